@@ -1,0 +1,24 @@
+import type { Instant } from './instant.js';
+import type { Intent, QuestionParameters } from './question.js';
+import type { Report } from './report.js';
+
+/** Why someone gets no answer. Told to the person in a friendly sentence and nothing more. */
+export type RefusalReason = 'not-allowed' | 'guest' | 'other-tenant' | 'disabled' | 'unknown-person' | 'cannot-verify';
+
+/** Everything the answers room can say to a question; `cards` draws it, `cli` prints it. */
+export type Answer =
+  | {
+      readonly kind: 'report';
+      readonly intent: Intent;
+      readonly parameters: QuestionParameters;
+      readonly report: Report;
+      /** true: from the store, not read just now. */
+      readonly stored: boolean;
+      readonly answeredAt: Instant;
+    }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'clarify'; readonly question: string; readonly alternatives: readonly Intent[] }
+  | { readonly kind: 'declined'; readonly question: string }
+  | { readonly kind: 'not-built'; readonly intent: Intent }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+  | { readonly kind: 'broken'; readonly problemId: string };

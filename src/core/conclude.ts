@@ -1,0 +1,148 @@
+import type { AnyCheck, Check, CheckFacts, Verdict } from './check.js';
+import type { FactName, FactReading } from './facts.js';
+import type { Finding } from './finding.js';
+import type { Gap } from './gap.js';
+import type { Instant } from './instant.js';
+import type { QuestionParameters } from './question.js';
+import type { Report } from './report.js';
+import type { CheckResult, Cost } from './result.js';
+
+export interface ConcludeInput {
+  readonly facts: Readonly<Partial<Record<FactName, FactReading<FactName>>>>;
+  readonly parameters: QuestionParameters;
+  readonly asOf: Instant;
+  readonly cost: Cost;
+}
+
+/**
+ * From facts to a report: the rule that nothing unread ever becomes "all clear" lives here and nowhere else.
+ * A needed fact that is missing makes it unknown; any gap turns a pass into unknown; findings stand, with the gaps beside them.
+ */
+export function conclude(check: AnyCheck, input: ConcludeInput): Report {
+  const { values, gaps, missing } = sort(check, input);
+  if (missing) return report(check, input, unknown(check, input, gaps, 0), emptyVerdict());
+
+  const verdict = judge(check, values, input);
+  const allGaps = distinct([...gaps, ...(verdict.gaps ?? [])]);
+  if (verdict.notApplicable !== undefined) {
+    return report(
+      check,
+      input,
+      {
+        ...base(check, input, verdict.examined),
+        status: 'not-applicable',
+        findings: [],
+        gaps: [],
+        why: verdict.notApplicable,
+      },
+      verdict,
+    );
+  }
+  const [first, ...rest] = verdict.findings;
+  if (first !== undefined) {
+    const findings: [Finding, ...Finding[]] = [first, ...rest];
+    return report(
+      check,
+      input,
+      { ...base(check, input, verdict.examined), status: 'fail', findings, gaps: allGaps },
+      verdict,
+    );
+  }
+  if (allGaps.length > 0) return report(check, input, unknown(check, input, allGaps, verdict.examined), verdict);
+  return report(
+    check,
+    input,
+    { ...base(check, input, verdict.examined), status: 'pass', findings: [], gaps: [] },
+    verdict,
+  );
+}
+
+function sort(check: AnyCheck, input: ConcludeInput) {
+  const values: Record<string, unknown> = {};
+  const gaps: Gap[] = [];
+  let missing = false;
+  for (const name of new Set([...check.needs, ...check.wants])) {
+    const reading = input.facts[name];
+    if (reading === undefined) {
+      gaps.push({ reason: 'bug', detail: `the fact ${name} was not collected` });
+    } else {
+      gaps.push(...reading.gaps);
+    }
+    if (reading?.ok === true) values[name] = reading.value;
+    else if (check.needs.includes(name)) missing = true;
+  }
+  return { values, gaps: distinct(gaps), missing };
+}
+
+function judge(check: AnyCheck, values: Record<string, unknown>, input: ConcludeInput): Verdict {
+  // The registry has forgotten which facts belong to which check; `defineCheck` tied them by type, and `sort` keeps to its list.
+  const typed = check as unknown as Check;
+  return typed.judge(values as CheckFacts<FactName, FactName>, { now: input.asOf, parameters: input.parameters });
+}
+
+function base(check: AnyCheck, input: ConcludeInput, examined: number) {
+  return { check: check.id, asOf: input.asOf, examined, cost: input.cost };
+}
+
+function unknown(check: AnyCheck, input: ConcludeInput, gaps: readonly Gap[], examined: number): CheckResult {
+  const [first, ...rest] = gaps;
+  return {
+    ...base(check, input, examined),
+    status: 'unknown',
+    findings: [],
+    gaps: [first ?? { reason: 'bug', detail: 'unknown without a reason' }, ...rest],
+  };
+}
+
+function emptyVerdict(): Verdict {
+  return { examined: 0, findings: [], headline: '', listing: { columns: [], rows: [] } };
+}
+
+function report(check: AnyCheck, input: ConcludeInput, result: CheckResult, verdict: Verdict): Report {
+  return {
+    result,
+    question: check.question,
+    parameters: input.parameters,
+    headline: result.status === 'unknown' ? unknownHeadline(result.gaps) : verdict.headline,
+    examinedNoun: check.examinedNoun,
+    notes: verdict.notes ?? [],
+    listing: verdict.listing,
+    ...(verdict.picture === undefined ? {} : { picture: verdict.picture }),
+    why: check.why,
+    nextSteps: check.nextSteps,
+    blindSpots: check.blindSpots,
+    portalUrl: check.portalUrl,
+  };
+}
+
+/** What is missing, in words a person can act on. */
+export function gapInWords(gap: Gap): string {
+  switch (gap.reason) {
+    case 'permission-missing':
+      return `the permission ${gap.detail} is not granted`;
+    case 'licence-missing':
+      return `the tenant has no licence for it: ${gap.detail}`;
+    case 'throttled':
+      return `Microsoft is slowing us down: ${gap.detail}`;
+    case 'unreachable':
+      return `the service could not be reached: ${gap.detail}`;
+    case 'truncated':
+      return `only a part could be read: ${gap.detail}`;
+    case 'invalid-response':
+      return `the service answered with something we cannot read: ${gap.detail}`;
+    case 'bug':
+      return `something broke on our side: ${gap.detail}`;
+  }
+}
+
+function unknownHeadline(gaps: readonly Gap[]): string {
+  const [first, ...rest] = gaps;
+  if (first === undefined) return 'I could not tell.';
+  const more = rest.length > 0 ? ` (and ${rest.length} more)` : '';
+  return `I could not tell: ${gapInWords(first)}${more}.`;
+}
+
+function distinct(gaps: readonly Gap[]): readonly Gap[] {
+  const seen = new Map(gaps.map((gap) => [`${gap.reason} ${gap.detail}`, gap]));
+  return [...seen.values()];
+}

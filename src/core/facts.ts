@@ -1,0 +1,275 @@
+import type { AuditEvent } from './audit-event.js';
+import type { Gap } from './gap.js';
+import type { Instant } from './instant.js';
+
+/** Whoever can hold a role. `unknown`: deleted, or from a partner's tenant (GDAP); kept, never dropped. */
+export interface Principal {
+  readonly kind: 'user' | 'service-principal' | 'group' | 'unknown';
+  readonly id: string;
+  readonly displayName: string;
+}
+
+/**
+ * One principal holding one directory role by one road, groups already followed to their members.
+ * Source: unifiedRoleAssignment, unifiedRoleAssignmentScheduleInstance, unifiedRoleEligibilityScheduleInstance.
+ */
+export interface RoleHolding {
+  readonly principal: Principal;
+  readonly roleTemplateId: string;
+  readonly roleName: string;
+  /** `permanent`: standing; `time-bound`: standing with an end; `activated`: just now, through PIM; `eligible`: may activate. */
+  readonly how: 'permanent' | 'time-bound' | 'activated' | 'eligible';
+  readonly endsAt?: Instant;
+  /** The role-assignable group it comes through. `eligible`: the membership itself must be activated (PIM for groups). */
+  readonly through?: {
+    readonly groupId: string;
+    readonly groupName: string;
+    readonly membership: 'member' | 'eligible';
+  };
+  readonly scope:
+    | { readonly kind: 'tenant' }
+    | { readonly kind: 'administrative-unit' | 'application' | 'other'; readonly id: string };
+  /** URL path it was read from. */
+  readonly ref: string;
+}
+
+export interface RoleHoldings {
+  readonly holdings: readonly RoleHolding[];
+  /** Without PIM (Entra ID P2) every assignment is standing by definition. */
+  readonly pim: 'read' | 'not-licensed';
+}
+
+/** An account of a person (or used like one) that holds a privileged role. */
+export interface AdminAccount {
+  readonly id: string;
+  readonly displayName: string;
+  readonly userPrincipalName: string;
+  readonly accountEnabled: boolean;
+  readonly userType: 'Member' | 'Guest';
+  readonly syncedFromOnPremises: boolean;
+  readonly createdAt?: Instant;
+  readonly department?: string;
+}
+
+/** An authentication method by kind; passwords and e-mail (self-service reset only) are not second factors. */
+export type MethodKind =
+  | 'passkey'
+  | 'windows-hello'
+  | 'certificate'
+  | 'authenticator-app'
+  | 'authenticator-passwordless'
+  | 'software-oath'
+  | 'hardware-oath'
+  | 'sms-or-voice'
+  | 'external'
+  | 'temporary-access-pass'
+  | 'email'
+  | 'password'
+  | 'other';
+
+export interface AdminAuthentication {
+  readonly users: readonly {
+    readonly userId: string;
+    readonly methods: readonly MethodKind[];
+    /** At least one usable second factor is registered. */
+    readonly secondFactor: boolean;
+    readonly source: 'registration-report' | 'authentication-methods';
+    /** When the report was made for this user; the methods themselves are live. */
+    readonly lastUpdatedAt?: Instant;
+    readonly ref: string;
+  }[];
+}
+
+/** A Conditional Access policy as far as it decides who must use MFA. Ids as Graph gives them; role ids are template ids. */
+export interface ConditionalAccessPolicy {
+  readonly id: string;
+  readonly displayName: string;
+  readonly state: 'enabled' | 'disabled' | 'report-only';
+  readonly includeUsers: readonly string[];
+  readonly excludeUsers: readonly string[];
+  readonly includeGroups: readonly string[];
+  readonly excludeGroups: readonly string[];
+  readonly includeRoles: readonly string[];
+  readonly excludeRoles: readonly string[];
+  readonly includesGuests: boolean;
+  readonly excludesGuests: boolean;
+  readonly includeApplications: readonly string[];
+  readonly excludeApplications: readonly string[];
+  readonly clientAppTypes: readonly string[];
+  /** Names of conditions that narrow it (locations, platforms, device filter, risk levels …): not a baseline then. */
+  readonly narrowedBy: readonly string[];
+  readonly grantOperator: 'AND' | 'OR';
+  readonly grantControls: readonly string[];
+  /** An authentication strength counts as MFA when its `requirementsSatisfied` is `mfa`. */
+  readonly authenticationStrength?: { readonly id: string; readonly satisfiesMfa: boolean };
+}
+
+/** A password, certificate or federated credential. Never the secret itself: Graph does not give it. */
+export interface Credential {
+  readonly keyId: string;
+  readonly kind: 'secret' | 'certificate' | 'saml-signing' | 'federated';
+  readonly displayName: string;
+  readonly startsAt?: Instant;
+  readonly endsAt?: Instant;
+}
+
+export interface ServicePrincipal {
+  readonly id: string;
+  readonly appId: string;
+  readonly displayName: string;
+  readonly type: 'Application' | 'ManagedIdentity' | 'Legacy' | 'SocialIdp' | 'other';
+  readonly ownerTenantId?: string;
+  readonly verifiedPublisher?: string;
+  readonly accountEnabled: boolean;
+  readonly disabledByMicrosoft: boolean;
+  readonly createdAt?: Instant;
+  readonly replyUrls: readonly string[];
+  /** Credentials on the service principal itself (persistence that App registrations does not show). */
+  readonly credentials: readonly Credential[];
+}
+
+/** An app registered in this tenant, with the credentials of its registration. */
+export interface Application {
+  readonly id: string;
+  readonly appId: string;
+  readonly displayName: string;
+  readonly createdAt?: Instant;
+  readonly credentials: readonly Credential[];
+}
+
+/** An application permission held by a service principal (appRoleAssignment, principalType ServicePrincipal). */
+export interface AppRoleGrant {
+  readonly id: string;
+  readonly principalId: string;
+  readonly principalName: string;
+  readonly resourceId: string;
+  readonly resourceAppId: string;
+  readonly resourceName: string;
+  readonly appRoleId: string;
+  /** e.g. `Mail.ReadWrite`; absent when the resource does not list this id (kept, shown as unknown). */
+  readonly value?: string;
+  readonly grantedAt?: Instant;
+  readonly ref: string;
+}
+
+/** A delegated permission grant: for everyone (`AllPrincipals`) or for one user. */
+export interface DelegatedGrant {
+  readonly id: string;
+  readonly clientId: string;
+  readonly consentType: 'AllPrincipals' | 'Principal';
+  readonly principalId?: string;
+  readonly resourceId: string;
+  readonly resourceAppId?: string;
+  readonly scopes: readonly string[];
+}
+
+/** An Exchange Online inbound or outbound connector (`Get-InboundConnector`, `Get-OutboundConnector`). */
+export interface InboundConnector {
+  readonly id: string;
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly connectorType: string;
+  readonly connectorSource: string;
+  readonly senderDomains: readonly string[];
+  readonly senderIpAddresses: readonly string[];
+  readonly requireTls: boolean;
+  readonly restrictDomainsToIpAddresses: boolean;
+  readonly restrictDomainsToCertificate: boolean;
+  readonly tlsSenderCertificateName?: string;
+  readonly cloudServicesMailEnabled: boolean;
+  readonly treatMessagesAsInternal: boolean;
+  readonly createdAt?: Instant;
+  readonly changedAt?: Instant;
+  readonly comment?: string;
+}
+
+export interface OutboundConnector {
+  readonly id: string;
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly connectorType: string;
+  readonly connectorSource: string;
+  readonly recipientDomains: readonly string[];
+  readonly smartHosts: readonly string[];
+  readonly useMxRecord: boolean;
+  readonly isTransportRuleScoped: boolean;
+  readonly tlsSettings?: string;
+  readonly createdAt?: Instant;
+  readonly changedAt?: Instant;
+}
+
+/** A mail flow rule (`Get-TransportRule`), the parts that can hide, redirect or let mail through. */
+export interface TransportRule {
+  readonly id: string;
+  readonly name: string;
+  readonly enabled: boolean;
+  /** Enforce, Audit or AuditAndNotify: only Enforce does anything. */
+  readonly mode: string;
+  readonly priority: number;
+  readonly removeHeader?: string;
+  readonly setHeaderName?: string;
+  readonly setHeaderValue?: string;
+  readonly setScl?: number;
+  readonly blindCopyTo: readonly string[];
+  readonly copyTo: readonly string[];
+  readonly redirectMessageTo: readonly string[];
+  readonly addToRecipients: readonly string[];
+  readonly deleteMessage: boolean;
+  readonly routeMessageOutboundConnector?: string;
+  readonly setAuditSeverity?: string;
+  /** Words it looks for in subject or body. */
+  readonly words: readonly string[];
+  readonly senderIpRanges: readonly string[];
+  readonly senderDomainIs: readonly string[];
+  readonly headerContains?: { readonly name: string; readonly words: readonly string[] };
+  readonly fromScope?: string;
+  readonly sentToScope?: string;
+  readonly changedAt?: Instant;
+  readonly lastModifiedBy?: string;
+}
+
+/** Audit events of connectors and rules, and from when on they could be read at all. */
+export interface MailFlowEvents {
+  readonly from: Instant;
+  readonly events: readonly AuditEvent[];
+}
+
+/** Every fact by name. One collector in `tenant` reads each; a check names those it needs and sees no others. */
+export interface FactTypes {
+  readonly roleHoldings: RoleHoldings;
+  readonly adminAccounts: readonly AdminAccount[];
+  readonly adminAuthentication: AdminAuthentication;
+  readonly securityDefaults: { readonly enabled: boolean };
+  readonly conditionalAccessPolicies: readonly ConditionalAccessPolicy[];
+  /** Per-user MFA state of each admin (the older switch, free of licence). */
+  readonly adminPerUserMfa: readonly { readonly userId: string; readonly state: 'disabled' | 'enabled' | 'enforced' }[];
+  /** Which of the groups named by Conditional Access policies each admin is a (nested) member of. */
+  readonly adminPolicyGroups: readonly { readonly userId: string; readonly groupIds: readonly string[] }[];
+  readonly servicePrincipals: readonly ServicePrincipal[];
+  readonly applications: readonly Application[];
+  readonly appRoleGrants: readonly AppRoleGrant[];
+  readonly delegatedGrants: readonly DelegatedGrant[];
+  /** Last sign-in of each app that has one, by app id (Entra ID P1). */
+  readonly servicePrincipalUse: readonly { readonly appId: string; readonly lastUsedAt: Instant }[];
+  readonly inboundConnectors: readonly InboundConnector[];
+  readonly outboundConnectors: readonly OutboundConnector[];
+  readonly transportRules: readonly TransportRule[];
+  readonly acceptedDomains: readonly string[];
+  readonly mailFlowEvents: MailFlowEvents;
+}
+
+export type FactName = keyof FactTypes;
+
+/**
+ * A fact as it came: read (perhaps with gaps: one group's members refused, a page lost), or not read and why.
+ * `ok: true` with gaps is partial knowledge: it can prove something wrong, never that all is well.
+ */
+export type FactReading<K extends FactName> =
+  | {
+      readonly ok: true;
+      readonly value: FactTypes[K];
+      readonly gaps: readonly Gap[];
+      readonly asOf: Instant;
+      readonly requests: number;
+    }
+  | { readonly ok: false; readonly gaps: readonly [Gap, ...Gap[]]; readonly asOf: Instant; readonly requests: number };

@@ -1,0 +1,20 @@
+/** Why something could not be read. A contract: used in JSON output and in the store. */
+export const GAP_REASONS = [
+  'permission-missing',
+  'licence-missing',
+  'throttled',
+  'unreachable',
+  'truncated',
+  'invalid-response',
+  'bug',
+] as const;
+export type GapReason = (typeof GAP_REASONS)[number];
+
+/**
+ * Something an answer could not see. `detail` names what is missing so that a person can act on it: the permission
+ * (`UserAuthenticationMethod.Read.All`), the licence, the endpoint, or how far back could be read. Never tenant secrets.
+ */
+export interface Gap {
+  readonly reason: GapReason;
+  readonly detail: string;
+}

@@ -1,0 +1,44 @@
+import type { Subject } from './subject.js';
+
+const ENTRA = 'https://entra.microsoft.com';
+const EXCHANGE = 'https://admin.exchange.microsoft.com';
+
+/** The only hosts a card of ours may link to. */
+export const PORTAL_HOSTS: readonly string[] = [
+  'entra.microsoft.com',
+  'admin.exchange.microsoft.com',
+  'purview.microsoft.com',
+  'learn.microsoft.com',
+];
+
+/** Portal pages of whole matters. */
+export const PORTAL = {
+  roles: `${ENTRA}/#view/Microsoft_AAD_IAM/RolesManagementMenuBlade/~/AllRoles`,
+  authenticationMethods: `${ENTRA}/#view/Microsoft_AAD_IAM/AuthenticationMethodsMenuBlade/~/UserRegistrationDetails`,
+  conditionalAccess: `${ENTRA}/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies`,
+  enterpriseApps: `${ENTRA}/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview`,
+  connectors: `${EXCHANGE}/#/connectors`,
+  transportRules: `${EXCHANGE}/#/transportrules`,
+  audit: 'https://purview.microsoft.com/audit/auditsearch',
+} as const;
+
+/** Where this object is looked at by hand. Ids are encoded: they may come from a hostile tenant. */
+export function portalUrlOf(subject: Pick<Subject, 'kind' | 'id'>): string {
+  const id = encodeURIComponent(subject.id);
+  switch (subject.kind) {
+    case 'user':
+      return `${ENTRA}/#view/Microsoft_AAD_UsersAndTenants/UserProfileMenuBlade/~/overview/userId/${id}`;
+    case 'service-principal':
+      return `${ENTRA}/#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Overview/objectId/${id}`;
+    case 'group':
+      return `${ENTRA}/#view/Microsoft_AAD_IAM/GroupDetailsMenuBlade/~/Overview/groupId/${id}`;
+    case 'connector':
+      return PORTAL.connectors;
+    case 'transport-rule':
+      return PORTAL.transportRules;
+    case 'policy':
+      return PORTAL.conditionalAccess;
+    case 'tenant':
+      return `${ENTRA}/#view/Microsoft_AAD_IAM/TenantOverview.ReactView`;
+  }
+}

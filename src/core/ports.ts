@@ -1,0 +1,86 @@
+import type { CheckId } from './check-id.js';
+import type { FactName, FactReading } from './facts.js';
+import type { Gap } from './gap.js';
+import type { Instant } from './instant.js';
+import type { QuestionParameters } from './question.js';
+import type { Report } from './report.js';
+import type { Cost } from './result.js';
+
+/** The time, so that tests can set it. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** Where static messages with structured fields go; an Error's cause chain is kept. Never pass secrets or whole bodies. */
+export interface Log {
+  debug(fields: Record<string, unknown>, message: string): void;
+  info(fields: Record<string, unknown>, message: string): void;
+  warn(fields: Record<string, unknown>, message: string): void;
+  error(fields: Record<string, unknown>, message: string): void;
+}
+
+export interface CollectOptions {
+  /** For facts with a period (audit events): read from here on. */
+  readonly since?: Instant;
+  readonly signal?: AbortSignal;
+  /** Called when a fact is done: how many of how many, and which. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly fact: FactName }) => void;
+}
+
+/** The facts asked for, each read or with the reason why not, and what it cost. Never throws for what a tenant does. */
+export interface Collected<N extends FactName> {
+  readonly facts: { readonly [K in N]: FactReading<K> };
+  readonly asOf: Instant;
+  readonly cost: Cost;
+}
+
+/** Reads facts of the tenant. Implemented by `tenant`. */
+export interface TenantReader {
+  collect<N extends FactName>(names: readonly N[], options?: CollectOptions): Promise<Collected<N>>;
+}
+
+/** What the tenant knows of a person who writes to the bot; used to decide who may ask. */
+export interface CallerRecord {
+  readonly accountEnabled: boolean;
+  readonly userType: 'Member' | 'Guest';
+  /** Object ids of groups, nested ones included. */
+  readonly groupIds: readonly string[];
+  /** Template ids of active directory roles, those through groups included. */
+  readonly roleTemplateIds: readonly string[];
+}
+
+export type CallerLookup =
+  { readonly found: true; readonly caller: CallerRecord } | { readonly found: false; readonly gap?: Gap };
+
+/** Looks a person up in the tenant by object id. `gap` is set when it could not be read (fail closed). */
+export interface CallerDirectory {
+  lookUp(objectId: string, signal?: AbortSignal): Promise<CallerLookup>;
+}
+
+/** The last report of each check and parameters. */
+export interface ResultStore {
+  latest(check: CheckId, parameters: QuestionParameters): Promise<Report | undefined>;
+  save(report: Report): Promise<void>;
+}
+
+/** Where a conversation can be reached again (Bot Framework's conversation reference), kept by its conversation id. */
+export interface ConversationReference {
+  /** Without `;messageid=…`. */
+  readonly conversationId: string;
+  readonly conversationType: 'personal' | 'groupChat' | 'channel';
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  readonly channelId: string;
+  readonly botId: string;
+  readonly teamId?: string;
+  readonly userObjectId?: string;
+  readonly locale?: string;
+}
+
+export interface ConversationStore {
+  /** Insert or bring up to date (a service URL can change with any activity). */
+  remember(reference: ConversationReference): Promise<void>;
+  /** The bot was removed: keep the row, marked, so that it is known why nothing is sent. */
+  markRemoved(conversationId: string): Promise<void>;
+  find(conversationId: string): Promise<(ConversationReference & { readonly removed: boolean }) | undefined>;
+}

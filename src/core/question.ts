@@ -1,0 +1,39 @@
+import { CHECK_IDS } from './check-id.js';
+import type { Instant } from './instant.js';
+
+/** What a person may want. A contract: ids are used in chat, on the command line and by tests. */
+export const INTENTS = [
+  ...CHECK_IDS,
+  'app-details',
+  'incidents',
+  'what-changed',
+  'posture',
+  'decisions',
+  'subscribe',
+  'help',
+  'none',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** What the question names; absent when it does not. `since` and `until` are resolved from what was said ("since Monday"). */
+export interface QuestionParameters {
+  readonly app?: string;
+  readonly role?: string;
+  readonly user?: string;
+  readonly department?: string;
+  readonly since?: Instant;
+  readonly until?: Instant;
+  readonly permission?: string;
+  readonly filter?: string;
+  readonly page?: number;
+  readonly format?: string;
+}
+
+/** What was understood of a text. `clarify`: the bot would ask back with the alternatives. Confidence from 0 to 1. */
+export interface Understanding {
+  readonly question: string;
+  readonly intent: Intent | 'clarify';
+  readonly parameters: QuestionParameters;
+  readonly confidence: number;
+  readonly alternatives: readonly Intent[];
+}

@@ -1,0 +1,40 @@
+import type { CheckId } from './check-id.js';
+import type { Finding } from './finding.js';
+import type { Gap } from './gap.js';
+import type { Instant } from './instant.js';
+
+/** What an answer cost: HTTP requests to the tenant (each sub-request of a $batch is not counted again) and wall time. */
+export interface Cost {
+  readonly requests: number;
+  readonly ms: number;
+}
+
+interface ResultBase {
+  readonly check: CheckId;
+  readonly asOf: Instant;
+  /** How many objects were looked at. */
+  readonly examined: number;
+  readonly cost: Cost;
+}
+
+/** The verdict of one check; the JSON shape is a contract (command line, store). A pass has no gaps: with a gap it is unknown. */
+export type CheckResult =
+  | (ResultBase & { readonly status: 'pass'; readonly findings: readonly []; readonly gaps: readonly [] })
+  | (ResultBase & {
+      readonly status: 'fail';
+      readonly findings: readonly [Finding, ...Finding[]];
+      readonly gaps: readonly Gap[];
+    })
+  | (ResultBase & {
+      readonly status: 'not-applicable';
+      readonly findings: readonly [];
+      readonly gaps: readonly [];
+      readonly why: string;
+    })
+  | (ResultBase & {
+      readonly status: 'unknown';
+      readonly findings: readonly [];
+      readonly gaps: readonly [Gap, ...Gap[]];
+    });
+
+export type Outcome = CheckResult['status'];

@@ -1,0 +1,105 @@
+import type { Instant } from '../core/instant.js';
+
+/** Fixed ids of the demo tenant: a contract (catalogue, chapter 7). */
+export const DEMO_TENANT_ID = '00000000-0000-4000-8000-0000000000ff';
+export const DEMO_PEOPLE = {
+  approver: '00000000-0000-4000-8000-000000000001',
+  secondApprover: '00000000-0000-4000-8000-000000000002',
+  reader: '00000000-0000-4000-8000-000000000003',
+  employee: '00000000-0000-4000-8000-000000000004',
+  guest: '00000000-0000-4000-8000-000000000005',
+} as const;
+/** The group whose members may approve. */
+export const DEMO_APPROVERS_GROUP_ID = '00000000-0000-4000-8000-0000000000a1';
+/** App (client) ids of our own two apps in the demo tenant: reading and (separate) writing. */
+export const DEMO_READER_APP_ID = '00000000-0000-4000-8000-0000000000b1';
+export const DEMO_RESPONDER_APP_ID = '00000000-0000-4000-8000-0000000000b2';
+
+/** A Graph or Exchange object as the service returns it: `id` and the service's own property names. */
+export interface WireObject {
+  readonly id: string;
+  readonly [property: string]: unknown;
+}
+
+/** A collection that may be generated lazily: 100,000 users are not all held in memory. Deterministic: `at(i)` never changes. */
+export interface Table<T extends WireObject = WireObject> {
+  readonly size: number;
+  at(index: number): T;
+  byId(id: string): T | undefined;
+}
+
+export interface WorldOptions {
+  /** Same seed, same anchor, same sizes: same world, byte for byte. */
+  readonly seed: number;
+  /** The story's "today"; all history is told back from here. */
+  readonly anchor: Instant;
+  readonly users: number;
+  readonly servicePrincipals: number;
+  /** Entra ID P1 and P2 (Conditional Access and registration report; PIM). Exchange Online is always there. */
+  readonly licence: 'none' | 'p1' | 'p2';
+}
+
+/**
+ * Everything the demo tenant's services answer from, in the shapes of the wire. Pure data: who may see it, paging, filters and
+ * faults are the server's business. Graph objects carry every property that Microsoft returns and that we or a client may
+ * `$select`; a property that Graph returns only on `$select` (signInActivity, keyCredentials in lists …) is there too.
+ */
+export interface World {
+  readonly options: WorldOptions;
+  readonly organization: WireObject;
+  readonly subscribedSkus: readonly WireObject[];
+  readonly users: Table;
+  readonly groups: Table;
+  /** Group id → direct members, each with `@odata.type` and id. */
+  readonly groupMembers: ReadonlyMap<
+    string,
+    readonly { readonly type: 'user' | 'group' | 'servicePrincipal'; readonly id: string }[]
+  >;
+  readonly directoryRoles: readonly WireObject[];
+  readonly roleDefinitions: readonly WireObject[];
+  /** unifiedRoleAssignment. */
+  readonly roleAssignments: readonly WireObject[];
+  /** PIM: unifiedRoleAssignmentScheduleInstance, unifiedRoleEligibilityScheduleInstance. Empty without P2. */
+  readonly roleAssignmentScheduleInstances: readonly WireObject[];
+  readonly roleEligibilityScheduleInstances: readonly WireObject[];
+  /** PIM for groups: privilegedAccessGroupEligibilityScheduleInstance. */
+  readonly groupEligibilityScheduleInstances: readonly WireObject[];
+  readonly servicePrincipals: Table;
+  readonly applications: Table;
+  /** appRoleAssignment: principalId, principalType, resourceId, appRoleId, createdDateTime … */
+  readonly appRoleAssignments: Table;
+  readonly oauth2PermissionGrants: Table;
+  /** Federated identity credentials by application id. */
+  readonly federatedIdentityCredentials: ReadonlyMap<string, readonly WireObject[]>;
+  /** servicePrincipalSignInActivity (beta). */
+  readonly servicePrincipalSignInActivities: readonly WireObject[];
+  readonly securityDefaults: WireObject;
+  readonly conditionalAccessPolicies: readonly WireObject[];
+  readonly authenticationStrengthPolicies: readonly WireObject[];
+  /** Authentication methods of one user (each with `@odata.type`); every user has at least the password. */
+  authenticationMethods(userId: string): readonly WireObject[];
+  /** userRegistrationDetails of one user, as the report has it. */
+  registrationDetails(userId: string): WireObject | undefined;
+  /** `perUserMfaState` of one user. */
+  perUserMfaState(userId: string): 'disabled' | 'enabled' | 'enforced';
+  /** Object ids whose `isAdmin` the registration report has true (active direct holders at report time only). */
+  readonly reportedAdminIds: readonly string[];
+  /** directoryAudit events (Graph shape), newest first. */
+  readonly directoryAudits: readonly WireObject[];
+  /** Audit records (Management API shape: Id, CreationTime, RecordType, Operation, …), oldest first, all workloads. */
+  readonly auditRecords: readonly (Record<string, unknown> & {
+    readonly Id: string;
+    readonly CreationTime: string;
+    readonly contentType: string;
+  })[];
+  readonly exchange: {
+    readonly inboundConnectors: readonly Record<string, unknown>[];
+    readonly outboundConnectors: readonly Record<string, unknown>[];
+    readonly transportRules: readonly Record<string, unknown>[];
+    readonly acceptedDomains: readonly Record<string, unknown>[];
+    readonly roleGroups: readonly Record<string, unknown>[];
+    readonly adminAuditLogConfig: Record<string, unknown>;
+  };
+  /** Secrets that the token endpoint accepts, by app id (made for the demo, worth nothing elsewhere). */
+  readonly clientSecrets: ReadonlyMap<string, string>;
+}
