@@ -1,8 +1,9 @@
+import type { Answer, RefusalReason } from './answer.js';
 import type { CheckId } from './check-id.js';
 import type { FactName, FactReading } from './facts.js';
 import type { Gap } from './gap.js';
 import type { Instant } from './instant.js';
-import type { QuestionParameters } from './question.js';
+import type { QuestionParameters, Understanding } from './question.js';
 import type { Report } from './report.js';
 import type { Cost } from './result.js';
 
@@ -83,4 +84,24 @@ export interface ConversationStore {
   /** The bot was removed: keep the row, marked, so that it is known why nothing is sent. */
   markRemoved(conversationId: string): Promise<void>;
   find(conversationId: string): Promise<(ConversationReference & { readonly removed: boolean }) | undefined>;
+}
+
+export interface Question {
+  readonly understanding: Understanding;
+  /** true: read the tenant now, whatever is stored. */
+  readonly refresh?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: CollectOptions['onProgress'];
+}
+
+/** The journey of a question: stored or collected, judged, composed. Never throws: what breaks is an Answer of its own. */
+export interface AnswerService {
+  answer(question: Question): Promise<Answer>;
+}
+
+export type AskDecision = { readonly allowed: true } | { readonly allowed: false; readonly reason: RefusalReason };
+
+/** Who may ask. Both ids are what the verified activity says, never what a card or a text claims. */
+export interface AccessPolicy {
+  mayAsk(caller: { readonly objectId: string; readonly tenantId: string }): Promise<AskDecision>;
 }

@@ -1,0 +1,21 @@
+import type { CheckId } from './check-id.js';
+import type { QuestionParameters } from './question.js';
+
+/**
+ * What a button on a card of ours carries (Action.Execute `verb` and `data`). It is a claim, not a fact: whoever receives it
+ * parses it, and looks everything up again. It holds no text from the tenant except parameters that a person typed.
+ */
+export type CardAction =
+  /** A question as if typed (help card, "did you mean"). */
+  | { readonly verb: 'ask'; readonly data: { readonly question: string } }
+  /** Another page of the stored answer. Pages count from 1. */
+  | { readonly verb: 'answer.page'; readonly data: CheckReference & { readonly page: number } }
+  /** Read the tenant again now. */
+  | { readonly verb: 'answer.refresh'; readonly data: CheckReference }
+  /** Why it matters and how to fix it. */
+  | { readonly verb: 'answer.explain'; readonly data: CheckReference };
+
+export interface CheckReference {
+  readonly check: CheckId;
+  readonly parameters: QuestionParameters;
+}
