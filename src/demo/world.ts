@@ -64,6 +64,8 @@ export interface World {
   readonly roleEligibilityScheduleInstances: readonly WireObject[];
   /** PIM for groups: privilegedAccessGroupEligibilityScheduleInstance. */
   readonly groupEligibilityScheduleInstances: readonly WireObject[];
+  /** privilegedAccessGroupAssignmentScheduleInstance; none when left out. */
+  readonly groupAssignmentScheduleInstances?: readonly WireObject[];
   readonly servicePrincipals: Table;
   readonly applications: Table;
   /** appRoleAssignment: principalId, principalType, resourceId, appRoleId, createdDateTime … */
@@ -71,11 +73,15 @@ export interface World {
   readonly oauth2PermissionGrants: Table;
   /** Federated identity credentials by application id. */
   readonly federatedIdentityCredentials: ReadonlyMap<string, readonly WireObject[]>;
+  /** Application or service principal id → owners; none when left out. */
+  readonly owners?: ReadonlyMap<string, readonly { readonly type: 'user' | 'servicePrincipal'; readonly id: string }[]>;
   /** servicePrincipalSignInActivity (beta). */
   readonly servicePrincipalSignInActivities: readonly WireObject[];
   readonly securityDefaults: WireObject;
   readonly conditionalAccessPolicies: readonly WireObject[];
   readonly authenticationStrengthPolicies: readonly WireObject[];
+  /** authorizationPolicy; left out, the endpoint answers as one the tenant does not have. */
+  readonly authorizationPolicy?: WireObject;
   /** Authentication methods of one user (each with `@odata.type`); every user has at least the password. */
   authenticationMethods(userId: string): readonly WireObject[];
   /** userRegistrationDetails of one user, as the report has it. */
@@ -98,6 +104,8 @@ export interface World {
     readonly transportRules: readonly Record<string, unknown>[];
     readonly acceptedDomains: readonly Record<string, unknown>[];
     readonly roleGroups: readonly Record<string, unknown>[];
+    /** Role group name → members as `Get-RoleGroupMember` has them; none when left out. */
+    readonly roleGroupMembers?: ReadonlyMap<string, readonly Record<string, unknown>[]>;
     readonly adminAuditLogConfig: Record<string, unknown>;
   };
   /** Secrets that the token endpoint accepts, by app id (made for the demo, worth nothing elsewhere). */
