@@ -37,3 +37,12 @@ export interface Understanding {
   readonly confidence: number;
   readonly alternatives: readonly Intent[];
 }
+
+/** How an intent is called where people read it: a short title ("Admins without MFA") and a question that leads to it, as typed. */
+export interface IntentWording {
+  readonly title: string;
+  readonly exampleQuestion: string;
+}
+
+/** The wording of every intent; the language room owns it, cards draw buttons from it. */
+export type IntentWords = Readonly<Record<Intent, IntentWording>>;
