@@ -21,6 +21,12 @@ export interface WireObject {
   readonly [property: string]: unknown;
 }
 
+/** A direct member of a group, by id; the object itself is in the table of its kind. */
+export interface GroupMember {
+  readonly type: 'user' | 'group' | 'servicePrincipal';
+  readonly id: string;
+}
+
 /** A collection that may be generated lazily: 100,000 users are not all held in memory. Deterministic: `at(i)` never changes. */
 export interface Table<T extends WireObject = WireObject> {
   readonly size: number;
@@ -50,11 +56,11 @@ export interface World {
   readonly subscribedSkus: readonly WireObject[];
   readonly users: Table;
   readonly groups: Table;
-  /** Group id → direct members, each with `@odata.type` and id. */
-  readonly groupMembers: ReadonlyMap<
-    string,
-    readonly { readonly type: 'user' | 'group' | 'servicePrincipal'; readonly id: string }[]
-  >;
+  /** Direct members of a group; empty for a group that does not exist. A function, so that 100,000 users cost nothing. */
+  groupMembers(groupId: string): readonly GroupMember[];
+  /** Ids of the groups that an object (user, group, service principal) is a direct member of. */
+  groupIdsOf(memberId: string): readonly string[];
+  readonly administrativeUnits: readonly WireObject[];
   readonly directoryRoles: readonly WireObject[];
   readonly roleDefinitions: readonly WireObject[];
   /** unifiedRoleAssignment. */
@@ -92,7 +98,10 @@ export interface World {
   readonly reportedAdminIds: readonly string[];
   /** directoryAudit events (Graph shape), newest first. */
   readonly directoryAudits: readonly WireObject[];
-  /** Audit records (Management API shape: Id, CreationTime, RecordType, Operation, …), oldest first, all workloads. */
+  /**
+   * Audit records (Management API shape: Id, CreationTime, RecordType, Operation, …), oldest first, all workloads.
+   * `contentType` says which feed a record belongs to; Microsoft's records do not have it, so the server takes it off.
+   */
   readonly auditRecords: readonly (Record<string, unknown> & {
     readonly Id: string;
     readonly CreationTime: string;
