@@ -90,6 +90,8 @@ export interface Question {
   readonly understanding: Understanding;
   /** true: read the tenant now, whatever is stored. */
   readonly refresh?: boolean;
+  /** true: another look at an answer already given (a page, the explanation): the stored one, whatever its age. */
+  readonly anyAge?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: CollectOptions['onProgress'];
 }

@@ -1,0 +1,57 @@
+import type { AccessPolicy, AskDecision, CallerDirectory, CallerRecord, Clock, Log } from '../core/ports.js';
+
+export interface AccessPolicyOptions {
+  readonly tenantId: string;
+  /** Holders of any of these roles (template ids) may ask. */
+  readonly roleTemplateIds: readonly string[];
+  /** Members of this group, nested ones included, may ask too. */
+  readonly groupId?: string;
+  readonly directory: CallerDirectory;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const KEPT_MS = 5 * 60_000;
+const MOST_KEPT = 10_000;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Who may ask: an enabled member of our own tenant who holds a configured role or belongs to the configured group, as the tenant
+ * says now. A decision is kept five minutes; what could not be verified is refused and not kept.
+ */
+export function createAccessPolicy(options: AccessPolicyOptions): AccessPolicy {
+  const kept = new Map<string, { readonly decision: AskDecision; readonly atMs: number }>();
+
+  return {
+    async mayAsk({ objectId, tenantId }) {
+      if (tenantId.toLowerCase() !== options.tenantId.toLowerCase()) return no('other-tenant');
+      if (!GUID.test(objectId)) return no('unknown-person');
+      const key = objectId.toLowerCase();
+      const nowMs = Date.parse(options.clock.now());
+      const known = kept.get(key);
+      if (known !== undefined && nowMs - known.atMs < KEPT_MS) return known.decision;
+
+      const lookup = await options.directory.lookUp(key);
+      if (!lookup.found && lookup.gap !== undefined) {
+        options.log.warn({ objectId: key, gap: lookup.gap }, 'caller could not be verified');
+        return no('cannot-verify');
+      }
+      const decision = lookup.found ? decide(lookup.caller, options) : no('unknown-person');
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(key, { decision, atMs: nowMs });
+      return decision;
+    },
+  };
+}
+
+function decide(caller: CallerRecord, { roleTemplateIds, groupId }: AccessPolicyOptions): AskDecision {
+  if (!caller.accountEnabled) return no('disabled');
+  if (caller.userType === 'Guest') return no('guest');
+  const byRole = caller.roleTemplateIds.some((id) => roleTemplateIds.includes(id.toLowerCase()));
+  const byGroup = groupId !== undefined && caller.groupIds.some((id) => id.toLowerCase() === groupId.toLowerCase());
+  return byRole || byGroup ? { allowed: true } : no('not-allowed');
+}
+
+function no(reason: Extract<AskDecision, { allowed: false }>['reason']): AskDecision {
+  return { allowed: false, reason };
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from '../core/answer.js';
+import type { AnyCheck } from '../core/check.js';
+import { conclude } from '../core/conclude.js';
+import type { FactName } from '../core/facts.js';
+import type { GapReason } from '../core/gap.js';
+import { instant } from '../core/instant.js';
+import type { AnswerService, Clock, CollectOptions, Log, Question, ResultStore, TenantReader } from '../core/ports.js';
+import type { QuestionParameters } from '../core/question.js';
+import type { Report } from '../core/report.js';
+
+export interface AnswerServiceOptions {
+  readonly checks: ReadonlyMap<string, AnyCheck>;
+  readonly reader: TenantReader;
+  /** Absent on the command line, where every answer is read anew. */
+  readonly results?: ResultStore;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** How long a stored result answers at once. */
+  readonly freshForMs?: number;
+}
+
+const FRESH_FOR_MS = 10 * 60_000;
+/** Gaps that the next attempt may close: an answer with one of them is never served from the store as if fresh. */
+const TRANSIENT: readonly GapReason[] = ['throttled', 'unreachable', 'invalid-response', 'bug'];
+
+/** The journey of a question: stored and fresh, or collected and judged. One collection serves all who ask the same at once. */
+export function createAnswerService(options: AnswerServiceOptions): AnswerService {
+  const { checks, clock, log } = options;
+  const freshForMs = options.freshForMs ?? FRESH_FOR_MS;
+  const running = new Map<string, Promise<Report>>();
+
+  async function answer(question: Question): Promise<Answer> {
+    const { intent, alternatives } = question.understanding;
+    const text = question.understanding.question;
+    if (intent === 'clarify') return { kind: 'clarify', question: text, alternatives };
+    if (intent === 'none') return { kind: 'declined', question: text };
+    if (intent === 'help') return { kind: 'help' };
+    const check = checks.get(intent);
+    if (check === undefined) return { kind: 'not-built', intent };
+
+    const parameters = askedOf(question.understanding.parameters);
+    const stored = question.refresh === true ? undefined : await latest(check, parameters);
+    const usable = stored !== undefined && (question.anyAge === true || isFresh(stored));
+    const report = usable ? stored : await readNow(check, parameters, question);
+    return { kind: 'report', intent, parameters, report, stored: usable, answeredAt: clock.now() };
+  }
+
+  function isFresh(report: Report): boolean {
+    const ageMs = Date.parse(clock.now()) - Date.parse(report.result.asOf);
+    return ageMs < freshForMs && !report.result.gaps.some((gap) => TRANSIENT.includes(gap.reason));
+  }
+
+  async function latest(check: AnyCheck, parameters: QuestionParameters): Promise<Report | undefined> {
+    try {
+      return await options.results?.latest(check.id, parameters);
+    } catch (cause) {
+      log.warn({ err: cause, check: check.id }, 'stored result not readable, reading the tenant instead');
+      return undefined;
+    }
+  }
+
+  function readNow(check: AnyCheck, parameters: QuestionParameters, question: Question): Promise<Report> {
+    const key = `${check.id} ${JSON.stringify(parameters)}`;
+    const already = running.get(key);
+    if (already !== undefined) return already;
+    const reading = read(check, parameters, question).finally(() => running.delete(key));
+    running.set(key, reading);
+    return reading;
+  }
+
+  async function read(check: AnyCheck, parameters: QuestionParameters, question: Question): Promise<Report> {
+    const names: FactName[] = [...new Set([...check.needs, ...check.wants])];
+    const collected = await options.reader.collect(names, collectOptions(parameters, question));
+    const report = conclude(check, { ...collected, parameters });
+    try {
+      await options.results?.save(report);
+    } catch (cause) {
+      log.warn({ err: cause, check: check.id }, 'result not stored');
+    }
+    return report;
+  }
+
+  return {
+    async answer(question) {
+      try {
+        return await answer(question);
+      } catch (cause) {
+        const problemId = randomUUID().slice(0, 8);
+        log.error({ err: cause, problemId, intent: question.understanding.intent }, 'answer failed');
+        return { kind: 'broken', problemId };
+      }
+    },
+  };
+}
+
+/** How an answer is shown (page, format) is not what was asked; moments are cut to the minute so that a repeat finds the answer. */
+function askedOf({ page: _page, format: _format, since, until, ...rest }: QuestionParameters): QuestionParameters {
+  return {
+    ...rest,
+    ...(since === undefined ? {} : { since: toTheMinute(since) }),
+    ...(until === undefined ? {} : { until: toTheMinute(until) }),
+  };
+}
+
+function toTheMinute(at: string) {
+  return instant(Math.floor(Date.parse(at) / 60_000) * 60_000);
+}
+
+function collectOptions({ since }: QuestionParameters, { signal, onProgress }: Question): CollectOptions {
+  return {
+    ...(since === undefined ? {} : { since }),
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Answer } from '../core/answer.js';
+import { gapInWords } from '../core/conclude.js';
+import type { Report } from '../core/report.js';
+
+/** Tenant text made safe for a terminal: control, zero-width and bidirectional characters could rewrite it. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd');
+}
+
+/** The answer in words: what the command line prints and `--json` carries as `text`. */
+export function answerInWords(answer: Answer): string {
+  switch (answer.kind) {
+    case 'report':
+      return reportInWords(answer.report);
+    case 'help':
+      return 'Ask me about the admins, apps, mail flow and audit log of this tenant, e.g. "Which admins lack MFA?".';
+    case 'clarify':
+      return `Did you mean: ${answer.alternatives.join(', ')}?`;
+    case 'declined':
+      return 'That is outside what I do. I read and report on admins, apps, mail flow and the audit log; I change nothing by chat.';
+    case 'not-built':
+      return `I understand the question (${answer.intent}), but this version cannot answer it yet.`;
+    case 'refused':
+      return 'You may not ask this here.';
+    case 'broken':
+      return `Something broke on our side (${answer.problemId}). The log has the details under this id.`;
+  }
+}
+
+function reportInWords(report: Report): string {
+  const { result } = report;
+  const lines = [report.headline];
+  for (const finding of result.findings) {
+    lines.push(`- ${finding.severity}: ${finding.subject.name}: ${finding.title}`);
+  }
+  if (result.status === 'not-applicable') lines.push(result.why);
+  lines.push(...report.notes);
+  const gaps = result.gaps.map(gapInWords).join('; ');
+  const unseen = gaps === '' ? '' : ` Not seen: ${gaps}.`;
+  lines.push(`As of ${result.asOf}, ${result.examined} ${report.examinedNoun} examined.${unseen}`);
+  return lines.map(printable).join('\n');
+}

@@ -1,0 +1,95 @@
+/** One environment variable: the README's table and `env/.env.example` are made from this list, so they cannot drift. */
+export interface Variable {
+  readonly name: string;
+  readonly group:
+    | 'Everywhere'
+    | 'A real tenant: the bot'
+    | 'A real tenant: reading'
+    | 'A real tenant: writing (optional)'
+    | 'Who may ask';
+  readonly description: string;
+  readonly example: string;
+}
+
+const credential = (prefix: string, group: Variable['group'], whose: string): readonly Variable[] => [
+  { name: `${prefix}_CLIENT_ID`, group, description: `App id of the ${whose}.`, example: '' },
+  {
+    name: `${prefix}_CREDENTIAL`,
+    group,
+    description: 'managed-identity, certificate, federated or, last, secret.',
+    example: 'managed-identity',
+  },
+  { name: `${prefix}_CERTIFICATE_FILE`, group, description: 'PEM file with certificate and private key.', example: '' },
+  {
+    name: `${prefix}_TOKEN_FILE`,
+    group,
+    description: 'File with the federated token (workload identity).',
+    example: '',
+  },
+  { name: `${prefix}_CLIENT_SECRET`, group, description: 'Secret, only where nothing else is possible.', example: '' },
+];
+
+export const VARIABLES: readonly Variable[] = [
+  { name: 'PORT', group: 'Everywhere', description: 'Port of the bot.', example: '3978' },
+  {
+    name: 'DATA_DIR',
+    group: 'Everywhere',
+    description: 'Where the embedded database keeps its data.',
+    example: '.data',
+  },
+  {
+    name: 'DATABASE_URL',
+    group: 'Everywhere',
+    description: 'A PostgreSQL 15 or later instead of the embedded one.',
+    example: '',
+  },
+  {
+    name: 'CHAT_UI',
+    group: 'Everywhere',
+    description: 'on or off: the local Teams client of the demo.',
+    example: 'on',
+  },
+  { name: 'CHAT_UI_PORT', group: 'Everywhere', description: 'Port of the local Teams client.', example: '56150' },
+  { name: 'LOG_LEVEL', group: 'Everywhere', description: 'debug, info, warn or error.', example: 'info' },
+  {
+    name: 'TENANT_ID',
+    group: 'A real tenant: the bot',
+    description: 'Your Microsoft 365 tenant. With BOT_ID unset the demo runs.',
+    example: '',
+  },
+  { name: 'BOT_ID', group: 'A real tenant: the bot', description: "The bot's app id.", example: '' },
+  {
+    name: 'BOT_TYPE',
+    group: 'A real tenant: the bot',
+    description: 'UserAssignedMsi (no secret) or SingleTenant.',
+    example: 'UserAssignedMsi',
+  },
+  {
+    name: 'BOT_PASSWORD',
+    group: 'A real tenant: the bot',
+    description: 'Client secret, for SingleTenant only.',
+    example: '',
+  },
+  ...credential('READER', 'A real tenant: reading', 'app that reads'),
+  ...credential('RESPONDER', 'A real tenant: writing (optional)', 'app that carries out approved decisions'),
+  {
+    name: 'ASK_ROLES',
+    group: 'Who may ask',
+    description:
+      'Template ids of directory roles whose holders may ask, separated by commas. Default: Global Administrator, Global Reader, Security Administrator, Security Reader.',
+    example: '',
+  },
+  { name: 'ASK_GROUP_ID', group: 'Who may ask', description: 'Members of this group may ask too.', example: '' },
+];
+
+/** The text of `env/.env.example`. */
+export function envExample(): string {
+  const lines = ['# Copy to env/.env and fill in. Written by `npm run env-example`; without any of it the demo runs.'];
+  let group = '';
+  for (const variable of VARIABLES) {
+    if (variable.group !== group) lines.push('', `# ${variable.group}`);
+    group = variable.group;
+    lines.push(`# ${variable.description}`, `#${variable.name}=${variable.example}`);
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,182 @@
+import { z } from 'zod/v4';
+import { ExpectedError } from './core/errors.js';
+import { GLOBAL_ADMINISTRATOR, GLOBAL_READER, SECURITY_ADMINISTRATOR, SECURITY_READER } from './core/roles.js';
+
+/** How an app of ours proves who it is to Entra ID; the safest first. */
+export type AppCredential = { readonly clientId: string; readonly tenantId: string } & (
+  | { readonly kind: 'managed-identity' }
+  | { readonly kind: 'certificate'; readonly certificateFile: string }
+  | { readonly kind: 'federated'; readonly tokenFile: string }
+  | { readonly kind: 'secret'; readonly clientSecret: string }
+);
+
+export interface LiveTenant {
+  readonly tenantId: string;
+  readonly reader: AppCredential;
+  /** Absent: nothing in the tenant can be changed by this process. */
+  readonly responder?: AppCredential;
+}
+
+export interface BotIdentity {
+  readonly botId: string;
+  readonly botType: 'SingleTenant' | 'UserAssignedMsi';
+  readonly password?: string;
+}
+
+export interface Config {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+  readonly chatUi: { readonly on: boolean; readonly port: number };
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** Set when TENANT_ID is: a real tenant can be read. */
+  readonly live?: LiveTenant;
+  /** Set when BOT_ID is: the bot serves Teams, not the demo. */
+  readonly bot?: BotIdentity;
+  readonly ask: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
+}
+
+const guid = z.guid().transform((id) => id.toLowerCase());
+const port = z.coerce.number().int().min(0).max(65535);
+const DEFAULT_ROLES = [GLOBAL_ADMINISTRATOR, GLOBAL_READER, SECURITY_ADMINISTRATOR, SECURITY_READER];
+
+const Environment = z.object({
+  PORT: port.default(3978),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  CHAT_UI: z.enum(['on', 'off']).default('on'),
+  CHAT_UI_PORT: port.default(56150),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  TENANT_ID: guid.optional(),
+  BOT_ID: guid.optional(),
+  BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('UserAssignedMsi'),
+  BOT_PASSWORD: z.string().optional(),
+  ...credentialVariables('READER'),
+  ...credentialVariables('RESPONDER'),
+  ASK_ROLES: z
+    .string()
+    .transform((list) => list.split(',').map((id) => id.trim()))
+    .pipe(z.array(guid))
+    .default(DEFAULT_ROLES),
+  ASK_GROUP_ID: guid.optional(),
+});
+type Environment = z.infer<typeof Environment>;
+
+function credentialVariables<const P extends 'READER' | 'RESPONDER'>(prefix: P) {
+  return {
+    [`${prefix}_CLIENT_ID`]: guid.optional(),
+    [`${prefix}_CREDENTIAL`]: z.enum(['managed-identity', 'certificate', 'federated', 'secret']).optional(),
+    [`${prefix}_CERTIFICATE_FILE`]: z.string().optional(),
+    [`${prefix}_TOKEN_FILE`]: z.string().optional(),
+    [`${prefix}_CLIENT_SECRET`]: z.string().optional(),
+  } as {
+    readonly [K in `${P}_CLIENT_ID`]: z.ZodOptional<typeof guid>;
+  } & {
+    readonly [K in `${P}_CREDENTIAL`]: z.ZodOptional<
+      z.ZodEnum<{
+        'managed-identity': 'managed-identity';
+        certificate: 'certificate';
+        federated: 'federated';
+        secret: 'secret';
+      }>
+    >;
+  } & { readonly [K in `${P}_${'CERTIFICATE_FILE' | 'TOKEN_FILE' | 'CLIENT_SECRET'}`]: z.ZodOptional<z.ZodString> };
+}
+
+/** Reads the environment; throws one ExpectedError that names every mistake at once. Empty values count as not set. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) throw refuse(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+
+  const mistakes: string[] = [];
+  const live = liveTenant(parsed.data, mistakes);
+  const bot = botIdentity(parsed.data, mistakes);
+  if (mistakes.length > 0) throw refuse(mistakes);
+  const { data } = parsed;
+  return {
+    port: data.PORT,
+    dataDir: data.DATA_DIR,
+    ...(data.DATABASE_URL === undefined ? {} : { databaseUrl: data.DATABASE_URL }),
+    chatUi: { on: data.CHAT_UI === 'on', port: data.CHAT_UI_PORT },
+    logLevel: data.LOG_LEVEL,
+    ...(live === undefined ? {} : { live }),
+    ...(bot === undefined ? {} : { bot }),
+    ask: {
+      roleTemplateIds: data.ASK_ROLES,
+      ...(data.ASK_GROUP_ID === undefined ? {} : { groupId: data.ASK_GROUP_ID }),
+    },
+  };
+}
+
+function liveTenant(env: Environment, mistakes: string[]): LiveTenant | undefined {
+  if (env.TENANT_ID === undefined) {
+    for (const name of ['READER_CLIENT_ID', 'RESPONDER_CLIENT_ID'] as const) {
+      if (env[name] !== undefined) mistakes.push(`${name} is set, TENANT_ID is not`);
+    }
+    return undefined;
+  }
+  const reader = appCredential('READER', env.TENANT_ID, env, mistakes);
+  const wantsResponder = env.RESPONDER_CLIENT_ID !== undefined || env.RESPONDER_CREDENTIAL !== undefined;
+  const responder = wantsResponder ? appCredential('RESPONDER', env.TENANT_ID, env, mistakes) : undefined;
+  if (reader === undefined) return undefined;
+  if (responder?.clientId === reader.clientId) {
+    mistakes.push('RESPONDER_CLIENT_ID must be another app than READER_CLIENT_ID: what reads may not write');
+  }
+  return { tenantId: env.TENANT_ID, reader, ...(responder === undefined ? {} : { responder }) };
+}
+
+function appCredential(
+  prefix: 'READER' | 'RESPONDER',
+  tenantId: string,
+  env: Environment,
+  mistakes: string[],
+): AppCredential | undefined {
+  const clientId = env[`${prefix}_CLIENT_ID`];
+  const kind = env[`${prefix}_CREDENTIAL`];
+  if (clientId === undefined) mistakes.push(`${prefix}_CLIENT_ID is missing`);
+  if (kind === undefined) mistakes.push(`${prefix}_CREDENTIAL is missing`);
+  if (clientId === undefined || kind === undefined) return undefined;
+
+  const needed = (name: 'CERTIFICATE_FILE' | 'TOKEN_FILE' | 'CLIENT_SECRET'): string => {
+    const value = env[`${prefix}_${name}`];
+    if (value === undefined) mistakes.push(`${prefix}_${name} is missing (${prefix}_CREDENTIAL is ${kind})`);
+    return value ?? '';
+  };
+  switch (kind) {
+    case 'managed-identity':
+      return { kind, clientId, tenantId };
+    case 'certificate':
+      return { kind, clientId, tenantId, certificateFile: needed('CERTIFICATE_FILE') };
+    case 'federated':
+      return { kind, clientId, tenantId, tokenFile: needed('TOKEN_FILE') };
+    case 'secret':
+      return { kind, clientId, tenantId, clientSecret: needed('CLIENT_SECRET') };
+  }
+}
+
+function botIdentity(env: Environment, mistakes: string[]): BotIdentity | undefined {
+  if (env.BOT_ID === undefined) {
+    if (env.BOT_PASSWORD !== undefined) mistakes.push('BOT_PASSWORD is set, BOT_ID is not');
+    return undefined;
+  }
+  if (env.TENANT_ID === undefined) mistakes.push('BOT_ID is set, TENANT_ID is not');
+  if (env.BOT_TYPE === 'SingleTenant' && env.BOT_PASSWORD === undefined) {
+    mistakes.push('BOT_PASSWORD is missing (BOT_TYPE is SingleTenant)');
+  }
+  if (env.BOT_TYPE === 'UserAssignedMsi' && env.BOT_PASSWORD !== undefined) {
+    mistakes.push('BOT_PASSWORD is set, but a UserAssignedMsi bot has none');
+  }
+  return {
+    botId: env.BOT_ID,
+    botType: env.BOT_TYPE,
+    ...(env.BOT_PASSWORD === undefined ? {} : { password: env.BOT_PASSWORD }),
+  };
+}
+
+function refuse(mistakes: readonly string[]): ExpectedError {
+  return new ExpectedError(
+    `The configuration is not usable:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`,
+    'Mend these in the environment or in env/.env (env/.env.example lists all of them).',
+  );
+}
