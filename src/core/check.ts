@@ -11,6 +11,8 @@ import type { Outcome } from './result.js';
 export interface JudgeContext {
   readonly now: Instant;
   readonly parameters: QuestionParameters;
+  /** Facts that came with gaps: what is not in them proves nothing ("no policy covers her" needs every policy). */
+  readonly partial: ReadonlySet<FactName>;
 }
 
 /** What a check receives: every needed fact, and each wanted one or undefined when it could not be read. */
@@ -37,6 +39,8 @@ export interface Verdict {
 export interface CheckExample<N extends FactName, W extends FactName> {
   readonly name: string;
   readonly facts: { readonly [K in N | W]?: FactTypes[K] };
+  /** Facts that were read with gaps. */
+  readonly partial?: readonly FactName[];
   readonly parameters?: QuestionParameters;
   readonly now?: Instant;
   readonly expect: {

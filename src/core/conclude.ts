@@ -24,7 +24,8 @@ export function conclude(check: AnyCheck, input: ConcludeInput): Report {
 
   const verdict = judge(check, values, input);
   const allGaps = distinct([...gaps, ...(verdict.gaps ?? [])]);
-  if (verdict.notApplicable !== undefined) {
+  // Whether the question makes sense was decided on what was read: with a gap even that is not known.
+  if (verdict.notApplicable !== undefined && allGaps.length === 0) {
     return report(
       check,
       input,
@@ -77,7 +78,16 @@ function sort(check: AnyCheck, input: ConcludeInput) {
 function judge(check: AnyCheck, values: Record<string, unknown>, input: ConcludeInput): Verdict {
   // The registry has forgotten which facts belong to which check; `defineCheck` tied them by type, and `sort` keeps to its list.
   const typed = check as unknown as Check;
-  return typed.judge(values as CheckFacts<FactName, FactName>, { now: input.asOf, parameters: input.parameters });
+  return typed.judge(values as CheckFacts<FactName, FactName>, {
+    now: input.asOf,
+    parameters: input.parameters,
+    partial: partialFacts(check, input),
+  });
+}
+
+function partialFacts(check: AnyCheck, input: ConcludeInput): ReadonlySet<FactName> {
+  const names = [...check.needs, ...check.wants];
+  return new Set(names.filter((name) => input.facts[name]?.ok === true && input.facts[name].gaps.length > 0));
 }
 
 function base(check: AnyCheck, input: ConcludeInput, examined: number) {

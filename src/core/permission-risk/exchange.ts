@@ -1,6 +1,7 @@
 import { EXCHANGE_ONLINE, permissions, type PermissionRisk } from './entry.js';
 
 /** Permissions of Office 365 Exchange Online. Ids: https://learn.microsoft.com/graph/permissions-reference and each resource's own app roles. */
+// prettier-ignore
 export const EXCHANGE_PERMISSIONS: readonly PermissionRisk[] = [
   ...permissions(EXCHANGE_ONLINE, 'Application', [
     ['Exchange.ManageAsApp', 'dc50a0fb-09a3-484d-be87-e023b12c6440', 'high', 'high', 'manage Exchange with PowerShell, as far as its admin role allows', 'Does nothing alone; with an admin role or an Exchange role group it owns all mail: one step away. The check raises it to critical with such a role.'],

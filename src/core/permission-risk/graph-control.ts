@@ -1,6 +1,7 @@
 import { MICROSOFT_GRAPH, permissions, type PermissionRisk } from './entry.js';
 
 /** Application permissions of Microsoft Graph that can make their holder, or someone it chooses, an administrator. Ids: https://learn.microsoft.com/graph/permissions-reference and each resource's own app roles. */
+// prettier-ignore
 export const GRAPH_CONTROL_PERMISSIONS: readonly PermissionRisk[] = [
   ...permissions(MICROSOFT_GRAPH, 'Application', [
     ['RoleManagement.ReadWrite.Directory', '9e3f62cf-ca93-4989-b6ce-bf83c28f9fe8', 'critical', 'none', 'give anyone any admin role', 'Assigns Global Administrator to any person or app, itself included.'],

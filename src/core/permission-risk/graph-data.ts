@@ -1,6 +1,7 @@
 import { MICROSOFT_GRAPH, permissions, type PermissionRisk } from './entry.js';
 
 /** Application permissions of Microsoft Graph that reach everyone's data. Ids: https://learn.microsoft.com/graph/permissions-reference and each resource's own app roles. */
+// prettier-ignore
 export const GRAPH_DATA_PERMISSIONS: readonly PermissionRisk[] = [
   ...permissions(MICROSOFT_GRAPH, 'Application', [
     ['Mail.ReadWrite', 'e2a3a72e-5f79-4c64-b1b1-878b674786c9', 'none', 'critical', 'read, change and delete mail in every mailbox', 'Every mailbox, executives and administrators included; reset links arrive there.'],

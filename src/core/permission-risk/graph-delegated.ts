@@ -1,6 +1,7 @@
 import { MICROSOFT_GRAPH, permissions, type PermissionRisk } from './entry.js';
 
 /** Delegated permissions of Microsoft Graph: the app acts as whoever signs in to it, within that person's rights. Ids: https://learn.microsoft.com/graph/permissions-reference and each resource's own app roles. */
+// prettier-ignore
 export const GRAPH_DELEGATED_PERMISSIONS: readonly PermissionRisk[] = [
   ...permissions(MICROSOFT_GRAPH, 'Delegated', [
     ['RoleManagement.ReadWrite.Directory', 'd01b97e9-cbc0-49fe-810a-750afd5527a3', 'critical', 'none', 'give anyone any admin role, as whoever signs in', 'A Global Administrator who signs in lends it every role.'],

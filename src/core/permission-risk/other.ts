@@ -1,6 +1,7 @@
 import { MANAGEMENT_API, POWER_BI, permissions, type PermissionRisk } from './entry.js';
 
 /** Permissions of other Microsoft services. Ids: https://learn.microsoft.com/graph/permissions-reference and each resource's own app roles. */
+// prettier-ignore
 export const OTHER_PERMISSIONS: readonly PermissionRisk[] = [
   ...permissions(MANAGEMENT_API, 'Application', [
     ['ActivityFeed.Read', '594c1fb6-4f81-4475-ae41-0c394909246c', 'none', 'medium', 'read the audit log', 'Who did what, in every service; this bot holds it too.'],

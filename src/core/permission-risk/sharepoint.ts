@@ -1,6 +1,7 @@
 import { SHAREPOINT_ONLINE, permissions, type PermissionRisk } from './entry.js';
 
 /** Permissions of Office 365 SharePoint Online. Ids: https://learn.microsoft.com/graph/permissions-reference and each resource's own app roles. */
+// prettier-ignore
 export const SHAREPOINT_PERMISSIONS: readonly PermissionRisk[] = [
   ...permissions(SHAREPOINT_ONLINE, 'Application', [
     ['Sites.FullControl.All', '678536fe-1083-478a-9c59-b99265e6b0d3', 'none', 'critical', 'control every SharePoint site', 'Reads, changes and hands out every site.'],
