@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { createAnswerService } from '../../src/answers/service.js';
+import type { Answer } from '../../src/core/answer.js';
+import { type AnyCheck, defineCheck } from '../../src/core/check.js';
+import type { FactName, FactReading } from '../../src/core/facts.js';
+import { instant } from '../../src/core/instant.js';
+import type { Collected, Question, ResultStore, TenantReader } from '../../src/core/ports.js';
+import type { Intent, QuestionParameters } from '../../src/core/question.js';
+import type { Report } from '../../src/core/report.js';
+import { recordingLog } from '../support/log.js';
+
+const START = Date.parse('2026-11-24T09:00:00Z');
+
+const check = defineCheck({
+  id: 'security-defaults',
+  question: 'Is the baseline on?',
+  examinedNoun: 'policies',
+  needs: ['securityDefaults'],
+  wants: [],
+  why: 'Because.',
+  severity: 'critical',
+  licence: 'none',
+  blindSpots: [],
+  falsePositives: [],
+  nextSteps: [],
+  portalUrl: 'https://entra.microsoft.com',
+  judge: ({ securityDefaults }) => ({
+    examined: 1,
+    findings: [],
+    headline: securityDefaults.enabled ? 'On.' : 'Off.',
+    listing: { columns: [], rows: [] },
+  }),
+  examples: [],
+});
+
+function house(options: { read?: () => FactReading<'securityDefaults'> | Promise<never>; results?: ResultStore } = {}) {
+  let nowMs = START;
+  let collected = 0;
+  const log = recordingLog();
+  const kept = new Map<string, Report>();
+  const results: ResultStore = options.results ?? {
+    latest: (id, parameters) => Promise.resolve(kept.get(id + JSON.stringify(parameters))),
+    save: (report) => Promise.resolve(void kept.set(report.result.check + JSON.stringify(report.parameters), report)),
+  };
+  const good = (): FactReading<'securityDefaults'> => ({
+    ok: true,
+    value: { enabled: true },
+    gaps: [],
+    asOf: instant(nowMs),
+    requests: 1,
+  });
+  const reader: TenantReader = {
+    async collect<N extends FactName>(_names: readonly N[]): Promise<Collected<N>> {
+      collected += 1;
+      const securityDefaults = await (options.read ?? good)();
+      const facts = { securityDefaults } as unknown as Collected<N>['facts'];
+      return { facts, asOf: instant(nowMs), cost: { requests: 1, ms: 5 } };
+    },
+  };
+  const checks = new Map<string, AnyCheck>([[check.id, check]]);
+  const service = createAnswerService({ checks, reader, results, clock: { now: () => instant(nowMs) }, log });
+  const ask = (intent: Intent | 'clarify', more: Partial<Question> & { parameters?: QuestionParameters } = {}) => {
+    const { parameters = {}, ...question } = more;
+    const understanding = { question: 'asked so', intent, parameters, confidence: 1, alternatives: [] };
+    return service.answer({ understanding, ...question });
+  };
+  return { ask, log, collections: () => collected, pass: (minutes: number) => (nowMs += minutes * 60_000) };
+}
+
+function reportOf(answer: Answer) {
+  return answer.kind === 'report' ? answer : assert.fail(`a report was expected, not ${answer.kind}`);
+}
+
+describe('the journey of a question', () => {
+  it('reads the tenant once, then answers from the store while that is fresh', async () => {
+    const { ask, collections, pass } = house();
+    assert.equal(reportOf(await ask('security-defaults')).stored, false);
+    pass(9);
+    const again = reportOf(await ask('security-defaults'));
+    assert.equal(again.stored, true);
+    assert.equal(again.report.result.asOf, '2026-11-24T09:00:00Z');
+    pass(2);
+    assert.equal(reportOf(await ask('security-defaults')).stored, false);
+    assert.equal(collections(), 2);
+  });
+
+  it('reads again when told to, and never for another page of an answer already given', async () => {
+    const { ask, collections, pass } = house();
+    await ask('security-defaults');
+    await ask('security-defaults', { refresh: true });
+    assert.equal(collections(), 2);
+    pass(60);
+    assert.equal(reportOf(await ask('security-defaults', { anyAge: true })).stored, true);
+  });
+
+  it('does not take how it is shown for what is asked, nor seconds for another question', async () => {
+    const { ask, collections } = house();
+    await ask('security-defaults', { parameters: { page: 2, since: instant('2026-11-01T10:00:10Z') } });
+    await ask('security-defaults', { parameters: { format: 'csv', since: instant('2026-11-01T10:00:50Z') } });
+    assert.equal(collections(), 1);
+  });
+
+  it('serves everyone who asks the same at once from one reading', async () => {
+    const { ask, collections } = house();
+    await Promise.all([ask('security-defaults'), ask('security-defaults'), ask('security-defaults')]);
+    assert.equal(collections(), 1);
+  });
+
+  it('asks the tenant again after an answer with a gap that may have closed', async () => {
+    const { ask, collections } = house({
+      read: () => ({
+        ok: false,
+        gaps: [{ reason: 'throttled', detail: 'graph' }],
+        asOf: instant(START),
+        requests: 1,
+      }),
+    });
+    const first = reportOf(await ask('security-defaults'));
+    assert.equal(first.report.result.status, 'unknown');
+    assert.match(first.report.headline, /^I could not tell: Microsoft is slowing us down/);
+    await ask('security-defaults');
+    assert.equal(collections(), 2);
+  });
+
+  it('answers without the store when that is broken', async () => {
+    const broken = () => Promise.reject(new Error('connection refused'));
+    const { ask, log } = house({ results: { latest: broken, save: broken } });
+    assert.equal(reportOf(await ask('security-defaults')).report.result.status, 'pass');
+    assert.equal(log.lines.filter((line) => line.level === 'warn').length, 2);
+  });
+
+  it('a bug of ours becomes an id for the person and a cause in the log, and the next question is answered', async () => {
+    let broken = true;
+    const bug = new Error('secret detail');
+    const { ask, log } = house({
+      read: () =>
+        broken
+          ? Promise.reject(bug)
+          : { ok: true, value: { enabled: true }, gaps: [], asOf: instant(START), requests: 1 },
+    });
+    const answer = await ask('security-defaults');
+    if (answer.kind !== 'broken') assert.fail(answer.kind);
+    const line = log.lines.find((candidate) => candidate.level === 'error');
+    assert.equal(line?.fields['err'], bug);
+    assert.equal(line.fields['problemId'], answer.problemId);
+    assert.ok(!JSON.stringify(answer).includes('secret'));
+    broken = false;
+    assert.equal((await ask('security-defaults')).kind, 'report');
+  });
+
+  it('says so where it asks back, declines, helps, or cannot answer yet', async () => {
+    const { ask, collections } = house();
+    assert.equal((await ask('clarify')).kind, 'clarify');
+    assert.equal((await ask('none')).kind, 'declined');
+    assert.equal((await ask('help')).kind, 'help');
+    assert.deepEqual(await ask('posture'), { kind: 'not-built', intent: 'posture' });
+    assert.equal(collections(), 0);
+  });
+});

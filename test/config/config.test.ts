@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readConfig } from '../../src/config.js';
+import { ExpectedError } from '../../src/core/errors.js';
+
+const TENANT = '11111111-1111-4111-8111-111111111111';
+const BOT = '22222222-2222-4222-8222-222222222222';
+const READER = '33333333-3333-4333-8333-333333333333';
+
+const live = {
+  TENANT_ID: TENANT,
+  BOT_ID: BOT,
+  READER_CLIENT_ID: READER,
+  READER_CREDENTIAL: 'managed-identity',
+};
+
+function refusal(env: Record<string, string>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    assert.ok(error instanceof ExpectedError);
+    assert.match(error.nextStep, /env\.example/);
+    return error.message;
+  }
+  return assert.fail('it was accepted');
+}
+
+describe('the configuration', () => {
+  it('needs nothing: with no variables at all the demo runs', () => {
+    const config = readConfig({});
+    assert.equal(config.port, 3978);
+    assert.equal(config.dataDir, '.data');
+    assert.deepEqual(config.chatUi, { on: true, port: 56150 });
+    assert.equal(config.live, undefined);
+    assert.equal(config.bot, undefined);
+    assert.equal(config.ask.roleTemplateIds.length, 4);
+  });
+
+  it('takes empty variables for variables that are not set', () => {
+    assert.deepEqual(readConfig({ BOT_ID: '', DATABASE_URL: '', PORT: '' }), readConfig({}));
+  });
+
+  it('reads a whole live configuration', () => {
+    const config = readConfig({ ...live, ASK_GROUP_ID: BOT.toUpperCase(), PORT: '8080' });
+    assert.deepEqual(config.live, {
+      tenantId: TENANT,
+      reader: { kind: 'managed-identity', clientId: READER, tenantId: TENANT },
+    });
+    assert.deepEqual(config.bot, { botId: BOT, botType: 'UserAssignedMsi' });
+    assert.equal(config.ask.groupId, BOT);
+    assert.equal(config.port, 8080);
+  });
+
+  it('names all mistakes at once', () => {
+    const said = refusal({ PORT: 'http', TENANT_ID: 'contoso', CHAT_UI: 'maybe' });
+    for (const name of ['PORT', 'TENANT_ID', 'CHAT_UI']) assert.ok(said.includes(name), name);
+    const half = refusal({ TENANT_ID: TENANT, BOT_ID: BOT, BOT_TYPE: 'SingleTenant' });
+    for (const name of ['READER_CLIENT_ID', 'READER_CREDENTIAL', 'BOT_PASSWORD']) assert.ok(half.includes(name), name);
+  });
+
+  it('refuses to start half configured: a bot without its tenant, a reader without its secret', () => {
+    assert.match(refusal({ BOT_ID: BOT }), /TENANT_ID is not/);
+    assert.match(refusal({ ...live, READER_CREDENTIAL: 'secret' }), /READER_CLIENT_SECRET is missing/);
+    assert.match(refusal({ ...live, READER_CREDENTIAL: 'certificate' }), /READER_CERTIFICATE_FILE is missing/);
+    assert.match(refusal({ ...live, RESPONDER_CLIENT_ID: BOT }), /RESPONDER_CREDENTIAL is missing/);
+    assert.match(refusal({ ...live, BOT_PASSWORD: 'x' }), /UserAssignedMsi bot has none/);
+    assert.match(refusal({ READER_CLIENT_ID: READER }), /TENANT_ID is not/);
+    assert.match(refusal({ BOT_PASSWORD: 'x' }), /BOT_ID is not/);
+  });
+
+  it('refuses one app for reading and writing', () => {
+    const same = { RESPONDER_CLIENT_ID: READER, RESPONDER_CREDENTIAL: 'managed-identity' };
+    assert.match(refusal({ ...live, ...same }), /what reads may not write/);
+  });
+
+  it('never repeats a secret in what it says', () => {
+    const said = refusal({ DATABASE_URL: 'postgress://user:hunter2@host/db', BOT_PASSWORD: 'hunter3' });
+    assert.ok(!/hunter/.test(said), said);
+  });
+});
