@@ -1,0 +1,24 @@
+import { SingleBar } from 'cli-progress';
+import type { CollectOptions } from '../core/ports.js';
+
+export interface Progress {
+  readonly onProgress: NonNullable<CollectOptions['onProgress']>;
+  stop(): void;
+}
+
+/** A bar on standard error while facts are read; nothing where nobody looks (no terminal). */
+export function createProgress(): Progress {
+  if (!process.stderr.isTTY) return { onProgress: () => undefined, stop: () => undefined };
+  const bar = new SingleBar({ format: '{bar} {value}/{total} {fact}', stream: process.stderr, clearOnComplete: true });
+  let started = false;
+  return {
+    onProgress({ done, total, fact }) {
+      if (started) bar.update(done, { fact });
+      else bar.start(total, done, { fact });
+      started = true;
+    },
+    stop() {
+      if (started) bar.stop();
+    },
+  };
+}

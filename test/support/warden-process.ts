@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** The product as `npm start` runs it, from the build. */
+export interface WardenProcess {
+  readonly origin: string;
+  readonly pid: number;
+  /** Milliseconds from spawning to the first `/readyz` that says yes. */
+  readonly readyMs: number;
+  output(): string;
+  /** Ctrl-C, as a terminal does it. Resolves with the exit code when the process is gone. */
+  stop(): Promise<number | null>;
+  /** `kill -9`. */
+  kill(): Promise<void>;
+}
+
+export async function startWarden(options: {
+  readonly dataDir: string;
+  readonly chatUi?: 'on' | 'off';
+  readonly env?: Record<string, string>;
+  readonly timeoutMs?: number;
+}): Promise<WardenProcess> {
+  const port = await freePort();
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      PORT: String(port),
+      DATA_DIR: options.dataDir,
+      CHAT_UI: options.chatUi ?? 'off',
+      ...options.env,
+    },
+  });
+  const gone = once(child, 'exit');
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  child.stderr.on('data', (chunk) => (output += String(chunk)));
+
+  const origin = `http://127.0.0.1:${port}`;
+  const deadline = startedAt + (options.timeoutMs ?? 60_000);
+  while (!(await isReady(origin))) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`it ended at once:\n${output}`);
+    if (performance.now() > deadline) {
+      child.kill('SIGKILL');
+      throw new Error(`not ready in time:\n${output}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return {
+    origin,
+    pid: child.pid ?? -1,
+    readyMs: performance.now() - startedAt,
+    output: () => output,
+    async stop() {
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT');
+      await gone;
+      return child.exitCode;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+async function isReady(origin: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${origin}/readyz`);
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
