@@ -1,0 +1,312 @@
+import { defineCheck, type JudgeContext } from '../core/check.js';
+import type { Gap } from '../core/gap.js';
+import { PORTAL } from '../core/portal.js';
+import { oneLess, type Severity } from '../core/severity.js';
+import { matchesName, matchesObject, matchesRole } from './lib/match.js';
+import { gapsOf, headline, notesOf, pictureOf, toFinding, toRow, worstFirst, type Judged } from './lib/mfa-report.js';
+import { mfaStanding, type Admin, type MfaFacts, type MfaStanding } from './lib/mfa-standing.js';
+import { hasCriticalRole, isSyncAccount, privilegedByPrincipal } from './lib/people.js';
+import { account, holds, mfaPolicy, registered, roleId } from './lib/sample-facts.js';
+
+/** Enabled and disabled people with a privileged role, by any road, active or eligible. Apps are not people. */
+function peopleOf(facts: MfaFacts): readonly Admin[] {
+  return [...privilegedByPrincipal(facts.roleHoldings.holdings)].flatMap(([id, holdings]) => {
+    if (holdings[0]?.principal.kind !== 'user') return [];
+    const known = facts.adminAccounts.find((candidate) => candidate.id === id);
+    const registration = facts.adminAuthentication.users.find((candidate) => candidate.userId === id);
+    return [
+      { id, name: known?.displayName ?? holdings[0].principal.displayName, holdings, account: known, registration },
+    ];
+  });
+}
+
+function askedFor(admin: Admin, { parameters }: JudgeContext): boolean {
+  const { role, user, department } = parameters;
+  if (role !== undefined && !admin.holdings.some((holding) => matchesRole(role, holding))) return false;
+  const ids = [admin.id, ...(admin.account === undefined ? [] : [admin.account.userPrincipalName])];
+  if (user !== undefined && !matchesObject(user, { displayName: admin.name, ids })) return false;
+  return department === undefined || matchesName(department, admin.account?.department ?? '');
+}
+
+function severityOf(admin: Admin, standing: MfaStanding): Severity | null {
+  const full: Severity = hasCriticalRole(admin.holdings) ? 'critical' : 'high';
+  if (standing.state === 'none') return full;
+  return standing.state === 'not-enforced' ? oneLess(full) : null;
+}
+
+/** Every tenant has an administrator: none at all means that we did not see them. */
+const NO_ADMINS: Gap = { reason: 'invalid-response', detail: 'no person with a privileged role was returned' };
+
+const GLOBAL = 'Global Administrator';
+const USER = 'User Administrator';
+
+/** Sample: everything was read; a policy requires MFA of all. */
+const complete = {
+  roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL)] },
+  securityDefaults: { enabled: false },
+  conditionalAccessPolicies: [mfaPolicy()],
+  adminPerUserMfa: ['adele', 'diego', 'megan'].map((userId) => ({ userId, state: 'disabled' as const })),
+  adminPolicyGroups: ['adele', 'diego', 'megan'].map((userId) => ({ userId, groupIds: ['g-exempt'] })),
+} as const;
+
+/** Sample: one admin, Adele. */
+function one(roleName: string, registration: ReturnType<typeof registered>) {
+  return {
+    ...complete,
+    roleHoldings: { pim: 'read' as const, holdings: [holds('adele', roleName)] },
+    adminAccounts: [account('adele')],
+    adminAuthentication: { users: [registration] },
+  };
+}
+
+export const check = defineCheck({
+  id: 'admins-without-mfa',
+  question: 'Which admins lack MFA?',
+  examinedNoun: 'admins',
+  needs: ['roleHoldings', 'adminAccounts', 'adminAuthentication'],
+  // In a tenant without Entra ID P1 no policy can exist: the fact is then an empty list, read, and leaves no gap.
+  wants: ['securityDefaults', 'conditionalAccessPolicies', 'adminPerUserMfa', 'adminPolicyGroups'],
+  why: 'A password alone is stolen every day. With an admin’s password an attacker registers an app, gives it Exchange and stays, even after the password is changed.',
+  severity:
+    'Critical for roles that can become Global Administrator or own all mail, else high. A second factor that nothing enforces: one less.',
+  licence:
+    'None. With Entra ID P1 the registration report and Conditional Access are read; without it each admin’s own methods, security defaults and the per-user setting.',
+  blindSpots: [
+    'MFA done by a federated identity provider or in a guest’s home tenant is not visible here.',
+    'Members of Exchange role groups that hold no directory role are not examined.',
+    'The registration report can be a day behind.',
+  ],
+  falsePositives: [
+    'Emergency accounts kept out of every policy on purpose: they stay reported, labelled by their name; give them a passkey.',
+    'A federated provider that does MFA itself.',
+  ],
+  nextSteps: [
+    { text: 'Have each person register a passkey or the Authenticator app.', url: PORTAL.authenticationMethods },
+    {
+      text: 'Require MFA of every admin role, for all apps, with no exclusions but two emergency accounts.',
+      url: PORTAL.conditionalAccess,
+    },
+    { text: 'Take the role away from accounts that do not need it.', url: PORTAL.roles },
+  ],
+  portalUrl: PORTAL.authenticationMethods,
+  judge: (facts, context) => {
+    const people = peopleOf(facts).filter((admin) => askedFor(admin, context));
+    const enabled = people.filter((admin) => admin.account?.accountEnabled !== false && !isSyncAccount(admin.holdings));
+    const judged = enabled
+      .map((admin): Judged => {
+        const standing = mfaStanding(admin, facts, context);
+        return { admin, standing, severity: severityOf(admin, standing) };
+      })
+      .toSorted(worstFirst);
+    const { role, user, department } = context.parameters;
+    const asked = [role, user, department].filter((text) => text !== undefined);
+    const nobody = judged.length === 0;
+    return {
+      examined: judged.length,
+      findings: judged.flatMap((one) => toFinding(one, context)),
+      gaps: nobody && asked.length === 0 ? [NO_ADMINS] : gapsOf(judged),
+      ...(nobody && asked.length > 0
+        ? { notApplicable: `no enabled person with a privileged role matches ${asked.join(', ')}` }
+        : {}),
+      headline: nobody ? 'No admin was found' : headline(judged),
+      notes: notesOf(people, judged),
+      listing: { columns: ['Name', 'Roles', 'Second factor'], rows: judged.map(toRow) },
+      ...(nobody ? {} : { picture: pictureOf(judged) }),
+    };
+  },
+  examples: [
+    {
+      name: 'everyone has a second factor, enforced by a policy for all',
+      facts: {
+        ...complete,
+        roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL), holds('diego', USER, { how: 'eligible' })] },
+        adminAccounts: [account('adele'), account('diego')],
+        adminAuthentication: { users: [registered('adele', 'passkey'), registered('diego', 'authenticator-app')] },
+      },
+      expect: { status: 'pass', findings: [], headline: 'All 2 admins have MFA, enforced' },
+    },
+    {
+      name: 'one has none, another one that nothing enforces, being excluded from the policy',
+      facts: {
+        ...complete,
+        conditionalAccessPolicies: [mfaPolicy({ excludeUsers: ['diego'] })],
+        roleHoldings: { pim: 'read', holdings: [holds('diego', USER), holds('adele', GLOBAL), holds('megan', USER)] },
+        adminAccounts: [account('adele'), account('diego'), account('megan')],
+        adminAuthentication: {
+          users: [registered('adele', 'password'), registered('diego', 'passkey'), registered('megan', 'passkey')],
+        },
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['adele', 'critical'],
+          ['diego', 'medium'],
+        ],
+        headline: '1 of 3 admins has no second factor; 1 more has one that nothing enforces',
+      },
+    },
+    {
+      name: 'an e-mail address is for resetting the password, not a second factor',
+      facts: one(USER, registered('adele', 'password', 'email')),
+      expect: { status: 'fail', findings: [['adele', 'high']] },
+    },
+    {
+      name: 'eligible through a group counts like holding the role',
+      facts: {
+        ...one(GLOBAL, registered('adele')),
+        roleHoldings: {
+          pim: 'read',
+          holdings: [
+            holds('adele', GLOBAL, { through: { groupId: 'g1', groupName: 'Tier 0', membership: 'eligible' } }),
+          ],
+        },
+      },
+      expect: { status: 'fail', findings: [['adele', 'critical']] },
+    },
+    {
+      name: 'apps are not people, the synchronisation account cannot use MFA, disabled accounts cannot sign in',
+      facts: {
+        ...complete,
+        roleHoldings: {
+          pim: 'read',
+          holdings: [
+            holds('adele', GLOBAL),
+            holds('backup app', GLOBAL, { kind: 'service-principal' }),
+            holds('sync', 'Directory Synchronization Accounts'),
+            holds('gone', GLOBAL),
+          ],
+        },
+        adminAccounts: [account('adele'), account('sync'), account('gone', { accountEnabled: false })],
+        adminAuthentication: { users: [registered('adele', 'passkey'), registered('sync'), registered('gone')] },
+      },
+      expect: { status: 'pass', findings: [], headline: 'The one admin has MFA, enforced' },
+    },
+    {
+      name: 'a synchronisation account that is also Global Administrator is judged like anyone',
+      facts: {
+        ...one(GLOBAL, registered('adele')),
+        roleHoldings: {
+          pim: 'read',
+          holdings: [holds('adele', 'Directory Synchronization Accounts'), holds('adele', GLOBAL)],
+        },
+      },
+      expect: { status: 'fail', findings: [['adele', 'critical']] },
+    },
+    ...[
+      { name: 'a policy that only reports enforces nothing', change: { state: 'report-only' } as const },
+      {
+        name: 'a policy that accepts a compliant device instead is no MFA',
+        change: { grantControls: ['mfa', 'compliantDevice'] },
+      },
+      { name: 'a policy for risky sign-ins only is no baseline', change: { narrowedBy: ['signInRiskLevels'] } },
+      {
+        name: 'a policy for one app leaves the others open',
+        change: { includeApplications: ['MicrosoftAdminPortals'] },
+      },
+      { name: 'a policy for browsers leaves other clients open', change: { clientAppTypes: ['browser'] } },
+      {
+        name: 'a policy that excludes the role does not reach its holder',
+        change: { excludeRoles: [roleId('Global Administrator')] },
+      },
+      { name: 'a policy that excludes a group of hers does not reach her', change: { excludeGroups: ['g-exempt'] } },
+      {
+        name: 'an authentication strength that is no MFA does not count',
+        change: { grantControls: [], authenticationStrength: { id: 's', satisfiesMfa: false } },
+      },
+    ].map(({ name, change }) => ({
+      name,
+      facts: { ...one(GLOBAL, registered('adele', 'passkey')), conditionalAccessPolicies: [mfaPolicy(change)] },
+      expect: { status: 'fail', findings: [['adele', 'high']] } as const,
+    })),
+    {
+      name: 'a policy for a role does not see the role held for an administrative unit only',
+      facts: {
+        ...one(USER, registered('adele', 'passkey')),
+        roleHoldings: {
+          pim: 'read',
+          holdings: [holds('adele', USER, { scope: { kind: 'administrative-unit', id: 'au1' } })],
+        },
+        conditionalAccessPolicies: [mfaPolicy({ includeUsers: [], includeRoles: [roleId(USER)] })],
+      },
+      expect: { status: 'fail', findings: [['adele', 'medium']] },
+    },
+    {
+      name: 'without a P1 licence the per-user setting enforces too',
+      facts: {
+        ...one(GLOBAL, registered('adele', 'passkey')),
+        conditionalAccessPolicies: [],
+        adminPerUserMfa: [{ userId: 'adele', state: 'enforced' }],
+      },
+      expect: { status: 'pass' },
+    },
+    {
+      name: 'a guest’s methods are at home: neither well nor wrong',
+      facts: {
+        ...one(GLOBAL, registered('adele', 'password')),
+        adminAccounts: [account('adele', { userType: 'Guest' })],
+      },
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'a kind of method not known here is not taken for none',
+      facts: one(GLOBAL, registered('adele', 'password', 'other')),
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'an admin missing from the methods that were read is not known',
+      facts: { ...one(GLOBAL, registered('adele', 'passkey')), adminAuthentication: { users: [] } },
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'groups that could not be read leave open whether a policy excludes her',
+      facts: {
+        ...one(GLOBAL, registered('adele', 'passkey')),
+        conditionalAccessPolicies: [mfaPolicy({ excludeGroups: ['g-other'] })],
+        adminPolicyGroups: [],
+      },
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'policies read in part do not show that none enforces',
+      facts: { ...one(GLOBAL, registered('adele', 'passkey')), conditionalAccessPolicies: [] },
+      partial: ['conditionalAccessPolicies'],
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'methods not readable at all',
+      facts: { roleHoldings: complete.roleHoldings, adminAccounts: [account('adele')] },
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'policies not readable: who has no second factor is still found',
+      facts: {
+        roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL), holds('diego', USER)] },
+        adminAccounts: [account('adele'), account('diego')],
+        adminAuthentication: { users: [registered('adele'), registered('diego', 'passkey')] },
+      },
+      expect: { status: 'fail', findings: [['adele', 'critical']], headline: '1 of 2 admins has no second factor' },
+    },
+    {
+      name: 'nobody at all with a privileged role cannot be',
+      facts: { ...complete, roleHoldings: { pim: 'read', holdings: [] } },
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'asked for one person who is no admin',
+      facts: one(GLOBAL, registered('adele')),
+      parameters: { user: 'Megan' },
+      expect: { status: 'not-applicable' },
+    },
+    {
+      name: 'asked for one role',
+      facts: {
+        ...complete,
+        roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL), holds('diego', 'Exchange Administrator')] },
+        adminAccounts: [account('adele'), account('diego')],
+        adminAuthentication: { users: [registered('adele'), registered('diego')] },
+      },
+      parameters: { role: 'exchange admins' },
+      expect: { status: 'fail', findings: [['diego', 'critical']], headline: '1 of 1 admin has no second factor' },
+    },
+  ],
+});

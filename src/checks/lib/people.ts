@@ -1,0 +1,63 @@
+import type { RoleHolding } from '../../core/facts.js';
+import { DIRECTORY_SYNCHRONIZATION_ROLES, privilegedRole } from '../../core/roles.js';
+
+/** Holdings of roles that count as privileged, by the holder's id, in the order read. */
+export function privilegedByPrincipal(holdings: readonly RoleHolding[]): ReadonlyMap<string, readonly RoleHolding[]> {
+  const byId = new Map<string, RoleHolding[]>();
+  for (const holding of holdings) {
+    if (privilegedRole(holding.roleTemplateId) === undefined) continue;
+    const known = byId.get(holding.principal.id);
+    if (known === undefined) byId.set(holding.principal.id, [holding]);
+    else known.push(holding);
+  }
+  return byId;
+}
+
+/** Whether one of the roles can make its holder Global Administrator, or owns all mail. */
+export function hasCriticalRole(holdings: readonly RoleHolding[]): boolean {
+  return holdings.some((holding) => privilegedRole(holding.roleTemplateId)?.tier === 'critical');
+}
+
+/** The account of directory synchronisation: it holds its own roles and no other, and cannot do MFA. */
+export function isSyncAccount(holdings: readonly RoleHolding[]): boolean {
+  return holdings.every((holding) => DIRECTORY_SYNCHRONIZATION_ROLES.includes(holding.roleTemplateId));
+}
+
+/** "Global Administrator, User Administrator (eligible)", each once, critical ones first. */
+export function rolesInWords(holdings: readonly RoleHolding[]): string {
+  const standing = new Map<string, { readonly label: string; readonly rank: number }>();
+  for (const holding of holdings) {
+    const only = holdings.filter((other) => other.roleTemplateId === holding.roleTemplateId);
+    const eligible = only.every((other) => isEligible(other));
+    standing.set(holding.roleTemplateId, {
+      label: eligible ? `${holding.roleName} (eligible)` : holding.roleName,
+      rank: hasCriticalRole([holding]) ? 0 : 1,
+    });
+  }
+  return [...standing.values()]
+    .toSorted((a, b) => a.rank - b.rank || compareText(a.label, b.label))
+    .map((role) => role.label)
+    .join(', ');
+}
+
+/** Must be activated first, be it the role itself or the membership of the group it comes through. */
+export function isEligible(holding: RoleHolding): boolean {
+  return holding.how === 'eligible' || holding.through?.membership === 'eligible';
+}
+
+/**
+ * Whether an account calls itself an emergency ("break-glass") account. A name proves nothing: it only labels.
+ */
+export function namedEmergencyAccount(account: {
+  readonly displayName: string;
+  readonly userPrincipalName: string;
+}): boolean {
+  return /break[\s._-]*glass|emergency[\s._-]*(?:access|admin|account)|notfall/i.test(
+    `${account.displayName} ${account.userPrincipalName}`,
+  );
+}
+
+/** Order that depends on the text alone: no locale of the machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

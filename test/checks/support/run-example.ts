@@ -1,0 +1,38 @@
+import type { AnyCheck, CheckExample } from '../../../src/core/check.js';
+import { conclude, type ConcludeInput } from '../../../src/core/conclude.js';
+import type { FactName, FactReading } from '../../../src/core/facts.js';
+import type { Gap } from '../../../src/core/gap.js';
+import { instant } from '../../../src/core/instant.js';
+import type { Report } from '../../../src/core/report.js';
+
+export type Example = CheckExample<FactName, never>;
+export const EXAMPLE_NOW = instant('2026-11-24T09:00:00Z');
+
+/** The examples of a check, whose fact names the registry has forgotten. */
+export function examplesOf(check: AnyCheck): readonly Example[] {
+  return check.examples;
+}
+
+/** Facts as a collector would hand them over: those left out of the example were refused. */
+export function readingsOf(check: AnyCheck, example: Example): ConcludeInput['facts'] {
+  const names: readonly FactName[] = [...check.needs, ...check.wants];
+  return Object.fromEntries(names.map((name) => [name, readingOf(name, example)]));
+}
+
+function readingOf(name: FactName, example: Example): FactReading<FactName> {
+  const value = example.facts[name];
+  const base = { asOf: example.now ?? EXAMPLE_NOW, requests: 1 };
+  if (value === undefined)
+    return { ok: false, gaps: [{ reason: 'permission-missing', detail: `for ${name}` }], ...base };
+  const part: Gap = { reason: 'throttled', detail: `a part of ${name}` };
+  return { ok: true, value, gaps: example.partial?.includes(name) === true ? [part] : [], ...base };
+}
+
+export function runExample(check: AnyCheck, example: Example, facts = readingsOf(check, example)): Report {
+  return conclude(check, {
+    facts,
+    parameters: example.parameters ?? {},
+    asOf: example.now ?? EXAMPLE_NOW,
+    cost: { requests: 1, ms: 1 },
+  });
+}
