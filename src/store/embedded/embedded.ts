@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../../core/ports.js';
+import type { ConnectionSettings } from '../pool.js';
+import { findBinaries } from './binaries.js';
+import { checkCluster, clusterExists, makeCluster, removeDrafts } from './cluster.js';
+import { chooseIdentity } from './identity.js';
+import { heldError, tryLock } from './lock.js';
+import { readOrMakePassword } from './password.js';
+import { preparePlace } from './place.js';
+import { ensureServer, type RunningServer, type ServerSpec, stopServer } from './server.js';
+
+const LONGEST_PAUSE_MS = 30_000;
+
+/** The embedded database, held by this process alone. */
+export interface EmbeddedDatabase {
+  readonly settings: ConnectionSettings;
+  describe(): string;
+  /** Ends the server, whoever started it; nothing is left running. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes, finds or starts the embedded database and takes its lock. Throws ExpectedError when another process holds it, or with
+ * what keeps it from starting; a server that was started in vain is ended again.
+ */
+export async function openEmbedded(dataDir: string, log: Log): Promise<EmbeddedDatabase> {
+  const spec = await prepare(dataDir, log);
+  const server = await ensureServer(spec);
+  const held = await hold(spec, server);
+  log.info({ pid: server.pid, started: server.started }, 'embedded database ready');
+  return {
+    settings: server.settings,
+    describe: () => `embedded PostgreSQL in ${spec.place.clusterDir} (127.0.0.1:${server.settings.port ?? '?'})`,
+    close: () => held.close(),
+  };
+}
+
+async function prepare(dataDir: string, log: Log): Promise<ServerSpec> {
+  const place = await preparePlace(dataDir);
+  const binaries = await findBinaries();
+  const identity = await chooseIdentity(place, binaries);
+  const exists = await clusterExists(place);
+  const password = await readOrMakePassword(place, exists);
+  if (!exists) await makeCluster(place, identity, binaries, password, log);
+  await checkCluster(place, identity, binaries);
+  return { place, identity, binaries, password, log };
+}
+
+/** Takes the lock, and brings the server back (on the same port, which the pool knows) should it ever go away under us. */
+async function hold(spec: ServerSpec, first: RunningServer): Promise<{ close(): Promise<void> }> {
+  const { log, place } = spec;
+  const closing = new AbortController();
+  let recovering: Promise<void> | undefined;
+
+  const onLost = () => {
+    if (closing.signal.aborted) return;
+    log.error({}, 'the embedded database has gone away and is started again');
+    recovering = recover();
+  };
+  const lock = async (server: RunningServer) => {
+    const attempt = await tryLock(server.settings, onLost);
+    if (!attempt.taken) throw heldError(place.dataDir, attempt.holder);
+    return attempt.client;
+  };
+  const recover = async () => {
+    for (let pauseMs = 100; !closing.signal.aborted; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+      try {
+        const server = await ensureServer(spec, { port: first.settings.port, signal: closing.signal });
+        client = await lock(server);
+        log.info({ pid: server.pid }, 'the embedded database is back');
+        return;
+      } catch (error) {
+        log.error({ err: error }, 'the embedded database could not be started again');
+        await sleep(pauseMs, undefined, { signal: closing.signal }).catch(() => undefined);
+      }
+    }
+  };
+
+  let client = await lock(first);
+  await removeDrafts(place);
+  return {
+    close: async () => {
+      closing.abort();
+      await recovering;
+      // The lock is let go of by the server's end, so that nobody takes over one that is about to stop.
+      await stopServer(spec);
+      await client.end().catch(() => undefined);
+    },
+  };
+}

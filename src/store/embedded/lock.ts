@@ -1,0 +1,59 @@
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import { ExpectedError } from '../../core/errors.js';
+import { connectAlone, type ConnectionSettings } from '../pool.js';
+
+/** "TWrd", "data": any two numbers that are ours. */
+const LOCK = [0x54577264, 0x64617461] as const;
+/** A killed holder's connection is closed by the kernel at once; the server needs a moment to notice. */
+const PATIENCE_MS = 2_000;
+
+/** The lock's connection, or who has it. */
+export type LockAttempt =
+  { readonly taken: true; readonly client: pg.Client } | { readonly taken: false; readonly holder: string };
+
+/**
+ * Makes this process the only one that uses the embedded database, for as long as the connection lives.
+ * An advisory lock on a connection of its own, because it is the one kind of lock that cannot go stale: the kernel closes the
+ * connection of a process that dies in whatever way, and the server frees the lock. A file with a process id must be guessed at
+ * after a crash; Node has no flock.
+ */
+export async function tryLock(settings: ConnectionSettings, onLost: () => void): Promise<LockAttempt> {
+  const me = `tenant-warden ${process.pid}@${hostname()}`.slice(0, 63);
+  let held = false;
+  const client = await connectAlone({ ...settings, application_name: me }, () => {
+    if (held) onLost();
+  });
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [...LOCK]);
+    held = rows[0]?.taken === true;
+    if (held) return { taken: true, client };
+    if (Date.now() > deadline) break;
+    await sleep(50);
+  }
+  const holder = await describeHolder(client);
+  await client.end();
+  return { taken: false, holder };
+}
+
+/** Two on one directory: the second is told who the first is. */
+export function heldError(dataDir: string, holder: string): ExpectedError {
+  return new ExpectedError(
+    `Another Tenant Warden works with ${dataDir}: ${holder}.`,
+    'Stop that one first, or give this one a DATA_DIR of its own.',
+  );
+}
+
+async function describeHolder(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ name: string; since: Date }>(
+    `select a.application_name as name, a.backend_start as since from pg_locks l join pg_stat_activity a on a.pid = l.pid
+     where l.locktype = 'advisory' and l.granted and l.classid = $1 and l.objid = $2`,
+    [...LOCK],
+  );
+  const holder = rows[0];
+  if (holder === undefined) return 'it has just ended';
+  const [, pid, host] = /^tenant-warden (\d+)@(.*)$/.exec(holder.name) ?? [];
+  return `process ${pid ?? '?'} on ${host ?? '?'}, since ${holder.since.toISOString()}`;
+}

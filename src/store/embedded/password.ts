@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, link, open, readFile, unlink } from 'node:fs/promises';
+import { ExpectedError } from '../../core/errors.js';
+import { errorCode } from '../errors.js';
+import type { Place } from './place.js';
+
+/**
+ * The password of the embedded database; made when there is neither one nor a cluster that would need it.
+ * Of two processes that make one at the same moment both get the same: the first link wins and is complete when it appears.
+ */
+export async function readOrMakePassword(place: Place, clusterExists: boolean): Promise<string> {
+  const stored = await read(place);
+  if (stored !== undefined) return stored;
+  if (clusterExists) {
+    throw new ExpectedError(
+      `The password of the embedded database (${place.passwordFile}) is missing.`,
+      `Put the file back, or remove ${place.clusterDir} to begin with an empty database.`,
+    );
+  }
+  const draft = `${place.passwordFile}.${process.pid}`;
+  const file = await open(draft, 'w', 0o600);
+  try {
+    await file.writeFile(randomBytes(24).toString('base64url'));
+    await file.sync();
+    await link(draft, place.passwordFile).catch((error: unknown) => {
+      if (errorCode(error) !== 'EEXIST') throw error;
+    });
+  } finally {
+    await file.close();
+    await unlink(draft);
+  }
+  return (await read(place)) ?? readOrMakePassword(place, false);
+}
+
+async function read(place: Place): Promise<string | undefined> {
+  try {
+    const password = (await readFile(place.passwordFile, 'utf8')).trim();
+    await chmod(place.passwordFile, 0o600);
+    return password === '' ? undefined : password;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw new ExpectedError(
+      `The password of the embedded database (${place.passwordFile}) cannot be read.`,
+      'Start as the user who started before, or give the file to the user you start as.',
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,212 @@
+import { spawn } from 'node:child_process';
+import { open, readFile, rename, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ExpectedError } from '../../core/errors.js';
+import type { Log } from '../../core/ports.js';
+import { asStoreError, errorCode } from '../errors.js';
+import { connectAlone, type ConnectionSettings } from '../pool.js';
+import type { Binaries } from './binaries.js';
+import { EMBEDDED_USER, postgresEnvironment, run } from './cluster.js';
+import { commandAs, type Identity } from './identity.js';
+import { isAlive, traceServer } from './pid-file.js';
+import type { Place } from './place.js';
+
+/** Long, because a server that recovers from a crash may have much to read. */
+const START_TIMEOUT_MS = 120_000;
+const STOP_TIMEOUT_S = 30;
+const MOST_STARTS = 5;
+const LOG_LIMIT_BYTES = 5_000_000;
+
+/** All that is needed to run the embedded server. */
+export interface ServerSpec {
+  readonly place: Place;
+  readonly identity: Identity;
+  readonly binaries: Binaries;
+  readonly password: string;
+  readonly log: Log;
+}
+
+/** A server that answers, is ours, and works on our directory. */
+export interface RunningServer {
+  readonly pid: number;
+  readonly settings: ConnectionSettings;
+  /** false: it was left behind by an earlier process of ours. */
+  readonly started: boolean;
+}
+
+/**
+ * Modest: a bot with one database and few connections. Durability stays as PostgreSQL has it (fsync, full_page_writes and
+ * synchronous_commit on). No socket file, loopback only; no worker processes that nothing here needs.
+ */
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_connections=20',
+  'shared_buffers=16MB',
+  'max_wal_size=256MB',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_logical_replication_workers=0',
+  'io_method=sync',
+  'jit=off',
+  'timezone=UTC',
+  'log_timezone=UTC',
+  'log_checkpoints=off',
+  'cluster_name=tenant-warden',
+];
+
+export interface EnsureOptions {
+  /** Where a new one shall listen; a free port when undefined. */
+  readonly port?: number | undefined;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Gives the server on our directory: the one that runs, else a new one. PostgreSQL's own `postmaster.pid` keeps two servers off
+ * one directory: of two processes that start one, the loser's exits, and the loser finds the winner's on the next round.
+ */
+export async function ensureServer(spec: ServerSpec, options: EnsureOptions = {}): Promise<RunningServer> {
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  let starts = 0;
+  let spawned: number | undefined;
+  try {
+    for (;;) {
+      options.signal?.throwIfAborted();
+      const trace = await traceServer(spec.place);
+      if (trace.kind === 'running') {
+        const settings = settingsFor(spec, trace.port);
+        const found = await ask(spec, settings);
+        if (found === 'ours') return { pid: trace.pid, settings, started: trace.pid === spawned };
+        // The directory was moved under a running server, which has its old name in all it does.
+        if (found === 'elsewhere') await stopMoved(spec, trace.pid);
+      } else if (spawned === undefined || !isAlive(spawned)) {
+        if (starts === MOST_STARTS) throw await startFailed(spec);
+        await sleep(100 * starts);
+        starts += 1;
+        spawned = await start(spec, options.port ?? (await freePort()), trace.kind === 'stale' ? trace.pid : undefined);
+      }
+      if (Date.now() > deadline) throw await startFailed(spec);
+      await sleep(15);
+    }
+  } catch (error) {
+    // What nobody will use is ended again (as Ctrl-C would: SIGINT is PostgreSQL's fast shutdown).
+    if (spawned !== undefined && isAlive(spawned)) process.kill(spawned, 'SIGINT');
+    throw error;
+  }
+}
+
+/** Ends the server, its open connections too, and waits until it is gone. Harmless when there is none. */
+export async function stopServer(spec: ServerSpec): Promise<void> {
+  for (const mode of ['fast', 'immediate']) {
+    const trace = await traceServer(spec.place);
+    if (trace.kind !== 'running') return;
+    const args = ['stop', '-D', spec.place.clusterDir, '-m', mode, '-w', '-t', `${STOP_TIMEOUT_S}`, '-s'];
+    await run(commandAs(spec.identity, spec.binaries.pgCtl, args)).catch((error: unknown) => {
+      spec.log.warn({ err: error, mode }, 'the embedded database did not stop');
+    });
+    // Its file goes a moment before it does. Bounded: without an init process that collects it, it stays a zombie.
+    for (let waits = 0; waits < 100 && isAlive(trace.pid); waits += 1) await sleep(10);
+  }
+}
+
+async function stopMoved(spec: ServerSpec, pid: number): Promise<void> {
+  if (process.platform === 'linux') {
+    await stopServer(spec);
+    return;
+  }
+  // Here it may as well be the living server of a directory that this one is a copy of.
+  throw new ExpectedError(
+    `${spec.place.clusterDir} names process ${pid} as its server, which works on another directory.`,
+    `Stop that process if the directory was moved; if it was copied, remove postmaster.pid from the copy.`,
+  );
+}
+
+function settingsFor(spec: ServerSpec, port: number): ConnectionSettings {
+  return { host: '127.0.0.1', port, user: EMBEDDED_USER, password: spec.password, database: 'postgres', ssl: false };
+}
+
+/** In its own session, so that Ctrl-C in the terminal reaches only us and we end it in good order. */
+async function start(spec: ServerSpec, port: number, stalePid: number | undefined): Promise<number | undefined> {
+  const args = ['-D', spec.place.clusterDir, '-p', `${port}`, ...SETTINGS.flatMap((setting) => ['-c', setting])];
+  const { file, args: allArgs, ...ids } = commandAs(spec.identity, spec.binaries.postgres, args);
+  const logFile = await openLog(spec.place);
+  try {
+    const child = spawn(file, allArgs, {
+      ...ids,
+      cwd: '/',
+      detached: true,
+      windowsHide: true,
+      stdio: ['ignore', logFile.fd, logFile.fd],
+      env: {
+        ...postgresEnvironment(),
+        // PostgreSQL takes a stale lock file away by itself, unless its process id is in use again, by whatever. This variable
+        // (pg_ctl's, see CreateLockFile in miscinit.c) names an id that is known to be no other server. Removing the file
+        // ourselves could hit that of a server started in the same moment.
+        ...(stalePid === undefined ? {} : { PG_GRANDPARENT_PID: `${stalePid}` }),
+      },
+    });
+    child.on('error', (error) => {
+      spec.log.error({ err: error }, 'the embedded database cannot be started');
+    });
+    child.unref();
+    return child.pid;
+  } finally {
+    await logFile.close();
+  }
+}
+
+async function ask(spec: ServerSpec, settings: ConnectionSettings): Promise<'ours' | 'elsewhere' | 'not-yet'> {
+  try {
+    const client = await connectAlone(settings);
+    try {
+      const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+      return rows[0]?.data_directory === spec.place.clusterDir ? 'ours' : 'elsewhere';
+    } finally {
+      await client.end();
+    }
+  } catch (error) {
+    if (errorCode(error) === '28P01') {
+      throw new ExpectedError(
+        `The password in ${spec.place.passwordFile} is not that of the database in ${spec.place.clusterDir}.`,
+        'Put the right file back, or remove the directory to begin with an empty database.',
+        { cause: error },
+      );
+    }
+    if (asStoreError(error) !== error) return 'not-yet';
+    throw error;
+  }
+}
+
+async function startFailed(spec: ServerSpec): Promise<ExpectedError> {
+  const text = await readFile(spec.place.logFile, 'utf8').catch(() => '');
+  const last = text.trim().split('\n').slice(-3).join(' | ').slice(-500);
+  return new ExpectedError(
+    `The embedded database does not start: ${last}`,
+    `See ${spec.place.logFile}, or set DATABASE_URL to a PostgreSQL of yours.`,
+  );
+}
+
+async function openLog(place: Place) {
+  const size = await stat(place.logFile).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > LOG_LIMIT_BYTES) await rename(place.logFile, `${place.logFile}.1`);
+  return open(place.logFile, 'a', 0o600);
+}
+
+/** A port that is free now; should someone take it before PostgreSQL does, the next round takes another. */
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address !== null && typeof address === 'object') resolve(address.port);
+        else reject(new Error('a listening server has no port'));
+      });
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ExpectedError } from '../core/errors.js';
+import { asStoreError, isStartingOrStopping } from './errors.js';
+import { connectAlone, type ConnectionSettings } from './pool.js';
+
+const OLDEST_VERSION = 15;
+/** How long a server that is just starting or stopping is waited for. */
+const PATIENCE_MS = 30_000;
+
+/** A PostgreSQL of the customer's, addressed by DATABASE_URL. */
+export interface ExternalDatabase {
+  readonly settings: ConnectionSettings;
+  /** Where it is, without the password. */
+  describe(): string;
+}
+
+/** Checks that the address leads to a PostgreSQL that we can use; throws ExpectedError with what to do otherwise. */
+export async function openExternal(databaseUrl: string): Promise<ExternalDatabase> {
+  const url = parse(databaseUrl);
+  const settings: ConnectionSettings = { connectionString: databaseUrl };
+  const version = await serverVersion(settings);
+  if (version < OLDEST_VERSION * 10_000) {
+    throw new ExpectedError(
+      `The database is PostgreSQL ${Math.floor(version / 10_000)}, which is too old.`,
+      `Use PostgreSQL ${OLDEST_VERSION} or later.`,
+    );
+  }
+  const place = `${url.host}${url.pathname}`;
+  return { settings, describe: () => `PostgreSQL ${Math.floor(version / 10_000)} at ${place}` };
+}
+
+function parse(databaseUrl: string): URL {
+  const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined;
+  if (url?.protocol === 'postgres:' || url?.protocol === 'postgresql:') return url;
+  // The text itself is not repeated: it may hold a password.
+  throw new ExpectedError(
+    'DATABASE_URL is not the address of a PostgreSQL database.',
+    'Write it as postgresql://user:password@host:5432/database, special characters in the password percent-encoded.',
+  );
+}
+
+/** As PostgreSQL counts: 180004 is 18.4. */
+async function serverVersion(settings: ConnectionSettings): Promise<number> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      const client = await connectAlone(settings);
+      try {
+        const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
+        return Number(rows[0]?.server_version_num);
+      } finally {
+        await client.end();
+      }
+    } catch (error) {
+      if (!isStartingOrStopping(error) || Date.now() > deadline) throw asStoreError(error);
+      await sleep(250);
+    }
+  }
+}

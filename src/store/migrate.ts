@@ -1,0 +1,23 @@
+import { type Kysely, Migrator } from 'kysely';
+import { ExpectedError } from '../core/errors.js';
+import type { Log } from '../core/ports.js';
+import type { Database } from './schema.js';
+import { MIGRATIONS } from './migrations/all.js';
+
+/**
+ * Brings the tables up to date, all in one transaction. Kysely takes a transaction-level advisory lock first, so of two
+ * processes that start together one migrates and the other waits and finds nothing to do.
+ */
+export async function migrate(db: Kysely<Database>, log: Log): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
+    throw new ExpectedError(
+      'The database was last used by another version of Tenant Warden whose tables this one does not know.',
+      'Start that version again, or restore a backup made before it was started.',
+      { cause: error },
+    );
+  }
+  if (error !== undefined) throw error instanceof Error ? error : new Error('migration failed', { cause: error });
+  for (const result of results ?? []) log.info({ migration: result.migrationName }, 'database migrated');
+}

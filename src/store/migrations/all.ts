@@ -1,0 +1,10 @@
+import type { Migration } from 'kysely';
+import * as resultsAndConversations from './0001-results-and-conversations.js';
+
+/**
+ * Every change ever made to the tables, in order of their names. A migration that has been released is never edited: a new
+ * file is added, and a line here.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-results-and-conversations': resultsAndConversations,
+};

@@ -1,0 +1,87 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Socket } from 'node:net';
+import pg from 'pg';
+import type { Log } from '../core/ports.js';
+import type { Database } from './schema.js';
+
+const CONNECT_TIMEOUT_MS = 5_000;
+/** The server gives up a statement after this; an answer to a person cannot wait longer. */
+const STATEMENT_TIMEOUT_MS = 8_000;
+/** A migration may rewrite a table. */
+const MIGRATION_TIMEOUT_MS = 300_000;
+const POOL_SIZE = 8;
+
+/** How to reach a database; a subset of what pg takes, so that both ways to have one look alike. */
+export type ConnectionSettings = Pick<
+  pg.ClientConfig,
+  'connectionString' | 'ssl' | 'host' | 'port' | 'user' | 'password' | 'database'
+>;
+
+/** The pool for every day. */
+export function openPool(settings: ConnectionSettings, log: Log): Kysely<Database> {
+  return open({ ...settings, max: POOL_SIZE, min: 1 }, STATEMENT_TIMEOUT_MS, log);
+}
+
+/** One connection with patience, for migrations; close it afterwards. */
+export function openMigrationConnection(settings: ConnectionSettings, log: Log): Kysely<Database> {
+  return open({ ...settings, max: 1 }, MIGRATION_TIMEOUT_MS, log);
+}
+
+/** A single connection that is nobody else's. A lost one is told to `onLost`, once, and never thrown. */
+export async function connectAlone(
+  settings: ConnectionSettings & { readonly application_name?: string },
+  onLost: () => void = () => undefined,
+): Promise<pg.Client> {
+  const client = new pg.Client({ ...settings, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  let lost = false;
+  const tell = () => {
+    if (!lost) onLost();
+    lost = true;
+  };
+  client.on('error', tell);
+  await client.connect();
+  client.on('end', tell);
+  return client;
+}
+
+function open(config: pg.PoolConfig, statementTimeoutMs: number, log: Log): Kysely<Database> {
+  const pool = new pg.Pool({
+    application_name: 'tenant-warden',
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: statementTimeoutMs,
+    idle_in_transaction_session_timeout: statementTimeoutMs,
+    keepAlive: true,
+    ...config,
+  });
+  // Without these two listeners a server that goes away ends our process: `error` of an idle connection comes from the pool,
+  // that of one in use from the client itself.
+  pool.on('error', (error) => {
+    log.warn({ err: error }, 'database connection lost');
+  });
+  pool.on('connect', (client) => {
+    client.on('error', (error) => {
+      log.debug({ err: error }, 'database connection ended');
+    });
+  });
+  // The server's own time-out cannot help when the server or the way to it is gone without a word. A connection in use that
+  // says nothing for this long is closed: its query fails, and the pool makes a new one. (pg's `query_timeout` would give the
+  // connection back to the pool with the old query still on it.)
+  pool.on('acquire', (client) => {
+    silence(client, statementTimeoutMs + 2_000);
+  });
+  pool.on('release', (_error, client) => {
+    silence(client, 0);
+  });
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}
+
+const watched = new WeakSet<Socket>();
+
+function silence(client: pg.PoolClient, timeoutMs: number): void {
+  const { stream } = client.connection;
+  if (!(stream instanceof Socket)) return;
+  stream.setTimeout(timeoutMs);
+  if (watched.has(stream)) return;
+  watched.add(stream);
+  stream.on('timeout', () => stream.destroy(new Error('no answer from the database')));
+}

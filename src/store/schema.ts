@@ -1,0 +1,36 @@
+import type { ColumnType } from 'kysely';
+
+/** A moment: given as ISO text, read back as a Date. */
+type Moment = ColumnType<Date, string, string>;
+
+/** The last report of each check and parameters. */
+export interface CheckResultsTable {
+  check_id: string;
+  /** See `parametersKey`. */
+  parameters_key: string;
+  /** Given as JSON text, read back parsed: unknown until the door has looked at it. */
+  report: ColumnType<unknown, string, string>;
+  as_of: Moment;
+}
+
+/** Where a conversation can be reached again. */
+export interface ConversationReferencesTable {
+  conversation_id: string;
+  conversation_type: string;
+  tenant_id: string;
+  service_url: string;
+  channel_id: string;
+  bot_id: string;
+  team_id: string | null;
+  user_object_id: string | null;
+  locale: string | null;
+  updated_at: Moment;
+  /** Set while the bot is not in the conversation. */
+  removed_at: ColumnType<Date | null, string | null, string | null>;
+}
+
+/** The tables of the store, as kysely needs to know them. Made and changed by `migrations/` only. */
+export interface Database {
+  check_results: CheckResultsTable;
+  conversation_references: ConversationReferencesTable;
+}

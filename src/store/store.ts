@@ -1,0 +1,94 @@
+import { type Kysely, sql } from 'kysely';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock, ConversationStore, Log, ResultStore } from '../core/ports.js';
+import { conversationStore } from './conversations.js';
+import { type EmbeddedDatabase, openEmbedded } from './embedded/embedded.js';
+import { guarded } from './errors.js';
+import { type ExternalDatabase, openExternal } from './external.js';
+import { migrate } from './migrate.js';
+import { type ConnectionSettings, openMigrationConnection, openPool } from './pool.js';
+import { resultStore } from './results.js';
+import type { Database } from './schema.js';
+
+const READY_TIMEOUT_MS = 2_000;
+const CLOSE_TIMEOUT_MS = 5_000;
+
+export interface StoreOptions {
+  /** Any PostgreSQL from 15 on. Without it the embedded one is used. */
+  readonly databaseUrl?: string;
+  /** Where the embedded database lives; made if need be. One process at a time. */
+  readonly dataDir: string;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+/** Everything that outlives the process. Methods reject with ExpectedError while the database is away, and work again after. */
+export interface Store {
+  readonly results: ResultStore;
+  readonly conversations: ConversationStore;
+  /** Whether the database answers, within two seconds. Never rejects. */
+  isReady(): Promise<boolean>;
+  /** Ends all connections, and the embedded server. */
+  close(): Promise<void>;
+  /** For the console: which database this is, without its password. */
+  describe(): string;
+}
+
+/**
+ * Opens the store and brings its tables up to date. Throws ExpectedError, with what to do, when there is no database to be had;
+ * then nothing of ours is left running.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { databaseUrl, dataDir, log, clock } = options;
+  const database: ExternalDatabase & Partial<EmbeddedDatabase> =
+    databaseUrl === undefined ? await guarded(() => openEmbedded(dataDir, log)) : await openExternal(databaseUrl);
+  try {
+    await guarded(() => bringUpToDate(database.settings, log));
+  } catch (error) {
+    await database.close?.();
+    throw error;
+  }
+
+  const db = openPool(database.settings, log);
+  let closed: Promise<void> | undefined;
+  return {
+    results: resultStore(db, log, clock),
+    conversations: conversationStore(db, log, clock),
+    isReady: () => isReady(db),
+    close: () => (closed ??= close(db, database)),
+    describe: () => database.describe(),
+  };
+}
+
+async function bringUpToDate(settings: ConnectionSettings, log: Log): Promise<void> {
+  const db = openMigrationConnection(settings, log);
+  try {
+    await migrate(db, log);
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function isReady(db: Kysely<Database>): Promise<boolean> {
+  const answered = sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
+  return within(READY_TIMEOUT_MS, answered, false);
+}
+
+async function close(db: Kysely<Database>, database: Partial<EmbeddedDatabase>): Promise<void> {
+  await within(CLOSE_TIMEOUT_MS, db.destroy(), undefined);
+  await database.close?.();
+}
+
+/** What the work gives, or the other value when it takes too long; no timer is left behind. */
+async function within<T>(timeoutMs: number, work: Promise<T>, otherwise: T): Promise<T> {
+  const done = new AbortController();
+  const timer = sleep(timeoutMs, otherwise, { signal: done.signal }).catch(() => otherwise);
+  try {
+    return await Promise.race([work, timer]);
+  } finally {
+    done.abort();
+  }
+}
