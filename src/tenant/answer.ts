@@ -1,0 +1,64 @@
+import { z } from 'zod/v4';
+import type { HttpAnswer } from './http.js';
+import { TenantProblem, type Need } from './problem.js';
+import { parseRetryAfter } from './resilience.js';
+
+/** The part of an answer that both a whole response and a part of a $batch have. */
+export interface StatusAndBody {
+  readonly status: number;
+  readonly body: unknown;
+  readonly retryAfter: string | null | undefined;
+}
+
+const errorBody = z.object({ error: z.object({ code: z.string().optional(), message: z.string().optional() }) });
+
+/** Codes by which Microsoft says "not licensed", with 400 or 403. */
+const LICENCE_CODES = new Set(['Authentication_RequestFromNonPremiumTenantOrB2CTenant', 'AadPremiumLicenseRequired']);
+
+/** "The permission set sent in the request did not include the expected permission" (Management Activity API reference). */
+const NO_FEED_PERMISSION = 'AF10001';
+
+/** Reads an answer's JSON; a 2xx that is no JSON is a problem (worth another try when it claims to be JSON: it was cut). */
+export function bodyOf(answer: HttpAnswer, where: string): unknown {
+  if (answer.text === '') return undefined;
+  try {
+    return JSON.parse(answer.text);
+  } catch (error) {
+    if (answer.status >= 400) return undefined;
+    const claimsJson = answer.header('content-type')?.includes('json') === true;
+    throw new TenantProblem('invalid-response', `${where}: ${claimsJson ? 'broken JSON' : 'no JSON'}`, {
+      retryable: claimsJson,
+      status: answer.status,
+      // The parser's message quotes the text, which is the tenant's.
+      cause: error instanceof Error ? error.name : error,
+    });
+  }
+}
+
+/** What a status other than 2xx means, in terms of what a person can do; undefined for success. */
+export function problemOf(answer: StatusAndBody, where: string, need: Need): TenantProblem | undefined {
+  const { status } = answer;
+  if (status >= 200 && status < 300) return undefined;
+  const code = errorCode(answer.body);
+  const details = { status, ...(code === undefined ? {} : { code }) };
+  const said = `${where}: ${status}${code === undefined ? '' : ` ${code}`}`;
+  const retryAfterMs = parseRetryAfter(answer.retryAfter, Date.now());
+  const again = { ...details, retryable: true, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+
+  if (status === 429) return new TenantProblem('throttled', said, again);
+  if (status === 408 || (status >= 500 && status !== 501)) return new TenantProblem('unreachable', said, again);
+  if (code !== undefined && LICENCE_CODES.has(code)) {
+    return new TenantProblem('licence-missing', need.licence ?? said, details);
+  }
+  const refused = status === 403 || code === NO_FEED_PERMISSION || (status === 401 && need.on401 !== undefined);
+  if (refused) return new TenantProblem('permission-missing', need.permission, details);
+  if (status === 401) return new TenantProblem('unreachable', `${said}: the token was not accepted`, details);
+  return new TenantProblem('invalid-response', said, details);
+}
+
+/** The innermost code tells most; only a plain word is passed on, never free text. */
+function errorCode(body: unknown): string | undefined {
+  const parsed = errorBody.safeParse(body);
+  const code = parsed.success ? parsed.data.error.code : undefined;
+  return code !== undefined && /^[\w.-]{1,80}$/.test(code) ? code : undefined;
+}

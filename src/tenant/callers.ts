@@ -1,0 +1,71 @@
+import { z } from 'zod/v4';
+import type { CallerDirectory, CallerLookup, Log } from '../core/ports.js';
+import type { GraphReads } from './graph/reads.js';
+import { parsed } from './graph/reads.js';
+import { TenantProblem, gapOf, type Need } from './problem.js';
+import type { CallContext } from './service.js';
+
+const CALLER_READ: Need = { permission: 'User.Read.All' };
+const MEMBERSHIPS_READ: Need = { permission: 'Directory.Read.All' };
+
+const account = z.object({
+  accountEnabled: z.boolean(),
+  userType: z.string().nullish(),
+});
+const membership = z.object({
+  '@odata.type': z.string().optional(),
+  id: z.string(),
+  roleTemplateId: z.string().nullish(),
+});
+
+/** Object ids are GUIDs; whatever else claims to be one is nobody, and goes into no URL. */
+const OBJECT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/**
+ * Who a person is, in one batch: the account and all groups and active directory roles, nested ones included.
+ * Source: https://learn.microsoft.com/graph/api/user-list-transitivememberof
+ */
+export function createCallerDirectory(graphFor: (context: CallContext) => GraphReads, log: Log): CallerDirectory {
+  return {
+    async lookUp(objectId, signal): Promise<CallerLookup> {
+      if (!OBJECT_ID.test(objectId)) return { found: false };
+      try {
+        return await lookUp(graphFor({ meter: { requests: 0 }, ...(signal && { signal }) }), objectId);
+      } catch (error) {
+        if (error instanceof TenantProblem) return { found: false, gap: error.gap };
+        log.error({ err: error }, 'looking a caller up broke');
+        return { found: false, gap: { reason: 'bug', detail: 'looking the caller up' } };
+      }
+    },
+  };
+}
+
+async function lookUp(graph: GraphReads, objectId: string): Promise<CallerLookup> {
+  const user = { path: `/users/${objectId}?$select=id,accountEnabled,userType`, need: CALLER_READ };
+  const groups = `/users/${objectId}/transitiveMemberOf?$select=id,roleTemplateId&$top=999`;
+  const [found, memberships] = await graph.batch([user, { path: groups, need: MEMBERSHIPS_READ }]);
+  if (found?.ok !== true) {
+    return found?.problem.status === 404 ? { found: false } : { found: false, gap: gapOf(found?.problem) };
+  }
+  const { accountEnabled, userType } = parsed(found.body, account, user.path);
+  if (memberships?.ok !== true) return { found: false, gap: gapOf(memberships?.problem) };
+  const listed = await graph.listFrom(
+    { path: `/v1.0${groups}`, schema: membership, need: MEMBERSHIPS_READ },
+    memberships.body,
+  );
+  // A membership that was not read could only have allowed more: fail closed, and say why.
+  const [gap] = listed.gaps;
+  if (gap !== undefined) return { found: false, gap };
+  const roles = listed.items.flatMap(({ roleTemplateId }) =>
+    typeof roleTemplateId === 'string' ? [roleTemplateId] : [],
+  );
+  return {
+    found: true,
+    caller: {
+      accountEnabled,
+      userType: userType === 'Guest' ? 'Guest' : 'Member',
+      groupIds: listed.items.filter((item) => item['@odata.type'] === '#microsoft.graph.group').map(({ id }) => id),
+      roleTemplateIds: roles,
+    },
+  };
+}

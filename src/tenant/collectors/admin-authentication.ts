@@ -1,0 +1,105 @@
+import { z } from 'zod/v4';
+import type { AdminAuthentication } from '../../core/facts.js';
+import type { Gap } from '../../core/gap.js';
+import { defineCollector } from '../collector.js';
+import type { GraphReads } from '../graph/reads.js';
+import { gapsOf } from '../graph/reads.js';
+import { TenantProblem, type Need } from '../problem.js';
+import { present } from '../present.js';
+import { hasSecondFactor, methodKinds, reportedKinds } from './method-kinds.js';
+import { privilegedUserIds } from './privileged-users.js';
+import { optionalInstant, textList } from './wire.js';
+
+type Row = AdminAuthentication['users'][number];
+
+const REPORT_READ: Need = { permission: 'AuditLog.Read.All', licence: 'Microsoft Entra ID P1' };
+const METHODS_READ: Need = { permission: 'UserAuthenticationMethod.Read.All' };
+const REPORT = '/v1.0/reports/authenticationMethods/userRegistrationDetails';
+
+const reportRow = z.object({
+  id: z.string(),
+  methodsRegistered: textList,
+  isMfaRegistered: z.boolean().nullish(),
+  lastUpdatedDateTime: optionalInstant,
+});
+const method = z.object({ '@odata.type': z.string() });
+
+/**
+ * Which methods each privileged person has registered. The report (one request, P1) lists only those who held a role directly
+ * when it was made: everyone else, and everyone where it cannot be read, is asked for one by one, 20 in a request.
+ * Sources: https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-userregistrationdetails,
+ * https://learn.microsoft.com/graph/api/authentication-list-methods
+ */
+export const adminAuthentication = defineCollector({
+  fact: 'adminAuthentication',
+  after: ['roleHoldings'],
+  permissions: ['AuditLog.Read.All', 'UserAuthenticationMethod.Read.All'],
+  licence: 'Microsoft Entra ID P1',
+  licenceNote: 'for the registration report; without it each admin is asked for, which needs no licence',
+  async collect({ graph, given }) {
+    const ids = privilegedUserIds(given.roleHoldings);
+    const report = await readReport(graph);
+    const reported = new Map(report.rows.map((row) => [row.userId, row]));
+    const rest = ids.filter((id) => !reported.has(id));
+    const asked = await readMethods(graph, rest);
+    // What the report refused does not matter once everyone was asked for: `asked` holds the gap where that failed.
+    const gaps = asked.gaps.length > 0 ? [...report.gaps, ...asked.gaps] : [];
+    const live = new Map(asked.rows.map((row) => [row.userId, row]));
+    const users = ids.flatMap((id) => reported.get(id) ?? live.get(id) ?? []);
+    if (users.length === 0 && gaps.length > 0) throw asked.problem ?? new TenantProblem('unreachable', REPORT);
+    return { value: { users }, gaps };
+  },
+});
+
+async function readReport(
+  graph: GraphReads,
+): Promise<{ readonly rows: readonly Row[]; readonly gaps: readonly Gap[] }> {
+  try {
+    const listed = await graph.list({
+      path: `${REPORT}?$filter=isAdmin%20eq%20true&$top=999`,
+      schema: reportRow,
+      key: ({ id }) => id,
+      need: REPORT_READ,
+    });
+    return { rows: listed.items.map(rowOfReport), gaps: listed.gaps };
+  } catch (error) {
+    if (!(error instanceof TenantProblem)) throw error;
+    return { rows: [], gaps: error.reason === 'licence-missing' ? [] : [error.gap] };
+  }
+}
+
+function rowOfReport(wire: z.infer<typeof reportRow>): Row {
+  const methods = reportedKinds(wire.methodsRegistered);
+  return present({
+    userId: wire.id,
+    methods,
+    // The report knows of factors that have no name there (yet).
+    secondFactor: hasSecondFactor(methods) || (methods.includes('other') && wire.isMfaRegistered === true),
+    source: 'registration-report' as const,
+    lastUpdatedAt: wire.lastUpdatedDateTime,
+    ref: `${REPORT}/${wire.id}`,
+  });
+}
+
+async function readMethods(graph: GraphReads, ids: readonly string[]) {
+  const answers = await graph.batchLists(
+    ids.map((id) => ({ path: `/v1.0/users/${id}/authentication/methods`, schema: method, need: METHODS_READ })),
+  );
+  const rows: Row[] = [];
+  // Deleted since the roles were read: nothing to know of them any more.
+  const relevant = answers.filter((answer) => answer.ok || answer.problem.status !== 404);
+  answers.forEach((answer, at) => {
+    const userId = ids[at];
+    if (!answer.ok || answer.gaps.length > 0 || userId === undefined) return;
+    const methods = methodKinds(answer.items.map((item) => item['@odata.type']));
+    rows.push({
+      userId,
+      methods,
+      secondFactor: hasSecondFactor(methods),
+      source: 'authentication-methods',
+      ref: `/v1.0/users/${userId}/authentication/methods`,
+    });
+  });
+  const failed = relevant.find((answer) => !answer.ok);
+  return { rows, gaps: gapsOf(relevant), problem: failed?.problem };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod/v4';
+import type { ConditionalAccessPolicy } from '../../core/facts.js';
+import { defineCollector } from '../collector.js';
+import { gapsOf } from '../graph/reads.js';
+import { privilegedUserIds } from './privileged-users.js';
+
+const membership = z.object({ id: z.string() });
+
+/**
+ * Which of the groups that policies name each privileged person is in. Asked from the person's side (20 in a request): a
+ * group may hold everyone. No requests at all when no policy names a group.
+ * Source: https://learn.microsoft.com/graph/api/user-list-transitivememberof
+ */
+export const adminPolicyGroups = defineCollector({
+  fact: 'adminPolicyGroups',
+  after: ['roleHoldings', 'conditionalAccessPolicies'],
+  permissions: ['GroupMember.Read.All'],
+  async collect({ graph, given }) {
+    const ids = privilegedUserIds(given.roleHoldings);
+    const named = groupsNamed(given.conditionalAccessPolicies);
+    if (named.size === 0) return { value: ids.map((userId) => ({ userId, groupIds: [] })) };
+    const answers = await graph.batchLists(
+      ids.map((id) => ({
+        path: `/v1.0/users/${id}/transitiveMemberOf?$select=id&$top=999`,
+        schema: membership,
+        need: { permission: 'GroupMember.Read.All' },
+      })),
+    );
+    const value = answers.flatMap((answer, at) => {
+      const userId = ids[at];
+      if (!answer.ok || userId === undefined) return [];
+      return { userId, groupIds: [...new Set(answer.items.map(({ id }) => id).filter((id) => named.has(id)))] };
+    });
+    return { value, gaps: gapsOf(answers.filter((answer) => answer.ok || answer.problem.status !== 404)) };
+  },
+});
+
+function groupsNamed(policies: readonly ConditionalAccessPolicy[]): ReadonlySet<string> {
+  return new Set(policies.flatMap(({ includeGroups, excludeGroups }) => [...includeGroups, ...excludeGroups]));
+}

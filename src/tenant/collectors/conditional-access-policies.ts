@@ -1,0 +1,27 @@
+import { defineCollector } from '../collector.js';
+import { TenantProblem } from '../problem.js';
+import { conditionalAccessPolicy, policyOf } from './conditional-access-wire.js';
+
+/**
+ * Conditional Access policies. Without Entra ID P1 there can be none: that is an answer, not a gap.
+ * Source: https://learn.microsoft.com/graph/api/conditionalaccessroot-list-policies
+ */
+export const conditionalAccessPolicies = defineCollector({
+  fact: 'conditionalAccessPolicies',
+  after: [],
+  permissions: ['Policy.Read.All'],
+  async collect({ graph }) {
+    try {
+      const listed = await graph.list({
+        path: '/v1.0/identity/conditionalAccess/policies',
+        schema: conditionalAccessPolicy,
+        key: ({ id }) => id,
+        need: { permission: 'Policy.Read.All', licence: 'Microsoft Entra ID P1' },
+      });
+      return { value: listed.items.map(policyOf), gaps: listed.gaps };
+    } catch (error) {
+      if (error instanceof TenantProblem && error.reason === 'licence-missing') return { value: [] };
+      throw error;
+    }
+  },
+});

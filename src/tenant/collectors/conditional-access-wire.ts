@@ -1,0 +1,122 @@
+import { z } from 'zod/v4';
+import type { ConditionalAccessPolicy } from '../../core/facts.js';
+import { present } from '../present.js';
+import { displayName, optionalText, textList } from './wire.js';
+
+const anything = z.unknown();
+
+const conditions = z.object({
+  users: z
+    .object({
+      includeUsers: textList,
+      excludeUsers: textList,
+      includeGroups: textList,
+      excludeGroups: textList,
+      includeRoles: textList,
+      excludeRoles: textList,
+      includeGuestsOrExternalUsers: anything,
+      excludeGuestsOrExternalUsers: anything,
+    })
+    .nullish(),
+  applications: z
+    .object({ includeApplications: textList, excludeApplications: textList, applicationFilter: anything })
+    .nullish(),
+  clientAppTypes: textList,
+  clientApplications: anything,
+  locations: anything,
+  platforms: anything,
+  devices: anything,
+  deviceStates: anything,
+  authenticationFlows: anything,
+  signInRiskLevels: anything,
+  userRiskLevels: anything,
+  insiderRiskLevels: anything,
+  servicePrincipalRiskLevels: anything,
+});
+type Conditions = z.infer<typeof conditions>;
+
+export const conditionalAccessPolicy = z.object({
+  id: z.string(),
+  displayName,
+  state: z.string(),
+  conditions,
+  grantControls: z
+    .object({
+      operator: optionalText,
+      builtInControls: textList,
+      customAuthenticationFactors: textList,
+      termsOfUse: textList,
+      authenticationStrength: z.object({ id: z.string(), requirementsSatisfied: optionalText }).nullish(),
+    })
+    .nullish(),
+});
+
+/** Conditions that make a policy apply only sometimes: it is no baseline then. */
+const NARROWING = [
+  'clientApplications',
+  'locations',
+  'platforms',
+  'devices',
+  'deviceStates',
+  'authenticationFlows',
+  'signInRiskLevels',
+  'userRiskLevels',
+  'insiderRiskLevels',
+  'servicePrincipalRiskLevels',
+] as const satisfies readonly (keyof Conditions)[];
+
+const STATES: Readonly<Record<string, ConditionalAccessPolicy['state']>> = {
+  enabled: 'enabled',
+  enabledForReportingButNotEnforced: 'report-only',
+};
+
+export function policyOf(wire: z.infer<typeof conditionalAccessPolicy>): ConditionalAccessPolicy {
+  const { users, applications } = wire.conditions;
+  const grant = wire.grantControls;
+  const strength = grant?.authenticationStrength;
+  return present({
+    id: wire.id,
+    displayName: wire.displayName,
+    // A state we do not know enforces nothing that we could vouch for.
+    state: STATES[wire.state] ?? ('disabled' as const),
+    includeUsers: users?.includeUsers ?? [],
+    excludeUsers: users?.excludeUsers ?? [],
+    includeGroups: users?.includeGroups ?? [],
+    excludeGroups: users?.excludeGroups ?? [],
+    includeRoles: users?.includeRoles ?? [],
+    excludeRoles: users?.excludeRoles ?? [],
+    includesGuests: isSet(users?.includeGuestsOrExternalUsers),
+    excludesGuests: isSet(users?.excludeGuestsOrExternalUsers),
+    includeApplications: applications?.includeApplications ?? [],
+    excludeApplications: applications?.excludeApplications ?? [],
+    clientAppTypes: wire.conditions.clientAppTypes,
+    narrowedBy: [
+      ...NARROWING.filter((name) => isSet(wire.conditions[name])),
+      ...(isSet(applications?.applicationFilter) ? ['applicationFilter'] : []),
+    ],
+    grantOperator: grant?.operator?.toUpperCase() === 'OR' ? ('OR' as const) : ('AND' as const),
+    grantControls: [
+      ...(grant?.builtInControls ?? []),
+      ...(grant?.customAuthenticationFactors ?? []),
+      ...(grant?.termsOfUse ?? []),
+    ],
+    authenticationStrength:
+      strength === null || strength === undefined
+        ? undefined
+        : { id: strength.id, satisfiesMfa: strength.requirementsSatisfied?.split(',').includes('mfa') === true },
+  });
+}
+
+/** Whether a condition says anything: not null, no empty list, and not an object of such. Locations "All" narrow nothing. */
+function isSet(value: unknown): boolean {
+  if (value === null || value === undefined || value === '' || value === 'none') return false;
+  if (Array.isArray(value)) return value.length > 0;
+  if (typeof value !== 'object') return true;
+  return Object.entries(value).some(([name, part]) => {
+    if (name.startsWith('@odata')) return false;
+    if (/^include(Locations|Platforms)$/.test(name) && Array.isArray(part)) {
+      return part.length > 0 && !part.some((item) => String(item).toLowerCase() === 'all');
+    }
+    return isSet(part);
+  });
+}

@@ -1,0 +1,59 @@
+import type { FactName } from '../../core/facts.js';
+import type { Collector } from '../collector.js';
+import { acceptedDomains } from './accepted-domains.js';
+import { adminAccounts } from './admin-accounts.js';
+import { adminAuthentication } from './admin-authentication.js';
+import { adminPerUserMfa } from './admin-per-user-mfa.js';
+import { adminPolicyGroups } from './admin-policy-groups.js';
+import { appRoleGrants } from './app-role-grants.js';
+import { applications } from './applications.js';
+import { conditionalAccessPolicies } from './conditional-access-policies.js';
+import { delegatedGrants } from './delegated-grants.js';
+import { inboundConnectors } from './inbound-connectors.js';
+import { mailFlowEvents } from './mail-flow-events.js';
+import { outboundConnectors } from './outbound-connectors.js';
+import { roleHoldings } from './role-holdings.js';
+import { securityDefaults } from './security-defaults.js';
+import { servicePrincipalUse } from './service-principal-use.js';
+import { servicePrincipals } from './service-principals.js';
+import { transportRules } from './transport-rules.js';
+
+/** The collector of every fact; one that is missing does not compile. */
+export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
+  roleHoldings,
+  adminAccounts,
+  adminAuthentication,
+  securityDefaults,
+  conditionalAccessPolicies,
+  adminPerUserMfa,
+  adminPolicyGroups,
+  servicePrincipals,
+  applications,
+  appRoleGrants,
+  delegatedGrants,
+  servicePrincipalUse,
+  inboundConnectors,
+  outboundConnectors,
+  transportRules,
+  acceptedDomains,
+  mailFlowEvents,
+};
+
+/** What reading a fact takes, for tables in the documentation and for `doctor`. */
+export interface CollectorManifest {
+  readonly fact: FactName;
+  readonly after: readonly FactName[];
+  readonly permissions: readonly string[];
+  readonly licence?: string;
+  readonly licenceNote?: string;
+}
+
+export const COLLECTOR_MANIFEST: readonly CollectorManifest[] = Object.values(COLLECTORS).map(
+  ({ fact, after, permissions, licence, licenceNote }) => ({
+    fact,
+    after,
+    permissions,
+    ...(licence === undefined ? {} : { licence }),
+    ...(licenceNote === undefined ? {} : { licenceNote }),
+  }),
+);

@@ -1,0 +1,90 @@
+import type { Principal, RoleHolding } from '../../core/facts.js';
+import { principalOf } from './principal.js';
+import type { AssignmentInstance, EligibilityInstance, RoleAssignment, RoleDefinition } from './role-wire.js';
+
+/** A role given to someone directly, groups not yet followed. */
+export type RoleGrant = Omit<RoleHolding, 'through'>;
+
+const ROLES = '/v1.0/roleManagement/directory';
+
+/**
+ * Puts the lists together. The schedule instances (PIM) tell how an assignment stands; one that only the plain list has is
+ * standing, and one that only PIM has is kept too. Those that PIM derives through a group are left to the group's members.
+ */
+export function roleGrants(lists: {
+  readonly assignments: readonly RoleAssignment[];
+  readonly instances: readonly AssignmentInstance[];
+  readonly eligible: readonly EligibilityInstance[];
+  readonly definitions: readonly RoleDefinition[];
+}): readonly RoleGrant[] {
+  const roles = new Map(lists.definitions.map((role) => [role.id, role]));
+  const principals = new Map<string, Principal>();
+  for (const { principalId, principal } of [...lists.assignments, ...lists.instances, ...lists.eligible]) {
+    const known = principals.get(principalId);
+    if (known === undefined || known.kind === 'unknown')
+      principals.set(principalId, principalOf(principalId, principal));
+  }
+
+  const grant = (
+    from: RoleAssignment,
+    how: Pick<RoleHolding, 'how' | 'endsAt'>,
+    list: 'roleAssignments' | 'roleAssignmentScheduleInstances' | 'roleEligibilityScheduleInstances',
+  ): RoleGrant => {
+    const role = roles.get(from.roleDefinitionId);
+    return {
+      principal: principals.get(from.principalId) ?? principalOf(from.principalId, undefined),
+      // Built-in definitions have the template's id; a definition we cannot see keeps its id and no name.
+      roleTemplateId: role?.templateId ?? from.roleDefinitionId,
+      roleName: role?.displayName ?? '',
+      ...how,
+      scope: scopeOf(from),
+      ref: `${ROLES}/${list}/${from.id}`,
+    };
+  };
+
+  const own = lists.instances.filter((instance) => !isThroughGroup(instance));
+  const byKey = new Map(own.map((instance) => [keyOf(instance), instance]));
+  const plain = new Set(lists.assignments.map(keyOf));
+  return [
+    ...lists.assignments.map((from) => grant(from, howOf(byKey.get(keyOf(from))), 'roleAssignments')),
+    ...own
+      .filter((instance) => !plain.has(keyOf(instance)))
+      .map((from) => grant(from, howOf(from), 'roleAssignmentScheduleInstances')),
+    ...lists.eligible
+      .filter((instance) => !isThroughGroup(instance))
+      .map((from) => {
+        const ends = from.endDateTime;
+        return grant(
+          from,
+          { how: 'eligible', ...(ends === undefined ? {} : { endsAt: ends }) },
+          'roleEligibilityScheduleInstances',
+        );
+      }),
+  ];
+}
+
+function howOf(instance: AssignmentInstance | undefined): Pick<RoleHolding, 'how' | 'endsAt'> {
+  const endsAt = instance?.endDateTime;
+  if (instance?.assignmentType?.toLowerCase() === 'activated') {
+    return { how: 'activated', ...(endsAt === undefined ? {} : { endsAt }) };
+  }
+  return endsAt === undefined ? { how: 'permanent' } : { how: 'time-bound', endsAt };
+}
+
+function isThroughGroup({ memberType }: { readonly memberType?: string | undefined }): boolean {
+  return memberType?.toLowerCase() === 'group' || memberType?.toLowerCase() === 'inherited';
+}
+
+function keyOf(from: RoleAssignment): string {
+  return [from.principalId, from.roleDefinitionId, from.directoryScopeId ?? '/', from.appScopeId ?? ''].join(' ');
+}
+
+function scopeOf(from: RoleAssignment): RoleHolding['scope'] {
+  if (from.appScopeId !== undefined && from.appScopeId !== '/') return { kind: 'other', id: from.appScopeId };
+  const scope = from.directoryScopeId ?? '/';
+  if (scope === '/') return { kind: 'tenant' };
+  const unit = /^\/administrativeUnits\/(.+)$/.exec(scope)?.[1];
+  if (unit !== undefined) return { kind: 'administrative-unit', id: unit };
+  const object = /^\/([0-9a-f-]{36})$/i.exec(scope)?.[1];
+  return object === undefined ? { kind: 'other', id: scope } : { kind: 'application', id: object };
+}

@@ -1,0 +1,90 @@
+import type { Gap } from '../../core/gap.js';
+import { defineCollector } from '../collector.js';
+import type { GraphReads } from '../graph/reads.js';
+import type { Listed, PageRequest } from '../graph/paging.js';
+import { TenantProblem } from '../problem.js';
+import { roleGrants } from './role-grants.js';
+import { followGroups } from './role-groups.js';
+import {
+  PIM_READ,
+  ROLES_READ,
+  assignmentInstance,
+  eligibilityInstance,
+  roleAssignment,
+  roleDefinition,
+} from './role-wire.js';
+
+const ROLES = '/v1.0/roleManagement/directory';
+const byId = ({ id }: { readonly id: string }) => id;
+
+/**
+ * Who holds which directory role: active and eligible, groups followed. Five requests however many users there are: two lists,
+ * two of PIM, one batch for the groups. Only one property can be expanded, so role definitions come as a list of their own.
+ * Source: https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignments
+ */
+export const roleHoldings = defineCollector({
+  fact: 'roleHoldings',
+  after: [],
+  permissions: [
+    'RoleManagement.Read.Directory',
+    'GroupMember.Read.All',
+    'PrivilegedEligibilitySchedule.Read.AzureADGroup',
+  ],
+  licence: 'Microsoft Entra ID P2',
+  licenceNote: 'for eligible and time-bound roles (PIM); without it every assignment is standing',
+  async collect({ graph }) {
+    const [assignments, definitions, instances, eligible] = await Promise.all([
+      graph.list({
+        path: `${ROLES}/roleAssignments?$expand=principal`,
+        schema: roleAssignment,
+        key: byId,
+        need: ROLES_READ,
+      }),
+      graph.list({
+        path: `${ROLES}/roleDefinitions?$select=id,templateId,displayName`,
+        schema: roleDefinition,
+        key: byId,
+        need: ROLES_READ,
+      }),
+      ofPim(graph, {
+        path: `${ROLES}/roleAssignmentScheduleInstances?$expand=principal`,
+        schema: assignmentInstance,
+        key: byId,
+        need: PIM_READ,
+      }),
+      ofPim(graph, {
+        path: `${ROLES}/roleEligibilityScheduleInstances?$expand=principal`,
+        schema: eligibilityInstance,
+        key: byId,
+        need: PIM_READ,
+      }),
+    ]);
+    const grants = roleGrants({
+      assignments: assignments.items,
+      definitions: definitions.items,
+      instances: instances.items,
+      eligible: eligible.items,
+    });
+    const licensed = instances.licensed && eligible.licensed;
+    const followed = await followGroups(graph, grants, licensed);
+    return {
+      value: { holdings: followed.holdings, pim: licensed ? ('read' as const) : ('not-licensed' as const) },
+      gaps: [...assignments.gaps, ...definitions.gaps, ...instances.gaps, ...eligible.gaps, ...followed.gaps],
+    };
+  },
+});
+
+/** Without a licence PIM answers 400 or 403 `AadPremiumLicenseRequired`: that is knowledge, not a gap. */
+async function ofPim<T>(
+  graph: GraphReads,
+  request: PageRequest<T>,
+): Promise<Listed<T> & { readonly licensed: boolean }> {
+  try {
+    return { ...(await graph.list(request)), licensed: true };
+  } catch (error) {
+    if (!(error instanceof TenantProblem)) throw error;
+    if (error.reason === 'licence-missing') return { items: [], gaps: [], licensed: false };
+    const gaps: readonly Gap[] = [error.gap];
+    return { items: [], gaps, licensed: true };
+  }
+}

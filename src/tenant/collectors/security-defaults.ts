@@ -1,0 +1,17 @@
+import { z } from 'zod/v4';
+import { defineCollector } from '../collector.js';
+
+/** Whether Microsoft's baseline is on. https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-get */
+export const securityDefaults = defineCollector({
+  fact: 'securityDefaults',
+  after: [],
+  permissions: ['Policy.Read.All'],
+  async collect({ graph }) {
+    const policy = await graph.get(
+      '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy',
+      z.object({ isEnabled: z.boolean() }),
+      { permission: 'Policy.Read.All' },
+    );
+    return { value: { enabled: policy.isEnabled } };
+  },
+});

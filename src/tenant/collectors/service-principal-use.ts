@@ -1,0 +1,29 @@
+import { z } from 'zod/v4';
+import { defineCollector } from '../collector.js';
+import { optionalInstant } from './wire.js';
+
+const activity = z.object({
+  appId: z.string(),
+  lastSignInActivity: z.object({ lastSignInDateTime: optionalInstant }).nullish(),
+});
+
+/** When each app last signed in; beta only. https://learn.microsoft.com/graph/api/reportroot-list-serviceprincipalsigninactivities */
+export const servicePrincipalUse = defineCollector({
+  fact: 'servicePrincipalUse',
+  after: [],
+  permissions: ['AuditLog.Read.All'],
+  licence: 'Microsoft Entra ID P1',
+  async collect({ graph }) {
+    const { items, gaps } = await graph.list({
+      path: '/beta/reports/servicePrincipalSignInActivities?$top=999',
+      schema: activity,
+      key: ({ appId }) => appId,
+      need: { permission: 'AuditLog.Read.All', licence: 'Microsoft Entra ID P1' },
+    });
+    const value = items.flatMap(({ appId, lastSignInActivity }) => {
+      const lastUsedAt = lastSignInActivity?.lastSignInDateTime;
+      return lastUsedAt === undefined ? [] : [{ appId, lastUsedAt }];
+    });
+    return { value, gaps };
+  },
+});

@@ -1,0 +1,129 @@
+import { z } from 'zod/v4';
+import { problemOf } from '../answer.js';
+import { TenantProblem, type Need } from '../problem.js';
+import type { Attempt } from '../resilience.js';
+import type { CallContext, Service } from '../service.js';
+
+/** Graph's own limit: https://learn.microsoft.com/graph/json-batching */
+export const BATCH_SIZE = 20;
+
+export interface SubRequest {
+  /** Without version: `/users/{id}/authentication/methods`. */
+  readonly path: string;
+  readonly need: Need;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export type SubResult =
+  { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly problem: TenantProblem };
+
+const envelope = z.object({
+  responses: z.array(
+    z.object({
+      id: z.string(),
+      status: z.number(),
+      headers: z.record(z.string(), z.unknown()).optional(),
+      body: z.unknown().optional(),
+    }),
+  ),
+});
+
+/**
+ * Sends GETs in batches of 20, all batches side by side. Each sub-request is throttled for itself while the envelope says 200,
+ * so only those that failed for now are sent again, after the largest `Retry-After` among them. Results in the order asked.
+ * Throws only when the question is cancelled.
+ */
+export async function batchGet(
+  graph: Service,
+  context: CallContext,
+  version: 'v1.0' | 'beta',
+  requests: readonly SubRequest[],
+): Promise<readonly SubResult[]> {
+  const chunks: Promise<readonly SubResult[]>[] = [];
+  for (let at = 0; at < requests.length; at += BATCH_SIZE) {
+    chunks.push(sendChunk(graph, context, version, requests.slice(at, at + BATCH_SIZE)));
+  }
+  return (await Promise.all(chunks)).flat();
+}
+
+async function sendChunk(
+  graph: Service,
+  context: CallContext,
+  version: 'v1.0' | 'beta',
+  requests: readonly SubRequest[],
+): Promise<readonly SubResult[]> {
+  const results = new Map<number, SubResult>();
+  try {
+    await graph.retry(context, async (remainingMs): Promise<Attempt<undefined>> => {
+      const open = requests.flatMap((request, id) => {
+        const result = results.get(id);
+        return result === undefined || (!result.ok && result.problem.retryable) ? [{ id, request }] : [];
+      });
+      const sent = await graph.once(envelopeOf(version, open), context, remainingMs);
+      if (sent.kind === 'again') return sent;
+      const problem = settle(sent.value.body, open, results);
+      return problem === undefined ? { kind: 'done', value: undefined } : { kind: 'again', problem };
+    });
+  } catch (error) {
+    if (!(error instanceof TenantProblem) || context.signal?.aborted === true) throw error;
+    return requests.map((_, id) => {
+      const result = results.get(id);
+      return result === undefined || (!result.ok && result.problem.retryable) ? { ok: false, problem: error } : result;
+    });
+  }
+  return requests.map((_, id) => results.get(id) ?? { ok: false, problem: unanswered(version) });
+}
+
+function envelopeOf(version: string, open: readonly { readonly id: number; readonly request: SubRequest }[]) {
+  return {
+    method: 'POST',
+    path: `/${version}/$batch`,
+    repeatable: true,
+    need: { permission: 'any read permission' },
+    body: {
+      requests: open.map(({ id, request }) => ({
+        id: String(id),
+        method: 'GET',
+        url: request.path,
+        ...(request.headers && { headers: request.headers }),
+      })),
+    },
+  };
+}
+
+/** Files the answers; gives the problem with the longest wait when some should be asked again. */
+function settle(
+  body: unknown,
+  open: readonly { readonly id: number; readonly request: SubRequest }[],
+  results: Map<number, SubResult>,
+): TenantProblem | undefined {
+  const parsed = envelope.safeParse(body);
+  if (!parsed.success) throw new TenantProblem('invalid-response', '$batch: unreadable', { cause: parsed.error });
+  const answers = new Map(parsed.data.responses.map((response) => [response.id, response]));
+  let again: TenantProblem | undefined;
+  for (const { id, request } of open) {
+    const answer = answers.get(String(id));
+    const problem =
+      answer === undefined
+        ? unanswered('$batch')
+        : problemOf(
+            { status: answer.status, body: answer.body, retryAfter: retryAfterOf(answer.headers) },
+            request.path.split('?', 1)[0] ?? '',
+            request.need,
+          );
+    results.set(id, problem === undefined ? { ok: true, body: answer?.body } : { ok: false, problem });
+    if (problem?.retryable === true && (problem.retryAfterMs ?? 0) >= (again?.retryAfterMs ?? 0)) again = problem;
+  }
+  return again;
+}
+
+function retryAfterOf(headers: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    if (name.toLowerCase() === 'retry-after') return String(value);
+  }
+  return undefined;
+}
+
+function unanswered(where: string): TenantProblem {
+  return new TenantProblem('invalid-response', `${where}: a part of the batch was not answered`, { retryable: true });
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod/v4';
+import type { Gap } from '../../core/gap.js';
+import { TenantProblem, gapOf, type Need } from '../problem.js';
+
+/** Objects of one page that could be read, and what was wrong with it. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly gaps: readonly Gap[];
+}
+
+/** A whole list, or as much as could be got: complete only when there are no gaps. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface PageRequest<T> {
+  /** Path with version and query. */
+  readonly path: string;
+  /** In gaps; the path unless given. */
+  readonly name?: string;
+  /** Of one object, no stricter than our use of it. */
+  readonly schema: z.ZodType<T>;
+  /** By which objects are told apart; services repeat some when a list changes while it is read. */
+  readonly key?: (item: T) => string;
+  readonly need: Need;
+}
+
+/** Fetches one page: the body of `path`, which may be a next link. Throws TenantProblem. */
+export type FetchPage = (path: string, need: Need) => Promise<unknown>;
+
+const envelope = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
+
+/**
+ * Follows a list page by page. Ends with the last page, or early with a gap: after `maxPages`, at a link that was there before,
+ * at one to another host (refused by the fetcher), or at a page that could not be read. Throws only when the first page fails.
+ */
+export async function* pages<T>(
+  request: PageRequest<T>,
+  fetchPage: FetchPage,
+  maxPages: number,
+  firstBody?: unknown,
+): AsyncGenerator<Page<T>> {
+  const name = request.name ?? nameOf(request.path);
+  const followed = new Set<string>();
+  const seen = new Set<string>();
+  let link: string | undefined = request.path;
+  let body = firstBody;
+  for (let page = 1; link !== undefined; page += 1) {
+    if (page > maxPages) {
+      yield { items: [], gaps: [{ reason: 'truncated', detail: `${name}: more than ${maxPages} pages` }] };
+      return;
+    }
+    followed.add(link);
+    let opened: z.infer<typeof envelope>;
+    try {
+      opened = open(body ?? (await fetchPage(link, request.need)), name);
+    } catch (error) {
+      if (page === 1) throw error;
+      const gap = gapOf(error);
+      yield { items: [], gaps: [{ reason: gap.reason, detail: `${name}, page ${page}: ${gap.detail}` }] };
+      return;
+    }
+    body = undefined;
+    yield read(opened.value, request, seen, name);
+    link = opened['@odata.nextLink'];
+    if (link !== undefined && followed.has(link)) {
+      yield { items: [], gaps: [{ reason: 'invalid-response', detail: `${name}: its next links go in a circle` }] };
+      return;
+    }
+  }
+}
+
+/** All pages together. */
+export async function collectPages<T>(generator: AsyncGenerator<Page<T>>): Promise<Listed<T>> {
+  const items: T[] = [];
+  const gaps: Gap[] = [];
+  for await (const page of generator) {
+    for (const item of page.items) items.push(item);
+    gaps.push(...page.gaps);
+  }
+  return { items, gaps };
+}
+
+function open(body: unknown, name: string): z.infer<typeof envelope> {
+  const parsed = envelope.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw new TenantProblem('invalid-response', `${name}: not a list`, { cause: parsed.error });
+}
+
+function read<T>(values: readonly unknown[], request: PageRequest<T>, seen: Set<string>, name: string): Page<T> {
+  const items: T[] = [];
+  let bad = 0;
+  let firstIssue = '';
+  for (const value of values) {
+    const parsed = request.schema.safeParse(value);
+    if (!parsed.success) {
+      bad += 1;
+      firstIssue ||= issueOf(parsed.error);
+      continue;
+    }
+    const key = request.key?.(parsed.data);
+    if (key !== undefined) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+    }
+    items.push(parsed.data);
+  }
+  if (bad === 0) return { items, gaps: [] };
+  return {
+    items,
+    gaps: [
+      { reason: 'invalid-response', detail: `${name}: ${bad} of ${values.length} objects on a page (${firstIssue})` },
+    ],
+  };
+}
+
+/** Where and what kind, never the value. */
+export function issueOf(error: z.ZodError): string {
+  const issue = error.issues[0];
+  return issue === undefined ? 'unreadable' : `${issue.path.map(String).join('.') || 'object'}: ${issue.code}`;
+}
+
+/** The path without its query, as a name for people. */
+export function nameOf(path: string): string {
+  return path.split('?', 1)[0] ?? path;
+}

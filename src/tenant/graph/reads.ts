@@ -1,0 +1,76 @@
+import type { z } from 'zod/v4';
+import type { Gap } from '../../core/gap.js';
+import type { Need } from '../problem.js';
+import { TenantProblem } from '../problem.js';
+import type { CallContext, Service } from '../service.js';
+import { batchGet, type SubRequest, type SubResult } from './batch.js';
+import { collectPages, issueOf, nameOf, pages, type Listed, type PageRequest } from './paging.js';
+
+/** Reading from Microsoft Graph within one piece of work. */
+export interface GraphReads {
+  /** One object. Throws TenantProblem, also when it does not look as we need it. */
+  get<T>(path: string, schema: z.ZodType<T>, need: Need): Promise<T>;
+  /** A reading POST. */
+  post<T>(path: string, body: object, schema: z.ZodType<T>, need: Need): Promise<T>;
+  /** A whole list; throws when not even its first page could be read. */
+  list<T>(request: PageRequest<T>): Promise<Listed<T>>;
+  /** The rest of a list whose first page came another way (in a batch). */
+  listFrom<T>(request: PageRequest<T>, firstBody: unknown): Promise<Listed<T>>;
+  /** Many GETs in few requests; results in the order asked. */
+  batch(requests: readonly SubRequest[], version?: 'v1.0' | 'beta'): Promise<readonly SubResult[]>;
+  /** Many lists in few requests, their further pages followed one by one. One result for each, in the order asked. */
+  batchLists<T>(requests: readonly PageRequest<T>[]): Promise<readonly BatchListed<T>[]>;
+}
+
+export type BatchListed<T> =
+  ({ readonly ok: true } & Listed<T>) | { readonly ok: false; readonly problem: TenantProblem };
+
+export function createGraphReads(graph: Service, context: CallContext, maxPages: number): GraphReads {
+  const fetchPage = async (path: string, need: Need): Promise<unknown> =>
+    (await graph.call({ method: 'GET', path, need, repeatable: true }, context)).body;
+
+  const reads: GraphReads = {
+    get: async (path, schema, need) => parsed(await fetchPage(path, need), schema, path),
+    post: async (path, body, schema, need) => {
+      const answer = await graph.call({ method: 'POST', path, body, need, repeatable: true }, context);
+      return parsed(answer.body, schema, path);
+    },
+    list: (request) => collectPages(pages(request, fetchPage, maxPages)),
+    listFrom: (request, firstBody) => collectPages(pages(request, fetchPage, maxPages, firstBody)),
+    batch: (requests, version = 'v1.0') => batchGet(graph, context, version, requests),
+    batchLists: async (requests) => {
+      const answers = await reads.batch(
+        requests.map(({ path, need }) => ({ path: path.replace(/^\/v1\.0/, ''), need })),
+      );
+      return Promise.all(
+        requests.map(async (request, at) => {
+          const answer = answers[at];
+          if (answer?.ok !== true) return answer ?? missing(request.path);
+          try {
+            return { ok: true, ...(await reads.listFrom(request, answer.body)) };
+          } catch (error) {
+            if (error instanceof TenantProblem) return { ok: false, problem: error };
+            throw error;
+          }
+        }),
+      );
+    },
+  };
+  return reads;
+}
+
+function missing(path: string): { readonly ok: false; readonly problem: TenantProblem } {
+  return { ok: false, problem: new TenantProblem('invalid-response', `${nameOf(path)}: not answered`) };
+}
+
+export function parsed<T>(body: unknown, schema: z.ZodType<T>, path: string): T {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  throw new TenantProblem('invalid-response', `${nameOf(path)} (${issueOf(result.error)})`, { cause: result.error });
+}
+
+/** All that is missing from many lists, each reason once. */
+export function gapsOf(results: readonly BatchListed<unknown>[]): readonly Gap[] {
+  const gaps = results.flatMap((result) => (result.ok ? result.gaps : [result.problem.gap]));
+  return [...new Map(gaps.map((gap) => [`${gap.reason} ${gap.detail}`, gap])).values()];
+}

@@ -1,0 +1,98 @@
+import { Agent, fetch, type Response } from 'undici';
+import type { Limits } from './limits.js';
+import { TenantProblem, cancelled } from './problem.js';
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Ends it: with a TimeoutError as reason the time is up (worth another try), with any other nobody wants the answer. */
+  readonly signal: AbortSignal;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** A header by its lower-case name. */
+  header(name: string): string | null;
+  readonly text: string;
+}
+
+/** One connection pool. Sends a request once: no retries, no redirects, bounded in time and size. */
+export interface Http {
+  /** Throws TenantProblem (retryable: reset, time-out, cut body; not: certificate, size). */
+  exchange(request: HttpRequest): Promise<HttpAnswer>;
+  close(): Promise<void>;
+}
+
+export function createHttp(options: { readonly caPem?: string; readonly limits: Limits }): Http {
+  const { limits } = options;
+  const agent = new Agent({
+    connections: limits.concurrency,
+    headersTimeout: limits.silenceTimeoutMs,
+    bodyTimeout: limits.silenceTimeoutMs,
+    connect: { timeout: limits.connectTimeoutMs, ...(options.caPem === undefined ? {} : { ca: options.caPem }) },
+  });
+  return {
+    async exchange(request) {
+      try {
+        const response = await fetch(request.url, {
+          method: request.method,
+          headers: request.headers,
+          redirect: 'manual',
+          dispatcher: agent,
+          signal: request.signal,
+          ...(request.body === undefined ? {} : { body: request.body }),
+        });
+        const text = await readBounded(response, limits.maxBodyBytes);
+        return { status: response.status, header: (name) => response.headers.get(name), text };
+      } catch (error) {
+        if (error instanceof TenantProblem) throw error;
+        if (request.signal.aborted && !isTimeout(request.signal.reason)) throw cancelled(error);
+        throw failure(error, request.url.host, request.signal.aborted);
+      }
+    },
+    close: () => agent.destroy(),
+  };
+}
+
+async function readBounded(response: Response, maxBytes: number): Promise<string> {
+  if (response.body === null) return '';
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of response.body as AsyncIterable<Uint8Array>) {
+    bytes += piece.byteLength;
+    if (bytes > maxBytes) {
+      // Leaving the loop cancels the body: the rest is not read.
+      throw new TenantProblem('invalid-response', `an answer of more than ${maxBytes} bytes`);
+    }
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+/** Errors of the network layer that another try cannot help. */
+const FINAL = /^(ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO$|ERR_INVALID_)/;
+
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError';
+}
+
+function failure(error: unknown, host: string, timedOut: boolean): TenantProblem {
+  if (timedOut) {
+    return new TenantProblem('unreachable', `${host} did not answer in time`, { retryable: true, cause: error });
+  }
+  const code = networkCode(error);
+  return new TenantProblem('unreachable', `${host}: ${code ?? 'the connection broke'}`, {
+    retryable: code === undefined || !FINAL.test(code),
+    cause: error,
+  });
+}
+
+/** `fetch` wraps the real error: look for the first code down the chain. */
+function networkCode(error: unknown): string | undefined {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    if ('code' in at && typeof at.code === 'string') return at.code;
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import type { Limits, Timing } from './limits.js';
+import { TenantProblem, cancelled } from './problem.js';
+
+/** How one try ended: with a value, or with a problem that another try may not have. */
+export type Attempt<T> =
+  { readonly kind: 'done'; readonly value: T } | { readonly kind: 'again'; readonly problem: TenantProblem };
+
+export type RetryLimits = Pick<Limits, 'totalTimeMs' | 'attempts' | 'baseDelayMs' | 'maxDelayMs'>;
+
+/**
+ * The only place that tries again. `attempt` can ask how many milliseconds are left. Ends with the value, or throws the
+ * last problem as soon as attempts or time are used up: it never sleeps past the deadline. The signal cancels at once.
+ */
+export async function retrying<T>(
+  limits: RetryLimits,
+  timing: Timing,
+  signal: AbortSignal | undefined,
+  attempt: (remainingMs: () => number) => Promise<Attempt<T>>,
+): Promise<T> {
+  const deadline = timing.nowMs() + limits.totalTimeMs;
+  for (let tries = 1; ; tries += 1) {
+    if (signal?.aborted === true) throw cancelled(signal.reason);
+    const ended = await attempt(() => deadline - timing.nowMs());
+    if (ended.kind === 'done') return ended.value;
+    const delayMs = delayBefore(tries, ended.problem.retryAfterMs, limits, timing.random());
+    if (tries >= limits.attempts || timing.nowMs() + delayMs >= deadline) throw givenUp(ended.problem, tries);
+    await timing.sleep(delayMs, signal).catch((error: unknown) => {
+      throw cancelled(error);
+    });
+  }
+}
+
+/**
+ * Milliseconds to wait after try number `tries` (from 1): what the service asked for and a little spread on top, so that many
+ * waiting requests do not come back together; else exponential with full jitter.
+ */
+export function delayBefore(
+  tries: number,
+  retryAfterMs: number | undefined,
+  limits: Pick<RetryLimits, 'baseDelayMs' | 'maxDelayMs'>,
+  random: number,
+): number {
+  if (retryAfterMs !== undefined) return retryAfterMs + random * Math.min(limits.baseDelayMs, 100);
+  return random * Math.min(limits.maxDelayMs, limits.baseDelayMs * 2 ** Math.min(tries - 1, 30));
+}
+
+function givenUp(problem: TenantProblem, tries: number): TenantProblem {
+  const times = tries === 1 ? 'once' : `${tries} times`;
+  return new TenantProblem(problem.reason, `${problem.detail} (tried ${times})`, {
+    ...(problem.status === undefined ? {} : { status: problem.status }),
+    ...(problem.code === undefined ? {} : { code: problem.code }),
+    cause: problem,
+  });
+}
+
+/** Reads `Retry-After`, seconds or an HTTP date, as milliseconds from `nowMs` (epoch); undefined for nonsense. Never negative. */
+export function parseRetryAfter(header: string | null | undefined, nowMs: number): number | undefined {
+  const text = header?.trim() ?? '';
+  if (/^\d{1,9}(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  // Only what looks like a date: `Date.parse` also takes "5 apples".
+  if (!/^[A-Za-z]{3,9},? \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d\d:\d\d:\d\d/.test(text)) return undefined;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? undefined : Math.max(0, at - nowMs);
+}

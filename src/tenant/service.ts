@@ -1,0 +1,135 @@
+import type { TokenCredential } from '@azure/identity';
+import { bodyOf, problemOf } from './answer.js';
+import type { Http, HttpAnswer } from './http.js';
+import type { Limits, Timing } from './limits.js';
+import { TenantProblem, cancelled, type Need } from './problem.js';
+import type { Gate } from './read-only.js';
+import { retrying, type Attempt } from './resilience.js';
+import { Semaphore } from './semaphore.js';
+import { createBearer, type Bearer } from './token.js';
+
+/** What a piece of work carries through all its requests: how to stop it, and what it has cost. */
+export interface CallContext {
+  readonly signal?: AbortSignal;
+  /** Counts HTTP requests, tries included, tokens not. */
+  readonly meter: { requests: number };
+}
+
+export interface ServiceRequest {
+  readonly method: string;
+  /** Path with query, or a whole URL of the same origin (a next link). */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: object;
+  readonly need: Need;
+  /** May a try that failed half-way be repeated? */
+  readonly repeatable: boolean;
+}
+
+export interface ServiceAnswer {
+  readonly body: unknown;
+  header(name: string): string | null;
+}
+
+/** One of the tenant's three APIs. */
+export interface Service {
+  /** Sends a request and tries again where that may help. Throws TenantProblem. */
+  call(request: ServiceRequest, context: CallContext): Promise<ServiceAnswer>;
+  /** One try; for callers that bring their own unit of retrying (see `retry`). */
+  once(request: ServiceRequest, context: CallContext, remainingMs: () => number): Promise<Attempt<ServiceAnswer>>;
+  retry<T>(context: CallContext, attempt: (remainingMs: () => number) => Promise<Attempt<T>>): Promise<T>;
+  readonly origin: string;
+}
+
+/** How bytes go out once everything is decided: directly, or through the Graph client. */
+export type Send = (request: ServiceRequest & { readonly url: URL }, signal: AbortSignal) => Promise<HttpAnswer>;
+
+export interface ServiceOptions {
+  readonly origin: string;
+  readonly scope: string;
+  readonly credential: TokenCredential;
+  readonly http: Http;
+  readonly gate: Gate;
+  readonly limits: Limits;
+  readonly timing: Timing;
+  readonly concurrency: number;
+  readonly makeSend?: (http: Http, bearer: Bearer) => Send;
+}
+
+export function createService(options: ServiceOptions): Service {
+  const { gate, limits, timing, origin } = options;
+  const bearer = createBearer(options.credential, origin, options.scope);
+  const send = (options.makeSend ?? directly)(options.http, bearer);
+  const slots = new Semaphore(options.concurrency);
+
+  async function attempt(
+    request: ServiceRequest,
+    context: CallContext,
+    remainingMs: () => number,
+  ): Promise<Attempt<ServiceAnswer>> {
+    if (context.signal?.aborted === true) throw cancelled(context.signal.reason);
+    const url = ownUrl(request.path, origin);
+    const where = url.pathname;
+    if (remainingMs() <= 0) throw new TenantProblem('unreachable', `${where}: no time was left to ask`);
+    gate({ method: request.method, url, ...(request.body && { body: JSON.stringify(request.body) }) });
+    const signal = bounded(context.signal, Math.min(remainingMs(), limits.attemptTimeoutMs));
+    await bearer.ready(signal);
+
+    context.meter.requests += 1;
+    const answer = await send({ ...request, url }, signal);
+    const body = bodyOf(answer, where);
+    const problem = problemOf(
+      { status: answer.status, body, retryAfter: answer.header('retry-after') },
+      where,
+      request.need,
+    );
+    if (problem === undefined) return { kind: 'done', value: { body, header: (name) => answer.header(name) } };
+    if (answer.status === 401 && bearer.discard()) return { kind: 'again', problem };
+    throw problem;
+  }
+
+  const once: Service['once'] = (request, context, remainingMs) =>
+    slots.run(async () => {
+      try {
+        return await attempt(request, context, remainingMs);
+      } catch (error) {
+        if (!(error instanceof TenantProblem) || !error.retryable || !request.repeatable) throw error;
+        return { kind: 'again', problem: error };
+      }
+    });
+  const retry: Service['retry'] = (context, work) => retrying(limits, timing, context.signal, work);
+  return {
+    origin,
+    once,
+    retry,
+    call: (request, context) => retry(context, (remainingMs) => once(request, context, remainingMs)),
+  };
+}
+
+function directly(http: Http, bearer: Bearer): Send {
+  return (request, signal) =>
+    http.exchange({
+      method: request.method,
+      url: request.url,
+      headers: {
+        accept: 'application/json',
+        ...(request.body && { 'content-type': 'application/json; charset=utf-8' }),
+        ...request.headers,
+        authorization: bearer.headerFor(request.url),
+      },
+      signal,
+      ...(request.body && { body: JSON.stringify(request.body) }),
+    });
+}
+
+function bounded(signal: AbortSignal | undefined, timeoutMs: number): AbortSignal {
+  const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+  return signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+}
+
+/** The URL of a path or link; a link to another host is refused before anything is sent there. */
+export function ownUrl(pathOrLink: string, origin: string): URL {
+  const url = URL.canParse(pathOrLink, origin) ? new URL(pathOrLink, origin) : undefined;
+  if (url?.origin === origin) return url;
+  throw new TenantProblem('invalid-response', 'a link led to another host and was not followed');
+}

@@ -1,0 +1,123 @@
+import type { TokenCredential } from '@azure/identity';
+import type { CallerDirectory, Clock, Log, TenantReader } from '../core/ports.js';
+import { readFeed } from './activity/feed.js';
+import { searchAuditLog } from './audit/search.js';
+import { createCallerDirectory } from './callers.js';
+import { collect } from './collect.js';
+import type { Reads } from './collector.js';
+import { COLLECTORS } from './collectors/registry.js';
+import { createExchangeReads } from './exchange/invoke-command.js';
+import { createGraphService } from './graph/graph-service.js';
+import { createGraphReads } from './graph/reads.js';
+import { createHttp } from './http.js';
+import { DEFAULT_LIMITS, type Limits, type Timing } from './limits.js';
+import { readOnly } from './read-only.js';
+import { createService, type CallContext } from './service.js';
+import { REAL_TIMING } from './timing.js';
+
+/** Origins (`https://graph.microsoft.com`) of the three services; no token goes anywhere else. */
+export interface Endpoints {
+  readonly graph: string;
+  readonly exchange: string;
+  readonly activity: string;
+}
+
+export const WORLDWIDE_ENDPOINTS: Endpoints = {
+  graph: 'https://graph.microsoft.com',
+  exchange: 'https://outlook.office365.com',
+  activity: 'https://manage.office.com',
+};
+
+export interface TenantOptions {
+  readonly tenantId: string;
+  readonly endpoints: Endpoints;
+  /** The reader's own. */
+  readonly credential: TokenCredential;
+  /** Certificate authority to trust instead of the public ones (the demo tenant's). */
+  readonly caPem?: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly limits?: Partial<Limits>;
+  readonly timing?: Timing;
+}
+
+/** A tenant to read: nothing reachable from here can write. */
+export interface Tenant {
+  readonly reader: TenantReader;
+  readonly callers: CallerDirectory;
+  /** HTTP requests to the three services since the start, tries included. */
+  requestCount(): number;
+  close(): Promise<void>;
+}
+
+export function createTenant(options: TenantOptions): Tenant {
+  const { tenantId, clock, log } = options;
+  const endpoints = origins(options.endpoints);
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const timing = options.timing ?? REAL_TIMING;
+  const pool = createHttp({ limits, ...(options.caPem === undefined ? {} : { caPem: options.caPem }) });
+  let requests = 0;
+  const http = {
+    ...pool,
+    exchange: (request: Parameters<typeof pool.exchange>[0]) => {
+      requests += 1;
+      return pool.exchange(request);
+    },
+  };
+  const common = {
+    credential: options.credential,
+    http,
+    gate: readOnly,
+    limits,
+    timing,
+    concurrency: limits.concurrency,
+  };
+  const graph = createGraphService({ ...common, origin: endpoints.graph });
+  const exchange = createService({
+    ...common,
+    origin: endpoints.exchange,
+    scope: 'https://outlook.office365.com/.default',
+    concurrency: limits.exchangeConcurrency,
+  });
+  const activity = createService({
+    ...common,
+    origin: endpoints.activity,
+    scope: 'https://manage.office.com/.default',
+  });
+
+  const graphFor = (context: CallContext) => createGraphReads(graph, context, limits.maxPages);
+  const readsFor = (context: CallContext): Reads => {
+    const reads = graphFor(context);
+    return {
+      graph: reads,
+      exchange: createExchangeReads(exchange, tenantId, context, limits.maxPages),
+      readFeed: (contentType) => readFeed(activity, tenantId, contentType, context, clock.now()),
+      searchAuditLog: (period, recordType) =>
+        searchAuditLog(reads, period, recordType, {
+          limits,
+          timing,
+          ...(context.signal === undefined ? {} : { signal: context.signal }),
+        }),
+    };
+  };
+  return {
+    reader: {
+      collect: (names, collectOptions) =>
+        collect({ collectors: COLLECTORS, readsFor, clock, log }, names, collectOptions),
+    },
+    callers: createCallerDirectory(graphFor, log),
+    requestCount: () => requests,
+    close: () => pool.close(),
+  };
+}
+
+/** Only the origin counts; a path in the configuration would be lost silently, so it is refused. */
+export function origins(endpoints: Endpoints): Endpoints {
+  const origin = (text: string): string => {
+    const url = new URL(text);
+    if (url.pathname !== '/' || url.search !== '')
+      throw new RangeError(`${text}: an endpoint is an origin, without a path`);
+    return url.origin;
+  };
+  return { graph: origin(endpoints.graph), exchange: origin(endpoints.exchange), activity: origin(endpoints.activity) };
+}
