@@ -1,6 +1,6 @@
 import type { AnyCheck, CheckExample } from '../../../src/core/check.js';
 import { conclude, type ConcludeInput } from '../../../src/core/conclude.js';
-import type { FactName, FactReading } from '../../../src/core/facts.js';
+import type { FactName, FactReading, FactTypes } from '../../../src/core/facts.js';
 import type { Gap } from '../../../src/core/gap.js';
 import { instant } from '../../../src/core/instant.js';
 import type { Report } from '../../../src/core/report.js';
@@ -20,7 +20,8 @@ export function readingsOf(check: AnyCheck, example: Example): ConcludeInput['fa
 }
 
 function readingOf(name: FactName, example: Example): FactReading<FactName> {
-  const value = example.facts[name];
+  const facts: Readonly<Partial<FactTypes>> = example.facts;
+  const value = facts[name];
   const base = { asOf: example.now ?? EXAMPLE_NOW, requests: 1 };
   if (value === undefined)
     return { ok: false, gaps: [{ reason: 'permission-missing', detail: `for ${name}` }], ...base };

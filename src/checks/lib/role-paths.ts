@@ -1,0 +1,54 @@
+import type { AdminAccount, RoleHolding, RoleHoldings } from '../../core/facts.js';
+import { DIRECTORY_SYNCHRONIZATION_ROLES, GLOBAL_ADMINISTRATOR, privilegedRole } from '../../core/roles.js';
+import { hasCriticalRole } from './people.js';
+
+/** One thing wrong with a holding: a stable name, and what a person reads. */
+export interface Wrong {
+  readonly what: 'standing' | 'unknown-principal' | 'app-in-group' | 'nested-group' | 'app-scoped' | 'guest';
+  readonly words: string;
+}
+
+export interface Circumstances {
+  readonly pim: RoleHoldings['pim'];
+  /** Undefined for what is no person, and for a person whose account could not be read. */
+  readonly account: AdminAccount | undefined;
+  /** One of the (at most two) emergency accounts. */
+  readonly emergency: boolean;
+}
+
+/**
+ * What is wrong with how a privileged role is held. A person in a role-assignable group is an expected path: such groups are
+ * made for it and cannot nest (https://learn.microsoft.com/entra/identity/role-based-access-control/groups-concept).
+ */
+export function wrongWith(holding: RoleHolding, { pim, account, emergency }: Circumstances): readonly Wrong[] {
+  const wrong: Wrong[] = [];
+  if (privilegedRole(holding.roleTemplateId) === undefined || account?.accountEnabled === false) return wrong;
+  const { principal, through } = holding;
+  const excused = emergency && holding.roleTemplateId === GLOBAL_ADMINISTRATOR;
+  if (isStanding(holding) && pim === 'read' && !excused) {
+    wrong.push({ what: 'standing', words: 'standing, could be eligible' });
+  }
+  if (principal.kind === 'unknown')
+    wrong.push({ what: 'unknown-principal', words: 'holder unknown: deleted, or of a partner' });
+  if (principal.kind === 'service-principal' && through !== undefined) {
+    wrong.push({ what: 'app-in-group', words: 'an app, through a group' });
+  }
+  if (principal.kind === 'group' && through !== undefined) {
+    wrong.push({ what: 'nested-group', words: 'a group inside of a group' });
+  }
+  if (holding.scope.kind === 'application')
+    wrong.push({ what: 'app-scoped', words: 'for one app only, easily overlooked' });
+  if (account?.userType === 'Guest') wrong.push({ what: 'guest', words: 'a guest' });
+  return wrong;
+}
+
+/** A person's critical role for good. Apps cannot be eligible; the synchronisation account has to stand. */
+function isStanding(holding: RoleHolding): boolean {
+  return (
+    holding.principal.kind === 'user' &&
+    holding.how === 'permanent' &&
+    holding.through?.membership !== 'eligible' &&
+    hasCriticalRole([holding]) &&
+    !DIRECTORY_SYNCHRONIZATION_ROLES.includes(holding.roleTemplateId)
+  );
+}
