@@ -85,10 +85,14 @@ export interface World {
   readonly servicePrincipalSignInActivities: readonly WireObject[];
   readonly securityDefaults: WireObject;
   readonly conditionalAccessPolicies: readonly WireObject[];
+  readonly namedLocations: readonly WireObject[];
   readonly authenticationStrengthPolicies: readonly WireObject[];
   /** authorizationPolicy; left out, the endpoint answers as one the tenant does not have. */
   readonly authorizationPolicy?: WireObject;
-  /** Authentication methods of one user (each with `@odata.type`); every user has at least the password. */
+  /**
+   * Authentication methods of one user (each with `@odata.type`). Every member has at least the password; a guest's methods are
+   * in the home tenant, so a guest has none here.
+   */
   authenticationMethods(userId: string): readonly WireObject[];
   /** userRegistrationDetails of one user, as the report has it. */
   registrationDetails(userId: string): WireObject | undefined;

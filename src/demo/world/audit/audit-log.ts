@@ -1,0 +1,78 @@
+import type { WireObject } from '../../world.js';
+import type { WorldContext } from '../context.js';
+import { personFacts } from '../people.js';
+import { ATTACK } from '../story.js';
+import { userPrincipalName } from '../user-object.js';
+import { appHistory } from './app-history.js';
+import type { AuditRecord } from './audit-record.js';
+import { directoryAudit } from './directory-audit.js';
+import type { EntraEvent } from './entra-event.js';
+import { entraRecord } from './entra-record.js';
+import { everyday } from './everyday.js';
+import { exchangeRecord } from './exchange-record.js';
+import { mailFlowHistory } from './mail-flow-history.js';
+import { roleHistory } from './role-history.js';
+import { AZURE_PORTAL_APP_ID, signInRecord } from './sign-in-record.js';
+
+/**
+ * How far back each log goes, in days: the directory's 7 without a licence and 30 with one, the unified log's 180.
+ * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention
+ */
+const DIRECTORY_DAYS = { none: 7, p1: 30, p2: 30 } as const;
+const UNIFIED_DAYS = 180;
+
+export interface AuditLog {
+  readonly directoryAudits: readonly WireObject[];
+  readonly auditRecords: readonly AuditRecord[];
+}
+
+/** What happened, told by both logs. The directory's has Entra events only; both tell those in their own words. */
+export function auditLog(context: WorldContext): AuditLog {
+  const life = everyday(context);
+  const entra = sortedByTime([...entraHistory(context), ...life.entra]);
+  const directoryFrom = context.ago(DIRECTORY_DAYS[context.options.licence]);
+  const unifiedFrom = context.ago(UNIFIED_DAYS).replace('Z', '');
+  const records = [
+    ...attackSignIns(context),
+    ...entra.map((event) => entraRecord(context, event)),
+    ...[...mailFlowHistory(context), ...life.exchange].map((event) => exchangeRecord(context, event)),
+    ...life.records,
+  ];
+  return {
+    directoryAudits: entra
+      .filter(({ at }) => at >= directoryFrom)
+      .map((event) => directoryAudit(context, event))
+      .toReversed(),
+    auditRecords: records
+      .filter(({ CreationTime }) => CreationTime >= unifiedFrom)
+      .sort((a, b) => compare(a.CreationTime, b.CreationTime)),
+  };
+}
+
+/** The part of the story that Entra ID saw, of any age, oldest first. */
+export function entraHistory(context: WorldContext): readonly EntraEvent[] {
+  return sortedByTime([...appHistory(context), ...roleHistory(context)]);
+}
+
+function attackSignIns(context: WorldContext): readonly AuditRecord[] {
+  const facts = personFacts(context, 'itAdmin');
+  const user = { id: facts.id, userPrincipalName: userPrincipalName(facts) };
+  const times: readonly (readonly [daysAgo: number, time: string])[] = [
+    [ATTACK.armedDaysAgo, '02:05:48'],
+    [20, '03:08:12'],
+    [ATTACK.returnedDaysAgo, '02:38:30'],
+  ];
+  return times.map(([daysAgo, time]) =>
+    signInRecord(context, { at: context.ago(daysAgo, time), user, ip: ATTACK.ip, applicationId: AZURE_PORTAL_APP_ID }),
+  );
+}
+
+function sortedByTime(events: readonly EntraEvent[]): readonly EntraEvent[] {
+  return events.toSorted((a, b) => compare(a.at, b.at));
+}
+
+/** Texts of one form in the order of time; equal ones keep their places. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,46 @@
+import type { Instant } from '../../../core/instant.js';
+import type { World } from '../../world.js';
+import { DEMO_TENANT_ID } from '../../world.js';
+import type { WorldContext } from '../context.js';
+
+export type AuditRecord = World['auditRecords'][number];
+
+/** The feeds of the Office 365 Management Activity API. */
+export type ContentType = 'Audit.AzureActiveDirectory' | 'Audit.Exchange' | 'Audit.SharePoint' | 'Audit.General';
+
+export interface RecordFacts {
+  readonly at: Instant;
+  readonly operation: string;
+  /** AuditLogRecordType: 1 ExchangeAdmin, 6 SharePointFileOperation, 8 AzureActiveDirectory, 15 AzureActiveDirectoryStsLogon … */
+  readonly recordType: number;
+  readonly workload: string;
+  readonly contentType: ContentType;
+  /** 0 Regular, 2 Admin, 3 DcAdmin, 4 System, 5 Application, 6 ServicePrincipal. */
+  readonly userType: number;
+  readonly userId: string;
+  readonly userKey: string;
+  readonly objectId: string;
+  readonly more: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The properties that every record has. `CreationTime` is UTC and written without a Z.
+ * Source: https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-schema
+ */
+export function auditRecord(context: WorldContext, facts: RecordFacts): AuditRecord {
+  return {
+    CreationTime: facts.at.replace('Z', ''),
+    Id: context.named(`record ${facts.at} ${facts.operation} ${facts.objectId} ${facts.userId}`),
+    Operation: facts.operation,
+    OrganizationId: DEMO_TENANT_ID,
+    RecordType: facts.recordType,
+    UserKey: facts.userKey,
+    UserType: facts.userType,
+    Version: 1,
+    Workload: facts.workload,
+    ObjectId: facts.objectId,
+    UserId: facts.userId,
+    ...facts.more,
+    contentType: facts.contentType,
+  };
+}

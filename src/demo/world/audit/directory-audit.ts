@@ -1,0 +1,62 @@
+import type { WireObject } from '../../world.js';
+import type { WorldContext } from '../context.js';
+import { hash } from '../random.js';
+import type { EntraActor, EntraEvent, EntraTarget } from './entra-event.js';
+
+/**
+ * The event as `GET /auditLogs/directoryAudits` returns it. Values of modified properties are JSON inside a string there.
+ * Source: https://learn.microsoft.com/graph/api/resources/directoryaudit
+ */
+export function directoryAudit(context: WorldContext, event: EntraEvent): WireObject {
+  const correlationId = context.named(`correlation ${event.correlation}`);
+  const suffix = hash(context.options.seed, event.at, event.activity, event.targets[0].id);
+  return {
+    id: `Directory_${correlationId}_${suffix.toString(36).toUpperCase().slice(0, 5).padStart(5, 'X')}_${suffix}`,
+    category: event.category,
+    correlationId,
+    result: 'success',
+    resultReason: '',
+    activityDisplayName: event.activity,
+    activityDateTime: event.at,
+    loggedByService: 'Core Directory',
+    operationType: event.type,
+    initiatedBy: initiatedBy(event.actor),
+    targetResources: event.targets.map(targetResource),
+    additionalDetails: [{ key: 'User-Agent', value: 'EvoSTS' }],
+  };
+}
+
+function initiatedBy(actor: EntraActor) {
+  if (actor.kind === 'app') {
+    const { servicePrincipalId, displayName } = actor;
+    // Microsoft leaves the app id out here; only the object id tells which app it was.
+    return { user: null, app: { appId: null, displayName, servicePrincipalId, servicePrincipalName: null } };
+  }
+  return {
+    app: null,
+    user: {
+      id: actor.id,
+      displayName: null,
+      userPrincipalName: actor.userPrincipalName,
+      ipAddress: actor.ip,
+      userType: null,
+      homeTenantId: null,
+      homeTenantName: null,
+    },
+  };
+}
+
+function targetResource(target: EntraTarget) {
+  return {
+    id: target.id,
+    displayName: target.displayName,
+    type: target.type,
+    userPrincipalName: target.userPrincipalName ?? null,
+    groupType: target.type === 'Group' ? 'azureAD' : null,
+    modifiedProperties: (target.modified ?? []).map(({ name, oldValue, newValue }) => ({
+      displayName: name,
+      oldValue: oldValue === undefined ? null : JSON.stringify(oldValue),
+      newValue: newValue === undefined ? null : JSON.stringify(newValue),
+    })),
+  };
+}

@@ -1,0 +1,176 @@
+import type { Instant } from '../../../core/instant.js';
+import type { WorldContext } from '../context.js';
+import type { PersonKey } from '../people.js';
+import { personFacts } from '../people.js';
+import type { Dice } from '../random.js';
+import { COMPANY } from '../story.js';
+import type { UserFacts } from '../user-object.js';
+import { userPrincipalName } from '../user-object.js';
+import { employeeFacts, userCount } from '../users.js';
+import { userActor } from './actors.js';
+import type { AuditRecord } from './audit-record.js';
+import { auditRecord } from './audit-record.js';
+import type { EntraEvent } from './entra-event.js';
+import type { ExchangeEvent } from './exchange-record.js';
+import { OFFICE_IP } from './exchange-record.js';
+import { OFFICE_APP_ID, signInRecord } from './sign-in-record.js';
+
+/** How much of everyday life the log holds: enough to look for something in, little enough to be quick. */
+const EVERYDAY = { days: 14, perDay: 200 } as const;
+
+export interface Everyday {
+  readonly entra: readonly EntraEvent[];
+  readonly exchange: readonly ExchangeEvent[];
+  readonly records: readonly AuditRecord[];
+}
+
+/** Two weeks of what is in every tenant's log: sign-ins, files, mail, the system's own doings, a few changes by IT. */
+export function everyday(context: WorldContext): Everyday {
+  const life = { entra: [] as EntraEvent[], exchange: [] as ExchangeEvent[], records: [] as AuditRecord[] };
+  const slotSeconds = Math.floor(86_400 / EVERYDAY.perDay);
+  for (let day = EVERYDAY.days; day >= 1; day--) {
+    for (let n = 0; n < EVERYDAY.perDay; n++) {
+      const draw = context.dice('everyday', day, n);
+      const at = context.ago(day, `00:00:${n * slotSeconds + draw.int(slotSeconds)}`);
+      happen(context, life, draw, at);
+    }
+  }
+  return life;
+}
+
+function happen(
+  context: WorldContext,
+  life: { entra: EntraEvent[]; exchange: ExchangeEvent[]; records: AuditRecord[] },
+  draw: Dice,
+  at: Instant,
+): void {
+  const roll = draw.int(100);
+  const someone = anyone(context, draw);
+  if (roll < 40) life.records.push(signIn(context, at, someone));
+  else if (roll < 60) life.records.push(fileAccessed(context, at, someone));
+  else if (roll < 80) life.records.push(mailItemsAccessed(context, at, someone));
+  else if (roll < 87) life.records.push(teamsSession(context, at, someone));
+  else if (roll < 93) life.exchange.push(systemChange(at, someone));
+  else if (roll < 95)
+    life.exchange.push({
+      ...systemChange(at, someone),
+      operation: 'Set-TransportConfig',
+      objectId: 'Transport Settings',
+      parameters: { MaxReceiveSize: '36MB' },
+    });
+  else life.entra.push(directoryChange(context, draw, at, someone));
+}
+
+function anyone(context: WorldContext, draw: Dice): UserFacts {
+  const { filler } = userCount(context);
+  return filler === 0 ? personFacts(context, 'employee') : employeeFacts(context, draw.int(filler));
+}
+
+function signIn(context: WorldContext, at: Instant, facts: UserFacts): AuditRecord {
+  const user = { id: facts.id, userPrincipalName: userPrincipalName(facts) };
+  return signInRecord(context, { at, user, ip: OFFICE_IP, applicationId: OFFICE_APP_ID });
+}
+
+function byUser(facts: UserFacts) {
+  return { userType: 0, userId: userPrincipalName(facts), userKey: facts.id };
+}
+
+function fileAccessed(context: WorldContext, at: Instant, facts: UserFacts): AuditRecord {
+  const site = 'https://alpineinstruments.sharepoint.com/sites/production/';
+  return auditRecord(context, {
+    at,
+    operation: 'FileAccessed',
+    recordType: 6,
+    workload: 'SharePoint',
+    contentType: 'Audit.SharePoint',
+    ...byUser(facts),
+    objectId: `${site}Shared Documents/Drawings/part-${at.slice(14, 19).replace(':', '')}.pdf`,
+    more: {
+      ClientIP: OFFICE_IP,
+      EventSource: 'SharePoint',
+      ItemType: 'File',
+      SiteUrl: site,
+      SourceFileExtension: 'pdf',
+    },
+  });
+}
+
+function mailItemsAccessed(context: WorldContext, at: Instant, facts: UserFacts): AuditRecord {
+  return auditRecord(context, {
+    at,
+    operation: 'MailItemsAccessed',
+    recordType: 50,
+    workload: 'Exchange',
+    contentType: 'Audit.Exchange',
+    ...byUser(facts),
+    objectId: '',
+    more: {
+      ResultStatus: 'Succeeded',
+      ClientIPAddress: OFFICE_IP,
+      ClientInfoString: 'Client=OutlookService;Outlook',
+      ExternalAccess: false,
+      LogonType: 0,
+      MailboxGuid: context.named(`mailbox ${facts.id}`),
+      MailboxOwnerUPN: userPrincipalName(facts),
+      OperationProperties: [{ Name: 'MailAccessType', Value: 'Bind' }],
+      OperationCount: 1,
+      OrganizationName: COMPANY.initialDomain,
+    },
+  });
+}
+
+function teamsSession(context: WorldContext, at: Instant, facts: UserFacts): AuditRecord {
+  return auditRecord(context, {
+    at,
+    operation: 'TeamsSessionStarted',
+    recordType: 25,
+    workload: 'MicrosoftTeams',
+    contentType: 'Audit.General',
+    ...byUser(facts),
+    objectId: 'Unknown (Unknown)',
+    more: { ClientIP: OFFICE_IP, CorrelationId: context.named(`teams ${at}`) },
+  });
+}
+
+function systemChange(at: Instant, facts: UserFacts): ExchangeEvent {
+  return {
+    at,
+    operation: 'Set-Mailbox',
+    objectId: `EURPR05A001.PROD.OUTLOOK.COM/Microsoft Exchange Hosted Organizations/${COMPANY.initialDomain}/${facts.local}`,
+    parameters: { Identity: facts.local, DefaultPublicFolderMailbox: '' },
+    actor: 'service-host',
+  };
+}
+
+const CHANGERS: readonly PersonKey[] = ['throughGroup', 'unitScoped', 'excluded'];
+
+function directoryChange(context: WorldContext, draw: Dice, at: Instant, facts: UserFacts): EntraEvent {
+  const target = {
+    type: 'User',
+    id: facts.id,
+    displayName: facts.displayName,
+    userPrincipalName: userPrincipalName(facts),
+  } as const;
+  const base = { at, actor: userActor(context, draw.pick(CHANGERS)), correlation: `everyday ${at}` };
+  if (draw.chance(60)) {
+    const modified = [
+      { name: 'JobTitle', oldValue: '[]', newValue: JSON.stringify([facts.jobTitle]) },
+      { name: 'Included Updated Properties', newValue: 'JobTitle' },
+    ];
+    return {
+      ...base,
+      activity: 'Update user',
+      category: 'UserManagement',
+      type: 'Update',
+      targets: [{ ...target, modified }],
+    };
+  }
+  const modified = [{ name: 'Group.DisplayName', newValue: `All ${facts.department ?? COMPANY.name}` }];
+  return {
+    ...base,
+    activity: 'Add member to group',
+    category: 'GroupManagement',
+    type: 'Assign',
+    targets: [{ ...target, modified }],
+  };
+}

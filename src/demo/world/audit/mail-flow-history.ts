@@ -1,0 +1,61 @@
+import type { WorldContext } from '../context.js';
+import type { MailFlowObject } from '../mail-flow.js';
+import { INBOUND_CONNECTORS, OUTBOUND_CONNECTORS, TRANSPORT_RULES } from '../mail-flow.js';
+import type { ExchangeEvent } from './exchange-record.js';
+
+const KINDS = [
+  { noun: 'InboundConnector', objects: INBOUND_CONNECTORS },
+  { noun: 'OutboundConnector', objects: OUTBOUND_CONNECTORS },
+  { noun: 'TransportRule', objects: TRANSPORT_RULES },
+] as const;
+
+/** Everything that was done to connectors and rules, those that are gone included. */
+export function mailFlowHistory(context: WorldContext): readonly ExchangeEvent[] {
+  return KINDS.flatMap(({ noun, objects }) => objects.flatMap((object) => lifeOf(context, noun, object)));
+}
+
+function lifeOf(context: WorldContext, noun: string, object: MailFlowObject): readonly ExchangeEvent[] {
+  const { name, made, changed, removed } = object;
+  const events: ExchangeEvent[] = [
+    {
+      at: context.ago(made.daysAgo, made.time),
+      operation: `New-${noun}`,
+      objectId: name,
+      parameters: { Name: name, ...newParameters(noun, object) },
+      actor: made.by,
+    },
+  ];
+  if (changed !== undefined) {
+    events.push({
+      at: context.ago(changed.daysAgo, changed.time),
+      operation: `${changed.verb}-${noun}`,
+      objectId: name,
+      parameters: { Identity: name, ...changed.parameters },
+      actor: changed.by,
+    });
+  }
+  if (removed !== undefined) {
+    events.push({
+      at: context.ago(removed.daysAgo, removed.time),
+      operation: `Remove-${noun}`,
+      objectId: name,
+      parameters: { Identity: name, Confirm: 'False' },
+      actor: removed.by,
+    });
+  }
+  return events;
+}
+
+/** Parameters as the log writes them: text, several values joined with a semicolon. State is no parameter of New-TransportRule. */
+function newParameters(noun: string, { settings }: MailFlowObject): Readonly<Record<string, string>> {
+  const given = Object.entries(settings).filter(([name]) => name !== 'State');
+  const texts = given.map(([name, value]) => [name, parameterText(value)] as const);
+  const common = noun === 'TransportRule' ? { Enabled: 'True' } : { Enabled: 'True', Comment: '' };
+  return { ...common, ...Object.fromEntries(texts) };
+}
+
+function parameterText(value: unknown): string {
+  if (value === true) return 'True';
+  if (value === false) return 'False';
+  return Array.isArray(value) ? value.join(';') : String(value);
+}

@@ -1,0 +1,64 @@
+import type { AppSpec, CredentialSpec } from './app-spec.js';
+import type { WorldContext } from './context.js';
+import { hash } from './random.js';
+
+/** passwordCredential: Graph shows the first three characters of a secret as `hint`, and never the rest. */
+export function passwordCredential(context: WorldContext, owner: string, spec: CredentialSpec) {
+  const keyId = credentialId(context, owner, spec);
+  return {
+    customKeyIdentifier: null,
+    displayName: spec.name === '' ? null : spec.name,
+    endDateTime: context.ago(spec.madeDaysAgo - spec.livesDays, spec.time ?? '09:00'),
+    hint: hash(keyId).toString(36).slice(0, 3),
+    keyId,
+    secretText: null,
+    startDateTime: context.ago(spec.madeDaysAgo, spec.time ?? '09:00'),
+  };
+}
+
+export function certificateCredential(context: WorldContext, owner: string, spec: CredentialSpec) {
+  const keyId = credentialId(context, owner, spec);
+  return {
+    customKeyIdentifier: thumbprint(keyId),
+    displayName: `CN=${spec.name}`,
+    endDateTime: context.ago(spec.madeDaysAgo - spec.livesDays, spec.time ?? '09:00'),
+    key: null,
+    keyId,
+    startDateTime: context.ago(spec.madeDaysAgo, spec.time ?? '09:00'),
+    type: 'AsymmetricX509Cert',
+    usage: 'Verify',
+  };
+}
+
+export function credentialId(context: WorldContext, owner: string, spec: CredentialSpec): string {
+  return context.named(`credential ${owner} ${spec.name} ${spec.madeDaysAgo}`);
+}
+
+/**
+ * What single sign-on by SAML leaves on a service principal: one certificate as a Sign and a Verify key and the password of its
+ * private key, all with the thumbprint that `preferredTokenSigningKeyThumbprint` names.
+ */
+export function samlCredentials(context: WorldContext, owner: string, spec: AppSpec) {
+  const signing: CredentialSpec = {
+    name: 'Microsoft Azure Federated SSO Certificate',
+    madeDaysAgo: spec.createdDaysAgo % 900,
+    livesDays: 1095,
+  };
+  const verify = certificateCredential(context, owner, signing);
+  const sign = { ...verify, keyId: context.named(`signing key ${owner}`), type: 'X509CertAndPassword', usage: 'Sign' };
+  const password = {
+    ...passwordCredential(context, owner, { ...signing, name: '' }),
+    customKeyIdentifier: verify.customKeyIdentifier,
+    keyId: sign.keyId,
+  };
+  return {
+    keyCredentials: [verify, sign],
+    passwordCredentials: [password],
+    preferredTokenSigningKeyThumbprint: Buffer.from(verify.customKeyIdentifier, 'base64').toString('hex').toUpperCase(),
+  };
+}
+
+/** Twenty bytes in base64, as a SHA-1 thumbprint is shown. */
+function thumbprint(keyId: string): string {
+  return Buffer.from(`${keyId.replaceAll('-', '')}00000000`, 'hex').toString('base64');
+}

@@ -1,0 +1,251 @@
+import type { World } from '../world.js';
+import { servicePrincipalId } from './apps.js';
+import type { WorldContext } from './context.js';
+import type { MailFlowObject } from './mail-flow.js';
+import { INBOUND_CONNECTORS, OUTBOUND_CONNECTORS, TRANSPORT_RULES } from './mail-flow.js';
+import type { PersonKey } from './people.js';
+import { PEOPLE, personId } from './people.js';
+import { ATTACK, COMPANY } from './story.js';
+
+/**
+ * Exchange Online's configuration, as the cmdlets of the same names return it through the admin API.
+ * Source: https://learn.microsoft.com/powershell/module/exchange/get-inboundconnector and its neighbours.
+ */
+export function exchangeOrganization(context: WorldContext): World['exchange'] {
+  const rules = present(TRANSPORT_RULES);
+  return {
+    inboundConnectors: present(INBOUND_CONNECTORS).map((connector) => inboundConnector(context, connector)),
+    outboundConnectors: present(OUTBOUND_CONNECTORS).map((connector) => outboundConnector(context, connector)),
+    transportRules: rules.map((rule, priority) => transportRule(context, rule, priority)),
+    acceptedDomains: [
+      acceptedDomain(context, COMPANY.domain, true),
+      acceptedDomain(context, COMPANY.initialDomain, false),
+    ],
+    roleGroups: ROLE_GROUPS.map((group) => roleGroup(context, group)),
+    roleGroupMembers: new Map(ROLE_GROUPS.map((group) => [group.name, members(context, group.people)])),
+    adminAuditLogConfig: {
+      Name: 'Admin Audit Log Settings',
+      Identity: 'Admin Audit Log Settings',
+      Guid: context.named('admin audit log'),
+      AdminAuditLogEnabled: true,
+      UnifiedAuditLogIngestionEnabled: true,
+      UnifiedAuditLogFirstOptInDate: context.ago(1800, '09:00'),
+      LogLevel: 'None',
+      TestCmdletLoggingEnabled: false,
+      AdminAuditLogCmdlets: ['*'],
+      AdminAuditLogParameters: ['*'],
+      AdminAuditLogExcludedCmdlets: [],
+      AdminAuditLogAgeLimit: '90.00:00:00',
+    },
+  };
+}
+
+function present(objects: readonly MailFlowObject[]): readonly MailFlowObject[] {
+  return objects.filter(({ removed }) => removed === undefined);
+}
+
+export function mailFlowGuid(context: WorldContext, name: string): string {
+  return context.named(`mail flow ${name}`);
+}
+
+function identity(context: WorldContext, object: MailFlowObject) {
+  const changed = object.changed ?? object.made;
+  return {
+    Identity: object.name,
+    Name: object.name,
+    Guid: mailFlowGuid(context, object.name),
+    OrganizationId: COMPANY.initialDomain,
+    WhenCreatedUTC: context.ago(object.made.daysAgo, object.made.time),
+    WhenChangedUTC: context.ago(changed.daysAgo, changed.time),
+    WhenCreated: context.ago(object.made.daysAgo, object.made.time),
+    WhenChanged: context.ago(changed.daysAgo, changed.time),
+    IsValid: true,
+  };
+}
+
+function inboundConnector(context: WorldContext, object: MailFlowObject) {
+  return {
+    ...identity(context, object),
+    Enabled: true,
+    ConnectorType: 'Partner',
+    ConnectorSource: 'AdminUI',
+    Comment: null,
+    SenderIPAddresses: [],
+    SenderDomains: [],
+    TrustedOrganizations: [],
+    ClientHostNames: [],
+    AssociatedAcceptedDomains: [],
+    RequireTls: false,
+    RestrictDomainsToIPAddresses: false,
+    RestrictDomainsToCertificate: false,
+    CloudServicesMailEnabled: false,
+    TreatMessagesAsInternal: false,
+    TlsSenderCertificateName: null,
+    EFTestMode: false,
+    ScanAndDropRecipients: [],
+    EFSkipLastIP: false,
+    EFSkipIPs: [],
+    EFSkipMailGateway: [],
+    EFUsers: [],
+    ...object.settings,
+  };
+}
+
+function outboundConnector(context: WorldContext, object: MailFlowObject) {
+  return {
+    ...identity(context, object),
+    Enabled: true,
+    UseMXRecord: false,
+    Comment: null,
+    ConnectorType: 'Partner',
+    ConnectorSource: 'AdminUI',
+    RecipientDomains: [],
+    SmartHosts: [],
+    TlsDomain: null,
+    TlsSettings: null,
+    IsTransportRuleScoped: false,
+    RouteAllMessagesViaOnPremises: false,
+    CloudServicesMailEnabled: false,
+    AllAcceptedDomains: false,
+    SenderRewritingEnabled: false,
+    TestMode: false,
+    IsValidated: true,
+    ...object.settings,
+  };
+}
+
+/** The service tells who changed a rule last as text only; for an app that is the app's name. */
+function transportRule(context: WorldContext, object: MailFlowObject, priority: number) {
+  const { by } = object.changed ?? object.made;
+  return {
+    ...identity(context, object),
+    ImmutableId: mailFlowGuid(context, object.name),
+    Priority: priority,
+    State: 'Enabled',
+    Mode: 'Enforce',
+    Comments: null,
+    RuleVersion: '15.0.5.2',
+    Conditions: [],
+    Exceptions: [],
+    Actions: actionsOf(object.settings),
+    FromScope: null,
+    SentToScope: null,
+    SentTo: [],
+    SenderDomainIs: [],
+    SenderIpRanges: [],
+    SubjectContainsWords: [],
+    SubjectOrBodyContainsWords: [],
+    HeaderContainsMessageHeader: null,
+    HeaderContainsWords: [],
+    HeaderMatchesMessageHeader: null,
+    HeaderMatchesPatterns: [],
+    RemoveHeader: null,
+    SetHeaderName: null,
+    SetHeaderValue: null,
+    SetSCL: null,
+    BlindCopyTo: [],
+    CopyTo: [],
+    RedirectMessageTo: [],
+    AddToRecipients: [],
+    DeleteMessage: false,
+    Quarantine: false,
+    RouteMessageOutboundConnector: null,
+    ApplyHtmlDisclaimerText: null,
+    SetAuditSeverity: null,
+    StopRuleProcessing: false,
+    SenderAddressLocation: 'Header',
+    RuleErrorAction: 'Ignore',
+    ActivationDate: null,
+    ExpiryDate: null,
+    CreatedBy: actorText(object.made.by),
+    LastModifiedBy: actorText(by),
+    ...object.settings,
+  };
+}
+
+const ACTIONS = [
+  'RemoveHeader',
+  'SetSCL',
+  'SetHeaderName',
+  'BlindCopyTo',
+  'CopyTo',
+  'ApplyHtmlDisclaimerText',
+] as const;
+
+function actionsOf(settings: MailFlowObject['settings']): readonly string[] {
+  return ACTIONS.filter((name) => settings[name] !== undefined).map(
+    (name) => `Microsoft.Exchange.MessagingPolicies.Rules.Tasks.${name}Action`,
+  );
+}
+
+function actorText(by: MailFlowObject['made']['by']): string {
+  return by === 'attacker-app' ? ATTACK.appName : PEOPLE[by].name;
+}
+
+function acceptedDomain(context: WorldContext, domain: string, isDefault: boolean) {
+  return {
+    Identity: domain,
+    Name: domain,
+    DomainName: domain,
+    DomainType: 'Authoritative',
+    Default: isDefault,
+    InitialDomain: !isDefault,
+    MatchSubDomains: false,
+    Guid: context.named(`accepted domain ${domain}`),
+    IsValid: true,
+  };
+}
+
+interface RoleGroup {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly people: readonly (PersonKey | 'backup-app')[];
+}
+
+/** Exchange's own administrators; most come from Entra roles and are not in here. */
+const ROLE_GROUPS: readonly RoleGroup[] = [
+  {
+    name: 'Organization Management',
+    roles: ['Transport Rules', 'Remote and Accepted Domains', 'Role Management'],
+    people: [],
+  },
+  {
+    name: 'View-Only Organization Management',
+    roles: ['View-Only Configuration', 'View-Only Recipients'],
+    people: ['reader'],
+  },
+  { name: 'Recipient Management', roles: ['Mail Recipients'], people: ['throughGroup', 'backup-app'] },
+  { name: 'Compliance Management', roles: ['Audit Logs', 'Journaling'], people: ['reader'] },
+  { name: 'Help Desk', roles: ['User Options'], people: [] },
+];
+
+function roleGroup(context: WorldContext, { name, roles, people }: RoleGroup) {
+  return {
+    Identity: name,
+    Name: name,
+    DisplayName: name,
+    Guid: context.named(`role group ${name}`),
+    RoleGroupType: 'Standard',
+    ManagedBy: ['Organization Management'],
+    Roles: roles,
+    Members: members(context, people).map((member) => member.Name),
+    WhenCreatedUTC: context.ago(1900, '09:00'),
+    IsValid: true,
+  };
+}
+
+function members(context: WorldContext, people: RoleGroup['people']) {
+  return people.map((key) => {
+    const isApp = key === 'backup-app';
+    const name = isApp ? 'Docuvault Backup for Microsoft 365' : PEOPLE[key].name;
+    const id = isApp ? servicePrincipalId(context, 'backup') : personId(context, key);
+    return {
+      Identity: name,
+      Name: name,
+      DisplayName: name,
+      Guid: id,
+      ExternalDirectoryObjectId: id,
+      RecipientType: isApp ? 'ServicePrincipal' : 'UserMailbox',
+    };
+  });
+}

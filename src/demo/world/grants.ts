@@ -1,0 +1,199 @@
+import type { Table, WireObject } from '../world.js';
+import type { AppKey } from './apps.js';
+import { APP_KEYS, appSpec, servicePrincipalId } from './apps.js';
+import type { WorldContext } from './context.js';
+import { callerCount, fillerAppSpec, fillerCount, fillerServicePrincipalId, nthCaller } from './filler-apps.js';
+import { groupId } from './groups.js';
+import { packGuids, unpackGuids } from './guid.js';
+import { personId } from './people.js';
+import { nth } from './random.js';
+import type { ResourceKey } from './resources.js';
+import { RESOURCES, RESOURCE_KEYS, appRoleId } from './resources.js';
+import { lazyTable } from './table.js';
+import { employeeId, userCount } from './users.js';
+
+/** Shares at which a large tenant has them. */
+const APP_ROLES_PER_APP = 6;
+/** One for everybody, the others for one person each. */
+const GRANTS_PER_CALLER = 4;
+
+/** What further apps hold: reading that nobody worries about. */
+const HARMLESS = [
+  'User.Read.All',
+  'Group.Read.All',
+  'GroupMember.Read.All',
+  'Calendars.Read',
+  'Contacts.Read',
+  'Reports.Read.All',
+  'Organization.Read.All',
+  'Domain.Read.All',
+  'ServiceHealth.Read.All',
+  'Presence.Read.All',
+  'People.Read.All',
+  'Sites.Selected',
+  'TeamSettings.Read.All',
+] as const;
+/** One app in fifty holds one of these instead. */
+const SERIOUS = ['Mail.Send', 'Files.Read.All', 'Mail.Read', 'Sites.Read.All'] as const;
+
+/** appRoleAssignment: application permissions of apps, and people and groups assigned to apps. */
+export function appRoleAssignmentsTable(context: WorldContext): Table {
+  return lazyTable({
+    fixed: [...APP_KEYS.flatMap((key) => namedAssignments(context, key)), ...accessAssignments(context)],
+    filler: fillerCount(context) * APP_ROLES_PER_APP,
+    make: (row) => fillerAssignment(context, row),
+    fillerOf: (id) => rowOf(context, 'app role assignment', id),
+  });
+}
+
+function namedAssignments(context: WorldContext, key: AppKey): readonly WireObject[] {
+  const spec = appSpec(key);
+  const principalId = servicePrincipalId(context, key);
+  return (spec.appRoles ?? []).map((role) => {
+    const { resource, value } = splitRole(role);
+    return assignment(context, packGuids(principalId, context.named(`app role assignment ${key} ${role}`)), {
+      principalId,
+      principalType: 'ServicePrincipal',
+      principalDisplayName: spec.name,
+      resource,
+      appRoleId: appRoleId(resource, value),
+      at: context.ago(spec.grantedDaysAgo ?? spec.createdDaysAgo, spec.grantedTime ?? '08:05'),
+    });
+  });
+}
+
+export function splitRole(role: string): { readonly resource: ResourceKey; readonly value: string } {
+  const resource = RESOURCE_KEYS.find((key) => role.startsWith(`${key}:`));
+  if (resource === undefined) throw new RangeError(`no such service: ${role}`);
+  return { resource, value: role.slice(resource.length + 1) };
+}
+
+/** Default access, which is the all-zero app role, to an app that asks for an assignment. */
+function accessAssignments(context: WorldContext): readonly WireObject[] {
+  const travel = servicePrincipalId(context, 'travel');
+  const base = {
+    appRoleId: '00000000-0000-0000-0000-000000000000',
+    resourceId: travel,
+    resourceDisplayName: appSpec('travel').name,
+    createdDateTime: context.ago(700, '11:00'),
+    deletedDateTime: null,
+  };
+  const finance = groupId(context, 'finance');
+  const employee = personId(context, 'employee');
+  return [
+    {
+      ...base,
+      id: packGuids(finance, context.named('travel for finance')),
+      principalId: finance,
+      principalType: 'Group',
+      principalDisplayName: 'Finance approvals',
+    },
+    {
+      ...base,
+      id: packGuids(employee, context.named('travel for one')),
+      principalId: employee,
+      principalType: 'User',
+      principalDisplayName: 'Jonathan Ward',
+    },
+  ];
+}
+
+function fillerAssignment(context: WorldContext, row: number): WireObject {
+  const filler = Math.floor(row / APP_ROLES_PER_APP);
+  const place = row % APP_ROLES_PER_APP;
+  const principalId = fillerServicePrincipalId(context, filler);
+  const draw = context.dice('app roles', filler);
+  const first = draw.int(HARMLESS.length);
+  const serious = draw.chance(2) && place === 0;
+  const spec = fillerAppSpec(context, filler);
+  return assignment(context, packGuids(principalId, context.guid('app role assignment', row)), {
+    principalId,
+    principalType: 'ServicePrincipal',
+    principalDisplayName: spec.name,
+    resource: 'graph',
+    appRoleId: appRoleId('graph', serious ? draw.pick(SERIOUS) : nth(HARMLESS, first + place)),
+    at: context.ago(spec.createdDaysAgo, '08:05'),
+  });
+}
+
+interface AssignmentFacts {
+  readonly principalId: string;
+  readonly principalType: string;
+  readonly principalDisplayName: string;
+  readonly resource: ResourceKey;
+  readonly appRoleId: string;
+  readonly at: string;
+}
+
+function assignment(context: WorldContext, id: string, facts: AssignmentFacts): WireObject {
+  return {
+    id,
+    deletedDateTime: null,
+    appRoleId: facts.appRoleId,
+    createdDateTime: facts.at,
+    principalDisplayName: facts.principalDisplayName,
+    principalId: facts.principalId,
+    principalType: facts.principalType,
+    resourceDisplayName: RESOURCES[facts.resource].name,
+    resourceId: servicePrincipalId(context, facts.resource),
+  };
+}
+
+/** oauth2PermissionGrant: what apps may do on behalf of everybody, or of one person. */
+export function oauth2PermissionGrantsTable(context: WorldContext): Table {
+  return lazyTable({
+    fixed: APP_KEYS.flatMap((key) =>
+      (appSpec(key).delegated ?? []).map((spec, i): WireObject => {
+        const clientId = servicePrincipalId(context, key);
+        const principalId = spec.person === undefined ? null : personId(context, spec.person);
+        return grant(context, clientId, context.named(`grant ${key} ${i}`), spec.resource, principalId, spec.scope);
+      }),
+    ),
+    filler: callerCount(context) * grantsPerCaller(context),
+    make: (row) => fillerGrant(context, row),
+    fillerOf: (id) => rowOf(context, 'grant', id),
+  });
+}
+
+/** A company of nobody but the story's people has only the grants for everybody. */
+function grantsPerCaller(context: WorldContext): number {
+  return userCount(context).filler < GRANTS_PER_CALLER ? 1 : GRANTS_PER_CALLER;
+}
+
+function fillerGrant(context: WorldContext, row: number): WireObject {
+  const perCaller = grantsPerCaller(context);
+  const caller = Math.floor(row / perCaller);
+  const place = row % perCaller;
+  const clientId = fillerServicePrincipalId(context, nthCaller(caller));
+  const own = context.guid('grant', row);
+  if (place === 0) return grant(context, clientId, own, 'graph', null, ' openid profile email User.Read');
+  // Different people: steps of one from a place drawn for the app.
+  const employees = userCount(context).filler;
+  const start = context.dice('grants', caller).int(employees);
+  const person = employeeId(context, (start + place) % employees);
+  return grant(context, clientId, own, 'graph', person, ' openid profile User.Read Calendars.Read offline_access');
+}
+
+function grant(
+  context: WorldContext,
+  clientId: string,
+  own: string,
+  resource: ResourceKey,
+  principalId: string | null,
+  scope: string,
+): WireObject {
+  return {
+    id: packGuids(clientId, own),
+    clientId,
+    consentType: principalId === null ? 'AllPrincipals' : 'Principal',
+    principalId,
+    resourceId: servicePrincipalId(context, resource),
+    scope,
+  };
+}
+
+/** The row number in the second half of a packed id. */
+function rowOf(context: WorldContext, kind: string, id: string): number | undefined {
+  const [, own] = unpackGuids(id);
+  return own === undefined ? undefined : context.indexOf(kind, own);
+}

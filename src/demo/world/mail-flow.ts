@@ -1,0 +1,207 @@
+import type { PersonKey } from './people.js';
+import { ATTACK, COMPANY } from './story.js';
+
+/** Who did something in Exchange: a person, or the attacker's app on its own. */
+export type MailActor = PersonKey | 'attacker-app';
+
+export interface MailMoment {
+  readonly daysAgo: number;
+  readonly time: string;
+  readonly by: MailActor;
+}
+
+/** A connector or rule: what it is, who made it, and what was done to it since. `settings` are Exchange's own parameter names. */
+export interface MailFlowObject {
+  readonly name: string;
+  readonly made: MailMoment;
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** The last change that the log has, with the parameters as they were given. */
+  readonly changed?: MailMoment & {
+    readonly verb: 'Set' | 'Disable';
+    readonly parameters: Readonly<Record<string, string>>;
+  };
+  /** Not there any more. */
+  readonly removed?: MailMoment;
+}
+
+const moment = (daysAgo: number, by: MailActor, time = '10:12:30'): MailMoment => ({ daysAgo, time, by });
+
+export const INBOUND_CONNECTORS: readonly MailFlowObject[] = [
+  {
+    name: 'Inbound from 5f0c6c1e-6b0f-4a46-9d0c-0c8a5f3f9b21',
+    made: moment(900, 'synced'),
+    settings: {
+      ConnectorType: 'OnPremises',
+      ConnectorSource: 'HybridWizard',
+      SenderDomains: ['smtp:*;1'],
+      RequireTls: true,
+      TlsSenderCertificateName: `mail.${COMPANY.domain}`,
+      CloudServicesMailEnabled: true,
+    },
+  },
+  {
+    name: 'Inbound from Mailgate',
+    made: moment(150, 'pimGroup'),
+    changed: {
+      ...moment(40, 'pimGroup', '14:05:11'),
+      verb: 'Set',
+      parameters: { SenderIPAddresses: '192.0.2.25;192.0.2.26' },
+    },
+    settings: {
+      ConnectorType: 'Partner',
+      SenderDomains: ['smtp:*;1'],
+      SenderIPAddresses: ['192.0.2.25', '192.0.2.26'],
+      RestrictDomainsToIPAddresses: true,
+      RequireTls: true,
+      Comment: 'Mail gateway, ticket IT-2211',
+    },
+  },
+  {
+    name: 'Partner TLS - Borealis Logistics',
+    made: moment(400, 'disabled'),
+    settings: {
+      ConnectorType: 'Partner',
+      SenderDomains: ['smtp:borealis-logistics.example;1'],
+      RequireTls: true,
+      RestrictDomainsToCertificate: true,
+      TlsSenderCertificateName: '*.borealis-logistics.example',
+    },
+  },
+  {
+    name: ATTACK.connectorName,
+    made: moment(ATTACK.awakenedDaysAgo, 'attacker-app', '02:10:31'),
+    removed: moment(ATTACK.cleanedDaysAgo, 'attacker-app', '02:36:02'),
+    settings: {
+      ConnectorType: 'OnPremises',
+      SenderDomains: ['smtp:*;1'],
+      SenderIPAddresses: ['198.51.100.23', '198.51.100.24'],
+      RequireTls: false,
+      CloudServicesMailEnabled: true,
+    },
+  },
+  {
+    name: ATTACK.leftConnectorName,
+    made: moment(ATTACK.returnedDaysAgo, 'attacker-app', '02:41:16'),
+    settings: {
+      ConnectorType: 'OnPremises',
+      SenderDomains: ['smtp:*;1'],
+      RequireTls: false,
+      CloudServicesMailEnabled: true,
+      TreatMessagesAsInternal: true,
+    },
+  },
+];
+
+export const OUTBOUND_CONNECTORS: readonly MailFlowObject[] = [
+  {
+    name: 'Outbound to 5f0c6c1e-6b0f-4a46-9d0c-0c8a5f3f9b21',
+    made: moment(900, 'synced'),
+    settings: {
+      ConnectorType: 'OnPremises',
+      ConnectorSource: 'HybridWizard',
+      RecipientDomains: [COMPANY.domain],
+      SmartHosts: [`mail.${COMPANY.domain}`],
+      UseMXRecord: false,
+      TlsSettings: 'DomainValidation',
+      TlsDomain: `mail.${COMPANY.domain}`,
+      CloudServicesMailEnabled: true,
+    },
+  },
+  {
+    name: 'Partner TLS to Borealis Logistics',
+    made: moment(120, 'pimGroup'),
+    settings: {
+      ConnectorType: 'Partner',
+      RecipientDomains: ['borealis-logistics.example'],
+      UseMXRecord: true,
+      TlsSettings: 'CertificateValidation',
+    },
+  },
+];
+
+const strippingRule = (name: string, header: string, made: MailMoment, removed?: MailMoment): MailFlowObject => ({
+  name,
+  made,
+  settings: { RemoveHeader: header },
+  ...(removed === undefined ? {} : { removed }),
+});
+
+/** One rule a header; the names are single letters, as somebody who hides would choose them. */
+const REMOVED_RULES = ATTACK.strippedHeaders.map((header, i) =>
+  strippingRule(
+    String.fromCharCode('a'.charCodeAt(0) + i),
+    header,
+    moment(
+      ATTACK.awakenedDaysAgo,
+      'attacker-app',
+      `02:${12 + Math.floor(i / 3)}:${String(5 + (i % 3) * 19).padStart(2, '0')}`,
+    ),
+    moment(
+      ATTACK.cleanedDaysAgo,
+      'attacker-app',
+      `02:${31 + Math.floor(i / 3)}:${String(4 + (i % 3) * 16).padStart(2, '0')}`,
+    ),
+  ),
+);
+
+/** In order of priority. */
+export const TRANSPORT_RULES: readonly MailFlowObject[] = [
+  {
+    name: 'Disclaimer for outgoing mail',
+    made: moment(700, 'disabled'),
+    settings: {
+      FromScope: 'InOrganization',
+      SentToScope: 'NotInOrganization',
+      ApplyHtmlDisclaimerText: '<p>Alpine Instruments AG, Zürich</p>',
+      ApplyHtmlDisclaimerLocation: 'Append',
+      ApplyHtmlDisclaimerFallbackAction: 'Wrap',
+    },
+  },
+  /** Left behind by the gateway before the present one: its own header, nobody else's. */
+  {
+    name: 'Remove Proofpoint scoring header',
+    made: moment(420, 'disabled'),
+    settings: {
+      SentToScope: 'NotInOrganization',
+      FromScope: 'InOrganization',
+      RemoveHeader: 'X-Proofpoint-Spam-Details',
+    },
+  },
+  {
+    name: 'Phishing simulation (Huntwise)',
+    made: moment(100, 'pimGroup'),
+    settings: {
+      SenderIpRanges: ['192.0.2.64/28'],
+      SetSCL: -1,
+      SetHeaderName: 'X-MS-Exchange-Organization-SkipSafeLinksProcessing',
+      SetHeaderValue: '1',
+      Comments: 'Awareness training, approved by security',
+    },
+  },
+  /** Well meant, and anybody can write that domain into a From line. */
+  {
+    name: 'Let trade fair newsletters through',
+    made: moment(48, 'pimGroup', '16:20:44'),
+    settings: { SenderDomainIs: ['tradefair-news.example'], SetSCL: -1 },
+  },
+  /** Only watches: in Audit mode nothing is copied. */
+  {
+    name: 'Invoice copies for the auditor (trial)',
+    made: moment(130, 'pimGroup'),
+    settings: { Mode: 'Audit', SubjectOrBodyContainsWords: ['invoice'], CopyTo: ['inbox@auditors-north.example'] },
+  },
+  {
+    name: 'Journal to the old archive',
+    made: moment(800, 'disabled'),
+    changed: { ...moment(60, 'pimGroup', '09:47:20'), verb: 'Disable', parameters: {} },
+    settings: { State: 'Disabled', BlindCopyTo: ['journal@oldarchive.example'] },
+  },
+  {
+    name: 'Finance copies',
+    made: moment(20, 'itAdmin', '03:12:55'),
+    settings: { SentTo: [`accounts-payable@${COMPANY.domain}`], BlindCopyTo: ['copies@ledger-drop.example'] },
+  },
+  strippingRule('m', 'X-MS-Exchange-Organization-AuthAs', moment(ATTACK.returnedDaysAgo, 'attacker-app', '02:43:05')),
+  strippingRule('n', 'Authentication-Results', moment(ATTACK.returnedDaysAgo, 'attacker-app', '02:43:22')),
+  ...REMOVED_RULES,
+];

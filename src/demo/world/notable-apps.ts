@@ -1,0 +1,166 @@
+import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../world.js';
+import type { AppSpec } from './app-spec.js';
+import { ATTACK } from './story.js';
+
+const YEAR = 365;
+
+/** Apps that a reader of the tenant should have an opinion about: our own two, the attacker's, and those that look like it. */
+export const NOTABLE_APPS = {
+  wardenReader: {
+    name: 'Tenant Warden',
+    kind: 'own',
+    appId: DEMO_READER_APP_ID,
+    createdDaysAgo: 120,
+    usedDaysAgo: 1,
+    appRoles: [
+      'graph:AuditLog.Read.All',
+      'graph:Application.Read.All',
+      'graph:Directory.Read.All',
+      'graph:RoleManagement.Read.Directory',
+      'graph:Policy.Read.All',
+      'graph:UserAuthenticationMethod.Read.All',
+      'graph:AuditLogsQuery.Read.All',
+      'graph:AuditLogsQuery-Exchange.Read.All',
+      'graph:PrivilegedEligibilitySchedule.Read.AzureADGroup',
+      'graph:PrivilegedAssignmentSchedule.Read.AzureADGroup',
+      'exchange:Exchange.ManageAsApp',
+      'management:ActivityFeed.Read',
+    ],
+    certificates: [{ name: 'warden-reader', madeDaysAgo: 40, livesDays: 180 }],
+    owner: 'approver',
+  },
+  wardenResponder: {
+    name: 'Tenant Warden Responder',
+    kind: 'own',
+    appId: DEMO_RESPONDER_APP_ID,
+    createdDaysAgo: 120,
+    appRoles: [
+      'graph:Application.ReadWrite.All',
+      'graph:AppRoleAssignment.ReadWrite.All',
+      'graph:DelegatedPermissionGrant.ReadWrite.All',
+      'graph:RoleManagement.ReadWrite.Directory',
+      'graph:User.RevokeSessions.All',
+      'exchange:Exchange.ManageAsApp',
+    ],
+    certificates: [{ name: 'warden-responder', madeDaysAgo: 40, livesDays: 180 }],
+    owner: 'approver',
+  },
+  attack: {
+    name: ATTACK.appName,
+    kind: 'own',
+    appId: ATTACK.appId,
+    createdDaysAgo: ATTACK.armedDaysAgo,
+    createdTime: '02:10:04',
+    usedDaysAgo: ATTACK.returnedDaysAgo,
+    replyUrls: ['http://localhost:8080/access'],
+    appRoles: ['exchange:Exchange.ManageAsApp'],
+    grantedTime: '02:14:37',
+    secrets: [{ name: 'sync', madeDaysAgo: ATTACK.armedDaysAgo, time: '02:12:20', livesDays: 2 * YEAR }],
+    servicePrincipalSecrets: [{ name: '', madeDaysAgo: ATTACK.armedDaysAgo, time: '02:25:51', livesDays: 2 * YEAR }],
+    owner: 'itAdmin',
+  },
+  /** Holds what the attacker's app holds, rightly: backup of all mailboxes. */
+  backup: {
+    name: 'Docuvault Backup for Microsoft 365',
+    kind: 'vendor',
+    publisher: 'Docuvault B.V.',
+    createdDaysAgo: 610,
+    usedDaysAgo: 1,
+    replyUrls: ['https://m365.docuvault.example/callback'],
+    appRoles: [
+      'exchange:Exchange.ManageAsApp',
+      'exchange:full_access_as_app',
+      'graph:User.Read.All',
+      'graph:Group.Read.All',
+      'graph:Files.Read.All',
+      'sharePoint:Sites.FullControl.All',
+    ],
+  },
+  /** The permission without a role: one step from running Exchange. */
+  mailboxStatistics: {
+    name: 'Mailbox Statistics Collector',
+    kind: 'own',
+    createdDaysAgo: 830,
+    usedDaysAgo: 46,
+    appRoles: ['exchange:Exchange.ManageAsApp', 'graph:Reports.Read.All'],
+    secrets: [{ name: 'collector', madeDaysAgo: 300, livesDays: 2 * YEAR }],
+    owner: 'disabled',
+  },
+  mailArchive: {
+    name: 'Nordarchiv Mail Archive',
+    kind: 'vendor',
+    publisher: 'Nordarchiv GmbH',
+    createdDaysAgo: 450,
+    usedDaysAgo: 1,
+    replyUrls: ['https://login.nordarchiv.example/signin'],
+    appRoles: ['graph:Mail.ReadWrite', 'graph:User.Read.All'],
+  },
+  /** The M is a Greek capital Mu. Two people let it read their mail. */
+  impersonator: {
+    name: '\u039cicrosoft Office Sync',
+    kind: 'vendor',
+    createdDaysAgo: 9,
+    createdTime: '13:41:09',
+    usedDaysAgo: 2,
+    replyUrls: ['https://office-sync.example/token'],
+    delegated: [
+      { resource: 'graph', scope: ' Mail.Read Mail.Send offline_access User.Read', person: 'consentedMail' },
+      { resource: 'graph', scope: ' Mail.Read offline_access User.Read', person: 'employee' },
+    ],
+  },
+  /** Everything a name can do to whoever shows it: a markdown link, a mention, a template expression, a text turned around. */
+  hostileName: {
+    name: 'Invoices [open](https://evil.example/?q=1) <at>everyone</at> ${secret} \u202Egpj.exe',
+    kind: 'vendor',
+    createdDaysAgo: 33,
+    usedDaysAgo: 8,
+    replyUrls: ['http://198.51.100.99/callback'],
+    appRoles: ['graph:Files.Read.All'],
+    delegated: [{ resource: 'graph', scope: 'User.Read openid profile' }],
+  },
+  provisioning: {
+    name: 'IAM Provisioning Portal',
+    kind: 'own',
+    createdDaysAgo: 980,
+    usedDaysAgo: 1,
+    appRoles: ['graph:AppRoleAssignment.ReadWrite.All', 'graph:Application.ReadWrite.OwnedBy', 'graph:User.Read.All'],
+    certificates: [{ name: 'iam-portal', madeDaysAgo: 90, livesDays: 180 }],
+    owner: 'synced',
+  },
+  directoryBrowser: {
+    name: 'Directory Browser',
+    kind: 'vendor',
+    createdDaysAgo: 1290,
+    usedDaysAgo: 320,
+    replyUrls: ['https://browse.dirtools.example/'],
+    delegated: [{ resource: 'graph', scope: 'Directory.AccessAsUser.All User.Read offline_access' }],
+  },
+  onboarding: {
+    name: 'HR Onboarding Flow',
+    kind: 'own',
+    createdDaysAgo: 700,
+    usedDaysAgo: 3,
+    appRoles: ['graph:User.ReadWrite.All', 'graph:GroupMember.ReadWrite.All'],
+    secrets: [{ name: 'flow', madeDaysAgo: 150, livesDays: 180 }],
+    owner: 'approver',
+  },
+  /** Switched off, and still holding what it held. */
+  newsletter: {
+    name: 'Newsletter Sender (old)',
+    kind: 'own',
+    createdDaysAgo: 1400,
+    usedDaysAgo: 390,
+    disabled: true,
+    appRoles: ['graph:Mail.Send'],
+    secrets: [{ name: 'newsletter', madeDaysAgo: 420, livesDays: 2 * YEAR }],
+  },
+  /** Its only secret ran out. */
+  scanner: {
+    name: 'Warehouse Scanner Sync',
+    kind: 'own',
+    createdDaysAgo: 1100,
+    usedDaysAgo: 210,
+    appRoles: ['graph:Sites.Read.All'],
+    secrets: [{ name: 'scanner', madeDaysAgo: 575, livesDays: YEAR }],
+  },
+} as const satisfies Readonly<Record<string, AppSpec>>;

@@ -1,0 +1,287 @@
+import { DEMO_PEOPLE } from '../world.js';
+import type { WorldContext } from './context.js';
+import { OFFICES } from './names.js';
+import { COMPANY } from './story.js';
+import type { UserFacts } from './user-object.js';
+
+/**
+ * The accounts with a part in the story. `methods` are second factors as registered here; how each person holds a role stands in
+ * role-holders.ts. Exactly fourteen of them hold a privileged role; the synchronisation account holds one and is no person.
+ */
+export type PersonKey = keyof typeof PEOPLE;
+
+export type SecondFactor = 'passkey' | 'windows-hello' | 'authenticator' | 'sms' | 'software-oath' | 'email';
+
+interface Person {
+  readonly id?: string;
+  readonly name: string;
+  readonly local: string;
+  readonly department?: string;
+  readonly jobTitle?: string;
+  readonly office?: number;
+  readonly methods: readonly SecondFactor[];
+  readonly guest?: true;
+  readonly synced?: true;
+  readonly disabled?: true;
+  readonly unlicensed?: true;
+  /** Not a human name: no given name or surname. */
+  readonly account?: true;
+  readonly createdDaysAgo: number;
+  readonly passwordDaysAgo: number;
+  readonly signInDaysAgo?: number;
+}
+
+export const PEOPLE = {
+  approver: {
+    id: DEMO_PEOPLE.approver,
+    name: 'Nadja Keller',
+    local: 'nadja.keller',
+    department: 'IT',
+    jobTitle: 'Head of Information Security',
+    methods: ['passkey', 'authenticator'],
+    createdDaysAgo: 1480,
+    passwordDaysAgo: 122,
+    signInDaysAgo: 1,
+  },
+  secondApprover: {
+    id: DEMO_PEOPLE.secondApprover,
+    name: 'Tomás Rivera',
+    local: 'tomas.rivera',
+    department: 'IT',
+    jobTitle: 'Security Engineer',
+    office: 1,
+    methods: ['authenticator'],
+    createdDaysAgo: 930,
+    passwordDaysAgo: 88,
+    signInDaysAgo: 1,
+  },
+  reader: {
+    id: DEMO_PEOPLE.reader,
+    name: 'Hui Min Lim',
+    local: 'huimin.lim',
+    department: 'IT',
+    jobTitle: 'Compliance Analyst',
+    office: 4,
+    methods: ['authenticator'],
+    createdDaysAgo: 610,
+    passwordDaysAgo: 45,
+    signInDaysAgo: 1,
+  },
+  employee: {
+    id: DEMO_PEOPLE.employee,
+    name: 'Jonathan Ward',
+    local: 'jonathan.ward',
+    department: 'Sales',
+    jobTitle: 'Account Executive',
+    office: 5,
+    methods: ['authenticator', 'sms'],
+    createdDaysAgo: 340,
+    passwordDaysAgo: 61,
+    signInDaysAgo: 2,
+  },
+  guest: {
+    id: DEMO_PEOPLE.guest,
+    name: 'Pia Nordström',
+    local: 'pia.nordstrom@borealis-logistics.example',
+    methods: [],
+    guest: true,
+    createdDaysAgo: 205,
+    passwordDaysAgo: 205,
+    signInDaysAgo: 6,
+  },
+  /** No second factor at all, Global Administrator: the one the attacker came in with. */
+  itAdmin: {
+    name: 'IT Admin',
+    local: 'it.admin',
+    account: true,
+    department: 'IT',
+    jobTitle: 'Administration account',
+    unlicensed: true,
+    methods: [],
+    createdDaysAgo: 1900,
+    passwordDaysAgo: 811,
+    signInDaysAgo: 5,
+  },
+  /** No second factor at all: made for a mailbox migration that ended long ago. */
+  migration: {
+    name: 'svc-migration',
+    local: 'svc-migration',
+    account: true,
+    jobTitle: 'Mailbox migration 2023',
+    unlicensed: true,
+    methods: [],
+    createdDaysAgo: 1130,
+    passwordDaysAgo: 1130,
+    signInDaysAgo: 402,
+  },
+  smsOnly: {
+    name: 'Priya Raman',
+    local: 'priya.raman',
+    department: 'IT',
+    jobTitle: 'Cloud Engineer',
+    office: 4,
+    methods: ['sms'],
+    createdDaysAgo: 720,
+    passwordDaysAgo: 150,
+    signInDaysAgo: 1,
+  },
+  /** Second factor registered in the home tenant; nothing of it can be read here. */
+  guestAdmin: {
+    name: 'Lucía Ferrer',
+    local: 'lucia.ferrer@nubarca-consulting.example',
+    methods: [],
+    guest: true,
+    createdDaysAgo: 188,
+    passwordDaysAgo: 188,
+    signInDaysAgo: 9,
+  },
+  synced: {
+    name: 'Bram de Vries',
+    local: 'bram.devries',
+    department: 'IT',
+    jobTitle: 'Infrastructure Lead',
+    synced: true,
+    methods: ['authenticator', 'windows-hello'],
+    createdDaysAgo: 1610,
+    passwordDaysAgo: 74,
+    signInDaysAgo: 1,
+  },
+  breakGlass: {
+    name: 'Emergency Access 1',
+    local: `emergency1@${COMPANY.initialDomain}`,
+    account: true,
+    unlicensed: true,
+    methods: ['passkey'],
+    createdDaysAgo: 1480,
+    passwordDaysAgo: 400,
+    signInDaysAgo: 91,
+  },
+  /** May activate a critical role and has no second factor; the registration report does not call her an admin. */
+  eligible: {
+    name: 'Aiko Tanaka',
+    local: 'aiko.tanaka',
+    department: 'IT',
+    jobTitle: 'Identity Engineer',
+    office: 4,
+    methods: ['email'],
+    createdDaysAgo: 260,
+    passwordDaysAgo: 33,
+    signInDaysAgo: 1,
+  },
+  /** Left the company; the role stayed. */
+  disabled: {
+    name: 'Sven Hartmann',
+    local: 'sven.hartmann',
+    department: 'IT',
+    jobTitle: 'Messaging Engineer',
+    office: 3,
+    disabled: true,
+    methods: [],
+    createdDaysAgo: 1310,
+    passwordDaysAgo: 420,
+    signInDaysAgo: 240,
+  },
+  throughGroup: {
+    name: 'Marta Kowalska',
+    local: 'marta.kowalska',
+    department: 'IT',
+    jobTitle: 'Service Desk Lead',
+    office: 2,
+    methods: ['authenticator'],
+    createdDaysAgo: 540,
+    passwordDaysAgo: 67,
+    signInDaysAgo: 1,
+  },
+  pimGroup: {
+    name: 'Yusuf Demir',
+    local: 'yusuf.demir',
+    department: 'IT',
+    jobTitle: 'Messaging Engineer',
+    office: 3,
+    methods: ['authenticator', 'software-oath'],
+    createdDaysAgo: 480,
+    passwordDaysAgo: 52,
+    signInDaysAgo: 1,
+  },
+  /** Registered, but taken out of the policy that would ask for it, through a nested group. */
+  excluded: {
+    name: 'Diego Marchetti',
+    local: 'diego.marchetti',
+    department: 'IT',
+    jobTitle: 'Workplace Engineer',
+    office: 2,
+    methods: ['authenticator', 'sms'],
+    createdDaysAgo: 870,
+    passwordDaysAgo: 95,
+    signInDaysAgo: 1,
+  },
+  /** User Administrator of one administrative unit only. */
+  unitScoped: {
+    name: 'Chloé Dubreuil',
+    local: 'chloe.dubreuil',
+    department: 'Human Resources',
+    jobTitle: 'Office Manager Lyon',
+    office: 1,
+    methods: ['authenticator'],
+    createdDaysAgo: 690,
+    passwordDaysAgo: 110,
+    signInDaysAgo: 1,
+  },
+  /** What Entra Connect signs in with. */
+  directorySync: {
+    name: 'On-Premises Directory Synchronization Service Account',
+    local: `Sync_ALPAADC01_7f3c9a1e5b20@${COMPANY.initialDomain}`,
+    account: true,
+    unlicensed: true,
+    methods: [],
+    createdDaysAgo: 1620,
+    passwordDaysAgo: 1620,
+    signInDaysAgo: 1,
+  },
+  /** An employee who let a stranger's app read her mail. */
+  consentedMail: {
+    name: 'Rosalind Achterberg',
+    local: 'rosalind.achterberg',
+    department: 'Finance',
+    jobTitle: 'Accounts Payable Clerk',
+    methods: ['sms'],
+    createdDaysAgo: 402,
+    passwordDaysAgo: 77,
+    signInDaysAgo: 1,
+  },
+} as const satisfies Readonly<Record<string, Person>>;
+
+export const PERSON_KEYS = Object.keys(PEOPLE) as readonly PersonKey[];
+
+/** Second factors of someone in the story. */
+export function secondFactorsOf(key: PersonKey): readonly SecondFactor[] {
+  return PEOPLE[key].methods;
+}
+
+export function personId(context: WorldContext, key: PersonKey): string {
+  const person: Person = PEOPLE[key];
+  return person.id ?? context.named(`user ${key}`);
+}
+
+export function personFacts(context: WorldContext, key: PersonKey): UserFacts {
+  const person: Person = PEOPLE[key];
+  const [given, ...rest] = person.name.split(' ');
+  const isAccount = person.account === true;
+  return {
+    id: personId(context, key),
+    displayName: person.guest ? `${person.name} (external)` : person.name,
+    givenName: isAccount ? null : (given ?? null),
+    surname: isAccount ? null : rest.join(' '),
+    local: person.local,
+    department: person.department ?? null,
+    jobTitle: person.jobTitle ?? null,
+    office: OFFICES[person.office ?? 0] ?? OFFICES[0],
+    enabled: person.disabled !== true,
+    guest: person.guest === true,
+    synced: person.synced === true,
+    licensed: person.unlicensed !== true && person.guest !== true,
+    createdDaysAgo: person.createdDaysAgo,
+    passwordDaysAgo: person.passwordDaysAgo,
+    signInDaysAgo: person.signInDaysAgo,
+  };
+}

@@ -1,0 +1,53 @@
+/** Numbers that look random and never change: everything in the demo tenant follows from its seed. Not for secrets. */
+
+/** 32-bit hash of the parts: FNV-1a, then the finaliser of MurmurHash3 (public domain) to spread the bits. */
+export function hash(...parts: readonly (string | number)[]): number {
+  let h = 0x811c9dc5;
+  for (const part of parts) {
+    if (typeof part === 'number') {
+      h = Math.imul(h ^ (part & 0xffff), 0x01000193);
+      h = Math.imul(h ^ (part >>> 16), 0x01000193);
+    } else {
+      for (let i = 0; i < part.length; i++) h = Math.imul(h ^ part.charCodeAt(i), 0x01000193);
+    }
+    h = Math.imul(h ^ 0x1f, 0x01000193);
+  }
+  return avalanche(h);
+}
+
+function avalanche(value: number): number {
+  let h = value;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** Draws in a fixed order from one starting point. */
+export interface Dice {
+  /** A whole number from 0 to `below` - 1. */
+  int(below: number): number;
+  /** True in `percent` of 100 draws. */
+  chance(percent: number): boolean;
+  pick<T>(list: readonly T[]): T;
+}
+
+/** Dice for one thing, named by the parts: what others draw never changes its numbers. */
+export function dice(...parts: readonly (string | number)[]): Dice {
+  let state = hash(...parts);
+  const next = () => {
+    state = (state + 0x9e3779b9) >>> 0;
+    return avalanche(state);
+  };
+  return {
+    int: (below) => next() % below,
+    chance: (percent) => next() % 100 < percent,
+    pick: (list) => nth(list, next()),
+  };
+}
+
+/** The element at this place, counted round and round. Throws RangeError for an empty list. */
+export function nth<T>(list: readonly T[], index: number): T {
+  const value = list[index % list.length];
+  if (value === undefined) throw new RangeError('nothing to choose from');
+  return value;
+}

@@ -1,0 +1,114 @@
+import type { WireObject } from '../world.js';
+import type { WorldContext } from './context.js';
+import { groupId } from './groups.js';
+import { packGuids } from './guid.js';
+import { personId } from './people.js';
+import type { RoleHolder } from './role-holders.js';
+import { roleHolders } from './role-holders.js';
+
+export interface RoleAssignments {
+  readonly roleAssignments: readonly WireObject[];
+  readonly roleAssignmentScheduleInstances: readonly WireObject[];
+  readonly roleEligibilityScheduleInstances: readonly WireObject[];
+  readonly groupEligibilityScheduleInstances: readonly WireObject[];
+  readonly groupAssignmentScheduleInstances: readonly WireObject[];
+  /** Object ids that the registration report calls admins: direct holders of an active assignment, and nobody else. */
+  readonly reportedAdminIds: readonly string[];
+}
+
+/** The same holdings in all the places where Graph keeps them. PIM's exist only with Entra ID P2. */
+export function roleAssignments(context: WorldContext, userIds: { has(id: string): boolean }): RoleAssignments {
+  const pim = context.options.licence === 'p2';
+  const holders = roleHolders(context);
+  const active = holders.filter(({ how }) => (pim ? how !== 'eligible' : how !== 'activated'));
+  // Without PIM one cannot be eligible: who would be holds the role all the time; twice is once.
+  const assigned = active.filter((one, i) => active.findIndex((other) => idOf(other) === idOf(one)) === i);
+  const eligible = pim ? holders.filter(({ how }) => how === 'eligible') : [];
+  return {
+    roleAssignments: assigned.map(assignment),
+    roleAssignmentScheduleInstances: pim ? assigned.map((holder) => assignmentInstance(context, holder)) : [],
+    roleEligibilityScheduleInstances: eligible.map((holder) => eligibilityInstance(context, holder)),
+    groupEligibilityScheduleInstances: pim ? [groupEligibility(context)] : [],
+    groupAssignmentScheduleInstances: pim ? [groupMembership(context)] : [],
+    reportedAdminIds: [...new Set(assigned.map(({ principalId }) => principalId))].filter((id) => userIds.has(id)),
+  };
+}
+
+/** Graph packs role and principal into the id, and a number for the scope. */
+function idOf({ roleId, principalId, scope }: RoleHolder): string {
+  return `${packGuids(roleId, principalId)}-${scope === '/' ? 1 : 2}`;
+}
+
+function assignment(holder: RoleHolder): WireObject {
+  return {
+    id: idOf(holder),
+    principalId: holder.principalId,
+    roleDefinitionId: holder.roleId,
+    directoryScopeId: holder.scope,
+    appScopeId: null,
+  };
+}
+
+function assignmentInstance(context: WorldContext, holder: RoleHolder): WireObject {
+  return {
+    id: idOf(holder),
+    principalId: holder.principalId,
+    roleDefinitionId: holder.roleId,
+    directoryScopeId: holder.scope,
+    appScopeId: null,
+    startDateTime: context.ago(holder.sinceDaysAgo, holder.sinceTime),
+    endDateTime: endOf(context, holder),
+    assignmentType: holder.how === 'activated' ? 'Activated' : 'Assigned',
+    memberType: 'Direct',
+    roleAssignmentOriginId: idOf(holder),
+    roleAssignmentScheduleId: context.named(`assignment schedule ${idOf(holder)}`),
+  };
+}
+
+/** An activation lasts a day at most, and this one began with the anchor's day. */
+function endOf(context: WorldContext, { how }: RoleHolder): string | null {
+  if (how === 'activated') return context.ago(-1);
+  return how === 'time-bound' ? context.ago(-30) : null;
+}
+
+function eligibilityInstance(context: WorldContext, holder: RoleHolder): WireObject {
+  return {
+    id: context.named(`eligibility ${idOf(holder)}`),
+    principalId: holder.principalId,
+    roleDefinitionId: holder.roleId,
+    directoryScopeId: holder.scope,
+    appScopeId: null,
+    startDateTime: context.ago(holder.sinceDaysAgo, holder.sinceTime),
+    endDateTime: null,
+    memberType: 'Direct',
+    roleEligibilityScheduleId: context.named(`eligibility schedule ${idOf(holder)}`),
+  };
+}
+
+function groupEligibility(context: WorldContext): WireObject {
+  return {
+    id: context.named('group eligibility'),
+    groupId: groupId(context, 'exchangeOperators'),
+    principalId: personId(context, 'pimGroup'),
+    accessId: 'member',
+    memberType: 'direct',
+    startDateTime: context.ago(200, '09:30'),
+    endDateTime: null,
+    eligibilityScheduleId: context.named('group eligibility schedule'),
+  };
+}
+
+/** The standing membership of the other role-assignable group. */
+function groupMembership(context: WorldContext): WireObject {
+  return {
+    id: context.named('group membership'),
+    groupId: groupId(context, 'helpdesk'),
+    principalId: personId(context, 'throughGroup'),
+    accessId: 'member',
+    assignmentType: 'assigned',
+    memberType: 'direct',
+    startDateTime: context.ago(510, '09:30'),
+    endDateTime: null,
+    assignmentScheduleId: context.named('group membership schedule'),
+  };
+}

@@ -1,0 +1,98 @@
+import type { WireObject } from '../world.js';
+import type { WorldContext } from './context.js';
+import { userLicence } from './licences.js';
+import type { Office } from './names.js';
+import { COMPANY } from './story.js';
+
+/** What is known of one person or account; everything else on the wire follows from it. */
+export interface UserFacts {
+  readonly id: string;
+  readonly displayName: string;
+  readonly givenName: string | null;
+  readonly surname: string | null;
+  /** The part before the @. For a guest the whole home address. */
+  readonly local: string;
+  readonly department: string | null;
+  readonly jobTitle: string | null;
+  readonly office: Office;
+  readonly enabled: boolean;
+  readonly guest: boolean;
+  /** Comes from the on-premises directory. */
+  readonly synced: boolean;
+  /** Has a licence, and so a mailbox. */
+  readonly licensed: boolean;
+  readonly createdDaysAgo: number;
+  readonly passwordDaysAgo: number;
+  /** undefined: never signed in. */
+  readonly signInDaysAgo: number | undefined;
+}
+
+/** A user as Graph v1.0 and beta return it, with the properties that only come on `$select`. */
+export function userObject(context: WorldContext, facts: UserFacts): WireObject {
+  const upn = userPrincipalName(facts);
+  const mail = facts.guest ? facts.local : facts.licensed ? upn : null;
+  const createdAt = context.ago(facts.createdDaysAgo, '08:30');
+  return {
+    id: facts.id,
+    displayName: facts.displayName,
+    givenName: facts.givenName,
+    surname: facts.surname,
+    userPrincipalName: upn,
+    mail,
+    mailNickname: facts.local.split('@')[0],
+    jobTitle: facts.jobTitle,
+    department: facts.department,
+    companyName: facts.guest ? null : COMPANY.name,
+    officeLocation: facts.office.city,
+    city: facts.office.city,
+    country: facts.office.country,
+    usageLocation: facts.office.usageLocation,
+    preferredLanguage: facts.office.language,
+    mobilePhone: null,
+    businessPhones: [],
+    accountEnabled: facts.enabled,
+    userType: facts.guest ? 'Guest' : 'Member',
+    creationType: facts.guest ? 'Invitation' : null,
+    externalUserState: facts.guest ? 'Accepted' : null,
+    createdDateTime: createdAt,
+    deletedDateTime: null,
+    lastPasswordChangeDateTime: context.ago(facts.passwordDaysAgo, '09:10'),
+    passwordPolicies: facts.licensed ? null : 'DisablePasswordExpiration',
+    proxyAddresses: mail === null ? [] : [`SMTP:${mail}`],
+    otherMails: facts.guest ? [facts.local] : [],
+    ...onPremises(facts),
+    ...(facts.licensed && !facts.guest
+      ? userLicence(context.options.licence, createdAt)
+      : { assignedLicenses: [], assignedPlans: [] }),
+    signInActivity: signInActivity(context, facts),
+  };
+}
+
+export function userPrincipalName(facts: Pick<UserFacts, 'local' | 'guest'>): string {
+  if (facts.guest) return `${facts.local.replace('@', '_')}#EXT#@${COMPANY.initialDomain}`;
+  return facts.local.includes('@') ? facts.local : `${facts.local}@${COMPANY.domain}`;
+}
+
+function onPremises(facts: UserFacts) {
+  if (!facts.synced) {
+    return { onPremisesSyncEnabled: null, onPremisesImmutableId: null, onPremisesSamAccountName: null };
+  }
+  return {
+    onPremisesSyncEnabled: true,
+    onPremisesImmutableId: Buffer.from(facts.id.slice(0, 16)).toString('base64'),
+    onPremisesSamAccountName: facts.local,
+  };
+}
+
+function signInActivity(context: WorldContext, facts: UserFacts) {
+  if (facts.signInDaysAgo === undefined) return null;
+  const at = context.ago(facts.signInDaysAgo, '07:52:16');
+  return {
+    lastSignInDateTime: at,
+    lastSignInRequestId: context.named(`sign-in ${facts.id}`),
+    lastNonInteractiveSignInDateTime: at,
+    lastNonInteractiveSignInRequestId: context.named(`quiet sign-in ${facts.id}`),
+    lastSuccessfulSignInDateTime: at,
+    lastSuccessfulSignInRequestId: context.named(`good sign-in ${facts.id}`),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Table } from '../world.js';
+import type { WorldContext } from './context.js';
+import { DEPARTMENT_CYCLE, DEPARTMENTS, GIVEN_NAMES, OFFICES, SURNAMES, addressPart } from './names.js';
+import { PERSON_KEYS, personFacts } from './people.js';
+import { nth } from './random.js';
+import { lazyTable } from './table.js';
+import { userObject } from './user-object.js';
+import type { UserFacts } from './user-object.js';
+
+/** Walks all pairs of names once before any comes again; a prime that shares no factor with their number. */
+const NAME_STRIDE = 7919;
+
+export function userCount(context: WorldContext): { readonly fixed: number; readonly filler: number } {
+  const fixed = PERSON_KEYS.length;
+  return { fixed, filler: Math.max(0, context.options.users - fixed) };
+}
+
+/** Everyone: the people of the story first, then the rest of the company. */
+export function usersTable(context: WorldContext): Table {
+  return lazyTable({
+    fixed: PERSON_KEYS.map((key) => userObject(context, personFacts(context, key))),
+    filler: userCount(context).filler,
+    make: (filler) => userObject(context, employeeFacts(context, filler)),
+    fillerOf: (id) => context.indexOf('user', id),
+  });
+}
+
+export function employeeId(context: WorldContext, filler: number): string {
+  return context.guid('user', filler);
+}
+
+/**
+ * A company of 10,000 has forty administrators: the first 26 employees join the fourteen of the story, all with a second factor
+ * that a policy asks for.
+ */
+export function extraAdminCount(context: WorldContext): number {
+  return context.options.users >= 10_000 ? 26 : 0;
+}
+
+/** Index into DEPARTMENTS. */
+export function departmentOf(filler: number): number {
+  return nth(DEPARTMENT_CYCLE, filler);
+}
+
+export function employeeFacts(context: WorldContext, filler: number): UserFacts {
+  const pairs = GIVEN_NAMES.length * SURNAMES.length;
+  const pair = (filler * NAME_STRIDE + context.options.seed * 31) % pairs;
+  const round = Math.floor(filler / pairs);
+  const givenName = nth(GIVEN_NAMES, pair);
+  const surname = nth(SURNAMES, Math.floor(pair / GIVEN_NAMES.length));
+  const draw = context.dice('user', filler);
+  const department = nth(DEPARTMENTS, departmentOf(filler));
+  const createdDaysAgo = 20 + draw.int(1800);
+  const enabled = !draw.chance(3) || filler < extraAdminCount(context);
+  return {
+    id: employeeId(context, filler),
+    displayName: `${givenName} ${surname}`,
+    givenName,
+    surname,
+    local: `${addressPart(givenName)}.${addressPart(surname)}${round === 0 ? '' : String(round + 1)}`,
+    department: department.name,
+    jobTitle: draw.pick(department.titles),
+    office: draw.pick(OFFICES),
+    enabled,
+    guest: false,
+    synced: draw.chance(60),
+    licensed: enabled,
+    createdDaysAgo,
+    passwordDaysAgo: draw.int(Math.min(createdDaysAgo, 360)),
+    signInDaysAgo: enabled ? 1 + draw.int(6) : 60 + draw.int(200),
+  };
+}
