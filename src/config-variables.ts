@@ -16,7 +16,7 @@ const credential = (prefix: string, group: Variable['group'], whose: string): re
   {
     name: `${prefix}_CREDENTIAL`,
     group,
-    description: 'managed-identity, certificate, federated or, last, secret.',
+    description: 'managed-identity, workload-federation, certificate or, last, secret.',
     example: 'managed-identity',
   },
   { name: `${prefix}_CERTIFICATE_FILE`, group, description: 'PEM file with certificate and private key.', example: '' },

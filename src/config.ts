@@ -1,14 +1,10 @@
 import { z } from 'zod/v4';
 import { ExpectedError } from './core/errors.js';
 import { GLOBAL_ADMINISTRATOR, GLOBAL_READER, SECURITY_ADMINISTRATOR, SECURITY_READER } from './core/roles.js';
+import type { CredentialConfig } from './tenant/credentials.js';
 
-/** How an app of ours proves who it is to Entra ID; the safest first. */
-export type AppCredential = { readonly clientId: string; readonly tenantId: string } & (
-  | { readonly kind: 'managed-identity' }
-  | { readonly kind: 'certificate'; readonly certificateFile: string }
-  | { readonly kind: 'federated'; readonly tokenFile: string }
-  | { readonly kind: 'secret'; readonly clientSecret: string }
-);
+/** A credential from the environment; the demo's own kind is not among them. */
+export type AppCredential = Exclude<CredentialConfig, { readonly kind: 'demo' }> & { readonly clientId: string };
 
 export interface LiveTenant {
   readonly tenantId: string;
@@ -65,7 +61,7 @@ type Environment = z.infer<typeof Environment>;
 function credentialVariables<const P extends 'READER' | 'RESPONDER'>(prefix: P) {
   return {
     [`${prefix}_CLIENT_ID`]: guid.optional(),
-    [`${prefix}_CREDENTIAL`]: z.enum(['managed-identity', 'certificate', 'federated', 'secret']).optional(),
+    [`${prefix}_CREDENTIAL`]: z.enum(['managed-identity', 'certificate', 'workload-federation', 'secret']).optional(),
     [`${prefix}_CERTIFICATE_FILE`]: z.string().optional(),
     [`${prefix}_TOKEN_FILE`]: z.string().optional(),
     [`${prefix}_CLIENT_SECRET`]: z.string().optional(),
@@ -76,7 +72,7 @@ function credentialVariables<const P extends 'READER' | 'RESPONDER'>(prefix: P) 
       z.ZodEnum<{
         'managed-identity': 'managed-identity';
         certificate: 'certificate';
-        federated: 'federated';
+        'workload-federation': 'workload-federation';
         secret: 'secret';
       }>
     >;
@@ -145,11 +141,11 @@ function appCredential(
   };
   switch (kind) {
     case 'managed-identity':
-      return { kind, clientId, tenantId };
+      return { kind, clientId };
     case 'certificate':
-      return { kind, clientId, tenantId, certificateFile: needed('CERTIFICATE_FILE') };
-    case 'federated':
-      return { kind, clientId, tenantId, tokenFile: needed('TOKEN_FILE') };
+      return { kind, clientId, tenantId, certificatePath: needed('CERTIFICATE_FILE') };
+    case 'workload-federation':
+      return { kind, clientId, tenantId, tokenFilePath: needed('TOKEN_FILE') };
     case 'secret':
       return { kind, clientId, tenantId, clientSecret: needed('CLIENT_SECRET') };
   }

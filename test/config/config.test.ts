@@ -43,7 +43,7 @@ describe('the configuration', () => {
     const config = readConfig({ ...live, ASK_GROUP_ID: BOT.toUpperCase(), PORT: '8080' });
     assert.deepEqual(config.live, {
       tenantId: TENANT,
-      reader: { kind: 'managed-identity', clientId: READER, tenantId: TENANT },
+      reader: { kind: 'managed-identity', clientId: READER },
     });
     assert.deepEqual(config.bot, { botId: BOT, botType: 'UserAssignedMsi' });
     assert.equal(config.ask.groupId, BOT);

@@ -1,0 +1,63 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { OpenTenant } from '../compose.js';
+import type { Config } from '../config.js';
+import { ExpectedError } from '../core/errors.js';
+import type { AnswerService } from '../core/ports.js';
+import { createLog } from '../log.js';
+
+/** What a command gets from the program: the configuration (read when needed) and a way to set the exit code. */
+export interface CommandContext {
+  readonly config: () => Config;
+  readonly exitWith: (code: number) => void;
+}
+
+export interface TenantOptions {
+  readonly tenant: 'demo' | 'live';
+  readonly users?: number;
+  readonly servicePrincipals?: number;
+  readonly seed?: number;
+}
+
+/** Options that every command with a tenant takes. */
+export function withTenantOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--tenant <which>', 'the demo tenant or the configured one').choices(['demo', 'live']).default('demo'),
+    )
+    .option('--users <n>', 'size of the demo tenant', wholeNumber)
+    .option('--service-principals <n>', 'size of the demo tenant', wholeNumber)
+    .option('--seed <n>', 'seed of the demo tenant', wholeNumber);
+}
+
+/** Opens the tenant, gives its answers to `work`, and closes it again whatever happens. */
+export async function withAnswers<T>(
+  options: TenantOptions,
+  context: CommandContext,
+  work: (answers: AnswerService) => Promise<T>,
+): Promise<T> {
+  const config = context.config();
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
+  // Loaded only here: what needs no tenant starts without the client libraries.
+  const { composeAnswers, openDemoTenant, openLiveTenant } = await import('../compose.js');
+  const { tenant, ...size } = options;
+  const open: OpenTenant = tenant === 'demo' ? await openDemoTenant(size, log) : openLiveTenant(liveOf(config), log);
+  try {
+    return await work(await composeAnswers(open, log));
+  } finally {
+    await open.close();
+  }
+}
+
+function liveOf(config: Config) {
+  if (config.live !== undefined) return config.live;
+  throw new ExpectedError(
+    'No tenant is configured.',
+    'Set TENANT_ID and the READER_ variables (env/.env.example), or leave out --tenant live for the demo.',
+  );
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('It must be a whole number.');
+  return value;
+}

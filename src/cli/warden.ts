@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '../config.js';
+import { addAskCommand } from './ask.js';
+import { addCheckCommand } from './check.js';
+import { EXIT, printProblem } from './output.js';
+import { addUnderstandCommand } from './understand.js';
+
+/** The command line: thin, on the same code paths as the bot. */
+async function main(): Promise<number> {
+  const envFile = fileURLToPath(new URL('../../env/.env', import.meta.url));
+  if (existsSync(envFile)) process.loadEnvFile(envFile);
+  let code: number = EXIT.well;
+  const exitWith = (value: number) => {
+    code = value;
+  };
+  const program = new Command('warden')
+    .description('Asks a Microsoft 365 tenant about its admins, apps and mail flow.')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+  const context = { config: () => readConfig(process.env), exitWith };
+  addAskCommand(program, context);
+  addCheckCommand(program, context);
+  addUnderstandCommand(program, context);
+  try {
+    await program.parseAsync(process.argv);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.well : EXIT.usage;
+    printProblem(error);
+    return EXIT.couldNot;
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { createAnswerService } from './answers/service.js';
+import { loadChecks } from './answers/load-checks.js';
+import type { LiveTenant } from './config.js';
+import { systemClock } from './clock.js';
+import type { AnswerService, Log, ResultStore } from './core/ports.js';
+import { type DemoTenant, startDemoTenant } from './demo/start-demo-tenant.js';
+import type { WorldOptions } from './demo/world.js';
+import { DEMO_TENANT_ID } from './demo/world.js';
+import { createWorld } from './demo/world/create-world.js';
+import { defaultWorldOptions } from './demo/world/options.js';
+import { createCredential } from './tenant/credentials.js';
+import { createTenant, type Tenant, WORLDWIDE_ENDPOINTS } from './tenant/tenant.js';
+
+/** A tenant that can be read, real or the demo's. */
+export interface OpenTenant {
+  readonly tenantId: string;
+  readonly tenant: Tenant;
+  /** Set in the demo. */
+  readonly demo?: DemoTenant;
+  close(): Promise<void>;
+}
+
+export interface DemoChoice {
+  readonly users?: number;
+  readonly servicePrincipals?: number;
+  readonly seed?: number;
+}
+
+/** Starts the demo tenant in this process and connects to it as to a real one: over HTTPS, with a credential that it issues. */
+export async function openDemoTenant(choice: DemoChoice, log: Log, dataDir?: string): Promise<OpenTenant> {
+  const world = createWorld({ ...defaultWorldOptions(new Date()), ...defined(choice) });
+  const demo = await startDemoTenant({
+    world,
+    ...(dataDir === undefined ? {} : { certificateDir: path.join(dataDir, 'demo-tenant') }),
+  });
+  const tenant = createTenant({
+    tenantId: DEMO_TENANT_ID,
+    endpoints: { graph: demo.origin, exchange: demo.origin, activity: demo.origin },
+    credential: createCredential({
+      kind: 'demo',
+      tenantId: DEMO_TENANT_ID,
+      ...demo.credentials.reader,
+      authorityHost: demo.origin,
+      caPem: demo.caPem,
+    }),
+    caPem: demo.caPem,
+    clock: systemClock,
+    log,
+  });
+  const close = async () => {
+    await tenant.close();
+    await demo.close();
+  };
+  return { tenantId: DEMO_TENANT_ID, tenant, demo, close };
+}
+
+export function openLiveTenant(live: LiveTenant, log: Log): OpenTenant {
+  const tenant = createTenant({
+    tenantId: live.tenantId,
+    endpoints: WORLDWIDE_ENDPOINTS,
+    credential: createCredential(live.reader),
+    clock: systemClock,
+    log,
+  });
+  return { tenantId: live.tenantId, tenant, close: () => tenant.close() };
+}
+
+/** The answers room on top of a tenant; without a store every answer is read anew. */
+export async function composeAnswers(open: OpenTenant, log: Log, results?: ResultStore): Promise<AnswerService> {
+  return createAnswerService({
+    checks: await loadChecks(),
+    reader: open.tenant.reader,
+    ...(results === undefined ? {} : { results }),
+    clock: systemClock,
+    log,
+  });
+}
+
+function defined(choice: DemoChoice): Partial<WorldOptions> {
+  return Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createAccessPolicy } from './answers/access.js';
+import type { Bot } from './bot/options.js';
+import { startBot } from './bot/start-bot.js';
+import { createCardRenderer } from './cards/index.js';
+import { printProblem } from './cli/output.js';
+import { systemClock } from './clock.js';
+import { composeAnswers, openDemoTenant, openLiveTenant } from './compose.js';
+import { type Config, readConfig } from './config.js';
+import { ExpectedError } from './core/errors.js';
+import type { Log } from './core/ports.js';
+import { type ChatUi, startChatUi } from './demo/chat-ui.js';
+import { understand } from './language/understand.js';
+import { INTENT_WORDS } from './language/words.js';
+import { createLog } from './log.js';
+import { openStore } from './store/store.js';
+
+/** Everything that was opened, closed in the opposite order, each once, whatever the others do. */
+class Closing {
+  readonly #closers: (() => Promise<void>)[] = [];
+  #closed: Promise<void> | undefined;
+
+  add(close: () => Promise<void>): void {
+    this.#closers.unshift(close);
+  }
+
+  all(log: Log): Promise<void> {
+    return (this.#closed ??= this.#closeAll(log));
+  }
+
+  async #closeAll(log: Log): Promise<void> {
+    for (const close of this.#closers)
+      await close().catch((err: unknown) => {
+        log.error({ err }, 'not closed cleanly');
+      });
+  }
+}
+
+async function start(
+  config: Config,
+  log: Log,
+  closing: Closing,
+): Promise<{ bot: Bot; chatUi?: ChatUi; database: string }> {
+  const { live, bot: identity, dataDir } = config;
+  mkdirSync(dataDir, { recursive: true });
+  const store = await openStore({
+    ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
+    dataDir,
+    log,
+    clock: systemClock,
+  });
+  closing.add(() => store.close());
+
+  const open =
+    identity === undefined || live === undefined ? await openDemoTenant({}, log, dataDir) : openLiveTenant(live, log);
+  closing.add(() => open.close());
+
+  const bot = await startBot({
+    mode: identity === undefined ? { kind: 'local' } : { kind: 'teams', ...identity, tenantId: open.tenantId },
+    port: config.port,
+    tenantId: open.tenantId,
+    understand,
+    answers: await composeAnswers(open, log, store.results),
+    access: createAccessPolicy({
+      tenantId: open.tenantId,
+      ...config.ask,
+      directory: open.tenant.callers,
+      clock: systemClock,
+      log,
+    }),
+    conversations: store.conversations,
+    cards: createCardRenderer({ words: INTENT_WORDS }),
+    clock: systemClock,
+    log,
+    isReady: () => store.isReady(),
+  });
+  closing.add(() => bot.close());
+
+  if (identity !== undefined || !config.chatUi.on) return { bot, database: store.describe() };
+  const botEndpoint = `http://127.0.0.1:${bot.port}/api/messages`;
+  const chatUi = await startChatUi({ botEndpoint, port: config.chatUi.port, dataDir });
+  closing.add(() => chatUi.close());
+  return { bot, chatUi, database: store.describe() };
+}
+
+function greet(config: Config, started: { bot: Bot; chatUi?: ChatUi; database: string }): string {
+  const where = `http://127.0.0.1:${started.bot.port}`;
+  if (config.bot !== undefined) {
+    return `Tenant Warden serves tenant ${config.live?.tenantId ?? ''} at ${where}/api/messages (database: ${started.database}).`;
+  }
+  return [
+    `Tenant Warden runs on a demo tenant (database: ${started.database}).`,
+    started.chatUi === undefined
+      ? `The local Teams client is off (CHAT_UI=off); the bot takes activities at ${where}/api/messages.`
+      : `Open ${started.chatUi.url} and type into the chat.`,
+    'Ask "which admins lack MFA?", "which apps can manage Exchange?", "who made connectors this quarter?"',
+    'Or ask from another terminal: npx warden ask "which admins lack MFA?"',
+    'Ctrl-C ends all of it; the next start goes on with the same data.',
+  ].join('\n');
+}
+
+async function main(): Promise<void> {
+  const envFile = fileURLToPath(new URL('../env/.env', import.meta.url));
+  if (existsSync(envFile)) process.loadEnvFile(envFile);
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const closing = new Closing();
+
+  const stop = (signal: string) => {
+    log.debug({ signal }, 'stopping');
+    void closing.all(log).then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGHUP', stop);
+  process.on('unhandledRejection', (err) => {
+    log.error({ err }, 'unhandled rejection');
+  });
+
+  try {
+    process.stdout.write(`${greet(config, await start(config, log, closing))}\n`);
+  } catch (error) {
+    await closing.all(log);
+    throw error;
+  }
+}
+
+main().catch((error: unknown) => {
+  printProblem(error instanceof ExpectedError ? error : new Error('it did not start', { cause: error }));
+  process.exit(3);
+});
