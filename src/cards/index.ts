@@ -1,0 +1,2 @@
+export { createCardRenderer } from './renderer.js';
+export type { CardRenderer, CardRendererOptions, RenderedCard, RenderOptions } from './renderer.js';

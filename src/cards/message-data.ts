@@ -1,0 +1,193 @@
+import type { RefusalReason } from '../core/answer.js';
+import type { Intent, IntentWords } from '../core/question.js';
+import { askButton, type Button } from './actions.js';
+import { plain } from './text.js';
+
+/** Template data of `notice.json`: a few sentences and, where there is one, a way on. */
+export interface Notice {
+  readonly title: string;
+  /** What was asked, word by word; empty or one. */
+  readonly quotes: readonly { readonly text: string }[];
+  readonly paragraphs: readonly { readonly text: string }[];
+  readonly groups: readonly ButtonGroup[];
+}
+
+/** Template data of `help.json`. */
+export interface Help {
+  readonly title: string;
+  readonly paragraphs: readonly { readonly text: string }[];
+  readonly groups: readonly ButtonGroup[];
+  readonly footnotes: readonly { readonly label: string; readonly text: string }[];
+}
+
+interface ButtonGroup {
+  /** Empty or one. */
+  readonly titles: readonly { readonly text: string }[];
+  readonly buttons: readonly Button[];
+}
+
+const MAY_READ =
+  'directory roles, sign-in methods, apps and their permissions, connectors, mail flow rules, the audit log.';
+/** The help card's questions: what is wrong right now first. */
+const WRONG_NOW: readonly Intent[] = ['admins-without-mfa', 'mail-flow-changes'];
+const LOOK_AROUND: readonly Intent[] = ['risky-apps', 'privileged-roles', 'mail-connectors', 'transport-rules'];
+/** What to offer when the very question cannot be answered yet. */
+const NEAREST: readonly { readonly ofThese: readonly Intent[]; readonly offer: readonly Intent[] }[] = [
+  {
+    ofThese: [
+      'admins-weak-mfa',
+      'admin-separation',
+      'risky-admins',
+      'stale-admins',
+      'security-defaults',
+      'conditional-access',
+      'legacy-authentication',
+    ],
+    offer: ['admins-without-mfa', 'privileged-roles'],
+  },
+  {
+    ofThese: [
+      'consent-settings',
+      'apps-with-roles',
+      'app-credentials',
+      'dormant-apps',
+      'suspicious-apps',
+      'recent-consents',
+      'app-details',
+    ],
+    offer: ['risky-apps', 'privileged-roles'],
+  },
+  {
+    ofThese: ['audit-logging', 'what-changed', 'incidents'],
+    offer: ['mail-flow-changes', 'transport-rules', 'mail-connectors'],
+  },
+];
+
+const REFUSALS: Readonly<Record<RefusalReason, readonly [string, string]>> = {
+  'not-allowed': [
+    'You are not among the people who may ask me.',
+    'Your security team decides who may, by a role or a group.',
+  ],
+  guest: ['I answer members of this organisation only, not guests.', 'Please ask your contact here to look for you.'],
+  'other-tenant': ['I answer people of my own organisation only.', 'Please ask your contact here to look for you.'],
+  disabled: ['This account is turned off, so I cannot answer it.', 'Your help desk can tell you more.'],
+  'unknown-person': [
+    'I could not find you in this organisation, so I cannot answer.',
+    'If you are new, try again in an hour.',
+  ],
+  'cannot-verify': [
+    'I could not check just now whether you may ask, so I do not answer.',
+    'Please try again in a few minutes.',
+  ],
+};
+
+export function helpData(words: IntentWords): Help {
+  return {
+    title: 'What you can ask me',
+    paragraphs: [{ text: 'Ask in your own words, or start with one of these.' }],
+    groups: helpGroups(words),
+    footnotes: footnotes(),
+  };
+}
+
+export function welcomeData(words: IntentWords): Help {
+  return {
+    title: 'I am Tenant Warden',
+    paragraphs: [
+      {
+        text: 'I watch who and what can reach the mail of this Microsoft 365 tenant, and answer questions about it from what I read there.',
+      },
+      {
+        text: 'Only people whom your security team has named get answers. Ask in your own words, or start with one of these.',
+      },
+    ],
+    groups: helpGroups(words),
+    footnotes: footnotes(),
+  };
+}
+
+export function clarifyData(question: string, alternatives: readonly Intent[], words: IntentWords): Notice {
+  const offers = alternatives.filter((intent) => intent !== 'none').slice(0, 6);
+  return {
+    title: 'Did you mean one of these?',
+    quotes: quote(question),
+    paragraphs: [
+      {
+        text:
+          offers.length === 0
+            ? 'I am not sure what you ask. Try other words, or write "help".'
+            : 'I am not sure what you ask. Pick one, or use other words.',
+      },
+    ],
+    groups: group('', offers, words),
+  };
+}
+
+export function declinedData(question: string, words: IntentWords): Notice {
+  return {
+    title: 'That is outside what I do',
+    quotes: quote(question),
+    paragraphs: [
+      { text: 'I answer questions about the admins, apps, mail flow and audit log of this tenant.' },
+      { text: 'I cannot change the tenant by chat.' },
+    ],
+    groups: group('I can tell you', ['admins-without-mfa', 'risky-apps', 'mail-flow-changes'], words),
+  };
+}
+
+export function notBuiltData(intent: Intent, words: IntentWords): Notice {
+  const offer = NEAREST.find(({ ofThese }) => ofThese.includes(intent))?.offer ?? WRONG_NOW;
+  return {
+    title: 'Understood, but I cannot answer that yet',
+    quotes: [],
+    paragraphs: [{ text: `You ask about: ${plain(words[intent].title, 80)}. That is not part of this version yet.` }],
+    groups: group('The nearest I can answer', offer, words),
+  };
+}
+
+export function refusedData(reason: RefusalReason): Notice {
+  const [why, next] = REFUSALS[reason];
+  return { title: 'I cannot answer you here', quotes: [], paragraphs: [{ text: why }, { text: next }], groups: [] };
+}
+
+export function brokenData(problemId: string): Notice {
+  return {
+    title: 'Something broke on our side',
+    quotes: [],
+    paragraphs: [
+      { text: 'Your question was fine. Nothing in the tenant was changed.' },
+      {
+        text: `Please ask again in a minute. If it happens again, give this number to whoever runs Tenant Warden: ${plain(problemId, 64)}`,
+      },
+    ],
+    groups: [],
+  };
+}
+
+/** The first three lines in plain text. */
+export function messageSummary(message: Pick<Notice, 'title' | 'paragraphs'>): string {
+  return [message.title, ...message.paragraphs.map(({ text }) => text)].slice(0, 3).join('\n');
+}
+
+function helpGroups(words: IntentWords): readonly ButtonGroup[] {
+  return [...group('What is wrong right now', WRONG_NOW, words), ...group('Look around', LOOK_AROUND, words)];
+}
+
+function group(title: string, intents: readonly Intent[], words: IntentWords): readonly ButtonGroup[] {
+  if (intents.length === 0) return [];
+  return [
+    { titles: title === '' ? [] : [{ text: title }], buttons: intents.map((intent) => askButton(intent, words)) },
+  ];
+}
+
+function quote(question: string): readonly { readonly text: string }[] {
+  const text = plain(question, 200);
+  return text === '' ? [] : [{ text: `“${text}”` }];
+}
+
+function footnotes(): Help['footnotes'] {
+  return [
+    { label: 'What I may read: ', text: MAY_READ },
+    { label: 'What I may change: ', text: 'nothing.' },
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Picture, Report } from '../core/report.js';
+import { plain } from './text.js';
+
+interface Slice {
+  readonly label: string;
+  readonly value: number;
+  readonly color: string;
+}
+
+/** Template data of a picture: the chart for clients that draw one, a bar of columns with its legend in words for the rest. */
+export interface PictureData {
+  readonly title: string;
+  readonly slices: readonly Slice[];
+  readonly bar: readonly { readonly weight: number; readonly style: string }[];
+  readonly legend: readonly { readonly icon: string; readonly text: string; readonly color: string }[];
+}
+
+type Tone = Picture['slices'][number]['tone'];
+
+/** Icons differ in shape, so that the legend can be read without its colours. */
+const TONES: Readonly<Record<Tone, { icon: string; style: string; color: string }>> = {
+  good: { icon: '✓', style: 'good', color: 'good' },
+  warning: { icon: '■', style: 'warning', color: 'warning' },
+  attention: { icon: '◆', style: 'attention', color: 'attention' },
+  neutral: { icon: '○', style: 'emphasis', color: 'default' },
+};
+const MOST_SLICES = 6;
+/** Thinner than this share of the bar nobody sees it. */
+const LEAST_SHARE = 0.03;
+
+/** The picture of a report, or none: nothing to see in it, or nothing that is certain enough to be drawn. */
+export function pictureData(report: Report, max: number): PictureData | undefined {
+  const slices = (report.picture?.slices ?? []).filter(({ value }) => Number.isFinite(value) && value > 0);
+  const total = slices.reduce((sum, { value }) => sum + value, 0);
+  if (report.picture === undefined || total === 0) return undefined;
+  const shown = slices.slice(0, MOST_SLICES).map((slice) => ({ ...slice, tone: toneIn(report, slice.tone) }));
+  const rest = slices.slice(MOST_SLICES).reduce((sum, { value }) => sum + value, 0);
+  if (rest > 0) shown.push({ label: 'others', value: rest, tone: 'neutral' });
+  const named = shown.map((slice) => ({ ...slice, label: plain(slice.label, max) }));
+  return {
+    title: plain(report.picture.title, max),
+    slices: named.map(({ label, value, tone }) => ({ label, value, color: tone })),
+    bar: named.map(({ value, tone }) => ({
+      weight: Math.max(Math.round((value / total) * 100), LEAST_SHARE * 100),
+      style: TONES[tone].style,
+    })),
+    legend: named.map(({ label, value, tone }) => ({
+      icon: TONES[tone].icon,
+      text: ` ${value.toLocaleString('en-US')} ${label}`,
+      color: TONES[tone].color,
+    })),
+  };
+}
+
+/** What could not be judged is never drawn green. */
+function toneIn(report: Report, tone: Tone): Tone {
+  return report.result.status === 'unknown' && tone === 'good' ? 'neutral' : tone;
+}

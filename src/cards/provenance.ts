@@ -1,0 +1,98 @@
+import { gapInWords } from '../core/conclude.js';
+import type { Gap } from '../core/gap.js';
+import type { Instant } from '../core/instant.js';
+import type { Report } from '../core/report.js';
+import { plain } from './text.js';
+
+export interface Viewing {
+  readonly now: Instant;
+  /** IANA name; UTC when absent or not known here. */
+  readonly timeZone?: string;
+}
+
+/** A text with, where one helps, a link that follows it. `links` is empty or holds one. */
+export interface LinkedText {
+  readonly text: string;
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+}
+
+const HOW_TO_GRANT = {
+  title: 'How to grant it',
+  url: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',
+};
+
+/** The last line of every answer: how fresh it is, how much was looked at, how much could not be read. */
+export function provenance(report: Report, stored: boolean, viewing: Viewing, max: number): LinkedText {
+  const { asOf, examined, gaps, status } = report.result;
+  const [first, ...rest] = gaps;
+  // The headline of an unknown answer names the first gap already, a list of several stands above this line.
+  const named = first !== undefined && rest.length === 0 && status !== 'unknown' ? `: ${gap(first, max)}` : '';
+  const parts = [
+    `As of ${moment(asOf, viewing)}, read ${stored ? age(asOf, viewing.now) : 'just now'}`,
+    `${examined.toLocaleString('en-US')} ${nounFor(examined, plain(report.examinedNoun, 40))} examined`,
+    ...(gaps.length === 0 ? [] : [`${gaps.length} not readable${named}`]),
+  ];
+  const links = first !== undefined && rest.length === 0 ? linkFor(first) : [];
+  return { text: parts.join(' · '), links };
+}
+
+/** Each gap in words a person can act on; more than `most` are counted, never dropped in silence. */
+export function gapLines(gaps: readonly Gap[], most: number, max: number): readonly LinkedText[] {
+  const lines = gaps.slice(0, most).map((one) => ({ text: `• ${gap(one, max)}`, links: linkFor(one) }));
+  const more = gaps.length - lines.length;
+  return more > 0 ? [...lines, { text: `• and ${more.toLocaleString('en-US')} more`, links: [] }] : lines;
+}
+
+function gap(one: Gap, max: number): string {
+  return plain(gapInWords(one), max);
+}
+
+function linkFor(one: Gap): LinkedText['links'] {
+  return one.reason === 'permission-missing' ? [HOW_TO_GRANT] : [];
+}
+
+/** "10:42 UTC" today, "23 Nov 2026, 10:42 UTC" on another day. */
+function moment(at: Instant, viewing: Viewing): string {
+  const format = formatter(viewing.timeZone);
+  const part = (date: Date) => {
+    const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));
+    const get = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+    return {
+      day: `${get('day')} ${get('month')} ${get('year')}`,
+      time: `${get('hour')}:${get('minute')} ${get('timeZoneName')}`,
+    };
+  };
+  const then = part(new Date(at));
+  return then.day === part(new Date(viewing.now)).day ? then.time : `${then.day}, ${then.time}`;
+}
+
+function formatter(timeZone = 'UTC'): Intl.DateTimeFormat {
+  const options = {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  } satisfies Intl.DateTimeFormatOptions;
+  try {
+    return new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
+  } catch {
+    // A zone comes from the person's client; one that this machine does not know is no reason to give no answer.
+    return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  }
+}
+
+function age(from: Instant, to: Instant): string {
+  const minutes = Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);
+  if (minutes < 1) return 'just now';
+  if (minutes < 60) return `${minutes} min ago`;
+  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ago`;
+  return `${Math.floor(minutes / 1440)} days ago`;
+}
+
+function nounFor(n: number, plural: string): string {
+  if (n !== 1) return plural;
+  return plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.replace(/s$/, '');
+}

@@ -1,0 +1,167 @@
+import type { Instant } from '../core/instant.js';
+import type { Report } from '../core/report.js';
+import { button, referenceTo, type Button } from './actions.js';
+import { badgeOf, tally } from './outcome.js';
+import { pictureData } from './picture.js';
+import { gapLines, provenance, type Viewing } from './provenance.js';
+import { ROWS_A_PAGE, tableData, topRows } from './rows.js';
+import { escapeMarkdown, plain } from './text.js';
+
+export interface ReportView extends Viewing {
+  readonly report: Report;
+  readonly stored: boolean;
+  readonly now: Instant;
+  /** 1 is the comfortable length of texts; less cuts harder, when a hostile tenant would blow the card up. */
+  readonly scale: number;
+}
+
+const GAPS_SHOWN = 5;
+
+/** Template data that every card about a report begins and ends with. */
+function frame(view: ReportView) {
+  const { report, scale } = view;
+  const gaps = report.result.gaps;
+  return {
+    question: escapeMarkdown(plain(report.question, Math.round(160 * scale))),
+    badge: badgeOf(report.result.status),
+    headline: headline(report, Math.round(300 * scale)),
+    // A long sentence in large letters would push the answer off a phone's screen.
+    headlineSize: report.headline.length > 60 ? 'Medium' : 'Large',
+    // One gap is named in the last line or in the headline; several get their own lines.
+    gapBlocks: gaps.length < 2 ? [] : [{ lines: gapLines(gaps, GAPS_SHOWN, Math.round(200 * scale)) }],
+    provenance: provenance(report, view.stored, view, Math.round(200 * scale)),
+  };
+}
+
+/** The first view of an answer. */
+export function answerData(view: ReportView): object {
+  const { report, scale } = view;
+  const top = topRows(report);
+  const picture = pictureData(report, Math.round(80 * scale));
+  const table = tableData(report, top, scale);
+  const all = report.listing.rows.length;
+  return {
+    ...frame(view),
+    tallyLines: tallyLines(report),
+    reasons:
+      report.result.status === 'not-applicable' ? [{ text: plain(report.result.why, Math.round(400 * scale)) }] : [],
+    donuts: report.picture?.kind === 'donut' && picture !== undefined ? [picture] : [],
+    bars: report.picture?.kind === 'bar' && picture !== undefined ? [picture] : [],
+    notes: report.notes.slice(0, 4).map((note) => ({ text: plain(note, Math.round(240 * scale)) })),
+    tables: table === undefined ? [] : [table],
+    actionRows: [
+      {
+        buttons: [
+          ...(top.length < all ? [pageButton(view, `Show all ${all.toLocaleString('en-US')}`, 1)] : []),
+          explainButton(view),
+        ],
+        links: [],
+      },
+      { buttons: [refreshButton(view)], links: [portalLink(report)] },
+    ],
+  };
+}
+
+/** One page of all rows. A page that is not there (any number may come back from a click) shows the nearest that is. */
+export function listData(view: ReportView, page: number): object {
+  const { rows } = view.report.listing;
+  const pages = Math.max(Math.ceil(rows.length / ROWS_A_PAGE), 1);
+  const current = Math.min(Math.max(Number.isFinite(page) ? Math.trunc(page) : 1, 1), pages);
+  const from = (current - 1) * ROWS_A_PAGE;
+  const shown = rows.slice(from, from + ROWS_A_PAGE);
+  const table = tableData(view.report, shown, view.scale);
+  const left = rows.length - from - shown.length;
+  const next = left <= ROWS_A_PAGE ? `Show last ${left}` : `Show next ${ROWS_A_PAGE}`;
+  const turns = [
+    ...(left > 0 ? [pageButton(view, next, current + 1)] : []),
+    ...(current > 1 ? [pageButton(view, 'Previous', current - 1)] : []),
+  ];
+  return {
+    ...frame(view),
+    range: `${(from + 1).toLocaleString('en-US')}–${(from + shown.length).toLocaleString('en-US')} of ${rows.length.toLocaleString('en-US')}, worst first`,
+    tables: table === undefined ? [] : [table],
+    actionRows: [
+      ...(turns.length === 0 ? [] : [{ buttons: turns, links: [] }]),
+      // Each row opens its own page, so that the page of the whole matter can wait on the other cards.
+      { buttons: [explainButton(view), refreshButton(view)], links: [] },
+    ],
+  };
+}
+
+/** Why it matters, what was seen, how to make it good, and what this answer cannot see. */
+export function explainData(view: ReportView): object {
+  const { report, scale } = view;
+  const length = (n: number) => Math.round(n * scale);
+  const steps = report.nextSteps.slice(0, 8).map((step, index) => ({
+    number: `${index + 1}.`,
+    text: plain(step.text, length(300)),
+    links: step.url === undefined ? [] : [{ title: 'Open the page', url: step.url }],
+  }));
+  const findings = report.result.findings.slice(0, 3).map((finding) => ({
+    title: plain(finding.title, length(160)),
+    evidence: finding.evidence.slice(0, 3).map(({ label, value }) => ({
+      text: `${plain(label, length(60))}: ${plain(value, length(120))}`,
+    })),
+  }));
+  const blindSpots = report.blindSpots.slice(0, 8).map((text) => ({ text: `• ${plain(text, length(240))}` }));
+  return {
+    ...frame(view),
+    why: plain(report.why, length(1200)),
+    stepBlocks: steps.length === 0 ? [] : [{ steps }],
+    findingBlocks: findings.length === 0 ? [] : [{ title: evidenceTitle(report), findings }],
+    blindSpotBlocks: blindSpots.length === 0 ? [] : [{ lines: blindSpots }],
+    actionRows: [
+      ...(report.listing.rows.length === 0 ? [] : [{ buttons: [pageButton(view, 'Back to the list', 1)], links: [] }]),
+      { buttons: [refreshButton(view)], links: [portalLink(report)] },
+    ],
+  };
+}
+
+/** What a notification shows and a screen reader says first: the question, the outcome, the weight of it. Plain text. */
+export function reportSummary({ report }: ReportView): string {
+  const [, word = ''] = badgeOf(report.result.status).label.split(/ (.*)/);
+  const weight = tally(report).map(({ label }) => label.replace(/^\S+ /, ''));
+  const last =
+    weight.length > 0
+      ? weight.join(', ')
+      : `${report.result.examined.toLocaleString('en-US')} ${plain(report.examinedNoun, 40)} examined`;
+  return [plain(report.question, 160), `${word}: ${headline(report, 300)}`, last].join('\n');
+}
+
+function headline(report: Report, max: number): string {
+  const text = plain(report.headline, max);
+  if (text !== '') return text;
+  return report.result.status === 'not-applicable' ? 'This does not apply here' : 'No summary was given';
+}
+
+/** Empty for a report without findings: an empty line is a line too. */
+function tallyLines(report: Report) {
+  const tallies = tally(report).map((mark, index) => (index === 0 ? mark : { ...mark, label: ` · ${mark.label}` }));
+  return tallies.length === 0 ? [] : [{ tallies }];
+}
+
+function evidenceTitle(report: Report): string {
+  const all = report.result.findings.length;
+  return all <= 3 ? 'What I saw' : `What I saw: the worst 3 of ${all.toLocaleString('en-US')}`;
+}
+
+function reference(view: ReportView) {
+  return referenceTo(view.report, Math.max(Math.round(256 * view.scale), 16));
+}
+
+function pageButton(view: ReportView, title: string, page: number): Button {
+  return button(title, { verb: 'answer.page', data: { ...reference(view), page } });
+}
+
+function explainButton(view: ReportView): Button {
+  return button('Why and how to fix', { verb: 'answer.explain', data: reference(view) });
+}
+
+/** Buttons stand in rows of two: three do not fit a phone, and clients cut their titles. */
+function portalLink(report: Report) {
+  return { title: 'Open in portal', url: report.portalUrl };
+}
+
+function refreshButton(view: ReportView): Button {
+  return button('Refresh', { verb: 'answer.refresh', data: reference(view) });
+}

@@ -1,0 +1,72 @@
+import type { ListRow, Report } from '../core/report.js';
+import { rowMark, type Mark } from './outcome.js';
+import { plain, plainText } from './text.js';
+
+export const ROWS_A_PAGE = 10;
+/** An address longer than this opens the page of the whole matter instead. */
+const LONGEST_URL = 400;
+
+interface RowData {
+  readonly mark: Mark;
+  readonly name: string;
+  readonly url: string;
+  /** Empty or one: what is odd about the name. */
+  readonly oddities: readonly { readonly text: string }[];
+  /** Empty or one: the other cells in a line. */
+  readonly details: readonly { readonly text: string }[];
+}
+
+/** Template data of the one table. The header mirrors a row: the first column above, the others in a line below. */
+export interface TableData {
+  readonly first: string;
+  readonly others: readonly { readonly text: string }[];
+  readonly rows: readonly RowData[];
+}
+
+/** Rows `from`… of the listing as a table; none when there is no such row. `scale` 1 is the comfortable length of texts. */
+export function tableData(report: Report, rows: readonly ListRow[], scale: number): TableData | undefined {
+  if (rows.length === 0) return undefined;
+  const [first = 'Name', ...others] = report.listing.columns.map((column) => plain(column, 30));
+  return {
+    first,
+    others: line(others.slice(0, 6), 120 * scale),
+    rows: rows.slice(0, ROWS_A_PAGE).map((row) => rowData(report, row, scale)),
+  };
+}
+
+function rowData(report: Report, row: ListRow, scale: number): RowData {
+  const [first, ...others] = row.cells;
+  const name = plainText(first ?? row.subject.name, Math.round(80 * scale));
+  const cells = others.slice(0, 8).map((cell) => plain(cell, Math.round(100 * scale)));
+  const odd = name.oddity ?? others.map((cell) => plainText(cell, 200).oddity).find((oddity) => oddity !== undefined);
+  return {
+    mark: rowMark(row.severity, report),
+    name: name.text === '' ? '(no visible name)' : name.text,
+    url: row.url.length > LONGEST_URL ? report.portalUrl : row.url,
+    oddities: odd === undefined ? [] : [{ text: ` ⚠ ${odd}` }],
+    details: line([...cells, ...doubt(report, row)], 240 * scale),
+  };
+}
+
+/** Severity says how bad it is if true; where we are not sure that it is, the row says so. */
+function doubt(report: Report, { subject, severity }: ListRow): readonly string[] {
+  const findings = report.result.findings.filter(
+    (one) => one.subject.kind === subject.kind && one.subject.id === subject.id && one.severity === severity,
+  );
+  const [first] = findings;
+  if (first === undefined || findings.some(({ confidence }) => confidence === 'high')) return [];
+  return [`${first.confidence} confidence`];
+}
+
+/** The rows that an answer opens with: a short list whole, else what is wrong, else a first look. */
+export function topRows(report: Report): readonly ListRow[] {
+  const { rows } = report.listing;
+  if (rows.length <= ROWS_A_PAGE) return rows;
+  const wrong = rows.filter((row) => row.severity !== null);
+  return wrong.length === 0 ? rows.slice(0, 5) : wrong.slice(0, ROWS_A_PAGE);
+}
+
+function line(cells: readonly string[], max: number): readonly { readonly text: string }[] {
+  const text = cells.map((cell) => (cell === '' ? '–' : cell)).join(' · ');
+  return text === '' ? [] : [{ text: plain(text, Math.round(max)) }];
+}

@@ -1,0 +1,92 @@
+/** What a name or a cell of the tenant looks like on a card, and what about it deserves a second look. */
+export interface PlainText {
+  readonly text: string;
+  /** In words, for people; absent for an ordinary text. */
+  readonly oddity?: 'unusual characters' | 'look-alike letters';
+}
+
+/** Joiners that a script or an emoji needs (Persian, Hindi, family emoji): dropped without a remark. */
+const ORDINARY_JOINER = /(?<=\p{Lo}|\p{M}|\p{Extended_Pictographic}|\p{Emoji_Modifier})(?:\u200C|\u200D|\uFE0F)/gu;
+/** Bidirectional and other invisible characters, controls, tags, fillers, the blank braille pattern: they hide or reorder text. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** Lone surrogates, private use and unassigned: may look like anything, or break whoever parses them. */
+const MEANINGLESS = /[\p{Cs}\p{Co}\p{Cn}]/gu;
+const WHITE_SPACE = /[\s\p{Z}]+/gu;
+/** More accents on one letter than any language writes: they climb over the lines above. */
+const STACKED_ACCENTS = /(\p{M}{3})\p{M}+/gu;
+
+/** No name, address or permission is this long in one piece; clients do not break it and hide what follows. */
+const ENDLESS_WORD = /[^ ]{45,}/gu;
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const OTHER_ALPHABET =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
+/** Cyrillic and Greek letters that read as Latin ones. Source: Unicode UTS #39, confusables. */
+const LOOK_ALIKE_WORD = /^[асеорхуіјѕԁһӏԛԝАВСЕНІЈКМОРЅТХУԚԜҮοναιρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{2,}$/u;
+/** Latin letters in disguise: full width, circled, mathematical. */
+const DISGUISED_LATIN = /[\uFF21-\uFF3A\uFF41-\uFF5A\u24B6-\u24E9\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
+
+/**
+ * Text of the tenant made fit for a card: one line, nothing invisible, nothing that a client could take for a mention, a template
+ * or a link, at most `max` characters with an ellipsis. Visible stand-ins (`‹at›`, `$ {`, `hxxps://`) keep it readable.
+ */
+export function plainText(value: string, max: number): PlainText {
+  const ordinary = cutTo(value, max * 4 + 64)
+    .replace(ORDINARY_JOINER, '')
+    .replace(/[\t\n\r]+/g, ' ');
+  const visible = ordinary
+    .replace(INVISIBLE, '')
+    .replace(MEANINGLESS, '\uFFFD')
+    .replace(STACKED_ACCENTS, '$1')
+    .normalize('NFC');
+  const odd = visible !== ordinary.normalize('NFC');
+  const text = cut(inert(visible.replace(WHITE_SPACE, ' ').trim()).replace(ENDLESS_WORD, shortenWord), max);
+  if (odd) return { text, oddity: 'unusual characters' };
+  if (imitatesLatin(visible)) return { text, oddity: 'look-alike letters' };
+  return { text };
+}
+
+/** {@link plainText} without the remark, for running text. */
+export function plain(value: string, max: number): string {
+  return plainText(value, max).text;
+}
+
+/** Our own or tenant text for places that render Markdown (TextBlock): every sign is shown as written. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]()#~>!|]/g, '\\$&').replace(/^(\s*)([-+]|\d+\.)(?=\s)/, '$1\\$2');
+}
+
+function inert(text: string): string {
+  return text
+    .replace(/</g, '‹')
+    .replace(/>/g, '›')
+    .replace(/\$\{/g, '$ {')
+    .replace(/(h)tt(ps?:)/gi, '$1xx$2');
+}
+
+function imitatesLatin(text: string): boolean {
+  if (DISGUISED_LATIN.test(text)) return true;
+  const foreign = (text.match(WORD) ?? []).filter((word) => OTHER_ALPHABET.test(word));
+  if (foreign.length === 0) return false;
+  return foreign.some((word) => /\p{Script=Latin}/u.test(word)) || foreign.every((word) => LOOK_ALIKE_WORD.test(word));
+}
+
+function cut(text: string, max: number): string {
+  const characters = Array.from(text);
+  return characters.length <= max
+    ? text
+    : `${characters
+        .slice(0, Math.max(max - 1, 0))
+        .join('')
+        .trimEnd()}…`;
+}
+
+function shortenWord(word: string): string {
+  const characters = Array.from(word);
+  return `${characters.slice(0, 28).join('')}…${characters.slice(-12).join('')}`;
+}
+
+/** Bounds the work on a text of any length before it is looked at. */
+function cutTo(text: string, units: number): string {
+  return text.length <= units ? text : `${text.slice(0, units).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { LARGEST_CARD_BYTES } from '../../src/cards/strict.js';
+import type { RenderedCard } from '../../src/cards/index.js';
+import { GAP_REASONS } from '../../src/core/gap.js';
+import { PORTAL_HOSTS } from '../../src/core/portal.js';
+import type { Report } from '../../src/core/report.js';
+import { SEVERITIES } from '../../src/core/severity.js';
+import { answer, HOSTILE, HOSTILE_NAMES, NOW, report, row } from './fixtures.js';
+import { renderer } from './states.js';
+import { complaints, parts, words } from './support.js';
+
+/** What an attacker would put into a name, among any other text. */
+const weapon = fc.constantFrom(
+  ...HOSTILE_NAMES,
+  '<at>',
+  '${',
+  '](https://evil.example)',
+  '\u202E',
+  '"\\'.repeat(90),
+  '😀'.repeat(400),
+);
+const hostileText = fc.oneof(
+  { weight: 2, arbitrary: fc.array(weapon, { minLength: 1, maxLength: 4 }).map((some) => some.join('')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) },
+);
+const oneRow = fc.record({
+  severity: fc.constantFrom(...SEVERITIES, null),
+  cells: fc.array(hostileText, { maxLength: 7 }),
+});
+const hostileReport: fc.Arbitrary<Report> = fc
+  .record({
+    rows: fc
+      .constantFrom(0, 1, 10, 200)
+      .chain((n) =>
+        fc
+          .array(oneRow, { minLength: Math.min(n, 12), maxLength: Math.min(n, 12) })
+          .map((some) => Array.from({ length: n }, (_, index) => some[index % some.length]!)),
+      ),
+    gaps: fc.array(fc.record({ reason: fc.constantFrom(...GAP_REASONS), detail: hostileText }), { maxLength: 8 }),
+    texts: fc.array(hostileText, { minLength: 12, maxLength: 12 }),
+    kind: fc.constantFrom('donut', 'bar'),
+    value: fc.oneof(fc.nat(), fc.constantFrom(0, -1, NaN, Infinity)),
+  })
+  .map(({ rows, gaps, texts, kind, value }) => {
+    const [headline = '', why = '', note = '', step = '', blind = '', label = '', app = '', ...columns] = texts;
+    return report({
+      rows: rows.map(({ severity, cells }, index) => row(index, severity, cells)),
+      gaps,
+      headline,
+      more: {
+        why,
+        question: headline,
+        examinedNoun: label,
+        notes: [note, note, note],
+        nextSteps: Array.from({ length: 9 }, () => ({ text: step })),
+        blindSpots: Array.from({ length: 9 }, () => blind),
+        parameters: { app, user: app, role: app, filter: app },
+        listing: { columns, rows: rows.map(({ severity, cells }, index) => row(index, severity, cells)) },
+        picture: {
+          kind: kind === 'bar' ? 'bar' : 'donut',
+          title: note,
+          slices: Array.from({ length: 9 }, () => ({ label, value, tone: 'good' as const })),
+        },
+      },
+    });
+  });
+
+/** What every card must be, whatever the tenant holds. `data` is handed back by a click and shown to nobody. */
+function isHarmless({ card, summary }: RenderedCard): void {
+  assert.ok(Buffer.byteLength(JSON.stringify(card)) <= LARGEST_CARD_BYTES);
+  const shown = JSON.stringify(card, (key, value: unknown) => (key === 'data' ? undefined : value));
+  for (const text of [shown, summary]) {
+    assert.doesNotMatch(text, /<\/?at\b/i);
+    assert.doesNotMatch(text, /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/);
+    assert.ok(!text.includes('${'));
+  }
+  for (const { type, text, url } of parts(card)) {
+    if (type === 'TextBlock') assert.doesNotMatch(String(text), /(?<!\\)\]\(|https?:/);
+    if (url !== undefined) assert.ok(PORTAL_HOSTS.includes(new URL(String(url)).host));
+  }
+}
+
+describe('A hostile tenant', () => {
+  it('names are shown as text: no link, no mention, no reversed letters, and what is odd is said', () => {
+    const drawn = renderer.render(answer(HOSTILE), { now: NOW });
+    isHarmless(drawn);
+    const text = words(drawn.card);
+    assert.match(text, /\[Sign in again\]\(hxxps:\/\/evil\.example\/login\)/);
+    assert.match(text, /‹at›Megan Bowen‹\/at› please approve/);
+    assert.match(text, /\$ \{secret\}/);
+    assert.match(text, /Innocentgpj\.exe app\n ⚠ unusual characters/);
+    assert.match(text, /Місrosoft Teams\n ⚠ look-alike letters/);
+  });
+
+  it('gets a sound, small card for any texts, any number of rows and any gaps', () => {
+    fc.assert(
+      fc.property(hostileReport, fc.boolean(), fc.integer({ min: -3, max: 25 }), (any, stored, page) => {
+        for (const options of [{}, { page }, { explain: true }]) {
+          const drawn = renderer.render(answer(any, stored), { now: NOW, ...options });
+          isHarmless(drawn);
+          assert.deepEqual(complaints(drawn.card), []);
+        }
+      }),
+      { numRuns: 60, seed: 2026 },
+    );
+  });
+
+  it('what a person typed is shown as text, however long', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostileText, fc.constant('x<at>${'.repeat(20_000))), (question) => {
+        isHarmless(renderer.render({ kind: 'declined', question }, { now: NOW }));
+        isHarmless(renderer.render({ kind: 'clarify', question, alternatives: ['risky-apps'] }, { now: NOW }));
+        isHarmless(renderer.render({ kind: 'broken', problemId: question }, { now: NOW }));
+      }),
+      { numRuns: 60, seed: 2026 },
+    );
+  });
+
+  it('a parameter comes back letter by letter', () => {
+    const app = '<at>\u202E${x}';
+    const { card } = renderer.render(answer({ ...HOSTILE, parameters: { app } }), { now: NOW });
+    const refresh = [...parts(card)].find(({ verb, type }) => type === 'Action.Execute' && verb === 'answer.refresh');
+    assert.deepEqual(refresh?.['data'], { check: 'admins-without-mfa', parameters: { app } });
+  });
+});

@@ -1,0 +1,95 @@
+import { createCardRenderer, type RenderedCard } from '../../src/cards/index.js';
+import { PORTAL } from '../../src/core/portal.js';
+import {
+  ADMINS,
+  answer,
+  GUEST_GAP,
+  HOSTILE,
+  MANY_GAPS,
+  NOW,
+  PERMISSION_GAP,
+  PICTURE,
+  report,
+  row,
+  TWO_HUNDRED,
+  WORDS,
+} from './fixtures.js';
+
+export const renderer = createCardRenderer({ words: WORDS });
+const now = { now: NOW };
+const fail = report({ rows: ADMINS, gaps: [GUEST_GAP], more: { picture: PICTURE } });
+const pass = report({ rows: ADMINS.slice(3) });
+const many = report({ rows: TWO_HUNDRED });
+const notApplicable = report({
+  rows: [],
+  headline: 'There is no Exchange Online here',
+  more: {
+    result: {
+      check: 'mail-connectors',
+      asOf: NOW,
+      examined: 0,
+      cost: { requests: 1, ms: 9 },
+      status: 'not-applicable',
+      findings: [],
+      gaps: [],
+      why: 'No licence of this tenant includes Exchange Online.',
+    },
+    question: 'Which connectors exist, and should they?',
+    examinedNoun: 'connectors',
+    portalUrl: PORTAL.connectors,
+  },
+});
+
+/** Every state a card can be in, by name. */
+export const STATES: Readonly<Record<string, () => RenderedCard>> = {
+  'fail-fresh': () => renderer.render(answer(fail), now),
+  'fail-stored': () => renderer.render(answer(fail, true), now),
+  'fail-many-gaps': () =>
+    renderer.render(answer(report({ rows: ADMINS, gaps: MANY_GAPS, more: { notes: ['PIM is not licensed.'] } })), now),
+  'fail-one-row': () => renderer.render(answer(report({ rows: [row(1, 'critical', ['Adele Vance', 'none'])] })), now),
+  'fail-200-rows': () => renderer.render(answer(many), now),
+  pass: () =>
+    renderer.render(
+      answer({ ...pass, picture: { ...PICTURE, kind: 'bar', slices: PICTURE.slices.slice(0, 1) } }, true),
+      now,
+    ),
+  'pass-no-rows': () => renderer.render(answer(report({ rows: [], headline: 'No admin was found' })), now),
+  'unknown-one-gap': () =>
+    renderer.render(
+      answer(report({ rows: [], gaps: [PERMISSION_GAP], headline: 'I could not tell: a permission is missing.' })),
+      now,
+    ),
+  'unknown-many-gaps': () =>
+    renderer.render(
+      answer(
+        report({
+          rows: ADMINS.slice(3),
+          gaps: MANY_GAPS,
+          headline: 'I could not tell.',
+          more: { picture: PICTURE },
+        }),
+      ),
+      now,
+    ),
+  'not-applicable': () => renderer.render(answer(notApplicable), now),
+  'list-first-page': () => renderer.render(answer(many), { ...now, page: 1 }),
+  'list-second-page': () => renderer.render(answer(many), { ...now, page: 2 }),
+  'list-last-page': () => renderer.render(answer(many, true), { ...now, page: 20 }),
+  explain: () => renderer.render(answer(fail), { ...now, explain: true }),
+  'explain-pass': () => renderer.render(answer(pass), { ...now, explain: true }),
+  hostile: () => renderer.render(answer(HOSTILE), now),
+  'hostile-explain': () => renderer.render(answer(HOSTILE), { ...now, explain: true }),
+  help: () => renderer.render({ kind: 'help' }, now),
+  welcome: () => renderer.renderWelcome(),
+  clarify: () =>
+    renderer.render({ kind: 'clarify', question: 'apps?', alternatives: ['risky-apps', 'dormant-apps'] }, now),
+  declined: () => renderer.render({ kind: 'declined', question: 'delete all users' }, now),
+  'not-built': () => renderer.render({ kind: 'not-built', intent: 'dormant-apps' }, now),
+  'refused-not-allowed': () => renderer.render({ kind: 'refused', reason: 'not-allowed' }, now),
+  'refused-guest': () => renderer.render({ kind: 'refused', reason: 'guest' }, now),
+  'refused-other-tenant': () => renderer.render({ kind: 'refused', reason: 'other-tenant' }, now),
+  'refused-disabled': () => renderer.render({ kind: 'refused', reason: 'disabled' }, now),
+  'refused-unknown-person': () => renderer.render({ kind: 'refused', reason: 'unknown-person' }, now),
+  'refused-cannot-verify': () => renderer.render({ kind: 'refused', reason: 'cannot-verify' }, now),
+  broken: () => renderer.render({ kind: 'broken', problemId: 'p-7f3a' }, now),
+};

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { assertSound } from '../../src/cards/strict.js';
+
+const text = (value: unknown) => ({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: value }] });
+const link = (url: unknown) => ({
+  type: 'AdaptiveCard',
+  body: [{ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: 'x', url }] }],
+});
+const click = (data: unknown) => ({
+  type: 'AdaptiveCard',
+  body: [{ type: 'ActionSet', actions: [{ type: 'Action.Execute', title: 'x', data }] }],
+});
+
+describe('The door of the house: what no card may be', () => {
+  const refused: readonly (readonly [why: string, card: unknown, error: RegExp])[] = [
+    ['no card at all', 'text', /not an object/],
+    ['a template left unfilled', text('Hello ${name}'), /unfilled/],
+    ['a button left unfilled', click({ parameters: '${parameters}' }), /unfilled/],
+    ['a hole', text(null), /nothing at/],
+    ['a missing value', text(undefined), /nothing at/],
+    ['a number that is none', text(NaN), /no number/],
+    ['a link to a foreign host', link('https://evil.example/'), /foreign link/],
+    ['a link to a look-alike host', link('https://entra.microsoft.com.evil.example/'), /foreign link/],
+    ['a link with a user in front of the host', link('https://entra.microsoft.com@evil.example/'), /foreign link/],
+    ['a link with a user in front of our host', link('https://x@entra.microsoft.com/'), /foreign link/],
+    ['a link to another port', link('https://entra.microsoft.com:8443/'), /foreign link/],
+    ['a link without TLS', link('http://entra.microsoft.com/'), /foreign link/],
+    ['a script', link('javascript:alert(1)'), /foreign link/],
+    ['a link that is no text', link({ a: 1 }), /foreign link/],
+    [
+      'a picture from elsewhere',
+      { type: 'AdaptiveCard', backgroundImage: 'https://evil.example/x.png' },
+      /foreign link/,
+    ],
+    ['an element nobody knows', { type: 'AdaptiveCard', body: [{ type: 'Image' }] }, /unknown element/],
+    ['a mention', text('<at>Megan</at>'), /mention/],
+    ['a live link in text', text('[x](https://entra.microsoft.com)'), /link in text/],
+    ['an address in text', text('see https://evil.example'), /link in text/],
+    ['a turned direction', text('x\u202Ey'), /direction/],
+    ['a card too large', text('x'.repeat(25_000)), /bytes/],
+  ];
+  for (const [why, card, error] of refused) {
+    it(`refuses ${why}`, () => {
+      assert.throws(() => {
+        assertSound(card);
+      }, error);
+    });
+  }
+
+  it('lets an honest card pass', () => {
+    assertSound(text('Which admins lack MFA\\?'));
+    assertSound(link('https://entra.microsoft.com/#view/x'));
+    assertSound(click({ check: 'risky-apps', parameters: { app: '${x}' } }));
+  });
+});
