@@ -12,8 +12,8 @@ const MOBILE_METHOD_ID = '3179e48a-750b-4051-897c-87b9720928f7';
 const EMAIL_METHOD_ID = '3ddfcfc8-9383-446f-83cc-3ab9be4be18f';
 
 export interface Authentication {
-  methods(userId: string): readonly WireObject[];
-  registration(userId: string): WireObject | undefined;
+  readonly methods: (userId: string) => readonly WireObject[];
+  readonly registration: (userId: string) => WireObject | undefined;
 }
 
 interface Registered {

@@ -1,4 +1,7 @@
+import type { Instant } from '../../core/instant.js';
+import { instant } from '../../core/instant.js';
 import type { Table, WireObject } from '../world.js';
+import type { AppSpec } from './app-spec.js';
 import type { AppKey } from './apps.js';
 import { APP_KEYS, appSpec, servicePrincipalId } from './apps.js';
 import type { WorldContext } from './context.js';
@@ -9,7 +12,7 @@ import { personId } from './people.js';
 import { nth } from './random.js';
 import type { ResourceKey } from './resources.js';
 import { RESOURCES, RESOURCE_KEYS, appRoleId } from './resources.js';
-import { lazyTable } from './table.js';
+import { latest, lazyTable } from './table.js';
 import { employeeId, userCount } from './users.js';
 
 /** Shares at which a large tenant has them. */
@@ -38,10 +41,11 @@ const SERIOUS = ['Mail.Send', 'Files.Read.All', 'Mail.Read', 'Sites.Read.All'] a
 
 /** appRoleAssignment: application permissions of apps, and people and groups assigned to apps. */
 export function appRoleAssignmentsTable(context: WorldContext): Table {
+  const specOf = latest((filler) => fillerAppSpec(context, filler));
   return lazyTable({
     fixed: [...APP_KEYS.flatMap((key) => namedAssignments(context, key)), ...accessAssignments(context)],
     filler: fillerCount(context) * APP_ROLES_PER_APP,
-    make: (row) => fillerAssignment(context, row),
+    make: (row) => fillerAssignment(context, row, specOf),
     fillerOf: (id) => rowOf(context, 'app role assignment', id),
   });
 }
@@ -49,7 +53,7 @@ export function appRoleAssignmentsTable(context: WorldContext): Table {
 function namedAssignments(context: WorldContext, key: AppKey): readonly WireObject[] {
   const spec = appSpec(key);
   const principalId = servicePrincipalId(context, key);
-  return (spec.appRoles ?? []).map((role) => {
+  return (spec.appRoles ?? []).map((role, i) => {
     const { resource, value } = splitRole(role);
     return assignment(context, packGuids(principalId, context.named(`app role assignment ${key} ${role}`)), {
       principalId,
@@ -57,9 +61,15 @@ function namedAssignments(context: WorldContext, key: AppKey): readonly WireObje
       principalDisplayName: spec.name,
       resource,
       appRoleId: appRoleId(resource, value),
-      at: context.ago(spec.grantedDaysAgo ?? spec.createdDaysAgo, spec.grantedTime ?? '08:05'),
+      at: grantedAt(context, spec, i),
     });
   });
+}
+
+/** When an app got the nth of its application permissions: one after the other, two seconds apart, as a script does it. */
+export function grantedAt(context: WorldContext, spec: AppSpec, place: number): Instant {
+  const first = context.ago(spec.grantedDaysAgo ?? spec.createdDaysAgo, spec.grantedTime ?? '08:05');
+  return instant(Date.parse(first) + place * 2000);
 }
 
 export function splitRole(role: string): { readonly resource: ResourceKey; readonly value: string } {
@@ -98,14 +108,14 @@ function accessAssignments(context: WorldContext): readonly WireObject[] {
   ];
 }
 
-function fillerAssignment(context: WorldContext, row: number): WireObject {
+function fillerAssignment(context: WorldContext, row: number, specOf: (filler: number) => AppSpec): WireObject {
   const filler = Math.floor(row / APP_ROLES_PER_APP);
   const place = row % APP_ROLES_PER_APP;
   const principalId = fillerServicePrincipalId(context, filler);
   const draw = context.dice('app roles', filler);
   const first = draw.int(HARMLESS.length);
   const serious = draw.chance(2) && place === 0;
-  const spec = fillerAppSpec(context, filler);
+  const spec = specOf(filler);
   return assignment(context, packGuids(principalId, context.guid('app role assignment', row)), {
     principalId,
     principalType: 'ServicePrincipal',

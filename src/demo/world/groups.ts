@@ -33,8 +33,8 @@ export function groupId(context: WorldContext, key: GroupKey): string {
 
 export interface Groups {
   readonly table: Table;
-  members(groupId: string): readonly GroupMember[];
-  groupIdsOf(memberId: string): readonly string[];
+  readonly members: (groupId: string) => readonly GroupMember[];
+  readonly groupIdsOf: (memberId: string) => readonly string[];
 }
 
 /** People in a team; beside its department each employee is in one team. */

@@ -1,81 +1,82 @@
-import { hash } from './random.js';
+import { hash, mix } from './random.js';
 
 /**
  * GUIDs of version 4 (RFC 9562) that carry a number: the first eight digits are the index, scrambled so that they look like any
  * other. An object of 100,000 is found again by its id without an index in memory.
  */
 export function guidOf(seed: number, kind: string, index: number): string {
-  return assemble(scramble(index, seed, kind), seed, kind, index);
+  const key = hash(seed, kind);
+  return assemble(scramble(index, key), mix(key, index));
 }
 
 /** The index that {@link guidOf} put in; undefined when this id is not one of this kind and seed. */
 export function indexOfGuid(seed: number, kind: string, id: string): number | undefined {
   if (!/^[0-9a-f]{8}-/.test(id)) return undefined;
-  const index = unscramble(Number.parseInt(id.slice(0, 8), 16), seed, kind);
-  return guidOf(seed, kind, index) === id ? index : undefined;
+  const key = hash(seed, kind);
+  const index = unscramble(Number.parseInt(id.slice(0, 8), 16), key);
+  return assemble(scramble(index, key), mix(key, index)) === id ? index : undefined;
 }
 
 /** The GUID of a thing that has a name in the story. */
 export function namedGuid(seed: number, name: string): string {
-  return assemble(hash(seed, name), seed, name, 0);
+  return assemble(hash(seed, name), hash(name, seed));
 }
 
-function assemble(first: number, seed: number, kind: string, index: number): string {
-  const b = hash(seed, kind, index, 'b');
-  const c = hash(seed, kind, index, 'c');
-  const d = hash(seed, kind, index, 'd');
-  const version = `4${hex(b, 8).slice(5)}`;
-  const variant = `${'89ab'.charAt(c & 3)}${hex(c, 8).slice(5)}`;
-  return `${hex(first, 8)}-${hex(b, 8).slice(0, 4)}-${version}-${variant}-${hex(d, 8)}${hex(c, 8).slice(0, 4)}`;
+function assemble(first: number, rest: number): string {
+  const b = hex(mix(rest, 1));
+  const c = hex(mix(rest, 2));
+  const d = hex(mix(rest, 3));
+  return `${hex(first)}-${b.slice(0, 4)}-4${b.slice(5)}-${'89ab'.charAt(rest & 3)}${c.slice(5)}-${d}${c.slice(0, 4)}`;
 }
 
-const ROUNDS = [0, 1, 2, 3];
+const ROUNDS = 4;
 
 /** A Feistel network over 32 bits: every number has exactly one image, and the way back is the same rounds in reverse. */
-function scramble(value: number, seed: number, kind: string): number {
+function scramble(value: number, key: number): number {
   let left = value >>> 16;
   let right = value & 0xffff;
-  for (const round of ROUNDS) {
-    [left, right] = [right, left ^ (hash(seed, kind, round, right) & 0xffff)];
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = left ^ (mix(key + round, right) & 0xffff);
+    left = right;
+    right = next;
   }
   return ((left << 16) | right) >>> 0;
 }
 
-function unscramble(value: number, seed: number, kind: string): number {
+function unscramble(value: number, key: number): number {
   let left = value >>> 16;
   let right = value & 0xffff;
-  for (const round of ROUNDS.toReversed()) {
-    [left, right] = [right ^ (hash(seed, kind, round, left) & 0xffff), left];
+  for (let round = ROUNDS - 1; round >= 0; round--) {
+    const before = right ^ (mix(key + round, left) & 0xffff);
+    right = left;
+    left = before;
   }
   return ((left << 16) | right) >>> 0;
 }
 
-function hex(value: number, digits: number): string {
-  return value.toString(16).padStart(digits, '0');
+function hex(value: number): string {
+  return value.toString(16).padStart(8, '0');
 }
 
 /** Several GUIDs in one base64url text, as Graph makes the ids of grants: bytes in the little-endian order of Windows. */
 export function packGuids(...ids: readonly string[]): string {
-  return Buffer.concat(ids.map(guidBytes)).toString('base64url');
+  return Buffer.from(ids.map((id) => swap(id.replaceAll('-', ''))).join(''), 'hex').toString('base64url');
 }
 
 /** The GUIDs in such a text; empty when it is none. */
 export function unpackGuids(packed: string): readonly string[] {
   const bytes = Buffer.from(packed, 'base64url');
   if (bytes.length === 0 || bytes.length % 16 !== 0 || bytes.toString('base64url') !== packed) return [];
-  return Array.from({ length: bytes.length / 16 }, (_, i) => guidText(bytes.subarray(i * 16, i * 16 + 16)));
+  const digits = bytes.toString('hex');
+  return Array.from({ length: bytes.length / 16 }, (_, i) => hyphenated(swap(digits.slice(i * 32, i * 32 + 32))));
 }
 
-function guidBytes(id: string): Buffer {
-  const bytes = Buffer.from(id.replaceAll('-', ''), 'hex');
-  bytes.subarray(0, 4).reverse();
-  bytes.subarray(4, 6).reverse();
-  bytes.subarray(6, 8).reverse();
-  return bytes;
+/** Turns the bytes of the first three fields around; twice is the same again. */
+function swap(digits: string): string {
+  const byte = (at: number) => digits.slice(at * 2, at * 2 + 2);
+  return `${byte(3)}${byte(2)}${byte(1)}${byte(0)}${byte(5)}${byte(4)}${byte(7)}${byte(6)}${digits.slice(16)}`;
 }
 
-function guidText(bytes: Buffer): string {
-  const text = (from: number, to: number) => bytes.subarray(from, to).toString('hex');
-  const swapped = (from: number, to: number) => Buffer.from(bytes.subarray(from, to)).reverse().toString('hex');
-  return [swapped(0, 4), swapped(4, 6), swapped(6, 8), text(8, 10), text(10, 16)].join('-');
+function hyphenated(digits: string): string {
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

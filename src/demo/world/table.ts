@@ -42,3 +42,12 @@ export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
+
+/** Remembers the latest answer: neighbouring rows of a table often ask for the same thing. */
+export function latest<T>(make: (index: number) => T): (index: number) => T {
+  let last: { readonly index: number; readonly value: T } | undefined;
+  return (index) => {
+    if (last?.index !== index) last = { index, value: make(index) };
+    return last.value;
+  };
+}

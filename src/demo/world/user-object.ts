@@ -2,6 +2,7 @@ import type { WireObject } from '../world.js';
 import type { WorldContext } from './context.js';
 import { userLicence } from './licences.js';
 import type { Office } from './names.js';
+import { hash } from './random.js';
 import { COMPANY } from './story.js';
 
 /** What is known of one person or account; everything else on the wire follows from it. */
@@ -87,12 +88,13 @@ function onPremises(facts: UserFacts) {
 function signInActivity(context: WorldContext, facts: UserFacts) {
   if (facts.signInDaysAgo === undefined) return null;
   const at = context.ago(facts.signInDaysAgo, '07:52:16');
+  const person = hash(facts.id);
   return {
     lastSignInDateTime: at,
-    lastSignInRequestId: context.named(`sign-in ${facts.id}`),
+    lastSignInRequestId: context.guid('sign-in', person),
     lastNonInteractiveSignInDateTime: at,
-    lastNonInteractiveSignInRequestId: context.named(`quiet sign-in ${facts.id}`),
+    lastNonInteractiveSignInRequestId: context.guid('quiet sign-in', person),
     lastSuccessfulSignInDateTime: at,
-    lastSuccessfulSignInRequestId: context.named(`good sign-in ${facts.id}`),
+    lastSuccessfulSignInRequestId: context.guid('good sign-in', person),
   };
 }

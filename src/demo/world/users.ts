@@ -10,6 +10,9 @@ import type { UserFacts } from './user-object.js';
 /** Walks all pairs of names once before any comes again; a prime that shares no factor with their number. */
 const NAME_STRIDE = 7919;
 
+const GIVEN_ADDRESSES = GIVEN_NAMES.map(addressPart);
+const SURNAME_ADDRESSES = SURNAMES.map(addressPart);
+
 export function userCount(context: WorldContext): { readonly fixed: number; readonly filler: number } {
   const fixed = PERSON_KEYS.length;
   return { fixed, filler: Math.max(0, context.options.users - fixed) };
@@ -46,8 +49,9 @@ export function employeeFacts(context: WorldContext, filler: number): UserFacts 
   const pairs = GIVEN_NAMES.length * SURNAMES.length;
   const pair = (filler * NAME_STRIDE + context.options.seed * 31) % pairs;
   const round = Math.floor(filler / pairs);
+  const family = Math.floor(pair / GIVEN_NAMES.length);
   const givenName = nth(GIVEN_NAMES, pair);
-  const surname = nth(SURNAMES, Math.floor(pair / GIVEN_NAMES.length));
+  const surname = nth(SURNAMES, family);
   const draw = context.dice('user', filler);
   const department = nth(DEPARTMENTS, departmentOf(filler));
   const createdDaysAgo = 20 + draw.int(1800);
@@ -57,7 +61,7 @@ export function employeeFacts(context: WorldContext, filler: number): UserFacts 
     displayName: `${givenName} ${surname}`,
     givenName,
     surname,
-    local: `${addressPart(givenName)}.${addressPart(surname)}${round === 0 ? '' : String(round + 1)}`,
+    local: `${nth(GIVEN_ADDRESSES, pair)}.${nth(SURNAME_ADDRESSES, family)}${round === 0 ? '' : String(round + 1)}`,
     department: department.name,
     jobTitle: draw.pick(department.titles),
     office: draw.pick(OFFICES),

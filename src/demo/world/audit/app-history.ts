@@ -4,7 +4,7 @@ import { APP_KEYS, appId, appSpec, applicationId, servicePrincipalId } from '../
 import type { CredentialSpec } from '../app-spec.js';
 import type { WorldContext } from '../context.js';
 import { credentialId } from '../credentials.js';
-import { splitRole } from '../grants.js';
+import { grantedAt, splitRole } from '../grants.js';
 import type { PersonKey } from '../people.js';
 import { RESOURCES, appRoleId } from '../resources.js';
 import { userActor } from './actors.js';
@@ -136,9 +136,9 @@ function keyDescription(keyId: string, type: string, name: string): readonly Mod
 /** The target is the service whose permission it is; the app that gets it stands among the modified properties. */
 function appRoles(context: WorldContext, key: AppKey): readonly EntraEvent[] {
   const spec = appSpec(key);
-  const at = context.ago(spec.grantedDaysAgo ?? spec.createdDaysAgo, spec.grantedTime ?? '08:05');
-  return (spec.appRoles ?? []).map((role): EntraEvent => {
+  return (spec.appRoles ?? []).map((role, i): EntraEvent => {
     const { resource, value } = splitRole(role);
+    const at = grantedAt(context, spec, i);
     return {
       at,
       activity: 'Add app role assignment to service principal',

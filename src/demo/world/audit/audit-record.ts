@@ -20,6 +20,8 @@ export interface RecordFacts {
   readonly userId: string;
   readonly userKey: string;
   readonly objectId: string;
+  /** Tells this record from another of the same second, operation, object and person. */
+  readonly key?: string;
   readonly more: Readonly<Record<string, unknown>>;
 }
 
@@ -30,7 +32,7 @@ export interface RecordFacts {
 export function auditRecord(context: WorldContext, facts: RecordFacts): AuditRecord {
   return {
     CreationTime: facts.at.replace('Z', ''),
-    Id: context.named(`record ${facts.at} ${facts.operation} ${facts.objectId} ${facts.userId}`),
+    Id: context.named(`record ${facts.at} ${facts.operation} ${facts.objectId} ${facts.userId} ${facts.key ?? ''}`),
     Operation: facts.operation,
     OrganizationId: DEMO_TENANT_ID,
     RecordType: facts.recordType,

@@ -9,7 +9,7 @@ import type { EntraActor, EntraEvent, EntraTarget } from './entra-event.js';
  */
 export function directoryAudit(context: WorldContext, event: EntraEvent): WireObject {
   const correlationId = context.named(`correlation ${event.correlation}`);
-  const suffix = hash(context.options.seed, event.at, event.activity, event.targets[0].id);
+  const suffix = hash(context.options.seed, event.at, event.activity, event.targets[0].id, event.correlation);
   return {
     id: `Directory_${correlationId}_${suffix.toString(36).toUpperCase().slice(0, 5).padStart(5, 'X')}_${suffix}`,
     category: event.category,

@@ -17,6 +17,7 @@ export function entraRecord(context: WorldContext, event: EntraEvent): AuditReco
     contentType: 'Audit.AzureActiveDirectory',
     ...who(event.actor),
     objectId: objectIdOf(target),
+    key: event.correlation,
     more: {
       ResultStatus: 'Success',
       AzureActiveDirectoryEventType: 1,

@@ -16,7 +16,7 @@ import { OFFICE_IP } from './exchange-record.js';
 import { OFFICE_APP_ID, signInRecord } from './sign-in-record.js';
 
 /** How much of everyday life the log holds: enough to look for something in, little enough to be quick. */
-const EVERYDAY = { days: 14, perDay: 200 } as const;
+const EVERYDAY: { readonly days: number; readonly perDay: number } = { days: 14, perDay: 200 };
 
 export interface Everyday {
   readonly entra: readonly EntraEvent[];
