@@ -72,7 +72,7 @@ const BY_CODE: Readonly<Record<string, Explanation>> = {
 
 /** What pg and kysely say in words only. The first that fits counts. */
 const BY_WORDS: readonly (readonly [words: RegExp, explanation: Explanation])[] = [
-  [/already been destroyed|pool after calling end/, CLOSED],
+  [/pool after calling end/, CLOSED],
   [/^SASL: .*password must be/, WRONG_LOGIN],
   [
     /does not support SSL/,

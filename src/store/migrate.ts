@@ -9,7 +9,13 @@ import { MIGRATIONS } from './migrations/all.js';
  * processes that start together one migrates and the other waits and finds nothing to do.
  */
 export async function migrate(db: Kysely<Database>, log: Log): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
+    // Kysely looks for its tables in every schema, so in a shared database the usual names could be someone else's.
+    migrationTableName: 'warden_migration',
+    migrationLockTableName: 'warden_migration_lock',
+  });
   const { error, results } = await migrator.migrateToLatest();
   if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
     throw new ExpectedError(

@@ -17,13 +17,24 @@ export type ConnectionSettings = Pick<
   'connectionString' | 'ssl' | 'host' | 'port' | 'user' | 'password' | 'database'
 >;
 
-/** The pool for every day. */
-export function openPool(settings: ConnectionSettings, log: Log): Kysely<Database> {
-  return open({ ...settings, max: POOL_SIZE, min: 1 }, STATEMENT_TIMEOUT_MS, log);
+/** A database ready for queries. */
+export interface OpenDatabase {
+  readonly db: Kysely<Database>;
+  /** Ends all connections. Queries made after it fail. */
+  close(): Promise<void>;
+}
+
+/** The pool for every day. Statements that take longer than the time-out fail. */
+export function openPool(
+  settings: ConnectionSettings,
+  log: Log,
+  statementTimeoutMs: number = STATEMENT_TIMEOUT_MS,
+): OpenDatabase {
+  return open({ ...settings, max: POOL_SIZE, min: 1 }, statementTimeoutMs, log);
 }
 
 /** One connection with patience, for migrations; close it afterwards. */
-export function openMigrationConnection(settings: ConnectionSettings, log: Log): Kysely<Database> {
+export function openMigrationConnection(settings: ConnectionSettings, log: Log): OpenDatabase {
   return open({ ...settings, max: 1 }, MIGRATION_TIMEOUT_MS, log);
 }
 
@@ -44,7 +55,7 @@ export async function connectAlone(
   return client;
 }
 
-function open(config: pg.PoolConfig, statementTimeoutMs: number, log: Log): Kysely<Database> {
+function open(config: pg.PoolConfig, statementTimeoutMs: number, log: Log): OpenDatabase {
   const pool = new pg.Pool({
     application_name: 'tenant-warden',
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -67,12 +78,16 @@ function open(config: pg.PoolConfig, statementTimeoutMs: number, log: Log): Kyse
   // says nothing for this long is closed: its query fails, and the pool makes a new one. (pg's `query_timeout` would give the
   // connection back to the pool with the old query still on it.)
   pool.on('acquire', (client) => {
-    silence(client, statementTimeoutMs + 2_000);
+    silence(client, statementTimeoutMs * 1.25);
   });
   pool.on('release', (_error, client) => {
     silence(client, 0);
   });
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
+    // Not kysely's `destroy`, which does nothing before the first query: a later one would then still be let through.
+    close: () => pool.end(),
+  };
 }
 
 const watched = new WeakSet<Socket>();

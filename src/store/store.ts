@@ -6,7 +6,7 @@ import { type EmbeddedDatabase, openEmbedded } from './embedded/embedded.js';
 import { guarded } from './errors.js';
 import { type ExternalDatabase, openExternal } from './external.js';
 import { migrate } from './migrate.js';
-import { type ConnectionSettings, openMigrationConnection, openPool } from './pool.js';
+import { type ConnectionSettings, type OpenDatabase, openMigrationConnection, openPool } from './pool.js';
 import { resultStore } from './results.js';
 import type { Database } from './schema.js';
 
@@ -49,23 +49,24 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     throw error;
   }
 
-  const db = openPool(database.settings, log);
+  const pool = openPool(database.settings, log);
+  const { db } = pool;
   let closed: Promise<void> | undefined;
   return {
     results: resultStore(db, log, clock),
     conversations: conversationStore(db, log, clock),
     isReady: () => isReady(db),
-    close: () => (closed ??= close(db, database)),
+    close: () => (closed ??= close(pool, database)),
     describe: () => database.describe(),
   };
 }
 
 async function bringUpToDate(settings: ConnectionSettings, log: Log): Promise<void> {
-  const db = openMigrationConnection(settings, log);
+  const connection = openMigrationConnection(settings, log);
   try {
-    await migrate(db, log);
+    await migrate(connection.db, log);
   } finally {
-    await db.destroy();
+    await connection.close();
   }
 }
 
@@ -77,8 +78,8 @@ async function isReady(db: Kysely<Database>): Promise<boolean> {
   return within(READY_TIMEOUT_MS, answered, false);
 }
 
-async function close(db: Kysely<Database>, database: Partial<EmbeddedDatabase>): Promise<void> {
-  await within(CLOSE_TIMEOUT_MS, db.destroy(), undefined);
+async function close(pool: OpenDatabase, database: Partial<EmbeddedDatabase>): Promise<void> {
+  await within(CLOSE_TIMEOUT_MS, pool.close(), undefined);
   await database.close?.();
 }
 

@@ -89,6 +89,8 @@ async function initdb(identity: Identity, binaries: Binaries, directory: string,
       '--encoding=UTF8',
       // The same order of texts on every machine.
       '--no-locale',
+      // In MB; the default of 16 makes an empty database 16 MB larger.
+      '--wal-segsize=4',
       '--no-instructions',
     ]),
   );

@@ -44,6 +44,7 @@ const SETTINGS = [
   'unix_socket_directories=',
   'max_connections=20',
   'shared_buffers=16MB',
+  'min_wal_size=16MB',
   'max_wal_size=256MB',
   'wal_level=minimal',
   'max_wal_senders=0',

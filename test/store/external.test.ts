@@ -1,0 +1,155 @@
+import { strict as assert } from 'node:assert';
+import { tmpdir } from 'node:os';
+import { sql as query } from 'kysely';
+import pg from 'pg';
+import { ExpectedError } from '../../src/core/errors.js';
+import { guarded } from '../../src/store/errors.js';
+import { openPool } from '../../src/store/pool.js';
+import { openStore } from '../../src/store/store.js';
+import { silentLog } from '../support/log.js';
+import { freshDatabaseUrl, systemClock } from '../support/postgres.js';
+import { until } from './processes.js';
+import { sampleReference, sampleReport } from './samples.js';
+import { oldServer, wireTo } from './wires.js';
+
+const open = (databaseUrl: string) => openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock: systemClock });
+
+async function sql(databaseUrl: string, text: string): Promise<readonly unknown[]> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query<Record<string, unknown>>(text);
+  await client.end();
+  return rows;
+}
+
+function altered(databaseUrl: string, change: (url: URL) => void): string {
+  const url = new URL(databaseUrl);
+  change(url);
+  return url.href;
+}
+
+describe('PostgreSQL by DATABASE_URL', function () {
+  this.timeout(20_000);
+  let databaseUrl: string;
+  beforeEach(async () => {
+    databaseUrl = await freshDatabaseUrl();
+  });
+
+  it('lets several start on an empty database at once; one of them makes the tables', async () => {
+    const stores = await Promise.all(Array.from({ length: 4 }, () => open(databaseUrl)));
+    await stores[0]!.results.save(sampleReport());
+    assert.deepEqual(await stores[3]!.results.latest('admins-without-mfa', {}), sampleReport());
+    assert.equal((await sql(databaseUrl, 'select * from warden_migration')).length, 1);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('ends its connections, and not the server, when closed', async () => {
+    const store = await open(databaseUrl);
+    assert.equal(await store.isReady(), true);
+    await store.close();
+    const connections = () =>
+      sql(databaseUrl, 'select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+    await until('no connection is left', async () => (await connections()).length === 0);
+  });
+
+  it('refuses a database that a later version has changed, and leaves it as it is', async () => {
+    await (await open(databaseUrl)).close();
+    await sql(databaseUrl, `insert into warden_migration values ('9999-of-tomorrow', now()::text)`);
+    await assert.rejects(open(databaseUrl), /another version of Tenant Warden/);
+    assert.equal((await sql(databaseUrl, 'select * from warden_migration')).length, 2);
+  });
+
+  it('says in words what is wrong with an address, and never repeats the password', async () => {
+    const cases: readonly (readonly [url: string, says: RegExp])[] = [
+      ['mysql://u:hunter2@127.0.0.1/db', /not the address of a PostgreSQL/],
+      ['127.0.0.1:5432 hunter2', /not the address of a PostgreSQL/],
+      [altered(databaseUrl, (url) => (url.password = 'hunter2')), /refuses our user or password/],
+      [altered(databaseUrl, (url) => (url.password = '')), /refuses our user or password/],
+      [altered(databaseUrl, (url) => (url.username = 'hunter2')), /refuses our user or password/],
+      [altered(databaseUrl, (url) => (url.pathname = '/nowhere')), /does not exist/],
+      [altered(databaseUrl, (url) => (url.port = '1')), /cannot be reached/],
+      [altered(databaseUrl, (url) => (url.search = '?sslmode=verify-full')), /speaks no TLS/],
+    ];
+    for (const [url, says] of cases) {
+      await assert.rejects(open(url), (error) => {
+        assert.ok(error instanceof ExpectedError, String(error));
+        assert.match(error.message, says);
+        assert.ok(!`${error.message} ${error.nextStep}`.includes('hunter2'));
+        assert.ok(!`${error.message} ${error.nextStep}`.includes(new URL(databaseUrl).password));
+        return true;
+      });
+    }
+  });
+
+  it('refuses a server that is too old', async () => {
+    const server = await oldServer('140012');
+    await assert.rejects(open(server.url), { name: 'ExpectedError', message: /is PostgreSQL 14, which is too old/ });
+    await server.close();
+  });
+
+  it('refuses a user who may not make tables', async () => {
+    await sql(databaseUrl, `create role lodger login password 'x'`);
+    const url = altered(databaseUrl, (each) => {
+      each.username = 'lodger';
+      each.password = 'x';
+    });
+    await assert.rejects(open(url), { name: 'ExpectedError', message: /may not do this/ });
+    await sql(databaseUrl, 'drop role lodger');
+  });
+
+  it('fails in words while the database is away, and works again when it is back', async () => {
+    const wire = await wireTo(databaseUrl);
+    const store = await open(wire.url);
+    await store.results.save(sampleReport());
+    const away = { name: 'ExpectedError', message: /cannot be reached/ };
+    for (let round = 0; round < 3; round += 1) {
+      const inFlight = Array.from({ length: 5 }, () => store.results.latest('admins-without-mfa', {}));
+      await wire.cut();
+      await Promise.allSettled(inFlight);
+      assert.equal(await store.isReady(), false);
+      await assert.rejects(store.results.latest('admins-without-mfa', {}), away);
+      await assert.rejects(store.results.save(sampleReport()), away);
+      await assert.rejects(store.conversations.remember(sampleReference()), away);
+      await wire.mend();
+      assert.equal(await store.isReady(), true);
+      assert.deepEqual(await store.results.latest('admins-without-mfa', {}), sampleReport());
+    }
+    await store.close();
+    await wire.close();
+  });
+
+  it('is not ready within two seconds or so when the database says nothing, and can still be closed', async () => {
+    const wire = await wireTo(databaseUrl);
+    const store = await open(wire.url);
+    assert.equal(await store.isReady(), true);
+    wire.freeze();
+    const started = performance.now();
+    assert.equal(await store.isReady(), false);
+    const tookMs = performance.now() - started;
+    assert.ok(tookMs < 4_000, `${tookMs} ms`);
+    await wire.cut();
+    await store.close();
+  });
+
+  it('gives up a statement that takes too long, and keeps the connection', async () => {
+    const pool = openPool({ connectionString: databaseUrl }, silentLog, 200);
+    const slow = guarded(() => query`select pg_sleep(9)`.execute(pool.db));
+    await assert.rejects(slow, { name: 'ExpectedError', message: /took too long/ });
+    await query`select 1`.execute(pool.db);
+    await pool.close();
+  });
+
+  it('gives up a connection on which nothing more is heard, and makes a new one', async () => {
+    const wire = await wireTo(databaseUrl);
+    const pool = openPool({ connectionString: wire.url }, silentLog, 200);
+    await query`select 1`.execute(pool.db);
+    wire.freeze();
+    const lost = guarded(() => query`select 1`.execute(pool.db));
+    await assert.rejects(lost, { name: 'ExpectedError', message: /cannot be reached/ });
+    await wire.cut();
+    await wire.mend();
+    await query`select 1`.execute(pool.db);
+    await pool.close();
+    await wire.close();
+  });
+});

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { instant } from '../../src/core/instant.js';
+import type { Clock, Log } from '../../src/core/ports.js';
+import { type EmbeddedDatabase, openEmbedded } from '../../src/store/embedded/embedded.js';
+import { openStore, type Store } from '../../src/store/store.js';
+import { silentLog } from './log.js';
+
+export const systemClock: Clock = { now: () => instant(Date.now()) };
+
+/** A new directory under the system's temporary one, and how to be rid of it. */
+export async function temporaryDirectory(): Promise<{ readonly path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'warden-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** One real server for a whole run of tests: starting it takes about a second, a database on it 50 ms. */
+let shared: Promise<{ readonly database: EmbeddedDatabase; close(): Promise<void> }> | undefined;
+
+async function startShared() {
+  const directory = await temporaryDirectory();
+  const database = await openEmbedded(directory.path, silentLog);
+  // Nobody will miss these data: waiting for the disk would make every new database several times slower.
+  await run(database.settings, 'alter system set fsync = off');
+  await run(database.settings, 'select pg_reload_conf()');
+  return {
+    database,
+    close: async () => {
+      await database.close();
+      await directory.remove();
+    },
+  };
+}
+
+/** Ends the shared server. Under mocha this happens by itself when the last test is done. */
+export async function stopSharedServer(): Promise<void> {
+  const running = shared;
+  shared = undefined;
+  await (await running)?.close();
+}
+
+if (typeof after === 'function') {
+  after(async function () {
+    this.timeout(30_000);
+    await stopSharedServer();
+  });
+}
+
+/** The URL of a new and empty database, as DATABASE_URL would give it. */
+export async function freshDatabaseUrl(): Promise<string> {
+  shared ??= startShared();
+  const { settings } = (await shared).database;
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await run(settings, `create database ${name}`);
+  const { user, password, host, port } = settings;
+  return `postgresql://${user ?? ''}:${String(password)}@${host ?? ''}:${port ?? 0}/${name}`;
+}
+
+async function run(settings: pg.ClientConfig, sql: string): Promise<void> {
+  const client = new pg.Client(settings);
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+/** An empty store on the shared server. Close it. */
+export async function freshStore(options: { readonly log?: Log; readonly clock?: Clock } = {}): Promise<Store> {
+  return openStore({
+    databaseUrl: await freshDatabaseUrl(),
+    dataDir: tmpdir(),
+    log: options.log ?? silentLog,
+    clock: options.clock ?? systemClock,
+  });
+}
