@@ -31,7 +31,7 @@ function reportInWords(report: Report): string {
   const { result } = report;
   const lines = [report.headline];
   for (const finding of result.findings) {
-    lines.push(`- ${finding.severity}: ${finding.subject.name}: ${finding.title}`);
+    lines.push(`- ${finding.severity}: ${finding.title}`);
   }
   if (result.status === 'not-applicable') lines.push(result.why);
   lines.push(...report.notes);

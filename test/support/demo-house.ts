@@ -1,0 +1,66 @@
+import { loadChecks } from '../../src/answers/load-checks.js';
+import { createAnswerService } from '../../src/answers/service.js';
+import { systemClock } from '../../src/clock.js';
+import type { CheckId } from '../../src/core/check-id.js';
+import type { QuestionParameters } from '../../src/core/question.js';
+import type { Report } from '../../src/core/report.js';
+import { type DemoTenant, startDemoTenant } from '../../src/demo/start-demo-tenant.js';
+import { DEMO_TENANT_ID, type World, type WorldOptions } from '../../src/demo/world.js';
+import { createWorld } from '../../src/demo/world/create-world.js';
+import { defaultWorldOptions } from '../../src/demo/world/options.js';
+import { createCredential } from '../../src/tenant/credentials.js';
+import type { Limits } from '../../src/tenant/limits.js';
+import { createTenant, type Tenant } from '../../src/tenant/tenant.js';
+import { silentLog } from './log.js';
+
+/** The product without its bot: a demo tenant over HTTPS, the tenant room, the checks. */
+export interface DemoHouse {
+  readonly world: World;
+  readonly demo: DemoTenant;
+  readonly tenant: Tenant;
+  check(id: CheckId, parameters?: QuestionParameters): Promise<Report>;
+  close(): Promise<void>;
+}
+
+export async function openDemoHouse(
+  options: { readonly world?: Partial<WorldOptions>; readonly limits?: Partial<Limits> } = {},
+): Promise<DemoHouse> {
+  const world = createWorld({ ...defaultWorldOptions(new Date()), ...options.world });
+  const demo = await startDemoTenant({ world });
+  const tenant = createTenant({
+    tenantId: DEMO_TENANT_ID,
+    endpoints: { graph: demo.origin, exchange: demo.origin, activity: demo.origin },
+    credential: createCredential({
+      kind: 'demo',
+      tenantId: DEMO_TENANT_ID,
+      ...demo.credentials.reader,
+      authorityHost: demo.origin,
+      caPem: demo.caPem,
+    }),
+    caPem: demo.caPem,
+    clock: systemClock,
+    log: silentLog,
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+  });
+  const answers = createAnswerService({
+    checks: await loadChecks(),
+    reader: tenant.reader,
+    clock: systemClock,
+    log: silentLog,
+  });
+  return {
+    world,
+    demo,
+    tenant,
+    async check(intent, parameters = {}) {
+      const understanding = { question: intent, intent, parameters, confidence: 1, alternatives: [] };
+      const answer = await answers.answer({ understanding });
+      if (answer.kind !== 'report') throw new Error(`${intent} gave ${answer.kind}`);
+      return answer.report;
+    },
+    async close() {
+      await tenant.close();
+      await demo.close();
+    },
+  };
+}
