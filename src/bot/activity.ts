@@ -1,0 +1,115 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod/v4';
+
+const MAX_DEPTH = 40;
+const id = z.string().min(1).max(2_000);
+const account = z.looseObject({ id, aadObjectId: z.string().max(200).nullish() });
+
+/**
+ * What we need of a Bot Framework activity, and what the SDK throws without: `from`, `recipient`, `conversation`, `channelId`.
+ * Source: https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md
+ */
+const inboundActivity = z.looseObject({
+  type: z.string().min(1).max(200),
+  id: id.optional(),
+  channelId: z.string().min(1).max(200),
+  serviceUrl: z.string().min(1).max(2_000),
+  from: account,
+  recipient: account,
+  conversation: z.looseObject({
+    id,
+    tenantId: z.string().max(200).nullish(),
+    conversationType: z.string().max(200).nullish(),
+    isGroup: z.boolean().nullish(),
+  }),
+  text: z.string().nullish(),
+  name: z.string().max(500).nullish(),
+  action: z.string().max(200).nullish(),
+  replyToId: id.nullish(),
+  locale: z.string().max(100).nullish(),
+  localTimezone: z.string().max(100).nullish(),
+  deliveryMode: z.string().max(100).nullish(),
+  entities: z.array(z.looseObject({})).max(500).nullish(),
+  membersAdded: z.array(z.looseObject({ id })).max(5_000).nullish(),
+  membersRemoved: z.array(z.looseObject({ id })).max(5_000).nullish(),
+});
+
+const channelData = z.looseObject({
+  tenant: z.looseObject({ id: z.string() }).nullish(),
+  team: z.looseObject({ id: z.string() }).nullish(),
+});
+
+const mention = z.looseObject({
+  type: z.literal('mention'),
+  text: z.string().max(1_000),
+  mentioned: z.looseObject({ id: z.string() }),
+});
+
+/** An activity, or the reason why it is none (a field's path, never its content). */
+export function parseActivity(
+  body: unknown,
+): { readonly ok: true; readonly activity: Activity } | { ok: false; problem: string } {
+  if (!isShallow(body)) return { ok: false, problem: `nested deeper than ${MAX_DEPTH}` };
+  const parsed = inboundActivity.safeParse(body);
+  if (!parsed.success) {
+    return { ok: false, problem: parsed.error.issues.map((issue) => issue.path.join('.') || 'the whole').join(', ') };
+  }
+  // What the SDK's type promises beyond this (dates, roles) is read nowhere in this room.
+  return { ok: true, activity: parsed.data as unknown as Activity };
+}
+
+/** Deep nesting costs an attacker a byte a level, and recursive code its stack: counted without recursion. */
+function isShallow(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return false;
+    level = level.flatMap((item): unknown[] => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return true;
+}
+
+/** The conversation without the thread in it: a channel's id carries `;messageid=` for each thread. */
+export function conversationIdOf(activity: Activity): string {
+  return activity.conversation.id.replace(/;messageid=.*$/s, '');
+}
+
+/** Which tenant the conversation lives in; in a shared channel that is the host's, not the sender's. */
+export function hostTenantOf(activity: Activity): string | undefined {
+  const data = channelData.safeParse(activity.channelData);
+  const fromChannel = data.success ? data.data.tenant?.id : undefined;
+  return (fromChannel ?? activity.conversation.tenantId)?.toLowerCase();
+}
+
+export function teamIdOf(activity: Activity): string | undefined {
+  const data = channelData.safeParse(activity.channelData);
+  return data.success ? data.data.team?.id : undefined;
+}
+
+/** A conversation without a type (some clients leave it out) is personal unless it says that it is a group. */
+export function conversationTypeOf(activity: Activity): 'personal' | 'groupChat' | 'channel' {
+  const said: unknown = activity.conversation.conversationType;
+  if (said === 'personal' || said === 'groupChat' || said === 'channel') return said;
+  if (teamIdOf(activity) !== undefined) return 'channel';
+  const isGroup: unknown = activity.conversation.isGroup;
+  return isGroup === true ? 'groupChat' : 'personal';
+}
+
+/** Mentions in a message: the exact text that stands for each, and whether it is the bot that is meant. */
+export function mentionsOf(activity: Activity): readonly { readonly text: string; readonly ofBot: boolean }[] {
+  return (activity.entities ?? []).flatMap((entity) => {
+    const parsed = mention.safeParse(entity);
+    if (!parsed.success) return [];
+    return [{ text: parsed.data.text, ofBot: parsed.data.mentioned.id === activity.recipient.id }];
+  });
+}
+
+/** The sender's time zone as an IANA name, if their client says one that exists. */
+export function timeZoneOf(activity: Activity): string | undefined {
+  const zone: unknown = activity.localTimezone;
+  if (typeof zone !== 'string' || zone === '') return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import { AI } from '@microsoft/teams-ai/lib/AI.js';
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import type { TurnContext } from 'botbuilder';
+import type { Understanding } from '../core/question.js';
+import type { WardenAdapter } from './adapter.js';
+import type { CardClicks } from './card-clicks.js';
+import { ANSWER_ACTION, QuestionPlanner } from './planner.js';
+import { certain, type Questions } from './questions.js';
+
+export interface ApplicationOptions {
+  readonly adapter: WardenAdapter;
+  readonly botId: string;
+  readonly understand: (text: string) => Understanding;
+  readonly questions: Questions;
+  readonly clicks: CardClicks;
+  /** The bot was added to or removed from a conversation, or its members changed. */
+  readonly onMembership: (context: TurnContext) => Promise<void>;
+}
+
+/**
+ * Which handler an activity goes to. No storage is given: no state outlives a turn, so concurrent turns cannot conflict over it.
+ * Typing and mentions are ours (see `progress`, `question-text`).
+ */
+export function createApplication(options: ApplicationOptions): Application {
+  const { adapter, botId, understand, questions, clicks, onMembership } = options;
+  const app = new Application({
+    adapter,
+    botAppId: botId,
+    startTypingTimer: false,
+    removeRecipientMention: false,
+    ai: { planner: new QuestionPlanner(understand), allow_looping: false },
+  });
+  overrideActions(app.ai);
+  app.ai.action<Understanding>(ANSWER_ACTION, async (context, _state, understanding) => {
+    await questions.reply(context, understanding);
+    return AI.StopCommandName;
+  });
+  app.addRoute(is('invoke', 'adaptiveCard/action'), (context) => clicks.onExecute(context), true);
+  app.activity('installationUpdate', onMembership);
+  app.activity('conversationUpdate', onMembership);
+  app.activity(isWithoutText, (context) =>
+    isObject(context.activity.value) ? clicks.onSubmit(context) : questions.reply(context, certain('help')),
+  );
+  return app;
+}
+
+/** The SDK's own either stay silent, print to the console, or wrap the error. */
+function overrideActions(ai: AI): void {
+  ai.action(AI.HttpErrorActionName, (_context, _state, error: unknown) => Promise.reject(asError(error)));
+  for (const name of [
+    AI.UnknownActionName,
+    AI.FlaggedInputActionName,
+    AI.FlaggedOutputActionName,
+    AI.TooManyStepsActionName,
+  ]) {
+    ai.action(name, () => Promise.reject(new Error(`The plan ended in ${name}`)));
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('The plan failed with something that is no error');
+}
+
+function is(type: string, name: string) {
+  return ({ activity }: TurnContext) => Promise.resolve(activity.type === type && activity.name === name);
+}
+
+/** A button of an old client, a file, a picture, or nothing but a mention: the SDK would say nothing at all. */
+function isWithoutText({ activity }: TurnContext): Promise<boolean> {
+  return Promise.resolve(activity.type === 'message' && activity.text === '');
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod/v4';
+import type { CardAction } from '../core/card-actions.js';
+import { CHECK_IDS } from '../core/check-id.js';
+import { tryInstant } from '../core/instant.js';
+
+const text = z.string().max(200);
+const moment = z
+  .string()
+  .max(40)
+  .transform((value, context) => {
+    const at = tryInstant(value);
+    if (at === undefined) context.addIssue({ code: 'custom', message: 'no moment' });
+    return at ?? z.NEVER;
+  });
+const page = z.number().int().min(1).max(10_000);
+const parameters = z
+  .object({
+    app: text.optional(),
+    role: text.optional(),
+    user: text.optional(),
+    department: text.optional(),
+    since: moment.optional(),
+    until: moment.optional(),
+    permission: text.optional(),
+    filter: text.optional(),
+    page: page.optional(),
+    format: text.optional(),
+  })
+  .transform(withoutUndefined);
+const reference = z.object({ check: z.enum(CHECK_IDS), parameters });
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function withoutUndefined<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Defined<T>;
+}
+
+/** The door for what a card sends back. Anybody can forge it: it says what is wanted, never who wants it. */
+const cardAction = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('ask'), data: z.object({ question: z.string().trim().min(1).max(1_000) }) }),
+  z.object({ verb: z.literal('answer.page'), data: reference.extend({ page }) }),
+  z.object({ verb: z.literal('answer.refresh'), data: reference }),
+  z.object({ verb: z.literal('answer.explain'), data: reference }),
+]) satisfies z.ZodType<CardAction>;
+
+const invokeValue = z.object({
+  action: z.object({ verb: z.unknown(), data: z.unknown() }),
+  trigger: z.string().max(100).nullish(),
+});
+const submitValue = z.looseObject({ verb: z.unknown() });
+
+/** An Action.Execute click. `automatic`: the client refreshed by itself, nobody clicked. */
+export function parseExecute(value: unknown): { readonly action: CardAction; readonly automatic: boolean } | undefined {
+  const invoke = invokeValue.safeParse(value);
+  if (!invoke.success) return undefined;
+  const { verb, data } = invoke.data.action;
+  const action = cardAction.safeParse({ verb, data });
+  return action.success ? { action: action.data, automatic: invoke.data.trigger === 'automatic' } : undefined;
+}
+
+/** An Action.Submit click of a client that knows no Action.Execute; `data` may stand beside the verb or in `data`. */
+export function parseSubmit(value: unknown): CardAction | undefined {
+  const submit = submitValue.safeParse(value);
+  if (!submit.success) return undefined;
+  const { verb, ...rest } = submit.data;
+  const action = cardAction.safeParse({ verb, data: typeof rest['data'] === 'object' ? rest['data'] : rest });
+  return action.success ? action.data : undefined;
+}

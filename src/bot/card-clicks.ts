@@ -1,0 +1,133 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { Answer } from '../core/answer.js';
+import type { CardAction } from '../core/card-actions.js';
+import type { Log, Question } from '../core/ports.js';
+import type { Understanding } from '../core/question.js';
+import type { Background } from './background.js';
+import { parseExecute, parseSubmit } from './card-action.js';
+import { replaceCard, sendNew, updateCard } from './deliver.js';
+import type { Desk, View } from './desk.js';
+import { badActionResponse, cardResponse, respond, toastResponse } from './invoke-response.js';
+import type { Timings } from './options.js';
+import { certain, viewOf, type Questions } from './questions.js';
+
+export interface CardClicksOptions {
+  readonly desk: Desk;
+  readonly questions: Questions;
+  readonly understand: (text: string) => Understanding;
+  readonly background: Background;
+  /** Runs `logic` in the same conversation after this turn is over. */
+  readonly later: (activity: Activity, logic: (context: TurnContext) => Promise<void>) => Promise<void>;
+  readonly timings: Timings;
+  readonly log: Log;
+}
+
+const NOT_OURS = 'This button is not one of mine, or too old. Ask me in words instead.';
+const ANSWERED = 'Answered below.';
+const ANSWER_COMES = 'Reading from your tenant. The answer comes as a message.';
+const CARD_CHANGES = 'Reading from your tenant. The card changes when it is done.';
+
+/** What the buttons of our cards do. */
+export class CardClicks {
+  readonly #options: CardClicksOptions;
+
+  constructor(options: CardClicksOptions) {
+    this.#options = options;
+  }
+
+  /** Action.Execute: must be answered within seconds, so what takes longer is delivered after the response. */
+  async onExecute(context: TurnContext): Promise<void> {
+    const { desk, timings, log } = this.#options;
+    const startedAt = performance.now();
+    const click = parseExecute(context.activity.value);
+    if (click === undefined) {
+      log.warn({ conversationId: context.activity.conversation.id }, 'Card action not understood');
+      return respond(context, badActionResponse(NOT_OURS));
+    }
+    if (click.action.verb === 'ask') void context.sendActivity({ type: 'typing' }).catch(() => undefined);
+    const refusal = await desk.refusal(context);
+    if (refusal !== undefined) return respond(context, toastResponse(desk.draw(refusal, context.activity).summary));
+
+    const { question, view } = this.#meaning(click.action);
+    const work = desk.answer(question);
+    const inTime = await within(work, timings.invokeBudgetMs - (performance.now() - startedAt));
+    if (inTime === undefined) {
+      await respond(context, toastResponse(click.action.verb === 'ask' ? ANSWER_COMES : CARD_CHANGES));
+      this.#afterwards(context.activity, async (later, activity) => {
+        const answer = await work;
+        const deliver = belongsInPlace(click.action, answer) ? replaceCard : sendNew;
+        await deliver(later, activity, desk.draw(answer, activity, view));
+      });
+      return;
+    }
+    const rendered = desk.draw(inTime, context.activity, view);
+    if (click.action.verb === 'ask') {
+      await sendNew(context, context.activity, rendered);
+      return respond(context, toastResponse(ANSWERED));
+    }
+    if (!belongsInPlace(click.action, inTime)) return respond(context, toastResponse(rendered.summary));
+    await respond(context, cardResponse(rendered.card));
+    // The response changes the card in one client only. An automatic refresh must not change the message: it would refresh again.
+    if (!click.automatic) {
+      this.#afterwards(context.activity, (later, activity) => updateCard(later, activity, rendered));
+    }
+  }
+
+  /** Action.Submit, of clients without Action.Execute: arrives as a message without text. */
+  async onSubmit(context: TurnContext): Promise<void> {
+    const { desk, questions } = this.#options;
+    const action = parseSubmit(context.activity.value);
+    if (action === undefined) {
+      await context.sendActivity(NOT_OURS);
+      return;
+    }
+    const { question, view } = this.#meaning(action);
+    const answer = await questions.ask(context, question);
+    const deliver = belongsInPlace(action, answer) ? replaceCard : sendNew;
+    await deliver(context, context.activity, desk.draw(answer, context.activity, view));
+  }
+
+  #meaning(action: CardAction): { readonly question: Question; readonly view: View } {
+    switch (action.verb) {
+      case 'ask': {
+        const understanding = this.#options.understand(action.data.question);
+        return { question: { understanding }, view: viewOf(understanding) };
+      }
+      case 'answer.page':
+        return { question: about(action.data), view: { page: action.data.page } };
+      case 'answer.refresh':
+        return { question: { ...about(action.data), refresh: true }, view: {} };
+      case 'answer.explain':
+        return { question: about(action.data), view: { explain: true } };
+    }
+  }
+
+  /** `activity` is copied: the turn's own is revoked with the turn. */
+  #afterwards(activity: Activity, deliver: (context: TurnContext, activity: Activity) => Promise<void>): void {
+    const { background, later } = this.#options;
+    const kept = { ...activity };
+    background.run('card action', () => later(kept, (context) => deliver(context, kept)));
+  }
+}
+
+function about(data: Extract<CardAction, { verb: 'answer.refresh' }>['data']): Question {
+  return { understanding: certain(data.check, data.parameters) };
+}
+
+/** Problems and refusals never replace a card that others look at. */
+function belongsInPlace(action: CardAction, answer: Answer): boolean {
+  return action.verb !== 'ask' && answer.kind === 'report';
+}
+
+/** What the work came to, or undefined when the time was up first. */
+async function within(work: Promise<Answer>, ms: number): Promise<Answer | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeUp = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, ms), undefined);
+  });
+  try {
+    return await Promise.race([work, timeUp]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

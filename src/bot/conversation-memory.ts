@@ -1,0 +1,22 @@
+import type { Activity } from 'botbuilder';
+import type { ConversationReference } from '../core/ports.js';
+import { conversationIdOf, conversationTypeOf, hostTenantOf, teamIdOf } from './activity.js';
+
+/** Where this conversation can be reached again. `tenantId` stands in where a local client names none. */
+export function conversationReference(activity: Activity, tenantId: string): ConversationReference {
+  const teamId = teamIdOf(activity);
+  const conversationType = conversationTypeOf(activity);
+  const userObjectId = conversationType === 'personal' ? activity.from.aadObjectId : undefined;
+  const locale: unknown = activity.locale;
+  return {
+    conversationId: conversationIdOf(activity),
+    conversationType,
+    tenantId: hostTenantOf(activity) ?? tenantId,
+    serviceUrl: activity.serviceUrl,
+    channelId: activity.channelId,
+    botId: activity.recipient.id,
+    ...(teamId === undefined ? {} : { teamId }),
+    ...(userObjectId === undefined ? {} : { userObjectId }),
+    ...(typeof locale === 'string' && locale !== '' ? { locale } : {}),
+  };
+}

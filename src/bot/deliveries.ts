@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Activity } from 'botbuilder';
+import { Recent } from './recent.js';
+
+const KEPT_MS = 60_000;
+const MAX_KEPT = 1_000;
+
+/**
+ * Teams delivers an activity again when the answer was slow (up to four times have been seen): each is worked on once, and a
+ * repeated click gets the response of the first.
+ * Source: https://github.com/microsoft/BotFramework-Services/issues/59
+ */
+export class Deliveries<R> {
+  readonly #recent = new Recent<Promise<R>>(MAX_KEPT, KEPT_MS);
+
+  /** Runs `work`, or waits for what the first delivery of this activity came to. */
+  async once(activity: Activity, work: () => Promise<R>): Promise<{ readonly result: R; readonly repeated: boolean }> {
+    const key = keyOf(activity);
+    if (key === undefined) return { result: await work(), repeated: false };
+    const first = this.#recent.get(key);
+    if (first !== undefined) return { result: await first, repeated: true };
+    const running = work();
+    this.#recent.set(key, running);
+    running.catch(() => {
+      this.#recent.delete(key);
+    });
+    return { result: await running, repeated: false };
+  }
+}
+
+/** Some clients number activities per conversation or not at all: what is said belongs to the identity too. */
+function keyOf(activity: Activity): string | undefined {
+  if (activity.id === undefined || activity.id === '') return undefined;
+  return createHash('sha256')
+    .update(
+      JSON.stringify([
+        activity.conversation.id,
+        activity.from.id,
+        activity.type,
+        activity.id,
+        activity.name,
+        activity.text,
+        activity.value,
+      ]),
+    )
+    .digest('base64');
+}

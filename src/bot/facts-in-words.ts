@@ -1,0 +1,30 @@
+import type { FactName } from '../core/facts.js';
+
+/** What is being read, as a person would call it; used while they wait. */
+const WORDS: Readonly<Record<FactName, string>> = {
+  roleHoldings: 'role assignments',
+  adminAccounts: 'admin accounts',
+  adminAuthentication: 'sign-in methods',
+  securityDefaults: 'security defaults',
+  conditionalAccessPolicies: 'Conditional Access policies',
+  adminPerUserMfa: 'per-user MFA settings',
+  adminPolicyGroups: 'groups named by policies',
+  servicePrincipals: 'service principals',
+  applications: 'app registrations',
+  appRoleGrants: 'app role assignments',
+  delegatedGrants: 'delegated permissions',
+  servicePrincipalUse: 'app sign-ins',
+  inboundConnectors: 'inbound connectors',
+  outboundConnectors: 'outbound connectors',
+  transportRules: 'transport rules',
+  acceptedDomains: 'accepted domains',
+  mailFlowEvents: 'mail flow changes in the audit log',
+};
+
+/** "role assignments, sign-in methods and transport rules"; `others` are words to end with. Empty for none. */
+export function factsInWords(names: readonly FactName[], ...others: readonly string[]): string {
+  const words = [...names.map((name) => WORDS[name]), ...others];
+  const last = words.pop();
+  if (last === undefined) return '';
+  return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+}

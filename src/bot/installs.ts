@@ -1,0 +1,52 @@
+import type { Activity } from 'botbuilder';
+import { conversationIdOf } from './activity.js';
+import { Recent } from './recent.js';
+
+export type Installation = 'welcome' | 'removed' | 'nothing';
+
+const TWIN_WITHIN_MS = 60_000;
+const MAX_CONVERSATIONS = 2_000;
+
+/**
+ * Being added is told twice, as `installationUpdate` and as `conversationUpdate` with the bot among the members, in either
+ * order: the first of a pair is welcomed, its twin is not.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/subscribe-to-conversation-events
+ */
+export class Installs {
+  readonly #welcomed = new Recent<string>(MAX_CONVERSATIONS, TWIN_WITHIN_MS);
+
+  isRemoval(activity: Activity): boolean {
+    return changeOf(activity) === 'removed';
+  }
+
+  /** What to do about it. Answers differently for the second of a pair: call once for each activity. */
+  read(activity: Activity): Installation {
+    const change = changeOf(activity);
+    if (change === 'nothing') return change;
+    const conversationId = conversationIdOf(activity);
+    if (change === 'removed') {
+      this.#welcomed.delete(conversationId);
+      return change;
+    }
+    const told = this.#welcomed.get(conversationId);
+    if (told !== undefined && told !== activity.type) {
+      this.#welcomed.delete(conversationId);
+      return 'nothing';
+    }
+    this.#welcomed.set(conversationId, activity.type);
+    return 'welcome';
+  }
+}
+
+/** An upgrade (`add-upgrade`, `remove-upgrade`) changes nothing for the people in the conversation. */
+function changeOf(activity: Activity): Installation {
+  if (activity.type === 'installationUpdate') {
+    if (activity.action === 'add') return 'welcome';
+    return activity.action === 'remove' ? 'removed' : 'nothing';
+  }
+  if (activity.type !== 'conversationUpdate') return 'nothing';
+  const hasBot = (members: Activity['membersAdded']) =>
+    (members ?? []).some((member) => member.id === activity.recipient.id);
+  if (hasBot(activity.membersAdded)) return 'welcome';
+  return hasBot(activity.membersRemoved) ? 'removed' : 'nothing';
+}

@@ -1,0 +1,27 @@
+import type { Plan, Planner } from '@microsoft/teams-ai/lib/planners/Planner.js';
+import type { PredictedDoCommand } from '@microsoft/teams-ai/lib/planners/Planner.js';
+import type { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
+import type { TurnContext } from 'botbuilder';
+import type { Understanding } from '../core/question.js';
+
+/** The action that answers a question. */
+export const ANSWER_ACTION = 'answer';
+
+/** Plans without a language model: the understanding of the text is the plan. Nothing leaves this machine. */
+export class QuestionPlanner implements Planner {
+  constructor(readonly understand: (text: string) => Understanding) {}
+
+  beginTask(context: TurnContext, _state: TurnState): Promise<Plan> {
+    const command: PredictedDoCommand = {
+      type: 'DO',
+      action: ANSWER_ACTION,
+      parameters: this.understand(context.activity.text),
+    };
+    return Promise.resolve({ type: 'plan', commands: [command] });
+  }
+
+  /** One action answers a question: there is never a second step. */
+  continueTask(): Promise<Plan> {
+    return Promise.resolve({ type: 'plan', commands: [] });
+  }
+}

@@ -1,0 +1,43 @@
+import type { TurnContext } from 'botbuilder';
+import type { Answer } from '../core/answer.js';
+import type { Log, Question } from '../core/ports.js';
+import type { Understanding } from '../core/question.js';
+import { cardMessage, type Desk, type View } from './desk.js';
+import type { Timings } from './options.js';
+import { startProgress } from './progress.js';
+
+/** A question with signs of life while it is worked on. The answer comes back; sending it is the caller's. */
+export class Questions {
+  constructor(
+    readonly desk: Desk,
+    readonly timings: Timings,
+    readonly log: Log,
+  ) {}
+
+  /** Answers what was typed, with a card. */
+  async reply(context: TurnContext, understanding: Understanding): Promise<void> {
+    const answer = await this.ask(context, { understanding });
+    await context.sendActivity(cardMessage(this.desk.draw(answer, context.activity, viewOf(understanding))));
+  }
+
+  async ask(context: TurnContext, question: Question): Promise<Answer> {
+    const progress = startProgress(context, this.timings, this.log);
+    try {
+      const refusal = await this.desk.refusal(context);
+      return refusal ?? (await this.desk.answer({ ...question, onProgress: progress.onProgress }));
+    } finally {
+      await progress.stop();
+    }
+  }
+}
+
+/** "page 2 of …" asks for a page in words. */
+export function viewOf(understanding: Understanding): View {
+  const { page } = understanding.parameters;
+  return page === undefined ? {} : { page };
+}
+
+/** What a button means, as if it had been understood from words. */
+export function certain(intent: Understanding['intent'], parameters: Understanding['parameters'] = {}): Understanding {
+  return { question: '', intent, parameters, confidence: 1, alternatives: [] };
+}

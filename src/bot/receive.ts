@@ -1,0 +1,81 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { Log } from '../core/ports.js';
+import type { WardenAdapter } from './adapter.js';
+import type { Background } from './background.js';
+import type { Timings } from './options.js';
+import { brokenSentence, loggable, newProblemId } from './problems.js';
+import type { HttpAnswer } from './server.js';
+
+const AUTHENTICATION_LIMIT_MS = 10_000;
+
+export interface ReceiveOptions {
+  readonly adapter: WardenAdapter;
+  readonly turn: (context: TurnContext) => Promise<void>;
+  readonly timings: Timings;
+  readonly background: Background;
+  readonly log: Log;
+}
+
+/** `unauthorized`: the SDK refused the token. */
+export type Received = { readonly unauthorized: true } | HttpAnswer;
+
+/**
+ * Has the SDK check the token and run the turn. A message's HTTP request is let go after a while though the turn goes on: Teams
+ * gives up on it after some 15 seconds, says so to the person, and delivers again.
+ */
+export async function receive(options: ReceiveOptions, authorization: string, activity: Activity): Promise<Received> {
+  const { adapter, turn, timings, background, log } = options;
+  const state = { entered: false };
+  let release: (answer: Received) => void = () => undefined;
+  const released = new Promise<Received>((resolve) => {
+    release = resolve;
+  });
+  let timer = setTimeout(() => {
+    log.error({}, 'The token could not be checked in time');
+    release({ status: 503 });
+  }, AUTHENTICATION_LIMIT_MS);
+  const running = adapter
+    .receive(authorization, activity, async (context) => {
+      state.entered = true;
+      clearTimeout(timer);
+      if (mayBeReleased(activity)) timer = setTimeout(release, timings.releaseAfterMs, { status: 200 });
+      await turn(context);
+    })
+    .then(
+      (response): Received => {
+        const body: unknown = response?.body;
+        const status = response?.status ?? 200;
+        return typeof body === 'object' && body !== null ? { status, body } : { status };
+      },
+      (error: unknown) => failed(error, state.entered, log),
+    );
+  background.track(running);
+  try {
+    return await Promise.race([running, released]);
+  } finally {
+    void running.finally(() => {
+      clearTimeout(timer);
+    });
+  }
+}
+
+/** What waits for its answer in the HTTP response itself cannot be let go. */
+function mayBeReleased(activity: Activity): boolean {
+  return activity.type !== 'invoke' && activity.deliveryMode !== 'expectReplies';
+}
+
+function failed(error: unknown, entered: boolean, log: Log): Received {
+  if (!entered && isTokenRefused(error)) return { unauthorized: true };
+  const problemId = newProblemId();
+  log.error({ err: loggable(error), problemId }, entered ? 'A turn broke' : 'A token could not be checked');
+  const code = entered ? 'InternalError' : 'NotAvailable';
+  return { status: entered ? 500 : 503, body: { code, message: brokenSentence(problemId) } };
+}
+
+const TOKEN_ERRORS: readonly unknown[] = ['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError'];
+
+/** The SDK throws an AuthenticationError with a status for some refusals, and lets the JWT library's errors through for others. */
+function isTokenRefused(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return Reflect.get(error, 'statusCode') === 401 || TOKEN_ERRORS.includes(error.name);
+}

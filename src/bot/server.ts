@@ -1,0 +1,96 @@
+import type { AddressInfo } from 'node:net';
+import restify from 'restify';
+import type { Next, Request, Response, Server } from 'restify';
+import type { Log } from '../core/ports.js';
+import { type Rejection, reject, rejected, rejectionFor } from './http-error.js';
+import { brokenSentence, loggable, newProblemId } from './problems.js';
+
+const MAX_BODY_BYTES = 256 * 1024;
+const HEADERS_LIMIT_MS = 10_000;
+const REQUEST_LIMIT_MS = 30_000;
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body?: object;
+}
+
+export interface ServerOptions {
+  readonly port: number;
+  /** undefined: all addresses. */
+  readonly host: string | undefined;
+  readonly log: Log;
+  readonly isReady: () => boolean | Promise<boolean>;
+  readonly head: (request: Request) => Rejection | undefined;
+  readonly receive: (request: Request, body: unknown) => Promise<HttpAnswer>;
+}
+
+/** The HTTP side: three routes, small JSON bodies, and no word of an error in any response. */
+export async function listen(options: ServerOptions): Promise<{ readonly server: Server; readonly port: number }> {
+  const { log, isReady, head, receive } = options;
+  const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
+  server.server.headersTimeout = HEADERS_LIMIT_MS;
+  server.server.requestTimeout = REQUEST_LIMIT_MS;
+  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+    answer(response, rejected(sanitised(error, log)));
+    done();
+  });
+  server.get('/healthz', (_request: Request, response: Response, next: Next) => {
+    answer(response, { status: 200, body: { status: 'alive' } });
+    next();
+  });
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const ready = await isReady();
+    answer(
+      response,
+      ready ? { status: 200, body: { status: 'ready' } } : { status: 503, body: { status: 'starting' } },
+    );
+  });
+  const guard = (request: Request, response: Response, next: Next) => {
+    const rejection = head(request);
+    if (rejection === undefined) {
+      next();
+      return;
+    }
+    answer(response, rejected(rejection));
+    next(false);
+  };
+  server.post(
+    '/api/messages',
+    guard,
+    restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }),
+    ...restify.plugins.jsonBodyParser({ bodyReader: true }),
+    async (request: Request, response: Response) => {
+      const body: unknown = request.body;
+      answer(response, await receive(request, body));
+    },
+  );
+  await new Promise<void>((resolve, fail) => {
+    server.server.once('error', fail);
+    server.listen({ port: options.port, host: options.host }, () => {
+      server.server.off('error', fail);
+      resolve();
+    });
+  });
+  return { server, port: (server.server.address() as AddressInfo).port };
+}
+
+function answer(response: Response, { status, body }: HttpAnswer): void {
+  if (response.headersSent || response.destroyed) return;
+  response.statusCode = status;
+  response.setHeader('Cache-Control', 'no-store');
+  if (body === undefined) {
+    response.end();
+    return;
+  }
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify(body));
+}
+
+function sanitised(error: unknown, log: Log): Rejection {
+  const status: unknown = error instanceof Error ? Reflect.get(error, 'statusCode') : undefined;
+  const known = typeof status === 'number' ? rejectionFor(status) : undefined;
+  if (known !== undefined) return known;
+  const problemId = newProblemId();
+  log.error({ err: loggable(error), problemId }, 'A request broke');
+  return reject(500, 'InternalError', brokenSentence(problemId));
+}

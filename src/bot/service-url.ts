@@ -1,0 +1,44 @@
+/**
+ * Hosts of the Bot Connector that Teams uses.
+ * Source: https://learn.microsoft.com/azure/bot-service/bot-service-resources-faq-security and the Teams rate-limit and error pages
+ */
+const TEAMS_HOSTS: readonly string[] = [
+  'smba.trafficmanager.net',
+  'smba.infra.gcc.teams.microsoft.com',
+  'smba.infra.gov.teams.microsoft.us',
+  '*.botframework.com',
+];
+
+/** Whether a host name or address is this machine and nothing else. */
+export function isLoopbackHost(host: string): boolean {
+  const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1');
+  return name === 'localhost' || name === '::1' || name === '::ffff:127.0.0.1' || /^127(\.\d{1,3}){3}$/.test(name);
+}
+
+export interface ServiceUrlRule {
+  /** Also or only loopback, over http. */
+  readonly loopback: boolean;
+  /** Over https: exact names, or `*.example.com`. */
+  readonly hosts: readonly string[];
+}
+
+export function teamsServiceUrls(more: readonly string[] = [], loopback = false): ServiceUrlRule {
+  return { loopback, hosts: [...TEAMS_HOSTS, ...more] };
+}
+
+export const LOOPBACK_SERVICE_URLS: ServiceUrlRule = { loopback: true, hosts: [] };
+
+/** Whether replies may go to this URL: an activity says itself where the answer to it goes, so this is the fence. */
+export function mayCall(rule: ServiceUrlRule, serviceUrl: string): boolean {
+  if (!URL.canParse(serviceUrl)) return false;
+  const url = new URL(serviceUrl);
+  if (url.username !== '' || url.password !== '') return false;
+  if (rule.loopback && isLoopbackHost(url.hostname)) return url.protocol === 'http:' || url.protocol === 'https:';
+  if (url.protocol !== 'https:' || (url.port !== '' && url.port !== '443')) return false;
+  return rule.hosts.some((pattern) => matches(pattern.toLowerCase(), url.hostname));
+}
+
+function matches(pattern: string, host: string): boolean {
+  if (!pattern.startsWith('*.')) return pattern === host;
+  return host.endsWith(pattern.slice(1)) && host.length > pattern.length - 1;
+}

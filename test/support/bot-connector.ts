@@ -1,0 +1,181 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** An activity as the Bot Connector received it. */
+export interface SentActivity {
+  readonly type: string;
+  readonly text?: string;
+  readonly summary?: string;
+  readonly replyToId?: string;
+  readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
+}
+
+/** One request that the bot made. */
+export interface ConnectorCall {
+  readonly kind: 'send' | 'update' | 'delete' | 'create' | 'member' | 'members';
+  readonly conversationId: string;
+  /** Of the activity replied to, updated or deleted, or of the member. */
+  readonly id: string | undefined;
+  readonly activity: SentActivity;
+  readonly authorization: string | undefined;
+  readonly atMs: number;
+}
+
+export interface Fault {
+  readonly on: ConnectorCall['kind'];
+  readonly status: number;
+  /** How many calls it hits; then the service is well again. */
+  readonly times: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Member {
+  readonly id: string;
+  readonly aadObjectId: string;
+  readonly tenantId: string;
+  readonly userRole: 'user' | 'guest';
+}
+
+/**
+ * A Bot Connector (the service behind `serviceUrl`) over HTTP. It speaks the protocol as far as the bot uses it, records every
+ * call, and answers 404 to what it does not know: `unexpected` lists that, for the test to fail on.
+ * Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
+ */
+export class BotConnector {
+  readonly calls: ConnectorCall[] = [];
+  readonly unexpected: string[] = [];
+  readonly members = new Map<string, Member>();
+  readonly #faults: (Fault & { left: number })[] = [];
+  readonly #waiting = new Set<() => void>();
+  readonly #server = createServer((request, response) => {
+    void this.#serve(request, response);
+  });
+  #lastId = 0;
+
+  /** Listens on a free port of loopback. */
+  static async start(): Promise<BotConnector> {
+    const connector = new BotConnector();
+    await new Promise<void>((resolve) => connector.#server.listen(0, '127.0.0.1', resolve));
+    return connector;
+  }
+
+  get serviceUrl(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  fail(fault: Fault): void {
+    this.#faults.push({ ...fault, left: fault.times });
+  }
+
+  /** Calls so far, of one kind and (for sent activities) of one activity type. */
+  of(kind: ConnectorCall['kind'], type?: string): readonly ConnectorCall[] {
+    return this.calls.filter((call) => call.kind === kind && (type === undefined || call.activity.type === type));
+  }
+
+  /** Resolves with the calls that match, once there are `count`; rejects after `limitMs` with what came instead. */
+  async waitFor(
+    matches: (call: ConnectorCall) => boolean,
+    count = 1,
+    limitMs = 5_000,
+  ): Promise<readonly ConnectorCall[]> {
+    const deadline = performance.now() + limitMs;
+    for (;;) {
+      const found = this.calls.filter(matches);
+      if (found.length >= count) return found;
+      const leftMs = deadline - performance.now();
+      if (leftMs <= 0) throw new Error(`${found.length} of ${count} calls came; all: ${JSON.stringify(this.calls)}`);
+      await this.#nextCall(leftMs);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #nextCall(limitMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(done);
+        resolve();
+      };
+      const timer = setTimeout(done, limitMs);
+      this.#waiting.add(done);
+    });
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let text = '';
+    for await (const chunk of request.setEncoding('utf8')) text += String(chunk);
+    const path = new URL(request.url ?? '/', 'http://connector').pathname.split('/').slice(1).map(decodeURIComponent);
+    const kind = kindOf(request.method ?? '', path);
+    if (kind === undefined) {
+      this.unexpected.push(`${request.method ?? ''} ${request.url ?? ''}`);
+      answer(response, 404, { error: { code: 'NotFound', message: 'No such operation' } });
+      return;
+    }
+    const call: ConnectorCall = {
+      kind,
+      conversationId: path[2] ?? '',
+      id: path[4],
+      activity: JSON.parse(text === '' ? '{"type":""}' : text) as SentActivity,
+      authorization: request.headers.authorization,
+      atMs: performance.now(),
+    };
+    this.calls.push(call);
+    for (const wake of this.#waiting) wake();
+    const fault = this.#faults.find((one) => one.on === kind && one.left > 0);
+    if (fault !== undefined) {
+      fault.left -= 1;
+      answer(response, fault.status, { error: { code: 'Fault', message: 'switched on by the test' } }, fault.headers);
+      return;
+    }
+    this.#answer(call, response);
+  }
+
+  #answer(call: ConnectorCall, response: ServerResponse): void {
+    switch (call.kind) {
+      case 'member': {
+        const member = this.members.get(call.id ?? '');
+        if (member === undefined) {
+          answer(response, 404, { error: { code: 'MemberNotFoundInConversation', message: 'Member not found' } });
+        } else answer(response, 200, member);
+        return;
+      }
+      case 'members':
+        answer(response, 200, { members: [...this.members.values()] });
+        return;
+      case 'delete':
+        answer(response, 200, {});
+        return;
+      default:
+        this.#lastId += 1;
+        answer(response, call.kind === 'update' ? 200 : 201, {
+          id: call.kind === 'update' ? call.id : `sent-${this.#lastId}`,
+        });
+    }
+  }
+}
+
+function kindOf(method: string, [version, area, , part, id]: readonly string[]): ConnectorCall['kind'] | undefined {
+  if (version !== 'v3' || area !== 'conversations') return undefined;
+  if (method === 'POST' && part === undefined) return 'create';
+  if (method === 'GET' && part === 'members' && id !== undefined) return 'member';
+  if (method === 'GET' && part === 'pagedmembers') return 'members';
+  if (part !== 'activities') return undefined;
+  if (method === 'POST') return 'send';
+  if (id === undefined) return undefined;
+  if (method === 'PUT') return 'update';
+  return method === 'DELETE' ? 'delete' : undefined;
+}
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+}
