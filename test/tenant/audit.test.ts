@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Actor } from '../../src/core/audit-event.js';
+import { normalise, parseExchangeRecord, withoutPort } from '../../src/tenant/audit/parse-record.js';
+
+const APP = '3b1f0a52-7a51-4c1c-9a8e-111111111111';
+const EXCHANGE_ITSELF = '00000002-0000-0ff1-ce00-000000000000';
+
+const RECORD = {
+  Id: 'e1',
+  CreationTime: '2026-11-20T10:11:12',
+  Operation: 'New-InboundConnector',
+  RecordType: 1,
+  OrganizationId: '11111111-1111-4111-8111-111111111111',
+  ObjectId: 'contoso.onmicrosoft.com\\Ran_xyz',
+  ResultStatus: 'True',
+  UserId: 'ada@contoso.com',
+  UserKey: '10032000A1B2C3D4',
+  UserType: 2,
+  ClientIP: '203.0.113.7:51234',
+  Parameters: [
+    { Name: 'Name', Value: 'Ran_xyz' },
+    { Name: 'SenderIPAddresses', Value: ['198.51.100.1', '198.51.100.2'] },
+  ],
+};
+const parse = (change: object) => parseExchangeRecord({ ...RECORD, ...change }, 'activity');
+const actor = (change: object): Actor | undefined => parse(change)?.actor;
+
+describe('An Exchange audit record', () => {
+  it('becomes an event', () => {
+    assert.deepEqual(parse({}), {
+      id: 'e1',
+      at: '2026-11-20T10:11:12Z',
+      operation: 'New-InboundConnector',
+      actor: { kind: 'person', id: 'ada@contoso.com', name: 'ada@contoso.com' },
+      succeeded: true,
+      target: 'Ran_xyz',
+      parameters: { Name: 'Ran_xyz', SenderIPAddresses: '198.51.100.1;198.51.100.2' },
+      ip: '203.0.113.7',
+      source: 'activity',
+    });
+  });
+
+  it('may have its parameters as one JSON string, or none', () => {
+    assert.deepEqual(parse({ Parameters: JSON.stringify(RECORD.Parameters) })?.parameters, parse({})?.parameters);
+    assert.deepEqual(parse({ Parameters: undefined })?.parameters, {});
+    assert.deepEqual(parse({ Parameters: '' })?.parameters, {});
+  });
+
+  it('is malformed without an id, a time, an operation or readable parameters', () => {
+    for (const change of [
+      { Id: '' },
+      { Id: 7 },
+      { CreationTime: 'yesterday' },
+      { Operation: null },
+      { Parameters: 'Name=x' },
+    ]) {
+      assert.equal(parse(change), undefined, JSON.stringify(change));
+    }
+  });
+
+  it('never throws, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.anything(),
+        fc.dictionary(fc.constantFrom(...Object.keys(RECORD)), fc.anything()),
+        (raw, change) => {
+          parseExchangeRecord(raw, 'activity');
+          parse(change);
+        },
+      ),
+    );
+  });
+
+  it('tells success from failure', () => {
+    assert.equal(parse({ ResultStatus: 'False' })?.succeeded, false);
+    assert.equal(parse({ ResultStatus: 'Success' })?.succeeded, true);
+  });
+
+  it('has its address without the port', () => {
+    assert.equal(withoutPort('[2001:db8::1]:443'), '2001:db8::1');
+    assert.equal(withoutPort('2001:db8::1'), '2001:db8::1');
+    assert.equal(withoutPort('203.0.113.7'), '203.0.113.7');
+    assert.equal(withoutPort(''), undefined);
+  });
+
+  it('has its operation in one spelling', () => {
+    assert.equal(normalise('Add service principal.'), 'Add service principal');
+    assert.equal(
+      normalise('Update application \u2013 Certificates and secrets management '),
+      'Update application - Certificates and secrets management',
+    );
+  });
+});
+
+describe('Who acted in Exchange', () => {
+  it('is the app, when an app acted for itself as SYSTEM', () => {
+    const fields = {
+      UserId: 'NT AUTHORITY\\SYSTEM (w3wp)',
+      UserKey: 'NT AUTHORITY\\SYSTEM (w3wp)',
+      UserType: 3,
+      AppId: APP,
+      ClientAppId: APP,
+    };
+    assert.deepEqual(actor(fields), { kind: 'app', id: APP, name: APP });
+    assert.equal(actor({ ...fields, AppAccessContext: { ClientAppId: APP, ClientAppName: 'Sync' } })?.name, 'Sync');
+  });
+
+  it('is Microsoft, when SYSTEM acted and no app is named', () => {
+    const service = 'NT AUTHORITY\\SYSTEM (Microsoft.Exchange.ServiceHost)';
+    assert.equal(actor({ UserId: service, UserType: 3 })?.kind, 'microsoft');
+    assert.equal(actor({ UserId: service, UserType: 3, AppId: '', ClientAppId: EXCHANGE_ITSELF })?.kind, 'microsoft');
+    assert.equal(actor({ UserId: 'Microsoft Operator', UserType: 3 })?.kind, 'microsoft');
+  });
+
+  it("is the person, though Exchange's own id or an administrator's tool is in AppId", () => {
+    assert.equal(actor({ AppId: EXCHANGE_ITSELF })?.kind, 'person');
+    assert.equal(actor({ AppId: 'fb78d390-0c51-40cd-8e17-fdbfab77341b', ClientAppId: APP })?.kind, 'person');
+    assert.equal(actor({ TokenObjectId: APP })?.id, APP);
+  });
+
+  it('is a partner, by user type or by the tenant of the token', () => {
+    assert.equal(actor({ UserType: 9 })?.kind, 'partner');
+    assert.equal(actor({ TokenTenantId: '22222222-2222-4222-8222-222222222222' })?.kind, 'partner');
+    assert.equal(actor({ TokenTenantId: RECORD.OrganizationId })?.kind, 'person');
+  });
+
+  it('is the service principal that a record names as such', () => {
+    assert.deepEqual(actor({ UserId: `ServicePrincipal_${APP}`, UserType: 4 })?.id, APP);
+    assert.equal(actor({ UserId: 'Nightly sync', UserType: 6, AppId: APP })?.kind, 'app');
+  });
+
+  it('is unknown rather than guessed', () => {
+    assert.equal(actor({ UserId: 'Somebody', UserKey: '', UserType: 0 })?.kind, 'unknown');
+    assert.equal(actor({ UserId: undefined, UserKey: undefined, UserType: undefined })?.kind, 'unknown');
+  });
+});

@@ -1,0 +1,60 @@
+import type { AccessToken, TokenCredential } from '@azure/identity';
+import { instant } from '../../../src/core/instant.js';
+import type { Log } from '../../../src/core/ports.js';
+import { DEFAULT_LIMITS, type Limits, type Timing } from '../../../src/tenant/limits.js';
+import { createTenant, type Tenant, type TenantOptions } from '../../../src/tenant/tenant.js';
+
+export const TENANT_ID = '11111111-1111-4111-8111-111111111111';
+
+/** Gives the same token for an hour; counts how often it was asked. */
+export class FixedCredential implements TokenCredential {
+  asked = 0;
+  getToken(): Promise<AccessToken> {
+    this.asked += 1;
+    return Promise.resolve({ token: 'secret-token', expiresOnTimestamp: Date.now() + 3_600_000 });
+  }
+}
+
+/** A log that keeps what it was told. */
+export function keptLog(): Log & {
+  readonly entries: { level: string; fields: Record<string, unknown>; message: string }[];
+} {
+  const entries: { level: string; fields: Record<string, unknown>; message: string }[] = [];
+  const at = (level: string) => (fields: Record<string, unknown>, message: string) => {
+    entries.push({ level, fields, message });
+  };
+  return { entries, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/** Time that passes only by sleeping, and remembers every sleep. */
+export function virtualTiming(random: () => number = () => 1): Timing & { readonly sleeps: number[] } {
+  const sleeps: number[] = [];
+  let now = 0;
+  return {
+    sleeps,
+    random,
+    nowMs: () => now,
+    sleep: (ms) => {
+      sleeps.push(ms);
+      now += ms;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Small bounds, so that a test of a time-out takes no time. */
+export const QUICK: Limits = { ...DEFAULT_LIMITS, attemptTimeoutMs: 300, maxBodyBytes: 1_000_000 };
+
+/** A tenant whose three services are one fake. */
+export function tenantAt(origin: string, options: Partial<TenantOptions> = {}): Tenant {
+  return createTenant({
+    tenantId: TENANT_ID,
+    endpoints: { graph: origin, exchange: origin, activity: origin },
+    credential: new FixedCredential(),
+    clock: { now: () => instant('2026-11-24T09:00:00Z') },
+    log: keptLog(),
+    limits: QUICK,
+    timing: virtualTiming(),
+    ...options,
+  });
+}
