@@ -11,7 +11,7 @@ import { account, holds, mfaPolicy, registered, roleId } from './lib/sample-fact
 /** Enabled and disabled people with a privileged role, by any road, active or eligible. Apps are not people. */
 function peopleOf(facts: MfaFacts): readonly Admin[] {
   return [...privilegedByPrincipal(facts.roleHoldings.holdings)].flatMap(([id, holdings]) => {
-    if (holdings[0]?.principal.kind !== 'user') return [];
+    if (holdings[0].principal.kind !== 'user') return [];
     const known = facts.adminAccounts.find((candidate) => candidate.id === id);
     const registration = facts.adminAuthentication.users.find((candidate) => candidate.userId === id);
     return [

@@ -1,22 +1,16 @@
-import { defineCheck } from '../core/check.js';
+import { defineCheck, type JudgeContext } from '../core/check.js';
 import type { AdminAccount, RoleHolding } from '../core/facts.js';
 import type { Gap } from '../core/gap.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { privilegedRole } from '../core/roles.js';
-import { matchesObject, matchesRole } from './lib/match.js';
+import { narrow } from './lib/filter.js';
+import { matchesName, matchesObject, matchesRole } from './lib/match.js';
 import { compareText, isEligible, namedEmergencyAccount } from './lib/people.js';
-import {
-  globalAdministrators,
-  holdingRow,
-  MOST_GLOBAL_ADMINISTRATORS,
-  principalFinding,
-  RECOMMENDED_GLOBAL_ADMINISTRATORS,
-  globalAdministratorCountFinding,
-} from './lib/role-report.js';
+import { globalAdministratorCountFinding, globalAdministrators } from './lib/global-administrators.js';
+import { headline, holdingListing, principalFindings, roleNotes } from './lib/role-report.js';
 import { wrongWith, type Wrong } from './lib/role-paths.js';
 import { account, holds } from './lib/sample-facts.js';
-import { listed } from './lib/words.js';
 
 /** Two emergency accounts with a standing Global Administrator role are good practice; a third one is not. */
 const EMERGENCY_ACCOUNTS = 2;
@@ -30,29 +24,37 @@ function emergencyAccounts(accounts: readonly AdminAccount[]): readonly AdminAcc
     .slice(0, EMERGENCY_ACCOUNTS);
 }
 
-function byPrincipal(holdings: readonly RoleHolding[]): readonly (readonly [RoleHolding, ...RoleHolding[]])[] {
-  const groups = new Map<string, [RoleHolding, ...RoleHolding[]]>();
-  for (const holding of holdings) {
-    const known = groups.get(holding.principal.id);
-    if (known === undefined) groups.set(holding.principal.id, [holding]);
-    else known.push(holding);
-  }
-  return [...groups.values()];
+/** Privileged roles; a role asked for by name is listed even when it is not one ("who is Global Reader?"). */
+function askedHoldings(
+  holdings: readonly RoleHolding[],
+  accountOf: ReadonlyMap<string, AdminAccount>,
+  { parameters: { role, user, department } }: JudgeContext,
+): readonly RoleHolding[] {
+  return holdings.filter((held) => {
+    const { id, displayName } = held.principal;
+    const known = accountOf.get(id);
+    const rightRole = role === undefined ? privilegedRole(held.roleTemplateId) !== undefined : matchesRole(role, held);
+    const ids = [id, ...(known === undefined ? [] : [known.userPrincipalName])];
+    return (
+      rightRole &&
+      (user === undefined || matchesObject(user, { displayName, ids })) &&
+      (department === undefined || matchesName(department, known?.department ?? ''))
+    );
+  });
 }
 
-/** "9 holders of 5 privileged roles: 7 standing, 2 eligible; 3 Global Administrators". */
-function headline(shown: readonly RoleHolding[], anyRole: boolean, globals: number | undefined): string {
-  const holders = new Set(shown.map((held) => held.principal.id)).size;
-  const roles = new Set(shown.map((held) => held.roleTemplateId)).size;
-  const eligible = shown.filter(isEligible).length;
-  const active = shown.filter((held) => held.how === 'activated' && !isEligible(held)).length;
-  const how = [
-    `${shown.length - eligible - active} standing`,
-    `${eligible} eligible`,
-    ...(active > 0 ? [`${active} activated now`] : []),
-  ];
-  const end = globals === undefined ? '' : `; ${count(globals, GLOBAL)}`;
-  return `${count(holders, 'holder')} of ${count(roles, anyRole ? 'role' : 'privileged role')}: ${how.join(', ')}${end}`;
+function filters(accountOf: ReadonlyMap<string, AdminAccount>): Record<string, (held: RoleHolding) => boolean> {
+  const accountIs = (test: (one: AdminAccount) => boolean) => (held: RoleHolding) => {
+    const known = accountOf.get(held.principal.id);
+    return known !== undefined && test(known);
+  };
+  return {
+    permanent: (held) => held.how === 'permanent' && !isEligible(held),
+    eligible: isEligible,
+    guests: accountIs((one) => one.userType === 'Guest'),
+    disabled: accountIs((one) => !one.accountEnabled),
+    enabled: (held) => accountOf.get(held.principal.id)?.accountEnabled !== false,
+  };
 }
 
 const NO_HOLDINGS: Gap = { reason: 'invalid-response', detail: 'no holder of a privileged role was returned' };
@@ -87,87 +89,41 @@ export const check = defineCheck({
     { text: 'Remove holders that nobody can name.', url: PORTAL.roles },
   ],
   portalUrl: PORTAL.roles,
-  judge: ({ roleHoldings, adminAccounts }, context) => {
-    const { role, user } = context.parameters;
-    const accountOf = new Map(adminAccounts?.map((one) => [one.id, one]));
-    const idsOf = (id: string) => [
-      id,
-      ...(accountOf.get(id) === undefined ? [] : [accountOf.get(id)?.userPrincipalName ?? '']),
-    ];
-    const shown = roleHoldings.holdings
-      // Asked for by name, a role that is not privileged is listed too ("who is Global Reader?").
-      .filter((held) =>
-        role === undefined ? privilegedRole(held.roleTemplateId) !== undefined : matchesRole(role, held),
-      )
-      .filter(
-        ({ principal }) =>
-          user === undefined || matchesObject(user, { displayName: principal.displayName, ids: idsOf(principal.id) }),
-      );
+  judge: (facts, context) => {
+    const { role, user, department, filter } = context.parameters;
+    const accountOf = new Map(facts.adminAccounts?.map((one) => [one.id, one]));
+    const asked = askedHoldings(facts.roleHoldings.holdings, accountOf, context);
+    const { items: shown, notes } = narrow(asked, filter, filters(accountOf));
+    const nobody = asked.length === 0;
+    const by = [role, user, department].filter((text) => text !== undefined);
 
-    const emergency = emergencyAccounts(adminAccounts ?? []);
+    const emergency = emergencyAccounts(facts.adminAccounts ?? []);
     const judgeHolding = (held: RoleHolding): readonly Wrong[] =>
       wrongWith(held, {
-        pim: roleHoldings.pim,
+        pim: facts.roleHoldings.pim,
         account: accountOf.get(held.principal.id),
         emergency: emergency.some((one) => one.id === held.principal.id),
       });
-    const people = byPrincipal(shown).map((holdings) => principalFinding(holdings, judgeHolding, context.now));
-    const globals = globalAdministrators(roleHoldings.holdings, accountOf);
-    const asksForGlobals = role === undefined || globals.holdings.some((held) => matchesRole(role, held));
+    const globals = globalAdministrators(facts.roleHoldings.holdings, accountOf);
+    const whole = user === undefined && department === undefined && filter === undefined;
+    const asksForGlobals = whole && (role === undefined || globals.holdings.some((held) => matchesRole(role, held)));
     // "Too few" is proved only by a complete list.
-    const complete = !context.partial.has('roleHoldings') && adminAccounts !== undefined;
-    const whole =
-      user === undefined && asksForGlobals
-        ? globalAdministratorCountFinding(globals, complete, context.now)
-        : undefined;
-
-    const named = emergency.filter((one) => shown.some((held) => held.principal.id === one.id));
-    const disabled = new Set(
-      shown
-        .filter((held) => accountOf.get(held.principal.id)?.accountEnabled === false)
-        .map((held) => held.principal.id),
-    );
-    const asked = [role, user].filter((text) => text !== undefined);
-    const crowd = globals.people.length;
+    const complete = !context.partial.has('roleHoldings') && facts.adminAccounts !== undefined;
+    const crowd = asksForGlobals ? globals : undefined;
     return {
-      examined: shown.length,
+      examined: asked.length,
       findings: [
-        ...(whole === undefined ? [] : [whole]),
-        ...people
-          .flatMap((finding) => finding ?? [])
-          .toSorted((a, b) => compareText(a.subject.name, b.subject.name) || compareText(a.id, b.id)),
+        ...(crowd === undefined ? [] : globalAdministratorCountFinding(crowd, complete, context.now)),
+        ...principalFindings(shown, judgeHolding, context.now),
       ],
-      gaps: shown.length === 0 && asked.length === 0 ? [NO_HOLDINGS] : [],
-      ...(shown.length === 0 && asked.length > 0
-        ? { notApplicable: `nobody holds a role that matches ${asked.join(', ')}` }
-        : {}),
-      headline: headline(shown, role !== undefined, asksForGlobals ? crowd : undefined),
-      notes: [
-        ...(roleHoldings.pim === 'not-licensed' ? ['PIM is not licensed: every assignment is standing.'] : []),
-        ...(crowd >= RECOMMENDED_GLOBAL_ADMINISTRATORS && crowd <= MOST_GLOBAL_ADMINISTRATORS
-          ? [
-              `${crowd} people can be Global Administrator; Microsoft recommends fewer than ${RECOMMENDED_GLOBAL_ADMINISTRATORS}.`,
-            ]
-          : []),
-        ...(named.length > 0
-          ? [`Emergency accounts by their name, not counted as wrong: ${listed(named.map((one) => one.displayName))}.`]
-          : []),
-        ...(disabled.size > 0
-          ? [`${count(disabled.size, 'disabled account')} still ${disabled.size === 1 ? 'holds' : 'hold'} a role.`]
-          : []),
-      ],
-      listing: {
-        columns: ['Role', 'Holder', 'How', 'Through', 'Scope'],
-        rows: shown
-          .map((held) => ({ row: holdingRow(held, judgeHolding(held)), held }))
-          .toSorted(
-            (a, b) =>
-              Number(a.row.severity === null) - Number(b.row.severity === null) ||
-              compareText(a.row.cells.join('\n'), b.row.cells.join('\n')) ||
-              compareText(a.held.ref, b.held.ref),
-          )
-          .map(({ row }) => row),
-      },
+      gaps: nobody && by.length === 0 ? [NO_HOLDINGS] : [],
+      ...(nobody && by.length > 0 ? { notApplicable: `nobody holds a role that matches ${by.join(', ')}` } : {}),
+      headline:
+        shown.length === 0
+          ? `None of ${count(asked.length, 'role holding')} is: ${filter ?? 'privileged'}`
+          : headline(shown, role !== undefined, crowd?.people.length),
+      notes: [...notes, ...roleNotes(shown, { pim: facts.roleHoldings.pim, accountOf, emergency, globals: crowd })],
+      listing: holdingListing(shown, judgeHolding),
     };
   },
   examples: [
@@ -301,6 +257,12 @@ export const check = defineCheck({
       },
       parameters: { role: 'global reader' },
       expect: { status: 'pass', headline: '1 holder of 1 role: 1 standing, 0 eligible' },
+    },
+    {
+      name: 'asked for guests where there are none',
+      facts: { roleHoldings: { pim: 'read', holdings: two }, adminAccounts: accounts },
+      parameters: { filter: 'guests' },
+      expect: { status: 'pass', headline: 'None of 2 role holdings is: guests' },
     },
     {
       name: 'asked for a role that nobody holds',

@@ -1,16 +1,11 @@
 import type { RoleHolding } from '../../core/facts.js';
 import { DIRECTORY_SYNCHRONIZATION_ROLES, privilegedRole } from '../../core/roles.js';
+import { groupBy } from './group.js';
 
 /** Holdings of roles that count as privileged, by the holder's id, in the order read. */
-export function privilegedByPrincipal(holdings: readonly RoleHolding[]): ReadonlyMap<string, readonly RoleHolding[]> {
-  const byId = new Map<string, RoleHolding[]>();
-  for (const holding of holdings) {
-    if (privilegedRole(holding.roleTemplateId) === undefined) continue;
-    const known = byId.get(holding.principal.id);
-    if (known === undefined) byId.set(holding.principal.id, [holding]);
-    else known.push(holding);
-  }
-  return byId;
+export function privilegedByPrincipal(holdings: readonly RoleHolding[]): ReturnType<typeof groupBy<RoleHolding>> {
+  const privileged = holdings.filter((holding) => privilegedRole(holding.roleTemplateId) !== undefined);
+  return groupBy(privileged, (holding) => holding.principal.id);
 }
 
 /** Whether one of the roles can make its holder Global Administrator, or owns all mail. */

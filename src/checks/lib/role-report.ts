@@ -1,66 +1,93 @@
-import type { AdminAccount, RoleHolding } from '../../core/facts.js';
-import type { Evidence, Finding } from '../../core/finding.js';
+import type { AdminAccount, RoleHolding, RoleHoldings } from '../../core/facts.js';
+import type { Finding } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
 import { count } from '../../core/plural.js';
 import { portalUrlOf } from '../../core/portal.js';
-import type { ListRow } from '../../core/report.js';
-import { GLOBAL_ADMINISTRATOR } from '../../core/roles.js';
+import type { Listing, ListRow } from '../../core/report.js';
 import type { Subject } from '../../core/subject.js';
+import {
+  MOST_GLOBAL_ADMINISTRATORS,
+  RECOMMENDED_GLOBAL_ADMINISTRATORS,
+  type GlobalAdministrators,
+} from './global-administrators.js';
+import { groupBy } from './group.js';
 import { compareText, isEligible } from './people.js';
+import { HOLDING_IN_WORDS, holdingEvidence } from './holding.js';
 import type { Wrong } from './role-paths.js';
+import { listed } from './words.js';
 
-/**
- * At least two, at most eight, recommended below five. Source: CISA SCuBA MS.AAD.7.1;
- * https://learn.microsoft.com/entra/identity/role-based-access-control/best-practices
- */
-export const FEWEST_GLOBAL_ADMINISTRATORS = 2;
-export const RECOMMENDED_GLOBAL_ADMINISTRATORS = 5;
-export const MOST_GLOBAL_ADMINISTRATORS = 8;
-
-export interface GlobalAdministrators {
-  readonly holdings: readonly RoleHolding[];
-  /** Distinct people who are or can become Global Administrator, disabled accounts left out. */
-  readonly people: readonly string[];
-  /** Holders that are no readable person: unknown principals, groups not followed. They may be people. */
-  readonly unclear: number;
-}
-
-export function globalAdministrators(
+/** A finding for each holder with something wrong, by name. */
+export function principalFindings(
   holdings: readonly RoleHolding[],
-  accountOf: ReadonlyMap<string, AdminAccount>,
-): GlobalAdministrators {
-  const held = holdings.filter((holding) => holding.roleTemplateId === GLOBAL_ADMINISTRATOR);
-  const people = held.filter(
-    ({ principal }) => principal.kind === 'user' && accountOf.get(principal.id)?.accountEnabled !== false,
-  );
-  const unclear = held.filter(({ principal }) => principal.kind === 'unknown' || principal.kind === 'group');
-  return { holdings: held, people: [...new Set(people.map(({ principal }) => principal.id))], unclear: unclear.length };
+  judge: (holding: RoleHolding) => readonly Wrong[],
+  now: Instant,
+): readonly Finding[] {
+  return [...groupBy(holdings, (held) => held.principal.id).values()]
+    .flatMap((held) => principalFinding(held, judge, now) ?? [])
+    .toSorted((a, b) => compareText(a.subject.name, b.subject.name) || compareText(a.id, b.id));
 }
 
-/** A finding on the tenant when there are too many, or (by a complete list) too few. */
-export function globalAdministratorCountFinding(
-  globals: GlobalAdministrators,
-  complete: boolean,
-  now: Instant,
-): Finding | undefined {
-  const n = globals.people.length;
-  const many = n > MOST_GLOBAL_ADMINISTRATORS;
-  const few = complete && n + globals.unclear < FEWEST_GLOBAL_ADMINISTRATORS;
-  const [first, ...rest] = globals.holdings.toSorted((a, b) => compareText(a.ref, b.ref));
-  if (first === undefined || (!many && !few)) return undefined;
-  return {
-    id: 'privileged-roles:tenant:tenant:global-administrators',
-    subject: { kind: 'tenant', id: 'tenant', name: 'This tenant' },
-    severity: 'medium',
-    confidence: 'high',
-    title: `${count(n, 'person', 'people')} can be Global Administrator: ${many ? `more than ${MOST_GLOBAL_ADMINISTRATORS}` : `fewer than ${FEWEST_GLOBAL_ADMINISTRATORS}`}`,
-    evidence: [evidenceOf(first, now), ...rest.map((holding) => evidenceOf(holding, now))],
-    fingerprint: many ? 'too many' : 'too few',
-  };
+/** Every holding, those with something wrong first. */
+export function holdingListing(
+  holdings: readonly RoleHolding[],
+  judge: (holding: RoleHolding) => readonly Wrong[],
+): Listing {
+  const rows = holdings
+    .map((held) => ({ row: holdingRow(held, judge(held)), ref: held.ref }))
+    .toSorted(
+      (a, b) =>
+        Number(a.row.severity === null) - Number(b.row.severity === null) ||
+        compareText(a.row.cells.join('\n'), b.row.cells.join('\n')) ||
+        compareText(a.ref, b.ref),
+    )
+    .map(({ row }) => row);
+  return { columns: ['Role', 'Holder', 'How', 'Through', 'Scope'], rows };
+}
+
+/** What the reader should know besides. `globals` only where the answer is about Global Administrators too. */
+export function roleNotes(
+  shown: readonly RoleHolding[],
+  known: {
+    readonly pim: RoleHoldings['pim'];
+    readonly accountOf: ReadonlyMap<string, AdminAccount>;
+    readonly emergency: readonly AdminAccount[];
+    readonly globals: GlobalAdministrators | undefined;
+  },
+): readonly string[] {
+  const ids = new Set(shown.map((held) => held.principal.id));
+  const named = known.emergency.filter((one) => ids.has(one.id)).map((one) => one.displayName);
+  const disabled = [...ids].filter((id) => known.accountOf.get(id)?.accountEnabled === false).length;
+  const crowd = known.globals?.people.length ?? 0;
+  const notes: string[] = [];
+  if (known.pim === 'not-licensed') notes.push('PIM is not licensed: every assignment is standing.');
+  if (crowd >= RECOMMENDED_GLOBAL_ADMINISTRATORS && crowd <= MOST_GLOBAL_ADMINISTRATORS) {
+    notes.push(
+      `${crowd} people can be Global Administrator; Microsoft recommends fewer than ${RECOMMENDED_GLOBAL_ADMINISTRATORS}.`,
+    );
+  }
+  if (named.length > 0) notes.push(`Emergency accounts by their name, not counted as wrong: ${listed(named)}.`);
+  if (disabled > 0)
+    notes.push(`${count(disabled, 'disabled account')} still ${disabled === 1 ? 'holds' : 'hold'} a role.`);
+  return notes;
+}
+
+/** "9 holders of 5 privileged roles: 7 standing, 2 eligible; 3 Global Administrators". */
+export function headline(shown: readonly RoleHolding[], anyRole: boolean, globals: number | undefined): string {
+  const holders = new Set(shown.map((held) => held.principal.id)).size;
+  const roles = new Set(shown.map((held) => held.roleTemplateId)).size;
+  const eligible = shown.filter(isEligible).length;
+  const active = shown.filter((held) => held.how === 'activated' && !isEligible(held)).length;
+  const how = [
+    `${shown.length - eligible - active} standing`,
+    `${eligible} eligible`,
+    ...(active > 0 ? [`${active} activated now`] : []),
+  ];
+  const end = globals === undefined ? '' : `; ${count(globals, 'Global Administrator')}`;
+  return `${count(holders, 'holder')} of ${count(roles, anyRole ? 'role' : 'privileged role')}: ${how.join(', ')}${end}`;
 }
 
 /** One finding for a principal and all that is wrong with its roles. */
-export function principalFinding(
+function principalFinding(
   holdings: readonly RoleHolding[],
   judge: (holding: RoleHolding) => readonly Wrong[],
   now: Instant,
@@ -81,7 +108,7 @@ export function principalFinding(
     severity: 'medium',
     confidence: 'high',
     title: `${subject.name}: ${[...new Set(words)].join(', ')}`,
-    evidence: [evidenceOf(first.holding, now), ...rest.map(({ holding }) => evidenceOf(holding, now))],
+    evidence: [holdingEvidence(first.holding, now), ...rest.map(({ holding }) => holdingEvidence(holding, now))],
     fingerprint: wrong
       .flatMap(({ holding, wrongs }) => wrongs.map((one) => `${holding.roleTemplateId}=${one.what}`))
       .toSorted()
@@ -90,9 +117,9 @@ export function principalFinding(
 }
 
 /** One holding as a person reads it; with a severity when something is wrong with it. */
-export function holdingRow(holding: RoleHolding, wrongs: readonly Wrong[]): ListRow {
+function holdingRow(holding: RoleHolding, wrongs: readonly Wrong[]): ListRow {
   const subject = subjectOf(holding);
-  const how = isEligible(holding) ? 'eligible' : HOW[holding.how];
+  const how = isEligible(holding) ? 'eligible' : HOLDING_IN_WORDS[holding.how];
   const words = wrongs.map((one) => one.words).join('; ');
   return {
     subject,
@@ -108,27 +135,10 @@ export function holdingRow(holding: RoleHolding, wrongs: readonly Wrong[]): List
   };
 }
 
-const HOW = {
-  permanent: 'standing',
-  'time-bound': 'standing, with an end',
-  activated: 'activated now',
-  eligible: 'eligible',
-};
 const KINDS = { user: '', 'service-principal': ' (app)', group: ' (group)', unknown: ' (unknown)' };
 
 /** There is no kind for what is not known: most are people (deleted, or a partner's), and shown as such. */
 function subjectOf({ principal }: RoleHolding): Subject {
   const name = principal.displayName === '' ? principal.id : principal.displayName;
   return { kind: principal.kind === 'unknown' ? 'user' : principal.kind, id: principal.id, name };
-}
-
-function evidenceOf(holding: RoleHolding, now: Instant): Evidence {
-  const through = holding.through === undefined ? '' : ` through ${holding.through.groupName}`;
-  return {
-    source: 'graph',
-    ref: holding.ref,
-    label: holding.roleName,
-    value: `${HOW[holding.how]}${through}`,
-    observedAt: now,
-  };
 }

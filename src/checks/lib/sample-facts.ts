@@ -89,3 +89,9 @@ export function mfaPolicy(change: Partial<ConditionalAccessPolicy> = {}): Condit
 export function nameOf(id: string): string {
   return id.charAt(0).toUpperCase() + id.slice(1);
 }
+
+/** The same facts with some not read. */
+export function without<T extends object, K extends keyof T>(facts: T, ...names: readonly K[]): Omit<T, K> {
+  const left = Object.entries(facts).filter(([name]) => !names.some((unread) => unread === name));
+  return Object.fromEntries(left) as Omit<T, K>;
+}

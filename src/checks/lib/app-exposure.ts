@@ -1,0 +1,102 @@
+import type { CheckFacts, JudgeContext } from '../../core/check.js';
+import type { Application, RoleHolding, ServicePrincipal } from '../../core/facts.js';
+import { daysBetween, type Instant } from '../../core/instant.js';
+import type { Severity } from '../../core/severity.js';
+import {
+  applicationPermissions,
+  delegatedPermissions,
+  isHighPriority,
+  strongestFirst,
+  type HeldPermission,
+} from './app-permissions.js';
+import { appSeverity, doorOf, isLive, roleLevel, type Door, type PermissionLevel } from './app-risk.js';
+import { groupBy } from './group.js';
+import { isMicrosoftApp } from './first-party.js';
+
+export type AppFacts = CheckFacts<
+  'servicePrincipals' | 'appRoleGrants' | 'delegatedGrants',
+  'roleHoldings' | 'applications' | 'servicePrincipalUse'
+>;
+
+/** Unused for as long, an app is called asleep. */
+export const DORMANT_DAYS = 90;
+
+/** One app with all that is known of its power. */
+export interface App {
+  readonly id: string;
+  readonly name: string;
+  /** Undefined when only grants name it: the app itself was not among those read. */
+  readonly servicePrincipal: ServicePrincipal | undefined;
+  readonly permissions: readonly HeldPermission[];
+  readonly roles: readonly RoleHolding[];
+  readonly door: Door;
+  /** undefined: not known; null: no use on record. */
+  readonly lastUsedAt: Instant | null | undefined;
+  /** Microsoft's own, and nobody here holds a credential for it: only Microsoft can act as it. */
+  readonly microsoft: boolean;
+  /** Of what is of high priority; null when nothing is. */
+  readonly severity: Severity | null;
+}
+
+/** Every app of the tenant, those included that only grants name. */
+export function appsOf(facts: AppFacts, context: JudgeContext): readonly App[] {
+  const held = [
+    ...applicationPermissions(facts.appRoleGrants),
+    ...delegatedPermissions(facts.delegatedGrants, facts.servicePrincipals),
+  ];
+  const permissions = groupBy(held, (one) => one.appObjectId);
+  const servicePrincipals = new Map(facts.servicePrincipals.map((one) => [one.id, one]));
+  const names = new Map(facts.appRoleGrants.map((grant) => [grant.principalId, grant.principalName]));
+  // Credentials read in part do not show that there is none.
+  const complete = !context.partial.has('applications') && !context.partial.has('servicePrincipals');
+  const applications = new Map((complete ? facts.applications : undefined)?.map((one) => [one.appId, one]));
+  const uses =
+    facts.servicePrincipalUse && new Map(facts.servicePrincipalUse.map((use) => [use.appId, use.lastUsedAt]));
+  const roles = groupBy(facts.roleHoldings?.holdings ?? [], (holding) => holding.principal.id);
+
+  return [...new Set([...servicePrincipals.keys(), ...permissions.keys()])].map((id) => {
+    const servicePrincipal = servicePrincipals.get(id);
+    const application = servicePrincipal && applications.get(servicePrincipal.appId);
+    const known = {
+      id,
+      name: servicePrincipal?.displayName ?? names.get(id) ?? id,
+      servicePrincipal,
+      permissions: (permissions.get(id) ?? []).toSorted(strongestFirst),
+      roles: roles.get(id) ?? [],
+      lastUsedAt:
+        uses === undefined || servicePrincipal === undefined ? undefined : (uses.get(servicePrincipal.appId) ?? null),
+    };
+    return { ...known, ...judged(known, application, context.now) };
+  });
+}
+
+function judged(
+  app: Pick<App, 'servicePrincipal' | 'permissions' | 'roles'>,
+  application: Application | undefined,
+  now: Instant,
+): Pick<App, 'door' | 'microsoft' | 'severity'> {
+  const { servicePrincipal, permissions, roles } = app;
+  const door = doorOf(servicePrincipal, application, now);
+  const microsoft =
+    servicePrincipal !== undefined &&
+    isMicrosoftApp(servicePrincipal) &&
+    !servicePrincipal.credentials.some((credential) => isLive(credential, now));
+  const severity = appSeverity({
+    application: strongest(permissions, 'application'),
+    delegated: strongest(permissions, 'everyone'),
+    role: roleLevel(roles),
+    door,
+  });
+  return { door, microsoft, severity: severity ?? null };
+}
+
+function strongest(permissions: readonly HeldPermission[], via: HeldPermission['via']): PermissionLevel {
+  const levels = permissions.filter((one) => one.via === via && isHighPriority(one)).map((one) => one.rating?.level);
+  if (levels.length === 0) return 'none';
+  return levels.includes('critical') ? 'critical' : 'high';
+}
+
+/** Not used for long, or never as far as the record goes. */
+export function isAsleep(app: App, now: Instant): boolean {
+  return app.lastUsedAt === null || (app.lastUsedAt !== undefined && daysBetween(app.lastUsedAt, now) > DORMANT_DAYS);
+}

@@ -1,0 +1,134 @@
+import type { Evidence, Finding } from '../../core/finding.js';
+import type { Gap } from '../../core/gap.js';
+import { daysBetween, type Instant } from '../../core/instant.js';
+import { count } from '../../core/plural.js';
+import { portalUrlOf } from '../../core/portal.js';
+import type { ListRow, Picture } from '../../core/report.js';
+import { bySeverity, SEVERITIES } from '../../core/severity.js';
+import { isAsleep, type App } from './app-exposure.js';
+import { isHighPriority, type HeldPermission } from './app-permissions.js';
+import { groupBy } from './group.js';
+import { compareText, rolesInWords } from './people.js';
+import { listed } from './words.js';
+
+/** One finding for an app; undefined when nothing it holds, in its own right or for everyone, is of high priority. */
+export function appFinding(app: App, now: Instant): Finding | undefined {
+  if (app.severity === null) return undefined;
+  const strong = app.permissions.filter((one) => isHighPriority(one) && one.via !== 'people');
+  const [first, ...rest] = strong.map((held) => permissionEvidence(held, now));
+  if (first === undefined) return undefined;
+  const known = app.servicePrincipal !== undefined && strong.every((held) => held.rating !== undefined);
+  const aside = [...doorWords(app), ...(isAsleep(app, now) ? [useInWords(app, now)] : [])];
+  return {
+    id: `risky-apps:service-principal:${app.id}`,
+    subject: { kind: 'service-principal', id: app.id, name: app.name },
+    severity: app.severity,
+    confidence: known ? 'high' : 'medium',
+    title: `${app.name} may ${listed(wordsOf(strong), 2)}${roleWords(app)}${aside.length > 0 ? ` (${aside.join(', ')})` : ''}`,
+    evidence: [first, ...rest, ...otherEvidence(app, now)],
+    fingerprint: [
+      app.severity,
+      ...new Set(strong.map((held) => `${held.via}=${held.value}`).toSorted(compareText)),
+      ...new Set(app.roles.map((role) => role.roleTemplateId).toSorted(compareText)),
+    ].join(' '),
+  };
+}
+
+export function appRow(app: App, shown: readonly HeldPermission[], now: Instant): ListRow {
+  const subject = { kind: 'service-principal', id: app.id, name: app.name } as const;
+  return {
+    subject,
+    severity: app.severity,
+    cells: [
+      [app.name, ...doorWords(app)].join(', '),
+      listed(shown.length === 0 ? ['nothing of high priority'] : permissionCells(shown), 3),
+      app.roles.length === 0 ? 'none' : rolesInWords(app.roles),
+      useInWords(app, now),
+    ],
+    url: portalUrlOf(subject),
+  };
+}
+
+export function worstAppFirst(a: App, b: App): number {
+  return (
+    Number(a.severity === null) - Number(b.severity === null) ||
+    bySeverity(a.severity ?? 'info', b.severity ?? 'info') ||
+    compareText(a.name, b.name) ||
+    compareText(a.id, b.id)
+  );
+}
+
+export function appPicture(apps: readonly App[]): Picture {
+  const slices = SEVERITIES.map((severity) => ({
+    label: severity,
+    value: apps.filter((app) => app.severity === severity).length,
+    tone: severity === 'critical' ? ('attention' as const) : ('warning' as const),
+  }));
+  return { kind: 'bar', title: 'Apps by severity', slices: slices.filter((slice) => slice.value > 0) };
+}
+
+/** Permissions whose meaning could not be found out: any of them may be a strong one. */
+export function unknownPermissionGaps(apps: readonly App[]): readonly Gap[] {
+  const held = apps.flatMap((app) => app.permissions.filter((one) => one.unknown));
+  const byPermission = groupBy(held, (one) => `${one.value} of ${one.resource}`);
+  return [...byPermission]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([permission, holders]) => ({
+      reason: 'invalid-response',
+      detail: `the permission ${permission}, held by ${count(holders.length, 'app')}, is not among those the resource lists`,
+    }));
+}
+
+/** "not used for 200 days"; what is not known is said so. */
+export function useInWords(app: App, now: Instant): string {
+  if (app.lastUsedAt === undefined) return 'last use not known';
+  if (app.lastUsedAt === null) return 'no use on record';
+  const days = Math.floor(daysBetween(app.lastUsedAt, now));
+  return days < 1 ? 'used today' : isAsleep(app, now) ? `not used for ${days} days` : `used ${count(days, 'day')} ago`;
+}
+
+function permissionCells(permissions: readonly HeldPermission[]): readonly string[] {
+  const byValue = groupBy(permissions, (one) => `${one.via} ${one.value}`);
+  return [...byValue.values()].map(([first, ...rest]) => {
+    const name = first.unknown ? `unknown permission ${first.value}` : first.value;
+    const words = first.rating === undefined ? name : `${first.rating.words} (${name})`;
+    if (first.via === 'people') return `${words}, for ${count(rest.length + 1, 'person', 'people')}`;
+    return first.via === 'everyone' ? `${words}, for everyone` : words;
+  });
+}
+
+function wordsOf(permissions: readonly HeldPermission[]): readonly string[] {
+  return [...new Set(permissions.map((held) => `${held.rating?.words ?? 'use'} (${held.value})`))];
+}
+
+function roleWords(app: App): string {
+  return app.roles.length === 0 ? '' : ` and holds ${rolesInWords(app.roles)}`;
+}
+
+function doorWords(app: App): readonly string[] {
+  if (app.servicePrincipal?.disabledByMicrosoft === true) return ['disabled by Microsoft'];
+  if (app.door === 'shut') return ['disabled'];
+  return app.door === 'no-credential' ? ['no valid credential'] : [];
+}
+
+const VIA = { application: 'for itself', everyone: 'for everyone who signs in', people: 'for single people' };
+
+function permissionEvidence(held: HeldPermission, now: Instant): Evidence {
+  const why = held.rating === undefined ? '' : `: ${held.rating.reason}`;
+  return { source: 'graph', ref: held.ref, label: held.value, value: `${VIA[held.via]}${why}`, observedAt: now };
+}
+
+function otherEvidence(app: App, now: Instant): readonly Evidence[] {
+  const roles = app.roles
+    .toSorted((a, b) => compareText(a.ref, b.ref))
+    .map((role): Evidence => ({
+      source: 'graph',
+      ref: role.ref,
+      label: 'role',
+      value: role.roleName,
+      observedAt: now,
+    }));
+  const ref = `/v1.0/servicePrincipals/${encodeURIComponent(app.id)}`;
+  const state = [...doorWords(app), useInWords(app, now)].join(', ');
+  return [...roles, { source: 'graph', ref, label: 'state', value: state, observedAt: now }];
+}

@@ -1,0 +1,82 @@
+import type { Application, Credential, RoleHolding, ServicePrincipal } from '../../core/facts.js';
+import type { Instant } from '../../core/instant.js';
+import { privilegedRole } from '../../core/roles.js';
+import { bySeverity, oneLess, type Severity } from '../../core/severity.js';
+
+export type PermissionLevel = 'critical' | 'high' | 'none';
+export type RoleLevel = 'critical' | 'privileged' | 'none';
+/** `shut`: nobody can sign in as the app now, be it switched off; `no-credential`: an own app without any that is valid. */
+export type Door = 'open' | 'no-credential' | 'shut';
+
+/**
+ * Severity = permission × role × credential. Use changes attention, not severity: a sleeping app is as strong as a busy one.
+ *
+ * | permission | no role  | privileged role | critical role |
+ * | ---------- | -------- | --------------- | ------------- |
+ * | critical   | critical | critical        | critical      |
+ * | high       | high     | high            | critical      |
+ *
+ * `Exchange.ManageAsApp` is high: alone it does nothing, with a critical role (Exchange or Global Administrator) it owns all
+ * mail. A door that is not open makes it one less: what is wrong is one step further away.
+ */
+const BY_ROLE: Readonly<Record<Exclude<PermissionLevel, 'none'>, Readonly<Record<RoleLevel, Severity>>>> = {
+  critical: { none: 'critical', privileged: 'critical', critical: 'critical' },
+  high: { none: 'high', privileged: 'high', critical: 'critical' },
+};
+
+export interface AppExposure {
+  /** The strongest permission in the app's own right. */
+  readonly application: PermissionLevel;
+  /** The strongest delegated permission for everyone who signs in. */
+  readonly delegated: PermissionLevel;
+  readonly role: RoleLevel;
+  readonly door: Door;
+}
+
+/** Undefined: nothing of high priority. */
+export function appSeverity({ application, delegated, role, door }: AppExposure): Severity | undefined {
+  const severities: Severity[] = [];
+  if (application !== 'none') {
+    const full = BY_ROLE[application][role];
+    severities.push(door === 'open' ? full : oneLess(full));
+  }
+  // People sign in to it: the app needs no credential of its own, and its roles play no part.
+  if (delegated !== 'none') severities.push(door === 'shut' ? oneLess(delegated) : delegated);
+  return severities.toSorted(bySeverity)[0];
+}
+
+/** The strongest role an app holds; one limited to an app or an administrative unit counts as privileged at most. */
+export function roleLevel(holdings: readonly RoleHolding[]): RoleLevel {
+  const held = holdings.flatMap((holding) => {
+    const tier = privilegedRole(holding.roleTemplateId)?.tier;
+    return tier === 'critical' && holding.scope.kind !== 'tenant' ? 'privileged' : (tier ?? []);
+  });
+  if (held.includes('critical')) return 'critical';
+  return held.includes('privileged') ? 'privileged' : 'none';
+}
+
+/** Valid now or later, and good for signing in as the app (certificates that sign SAML answers are not). */
+export function isLive(credential: Credential, now: Instant): boolean {
+  return (
+    credential.kind !== 'saml-signing' &&
+    (credential.endsAt === undefined || Date.parse(credential.endsAt) > Date.parse(now))
+  );
+}
+
+/**
+ * Whether someone can sign in as the app. Only of an app registered here do we see all credentials: those of a foreign app are
+ * at its owner's, those of a managed identity in Azure, so their doors count as open. So does what could not be read.
+ */
+export function doorOf(
+  servicePrincipal: ServicePrincipal | undefined,
+  application: Application | undefined,
+  now: Instant,
+): Door {
+  if (servicePrincipal === undefined) return 'open';
+  if (!servicePrincipal.accountEnabled || servicePrincipal.disabledByMicrosoft) return 'shut';
+  if (application === undefined || servicePrincipal.type === 'ManagedIdentity') return 'open';
+  const live = [...application.credentials, ...servicePrincipal.credentials].some((credential) =>
+    isLive(credential, now),
+  );
+  return live ? 'open' : 'no-credential';
+}

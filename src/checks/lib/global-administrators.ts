@@ -1,0 +1,59 @@
+import type { AdminAccount, RoleHolding } from '../../core/facts.js';
+import type { Finding } from '../../core/finding.js';
+import type { Instant } from '../../core/instant.js';
+import { count } from '../../core/plural.js';
+import { GLOBAL_ADMINISTRATOR } from '../../core/roles.js';
+import { holdingEvidence } from './holding.js';
+import { compareText } from './people.js';
+
+/**
+ * At least two, at most eight, recommended below five. Source: CISA SCuBA MS.AAD.7.1;
+ * https://learn.microsoft.com/entra/identity/role-based-access-control/best-practices
+ */
+export const FEWEST_GLOBAL_ADMINISTRATORS = 2;
+export const RECOMMENDED_GLOBAL_ADMINISTRATORS = 5;
+export const MOST_GLOBAL_ADMINISTRATORS = 8;
+
+export interface GlobalAdministrators {
+  readonly holdings: readonly RoleHolding[];
+  /** Distinct people who are or can become Global Administrator, disabled accounts left out. */
+  readonly people: readonly string[];
+  /** Holders that are no readable person: unknown principals, groups not followed. They may be people. */
+  readonly unclear: number;
+}
+
+export function globalAdministrators(
+  holdings: readonly RoleHolding[],
+  accountOf: ReadonlyMap<string, AdminAccount>,
+): GlobalAdministrators {
+  const held = holdings.filter((holding) => holding.roleTemplateId === GLOBAL_ADMINISTRATOR);
+  const people = held.filter(
+    ({ principal }) => principal.kind === 'user' && accountOf.get(principal.id)?.accountEnabled !== false,
+  );
+  const unclear = held.filter(({ principal }) => principal.kind === 'unknown' || principal.kind === 'group');
+  return { holdings: held, people: [...new Set(people.map(({ principal }) => principal.id))], unclear: unclear.length };
+}
+
+/** A finding on the tenant (or none) when there are too many, or (by a complete list) too few. */
+export function globalAdministratorCountFinding(
+  globals: GlobalAdministrators,
+  complete: boolean,
+  now: Instant,
+): readonly Finding[] {
+  const n = globals.people.length;
+  const many = n > MOST_GLOBAL_ADMINISTRATORS;
+  const few = complete && n + globals.unclear < FEWEST_GLOBAL_ADMINISTRATORS;
+  const [first, ...rest] = globals.holdings.toSorted((a, b) => compareText(a.ref, b.ref));
+  if (first === undefined || (!many && !few)) return [];
+  return [
+    {
+      id: 'privileged-roles:tenant:tenant:global-administrators',
+      subject: { kind: 'tenant', id: 'tenant', name: 'This tenant' },
+      severity: 'medium',
+      confidence: 'high',
+      title: `${count(n, 'person', 'people')} can be Global Administrator: ${many ? `more than ${MOST_GLOBAL_ADMINISTRATORS}` : `fewer than ${FEWEST_GLOBAL_ADMINISTRATORS}`}`,
+      evidence: [holdingEvidence(first, now), ...rest.map((holding) => holdingEvidence(holding, now))],
+      fingerprint: many ? 'too many' : 'too few',
+    },
+  ];
+}

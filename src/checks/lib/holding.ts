@@ -1,0 +1,23 @@
+import type { RoleHolding } from '../../core/facts.js';
+import type { Evidence } from '../../core/finding.js';
+import type { Instant } from '../../core/instant.js';
+
+/** How a role is held, as a person reads it. */
+export const HOLDING_IN_WORDS = {
+  permanent: 'standing',
+  'time-bound': 'standing, with an end',
+  activated: 'activated now',
+  eligible: 'eligible',
+} as const;
+
+/** That someone holds a role, and where it was read. */
+export function holdingEvidence(holding: RoleHolding, now: Instant): Evidence {
+  const through = holding.through === undefined ? '' : ` through ${holding.through.groupName}`;
+  return {
+    source: 'graph',
+    ref: holding.ref,
+    label: holding.roleName,
+    value: `${HOLDING_IN_WORDS[holding.how]}${through}`,
+    observedAt: now,
+  };
+}

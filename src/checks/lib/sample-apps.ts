@@ -1,0 +1,86 @@
+import type { Application, AppRoleGrant, Credential, DelegatedGrant, ServicePrincipal } from '../../core/facts.js';
+import { instant } from '../../core/instant.js';
+import { EXCHANGE_ONLINE, MICROSOFT_GRAPH, ratePermission, type PermissionType } from '../../core/permissions.js';
+import { nameOf } from './sample-facts.js';
+
+const OTHER_TENANT = '11111111-1111-4111-8111-111111111111';
+export const MICROSOFT_TENANT = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
+
+/** An enabled app of some other owner, by its object id. */
+export function app(id: string, change: Partial<ServicePrincipal> = {}): ServicePrincipal {
+  return {
+    id,
+    appId: `${id}-app-id`,
+    displayName: nameOf(id),
+    type: 'Application',
+    ownerTenantId: OTHER_TENANT,
+    accountEnabled: true,
+    disabledByMicrosoft: false,
+    replyUrls: [],
+    credentials: [],
+    ...change,
+  };
+}
+
+/** The registration of an app of this tenant, with a secret that is valid for years unless changed. */
+export function registration(
+  id: string,
+  credentials: readonly Credential[] = [secret('2030-01-01T00:00:00Z')],
+): Application {
+  return { id: `${id}-registration`, appId: `${id}-app-id`, displayName: nameOf(id), credentials };
+}
+
+export function secret(endsAt: string): Credential {
+  return { keyId: `key-${endsAt}`, kind: 'secret', displayName: 'secret', endsAt: instant(endsAt) };
+}
+
+/** An application permission of Graph, or of Exchange where Exchange has it and Graph has not. */
+export function granted(principalId: string, value: string, change: Partial<AppRoleGrant> = {}): AppRoleGrant {
+  const resourceAppId = change.resourceAppId ?? resourceOf('Application', value);
+  return {
+    id: `grant-${principalId}-${value}`,
+    principalId,
+    principalName: nameOf(principalId),
+    resourceId: `resource-${resourceAppId}`,
+    resourceAppId,
+    resourceName: resourceAppId === EXCHANGE_ONLINE ? 'Office 365 Exchange Online' : 'Microsoft Graph',
+    appRoleId:
+      ratePermission({ resourceAppId, type: 'Application', value })?.id ?? '99999999-0000-4000-8000-000000000000',
+    value,
+    ref: `/v1.0/servicePrincipals/${principalId}/appRoleAssignments/${value}`,
+    ...change,
+  };
+}
+
+/** An application permission of Graph whose id Graph does not list (any more). */
+export function unnamed(principalId: string, appRoleId: string): AppRoleGrant {
+  return {
+    id: `grant-${principalId}-${appRoleId}`,
+    principalId,
+    principalName: nameOf(principalId),
+    resourceId: `resource-${MICROSOFT_GRAPH}`,
+    resourceAppId: MICROSOFT_GRAPH,
+    resourceName: 'Microsoft Graph',
+    appRoleId,
+    ref: `/v1.0/servicePrincipals/${principalId}/appRoleAssignments/${appRoleId}`,
+  };
+}
+
+/** Delegated permissions of Graph for everyone, or for one person. */
+export function delegated(clientId: string, scopes: readonly string[], principalId?: string): DelegatedGrant {
+  return {
+    id: `delegated-${clientId}-${principalId ?? 'all'}`,
+    clientId,
+    consentType: principalId === undefined ? 'AllPrincipals' : 'Principal',
+    ...(principalId === undefined ? {} : { principalId }),
+    resourceId: `resource-${MICROSOFT_GRAPH}`,
+    resourceAppId: MICROSOFT_GRAPH,
+    scopes,
+  };
+}
+
+function resourceOf(type: PermissionType, value: string): string {
+  const onGraph = ratePermission({ resourceAppId: MICROSOFT_GRAPH, type, value }) !== undefined;
+  const onExchange = ratePermission({ resourceAppId: EXCHANGE_ONLINE, type, value }) !== undefined;
+  return onExchange && !onGraph ? EXCHANGE_ONLINE : MICROSOFT_GRAPH;
+}
