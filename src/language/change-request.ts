@@ -1,0 +1,135 @@
+import { sentencesOf, type Word } from './tokens.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/[\s|]+/));
+
+/** Verbs that change a tenant, in the form of an order. */
+const CHANGE_VERBS = set(
+  `delete remove revoke disable deactivate enable activate block unblock reset create add grant assign give turn switch shut kill wipe purge erase change modify
+  update set edit rename rotate renew approve reject undo restore quarantine isolate suspend drop exclude elevate promote demote unassign deploy
+  uninstall lock unlock force fix remediate configure whitelist allow bypass make put take terminate destroy nuke kick ban rollback roll revert implement
+  clean cleanup unregister invite offboard onboard provision deprovision escalate trash ditch strip move migrate import sync upload enforce enrol enroll sign log
+  consent authorise authorize accept dismiss close resolve execute transfer replace rewrite overwrite hack
+  lösche loesche löschen entferne entfernen deaktiviere deaktivieren aktiviere aktivieren sperre sperren widerrufe ändere erstelle setze supprime désactive active bloque`,
+);
+
+/** What may stand before an order without making it less of one. */
+const LEAD_INS = set(
+  `please kindly hey hi hello ok okay now just then also and so bot warden quickly immediately go ahead can could would will you i want need to we should must
+  let us me help try like asap urgently dear thanks thank mind hurry right away bitte kannst du may simply first next finally sorry good morning afternoon evening
+  there your yes no well actually my boss says said the ceo asks asked wants tell told it she he for today team guys buddy mate`,
+);
+
+const QUESTION_WORDS = set(
+  'who which what when where why how whose whom is are was were does do did has have had should am any anybody anyone wer welche welcher was qui quels',
+);
+
+/** Objects that belong to this conversation, not to the tenant: "stop the alerts", "create a weekly report". */
+const TALK_OBJECTS = set(
+  `alert alerts alerting notification notifications subscription subscriptions report reports digest reminder reminders update updates messages message summary posts
+  list overview table chart graph diagram export breakdown inventory csv json sense sure breakdown picture`,
+);
+
+const POINTING = set(
+  'it them him her those these this that everything everyone all the his their any every each my our',
+);
+
+interface Clause {
+  readonly words: readonly Word[];
+  readonly joinedByAnd: boolean;
+}
+
+/** Sentences cut at commas, and at "and" and "then". */
+function clauses(words: readonly Word[]): Clause[] {
+  const found: { words: Word[]; joinedByAnd: boolean }[] = [];
+  let current: Word[] = [];
+  let joinedByAnd = false;
+  let clause = words[0]?.clause;
+  const close = (joined: boolean): void => {
+    if (current.length > 0) found.push({ words: current, joinedByAnd });
+    current = [];
+    joinedByAnd = joined;
+  };
+  for (const word of words) {
+    if (word.clause !== clause) close(false);
+    clause = word.clause;
+    if (word.text === 'and' || word.text === 'then') close(true);
+    else current.push(word);
+  }
+  close(false);
+  return found;
+}
+
+function afterLeadIn(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((word) => !LEAD_INS.has(word.text));
+  return at < 0 ? [] : words.slice(at);
+}
+
+const text = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
+
+/** "give me a list", "make a report", "change log", "update me": orders that change nothing. */
+function isHarmless(words: readonly Word[]): boolean {
+  const [verb = '', next = ''] = words.map((word) => word.text);
+  const rest = text(words);
+  const head = words.slice(1, 6).map((word) => word.text);
+  if (head.some((word) => TALK_OBJECTS.has(word))) return true;
+  if (verb === 'give') {
+    return (
+      /^give (?:me|us) (?:the|all|a|an|every|any|some|details|info|information|names?|who|which|what|everything|more|insight|your|our|admins|apps|connectors|rules|security|status|recent|only|\d)/.test(
+        rest,
+      ) &&
+      !/^give (?:me|us) (?:a |an |the )?(?:global|exchange|security|admin\b|role\b|access|permission|rights?)/.test(
+        rest,
+      )
+    );
+  }
+  if (verb === 'update') return next === 'me' || next === 'us' || next === 'on' || next === '';
+  if (verb === 'make')
+    return next === 'me' ? !/\badmin(?:istrator)?\b|\bowner\b|\bmember\b/.test(rest) : next === 'sure';
+  if (verb === 'take') return /^take (?:a |me|us|another)/.test(rest);
+  if (verb === 'put') return /^put (?:together|in a table|it in|this in)/.test(rest);
+  if (verb === 'sign' || verb === 'log')
+    return !/^(?:sign|log) (?:\w+ )?(?:out|off|everyone|him|her|them|all)/.test(rest) || next === 'in';
+  if (verb === 'change' || verb === 'set' || verb === 'move' || verb === 'sync')
+    return words.length < 2 || /^(?:log|history|s|of|since|in|events?)$/.test(next);
+  if (verb === 'add') return next === 'me' && /\balert|\breport|\bchannel\b/.test(rest);
+  return words.length < 2 && /^(?:active|close|force|fix|consent|allow|sync)$/.test(verb);
+}
+
+function isOrder(clause: Clause, asks: boolean): boolean {
+  const words = afterLeadIn(clause.words);
+  const verb = words[0]?.text ?? '';
+  if (!CHANGE_VERBS.has(verb) || isHarmless(words)) return false;
+  if (clause.joinedByAnd && asks) return POINTING.has(words[1]?.text ?? '');
+  return true;
+}
+
+/** Ways to ask for a change that do not begin with its verb. */
+const ROUNDABOUT = [
+  /\b(?:you to|please|pls|gotta|have you|go ahead and|immediately|just|kindly) (?:also |now |immediately |quickly )?(?:delete|remove|revoke|disable|enable|block|unblock|reset|create|grant|assign|kill|wipe|deactivate|erase|exclude|unlock|restore|turn off|turn on)\b/,
+  /\b(?:must|has to|have to|needs? to|need to|should|shall|gets?|want|wants|like) (?:be |to be |get )?(?:\w+ ){0,5}?(?:deleted|removed|revoked|disabled|enabled|blocked|unblocked|reset|killed|deactivated|wiped|excluded|unlocked|turned off|switched off|granted|assigned)\b/,
+  /\b(?:get rid of|shut down|turn off|turn on|switch off|take down|kick out|lock out|sign out|log out) (?:the|all|every|his|her|their|this|that|our|my|mfa|\w+s)\b/,
+  /\bi (?:want|need|would like) (?:to (?:be|become|get|have)|global admin|admin rights|a role|access)\b.*\b(?:admin|rights?|role|access)\b/,
+];
+
+/** "can I", "how do I", "should we": a question about a change, no order. */
+const ASKS_ABOUT =
+  /^(?:so |hi |hello |hey |and )*(?:can|may|could|should|shall|must|do) (?:i|we|users?|people|anyone|anybody|employees|staff|everyone|guests?|apps?|group)\b|^(?:so |hi |hello |hey )*(?:how|why|what if|what happens|is it|would it)\b/;
+
+/**
+ * Whether a text asks to change the tenant ("delete all users", "could you disable the connector?"). The bot changes nothing on
+ * words: a change is a plan with a button. Questions about changes ("who deleted the connector?") are not meant, nor are orders
+ * about this conversation ("stop the alerts").
+ */
+export function isChangeRequest(words: readonly Word[]): boolean {
+  return sentencesOf(words).some(sentenceOrders);
+}
+
+function sentenceOrders(words: readonly Word[]): boolean {
+  const all = text(words);
+  const first = afterLeadIn(words)[0]?.text ?? '';
+  const asks = QUESTION_WORDS.has(first) || QUESTION_WORDS.has(words[0]?.text ?? '') || ASKS_ABOUT.test(all);
+  if (ASKS_ABOUT.test(all)) return false;
+  if (clauses(words).some((clause) => isOrder(clause, asks))) return true;
+  const talks = words.some((word) => TALK_OBJECTS.has(word.text));
+  return !asks && !talks && ROUNDABOUT.some((pattern) => pattern.test(all));
+}

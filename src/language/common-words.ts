@@ -1,0 +1,82 @@
+/** Ordinary English words that are never "corrected" into a word of the domain. */
+const COMMON = `
+a about above across act action actual actually add after afternoon again against age ago agree ahead air almost alone along already also although always am
+among amount an and angry animal another answer any anyhow anything anyway anywhere apart appear apple april are area arm army around arrive art article as aside ask asked
+asking at attach attention august aunt author autumn average away baby back bad bag ball band bank bar base basic basis basket battle be bear beat beautiful became because
+become bed been before began begin behind being believe bell belong below beside best better between beyond big bike bill bird birth bit black blood blow blue board boat body
+bone book border born borrow boss both bottle bottom bought bowl box boy branch brand brave bread break breakfast breath bridge brief bright bring broken brother brought brown
+brush build building burn bus business busy but butter button buy by cake call called came camera camp can candle cap captain car card care careful careless carry case castle
+cat catch cause cell cent center centre central century certain chain chair chance character charge chart charter cheap check cheese cherry chicken chief child children choice choose
+church circle city clasp class classic clean clear clearly clever climb clock close cloth clothes cloud coach coast coat coffee cold collect college color colour column come common
+community compare complete computer concern concert condition connect connected connection consider contain contact content contents contest context continue contract contrast control cook cool copper copy
+corn corner correct cost cotton could count counter country couple courage course court cover cow crazy create cream crime cross crowd cry cup current customer cut dad daily
+damage dance dark date daughter day dead deal dear death decade december deep deer degree depend desert deserve design desk detail develop did die differ difficult dig direct
+direction dirty discover discuss dish distance divide do doctor doc does dog dollar done door double doubt down draft draw drawing dream dress drew drive driver drop
+dry duck due dust duty each ear earlier early earn earth east easy eat edge education effect effort egg eight either electric eleven else empty end enemy energy engine enjoy enough
+enter entire entrance entry equal error escape especially etc even evening event ever every exact exactly example except excite exercise expect expense experience experiment expert
+explain express extra eye face fact factor fail fair fall false family famous far farm fast fat father fault favour favor favorite fear february feel feet fell felt female
+few field fight figure file fill film final finally fine finger finish fire firm first fish fit five fix flag flat floor flow flower fly follow food foot for force foreign forest forget
+forgot fork form formal former fort forth forward found four fox frame free fresh friday friend from front fruit fuel full fully fun funny further future gain game garden gas gate gather
+gave general generation gentle get gift girl give given glad glass go goal goat god going gold gone good got govern grain grand grandma grass gray great green grew grey ground group grow guess
+guide gun guy had hair half hall hand handle hang happen happy hard hardly has hat hate have he head health hear heard heart heat heavy height held hello help her here hers herself
+hey hidden high highly hill him himself his history hit hold hole home honest hope horse hospital host hot hotel hour house how however huge human hundred hungry hunt hurry hurt husband i ice idea if
+ill image imagine important improve in inch include including indeed industry information inform inside instead insure interest into invent iron is island issue it item its itself jacket january job
+join joke joy judge juice july jump june just keen keep kept kettle key kick kid kill kind king kitchen knee knew knife knock know known lady lake lamp land language large last late lately later
+laugh law lay lazy lead leader leaf learn learned least leave left leg legal lend length less lesson let letter level library lie life lift light like likely line lion lip list listen
+little live lived load local lock lonely long longer look lose loss lost lot loud love low lower luck lunch machine mad made magic mail main major make male man manage manager many map march
+mark market marry mask master match mate material matter maximum may maybe me meal mean meaning measure meat media medical medicine meet meeting melody men mend mental mention menu mess met metal
+method middle midnight might mile milk million mind mine minister minor minute mirror miss mistake mix model modern moment monday money monkey month moon more morning most mother motion mountain
+mouse mouth move movement movie mr mrs much mud music must my myself nail name narrow nation national native natural nature near nearly necessary neck need needle neighbor neither nervous net
+never new newspaper next nice night nine no nobody nod noise none noon nor normal north nose not note nothing notice november now number nurse object obtain obvious occasion ocean october odd of off
+offer office officer often oh oil okay old older on once one online only onto open operate opinion opposite or orange order ordinary organize origin original other others otherwise ought our
+ours ourselves out outside over own owner page paid pain paint pair palace pan paper parcel pardon parent park part particular partly partner party pass passage passed past pasture path pattern
+patient pause pay peace pen pencil people per percent perfect perhaps period person phase photo phrase piano pick picture piece pig pink pipe pity place placed plain plan plane planet plant plastic plate
+play player please pleasure plenty plus pocket poem point poison police polite pool poor popular port position positive possible post pot potato pound pour power practice prefer prepare present
+president press pretty prevent price pride prince princess print prior prison private prize probably problem process produce product professor profit program progress project promise promote prompt proof proper property
+protect proud prove provide public pull pupil purchase pure purple purpose push put quality quarter queen question quick quickly quiet quite race radio railway rain raise ran range rapid rare rate
+rather raw reach reaction read reader ready real realize really reason receipt receive recent recipe recognize record recover red reduce refer refuse regard region regret regular relate relation
+relative relax release remain remember rent repair repeat replace reply require research reserve resort respect rest restaurant result retire return rich ride right ring rise river road
+rob rock roll roller roof room root rope rose rough round route row royal rub rubbish rude ruin ruler run rush sad safe safely said sail salad salary sale salt same sand sang sat satisfy saturday
+sauce save saw say scale scene scheme school science score scratch screen sea search season seat second secretary section see seed seem seen select self sell send sense sentence september serious
+serve seven several shade shadow shake shall shape share sharp she sheep sheet shelf shell shine ship shirt shock shoe shoot shop shore short should shoulder shout show shut shy sick side sight
+signal silence silly silver similar simple simply since sing sink sir sister sit site six size skin skirt sky slave slide slight slip slow small smart smell smile smoke smooth snake snow so soap social
+society soft soil soldier solid solve some sometimes somewhere son song soon sorry sort sound soup source south space spade spare speak special speech speed spell spend spent spoil spoon sport spot
+spread spring square stage stair stamp stand standard stands star start state statement station stay steal steam steel steep step stick still stock stole stomach stone stood stop store storm story straight strange
+stranger straw stream street strength stress stretch strict strike string strong student study stupid style subject succeed success such sudden suddenly suffer sugar suggest suit summer sun
+sunday supper supply suppose sure surely surface surprise swallow sweet swim switch sword system table tail take taken tale talk tall taste taught tax tea teach teacher team tear tell ten tend tent
+term terrible test than thank thanks that the their theirs them themselves then theory there therefore these they thick thief thin thing think third thirsty this those though thought thousand thread
+threat three threw throat through throw thunder thursday thus ticket tidy tie tiger tight till time tin tiny tip tire tired title to today toe together tomorrow ton tongue tonight too took tool
+tooth top topic total touch toward towel tower town toy track trade traffic train training translate travel treat tree trick trip trouble truck true trust truth try tuesday tune turn twelve twenty twice twist
+two type typical ugly umbrella uncle under understand unhappy uniform union unit university unless unlike unlock until unusual up upon upper upset upstairs us use used useful user usual usually
+vacation valley value vary vegetable very video view village violence visit voice vote wait wake walk wall want war warm warn was wash waste watch water wave way we weak wealth wear weather
+wednesday week weekend weekly weight welcome well went were west wet what whatever wheel when whenever where wherever whether which while whisper white who whole whom whose why wide wife wild will
+willing win wind window wine winner winter wire wise wish with within without woman women wonder wood word wore work worker world worry worse worth would wound wrap write writer wrong wrote yard yeah year
+yellow yes yesterday yet you young your yours yourself youth zero zone monday tuesday wednesday thursday friday saturday sunday january march exact alter alters altar attic latter matter
+ours scones sealed seated sealing sorting rolling rolled ruled ruling stack stick attract admit admits admire grants grant greed cart curt sect sector connect correction collection conductor contractor
+director consult constant consist resent decent innocent accent accept except expose supposed pose poster poster costly hostile texture facing posting pasting hosting boasting mate rate fate raking making
+taking token taken broken spoken mode node code coding rode rude tone tune ton son sons mess massage passage package manage damage image imagine engaged charging charged changing channel channels chanel
+tenants tenant finance finances department departments marketing sales hr engineering legal support operations
+multiple directly browser behavior parse async null exported parsing browsers generated core link ignored bytes production logic folder width links
+apply corresponding correctly published define described validate spec execution void configure shown stable locale loop resolve bugs executed applies
+logger emit resolves emits stuff conversion rename clone byte generator converted trailing globally negative overridden reuse transform minified
+triggers compiled patch defines hook parses render hooks reported separator accessed factory disk iteration suite imported exceeded automatic rely
+notation generators converting remote registry abort delay primarily inline newer binding executing decode brace revoke resolving simpler click
+decoded exporting patent patches lint compliant bindings bump locales declared emitting interval peer tasks authenticate leak separators relies drain
+iterations whereas detected conversions quotes inner complied vice injection task computed severity invoking braces appended packing batch conventions
+overwritten caches loops bind implicit linting calculated possibly strongly entities rendered installs overflow transition padding pointer loggers
+redacted enabling restrict expensive tick presence inferred naive exiting validates blob enumerable inclusion behaviors preceding division principle
+chose derive cast router props prop feed extensive wiki globalize hood folders proceeds dots mount specs routines theme marker safer printf quote
+rejection cloned composed hack leaks sampled postgres remainder padded bunch temporarily endings sole bumps actively convention cookies transitions
+delays leaking scoped span currency unset transforms collector closer variation publishes reviewed zeroes persisted headings routine responded
+alignment interactions renders scanning skipping ease activate fraction statuses mixin restrictive tape vast wanna seek heap insertion shallow
+modifiers wider dash cope folding packed sake goto exclusive approve curve hint limiting interrupts presets gender modifier backers eviction quit poll
+preset spawning scripting replay internet clicks suites slots rebasing immediate detecting rejections traps pack tied separating laid untested
+integrating currencies looping callable informative considerations clones bother patching delivery transaction bold backer reflected recursing
+accidents outlined prone arise spurious subscripts precise permissive responsibly pace biased tweak dashes launch hover codec interaction sweep
+ordinals slot expressive assistant authenticating pointers tempting notations featured broker interception derives unable dose resumed hardening boot
+batches cute peak utilized restricts refreshed trap asserted tort stoppage separable themes blobs pong renaming stampede funds translator bless
+weakened
+rely reply realise realize sender senders browse gateway outcome outcomes helper helpers reader readers backup backups archiver archive bridge import imports compliance severity weakness wellness harmful grateful payroll finance wonder wondering wondered auditor auditors ciso manager managers overseas wanted hoping urgent polite kindly basically honestly frankly recommend recommended advise advice obviously currently presently regarding concerning quickly real actually literally curious interested meanwhile afterwards somehow anybody whoever afraid glad aware unaware alive
+`;
+
+export const COMMON_WORDS: ReadonlySet<string> = new Set(COMMON.split(/\s+/).filter((word) => word !== ''));

@@ -1,0 +1,49 @@
+import type { Understanding } from '../core/question.js';
+import type { Concept } from './lexicon/lexicon.js';
+import type { Score } from './score.js';
+
+/** Fewer points than this are no question to us. */
+const ENOUGH = 2.5;
+/** Two intents closer than this are too close to choose. */
+const TOO_CLOSE = 0.6;
+/** From here on an intent may stand in a question that also has words from outside. */
+const STRONG = 7;
+
+type Verdict = Pick<Understanding, 'intent' | 'confidence' | 'alternatives'>;
+
+const none = (confidence: number): Verdict => ({ intent: 'none', confidence, alternatives: [] });
+
+/** Whether words rule out every question: tricks, secrets by value, orders to write something, and small talk of the world. */
+function declined(concepts: ReadonlySet<Concept>, top: number): boolean {
+  if (concepts.has('injection')) return true;
+  if (concepts.has('secret-values') && !concepts.has('tampering')) return true;
+  if (concepts.has('write-for-me') && !concepts.has('read-verb') && !concepts.has('permission')) return true;
+  return concepts.has('offtopic') && top < STRONG;
+}
+
+/** From ranked intents to what to do: answer, ask back, or decline. */
+export function judge(ranked: readonly Score[], concepts: ReadonlySet<Concept>, changeRequest: boolean): Verdict {
+  const [first, second] = ranked;
+  if (!first || first.points < ENOUGH) return changeRequest ? none(0.95) : none(declined(concepts, 0) ? 0.95 : 0.7);
+  if (declined(concepts, first.points)) return none(0.95);
+  if (changeRequest && first.intent !== 'subscribe') return none(0.9);
+  const margin = first.points - (second?.points ?? 0);
+  const rivals = ranked.filter((score) => score.points >= ENOUGH && first.points - score.points <= 3);
+  if (margin < TOO_CLOSE) {
+    const close = rivals.filter((score) => first.points - score.points < 1.5).slice(0, 3);
+    return { intent: 'clarify', confidence: round(0.3 + margin / 4), alternatives: close.map((score) => score.intent) };
+  }
+  return {
+    intent: first.intent,
+    confidence: confidence(first.points, margin),
+    alternatives: rivals.slice(1, 4).map((score) => score.intent),
+  };
+}
+
+/** Grows with the strength of the words and, more, with the distance to the next intent. */
+function confidence(points: number, margin: number): number {
+  const strength = 1 - Math.exp(-points / 4);
+  return round(strength * (0.5 + 0.5 * Math.min(1, margin / 4)));
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

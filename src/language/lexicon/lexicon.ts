@@ -1,0 +1,63 @@
+import { stem } from '../tokens.js';
+import { APPS } from './apps.js';
+import { MAIL } from './mail.js';
+import { PEOPLE } from './people.js';
+import { SIGN_IN } from './signin.js';
+import { TALK } from './talk.js';
+
+/** All that a question may speak of, with the phrases that say it. */
+export const LEXICON = { ...PEOPLE, ...SIGN_IN, ...APPS, ...MAIL, ...TALK } as const;
+
+/** What the parameters add to the words: a named app, a permission, a period … */
+export const NAMED = [
+  'named-app',
+  'named-user',
+  'named-permission',
+  'named-role',
+  'period',
+  'mail-access',
+  'change-request',
+] as const;
+
+export type Concept = keyof typeof LEXICON | (typeof NAMED)[number];
+
+export interface Phrase {
+  readonly stems: readonly string[];
+  readonly concepts: readonly Concept[];
+}
+
+/** Phrases by their first stem, longest first. */
+export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+
+function indexPhrases(): PhraseIndex {
+  const concepts = new Map<string, Set<Concept>>();
+  for (const [concept, phrases] of Object.entries(LEXICON) as [Concept, string][]) {
+    for (const phrase of phrases.split('|')) {
+      const key = phrase.split(' ').map(stem).join(' ');
+      concepts.set(key, (concepts.get(key) ?? new Set<Concept>()).add(concept));
+    }
+  }
+  const index = new Map<string, Phrase[]>();
+  for (const [key, found] of concepts) {
+    const stems = key.split(' ');
+    const first = stems[0] ?? key;
+    index.set(first, [...(index.get(first) ?? []), { stems, concepts: [...found] }]);
+  }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
+  return index;
+}
+
+export const PHRASES: PhraseIndex = indexPhrases();
+
+/** Every stem that occurs in a phrase: what typing errors are corrected towards. */
+export const VOCABULARY: ReadonlySet<string> = new Set(
+  [...PHRASES.values()].flatMap((phrases) => phrases.flatMap((phrase) => phrase.stems)),
+);
+
+const offTopic = new Set<string>(LEXICON.offtopic.split(/[| ]/).map(stem));
+
+/** Words that make no name of an app by themselves. "Payroll" is outside our mission, and yet a fine name. */
+export function isOurWord(word: string): boolean {
+  const root = stem(word.toLowerCase());
+  return VOCABULARY.has(root) && !offTopic.has(root);
+}

@@ -1,0 +1,61 @@
+import { past } from './forms.js';
+
+/** Words for people, their accounts, their power and its state. Phrases are separated by `|`, singular, lower case. */
+export const PEOPLE = {
+  admin: [
+    'admin|administrator|adm|sysadmin|superuser|super user|super admin|admin account|admin user|admin people|admin person',
+    'privileged user|privileged account|privileged person|privileged people|privileged identity|privileged human|privileged one',
+    'privileged staff|privileged member|privileged login|elevated user|elevated account|tier 0 account|tier 0 user|tier zero',
+    'role holder|break glass|breakglass|break glass account|emergency access|emergency access account|emergency account',
+    'it staff|it people|it team|it guy|powerful account|powerful user|power account|high value account|key to the kingdom',
+    'people with power|people in charge|highly privileged|administratoren|administrateur|priv user|priv account|priviledged',
+    'high privilege account|high privilege user|high privileged account|high privileged user',
+  ].join('|'),
+  'break-glass':
+    'break glass|breakglass|break glass account|emergency access|emergency access account|emergency account',
+  privileged: 'privileged|privilege|elevated|tier 0|high privilege|highly privileged|admin level|admin privilege|priv',
+  role: [
+    'role|directory role|entra role|azure ad role|aad role|admin role|admin right|administrative role|administrative right',
+    'administrative privilege|admin privilege|admin access|administrator right|administrator role|role group|role assignment',
+    'rbac|rolle|rollen|role membership|privileged role|privileged right|admin power|administrative power|admin permission',
+    'admin hat|administrative access|exchange role|exchange role group',
+  ].join('|'),
+  assignment:
+    'pim|eligible|eligibility|permanent|permanently|standing|just in time|jit|time bound|privileged identity management|active assignment|assigned|hold|holding|holder|has got|through a group|via group|nested',
+  user: 'user|employee|staff|people|person|colleague|end user|normal user|regular user|ordinary user|standard user|member|benutzer|mitarbeiter|worker|folk|human|non admin|utilisateur',
+  account: 'account|identity|login|konto|konten|user account',
+  anyone: 'anyone|anybody|everyone|everybody|someone|somebody|nobody|all of us|jeder|no one',
+  guest: 'guest|external user|external account|b2b|outsider|external people',
+  separation: [
+    'separate|separated|separation|separately|dedicated|kept apart|apart|split|daily account|everyday account|daily driver',
+    'day to day|daily work|daily use|daily job|normal account|regular account|standard account|personal account|same account',
+    'single account|second account|mixed|mixing|mix|double as|doubling as|everyday|daily business|office work|own account',
+    'everyday work|both for|dual use|ordinary account|segregated|segregation|own admin account|work account|mail enabled',
+    'mail enabled admin|daily|primary account|surf|browse|day to day account',
+  ].join('|'),
+  licence:
+    'licence|license|licensed|e3|e5|e1|office licence|office license|productivity licence|productivity license|business premium|exchange plan',
+  synced:
+    'synced|sync|synchronised|synchronized|synchronise|synchronize|on prem|onprem|on premise|on premises|hybrid|cloud only|cloud native|ad connect|active directory|local ad|entra connect|from ad|non cloud|dirsync|cloud account',
+  compromised: [
+    'compromised|compromise|hacked|taken over|hijacked|breached|pwned|at risk|risk detection|risk level|risk state|risk event',
+    'identity protection|leaked|stolen|phished|broken into|under attacker control|risky sign in|suspicious sign in|owned by attacker',
+    'impossible travel|in danger|risky user|flagged|account takeover|take over|takes over|taking over|took over|got owned|cracked|infiltrated|popped|confirmed compromised',
+    'suspicious login|risky login|unusual sign in|odd sign in|strange sign in|malicious sign in|behaving strangely|acting strangely',
+    'gehackt|kompromittiert|leaked credential|risk flag|suspicious activity',
+  ].join('|'),
+  tampering:
+    'mfa removed|mfa was removed|method changed|method were changed|method removed|method was removed|password reset by|password was reset|password reset|reset password|security info changed|security info|security info reset|changed method|removed mfa|mfa disabled|lost mfa|lost their mfa|mfa reset|mfa was reset|mfa change|new phone number|new mfa method|new authentication method',
+  dormant: [
+    'dormant|sleeping|asleep|sleep|unused|idle|inactive|inactivity|not used|never used|not being used|stale|abandoned|forgotten',
+    'silent|orphaned|zombie|ghost|no sign in|not signed in|never signed in|not logged in|never logged in|no login|not log in',
+    'no activity|nobody use|no one use|not active|collecting dust|gathering dust|not sign in|never log in|never sign in|leftover',
+    'without sign in|without login|last sign in|last login|last used|last logon|last seen|not touched|hibernating|quiet|dead|old and unused',
+    'no longer used|no longer in use|not in use|out of use|unutilised|unutilized|slept|disused|no recent activity|still used|still needed|still use|still in use|still active|still work here',
+    'not authenticated|not used in|not show up|gone quiet|never been used|not been used|not been seen|not seen|ungenutzt|inaktiv|unbenutzt|nobody used|not use|not using',
+    'no logon|not log on|not logged on|never logged on|ex employee|left the company|no sign of life|without activity|without any activity|without use',
+  ].join('|'),
+  'global-admin':
+    'global admin|global administrator|ga|gas|company admin|company administrator|tenant admin|tenant administrator|globaladmin|glob admin|global adm|globale administrator|super admin|globaler administrator',
+  'held-role': `${past('assign')}|member of|hold|holding|has the role|in the role|belong to|have the role`,
+} as const;

@@ -1,0 +1,46 @@
+/** Words for how people prove who they are, and for the policies around it. */
+export const SIGN_IN = {
+  mfa: [
+    'mfa|2fa|multi factor|multifactor|two factor|twofactor|second factor|2 factor|two step|2 step|2sv|two step verification',
+    'multi factor authentication|multifactor authentication|two factor authentication|multi factor auth|2 step verification',
+    'authenticator|authenticator app|strong authentication|strong auth|second step|additional verification|extra factor',
+    'additional factor|other factor|second authentication|otp|one time code|second proof|2nd factor|zwei faktor|dual factor',
+    'temporary access pass|tap|mehrfaktor|2 faktor|factor authentication|second form of authentication|second verification|double authentication|two factor auth',
+    'login protection|azure mfa|entra mfa|2 fa|m f a|mfa method|auth method|authentication method|login method|sign in method',
+  ].join('|'),
+  'password-only':
+    'password only|only a password|just a password|only password|password alone|single factor|one factor|nothing but a password|only their password|just password|just their password|one password away|with only a password|1fa|only one factor',
+  'weak-method': [
+    'sms|text message|texting|text code|phone call|voice|voice call|phishable|push|push notification|totp|app code|sim swap',
+    'weak mfa|weak 2fa|weak factor|weak method|weak authentication|weak second factor|weakest mfa|weakest factor|phone based|mobile phone',
+    'insecure mfa|poor mfa|by phone|number matching|phish|phishing|can be phished|be phished|phished mfa|mfa fatigue|mfa bombing|telephone|phone number|phone|weak auth|weaker mfa|weaker method|weak multi factor|simjacking|otp code|crappy mfa|bad mfa|sms code|outdated mfa',
+    'weak multifactor|weak two factor|weak form of mfa|less secure method|less secure mfa',
+  ].join('|'),
+  'strong-method': [
+    'phishing resistant|phishing resistance|phish resistant|phishing proof|phish proof|fido|fido2|fido 2|passkey|pass key|yubikey',
+    'yubi key|security key|hardware key|hardware token|windows hello|hello for business|whfb|webauthn|certificate based authentication',
+    'certificate based|cba|smart card|smartcard|strong mfa|strong method|stronger mfa|strong factor|stronger method|passwordless|authentication strength|unphishable|strong second factor|proper mfa|hardware mfa|phishing resistant mfa|phishing safe',
+  ].join('|'),
+  lack: [
+    'without|no|not|lack|lacking|lacked|missing|miss|absent|none|never|unprotected|un protected|fail|failed|failing|ohne|kein|keine|keinen|nicht|bare|sans',
+    'yet to|turned off|switched off|forgot|forgotten to|skip|skipped|still|neglected|unregistered|unenrolled|not enrolled|off|un enrolled|refuse|hole|gap|naked|exposed|nothing|zero',
+  ].join('|'),
+  registered:
+    'registered|register mfa|enrolled|enrol|enroll|enforced|enforce|enforces|set up mfa|required|require|mandatory|requiring|protected by|protected|covered|cover|configured|needed|force|forced|prompted|asked for',
+  policy: 'policy|policies|ca policy|policy set|richtlinie|rule set|access policy|access rule',
+  'conditional-access':
+    'conditional access|ca|cap|caps|ca policy|conditional access policy|conditional policy|conditionalaccess|access policy|access policies|cond access|conditional acces|sign in policy|login policy|bedingter zugriff|bedingten zugriff|named location|trusted location|mfa policy|mfa policies|mfa rule|mfa requirement|device compliance policy',
+  'report-only':
+    'report only|reporting only|audit mode|reportonly|report only mode|not enforced|only reporting|just reporting|monitor only|dry run',
+  exclusion:
+    'exclusion|excluded|exclude|exemption|exempt|exempted|exception|carve out|left out|loophole|escape|slip through|slips through|bypass policy|bypassing|circumvent|fall through|skip mfa|bypass mfa|not covered|uncovered|ausnahme|ausnahmen|dodge',
+  'security-defaults':
+    'security default|secure default|default security|security baseline|baseline|security defaults|base line|default protection|microsoft default|sec default|secdefault|security by default|basic protection|baseline protection|baseline security|sicherheitsstandard|default setting on|sec defaults|defaults on|default turned on|default on|default enabled|default off|entra default|tenant default|azure ad default|basic security|minimum security|minimum protection',
+  legacy: [
+    'legacy authentication|legacy auth|basic authentication|basic auth|legacy protocol|old protocol|older protocol|legacy login|legacy',
+    'imap|imap4|pop|pop3|smtp auth|authenticated smtp|smtp client|smtp submission|client submission|active sync|activesync|eas',
+    'legacy client|old client|old mail client|modern authentication|modern auth|app password|outdated protocol|old authentication|old school protocol|pre modern|old auth|basic login|smtpauth|basicauth|legacyauth|smtp basic|legacy sign in|username and password protocol|plain password|simple authentication|smtp authentication|old style authentication|altmodische protokolle|deprecated authentication|deprecated protocol|ancient protocol|old login|ews basic|mapi basic|outdated authentication|outdated auth',
+  ].join('|'),
+  'off-or-on':
+    'on|off|enabled|disabled|active|activated|turned on|turned off|switched on|switched off|working|running|open|closed|blocked|block|blocking|allowed|allow|still possible|shut|in place|disable|enable|set|stopped',
+} as const;

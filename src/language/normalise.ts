@@ -1,0 +1,38 @@
+/** Longest text that is read, in characters: a question is shorter, and whatever comes after is not looked at. */
+export const MAX_QUESTION_CHARS = 2_000;
+
+/** NFKC can make one character into eighteen, so the raw text is cut before as well as after. */
+const MAX_RAW_CHARS = 2 * MAX_QUESTION_CHARS;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#160': ' ',
+};
+
+/**
+ * The text as a person would see it, on one line: mentions and tags of Teams removed, HTML entities read, look-alike characters
+ * folded (NFKC), invisible and direction-changing characters dropped, curly quotes straightened. Case and punctuation are kept,
+ * for names are read from it. Never throws.
+ */
+export function normalise(text: string): string {
+  return text
+    .slice(0, MAX_RAW_CHARS)
+    .replace(/\p{Cs}/gu, '')
+    .normalize('NFKC')
+    .slice(0, MAX_QUESTION_CHARS)
+    .replace(/&(nbsp|amp|lt|gt|quot|apos|#39|#160);?/gi, (_, name: string) => ENTITIES[name.toLowerCase()] ?? ' ')
+    .replace(/<at\b[^<>]{0,200}>[^<>]{0,200}<\/at>/gi, ' ')
+    .replace(/<\/?(?:p|div|br|span|b|i|strong|em|at|code|pre|ul|ol|li)\b[^<>]{0,200}>/gi, ' ')
+    .replace(/[\p{Cs}\p{Cf}]/gu, '')
+    .replace(/[\u2018\u2019\u201a\u00b4\u0060\u2032]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb\u2033]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+}

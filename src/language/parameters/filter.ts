@@ -1,0 +1,25 @@
+/** Filters that a question may name, in the order in which they are looked for. A contract of this room: short and few. */
+const FILTERS = {
+  'not-microsoft':
+    /\b(?:not|non|no|without|except|excluding|other than|besides)[ -]+(?:(?:from|by|made by|owned by|of) )?(?:microsoft|ms|first[ -]party)\b|\bthird[ -]part(?:y|ies)\b|\b3rd[ -]part(?:y|ies)\b|\bforeign\b/,
+  microsoft: /\bonly microsoft\b|\bmicrosoft(?:'s)? own\b|\bfirst[ -]party\b/,
+  'app-actors':
+    /\bby (?:an? |the |any )?(?:app|application|service principal|spn|robot|automation|script)s?\b|\b(?:app|application|service principal|robot)s? (?:that |which )?(?:made|created|changed|removed|deleted)\b/,
+  inbound: /\binbound\b|\bincoming\b/,
+  outbound: /\boutbound\b|\boutgoing\b/,
+  'report-only': /\breport(?:ing)?[ -]only\b/,
+  permanent: /\bpermanent(?:ly)?\b|\bstanding\b/,
+  eligible: /\beligible\b/,
+  guests: /\bguests?\b|\bexternal (?:users?|accounts?)\b/,
+  expiring: /\bexpir(?:e|es|ing|y|ed)\b|\brun(?:ning)? out\b/,
+  critical: /\bcritical\b/,
+  disabled: /\bdisabled\b|\bturned off\b|\bswitched off\b/,
+  enabled: /\benabled\b|\bactive\b|\bturned on\b/,
+} as const satisfies Record<string, RegExp>;
+
+export type FilterName = keyof typeof FILTERS;
+
+/** The first of these filters that the lower-case text names. */
+export function findFilter(text: string, allowed: readonly FilterName[] = []): FilterName | undefined {
+  return (Object.keys(FILTERS) as FilterName[]).find((name) => allowed.includes(name) && FILTERS[name].test(text));
+}

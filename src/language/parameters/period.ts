@@ -1,0 +1,85 @@
+import { instant, type Instant } from '../../core/instant.js';
+import { COUNT, UNIT, count, findSpan, shift, type Here, type Span } from './span.js';
+
+export interface Period {
+  readonly since?: Instant;
+  readonly until?: Instant;
+}
+
+/** Without one of these there is no time in a text, and nothing need be looked for. */
+const HINT =
+  /\d|day|week|month|quarter|year|hour|night|morning|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|gestern|heute|fortnight/;
+
+/** `Date` reaches 100 million days to both sides; what is beyond was no date. */
+function toInstant(ms: number): Instant | undefined {
+  return Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? instant(ms) : undefined;
+}
+
+function period(sinceMs: number | undefined, untilMs: number | undefined): Period {
+  const since = sinceMs === undefined ? undefined : toInstant(sinceMs);
+  const until = untilMs === undefined ? undefined : toInstant(untilMs);
+  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+}
+
+/** A stretch whose end is still to come is open: "this quarter" has no end yet. */
+function asPeriod(span: Span, here: Here): Period {
+  return period(span.start, span.end !== undefined && span.end <= here.nowMs ? span.end : undefined);
+}
+
+const RANGE = /\b(?:between|from) (.{3,40}?) (?:and|to|until|till|through|-) (.{3,40})/;
+const OPEN = /\b(?:since|starting|beginning|as of|from|seit|depuis) (?:the )?(?:start of |beginning of )?(.{3,60})/;
+const AFTER = /\bafter (.{3,60})/;
+const BEFORE = /\b(?:before|prior to|older than) (.{3,60})/;
+const UNTIL = /\b(?:until|till|up to) (.{3,60})/;
+const NEXT = new RegExp(`\\b(?:next|coming) ${COUNT} ?${UNIT}\\b`);
+const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |past |previous )?${COUNT} ?${UNIT}\\b`);
+
+/**
+ * The period a question names. `since X` is open to now; a closed stretch ("yesterday", "last month") has an exclusive end;
+ * one that is not over ("this week") has none. Reads lower-case text.
+ */
+export function findPeriod(text: string, here: Here): Period {
+  if (!HINT.test(text)) return {};
+  const range = RANGE.exec(text);
+  const from = range && findSpan(`from ${range[1] ?? ''}`, here);
+  const to = range && findSpan(`to ${range[2] ?? ''}`, here);
+  if (from && to) return period(from.start, to.end);
+  const next = NEXT.exec(text);
+  if (next) return period(undefined, shift(here, count(next[1] ?? ''), next[2] ?? ''));
+  const since = tail(OPEN, 'since', text, here) ?? tail(AFTER, 'after', text, here);
+  const before = tail(BEFORE, 'before', text, here);
+  const until = tail(UNTIL, 'until', text, here);
+  if (since) return period(since.start, before?.start ?? until?.end);
+  if (before) return period(undefined, before.start);
+  if (until) return period(undefined, until.end ?? until.start);
+  const span = findSpan(text, here);
+  if (span) return asPeriod(span, here);
+  const units = BARE_UNITS.exec(text);
+  return units ? period(shift(here, -count(units[1] ?? ''), units[2] ?? ''), undefined) : {};
+}
+
+function tail(pattern: RegExp, word: string, text: string, here: Here): Span | undefined {
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const units = new RegExp(`^${COUNT} ?${UNIT}\\b(?! ago)`).exec(match[1] ?? '');
+  if (units) return { start: shift(here, -count(units[1] ?? ''), units[2] ?? '') };
+  return findSpan(`${word} ${match[1] ?? ''}`, here);
+}
+
+const PAUSE = new RegExp(`\\bfor (?:the )?(?:next )?${COUNT} ?${UNIT}\\b`);
+
+/** "pause for 2 hours", "mute until tomorrow": when a pause of alerts ends. */
+export function findPauseEnd(text: string, here: Here): Period {
+  const match = PAUSE.exec(text);
+  if (match) return period(undefined, shift(here, count(match[1] ?? ''), match[2] ?? ''));
+  if (/\buntil tomorrow\b|\bfor today\b/.test(text)) {
+    const today = findSpan('today', here);
+    return period(undefined, today?.end);
+  }
+  const until = /\b(?:until|till) (.{3,40})/.exec(text);
+  const weekEnd = until && findSpan(`until ${until[1] ?? ''}`, here);
+  if (!weekEnd) return {};
+  const weekMs = 7 * 86_400_000;
+  const start = /day\b/.test(until[1] ?? '') && weekEnd.start < here.nowMs ? weekEnd.start + weekMs : weekEnd.start;
+  return start > here.nowMs ? period(undefined, start) : {};
+}

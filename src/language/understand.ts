@@ -1,0 +1,67 @@
+import type { Instant } from '../core/instant.js';
+import type { Intent, QuestionParameters, Understanding } from '../core/question.js';
+import { isChangeRequest } from './change-request.js';
+import { exactCommand } from './commands.js';
+import { conceptsOf, findMentions } from './concepts.js';
+import { correct } from './correct.js';
+import { judge } from './judge.js';
+import type { Concept } from './lexicon/lexicon.js';
+import { normalise } from './normalise.js';
+import { namesAndRights, parametersFor, type Named } from './parameters/parameters.js';
+import { withoutNames } from './parameters/names.js';
+import { ALL_PHRASES } from './phrases.js';
+import { rank } from './score.js';
+import { sentencesOf, splitWords, type Word } from './tokens.js';
+
+/** When and where a question is asked: "yesterday" depends on both. Without a zone, UTC. */
+export interface UnderstandingContext {
+  readonly now: Instant;
+  /** IANA name, e.g. `Europe/Zurich`; an unknown one is read as UTC. */
+  readonly timeZone?: string;
+}
+
+/**
+ * What a person wants, from free text: intent, parameters, and how sure. Local, deterministic, without network; it never throws,
+ * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
+ */
+export function understand(question: string, context: UnderstandingContext): Understanding {
+  const text = unwrap(normalise(question));
+  const command = exactCommand(text);
+  if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
+  if (text === '') return { question, intent: 'help', parameters: {}, confidence: 0.5, alternatives: [] };
+  const named = namesAndRights(text);
+  const words = correct(splitWords(withoutNames(text, named.names)));
+  const verdict = judge(rankWords(words, named, text), conceptsOfAll(words, named), isChangeRequest(words));
+  const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
+  const parameters: QuestionParameters =
+    intent === 'none' ? {} : parametersFor(intent, { text, words, named, context });
+  return { question, ...verdict, parameters };
+}
+
+/** A question in quotes is that question. */
+function unwrap(text: string): string {
+  return /^(["'])([^"']+)\1$/.exec(text)?.[2] ?? text;
+}
+
+function conceptsOfAll(words: readonly Word[], named: Named): Set<Concept> {
+  return new Set([...conceptsOf(findMentions(words, ALL_PHRASES)), ...named.concepts]);
+}
+
+function rankWords(words: readonly Word[], named: Named, text: string): ReturnType<typeof rank> {
+  const sentences = sentencesOf(words);
+  if (sentences.length === 0) return rank([new Set(named.concepts)], [true]);
+  const asking = sentences.map((sentence) => asks(sentence, text));
+  return rank(
+    sentences.map((sentence) => conceptsOfAll(sentence, named)),
+    asking,
+  );
+}
+
+const ASKING =
+  /^(?:who|which|what|when|where|how|is|are|was|were|does|do|did|has|have|can|could|may|show|list|give|tell|find|any|please|check|display|alert|notify|send)$/;
+
+/** Whether a sentence asks or tells us to do something, rather than telling a story. */
+function asks(sentence: readonly Word[], text: string): boolean {
+  const last = sentence.at(-1)?.end ?? 0;
+  return /^[\s"')]*\?/.test(text.slice(last)) || ASKING.test(sentence[0]?.text ?? '');
+}
