@@ -21,20 +21,15 @@ export function askButton(intent: Intent, words: IntentWords): Button {
   return button(question, { verb: 'ask', data: { question } });
 }
 
-/** Which answer a button belongs to. Parameters go back as they came, but never longer than a name can be. */
+/** Which answer a button belongs to. Parameters go back as they came, but never longer than a name can be (UTF-16 units). */
 export function referenceTo(report: Report, longest: number): CheckReference {
   const entries = Object.entries(report.parameters).flatMap(([name, value]: [string, unknown]) => {
     if (typeof value === 'number') return [[name, value]];
-    return typeof value === 'string'
-      ? [
-          [
-            name,
-            Array.from(value.slice(0, longest * 2))
-              .slice(0, longest)
-              .join(''),
-          ],
-        ]
-      : [];
+    return typeof value === 'string' ? [[name, cut(value, longest)]] : [];
   });
   return { check: report.result.check, parameters: Object.fromEntries(entries) as QuestionParameters };
+}
+
+function cut(value: string, longest: number): string {
+  return value.length <= longest ? value : value.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 }

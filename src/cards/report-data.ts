@@ -16,6 +16,8 @@ export interface ReportView extends Viewing {
 }
 
 const GAPS_SHOWN = 5;
+/** In UTF-16 units, as the receiving end counts them. */
+const LONGEST_PARAMETER = 200;
 
 /** Template data that every card about a report begins and ends with. */
 function frame(view: ReportView) {
@@ -146,7 +148,7 @@ function evidenceTitle(report: Report): string {
 }
 
 function reference(view: ReportView) {
-  return referenceTo(view.report, Math.max(Math.round(256 * view.scale), 16));
+  return referenceTo(view.report, Math.max(Math.round(LONGEST_PARAMETER * view.scale), 16));
 }
 
 function pageButton(view: ReportView, title: string, page: number): Button {
