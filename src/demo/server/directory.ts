@@ -1,0 +1,123 @@
+import type { GroupMember, World, WireObject } from '../world.js';
+import type { Overlay } from './overlay.js';
+import type { Rows } from './rows.js';
+
+/** Questions about the directory that several services ask: who is in which group, who holds which role. */
+export class Directory {
+  constructor(
+    readonly world: World,
+    readonly overlay: Overlay,
+  ) {}
+
+  servicePrincipalByAppId(appId: string): WireObject | undefined {
+    return this.overlay.table('servicePrincipals').where('appId', appId)[0];
+  }
+
+  /** A user by object id or user principal name. */
+  user(idOrName: string): WireObject | undefined {
+    const users = this.overlay.table('users');
+    if (!idOrName.includes('@')) return users.byId(idOrName);
+    return users.where('userPrincipalName', idOrName)[0];
+  }
+
+  /** Any user, group or service principal, with its `@odata.type`; null when it is not there (deleted, or of a partner). */
+  object(id: string): WireObject | null {
+    const { overlay } = this;
+    return (
+      typed('user', overlay.table('users').byId(id)) ??
+      typed('group', overlay.table('groups').byId(id)) ??
+      typed('servicePrincipal', overlay.table('servicePrincipals').byId(id)) ??
+      null
+    );
+  }
+
+  /** Members of a group, each once; those of nested groups too when `transitive`. Objects are made as they are read. */
+  members(groupId: string, transitive: boolean): Rows {
+    const found = new Set<string>();
+    const queue = [groupId];
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      for (const member of this.world.groupMembers(next)) {
+        if (found.has(member.id)) continue;
+        found.add(member.id);
+        if (transitive && member.type === 'group') queue.push(member.id);
+      }
+    }
+    const ids = [...found];
+    return { size: ids.length, at: (index) => this.object(ids[index] ?? '') ?? undefined };
+  }
+
+  /** Ids of the groups somebody is in, through nested groups too when `transitive`. */
+  groupIdsOf(memberId: string, transitive: boolean): string[] {
+    const found = new Set<string>();
+    const queue = [memberId];
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      for (const parent of this.world.groupIdsOf(next)) {
+        if (found.has(parent)) continue;
+        found.add(parent);
+        if (transitive) queue.push(parent);
+      }
+    }
+    return [...found];
+  }
+
+  /** Template ids of the directory roles somebody holds for the whole tenant; through groups too when `transitive`. */
+  roleTemplateIdsOf(principalId: string, transitive: boolean): string[] {
+    const holders = [principalId, ...(transitive ? this.groupIdsOf(principalId, true) : [])];
+    const assignments = this.overlay.table('roleAssignments');
+    const ids = holders
+      .flatMap((holder) => assignments.where('principalId', holder))
+      .filter((assignment) => assignment['directoryScopeId'] === '/')
+      .map((assignment) => String(assignment['roleDefinitionId']));
+    return [...new Set(ids)];
+  }
+
+  /** Groups and directory roles somebody is a member of, as `memberOf` has them. */
+  memberships(principalId: string, transitive: boolean): WireObject[] {
+    const groups = this.groupIdsOf(principalId, transitive).map((id) => this.object(id));
+    const templateIds = new Set(this.roleTemplateIdsOf(principalId, transitive));
+    const roles = this.world.directoryRoles
+      .filter((role) => templateIds.has(String(role['roleTemplateId'])))
+      .map((role) => ({ '@odata.type': '#microsoft.graph.directoryRole', ...role }));
+    return [...groups.filter((group) => group !== null), ...roles];
+  }
+
+  /** Active holders of a directory role. */
+  roleMembers(templateId: string): WireObject[] {
+    const ids = this.overlay
+      .table('roleAssignments')
+      .where('roleDefinitionId', templateId)
+      .filter((assignment) => assignment['directoryScopeId'] === '/')
+      .map((assignment) => String(assignment['principalId']));
+    return [...new Set(ids)].map((id) => this.object(id)).filter((member) => member !== null);
+  }
+
+  owners(objectId: string): WireObject[] {
+    const references = this.world.owners?.get(objectId) ?? [];
+    return references.map(({ id }) => this.object(id)).filter((owner) => owner !== null);
+  }
+
+  /** Values of the app roles a service principal holds on a resource (`User.Read.All` …): what its tokens carry. */
+  appRoleValues(principalId: string, resourceAppId: string): string[] {
+    const resource = this.servicePrincipalByAppId(resourceAppId);
+    if (resource === undefined) return [];
+    const values = this.overlay
+      .table('appRoleAssignments')
+      .where('principalId', principalId)
+      .filter((assignment) => assignment['resourceId'] === resource.id)
+      .map((assignment) => appRoleValue(resource, assignment['appRoleId']));
+    return values.filter((value) => value !== undefined);
+  }
+}
+
+function typed(type: GroupMember['type'], row: WireObject | undefined): WireObject | undefined {
+  return row === undefined ? undefined : { '@odata.type': `#microsoft.graph.${type}`, ...row };
+}
+
+function appRoleValue(resource: WireObject, appRoleId: unknown): string | undefined {
+  const roles = resource['appRoles'];
+  if (!Array.isArray(roles)) return undefined;
+  const role = (roles as readonly { readonly id?: unknown; readonly value?: unknown }[]).find(
+    ({ id }) => id === appRoleId,
+  );
+  return typeof role?.value === 'string' ? role.value : undefined;
+}

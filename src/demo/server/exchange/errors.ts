@@ -1,0 +1,45 @@
+import { ServiceError, type ApiReply, type ApiRequest } from '../http.js';
+
+/** A cmdlet that failed: the exception's type goes into the code and is told again in the body. */
+export function cmdletError(exception: string, message: string, status = 400): ServiceError {
+  return new ServiceError(status, exception, message);
+}
+
+export function objectNotFound(identity: string): ServiceError {
+  return cmdletError(
+    'ManagementObjectNotFoundException',
+    `The operation couldn't be performed because object '${identity}' couldn't be found.`,
+    404,
+  );
+}
+
+/** The error body of the Exchange admin API: what went wrong is in `details` and in the inner exception, not in `message`. */
+export function exchangeErrorReply(error: ServiceError, _request: ApiRequest): ApiReply {
+  const headers = { ...error.headers };
+  if (error.status !== 400 && error.status !== 404) {
+    return { status: error.status, headers, body: { error: { code: error.code, message: error.message } } };
+  }
+  const told = `|Microsoft.Exchange.Configuration.Tasks.${error.code}|${error.message}`;
+  return {
+    status: error.status,
+    headers,
+    body: {
+      error: {
+        code: error.status === 404 ? 'NotFound' : 'BadRequest',
+        message: 'Error executing cmdlet',
+        details: [{ code: 'Context', target: '', message: told }],
+        innererror: {
+          message: 'Error executing cmdlet',
+          type: 'Microsoft.Exchange.Admin.OData.Core.ODataServiceException',
+          stacktrace: '',
+          internalexception: {
+            message: told,
+            type: `Microsoft.Exchange.Configuration.Tasks.${error.code}`,
+            stacktrace: '',
+          },
+        },
+        '@adminapi.warnings': [],
+      },
+    },
+  };
+}

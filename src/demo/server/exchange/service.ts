@@ -1,0 +1,131 @@
+import {
+  EXCHANGE_ADMINISTRATOR,
+  GLOBAL_ADMINISTRATOR,
+  GLOBAL_READER,
+  SECURITY_ADMINISTRATOR,
+  SECURITY_READER,
+} from '../../../core/roles.js';
+import type { World } from '../../world.js';
+import type { Directory } from '../directory.js';
+import { isRecord, jsonBody, ServiceError, type ApiReply, type ApiRequest, type Service } from '../http.js';
+import { nextLink, readSkipToken } from '../odata/skip-token.js';
+import type { Overlay } from '../overlay.js';
+import type { Permissions } from '../permissions.js';
+import type { Caller, Tokens } from '../tokens.js';
+import { CMDLETS, type Cmdlet, type ExchangeObject } from './cmdlets.js';
+import { cmdletError } from './errors.js';
+
+export interface ExchangeParts {
+  readonly world: World;
+  readonly tenantId: string;
+  readonly overlay: Overlay;
+  readonly directory: Directory;
+  readonly permissions: Permissions;
+  readonly tokens: Tokens;
+  readonly clock: () => Date;
+}
+
+const WRITERS = [EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR];
+const READERS = [...WRITERS, GLOBAL_READER, SECURITY_READER, SECURITY_ADMINISTRATOR];
+/** Exchange's own role groups do as well. */
+const WRITER_GROUPS = ['Organization Management'];
+const READER_GROUPS = [...WRITER_GROUPS, 'View-Only Organization Management', 'Security Reader'];
+/** Parameters that every cmdlet takes. */
+const COMMON_PARAMETERS = ['ErrorAction', 'WarningAction', 'Verbose', 'Confirm', 'WhatIf'];
+const DEFAULT_PAGE = 1000;
+
+/** The Exchange Online admin API, the one the PowerShell module speaks: `POST …/InvokeCommand` with a cmdlet and its parameters. */
+export function exchangeService(parts: ExchangeParts): Service {
+  return async (request) => {
+    const [, , version, tenant = '', command, ...rest] = request.url.pathname.split('/');
+    if (version !== 'beta' || command?.toLowerCase() !== 'invokecommand' || rest.length > 0) {
+      throw new ServiceError(404, 'NotFound', 'The requested resource was not found.');
+    }
+    if (request.method !== 'POST') {
+      throw new ServiceError(405, 'MethodNotAllowed', 'The requested resource does not support this http method.');
+    }
+    const caller = await parts.tokens.verify(request, 'exchange');
+    if (tenant.toLowerCase() !== parts.tenantId)
+      throw new ServiceError(403, 'Forbidden', 'The tenant is not that of the token.');
+    const { name, cmdlet, parameters } = readCommand(request.body);
+    authorize(parts, caller, name, cmdlet);
+    checkParameters(name, cmdlet, parameters);
+    return page(request, cmdlet.run({ ...parts, parameters }));
+  };
+}
+
+function readCommand(body: string) {
+  const { CmdletInput: input } = jsonBody(body);
+  if (!isRecord(input) || typeof input['CmdletName'] !== 'string') {
+    throw new ServiceError(400, 'InvalidRequest', 'CmdletInput with a CmdletName is required.');
+  }
+  const name = input['CmdletName'];
+  const cmdlet = CMDLETS.get(name.toLowerCase());
+  if (cmdlet === undefined) {
+    throw cmdletError(
+      'CommandNotFoundException',
+      `The term '${name}' is not recognized as the name of a cmdlet, function, script file, or operable program.`,
+    );
+  }
+  const parameters = input['Parameters'] ?? {};
+  if (!isRecord(parameters)) throw new ServiceError(400, 'InvalidRequest', 'Parameters must be an object.');
+  return { name, cmdlet, parameters };
+}
+
+function checkParameters(name: string, cmdlet: Cmdlet, parameters: Readonly<Record<string, unknown>>): void {
+  const known = [...cmdlet.parameters, ...COMMON_PARAMETERS];
+  const unknown = Object.keys(parameters).find((parameter) => !known.includes(parameter));
+  if (unknown === undefined) return;
+  throw cmdletError(
+    'ParameterBindingException',
+    `A parameter cannot be found that matches parameter name '${unknown}' of '${name}'.`,
+  );
+}
+
+/** The app permission opens the door; what may be done inside is decided by a directory role or an Exchange role group. */
+function authorize(
+  { directory, permissions, world }: ExchangeParts,
+  caller: Caller,
+  name: string,
+  cmdlet: Cmdlet,
+): void {
+  if (!permissions.has(caller, ['Exchange.ManageAsApp'])) {
+    throw new ServiceError(403, 'Forbidden', "The role assigned to application isn't supported in this scenario.");
+  }
+  const held = directory.roleTemplateIdsOf(caller.objectId, true);
+  const enough = cmdlet.write === true ? WRITERS : READERS;
+  if (enough.some((role) => held.includes(role))) return;
+  const groups = cmdlet.write === true ? WRITER_GROUPS : READER_GROUPS;
+  const members = groups.flatMap((group) => world.exchange.roleGroupMembers?.get(group) ?? []);
+  if (members.some((member) => member['ExternalDirectoryObjectId'] === caller.objectId)) return;
+  throw new ServiceError(403, 'Forbidden', `The app has no role that allows '${name}'.`);
+}
+
+/** A page of results; the next is asked for by posting the same body to the next link. */
+function page(request: ApiRequest, rows: readonly ExchangeObject[]): ApiReply {
+  const unknown = [...request.url.searchParams.keys()].find((name) => name !== '$select' && name !== '$skiptoken');
+  if (unknown !== undefined)
+    throw new ServiceError(400, 'InvalidRequest', `The query parameter '${unknown}' is not supported.`);
+  const token = request.url.searchParams.get('$skiptoken');
+  const start = token === null ? 0 : readSkipToken(token);
+  const asked = /odata\.maxpagesize=(\d{1,6})/i.exec(request.headers['prefer'] ?? '')?.[1];
+  const size = Math.max(1, Math.min(Number(asked ?? DEFAULT_PAGE), DEFAULT_PAGE));
+  const select = request.url.searchParams.get('$select')?.split(',');
+  const { origin, pathname } = request.url;
+  const value = rows.slice(start, start + size).map((row) => selected(row, select));
+  return {
+    status: 200,
+    headers: { 'odata-version': '4.0' },
+    body: {
+      '@odata.context': `${origin}${pathname.replace(/[^/]+$/, '')}$metadata#Collection(Exchange.CmdletResult)`,
+      '@adminapi.warnings': [],
+      ...(start + size < rows.length && { '@odata.nextLink': nextLink(request.url, start + size) }),
+      value,
+    },
+  };
+}
+
+function selected(row: ExchangeObject, select: readonly string[] | undefined): ExchangeObject {
+  if (select === undefined) return row;
+  return Object.fromEntries(select.filter((name) => name in row).map((name) => [name, row[name]]));
+}

@@ -1,0 +1,120 @@
+import { ServiceError, type ApiReply } from '../http.js';
+import { checkSelect, project, type EntityType } from '../odata/entity.js';
+import { parseQuery } from '../odata/query.js';
+import type { TableName } from '../overlay.js';
+import { without } from '../without.js';
+import { contextUrl, type GraphCall } from './route.js';
+
+/** What a delta or skip token carries: everything the service remembers of a round. */
+interface DeltaState {
+  /** The last change the round has already told. */
+  readonly since: number;
+  /** Next row of the first, full round; absent in later rounds. */
+  readonly position?: number;
+  readonly select?: readonly string[];
+  readonly issuedAtMs: number;
+}
+
+/** Directory delta tokens live 7 days. Source: https://learn.microsoft.com/graph/delta-query-overview#token-duration */
+const TOKEN_LIFETIME_MS = 7 * 86_400_000;
+const DEFAULT_PAGE = 200;
+const MAX_PAGE = 999;
+
+/** `…/delta`: every object first, in pages, then what was written since; `$deltatoken=latest` skips the first round. */
+export function deltaReply(call: GraphCall, tableName: TableName, type: EntityType): ApiReply {
+  const { request, overlay } = call;
+  const { deltaToken, select } = parseDelta(call);
+  checkSelect(select, type);
+  const table = overlay.table(tableName);
+  const fresh = { since: overlay.sequence, ...(select && { select }), issuedAtMs: call.clock().getTime() };
+  const skipToken = request.url.searchParams.get('$skiptoken');
+  if (deltaToken === 'latest') return deltaPage(call, [], { $deltatoken: fresh });
+  if (deltaToken !== undefined) return changesSince(call, tableName, type, readState(call, deltaToken));
+  const state = skipToken === null ? { ...fresh, position: 0 } : readState(call, skipToken);
+  const size = pageSize(call);
+  const page: Record<string, unknown>[] = [];
+  let position = state.position ?? 0;
+  for (; position < table.size && page.length < size; position++) {
+    const row = table.at(position);
+    if (row !== undefined) page.push(project(row, type, state.select));
+  }
+  if (position < table.size) return deltaPage(call, page, { $skiptoken: { ...state, position } });
+  return deltaPage(call, page, { $deltatoken: without(state, 'position') });
+}
+
+function parseDelta({ request }: GraphCall): { readonly deltaToken?: string; readonly select?: readonly string[] } {
+  const url = new URL(request.url);
+  url.searchParams.delete('$skiptoken');
+  return parseQuery(url, request.headers, ['$select', '$deltatoken']);
+}
+
+function changesSince(call: GraphCall, tableName: TableName, type: EntityType, state: DeltaState): ApiReply {
+  const table = call.overlay.table(tableName);
+  const ids = new Set(table.changes.filter(({ sequence }) => sequence > state.since).map(({ id }) => id));
+  const value = [...ids].map((id) => {
+    const row = table.byId(id);
+    return row === undefined ? { id, '@removed': { reason: 'deleted' } } : project(row, type, state.select);
+  });
+  const next = { ...state, since: call.overlay.sequence, issuedAtMs: call.clock().getTime() };
+  return deltaPage(call, value, { $deltatoken: next });
+}
+
+function deltaPage(
+  call: GraphCall,
+  value: readonly Record<string, unknown>[],
+  link: { readonly $deltatoken: DeltaState } | { readonly $skiptoken: DeltaState },
+): ApiReply {
+  const { origin, pathname } = call.request.url;
+  const collection = pathname.split('/').at(-2) ?? '';
+  const address = (name: string, state: DeltaState) => `${origin}${pathname}?${name}=${token(state)}`;
+  return {
+    status: 200,
+    body: {
+      '@odata.context': contextUrl(call, collection),
+      ...('$skiptoken' in link
+        ? { '@odata.nextLink': address('$skiptoken', link.$skiptoken) }
+        : { '@odata.deltaLink': address('$deltatoken', link.$deltatoken) }),
+      value,
+    },
+  };
+}
+
+function token(state: DeltaState): string {
+  return Buffer.from(JSON.stringify(state)).toString('base64url');
+}
+
+/** Tokens that are not ours or too old: 410, and where to begin again. */
+function readState(call: GraphCall, text: string): DeltaState {
+  const state = parseState(text);
+  if (state !== undefined && call.clock().getTime() - state.issuedAtMs <= TOKEN_LIFETIME_MS) return state;
+  const { origin, pathname } = call.request.url;
+  throw new ServiceError(
+    410,
+    'Directory_ResyncRequired',
+    'The specified token is invalid or expired; a full synchronization is required.',
+    {
+      location: `${origin}${pathname}?$deltatoken=`,
+    },
+  );
+}
+
+function parseState(text: string): DeltaState | undefined {
+  try {
+    const state = JSON.parse(Buffer.from(text, 'base64url').toString()) as Partial<DeltaState> | null;
+    const { since, position, select, issuedAtMs } = state ?? {};
+    if (typeof since !== 'number' || typeof issuedAtMs !== 'number') return undefined;
+    return {
+      since,
+      issuedAtMs,
+      ...(typeof position === 'number' && { position }),
+      ...(Array.isArray(select) && { select: select.map(String) }),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function pageSize({ request }: GraphCall): number {
+  const asked = /odata\.maxpagesize=(\d{1,6})/i.exec(request.headers['prefer'] ?? '')?.[1];
+  return asked === undefined ? DEFAULT_PAGE : Math.min(MAX_PAGE, Math.max(1, Number(asked)));
+}

@@ -1,0 +1,27 @@
+import { ServiceError } from '../http.js';
+
+export function notFound(id: string): ServiceError {
+  return new ServiceError(
+    404,
+    'Request_ResourceNotFound',
+    `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
+  );
+}
+
+export function badRequest(message: string): ServiceError {
+  return new ServiceError(400, 'Request_BadRequest', message);
+}
+
+/** Refuses properties that the resource does not have, or that the demo does not let anybody change. */
+export function checkProperties(body: Readonly<Record<string, unknown>>, allowed: readonly string[]): void {
+  const unknown = Object.keys(body).find((name) => !name.startsWith('@') && !allowed.includes(name));
+  if (unknown !== undefined) throw badRequest(`Property '${unknown}' is invalid or cannot be changed by this request.`);
+}
+
+/** A property that must be text. */
+export function requiredText(body: Readonly<Record<string, unknown>>, name: string): string {
+  const value = body[name];
+  if (typeof value !== 'string' || value === '')
+    throw badRequest(`A value is required for property '${name}' of resource.`);
+  return value;
+}

@@ -1,0 +1,73 @@
+import type { Directory } from '../directory.js';
+import { ServiceError } from '../http.js';
+import { notFound } from './errors.js';
+import type { GraphVersion, Route } from './route.js';
+
+export interface FoundRoute {
+  readonly route: Route;
+  readonly params: ReadonlyMap<string, string>;
+}
+
+interface Routing {
+  readonly routes: readonly Route[];
+  readonly directory: Directory;
+}
+
+/**
+ * The endpoint for an address, or the service's refusal: 400 for a segment that does not exist, 405 for a method that the resource
+ * does not take.
+ */
+export function findRoute(
+  { routes, directory }: Routing,
+  method: string,
+  version: GraphVersion,
+  segments: readonly string[],
+): FoundRoute {
+  const here = routes.filter((route) => route.beta !== true || version === 'beta');
+  const path = withIds(segments, directory);
+  const found = here
+    .map((route) => ({ route, params: match(route.path, path) }))
+    .filter((candidate): candidate is FoundRoute => candidate.params !== undefined);
+  const best = found.find(({ route }) => route.method === method);
+  if (best !== undefined) return best;
+  if (found.length > 0) {
+    throw new ServiceError(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.');
+  }
+  throw unknownSegment(here, path);
+}
+
+function match(pattern: string, path: readonly string[]): ReadonlyMap<string, string> | undefined {
+  const parts = pattern.slice(1).split('/');
+  if (parts.length !== path.length) return undefined;
+  const params = new Map<string, string>();
+  for (const [index, part] of parts.entries()) {
+    const segment = path[index] ?? '';
+    if (part.startsWith('{')) params.set(part.slice(1, -1), segment);
+    else if (part.toLowerCase() !== segment.toLowerCase()) return undefined;
+  }
+  return params;
+}
+
+/** `servicePrincipals(appId='…')` becomes two segments: the collection and the object's id. */
+function withIds(segments: readonly string[], directory: Directory): string[] {
+  return segments.flatMap((segment) => {
+    const [, collection, appId] = /^(servicePrincipals|applications)\(appId='([^']+)'\)$/i.exec(segment) ?? [];
+    if (collection === undefined || appId === undefined) return [segment];
+    const name = collection.toLowerCase() === 'applications' ? 'applications' : 'servicePrincipals';
+    const row = directory.overlay.table(name).where('appId', appId)[0];
+    if (row === undefined) throw notFound(appId);
+    return [name, row.id];
+  });
+}
+
+function unknownSegment(routes: readonly Route[], path: readonly string[]): ServiceError {
+  const reach = (length: number) => routes.some(({ path: pattern }) => startsLike(pattern, path.slice(0, length)));
+  const length = path.findIndex((_, index) => !reach(index + 1));
+  const segment = path[length === -1 ? path.length - 1 : length] ?? '';
+  return new ServiceError(400, 'BadRequest', `Resource not found for the segment '${segment}'.`);
+}
+
+function startsLike(pattern: string, path: readonly string[]): boolean {
+  const parts = pattern.slice(1).split('/').slice(0, path.length);
+  return match(`/${parts.join('/')}`, path) !== undefined;
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { jsonBody, type ApiReply } from '../http.js';
+import { listPage, single } from '../odata/collection.js';
+import { deltaReply } from './delta.js';
+import * as entities from './entities.js';
+import { badRequest, checkProperties, notFound, requiredText } from './errors.js';
+import { READ_GRANTS, WRITE_GRANTS } from './permission-sets.js';
+import { contextUrl, NO_CONTENT, ok, type GraphCall, type Route } from './route.js';
+import { GRANTS } from './routes-apps.js';
+
+const PATH = '/oauth2PermissionGrants';
+
+/** Delegated permission grants: what apps may do as the person who uses them. */
+export const grantRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: PATH,
+    permissions: READ_GRANTS,
+    cost: 2,
+    handle: (call) =>
+      ok(call, 'oauth2PermissionGrants', listPage(call.request, call.overlay.table('oauth2PermissionGrants'), GRANTS)),
+  },
+  {
+    method: 'GET',
+    path: `${PATH}/delta`,
+    permissions: READ_GRANTS,
+    cost: 2,
+    handle: (call) => deltaReply(call, 'oauth2PermissionGrants', entities.oauth2PermissionGrant),
+  },
+  {
+    method: 'GET',
+    path: `${PATH}/{id}`,
+    permissions: READ_GRANTS,
+    cost: 2,
+    handle: (call) => {
+      const row = call.overlay.table('oauth2PermissionGrants').byId(call.param('id'));
+      if (row === undefined) throw notFound(call.param('id'));
+      return ok(call, 'oauth2PermissionGrants/$entity', single(call.request, row, GRANTS));
+    },
+  },
+  { method: 'POST', path: PATH, permissions: WRITE_GRANTS, handle: addGrant },
+  {
+    method: 'DELETE',
+    path: `${PATH}/{id}`,
+    permissions: WRITE_GRANTS,
+    handle: (call) => {
+      if (!call.overlay.remove('oauth2PermissionGrants', call.param('id'))) throw notFound(call.param('id'));
+      return NO_CONTENT;
+    },
+  },
+];
+
+function addGrant(call: GraphCall): ApiReply {
+  const body = jsonBody(call.request.body);
+  checkProperties(body, ['clientId', 'consentType', 'principalId', 'resourceId', 'scope', 'startTime', 'expiryTime']);
+  const clientId = requiredText(body, 'clientId');
+  const consentType = requiredText(body, 'consentType');
+  const resourceId = requiredText(body, 'resourceId');
+  const principalId = consentType === 'Principal' ? requiredText(body, 'principalId') : null;
+  if (consentType !== 'Principal' && consentType !== 'AllPrincipals') {
+    throw badRequest("Invalid value specified for property 'consentType'.");
+  }
+  for (const id of [clientId, resourceId]) {
+    if (call.overlay.table('servicePrincipals').byId(id) === undefined) throw notFound(id);
+  }
+  const row = {
+    id: Buffer.from(randomUUID()).toString('base64url'),
+    clientId,
+    consentType,
+    principalId,
+    resourceId,
+    scope: requiredText(body, 'scope'),
+  };
+  call.overlay.write('oauth2PermissionGrants', (table, sequence) => {
+    table.insert(row, sequence);
+  });
+  return { status: 201, body: { '@odata.context': contextUrl(call, 'oauth2PermissionGrants/$entity'), ...row } };
+}

@@ -1,0 +1,133 @@
+import { listPage, single, type CollectionRules } from '../odata/collection.js';
+import { filterRules } from '../odata/filter-rules.js';
+import type { Filter } from '../odata/filter.js';
+import { parseQuery } from '../odata/query.js';
+import { mapRows, rowsOf, type Rows } from '../rows.js';
+import * as entities from './entities.js';
+import { notFound } from './errors.js';
+import { READ_AUDIT } from './permission-sets.js';
+import { ok, PREMIUM, type GraphCall, type Route } from './route.js';
+
+/** `$filter` and `$orderby` are documented, `$select` is not. */
+const REGISTRATION = {
+  type: entities.userRegistrationDetails,
+  options: ['$filter', '$top'],
+  noSelect: true,
+  clamp: true,
+  filters:
+    filterRules(`id: eq; isAdmin: eq; isMfaCapable: eq; isMfaRegistered: eq; isPasswordlessCapable: eq; isSsprCapable: eq;
+    isSsprEnabled: eq; isSsprRegistered: eq; userType: eq; userPrincipalName: eq startswith; userDisplayName: eq startswith;
+    methodsRegistered: any eq`),
+} as const satisfies CollectionRules;
+
+const AUDITS = {
+  type: entities.directoryAudit,
+  options: ['$filter', '$top', '$orderby'],
+  defaultTop: 1000,
+  maxTop: 1000,
+  clamp: true,
+  orderBy: ['activityDateTime'],
+  filters:
+    filterRules(`id: eq; activityDateTime: eq ge le gt lt; activityDisplayName: eq startswith; category: eq; result: eq;
+    loggedByService: eq; correlationId: eq; operationType: eq; initiatedBy/user/id: eq; initiatedBy/user/displayName: eq startswith;
+    initiatedBy/user/userPrincipalName: eq startswith; initiatedBy/app/appId: eq; initiatedBy/app/displayName: eq startswith;
+    targetResources: any; targetResources/id: eq; targetResources/displayName: eq startswith`),
+} as const satisfies CollectionRules;
+
+/** Directory audit events are kept 7 days, 30 with Entra ID P1. Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention */
+const RETENTION_DAYS = { none: 7, p1: 30, p2: 30 } as const;
+const DAY_MS = 86_400_000;
+
+export const reportRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/reports/authenticationMethods/userRegistrationDetails',
+    permissions: READ_AUDIT,
+    licence: PREMIUM,
+    throttle: 'reports',
+    handle: (call) => {
+      const { filter } = parseQuery(call.request.url, call.request.headers, ['$filter', '$top', '$skiptoken']);
+      const page = listPage(call.request, registrationRows(call, filter), REGISTRATION);
+      return ok(call, 'reports/authenticationMethods/userRegistrationDetails', page);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/reports/authenticationMethods/userRegistrationDetails/{id}',
+    permissions: READ_AUDIT,
+    licence: PREMIUM,
+    throttle: 'reports',
+    handle: (call) => {
+      const row = call.world.registrationDetails(call.param('id'));
+      if (row === undefined) throw notFound(call.param('id'));
+      const entity = single(call.request, row, REGISTRATION);
+      return ok(call, 'reports/authenticationMethods/userRegistrationDetails/$entity', entity);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/reports/servicePrincipalSignInActivities',
+    beta: true,
+    permissions: READ_AUDIT,
+    licence: PREMIUM,
+    throttle: 'reports',
+    handle: (call) => {
+      const rows = rowsOf(call.world.servicePrincipalSignInActivities);
+      const filters = filterRules('id: eq; appId: eq');
+      const rules = {
+        type: entities.servicePrincipalSignInActivity,
+        options: ['$filter', '$top'],
+        clamp: true,
+        filters,
+      } as const;
+      return ok(call, 'reports/servicePrincipalSignInActivities', listPage(call.request, rows, rules));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/auditLogs/directoryAudits',
+    permissions: READ_AUDIT,
+    throttle: 'reports',
+    handle: (call) => ok(call, 'auditLogs/directoryAudits', listPage(call.request, keptAudits(call), AUDITS)),
+  },
+  {
+    method: 'GET',
+    path: '/auditLogs/directoryAudits/{id}',
+    permissions: READ_AUDIT,
+    throttle: 'reports',
+    handle: (call) => {
+      const row = call.world.directoryAudits.find(({ id }) => id === call.param('id'));
+      if (row === undefined) throw notFound(call.param('id'));
+      return ok(call, 'auditLogs/directoryAudits/$entity', single(call.request, row, AUDITS));
+    },
+  },
+];
+
+/** Everybody's details, made one by one; administrators alone need not be searched for among 100,000 people. */
+function registrationRows({ world, overlay }: GraphCall, filter: Filter | undefined): Rows {
+  if (filter !== undefined && asksForAdmins(filter)) {
+    const rows = world.reportedAdminIds.map((id) => world.registrationDetails(id));
+    return rowsOf(rows.filter((row) => row !== undefined));
+  }
+  return mapRows(overlay.table('users'), ({ id }) => world.registrationDetails(id));
+}
+
+function asksForAdmins(filter: Filter): boolean {
+  if (filter.kind === 'and') return asksForAdmins(filter.left) || asksForAdmins(filter.right);
+  return (
+    filter.kind === 'compare' &&
+    filter.path.join('/') === 'isAdmin' &&
+    filter.operator === 'eq' &&
+    filter.value === true
+  );
+}
+
+function keptAudits({ world, clock }: GraphCall): Rows {
+  const now = clock().getTime();
+  const oldest = now - RETENTION_DAYS[world.options.licence] * DAY_MS;
+  const kept = world.directoryAudits.filter((row) => {
+    const atMs = Date.parse(String(row['activityDateTime']));
+    return atMs >= oldest && atMs <= now;
+  });
+  return rowsOf(kept);
+}

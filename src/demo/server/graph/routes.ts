@@ -1,0 +1,27 @@
+import type { Route } from './route.js';
+import { appRoutes } from './routes-apps.js';
+import { appWriteRoutes } from './routes-app-writes.js';
+import { auditQueryRoutes } from './routes-audit-queries.js';
+import { grantRoutes } from './routes-grants.js';
+import { groupRoutes } from './routes-groups.js';
+import { pimRoutes } from './routes-pim.js';
+import { reportRoutes } from './routes-reports.js';
+import { roleRoutes } from './routes-roles.js';
+import { tenantRoutes } from './routes-tenant.js';
+import { userRoutes } from './routes-users.js';
+
+/** Every endpoint of Graph that the demo tenant has; anything else is a bad request. */
+export function graphRoutes(): readonly Route[] {
+  return [
+    ...tenantRoutes,
+    ...userRoutes,
+    ...groupRoutes,
+    ...roleRoutes,
+    ...pimRoutes,
+    ...appRoutes,
+    ...appWriteRoutes,
+    ...grantRoutes,
+    ...reportRoutes,
+    ...auditQueryRoutes(),
+  ];
+}

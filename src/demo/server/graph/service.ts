@@ -1,0 +1,70 @@
+import type { Faults } from '../faults.js';
+import { ServiceError, type ApiReply, type ApiRequest } from '../http.js';
+import type { Permissions } from '../permissions.js';
+import { resourceUnits, type Throttle } from '../throttle.js';
+import type { Tokens } from '../tokens.js';
+import { batch } from './batch.js';
+import { graphErrorReply } from './error-reply.js';
+import { findRoute } from './router.js';
+import type { GraphParts, GraphVersion, Licence, Route } from './route.js';
+
+export interface GraphServiceParts extends GraphParts {
+  readonly routes: readonly Route[];
+  readonly tokens: Tokens;
+  readonly permissions: Permissions;
+  readonly throttle: Throttle;
+  readonly faults: Faults;
+}
+
+/** Microsoft Graph v1.0 and beta: who calls, which endpoint, may they, has the tenant bought it, is it too often; then the answer. */
+export function graphService(parts: GraphServiceParts): (request: ApiRequest) => Promise<ApiReply> {
+  const answer = async (request: ApiRequest): Promise<ApiReply> => {
+    const caller = await parts.tokens.verify(request, 'graph');
+    const [, version = '', ...segments] = request.url.pathname.split('/').map(decoded);
+    if (!isVersion(version)) throw new ServiceError(404, 'ResourceNotFound', 'Invalid version.');
+    const { route, params } = findRoute(parts, request.method, version, segments);
+    if (!parts.permissions.has(caller, route.permissions)) {
+      throw new ServiceError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
+    }
+    checkLicence(route.licence, parts.world.options.licence);
+    const units = resourceUnits(request.url, route.cost ?? 1);
+    const headers = parts.throttle.spend(caller.appId, route.throttle ?? 'identity', units);
+    const reply = route.handle({
+      ...parts,
+      request,
+      caller,
+      version,
+      param: (name) => params.get(name) ?? '',
+    });
+    return { ...reply, headers: { ...headers, 'odata-version': '4.0', ...reply.headers } };
+  };
+  return async (request) => {
+    if (!/^\/(v1\.0|beta)\/\$batch$/.test(request.url.pathname)) return answer(request);
+    await parts.tokens.verify(request, 'graph');
+    return batch(request, (part) =>
+      parts.faults
+        .around(part, () => answer(part))
+        .catch((error: unknown) => {
+          if (error instanceof ServiceError) return graphErrorReply(error, part);
+          throw error;
+        }),
+    );
+  };
+}
+
+function isVersion(text: string): text is GraphVersion {
+  return text === 'v1.0' || text === 'beta';
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw new ServiceError(400, 'BadRequest', 'The request URI is malformed.');
+  }
+}
+
+function checkLicence(needed: Licence | undefined, owned: 'none' | 'p1' | 'p2'): void {
+  if (needed === undefined || owned === 'p2' || owned === needed.plan) return;
+  throw new ServiceError(needed.status, needed.code, needed.message);
+}

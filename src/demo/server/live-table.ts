@@ -1,0 +1,103 @@
+import type { Table, WireObject } from '../world.js';
+import type { Rows } from './rows.js';
+
+/** One thing that was written: what delta queries tell. */
+export interface Change {
+  readonly sequence: number;
+  readonly id: string;
+  readonly removed: boolean;
+}
+
+/**
+ * A table of the world with writes laid over it. The table below stays untouched and lazy: an object is only held here once it was
+ * changed, added or removed.
+ */
+export class LiveTable implements Rows {
+  readonly #base: Table;
+  readonly #patched = new Map<string, WireObject>();
+  readonly #removed = new Set<string>();
+  readonly #added: (WireObject | undefined)[] = [];
+  readonly #addedAt = new Map<string, number>();
+  readonly #indexes = new Map<string, Map<string, number[]>>();
+  readonly #changes: Change[] = [];
+
+  constructor(base: Table) {
+    this.#base = base;
+  }
+
+  get size(): number {
+    return this.#base.size + this.#added.length;
+  }
+
+  get changes(): readonly Change[] {
+    return this.#changes;
+  }
+
+  at(index: number): WireObject | undefined {
+    const row = index < this.#base.size ? this.#base.at(index) : this.#added[index - this.#base.size];
+    if (row === undefined || this.#removed.has(row.id)) return undefined;
+    return this.#patched.get(row.id) ?? row;
+  }
+
+  byId(id: string): WireObject | undefined {
+    if (this.#removed.has(id)) return undefined;
+    const patched = this.#patched.get(id);
+    if (patched !== undefined) return patched;
+    const position = this.#addedAt.get(id);
+    return position === undefined ? this.#base.byId(id) : this.#added[position];
+  }
+
+  /**
+   * Positions of the objects whose property has this value, by an index over the whole table that is built once, when first asked
+   * for (positions only: the objects stay lazy). For properties that never change. Values compare without regard to case.
+   */
+  positions(property: string, value: string): readonly number[] {
+    let index = this.#indexes.get(property);
+    if (index === undefined) {
+      index = new Map();
+      for (let position = 0; position < this.size; position++) {
+        const row = position < this.#base.size ? this.#base.at(position) : this.#added[position - this.#base.size];
+        if (row !== undefined) addPosition(index, row[property], position);
+      }
+      this.#indexes.set(property, index);
+    }
+    return index.get(value.toLowerCase()) ?? [];
+  }
+
+  /** The objects at those positions that are still there. */
+  where(property: string, value: string): WireObject[] {
+    return this.positions(property, value)
+      .map((position) => this.at(position))
+      .filter((row) => row !== undefined);
+  }
+
+  insert(row: WireObject, sequence: number): void {
+    const position = this.size;
+    this.#addedAt.set(row.id, this.#added.length);
+    this.#added.push(row);
+    this.#removed.delete(row.id);
+    for (const [property, index] of this.#indexes) addPosition(index, row[property], position);
+    this.#changes.push({ sequence, id: row.id, removed: false });
+  }
+
+  patch(id: string, changes: Readonly<Record<string, unknown>>, sequence: number): void {
+    const row = this.byId(id);
+    if (row === undefined) return;
+    this.#patched.set(id, { ...row, ...changes, id });
+    this.#changes.push({ sequence, id, removed: false });
+  }
+
+  remove(id: string, sequence: number): void {
+    if (this.byId(id) === undefined) return;
+    this.#removed.add(id);
+    this.#changes.push({ sequence, id, removed: true });
+  }
+}
+
+function addPosition(index: Map<string, number[]>, value: unknown, position: number): void {
+  if (typeof value !== 'string') return;
+  const key = value.toLowerCase();
+  const found = index.get(key);
+  if (found === undefined) index.set(key, [position]);
+  else found.push(position);
+}

@@ -1,0 +1,178 @@
+import type { WireObject } from '../../world.js';
+import { ServiceError, type ApiRequest } from '../http.js';
+import { LiveTable } from '../live-table.js';
+import { iterate, rowsAt, rowsOf, type Rows } from '../rows.js';
+import { without } from '../without.js';
+import { checkSelect, project, type EntityType } from './entity.js';
+import type { Filter } from './filter.js';
+import { matches } from './filter-match.js';
+import { checkFilter, type FilterRules } from './filter-rules.js';
+import { checkExpand, expandRow, type Expansions } from './expand.js';
+import { parseQuery, type Query, type QueryOption } from './query.js';
+import { nextLink } from './skip-token.js';
+
+/** What one endpoint that lists objects knows of OData. */
+export interface CollectionRules {
+  readonly type: EntityType;
+  /** Options beside `$select`; `$skiptoken` comes with `$top`. */
+  readonly options: readonly QueryOption[];
+  /** The endpoint documents no `$select`. */
+  readonly noSelect?: boolean;
+  readonly filters?: FilterRules;
+  /** Properties that never change: filters on them use an index instead of reading everything. */
+  readonly keys?: readonly string[];
+  /** Largest `$top`; above it the request is refused, or (`clamp`) gets this many. */
+  readonly maxTop?: number;
+  readonly clamp?: boolean;
+  readonly defaultTop?: number;
+  readonly orderBy?: readonly string[];
+  readonly expansions?: Expansions;
+  /** At most one `$expand` property (role management). */
+  readonly singleExpand?: boolean;
+}
+
+/** Directory objects: 100 rows unless said, 999 at most. Source: https://learn.microsoft.com/graph/paging */
+const DIRECTORY_MAX_TOP = 999;
+const DIRECTORY_DEFAULT_TOP = 100;
+/** With `$expand` a page has at most this many rows, whatever `$top` says (known issue 13635). */
+const EXPANDED_PAGE = 100;
+
+/** One page of a collection, as `{ value, @odata.nextLink?, @odata.count? }`. */
+export function listPage(request: ApiRequest, rows: Rows, rules: CollectionRules): Record<string, unknown> {
+  const query = parseQuery(request.url, request.headers, [
+    ...(rules.noSelect === true ? [] : (['$select'] as const)),
+    ...rules.options,
+    '$skiptoken',
+  ]);
+  checkQuery(query, rules);
+  const size = pageSize(query, rules);
+  const { filter } = query;
+  const found = ordered(filter === undefined ? rows : narrowed(rows, filter, rules.keys ?? []), query);
+  const page: WireObject[] = [];
+  let next: number | undefined;
+  for (let index = query.position; index < found.size; index++) {
+    const row = found.at(index);
+    if (row === undefined || (filter !== undefined && !matches(filter, row))) continue;
+    if (page.length === size) {
+      next = index;
+      break;
+    }
+    page.push(row);
+  }
+  return {
+    ...(query.advanced && { '@odata.count': countOf(found, filter) }),
+    ...(next !== undefined && { '@odata.nextLink': nextLink(request.url, next) }),
+    value: page.map((row) => shown(row, query, rules)),
+  };
+}
+
+/** One object, with `$select` and `$expand`. */
+export function single(
+  request: ApiRequest,
+  row: WireObject,
+  rules: Pick<CollectionRules, 'type' | 'expansions'>,
+): Record<string, unknown> {
+  const query = parseQuery(request.url, request.headers, rules.expansions ? ['$select', '$expand'] : ['$select']);
+  // A single object brings also what lists only give on $select (keyCredentials).
+  const type = without(rules.type, 'onlyOnSelect');
+  checkSelect(query.select, type);
+  checkExpand(query.expand, rules.expansions ?? {});
+  return shown(row, query, { ...rules, type });
+}
+
+/** How many objects there are that satisfy the filter. */
+export function countOf(rows: Rows, filter: Filter | undefined): number {
+  let count = 0;
+  for (const row of iterate(rows)) if (filter === undefined || matches(filter, row)) count++;
+  return count;
+}
+
+function shown(row: WireObject, query: Query, rules: Pick<CollectionRules, 'type' | 'expansions'>) {
+  const expanded = expandRow(row, query.expand, rules.expansions ?? {});
+  return { ...project(row, rules.type, query.select), ...expanded };
+}
+
+function checkQuery(query: Query, rules: CollectionRules): void {
+  checkSelect(query.select, rules.type);
+  checkExpand(query.expand, rules.expansions ?? {});
+  if (query.filter !== undefined) checkFilter(query.filter, rules.filters ?? new Map(), query.advanced);
+  if (query.count && !query.advanced) {
+    throw new ServiceError(
+      400,
+      'Request_UnsupportedQuery',
+      '$count is not currently supported without ConsistencyLevel: eventual.',
+    );
+  }
+  if (query.expand.length > 0 && query.advanced) {
+    throw new ServiceError(400, 'Request_UnsupportedQuery', '$expand is not supported with advanced queries.');
+  }
+  if (query.expand.length > 1 && rules.singleExpand === true) {
+    throw new ServiceError(400, 'Request_UnsupportedQuery', 'Only one property can be expanded in a single request.');
+  }
+  if (query.orderBy !== undefined && rules.orderBy?.includes(query.orderBy.property) !== true) {
+    throw new ServiceError(400, 'Request_UnsupportedQuery', `Sorting by '${query.orderBy.property}' is not supported.`);
+  }
+}
+
+function pageSize(query: Query, rules: CollectionRules): number {
+  const max = rules.maxTop ?? DIRECTORY_MAX_TOP;
+  const asked = query.top ?? rules.defaultTop ?? DIRECTORY_DEFAULT_TOP;
+  if (asked < 1 || (asked > max && rules.clamp !== true)) {
+    throw new ServiceError(
+      400,
+      'Request_UnsupportedQuery',
+      `Invalid page size specified: '${asked}'. Must be between 1 and ${max} inclusive.`,
+    );
+  }
+  return Math.min(asked, max, query.expand.length > 0 ? EXPANDED_PAGE : Infinity);
+}
+
+/** The rows a filter can match at all, found by index where it asks for the value of a key. */
+function narrowed(rows: Rows, filter: Filter, keys: readonly string[]): Rows {
+  if (!(rows instanceof LiveTable)) return rows;
+  const positions = candidates(rows, filter, keys);
+  if (positions !== undefined)
+    return rowsAt(
+      rows,
+      [...positions].sort((a, b) => a - b),
+    );
+  const ids = keyValues(filter, 'id');
+  return ids === undefined ? rows : rowsOf(ids.map((id) => rows.byId(id)).filter((row) => row !== undefined));
+}
+
+function candidates(table: LiveTable, filter: Filter, keys: readonly string[]): ReadonlySet<number> | undefined {
+  if (filter.kind === 'and') return candidates(table, filter.left, keys) ?? candidates(table, filter.right, keys);
+  for (const key of keys) {
+    const values = keyValues(filter, key);
+    if (values !== undefined) return new Set(values.flatMap((value) => table.positions(key, value)));
+  }
+  return undefined;
+}
+
+/** The values a filter allows for a property, when it says so plainly: `eq`, `in`, or several of them joined by `or`. */
+function keyValues(filter: Filter, key: string): string[] | undefined {
+  if (filter.kind === 'or') {
+    const [left, right] = [keyValues(filter.left, key), keyValues(filter.right, key)];
+    return left === undefined || right === undefined ? undefined : [...left, ...right];
+  }
+  if (filter.kind !== 'in' && (filter.kind !== 'compare' || filter.operator !== 'eq')) return undefined;
+  if (filter.path.join('/') !== key) return undefined;
+  const values = filter.kind === 'in' ? filter.values : [filter.value];
+  return values.every((value) => typeof value === 'string') ? [...new Set(values)] : undefined;
+}
+
+function ordered(rows: Rows, query: Query): Rows {
+  const order = query.orderBy;
+  if (order === undefined) return rows;
+  const keyed: { readonly key: string; readonly index: number }[] = [];
+  for (let index = 0; index < rows.size; index++) {
+    const value = rows.at(index)?.[order.property];
+    keyed.push({ key: typeof value === 'string' ? value.toLowerCase() : '', index });
+  }
+  keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)) || a.index - b.index);
+  if (order.descending) keyed.reverse();
+  return rowsAt(
+    rows,
+    keyed.map(({ index }) => index),
+  );
+}

@@ -1,0 +1,49 @@
+import type { WireObject } from '../../world.js';
+import { ServiceError } from '../http.js';
+import { checkSelect, project, type EntityType } from './entity.js';
+import type { Expand } from './query.js';
+
+/** What `$expand` can follow from an object: to many (cut at 20, without a sign that it was) or to one, perhaps gone. */
+export type Expansions = Readonly<Record<string, Expansion>>;
+export interface Expansion {
+  readonly type: EntityType;
+  readonly follow: (row: WireObject) => readonly WireObject[] | WireObject | null;
+}
+
+/** "Typically returns a maximum of 20 items". Source: https://learn.microsoft.com/graph/query-parameters#expand-parameter */
+const EXPAND_CAP = 20;
+
+/** The expanded properties of one object. */
+export function expandRow(row: WireObject, expand: readonly Expand[], expansions: Expansions): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const { property, select } of expand) {
+    const expansion = expansionOf(property, expansions);
+    const target = expansion.follow(row);
+    result[property] =
+      target === null
+        ? null
+        : isMany(target)
+          ? target.slice(0, EXPAND_CAP).map((item) => project(item, expansion.type, select))
+          : project(target, expansion.type, select);
+  }
+  return result;
+}
+
+/** Refuses an `$expand` of what the type does not have. */
+export function checkExpand(expand: readonly Expand[], expansions: Expansions): void {
+  for (const { property, select } of expand) checkSelect(select, expansionOf(property, expansions).type);
+}
+
+function expansionOf(property: string, expansions: Expansions): Expansion {
+  const expansion = Object.hasOwn(expansions, property) ? expansions[property] : undefined;
+  if (expansion !== undefined) return expansion;
+  throw new ServiceError(
+    400,
+    'BadRequest',
+    `Parsing OData Select and Expand failed: Could not find a navigation property named '${property}'.`,
+  );
+}
+
+function isMany(target: readonly WireObject[] | WireObject): target is readonly WireObject[] {
+  return Array.isArray(target);
+}

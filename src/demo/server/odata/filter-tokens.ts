@@ -1,0 +1,29 @@
+import { ServiceError } from '../http.js';
+
+/** `word`: names, operators and unquoted values; `mark`: one of `( ) , :`. */
+export interface Token {
+  readonly kind: 'word' | 'string' | 'mark';
+  readonly text: string;
+}
+
+const TOKEN = /\s+|'((?:[^']|'')*)'|([(),])|(:)(?!\d)|((?:[^\s'(),:]|:(?=\d))+)/gy;
+/** Nothing we send comes near this; it bounds the depth of the parser too. */
+const MAX_LENGTH = 8_000;
+
+/** Splits a filter expression; a doubled quote inside a string is one quote. Colons inside times belong to the word. */
+export function tokenize(text: string): Token[] {
+  if (text.length > MAX_LENGTH) throw new ServiceError(400, 'BadRequest', 'Invalid filter clause: too long.');
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < text.length) {
+    const at = TOKEN.lastIndex;
+    const match = TOKEN.exec(text);
+    if (match === null)
+      throw new ServiceError(400, 'BadRequest', `Invalid filter clause: Syntax error at position ${at}.`);
+    const [, string, mark, colon, word] = match;
+    if (string !== undefined) tokens.push({ kind: 'string', text: string.replaceAll("''", "'") });
+    else if (word !== undefined) tokens.push({ kind: 'word', text: word });
+    else if (mark !== undefined || colon !== undefined) tokens.push({ kind: 'mark', text: mark ?? ':' });
+  }
+  return tokens;
+}

@@ -1,0 +1,131 @@
+import type { World } from '../world.js';
+import type { Directory } from './directory.js';
+import { ServiceError, type ApiReply, type ApiRequest, type Service } from './http.js';
+import type { Permissions } from './permissions.js';
+import { RESOURCES, TOKEN_LIFETIME_S, type ResourceName, type Tokens } from './tokens.js';
+
+export interface TokenEndpointParts {
+  readonly world: World;
+  readonly tenantId: string;
+  readonly directory: Directory;
+  readonly permissions: Permissions;
+  readonly tokens: Tokens;
+}
+
+const NAMES = ['graph', 'exchange', 'activity'] as const satisfies readonly ResourceName[];
+
+/** Entra's sign-in service as far as an app with a secret needs it: discovery of the endpoints and the client credentials grant. */
+export function tokenEndpoint(parts: TokenEndpointParts): Service {
+  return async (request) => {
+    const [, tenant = '', ...rest] = request.url.pathname.split('/');
+    if (tenant.toLowerCase() !== parts.tenantId) throw unknownTenant(tenant);
+    const path = rest.join('/');
+    if (path === 'v2.0/.well-known/openid-configuration' && request.method === 'GET') return discovery(request, parts);
+    if (path === 'oauth2/v2.0/token' && request.method === 'POST') return token(request, parts);
+    throw new ServiceError(404, 'invalid_request', 'AADSTS900144: The requested resource was not found.');
+  };
+}
+
+/** The error body of the token endpoint. Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+export function tokenErrorReply(error: ServiceError, request: ApiRequest): ApiReply {
+  const number = /^AADSTS(\d+)/.exec(error.message)?.[1];
+  const timestamp = new Date()
+    .toISOString()
+    .replace(/\.\d+Z/, 'Z')
+    .replace('T', ' ');
+  const correlationId = request.headers['client-request-id'] ?? request.requestId;
+  return {
+    status: error.status,
+    headers: error.headers,
+    body: {
+      error: error.code,
+      error_description: `${error.message} Trace ID: ${request.requestId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`,
+      error_codes: number === undefined ? [] : [Number(number)],
+      timestamp,
+      trace_id: request.requestId,
+      correlation_id: correlationId,
+    },
+  };
+}
+
+function discovery(request: ApiRequest, { tenantId, tokens }: TokenEndpointParts): ApiReply {
+  const { origin } = request.url;
+  return {
+    status: 200,
+    body: {
+      token_endpoint: `${origin}/${tenantId}/oauth2/v2.0/token`,
+      token_endpoint_auth_methods_supported: ['client_secret_post'],
+      jwks_uri: `${origin}/${tenantId}/discovery/v2.0/keys`,
+      response_types_supported: ['code', 'id_token', 'token'],
+      scopes_supported: ['openid', 'profile', 'offline_access'],
+      issuer: tokens.issuer,
+      authorization_endpoint: `${origin}/${tenantId}/oauth2/v2.0/authorize`,
+      end_session_endpoint: `${origin}/${tenantId}/oauth2/v2.0/logout`,
+      tenant_region_scope: 'EU',
+    },
+  };
+}
+
+async function token(request: ApiRequest, parts: TokenEndpointParts): Promise<ApiReply> {
+  const form = new URLSearchParams(request.body);
+  if (form.get('grant_type') !== 'client_credentials') {
+    throw new ServiceError(400, 'unsupported_grant_type', 'AADSTS70003: The app requested an unsupported grant type.');
+  }
+  const appId = form.get('client_id') ?? '';
+  const app = parts.directory.servicePrincipalByAppId(appId);
+  if (app === undefined) {
+    throw new ServiceError(
+      400,
+      'unauthorized_client',
+      `AADSTS700016: Application with identifier '${appId}' was not found in the directory '${parts.tenantId}'.`,
+    );
+  }
+  const secret = parts.world.clientSecrets.get(appId);
+  if (secret === undefined || form.get('client_secret') !== secret) {
+    throw new ServiceError(401, 'invalid_client', `AADSTS7000215: Invalid client secret provided for app '${appId}'.`);
+  }
+  if (app['accountEnabled'] === false) {
+    throw new ServiceError(401, 'unauthorized_client', `AADSTS7000112: Application '${appId}' is disabled.`);
+  }
+  const resource = resourceOf(form.get('scope') ?? '', parts.tenantId);
+  const roles = parts.permissions.rolesOf(app.id, resource);
+  return {
+    status: 200,
+    headers: { 'cache-control': 'no-store' },
+    body: {
+      token_type: 'Bearer',
+      expires_in: TOKEN_LIFETIME_S,
+      ext_expires_in: TOKEN_LIFETIME_S,
+      access_token: await parts.tokens.issue({ appId, objectId: app.id, roles }, resource),
+    },
+  };
+}
+
+/** MSAL adds the OpenID scopes to what was asked; the resource is the one that ends in `/.default`. */
+function resourceOf(scope: string, tenantId: string): ResourceName {
+  const asked = scope.split(/\s+/).find((part) => part.endsWith('/.default'));
+  if (asked === undefined) {
+    throw new ServiceError(
+      400,
+      'invalid_scope',
+      `AADSTS1002012: The provided value for scope ${scope} is not valid. Client credential flows must have a scope value with ` +
+        '/.default suffixed to the resource identifier (application ID URI).',
+    );
+  }
+  const audience = asked.slice(0, -'/.default'.length).replace(/\/$/, '');
+  const name = NAMES.find((candidate) => RESOURCES[candidate].audience === audience);
+  if (name !== undefined) return name;
+  throw new ServiceError(
+    400,
+    'invalid_resource',
+    `AADSTS500011: The resource principal named ${audience} was not found in the tenant named ${tenantId}.`,
+  );
+}
+
+function unknownTenant(tenant: string): ServiceError {
+  return new ServiceError(
+    400,
+    'invalid_request',
+    `AADSTS90002: Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID.`,
+  );
+}

@@ -1,0 +1,101 @@
+import { generateKeyPair, jwtVerify, SignJWT, type CryptoKey } from 'jose';
+import { ServiceError, type ApiRequest } from './http.js';
+
+/** The resources that tokens are issued for: what a client asks with `/.default`, and the app id of the resource. */
+export const RESOURCES = {
+  graph: { audience: 'https://graph.microsoft.com', appId: '00000003-0000-0000-c000-000000000000' },
+  exchange: { audience: 'https://outlook.office365.com', appId: '00000002-0000-0ff1-ce00-000000000000' },
+  activity: { audience: 'https://manage.office.com', appId: 'c5393580-f805-4401-95e8-94b7a6ef2fc2' },
+} as const;
+export type ResourceName = keyof typeof RESOURCES;
+
+/** Who calls, by a verified token. */
+export interface Caller {
+  readonly appId: string;
+  /** Object id of the service principal. */
+  readonly objectId: string;
+  readonly roles: readonly string[];
+}
+
+/** Access tokens live an hour. Source: https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime */
+export const TOKEN_LIFETIME_S = 3600;
+const MAX_TOKEN_LENGTH = 16_384;
+
+/** Issues and verifies access tokens with a key made at start. Their times are real ones, whatever the demo's calendar says. */
+export class Tokens {
+  readonly #verified = new Map<
+    string,
+    { readonly caller: Caller; readonly expiresAtMs: number; readonly audience: string }
+  >();
+
+  private constructor(
+    readonly tenantId: string,
+    readonly keys: { readonly privateKey: CryptoKey; readonly publicKey: CryptoKey },
+  ) {}
+
+  static async create(tenantId: string): Promise<Tokens> {
+    return new Tokens(tenantId, await generateKeyPair('ES256'));
+  }
+
+  get issuer(): string {
+    return `https://sts.windows.net/${this.tenantId}/`;
+  }
+
+  async issue(caller: Caller, resource: ResourceName): Promise<string> {
+    return new SignJWT({
+      appid: caller.appId,
+      appidacr: '1',
+      idtyp: 'app',
+      oid: caller.objectId,
+      sub: caller.objectId,
+      tid: this.tenantId,
+      roles: caller.roles,
+      ver: '1.0',
+    })
+      .setProtectedHeader({ alg: 'ES256', typ: 'JWT' })
+      .setIssuer(this.issuer)
+      .setAudience(RESOURCES[resource].audience)
+      .setIssuedAt()
+      .setNotBefore('0s')
+      .setExpirationTime(`${TOKEN_LIFETIME_S}s`)
+      .sign(this.keys.privateKey);
+  }
+
+  /** The caller of a request; throws 401 for a token that is missing, forged, for another resource or over. */
+  async verify(request: ApiRequest, resource: ResourceName): Promise<Caller> {
+    const token = /^Bearer ([\w.-]+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
+    if (token === undefined || token.length > MAX_TOKEN_LENGTH) throw unauthorized('Access token is empty.');
+    const known = this.#verified.get(token);
+    const { audience } = RESOURCES[resource];
+    if (known?.audience === audience && known.expiresAtMs > Date.now()) return known.caller;
+    const { payload } = await jwtVerify(token, this.keys.publicKey, {
+      algorithms: ['ES256'],
+      audience,
+      issuer: this.issuer,
+      requiredClaims: ['exp'],
+    }).catch((error: unknown) => {
+      throw unauthorized(reasonOf(error));
+    });
+    const { appid, oid, roles, exp } = payload;
+    if (typeof appid !== 'string' || typeof oid !== 'string' || exp === undefined)
+      throw unauthorized('Access token validation failure.');
+    const caller = { appId: appid, objectId: oid, roles: Array.isArray(roles) ? roles.map(String) : [] };
+    if (this.#verified.size >= 100) this.#verified.clear();
+    this.#verified.set(token, { caller, expiresAtMs: exp * 1000, audience });
+    return caller;
+  }
+}
+
+function unauthorized(message: string): ServiceError {
+  return new ServiceError(401, 'InvalidAuthenticationToken', message, {
+    'www-authenticate':
+      'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"',
+  });
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ERR_JWT_EXPIRED') return 'Lifetime validation failed, the token is expired.';
+  if (code === 'ERR_JWT_CLAIM_VALIDATION_FAILED') return 'Access token validation failure. Invalid audience.';
+  return 'CompactToken validation failed.';
+}
