@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import type { Gap } from '../../core/gap.js';
-import { instant, type Instant } from '../../core/instant.js';
+import { tryInstant, type Instant } from '../../core/instant.js';
 import { TenantProblem, gapOf, type Need } from '../problem.js';
 import { issueOf } from '../graph/paging.js';
-import { ownUrl, type CallContext, type Service } from '../service.js';
+import type { CallContext, Service, ServiceAnswer } from '../service.js';
 
 /** Office 365 Management Activity API: https://learn.microsoft.com/office/office-365-management-api/ */
 export const ACTIVITY_FEED_READ: Need = { permission: 'ActivityFeed.Read', on401: 'permission-missing' };
@@ -15,14 +15,24 @@ const WINDOW_MS = 24 * HOUR_MS;
 /** Content is kept for seven days; a start a little inside, so that the clocks may differ. */
 const KEPT_MS = 7 * 24 * HOUR_MS - 5 * 60_000;
 
-const contentList = z.array(z.object({ contentUri: z.string(), contentId: z.string() }));
-const blob = z.array(z.unknown());
+const content = z.object({
+  contentUri: z.string(),
+  contentCreated: z.string().transform((text, context): Instant => {
+    const at = tryInstant(text);
+    if (at !== undefined) return at;
+    context.addIssue({ code: 'custom', message: 'no moment' });
+    return z.NEVER;
+  }),
+});
 
 export interface FeedContent {
   /** Records as they came, unparsed; repeated ones among them: the feed promises completeness, not uniqueness. */
   readonly records: readonly unknown[];
   readonly gaps: readonly Gap[];
-  /** Content is there from here on. Undefined when the subscription was only started just now. */
+  /**
+   * Content is there from here on: when the oldest of it was made, since the service does not say when its subscription began.
+   * Undefined when there is none.
+   */
   readonly from: Instant | undefined;
 }
 
@@ -38,73 +48,77 @@ export async function readFeed(
   now: Instant,
 ): Promise<FeedContent> {
   const feed = `/api/v1.0/${tenantId}/activity/feed/subscriptions`;
-  const to = Date.parse(now);
   const call = (method: string, path: string) =>
     activity.call({ method, path, need: ACTIVITY_FEED_READ, repeatable: true }, context);
+  const listWindows = () =>
+    Promise.allSettled(
+      windowsBack(Date.parse(now)).map(([start, end]) => {
+        const query = new URLSearchParams({
+          contentType,
+          startTime: feedTime(start),
+          endTime: feedTime(end),
+          PublisherIdentifier: tenantId,
+        });
+        return everyPage(call, `${feed}/content?${query.toString()}`, content);
+      }),
+    );
 
-  const windows = windowsBack(to).map(async ([start, end]) => {
-    const query = new URLSearchParams({
-      contentType,
-      startTime: feedTime(start),
-      endTime: feedTime(end),
-      PublisherIdentifier: tenantId,
-    });
-    return listContent(`${feed}/content?${query.toString()}`);
-  });
-
-  async function listContent(first: string) {
-    const uris: string[] = [];
-    const followed = new Set<string>();
-    for (let path: string | null = first; path !== null;) {
-      if (followed.has(path)) throw new TenantProblem('invalid-response', 'activity feed: its pages go in a circle');
-      followed.add(path);
-      const answer = await call('GET', path);
-      const list = contentList.safeParse(answer.body ?? []);
-      if (!list.success) throw new TenantProblem('invalid-response', `activity feed (${issueOf(list.error)})`);
-      uris.push(...list.data.map(({ contentUri }) => contentUri));
-      path = answer.header('nextpageuri');
-    }
-    return uris;
-  }
-
-  const listed = await Promise.allSettled(windows);
-  if (listed.some((window) => window.status === 'rejected' && isUnsubscribed(window.reason))) {
+  let windows = await listWindows();
+  if (windows.some((window) => window.status === 'rejected' && isUnsubscribed(window.reason))) {
     const query = new URLSearchParams({ contentType, PublisherIdentifier: tenantId });
     await call('POST', `${feed}/start?${query.toString()}`);
-    return {
-      records: [],
-      from: undefined,
-      gaps: [
-        {
-          reason: 'truncated',
-          detail: `the activity feed ${contentType} was switched on only now: ask again tomorrow`,
-        },
-      ],
-    };
+    windows = await listWindows();
   }
-  const gaps: Gap[] = [];
-  const uris = new Set<string>();
-  for (const window of listed) {
-    if (window.status === 'fulfilled') for (const uri of window.value) uris.add(uri);
-    else gaps.push(gapOf(window.reason));
-  }
-  const [first] = listed;
-  if (gaps.length === listed.length && first?.status === 'rejected') throw first.reason;
+  const listed = settled(windows);
+  const uris = new Set(listed.items.map(({ contentUri }) => contentUri));
+  const blobs = settled(await Promise.allSettled([...uris].map((uri) => everyPage(call, uri, z.unknown()))));
+  const from = listed.items.map(({ contentCreated }) => contentCreated).reduce(earlier, undefined);
+  const empty: Gap = {
+    reason: 'truncated',
+    detail: `the activity feed ${contentType} holds nothing yet: ask again tomorrow`,
+  };
+  return {
+    records: blobs.items,
+    gaps: [...listed.gaps, ...blobs.gaps, ...(from === undefined ? [empty] : [])],
+    from,
+  };
+}
 
-  const records: unknown[] = [];
-  const blobs = await Promise.allSettled(
-    [...uris].map(async (uri) => {
-      ownUrl(uri, activity.origin);
-      return blob.parse((await call('GET', uri)).body);
-    }),
-  );
-  for (const result of blobs) {
-    if (result.status === 'fulfilled') records.push(...result.value);
-    else if (result.reason instanceof z.ZodError)
-      gaps.push({ reason: 'invalid-response', detail: 'activity feed: a blob' });
-    else gaps.push(gapOf(result.reason));
+/** All of a list that pages by a header; a blob is such a list too. Throws when a part of it cannot be read. */
+async function everyPage<T>(
+  call: (method: string, path: string) => Promise<ServiceAnswer>,
+  first: string,
+  schema: z.ZodType<T>,
+): Promise<readonly T[]> {
+  const items: T[] = [];
+  const followed = new Map<string, number>();
+  for (let path: string | null = first; path !== null;) {
+    const times = (followed.get(path) ?? 0) + 1;
+    // Once more is a service that repeats itself; twice is a circle.
+    if (times > 2) throw new TenantProblem('invalid-response', 'activity feed: its pages go in a circle');
+    followed.set(path, times);
+    const answer = await call('GET', path);
+    const page = z.array(schema).safeParse(answer.body);
+    if (!page.success) throw new TenantProblem('invalid-response', `activity feed (${issueOf(page.error)})`);
+    for (const item of page.data) items.push(item);
+    path = answer.header('nextpageuri');
   }
-  return { records, gaps, from: instant(to - KEPT_MS) };
+  return items;
+}
+
+/** What came, and why the rest did not; throws when nothing did. */
+function settled<T>(results: readonly PromiseSettledResult<readonly T[]>[]): {
+  readonly items: readonly T[];
+  readonly gaps: readonly Gap[];
+} {
+  const gaps = results.flatMap((result) => (result.status === 'rejected' ? [gapOf(result.reason)] : []));
+  const [first] = results;
+  if (first?.status === 'rejected' && gaps.length === results.length) throw first.reason;
+  return { items: results.flatMap((result) => (result.status === 'fulfilled' ? result.value : [])), gaps };
+}
+
+function earlier(first: Instant | undefined, next: Instant): Instant {
+  return first === undefined || Date.parse(next) < Date.parse(first) ? next : first;
 }
 
 function isUnsubscribed(error: unknown): boolean {

@@ -31,9 +31,9 @@ export const mailFlowEvents = defineCollector({
   async collect({ now, since, ...reads }) {
     const from = since ?? daysBefore(now, DEFAULT_DAYS);
     if (daysBetween(from, now) < FEED_DAYS) {
-      // The feed covers it alone: a search is worth waiting for only when something is missing there.
+      // The feed may cover it alone: a search is worth waiting for only when something is missing there.
       const feed = await fromFeed(reads);
-      if (feed.from !== undefined && feed.gaps.length === 0) return eventsOf([feed], from, []);
+      if (feed.from !== undefined && feed.from <= from && feed.gaps.length === 0) return eventsOf([feed], from, []);
       return together(feed, await fromSearch(reads, from, now), from);
     }
     const [feed, search] = await Promise.all([fromFeed(reads), fromSearch(reads, from, now)]);

@@ -46,5 +46,4 @@ export const groupEligibilityInstance = z.object({
   groupId: z.string(),
   /** `member` or `owner`. */
   accessId: optionalText,
-  principal: directoryObject.nullish(),
 });

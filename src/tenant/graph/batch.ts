@@ -79,7 +79,7 @@ function envelopeOf(version: string, open: readonly { readonly id: number; reado
     method: 'POST',
     path: `/${version}/$batch`,
     repeatable: true,
-    need: { permission: 'any read permission' },
+    need: { permission: [...new Set(open.map(({ request }) => request.need.permission))].join(' and ') },
     body: {
       requests: open.map(({ id, request }) => ({
         id: String(id),

@@ -32,7 +32,7 @@ export type FetchPage = (path: string, need: Need) => Promise<unknown>;
 const envelope = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
 
 /**
- * Follows a list page by page. Ends with the last page, or early with a gap: after `maxPages`, at a link that was there before,
+ * Follows a list page by page. Ends with the last page, or early with a gap: after `maxPages`, at a link that comes back a second time,
  * at one to another host (refused by the fetcher), or at a page that could not be read. Throws only when the first page fails.
  */
 export async function* pages<T>(
@@ -42,7 +42,7 @@ export async function* pages<T>(
   firstBody?: unknown,
 ): AsyncGenerator<Page<T>> {
   const name = request.name ?? nameOf(request.path);
-  const followed = new Set<string>();
+  const followed = new Map<string, number>();
   const seen = new Set<string>();
   let link: string | undefined = request.path;
   let body = firstBody;
@@ -51,7 +51,7 @@ export async function* pages<T>(
       yield { items: [], gaps: [{ reason: 'truncated', detail: `${name}: more than ${maxPages} pages` }] };
       return;
     }
-    followed.add(link);
+    followed.set(link, (followed.get(link) ?? 0) + 1);
     let opened: z.infer<typeof envelope>;
     try {
       opened = open(body ?? (await fetchPage(link, request.need)), name);
@@ -64,7 +64,8 @@ export async function* pages<T>(
     body = undefined;
     yield read(opened.value, request, seen, name);
     link = opened['@odata.nextLink'];
-    if (link !== undefined && followed.has(link)) {
+    // Once more is a service that repeats itself; twice is a circle.
+    if (link !== undefined && (followed.get(link) ?? 0) > 1) {
       yield { items: [], gaps: [{ reason: 'invalid-response', detail: `${name}: its next links go in a circle` }] };
       return;
     }
