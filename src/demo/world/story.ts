@@ -1,3 +1,5 @@
+import { namedGuid } from './guid.js';
+
 /**
  * The attack that the demo tenant's history tells, by name: what a test or a tour looks for. No verdicts.
  * The pattern is the one Microsoft described: https://www.microsoft.com/security/blog/2022/09/22/malicious-oauth-applications-used-to-compromise-email-servers-and-spread-spam/
@@ -35,11 +37,16 @@ export const ATTACK = {
   ],
 } as const;
 
-/** Ids that stand in the data and name nobody, on purpose: a deleted principal and a partner's (GDAP) still hold a role. */
+/** Who stands in the data and is nobody, on purpose: a deleted principal and a partner's (GDAP) still hold a role. */
 export const UNKNOWN_PRINCIPALS = {
   deleted: 'deleted principal',
   partner: 'partner principal',
 } as const;
+
+/** Their ids in the world of a seed: role assignments name them, and no table has them. */
+export function unknownPrincipalIds(seed: number): readonly string[] {
+  return Object.values(UNKNOWN_PRINCIPALS).map((name) => namedGuid(seed, name));
+}
 
 /** The company. `.example` is reserved by RFC 2606. */
 export const COMPANY = {
