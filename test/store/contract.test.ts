@@ -207,7 +207,9 @@ function sqlBy(settings: pg.ClientConfig): Opened['sql'] {
   };
 }
 
-describe('store on a PostgreSQL by URL', () => {
+describe('store on a PostgreSQL by URL', function () {
+  // A server is started first, perhaps on a busy machine.
+  this.timeout(40_000);
   storeContract(async (log) => {
     const databaseUrl = await freshDatabaseUrl();
     const store = await openStore({ databaseUrl, dataDir: tmpdir(), log, clock });
@@ -215,7 +217,9 @@ describe('store on a PostgreSQL by URL', () => {
   });
 });
 
-describe('store on the embedded PostgreSQL', () => {
+describe('store on the embedded PostgreSQL', function () {
+  // A server is started first, perhaps on a busy machine.
+  this.timeout(40_000);
   storeContract(async (log) => {
     const directory = await temporaryDirectory();
     // Opened once before, to learn where the second round will find the password.

@@ -6,7 +6,7 @@ import { hydrateSymlinks } from '../../src/store/embedded/binaries.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { silentLog } from '../support/log.js';
 import { systemClock, temporaryDirectory } from '../support/postgres.js';
-import { serversOn, startHolder, until } from './processes.js';
+import { processGroup, serversOn, startHolder, until } from './processes.js';
 import { sampleReport } from './samples.js';
 
 const open = (dataDir: string) => openStore({ dataDir, log: silentLog, clock: systemClock });
@@ -60,7 +60,18 @@ describe('embedded PostgreSQL', function () {
     await assert.rejects(headline(store), /The store is closed/);
   });
 
+  it('ends its server at Ctrl-C, which itself does not hear it', async () => {
+    await copyTemplate();
+    const holder = startHolder(dataDir);
+    assert.equal(await holder.said, 'open');
+    const [server] = serversOn(clusterDir);
+    assert.notEqual(processGroup(server!), holder.child.pid);
+    assert.equal(await holder.interrupt(), 0);
+    assert.deepEqual(serversOn(clusterDir), []);
+  });
+
   it('listens on the loopback address only, and has no secret of ours in its environment', async () => {
+    await copyTemplate();
     process.env['WARDEN_TEST_SECRET'] = 'do not tell';
     const store = await open(dataDir);
     delete process.env['WARDEN_TEST_SECRET'];
@@ -109,8 +120,8 @@ describe('embedded PostgreSQL', function () {
     await store.close();
   });
 
-  it('lets in one of three that start at the same moment on nothing, and tells the others who it is', async () => {
-    const holders = [startHolder(dataDir), startHolder(dataDir), startHolder(dataDir)];
+  it('lets in one of two that start at the same moment on nothing, and tells the other who it is', async () => {
+    const holders = [startHolder(dataDir), startHolder(dataDir)];
     const said = await Promise.all(holders.map((holder) => holder.said));
     const winner = holders[said.indexOf('open')];
     assert.equal(said.filter((line) => line === 'open').length, 1, said.join('\n'));

@@ -13,6 +13,12 @@ export function serversOn(clusterDir: string): readonly number[] {
     .map(Number);
 }
 
+/** The process group of a process: what Ctrl-C is sent to (field 5 of `stat`, proc(5)). */
+export function processGroup(pid: number): number {
+  const [, afterName = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+  return Number(afterName.split(' ')[2]);
+}
+
 function commandLine(pid: string): readonly string[] {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
@@ -27,11 +33,16 @@ export interface Holder {
   /** `open`, or the message of the error it ended with. */
   readonly said: Promise<string>;
   kill(): Promise<void>;
+  /** Ctrl-C in its terminal: the whole process group gets it. Gives the exit code. */
+  interrupt(): Promise<number | null>;
 }
 
 export function startHolder(dataDir: string): Holder {
   const script = fileURLToPath(new URL('./holder.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
   const lines = createInterface({ input: child.stdout });
   return {
     child,
@@ -41,6 +52,12 @@ export function startHolder(dataDir: string): Holder {
       const exit = once(child, 'exit');
       child.kill('SIGKILL');
       await exit;
+    },
+    interrupt: async () => {
+      const exit = once(child, 'exit');
+      process.kill(-(child.pid ?? 0), 'SIGINT');
+      await exit;
+      return child.exitCode;
     },
   };
 }
