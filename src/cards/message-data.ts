@@ -136,12 +136,12 @@ export function declinedData(question: string, words: IntentWords): Notice {
 }
 
 export function notBuiltData(intent: Intent, words: IntentWords): Notice {
-  const offer = NEAREST.find(({ ofThese }) => ofThese.includes(intent))?.offer ?? WRONG_NOW;
+  const offer = NEAREST.find(({ ofThese }) => ofThese.includes(intent))?.offer ?? [...WRONG_NOW, ...LOOK_AROUND];
   return {
     title: 'Understood, but I cannot answer that yet',
     quotes: [],
     paragraphs: [{ text: `You ask about: ${plain(words[intent].title, 80)}. That is not part of this version yet.` }],
-    groups: group('The nearest I can answer', offer, words),
+    groups: group('The nearest I can answer', offer.filter((one) => one !== intent).slice(0, 3), words),
   };
 }
 

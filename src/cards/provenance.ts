@@ -59,7 +59,7 @@ function moment(at: Instant, viewing: Viewing): string {
     const get = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
     return {
       day: `${get('day')} ${get('month')} ${get('year')}`,
-      time: `${get('hour')}:${get('minute')} ${get('timeZoneName')}`,
+      time: `${get('hour')}:${get('minute')} ${get('timeZoneName').replace('GMT', 'UTC')}`,
     };
   };
   const then = part(new Date(at));
@@ -74,7 +74,8 @@ function formatter(timeZone = 'UTC'): Intl.DateTimeFormat {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZoneName: 'short',
+    // An offset, since short names of zones differ between versions of the time zone data.
+    timeZoneName: 'shortOffset',
   } satisfies Intl.DateTimeFormatOptions;
   try {
     return new Intl.DateTimeFormat('en-GB', { ...options, timeZone });

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { createCardRenderer } from '../../src/cards/index.js';
+import { INTENTS } from '../../src/core/question.js';
+import { NOW, WORDS } from './fixtures.js';
+import { renderer, STATES } from './states.js';
+import { buttons, parts, words } from './support.js';
+
+const state = (name: string) => STATES[name]!().card;
+
+describe('Cards without an answer', () => {
+  it('help offers six real questions, two of them about what is wrong right now, and says what I may', () => {
+    assert.equal(buttons(state('help')).length, 6);
+    assert.match(words(state('help')), /What is wrong right now\nLook around/);
+    assert.match(words(state('help')), /What I may read: \n.*roles.*\nWhat I may change: \nnothing\./);
+    const first = [...parts(state('help'))].find(({ type }) => type === 'Action.Execute');
+    assert.deepEqual([first?.['verb'], first?.['data']], ['ask', { question: 'Which admins lack MFA?' }]);
+  });
+
+  it('welcome says who I am, who may ask, and offers the same questions', () => {
+    assert.match(words(state('welcome')), /I am Tenant Warden/);
+    assert.deepEqual(buttons(state('welcome')), buttons(state('help')));
+  });
+
+  it('what was not understood comes back with what it may have meant', () => {
+    assert.match(words(state('clarify')), /“apps\?”/);
+    assert.deepEqual(buttons(state('clarify')), [
+      WORDS['risky-apps'].exampleQuestion,
+      WORDS['dormant-apps'].exampleQuestion,
+    ]);
+    const nothing = renderer.render({ kind: 'clarify', question: '', alternatives: [] }, { now: NOW });
+    assert.match(words(nothing.card), /write "help"/);
+  });
+
+  it('a wish to change the tenant is declined in words', () => {
+    assert.match(words(state('declined')), /I cannot change the tenant by chat/);
+    assert.equal(buttons(state('declined')).length, 3);
+  });
+
+  it('every intent that is not built has something near to offer, and never itself', () => {
+    for (const intent of INTENTS) {
+      const offered = buttons(renderer.render({ kind: 'not-built', intent }, { now: NOW }).card);
+      assert.ok(offered.length > 0, intent);
+      assert.ok(!offered.includes(WORDS[intent].exampleQuestion), intent);
+    }
+  });
+
+  it('a refusal gives nothing to press and names nobody', () => {
+    for (const name of Object.keys(STATES).filter((one) => one.startsWith('refused'))) {
+      assert.deepEqual(buttons(state(name)), []);
+      assert.doesNotMatch(JSON.stringify(state(name)), /https?:|Administrator|admins/);
+    }
+  });
+
+  it('what broke has an id and a next step', () => {
+    assert.match(words(state('broken')), /give this number to whoever runs Tenant Warden: p-7f3a/);
+  });
+
+  it('without its templates nothing starts', () => {
+    assert.throws(() => createCardRenderer({ words: WORDS, templateDir: '/nowhere' }), /ENOENT/);
+  });
+});
