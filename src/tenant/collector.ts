@@ -10,8 +10,8 @@ import type { GraphReads } from './graph/reads.js';
 export interface Reads {
   readonly graph: GraphReads;
   readonly exchange: ExchangeReads;
-  /** What the activity feed still holds of a content type. */
-  readonly readFeed: (contentType: string) => Promise<FeedContent>;
+  /** What the activity feed still holds of a content type, for events from a moment on. */
+  readonly readFeed: (contentType: string, from: Instant) => Promise<FeedContent>;
   /** The unified audit log of a period through Graph; unparsed records. */
   readonly searchAuditLog: (
     period: { readonly from: Instant; readonly to: Instant },

@@ -91,7 +91,7 @@ export function createTenant(options: TenantOptions): Tenant {
     return {
       graph: reads,
       exchange: createExchangeReads(exchange, tenantId, context, limits.maxPages),
-      readFeed: (contentType) => readFeed(activity, tenantId, contentType, context, clock.now()),
+      readFeed: (contentType, from) => readFeed(activity, tenantId, contentType, context, { from, now: clock.now() }),
       searchAuditLog: (period, recordType) =>
         searchAuditLog(reads, period, recordType, {
           limits,

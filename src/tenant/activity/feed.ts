@@ -37,22 +37,22 @@ export interface FeedContent {
 }
 
 /**
- * Reads what the feed still holds (seven days by time of arrival), in windows of a day side by side. Starts the subscription
- * when there is none: content then comes in within twelve hours. Throws TenantProblem when nothing could be read.
+ * Reads what the feed holds of a period (it keeps seven days, by time of arrival), in windows of a day side by side. Starts the
+ * subscription when there is none: content then comes in within twelve hours. Throws TenantProblem when nothing could be read.
  */
 export async function readFeed(
   activity: Service,
   tenantId: string,
   contentType: string,
   context: CallContext,
-  now: Instant,
+  period: { readonly from: Instant; readonly now: Instant },
 ): Promise<FeedContent> {
   const feed = `/api/v1.0/${tenantId}/activity/feed/subscriptions`;
   const call = (method: string, path: string) =>
     activity.call({ method, path, need: ACTIVITY_FEED_READ, repeatable: true }, context);
   const listWindows = () =>
     Promise.allSettled(
-      windowsBack(Date.parse(now)).map(([start, end]) => {
+      windowsBack(period).map(([start, end]) => {
         const query = new URLSearchParams({
           contentType,
           startTime: feedTime(start),
@@ -125,11 +125,15 @@ function isUnsubscribed(error: unknown): boolean {
   return error instanceof TenantProblem && error.code !== undefined && NO_SUBSCRIPTION.has(error.code);
 }
 
-function windowsBack(to: number): readonly (readonly [start: number, end: number])[] {
-  const windows: [number, number][] = [];
-  for (let end = to; end > to - KEPT_MS; end -= WINDOW_MS) {
-    windows.push([Math.max(end - WINDOW_MS, to - KEPT_MS), end]);
-  }
+/** From a day before the period, so that content from before it shows that the feed was on by then. */
+function windowsBack(period: {
+  readonly from: Instant;
+  readonly now: Instant;
+}): readonly (readonly [number, number])[] {
+  const to = Date.parse(period.now);
+  const from = Math.max(to - KEPT_MS, Date.parse(period.from) - WINDOW_MS);
+  const windows: [start: number, end: number][] = [];
+  for (let end = to; end > from; end -= WINDOW_MS) windows.push([Math.max(end - WINDOW_MS, from), end]);
   return windows;
 }
 

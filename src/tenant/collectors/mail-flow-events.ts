@@ -21,8 +21,9 @@ interface SourceReading {
 }
 
 /**
- * Who made, changed or removed connectors and mail flow rules. Two sources side by side: the activity feed holds the last seven
- * days and is quick; the audit search reaches back to `since` and may take minutes. What both hold is counted once.
+ * Who made, changed or removed connectors and mail flow rules. The audit search reaches back to `since` in a few requests but may
+ * take minutes; the activity feed holds the last seven days in hundreds of small blobs and answers at once. So: the feed alone
+ * for a period it covers, else the search, and where that is not whole both together, what both hold counted once.
  */
 export const mailFlowEvents = defineCollector({
   fact: 'mailFlowEvents',
@@ -30,20 +31,20 @@ export const mailFlowEvents = defineCollector({
   permissions: [AUDIT_SEARCH_READ.permission, ACTIVITY_FEED_READ.permission],
   async collect({ now, since, ...reads }) {
     const from = since ?? daysBefore(now, DEFAULT_DAYS);
-    if (daysBetween(from, now) < FEED_DAYS) {
-      // The feed may cover it alone: a search is worth waiting for only when something is missing there.
-      const feed = await fromFeed(reads);
-      if (feed.from !== undefined && feed.from <= from && feed.gaps.length === 0) return eventsOf([feed], from, []);
-      return together(feed, await fromSearch(reads, from, now), from);
+    const inReach = daysBetween(from, now) < FEED_DAYS;
+    const feedFirst = inReach ? await fromFeed(reads, from) : undefined;
+    if (feedFirst?.from !== undefined && feedFirst.from <= from && feedFirst.gaps.length === 0) {
+      return eventsOf([feedFirst], from, []);
     }
-    const [feed, search] = await Promise.all([fromFeed(reads), fromSearch(reads, from, now)]);
-    return together(feed, search, from);
+    const search = await fromSearch(reads, from, now);
+    if (search.from !== undefined && search.gaps.length === 0) return eventsOf([search], from, []);
+    return together(feedFirst ?? (await fromFeed(reads, from)), search, from);
   },
 });
 
-async function fromFeed(reads: Pick<Reads, 'readFeed'>): Promise<SourceReading> {
+async function fromFeed(reads: Pick<Reads, 'readFeed'>, from: Instant): Promise<SourceReading> {
   try {
-    return { source: 'activity', ...(await reads.readFeed('Audit.Exchange')) };
+    return { source: 'activity', ...(await reads.readFeed('Audit.Exchange', from)) };
   } catch (error) {
     return unreadable('activity', error);
   }
@@ -62,10 +63,10 @@ function unreadable(source: SourceReading['source'], error: unknown): SourceRead
   return { source, records: [], from: undefined, gaps: [gapOf(error)] };
 }
 
-/** A search that came through whole covers what the feed could not give. */
+/** What two partial sources give together; each event once. */
 function together(feed: SourceReading, search: SourceReading, from: Instant): CollectedFact<'mailFlowEvents'> {
   if (search.from !== undefined) {
-    return eventsOf([search, feed], from, search.gaps.length === 0 ? [] : [...search.gaps, ...feed.gaps]);
+    return eventsOf([search, feed], from, [...search.gaps, ...feed.gaps]);
   }
   if (feed.from === undefined) throw nothingReadable(feed, search);
   const gap: Gap = { reason: 'truncated', detail: `connector and rule changes could be read only since ${feed.from}` };
