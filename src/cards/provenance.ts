@@ -59,7 +59,7 @@ function moment(at: Instant, viewing: Viewing): string {
     const get = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
     return {
       day: `${get('day')} ${get('month')} ${get('year')}`,
-      time: `${get('hour')}:${get('minute')} ${get('timeZoneName').replace('GMT', 'UTC')}`,
+      time: `${get('hour')}:${get('minute')} ${get('timeZoneName').replace('GMT', 'UTC').replace(/\+0$/, '')}`,
     };
   };
   const then = part(new Date(at));

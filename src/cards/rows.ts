@@ -26,16 +26,17 @@ export interface TableData {
 /** Rows `from`… of the listing as a table; none when there is no such row. `scale` 1 is the comfortable length of texts. */
 export function tableData(report: Report, rows: readonly ListRow[], scale: number): TableData | undefined {
   if (rows.length === 0) return undefined;
-  const [first = 'Name', ...others] = report.listing.columns.map((column) => plain(column, 30));
+  const lead = leadColumn(rows);
+  const [first = 'Name', ...others] = leadFirst(report.listing.columns, lead).map((column) => plain(column, 30));
   return {
     first,
     others: line(others.slice(0, 6), 120 * scale),
-    rows: rows.slice(0, ROWS_A_PAGE).map((row) => rowData(report, row, scale)),
+    rows: rows.slice(0, ROWS_A_PAGE).map((row) => rowData(report, row, lead, scale)),
   };
 }
 
-function rowData(report: Report, row: ListRow, scale: number): RowData {
-  const [first, ...others] = row.cells;
+function rowData(report: Report, row: ListRow, lead: number, scale: number): RowData {
+  const [first, ...others] = leadFirst(row.cells, lead);
   const name = plainText(first ?? row.subject.name, Math.round(80 * scale));
   const cells = others.slice(0, 8).map((cell) => plain(cell, Math.round(100 * scale)));
   const odd = name.oddity ?? others.map((cell) => plainText(cell, 200).oddity).find((oddity) => oddity !== undefined);
@@ -46,6 +47,17 @@ function rowData(report: Report, row: ListRow, scale: number): RowData {
     oddities: odd === undefined ? [] : [{ text: ` ⚠ ${odd}` }],
     details: line([...cells, ...doubt(report, row)], 240 * scale),
   };
+}
+
+/** The column that names what a row is about, and whose page it opens; in a list of roles that is the holder, not the role. */
+function leadColumn(rows: readonly ListRow[]): number {
+  const votes = rows.map(({ cells, subject }) => cells.indexOf(subject.name)).filter((index) => index > 0);
+  const [first] = votes;
+  return first !== undefined && votes.length > rows.length / 2 ? first : 0;
+}
+
+function leadFirst(cells: readonly string[], lead: number): readonly string[] {
+  return [...cells.slice(lead, lead + 1), ...cells.filter((_, index) => index !== lead)];
 }
 
 /** Severity says how bad it is if true; where we are not sure that it is, the row says so. */

@@ -58,6 +58,15 @@ describe('The card of an answer', () => {
     );
   });
 
+  it('leads with what a row is about, in whichever column it stands', () => {
+    const rows = ADMINS.slice(0, 2).map((one) => ({
+      ...one,
+      cells: ['Global Administrator', one.subject.name, 'permanent'],
+    }));
+    const { card } = draw({ rows, more: { listing: { columns: ['Role', 'Holder', 'How'], rows } } });
+    assert.match(words(card), /Holder\n · Role · How\n.*\nAdele Vance\nGlobal Administrator · permanent/);
+  });
+
   it('says when a finding is not certain', () => {
     const of = report({ rows: ADMINS.slice(0, 1) });
     assert.ok(of.result.status === 'fail');
