@@ -44,7 +44,7 @@ function present(objects: readonly MailFlowObject[]): readonly MailFlowObject[] 
   return objects.filter(({ removed }) => removed === undefined);
 }
 
-export function mailFlowGuid(context: WorldContext, name: string): string {
+function mailFlowGuid(context: WorldContext, name: string): string {
   return context.named(`mail flow ${name}`);
 }
 

@@ -5,7 +5,7 @@ import { nth } from './random.js';
 
 /** Of every five further apps: two of our own, a vendor's, a managed identity, and a vendor's that signs in by SAML. */
 const KINDS = ['own', 'own', 'vendor', 'managed-identity', 'saml'] as const;
-export const KIND_CYCLE = KINDS.length;
+const KIND_CYCLE = KINDS.length;
 const OWN_IN_CYCLE = 2;
 const CALLERS_IN_CYCLE = [0, 1, 2, 4] as const;
 
