@@ -3,7 +3,9 @@ import { z } from 'zod/v4';
 
 const MAX_DEPTH = 40;
 const id = z.string().min(1).max(2_000);
-const account = z.looseObject({ id, aadObjectId: z.string().max(200).nullish() });
+/** Some clients send null for what they leave out. */
+const maybe = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
+const account = z.looseObject({ id, aadObjectId: maybe(z.string().max(200)) });
 
 /**
  * What we need of a Bot Framework activity, and what the SDK throws without: `from`, `recipient`, `conversation`, `channelId`.
@@ -11,32 +13,32 @@ const account = z.looseObject({ id, aadObjectId: z.string().max(200).nullish() }
  */
 const inboundActivity = z.looseObject({
   type: z.string().min(1).max(200),
-  id: id.optional(),
+  id: maybe(id),
   channelId: z.string().min(1).max(200),
   serviceUrl: z.string().min(1).max(2_000),
   from: account,
   recipient: account,
   conversation: z.looseObject({
     id,
-    tenantId: z.string().max(200).nullish(),
-    conversationType: z.string().max(200).nullish(),
-    isGroup: z.boolean().nullish(),
+    tenantId: maybe(z.string().max(200)),
+    conversationType: maybe(z.string().max(200)),
+    isGroup: maybe(z.boolean()),
   }),
-  text: z.string().nullish(),
-  name: z.string().max(500).nullish(),
-  action: z.string().max(200).nullish(),
-  replyToId: id.nullish(),
-  locale: z.string().max(100).nullish(),
-  localTimezone: z.string().max(100).nullish(),
-  deliveryMode: z.string().max(100).nullish(),
-  entities: z.array(z.looseObject({})).max(500).nullish(),
-  membersAdded: z.array(z.looseObject({ id })).max(5_000).nullish(),
-  membersRemoved: z.array(z.looseObject({ id })).max(5_000).nullish(),
+  text: maybe(z.string()),
+  name: maybe(z.string().max(500)),
+  action: maybe(z.string().max(200)),
+  replyToId: maybe(id),
+  locale: maybe(z.string().max(100)),
+  localTimezone: maybe(z.string().max(100)),
+  deliveryMode: maybe(z.string().max(100)),
+  entities: maybe(z.array(z.looseObject({})).max(500)),
+  membersAdded: maybe(z.array(z.looseObject({ id })).max(5_000)),
+  membersRemoved: maybe(z.array(z.looseObject({ id })).max(5_000)),
 });
 
 const channelData = z.looseObject({
-  tenant: z.looseObject({ id: z.string() }).nullish(),
-  team: z.looseObject({ id: z.string() }).nullish(),
+  tenant: maybe(z.looseObject({ id: z.string() })),
+  team: maybe(z.looseObject({ id: z.string() })),
 });
 
 const mention = z.looseObject({

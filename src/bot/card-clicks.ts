@@ -44,12 +44,13 @@ export class CardClicks {
       log.warn({ conversationId: context.activity.conversation.id }, 'Card action not understood');
       return respond(context, badActionResponse(NOT_OURS));
     }
-    if (click.action.verb === 'ask') void context.sendActivity({ type: 'typing' }).catch(() => undefined);
+    const typing = click.action.verb === 'ask' ? signOfLife(context) : undefined;
     const refusal = await desk.refusal(context);
     if (refusal !== undefined) return respond(context, toastResponse(desk.draw(refusal, context.activity).summary));
 
     const { question, view } = this.#meaning(click.action);
     const work = desk.answer(question);
+    await typing;
     const inTime = await within(work, timings.invokeBudgetMs - (performance.now() - startedAt));
     if (inTime === undefined) {
       await respond(context, toastResponse(click.action.verb === 'ask' ? ANSWER_COMES : CARD_CHANGES));
@@ -117,6 +118,11 @@ function about(data: Extract<CardAction, { verb: 'answer.refresh' }>['data']): Q
 /** Problems and refusals never replace a card that others look at. */
 function belongsInPlace(action: CardAction, answer: Answer): boolean {
   return action.verb !== 'ask' && answer.kind === 'report';
+}
+
+/** Typing that fails is no reason to fail. */
+function signOfLife(context: TurnContext): Promise<unknown> {
+  return context.sendActivity({ type: 'typing' }).catch(() => undefined);
 }
 
 /** What the work came to, or undefined when the time was up first. */

@@ -74,16 +74,13 @@ export async function listen(options: ServerOptions): Promise<{ readonly server:
   return { server, port: (server.server.address() as AddressInfo).port };
 }
 
+/** By `sendRaw`, which marks the response as sent: restify sends errors itself when nobody has, with their message. */
 function answer(response: Response, { status, body }: HttpAnswer): void {
   if (response.headersSent || response.destroyed) return;
-  response.statusCode = status;
-  response.setHeader('Cache-Control', 'no-store');
-  if (body === undefined) {
-    response.end();
-    return;
-  }
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.end(JSON.stringify(body));
+  const headers = { 'Cache-Control': 'no-store' };
+  if (body === undefined) response.sendRaw(status, '', headers);
+  else
+    response.sendRaw(status, JSON.stringify(body), { ...headers, 'Content-Type': 'application/json; charset=utf-8' });
 }
 
 function sanitised(error: unknown, log: Log): Rejection {

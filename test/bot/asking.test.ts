@@ -189,4 +189,15 @@ describe('asking the bot', () => {
     assert.equal(await get('/readyz'), 503);
     assert.equal(await get('/healthz'), 200);
   });
+
+  it('a readiness check that breaks is a 500 with a number and nothing of the error', async () => {
+    await house.close();
+    house = await House.open({ isReady: () => Promise.reject(new Error('postgres://user:secret@host')) });
+    const response = await fetch(`http://127.0.0.1:${house.bot.port}/readyz`);
+    assert.equal(response.status, 500);
+    assert.match(
+      await response.text(),
+      /^\{"code":"InternalError","message":"Something broke on our side \([0-9a-f]{8}\)/,
+    );
+  });
 });

@@ -108,7 +108,12 @@ export class BotConnector {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let text = '';
     for await (const chunk of request.setEncoding('utf8')) text += String(chunk);
-    const path = new URL(request.url ?? '/', 'http://connector').pathname.split('/').slice(1).map(decodeURIComponent);
+    const path = new URL(request.url ?? '/', 'http://connector').pathname
+      // Teams' own service URLs end in a region: https://smba.trafficmanager.net/emea/
+      .replace(/^.*(?=\/v3\/)/, '')
+      .split('/')
+      .slice(1)
+      .map(decodeURIComponent);
     const kind = kindOf(request.method ?? '', path);
     if (kind === undefined) {
       this.unexpected.push(`${request.method ?? ''} ${request.url ?? ''}`);
