@@ -28,11 +28,12 @@ const MOST_SLICES = 6;
 /** Thinner than this share of the bar nobody sees it. */
 const LEAST_SHARE = 0.03;
 
-/** The picture of a report, or none: nothing to see in it, or nothing that is certain enough to be drawn. */
+/** The picture of a report, or none where there is nothing to see in it. */
 export function pictureData(report: Report, max: number): PictureData | undefined {
   const slices = (report.picture?.slices ?? []).filter(({ value }) => Number.isFinite(value) && value > 0);
   const total = slices.reduce((sum, { value }) => sum + value, 0);
-  if (report.picture === undefined || total === 0) return undefined;
+  // One slice is the headline again.
+  if (report.picture === undefined || slices.length < 2 || !Number.isFinite(total)) return undefined;
   const shown = slices.slice(0, MOST_SLICES).map((slice) => ({ ...slice, tone: toneIn(report, slice.tone) }));
   const rest = slices.slice(MOST_SLICES).reduce((sum, { value }) => sum + value, 0);
   if (rest > 0) shown.push({ label: 'others', value: rest, tone: 'neutral' });

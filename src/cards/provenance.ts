@@ -23,17 +23,22 @@ const HOW_TO_GRANT = {
 
 /** The last line of every answer: how fresh it is, how much was looked at, how much could not be read. */
 export function provenance(report: Report, stored: boolean, viewing: Viewing, max: number): LinkedText {
-  const { asOf, examined, gaps, status } = report.result;
+  const { asOf, gaps, status } = report.result;
   const [first, ...rest] = gaps;
   // The headline of an unknown answer names the first gap already, a list of several stands above this line.
   const named = first !== undefined && rest.length === 0 && status !== 'unknown' ? `: ${gap(first, max)}` : '';
   const parts = [
     `As of ${moment(asOf, viewing)}, read ${stored ? age(asOf, viewing.now) : 'just now'}`,
-    `${examined.toLocaleString('en-US')} ${nounFor(examined, plain(report.examinedNoun, 40))} examined`,
+    examinedInWords(report),
     ...(gaps.length === 0 ? [] : [`${gaps.length} not readable${named}`]),
   ];
   const links = first !== undefined && rest.length === 0 ? linkFor(first) : [];
   return { text: parts.join(' · '), links };
+}
+
+/** "14 admins examined", "1 admin examined". */
+export function examinedInWords({ result: { examined }, examinedNoun }: Report): string {
+  return `${examined.toLocaleString('en-US')} ${nounFor(examined, plain(examinedNoun, 40))} examined`;
 }
 
 /** Each gap in words a person can act on; more than `most` are counted, never dropped in silence. */

@@ -3,7 +3,7 @@ import type { Report } from '../core/report.js';
 import { button, referenceTo, type Button } from './actions.js';
 import { badgeOf, tally } from './outcome.js';
 import { pictureData } from './picture.js';
-import { gapLines, provenance, type Viewing } from './provenance.js';
+import { examinedInWords, gapLines, provenance, type Viewing } from './provenance.js';
 import { ROWS_A_PAGE, tableData, topRows } from './rows.js';
 import { escapeMarkdown, plain } from './text.js';
 
@@ -123,10 +123,7 @@ export function explainData(view: ReportView): object {
 export function reportSummary({ report }: ReportView): string {
   const [, word = ''] = badgeOf(report.result.status).label.split(/ (.*)/);
   const weight = tally(report).map(({ label }) => label.replace(/^\S+ /, ''));
-  const last =
-    weight.length > 0
-      ? weight.join(', ')
-      : `${report.result.examined.toLocaleString('en-US')} ${plain(report.examinedNoun, 40)} examined`;
+  const last = weight.length > 0 ? weight.join(', ') : examinedInWords(report);
   return [plain(report.question, 160), `${word}: ${headline(report, 300)}`, last].join('\n');
 }
 

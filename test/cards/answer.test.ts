@@ -35,6 +35,17 @@ describe('The card of an answer', () => {
     }
   });
 
+  it('draws no picture of one thing only', () => {
+    const one = {
+      ...PICTURE,
+      slices: [...PICTURE.slices.slice(0, 1), { label: 'none', value: 0, tone: 'attention' }],
+    } as const;
+    const types = (picture: NonNullable<Parameters<typeof report>[0]['more']>['picture'] & object) =>
+      [...parts(draw({ rows: ADMINS, more: { picture } }).card)].map(({ type }) => type);
+    assert.ok(types(PICTURE).includes('Chart.Donut'));
+    assert.ok(!types(one).includes('Chart.Donut'));
+  });
+
   it('shows what is wrong first and offers the rest', () => {
     const { card } = draw({ rows: ADMINS });
     assert.match(words(card), /Adele Vance[^]*svc-migration[^]*Diego Siciliani/);
@@ -155,7 +166,9 @@ describe('How fresh an answer is', () => {
   }
 
   it('counts one thing as one', () => {
-    assert.match(words(draw({ rows: [row(1, null, ['Adele Vance'])] }).card), /· 1 admin examined/);
+    const { card, summary } = draw({ rows: [row(1, null, ['Adele Vance'])] });
+    assert.match(words(card), /· 1 admin examined/);
+    assert.match(summary, /\n1 admin examined$/);
   });
 });
 

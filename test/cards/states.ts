@@ -18,6 +18,10 @@ import {
 export const renderer = createCardRenderer({ words: WORDS });
 const now = { now: NOW };
 const fail = report({ rows: ADMINS, gaps: [GUEST_GAP], more: { picture: PICTURE } });
+const PASS_SLICES = [
+  { label: 'a passkey', value: 8, tone: 'good' },
+  { label: 'an app', value: 3, tone: 'neutral' },
+] as const;
 const pass = report({ rows: ADMINS.slice(3) });
 const many = report({ rows: TWO_HUNDRED });
 const notApplicable = report({
@@ -49,10 +53,7 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   'fail-one-row': () => renderer.render(answer(report({ rows: [row(1, 'critical', ['Adele Vance', 'none'])] })), now),
   'fail-200-rows': () => renderer.render(answer(many), now),
   pass: () =>
-    renderer.render(
-      answer({ ...pass, picture: { ...PICTURE, kind: 'bar', slices: PICTURE.slices.slice(0, 1) } }, true),
-      now,
-    ),
+    renderer.render(answer({ ...pass, picture: { ...PICTURE, kind: 'bar', slices: PASS_SLICES } }, true), now),
   'pass-no-rows': () => renderer.render(answer(report({ rows: [], headline: 'No admin was found' })), now),
   'unknown-one-gap': () =>
     renderer.render(
