@@ -1,0 +1,130 @@
+import type { AuditEvent } from '../../core/audit-event.js';
+import type { InboundConnector, OutboundConnector } from '../../core/facts.js';
+import { daysBetween, type Instant } from '../../core/instant.js';
+import type { Confidence, Severity } from '../../core/severity.js';
+import { isEveryDomain, isWideRange, isWithin } from './mail-domains.js';
+
+/** A connector younger than this is new. */
+export const NEW_DAYS = 30;
+
+/** One thing about a connector that should not be, with how bad it is alone and how sure we are. */
+export interface ConnectorFlag {
+  readonly what: 'anywhere' | 'no-tls' | 'internal' | 'new' | 'made-by-app' | 'unknown-smart-host';
+  readonly words: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+}
+
+/**
+ * What is wrong with an enabled inbound connector. Mail through one of type `OnPremises` counts as coming from the own
+ * organisation; one of type `Partner` only narrows what its domains may send, so addresses alone are enough for it.
+ * Source: https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow
+ */
+export function inboundFlags(
+  connector: InboundConnector,
+  madeBy: AuditEvent | undefined,
+  ownDomains: readonly string[] | undefined,
+  now: Instant,
+): readonly ConnectorFlag[] {
+  const flags: ConnectorFlag[] = byApp(madeBy);
+  if (isHybrid(connector, ownDomains)) return flags;
+
+  const onPremises = connector.connectorType.toLowerCase() === 'onpremises';
+  const addresses = connector.senderIpAddresses.filter((range) => !isWideRange(range));
+  const byAddress = addresses.length > 0 && (onPremises || connector.restrictDomainsToIpAddresses);
+  const byCertificate = hasCertificate(connector) && (onPremises || connector.restrictDomainsToCertificate);
+  if (!byAddress && !byCertificate && (onPremises || connector.senderDomains.some(isEveryDomain))) {
+    const tls = connector.requireTls ? '' : ', without TLS or certificate';
+    flags.push(flag('anywhere', `accepts mail from anywhere${tls}`));
+  } else if (onPremises && !connector.requireTls && !byCertificate) {
+    flags.push(flag('no-tls', 'trusts addresses alone, without TLS or certificate', 'medium', 'medium'));
+  }
+  if (connector.treatMessagesAsInternal || connector.cloudServicesMailEnabled) {
+    flags.push(flag('internal', 'treats what comes in as the organisation’s own mail'));
+  }
+  if (isNew(connector.createdAt, now)) flags.push(flag('new', newInWords(connector.createdAt, now), 'high', 'medium'));
+  return flags;
+}
+
+/** What is wrong with an enabled outbound connector. `ownDomains` undefined: could not be read, so own hosts are not known. */
+export function outboundFlags(
+  connector: OutboundConnector,
+  madeBy: AuditEvent | undefined,
+  ownDomains: readonly string[] | undefined,
+): readonly ConnectorFlag[] {
+  const flags: ConnectorFlag[] = byApp(madeBy);
+  // One that only rules use takes nothing by itself; the rule that uses it is judged as a rule.
+  const takesAll = connector.recipientDomains.some(isEveryDomain) && !connector.isTransportRuleScoped;
+  if (!takesAll || connector.useMxRecord) return flags;
+  const unknown = connector.smartHosts.filter((host) => !isKnownHost(host, ownDomains ?? []));
+  if (unknown.length > 0) {
+    const words = `sends all mail to ${unknown.join(', ')}, which is no host known here`;
+    flags.push(flag('unknown-smart-host', words, 'high', ownDomains === undefined ? 'low' : 'medium'));
+  }
+  return flags;
+}
+
+/** Hosts of mail gateways and signature services, and of nobody else. Their own documentation names these domains. */
+const GATEWAYS: readonly string[] = [
+  'pphosted.com',
+  'ppe-hosted.com',
+  'mimecast.com',
+  'barracudanetworks.com',
+  'hornetsecurity.com',
+  'antispameurope.com',
+  'messagelabs.com',
+  'iphmx.com',
+  'exclaimer.net',
+  'codetwo.com',
+  'seppmail.cloud',
+  'trendmicro.com',
+  'trendmicro.eu',
+  'sophos.com',
+];
+
+/** A gateway's host, or one under an own domain. Another tenant at Microsoft is none: anybody can have one. */
+function isKnownHost(host: string, ownDomains: readonly string[]): boolean {
+  const name = host.trim().replace(/^\[|\]$/g, '');
+  return [...GATEWAYS, ...ownDomains.map((domain) => domain.replace(/^\*\./, ''))]
+    .filter((domain) => !isWithin(domain, 'onmicrosoft.com'))
+    .some((domain) => isWithin(name, domain));
+}
+
+/**
+ * What the hybrid wizard sets up is bound over TLS to a certificate of the organisation. The wizard's name alone proves nothing:
+ * `-ConnectorSource HybridWizard` can be given to any connector.
+ */
+function isHybrid(connector: InboundConnector, ownDomains: readonly string[] | undefined): boolean {
+  if (connector.connectorSource.toLowerCase() !== 'hybridwizard') return false;
+  if (!connector.requireTls || !hasCertificate(connector)) return false;
+  const certificate = connector.tlsSenderCertificateName ?? '';
+  const host = (/.*CN=([^,<]+)/i.exec(certificate)?.[1] ?? certificate).trim().replace(/^\*\./, '');
+  return ownDomains === undefined || ownDomains.some((domain) => isWithin(host, domain));
+}
+
+function hasCertificate(connector: InboundConnector): boolean {
+  const name = connector.tlsSenderCertificateName ?? '';
+  return name !== '' && !isEveryDomain(name);
+}
+
+function byApp(madeBy: AuditEvent | undefined): ConnectorFlag[] {
+  return madeBy?.actor.kind === 'app' ? [flag('made-by-app', `was made by the app ${madeBy.actor.name}`)] : [];
+}
+
+function isNew(createdAt: Instant | undefined, now: Instant): boolean {
+  return createdAt !== undefined && daysBetween(createdAt, now) < NEW_DAYS;
+}
+
+function newInWords(createdAt: Instant | undefined, now: Instant): string {
+  const days = createdAt === undefined ? 0 : Math.max(0, Math.floor(daysBetween(createdAt, now)));
+  return days < 1 ? 'was made today' : days === 1 ? 'was made a day ago' : `was made ${days} days ago`;
+}
+
+function flag(
+  what: ConnectorFlag['what'],
+  words: string,
+  severity: Severity = 'high',
+  confidence: Confidence = 'high',
+): ConnectorFlag {
+  return { what, words, severity, confidence };
+}

@@ -1,0 +1,116 @@
+import type { AuditEvent } from '../../core/audit-event.js';
+import type { InboundConnector, OutboundConnector } from '../../core/facts.js';
+import type { Evidence, Finding } from '../../core/finding.js';
+import type { Instant } from '../../core/instant.js';
+import { portalUrlOf } from '../../core/portal.js';
+import type { ListRow } from '../../core/report.js';
+import { bySeverity } from '../../core/severity.js';
+import type { ConnectorFlag } from './connector-flags.js';
+import { actorInWords } from './mail-flow.js';
+import { compareText } from './people.js';
+import { listed, whenInWords } from './words.js';
+
+/** One connector, judged. */
+export type JudgedConnector = {
+  readonly flags: readonly ConnectorFlag[];
+  readonly madeBy: AuditEvent | undefined;
+} & (
+  | { readonly direction: 'inbound'; readonly connector: InboundConnector }
+  | { readonly direction: 'outbound'; readonly connector: OutboundConnector }
+);
+
+export function worstConnectorFirst(a: JudgedConnector, b: JudgedConnector): number {
+  return (
+    Number(a.flags.length === 0) - Number(b.flags.length === 0) ||
+    bySeverity(worst(a)?.severity ?? 'info', worst(b)?.severity ?? 'info') ||
+    compareText(a.connector.name, b.connector.name) ||
+    compareText(a.connector.id, b.connector.id)
+  );
+}
+
+export function connectorFinding(judged: JudgedConnector, now: Instant): Finding | undefined {
+  const { connector, direction, flags, madeBy } = judged;
+  const flag = worst(judged);
+  if (flag === undefined) return undefined;
+  const made = madeBy === undefined ? [] : [eventEvidence(madeBy)];
+  return {
+    id: `mail-connectors:connector:${connector.id}`,
+    subject: subjectOf(judged),
+    severity: flag.severity,
+    confidence: flag.confidence,
+    title: `The ${direction} connector ${connector.name} ${listed(
+      flags.map((one) => one.words),
+      5,
+    )}`,
+    evidence: [
+      {
+        source: 'exchange',
+        ref: exchangeRef(direction === 'inbound' ? 'Get-InboundConnector' : 'Get-OutboundConnector', connector.id),
+        label: 'settings',
+        value: settings(judged),
+        observedAt: now,
+      },
+      ...made,
+    ],
+    fingerprint: [...flags.map((one) => one.what).toSorted(compareText), settings(judged)].join(' '),
+  };
+}
+
+export function connectorRow(judged: JudgedConnector): ListRow {
+  const { connector, direction, flags, madeBy } = judged;
+  const by = madeBy === undefined ? '' : `, by ${actorInWords(madeBy.actor)}`;
+  const made = connector.createdAt === undefined ? 'not known' : whenInWords(connector.createdAt);
+  return {
+    subject: subjectOf(judged),
+    severity: worst(judged)?.severity ?? null,
+    cells: [
+      connector.enabled ? connector.name : `${connector.name} (disabled)`,
+      direction,
+      flags.length === 0 ? settings(judged) : flags.map((one) => one.words).join('; '),
+      `${made}${by}`,
+    ],
+    url: portalUrlOf({ kind: 'connector', id: connector.id }),
+  };
+}
+
+/** Where an object of Exchange was read: the admin API has one path for all and tells the cmdlet in the body. */
+export function exchangeRef(cmdlet: string, identity: string): string {
+  return `/adminapi/beta/InvokeCommand#${cmdlet}/${encodeURIComponent(identity)}`;
+}
+
+/** An audit event as proof: who, and from where. */
+export function eventEvidence(event: AuditEvent): Evidence {
+  const from = event.ip === undefined ? '' : ` from ${event.ip}`;
+  const who = event.actor.name === '' ? event.actor.id : event.actor.name;
+  return {
+    source: event.source,
+    ref: event.id,
+    label: event.operation,
+    value: `${event.target} by ${who}${from}${event.succeeded ? '' : ', refused'}`,
+    observedAt: event.at,
+  };
+}
+
+function worst({ flags }: JudgedConnector): ConnectorFlag | undefined {
+  return flags.toSorted((a, b) => bySeverity(a.severity, b.severity) || compareText(a.confidence, b.confidence))[0];
+}
+
+function subjectOf({ connector }: JudgedConnector) {
+  return { kind: 'connector', id: connector.id, name: connector.name } as const;
+}
+
+/** What the connector does, in its own terms. */
+function settings(judged: JudgedConnector): string {
+  if (judged.direction === 'outbound') {
+    const { recipientDomains, smartHosts, useMxRecord, connectorType } = judged.connector;
+    const hosts = useMxRecord ? 'their mail servers' : listed(smartHosts.toSorted(compareText));
+    return `${connectorType}: to ${listed(recipientDomains.toSorted(compareText)) || 'what rules send'} through ${hosts || 'no host'}`;
+  }
+  const { connectorType, senderDomains, senderIpAddresses, tlsSenderCertificateName, requireTls } = judged.connector;
+  const proof = [
+    ...(tlsSenderCertificateName === undefined ? [] : [`certificate ${tlsSenderCertificateName}`]),
+    ...(senderIpAddresses.length > 0 ? [`addresses ${listed(senderIpAddresses.toSorted(compareText))}`] : []),
+    requireTls ? 'TLS' : 'no TLS',
+  ];
+  return `${connectorType}: from ${listed(senderDomains.toSorted(compareText)) || 'no domain'}, ${proof.join(', ')}`;
+}

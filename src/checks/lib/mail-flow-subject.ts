@@ -1,0 +1,83 @@
+import type { AuditEvent } from '../../core/audit-event.js';
+import type { ServicePrincipal } from '../../core/facts.js';
+import type { Finding } from '../../core/finding.js';
+import { daysBetween } from '../../core/instant.js';
+import { oneLess, type Severity } from '../../core/severity.js';
+import type { Subject } from '../../core/subject.js';
+import { eventEvidence } from './connector-report.js';
+import { actorInWords, nounInWords, type MailFlowAct } from './mail-flow.js';
+import { listed } from './words.js';
+
+/** What was made and is gone again within so many days was made to be used once and not to be seen. */
+const SHORT_LIFE_DAYS = 14;
+
+/** Everything that was done to one connector or rule in the period, oldest first. */
+export type SubjectHistory = readonly [MailFlowAct, ...MailFlowAct[]];
+
+/** A finding for what was done to one connector or rule. */
+export function historyFinding(history: SubjectHistory, servicePrincipals: readonly ServicePrincipal[]): Finding {
+  const [first, ...rest] = history;
+  const subject = subjectOf(first);
+  const who = [...new Set(history.map(({ event }) => actorInWords(event.actor, servicePrincipals)))];
+  return {
+    id: `mail-flow-changes:${subject.kind}:${first.noun}:${subject.id}`,
+    subject,
+    severity: severityOf(history),
+    confidence: history.some(({ event }) => event.actor.kind === 'unknown') ? 'medium' : 'high',
+    title: `The ${nounInWords(first.noun)} ${subject.name} was ${doneInWords(history)} by ${listed(who)}`,
+    evidence: [
+      evidenceOf(first.event, servicePrincipals),
+      ...rest.map(({ event }) => evidenceOf(event, servicePrincipals)),
+    ],
+    fingerprint: history.map(({ event }) => event.id).join(' '),
+  };
+}
+
+/** High; critical by an app or for a short life; one less where nothing came of it. */
+export function severityOf(history: SubjectHistory): Severity {
+  const full: Severity =
+    history.some(({ event }) => event.actor.kind === 'app') || livedShortly(history) ? 'critical' : 'high';
+  return history.every(({ event }) => !event.succeeded) ? oneLess(full) : full;
+}
+
+/** Made, and then removed within days, both with success. */
+export function livedShortly(history: readonly MailFlowAct[]): boolean {
+  const done = history.filter(({ event }) => event.succeeded);
+  return done.some(
+    (made) =>
+      made.verb === 'New' &&
+      done.some(({ verb, event }) => {
+        const days = daysBetween(made.event.at, event.at);
+        return verb === 'Remove' && days >= 0 && days <= SHORT_LIFE_DAYS;
+      }),
+  );
+}
+
+/** Records name what they are about; the name serves as the id, as the object itself may be gone. */
+export function subjectOf({ noun, name }: MailFlowAct): Subject {
+  return { kind: noun === 'TransportRule' ? 'transport-rule' : 'connector', id: name, name };
+}
+
+const DONE = { New: 'made', Set: 'changed', Enable: 'enabled', Disable: 'disabled', Remove: 'removed' };
+
+function doneInWords(history: SubjectHistory): string {
+  const verbs = (succeeded: boolean) => [
+    ...new Set(history.filter(({ event }) => event.succeeded === succeeded).map(({ verb }) => DONE[verb])),
+  ];
+  const done = listed(verbs(true), 5);
+  const refused = verbs(false).length === 0 ? '' : `to be ${listed(verbs(false), 5)} (refused)`;
+  const short = livedShortly(history) ? ' within days' : '';
+  return [done === '' ? '' : `${done}${short}`, refused].filter((part) => part !== '').join(' and ');
+}
+
+/** The record as proof, with the actor's name and what was set. */
+function evidenceOf(event: AuditEvent, servicePrincipals: readonly ServicePrincipal[]) {
+  const set = Object.entries(event.parameters)
+    .filter(([name]) => name !== 'Name' && name !== 'Identity')
+    .map(([name, value]) => `${name}=${value}`);
+  const base = eventEvidence({
+    ...event,
+    actor: { ...event.actor, name: actorInWords(event.actor, servicePrincipals) },
+  });
+  return set.length === 0 ? base : { ...base, value: `${base.value}: ${listed(set, 6)}` };
+}

@@ -1,0 +1,118 @@
+import type { TransportRule } from '../../core/facts.js';
+import type { Confidence, Severity } from '../../core/severity.js';
+import { headerKind, skipsProtection } from './header-names.js';
+import { domainOf, isAccepted, isWideRange, isWithin } from './mail-domains.js';
+import { listed } from './words.js';
+
+/** One thing that a rule does and should not, with how bad it is alone and how sure we are. */
+export interface RuleFlag {
+  readonly what:
+    'strips-headers' | 'skips-filter' | 'copies-outside' | 'deletes-warnings' | 'audit-off' | 'hides-its-name';
+  readonly words: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+}
+
+/** Whether the rule acts at all: switched on, and not only being tried out. A mode not known here counts as acting. */
+export function isActing(rule: TransportRule): boolean {
+  return rule.enabled && !['audit', 'auditandnotify'].includes(rule.mode.toLowerCase());
+}
+
+/** What the rule does to mail, whether it acts now or not. */
+export function ruleFlags(rule: TransportRule, acceptedDomains: readonly string[]): readonly RuleFlag[] {
+  return [
+    ...strippedHeader(rule),
+    ...skippedFilter(rule),
+    ...copiesOutside(rule, acceptedDomains),
+    ...deletedWarnings(rule),
+    ...(/^donotaudit$/i.test(rule.setAuditSeverity ?? '') ? [flag('audit-off', 'turns its own audit off')] : []),
+    ...(/^.?$/u.test(rule.name.trim()) ? [flag('hides-its-name', 'has a name of one character', 'low', 'medium')] : []),
+  ];
+}
+
+/** Recipients that are no address (a mailbox's or contact's name): where that leads we cannot tell. */
+export function unresolvedRecipients(rule: TransportRule): readonly string[] {
+  return [...rule.redirectMessageTo, ...rule.blindCopyTo, ...rule.copyTo, ...rule.addToRecipients].filter(
+    (recipient) => domainOf(recipient) === undefined,
+  );
+}
+
+/** Whether the rule removes a header that tells where mail came from. */
+export function stripsTraces(rule: TransportRule): boolean {
+  return rule.removeHeader !== undefined && ['trace', 'other-x'].includes(headerKind(rule.removeHeader));
+}
+
+function strippedHeader({ removeHeader }: TransportRule): readonly RuleFlag[] {
+  if (removeHeader === undefined || removeHeader === '') return [];
+  const kind = headerKind(removeHeader);
+  const words = `removes the header ${removeHeader}`;
+  if (kind === 'plain') return [];
+  if (kind === 'vendor') return [flag('strips-headers', `${words}, a gateway’s own`, 'low', 'medium')];
+  return [flag('strips-headers', words, 'high', kind === 'trace' ? 'high' : 'medium')];
+}
+
+function skippedFilter(rule: TransportRule): readonly RuleFlag[] {
+  const byHeader = rule.setHeaderName !== undefined && skipsProtection(rule.setHeaderName);
+  if (rule.setScl !== -1 && !byHeader) return [];
+  if (provesSender(rule)) return [];
+  const how = rule.setScl === -1 ? 'lets mail past the spam filter' : `sets ${rule.setHeaderName ?? ''}`;
+  const whom =
+    rule.senderDomainIs.length > 0 ? `, for whoever writes ${listed(rule.senderDomainIs)} as the sender` : '';
+  return [flag('skips-filter', `${how} without proof of the sender${whom}`)];
+}
+
+/**
+ * A condition that a stranger cannot meet: the sender's address on the network, a passed check of the sender, or the own
+ * organisation. A sender's domain alone is only what the message says of itself.
+ */
+function provesSender(rule: TransportRule): boolean {
+  if (rule.senderIpRanges.length > 0 && !rule.senderIpRanges.some(isWideRange)) return true;
+  if (/^inorganization$/i.test(rule.fromScope ?? '')) return true;
+  const header = rule.headerContains;
+  return (
+    header !== undefined &&
+    /^(?:arc-)?authentication-results$/i.test(header.name.trim()) &&
+    header.words.length > 0 &&
+    header.words.every((word) => /\b(?:dmarc|dkim|spf|compauth)=pass\b/i.test(word))
+  );
+}
+
+function copiesOutside(rule: TransportRule, acceptedDomains: readonly string[]): readonly RuleFlag[] {
+  const outside = (recipients: readonly string[]) =>
+    recipients.filter((recipient) => {
+      const domain = domainOf(recipient);
+      return domain !== undefined && !isAccepted(domain, acceptedDomains);
+    });
+  const redirected = outside(rule.redirectMessageTo);
+  const hidden = outside(rule.blindCopyTo);
+  const seen = outside([...rule.copyTo, ...rule.addToRecipients]);
+  return [
+    ...(redirected.length > 0 ? [flag('copies-outside', `redirects mail to ${listed(redirected)}`)] : []),
+    ...(hidden.length > 0 ? [flag('copies-outside', `sends blind copies to ${listed(hidden)}`)] : []),
+    // Everyone who gets such a message sees the other recipient.
+    ...(seen.length > 0 ? [flag('copies-outside', `sends copies to ${listed(seen)}`, 'medium', 'medium')] : []),
+  ];
+}
+
+const WARNING_WORDS =
+  /passwor|passwort|\bpwd\b|security|sicherheit|\balert|\bwarn|phish|\bmfa\b|verif|sign[\s-]?in|log[\s-]?in|suspicio|unusual|hack|compromis|invoice|rechnung|payment|zahlung|\bbank|\bwire\b|fraud|betrug|virus|malware|\bspam\b/i;
+const WARNING_SENDERS = ['microsoft.com', 'microsoftonline.com', 'office.com', 'office365.com'];
+
+/** Deleting what warns people is how an intruder keeps them from noticing. */
+function deletedWarnings(rule: TransportRule): readonly RuleFlag[] {
+  if (!rule.deleteMessage) return [];
+  const words = rule.words.filter((word) => WARNING_WORDS.test(word));
+  const senders = rule.senderDomainIs.filter((domain) => WARNING_SENDERS.some((warner) => isWithin(domain, warner)));
+  if (words.length === 0 && senders.length === 0) return [];
+  const which = words.length > 0 ? `mail about ${listed(words)}` : `mail from ${listed(senders)}`;
+  return [flag('deletes-warnings', `deletes ${which}`)];
+}
+
+function flag(
+  what: RuleFlag['what'],
+  words: string,
+  severity: Severity = 'high',
+  confidence: Confidence = 'high',
+): RuleFlag {
+  return { what, words, severity, confidence };
+}

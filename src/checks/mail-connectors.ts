@@ -1,0 +1,219 @@
+import { defineCheck } from '../core/check.js';
+import { instant } from '../core/instant.js';
+import { count } from '../core/plural.js';
+import { PORTAL } from '../core/portal.js';
+import { inboundFlags, outboundFlags } from './lib/connector-flags.js';
+import { connectorFinding, connectorRow, worstConnectorFirst, type JudgedConnector } from './lib/connector-report.js';
+import { narrow } from './lib/filter.js';
+import { makerOf, mailFlowActs } from './lib/mail-flow.js';
+import { without } from './lib/sample-facts.js';
+import { ACCEPTED_DOMAINS, act, APP_ACTOR, inbound, log, outbound } from './lib/sample-mail.js';
+
+const FILTERS: Readonly<Record<string, (judged: JudgedConnector) => boolean>> = {
+  inbound: ({ direction }) => direction === 'inbound',
+  outbound: ({ direction }) => direction === 'outbound',
+  enabled: ({ connector }) => connector.enabled,
+  disabled: ({ connector }) => !connector.enabled,
+};
+
+function headline(judged: readonly JudgedConnector[], filter: string | undefined): string {
+  const wrong = judged.filter(({ flags }) => flags.length > 0).length;
+  if (judged.length === 0) return filter === undefined ? 'No connectors exist' : `No connector is: ${filter}`;
+  if (wrong > 0) return `${wrong} of ${count(judged.length, 'connector')} ${wrong === 1 ? 'looks' : 'look'} wrong`;
+  return judged.length === 1
+    ? 'The one connector looks as it should'
+    : `All ${count(judged.length, 'connector')} look as they should`;
+}
+
+/** Sample: everything was read; a gateway and a partner. */
+const complete = {
+  inboundConnectors: [inbound('gateway')],
+  outboundConnectors: [outbound('partner')],
+  mailFlowEvents: log(),
+  acceptedDomains: ACCEPTED_DOMAINS,
+};
+const hybrid = {
+  connectorType: 'OnPremises',
+  connectorSource: 'HybridWizard',
+  senderIpAddresses: [],
+  cloudServicesMailEnabled: true,
+  tlsSenderCertificateName: 'mail.contoso.com',
+} as const;
+const open = { connectorType: 'OnPremises', senderIpAddresses: [], requireTls: false } as const;
+const toAll = { recipientDomains: ['*'], useMxRecord: false } as const;
+
+export const check = defineCheck({
+  id: 'mail-connectors',
+  question: 'Which connectors exist, and should they?',
+  examinedNoun: 'connectors',
+  needs: ['inboundConnectors', 'outboundConnectors'],
+  wants: ['mailFlowEvents', 'acceptedDomains'],
+  why: 'Through an inbound connector mail enters as if it were the organisation’s own, past the filters; through an outbound one all mail can pass by a stranger’s server. Attackers who own Exchange make one to send spam in the company’s name.',
+  severity: 'High; medium where the organisation’s own addresses are trusted without TLS.',
+  licence: 'None.',
+  blindSpots: [
+    'Whose an address is we do not know: a connector limited to addresses counts as a gateway’s.',
+    'Who made a connector is known only as far back as the audit log could be read, and under its present name.',
+  ],
+  falsePositives: [
+    'A gateway or scanner that relays by address without TLS.',
+    'A hybrid set-up whose certificate is of a domain that Exchange does not accept mail for.',
+    'A connector made lately on purpose; a gateway’s product that makes connectors as an app.',
+  ],
+  nextSteps: [
+    { text: 'Ask who made it and what for; disable what nobody knows.', url: PORTAL.connectors },
+    { text: 'Bind the others to a certificate, or to addresses and TLS.', url: PORTAL.connectors },
+  ],
+  portalUrl: PORTAL.connectors,
+  judge: (facts, context) => {
+    const acts = mailFlowActs(facts.mailFlowEvents?.events ?? []);
+    // Domains read in part do not show that a host is foreign.
+    const ownDomains = context.partial.has('acceptedDomains') ? undefined : facts.acceptedDomains;
+    const inbounds = facts.inboundConnectors.map((connector): JudgedConnector => {
+      const madeBy = makerOf(acts, 'InboundConnector', connector);
+      const flags = connector.enabled ? inboundFlags(connector, madeBy, ownDomains, context.now) : [];
+      return { direction: 'inbound', connector, madeBy, flags };
+    });
+    const outbounds = facts.outboundConnectors.map((connector): JudgedConnector => {
+      const madeBy = makerOf(acts, 'OutboundConnector', connector);
+      const flags = connector.enabled ? outboundFlags(connector, madeBy, ownDomains) : [];
+      return { direction: 'outbound', connector, madeBy, flags };
+    });
+    const { items, notes } = narrow([...inbounds, ...outbounds], context.parameters.filter, FILTERS);
+    const judged = items.toSorted(worstConnectorFirst);
+    const disabled = judged.filter(({ connector }) => !connector.enabled).length;
+    return {
+      examined: judged.length,
+      findings: judged.flatMap((one) => connectorFinding(one, context.now) ?? []),
+      headline: headline(judged, context.parameters.filter),
+      notes: [...notes, ...(disabled > 0 ? [`${count(disabled, 'connector')} disabled: listed, not judged.`] : [])],
+      listing: {
+        columns: ['Connector', 'Direction', 'What', 'Made'],
+        rows: judged.map(connectorRow),
+      },
+    };
+  },
+  examples: [
+    {
+      name: 'a gateway by address and TLS, a partner by its own servers',
+      facts: complete,
+      expect: { status: 'pass', headline: 'All 2 connectors look as they should' },
+    },
+    {
+      name: 'none at all is fine',
+      facts: { ...complete, inboundConnectors: [], outboundConnectors: [] },
+      expect: { status: 'pass', headline: 'No connectors exist' },
+    },
+    {
+      name: 'what the hybrid wizard sets up',
+      facts: { ...complete, inboundConnectors: [inbound('hybrid', hybrid)] },
+      expect: { status: 'pass' },
+    },
+    {
+      name: 'from anywhere, without TLS or certificate, as the own mail',
+      facts: { ...complete, inboundConnectors: [inbound('relay', { ...open, treatMessagesAsInternal: true })] },
+      expect: { status: 'fail', findings: [['relay', 'high']], headline: '1 of 2 connectors looks wrong' },
+    },
+    {
+      name: 'a partner’s connector for every domain that checks neither address nor certificate',
+      facts: { ...complete, inboundConnectors: [inbound('relay', { restrictDomainsToIpAddresses: false })] },
+      expect: { status: 'fail', findings: [['relay', 'high']] },
+    },
+    {
+      name: 'the hybrid wizard’s name given to a connector without a certificate of ours excuses nothing',
+      facts: {
+        ...complete,
+        inboundConnectors: [
+          inbound('a', { ...hybrid, requireTls: false }),
+          inbound('b', { ...hybrid, tlsSenderCertificateName: 'mail.evilcontoso.com' }),
+        ],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['a', 'high'],
+          ['b', 'high'],
+        ],
+      },
+    },
+    {
+      name: 'the own printers’ addresses without TLS are less bad',
+      facts: {
+        ...complete,
+        inboundConnectors: [inbound('printers', { connectorType: 'OnPremises', requireTls: false })],
+      },
+      expect: { status: 'fail', findings: [['printers', 'medium']] },
+    },
+    {
+      name: 'an address range of the whole internet is anywhere',
+      facts: { ...complete, inboundConnectors: [inbound('relay', { senderIpAddresses: ['0.0.0.0/0'] })] },
+      expect: { status: 'fail', findings: [['relay', 'high']] },
+    },
+    {
+      name: 'new within thirty days',
+      facts: { ...complete, inboundConnectors: [inbound('gateway', { createdAt: instant('2026-11-20T00:00:00Z') })] },
+      expect: { status: 'fail', findings: [['gateway', 'high']] },
+    },
+    {
+      name: 'made by an app, however well it is set up',
+      facts: {
+        ...complete,
+        mailFlowEvents: log(act('New-InboundConnector', 'Gateway', '08-20T02:10', { actor: APP_ACTOR })),
+      },
+      expect: { status: 'fail', findings: [['gateway', 'high']] },
+    },
+    {
+      name: 'an app that tried and failed did not make it; nor did one that made a rule of the same name',
+      facts: {
+        ...complete,
+        mailFlowEvents: log(
+          act('New-InboundConnector', 'gateway', '08-20T02:10', { actor: APP_ACTOR, succeeded: false }),
+          act('New-TransportRule', 'gateway', '08-20T02:11', { actor: APP_ACTOR }),
+        ),
+      },
+      expect: { status: 'pass' },
+    },
+    {
+      name: 'all outgoing mail to a stranger’s host; names that only end alike are strangers',
+      facts: {
+        ...complete,
+        outboundConnectors: [
+          outbound('a-stranger', { ...toAll, smartHosts: ['198.51.100.9'] }),
+          outbound('b-alike', { ...toAll, smartHosts: ['mx.evilpphosted.com'] }),
+          outbound('c-gateway', { ...toAll, smartHosts: ['outbound-eu1.pphosted.com'] }),
+          outbound('d-own', { ...toAll, smartHosts: ['mail.contoso.com'] }),
+          outbound('e-rules', { ...toAll, smartHosts: ['198.51.100.9'], isTransportRuleScoped: true }),
+        ],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['a-stranger', 'high'],
+          ['b-alike', 'high'],
+        ],
+      },
+    },
+    {
+      name: 'a disabled connector lets nothing through',
+      facts: { ...complete, inboundConnectors: [inbound('relay', { ...open, enabled: false })] },
+      expect: { status: 'pass' },
+    },
+    {
+      name: 'inbound connectors not readable',
+      facts: without(complete, 'inboundConnectors'),
+      expect: { status: 'unknown' },
+    },
+    { name: 'who made them not readable', facts: without(complete, 'mailFlowEvents'), expect: { status: 'unknown' } },
+    {
+      name: 'who made them not readable, and one is wide open',
+      facts: { ...without(complete, 'mailFlowEvents'), inboundConnectors: [inbound('relay', open)] },
+      expect: { status: 'fail', findings: [['relay', 'high']] },
+    },
+    {
+      name: 'asked for outbound ones only',
+      facts: { ...complete, inboundConnectors: [inbound('relay', open)] },
+      parameters: { filter: 'outbound' },
+      expect: { status: 'pass', headline: 'The one connector looks as it should' },
+    },
+  ],
+});

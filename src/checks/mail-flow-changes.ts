@@ -1,0 +1,289 @@
+import { defineCheck, type JudgeContext } from '../core/check.js';
+import type { ServicePrincipal } from '../core/facts.js';
+import type { Gap } from '../core/gap.js';
+import { daysBefore, instant, type Instant } from '../core/instant.js';
+import { count } from '../core/plural.js';
+import { PORTAL, portalUrlOf } from '../core/portal.js';
+import type { ListRow } from '../core/report.js';
+import { bySeverity } from '../core/severity.js';
+import { narrow } from './lib/filter.js';
+import { groupBy } from './lib/group.js';
+import { actKey, actorInWords, actorName, mailFlowActs, nounInWords, type MailFlowAct } from './lib/mail-flow.js';
+import { historyFinding, livedShortly, severityOf, subjectOf, type SubjectHistory } from './lib/mail-flow-subject.js';
+import { matchesObject } from './lib/match.js';
+import { compareText } from './lib/people.js';
+import { app } from './lib/sample-apps.js';
+import { act, APP_ACTOR, log } from './lib/sample-mail.js';
+import { without } from './lib/sample-facts.js';
+import { whenInWords } from './lib/words.js';
+
+const DEFAULT_DAYS = 90;
+/** The log is read a moment before or after it is judged: an edge this small is no gap. */
+const EDGE_MS = 3_600_000;
+
+const FILTERS: Readonly<Record<string, (one: MailFlowAct) => boolean>> = {
+  'app-actors': ({ event }) => event.actor.kind === 'app',
+  inbound: ({ noun }) => noun === 'InboundConnector',
+  outbound: ({ noun }) => noun === 'OutboundConnector',
+};
+
+function periodOf({ parameters, now }: JudgeContext): { readonly from: Instant; readonly until: Instant } {
+  return { from: parameters.since ?? daysBefore(now, DEFAULT_DAYS), until: parameters.until ?? now };
+}
+
+/** Whether the question is about this actor, or about any. */
+function actedBy(
+  one: MailFlowAct,
+  { parameters }: JudgeContext,
+  servicePrincipals: readonly ServicePrincipal[],
+): boolean {
+  const { actor } = one.event;
+  const object = { displayName: actorName(actor, servicePrincipals), ids: [actor.id, actor.name] };
+  const isApp = parameters.app === undefined || (actor.kind === 'app' && matchesObject(parameters.app, object));
+  return isApp && (parameters.user === undefined || (actor.kind !== 'app' && matchesObject(parameters.user, object)));
+}
+
+function toRow(one: MailFlowAct, history: SubjectHistory, servicePrincipals: readonly ServicePrincipal[]): ListRow {
+  const { event, noun, name } = one;
+  const subject = subjectOf(one);
+  return {
+    subject,
+    severity: severityOf(history),
+    cells: [
+      whenInWords(event.at),
+      `${event.operation}${event.succeeded ? '' : ' (refused)'}`,
+      `${nounInWords(noun)} ${name}`,
+      actorInWords(event.actor, servicePrincipals),
+      event.ip ?? 'not recorded',
+    ],
+    url: portalUrlOf(subject),
+  };
+}
+
+function headline(histories: readonly SubjectHistory[], acts: readonly MailFlowAct[]): string {
+  if (acts.length === 0) return 'No connector or mail flow rule was changed';
+  const byApp = acts.filter(({ event }) => event.actor.kind === 'app').length;
+  const gone = histories.filter(livedShortly).length;
+  return [
+    `${count(acts.length, 'change')} of ${count(histories.length, 'connector or rule', 'connectors and rules')}`,
+    ...(byApp > 0 ? [`${byApp} by an app`] : []),
+    ...(gone > 0 ? [`${gone} made and removed within days`] : []),
+  ].join(', ');
+}
+
+function logGap(readableFrom: Instant, from: Instant): readonly Gap[] {
+  if (Date.parse(readableFrom) - Date.parse(from) <= EDGE_MS) return [];
+  return [{ reason: 'truncated', detail: `events before ${readableFrom} could not be read` }];
+}
+
+const made = act('New-InboundConnector', 'relay', '11-10T02:10');
+
+export const check = defineCheck({
+  id: 'mail-flow-changes',
+  question: 'Who made or removed connectors and rules?',
+  examinedNoun: 'events',
+  needs: ['mailFlowEvents'],
+  wants: ['servicePrincipals'],
+  why: 'Connectors and mail flow rules change rarely, by few people, for known reasons. An attacker makes them to send spam, and removes them to leave no trace: the audit log remembers.',
+  severity:
+    'High; critical by an app, or where something was made and removed within days. One less where every attempt was refused.',
+  licence: 'None; the log holds 180 days, a year with Audit (Premium).',
+  blindSpots: [
+    'The audit log is late by up to an hour or so, sometimes longer.',
+    'Nothing older than the log can be seen, nor anything from when auditing was off.',
+    'After a renaming, or by GUID, the same object may stand twice.',
+  ],
+  falsePositives: [
+    'Planned work on gateways and rules, the hybrid wizard, and gateway products that make temporary connectors.',
+  ],
+  nextSteps: [
+    {
+      text: 'Ask each person named whether it was them; an app never answers: see what it may do.',
+      url: PORTAL.enterpriseApps,
+    },
+    { text: 'Look at the records in the audit log.', url: PORTAL.audit },
+    { text: 'Look at what is there now.', url: PORTAL.connectors },
+  ],
+  portalUrl: PORTAL.audit,
+  judge: ({ mailFlowEvents, servicePrincipals = [] }, context) => {
+    const { from, until } = periodOf(context);
+    const inPeriod = mailFlowActs(mailFlowEvents.events).filter(
+      // Without an end asked for there is none: a record may be a moment younger than the reading.
+      ({ event }) =>
+        Date.parse(event.at) >= Date.parse(from) &&
+        (context.parameters.until === undefined || Date.parse(event.at) <= Date.parse(until)),
+    );
+    // Exchange maintains itself; its own acts are counted and set aside.
+    const own = inPeriod.filter(({ event }) => event.actor.kind === 'microsoft').length;
+    const asked = inPeriod
+      .filter(({ event }) => event.actor.kind !== 'microsoft')
+      .filter((one) => actedBy(one, context, servicePrincipals));
+    const { items: acts, notes } = narrow(asked, context.parameters.filter, FILTERS);
+    const histories = groupBy(acts, actKey);
+    const refused = acts.filter(({ event }) => !event.succeeded).length;
+    return {
+      examined: inPeriod.length,
+      findings: [...histories.values()]
+        .map((history) => historyFinding(history, servicePrincipals))
+        .toSorted((a, b) => bySeverity(a.severity, b.severity) || compareText(a.id, b.id)),
+      gaps: logGap(mailFlowEvents.from, from),
+      ...(Date.parse(from) > Date.parse(until) ? { notApplicable: 'the period ends before it begins' } : {}),
+      headline: headline([...histories.values()], acts),
+      notes: [
+        ...notes,
+        `From ${whenInWords(from)} to ${whenInWords(until)}.`,
+        ...(refused > 0 ? [`${count(refused, 'attempt')} of these ${refused === 1 ? 'was' : 'were'} refused.`] : []),
+        ...(own > 0 ? [`${count(own, 'event')} of Microsoft’s own services set aside.`] : []),
+      ],
+      listing: {
+        columns: ['When', 'What', 'Of', 'Who', 'From'],
+        // Newest first: a history is read from its end.
+        rows: acts.toReversed().map((one) => toRow(one, histories.get(actKey(one)) ?? [one], servicePrincipals)),
+      },
+    };
+  },
+  examples: [
+    {
+      name: 'nothing happened',
+      facts: { mailFlowEvents: log(), servicePrincipals: [] },
+      expect: { status: 'pass', headline: 'No connector or mail flow rule was changed' },
+    },
+    {
+      name: 'a person made a connector',
+      facts: { mailFlowEvents: log(made), servicePrincipals: [] },
+      expect: { status: 'fail', findings: [['relay', 'high']], headline: '1 change of 1 connector or rule' },
+    },
+    {
+      name: 'an app made one: its name comes from the directory',
+      facts: {
+        mailFlowEvents: log({ ...made, actor: APP_ACTOR }),
+        servicePrincipals: [app('backup', { displayName: 'Office Sync Helper' })],
+      },
+      expect: {
+        status: 'fail',
+        findings: [['relay', 'critical']],
+        headline: '1 change of 1 connector or rule, 1 by an app',
+      },
+    },
+    {
+      name: 'made and removed within days is worse than either, whatever the letter case',
+      facts: {
+        mailFlowEvents: log(made, act('Remove-InboundConnector', 'RELAY', '11-13T02:30')),
+        servicePrincipals: [],
+      },
+      expect: {
+        status: 'fail',
+        findings: [['relay', 'critical']],
+        headline: '2 changes of 1 connector or rule, 1 made and removed within days',
+      },
+    },
+    {
+      name: 'removed long after, or removed before something of that name was made again, is no short life',
+      facts: {
+        mailFlowEvents: log(
+          act('New-TransportRule', 'old', '09-01T10:00'),
+          act('Remove-TransportRule', 'old', '11-01T10:00'),
+          act('Remove-OutboundConnector', 'again', '11-02T10:00'),
+          act('New-OutboundConnector', 'again', '11-03T10:00'),
+        ),
+        servicePrincipals: [],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['again', 'high'],
+          ['old', 'high'],
+        ],
+      },
+    },
+    {
+      name: 'a connector and a rule of one name are two; changing, enabling and disabling count',
+      facts: {
+        mailFlowEvents: log(
+          act('Set-InboundConnector', 'x', '11-01T10:00'),
+          act('Enable-TransportRule', 'x', '11-01T10:01'),
+          act('Disable-TransportRule', 'x', '11-01T10:02'),
+        ),
+        servicePrincipals: [],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['x', 'high'],
+          ['x', 'high'],
+        ],
+        headline: '3 changes of 2 connectors and rules',
+      },
+    },
+    {
+      name: 'a refused attempt is one less; refused, it does not make a short life',
+      facts: {
+        mailFlowEvents: log(
+          { ...made, succeeded: false },
+          act('New-TransportRule', 'y', '11-01T10:00', { succeeded: false, actor: APP_ACTOR }),
+        ),
+        servicePrincipals: [],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['y', 'high'],
+          ['relay', 'medium'],
+        ],
+      },
+    },
+    {
+      name: 'what Exchange does itself is set aside, as is what is no mail flow',
+      facts: {
+        mailFlowEvents: log(
+          { ...made, actor: { kind: 'microsoft', id: 'system', name: 'NT AUTHORITY\\SYSTEM' } },
+          act('Set-Mailbox', 'adele', '11-01T10:00'),
+        ),
+        servicePrincipals: [],
+      },
+      expect: { status: 'pass' },
+    },
+    {
+      name: 'the same record from two sources is one event',
+      facts: { mailFlowEvents: log(made, { ...made, source: 'activity' }), servicePrincipals: [] },
+      expect: { status: 'fail', findings: [['relay', 'high']], headline: '1 change of 1 connector or rule' },
+    },
+    {
+      name: 'outside of the period that was asked for',
+      facts: { mailFlowEvents: log(made), servicePrincipals: [] },
+      parameters: { since: instant('2026-11-20T00:00:00Z') },
+      expect: { status: 'pass' },
+    },
+    {
+      name: 'the log does not reach back as far as asked: nothing found is not nothing happened',
+      facts: { mailFlowEvents: { from: instant('2026-11-17T09:00:00Z'), events: [] }, servicePrincipals: [] },
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'the log does not reach back, and something was found',
+      facts: { mailFlowEvents: { from: instant('2026-11-01T09:00:00Z'), events: [made] }, servicePrincipals: [] },
+      expect: { status: 'fail', findings: [['relay', 'high']] },
+    },
+    {
+      name: 'a period that ends before it begins',
+      facts: { mailFlowEvents: log(made), servicePrincipals: [] },
+      parameters: { since: instant('2026-11-20T00:00:00Z'), until: instant('2026-11-10T00:00:00Z') },
+      expect: { status: 'not-applicable' },
+    },
+    {
+      name: 'asked for what apps did',
+      facts: { mailFlowEvents: log(made), servicePrincipals: [] },
+      parameters: { filter: 'app-actors' },
+      expect: { status: 'pass' },
+    },
+    { name: 'the audit log not readable', facts: { servicePrincipals: [] }, expect: { status: 'unknown' } },
+    {
+      name: 'names of apps not readable: the act is still found',
+      facts: without(
+        { mailFlowEvents: log({ ...made, actor: APP_ACTOR }), servicePrincipals: [] },
+        'servicePrincipals',
+      ),
+      expect: { status: 'fail', findings: [['relay', 'critical']] },
+    },
+  ],
+});

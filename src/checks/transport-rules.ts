@@ -1,0 +1,272 @@
+import { defineCheck } from '../core/check.js';
+import type { Gap } from '../core/gap.js';
+import { count } from '../core/plural.js';
+import { PORTAL } from '../core/portal.js';
+import { narrow } from './lib/filter.js';
+import { ruleFinding, ruleRow, worstRuleFirst, type JudgedRule } from './lib/rule-report.js';
+import { without } from './lib/sample-facts.js';
+import { ACCEPTED_DOMAINS, rule } from './lib/sample-mail.js';
+import { isActing, ruleFlags, stripsTraces, unresolvedRecipients } from './lib/transport-rule-flags.js';
+import { listed } from './lib/words.js';
+
+/** From so many on, rules that remove headers are a pattern: each rule can remove one, so hiding takes many. */
+const MANY_STRIPPERS = 3;
+
+const FILTERS: Readonly<Record<string, (judged: JudgedRule) => boolean>> = {
+  enabled: ({ rule: one }) => one.enabled,
+  disabled: ({ rule: one }) => !one.enabled,
+};
+
+function headline(judged: readonly JudgedRule[], filter: string | undefined): string {
+  const wrong = judged.filter(({ flags }) => flags.length > 0);
+  const strippers = wrong.filter(({ rule: one }) => stripsTraces(one)).length;
+  if (judged.length === 0) return filter === undefined ? 'No mail flow rules exist' : `No mail flow rule is: ${filter}`;
+  if (wrong.length === 0) return `Nothing of concern in ${count(judged.length, 'mail flow rule')}`;
+  const pattern = strippers >= MANY_STRIPPERS ? `; ${strippers} strip headers that show where mail came from` : '';
+  return `${wrong.length} of ${count(judged.length, 'mail flow rule')} ${wrong.length === 1 ? 'needs' : 'need'} a look${pattern}`;
+}
+
+function notesOf(judged: readonly JudgedRule[]): readonly string[] {
+  const asleep = judged.filter((one) => one.asleep.length > 0);
+  const strippers = judged.filter(({ rule: one, flags }) => flags.length > 0 && stripsTraces(one));
+  const notes: string[] = [];
+  if (strippers.length >= MANY_STRIPPERS) {
+    notes.push(
+      `${strippers.length} rules remove one header each: together they hide who sent mail and what the filters made of it.`,
+    );
+  }
+  if (asleep.length > 0) {
+    notes.push(
+      `Disabled or only auditing, so not counted, but of concern once acting: ${listed(asleep.map((one) => one.rule.name))}.`,
+    );
+  }
+  return notes;
+}
+
+/** Where a recipient is no address, nobody can tell from the rule whether mail leaves the organisation. */
+function gapsOf(judged: readonly JudgedRule[], acceptedDomains: readonly string[]): readonly Gap[] {
+  const unresolved = judged.filter(({ rule: one }) => isActing(one) && unresolvedRecipients(one).length > 0).length;
+  return [
+    ...(acceptedDomains.length === 0 ? [NO_DOMAINS] : []),
+    ...(unresolved > 0
+      ? [
+          {
+            reason: 'invalid-response',
+            detail: `recipients of ${count(unresolved, 'mail flow rule')} that are no addresses`,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+const NO_DOMAINS: Gap = { reason: 'invalid-response', detail: 'no accepted domain was returned' };
+
+const facts = (...transportRules: readonly ReturnType<typeof rule>[]) => ({
+  transportRules,
+  acceptedDomains: ACCEPTED_DOMAINS,
+});
+
+export const check = defineCheck({
+  id: 'transport-rules',
+  question: 'What do mail flow rules do to mail?',
+  examinedNoun: 'mail flow rules',
+  needs: ['transportRules', 'acceptedDomains'],
+  wants: [],
+  why: 'A mail flow rule acts on everyone’s mail and nobody sees it. Attackers use them to remove the headers that give them away, to let their own mail past the filters, to copy mail outside and to delete warnings.',
+  severity:
+    'High: removing trace headers, skipping the filter without proof of the sender, redirecting or blind-copying outside, deleting warnings, turning audit off. Medium: open copies outside. Low: removing a gateway’s own headers, a name of one character.',
+  licence: 'None.',
+  blindSpots: [
+    'Conditions that match headers by pattern are not read: a rule that proves the sender so is reported all the same.',
+    'Rules of single mailboxes (inbox rules) and forwarding set on a mailbox are another matter.',
+    'A recipient given by name instead of address may be a contact outside.',
+  ],
+  falsePositives: [
+    'Journaling or an archive service that gets blind copies by contract.',
+    'Removing internal headers from outgoing mail when there is a gateway.',
+    'Phishing simulations without a limit to the sender’s addresses.',
+  ],
+  nextSteps: [
+    { text: 'Ask who made each rule and what for; disable what nobody knows.', url: PORTAL.transportRules },
+    {
+      text: 'Give every rule that lets mail past the filter the sender’s addresses as a condition.',
+      url: PORTAL.transportRules,
+    },
+    { text: 'See in the audit log who made them.', url: PORTAL.audit },
+  ],
+  portalUrl: PORTAL.transportRules,
+  judge: ({ transportRules, acceptedDomains }, context) => {
+    const outsidersKnown = !context.partial.has('acceptedDomains');
+    const all = transportRules.map((one): JudgedRule => {
+      const found = ruleFlags(one, acceptedDomains)
+        // With no accepted domain read, every recipient would look like an outsider; with some, one may.
+        .filter((flag) => acceptedDomains.length > 0 || flag.what !== 'copies-outside')
+        .map((flag) =>
+          outsidersKnown || flag.what !== 'copies-outside' ? flag : { ...flag, confidence: 'low' as const },
+        );
+      return isActing(one) ? { rule: one, flags: found, asleep: [] } : { rule: one, flags: [], asleep: found };
+    });
+    const { items, notes } = narrow(all, context.parameters.filter, FILTERS);
+    const judged = items.toSorted(worstRuleFirst);
+    return {
+      examined: judged.length,
+      findings: judged.flatMap((one) => ruleFinding(one, context.now) ?? []),
+      gaps: gapsOf(judged, acceptedDomains),
+      headline: headline(judged, context.parameters.filter),
+      notes: [...notes, ...notesOf(judged)],
+      listing: { columns: ['Rule', 'What it does', 'Last changed'], rows: judged.map(ruleRow) },
+    };
+  },
+  examples: [
+    { name: 'no rules at all', facts: facts(), expect: { status: 'pass', headline: 'No mail flow rules exist' } },
+    {
+      name: 'a disclaimer',
+      facts: facts(rule('disclaimer')),
+      expect: { status: 'pass', headline: 'Nothing of concern in 1 mail flow rule' },
+    },
+    {
+      name: 'three rules that each remove a header that shows where mail came from',
+      facts: facts(
+        rule('a', { removeHeader: 'Received', priority: 1 }),
+        rule('b', { removeHeader: 'x-ms-exchange-organization-authas', priority: 2 }),
+        rule('c', { removeHeader: 'ARC-Seal', priority: 3 }),
+      ),
+      expect: {
+        status: 'fail',
+        findings: [
+          ['a', 'high'],
+          ['b', 'high'],
+          ['c', 'high'],
+        ],
+        headline: '3 of 3 mail flow rules need a look; 3 strip headers that show where mail came from',
+      },
+    },
+    {
+      name: 'a gateway’s own header is less; a header that tells nothing is none',
+      facts: facts(
+        rule('gateway', { removeHeader: 'X-Proofpoint-Spam-Details' }),
+        rule('list', { removeHeader: 'List-Unsubscribe' }),
+      ),
+      expect: { status: 'fail', findings: [['gateway', 'low']] },
+    },
+    {
+      name: 'past the spam filter for a domain that anyone can write',
+      facts: facts(rule('skip', { setScl: -1, senderDomainIs: ['partner.example'] })),
+      expect: { status: 'fail', findings: [['skip', 'high']] },
+    },
+    {
+      name: 'past the spam filter with proof: addresses, a passed check, the own organisation; a higher score is no pass',
+      facts: facts(
+        rule('addresses', {
+          setScl: -1,
+          senderIpRanges: ['192.0.2.64/28'],
+          setHeaderName: 'X-MS-Exchange-Organization-SkipSafeLinksProcessing',
+        }),
+        rule('checked', {
+          setScl: -1,
+          senderDomainIs: ['partner.example'],
+          headerContains: { name: 'Authentication-Results', words: ['dmarc=pass'] },
+        }),
+        rule('own', { setScl: -1, fromScope: 'InOrganization' }),
+        rule('stricter', { setScl: 6 }),
+      ),
+      expect: { status: 'pass' },
+    },
+    {
+      name: 'no proof: the whole internet as addresses, a header that anyone can set, a check that may have failed',
+      facts: facts(
+        rule('a', { setScl: -1, senderIpRanges: ['0.0.0.0/0'] }),
+        rule('b', { setScl: -1, headerContains: { name: 'X-Partner', words: ['yes'] } }),
+        rule('c', {
+          setScl: -1,
+          headerContains: { name: 'Authentication-Results', words: ['dmarc=pass', 'dmarc=none'] },
+        }),
+        rule('d', { setHeaderName: 'X-MS-Exchange-Organization-SkipSafeAttachmentProcessing', setHeaderValue: '1' }),
+      ),
+      expect: {
+        status: 'fail',
+        findings: [
+          ['a', 'high'],
+          ['b', 'high'],
+          ['c', 'high'],
+          ['d', 'high'],
+        ],
+      },
+    },
+    {
+      name: 'mail leaving: blind copies and redirects outside; a domain that only ends like ours is outside',
+      facts: facts(
+        rule('a', { blindCopyTo: ['copies@ledger.example'] }),
+        rule('b', { redirectMessageTo: ['x@evilcontoso.com'] }),
+        rule('c', { copyTo: ['smtp:auditor@north.example'] }),
+        rule('inside', {
+          blindCopyTo: ['Archive@CONTOSO.com'],
+          redirectMessageTo: ['smtp:desk@contoso.onmicrosoft.com'],
+        }),
+      ),
+      expect: {
+        status: 'fail',
+        findings: [
+          ['a', 'high'],
+          ['b', 'high'],
+          ['c', 'medium'],
+        ],
+      },
+    },
+    {
+      name: 'warnings deleted; spam deleted by another word is none of it',
+      facts: facts(
+        rule('hide', { deleteMessage: true, words: ['Security alert', 'lunch'] }),
+        rule('casino', { deleteMessage: true, words: ['casino'] }),
+      ),
+      expect: { status: 'fail', findings: [['hide', 'high']] },
+    },
+    {
+      name: 'warnings deleted by their sender',
+      facts: facts(rule('hide', { deleteMessage: true, senderDomainIs: ['accountprotection.microsoft.com'] })),
+      expect: { status: 'fail', findings: [['hide', 'high']] },
+    },
+    {
+      name: 'its own audit turned off, and a name of one character',
+      facts: facts(rule('quiet', { setAuditSeverity: 'DoNotAudit' }), rule('m', { name: 'm', priority: 1 })),
+      expect: {
+        status: 'fail',
+        findings: [
+          ['quiet', 'high'],
+          ['m', 'low'],
+        ],
+      },
+    },
+    {
+      name: 'disabled and only auditing rules do nothing; a mode not known here is taken for acting',
+      facts: facts(
+        rule('off', { enabled: false, blindCopyTo: ['x@old.example'] }),
+        rule('trial', { mode: 'AuditAndNotify', redirectMessageTo: ['x@old.example'] }),
+        rule('odd', { mode: 'Something', redirectMessageTo: ['x@old.example'] }),
+      ),
+      expect: { status: 'fail', findings: [['odd', 'high']] },
+    },
+    {
+      name: 'a recipient by name may be outside: not known',
+      facts: facts(rule('name', { redirectMessageTo: ['Archive'] })),
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'a recipient by name beside a rule that is plainly wrong',
+      facts: facts(rule('name', { redirectMessageTo: ['Archive'] }), rule('strip', { removeHeader: 'Received' })),
+      expect: { status: 'fail', findings: [['strip', 'high']] },
+    },
+    { name: 'rules not readable', facts: without(facts(), 'transportRules'), expect: { status: 'unknown' } },
+    {
+      name: 'without any accepted domain nobody is an outsider, and nothing is well',
+      facts: { transportRules: [rule('a', { blindCopyTo: ['a@contoso.com'] })], acceptedDomains: [] },
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'asked for disabled ones',
+      facts: facts(rule('a', { removeHeader: 'Received' })),
+      parameters: { filter: 'disabled' },
+      expect: { status: 'pass', headline: 'No mail flow rule is: disabled' },
+    },
+  ],
+});
