@@ -35,8 +35,11 @@ export interface RoleHolding {
 
 export interface RoleHoldings {
   readonly holdings: readonly RoleHolding[];
-  /** Without PIM (Entra ID P2) every assignment is standing by definition. */
-  readonly pim: 'read' | 'not-licensed';
+  /**
+   * Without PIM (Entra ID P2) every assignment is standing by definition. `unreadable`: licensed, but how assignments stand could
+   * not be read (wholly): one that is called `permanent` may be time-bound or activated.
+   */
+  readonly pim: 'read' | 'not-licensed' | 'unreadable';
 }
 
 /** An account of a person (or used like one) that holds a privileged role. */

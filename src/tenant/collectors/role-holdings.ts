@@ -67,8 +67,9 @@ export const roleHoldings = defineCollector({
     });
     const licensed = instances.licensed && eligible.licensed;
     const followed = await followGroups(graph, grants, licensed);
+    const read = instances.gaps.length === 0 ? ('read' as const) : ('unreadable' as const);
     return {
-      value: { holdings: followed.holdings, pim: licensed ? ('read' as const) : ('not-licensed' as const) },
+      value: { holdings: followed.holdings, pim: licensed ? read : ('not-licensed' as const) },
       gaps: [...assignments.gaps, ...definitions.gaps, ...instances.gaps, ...eligible.gaps, ...followed.gaps],
     };
   },

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { SECURITY_ADMINISTRATOR } from '../../src/core/roles.js';
+import { DEMO_APPROVERS_GROUP_ID, DEMO_PEOPLE } from '../../src/demo/world.js';
+import { openHouse, type House } from './support/demo.js';
+
+describe('Looking up who asks', () => {
+  let house: House;
+  before(async () => {
+    house = await openHouse();
+  });
+  after(() => house.close());
+  afterEach(() => {
+    house.demo.faults.clear();
+  });
+
+  it('finds the person with groups and roles, in one request', async () => {
+    const before = house.tenant.requestCount();
+    const found = await house.tenant.callers.lookUp(DEMO_PEOPLE.approver);
+    assert.ok(found.found);
+    assert.equal(found.caller.accountEnabled, true);
+    assert.equal(found.caller.userType, 'Member');
+    assert.ok(found.caller.groupIds.includes(DEMO_APPROVERS_GROUP_ID));
+    assert.ok(found.caller.roleTemplateIds.includes(SECURITY_ADMINISTRATOR));
+    assert.equal(house.tenant.requestCount() - before, 1);
+  });
+
+  it('knows a guest for a guest, and an employee without roles', async () => {
+    const guest = await house.tenant.callers.lookUp(DEMO_PEOPLE.guest);
+    assert.equal(guest.found && guest.caller.userType, 'Guest');
+    const employee = await house.tenant.callers.lookUp(DEMO_PEOPLE.employee);
+    assert.ok(employee.found);
+    assert.deepEqual(employee.caller.roleTemplateIds, []);
+  });
+
+  it('does not find a stranger, nor anything that is no object id', async () => {
+    assert.deepEqual(await house.tenant.callers.lookUp('99999999-9999-4999-8999-999999999999'), { found: false });
+    const before = house.tenant.requestCount();
+    for (const id of ['', '../groups', 'me', 'nadja.keller@alpine-instruments.example', '1'.repeat(100_000)]) {
+      assert.deepEqual(await house.tenant.callers.lookUp(id), { found: false });
+    }
+    assert.equal(house.tenant.requestCount(), before);
+  });
+
+  it('fails closed, with the reason, when memberships or the account cannot be read', async () => {
+    house.demo.faults.add({ path: /transitiveMemberOf/, kind: 503 });
+    const unread = await house.tenant.callers.lookUp(DEMO_PEOPLE.approver);
+    assert.ok(!unread.found);
+    assert.equal(unread.gap?.reason, 'unreachable');
+    house.demo.faults.clear();
+    house.demo.faults.add({ path: /^\/v1\.0\//, kind: 403 });
+    const refused = await house.tenant.callers.lookUp(DEMO_PEOPLE.approver);
+    assert.ok(!refused.found);
+    assert.equal(refused.gap?.reason, 'permission-missing');
+  });
+});

@@ -1,0 +1,94 @@
+import { instant } from '../../../src/core/instant.js';
+import type { FactName, FactTypes } from '../../../src/core/facts.js';
+import type { CollectOptions } from '../../../src/core/ports.js';
+import { startDemoTenant, type DemoTenant, type DemoTenantOptions } from '../../../src/demo/start-demo-tenant.js';
+import type { World, WorldOptions } from '../../../src/demo/world.js';
+import { createWorld } from '../../../src/demo/world/create-world.js';
+import { createCredential } from '../../../src/tenant/credentials.js';
+import { DEFAULT_LIMITS, type Limits } from '../../../src/tenant/limits.js';
+import { createTenant, type Tenant } from '../../../src/tenant/tenant.js';
+import { createWriter, type TenantWriter } from '../../../src/tenant/writer.js';
+import { keptLog } from './tenant.js';
+
+/** The story's day, at nine in the morning. */
+export const NOW = instant('2026-11-24T09:00:00Z');
+
+/** Quick to give up, so that a fault costs milliseconds. */
+const LIMITS: Limits = { ...DEFAULT_LIMITS, attempts: 3, baseDelayMs: 1, maxDelayMs: 5, totalTimeMs: 3_000 };
+
+export interface House {
+  readonly demo: DemoTenant;
+  readonly world: World;
+  readonly tenant: Tenant;
+  readonly log: ReturnType<typeof keptLog>;
+  /** A fact that must be there, with its gaps. */
+  read<K extends FactName>(
+    fact: K,
+    options?: CollectOptions,
+  ): Promise<{ value: FactTypes[K]; gaps: readonly string[] }>;
+  /** The gaps of a fact that must not be there. */
+  refused(fact: FactName): Promise<readonly string[]>;
+  writer(as?: 'reader' | 'responder'): TenantWriter;
+  close(): Promise<void>;
+}
+
+/** The demo tenant, and our tenant room connected to it as to a real one. */
+export async function openHouse(
+  world: Partial<WorldOptions> = {},
+  options: Partial<DemoTenantOptions> = {},
+): Promise<House> {
+  const made = createWorld(world);
+  const demo = await startDemoTenant({ world: made, clock: () => new Date(NOW), auditQueryMs: 20, ...options });
+  const log = keptLog();
+  const credential = (as: 'reader' | 'responder') =>
+    createCredential({
+      kind: 'demo',
+      tenantId: demo.credentials.tenantId,
+      ...demo.credentials[as],
+      authorityHost: demo.origin,
+      caPem: demo.caPem,
+    });
+  const tenant = createTenant({
+    tenantId: demo.credentials.tenantId,
+    endpoints: { graph: demo.origin, exchange: demo.origin, activity: demo.origin },
+    credential: credential('reader'),
+    caPem: demo.caPem,
+    clock: { now: () => NOW },
+    log,
+    limits: LIMITS,
+  });
+  const closing: (() => Promise<void>)[] = [() => demo.close(), () => tenant.close()];
+  const words = (gaps: readonly { reason: string; detail: string }[]) =>
+    gaps.map(({ reason, detail }) => `${reason}: ${detail}`);
+  return {
+    demo,
+    world: made,
+    tenant,
+    log,
+    async read(fact, collectOptions) {
+      const { facts } = await tenant.reader.collect([fact], collectOptions);
+      const reading = facts[fact];
+      if (!reading.ok) throw new Error(`${fact} was not read: ${words(reading.gaps).join()}`);
+      return { value: reading.value, gaps: words(reading.gaps) };
+    },
+    async refused(fact) {
+      const { facts } = await tenant.reader.collect([fact]);
+      const reading = facts[fact];
+      if (reading.ok) throw new Error(`${fact} was read`);
+      return words(reading.gaps);
+    },
+    writer(as = 'responder') {
+      const writer = createWriter({
+        graph: demo.origin,
+        credential: credential(as),
+        caPem: demo.caPem,
+        limits: LIMITS,
+      });
+      closing.push(() => writer.close());
+      return writer;
+    },
+    async close() {
+      for (const close of closing.reverse()) await close();
+    },
+  };
+}
