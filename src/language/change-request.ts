@@ -7,8 +7,8 @@ const CHANGE_VERBS = set(
   `delete remove revoke disable deactivate enable activate block unblock reset create add grant assign give turn switch shut kill wipe purge erase change modify
   update set edit rename rotate renew approve reject undo restore quarantine isolate suspend drop exclude elevate promote demote unassign deploy
   uninstall lock unlock force fix remediate configure whitelist allow bypass make put take terminate destroy nuke kick ban rollback roll revert implement
-  clean cleanup unregister invite offboard onboard provision deprovision escalate trash ditch strip move migrate import sync upload enforce enrol enroll sign log
-  consent authorise authorize accept dismiss close resolve execute transfer replace rewrite overwrite hack
+  clean cleanup unregister invite offboard onboard provision deprovision trash ditch strip move upload enforce enrol enroll dismiss close transfer replace
+  overwrite hack
   lösche loesche löschen entferne entfernen deaktiviere deaktivieren aktiviere aktivieren sperre sperren widerrufe ändere erstelle setze supprime désactive active bloque`,
 );
 
@@ -27,6 +27,11 @@ const QUESTION_WORDS = set(
 const TALK_OBJECTS = set(
   `alert alerts alerting notification notifications subscription subscriptions report reports digest reminder reminders update updates messages message summary posts
   list overview table chart graph diagram export breakdown inventory csv json sense sure breakdown picture`,
+);
+
+/** "block list", "reset history": the verb is half of a noun. */
+const COMPOUNDS = set(
+  'policy policies setting settings log logs history list lists workflow request requests flow rules event events',
 );
 
 const POINTING = set(
@@ -71,6 +76,7 @@ function isHarmless(words: readonly Word[]): boolean {
   const [verb = '', next = ''] = words.map((word) => word.text);
   const rest = text(words);
   const head = words.slice(1, 6).map((word) => word.text);
+  if (COMPOUNDS.has(next)) return true;
   if (head.some((word) => TALK_OBJECTS.has(word))) return true;
   if (verb === 'give') {
     return (
@@ -87,12 +93,10 @@ function isHarmless(words: readonly Word[]): boolean {
     return next === 'me' ? !/\badmin(?:istrator)?\b|\bowner\b|\bmember\b/.test(rest) : next === 'sure';
   if (verb === 'take') return /^take (?:a |me|us|another)/.test(rest);
   if (verb === 'put') return /^put (?:together|in a table|it in|this in)/.test(rest);
-  if (verb === 'sign' || verb === 'log')
-    return !/^(?:sign|log) (?:\w+ )?(?:out|off|everyone|him|her|them|all)/.test(rest) || next === 'in';
-  if (verb === 'change' || verb === 'set' || verb === 'move' || verb === 'sync')
+  if (verb === 'change' || verb === 'set' || verb === 'move')
     return words.length < 2 || /^(?:log|history|s|of|since|in|events?)$/.test(next);
   if (verb === 'add') return next === 'me' && /\balert|\breport|\bchannel\b/.test(rest);
-  return words.length < 2 && /^(?:active|close|force|fix|consent|allow|sync)$/.test(verb);
+  return words.length < 2 && /^(?:active|close|force|fix|allow|block)$/.test(verb);
 }
 
 function isOrder(clause: Clause, asks: boolean): boolean {
@@ -105,9 +109,11 @@ function isOrder(clause: Clause, asks: boolean): boolean {
 
 /** Ways to ask for a change that do not begin with its verb. */
 const ROUNDABOUT = [
+  /\bmind (?:deleting|removing|revoking|disabling|enabling|blocking|resetting|creating|granting|assigning|killing|turning|switching|giving|adding|changing)\b/,
   /\b(?:you to|please|pls|gotta|have you|go ahead and|immediately|just|kindly) (?:also |now |immediately |quickly )?(?:delete|remove|revoke|disable|enable|block|unblock|reset|create|grant|assign|kill|wipe|deactivate|erase|exclude|unlock|restore|turn off|turn on)\b/,
   /\b(?:must|has to|have to|needs? to|need to|should|shall|gets?|want|wants|like) (?:be |to be |get )?(?:\w+ ){0,5}?(?:deleted|removed|revoked|disabled|enabled|blocked|unblocked|reset|killed|deactivated|wiped|excluded|unlocked|turned off|switched off|granted|assigned)\b/,
   /\b(?:get rid of|shut down|turn off|turn on|switch off|take down|kick out|lock out|sign out|log out) (?:the|all|every|his|her|their|this|that|our|my|mfa|\w+s)\b/,
+  /\b(?:let|make|want|like|need|have) (?:\w+ )?(?:to )?(?:be|become|as)(?: an?| the)? (?:\w+ )?(?:admin|administrator|owner)\b/,
   /\bi (?:want|need|would like) (?:to (?:be|become|get|have)|global admin|admin rights|a role|access)\b.*\b(?:admin|rights?|role|access)\b/,
 ];
 
@@ -132,4 +138,23 @@ function sentenceOrders(words: readonly Word[]): boolean {
   if (clauses(words).some((clause) => isOrder(clause, asks))) return true;
   const talks = words.some((word) => TALK_OBJECTS.has(word.text));
   return !asks && !talks && ROUNDABOUT.some((pattern) => pattern.test(all));
+}
+
+const STOPPING = set(
+  'remove delete disable turn switch stop change modify update edit cancel pause kill clear drop silence reduce reschedule move',
+);
+const STARTING = set('add create set make enable configure start give resume restart');
+const ALERT_WORDS = set(
+  'alert alerts alerting notification notifications subscription subscriptions reminder reminders',
+);
+const REPORT_WORDS = set('report reports digest');
+
+/** "remove my alerts", "change the weekly report": an order about what this conversation is sent. */
+export function ordersAboutTalk(words: readonly Word[]): boolean {
+  const [verb, ...rest] = afterLeadIn(words)
+    .slice(0, 7)
+    .map((word) => word.text);
+  const has = (wanted: ReadonlySet<string>): boolean => rest.some((word) => wanted.has(word));
+  if (STOPPING.has(verb ?? '')) return has(ALERT_WORDS) || has(REPORT_WORDS);
+  return STARTING.has(verb ?? '') && has(ALERT_WORDS);
 }

@@ -8,21 +8,31 @@ export interface Mention {
   readonly to: number;
 }
 
-/** Finds the phrases of the lexicon from left to right, the longest first; a word belongs to one phrase only. */
+/** The longest phrase that begins at a word. */
+function phraseAt(words: readonly Word[], start: number, index: PhraseIndex): Mention | undefined {
+  const phrase = index
+    .get(words[start]?.stem ?? '')
+    ?.find(
+      ({ stems }) =>
+        words[start + stems.length - 1]?.sentence === words[start]?.sentence &&
+        stems.every((wanted, offset) => words[start + offset]?.stem === wanted),
+    );
+  return phrase && { concepts: phrase.concepts, from: start, to: start + phrase.stems.length };
+}
+
+/**
+ * Finds the phrases of the lexicon from left to right, the longest first. A word inside a phrase says nothing by itself
+ * ("application administrator" is no app), but a phrase of several words may begin inside another and go on after it: "app
+ * consent settings" is both "app consent" and "consent settings".
+ */
 export function findMentions(words: readonly Word[], index: PhraseIndex): Mention[] {
   const mentions: Mention[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const start = at;
-    const phrase = index
-      .get(words[start]?.stem ?? '')
-      ?.find(
-        ({ stems }) =>
-          words[start + stems.length - 1]?.sentence === words[start]?.sentence &&
-          stems.every((wanted, offset) => words[start + offset]?.stem === wanted),
-      );
-    if (phrase) mentions.push({ concepts: phrase.concepts, from: start, to: start + phrase.stems.length });
-    at += phrase?.stems.length ?? 1;
+  let covered = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const mention = phraseAt(words, at, index);
+    if (!mention || mention.to <= covered || (at < covered && mention.to - at < 2)) continue;
+    mentions.push(mention);
+    covered = mention.to;
   }
   return mentions;
 }

@@ -87,12 +87,17 @@ function grownTogether(word: string): string[] | undefined {
   return undefined;
 }
 
-const SHUFFLED_MFA = new Set(['fma', 'maf', 'amf', 'mfaa', 'mmfa', 'mffa', 'mfas']);
+/** Short words are not corrected by distance; these few slips are common and mean nothing else. */
+const SHORT_SLIPS = new Map([
+  ...['fma', 'maf', 'amf', 'mfaa', 'mmfa', 'mffa', 'mfas'].map((slip) => [slip, 'mfa'] as const),
+  ...['aps', 'ap', 'apss'].map((slip) => [slip, 'app'] as const),
+]);
 
 function correctWord(word: string): string[] {
-  if (SHUFFLED_MFA.has(word)) return ['mfa'];
+  const slip = SHORT_SLIPS.get(word);
+  if (slip !== undefined) return [slip];
   if (word.length < 4 || word.length > MAX_WORD_CHARS || /[\d._@]/.test(word) || isKnown(word)) return [word];
-  const single = nearest(word) ?? nearest(stem(word));
+  const single = nearest(stem(word)) ?? nearest(word);
   if (single !== undefined && slips(stem(word), single) <= 1) return [single];
   return grownTogether(word) ?? [single ?? word];
 }

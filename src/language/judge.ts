@@ -3,7 +3,7 @@ import type { Concept } from './lexicon/lexicon.js';
 import type { Score } from './score.js';
 
 /** Fewer points than this are no question to us. */
-const ENOUGH = 2.5;
+const ENOUGH = 2;
 /** Two intents closer than this are too close to choose. */
 const TOO_CLOSE = 0.6;
 /** From here on an intent may stand in a question that also has words from outside. */
@@ -15,9 +15,11 @@ const none = (confidence: number): Verdict => ({ intent: 'none', confidence, alt
 
 /** Whether words rule out every question: tricks, secrets by value, orders to write something, and small talk of the world. */
 function declined(concepts: ReadonlySet<Concept>, top: number): boolean {
-  if (concepts.has('injection')) return true;
+  if (concepts.has('injection') || concepts.has('entertain')) return true;
   if (concepts.has('secret-values') && !concepts.has('tampering')) return true;
-  if (concepts.has('write-for-me') && !concepts.has('read-verb') && !concepts.has('permission')) return true;
+  if (concepts.has('writing-thing') && (concepts.has('writing-verb') || concepts.has('show'))) return true;
+  if (concepts.has('in-clear') && concepts.has('credential')) return true;
+  if (concepts.has('pose') && !concepts.has('app')) return true;
   return concepts.has('offtopic') && top < STRONG;
 }
 

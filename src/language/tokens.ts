@@ -13,7 +13,7 @@ export interface Word {
 
 /** Plural and singular are one; tense is kept, because "who granted" and "who may grant" are different questions. */
 export function stem(word: string): string {
-  if (word.length <= 3) return word;
+  if (word.length <= 3) return word === 'ins' ? 'in' : word; // "sign-ins"
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|ch|sh|x)es$/.test(word)) return word.slice(0, -2);
   return /[^suio']s$/.test(word) || word.endsWith('os') ? word.slice(0, -1) : word;

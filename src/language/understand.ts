@@ -1,16 +1,16 @@
 import type { Instant } from '../core/instant.js';
 import type { Intent, QuestionParameters, Understanding } from '../core/question.js';
-import { isChangeRequest } from './change-request.js';
+import { isChangeRequest, ordersAboutTalk } from './change-request.js';
 import { exactCommand } from './commands.js';
 import { conceptsOf, findMentions } from './concepts.js';
 import { correct } from './correct.js';
 import { judge } from './judge.js';
 import type { Concept } from './lexicon/lexicon.js';
 import { normalise } from './normalise.js';
-import { namesAndRights, parametersFor, type Named } from './parameters/parameters.js';
+import { namesIn, parametersFor, readMaterial, type Material } from './parameters/parameters.js';
 import { withoutNames } from './parameters/names.js';
 import { ALL_PHRASES } from './phrases.js';
-import { rank } from './score.js';
+import { rank, type Score } from './score.js';
 import { sentencesOf, splitWords, type Word } from './tokens.js';
 
 /** When and where a question is asked: "yesterday" depends on both. Without a zone, UTC. */
@@ -29,12 +29,12 @@ export function understand(question: string, context: UnderstandingContext): Und
   const command = exactCommand(text);
   if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
   if (text === '') return { question, intent: 'help', parameters: {}, confidence: 0.5, alternatives: [] };
-  const named = namesAndRights(text);
-  const words = correct(splitWords(withoutNames(text, named.names)));
-  const verdict = judge(rankWords(words, named, text), conceptsOfAll(words, named), isChangeRequest(words));
+  const names = namesIn(text);
+  const words = correct(splitWords(withoutNames(text, names.names)));
+  const material = readMaterial({ text, words, names, context, ordersTalk: ordersAboutTalk(words) });
+  const verdict = judge(rankWords(material), conceptsOfAll(words, material.concepts), isChangeRequest(words));
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
-  const parameters: QuestionParameters =
-    intent === 'none' ? {} : parametersFor(intent, { text, words, named, context });
+  const parameters: QuestionParameters = intent === 'none' ? {} : parametersFor(intent, material);
   return { question, ...verdict, parameters };
 }
 
@@ -43,16 +43,16 @@ function unwrap(text: string): string {
   return /^(["'])([^"']+)\1$/.exec(text)?.[2] ?? text;
 }
 
-function conceptsOfAll(words: readonly Word[], named: Named): Set<Concept> {
-  return new Set([...conceptsOf(findMentions(words, ALL_PHRASES)), ...named.concepts]);
+function conceptsOfAll(words: readonly Word[], more: readonly Concept[]): Set<Concept> {
+  return new Set([...conceptsOf(findMentions(words, ALL_PHRASES)), ...more]);
 }
 
-function rankWords(words: readonly Word[], named: Named, text: string): ReturnType<typeof rank> {
+function rankWords({ words, text, concepts }: Material): Score[] {
   const sentences = sentencesOf(words);
-  if (sentences.length === 0) return rank([new Set(named.concepts)], [true]);
+  if (sentences.length === 0) return rank([new Set(concepts)], [true]);
   const asking = sentences.map((sentence) => asks(sentence, text));
   return rank(
-    sentences.map((sentence) => conceptsOfAll(sentence, named)),
+    sentences.map((sentence) => conceptsOfAll(sentence, concepts)),
     asking,
   );
 }

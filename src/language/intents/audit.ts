@@ -9,6 +9,7 @@ export const AUDIT_INTENTS = [
     signals: [
       [4, 'audit-log'],
       [2.5, 'audit-word'],
+      [1, 'audit-word', '!admin', '!app'],
       [1.5, 'audit-log', 'off-or-on'],
       [1.5, 'audit-log', 'exclusion'],
       [1, 'audit-log', 'mail-data'],

@@ -8,6 +8,7 @@ export const CONVERSATION_INTENTS = [
     question: 'Alert this channel about critical findings',
     signals: [
       [12, 'alert-me'],
+      [9, 'talk-order'],
       [9, 'cadence', 'send-report'],
       [5, 'cadence'],
       [3, 'cadence', 'here'],

@@ -16,7 +16,7 @@ export const NAMED = [
   'named-role',
   'period',
   'mail-access',
-  'change-request',
+  'talk-order',
 ] as const;
 
 export type Concept = keyof typeof LEXICON | (typeof NAMED)[number];

@@ -42,8 +42,10 @@ export const MAIL = {
       'tweak',
       'alter',
     ),
-    'set up|put in|creation|deletion|removal|modification|addition|change|changes|change log|changelog|edit history|history|tampering|take down|took down|taken down|touch|messed with|messed|messing with|got rid of|erased|wiped|new inboundconnector|set transportrule|remove inboundconnector|played with|fiddled|made and removed|came and went|come and go|added or removed|appear|disappear|disappeared|vanished|gone|gelöscht|erstellt|geändert|geloescht|entfernt|angelegt|geaendert|activity on|activity around|spun up|stood up|ripped out|vanish|missing now|short lived|temporary|reconfigured|creating|deleting|removing|changing|adding|modifying|creator|author|supprimé|créé',
+    'creation|deletion|removal|modification|addition|change|changes|change log|changelog|edit history|history|tampering|take down|took down|taken down|touch|messed with|messed|messing with|got rid of|erased|wiped|new inboundconnector|set transportrule|remove inboundconnector|played with|fiddled|made and removed|came and went|come and go|added or removed|appear|disappear|disappeared|vanished|gone|gelöscht|erstellt|geändert|geloescht|entfernt|angelegt|geaendert|activity on|activity around|spun up|stood up|ripped out|vanish|missing now|short lived|existed only|only existed|existed for|lived for|lived only|temporary|reconfigured|creating|creator|author|supprimé|créé',
   ].join('|'),
+  setup: 'set up|put in|put in place|stood up|configured|built|brought in',
+  'change-verb': present('modify', 'change', 'edit', 'alter', 'create', 'add', 'make', 'delete', 'remove', 'touch'),
   switched:
     past('enable', 'disable', 'activate', 'deactivate', 'turn off', 'switch off') +
     '|turned off|turned on|switched off|switched on|turn off|switch off|enable|disable|deactivated',
@@ -51,7 +53,7 @@ export const MAIL = {
     'exist|have|there|configured|list|all|existing|in place|defined|in use|set up|do we have|state|inventory|active|current|currently|overview of|enumerate|listing',
   'audit-log': [
     'audit log|audit logging|unified audit log|ual|unified audit|audit logs|mailbox audit|mailbox auditing|audit trail|audit recording|audit ingestion|log ingestion|audit bypass|admin audit log|auditing|unified logging|purview audit|audit enabled|audit on|audit off|audit turned on|audit turned off|audit switched off|audit active|audit disabled',
-    'logging|logged|recording|recorded|record|log|logs|activity log|audit data|audit record|audit event|protokollierung|überwachungsprotokoll|ueberwachungsprotokoll|aufgezeichnet|keep record|audit|audited|mailbox audit bypass|auditlog|audit setting|log retention|audit coverage|activity logging|trace|forensic|forensics|audit state|audit status|evidence',
+    'logging|logged|recording|recorded|record|log|logs|activity log|audit data|audit record|audit event|protokollierung|überwachungsprotokoll|ueberwachungsprotokoll|aufgezeichnet|keep record|audited|mailbox audit bypass|auditlog|audit setting|log retention|audit coverage|activity logging|trace|forensic|forensics|audit state|audit status|evidence',
   ].join('|'),
   'audit-word':
     'audit|auditing|audited|audit log|audit logging|unified audit log|ual|unified audit|mailbox audit|mailbox auditing|audit trail|audit bypass|admin audit log|purview audit|mailbox audit bypass|auditlog|audit ingestion|audit enabled|audit on|audit off|audit state|audit status|audit turned on|audit turned off|audit switched off|audit active|audit disabled',

@@ -1,9 +1,9 @@
-import { past } from './forms.js';
+import { every, past } from './forms.js';
 
 /** Words for people, their accounts, their power and its state. Phrases are separated by `|`, singular, lower case. */
 export const PEOPLE = {
   admin: [
-    'admin|administrator|adm|sysadmin|superuser|super user|super admin|admin account|admin user|admin people|admin person',
+    'admin|administrator|adm|sysadmin|superuser|super user|super admin|administer the tenant|administer our tenant|administering|administer everything|administrate|run the tenant|runs the tenant|run our tenant|runs our tenant|do everything in|can do everything|do anything in our tenant|control the tenant|manage the tenant|admin account|admin user|admin people|admin person',
     'privileged user|privileged account|privileged person|privileged people|privileged identity|privileged human|privileged one',
     'privileged staff|privileged member|privileged login|elevated user|elevated account|tier 0 account|tier 0 user|tier zero',
     'role holder|break glass|breakglass|break glass account|emergency access|emergency access account|emergency account',
@@ -18,7 +18,7 @@ export const PEOPLE = {
     'role|directory role|entra role|azure ad role|aad role|admin role|admin right|administrative role|administrative right',
     'administrative privilege|admin privilege|admin access|administrator right|administrator role|role group|role assignment',
     'rbac|rolle|rollen|role membership|privileged role|privileged right|admin power|administrative power|admin permission',
-    'admin hat|administrative access|exchange role|exchange role group',
+    'admin hat|elevated right|elevated privilege|elevated access|elevated permission|administrative access|exchange role|exchange role group',
   ].join('|'),
   assignment:
     'pim|eligible|eligibility|permanent|permanently|standing|just in time|jit|time bound|privileged identity management|active assignment|assigned|hold|holding|holder|has got|through a group|via group|nested',
@@ -30,7 +30,7 @@ export const PEOPLE = {
     'separate|separated|separation|separately|dedicated|kept apart|apart|split|daily account|everyday account|daily driver',
     'day to day|daily work|daily use|daily job|normal account|regular account|standard account|personal account|same account',
     'single account|second account|mixed|mixing|mix|double as|doubling as|everyday|daily business|office work|own account',
-    'everyday work|both for|dual use|ordinary account|segregated|segregation|own admin account|work account|mail enabled',
+    'everyday work|both for|normal user account|regular user account|normal user|regular user|ordinary user|standard user|daily user|dual use|ordinary account|segregated|segregation|own admin account|work account|mail enabled',
     'mail enabled admin|daily|primary account|surf|browse|day to day account',
   ].join('|'),
   licence:
@@ -38,23 +38,26 @@ export const PEOPLE = {
   synced:
     'synced|sync|synchronised|synchronized|synchronise|synchronize|on prem|onprem|on premise|on premises|hybrid|cloud only|cloud native|ad connect|active directory|local ad|entra connect|from ad|non cloud|dirsync|cloud account',
   compromised: [
+    every('hijack', 'hack', 'compromise', 'breach', 'phish'),
     'compromised|compromise|hacked|taken over|hijacked|breached|pwned|at risk|risk detection|risk level|risk state|risk event',
-    'identity protection|leaked|stolen|phished|broken into|under attacker control|risky sign in|suspicious sign in|owned by attacker',
-    'impossible travel|in danger|risky user|flagged|account takeover|take over|takes over|taking over|took over|got owned|cracked|infiltrated|popped|confirmed compromised',
+    'identity protection|leaked|steal|stealing|stole|stolen|phished|broken into|under attacker control|risky sign in|suspicious sign in|owned by attacker',
+    'impossible travel|in danger|risky user|flagged|account takeover|takeover|take over|takes over|taking over|took over|got owned|cracked|infiltrated|popped|confirmed compromised',
     'suspicious login|risky login|unusual sign in|odd sign in|strange sign in|malicious sign in|behaving strangely|acting strangely',
     'gehackt|kompromittiert|leaked credential|risk flag|suspicious activity',
   ].join('|'),
   tampering:
-    'mfa removed|mfa was removed|method changed|method were changed|method removed|method was removed|password reset by|password was reset|password reset|reset password|security info changed|security info|security info reset|changed method|removed mfa|mfa disabled|lost mfa|lost their mfa|mfa reset|mfa was reset|mfa change|new phone number|new mfa method|new authentication method',
+    'mfa removed|mfa was removed|method changed|method were changed|method removed|method was removed|password reset by|password was reset|password reset|reset password|security info changed|security info|security info reset|changed method|removed mfa|lost mfa|lost their mfa|mfa reset|mfa was reset|mfa change|method modified|method replaced|authentication method changed|authentication method were changed|new phone number|new mfa method|new authentication method',
   dormant: [
     'dormant|sleeping|asleep|sleep|unused|idle|inactive|inactivity|not used|never used|not being used|stale|abandoned|forgotten',
     'silent|orphaned|zombie|ghost|no sign in|not signed in|never signed in|not logged in|never logged in|no login|not log in',
     'no activity|nobody use|no one use|not active|collecting dust|gathering dust|not sign in|never log in|never sign in|leftover',
     'without sign in|without login|last sign in|last login|last used|last logon|last seen|not touched|hibernating|quiet|dead|old and unused',
-    'no longer used|no longer in use|not in use|out of use|unutilised|unutilized|slept|disused|no recent activity|still used|still needed|still use|still in use|still active|still work here',
+    'no longer used|no longer in use|not in use|out of use|unutilised|unutilized|slept|disused|no recent activity|still used|still needed|still work here',
     'not authenticated|not used in|not show up|gone quiet|never been used|not been used|not been seen|not seen|ungenutzt|inaktiv|unbenutzt|nobody used|not use|not using',
-    'no logon|not log on|not logged on|never logged on|ex employee|left the company|no sign of life|without activity|without any activity|without use',
+    'no logon|without any sign in|without any login|not log on|not logged on|never logged on|ex employee|left the company|no sign of life|without activity|without any activity|without use',
   ].join('|'),
+  activity:
+    'sign in|signin|signing in|signed in|log in|login|logged in|logon|logged on|log on|activity|used|usage|seen|in use|active|touched|needed|need|needs',
   'global-admin':
     'global admin|global administrator|ga|gas|company admin|company administrator|tenant admin|tenant administrator|globaladmin|glob admin|global adm|globale administrator|super admin|globaler administrator',
   'held-role': `${past('assign')}|member of|hold|holding|has the role|in the role|belong to|have the role`,

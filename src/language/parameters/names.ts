@@ -29,7 +29,7 @@ const APP_NOUN =
 
 const AFTER_NAME = `(?: ${APP_NOUN})?`;
 const ABOUT =
-  "(?:tell (?:me|us) (?:more |everything |all )?about|info(?:rmation)? (?:on|about|for)|details? (?:of|on|for|about)|(?:we|you) (?:know|have) (?:about|on)|know about|everything (?:about|on)|more about|look (?:up|into|at)|look closer at|investigate|describe|inspect|dossier (?:of|on|for)|dig into|deep dive (?:on|into)|background on|what about|what is|what's|who is behind|zoom in on|examine|history of|story with|deal with|up with)";
+  '(?:tell (?:me|us) (?:more |everything |all )?about|info(?:rmation)? (?:on|about|for)|details? (?:of|on|for|about)|(?:we|you) (?:know|have) (?:about|on)|know about|everything (?:about|on)|more about|look (?:up|into|at)|look closer at|investigate|describe|inspect|dossier (?:of|on|for)|dig into|deep dive (?:on|into)|background on|zoom in on|examine|history of|story with|deal with|up with)';
 const FACTS =
   '(?:permissions?|secrets?|certificates?|owners?|credentials?|access|rights|scopes?|consents?|keys?|publisher|roles?|risk|purpose)';
 const DOING =
@@ -40,6 +40,8 @@ interface Pattern {
   readonly source: string;
   /** Whether the words before leave no doubt: then a name may be made of ordinary words. */
   readonly sure?: boolean;
+  /** Whether it asks what somebody can do: then two ordinary words may be a name ("office sync helper"). */
+  readonly capable?: boolean;
   /** Whether small letters may make the name; then it must hold a word that is no English and no word of the domain. */
   readonly loose: boolean;
 }
@@ -47,7 +49,7 @@ interface Pattern {
 const PATTERNS: readonly Pattern[] = [
   {
     kind: 'app',
-    source: `(?:app|application|service principal|integration|spn) (?:called|named|with the name) (NAME)(?=$|[?!.,;]|${' '}(?:do|does|have|has|is|can|still|allowed|hold|use)\\b)`,
+    source: `(?:app|application|service principal|integration|spn) (?:called|named|with the name) (NAME)(?=$|[?!.,;]| (?:do|does|have|has|is|can|still|allowed|hold|use|dangerous|safe|risky|legit|suspicious|trusted)\\b)`,
     loose: true,
     sure: true,
   },
@@ -59,6 +61,12 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'app',
     source: `(?:what|which|how|where) (?:[a-z]+ ){0,2}?(?:can|could|may|does|is|did|has|was) (?:the |our )?(NAME)${AFTER_NAME} ${DOING}\\b`,
     loose: true,
+    capable: true,
+  },
+  {
+    kind: 'app',
+    source: `(?:what about|what is|what's|who is behind|about) (?:the )?(NAME)${AFTER_NAME}(?=$|[?!.,;])`,
+    loose: false,
   },
   {
     kind: 'user',
@@ -72,6 +80,7 @@ const PATTERNS: readonly Pattern[] = [
     loose: false,
   },
   { kind: 'app', source: `(NAME)'s? ${FACTS}\\b`, loose: false },
+  { kind: 'app', source: `^(NAME)(?: details| info| information| dossier| history)?$`, loose: false },
   {
     kind: 'app',
     source: `(?:who owns|who made|owner of|who installed|who registered|consent(?:ed)? to|granted to|access for|given to|trust|approved for|uses|behind) (?:the )?(NAME)(?=$|[?!.,;]| )`,
@@ -84,9 +93,10 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-const compiled = PATTERNS.map(({ kind, source, loose, sure = false }) => ({
+const compiled = PATTERNS.map(({ kind, source, loose, sure = false, capable = false }) => ({
   kind,
   sure,
+  capable,
   proper: new RegExp(`(?<![\\p{L}\\p{N}])(?:${properCase(source)})`, 'u'),
   loose: loose ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replace('NAME', LOOSE)})`, 'iu') : undefined,
 }));
@@ -111,7 +121,7 @@ function capitalsMeanNames(text: string): boolean {
 }
 
 const EDGE =
-  /^(?:the|an?|our|this|that|any|all|some|my|your|app|application|called|named) | (?:app|application|please|now|today|exactly|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/iu;
+  /^(?:[Tt]he|[Aa]n?|our|this|that|any|all|some|my|your|app|application|called|named) | (?:app|application|please|now|today|exactly|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/u;
 
 function trimName(name: string): string {
   let trimmed = name;
@@ -122,26 +132,28 @@ function trimName(name: string): string {
   return trimmed;
 }
 
-/** Two foreign-looking words, or one with a digit or a hyphen: a name in small letters, hardly an idea. */
-function looseEnough(name: string, asksAboutApp: boolean): boolean {
+const NO_NAME =
+  /^(?:you|i|we|it|they|he|she|that|this|these|those|there|anyone|everyone|someone|users?|people|who|what|which|how|yourself|me|us|them|all|any|most|some|every|each|your|my|a|an|new)\b/i;
+
+/** Whether small letters make a name: two words of which one is foreign, or one with a digit or a hyphen; hardly an idea. */
+function looseEnough(
+  name: string,
+  asksAboutApp: boolean,
+  { sure, capable }: { sure: boolean; capable: boolean },
+): boolean {
+  if (NO_NAME.test(name)) return false;
   const words = name.split(' ');
-  if (
-    /^(?:you|i|we|it|they|he|she|that|this|these|those|there|anyone|everyone|someone|users?|people|who|what|which|how|yourself|me|us|them)\b/i.test(
-      name,
-    )
-  )
-    return false;
-  if (!words.some(isForeign)) return false;
-  return asksAboutApp || words.length > 1 || /\d|-|_/.test(name);
+  if (sure || (capable && words.length > 1)) return words.some(isNameLike);
+  return words.some(isForeign) && (asksAboutApp || words.length > 1 || /\d|-|_/.test(name));
 }
 
 function unquoted(text: string): Name | undefined {
   const asksAboutApp = /\b(?:app|application|principal|spn)\b/i.test(text);
   return (
     capitalised(text) ??
-    first(compiled, ({ kind, loose }) => {
+    first(compiled, ({ kind, loose, sure, capable }) => {
       const match = loose?.exec(text);
-      return match?.[1] ? nameIn(match, kind, (name) => looseEnough(name, asksAboutApp)) : undefined;
+      return match?.[1] ? nameIn(match, kind, (name) => looseEnough(name, asksAboutApp, { sure, capable })) : undefined;
     })
   );
 }
@@ -170,6 +182,12 @@ function nameIn(match: RegExpExecArray, kind: 'app' | 'user', accept: (name: str
   return { kind, value, start, end: start + value.length };
 }
 
+/** Quotes also mark terms ("security defaults"): without a word before that says so, they name only what is no word of ours. */
+function isAName(text: string, at: number, inside: string): boolean {
+  const before = text.slice(0, at);
+  return APP_CUE.test(before) || USER_CUE.test(before) || OTHER_CUE.test(before) || inside.split(' ').some(isNameLike);
+}
+
 function quotedKind(text: string, match: RegExpExecArray): Name['kind'] {
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
@@ -191,7 +209,7 @@ export function findNames(text: string): Name[] {
   if (upn) names.push({ kind: 'user', value: upn[0], start: upn.index, end: upn.index + upn[0].length });
   const quoted = QUOTED.exec(text);
   const inside = trimName((quoted?.[1] ?? quoted?.[2] ?? '').trim());
-  if (quoted && inside !== '' && !upn && !guid) {
+  if (quoted && inside !== '' && !upn && !guid && isAName(text, quoted.index, inside)) {
     names.push({
       kind: quotedKind(text, quoted),
       value: inside,

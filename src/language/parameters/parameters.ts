@@ -6,32 +6,65 @@ import type { Word } from '../tokens.js';
 import { findFilter } from './filter.js';
 import { findNames, withoutNames, type Name } from './names.js';
 import { findPauseEnd, findPeriod, type Period } from './period.js';
+import type { Here } from './span.js';
 import { exactPermission, spokenPermission } from './permission.js';
 import { findRole } from './role.js';
 import { findDepartment, findFormat, findPage } from './small.js';
 
-/** What a question names, found before its intent is: names also tell what is asked. */
-export interface Named {
+/** The names in a text, and a permission named exactly: found before the words are read, for names say nothing. */
+export interface NamesFound {
   readonly names: readonly Name[];
   readonly exactPermission?: string;
+}
+
+export function namesIn(text: string): NamesFound {
+  const exact = exactPermission(text);
+  const names = findNames(text).filter((name) => exact === undefined || !name.value.includes(exact));
+  return { names, ...(exact === undefined ? {} : { exactPermission: exact }) };
+}
+
+interface Source {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly names: NamesFound;
+  readonly context: UnderstandingContext;
+  /** Whether it orders something about the alerts and reports of the conversation. */
+  readonly ordersTalk: boolean;
+}
+
+/** All that was read from a question before its intent is known; `concepts` are what the parameters tell of it. */
+export interface Material {
+  readonly text: string;
+  /** Lower case, names blanked, typing errors corrected. */
+  readonly plain: string;
+  readonly words: readonly Word[];
+  readonly here: Here;
+  readonly app: string | undefined;
+  readonly user: string | undefined;
+  readonly permission: string | undefined;
+  /** Whether the permission was named exactly, not in plain words. */
+  readonly exact: boolean;
+  readonly period: Period;
   readonly concepts: readonly Concept[];
 }
 
-export function namesAndRights(text: string): Named {
-  const exact = exactPermission(text);
-  const names = findNames(text).filter((name) => exact === undefined || !name.value.includes(exact));
+export function readMaterial({ text, words, names, context, ordersTalk }: Source): Material {
+  const plain = respell(withoutNames(text, names.names).toLowerCase(), words);
+  const nowMs = Date.parse(context.now);
+  const here = { nowMs, timeZone: context.timeZone ?? 'UTC' };
+  const app = names.names.find((name) => name.kind === 'app')?.value;
+  const user = names.names.find((name) => name.kind === 'user')?.value;
+  const permission = names.exactPermission ?? spokenPermission(words);
+  const period = Number.isFinite(nowMs) ? findPeriod(plain, here) : {};
   const concepts: Concept[] = [];
-  if (names.some((name) => name.kind === 'app')) concepts.push('named-app');
-  if (names.some((name) => name.kind === 'user')) concepts.push('named-user');
-  if (exact !== undefined) concepts.push('named-permission');
-  return { names, ...(exact === undefined ? {} : { exactPermission: exact }), concepts };
-}
-
-interface Material {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly named: Named;
-  readonly context: UnderstandingContext;
+  if (app !== undefined) concepts.push('named-app');
+  if (user !== undefined) concepts.push('named-user');
+  if (names.exactPermission !== undefined) concepts.push('named-permission');
+  else if (permission !== undefined) concepts.push('mail-access');
+  if (period.since !== undefined || period.until !== undefined) concepts.push('period');
+  if (ordersTalk) concepts.push('talk-order');
+  const exact = names.exactPermission !== undefined;
+  return { text, plain, words, here, app, user, permission, exact, period, concepts };
 }
 
 /** Intents whose questions may name a permission in plain words. */
@@ -51,23 +84,19 @@ const ABOUT_ROLES: readonly Intent[] = [
 
 /** The parameters that this intent's question names; what it does not name is absent. */
 export function parametersFor(intent: Intent, material: Material): QuestionParameters {
-  const { text, words, named } = material;
-  const lower = withoutNames(text, named.names).toLowerCase();
-  const app = named.names.find((name) => name.kind === 'app')?.value;
-  const user = named.names.find((name) => name.kind === 'user')?.value;
+  const { text, plain, words, app, user } = material;
   const role = ABOUT_ROLES.includes(intent) ? findRole(words) : undefined;
-  const permission =
-    named.exactPermission ?? (ABOUT_PERMISSIONS.includes(intent) ? spokenPermission(words) : undefined);
-  const filter = findFilter(lower, DEFINITIONS.find((definition) => definition.intent === intent)?.filters);
+  const permission = material.exact || ABOUT_PERMISSIONS.includes(intent) ? material.permission : undefined;
+  const filter = findFilter(plain, DEFINITIONS.find((definition) => definition.intent === intent)?.filters);
   const department = findDepartment(text);
   const page = findPage(text);
-  const format = findFormat(lower);
+  const format = findFormat(plain);
   return {
     ...(app === undefined ? {} : { app }),
     ...(role === undefined ? {} : { role }),
     ...(user === undefined ? {} : { user }),
     ...(department === undefined ? {} : { department }),
-    ...periodOf(intent, lower, material),
+    ...periodOf(intent, material),
     ...(permission === undefined ? {} : { permission }),
     ...(filter === undefined ? {} : { filter }),
     ...(page === undefined ? {} : { page }),
@@ -75,11 +104,10 @@ export function parametersFor(intent: Intent, material: Material): QuestionParam
   };
 }
 
-function periodOf(intent: Intent, lower: string, { words, context }: Material): Period {
-  const here = { nowMs: Date.parse(context.now), timeZone: context.timeZone ?? 'UTC' };
-  if (intent === 'help' || !Number.isFinite(here.nowMs)) return {};
-  const corrected = respell(lower, words);
-  return intent === 'subscribe' ? findPauseEnd(corrected, here) : findPeriod(corrected, here);
+/** "every Monday at 9" is when a report is sent, not what it covers: of a subscription only the end of a pause is read. */
+function periodOf(intent: Intent, { plain, here, period }: Material): Period {
+  if (intent === 'help') return {};
+  return intent === 'subscribe' ? findPauseEnd(plain, here) : period;
 }
 
 /** The lower-case text with typing errors corrected: "yesterdy" is a day, too. */

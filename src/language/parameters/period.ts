@@ -26,7 +26,7 @@ function asPeriod(span: Span, here: Here): Period {
   return period(span.start, span.end !== undefined && span.end <= here.nowMs ? span.end : undefined);
 }
 
-const RANGE = /\b(?:between|from) (.{3,40}?) (?:and|to|until|till|through|-) (.{3,40})/;
+const RANGE = /\b(?:between|from) (.{1,40}?) (?:and|to|until|till|through|-) (.{3,40})/;
 const OPEN = /\b(?:since|starting|beginning|as of|from|seit|depuis) (?:the )?(?:start of |beginning of )?(.{3,60})/;
 const AFTER = /\bafter (.{3,60})/;
 const BEFORE = /\b(?:before|prior to|older than) (.{3,60})/;
@@ -41,7 +41,7 @@ const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |pa
 export function findPeriod(text: string, here: Here): Period {
   if (!HINT.test(text)) return {};
   const range = RANGE.exec(text);
-  const from = range && findSpan(`from ${range[1] ?? ''}`, here);
+  const from = range && findSpan(`from ${fullDate(range[1] ?? '', range[2] ?? '')}`, here);
   const to = range && findSpan(`to ${range[2] ?? ''}`, here);
   if (from && to) return period(from.start, to.end);
   const next = NEXT.exec(text);
@@ -56,6 +56,12 @@ export function findPeriod(text: string, here: Here): Period {
   if (span) return asPeriod(span, here);
   const units = BARE_UNITS.exec(text);
   return units ? period(shift(here, -count(units[1] ?? ''), units[2] ?? ''), undefined) : {};
+}
+
+/** "1 and 5 November": the first day borrows the month of the second. */
+function fullDate(first: string, second: string): string {
+  const day = /^\d{1,2}(?:st|nd|rd|th)?$/.exec(first)?.[0];
+  return day === undefined ? first : second.replace(/\d{1,2}(?:st|nd|rd|th)?/, day);
 }
 
 function tail(pattern: RegExp, word: string, text: string, here: Here): Span | undefined {

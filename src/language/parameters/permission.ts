@@ -72,7 +72,7 @@ const ACTS: ReadonlyMap<string, Act> = new Map(
       ['send', 'send sends sending sent impersonate senden'],
       [
         'manage',
-        'manage manages managing administer control controls controlling run administrate admin administers govern verwalten',
+        'manage manages managing administer administers administrate control controls controlling run govern verwalten',
       ],
       ['assign', 'assign assigns assigning grant grants granting give gives giving hand add adding'],
     ] as const

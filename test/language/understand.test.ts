@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { instant } from '../../src/core/instant.js';
+import { INTENTS } from '../../src/core/question.js';
+import { DEFINITIONS } from '../../src/language/intents/index.js';
+import { understand } from '../../src/language/understand.js';
+import { INTENT_WORDS } from '../../src/language/words.js';
+import type { Asked } from './asked.js';
+import { HELD_OUT } from './held-out.js';
+import { QUESTIONS } from './questions.js';
+
+const context = { now: instant('2026-11-24T10:00:00Z'), timeZone: 'Europe/Zurich' };
+
+function misunderstood(questions: readonly Asked[]): string[] {
+  return questions.flatMap(({ q, intent, parameters = {} }) => {
+    const got = understand(q, context);
+    const wrong = Object.entries(parameters).filter(([name, value]) => got.parameters[name as 'app'] !== value);
+    if (got.intent === intent && wrong.length === 0) return [];
+    return [`${q} → ${got.intent} ${JSON.stringify(got.parameters)}, not ${intent} ${JSON.stringify(parameters)}`];
+  });
+}
+
+describe('understanding questions', () => {
+  it('knows our own questions, in many words and with typing errors', () => {
+    assert.ok(QUESTIONS.length >= 200);
+    assert.deepEqual(misunderstood(QUESTIONS), []);
+  });
+
+  it('knows questions that were written after the engine, as strangers would put them', () => {
+    assert.ok(HELD_OUT.length >= 150);
+    assert.deepEqual(misunderstood(HELD_OUT), []);
+  });
+
+  it('understands the questions and examples that each intent declares', () => {
+    const examples = DEFINITIONS.flatMap(({ intent, question, examples: more }) =>
+      [question, ...more].map((q) => ({ q, intent })),
+    );
+    assert.deepEqual(misunderstood(examples), []);
+  });
+
+  it('has words for every intent, and its example question is understood as such', () => {
+    for (const intent of INTENTS) {
+      assert.equal(understand(INTENT_WORDS[intent].exampleQuestion, context).intent, intent);
+      assert.match(INTENT_WORDS[intent].title, /^\S.{2,40}$/);
+    }
+  });
+
+  it('lets an exact command win, however it is written', () => {
+    for (const intent of INTENTS) {
+      const spaced = intent.replace(/-/g, ' ');
+      for (const command of [
+        intent,
+        spaced,
+        `/${intent}`,
+        `check ${intent}`,
+        intent.toUpperCase(),
+        `<at>Warden</at> ${intent}`,
+      ]) {
+        const got = understand(command, context);
+        assert.deepEqual([got.intent, got.confidence], [intent, 1], command);
+      }
+    }
+  });
+});
