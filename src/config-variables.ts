@@ -50,7 +50,12 @@ export const VARIABLES: readonly Variable[] = [
     example: 'on',
   },
   { name: 'CHAT_UI_PORT', group: 'Everywhere', description: 'Port of the local Teams client.', example: '56150' },
-  { name: 'LOG_LEVEL', group: 'Everywhere', description: 'debug, info, warn or error.', example: 'info' },
+  {
+    name: 'LOG_LEVEL',
+    group: 'Everywhere',
+    description: 'debug, info, warn or error. Default: warn in the demo, info in a real tenant.',
+    example: '',
+  },
   {
     name: 'TENANT_ID',
     group: 'A real tenant: the bot',

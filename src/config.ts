@@ -19,12 +19,14 @@ export interface BotIdentity {
   readonly password?: string;
 }
 
+type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
 export interface Config {
   readonly port: number;
   readonly dataDir: string;
   readonly databaseUrl?: string;
   readonly chatUi: { readonly on: boolean; readonly port: number };
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  readonly logLevel: LogLevel;
   /** Set when TENANT_ID is: a real tenant can be read. */
   readonly live?: LiveTenant;
   /** Set when BOT_ID is: the bot serves Teams, not the demo. */
@@ -42,7 +44,7 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   CHAT_UI: z.enum(['on', 'off']).default('on'),
   CHAT_UI_PORT: port.default(56150),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).optional(),
   TENANT_ID: guid.optional(),
   BOT_ID: guid.optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('UserAssignedMsi'),
@@ -95,7 +97,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: data.DATA_DIR,
     ...(data.DATABASE_URL === undefined ? {} : { databaseUrl: data.DATABASE_URL }),
     chatUi: { on: data.CHAT_UI === 'on', port: data.CHAT_UI_PORT },
-    logLevel: data.LOG_LEVEL,
+    // The demo's console is for its five lines; a server's log is read afterwards.
+    logLevel: data.LOG_LEVEL ?? (bot === undefined ? 'warn' : 'info'),
     ...(live === undefined ? {} : { live }),
     ...(bot === undefined ? {} : { bot }),
     ask: {

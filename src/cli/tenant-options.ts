@@ -36,7 +36,7 @@ export async function withAnswers<T>(
   work: (answers: AnswerService) => Promise<T>,
 ): Promise<T> {
   const config = context.config();
-  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const log = createLog(config.logLevel);
   // Loaded only here: what needs no tenant starts without the client libraries.
   const { composeAnswers, openDemoTenant, openLiveTenant } = await import('../compose.js');
   const { tenant, ...size } = options;

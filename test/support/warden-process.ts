@@ -12,6 +12,8 @@ export interface WardenProcess {
   /** Milliseconds from spawning to the first `/readyz` that says yes. */
   readonly readyMs: number;
   output(): string;
+  /** Waits until it has printed this; gives the first group. */
+  said(pattern: RegExp): Promise<string>;
   /** Ctrl-C, as a terminal does it. Resolves with the exit code when the process is gone. */
   stop(): Promise<number | null>;
   /** `kill -9`. */
@@ -58,6 +60,14 @@ export async function startWarden(options: {
     pid: child.pid ?? -1,
     readyMs: performance.now() - startedAt,
     output: () => output,
+    async said(pattern) {
+      for (;;) {
+        const found = pattern.exec(output)?.[1];
+        if (found !== undefined) return found;
+        if (performance.now() > deadline) throw new Error(`it never said ${pattern.source}:\n${output}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
     async stop() {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT');
       await gone;

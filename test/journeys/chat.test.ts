@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { createWorld } from '../../src/demo/world/create-world.js';
+import { defaultWorldOptions } from '../../src/demo/world/options.js';
+import { launchBrowser } from '../support/browser.js';
+import { adminsWithoutSecondFactor, appsWithExchangePermission } from '../support/plain-truth.js';
+import { freePort, startWarden, type WardenProcess } from '../support/warden-process.js';
+
+/** Set to a folder to keep the pictures; the README shows one of them. */
+const PICTURES = process.env['SCREENSHOTS'];
+
+const INPUT = '[data-lexical-editor=true]';
+const CARD = '.ac-adaptiveCard';
+
+describe('an administrator in the local Teams client', function () {
+  this.timeout(90_000);
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-chat-'));
+  let warden: WardenProcess;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    const chatUiPort = await freePort();
+    warden = await startWarden({ dataDir, chatUi: 'on', env: { CHAT_UI_PORT: String(chatUiPort) } });
+    const url = await warden.said(/Open (http:\/\/localhost:\d+)/);
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1100, height: 1100 } });
+    await page.route(/^https:/, (route) => route.abort());
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.waitForSelector(INPUT);
+    await page.locator(CARD).first().waitFor();
+  });
+
+  after(async () => {
+    await browser.close();
+    assert.equal(await warden.stop(), 0);
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  async function ask(question: string): Promise<void> {
+    const before = await page.locator(CARD).count();
+    await page.click(INPUT);
+    await page.keyboard.type(question);
+    await page.keyboard.press('Enter');
+    await page.locator(CARD).nth(before).waitFor({ timeout: 30_000 });
+  }
+
+  const lastCard = () => page.locator(CARD).last();
+
+  async function picture(name: string): Promise<void> {
+    if (PICTURES === undefined) return;
+    await page.waitForTimeout(1_000);
+    await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  }
+
+  it('is welcomed when the app is installed', async () => {
+    assert.match(await page.locator(CARD).first().innerText(), /Tenant Warden/);
+  });
+
+  it('asks which admins lack MFA and sees every one of them by name', async () => {
+    const world = createWorld(defaultWorldOptions(new Date()));
+    const names = adminsWithoutSecondFactor(world);
+    assert.ok(names.length >= 3, 'the demo tenant has admins without a second factor');
+
+    await ask('which admins lack MFA?');
+    const shown = await lastCard().innerText();
+    for (const name of names) assert.ok(shown.includes(name), `${name} is missing from:\n${shown}`);
+    assert.match(shown, new RegExp(`^${names.length} of \\d+ admins have no second factor`, 'm'));
+    await picture('admins-without-mfa');
+  });
+
+  it('presses the button for why and how to fix, and the card changes in place', async () => {
+    const cards = await page.locator(CARD).count();
+    await lastCard().getByRole('button', { name: 'Why and how to fix' }).click();
+    await lastCard().getByText('How to fix').first().waitFor();
+    assert.equal(await page.locator(CARD).count(), cards);
+    await picture('why-and-how-to-fix');
+  });
+
+  it('asks which apps can manage Exchange and sees each of them, the sleeping one first', async () => {
+    const names = appsWithExchangePermission(createWorld(defaultWorldOptions(new Date())), 'Exchange.ManageAsApp');
+    assert.ok(names.includes('Office Sync Helper'));
+    await ask('which apps can manage Exchange?');
+    const shown = await lastCard().innerText();
+    for (const name of names) assert.ok(shown.includes(name), `${name} is missing from:\n${shown}`);
+    await picture('risky-apps');
+  });
+
+  it('is asked back or declined in words, never left without an answer', async () => {
+    await ask('delete all users');
+    assert.match(await lastCard().innerText(), /cannot change the tenant/i);
+    await picture('declined');
+  });
+});

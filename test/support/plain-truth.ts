@@ -1,0 +1,113 @@
+import type { WireObject, World } from '../../src/demo/world.js';
+
+/**
+ * What is true of the demo tenant, worked out by plain, slow code from its raw data and from nothing of the product: the names
+ * below are what Microsoft's documentation calls them, written out again on purpose.
+ */
+
+const PRIVILEGED = new Set([
+  'Global Administrator',
+  'Privileged Role Administrator',
+  'Privileged Authentication Administrator',
+  'Hybrid Identity Administrator',
+  'Application Administrator',
+  'Cloud Application Administrator',
+  'Exchange Administrator',
+  'Conditional Access Administrator',
+  'Domain Name Administrator',
+  'External Identity Provider Administrator',
+  'Security Administrator',
+  'Intune Administrator',
+  'User Administrator',
+  'Authentication Administrator',
+  'Authentication Policy Administrator',
+  'Password Administrator',
+  'Helpdesk Administrator',
+  'Identity Governance Administrator',
+  'Lifecycle Workflows Administrator',
+  'Directory Writers',
+  'SharePoint Administrator',
+  'Teams Administrator',
+  'Groups Administrator',
+]);
+
+const text = (object: WireObject | undefined, property: string): string => {
+  const value = object?.[property];
+  return typeof value === 'string' ? value : '';
+};
+
+/** People with a privileged role, active or eligible, through groups too; disabled accounts left out. */
+export function enabledAdmins(world: World): WireObject[] {
+  const people = new Map<string, WireObject>();
+  const add = (id: string): void => {
+    const user = world.users.byId(id);
+    if (user?.['accountEnabled'] === true) people.set(id, user);
+    for (const member of world.groups.byId(id) === undefined ? [] : world.groupMembers(id)) add(member.id);
+    for (const eligible of world.groupEligibilityScheduleInstances) {
+      if (eligible['groupId'] === id) add(text(eligible, 'principalId'));
+    }
+  };
+  for (const holding of [
+    ...world.roleAssignments,
+    ...world.roleAssignmentScheduleInstances,
+    ...world.roleEligibilityScheduleInstances,
+  ]) {
+    const role = world.roleDefinitions.find((definition) => definition.id === holding['roleDefinitionId']);
+    if (PRIVILEGED.has(text(role, 'displayName'))) add(text(holding, 'principalId'));
+  }
+  return [...people.values()];
+}
+
+/** Names of enabled members among them with neither a phone nor an app, key or certificate: a password and an e-mail at most. */
+export function adminsWithoutSecondFactor(world: World): string[] {
+  return enabledAdmins(world)
+    .filter((user) => user['userType'] !== 'Guest')
+    .filter((user) =>
+      world.authenticationMethods(user.id).every((method) => /password|email/i.test(text(method, '@odata.type'))),
+    )
+    .map((user) => text(user, 'displayName'))
+    .sort();
+}
+
+/** Display names of service principals that hold this application permission of Exchange Online. */
+export function appsWithExchangePermission(world: World, value: string): string[] {
+  const names: string[] = [];
+  const exchange = find(world.servicePrincipals, (sp) => sp['appId'] === '00000002-0000-0ff1-ce00-000000000000');
+  const roles = (exchange?.['appRoles'] ?? []) as { readonly id: string; readonly value: string }[];
+  const role = roles.find((candidate) => candidate.value === value);
+  for (let i = 0; i < world.appRoleAssignments.size; i++) {
+    const assignment = world.appRoleAssignments.at(i);
+    if (assignment['resourceId'] !== exchange?.id || assignment['appRoleId'] !== role?.id) continue;
+    names.push(text(world.servicePrincipals.byId(text(assignment, 'principalId')), 'displayName'));
+  }
+  return names.sort();
+}
+
+/** Names of enabled, enforced transport rules that remove a header in which Microsoft keeps where a mail came from. */
+export function rulesThatHideTheSender(world: World): string[] {
+  const hiding =
+    /^(x-ms-exchange-|x-forefront-|x-microsoft-antispam|authentication-results|arc-|dkim-signature|received)/i;
+  return world.exchange.transportRules
+    .filter((rule) => rule['State'] === 'Enabled' && rule['Mode'] === 'Enforce')
+    .filter((rule) => hiding.test(typeof rule['RemoveHeader'] === 'string' ? rule['RemoveHeader'] : ''))
+    .map((rule) => String(rule['Name']))
+    .sort();
+}
+
+/** Ids of audit records of the last `days` days in which a connector or a rule was made, changed or removed. */
+export function mailFlowRecordIds(world: World, now: Date, days: number): string[] {
+  const operation = /^(new|set|enable|remove|disable)-(inboundconnector|outboundconnector|transportrule)$/i;
+  return world.auditRecords
+    .filter((record) => operation.test(String(record['Operation'])))
+    .filter((record) => {
+      const ageMs = now.getTime() - Date.parse(`${record.CreationTime}Z`);
+      return ageMs >= 0 && ageMs <= days * 86_400_000;
+    })
+    .map((record) => record.Id)
+    .sort();
+}
+
+function find(table: World['servicePrincipals'], is: (object: WireObject) => boolean): WireObject | undefined {
+  for (let i = 0; i < table.size; i++) if (is(table.at(i))) return table.at(i);
+  return undefined;
+}
