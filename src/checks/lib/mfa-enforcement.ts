@@ -17,6 +17,8 @@ export interface PolicySubject {
    * Source: https://learn.microsoft.com/entra/identity/conditional-access/concept-conditional-access-users-groups
    */
   readonly roleTemplateIds: readonly string[];
+  /** Template ids of the roles that policies do not see. */
+  readonly scopedRoleTemplateIds: readonly string[];
   /** Groups named by policies that the person is in; undefined when that could not be read. */
   readonly groupIds: readonly string[] | undefined;
 }
@@ -89,7 +91,11 @@ function overlap(a: readonly string[], b: readonly string[]): boolean {
 /** Why a policy that may be meant for MFA does not count for this person, in a few words; undefined when it is another matter. */
 export function whyNotEnforced(policy: ConditionalAccessPolicy, person: PolicySubject): string | undefined {
   const asks = policy.grantControls.some((control) => control.toLowerCase() === 'mfa') || policy.authenticationStrength;
-  if (!asks || policy.state === 'disabled' || isIncluded(policy, person) === 'no') return undefined;
+  if (!asks || policy.state === 'disabled') return undefined;
+  if (isIncluded(policy, person) === 'no') {
+    const scoped = overlap(policy.includeRoles, person.scopedRoleTemplateIds);
+    return scoped ? 'does not see a role limited to a part of the tenant' : undefined;
+  }
   if (policy.state === 'report-only') return 'only reports';
   if (isExcluded(policy, person) === 'yes') return 'excludes this person';
   if (!grantsOnlyWithMfa(policy)) return 'accepts something else instead of MFA';

@@ -1,6 +1,8 @@
 import type { CheckFacts, JudgeContext } from '../../core/check.js';
 import type { AdminAccount, AdminAuthentication, RoleHolding } from '../../core/facts.js';
 import { requiresMfaOf, whyNotEnforced, type PolicySubject } from './mfa-enforcement.js';
+import { compareText } from './people.js';
+import { listed } from './words.js';
 
 export type MfaNeeds = 'roleHoldings' | 'adminAccounts' | 'adminAuthentication';
 export type MfaWants = 'securityDefaults' | 'conditionalAccessPolicies' | 'adminPerUserMfa' | 'adminPolicyGroups';
@@ -63,21 +65,25 @@ function enforcement(admin: Admin, account: AdminAccount, facts: MfaFacts, conte
     covered.every(({ coverage }) => coverage === 'no');
   if (!everythingRead) return unreadable('a second factor, but not all that could enforce it was readable');
 
-  const near = policies.flatMap((policy) => {
-    const why = whyNotEnforced(policy, person);
-    return why === undefined ? [] : [`"${policy.displayName}" ${why}`];
-  });
-  return { state: 'not-enforced', because: near[0] ?? 'nothing requires it' };
+  // Of several near misses the enforced policy says most: someone means it to protect this person.
+  const near = policies
+    .toSorted((a, b) => Number(a.state !== 'enabled') - Number(b.state !== 'enabled') || compareText(a.id, b.id))
+    .flatMap((policy) => {
+      const why = whyNotEnforced(policy, person);
+      return why === undefined ? [] : [`"${policy.displayName}" ${why}`];
+    });
+  return { state: 'not-enforced', because: near.length === 0 ? 'nothing requires it' : listed(near, 2) };
 }
 
 function policySubject(admin: Admin, account: AdminAccount, facts: MfaFacts, context: JudgeContext): PolicySubject {
+  const rolesIn = (whole: boolean) =>
+    admin.holdings.filter(({ scope }) => (scope.kind === 'tenant') === whole).map((held) => held.roleTemplateId);
   const groupIds = facts.adminPolicyGroups?.find((entry) => entry.userId === admin.id)?.groupIds;
   return {
     id: admin.id,
     guest: account.userType === 'Guest',
-    roleTemplateIds: admin.holdings
-      .filter((holding) => holding.scope.kind === 'tenant')
-      .map((holding) => holding.roleTemplateId),
+    roleTemplateIds: rolesIn(true),
+    scopedRoleTemplateIds: rolesIn(false),
     // A list with holes cannot show that someone is outside of a group.
     groupIds: context.partial.has('adminPolicyGroups') ? undefined : groupIds,
   };

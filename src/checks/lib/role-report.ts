@@ -11,7 +11,7 @@ import {
   type GlobalAdministrators,
 } from './global-administrators.js';
 import { groupBy } from './group.js';
-import { compareText, isEligible } from './people.js';
+import { compareText, hasCriticalRole, isEligible } from './people.js';
 import { HOLDING_IN_WORDS, holdingEvidence } from './holding.js';
 import type { Wrong } from './role-paths.js';
 import { listed } from './words.js';
@@ -66,6 +66,11 @@ export function roleNotes(
     );
   }
   if (named.length > 0) notes.push(`Emergency accounts by their name, not counted as wrong: ${listed(named)}.`);
+  const apps = shown.filter((held) => held.principal.kind === 'service-principal' && hasCriticalRole([held]));
+  if (apps.length > 0) {
+    const names = [...new Set(apps.map((held) => held.principal.displayName))].toSorted(compareText);
+    notes.push(`Apps with a critical role, which work without MFA: ${listed(names)}.`);
+  }
   if (disabled > 0)
     notes.push(`${count(disabled, 'disabled account')} still ${disabled === 1 ? 'holds' : 'hold'} a role.`);
   return notes;
