@@ -109,6 +109,7 @@ function isOrder(clause: Clause, asks: boolean): boolean {
 
 /** Ways to ask for a change that do not begin with its verb. */
 const ROUNDABOUT = [
+  /\bsend (?:an? |the )?(?:e-?mail|letter|mail) to (?!me\b|us\b|this\b)/,
   /\bmind (?:deleting|removing|revoking|disabling|enabling|blocking|resetting|creating|granting|assigning|killing|turning|switching|giving|adding|changing)\b/,
   /\b(?:you to|please|pls|gotta|have you|go ahead and|immediately|just|kindly) (?:also |now |immediately |quickly )?(?:delete|remove|revoke|disable|enable|block|unblock|reset|create|grant|assign|kill|wipe|deactivate|erase|exclude|unlock|restore|turn off|turn on)\b/,
   /\b(?:must|has to|have to|needs? to|need to|should|shall|gets?|want|wants|like) (?:be |to be |get )?(?:\w+ ){0,5}?(?:deleted|removed|revoked|disabled|enabled|blocked|unblocked|reset|killed|deactivated|wiped|excluded|unlocked|turned off|switched off|granted|assigned)\b/,

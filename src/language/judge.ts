@@ -31,8 +31,8 @@ export function judge(ranked: readonly Score[], concepts: ReadonlySet<Concept>, 
   if (changeRequest && first.intent !== 'subscribe') return none(0.9);
   const margin = first.points - (second?.points ?? 0);
   const rivals = ranked.filter((score) => score.points >= ENOUGH && first.points - score.points <= 3);
-  if (margin < TOO_CLOSE) {
-    const close = rivals.filter((score) => first.points - score.points < 1.5).slice(0, 3);
+  const close = rivals.filter((score) => first.points - score.points < 1.5).slice(0, 3);
+  if (margin < TOO_CLOSE && close.length > 1) {
     return { intent: 'clarify', confidence: round(0.3 + margin / 4), alternatives: close.map((score) => score.intent) };
   }
   return {

@@ -1,7 +1,7 @@
 import { asked, type Asked } from './asked.js';
 
 /**
- * Written after the engine was done, before it was tuned on them: the first try got FIRSTTRY. Kept as tests since.
+ * Written after the engine was done, before it was tuned on them: the first try got 230 of 265 intents (86.8 %). Kept as tests since.
  * Same moment as the first set: Tuesday 24 November 2026, 10:00 UTC.
  */
 export const HELD_OUT: readonly Asked[] = [
