@@ -1,4 +1,4 @@
-import { isRecord, ServiceError, type ApiReply, type ApiRequest } from './http.js';
+import { isRecord, ServiceError, targetOf, type ApiReply, type ApiRequest } from './http.js';
 
 /** What can be made to go wrong: a status by its number, or one of the ways a network and a service misbehave. */
 export type FaultKind =
@@ -90,7 +90,7 @@ export class Faults {
 
 function fits({ path, method }: Fault, request: ApiRequest): boolean {
   if (method !== undefined && method.toUpperCase() !== request.method) return false;
-  const target = decodeURI(request.url.pathname) + request.url.search;
+  const target = targetOf(request.url);
   return typeof path === 'string' ? target.startsWith(path) : target.search(path) !== -1;
 }
 

@@ -46,6 +46,16 @@ export function jsonBody(body: string): Record<string, unknown> {
   return parsed;
 }
 
+/** Path and query as a person would write them: `/v1.0/users?$top=1`. */
+export function targetOf(url: URL): string {
+  const target = url.pathname + url.search;
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Faults, FaultyReply } from './faults.js';
-import { ServiceError, type ApiReply, type ApiRequest, type Service } from './http.js';
+import { ServiceError, targetOf, type ApiReply, type ApiRequest, type Service } from './http.js';
 import type { RequestLog } from './request-log.js';
 import type { ServerCertificate } from './tls.js';
 
@@ -81,7 +81,7 @@ async function serve(
   const service = options.services.find(({ serves }) => serves(request.url.pathname));
   const reply = service === undefined ? NOT_FOUND : await answer(service, options, request);
   const status = reply.transport === 'hang' || reply.transport === 'reset' ? 0 : reply.status;
-  options.log.add({ method: request.method, path: decodedPath(request.url), status });
+  options.log.add({ method: request.method, path: targetOf(request.url), status });
   if (reply.transport === 'hang') return;
   if (reply.transport === 'reset') {
     sockets.get(incoming.socket.remotePort ?? 0)?.resetAndDestroy();
@@ -145,12 +145,4 @@ function send(reply: FaultyReply, request: ApiRequest, outgoing: ServerResponse,
     return;
   }
   outgoing.write(bytes.subarray(0, Math.max(1, Math.floor(bytes.length / 2))), () => outgoing.destroy());
-}
-
-function decodedPath(url: URL): string {
-  try {
-    return decodeURIComponent(url.pathname + url.search);
-  } catch {
-    return url.pathname + url.search;
-  }
 }

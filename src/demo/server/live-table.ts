@@ -29,6 +29,11 @@ export class LiveTable implements Rows {
     return this.#base.size + this.#added.length;
   }
 
+  /** How many objects there are, without reading them. */
+  get count(): number {
+    return this.size - this.#removed.size;
+  }
+
   get changes(): readonly Change[] {
     return this.#changes;
   }

@@ -116,6 +116,10 @@ export const conditionalAccessPolicy = entityType(
   'conditionalAccessPolicy',
   'conditions createdDateTime deletedDateTime displayName grantControls modifiedDateTime sessionControls state templateId',
 );
+export const namedLocation = entityType(
+  'namedLocation',
+  'countriesAndRegions countryLookupMethod createdDateTime displayName includeUnknownCountriesAndRegions ipRanges isTrusted modifiedDateTime',
+);
 export const authenticationStrengthPolicy = entityType(
   'authenticationStrengthPolicy',
   'allowedCombinations combinationConfigurations createdDateTime description displayName modifiedDateTime policyType requirementsSatisfied',

@@ -82,6 +82,19 @@ export const tenantRoutes: readonly Route[] = [
       return ok(call, 'identity/conditionalAccess/policies/$entity', single(call.request, row, CONDITIONAL_ACCESS));
     },
   },
+  {
+    method: 'GET',
+    path: '/identity/conditionalAccess/namedLocations',
+    permissions: READ_CONDITIONAL_ACCESS,
+    licence: PREMIUM,
+    throttle: 'conditional-access',
+    handle: (call) => {
+      const filters = filterRules('id: eq; displayName: eq startswith; createdDateTime: ge le');
+      const rules = { type: entities.namedLocation, options: ['$filter', '$top'], filters } as const;
+      const page = listPage(call.request, rowsOf(call.world.namedLocations), rules);
+      return ok(call, 'identity/conditionalAccess/namedLocations', page);
+    },
+  },
   ...[
     '/policies/authenticationStrengthPolicies',
     '/identity/conditionalAccess/authenticationStrength/policies',
