@@ -2,17 +2,20 @@ import type { Picture, Report } from '../core/report.js';
 import { plain } from './text.js';
 
 interface Slice {
+  /** With the number, for charts that show none. */
   readonly label: string;
+  readonly name: string;
   readonly value: number;
   readonly color: string;
 }
 
-/** Template data of a picture: the chart for clients that draw one, a bar of columns with its legend in words for the rest. */
+/** Template data of a picture: the chart for clients that draw one, a bar of columns for the rest, and for all its legend. */
 export interface PictureData {
   readonly title: string;
   readonly slices: readonly Slice[];
   readonly bar: readonly { readonly weight: number; readonly style: string }[];
-  readonly legend: readonly { readonly icon: string; readonly text: string; readonly color: string }[];
+  /** Runs of one line that says the picture in words: nobody has to tell its colours apart. */
+  readonly legend: readonly { readonly text: string; readonly color: string }[];
 }
 
 type Tone = Picture['slices'][number]['tone'];
@@ -40,16 +43,20 @@ export function pictureData(report: Report, max: number): PictureData | undefine
   const named = shown.map((slice) => ({ ...slice, label: plain(slice.label, max) }));
   return {
     title: plain(report.picture.title, max),
-    slices: named.map(({ label, value, tone }) => ({ label, value, color: tone })),
+    slices: named.map(({ label, value, tone }) => ({
+      label: `${value.toLocaleString('en-US')} ${label}`,
+      name: label,
+      value,
+      color: tone,
+    })),
     bar: named.map(({ value, tone }) => ({
       weight: Math.max(Math.round((value / total) * 100), LEAST_SHARE * 100),
       style: TONES[tone].style,
     })),
-    legend: named.map(({ label, value, tone }) => ({
-      icon: TONES[tone].icon,
-      text: ` ${value.toLocaleString('en-US')} ${label}`,
-      color: TONES[tone].color,
-    })),
+    legend: named.flatMap(({ label, value, tone }, index) => [
+      { text: `${index === 0 ? '' : '  · '}${TONES[tone].icon} `, color: TONES[tone].color },
+      { text: `${value.toLocaleString('en-US')} ${label}`, color: 'default' },
+    ]),
   };
 }
 

@@ -49,6 +49,7 @@ export function answerData(view: ReportView): object {
       report.result.status === 'not-applicable' ? [{ text: plain(report.result.why, Math.round(400 * scale)) }] : [],
     donuts: report.picture?.kind === 'donut' && picture !== undefined ? [picture] : [],
     bars: report.picture?.kind === 'bar' && picture !== undefined ? [picture] : [],
+    legends: picture === undefined ? [] : [{ legend: picture.legend }],
     notes: report.notes.slice(0, 4).map((note) => ({ text: plain(note, Math.round(240 * scale)) })),
     tables: table === undefined ? [] : [table],
     actionRows: [
@@ -121,10 +122,10 @@ export function explainData(view: ReportView): object {
 
 /** What a notification shows and a screen reader says first: the question, the outcome, the weight of it. Plain text. */
 export function reportSummary({ report }: ReportView): string {
-  const [, word = ''] = badgeOf(report.result.status).label.split(/ (.*)/);
-  const weight = tally(report).map(({ label }) => label.replace(/^\S+ /, ''));
+  const outcome = badgeOf(report.result.status).word;
+  const weight = tally(report).map(({ word }) => word);
   const last = weight.length > 0 ? weight.join(', ') : examinedInWords(report);
-  return [plain(report.question, 160), `${word}: ${headline(report, 300)}`, last].join('\n');
+  return [plain(report.question, 160), `${outcome}: ${headline(report, 300)}`, last].join('\n');
 }
 
 function headline(report: Report, max: number): string {
@@ -135,8 +136,11 @@ function headline(report: Report, max: number): string {
 
 /** Empty for a report without findings: an empty line is a line too. */
 function tallyLines(report: Report) {
-  const tallies = tally(report).map((mark, index) => (index === 0 ? mark : { ...mark, label: ` · ${mark.label}` }));
-  return tallies.length === 0 ? [] : [{ tallies }];
+  const runs = tally(report).flatMap(({ icon, word, color }, index) => [
+    { text: `${index === 0 ? '' : '  · '}${icon} `, color },
+    { text: word, color: 'default' },
+  ]);
+  return runs.length === 0 ? [] : [{ runs }];
 }
 
 function evidenceTitle(report: Report): string {

@@ -44,7 +44,7 @@ function rowData(report: Report, row: ListRow, lead: number, scale: number): Row
     mark: rowMark(row.severity, report),
     name: name.text === '' ? '(no visible name)' : name.text,
     url: row.url.length > LONGEST_URL ? report.portalUrl : row.url,
-    oddities: odd === undefined ? [] : [{ text: ` ⚠ ${odd}` }],
+    oddities: odd === undefined ? [] : [{ text: odd }],
     details: line([...cells, ...doubt(report, row)], 240 * scale),
   };
 }

@@ -89,8 +89,8 @@ describe('A hostile tenant', () => {
     assert.match(text, /\[Sign in again\]\(hxxps:\/\/evil\.example\/login\)/);
     assert.match(text, /‹at›Megan Bowen‹\/at› please approve/);
     assert.match(text, /\$ \{secret\}/);
-    assert.match(text, /Innocentgpj\.exe app\n ⚠ unusual characters/);
-    assert.match(text, /Місrosoft Teams\n ⚠ look-alike letters/);
+    assert.match(text, /Innocentgpj\.exe app ⚠ unusual characters/);
+    assert.match(text, /Місrosoft Teams ⚠ look-alike letters/);
   });
 
   it('gets a sound, small card for any texts, any number of rows and any gaps', () => {

@@ -42,10 +42,14 @@ export function* parts(value: unknown): Generator<Readonly<Record<string, unknow
   for (const child of Object.values(value) as readonly unknown[]) yield* parts(child);
 }
 
-/** All that a person can read on the card, in order. */
+/** All that a person can read on the card, a line for each paragraph. */
 export function words(card: unknown): string {
   return [...parts(card)]
-    .flatMap(({ type, text }) => (typeof text === 'string' && /^Text/.test(String(type)) ? [text] : []))
+    .flatMap(({ type, text, inlines }) => {
+      if (type === 'TextBlock') return typeof text === 'string' ? [text] : [];
+      return type === 'RichTextBlock' ? [(inlines as readonly { text: string }[]).map((run) => run.text).join('')] : [];
+    })
+    .map((line) => line.trimEnd())
     .join('\n');
 }
 
