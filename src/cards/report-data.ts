@@ -52,6 +52,7 @@ export function answerData(view: ReportView): object {
     legends: picture === undefined ? [] : [{ legend: picture.legend }],
     notes: report.notes.slice(0, 4).map((note) => ({ text: plain(note, Math.round(240 * scale)) })),
     tables: table === undefined ? [] : [table],
+    // Rows of two: three do not fit a phone, and clients cut their titles.
     actionRows: [
       {
         buttons: [
@@ -160,7 +161,6 @@ function explainButton(view: ReportView): Button {
   return button('Why and how to fix', { verb: 'answer.explain', data: reference(view) });
 }
 
-/** Buttons stand in rows of two: three do not fit a phone, and clients cut their titles. */
 function portalLink(report: Report) {
   return { title: 'Open in portal', url: report.portalUrl };
 }
