@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CheckId } from '../../src/core/check-id.js';
-import type { GapReason } from '../../src/core/gap.js';
+import type { Gap, GapReason } from '../../src/core/gap.js';
 import type { Report } from '../../src/core/report.js';
 import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
 
@@ -60,6 +60,9 @@ const AILMENTS: readonly Ailment[] = [
   lasting('403 for all', { kind: 403 }, ['permission-missing']),
 ];
 
+/** Never readable, fault or not: a guest's second factor is in the tenant at home. */
+const GUEST: Gap = { reason: 'truncated', detail: 'the MFA of 1 admin (guest, MFA registered at home)' };
+
 /** What a report says of the tenant, apart from when and at what cost. */
 const essence = (report: Report) =>
   report.result.findings.map(({ id, severity, fingerprint }) => ({ id, severity, fingerprint }));
@@ -96,7 +99,7 @@ describe('each check under each fault of the tenant', function () {
   it('is right where nothing is wrong: every one of them finds the attack or its traces', () => {
     for (const [id, report] of right) {
       assert.equal(report.result.status, 'fail', id);
-      assert.deepEqual(report.result.gaps, [], id);
+      assert.deepEqual(report.result.gaps, id === 'admins-without-mfa' ? [GUEST] : [], id);
     }
   });
 
@@ -107,7 +110,8 @@ describe('each check under each fault of the tenant', function () {
         house.demo.faults.clear();
         ail(house);
         const { result } = await house.check(id);
-        const said = result.gaps.map((gap) => gap.reason);
+        const gaps = result.gaps.filter((gap) => gap.detail !== GUEST.detail);
+        const said = gaps.map((gap) => gap.reason);
         row.push(
           result.status === 'unknown'
             ? `unknown: ${[...new Set(said)].join(', ')}`
@@ -117,7 +121,7 @@ describe('each check under each fault of the tenant', function () {
         );
         if (reasons.length === 0) {
           assert.deepEqual(essence({ ...right.get(id)!, result }), essence(right.get(id)!), id);
-          assert.deepEqual(result.gaps, [], id);
+          assert.deepEqual(gaps, [], id);
           continue;
         }
         assert.notEqual(result.status, 'pass', id);
@@ -126,7 +130,7 @@ describe('each check under each fault of the tenant', function () {
         assert.deepEqual(
           said.filter((reason) => !reasons.includes(reason)),
           [],
-          `${id} gives another reason: ${JSON.stringify(result.gaps)}`,
+          `${id} gives another reason: ${JSON.stringify(gaps)}`,
         );
       }
       table.push(row);

@@ -27,7 +27,7 @@ export function createExchangeReads(
 ): ExchangeReads {
   const path = `/adminapi/beta/${tenantId}/InvokeCommand`;
   return {
-    list: (cmdlet, parameters, schema) => {
+    list: <T>(cmdlet: `Get-${string}`, parameters: Readonly<Record<string, unknown>>, schema: z.ZodType<T>) => {
       // A next page is the same body sent to the next link.
       const fetchPage = async (link: string, need: Need): Promise<unknown> => {
         const answer = await exchange.call(
@@ -48,7 +48,9 @@ export function createExchangeReads(
         );
         return answer.body;
       };
-      return collectPages(pages({ path, name: cmdlet, schema, need: EXCHANGE_READ }, fetchPage, maxPages));
+      // What comes twice, to the letter, is one object: cmdlets have no common id property.
+      const key = (item: T) => JSON.stringify(item);
+      return collectPages(pages({ path, name: cmdlet, schema, key, need: EXCHANGE_READ }, fetchPage, maxPages));
     },
   };
 }
