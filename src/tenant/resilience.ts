@@ -1,9 +1,13 @@
 import type { Limits, Timing } from './limits.js';
 import { TenantProblem, cancelled } from './problem.js';
 
-/** How one try ended: with a value, or with a problem that another try may not have. */
+/**
+ * How one try ended: with a value, or with a problem that another try may not have. `progress`: a part of the work got done, so
+ * the count of tries starts anew (never the clock); the work must become less each time.
+ */
 export type Attempt<T> =
-  { readonly kind: 'done'; readonly value: T } | { readonly kind: 'again'; readonly problem: TenantProblem };
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'again'; readonly problem: TenantProblem; readonly progress?: boolean };
 
 export type RetryLimits = Pick<Limits, 'totalTimeMs' | 'attempts' | 'baseDelayMs' | 'maxDelayMs'>;
 
@@ -22,6 +26,7 @@ export async function retrying<T>(
     if (signal?.aborted === true) throw cancelled(signal.reason);
     const ended = await attempt(() => deadline - timing.nowMs());
     if (ended.kind === 'done') return ended.value;
+    if (ended.progress === true) tries = 1;
     const delayMs = delayBefore(tries, ended.problem.retryAfterMs, limits, timing.random());
     if (tries >= limits.attempts || timing.nowMs() + delayMs >= deadline) throw givenUp(ended.problem, tries);
     await timing.sleep(delayMs, signal).catch((error: unknown) => {

@@ -79,6 +79,16 @@ describe('A batch of reads', () => {
     assert.equal(service.received.length, QUICK.attempts);
   });
 
+  it('goes on as long as something comes through: two in each try, all twenty in ten', async () => {
+    const { results, requests } = await run(gets(20), ({ body }, response) => {
+      const responses = asked(body).map(({ id }, at) => ({ id, status: at < 2 ? 200 : 429, body: {} }));
+      json(response, 200, { responses });
+    });
+    assert.ok(results.every((result) => result.ok));
+    assert.equal(requests, 10);
+    assert.ok(requests > QUICK.attempts);
+  });
+
   it('marks a part that was never answered', async () => {
     const { results } = await run(gets(2), (_, response) => {
       json(response, 200, { responses: [{ id: '0', status: 200, body: {} }] });

@@ -4,7 +4,7 @@ import { z } from 'zod/v4';
 import { collectPages, pages, type Listed } from '../../src/tenant/graph/paging.js';
 import { TenantProblem } from '../../src/tenant/problem.js';
 import { json, startService, type FakeService } from './support/server.js';
-import { tenantAt } from './support/tenant.js';
+import { TENANT_ID, tenantAt } from './support/tenant.js';
 
 const item = z.object({ id: z.string(), size: z.number().optional() });
 const NEED = { permission: 'Some.Read.All' };
@@ -144,5 +144,30 @@ describe('Next links of Microsoft Graph', () => {
     ]);
     assert.equal(graph.received[1]?.path, '/v1.0/applications?$top=999&$skiptoken=a%2Bb%3D');
     assert.deepEqual(thief.received, []);
+  });
+});
+
+describe('Next links of Exchange', () => {
+  it('get the same cmdlet again', async () => {
+    const exchange = await startService((request, response) => {
+      const rest = request.path.includes('skiptoken');
+      const next = `${exchange.origin}${request.path}?$skiptoken=2`;
+      json(response, 200, {
+        value: [{ DomainName: rest ? 'b.example' : 'a.example' }],
+        ...(!rest && { '@odata.nextLink': next }),
+      });
+    });
+    const tenant = tenantAt(exchange.origin);
+    const { facts } = await tenant.reader.collect(['acceptedDomains']);
+    await tenant.close();
+    await exchange.close();
+    const reading = facts.acceptedDomains;
+    assert.ok(reading.ok);
+    assert.deepEqual(reading.value, ['a.example', 'b.example']);
+    assert.deepEqual(reading.gaps, []);
+    const [first, second] = exchange.received;
+    assert.equal(first?.path, `/adminapi/beta/${TENANT_ID}/InvokeCommand`);
+    assert.deepEqual(JSON.parse(first.body), { CmdletInput: { CmdletName: 'Get-AcceptedDomain', Parameters: {} } });
+    assert.equal(second?.body, first.body);
   });
 });

@@ -61,8 +61,10 @@ async function sendChunk(
       });
       const sent = await graph.once(envelopeOf(version, open), context, remainingMs);
       if (sent.kind === 'again') return sent;
-      const problem = settle(sent.value.body, open, results);
-      return problem === undefined ? { kind: 'done', value: undefined } : { kind: 'again', problem };
+      const { problem, left } = settle(sent.value.body, open, results);
+      if (problem === undefined) return { kind: 'done', value: undefined };
+      // Some of it is read: a service that lets five through in ten seconds is slow, not down.
+      return { kind: 'again', problem, progress: left < open.length };
     });
   } catch (error) {
     if (!(error instanceof TenantProblem) || context.signal?.aborted === true) throw error;
@@ -91,16 +93,17 @@ function envelopeOf(version: string, open: readonly { readonly id: number; reado
   };
 }
 
-/** Files the answers; gives the problem with the longest wait when some should be asked again. */
+/** Files the answers; gives how many should be asked again, and of their problems the one with the longest wait. */
 function settle(
   body: unknown,
   open: readonly { readonly id: number; readonly request: SubRequest }[],
   results: Map<number, SubResult>,
-): TenantProblem | undefined {
+): { readonly problem: TenantProblem | undefined; readonly left: number } {
   const parsed = envelope.safeParse(body);
   if (!parsed.success) throw new TenantProblem('invalid-response', '$batch: unreadable', { cause: parsed.error });
   const answers = new Map(parsed.data.responses.map((response) => [response.id, response]));
   let again: TenantProblem | undefined;
+  let left = 0;
   for (const { id, request } of open) {
     const answer = answers.get(String(id));
     const problem =
@@ -112,9 +115,11 @@ function settle(
             request.need,
           );
     results.set(id, problem === undefined ? { ok: true, body: answer?.body } : { ok: false, problem });
-    if (problem?.retryable === true && (problem.retryAfterMs ?? 0) >= (again?.retryAfterMs ?? 0)) again = problem;
+    if (problem?.retryable !== true) continue;
+    left += 1;
+    if ((problem.retryAfterMs ?? 0) >= (again?.retryAfterMs ?? 0)) again = problem;
   }
-  return again;
+  return { problem: again, left };
 }
 
 function retryAfterOf(headers: Readonly<Record<string, unknown>> | undefined): string | undefined {
