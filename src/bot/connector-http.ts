@@ -1,3 +1,6 @@
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 
@@ -5,42 +8,56 @@ type ConnectorOptions = NonNullable<ConstructorParameters<typeof TeamsAdapter>[3
 type HttpClient = NonNullable<ConnectorOptions['httpClient']>;
 type HttpRequest = Parameters<HttpClient['sendRequest']>[0];
 
+interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
 const ATTEMPT_LIMIT_MS = 10_000;
 const MAX_ATTEMPTS = 3;
 
 /**
  * How the SDK reaches the Bot Connector: with a time limit (its own client has none), without following redirects, and only to
- * where `mayCall` allows, because every request carries the bot's token.
+ * where `mayCall` allows, because every request carries the bot's token. System errors keep their code, by which the SDK decides
+ * whether to try again.
  */
 export function connectorHttpClient(mayCall: (url: string) => boolean): HttpClient {
   return {
     sendRequest: async (request) => {
       if (!mayCall(request.url)) throw new Error('The bot may not send anything to this service URL');
-      let response = await attempt(request);
-      for (let tries = 1; tries < MAX_ATTEMPTS && mustRetry(response); tries += 1) {
-        await response.body?.cancel();
+      let reply = await attempt(request);
+      for (let tries = 1; tries < MAX_ATTEMPTS && mustRetry(reply); tries += 1) {
         await delay(250 * tries + Math.random() * 250);
-        response = await attempt(request);
+        reply = await attempt(request);
       }
-      return {
-        request,
-        status: response.status,
-        headers: headersOf(request, response),
-        bodyAsText: await response.text(),
-      };
+      return { request, status: reply.status, headers: headersOf(request, reply), bodyAsText: reply.body };
     },
   };
 }
 
-async function attempt(request: HttpRequest): Promise<Response> {
-  const body: unknown = request.body;
-  const hasBody = typeof body === 'string' && request.method !== 'GET' && request.method !== 'HEAD';
-  return fetch(request.url, {
-    method: request.method,
-    headers: request.headers.toJson(),
-    ...(hasBody ? { body } : {}),
-    redirect: 'error',
-    signal: AbortSignal.timeout(ATTEMPT_LIMIT_MS),
+function attempt(request: HttpRequest): Promise<Reply> {
+  const url = new URL(request.url);
+  const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  const content: unknown = request.body;
+  const body = typeof content === 'string' ? Buffer.from(content) : undefined;
+  return new Promise((resolve, reject) => {
+    const outgoing = send(
+      url,
+      {
+        method: request.method,
+        headers: { ...request.headers.toJson(), ...(body === undefined ? {} : { 'content-length': body.length }) },
+        signal: AbortSignal.timeout(ATTEMPT_LIMIT_MS),
+      },
+      (incoming) => {
+        const { statusCode, headers } = incoming;
+        text(incoming).then((received) => {
+          resolve({ status: statusCode ?? 0, headers, body: received });
+        }, reject);
+      },
+    );
+    outgoing.once('error', reject);
+    outgoing.end(body);
   });
 }
 
@@ -48,16 +65,16 @@ async function attempt(request: HttpRequest): Promise<Response> {
  * The SDK repeats 429 with Retry-After and 5xx by itself; these two it does not, though Teams asks for it.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
  */
-function mustRetry(response: Response): boolean {
-  return response.status === 412 || (response.status === 429 && !response.headers.has('retry-after'));
+function mustRetry({ status, headers }: Reply): boolean {
+  return status === 412 || (status === 429 && headers['retry-after'] === undefined);
 }
 
 /** The SDK's header type has no constructor that we may import: a copy of the request's is emptied and filled. */
-function headersOf(request: HttpRequest, response: Response): HttpRequest['headers'] {
+function headersOf(request: HttpRequest, reply: Reply): HttpRequest['headers'] {
   const headers = request.headers.clone();
   for (const { name } of headers.headersArray()) headers.remove(name);
-  response.headers.forEach((value, name) => {
-    headers.set(name, value);
-  });
+  for (const [name, value] of Object.entries(reply.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
   return headers;
 }

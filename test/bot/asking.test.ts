@@ -107,14 +107,12 @@ describe('asking the bot', () => {
 
   it('lets the HTTP request go when the answer takes very long, and still answers', async () => {
     house.answerWith = async (question) => {
-      await delay(900);
+      await delay(1_200);
       return reportFor(question);
     };
-    const startedAt = performance.now();
     const { status } = await house.post(house.message('which admins lack MFA?'));
     assert.equal(status, 200);
-    assert.ok(performance.now() - startedAt < 850, 'Teams would give up and deliver again');
-    assert.equal(house.cards().length, 0);
+    assert.equal(house.cards().length, 0, 'a request held until then Teams would give up, and deliver again');
     await house.connector.waitFor((call) => call.activity.summary === 'a card about report');
   });
 

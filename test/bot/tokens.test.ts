@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { exportSPKI, generateKeyPair, UnsecuredJWT } from 'jose';
 import { startBot } from '../../src/bot/start-bot.js';
 import { ADMIN, House, TENANT } from './house.js';
+import { BotConnector } from '../support/bot-connector.js';
 import { BOT_ID, BOT_TENANT, TokenIssuer } from './token-issuer.js';
 
 const require = createRequire(import.meta.url);
@@ -21,15 +22,15 @@ describe('tokens, with an app id', () => {
   let issuer: TokenIssuer;
   let house: House;
   let good: Record<string, string>;
-  beforeEach(async () => {
+  before(async () => {
     issuer = await TokenIssuer.start();
+  });
+  after(() => issuer.close());
+  beforeEach(async () => {
     house = await House.open({ mode: MODE, internal: issuer.internals });
     good = bearer(await issuer.token(house.connector.serviceUrl));
   });
-  afterEach(async () => {
-    await house.close();
-    await issuer.close();
-  });
+  afterEach(() => house.close());
 
   const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
   const claims = (changes: Record<string, unknown>) => issuer.token(house.connector.serviceUrl, changes);
@@ -42,7 +43,7 @@ describe('tokens, with an app id', () => {
     );
   });
 
-  it('a click that takes long is delivered with the bot’s own token, too', async () => {
+  it('what follows a click carries the bot’s own token, too', async () => {
     const data = { check: 'admins-without-mfa', parameters: {} };
     const { status } = await house.post(house.click('answer.refresh', data), good);
     assert.equal(status, 200);
@@ -175,6 +176,19 @@ describe('tokens, with an app id', () => {
     const lookUps = house.connector.of('member').length;
     await house.post(house.message('MFA?', { ...channel, from: { id: '29:inside', aadObjectId: ADMIN } }), good);
     assert.equal(house.connector.of('member').length, lookUps, 'kept for five minutes');
+  });
+
+  it('a connector that redirects elsewhere does not get the bot’s token sent there', async () => {
+    const elsewhere = await BotConnector.start();
+    try {
+      house.connector.fail({ on: 'send', status: 307, times: 9, headers: { location: `${elsewhere.serviceUrl}/v3/` } });
+      assert.equal((await house.post(house.message('MFA?'), good)).status, 200);
+      assert.deepEqual([elsewhere.calls, elsewhere.unexpected], [[], []]);
+      assert.ok(house.logged.some(({ level }) => level === 'error'));
+      assert.equal(JSON.stringify(house.logged).includes('the-bots-own-token'), false);
+    } finally {
+      await elsewhere.close();
+    }
   });
 
   it('a message that does not say its tenant is refused', async () => {
