@@ -109,6 +109,9 @@ function isOrder(clause: Clause, asks: boolean): boolean {
 
 /** Ways to ask for a change that do not begin with its verb. */
 const ROUNDABOUT = [
+  /\bsend (?!me\b|us\b|this\b|here\b)\w+ an? (?:e-?mail|mail|message|letter)\b/,
+  /^(?:please )?let (?!me know|us know)\w+ (?:consent|register|grant|use|access|read|send|have|in|join)\b/,
+  /^(?:please )?stop (?:(?:the|this|that|all|any|every|our|these) )?(?:apps?|users?|rules?|connectors?|admins?|attack|attackers?|him|her|them|it from)\b/,
   /\bsend (?:an? |the )?(?:e-?mail|letter|mail) to (?!me\b|us\b|this\b)/,
   /\bmind (?:deleting|removing|revoking|disabling|enabling|blocking|resetting|creating|granting|assigning|killing|turning|switching|giving|adding|changing)\b/,
   /\b(?:you to|please|pls|gotta|have you|go ahead and|immediately|just|kindly) (?:also |now |immediately |quickly )?(?:delete|remove|revoke|disable|enable|block|unblock|reset|create|grant|assign|kill|wipe|deactivate|erase|exclude|unlock|restore|turn off|turn on)\b/,

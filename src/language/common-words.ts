@@ -77,6 +77,7 @@ ordinals slot expressive assistant authenticating pointers tempting notations fe
 batches cute peak utilized restricts refreshed trap asserted tort stoppage separable themes blobs pong renaming stampede funds translator bless
 weakened
 rely reply realise realize sender senders browse gateway outcome outcomes helper helpers reader readers backup backups archiver archive bridge import imports compliance severity weakness wellness harmful grateful payroll finance wonder wondering wondered auditor auditors ciso manager managers overseas wanted hoping urgent polite kindly basically honestly frankly recommend recommended advise advice obviously currently presently regarding concerning quickly real actually literally curious interested meanwhile afterwards somehow anybody whoever afraid glad aware unaware alive
+gibt wer hat welche welcher welches haben sind ist unsere unser keine alle lesen einen eine einer der die das und von mit nicht wie was war wurde wurden können wir ich sie ein im am zum zur bei auf aus nach sich als auch noch schon les des une est sont avec dans pour nos quels quelles quoi comment ont peut peuvent sans
 `;
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(COMMON.split(/\s+/).filter((word) => word !== ''));

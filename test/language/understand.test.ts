@@ -5,9 +5,11 @@ import { DEFINITIONS } from '../../src/language/intents/index.js';
 import { understand } from '../../src/language/understand.js';
 import { INTENT_WORDS } from '../../src/language/words.js';
 import type { Asked } from './asked.js';
+import { DECLINED } from './declined.js';
 import { EVERYDAY } from './everyday.js';
 import { HELD_OUT } from './held-out.js';
 import { QUESTIONS } from './questions.js';
+import { STRANGERS } from './strangers.js';
 
 const context = { now: instant('2026-11-24T10:00:00Z'), timeZone: 'Europe/Zurich' };
 
@@ -26,9 +28,13 @@ describe('understanding questions', () => {
     assert.deepEqual(misunderstood(QUESTIONS), []);
   });
 
+  it('declines what is outside the mission, and every order to change the tenant', () => {
+    assert.deepEqual(misunderstood(DECLINED), []);
+  });
+
   it('knows questions that were written after the engine, as strangers would put them', () => {
     assert.ok(HELD_OUT.length >= 150);
-    assert.deepEqual(misunderstood([...HELD_OUT, ...EVERYDAY]), []);
+    assert.deepEqual(misunderstood([...HELD_OUT, ...EVERYDAY, ...STRANGERS]), []);
   });
 
   it('understands the questions and examples that each intent declares', () => {

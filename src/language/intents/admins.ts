@@ -9,7 +9,7 @@ export const ADMIN_INTENTS = [
     filters: ['permanent', 'eligible', 'guests', 'disabled', 'enabled'],
     signals: [
       [2.2, 'admin'],
-      [2.5, 'role'],
+      [3.2, 'role'],
       [1.5, 'global-admin'],
       [1, 'named-role'],
       [1, 'named-role', 'who'],

@@ -34,6 +34,7 @@ export const WATCH_INTENTS = [
       [1.5, 'changed', 'period'],
       [1, 'changed', 'what'],
       [1, 'changed', 'overall'],
+      [1, 'changed', 'summary-word'],
       [1, 'changed', 'we-us'],
       [-4, 'connector'],
       [-4, 'rule'],
@@ -63,6 +64,8 @@ export const WATCH_INTENTS = [
     filters: ['critical'],
     signals: [
       [4, 'overall'],
+      [2.7, 'summary-word'],
+      [1.5, 'summary-word', 'security'],
       [1, 'overall', 'we-us'],
       [1, 'overall', 'security'],
       [1.5, 'security', 'we-us'],

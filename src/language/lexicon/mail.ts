@@ -42,7 +42,7 @@ export const MAIL = {
       'tweak',
       'alter',
     ),
-    'creation|deletion|removal|modification|addition|change|changes|change log|changelog|edit history|history|tampering|take down|took down|taken down|touch|messed with|messed|messing with|got rid of|erased|wiped|new inboundconnector|set transportrule|remove inboundconnector|played with|fiddled|made and removed|came and went|come and go|added or removed|appear|disappear|disappeared|vanished|gone|gelöscht|erstellt|geändert|geloescht|entfernt|angelegt|geaendert|activity on|activity around|spun up|stood up|ripped out|vanish|missing now|short lived|existed only|only existed|existed for|lived for|lived only|temporary|reconfigured|creating|creator|author|supprimé|créé',
+    'creation|deletion|removal|modification|addition|change|changes|change log|changelog|edit history|history|tampering|take down|took down|taken down|touch|did what|done what|recently created|recently added|just created|newly created|newly added|mess with|messed with|messed|messing with|got rid of|erased|wiped|new inboundconnector|set transportrule|remove inboundconnector|played with|fiddled|made and removed|came and went|come and go|added or removed|appear|disappear|disappeared|vanished|gone|gelöscht|erstellt|geändert|geloescht|entfernt|angelegt|geaendert|activity on|activity around|spun up|stood up|ripped out|vanish|missing now|short lived|existed only|only existed|existed for|lived for|lived only|temporary|reconfigured|creating|creator|author|supprimé|créé',
   ].join('|'),
   setup: 'set up|put in|put in place|stood up|configured|built|brought in',
   'change-verb': present('modify', 'change', 'edit', 'alter', 'create', 'add', 'make', 'delete', 'remove', 'touch'),

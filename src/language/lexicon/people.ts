@@ -8,7 +8,7 @@ export const PEOPLE = {
     'privileged staff|privileged member|privileged login|elevated user|elevated account|tier 0 account|tier 0 user|tier zero',
     'role holder|break glass|breakglass|break glass account|emergency access|emergency access account|emergency account',
     'it staff|it people|it team|it guy|powerful account|powerful user|power account|high value account|key to the kingdom',
-    'people with power|people in charge|highly privileged|administratoren|administrateur|priv user|priv account|priviledged',
+    'people with power|people in charge|highly privileged|administratoren|administratorrechte|adminrechte|admin rechte|administratorrolle|adminkonto|adminkonten|administrateur|priv user|priv account|priviledged',
     'high privilege account|high privilege user|high privileged account|high privileged user',
   ].join('|'),
   'break-glass':
@@ -17,7 +17,7 @@ export const PEOPLE = {
   role: [
     'role|directory role|entra role|azure ad role|aad role|admin role|admin right|administrative role|administrative right',
     'administrative privilege|admin privilege|admin access|administrator right|administrator role|role group|role assignment',
-    'rbac|rolle|rollen|role membership|privileged role|privileged right|admin power|administrative power|admin permission',
+    'rbac|rolle|rollen|administratorrechte|adminrechte|admin rechte|role membership|privileged role|privileged right|admin power|administrative power|admin permission',
     'admin hat|elevated right|elevated privilege|elevated access|elevated permission|administrative access|exchange role|exchange role group',
   ].join('|'),
   assignment:
@@ -52,7 +52,7 @@ export const PEOPLE = {
     'silent|orphaned|zombie|ghost|no sign in|not signed in|never signed in|not logged in|never logged in|no login|not log in',
     'no activity|nobody use|no one use|not active|collecting dust|gathering dust|not sign in|never log in|never sign in|leftover',
     'without sign in|without login|last sign in|last login|last used|last logon|last seen|not touched|hibernating|quiet|dead|old and unused',
-    'no longer used|no longer in use|not in use|out of use|unutilised|unutilized|slept|disused|no recent activity|still used|still needed|still work here',
+    'no longer used|no longer use|no longer need|no longer needed|not need|no longer in use|not in use|out of use|unutilised|unutilized|slept|disused|no recent activity|still used|still needed|still work here',
     'not authenticated|not used in|not show up|gone quiet|never been used|not been used|not been seen|not seen|ungenutzt|inaktiv|unbenutzt|nobody used|not use|not using',
     'no logon|without any sign in|without any login|not log on|not logged on|never logged on|ex employee|left the company|no sign of life|without activity|without any activity|without use',
   ].join('|'),

@@ -4,12 +4,12 @@ export const SIGN_IN = {
     'mfa|2fa|multi factor|multifactor|two factor|twofactor|second factor|2 factor|two step|2 step|2sv|two step verification',
     'multi factor authentication|multifactor authentication|two factor authentication|multi factor auth|2 step verification',
     'authenticator|authenticator app|strong authentication|strong auth|second step|additional verification|extra factor',
-    'additional factor|other factor|second authentication|otp|one time code|second proof|2nd factor|zwei faktor|dual factor',
+    'additional factor|other factor|second authentication|otp|one time code|second proof|2nd factor|zwei faktor|zweiten faktor|zweiter faktor|dual factor',
     'temporary access pass|tap|mehrfaktor|2 faktor|factor authentication|second form of authentication|second verification|double authentication|two factor auth',
     'login protection|azure mfa|entra mfa|2 fa|m f a|mfa method|mfa disabled|mfa turned off|set up mfa|register mfa|set up 2fa|register 2fa|mfa coverage|mfa status|auth method|authentication method|login method|sign in method',
   ].join('|'),
   'password-only':
-    'stolen password|guessed password|password only|only a password|just a password|only password|password alone|single factor|one factor|nothing but a password|only their password|just password|just their password|one password away|with only a password|1fa|only one factor',
+    'stolen password|only using password|using only password|use only password|only use password|only have password|rely on password|relying on password|guessed password|password only|only a password|just a password|only password|password alone|single factor|one factor|nothing but a password|only their password|just password|just their password|one password away|with only a password|1fa|only one factor',
   'weak-method': [
     'sms|text message|texting|text code|phone call|voice|voice call|phishable|push|push notification|totp|app code|sim swap',
     'weak mfa|weak 2fa|weak factor|weak method|weak authentication|weak second factor|weakest mfa|weakest factor|phone based|mobile phone',
@@ -18,7 +18,7 @@ export const SIGN_IN = {
   ].join('|'),
   weak: 'weak|insecure|poor|unsafe|bad|outdated|weakest|weaker|less secure|vulnerable|flimsy|strong enough|good enough|outdated',
   'strong-method': [
-    'phishing resistant|phishing resistance|phish resistant|phishing proof|phish proof|fido|fido2|fido 2|passkey|pass key|yubikey',
+    'phishing resistant|phishing resistance|phish resistant|phishing proof|phish proof|fido|fido2|fido 2|passkey|pass key|fido key|fido2 key|usb key|yubikey',
     'yubi key|security key|hardware key|hardware token|windows hello|hello for business|whfb|webauthn|certificate based authentication',
     'certificate based|cba|smart card|smartcard|strong mfa|strong method|stronger mfa|strong factor|stronger method|passwordless|authentication strength|unphishable|mfa strength|strength|strength of mfa|quality of mfa|strong second factor|proper mfa|hardware mfa|phishing resistant mfa|phishing safe',
   ].join('|'),
