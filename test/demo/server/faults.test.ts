@@ -89,7 +89,7 @@ describe('faults that a test switches on', () => {
     bench.tenant.faults.add({ path: PATH, kind: 'looping-next-link', times: 2 });
     const first = await bench.ask(PATH);
     assert.equal(first.body['@odata.nextLink'], `${bench.tenant.origin}${PATH}`);
-    assert.deepEqual((await bench.ask(String(first.body['@odata.nextLink']))).body.value, first.body.value);
+    assert.deepEqual((await bench.ask(`${bench.tenant.origin}${PATH}`)).body.value, first.body.value);
     bench.tenant.faults.add({ path: PATH, kind: 'foreign-next-link', times: 1 });
     const { hostname } = new URL(String((await bench.ask(PATH)).body['@odata.nextLink']));
     assert.match(hostname, /\.invalid$/);

@@ -23,7 +23,8 @@ class SendWith implements Middleware {
       headers: { authorization: `Bearer ${this.token}` },
       dispatcher: this.agent,
     });
-    context.response = response as unknown as globalThis.Response;
+    const headers = { 'content-type': response.headers.get('content-type') ?? '' };
+    context.response = new globalThis.Response(await response.text(), { status: response.status, headers });
   }
 }
 

@@ -90,7 +90,7 @@ function startQuery(call: GraphCall, queries: Map<string, AuditQuery>): ApiReply
   const oldest = queries.keys().next().value;
   if (queries.size > MAX_KEPT && oldest !== undefined) queries.delete(oldest);
   const context = contextUrl(call, 'security/auditLog/queries/$entity');
-  return { status: 201, body: { '@odata.context': context, ...shown(query, call) } };
+  return { status: 201, body: { '@odata.context': context, ...shown(query, call), status: 'notStarted' } };
 }
 
 function workloadsOf({ caller }: GraphCall): ReadonlySet<string> | undefined {
