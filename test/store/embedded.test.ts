@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { spawn } from 'node:child_process';
 import { chmod, cp, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from '../../src/core/errors.js';
@@ -6,10 +7,25 @@ import { hydrateSymlinks } from '../../src/store/embedded/binaries.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { silentLog } from '../support/log.js';
 import { systemClock, temporaryDirectory } from '../support/postgres.js';
-import { processGroup, serversOn, startHolder, until } from './processes.js';
+import { type Holder, processGroup, serversOn, startHolder as startProcess, until } from './processes.js';
 import { sampleReport } from './samples.js';
 
-const open = (dataDir: string) => openStore({ dataDir, log: silentLog, clock: systemClock });
+/** Everything begun by a test, so that one that fails leaves nothing running either. */
+const stores: Store[] = [];
+const holders: Holder[] = [];
+
+async function open(dataDir: string): Promise<Store> {
+  const store = await openStore({ dataDir, log: silentLog, clock: systemClock });
+  stores.push(store);
+  return store;
+}
+
+function startHolder(dataDir: string): Holder {
+  const holder = startProcess(dataDir);
+  holders.push(holder);
+  return holder;
+}
+
 const headline = async (store: Store) => (await store.results.latest('admins-without-mfa', {}))?.headline;
 
 describe('embedded PostgreSQL', function () {
@@ -36,6 +52,8 @@ describe('embedded PostgreSQL', function () {
     clusterDir = join(dataDir, 'postgres');
   });
   afterEach(async () => {
+    await Promise.all(holders.splice(0).map((holder) => holder.kill()));
+    await Promise.all(stores.splice(0).map((store) => store.close()));
     assert.deepEqual(serversOn(clusterDir), [], 'nothing is left running');
     await home.remove();
   });
@@ -121,9 +139,9 @@ describe('embedded PostgreSQL', function () {
   });
 
   it('lets in one of two that start at the same moment on nothing, and tells the other who it is', async () => {
-    const holders = [startHolder(dataDir), startHolder(dataDir)];
-    const said = await Promise.all(holders.map((holder) => holder.said));
-    const winner = holders[said.indexOf('open')];
+    const both = [startHolder(dataDir), startHolder(dataDir)];
+    const said = await Promise.all(both.map((holder) => holder.said));
+    const winner = both[said.indexOf('open')];
     assert.equal(said.filter((line) => line === 'open').length, 1, said.join('\n'));
     for (const line of said.filter((each) => each !== 'open')) {
       assert.match(
@@ -133,7 +151,7 @@ describe('embedded PostgreSQL', function () {
     }
     assert.equal(serversOn(clusterDir).length, 1);
 
-    await Promise.all(holders.map((holder) => holder.kill()));
+    await Promise.all(both.map((holder) => holder.kill()));
     const store = await open(dataDir);
     await store.close();
     assert.deepEqual((await readdir(dataDir)).sort(), ['postgres', 'postgres.log', 'postgres.password']);
@@ -163,11 +181,19 @@ describe('embedded PostgreSQL', function () {
 
   it('is not misled by a process id that something else has now', async () => {
     await copyTemplate();
-    const pidFile = `${process.pid}\n${clusterDir}\n1764000000\n5432\n\n127.0.0.1\n  1 1\nready   \n`;
+    // As whom the server runs: PostgreSQL passes over the processes of others by itself.
+    const { uid } = await stat(join(template.path, 'postgres'));
+    const other = spawn('sleep', ['30'], { uid });
+    const pidFile = `${other.pid}\n${clusterDir}\n1764000000\n5432\n\n127.0.0.1\n  1 1\nready   \n`;
     await writeFile(join(clusterDir, 'postmaster.pid'), pidFile, { mode: 0o600 });
-    const store = await open(dataDir);
-    assert.equal(await headline(store), 'saved before');
-    await store.close();
+    try {
+      const store = await open(dataDir);
+      assert.equal(await headline(store), 'saved before');
+      assert.equal(other.exitCode ?? other.signalCode, null, 'and does it no harm');
+      await store.close();
+    } finally {
+      other.kill();
+    }
   });
 
   it('leaves alone the living server of a directory that this one is a copy of', async () => {

@@ -32,6 +32,7 @@ export interface Holder {
   readonly child: ChildProcess;
   /** `open`, or the message of the error it ended with. */
   readonly said: Promise<string>;
+  /** Harmless when it has ended. */
   kill(): Promise<void>;
   /** Ctrl-C in its terminal: the whole process group gets it. Gives the exit code. */
   interrupt(): Promise<number | null>;
