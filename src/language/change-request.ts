@@ -1,16 +1,7 @@
+import { CHANGE_VERBS } from './change-verbs.js';
 import { sentencesOf, type Word } from './tokens.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/[\s|]+/));
-
-/** Verbs that change a tenant, in the form of an order. */
-const CHANGE_VERBS = set(
-  `delete remove revoke disable deactivate enable activate block unblock reset create add grant assign give turn switch shut kill wipe purge erase change modify
-  update set edit rename rotate renew approve reject undo restore quarantine isolate suspend drop exclude elevate promote demote unassign deploy
-  uninstall lock unlock force fix remediate configure whitelist allow bypass make put take terminate destroy nuke kick ban rollback roll revert implement
-  clean cleanup unregister invite offboard onboard provision deprovision trash ditch strip move upload enforce enrol enroll dismiss close transfer replace
-  overwrite hack
-  lösche loesche löschen entferne entfernen deaktiviere deaktivieren aktiviere aktivieren sperre sperren widerrufe ändere erstelle setze supprime désactive active bloque`,
-);
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** What may stand before an order without making it less of one. */
 const LEAD_INS = set(
@@ -147,7 +138,7 @@ function sentenceOrders(words: readonly Word[]): boolean {
 const STOPPING = set(
   'remove delete disable turn switch stop change modify update edit cancel pause kill clear drop silence reduce reschedule move',
 );
-const STARTING = set('add create set make enable configure start give resume restart');
+const STARTING = set('add create set make enable configure start give resume restart send post push deliver');
 const ALERT_WORDS = set(
   'alert alerts alerting notification notifications subscription subscriptions reminder reminders',
 );

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { CHANGE_VERBS } from './change-verbs.js';
 import { COMMON_WORDS } from './common-words.js';
 import { VOCABULARY } from './lexicon/lexicon.js';
 import { stem, type Word } from './tokens.js';
@@ -10,7 +11,7 @@ const MAX_WORD_CHARS = 24;
 const TIME_WORDS =
   'yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|quarter|month|week|weekend|hour|day|year|since|until|between|recently|which|what|where|does|have|their|there|show|list|many|these|those|about|with|from';
 
-const TARGETS: readonly string[] = [...new Set([...VOCABULARY, ...TIME_WORDS.split('|')])].filter(
+const TARGETS: readonly string[] = [...new Set([...VOCABULARY, ...CHANGE_VERBS, ...TIME_WORDS.split('|')])].filter(
   (word) => word.length >= 3 && /^[\p{L}]+$/u.test(word),
 );
 const byLength = new Map<number, string[]>();
@@ -18,7 +19,7 @@ for (const word of TARGETS) byLength.set(word.length, [...(byLength.get(word.len
 
 /** Whether this word is understood as it stands: a word of the domain, of ordinary English, or no word at all. */
 export function isKnown(word: string): boolean {
-  return VOCABULARY.has(stem(word)) || VOCABULARY.has(word) || isOrdinary(word);
+  return VOCABULARY.has(stem(word)) || VOCABULARY.has(word) || CHANGE_VERBS.has(word) || isOrdinary(word);
 }
 
 function isOrdinary(word: string): boolean {

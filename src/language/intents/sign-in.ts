@@ -21,6 +21,7 @@ export const SIGN_IN_INTENTS = [
       [6.5, 'conditional-access'],
       [2.5, 'policy'],
       [2.5, 'policy', 'mfa'],
+      [3, 'lack', 'registered', 'policy'],
       [2, 'policy', 'admin'],
       [1.5, 'policy', 'registered'],
       [5, 'report-only'],

@@ -4,7 +4,7 @@ import { every, past, present } from './forms.js';
 export const APPS = {
   app: [
     'app|application|enterprise app|enterprise application|app registration|application registration|service principal|spn|sp|sps',
-    'oauth|oauth app|oauth application|o auth|service account|robot|workload identity|managed identity|integration|third party',
+    'oauth|oauth app|oauth application|o auth|service account|robot|bot|workload identity|managed identity|integration|third party',
     'third party app|daemon|non human identity|non human|machine identity|machine account|automation|addin|add in|addon|add on|software|tool',
     'anwendung|anwendungen|saas|nhi|plugin|connected app|background service|script account|workload|client app|multi tenant app|cloud app|api client|registered app|service identity|background process|program|3rd party|3rd party app|vendor app|entapp|ent app|appreg|app reg|applis|robot account|bot account|application identity|nonhuman identity|technical account|vendor|machine|appli',
   ].join('|'),

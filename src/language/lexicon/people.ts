@@ -7,7 +7,7 @@ export const PEOPLE = {
     'privileged user|privileged account|privileged person|privileged people|privileged identity|privileged human|privileged one',
     'privileged staff|privileged member|privileged login|elevated user|elevated account|tier 0 account|tier 0 user|tier zero',
     'role holder|break glass|breakglass|break glass account|emergency access|emergency access account|emergency account',
-    'it staff|it people|it team|it guy|powerful account|powerful user|power account|high value account|key to the kingdom',
+    'it staff|it people|it team|it guy|powerful account|powerful user|power account|high value account|key to the kingdom|key to our tenant|key to the tenant|key to our kingdom|key to everything',
     'people with power|people in charge|highly privileged|administratoren|administratorrechte|adminrechte|admin rechte|administratorrolle|adminkonto|adminkonten|administrateur|priv user|priv account|priviledged',
     'high privilege account|high privilege user|high privileged account|high privileged user',
   ].join('|'),

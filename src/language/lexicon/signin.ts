@@ -10,6 +10,8 @@ export const SIGN_IN = {
   ].join('|'),
   'password-only':
     'stolen password|only using password|using only password|use only password|only use password|only have password|rely on password|relying on password|guessed password|password only|only a password|just a password|only password|password alone|single factor|one factor|nothing but a password|only their password|just password|just their password|one password away|with only a password|1fa|only one factor',
+  password: 'password',
+  only: 'only|just|alone|nothing but|merely|solely|nur|seulement',
   'weak-method': [
     'sms|text message|texting|text code|phone call|voice|voice call|phishable|push|push notification|totp|app code|sim swap',
     'weak mfa|weak 2fa|weak factor|weak method|weak authentication|weak second factor|weakest mfa|weakest factor|phone based|mobile phone',
@@ -32,7 +34,7 @@ export const SIGN_IN = {
   'conditional-access':
     'conditional access|ca|cap|caps|ca policy|conditional access policy|conditional policy|conditionalaccess|access policy|access policies|cond access|conditional acces|sign in policy|login policy|bedingter zugriff|bedingten zugriff|named location|trusted location|mfa policy|mfa policies|mfa rule|mfa requirement|device compliance policy',
   'report-only':
-    'report only|reporting only|audit mode|reportonly|report only mode|not enforced|only reporting|just reporting|monitor only|dry run',
+    'report only|reporting only|audit mode|reportonly|report only mode|only reporting|just reporting|monitor only|dry run',
   exclusion:
     'exclusion|excluded|exclude|exemption|exempt|exempted|exception|carve out|left out|loophole|escape|slip through|slips through|bypass policy|bypassing|circumvent|fall through|skip mfa|bypass mfa|not covered|uncovered|ausnahme|ausnahmen|dodge',
   'security-defaults':

@@ -8,7 +8,7 @@ const APP_NOUN =
 
 const AFTER_NAME = `(?: ${APP_NOUN})?(?: (?:please|pls|now|today|again|for me))?`;
 const ABOUT =
-  '(?:tell (?:me|us) (?:more |everything |all )?about|info(?:rmation)? (?:on|about|for)|details? (?:of|on|for|about)|(?:we|you) (?:know|have) (?:about|on)|know about|everything (?:about|on)|more about|look (?:up|into|at)|look closer at|investigate|describe|inspect|dossier (?:of|on|for)|dig into|deep dive (?:on|into)|background on|zoom in on|examine|history of|story with|deal with|up with)';
+  '(?:tell (?:me|us) (?:more |everything |all )?about|info(?:rmation)? (?:on|about|for)|details? (?:of|on|for|about)|(?:we|you) (?:know|have) (?:about|on)|know about|everything (?:about|on)|more about|look (?:up|into|at)|look closer at|investigate|describe|inspect|dossier (?:of|on|for)|dig into|deep dive (?:on|into)|background on|zoom in on|examine|story with|deal with|up with)';
 const FACTS =
   '(?:permissions?|secrets?|certificates?|owners?|credentials?|access|rights|scopes?|consents?|keys?|publisher|roles?|risk|purpose)';
 const DOING =

@@ -1,0 +1,11 @@
+/** Verbs that change a tenant, in the form of an order. */
+export const CHANGE_VERBS: ReadonlySet<string> = new Set(
+  `delete remove revoke disable deactivate enable activate block unblock reset create add grant assign give turn switch shut kill wipe purge erase change modify
+  update set edit rename rotate renew approve reject undo restore quarantine isolate suspend drop exclude elevate promote demote unassign deploy
+  uninstall lock unlock force fix remediate configure whitelist allow bypass make put take terminate destroy nuke kick ban rollback roll revert implement
+  clean cleanup unregister invite offboard onboard provision deprovision trash ditch strip move upload enforce enrol enroll dismiss close transfer replace
+  overwrite hack
+  lösche loesche löschen entferne entfernen deaktiviere deaktivieren aktiviere aktivieren sperre sperren widerrufe ändere erstelle setze supprime désactive active bloque`.split(
+    /\s+/,
+  ),
+);
