@@ -11,7 +11,7 @@ const MAX_WORD_CHARS = 24;
 const TIME_WORDS =
   'yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|quarter|month|week|weekend|hour|day|year|since|until|between|recently|which|what|where|does|have|their|there|show|list|many|these|those|about|with|from';
 
-const TARGETS: readonly string[] = [...new Set([...VOCABULARY, ...CHANGE_VERBS, ...TIME_WORDS.split('|')])].filter(
+const TARGETS: readonly string[] = [...new Set([...CHANGE_VERBS, ...VOCABULARY, ...TIME_WORDS.split('|')])].filter(
   (word) => word.length >= 3 && /^[\p{L}]+$/u.test(word),
 );
 const byLength = new Map<number, string[]>();
