@@ -58,7 +58,8 @@ function nearest(word: string): string | undefined {
   for (let length = word.length - limit; length <= word.length + limit; length += 1) {
     for (const candidate of byLength.get(length) ?? []) {
       if (word.startsWith(candidate) && word.length > candidate.length + 1) continue; // "helper" is no "help"
-      const cost = slips(word, candidate) + (candidate[0] === word[0] ? 0 : 0.4);
+      const firstLetter = candidate[0] === word[0] ? 0 : 0.4;
+      const cost = slips(word, candidate) + firstLetter - (CHANGE_VERBS.has(candidate) ? 0.1 : 0); // an order must not slip through
       if (cost < bestCost && (cost < 2 || candidate[0] === word[0])) {
         best = candidate;
         bestCost = cost;
