@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql as query } from 'kysely';
 import pg from 'pg';
 import { ExpectedError } from '../../src/core/errors.js';
@@ -121,6 +122,8 @@ describe('PostgreSQL by DATABASE_URL', function () {
       );
       await wire.cut();
       await Promise.allSettled(inFlight);
+      // Long enough for the idle ones to hear of it before they are used.
+      await sleep(20);
       assert.equal(await store.isReady(), false);
       await assert.rejects(store.results.latest('admins-without-mfa', {}), away);
       await assert.rejects(store.results.save(sampleReport()), away);
