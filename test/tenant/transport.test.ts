@@ -80,9 +80,8 @@ describe('Reading through a bad line', () => {
 
   it('tries again after JSON that was cut and ended politely', async () => {
     const { origin } = await service((_, response, nth) => {
-      response
-        .writeHead(200, { 'content-type': 'application/json' })
-        .end(nth === 1 ? '{"isEnabled":' : '{"isEnabled":true}');
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(nth === 1 ? '{"isEnabled":' : '{"isEnabled":true}');
     });
     assert.deepEqual((await readFrom(origin)).value, { enabled: true });
   });
@@ -108,7 +107,8 @@ describe('Reading through a bad line', () => {
 
   it('calls a web page what it is, once', async () => {
     const { origin, received } = await service((_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in</html>');
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end('<html>Sign in</html>');
     });
     const { gaps } = await readFrom(origin);
     assert.equal(reason(gaps), 'invalid-response');
@@ -154,7 +154,8 @@ describe('Reading through a bad line', () => {
       json(response, 200, ON);
     });
     const { origin } = await service((_, response) => {
-      response.writeHead(302, { location: `${thief.origin}/v1.0/steal` }).end();
+      response.writeHead(302, { location: `${thief.origin}/v1.0/steal` });
+      response.end();
     });
     const { gaps } = await readFrom(origin);
     assert.equal(reason(gaps), 'invalid-response');
