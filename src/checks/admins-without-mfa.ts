@@ -1,31 +1,17 @@
-import { defineCheck, type JudgeContext } from '../core/check.js';
-import type { Gap } from '../core/gap.js';
+import { defineCheck } from '../core/check.js';
 import { PORTAL } from '../core/portal.js';
 import { oneLess, type Severity } from '../core/severity.js';
-import { matchesName, matchesObject, matchesRole } from './lib/match.js';
+import { askedFor, nobody, privilegedPeople } from './lib/admins.js';
 import { gapsOf, headline, notesOf, pictureOf, toFinding, toRow, worstFirst, type Judged } from './lib/mfa-report.js';
 import { mfaStanding, type Admin, type MfaFacts, type MfaStanding } from './lib/mfa-standing.js';
-import { hasCriticalRole, isSyncAccount, privilegedByPrincipal } from './lib/people.js';
+import { hasCriticalRole, isSyncAccount } from './lib/people.js';
 import { account, holds, mfaPolicy, registered, roleId } from './lib/sample-facts.js';
 
-/** Enabled and disabled people with a privileged role, by any road, active or eligible. Apps are not people. */
-function peopleOf(facts: MfaFacts): readonly Admin[] {
-  return [...privilegedByPrincipal(facts.roleHoldings.holdings)].flatMap(([id, holdings]) => {
-    if (holdings[0].principal.kind !== 'user') return [];
-    const known = facts.adminAccounts.find((candidate) => candidate.id === id);
-    const registration = facts.adminAuthentication.users.find((candidate) => candidate.userId === id);
-    return [
-      { id, name: known?.displayName ?? holdings[0].principal.displayName, holdings, account: known, registration },
-    ];
-  });
-}
-
-function askedFor(admin: Admin, { parameters }: JudgeContext): boolean {
-  const { role, user, department } = parameters;
-  if (role !== undefined && !admin.holdings.some((holding) => matchesRole(role, holding))) return false;
-  const ids = [admin.id, ...(admin.account === undefined ? [] : [admin.account.userPrincipalName])];
-  if (user !== undefined && !matchesObject(user, { displayName: admin.name, ids })) return false;
-  return department === undefined || matchesName(department, admin.account?.department ?? '');
+function adminsOf(facts: MfaFacts): readonly Admin[] {
+  return privilegedPeople(facts.roleHoldings, facts.adminAccounts).map((person) => ({
+    ...person,
+    registration: facts.adminAuthentication.users.find((candidate) => candidate.userId === person.id),
+  }));
 }
 
 function severityOf(admin: Admin, standing: MfaStanding): Severity | null {
@@ -33,9 +19,6 @@ function severityOf(admin: Admin, standing: MfaStanding): Severity | null {
   if (standing.state === 'none') return full;
   return standing.state === 'not-enforced' ? oneLess(full) : null;
 }
-
-/** Every tenant has an administrator: none at all means that we did not see them. */
-const NO_ADMINS: Gap = { reason: 'invalid-response', detail: 'no person with a privileged role was returned' };
 
 const GLOBAL = 'Global Administrator';
 const USER = 'User Administrator';
@@ -90,7 +73,7 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL.authenticationMethods,
   judge: (facts, context) => {
-    const people = peopleOf(facts).filter((admin) => askedFor(admin, context));
+    const people = adminsOf(facts).filter((admin) => askedFor(admin, context));
     const enabled = people.filter((admin) => admin.account?.accountEnabled !== false && !isSyncAccount(admin.holdings));
     const judged = enabled
       .map((admin): Judged => {
@@ -98,20 +81,15 @@ export const check = defineCheck({
         return { admin, standing, severity: severityOf(admin, standing) };
       })
       .toSorted(worstFirst);
-    const { role, user, department } = context.parameters;
-    const asked = [role, user, department].filter((text) => text !== undefined);
-    const nobody = judged.length === 0;
+    const empty = judged.length === 0;
     return {
       examined: judged.length,
       findings: judged.flatMap((one) => toFinding(one, context)),
-      gaps: nobody && asked.length === 0 ? [NO_ADMINS] : gapsOf(judged),
-      ...(nobody && asked.length > 0
-        ? { notApplicable: `no enabled person with a privileged role matches ${asked.join(', ')}` }
-        : {}),
-      headline: nobody ? 'No admin was found' : headline(judged),
+      ...(empty ? nobody(context) : { gaps: gapsOf(judged) }),
+      headline: empty ? 'No admin was found' : headline(judged),
       notes: notesOf(people, judged),
       listing: { columns: ['Name', 'Roles', 'Second factor'], rows: judged.map(toRow) },
-      ...(nobody ? {} : { picture: pictureOf(judged) }),
+      ...(empty ? {} : { picture: pictureOf(judged) }),
     };
   },
   examples: [

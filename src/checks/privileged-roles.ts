@@ -6,23 +6,11 @@ import { PORTAL } from '../core/portal.js';
 import { privilegedRole } from '../core/roles.js';
 import { narrow } from './lib/filter.js';
 import { matchesName, matchesObject, matchesRole } from './lib/match.js';
-import { compareText, isEligible, namedEmergencyAccount } from './lib/people.js';
+import { emergencyAccounts, isEligible } from './lib/people.js';
 import { globalAdministratorCountFinding, globalAdministrators } from './lib/global-administrators.js';
 import { headline, holdingListing, principalFindings, roleNotes } from './lib/role-report.js';
 import { wrongWith, type Wrong } from './lib/role-paths.js';
 import { account, holds } from './lib/sample-facts.js';
-
-/** Two emergency accounts with a standing Global Administrator role are good practice; a third one is not. */
-const EMERGENCY_ACCOUNTS = 2;
-
-/** Emergency accounts by their name: of this tenant, cloud only, in use; at most two, so that a name alone hides no third. */
-function emergencyAccounts(accounts: readonly AdminAccount[]): readonly AdminAccount[] {
-  return accounts
-    .filter((one) => namedEmergencyAccount(one) && one.accountEnabled)
-    .filter((one) => one.userType === 'Member' && !one.syncedFromOnPremises)
-    .toSorted((a, b) => compareText(a.createdAt ?? '', b.createdAt ?? '') || compareText(a.id, b.id))
-    .slice(0, EMERGENCY_ACCOUNTS);
-}
 
 /** Privileged roles; a role asked for by name is listed even when it is not one ("who is Global Reader?"). */
 function askedHoldings(

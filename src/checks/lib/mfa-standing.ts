@@ -1,5 +1,6 @@
 import type { CheckFacts, JudgeContext } from '../../core/check.js';
-import type { AdminAccount, AdminAuthentication, RoleHolding } from '../../core/facts.js';
+import type { AdminAccount, AdminAuthentication } from '../../core/facts.js';
+import type { PrivilegedPerson } from './admins.js';
 import { requiresMfaOf, whyNotEnforced, type PolicySubject } from './mfa-enforcement.js';
 import { compareText } from './people.js';
 import { listed } from './words.js';
@@ -9,12 +10,8 @@ export type MfaWants = 'securityDefaults' | 'conditionalAccessPolicies' | 'admin
 export type MfaFacts = CheckFacts<MfaNeeds, MfaWants>;
 type Registration = AdminAuthentication['users'][number];
 
-/** A person with a privileged role and all that was read of them. */
-export interface Admin {
-  readonly id: string;
-  readonly name: string;
-  readonly holdings: readonly RoleHolding[];
-  readonly account: AdminAccount | undefined;
+/** A person with a privileged role and all that was read of their sign-in. */
+export interface Admin extends PrivilegedPerson {
   readonly registration: Registration | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { RoleHolding } from '../../core/facts.js';
+import type { AdminAccount, RoleHolding } from '../../core/facts.js';
 import { DIRECTORY_SYNCHRONIZATION_ROLES, privilegedRole } from '../../core/roles.js';
 import { groupBy } from './group.js';
 
@@ -50,6 +50,18 @@ export function namedEmergencyAccount(account: {
   return /break[\s._-]*glass|emergency[\s._-]*(?:access|admin|account)|notfall/i.test(
     `${account.displayName} ${account.userPrincipalName}`,
   );
+}
+
+/** Two emergency accounts with a standing Global Administrator role are good practice; a third one is not. */
+const EMERGENCY_ACCOUNTS = 2;
+
+/** Emergency accounts by their name: of this tenant, cloud only, in use; at most two, so that a name alone hides no third. */
+export function emergencyAccounts(accounts: readonly AdminAccount[]): readonly AdminAccount[] {
+  return accounts
+    .filter((one) => namedEmergencyAccount(one) && one.accountEnabled)
+    .filter((one) => one.userType === 'Member' && !one.syncedFromOnPremises)
+    .toSorted((a, b) => compareText(a.createdAt ?? '', b.createdAt ?? '') || compareText(a.id, b.id))
+    .slice(0, EMERGENCY_ACCOUNTS);
 }
 
 /** Order that depends on the text alone: no locale of the machine. */

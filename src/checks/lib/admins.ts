@@ -1,0 +1,47 @@
+import type { JudgeContext } from '../../core/check.js';
+import type { AdminAccount, RoleHolding, RoleHoldings } from '../../core/facts.js';
+import type { Gap } from '../../core/gap.js';
+import { matchesName, matchesObject, matchesRole } from './match.js';
+import { privilegedByPrincipal } from './people.js';
+
+/** A person (or an account used like one) with a privileged role, by any road, active or eligible. */
+export interface PrivilegedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly holdings: readonly [RoleHolding, ...RoleHolding[]];
+  /** Undefined when it could not be read. */
+  readonly account: AdminAccount | undefined;
+}
+
+/** Enabled and disabled people with a privileged role. Apps are not people. */
+export function privilegedPeople(roles: RoleHoldings, accounts: readonly AdminAccount[]): readonly PrivilegedPerson[] {
+  return [...privilegedByPrincipal(roles.holdings)].flatMap(([id, holdings]) => {
+    if (holdings[0].principal.kind !== 'user') return [];
+    const account = accounts.find((candidate) => candidate.id === id);
+    return [{ id, name: account?.displayName ?? holdings[0].principal.displayName, holdings, account }];
+  });
+}
+
+/** Whether the question is about this person: by role, name or department, where it names any. */
+export function askedFor(person: PrivilegedPerson, { parameters }: JudgeContext): boolean {
+  const { role, user, department } = parameters;
+  if (role !== undefined && !person.holdings.some((holding) => matchesRole(role, holding))) return false;
+  const ids = [person.id, ...(person.account === undefined ? [] : [person.account.userPrincipalName])];
+  if (user !== undefined && !matchesObject(user, { displayName: person.name, ids })) return false;
+  return department === undefined || matchesName(department, person.account?.department ?? '');
+}
+
+/** What the question narrows the people by, in its words; empty when it asks about all. */
+export function askedBy({ parameters: { role, user, department } }: JudgeContext): readonly string[] {
+  return [role, user, department].filter((text) => text !== undefined);
+}
+
+/** Why nobody is judged: a question that matches nobody makes no sense here; no admin at all means that we did not see them. */
+export function nobody(context: JudgeContext): { readonly gaps?: readonly Gap[]; readonly notApplicable?: string } {
+  const asked = askedBy(context);
+  if (asked.length === 0) return { gaps: [NO_ADMINS] };
+  return { notApplicable: `no enabled person with a privileged role matches ${asked.join(', ')}` };
+}
+
+/** Every tenant has an administrator. */
+const NO_ADMINS: Gap = { reason: 'invalid-response', detail: 'no person with a privileged role was returned' };
