@@ -26,7 +26,7 @@ export function provenance(report: Report, stored: boolean, viewing: Viewing, ma
   const { asOf, gaps, status } = report.result;
   const [first, ...rest] = gaps;
   // The headline of an unknown answer names the first gap already, a list of several stands above this line.
-  const named = first !== undefined && rest.length === 0 && status !== 'unknown' ? `: ${gap(first, max)}` : '';
+  const named = first !== undefined && rest.length === 0 && status !== 'unknown' ? `: ${detail(first, max)}` : '';
   const parts = [
     `As of ${moment(asOf, viewing)}, read ${stored ? age(asOf, viewing.now) : 'just now'}`,
     examinedInWords(report),
@@ -50,6 +50,11 @@ export function gapLines(gaps: readonly Gap[], most: number, max: number): reado
 
 function gap(one: Gap, max: number): string {
   return plain(gapInWords(one), max);
+}
+
+/** After the words "not readable" the reason "truncated" would say them again. */
+function detail(one: Gap, max: number): string {
+  return one.reason === 'truncated' ? plain(one.detail, max) : gap(one, max);
 }
 
 function linkFor(one: Gap): LinkedText['links'] {

@@ -137,7 +137,7 @@ export function gapInWords(gap: Gap): string {
     case 'unreachable':
       return `the service could not be reached: ${gap.detail}`;
     case 'truncated':
-      return `only a part could be read: ${gap.detail}`;
+      return `not, or not wholly, readable: ${gap.detail}`;
     case 'invalid-response':
       return `the service answered with something we cannot read: ${gap.detail}`;
     case 'bug':

@@ -54,7 +54,11 @@ export async function startChatUi(options: ChatUiOptions): Promise<ChatUi> {
     {
       cwd: directory,
       stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
-      env: { ...process.env, M365_AGENTS_PLAYGROUND_CONFIG_PATH: CONFIG_FILE, TEAMSAPPTESTER_BROWSER: 'none' },
+      env: {
+        ...bareEnvironment(),
+        M365_AGENTS_PLAYGROUND_CONFIG_PATH: CONFIG_FILE,
+        TEAMSAPPTESTER_BROWSER: 'none',
+      },
     },
   );
   const ended = once(child, 'exit');
@@ -75,6 +79,12 @@ export async function startChatUi(options: ChatUiOptions): Promise<ChatUi> {
       { cause },
     );
   }
+}
+
+/** What a program needs to run at all; none of our own variables, which may hold secrets. */
+function bareEnvironment(): NodeJS.ProcessEnv {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'USERPROFILE', 'LANG'];
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }
 
 function clientProgram(): string {

@@ -21,7 +21,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   language: { rooms: ['core'], packages: ['chrono-node', 'fastest-levenshtein'] },
   cards: {
     rooms: ['core'],
-    packages: ['adaptivecards-templating', 'adaptive-expressions', 'node:fs', 'node:path', 'node:url'],
+    packages: ['adaptivecards-templating', 'adaptive-expressions', 'node:fs', 'node:module', 'node:path', 'node:url'],
   },
   answers: { rooms: ['core', 'cards', 'checks'], packages: [NODE] },
   tenant: { rooms: ['core'], packages: ['@microsoft/microsoft-graph-client', /^@azure\//, 'zod/v4', 'undici', NODE] },

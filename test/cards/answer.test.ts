@@ -105,7 +105,7 @@ describe('What could not be read', () => {
   it('is named in the last line when it is one thing', () => {
     assert.match(
       words(draw({ rows: ADMINS, gaps: [GUEST_GAP] }).card),
-      /14 admins examined · 1 not readable: only a part could be read: guest, MFA registered at home/,
+      /14 admins examined · 1 not readable: guest, MFA registered at home/,
     );
   });
 

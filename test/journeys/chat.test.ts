@@ -27,7 +27,7 @@ describe('an administrator in the local Teams client', function () {
     warden = await startWarden({ dataDir, chatUi: 'on', env: { CHAT_UI_PORT: String(chatUiPort) } });
     const url = await warden.said(/Open (http:\/\/localhost:\d+)/);
     browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1100, height: 1100 } });
+    page = await browser.newPage({ viewport: { width: 1100, height: 1600 } });
     await page.route(/^https:/, (route) => route.abort());
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await page.waitForSelector(INPUT);
@@ -53,7 +53,7 @@ describe('an administrator in the local Teams client', function () {
   async function picture(name: string): Promise<void> {
     if (PICTURES === undefined) return;
     await page.waitForTimeout(1_000);
-    await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+    await lastCard().screenshot({ path: path.join(PICTURES, `${name}.png`) });
   }
 
   it('is welcomed when the app is installed', async () => {

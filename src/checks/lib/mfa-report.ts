@@ -136,8 +136,8 @@ export function notesOf(people: readonly Admin[], judged: readonly Judged[]): re
     notes.push(
       `Set aside, as it cannot use MFA: ${listed(sync.map((admin) => admin.name))} (directory synchronisation).`,
     );
-  if (judged.some(({ admin }) => admin.registration?.source === 'authentication-methods')) {
-    notes.push('Methods were read from the accounts themselves, not from the registration report.');
+  if (judged.length > 0 && judged.every(({ admin }) => admin.registration?.source !== 'registration-report')) {
+    notes.push('Methods were read from the accounts themselves, not from the registration report (Entra ID P1).');
   }
   return notes;
 }
