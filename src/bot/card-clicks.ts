@@ -95,11 +95,11 @@ export class CardClicks {
         return { question: { understanding }, view: viewOf(understanding) };
       }
       case 'answer.page':
-        return { question: about(action.data), view: { page: action.data.page } };
+        return { question: { ...about(action.data), anyAge: true }, view: { page: action.data.page } };
       case 'answer.refresh':
         return { question: { ...about(action.data), refresh: true }, view: {} };
       case 'answer.explain':
-        return { question: about(action.data), view: { explain: true } };
+        return { question: { ...about(action.data), anyAge: true }, view: { explain: true } };
     }
   }
 
