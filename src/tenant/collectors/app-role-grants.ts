@@ -6,7 +6,8 @@ import { present } from '../present.js';
 import { servicePrincipalList, type ServicePrincipalWire } from './service-principal-list.js';
 import { displayName, optionalInstant, optionalText } from './wire.js';
 
-const assignment = z.object({
+/** An app role assignment. */
+export const appRoleAssignment = z.object({
   id: z.string(),
   principalId: z.string(),
   principalType: optionalText,
@@ -31,8 +32,8 @@ export const appRoleGrants = defineCollector({
     const answers = await graph.batchLists(
       resources.map(({ id }) => ({
         path: `/v1.0/servicePrincipals/${id}/appRoleAssignedTo?$top=999`,
-        schema: assignment,
-        key: (item: z.infer<typeof assignment>) => item.id,
+        schema: appRoleAssignment,
+        key: (item: z.infer<typeof appRoleAssignment>) => item.id,
         need: { permission: 'Application.Read.All' },
       })),
     );
@@ -41,14 +42,17 @@ export const appRoleGrants = defineCollector({
       if (!answer.ok || resource === undefined) return [];
       return answer.items
         .filter(({ principalType }) => principalType === 'ServicePrincipal')
-        .map((wire) => grantOf(wire, resource));
+        .map((wire) => appRoleGrantOf(wire, resource));
     });
     return { value, gaps: [...list.gaps, ...gapsOf(answers)] };
   },
 });
 
 /** Role ids repeat across resources: the value comes from the resource that gives the role, never from a table of ids. */
-function grantOf(wire: z.infer<typeof assignment>, resource: ServicePrincipalWire): AppRoleGrant {
+export function appRoleGrantOf(
+  wire: z.infer<typeof appRoleAssignment>,
+  resource: Pick<ServicePrincipalWire, 'id' | 'appId' | 'displayName' | 'appRoles'>,
+): AppRoleGrant {
   return present({
     id: wire.id,
     principalId: wire.principalId,

@@ -1,10 +1,12 @@
 import { z } from 'zod/v4';
+import type { Application } from '../../core/facts.js';
 import { defineCollector } from '../collector.js';
 import { present } from '../present.js';
 import { credentialLists, credentialsOf } from './credential-wire.js';
 import { displayName, optionalInstant } from './wire.js';
 
-const application = z.object({
+/** An app registration as far as any fact needs it. */
+export const application = z.object({
   id: z.string(),
   appId: z.string(),
   displayName,
@@ -24,15 +26,16 @@ export const applications = defineCollector({
       key: ({ id }) => id,
       need: { permission: 'Application.Read.All' },
     });
-    const value = items.map((wire) =>
-      present({
-        id: wire.id,
-        appId: wire.appId,
-        displayName: wire.displayName,
-        createdAt: wire.createdDateTime,
-        credentials: credentialsOf(wire),
-      }),
-    );
-    return { value, gaps };
+    return { value: items.map(applicationOf), gaps };
   },
 });
+
+export function applicationOf(wire: z.infer<typeof application>): Application {
+  return present({
+    id: wire.id,
+    appId: wire.appId,
+    displayName: wire.displayName,
+    createdAt: wire.createdDateTime,
+    credentials: credentialsOf(wire),
+  });
+}

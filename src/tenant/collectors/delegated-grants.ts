@@ -1,10 +1,12 @@
 import { z } from 'zod/v4';
+import type { DelegatedGrant } from '../../core/facts.js';
 import { defineCollector } from '../collector.js';
 import { present } from '../present.js';
 import { servicePrincipalList } from './service-principal-list.js';
 import { optionalText } from './wire.js';
 
-const grant = z.object({
+/** A delegated permission grant. */
+export const delegatedGrant = z.object({
   id: z.string(),
   clientId: z.string(),
   consentType: z.enum(['AllPrincipals', 'Principal']),
@@ -26,24 +28,29 @@ export const delegatedGrants = defineCollector({
     const [grants, apps] = await Promise.all([
       graph.list({
         path: '/v1.0/oauth2PermissionGrants?$top=999',
-        schema: grant,
+        schema: delegatedGrant,
         key: ({ id }) => id,
         need: { permission: 'Directory.Read.All' },
       }),
       shared(servicePrincipalList),
     ]);
     const appIds = new Map(apps.items.map(({ id, appId }) => [id, appId]));
-    const value = grants.items.map((wire) =>
-      present({
-        id: wire.id,
-        clientId: wire.clientId,
-        consentType: wire.consentType,
-        principalId: wire.principalId,
-        resourceId: wire.resourceId,
-        resourceAppId: appIds.get(wire.resourceId),
-        scopes: (wire.scope ?? '').split(/\s+/).filter((scope) => scope !== ''),
-      }),
-    );
+    const value = grants.items.map((wire) => delegatedGrantOf(wire, appIds.get(wire.resourceId)));
     return { value, gaps: [...grants.gaps, ...apps.gaps] };
   },
 });
+
+export function delegatedGrantOf(
+  wire: z.infer<typeof delegatedGrant>,
+  resourceAppId: string | undefined,
+): DelegatedGrant {
+  return present({
+    id: wire.id,
+    clientId: wire.clientId,
+    consentType: wire.consentType,
+    principalId: wire.principalId,
+    resourceId: wire.resourceId,
+    resourceAppId,
+    scopes: (wire.scope ?? '').split(/\s+/).filter((scope) => scope !== ''),
+  });
+}

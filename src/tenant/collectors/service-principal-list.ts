@@ -15,7 +15,8 @@ const appRoles = z
     return new Map(forApplications.map(({ id, value }) => [id, value]));
   });
 
-const servicePrincipal = z.object({
+/** A service principal as far as any fact needs it. */
+export const servicePrincipal = z.object({
   id: z.string(),
   appId: z.string(),
   displayName,

@@ -22,7 +22,8 @@ const TYPES: Readonly<Record<string, ServicePrincipal['type']>> = {
   SocialIdp: 'SocialIdp',
 };
 
-function servicePrincipalOf(wire: ServicePrincipalWire): ServicePrincipal {
+/** The app as the tenant knows it, from the wire. */
+export function servicePrincipalOf(wire: ServicePrincipalWire): ServicePrincipal {
   return present({
     id: wire.id,
     appId: wire.appId,

@@ -1,0 +1,74 @@
+import { z } from 'zod/v4';
+import type { AppName, AppPart, ExactApps } from '../../core/dossier.js';
+import type { Log } from '../../core/ports.js';
+import { displayName } from '../collectors/wire.js';
+import type { GraphReads } from '../graph/reads.js';
+import { gapsOf } from '../graph/reads.js';
+import { partOf } from './parts.js';
+
+const NEED = { permission: 'Application.Read.All' };
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** So many apps of one name that the rest tells nobody anything. */
+const MOST_OF_A_NAME = 100;
+
+const named = z
+  .object({ id: z.string(), appId: z.string(), displayName })
+  .transform(({ id, appId, displayName: name }): AppName => ({ id, appId, name }));
+const key = ({ id }: AppName) => id;
+
+/** Apps with exactly this name or id, in one request; one more for an app whose registration's id was asked for. */
+export function findApps(graph: GraphReads, log: Log, asked: string): Promise<AppPart<ExactApps>> {
+  return partOf(log, 'apps by name or id', async () => {
+    const properties = GUID.test(asked) ? ['id', 'appId'] : ['displayName'];
+    const filtered = (list: string, property: string, value: string) => ({
+      path: `/v1.0/${list}?$filter=${equals(property, value)}&$select=id,appId,displayName&$top=${MOST_OF_A_NAME}`,
+      schema: named,
+      key,
+      need: NEED,
+    });
+    const lists = ['servicePrincipals', 'applications'].flatMap((list) =>
+      properties.map((property) => filtered(list, property, asked)),
+    );
+    const answers = await graph.batchLists(lists);
+    const [failed] = answers.flatMap((answer) => (answer.ok ? [] : [answer.problem]));
+    if (failed !== undefined) throw failed;
+    const items = answers.map((answer) => (answer.ok ? answer.items : []));
+    const apps = distinct(items.slice(0, properties.length).flat());
+    const registrations = distinct(items.slice(properties.length).flat()).filter(
+      ({ appId }) => !apps.some((app) => app.appId === appId),
+    );
+    const [registered] = registrations;
+    if (apps.length > 0 || registered === undefined) return { value: { apps, registrations }, gaps: gapsOf(answers) };
+    // An object id may be the registration's, and a service principal may be called otherwise than its registration.
+    const { items: others, gaps } = await graph.list(filtered('servicePrincipals', 'appId', registered.appId));
+    return {
+      value: { apps: others, registrations: others.length > 0 ? [] : registrations },
+      gaps: [...gapsOf(answers), ...gaps],
+    };
+  });
+}
+
+/**
+ * The names of all apps, 999 a page: for a part of a name. `$search` would be one request but looks for whole words (`vault` does not
+ * find Docuvault), `startswith` misses the middle, and the nearest names are found only among all of them.
+ * Source: https://learn.microsoft.com/graph/search-query-parameter
+ */
+export function appNames(graph: GraphReads, log: Log): Promise<AppPart<readonly AppName[]>> {
+  return partOf(log, 'the names of apps', async () => {
+    const { items, gaps } = await graph.list({
+      path: '/v1.0/servicePrincipals?$select=id,appId,displayName&$top=999',
+      schema: named,
+      key,
+      need: NEED,
+    });
+    return { value: items, gaps };
+  });
+}
+
+function equals(property: string, value: string): string {
+  return encodeURIComponent(`${property} eq '${value.replaceAll("'", "''")}'`);
+}
+
+function distinct(apps: readonly AppName[]): readonly AppName[] {
+  return [...new Map(apps.map((app) => [app.id, app])).values()];
+}
