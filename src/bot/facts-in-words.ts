@@ -19,6 +19,14 @@ const WORDS: Readonly<Record<FactName, string>> = {
   transportRules: 'transport rules',
   acceptedDomains: 'accepted domains',
   mailFlowEvents: 'mail flow changes in the audit log',
+  premiumLicences: 'licences',
+  authorizationPolicy: 'consent settings',
+  adminConsentRequestPolicy: 'the admin consent workflow',
+  smtpAuthentication: 'SMTP AUTH',
+  unifiedAuditLog: 'the audit log setting',
+  mailboxAudit: 'mailbox auditing',
+  mailboxAuditBypasses: 'accounts exempt from mailbox auditing',
+  auditFeed: 'the audit feed',
 };
 
 /** "role assignments, sign-in methods and transport rules"; `others` are words to end with. Empty for none. */

@@ -1,4 +1,11 @@
 import type { AuditEvent } from './audit-event.js';
+import type {
+  AdminConsentRequestPolicy,
+  AuditFeed,
+  AuthorizationPolicy,
+  MailboxAuditBypasses,
+  PremiumLicences,
+} from './facts-baseline.js';
 import type { Gap } from './gap.js';
 import type { Instant } from './instant.js';
 
@@ -259,6 +266,17 @@ export interface FactTypes {
   readonly transportRules: readonly TransportRule[];
   readonly acceptedDomains: readonly string[];
   readonly mailFlowEvents: MailFlowEvents;
+  readonly premiumLicences: PremiumLicences;
+  readonly authorizationPolicy: AuthorizationPolicy;
+  readonly adminConsentRequestPolicy: AdminConsentRequestPolicy;
+  /** Whether SMTP AUTH is off for the organisation (`Get-TransportConfig`); a mailbox may differ. */
+  readonly smtpAuthentication: { readonly disabled: boolean };
+  /** Whether the unified audit log takes anything in (`Get-AdminAuditLogConfig`). */
+  readonly unifiedAuditLog: { readonly enabled: boolean };
+  /** Whether mailbox auditing is on for the organisation (`Get-OrganizationConfig`). */
+  readonly mailboxAudit: { readonly enabled: boolean };
+  readonly mailboxAuditBypasses: MailboxAuditBypasses;
+  readonly auditFeed: AuditFeed;
 }
 
 export type FactName = keyof FactTypes;

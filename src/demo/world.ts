@@ -89,6 +89,8 @@ export interface World {
   readonly authenticationStrengthPolicies: readonly WireObject[];
   /** authorizationPolicy; left out, the endpoint answers as one the tenant does not have. */
   readonly authorizationPolicy?: WireObject;
+  /** adminConsentRequestPolicy; left out likewise. */
+  readonly adminConsentRequestPolicy?: WireObject;
   /**
    * Authentication methods of one user (each with `@odata.type`). Every member has at least the password; a guest's methods are
    * in the home tenant, so a guest has none here.
@@ -120,6 +122,10 @@ export interface World {
     /** Role group name → members as `Get-RoleGroupMember` has them; none when left out. */
     readonly roleGroupMembers?: ReadonlyMap<string, readonly Record<string, unknown>[]>;
     readonly adminAuditLogConfig: Record<string, unknown>;
+    readonly organizationConfig: Record<string, unknown>;
+    readonly transportConfig: Record<string, unknown>;
+    /** Accounts as Exchange knows them, by its own GUID; `AuditBypassEnabled` belongs to the audit bypass association. */
+    readonly users: Table;
   };
   /** Secrets that the token endpoint accepts, by app id (made for the demo, worth nothing elsewhere). */
   readonly clientSecrets: ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import type { FactName, FactTypes } from '../core/facts.js';
 import type { Gap } from '../core/gap.js';
 import type { Instant } from '../core/instant.js';
-import type { FeedContent } from './activity/feed.js';
+import type { FeedContent, NewestContent } from './activity/feed.js';
 import type { ExchangeReads } from './exchange/invoke-command.js';
 import type { Listed } from './graph/paging.js';
 import type { GraphReads } from './graph/reads.js';
@@ -12,6 +12,8 @@ export interface Reads {
   readonly exchange: ExchangeReads;
   /** What the activity feed still holds of a content type, for events from a moment on. */
   readonly readFeed: (contentType: string, from: Instant) => Promise<FeedContent>;
+  /** When the activity feed last got anything of a content type, looking back to a moment. */
+  readonly newestContent: (contentType: string, from: Instant) => Promise<NewestContent>;
   /** The unified audit log of a period through Graph; unparsed records. */
   readonly searchAuditLog: (
     period: { readonly from: Instant; readonly to: Instant },

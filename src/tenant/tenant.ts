@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/identity';
 import type { CallerDirectory, Clock, Log, TenantReader } from '../core/ports.js';
-import { readFeed } from './activity/feed.js';
+import { newestContent, readFeed } from './activity/feed.js';
 import { searchAuditLog } from './audit/search.js';
 import { createCallerDirectory } from './callers.js';
 import { collect } from './collect.js';
@@ -92,6 +92,8 @@ export function createTenant(options: TenantOptions): Tenant {
       graph: reads,
       exchange: createExchangeReads(exchange, tenantId, context, limits.maxPages),
       readFeed: (contentType, from) => readFeed(activity, tenantId, contentType, context, { from, now: clock.now() }),
+      newestContent: (contentType, from) =>
+        newestContent(activity, tenantId, contentType, context, { from, now: clock.now() }),
       searchAuditLog: (period, recordType) =>
         searchAuditLog(reads, period, recordType, {
           limits,

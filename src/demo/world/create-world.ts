@@ -15,6 +15,7 @@ import { subscribedSkus } from './licences.js';
 import { OFFICES } from './names.js';
 import { defaultWorldOptions } from './options.js';
 import {
+  adminConsentRequestPolicy,
   authenticationStrengthPolicies,
   authorizationPolicy,
   conditionalAccessPolicies,
@@ -77,6 +78,7 @@ export function createWorld(given: Partial<WorldOptions> = {}): World {
     namedLocations: namedLocations(context),
     authenticationStrengthPolicies: authenticationStrengthPolicies(),
     authorizationPolicy: authorizationPolicy(),
+    adminConsentRequestPolicy: adminConsentRequestPolicy(),
     authenticationMethods: signIn.methods,
     registrationDetails: signIn.registration,
     perUserMfaState: perUserMfaState(context),

@@ -1,6 +1,8 @@
 import type { World } from '../world.js';
 import { servicePrincipalId } from './apps.js';
 import type { WorldContext } from './context.js';
+import { exchangeSettings } from './exchange-settings.js';
+import { exchangeUsers } from './exchange-users.js';
 import type { MailFlowObject } from './mail-flow.js';
 import { INBOUND_CONNECTORS, OUTBOUND_CONNECTORS, TRANSPORT_RULES } from './mail-flow.js';
 import type { PersonKey } from './people.js';
@@ -23,20 +25,8 @@ export function exchangeOrganization(context: WorldContext): World['exchange'] {
     ],
     roleGroups: ROLE_GROUPS.map((group) => roleGroup(context, group)),
     roleGroupMembers: new Map(ROLE_GROUPS.map((group) => [group.name, members(context, group.people)])),
-    adminAuditLogConfig: {
-      Name: 'Admin Audit Log Settings',
-      Identity: 'Admin Audit Log Settings',
-      Guid: context.named('admin audit log'),
-      AdminAuditLogEnabled: true,
-      UnifiedAuditLogIngestionEnabled: true,
-      UnifiedAuditLogFirstOptInDate: context.ago(1800, '09:00'),
-      LogLevel: 'None',
-      TestCmdletLoggingEnabled: false,
-      AdminAuditLogCmdlets: ['*'],
-      AdminAuditLogParameters: ['*'],
-      AdminAuditLogExcludedCmdlets: [],
-      AdminAuditLogAgeLimit: '90.00:00:00',
-    },
+    ...exchangeSettings(context),
+    users: exchangeUsers(context),
   };
 }
 

@@ -203,6 +203,19 @@ export function authorizationPolicy(): WireObject {
   };
 }
 
+/** Off, as a tenant begins: who may not consent has nobody to ask. */
+export function adminConsentRequestPolicy(): WireObject {
+  return {
+    id: 'adminConsentRequestPolicy',
+    isEnabled: false,
+    notifyReviewers: false,
+    remindersEnabled: false,
+    requestDurationInDays: 0,
+    reviewers: [],
+    version: 0,
+  };
+}
+
 /** The older switch, free of licence: turned on for some administrators where there is no Conditional Access. */
 export function perUserMfaState(context: WorldContext): (userId: string) => 'disabled' | 'enabled' | 'enforced' {
   if (context.options.licence !== 'none') return () => 'disabled';

@@ -47,9 +47,60 @@ export async function readFeed(
   context: CallContext,
   period: { readonly from: Instant; readonly now: Instant },
 ): Promise<FeedContent> {
+  const call = feedCall(activity, context);
+  const listed = await listContent(call, tenantId, contentType, period);
+  const uris = new Set(listed.items.map(({ contentUri }) => contentUri));
+  const blobs = settled(await Promise.allSettled([...uris].map((uri) => everyPage(call, uri, z.unknown()))));
+  const from = listed.items.map(({ contentCreated }) => contentCreated).reduce(earlier, undefined);
+  return {
+    records: blobs.items,
+    gaps: [...listed.gaps, ...blobs.gaps, ...(from === undefined ? [holdsNothing(contentType)] : [])],
+    from,
+  };
+}
+
+/** How fresh the feed is. */
+export interface NewestContent {
+  /** Absent: nothing was made in the time looked at. */
+  readonly newestAt: Instant | undefined;
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * When the feed last got anything of a content type, by its lists alone. Starts the subscription when there is none, and says then
+ * that it holds nothing yet. Throws TenantProblem when nothing could be listed.
+ */
+export async function newestContent(
+  activity: Service,
+  tenantId: string,
+  contentType: string,
+  context: CallContext,
+  period: { readonly from: Instant; readonly now: Instant },
+): Promise<NewestContent> {
+  const listed = await listContent(feedCall(activity, context), tenantId, contentType, period);
+  const newest = listed.items.reduce<Instant | undefined>(
+    (latest, { contentCreated }) =>
+      latest === undefined || Date.parse(contentCreated) > Date.parse(latest) ? contentCreated : latest,
+    undefined,
+  );
+  const justStarted = listed.started && newest === undefined;
+  return { newestAt: newest, gaps: [...listed.gaps, ...(justStarted ? [holdsNothing(contentType)] : [])] };
+}
+
+type FeedCall = (method: string, path: string) => Promise<ServiceAnswer>;
+
+function feedCall(activity: Service, context: CallContext): FeedCall {
+  return (method, path) => activity.call({ method, path, need: ACTIVITY_FEED_READ, repeatable: true }, context);
+}
+
+/** What content there is in a period, in windows of a day side by side; subscribes when nobody has. */
+async function listContent(
+  call: FeedCall,
+  tenantId: string,
+  contentType: string,
+  period: { readonly from: Instant; readonly now: Instant },
+) {
   const feed = `/api/v1.0/${tenantId}/activity/feed/subscriptions`;
-  const call = (method: string, path: string) =>
-    activity.call({ method, path, need: ACTIVITY_FEED_READ, repeatable: true }, context);
   const listWindows = () =>
     Promise.allSettled(
       windowsBack(period).map(([start, end]) => {
@@ -63,33 +114,21 @@ export async function readFeed(
       }),
     );
 
-  let windows = await listWindows();
-  if (windows.some((window) => window.status === 'rejected' && isUnsubscribed(window.reason))) {
-    const query = new URLSearchParams({ contentType, PublisherIdentifier: tenantId });
-    await call('POST', `${feed}/start?${query.toString()}`);
-    windows = await listWindows();
+  const windows = await listWindows();
+  if (!windows.some((window) => window.status === 'rejected' && isUnsubscribed(window.reason))) {
+    return { ...settled(windows), started: false };
   }
-  const listed = settled(windows);
-  const uris = new Set(listed.items.map(({ contentUri }) => contentUri));
-  const blobs = settled(await Promise.allSettled([...uris].map((uri) => everyPage(call, uri, z.unknown()))));
-  const from = listed.items.map(({ contentCreated }) => contentCreated).reduce(earlier, undefined);
-  const empty: Gap = {
-    reason: 'truncated',
-    detail: `the activity feed ${contentType} holds nothing yet: ask again tomorrow`,
-  };
-  return {
-    records: blobs.items,
-    gaps: [...listed.gaps, ...blobs.gaps, ...(from === undefined ? [empty] : [])],
-    from,
-  };
+  const query = new URLSearchParams({ contentType, PublisherIdentifier: tenantId });
+  await call('POST', `${feed}/start?${query.toString()}`);
+  return { ...settled(await listWindows()), started: true };
+}
+
+function holdsNothing(contentType: string): Gap {
+  return { reason: 'truncated', detail: `the activity feed ${contentType} holds nothing yet: ask again tomorrow` };
 }
 
 /** All of a list that pages by a header; a blob is such a list too. Throws when a part of it cannot be read. */
-async function everyPage<T>(
-  call: (method: string, path: string) => Promise<ServiceAnswer>,
-  first: string,
-  schema: z.ZodType<T>,
-): Promise<readonly T[]> {
+async function everyPage<T>(call: FeedCall, first: string, schema: z.ZodType<T>): Promise<readonly T[]> {
   const items: T[] = [];
   const followed = new Map<string, number>();
   for (let path: string | null = first; path !== null;) {

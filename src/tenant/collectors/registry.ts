@@ -3,19 +3,25 @@ import type { Collector } from '../collector.js';
 import { acceptedDomains } from './accepted-domains.js';
 import { adminAccounts } from './admin-accounts.js';
 import { adminAuthentication } from './admin-authentication.js';
+import { adminConsentRequestPolicy } from './admin-consent-request-policy.js';
 import { adminPerUserMfa } from './admin-per-user-mfa.js';
 import { adminPolicyGroups } from './admin-policy-groups.js';
 import { appRoleGrants } from './app-role-grants.js';
 import { applications } from './applications.js';
+import { auditFeed } from './audit-feed.js';
+import { mailboxAudit, mailboxAuditBypasses, unifiedAuditLog } from './audit-settings.js';
+import { authorizationPolicy } from './authorization-policy.js';
 import { conditionalAccessPolicies } from './conditional-access-policies.js';
 import { delegatedGrants } from './delegated-grants.js';
 import { inboundConnectors } from './inbound-connectors.js';
 import { mailFlowEvents } from './mail-flow-events.js';
 import { outboundConnectors } from './outbound-connectors.js';
+import { premiumLicences } from './premium-licences.js';
 import { roleHoldings } from './role-holdings.js';
 import { securityDefaults } from './security-defaults.js';
 import { servicePrincipalUse } from './service-principal-use.js';
 import { servicePrincipals } from './service-principals.js';
+import { smtpAuthentication } from './smtp-authentication.js';
 import { transportRules } from './transport-rules.js';
 
 /** The collector of every fact; one that is missing does not compile. */
@@ -37,6 +43,14 @@ export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   transportRules,
   acceptedDomains,
   mailFlowEvents,
+  premiumLicences,
+  authorizationPolicy,
+  adminConsentRequestPolicy,
+  smtpAuthentication,
+  unifiedAuditLog,
+  mailboxAudit,
+  mailboxAuditBypasses,
+  auditFeed,
 };
 
 /** What reading a fact takes, for tables in the documentation and for `doctor`. */

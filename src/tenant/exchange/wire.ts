@@ -7,6 +7,15 @@ export const flag = z
   .nullish()
   .transform((value) => value ?? false);
 
+/** A boolean that must be there: where its absence would be taken for an answer. */
+export const statedFlag = z.union([
+  z.boolean(),
+  z
+    .string()
+    .regex(/^(true|false)$/i)
+    .transform((text) => text.toLowerCase() === 'true'),
+]);
+
 /** A multi-valued property: a list, one value, or nothing. */
 export const texts = z
   .union([z.array(z.unknown()).transform((values) => values.map(String)), z.string().transform((text) => [text])])

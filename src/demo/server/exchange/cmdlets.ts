@@ -1,8 +1,16 @@
 import type { World } from '../../world.js';
 import type { Overlay } from '../overlay.js';
+import { without } from '../without.js';
+import { auditBypassAssociation, usersOf } from './users.js';
 import { cmdletError, objectNotFound } from './errors.js';
 
 export type ExchangeObject = Readonly<Record<string, unknown>>;
+
+/** What a cmdlet gives: a list, or one whose objects are made only for the page that is sent. */
+export interface ExchangeRows {
+  readonly length: number;
+  slice(start: number, end: number): readonly ExchangeObject[];
+}
 
 export interface CmdletCall {
   readonly world: World;
@@ -15,7 +23,7 @@ export interface CmdletCall {
 export interface Cmdlet {
   readonly parameters: readonly string[];
   readonly write?: true;
-  readonly run: (call: CmdletCall) => readonly ExchangeObject[];
+  readonly run: (call: CmdletCall) => ExchangeRows;
 }
 
 const CONNECTOR_SETTINGS = [
@@ -65,6 +73,16 @@ export const CMDLETS: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>(
       },
     },
     'Get-AdminAuditLogConfig': { parameters: [], run: ({ world }) => [world.exchange.adminAuditLogConfig] },
+    'Get-OrganizationConfig': { parameters: [], run: ({ world }) => [world.exchange.organizationConfig] },
+    'Get-TransportConfig': { parameters: [], run: ({ world }) => [world.exchange.transportConfig] },
+    'Get-MailboxAuditBypassAssociation': {
+      parameters: ['Identity', 'ResultSize'],
+      run: (call) => usersOf(call, auditBypassAssociation),
+    },
+    'Get-User': {
+      parameters: ['Identity', 'ResultSize'],
+      run: (call) => usersOf(call, (user) => without(without(user, 'AuditBypassEnabled'), 'id')),
+    },
     'Set-InboundConnector': {
       parameters: ['Identity', ...CONNECTOR_SETTINGS],
       write: true,

@@ -12,7 +12,7 @@ import { nextLink, readSkipToken } from '../odata/skip-token.js';
 import type { Overlay } from '../overlay.js';
 import type { Permissions } from '../permissions.js';
 import type { Caller, Tokens } from '../tokens.js';
-import { CMDLETS, type Cmdlet, type ExchangeObject } from './cmdlets.js';
+import { CMDLETS, type Cmdlet, type ExchangeObject, type ExchangeRows } from './cmdlets.js';
 import { cmdletError } from './errors.js';
 
 export interface ExchangeParts {
@@ -102,7 +102,7 @@ function authorize(
 }
 
 /** A page of results; the next is asked for by posting the same body to the next link. */
-function page(request: ApiRequest, rows: readonly ExchangeObject[]): ApiReply {
+function page(request: ApiRequest, rows: ExchangeRows): ApiReply {
   const unknown = [...request.url.searchParams.keys()].find((name) => name !== '$select' && name !== '$skiptoken');
   if (unknown !== undefined)
     throw new ServiceError(400, 'InvalidRequest', `The query parameter '${unknown}' is not supported.`);

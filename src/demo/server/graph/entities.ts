@@ -128,7 +128,7 @@ export const policy = entityType(
   'policyBase',
   `allowEmailVerifiedUsersToJoinOrganization allowInvitesFrom allowUserConsentForRiskyApps allowedToSignUpEmailBasedSubscriptions
   allowedToUseSSPR blockMsolPowerShell defaultUserRolePermissions deletedDateTime description displayName guestUserRoleId isEnabled
-  permissionGrantPolicyIdsAssignedToDefaultUserRole`,
+  notifyReviewers permissionGrantPolicyIdsAssignedToDefaultUserRole remindersEnabled requestDurationInDays reviewers version`,
 );
 export const authenticationMethod = entityType(
   'authenticationMethod',

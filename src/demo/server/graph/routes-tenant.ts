@@ -60,6 +60,7 @@ export const tenantRoutes: readonly Route[] = [
   },
   policyRoute('identitySecurityDefaultsEnforcementPolicy', ({ world }) => world.securityDefaults),
   policyRoute('authorizationPolicy', ({ world }) => world.authorizationPolicy),
+  policyRoute('adminConsentRequestPolicy', ({ world }) => world.adminConsentRequestPolicy),
   {
     method: 'GET',
     path: '/identity/conditionalAccess/policies',

@@ -1,0 +1,48 @@
+import type { World } from '../world.js';
+import type { WorldContext } from './context.js';
+import { COMPANY } from './story.js';
+
+type Settings = Pick<World['exchange'], 'adminAuditLogConfig' | 'organizationConfig' | 'transportConfig'>;
+
+/**
+ * The organisation's settings in Exchange, the parts that are read: everything is recorded, and SMTP AUTH was never closed (a
+ * scanner in the post room still sends with it).
+ * Source: https://learn.microsoft.com/powershell/module/exchange/get-transportconfig and its neighbours.
+ */
+export function exchangeSettings(context: WorldContext): Settings {
+  return {
+    adminAuditLogConfig: {
+      Name: 'Admin Audit Log Settings',
+      Identity: 'Admin Audit Log Settings',
+      Guid: context.named('admin audit log'),
+      AdminAuditLogEnabled: true,
+      UnifiedAuditLogIngestionEnabled: true,
+      UnifiedAuditLogFirstOptInDate: context.ago(1800, '09:00'),
+      LogLevel: 'None',
+      TestCmdletLoggingEnabled: false,
+      AdminAuditLogCmdlets: ['*'],
+      AdminAuditLogParameters: ['*'],
+      AdminAuditLogExcludedCmdlets: [],
+      AdminAuditLogAgeLimit: '90.00:00:00',
+    },
+    organizationConfig: {
+      Name: COMPANY.initialDomain,
+      Identity: COMPANY.initialDomain,
+      Guid: context.named('exchange organization'),
+      DisplayName: COMPANY.name,
+      AuditDisabled: false,
+      OAuth2ClientProfileEnabled: true,
+      DefaultAuthenticationPolicy: null,
+      IsDehydrated: false,
+    },
+    transportConfig: {
+      Name: 'Transport Settings',
+      Identity: 'Transport Settings',
+      Guid: context.named('transport settings'),
+      SmtpClientAuthenticationDisabled: false,
+      AllowLegacyTLSClients: false,
+      MaxReceiveSize: '36 MB (37,748,736 bytes)',
+      ExternalPostmasterAddress: null,
+    },
+  };
+}

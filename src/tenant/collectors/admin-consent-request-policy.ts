@@ -1,0 +1,26 @@
+import { z } from 'zod/v4';
+import { defineCollector } from '../collector.js';
+
+const policy = z.object({
+  isEnabled: z.boolean(),
+  notifyReviewers: z.boolean().nullish(),
+  reviewers: z.array(z.unknown()).nullish(),
+});
+
+/** Whether people can ask for an app, and whether anyone decides. https://learn.microsoft.com/graph/api/adminconsentrequestpolicy-get */
+export const adminConsentRequestPolicy = defineCollector({
+  fact: 'adminConsentRequestPolicy',
+  after: [],
+  permissions: ['Policy.Read.All'],
+  async collect({ graph }) {
+    const path = '/v1.0/policies/adminConsentRequestPolicy';
+    const wire = await graph.get(path, policy, { permission: 'Policy.Read.All' });
+    return {
+      value: {
+        enabled: wire.isEnabled,
+        reviewers: wire.reviewers?.length ?? 0,
+        notifiesReviewers: wire.notifyReviewers ?? false,
+      },
+    };
+  },
+});

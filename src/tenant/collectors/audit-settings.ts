@@ -1,0 +1,75 @@
+import { z } from 'zod/v4';
+import type { Gap } from '../../core/gap.js';
+import { defineCollector } from '../collector.js';
+import { EXCHANGE_READ, type ExchangeReads } from '../exchange/invoke-command.js';
+import { readConfig } from '../exchange/read-config.js';
+import { flag, statedFlag, text } from '../exchange/wire.js';
+import { present } from '../present.js';
+import { gapOf } from '../problem.js';
+
+const permissions = [EXCHANGE_READ.permission];
+
+/**
+ * Whether the unified audit log takes anything in. Only Exchange's own endpoint tells: the compliance one always says no.
+ * Source: https://learn.microsoft.com/purview/audit-log-enable-disable
+ */
+export const unifiedAuditLog = defineCollector({
+  fact: 'unifiedAuditLog',
+  after: [],
+  permissions,
+  async collect({ exchange }) {
+    const schema = z.object({ UnifiedAuditLogIngestionEnabled: statedFlag });
+    const { value, gaps } = await readConfig(exchange, 'Get-AdminAuditLogConfig', schema);
+    return { value: { enabled: value.UnifiedAuditLogIngestionEnabled }, gaps };
+  },
+});
+
+/** Mailbox auditing of the whole organisation. https://learn.microsoft.com/purview/audit-mailboxes */
+export const mailboxAudit = defineCollector({
+  fact: 'mailboxAudit',
+  after: [],
+  permissions,
+  async collect({ exchange }) {
+    const schema = z.object({ AuditDisabled: statedFlag });
+    const { value, gaps } = await readConfig(exchange, 'Get-OrganizationConfig', schema);
+    return { value: { enabled: !value.AuditDisabled }, gaps };
+  },
+});
+
+const association = z.object({ Guid: text, Name: z.string(), AuditBypassEnabled: flag });
+const exchangeUser = z.object({ Guid: text, DisplayName: text, ExternalDirectoryObjectId: text });
+
+/**
+ * Accounts exempt from mailbox auditing. The cmdlet knows no filter: it lists every account (1,000 on a page), and without
+ * `ResultSize` only the first thousand. Those exempt, few if any, are looked up for their object id in Entra.
+ * Source: https://learn.microsoft.com/powershell/module/exchange/get-mailboxauditbypassassociation
+ */
+export const mailboxAuditBypasses = defineCollector({
+  fact: 'mailboxAuditBypasses',
+  after: [],
+  permissions,
+  async collect({ exchange }) {
+    const cmdlet = 'Get-MailboxAuditBypassAssociation';
+    const listed = await exchange.list(cmdlet, { ResultSize: 'Unlimited' }, association);
+    const exempt = listed.items.filter(({ AuditBypassEnabled }) => AuditBypassEnabled);
+    const found = await Promise.all(exempt.map((account) => lookUp(exchange, account)));
+    return {
+      value: { examined: listed.items.length, bypassed: found.map(({ account }) => account) },
+      gaps: [...listed.gaps, ...found.flatMap(({ gaps }) => gaps)],
+    };
+  },
+});
+
+async function lookUp(exchange: ExchangeReads, { Guid, Name }: z.infer<typeof association>) {
+  const id = Guid ?? Name;
+  const named = (name: string, userId: string | undefined, gaps: readonly Gap[]) => ({
+    account: present({ id, name, userId }),
+    gaps,
+  });
+  try {
+    const { items, gaps } = await exchange.list('Get-User', { Identity: id }, exchangeUser);
+    return named(items[0]?.DisplayName ?? Name, items[0]?.ExternalDirectoryObjectId, gaps);
+  } catch (error) {
+    return named(Name, undefined, [gapOf(error)]);
+  }
+}

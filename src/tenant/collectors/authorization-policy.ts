@@ -1,0 +1,37 @@
+import { z } from 'zod/v4';
+import { defineCollector } from '../collector.js';
+import { textList } from './wire.js';
+
+const FOR_SELF = 'managepermissiongrantsforself.';
+const FOR_OWNED = 'managepermissiongrantsforownedresource.';
+
+const policy = z.object({
+  allowUserConsentForRiskyApps: z.boolean().nullish(),
+  defaultUserRolePermissions: z.object({
+    allowedToCreateApps: z.boolean(),
+    permissionGrantPoliciesAssigned: textList,
+  }),
+});
+
+/** What people may consent to and register. https://learn.microsoft.com/graph/api/authorizationpolicy-get */
+export const authorizationPolicy = defineCollector({
+  fact: 'authorizationPolicy',
+  after: [],
+  permissions: ['Policy.Read.All'],
+  async collect({ graph }) {
+    const wire = await graph.get('/v1.0/policies/authorizationPolicy', policy, { permission: 'Policy.Read.All' });
+    const { allowedToCreateApps, permissionGrantPoliciesAssigned } = wire.defaultUserRolePermissions;
+    const assigned = (prefix: string) =>
+      permissionGrantPoliciesAssigned
+        .filter((name) => name.toLowerCase().startsWith(prefix))
+        .map((name) => name.slice(prefix.length));
+    return {
+      value: {
+        userConsentPolicies: assigned(FOR_SELF),
+        ownedResourceConsentPolicies: assigned(FOR_OWNED),
+        usersMayRegisterApps: allowedToCreateApps,
+        riskyConsentAllowed: wire.allowUserConsentForRiskyApps ?? false,
+      },
+    };
+  },
+});

@@ -1,0 +1,18 @@
+import type { z } from 'zod/v4';
+import type { Gap } from '../../core/gap.js';
+import { TenantProblem } from '../problem.js';
+import type { ExchangeReads } from './invoke-command.js';
+
+/** The one object of a cmdlet that reads a configuration. Throws TenantProblem when there is none that we can read. */
+export async function readConfig<T>(
+  exchange: ExchangeReads,
+  cmdlet: `Get-${string}`,
+  schema: z.ZodType<T>,
+): Promise<{ readonly value: T; readonly gaps: readonly Gap[] }> {
+  const { items, gaps } = await exchange.list(cmdlet, {}, schema);
+  const [value] = items;
+  if (value !== undefined) return { value, gaps };
+  const [gap] = gaps;
+  if (gap === undefined || gap.reason === 'bug') throw new TenantProblem('invalid-response', `${cmdlet}: no object`);
+  throw new TenantProblem(gap.reason, gap.detail);
+}
