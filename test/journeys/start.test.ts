@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DEMO_PEOPLE, DEMO_TENANT_ID } from '../../src/demo/world.js';
+import { systemClock } from '../../src/clock.js';
+import { instant } from '../../src/core/instant.js';
+import { openStore } from '../../src/store/store.js';
+import { BotConnector } from '../support/bot-connector.js';
+import { silentLog } from '../support/log.js';
+import { freePort, startWarden } from '../support/warden-process.js';
+
+describe('starting and stopping, as an operator does it', function () {
+  this.timeout(90_000);
+  let dataDir: string;
+  let connector: BotConnector;
+
+  beforeEach(async () => {
+    dataDir = mkdtempSync(path.join(tmpdir(), 'warden-start-'));
+    connector = await BotConnector.start();
+  });
+  afterEach(async () => {
+    await connector.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it('Ctrl-C ends bot, demo tenant, database and local client; the console said in five lines what to do', async () => {
+    const chatUiPort = await freePort();
+    const warden = await startWarden({ dataDir, chatUi: 'on', env: { CHAT_UI_PORT: String(chatUiPort) } });
+    await warden.said(/(Ctrl-C ends all of it)/);
+    assert.equal(warden.output().trim().split('\n').length, 5, warden.output());
+    assert.equal(databaseServers(dataDir).length, 1);
+    assert.ok(await answers(chatUiPort));
+
+    assert.equal(await warden.stop(), 0);
+    assert.deepEqual(databaseServers(dataDir), []);
+    assert.ok(!(await answers(chatUiPort)));
+    assert.ok(!(await answers(Number(new URL(warden.origin).port))));
+  });
+
+  it('after kill -9 the next start takes over the database and knows what was answered; the local client is gone', async () => {
+    const chatUiPort = await freePort();
+    const first = await startWarden({ dataDir, chatUi: 'on', env: { CHAT_UI_PORT: String(chatUiPort) } });
+    await first.said(/(Ctrl-C ends all of it)/);
+    const before = await askMfa(first.origin, connector);
+    assert.match(before, /read just now/);
+    await first.kill();
+    assert.equal(databaseServers(dataDir).length, 1, 'the server stays behind');
+
+    const secondStart = instant(new Date());
+    const second = await startWarden({ dataDir });
+    assert.equal(databaseServers(dataDir).length, 1, 'never two on one directory');
+    assert.match(await askMfa(second.origin, connector), /admins have no second factor/);
+    assert.ok(!(await answers(chatUiPort)), 'the local client ends with the bot, however it ended');
+    assert.equal(await second.stop(), 0);
+    assert.deepEqual(databaseServers(dataDir), []);
+
+    const store = await openStore({ dataDir, log: silentLog, clock: systemClock });
+    const kept = await store.results.latest('admins-without-mfa', {});
+    await store.close();
+    assert.ok(
+      kept !== undefined && kept.result.asOf < secondStart,
+      'the second start answered from what the first had read',
+    );
+  });
+
+  it('a second bot on the same data is told who holds it, and leaves the first alone', async () => {
+    const first = await startWarden({ dataDir });
+    await assert.rejects(startWarden({ dataDir }), /DATA_DIR|in use|another/i);
+    assert.match(await askMfa(first.origin, connector), /admins have no second factor/);
+    assert.equal(await first.stop(), 0);
+  });
+
+  it('refuses to start half configured, with every mistake and the next step', async () => {
+    const env = { BOT_ID: '22222222-2222-4222-8222-222222222222', BOT_TYPE: 'SingleTenant' };
+    await assert.rejects(startWarden({ dataDir, env }), (error: Error) => {
+      assert.match(error.message, /TENANT_ID is not/);
+      assert.match(error.message, /BOT_PASSWORD is missing/);
+      assert.match(error.message, /env\.example/);
+      assert.doesNotMatch(error.message, /\n\s+at /);
+      return true;
+    });
+  });
+});
+
+let messages = 0;
+
+/** Asks as the approver, through HTTP; gives the text of the card that comes back. */
+async function askMfa(origin: string, connector: BotConnector): Promise<string> {
+  messages += 1;
+  const sent = connector.of('send', 'message').length;
+  const response = await fetch(`${origin}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      type: 'message',
+      id: `start-${messages}`,
+      text: 'which admins lack MFA?',
+      channelId: 'msteams',
+      serviceUrl: connector.serviceUrl,
+      from: { id: '29:me', name: 'Megan Bowen', aadObjectId: DEMO_PEOPLE.approver },
+      recipient: { id: '28:bot', name: 'Tenant Warden' },
+      conversation: { id: 'a:start', conversationType: 'personal', tenantId: DEMO_TENANT_ID },
+      channelData: { tenant: { id: DEMO_TENANT_ID } },
+    }),
+  });
+  assert.equal(response.status, 200);
+  const calls = await connector.waitFor(
+    (call) => call.kind === 'send' && call.activity.type === 'message',
+    sent + 1,
+    20_000,
+  );
+  return JSON.stringify(calls.at(-1)?.activity.attachments);
+}
+
+/** Process ids of database servers on a directory, as the system lists them. */
+function databaseServers(dataDir: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      const words = commandLine(pid);
+      return (words[0] ?? '').endsWith('postgres') && words.some((word) => word.startsWith(dataDir));
+    });
+}
+
+function commandLine(pid: string): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => {
+      resolve(false);
+    });
+  });
+}
