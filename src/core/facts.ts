@@ -1,4 +1,6 @@
 import type { AuditEvent } from './audit-event.js';
+import type { AdminRisk, AdminSignIn, ServicePlan } from './facts-admins.js';
+import type { ConsentEvents, ExchangeRoleGroupMember, FederatedApp } from './facts-apps.js';
 import type {
   AdminConsentRequestPolicy,
   AuditFeed,
@@ -59,6 +61,7 @@ export interface AdminAccount {
   readonly syncedFromOnPremises: boolean;
   readonly createdAt?: Instant;
   readonly department?: string;
+  readonly plans: readonly ServicePlan[];
 }
 
 /** An authentication method by kind; passwords and e-mail (self-service reset only) are not second factors. */
@@ -249,6 +252,10 @@ export interface FactTypes {
   readonly roleHoldings: RoleHoldings;
   readonly adminAccounts: readonly AdminAccount[];
   readonly adminAuthentication: AdminAuthentication;
+  /** Last sign-in of each admin (Entra ID P1). */
+  readonly adminSignIns: readonly AdminSignIn[];
+  /** Who may be in other hands: by Entra ID Protection (P2), or by signs of the audit log. */
+  readonly adminRisk: AdminRisk;
   readonly securityDefaults: { readonly enabled: boolean };
   readonly conditionalAccessPolicies: readonly ConditionalAccessPolicy[];
   /** Per-user MFA state of each admin (the older switch, free of licence). */
@@ -266,6 +273,10 @@ export interface FactTypes {
   readonly transportRules: readonly TransportRule[];
   readonly acceptedDomains: readonly string[];
   readonly mailFlowEvents: MailFlowEvents;
+  readonly exchangeRoleGroupMembers: readonly ExchangeRoleGroupMember[];
+  /** Of registrations whose app holds a role or an application permission rated high or critical; of others not read. */
+  readonly federatedCredentials: readonly FederatedApp[];
+  readonly consentEvents: ConsentEvents;
   readonly premiumLicences: PremiumLicences;
   readonly authorizationPolicy: AuthorizationPolicy;
   readonly adminConsentRequestPolicy: AdminConsentRequestPolicy;

@@ -102,6 +102,8 @@ export interface World {
   perUserMfaState(userId: string): 'disabled' | 'enabled' | 'enforced';
   /** Object ids whose `isAdmin` the registration report has true (active direct holders at report time only). */
   readonly reportedAdminIds: readonly string[];
+  /** riskyUser (Identity Protection); none when left out. */
+  readonly riskyUsers?: readonly WireObject[];
   /** directoryAudit events (Graph shape), newest first. */
   readonly directoryAudits: readonly WireObject[];
   /**

@@ -15,6 +15,12 @@ const errorBody = z.object({ error: z.object({ code: z.string().optional(), mess
 /** Codes by which Microsoft says "not licensed", with 400 or 403. */
 const LICENCE_CODES = new Set(['Authentication_RequestFromNonPremiumTenantOrB2CTenant', 'AadPremiumLicenseRequired']);
 
+/**
+ * Identity Protection and Conditional Access say it in words only, under the code of any refusal (`Forbidden`, `AccessDenied`):
+ * "Your tenant is not licensed for this feature."
+ */
+const NOT_LICENSED = /\btenant is not licensed for\b/i;
+
 /** "The permission set sent in the request did not include the expected permission" (Management Activity API reference). */
 const NO_FEED_PERMISSION = 'AF10001';
 
@@ -47,13 +53,22 @@ export function problemOf(answer: StatusAndBody, where: string, need: Need): Ten
 
   if (status === 429) return new TenantProblem('throttled', said, again);
   if (status === 408 || (status >= 500 && status !== 501)) return new TenantProblem('unreachable', said, again);
-  if (code !== undefined && LICENCE_CODES.has(code)) {
+  if (
+    (code !== undefined && LICENCE_CODES.has(code)) ||
+    (status === 403 && NOT_LICENSED.test(messageOf(answer.body)))
+  ) {
     return new TenantProblem('licence-missing', need.licence ?? said, details);
   }
   const refused = status === 403 || code === NO_FEED_PERMISSION || (status === 401 && need.on401 !== undefined);
   if (refused) return new TenantProblem('permission-missing', need.permission, details);
   if (status === 401) return new TenantProblem('unreachable', `${said}: the token was not accepted`, details);
   return new TenantProblem('invalid-response', said, details);
+}
+
+/** Microsoft's words, to be looked at and never passed on. */
+function messageOf(body: unknown): string {
+  const parsed = errorBody.safeParse(body);
+  return parsed.success ? (parsed.data.error.message ?? '') : '';
 }
 
 /** The innermost code tells most; only a plain word is passed on, never free text. */

@@ -46,6 +46,7 @@ export function account(id: string, change: Partial<AdminAccount> = {}): AdminAc
     accountEnabled: true,
     userType: 'Member',
     syncedFromOnPremises: false,
+    plans: [],
     ...change,
   };
 }

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { ServiceError } from './http.js';
 
 /** Which documented limit a request counts against. */
-export type ThrottleClass = 'identity' | 'reports' | 'conditional-access';
+export type ThrottleClass = 'identity' | 'reports' | 'sign-in-activity' | 'conditional-access';
 
 interface Limit {
   readonly windowMs: number;
@@ -11,11 +11,12 @@ interface Limit {
 }
 
 const REPORTS: Limit = { windowMs: 10_000, budget: 5, retryAfter: true };
+const SIGN_IN_ACTIVITY: Limit = { windowMs: 60_000, budget: 10, retryAfter: true };
 const CONDITIONAL_ACCESS: Limit = { windowMs: 1_000, budget: 1, retryAfter: false };
 
 /**
  * Microsoft Graph's documented limits: identity by resource units (S, M and L tenants), reports and audit logs 5 requests in 10 s,
- * Conditional Access 1 request a second without `Retry-After`. Windows run on real time.
+ * one user's last sign-in 10 a minute, Conditional Access and Identity Protection 1 request a second without `Retry-After`. Windows run on real time.
  * Source: https://learn.microsoft.com/graph/throttling-limits
  */
 export class Throttle {
@@ -50,6 +51,7 @@ export class Throttle {
 
   #limit(kind: ThrottleClass): Limit {
     if (kind === 'reports') return REPORTS;
+    if (kind === 'sign-in-activity') return SIGN_IN_ACTIVITY;
     if (kind === 'conditional-access') return CONDITIONAL_ACCESS;
     const budget = this.users < 50 ? 3_500 : this.users <= 500 ? 5_000 : 8_000;
     return { windowMs: 10_000, budget, retryAfter: true };

@@ -23,6 +23,7 @@ import {
   perUserMfaState,
   securityDefaults,
 } from './policies.js';
+import { riskyUsers } from './risky-users.js';
 import { roleAssignments } from './role-assignments.js';
 import { directoryRoles, roleDefinitions } from './role-definitions.js';
 import { administrativeUnitId } from './role-holders.js';
@@ -83,6 +84,7 @@ export function createWorld(given: Partial<WorldOptions> = {}): World {
     registrationDetails: signIn.registration,
     perUserMfaState: perUserMfaState(context),
     reportedAdminIds: roles.reportedAdminIds,
+    riskyUsers: riskyUsers(context),
     get directoryAudits() {
       return log().directoryAudits;
     },

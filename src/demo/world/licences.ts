@@ -28,6 +28,15 @@ const PLAN = {
   },
 } as const;
 
+/** What Entra ID P2 alone brings: Exchange Foundation stands for no mailbox. */
+const PREMIUM_ONLY = {
+  skuId: '84a661c4-e949-4bd2-a560-ed7766fcaf2b',
+  plans: [
+    { service: 'exchange', servicePlanId: '113feb6c-3fe4-4440-bddc-54d774bf0318' },
+    { service: PLAN.p2.service, servicePlanId: PLAN.p2.servicePlanId },
+  ],
+} as const;
+
 const OFFICE = [PLAN.exchange, PLAN.sharePoint, PLAN.teams];
 const SKU = {
   none: { skuId: '6fd2c87f-b296-42f0-b197-1e91e994b900', skuPartNumber: 'ENTERPRISEPACK', plans: OFFICE },
@@ -62,7 +71,21 @@ export function subscribedSkus(options: WorldOptions, tenantId: string): readonl
 
 /** What a licensed user carries: `assignedLicenses` and `assignedPlans`. */
 export function userLicence(licence: WorldOptions['licence'], assignedAt: string) {
-  const sku = SKU[licence];
+  return carried(SKU[licence], assignedAt);
+}
+
+/** What an administration account carries that is licensed for Entra ID alone. */
+export function premiumLicence(assignedAt: string) {
+  return carried(PREMIUM_ONLY, assignedAt);
+}
+
+function carried(
+  sku: {
+    readonly skuId: string;
+    readonly plans: readonly { readonly servicePlanId: string; readonly service: string }[];
+  },
+  assignedAt: string,
+) {
   return {
     assignedLicenses: [{ skuId: sku.skuId, disabledPlans: [] }],
     assignedPlans: sku.plans.map(({ servicePlanId, service }) => ({

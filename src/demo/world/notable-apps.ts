@@ -19,6 +19,7 @@ export const NOTABLE_APPS = {
       'graph:RoleManagement.Read.Directory',
       'graph:Policy.Read.All',
       'graph:UserAuthenticationMethod.Read.All',
+      'graph:IdentityRiskyUser.Read.All',
       'graph:AuditLogsQuery.Read.All',
       'graph:AuditLogsQuery-Exchange.Read.All',
       'graph:PrivilegedEligibilitySchedule.Read.AzureADGroup',
@@ -162,5 +163,63 @@ export const NOTABLE_APPS = {
     usedDaysAgo: 210,
     appRoles: ['graph:Sites.Read.All'],
     secrets: [{ name: 'scanner', madeDaysAgo: 575, livesDays: YEAR }],
+  },
+  /** No Entra role at all, and yet it runs Exchange: it is in Organization Management. */
+  mailboxMigration: {
+    name: 'Mailbox Migration Service',
+    kind: 'own',
+    createdDaysAgo: 540,
+    usedDaysAgo: 4,
+    appRoles: ['exchange:Exchange.ManageAsApp'],
+    certificates: [{ name: 'migration', madeDaysAgo: 100, livesDays: 180 }],
+    owner: 'throughGroup',
+  },
+  /** Grown over years: a secret of this week beside those of before, one of them for two years, and a grant of this week. */
+  fieldService: {
+    name: 'Field Service Portal',
+    kind: 'own',
+    createdDaysAgo: 900,
+    usedDaysAgo: 1,
+    appRoles: ['graph:Files.Read.All'],
+    grantedDaysAgo: 3,
+    grantedTime: '10:12:31',
+    secrets: [
+      { name: 'portal', madeDaysAgo: 400, livesDays: 2 * YEAR },
+      { name: 'portal-new', madeDaysAgo: 6, time: '16:20:05', livesDays: 180 },
+    ],
+    certificates: [{ name: 'portal', madeDaysAgo: 168, livesDays: 180 }],
+    owner: 'unitScoped',
+  },
+  /** Registered elsewhere, and somebody here gave it a secret of their own. */
+  ticketBridge: {
+    name: 'Ticketbridge Connector',
+    kind: 'vendor',
+    publisher: 'Ticketbridge AB',
+    createdDaysAgo: 480,
+    usedDaysAgo: 2,
+    replyUrls: ['https://login.ticketbridge.example/callback'],
+    appRoles: ['graph:Mail.Read'],
+    servicePrincipalSecrets: [{ name: 'test', madeDaysAgo: 20, time: '21:47:12', livesDays: 90 }],
+  },
+  /** Whoever runs the build server of that address signs in as this app. */
+  releaseAutomation: {
+    name: 'Release Automation',
+    kind: 'own',
+    createdDaysAgo: 260,
+    usedDaysAgo: 1,
+    appRoles: ['graph:Sites.ReadWrite.All'],
+    federated: { issuer: 'https://ci.buildrunner.example', subject: 'project:releases:branch:main' },
+    owner: 'excluded',
+  },
+  /** Sold to companies, and found again and again in mailboxes that were taken over; its app id is public. */
+  mailExport: {
+    name: 'PERFECTDATA SOFTWARE',
+    kind: 'vendor',
+    appId: 'ff8d92dc-3d82-41d6-bcbd-b9174d163620',
+    createdDaysAgo: 4,
+    createdTime: '19:05:44',
+    usedDaysAgo: 3,
+    replyUrls: ['https://mail-export.example/callback'],
+    delegated: [{ resource: 'graph', scope: ' Mail.Read offline_access User.Read', person: 'employee' }],
   },
 } as const satisfies Readonly<Record<string, AppSpec>>;

@@ -24,11 +24,17 @@ interface Person {
   readonly synced?: true;
   readonly disabled?: true;
   readonly unlicensed?: true;
+  /** Only what signing in safely takes (Entra ID P2): no mailbox, though Exchange stands among the plans. */
+  readonly premiumOnly?: true;
+  /** Has the attribute `mail`, and no mailbox. */
+  readonly mailOnly?: true;
   /** Not a human name: no given name or surname. */
   readonly account?: true;
   readonly createdDaysAgo: number;
   readonly passwordDaysAgo: number;
   readonly signInDaysAgo?: number;
+  /** Somebody tried later than that, in vain. */
+  readonly attemptDaysAgo?: number;
 }
 
 export const PEOPLE = {
@@ -97,6 +103,7 @@ export const PEOPLE = {
     department: 'IT',
     jobTitle: 'Administration account',
     unlicensed: true,
+    premiumOnly: true,
     methods: [],
     createdDaysAgo: 1900,
     passwordDaysAgo: 811,
@@ -109,10 +116,12 @@ export const PEOPLE = {
     account: true,
     jobTitle: 'Mailbox migration 2023',
     unlicensed: true,
+    mailOnly: true,
     methods: [],
     createdDaysAgo: 1130,
     passwordDaysAgo: 1130,
     signInDaysAgo: 402,
+    attemptDaysAgo: 3,
   },
   smsOnly: {
     name: 'Priya Raman',
@@ -282,6 +291,9 @@ export function personFacts(context: WorldContext, key: PersonKey): UserFacts {
     licensed: person.unlicensed !== true && person.guest !== true,
     createdDaysAgo: person.createdDaysAgo,
     passwordDaysAgo: person.passwordDaysAgo,
+    premiumOnly: person.premiumOnly === true,
+    mailOnly: person.mailOnly === true,
     signInDaysAgo: person.signInDaysAgo,
+    attemptDaysAgo: person.attemptDaysAgo,
   };
 }

@@ -1,6 +1,6 @@
 import type { WireObject } from '../world.js';
 import type { WorldContext } from './context.js';
-import { userLicence } from './licences.js';
+import { premiumLicence, userLicence } from './licences.js';
 import type { Office } from './names.js';
 import { hash } from './random.js';
 import { COMPANY } from './story.js';
@@ -24,14 +24,20 @@ export interface UserFacts {
   readonly licensed: boolean;
   readonly createdDaysAgo: number;
   readonly passwordDaysAgo: number;
+  /** Licensed for Entra ID only: no mailbox. */
+  readonly premiumOnly: boolean;
+  /** An address without a mailbox. */
+  readonly mailOnly: boolean;
   /** undefined: never signed in. */
   readonly signInDaysAgo: number | undefined;
+  /** The last attempt, where it came later and failed. */
+  readonly attemptDaysAgo: number | undefined;
 }
 
 /** A user as Graph v1.0 and beta return it, with the properties that only come on `$select`. */
 export function userObject(context: WorldContext, facts: UserFacts): WireObject {
   const upn = userPrincipalName(facts);
-  const mail = facts.guest ? facts.local : facts.licensed ? upn : null;
+  const mail = facts.guest ? facts.local : facts.licensed || facts.mailOnly ? upn : null;
   const createdAt = context.ago(facts.createdDaysAgo, '08:30');
   return {
     id: facts.id,
@@ -62,9 +68,7 @@ export function userObject(context: WorldContext, facts: UserFacts): WireObject 
     proxyAddresses: mail === null ? [] : [`SMTP:${mail}`],
     otherMails: facts.guest ? [facts.local] : [],
     ...onPremises(facts),
-    ...(facts.licensed && !facts.guest
-      ? userLicence(context.options.licence, createdAt)
-      : { assignedLicenses: [], assignedPlans: [] }),
+    ...licences(context, facts, createdAt),
     signInActivity: signInActivity(context, facts),
   };
 }
@@ -72,6 +76,11 @@ export function userObject(context: WorldContext, facts: UserFacts): WireObject 
 export function userPrincipalName(facts: Pick<UserFacts, 'local' | 'guest'>): string {
   if (facts.guest) return `${facts.local.replace('@', '_')}#EXT#@${COMPANY.initialDomain}`;
   return facts.local.includes('@') ? facts.local : `${facts.local}@${COMPANY.domain}`;
+}
+
+function licences(context: WorldContext, facts: UserFacts, createdAt: string) {
+  if (facts.licensed && !facts.guest) return userLicence(context.options.licence, createdAt);
+  return facts.premiumOnly ? premiumLicence(createdAt) : { assignedLicenses: [], assignedPlans: [] };
 }
 
 function onPremises(facts: UserFacts) {
@@ -88,9 +97,10 @@ function onPremises(facts: UserFacts) {
 function signInActivity(context: WorldContext, facts: UserFacts) {
   if (facts.signInDaysAgo === undefined) return null;
   const at = context.ago(facts.signInDaysAgo, '07:52:16');
+  const tried = facts.attemptDaysAgo === undefined ? at : context.ago(facts.attemptDaysAgo, '03:14:41');
   const person = hash(facts.id);
   return {
-    lastSignInDateTime: at,
+    lastSignInDateTime: tried,
     lastSignInRequestId: context.guid('sign-in', person),
     lastNonInteractiveSignInDateTime: at,
     lastNonInteractiveSignInRequestId: context.guid('quiet sign-in', person),

@@ -71,6 +71,9 @@ export function employeeFacts(context: WorldContext, filler: number): UserFacts 
     licensed: enabled,
     createdDaysAgo,
     passwordDaysAgo: draw.int(Math.min(createdDaysAgo, 360)),
+    premiumOnly: false,
+    mailOnly: false,
+    attemptDaysAgo: undefined,
     signInDaysAgo: enabled ? 1 + draw.int(6) : 60 + draw.int(200),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { ServicePlan } from '../../core/facts-admins.js';
 import type { AdminAccount } from '../../core/facts.js';
 import type { Gap } from '../../core/gap.js';
 import { defineCollector } from '../collector.js';
@@ -19,7 +20,13 @@ const user = z.object({
   onPremisesSyncEnabled: z.boolean().nullish(),
   createdDateTime: optionalInstant,
   department: optionalText,
+  assignedPlans: z
+    .array(z.object({ service: optionalText, servicePlanId: optionalText, capabilityStatus: optionalText }))
+    .nullish(),
 });
+
+/** A plan in its grace period (`Warning`) still works; a suspended, locked or deleted one does not. */
+const WORKING = new Set(['enabled', 'warning']);
 const SELECT = Object.keys(user.shape).join(',');
 
 /**
@@ -58,5 +65,11 @@ function accountOf(wire: z.infer<typeof user>): AdminAccount {
     syncedFromOnPremises: wire.onPremisesSyncEnabled === true,
     createdAt: wire.createdDateTime,
     department: wire.department,
+    plans: (wire.assignedPlans ?? []).flatMap(planOf),
   });
+}
+
+function planOf(plan: NonNullable<z.infer<typeof user>['assignedPlans']>[number]): readonly ServicePlan[] {
+  if (!WORKING.has(plan.capabilityStatus?.toLowerCase() ?? '')) return [];
+  return [{ service: plan.service ?? '', planId: plan.servicePlanId?.toLowerCase() ?? '' }];
 }

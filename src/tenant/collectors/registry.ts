@@ -6,13 +6,18 @@ import { adminAuthentication } from './admin-authentication.js';
 import { adminConsentRequestPolicy } from './admin-consent-request-policy.js';
 import { adminPerUserMfa } from './admin-per-user-mfa.js';
 import { adminPolicyGroups } from './admin-policy-groups.js';
+import { adminRisk } from './admin-risk.js';
+import { adminSignIns } from './admin-sign-ins.js';
 import { appRoleGrants } from './app-role-grants.js';
 import { applications } from './applications.js';
 import { auditFeed } from './audit-feed.js';
 import { mailboxAudit, mailboxAuditBypasses, unifiedAuditLog } from './audit-settings.js';
 import { authorizationPolicy } from './authorization-policy.js';
 import { conditionalAccessPolicies } from './conditional-access-policies.js';
+import { consentEvents } from './consent-events.js';
 import { delegatedGrants } from './delegated-grants.js';
+import { exchangeRoleGroupMembers } from './exchange-role-group-members.js';
+import { federatedCredentials } from './federated-credentials.js';
 import { inboundConnectors } from './inbound-connectors.js';
 import { mailFlowEvents } from './mail-flow-events.js';
 import { outboundConnectors } from './outbound-connectors.js';
@@ -29,6 +34,8 @@ export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   roleHoldings,
   adminAccounts,
   adminAuthentication,
+  adminSignIns,
+  adminRisk,
   securityDefaults,
   conditionalAccessPolicies,
   adminPerUserMfa,
@@ -43,6 +50,9 @@ export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   transportRules,
   acceptedDomains,
   mailFlowEvents,
+  exchangeRoleGroupMembers,
+  federatedCredentials,
+  consentEvents,
   premiumLicences,
   authorizationPolicy,
   adminConsentRequestPolicy,

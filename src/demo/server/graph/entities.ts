@@ -150,6 +150,10 @@ export const directoryAudit = entityType(
   `activityDateTime activityDisplayName additionalDetails category correlationId initiatedBy loggedByService operationType result
   resultReason targetResources userAgent`,
 );
+export const riskyUser = entityType(
+  'riskyUser',
+  `isDeleted isProcessing riskDetail riskLastUpdatedDateTime riskLevel riskState userDisplayName userPrincipalName`,
+);
 export const auditLogQuery = entityType(
   'security.auditLogQuery',
   `administrativeUnitIdFilters displayName filterEndDateTime filterStartDateTime ipAddressFilters keywordFilter objectIdFilters

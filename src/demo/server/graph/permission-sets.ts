@@ -54,6 +54,7 @@ export const READ_CONDITIONAL_ACCESS = ['Policy.Read.All', 'Policy.Read.Conditio
 export const READ_AUTHENTICATION_POLICIES = ['Policy.Read.All', 'Policy.Read.AuthenticationMethod'];
 export const READ_METHODS = ['UserAuthenticationMethod.Read.All', 'UserAuthenticationMethod.ReadWrite.All'];
 export const READ_AUDIT = ['AuditLog.Read.All'];
+export const READ_RISKY_USERS = ['IdentityRiskyUser.Read.All', 'IdentityRiskyUser.ReadWrite.All'];
 export const SEARCH_AUDIT_ALL = 'AuditLogsQuery.Read.All';
 export const SEARCH_AUDIT_EXCHANGE = 'AuditLogsQuery-Exchange.Read.All';
 export const SEARCH_AUDIT_ENTRA = 'AuditLogsQuery-Entra.Read.All';

@@ -38,6 +38,8 @@ export interface Route {
   /** What the tenant must have bought, and how the service refuses without. */
   readonly licence?: Licence;
   readonly throttle?: ThrottleClass;
+  /** What a request needs besides because of what it asks for; undefined for most. */
+  readonly alsoNeeds?: (request: ApiRequest) => FurtherNeed | undefined;
   /** Resource units before `$select`, `$expand` and `$top` count; 1 when left out. */
   readonly cost?: number;
   readonly handle: (call: GraphCall) => ApiReply;
@@ -48,6 +50,13 @@ export interface Licence {
   readonly status: number;
   readonly code: string;
   readonly message: string;
+}
+
+/** A property with rules of its own among those of a resource. */
+export interface FurtherNeed {
+  readonly permissions: readonly string[];
+  readonly licence: Licence;
+  readonly throttle: ThrottleClass;
 }
 
 /** Conditional Access, registration report and sign-in reports. */
@@ -64,6 +73,14 @@ export const PIM: Licence = {
   status: 400,
   code: 'AadPremiumLicenseRequired',
   message: 'The tenant needs to have Microsoft Entra ID P2 or Microsoft Entra ID Governance license.',
+};
+
+/** Identity Protection says what is missing in words only; the code is that of any refusal. */
+export const IDENTITY_PROTECTION: Licence = {
+  plan: 'p2',
+  status: 403,
+  code: 'Forbidden',
+  message: 'Your tenant is not licensed for this feature.',
 };
 
 /** A 200 with Graph's context annotation first. */

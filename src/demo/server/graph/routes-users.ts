@@ -1,5 +1,5 @@
 import type { WireObject } from '../../world.js';
-import { jsonBody, ServiceError, type ApiReply } from '../http.js';
+import { jsonBody, ServiceError, type ApiReply, type ApiRequest } from '../http.js';
 import { listPage, single, countOf, type CollectionRules } from '../odata/collection.js';
 import { checkFilter, filterRules } from '../odata/filter-rules.js';
 import { parseQuery } from '../odata/query.js';
@@ -7,8 +7,8 @@ import { rowsOf } from '../rows.js';
 import { deltaReply } from './delta.js';
 import * as entities from './entities.js';
 import { badRequest, checkProperties, notFound } from './errors.js';
-import { READ_MEMBERSHIPS, READ_METHODS, READ_POLICIES, READ_USERS } from './permission-sets.js';
-import { ok, type GraphCall, type Route } from './route.js';
+import { READ_AUDIT, READ_MEMBERSHIPS, READ_METHODS, READ_POLICIES, READ_USERS } from './permission-sets.js';
+import { ok, PREMIUM, type FurtherNeed, type GraphCall, type Route } from './route.js';
 
 const USERS = {
   type: entities.user,
@@ -39,6 +39,7 @@ export const userRoutes: readonly Route[] = [
     path: '/users',
     permissions: READ_USERS,
     cost: 2,
+    alsoNeeds: signInActivity('reports'),
     handle: (call) => ok(call, 'users', listPage(call.request, call.overlay.table('users'), usersWith(call))),
   },
   { method: 'GET', path: '/users/$count', permissions: READ_USERS, cost: 2, handle: countUsers },
@@ -53,6 +54,7 @@ export const userRoutes: readonly Route[] = [
     method: 'GET',
     path: '/users/{id}',
     permissions: READ_USERS,
+    alsoNeeds: signInActivity('sign-in-activity'),
     handle: (call) => ok(call, 'users/$entity', single(call.request, theUser(call), usersWith(call))),
   },
   membershipRoute('memberOf', false),
@@ -115,6 +117,18 @@ export const userRoutes: readonly Route[] = [
     },
   },
 ];
+
+/**
+ * `signInActivity` is of the reports: their permission and licence, their limit in lists, 10 requests a minute for one user.
+ * Sources: https://learn.microsoft.com/graph/api/resources/user, https://learn.microsoft.com/graph/throttling-limits
+ */
+function signInActivity(throttle: 'reports' | 'sign-in-activity') {
+  const need: FurtherNeed = { permissions: READ_AUDIT, licence: PREMIUM, throttle };
+  return ({ url }: ApiRequest): FurtherNeed | undefined => {
+    const asked = `${url.searchParams.get('$select') ?? ''} ${url.searchParams.get('$filter') ?? ''}`;
+    return /\bsignInActivity\b/.test(asked) ? need : undefined;
+  };
+}
 
 /** The user of the path, by object id or user principal name. */
 export function theUser(call: GraphCall): WireObject {

@@ -3,6 +3,7 @@ import { appRoutes } from './routes-apps.js';
 import { appWriteRoutes } from './routes-app-writes.js';
 import { auditQueryRoutes } from './routes-audit-queries.js';
 import { grantRoutes } from './routes-grants.js';
+import { identityProtectionRoutes } from './routes-identity-protection.js';
 import { groupRoutes } from './routes-groups.js';
 import { pimRoutes } from './routes-pim.js';
 import { reportRoutes } from './routes-reports.js';
@@ -22,6 +23,7 @@ export function graphRoutes(): readonly Route[] {
     ...appWriteRoutes,
     ...grantRoutes,
     ...reportRoutes,
+    ...identityProtectionRoutes,
     ...auditQueryRoutes(),
   ];
 }

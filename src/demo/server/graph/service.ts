@@ -2,11 +2,11 @@ import type { Faults } from '../faults.js';
 import { ServiceError, type ApiReply, type ApiRequest } from '../http.js';
 import type { Permissions } from '../permissions.js';
 import { resourceUnits, type Throttle } from '../throttle.js';
-import type { Tokens } from '../tokens.js';
+import type { Caller, Tokens } from '../tokens.js';
 import { batch } from './batch.js';
 import { graphErrorReply } from './error-reply.js';
 import { findRoute } from './router.js';
-import type { GraphParts, GraphVersion, Licence, Route } from './route.js';
+import type { FurtherNeed, GraphParts, GraphVersion, Licence, Route } from './route.js';
 
 export interface GraphServiceParts extends GraphParts {
   readonly routes: readonly Route[];
@@ -27,6 +27,8 @@ export function graphService(parts: GraphServiceParts): (request: ApiRequest) =>
       throw new ServiceError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
     }
     checkLicence(route.licence, parts.world.options.licence);
+    const further = route.alsoNeeds?.(request);
+    if (further !== undefined) checkFurther(parts, caller, further);
     const units = resourceUnits(request.url, route.cost ?? 1);
     const headers = parts.throttle.spend(caller.appId, route.throttle ?? 'identity', units);
     const reply = route.handle({
@@ -50,6 +52,15 @@ export function graphService(parts: GraphServiceParts): (request: ApiRequest) =>
         }),
     );
   };
+}
+
+function checkFurther({ permissions, throttle, world }: GraphServiceParts, caller: Caller, need: FurtherNeed): void {
+  if (!permissions.has(caller, need.permissions)) {
+    const message = `Calling principal does not have required MSGraph permissions ${need.permissions.join(', ')}`;
+    throw new ServiceError(403, 'Authentication_MSGraphPermissionMissing', message);
+  }
+  checkLicence(need.licence, world.options.licence);
+  throttle.spend(caller.appId, need.throttle, 1);
 }
 
 function isVersion(text: string): text is GraphVersion {

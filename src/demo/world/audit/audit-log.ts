@@ -3,6 +3,7 @@ import type { WorldContext } from '../context.js';
 import { personFacts } from '../people.js';
 import { ATTACK } from '../story.js';
 import { userPrincipalName } from '../user-object.js';
+import { accountHistory } from './account-history.js';
 import { appHistory } from './app-history.js';
 import type { AuditRecord } from './audit-record.js';
 import { directoryAudit } from './directory-audit.js';
@@ -51,7 +52,7 @@ export function auditLog(context: WorldContext): AuditLog {
 
 /** The part of the story that Entra ID saw, of any age, oldest first. */
 export function entraHistory(context: WorldContext): readonly EntraEvent[] {
-  return sortedByTime([...appHistory(context), ...roleHistory(context)]);
+  return sortedByTime([...appHistory(context), ...roleHistory(context), ...accountHistory(context)]);
 }
 
 function attackSignIns(context: WorldContext): readonly AuditRecord[] {

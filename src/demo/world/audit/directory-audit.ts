@@ -18,7 +18,7 @@ export function directoryAudit(context: WorldContext, event: EntraEvent): WireOb
     resultReason: '',
     activityDisplayName: event.activity,
     activityDateTime: event.at,
-    loggedByService: 'Core Directory',
+    loggedByService: event.service ?? 'Core Directory',
     operationType: event.type,
     initiatedBy: initiatedBy(event.actor),
     targetResources: event.targets.map(targetResource),

@@ -9,6 +9,8 @@ export interface EntraEvent {
   /** As Graph has it (`activityDisplayName`), without a full stop. */
   readonly activity: string;
   readonly category: 'ApplicationManagement' | 'RoleManagement' | 'UserManagement' | 'GroupManagement';
+  /** Who wrote it down; `Core Directory` when left out. */
+  readonly service?: 'Authentication Methods';
   readonly type: 'Add' | 'Update' | 'Assign' | 'Delete';
   readonly actor: EntraActor;
   readonly targets: readonly [EntraTarget, ...EntraTarget[]];
