@@ -48,5 +48,7 @@ export interface AppSpec {
   readonly saml?: true;
   /** Subject of a federated credential whose issuer is GitHub Actions. */
   readonly gitHubSubject?: string;
+  /** Another issuer whose tokens for the subject sign in as the app. */
+  readonly federated?: { readonly issuer: string; readonly subject: string };
   readonly owner?: PersonKey;
 }

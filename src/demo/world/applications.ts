@@ -79,17 +79,19 @@ function roleValues(spec: AppSpec, resource: ResourceKey): readonly string[] {
     .map((role) => role.slice(resource.length + 1));
 }
 
+const GITHUB = 'https://token.actions.githubusercontent.com';
+
 /** Federated identity credentials by application id. */
 export function federatedIdentityCredentials(context: WorldContext): ReadonlyMap<string, readonly WireObject[]> {
   return new Map(
     OWN_APP_KEYS.flatMap((key) => {
-      const subject = appSpec(key).gitHubSubject;
-      if (subject === undefined) return [];
+      const { gitHubSubject, federated } = appSpec(key);
+      const trusted = gitHubSubject === undefined ? federated : { issuer: GITHUB, subject: gitHubSubject };
+      if (trusted === undefined) return [];
       const credential: WireObject = {
         id: context.named(`federated credential ${key}`),
-        name: 'github-main',
-        issuer: 'https://token.actions.githubusercontent.com',
-        subject,
+        name: gitHubSubject === undefined ? 'build' : 'github-main',
+        ...trusted,
         description: null,
         audiences: ['api://AzureADTokenExchange'],
       };

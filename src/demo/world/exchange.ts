@@ -1,5 +1,6 @@
 import type { World } from '../world.js';
-import { servicePrincipalId } from './apps.js';
+import type { AppKey } from './apps.js';
+import { appSpec, servicePrincipalId } from './apps.js';
 import type { WorldContext } from './context.js';
 import { exchangeSettings } from './exchange-settings.js';
 import { exchangeUsers } from './exchange-users.js';
@@ -24,7 +25,7 @@ export function exchangeOrganization(context: WorldContext): World['exchange'] {
       acceptedDomain(context, COMPANY.initialDomain, false),
     ],
     roleGroups: ROLE_GROUPS.map((group) => roleGroup(context, group)),
-    roleGroupMembers: new Map(ROLE_GROUPS.map((group) => [group.name, members(context, group.people)])),
+    roleGroupMembers: new Map(ROLE_GROUPS.map((group) => [group.name, members(context, group)])),
     ...exchangeSettings(context),
     users: exchangeUsers(context),
   };
@@ -189,7 +190,8 @@ function acceptedDomain(context: WorldContext, domain: string, isDefault: boolea
 interface RoleGroup {
   readonly name: string;
   readonly roles: readonly string[];
-  readonly people: readonly (PersonKey | 'backup-app')[];
+  readonly people: readonly PersonKey[];
+  readonly apps?: readonly AppKey[];
 }
 
 /** Exchange's own administrators; most come from Entra roles and are not in here. */
@@ -198,18 +200,20 @@ const ROLE_GROUPS: readonly RoleGroup[] = [
     name: 'Organization Management',
     roles: ['Transport Rules', 'Remote and Accepted Domains', 'Role Management'],
     people: [],
+    apps: ['mailboxMigration'],
   },
   {
     name: 'View-Only Organization Management',
     roles: ['View-Only Configuration', 'View-Only Recipients'],
     people: ['reader'],
   },
-  { name: 'Recipient Management', roles: ['Mail Recipients'], people: ['throughGroup', 'backup-app'] },
+  { name: 'Recipient Management', roles: ['Mail Recipients'], people: ['throughGroup'], apps: ['backup'] },
   { name: 'Compliance Management', roles: ['Audit Logs', 'Journaling'], people: ['reader'] },
   { name: 'Help Desk', roles: ['User Options'], people: [] },
 ];
 
-function roleGroup(context: WorldContext, { name, roles, people }: RoleGroup) {
+function roleGroup(context: WorldContext, group: RoleGroup) {
+  const { name, roles } = group;
   return {
     Identity: name,
     Name: name,
@@ -218,24 +222,23 @@ function roleGroup(context: WorldContext, { name, roles, people }: RoleGroup) {
     RoleGroupType: 'Standard',
     ManagedBy: ['Organization Management'],
     Roles: roles,
-    Members: members(context, people).map((member) => member.Name),
+    Members: members(context, group).map((member) => member.Name),
     WhenCreatedUTC: context.ago(1900, '09:00'),
     IsValid: true,
   };
 }
 
-function members(context: WorldContext, people: RoleGroup['people']) {
-  return people.map((key) => {
-    const isApp = key === 'backup-app';
-    const name = isApp ? 'Docuvault Backup for Microsoft 365' : PEOPLE[key].name;
-    const id = isApp ? servicePrincipalId(context, 'backup') : personId(context, key);
-    return {
-      Identity: name,
-      Name: name,
-      DisplayName: name,
-      Guid: id,
-      ExternalDirectoryObjectId: id,
-      RecipientType: isApp ? 'ServicePrincipal' : 'UserMailbox',
-    };
+function members(context: WorldContext, { people, apps = [] }: RoleGroup) {
+  const member = (name: string, id: string, RecipientType: string) => ({
+    Identity: name,
+    Name: name,
+    DisplayName: name,
+    Guid: id,
+    ExternalDirectoryObjectId: id,
+    RecipientType,
   });
+  return [
+    ...people.map((key) => member(PEOPLE[key].name, personId(context, key), 'UserMailbox')),
+    ...apps.map((key) => member(appSpec(key).name, servicePrincipalId(context, key), 'ServicePrincipal')),
+  ];
 }

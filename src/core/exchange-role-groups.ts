@@ -1,0 +1,47 @@
+import type { ExchangeRoleGroupLevel } from './facts-apps.js';
+
+/**
+ * What the built-in role groups of Exchange Online amount to.
+ * Source: https://learn.microsoft.com/exchange/permissions-exo/permissions-exo
+ */
+const BUILT_IN: Readonly<Record<string, ExchangeRoleGroupLevel>> = {
+  'organization management': 'critical',
+  'compliance management': 'privileged',
+  'discovery management': 'privileged',
+  'hygiene management': 'privileged',
+  'recipient management': 'privileged',
+  'records management': 'privileged',
+  'security administrator': 'privileged',
+  'help desk': 'privileged',
+  'security operator': 'privileged',
+  'security reader': 'reading',
+  'view-only organization management': 'reading',
+};
+
+/** Management roles that make a role group of the tenant's own one of the above. */
+const CRITICAL_ROLES = ['role management', 'applicationimpersonation'];
+const PRIVILEGED_ROLES = [
+  'audit logs',
+  'journaling',
+  'mail recipients',
+  'mailbox import export',
+  'mailbox search',
+  'organization configuration',
+  'organization transport settings',
+  'remote and accepted domains',
+  'security admin',
+  'transport hygiene',
+  'transport rules',
+];
+
+/** How much a role group can do; undefined when it does not matter here. Names as Exchange gives them, any letter case. */
+export function exchangeRoleGroupLevel(group: {
+  readonly name: string;
+  readonly roles: readonly string[];
+}): ExchangeRoleGroupLevel | undefined {
+  const builtIn = BUILT_IN[group.name.trim().toLowerCase()];
+  if (builtIn !== undefined) return builtIn;
+  const roles = group.roles.map((role) => role.trim().toLowerCase());
+  if (CRITICAL_ROLES.some((role) => roles.includes(role))) return 'critical';
+  return PRIVILEGED_ROLES.some((role) => roles.includes(role)) ? 'privileged' : undefined;
+}

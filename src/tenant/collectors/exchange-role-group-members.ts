@@ -1,0 +1,66 @@
+import { z } from 'zod/v4';
+import { exchangeRoleGroupLevel } from '../../core/exchange-role-groups.js';
+import type { ExchangeRoleGroupMember } from '../../core/facts-apps.js';
+import type { Gap } from '../../core/gap.js';
+import { defineCollector } from '../collector.js';
+import { EXCHANGE_READ } from '../exchange/invoke-command.js';
+import { text, texts } from '../exchange/wire.js';
+import { gapOf } from '../problem.js';
+
+const roleGroup = z.object({ Name: z.string(), Guid: text, Roles: texts, Members: texts });
+const member = z.object({
+  Name: text,
+  DisplayName: text,
+  Guid: text,
+  ExternalDirectoryObjectId: text,
+  RecipientType: text,
+  RecipientTypeDetails: text,
+});
+
+/**
+ * Who is in the role groups of Exchange that matter. `Get-RoleGroup` names the members, so only groups that have any are asked
+ * for who they are. https://learn.microsoft.com/powershell/module/exchange/get-rolegroupmember
+ */
+export const exchangeRoleGroupMembers = defineCollector({
+  fact: 'exchangeRoleGroupMembers',
+  after: [],
+  permissions: [EXCHANGE_READ.permission],
+  async collect({ exchange }) {
+    const groups = await exchange.list('Get-RoleGroup', {}, roleGroup);
+    const gaps: Gap[] = [...groups.gaps];
+    const members = await Promise.all(
+      groups.items.map(async ({ Name: name, Guid: guid, Roles: roles, Members: names }) => {
+        const level = exchangeRoleGroupLevel({ name, roles });
+        if (level === undefined || names.length === 0) return [];
+        try {
+          const listed = await exchange.list('Get-RoleGroupMember', { Identity: guid ?? name }, member);
+          gaps.push(...listed.gaps);
+          return listed.items.map((wire) => memberOf(wire, name, level));
+        } catch (error) {
+          gaps.push(gapOf(error));
+          return [];
+        }
+      }),
+    );
+    return { value: members.flat(), gaps };
+  },
+});
+
+function memberOf(
+  wire: z.infer<typeof member>,
+  roleGroupName: string,
+  level: ExchangeRoleGroupMember['level'],
+): ExchangeRoleGroupMember {
+  const name = wire.DisplayName ?? wire.Name ?? '';
+  // A service principal's object in Exchange may carry its id in Entra as its name only.
+  const ids = [...new Set([wire.ExternalDirectoryObjectId, wire.Guid, wire.Name].filter((id) => id !== undefined))];
+  const isApp = /ServicePrincipal/i.test(`${wire.RecipientType ?? ''} ${wire.RecipientTypeDetails ?? ''}`);
+  return {
+    roleGroup: roleGroupName,
+    level,
+    ids,
+    name,
+    kind: isApp ? 'app' : 'other',
+    ref: `Get-RoleGroupMember ${roleGroupName}`,
+  };
+}

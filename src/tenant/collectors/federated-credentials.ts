@@ -1,0 +1,45 @@
+import { z } from 'zod/v4';
+import { ratePermission } from '../../core/permissions.js';
+import { defineCollector } from '../collector.js';
+import { gapsOf } from '../graph/reads.js';
+import { displayName } from './wire.js';
+
+const trust = z.object({ id: z.string(), name: displayName, issuer: z.string(), subject: displayName });
+
+/**
+ * Federated credentials are a list of their own for each registration: read only where someone who signs in that way could do
+ * harm, which is where the app holds a role or an application permission rated high or critical; 20 lists in a request.
+ * Source: https://learn.microsoft.com/graph/api/application-list-federatedidentitycredentials
+ */
+export const federatedCredentials = defineCollector({
+  fact: 'federatedCredentials',
+  after: ['applications', 'servicePrincipals', 'appRoleGrants', 'roleHoldings'],
+  permissions: ['Application.Read.All'],
+  async collect({ graph, given }) {
+    const strong = new Set([
+      ...given.appRoleGrants
+        .filter(({ resourceAppId, appRoleId: id, value }) => {
+          const level = ratePermission({ resourceAppId, type: 'Application', id, ...(value && { value }) })?.level;
+          return level === 'critical' || level === 'high';
+        })
+        .map(({ principalId }) => principalId),
+      ...given.roleHoldings.holdings.map(({ principal }) => principal.id),
+    ]);
+    const appIds = new Set(given.servicePrincipals.filter(({ id }) => strong.has(id)).map(({ appId }) => appId));
+    const applications = given.applications.filter(({ appId }) => appIds.has(appId));
+    const answers = await graph.batchLists(
+      applications.map(({ id }) => ({
+        path: `/v1.0/applications/${id}/federatedIdentityCredentials`,
+        schema: trust,
+        key: (item: z.infer<typeof trust>) => item.id,
+        need: { permission: 'Application.Read.All' },
+      })),
+    );
+    const value = answers.flatMap((answer, at) => {
+      const application = applications[at];
+      if (!answer.ok || application === undefined) return [];
+      return [{ applicationId: application.id, appId: application.appId, credentials: answer.items }];
+    });
+    return { value, gaps: gapsOf(answers) };
+  },
+});
