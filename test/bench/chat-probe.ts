@@ -9,7 +9,7 @@ export interface ChatProbe {
 }
 
 const PEOPLE = {
-  from: { id: '29:me', name: 'Megan Bowen', aadObjectId: '00000000-0000-4000-8000-000000000001' },
+  from: { id: '29:me', name: 'Nadja Keller', aadObjectId: '00000000-0000-4000-8000-000000000001' },
   recipient: { id: '28:bot', name: 'Tenant Warden' },
 };
 

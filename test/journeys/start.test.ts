@@ -99,7 +99,7 @@ async function askMfa(origin: string, connector: BotConnector): Promise<string> 
       text: 'which admins lack MFA?',
       channelId: 'msteams',
       serviceUrl: connector.serviceUrl,
-      from: { id: '29:me', name: 'Megan Bowen', aadObjectId: DEMO_PEOPLE.approver },
+      from: { id: '29:me', name: 'Nadja Keller', aadObjectId: DEMO_PEOPLE.approver },
       recipient: { id: '28:bot', name: 'Tenant Warden' },
       conversation: { id: 'a:start', conversationType: 'personal', tenantId: DEMO_TENANT_ID },
       channelData: { tenant: { id: DEMO_TENANT_ID } },
