@@ -114,8 +114,12 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   process.on('SIGHUP', stop);
+  // A bug in one turn must not end the watch over a tenant: it is logged, and the process stays up.
   process.on('unhandledRejection', (err) => {
     log.error({ err }, 'unhandled rejection');
+  });
+  process.on('uncaughtException', (err) => {
+    log.error({ err }, 'uncaught exception');
   });
 
   try {
