@@ -11,7 +11,7 @@ import { compareText, isSyncAccount, namedEmergencyAccount, rolesInWords } from 
 import { listed } from './words.js';
 
 /** The registration report follows a change within a day or so; older entries may be behind. */
-const REPORT_LAG_DAYS = 3;
+export const REPORT_LAG_DAYS = 3;
 
 /** One admin, judged: what `admins-without-mfa` says of a person is drawn from this. */
 export interface Judged {
@@ -23,7 +23,7 @@ export interface Judged {
 export function toFinding({ admin, standing, severity }: Judged, context: JudgeContext): readonly Finding[] {
   const [holding] = admin.holdings;
   const { registration } = admin;
-  if (severity === null || registration === undefined || holding === undefined) return [];
+  if (severity === null || registration === undefined) return [];
   const stale =
     registration.lastUpdatedAt !== undefined && daysBetween(registration.lastUpdatedAt, context.now) > REPORT_LAG_DAYS;
   const emergency =

@@ -1,0 +1,158 @@
+import type { CheckId } from '../../core/check-id.js';
+import type { JudgeContext, Verdict } from '../../core/check.js';
+import type { Evidence, Finding } from '../../core/finding.js';
+import type { Gap } from '../../core/gap.js';
+import type { Instant } from '../../core/instant.js';
+import { count } from '../../core/plural.js';
+import { portalUrlOf } from '../../core/portal.js';
+import type { ListRow, Picture } from '../../core/report.js';
+import { bySeverity, CONFIDENCES, type Confidence, type Severity } from '../../core/severity.js';
+import { nobody, type PrivilegedPerson } from './admins.js';
+import { compareText, isSyncAccount, namedEmergencyAccount, rolesInWords } from './people.js';
+import { listed } from './words.js';
+
+/** One privileged person, judged by one check. */
+export interface JudgedAdmin<S extends string> {
+  readonly person: PrivilegedPerson;
+  readonly state: S;
+  /** What the row says besides name and roles; for an unread state also why it is not known. */
+  readonly words: string;
+  readonly wrong?: Wrong;
+}
+
+export interface Wrong {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** Follows the name: "has a mailbox". */
+  readonly says: string;
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+  /** Changes when what is wrong changes; the roles are added. */
+  readonly fingerprint: string;
+}
+
+/** A way a person can be judged, by name; worst first. `unread`: nothing is known, and it leaves a gap. */
+export type States<S extends string> = Readonly<
+  Record<S, { readonly label: string; readonly tone: Picture['slices'][number]['tone']; readonly unread?: true }>
+>;
+
+export interface AdminReport<S extends string> {
+  readonly check: CheckId;
+  readonly states: States<S>;
+  /** What gaps are about: "the mailbox", "the last sign-in". */
+  readonly matter: string;
+  readonly column: string;
+  readonly pictureTitle: string;
+  readonly judged: readonly JudgedAdmin<S>[];
+  readonly headline: string;
+  readonly notes: readonly string[];
+}
+
+/** The people whom a check judges: those who can sign in. `notes` says who was left out and why. */
+export function judgeable(
+  people: readonly PrivilegedPerson[],
+  leaveOutSync: boolean,
+): { readonly people: readonly PrivilegedPerson[]; readonly notes: readonly string[] } {
+  const enabled = people.filter((person) => person.account?.accountEnabled !== false);
+  const disabled = people.length - enabled.length;
+  const sync = enabled.filter((person) => leaveOutSync && isSyncAccount(person.holdings));
+  const notes: string[] = [];
+  if (disabled > 0) notes.push(`${count(disabled, 'disabled account')} with a privileged role not counted.`);
+  if (sync.length > 0) {
+    notes.push(`Set aside, as it is no person: ${listed(sync.map(({ name }) => name))} (directory synchronisation).`);
+  }
+  return { people: enabled.filter((person) => !sync.includes(person)), notes };
+}
+
+/** The verdict of a check that judges privileged people one by one. */
+export function adminVerdict<S extends string>(report: AdminReport<S>, context: JudgeContext): Verdict {
+  const judged = report.judged.toSorted(worstFirst(report.states));
+  const empty = judged.length === 0;
+  return {
+    examined: judged.length,
+    findings: judged.flatMap((one) => findingOf(one, report.check, context.now)),
+    ...(empty ? nobody(context) : { gaps: gapsOf(judged, report) }),
+    headline: empty ? 'No admin was found' : report.headline,
+    notes: report.notes,
+    listing: { columns: ['Name', 'Roles', report.column], rows: judged.map(rowOf) },
+    ...(empty ? {} : { picture: pictureOf(judged, report) }),
+  };
+}
+
+/** "3 of 14 admins", and the verb that goes with the number. */
+export function shareOf(part: number, whole: number): string {
+  return `${part} of ${count(whole, 'admin')}`;
+}
+
+function findingOf<S extends string>(
+  { person, wrong }: JudgedAdmin<S>,
+  check: CheckId,
+  now: Instant,
+): readonly Finding[] {
+  if (wrong === undefined) return [];
+  const [holding] = person.holdings;
+  const roles = rolesInWords(person.holdings);
+  const emergency =
+    person.account !== undefined && namedEmergencyAccount(person.account) ? ', an emergency account by its name,' : '';
+  return [
+    {
+      id: `${check}:user:${person.id}`,
+      subject: { kind: 'user', id: person.id, name: person.name },
+      severity: wrong.severity,
+      confidence: wrong.confidence,
+      title: `${person.name}${emergency} ${wrong.says}: ${roles}`,
+      evidence: [
+        ...wrong.evidence,
+        { source: 'graph', ref: holding.ref, label: 'roles', value: roles, observedAt: now },
+      ],
+      fingerprint: [
+        wrong.fingerprint,
+        ...[...new Set(person.holdings.map((held) => held.roleTemplateId))].toSorted(),
+      ].join(' '),
+    },
+  ];
+}
+
+function rowOf<S extends string>({ person, words, wrong }: JudgedAdmin<S>): ListRow {
+  const subject = { kind: 'user' as const, id: person.id, name: person.name };
+  return {
+    subject,
+    severity: wrong?.severity ?? null,
+    cells: [person.name, rolesInWords(person.holdings), words],
+    url: portalUrlOf(subject),
+  };
+}
+
+function worstFirst<S extends string>(states: States<S>) {
+  const order = Object.keys(states);
+  const sureness = (one: JudgedAdmin<S>) => (one.wrong === undefined ? 0 : CONFIDENCES.indexOf(one.wrong.confidence));
+  return (a: JudgedAdmin<S>, b: JudgedAdmin<S>): number =>
+    bySeverity(a.wrong?.severity ?? 'info', b.wrong?.severity ?? 'info') ||
+    sureness(a) - sureness(b) ||
+    order.indexOf(a.state) - order.indexOf(b.state) ||
+    compareText(a.person.name, b.person.name) ||
+    compareText(a.person.id, b.person.id);
+}
+
+/** One gap for each reason why something of somebody is not known. */
+function gapsOf<S extends string>(
+  judged: readonly JudgedAdmin<S>[],
+  { states, matter }: AdminReport<S>,
+): readonly Gap[] {
+  const unread = judged.filter(({ state }) => states[state].unread === true).map(({ words }) => words);
+  return [...new Set(unread)].toSorted(compareText).map((why) => {
+    const people = unread.filter((other) => other === why).length;
+    return { reason: 'truncated', detail: `${matter} of ${count(people, 'admin')} (${why})` };
+  });
+}
+
+function pictureOf<S extends string>(
+  judged: readonly JudgedAdmin<S>[],
+  { states, pictureTitle }: AdminReport<S>,
+): Picture {
+  const slices = (Object.keys(states) as S[]).map((state) => ({
+    label: states[state].label,
+    value: judged.filter((one) => one.state === state).length,
+    tone: states[state].tone,
+  }));
+  return { kind: 'donut', title: pictureTitle, slices: slices.filter((slice) => slice.value > 0) };
+}

@@ -1,0 +1,102 @@
+import type { AdminAuthentication, MethodKind } from '../../core/facts.js';
+import { daysBetween, type Instant } from '../../core/instant.js';
+import type { JudgedAdmin, States } from './admin-report.js';
+import { REPORT_LAG_DAYS } from './mfa-report.js';
+import { hasCriticalRole } from './people.js';
+import type { PrivilegedPerson } from './admins.js';
+
+/**
+ * Methods bound to the site they sign in to: a false sign-in page gets nothing out of them. Phone sign-in (passwordless) is not among
+ * them. Source: https://learn.microsoft.com/entra/identity/authentication/concept-authentication-strengths
+ */
+const RESISTANT = new Set<MethodKind>(['passkey', 'windows-hello', 'certificate']);
+
+/** What a person types, reads out or waves through, and a false page passes on. */
+const PHISHABLE: Readonly<Partial<Record<MethodKind, string>>> = {
+  'sms-or-voice': 'SMS or voice',
+  'authenticator-app': 'Authenticator push or code',
+  'authenticator-passwordless': 'Authenticator phone sign-in',
+  'software-oath': 'app code',
+  'hardware-oath': 'hardware code',
+};
+/** What it is depends on another provider, or is not known here. */
+const UNCLEAR: Readonly<Partial<Record<MethodKind, string>>> = {
+  external: 'an external provider’s method',
+  other: 'a method of a kind not known here',
+};
+
+const RESISTANT_IN_WORDS: Readonly<Partial<Record<MethodKind, string>>> = {
+  passkey: 'passkey',
+  'windows-hello': 'Windows Hello',
+  certificate: 'certificate',
+};
+
+export type Resistance = 'phishable' | 'not-readable' | 'none' | 'resistant';
+
+export const RESISTANCE = {
+  phishable: { label: 'phishable methods only', tone: 'attention' },
+  'not-readable': { label: 'not readable', tone: 'neutral', unread: true },
+  none: { label: 'no second factor', tone: 'warning' },
+  resistant: { label: 'phishing-resistant', tone: 'good' },
+} as const satisfies States<Resistance>;
+
+/** How well one person's second factors stand against phishing. Having none at all is the matter of another check. */
+export function resistanceOf(
+  person: PrivilegedPerson,
+  registration: AdminAuthentication['users'][number] | undefined,
+  now: Instant,
+): JudgedAdmin<Resistance> {
+  if (person.account === undefined) return { person, state: 'not-readable', words: 'the account could not be read' };
+  if (registration === undefined) return { person, state: 'not-readable', words: 'the methods could not be read' };
+  const { methods } = registration;
+  const resistant = named(methods, RESISTANT_IN_WORDS);
+  const phishable = named(methods, PHISHABLE);
+  if (methods.some((method) => RESISTANT.has(method))) {
+    const besides = phishable.length === 0 ? '' : `; besides ${phishable.join(', ')}`;
+    return { person, state: 'resistant', words: `${resistant.join(', ')}${besides}` };
+  }
+  // A guest's methods are registered at home: what is not here proves nothing.
+  if (person.account.userType === 'Guest') {
+    return { person, state: 'not-readable', words: 'guest, MFA registered at home' };
+  }
+  const unclear = named(methods, UNCLEAR);
+  if (unclear.length > 0) return { person, state: 'not-readable', words: unclear.join(', ') };
+  if (phishable.length === 0) return { person, state: 'none', words: 'no second factor at all' };
+  const at = registration.lastUpdatedAt;
+  return {
+    person,
+    state: 'phishable',
+    words: phishable.join(', '),
+    wrong: {
+      severity: hasCriticalRole(person.holdings) ? 'high' : 'medium',
+      confidence: at !== undefined && daysBetween(at, now) > REPORT_LAG_DAYS ? 'medium' : 'high',
+      says: 'relies on phishable MFA',
+      evidence: [
+        {
+          source: 'graph',
+          ref: registration.ref,
+          label: 'second factors',
+          value: phishable.join(', '),
+          observedAt: at ?? now,
+        },
+      ],
+      fingerprint: methods
+        .filter((method) => PHISHABLE[method] !== undefined)
+        .toSorted()
+        .join(' '),
+    },
+  };
+}
+
+/** Whether a resistant factor is all there is, or a weaker one would do as well. */
+export function keepsWeaker({ methods }: AdminAuthentication['users'][number]): boolean {
+  return methods.some((method) => PHISHABLE[method] !== undefined);
+}
+
+/** In the order of the table, so that the order read does not matter. */
+function named(
+  methods: readonly MethodKind[],
+  words: Readonly<Partial<Record<MethodKind, string>>>,
+): readonly string[] {
+  return Object.entries(words).flatMap(([kind, word]) => (methods.some((method) => method === kind) ? [word] : []));
+}
