@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { OpenTenant } from '../compose.js';
 import type { Config } from '../config.js';
 import { ExpectedError } from '../core/errors.js';
-import type { AnswerService } from '../core/ports.js';
+import type { AnswerService, Log } from '../core/ports.js';
 import { createLog } from '../log.js';
 
 /** What a command gets from the program: the configuration (read when needed) and a way to set the exit code. */
@@ -29,23 +29,35 @@ export function withTenantOptions(command: Command): Command {
     .option('--seed <n>', 'seed of the demo tenant', wholeNumber);
 }
 
-/** Opens the tenant, gives its answers to `work`, and closes it again whatever happens. */
-export async function withAnswers<T>(
+/** Opens the tenant, gives it to `work`, and closes it again whatever happens. */
+export async function withTenant<T>(
   options: TenantOptions,
   context: CommandContext,
-  work: (answers: AnswerService) => Promise<T>,
+  work: (open: OpenTenant, log: Log) => Promise<T>,
 ): Promise<T> {
   const config = context.config();
   const log = createLog(config.logLevel);
   // Loaded only here: what needs no tenant starts without the client libraries.
-  const { composeAnswers, openDemoTenant, openLiveTenant } = await import('../compose.js');
+  const { openDemoTenant, openLiveTenant } = await import('../compose.js');
   const { tenant, ...size } = options;
   const open: OpenTenant = tenant === 'demo' ? await openDemoTenant(size, log) : openLiveTenant(liveOf(config), log);
   try {
-    return await work(await composeAnswers(open, log));
+    return await work(open, log);
   } finally {
     await open.close();
   }
+}
+
+/** Opens the tenant and gives its answers to `work`. */
+export function withAnswers<T>(
+  options: TenantOptions,
+  context: CommandContext,
+  work: (answers: AnswerService) => Promise<T>,
+): Promise<T> {
+  return withTenant(options, context, async (open, log) => {
+    const { composeAnswers } = await import('../compose.js');
+    return work(await composeAnswers(open, log));
+  });
 }
 
 function liveOf(config: Config) {

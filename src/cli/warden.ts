@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.js';
 import { addAskCommand } from './ask.js';
 import { addCheckCommand } from './check.js';
+import { addDoctorCommand } from './doctor.js';
 import { EXIT, printProblem } from './output.js';
 import { addUnderstandCommand } from './understand.js';
 
@@ -23,6 +24,7 @@ async function main(): Promise<number> {
   const context = { config: () => readConfig(process.env), exitWith };
   addAskCommand(program, context);
   addCheckCommand(program, context);
+  addDoctorCommand(program, context);
   addUnderstandCommand(program, context);
   try {
     await program.parseAsync(process.argv);

@@ -1,0 +1,105 @@
+import type { AnyCheck } from '../../core/check.js';
+import type { CheckId } from '../../core/check-id.js';
+import type { FactName, FactReading } from '../../core/facts.js';
+import type { Gap } from '../../core/gap.js';
+import type { CollectorManifest } from '../../tenant/collectors/registry.js';
+
+export type Readings = { readonly [K in FactName]?: FactReading<K> };
+
+/** How well one check can be answered with what the tenant lets us read. */
+export interface CheckHealth {
+  readonly check: CheckId;
+  /** `partial`: it answers, and says what it could not see; `cannot`: its answer is unknown. */
+  readonly state: 'works' | 'partial' | 'cannot';
+  readonly gaps: readonly Gap[];
+}
+
+/** A gap, the facts that have it and the checks that suffer from it. */
+export interface Hole extends Gap {
+  readonly facts: readonly FactName[];
+  readonly checks: readonly CheckId[];
+}
+
+export interface Diagnosis {
+  /** `could-not`: not one check can be answered, so it is the sign-in, the network or everything. */
+  readonly status: 'well' | 'partial' | 'could-not';
+  readonly checks: readonly CheckHealth[];
+  readonly holes: readonly Hole[];
+  /** What is read by a lesser way because a licence is not there; the checks still work. */
+  readonly lesser: readonly { readonly fact: FactName; readonly licence: string; readonly note: string }[];
+}
+
+/** What each check can answer, from one reading of every fact. Pure. */
+export function diagnose(
+  checks: Iterable<AnyCheck>,
+  manifest: readonly CollectorManifest[],
+  readings: Readings,
+): Diagnosis {
+  const all = [...checks];
+  const health = all.map((check) => healthOf(check, readings));
+  const worst = health.every(({ state }) => state === 'cannot') ? 'could-not' : 'partial';
+  return {
+    status: health.every(({ state }) => state === 'works') ? 'well' : worst,
+    checks: health,
+    holes: holesOf(all, readings),
+    lesser: lesserWays(manifest, readings),
+  };
+}
+
+/** Every fact of every check, and what tells which licences there are. */
+export function factsOf(checks: Iterable<AnyCheck>): readonly FactName[] {
+  return [...new Set([...[...checks].flatMap(needed), 'premiumLicences' as const])];
+}
+
+const needed = (check: AnyCheck): readonly FactName[] => [...check.needs, ...check.wants];
+
+function healthOf(check: AnyCheck, readings: Readings): CheckHealth {
+  const gaps = distinct(needed(check).flatMap((fact) => gapsOf(fact, readings)));
+  const missing = check.needs.some((fact) => readings[fact]?.ok !== true);
+  const state = missing ? 'cannot' : gaps.length > 0 ? 'partial' : 'works';
+  return { check: check.id, state, gaps };
+}
+
+function gapsOf(fact: FactName, readings: Readings): readonly Gap[] {
+  const reading = readings[fact];
+  if (reading === undefined) return [{ reason: 'bug', detail: `the fact ${fact} was not collected` }];
+  // That the feed is kept from us is a finding of the audit check; for us it is a permission to grant.
+  const feed = fact === 'auditFeed' ? readings.auditFeed : undefined;
+  if (feed?.ok === true && feed.value.state === 'refused') {
+    return [...reading.gaps, { reason: 'permission-missing', detail: 'ActivityFeed.Read' }];
+  }
+  return reading.gaps;
+}
+
+function holesOf(checks: readonly AnyCheck[], readings: Readings): readonly Hole[] {
+  const holes = new Map<string, { readonly gap: Gap; readonly facts: Set<FactName>; readonly checks: Set<CheckId> }>();
+  for (const check of checks) {
+    for (const fact of needed(check)) {
+      for (const gap of gapsOf(fact, readings)) {
+        const key = keyOf(gap);
+        const hole = holes.get(key) ?? { gap, facts: new Set(), checks: new Set() };
+        hole.facts.add(fact);
+        hole.checks.add(check.id);
+        holes.set(key, hole);
+      }
+    }
+  }
+  return [...holes.values()].map(({ gap, facts, checks: hit }) => ({ ...gap, facts: [...facts], checks: [...hit] }));
+}
+
+function lesserWays(manifest: readonly CollectorManifest[], readings: Readings): Diagnosis['lesser'] {
+  const licences = readings.premiumLicences;
+  if (licences?.ok !== true) return [];
+  const { p1, p2 } = licences.value;
+  return manifest.flatMap(({ fact, licence, licenceNote: note }) => {
+    if (licence === undefined || note === undefined || readings[fact]?.ok !== true) return [];
+    const there = licence.endsWith('P2') ? p2 : p1;
+    return there ? [] : [{ fact, licence, note }];
+  });
+}
+
+const keyOf = ({ reason, detail }: Gap) => `${reason} ${detail}`;
+
+function distinct(gaps: readonly Gap[]): readonly Gap[] {
+  return [...new Map(gaps.map((gap) => [keyOf(gap), gap])).values()];
+}
