@@ -1,0 +1,66 @@
+import type { Evidence } from '../../core/finding.js';
+import type { Instant } from '../../core/instant.js';
+import type { JudgedAdmin, States } from './admin-report.js';
+import type { PrivilegedPerson } from './admins.js';
+import { dailyUseInWords, dailyUseOf } from './daily-use.js';
+
+export type Separation = 'synced' | 'daily' | 'not-readable' | 'apart';
+
+export const SEPARATION = {
+  synced: { label: 'synced from on-premises', tone: 'attention' },
+  daily: { label: 'daily account', tone: 'warning' },
+  'not-readable': { label: 'not readable', tone: 'neutral', unread: true },
+  apart: { label: 'for administration only', tone: 'good' },
+} as const satisfies States<Separation>;
+
+/** Whether an account is for administration alone: in the cloud only, and without a mailbox or the tools of daily work. */
+export function separationOf(person: PrivilegedPerson, now: Instant): JudgedAdmin<Separation> {
+  const { account } = person;
+  if (account === undefined) return { person, state: 'not-readable', words: 'the account could not be read' };
+  const use = dailyUseOf(account.plans);
+  const used = dailyUseInWords(use);
+  const ref = `/v1.0/users/${person.id}`;
+  const plans: readonly Evidence[] =
+    used === '' ? [] : [{ source: 'graph', ref, label: 'assigned plans', value: used, observedAt: now }];
+  const fingerprint = [use.mailbox === 'no' ? '' : 'mailbox', ...use.services].join(' ').trim();
+  if (account.syncedFromOnPremises) {
+    const synced: Evidence = {
+      source: 'graph',
+      ref,
+      label: 'onPremisesSyncEnabled',
+      value: 'true',
+      observedAt: now,
+    };
+    return {
+      person,
+      state: 'synced',
+      words: `synced from on-premises${used === '' ? '' : `; ${used}`}`,
+      wrong: {
+        severity: 'high',
+        confidence: 'high',
+        says: `is synced from on-premises${used === '' ? '' : ` and has ${used}`}`,
+        evidence: [synced, ...plans],
+        fingerprint: `synced ${fingerprint}`.trim(),
+      },
+    };
+  }
+  const [first] = plans;
+  if (first !== undefined) {
+    return {
+      person,
+      state: 'daily',
+      words: used,
+      wrong: {
+        severity: 'medium',
+        confidence: use.mailbox === 'likely' && use.services.length === 0 ? 'medium' : 'high',
+        says: `has ${used}`,
+        evidence: [first],
+        fingerprint,
+      },
+    };
+  }
+  // A guest works, and reads mail, in the tenant at home.
+  if (account.userType === 'Guest')
+    return { person, state: 'not-readable', words: 'guest, with a mailbox at home or not' };
+  return { person, state: 'apart', words: 'no mailbox, no productivity licence' };
+}
