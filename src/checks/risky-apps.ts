@@ -9,7 +9,17 @@ import { appFinding, appPicture, appRow, unknownPermissionGaps, worstAppFirst } 
 import { narrow } from './lib/filter.js';
 import { matchesObject } from './lib/match.js';
 import { isAskedFor, isKnownPermission } from './lib/permission-families.js';
-import { app, delegated, granted, MICROSOFT_TENANT, registration, secret, unnamed } from './lib/sample-apps.js';
+import {
+  app,
+  delegated,
+  granted,
+  inRoleGroup,
+  MICROSOFT_TENANT,
+  registration,
+  secret,
+  trusting,
+  unnamed,
+} from './lib/sample-apps.js';
 import { holds, without } from './lib/sample-facts.js';
 import { listed } from './lib/words.js';
 
@@ -73,7 +83,9 @@ const complete = {
   appRoleGrants: [],
   delegatedGrants: [],
   roleHoldings: { pim: 'read', holdings: [] },
+  exchangeRoleGroupMembers: [],
   applications: [],
+  federatedCredentials: [],
   servicePrincipalUse: [],
 } as const;
 
@@ -82,14 +94,14 @@ export const check = defineCheck({
   question: 'Which apps hold high-priority permissions?',
   examinedNoun: 'apps',
   needs: ['servicePrincipals', 'appRoleGrants', 'delegatedGrants'],
-  wants: ['roleHoldings', 'applications', 'servicePrincipalUse'],
+  wants: ['roleHoldings', 'exchangeRoleGroupMembers', 'applications', 'federatedCredentials', 'servicePrincipalUse'],
   why: 'An app works without a person, without MFA, and goes on working after every password was changed. That is why attackers make one, give it Exchange, and wait.',
   severity:
-    'Permission by role by credential: a critical permission is critical; a high one is critical with a role like Exchange Administrator. One less where the app is disabled or, being our own, has no valid credential.',
+    'Permission by role by credential: a critical permission is critical; a high one is critical with a role like Exchange Administrator or in Exchange’s Organization Management. One less where the app is disabled or, being our own, has no valid credential.',
   licence: 'None. The last use of an app needs Entra ID P1.',
   blindSpots: [
     'Credentials of apps registered in other tenants are not visible here: such apps count as able to sign in.',
-    'Exchange role groups given to an app, and limits set in Exchange (RBAC for Applications), are not read.',
+    'Limits set in Exchange (RBAC for Applications, application access policies) are not read.',
     'Permissions that are on no list of ours are not rated; those that can write are named in a note.',
   ],
   falsePositives: [
@@ -179,6 +191,34 @@ export const check = defineCheck({
         ],
         headline: '2 of 3 apps hold high-priority permissions, 1 of them critical',
       },
+    },
+    {
+      name: 'Exchange.ManageAsApp with a role group of Exchange that shows in no Entra role',
+      facts: {
+        ...complete,
+        appRoleGrants: [granted('backup', 'Exchange.ManageAsApp'), granted('survey', 'Exchange.ManageAsApp')],
+        exchangeRoleGroupMembers: [
+          inRoleGroup('backup', 'Organization Management', 'critical'),
+          inRoleGroup('survey', 'View-Only Organization Management', 'reading'),
+        ],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['backup', 'critical'],
+          ['survey', 'high'],
+        ],
+      },
+    },
+    {
+      name: 'a federated credential is a way in, where there is no other, and where it could not be read',
+      facts: {
+        ...complete,
+        appRoleGrants: [granted('backup', 'Mail.ReadWrite')],
+        applications: [registration('backup', [])],
+        federatedCredentials: [trusting('backup', 'https://token.actions.githubusercontent.com')],
+      },
+      expect: { status: 'fail', findings: [['backup', 'critical']] },
     },
     {
       name: 'our own app without a valid credential, and a disabled one, are one step further away',

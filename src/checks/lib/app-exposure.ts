@@ -1,5 +1,6 @@
 import type { CheckFacts, JudgeContext } from '../../core/check.js';
 import type { Application, RoleHolding, ServicePrincipal } from '../../core/facts.js';
+import type { ExchangeRoleGroupMember, FederatedTrust } from '../../core/facts-apps.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import type { Severity } from '../../core/severity.js';
 import {
@@ -10,16 +11,18 @@ import {
   type HeldPermission,
 } from './app-permissions.js';
 import { appSeverity, doorOf, isLive, roleLevel, type Door, type PermissionLevel } from './app-risk.js';
+import { appsInRoleGroups } from './exchange-groups.js';
 import { groupBy } from './group.js';
 import { isMicrosoftApp } from './first-party.js';
 
 export type AppFacts = CheckFacts<
   'servicePrincipals' | 'appRoleGrants' | 'delegatedGrants',
   'roleHoldings' | 'applications' | 'servicePrincipalUse'
->;
+> &
+  Partial<CheckFacts<never, 'exchangeRoleGroupMembers' | 'federatedCredentials'>>;
 
 /** Unused for as long, an app is called asleep. */
-export const DORMANT_DAYS = 90;
+export const DORMANT_DAYS = 30;
 
 /** One app with all that is known of its power. */
 export interface App {
@@ -29,6 +32,8 @@ export interface App {
   readonly servicePrincipal: ServicePrincipal | undefined;
   readonly permissions: readonly HeldPermission[];
   readonly roles: readonly RoleHolding[];
+  /** Role groups of Exchange that it is in; left out when they could not be read. */
+  readonly roleGroups?: readonly ExchangeRoleGroupMember[];
   readonly door: Door;
   /** undefined: not known; null: no use on record. */
   readonly lastUsedAt: Instant | null | undefined;
@@ -52,6 +57,12 @@ export function appsOf(facts: AppFacts, context: JudgeContext): readonly App[] {
   const applications = new Map((complete ? facts.applications : undefined)?.map((one) => [one.appId, one]));
   const uses =
     facts.servicePrincipalUse && new Map(facts.servicePrincipalUse.map((use) => [use.appId, use.lastUsedAt]));
+  const federated =
+    facts.federatedCredentials && !context.partial.has('federatedCredentials')
+      ? new Map(facts.federatedCredentials.map((one) => [one.appId, one.credentials]))
+      : undefined;
+  const roleGroups =
+    facts.exchangeRoleGroupMembers && appsInRoleGroups(facts.exchangeRoleGroupMembers, facts.servicePrincipals).byApp;
   const roles = groupBy(facts.roleHoldings?.holdings ?? [], (holding) => holding.principal.id);
 
   return [...new Set([...servicePrincipals.keys(), ...permissions.keys()])].map((id) => {
@@ -63,20 +74,23 @@ export function appsOf(facts: AppFacts, context: JudgeContext): readonly App[] {
       servicePrincipal,
       permissions: (permissions.get(id) ?? []).toSorted(strongestFirst),
       roles: roles.get(id) ?? [],
+      ...(roleGroups === undefined ? {} : { roleGroups: roleGroups.get(id) ?? [] }),
       lastUsedAt:
         uses === undefined || servicePrincipal === undefined ? undefined : (uses.get(servicePrincipal.appId) ?? null),
     };
-    return { ...known, ...judged(known, application, context.now) };
+    const trusted = federated && ((servicePrincipal && federated.get(servicePrincipal.appId)) ?? []);
+    return { ...known, ...judged(known, application, trusted, context.now) };
   });
 }
 
 function judged(
-  app: Pick<App, 'servicePrincipal' | 'permissions' | 'roles'>,
+  app: Pick<App, 'servicePrincipal' | 'permissions' | 'roles' | 'roleGroups'>,
   application: Application | undefined,
+  federated: readonly FederatedTrust[] | undefined,
   now: Instant,
 ): Pick<App, 'door' | 'microsoft' | 'severity'> {
-  const { servicePrincipal, permissions, roles } = app;
-  const door = doorOf(servicePrincipal, application, now);
+  const { servicePrincipal, permissions, roles, roleGroups } = app;
+  const door = doorOf(servicePrincipal, application, federated, now);
   const microsoft =
     servicePrincipal !== undefined &&
     isMicrosoftApp(servicePrincipal) &&
@@ -84,7 +98,7 @@ function judged(
   const severity = appSeverity({
     application: strongest(permissions, 'application'),
     delegated: strongest(permissions, 'everyone'),
-    role: roleLevel(roles),
+    role: roleLevel(roles, roleGroups),
     door,
   });
   return { door, microsoft, severity: severity ?? null };

@@ -7,6 +7,7 @@ import type { ListRow, Picture } from '../../core/report.js';
 import { bySeverity, SEVERITIES } from '../../core/severity.js';
 import { isAsleep, type App } from './app-exposure.js';
 import { isHighPriority, type HeldPermission } from './app-permissions.js';
+import { roleGroupEvidence, roleGroupsInWords } from './exchange-groups.js';
 import { groupBy } from './group.js';
 import { compareText, rolesInWords } from './people.js';
 import { listed } from './words.js';
@@ -30,6 +31,7 @@ export function appFinding(app: App, now: Instant): Finding | undefined {
       app.severity,
       ...new Set(strong.map((held) => `${held.via}=${held.value}`).toSorted(compareText)),
       ...new Set(app.roles.map((role) => role.roleTemplateId).toSorted(compareText)),
+      ...roleGroupsInWords(app.roleGroups ?? []),
     ].join(' '),
   };
 }
@@ -42,7 +44,7 @@ export function appRow(app: App, shown: readonly HeldPermission[], now: Instant)
     cells: [
       [app.name, ...doorWords(app)].join(', '),
       listed(shown.length === 0 ? ['nothing of high priority'] : permissionCells(shown), 3),
-      app.roles.length === 0 ? 'none' : rolesInWords(app.roles),
+      appRolesInWords(app) ?? 'none',
       useInWords(app, now),
     ],
     url: portalUrlOf(subject),
@@ -101,11 +103,19 @@ function wordsOf(permissions: readonly HeldPermission[]): readonly string[] {
   return [...new Set(permissions.map((held) => `${held.rating?.words ?? 'use'} (${held.value})`))];
 }
 
-function roleWords(app: App): string {
-  return app.roles.length === 0 ? '' : ` and holds ${rolesInWords(app.roles)}`;
+/** Its roles in Entra and its role groups in Exchange; undefined when it has none. */
+export function appRolesInWords(app: Pick<App, 'roles' | 'roleGroups'>): string | undefined {
+  const words = [rolesInWords(app.roles), ...roleGroupsInWords(app.roleGroups ?? [])].filter((text) => text !== '');
+  return words.length === 0 ? undefined : words.join(', ');
 }
 
-function doorWords(app: App): readonly string[] {
+function roleWords(app: App): string {
+  const words = appRolesInWords(app);
+  return words === undefined ? '' : ` and holds ${words}`;
+}
+
+/** Why nobody can sign in as the app just now; empty when somebody can. */
+export function doorWords(app: Pick<App, 'servicePrincipal' | 'door'>): readonly string[] {
   if (app.servicePrincipal?.disabledByMicrosoft === true) return ['disabled by Microsoft'];
   if (app.door === 'shut') return ['disabled'];
   return app.door === 'no-credential' ? ['no valid credential'] : [];
@@ -130,5 +140,9 @@ function otherEvidence(app: App, now: Instant): readonly Evidence[] {
     }));
   const ref = `/v1.0/servicePrincipals/${encodeURIComponent(app.id)}`;
   const state = [...doorWords(app), useInWords(app, now)].join(', ');
-  return [...roles, { source: 'graph', ref, label: 'state', value: state, observedAt: now }];
+  return [
+    ...roles,
+    ...roleGroupEvidence(app.roleGroups ?? [], now),
+    { source: 'graph', ref, label: 'state', value: state, observedAt: now },
+  ];
 }

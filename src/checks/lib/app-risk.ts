@@ -1,4 +1,5 @@
 import type { Application, Credential, RoleHolding, ServicePrincipal } from '../../core/facts.js';
+import type { ExchangeRoleGroupMember, FederatedTrust } from '../../core/facts-apps.js';
 import type { Instant } from '../../core/instant.js';
 import { privilegedRole } from '../../core/roles.js';
 import { bySeverity, oneLess, type Severity } from '../../core/severity.js';
@@ -16,8 +17,8 @@ export type Door = 'open' | 'no-credential' | 'shut';
  * | critical   | critical | critical        | critical      |
  * | high       | high     | high            | critical      |
  *
- * `Exchange.ManageAsApp` is high: alone it does nothing, with a critical role (Exchange or Global Administrator) it owns all
- * mail. A door that is not open makes it one less: what is wrong is one step further away.
+ * `Exchange.ManageAsApp` is high: alone it does nothing, with a critical role (Exchange or Global Administrator, or the role group
+ * Organization Management) it owns all mail. A door that is not open makes it one less: what is wrong is one step further away.
  */
 const BY_ROLE: Readonly<Record<Exclude<PermissionLevel, 'none'>, Readonly<Record<RoleLevel, Severity>>>> = {
   critical: { none: 'critical', privileged: 'critical', critical: 'critical' },
@@ -45,14 +46,21 @@ export function appSeverity({ application, delegated, role, door }: AppExposure)
   return severities.toSorted(bySeverity)[0];
 }
 
-/** The strongest role an app holds; one limited to an app or an administrative unit counts as privileged at most. */
-export function roleLevel(holdings: readonly RoleHolding[]): RoleLevel {
+/**
+ * The strongest role an app holds, in Entra or in Exchange; one limited to an app or an administrative unit counts as privileged
+ * at most.
+ */
+export function roleLevel(
+  holdings: readonly RoleHolding[],
+  roleGroups: readonly ExchangeRoleGroupMember[] = [],
+): RoleLevel {
   const held = holdings.flatMap((holding) => {
     const tier = privilegedRole(holding.roleTemplateId)?.tier;
     return tier === 'critical' && holding.scope.kind !== 'tenant' ? 'privileged' : (tier ?? []);
   });
-  if (held.includes('critical')) return 'critical';
-  return held.includes('privileged') ? 'privileged' : 'none';
+  const levels = [...held, ...roleGroups.map(({ level }) => level)];
+  if (levels.includes('critical')) return 'critical';
+  return levels.includes('privileged') ? 'privileged' : 'none';
 }
 
 /** Valid now or later, and good for signing in as the app (certificates that sign SAML answers are not). */
@@ -65,16 +73,18 @@ export function isLive(credential: Credential, now: Instant): boolean {
 
 /**
  * Whether someone can sign in as the app. Only of an app registered here do we see all credentials: those of a foreign app are
- * at its owner's, those of a managed identity in Azure, so their doors count as open. So does what could not be read.
+ * at its owner's, those of a managed identity in Azure, so their doors count as open. So does what could not be read. `federated` undefined: not known.
  */
 export function doorOf(
   servicePrincipal: ServicePrincipal | undefined,
   application: Application | undefined,
+  federated: readonly FederatedTrust[] | undefined,
   now: Instant,
 ): Door {
   if (servicePrincipal === undefined) return 'open';
   if (!servicePrincipal.accountEnabled || servicePrincipal.disabledByMicrosoft) return 'shut';
   if (application === undefined || servicePrincipal.type === 'ManagedIdentity') return 'open';
+  if (federated === undefined || federated.length > 0) return 'open';
   const live = [...application.credentials, ...servicePrincipal.credentials].some((credential) =>
     isLive(credential, now),
   );

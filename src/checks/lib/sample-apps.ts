@@ -1,4 +1,5 @@
 import type { Application, AppRoleGrant, Credential, DelegatedGrant, ServicePrincipal } from '../../core/facts.js';
+import type { ExchangeRoleGroupMember, FederatedApp } from '../../core/facts-apps.js';
 import { instant } from '../../core/instant.js';
 import { EXCHANGE_ONLINE, MICROSOFT_GRAPH, ratePermission, type PermissionType } from '../../core/permissions.js';
 import { nameOf } from './sample-facts.js';
@@ -77,6 +78,21 @@ export function delegated(clientId: string, scopes: readonly string[], principal
     resourceAppId: MICROSOFT_GRAPH,
     scopes,
   };
+}
+
+/** An app in a role group of Exchange, as Exchange names it. */
+export function inRoleGroup(
+  id: string,
+  roleGroup: string,
+  level: ExchangeRoleGroupMember['level'],
+): ExchangeRoleGroupMember {
+  return { roleGroup, level, ids: [id], name: nameOf(id), kind: 'app', ref: `Get-RoleGroupMember ${roleGroup}` };
+}
+
+/** The registration of an app that trusts the tokens of an issuer. */
+export function trusting(id: string, issuer: string): FederatedApp {
+  const credentials = [{ id: `trust-${id}`, name: 'build', issuer, subject: 'project:releases' }];
+  return { applicationId: `${id}-registration`, appId: `${id}-app-id`, credentials };
 }
 
 function resourceOf(type: PermissionType, value: string): string {

@@ -1,0 +1,50 @@
+import type { ServicePrincipal } from '../../core/facts.js';
+import type { ExchangeRoleGroupMember } from '../../core/facts-apps.js';
+import type { Evidence } from '../../core/finding.js';
+import type { Instant } from '../../core/instant.js';
+import { groupBy } from './group.js';
+import { compareText } from './people.js';
+
+export interface AppsInRoleGroups {
+  /** By the object id of the service principal. */
+  readonly byApp: ReadonlyMap<string, readonly ExchangeRoleGroupMember[]>;
+  /** Apps by what Exchange calls them that are no service principal of those read: kept, never dropped. */
+  readonly strangers: readonly ExchangeRoleGroupMember[];
+}
+
+/** Which app is in which role group: by id (object or app id), else by a name that only one app has. */
+export function appsInRoleGroups(
+  members: readonly ExchangeRoleGroupMember[],
+  servicePrincipals: readonly ServicePrincipal[],
+): AppsInRoleGroups {
+  const byId = new Map(servicePrincipals.flatMap((one) => [one.id, one.appId].map((id) => [id.toLowerCase(), one.id])));
+  const byName = groupBy(servicePrincipals, (one) => one.displayName);
+  const appOf = ({ ids, name }: ExchangeRoleGroupMember): string | undefined => {
+    const known = ids.map((id) => byId.get(id.toLowerCase())).find((id) => id !== undefined);
+    const named = byName.get(name);
+    return known ?? (named?.length === 1 ? named[0].id : undefined);
+  };
+  const apps = members.filter(({ kind }) => kind === 'app').map((member) => ({ member, app: appOf(member) }));
+  const found = new Map<string, ExchangeRoleGroupMember[]>();
+  for (const { member, app } of apps) {
+    if (app !== undefined) found.set(app, [...(found.get(app) ?? []), member]);
+  }
+  return { byApp: found, strangers: apps.filter(({ app }) => app === undefined).map(({ member }) => member) };
+}
+
+/** "Organization Management (Exchange)", each once. */
+export function roleGroupsInWords(groups: readonly ExchangeRoleGroupMember[]): readonly string[] {
+  return [...new Set(groups.map(({ roleGroup }) => `${roleGroup} (Exchange)`))].toSorted(compareText);
+}
+
+export function roleGroupEvidence(groups: readonly ExchangeRoleGroupMember[], now: Instant): readonly Evidence[] {
+  return groups
+    .toSorted((a, b) => compareText(a.roleGroup, b.roleGroup))
+    .map(({ ref, roleGroup }) => ({
+      source: 'exchange',
+      ref,
+      label: 'role group of Exchange',
+      value: roleGroup,
+      observedAt: now,
+    }));
+}
