@@ -7,6 +7,8 @@ import type { CallContext } from './service.js';
 
 const CALLER_READ: Need = { permission: 'User.Read.All' };
 const MEMBERSHIPS_READ: Need = { permission: 'Directory.Read.All' };
+/** What deciding who may ask takes; for the table of permissions. */
+export const CALLER_PERMISSIONS: readonly string[] = [CALLER_READ.permission, MEMBERSHIPS_READ.permission];
 
 const account = z.object({
   accountEnabled: z.boolean(),

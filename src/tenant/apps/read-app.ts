@@ -20,6 +20,9 @@ import { bodyIn, inBatch, listIn, partOf } from './parts.js';
 const APPS = { permission: 'Application.Read.All' };
 const GRANTS = { permission: 'Directory.Read.All' };
 const USE = { permission: 'AuditLog.Read.All', licence: 'Microsoft Entra ID P1' };
+const PEOPLE = { permission: 'User.Read.All' };
+/** What reading one app takes; for the table of permissions. The history needs the same as the use. */
+export const APP_PERMISSIONS: readonly string[] = [APPS, GRANTS, USE, PEOPLE].map(({ permission }) => permission);
 /** Of the people who agreed for themselves, so many are named. */
 const MOST_PEOPLE = 10;
 
@@ -101,6 +104,7 @@ export async function readApp(graph: GraphReads, log: Log, app: AppName): Promis
     appRoleGrants: roles.ok ? withResources(roles, lookups.resources) : roles,
     delegatedGrants: grants.ok ? withAppIds(grants, lookups.resources) : grants,
     people: lookups.people,
+    services: new Map(lookups.resources.map(({ appId, displayName: name }) => [appId, name])),
     assigned: await partOf(log, 'assignments', () => {
       const body = parsed(bodyIn(resultOf('assigned'), requests.assigned.path), page, requests.assigned.path);
       // A page is enough: whoever has more is answered "at least".
@@ -148,7 +152,7 @@ async function lookUp(
   }));
   const users = people.map((id) => ({
     path: `/users/${encodeURIComponent(id)}?$select=id,displayName,userPrincipalName`,
-    need: { permission: 'User.Read.All' },
+    need: PEOPLE,
   }));
   const history = registrationId === undefined ? undefined : historyOf(registrationId);
   const requests = [...resources, ...users, ...(history === undefined ? [] : [inBatch(history)])];

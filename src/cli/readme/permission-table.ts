@@ -1,0 +1,79 @@
+import type { AnyCheck } from '../../core/check.js';
+import type { FactName } from '../../core/facts.js';
+import type { CollectorManifest } from '../../tenant/collectors/registry.js';
+import { neededPermission, type NeededPermission } from '../doctor/permission.js';
+
+/** A reader of the tenant beside the checks: who (in markdown), and what it needs. */
+export interface OtherNeed {
+  readonly who: string;
+  readonly permissions: readonly string[];
+}
+
+interface Row extends NeededPermission {
+  readonly neededBy: readonly string[];
+}
+
+/**
+ * The application permissions that the checks (and `others`) need, as a markdown table, and the licences below it: from the same
+ * metadata that the doctor and the collectors use. Laid out as Prettier does, sorted, so that it changes only when they do.
+ */
+export function permissionTable(
+  checks: readonly AnyCheck[],
+  manifest: readonly CollectorManifest[],
+  others: readonly OtherNeed[] = [],
+): string {
+  const used = checks.map((check) => ({ check, collectors: [...collectorsOf(check, manifest)] }));
+  const needs: readonly OtherNeed[] = [
+    ...used.map(({ check, collectors }) => ({
+      who: `\`${check.id}\``,
+      permissions: collectors.flatMap(({ permissions }) => permissions),
+    })),
+    ...others,
+  ];
+  const declared = [...new Set(needs.flatMap(({ permissions }) => permissions))];
+  const rows = declared.map((text): Row => {
+    const neededBy = needs.filter(({ permissions }) => permissions.includes(text)).map(({ who }) => who);
+    return { ...neededPermission(text), neededBy: neededBy.sort(compare) };
+  });
+  rows.sort((a, b) => compare(a.resource.name, b.resource.name) || compare(a.name, b.name));
+  const licences = new Set(used.flatMap(({ collectors }) => collectors).flatMap(licenceNotes));
+  return [
+    ...aligned([
+      ['permission', 'resource', 'needed by'],
+      ...rows.map((row) => [nameOf(row), row.resource.name, row.neededBy.join(', ')]),
+    ]),
+    '',
+    'No licence is needed, but with one more can be read:',
+    '',
+    ...[...licences].sort(compare).map((note) => `- ${note}`),
+  ].join('\n');
+}
+
+/** Columns padded to their widest cell, with the line below the head. */
+function aligned([head = [], ...body]: readonly (readonly string[])[]): readonly string[] {
+  const widths = head.map((cell, at) => Math.max(cell.length, ...body.map((row) => row[at]?.length ?? 0)));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)];
+}
+
+/** The collectors of a check's facts, and of the facts that those come after. */
+function collectorsOf(check: AnyCheck, manifest: readonly CollectorManifest[]): ReadonlySet<CollectorManifest> {
+  const found = new Set<CollectorManifest>();
+  const add = (fact: FactName): void => {
+    const entry = manifest.find((candidate) => candidate.fact === fact);
+    if (entry === undefined || found.has(entry)) return;
+    found.add(entry);
+    entry.after.forEach(add);
+  };
+  [...check.needs, ...check.wants].forEach(add);
+  return found;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+const nameOf = ({ name, role }: NeededPermission) =>
+  `\`${name}\`${role === undefined ? '' : `, with the directory role ${role}`}`;
+
+function licenceNotes({ fact, licence, licenceNote: note }: CollectorManifest): readonly string[] {
+  if (licence === undefined && note === undefined) return [];
+  return [`\`${fact}\`: ${[licence, note].filter((text) => text !== undefined).join(', ')}`];
+}

@@ -1,0 +1,16 @@
+import { loadChecks } from '../../answers/load-checks.js';
+import { APP_PERMISSIONS } from '../../tenant/apps/read-app.js';
+import { CALLER_PERMISSIONS } from '../../tenant/callers.js';
+import { COLLECTOR_MANIFEST } from '../../tenant/collectors/registry.js';
+import { betweenMarks } from './between-marks.js';
+import { permissionTable } from './permission-table.js';
+
+/** README.md with its generated part as the metadata says now. */
+export async function withTables(readme: string): Promise<string> {
+  const checks = [...(await loadChecks()).values()];
+  const others = [
+    { who: '`app-details`', permissions: APP_PERMISSIONS },
+    { who: 'who may ask', permissions: CALLER_PERMISSIONS },
+  ];
+  return betweenMarks(readme, 'permissions', permissionTable(checks, COLLECTOR_MANIFEST, others));
+}
