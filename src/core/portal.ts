@@ -19,6 +19,11 @@ export const PORTAL = {
   enterpriseApps: `${ENTRA}/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview`,
   connectors: `${EXCHANGE}/#/connectors`,
   transportRules: `${EXCHANGE}/#/transportrules`,
+  securityDefaults: `${ENTRA}/#view/Microsoft_AAD_IAM/TenantOverview.ReactView/tabId/properties`,
+  userConsent: `${ENTRA}/#view/Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/UserSettings`,
+  adminConsent: `${ENTRA}/#view/Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/AdminConsentSettings`,
+  userSettings: `${ENTRA}/#view/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/UserSettings`,
+  mailFlowSettings: `${EXCHANGE}/#/settings`,
   audit: 'https://purview.microsoft.com/audit/auditsearch',
 } as const;
 

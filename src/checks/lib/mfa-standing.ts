@@ -1,5 +1,5 @@
 import type { CheckFacts, JudgeContext } from '../../core/check.js';
-import type { AdminAccount, AdminAuthentication } from '../../core/facts.js';
+import type { AdminAccount, AdminAuthentication, ConditionalAccessPolicy } from '../../core/facts.js';
 import type { PrivilegedPerson } from './admins.js';
 import { requiresMfaOf, whyNotEnforced, type PolicySubject } from './mfa-enforcement.js';
 import { compareText } from './people.js';
@@ -62,17 +62,28 @@ function enforcement(admin: Admin, account: AdminAccount, facts: MfaFacts, conte
     covered.every(({ coverage }) => coverage === 'no');
   if (!everythingRead) return unreadable('a second factor, but not all that could enforce it was readable');
 
-  // Of several near misses the enforced policy says most: someone means it to protect this person.
-  const near = policies
-    .toSorted((a, b) => Number(a.state !== 'enabled') - Number(b.state !== 'enabled') || compareText(a.id, b.id))
-    .flatMap((policy) => {
-      const why = whyNotEnforced(policy, person);
-      return why === undefined ? [] : [`"${policy.displayName}" ${why}`];
-    });
+  const near = nearMisses(policies, person).map(({ policy, why }) => `"${policy.displayName}" ${why}`);
   return { state: 'not-enforced', because: near.length === 0 ? 'nothing requires it' : listed(near, 2) };
 }
 
-function policySubject(admin: Admin, account: AdminAccount, facts: MfaFacts, context: JudgeContext): PolicySubject {
+/** Policies that look as if they made this person use MFA, and why they do not. */
+export function nearMisses(policies: readonly ConditionalAccessPolicy[], person: PolicySubject) {
+  // The enforced policy says most: someone means it to protect this person.
+  return policies
+    .toSorted((a, b) => Number(a.state !== 'enabled') - Number(b.state !== 'enabled') || compareText(a.id, b.id))
+    .flatMap((policy) => {
+      const why = whyNotEnforced(policy, person);
+      return why === undefined ? [] : [{ policy, why }];
+    });
+}
+
+/** A privileged person as policies see one. */
+export function policySubject(
+  admin: PrivilegedPerson,
+  account: AdminAccount,
+  facts: Pick<MfaFacts, 'adminPolicyGroups'>,
+  context: JudgeContext,
+): PolicySubject {
   const rolesIn = (whole: boolean) =>
     admin.holdings.filter(({ scope }) => (scope.kind === 'tenant') === whole).map((held) => held.roleTemplateId);
   const groupIds = facts.adminPolicyGroups?.find((entry) => entry.userId === admin.id)?.groupIds;

@@ -10,8 +10,9 @@ export function usersOf({ world, parameters }: CmdletCall, show: (user: WireObje
   const { users } = world.exchange;
   const { Identity: identity, ResultSize: asked = DEFAULT_RESULT_SIZE } = parameters;
   if (identity !== undefined) {
-    const user = users.byId(String(identity).toLowerCase());
-    if (user === undefined) throw objectNotFound(String(identity));
+    const name = typeof identity === 'string' ? identity : '';
+    const user = users.byId(name.toLowerCase());
+    if (user === undefined) throw objectNotFound(name);
     return [show(user)];
   }
   const length = /^unlimited$/i.test(String(asked)) ? users.size : Math.min(users.size, Number(asked));

@@ -1,0 +1,266 @@
+import { defineCheck } from '../core/check.js';
+import type { AdminConsentRequestPolicy, AuthorizationPolicy } from '../core/facts-baseline.js';
+import type { Gap } from '../core/gap.js';
+import { count } from '../core/plural.js';
+import { PORTAL } from '../core/portal.js';
+import { settingsVerdict, type JudgedSetting } from './lib/settings.js';
+import { listed } from './lib/words.js';
+
+const AUTHORIZATION_POLICY = '/v1.0/policies/authorizationPolicy';
+const WORKFLOW = '/v1.0/policies/adminConsentRequestPolicy';
+
+/**
+ * Microsoft's consent policies that can be a tenant's setting, and what each lets a person consent to.
+ * Source: https://learn.microsoft.com/entra/identity/enterprise-apps/manage-app-consent-policies
+ */
+const USER_CONSENT = new Map<string, { readonly words: string; readonly anyApp?: true }>([
+  ['microsoft-user-default-legacy', { words: 'any app', anyApp: true }],
+  ['microsoft-user-default-low', { words: 'low permissions of verified publishers' }],
+  ['microsoft-user-default-recommended', { words: 'what Microsoft recommends' }],
+]);
+
+/** Group owners choose only from what an administrator approved before. */
+const PRE_APPROVED = /^microsoft-pre-approval-/;
+/** About chats, which have no owner. */
+const FOR_CHAT = /-for-chat$/;
+
+function userConsent({ userConsentPolicies }: AuthorizationPolicy): JudgedSetting {
+  const anyApp = userConsentPolicies.filter((id) => USER_CONSENT.get(id)?.anyApp === true);
+  const words = userConsentPolicies.map((id) => USER_CONSENT.get(id)?.words ?? `the policy ${id}`).toSorted();
+  const state = words.length === 0 ? 'nothing' : listed(words);
+  return {
+    key: 'user-consent',
+    name: 'Users may consent to',
+    state,
+    url: PORTAL.userConsent,
+    evidence: [
+      {
+        source: 'graph',
+        ref: AUTHORIZATION_POLICY,
+        label: 'permissionGrantPoliciesAssigned',
+        value: userConsentPolicies.length === 0 ? 'none for oneself' : userConsentPolicies.toSorted().join(', '),
+      },
+    ],
+    ...(anyApp.length > 0 && { wrong: { severity: 'high' as const, title: 'Users may consent to any app' } }),
+  };
+}
+
+function riskyConsent({ riskyConsentAllowed }: AuthorizationPolicy): JudgedSetting {
+  const state = riskyConsentAllowed ? 'allowed' : 'needs an administrator';
+  return {
+    key: 'risky-consent',
+    name: 'Consent that Microsoft judges risky',
+    state,
+    url: PORTAL.userConsent,
+    evidence: [{ source: 'graph', ref: AUTHORIZATION_POLICY, label: 'allowUserConsentForRiskyApps', value: state }],
+    ...(riskyConsentAllowed && {
+      wrong: { severity: 'high' as const, title: 'Users may consent even where Microsoft judges it risky' },
+    }),
+  };
+}
+
+function groupOwnerConsent({ ownedResourceConsentPolicies }: AuthorizationPolicy): JudgedSetting {
+  const forGroups = ownedResourceConsentPolicies.filter((id) => !FOR_CHAT.test(id)).toSorted();
+  const open = forGroups.filter((id) => !PRE_APPROVED.test(id));
+  const state =
+    forGroups.length === 0 ? 'no app' : open.length === 0 ? 'approved apps only' : `apps, by ${listed(open)}`;
+  return {
+    key: 'group-owner-consent',
+    name: 'Group owners may consent to',
+    state,
+    url: PORTAL.userConsent,
+    evidence: [
+      {
+        source: 'graph',
+        ref: AUTHORIZATION_POLICY,
+        label: 'permissionGrantPoliciesAssigned',
+        value: forGroups.length === 0 ? 'none for owned groups' : forGroups.join(', '),
+      },
+    ],
+    ...(open.length > 0 && {
+      wrong: { severity: 'medium' as const, title: 'Group owners may let apps read their groups and teams' },
+    }),
+  };
+}
+
+function registration({ usersMayRegisterApps }: AuthorizationPolicy): JudgedSetting {
+  return {
+    key: 'app-registration',
+    name: 'Users may register apps',
+    state: usersMayRegisterApps ? 'yes' : 'no',
+    url: PORTAL.userSettings,
+    evidence: [
+      { source: 'graph', ref: AUTHORIZATION_POLICY, label: 'allowedToCreateApps', value: String(usersMayRegisterApps) },
+    ],
+    ...(usersMayRegisterApps && { wrong: { severity: 'medium' as const, title: 'Anyone may register apps' } }),
+  };
+}
+
+function workflow({ enabled, reviewers, notifiesReviewers }: AdminConsentRequestPolicy): JudgedSetting {
+  const deserted = enabled && reviewers === 0;
+  const quiet = notifiesReviewers ? '' : ', not notified';
+  const state = !enabled ? 'off' : deserted ? 'on, without reviewers' : `on, ${count(reviewers, 'reviewer')}${quiet}`;
+  const title = deserted
+    ? 'Requests for apps reach nobody: the admin consent workflow has no reviewers'
+    : 'The admin consent workflow is off: people have no way to ask for an app';
+  return {
+    key: 'admin-consent-workflow',
+    name: 'Admin consent workflow',
+    state,
+    url: PORTAL.adminConsent,
+    evidence: [{ source: 'graph', ref: WORKFLOW, label: 'admin consent workflow', value: state }],
+    ...((!enabled || deserted) && { wrong: { severity: 'medium' as const, title } }),
+  };
+}
+
+/** A policy of the tenant's own may allow anything. */
+function unreadPolicies({ userConsentPolicies }: AuthorizationPolicy): readonly Gap[] {
+  return userConsentPolicies
+    .filter((id) => !USER_CONSENT.has(id))
+    .toSorted()
+    .map((id) => ({ reason: 'truncated', detail: `what the consent policy ${id} allows` }));
+}
+
+const tight: AuthorizationPolicy = {
+  userConsentPolicies: ['microsoft-user-default-low'],
+  ownedResourceConsentPolicies: ['microsoft-pre-approval-apps-for-group'],
+  usersMayRegisterApps: false,
+  riskyConsentAllowed: false,
+};
+const decided: AdminConsentRequestPolicy = { enabled: true, reviewers: 2, notifiesReviewers: true };
+
+export const check = defineCheck({
+  id: 'consent-settings',
+  question: 'May users consent to apps, or register them?',
+  examinedNoun: 'settings',
+  needs: ['authorizationPolicy'],
+  wants: ['adminConsentRequestPolicy'],
+  why: 'An app that a person consents to reads their mail without a password and without MFA, until someone takes the consent away. Consent phishing lives on it.',
+  severity:
+    'High when users may consent to any app, or to what Microsoft judges risky. Medium for group owners, a workflow that is off or reaches nobody, and free registration of apps.',
+  licence: 'None.',
+  blindSpots: [
+    'Consent policies of the tenant’s own are not read: what they allow stays open.',
+    'Which permissions count as low is the tenant’s choice and is not examined; where none is classified, nobody can consent to anything.',
+    'Whether the reviewers are still there and decide is not visible in the setting.',
+    'The older directory setting for group-specific consent is not read.',
+  ],
+  falsePositives: [
+    'Developers who register apps by agreement: give them the role Application Developer instead.',
+    'A workflow that is off because another tool takes the requests.',
+  ],
+  nextSteps: [
+    {
+      text: 'Let users consent only to low permissions of verified publishers, or leave it to Microsoft’s recommendation.',
+      url: PORTAL.userConsent,
+    },
+    { text: 'Turn the admin consent workflow on, with reviewers who are notified.', url: PORTAL.adminConsent },
+    { text: 'Turn "Users can register applications" off.', url: PORTAL.userSettings },
+  ],
+  portalUrl: PORTAL.userConsent,
+  judge: ({ authorizationPolicy, adminConsentRequestPolicy }, context) =>
+    settingsVerdict(
+      {
+        check: 'consent-settings',
+        settings: [
+          userConsent(authorizationPolicy),
+          riskyConsent(authorizationPolicy),
+          groupOwnerConsent(authorizationPolicy),
+          registration(authorizationPolicy),
+          ...(adminConsentRequestPolicy === undefined ? [] : [workflow(adminConsentRequestPolicy)]),
+        ],
+        allWell: `Users may consent to ${userConsent(authorizationPolicy).state}, and register no apps`,
+        gaps: unreadPolicies(authorizationPolicy),
+      },
+      context,
+    ),
+  examples: [
+    {
+      name: 'low permissions of verified publishers, a workflow with reviewers, nobody registers apps',
+      facts: { authorizationPolicy: tight, adminConsentRequestPolicy: decided },
+      expect: {
+        status: 'pass',
+        headline: 'Users may consent to low permissions of verified publishers, and register no apps',
+      },
+    },
+    {
+      name: 'nobody may consent to anything',
+      facts: {
+        authorizationPolicy: { ...tight, userConsentPolicies: [], ownedResourceConsentPolicies: [] },
+        adminConsentRequestPolicy: decided,
+      },
+      expect: { status: 'pass', headline: 'Users may consent to nothing, and register no apps' },
+    },
+    {
+      name: 'all doors open: any app, risky ones, group owners, registration, no workflow',
+      facts: {
+        authorizationPolicy: {
+          userConsentPolicies: ['microsoft-user-default-legacy'],
+          ownedResourceConsentPolicies: [
+            'microsoft-dynamically-managed-permissions-for-team',
+            'microsoft-dynamically-managed-permissions-for-chat',
+          ],
+          usersMayRegisterApps: true,
+          riskyConsentAllowed: true,
+        },
+        adminConsentRequestPolicy: { enabled: false, reviewers: 0, notifiesReviewers: false },
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['tenant', 'high'],
+          ['tenant', 'high'],
+          ['tenant', 'medium'],
+          ['tenant', 'medium'],
+          ['tenant', 'medium'],
+        ],
+      },
+    },
+    {
+      name: 'users may consent to any app, the rest is well',
+      facts: {
+        authorizationPolicy: { ...tight, userConsentPolicies: ['microsoft-user-default-legacy'] },
+        adminConsentRequestPolicy: decided,
+      },
+      expect: { status: 'fail', findings: [['tenant', 'high']], headline: 'Users may consent to any app' },
+    },
+    {
+      name: 'a policy about chats is not about group owners',
+      facts: {
+        authorizationPolicy: {
+          ...tight,
+          ownedResourceConsentPolicies: ['microsoft-dynamically-managed-permissions-for-chat'],
+        },
+        adminConsentRequestPolicy: decided,
+      },
+      expect: { status: 'pass' },
+    },
+    {
+      name: 'a workflow without reviewers is a dead queue',
+      facts: { authorizationPolicy: tight, adminConsentRequestPolicy: { ...decided, reviewers: 0 } },
+      expect: {
+        status: 'fail',
+        findings: [['tenant', 'medium']],
+        headline: 'Requests for apps reach nobody: the admin consent workflow has no reviewers',
+      },
+    },
+    {
+      name: 'a consent policy of the tenant’s own is neither well nor wrong',
+      facts: {
+        authorizationPolicy: { ...tight, userConsentPolicies: ['contoso-approved'] },
+        adminConsentRequestPolicy: decided,
+      },
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'the workflow not readable, free registration found nonetheless',
+      facts: { authorizationPolicy: { ...tight, usersMayRegisterApps: true } },
+      expect: { status: 'fail', findings: [['tenant', 'medium']], headline: 'Anyone may register apps' },
+    },
+    {
+      name: 'settings not readable',
+      facts: { adminConsentRequestPolicy: decided },
+      expect: { status: 'unknown' },
+    },
+  ],
+});

@@ -1,0 +1,327 @@
+import { defineCheck, type CheckFacts } from '../core/check.js';
+import type { ConditionalAccessPolicy } from '../core/facts.js';
+import { count } from '../core/plural.js';
+import { PORTAL } from '../core/portal.js';
+import { privilegedPeople } from './lib/admins.js';
+import {
+  exclusionsThatMatter,
+  legacyBlock,
+  whyNoBlock,
+  type BlockExclusions,
+  type LegacyBlock,
+} from './lib/legacy-block.js';
+import { compareText, emergencyAccounts, isSyncAccount } from './lib/people.js';
+import { account, holds, without } from './lib/sample-facts.js';
+import { blockPolicy } from './lib/sample-policies.js';
+import { settingsVerdict, TENANT, type JudgedSetting } from './lib/settings.js';
+import { listed } from './lib/words.js';
+
+type Facts = CheckFacts<
+  'securityDefaults' | 'conditionalAccessPolicies',
+  'smtpAuthentication' | 'adminAccounts' | 'roleHoldings'
+>;
+
+const POLICIES = '/v1.0/identity/conditionalAccess/policies';
+const nameOf = ({ displayName }: ConditionalAccessPolicy) => `"${displayName}"`;
+
+/** Accounts that belong out of such a policy: two emergency accounts, and that of directory synchronisation. */
+function harmlessExclusions({ adminAccounts = [], roleHoldings }: Facts): ReadonlySet<string> {
+  const sync = privilegedPeople(roleHoldings ?? { holdings: [], pim: 'read' }, adminAccounts).filter(({ holdings }) =>
+    isSyncAccount(holdings),
+  );
+  return new Set([...emergencyAccounts(adminAccounts), ...sync].map(({ id }) => id));
+}
+
+function blockSetting(facts: Facts, block: LegacyBlock, proved: boolean): JudgedSetting {
+  const near = facts.conditionalAccessPolicies
+    .flatMap((policy) => {
+      const why = whyNoBlock(policy);
+      return why === undefined ? [] : [{ policy, why }];
+    })
+    .toSorted((a, b) => compareText(a.policy.id, b.policy.id));
+  const why =
+    near.length === 0
+      ? ''
+      : `: ${listed(
+          near.map((one) => `${nameOf(one.policy)} ${one.why}`),
+          2,
+        )}`;
+  const on = facts.securityDefaults.enabled;
+  const blocked = on || block.open.length === 0;
+  const by = on ? 'security defaults' : listed(block.policies.map(nameOf).toSorted());
+  return {
+    key: 'not-blocked',
+    name: 'Legacy authentication',
+    state: blocked ? `blocked by ${by}` : `not blocked for ${listed(block.open)}${why}`,
+    url: PORTAL.conditionalAccess,
+    evidence: [
+      {
+        source: 'graph',
+        ref: '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy',
+        label: 'security defaults',
+        value: on ? 'on' : 'off',
+      },
+      {
+        source: 'graph',
+        ref: POLICIES,
+        label: 'policies that block',
+        value: block.policies.length === 0 ? 'none for everyone' : listed(block.policies.map(nameOf).toSorted()),
+      },
+      ...near.map((one) => ({
+        source: 'graph' as const,
+        ref: `${POLICIES}/${one.policy.id}`,
+        label: one.policy.displayName === '' ? 'a policy without a name' : one.policy.displayName,
+        value: one.why,
+      })),
+    ],
+    ...(!blocked &&
+      proved && {
+        wrong: {
+          severity: 'high' as const,
+          title: `Nothing blocks legacy authentication for everyone${block.open.length === 1 ? ` (${block.open.join('')})` : ''}`,
+          fingerprint: block.open.join(', '),
+        },
+      }),
+  };
+}
+
+function exclusionSetting({ policy, users, groups, roles, guests }: BlockExclusions): JudgedSetting {
+  const whom = [
+    ...(users.length === 0 ? [] : [count(users.length, 'user')]),
+    ...(groups.length === 0 ? [] : [count(groups.length, 'group')]),
+    ...(roles.length === 0 ? [] : [count(roles.length, 'role')]),
+    ...(guests ? ['guests'] : []),
+  ];
+  // Users are named one by one; groups, roles and guests grow without anyone looking.
+  const openEnded = groups.length + roles.length > 0 || guests;
+  return {
+    key: 'exclusions',
+    name: `Left out by ${nameOf(policy)}`,
+    state: listed(whom, 4),
+    url: PORTAL.conditionalAccess,
+    subject: { kind: 'policy', id: policy.id, name: policy.displayName },
+    evidence: [{ source: 'graph', ref: `${POLICIES}/${policy.id}`, label: 'excluded', value: listed(whom, 4) }],
+    wrong: {
+      severity: openEnded ? 'high' : 'medium',
+      title: `The policy ${nameOf(policy)} leaves legacy authentication open for ${listed(whom, 4)}`,
+      fingerprint: [...users, ...groups, ...roles, String(guests)].toSorted().join(' '),
+    },
+  };
+}
+
+function smtpSetting(disabled: boolean, blockedBy: string | undefined, securityDefaults: boolean): JudgedSetting {
+  const open = disabled ? 'off' : `on${blockedBy === undefined ? '' : `; its sign-ins are blocked by ${blockedBy}`}`;
+  return {
+    key: 'smtp-auth',
+    name: 'SMTP AUTH',
+    state: open,
+    url: PORTAL.mailFlowSettings,
+    evidence: [
+      {
+        source: 'exchange',
+        ref: 'Get-TransportConfig',
+        label: 'SmtpClientAuthenticationDisabled',
+        value: disabled ? 'True' : 'False',
+      },
+    ],
+    ...(!disabled &&
+      !securityDefaults && {
+        wrong: {
+          severity: blockedBy === undefined ? ('high' as const) : ('medium' as const),
+          title: `SMTP AUTH is open for the organisation${blockedBy === undefined ? '' : `; only ${blockedBy} stands in its way`}`,
+          fingerprint: blockedBy === undefined ? 'open' : 'open, blocked by policy',
+        },
+      }),
+  };
+}
+
+const off = { enabled: false };
+const closed: { readonly [K in keyof Facts]: NonNullable<Facts[K]> } = {
+  securityDefaults: off,
+  conditionalAccessPolicies: [blockPolicy()],
+  smtpAuthentication: { disabled: true },
+  roleHoldings: {
+    pim: 'read',
+    holdings: [holds('emergency', 'Global Administrator'), holds('sync', 'Directory Synchronization Accounts')],
+  },
+  adminAccounts: [account('emergency', { displayName: 'Emergency Access 1' }), account('sync')],
+};
+
+export const check = defineCheck({
+  id: 'legacy-authentication',
+  question: 'Is legacy authentication blocked?',
+  examinedNoun: 'settings and policies',
+  needs: ['securityDefaults', 'conditionalAccessPolicies'],
+  wants: ['smtpAuthentication', 'adminAccounts', 'roleHoldings'],
+  why: 'Old protocols (SMTP AUTH, IMAP, POP, old ActiveSync) take a password and cannot ask for a second factor: password spraying goes where MFA is not.',
+  severity:
+    'High when nothing blocks it for everyone, when groups, roles or guests are left out, or SMTP AUTH is open. Medium for users left out by name, and for SMTP AUTH that a policy stands in the way of.',
+  licence: 'None. A policy that blocks it needs Entra ID P1; without it security defaults do the same.',
+  blindSpots: [
+    'Whether anyone still signs in that way is not looked up in the sign-in log.',
+    'A mailbox can have SMTP AUTH turned on or off for itself, and an Exchange authentication policy can close protocols: neither is read.',
+    'Microsoft has turned basic authentication off for most protocols; what is left open here matters for those that remain.',
+  ],
+  falsePositives: [
+    'A policy that requires MFA of everyone with every client stops old clients too; a block says so plainly.',
+    'Devices that send mail with SMTP AUTH: turn it on for their mailboxes only.',
+  ],
+  nextSteps: [
+    { text: 'Enforce the policy template "Block legacy authentication" for all users.', url: PORTAL.conditionalAccess },
+    { text: 'Without Entra ID P1: turn security defaults on.', url: PORTAL.securityDefaults },
+    {
+      text: 'Turn SMTP AUTH off for the organisation, and on for the mailboxes that need it.',
+      url: PORTAL.mailFlowSettings,
+    },
+  ],
+  portalUrl: PORTAL.conditionalAccess,
+  judge: (facts, context) => {
+    const block = legacyBlock(facts.conditionalAccessPolicies);
+    const on = facts.securityDefaults.enabled;
+    // A list of policies with holes cannot show that none blocks.
+    const complete = !context.partial.has('conditionalAccessPolicies');
+    const accountsRead = facts.adminAccounts !== undefined && facts.roleHoldings !== undefined;
+    const harmless = harmlessExclusions(facts);
+    // Until it is known who is excluded, somebody excluded may well be an emergency account.
+    const unclear = !accountsRead || context.partial.has('adminAccounts') || context.partial.has('roleHoldings');
+    const exclusions = on ? [] : block.policies.flatMap((policy) => exclusionsThatMatter(policy, harmless) ?? []);
+    const proved = exclusions.filter(
+      ({ groups, roles, guests }) => !unclear || groups.length + roles.length > 0 || guests,
+    );
+    const blocked = on || block.open.length === 0;
+    const blockedBy = !on && blocked ? listed(block.policies.map(nameOf).toSorted()) : undefined;
+    const { smtpAuthentication: smtp } = facts;
+    return settingsVerdict(
+      {
+        check: 'legacy-authentication',
+        settings: [
+          blockSetting(facts, block, complete),
+          ...proved.map(exclusionSetting),
+          ...(smtp === undefined ? [] : [smtpSetting(smtp.disabled, on ? 'security defaults' : blockedBy, on)]),
+        ],
+        examined: 2 + facts.conditionalAccessPolicies.length,
+        allWell: `Legacy authentication is blocked by ${on ? 'security defaults' : listed(block.policies.map(nameOf).toSorted())}`,
+      },
+      context,
+    );
+  },
+  examples: [
+    {
+      name: 'a policy blocks it for everyone, SMTP AUTH is off',
+      facts: closed,
+      expect: { status: 'pass', headline: 'Legacy authentication is blocked by "Block legacy"' },
+    },
+    {
+      name: 'security defaults block it, SMTP AUTH too, whatever Exchange says',
+      facts: {
+        ...closed,
+        securityDefaults: { enabled: true },
+        conditionalAccessPolicies: [],
+        smtpAuthentication: { disabled: false },
+      },
+      expect: { status: 'pass', headline: 'Legacy authentication is blocked by security defaults' },
+    },
+    {
+      name: 'emergency and synchronisation accounts belong out of the policy',
+      facts: {
+        ...closed,
+        conditionalAccessPolicies: [
+          blockPolicy({
+            excludeUsers: ['emergency', 'sync'],
+            excludeRoles: ['d29b2b05-8046-44ba-8758-1e26182fcf32'],
+          }),
+        ],
+      },
+      expect: { status: 'pass' },
+    },
+    {
+      name: 'two policies share the work',
+      facts: {
+        ...closed,
+        conditionalAccessPolicies: [
+          blockPolicy({ clientAppTypes: ['exchangeActiveSync'] }),
+          blockPolicy({ id: 'policy-2', displayName: 'Block other clients', clientAppTypes: ['other'] }),
+        ],
+      },
+      expect: {
+        status: 'pass',
+        headline: 'Legacy authentication is blocked by "Block legacy" and "Block other clients"',
+      },
+    },
+    {
+      name: 'nothing blocks it, and SMTP AUTH is open',
+      facts: { ...closed, conditionalAccessPolicies: [], smtpAuthentication: { disabled: false } },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['tenant', 'high'],
+          ['tenant', 'high'],
+        ],
+        headline: 'Nothing blocks legacy authentication for everyone, and 1 more thing',
+      },
+    },
+    {
+      name: 'SMTP AUTH open behind a policy that blocks',
+      facts: { ...closed, smtpAuthentication: { disabled: false } },
+      expect: {
+        status: 'fail',
+        findings: [['tenant', 'medium']],
+        headline: 'SMTP AUTH is open for the organisation; only "Block legacy" stands in its way',
+      },
+    },
+    ...[
+      { name: 'a policy that only reports blocks nothing', change: { state: 'report-only' } as const },
+      { name: 'a policy for some users is not for everyone', change: { includeUsers: ['adele'] } },
+      { name: 'a policy for one app leaves the others open', change: { includeApplications: ['Office365'] } },
+      { name: 'a policy with an app left out', change: { excludeApplications: ['app-1'] } },
+      { name: 'a policy for some places leaves the others open', change: { narrowedBy: ['locations'] } },
+      { name: 'a policy for ActiveSync leaves the rest open', change: { clientAppTypes: ['exchangeActiveSync'] } },
+      { name: 'a policy that asks for MFA does not say block', change: { grantControls: ['mfa'] } },
+    ].map(({ name, change }) => ({
+      name,
+      facts: { ...closed, conditionalAccessPolicies: [blockPolicy(change)] },
+      expect: { status: 'fail', findings: [['tenant', 'high']] } as const,
+    })),
+    {
+      name: 'one user left out by name, another policy leaves out a group',
+      facts: {
+        ...closed,
+        conditionalAccessPolicies: [
+          blockPolicy({ clientAppTypes: ['other'], excludeUsers: ['scanner'] }),
+          blockPolicy({ id: 'policy-2', clientAppTypes: ['exchangeActiveSync'], excludeGroups: ['g-old-phones'] }),
+        ],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['policy-2', 'high'],
+          ['policy-block', 'medium'],
+        ],
+      },
+    },
+    {
+      name: 'who is left out is not known: neither well nor wrong',
+      facts: without(
+        { ...closed, conditionalAccessPolicies: [blockPolicy({ excludeUsers: ['emergency'] })] },
+        'adminAccounts',
+      ),
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'policies read in part do not show that none blocks',
+      facts: { ...closed, conditionalAccessPolicies: [] },
+      partial: ['conditionalAccessPolicies'],
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'Exchange not readable: what the policies leave open is found nonetheless',
+      facts: without({ ...closed, conditionalAccessPolicies: [] }, 'smtpAuthentication'),
+      expect: { status: 'fail', findings: [[TENANT.id, 'high']] },
+    },
+    {
+      name: 'policies not readable',
+      facts: without(closed, 'conditionalAccessPolicies'),
+      expect: { status: 'unknown' },
+    },
+  ],
+});

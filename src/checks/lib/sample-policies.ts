@@ -1,0 +1,13 @@
+import type { ConditionalAccessPolicy } from '../../core/facts.js';
+import { mfaPolicy } from './sample-facts.js';
+
+/** An enforced policy that blocks legacy clients for everyone. */
+export function blockPolicy(change: Partial<ConditionalAccessPolicy> = {}): ConditionalAccessPolicy {
+  return mfaPolicy({
+    id: 'policy-block',
+    displayName: 'Block legacy',
+    clientAppTypes: ['exchangeActiveSync', 'other'],
+    grantControls: ['block'],
+    ...change,
+  });
+}

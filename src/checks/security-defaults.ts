@@ -1,0 +1,255 @@
+import { defineCheck, type CheckFacts } from '../core/check.js';
+import type { ConditionalAccessPolicy } from '../core/facts.js';
+import { count } from '../core/plural.js';
+import { PORTAL } from '../core/portal.js';
+import { PRIVILEGED_ROLES } from '../core/roles.js';
+import { mfaBaseline, type MfaBaseline } from './lib/baseline.js';
+import { legacyBlock, type LegacyBlock } from './lib/legacy-block.js';
+import { mfaPolicy, roleId } from './lib/sample-facts.js';
+import { blockPolicy } from './lib/sample-policies.js';
+import { settingsVerdict, type JudgedSetting } from './lib/settings.js';
+import { listed } from './lib/words.js';
+
+const SECURITY_DEFAULTS = {
+  source: 'graph',
+  ref: '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy',
+  label: 'security defaults',
+} as const;
+const POLICIES = '/v1.0/identity/conditionalAccess/policies';
+
+type Facts = CheckFacts<'conditionalAccessPolicies', 'securityDefaults'>;
+
+const quoted = (policies: readonly ConditionalAccessPolicy[]) =>
+  listed(policies.map(({ displayName }) => `"${displayName}"`).toSorted());
+
+function mfaInWords({ whom, policies, missingRoles }: MfaBaseline): string {
+  switch (whom) {
+    case 'everyone':
+      return `everyone, by ${quoted(policies)}`;
+    case 'admins':
+      return `admins, by ${quoted(policies)}`;
+    case 'some-admins':
+      return `not every admin: ${listed(missingRoles)} left out`;
+    case 'nobody':
+      return 'nobody';
+  }
+}
+
+function blockInWords({ policies, open }: LegacyBlock): string {
+  return open.length === 0 ? `blocked by ${quoted(policies)}` : `open: ${listed(open)}`;
+}
+
+/** What is wrong with policies in place of security defaults; undefined when they do as much. */
+function wrongWith(mfa: MfaBaseline, block: LegacyBlock): JudgedSetting['wrong'] {
+  const asks = mfa.whom === 'everyone' || mfa.whom === 'admins';
+  const blocked = block.open.length === 0;
+  if (asks && blocked) return undefined;
+  const lacks = [
+    ...(asks ? [] : [`does not ask ${mfa.whom === 'nobody' ? 'admins' : 'every admin role'} for MFA`]),
+    ...(blocked ? [] : ['does not block legacy authentication']),
+  ];
+  return {
+    severity: mfa.globalAdministrators ? 'high' : 'critical',
+    title: `Security defaults are off, and Conditional Access ${lacks.join(' and ')}`,
+    fingerprint: [mfa.whom, ...mfa.missingRoles, ...block.open].join(', '),
+  };
+}
+
+/** Undefined while it is not known: security defaults cannot be on beside an enforced policy, whatever could be read of them. */
+function areOn({ securityDefaults, conditionalAccessPolicies }: Facts): boolean | undefined {
+  if (securityDefaults !== undefined) return securityDefaults.enabled;
+  return conditionalAccessPolicies.some(({ state }) => state === 'enabled') ? false : undefined;
+}
+
+const off = { enabled: false };
+const both = [mfaPolicy(), blockPolicy()];
+
+export const check = defineCheck({
+  id: 'security-defaults',
+  question: 'Is the baseline on?',
+  examinedNoun: 'settings and policies',
+  needs: ['conditionalAccessPolicies'],
+  wants: ['securityDefaults'],
+  why: 'Security defaults, or policies that do the same, stop nearly all attacks on passwords: MFA for admins, and no sign-in by protocols that cannot ask for it.',
+  severity:
+    'Critical when nothing asks Global Administrators for MFA. High when policies do, but leave out other admin roles or legacy authentication.',
+  licence:
+    'None for security defaults. Conditional Access needs Entra ID P1; without it security defaults are the baseline.',
+  blindSpots: [
+    'Policies are judged by the roles they reach: people left out by name or group are the subject of "Do policies cover every admin?".',
+    'The per-user MFA setting is not counted: it covers those someone thought of.',
+    'Policies that narrow themselves by location, device or risk are not counted, even where together they may reach everyone.',
+  ],
+  falsePositives: [
+    'Security defaults off is right where Conditional Access does the same; that is a pass here.',
+    'MFA demanded by a federated identity provider for every sign-in.',
+  ],
+  nextSteps: [
+    { text: 'Without Entra ID P1: turn security defaults on.', url: PORTAL.securityDefaults },
+    {
+      text: 'With it: enforce the policy templates "Require MFA for all users" and "Block legacy authentication".',
+      url: PORTAL.conditionalAccess,
+    },
+  ],
+  portalUrl: PORTAL.securityDefaults,
+  judge: (facts, context) => {
+    const on = areOn(facts);
+    const policies = facts.conditionalAccessPolicies;
+    const [mfa, block] = [mfaBaseline(policies), legacyBlock(policies)];
+    // A list of policies with holes cannot show that none does it; nor can anything while security defaults may be on.
+    const proved = on === false && !context.partial.has('conditionalAccessPolicies');
+    const wrong = proved ? wrongWith(mfa, block) : undefined;
+    const reporting = policies.filter(({ state }) => state === 'report-only').length;
+    const state = on === undefined ? 'not readable' : on ? 'on' : 'off';
+    const bySettings = 'by security defaults';
+    const setting = (key: string, name: string, label: string, words: string): JudgedSetting => ({
+      key,
+      name,
+      state: words,
+      url: PORTAL.conditionalAccess,
+      evidence: [{ source: 'graph', ref: POLICIES, label, value: words }],
+    });
+    return settingsVerdict(
+      {
+        check: 'security-defaults',
+        settings: [
+          {
+            key: 'baseline',
+            name: 'Security defaults',
+            state,
+            url: PORTAL.securityDefaults,
+            evidence: [
+              { ...SECURITY_DEFAULTS, value: state },
+              { source: 'graph', ref: POLICIES, label: 'MFA asked of', value: mfaInWords(mfa) },
+              { source: 'graph', ref: POLICIES, label: 'legacy authentication', value: blockInWords(block) },
+            ],
+            ...(wrong === undefined ? {} : { wrong }),
+          },
+          setting('mfa', 'MFA asked of', 'MFA asked of', on === true ? `admins, ${bySettings}` : mfaInWords(mfa)),
+          setting(
+            'legacy',
+            'Legacy authentication',
+            'legacy authentication',
+            on === true ? `blocked ${bySettings}` : blockInWords(block),
+          ),
+        ],
+        examined: 1 + policies.length,
+        allWell:
+          on === true
+            ? 'Security defaults are on'
+            : `Security defaults are off, and Conditional Access does the same: MFA for ${mfa.whom}, legacy authentication blocked`,
+        notes:
+          reporting === 0
+            ? []
+            : [`${count(reporting, 'policy', 'policies')} only reporting: nothing is enforced by that.`],
+      },
+      context,
+    );
+  },
+  examples: [
+    {
+      name: 'security defaults on, in a tenant without policies',
+      facts: { securityDefaults: { enabled: true }, conditionalAccessPolicies: [] },
+      expect: { status: 'pass', headline: 'Security defaults are on' },
+    },
+    {
+      name: 'off is right where policies do the same',
+      facts: { securityDefaults: off, conditionalAccessPolicies: both },
+      expect: {
+        status: 'pass',
+        headline:
+          'Security defaults are off, and Conditional Access does the same: MFA for everyone, legacy authentication blocked',
+      },
+    },
+    {
+      name: 'policies for all admin roles, shared out between two, are enough',
+      facts: {
+        securityDefaults: off,
+        conditionalAccessPolicies: [
+          blockPolicy(),
+          mfaPolicy({ includeUsers: [], includeRoles: [roleId('Global Administrator')] }),
+          mfaPolicy({
+            id: 'policy-2',
+            includeUsers: [],
+            includeRoles: PRIVILEGED_ROLES.map(({ templateId }) => templateId).filter(
+              (id) => id !== roleId('Global Administrator'),
+            ),
+          }),
+        ],
+      },
+      expect: { status: 'pass' },
+    },
+    {
+      name: 'neither the one nor the other',
+      facts: { securityDefaults: off, conditionalAccessPolicies: [] },
+      expect: {
+        status: 'fail',
+        findings: [['tenant', 'critical']],
+        headline:
+          'Security defaults are off, and Conditional Access does not ask admins for MFA and does not block legacy authentication',
+      },
+    },
+    {
+      name: 'policies that only report, narrow themselves or accept a device instead are no baseline',
+      facts: {
+        securityDefaults: off,
+        conditionalAccessPolicies: [
+          blockPolicy(),
+          mfaPolicy({ state: 'report-only' }),
+          mfaPolicy({ id: 'policy-2', narrowedBy: ['locations'] }),
+          mfaPolicy({ id: 'policy-3', grantControls: ['mfa', 'compliantDevice'] }),
+        ],
+      },
+      expect: { status: 'fail', findings: [['tenant', 'critical']] },
+    },
+    {
+      name: 'Global Administrators are asked, other admins not',
+      facts: {
+        securityDefaults: off,
+        conditionalAccessPolicies: [
+          blockPolicy(),
+          mfaPolicy({ includeUsers: [], includeRoles: [roleId('Global Administrator')] }),
+        ],
+      },
+      expect: {
+        status: 'fail',
+        findings: [['tenant', 'high']],
+        headline: 'Security defaults are off, and Conditional Access does not ask every admin role for MFA',
+      },
+    },
+    {
+      name: 'a policy for everyone that leaves out Global Administrators',
+      facts: {
+        securityDefaults: off,
+        conditionalAccessPolicies: [blockPolicy(), mfaPolicy({ excludeRoles: [roleId('Global Administrator')] })],
+      },
+      expect: { status: 'fail', findings: [['tenant', 'critical']] },
+    },
+    {
+      name: 'MFA for everyone, legacy authentication open',
+      facts: { securityDefaults: off, conditionalAccessPolicies: [mfaPolicy()] },
+      expect: { status: 'fail', findings: [['tenant', 'high']] },
+    },
+    {
+      name: 'security defaults not readable, but an enforced policy shows that they are off',
+      facts: { conditionalAccessPolicies: [blockPolicy()] },
+      expect: { status: 'fail', findings: [['tenant', 'critical']] },
+    },
+    {
+      name: 'security defaults not readable and no policy: they may be on',
+      facts: { conditionalAccessPolicies: [] },
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'policies read in part do not show that none does it',
+      facts: { securityDefaults: off, conditionalAccessPolicies: [blockPolicy()] },
+      partial: ['conditionalAccessPolicies'],
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'policies not readable',
+      facts: { securityDefaults: off },
+      expect: { status: 'unknown' },
+    },
+  ],
+});
