@@ -53,10 +53,10 @@ export function dailyUseOf(plans: readonly ServicePlan[]): DailyUse {
   };
 }
 
-/** "a mailbox, and licences for SharePoint and Teams"; empty when there is nothing of the kind. */
+/** "a mailbox and licences for SharePoint and Teams"; empty when there is nothing of the kind. */
 export function dailyUseInWords({ mailbox, services }: DailyUse): string {
   const box = mailbox === 'no' ? '' : mailbox === 'yes' ? 'a mailbox' : 'an Exchange licence';
   if (services.length === 0) return box;
   const licences = `${services.length === 1 ? 'a licence' : 'licences'} for ${listed(services)}`;
-  return box === '' ? licences : `${box}, and ${licences}`;
+  return box === '' ? licences : `${box} and ${licences}`;
 }

@@ -1,0 +1,215 @@
+import { defineCheck } from '../core/check.js';
+import { instant } from '../core/instant.js';
+import { count } from '../core/plural.js';
+import { PORTAL } from '../core/portal.js';
+import { adminVerdict, judgeable, type JudgedAdmin } from './lib/admin-report.js';
+import { askedFor, privilegedPeople } from './lib/admins.js';
+import { IDLE_DAYS, idlenessOf, IDLENESS, lastUseOf, type Idleness } from './lib/idle.js';
+import { emergencyAccounts } from './lib/people.js';
+import { account, holds } from './lib/sample-facts.js';
+import { listed } from './lib/words.js';
+
+function headline(judged: readonly JudgedAdmin<Idleness>[]): string {
+  const unused = judged.filter(({ wrong }) => wrong !== undefined).length;
+  if (unused > 0) {
+    return `${unused} of ${count(judged.length, 'admin account')} ${unused === 1 ? 'is' : 'are'} unused for ${IDLE_DAYS} days or more`;
+  }
+  if (judged.some(({ state }) => state !== 'used')) return 'No admin account is unused without a reason';
+  return judged.length === 1
+    ? 'The one admin account is in use'
+    : `All ${count(judged.length, 'admin account')} are in use`;
+}
+
+const GLOBAL = 'Global Administrator';
+const USER = 'User Administrator';
+/** Sample: last sign-ins by person. */
+function signIn(userId: string, successful?: string, attempted?: string) {
+  return {
+    userId,
+    ...(successful === undefined ? {} : { successfulAt: instant(successful) }),
+    ...(attempted === undefined ? {} : { interactiveAt: instant(attempted) }),
+    ref: `/v1.0/users/${userId}?$select=signInActivity`,
+  };
+}
+
+function one(signedIn: ReturnType<typeof signIn>, change: Parameters<typeof account>[1] = {}) {
+  return {
+    roleHoldings: { pim: 'read' as const, holdings: [holds('adele', GLOBAL)] },
+    adminAccounts: [account('adele', { createdAt: instant('2023-02-01T08:00:00Z'), ...change })],
+    adminSignIns: [signedIn],
+  };
+}
+
+export const check = defineCheck({
+  id: 'stale-admins',
+  question: 'Which admin accounts are unused?',
+  examinedNoun: 'admins',
+  needs: ['roleHoldings', 'adminAccounts', 'adminSignIns'],
+  wants: [],
+  why: 'Nobody misses an account that nobody uses: when it is taken over, nobody notices either.',
+  severity: 'Medium throughout.',
+  licence: 'Entra ID P1: without it Entra ID keeps no last sign-in, and the answer is unknown.',
+  blindSpots: [
+    'Sign-ins are known from April 2020 on, successful ones apart from failed ones from December 2023 on.',
+    'Where no successful sign-in is known, an attempt counts as use, and it may have failed.',
+    'The last sign-in follows within hours.',
+  ],
+  falsePositives: [
+    'Up to two emergency accounts are recognised by their name, listed, and not counted as wrong: they are meant to be unused.',
+    'A stand-in who administers only when somebody else is away.',
+  ],
+  nextSteps: [
+    { text: 'Take the role away, or make it eligible, where nobody needs it daily.', url: PORTAL.roles },
+    { text: 'Disable accounts that nobody can name a purpose for, and delete them a month later.' },
+    { text: 'Sign in with emergency accounts once a quarter to see that they still work.' },
+  ],
+  portalUrl: PORTAL.roles,
+  judge: (facts, context) => {
+    const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((person) => askedFor(person, context));
+    // An unused synchronisation account is what is left of a server that is gone: judged like anyone.
+    const { people, notes } = judgeable(all, false);
+    const signIns = new Map(facts.adminSignIns.map((signedIn) => [signedIn.userId, signedIn]));
+    const emergency = new Set(emergencyAccounts(facts.adminAccounts).map(({ id }) => id));
+    const judged = people.map((person) =>
+      idlenessOf(person, signIns.get(person.id), { now: context.now, emergency: emergency.has(person.id) }),
+    );
+    const asleep = judged.filter(({ state }) => state === 'emergency').map(({ person }) => person.name);
+    const fresh = judged.filter(({ state }) => state === 'new').length;
+    const attempts = judged.filter(({ person, state }) => {
+      const signedIn = signIns.get(person.id);
+      return state === 'used' && signedIn !== undefined && lastUseOf(signedIn)?.succeeded === false;
+    }).length;
+    const awake = judged.filter(({ person, state }) => emergency.has(person.id) && state === 'used');
+    return adminVerdict(
+      {
+        check: 'stale-admins',
+        states: IDLENESS,
+        matter: 'the last sign-in',
+        column: 'Last sign-in',
+        pictureTitle: 'Admin accounts by use',
+        judged,
+        headline: headline(judged),
+        notes: [
+          ...notes,
+          ...(asleep.length === 0
+            ? []
+            : [`Emergency accounts by their name, meant to be unused: ${listed(asleep.toSorted())}.`]),
+          ...awake.map(({ person, words }) => `${person.name}, an emergency account by its name, was used: ${words}.`),
+          ...(fresh === 0 ? [] : [`${count(fresh, 'account')} made in the last 30 days not used yet.`]),
+          ...(attempts === 0
+            ? []
+            : [`Of ${count(attempts, 'admin')} only attempts to sign in are known, which may have failed.`]),
+        ],
+      },
+      context,
+    );
+  },
+  examples: [
+    {
+      name: 'used last week',
+      facts: one(signIn('adele', '2026-11-18T07:00:00Z')),
+      expect: { status: 'pass', findings: [], headline: 'The one admin account is in use' },
+    },
+    {
+      name: 'used 89 days ago',
+      facts: one(signIn('adele', '2026-08-27T10:00:00Z')),
+      expect: { status: 'pass', findings: [] },
+    },
+    {
+      name: 'one unused for a year, one never used, one disabled',
+      facts: {
+        roleHoldings: {
+          pim: 'read',
+          holdings: [
+            holds('adele', GLOBAL),
+            holds('diego', USER, { how: 'eligible' }),
+            holds('megan', USER),
+            holds('gone', USER),
+          ],
+        },
+        adminAccounts: [
+          account('adele'),
+          account('diego', { createdAt: instant('2026-08-01T08:00:00Z') }),
+          account('megan'),
+          account('gone', { accountEnabled: false }),
+        ],
+        adminSignIns: [
+          signIn('adele', '2025-11-01T08:00:00Z'),
+          signIn('diego'),
+          signIn('megan', '2026-11-23T08:00:00Z'),
+          signIn('gone'),
+        ],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['diego', 'medium'],
+          ['adele', 'medium'],
+        ],
+        headline: '2 of 3 admin accounts are unused for 90 days or more',
+      },
+    },
+    {
+      name: 'a failed attempt yesterday does not make an unused account used',
+      facts: one(signIn('adele', '2025-10-01T08:00:00Z', '2026-11-23T03:00:00Z')),
+      expect: { status: 'fail', findings: [['adele', 'medium']] },
+    },
+    {
+      name: 'where successes are not known, an attempt counts',
+      facts: one(signIn('adele', undefined, '2026-11-20T08:00:00Z')),
+      expect: { status: 'pass', findings: [] },
+    },
+    {
+      name: 'never used, and made two weeks ago',
+      facts: one(signIn('adele'), { createdAt: instant('2026-11-10T08:00:00Z') }),
+      expect: { status: 'pass', findings: [] },
+    },
+    {
+      name: 'never used, made nobody knows when',
+      facts: {
+        roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL)] },
+        adminAccounts: [account('adele')],
+        adminSignIns: [signIn('adele')],
+      },
+      expect: { status: 'fail', findings: [['adele', 'medium']] },
+    },
+    {
+      name: 'an emergency account is meant to be unused',
+      facts: one(signIn('adele', '2025-11-01T08:00:00Z'), { displayName: 'Emergency Access 1' }),
+      expect: { status: 'pass', findings: [], headline: 'No admin account is unused without a reason' },
+    },
+    {
+      name: 'a third one that only calls itself so is judged like anyone',
+      facts: {
+        roleHoldings: { pim: 'read', holdings: ['ea1', 'ea2', 'ea3'].map((id) => holds(id, GLOBAL)) },
+        adminAccounts: ['ea1', 'ea2', 'ea3'].map((id) => account(id, { displayName: `Break-glass ${id}` })),
+        adminSignIns: ['ea1', 'ea2', 'ea3'].map((id) => signIn(id)),
+      },
+      expect: { status: 'fail', findings: [['ea3', 'medium']] },
+    },
+    {
+      name: 'one unused, another’s sign-in not read',
+      facts: {
+        roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL), holds('diego', USER)] },
+        adminAccounts: [account('adele'), account('diego')],
+        adminSignIns: [signIn('adele', '2026-01-01T08:00:00Z')],
+      },
+      partial: ['adminSignIns'],
+      expect: { status: 'fail', findings: [['adele', 'medium']] },
+    },
+    {
+      name: 'without a P1 licence there is no last sign-in',
+      facts: {
+        roleHoldings: { pim: 'not-licensed', holdings: [holds('adele', GLOBAL)] },
+        adminAccounts: [account('adele')],
+      },
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'asked for a department that has no admin',
+      facts: one(signIn('adele')),
+      parameters: { department: 'Sales' },
+      expect: { status: 'not-applicable' },
+    },
+  ],
+});
