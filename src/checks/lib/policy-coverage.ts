@@ -1,0 +1,138 @@
+import type { CheckFacts, JudgeContext } from '../../core/check.js';
+import type { ConditionalAccessPolicy } from '../../core/facts.js';
+import type { Evidence } from '../../core/finding.js';
+import { portalUrlOf } from '../../core/portal.js';
+import type { ListRow } from '../../core/report.js';
+import type { JudgedAdmin, States } from './admin-report.js';
+import type { PrivilegedPerson } from './admins.js';
+import { requiresMfaOf } from './mfa-enforcement.js';
+import { nearMisses, policySubject } from './mfa-standing.js';
+import { compareText } from './people.js';
+import { listed } from './words.js';
+
+export type CoverageFacts = CheckFacts<
+  'conditionalAccessPolicies' | 'roleHoldings' | 'adminAccounts',
+  'adminPolicyGroups' | 'securityDefaults' | 'premiumLicences'
+>;
+
+export const POLICIES = '/v1.0/identity/conditionalAccess/policies';
+
+/** How policies see one admin. */
+export const COVERAGE = {
+  open: { label: 'covered by no policy', tone: 'attention' },
+  unread: { label: 'not readable', tone: 'neutral', unread: true },
+  covered: { label: 'covered', tone: 'good' },
+} as const satisfies States<'open' | 'unread' | 'covered'>;
+export type Coverage = keyof typeof COVERAGE;
+
+/**
+ * Whether the question makes no sense here, and why. Undefined also while that is not known: then nobody can be called uncovered
+ * for want of policies (see `mayBeNone`).
+ */
+export function notApplicable({ conditionalAccessPolicies, securityDefaults, premiumLicences }: CoverageFacts) {
+  if (securityDefaults?.enabled === true) {
+    return 'security defaults are on: they ask every admin role for MFA, and no policy can be enforced beside them';
+  }
+  if (conditionalAccessPolicies.length === 0 && premiumLicences?.p1 === false) {
+    return 'there is no Conditional Access without Microsoft Entra ID P1; security defaults take its place: ask "Is the baseline on?"';
+  }
+  return undefined;
+}
+
+/** Security defaults may be on, or Conditional Access not licensed: an enforced policy shows that neither is so. */
+function mayBeNone(facts: CoverageFacts, { partial }: JudgeContext): boolean {
+  const policies = facts.conditionalAccessPolicies;
+  if (policies.some(({ state }) => state === 'enabled')) return false;
+  if (facts.securityDefaults === undefined) return true;
+  const licenceKnown = facts.premiumLicences !== undefined && !partial.has('premiumLicences');
+  return policies.length === 0 && !licenceKnown;
+}
+
+/** One admin against all policies together. `emergency`: kept out on purpose, by its name; less is wrong then. */
+export function coverageOf(
+  person: PrivilegedPerson,
+  emergency: boolean,
+  facts: CoverageFacts,
+  context: JudgeContext,
+): JudgedAdmin<Coverage> {
+  const unread = (words: string) => ({ person, state: 'unread' as const, words });
+  if (person.account === undefined) return unread('the account could not be read');
+  const subject = policySubject(person, person.account, facts, context);
+  const policies = facts.conditionalAccessPolicies;
+  const covered = policies.map((policy) => ({ policy, coverage: requiresMfaOf(policy, subject) }));
+  const by = covered.filter(({ coverage }) => coverage === 'yes').map(({ policy }) => inQuotes(policy));
+  if (by.length > 0) return { person, state: 'covered', words: `by ${listed(by.toSorted(), 2)}` };
+  if (covered.some(({ coverage }) => coverage === 'unknown')) {
+    return unread('whether a policy leaves the person out hangs on groups that could not be read');
+  }
+  if (context.partial.has('conditionalAccessPolicies')) return unread('not all policies could be read');
+  if (mayBeNone(facts, context)) return unread('whether policies take part at all could not be read');
+
+  const near = nearMisses(policies, subject);
+  const words =
+    near.length === 0 ? 'no policy asks for MFA' : listed(near.map((one) => `${inQuotes(one.policy)} ${one.why}`));
+  return {
+    person,
+    state: 'open',
+    words: emergency ? `emergency account by its name: ${words}` : words,
+    wrong: {
+      severity: emergency ? 'medium' : 'high',
+      confidence: 'high',
+      says: 'is covered by no enforced policy that requires MFA for all apps',
+      evidence: evidenceOf(near, context),
+      fingerprint: near
+        .map(({ policy, why }) => `${policy.id} ${why}`)
+        .toSorted()
+        .join(', '),
+    },
+  };
+}
+
+function evidenceOf(near: ReturnType<typeof nearMisses>, { now }: JudgeContext): readonly [Evidence, ...Evidence[]] {
+  const proof = ({ policy, why }: (typeof near)[number]): Evidence => ({
+    source: 'graph',
+    ref: `${POLICIES}/${policy.id}`,
+    label: policy.displayName === '' ? 'a policy without a name' : policy.displayName,
+    value: why,
+    observedAt: now,
+  });
+  const [first, ...rest] = near;
+  if (first !== undefined) return [proof(first), ...rest.map(proof)];
+  return [
+    { source: 'graph', ref: POLICIES, label: 'policies for this person', value: 'none asks for MFA', observedAt: now },
+  ];
+}
+
+const STATE_IN_WORDS = { enabled: 'enforced', 'report-only': 'only reports', disabled: 'off' };
+
+/** Every policy with its state, enforced ones first: what the people above them were judged by. */
+export function policyRows(policies: readonly ConditionalAccessPolicy[]): readonly ListRow[] {
+  const order = Object.keys(STATE_IN_WORDS);
+  return policies
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.state) - order.indexOf(b.state) ||
+        compareText(a.displayName, b.displayName) ||
+        compareText(a.id, b.id),
+    )
+    .map((policy) => {
+      const subject = { kind: 'policy' as const, id: policy.id, name: policy.displayName };
+      return {
+        subject,
+        severity: null,
+        cells: [policy.displayName, 'policy', policyInWords(policy)],
+        url: portalUrlOf(subject),
+      };
+    });
+}
+
+function policyInWords(policy: ConditionalAccessPolicy): string {
+  const strength = policy.authenticationStrength === undefined ? [] : ['an authentication strength'];
+  const controls = [...policy.grantControls, ...strength].join(policy.grantOperator === 'OR' ? ' or ' : ' and ');
+  const narrowed = policy.narrowedBy.length === 0 ? '' : `, only with ${listed(policy.narrowedBy)}`;
+  return `${STATE_IN_WORDS[policy.state]}: ${controls === '' ? 'no control' : controls}${narrowed}`;
+}
+
+function inQuotes({ displayName }: ConditionalAccessPolicy): string {
+  return `"${displayName}"`;
+}
