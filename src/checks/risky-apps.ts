@@ -1,13 +1,12 @@
 import { defineCheck } from '../core/check.js';
-import type { Gap } from '../core/gap.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { EXCHANGE_ONLINE } from '../core/permissions.js';
 import { appsOf, DORMANT_DAYS, isAsleep, type App } from './lib/app-exposure.js';
+import { appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
 import { isHighPriority, type HeldPermission } from './lib/app-permissions.js';
 import { appFinding, appPicture, appRow, unknownPermissionGaps, worstAppFirst } from './lib/app-report.js';
 import { narrow } from './lib/filter.js';
-import { matchesObject } from './lib/match.js';
 import { isAskedFor, isKnownPermission } from './lib/permission-families.js';
 import {
   app,
@@ -74,9 +73,6 @@ function shownPermissions(one: App, permission: string | undefined): readonly He
   return one.permissions.filter((held) => isHighPriority(held) || held.unknown);
 }
 
-/** Every tenant has apps of Microsoft: none at all means that we did not see them. */
-const NO_APPS: Gap = { reason: 'invalid-response', detail: 'no service principal was returned' };
-
 /** Sample: everything was read; nothing is granted. */
 const complete = {
   servicePrincipals: [app('backup'), app('survey'), app('sync')],
@@ -123,14 +119,7 @@ export const check = defineCheck({
   judge: (facts, context) => {
     const { app: name, permission, filter } = context.parameters;
     const all = appsOf(facts, context);
-    const asked = all.filter(
-      (one) =>
-        name === undefined ||
-        matchesObject(name, {
-          displayName: one.name,
-          ids: [one.id, ...(one.servicePrincipal === undefined ? [] : [one.servicePrincipal.appId])],
-        }),
-    );
+    const asked = appsAskedFor(all, name);
     const { items: narrowed, notes } = narrow(asked, filter, FILTERS);
     const apps =
       permission === undefined ? narrowed : narrowed.filter((one) => one.permissions.some(isAskedFor(permission)));
@@ -144,11 +133,7 @@ export const check = defineCheck({
       .toSorted(worstAppFirst);
     const unheardOf = permission !== undefined && apps.length === 0 && !isKnownPermission(permission);
     const why =
-      all.length > 0 && asked.length === 0
-        ? `no app matches ${name ?? ''}`
-        : unheardOf
-          ? `no permission known here matches ${permission}`
-          : undefined;
+      noSuchApp(all, asked, name) ?? (unheardOf ? `no permission known here matches ${permission}` : undefined);
     return {
       examined: asked.length,
       findings: risky.flatMap((one) => appFinding(one, context.now) ?? []),

@@ -15,6 +15,8 @@ const privileged = (templateId: string, name: string): PrivilegedRole => ({ temp
 export const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
 export const EXCHANGE_ADMINISTRATOR = '29232cdf-9323-42fd-ade2-1d097af3e4de';
 export const GLOBAL_READER = 'f2ef992c-3afb-46b9-b7cf-a126ee74c451';
+/** Reads the directory; Microsoft gives it to its own services in every tenant. */
+export const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
 export const SECURITY_READER = '5d6b6bb7-de71-4623-b4af-96380a352509';
 export const SECURITY_ADMINISTRATOR = '194ae4cb-b126-40b2-bd5b-6091b380977d';
 export const PRIVILEGED_ROLE_ADMINISTRATOR = 'e8611ab8-c189-46e8-94e1-60213ab1f814';

@@ -51,7 +51,18 @@ export function appRow(app: App, shown: readonly HeldPermission[], now: Instant)
   };
 }
 
-export function worstAppFirst(a: App, b: App): number {
+const TONES = {
+  critical: 'attention',
+  high: 'warning',
+  medium: 'warning',
+  low: 'neutral',
+  info: 'neutral',
+} as const;
+
+/** As much of an app as its place in a list depends on. */
+type JudgedApp = Pick<App, 'id' | 'name' | 'severity'>;
+
+export function worstAppFirst(a: JudgedApp, b: JudgedApp): number {
   return (
     Number(a.severity === null) - Number(b.severity === null) ||
     bySeverity(a.severity ?? 'info', b.severity ?? 'info') ||
@@ -60,11 +71,11 @@ export function worstAppFirst(a: App, b: App): number {
   );
 }
 
-export function appPicture(apps: readonly App[]): Picture {
+export function appPicture(apps: readonly Pick<App, 'severity'>[]): Picture {
   const slices = SEVERITIES.map((severity) => ({
     label: severity,
     value: apps.filter((app) => app.severity === severity).length,
-    tone: severity === 'critical' ? ('attention' as const) : ('warning' as const),
+    tone: TONES[severity],
   }));
   return { kind: 'bar', title: 'Apps by severity', slices: slices.filter((slice) => slice.value > 0) };
 }

@@ -1,0 +1,46 @@
+import type { Gap } from '../../core/gap.js';
+import type { ServicePrincipal } from '../../core/facts.js';
+import { matchesObject } from './match.js';
+
+/** An app as a question may name it. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly servicePrincipal: ServicePrincipal | undefined;
+}
+
+/** The apps that a question names, by (part of) the name, object id or app id; all where it names none. */
+export function appsAskedFor<T extends Named>(apps: readonly T[], name: string | undefined): readonly T[] {
+  if (name === undefined) return apps;
+  return apps.filter((one) =>
+    matchesObject(name, {
+      displayName: one.name,
+      ids: [one.id, ...(one.servicePrincipal === undefined ? [] : [one.servicePrincipal.appId])],
+    }),
+  );
+}
+
+/** Why a question about an app makes no sense here; undefined when it does. */
+export function noSuchApp(
+  all: readonly Named[],
+  asked: readonly Named[],
+  name: string | undefined,
+): string | undefined {
+  return all.length > 0 && asked.length === 0 ? `no app matches ${name ?? ''}` : undefined;
+}
+
+/** Every tenant has apps of Microsoft: none at all means that we did not see them. */
+export const NO_APPS: Gap = { reason: 'invalid-response', detail: 'no service principal was returned' };
+
+/** Words by which a question leaves apps out. */
+export const APP_FILTERS: Readonly<
+  Record<
+    string,
+    (app: { readonly microsoft: boolean; readonly servicePrincipal: ServicePrincipal | undefined }) => boolean
+  >
+> = {
+  'not-microsoft': (one) => !one.microsoft,
+  microsoft: (one) => one.microsoft,
+  enabled: ({ servicePrincipal }) => servicePrincipal?.accountEnabled !== false,
+  disabled: ({ servicePrincipal }) => servicePrincipal?.accountEnabled === false,
+};

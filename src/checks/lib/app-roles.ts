@@ -1,0 +1,94 @@
+import type { RoleHolding, ServicePrincipal } from '../../core/facts.js';
+import type { ExchangeRoleGroupMember } from '../../core/facts-apps.js';
+import type { Instant } from '../../core/instant.js';
+import {
+  DIRECTORY_READERS,
+  DIRECTORY_SYNCHRONIZATION_ROLES,
+  GLOBAL_READER,
+  privilegedRole,
+  SECURITY_READER,
+} from '../../core/roles.js';
+import { bySeverity, oneLess, type Severity } from '../../core/severity.js';
+import { isLive } from './app-risk.js';
+import { appsInRoleGroups } from './exchange-groups.js';
+import { isMicrosoftApp } from './first-party.js';
+import { groupBy } from './group.js';
+import { compareText } from './people.js';
+
+/** An app with the roles it holds, in Entra and in Exchange. */
+export interface AppWithRoles {
+  readonly id: string;
+  readonly name: string;
+  /** Undefined: only the role names it. */
+  readonly servicePrincipal: ServicePrincipal | undefined;
+  readonly roles: readonly RoleHolding[];
+  readonly roleGroups: readonly ExchangeRoleGroupMember[];
+  /** Microsoft's own, and nobody here holds a credential for it. */
+  readonly microsoft: boolean;
+  readonly disabled: boolean;
+  /** null: what every tenant has. */
+  readonly severity: Severity | null;
+}
+
+/** Roles by which Microsoft's own services read or synchronise the directory, in every tenant. */
+const EXPECTED_OF_MICROSOFT = [DIRECTORY_READERS, ...DIRECTORY_SYNCHRONIZATION_ROLES];
+
+/** Every app that holds a role, those included that are no service principal of those read. */
+export function appsWithRoles(
+  servicePrincipals: readonly ServicePrincipal[],
+  holdings: readonly RoleHolding[],
+  members: readonly ExchangeRoleGroupMember[],
+  now: Instant,
+): readonly AppWithRoles[] {
+  const known = new Map(servicePrincipals.map((one) => [one.id, one]));
+  const ofApps = holdings.filter(({ principal }) => principal.kind === 'service-principal' || known.has(principal.id));
+  const roles = groupBy(ofApps, ({ principal }) => principal.id);
+  const { byApp, strangers } = appsInRoleGroups(members, servicePrincipals);
+  const unknown = groupBy(strangers, ({ ids, name }) => ids.toSorted(compareText)[0] ?? name);
+  const ids = [...new Set([...roles.keys(), ...byApp.keys(), ...unknown.keys()])];
+  return ids.map((id) => {
+    const servicePrincipal = known.get(id);
+    const held = roles.get(id) ?? [];
+    const roleGroups = byApp.get(id) ?? unknown.get(id) ?? [];
+    const microsoft =
+      servicePrincipal !== undefined &&
+      isMicrosoftApp(servicePrincipal) &&
+      !servicePrincipal.credentials.some((credential) => isLive(credential, now));
+    const disabled =
+      servicePrincipal !== undefined && (!servicePrincipal.accountEnabled || servicePrincipal.disabledByMicrosoft);
+    const name = [servicePrincipal?.displayName, held[0]?.principal.displayName, roleGroups[0]?.name];
+    const severities = [
+      ...held.flatMap((holding) => (microsoft ? (ofMicrosoft(holding) ?? []) : ofRole(holding))),
+      ...roleGroups.map(({ level }) => OF_GROUP[level]),
+    ];
+    const [worst] = severities.toSorted(bySeverity);
+    return {
+      id,
+      name: name.find((text) => text !== undefined && text !== '') ?? id,
+      servicePrincipal,
+      roles: held,
+      roleGroups,
+      microsoft,
+      disabled,
+      severity: worst === undefined ? null : disabled ? oneLess(worst) : worst,
+    };
+  });
+}
+
+const OF_GROUP = { critical: 'critical', privileged: 'high', reading: 'medium' } as const;
+
+/** Critical for what can become Global Administrator or owns all mail; less for a part of the tenant, and for looking only. */
+function ofRole({ roleTemplateId, scope }: RoleHolding): Severity {
+  const tier = privilegedRole(roleTemplateId)?.tier;
+  if (tier !== undefined) {
+    const full: Severity = tier === 'critical' ? 'critical' : 'high';
+    return scope.kind === 'tenant' ? full : oneLess(full);
+  }
+  return [GLOBAL_READER, SECURITY_READER].includes(roleTemplateId) ? 'medium' : 'low';
+}
+
+/** Only Microsoft can act as its own app, so a role beyond what every tenant has is a question, not an alarm. */
+function ofMicrosoft({ roleTemplateId }: RoleHolding): Severity | undefined {
+  if (EXPECTED_OF_MICROSOFT.includes(roleTemplateId)) return undefined;
+  return privilegedRole(roleTemplateId) === undefined ? 'low' : 'medium';
+}
