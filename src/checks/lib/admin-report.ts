@@ -78,7 +78,7 @@ export function adminVerdict<S extends string>(report: AdminReport<S>, context: 
   };
 }
 
-/** "3 of 14 admins", and the verb that goes with the number. */
+/** "3 of 14 admins". */
 export function shareOf(part: number, whole: number): string {
   return `${part} of ${count(whole, 'admin')}`;
 }

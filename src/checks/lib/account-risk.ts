@@ -1,0 +1,129 @@
+import type { AccountSign, AdminRisk, RiskyUser } from '../../core/facts-admins.js';
+import type { Evidence } from '../../core/finding.js';
+import type { Instant } from '../../core/instant.js';
+import type { Confidence } from '../../core/severity.js';
+import type { JudgedAdmin, States } from './admin-report.js';
+import type { PrivilegedPerson } from './admins.js';
+import { compareText } from './people.js';
+import { whenInWords } from './words.js';
+
+export type Risk = 'compromised' | 'at-risk' | 'signs' | 'not-readable' | 'nothing';
+
+export const RISK = {
+  compromised: { label: 'confirmed compromised', tone: 'attention' },
+  'at-risk': { label: 'at risk', tone: 'attention' },
+  signs: { label: 'signs in the audit log', tone: 'warning' },
+  'not-readable': { label: 'not readable', tone: 'neutral', unread: true },
+  nothing: { label: 'nothing seen', tone: 'good' },
+} as const satisfies States<Risk>;
+
+/** A factor registered so soon after a reset or a removal belongs to it. */
+const SOON_MS = 24 * 3_600_000;
+
+export function riskOf(person: PrivilegedPerson, risk: AdminRisk, now: Instant): JudgedAdmin<Risk> {
+  if (person.account === undefined) return { person, state: 'not-readable', words: 'the account could not be read' };
+  const found =
+    risk.source === 'identity-protection' ? byMicrosoft(person, risk.users, now) : bySigns(person, risk.signs);
+  if (found !== undefined) return found;
+  // Passwords, methods and risk of a guest are the matter of the tenant at home.
+  if (person.account.userType === 'Guest')
+    return { person, state: 'not-readable', words: 'guest, whose risk is known at home' };
+  return { person, state: 'nothing', words: 'nothing seen' };
+}
+
+function byMicrosoft(
+  person: PrivilegedPerson,
+  users: readonly RiskyUser[],
+  now: Instant,
+): JudgedAdmin<Risk> | undefined {
+  const user = users.find(({ userId }) => userId === person.id);
+  if (user === undefined) return undefined;
+  const confirmed = user.state === 'confirmed-compromised';
+  const level = confirmed || !LEVELS.has(user.level) ? '' : ` (${user.level})`;
+  const since = user.changedAt === undefined ? '' : ` since ${whenInWords(user.changedAt)}`;
+  const says = `${confirmed ? 'confirmed compromised' : `at risk${level}`}${since}`;
+  return {
+    person,
+    state: confirmed ? 'compromised' : 'at-risk',
+    words: says,
+    wrong: {
+      severity: 'critical',
+      confidence: confirmed ? 'high' : (CONFIDENCE[user.level] ?? 'medium'),
+      says: `is ${says}`,
+      evidence: [
+        {
+          source: 'graph',
+          ref: user.ref,
+          label: 'risk by Entra ID Protection',
+          value: `${user.state}, level ${user.level === '' ? 'unknown' : user.level}`,
+          observedAt: user.changedAt ?? now,
+        },
+      ],
+      fingerprint: `${user.state} ${user.level}`,
+    },
+  };
+}
+
+const LEVELS = new Set(['low', 'medium', 'high']);
+/** The level is how sure Microsoft is that somebody else has the account. */
+const CONFIDENCE: Readonly<Record<string, Confidence>> = { high: 'high', medium: 'medium', low: 'low' };
+
+function bySigns(person: PrivilegedPerson, all: readonly AccountSign[]): JudgedAdmin<Risk> | undefined {
+  const signs = all
+    .filter(({ userId }) => userId === person.id)
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || compareText(a.ref, b.ref));
+  const [first, ...rest] = signs;
+  if (first === undefined) return undefined;
+  const takeover = signs.some((sign) => isTakeover(sign, signs));
+  const words = signs.map(inWords);
+  return {
+    person,
+    state: 'signs',
+    words: words.join('; '),
+    wrong: {
+      severity: 'critical',
+      confidence: takeover ? 'high' : signs.some(byAnotherOrRemoved) ? 'medium' : 'low',
+      says: `shows ${signs.length === 1 ? 'a sign' : 'signs'} of another’s hand: ${words.join('; ')}`,
+      evidence: [evidenceOf(first), ...rest.map(evidenceOf)],
+      fingerprint: signs
+        .map(({ ref }) => ref)
+        .toSorted()
+        .join(' '),
+    },
+  };
+}
+
+/** What opens an account to another, followed soon by a factor of the account's own making. */
+function isTakeover(sign: AccountSign, signs: readonly AccountSign[]): boolean {
+  if (!byAnotherOrRemoved(sign)) return false;
+  return signs.some(({ kind, at }) => {
+    const afterMs = Date.parse(at) - Date.parse(sign.at);
+    return kind === 'factor-registered' && afterMs > 0 && afterMs <= SOON_MS;
+  });
+}
+
+function byAnotherOrRemoved({ kind, by }: AccountSign): boolean {
+  return by === 'another' || kind === 'factor-removed';
+}
+
+const DONE: Readonly<Record<AccountSign['kind'], string>> = {
+  'password-reset': 'password reset',
+  'factor-removed': 'second factor removed',
+  'factor-registered': 'second factor registered',
+  'factor-changed': 'second factor changed',
+};
+
+function inWords({ kind, by, actorName, at }: AccountSign): string {
+  const who = by === 'self' ? '' : ` by ${actorName === '' ? 'another' : actorName}`;
+  return `${DONE[kind]}${who} ${whenInWords(at)}`;
+}
+
+function evidenceOf(sign: AccountSign): Evidence {
+  return {
+    source: 'graph',
+    ref: `/v1.0/auditLogs/directoryAudits/${sign.ref}`,
+    label: sign.activity,
+    value: `by ${sign.by === 'self' ? 'the account itself' : sign.actorName === '' ? 'another' : sign.actorName}`,
+    observedAt: sign.at,
+  };
+}
