@@ -22,14 +22,16 @@ const REPORTED: Readonly<Record<string, MethodKind>> = {
 /** Only for resetting a password, or no second factor by design. */
 const IGNORED = new Set(['securityquestion', 'apppassword', 'none']);
 
-/** Kinds of a user's row in the report; a name we do not know is `other`. */
+/**
+ * Kinds of a user's row in the report; a name we do not know is `other`. The report counts the codes that the Authenticator app
+ * shows as a method of their own, the live list does not: left out here, so that both sources say the same of one person.
+ */
 export function reportedKinds(names: readonly string[]): readonly MethodKind[] {
-  return distinct(
-    names
-      .map((name) => name.toLowerCase())
-      .filter((name) => !IGNORED.has(name))
-      .map((name) => REPORTED[name] ?? byPrefix(name)),
-  );
+  const kinds = names
+    .map((name) => name.toLowerCase())
+    .filter((name) => !IGNORED.has(name))
+    .map((name) => REPORTED[name] ?? byPrefix(name));
+  return distinct(kinds.includes('authenticator-app') ? kinds.filter((kind) => kind !== 'software-oath') : kinds);
 }
 
 /** `passKeyDeviceBound`, `passKeySynced`, `x509CertificateMultiFactor` …: the names grow at their ends. */
