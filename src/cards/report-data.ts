@@ -1,6 +1,8 @@
 import type { Instant } from '../core/instant.js';
 import type { Report } from '../core/report.js';
+import type { Subject } from '../core/subject.js';
 import { button, referenceTo, type Button } from './actions.js';
+import { openButton } from './app-choice-data.js';
 import { badgeOf, tally } from './outcome.js';
 import { pictureData } from './picture.js';
 import { examinedInWords, gapLines, provenance, type Viewing } from './provenance.js';
@@ -16,6 +18,7 @@ export interface ReportView extends Viewing {
 }
 
 const GAPS_SHOWN = 5;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** In UTF-16 units, as the receiving end counts them. */
 const LONGEST_PARAMETER = 200;
 
@@ -107,6 +110,7 @@ export function explainData(view: ReportView): object {
       text: `${plain(label, length(60))}: ${plain(value, length(120))}`,
     })),
   }));
+  const apps = report.result.findings.slice(0, 3).flatMap(({ subject }) => aboutButton(subject, scale));
   const blindSpots = report.blindSpots.slice(0, 8).map((text) => ({ text: `• ${plain(text, length(240))}` }));
   return {
     ...frame(view),
@@ -115,6 +119,7 @@ export function explainData(view: ReportView): object {
     findingBlocks: findings.length === 0 ? [] : [{ title: evidenceTitle(report), findings }],
     blindSpotBlocks: blindSpots.length === 0 ? [] : [{ lines: blindSpots }],
     actionRows: [
+      ...(apps.length === 0 ? [] : [{ buttons: apps, links: [] }]),
       ...(report.listing.rows.length === 0 ? [] : [{ buttons: [pageButton(view, 'Back to the list', 1)], links: [] }]),
       { buttons: [refreshButton(view)], links: [portalLink(report)] },
     ],
@@ -163,6 +168,13 @@ function explainButton(view: ReportView): Button {
 
 function portalLink(report: Report) {
   return { title: 'Open in portal', url: report.portalUrl };
+}
+
+/** From an app that stands in a finding to everything about it. */
+function aboutButton({ kind, id, name }: Subject, scale: number): readonly Button[] {
+  if (kind !== 'service-principal' || !GUID.test(id)) return [];
+  const shown = plain(name, Math.round(40 * scale));
+  return [openButton({ id }, `About ${shown === '' ? 'the app without a visible name' : shown}`)];
 }
 
 function refreshButton(view: ReportView): Button {

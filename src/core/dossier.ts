@@ -1,5 +1,6 @@
 import type { AuditEvent } from './audit-event.js';
 import type { Application, AppRoleGrant, DelegatedGrant, ServicePrincipal } from './facts.js';
+import type { FederatedTrust } from './facts-apps.js';
 import type { Gap } from './gap.js';
 import type { Instant } from './instant.js';
 import type { CollectOptions } from './ports.js';
@@ -29,13 +30,8 @@ export interface AppOwner {
   readonly kind: 'user' | 'service-principal' | 'other';
   readonly id: string;
   readonly name: string;
-}
-
-/** Who may sign in as the app without a secret: tokens of `issuer` for `subject`. */
-export interface FederatedCredential {
-  readonly name: string;
-  readonly issuer: string;
-  readonly subject: string;
+  /** false: a disabled account, which looks after nothing any more. */
+  readonly enabled: boolean;
 }
 
 /** A service principal with what only the dossier shows. */
@@ -50,13 +46,15 @@ export interface AppParts {
   readonly identity: AppPart<AppIdentity>;
   /** undefined: registered elsewhere, or not at all (managed identities). */
   readonly registration: AppPart<Application | undefined>;
-  readonly federated: AppPart<readonly FederatedCredential[]>;
+  readonly federated: AppPart<readonly FederatedTrust[]>;
   readonly owners: AppPart<readonly AppOwner[]>;
   readonly registrationOwners: AppPart<readonly AppOwner[]>;
   readonly appRoleGrants: AppPart<readonly AppRoleGrant[]>;
   readonly delegatedGrants: AppPart<readonly DelegatedGrant[]>;
   /** Names of the first people who agreed for themselves, by id; whoever could not be named is not in it. */
   readonly people: ReadonlyMap<string, string>;
+  /** Names of the services whose permissions it holds, by app id. */
+  readonly services: ReadonlyMap<string, string>;
   /** How many people and groups are assigned to it; `more`: at least as many. */
   readonly assigned: AppPart<{ readonly n: number; readonly more: boolean }>;
   /** null: no use on record. */
@@ -88,6 +86,7 @@ export interface DossierLine {
 
 export const DOSSIER_SECTIONS = [
   'identity',
+  'risk',
   'permissions',
   'roles',
   'reach',

@@ -1,7 +1,9 @@
 import type { TokenCredential } from '@azure/identity';
+import type { AppReader } from '../core/dossier.js';
 import type { CallerDirectory, Clock, Log, TenantReader } from '../core/ports.js';
 import { newestContent, readFeed } from './activity/feed.js';
 import { searchAuditLog } from './audit/search.js';
+import { createAppReader } from './apps/app-reader.js';
 import { createCallerDirectory } from './callers.js';
 import { collect } from './collect.js';
 import type { Reads } from './collector.js';
@@ -44,6 +46,7 @@ export interface TenantOptions {
 /** A tenant to read: nothing reachable from here can write. */
 export interface Tenant {
   readonly reader: TenantReader;
+  readonly apps: AppReader;
   readonly callers: CallerDirectory;
   /** HTTP requests to the three services since the start, tries included. */
   requestCount(): number;
@@ -107,6 +110,7 @@ export function createTenant(options: TenantOptions): Tenant {
       collect: (names, collectOptions) =>
         collect({ collectors: COLLECTORS, readsFor, clock, log }, names, collectOptions),
     },
+    apps: createAppReader(graphFor, clock, log),
     callers: createCallerDirectory(graphFor, log),
     requestCount: () => requests,
     close: () => pool.close(),

@@ -6,6 +6,7 @@ import type { Log } from '../../core/ports.js';
 import { application, applicationOf } from '../collectors/applications.js';
 import { appRoleAssignment, appRoleGrantOf } from '../collectors/app-role-grants.js';
 import { delegatedGrant, delegatedGrantOf } from '../collectors/delegated-grants.js';
+import { federatedTrust } from '../collectors/federated-credentials.js';
 import { principalOf } from '../collectors/principal.js';
 import { servicePrincipal } from '../collectors/service-principal-list.js';
 import { servicePrincipalOf } from '../collectors/service-principals.js';
@@ -34,8 +35,7 @@ const identity = servicePrincipal.extend({
     .transform((required) => required ?? false),
 });
 const resource = servicePrincipal.pick({ id: true, appId: true, displayName: true, appRoles: true });
-const owner = directoryObject.extend({ userPrincipalName: optionalText });
-const federated = z.object({ name: displayName, issuer: displayName, subject: displayName });
+const owner = directoryObject.extend({ userPrincipalName: optionalText, accountEnabled: z.boolean().nullish() });
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': optionalText });
 const person = z.object({ id: z.string(), displayName, userPrincipalName: optionalText });
 const use = z.object({ lastSignInActivity: z.object({ lastSignInDateTime: optionalInstant }).nullish() });
@@ -53,13 +53,13 @@ export async function readApp(graph: GraphReads, log: Log, app: AppName): Promis
   const requests = {
     identity: { path: `${sp}?$select=${Object.keys(identity.shape).join(',')}`, schema: identity, need: APPS },
     registration: { path: `${registered}?$select=${Object.keys(application.shape).join(',')}`, need: APPS },
-    federated: { path: `${registered}/federatedIdentityCredentials`, schema: federated, need: APPS },
+    federated: { path: `${registered}/federatedIdentityCredentials`, schema: federatedTrust, need: APPS },
     registrationOwners: {
-      path: `${registered}/owners?$select=id,displayName,userPrincipalName`,
+      path: `${registered}/owners?$select=id,displayName,userPrincipalName,accountEnabled`,
       schema: owner,
       need: APPS,
     },
-    owners: { path: `${sp}/owners?$select=id,displayName,userPrincipalName`, schema: owner, need: APPS },
+    owners: { path: `${sp}/owners?$select=id,displayName,userPrincipalName,accountEnabled`, schema: owner, need: APPS },
     roles: { path: `${sp}/appRoleAssignments?$top=999`, schema: appRoleAssignment, need: APPS },
     assigned: { path: `${sp}/appRoleAssignedTo?$top=999`, need: APPS },
     grants: { path: `${sp}/oauth2PermissionGrants?$top=999`, schema: delegatedGrant, need: GRANTS },
@@ -224,6 +224,7 @@ function ownerOf(wire: z.infer<typeof owner>): AppOwner {
     kind: kind === 'user' || kind === 'service-principal' ? kind : 'other',
     id,
     name: wire.userPrincipalName ?? name,
+    enabled: wire.accountEnabled !== false,
   };
 }
 

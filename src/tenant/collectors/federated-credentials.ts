@@ -4,7 +4,8 @@ import { defineCollector } from '../collector.js';
 import { gapsOf } from '../graph/reads.js';
 import { displayName } from './wire.js';
 
-const trust = z.object({ id: z.string(), name: displayName, issuer: z.string(), subject: displayName });
+/** Whose tokens sign in as an app. */
+export const federatedTrust = z.object({ id: z.string(), name: displayName, issuer: z.string(), subject: displayName });
 
 /**
  * Federated credentials are a list of their own for each registration: read only where someone who signs in that way could do
@@ -30,8 +31,8 @@ export const federatedCredentials = defineCollector({
     const answers = await graph.batchLists(
       applications.map(({ id }) => ({
         path: `/v1.0/applications/${id}/federatedIdentityCredentials`,
-        schema: trust,
-        key: (item: z.infer<typeof trust>) => item.id,
+        schema: federatedTrust,
+        key: (item: z.infer<typeof federatedTrust>) => item.id,
         need: { permission: 'Application.Read.All' },
       })),
     );

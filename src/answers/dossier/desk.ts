@@ -1,0 +1,115 @@
+import type { Answer } from '../../core/answer.js';
+import type { AppChoice, AppName, AppReader, Dossier } from '../../core/dossier.js';
+import type { Clock, Question, TenantReader } from '../../core/ports.js';
+import { composeDossier } from './compose.js';
+import { matching, nearest } from './match-names.js';
+import { gapsOf } from './section.js';
+
+export interface DossierDeskOptions {
+  readonly apps: AppReader;
+  readonly reader: TenantReader;
+  readonly clock: Clock;
+  /** How long a dossier answers again without reading. */
+  readonly freshForMs: number;
+}
+
+const MOST_CHOICES = 6;
+const MOST_KEPT = 50;
+
+type DossierAnswer = Extract<Answer, { kind: 'dossier' | 'choose-app' }>;
+
+/**
+ * From a name or an id to everything about one app. Dossiers are kept in memory for a while, for the next page and for whoever asks
+ * the same: they are read in a moment, so a restart may forget them.
+ */
+export function createDossierDesk(options: DossierDeskOptions): { answer(question: Question): Promise<DossierAnswer> } {
+  const kept = new Map<string, Dossier>();
+  const running = new Map<string, Promise<Dossier>>();
+
+  async function answer(question: Question): Promise<DossierAnswer> {
+    const asked = question.understanding.parameters.app?.trim() ?? '';
+    if (asked === '') return choice({ found: 'not-named', asked, apps: [], more: 0, gaps: [] });
+    const stored = keptFor(asked.toLowerCase(), question);
+    if (stored !== undefined) return dossier(stored, true);
+    const found = await find(asked, question);
+    if ('found' in found) return choice(found);
+    const again = keptFor(found.id, question);
+    return again === undefined ? dossier(await read(found, question), false) : dossier(again, true);
+  }
+
+  function keptFor(id: string, { refresh, anyAge }: Question): Dossier | undefined {
+    const known = refresh === true ? undefined : kept.get(id);
+    if (known === undefined || anyAge === true) return known;
+    return Date.parse(options.clock.now()) - Date.parse(known.asOf) < options.freshForMs ? known : undefined;
+  }
+
+  async function find(asked: string, question: Question): Promise<AppName | AppChoice> {
+    const how = signalOf(question);
+    const exact = await options.apps.find(asked, how);
+    const none = { asked, apps: [], more: 0 } as const;
+    if (!exact.ok) return { ...none, found: 'unreadable', gaps: exact.gaps };
+    const [only, ...others] = exact.value.apps;
+    if (only !== undefined) return others.length === 0 ? only : several(asked, exact.value.apps, exact.gaps);
+    const names = await options.apps.names(how);
+    if (!names.ok) return { ...none, found: 'unreadable', gaps: names.gaps };
+    const gaps = gapsOf(exact, names);
+    const matches = matching(asked, names.value);
+    const [match] = matches;
+    // With names unread there may be another of this name: the person decides.
+    if (match !== undefined) return matches.length === 1 && gaps.length === 0 ? match : several(asked, matches, gaps);
+    const [registration] = exact.value.registrations;
+    return {
+      ...none,
+      found: 'none',
+      apps: nearest(asked, names.value, MOST_CHOICES),
+      gaps,
+      ...(registration === undefined ? {} : { registration }),
+    };
+  }
+
+  async function read(app: AppName, question: Question): Promise<Dossier> {
+    const already = running.get(app.id);
+    if (already !== undefined) return already;
+    const reading = readNow(app, question).finally(() => running.delete(app.id));
+    running.set(app.id, reading);
+    return reading;
+  }
+
+  async function readNow(app: AppName, question: Question): Promise<Dossier> {
+    const how = signalOf(question);
+    // Who holds which role is a handful of requests for the whole tenant, groups followed: nothing smaller gives it for one app.
+    const [parts, roles] = await Promise.all([
+      options.apps.read(app, how),
+      options.reader.collect(['roleHoldings', 'exchangeRoleGroupMembers'], { ...how, ...progressOf(question) }),
+    ]);
+    const made = composeDossier(app, parts, { ...roles.facts, requests: roles.cost.requests });
+    kept.delete(app.id);
+    kept.set(app.id, made);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    return made;
+  }
+
+  function dossier(made: Dossier, stored: boolean): DossierAnswer {
+    return { kind: 'dossier', dossier: made, stored, answeredAt: options.clock.now() };
+  }
+
+  return { answer };
+}
+
+function choice(of: AppChoice): DossierAnswer {
+  return { kind: 'choose-app', choice: of };
+}
+
+function several(asked: string, apps: readonly AppName[], gaps: AppChoice['gaps']): AppChoice {
+  const shown = apps.slice(0, MOST_CHOICES);
+  return { found: 'several', asked, apps: shown, more: apps.length - shown.length, gaps };
+}
+
+function signalOf({ signal }: Question) {
+  return signal === undefined ? {} : { signal };
+}
+
+function progressOf({ onProgress }: Question) {
+  return onProgress === undefined ? {} : { onProgress };
+}

@@ -1,0 +1,86 @@
+import { isMicrosoftApp } from '../../checks/lib/first-party.js';
+import type { AppIdentity, AppName, AppParts, DossierLine, DossierSection } from '../../core/dossier.js';
+import { gapsOf, section } from './section.js';
+
+export type Origin = 'ours' | 'microsoft' | 'foreign' | 'managed identity' | 'unknown';
+
+/** Whose app it is. Registered here: ours. What could not be read is not guessed from the name. */
+export function originOf({ identity, registration }: Pick<AppParts, 'identity' | 'registration'>): Origin {
+  if (registration.ok && registration.value !== undefined) return 'ours';
+  if (!identity.ok) return 'unknown';
+  if (identity.value.type === 'ManagedIdentity') return 'managed identity';
+  if (isMicrosoftApp(identity.value)) return 'microsoft';
+  // An app of ours whose registration could not be read has an owner tenant too.
+  if (!registration.ok) return 'unknown';
+  return identity.value.ownerTenantId === undefined ? 'unknown' : 'foreign';
+}
+
+const ORIGIN_IN_WORDS: Readonly<Record<Origin, string>> = {
+  ours: 'registered in this tenant',
+  microsoft: 'Microsoft’s own app',
+  foreign: 'registered in another tenant',
+  'managed identity': 'a managed identity of Azure',
+  unknown: 'an app of unknown origin',
+};
+
+/** What it is and in which state. */
+export function identitySection(app: AppName, parts: AppParts): DossierSection {
+  const { identity } = parts;
+  const origin = originOf(parts);
+  const known = identity.ok ? identity.value : undefined;
+  return section('identity', {
+    ...(known === undefined
+      ? {}
+      : { summary: [ORIGIN_IN_WORDS[origin], stateOf(known), ...publisherOf(known, origin)].join(', ') }),
+    none: 'not known',
+    lines: [
+      line('Name', app.name),
+      line('App (client) id', app.appId),
+      line('Object id', app.id),
+      ...(known === undefined ? [] : linesOf(known, origin)),
+    ],
+    gaps: gapsOf(identity, parts.registration),
+  });
+}
+
+function linesOf(known: AppIdentity, origin: Origin): readonly DossierLine[] {
+  return [
+    line('Type', known.type),
+    line('Origin', ORIGIN_IN_WORDS[origin], known.ownerTenantId && `tenant ${known.ownerTenantId}`),
+    line('State', stateOf(known)),
+    ...(origin === 'microsoft'
+      ? []
+      : [
+          line(
+            'Publisher',
+            known.verifiedPublisher ?? 'none verified',
+            known.verifiedPublisher && 'verified by Microsoft',
+          ),
+        ]),
+    line('Added here', known.createdAt === undefined ? 'date not known' : dayOf(known.createdAt)),
+    line('Sign-in', known.assignmentRequired ? 'only people assigned to it' : 'anyone in the tenant'),
+    ...(known.homepage === undefined ? [] : [line('Home page', known.homepage)]),
+    ...(known.replyUrls.length === 0
+      ? [line('Reply URLs', 'none')]
+      : known.replyUrls.map((url) => line('Reply URL', url))),
+  ];
+}
+
+function stateOf({ accountEnabled, disabledByMicrosoft }: AppIdentity): string {
+  if (disabledByMicrosoft) return 'disabled by Microsoft';
+  return accountEnabled ? 'enabled' : 'disabled';
+}
+
+function publisherOf({ verifiedPublisher }: AppIdentity, origin: Origin): readonly string[] {
+  if (verifiedPublisher !== undefined) return [`publisher ${verifiedPublisher} verified`];
+  return origin === 'foreign' ? ['publisher not verified'] : [];
+}
+
+function line(label: string, text: string, technical?: string): DossierLine {
+  return { text: `${label}: ${text}`, ...(technical === undefined ? {} : { technical }) };
+}
+
+/** "2026-11-24". */
+export function dayOf(at: string): string {
+  return at.slice(0, 10);
+}

@@ -1,0 +1,136 @@
+import { listed, whenInWords } from '../../checks/lib/words.js';
+import { groupBy } from '../../checks/lib/group.js';
+import type { AuditEvent } from '../../core/audit-event.js';
+import type { AppOwner, AppParts, DossierLine, DossierSection } from '../../core/dossier.js';
+import type { AppRoleGrant, DelegatedGrant } from '../../core/facts.js';
+import { ratePermission } from '../../core/permissions.js';
+import { count } from '../../core/plural.js';
+import { dayOf, originOf } from './identity.js';
+import { gapsOf, section, valuesOf } from './section.js';
+
+/** Owners of the service principal and of the registration: each can put a credential on it. */
+export function ownersSection(parts: AppParts): DossierSection {
+  const ofPrincipal = valuesOf(parts.owners);
+  const ofRegistration = valuesOf(parts.registrationOwners);
+  const all = [...new Map([...ofPrincipal, ...ofRegistration].map((owner) => [owner.id, owner])).values()];
+  const places = (id: string) => [
+    ...(ofRegistration.some((owner) => owner.id === id) ? ['registration'] : []),
+    ...(ofPrincipal.some((owner) => owner.id === id) ? ['service principal'] : []),
+  ];
+  return section('owners', {
+    ...(all.length === 0
+      ? {}
+      : { summary: listed(all.map(({ name, kind, enabled }) => `${name}${kindInWords(kind, enabled)}`)) }),
+    none: originOf(parts) === 'ours' ? 'nobody' : 'nobody here',
+    lines: all.map(({ id, name, kind, enabled }) => ({
+      text: `${name}${kindInWords(kind, enabled)}, owner of the ${listed(places(id))}`,
+      technical: id,
+    })),
+    gaps: gapsOf(parts.owners, parts.registrationOwners),
+  });
+}
+
+function kindInWords(kind: AppOwner['kind'], enabled: boolean): string {
+  const words = [...(kind === 'service-principal' ? ['an app'] : []), ...(enabled ? [] : ['disabled'])];
+  return words.length === 0 ? '' : ` (${words.join(', ')})`;
+}
+
+/** Who granted what, and when: dates of delegated grants are known only while the audit log has them. */
+export function consentSection(parts: AppParts): DossierSection {
+  const roles = valuesOf(parts.appRoleGrants);
+  const grants = valuesOf(parts.delegatedGrants);
+  const forAll = grants.filter(({ consentType }) => consentType === 'AllPrincipals');
+  const byPerson = groupBy(
+    grants.filter(({ consentType }) => consentType === 'Principal'),
+    ({ principalId }) => principalId ?? '',
+  );
+  const history = valuesOf(parts.history);
+  const dates = roles.flatMap(({ grantedAt }) => grantedAt ?? []).toSorted();
+  const summary = [
+    ...(roles.length === 0 ? [] : [`an admin, to permissions in its own right${spanOf(dates)}`]),
+    ...(forAll.length === 0 ? [] : ['an admin, for everyone']),
+    ...(byPerson.size === 0 ? [] : [`${count(byPerson.size, 'person', 'people')} for themselves`]),
+  ].join('; ');
+  return section('consent', {
+    ...(summary === '' ? {} : { summary }),
+    none: 'nobody: nothing was granted',
+    lines: [
+      ...roles.map((grant) => roleGrantLine(grant, history)),
+      ...forAll.map((grant) => ({
+        text: `For everyone who signs in${consentedIn(history, isForAll(true), true)}`,
+        technical: grant.scopes.join(' '),
+      })),
+      ...[...byPerson].map(([id, own]) => ({
+        text: `${parts.people.get(id) ?? id}, for themselves${consentedIn(history, isBy(id), false)}`,
+        technical: scopesOf(own),
+      })),
+    ],
+    gaps: gapsOf(parts.appRoleGrants, parts.delegatedGrants, parts.history),
+  });
+}
+
+function roleGrantLine(grant: AppRoleGrant, history: readonly AuditEvent[]): DossierLine {
+  const { value, resourceAppId, appRoleId, grantedAt } = grant;
+  const words = ratePermission({
+    resourceAppId,
+    type: 'Application',
+    id: appRoleId,
+    ...(value === undefined ? {} : { value }),
+  })?.words;
+  const when = grantedAt === undefined ? 'at a time not known' : whenInWords(grantedAt);
+  const event = history.find(({ parameters }) => parameters['AppRole.Id'] === appRoleId);
+  return {
+    text: `In its own right: ${words ?? 'not rated'}, granted ${when}${event === undefined ? '' : ` by ${event.actor.name}`}`,
+    technical: value ?? appRoleId,
+  };
+}
+
+const isForAll =
+  (yes: boolean) =>
+  ({ parameters }: AuditEvent): boolean =>
+    (parameters['ConsentContext.OnBehalfOfAll'] === 'True') === yes;
+const isBy =
+  (id: string) =>
+  (event: AuditEvent): boolean =>
+    event.actor.id === id && isForAll(false)(event);
+
+/** When and from where, of the newest consent that fits. */
+function consentedIn(history: readonly AuditEvent[], fits: (event: AuditEvent) => boolean, named: boolean): string {
+  const event = history.find((one) => one.operation === 'Consent to application' && fits(one));
+  if (event === undefined) return ', at a time that the audit log no longer has';
+  const from = event.ip === undefined ? '' : ` from ${event.ip}`;
+  return `, agreed ${whenInWords(event.at)}${named ? ` by ${event.actor.name}` : ''}${from}`;
+}
+
+function scopesOf(grants: readonly DelegatedGrant[]): string {
+  return [...new Set(grants.flatMap(({ scopes }) => scopes))].join(' ');
+}
+
+function spanOf(dates: readonly string[]): string {
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return dayOf(first) === dayOf(last) ? ` on ${dayOf(first)}` : ` between ${dayOf(first)} and ${dayOf(last)}`;
+}
+
+/** What happened to it, newest first. */
+export function historySection({ history }: AppParts): DossierSection {
+  const events = valuesOf(history);
+  const [newest] = events;
+  return section('history', {
+    ...(newest === undefined
+      ? {}
+      : { summary: `${count(events.length, 'event')}, the last: ${newest.operation}, ${whenInWords(newest.at)}` }),
+    none: 'nothing in what the audit log keeps (30 days, without Entra ID P1 7)',
+    lines: events.map((event) => {
+      const by = event.actor.name === '' ? '' : ` by ${event.actor.name}`;
+      const from = event.ip === undefined ? '' : ` from ${event.ip}`;
+      const permission = event.parameters['AppRole.Value'];
+      return {
+        text: `${whenInWords(event.at)}: ${event.operation}${by}${from}${event.succeeded ? '' : ' (failed)'}`,
+        ...(permission === undefined ? {} : { technical: permission }),
+      };
+    }),
+    gaps: history.gaps,
+  });
+}

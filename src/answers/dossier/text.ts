@@ -1,0 +1,63 @@
+import { gapInWords } from '../../core/conclude.js';
+import type { AppChoice, AppName, Dossier, DossierLine } from '../../core/dossier.js';
+import { count } from '../../core/plural.js';
+
+/** Everything about one app, a line each. The texts are hostile: whoever prints them makes them safe. */
+export function dossierInWords(dossier: Dossier): readonly string[] {
+  const { severity, judgedWhole } = dossier;
+  const risk = severity ?? (judgedWhole ? undefined : 'risk not known');
+  return [
+    risk === undefined ? dossier.headline : `${risk}: ${dossier.headline}`,
+    ...dossier.sections.flatMap(({ title, summary, lines }) => [
+      `${title}: ${summary}`,
+      ...lines.map((line) => `  - ${lineInWords(line)}`),
+    ]),
+    `As of ${dossier.asOf}, ${count(dossier.cost.requests, 'request')}. ${dossier.portalUrl}`,
+  ];
+}
+
+function lineInWords({ text, technical, severity }: DossierLine): string {
+  const detail = technical === undefined ? '' : ` (${technical})`;
+  return `${severity === undefined ? '' : `${severity}: `}${text}${detail}`;
+}
+
+/** Which app is meant, or that there is none of this name. */
+export function choiceInWords(choice: AppChoice): readonly string[] {
+  const gaps = choice.gaps.map((gap) => `Not seen: ${gapInWords(gap)}.`);
+  switch (choice.found) {
+    case 'not-named':
+      return ['Which app? Name it, or give its app id or object id, e.g. "tell me about the app Office Sync Helper".'];
+    case 'unreadable':
+      return [`I could not look for ${quoted(choice.asked)}.`, ...gaps];
+    case 'several':
+      return [
+        `${count(choice.apps.length + choice.more, 'app matches', 'apps match')} ${quoted(choice.asked)}:`,
+        ...choice.apps.map(nameLine),
+        ...(choice.more === 0 ? [] : [`and ${choice.more} more`]),
+        ...gaps,
+        'Ask for one of them by its full name or object id.',
+      ];
+    case 'none':
+      return [
+        choice.gaps.length === 0
+          ? `No app here answers to ${quoted(choice.asked)}.`
+          : `I found no app that answers to ${quoted(choice.asked)}, but could not see all.`,
+        ...(choice.registration === undefined ? [] : [unusedInWords(choice.registration)]),
+        ...(choice.apps.length === 0 ? [] : ['The nearest names:', ...choice.apps.map(nameLine)]),
+        ...gaps,
+      ];
+  }
+}
+
+/** A registration without a service principal is no app that could do anything here. */
+export function unusedInWords({ name, appId }: AppName): string {
+  return `${name} (app id ${appId}) is registered here but has no service principal: nothing is granted to it.`;
+}
+
+function nameLine({ name, id }: AppName): string {
+  return `- ${name} (object id ${id})`;
+}
+
+function quoted(asked: string): string {
+  return `“${asked}”`;
+}

@@ -1,0 +1,190 @@
+import type { Dossier, DossierLine, DossierSection, DossierSectionId } from '../core/dossier.js';
+import { button, type Button } from './actions.js';
+import { SEVERITY_MARKS, type Mark } from './outcome.js';
+import { readAt, type Viewing } from './provenance.js';
+import { escapeMarkdown, plain, plainText } from './text.js';
+
+export interface DossierView extends Viewing {
+  readonly dossier: Dossier;
+  readonly stored: boolean;
+  /** From 1: the overview. A page that is not there shows the nearest that is. */
+  readonly page: number;
+  /** 1 is the comfortable length of texts; less cuts harder. */
+  readonly scale: number;
+}
+
+interface Block {
+  readonly title: string;
+  readonly summary: string;
+  readonly lines: readonly DossierLine[];
+}
+
+interface Page {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What stands together on a follow-up page. */
+const CHAPTERS: readonly { readonly title: string; readonly sections: readonly DossierSectionId[] }[] = [
+  { title: 'What it may do', sections: ['risk', 'permissions', 'roles', 'reach'] },
+  { title: 'Who agreed', sections: ['owners', 'consent', 'history'] },
+  { title: 'Credentials', sections: ['identity', 'credentials', 'use', 'oddities'] },
+];
+const LINES_A_PAGE = 16;
+const LONGEST_SUMMARY = 220;
+
+/** Template data of one page about an app. */
+export function dossierData(view: DossierView): object {
+  const { dossier, scale } = view;
+  const chapters = CHAPTERS.map(({ title, sections }) => pagesOf(title, pick(dossier, sections)));
+  const pages = chapters.flat();
+  const current = Math.min(Math.max(Math.trunc(view.page), 1), pages.length + 1);
+  const page = pages[current - 2];
+  const name = plainText(dossier.app.name, Math.round(80 * scale));
+  return {
+    question: escapeMarkdown(page === undefined ? 'All about one app' : page.title),
+    badge: badge(dossier),
+    headline: page === undefined ? headlineOf(dossier, scale) : shown(name.text),
+    headlineSize: dossier.headline.length > 60 ? 'Medium' : 'Large',
+    oddities: name.oddity === undefined ? [] : [{ text: name.oddity }],
+    facts: page === undefined ? dossier.sections.map((one) => fact(one, dossier, scale)) : [],
+    blocks: (page?.blocks ?? []).map((block) => blockData(block, scale)),
+    provenance: readAt(dossier.asOf, view.stored, view),
+    actionRows: page === undefined ? overviewActions(dossier, chapters) : pageActions(dossier, pages, current),
+  };
+}
+
+/** What a notification shows: the app, how bad it is, what it is. */
+export function dossierSummary({ dossier }: Pick<DossierView, 'dossier'>): string {
+  const [first] = dossier.sections;
+  return [headlineOf(dossier, 1), `Risk: ${badge(dossier).word}`, plain(first?.summary ?? '', 200)]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function headlineOf({ headline }: Dossier, scale: number): string {
+  return shown(plain(headline, Math.round(300 * scale)));
+}
+
+function shown(text: string): string {
+  return text === '' ? '(no visible name)' : text;
+}
+
+/** A dossier judges nothing: the badge says how bad it would be, and is never green. */
+function badge({ severity, judgedWhole }: Dossier) {
+  if (severity === null) {
+    return judgedWhole
+      ? { icon: '–', word: 'No finding', style: 'emphasis' }
+      : { icon: '?', word: 'Unknown', style: 'warning' };
+  }
+  const { icon, word } = SEVERITY_MARKS[severity];
+  return { icon, word, style: severity === 'critical' || severity === 'high' ? 'attention' : 'warning' };
+}
+
+function fact(one: DossierSection, dossier: Dossier, scale: number) {
+  const severity = one.id === 'risk' ? dossier.severity : null;
+  const odd = one.id === 'oddities' && one.lines.length > 0;
+  return {
+    label: one.title,
+    text: shownOr(plain(one.summary, Math.round(LONGEST_SUMMARY * scale)), '–'),
+    marks: [
+      ...marksOf(severity ?? undefined),
+      ...(odd ? [{ icon: '⚠', color: 'warning' }] : []),
+      ...(one.gaps.length > 0 ? [{ icon: '?', color: 'warning' }] : []),
+    ],
+  };
+}
+
+function shownOr(text: string, otherwise: string): string {
+  return text === '' ? otherwise : text;
+}
+
+function marksOf(severity: DossierLine['severity']): readonly Pick<Mark, 'icon' | 'word' | 'color'>[] {
+  return severity === undefined ? [] : [SEVERITY_MARKS[severity]];
+}
+
+function pick({ sections }: Dossier, ids: readonly DossierSectionId[]): readonly DossierSection[] {
+  return ids.flatMap((id) => sections.find((one) => one.id === id) ?? []);
+}
+
+/** The sections of a chapter on as many pages as their lines need; a long section goes on on the next. */
+function pagesOf(title: string, sections: readonly DossierSection[]): readonly Page[] {
+  const pages: Page[] = [];
+  let blocks: Block[] = [];
+  let room = LINES_A_PAGE;
+  const turn = () => {
+    if (blocks.length > 0) pages.push({ title: pages.length === 0 ? title : `${title}, continued`, blocks });
+    blocks = [];
+    room = LINES_A_PAGE;
+  };
+  for (const one of sections) {
+    let { lines } = one;
+    if (room < 2) turn();
+    do {
+      const now = lines.slice(0, Math.max(room - 1, 1));
+      const begun = lines.length < one.lines.length;
+      blocks.push({
+        title: begun ? `${one.title}, continued` : one.title,
+        summary: begun ? '' : one.summary,
+        lines: now,
+      });
+      lines = lines.slice(now.length);
+      room -= now.length + 1;
+      if (lines.length > 0) turn();
+    } while (lines.length > 0);
+  }
+  turn();
+  return pages;
+}
+
+function blockData({ title, summary, lines }: Block, scale: number) {
+  return {
+    title,
+    summaries: summary === '' ? [] : [{ text: plain(summary, Math.round(LONGEST_SUMMARY * scale)) }],
+    lines: lines.map(({ text, technical, severity }) => ({
+      text: shownOr(plain(text, Math.round(200 * scale)), '–'),
+      details: technical === undefined || technical === '' ? [] : [{ text: plain(technical, Math.round(160 * scale)) }],
+      marks: marksOf(severity),
+    })),
+  };
+}
+
+function overviewActions(dossier: Dossier, chapters: readonly (readonly Page[])[]) {
+  let first = 2;
+  const buttons = chapters.flatMap((pages) => {
+    const [page] = pages;
+    if (page === undefined) return [];
+    const to = pageButton(dossier, page.title, first);
+    first += pages.length;
+    return [to];
+  });
+  return [
+    { buttons: buttons.slice(0, 2), links: [] },
+    { buttons: [...buttons.slice(2), refreshButton(dossier)], links: [portalLink(dossier)] },
+  ];
+}
+
+function pageActions(dossier: Dossier, pages: readonly Page[], current: number) {
+  const next = pages[current - 1];
+  return [
+    {
+      buttons: [
+        ...(next === undefined ? [] : [pageButton(dossier, `Next: ${next.title}`, current + 1)]),
+        pageButton(dossier, 'Overview', 1),
+      ],
+      links: [portalLink(dossier)],
+    },
+  ];
+}
+
+function pageButton({ app }: Dossier, title: string, page: number): Button {
+  return button(title, { verb: 'dossier.page', data: { app: app.id, page } });
+}
+
+function refreshButton({ app }: Dossier): Button {
+  return button('Refresh', { verb: 'dossier.page', data: { app: app.id, page: 1, refresh: true } });
+}
+
+function portalLink({ portalUrl }: Dossier) {
+  return { title: 'Open in portal', url: portalUrl };
+}
