@@ -1,0 +1,221 @@
+import { defineCheck } from '../core/check.js';
+import type { Evidence, Finding } from '../core/finding.js';
+import type { Instant } from '../core/instant.js';
+import { count } from '../core/plural.js';
+import { PORTAL, portalUrlOf } from '../core/portal.js';
+import { DORMANT_DAYS } from './lib/app-exposure.js';
+import { strongestFirst } from './lib/app-permissions.js';
+import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
+import { appPicture, appRolesInWords, unknownPermissionGaps, worstAppFirst } from './lib/app-report.js';
+import { roleGroupEvidence } from './lib/exchange-groups.js';
+import { narrow } from './lib/filter.js';
+import { holdingEvidence } from './lib/holding.js';
+import { compareText } from './lib/people.js';
+import { app, delegated, granted, MICROSOFT_TENANT, registration, secret } from './lib/sample-apps.js';
+import { holds, without } from './lib/sample-facts.js';
+import { QUIET_SINCE_GRANT_DAYS, sleepers, type Sleeper } from './lib/sleeping-apps.js';
+import { listed } from './lib/words.js';
+
+/** What it could do when it wakes: "Exchange.ManageAsApp, Exchange Administrator". */
+function powerInWords({ strong, app: one }: Sleeper): string {
+  const values = [...new Set(strong.toSorted(strongestFirst).map(({ value }) => value))];
+  const roles = appRolesInWords(one);
+  return listed([...values, ...(roles === undefined ? [] : [roles])]);
+}
+
+function finding(sleeper: Sleeper, now: Instant): Finding {
+  const { app: one, strong, roles, since } = sleeper;
+  const ref = `/v1.0/servicePrincipals/${encodeURIComponent(one.id)}`;
+  const use: Evidence = { source: 'graph', ref, label: 'last use', value: sleeper.words, observedAt: now };
+  return {
+    id: `dormant-apps:service-principal:${one.id}`,
+    subject: { kind: 'service-principal', id: one.id, name: one.name },
+    severity: 'high',
+    confidence: since === 'used' ? 'high' : 'medium',
+    title: `${one.name} has ${powerInWords(sleeper)} and ${sleeper.words}`,
+    evidence: [
+      use,
+      ...strong.map((held): Evidence => ({
+        source: 'graph',
+        ref: held.ref,
+        label: held.value,
+        value: held.rating?.reason ?? 'of high priority',
+        observedAt: now,
+      })),
+      ...roles.toSorted((a, b) => compareText(a.ref, b.ref)).map((role) => holdingEvidence(role, now)),
+      ...roleGroupEvidence(one.roleGroups ?? [], now),
+    ],
+    fingerprint: [
+      since,
+      ...new Set(strong.map((held) => `${held.via}=${held.value}`).toSorted(compareText)),
+      ...new Set(roles.map((role) => role.roleTemplateId).toSorted(compareText)),
+    ].join(' '),
+  };
+}
+
+/** Sample: everything was read; nothing is granted. */
+const complete = {
+  servicePrincipals: [app('backup'), app('survey'), app('sync')],
+  appRoleGrants: [],
+  delegatedGrants: [],
+  servicePrincipalUse: [],
+  roleHoldings: { pim: 'read', holdings: [] },
+  exchangeRoleGroupMembers: [],
+  applications: [],
+  federatedCredentials: [],
+} as const;
+const used = (id: string, lastUsedAt: string) => ({ appId: `${id}-app-id`, lastUsedAt: lastUsedAt as Instant });
+const since = (grantedAt: string) => ({ grantedAt: grantedAt as Instant });
+
+export const check = defineCheck({
+  id: 'dormant-apps',
+  question: 'Which powerful apps sleep?',
+  examinedNoun: 'apps',
+  needs: ['servicePrincipals', 'appRoleGrants', 'delegatedGrants', 'servicePrincipalUse'],
+  wants: ['roleHoldings', 'exchangeRoleGroupMembers', 'applications', 'federatedCredentials'],
+  why: 'An app that can do much and does nothing is not missed when it is taken away, and not noticed when somebody else wakes it. Attackers arm an app and let it sleep for weeks.',
+  severity: `High: a permission rated high or critical, or an admin role, a way to sign in, and no use for ${DORMANT_DAYS} days or since it was granted.`,
+  licence: 'Microsoft Entra ID P1: without it the last use of an app cannot be known, and nothing is said to be well.',
+  blindSpots: [
+    'Microsoft’s report of app sign-ins began in 2023, lags behind by hours to days, and may leave out managed identities.',
+    'Credentials of apps registered in other tenants and of managed identities are not visible here: such apps count as able to sign in.',
+  ],
+  falsePositives: [
+    'Tools that run once a year, emergency tools, and this bot’s own responder, which sleeps until it is needed.',
+  ],
+  nextSteps: [
+    {
+      text: 'Nobody knows it? Switch it off; delete it when nobody has missed it for a month.',
+      url: PORTAL.enterpriseApps,
+    },
+    { text: 'It is needed once a year? Take its credentials away until then.', url: PORTAL.enterpriseApps },
+  ],
+  portalUrl: PORTAL.enterpriseApps,
+  judge: (facts, context) => {
+    const { now, parameters } = context;
+    const { apps, asleep } = sleepers(facts, context);
+    const asked = appsAskedFor(apps, parameters.app);
+    const inQuestion = new Set(asked.map(({ id }) => id));
+    const { items, notes } = narrow(
+      asleep.filter(({ app: one }) => inQuestion.has(one.id)),
+      parameters.filter,
+      Object.fromEntries(Object.entries(APP_FILTERS).map(([name, keep]) => [name, (one: Sleeper) => keep(one.app)])),
+    );
+    const found = items.map((one) => ({ ...one, ...one.app, severity: 'high' as const })).toSorted(worstAppFirst);
+    const why = noSuchApp(apps, asked, parameters.app);
+    return {
+      examined: asked.length,
+      findings: found.map((one) => finding(one, now)),
+      gaps: apps.length === 0 ? [NO_APPS] : unknownPermissionGaps(asked),
+      ...(why === undefined ? {} : { notApplicable: why }),
+      headline:
+        found.length === 0
+          ? `None of ${count(asked.length, 'app')} with much power sleeps`
+          : `${count(found.length, 'powerful app')} ${found.length === 1 ? 'sleeps' : 'sleep'}: ${listed(found.map(({ name }) => name))}`,
+      notes,
+      listing: {
+        columns: ['App', 'Power', 'Last use'],
+        rows: found.map((one) => ({
+          subject: { kind: 'service-principal', id: one.id, name: one.name } as const,
+          severity: one.severity,
+          cells: [one.name, powerInWords(one), one.words],
+          url: portalUrlOf({ kind: 'service-principal', id: one.id }),
+        })),
+      },
+      ...(found.length === 0 ? {} : { picture: appPicture(found) }),
+    };
+  },
+  examples: [
+    {
+      name: 'powerful and in use; asleep and harmless',
+      facts: {
+        ...complete,
+        appRoleGrants: [granted('backup', 'Mail.Read'), granted('survey', 'User.Read.All')],
+        servicePrincipalUse: [used('backup', '2026-11-20T00:00:00Z'), used('survey', '2026-01-01T00:00:00Z')],
+      },
+      expect: { status: 'pass', headline: 'None of 3 apps with much power sleeps' },
+    },
+    {
+      name: `no use for more than ${DORMANT_DAYS} days; no use on record since it was granted; granted long after its last use`,
+      facts: {
+        ...complete,
+        appRoleGrants: [
+          granted('backup', 'Mail.Read', since('2025-01-01T00:00:00Z')),
+          granted('survey', 'Exchange.ManageAsApp', since('2026-10-01T00:00:00Z')),
+          granted('sync', 'Files.Read.All', since('2026-11-10T00:00:00Z')),
+        ],
+        servicePrincipalUse: [used('backup', '2026-10-20T00:00:00Z'), used('sync', '2026-11-01T00:00:00Z')],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['backup', 'high'],
+          ['survey', 'high'],
+          ['sync', 'high'],
+        ],
+        headline: '3 powerful apps sleep: Backup, Survey and Sync',
+      },
+    },
+    {
+      name: `granted less than ${QUIET_SINCE_GRANT_DAYS} days ago: it may only not be in use yet`,
+      facts: { ...complete, appRoleGrants: [granted('backup', 'Mail.Read', since('2026-11-20T00:00:00Z'))] },
+      expect: { status: 'pass' },
+    },
+    {
+      name: 'a role is power too; delegated power for everyone needs no credential',
+      facts: {
+        ...complete,
+        delegatedGrants: [delegated('survey', ['Directory.AccessAsUser.All'])],
+        applications: [registration('survey', [])],
+        roleHoldings: { pim: 'read', holdings: [holds('backup', 'User Administrator', { kind: 'service-principal' })] },
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['backup', 'high'],
+          ['survey', 'high'],
+        ],
+      },
+    },
+    {
+      name: 'switched off, without a live credential, or Microsoft’s own: not counted',
+      facts: {
+        ...complete,
+        servicePrincipals: [
+          app('backup', { accountEnabled: false }),
+          app('survey'),
+          app('sync', { ownerTenantId: MICROSOFT_TENANT }),
+        ],
+        appRoleGrants: ['backup', 'survey', 'sync'].map((id) => granted(id, 'Mail.Read')),
+        applications: [registration('survey', [secret('2025-01-01T00:00:00Z')])],
+      },
+      expect: { status: 'pass' },
+    },
+    {
+      name: 'without Entra ID P1 the last use is not known: never well',
+      facts: { ...without(complete, 'servicePrincipalUse'), appRoleGrants: [granted('backup', 'Mail.Read')] },
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'use read in part does not show that there was none',
+      facts: {
+        ...complete,
+        appRoleGrants: [granted('backup', 'Mail.Read'), granted('sync', 'Mail.Read')],
+        servicePrincipalUse: [used('sync', '2026-01-01T00:00:00Z')],
+      },
+      partial: ['servicePrincipalUse'],
+      expect: { status: 'fail', findings: [['sync', 'high']] },
+    },
+    {
+      name: 'roles not readable: what permissions show stands',
+      facts: { ...without(complete, 'roleHoldings'), appRoleGrants: [granted('backup', 'Mail.Read')] },
+      expect: { status: 'fail', findings: [['backup', 'high']] },
+    },
+    {
+      name: 'asked for an app that does not exist',
+      facts: complete,
+      parameters: { app: 'Contoso' },
+      expect: { status: 'not-applicable' },
+    },
+  ],
+});
