@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
-import type { CheckId } from '../../src/core/check-id.js';
 import type { Gap, GapReason } from '../../src/core/gap.js';
 import type { Report } from '../../src/core/report.js';
 import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
-
-const CHECKS: readonly CheckId[] = [
-  'admins-without-mfa',
-  'privileged-roles',
-  'risky-apps',
-  'mail-connectors',
-  'transport-rules',
-  'mail-flow-changes',
-];
+import { essence, printTable, sweep } from '../support/sweep.js';
 
 /** Everything but the token endpoint: the tenant's data, whichever service it comes from. */
 const DATA = /^\/(v1\.0|beta|adminapi|api)\//;
@@ -60,18 +51,22 @@ const AILMENTS: readonly Ailment[] = [
   lasting('403 for all', { kind: 403 }, ['permission-missing']),
 ];
 
-/** Never readable, fault or not: a guest's second factor is in the tenant at home. */
-const GUEST: Gap = { reason: 'truncated', detail: 'the MFA of 1 admin (guest, MFA registered at home)' };
+/** What is not readable with no fault at all (a guest's second factor is in the tenant at home): known before, not counted. */
+function newGaps(report: Report, right: Report): readonly Gap[] {
+  return report.result.gaps.filter((gap) => !right.result.gaps.some((known) => known.detail === gap.detail));
+}
 
-/** What a report says of the tenant, apart from when and at what cost. */
-const essence = (report: Report) =>
-  report.result.findings.map(({ id, severity, fingerprint }) => ({ id, severity, fingerprint }));
+function inWords(status: string, reasons: readonly GapReason[]): string {
+  const because = [...new Set(reasons)].join(', ');
+  if (status === 'unknown') return `unknown: ${because}`;
+  return because === '' ? 'right' : `${status}, gaps: ${because}`;
+}
 
 describe('each check under each fault of the tenant', function () {
   this.timeout(120_000);
   let house: DemoHouse;
-  const right = new Map<CheckId, Report>();
-  const table: string[][] = [['fault', ...CHECKS]];
+  let right: ReadonlyMap<string, Report>;
+  const rows: string[][] = [];
 
   before(async () => {
     house = await openDemoHouse({
@@ -79,61 +74,63 @@ describe('each check under each fault of the tenant', function () {
         attempts: 3,
         baseDelayMs: 1,
         maxDelayMs: 5,
-        totalTimeMs: 1_000,
-        attemptTimeoutMs: 150,
-        silenceTimeoutMs: 150,
-        auditSearchTimeMs: 5_000,
+        totalTimeMs: 6_000,
+        attemptTimeoutMs: 5_000,
+        silenceTimeoutMs: 1_500,
+        auditSearchTimeMs: 20_000,
       },
     });
-    for (const id of CHECKS) right.set(id, await house.check(id));
+    right = await sweep(house.tenant);
   });
   afterEach(() => {
     house.demo.faults.clear();
   });
   after(async () => {
     await house.close();
-    const widths = table[0]!.map((_cell, column) => Math.max(...table.map((row) => row[column]!.length)));
-    for (const row of table) console.log(`    ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`);
+    const header = ['check', ...rows.map((_, i) => String(i + 1))];
+    printTable([header, ...[...right.keys()].map((id, i) => [id, ...rows.map((row) => row[i + 1] ?? '')])]);
+    rows.forEach((row, i) => {
+      console.log(`    ${i + 1}: ${row[0] ?? ''}`);
+    });
   });
 
-  it('is right where nothing is wrong: every one of them finds the attack or its traces', () => {
-    for (const [id, report] of right) {
-      assert.equal(report.result.status, 'fail', id);
-      assert.deepEqual(report.result.gaps, id === 'admins-without-mfa' ? [GUEST] : [], id);
+  it('finds the attack or its traces where nothing is wrong, and nothing is a bug', () => {
+    for (const id of ['admins-without-mfa', 'privileged-roles', 'risky-apps', 'mail-connectors', 'transport-rules']) {
+      assert.equal(right.get(id)?.result.status, 'fail', id);
+    }
+    for (const [id, { result }] of right) {
+      assert.deepEqual(
+        result.gaps.filter((gap) => gap.reason !== 'truncated'),
+        [],
+        id,
+      );
     }
   });
 
   for (const { name, ail, reasons } of AILMENTS) {
     it(`${name}: ${reasons.length === 0 ? 'right' : `right, or unknown because ${reasons.join(' or ')}`}`, async () => {
+      ail(house);
       const row = [name];
-      for (const id of CHECKS) {
-        house.demo.faults.clear();
-        ail(house);
-        const { result } = await house.check(id);
-        const gaps = result.gaps.filter((gap) => gap.detail !== GUEST.detail);
-        const said = gaps.map((gap) => gap.reason);
+      for (const [id, report] of await sweep(house.tenant)) {
+        const expected = right.get(id)!;
+        const gaps = newGaps(report, expected);
         row.push(
-          result.status === 'unknown'
-            ? `unknown: ${[...new Set(said)].join(', ')}`
-            : result.status === 'fail' && said.length > 0
-              ? `fail, gaps: ${[...new Set(said)].join(', ')}`
-              : 'right',
+          inWords(
+            report.result.status,
+            (report.result.status === 'unknown' ? report.result.gaps : gaps).map((gap) => gap.reason),
+          ),
         );
-        if (reasons.length === 0) {
-          assert.deepEqual(essence({ ...right.get(id)!, result }), essence(right.get(id)!), id);
-          assert.deepEqual(gaps, [], id);
+        if (gaps.length === 0) {
+          assert.deepEqual(essence(report), essence(expected), `${id} is wrong and has no gap to say so`);
+          assert.equal(report.result.status, expected.result.status, id);
           continue;
         }
-        assert.notEqual(result.status, 'pass', id);
-        assert.notEqual(result.status, 'not-applicable', id);
-        assert.ok(said.length > 0, `${id} says nothing of what it could not see`);
-        assert.deepEqual(
-          said.filter((reason) => !reasons.includes(reason)),
-          [],
-          `${id} gives another reason: ${JSON.stringify(gaps)}`,
-        );
+        assert.notEqual(report.result.status, 'pass', id);
+        assert.notEqual(report.result.status, 'not-applicable', id);
+        const others = gaps.filter((gap) => !reasons.includes(gap.reason));
+        assert.deepEqual(others, [], `${id} gives another reason`);
       }
-      table.push(row);
+      rows.push(row);
     });
   }
 });
