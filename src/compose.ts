@@ -3,7 +3,7 @@ import { createAnswerService } from './answers/service.js';
 import { loadChecks } from './answers/load-checks.js';
 import type { LiveTenant } from './config.js';
 import { systemClock } from './clock.js';
-import type { AnswerService, Log, ResultStore } from './core/ports.js';
+import type { AnswerService, Log, ResultStore, SweepStore } from './core/ports.js';
 import { type DemoTenant, startDemoTenant } from './demo/start-demo-tenant.js';
 import type { WorldOptions } from './demo/world.js';
 import { DEMO_TENANT_ID } from './demo/world.js';
@@ -66,12 +66,17 @@ export function openLiveTenant(live: LiveTenant, log: Log): OpenTenant {
   return { tenantId: live.tenantId, tenant, close: () => tenant.close() };
 }
 
-/** The answers room on top of a tenant; without a store every answer is read anew. */
-export async function composeAnswers(open: OpenTenant, log: Log, results?: ResultStore): Promise<AnswerService> {
+/** The answers room on top of a tenant; without a store every answer is read anew, and there is no yesterday. */
+export async function composeAnswers(
+  open: OpenTenant,
+  log: Log,
+  store?: { readonly results: ResultStore; readonly sweeps: SweepStore },
+): Promise<AnswerService> {
   return createAnswerService({
     checks: await loadChecks(),
     reader: open.tenant.reader,
-    ...(results === undefined ? {} : { results }),
+    apps: open.tenant.apps,
+    ...(store === undefined ? {} : { results: store.results, sweeps: store.sweeps }),
     clock: systemClock,
     log,
   });

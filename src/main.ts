@@ -11,6 +11,7 @@ import { type Config, readConfig } from './config.js';
 import { ExpectedError } from './core/errors.js';
 import type { Log } from './core/ports.js';
 import { type ChatUi, startChatUi } from './demo/chat-ui.js';
+import { startDailyLook } from './jobs/daily-look.js';
 import { understand } from './language/understand.js';
 import { INTENT_WORDS } from './language/words.js';
 import { createLog } from './log.js';
@@ -56,12 +57,13 @@ async function start(
     identity === undefined || live === undefined ? await openDemoTenant({}, log, dataDir) : openLiveTenant(live, log);
   closing.add(() => open.close());
 
+  const answers = await composeAnswers(open, log, store);
   const bot = await startBot({
     mode: identity === undefined ? { kind: 'local' } : { kind: 'teams', ...identity, tenantId: open.tenantId },
     port: config.port,
     tenantId: open.tenantId,
     understand,
-    answers: await composeAnswers(open, log, store.results),
+    answers,
     access: createAccessPolicy({
       tenantId: open.tenantId,
       ...config.ask,
@@ -76,6 +78,8 @@ async function start(
     isReady: () => store.isReady(),
   });
   closing.add(() => bot.close());
+  const dailyLook = startDailyLook({ answers, sweeps: store.sweeps, clock: systemClock, log });
+  closing.add(() => dailyLook.close());
 
   if (identity !== undefined || !config.chatUi.on) return { bot, database: store.describe() };
   const botEndpoint = `http://127.0.0.1:${bot.port}/api/messages`;

@@ -2,33 +2,49 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '../core/answer.js';
 import type { AnyCheck } from '../core/check.js';
 import { conclude } from '../core/conclude.js';
+import type { AppReader } from '../core/dossier.js';
 import type { FactName } from '../core/facts.js';
-import type { GapReason } from '../core/gap.js';
 import { instant } from '../core/instant.js';
-import type { AnswerService, Clock, CollectOptions, Log, Question, ResultStore, TenantReader } from '../core/ports.js';
+import type {
+  AnswerService,
+  Clock,
+  CollectOptions,
+  Log,
+  Question,
+  ResultStore,
+  SweepStore,
+  TenantReader,
+} from '../core/ports.js';
 import type { QuestionParameters } from '../core/question.js';
 import type { Report } from '../core/report.js';
+import { createDossierDesk } from './dossier/desk.js';
+import { FRESH_FOR_MS, isFresh } from './fresh.js';
+import { createOverview } from './sweep/overview.js';
+import { createSweeper } from './sweep/sweeper.js';
 
 export interface AnswerServiceOptions {
   readonly checks: ReadonlyMap<string, AnyCheck>;
   readonly reader: TenantReader;
+  /** Absent: questions about one app cannot be answered. */
+  readonly apps?: AppReader;
   /** Absent on the command line, where every answer is read anew. */
   readonly results?: ResultStore;
+  /** Earlier looks at the whole tenant; absent on the command line. */
+  readonly sweeps?: SweepStore;
   readonly clock: Clock;
   readonly log: Log;
   /** How long a stored result answers at once. */
   readonly freshForMs?: number;
 }
 
-const FRESH_FOR_MS = 10 * 60_000;
-/** Gaps that the next attempt may close: an answer with one of them is never served from the store as if fresh. */
-const TRANSIENT: readonly GapReason[] = ['throttled', 'unreachable', 'invalid-response', 'bug'];
-
 /** The journey of a question: stored and fresh, or collected and judged. One collection serves all who ask the same at once. */
 export function createAnswerService(options: AnswerServiceOptions): AnswerService {
   const { checks, clock, log } = options;
   const freshForMs = options.freshForMs ?? FRESH_FOR_MS;
+  const overview = createOverview({ ...options, look: createSweeper({ ...options, freshForMs }).look });
   const running = new Map<string, Promise<Report>>();
+  const { apps, reader } = options;
+  const dossiers = apps && createDossierDesk({ apps, reader, clock, freshForMs });
 
   async function answer(question: Question): Promise<Answer> {
     const { intent, alternatives } = question.understanding;
@@ -36,19 +52,17 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (intent === 'clarify') return { kind: 'clarify', question: text, alternatives };
     if (intent === 'none') return { kind: 'declined', question: text };
     if (intent === 'help') return { kind: 'help' };
+    if (intent === 'app-details' && dossiers !== undefined) return dossiers.answer(question);
+    if (intent === 'posture') return overview.posture(question);
+    if (intent === 'what-changed') return overview.whatChanged(question);
     const check = checks.get(intent);
     if (check === undefined) return { kind: 'not-built', intent };
 
     const parameters = askedOf(question.understanding.parameters);
     const stored = question.refresh === true ? undefined : await latest(check, parameters);
-    const usable = stored !== undefined && (question.anyAge === true || isFresh(stored));
+    const usable = stored !== undefined && (question.anyAge === true || isFresh(stored, clock.now(), freshForMs));
     const report = usable ? stored : await readNow(check, parameters, question);
     return { kind: 'report', intent, parameters, report, stored: usable, answeredAt: clock.now() };
-  }
-
-  function isFresh(report: Report): boolean {
-    const ageMs = Date.parse(clock.now()) - Date.parse(report.result.asOf);
-    return ageMs < freshForMs && !report.result.gaps.some((gap) => TRANSIENT.includes(gap.reason));
   }
 
   async function latest(check: AnyCheck, parameters: QuestionParameters): Promise<Report | undefined> {

@@ -1,6 +1,8 @@
 import type { Answer } from '../core/answer.js';
 import { gapInWords } from '../core/conclude.js';
 import type { Report } from '../core/report.js';
+import { choiceInWords, dossierInWords } from './dossier/text.js';
+import { changesInWords, postureInWords } from './overview-text.js';
 
 /** Tenant text made safe for a terminal: control, zero-width and bidirectional characters could rewrite it. */
 export function printable(text: string): string {
@@ -12,6 +14,16 @@ export function answerInWords(answer: Answer): string {
   switch (answer.kind) {
     case 'report':
       return reportInWords(answer.report);
+    case 'posture':
+      return postureInWords(answer.posture).map(printable).join('\n');
+    case 'changes':
+      return changesInWords(answer.changes).map(printable).join('\n');
+    case 'no-earlier-look':
+      return `There is nothing to compare with yet: the first look at this tenant that I know of was at ${answer.firstLook}.`;
+    case 'dossier':
+      return dossierInWords(answer.dossier).map(printable).join('\n');
+    case 'choose-app':
+      return choiceInWords(answer.choice).map(printable).join('\n');
     case 'help':
       return 'Ask me about the admins, apps, mail flow and audit log of this tenant, e.g. "Which admins lack MFA?".';
     case 'clarify':

@@ -27,6 +27,8 @@ const parameters = z
     format: text.optional(),
   })
   .transform(withoutUndefined);
+/** An object id, and nothing else: it goes into the address of a request. */
+const app = z.object({ app: z.guid() });
 const reference = z.object({ check: z.enum(CHECK_IDS), parameters });
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
@@ -41,6 +43,14 @@ const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('answer.page'), data: reference.extend({ page }) }),
   z.object({ verb: z.literal('answer.refresh'), data: reference }),
   z.object({ verb: z.literal('answer.explain'), data: reference }),
+  z.object({ verb: z.literal('posture.refresh'), data: z.object({}) }),
+  z.object({ verb: z.literal('dossier.open'), data: app }),
+  z.object({
+    verb: z.literal('dossier.page'),
+    data: app
+      .extend({ page, refresh: z.literal(true).optional() })
+      .transform(({ refresh, ...rest }) => ({ ...rest, ...(refresh === undefined ? {} : { refresh }) })),
+  }),
 ]) satisfies z.ZodType<CardAction>;
 
 const invokeValue = z.object({

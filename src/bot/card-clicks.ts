@@ -1,6 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Answer } from '../core/answer.js';
-import type { CardAction } from '../core/card-actions.js';
+import type { AppReference, CardAction } from '../core/card-actions.js';
 import type { Log, Question } from '../core/ports.js';
 import type { Understanding } from '../core/question.js';
 import type { Background } from './background.js';
@@ -44,7 +44,7 @@ export class CardClicks {
       log.warn({ conversationId: context.activity.conversation.id }, 'Card action not understood');
       return respond(context, badActionResponse(NOT_OURS));
     }
-    const typing = click.action.verb === 'ask' ? signOfLife(context) : undefined;
+    const typing = asksAnew(click.action) ? signOfLife(context) : undefined;
     const refusal = await desk.refusal(context);
     if (refusal !== undefined) return respond(context, toastResponse(desk.draw(refusal, context.activity).summary));
 
@@ -53,7 +53,7 @@ export class CardClicks {
     await typing;
     const inTime = await within(work, timings.invokeBudgetMs - (performance.now() - startedAt));
     if (inTime === undefined) {
-      await respond(context, toastResponse(click.action.verb === 'ask' ? ANSWER_COMES : CARD_CHANGES));
+      await respond(context, toastResponse(asksAnew(click.action) ? ANSWER_COMES : CARD_CHANGES));
       this.#afterwards(context.activity, async (later, activity) => {
         const answer = await work;
         const deliver = belongsInPlace(click.action, answer) ? replaceCard : sendNew;
@@ -62,7 +62,7 @@ export class CardClicks {
       return;
     }
     const rendered = desk.draw(inTime, context.activity, view);
-    if (click.action.verb === 'ask') {
+    if (asksAnew(click.action)) {
       await sendNew(context, context.activity, rendered);
       return respond(context, toastResponse(ANSWERED));
     }
@@ -98,8 +98,16 @@ export class CardClicks {
         return { question: { ...about(action.data), anyAge: true }, view: { page: action.data.page } };
       case 'answer.refresh':
         return { question: { ...about(action.data), refresh: true }, view: {} };
+      case 'posture.refresh':
+        return { question: { understanding: certain('posture'), refresh: true }, view: {} };
       case 'answer.explain':
         return { question: { ...about(action.data), anyAge: true }, view: { explain: true } };
+      case 'dossier.open':
+        return { question: aboutApp(action.data), view: {} };
+      case 'dossier.page': {
+        const { page, refresh = false } = action.data;
+        return { question: { ...aboutApp(action.data), refresh, anyAge: !refresh }, view: { page } };
+      }
     }
   }
 
@@ -115,9 +123,18 @@ function about(data: Extract<CardAction, { verb: 'answer.refresh' }>['data']): Q
   return { understanding: certain(data.check, data.parameters) };
 }
 
+function aboutApp({ app }: AppReference): Question {
+  return { understanding: certain('app-details', { app }) };
+}
+
+/** A click that asks something new: its answer is a message of its own, and the card with the button stays as it is. */
+function asksAnew({ verb }: CardAction): boolean {
+  return verb === 'ask' || verb === 'dossier.open';
+}
+
 /** Problems and refusals never replace a card that others look at. */
 function belongsInPlace(action: CardAction, answer: Answer): boolean {
-  return action.verb !== 'ask' && answer.kind === 'report';
+  return !asksAnew(action) && ['report', 'posture', 'dossier'].includes(answer.kind);
 }
 
 /** Typing that fails is no reason to fail. */

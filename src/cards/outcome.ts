@@ -26,7 +26,8 @@ export function badgeOf(status: Report['result']['status']): {
   }
 }
 
-const SEVERITY_MARKS: Readonly<Record<Severity, Mark>> = {
+/** How a severity looks. */
+export const SEVERITY_MARKS: Readonly<Record<Severity, Mark>> = {
   critical: { icon: '◆', word: 'Critical', color: 'attention' },
   high: { icon: '▲', word: 'High', color: 'attention' },
   medium: { icon: '■', word: 'Medium', color: 'warning' },

@@ -33,16 +33,23 @@ const LEAST_SHARE = 0.03;
 
 /** The picture of a report, or none where there is nothing to see in it. */
 export function pictureData(report: Report, max: number): PictureData | undefined {
-  const slices = (report.picture?.slices ?? []).filter(({ value }) => Number.isFinite(value) && value > 0);
+  return report.picture === undefined ? undefined : drawn(report.picture, max, report.result.status === 'unknown');
+}
+
+/** A picture, or none where there is nothing to see in it. `unsure`: what could not be judged is never drawn green. */
+export function drawn(picture: Picture, max: number, unsure = false): PictureData | undefined {
+  const slices = picture.slices.filter(({ value }) => Number.isFinite(value) && value > 0);
   const total = slices.reduce((sum, { value }) => sum + value, 0);
   // One slice is the headline again.
-  if (report.picture === undefined || slices.length < 2 || !Number.isFinite(total)) return undefined;
-  const shown = slices.slice(0, MOST_SLICES).map((slice) => ({ ...slice, tone: toneIn(report, slice.tone) }));
+  if (slices.length < 2 || !Number.isFinite(total)) return undefined;
+  const shown = slices
+    .slice(0, MOST_SLICES)
+    .map((slice) => ({ ...slice, tone: unsure && slice.tone === 'good' ? ('neutral' as const) : slice.tone }));
   const rest = slices.slice(MOST_SLICES).reduce((sum, { value }) => sum + value, 0);
   if (rest > 0) shown.push({ label: 'others', value: rest, tone: 'neutral' });
   const named = shown.map((slice) => ({ ...slice, label: plain(slice.label, max) }));
   return {
-    title: plain(report.picture.title, max),
+    title: plain(picture.title, max),
     slices: named.map(({ label, value, tone }) => ({
       label: `${value.toLocaleString('en-US')} ${label}`,
       name: label,
@@ -58,9 +65,4 @@ export function pictureData(report: Report, max: number): PictureData | undefine
       { text: `${value.toLocaleString('en-US')} ${label}`, color: 'default' },
     ]),
   };
-}
-
-/** What could not be judged is never drawn green. */
-function toneIn(report: Report, tone: Tone): Tone {
-  return report.result.status === 'unknown' && tone === 'good' ? 'neutral' : tone;
 }

@@ -28,12 +28,17 @@ export function provenance(report: Report, stored: boolean, viewing: Viewing, ma
   // The headline of an unknown answer names the first gap already, a list of several stands above this line.
   const named = first !== undefined && rest.length === 0 && status !== 'unknown' ? `: ${detail(first, max)}` : '';
   const parts = [
-    `As of ${moment(asOf, viewing)}, read ${stored ? age(asOf, viewing.now) : 'just now'}`,
+    readAt(asOf, stored, viewing),
     examinedInWords(report),
     ...(gaps.length === 0 ? [] : [`${gaps.length} not readable${named}`]),
   ];
   const links = first !== undefined && rest.length === 0 ? linkFor(first) : [];
   return { text: parts.join(' · '), links };
+}
+
+/** "As of 10:42 UTC, read just now". */
+export function readAt(asOf: Instant, stored: boolean, viewing: Viewing): string {
+  return `As of ${moment(asOf, viewing)}, read ${stored ? age(asOf, viewing.now) : 'just now'}`;
 }
 
 /** "14 admins examined", "1 admin examined". */
@@ -62,7 +67,7 @@ function linkFor(one: Gap): LinkedText['links'] {
 }
 
 /** "10:42 UTC" today, "23 Nov 2026, 10:42 UTC" on another day. */
-function moment(at: Instant, viewing: Viewing): string {
+export function moment(at: Instant, viewing: Viewing): string {
   const format = formatter(viewing.timeZone);
   const part = (date: Date) => {
     const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));

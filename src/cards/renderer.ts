@@ -1,4 +1,8 @@
 import type { Answer } from '../core/answer.js';
+import { appChoiceData } from './app-choice-data.js';
+import { dossierData, dossierSummary } from './dossier-data.js';
+import { changesData, changesSummary, noEarlierLookData } from './changes-data.js';
+import { postureData, postureSummary } from './posture-data.js';
 import type { Instant } from '../core/instant.js';
 import type { IntentWords } from '../core/question.js';
 import {
@@ -57,19 +61,23 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
     assertSound(card);
     return card;
   };
+  /** Cut as little as it takes. */
+  const fitting = (name: TemplateName, draw: (scale: number) => object): object => {
+    let card: unknown;
+    for (const scale of SCALES) {
+      card = expand(name, draw(scale));
+      if (cardBytes(card) <= LARGEST_CARD_BYTES) break;
+    }
+    assertSound(card);
+    return card;
+  };
   const notice = (data: Notice): RenderedCard => ({ card: bind('notice', data), summary: messageSummary(data) });
   const help = (data: Help): RenderedCard => ({ card: bind('help', data), summary: messageSummary(data) });
 
   const report = (answer: Extract<Answer, { kind: 'report' }>, options: RenderOptions): RenderedCard => {
     const [name, draw] = shapeFor(answer, options);
     const view: ReportView = { ...options, report: answer.report, stored: answer.stored, scale: 1 };
-    let card: unknown;
-    for (const scale of SCALES) {
-      card = expand(name, draw({ ...view, scale }));
-      if (cardBytes(card) <= LARGEST_CARD_BYTES) break;
-    }
-    assertSound(card);
-    return { card, summary: reportSummary(view) };
+    return { card: fitting(name, (scale) => draw({ ...view, scale })), summary: reportSummary(view) };
   };
 
   return {
@@ -77,6 +85,25 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
       switch (answer.kind) {
         case 'report':
           return report(answer, options);
+        case 'posture':
+          return {
+            card: fitting('posture', (scale) => postureData({ ...answer, ...options, words, scale })),
+            summary: postureSummary({ ...answer, words }),
+          };
+        case 'changes':
+          return {
+            card: fitting('changes', (scale) => changesData({ ...answer, ...options, words, scale })),
+            summary: changesSummary({ ...answer, words }),
+          };
+        case 'no-earlier-look':
+          return notice(noEarlierLookData(answer, words, options));
+        case 'dossier':
+          return {
+            card: fitting('dossier', (scale) => dossierData({ ...answer, page: 1, ...options, scale })),
+            summary: dossierSummary(answer),
+          };
+        case 'choose-app':
+          return notice(appChoiceData(answer.choice));
         case 'help':
           return help(helpData(words));
         case 'clarify':

@@ -1,5 +1,7 @@
+import type { AppChoice, Dossier } from './dossier.js';
 import type { Instant } from './instant.js';
 import type { Intent, QuestionParameters } from './question.js';
+import type { Changes, Posture } from './posture.js';
 import type { Report } from './report.js';
 
 /** Why someone gets no answer. Told to the person in a friendly sentence and nothing more. */
@@ -16,6 +18,13 @@ export type Answer =
       readonly stored: boolean;
       readonly answeredAt: Instant;
     }
+  | { readonly kind: 'posture'; readonly posture: Posture; readonly stored: boolean; readonly answeredAt: Instant }
+  | { readonly kind: 'changes'; readonly changes: Changes; readonly answeredAt: Instant }
+  /** Nothing to compare with: `firstLook` is the only one there is, or the first one after the period asked for. */
+  | { readonly kind: 'no-earlier-look'; readonly firstLook: Instant; readonly answeredAt: Instant }
+  /** `stored`: kept from an earlier question, not read just now. */
+  | { readonly kind: 'dossier'; readonly dossier: Dossier; readonly stored: boolean; readonly answeredAt: Instant }
+  | { readonly kind: 'choose-app'; readonly choice: AppChoice }
   | { readonly kind: 'help' }
   | { readonly kind: 'clarify'; readonly question: string; readonly alternatives: readonly Intent[] }
   | { readonly kind: 'declined'; readonly question: string }

@@ -12,10 +12,21 @@ export type CardAction =
   | { readonly verb: 'answer.page'; readonly data: CheckReference & { readonly page: number } }
   /** Read the tenant again now. */
   | { readonly verb: 'answer.refresh'; readonly data: CheckReference }
+  /** Look at the whole tenant again now. */
+  | { readonly verb: 'posture.refresh'; readonly data: Readonly<Record<string, never>> }
   /** Why it matters and how to fix it. */
-  | { readonly verb: 'answer.explain'; readonly data: CheckReference };
+  | { readonly verb: 'answer.explain'; readonly data: CheckReference }
+  /** Everything about one app, as a new message. */
+  | { readonly verb: 'dossier.open'; readonly data: AppReference }
+  /** A page of it, in place; pages count from 1. `refresh`: read the tenant again now. */
+  | { readonly verb: 'dossier.page'; readonly data: AppReference & { readonly page: number; readonly refresh?: true } };
 
 export interface CheckReference {
   readonly check: CheckId;
   readonly parameters: QuestionParameters;
+}
+
+export interface AppReference {
+  /** Object id of the app's service principal. */
+  readonly app: string;
 }

@@ -3,6 +3,7 @@ import type { CheckId } from './check-id.js';
 import type { FactName, FactReading } from './facts.js';
 import type { Gap } from './gap.js';
 import type { Instant } from './instant.js';
+import type { Sweep, SweepSummary } from './posture.js';
 import type { QuestionParameters, Understanding } from './question.js';
 import type { Report } from './report.js';
 import type { Cost } from './result.js';
@@ -24,6 +25,8 @@ export interface CollectOptions {
   /** For facts with a period (audit events): read from here on. */
   readonly since?: Instant;
   readonly signal?: AbortSignal;
+  /** At most so many HTTP requests, tries included; what would need more is a gap (`truncated`) of the facts it belongs to. */
+  readonly requestBudget?: number;
   /** Called when a fact is done: how many of how many, and which. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly fact: FactName }) => void;
 }
@@ -62,6 +65,18 @@ export interface CallerDirectory {
 export interface ResultStore {
   latest(check: CheckId, parameters: QuestionParameters): Promise<Report | undefined>;
   save(report: Report): Promise<void>;
+}
+
+/** Every look at the whole tenant, kept small, for 180 days. */
+export interface SweepStore {
+  /** Also forgets what is too old. A look older than the last one kept is dropped: history is never rewritten. */
+  save(sweep: Sweep): Promise<void>;
+  /** Those from a moment on, oldest first, without their findings. */
+  since(from: Instant): Promise<readonly SweepSummary[]>;
+  /** The last one at or before a moment. */
+  lastBefore(at: Instant): Promise<Sweep | undefined>;
+  /** The first one after a moment. */
+  firstAfter(at: Instant): Promise<Sweep | undefined>;
 }
 
 /** Where a conversation can be reached again (Bot Framework's conversation reference), kept by its conversation id. */

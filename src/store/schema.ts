@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, GeneratedAlways } from 'kysely';
 
 /** A moment: given as ISO text, read back as a Date. */
 type Moment = ColumnType<Date, string, string>;
@@ -29,8 +29,30 @@ export interface ConversationReferencesTable {
   removed_at: ColumnType<Date | null, string | null, string | null>;
 }
 
+/** Looks at the whole tenant, without their findings. */
+export interface SweepsTable {
+  as_of: Moment;
+  /** Given as JSON text, read back parsed. */
+  outcomes: ColumnType<unknown, string, string>;
+  requests: number;
+  ms: number;
+}
+
+/** The time a finding was there, unchanged: from the look that first saw it to the first that did not. */
+export interface SweepFindingsTable {
+  row_id: GeneratedAlways<string>;
+  check_id: string;
+  /** Given as JSON text, read back parsed. */
+  finding: ColumnType<unknown, string, string>;
+  seen_from: Moment;
+  /** null while it is there. */
+  gone_at: ColumnType<Date | null, string | null, string | null>;
+}
+
 /** The tables of the store, as kysely needs to know them. Made and changed by `migrations/` only. */
 export interface Database {
   check_results: CheckResultsTable;
   conversation_references: ConversationReferencesTable;
+  sweeps: SweepsTable;
+  sweep_findings: SweepFindingsTable;
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock, ConversationStore, Log, ResultStore } from '../core/ports.js';
+import type { Clock, ConversationStore, Log, ResultStore, SweepStore } from '../core/ports.js';
 import { conversationStore } from './conversations.js';
 import { type EmbeddedDatabase, openEmbedded } from './embedded/embedded.js';
 import { guarded } from './errors.js';
@@ -9,6 +9,7 @@ import { migrate } from './migrate.js';
 import { type ConnectionSettings, type OpenDatabase, openMigrationConnection, openPool } from './pool.js';
 import { resultStore } from './results.js';
 import type { Database } from './schema.js';
+import { sweepStore } from './sweeps.js';
 
 const READY_TIMEOUT_MS = 2_000;
 const CLOSE_TIMEOUT_MS = 5_000;
@@ -26,6 +27,7 @@ export interface StoreOptions {
 export interface Store {
   readonly results: ResultStore;
   readonly conversations: ConversationStore;
+  readonly sweeps: SweepStore;
   /** Whether the database answers, within two seconds. Never rejects. */
   isReady(): Promise<boolean>;
   /** Ends all connections, and the embedded server. */
@@ -55,6 +57,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     results: resultStore(db, log, clock),
     conversations: conversationStore(db, log, clock),
+    sweeps: sweepStore(db, log, clock),
     isReady: () => isReady(db),
     close: () => (closed ??= close(pool, database)),
     describe: () => database.describe(),

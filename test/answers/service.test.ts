@@ -153,7 +153,7 @@ describe('the journey of a question', () => {
     assert.equal((await ask('clarify')).kind, 'clarify');
     assert.equal((await ask('none')).kind, 'declined');
     assert.equal((await ask('help')).kind, 'help');
-    assert.deepEqual(await ask('posture'), { kind: 'not-built', intent: 'posture' });
+    assert.deepEqual(await ask('decisions'), { kind: 'not-built', intent: 'decisions' });
     assert.equal(collections(), 0);
   });
 });

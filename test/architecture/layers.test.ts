@@ -30,6 +30,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     rooms: ['core', 'cards', 'answers', 'language'],
     packages: [/^botbuilder/, /^botframework-/, /^@microsoft\/teams-ai/, 'restify', 'jose', 'zod/v4', NODE],
   },
+  jobs: { rooms: ['core'], packages: [NODE] },
   demo: { rooms: ['core'], packages: ['jose', '@peculiar/x509', NODE] },
   cli: { rooms: ['*'], packages: [/.*/] },
 };

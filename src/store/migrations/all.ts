@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import * as resultsAndConversations from './0001-results-and-conversations.js';
+import * as sweeps from './0002-sweeps.js';
 
 /**
  * Every change ever made to the tables, in order of their names. A migration that has been released is never edited: a new
@@ -7,4 +8,5 @@ import * as resultsAndConversations from './0001-results-and-conversations.js';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-results-and-conversations': resultsAndConversations,
+  '0002-sweeps': sweeps,
 };

@@ -1,0 +1,14 @@
+import type { GapReason } from '../core/gap.js';
+import type { Instant } from '../core/instant.js';
+import type { Report } from '../core/report.js';
+
+/** How long a stored result answers at once. */
+export const FRESH_FOR_MS = 10 * 60_000;
+/** Gaps that the next attempt may close: an answer with one of them is never served from the store as if fresh. */
+const TRANSIENT: readonly GapReason[] = ['throttled', 'unreachable', 'invalid-response', 'bug'];
+
+/** Whether a stored report may stand for a new reading. */
+export function isFresh({ result }: Report, now: Instant, freshForMs: number): boolean {
+  const ageMs = Date.parse(now) - Date.parse(result.asOf);
+  return ageMs < freshForMs && !result.gaps.some((gap) => TRANSIENT.includes(gap.reason));
+}

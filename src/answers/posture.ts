@@ -1,0 +1,76 @@
+import type { CheckId } from '../core/check-id.js';
+import { CHECK_IDS } from '../core/check-id.js';
+import type { Finding } from '../core/finding.js';
+import { daysBetween } from '../core/instant.js';
+import type { Posture, SweepSummary, Totals, WorstThing } from '../core/posture.js';
+import type { Report } from '../core/report.js';
+import type { CheckResult, Outcome } from '../core/result.js';
+import { bySeverity, CONFIDENCES } from '../core/severity.js';
+import { sweepOf, totalsOf } from './sweep/keep.js';
+import type { Look } from './sweep/sweeper.js';
+
+const MONTH_DAYS = 30;
+const MOST_WORST = 3;
+/** Of two equally bad things, traces of somebody at work come before what would only let somebody in. */
+const TRACES: readonly CheckId[] = [
+  'mail-flow-changes',
+  'risky-admins',
+  'suspicious-apps',
+  'transport-rules',
+  'mail-connectors',
+  'app-credentials',
+  'recent-consents',
+];
+const OUTCOMES_WORST_FIRST: readonly Outcome[] = ['fail', 'unknown', 'pass', 'not-applicable'];
+
+/** The state of the whole from one look and those before it (oldest first; this look among them is passed over). */
+export function postureOf(look: Look, earlier: readonly SweepSummary[]): Posture {
+  const totals = totalsOf(sweepOf(look.reports, look.cost));
+  const reports = [...look.reports].sort(worstFirst);
+  const before = earlier.map(totalsOf).filter(({ asOf }) => Date.parse(asOf) < Date.parse(totals.asOf));
+  const previous = before.at(-1);
+  const monthAgo = before.findLast(({ asOf }) => daysBetween(asOf, totals.asOf) >= MONTH_DAYS);
+  return {
+    totals,
+    cost: look.cost,
+    results: reports.map(({ result }) => result),
+    worst: reports.flatMap(worstThing).slice(0, MOST_WORST),
+    history: oneADay(before),
+    ...(previous === undefined ? {} : { previous }),
+    ...(monthAgo === undefined ? {} : { monthAgo }),
+  };
+}
+
+function worstThing({ result, headline }: Report): readonly WorstThing[] {
+  const finding = worstFinding(result);
+  // Information is no trouble, whatever the order.
+  if (finding === undefined || finding.severity === 'info') return [];
+  return [{ check: result.check, headline, finding, more: result.findings.length - 1 }];
+}
+
+function worstFirst(a: Report, b: Report): number {
+  const [x, y] = [a.result, b.result];
+  const outcome = OUTCOMES_WORST_FIRST.indexOf(x.status) - OUTCOMES_WORST_FIRST.indexOf(y.status);
+  if (outcome !== 0) return outcome;
+  const [p, q] = [worstFinding(x), worstFinding(y)];
+  const weight = p === undefined || q === undefined ? 0 : byWeight(p, q);
+  return weight || urgency(x.check) - urgency(y.check);
+}
+
+function worstFinding({ findings }: CheckResult): Finding | undefined {
+  return [...findings].sort(byWeight)[0];
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  return bySeverity(a.severity, b.severity) || CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence);
+}
+
+function urgency(check: CheckId): number {
+  const trace = TRACES.indexOf(check);
+  return trace >= 0 ? trace : TRACES.length + CHECK_IDS.indexOf(check);
+}
+
+/** The last look of each day, UTC. */
+function oneADay(totals: readonly Totals[]): readonly Totals[] {
+  return [...new Map(totals.map((one) => [one.asOf.slice(0, 10), one])).values()];
+}

@@ -1,0 +1,98 @@
+import type { AnyCheck } from '../../core/check.js';
+import { conclude } from '../../core/conclude.js';
+import type { FactName, FactReading } from '../../core/facts.js';
+import type { Clock, CollectOptions, Log, Question, ResultStore, SweepStore, TenantReader } from '../../core/ports.js';
+import type { Report } from '../../core/report.js';
+import type { Cost } from '../../core/result.js';
+import { isFresh } from '../fresh.js';
+import { sweepOf } from './keep.js';
+
+export interface SweeperOptions {
+  readonly checks: ReadonlyMap<string, AnyCheck>;
+  readonly reader: TenantReader;
+  readonly results?: ResultStore;
+  readonly sweeps?: SweepStore;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly freshForMs: number;
+}
+
+/** Every check's report, and what reading their facts has cost in all. */
+export interface Look {
+  readonly reports: readonly Report[];
+  readonly cost: Cost;
+  /** true: put together from stored reports that are all fresh. */
+  readonly stored: boolean;
+}
+
+export type LookOptions = Pick<Question, 'refresh' | 'signal' | 'onProgress'>;
+
+/** A guard against a tenant that never ends; the largest tenant that was measured needs a fifth of it. */
+const REQUEST_BUDGET = 10_000;
+
+/**
+ * Looks at the whole tenant: the facts of all checks are read once, together, and every check judges them. Whoever asks while a
+ * look is under way shares it. Each look is kept, and its reports answer later questions about single checks.
+ */
+export function createSweeper(options: SweeperOptions): { readonly look: (how: LookOptions) => Promise<Look> } {
+  const { checks, reader, results, sweeps, clock, log, freshForMs } = options;
+  let running: Promise<Look> | undefined;
+
+  async function fromStore(): Promise<Look | undefined> {
+    if (results === undefined) return undefined;
+    try {
+      const reports = await Promise.all([...checks.values()].map(({ id }) => results.latest(id, {})));
+      const now = clock.now();
+      const fresh = reports.flatMap((one) => (one !== undefined && isFresh(one, now, freshForMs) ? [one] : []));
+      return fresh.length < checks.size ? undefined : { reports: fresh, cost: { requests: 0, ms: 0 }, stored: true };
+    } catch (cause) {
+      log.warn({ err: cause }, 'stored results not readable, reading the tenant instead');
+      return undefined;
+    }
+  }
+
+  async function read({ signal, onProgress }: LookOptions): Promise<Look> {
+    const all = [...checks.values()];
+    const names = new Set<FactName>(all.flatMap(({ needs, wants }) => [...needs, ...wants]));
+    const how: CollectOptions = {
+      requestBudget: REQUEST_BUDGET,
+      ...(signal === undefined ? {} : { signal }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    };
+    const collected = await reader.collect([...names], how);
+    const { asOf, facts, cost } = collected;
+    const reports = all.map((check) =>
+      conclude(check, { facts, asOf, parameters: {}, cost: { requests: requestsFor(check, facts), ms: cost.ms } }),
+    );
+    // A look that was called off saw nothing: it says something about the asker, not about the tenant.
+    if (signal?.aborted !== true) await keep(reports, cost);
+    return { reports, cost, stored: false };
+  }
+
+  async function keep(reports: readonly Report[], cost: Cost): Promise<void> {
+    try {
+      await sweeps?.save(sweepOf(reports, cost));
+      for (const report of reports) await results?.save(report);
+    } catch (cause) {
+      log.warn({ err: cause }, 'sweep not stored');
+    }
+  }
+
+  return {
+    async look(how) {
+      if (running !== undefined) return running;
+      const stored = how.refresh === true ? undefined : await fromStore();
+      if (stored !== undefined) return stored;
+      running ??= read(how).finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+  };
+}
+
+/** What one check would have cost alone: shared facts count for each check that needs them. */
+function requestsFor(check: AnyCheck, facts: Readonly<Partial<Record<FactName, FactReading<FactName>>>>): number {
+  const names = new Set<FactName>([...check.needs, ...check.wants]);
+  return [...names].reduce((sum, name) => sum + (facts[name]?.requests ?? 0), 0);
+}

@@ -1,0 +1,79 @@
+import type { CheckId } from '../core/check-id.js';
+import type { Instant } from '../core/instant.js';
+import type { Change, Changes, CheckOutcome, KeptFinding, Sweep } from '../core/posture.js';
+import { bySeverity } from '../core/severity.js';
+import { totalsOf } from './sweep/keep.js';
+
+/** Checks about a period that ends with the look: what they found earlier leaves them by growing old. */
+const OF_A_PERIOD: readonly CheckId[] = ['mail-flow-changes', 'recent-consents'];
+const KINDS: readonly Change['kind'][] = ['appeared', 'worse', 'different', 'better', 'went'];
+
+/**
+ * What two looks tell of the time between them. Checks that one of the two could not judge are named, and nothing is said of their
+ * findings: not having seen something is neither its end nor its beginning.
+ */
+export function compareSweeps(before: Sweep, after: Sweep, asked?: Instant): Changes {
+  const outcomes = { before: byCheck(before.outcomes), after: byCheck(after.outcomes) };
+  const judged = (outcome: CheckOutcome | undefined) => outcome !== undefined && outcome.status !== 'unknown';
+  const checks = [...outcomes.after.keys()];
+  const notComparable = checks.flatMap((check): Changes['notComparable'] => {
+    const known = { before: judged(outcomes.before.get(check)), after: judged(outcomes.after.get(check)) };
+    if (known.before && known.after) return [];
+    if (!known.before && !known.after) return [{ check, unknown: 'both' }];
+    return [{ check, unknown: known.before ? 'after' : 'before' }];
+  });
+  const silent = new Set(notComparable.map(({ check }) => check));
+  const comparable = (findings: readonly KeptFinding[]) =>
+    byId(findings.filter(({ check }) => outcomes.after.has(check) && !silent.has(check)));
+  const old = comparable(before.findings);
+  const current = comparable(after.findings);
+
+  const changes = [
+    ...[...current].flatMap(([key, finding]) => changeOf(old.get(key), finding, outcomes.before.get(finding.check))),
+    ...[...old].flatMap(([key, finding]) =>
+      current.has(key) ? [] : [gone(finding, outcomes.after.get(finding.check))],
+    ),
+  ].sort(byKindAndWeight);
+  return {
+    ...(asked === undefined ? {} : { asked }),
+    before: totalsOf(before),
+    after: totalsOf(after),
+    changes,
+    notComparable,
+  };
+}
+
+function changeOf(
+  old: KeptFinding | undefined,
+  finding: KeptFinding,
+  before: CheckOutcome | undefined,
+): readonly Change[] {
+  if (old === undefined) {
+    const doubt = (before?.gaps.length ?? 0) > 0 ? 'the earlier look did not see everything' : undefined;
+    return [{ kind: 'appeared', finding, ...(doubt === undefined ? {} : { doubt }) }];
+  }
+  const order = bySeverity(finding.severity, old.severity);
+  if (order !== 0) return [{ kind: order < 0 ? 'worse' : 'better', finding, was: old.severity }];
+  return finding.fingerprint === old.fingerprint ? [] : [{ kind: 'different', finding }];
+}
+
+function gone(finding: KeptFinding, after: CheckOutcome | undefined): Change {
+  const doubt = OF_A_PERIOD.includes(finding.check)
+    ? 'it may only be older than the period that this check looks at'
+    : (after?.gaps.length ?? 0) > 0
+      ? 'the later look did not see everything'
+      : undefined;
+  return { kind: 'went', finding, ...(doubt === undefined ? {} : { doubt }) };
+}
+
+function byCheck(outcomes: readonly CheckOutcome[]): ReadonlyMap<CheckId, CheckOutcome> {
+  return new Map(outcomes.map((outcome) => [outcome.check, outcome]));
+}
+
+function byId(findings: readonly KeptFinding[]): ReadonlyMap<string, KeptFinding> {
+  return new Map(findings.map((finding) => [`${finding.check} ${finding.id}`, finding]));
+}
+
+function byKindAndWeight(a: Change, b: Change): number {
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || bySeverity(a.finding.severity, b.finding.severity);
+}

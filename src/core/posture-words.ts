@@ -1,0 +1,39 @@
+import { count } from './plural.js';
+import { type Change, type Totals, troubles } from './posture.js';
+import { SEVERITIES } from './severity.js';
+
+/** What became of a finding, as a title. */
+export const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
+  appeared: 'Appeared',
+  worse: 'Got worse',
+  different: 'Changed',
+  better: 'Got better',
+  went: 'Went away',
+};
+
+/** "6 of 20 checks found something: 7 critical, 12 high. 2 could not tell." */
+export function postureHeadline({ byOutcome, bySeverity }: Totals): string {
+  const all = byOutcome.fail + byOutcome.pass + byOutcome.unknown + byOutcome['not-applicable'];
+  const weights = SEVERITIES.flatMap((one) => (bySeverity[one] > 0 ? [`${bySeverity[one]} ${one}`] : []));
+  const unknown = byOutcome.unknown === 0 ? '' : ` ${byOutcome.unknown} could not tell.`;
+  if (byOutcome.fail > 0)
+    return `${byOutcome.fail} of ${count(all, 'check')} found something: ${weights.join(', ')}.${unknown}`;
+  return unknown === '' ? `None of ${count(all, 'check')} found anything.` : `No check found anything, but${unknown}`;
+}
+
+/** How the number of findings moved: "3 more findings than then (12 → 15), 1 more check could not tell". */
+export function movement(before: Totals, after: Totals): string {
+  const [then, now] = [troubles(before), troubles(after)];
+  const findings = then === now ? `as many findings (${now})` : `${then} → ${now} findings`;
+  const [blindThen, blindNow] = [before.byOutcome.unknown, after.byOutcome.unknown];
+  return blindThen === blindNow ? findings : `${findings}, checks that could not tell ${blindThen} → ${blindNow}`;
+}
+
+/** "2 appeared, 1 got worse, 3 went away." */
+export function changesHeadline(changes: readonly Change[]): string {
+  const parts = Object.entries(CHANGE_WORDS).flatMap(([kind, word]) => {
+    const n = changes.filter((change) => change.kind === kind).length;
+    return n === 0 ? [] : [`${n.toLocaleString('en-US')} ${word.toLowerCase()}`];
+  });
+  return parts.length === 0 ? 'No finding appeared, changed or went away.' : `${parts.join(', ')}.`;
+}

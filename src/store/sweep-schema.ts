@@ -1,0 +1,37 @@
+import { z } from 'zod/v4';
+import { CHECK_IDS } from '../core/check-id.js';
+import { GAP_REASONS } from '../core/gap.js';
+import type { CheckOutcome, KeptFinding } from '../core/posture.js';
+import { SEVERITIES } from '../core/severity.js';
+import { SUBJECT_KINDS } from '../core/subject.js';
+
+const text = z.string();
+
+const outcomes = z.array(
+  z.object({
+    check: z.enum(CHECK_IDS),
+    status: z.enum(['pass', 'fail', 'not-applicable', 'unknown']),
+    examined: z.number(),
+    counts: z.partialRecord(z.enum(SEVERITIES), z.number()),
+    gaps: z.array(z.object({ reason: z.enum(GAP_REASONS), detail: text })),
+  }),
+);
+
+const finding = z.object({
+  check: z.enum(CHECK_IDS),
+  id: text,
+  severity: z.enum(SEVERITIES),
+  fingerprint: text,
+  title: text,
+  subject: z.object({ kind: z.enum(SUBJECT_KINDS), id: text }),
+});
+
+/** What is stored of a look's checks; undefined where an earlier version (or someone with psql) wrote something else. */
+export function readOutcomes(value: unknown): readonly CheckOutcome[] | undefined {
+  return outcomes.safeParse(value).data;
+}
+
+/** A stored finding; undefined like {@link readOutcomes}. */
+export function readFinding(value: unknown): KeptFinding | undefined {
+  return finding.safeParse(value).data;
+}
