@@ -1,0 +1,159 @@
+import type { Application, Credential, ServicePrincipal } from '../../core/facts.js';
+import type { FederatedTrust } from '../../core/facts-apps.js';
+import { daysBetween, type Instant } from '../../core/instant.js';
+import { count } from '../../core/plural.js';
+import type { Severity } from '../../core/severity.js';
+import { isLive } from './app-risk.js';
+import { isOpenSubject, trustedIssuer } from './trusted-issuers.js';
+
+export const NEW_DAYS = 14;
+export const OLD_APP_DAYS = 60;
+export const LONG_LIFE_DAYS = 180;
+export const SOON_DAYS = 30;
+
+/** A credential and the object it is on. */
+export interface PlacedCredential {
+  readonly credential: Credential;
+  readonly on: 'application' | 'service-principal';
+}
+
+/** One app with all its credentials. */
+export interface AppCredentials {
+  /** Undefined where only the registration was read, or only the service principal. */
+  readonly servicePrincipal: ServicePrincipal | undefined;
+  readonly application: Application | undefined;
+  /** Owned by another tenant. */
+  readonly foreign: boolean;
+  readonly credentials: readonly PlacedCredential[];
+  readonly trusts: readonly FederatedTrust[];
+}
+
+export interface CredentialFlag {
+  readonly what:
+    'new-on-old-app' | 'on-foreign-app' | 'on-service-principal' | 'several' | 'long-life' | 'issuer' | 'ends-soon';
+  readonly severity: Severity;
+  readonly words: string;
+  /** The key ids (or federated credential ids) it is about. */
+  readonly keys: readonly string[];
+  /** Looks like one credential taking over from another, as it should. */
+  readonly rotation?: true;
+}
+
+/** What deserves a look about the credentials of an app, worst first. */
+export function credentialFlags(
+  app: AppCredentials,
+  {
+    now,
+    newSince,
+    ownTenants,
+  }: { readonly now: Instant; readonly newSince: Instant; readonly ownTenants: ReadonlySet<string> },
+): readonly CredentialFlag[] {
+  const live = app.credentials.filter(({ credential }) => isLive(credential, now));
+  return [
+    ...onServicePrincipal(app, live),
+    ...issuers(app.trusts, ownTenants),
+    ...newOnOld(app, live, newSince, now),
+    ...several(live, now),
+    ...longLives(live),
+    ...endingSoon(app, now),
+  ];
+}
+
+function onServicePrincipal({ foreign }: AppCredentials, live: readonly PlacedCredential[]): readonly CredentialFlag[] {
+  const here = live.filter(({ on }) => on === 'service-principal');
+  if (here.length === 0) return [];
+  const what = `${count(here.length, 'credential')} on the service principal`;
+  return [
+    foreign
+      ? { what: 'on-foreign-app', severity: 'high', words: `${what} of an app of another tenant`, keys: keysOf(here) }
+      : {
+          what: 'on-service-principal',
+          severity: 'medium',
+          words: `${what}, which App registrations does not show`,
+          keys: keysOf(here),
+        },
+  ];
+}
+
+function newOnOld(
+  app: AppCredentials,
+  live: readonly PlacedCredential[],
+  newSince: Instant,
+  now: Instant,
+): readonly CredentialFlag[] {
+  const created = [app.application?.createdAt, app.servicePrincipal?.createdAt].filter((at) => at !== undefined);
+  const oldest = created.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
+  if (oldest === undefined || daysBetween(oldest, now) <= OLD_APP_DAYS) return [];
+  const fresh = live.filter(({ credential: { startsAt } }) => isBetween(startsAt, newSince, now));
+  if (fresh.length === 0) return [];
+  const replaced = app.credentials.some(
+    ({ credential, on }) =>
+      credential.endsAt !== undefined &&
+      Math.abs(daysBetween(now, credential.endsAt)) <= SOON_DAYS &&
+      fresh.some((one) => one.on === on && one.credential.kind === credential.kind && one.credential !== credential),
+  );
+  const words = `${fresh.length === 1 ? 'a new credential' : `${fresh.length} new credentials`} on an app of ${Math.floor(daysBetween(oldest, now))} days`;
+  return [
+    replaced
+      ? {
+          what: 'new-on-old-app',
+          severity: 'medium',
+          words: `${words}, in place of one that ends`,
+          keys: keysOf(fresh),
+          rotation: true,
+        }
+      : { what: 'new-on-old-app', severity: 'high', words, keys: keysOf(fresh) },
+  ];
+}
+
+/** Two of which one ends soon are a change of one for the other. */
+function several(live: readonly PlacedCredential[], now: Instant): readonly CredentialFlag[] {
+  const lasting = live.filter(({ credential }) => !endsSoon(credential, now));
+  if (lasting.length < 2) return [];
+  return [{ what: 'several', severity: 'medium', words: `${live.length} live credentials`, keys: keysOf(live) }];
+}
+
+function longLives(live: readonly PlacedCredential[]): readonly CredentialFlag[] {
+  const long = live.filter(({ credential: { startsAt, endsAt } }) => {
+    return endsAt === undefined || (startsAt !== undefined && daysBetween(startsAt, endsAt) > LONG_LIFE_DAYS);
+  });
+  if (long.length === 0) return [];
+  const words = `${count(long.length, 'credential')} with a life of more than ${LONG_LIFE_DAYS} days`;
+  return [{ what: 'long-life', severity: 'medium', words, keys: keysOf(long) }];
+}
+
+function issuers(trusts: readonly FederatedTrust[], ownTenants: ReadonlySet<string>): readonly CredentialFlag[] {
+  return trusts.flatMap(({ id, issuer, subject }): readonly CredentialFlag[] => {
+    const known = trustedIssuer(issuer, ownTenants);
+    if (known === undefined)
+      return [{ what: 'issuer', severity: 'high', words: `trusts tokens of ${issuer}`, keys: [id] }];
+    if (!isOpenSubject(subject)) return [];
+    const words = `trusts tokens of ${known} for ${subject === '' ? 'no fixed subject' : subject}`;
+    return [{ what: 'issuer', severity: 'medium', words, keys: [id] }];
+  });
+}
+
+/** Information only; a signing certificate that ends locks people out, so it is told as well. */
+function endingSoon({ credentials }: AppCredentials, now: Instant): readonly CredentialFlag[] {
+  const soon = credentials.filter(({ credential }) => endsSoon(credential, now));
+  if (soon.length === 0) return [];
+  const signing = soon.every(({ credential }) => credential.kind === 'saml-signing');
+  const words = signing
+    ? `the SAML signing certificate ends within ${SOON_DAYS} days`
+    : `${soon.length === 1 ? 'a credential ends' : `${soon.length} credentials end`} within ${SOON_DAYS} days`;
+  return [{ what: 'ends-soon', severity: 'info', words, keys: keysOf(soon) }];
+}
+
+function endsSoon({ endsAt }: Credential, now: Instant): boolean {
+  if (endsAt === undefined) return false;
+  const days = daysBetween(now, endsAt);
+  return days > 0 && days <= SOON_DAYS;
+}
+
+function isBetween(at: Instant | undefined, from: Instant, to: Instant): boolean {
+  return at !== undefined && Date.parse(at) >= Date.parse(from) && Date.parse(at) <= Date.parse(to);
+}
+
+function keysOf(placed: readonly PlacedCredential[]): readonly string[] {
+  return placed.map(({ credential }) => credential.keyId);
+}

@@ -1,0 +1,188 @@
+import type { Credential, Application, ServicePrincipal } from '../../core/facts.js';
+import type { FederatedApp } from '../../core/facts-apps.js';
+import type { Evidence, Finding } from '../../core/finding.js';
+import type { Instant } from '../../core/instant.js';
+import { portalUrlOf } from '../../core/portal.js';
+import type { ListRow } from '../../core/report.js';
+import { bySeverity, oneLess, type Severity } from '../../core/severity.js';
+import type { AppCredentials, CredentialFlag } from './credential-flags.js';
+import { isMicrosoftApp } from './first-party.js';
+import { compareText } from './people.js';
+import { listed } from './words.js';
+
+/** An app with its credentials and what is wrong with them. */
+export interface FlaggedApp extends AppCredentials {
+  /** Object id of the service principal; of the registration where there is no other. */
+  readonly id: string;
+  readonly name: string;
+  readonly microsoft: boolean;
+  readonly flags: readonly CredentialFlag[];
+  readonly severity: Severity | null;
+}
+
+/** Tenants whose apps are registered here, which is our own. */
+export function ownTenantsOf(
+  servicePrincipals: readonly ServicePrincipal[],
+  applications: readonly Application[],
+): ReadonlySet<string> {
+  const registered = new Set(applications.map(({ appId }) => appId));
+  return new Set(
+    servicePrincipals.flatMap(({ appId, ownerTenantId }) =>
+      registered.has(appId) && ownerTenantId !== undefined ? [ownerTenantId.toLowerCase()] : [],
+    ),
+  );
+}
+
+/**
+ * Every app that can have credentials of its own: managed identities are left out, whose certificates Azure makes and changes
+ * by itself.
+ */
+export function appsWithCredentials(
+  servicePrincipals: readonly ServicePrincipal[],
+  applications: readonly Application[],
+  federated: readonly FederatedApp[],
+  ownTenants: ReadonlySet<string>,
+): readonly AppCredentials[] {
+  const registrations = new Map(applications.map((one) => [one.appId, one]));
+  const trusts = new Map(federated.map(({ appId, credentials }) => [appId, credentials]));
+  const placed = (credentials: readonly Credential[], on: 'application' | 'service-principal') =>
+    credentials.map((credential) => ({ credential, on }));
+  const known = new Set(servicePrincipals.map(({ appId }) => appId));
+  return [
+    ...servicePrincipals
+      .filter(({ type }) => type !== 'ManagedIdentity')
+      .map((servicePrincipal): AppCredentials => {
+        const { appId, ownerTenantId, type } = servicePrincipal;
+        const application = registrations.get(appId);
+        const owner = ownerTenantId?.toLowerCase();
+        return {
+          servicePrincipal,
+          application,
+          foreign: type === 'Application' && application === undefined && owner !== undefined && !ownTenants.has(owner),
+          credentials: [
+            ...placed(application?.credentials ?? [], 'application'),
+            ...placed(servicePrincipal.credentials, 'service-principal'),
+          ],
+          trusts: trusts.get(appId) ?? [],
+        };
+      }),
+    ...applications
+      .filter(({ appId }) => !known.has(appId))
+      .map((application) => ({
+        servicePrincipal: undefined,
+        application,
+        foreign: false,
+        credentials: placed(application.credentials, 'application'),
+        trusts: trusts.get(application.appId) ?? [],
+      })),
+  ];
+}
+
+/** Judged: the worst flag; one less where nobody can sign in as the app. */
+export function flagged(app: AppCredentials, flags: readonly CredentialFlag[]): FlaggedApp {
+  const { servicePrincipal, application } = app;
+  const [worst] = flags.map(({ severity }) => severity).toSorted(bySeverity);
+  const shut = servicePrincipal?.accountEnabled === false || servicePrincipal?.disabledByMicrosoft === true;
+  return {
+    ...app,
+    id: servicePrincipal?.id ?? application?.id ?? '',
+    name: servicePrincipal?.displayName ?? application?.displayName ?? '',
+    microsoft: servicePrincipal !== undefined && isMicrosoftApp(servicePrincipal),
+    flags: flags.toSorted((a, b) => bySeverity(a.severity, b.severity)),
+    severity: worst === undefined ? null : shut ? oneLess(worst) : worst,
+  };
+}
+
+export function credentialFinding(app: FlaggedApp, now: Instant): readonly Finding[] {
+  const keys = new Set(app.flags.flatMap((flag) => flag.keys));
+  const [first, ...rest] = evidenceOf(app, keys, now);
+  if (app.severity === null || first === undefined) return [];
+  const worst = app.flags.filter((flag) => flag.severity === app.flags[0]?.severity);
+  return [
+    {
+      id: `app-credentials:service-principal:${app.id}`,
+      subject: { kind: 'service-principal', id: app.id, name: app.name },
+      severity: app.severity,
+      confidence: worst.every((flag) => flag.rotation === true) ? 'low' : 'high',
+      title: `${app.name}: ${listed(
+        app.flags.map(({ words }) => words),
+        4,
+      )}`,
+      evidence: [first, ...rest],
+      fingerprint: [
+        app.severity,
+        ...app.flags
+          .map(({ what, keys: about }) => `${what}=${about.toSorted(compareText).join(',')}`)
+          .toSorted(compareText),
+      ].join(' '),
+    },
+  ];
+}
+
+export function credentialRow(app: FlaggedApp): ListRow {
+  const subject = { kind: 'service-principal', id: app.id, name: app.name } as const;
+  const keys = new Set(app.flags.flatMap((flag) => flag.keys));
+  const about = [
+    ...app.credentials
+      .filter(({ credential }) => keys.has(credential.keyId))
+      .map(({ credential }) => inWords(credential)),
+    ...app.trusts.filter(({ id }) => keys.has(id)).map(({ subject: who }) => `federated: ${who}`),
+  ];
+  return {
+    subject,
+    severity: app.severity,
+    cells: [
+      app.name,
+      listed(
+        app.flags.map(({ words }) => words),
+        4,
+      ),
+      listed(about.toSorted(compareText)),
+    ],
+    url: portalUrlOf(subject),
+  };
+}
+
+function inWords({ kind, displayName, endsAt }: Credential): string {
+  const name = displayName === '' ? '' : ` ${displayName}`;
+  const ends = endsAt === undefined ? 'without an end' : `until ${endsAt.slice(0, 10)}`;
+  return `${KINDS[kind]}${name} ${ends}`;
+}
+
+const KINDS = {
+  secret: 'secret',
+  certificate: 'certificate',
+  'saml-signing': 'signing certificate',
+  federated: 'federated',
+} as const;
+
+function evidenceOf(app: FlaggedApp, keys: ReadonlySet<string>, now: Instant): readonly Evidence[] {
+  const { servicePrincipal, application } = app;
+  const applicationRef = `/v1.0/applications/${encodeURIComponent(application?.id ?? '')}`;
+  const principalRef = `/v1.0/servicePrincipals/${encodeURIComponent(servicePrincipal?.id ?? '')}`;
+  const credentials = app.credentials
+    .filter(({ credential }) => keys.has(credential.keyId))
+    .toSorted((a, b) => compareText(a.credential.keyId, b.credential.keyId))
+    .map(({ credential, on }): Evidence => ({
+      source: 'graph',
+      ref: on === 'application' ? applicationRef : principalRef,
+      label: `${KINDS[credential.kind]} ${credential.keyId}`,
+      value: [
+        on === 'application' ? 'on the registration' : 'on the service principal',
+        ...(credential.startsAt === undefined ? [] : [`from ${credential.startsAt}`]),
+        credential.endsAt === undefined ? 'without an end' : `until ${credential.endsAt}`,
+      ].join(', '),
+      observedAt: now,
+    }));
+  const trusts = app.trusts
+    .filter(({ id }) => keys.has(id))
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .map(({ id, issuer, subject }): Evidence => ({
+      source: 'graph',
+      ref: `${applicationRef}/federatedIdentityCredentials/${encodeURIComponent(id)}`,
+      label: 'federated credential',
+      value: `${issuer} for ${subject === '' ? 'any subject' : subject}`,
+      observedAt: now,
+    }));
+  return [...credentials, ...trusts];
+}
