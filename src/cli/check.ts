@@ -4,14 +4,15 @@ import { CHECK_IDS, type CheckId } from '../core/check-id.js';
 import { ExpectedError } from '../core/errors.js';
 import { exitCodeOf, printJson, printText } from './output.js';
 import { createProgress } from './progress.js';
+import { type FormatOptions, listingOf, printCsv, withFormatOptions } from './show.js';
 import { type CommandContext, type TenantOptions, withAnswers, withTenantOptions } from './tenant-options.js';
 
-/** `warden check <id> [--json]`: one check's verdict. Exit codes: 0 well, 1 findings, 3 could not tell. */
+/** `warden check <id> [--json | --csv]`: one check's verdict. Exit codes: 0 well, 1 findings, 3 could not tell. */
 export function addCheckCommand(program: Command, context: CommandContext): void {
-  withTenantOptions(program.command('check').description('run one check').argument('<id>', 'its id', checkId))
-    .option('--json', 'the CheckResult as JSON')
-    .action(async (check: CheckId, options: TenantOptions & { readonly json?: true }) => {
-      const { json, ...tenantOptions } = options;
+  const command = program.command('check').description('run one check').argument('<id>', 'its id', checkId);
+  withFormatOptions(withTenantOptions(command), 'the CheckResult as JSON, with its listing').action(
+    async (check: CheckId, options: TenantOptions & FormatOptions) => {
+      const { json, csv, ...tenantOptions } = options;
       const understanding = { question: check, intent: check, parameters: {}, confidence: 1, alternatives: [] };
       const progress = createProgress();
       const answer = await withAnswers(tenantOptions, context, (answers) =>
@@ -25,10 +26,12 @@ export function addCheckCommand(program: Command, context: CommandContext): void
           'Run `warden check --help` for the ids, or see the README for those built.',
         );
       }
-      if (json === true) printJson(answer.report.result);
+      if (csv === true) printCsv(answer);
+      else if (json === true) printJson({ ...answer.report.result, ...listingOf(answer.report) });
       else printText(answerInWords(answer));
       context.exitWith(exitCodeOf(answer.report.result));
-    });
+    },
+  );
 }
 
 function checkId(text: string): CheckId {

@@ -17,12 +17,39 @@ export function exitCodeOf(result: CheckResult): number {
   }
 }
 
+/** One line of JSON. Control, zero-width and bidirectional characters are escaped: the same value, and a terminal stays as it is. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
+  const json = JSON.stringify(value).replace(/[\p{Cc}\p{Cf}]/gu, (found) =>
+    Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+      '',
+    ),
+  );
+  process.stdout.write(`${json}\n`);
 }
 
 export function printText(text: string): void {
   process.stdout.write(`${text}\n`);
+}
+
+/** Text that ends as its format wants it to. */
+export function printRaw(text: string): void {
+  process.stdout.write(text);
+}
+
+/** Words beside the output, for the person who reads along. */
+export function printRemark(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/**
+ * Whoever reads our output may stop (`| head -1`): what is still written then goes nowhere, and the exit code stays true.
+ */
+export function bearClosedOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
 }
 
 /** What went wrong, and the next step when it is one we expect. */

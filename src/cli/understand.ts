@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { createInterface } from 'node:readline';
+import { printable } from '../answers/text.js';
 import { systemClock } from '../clock.js';
 import { understand } from '../language/understand.js';
 import { printJson, printText } from './output.js';
@@ -13,9 +14,10 @@ export function addUnderstandCommand(program: Command, _context: CommandContext)
     .option('--json', 'one JSON object a line')
     .action(async (options: { readonly json?: true }) => {
       for await (const question of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+        if (process.stdout.errored !== null) break;
         const understanding = understand(question, { now: systemClock.now() });
         if (options.json === true) printJson(understanding);
-        else printText(`${understanding.intent} ${JSON.stringify(understanding.parameters)}`);
+        else printText(printable(`${understanding.intent} ${JSON.stringify(understanding.parameters)}`));
       }
     });
 }

@@ -6,7 +6,7 @@ import { readConfig } from '../config.js';
 import { addAskCommand } from './ask.js';
 import { addCheckCommand } from './check.js';
 import { addDoctorCommand } from './doctor.js';
-import { EXIT, printProblem } from './output.js';
+import { bearClosedOutput, EXIT, printProblem } from './output.js';
 import { addUnderstandCommand } from './understand.js';
 
 /** The command line: thin, on the same code paths as the bot. */
@@ -36,4 +36,5 @@ async function main(): Promise<number> {
   }
 }
 
+bearClosedOutput();
 process.exitCode = await main();

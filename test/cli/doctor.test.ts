@@ -120,7 +120,9 @@ describe('The doctor', () => {
 
   it('could not tell anything without a tenant that answers, and says that this is not a matter of permissions', async () => {
     await withHouse(
-      (house) => { house.demo.faults.add({ kind: 503, path: /./ }); },
+      (house) => {
+        house.demo.faults.add({ kind: 503, path: /./ });
+      },
       async (house) => {
         const { diagnosis, remedies, text } = await examine(house);
         assert.equal(diagnosis.status, 'could-not');

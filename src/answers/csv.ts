@@ -1,0 +1,44 @@
+import { gapInWords } from '../core/conclude.js';
+import type { Report } from '../core/report.js';
+import { printable } from './text.js';
+
+/** So that Excel reads the file as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+/**
+ * A cell that begins so may be run as a formula by a spreadsheet, and names in a tenant are anybody's. Full-width forms count too.
+ * Source: https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * All rows of an answer as a file: RFC 4180 with a byte order mark, one column for the severity, the listing's own, then the
+ * object's id, its kind and its portal page. What could not be read stands in rows of its own at the end: a file is passed on
+ * without the words around it, and must not read as if it were whole.
+ */
+export function rowsAsCsv({ result, listing }: Report): string {
+  const width = Math.max(listing.columns.length, 1);
+  const head = listing.columns.length === 0 ? ['Name'] : listing.columns;
+  const rows = [
+    ['Severity', ...head, 'Object id', 'Kind', 'Portal page'],
+    ...listing.rows.map(({ subject, severity, cells, url }) => [
+      severity ?? '',
+      ...padded(cells, width),
+      subject.id,
+      subject.kind,
+      url,
+    ]),
+    ...result.gaps.map((gap) => ['not read', ...padded([gapInWords(gap)], width), '', '', '']),
+  ];
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function padded(cells: readonly string[], width: number): readonly string[] {
+  return Array.from({ length: width }, (_, at) => cells[at] ?? '');
+}
+
+/** The apostrophe makes a spreadsheet show the text as it is. */
+function cell(text: string): string {
+  const inert = FORMULA.test(text) ? `'${text}` : text;
+  const shown = printable(inert);
+  return /[",;\s]/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+}
