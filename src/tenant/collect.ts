@@ -56,6 +56,7 @@ class Run {
   readonly #readings = new Map<FactName, Promise<AnyReading>>();
   readonly #shared = new Map<SharedRead<unknown>, Promise<unknown>>();
   readonly #meters: { requests: number }[] = [];
+  readonly #budget: CallContext['budget'];
   #done = 0;
 
   constructor(
@@ -63,7 +64,10 @@ class Run {
     private readonly options: CollectOptions,
     private readonly asOf: Instant,
     private readonly total: number,
-  ) {}
+  ) {
+    const { requestBudget: most } = options;
+    this.#budget = most === undefined ? undefined : { left: most, of: most };
+  }
 
   requests(): number {
     return this.#meters.reduce((sum, meter) => sum + meter.requests, 0);
@@ -110,7 +114,11 @@ class Run {
 
   #context(meter: { requests: number }, given: { readonly [K in FactName]: FactTypes[K] }): CollectorContext<FactName> {
     const { signal, since } = this.options;
-    const reads = this.scheduling.readsFor({ meter, ...(signal === undefined ? {} : { signal }) });
+    const reads = this.scheduling.readsFor({
+      meter,
+      ...(signal === undefined ? {} : { signal }),
+      ...(this.#budget === undefined ? {} : { budget: this.#budget }),
+    });
     return {
       ...reads,
       given,

@@ -13,6 +13,8 @@ export interface CallContext {
   readonly signal?: AbortSignal;
   /** Counts HTTP requests, tries included, tokens not. */
   readonly meter: { requests: number };
+  /** Requests that may still be sent, shared by all that is read together; absent: as many as it takes. */
+  readonly budget?: { left: number; readonly of: number };
 }
 
 export interface ServiceRequest {
@@ -75,6 +77,7 @@ export function createService(options: ServiceOptions): Service {
     const signal = bounded(context.signal, Math.min(remainingMs(), limits.attemptTimeoutMs));
     await bearer.ready(signal);
 
+    spend(context.budget);
     context.meter.requests += 1;
     const answer = await send({ ...request, url }, signal);
     const body = bodyOf(answer, where);
@@ -104,6 +107,13 @@ export function createService(options: ServiceOptions): Service {
     retry,
     call: (request, context) => retry(context, (remainingMs) => once(request, context, remainingMs)),
   };
+}
+
+/** Spent is spent: what would need more is told apart from what the tenant refused. */
+function spend(budget: CallContext['budget']): void {
+  if (budget === undefined) return;
+  if (budget.left <= 0) throw new TenantProblem('truncated', `the budget of ${budget.of} requests was used up`);
+  budget.left -= 1;
 }
 
 function directly(http: Http, bearer: Bearer): Send {

@@ -27,7 +27,7 @@ export interface Look {
 
 export type LookOptions = Pick<Question, 'refresh' | 'signal' | 'onProgress'>;
 
-/** A guard against a tenant that never ends; the largest tenant that was measured needs a fifth of it. */
+/** A guard against a tenant that never ends: some fifty requests are usual, a few hundred in the largest tenants. */
 const REQUEST_BUDGET = 10_000;
 
 /**
