@@ -1,3 +1,5 @@
+import { imitatesLatin } from '../core/look-alike.js';
+
 /** What a name or a cell of the tenant looks like on a card, and what about it deserves a second look. */
 export interface PlainText {
   readonly text: string;
@@ -17,14 +19,6 @@ const STACKED_ACCENTS = /(\p{M}{3})\p{M}+/gu;
 
 /** No name, address or permission is this long in one piece; clients do not break it and hide what follows. */
 const ENDLESS_WORD = /[^ ]{45,}/gu;
-
-const WORD = /[\p{L}\p{M}]+/gu;
-const OTHER_ALPHABET =
-  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
-/** Cyrillic and Greek letters that read as Latin ones. Source: Unicode UTS #39, confusables. */
-const LOOK_ALIKE_WORD = /^[асеорхуіјѕԁһӏԛԝАВСЕНІЈКМОРЅТХУԚԜҮοναιρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{2,}$/u;
-/** Latin letters in disguise: full width, circled, mathematical. */
-const DISGUISED_LATIN = /[\uFF21-\uFF3A\uFF41-\uFF5A\u24B6-\u24E9\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
 
 /**
  * Text of the tenant made fit for a card: one line, nothing invisible, nothing that a client could take for a mention, a template
@@ -62,13 +56,6 @@ function inert(text: string): string {
     .replace(/>/g, '›')
     .replace(/\$\{/g, '$ {')
     .replace(/(h)tt(ps?:)/gi, '$1xx$2');
-}
-
-function imitatesLatin(text: string): boolean {
-  if (DISGUISED_LATIN.test(text)) return true;
-  const foreign = (text.match(WORD) ?? []).filter((word) => OTHER_ALPHABET.test(word));
-  if (foreign.length === 0) return false;
-  return foreign.some((word) => /\p{Script=Latin}/u.test(word)) || foreign.every((word) => LOOK_ALIKE_WORD.test(word));
 }
 
 function cut(text: string, max: number): string {
