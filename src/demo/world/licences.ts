@@ -28,12 +28,13 @@ const PLAN = {
   },
 } as const;
 
-/** What Entra ID P2 alone brings: Exchange Foundation stands for no mailbox. */
+/** What Entra ID P2 alone brings: Exchange Foundation stands for no mailbox. The mailbox of former days is still listed, as deleted. */
 const PREMIUM_ONLY = {
   skuId: '84a661c4-e949-4bd2-a560-ed7766fcaf2b',
   plans: [
     { service: 'exchange', servicePlanId: '113feb6c-3fe4-4440-bddc-54d774bf0318' },
     { service: PLAN.p2.service, servicePlanId: PLAN.p2.servicePlanId },
+    { service: PLAN.exchange.service, servicePlanId: PLAN.exchange.servicePlanId, status: 'Deleted' },
   ],
 } as const;
 
@@ -82,15 +83,15 @@ export function premiumLicence(assignedAt: string) {
 function carried(
   sku: {
     readonly skuId: string;
-    readonly plans: readonly { readonly servicePlanId: string; readonly service: string }[];
+    readonly plans: readonly { readonly servicePlanId: string; readonly service: string; readonly status?: string }[];
   },
   assignedAt: string,
 ) {
   return {
     assignedLicenses: [{ skuId: sku.skuId, disabledPlans: [] }],
-    assignedPlans: sku.plans.map(({ servicePlanId, service }) => ({
+    assignedPlans: sku.plans.map(({ servicePlanId, service, status = 'Enabled' }) => ({
       assignedDateTime: assignedAt,
-      capabilityStatus: 'Enabled',
+      capabilityStatus: status,
       service,
       servicePlanId,
     })),

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import type { Report } from '../../src/core/report.js';
+import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
+import {
+  adminsAtRisk,
+  adminsWithDailyUse,
+  adminsWithPhishableMfaOnly,
+  adminsWithSigns,
+  auditedSince,
+  unusedAdmins,
+} from '../support/plain-truth-admins.js';
+
+const names = ({ result }: Report): string[] => result.findings.map(({ subject }) => subject.name).sort();
+const severities = ({ result }: Report): Record<string, string> =>
+  Object.fromEntries(result.findings.map(({ subject, severity }) => [subject.name, severity]));
+
+for (const licence of ['p2', 'p1', 'none'] as const) {
+  describe(`The admins of a demo tenant with licence ${licence}, beside the plain truth`, () => {
+    let house: DemoHouse;
+    before(async () => {
+      house = await openDemoHouse({ world: { licence } });
+    });
+    after(() => house.close());
+
+    it('phishable MFA: as the methods themselves say', async () => {
+      const report = await house.check('admins-weak-mfa');
+      assert.deepEqual(names(report), adminsWithPhishableMfaOnly(house.world));
+      assert.equal(names(report).length, 6);
+      assert.equal(severities(report)['Priya Raman'], 'high');
+      assert.equal(severities(report)['Chloé Dubreuil'], 'medium');
+      assert.ok(report.notes.some((note) => note.includes('3 admins without any second factor')));
+    });
+
+    it('daily use: mailboxes by plan, neither by the attribute mail nor by what Entra ID P2 brings along', async () => {
+      const report = await house.check('admin-separation');
+      const truth = adminsWithDailyUse(house.world);
+      assert.deepEqual(names(report), [...truth.daily, ...truth.synced].sort());
+      for (const name of truth.synced) assert.equal(severities(report)[name], 'high');
+      for (const name of truth.daily) assert.equal(severities(report)[name], 'medium');
+      assert.ok(truth.synced.length > 0 && truth.daily.length > 0);
+      assert.ok(!names(report).includes('IT Admin') && !names(report).includes('svc-migration'));
+    });
+
+    it('unused: by the last success, where the tenant is licensed to know', async () => {
+      const report = await house.check('stale-admins');
+      if (licence === 'none') {
+        assert.equal(report.result.status, 'unknown');
+        assert.deepEqual(report.result.gaps, [{ reason: 'licence-missing', detail: 'Microsoft Entra ID P1' }]);
+        return;
+      }
+      assert.deepEqual(names(report), unusedAdmins(house.world, new Date()));
+      assert.deepEqual(names(report), ['svc-migration']);
+      assert.deepEqual(report.result.gaps, []);
+      assert.ok(report.notes.some((note) => note.includes('Emergency Access 1')));
+      assert.match(report.listing.rows[0]?.cells[2] ?? '', /402 days ago; tried /, 'a failed attempt is no use');
+    });
+
+    it('risk: by Identity Protection, or by what the log tells, and then never wholly', async () => {
+      const report = await house.check('risky-admins');
+      assert.equal(report.result.status, 'fail');
+      assert.ok(report.result.findings.every(({ severity }) => severity === 'critical'));
+      if (licence === 'p2') {
+        assert.deepEqual(names(report), adminsAtRisk(house.world));
+        assert.deepEqual(names(report), ['IT Admin']);
+        assert.ok(report.notes.includes('1 more user at risk holds no privileged role.'));
+        return;
+      }
+      const days = licence === 'p1' ? 30 : 7;
+      assert.deepEqual(names(report), adminsWithSigns(house.world, new Date(), days));
+      assert.ok(names(report).includes('Diego Marchetti'));
+      assert.equal(report.result.findings[0].confidence, 'high', 'a reset and a new factor minutes later');
+      assert.ok(report.result.gaps.some((gap) => gap.detail === 'Microsoft Entra ID P2'));
+      const [told] = report.notes.flatMap((note) => /since (\d{4}-\d\d-\d\d)/.exec(note)?.slice(1) ?? []);
+      assert.equal(told, auditedSince(house.world, new Date(), days).slice(0, 10));
+    });
+  });
+}
+
+describe('The admins of a company of 10,000', () => {
+  it('cost no more requests than 14 of them: last sign-ins in one, risk in one', async () => {
+    const house = await openDemoHouse({ world: { users: 10_000 } });
+    try {
+      const { facts } = await house.tenant.reader.collect(['adminAccounts', 'adminSignIns', 'adminRisk']);
+      assert.ok(facts.adminAccounts.ok && facts.adminSignIns.ok && facts.adminRisk.ok);
+      assert.equal(facts.adminSignIns.value.length, facts.adminAccounts.value.length);
+      assert.ok(facts.adminSignIns.value.length > 40);
+      assert.equal(facts.adminSignIns.requests, 1);
+      assert.equal(facts.adminRisk.requests, 1);
+    } finally {
+      await house.close();
+    }
+  });
+});
