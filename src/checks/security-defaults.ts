@@ -141,7 +141,9 @@ export const check = defineCheck({
         notes:
           reporting === 0
             ? []
-            : [`${count(reporting, 'policy', 'policies')} only reporting: nothing is enforced by that.`],
+            : [
+                `${count(reporting, 'policy', 'policies')} only ${reporting === 1 ? 'reports' : 'report'}, which enforces nothing.`,
+              ],
       },
       context,
     );

@@ -23,9 +23,15 @@ export interface DemoHouse {
 }
 
 export async function openDemoHouse(
-  options: { readonly world?: Partial<WorldOptions>; readonly limits?: Partial<Limits> } = {},
+  options: {
+    readonly world?: Partial<WorldOptions>;
+    /** The same tenant, set up otherwise. */
+    readonly change?: (world: World) => World;
+    readonly limits?: Partial<Limits>;
+  } = {},
 ): Promise<DemoHouse> {
-  const world = createWorld({ ...defaultWorldOptions(new Date()), ...options.world });
+  const made = createWorld({ ...defaultWorldOptions(new Date()), ...options.world });
+  const world = options.change?.(made) ?? made;
   const demo = await startDemoTenant({ world });
   const tenant = createTenant({
     tenantId: DEMO_TENANT_ID,

@@ -5,7 +5,7 @@ import { EXCHANGE_READ, type ExchangeReads } from '../exchange/invoke-command.js
 import { readConfig } from '../exchange/read-config.js';
 import { flag, statedFlag, text } from '../exchange/wire.js';
 import { present } from '../present.js';
-import { gapOf } from '../problem.js';
+import { gapOf, isNotFound } from '../problem.js';
 
 const permissions = [EXCHANGE_READ.permission];
 
@@ -70,6 +70,7 @@ async function lookUp(exchange: ExchangeReads, { Guid, Name }: z.infer<typeof as
     const { items, gaps } = await exchange.list('Get-User', { Identity: id }, exchangeUser);
     return named(items[0]?.DisplayName ?? Name, items[0]?.ExternalDirectoryObjectId, gaps);
   } catch (error) {
-    return named(Name, undefined, [gapOf(error)]);
+    // No user of this name: a computer, or one deleted meanwhile. That is an answer.
+    return named(Name, undefined, isNotFound(error) ? [] : [gapOf(error)]);
   }
 }

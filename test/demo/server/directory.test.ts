@@ -175,7 +175,13 @@ describe('what the tenant has not bought', () => {
           if (licence === 'p2') assert.equal(status, 200, path);
           else assert.deepEqual([status, body.error?.code], [400, 'AadPremiumLicenseRequired']);
         }
-        assert.equal((await bench.ask('/v1.0/policies/identitySecurityDefaultsEnforcementPolicy')).status, 200);
+        for (const name of [
+          'identitySecurityDefaultsEnforcementPolicy',
+          'authorizationPolicy',
+          'adminConsentRequestPolicy',
+        ]) {
+          assert.equal((await bench.ask(`/v1.0/policies/${name}`)).status, 200, name);
+        }
       } finally {
         await bench.close();
       }

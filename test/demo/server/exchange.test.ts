@@ -38,6 +38,35 @@ describe('the Exchange admin API of the demo tenant', () => {
     assert.equal((await invoke('Get-RoleGroupMember', { Identity: group?.['Name'] })).status, 200);
   });
 
+  it('reads settings, and accounts by the thousand unless all are asked for', async () => {
+    const { exchange } = bench.world;
+    assert.deepEqual((await invoke('Get-OrganizationConfig')).body.value, [exchange.organizationConfig]);
+    assert.deepEqual((await invoke('Get-TransportConfig')).body.value, [exchange.transportConfig]);
+    const large = await openBench({}, { users: 1200 });
+    try {
+      const path = `/adminapi/beta/${large.tenant.credentials.tenantId}/InvokeCommand`;
+      const list = async (Parameters: Record<string, unknown>, link = path) =>
+        (
+          await large.ask(link, {
+            scope: EXCHANGE,
+            body: { CmdletInput: { CmdletName: 'Get-MailboxAuditBypassAssociation', Parameters } },
+          })
+        ).body;
+      const cut = await list({});
+      assert.deepEqual([cut.value?.length, cut['@odata.nextLink']], [1000, undefined]);
+      const first = await list({ ResultSize: 'Unlimited' });
+      const second = await list({ ResultSize: 'Unlimited' }, String(first['@odata.nextLink']));
+      assert.deepEqual([first.value?.length, second.value?.length], [1000, 200]);
+      assert.ok(!('ExternalDirectoryObjectId' in (first.value?.[0] ?? {})), 'who it is in Entra is not said');
+    } finally {
+      await large.close();
+    }
+    const account = exchange.users.at(40);
+    const [user] = (await invoke('Get-User', { Identity: String(account['Guid']).toUpperCase() })).body.value ?? [];
+    assert.equal(user?.['ExternalDirectoryObjectId'], bench.world.users.at(40).id);
+    assert.equal((await invoke('Get-User', { Identity: 'nobody' })).status, 404);
+  });
+
   it('pages by Prefer; the same body goes to the next link', async () => {
     const headers = { prefer: 'odata.maxpagesize=2' };
     const names: unknown[] = [];
