@@ -36,8 +36,14 @@ export const mailboxAudit = defineCollector({
   },
 });
 
-const association = z.object({ Guid: text, Name: z.string(), AuditBypassEnabled: flag });
-const exchangeUser = z.object({ Guid: text, DisplayName: text, ExternalDirectoryObjectId: text });
+/** Of those that are not exempt, which is nearly everyone, no more is kept than tells them apart. */
+const association = z
+  .object({ Guid: text, Name: z.string(), AuditBypassEnabled: flag })
+  .transform(({ Guid, Name, AuditBypassEnabled }) => ({
+    id: Guid ?? Name,
+    ...(AuditBypassEnabled && { exemptName: Name }),
+  }));
+const exchangeUser = z.object({ DisplayName: text, ExternalDirectoryObjectId: text });
 
 /**
  * Accounts exempt from mailbox auditing. The cmdlet knows no filter: it lists every account (1,000 on a page), and without
@@ -51,7 +57,7 @@ export const mailboxAuditBypasses = defineCollector({
   async collect({ exchange }) {
     const cmdlet = 'Get-MailboxAuditBypassAssociation';
     const listed = await exchange.list(cmdlet, { ResultSize: 'Unlimited' }, association);
-    const exempt = listed.items.filter(({ AuditBypassEnabled }) => AuditBypassEnabled);
+    const exempt = listed.items.flatMap(({ id, exemptName: name }) => (name === undefined ? [] : [{ id, name }]));
     const found = await Promise.all(exempt.map((account) => lookUp(exchange, account)));
     return {
       value: { examined: listed.items.length, bypassed: found.map(({ account }) => account) },
@@ -60,17 +66,16 @@ export const mailboxAuditBypasses = defineCollector({
   },
 });
 
-async function lookUp(exchange: ExchangeReads, { Guid, Name }: z.infer<typeof association>) {
-  const id = Guid ?? Name;
-  const named = (name: string, userId: string | undefined, gaps: readonly Gap[]) => ({
-    account: present({ id, name, userId }),
+async function lookUp(exchange: ExchangeReads, { id, name }: { readonly id: string; readonly name: string }) {
+  const known = (shown: string, userId: string | undefined, gaps: readonly Gap[]) => ({
+    account: present({ id, name: shown, userId }),
     gaps,
   });
   try {
     const { items, gaps } = await exchange.list('Get-User', { Identity: id }, exchangeUser);
-    return named(items[0]?.DisplayName ?? Name, items[0]?.ExternalDirectoryObjectId, gaps);
+    return known(items[0]?.DisplayName ?? name, items[0]?.ExternalDirectoryObjectId, gaps);
   } catch (error) {
     // No user of this name: a computer, or one deleted meanwhile. That is an answer.
-    return named(Name, undefined, isNotFound(error) ? [] : [gapOf(error)]);
+    return known(name, undefined, isNotFound(error) ? [] : [gapOf(error)]);
   }
 }
