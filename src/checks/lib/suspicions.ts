@@ -1,0 +1,124 @@
+import { daysBetween, type Instant } from '../../core/instant.js';
+import { count } from '../../core/plural.js';
+import { oneLess, type Confidence, type Severity } from '../../core/severity.js';
+import { ABUSED_APPS } from './abused-apps.js';
+import type { App } from './app-exposure.js';
+import { isHighPriority } from './app-permissions.js';
+import { nameOddity, type NameOddity } from './suspect-name.js';
+import { urlOddity, type UrlOddity } from './suspect-urls.js';
+
+export const YOUNG_DAYS = 7;
+/** A product known to be abused that came this lately is more likely an attacker's than the company's. */
+const LATELY_DAYS = 30;
+
+export interface Suspicion {
+  readonly what: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly words: string;
+}
+
+/** The most an app may do, whoever it acts as: power makes every oddity worse. */
+type Power = 'everyone' | 'people' | 'none';
+
+/** What looks wrong about an app that is not Microsoft's. `own`: registered here. */
+export function suspicions(
+  app: App,
+  { own, people, now }: { readonly own: boolean; readonly people: ReadonlySet<string>; readonly now: Instant },
+): readonly Suspicion[] {
+  const { servicePrincipal } = app;
+  const power = powerOf(app);
+  const createdAt = servicePrincipal?.createdAt;
+  const ageDays = createdAt === undefined ? undefined : daysBetween(createdAt, now);
+  const verified = servicePrincipal?.verifiedPublisher !== undefined;
+  return [
+    ...abused(servicePrincipal?.appId, power, ageDays),
+    ...odd(nameOddity(app.name, people), { own, verified, power }),
+    ...[...new Set((servicePrincipal?.replyUrls ?? []).flatMap((url) => urlOddity(url) ?? []))].map((what) =>
+      replies(what, power),
+    ),
+    ...(power !== 'none' && !own && !verified && servicePrincipal?.type === 'Application' ? [unverified(power)] : []),
+    ...(power !== 'none' && ageDays !== undefined && ageDays <= YOUNG_DAYS ? [young(power, ageDays)] : []),
+  ];
+}
+
+function powerOf({ permissions }: App): Power {
+  const strong = permissions.filter(isHighPriority);
+  if (strong.some(({ via }) => via !== 'people')) return 'everyone';
+  return strong.length > 0 ? 'people' : 'none';
+}
+
+function abused(appId: string | undefined, power: Power, ageDays: number | undefined): readonly Suspicion[] {
+  const product = appId === undefined ? undefined : ABUSED_APPS[appId.toLowerCase()];
+  if (product === undefined) return [];
+  const lately = ageDays !== undefined && ageDays <= LATELY_DAYS;
+  return [
+    {
+      what: 'abused',
+      severity: lately || power !== 'none' ? 'high' : 'medium',
+      confidence: lately ? 'medium' : 'low',
+      words: `is ${product}, which attackers are known to use`,
+    },
+  ];
+}
+
+function odd(
+  oddity: NameOddity | undefined,
+  { own, verified, power }: { readonly own: boolean; readonly verified: boolean; readonly power: Power },
+): readonly Suspicion[] {
+  const one = (severity: Severity, confidence: Confidence, words: string): readonly Suspicion[] => [
+    { what: oddity ?? '', severity: power === 'none' ? oneLess(severity) : severity, confidence, words },
+  ];
+  switch (oddity) {
+    case undefined:
+      return [];
+    case 'disguised-microsoft':
+      return one('critical', 'high', 'looks like Microsoft’s by letters that only look right');
+    case 'disguised':
+      return one('high', 'medium', 'has a name with hidden or look-alike characters');
+    case 'like-microsoft':
+      // A publisher that Microsoft verified may say so; our own people name what they build for Teams after it.
+      if (verified) return [];
+      return own
+        ? one('medium', 'low', 'is called like one of Microsoft’s')
+        : one('high', 'medium', 'is called like one of Microsoft’s');
+    case 'person':
+      return one('high', 'medium', 'is called like a person');
+    case 'test':
+      return one('medium', 'low', 'has a name for trying things out');
+    case 'signs-only':
+      return one('high', 'medium', 'has a name without a letter');
+  }
+}
+
+const REPLIES: Readonly<Record<UrlOddity, string>> = {
+  tool: 'replies where a published attack tool does',
+  'plain-http': 'has tokens sent without encryption',
+  'bare-address': 'has tokens sent to a bare address',
+  tunnel: 'has tokens sent to a host that anyone gets without a name',
+  wildcard: 'has tokens sent to any host of a domain',
+};
+
+function replies(what: UrlOddity, power: Power): Suspicion {
+  const severity = power === 'everyone' ? 'high' : power === 'people' ? 'medium' : 'low';
+  return { what, severity, confidence: what === 'tool' ? 'medium' : 'low', words: REPLIES[what] };
+}
+
+function unverified(power: Power): Suspicion {
+  return {
+    what: 'unverified',
+    severity: power === 'everyone' ? 'high' : 'medium',
+    confidence: 'medium',
+    words: 'has high-priority permissions and a publisher that nobody verified',
+  };
+}
+
+function young(power: Power, ageDays: number): Suspicion {
+  const days = Math.floor(ageDays);
+  return {
+    what: 'young',
+    severity: power === 'everyone' ? 'high' : 'medium',
+    confidence: 'medium',
+    words: `came ${days < 1 ? 'today' : `${count(days, 'day')} ago`} and has high-priority permissions already`,
+  };
+}

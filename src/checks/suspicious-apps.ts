@@ -1,0 +1,322 @@
+import { defineCheck } from '../core/check.js';
+import type { Finding } from '../core/finding.js';
+import { instant, type Instant } from '../core/instant.js';
+import { count } from '../core/plural.js';
+import { PORTAL, portalUrlOf } from '../core/portal.js';
+import { bySeverity, CONFIDENCES, oneLess, type Severity } from '../core/severity.js';
+import { appsOf, type App } from './lib/app-exposure.js';
+import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
+import { appPicture, doorWords, worstAppFirst } from './lib/app-report.js';
+import { ownTenantsOf } from './lib/credential-report.js';
+import { narrow } from './lib/filter.js';
+import { compareText } from './lib/people.js';
+import { app, delegated, granted, MICROSOFT_TENANT, registration } from './lib/sample-apps.js';
+import { account, without } from './lib/sample-facts.js';
+import { suspicions, YOUNG_DAYS, type Suspicion } from './lib/suspicions.js';
+import { listed } from './lib/words.js';
+
+/** An app and what looks wrong about it, worst first. */
+interface Suspect extends App {
+  readonly severity: Severity | null;
+  readonly signs: readonly Suspicion[];
+}
+
+function finding(one: Suspect, now: Instant): readonly Finding[] {
+  const ref = `/v1.0/servicePrincipals/${encodeURIComponent(one.id)}`;
+  const [worst, ...others] = one.signs;
+  if (one.severity === null || worst === undefined) return [];
+  const evidence = (sign: Suspicion) =>
+    ({ source: 'graph', ref, label: sign.what, value: sign.words, observedAt: now }) as const;
+  // As sure as the surest of the signs that make it as bad as it is.
+  const sure = one.signs.filter(({ severity }) => severity === worst.severity).map(({ confidence }) => confidence);
+  return [
+    {
+      id: `suspicious-apps:service-principal:${one.id}`,
+      subject: { kind: 'service-principal', id: one.id, name: one.name },
+      severity: one.severity,
+      confidence: CONFIDENCES.find((level) => sure.includes(level)) ?? 'low',
+      title: `${one.name} ${listed(
+        one.signs.map(({ words }) => words),
+        4,
+      )}`,
+      evidence: [
+        evidence(worst),
+        ...others.map(evidence),
+        ...(one.servicePrincipal?.replyUrls ?? [])
+          .toSorted(compareText)
+          .map((url) => ({ source: 'graph', ref, label: 'reply URL', value: url, observedAt: now }) as const)
+          .filter(({ value }) => value !== ''),
+      ],
+      fingerprint: [one.severity, ...one.signs.map(({ what }) => what).toSorted(compareText)].join(' '),
+    },
+  ];
+}
+
+function headline(found: readonly Suspect[], examined: number): string {
+  if (found.length === 0) return `None of ${count(examined, 'app')} looks wrong`;
+  return `${found.length} of ${count(examined, 'app')} ${found.length === 1 ? 'looks' : 'look'} wrong: ${listed(found.map(({ name }) => name))}`;
+}
+
+const HOME = '22222222-2222-4222-8222-222222222222';
+const OLD = { createdAt: instant('2024-01-01T00:00:00Z') };
+/** Sample: everything was read; nothing is granted. */
+const complete = {
+  servicePrincipals: [app('backup', { ...OLD, verifiedPublisher: 'Docuvault' }), app('survey', OLD)],
+  appRoleGrants: [],
+  delegatedGrants: [],
+  applications: [],
+  adminAccounts: [],
+};
+
+export const check = defineCheck({
+  id: 'suspicious-apps',
+  question: 'Which apps look wrong?',
+  examinedNoun: 'apps',
+  needs: ['servicePrincipals'],
+  wants: ['appRoleGrants', 'delegatedGrants', 'applications', 'adminAccounts'],
+  why: 'An attacker’s app wants to be overlooked: called like Microsoft’s or like a colleague, with a publisher nobody knows, and new.',
+  severity: `By the sign and by what the app may do: a disguised imitation of Microsoft is critical, a known abused product, an unverified publisher or an age of less than ${YOUNG_DAYS} days with high-priority permissions high (medium where only single people agreed); odd reply URLs low to high. One less without such permissions where the name is the sign, and for a disabled app. How sure we are is said apart.`,
+  licence: 'None.',
+  blindSpots: [
+    'Names are compared with those of admins, not of everyone.',
+    'The list of abused products is ours and is never complete; whether a reply URL’s domain still belongs to its owner is not looked up.',
+    'An app that is called like an honest product and holds little looks like one.',
+  ],
+  falsePositives: [
+    'Products on the list are honest software: where the company bought one, it belongs there.',
+    'Own apps built for Teams or Outlook are often called after them; many small vendors never had their publisher verified.',
+  ],
+  nextSteps: [
+    { text: 'Ask whoever agreed to it. Switch it off while you ask.', url: PORTAL.enterpriseApps },
+    {
+      text: 'Let people agree to verified publishers and low-risk permissions only.',
+      url: 'https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent',
+    },
+  ],
+  portalUrl: PORTAL.enterpriseApps,
+  judge: (facts, context) => {
+    const { now, parameters } = context;
+    const {
+      servicePrincipals,
+      appRoleGrants = [],
+      delegatedGrants = [],
+      applications = [],
+      adminAccounts = [],
+    } = facts;
+    // Registrations that could not all be read do not show that an app is somebody else's.
+    const whole = facts.applications !== undefined && !context.partial.has('applications');
+    const registered = new Set(applications.map(({ appId }) => appId));
+    const ownTenants = ownTenantsOf(servicePrincipals, applications);
+    const isOwn = ({ servicePrincipal }: App) =>
+      !whole ||
+      (servicePrincipal !== undefined &&
+        (registered.has(servicePrincipal.appId) ||
+          ownTenants.has(servicePrincipal.ownerTenantId?.toLowerCase() ?? '')));
+    const people = new Set(
+      adminAccounts.flatMap((one) => [one.displayName, one.userPrincipalName].map((text) => text.trim().toLowerCase())),
+    );
+    people.delete('');
+    const all = appsOf(
+      {
+        servicePrincipals,
+        appRoleGrants,
+        delegatedGrants,
+        applications: facts.applications,
+        roleHoldings: undefined,
+        servicePrincipalUse: undefined,
+      },
+      context,
+    ).map((one): Suspect => {
+      const signs = one.microsoft
+        ? []
+        : suspicions(one, { own: isOwn(one), people, now }).toSorted((a, b) => bySeverity(a.severity, b.severity));
+      const worst = signs[0]?.severity;
+      const severity = worst === undefined ? null : one.door === 'shut' ? oneLess(worst) : worst;
+      return { ...one, signs, severity };
+    });
+    const asked = appsAskedFor(all, parameters.app);
+    const { items, notes } = narrow(asked, parameters.filter, APP_FILTERS);
+    const found = items.filter(({ severity }) => severity !== null).toSorted(worstAppFirst);
+    const why = noSuchApp(all, asked, parameters.app);
+    return {
+      examined: asked.length,
+      findings: found.flatMap((one) => finding(one, now)),
+      gaps: servicePrincipals.length === 0 ? [NO_APPS] : [],
+      ...(why === undefined ? {} : { notApplicable: why }),
+      headline: headline(found, asked.length),
+      notes,
+      listing: {
+        columns: ['App', 'Why', 'Since'],
+        rows: found.map((one) => ({
+          subject: { kind: 'service-principal', id: one.id, name: one.name } as const,
+          severity: one.severity,
+          cells: [
+            [one.name, ...(one.door === 'shut' ? doorWords(one) : [])].join(', '),
+            listed(
+              one.signs.map(({ words }) => words),
+              4,
+            ),
+            one.servicePrincipal?.createdAt?.slice(0, 10) ?? 'not known',
+          ],
+          url: portalUrlOf({ kind: 'service-principal', id: one.id }),
+        })),
+      },
+      ...(found.length === 0 ? {} : { picture: appPicture(found) }),
+    };
+  },
+  examples: [
+    {
+      name: 'ordinary apps, Microsoft’s own, and one that says whom it is for',
+      facts: {
+        ...complete,
+        servicePrincipals: [
+          app('teams', { displayName: 'Microsoft Teams', ownerTenantId: MICROSOFT_TENANT }),
+          app('backup', { ...OLD, displayName: 'Backup for Microsoft 365', verifiedPublisher: 'Docuvault' }),
+          app('client', { ...OLD, replyUrls: ['http://localhost', 'https://client.example/x', 'msal://auth'] }),
+        ],
+        appRoleGrants: [granted('teams', 'Mail.Read'), granted('backup', 'Mail.Read')],
+      },
+      expect: { status: 'pass', headline: 'None of 3 apps looks wrong' },
+    },
+    {
+      name: 'called like Microsoft: in disguise, from elsewhere, by digits, our own; with power and without',
+      facts: {
+        ...complete,
+        servicePrincipals: [
+          app('greek', { ...OLD, displayName: '\u039cicrosoft Office Sync' }),
+          app('digits', { ...OLD, displayName: 'Rnicr0soft Login' }),
+          app('elsewhere', { ...OLD, displayName: 'Office 365 Updater' }),
+          app('own', { ...OLD, displayName: 'Teams notifier', ownerTenantId: HOME }),
+          app('verified', { ...OLD, displayName: 'Outlook Helper', verifiedPublisher: 'Helper Ltd' }),
+        ],
+        delegatedGrants: [delegated('greek', ['Mail.Read'], 'adele')],
+        applications: [registration('own')],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['greek', 'critical'],
+          ['digits', 'high'],
+          ['elsewhere', 'medium'],
+          ['own', 'low'],
+        ],
+      },
+    },
+    {
+      name: 'called like a person, like a test, by signs only, with hidden characters',
+      facts: {
+        ...complete,
+        servicePrincipals: [
+          app('person', { ...OLD, displayName: 'Adele' }),
+          app('mail', { ...OLD, displayName: 'someone@contoso.com' }),
+          app('test', { ...OLD, displayName: 'Test App' }),
+          app('signs', { ...OLD, displayName: '...' }),
+          app('turned', { ...OLD, displayName: 'Invoice \u202Egpj.exe' }),
+        ],
+        adminAccounts: [account('adele')],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['signs', 'medium'],
+          ['person', 'medium'],
+          ['turned', 'medium'],
+          ['mail', 'medium'],
+          ['test', 'low'],
+        ],
+      },
+    },
+    {
+      name: 'a product that attackers use: new, and long here without power',
+      facts: {
+        ...complete,
+        servicePrincipals: [
+          app('new', {
+            appId: 'ff8d92dc-3d82-41d6-bcbd-b9174d163620',
+            createdAt: instant('2026-11-20T00:00:00Z'),
+          }),
+          app('old', { ...OLD, appId: 'A245E8C0-b53c-4b67-9b45-751d1dff8e6b' }),
+        ],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['new', 'high'],
+          ['old', 'medium'],
+        ],
+      },
+    },
+    {
+      name: 'unverified or new with high-priority permissions, for everyone and for single people; disabled',
+      facts: {
+        ...complete,
+        servicePrincipals: [
+          app('alone', { ...OLD, accountEnabled: false }),
+          app('everyone', OLD),
+          app('fresh', { createdAt: instant('2026-11-20T00:00:00Z'), verifiedPublisher: 'Fresh Ltd' }),
+          app('single', OLD),
+        ],
+        appRoleGrants: [granted('alone', 'Mail.Read'), granted('everyone', 'Mail.Read'), granted('fresh', 'Mail.Read')],
+        delegatedGrants: [delegated('single', ['Mail.Read'], 'adele')],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['everyone', 'high'],
+          ['fresh', 'high'],
+          ['alone', 'medium'],
+          ['single', 'medium'],
+        ],
+      },
+    },
+    {
+      name: 'reply URLs: of a tool, without encryption, a bare address, a tunnel, a wildcard',
+      facts: {
+        ...complete,
+        servicePrincipals: [
+          app('a', { ...OLD, replyUrls: ['http://localhost:8080/access'] }),
+          app('b', { ...OLD, replyUrls: ['http://login.example/callback'] }),
+          app('c', { ...OLD, replyUrls: ['https://198.51.100.7/callback'], verifiedPublisher: 'C' }),
+          app('d', { ...OLD, replyUrls: ['https://abc.ngrok-free.app/x'] }),
+          app('e', { ...OLD, replyUrls: ['https://*.example/x'] }),
+        ],
+        appRoleGrants: [granted('c', 'Mail.Read')],
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['c', 'high'],
+          ['a', 'low'],
+          ['b', 'low'],
+          ['d', 'low'],
+          ['e', 'low'],
+        ],
+      },
+    },
+    {
+      name: 'permissions not readable: names stand, with the gap',
+      facts: {
+        ...without(complete, 'appRoleGrants'),
+        servicePrincipals: [app('greek', { ...OLD, displayName: '\u039cicrosoft Office Sync' })],
+      },
+      expect: { status: 'fail', findings: [['greek', 'high']] },
+    },
+    {
+      name: 'permissions not readable and no odd name',
+      facts: without(complete, 'appRoleGrants'),
+      expect: { status: 'unknown' },
+    },
+    {
+      name: 'registrations not readable: an app may be our own, whose publisher nobody verifies',
+      facts: { ...without(complete, 'applications'), appRoleGrants: [granted('survey', 'Mail.Read')] },
+      expect: { status: 'unknown' },
+    },
+    { name: 'apps not readable', facts: without(complete, 'servicePrincipals'), expect: { status: 'unknown' } },
+    {
+      name: 'asked for an app that does not exist',
+      facts: complete,
+      parameters: { app: 'Contoso' },
+      expect: { status: 'not-applicable' },
+    },
+  ],
+});
