@@ -14,6 +14,17 @@ import {
   TWO_HUNDRED,
   WORDS,
 } from './fixtures.js';
+import {
+  CHANGES,
+  CHANGES_HOSTILE,
+  CHANGES_NONE,
+  NO_EARLIER_LOOK,
+  POSTURE,
+  POSTURE_ALL_UNKNOWN,
+  POSTURE_ALL_WELL,
+  POSTURE_FIRST_DAY,
+  POSTURE_HOSTILE,
+} from './overview-fixtures.js';
 
 export const renderer = createCardRenderer({ words: WORDS });
 const now = { now: NOW };
@@ -80,6 +91,15 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   'explain-pass': () => renderer.render(answer(pass), { ...now, explain: true }),
   hostile: () => renderer.render(answer(HOSTILE), now),
   'hostile-explain': () => renderer.render(answer(HOSTILE), { ...now, explain: true }),
+  posture: () => renderer.render(POSTURE, now),
+  'posture-first-day': () => renderer.render(POSTURE_FIRST_DAY, now),
+  'posture-all-unknown': () => renderer.render(POSTURE_ALL_UNKNOWN, now),
+  'posture-all-well': () => renderer.render(POSTURE_ALL_WELL, now),
+  'posture-hostile': () => renderer.render(POSTURE_HOSTILE(), now),
+  changes: () => renderer.render(CHANGES, now),
+  'changes-none': () => renderer.render(CHANGES_NONE, now),
+  'changes-hostile': () => renderer.render(CHANGES_HOSTILE(), now),
+  'no-earlier-look': () => renderer.render(NO_EARLIER_LOOK, now),
   help: () => renderer.render({ kind: 'help' }, now),
   welcome: () => renderer.renderWelcome(),
   clarify: () =>
