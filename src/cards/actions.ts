@@ -21,6 +21,12 @@ export function askButton(intent: Intent, words: IntentWords): Button {
   return button(question, { verb: 'ask', data: { question } });
 }
 
+/** The same with the intent's short title, where two buttons share a row. */
+export function shortAskButton(intent: Intent, words: IntentWords): Button {
+  const question = plain(words[intent].exampleQuestion, 120);
+  return button(plain(words[intent].title, 40), { verb: 'ask', data: { question } });
+}
+
 /** Which answer a button belongs to. Parameters go back as they came, but never longer than a name can be (UTF-16 units). */
 export function referenceTo(report: Report, longest: number): CheckReference {
   const entries = Object.entries(report.parameters).flatMap(([name, value]: [string, unknown]) => {

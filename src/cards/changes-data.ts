@@ -1,9 +1,10 @@
 import type { Answer } from '../core/answer.js';
+import type { Instant } from '../core/instant.js';
 import { portalUrlOf } from '../core/portal.js';
 import type { Change, Changes } from '../core/posture.js';
 import { CHANGE_WORDS, changesHeadline, movement } from '../core/posture-words.js';
 import type { IntentWords } from '../core/question.js';
-import { askButton } from './actions.js';
+import { askButton, shortAskButton } from './actions.js';
 import type { Notice } from './message-data.js';
 import { SEVERITY_MARKS } from './outcome.js';
 import { rowsOfTwo } from './posture-data.js';
@@ -27,7 +28,7 @@ export function changesData(view: ChangesView): object {
   return {
     title: escapeMarkdown(words['what-changed'].title),
     headline,
-    period: `Between ${moment(changes.before.asOf, view)} and ${moment(changes.after.asOf, view)}: ${movement(changes.before, changes.after)}`,
+    period: `Between ${moment(changes.before.asOf, view)} and ${when(changes.after.asOf, view)}: ${movement(changes.before, changes.after)}`,
     notes: notes(view),
     groups: groups(changes.changes, scale),
     blindBlocks:
@@ -41,8 +42,8 @@ export function changesData(view: ChangesView): object {
             },
           ],
     actionRows: rowsOfTwo([
-      ...[...worthALook(changes.changes)].slice(0, 3).map((check) => askButton(check, words)),
-      askButton('posture', words),
+      ...[...worthALook(changes.changes)].slice(0, 3).map((check) => shortAskButton(check, words)),
+      shortAskButton('posture', words),
     ]),
   };
 }
@@ -71,6 +72,12 @@ export function noEarlierLookData(
     ],
     groups: [{ titles: [], buttons: [askButton('posture', words)] }],
   };
+}
+
+/** {@link moment}, with the day named where that leaves it out. */
+function when(at: Instant, viewing: Viewing): string {
+  const text = moment(at, viewing);
+  return /^\d\d:/.test(text) ? `today, ${text}` : text;
 }
 
 function notes(view: ChangesView): readonly { readonly text: string }[] {

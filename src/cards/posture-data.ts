@@ -6,7 +6,7 @@ import type { Intent, IntentWords } from '../core/question.js';
 import type { CheckResult, Outcome } from '../core/result.js';
 import { SEVERITIES } from '../core/severity.js';
 import { portalUrlOf } from '../core/portal.js';
-import { askButton, button } from './actions.js';
+import { shortAskButton, button } from './actions.js';
 import { badgeOf, SEVERITY_MARKS } from './outcome.js';
 import { drawn } from './picture.js';
 import { moment, readAt, type Viewing } from './provenance.js';
@@ -57,8 +57,8 @@ export function postureData(view: PostureView): object {
     groups: groups(results, words, scale),
     provenance: `${readAt(totals.asOf, view.stored, view)} · ${count(results.length, 'check')}`,
     actionRows: rowsOfTwo([
-      ...worst.map(({ check }) => askButton(check, words)),
-      askButton('what-changed', words),
+      ...worst.map(({ check }) => shortAskButton(check, words)),
+      shortAskButton('what-changed', words),
       button('Look again', { verb: 'posture.refresh', data: {} }),
     ]),
   };
