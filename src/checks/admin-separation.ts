@@ -65,7 +65,7 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL.roles,
   judge: (facts, context) => {
-    const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((person) => askedFor(person, context));
+    const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
     const { people, notes } = judgeable(all, true);
     const judged = people.map((person) => separationOf(person, context.now));
     return adminVerdict(

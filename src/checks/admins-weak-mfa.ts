@@ -60,7 +60,7 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL.authenticationMethods,
   judge: (facts, context) => {
-    const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((person) => askedFor(person, context));
+    const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
     const { people, notes } = judgeable(all, true);
     const registrations = new Map(facts.adminAuthentication.users.map((one) => [one.userId, one]));
     const judged = people.map((person) => resistanceOf(person, registrations.get(person.id), context.now));

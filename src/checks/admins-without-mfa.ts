@@ -1,18 +1,12 @@
 import { defineCheck } from '../core/check.js';
 import { PORTAL } from '../core/portal.js';
 import { oneLess, type Severity } from '../core/severity.js';
-import { askedFor, nobody, privilegedPeople } from './lib/admins.js';
-import { gapsOf, headline, notesOf, pictureOf, toFinding, toRow, worstFirst, type Judged } from './lib/mfa-report.js';
-import { mfaStanding, type Admin, type MfaFacts, type MfaStanding } from './lib/mfa-standing.js';
-import { hasCriticalRole, isSyncAccount } from './lib/people.js';
+import { adminVerdict, judgeable } from './lib/admin-report.js';
+import { askedFor, privilegedPeople } from './lib/admins.js';
+import { headline, MFA_STATES, toJudged } from './lib/mfa-report.js';
+import { mfaStanding, type Admin, type MfaStanding } from './lib/mfa-standing.js';
+import { hasCriticalRole } from './lib/people.js';
 import { account, holds, mfaPolicy, registered, roleId } from './lib/sample-facts.js';
-
-function adminsOf(facts: MfaFacts): readonly Admin[] {
-  return privilegedPeople(facts.roleHoldings, facts.adminAccounts).map((person) => ({
-    ...person,
-    registration: facts.adminAuthentication.users.find((candidate) => candidate.userId === person.id),
-  }));
-}
 
 function severityOf(admin: Admin, standing: MfaStanding): Severity | null {
   const full: Severity = hasCriticalRole(admin.holdings) ? 'critical' : 'high';
@@ -20,6 +14,7 @@ function severityOf(admin: Admin, standing: MfaStanding): Severity | null {
   return standing.state === 'not-enforced' ? oneLess(full) : null;
 }
 
+const LIVE = 'Methods were read from the accounts themselves, not from the registration report (Entra ID P1).';
 const GLOBAL = 'Global Administrator';
 const USER = 'User Administrator';
 
@@ -73,24 +68,29 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL.authenticationMethods,
   judge: (facts, context) => {
-    const people = adminsOf(facts).filter((admin) => askedFor(admin, context));
-    const enabled = people.filter((admin) => admin.account?.accountEnabled !== false && !isSyncAccount(admin.holdings));
-    const judged = enabled
-      .map((admin): Judged => {
-        const standing = mfaStanding(admin, facts, context);
-        return { admin, standing, severity: severityOf(admin, standing) };
-      })
-      .toSorted(worstFirst);
-    const empty = judged.length === 0;
-    return {
-      examined: judged.length,
-      findings: judged.flatMap((one) => toFinding(one, context)),
-      ...(empty ? nobody(context) : { gaps: gapsOf(judged) }),
-      headline: empty ? 'No admin was found' : headline(judged),
-      notes: notesOf(people, judged),
-      listing: { columns: ['Name', 'Roles', 'Second factor'], rows: judged.map(toRow) },
-      ...(empty ? {} : { picture: pictureOf(judged) }),
-    };
+    const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
+    const { people, notes } = judgeable(all, true);
+    const registrations = new Map(facts.adminAuthentication.users.map((one) => [one.userId, one]));
+    const admins = people.map((person): Admin => ({ ...person, registration: registrations.get(person.id) }));
+    const judged = admins.map((admin) => {
+      const standing = mfaStanding(admin, facts, context);
+      return toJudged(admin, standing, severityOf(admin, standing), context.now);
+    });
+    const live =
+      admins.length > 0 && admins.every(({ registration }) => registration?.source !== 'registration-report');
+    return adminVerdict(
+      {
+        check: 'admins-without-mfa',
+        states: MFA_STATES,
+        matter: 'the MFA',
+        column: 'Second factor',
+        pictureTitle: 'Admins by second factor',
+        judged,
+        headline: headline(judged),
+        notes: live ? [...notes, LIVE] : notes,
+      },
+      context,
+    );
   },
   examples: [
     {

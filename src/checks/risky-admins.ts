@@ -220,6 +220,12 @@ export const check = defineCheck({
       expect: { status: 'fail', findings: [['diego', 'critical']], headline: '1 of 1 admin may be compromised' },
     },
     {
+      name: 'asked for guests, of whom none is an admin',
+      facts: protectedBy(atRisk('adele')),
+      parameters: { filter: 'guests' },
+      expect: { status: 'not-applicable' },
+    },
+    {
       name: 'asked for somebody who is no admin',
       facts: protectedBy(atRisk('clerk')),
       parameters: { user: 'Clerk' },

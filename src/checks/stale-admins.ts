@@ -65,7 +65,7 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL.roles,
   judge: (facts, context) => {
-    const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((person) => askedFor(person, context));
+    const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
     // An unused synchronisation account is what is left of a server that is gone: judged like anyone.
     const { people, notes } = judgeable(all, false);
     const signIns = new Map(facts.adminSignIns.map((signedIn) => [signedIn.userId, signedIn]));
@@ -204,6 +204,23 @@ export const check = defineCheck({
         adminAccounts: [account('adele')],
       },
       expect: { status: 'unknown' },
+    },
+    {
+      name: 'asked for those with an eligible role',
+      facts: {
+        roleHoldings: {
+          pim: 'read',
+          holdings: [holds('adele', GLOBAL, { how: 'eligible' }), holds('diego', USER)],
+        },
+        adminAccounts: [account('adele'), account('diego')],
+        adminSignIns: [signIn('adele'), signIn('diego')],
+      },
+      parameters: { filter: 'eligible' },
+      expect: {
+        status: 'fail',
+        findings: [['adele', 'medium']],
+        headline: '1 of 1 admin account is unused for 90 days or more',
+      },
     },
     {
       name: 'asked for a department that has no admin',

@@ -7,7 +7,7 @@ import { count } from '../../core/plural.js';
 import { portalUrlOf } from '../../core/portal.js';
 import type { ListRow, Picture } from '../../core/report.js';
 import { bySeverity, CONFIDENCES, type Confidence, type Severity } from '../../core/severity.js';
-import { nobody, type PrivilegedPerson } from './admins.js';
+import { isPeopleFilter, nobody, nobodyHeadline, type PrivilegedPerson } from './admins.js';
 import { compareText, isSyncAccount, namedEmergencyAccount, rolesInWords } from './people.js';
 import { listed } from './words.js';
 
@@ -15,8 +15,10 @@ import { listed } from './words.js';
 export interface JudgedAdmin<S extends string> {
   readonly person: PrivilegedPerson;
   readonly state: S;
-  /** What the row says besides name and roles; for an unread state also why it is not known. */
+  /** What the row says besides name and roles. */
   readonly words: string;
+  /** For an unread state why it is not known, where that is not the row's words. */
+  readonly reason?: string;
   readonly wrong?: Wrong;
 }
 
@@ -67,12 +69,13 @@ export function judgeable(
 export function adminVerdict<S extends string>(report: AdminReport<S>, context: JudgeContext): Verdict {
   const judged = report.judged.toSorted(worstFirst(report.states));
   const empty = judged.length === 0;
+  const { filter } = context.parameters;
   return {
     examined: judged.length,
     findings: judged.flatMap((one) => findingOf(one, report.check, context.now)),
     ...(empty ? nobody(context) : { gaps: gapsOf(judged, report) }),
-    headline: empty ? 'No admin was found' : report.headline,
-    notes: report.notes,
+    headline: empty ? nobodyHeadline(context) : report.headline,
+    notes: isPeopleFilter(filter) ? [`Only ${filter}.`, ...report.notes] : report.notes,
     listing: { columns: ['Name', 'Roles', report.column], rows: judged.map(rowOf) },
     ...(empty ? {} : { picture: pictureOf(judged, report) }),
   };
@@ -138,7 +141,9 @@ function gapsOf<S extends string>(
   judged: readonly JudgedAdmin<S>[],
   { states, matter }: AdminReport<S>,
 ): readonly Gap[] {
-  const unread = judged.filter(({ state }) => states[state].unread === true).map(({ words }) => words);
+  const unread = judged
+    .filter(({ state }) => states[state].unread === true)
+    .map(({ words, reason }) => reason ?? words);
   return [...new Set(unread)].toSorted(compareText).map((why) => {
     const people = unread.filter((other) => other === why).length;
     return { reason: 'truncated', detail: `${matter} of ${count(people, 'admin')} (${why})` };

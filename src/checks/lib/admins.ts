@@ -2,7 +2,7 @@ import type { JudgeContext } from '../../core/check.js';
 import type { AdminAccount, RoleHolding, RoleHoldings } from '../../core/facts.js';
 import type { Gap } from '../../core/gap.js';
 import { matchesName, matchesObject, matchesRole } from './match.js';
-import { privilegedByPrincipal } from './people.js';
+import { isEligible, privilegedByPrincipal } from './people.js';
 
 /** A person (or an account used like one) with a privileged role, by any road, active or eligible. */
 export interface PrivilegedPerson {
@@ -22,18 +22,38 @@ export function privilegedPeople(roles: RoleHoldings, accounts: readonly AdminAc
   });
 }
 
-/** Whether the question is about this person: by role, name or department, where it names any. */
+const FILTERS: Readonly<Record<string, (person: PrivilegedPerson) => boolean>> = {
+  permanent: ({ holdings }) => holdings.some((held) => held.how === 'permanent' && !isEligible(held)),
+  eligible: ({ holdings }) => holdings.some(isEligible),
+  guests: ({ account }) => account?.userType === 'Guest',
+  enabled: ({ account }) => account?.accountEnabled !== false,
+};
+
+/** Whether a filter is about people: a check of admins then looks at those alone. */
+export function isPeopleFilter(filter: string | undefined): filter is string {
+  return filter !== undefined && Object.hasOwn(FILTERS, filter);
+}
+
+/** Whether the question is about this person: by role, name, department or filter, where it names any. */
 export function askedFor(person: PrivilegedPerson, { parameters }: JudgeContext): boolean {
-  const { role, user, department } = parameters;
+  const { role, user, department, filter } = parameters;
   if (role !== undefined && !person.holdings.some((holding) => matchesRole(role, holding))) return false;
   const ids = [person.id, ...(person.account === undefined ? [] : [person.account.userPrincipalName])];
   if (user !== undefined && !matchesObject(user, { displayName: person.name, ids })) return false;
+  if (isPeopleFilter(filter) && FILTERS[filter]?.(person) !== true) return false;
   return department === undefined || matchesName(department, person.account?.department ?? '');
 }
 
 /** What the question narrows the people by, in its words; empty when it asks about all. */
-export function askedBy({ parameters: { role, user, department } }: JudgeContext): readonly string[] {
-  return [role, user, department].filter((text) => text !== undefined);
+export function askedBy({ parameters: { role, user, department, filter } }: JudgeContext): readonly string[] {
+  const known = isPeopleFilter(filter) ? filter : undefined;
+  return [role, user, department, known].filter((text) => text !== undefined);
+}
+
+/** The headline where nobody is judged. */
+export function nobodyHeadline(context: JudgeContext): string {
+  const asked = askedBy(context);
+  return asked.length === 0 ? 'No admin was found' : `No admin matches ${asked.join(', ')}`;
 }
 
 /** Why nobody is judged: a question that matches nobody makes no sense here; no admin at all means that we did not see them. */
