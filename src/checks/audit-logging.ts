@@ -102,7 +102,8 @@ function reading(feed: AuditFeed, recorded: boolean, { now, partial }: JudgeCont
   // A feed that could be read in part, or began just now, proves no silence; and an audit log that is off has nothing to send.
   const judged = recorded && !partial.has('auditFeed');
   const late = judged && (lateHours === undefined || lateHours > LATE_AFTER_HOURS);
-  const newest = newestAt === undefined ? `nothing since ${whenInWords(since)}` : `newest from ${whenInWords(newestAt)}`;
+  const newest =
+    newestAt === undefined ? `nothing since ${whenInWords(since)}` : `newest from ${whenInWords(newestAt)}`;
   const words = state === 'refused' ? 'refused' : newest;
   const title =
     state === 'refused'

@@ -1,5 +1,6 @@
 import { defineCheck, type CheckFacts } from '../core/check.js';
 import type { ConditionalAccessPolicy } from '../core/facts.js';
+import type { SmtpAuthentication } from '../core/facts-baseline.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { privilegedPeople } from './lib/admins.js';
@@ -109,8 +110,17 @@ function exclusionSetting({ policy, users, groups, roles, guests }: BlockExclusi
   };
 }
 
-function smtpSetting(disabled: boolean, blockedBy: string | undefined, securityDefaults: boolean): JudgedSetting {
-  const open = disabled ? 'off' : `on${blockedBy === undefined ? '' : `; its sign-ins are blocked by ${blockedBy}`}`;
+function smtpSetting(
+  smtp: SmtpAuthentication,
+  blockedBy: string | undefined,
+  securityDefaults: boolean,
+): JudgedSetting {
+  const { disabled, refusedByPolicy: refusing } = smtp;
+  const guards = [
+    ...(blockedBy === undefined ? [] : [`its sign-ins are blocked by ${blockedBy}`]),
+    ...(refusing === undefined ? [] : [`the authentication policy "${refusing}" refuses passwords`]),
+  ];
+  const open = disabled ? 'off' : ['on', ...guards].join('; ');
   return {
     key: 'smtp-auth',
     name: 'SMTP AUTH',
@@ -125,6 +135,7 @@ function smtpSetting(disabled: boolean, blockedBy: string | undefined, securityD
       },
     ],
     ...(!disabled &&
+      refusing === undefined &&
       !securityDefaults && {
         wrong: {
           severity: blockedBy === undefined ? ('high' as const) : ('medium' as const),
@@ -159,7 +170,7 @@ export const check = defineCheck({
   licence: 'None. A policy that blocks it needs Entra ID P1; without it security defaults do the same.',
   blindSpots: [
     'Whether anyone still signs in that way is not looked up in the sign-in log.',
-    'A mailbox can have SMTP AUTH turned on or off for itself, and an Exchange authentication policy can close protocols: neither is read.',
+    'A mailbox can have SMTP AUTH turned on or off for itself, and a user an Exchange authentication policy of their own: only the organisation’s are read.',
     'Microsoft has turned basic authentication off for most protocols; what is left open here matters for those that remain.',
   ],
   falsePositives: [
@@ -197,7 +208,7 @@ export const check = defineCheck({
         settings: [
           blockSetting(facts, block, complete),
           ...proved.map(exclusionSetting),
-          ...(smtp === undefined ? [] : [smtpSetting(smtp.disabled, on ? 'security defaults' : blockedBy, on)]),
+          ...(smtp === undefined ? [] : [smtpSetting(smtp, on ? 'security defaults' : blockedBy, on)]),
         ],
         examined: 2 + facts.conditionalAccessPolicies.length,
         allWell: `Legacy authentication is blocked by ${on ? 'security defaults' : listed(block.policies.map(nameOf).toSorted())}`,
@@ -268,6 +279,11 @@ export const check = defineCheck({
         findings: [['tenant', 'medium']],
         headline: 'SMTP AUTH is open for the organisation; only "Block legacy" stands in its way',
       },
+    },
+    {
+      name: 'SMTP AUTH on, where the default authentication policy of Exchange refuses passwords',
+      facts: { ...closed, smtpAuthentication: { disabled: false, refusedByPolicy: 'Block Basic' } },
+      expect: { status: 'pass' },
     },
     ...[
       { name: 'a policy that only reports blocks nothing', change: { state: 'report-only' } as const },

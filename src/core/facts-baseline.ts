@@ -27,6 +27,17 @@ export interface AdminConsentRequestPolicy {
   readonly notifiesReviewers: boolean;
 }
 
+/**
+ * Sending with a password over SMTP. Source:
+ * https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/disable-basic-authentication-in-exchange-online
+ */
+export interface SmtpAuthentication {
+  /** SMTP AUTH is off for the organisation (`Get-TransportConfig`); a mailbox may differ. */
+  readonly disabled: boolean;
+  /** The default authentication policy, when it refuses passwords there: for everyone who has no policy of their own. */
+  readonly refusedByPolicy?: string;
+}
+
 /** Accounts whose doings in mailboxes are not recorded (`Get-MailboxAuditBypassAssociation`). */
 export interface MailboxAuditBypasses {
   /** How many accounts were looked at. */

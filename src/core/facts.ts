@@ -7,6 +7,7 @@ import type {
   AuthorizationPolicy,
   MailboxAuditBypasses,
   PremiumLicences,
+  SmtpAuthentication,
 } from './facts-baseline.js';
 import type { Gap } from './gap.js';
 import type { Instant } from './instant.js';
@@ -280,8 +281,7 @@ export interface FactTypes {
   readonly premiumLicences: PremiumLicences;
   readonly authorizationPolicy: AuthorizationPolicy;
   readonly adminConsentRequestPolicy: AdminConsentRequestPolicy;
-  /** Whether SMTP AUTH is off for the organisation (`Get-TransportConfig`); a mailbox may differ. */
-  readonly smtpAuthentication: { readonly disabled: boolean };
+  readonly smtpAuthentication: SmtpAuthentication;
   /** Whether the unified audit log takes anything in (`Get-AdminAuditLogConfig`). */
   readonly unifiedAuditLog: { readonly enabled: boolean };
   /** Whether mailbox auditing is on for the organisation (`Get-OrganizationConfig`). */

@@ -126,6 +126,8 @@ export interface World {
     readonly adminAuditLogConfig: Record<string, unknown>;
     readonly organizationConfig: Record<string, unknown>;
     readonly transportConfig: Record<string, unknown>;
+    /** None when left out, as in a tenant that never made one. */
+    readonly authenticationPolicies?: readonly Record<string, unknown>[];
     /** Accounts as Exchange knows them, by its own GUID; `AuditBypassEnabled` belongs to the audit bypass association. */
     readonly users: Table;
   };

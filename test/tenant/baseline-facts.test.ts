@@ -114,6 +114,30 @@ describe('A service that leaves out what it is asked for', () => {
     assert.deepEqual(answer.value, { enabled: false });
   });
 
+  it('may have a default authentication policy: one that refuses SMTP is named, one that allows it is not', async () => {
+    for (const [allowed, refusedByPolicy] of [
+      ['False', 'Block Basic'],
+      ['True', undefined],
+    ] as const) {
+      const answers: Readonly<Record<string, object>> = {
+        'Get-TransportConfig': { SmtpClientAuthenticationDisabled: false },
+        'Get-OrganizationConfig': { DefaultAuthenticationPolicy: 'block basic' },
+        'Get-AuthenticationPolicy': { Name: 'Block Basic', AllowBasicAuthSmtp: allowed },
+      };
+      const service = await startService((request, response) => {
+        const asked = Object.keys(answers).find((cmdlet) => request.body.includes(`"${cmdlet}"`)) ?? '';
+        json(response, 200, { value: [answers[asked]] });
+      });
+      services.push(service);
+      const tenant = tenantAt(service.origin);
+      const { facts } = await tenant.reader.collect(['smtpAuthentication']);
+      await tenant.close();
+      assert.ok(facts.smtpAuthentication.ok);
+      assert.equal(facts.smtpAuthentication.value.disabled, false);
+      assert.equal(facts.smtpAuthentication.value.refusedByPolicy, refusedByPolicy);
+    }
+  });
+
   it('keeps an exempt account that cannot be looked up, by the name it has; a gap only where it may be there', async () => {
     for (const [status, gaps] of [
       [404, 0],

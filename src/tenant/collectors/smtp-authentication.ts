@@ -1,18 +1,50 @@
 import { z } from 'zod/v4';
+import type { Gap } from '../../core/gap.js';
 import { defineCollector } from '../collector.js';
-import { EXCHANGE_READ } from '../exchange/invoke-command.js';
+import { EXCHANGE_READ, type ExchangeReads } from '../exchange/invoke-command.js';
 import { readConfig } from '../exchange/read-config.js';
-import { statedFlag } from '../exchange/wire.js';
+import { flag, statedFlag, text } from '../exchange/wire.js';
+import { present } from '../present.js';
+import { gapOf } from '../problem.js';
 
-const config = z.object({ SmtpClientAuthenticationDisabled: statedFlag });
+const transport = z.object({ SmtpClientAuthenticationDisabled: statedFlag });
+const organization = z.object({ DefaultAuthenticationPolicy: text });
+const authenticationPolicy = z.object({
+  Name: z.string(),
+  Identity: text,
+  Guid: text,
+  DistinguishedName: text,
+  AllowBasicAuthSmtp: flag,
+});
 
-/** SMTP AUTH for the organisation. https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission */
+/** SMTP AUTH for the organisation, and the default authentication policy, which matters only while it is on. */
 export const smtpAuthentication = defineCollector({
   fact: 'smtpAuthentication',
   after: [],
   permissions: [EXCHANGE_READ.permission],
   async collect({ exchange }) {
-    const { value, gaps } = await readConfig(exchange, 'Get-TransportConfig', config);
-    return { value: { disabled: value.SmtpClientAuthenticationDisabled }, gaps };
+    const { value, gaps } = await readConfig(exchange, 'Get-TransportConfig', transport);
+    const disabled = value.SmtpClientAuthenticationDisabled;
+    if (disabled) return { value: { disabled }, gaps };
+    const policy = await refusingPolicy(exchange);
+    return { value: present({ disabled, refusedByPolicy: policy.name }), gaps: [...gaps, ...policy.gaps] };
   },
 });
+
+async function refusingPolicy(
+  exchange: ExchangeReads,
+): Promise<{ readonly name: string | undefined; readonly gaps: readonly Gap[] }> {
+  try {
+    const { value, gaps } = await readConfig(exchange, 'Get-OrganizationConfig', organization);
+    const named = value.DefaultAuthenticationPolicy?.toLowerCase();
+    if (named === undefined) return { name: undefined, gaps };
+    const policies = await exchange.list('Get-AuthenticationPolicy', {}, authenticationPolicy);
+    const policy = policies.items.find(({ Name, Identity, Guid, DistinguishedName }) =>
+      [Name, Identity, Guid, DistinguishedName].some((name) => name?.toLowerCase() === named),
+    );
+    const refuses = policy !== undefined && !policy.AllowBasicAuthSmtp;
+    return { name: refuses ? policy.Name : undefined, gaps: [...gaps, ...policies.gaps] };
+  } catch (error) {
+    return { name: undefined, gaps: [gapOf(error)] };
+  }
+}

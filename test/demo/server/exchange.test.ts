@@ -42,6 +42,7 @@ describe('the Exchange admin API of the demo tenant', () => {
     const { exchange } = bench.world;
     assert.deepEqual((await invoke('Get-OrganizationConfig')).body.value, [exchange.organizationConfig]);
     assert.deepEqual((await invoke('Get-TransportConfig')).body.value, [exchange.transportConfig]);
+    assert.deepEqual((await invoke('Get-AuthenticationPolicy')).body.value, exchange.authenticationPolicies ?? []);
     const large = await openBench({}, { users: 1200 });
     try {
       const path = `/adminapi/beta/${large.tenant.credentials.tenantId}/InvokeCommand`;

@@ -75,6 +75,10 @@ export const CMDLETS: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>(
     'Get-AdminAuditLogConfig': { parameters: [], run: ({ world }) => [world.exchange.adminAuditLogConfig] },
     'Get-OrganizationConfig': { parameters: [], run: ({ world }) => [world.exchange.organizationConfig] },
     'Get-TransportConfig': { parameters: [], run: ({ world }) => [world.exchange.transportConfig] },
+    'Get-AuthenticationPolicy': {
+      parameters: ['Identity', 'TenantId'],
+      run: (call) => byIdentity(call, call.world.exchange.authenticationPolicies ?? []),
+    },
     'Get-MailboxAuditBypassAssociation': {
       parameters: ['Identity', 'ResultSize'],
       run: (call) => usersOf(call, auditBypassAssociation),
