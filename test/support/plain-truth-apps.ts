@@ -1,0 +1,150 @@
+import type { WireObject, World } from '../../src/demo/world.js';
+
+/** What is true of the demo tenant's apps, worked out by plain, slow code from its raw data and from nothing of the product. */
+
+const DAY_MS = 86_400_000;
+const MICROSOFT = ['f8cdef31-a31e-4b4a-93e4-5f571e91255a', '72f988bf-86f1-41af-91ab-2d7cd011db47'];
+const text = (object: WireObject | Record<string, unknown> | undefined, property: string): string =>
+  typeof object?.[property] === 'string' ? object[property] : '';
+const days = (from: string, now: Date): number => (now.getTime() - Date.parse(from)) / DAY_MS;
+
+export function servicePrincipals(world: World): WireObject[] {
+  return Array.from({ length: world.servicePrincipals.size }, (_, at) => world.servicePrincipals.at(at));
+}
+
+function registrationOf(world: World, app: WireObject): WireObject | undefined {
+  for (let at = 0; at < world.applications.size; at++) {
+    if (world.applications.at(at)['appId'] === app['appId']) return world.applications.at(at);
+  }
+  return undefined;
+}
+
+/** Every role and every Exchange role group of each app that is not Microsoft's: `name: role, role`. */
+export function appsAndTheirRoles(world: World): string[] {
+  return servicePrincipals(world)
+    .filter((app) => !MICROSOFT.includes(text(app, 'appOwnerOrganizationId')))
+    .flatMap((app) => {
+      const roles = world.roleAssignments
+        .filter((assignment) => assignment['principalId'] === app.id)
+        .map((assignment) =>
+          text(
+            world.roleDefinitions.find(({ id }) => id === assignment['roleDefinitionId']),
+            'displayName',
+          ),
+        );
+      const groups = [...(world.exchange.roleGroupMembers ?? new Map())]
+        .filter(([, members]) =>
+          (members as readonly Record<string, unknown>[]).some((one) => one['ExternalDirectoryObjectId'] === app.id),
+        )
+        .map(([group]) => `${group} (Exchange)`);
+      const all = [...roles.sort(), ...groups.sort()];
+      return all.length === 0 ? [] : [`${text(app, 'displayName')}: ${all.join(', ')}`];
+    })
+    .sort();
+}
+
+/** Permissions that a reader of Microsoft's reference would call strong, as far as the demo tenant has them. */
+const STRONG =
+  /^(Exchange\.ManageAsApp|full_access_as_app|Mail\.(Read|ReadWrite|Send)|Files\.Read\.All|Sites\.(Read|ReadWrite|FullControl)\.All|User\.ReadWrite\.All|GroupMember\.ReadWrite\.All|Application\.ReadWrite\.(All|OwnedBy)|AppRoleAssignment\.ReadWrite\.All|DelegatedPermissionGrant\.ReadWrite\.All|RoleManagement\.ReadWrite\.Directory|Directory\.AccessAsUser\.All)$/;
+
+function isStrong(world: World, app: WireObject): boolean {
+  for (let at = 0; at < world.appRoleAssignments.size; at++) {
+    const row = world.appRoleAssignments.at(at);
+    if (row['principalId'] !== app.id) continue;
+    const resource = world.servicePrincipals.byId(text(row, 'resourceId'));
+    const roles = (resource?.['appRoles'] ?? []) as { readonly id: string; readonly value: string }[];
+    if (STRONG.test(roles.find(({ id }) => id === row['appRoleId'])?.value ?? '')) return true;
+  }
+  return delegatedToAll(world, app).some((scope) => STRONG.test(scope));
+}
+
+function delegatedToAll(world: World, app: WireObject): string[] {
+  const scopes: string[] = [];
+  for (let at = 0; at < world.oauth2PermissionGrants.size; at++) {
+    const row = world.oauth2PermissionGrants.at(at);
+    if (row['clientId'] === app.id && row['consentType'] === 'AllPrincipals') {
+      scopes.push(...text(row, 'scope').split(' '));
+    }
+  }
+  return scopes;
+}
+
+type Key = {
+  readonly endDateTime: string;
+  readonly startDateTime: string;
+  readonly usage?: string;
+  readonly customKeyIdentifier: string | null;
+};
+
+/** Keys that sign in as the app: what signs SAML answers, and the password that comes with it, left out. */
+function keysOf(object: WireObject | undefined): Key[] {
+  const passwords = (object?.['passwordCredentials'] ?? []) as Key[];
+  const certificates = (object?.['keyCredentials'] ?? []) as Key[];
+  const signing = certificates.filter(({ usage }) => usage === 'Sign').map((key) => key.customKeyIdentifier);
+  const ordinary = (key: Key) => key.customKeyIdentifier === null || !signing.includes(key.customKeyIdentifier);
+  return [...passwords.filter(ordinary), ...certificates.filter(ordinary)];
+}
+
+const lives = (now: Date) => (key: Key) => Date.parse(key.endDateTime) > now.getTime();
+
+/** Strong apps that are on, can be signed in as, and were not used for 30 days or ever. */
+export function sleepingApps(world: World, now: Date): string[] {
+  return servicePrincipals(world)
+    .filter((app) => app['accountEnabled'] === true && isStrong(world, app))
+    .filter((app) => !MICROSOFT.includes(text(app, 'appOwnerOrganizationId')))
+    .filter((app) => {
+      const registration = registrationOf(world, app);
+      if (registration === undefined || delegatedToAll(world, app).some((scope) => STRONG.test(scope))) return true;
+      const keys = [...keysOf(registration), ...keysOf(app)].filter(lives(now));
+      return keys.length > 0 || (world.federatedIdentityCredentials.get(registration.id) ?? []).length > 0;
+    })
+    .filter((app) => {
+      const use = world.servicePrincipalSignInActivities.find((row) => row['appId'] === app['appId']);
+      const last = (use?.['lastSignInActivity'] as { readonly lastSignInDateTime?: string } | undefined)
+        ?.lastSignInDateTime;
+      return last === undefined ? days(text(app, 'createdDateTime'), now) > 7 : days(last, now) > 30;
+    })
+    .map((app) => text(app, 'displayName'))
+    .sort();
+}
+
+/** Names of apps of which at least one thing about the credentials is as it should not be, whatever its weight. */
+export function appsWithOddCredentials(world: World, now: Date): string[] {
+  return servicePrincipals(world)
+    .filter((app) => app['servicePrincipalType'] === 'Application')
+    .filter((app) => {
+      const registration = registrationOf(world, app);
+      const own = keysOf(registration).filter(lives(now));
+      const here = keysOf(app).filter(lives(now));
+      const all = [...own, ...here];
+      const left = (key: Key) => -days(key.endDateTime, now);
+      const old = days(text(app, 'createdDateTime'), now) > 60;
+      const saml = ((app['keyCredentials'] ?? []) as Key[]).filter(lives(now));
+      const trusts = world.federatedIdentityCredentials.get(registration?.id ?? '') ?? [];
+      return (
+        here.length > 0 ||
+        all.filter((key) => left(key) > 30).length > 1 ||
+        [...all, ...saml].some((key) => left(key) <= 30) ||
+        all.some((key) => (Date.parse(key.endDateTime) - Date.parse(key.startDateTime)) / DAY_MS > 180) ||
+        (old && all.some((key) => days(key.startDateTime, now) <= 14)) ||
+        trusts.some((trust) => text(trust, 'issuer') !== 'https://token.actions.githubusercontent.com')
+      );
+    })
+    .map((app) => text(app, 'displayName'))
+    .sort();
+}
+
+/** Ids of clicks of the last days by which an app was given something, from the directory's own log. */
+export function grantClicks(world: World, now: Date, lastDays: number): Set<string> {
+  const activities = [
+    'Add app role assignment to service principal',
+    'Add delegated permission grant',
+    'Consent to application',
+  ];
+  return new Set(
+    world.directoryAudits
+      .filter((event) => activities.includes(text(event, 'activityDisplayName')))
+      .filter((event) => days(text(event, 'activityDateTime'), now) <= lastDays)
+      .map((event) => text(event, 'correlationId')),
+  );
+}
