@@ -2,10 +2,17 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 
 const MAX_DEPTH = 40;
-const id = z.string().min(1).max(2_000);
+/** The address of the reply holds ids: half a surrogate pair or a control character cannot be written there. */
+const id = z
+  .string()
+  .min(1)
+  .max(2_000)
+  .refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value));
 /** Some clients send null for what they leave out. */
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
-const account = z.looseObject({ id, aadObjectId: maybe(z.string().max(200)) });
+/** The SDK writes these into its reply, and throws when they are no strings. */
+const named = { aadObjectId: maybe(z.string().max(200)), name: maybe(z.string()), role: maybe(z.string()) };
+const account = z.looseObject({ id, ...named });
 
 /**
  * What we need of a Bot Framework activity, and what the SDK throws without: `from`, `recipient`, `conversation`, `channelId`.
@@ -19,7 +26,9 @@ const inboundActivity = z.looseObject({
   from: account,
   recipient: account,
   conversation: z.looseObject({
-    id,
+    // Also a header of the reply, which takes Latin-1 only.
+    id: id.refine((value) => !/[^\u0020-\u00ff]/.test(value)),
+    ...named,
     tenantId: maybe(z.string().max(200)),
     conversationType: maybe(z.string().max(200)),
     isGroup: maybe(z.boolean()),

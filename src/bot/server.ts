@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import type { Next, Request, Response, Server } from 'restify';
+import { ExpectedError } from '../core/errors.js';
 import type { Log } from '../core/ports.js';
 import { type Rejection, reject, rejected, rejectionFor } from './http-error.js';
 import { brokenSentence, loggable, newProblemId } from './problems.js';
@@ -65,13 +66,25 @@ export async function listen(options: ServerOptions): Promise<{ readonly server:
     },
   );
   await new Promise<void>((resolve, fail) => {
-    server.server.once('error', fail);
+    // On restify's own server: it passes the error on, and one that nobody there listens to is thrown out of its listener.
+    const failed = (error: unknown) => {
+      fail(listenProblem(error, options.port));
+    };
+    server.once('error', failed);
     server.listen({ port: options.port, host: options.host }, () => {
-      server.server.off('error', fail);
+      server.off('error', failed);
       resolve();
     });
   });
   return { server, port: (server.server.address() as AddressInfo).port };
+}
+
+function listenProblem(cause: unknown, port: number): Error {
+  const code: unknown = cause instanceof Error ? Reflect.get(cause, 'code') : undefined;
+  const nextStep = 'Set PORT to a free one, or end the program that uses it.';
+  if (code === 'EADDRINUSE') return new ExpectedError(`Port ${port} is already in use.`, nextStep, { cause });
+  if (code === 'EACCES') return new ExpectedError(`Port ${port} may not be used by this account.`, nextStep, { cause });
+  return new Error('The bot could not listen', { cause });
 }
 
 /** By `sendRaw`, which marks the response as sent: restify sends errors itself when nobody has, with their message. */

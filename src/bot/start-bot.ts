@@ -21,7 +21,7 @@ export type { Bot, BotMode, BotOptions } from './options.js';
 
 /**
  * Starts the bot: `POST /api/messages` for the Bot Connector (or the local client), `GET /healthz`, `GET /readyz`.
- * Throws ExpectedError when it is half configured; rejects when the port is taken.
+ * Throws ExpectedError when it is half configured or the port is taken.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   assertConfigured(options.mode);

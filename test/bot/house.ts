@@ -79,6 +79,9 @@ export class House {
       },
       isReady: () => house().ready,
       ...more,
+    }).catch(async (error: unknown) => {
+      await connector.close();
+      throw error;
     });
     holder.house = new House(bot, connector);
     return holder.house;

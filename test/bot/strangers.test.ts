@@ -186,6 +186,28 @@ describe('strangers at the local door', () => {
     );
   });
 
+  it('what the reply could not carry is refused, not taken and then met with silence', async () => {
+    const plain = house.message('MFA?') as Record<'from' | 'recipient' | 'conversation', object>;
+    const unusable: [keyof typeof plain, object][] = [
+      ['from', { name: 5 }],
+      ['from', { role: {} }],
+      ['recipient', { name: true }],
+      ['recipient', { role: [] }],
+      ['conversation', { name: {} }],
+      ['conversation', { role: 1 }],
+      ['conversation', { aadObjectId: {} }],
+      ['conversation', { id: 'half a pair \ud800' }],
+      ['conversation', { id: 'line\nbreak' }],
+      ['conversation', { id: '\u4f1a\u8bdd' }],
+    ];
+    for (const [part, wrong] of unusable) {
+      const { status } = await house.post({ ...plain, [part]: { ...plain[part], ...wrong } });
+      assert.equal(status, 400, `${part} ${JSON.stringify(wrong)}`);
+    }
+    assert.equal((await house.post({ ...plain, from: { ...plain.from, name: null } })).status, 200);
+    assert.equal(house.cards().length, 1);
+  });
+
   it('other paths and methods are 404 and 405, and no response says what serves it', async () => {
     const json = { 'Content-Type': 'application/json' };
     const found = [
@@ -202,6 +224,21 @@ describe('strangers at the local door', () => {
       assert.equal(headers.server, undefined);
       assert.equal(headers['x-powered-by'], undefined);
       assert.equal(text.includes('secret-path'), false);
+    }
+  });
+});
+
+describe('a port that is taken', () => {
+  it('is told in words with the next step, and nothing goes on running', async () => {
+    const first = await House.open();
+    try {
+      await assert.rejects(House.open({ port: first.bot.port }), {
+        name: 'ExpectedError',
+        message: `Port ${first.bot.port} is already in use.`,
+      });
+      assert.equal((await first.post(first.message('MFA?'))).status, 200);
+    } finally {
+      await first.close();
     }
   });
 });
