@@ -1,10 +1,14 @@
 import { createCardRenderer, type RenderedCard } from '../../src/cards/index.js';
+import type { Answer } from '../../src/core/answer.js';
+import type { AppChoice, AppName, Dossier } from '../../src/core/dossier.js';
 import { PORTAL } from '../../src/core/portal.js';
+import { APP, dossier, read, unread } from '../support/sample-dossier.js';
 import {
   ADMINS,
   answer,
   GUEST_GAP,
   HOSTILE,
+  HOSTILE_NAMES,
   MANY_GAPS,
   NOW,
   PERMISSION_GAP,
@@ -53,6 +57,26 @@ const notApplicable = report({
     examinedNoun: 'connectors',
     portalUrl: PORTAL.connectors,
   },
+});
+
+/** Every text of it comes from an attacker. */
+const HOSTILE_DOSSIER = dossier(
+  {
+    owners: read(HOSTILE_NAMES.map((name, index) => ({ kind: 'user', id: `${name}${index}`, name, enabled: true }))),
+    people: new Map([['u-3', HOSTILE_NAMES.join(' ')]]),
+  },
+  {},
+  { ...APP, name: HOSTILE_NAMES.join(' ') },
+);
+const about = (of: Dossier, stored = false): Answer => ({ kind: 'dossier', dossier: of, stored, answeredAt: NOW });
+const choose = (of: Partial<AppChoice>): Answer => ({
+  kind: 'choose-app',
+  choice: { found: 'several', asked: 'office sync', apps: [], more: 0, gaps: [], ...of },
+});
+const appNamed = (name: string, index: number): AppName => ({
+  id: `a0000000-0000-4000-8000-00000000000${index}`,
+  appId: `b0000000-0000-4000-8000-00000000000${index}`,
+  name,
 });
 
 /** Every state a card can be in, by name. */
@@ -106,6 +130,33 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
     renderer.render({ kind: 'clarify', question: 'apps?', alternatives: ['risky-apps', 'dormant-apps'] }, now),
   declined: () => renderer.render({ kind: 'declined', question: 'delete all users' }, now),
   'not-built': () => renderer.render({ kind: 'not-built', intent: 'dormant-apps' }, now),
+  'dossier-overview': () => renderer.render(about(dossier()), now),
+  'dossier-second-page': () => renderer.render(about(dossier(), true), { ...now, page: 2 }),
+  'dossier-last-page': () => renderer.render(about(dossier()), { ...now, page: 4 }),
+  'dossier-partly-unknown': () =>
+    renderer.render(
+      about(dossier({ appRoleGrants: unread('Application.Read.All'), history: unread('AuditLog.Read.All') })),
+      now,
+    ),
+  'dossier-hostile': () => renderer.render(about(HOSTILE_DOSSIER), now),
+  'choose-app-several': () =>
+    renderer.render(
+      choose({
+        apps: ['Office Sync Helper', '\u039cicrosoft Office Sync', 'Sync', 'Sync', '\u202Egpj.exe', '\u200B'].map(
+          appNamed,
+        ),
+        more: 3,
+      }),
+      now,
+    ),
+  'choose-app-none': () =>
+    renderer.render(choose({ found: 'none', asked: 'Docuvalt', apps: [appNamed('Docuvault Backup', 1)] }), now),
+  'choose-app-unreadable': () =>
+    renderer.render(
+      choose({ found: 'unreadable', gaps: [{ ...PERMISSION_GAP, detail: 'Application.Read.All' }] }),
+      now,
+    ),
+  'choose-app-not-named': () => renderer.render(choose({ found: 'not-named', asked: '' }), now),
   'refused-not-allowed': () => renderer.render({ kind: 'refused', reason: 'not-allowed' }, now),
   'refused-guest': () => renderer.render({ kind: 'refused', reason: 'guest' }, now),
   'refused-other-tenant': () => renderer.render({ kind: 'refused', reason: 'other-tenant' }, now),

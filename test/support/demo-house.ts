@@ -1,7 +1,9 @@
 import { loadChecks } from '../../src/answers/load-checks.js';
 import { createAnswerService } from '../../src/answers/service.js';
 import { systemClock } from '../../src/clock.js';
+import type { Answer } from '../../src/core/answer.js';
 import type { CheckId } from '../../src/core/check-id.js';
+import type { Question } from '../../src/core/ports.js';
 import type { QuestionParameters } from '../../src/core/question.js';
 import type { Report } from '../../src/core/report.js';
 import { type DemoTenant, startDemoTenant } from '../../src/demo/start-demo-tenant.js';
@@ -19,6 +21,8 @@ export interface DemoHouse {
   readonly demo: DemoTenant;
   readonly tenant: Tenant;
   check(id: CheckId, parameters?: QuestionParameters): Promise<Report>;
+  /** Everything about an app, or which are meant. */
+  about(app: string, more?: Pick<Question, 'refresh' | 'anyAge'>): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -51,6 +55,7 @@ export async function openDemoHouse(
   const answers = createAnswerService({
     checks: await loadChecks(),
     reader: tenant.reader,
+    apps: tenant.apps,
     clock: systemClock,
     log: silentLog,
   });
@@ -63,6 +68,11 @@ export async function openDemoHouse(
       const answer = await answers.answer({ understanding });
       if (answer.kind !== 'report') throw new Error(`${intent} gave ${answer.kind}`);
       return answer.report;
+    },
+    about(app, more = {}) {
+      const intent = 'app-details';
+      const understanding = { question: app, intent, parameters: { app }, confidence: 1, alternatives: [] } as const;
+      return answers.answer({ understanding, ...more });
     },
     async close() {
       await tenant.close();

@@ -19,7 +19,8 @@ const key = ({ id }: AppName) => id;
 /** Apps with exactly this name or id, in one request; one more for an app whose registration's id was asked for. */
 export function findApps(graph: GraphReads, log: Log, asked: string): Promise<AppPart<ExactApps>> {
   return partOf(log, 'apps by name or id', async () => {
-    const properties = GUID.test(asked) ? ['id', 'appId'] : ['displayName'];
+    const byId = GUID.test(asked);
+    const properties = byId ? ['id', 'appId'] : ['displayName'];
     const filtered = (list: string, property: string, value: string) => ({
       path: `/v1.0/${list}?$filter=${equals(property, value)}&$select=id,appId,displayName&$top=${MOST_OF_A_NAME}`,
       schema: named,
@@ -27,7 +28,7 @@ export function findApps(graph: GraphReads, log: Log, asked: string): Promise<Ap
       need: NEED,
     });
     const lists = ['servicePrincipals', 'applications'].flatMap((list) =>
-      properties.map((property) => filtered(list, property, asked)),
+      properties.map((property) => filtered(list, property, byId ? asked.toLowerCase() : asked)),
     );
     const answers = await graph.batchLists(lists);
     const [failed] = answers.flatMap((answer) => (answer.ok ? [] : [answer.problem]));

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { answerInWords } from '../../src/answers/text.js';
+import type { AppChoice, Dossier, DossierSectionId } from '../../src/core/dossier.js';
+import type { WireObject } from '../../src/demo/world.js';
+import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
+
+describe('Everything about one app', function () {
+  this.timeout(30_000);
+  let house: DemoHouse;
+  before(async () => {
+    house = await openDemoHouse();
+  });
+  after(() => house.close());
+
+  async function dossierOf(asked: string): Promise<Dossier> {
+    const answer = await house.about(asked);
+    return answer.kind === 'dossier' ? answer.dossier : assert.fail(`${asked} gave ${answer.kind}`);
+  }
+  async function choiceFor(asked: string): Promise<AppChoice> {
+    const answer = await house.about(asked);
+    return answer.kind === 'choose-app' ? answer.choice : assert.fail(`${asked} gave ${answer.kind}`);
+  }
+  const lines = ({ sections }: Dossier, id: DossierSectionId) =>
+    (sections.find((one) => one.id === id)?.lines ?? []).map(({ text, technical = '' }) => `${text} (${technical})`);
+
+  it('every named permission of every app stands in its dossier, worked out from the raw data', async () => {
+    const { servicePrincipals, appRoleAssignments } = house.world;
+    const roles = new Map<string, string>();
+    const all = Array.from({ length: servicePrincipals.size }, (_, at) => servicePrincipals.at(at));
+    for (const { id, appRoles } of all) {
+      for (const role of appRoles as readonly { readonly id: string; readonly value: string }[]) {
+        roles.set(`${id} ${role.id}`, role.value);
+      }
+    }
+    const held = new Map<string, string[]>();
+    for (let at = 0; at < appRoleAssignments.size; at++) {
+      const { principalId, resourceId, appRoleId } = appRoleAssignments.at(at) as WireObject & Record<string, string>;
+      const value = roles.get(`${resourceId} ${appRoleId}`);
+      if (value !== undefined) held.set(principalId ?? '', [...(held.get(principalId ?? '') ?? []), value]);
+    }
+    const apps = all.filter(({ id }) => held.has(id)).slice(0, 12);
+    assert.ok(apps.length >= 10);
+    for (const { id } of apps) {
+      const of = await dossierOf(id);
+      const shown = lines(of, 'permissions')
+        .filter((line) => line.includes('in its own right'))
+        .map((line) => / ?\(([^\s)]+) of /.exec(line)?.[1]);
+      assert.deepEqual(shown.toSorted(), (held.get(id) ?? []).toSorted(), of.app.name);
+    }
+  });
+
+  it('agrees with the check risky-apps on how bad every app is', async () => {
+    const report = await house.check('risky-apps');
+    for (const { subject, severity } of report.result.findings.slice(0, 8)) {
+      const of = await dossierOf(subject.id);
+      assert.deepEqual([of.severity, of.judgedWhole], [severity, true], subject.name);
+    }
+  });
+
+  it('by part of a name: one match is opened, several are offered, none names the nearest', async () => {
+    assert.equal((await dossierOf('docuvault')).app.name, 'Docuvault Backup for Microsoft 365');
+    const several = await choiceFor('office sync');
+    assert.deepEqual(
+      [several.found, several.apps.map(({ name }) => name)],
+      ['several', ['Office Sync Helper', '\u039cicrosoft Office Sync']],
+    );
+    const many = await choiceFor('e');
+    assert.equal(many.apps.length, 6);
+    assert.ok(many.more > 10);
+    const none = await choiceFor('Docuvalt');
+    assert.deepEqual([none.found, none.apps[0]?.name], ['none', 'Docuvault Backup for Microsoft 365']);
+    assert.equal((await choiceFor('')).found, 'not-named');
+  });
+
+  it('a name with everything in it that could do harm is found, and printed without control characters', async () => {
+    const answer = await house.about('Invoices');
+    assert.equal(answer.kind, 'dossier');
+    assert.doesNotMatch(answerInWords(answer), /[\u202A-\u202E\u2066-\u2069\u200B]/);
+  });
+
+  it('asked again it is not read again, until it is refreshed', async () => {
+    const { app } = await dossierOf('Nordarchiv');
+    const before = house.tenant.requestCount();
+    const again = await house.about(app.id);
+    assert.equal(again.kind === 'dossier' && again.stored, true);
+    assert.equal(house.tenant.requestCount(), before);
+    const anew = await house.about(app.id, { refresh: true });
+    assert.equal(anew.kind === 'dossier' && anew.stored, false);
+    assert.ok(house.tenant.requestCount() > before);
+  });
+
+  it('asked by many at once it is read once', async () => {
+    const [app] = (await choiceFor('office sync')).apps;
+    const before = house.tenant.requestCount();
+    await Promise.all(Array.from({ length: 10 }, () => house.about(app?.name ?? '', { refresh: true })));
+    const requests = house.tenant.requestCount() - before;
+    assert.ok(requests < 10 + 20, `${requests} requests for ten questions`);
+  });
+
+  it('without the permission to read apps it cannot look for one, and says which', async () => {
+    for (const permission of ['Application.Read.All', 'Directory.Read.All']) house.demo.withhold(permission);
+    const choice = await choiceFor('Signaro');
+    assert.equal(choice.found, 'unreadable');
+    const text = answerInWords({ kind: 'choose-app', choice });
+    assert.match(text, /Application\.Read\.All/);
+    assert.doesNotMatch(text, /no app/i);
+  });
+});

@@ -1,0 +1,104 @@
+import { composeDossier, type AppRoles } from '../../src/answers/dossier/compose.js';
+import type { AppName, AppPart, AppParts, Dossier } from '../../src/core/dossier.js';
+import type { Gap } from '../../src/core/gap.js';
+import { instant } from '../../src/core/instant.js';
+import { MICROSOFT_GRAPH } from '../../src/core/permissions.js';
+
+export const AS_OF = instant('2026-11-24T10:42:00Z');
+const OURS = '11111111-1111-4111-8111-111111111111';
+
+/** An app of the house that may send mail as anyone, with one secret, one owner and one consent. */
+export const APP: AppName = {
+  id: 'a0000000-0000-4000-8000-000000000001',
+  appId: 'b0000000-0000-4000-8000-000000000001',
+  name: 'Newsletter Sender',
+};
+
+export const read = <T>(value: T, gaps: readonly Gap[] = []): AppPart<T> => ({ ok: true, value, gaps });
+export const unread = (detail: string): AppPart<never> => ({
+  ok: false,
+  gaps: [{ reason: 'permission-missing', detail }],
+});
+
+export const PARTS: AppParts = {
+  identity: read({
+    id: APP.id,
+    appId: APP.appId,
+    displayName: APP.name,
+    type: 'Application',
+    ownerTenantId: OURS,
+    accountEnabled: true,
+    disabledByMicrosoft: false,
+    createdAt: instant('2024-03-01T08:00:00Z'),
+    replyUrls: ['https://news.example/signin'],
+    credentials: [],
+    assignmentRequired: false,
+  }),
+  registration: read({
+    id: 'c0000000-0000-4000-8000-000000000001',
+    appId: APP.appId,
+    displayName: APP.name,
+    credentials: [
+      { keyId: 'key-1', kind: 'secret', displayName: 'mailer', endsAt: instant('2027-01-01T00:00:00Z') },
+      { keyId: 'key-2', kind: 'certificate', displayName: 'old', endsAt: instant('2025-01-01T00:00:00Z') },
+    ],
+  }),
+  federated: read([]),
+  owners: read([{ kind: 'user', id: 'u-1', name: 'megan@contoso.example', enabled: true }]),
+  registrationOwners: read([{ kind: 'user', id: 'u-2', name: 'gone@contoso.example', enabled: false }]),
+  appRoleGrants: read([
+    {
+      id: 'grant-1',
+      principalId: APP.id,
+      principalName: APP.name,
+      resourceId: 'graph',
+      resourceAppId: MICROSOFT_GRAPH,
+      resourceName: 'Microsoft Graph',
+      appRoleId: 'b633e1c5-b582-4048-a93e-9f11b44c7e96',
+      value: 'Mail.Send',
+      grantedAt: instant('2024-03-01T08:05:00Z'),
+      ref: '/v1.0/servicePrincipals/graph/appRoleAssignedTo/grant-1',
+    },
+  ]),
+  delegatedGrants: read([
+    {
+      id: 'grant-2',
+      clientId: APP.id,
+      consentType: 'Principal',
+      principalId: 'u-3',
+      resourceId: 'graph',
+      resourceAppId: MICROSOFT_GRAPH,
+      scopes: ['User.Read', 'Mail.Read'],
+    },
+  ]),
+  people: new Map([['u-3', 'adele@contoso.example']]),
+  services: new Map([[MICROSOFT_GRAPH, 'Microsoft Graph']]),
+  assigned: read({ n: 0, more: false }),
+  lastUsedAt: read(instant('2026-11-22T10:00:00Z')),
+  history: read([
+    {
+      id: 'event-1',
+      at: instant('2026-11-20T12:00:00Z'),
+      operation: 'Consent to application',
+      actor: { kind: 'person', id: 'u-3', name: 'adele@contoso.example' },
+      succeeded: true,
+      target: APP.name,
+      parameters: { 'ConsentContext.OnBehalfOfAll': 'False' },
+      ip: '192.0.2.7',
+      source: 'graph',
+    },
+  ]),
+  asOf: AS_OF,
+  cost: { requests: 3, ms: 200 },
+};
+
+const reading = <T>(value: T) => ({ ok: true as const, value, gaps: [], asOf: AS_OF, requests: 5 });
+export const NO_ROLES: AppRoles = {
+  roleHoldings: reading({ pim: 'read' as const, holdings: [] }),
+  exchangeRoleGroupMembers: reading([]),
+  requests: 6,
+};
+
+export function dossier(change: Partial<AppParts> = {}, roles: Partial<AppRoles> = {}, app = APP): Dossier {
+  return composeDossier(app, { ...PARTS, ...change }, { ...NO_ROLES, ...roles });
+}
