@@ -14,7 +14,7 @@ import {
   ownTenantsOf,
   type FlaggedApp,
 } from './lib/credential-report.js';
-import { narrow } from './lib/filter.js';
+import { narrow, nothingLeft } from './lib/filter.js';
 import { app, MICROSOFT_TENANT, registration, trusting } from './lib/sample-apps.js';
 import { without } from './lib/sample-facts.js';
 
@@ -86,7 +86,7 @@ export const check = defineCheck({
       findings: found.flatMap((one) => credentialFinding(one, now)),
       gaps: servicePrincipals.length === 0 ? [NO_APPS] : [],
       ...(why === undefined ? {} : { notApplicable: why }),
-      headline: headline(found, asked.length),
+      headline: nothingLeft('app', parameters.filter, items) ?? headline(found, items.length),
       notes,
       listing: { columns: ['App', 'What', 'Credential'], rows: found.map(credentialRow) },
       ...(found.length === 0 ? {} : { picture: appPicture(found) }),

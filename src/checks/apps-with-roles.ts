@@ -8,7 +8,8 @@ import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp } from './lib/app-questio
 import { appPicture, appRolesInWords, worstAppFirst } from './lib/app-report.js';
 import { appsWithRoles, type AppWithRoles } from './lib/app-roles.js';
 import { roleGroupEvidence, roleGroupsInWords } from './lib/exchange-groups.js';
-import { narrow } from './lib/filter.js';
+import { narrow, nothingLeft } from './lib/filter.js';
+import { isMicrosoftApp } from './lib/first-party.js';
 import { holdingEvidence } from './lib/holding.js';
 import { matchesName, matchesRole } from './lib/match.js';
 import { compareText } from './lib/people.js';
@@ -111,6 +112,7 @@ export const check = defineCheck({
       .map((one) => ({
         id: one.id,
         name: one.displayName,
+        microsoft: isMicrosoftApp(one),
         servicePrincipal: one,
       }));
     const all = [...holders, ...others];
@@ -119,7 +121,9 @@ export const check = defineCheck({
       role === undefined ||
       one.roles.some((held) => matchesRole(role, held)) ||
       one.roleGroups.some(({ roleGroup }) => matchesName(role, roleGroup));
-    const { items, notes } = narrow(appsAskedFor(holders, name).filter(inRole), filter, APP_FILTERS);
+    const { items: apps, notes } = narrow(asked, filter, APP_FILTERS);
+    const inQuestion = new Set(apps.map(({ id }) => id));
+    const items = holders.filter((one) => inQuestion.has(one.id) && inRole(one));
     const found = items.filter(({ severity }) => severity !== null).toSorted(worstAppFirst);
     const expected = items.filter(({ severity }) => severity === null);
     const why = noSuchApp(all, asked, name);
@@ -128,7 +132,7 @@ export const check = defineCheck({
       findings: found.flatMap((one) => finding(one, now)),
       gaps: servicePrincipals.length === 0 ? [NO_APPS] : [],
       ...(why === undefined ? {} : { notApplicable: why }),
-      headline: headline(found, asked.length),
+      headline: nothingLeft('app', filter, apps) ?? headline(found, apps.length),
       notes:
         expected.length === 0
           ? notes

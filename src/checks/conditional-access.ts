@@ -73,12 +73,14 @@ export const check = defineCheck({
   judge: (facts, context) => {
     const asked = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
     const { people: enabled, notes } = judgeable(asked, true);
-    const { items, notes: unknownFilter } = narrow(enabled, context.parameters.filter, {
-      guests: ({ account: known }) => known?.userType === 'Guest',
-      enabled: () => true,
-    });
+    const { filter } = context.parameters;
+    const { items: policies, notes: filterNotes } = narrow(
+      facts.conditionalAccessPolicies,
+      filter === 'report-only' ? filter : undefined,
+      { 'report-only': ({ state }) => state === 'report-only' },
+    );
     const emergency = new Set(emergencyAccounts(facts.adminAccounts).map(({ id }) => id));
-    const judged = items.map((one) => coverageOf(one, emergency.has(one.id), facts, context));
+    const judged = enabled.map((one) => coverageOf(one, emergency.has(one.id), facts, context));
     const verdict = adminVerdict(
       {
         check: 'conditional-access',
@@ -88,14 +90,15 @@ export const check = defineCheck({
         pictureTitle: 'Admins by policy coverage',
         judged,
         headline: headline(judged),
-        notes: [...notes, ...unknownFilter],
+        notes: [...notes, ...filterNotes],
+        ownFilters: ['report-only'],
       },
       context,
     );
     const why = notApplicable(facts);
     const listing = {
       ...verdict.listing,
-      rows: [...verdict.listing.rows, ...policyRows(facts.conditionalAccessPolicies)],
+      rows: [...verdict.listing.rows, ...policyRows(policies)],
     };
     return why === undefined
       ? { ...verdict, listing }

@@ -95,12 +95,9 @@ export const check = defineCheck({
     const { now, parameters } = context;
     const { apps, asleep } = sleepers(facts, context);
     const asked = appsAskedFor(apps, parameters.app);
-    const inQuestion = new Set(asked.map(({ id }) => id));
-    const { items, notes } = narrow(
-      asleep.filter(({ app: one }) => inQuestion.has(one.id)),
-      parameters.filter,
-      Object.fromEntries(Object.entries(APP_FILTERS).map(([name, keep]) => [name, (one: Sleeper) => keep(one.app)])),
-    );
+    const { items: narrowed, notes } = narrow(asked, parameters.filter, APP_FILTERS);
+    const inQuestion = new Set(narrowed.map(({ id }) => id));
+    const items = asleep.filter(({ app: one }) => inQuestion.has(one.id));
     const found = items.map((one) => ({ ...one, ...one.app, severity: 'high' as const })).toSorted(worstAppFirst);
     const why = noSuchApp(apps, asked, parameters.app);
     return {
@@ -110,7 +107,7 @@ export const check = defineCheck({
       ...(why === undefined ? {} : { notApplicable: why }),
       headline:
         found.length === 0
-          ? `None of ${count(asked.length, 'app')} with much power sleeps`
+          ? `None of ${count(narrowed.length, 'app')} with much power sleeps`
           : `${count(found.length, 'powerful app')} ${found.length === 1 ? 'sleeps' : 'sleep'}: ${listed(found.map(({ name }) => name))}`,
       notes,
       listing: {

@@ -53,6 +53,12 @@ const two = [holds('adele', GLOBAL, { how: 'eligible' }), holds('megan', GLOBAL,
 const accounts = ['adele', 'megan', 'diego', 'lee'].map((id) => account(id));
 const many = Array.from({ length: 9 }, (_, index) => `ga${String(index)}`);
 
+/** The headline where no holding is left to show. */
+function nobodyShown(examined: number, by: readonly string[], filter: string | undefined): string {
+  if (examined > 0) return `None of ${count(examined, 'role holding')} is: ${filter ?? 'privileged'}`;
+  return by.length === 0 ? 'No role holding was found' : `No role holding matches ${by.join(', ')}`;
+}
+
 export const check = defineCheck({
   id: 'privileged-roles',
   question: 'Who holds which privileged role, and how?',
@@ -108,7 +114,7 @@ export const check = defineCheck({
       ...(nobody && by.length > 0 ? { notApplicable: `nobody holds a role that matches ${by.join(', ')}` } : {}),
       headline:
         shown.length === 0
-          ? `None of ${count(asked.length, 'role holding')} is: ${filter ?? 'privileged'}`
+          ? nobodyShown(asked.length, by, filter)
           : headline(shown, role !== undefined, crowd?.people.length),
       notes: [...notes, ...roleNotes(shown, { pim: facts.roleHoldings.pim, accountOf, emergency, globals: crowd })],
       listing: holdingListing(shown, judgeHolding),

@@ -6,7 +6,7 @@ import { appsOf, DORMANT_DAYS, isAsleep, type App } from './lib/app-exposure.js'
 import { appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
 import { isHighPriority, type HeldPermission } from './lib/app-permissions.js';
 import { appFinding, appPicture, appRow, unknownPermissionGaps, worstAppFirst } from './lib/app-report.js';
-import { narrow } from './lib/filter.js';
+import { narrow, nothingLeft } from './lib/filter.js';
 import { isAskedFor, isKnownPermission } from './lib/permission-families.js';
 import {
   app,
@@ -139,7 +139,9 @@ export const check = defineCheck({
       findings: risky.flatMap((one) => appFinding(one, context.now) ?? []),
       gaps: all.length === 0 ? [NO_APPS] : unknownPermissionGaps(apps),
       ...(why === undefined ? {} : { notApplicable: why }),
-      headline: headline(permission === undefined ? risky : [...risky, ...others], asked.length, permission),
+      headline:
+        nothingLeft('app', filter, narrowed) ??
+        headline(permission === undefined ? risky : [...risky, ...others], narrowed.length, permission),
       notes: [...notes, ...notesOf(apps, risky, context.now)],
       listing: {
         columns: ['App', 'May', 'Role', 'Last use'],

@@ -8,6 +8,7 @@ import { portalUrlOf } from '../../core/portal.js';
 import type { ListRow, Picture } from '../../core/report.js';
 import { bySeverity, CONFIDENCES, type Confidence, type Severity } from '../../core/severity.js';
 import { isPeopleFilter, nobody, nobodyHeadline, type PrivilegedPerson } from './admins.js';
+import { noSuchFilter } from './filter.js';
 import { compareText, isSyncAccount, namedEmergencyAccount, rolesInWords } from './people.js';
 import { listed } from './words.js';
 
@@ -47,6 +48,8 @@ export interface AdminReport<S extends string> {
   readonly judged: readonly JudgedAdmin<S>[];
   readonly headline: string;
   readonly notes: readonly string[];
+  /** Filters that the check applies itself, beside those about people. */
+  readonly ownFilters?: readonly string[];
 }
 
 /** The people whom a check judges: those who can sign in. `notes` says who was left out and why. */
@@ -75,10 +78,15 @@ export function adminVerdict<S extends string>(report: AdminReport<S>, context: 
     findings: judged.flatMap((one) => findingOf(one, report.check, context.now)),
     ...(empty ? nobody(context) : { gaps: gapsOf(judged, report) }),
     headline: empty ? nobodyHeadline(context) : report.headline,
-    notes: isPeopleFilter(filter) ? [`Only ${filter}.`, ...report.notes] : report.notes,
+    notes: [...filterNotes(filter, report.ownFilters), ...report.notes],
     listing: { columns: ['Name', 'Roles', report.column], rows: judged.map(rowOf) },
     ...(empty ? {} : { picture: pictureOf(judged, report) }),
   };
+}
+
+function filterNotes(filter: string | undefined, own: readonly string[] = []): readonly string[] {
+  if (filter === undefined || own.includes(filter)) return [];
+  return [isPeopleFilter(filter) ? `Only ${filter}.` : noSuchFilter(filter)];
 }
 
 /** "3 of 14 admins". */

@@ -53,6 +53,7 @@ export const ADMIN_INTENTS = [
     intent: 'admin-separation',
     title: 'Separate admin accounts',
     question: 'Are admin and daily accounts kept apart?',
+    filters: ['permanent', 'eligible', 'guests'],
     signals: [
       [3, 'separation'],
       [3.5, 'separation', 'admin'],
@@ -82,6 +83,7 @@ export const ADMIN_INTENTS = [
     intent: 'risky-admins',
     title: 'Admins who may be compromised',
     question: 'Which admin accounts may be compromised?',
+    filters: ['permanent', 'eligible', 'guests'],
     signals: [
       [2, 'compromised'],
       [5, 'compromised', 'admin'],
@@ -108,6 +110,7 @@ export const ADMIN_INTENTS = [
     intent: 'stale-admins',
     title: 'Unused admin accounts',
     question: 'Which admin accounts are unused?',
+    filters: ['permanent', 'eligible', 'guests'],
     signals: [
       [2.2, 'dormant'],
       [5, 'dormant', 'admin'],

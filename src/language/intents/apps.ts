@@ -48,6 +48,7 @@ export const APP_INTENTS = [
     intent: 'apps-with-roles',
     title: 'Apps that hold admin roles',
     question: 'Which apps hold admin roles?',
+    filters: ['not-microsoft', 'microsoft', 'enabled', 'disabled'],
     signals: [
       [4, 'app', 'role'],
       [4, 'app', 'global-admin'],

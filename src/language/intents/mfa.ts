@@ -6,6 +6,7 @@ export const MFA_INTENTS = [
     intent: 'admins-without-mfa',
     title: 'Admins without MFA',
     question: 'Which admins lack MFA?',
+    filters: ['permanent', 'eligible', 'guests'],
     signals: [
       [4, 'mfa'],
       [1.5, 'mfa', 'lack'],
@@ -36,6 +37,7 @@ export const MFA_INTENTS = [
     intent: 'admins-weak-mfa',
     title: 'Admins with phishable MFA',
     question: 'Which admins rely on phishable MFA such as SMS?',
+    filters: ['permanent', 'eligible', 'guests'],
     signals: [
       [4.5, 'weak-method'],
       [4.5, 'strong-method'],

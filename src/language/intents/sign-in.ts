@@ -16,7 +16,7 @@ export const SIGN_IN_INTENTS = [
     intent: 'conditional-access',
     title: 'Conditional Access for admins',
     question: 'Do Conditional Access policies cover every admin?',
-    filters: ['report-only'],
+    filters: ['report-only', 'guests'],
     signals: [
       [6.5, 'conditional-access'],
       [2.5, 'policy'],
