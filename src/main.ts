@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAccessPolicy } from './answers/access.js';
 import type { Bot } from './bot/options.js';
@@ -38,13 +39,26 @@ class Closing {
   }
 }
 
+function makeDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+  } catch (cause) {
+    throw new ExpectedError(
+      `The data directory ${path.resolve(dataDir)} cannot be made or written.`,
+      'Set DATA_DIR to a directory that this account may write.',
+      { cause },
+    );
+  }
+}
+
 async function start(
   config: Config,
   log: Log,
   closing: Closing,
 ): Promise<{ bot: Bot; chatUi?: ChatUi; database: string }> {
   const { live, bot: identity, dataDir } = config;
-  mkdirSync(dataDir, { recursive: true });
+  makeDataDir(dataDir);
   const store = await openStore({
     ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
     dataDir,

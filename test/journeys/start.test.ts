@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -70,6 +70,12 @@ describe('starting and stopping, as an operator does it', function () {
     await assert.rejects(startWarden({ dataDir }), /DATA_DIR|in use|another/i);
     assert.match(await askMfa(first.origin, connector), /admins have no second factor/);
     assert.equal(await first.stop(), 0);
+  });
+
+  it('a data directory that cannot be made is told with the next step, not as a bug', async () => {
+    const file = path.join(dataDir, 'a-file');
+    writeFileSync(file, '');
+    await assert.rejects(startWarden({ dataDir: file }), /cannot be made or written[^]*Set DATA_DIR/);
   });
 
   it('refuses to start half configured, with every mistake and the next step', async () => {
