@@ -28,7 +28,7 @@ interface Page {
 const CHAPTERS: readonly { readonly title: string; readonly sections: readonly DossierSectionId[] }[] = [
   { title: 'What it may do', sections: ['risk', 'permissions', 'roles', 'reach'] },
   { title: 'Who agreed', sections: ['owners', 'consent', 'history'] },
-  { title: 'Credentials', sections: ['identity', 'credentials', 'use', 'oddities'] },
+  { title: 'Identity and credentials', sections: ['identity', 'credentials', 'use', 'oddities'] },
 ];
 const LINES_A_PAGE = 16;
 const LONGEST_SUMMARY = 220;

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Answer } from '../../src/core/answer.js';
+import type { Question } from '../../src/core/ports.js';
+import { AS_OF, dossier } from '../support/sample-dossier.js';
 import { cardIn, EMPLOYEE, House, reportFor, TENANT } from './house.js';
 
 const REFERENCE = { check: 'admins-without-mfa', parameters: { role: 'Global Administrator', since: '2026-11-01' } };
@@ -143,6 +146,48 @@ describe('pressing a button on a card', () => {
     assert.equal(house.questions.length, 1);
   });
 
+  describe('about one app', () => {
+    const app = 'a0000000-0000-4000-8000-000000000001';
+    const about = (question: Question): Promise<Answer> =>
+      Promise.resolve(
+        question.understanding.intent === 'app-details'
+          ? { kind: 'dossier', dossier: dossier(), stored: false, answeredAt: AS_OF }
+          : reportFor(question),
+      );
+
+    it('opening it is a new message; the card with the button stays', async () => {
+      house.answerWith = about;
+      const response = await press(house.click('dossier.open', { app }));
+      assert.equal(response.type, TOAST);
+      assert.deepEqual(house.questions.at(-1)?.understanding.parameters, { app });
+      assert.equal(house.connector.of('send', 'message').length, 1);
+      assert.deepEqual(house.connector.of('update'), []);
+    });
+
+    it('turning its page changes the card in place and reads nothing again; Refresh does', async () => {
+      house.answerWith = about;
+      const response = await press(house.click('dossier.page', { app, page: 3 }));
+      assert.deepEqual([response.type, response.value['page']], [CARD, 3]);
+      assert.deepEqual([house.questions.at(-1)?.anyAge, house.questions.at(-1)?.refresh], [true, false]);
+      await house.connector.waitFor((call) => call.kind === 'update');
+      await press(house.click('dossier.page', { app, page: 1, refresh: true }));
+      assert.deepEqual([house.questions.at(-1)?.anyAge, house.questions.at(-1)?.refresh], [false, true]);
+    });
+
+    it('an old client sends the same as a message and gets the same', async () => {
+      house.answerWith = about;
+      await house.post(house.activity({ type: 'message', replyToId: 'card-1', value: { verb: 'dossier.open', app } }));
+      assert.equal(house.connector.of('send', 'message').at(-1)?.activity.summary, 'a card about dossier');
+    });
+
+    it('someone who may not ask learns nothing by a button either', async () => {
+      const from = { id: '29:employee', aadObjectId: EMPLOYEE };
+      const response = await press(house.click('dossier.open', { app }, { from }));
+      assert.deepEqual([response.type, response.value], [TOAST, 'a card about refused']);
+      assert.deepEqual(house.questions, []);
+    });
+  });
+
   const forged: readonly (readonly [name: string, verb: unknown, data: unknown])[] = [
     ['an unknown verb', 'app.revoke', REFERENCE],
     ['a verb of the prototype', '__proto__', REFERENCE],
@@ -156,6 +201,9 @@ describe('pressing a button on a card', () => {
     ['a parameter of 100,000 characters', 'answer.refresh', { ...REFERENCE, parameters: { app: 'a'.repeat(100_000) } }],
     ['a parameter that is an object', 'answer.refresh', { ...REFERENCE, parameters: { app: { $ne: null } } }],
     ['a moment that is none', 'answer.refresh', { ...REFERENCE, parameters: { since: 'yesterday' } }],
+    ['an app by its name', 'dossier.open', { app: 'Office Sync Helper' }],
+    ['an app that leads elsewhere', 'dossier.page', { app: '../users', page: 1 }],
+    ['a page of no app', 'dossier.page', { page: 1 }],
     ['an empty question', 'ask', { question: '   ' }],
     ['a question of 100,000 characters', 'ask', { question: 'q'.repeat(100_000) }],
   ];

@@ -20,6 +20,25 @@ const draw = (of: Parameters<typeof report>[0], options = {}, stored = false) =>
   renderer.render(answer(report(of), stored), { now: NOW, ...options });
 const colours = (card: unknown) => [...parts(card)].flatMap(({ color, style }) => [color, style]);
 
+describe('The explanation of a finding about an app', () => {
+  it('leads to everything about each of the first three apps, by their object ids', () => {
+    const apps = ['Sync', 'Mailer', '\u200B', 'Fourth'].map((name, index) => {
+      const { subject, ...rest } = row(index, 'high', [name]);
+      return { ...rest, subject: { ...subject, kind: 'service-principal' as const } };
+    });
+    const { card } = renderer.render(answer(report({ rows: apps })), { now: NOW, explain: true });
+    const opening = [...parts(card)].filter(({ verb, type }) => verb === 'dossier.open' && type === 'Action.Execute');
+    assert.deepEqual(
+      opening.map(({ title, data }) => [title, (data as { readonly app: string }).app]),
+      [
+        ['About Sync', apps[0]?.subject.id],
+        ['About Mailer', apps[1]?.subject.id],
+        ['About the app without a visible name', apps[2]?.subject.id],
+      ],
+    );
+  });
+});
+
 describe('The card of an answer', () => {
   it('says it in the first three lines: the question, the outcome with the number, how bad it is', () => {
     assert.equal(

@@ -6,6 +6,7 @@ import { GAP_REASONS } from '../../src/core/gap.js';
 import { PORTAL_HOSTS } from '../../src/core/portal.js';
 import type { Report } from '../../src/core/report.js';
 import { SEVERITIES } from '../../src/core/severity.js';
+import { APP, dossier, PARTS, read } from '../support/sample-dossier.js';
 import { answer, HOSTILE, HOSTILE_NAMES, NOW, report, row } from './fixtures.js';
 import { renderer } from './states.js';
 import { complaints, parts, words } from './support.js';
@@ -114,6 +115,43 @@ describe('A hostile tenant', () => {
         isHarmless(renderer.render({ kind: 'broken', problemId: question }, { now: NOW }));
       }),
       { numRuns: 60, seed: 2026 },
+    );
+  });
+
+  it('gets a sound, small card about an app whatever it and its owners are called, on every page', () => {
+    fc.assert(
+      fc.property(
+        hostileText,
+        fc.array(hostileText, { maxLength: 40 }),
+        fc.integer({ min: -3, max: 25 }),
+        (name, all, page) => {
+          const owners = all.map((owner, index) => ({
+            kind: 'user' as const,
+            id: `o-${index}`,
+            name: owner,
+            enabled: true,
+          }));
+          const identity = PARTS.identity.ok ? PARTS.identity.value : assert.fail();
+          const of = dossier(
+            {
+              identity: read({ ...identity, displayName: name, replyUrls: all, homepage: name }),
+              owners: read(owners),
+            },
+            {},
+            { ...APP, name },
+          );
+          const drawn = renderer.render(
+            { kind: 'dossier', dossier: of, stored: false, answeredAt: NOW },
+            { now: NOW, page },
+          );
+          isHarmless(drawn);
+          assert.deepEqual(complaints(drawn.card), []);
+          const apps = all.slice(0, 6).map((other, index) => ({ id: `a-${index}`, appId: other, name: other }));
+          const choice = { found: 'several', asked: name, apps, more: 0, gaps: [] } as const;
+          isHarmless(renderer.render({ kind: 'choose-app', choice }, { now: NOW }));
+        },
+      ),
+      { numRuns: 40, seed: 2026 },
     );
   });
 

@@ -2,7 +2,7 @@ import { createCardRenderer, type RenderedCard } from '../../src/cards/index.js'
 import type { Answer } from '../../src/core/answer.js';
 import type { AppChoice, AppName, Dossier } from '../../src/core/dossier.js';
 import { PORTAL } from '../../src/core/portal.js';
-import { APP, dossier, read, unread } from '../support/sample-dossier.js';
+import { APP, dossier, PARTS, read, unread } from '../support/sample-dossier.js';
 import {
   ADMINS,
   answer,
@@ -60,13 +60,15 @@ const notApplicable = report({
 });
 
 /** Every text of it comes from an attacker. */
+const HOSTILE_APP = { ...APP, name: HOSTILE_NAMES.join(' ') };
 const HOSTILE_DOSSIER = dossier(
   {
+    identity: PARTS.identity.ok ? read({ ...PARTS.identity.value, displayName: HOSTILE_APP.name }) : PARTS.identity,
     owners: read(HOSTILE_NAMES.map((name, index) => ({ kind: 'user', id: `${name}${index}`, name, enabled: true }))),
     people: new Map([['u-3', HOSTILE_NAMES.join(' ')]]),
   },
   {},
-  { ...APP, name: HOSTILE_NAMES.join(' ') },
+  HOSTILE_APP,
 );
 const about = (of: Dossier, stored = false): Answer => ({ kind: 'dossier', dossier: of, stored, answeredAt: NOW });
 const choose = (of: Partial<AppChoice>): Answer => ({
