@@ -10,6 +10,7 @@ import type { QuestionParameters } from '../core/question.js';
 import { bySeverity } from '../core/severity.js';
 import { narrow } from './lib/filter.js';
 import { grantsGiven, isStrong, type Given, type GivenPermission } from './lib/grants-given.js';
+import { groupBy } from './lib/group.js';
 import { actorInWords } from './lib/mail-flow.js';
 import { matchesObject } from './lib/match.js';
 import { compareText } from './lib/people.js';
@@ -36,10 +37,13 @@ function isAsked(one: Given, { app: name, user, permission }: QuestionParameters
   );
 }
 
-const VIA = { application: 'for itself', everyone: 'for everyone', person: 'for one person' };
+const VIA = { application: '', everyone: ' for everyone', person: ' for one person' };
 
+/** "Mail.Read and Mail.Send for one person". */
 function permissionsInWords(permissions: readonly GivenPermission[]): string {
-  return listed(permissions.map(({ value, via }) => (via === 'application' ? value : `${value} ${VIA[via]}`)));
+  const byVia = groupBy(permissions, ({ via }) => via);
+  const parts = [...byVia.values()].map((some) => `${listed(some.map(({ value }) => value))}${VIA[some[0].via]}`);
+  return parts.join('; ');
 }
 
 function who({ actor }: Given, servicePrincipals: readonly ServicePrincipal[]): string {
