@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { withFileHint } from '../answers/file-hint.js';
 import type { Answer } from '../core/answer.js';
 import type { Log, Question } from '../core/ports.js';
 import type { Understanding } from '../core/question.js';
@@ -16,7 +17,7 @@ export class Questions {
 
   /** Answers what was typed, with a card. */
   async reply(context: TurnContext, understanding: Understanding): Promise<void> {
-    const answer = await this.ask(context, { understanding });
+    const answer = withFileHint(await this.ask(context, { understanding }), understanding);
     await context.sendActivity(cardMessage(this.desk.draw(answer, context.activity, viewOf(understanding))));
   }
 

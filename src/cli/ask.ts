@@ -2,17 +2,19 @@ import type { Command } from 'commander';
 import { answerInWords } from '../answers/text.js';
 import { systemClock } from '../clock.js';
 import type { Answer } from '../core/answer.js';
+import type { CheckResult } from '../core/result.js';
 import { understand } from '../language/understand.js';
 import { EXIT, exitCodeOf, printJson, printText } from './output.js';
 import { createProgress } from './progress.js';
+import { type FormatOptions, listingOf, printCsv, withFormatOptions } from './show.js';
 import { type CommandContext, type TenantOptions, withAnswers, withTenantOptions } from './tenant-options.js';
 
-/** `warden ask "question" [--json]`: as in chat. Exit codes: 0 well, 1 findings or declined, 3 could not tell. */
+/** `warden ask "question" [--json | --csv]`: as in chat. Exit codes: 0 well, 1 findings or declined, 3 could not tell. */
 export function addAskCommand(program: Command, context: CommandContext): void {
-  withTenantOptions(program.command('ask').description('ask a question, as in chat').argument('<question>'))
-    .option('--json', 'one JSON object: intent, parameters, results, text')
-    .action(async (question: string, options: TenantOptions & { readonly json?: true }) => {
-      const { json, ...tenantOptions } = options;
+  const command = program.command('ask').description('ask a question, as in chat').argument('<question>');
+  withFormatOptions(withTenantOptions(command), 'one JSON object: intent, parameters, results, text, listing').action(
+    async (question: string, options: TenantOptions & FormatOptions) => {
+      const { json, csv, ...tenantOptions } = options;
       const understanding = understand(question, { now: systemClock.now() });
       const progress = createProgress();
       const answer = await withAnswers(tenantOptions, context, (answers) =>
@@ -21,24 +23,48 @@ export function addAskCommand(program: Command, context: CommandContext): void {
         progress.stop();
       });
       const text = answerInWords(answer);
-      const results = answer.kind === 'report' ? [answer.report.result] : [];
       const { intent, parameters } = understanding;
-      if (json === true) printJson({ intent, parameters, results, text });
-      else printText(text);
+      // "… as CSV" is as good as the option; the option wins.
+      const format = json === true ? 'json' : csv === true ? 'csv' : parameters.format;
+      if (format === 'csv') printCsv(answer);
+      else if (format !== 'json') printText(text);
+      else printJson({ intent, parameters, results: resultsOf(answer), text, ...rowsOf(answer) });
       context.exitWith(codeOf(answer));
-    });
+    },
+  );
+}
+
+const rowsOf = (answer: Answer) => (answer.kind === 'report' ? listingOf(answer.report) : {});
+
+function resultsOf(answer: Answer): readonly CheckResult[] {
+  if (answer.kind === 'report') return [answer.report.result];
+  return answer.kind === 'posture' ? answer.posture.results : [];
 }
 
 function codeOf(answer: Answer): number {
   switch (answer.kind) {
     case 'report':
       return exitCodeOf(answer.report.result);
+    case 'posture': {
+      const { fail, unknown } = answer.posture.totals.byOutcome;
+      return fail > 0 ? EXIT.findings : unknown > 0 ? EXIT.couldNot : EXIT.well;
+    }
+    case 'changes':
+      return answer.changes.changes.some(({ kind }) => kind === 'appeared' || kind === 'worse')
+        ? EXIT.findings
+        : answer.changes.notComparable.length > 0
+          ? EXIT.couldNot
+          : EXIT.well;
+    case 'dossier':
     case 'help':
       return EXIT.well;
+    case 'choose-app':
+      return answer.choice.found === 'unreadable' ? EXIT.couldNot : EXIT.well;
     case 'clarify':
     case 'declined':
     case 'refused':
       return EXIT.findings;
+    case 'no-earlier-look':
     case 'not-built':
     case 'broken':
       return EXIT.couldNot;
