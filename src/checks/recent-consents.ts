@@ -8,7 +8,7 @@ import { count } from '../core/plural.js';
 import { PORTAL, portalUrlOf } from '../core/portal.js';
 import type { QuestionParameters } from '../core/question.js';
 import { bySeverity } from '../core/severity.js';
-import { narrow } from './lib/filter.js';
+import { narrow, nothingLeft } from './lib/filter.js';
 import { grantsGiven, isStrong, type Given, type GivenPermission } from './lib/grants-given.js';
 import { groupBy } from './lib/group.js';
 import { actorInWords } from './lib/mail-flow.js';
@@ -160,7 +160,7 @@ export const check = defineCheck({
     return {
       examined: items.length,
       findings: rows.flatMap((one) => finding(one, servicePrincipals)),
-      headline: headline(items, found),
+      headline: nothingLeft('grant', parameters.filter, items) ?? headline(items, found),
       notes:
         orphans === 0
           ? notes

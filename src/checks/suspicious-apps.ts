@@ -8,7 +8,7 @@ import { appsOf, type App } from './lib/app-exposure.js';
 import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
 import { appPicture, doorWords, worstAppFirst } from './lib/app-report.js';
 import { ownTenantsOf } from './lib/credential-report.js';
-import { narrow } from './lib/filter.js';
+import { narrow, nothingLeft } from './lib/filter.js';
 import { compareText } from './lib/people.js';
 import { app, delegated, granted, MICROSOFT_TENANT, registration } from './lib/sample-apps.js';
 import { account, without } from './lib/sample-facts.js';
@@ -143,7 +143,7 @@ export const check = defineCheck({
       findings: found.flatMap((one) => finding(one, now)),
       gaps: servicePrincipals.length === 0 ? [NO_APPS] : [],
       ...(why === undefined ? {} : { notApplicable: why }),
-      headline: headline(found, asked.length),
+      headline: nothingLeft('app', parameters.filter, items) ?? headline(found, items.length),
       notes,
       listing: {
         columns: ['App', 'Why', 'Since'],
