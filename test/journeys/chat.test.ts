@@ -89,6 +89,54 @@ describe('an administrator in the local Teams client', function () {
     await picture('risky-apps');
   });
 
+  it('pages through who made and removed connectors and rules', async () => {
+    await ask('who made or removed connectors and rules in the last 90 days?');
+    await lastCard()
+      .getByRole('button', { name: /^Show all/ })
+      .click();
+    await lastCard()
+      .getByRole('button', { name: /^Show next|^Next/ })
+      .click();
+    await lastCard()
+      .getByText(/11.{1,3}20/)
+      .first()
+      .waitFor();
+    await picture('second-page');
+  });
+
+  it('asks how secure the tenant is and gets every check on one card', async () => {
+    await ask('how secure are we?');
+    assert.match(await lastCard().innerText(), /critical/i);
+    await picture('posture');
+  });
+
+  it('asks what one app can do, sees who owns it, and turns the page in place', async () => {
+    await ask('what can Office Sync Helper do?');
+    const shown = await lastCard().innerText();
+    for (const part of ['Office Sync Helper', 'Global Administrator', 'Exchange.ManageAsApp']) {
+      assert.ok(shown.includes(part), `${part} is missing from:\n${shown}`);
+    }
+    assert.match(shown, /Owners\s+it\.admin@alpine-instruments\.example/);
+    await picture('dossier');
+    const cards = await page.locator(CARD).count();
+    await lastCard().getByRole('button', { name: 'What it may do' }).click();
+    await lastCard().getByText('Exchange.ManageAsApp of').first().waitFor();
+    assert.equal(await page.locator(CARD).count(), cards);
+    await picture('dossier-permissions');
+  });
+
+  it('picks one of several apps of a name, whose dossier comes as a new card', async () => {
+    await ask('tell me about the app "office sync"');
+    assert.match(await lastCard().innerText(), /Which of these apps/);
+    const cards = await page.locator(CARD).count();
+    await lastCard()
+      .getByRole('button', { name: /crosoft Office Sync/ })
+      .click();
+    await page.locator(CARD).nth(cards).waitFor({ timeout: 30_000 });
+    assert.match(await lastCard().innerText(), /look-alike letters/);
+    await picture('dossier-imitation');
+  });
+
   it('is asked back or declined in words, never left without an answer', async () => {
     await ask('delete all users');
     assert.match(await lastCard().innerText(), /cannot change the tenant/i);

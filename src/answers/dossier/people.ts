@@ -121,7 +121,7 @@ export function historySection({ history }: AppParts): DossierSection {
     ...(newest === undefined
       ? {}
       : { summary: `${count(events.length, 'event')}, the last: ${newest.operation}, ${whenInWords(newest.at)}` }),
-    none: 'nothing in what the audit log keeps (30 days, without Entra ID P1 7)',
+    none: 'nothing in what the audit log keeps (30 days; 7 without Entra ID P1)',
     lines: events.map((event) => {
       const by = event.actor.name === '' ? '' : ` by ${event.actor.name}`;
       const from = event.ip === undefined ? '' : ` from ${event.ip}`;
