@@ -1,6 +1,7 @@
 import type { AnyCheck } from '../../core/check.js';
 import type { FactName } from '../../core/facts.js';
 import type { CollectorManifest } from '../../tenant/collectors/registry.js';
+import { aligned } from './aligned.js';
 import { neededPermission, type NeededPermission } from '../doctor/permission.js';
 
 /** A reader of the tenant beside the checks: who (in markdown), and what it needs. */
@@ -47,13 +48,6 @@ export function permissionTable(
     '',
     ...[...licences].sort(compare).map((note) => `- ${note}`),
   ].join('\n');
-}
-
-/** Columns padded to their widest cell, with the line below the head. */
-function aligned([head = [], ...body]: readonly (readonly string[])[]): readonly string[] {
-  const widths = head.map((cell, at) => Math.max(cell.length, ...body.map((row) => row[at]?.length ?? 0)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)];
 }
 
 /** The collectors of a check's facts, and of the facts that those come after. */

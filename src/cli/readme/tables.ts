@@ -3,6 +3,7 @@ import { APP_PERMISSIONS } from '../../tenant/apps/read-app.js';
 import { CALLER_PERMISSIONS } from '../../tenant/callers.js';
 import { COLLECTOR_MANIFEST } from '../../tenant/collectors/registry.js';
 import { betweenMarks } from './between-marks.js';
+import { checkTable } from './check-table.js';
 import { permissionTable } from './permission-table.js';
 
 /** README.md with its generated part as the metadata says now. */
@@ -12,5 +13,6 @@ export async function withTables(readme: string): Promise<string> {
     { who: '`app-details`', permissions: APP_PERMISSIONS },
     { who: 'who may ask', permissions: CALLER_PERMISSIONS },
   ];
-  return betweenMarks(readme, 'permissions', permissionTable(checks, COLLECTOR_MANIFEST, others));
+  const withChecks = betweenMarks(readme, 'checks', checkTable(checks));
+  return betweenMarks(withChecks, 'permissions', permissionTable(checks, COLLECTOR_MANIFEST, others));
 }
