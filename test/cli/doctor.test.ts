@@ -108,10 +108,11 @@ describe('The doctor', () => {
     await withHouse(
       () => undefined,
       async (house) => {
-        const { diagnosis, remedies, stateOf } = await examine(house);
+        const { diagnosis, remedies, stateOf, text } = await examine(house);
         assert.equal(stateOf('admins-without-mfa'), 'works', 'each admin is asked for without P1');
         assert.equal(stateOf('risky-apps'), 'partial', 'the last use of apps takes P1');
         assert.ok(diagnosis.lesser.some(({ fact }) => fact === 'roleHoldings'));
+        assert.match(text, /Entra ID P2, which is not licensed, is used for eligible and time-bound roles \(PIM\);/);
         assert.ok(remedies.every(({ problem }) => problem.startsWith('no licence: Microsoft Entra ID P')));
       },
       'none',

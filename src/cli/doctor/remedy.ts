@@ -26,12 +26,12 @@ export function remedyFor(hole: Hole, manifest: readonly CollectorManifest[], re
     case 'permission-missing': {
       const permissions = permissionsNamed(detail, declaredBy(hole.facts, manifest));
       const steps = permissions.flatMap((permission) => stepsOf(permission, reader));
-      return { problem: `not granted: ${detail}`, steps: [...steps, TAKES_EFFECT], checks };
+      return { problem: `not granted: ${detail}`, steps: [...new Set(steps), TAKES_EFFECT], checks };
     }
     case 'licence-missing':
       return {
         problem: `no licence: ${detail}`,
-        steps: [`Buy ${detail}, or live with the lesser answer: it says each time what it could not see.`],
+        steps: [`Buy ${detail}, or live without: the answers say each time what they could not see.`],
         checks,
       };
     case 'throttled':

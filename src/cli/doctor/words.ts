@@ -7,7 +7,8 @@ import type { Reader, Remedy } from './remedy.js';
 /** The diagnosis as a table and the remedies below it. */
 export function diagnosisInWords(diagnosis: Diagnosis, remedies: readonly Remedy[], reader: Reader): string {
   const lines = [`Tenant ${reader.tenantId}, read as the app ${reader.clientId}.`, '', ...table(diagnosis.checks)];
-  for (const { licence, note } of diagnosis.lesser) lines.push('', `${licence} is not there: ${note}.`);
+  for (const { licence, note } of diagnosis.lesser)
+    lines.push('', `${licence}, which is not licensed, is used ${note}.`);
   remedies.forEach(({ problem, steps, checks }, at) => {
     lines.push('', `${at + 1}. ${problem} (${named(checks, diagnosis)})`, ...steps.map((step) => `   - ${step}`));
   });
