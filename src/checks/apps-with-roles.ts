@@ -60,8 +60,10 @@ function stateInWords({ servicePrincipal, microsoft, disabled }: AppWithRoles): 
 function headline(findings: readonly AppWithRoles[], examined: number): string {
   if (findings.length === 0) return `None of ${count(examined, 'app')} holds an admin role`;
   const critical = findings.filter((one) => one.severity === 'critical').length;
+  const of = `${findings.length} of ${count(examined, 'app')}`;
+  if (critical === findings.length) return `${of} ${critical === 1 ? 'holds a critical role' : 'hold critical roles'}`;
   const worst = critical === 0 ? '' : `, ${critical} of them a critical one`;
-  return `${findings.length} of ${count(examined, 'app')} ${findings.length === 1 ? 'holds a role' : 'hold roles'}${worst}`;
+  return `${of} ${findings.length === 1 ? 'holds a role' : 'hold roles'}${worst}`;
 }
 
 /** Sample: everything was read; no app holds anything. */
