@@ -1,5 +1,11 @@
-/** The same object without its undefined properties, as exact optional properties want it. */
+/** The same object without its undefined properties, as exact optional properties want it; the very same when it has none. */
 export function present<T extends object>(object: T): Present<T> {
+  // A loop that makes nothing: this runs for every object of a large tenant.
+  for (const key in object) if (object[key] === undefined) return withoutUndefined(object);
+  return object;
+}
+
+function withoutUndefined<T extends object>(object: T): Present<T> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 

@@ -8,8 +8,7 @@ import { appRoleAssignment, appRoleGrantOf } from '../collectors/app-role-grants
 import { delegatedGrant, delegatedGrantOf } from '../collectors/delegated-grants.js';
 import { federatedTrust } from '../collectors/federated-credentials.js';
 import { principalOf } from '../collectors/principal.js';
-import { servicePrincipal } from '../collectors/service-principal-list.js';
-import { servicePrincipalOf } from '../collectors/service-principals.js';
+import { servicePrincipal, servicePrincipalOf } from '../collectors/service-principal-list.js';
 import { directoryObject, displayName, optionalInstant, optionalText } from '../collectors/wire.js';
 import type { SubResult } from '../graph/batch.js';
 import { parsed, type GraphReads } from '../graph/reads.js';

@@ -1,9 +1,11 @@
 import { z } from 'zod/v4';
 import type { AppRoleGrant } from '../../core/facts.js';
 import { defineCollector } from '../collector.js';
-import { gapsOf } from '../graph/reads.js';
+import type { PageRequest } from '../graph/paging.js';
+import { gapsOf, type BatchListed } from '../graph/reads.js';
+import { asItIs, type Intern } from '../interned.js';
 import { present } from '../present.js';
-import { servicePrincipalList, type ServicePrincipalWire } from './service-principal-list.js';
+import { servicePrincipalList, type AppRoleResource } from './service-principal-list.js';
 import { displayName, optionalInstant, optionalText } from './wire.js';
 
 /** An app role assignment. */
@@ -19,7 +21,7 @@ export const appRoleAssignment = z.object({
 
 /**
  * Application permissions, asked from the side of the resources that have any to give: one list and a batch for 20 resources,
- * instead of a request for each app. `$expand` would stop at 20 without saying so.
+ * sent while the list goes on, instead of a request for each app. `$expand` would stop at 20 without saying so.
  * Source: https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto
  */
 export const appRoleGrants = defineCollector({
@@ -27,42 +29,52 @@ export const appRoleGrants = defineCollector({
   after: [],
   permissions: ['Application.Read.All'],
   async collect({ graph, shared }) {
-    const list = await shared(servicePrincipalList);
-    const resources = list.items.filter(({ appRoles }) => appRoles.size > 0);
-    const answers = await graph.batchLists(
-      resources.map(({ id }) => ({
-        path: `/v1.0/servicePrincipals/${id}/appRoleAssignedTo?$top=999`,
-        schema: appRoleAssignment,
-        key: (item: z.infer<typeof appRoleAssignment>) => item.id,
-        need: { permission: 'Application.Read.All' },
-      })),
-    );
-    const value = answers.flatMap((answer, at) => {
-      const resource = resources[at];
-      if (!answer.ok || resource === undefined) return [];
-      return answer.items
-        .filter(({ principalType }) => principalType === 'ServicePrincipal')
-        .map((wire) => appRoleGrantOf(wire, resource));
+    const { listed, onResources, intern } = await shared(servicePrincipalList);
+    const started: Promise<readonly BatchListed<AppRoleGrant>[]>[] = [];
+    onResources((group) => {
+      const answers = graph.batchLists(group.map((resource) => assignedTo(resource, intern)));
+      // Awaited below with the others; until then a failure is nobody's.
+      answers.catch(() => undefined);
+      started.push(answers);
     });
-    return { value, gaps: [...list.gaps, ...gapsOf(answers)] };
+    const { gaps } = await listed;
+    const answers = (await Promise.all(started)).flat();
+    return {
+      value: answers.flatMap((answer) => (answer.ok ? answer.items : [])),
+      gaps: [...gaps, ...gapsOf(answers)],
+    };
   },
 });
+
+/** Users and groups are assigned as well: only what is given to apps is kept. */
+function assignedTo(resource: AppRoleResource, intern: Intern): PageRequest<AppRoleGrant> {
+  return {
+    path: `/v1.0/servicePrincipals/${resource.id}/appRoleAssignedTo?$top=999`,
+    schema: appRoleAssignment.transform((wire) =>
+      wire.principalType === 'ServicePrincipal' ? appRoleGrantOf(wire, resource, intern) : undefined,
+    ),
+    key: ({ id }) => id,
+    need: { permission: 'Application.Read.All' },
+  };
+}
 
 /** Role ids repeat across resources: the value comes from the resource that gives the role, never from a table of ids. */
 export function appRoleGrantOf(
   wire: z.infer<typeof appRoleAssignment>,
-  resource: Pick<ServicePrincipalWire, 'id' | 'appId' | 'displayName' | 'appRoles'>,
+  resource: AppRoleResource,
+  intern: Intern = asItIs,
 ): AppRoleGrant {
+  const { createdDateTime: grantedAt } = wire;
   return present({
     id: wire.id,
-    principalId: wire.principalId,
-    principalName: wire.principalDisplayName,
+    principalId: intern(wire.principalId),
+    principalName: intern(wire.principalDisplayName),
     resourceId: resource.id,
     resourceAppId: resource.appId,
     resourceName: resource.displayName,
-    appRoleId: wire.appRoleId,
+    appRoleId: intern(wire.appRoleId),
     value: resource.appRoles.get(wire.appRoleId),
-    grantedAt: wire.createdDateTime,
-    ref: `/v1.0/servicePrincipals/${resource.id}/appRoleAssignedTo/${wire.id}`,
+    grantedAt: grantedAt && intern(grantedAt),
+    ref: intern(`/v1.0/servicePrincipals/${resource.id}/appRoleAssignedTo/`) + wire.id,
   });
 }

@@ -1,18 +1,25 @@
 import { z } from 'zod/v4';
+import type { ServicePrincipal } from '../../core/facts.js';
 import type { SharedRead } from '../collector.js';
+import { BATCH_SIZE } from '../graph/batch.js';
 import type { Listed } from '../graph/paging.js';
-import { credentialLists } from './credential-wire.js';
+import { asItIs, createIntern, type Intern } from '../interned.js';
+import { present } from '../present.js';
+import { credentialLists, credentialsOf } from './credential-wire.js';
 import { displayName, optionalInstant, optionalText, textList } from './wire.js';
+
+type AppRoles = ReadonlyMap<string, string | undefined>;
+const NO_ROLES: AppRoles = new Map();
 
 /** App role ids that can be given to applications, with their values. Most service principals publish none. */
 const appRoles = z
   .array(z.object({ id: z.string(), value: optionalText, allowedMemberTypes: textList }))
   .nullish()
-  .transform((roles): ReadonlyMap<string, string | undefined> => {
+  .transform((roles): AppRoles => {
     const forApplications = (roles ?? []).filter(({ allowedMemberTypes }) =>
       allowedMemberTypes.includes('Application'),
     );
-    return new Map(forApplications.map(({ id, value }) => [id, value]));
+    return forApplications.length === 0 ? NO_ROLES : new Map(forApplications.map(({ id, value }) => [id, value]));
   });
 
 /** A service principal as far as any fact needs it. */
@@ -35,17 +42,110 @@ export const servicePrincipal = z.object({
 });
 export type ServicePrincipalWire = z.infer<typeof servicePrincipal>;
 
+/** A service that has permissions to give to applications. */
+export type AppRoleResource = Pick<ServicePrincipalWire, 'id' | 'appId' | 'displayName' | 'appRoles'>;
+
+/** The list while it is being read. */
+export interface ServicePrincipalReading {
+  /** Throws TenantProblem when not even the first page could be read. */
+  readonly listed: Promise<Listed<ServicePrincipal>>;
+  /**
+   * Hands out the resources while the list goes on, each once: those of the first page at once, further ones when they fill a
+   * batch. All have been handed out when `listed` resolves.
+   */
+  readonly onResources: (take: (group: readonly AppRoleResource[]) => void) => void;
+  /** App ids by object id, of those that have been read so far. */
+  readonly appIds: ReadonlyMap<string, string>;
+  /** For what else names these service principals. */
+  readonly intern: Intern;
+}
+
 /**
  * Every service principal with all that any fact needs of it, so that the list is read once. Lists give `keyCredentials` only
  * when they are selected. https://learn.microsoft.com/graph/api/serviceprincipal-list
  */
-export const servicePrincipalList: SharedRead<Listed<ServicePrincipalWire>> = {
+export const servicePrincipalList: SharedRead<ServicePrincipalReading> = {
   name: 'servicePrincipals',
-  read: ({ graph }) =>
-    graph.list({
+  read({ graph }) {
+    const intern = createIntern();
+    const resources = new Map<string, AppRoleResource>();
+    const appIds = new Map<string, string>();
+    const groups = new Groups<AppRoleResource>();
+    const schema = servicePrincipal.transform((wire) => {
+      const { id, appId, displayName, appRoles } = wire;
+      if (appRoles.size > 0) resources.set(id, { id, appId, displayName, appRoles });
+      return servicePrincipalOf(wire, intern);
+    });
+    const request = {
       path: `/v1.0/servicePrincipals?$select=${Object.keys(servicePrincipal.shape).join(',')}&$top=999`,
-      schema: servicePrincipal,
-      key: ({ id }) => id,
+      schema,
+      key: ({ id }: ServicePrincipal) => id,
       need: { permission: 'Application.Read.All' },
-    }),
+    };
+    let enough = 1;
+    const read = graph.list(request, ({ items }) => {
+      for (const { id, appId } of items) appIds.set(id, appId);
+      groups.add(items.flatMap(({ id }) => resources.get(id) ?? []));
+      groups.handOut(enough);
+      enough = BATCH_SIZE;
+    });
+    const listed = read.finally(() => {
+      groups.handOut(1);
+    });
+    const onResources: ServicePrincipalReading['onResources'] = (take) => {
+      groups.onGroup(take);
+    };
+    return Promise.resolve({ listed, onResources, appIds, intern });
+  },
 };
+
+/** Gathers, and hands out what has gathered; whoever comes later gets all that was handed out before. */
+class Groups<T> {
+  #gathered: T[] = [];
+  readonly #out: (readonly T[])[] = [];
+  readonly #takers: ((group: readonly T[]) => void)[] = [];
+
+  add(items: readonly T[]): void {
+    this.#gathered.push(...items);
+  }
+
+  handOut(least: number): void {
+    if (this.#gathered.length < least) return;
+    const group = this.#gathered;
+    this.#gathered = [];
+    this.#out.push(group);
+    for (const take of this.#takers) take(group);
+  }
+
+  onGroup(take: (group: readonly T[]) => void): void {
+    this.#out.forEach(take);
+    this.#takers.push(take);
+  }
+}
+
+const TYPES: Readonly<Record<string, ServicePrincipal['type']>> = {
+  Application: 'Application',
+  ManagedIdentity: 'ManagedIdentity',
+  Legacy: 'Legacy',
+  SocialIdp: 'SocialIdp',
+};
+
+/** The app as the tenant knows it, from the wire. */
+export function servicePrincipalOf(wire: ServicePrincipalWire, intern: Intern = asItIs): ServicePrincipal {
+  const { appOwnerOrganizationId: owner, createdDateTime: createdAt } = wire;
+  const publisher = wire.verifiedPublisher?.displayName;
+  return present({
+    id: intern(wire.id),
+    appId: wire.appId,
+    displayName: intern(wire.displayName),
+    type: TYPES[wire.servicePrincipalType ?? ''] ?? ('other' as const),
+    ownerTenantId: owner && intern(owner),
+    verifiedPublisher: publisher && intern(publisher),
+    accountEnabled: wire.accountEnabled,
+    disabledByMicrosoft:
+      wire.disabledByMicrosoftStatus !== undefined && wire.disabledByMicrosoftStatus !== 'NotDisabled',
+    createdAt: createdAt && intern(createdAt),
+    replyUrls: wire.replyUrls,
+    credentials: credentialsOf(wire),
+  });
+}

@@ -5,7 +5,7 @@ import {
   type Context,
   type Middleware,
 } from '@microsoft/microsoft-graph-client';
-import type { Http } from '../http.js';
+import type { Http, HttpAnswer } from '../http.js';
 import { TenantProblem } from '../problem.js';
 import { createService, type Send, type Service, type ServiceOptions } from '../service.js';
 import type { Bearer } from '../token.js';
@@ -30,9 +30,11 @@ const GRAPH_AUDIENCE: Readonly<Record<string, string>> = {
 };
 
 function sendThroughClient(origin: string, http: Http, bearer: Bearer): Send {
+  // Beside the client's response: what is read from it again would be copied twice, half a megabyte a page.
+  const answers = new WeakMap<Response, HttpAnswer>();
   const client = Client.initWithMiddleware({
     baseUrl: origin,
-    middleware: [new AuthenticateOwnHost(bearer), new ExchangeOnce(http)],
+    middleware: [new AuthenticateOwnHost(bearer), new ExchangeOnce(http, answers)],
   });
   return async (request, signal) => {
     // Relative to the host: the client takes only https links for whole URLs, and would read any other as a path.
@@ -47,9 +49,9 @@ function sendThroughClient(origin: string, http: Http, bearer: Bearer): Send {
       .options({ signal })
       .responseType(ResponseType.RAW);
     try {
-      const response = (await perform(call, request)) as Response;
-      const text = await response.text();
-      return { status: response.status, header: (name) => response.headers.get(name), text };
+      const answer = answers.get((await perform(call, request)) as Response);
+      if (answer === undefined) throw new Error('the Graph client gave back another response than it was given');
+      return answer;
     } catch (error) {
       throw error instanceof ExchangeFailed ? error.reason : error;
     }
@@ -103,9 +105,11 @@ class AuthenticateOwnHost extends Link {
 
 class ExchangeOnce extends Link {
   readonly #http: Http;
-  constructor(http: Http) {
+  readonly #answers: WeakMap<Response, HttpAnswer>;
+  constructor(http: Http, answers: WeakMap<Response, HttpAnswer>) {
     super();
     this.#http = http;
+    this.#answers = answers;
   }
 
   override async execute(context: Context): Promise<void> {
@@ -118,22 +122,13 @@ class ExchangeOnce extends Link {
         signal: signal ?? AbortSignal.abort(),
         ...(typeof body === 'string' && { body }),
       });
-      const headers: Record<string, string> = {};
-      for (const name of PASSED_ON) {
-        const value = answer.header(name);
-        if (value !== null) headers[name] = value;
-      }
-      const empty = answer.text === '' || NO_BODY.has(answer.status);
-      context.response = new Response(empty ? null : answer.text, { status: answer.status, headers });
+      context.response = new Response(null, { status: answer.status });
+      this.#answers.set(context.response, answer);
     } catch (error) {
       throw new ExchangeFailed(error);
     }
   }
 }
-
-/** What we read of an answer's head. */
-const PASSED_ON = ['content-type', 'retry-after', 'request-id', 'location'];
-const NO_BODY = new Set([204, 205, 304]);
 
 /** The client passes on its own kind of error and rewrites every other; this carries ours through. */
 class ExchangeFailed extends GraphClientError {

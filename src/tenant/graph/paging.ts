@@ -19,8 +19,11 @@ export interface PageRequest<T> {
   readonly path: string;
   /** In gaps; the path unless given. */
   readonly name?: string;
-  /** Of one object, no stricter than our use of it. */
-  readonly schema: z.ZodType<T>;
+  /**
+   * Of one object, no stricter than our use of it; what it makes `undefined` of is not wanted and left out. A long list is read in
+   * the shape in which it is kept, so that the wire's is gone with each page.
+   */
+  readonly schema: z.ZodType<T | undefined>;
   /** By which objects are told apart; services repeat some when a list changes while it is read. */
   readonly key?: (item: T) => string;
   readonly need: Need;
@@ -72,11 +75,15 @@ export async function* pages<T>(
   }
 }
 
-/** All pages together. */
-export async function collectPages<T>(generator: AsyncGenerator<Page<T>>): Promise<Listed<T>> {
+/** All pages together; `onPage` sees each as it comes. */
+export async function collectPages<T>(
+  generator: AsyncGenerator<Page<T>>,
+  onPage?: (page: Page<T>) => void,
+): Promise<Listed<T>> {
   const items: T[] = [];
   const gaps: Gap[] = [];
   for await (const page of generator) {
+    onPage?.(page);
     for (const item of page.items) items.push(item);
     gaps.push(...page.gaps);
   }
@@ -100,6 +107,7 @@ function read<T>(values: readonly unknown[], request: PageRequest<T>, seen: Set<
       firstIssue ||= issueOf(parsed.error);
       continue;
     }
+    if (parsed.data === undefined) continue;
     const key = request.key?.(parsed.data);
     if (key !== undefined) {
       if (seen.has(key)) continue;

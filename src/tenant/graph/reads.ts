@@ -4,7 +4,7 @@ import type { Need } from '../problem.js';
 import { TenantProblem } from '../problem.js';
 import type { CallContext, Service } from '../service.js';
 import { batchGet, type SubRequest, type SubResult } from './batch.js';
-import { collectPages, issueOf, nameOf, pages, type Listed, type PageRequest } from './paging.js';
+import { collectPages, issueOf, nameOf, pages, type Listed, type Page, type PageRequest } from './paging.js';
 
 /** Reading from Microsoft Graph within one piece of work. */
 export interface GraphReads {
@@ -12,8 +12,8 @@ export interface GraphReads {
   get<T>(path: string, schema: z.ZodType<T>, need: Need): Promise<T>;
   /** A reading POST. */
   post<T>(path: string, body: object, schema: z.ZodType<T>, need: Need): Promise<T>;
-  /** A whole list; throws when not even its first page could be read. */
-  list<T>(request: PageRequest<T>): Promise<Listed<T>>;
+  /** A whole list, `onPage` seeing each page as it comes; throws when not even its first page could be read. */
+  list<T>(request: PageRequest<T>, onPage?: (page: Page<T>) => void): Promise<Listed<T>>;
   /** The rest of a list whose first page came another way (in a batch). */
   listFrom<T>(request: PageRequest<T>, firstBody: unknown): Promise<Listed<T>>;
   /** Many GETs in few requests; results in the order asked. */
@@ -35,7 +35,7 @@ export function createGraphReads(graph: Service, context: CallContext, maxPages:
       const answer = await graph.call({ method: 'POST', path, body, need, repeatable: true }, context);
       return parsed(answer.body, schema, path);
     },
-    list: (request) => collectPages(pages(request, fetchPage, maxPages)),
+    list: (request, onPage) => collectPages(pages(request, fetchPage, maxPages), onPage),
     listFrom: (request, firstBody) => collectPages(pages(request, fetchPage, maxPages, firstBody)),
     batch: (requests, version = 'v1.0') => batchGet(graph, context, version, requests),
     batchLists: async (requests) => {
