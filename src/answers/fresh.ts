@@ -1,4 +1,4 @@
-import type { GapReason } from '../core/gap.js';
+import type { Gap, GapReason } from '../core/gap.js';
 import type { Instant } from '../core/instant.js';
 import type { Report } from '../core/report.js';
 
@@ -9,6 +9,15 @@ const TRANSIENT: readonly GapReason[] = ['throttled', 'unreachable', 'invalid-re
 
 /** Whether a stored report may stand for a new reading. */
 export function isFresh({ result }: Report, now: Instant, freshForMs: number): boolean {
-  const ageMs = Date.parse(now) - Date.parse(result.asOf);
-  return ageMs < freshForMs && !result.gaps.some((gap) => TRANSIENT.includes(gap.reason));
+  return isStillGood(result, now, freshForMs);
+}
+
+/** The same of whatever else was read and kept. */
+export function isStillGood(
+  { asOf, gaps }: { readonly asOf: Instant; readonly gaps: readonly Gap[] },
+  now: Instant,
+  freshForMs: number,
+): boolean {
+  const ageMs = Date.parse(now) - Date.parse(asOf);
+  return ageMs < freshForMs && !gaps.some((gap) => TRANSIENT.includes(gap.reason));
 }

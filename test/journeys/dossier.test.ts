@@ -89,6 +89,16 @@ describe('Everything about one app', function () {
     assert.ok(house.tenant.requestCount() > before);
   });
 
+  it('what was missing for a moment is read again at the next question, not served from memory', async () => {
+    house.demo.faults.add({ path: /servicePrincipalSignInActivities/, kind: 'wrong-content-type' });
+    const first = await house.about('Nordarchiv', { refresh: true });
+    house.demo.faults.clear();
+    assert.ok(first.kind === 'dossier');
+    assert.match(first.dossier.sections.find(({ id }) => id === 'use')?.summary ?? '', /^not known/);
+    const second = await house.about('Nordarchiv');
+    assert.equal(second.kind === 'dossier' && second.stored, false);
+  });
+
   it('asked by many at once it is read once', async () => {
     const [app] = (await choiceFor('office sync')).apps;
     const before = house.tenant.requestCount();

@@ -1,6 +1,7 @@
 import type { Answer } from '../../core/answer.js';
 import type { AppChoice, AppName, AppReader, Dossier } from '../../core/dossier.js';
 import type { Clock, Question, TenantReader } from '../../core/ports.js';
+import { isStillGood } from '../fresh.js';
 import { composeDossier } from './compose.js';
 import { matching, nearest } from './match-names.js';
 import { gapsOf } from './section.js';
@@ -40,7 +41,8 @@ export function createDossierDesk(options: DossierDeskOptions): { answer(questio
   function keptFor(id: string, { refresh, anyAge }: Question): Dossier | undefined {
     const known = refresh === true ? undefined : kept.get(id);
     if (known === undefined || anyAge === true) return known;
-    return Date.parse(options.clock.now()) - Date.parse(known.asOf) < options.freshForMs ? known : undefined;
+    const read = { asOf: known.asOf, gaps: known.sections.flatMap(({ gaps }) => gaps) };
+    return isStillGood(read, options.clock.now(), options.freshForMs) ? known : undefined;
   }
 
   async function find(asked: string, question: Question): Promise<AppName | AppChoice> {
