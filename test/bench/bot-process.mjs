@@ -1,0 +1,50 @@
+// The built bot on a demo tenant that runs elsewhere: idle for a moment, then it reads all apps. Prints what that took, as JSON.
+import { setTimeout as delay } from 'node:timers/promises';
+import { createAccessPolicy } from '../../dist/answers/access.js';
+import { startBot } from '../../dist/bot/start-bot.js';
+import { createCardRenderer } from '../../dist/cards/index.js';
+import { systemClock } from '../../dist/clock.js';
+import { composeAnswers } from '../../dist/compose.js';
+import { understand } from '../../dist/language/understand.js';
+import { INTENT_WORDS } from '../../dist/language/words.js';
+import { createLog } from '../../dist/log.js';
+import { openStore } from '../../dist/store/store.js';
+import { createCredential } from '../../dist/tenant/credentials.js';
+import { createTenant } from '../../dist/tenant/tenant.js';
+
+const { origin, caPem, tenantId, reader, dataDir } = JSON.parse(process.argv[2]);
+const log = createLog('error');
+const clock = systemClock;
+const store = await openStore({ dataDir, log, clock });
+const tenant = createTenant({
+  tenantId,
+  endpoints: { graph: origin, exchange: origin, activity: origin },
+  credential: createCredential({ kind: 'demo', tenantId, ...reader, authorityHost: origin, caPem }),
+  caPem,
+  clock,
+  log,
+});
+const answers = await composeAnswers({ tenantId, tenant, close: () => tenant.close() }, log, store.results);
+const bot = await startBot({
+  mode: { kind: 'local' },
+  port: 0,
+  tenantId,
+  understand,
+  answers,
+  access: createAccessPolicy({ tenantId, directory: tenant.callers, clock, log }),
+  conversations: store.conversations,
+  cards: createCardRenderer({ words: INTENT_WORDS }),
+  clock,
+  log,
+  isReady: () => store.isReady(),
+});
+await delay(1000);
+const idleBytes = process.memoryUsage().rss;
+const { facts } = await tenant.reader.collect(['servicePrincipals', 'appRoleGrants', 'delegatedGrants']);
+const whole = Object.values(facts).every((fact) => fact.ok && fact.gaps.length === 0);
+// maxRSS is in kilobytes.
+const peakBytes = process.resourceUsage().maxRSS * 1024;
+console.log(JSON.stringify({ idleBytes, peakBytes, whole }));
+await bot.close();
+await tenant.close();
+await store.close();

@@ -1,0 +1,41 @@
+import { instant } from '../../src/core/instant.js';
+import { understand } from '../../src/language/understand.js';
+import { EVERYDAY } from '../language/everyday.js';
+import { HELD_OUT } from '../language/held-out.js';
+import { QUESTIONS } from '../language/questions.js';
+import { STRANGERS } from '../language/strangers.js';
+import { type Bench, quantile, ratioOf, rounded } from './figure.js';
+
+const ROUNDS = 7;
+const context = { now: instant('2026-11-24T10:00:00Z') };
+const questions = [...QUESTIONS, ...HELD_OUT, ...EVERYDAY, ...STRANGERS].map(({ q }) => q);
+
+/** Milliseconds of each question, answered by `work`. */
+function timed(work: (question: string) => unknown): number[] {
+  return questions.map((question) => {
+    const startedMs = performance.now();
+    work(question);
+    return performance.now() - startedMs;
+  });
+}
+
+/** Understanding a question of the kept sets, beside printing and parsing its line: the least a command line does with one. */
+export const bench: Bench = () => {
+  const line = (question: string): unknown => JSON.parse(JSON.stringify({ question }));
+  timed(understanding);
+  timed(line);
+  const every: number[] = [];
+  const rounds: { ours: number; floor: number }[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const ours = timed(understanding);
+    every.push(...ours);
+    rounds.push({ ours: quantile(ours, 0.5), floor: quantile(timed(line), 0.5) });
+  }
+  const figure = ratioOf('understand-latency', 'JSON.stringify and JSON.parse of the same line (p50)', rounds);
+  const [p50, p99] = [0.5, 0.99].map((q) => rounded(quantile(every, q)));
+  return Promise.resolve({ ...figure, detail: `p50 ${p50} ms, p99 ${p99} ms over ${questions.length} questions` });
+};
+
+function understanding(question: string): unknown {
+  return understand(question, context);
+}
