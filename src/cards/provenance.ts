@@ -81,7 +81,20 @@ export function moment(at: Instant, viewing: Viewing): string {
   return then.day === part(new Date(viewing.now)).day ? then.time : `${then.day}, ${then.time}`;
 }
 
+/** Made once for each time zone: making one costs more than everything else in a card's last line. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+/** There are some 600 names of zones, and a client may make up more. */
+const MOST_FORMATTERS = 1_000;
+
 function formatter(timeZone = 'UTC'): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
+  const made = makeFormatter(timeZone);
+  if (formatters.size < MOST_FORMATTERS) formatters.set(timeZone, made);
+  return made;
+}
+
+function makeFormatter(timeZone: string): Intl.DateTimeFormat {
   const options = {
     day: 'numeric',
     month: 'short',
