@@ -107,6 +107,7 @@ const ROUNDABOUT = [
   /\bmind (?:deleting|removing|revoking|disabling|enabling|blocking|resetting|creating|granting|assigning|killing|turning|switching|giving|adding|changing)\b/,
   /\b(?:you to|please|pls|gotta|have you|go ahead and|immediately|just|kindly) (?:also |now |immediately |quickly )?(?:delete|remove|revoke|disable|enable|block|unblock|reset|create|grant|assign|kill|wipe|deactivate|erase|exclude|unlock|restore|turn off|turn on)\b/,
   /\b(?:must|has to|have to|needs? to|need to|should|shall|gets?|want|wants|like) (?:be |to be |get )?(?:\w+ ){0,5}?(?:deleted|removed|revoked|disabled|enabled|blocked|unblocked|reset|killed|deactivated|wiped|excluded|unlocked|turned off|switched off|granted|assigned)\b/,
+  /\bneeds? (?:his|her|their|my|the) (?:\w+ ){1,2}?(?:reset|unlocked|restored|revoked|removed|reenabled)\b/,
   /\b(?:get rid of|shut down|turn off|turn on|switch off|take down|kick out|lock out|sign out|log out) (?:the|all|every|his|her|their|this|that|our|my|mfa|\w+s)\b/,
   /\b(?:let|make|want|like|need|have) (?:\w+ )?(?:to )?(?:be|become|as)(?: an?| the)? (?:\w+ )?(?:admin|administrator|owner)\b/,
   /\bi (?:want|need|would like) (?:to (?:be|become|get|have)|global admin|admin rights|a role|access)\b.*\b(?:admin|rights?|role|access)\b/,

@@ -1,6 +1,6 @@
 /** Ordinary English words that are never "corrected" into a word of the domain. */
 const COMMON = `
-a about above across act action actual actually add after afternoon again against age ago agree ahead air almost alone along already also although always am
+phoned rang caller a about above across act action actual actually add after afternoon again against age ago agree ahead air almost alone along already also although always am
 among amount an and angry animal another answer any anyhow anything anyway anywhere apart appear apple april are area arm army around arrive art article as aside ask asked
 asking at attach attention august aunt author autumn average away baby back bad bag ball band bank bar base basic basis basket battle be bear beat beautiful became because
 become bed been before began begin behind being believe bell belong below beside best better between beyond big bike bill bird birth bit black blood blow blue board boat body

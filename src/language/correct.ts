@@ -89,6 +89,31 @@ function grownTogether(word: string): string[] | undefined {
   return undefined;
 }
 
+/** What is left of a word typed in haste: "apprvd", "secrts", "wht". */
+function skeleton(word: string): string {
+  return (
+    word.slice(0, 1) +
+    word
+      .slice(1)
+      .replace(/[aeiou]/g, '')
+      .replace(/(.)\1/g, '$1')
+  );
+}
+
+const bySkeleton = new Map<string, string | undefined>();
+for (const word of TARGETS) {
+  const bones = skeleton(word);
+  const known = bySkeleton.get(bones);
+  bySkeleton.set(bones, bySkeleton.has(bones) && known !== word ? undefined : word);
+}
+
+/** The only word of the domain with these consonants, for a word without vowels after its first letter. */
+function withVowels(word: string): string | undefined {
+  return word.length >= 3 && skeleton(word).length >= word.length - 1 && !/[aeiou]/.test(word.slice(1))
+    ? bySkeleton.get(skeleton(word))
+    : undefined;
+}
+
 /** Short words are not corrected by distance; these few slips are common and mean nothing else. */
 const SHORT_SLIPS = new Map([
   ...['fma', 'maf', 'amf', 'mfaa', 'mmfa', 'mffa', 'mfas'].map((slip) => [slip, 'mfa'] as const),
@@ -98,6 +123,8 @@ const SHORT_SLIPS = new Map([
 function correctWord(word: string): string[] {
   const slip = SHORT_SLIPS.get(word);
   if (slip !== undefined) return [slip];
+  const full = isKnown(word) ? undefined : withVowels(word);
+  if (full !== undefined) return [full];
   if (word.length < 4 || word.length > MAX_WORD_CHARS || /[\d._@]/.test(word) || isKnown(word)) return [word];
   const single = nearest(stem(word)) ?? nearest(word);
   if (single !== undefined && slips(stem(word), single) <= 1) return [single];

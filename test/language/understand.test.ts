@@ -5,11 +5,14 @@ import { DEFINITIONS } from '../../src/language/intents/index.js';
 import { understand } from '../../src/language/understand.js';
 import { INTENT_WORDS } from '../../src/language/words.js';
 import type { Asked } from './asked.js';
+import { CATALOGUE } from './catalogue.js';
 import { DECLINED } from './declined.js';
 import { EVERYDAY } from './everyday.js';
 import { FIFTH } from './fifth.js';
 import { HELD_OUT } from './held-out.js';
 import { QUESTIONS } from './questions.js';
+import { SEVENTH } from './seventh.js';
+import { SIXTH } from './sixth.js';
 import { STRANGERS } from './strangers.js';
 
 const context = { now: instant('2026-11-24T10:00:00Z'), timeZone: 'Europe/Zurich' };
@@ -29,13 +32,17 @@ describe('understanding questions', () => {
     assert.deepEqual(misunderstood(QUESTIONS), []);
   });
 
+  it('takes the question of each check to it, word for word and in other words', () => {
+    assert.deepEqual(misunderstood(CATALOGUE), []);
+  });
+
   it('declines what is outside the mission, and every order to change the tenant', () => {
     assert.deepEqual(misunderstood(DECLINED), []);
   });
 
   it('knows questions that were written after the engine, as strangers would put them', () => {
     assert.ok(HELD_OUT.length >= 150);
-    assert.deepEqual(misunderstood([...HELD_OUT, ...EVERYDAY, ...STRANGERS, ...FIFTH]), []);
+    assert.deepEqual(misunderstood([...HELD_OUT, ...EVERYDAY, ...STRANGERS, ...FIFTH, ...SIXTH, ...SEVENTH]), []);
   });
 
   it('understands the questions and examples that each intent declares', () => {

@@ -34,6 +34,7 @@ export const APP_INTENTS = [
       [-5, 'may-consent'],
       [-1.5, 'credential', '!permission', '!named-permission'],
       [-2, 'dormant'],
+      [-2.5, 'lack', 'activity', '!dormant'],
       [-2, 'made', '!named-permission', '!permission'],
     ],
     examples: [
@@ -55,6 +56,7 @@ export const APP_INTENTS = [
       [2.5, 'app', 'named-role'],
       [4.5, 'app', 'admin', '!consented', '!consent'],
       [1, 'app', 'role', 'assignment'],
+      [6, 'by-app', 'role', '!made'],
       [1, 'app', 'admin', 'held-role'],
       [-3, 'mfa'],
       [-2, 'made'],

@@ -65,6 +65,7 @@ export const CONSENT_INTENTS = [
       [-3, 'rule'],
       [-2.5, 'mfa'],
       [-2, 'legacy'],
+      [-5, 'dormant', 'app'],
     ],
     examples: [
       'who consented to apps this week',

@@ -22,6 +22,7 @@ export const MFA_INTENTS = [
       [-3, 'strong-method'],
       [-1.5, 'weak'],
       [-2, 'exclusion'],
+      [5, 'exclusion', 'mfa', 'lack', 'registered', '!policy', '!conditional-access'],
       [-2, 'policy'],
       [-4, 'conditional-access'],
       [-1.5, 'app', '!admin'],

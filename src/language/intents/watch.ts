@@ -112,6 +112,7 @@ export const WATCH_INTENTS = [
       [-3, 'consent', '!revoked'],
       [-2.5, 'permission', '!revoked'],
       [-4, 'may-consent'],
+      [-3, 'consented', '!revoked'],
     ],
     examples: ['who approved the revocation', 'what was revoked this week', 'pending approvals', 'decision history'],
   },

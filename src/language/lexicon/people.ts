@@ -46,11 +46,11 @@ export const PEOPLE = {
     'gehackt|kompromittiert|leaked credential|risk flag|suspicious activity',
   ].join('|'),
   tampering:
-    'mfa removed|mfa was removed|method changed|method were changed|method removed|method was removed|password reset by|password was reset|password reset|reset password|security info changed|security info|security info reset|changed method|removed mfa|lost mfa|lost their mfa|mfa reset|mfa was reset|mfa change|method modified|method replaced|authentication method changed|authentication method were changed|new phone number|new mfa method|new authentication method',
+    'mfa removed|mfa was removed|method changed|method were changed|method removed|method was removed|password reset by|password was reset|password reset|reset password|security info changed|security info|security info reset|changed method|removed mfa|lost mfa|lost their mfa|mfa reset|mfa was reset|mfa change|method modified|method replaced|authentication method changed|authentication method were changed|new phone number|new mfa method|new authentication method|reset the password|reset his password|reset her password|reset their password|authenticator was removed|authenticator removed|authenticator was replaced|lost a method|added a method',
   dormant: [
     'dormant|sleeping|asleep|sleep|unused|idle|inactive|inactivity|not used|never used|not being used|stale|abandoned|forgotten',
     'silent|orphaned|zombie|ghost|no sign in|not signed in|never signed in|not logged in|never logged in|no login|not log in',
-    'no activity|nobody use|no one use|not active|collecting dust|gathering dust|not sign in|never log in|never sign in|leftover',
+    'no activity|nobody use|no one use|nobody is using|no one is using|nobody using|no one using|not active|collecting dust|gathering dust|not sign in|never log in|never sign in|leftover',
     'without sign in|without login|last sign in|last login|last used|last logon|last seen|not touched|hibernating|quiet|dead|old and unused',
     'no longer used|no longer use|no longer need|no longer needed|not need|no longer in use|not in use|out of use|unutilised|unutilized|slept|disused|no recent activity|still used|still needed|still work here',
     'not authenticated|not used in|not show up|gone quiet|never been used|not been used|not been seen|not seen|ungenutzt|inaktiv|unbenutzt|nobody used|not use|not using',

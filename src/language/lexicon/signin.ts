@@ -20,7 +20,7 @@ export const SIGN_IN = {
   ].join('|'),
   weak: 'weak|insecure|poor|unsafe|bad|outdated|weakest|weaker|less secure|vulnerable|flimsy|strong enough|good enough|outdated',
   'strong-method': [
-    'phishing resistant|phishing resistance|phish resistant|phishing proof|phish proof|fido|fido2|fido 2|passkey|pass key|fido key|fido2 key|usb key|yubikey',
+    'phishing resistant|resistant against phishing|resistant to phishing|resist phishing|withstand phishing|phishing resistance|phish resistant|phishing proof|phish proof|fido|fido2|fido 2|passkey|pass key|fido key|fido2 key|usb key|yubikey',
     'yubi key|security key|hardware key|hardware token|windows hello|hello for business|whfb|webauthn|certificate based authentication',
     'certificate based|cba|smart card|smartcard|strong mfa|strong method|stronger mfa|strong factor|stronger method|passwordless|authentication strength|unphishable|mfa strength|strength|strength of mfa|quality of mfa|strong second factor|proper mfa|hardware mfa|phishing resistant mfa|phishing safe',
   ].join('|'),
@@ -38,7 +38,7 @@ export const SIGN_IN = {
   exclusion:
     'exclusion|excluded|exclude|exemption|exempt|exempted|exception|carve out|left out|loophole|escape|slip through|slips through|bypass policy|bypassing|circumvent|fall through|skip mfa|bypass mfa|not covered|uncovered|ausnahme|ausnahmen|dodge',
   'security-defaults':
-    'security default|secure default|default security|security baseline|baseline|security defaults|base line|default protection|microsoft default|sec default|secdefault|security by default|basic protection|baseline protection|baseline security|sicherheitsstandard|default setting on|sec defaults|defaults on|default turned on|default on|default enabled|default off|entra default|tenant default|azure ad default|basic security|minimum security|minimum protection',
+    'security default|secure default|default security|default of security|security baseline|baseline|security defaults|base line|default protection|microsoft default|sec default|secdefault|security by default|basic protection|baseline protection|baseline security|sicherheitsstandard|default setting on|sec defaults|defaults on|default turned on|default on|default enabled|default off|entra default|tenant default|azure ad default|basic security|minimum security|minimum protection',
   legacy: [
     'legacy authentication|legacy auth|basic authentication|basic auth|legacy protocol|old protocol|older protocol|legacy login|legacy',
     'imap|imap4|pop|pop3|smtp auth|authenticated smtp|smtp client|smtp submission|client submission|active sync|activesync|eas',

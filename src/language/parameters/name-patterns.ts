@@ -21,6 +21,8 @@ interface Pattern {
   readonly sure?: boolean;
   /** Whether it asks what somebody can do: then two ordinary words may be a name ("office sync helper"). */
   readonly capable?: boolean;
+  /** Whether a name in capitals may be made of words of ours ("tell me about Office Sync"). */
+  readonly titled?: boolean;
   /** Whether small letters may make the name; then it must hold a word that is no English and no word of the domain. */
   readonly loose: boolean;
 }
@@ -35,17 +37,31 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'app', source: `(?:called|named) (NAME)(?=$|[?!.,;])`, loose: true, sure: true },
   { kind: 'app', source: `${ABOUT} ${APP_NOUN} (NAME)(?=$|[?!.,;])`, loose: true, sure: true },
   { kind: 'app', source: `(?:app|application|service principal|spn) (NAME)(?=$|[?!.,;]| )`, loose: false },
-  { kind: 'app', source: `${ABOUT} (?:the |our |this )?(NAME)${AFTER_NAME}(?=$|[?!.,;])`, loose: true },
+  { kind: 'app', source: `${ABOUT} (?:the |our |this )?(NAME)${AFTER_NAME}(?=$|[?!.,;])`, loose: true, titled: true },
   {
     kind: 'app',
-    source: `(?:what|which|how|where) (?:[a-z]+ ){0,2}?(?:can|could|may|does|is|did|has|was) (?:the |our )?(NAME)${AFTER_NAME} ${DOING}\\b`,
+    source: `(?:what|which|how|where|when) (?:[a-z]+ ){0,2}?(?:can|could|may|does|is|did|has|was) (?:the |our )?(NAME)${AFTER_NAME} ${DOING}\\b`,
     loose: true,
     capable: true,
+    titled: true,
+  },
+  {
+    kind: 'app',
+    source: `(?:who owns|who made|who installed|who registered|owner of|(?:should|can|do|may) (?:i|we) trust|who (?:has )?(?:consented|agreed) to|who uses) (?:the )?(NAME)${AFTER_NAME}(?=$|[?!.,;]| (?:and|in|since|with) )`,
+    loose: true,
+    titled: true,
+  },
+  {
+    kind: 'app',
+    source: `(?:show|open|display|get|find) (?:me |us )?(NAME)${AFTER_NAME}(?=$|[?!.,;])`,
+    loose: false,
+    titled: true,
   },
   {
     kind: 'app',
     source: `(?:what about|what is|what's|whats|who is behind|about) (?:the )?(NAME)${AFTER_NAME}(?=$|[?!.,;])`,
     loose: false,
+    titled: true,
   },
   {
     kind: 'user',
@@ -56,11 +72,13 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'app',
     source: `(?:is|was|does|has|can|did) (?:the )?(NAME)${AFTER_NAME} (?:an? |really |still |actually |even )?${DOING}\\b`,
     loose: true,
+    titled: true,
   },
   {
     kind: 'app',
     source: `${FACTS} (?:of|for|does|did|that) (?:the )?(?:app |application )?(NAME)(?=$|[?!.,;]| )`,
     loose: false,
+    titled: true,
   },
   { kind: 'app', source: `(NAME)'s? ${FACTS}\\b`, loose: false },
   {
@@ -70,8 +88,9 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'app',
-    source: `(?:who owns|who made|owner of|who installed|who registered|consent(?:ed)? to|granted to|access for|given to|trust|approved for|uses|behind) (?:the )?(NAME)(?=$|[?!.,;]| )`,
+    source: `(?:consent(?:ed)? to|granted to|access for|given to|trust|approved for|uses|behind) (?:the )?(NAME)(?=$|[?!.,;]| )`,
     loose: false,
+    titled: true,
   },
   {
     kind: 'user',
@@ -81,10 +100,11 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Where names stand in questions, compiled for capitalised names and, where that is safe, for names in small letters. */
-export const NAME_PATTERNS = PATTERNS.map(({ kind, source, loose, sure = false, capable = false }) => ({
+export const NAME_PATTERNS = PATTERNS.map(({ kind, source, loose, sure = false, capable = false, titled = false }) => ({
   kind,
   sure,
   capable,
+  titled,
   proper: new RegExp(`(?<![\\p{L}\\p{N}])(?:${properCase(source)})`, 'u'),
   loose: loose ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replace('NAME', LOOSE)})`, 'iu') : undefined,
 }));

@@ -1,5 +1,6 @@
 import { isForeign, isNameLike } from '../foreign.js';
 import { NAME_PATTERNS } from './name-patterns.js';
+import { isTerm, isTitle } from './title.js';
 
 /** A name found in a question, and where: the words of a name say nothing about what is asked. */
 export interface Name {
@@ -44,36 +45,33 @@ function trimName(name: string): string {
 }
 
 const NO_NAME =
-  /^(?:you|i|we|it|they|he|she|that|this|these|those|there|anyone|everyone|someone|users?|people|who|what|which|how|yourself|me|us|them|all|any|most|some|every|each|your|my|a|an|new)\b/i;
+  /^(?:you|i|we|it|u|they|he|she|that|this|these|those|there|anyone|everyone|someone|users?|people|who|what|which|how|yourself|me|us|them|all|any|most|some|every|each|your|my|a|an|new)\b/i;
 
-/** Whether small letters make a name: two words of which one is foreign, or one with a digit or a hyphen; hardly an idea. */
-function looseEnough(
-  name: string,
-  asksAboutApp: boolean,
-  { sure, capable }: { sure: boolean; capable: boolean },
-): boolean {
-  if (NO_NAME.test(name)) return false;
+/** Whether small letters make a name: a word that is neither English nor ours, or what the words before leave no doubt of. */
+function looseEnough(name: string, { sure, capable }: { sure: boolean; capable: boolean }): boolean {
+  if (NO_NAME.test(name) || isTerm(name)) return false;
   const words = name.split(' ');
   if (sure || (capable && words.length > 1)) return words.some(isNameLike);
-  return words.some(isForeign) && (asksAboutApp || words.length > 1 || /\d|-|_/.test(name));
+  return words.some(isForeign);
 }
 
 function unquoted(text: string): Name | undefined {
-  const asksAboutApp = /\b(?:app|application|principal|spn)\b/i.test(text);
   return (
     capitalised(text) ??
     first(NAME_PATTERNS, ({ kind, loose, sure, capable }) => {
       const match = loose?.exec(text);
-      return match?.[1] ? nameIn(match, kind, (name) => looseEnough(name, asksAboutApp, { sure, capable })) : undefined;
+      return match?.[1] ? nameIn(match, kind, (name) => looseEnough(name, { sure, capable })) : undefined;
     })
   );
 }
 
 function capitalised(text: string): Name | undefined {
   if (!capitalsMeanNames(text)) return undefined;
-  return first(NAME_PATTERNS, ({ kind, proper, sure }) => {
+  return first(NAME_PATTERNS, ({ kind, proper, sure, titled }) => {
     const match = proper.exec(text);
-    return match?.[1] ? nameIn(match, kind, (name) => sure || name.split(' ').some(isNameLike)) : undefined;
+    return match?.[1]
+      ? nameIn(match, kind, (name) => sure || name.split(' ').some(isNameLike) || (titled && isTitle(name)))
+      : undefined;
   });
 }
 
@@ -93,10 +91,15 @@ function nameIn(match: RegExpExecArray, kind: 'app' | 'user', accept: (name: str
   return { kind, value, start, end: start + value.length };
 }
 
+/** After these words quotes hold a name, though its words may be ours: `tell me about "Office Sync"`. */
+const NAME_CUE =
+  /\b(?:about|show me|details (?:of|on|for)|info on|is|was|can|does|trust|owns|owner of|permissions of|consented to|behind|uses|find|open)\W*$/i;
+
 /** Quotes also mark terms ("security defaults"): without a word before that says so, they name only what is no word of ours. */
 function isAName(text: string, at: number, inside: string): boolean {
   const before = text.slice(0, at);
-  return APP_CUE.test(before) || USER_CUE.test(before) || OTHER_CUE.test(before) || inside.split(' ').some(isNameLike);
+  if (APP_CUE.test(before) || USER_CUE.test(before) || OTHER_CUE.test(before)) return true;
+  return inside.split(' ').some(isNameLike) || (NAME_CUE.test(before) && !isTerm(inside));
 }
 
 function quotedKind(text: string, match: RegExpExecArray): Name['kind'] {
@@ -105,7 +108,7 @@ function quotedKind(text: string, match: RegExpExecArray): Name['kind'] {
   if (APP_CUE.test(before) || /^\W*(?:app|application|service principal|integration)\b/i.test(after)) return 'app';
   if (OTHER_CUE.test(before) || /^\W*(?:connector|rule|policy|group|role|mailbox)\b/i.test(after)) return 'other';
   if (USER_CUE.test(before) || /^\W*(?:user|account)\b/i.test(after)) return 'user';
-  return /\b(?:connectors?|rules?|etr|polic(?:y|ies)|groups?)\b/i.test(text) ? 'other' : 'app';
+  return /\b(?:connectors?|rules?|etr|polic(?:y|ies)|groups?)\b/i.test(`${before} ${after}`) ? 'other' : 'app';
 }
 
 /** The names in a normalised question, at most one of each kind of mark: id, sign-in name, quotes; else a name by its place. */

@@ -158,6 +158,9 @@ export function exactPermission(text: string): string | undefined {
   return found === undefined ? undefined : (canonical.get(found.toLowerCase()) ?? found);
 }
 
+/** "send as anyone" speaks of mail without naming it. */
+const AS_SOMEBODY = new Set('anyone anybody everyone someone somebody any every other another our users'.split(' '));
+
 /** How many words may stand between the verb and what it acts on: "read all of everybody's mail". */
 const REACH = 5;
 
@@ -169,6 +172,8 @@ export function spokenPermission(words: readonly Word[]): string | undefined {
       word.text === 'full' && /^(?:access|control)$/.test(words[at + 1]?.text ?? '') ? 'full' : ACTS.get(word.text);
     if (act === undefined || (acts.has('full') && word.text === 'access')) continue;
     acts.add(act);
+    if (act === 'send' && AS_SOMEBODY.has(words[at + 2]?.text ?? '') && words[at + 1]?.text === 'as')
+      return 'Mail.Send';
     for (let next = at + 1; next <= at + REACH; next += 1) {
       const found = words[next];
       if (found?.sentence !== word.sentence) break;

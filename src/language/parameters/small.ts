@@ -20,9 +20,14 @@ export function findDepartment(text: string): string | undefined {
     .join(' ');
 }
 
-/** "page 2". */
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** "page 2", "2nd page", "the third page". */
 export function findPage(text: string): number | undefined {
-  const page = Number(/\bpage (?:no\.? |number |nr\.? )?(\d{1,4})\b/i.exec(text)?.[1]);
+  const found = /\bpage (?:no\.? |number |nr\.? )?(\d{1,4})\b|\b(?:(\d{1,4})(?:st|nd|rd|th)|([a-z]{5,7})) page\b/i.exec(
+    text,
+  );
+  const page = Number(found?.[1] ?? found?.[2] ?? ORDINALS.indexOf(found?.[3]?.toLowerCase() ?? '') + 1);
   return page >= 1 ? page : undefined;
 }
 

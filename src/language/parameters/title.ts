@@ -1,0 +1,32 @@
+import { exactCommand } from '../commands.js';
+import { findMentions } from '../concepts.js';
+import { ALL_PHRASES } from '../phrases.js';
+import { splitWords } from '../tokens.js';
+
+/** What questions are about: "Risky Apps" and "Mail Flow Changes" are our subjects, written large. */
+const SUBJECTS = new Set(
+  `admin administrator app application principal connector rule role policy consent permission user account mfa auth authentication default secret certificate
+  credential alert incident change log logging flow tenant posture security report risk attack protocol grant setting default access finding check problem decision`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Whether several words may be the name of one thing, where the words before say that a name follows ("tell me about Office
+ * Sync"): no phrase of ours claims them as a whole ("Conditional Access"), no command, and not one of our subjects.
+ */
+export function isTitle(name: string): boolean {
+  const words = splitWords(name);
+  if (!/\p{L}\S* .*\p{L}/u.test(name) || SUBJECTS.has(words.at(-1)?.stem ?? '')) return false;
+  return !isTerm(name);
+}
+
+/** Whether a text as a whole is a term of the domain: "security defaults", "Global Administrator", an intent's id. */
+export function isTerm(text: string): boolean {
+  const words = splitWords(text);
+  const [mention] = findMentions(words, ALL_PHRASES);
+  return (
+    exactCommand(text) !== undefined ||
+    (mention?.from === 0 && mention.to === words.length && !mention.concepts.includes('injection'))
+  );
+}
