@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const LEAD_INS = set(
   `please kindly hey hi hello ok okay now just then also and so bot warden quickly immediately go ahead can could would will you i want need to we should must
   let us me help try like asap urgently dear thanks thank mind hurry right away bitte kannst du may simply first next finally sorry good morning afternoon evening
-  there your yes no well actually my boss says said the ceo asks asked wants tell told it she he for today team guys buddy mate`,
+  there your yes no well actually my boss really definitely says said the ceo asks asked wants tell told it she he for today team guys buddy mate`,
 );
 
 const QUESTION_WORDS = set(

@@ -84,6 +84,7 @@ export const APP_INTENTS = [
       [1.5, 'expiry', 'app'],
       [1.5, 'credential', 'made'],
       [1, 'credential', 'new-thing'],
+      [4, 'credential', 'suspicious', 'app'],
       [1, 'expiry'],
       [-3.5, 'connector', '!app'],
       [-2.5, 'rule'],

@@ -46,7 +46,7 @@ export const PEOPLE = {
     'gehackt|kompromittiert|leaked credential|risk flag|suspicious activity',
   ].join('|'),
   tampering:
-    'mfa removed|mfa was removed|method changed|method were changed|method removed|method was removed|password reset by|password was reset|password reset|reset password|security info changed|security info|security info reset|changed method|removed mfa|lost mfa|lost their mfa|mfa reset|mfa was reset|mfa change|method modified|method replaced|authentication method changed|authentication method were changed|new phone number|new mfa method|new authentication method|reset the password|reset his password|reset her password|reset their password|authenticator was removed|authenticator removed|authenticator was replaced|lost a method|added a method',
+    'mfa removed|mfa was removed|method changed|method were changed|method removed|method was removed|password reset by|password was reset|password reset|reset password|security info changed|security info|security info reset|changed method|removed mfa|lost mfa|lost their mfa|mfa reset|mfa was reset|mfa change|method modified|method replaced|authentication method changed|authentication method were changed|new phone number|new mfa method|new authentication method|reset the password|reset his password|reset her password|reset their password|method was swapped|method swapped|mfa method was swapped|authenticator was removed|authenticator removed|authenticator was replaced|lost a method|added a method',
   dormant: [
     'dormant|sleeping|asleep|sleep|unused|idle|inactive|inactivity|not used|never used|not being used|stale|abandoned|forgotten',
     'silent|orphaned|zombie|ghost|no sign in|not signed in|never signed in|not logged in|never logged in|no login|not log in',

@@ -3,7 +3,7 @@ export const SIGN_IN = {
   mfa: [
     'mfa|2fa|multi factor|multifactor|two factor|twofactor|second factor|2 factor|two step|2 step|2sv|two step verification',
     'multi factor authentication|multifactor authentication|two factor authentication|multi factor auth|2 step verification',
-    'authenticator|authenticator app|strong authentication|strong auth|second step|additional verification|extra factor',
+    'authenticator|authenticator app|registered factor|strong authentication|strong auth|second step|additional verification|extra factor',
     'additional factor|other factor|second authentication|otp|one time code|second proof|2nd factor|zwei faktor|zweiten faktor|zweiter faktor|dual factor',
     'temporary access pass|tap|mehrfaktor|2 faktor|factor authentication|second form of authentication|second verification|double authentication|two factor auth',
     'login protection|azure mfa|entra mfa|2 fa|m f a|mfa method|mfa disabled|mfa turned off|set up mfa|register mfa|set up 2fa|register 2fa|mfa coverage|mfa status|auth method|authentication method|login method|sign in method',
@@ -22,7 +22,7 @@ export const SIGN_IN = {
   'strong-method': [
     'phishing resistant|resistant against phishing|resistant to phishing|resist phishing|withstand phishing|phishing resistance|phish resistant|phishing proof|phish proof|fido|fido2|fido 2|passkey|pass key|fido key|fido2 key|usb key|yubikey',
     'yubi key|security key|hardware key|hardware token|windows hello|hello for business|whfb|webauthn|certificate based authentication',
-    'certificate based|cba|smart card|smartcard|strong mfa|strong method|stronger mfa|strong factor|stronger method|passwordless|authentication strength|unphishable|mfa strength|strength|strength of mfa|quality of mfa|strong second factor|proper mfa|hardware mfa|phishing resistant mfa|phishing safe',
+    'certificate based|cba|smart card|smartcard|strong mfa|strong method|stronger mfa|strong factor|stronger method|passwordless|authentication strength|unphishable|mfa strength|mfa quality|strength|strength of mfa|quality of mfa|strong second factor|proper mfa|hardware mfa|phishing resistant mfa|phishing safe',
   ].join('|'),
   lack: [
     'without|no|nobody|no one|not|lack|lacking|lacked|missing|miss|absent|none|never|unprotected|un protected|fail|failed|failing|ohne|kein|keine|keinen|nicht|bare|sans',

@@ -9,6 +9,8 @@ const APP_NOUN =
 const AFTER_NAME = `(?: ${APP_NOUN})?(?: (?:please|pls|now|today|again|for me))?`;
 const ABOUT =
   '(?:tell (?:me|us) (?:more |everything |all )?about|info(?:rmation)? (?:on|about|for)|details? (?:of|on|for|about)|(?:we|you) (?:know|have) (?:about|on)|know about|everything (?:about|on)|more about|look (?:up|into|at)|look closer at|investigate|describe|inspect|dossier (?:of|on|for)|dig into|deep dive (?:on|into)|background on|zoom in on|examine|story with|deal with|up with)';
+/** Where a name ends: a mark, or a second question. */
+const END = '(?=$|[?!.,;]| and (?:who|what|its|how|when|is|does|can|which) )';
 const FACTS =
   '(?:permissions?|secrets?|certificates?|owners?|credentials?|access|rights|scopes?|consents?|keys?|publisher|roles?|risk|purpose)';
 const DOING =
@@ -28,6 +30,12 @@ interface Pattern {
 }
 
 const PATTERNS: readonly Pattern[] = [
+  { kind: 'app', source: `^(?:show (?:me )?)?(?:the )?history of (NAME)${END}`, loose: false, titled: true },
+  {
+    kind: 'user',
+    source: `(?:what|which) (?:admin )?roles? (?:does|do|has) (NAME) (?:have|hold|got)\\b`,
+    loose: false,
+  },
   {
     kind: 'app',
     source: `(?:app|application|service principal|integration|spn) (?:called|named|with the name) (NAME)(?=$|[?!.,;]| (?:do|does|have|has|is|can|still|allowed|hold|use|dangerous|safe|risky|legit|suspicious|trusted)\\b)`,
@@ -37,7 +45,7 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'app', source: `(?:called|named) (NAME)(?=$|[?!.,;])`, loose: true, sure: true },
   { kind: 'app', source: `${ABOUT} ${APP_NOUN} (NAME)(?=$|[?!.,;])`, loose: true, sure: true },
   { kind: 'app', source: `(?:app|application|service principal|spn) (NAME)(?=$|[?!.,;]| )`, loose: false },
-  { kind: 'app', source: `${ABOUT} (?:the |our |this )?(NAME)${AFTER_NAME}(?=$|[?!.,;])`, loose: true, titled: true },
+  { kind: 'app', source: `${ABOUT} (?:the |our |this )?(NAME)${AFTER_NAME}${END}`, loose: true, titled: true },
   {
     kind: 'app',
     source: `(?:what|which|how|where|when) (?:[a-z]+ ){0,2}?(?:can|could|may|does|is|did|has|was) (?:the |our )?(NAME)${AFTER_NAME} ${DOING}\\b`,
@@ -53,13 +61,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'app',
-    source: `(?:show|open|display|get|find) (?:me |us )?(NAME)${AFTER_NAME}(?=$|[?!.,;])`,
+    source: `(?:show|open|display|get|find) (?:me |us )?(NAME)${AFTER_NAME}${END}`,
     loose: false,
     titled: true,
   },
   {
     kind: 'app',
-    source: `(?:what about|what is|what's|whats|who is behind|about) (?:the )?(NAME)${AFTER_NAME}(?=$|[?!.,;])`,
+    source: `(?:what about|what is|what's|whats|who is behind|about) (?:the )?(NAME)${AFTER_NAME}${END}`,
     loose: false,
     titled: true,
   },
