@@ -19,6 +19,7 @@ import type { QuestionParameters } from '../core/question.js';
 import type { Report } from '../core/report.js';
 import { createDossierDesk } from './dossier/desk.js';
 import { FRESH_FOR_MS, isFresh } from './fresh.js';
+import { SharedReadings, type SharedOptions } from './shared.js';
 import { createOverview } from './sweep/overview.js';
 import { createSweeper } from './sweep/sweeper.js';
 
@@ -42,7 +43,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   const { checks, clock, log } = options;
   const freshForMs = options.freshForMs ?? FRESH_FOR_MS;
   const overview = createOverview({ ...options, look: createSweeper({ ...options, freshForMs }).look });
-  const running = new Map<string, Promise<Report>>();
+  const readings = new SharedReadings<Report>();
   const { apps, reader } = options;
   const dossiers = apps && createDossierDesk({ apps, reader, clock, freshForMs });
 
@@ -76,17 +77,15 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
 
   function readNow(check: AnyCheck, parameters: QuestionParameters, question: Question): Promise<Report> {
     const key = `${check.id} ${JSON.stringify(parameters)}`;
-    const already = running.get(key);
-    if (already !== undefined) return already;
-    const reading = read(check, parameters, question).finally(() => running.delete(key));
-    running.set(key, reading);
-    return reading;
+    return readings.read(key, question, (how) => read(check, parameters, how));
   }
 
-  async function read(check: AnyCheck, parameters: QuestionParameters, question: Question): Promise<Report> {
+  async function read(check: AnyCheck, parameters: QuestionParameters, how: SharedOptions): Promise<Report> {
     const names: FactName[] = [...new Set([...check.needs, ...check.wants])];
-    const collected = await options.reader.collect(names, collectOptions(parameters, question));
+    const collected = await options.reader.collect(names, collectOptions(parameters, how));
     const report = conclude(check, { ...collected, parameters });
+    // Called off by all who asked: it says nothing about the tenant.
+    if (how.signal.aborted) return report;
     try {
       await options.results?.save(report);
     } catch (cause) {
@@ -101,7 +100,9 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
         return await answer(question);
       } catch (cause) {
         const problemId = randomUUID().slice(0, 8);
-        log.error({ err: cause, problemId, intent: question.understanding.intent }, 'answer failed');
+        const { intent } = question.understanding;
+        if (question.signal?.aborted === true) log.info({ err: cause, problemId, intent }, 'answer given up');
+        else log.error({ err: cause, problemId, intent }, 'answer failed');
         return { kind: 'broken', problemId };
       }
     },
@@ -121,10 +122,6 @@ function toTheMinute(at: string) {
   return instant(Math.floor(Date.parse(at) / 60_000) * 60_000);
 }
 
-function collectOptions({ since }: QuestionParameters, { signal, onProgress }: Question): CollectOptions {
-  return {
-    ...(since === undefined ? {} : { since }),
-    ...(signal === undefined ? {} : { signal }),
-    ...(onProgress === undefined ? {} : { onProgress }),
-  };
+function collectOptions({ since }: QuestionParameters, how: SharedOptions): CollectOptions {
+  return { ...how, ...(since === undefined ? {} : { since }) };
 }

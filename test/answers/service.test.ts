@@ -4,7 +4,7 @@ import type { Answer } from '../../src/core/answer.js';
 import { type AnyCheck, defineCheck } from '../../src/core/check.js';
 import type { FactName, FactReading } from '../../src/core/facts.js';
 import { instant } from '../../src/core/instant.js';
-import type { Collected, Question, ResultStore, TenantReader } from '../../src/core/ports.js';
+import type { Collected, CollectOptions, Question, ResultStore, TenantReader } from '../../src/core/ports.js';
 import type { Intent, QuestionParameters } from '../../src/core/question.js';
 import type { Report } from '../../src/core/report.js';
 import { recordingLog } from '../support/log.js';
@@ -33,7 +33,12 @@ const check = defineCheck({
   examples: [],
 });
 
-function house(options: { read?: () => FactReading<'securityDefaults'> | Promise<never>; results?: ResultStore } = {}) {
+function house(
+  options: {
+    read?: (options?: CollectOptions) => FactReading<'securityDefaults'> | Promise<FactReading<'securityDefaults'>>;
+    results?: ResultStore;
+  } = {},
+) {
   let nowMs = START;
   let collected = 0;
   const log = recordingLog();
@@ -50,9 +55,9 @@ function house(options: { read?: () => FactReading<'securityDefaults'> | Promise
     requests: 1,
   });
   const reader: TenantReader = {
-    async collect<N extends FactName>(_names: readonly N[]): Promise<Collected<N>> {
+    async collect<N extends FactName>(_names: readonly N[], how?: CollectOptions): Promise<Collected<N>> {
       collected += 1;
-      const securityDefaults = await (options.read ?? good)();
+      const securityDefaults = await (options.read ?? good)(how);
       const facts = { securityDefaults } as unknown as Collected<N>['facts'];
       return { facts, asOf: instant(nowMs), cost: { requests: 1, ms: 5 } };
     },
@@ -104,6 +109,33 @@ describe('the journey of a question', () => {
     const { ask, collections } = house();
     await Promise.all([ask('security-defaults'), ask('security-defaults'), ask('security-defaults')]);
     assert.equal(collections(), 1);
+  });
+
+  it('one who leaves takes nothing from the others who asked the same', async () => {
+    let finish: (() => void) | undefined;
+    const { ask, log, collections } = house({
+      read: (how) =>
+        new Promise((resolve, reject) => {
+          how?.signal?.addEventListener('abort', () => {
+            reject(new Error('called off'));
+          });
+          finish = () => {
+            resolve({ ok: true, value: { enabled: true }, gaps: [], asOf: instant(START), requests: 1 });
+          };
+        }),
+    });
+    const leaving = new AbortController();
+    const [first, second] = [ask('security-defaults', { signal: leaving.signal }), ask('security-defaults')];
+    await new Promise(setImmediate);
+    leaving.abort(new Error('no longer waiting'));
+    assert.equal((await first).kind, 'broken');
+    finish?.();
+    assert.equal(reportOf(await second).report.result.status, 'pass');
+    assert.equal(collections(), 1);
+    assert.deepEqual(
+      log.lines.filter(({ level }) => level === 'error'),
+      [],
+    );
   });
 
   it('asks the tenant again after an answer with a gap that may have closed', async () => {

@@ -2,6 +2,7 @@ import type { Answer } from '../../core/answer.js';
 import type { AppChoice, AppName, AppReader, Dossier } from '../../core/dossier.js';
 import type { Clock, Question, TenantReader } from '../../core/ports.js';
 import { isStillGood } from '../fresh.js';
+import { SharedReadings, type SharedOptions } from '../shared.js';
 import { composeDossier } from './compose.js';
 import { matching, nearest } from './match-names.js';
 import { gapsOf } from './section.js';
@@ -25,7 +26,7 @@ type DossierAnswer = Extract<Answer, { kind: 'dossier' | 'choose-app' }>;
  */
 export function createDossierDesk(options: DossierDeskOptions): { answer(question: Question): Promise<DossierAnswer> } {
   const kept = new Map<string, Dossier>();
-  const running = new Map<string, Promise<Dossier>>();
+  const readings = new SharedReadings<Dossier>();
 
   async function answer(question: Question): Promise<DossierAnswer> {
     const asked = question.understanding.parameters.app?.trim() ?? '';
@@ -70,21 +71,18 @@ export function createDossierDesk(options: DossierDeskOptions): { answer(questio
   }
 
   async function read(app: AppName, question: Question): Promise<Dossier> {
-    const already = running.get(app.id);
-    if (already !== undefined) return already;
-    const reading = readNow(app, question).finally(() => running.delete(app.id));
-    running.set(app.id, reading);
-    return reading;
+    return readings.read(app.id, question, (how) => readNow(app, how));
   }
 
-  async function readNow(app: AppName, question: Question): Promise<Dossier> {
-    const how = signalOf(question);
+  async function readNow(app: AppName, how: SharedOptions): Promise<Dossier> {
     // Who holds which role is a handful of requests for the whole tenant, groups followed: nothing smaller gives it for one app.
     const [parts, roles] = await Promise.all([
-      options.apps.read(app, how),
-      options.reader.collect(['roleHoldings', 'exchangeRoleGroupMembers'], { ...how, ...progressOf(question) }),
+      options.apps.read(app, { signal: how.signal }),
+      options.reader.collect(['roleHoldings', 'exchangeRoleGroupMembers'], how),
     ]);
     const made = composeDossier(app, parts, { ...roles.facts, requests: roles.cost.requests });
+    // Called off by all who asked: nobody else may take it for what the tenant says.
+    if (how.signal.aborted) return made;
     kept.delete(app.id);
     kept.set(app.id, made);
     const [oldest] = kept.keys();
@@ -110,8 +108,4 @@ function several(asked: string, apps: readonly AppName[], gaps: AppChoice['gaps'
 
 function signalOf({ signal }: Question) {
   return signal === undefined ? {} : { signal };
-}
-
-function progressOf({ onProgress }: Question) {
-  return onProgress === undefined ? {} : { onProgress };
 }

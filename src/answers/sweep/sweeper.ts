@@ -5,6 +5,7 @@ import type { Clock, CollectOptions, Log, Question, ResultStore, SweepStore, Ten
 import type { Report } from '../../core/report.js';
 import type { Cost } from '../../core/result.js';
 import { isFresh } from '../fresh.js';
+import { SharedReadings, type SharedOptions } from '../shared.js';
 import { sweepOf } from './keep.js';
 
 export interface SweeperOptions {
@@ -29,6 +30,8 @@ export type LookOptions = Pick<Question, 'refresh' | 'signal' | 'onProgress'>;
 
 /** A guard against a tenant that never ends: some fifty requests are usual, a few hundred in the largest tenants. */
 const REQUEST_BUDGET = 10_000;
+/** There is one reading to share: of everything. */
+const ALL = 'all';
 
 /**
  * Looks at the whole tenant: the facts of all checks are read once, together, and every check judges them. Whoever asks while a
@@ -36,7 +39,7 @@ const REQUEST_BUDGET = 10_000;
  */
 export function createSweeper(options: SweeperOptions): { readonly look: (how: LookOptions) => Promise<Look> } {
   const { checks, reader, results, sweeps, clock, log, freshForMs } = options;
-  let running: Promise<Look> | undefined;
+  const readings = new SharedReadings<Look>();
 
   async function fromStore(): Promise<Look | undefined> {
     if (results === undefined) return undefined;
@@ -51,21 +54,17 @@ export function createSweeper(options: SweeperOptions): { readonly look: (how: L
     }
   }
 
-  async function read({ signal, onProgress }: LookOptions): Promise<Look> {
+  async function read(shared: SharedOptions): Promise<Look> {
     const all = [...checks.values()];
     const names = new Set<FactName>(all.flatMap(({ needs, wants }) => [...needs, ...wants]));
-    const how: CollectOptions = {
-      requestBudget: REQUEST_BUDGET,
-      ...(signal === undefined ? {} : { signal }),
-      ...(onProgress === undefined ? {} : { onProgress }),
-    };
+    const how: CollectOptions = { requestBudget: REQUEST_BUDGET, ...shared };
     const collected = await reader.collect([...names], how);
     const { asOf, facts, cost } = collected;
     const reports = all.map((check) =>
       conclude(check, { facts, asOf, parameters: {}, cost: { requests: requestsFor(check, facts), ms: cost.ms } }),
     );
     // A look that was called off saw nothing: it says something about the asker, not about the tenant.
-    if (signal?.aborted !== true) await keep(reports, cost);
+    if (!shared.signal.aborted) await keep(reports, cost);
     return { reports, cost, stored: false };
   }
 
@@ -80,13 +79,8 @@ export function createSweeper(options: SweeperOptions): { readonly look: (how: L
 
   return {
     async look(how) {
-      if (running !== undefined) return running;
-      const stored = how.refresh === true ? undefined : await fromStore();
-      if (stored !== undefined) return stored;
-      running ??= read(how).finally(() => {
-        running = undefined;
-      });
-      return running;
+      const stored = how.refresh === true || readings.has(ALL) ? undefined : await fromStore();
+      return stored ?? readings.read(ALL, how, read);
     },
   };
 }
