@@ -17,10 +17,31 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Who may ask: an enabled member of our own tenant who holds a configured role or belongs to the configured group, as the tenant
- * says now. A decision is kept five minutes; what could not be verified is refused and not kept.
+ * says now. A decision is kept five minutes, and who asks twice at once is looked up once; what could not be verified is refused and not
+ * kept.
  */
 export function createAccessPolicy(options: AccessPolicyOptions): AccessPolicy {
+  /** The one asked about longest ago comes first: a flood of forged ids pushes itself out, not those who do ask. */
   const kept = new Map<string, { readonly decision: AskDecision; readonly atMs: number }>();
+  const asking = new Map<string, Promise<AskDecision>>();
+
+  async function lookUp(key: string, nowMs: number): Promise<AskDecision> {
+    const lookup = await options.directory.lookUp(key);
+    if (!lookup.found && lookup.gap !== undefined) {
+      options.log.warn({ objectId: key, gap: lookup.gap }, 'caller could not be verified');
+      return no('cannot-verify');
+    }
+    const decision = lookup.found ? decide(lookup.caller, options) : no('unknown-person');
+    keep(key, { decision, atMs: nowMs });
+    return decision;
+  }
+
+  function keep(key: string, known: { readonly decision: AskDecision; readonly atMs: number }): void {
+    kept.delete(key);
+    kept.set(key, known);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  }
 
   return {
     async mayAsk({ objectId, tenantId }) {
@@ -29,16 +50,14 @@ export function createAccessPolicy(options: AccessPolicyOptions): AccessPolicy {
       const key = objectId.toLowerCase();
       const nowMs = Date.parse(options.clock.now());
       const known = kept.get(key);
-      if (known !== undefined && nowMs - known.atMs < KEPT_MS) return known.decision;
-
-      const lookup = await options.directory.lookUp(key);
-      if (!lookup.found && lookup.gap !== undefined) {
-        options.log.warn({ objectId: key, gap: lookup.gap }, 'caller could not be verified');
-        return no('cannot-verify');
+      if (known !== undefined && nowMs - known.atMs < KEPT_MS) {
+        keep(key, known);
+        return known.decision;
       }
-      const decision = lookup.found ? decide(lookup.caller, options) : no('unknown-person');
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(key, { decision, atMs: nowMs });
+      const already = asking.get(key);
+      if (already !== undefined) return already;
+      const decision = lookUp(key, nowMs).finally(() => asking.delete(key));
+      asking.set(key, decision);
       return decision;
     },
   };

@@ -76,6 +76,25 @@ describe('who may ask', () => {
     assert.equal(asked.length, 2);
   });
 
+  it('is looked up once for questions that come at once', async () => {
+    const { ask, asked } = policy(known({ groupIds: [GROUP] }));
+    assert.deepEqual(await Promise.all([ask(), ask(), ask()]), [
+      { allowed: true },
+      { allowed: true },
+      { allowed: true },
+    ]);
+    assert.equal(asked.length, 1);
+  });
+
+  it('a flood of forged ids does not push out those who do ask', async () => {
+    const { ask, asked } = policy(known({ groupIds: [GROUP] }));
+    for (let n = 0; n < 12_000; n += 1) {
+      await ask({ objectId: `00000000-0000-4000-8000-${(0xf00000000000 + n).toString(16)}` });
+      if (n % 1_000 === 0) await ask();
+    }
+    assert.equal(asked.filter((id) => id === READER).length, 1);
+  });
+
   it('fails closed when the tenant cannot be read, and asks again next time', async () => {
     let down = true;
     const { ask } = policy(() =>
