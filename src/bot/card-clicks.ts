@@ -44,13 +44,13 @@ export class CardClicks {
       log.warn({ conversationId: context.activity.conversation.id }, 'Card action not understood');
       return respond(context, badActionResponse(NOT_OURS));
     }
-    const typing = asksAnew(click.action) ? signOfLife(context) : undefined;
+    // Never waited for: a slow connector must not use up the time of the click.
+    if (asksAnew(click.action)) signOfLife(context);
     const refusal = await desk.refusal(context);
     if (refusal !== undefined) return respond(context, toastResponse(desk.draw(refusal, context.activity).summary));
 
     const { question, view } = this.#meaning(click.action);
     const work = desk.answer(question);
-    await typing;
     const inTime = await within(work, timings.invokeBudgetMs - (performance.now() - startedAt));
     if (inTime === undefined) {
       await respond(context, toastResponse(asksAnew(click.action) ? ANSWER_COMES : CARD_CHANGES));
@@ -138,8 +138,8 @@ function belongsInPlace(action: CardAction, answer: Answer): boolean {
 }
 
 /** Typing that fails is no reason to fail. */
-function signOfLife(context: TurnContext): Promise<unknown> {
-  return context.sendActivity({ type: 'typing' }).catch(() => undefined);
+function signOfLife(context: TurnContext): void {
+  context.sendActivity({ type: 'typing' }).catch(() => undefined);
 }
 
 /** What the work came to, or undefined when the time was up first. */

@@ -44,6 +44,19 @@ describe('pressing a button on a card', () => {
     assert.equal(house.questions[0].refresh, undefined, 'paging reads nothing again');
   });
 
+  it('a connector that is slow with typing does not use up the time of the click', async () => {
+    house.answerWith = async (question) => {
+      await delay(400);
+      return reportFor(question);
+    };
+    house.connector.fail({ on: 'send', status: 400, times: 1, afterMs: 2_000 });
+    const startedAt = performance.now();
+    const response = await press(house.click('ask', { question: 'which admins lack MFA?' }));
+    assert.match(JSON.stringify(response.value), /^"Reading/);
+    assert.ok(performance.now() - startedAt < 1_500, 'answered while typing was still on its way');
+    await house.connector.waitFor((call) => call.kind === 'send' && call.activity.type === 'message');
+  });
+
   it('Why and how to fix explains', async () => {
     const response = await press(house.click('answer.explain', REFERENCE));
     assert.equal(response.value['explain'], true);

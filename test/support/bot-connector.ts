@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** An activity as the Bot Connector received it. */
 export interface SentActivity {
@@ -27,6 +28,8 @@ export interface Fault {
   /** How many calls it hits; then the service is well again. */
   readonly times: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** How late the answer comes. */
+  readonly afterMs?: number;
 }
 
 export interface Member {
@@ -133,6 +136,7 @@ export class BotConnector {
     const fault = this.#faults.find((one) => one.on === kind && one.left > 0);
     if (fault !== undefined) {
       fault.left -= 1;
+      if (fault.afterMs !== undefined) await delay(fault.afterMs, undefined, { ref: false });
       answer(response, fault.status, { error: { code: 'Fault', message: 'switched on by the test' } }, fault.headers);
       return;
     }
