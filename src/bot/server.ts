@@ -35,17 +35,22 @@ export async function listen(options: ServerOptions): Promise<{ readonly server:
     answer(response, rejected(sanitised(error, log)));
     done();
   });
-  server.get('/healthz', (_request: Request, response: Response, next: Next) => {
+  const alive = (_request: Request, response: Response, next: Next) => {
     answer(response, { status: 200, body: { status: 'alive' } });
     next();
-  });
-  server.get('/readyz', async (_request: Request, response: Response) => {
+  };
+  const readiness = async (_request: Request, response: Response) => {
     const ready = await isReady();
     answer(
       response,
       ready ? { status: 200, body: { status: 'ready' } } : { status: 503, body: { status: 'starting' } },
     );
-  });
+  };
+  server.get('/healthz', alive);
+  server.get('/readyz', readiness);
+  // Some load balancers ask without wanting a body: Node leaves it out.
+  server.head('/healthz', alive);
+  server.head('/readyz', readiness);
   const guard = (request: Request, response: Response, next: Next) => {
     const rejection = head(request);
     if (rejection === undefined) {

@@ -188,6 +188,20 @@ describe('asking the bot', () => {
     assert.equal(await get('/healthz'), 200);
   });
 
+  it('tells both to HEAD as to GET, without a body', async () => {
+    for (const path of ['/healthz', '/readyz']) {
+      const [head, get] = await Promise.all(
+        ['HEAD', 'GET'].map((method) => fetch(`http://127.0.0.1:${house.bot.port}${path}`, { method })),
+      );
+      assert.equal(head?.status, 200);
+      assert.equal(head.headers.get('content-type'), get?.headers.get('content-type'));
+      assert.equal(await head.text(), '');
+      await get?.text();
+    }
+    house.ready = false;
+    assert.equal((await fetch(`http://127.0.0.1:${house.bot.port}/readyz`, { method: 'HEAD' })).status, 503);
+  });
+
   it('a readiness check that breaks is a 500 with a number and nothing of the error', async () => {
     await house.close();
     house = await House.open({ isReady: () => Promise.reject(new Error('postgres://user:secret@host')) });
