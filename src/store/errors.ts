@@ -48,7 +48,7 @@ const NOT_WRITABLE: Explanation = [
 ];
 const UNREACHABLE: Explanation = [
   'The database cannot be reached.',
-  'We try again with the next question. With DATABASE_URL, check that the server runs and that the address is right.',
+  'With DATABASE_URL, check that the server runs and that the address is right; then try again.',
 ];
 const CLOSED: Explanation = ['The store is closed.', 'Start Tenant Warden again.'];
 
