@@ -149,6 +149,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  printProblem(error instanceof ExpectedError ? error : new Error('it did not start', { cause: error }));
+  const stack = process.env['LOG_LEVEL'] === 'debug';
+  printProblem(error instanceof ExpectedError ? error : new Error('it did not start', { cause: error }), { stack });
   process.exit(3);
 });

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+import { newProblemId } from '../bot/problems.js';
 import { ExpectedError } from '../core/errors.js';
 import type { CheckResult } from '../core/result.js';
 
@@ -52,11 +54,24 @@ export function bearClosedOutput(): void {
   }
 }
 
-/** What went wrong, and the next step when it is one we expect. */
-export function printProblem(error: unknown): void {
-  if (error instanceof ExpectedError) process.stderr.write(`${error.message}\n${error.nextStep}\n`);
-  else
-    process.stderr.write(
-      `Something broke on our side: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+/** What went wrong, and the next step when it is one we expect; else one line with its causes, the stack where it is asked for. */
+export function printProblem(error: unknown, { stack }: { readonly stack: boolean }): void {
+  if (error instanceof ExpectedError) {
+    printRemark(`${error.message}\n${error.nextStep}`);
+    return;
+  }
+  const causes = messagesOf(error)
+    .join(': ')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
+  printRemark(`Something broke on our side (${newProblemId()}): ${causes}`);
+  if (stack) printRemark(inspect(error));
+}
+
+/** As deep as causes go; a cause may be its own. */
+const MOST_CAUSES = 8;
+
+function messagesOf(error: unknown, left = MOST_CAUSES): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  const own = error.message === '' ? error.name : error.message;
+  return error.cause === undefined || left === 0 ? [own] : [own, ...messagesOf(error.cause, left - 1)];
 }

@@ -31,7 +31,7 @@ async function main(): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.well : EXIT.usage;
-    printProblem(error);
+    printProblem(error, { stack: process.env['LOG_LEVEL'] === 'debug' });
     return EXIT.couldNot;
   }
 }
