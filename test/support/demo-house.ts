@@ -3,7 +3,7 @@ import { createAnswerService } from '../../src/answers/service.js';
 import { systemClock } from '../../src/clock.js';
 import type { Answer } from '../../src/core/answer.js';
 import type { CheckId } from '../../src/core/check-id.js';
-import type { Question } from '../../src/core/ports.js';
+import type { Clock, Question } from '../../src/core/ports.js';
 import type { QuestionParameters } from '../../src/core/question.js';
 import type { Report } from '../../src/core/report.js';
 import { type DemoTenant, startDemoTenant } from '../../src/demo/start-demo-tenant.js';
@@ -32,11 +32,15 @@ export async function openDemoHouse(
     /** The same tenant, set up otherwise. */
     readonly change?: (world: World) => World;
     readonly limits?: Partial<Limits>;
+    /** Time for the tenant and the product alike, and the day the story is told from; the machine's when left out. */
+    readonly clock?: Clock;
   } = {},
 ): Promise<DemoHouse> {
-  const made = createWorld({ ...defaultWorldOptions(new Date()), ...options.world });
+  const clock = options.clock ?? systemClock;
+  const now = () => new Date(clock.now());
+  const made = createWorld({ ...defaultWorldOptions(now()), ...options.world });
   const world = options.change?.(made) ?? made;
-  const demo = await startDemoTenant({ world });
+  const demo = await startDemoTenant({ world, clock: now });
   const tenant = createTenant({
     tenantId: DEMO_TENANT_ID,
     endpoints: { graph: demo.origin, exchange: demo.origin, activity: demo.origin },
@@ -48,7 +52,7 @@ export async function openDemoHouse(
       caPem: demo.caPem,
     }),
     caPem: demo.caPem,
-    clock: systemClock,
+    clock,
     log: silentLog,
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
@@ -56,7 +60,7 @@ export async function openDemoHouse(
     checks: await loadChecks(),
     reader: tenant.reader,
     apps: tenant.apps,
-    clock: systemClock,
+    clock,
     log: silentLog,
   });
   return {

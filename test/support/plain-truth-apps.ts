@@ -1,4 +1,5 @@
 import type { WireObject, World } from '../../src/demo/world.js';
+import { oneStepLess, worst, type Line } from './plain-truth-roles.js';
 
 /** What is true of the demo tenant's apps, worked out by plain, slow code from its raw data and from nothing of the product. */
 
@@ -12,7 +13,8 @@ export function servicePrincipals(world: World): WireObject[] {
   return Array.from({ length: world.servicePrincipals.size }, (_, at) => world.servicePrincipals.at(at));
 }
 
-function registrationOf(world: World, app: WireObject): WireObject | undefined {
+/** The registration of an app in this tenant; undefined for one that is registered elsewhere. */
+export function registrationOf(world: World, app: WireObject): WireObject | undefined {
   for (let at = 0; at < world.applications.size; at++) {
     if (world.applications.at(at)['appId'] === app['appId']) return world.applications.at(at);
   }
@@ -85,6 +87,11 @@ function keysOf(object: WireObject | undefined): Key[] {
   return [...passwords.filter(ordinary), ...certificates.filter(ordinary)];
 }
 
+/** Of the registration and of the service principal together. */
+export function keysThatSignIn(registration: WireObject, app: WireObject): Key[] {
+  return [...keysOf(registration), ...keysOf(app)];
+}
+
 const lives = (now: Date) => (key: Key) => Date.parse(key.endDateTime) > now.getTime();
 
 /** Strong apps that are on, can be signed in as, and were not used for 30 days or ever. */
@@ -108,29 +115,54 @@ export function sleepingApps(world: World, now: Date): string[] {
     .sort();
 }
 
-/** Names of apps of which at least one thing about the credentials is as it should not be, whatever its weight. */
-export function appsWithOddCredentials(world: World, now: Date): string[] {
+/** What is odd about an app's credentials, each thing with its weight. */
+function credentialOddities(world: World, app: WireObject, now: Date): string[] {
+  const registration = registrationOf(world, app);
+  const own = keysOf(registration).filter(lives(now));
+  const here = keysOf(app).filter(lives(now));
+  const all = [...own, ...here];
+  const left = (key: Key) => -days(key.endDateTime, now);
+  const saml = ((app['keyCredentials'] ?? []) as Key[]).filter(lives(now));
+  const trusts = world.federatedIdentityCredentials.get(registration?.id ?? '') ?? [];
+  const odd: string[] = [];
+  if (here.length > 0) odd.push(registration === undefined ? 'high' : 'medium');
+  if (trusts.some((trust) => text(trust, 'issuer') !== 'https://token.actions.githubusercontent.com')) odd.push('high');
+  if (days(text(app, 'createdDateTime'), now) > 60) {
+    for (const place of [own, here]) {
+      const fresh = place.filter((key) => days(key.startDateTime, now) <= 14);
+      const inPlaceOf = (key: Key) =>
+        keysOf(place === own ? registration : app).some(
+          (other) => other !== key && isCertificate(other) === isCertificate(key) && Math.abs(left(other)) <= 30,
+        );
+      odd.push(...fresh.map((key) => (inPlaceOf(key) ? 'medium' : 'high')));
+    }
+  }
+  if (all.filter((key) => left(key) > 30).length > 1) odd.push('medium');
+  if (all.some((key) => (Date.parse(key.endDateTime) - Date.parse(key.startDateTime)) / DAY_MS > 180)) {
+    odd.push('medium');
+  }
+  if ([...all, ...saml].some((key) => left(key) <= 30)) odd.push('info');
+  return odd;
+}
+
+const isCertificate = (key: Key): boolean => key.usage !== undefined;
+
+/** Apps of which at least one thing about the credentials is as it should not be: the worst counts, one less if switched off. */
+export function oddCredentials(world: World, now: Date): Line[] {
   return servicePrincipals(world)
     .filter((app) => app['servicePrincipalType'] === 'Application')
-    .filter((app) => {
-      const registration = registrationOf(world, app);
-      const own = keysOf(registration).filter(lives(now));
-      const here = keysOf(app).filter(lives(now));
-      const all = [...own, ...here];
-      const left = (key: Key) => -days(key.endDateTime, now);
-      const old = days(text(app, 'createdDateTime'), now) > 60;
-      const saml = ((app['keyCredentials'] ?? []) as Key[]).filter(lives(now));
-      const trusts = world.federatedIdentityCredentials.get(registration?.id ?? '') ?? [];
-      return (
-        here.length > 0 ||
-        all.filter((key) => left(key) > 30).length > 1 ||
-        [...all, ...saml].some((key) => left(key) <= 30) ||
-        all.some((key) => (Date.parse(key.endDateTime) - Date.parse(key.startDateTime)) / DAY_MS > 180) ||
-        (old && all.some((key) => days(key.startDateTime, now) <= 14)) ||
-        trusts.some((trust) => text(trust, 'issuer') !== 'https://token.actions.githubusercontent.com')
-      );
-    })
-    .map((app) => text(app, 'displayName'))
+    .flatMap((app): Line[] => {
+      const severity = worst(credentialOddities(world, app, now));
+      if (severity === undefined) return [];
+      const off = app['accountEnabled'] !== true;
+      return [['service-principal', text(app, 'displayName'), off ? oneStepLess(severity) : severity]];
+    });
+}
+
+/** Names of those of {@link oddCredentials}. */
+export function appsWithOddCredentials(world: World, now: Date): string[] {
+  return oddCredentials(world, now)
+    .map(([, name]) => name)
     .sort();
 }
 

@@ -68,8 +68,15 @@ function tenantWideRoles(world: World, id: string): ReadonlySet<string> {
   );
 }
 
-/** Names of enabled people with a privileged role whom no enforced policy makes use MFA for everything. */
+/** Names of those of {@link uncoveredAdmins}. */
 export function adminsWithoutPolicy(world: World): string[] {
+  return uncoveredAdmins(world)
+    .map((user) => String(user['displayName']))
+    .sort();
+}
+
+/** Enabled people with a privileged role whom no enforced policy makes use MFA for everything. */
+export function uncoveredAdmins(world: World): WireObject[] {
   const policies = world.conditionalAccessPolicies.filter(demandsMfa);
   return enabledAdmins(world)
     .filter((user) => !String(user['userPrincipalName']).startsWith('Sync_'))
@@ -87,9 +94,36 @@ export function adminsWithoutPolicy(world: World): string[] {
           !named('excludeUsers', 'excludeGroups', 'excludeRoles')
         );
       });
-    })
-    .map((user) => String(user['displayName']))
-    .sort();
+    });
+}
+
+/** The roles of Microsoft's policy template "Require multifactor authentication for admins". */
+const TEMPLATE_ROLES = [
+  'Global Administrator',
+  'Application Administrator',
+  'Authentication Administrator',
+  'Billing Administrator',
+  'Cloud Application Administrator',
+  'Conditional Access Administrator',
+  'Exchange Administrator',
+  'Helpdesk Administrator',
+  'Password Administrator',
+  'Privileged Authentication Administrator',
+  'Privileged Role Administrator',
+  'Security Administrator',
+  'SharePoint Administrator',
+  'User Administrator',
+];
+
+/** Whether one enforced policy makes all those roles use MFA for everything. */
+export function adminRolesNeedMfa(world: World): boolean {
+  return world.conditionalAccessPolicies.filter(demandsMfa).some((policy) => {
+    const included = [...list(conditionsOf(policy), 'includeUsers'), ...list(conditionsOf(policy), 'includeRoles')];
+    return TEMPLATE_ROLES.every((name) => {
+      const role = world.roleDefinitions.find((definition) => definition['displayName'] === name);
+      return included.includes('All') || (role !== undefined && included.includes(role.id));
+    });
+  });
 }
 
 /** Whether an enforced policy blocks clients that know no MFA, for all users. */

@@ -5,7 +5,7 @@ import type { WireObject, World } from '../../src/demo/world.js';
  * below are what Microsoft's documentation calls them, written out again on purpose.
  */
 
-const PRIVILEGED = new Set([
+export const PRIVILEGED: ReadonlySet<string> = new Set([
   'Global Administrator',
   'Privileged Role Administrator',
   'Privileged Authentication Administrator',
@@ -29,6 +29,21 @@ const PRIVILEGED = new Set([
   'SharePoint Administrator',
   'Teams Administrator',
   'Groups Administrator',
+]);
+
+/** Who holds one of these can become Global Administrator, or owns all mail. */
+export const CRITICAL: ReadonlySet<string> = new Set([
+  'Global Administrator',
+  'Privileged Role Administrator',
+  'Privileged Authentication Administrator',
+  'Partner Tier2 Support',
+  'Hybrid Identity Administrator',
+  'Application Administrator',
+  'Cloud Application Administrator',
+  'Exchange Administrator',
+  'Conditional Access Administrator',
+  'Domain Name Administrator',
+  'External Identity Provider Administrator',
 ]);
 
 const text = (object: WireObject | undefined, property: string): string => {
@@ -58,13 +73,15 @@ export function enabledAdmins(world: World): WireObject[] {
   return [...people.values()];
 }
 
-/** Names of enabled members among them with neither a phone nor an app, key or certificate: a password and an e-mail at most. */
+/** Whether somebody has registered neither a phone nor an app, key or certificate: a password and an e-mail at most. */
+export function hasNoSecondFactor(world: World, user: WireObject): boolean {
+  return world.authenticationMethods(user.id).every((method) => /password|email/i.test(text(method, '@odata.type')));
+}
+
+/** Names of enabled members among the admins without a second factor; a guest's is in the home tenant. */
 export function adminsWithoutSecondFactor(world: World): string[] {
   return enabledAdmins(world)
-    .filter((user) => user['userType'] !== 'Guest')
-    .filter((user) =>
-      world.authenticationMethods(user.id).every((method) => /password|email/i.test(text(method, '@odata.type'))),
-    )
+    .filter((user) => user['userType'] !== 'Guest' && hasNoSecondFactor(world, user))
     .map((user) => text(user, 'displayName'))
     .sort();
 }

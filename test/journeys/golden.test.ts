@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CHECK_IDS, type CheckId } from '../../src/core/check-id.js';
+import { instant } from '../../src/core/instant.js';
+import type { Report } from '../../src/core/report.js';
+import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
+import type { Line } from '../support/plain-truth-roles.js';
+import { PLAIN_TRUTH, sortedLines } from '../support/plain-truth-verdicts.js';
+
+const GOLDEN = path.join(import.meta.dirname, 'golden.json');
+/** A morning that never moves, so that the same world gives the same verdicts for ever. */
+const MORNING = instant('2026-11-24T09:00:00Z');
+const clock = { now: () => MORNING };
+
+const found = ({ result }: Report): Line[] =>
+  sortedLines(result.findings.map(({ subject, severity }) => [subject.kind, subject.name, severity]));
+const truthOf = (id: CheckId, { world }: DemoHouse): Line[] => sortedLines(PLAIN_TRUTH[id](world, new Date(MORNING)));
+
+describe('The demo tenant on a fixed morning', function () {
+  this.timeout(30_000);
+  let house: DemoHouse;
+  const reports = new Map<CheckId, Report>();
+  before(async () => {
+    house = await openDemoHouse({ clock, world: { seed: 1 } });
+    for (const id of CHECK_IDS) reports.set(id, await house.check(id));
+  });
+  after(() => house.close());
+
+  const reportOf = (id: CheckId): Report => {
+    const report = reports.get(id);
+    assert.ok(report, id);
+    return report;
+  };
+
+  for (const id of CHECK_IDS) {
+    it(`${id}: every finding and no other, worked out a second time by plain code`, () => {
+      const { result } = reportOf(id);
+      const truth = truthOf(id, house);
+      assert.deepEqual(found(reportOf(id)), truth);
+      assert.equal(result.status, truth.length === 0 ? 'pass' : 'fail');
+    });
+  }
+
+  it('gives what the golden file has: UPDATE_GOLDEN=1 writes it anew, for a person to read', async () => {
+    const verdicts = Object.fromEntries(
+      CHECK_IDS.map((id) => {
+        const { status, examined } = reportOf(id).result;
+        return [id, { status, examined, findings: found(reportOf(id)) }];
+      }),
+    );
+    if (process.env['UPDATE_GOLDEN'] === '1') await writeFile(GOLDEN, asText(verdicts));
+    assert.deepEqual(verdicts, JSON.parse(await readFile(GOLDEN, 'utf8')));
+  });
+});
+
+/** A finding a line, for who reads what changed. */
+function asText(verdicts: Readonly<Record<string, { readonly findings: readonly Line[] }>>): string {
+  const blocks = Object.entries(verdicts).map(([id, { findings, ...rest }]) => {
+    const lines = findings.map((line) => `\n      ${JSON.stringify(line)}`).join(',');
+    const head = JSON.stringify(rest).slice(1, -1).replaceAll(',', ', ').replaceAll(':', ': ');
+    return `  ${JSON.stringify(id)}: {\n    ${head},\n    "findings": [${lines}${lines === '' ? '' : '\n    '}]\n  }`;
+  });
+  return `{\n${blocks.join(',\n')}\n}\n`;
+}
+
+describe('The first six checks beside the plain truth, whatever the tenant', function () {
+  this.timeout(60_000);
+  const SIX = [
+    'admins-without-mfa',
+    'privileged-roles',
+    'risky-apps',
+    'mail-connectors',
+    'transport-rules',
+    'mail-flow-changes',
+  ] as const satisfies readonly CheckId[];
+
+  /** Seed and people; each of the two sizes with every licence. */
+  const TENANTS = [
+    [1, 2000],
+    [2, 250],
+    [3, 2000],
+    [4, 250],
+    [5, 250],
+  ] as const;
+
+  for (const licence of ['none', 'p1', 'p2'] as const) {
+    it(`with licence ${licence}: five seeds, 250 and 2,000 people`, async () => {
+      for (const [seed, users] of TENANTS) {
+        const house = await openDemoHouse({ clock, world: { licence, seed, users } });
+        try {
+          for (const id of SIX) {
+            const report = await house.check(id);
+            const where = `${id}, seed ${seed}, ${users} people`;
+            assert.deepEqual(found(report), truthOf(id, house), where);
+            assert.equal(report.result.status, 'fail', where);
+          }
+        } finally {
+          await house.close();
+        }
+      }
+    });
+  }
+});

@@ -1,0 +1,86 @@
+import type { CheckId } from '../../src/core/check-id.js';
+import type { World } from '../../src/demo/world.js';
+import { enabledAdmins } from './plain-truth.js';
+import { adminsAtRisk, adminsWithDailyUse, adminsWithPhishableMfaOnly, unusedAdmins } from './plain-truth-admins.js';
+import { appsWithRoles, riskyApps, strongGrants, suspiciousApps } from './plain-truth-app-risk.js';
+import { oddCredentials, sleepingApps } from './plain-truth-apps.js';
+import { adminRolesNeedMfa, exemptFromAudit, legacyBlockedByPolicy, uncoveredAdmins } from './plain-truth-baseline.js';
+import { changedMailFlow, oddConnectors, oddRules } from './plain-truth-mail.js';
+import { hasCriticalRole, isEmergencyAccount, oddlyHeldRoles, withoutMfa, type Line } from './plain-truth-roles.js';
+
+/**
+ * What a specialist with all the time in the world would find in the demo tenant (Entra ID P2), check by check: from the raw data,
+ * by plain code, with nothing of the product but the ids of its checks.
+ */
+export const PLAIN_TRUTH: Readonly<Record<CheckId, (world: World, now: Date) => Line[]>> = {
+  'admins-without-mfa': withoutMfa,
+  'admins-weak-mfa': (world) =>
+    adminsWithPhishableMfaOnly(world).map((name) => {
+      const admin = enabledAdmins(world).find((user) => user['displayName'] === name);
+      return ['user', name, hasCriticalRole(world, admin?.id ?? '') ? 'high' : 'medium'];
+    }),
+  'privileged-roles': oddlyHeldRoles,
+  'admin-separation': (world) => {
+    const { synced, daily } = adminsWithDailyUse(world);
+    return [...people(synced, 'high'), ...people(daily, 'medium')];
+  },
+  'risky-admins': (world) => people(adminsAtRisk(world), 'critical'),
+  'stale-admins': (world, now) => people(unusedAdmins(world, now), 'medium'),
+  'security-defaults': (world) =>
+    world.securityDefaults['isEnabled'] === true || (adminRolesNeedMfa(world) && legacyBlockedByPolicy(world))
+      ? []
+      : [tenant('critical')],
+  'conditional-access': (world) =>
+    uncoveredAdmins(world).map((user) => [
+      'user',
+      String(user['displayName']),
+      isEmergencyAccount(user) ? 'medium' : 'high',
+    ]),
+  'legacy-authentication': (world) => {
+    const blocked = world.securityDefaults['isEnabled'] === true || legacyBlockedByPolicy(world);
+    const smtpOpen = world.exchange.transportConfig['SmtpClientAuthenticationDisabled'] !== true;
+    return [...(blocked ? [] : [tenant('high')]), ...(smtpOpen ? [tenant(blocked ? 'medium' : 'high')] : [])];
+  },
+  'consent-settings': (world) => {
+    const user = world.authorizationPolicy?.['defaultUserRolePermissions'] as Readonly<Record<string, unknown>>;
+    const toAnyApp = JSON.stringify(user['permissionGrantPoliciesAssigned']).includes('microsoft-user-default-legacy');
+    return [
+      ...(toAnyApp ? [tenant('high')] : []),
+      ...(world.adminConsentRequestPolicy?.['isEnabled'] === true ? [] : [tenant('medium')]),
+      ...(user['allowedToCreateApps'] === true ? [tenant('medium')] : []),
+    ];
+  },
+  'risky-apps': riskyApps,
+  'apps-with-roles': appsWithRoles,
+  'app-credentials': oddCredentials,
+  'dormant-apps': (world, now) => sleepingApps(world, now).map((name) => ['service-principal', name, 'high']),
+  'suspicious-apps': suspiciousApps,
+  'recent-consents': (world, now) => strongGrants(world, now, 7),
+  'mail-connectors': oddConnectors,
+  'transport-rules': oddRules,
+  'mail-flow-changes': changedMailFlow,
+  'audit-logging': (world) => [
+    ...(/^true$/i.test(String(world.exchange.adminAuditLogConfig['UnifiedAuditLogIngestionEnabled']))
+      ? []
+      : [tenant('critical')]),
+    ...(world.exchange.organizationConfig['AuditDisabled'] === true ? [tenant('high')] : []),
+    ...exemptFromAudit(world).map((id): Line => {
+      const isAdmin = enabledAdmins(world).some((user) => user.id === id);
+      return ['user', String(world.users.byId(id)?.['displayName']), isAdmin ? 'critical' : 'high'];
+    }),
+  ],
+};
+
+function people(names: readonly string[], severity: string): Line[] {
+  return names.map((name) => ['user', name, severity]);
+}
+
+function tenant(severity: string): Line {
+  return ['tenant', 'This tenant', severity];
+}
+
+/** In an order that depends on nothing but the lines themselves. */
+export function sortedLines(lines: readonly Line[]): Line[] {
+  const key = (line: Line) => line.join('\n');
+  return [...lines].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
