@@ -29,9 +29,5 @@ export function readsAs(text: string): string {
 
 /** The same with digits and pairs of letters that pass for others: `rnicr0soft` becomes `microsoft`. */
 export function readsAsFromAfar(text: string): string {
-  return readsAs(text)
-    .replace(/rn/g, 'm')
-    .replace(/vv/g, 'w')
-    .replace(/0/g, 'o')
-    .replace(/[1|!]/g, 'l');
+  return readsAs(text).replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/0/g, 'o').replace(/[1|!]/g, 'l');
 }
