@@ -139,6 +139,7 @@ export const check = defineCheck({
       findings: risky.flatMap((one) => appFinding(one, context.now) ?? []),
       gaps: all.length === 0 ? [NO_APPS] : unknownPermissionGaps(apps),
       ...(why === undefined ? {} : { notApplicable: why }),
+      ...(permission === undefined ? {} : { question: `Which apps can do what ${permission} allows?` }),
       headline:
         nothingLeft('app', filter, narrowed) ??
         headline(permission === undefined ? risky : [...risky, ...others], narrowed.length, permission),

@@ -28,6 +28,8 @@ export interface Verdict {
   readonly gaps?: readonly Gap[];
   /** Set when the question makes no sense here, and why. */
   readonly notApplicable?: string;
+  /** The question as it was narrowed, where the check's own would say too much. */
+  readonly question?: string;
   /** The sentence for a fail or a pass; what is unknown is said by the framework. */
   readonly headline: string;
   readonly notes?: readonly string[];

@@ -111,7 +111,7 @@ function emptyVerdict(): Verdict {
 function report(check: AnyCheck, input: ConcludeInput, result: CheckResult, verdict: Verdict): Report {
   return {
     result,
-    question: check.question,
+    question: verdict.question ?? check.question,
     parameters: input.parameters,
     headline: result.status === 'unknown' ? unknownHeadline(result.gaps) : verdict.headline,
     examinedNoun: check.examinedNoun,

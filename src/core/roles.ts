@@ -57,6 +57,13 @@ export const PRIVILEGED_ROLES: readonly PrivilegedRole[] = [
 
 const byTemplateId = new Map(PRIVILEGED_ROLES.map((role) => [role.templateId, role]));
 
+const rankOf = new Map(PRIVILEGED_ROLES.map(({ templateId }, rank) => [templateId, rank]));
+
+/** Where a role stands among all, the one that can do most first; those that are not privileged come last, all alike. */
+export function roleRank(templateId: string): number {
+  return rankOf.get(templateId) ?? PRIVILEGED_ROLES.length;
+}
+
 /** The privileged role with this template id; undefined for every other role (Global Reader, Reports Reader …). */
 export function privilegedRole(templateId: string): PrivilegedRole | undefined {
   return byTemplateId.get(templateId);

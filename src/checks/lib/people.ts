@@ -1,5 +1,5 @@
 import type { AdminAccount, RoleHolding } from '../../core/facts.js';
-import { DIRECTORY_SYNCHRONIZATION_ROLES, privilegedRole } from '../../core/roles.js';
+import { DIRECTORY_SYNCHRONIZATION_ROLES, privilegedRole, roleRank } from '../../core/roles.js';
 import { groupBy } from './group.js';
 
 /** Holdings of roles that count as privileged, by the holder's id, in the order read. */
@@ -18,7 +18,7 @@ export function isSyncAccount(holdings: readonly RoleHolding[]): boolean {
   return holdings.every((holding) => DIRECTORY_SYNCHRONIZATION_ROLES.includes(holding.roleTemplateId));
 }
 
-/** "Global Administrator, User Administrator (eligible)", each once, critical ones first. */
+/** "Global Administrator, User Administrator (eligible)", each once, the one that can do most first. */
 export function rolesInWords(holdings: readonly RoleHolding[]): string {
   const standing = new Map<string, { readonly label: string; readonly rank: number }>();
   for (const holding of holdings) {
@@ -26,7 +26,7 @@ export function rolesInWords(holdings: readonly RoleHolding[]): string {
     const eligible = only.every((other) => isEligible(other));
     standing.set(holding.roleTemplateId, {
       label: eligible ? `${holding.roleName} (eligible)` : holding.roleName,
-      rank: hasCriticalRole([holding]) ? 0 : 1,
+      rank: roleRank(holding.roleTemplateId),
     });
   }
   return [...standing.values()]
