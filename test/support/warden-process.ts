@@ -1,9 +1,17 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Those still running: a test that fails half-way must not leave one behind, which would keep the whole suite from ending. */
+const running = new Set<ChildProcess>();
+if (typeof after === 'function') {
+  after(() => {
+    for (const child of running) child.kill('SIGINT');
+  });
+}
 
 /** The product as `npm start` runs it, from the build. */
 export interface WardenProcess {
@@ -40,7 +48,8 @@ export async function startWarden(options: {
       ...options.env,
     },
   });
-  const gone = once(child, 'exit');
+  running.add(child);
+  const gone = once(child, 'exit').finally(() => running.delete(child));
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
   child.stderr.on('data', (chunk) => (output += String(chunk)));
