@@ -27,7 +27,7 @@ describe('an administrator in the local Teams client', function () {
     warden = await startWarden({ dataDir, chatUi: 'on', env: { CHAT_UI_PORT: String(chatUiPort) } });
     const url = await warden.said(/Open (http:\/\/localhost:\d+)/);
     browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1100, height: 1600 } });
+    page = await browser.newPage({ viewport: { width: 1100, height: 2200 } });
     await page.route(/^https:/, (route) => route.abort());
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await page.waitForSelector(INPUT);
