@@ -30,6 +30,10 @@ export function answerInWords(answer: Answer): string {
       return `Did you mean: ${answer.alternatives.join(', ')}?`;
     case 'declined':
       return 'That is outside what I do. I read and report on admins, apps, mail flow and the audit log; I change nothing by chat.';
+    case 'incidents':
+    case 'incident':
+    case 'subscriptions':
+      return `I understand the question (${answer.kind}), but this version cannot answer it yet.`;
     case 'not-built':
       return `I understand the question (${answer.intent}), but this version cannot answer it yet.`;
     case 'refused':

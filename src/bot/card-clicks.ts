@@ -98,6 +98,9 @@ export class CardClicks {
         return { question: { ...about(action.data), anyAge: true }, view: { page: action.data.page } };
       case 'answer.refresh':
         return { question: { ...about(action.data), refresh: true }, view: {} };
+      case 'incident.acknowledge':
+      case 'incident.details':
+        return { question: { understanding: certain('incidents') }, view: {} };
       case 'posture.refresh':
         return { question: { understanding: certain('posture'), refresh: true }, view: {} };
       case 'answer.explain':

@@ -110,6 +110,11 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
           return notice(clarifyData(answer.question, answer.alternatives, words));
         case 'declined':
           return notice(declinedData(answer.question, words));
+        case 'incidents':
+        case 'incident':
+          return notice(notBuiltData('incidents', words));
+        case 'subscriptions':
+          return notice(notBuiltData('subscribe', words));
         case 'not-built':
           return notice(notBuiltData(answer.intent, words));
         case 'refused':

@@ -65,6 +65,9 @@ function codeOf(answer: Answer): number {
     case 'refused':
       return EXIT.findings;
     case 'no-earlier-look':
+    case 'incidents':
+    case 'incident':
+    case 'subscriptions':
     case 'not-built':
     case 'broken':
       return EXIT.couldNot;

@@ -1,4 +1,8 @@
 import type { AppChoice, Dossier } from './dossier.js';
+import type { SubscriptionChange } from './alert.js';
+import type { AuditSourceState } from './audit-ports.js';
+import type { DetectionFinding } from './detection.js';
+import type { IncidentRecord } from './incident.js';
 import type { Instant } from './instant.js';
 import type { Intent, QuestionParameters } from './question.js';
 import type { Changes, Posture } from './posture.js';
@@ -24,6 +28,16 @@ export type Answer =
   | { readonly kind: 'no-earlier-look'; readonly firstLook: Instant; readonly answeredAt: Instant }
   /** `stored`: kept from an earlier question, not read just now. */
   | { readonly kind: 'dossier'; readonly dossier: Dossier; readonly stored: boolean; readonly answeredAt: Instant }
+  /** Open incidents and the findings of the last days that belong to none; `sources` says what the audit log let us see. */
+  | {
+      readonly kind: 'incidents';
+      readonly incidents: readonly IncidentRecord[];
+      readonly findings: readonly DetectionFinding[];
+      readonly sources: readonly AuditSourceState[];
+      readonly answeredAt: Instant;
+    }
+  | { readonly kind: 'incident'; readonly record: IncidentRecord; readonly answeredAt: Instant }
+  | { readonly kind: 'subscriptions'; readonly change: SubscriptionChange; readonly answeredAt: Instant }
   | { readonly kind: 'choose-app'; readonly choice: AppChoice }
   | { readonly kind: 'help' }
   | { readonly kind: 'clarify'; readonly question: string; readonly alternatives: readonly Intent[] }

@@ -19,7 +19,16 @@ export type CardAction =
   /** Everything about one app, as a new message. */
   | { readonly verb: 'dossier.open'; readonly data: AppReference }
   /** A page of it, in place; pages count from 1. `refresh`: read the tenant again now. */
-  | { readonly verb: 'dossier.page'; readonly data: AppReference & { readonly page: number; readonly refresh?: true } };
+  | { readonly verb: 'dossier.page'; readonly data: AppReference & { readonly page: number; readonly refresh?: true } }
+  /** "I'm on it": whoever clicks says so. */
+  | { readonly verb: 'incident.acknowledge'; readonly data: IncidentReference }
+  /** The whole timeline, page by page, as a new message; pages count from 1. */
+  | { readonly verb: 'incident.details'; readonly data: IncidentReference & { readonly page: number } };
+
+export interface IncidentReference {
+  /** Id of the incident record. */
+  readonly incident: string;
+}
 
 export interface CheckReference {
   readonly check: CheckId;

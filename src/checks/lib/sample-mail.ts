@@ -76,6 +76,9 @@ export function act(operation: string, target: string, at: string, change: Parti
     parameters: {},
     ip: '203.0.113.7',
     source: 'audit-query',
+    workload: 'exchange',
+    targets: [],
+    changes: [],
     ...change,
   };
 }

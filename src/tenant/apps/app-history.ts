@@ -63,6 +63,9 @@ export function eventOf(wire: DirectoryAuditWire): AuditEvent | undefined {
     ),
     ...(ip === undefined ? {} : { ip }),
     source: 'graph',
+    workload: 'entra',
+    targets: [],
+    changes: [],
   };
 }
 

@@ -66,6 +66,9 @@ export function parseExchangeRecord(raw: unknown, source: AuditEvent['source']):
     parameters,
     ...(ip === undefined ? {} : { ip }),
     source,
+    workload: 'exchange',
+    targets: [],
+    changes: [],
   };
 }
 

@@ -1,0 +1,92 @@
+import type { CheckId } from './check-id.js';
+import type { IncidentRecord, Person } from './incident.js';
+import type { Instant } from './instant.js';
+import type { ConversationReference } from './ports.js';
+import type { QuestionParameters } from './question.js';
+import type { Severity } from './severity.js';
+
+/** What alerts of a conversation are about: all, or one side of the tenant. */
+export const ALERT_TOPICS = ['everything', 'incidents', 'mail-flow', 'apps', 'admins', 'policies', 'audit'] as const;
+export type AlertTopic = (typeof ALERT_TOPICS)[number];
+
+/** When a report comes: a cron expression and the zone it is meant in; DST is the library's to get right. */
+export interface Schedule {
+  /** Five fields. */
+  readonly cron: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** As a person reads it: "every Monday at 09:00 (Europe/Zurich)". */
+  readonly words: string;
+}
+
+/** Something that a conversation gets. */
+export type Subscription = {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly createdBy: Person;
+  readonly createdAt: Instant;
+  /** Nothing is sent before; missed alerts are told in one digest afterwards. */
+  readonly pausedUntil?: Instant;
+} & (
+  | {
+      readonly kind: 'alerts';
+      readonly topic: AlertTopic;
+      /** Nothing milder is sent. */
+      readonly atLeast: Severity;
+      readonly timeZone: string;
+      /** Local hours in which only critical ones come. */
+      readonly quietHours?: { readonly from: string; readonly to: string };
+      /** Who hears of it when nobody reacts: a person (1:1) or another conversation. */
+      readonly escalation?: {
+        readonly afterMinutes: number;
+        readonly to: { readonly person: Person } | { readonly conversationId: string };
+      };
+    }
+  | {
+      readonly kind: 'report';
+      readonly report: CheckId | 'posture';
+      readonly parameters: QuestionParameters;
+      readonly schedule: Schedule;
+    }
+);
+
+/** What a person asked for in words about alerts of this conversation; the language room reads it. */
+export type SubscribeRequest =
+  | {
+      readonly want: 'alerts';
+      readonly topic?: AlertTopic;
+      readonly atLeast?: Severity;
+      readonly only?: true;
+      readonly timeZone?: string;
+    }
+  | {
+      readonly want: 'report';
+      readonly report: CheckId | 'posture';
+      readonly parameters: QuestionParameters;
+      readonly schedule: Schedule;
+    }
+  | { readonly want: 'stop'; readonly what: 'all' | 'alerts' | 'reports' | AlertTopic | CheckId }
+  | { readonly want: 'pause'; readonly until: Instant }
+  | { readonly want: 'resume' }
+  | { readonly want: 'quiet-hours'; readonly from: string; readonly to: string; readonly timeZone?: string }
+  | { readonly want: 'no-quiet-hours' }
+  /** `who` as it was written (a mention, a user principal name): looked up before it is believed. */
+  | { readonly want: 'escalate'; readonly afterMinutes: number; readonly who: string }
+  | { readonly want: 'list' }
+  /** It is about alerts, but what exactly is not clear; `missing` says what to ask for. */
+  | { readonly want: 'unclear'; readonly missing: string };
+
+/** What came of it, for the card. `current`: all that this conversation gets now. */
+export interface SubscriptionChange {
+  readonly outcome: 'added' | 'changed' | 'stopped' | 'paused' | 'resumed' | 'listed' | 'nothing-to-do' | 'unclear';
+  /** One sentence. */
+  readonly words: string;
+  readonly current: readonly Subscription[];
+}
+
+/** What people do about alerts from a chat; implemented by `alerts`. Who acts is what the verified activity says. */
+export interface AlertDesk {
+  change(request: SubscribeRequest, where: ConversationReference, by: Person): Promise<SubscriptionChange>;
+  /** "I'm on it": stops the escalation. Undefined: there is no such incident. The first to say so stays; the others see who. */
+  acknowledge(incidentId: string, by: Person): Promise<IncidentRecord | undefined>;
+}
