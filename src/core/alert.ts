@@ -1,6 +1,9 @@
+import type { Answer } from './answer.js';
 import type { CheckId } from './check-id.js';
-import type { IncidentRecord, Person } from './incident.js';
+import type { DetectionFinding } from './detection.js';
+import type { IncidentRecord, Person, TimelineEntry } from './incident.js';
 import type { Instant } from './instant.js';
+import type { OutgoingMessage } from './messenger.js';
 import type { ConversationReference } from './ports.js';
 import type { QuestionParameters } from './question.js';
 import type { Severity } from './severity.js';
@@ -89,4 +92,47 @@ export interface AlertDesk {
   change(request: SubscribeRequest, where: ConversationReference, by: Person): Promise<SubscriptionChange>;
   /** "I'm on it": stops the escalation. Undefined: there is no such incident. The first to say so stays; the others see who. */
   acknowledge(incidentId: string, by: Person): Promise<IncidentRecord | undefined>;
+}
+
+/** What an alert is about, in its present state. */
+export type AlertItem =
+  | { readonly kind: 'incident'; readonly record: IncidentRecord }
+  | { readonly kind: 'finding'; readonly finding: DetectionFinding };
+
+/** For whom a card is drawn. */
+export interface AlertView {
+  /** IANA name: times on the card are meant in it. */
+  readonly timeZone: string;
+}
+
+/**
+ * Draws what the outbox sends, always from the present state; implemented by `cards`. Pure: the same in gives the same out, and an edit
+ * that would change nothing can be left out. Each message has a plain `summary` for the notification.
+ */
+export interface AlertCards {
+  /** The one card of an incident; also drawn again in place, whatever its status (merged, closed, acknowledged). */
+  incident(record: IncidentRecord, view: AlertView): OutgoingMessage;
+  /** One step, as a reply in the incident's thread. */
+  step(record: IncidentRecord, entry: TimelineEntry, view: AlertView): OutgoingMessage;
+  /** A finding that belongs to no incident; drawn again in place as its count grows. */
+  finding(finding: DetectionFinding, view: AlertView): OutgoingMessage;
+  /**
+   * Many at once in one card, worst first; the card caps its rows and says how many there are. `burst`: too many came within
+   * minutes, and the card is edited as it grows. `quiet-hours`, `pause`: what came meanwhile.
+   */
+  digest(
+    digest: { readonly why: 'burst' | 'quiet-hours' | 'pause'; readonly items: readonly AlertItem[] },
+    view: AlertView,
+  ): OutgoingMessage;
+  /** Nobody has said "I'm on it" for `waitedMinutes`: to a person 1:1, or to another conversation. */
+  escalation(record: IncidentRecord, escalation: { readonly waitedMinutes: number } & AlertView): OutgoingMessage;
+  /** Messages about these may not have arrived, and are not sent again lest they come twice: short, with a button that shows each. */
+  recovered(items: readonly AlertItem[], view: AlertView): OutgoingMessage;
+  /** Said elsewhere: alerts for a conversation (a channel, a group chat, a 1:1 chat) stopped, for the bot cannot write there any more. */
+  unreachable(conversation: ConversationReference, since: Instant, view: AlertView): OutgoingMessage;
+  /** A scheduled report: the answer as always, with one line that says why it comes; `late`: it was due at `due` and comes now. */
+  report(
+    answer: Answer,
+    report: { readonly words: string; readonly due: Instant; readonly late: boolean } & AlertView,
+  ): OutgoingMessage;
 }
