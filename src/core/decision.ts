@@ -1,0 +1,207 @@
+import type { AppName } from './dossier.js';
+import type { Person } from './incident.js';
+import type { Instant } from './instant.js';
+import type { AppSnapshot, Plan, RevokeScope } from './remediation.js';
+import type { Severity } from './severity.js';
+
+/** What an approval is bound to: SHA-256 of each part, so that a change can be named. */
+export interface AppFingerprint {
+  readonly permissions: string;
+  readonly roles: string;
+  readonly credentials: string;
+  readonly owners: string;
+  readonly replyUrls: string;
+  readonly publisher: string;
+}
+export type FingerprintPart = keyof AppFingerprint;
+
+/** How far one step has come. `started` is written before the write goes out: after a crash it is looked up, never assumed. */
+export interface StepProgress {
+  readonly stepId: string;
+  readonly state: 'waiting' | 'started' | 'written' | 'gone' | 'not-gone' | 'failed';
+  readonly at?: Instant;
+  /** Microsoft's request id of the write. */
+  readonly requestId?: string;
+  readonly detail?: string;
+}
+
+/** A later look whether it stayed away: tokens already issued live on for an hour or more. */
+export interface Recheck {
+  readonly dueAt: Instant;
+  readonly doneAt?: Instant;
+  /** What was found again, in words; empty: nothing. */
+  readonly found?: readonly string[];
+}
+
+interface Carried {
+  readonly plan: Plan;
+  readonly reason: string;
+  /** One person, or two where the app is critical. */
+  readonly by: readonly Person[];
+  readonly confirmedAt: Instant;
+  readonly steps: readonly StepProgress[];
+  /** DRY_RUN: everything but the writes. */
+  readonly dryRun: boolean;
+  /** Without a responder: people do the steps, and Warden looks whether they did. */
+  readonly byHand: boolean;
+}
+
+export type DecisionState =
+  | { readonly name: 'open'; /** Why it is back, where it was approved before. */ readonly returned?: string }
+  | {
+      readonly name: 'approved';
+      readonly by: readonly Person[];
+      readonly at: Instant;
+      readonly reason: string;
+      readonly until: Instant;
+      readonly fingerprint: AppFingerprint;
+    }
+  /** An approval that a second person has to confirm. */
+  | {
+      readonly name: 'approval-proposed';
+      readonly by: Person;
+      readonly at: Instant;
+      readonly reason: string;
+      readonly until: Instant;
+      readonly fingerprint: AppFingerprint;
+    }
+  | { readonly name: 'planned'; readonly by: Person; readonly at: Instant; readonly plan: Plan }
+  /** Confirmed by one of two. */
+  | {
+      readonly name: 'revoke-proposed';
+      readonly by: Person;
+      readonly at: Instant;
+      readonly plan: Plan;
+      readonly reason: string;
+    }
+  | ({ readonly name: 'revoking' } & Carried)
+  | ({ readonly name: 'revoked'; readonly at: Instant; readonly rechecks: readonly Recheck[] } & Carried)
+  | ({ readonly name: 'failed-in-part'; readonly at: Instant; readonly rechecks: readonly Recheck[] } & Carried)
+  | ({
+      readonly name: 'undoing';
+      readonly undoBy: readonly Person[];
+      readonly undoReason: string;
+      readonly undoSteps: readonly StepProgress[];
+    } & Carried)
+  | ({
+      readonly name: 'undone';
+      readonly at: Instant;
+      readonly undoBy: readonly Person[];
+      readonly undoReason: string;
+      readonly undoSteps: readonly StepProgress[];
+    } & Carried)
+  /** Another decision on the same app took its place. */
+  | { readonly name: 'superseded'; readonly by: string; readonly at: Instant }
+  /** Nobody decided, and what it was about is gone. */
+  | { readonly name: 'expired'; readonly at: Instant; readonly why: string };
+
+export type DecisionStateName = DecisionState['name'];
+
+/** What was asked of the owners, and what came of it. */
+export interface OwnerQuestion {
+  readonly id: string;
+  readonly owner: Person;
+  readonly askedBy: Person;
+  readonly askedAt: Instant;
+  readonly dueAt: Instant;
+  readonly answer?: { readonly text: string; readonly at: Instant };
+}
+
+/** A decision on one app. Changed by one pure function, saved by version. */
+export interface Decision {
+  readonly id: string;
+  readonly version: number;
+  readonly app: AppName;
+  readonly severity: Severity;
+  /** The incident it came from, if any. */
+  readonly incidentId?: string;
+  /** Why the app is suspicious, in words, as it was when the decision was opened. Hostile text inside. */
+  readonly evidence: readonly string[];
+  /** Object ids of the people in the evidence: they may not decide. */
+  readonly conflicted: readonly string[];
+  /** The app as it was. */
+  readonly snapshot: AppSnapshot;
+  readonly questions: readonly OwnerQuestion[];
+  readonly state: DecisionState;
+  readonly openedAt: Instant;
+  readonly changedAt: Instant;
+}
+
+/** Who clicks, as the verified activity says; never what a card says. */
+export interface Decider extends Person {
+  readonly tenantId: string;
+}
+
+/** Why a click does nothing. Told to that person only, and kept in the record. */
+export type DecisionRefusal =
+  | 'not-an-approver'
+  | 'guest'
+  | 'other-tenant'
+  | 'disabled'
+  | 'unknown-person'
+  | 'cannot-verify'
+  | 'in-the-evidence'
+  | 'same-person'
+  | 'stale'
+  | 'wrong-state'
+  | 'plan-changed'
+  | 'reason-missing'
+  | 'input-invalid'
+  | 'no-such-decision'
+  | 'no-responder';
+
+/** A card's wish about a decision, already parsed; `version` is that of the card that was clicked. */
+export type DecisionAction =
+  | { readonly verb: 'decision.review'; readonly app: string; readonly incident?: string }
+  | { readonly verb: 'decision.status'; readonly decision: string }
+  | {
+      readonly verb: 'decision.approve';
+      readonly decision: string;
+      readonly version: number;
+      readonly reason: string;
+      readonly days: number;
+    }
+  | { readonly verb: 'decision.plan'; readonly decision: string; readonly version: number; readonly scope: RevokeScope }
+  | { readonly verb: 'decision.back'; readonly decision: string; readonly version: number }
+  | {
+      readonly verb: 'decision.confirm';
+      readonly decision: string;
+      readonly version: number;
+      readonly planHash: string;
+      readonly reason: string;
+    }
+  | { readonly verb: 'decision.undo'; readonly decision: string; readonly version: number; readonly reason: string }
+  /** "I have done it by hand": look. */
+  | { readonly verb: 'decision.done-by-hand'; readonly decision: string; readonly version: number }
+  | { readonly verb: 'decision.ask-owners'; readonly decision: string; readonly version: number }
+  | {
+      readonly verb: 'decision.owner-answer';
+      readonly decision: string;
+      readonly question: string;
+      readonly text: string;
+    };
+
+/** What a click came to. `view`: the card as everyone sees it now. `refused`: to that person only; no card changes. */
+export type DecisionReply =
+  | { readonly kind: 'view'; readonly decision: Decision }
+  | { readonly kind: 'refused'; readonly reason: DecisionRefusal; readonly decision?: Decision };
+
+/** What people do about apps from cards; implemented by `decisions`' composition. Never throws for what people or the tenant do. */
+export interface DecisionDesk {
+  act(action: DecisionAction, by: Decider): Promise<DecisionReply>;
+}
+
+/** One line of the append-only record. `hash` is over everything else in it and the hash before it. */
+export interface RecordEntry {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly decisionId: string | null;
+  readonly app: AppName | null;
+  /** What happened: `opened`, `approved`, `step-written`, `refused` … */
+  readonly what: string;
+  readonly by: Person | null;
+  /** Serialisable details: plan, reason, request ids, results, proof. */
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly previousHash: string;
+  readonly hash: string;
+}
