@@ -1,0 +1,98 @@
+import type { Decision, RecordEntry } from './decision.js';
+import type { AppName } from './dossier.js';
+import type { Gap } from './gap.js';
+import type { Person } from './incident.js';
+import type { ConversationReference } from './ports.js';
+import type { AppSnapshot, Verification, WriteRequest } from './remediation.js';
+
+type CallOptions = { readonly signal?: AbortSignal };
+
+/** What became of a write. It was taken, or not, or nobody knows; `gone`: the object was not there any more. */
+export type WriteOutcome =
+  | { readonly done: true; readonly gone: boolean; readonly requestId?: string }
+  | {
+      readonly done: false;
+      readonly reason: 'refused' | 'unavailable' | 'unknown';
+      readonly detail: string;
+      readonly requestId?: string;
+    };
+
+/** Carries out writes. Made for one decision; nothing else in the process can write to the tenant. */
+export interface TenantWriter {
+  write(request: WriteRequest, options?: CallOptions): Promise<WriteOutcome>;
+  /** Whether the tenant now says what is expected; undefined when it could not be read. */
+  verify(verification: Verification, options?: CallOptions): Promise<boolean | undefined>;
+  close(): Promise<void>;
+}
+
+/**
+ * Makes the writer of one decision, knowing who decided: today the responder's own credential; acting as the approver
+ * (on-behalf-of) would be one more factory and nothing else.
+ */
+export type WriterFactory = (decision: { readonly decisionId: string; readonly by: readonly Person[] }) => TenantWriter;
+
+/** Reads the app as it is now, everything that a decision may touch. */
+export interface SnapshotReader {
+  /**
+   * `undefined` value: there is no such app. `madeByApp`: names of connectors and rules that the audit log says it made.
+   */
+  take(
+    servicePrincipalId: string,
+    madeByApp: { readonly inboundConnectors: readonly string[]; readonly transportRules: readonly string[] },
+    options?: CallOptions,
+  ): Promise<
+    { readonly ok: true; readonly value: AppSnapshot | undefined } | { readonly ok: false; readonly gap: Gap }
+  >;
+  /** Looks with the reader's rights (for what people did by hand, and for later looks). */
+  verify(verification: Verification, options?: CallOptions): Promise<boolean | undefined>;
+}
+
+/** A draft of a line of the record; the store gives it its number and its place in the chain. */
+export type RecordDraft = Omit<RecordEntry, 'sequence' | 'previousHash' | 'hash'>;
+
+/** Decisions and their record. What its promises say survives `kill -9`. */
+export interface DecisionStore {
+  /** Opens one, or gives the undecided one that there is for this app: never two. */
+  open(decision: Decision, entry: RecordDraft): Promise<Decision>;
+  find(id: string): Promise<Decision | undefined>;
+  /** The newest one that is not superseded or expired, by the app's service principal. */
+  ofApp(servicePrincipalId: string): Promise<Decision | undefined>;
+  inStates(states: readonly Decision['state']['name'][]): Promise<readonly Decision[]>;
+  /** Compare and swap on version, with the entries, in one transaction; false: somebody else was first, nothing is changed. */
+  change(from: Decision, to: Decision, entries: readonly RecordDraft[]): Promise<boolean>;
+  /** Adds lines that change no decision (refusals). */
+  note(entries: readonly RecordDraft[]): Promise<void>;
+  record(filter: { readonly decisionId?: string; readonly limit: number }): Promise<readonly RecordEntry[]>;
+  /** Walks the whole chain; the first broken line, if any. */
+  verifyRecord(): Promise<
+    { readonly sound: true; readonly entries: number } | { readonly sound: false; readonly brokenAt: number }
+  >;
+  /** Whether this process may carry the decision out now; others get false until the lease runs out. */
+  lease(decisionId: string, holder: string, leaseMs: number): Promise<boolean>;
+  release(decisionId: string, holder: string): Promise<void>;
+  /** Where a card of it is shown, to be edited with each version. */
+  rememberCopy(copy: CardCopy): Promise<void>;
+  /** Copies that show an older version than the decision has now. */
+  staleCopies(limit: number): Promise<readonly { readonly copy: CardCopy; readonly decision: Decision }[]>;
+  copyShows(copy: CardCopy, version: number): Promise<void>;
+  forgetCopy(copy: CardCopy): Promise<void>;
+}
+
+export interface CardCopy {
+  readonly decisionId: string;
+  readonly conversation: ConversationReference;
+  readonly activityId: string;
+}
+
+/** The apps that are approved at present, for every answer that lists apps. */
+export interface ApprovalReader {
+  approved(): Promise<
+    readonly {
+      readonly app: AppName;
+      readonly by: readonly Person[];
+      readonly at: string;
+      readonly until: string;
+      readonly reason: string;
+    }[]
+  >;
+}
