@@ -103,6 +103,8 @@ export interface ConversationStore {
 
 export interface Question {
   readonly understanding: Understanding;
+  /** With the intent `incidents`: the one with this record id, whole (a button names it); the overview when there is none. */
+  readonly incident?: string;
   /** true: read the tenant now, whatever is stored. */
   readonly refresh?: boolean;
   /** true: another look at an answer already given (a page, the explanation): the stored one, whatever its age. */

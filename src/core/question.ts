@@ -1,3 +1,4 @@
+import type { SubscribeRequest } from './alert.js';
 import { CHECK_IDS } from './check-id.js';
 import type { Instant } from './instant.js';
 
@@ -36,6 +37,8 @@ export interface Understanding {
   readonly parameters: QuestionParameters;
   readonly confidence: number;
   readonly alternatives: readonly Intent[];
+  /** With the intent `subscribe`: what exactly is wanted. */
+  readonly subscribe?: SubscribeRequest;
 }
 
 /** How an intent is called where people read it: a short title ("Admins without MFA") and a question that leads to it, as typed. */
