@@ -66,6 +66,10 @@ export interface AuditBatch {
   readonly blobIds: readonly string[];
   /** Where the source goes on once this batch is kept; opaque JSON of the source's own. */
   readonly cursor: unknown;
+  /** Everything that became available before this is kept with this batch. */
+  readonly readUpTo?: Instant;
+  /** What the source cannot give at present, though it goes on (a blob that stays unreadable). */
+  readonly gap?: Gap;
 }
 
 /** How a source does, for `audit-logging` and the doctor. */
@@ -81,8 +85,18 @@ export interface AuditSourceState {
   readonly malformed: number;
 }
 
+/** The right to read the sources, which one process has at a time. */
+export interface AuditTurn {
+  /** Aborts when the right is lost (the database went away): stop reading. */
+  readonly lost: AbortSignal;
+  /** Lets another process read. */
+  release(): Promise<void>;
+}
+
 /** Kept audit events. Everything here survives `kill -9` once its promise is fulfilled. */
 export interface AuditStore {
+  /** Undefined while another process on the same database reads. Free again at once when its holder dies, in whatever way. */
+  takeTurn(): Promise<AuditTurn | undefined>;
   /**
    * Keeps events and malformed records, marks blobs as done and moves the cursor, in one transaction; what is there already is left.
    * Says which events are new.
