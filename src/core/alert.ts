@@ -53,6 +53,9 @@ export type Subscription = {
     }
 );
 
+export type AlertSubscription = Extract<Subscription, { readonly kind: 'alerts' }>;
+export type ReportSubscription = Extract<Subscription, { readonly kind: 'report' }>;
+
 /** What a person asked for in words about alerts of this conversation; the language room reads it. */
 export type SubscribeRequest =
   | {
@@ -99,6 +102,14 @@ export type AlertItem =
   | { readonly kind: 'incident'; readonly record: IncidentRecord }
   | { readonly kind: 'finding'; readonly finding: DetectionFinding };
 
+/** A scheduled report of which it is not known whether it arrived. */
+export interface LostReport {
+  readonly kind: 'report';
+  readonly report: CheckId | 'posture';
+  readonly parameters: QuestionParameters;
+  readonly due: Instant;
+}
+
 /** For whom a card is drawn. */
 export interface AlertView {
   /** IANA name: times on the card are meant in it. */
@@ -127,7 +138,7 @@ export interface AlertCards {
   /** Nobody has said "I'm on it" for `waitedMinutes`: to a person 1:1, or to another conversation. */
   escalation(record: IncidentRecord, escalation: { readonly waitedMinutes: number } & AlertView): OutgoingMessage;
   /** Messages about these may not have arrived, and are not sent again lest they come twice: short, with a button that shows each. */
-  recovered(items: readonly AlertItem[], view: AlertView): OutgoingMessage;
+  recovered(items: readonly (AlertItem | LostReport)[], view: AlertView): OutgoingMessage;
   /** Said elsewhere: alerts for a conversation (a channel, a group chat, a 1:1 chat) stopped, for the bot cannot write there any more. */
   unreachable(conversation: ConversationReference, since: Instant, view: AlertView): OutgoingMessage;
   /** A scheduled report: the answer as always, with one line that says why it comes; `late`: it was due at `due` and comes now. */
