@@ -15,7 +15,7 @@ import { matchesName, matchesRole } from './lib/match.js';
 import { compareText } from './lib/people.js';
 import { app, inRoleGroup, MICROSOFT_TENANT, secret } from './lib/sample-apps.js';
 import { holds, without } from './lib/sample-facts.js';
-import { listed } from './lib/words.js';
+import { listed } from '../core/words.js';
 
 function finding(one: AppWithRoles, now: Instant): readonly Finding[] {
   const evidence: readonly Evidence[] = [

@@ -6,7 +6,7 @@ import { PORTAL, portalUrlOf } from '../core/portal.js';
 import { privilegedByPrincipal, rolesInWords } from './lib/people.js';
 import { EXAMPLE_NOW, holds, without } from './lib/sample-facts.js';
 import { settingsVerdict, type JudgedSetting } from './lib/settings.js';
-import { whenInWords } from './lib/words.js';
+import { whenInWords } from '../core/words.js';
 
 type Facts = CheckFacts<'unifiedAuditLog', 'mailboxAudit' | 'mailboxAuditBypasses' | 'auditFeed' | 'roleHoldings'>;
 

@@ -4,7 +4,7 @@ import type { Gap } from '../core/gap.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { settingsVerdict, type JudgedSetting } from './lib/settings.js';
-import { listed } from './lib/words.js';
+import { listed } from '../core/words.js';
 
 const AUTHORIZATION_POLICY = '/v1.0/policies/authorizationPolicy';
 const WORKFLOW = '/v1.0/policies/adminConsentRequestPolicy';

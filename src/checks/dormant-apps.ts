@@ -14,7 +14,7 @@ import { compareText } from './lib/people.js';
 import { app, delegated, granted, MICROSOFT_TENANT, registration, secret } from './lib/sample-apps.js';
 import { holds, without } from './lib/sample-facts.js';
 import { QUIET_SINCE_GRANT_DAYS, sleepers, type Sleeper } from './lib/sleeping-apps.js';
-import { listed } from './lib/words.js';
+import { listed } from '../core/words.js';
 
 /** What it could do when it wakes: "Exchange.ManageAsApp, Exchange Administrator". */
 function powerInWords({ strong, app: one }: Sleeper): string {

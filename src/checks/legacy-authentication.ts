@@ -15,7 +15,7 @@ import { compareText, emergencyAccounts, isSyncAccount } from './lib/people.js';
 import { account, holds, without } from './lib/sample-facts.js';
 import { blockPolicy } from './lib/sample-policies.js';
 import { settingsVerdict, TENANT, type JudgedSetting } from './lib/settings.js';
-import { listed } from './lib/words.js';
+import { listed } from '../core/words.js';
 
 type Facts = CheckFacts<
   'securityDefaults' | 'conditionalAccessPolicies',

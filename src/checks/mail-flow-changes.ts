@@ -15,7 +15,7 @@ import { compareText } from './lib/people.js';
 import { app } from './lib/sample-apps.js';
 import { act, APP_ACTOR, log } from './lib/sample-mail.js';
 import { without } from './lib/sample-facts.js';
-import { whenInWords } from './lib/words.js';
+import { whenInWords } from '../core/words.js';
 
 const DEFAULT_DAYS = 90;
 /** The log is read a moment before or after it is judged: an edge this small is no gap. */

@@ -17,7 +17,7 @@ import { compareText } from './lib/people.js';
 import { isAskedFor } from './lib/permission-families.js';
 import { app, granted, MICROSOFT_TENANT } from './lib/sample-apps.js';
 import { without } from './lib/sample-facts.js';
-import { listed, whenInWords } from './lib/words.js';
+import { listed, whenInWords } from '../core/words.js';
 
 const DEFAULT_DAYS = 7;
 

@@ -7,7 +7,7 @@ import { riskOf, RISK, type Risk } from './lib/account-risk.js';
 import { adminVerdict, judgeable, shareOf, type JudgedAdmin } from './lib/admin-report.js';
 import { askedBy, askedFor, privilegedPeople, type PrivilegedPerson } from './lib/admins.js';
 import { account, holds } from './lib/sample-facts.js';
-import { listed, whenInWords } from './lib/words.js';
+import { listed, whenInWords } from '../core/words.js';
 
 function headline(judged: readonly JudgedAdmin<Risk>[]): string {
   const n = judged.filter(({ wrong }) => wrong !== undefined).length;

@@ -20,7 +20,7 @@ import {
   unnamed,
 } from './lib/sample-apps.js';
 import { holds, without } from './lib/sample-facts.js';
-import { listed } from './lib/words.js';
+import { listed } from '../core/words.js';
 
 const FILTERS: Readonly<Record<string, (app: App) => boolean>> = {
   'not-microsoft': (one) => !one.microsoft,

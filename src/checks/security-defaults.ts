@@ -8,7 +8,7 @@ import { legacyBlock, type LegacyBlock } from './lib/legacy-block.js';
 import { mfaPolicy, roleId } from './lib/sample-facts.js';
 import { blockPolicy } from './lib/sample-policies.js';
 import { settingsVerdict, type JudgedSetting } from './lib/settings.js';
-import { listed } from './lib/words.js';
+import { listed } from '../core/words.js';
 
 const SECURITY_DEFAULTS = {
   source: 'graph',

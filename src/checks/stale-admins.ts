@@ -7,7 +7,7 @@ import { askedFor, privilegedPeople } from './lib/admins.js';
 import { IDLE_DAYS, idlenessOf, IDLENESS, lastUseOf, type Idleness } from './lib/idle.js';
 import { emergencyAccounts } from './lib/people.js';
 import { account, holds } from './lib/sample-facts.js';
-import { listed } from './lib/words.js';
+import { listed } from '../core/words.js';
 
 function headline(judged: readonly JudgedAdmin<Idleness>[]): string {
   const unused = judged.filter(({ wrong }) => wrong !== undefined).length;

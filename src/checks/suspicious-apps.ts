@@ -13,7 +13,7 @@ import { compareText } from './lib/people.js';
 import { app, delegated, granted, MICROSOFT_TENANT, registration } from './lib/sample-apps.js';
 import { account, without } from './lib/sample-facts.js';
 import { suspicions, YOUNG_DAYS, type Suspicion } from './lib/suspicions.js';
-import { listed } from './lib/words.js';
+import { listed } from '../core/words.js';
 
 /** An app and what looks wrong about it, worst first. */
 interface Suspect extends App {

@@ -6,8 +6,8 @@ import { narrow } from './lib/filter.js';
 import { ruleFinding, ruleRow, worstRuleFirst, type JudgedRule } from './lib/rule-report.js';
 import { without } from './lib/sample-facts.js';
 import { ACCEPTED_DOMAINS, rule } from './lib/sample-mail.js';
-import { isActing, ruleFlags, stripsTraces, unresolvedRecipients } from './lib/transport-rule-flags.js';
-import { listed } from './lib/words.js';
+import { isActing, ruleFlags, stripsTraces, unresolvedRecipients } from '../core/transport-rule-flags.js';
+import { listed } from '../core/words.js';
 
 /** From so many on, rules that remove headers are a pattern: each rule can remove one, so hiding takes many. */
 const MANY_STRIPPERS = 3;

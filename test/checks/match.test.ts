@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { matchesName, matchesObject, matchesRole } from '../../src/checks/lib/match.js';
-import { domainOf, isAccepted, isWideRange, isWithin } from '../../src/checks/lib/mail-domains.js';
+import { domainOf, isAccepted, isWideRange, isWithin } from '../../src/core/mail-domains.js';
 import { isAskedFor, isKnownPermission } from '../../src/checks/lib/permission-families.js';
 import { roleId } from '../../src/checks/lib/sample-facts.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { nameOddity } from '../../src/checks/lib/suspect-name.js';
+import { nameOddity } from '../../src/core/suspect-name.js';
 import { urlOddity } from '../../src/checks/lib/suspect-urls.js';
-import { isOpenSubject, trustedIssuer } from '../../src/checks/lib/trusted-issuers.js';
+import { isOpenSubject, trustedIssuer } from '../../src/core/trusted-issuers.js';
 import { exchangeRoleGroupLevel } from '../../src/core/exchange-role-groups.js';
 import { imitatesLatin, readsAs, readsAsFromAfar } from '../../src/core/look-alike.js';
 

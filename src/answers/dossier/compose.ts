@@ -1,7 +1,7 @@
 import { appsOf, type App } from '../../checks/lib/app-exposure.js';
 import { isHighPriority } from '../../checks/lib/app-permissions.js';
 import { appFinding, useInWords } from '../../checks/lib/app-report.js';
-import { listed, whenInWords } from '../../checks/lib/words.js';
+import { listed, whenInWords } from '../../core/words.js';
 import type { AppName, AppParts, Dossier, DossierSection } from '../../core/dossier.js';
 import type { Application, FactReading, RoleHoldings } from '../../core/facts.js';
 import type { FederatedApp } from '../../core/facts-apps.js';

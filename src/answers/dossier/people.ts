@@ -1,4 +1,4 @@
-import { listed, whenInWords } from '../../checks/lib/words.js';
+import { listed, whenInWords } from '../../core/words.js';
 import { groupBy } from '../../checks/lib/group.js';
 import type { AuditEvent } from '../../core/audit-event.js';
 import type { AppOwner, AppParts, DossierLine, DossierSection } from '../../core/dossier.js';

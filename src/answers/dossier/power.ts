@@ -3,7 +3,7 @@ import { isHighPriority, type HeldPermission } from '../../checks/lib/app-permis
 import { groupBy } from '../../checks/lib/group.js';
 import { HOLDING_IN_WORDS } from '../../checks/lib/holding.js';
 import { appRolesInWords } from '../../checks/lib/app-report.js';
-import { listed } from '../../checks/lib/words.js';
+import { listed } from '../../core/words.js';
 import type { AppParts, DossierLine, DossierSection } from '../../core/dossier.js';
 import type { RoleHolding } from '../../core/facts.js';
 import type { ExchangeRoleGroupMember } from '../../core/facts-apps.js';

@@ -5,7 +5,7 @@ import type { Confidence } from '../../core/severity.js';
 import type { JudgedAdmin, States } from './admin-report.js';
 import type { PrivilegedPerson } from './admins.js';
 import { compareText } from './people.js';
-import { whenInWords } from './words.js';
+import { whenInWords } from '../../core/words.js';
 
 export type Risk = 'compromised' | 'at-risk' | 'signs' | 'not-readable' | 'nothing';
 

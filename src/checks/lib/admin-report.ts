@@ -10,7 +10,7 @@ import { bySeverity, CONFIDENCES, type Confidence, type Severity } from '../../c
 import { isPeopleFilter, nobody, nobodyHeadline, type PrivilegedPerson } from './admins.js';
 import { noSuchFilter } from './filter.js';
 import { compareText, isSyncAccount, namedEmergencyAccount, rolesInWords } from './people.js';
-import { listed } from './words.js';
+import { listed } from '../../core/words.js';
 
 /** One privileged person, judged by one check. */
 export interface JudgedAdmin<S extends string> {

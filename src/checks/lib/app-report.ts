@@ -10,7 +10,7 @@ import { isHighPriority, type HeldPermission } from './app-permissions.js';
 import { roleGroupEvidence, roleGroupsInWords } from './exchange-groups.js';
 import { groupBy } from './group.js';
 import { compareText, rolesInWords } from './people.js';
-import { listed } from './words.js';
+import { listed } from '../../core/words.js';
 
 /** One finding for an app; undefined when nothing it holds, in its own right or for everyone, is of high priority. */
 export function appFinding(app: App, now: Instant): Finding | undefined {

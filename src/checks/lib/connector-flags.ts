@@ -2,7 +2,8 @@ import type { AuditEvent } from '../../core/audit-event.js';
 import type { InboundConnector, OutboundConnector } from '../../core/facts.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import type { Confidence, Severity } from '../../core/severity.js';
-import { isEveryDomain, isWideRange, isWithin } from './mail-domains.js';
+import { hasCertificate, isHybridConnector, isKnownMailHost } from '../../core/mail-connectors.js';
+import { isEveryDomain, isWideRange } from '../../core/mail-domains.js';
 
 /** A connector younger than this is new. */
 export const NEW_DAYS = 30;
@@ -27,7 +28,7 @@ export function inboundFlags(
   now: Instant,
 ): readonly ConnectorFlag[] {
   const flags: ConnectorFlag[] = byApp(madeBy);
-  if (isHybrid(connector, ownDomains)) return flags;
+  if (isHybridConnector(connector, ownDomains)) return flags;
 
   const onPremises = connector.connectorType.toLowerCase() === 'onpremises';
   const addresses = connector.senderIpAddresses.filter((range) => !isWideRange(range));
@@ -56,55 +57,12 @@ export function outboundFlags(
   // One that only rules use takes nothing by itself; the rule that uses it is judged as a rule.
   const takesAll = connector.recipientDomains.some(isEveryDomain) && !connector.isTransportRuleScoped;
   if (!takesAll || connector.useMxRecord) return flags;
-  const unknown = connector.smartHosts.filter((host) => !isKnownHost(host, ownDomains ?? []));
+  const unknown = connector.smartHosts.filter((host) => !isKnownMailHost(host, ownDomains ?? []));
   if (unknown.length > 0) {
     const words = `sends all mail to ${unknown.join(', ')}, which is no host known here`;
     flags.push(flag('unknown-smart-host', words, 'high', ownDomains === undefined ? 'low' : 'medium'));
   }
   return flags;
-}
-
-/** Hosts of mail gateways and signature services, and of nobody else. Their own documentation names these domains. */
-const GATEWAYS: readonly string[] = [
-  'pphosted.com',
-  'ppe-hosted.com',
-  'mimecast.com',
-  'barracudanetworks.com',
-  'hornetsecurity.com',
-  'antispameurope.com',
-  'messagelabs.com',
-  'iphmx.com',
-  'exclaimer.net',
-  'codetwo.com',
-  'seppmail.cloud',
-  'trendmicro.com',
-  'trendmicro.eu',
-  'sophos.com',
-];
-
-/** A gateway's host, or one under an own domain. Another tenant at Microsoft is none: anybody can have one. */
-function isKnownHost(host: string, ownDomains: readonly string[]): boolean {
-  const name = host.trim().replace(/^\[|\]$/g, '');
-  return [...GATEWAYS, ...ownDomains.map((domain) => domain.replace(/^\*\./, ''))]
-    .filter((domain) => !isWithin(domain, 'onmicrosoft.com'))
-    .some((domain) => isWithin(name, domain));
-}
-
-/**
- * What the hybrid wizard sets up is bound over TLS to a certificate of the organisation. The wizard's name alone proves nothing:
- * `-ConnectorSource HybridWizard` can be given to any connector.
- */
-function isHybrid(connector: InboundConnector, ownDomains: readonly string[] | undefined): boolean {
-  if (connector.connectorSource.toLowerCase() !== 'hybridwizard') return false;
-  if (!connector.requireTls || !hasCertificate(connector)) return false;
-  const certificate = connector.tlsSenderCertificateName ?? '';
-  const host = (/.*CN=([^,<]+)/i.exec(certificate)?.[1] ?? certificate).trim().replace(/^\*\./, '');
-  return ownDomains === undefined || ownDomains.some((domain) => isWithin(host, domain));
-}
-
-function hasCertificate(connector: InboundConnector): boolean {
-  const name = connector.tlsSenderCertificateName ?? '';
-  return name !== '' && !isEveryDomain(name);
 }
 
 function byApp(madeBy: AuditEvent | undefined): ConnectorFlag[] {

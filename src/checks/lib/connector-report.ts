@@ -8,7 +8,7 @@ import { bySeverity } from '../../core/severity.js';
 import type { ConnectorFlag } from './connector-flags.js';
 import { actorInWords } from './mail-flow.js';
 import { compareText } from './people.js';
-import { listed, whenInWords } from './words.js';
+import { listed, whenInWords } from '../../core/words.js';
 
 /** One connector, judged. */
 export type JudgedConnector = {

@@ -4,7 +4,7 @@ import { daysBetween, type Instant } from '../../core/instant.js';
 import { count } from '../../core/plural.js';
 import type { Severity } from '../../core/severity.js';
 import { isLive } from './app-risk.js';
-import { isOpenSubject, trustedIssuer } from './trusted-issuers.js';
+import { isOpenSubject, trustedIssuer } from '../../core/trusted-issuers.js';
 
 export const NEW_DAYS = 14;
 export const OLD_APP_DAYS = 60;

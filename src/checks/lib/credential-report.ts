@@ -8,7 +8,7 @@ import { bySeverity, oneLess, type Severity } from '../../core/severity.js';
 import type { AppCredentials, CredentialFlag } from './credential-flags.js';
 import { isMicrosoftApp } from './first-party.js';
 import { compareText } from './people.js';
-import { listed } from './words.js';
+import { listed } from '../../core/words.js';
 
 /** An app with its credentials and what is wrong with them. */
 export interface FlaggedApp extends AppCredentials {

@@ -1,5 +1,5 @@
 import type { ServicePlan } from '../../core/facts-admins.js';
-import { listed } from './words.js';
+import { listed } from '../../core/words.js';
 
 /**
  * Plans under the service `exchange` that give a mailbox. Source: Entra's reference of products and service plans,

@@ -3,7 +3,7 @@ import type { AdminSignIn } from '../../core/facts-admins.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import type { JudgedAdmin, States } from './admin-report.js';
 import type { PrivilegedPerson } from './admins.js';
-import { whenInWords } from './words.js';
+import { whenInWords } from '../../core/words.js';
 
 /** An account unused for so long is unused. */
 export const IDLE_DAYS = 90;

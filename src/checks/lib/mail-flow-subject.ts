@@ -6,7 +6,7 @@ import { oneLess, type Severity } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
 import { eventEvidence } from './connector-report.js';
 import { actorInWords, nounInWords, type MailFlowAct } from './mail-flow.js';
-import { listed } from './words.js';
+import { listed } from '../../core/words.js';
 
 /** What was made and is gone again within so many days was made to be used once and not to be seen. */
 const SHORT_LIFE_DAYS = 14;

@@ -3,7 +3,7 @@ import type { AdminAccount, AdminAuthentication, ConditionalAccessPolicy } from 
 import type { PrivilegedPerson } from './admins.js';
 import { requiresMfaOf, whyNotEnforced, type PolicySubject } from './mfa-enforcement.js';
 import { compareText } from './people.js';
-import { listed } from './words.js';
+import { listed } from '../../core/words.js';
 
 export type MfaNeeds = 'roleHoldings' | 'adminAccounts' | 'adminAuthentication';
 export type MfaWants = 'securityDefaults' | 'conditionalAccessPolicies' | 'adminPerUserMfa' | 'adminPolicyGroups';

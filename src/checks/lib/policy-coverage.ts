@@ -8,7 +8,7 @@ import type { PrivilegedPerson } from './admins.js';
 import { requiresMfaOf } from './mfa-enforcement.js';
 import { nearMisses, policySubject } from './mfa-standing.js';
 import { compareText } from './people.js';
-import { listed } from './words.js';
+import { listed } from '../../core/words.js';
 
 export type CoverageFacts = CheckFacts<
   'conditionalAccessPolicies' | 'roleHoldings' | 'adminAccounts',

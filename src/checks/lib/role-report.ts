@@ -14,7 +14,7 @@ import { groupBy } from './group.js';
 import { compareText, hasCriticalRole, isEligible } from './people.js';
 import { HOLDING_IN_WORDS, holdingEvidence } from './holding.js';
 import type { Wrong } from './role-paths.js';
-import { listed } from './words.js';
+import { listed } from '../../core/words.js';
 
 /** A finding for each holder with something wrong, by name. */
 export function principalFindings(

@@ -6,8 +6,8 @@ import type { ListRow } from '../../core/report.js';
 import { bySeverity } from '../../core/severity.js';
 import { exchangeRef } from './connector-report.js';
 import { compareText } from './people.js';
-import { isActing, type RuleFlag } from './transport-rule-flags.js';
-import { listed, whenInWords } from './words.js';
+import { isActing, type RuleFlag } from '../../core/transport-rule-flags.js';
+import { listed, whenInWords } from '../../core/words.js';
 
 /** One rule, judged: `flags` is what counts, `asleep` what it would do if it acted. */
 export interface JudgedRule {

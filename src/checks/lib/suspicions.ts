@@ -1,10 +1,10 @@
 import { daysBetween, type Instant } from '../../core/instant.js';
 import { count } from '../../core/plural.js';
 import { oneLess, type Confidence, type Severity } from '../../core/severity.js';
-import { ABUSED_APPS } from './abused-apps.js';
+import { ABUSED_APPS } from '../../core/abused-apps.js';
 import type { App } from './app-exposure.js';
 import { isHighPriority } from './app-permissions.js';
-import { nameOddity, type NameOddity } from './suspect-name.js';
+import { nameOddity, type NameOddity } from '../../core/suspect-name.js';
 import { urlOddity, type UrlOddity } from './suspect-urls.js';
 
 export const YOUNG_DAYS = 7;

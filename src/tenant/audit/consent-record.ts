@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Actor } from '../../core/audit-event.js';
+import { consentedTo, consentTypeOf, scopesIn } from '../../core/consent-permissions.js';
 import type { ConsentEvent } from '../../core/facts-apps.js';
 import { displayName, optionalInstant, optionalText } from '../collectors/wire.js';
 import { present } from '../present.js';
@@ -113,51 +114,6 @@ function unquoted(value: string | undefined): string | undefined {
     // Plain then.
   }
   return text.trim() === '' ? undefined : text;
-}
-
-/** `[] => [[Id: …, ClientId: …, …, Scope:  a b, CreatedDateTime …], [Id: …]]; `: what stood there before is left out. */
-function consentedTo(permissions: string) {
-  const [first = '', second] = permissions.split('=>');
-  const before = new Set(grantsIn(second === undefined ? '' : first).flatMap(keysOf));
-  return grantsIn(second ?? first)
-    .map((grant) => ({
-      ...grant,
-      values: grant.values.filter((value) => !before.has(keyOf(grant, value))),
-    }))
-    .filter(({ values }) => values.length > 0);
-}
-
-function grantsIn(text: string) {
-  return [...text.matchAll(/\[([^[\]]*\bScope:[^[\]]*)\]/g)].map(([, fields = '']) => ({
-    clientId: field(fields, 'ClientId'),
-    resourceId: field(fields, 'ResourceId'),
-    consentType: consentTypeOf(field(fields, 'ConsentType')),
-    values: scopesIn(field(fields, 'Scope')),
-  }));
-}
-
-type Grant = ReturnType<typeof grantsIn>[number];
-
-function keyOf({ clientId, resourceId, consentType }: Grant, value: string): string {
-  return `${clientId ?? ''} ${resourceId ?? ''} ${consentType ?? ''} ${value}`;
-}
-
-function keysOf(grant: Grant): readonly string[] {
-  return grant.values.map((value) => keyOf(grant, value));
-}
-
-/** The value of `Key: value`, up to the next comma; scopes are separated by blanks. */
-function field(fields: string, name: string): string | undefined {
-  const value = new RegExp(`(?:^|[,\\s])${name}:\\s*([^,]*)`).exec(fields)?.[1]?.trim();
-  return value === '' ? undefined : value;
-}
-
-function scopesIn(text: string | undefined): readonly string[] {
-  return (text ?? '').split(/\s+/).filter((scope) => scope !== '');
-}
-
-function consentTypeOf(text: string | undefined): ConsentEvent['consentType'] {
-  return text === 'AllPrincipals' || text === 'Principal' ? text : undefined;
 }
 
 function actorOf({ initiatedBy }: ConsentRecord): Actor {

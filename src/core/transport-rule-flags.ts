@@ -1,5 +1,5 @@
-import type { TransportRule } from '../../core/facts.js';
-import type { Confidence, Severity } from '../../core/severity.js';
+import type { TransportRule } from './facts.js';
+import type { Confidence, Severity } from './severity.js';
 import { headerKind, skipsProtection } from './header-names.js';
 import { domainOf, isAccepted, isWideRange, isWithin } from './mail-domains.js';
 import { listed } from './words.js';

@@ -1,4 +1,4 @@
-import { imitatesLatin, readsAs, readsAsFromAfar } from '../../core/look-alike.js';
+import { imitatesLatin, readsAs, readsAsFromAfar } from './look-alike.js';
 
 /** What is odd about a name, by itself. */
 export type NameOddity = 'disguised-microsoft' | 'like-microsoft' | 'disguised' | 'person' | 'test' | 'signs-only';

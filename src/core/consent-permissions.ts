@@ -1,0 +1,62 @@
+/** Permissions that people consented to, as one entry of `ConsentAction.Permissions` has them. */
+export interface ConsentedGrant {
+  /** Object id of the app that may do more now. */
+  readonly clientId: string | undefined;
+  /** Object id of the service whose permissions they are. */
+  readonly resourceId: string | undefined;
+  readonly consentType: ConsentType | undefined;
+  readonly values: readonly string[];
+}
+
+export type ConsentType = 'AllPrincipals' | 'Principal';
+
+/**
+ * What a `Consent to application` event newly allows: `[] => [[Id: …, ClientId: …, …, Scope:  a b, CreatedDateTime …], [Id: …]]; `.
+ * What stood there before is left out. Text may be hostile: read in one pass, whatever its length.
+ * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
+ */
+export function consentedTo(permissions: string): readonly ConsentedGrant[] {
+  const arrow = permissions.indexOf('=>');
+  const before = new Set(grantsIn(arrow < 0 ? '' : permissions.slice(0, arrow)).flatMap(keysOf));
+  return grantsIn(arrow < 0 ? permissions : permissions.slice(arrow + 2))
+    .map((grant) => ({
+      ...grant,
+      values: grant.values.filter((value) => !before.has(keyOf(grant, value))),
+    }))
+    .filter(({ values }) => values.length > 0);
+}
+
+/** Scopes of one grant, separated by blanks; often with one in front. */
+export function scopesIn(text: string | undefined): readonly string[] {
+  return (text ?? '').split(/\s+/).filter((scope) => scope !== '');
+}
+
+export function consentTypeOf(text: string | undefined): ConsentType | undefined {
+  return text === 'AllPrincipals' || text === 'Principal' ? text : undefined;
+}
+
+function grantsIn(text: string): readonly ConsentedGrant[] {
+  return [...text.matchAll(/\[([^[\]]*)\]/g)]
+    .map(([, fields = '']) => fields)
+    .filter((fields) => /\bScope:/.test(fields))
+    .map((fields) => ({
+      clientId: field(fields, 'ClientId'),
+      resourceId: field(fields, 'ResourceId'),
+      consentType: consentTypeOf(field(fields, 'ConsentType')),
+      values: scopesIn(field(fields, 'Scope')),
+    }));
+}
+
+function keyOf({ clientId, resourceId, consentType }: ConsentedGrant, value: string): string {
+  return `${clientId ?? ''} ${resourceId ?? ''} ${consentType ?? ''} ${value}`;
+}
+
+function keysOf(grant: ConsentedGrant): readonly string[] {
+  return grant.values.map((value) => keyOf(grant, value));
+}
+
+/** The value of `Key: value`, up to the next comma; scopes are separated by blanks. */
+function field(fields: string, name: string): string | undefined {
+  const value = new RegExp(`(?:^|[,\\s])${name}:\\s*([^,]*)`).exec(fields)?.[1]?.trim();
+  return value === '' ? undefined : value;
+}
