@@ -6,10 +6,18 @@ import type { WorldContext } from '../context.js';
 import { credentialId } from '../credentials.js';
 import { grantedAt, splitRole } from '../grants.js';
 import type { PersonKey } from '../people.js';
-import { RESOURCES, appRoleId } from '../resources.js';
+import { appRoleId } from '../resources.js';
 import { userActor } from './actors.js';
+import type { AppFacts } from './entra-changes.js';
+import {
+  applicationAdded,
+  applicationKeysChanged,
+  servicePrincipalAdded,
+  servicePrincipalKeysChanged,
+  servicePrincipalOf,
+} from './entra-changes.js';
 import type { EntraEvent, EntraTarget, ModifiedProperty } from './entra-event.js';
-import { CERTIFICATES_AND_SECRETS } from './entra-event.js';
+import { appRoleChanged, delegatedGrantChanged } from './grant-changes.js';
 
 /** How every app came to be what it is: registration, credentials, permissions, consents. Older ones fall out of the log. */
 export function appHistory(context: WorldContext): readonly EntraEvent[] {
@@ -37,80 +45,57 @@ export function appKeyOf(context: WorldContext, id: string): AppKey | undefined 
   return APP_KEYS.find((key) => servicePrincipalId(context, key) === id);
 }
 
+/** An app of the story as the logs name its service principal. */
+export function servicePrincipalFacts(context: WorldContext, key: AppKey): AppFacts {
+  return { id: servicePrincipalId(context, key), appId: appId(context, key), displayName: appSpec(key).name };
+}
+
 export function servicePrincipalTarget(
   context: WorldContext,
   key: AppKey,
   modified: readonly ModifiedProperty[] = [],
 ): EntraTarget {
-  const id = servicePrincipalId(context, key);
-  return { type: 'ServicePrincipal', id, displayName: appSpec(key).name, appId: appId(context, key), modified };
+  return servicePrincipalOf(servicePrincipalFacts(context, key), modified);
 }
 
-function applicationTarget(context: WorldContext, key: AppKey, modified: readonly ModifiedProperty[]): EntraTarget {
-  const id = applicationId(context, key);
-  return { type: 'Application', id, displayName: appSpec(key).name, modified };
+/** Its registration. */
+export function applicationFacts(context: WorldContext, key: AppKey): AppFacts {
+  return { ...servicePrincipalFacts(context, key), id: applicationId(context, key) };
 }
 
 function creation(context: WorldContext, key: AppKey): readonly EntraEvent[] {
   const spec = appSpec(key);
-  const at = context.ago(spec.createdDaysAgo, spec.createdTime ?? '08:00');
   const base = {
-    at,
-    category: 'ApplicationManagement',
-    type: 'Add',
+    at: context.ago(spec.createdDaysAgo, spec.createdTime ?? '08:00'),
     actor: userActor(context, makerOf(key)),
     correlation: `creation ${key}`,
-  } as const;
-  const servicePrincipal: EntraEvent = {
-    ...base,
-    activity: 'Add service principal',
-    targets: [
-      servicePrincipalTarget(context, key, [
-        { name: 'AccountEnabled', oldValue: '[]', newValue: '[true]' },
-        { name: 'AppPrincipalId', oldValue: '[]', newValue: `["${appId(context, key)}"]` },
-        { name: 'DisplayName', oldValue: '[]', newValue: JSON.stringify([spec.name]) },
-      ]),
-    ],
   };
+  const servicePrincipal = { ...base, ...servicePrincipalAdded(servicePrincipalFacts(context, key)) };
   if (spec.kind !== 'own') return [servicePrincipal];
-  const application: EntraEvent = {
-    ...base,
-    activity: 'Add application',
-    targets: [
-      applicationTarget(context, key, [
-        { name: 'AppId', oldValue: '[]', newValue: `["${appId(context, key)}"]` },
-        { name: 'AvailableToOtherTenants', oldValue: '[]', newValue: '[false]' },
-        { name: 'DisplayName', oldValue: '[]', newValue: JSON.stringify([spec.name]) },
-      ]),
-    ],
-  };
-  return [application, servicePrincipal];
+  return [{ ...base, ...applicationAdded(applicationFacts(context, key)) }, servicePrincipal];
 }
 
 function credentials(context: WorldContext, key: AppKey): readonly EntraEvent[] {
   const spec = appSpec(key);
-  const id = applicationId(context, key);
   const registered = [
-    ...(spec.secrets ?? []).map((credential) => ({ credential, type: 'Password' })),
-    ...(spec.certificates ?? []).map((credential) => ({ credential, type: 'AsymmetricX509Cert' })),
+    ...(spec.secrets ?? []).map((credential) => ({ credential, type: 'Password' as const })),
+    ...(spec.certificates ?? []).map((credential) => ({ credential, type: 'AsymmetricX509Cert' as const })),
   ];
-  const onServicePrincipal = spec.servicePrincipalSecrets ?? [];
+  const application = applicationFacts(context, key);
+  const servicePrincipal = servicePrincipalFacts(context, key);
   return [
-    ...registered.map(({ credential, type }): EntraEvent => ({
-      ...credentialBase(context, key, credential),
-      activity: CERTIFICATES_AND_SECRETS,
-      type: 'Update',
-      targets: [
-        applicationTarget(context, key, keyDescription(credentialId(context, id, credential), type, credential.name)),
-      ],
-    })),
-    ...onServicePrincipal.map((credential): EntraEvent => {
-      const keyId = credentialId(context, servicePrincipalId(context, key), credential);
+    ...registered.map(({ credential, type }): EntraEvent => {
+      const keyId = credentialId(context, application.id, credential);
       return {
         ...credentialBase(context, key, credential),
-        activity: 'Add service principal credentials',
-        type: 'Update',
-        targets: [servicePrincipalTarget(context, key, keyDescription(keyId, 'Password', credential.name))],
+        ...applicationKeysChanged(application, [], [{ keyId, type, name: credential.name }]),
+      };
+    }),
+    ...(spec.servicePrincipalSecrets ?? []).map((credential): EntraEvent => {
+      const keyId = credentialId(context, servicePrincipal.id, credential);
+      return {
+        ...credentialBase(context, key, credential),
+        ...servicePrincipalKeysChanged(servicePrincipal, [], [{ keyId, type: 'Password', name: credential.name }]),
       };
     }),
   ];
@@ -119,47 +104,27 @@ function credentials(context: WorldContext, key: AppKey): readonly EntraEvent[] 
 function credentialBase(context: WorldContext, key: AppKey, { madeDaysAgo, time, name }: CredentialSpec) {
   return {
     at: context.ago(madeDaysAgo, time ?? '09:00'),
-    category: 'ApplicationManagement',
     actor: userActor(context, makerOf(key)),
     correlation: `credential ${key} ${name} ${madeDaysAgo}`,
-  } as const;
+  };
 }
 
-function keyDescription(keyId: string, type: string, name: string): readonly ModifiedProperty[] {
-  const added = `[KeyIdentifier=${keyId},KeyType=${type},KeyUsage=Verify,DisplayName=${name}]`;
-  return [
-    { name: 'KeyDescription', oldValue: '[]', newValue: `["${added}"]` },
-    { name: 'Included Updated Properties', newValue: 'KeyDescription' },
-  ];
-}
-
-/** The target is the service whose permission it is; the app that gets it stands among the modified properties. */
 function appRoles(context: WorldContext, key: AppKey): readonly EntraEvent[] {
   const spec = appSpec(key);
   return (spec.appRoles ?? []).map((role, i): EntraEvent => {
     const { resource, value } = splitRole(role);
     const at = grantedAt(context, spec, i);
+    const facts = {
+      resource: servicePrincipalFacts(context, resource),
+      role: { id: appRoleId(resource, value), value },
+      principal: servicePrincipalTarget(context, key),
+      createdAt: at,
+    };
     return {
       at,
-      activity: 'Add app role assignment to service principal',
-      category: 'ApplicationManagement',
-      type: 'Assign',
       actor: userActor(context, granterOf(key)),
       correlation: `app role ${key} ${role}`,
-      targets: [
-        servicePrincipalTarget(context, resource, [
-          { name: 'AppRole.Id', newValue: appRoleId(resource, value) },
-          { name: 'AppRole.Value', newValue: value },
-          { name: 'AppRole.DisplayName', newValue: value },
-          { name: 'AppRoleAssignment.CreatedDateTime', newValue: at },
-          { name: 'AppRoleAssignment.LastModifiedDateTime', newValue: at },
-          { name: 'ServicePrincipal.ObjectID', newValue: servicePrincipalId(context, key) },
-          { name: 'ServicePrincipal.DisplayName', newValue: spec.name },
-          { name: 'ServicePrincipal.AppId', newValue: appId(context, key) },
-          { name: 'ServicePrincipal.Name', newValue: appId(context, key) },
-          { name: 'TargetId.ServicePrincipalNames', newValue: RESOURCES[resource].appId },
-        ]),
-      ],
+      ...appRoleChanged(facts, 'given'),
     };
   });
 }
@@ -178,17 +143,10 @@ function consents(context: WorldContext, key: AppKey): readonly EntraEvent[] {
     return [
       {
         ...base,
-        activity: 'Add delegated permission grant',
-        type: 'Assign',
-        targets: [
-          servicePrincipalTarget(context, resource, [
-            { name: 'DelegatedPermissionGrant.Scope', newValue: scope },
-            { name: 'DelegatedPermissionGrant.ConsentType', newValue: consentType },
-            { name: 'ServicePrincipal.ObjectID', newValue: clientId },
-            { name: 'ServicePrincipal.DisplayName' },
-            { name: 'ServicePrincipal.AppId' },
-          ]),
-        ],
+        ...delegatedGrantChanged(
+          { resource: servicePrincipalFacts(context, resource), clientId, consentType, scope },
+          'given',
+        ),
       },
       {
         ...base,

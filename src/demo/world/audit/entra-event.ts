@@ -10,7 +10,7 @@ export interface EntraEvent {
   readonly activity: string;
   readonly category: 'ApplicationManagement' | 'RoleManagement' | 'UserManagement' | 'GroupManagement';
   /** Who wrote it down; `Core Directory` when left out. */
-  readonly service?: 'Authentication Methods';
+  readonly service?: 'Authentication Methods' | 'PIM' | 'Invited Users';
   readonly type: 'Add' | 'Update' | 'Assign' | 'Delete';
   readonly actor: EntraActor;
   readonly targets: readonly [EntraTarget, ...EntraTarget[]];

@@ -23,8 +23,21 @@ export interface ExchangeEvent {
   readonly operation: string;
   readonly objectId: string;
   readonly parameters: Readonly<Record<string, string>>;
-  readonly actor: MailActor | 'service-host';
+  readonly actor: MailActor | 'service-host' | ExchangeActor;
+  /** Tells this event from another of the same second, cmdlet, object and actor. */
+  readonly key?: string;
 }
+
+/** Anybody, by what Exchange knows of a token. */
+export type ExchangeActor =
+  | {
+      readonly kind: 'app';
+      readonly appId: string;
+      readonly servicePrincipalId: string;
+      readonly displayName: string;
+      readonly ip: string;
+    }
+  | { readonly kind: 'user'; readonly id: string; readonly userPrincipalName: string; readonly ip: string };
 
 /**
  * An Exchange administration record (RecordType 1). An app acting on its own shows as the system in `UserId`; that it was an app,
@@ -42,6 +55,7 @@ export function exchangeRecord(context: WorldContext, event: ExchangeEvent): Aud
     userId: actor.userId,
     userKey: actor.userKey,
     objectId: event.objectId,
+    ...(event.key === undefined ? {} : { key: event.key }),
     more: {
       ResultStatus: 'True',
       OrganizationName: COMPANY.initialDomain,
@@ -54,45 +68,57 @@ export function exchangeRecord(context: WorldContext, event: ExchangeEvent): Aud
 }
 
 function who(context: WorldContext, event: ExchangeEvent) {
-  switch (event.actor) {
-    case 'service-host':
-      return system('NT AUTHORITY\\SYSTEM (Microsoft.Exchange.ServiceHost)', {
-        AppId: '',
-        ClientAppId: '',
-        ExternalAccess: true,
-      });
-    case 'attacker-app':
-      return system('NT AUTHORITY\\SYSTEM (w3wp)', {
-        AppId: ATTACK.appId,
-        ClientAppId: ATTACK.appId,
-        ExternalAccess: true,
-        ClientIP: `${ATTACK.ip}:${port(event.at)}`,
-        TokenObjectId: servicePrincipalId(context, 'attack'),
-        TokenTenantId: DEMO_TENANT_ID,
-        AppAccessContext: accessContext(context, event.at, ATTACK.appId, ATTACK.appName),
-      });
-    default:
-      return person(context, event.actor, event.at);
+  const actor = actorOf(context, event.actor);
+  if (actor === 'service-host') {
+    return system('NT AUTHORITY\\SYSTEM (Microsoft.Exchange.ServiceHost)', {
+      AppId: '',
+      ClientAppId: '',
+      ExternalAccess: true,
+    });
   }
+  if (actor.kind === 'user') return person(context, actor, event.at);
+  return system('NT AUTHORITY\\SYSTEM (w3wp)', {
+    AppId: actor.appId,
+    ClientAppId: actor.appId,
+    ExternalAccess: true,
+    ClientIP: `${actor.ip}:${port(event.at)}`,
+    TokenObjectId: actor.servicePrincipalId,
+    TokenTenantId: DEMO_TENANT_ID,
+    AppAccessContext: accessContext(context, event.at, actor.appId, actor.displayName),
+  });
+}
+
+function actorOf(context: WorldContext, actor: ExchangeEvent['actor']): ExchangeActor | 'service-host' {
+  if (actor === 'service-host' || typeof actor === 'object') return actor;
+  if (actor !== 'attacker-app') {
+    const facts = personFacts(context, actor);
+    const ip = actor === 'itAdmin' ? ATTACK.ip : OFFICE_IP;
+    return { kind: 'user', id: facts.id, userPrincipalName: userPrincipalName(facts), ip };
+  }
+  return {
+    kind: 'app',
+    appId: ATTACK.appId,
+    servicePrincipalId: servicePrincipalId(context, 'attack'),
+    displayName: ATTACK.appName,
+    ip: ATTACK.ip,
+  };
 }
 
 function system(name: string, more: Readonly<Record<string, unknown>>) {
   return { userType: 3, userId: name, userKey: name, more };
 }
 
-function person(context: WorldContext, key: Exclude<MailActor, 'attacker-app'>, at: Instant) {
-  const facts = personFacts(context, key);
-  const upn = userPrincipalName(facts);
+function person(context: WorldContext, actor: Extract<ExchangeActor, { kind: 'user' }>, at: Instant) {
   return {
     userType: 2,
-    userId: upn,
-    userKey: puid(facts.id),
+    userId: actor.userPrincipalName,
+    userKey: puid(actor.id),
     more: {
       AppId: EXCHANGE_APP_ID,
       ClientAppId: '',
       ExternalAccess: false,
-      ClientIP: `${key === 'itAdmin' ? ATTACK.ip : OFFICE_IP}:${port(at)}`,
-      TokenObjectId: facts.id,
+      ClientIP: `${actor.ip}:${port(at)}`,
+      TokenObjectId: actor.id,
       TokenTenantId: DEMO_TENANT_ID,
       AppAccessContext: accessContext(context, at, EXCHANGE_POWERSHELL_APP_ID, ''),
     },
