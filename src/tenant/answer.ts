@@ -26,9 +26,10 @@ const NO_FEED_PERMISSION = 'AF10001';
 
 /** Reads an answer's JSON; a 2xx that is no JSON is a problem (worth another try when it claims to be JSON: it was cut). */
 export function bodyOf(answer: HttpAnswer, where: string): unknown {
-  if (answer.text === '') return undefined;
+  const { text } = answer;
+  if (text === '') return undefined;
   try {
-    return JSON.parse(answer.text);
+    return JSON.parse(text);
   } catch (error) {
     if (answer.status >= 400) return undefined;
     const claimsJson = answer.header('content-type')?.includes('json') === true;

@@ -15,6 +15,9 @@ export interface HttpAnswer {
   readonly status: number;
   /** A header by its lower-case name. */
   header(name: string): string | null;
+  /** The body as it came, decompressed. */
+  readonly bytes: Buffer;
+  /** The same as text. */
   readonly text: string;
 }
 
@@ -44,8 +47,15 @@ export function createHttp(options: { readonly caPem?: string; readonly limits: 
           signal: request.signal,
           ...(request.body === undefined ? {} : { body: request.body }),
         });
-        const text = await readBounded(response, limits.maxBodyBytes);
-        return { status: response.status, header: (name) => response.headers.get(name), text };
+        const bytes = await readBounded(response, limits.maxBodyBytes);
+        return {
+          status: response.status,
+          header: (name) => response.headers.get(name),
+          bytes,
+          get text() {
+            return bytes.toString('utf8');
+          },
+        };
       } catch (error) {
         if (error instanceof TenantProblem) throw error;
         if (request.signal.aborted && !isTimeout(request.signal.reason)) throw cancelled(error);
@@ -56,8 +66,8 @@ export function createHttp(options: { readonly caPem?: string; readonly limits: 
   };
 }
 
-async function readBounded(response: Response, maxBytes: number): Promise<string> {
-  if (response.body === null) return '';
+async function readBounded(response: Response, maxBytes: number): Promise<Buffer> {
+  if (response.body === null) return Buffer.alloc(0);
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   for await (const piece of response.body as AsyncIterable<Uint8Array>) {
@@ -68,7 +78,7 @@ async function readBounded(response: Response, maxBytes: number): Promise<string
     }
     pieces.push(piece);
   }
-  return Buffer.concat(pieces).toString('utf8');
+  return Buffer.concat(pieces);
 }
 
 /** Errors of the network layer that another try cannot help. */

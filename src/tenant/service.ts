@@ -24,6 +24,8 @@ export interface ServiceRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: object;
   readonly need: Need;
+  /** The body of a success is wanted as bytes: it comes as a Uint8Array. */
+  readonly raw?: true;
   /** May a try that failed half-way be repeated? */
   readonly repeatable: boolean;
 }
@@ -80,7 +82,8 @@ export function createService(options: ServiceOptions): Service {
     spend(context.budget);
     context.meter.requests += 1;
     const answer = await send({ ...request, url }, signal);
-    const body = bodyOf(answer, where);
+    const wantsBytes = request.raw === true && answer.status >= 200 && answer.status < 300;
+    const body = wantsBytes ? answer.bytes : bodyOf(answer, where);
     const problem = problemOf(
       { status: answer.status, body, retryAfter: answer.header('retry-after') },
       where,

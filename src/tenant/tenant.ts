@@ -1,7 +1,9 @@
 import type { TokenCredential } from '@azure/identity';
+import type { AuditApi } from '../core/audit-ports.js';
 import type { AppReader } from '../core/dossier.js';
 import type { CallerDirectory, Clock, Log, TenantReader } from '../core/ports.js';
 import { newestContent, readFeed } from './activity/feed.js';
+import { createAuditApi } from './audit-api/audit-api.js';
 import { searchAuditLog } from './audit/search.js';
 import { createAppReader } from './apps/app-reader.js';
 import { createCallerDirectory } from './callers.js';
@@ -48,6 +50,8 @@ export interface Tenant {
   readonly reader: TenantReader;
   readonly apps: AppReader;
   readonly callers: CallerDirectory;
+  /** The audit trail, for those who read it as it appears. */
+  readonly audit: AuditApi;
   /** HTTP requests to the three services since the start, tries included. */
   requestCount(): number;
   close(): Promise<void>;
@@ -99,7 +103,7 @@ export function createTenant(options: TenantOptions): Tenant {
         newestContent(activity, tenantId, contentType, context, { from, now: clock.now() }),
       searchAuditLog: (period, recordType) =>
         searchAuditLog(reads, period, recordType, {
-          limits,
+          searchTimeMs: limits.auditSearchTimeMs,
           timing,
           ...(context.signal === undefined ? {} : { signal: context.signal }),
         }),
@@ -112,6 +116,7 @@ export function createTenant(options: TenantOptions): Tenant {
     },
     apps: createAppReader(graphFor, clock, log),
     callers: createCallerDirectory(graphFor, log),
+    audit: createAuditApi({ activity, graph, maxPages: limits.maxPages, tenantId, timing }),
     requestCount: () => requests,
     close: () => pool.close(),
   };

@@ -87,9 +87,11 @@ export async function newestContent(
   return { newestAt: newest, gaps: [...listed.gaps, ...(justStarted ? [holdsNothing(contentType)] : [])] };
 }
 
-type FeedCall = (method: string, path: string) => Promise<ServiceAnswer>;
+/** A call to the feed, bound to one piece of work. */
+export type FeedCall = (method: string, path: string) => Promise<ServiceAnswer>;
 
-function feedCall(activity: Service, context: CallContext): FeedCall {
+/** Calls on behalf of one piece of work. */
+export function feedCall(activity: Service, context: CallContext): FeedCall {
   return (method, path) => activity.call({ method, path, need: ACTIVITY_FEED_READ, repeatable: true }, context);
 }
 
@@ -128,7 +130,7 @@ function holdsNothing(contentType: string): Gap {
 }
 
 /** All of a list that pages by a header; a blob is such a list too. Throws when a part of it cannot be read. */
-async function everyPage<T>(call: FeedCall, first: string, schema: z.ZodType<T>): Promise<readonly T[]> {
+export async function everyPage<T>(call: FeedCall, first: string, schema: z.ZodType<T>): Promise<readonly T[]> {
   const items: T[] = [];
   const followed = new Map<string, number>();
   for (let path: string | null = first; path !== null;) {
@@ -176,7 +178,7 @@ function windowsBack(period: {
   return windows;
 }
 
-/** `YYYY-MM-DDTHH:MM:SS`, UTC. */
-function feedTime(ms: number): string {
+/** A moment as the feed takes it: `YYYY-MM-DDTHH:MM:SS`, UTC; parts of a second are cut off. */
+export function feedTime(ms: number): string {
   return new Date(ms).toISOString().slice(0, 19);
 }

@@ -1,14 +1,34 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../core/instant.js';
 import type { GraphReads } from '../graph/reads.js';
-import type { Listed } from '../graph/paging.js';
-import type { Limits, Timing } from '../limits.js';
+import { collectPages, type Listed, type Page } from '../graph/paging.js';
+import type { Timing } from '../limits.js';
 import { TenantProblem, cancelled, type Need } from '../problem.js';
 
 export const AUDIT_SEARCH_READ: Need = { permission: 'AuditLogsQuery-Exchange.Read.All' };
+export const AUDIT_SEARCH_ENTRA_READ: Need = { permission: 'AuditLogsQuery-Entra.Read.All' };
+
+/** What each record type takes to search. Source: https://learn.microsoft.com/graph/api/security-auditlogquery-list-records */
+const NEEDS: Readonly<Record<string, Need>> = {
+  exchangeAdmin: AUDIT_SEARCH_READ,
+  azureActiveDirectory: AUDIT_SEARCH_ENTRA_READ,
+};
+
+export interface AuditPeriod {
+  readonly from: Instant;
+  readonly to: Instant;
+}
 
 const job = z.object({ id: z.string(), status: z.string().nullish() });
-const record = z.object({ id: z.string(), auditData: z.unknown() });
+/** What a page holds is the caller's to judge: here only the wrapping is taken off. */
+const record = z.object({ auditData: z.unknown() }).transform(({ auditData }) => auditData);
+
+/** Bounds of one search: how long it may run, how to wait, how to stop. */
+export interface SearchRun {
+  readonly searchTimeMs: number;
+  readonly timing: Timing;
+  readonly signal?: AbortSignal;
+}
 
 /**
  * Searches the unified audit log through Graph: a job is made, asked after with growing pauses, and its records are read.
@@ -17,13 +37,35 @@ const record = z.object({ id: z.string(), auditData: z.unknown() });
  */
 export async function searchAuditLog(
   graph: GraphReads,
-  period: { readonly from: Instant; readonly to: Instant },
+  period: AuditPeriod,
   recordType: string,
-  run: { readonly limits: Limits; readonly timing: Timing; readonly signal?: AbortSignal },
+  run: SearchRun,
 ): Promise<Listed<unknown>> {
+  return collectPages(auditSearchPages(graph, period, recordType, run));
+}
+
+/** The same page by page, so that a million records need not be held; repeated ones among them. */
+export async function* auditSearchPages(
+  graph: GraphReads,
+  period: AuditPeriod,
+  recordType: string,
+  run: SearchRun,
+): AsyncGenerator<Page<unknown>> {
+  const need = NEEDS[recordType] ?? AUDIT_SEARCH_READ;
+  const path = await finishedSearch(graph, period, recordType, need, run);
+  yield* graph.pages({ path: `${path}/records?$top=999`, schema: record, need, name: 'audit search' });
+}
+
+/** Posts the job and waits until it has succeeded; gives its address. */
+async function finishedSearch(
+  graph: GraphReads,
+  period: AuditPeriod,
+  recordType: string,
+  need: Need,
+  { searchTimeMs, timing, signal }: SearchRun,
+): Promise<string> {
   const queries = '/v1.0/security/auditLog/queries';
-  const { timing } = run;
-  const deadline = timing.nowMs() + run.limits.auditSearchTimeMs;
+  const deadline = timing.nowMs() + searchTimeMs;
   let state = await graph.post(
     queries,
     {
@@ -33,7 +75,7 @@ export async function searchAuditLog(
       recordTypeFilters: [recordType],
     },
     job,
-    AUDIT_SEARCH_READ,
+    need,
   );
   const path = `${queries}/${encodeURIComponent(state.id)}`;
   for (
@@ -47,19 +89,12 @@ export async function searchAuditLog(
     if (timing.nowMs() + pauseMs > deadline) {
       throw new TenantProblem('unreachable', 'the audit search was not done in time: ask again in a few minutes');
     }
-    await timing.sleep(pauseMs, run.signal).catch((error: unknown) => {
+    await timing.sleep(pauseMs, signal).catch((error: unknown) => {
       throw cancelled(error);
     });
-    state = await graph.get(path, job, AUDIT_SEARCH_READ);
+    state = await graph.get(path, job, need);
   }
-  const listed = await graph.list({
-    path: `${path}/records?$top=999`,
-    schema: record,
-    key: ({ id }) => id,
-    need: AUDIT_SEARCH_READ,
-    name: 'audit search',
-  });
-  return { items: listed.items.map(({ auditData }) => auditData), gaps: listed.gaps };
+  return path;
 }
 
 /** A search takes minutes in a large tenant and a moment in a small one. */

@@ -14,6 +14,8 @@ export interface GraphReads {
   post<T>(path: string, body: object, schema: z.ZodType<T>, need: Need): Promise<T>;
   /** A whole list, `onPage` seeing each page as it comes; throws when not even its first page could be read. */
   list<T>(request: PageRequest<T>, onPage?: (page: Page<T>) => void): Promise<Listed<T>>;
+  /** A list page by page, for one that is too long to hold; see {@link pages} for how it ends. */
+  pages<T>(request: PageRequest<T>): AsyncGenerator<Page<T>>;
   /** The rest of a list whose first page came another way (in a batch). */
   listFrom<T>(request: PageRequest<T>, firstBody: unknown): Promise<Listed<T>>;
   /** Many GETs in few requests; results in the order asked. */
@@ -35,6 +37,7 @@ export function createGraphReads(graph: Service, context: CallContext, maxPages:
       const answer = await graph.call({ method: 'POST', path, body, need, repeatable: true }, context);
       return parsed(answer.body, schema, path);
     },
+    pages: (request) => pages(request, fetchPage, maxPages),
     list: (request, onPage) => collectPages(pages(request, fetchPage, maxPages), onPage),
     listFrom: (request, firstBody) => collectPages(pages(request, fetchPage, maxPages, firstBody)),
     batch: (requests, version = 'v1.0') => batchGet(graph, context, version, requests),
