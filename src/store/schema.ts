@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { AssessmentStateTable, DetectionFindingsTable, IncidentsTable } from './incident-tables.js';
 
 /** A moment: given as ISO text, read back as a Date. */
 type Moment = ColumnType<Date, string, string>;
@@ -55,4 +56,7 @@ export interface Database {
   conversation_references: ConversationReferencesTable;
   sweeps: SweepsTable;
   sweep_findings: SweepFindingsTable;
+  incidents: IncidentsTable;
+  detection_findings: DetectionFindingsTable;
+  assessment_state: AssessmentStateTable;
 }

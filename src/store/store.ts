@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { IncidentStore } from '../core/incident-ports.js';
 import type { Clock, ConversationStore, Log, ResultStore, SweepStore } from '../core/ports.js';
 import { conversationStore } from './conversations.js';
 import { type EmbeddedDatabase, openEmbedded } from './embedded/embedded.js';
 import { guarded } from './errors.js';
 import { type ExternalDatabase, openExternal } from './external.js';
+import { incidentStore } from './incidents.js';
 import { migrate } from './migrate.js';
 import { type ConnectionSettings, type OpenDatabase, openMigrationConnection, openPool } from './pool.js';
 import { resultStore } from './results.js';
@@ -28,6 +30,7 @@ export interface Store {
   readonly results: ResultStore;
   readonly conversations: ConversationStore;
   readonly sweeps: SweepStore;
+  readonly incidents: IncidentStore;
   /** Whether the database answers, within two seconds. Never rejects. */
   isReady(): Promise<boolean>;
   /** Ends all connections, and the embedded server. */
@@ -58,6 +61,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     results: resultStore(db, log, clock),
     conversations: conversationStore(db, log, clock),
     sweeps: sweepStore(db, log, clock),
+    incidents: incidentStore(db, log),
     isReady: () => isReady(db),
     close: () => (closed ??= close(pool, database)),
     describe: () => database.describe(),

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely';
 import * as resultsAndConversations from './0001-results-and-conversations.js';
 import * as sweeps from './0002-sweeps.js';
+import * as incidents from './0004-incidents.js';
 
 /**
  * Every change ever made to the tables, in order of their names. A migration that has been released is never edited: a new
@@ -9,4 +10,5 @@ import * as sweeps from './0002-sweeps.js';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-results-and-conversations': resultsAndConversations,
   '0002-sweeps': sweeps,
+  '0004-incidents': incidents,
 };

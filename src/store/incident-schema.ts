@@ -1,0 +1,97 @@
+import { z } from 'zod/v4';
+import { DETECTION_IDS, type DetectionFinding } from '../core/detection.js';
+import { INCIDENT_KINDS, type IncidentRecord, STAGES } from '../core/incident.js';
+import { tryInstant } from '../core/instant.js';
+import { CONFIDENCES, SEVERITIES } from '../core/severity.js';
+import { SUBJECT_KINDS } from '../core/subject.js';
+
+const text = z.string();
+const moment = text.refine((value) => tryInstant(value) !== undefined);
+const severity = z.enum(SEVERITIES);
+const confidence = z.enum(CONFIDENCES);
+const subject = z.object({ kind: z.enum(SUBJECT_KINDS), id: text, name: text });
+const actor = z.object({
+  kind: z.enum(['person', 'app', 'microsoft', 'partner', 'unknown']),
+  id: text,
+  name: text,
+});
+const EVENT_SOURCES = ['activity', 'audit-query', 'graph'] as const;
+
+const note = z.object({
+  eventId: text,
+  at: moment,
+  actor,
+  what: text,
+  ip: text.optional(),
+  source: z.enum(EVENT_SOURCES),
+});
+
+const finding = z.object({
+  id: text,
+  detection: z.enum(DETECTION_IDS),
+  subject,
+  severity,
+  confidence,
+  title: text,
+  count: z.number(),
+  firstAt: moment,
+  lastAt: moment,
+  notes: z.array(note),
+  own: z.boolean(),
+});
+
+const entry = z.object({
+  key: text,
+  at: moment,
+  stage: z.enum(STAGES).optional(),
+  detection: z.enum(DETECTION_IDS).optional(),
+  what: text,
+  actor: actor.optional(),
+  ip: text.optional(),
+  severity,
+  count: z.number(),
+  evidence: z.array(text),
+  source: z.enum([...EVENT_SOURCES, 'tenant']),
+});
+
+const record = z.object({
+  id: text,
+  version: z.number(),
+  incident: z.object({
+    kind: z.enum(INCIDENT_KINDS),
+    severity,
+    confidence,
+    subject: subject.extend({ appId: text.optional() }),
+    handles: z.array(text),
+    headline: text,
+    stages: z.array(z.enum(STAGES)),
+    timeline: z.array(entry),
+    people: z.array(actor),
+    events: z.array(text),
+    eventCount: z.number(),
+    firstAt: moment,
+    lastAt: moment,
+    blindSpots: z.array(text),
+  }),
+  status: z.discriminatedUnion('name', [
+    z.object({ name: z.literal('open') }),
+    z.object({ name: z.literal('merged'), into: text }),
+    z.object({ name: z.literal('closed'), at: moment, why: text }),
+  ]),
+  acknowledged: z.object({ by: z.object({ objectId: text, name: text }), at: moment }).optional(),
+  openedAt: moment,
+  changedAt: moment,
+});
+
+/**
+ * Whether what an earlier version (or someone with psql) stored is still a finding. A guard and not a parse: fields that a newer core
+ * adds pass through untouched.
+ */
+export function isDetectionFinding(value: unknown): value is DetectionFinding {
+  return finding.safeParse(value).success;
+}
+
+/** Whether what is stored is still an incident; see {@link isDetectionFinding}. */
+export function isIncidentRecord(value: unknown): value is IncidentRecord {
+  return record.safeParse(value).success;
+}

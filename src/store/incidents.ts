@@ -1,0 +1,205 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { acknowledge } from '../core/acknowledge.js';
+import type { DetectionFinding } from '../core/detection.js';
+import type { IncidentRecord } from '../core/incident.js';
+import type { AssessedBatch, IncidentStore } from '../core/incident-ports.js';
+import type { Log } from '../core/ports.js';
+import { bySeverity } from '../core/severity.js';
+import { guarded } from './errors.js';
+import { isDetectionFinding, isIncidentRecord } from './incident-schema.js';
+import type { Database } from './schema.js';
+import { storableJson, storableText } from './storable.js';
+
+/** PostgreSQL takes 65,535 parameters in one statement; a finding has nine. */
+const ROWS_A_STATEMENT = 1_000;
+const WORST_FIRST = sql`array_position(array['critical','high','medium','low','info'], severity)`;
+
+/** Incidents and findings, in the tables `incidents` and `detection_findings`. */
+export function incidentStore(db: Kysely<Database>, log: Log): IncidentStore {
+  const recordsIn = (rows: readonly { readonly id: string; readonly record: unknown }[]) =>
+    rows.flatMap(({ id, record }): readonly IncidentRecord[] => {
+      if (isIncidentRecord(record)) return [record];
+      log.warn({ incident: id }, 'a stored incident cannot be read and is passed over');
+      return [];
+    });
+  const findingsIn = (rows: readonly { readonly id: string; readonly finding: unknown }[]) =>
+    rows.flatMap(({ id, finding }): readonly DetectionFinding[] => {
+      if (isDetectionFinding(finding)) return [finding];
+      log.warn({ finding: id }, 'a stored finding cannot be read and is passed over');
+      return [];
+    });
+
+  return {
+    generation: () =>
+      guarded(async () => {
+        const { generation } = await db.selectFrom('assessment_state').select('generation').executeTakeFirstOrThrow();
+        return Number(generation);
+      }),
+
+    assessed: (batch) =>
+      guarded(() =>
+        db.transaction().execute(async (trx) => {
+          if (!(await nextGeneration(trx, batch.generation))) return false;
+          await saveRecords(trx, batch.records);
+          await saveFindings(trx, batch);
+          await rename(trx, batch);
+          return true;
+        }),
+      ),
+
+    find: (id) =>
+      guarded(async () =>
+        recordsIn(
+          await db
+            .selectFrom('incidents')
+            .select(['id', 'record'])
+            .where(sql`id::text`, '=', id.toLowerCase())
+            .execute(),
+        ).at(0),
+      ),
+
+    byHandles: (handles) =>
+      guarded(async () =>
+        recordsIn(
+          await db
+            .selectFrom('incidents')
+            .select(['id', 'record'])
+            .where(sql<boolean>`handles && ${handles.map(storableText)}::text[]`)
+            .where('status', '<>', 'merged')
+            .orderBy('opened_at')
+            .orderBy('id')
+            .execute(),
+        ),
+      ),
+
+    open: () =>
+      guarded(async () => {
+        const rows = await db
+          .selectFrom('incidents')
+          .select(['id', 'record'])
+          .where('status', '=', 'open')
+          .orderBy('changed_at', 'desc')
+          .orderBy('id')
+          .execute();
+        return recordsIn(rows).toSorted((a, b) => bySeverity(a.incident.severity, b.incident.severity));
+      }),
+
+    findings: (ids) =>
+      guarded(async () =>
+        findingsIn(
+          await db
+            .selectFrom('detection_findings')
+            .select(['id', 'finding'])
+            .where(sql<boolean>`id = any(${ids.map(storableText)}::text[])`)
+            .orderBy('id')
+            .execute(),
+        ),
+      ),
+
+    looseFindings: (from, limit) =>
+      guarded(async () =>
+        findingsIn(
+          await db
+            .selectFrom('detection_findings')
+            .select(['id', 'finding'])
+            .where('incident_id', 'is', null)
+            .where('last_at', '>=', new Date(from))
+            .orderBy(WORST_FIRST)
+            .orderBy('last_at', 'desc')
+            .orderBy('id')
+            .limit(limit)
+            .execute(),
+        ),
+      ),
+
+    acknowledge: (id, by, at) =>
+      guarded(() =>
+        db.transaction().execute(async (trx) => {
+          await nextGeneration(trx);
+          const rows = await trx
+            .selectFrom('incidents')
+            .select(['id', 'record'])
+            .where(sql`id::text`, '=', id.toLowerCase())
+            .execute();
+          const [record] = recordsIn(rows);
+          if (record === undefined) return undefined;
+          const after = acknowledge(record, by, at);
+          if (after !== record) await saveRecords(trx, [after]);
+          return after;
+        }),
+      ),
+  };
+}
+
+/** Locks the one row for this transaction and counts on; false: it is not at the generation that was expected. */
+async function nextGeneration(trx: Transaction<Database>, expected?: number): Promise<boolean> {
+  const updated = await trx
+    .updateTable('assessment_state')
+    .set({ generation: sql<number>`generation + 1` })
+    .$if(expected !== undefined, (query) => query.where('generation', '=', String(expected)))
+    .executeTakeFirst();
+  return updated.numUpdatedRows > 0n;
+}
+
+async function saveRecords(trx: Transaction<Database>, records: readonly IncidentRecord[]): Promise<void> {
+  for (const record of records) {
+    const columns = {
+      status: record.status.name,
+      version: record.version,
+      handles: record.incident.handles.map(storableText),
+      record: storableJson(record),
+      changed_at: record.changedAt,
+    };
+    await trx
+      .insertInto('incidents')
+      .values({ id: record.id, kind: record.incident.kind, opened_at: record.openedAt, ...columns })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
+      .execute();
+  }
+}
+
+async function saveFindings(trx: Transaction<Database>, { findings }: AssessedBatch): Promise<void> {
+  for (let from = 0; from < findings.length; from += ROWS_A_STATEMENT) {
+    const rows = findings.slice(from, from + ROWS_A_STATEMENT).map(({ finding, incidentId }) => ({
+      id: storableText(finding.id),
+      detection: finding.detection,
+      severity: finding.severity,
+      count: finding.count,
+      incident_id: incidentId ?? null,
+      first_at: finding.firstAt,
+      last_at: finding.lastAt,
+      finding: storableJson(finding),
+    }));
+    await trx
+      .insertInto('detection_findings')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((excluded) => ({
+          severity: excluded.ref('excluded.severity'),
+          count: excluded.ref('excluded.count'),
+          incident_id: excluded.ref('excluded.incident_id'),
+          first_at: excluded.ref('excluded.first_at'),
+          last_at: excluded.ref('excluded.last_at'),
+          finding: excluded.ref('excluded.finding'),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** What was told of a finding under its old id stays told under the new one. */
+async function rename(trx: Transaction<Database>, { renamed }: AssessedBatch): Promise<void> {
+  for (const { from, to } of renamed) {
+    const gone = await trx
+      .deleteFrom('detection_findings')
+      .where('id', '=', storableText(from))
+      .returning('alerted_count')
+      .executeTakeFirst();
+    if (gone === undefined) continue;
+    await trx
+      .updateTable('detection_findings')
+      .set({ alerted_count: sql<number>`greatest(alerted_count, ${gone.alerted_count}::integer)` })
+      .where('id', '=', storableText(to))
+      .execute();
+  }
+}
