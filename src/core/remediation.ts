@@ -34,11 +34,12 @@ export interface Verification {
     | { readonly service: 'exchange'; readonly cmdlet: string; readonly parameters: Readonly<Record<string, unknown>> };
   /**
    * What it must say. `not-found`: no such object. `equals`: the object has this value there. `absent`/`present`: the list that is
-   * read (or, with `list`, the list inside the object) has no/an item with this value under this name.
+   * read (or, with `list`, the list inside the object) has no/an item with these values. `later-than`: a moment after that.
    */
   readonly expect:
     | { readonly kind: 'not-found' }
     | { readonly kind: 'equals'; readonly property: string; readonly value: string | boolean | null }
+    | { readonly kind: 'later-than'; readonly property: string; readonly value: Instant }
     | {
         readonly kind: 'absent' | 'present';
         readonly list?: string;
@@ -114,6 +115,7 @@ export interface AppSnapshot {
     /** Set when it comes through a group: the membership is what would have to end. */
     readonly throughGroupId?: string;
   }[];
+  readonly exchangeRoleGroups: readonly { readonly name: string; readonly memberId: string }[];
   readonly appRoles: readonly {
     readonly assignmentId: string;
     readonly resourceId: string;
@@ -145,6 +147,8 @@ export interface AppSnapshot {
   readonly inboundConnectors: readonly Readonly<Record<string, unknown>>[];
   readonly transportRules: readonly Readonly<Record<string, unknown>>[];
   readonly lastUsedAt?: Instant;
+  /** Administrators who are suspected to be in other hands and acted on this app. */
+  readonly suspects: readonly { readonly id: string; readonly name: string }[];
   /** People who consented for themselves. */
   readonly consenting: number;
   /** What could not be read, in words. */
@@ -158,8 +162,8 @@ export interface Remediation {
   readonly effect: string;
   /** Least privileged permissions (and roles) of the responder, as documented. */
   readonly permissions: readonly string[];
-  /** Whether `contain` has it too. */
-  readonly contains: boolean;
+  /** Plans that have it; none: only done when asked for by itself. */
+  readonly scopes: readonly RevokeScope[];
   /** Its steps for this app; none when there is nothing to do. */
   readonly steps: (snapshot: AppSnapshot) => readonly PlanStep[];
   readonly examples: readonly {

@@ -1,0 +1,53 @@
+import { portalUrlOf } from '../core/portal.js';
+import { defineRemediation } from '../core/remediation.js';
+import { applicationPath } from './lib/graph.js';
+import { foreignSnapshot, snapshot } from './lib/sample-snapshot.js';
+
+/**
+ * In no plan by itself: disabling stops as much and keeps the evidence. For an app that is of no use to anybody.
+ * Source: https://learn.microsoft.com/graph/api/application-delete (kept 30 days, restored with directory/deletedItems/{id}/restore)
+ */
+export const remediation = defineRemediation({
+  id: 'delete-application',
+  effect: 'The registration and its service principal are gone from the tenant; for 30 days they can be restored.',
+  permissions: ['Application.ReadWrite.All'],
+  scopes: [],
+  steps: ({ app, applicationId }) => {
+    if (applicationId === undefined) return [];
+    const path = applicationPath(applicationId);
+    return [
+      {
+        id: `delete-application:${applicationId}`,
+        remediation: 'delete-application',
+        words: `Delete the registration of ${app.name}; it can be restored for 30 days`,
+        write: { service: 'graph', method: 'DELETE', path },
+        verify: { read: { service: 'graph', path }, expect: { kind: 'not-found' } },
+        undo: {
+          possible: true,
+          words: 'Restore it from the deleted items',
+          steps: [
+            {
+              write: {
+                service: 'graph',
+                method: 'POST',
+                path: `/v1.0/directory/deletedItems/${encodeURIComponent(applicationId)}/restore`,
+              },
+              verify: {
+                read: { service: 'graph', path: `${path}?$select=id` },
+                expect: { kind: 'equals', property: 'id', value: applicationId },
+              },
+            },
+          ],
+        },
+        byHand: {
+          words: 'Entra, App registrations: delete it.',
+          url: portalUrlOf({ kind: 'service-principal', id: app.id }),
+        },
+      },
+    ];
+  },
+  examples: [
+    { name: 'an app of this tenant', snapshot: snapshot(), expect: ['delete-application:reg-1'] },
+    { name: 'an app registered elsewhere', snapshot: foreignSnapshot(), expect: [] },
+  ],
+});

@@ -1,0 +1,48 @@
+import type { AppSnapshot, PlanStep, Verification, WriteRequest } from '../../core/remediation.js';
+import { type ExchangeObject, guidOf, nameOf, settingsOf } from './exchange.js';
+
+/**
+ * What New-InboundConnector takes of what Get-InboundConnector gives.
+ * Source: https://learn.microsoft.com/powershell/module/exchange/new-inboundconnector
+ */
+const SETTINGS = [
+  'Name',
+  'ConnectorType',
+  'SenderDomains',
+  'SenderIPAddresses',
+  'RequireTls',
+  'RestrictDomainsToIPAddresses',
+  'RestrictDomainsToCertificate',
+  'TlsSenderCertificateName',
+  'CloudServicesMailEnabled',
+  'TreatMessagesAsInternal',
+  'EFSkipIPs',
+  'EFSkipLastIP',
+  'EFUsers',
+  'Enabled',
+  'Comment',
+];
+
+/** A step on each connector that the app made. */
+export function connectorSteps(
+  { inboundConnectors }: AppSnapshot,
+  step: (connector: ExchangeObject) => PlanStep | undefined,
+): readonly PlanStep[] {
+  return inboundConnectors.flatMap((connector) => step(connector) ?? []);
+}
+
+export function getConnector(object: ExchangeObject): Verification['read'] {
+  return { service: 'exchange', cmdlet: 'Get-InboundConnector', parameters: { Identity: guidOf(object) } };
+}
+
+/** Makes it again as it was; it gets another GUID, so it is then looked for by name. */
+export function makeConnector(object: ExchangeObject): WriteRequest {
+  return { service: 'exchange', cmdlet: 'New-InboundConnector', parameters: settingsOf(object, SETTINGS) };
+}
+
+export function connectorIsThere(object: ExchangeObject): Verification {
+  return {
+    read: { service: 'exchange', cmdlet: 'Get-InboundConnector', parameters: {} },
+    expect: { kind: 'present', where: { Name: nameOf(object) } },
+  };
+}

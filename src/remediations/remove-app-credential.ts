@@ -1,0 +1,128 @@
+import { portalUrlOf } from '../core/portal.js';
+import { type AppSnapshot, type CredentialSnapshot, type PlanStep, defineRemediation } from '../core/remediation.js';
+import { applicationPath, holderPath } from './lib/graph.js';
+import { foreignSnapshot, snapshot } from './lib/sample-snapshot.js';
+
+const HOLDERS = ['application', 'servicePrincipal'] as const;
+const PLACE = { application: 'its registration', servicePrincipal: 'its service principal' } as const;
+
+const byHand = ({ app }: AppSnapshot): PlanStep['byHand'] => ({
+  words:
+    'Entra, App registrations, Certificates & secrets: delete it (of a service principal only by Graph or PowerShell).',
+  url: portalUrlOf({ kind: 'service-principal', id: app.id }),
+});
+
+function password(app: AppSnapshot, { on, keyId, name }: CredentialSnapshot): PlanStep | undefined {
+  const holder = holderPath(app, on);
+  if (holder === undefined) return undefined;
+  return {
+    id: `remove-app-credential:${keyId}`,
+    remediation: 'remove-app-credential',
+    words: `Remove the secret ${name === '' ? keyId : name} of ${PLACE[on]}`,
+    write: { service: 'graph', method: 'POST', path: `${holder}/removePassword`, body: { keyId } },
+    verify: {
+      read: { service: 'graph', path: `${holder}?$select=id,passwordCredentials` },
+      expect: { kind: 'absent', list: 'passwordCredentials', where: { keyId } },
+    },
+    undo: {
+      possible: false,
+      why: 'the value of a secret cannot be read, so it cannot be restored: a new one has to be made',
+    },
+    byHand: byHand(app),
+  };
+}
+
+/**
+ * All certificates of one object at once: `removeKey` wants a proof signed with a key of the app, and a PATCH replaces the whole list.
+ * Source: https://learn.microsoft.com/graph/api/application-removekey
+ */
+function certificates(app: AppSnapshot, on: CredentialSnapshot['on']): PlanStep | undefined {
+  const kept = app.keyCredentials[on];
+  const holder = holderPath(app, on);
+  if (kept.length === 0 || holder === undefined) return undefined;
+  const set = (keyCredentials: readonly Readonly<Record<string, unknown>>[]) =>
+    ({ service: 'graph', method: 'PATCH', path: holder, body: { keyCredentials } }) as const;
+  const read = { service: 'graph', path: `${holder}?$select=id,keyCredentials` } as const;
+  const has = (kind: 'absent' | 'present') => ({ read, expect: { kind, list: 'keyCredentials', where: {} } }) as const;
+  const count = kept.length === 1 ? 'the certificate' : `the ${String(kept.length)} certificates`;
+  return {
+    id: `remove-app-credential:${on}:certificates`,
+    remediation: 'remove-app-credential',
+    words: `Remove ${count} of ${PLACE[on]}`,
+    write: set([]),
+    verify: has('absent'),
+    undo: {
+      possible: true,
+      words: 'Put the public certificates back',
+      steps: [{ write: set(kept), verify: has('present') }],
+    },
+    byHand: byHand(app),
+  };
+}
+
+function federated(app: AppSnapshot, credential: AppSnapshot['federated'][number]): PlanStep | undefined {
+  if (app.applicationId === undefined) return undefined;
+  const path = `${applicationPath(app.applicationId)}/federatedIdentityCredentials`;
+  const { id, name, issuer, subject, audiences } = credential;
+  const read = { service: 'graph', path } as const;
+  return {
+    id: `remove-app-credential:${id}`,
+    remediation: 'remove-app-credential',
+    words: `End the trust in ${issuer} (${name})`,
+    write: { service: 'graph', method: 'DELETE', path: `${path}/${encodeURIComponent(id)}` },
+    verify: { read, expect: { kind: 'absent', where: { id } } },
+    undo: {
+      possible: true,
+      words: 'Trust it again',
+      steps: [
+        {
+          write: { service: 'graph', method: 'POST', path, body: { name, issuer, subject, audiences } },
+          verify: { read, expect: { kind: 'present', where: { name, issuer, subject } } },
+        },
+      ],
+    },
+    byHand: byHand(app),
+  };
+}
+
+/** Source: https://learn.microsoft.com/graph/api/application-removepassword */
+export const remediation = defineRemediation({
+  id: 'remove-app-credential',
+  effect: 'Whoever has the secret or key can no longer sign in as the app. Secrets cannot be restored.',
+  permissions: ['Application.ReadWrite.All'],
+  scopes: ['all'],
+  steps: (app) =>
+    [
+      ...app.credentials.filter(({ kind }) => kind === 'password').map((credential) => password(app, credential)),
+      ...HOLDERS.map((on) => certificates(app, on)),
+      ...app.federated.map((credential) => federated(app, credential)),
+    ].filter((step) => step !== undefined),
+  examples: [
+    {
+      name: 'secrets on both objects, certificates and a federated credential',
+      snapshot: snapshot({
+        credentials: [
+          { on: 'application', keyId: 'k-1', kind: 'password', name: 'sync' },
+          { on: 'servicePrincipal', keyId: 'k-2', kind: 'password', name: '' },
+          { on: 'application', keyId: 'k-3', kind: 'certificate', name: 'cert' },
+        ],
+        keyCredentials: { application: [{ keyId: 'k-3' }], servicePrincipal: [] },
+        federated: [{ id: 'f-1', name: 'ci', issuer: 'https://ci.example', subject: 'main', audiences: ['aud'] }],
+      }),
+      expect: [
+        'remove-app-credential:k-1',
+        'remove-app-credential:k-2',
+        'remove-app-credential:application:certificates',
+        'remove-app-credential:f-1',
+      ],
+    },
+    {
+      name: 'registered in another tenant: only what hangs on the service principal is in reach',
+      snapshot: foreignSnapshot({
+        credentials: [{ on: 'application', keyId: 'k-1', kind: 'password', name: 'theirs' }],
+        keyCredentials: { application: [], servicePrincipal: [{ keyId: 'k-9' }] },
+      }),
+      expect: ['remove-app-credential:servicePrincipal:certificates'],
+    },
+  ],
+});

@@ -1,0 +1,151 @@
+import { portalUrlOf } from '../core/portal.js';
+import { type AppSnapshot, type PlanStep, defineRemediation } from '../core/remediation.js';
+import { servicePrincipalPath } from './lib/graph.js';
+import { snapshot } from './lib/sample-snapshot.js';
+
+type DirectoryRole = AppSnapshot['directoryRoles'][number];
+
+const ASSIGNMENTS = '/v1.0/roleManagement/directory/roleAssignments';
+
+function directRole({ app }: AppSnapshot, role: DirectoryRole): PlanStep {
+  const path = `${ASSIGNMENTS}/${encodeURIComponent(role.assignmentId)}`;
+  const held = `${ASSIGNMENTS}?$filter=${encodeURIComponent(`principalId eq '${app.id}'`)}`;
+  return {
+    id: `remove-app-directory-role:${role.assignmentId}`,
+    remediation: 'remove-app-directory-role',
+    words: `Take the role ${role.roleName} away`,
+    write: { service: 'graph', method: 'DELETE', path },
+    verify: { read: { service: 'graph', path }, expect: { kind: 'not-found' } },
+    undo: {
+      possible: true,
+      words: `Give it ${role.roleName} again`,
+      steps: [
+        {
+          write: {
+            service: 'graph',
+            method: 'POST',
+            path: ASSIGNMENTS,
+            body: { principalId: app.id, roleDefinitionId: role.roleTemplateId, directoryScopeId: role.scope },
+          },
+          verify: {
+            read: { service: 'graph', path: held },
+            expect: {
+              kind: 'present',
+              where: { roleDefinitionId: role.roleTemplateId, directoryScopeId: role.scope },
+            },
+          },
+        },
+      ],
+    },
+    byHand: {
+      words: `Entra, Roles and administrators, ${role.roleName}: remove the assignment.`,
+      url: portalUrlOf({ kind: 'service-principal', id: app.id }),
+    },
+  };
+}
+
+/** Where the role comes through a group, the membership ends: the group's other members keep theirs. */
+function membership(app: AppSnapshot, role: DirectoryRole, groupId: string): PlanStep {
+  const group = encodeURIComponent(groupId);
+  const read = { service: 'graph', path: `${servicePrincipalPath(app)}/memberOf?$select=id` } as const;
+  return {
+    id: `remove-app-directory-role:${groupId}:${app.app.id}`,
+    remediation: 'remove-app-directory-role',
+    words: `Take the app out of the group that gives it ${role.roleName}`,
+    write: {
+      service: 'graph',
+      method: 'DELETE',
+      path: `/v1.0/groups/${group}/members/${encodeURIComponent(app.app.id)}/$ref`,
+    },
+    verify: { read, expect: { kind: 'absent', where: { id: groupId } } },
+    undo: {
+      possible: true,
+      words: 'Put it into the group again',
+      steps: [
+        {
+          write: {
+            service: 'graph',
+            method: 'POST',
+            path: `/v1.0/groups/${group}/members/$ref`,
+            body: { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${app.app.id}` },
+          },
+          verify: { read, expect: { kind: 'present', where: { id: groupId } } },
+        },
+      ],
+    },
+    byHand: {
+      words: 'Entra, Groups: remove the app from the members.',
+      url: portalUrlOf({ kind: 'group', id: groupId }),
+    },
+  };
+}
+
+/** Exchange's own administrators, beside Entra's roles. Source: https://learn.microsoft.com/powershell/module/exchange/remove-rolegroupmember */
+function roleGroup({ app }: AppSnapshot, { name, memberId }: AppSnapshot['exchangeRoleGroups'][number]): PlanStep {
+  const read = { service: 'exchange', cmdlet: 'Get-RoleGroupMember', parameters: { Identity: name } } as const;
+  const run = (cmdlet: string) =>
+    ({
+      service: 'exchange',
+      cmdlet,
+      parameters: { Identity: name, Member: memberId, Confirm: false, BypassSecurityGroupManagerCheck: true },
+    }) as const;
+  return {
+    id: `remove-app-directory-role:exchange:${name}:${memberId}`,
+    remediation: 'remove-app-directory-role',
+    words: `Take it out of Exchange's role group ${name}`,
+    write: run('Remove-RoleGroupMember'),
+    verify: { read, expect: { kind: 'absent', where: { Guid: memberId } } },
+    undo: {
+      possible: true,
+      words: `Put it into ${name} again`,
+      steps: [
+        { write: run('Add-RoleGroupMember'), verify: { read, expect: { kind: 'present', where: { Guid: memberId } } } },
+      ],
+    },
+    byHand: {
+      words: `Exchange admin center, Roles, Admin roles, ${name}: remove the member.`,
+      url: portalUrlOf({ kind: 'service-principal', id: app.id }),
+    },
+  };
+}
+
+/** Source: https://learn.microsoft.com/graph/api/unifiedroleassignment-delete */
+export const remediation = defineRemediation({
+  id: 'remove-app-directory-role',
+  effect: 'The app is no administrator any more, in Entra and in Exchange. What it may do by permissions stays.',
+  permissions: ['RoleManagement.ReadWrite.Directory', 'Exchange.ManageAsApp', 'Exchange Administrator'],
+  scopes: ['all'],
+  steps: (app) => {
+    const groups = new Map(
+      app.directoryRoles.flatMap((role) =>
+        role.throughGroupId === undefined ? [] : [[role.throughGroupId, role] as const],
+      ),
+    );
+    return [
+      ...app.directoryRoles
+        .filter(({ throughGroupId }) => throughGroupId === undefined)
+        .map((role) => directRole(app, role)),
+      ...[...groups].map(([groupId, role]) => membership(app, role, groupId)),
+      ...app.exchangeRoleGroups.map((group) => roleGroup(app, group)),
+    ];
+  },
+  examples: [
+    {
+      name: 'a role of its own, two through one group, and a role group of Exchange',
+      snapshot: snapshot({
+        directoryRoles: [
+          { assignmentId: 'a-1', roleTemplateId: 't-1', roleName: 'Global Administrator', scope: '/' },
+          { assignmentId: 'a-2', roleTemplateId: 't-2', roleName: 'Helpdesk', scope: '/', throughGroupId: 'g-1' },
+          { assignmentId: 'a-3', roleTemplateId: 't-3', roleName: 'Reports', scope: '/', throughGroupId: 'g-1' },
+        ],
+        exchangeRoleGroups: [{ name: 'Organization Management', memberId: 'm-1' }],
+      }),
+      expect: [
+        'remove-app-directory-role:a-1',
+        'remove-app-directory-role:g-1:sp-1',
+        'remove-app-directory-role:exchange:Organization Management:m-1',
+      ],
+    },
+    { name: 'no role', snapshot: snapshot(), expect: [] },
+  ],
+});

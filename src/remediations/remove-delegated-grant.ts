@@ -1,0 +1,66 @@
+import { portalUrlOf } from '../core/portal.js';
+import { type AppSnapshot, defineRemediation } from '../core/remediation.js';
+import { servicePrincipalPath } from './lib/graph.js';
+import { snapshot } from './lib/sample-snapshot.js';
+
+const GRANTS = '/v1.0/oauth2PermissionGrants';
+
+function whose({ consentType }: AppSnapshot['delegatedGrants'][number]): string {
+  return consentType === 'AllPrincipals' ? 'for everyone' : 'for one person';
+}
+
+/** Source: https://learn.microsoft.com/graph/api/oauth2permissiongrant-delete */
+export const remediation = defineRemediation({
+  id: 'remove-delegated-grant',
+  effect: 'The app can no longer act as the people who sign in to it; at its next renewal it is turned away.',
+  permissions: ['DelegatedPermissionGrant.ReadWrite.All'],
+  scopes: ['all'],
+  steps: (app) =>
+    app.delegatedGrants.map((grant) => {
+      const { grantId, consentType, principalId, resourceId, scope } = grant;
+      const path = `${GRANTS}/${encodeURIComponent(grantId)}`;
+      const principal = principalId === undefined ? {} : { principalId };
+      return {
+        id: `remove-delegated-grant:${grantId}`,
+        remediation: 'remove-delegated-grant',
+        words: `Withdraw the consent ${whose(grant)}: ${scope.trim()}`,
+        write: { service: 'graph', method: 'DELETE', path },
+        verify: { read: { service: 'graph', path }, expect: { kind: 'not-found' } },
+        undo: {
+          possible: true,
+          words: 'Give the consent again',
+          steps: [
+            {
+              write: {
+                service: 'graph',
+                method: 'POST',
+                path: GRANTS,
+                body: { clientId: app.app.id, consentType, ...principal, resourceId, scope },
+              },
+              verify: {
+                read: { service: 'graph', path: `${servicePrincipalPath(app)}/oauth2PermissionGrants` },
+                expect: { kind: 'present', where: { resourceId, consentType, ...principal } },
+              },
+            },
+          ],
+        },
+        byHand: {
+          words: 'Entra, the app, Permissions: revoke it for the tenant or for the person.',
+          url: portalUrlOf({ kind: 'service-principal', id: app.app.id }),
+        },
+      };
+    }),
+  examples: [
+    {
+      name: 'a consent for everyone and one of a person',
+      snapshot: snapshot({
+        delegatedGrants: [
+          { grantId: 'g-1', consentType: 'AllPrincipals', resourceId: 'r-1', scope: 'User.Read' },
+          { grantId: 'g-2', consentType: 'Principal', principalId: 'u-1', resourceId: 'r-1', scope: ' Mail.Read' },
+        ],
+      }),
+      expect: ['remove-delegated-grant:g-1', 'remove-delegated-grant:g-2'],
+    },
+    { name: 'no consent', snapshot: snapshot(), expect: [] },
+  ],
+});

@@ -1,0 +1,36 @@
+import { portalUrlOf } from '../core/portal.js';
+import { defineRemediation } from '../core/remediation.js';
+import { snapshot } from './lib/sample-snapshot.js';
+
+/** Source: https://learn.microsoft.com/graph/api/user-revokesigninsessions */
+export const remediation = defineRemediation({
+  id: 'revoke-user-sessions',
+  effect:
+    'The administrator who is suspected to be in other hands has to sign in again everywhere, within minutes to an hour. The password stays: change it too.',
+  permissions: ['User.RevokeSessions.All'],
+  scopes: ['all'],
+  steps: ({ suspects, takenAt }) =>
+    suspects.map(({ id, name }) => {
+      const path = `/v1.0/users/${encodeURIComponent(id)}`;
+      return {
+        id: `revoke-user-sessions:${id}`,
+        remediation: 'revoke-user-sessions',
+        words: `Sign ${name} out everywhere`,
+        write: { service: 'graph', method: 'POST', path: `${path}/revokeSignInSessions` },
+        verify: {
+          read: { service: 'graph', path: `${path}?$select=id,signInSessionsValidFromDateTime` },
+          expect: { kind: 'later-than', property: 'signInSessionsValidFromDateTime', value: takenAt },
+        },
+        undo: { possible: false, why: 'nothing is lost: whoever it was signs in again' },
+        byHand: { words: 'Entra, the user: Revoke sessions.', url: portalUrlOf({ kind: 'user', id }) },
+      };
+    }),
+  examples: [
+    {
+      name: 'the administrator who armed the app',
+      snapshot: snapshot({ suspects: [{ id: 'u-1', name: 'it.admin@contoso.example' }] }),
+      expect: ['revoke-user-sessions:u-1'],
+    },
+    { name: 'nobody is suspected', snapshot: snapshot(), expect: [] },
+  ],
+});

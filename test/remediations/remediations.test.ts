@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { planRevoke } from '../../src/decisions/plan.js';
+import { REMEDIATION_IDS, type PlanStep } from '../../src/core/remediation.js';
+import { PORTAL_HOSTS } from '../../src/core/portal.js';
+import { loadRemediations } from '../../src/load-remediations.js';
+import { CONNECTOR, RULE, snapshot } from '../../src/remediations/lib/sample-snapshot.js';
+
+const remediations = await loadRemediations();
+const everything = remediations.flatMap(({ examples, steps }) =>
+  examples.flatMap((example) => steps(example.snapshot)),
+);
+const idsIn = (steps: readonly PlanStep[]) => steps.map(({ id }) => id);
+
+describe('remediations', () => {
+  it('are all there, each in a file of its name', () => {
+    assert.deepEqual(
+      remediations.map(({ id }) => id),
+      REMEDIATION_IDS,
+    );
+  });
+
+  for (const { id, examples, steps, effect, permissions } of remediations) {
+    describe(id, () => {
+      it('says what it does and what it needs', () => {
+        assert.ok(effect.length > 20 && permissions.length > 0);
+        assert.ok(examples.some(({ expect }) => expect.length > 0));
+      });
+      for (const example of examples)
+        it(example.name, () => {
+          assert.deepEqual(idsIn(steps(example.snapshot)), example.expect);
+        });
+    });
+  }
+
+  it('never let a name into an address: only ids, encoded', () => {
+    const hostile = '../../users/x?$select=*#';
+    const steps = remediations.flatMap((remediation) =>
+      remediation.steps(
+        snapshot({
+          app: { id: hostile, appId: hostile, name: hostile },
+          applicationId: hostile,
+          directoryRoles: [
+            { assignmentId: hostile, roleTemplateId: hostile, roleName: hostile, scope: hostile },
+            { assignmentId: 'a', roleTemplateId: 't', roleName: 'r', scope: '/', throughGroupId: hostile },
+          ],
+          appRoles: [
+            { assignmentId: hostile, resourceId: hostile, resourceName: hostile, appRoleId: hostile, value: hostile },
+          ],
+          delegatedGrants: [{ grantId: hostile, consentType: 'Principal', resourceId: hostile, scope: hostile }],
+          credentials: [{ on: 'application', keyId: hostile, kind: 'password', name: hostile }],
+          federated: [{ id: hostile, name: hostile, issuer: hostile, subject: hostile, audiences: [] }],
+          suspects: [{ id: hostile, name: hostile }],
+        }),
+      ),
+    );
+    const paths = steps.flatMap(({ write, verify, undo }) => [
+      write.service === 'graph' ? write.path : '',
+      verify.read.service === 'graph' ? verify.read.path : '',
+      ...(undo.possible ? undo.steps.map((step) => (step.write.service === 'graph' ? step.write.path : '')) : []),
+    ]);
+    assert.ok(paths.filter((path) => path !== '').length >= 15);
+    for (const path of paths) assert.ok(!path.includes('/../') && !path.includes('#'), path);
+  });
+
+  it('can each be done by hand, on a page of the portal', () => {
+    for (const { byHand } of everything) {
+      assert.ok(byHand.words.length > 10);
+      assert.ok(PORTAL_HOSTS.includes(new URL(byHand.url).host), byHand.url);
+    }
+  });
+
+  it('undo in as many words as they do, or say why not', () => {
+    for (const { undo } of everything) {
+      if (undo.possible) assert.ok(undo.words.length > 5 && undo.steps.length > 0);
+      else assert.ok(undo.why.length > 20);
+    }
+  });
+
+  it('name each step once', () => {
+    for (const { examples, steps } of remediations)
+      for (const example of examples) {
+        const ids = idsIn(steps(example.snapshot));
+        assert.equal(new Set(ids).size, ids.length);
+      }
+  });
+});
+
+describe('the plan of a revoke', () => {
+  const armed = snapshot({
+    directoryRoles: [{ assignmentId: 'a-1', roleTemplateId: 't-1', roleName: 'Exchange Administrator', scope: '/' }],
+    appRoles: [
+      {
+        assignmentId: 'g-1',
+        resourceId: 'r-1',
+        resourceName: 'Exchange',
+        appRoleId: 'x',
+        value: 'Exchange.ManageAsApp',
+      },
+    ],
+    credentials: [{ on: 'application', keyId: 'k-1', kind: 'password', name: 'sync' }],
+    inboundConnectors: [CONNECTOR],
+    transportRules: [RULE],
+    unseen: ['owners: Application.Read.All is not granted'],
+  });
+
+  it('contains with what can be taken back, and nothing else', () => {
+    const plan = planRevoke(armed, 'contain', remediations);
+    assert.deepEqual(idsIn(plan.steps), [
+      'disable-service-principal:sp-1',
+      `disable-transport-rule:${RULE.Guid}`,
+      `disable-inbound-connector:${CONNECTOR.Guid}`,
+    ]);
+    assert.deepEqual(plan.irreversible, []);
+  });
+
+  it('takes everything away with the app switched off first and its credentials last, and says what is lost for good', () => {
+    const plan = planRevoke(armed, 'all', remediations);
+    assert.deepEqual(idsIn(plan.steps), [
+      'disable-service-principal:sp-1',
+      `remove-transport-rule:${RULE.Guid}`,
+      `remove-inbound-connector:${CONNECTOR.Guid}`,
+      'remove-app-directory-role:a-1',
+      'remove-app-role-assignment:g-1',
+      'remove-app-credential:k-1',
+    ]);
+    assert.equal(plan.irreversible.length, 1);
+    assert.deepEqual(plan.unseen, armed.unseen);
+  });
+
+  it('has the same hash for the same writes, and another as soon as one differs', () => {
+    const hash = (change: Parameters<typeof snapshot>[0]) =>
+      planRevoke({ ...armed, ...change }, 'all', remediations).hash;
+    assert.equal(hash({}), hash({ consenting: 9, owners: [{ id: 'u', name: 'x' }] }));
+    assert.notEqual(hash({}), hash({ credentials: [] }));
+    assert.notEqual(hash({}), hash({ transportRules: [] }));
+  });
+});
