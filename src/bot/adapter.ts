@@ -1,7 +1,8 @@
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
-import { connectorHttpClient } from './connector-http.js';
+import type { ConnectorClient } from 'botframework-connector';
+import type { HttpClient } from './connector-http.js';
 import type { BotInternals, BotMode } from './options.js';
 
 /** What the SDK asks for tokens towards the Bot Connector. */
@@ -23,21 +24,26 @@ export class WardenAdapter extends TeamsAdapter {
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(authorization, activity, logic);
   }
+
+  /** The Bot Connector's client for a service URL, signing as this bot; for messages that answer no activity. */
+  async connector(botId: string, serviceUrl: string): Promise<ConnectorClient> {
+    const sdk = this.botFrameworkAuthentication;
+    const factory = sdk.createConnectorFactory(this.createClaimsIdentity(botId));
+    return factory.create(serviceUrl, sdk.getOriginatingAudience());
+  }
 }
 
-/** `mayCall` decides which URLs the bot's token and words may be sent to. */
+/** `httpClient` is the only road to the Bot Connector. */
 export function createAdapter(
   mode: BotMode,
-  mayCall: (url: string) => boolean,
+  httpClient: HttpClient,
   internal: BotInternals | undefined,
 ): WardenAdapter {
   const configuration = {
     ...(mode.kind === 'teams' ? { MicrosoftAppId: mode.botId, MicrosoftAppTenantId: mode.tenantId } : {}),
     ...(internal?.openIdMetadataUrl === undefined ? {} : localMetadata(internal.openIdMetadataUrl)),
   };
-  return new WardenAdapter(configuration, internal?.credentials ?? credentialsOf(mode), undefined, {
-    httpClient: connectorHttpClient(mayCall),
-  });
+  return new WardenAdapter(configuration, internal?.credentials ?? credentialsOf(mode), undefined, { httpClient });
 }
 
 /** Without an app id the SDK checks no token at all: only the local mode may do that, behind its loopback door. */

@@ -5,10 +5,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 
 type ConnectorOptions = NonNullable<ConstructorParameters<typeof TeamsAdapter>[3]>;
-type HttpClient = NonNullable<ConnectorOptions['httpClient']>;
+export type HttpClient = NonNullable<ConnectorOptions['httpClient']>;
 type HttpRequest = Parameters<HttpClient['sendRequest']>[0];
+type HttpResponse = Awaited<ReturnType<HttpClient['sendRequest']>>;
 
-interface Reply {
+/** What the Bot Connector answered. */
+export interface Reply {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -25,18 +27,35 @@ const MAX_ATTEMPTS = 3;
 export function connectorHttpClient(mayCall: (url: string) => boolean): HttpClient {
   return {
     sendRequest: async (request) => {
-      if (!mayCall(request.url)) throw new Error('The bot may not send anything to this service URL');
+      assertMayCall(mayCall, request);
       let reply = await attempt(request);
       for (let tries = 1; tries < MAX_ATTEMPTS && mustRetry(reply); tries += 1) {
         await delay(250 * tries + Math.random() * 250);
         reply = await attempt(request);
       }
-      return { request, status: reply.status, headers: headersOf(request, reply), bodyAsText: reply.body };
+      return responseOf(request, reply);
     },
   };
 }
 
-function attempt(request: HttpRequest): Promise<Reply> {
+/** Throws when the token and the words of this request may not go to its URL. */
+export function assertMayCall(mayCall: (url: string) => boolean, { url }: HttpRequest): void {
+  if (!mayCall(url)) throw new Error('The bot may not send anything to this service URL');
+}
+
+/** The answer as the SDK takes it. */
+export function responseOf(request: HttpRequest, reply: Reply): HttpResponse {
+  return { request, status: reply.status, headers: headersOf(request, reply), bodyAsText: reply.body };
+}
+
+/**
+ * One HTTP exchange, for at most ten seconds or until `signal` ends it. `onSent` is called just before anything of the request leaves
+ * this machine: without that call it is certain that nothing arrived.
+ */
+export function attempt(
+  request: HttpRequest,
+  { signal, onSent }: { readonly signal?: AbortSignal; readonly onSent?: () => void } = {},
+): Promise<Reply> {
   const url = new URL(request.url);
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
   const content: unknown = request.body;
@@ -47,7 +66,7 @@ function attempt(request: HttpRequest): Promise<Reply> {
       {
         method: request.method,
         headers: { ...request.headers.toJson(), ...(body === undefined ? {} : { 'content-length': body.length }) },
-        signal: AbortSignal.timeout(ATTEMPT_LIMIT_MS),
+        signal: AbortSignal.any([AbortSignal.timeout(ATTEMPT_LIMIT_MS), ...(signal === undefined ? [] : [signal])]),
       },
       (incoming) => {
         const { statusCode, headers } = incoming;
@@ -57,6 +76,11 @@ function attempt(request: HttpRequest): Promise<Reply> {
       },
     );
     outgoing.once('error', reject);
+    outgoing.once('socket', (socket) => {
+      // A kept connection takes the request at once; a new one only when it stands.
+      if (outgoing.reusedSocket) onSent?.();
+      else socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => onSent?.());
+    });
     outgoing.end(body);
   });
 }

@@ -1,5 +1,7 @@
 import type { CardRenderer } from '../cards/index.js';
+import type { AlertDesk } from '../core/alert.js';
 import type { Instant } from '../core/instant.js';
+import type { Messenger } from '../core/messenger.js';
 import type { AccessPolicy, AnswerService, Clock, ConversationStore, Log } from '../core/ports.js';
 import type { Understanding } from '../core/question.js';
 import type { SdkCredentials } from './adapter.js';
@@ -31,6 +33,8 @@ export interface BotOptions {
   readonly access: AccessPolicy;
   readonly conversations: ConversationStore;
   readonly cards: CardRenderer;
+  /** What is done about alerts from a chat; without it nobody can subscribe. */
+  readonly alerts?: AlertDesk;
   readonly clock: Clock;
   readonly log: Log;
   /** Asked by `GET /readyz`. */
@@ -65,6 +69,8 @@ export interface Timings {
   readonly answerLimitMs: number;
   /** How long `close` waits for running turns. */
   readonly closeLimitMs: number;
+  /** One message that answers nothing (an alert), its token included; what takes longer has an unknown end. */
+  readonly sendLimitMs: number;
 }
 
 /**
@@ -78,11 +84,14 @@ export const TIMINGS: Timings = {
   releaseAfterMs: 8_000,
   answerLimitMs: 120_000,
   closeLimitMs: 5_000,
+  sendLimitMs: 12_000,
 };
 
 export interface Bot {
   /** The port really listened on. */
   readonly port: number;
+  /** Sends what answers nothing: alerts and reports. */
+  readonly messenger: Messenger;
   /** Stops listening, waits a bounded time for running turns, ends every connection. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -6,16 +6,20 @@ import { createApplication } from './application.js';
 import { Background } from './background.js';
 import { Gatekeeper } from './caller.js';
 import { CardClicks } from './card-clicks.js';
+import { connectorHttpClient } from './connector-http.js';
 import { Desk } from './desk.js';
 import { Door } from './door.js';
 import { rejected } from './http-error.js';
 import { Installs } from './installs.js';
+import { ConnectorMessenger } from './messenger/messenger.js';
+import { oneTryHttpClient } from './messenger/one-try.js';
 import { type Bot, type BotMode, type BotOptions, type Timings, TIMINGS } from './options.js';
 import { Questions } from './questions.js';
 import { receive } from './receive.js';
 import { listen } from './server.js';
 import { LOOPBACK_SERVICE_URLS, mayCall, teamsServiceUrls } from './service-url.js';
 import { Turn } from './turn.js';
+import { teamsAddress, Whereabouts } from './whereabouts.js';
 
 export type { Bot, BotMode, BotOptions } from './options.js';
 
@@ -30,8 +34,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const closing = new AbortController();
   const background = new Background(log);
   const allowed = allowedServiceUrl(options);
-  const adapter = createAdapter(mode, allowed, internal);
+  const adapter = createAdapter(mode, connectorHttpClient(allowed), internal);
   const botId = mode.kind === 'teams' ? mode.botId : '';
+  const whereabouts = new Whereabouts(mode.kind === 'teams' ? teamsAddress(botId) : undefined);
   const understand = (text: string) => options.understand(text, { now: clock.now() });
 
   const gatekeeper = new Gatekeeper({ mode: mode.kind, tenantId, access: options.access, log });
@@ -49,7 +54,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const later = (activity: Activity, logic: (context: TurnContext) => Promise<void>) =>
     adapter.continueConversationAsync(botId, referenceTo(activity), logic);
   const clicks = new CardClicks({ desk, questions, understand, background, later, timings, log });
-  const turn = new Turn({ mode: mode.kind, tenantId, desk, conversations, installs: new Installs(), background, log });
+  const turn = new Turn({
+    mode: mode.kind,
+    tenantId,
+    desk,
+    conversations,
+    installs: new Installs(),
+    whereabouts,
+    background,
+    log,
+  });
   const app = createApplication({
     adapter,
     botId,
@@ -82,6 +96,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
   });
   log.info({ port, mode: mode.kind }, 'Bot listening');
+  const messenger = new ConnectorMessenger({
+    adapter: createAdapter(mode, oneTryHttpClient(allowed), internal),
+    botId,
+    tenantId,
+    mayCall: allowed,
+    conversations,
+    whereabouts,
+    sendLimitMs: timings.sendLimitMs,
+    log,
+  });
 
   let closed: Promise<void> | undefined;
   const close = async () => {
@@ -96,7 +120,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if ('closeAllConnections' in server.server) server.server.closeAllConnections();
     await stopped;
   };
-  return { port, close: () => (closed ??= close()) };
+  return { port, messenger, close: () => (closed ??= close()) };
 }
 
 /** Half a configuration must never become a bot that checks no tokens. */

@@ -11,6 +11,7 @@ import type { Installs } from './installs.js';
 import { badActionResponse, brokenActionResponse, respond } from './invoke-response.js';
 import { brokenSentence, loggable, newProblemId } from './problems.js';
 import { questionText } from './question-text.js';
+import type { Whereabouts } from './whereabouts.js';
 
 export interface TurnOptions {
   readonly mode: 'local' | 'teams';
@@ -18,6 +19,7 @@ export interface TurnOptions {
   readonly desk: Desk;
   readonly conversations: ConversationStore;
   readonly installs: Installs;
+  readonly whereabouts: Whereabouts;
   readonly background: Background;
   readonly log: Log;
 }
@@ -76,9 +78,10 @@ export class Turn {
 
   /** Beside the turn: a store that fails or is slow costs nobody an answer. */
   #remember(activity: Activity): void {
-    const { mode, tenantId, conversations, installs, background } = this.#options;
+    const { mode, tenantId, conversations, installs, whereabouts, background } = this.#options;
     if (!isOurs(activity, mode, tenantId) || installs.isRemoval(activity)) return;
     const reference = conversationReference(activity, tenantId);
+    whereabouts.note(reference);
     background.run('remember conversation', () => conversations.remember(reference));
   }
 
