@@ -1,4 +1,6 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { FactMemoryPartsTable, FactMemoryTable } from './fact-memory-schema.js';
+import type { AuditBlobsTable, AuditCursorsTable, AuditEventsTable, AuditMalformedTable } from './audit-tables.js';
 import type { AssessmentStateTable, DetectionFindingsTable, IncidentsTable } from './incident-tables.js';
 
 /** A moment: given as ISO text, read back as a Date. */
@@ -56,7 +58,13 @@ export interface Database {
   conversation_references: ConversationReferencesTable;
   sweeps: SweepsTable;
   sweep_findings: SweepFindingsTable;
+  audit_events: AuditEventsTable;
+  audit_malformed: AuditMalformedTable;
+  audit_blobs: AuditBlobsTable;
+  audit_cursors: AuditCursorsTable;
   incidents: IncidentsTable;
   detection_findings: DetectionFindingsTable;
   assessment_state: AssessmentStateTable;
+  fact_memory: FactMemoryTable;
+  fact_memory_parts: FactMemoryPartsTable;
 }

@@ -1,10 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IncidentStore } from '../core/incident-ports.js';
+import type { FactMemory } from '../core/fact-memory.js';
+import type { AuditStore } from '../core/audit-ports.js';
 import type { Clock, ConversationStore, Log, ResultStore, SweepStore } from '../core/ports.js';
+import { auditStore } from './audit.js';
 import { conversationStore } from './conversations.js';
 import { type EmbeddedDatabase, openEmbedded } from './embedded/embedded.js';
 import { guarded } from './errors.js';
+import { factMemory } from './fact-memory.js';
 import { type ExternalDatabase, openExternal } from './external.js';
 import { incidentStore } from './incidents.js';
 import { migrate } from './migrate.js';
@@ -30,6 +34,9 @@ export interface Store {
   readonly results: ResultStore;
   readonly conversations: ConversationStore;
   readonly sweeps: SweepStore;
+  readonly audit: AuditStore;
+  /** What the tenant's reader keeps of the long lists. */
+  readonly factMemory: FactMemory;
   readonly incidents: IncidentStore;
   /** Whether the database answers, within two seconds. Never rejects. */
   isReady(): Promise<boolean>;
@@ -61,6 +68,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     results: resultStore(db, log, clock),
     conversations: conversationStore(db, log, clock),
     sweeps: sweepStore(db, log, clock),
+    audit: auditStore(db, database.settings, log, clock),
+    factMemory: factMemory(db),
     incidents: incidentStore(db, log),
     isReady: () => isReady(db),
     close: () => (closed ??= close(pool, database)),

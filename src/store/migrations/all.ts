@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely';
 import * as resultsAndConversations from './0001-results-and-conversations.js';
 import * as sweeps from './0002-sweeps.js';
+import * as audit from './0003-audit.js';
 import * as incidents from './0004-incidents.js';
+import * as factMemory from './0007-fact-memory.js';
 
 /**
  * Every change ever made to the tables, in order of their names. A migration that has been released is never edited: a new
@@ -10,5 +12,7 @@ import * as incidents from './0004-incidents.js';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-results-and-conversations': resultsAndConversations,
   '0002-sweeps': sweeps,
+  '0003-audit': audit,
   '0004-incidents': incidents,
+  '0007-fact-memory': factMemory,
 };

@@ -1,0 +1,108 @@
+import { sql, type Transaction } from 'kysely';
+import type { AuditEvent } from '../core/audit-event.js';
+import type { AuditBatch, MalformedRecord } from '../core/audit-ports.js';
+import { handlesOf } from '../core/handles.js';
+import type { Instant } from '../core/instant.js';
+import { auditKey, storableMoment } from './audit-key.js';
+import type { Database } from './schema.js';
+import { storableJson, storableText } from './storable.js';
+
+/** Rows in one statement, and about how much text: a statement must end in seconds whatever is in the events. */
+const ROWS_A_STATEMENT = 2_000;
+const CHARS_A_STATEMENT = 4_000_000;
+const MALFORMED_KEPT = 1_000;
+const MALFORMED_BYTES = 4_096;
+
+/** All of a batch, in the transaction of the caller; gives the ids of events that were not there before. */
+export async function keepBatch(
+  trx: Transaction<Database>,
+  batch: AuditBatch,
+  now: Instant,
+): Promise<readonly string[]> {
+  const added = await keepEvents(trx, batch.events, now);
+  const malformed = await keepMalformed(trx, batch);
+  await sql`
+    insert into audit_blobs (source, blob_id, done_at)
+    select ${batch.source}, unnest(${batch.blobIds.map(auditKey)}::text[]), ${now}::timestamptz
+    on conflict do nothing`.execute(trx);
+  await sql`
+    insert into audit_cursors as old
+      (source, cursor, read_up_to, last_success_at, gap, events_kept, records_seen, malformed)
+    values (${batch.source}, ${storableJson(batch.cursor)}::jsonb, ${batch.readUpTo ?? null}::timestamptz, ${now}::timestamptz,
+      ${batch.gap === undefined ? null : storableJson(batch.gap)}::jsonb, ${added.length}, ${batch.seen}, ${malformed})
+    on conflict (source) do update set
+      cursor = excluded.cursor,
+      read_up_to = greatest(old.read_up_to, excluded.read_up_to),
+      last_success_at = excluded.last_success_at,
+      gap = excluded.gap,
+      events_kept = old.events_kept + excluded.events_kept,
+      records_seen = old.records_seen + excluded.records_seen,
+      malformed = old.malformed + excluded.malformed`.execute(trx);
+  return added;
+}
+
+async function keepEvents(
+  trx: Transaction<Database>,
+  events: readonly AuditEvent[],
+  now: Instant,
+): Promise<readonly string[]> {
+  // Always in one order: two sources that keep the same events at once would else wait for each other for ever.
+  const rows = events
+    .map((event) => ({ id: auditKey(event.id), event }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, event }) =>
+      storableJson({
+        id,
+        at: storableMoment(event.at),
+        handles: handlesOf(event).map(auditKey),
+        event: id === event.id ? event : { ...event, id },
+      }),
+    );
+  const added: string[] = [];
+  for (const statement of statements(rows)) {
+    const inserted = await sql<{ readonly id: string }>`
+      insert into audit_events (id, kept_at, at, handles, event)
+      select id, ${now}::timestamptz, at, handles, event
+      from json_to_recordset(${statement}::json) as given (id text, at timestamptz, handles text[], event jsonb)
+      on conflict (id) do nothing
+      returning id`.execute(trx);
+    for (const { id } of inserted.rows) added.push(id);
+  }
+  return added;
+}
+
+/** Rows of JSON as JSON arrays of bounded size. */
+function* statements(rows: readonly string[]): Generator<string> {
+  let waiting: string[] = [];
+  let chars = 0;
+  for (const row of rows) {
+    waiting.push(row);
+    chars += row.length;
+    if (waiting.length < ROWS_A_STATEMENT && chars < CHARS_A_STATEMENT) continue;
+    yield `[${waiting.join(',')}]`;
+    waiting = [];
+    chars = 0;
+  }
+  if (waiting.length > 0) yield `[${waiting.join(',')}]`;
+}
+
+/** Counts them all, keeps the newest; gives how many were not known yet. */
+async function keepMalformed(trx: Transaction<Database>, { malformed, source }: AuditBatch): Promise<number> {
+  if (malformed.length === 0) return 0;
+  const rows = malformed.slice(-MALFORMED_KEPT);
+  const { rows: added } = await sql<{ readonly record_id: string }>`
+    insert into audit_malformed (source, record_id, reason, text)
+    select ${source}, record_id, reason, text
+    from json_to_recordset(${storableJson(rows.map(malformedRow))}::json) as given (record_id text, reason text, text text)
+    on conflict do nothing
+    returning record_id`.execute(trx);
+  await sql`
+    delete from audit_malformed where row_no <=
+      (select row_no from audit_malformed order by row_no desc offset ${MALFORMED_KEPT} limit 1)`.execute(trx);
+  return added.length + malformed.length - rows.length;
+}
+
+function malformedRow({ recordId, reason, text }: MalformedRecord) {
+  const cut = Buffer.from(text.slice(0, MALFORMED_BYTES)).subarray(0, MALFORMED_BYTES).toString();
+  return { record_id: auditKey(recordId), reason: storableText(reason.slice(0, 500)), text: cut };
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod/v4';
+import type { AuditEvent } from '../core/audit-event.js';
+import { GAP_REASONS, type Gap } from '../core/gap.js';
+import type { Instant } from '../core/instant.js';
+
+const text = z.string();
+const optional = text.optional();
+const ids = z.object({ appId: optional, servicePrincipalId: optional, applicationId: optional, name: optional });
+
+const event = z.object({
+  id: text,
+  at: text.transform((at) => at as Instant),
+  operation: text,
+  actor: z.object({ kind: z.enum(['person', 'app', 'microsoft', 'partner', 'unknown']), id: text, name: text }),
+  succeeded: z.boolean(),
+  target: text,
+  parameters: z.record(text, text),
+  ip: optional,
+  source: z.enum(['activity', 'audit-query', 'graph']),
+  workload: z.enum(['entra', 'exchange', 'other']),
+  targets: z.array(
+    z.object({
+      kind: z.enum(['user', 'service-principal', 'application', 'group', 'role', 'policy', 'other']),
+      id: text,
+      name: text,
+    }),
+  ),
+  changes: z.array(z.object({ name: text, old: text, new: text })),
+  correlationId: optional,
+  app: ids.optional(),
+  person: z.object({ id: text, name: text }).optional(),
+});
+
+/** Whether a stored value is an event as this version knows it; an earlier one (or someone with psql) may have written another. */
+export function isAuditEvent(value: unknown): value is AuditEvent {
+  return event.safeParse(value).success;
+}
+
+const gap = z.object({ reason: z.enum(GAP_REASONS), detail: text });
+
+/** A stored gap; undefined for anything else. */
+export function readGap(value: unknown): Gap | undefined {
+  return gap.safeParse(value).data;
+}

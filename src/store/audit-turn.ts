@@ -1,0 +1,49 @@
+import type { AuditTurn } from '../core/audit-ports.js';
+import { connectAlone, type ConnectionSettings } from './pool.js';
+
+/** "TWrd", "audt": any two numbers that are ours. */
+const LOCK = [0x54577264, 0x61756474] as const;
+const HEARTBEAT_MS = 10_000;
+
+/**
+ * Makes this process the one that reads the audit sources, for as long as the connection lives.
+ * An advisory lock on a connection of its own and not a row with an expiry: when its holder dies, in whatever way, the kernel closes
+ * the connection and the lock is free at once, so that a restart after `kill -9` waits for nothing; and no clock takes part. A host
+ * that vanishes without a word is noticed by the server in half a minute (keep-alive). Should two read at once for a moment, nothing
+ * is lost or doubled: keeping is idempotent.
+ */
+export async function takeTurn(settings: ConnectionSettings): Promise<AuditTurn | undefined> {
+  const lost = new AbortController();
+  const lose = () => {
+    lost.abort(new Error('another process may read the audit sources now'));
+  };
+  const client = await connectAlone({ ...settings, application_name: 'tenant-warden audit' }, lose);
+  try {
+    await client.query('set tcp_keepalives_idle = 10');
+    await client.query('set tcp_keepalives_interval = 5');
+    await client.query('set tcp_keepalives_count = 3');
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [...LOCK]);
+    if (rows[0]?.taken !== true) {
+      await client.end();
+      return undefined;
+    }
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    throw error;
+  }
+
+  let answered = true;
+  const heartbeat = setInterval(() => {
+    if (!answered) lose();
+    answered = false;
+    client.query('select 1').then(() => (answered = true), lose);
+  }, HEARTBEAT_MS);
+  heartbeat.unref();
+  return {
+    lost: lost.signal,
+    async release() {
+      clearInterval(heartbeat);
+      await client.end().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { AuditEvent } from '../core/audit-event.js';
+import type { AuditSourceId, AuditSourceState, AuditStore } from '../core/audit-ports.js';
+import { daysBefore, instant } from '../core/instant.js';
+import type { Clock, Log } from '../core/ports.js';
+import { keepBatch } from './audit-keep.js';
+import { auditKey } from './audit-key.js';
+import { isAuditEvent, readGap } from './audit-schema.js';
+import { takeTurn } from './audit-turn.js';
+import { guarded } from './errors.js';
+import type { ConnectionSettings } from './pool.js';
+import type { Database } from './schema.js';
+import { storableJson } from './storable.js';
+
+/** The feed lists what it has for seven days; a day more, so that an edge is never missed. */
+const BLOBS_KEPT_DAYS = 8;
+/** A statement may take some seconds only. */
+const FORGOTTEN_A_STATEMENT = 5_000;
+
+/** Kept audit events and how far their sources have been read, in the tables `audit_…`. */
+export function auditStore(db: Kysely<Database>, settings: ConnectionSettings, log: Log, clock: Clock): AuditStore {
+  const eventsIn = (rows: readonly { readonly id: string; readonly event: unknown }[]): readonly AuditEvent[] =>
+    rows.flatMap(({ id, event }) => {
+      if (isAuditEvent(event)) return [event];
+      log.warn({ event: id }, 'a stored audit event cannot be read and is passed over');
+      return [];
+    });
+
+  return {
+    takeTurn: () => guarded(() => takeTurn(settings)),
+
+    keep: (batch) =>
+      guarded(async () => ({ added: await db.transaction().execute((trx) => keepBatch(trx, batch, clock.now())) })),
+
+    cursor: (source) =>
+      guarded(async () => {
+        const row = await db
+          .selectFrom('audit_cursors')
+          .select('cursor')
+          .where('source', '=', source)
+          .executeTakeFirst();
+        return row?.cursor ?? undefined;
+      }),
+
+    unread: (source, blobIds) =>
+      guarded(async () => {
+        const { rows } = await sql<{ readonly blob_id: string }>`
+          select blob_id from audit_blobs where source = ${source} and blob_id = any(${blobIds.map(auditKey)}::text[])`.execute(
+          db,
+        );
+        const done = new Set(rows.map(({ blob_id }) => blob_id));
+        return blobIds.filter((id) => !done.has(auditKey(id)));
+      }),
+
+    noteFailure: (source, gap) =>
+      guarded(async () => {
+        await sql`
+          insert into audit_cursors (source, gap) values (${source}, ${storableJson(gap)}::jsonb)
+          on conflict (source) do update set gap = excluded.gap`.execute(db);
+      }),
+
+    states: () =>
+      guarded(async () => {
+        const rows = await db.selectFrom('audit_cursors').selectAll().orderBy('source').execute();
+        return rows.map((row): AuditSourceState => {
+          const gap = readGap(row.gap);
+          return {
+            // Written by `keep` and `noteFailure` only, which take nothing else.
+            source: row.source as AuditSourceId,
+            ...(row.read_up_to === null ? {} : { readUpTo: instant(row.read_up_to) }),
+            ...(row.last_success_at === null ? {} : { lastSuccessAt: instant(row.last_success_at) }),
+            ...(gap === undefined ? {} : { gap }),
+            eventsKept: Number(row.events_kept),
+            recordsSeen: Number(row.records_seen),
+            malformed: Number(row.malformed),
+          };
+        });
+      }),
+
+    unassessed: (limit) =>
+      guarded(async () =>
+        eventsIn(
+          await db
+            .selectFrom('audit_events')
+            .select(['id', 'event'])
+            .where(sql<boolean>`not assessed`)
+            .orderBy('kept_no')
+            .limit(limit)
+            .execute(),
+        ),
+      ),
+
+    byHandles: (handles) =>
+      guarded(async () =>
+        eventsIn(
+          await db
+            .selectFrom('audit_events')
+            .select(['id', 'event'])
+            .where(sql<boolean>`handles && ${handles.map(auditKey)}::text[]`)
+            .orderBy('at')
+            .orderBy('kept_no')
+            .execute(),
+        ),
+      ),
+
+    byIds: (ids) =>
+      guarded(async () =>
+        eventsIn(
+          await db
+            .selectFrom('audit_events')
+            .select(['id', 'event'])
+            .where(sql<boolean>`id = any(${ids.map(auditKey)}::text[])`)
+            .orderBy('at')
+            .orderBy('kept_no')
+            .execute(),
+        ),
+      ),
+
+    malformed: (limit) =>
+      guarded(async () => {
+        const rows = await db
+          .selectFrom('audit_malformed')
+          .selectAll()
+          .orderBy('row_no', 'desc')
+          .limit(limit)
+          .execute();
+        return rows.map(({ source, record_id, reason, text }) => ({
+          source: source as AuditSourceId,
+          recordId: record_id,
+          reason,
+          text,
+        }));
+      }),
+
+    forgetBefore: (at) =>
+      guarded(async () => {
+        const blobsFrom = daysBefore(clock.now(), BLOBS_KEPT_DAYS);
+        await sql`delete from audit_blobs where done_at < ${blobsFrom}::timestamptz`.execute(db);
+        let forgotten = 0;
+        for (;;) {
+          const { numAffectedRows = 0n } = await sql`
+            delete from audit_events where id in (
+              select id from audit_events as old
+              where old.at < ${at}::timestamptz and old.assessed and not exists (
+                select 1 from incidents where incidents.status = 'open' and incidents.handles && old.handles
+              )
+              limit ${FORGOTTEN_A_STATEMENT}
+            )`.execute(db);
+          forgotten += Number(numAffectedRows);
+          if (numAffectedRows < FORGOTTEN_A_STATEMENT) return forgotten;
+        }
+      }),
+  };
+}
+
+/** Marks events as dealt with, in the transaction that keeps what came of it; ids that are not there are passed over. */
+export async function markAssessed(trx: Transaction<Database>, eventIds: readonly string[]): Promise<void> {
+  await sql`
+    update audit_events set assessed = true
+    where id = any(${eventIds.map(auditKey)}::text[]) and not assessed`.execute(trx);
+}
