@@ -27,9 +27,8 @@ export class WardenAdapter extends TeamsAdapter {
 
   /** The Bot Connector's client for a service URL, signing as this bot; for messages that answer no activity. */
   async connector(botId: string, serviceUrl: string): Promise<ConnectorClient> {
-    const sdk = this.botFrameworkAuthentication;
-    const factory = sdk.createConnectorFactory(this.createClaimsIdentity(botId));
-    return factory.create(serviceUrl, sdk.getOriginatingAudience());
+    const identity = this.createClaimsIdentity(botId);
+    return this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
   }
 }
 

@@ -8,12 +8,19 @@ export interface SentActivity {
   readonly text?: string;
   readonly summary?: string;
   readonly replyToId?: string;
+  readonly textFormat?: string;
+  readonly channelData?: { readonly channel?: { readonly id: string } };
   readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
+  /** Of a conversation that is to be made. */
+  readonly activity?: SentActivity;
+  readonly members?: readonly { readonly id: string }[];
+  readonly tenantId?: string;
 }
 
 /** One request that the bot made. */
 export interface ConnectorCall {
   readonly kind: 'send' | 'update' | 'delete' | 'create' | 'member' | 'members';
+  /** For a thread that is to be made, the channel. */
   readonly conversationId: string;
   /** Of the activity replied to, updated or deleted, or of the member. */
   readonly id: string | undefined;
@@ -30,6 +37,10 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
   /** How late the answer comes. */
   readonly afterMs?: number;
+  /** The error's code; "Fault" when absent. */
+  readonly code?: string;
+  /** The request is read, then the connection torn: nobody knows whether it was worked on. */
+  readonly reset?: true;
 }
 
 export interface Member {
@@ -91,6 +102,14 @@ export class BotConnector {
     }
   }
 
+  /** The most calls about one conversation (a channel with its threads is one) within any stretch of `windowMs`. */
+  busiest(windowMs: number, conversationId?: string): number {
+    const times = this.calls
+      .filter((call) => conversationId === undefined || call.conversationId.split(';')[0] === conversationId)
+      .map(({ atMs }) => atMs);
+    return Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + windowMs).length));
+  }
+
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
@@ -123,11 +142,12 @@ export class BotConnector {
       answer(response, 404, { error: { code: 'NotFound', message: 'No such operation' } });
       return;
     }
+    const activity = JSON.parse(text === '' ? '{"type":""}' : text) as SentActivity;
     const call: ConnectorCall = {
       kind,
-      conversationId: path[2] ?? '',
+      conversationId: path[2] ?? activity.channelData?.channel?.id ?? '',
       id: path[4],
-      activity: JSON.parse(text === '' ? '{"type":""}' : text) as SentActivity,
+      activity,
       authorization: request.headers.authorization,
       atMs: performance.now(),
     };
@@ -137,7 +157,11 @@ export class BotConnector {
     if (fault !== undefined) {
       fault.left -= 1;
       if (fault.afterMs !== undefined) await delay(fault.afterMs, undefined, { ref: false });
-      answer(response, fault.status, { error: { code: 'Fault', message: 'switched on by the test' } }, fault.headers);
+      if (fault.reset === true) request.socket.destroy();
+      else {
+        const error = { code: fault.code ?? 'Fault', message: 'switched on by the test' };
+        answer(response, fault.status, { error }, fault.headers);
+      }
       return;
     }
     this.#answer(call, response);
@@ -158,6 +182,15 @@ export class BotConnector {
       case 'delete':
         answer(response, 200, {});
         return;
+      case 'create': {
+        this.#lastId += 1;
+        const { activity, members = [] } = call.activity;
+        const id = `17${this.#lastId}`;
+        // A thread is named after its first message; a chat with a person is the same one each time.
+        if (activity === undefined) answer(response, 201, { id: `a:with-${members.map((one) => one.id).join('-')}` });
+        else answer(response, 201, { id: `${call.conversationId};messageid=${id}`, activityId: id });
+        return;
+      }
       default:
         this.#lastId += 1;
         answer(response, call.kind === 'update' ? 200 : 201, {
