@@ -2,10 +2,11 @@ import type { AuditEvent } from '../../core/audit-event.js';
 import type { ServicePrincipal } from '../../core/facts.js';
 import type { Finding } from '../../core/finding.js';
 import { daysBetween } from '../../core/instant.js';
+import { nounInWords } from '../../core/mail-flow.js';
 import { oneLess, type Severity } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
 import { eventEvidence } from './connector-report.js';
-import { actorInWords, nounInWords, type MailFlowAct } from './mail-flow.js';
+import { actorInWords, type MailFlowAct } from './mail-flow.js';
 import { listed } from '../../core/words.js';
 
 /** What was made and is gone again within so many days was made to be used once and not to be seen. */

@@ -1,15 +1,12 @@
 import type { Actor, AuditEvent } from '../../core/audit-event.js';
 import type { ServicePrincipal } from '../../core/facts.js';
+import { mailFlowName, mailFlowOperation, type MailFlowNoun, type MailFlowVerb } from '../../core/mail-flow.js';
 import { compareText } from './people.js';
-
-const VERBS = ['New', 'Set', 'Enable', 'Disable', 'Remove'] as const;
-const NOUNS = ['InboundConnector', 'OutboundConnector', 'TransportRule'] as const;
-export type MailFlowNoun = (typeof NOUNS)[number];
 
 /** One change of a connector or mail flow rule, told from the cmdlet's name. */
 export interface MailFlowAct {
   readonly event: AuditEvent;
-  readonly verb: (typeof VERBS)[number];
+  readonly verb: MailFlowVerb;
   readonly noun: MailFlowNoun;
   /** What was changed, by the name (or GUID) that the record has. */
   readonly name: string;
@@ -19,25 +16,13 @@ export interface MailFlowAct {
 export function mailFlowActs(events: readonly AuditEvent[]): readonly MailFlowAct[] {
   const acts = new Map<string, MailFlowAct>();
   for (const event of events) {
-    const [verb, noun] = event.operation.toLowerCase().split('-');
-    const known = {
-      verb: VERBS.find((one) => one.toLowerCase() === verb),
-      noun: NOUNS.find((one) => one.toLowerCase() === noun),
-    };
-    if (known.verb === undefined || known.noun === undefined) continue;
-    acts.set(event.id, { event, verb: known.verb, noun: known.noun, name: nameIn(event) });
+    const known = mailFlowOperation(event.operation);
+    if (known === undefined) continue;
+    acts.set(event.id, { event, ...known, name: mailFlowName(event) });
   }
   return [...acts.values()].toSorted(
     (a, b) => Date.parse(a.event.at) - Date.parse(b.event.at) || compareText(a.event.id, b.event.id),
   );
-}
-
-/** Exchange may write `contoso.onmicrosoft.com\Name`; a record without a target has the name among its parameters. */
-function nameIn(event: AuditEvent): string {
-  const candidates = [event.target, event.parameters['Name'], event.parameters['Identity']];
-  const text = candidates.find((one) => one !== undefined && one !== '') ?? '';
-  const name = text.split('\\').at(-1)?.trim() ?? '';
-  return name === '' ? '(no name)' : name;
 }
 
 /** The same object is spelled in any letter case. */
@@ -72,13 +57,4 @@ const KINDS = { person: '', app: ' (app)', microsoft: ' (Microsoft)', partner: '
 /** "Office Sync Helper (app)". */
 export function actorInWords(actor: Actor, servicePrincipals: readonly ServicePrincipal[] = []): string {
   return `${actorName(actor, servicePrincipals)}${KINDS[actor.kind]}`;
-}
-
-/** "inbound connector", "transport rule". */
-export function nounInWords(noun: MailFlowNoun): string {
-  return {
-    InboundConnector: 'inbound connector',
-    OutboundConnector: 'outbound connector',
-    TransportRule: 'mail flow rule',
-  }[noun];
 }

@@ -1,0 +1,215 @@
+import type { AuditEvent } from '../core/audit-event.js';
+import { consentTypeOf, scopesIn } from '../core/consent-permissions.js';
+import { defineDetection, type DetectionContext, type DetectionMatch } from '../core/detection.js';
+import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../core/permission-risk/entry.js';
+import { PORTAL } from '../core/portal.js';
+import { bySeverity, oneLess, type Severity } from '../core/severity.js';
+import { listed } from '../core/words.js';
+import { change, eitherValue, isOperation, listOf } from './lib/fields.js';
+import { appRoleIn, delegatedIn, leadsToMail, type GrantedPermission } from './lib/granted.js';
+import { grantSamples } from './lib/sample-grants.js';
+import { appSubject, isByMicrosoft, knownApp } from './lib/subjects.js';
+
+const APP_ROLE = 'Add app role assignment to service principal';
+const APP_ROLE_REMOVED = 'Remove app role assignment from service principal';
+const DELEGATED = 'Add delegated permission grant';
+const DELEGATED_REMOVED = 'Remove delegated permission grant';
+
+const isHigh = ({ rating }: GrantedPermission) => rating.level === 'critical' || rating.level === 'high';
+
+/** What came to be held (or no longer is), rated high or critical. */
+interface Granted {
+  readonly permissions: readonly GrantedPermission[];
+  readonly removed: boolean;
+  /** For the app itself, as everyone who signs in, or as one person. */
+  readonly reach: 'app' | 'everyone' | 'person';
+}
+
+function grantedIn(event: AuditEvent, context: DetectionContext): Granted | undefined {
+  if (isOperation(event, APP_ROLE, APP_ROLE_REMOVED)) {
+    const permission = appRoleIn(event, context);
+    if (permission === undefined || !isHigh(permission)) return undefined;
+    return { permissions: [permission], removed: isOperation(event, APP_ROLE_REMOVED), reach: 'app' };
+  }
+  const rated = (scopes: readonly string[]) =>
+    [...new Set(scopes)].flatMap((scope) => delegatedIn(event, context, scope) ?? []).filter(isHigh);
+  const scope = change(event, 'DelegatedPermissionGrant.Scope');
+  const before = scopesIn(listOf(scope?.old).join(' '));
+  const after = scopesIn(listOf(scope?.new).join(' '));
+  const type = consentTypeOf(eitherValue(event, 'DelegatedPermissionGrant.ConsentType'));
+  const reach = type === 'Principal' ? 'person' : 'everyone';
+  // The removal event may be half of a change: what is new in it was granted all the same.
+  const added = rated(after.filter((one) => !before.includes(one)));
+  if (added.length > 0) return { permissions: added, removed: false, reach };
+  const gone = isOperation(event, DELEGATED_REMOVED) ? rated(before.filter((one) => !after.includes(one))) : [];
+  return gone.length > 0 ? { permissions: gone, removed: true, reach } : undefined;
+}
+
+/**
+ * One person's consent to mail or files is `illicit-consent`'s, from the record of the consent; here it counts only when it lends
+ * the app what makes administrators.
+ */
+function concerns({ permissions, reach }: Granted): boolean {
+  return (
+    reach !== 'person' || permissions.some(({ rating: { control } }) => control === 'critical' || control === 'high')
+  );
+}
+
+function severityOf({ permissions, reach }: Granted, toItself: boolean): Severity {
+  const levels = permissions.map(({ rating }) => rating.level).toSorted(bySeverity);
+  const worst = levels[0] ?? 'high';
+  if (toItself) return 'critical';
+  return reach === 'person' ? oneLess(worst) : worst;
+}
+
+const REACH = { app: '', everyone: ' for everyone', person: ' for one person' };
+
+function toMatch(event: AuditEvent, context: DetectionContext, granted: Granted): DetectionMatch | undefined {
+  const { app } = event;
+  if (app === undefined) return undefined;
+  const subject = appSubject(app, context);
+  const { permissions, removed, reach } = granted;
+  const names = listed(permissions.map(({ rating }) => rating.value));
+  const confidence = permissions.some(({ certain }) => certain) ? 'high' : 'medium';
+  const verb = permissions.length === 1 ? 'was' : 'were';
+  if (removed) {
+    const title = `${names} ${verb} taken from ${subject.name}`;
+    return { subject, severity: 'info', confidence, title, what: `${names} taken away` };
+  }
+  const actorId = event.actor.id.toLowerCase();
+  const own = [
+    app.appId,
+    app.servicePrincipalId,
+    knownApp(app, context)?.appId,
+    knownApp(app, context)?.servicePrincipalId,
+  ];
+  const toItself =
+    event.actor.kind === 'app' && own.some((id) => id !== undefined && id !== '' && id.toLowerCase() === actorId);
+  const by = toItself ? ' by itself' : '';
+  return {
+    subject,
+    severity: severityOf(granted, toItself),
+    confidence,
+    title: `${names} ${verb} granted to ${subject.name}${REACH[reach]}${by}`,
+    what: `${names} granted${REACH[reach]}${by}`,
+    ...(permissions.some(({ rating }) => leadsToMail(rating)) ? { stage: 'permission-granted' } : {}),
+  };
+}
+
+const { appRole, delegated, helper } = grantSamples;
+
+export const detection = defineDetection({
+  id: 'high-privilege-grant',
+  description: 'An app is granted a permission rated high or critical: for itself, or as everyone who signs in.',
+  operations: [APP_ROLE, APP_ROLE_REMOVED, DELEGATED, DELEGATED_REMOVED],
+  techniques: [{ id: 'T1098.003', name: 'Additional Cloud Roles' }],
+  benign: [
+    'Products for backup, archiving, signatures or compliance need such permissions; so do tools that manage the tenant.',
+    'An update of a product asks for more than the version before.',
+    'A permission of the same name of an API of your own, where the record does not tell whose it is.',
+  ],
+  nextSteps: [
+    { text: 'Ask who granted it which project needs it, and whether less would do.', url: PORTAL.enterpriseApps },
+    { text: 'If nobody knows: disable the app, then take the permission away.', url: PORTAL.enterpriseApps },
+  ],
+  match: (event, context) => {
+    if (!event.succeeded || isByMicrosoft(event, context)) return undefined;
+    if (knownApp(event.app, context)?.publisher === 'microsoft') return undefined;
+    const granted = grantedIn(event, context);
+    return granted === undefined || !concerns(granted) ? undefined : toMatch(event, context, granted);
+  },
+  examples: [
+    {
+      name: 'Exchange.ManageAsApp, as the record has it',
+      event: appRole('Exchange.ManageAsApp', EXCHANGE_ONLINE),
+      expect: {
+        severity: 'high',
+        confidence: 'high',
+        subjectId: helper.appId,
+        title: 'Exchange.ManageAsApp was granted to Office Sync Helper',
+      },
+    },
+    {
+      name: 'the same by its id alone, and without the service’s names',
+      event: appRole('', '', { id: 'dc50a0fb-09a3-484d-be87-e023b12c6440' }),
+      expect: {
+        severity: 'high',
+        confidence: 'medium',
+        title: 'Exchange.ManageAsApp was granted to Office Sync Helper',
+      },
+    },
+    {
+      name: 'the service known by its object id in this tenant',
+      event: appRole('Mail.ReadWrite', '', {}, { targets: [grantSamples.resource] }),
+      known: { apps: [grantSamples.knownResource(MICROSOFT_GRAPH)] },
+      expect: { severity: 'critical', confidence: 'high' },
+    },
+    {
+      name: 'an app grants itself what makes administrators',
+      event: appRole('AppRoleAssignment.ReadWrite.All', MICROSOFT_GRAPH, {}, { actor: grantSamples.helperActor }),
+      expect: {
+        severity: 'critical',
+        title: 'AppRoleAssignment.ReadWrite.All was granted to Office Sync Helper by itself',
+      },
+    },
+    {
+      name: 'ManageAsApp by the app itself is worse than by an administrator',
+      event: appRole('Exchange.ManageAsApp', EXCHANGE_ONLINE, {}, { actor: grantSamples.helperActor }),
+      expect: { severity: 'critical' },
+    },
+    {
+      name: 'delegated, for everyone; only what is new in it',
+      event: delegated('User.Read', 'User.Read Mail.Read Mail.Send', 'AllPrincipals'),
+      expect: { severity: 'high', title: 'Mail.Read and Mail.Send were granted to Office Sync Helper for everyone' },
+    },
+    {
+      name: 'the removal event as half of a change that adds',
+      event: delegated('User.Read', ' User.Read Mail.ReadWrite', 'AllPrincipals', { operation: DELEGATED_REMOVED }),
+      expect: { severity: 'high', title: 'Mail.ReadWrite was granted to Office Sync Helper for everyone' },
+    },
+    {
+      name: 'one person lends an app the whole directory',
+      event: delegated('', 'Directory.AccessAsUser.All', 'Principal'),
+      expect: {
+        severity: 'high',
+        title: 'Directory.AccessAsUser.All was granted to Office Sync Helper for one person',
+      },
+    },
+    {
+      name: 'taken away again',
+      event: grantSamples.appRoleRemoved('Exchange.ManageAsApp', EXCHANGE_ONLINE),
+      expect: { severity: 'info', title: 'Exchange.ManageAsApp was taken from Office Sync Helper' },
+    },
+    {
+      name: 'a delegated permission taken away',
+      event: delegated('Mail.Read', '', 'AllPrincipals', { operation: DELEGATED_REMOVED }),
+      expect: { severity: 'info' },
+    },
+    {
+      name: 'a permission that does little',
+      event: appRole('User.ReadBasic.All', MICROSOFT_GRAPH),
+      expect: 'silent',
+    },
+    {
+      name: 'one of that name, of an API of the company’s own',
+      event: appRole('Mail.ReadWrite', 'e0000000-0000-4000-8000-00000000000e'),
+      expect: 'silent',
+    },
+    {
+      name: 'one person’s mail: told from the record of the consent',
+      event: delegated('', 'Mail.Read offline_access', 'Principal'),
+      expect: 'silent',
+    },
+    {
+      name: 'to one of Microsoft’s apps',
+      event: appRole('Exchange.ManageAsApp', EXCHANGE_ONLINE),
+      known: { apps: [grantSamples.known({ publisher: 'microsoft' })] },
+      expect: 'silent',
+    },
+    {
+      name: 'refused',
+      event: appRole('Exchange.ManageAsApp', EXCHANGE_ONLINE, {}, { succeeded: false }),
+      expect: 'silent',
+    },
+  ],
+});

@@ -1,0 +1,90 @@
+import type { Actor, AuditChange, AuditEvent } from '../../core/audit-event.js';
+import type { KnownApp, KnownPerson } from '../../core/detection.js';
+import { instant } from '../../core/instant.js';
+
+export const ADMIN: Actor = { kind: 'person', id: 'a0000000-0000-4000-8000-00000000000a', name: 'megan@contoso.com' };
+export const EMPLOYEE: Actor = {
+  kind: 'person',
+  id: 'a0000000-0000-4000-8000-00000000000e',
+  name: 'adele@contoso.com',
+};
+/** Another registration's service principal, without any sign of a person. */
+export const APP: Actor = { kind: 'app', id: 'b0000000-0000-4000-8000-0000000000aa', name: 'Deploy Helper' };
+export const MICROSOFT: Actor = {
+  kind: 'microsoft',
+  id: 'NT AUTHORITY\\SYSTEM (Microsoft.Exchange.ServiceHost)',
+  name: 'NT AUTHORITY\\SYSTEM (Microsoft.Exchange.ServiceHost)',
+};
+export const PARTNER: Actor = { kind: 'partner', id: '10032000DEADBEEF', name: 'tech@partner.example' };
+export const UNKNOWN: Actor = { kind: 'unknown', id: '', name: '' };
+
+/** The app that most examples are about, by all of its ids. */
+export const HELPER = {
+  appId: 'c0000000-0000-4000-8000-0000000000c1',
+  servicePrincipalId: 'c0000000-0000-4000-8000-0000000000c2',
+  applicationId: 'c0000000-0000-4000-8000-0000000000c3',
+  name: 'Office Sync Helper',
+} as const;
+
+export const HELPER_ACTOR: Actor = { kind: 'app', id: HELPER.appId, name: HELPER.appId };
+
+/** The same as the tenant knows it. */
+export function knownHelper(change: Partial<KnownApp> = {}): KnownApp {
+  return { ...HELPER, publisher: 'own', ...change };
+}
+
+/** What the tenant knows of a person. */
+export function knownPerson(actor: Actor, privileged?: boolean): KnownPerson {
+  return { id: actor.id, userPrincipalName: actor.name, ...(privileged === undefined ? {} : { privileged }) };
+}
+
+/** An event of Entra ID: a person's, successful, about nothing yet. Changes as `name: [old, new]`. */
+export function entra(
+  operation: string,
+  given: Omit<Partial<AuditEvent>, 'changes'> & {
+    readonly changes?: Readonly<Record<string, readonly [old: string, now: string]>>;
+  } = {},
+): AuditEvent {
+  const { changes = {}, ...rest } = given;
+  const list: readonly AuditChange[] = Object.entries(changes).map(([name, [old, now]]) => ({ name, old, new: now }));
+  return {
+    ...base(operation),
+    source: 'graph',
+    workload: 'entra',
+    parameters: Object.fromEntries(list.map((one) => [one.name, one.new])),
+    changes: list,
+    ...rest,
+  };
+}
+
+/** An event of Exchange: a cmdlet with its parameters, run by a person with success. */
+export function exchange(
+  operation: string,
+  target: string,
+  parameters: Readonly<Record<string, string>> = {},
+  given: Partial<AuditEvent> = {},
+): AuditEvent {
+  return {
+    ...base(operation),
+    source: 'activity',
+    workload: 'exchange',
+    target,
+    parameters,
+    changes: [],
+    ...given,
+  };
+}
+
+function base(operation: string): Omit<AuditEvent, 'source' | 'workload' | 'parameters' | 'changes'> {
+  return {
+    id: `event ${operation}`,
+    at: instant('2026-11-20T02:10:00Z'),
+    operation,
+    actor: ADMIN,
+    succeeded: true,
+    target: '',
+    targets: [],
+    ip: '203.0.113.7',
+    correlationId: 'd0000000-0000-4000-8000-00000000000d',
+  };
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { loadDetections } from '../../src/load-detections.js';
+import { contextOf } from './support/context.js';
+
+for (const detection of await loadDetections()) {
+  describe(`${detection.id}: ${detection.description}`, () => {
+    for (const { name, event, known, expect } of detection.examples) {
+      it(`${expect === 'silent' ? 'silent' : expect.severity}: ${name}`, () => {
+        const match = detection.match(event, contextOf(known));
+        if (expect === 'silent') {
+          assert.equal(match, undefined);
+          return;
+        }
+        assert.ok(match !== undefined, 'it says nothing');
+        assert.equal(match.severity, expect.severity, match.title);
+        if (expect.confidence !== undefined) assert.equal(match.confidence, expect.confidence, match.title);
+        if (expect.subjectId !== undefined) assert.equal(match.subject.id, expect.subjectId);
+        if (expect.title !== undefined) assert.equal(match.title, expect.title);
+      });
+    }
+  });
+}
