@@ -1,0 +1,200 @@
+import type { AuditEvent } from '../core/audit-event.js';
+import { defineDetection, type DetectionContext, type DetectionMatch } from '../core/detection.js';
+import { count } from '../core/plural.js';
+import { PORTAL } from '../core/portal.js';
+import { oneLess, type Confidence, type Severity } from '../core/severity.js';
+import { isOpenSubject, trustedIssuer } from '../core/trusted-issuers.js';
+import { listed } from '../core/words.js';
+import { keyChange, trustChange, type RecordedCredential } from './lib/credentials.js';
+import { isOperation } from './lib/fields.js';
+import { KEY_A, KEY_B, keyed, SIGNING_KEY, trusting } from './lib/sample-credentials.js';
+import { APP, HELPER, knownHelper } from './lib/sample-events.js';
+import { appSubject, cut, isByMicrosoft, knownApp } from './lib/subjects.js';
+
+const ON_APPLICATION = 'Update application - Certificates and secrets management';
+const ON_SERVICE_PRINCIPAL = 'Add service principal credentials';
+const REMOVED_FROM_SERVICE_PRINCIPAL = 'Remove service principal credentials';
+/** Keys stand in it too, a second time; only federated credentials are looked for here. */
+const FEDERATED = 'Update application';
+
+interface Judgement {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+}
+
+/** How bad a new credential is: what the app may do, and whether it is on an object where nobody looks. */
+function judge(event: AuditEvent, context: DetectionContext, added: readonly RecordedCredential[]): Judgement {
+  const known = knownApp(event.app, context);
+  const onServicePrincipal = isOperation(event, ON_SERVICE_PRINCIPAL, REMOVED_FROM_SERVICE_PRINCIPAL);
+  // A pair of keys one of which signs is what single sign-on by SAML renews every few years, of vendors' apps above all.
+  if (added.some(({ usage }) => /^sign$/i.test(usage))) return { severity: 'medium', confidence: 'low' };
+  if (onServicePrincipal && known?.publisher === 'foreign') return { severity: 'critical', confidence: 'high' };
+  if (known?.highPriority === true) return { severity: 'high', confidence: 'high' };
+  if (added.some(isUntrusted)) return { severity: 'high', confidence: 'medium' };
+  if (known?.highPriority === false) return { severity: 'low', confidence: 'high' };
+  return { severity: 'medium', confidence: 'medium' };
+}
+
+/** Somebody's own issuer can say of anyone that it is the app. Our tenant's id is not known here: Entra's own counts as another's. */
+function isUntrusted({ kind, issuer, subject }: RecordedCredential): boolean {
+  if (kind !== 'federated' || issuer === undefined) return false;
+  return trustedIssuer(issuer, new Set()) === undefined || isOpenSubject(subject ?? '');
+}
+
+const KINDS = { secret: 'secret', certificate: 'certificate', federated: 'federated credential' };
+
+function inWords(credentials: readonly RecordedCredential[]): string {
+  const parts = (['secret', 'certificate', 'federated'] as const).flatMap((kind) => {
+    const of = credentials.filter((one) => one.kind === kind);
+    if (of.length === 0) return [];
+    const issuers = of.flatMap(({ issuer }) => (issuer === undefined ? [] : [cut(issuer)]));
+    const of1 = of.length === 1 ? `A ${KINDS[kind]}` : count(of.length, KINDS[kind]);
+    return [issuers.length > 0 ? `${of1} of ${listed(issuers)}` : of1];
+  });
+  return parts.map((part, place) => (place === 0 ? part : part.replace(/^A /, 'a '))).join(' and ');
+}
+
+function toMatch(event: AuditEvent, context: DetectionContext): DetectionMatch | undefined {
+  const { app } = event;
+  if (app === undefined) return undefined;
+  const { added, removed } = isOperation(event, FEDERATED) ? trustChange(event) : keyChange(event);
+  const subject = appSubject(app, context);
+  if (added.length === 0) {
+    if (removed.length === 0) return undefined;
+    const what = `${inWords(removed)} ${removed.length === 1 ? 'was' : 'were'} removed`;
+    return { subject, severity: 'info', confidence: 'high', title: `${what} from ${subject.name}`, what };
+  }
+  const { severity, confidence } = judge(event, context, added);
+  const rotated = removed.length > 0;
+  const what = `${inWords(added)} ${added.length === 1 ? 'was' : 'were'} added`;
+  const inPlace = rotated ? ', in place of another' : '';
+  return {
+    subject,
+    severity: rotated ? oneLess(severity) : severity,
+    confidence: rotated ? 'medium' : confidence,
+    title: `${what} to ${subject.name}${inPlace}`,
+    what: `${what}${inPlace}`,
+    stage: 'credential-added',
+  };
+}
+
+const POWERFUL = { apps: [knownHelper({ highPriority: true })] };
+const VENDOR = { apps: [knownHelper({ publisher: 'foreign', highPriority: false })] };
+
+export const detection = defineDetection({
+  id: 'app-credential-added',
+  description:
+    'A secret, a certificate or a federated credential is added to an application or a service principal, or removed.',
+  operations: [ON_APPLICATION, ON_SERVICE_PRINCIPAL, REMOVED_FROM_SERVICE_PRINCIPAL, FEDERATED],
+  techniques: [{ id: 'T1098.001', name: 'Additional Cloud Credentials' }],
+  benign: [
+    'Credentials run out: their owners add the next one in time, by hand or by a pipeline.',
+    'Single sign-on by SAML renews its signing certificate, on the service principal.',
+    'A pipeline is given a federated credential so that it needs no secret.',
+  ],
+  nextSteps: [
+    { text: 'Ask who added it whether it was them, and where it is kept.', url: PORTAL.enterpriseApps },
+    { text: 'If nobody knows it: remove it first, then look at what the app did since.', url: PORTAL.audit },
+  ],
+  match: (event, context) => {
+    if (!event.succeeded || isByMicrosoft(event, context)) return undefined;
+    if (knownApp(event.app, context)?.publisher === 'microsoft') return undefined;
+    return toMatch(event, context);
+  },
+  examples: [
+    {
+      name: 'the first secret of an app of which nothing is known',
+      event: keyed(ON_APPLICATION, [], [KEY_A]),
+      expect: { severity: 'medium', confidence: 'medium', title: 'A secret was added to Office Sync Helper' },
+    },
+    {
+      name: 'a second secret on an app that can do much',
+      event: keyed(ON_APPLICATION, [KEY_A], [KEY_A, KEY_B]),
+      known: POWERFUL,
+      expect: {
+        severity: 'high',
+        subjectId: HELPER.servicePrincipalId,
+        title: 'A certificate was added to Office Sync Helper',
+      },
+    },
+    {
+      name: 'by an app, no person near',
+      event: { ...keyed(ON_APPLICATION, [], [KEY_A]), actor: APP },
+      known: POWERFUL,
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'on the service principal of a vendor’s app, where the vendor does not see it',
+      event: keyed(ON_SERVICE_PRINCIPAL, [], [KEY_A]),
+      known: VENDOR,
+      expect: { severity: 'critical', confidence: 'high' },
+    },
+    {
+      name: 'an app that can do little',
+      event: keyed(ON_APPLICATION, [], [KEY_A]),
+      known: { apps: [knownHelper({ highPriority: false })] },
+      expect: { severity: 'low' },
+    },
+    {
+      name: 'one in place of another, in one act',
+      event: keyed(ON_APPLICATION, [KEY_A], [KEY_B]),
+      known: POWERFUL,
+      expect: { severity: 'medium', title: 'A certificate was added to Office Sync Helper, in place of another' },
+    },
+    {
+      name: 'a new signing certificate for single sign-on',
+      event: keyed(ON_SERVICE_PRINCIPAL, [], [SIGNING_KEY, KEY_B]),
+      known: VENDOR,
+      expect: { severity: 'medium', confidence: 'low' },
+    },
+    {
+      name: 'a federated credential of an issuer that nobody knows',
+      event: trusting([], ['https://issuer.attacker.example']),
+      expect: {
+        severity: 'high',
+        title: 'A federated credential of https://issuer.attacker.example was added to Office Sync Helper',
+      },
+    },
+    {
+      name: 'a federated credential for a known pipeline',
+      event: trusting([], ['https://token.actions.githubusercontent.com']),
+      known: { apps: [knownHelper({ highPriority: false })] },
+      expect: { severity: 'low' },
+    },
+    {
+      name: 'removed from the registration',
+      event: keyed(ON_APPLICATION, [KEY_A], []),
+      expect: { severity: 'info', title: 'A secret was removed from Office Sync Helper' },
+    },
+    {
+      name: 'removed from the service principal',
+      event: keyed(REMOVED_FROM_SERVICE_PRINCIPAL, [KEY_A, KEY_B], [KEY_A]),
+      expect: { severity: 'info' },
+    },
+    {
+      name: 'the record names keys, and none changed',
+      event: keyed(ON_APPLICATION, [KEY_A], [KEY_A]),
+      expect: 'silent',
+    },
+    {
+      name: 'an app is updated in other ways; its keys are told by a record of their own',
+      event: keyed(FEDERATED, [], [KEY_A]),
+      expect: 'silent',
+    },
+    {
+      name: 'the same trust, written in another order',
+      event: trusting(
+        ['https://token.actions.githubusercontent.com'],
+        ['https://token.actions.githubusercontent.com'],
+        true,
+      ),
+      expect: 'silent',
+    },
+    {
+      name: 'Microsoft renews the certificate of a managed identity',
+      event: { ...keyed(ON_SERVICE_PRINCIPAL, [KEY_A], [KEY_B]), actor: APP },
+      known: { apps: [{ servicePrincipalId: APP.id, publisher: 'microsoft' }] },
+      expect: 'silent',
+    },
+  ],
+});

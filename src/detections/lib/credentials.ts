@@ -1,0 +1,82 @@
+import type { AuditEvent } from '../../core/audit-event.js';
+import { change, json, listOf } from './fields.js';
+
+/** One credential in a record: by its key id, with what it is and what it is for. */
+export interface RecordedCredential {
+  readonly keyId: string;
+  readonly kind: 'secret' | 'certificate' | 'federated';
+  /** `Sign` keys sign tokens of single sign-on; nobody signs in with them. */
+  readonly usage: string;
+  /** Who vouches for the one who signs in, for federated credentials. */
+  readonly issuer?: string;
+  readonly subject?: string;
+}
+
+/** What came and what went, by key id. */
+export interface CredentialChange {
+  readonly added: readonly RecordedCredential[];
+  readonly removed: readonly RecordedCredential[];
+}
+
+/**
+ * Keys before and after. The record has all of them, each as `[KeyIdentifier=…,KeyType=Password,KeyUsage=Verify,DisplayName=…]`, in a
+ * list or in one text; those with a new id were added. Source: https://learn.microsoft.com/entra/architecture/security-operations-applications
+ */
+export function keyChange(event: AuditEvent): CredentialChange {
+  const found = change(event, 'KeyDescription');
+  return difference(keysIn(found?.old), keysIn(found?.new));
+}
+
+/** Federated credentials before and after; they stand in `Update application` as JSON. */
+export function trustChange(event: AuditEvent): CredentialChange {
+  const found = change(event, 'FederatedIdentityCredentials');
+  return difference(trustsIn(found?.old), trustsIn(found?.new));
+}
+
+function difference(before: readonly RecordedCredential[], after: readonly RecordedCredential[]): CredentialChange {
+  const old = new Set(before.map(({ keyId }) => keyId));
+  const now = new Set(after.map(({ keyId }) => keyId));
+  return {
+    added: after.filter(({ keyId }) => !old.has(keyId)),
+    removed: before.filter(({ keyId }) => !now.has(keyId)),
+  };
+}
+
+function keysIn(text: string | undefined): readonly RecordedCredential[] {
+  return [
+    ...listOf(text)
+      .join(' ')
+      .matchAll(/\[KeyIdentifier=([^[\],]*)([^[\]]*)/gi),
+  ].map(([, keyId = '', rest = '']) => ({
+    keyId: keyId.trim().toLowerCase(),
+    kind: /KeyType=Password/i.test(rest) ? 'secret' : 'certificate',
+    usage: /KeyUsage=(\w+)/i.exec(rest)?.[1] ?? '',
+  }));
+}
+
+function trustsIn(text: string | undefined): readonly RecordedCredential[] {
+  return listOf(text).flatMap((entry) => {
+    const value = json(entry);
+    const fields = new Map(
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).map(([name, one]) => [name.toLowerCase(), one] as const)
+        : [],
+    );
+    const field = (name: string) => {
+      const one: unknown = fields.get(name);
+      return typeof one === 'string' ? one : undefined;
+    };
+    const issuer = field('issuer') ?? /\bissuer["':=\s]+([^\s"',;\]}]+)/i.exec(entry)?.[1];
+    const subject = field('subject') ?? /\bsubject["':=\s]+([^\s"',;\]}]+)/i.exec(entry)?.[1];
+    const credential = { keyId: '', kind: 'federated', usage: '' } as const;
+    return [
+      {
+        ...credential,
+        // The same trust is written with its fields in any order; whom it trusts is what it is.
+        keyId: issuer === undefined ? entry.trim() : `${issuer} ${subject ?? ''}`.toLowerCase(),
+        ...(issuer === undefined ? {} : { issuer }),
+        ...(subject === undefined ? {} : { subject }),
+      },
+    ];
+  });
+}

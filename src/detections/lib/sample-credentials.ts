@@ -1,0 +1,34 @@
+import type { AuditEvent } from '../../core/audit-event.js';
+import { entra, HELPER } from './sample-events.js';
+
+const key = (keyId: string, type: string, usage: string) =>
+  `[KeyIdentifier=${keyId},KeyType=${type},KeyUsage=${usage},DisplayName=key]`;
+export const KEY_A = key('11111111-1111-4111-8111-111111111111', 'Password', 'Verify');
+export const KEY_B = key('22222222-2222-4222-8222-222222222222', 'AsymmetricX509Cert', 'Verify');
+export const SIGNING_KEY = key('33333333-3333-4333-8333-333333333333', 'AsymmetricX509Cert', 'Sign');
+
+/** A record with all keys of an app before and after. */
+export function keyed(operation: string, before: readonly string[], after: readonly string[]): AuditEvent {
+  return entra(operation, {
+    app: HELPER,
+    changes: {
+      KeyDescription: [JSON.stringify(before), JSON.stringify(after)],
+      'Included Updated Properties': ['', 'KeyDescription'],
+    },
+  });
+}
+
+/** A record with the issuers that an app trusts before and after; `reordered` writes the new ones with their fields turned around. */
+export function trusting(before: readonly string[], after: readonly string[], reordered = false): AuditEvent {
+  const list = (issuers: readonly string[], turned: boolean) =>
+    JSON.stringify(
+      issuers.map((Issuer) => {
+        const Subject = 'repo:contoso/infra:ref:refs/heads/main';
+        return JSON.stringify(turned ? { Subject, Issuer, Name: 'deploy' } : { Name: 'deploy', Issuer, Subject });
+      }),
+    );
+  return entra('Update application', {
+    app: HELPER,
+    changes: { FederatedIdentityCredentials: [list(before, false), list(after, reordered)] },
+  });
+}
