@@ -33,21 +33,28 @@ export interface Recheck {
   readonly found?: readonly string[];
 }
 
-interface Carried {
+/** A revoke that was confirmed, and how far it is. */
+export interface Carried {
   readonly plan: Plan;
   readonly reason: string;
   /** One person, or two where the app is critical. */
   readonly by: readonly Person[];
   readonly confirmedAt: Instant;
   readonly steps: readonly StepProgress[];
-  /** DRY_RUN: everything but the writes. */
-  readonly dryRun: boolean;
   /** Without a responder: people do the steps, and Warden looks whether they did. */
   readonly byHand: boolean;
 }
 
+interface Finished extends Carried {
+  readonly at: Instant;
+  readonly rechecks: readonly Recheck[];
+  /** An undo that a second person has to confirm. */
+  readonly undoProposed?: { readonly by: Person; readonly reason: string; readonly at: Instant };
+}
+
 export type DecisionState =
-  | { readonly name: 'open'; /** Why it is back, where it was approved before. */ readonly returned?: string }
+  /** `returned`: why it is back, where it was approved before or only rehearsed (DRY_RUN). */
+  | { readonly name: 'open'; readonly returned?: string }
   | {
       readonly name: 'approved';
       readonly by: readonly Person[];
@@ -75,8 +82,8 @@ export type DecisionState =
       readonly reason: string;
     }
   | ({ readonly name: 'revoking' } & Carried)
-  | ({ readonly name: 'revoked'; readonly at: Instant; readonly rechecks: readonly Recheck[] } & Carried)
-  | ({ readonly name: 'failed-in-part'; readonly at: Instant; readonly rechecks: readonly Recheck[] } & Carried)
+  | ({ readonly name: 'revoked' } & Finished)
+  | ({ readonly name: 'failed-in-part' } & Finished)
   | ({
       readonly name: 'undoing';
       readonly undoBy: readonly Person[];

@@ -1,0 +1,101 @@
+import type { Carried, DecisionRefusal, DecisionState, Recheck, StepProgress } from '../core/decision.js';
+import type { Person } from '../core/incident.js';
+import { type Instant, instant } from '../core/instant.js';
+import type { PlanStep } from '../core/remediation.js';
+
+type Next = DecisionState | DecisionRefusal;
+type Finished = Extract<DecisionState, { name: 'revoked' | 'failed-in-part' }>;
+
+/**
+ * Tokens that are out already live on: 60 to 90 minutes as a rule. So it is looked again after 15, 60 and 90 minutes.
+ * Source: https://learn.microsoft.com/entra/identity-platform/configurable-token-lifetimes
+ */
+export const RECHECK_AFTER_MINUTES = [15, 60, 90] as const;
+
+/** In which order one step goes; never back, but that a failed one is tried again. */
+const ORDER: Readonly<Record<StepProgress['state'], number>> = {
+  waiting: 0,
+  started: 1,
+  written: 2,
+  'not-gone': 3,
+  failed: 3,
+  gone: 3,
+};
+
+/** Nothing is left to do about it. */
+export function isFinished({ state }: StepProgress): boolean {
+  return ORDER[state] === 3;
+}
+
+/** The state in which the work may begin. Again: what succeeded stays as it is, the rest is tried once more. */
+export function started(
+  confirmed: Omit<Carried, 'steps'> & { readonly steps?: readonly StepProgress[]; readonly again?: true },
+): DecisionState {
+  const { plan, reason, by, confirmedAt, byHand } = confirmed;
+  const done = new Map((confirmed.steps ?? []).map((step) => [step.stepId, step]));
+  const steps = plan.steps.map(({ id }): StepProgress => {
+    const before = done.get(id);
+    return before?.state === 'gone' ? before : { stepId: id, state: 'waiting' };
+  });
+  return { name: 'revoking', plan, reason, by, confirmedAt, byHand, steps };
+}
+
+/** Backwards, and only what was really done. */
+export function undoStarted(state: Finished, undoBy: readonly Person[], undoReason: string): DecisionState {
+  const touched = new Set(state.steps.filter((step) => step.state !== 'waiting').map(({ stepId }) => stepId));
+  const undoSteps = state.plan.steps
+    .filter((step) => touched.has(step.id) && step.undo.possible)
+    .toReversed()
+    .map(({ id }): StepProgress => ({ stepId: id, state: 'waiting' }));
+  const { plan, reason, by, confirmedAt, byHand, steps } = state;
+  return { name: 'undoing', plan, reason, by, confirmedAt, byHand, steps, undoBy, undoReason, undoSteps };
+}
+
+/** One step has come further. */
+export function afterStep(state: DecisionState, progress: StepProgress): Next {
+  if (state.name === 'revoking') {
+    const steps = moved(state.steps, progress);
+    return steps === undefined ? 'wrong-state' : { ...state, steps };
+  }
+  if (state.name !== 'undoing') return 'wrong-state';
+  const undoSteps = moved(state.undoSteps, progress);
+  return undoSteps === undefined ? 'wrong-state' : { ...state, undoSteps };
+}
+
+function moved(steps: readonly StepProgress[], progress: StepProgress): readonly StepProgress[] | undefined {
+  const before = steps.find(({ stepId }) => stepId === progress.stepId);
+  if (before === undefined || ORDER[progress.state] <= ORDER[before.state]) return undefined;
+  // What is known of the write stays known when it is looked at again.
+  return steps.map((step) => (step === before ? { ...before, ...progress } : step));
+}
+
+/** The end of the work, when every step has one. */
+export function carriedOut(state: DecisionState, now: Instant): Next {
+  if (state.name === 'undoing') {
+    if (!state.undoSteps.every(isFinished)) return 'wrong-state';
+    const { plan, reason, by, confirmedAt, byHand, steps, undoBy, undoReason, undoSteps } = state;
+    return { name: 'undone', at: now, plan, reason, by, confirmedAt, byHand, steps, undoBy, undoReason, undoSteps };
+  }
+  if (state.name !== 'revoking' || !state.steps.every(isFinished)) return 'wrong-state';
+  const { plan, reason, by, confirmedAt, byHand, steps } = state;
+  const name = steps.every((step) => step.state === 'gone') ? 'revoked' : 'failed-in-part';
+  return { name, at: now, rechecks: rechecksFrom(now), plan, reason, by, confirmedAt, byHand, steps };
+}
+
+function rechecksFrom(now: Instant): readonly Recheck[] {
+  return RECHECK_AFTER_MINUTES.map((minutes) => ({ dueAt: instant(Date.parse(now) + minutes * 60_000) }));
+}
+
+/** A later look was made. */
+export function rechecked(state: DecisionState, dueAt: Instant, found: readonly string[], now: Instant): Next {
+  if (state.name !== 'revoked' && state.name !== 'failed-in-part') return 'wrong-state';
+  const due = state.rechecks.find((recheck) => recheck.dueAt === dueAt && recheck.doneAt === undefined);
+  if (due === undefined) return 'wrong-state';
+  const done = { ...due, doneAt: now, found };
+  return { ...state, rechecks: state.rechecks.map((recheck) => (recheck === due ? done : recheck)) };
+}
+
+/** What a step asks to be written and read, forwards or back. */
+export function stepOf(state: Carried, stepId: string): PlanStep | undefined {
+  return state.plan.steps.find(({ id }) => id === stepId);
+}

@@ -1,0 +1,46 @@
+import type { AppFingerprint, Decision, DecisionRefusal, OwnerQuestion, StepProgress } from '../core/decision.js';
+import type { RecordDraft } from '../core/decision-ports.js';
+import type { Person } from '../core/incident.js';
+import type { Instant } from '../core/instant.js';
+import type { Plan } from '../core/remediation.js';
+
+/** `version` is that of the card which was clicked: a click on an older card decides nothing. */
+interface Click {
+  readonly by: Person;
+  readonly version: number;
+}
+
+/** What can happen to a decision: a person's click, a step of the work, time passing, the app changing. */
+export type DecisionEvent =
+  | ({
+      readonly name: 'approve';
+      readonly reason: string;
+      readonly until: Instant;
+      readonly fingerprint: AppFingerprint;
+    } & Click)
+  | ({ readonly name: 'plan'; readonly plan: Plan } & Click)
+  | ({ readonly name: 'back' } & Click)
+  | ({
+      readonly name: 'confirm';
+      readonly planHash: string;
+      readonly reason: string;
+      /** DRY_RUN: stops before the first write. */
+      readonly dryRun: boolean;
+      /** No responder: people do it. */
+      readonly byHand: boolean;
+    } & Click)
+  | ({ readonly name: 'undo'; readonly reason: string } & Click)
+  | { readonly name: 'step'; readonly progress: StepProgress }
+  /** Nothing is left to do: the end of a revoke or of an undo. */
+  | { readonly name: 'carried-out' }
+  | { readonly name: 'rechecked'; readonly dueAt: Instant; readonly found: readonly string[] }
+  | { readonly name: 'approval-void'; readonly why: string }
+  | { readonly name: 'owners-asked'; readonly questions: readonly OwnerQuestion[] }
+  | { readonly name: 'owner-answered'; readonly questionId: string; readonly by: Person; readonly text: string }
+  | { readonly name: 'expire'; readonly why: string }
+  | { readonly name: 'supersede'; readonly by: string };
+
+/** What an event leads to. `entries` go into the record together with the change, or neither does. */
+export type Transition =
+  | { readonly ok: true; readonly next: Decision; readonly entries: readonly RecordDraft[] }
+  | { readonly ok: false; readonly reason: DecisionRefusal };

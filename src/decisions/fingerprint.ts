@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { AppFingerprint, FingerprintPart } from '../core/decision.js';
+import type { AppSnapshot } from '../core/remediation.js';
+
+/** What an approval is bound to. The order in which the tenant lists things does not matter, names of people and roles neither. */
+export function fingerprintOf(snapshot: AppSnapshot): AppFingerprint {
+  const { app, directoryRoles, exchangeRoleGroups, appRoles, delegatedGrants, credentials, federated, owners } =
+    snapshot;
+  return {
+    permissions: hash([
+      ...appRoles.map(({ resourceId, appRoleId }) => `application ${resourceId} ${appRoleId}`),
+      ...delegatedGrants.flatMap(({ consentType, principalId = '', resourceId, scope }) =>
+        scope
+          .split(/\s+/)
+          .filter((name) => name !== '')
+          .map((name) => `${consentType} ${principalId} ${resourceId} ${name}`),
+      ),
+    ]),
+    roles: hash([
+      ...directoryRoles.map(({ roleTemplateId, scope }) => `${roleTemplateId} ${scope}`),
+      ...exchangeRoleGroups.map(({ name }) => `exchange ${name}`),
+    ]),
+    credentials: hash([
+      ...credentials.map(({ on, keyId }) => `${on} ${keyId}`),
+      ...federated.map(({ issuer, subject }) => `federated ${issuer} ${subject}`),
+    ]),
+    owners: hash(owners.map(({ id }) => id)),
+    replyUrls: hash(snapshot.replyUrls),
+    publisher: hash([app.appId, snapshot.publisherTenantId ?? '', snapshot.verifiedPublisher ?? '']),
+  };
+}
+
+const WORDS: Readonly<Record<FingerprintPart, string>> = {
+  permissions: 'its permissions',
+  roles: 'its admin roles',
+  credentials: 'its credentials',
+  owners: 'its owners',
+  replyUrls: 'its reply URLs',
+  publisher: 'its publisher',
+};
+
+/** In words, what is not as it was approved; empty: nothing. */
+export function whatChanged(approved: AppFingerprint, now: AppFingerprint): readonly string[] {
+  const parts = Object.keys(WORDS) as FingerprintPart[];
+  return parts.filter((part) => approved[part] !== now[part]).map((part) => WORDS[part]);
+}
+
+function hash(items: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(items.toSorted())).digest('hex');
+}

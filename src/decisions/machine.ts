@@ -1,0 +1,161 @@
+import type { Decision, DecisionRefusal, DecisionState } from '../core/decision.js';
+import type { Instant } from '../core/instant.js';
+import { instant } from '../core/instant.js';
+import { afterStep, carriedOut, rechecked, started, undoStarted } from './carry.js';
+import type { DecisionEvent, Transition } from './events.js';
+
+type Of<N extends DecisionEvent['name']> = Extract<DecisionEvent, { name: N }>;
+/** A state that follows, or why none does. */
+type Next = DecisionState | DecisionRefusal;
+
+const LONGEST_APPROVAL_MS = 366 * 24 * 60 * 60_000;
+
+/**
+ * The one place where a decision changes. Pure: whoever calls it saves what comes out by version, so that of two events only one
+ * counts. Nothing leads to a write but `revoking` and `undoing`, and into those only confirmed clicks lead.
+ */
+export function decide(decision: Decision, event: DecisionEvent, now: Instant): Transition {
+  const refusal = 'version' in event ? refusalOf(decision, event) : undefined;
+  if (refusal !== undefined) return { ok: false, reason: refusal };
+  if (event.name === 'owners-asked' || event.name === 'owner-answered') return aboutOwners(decision, event, now);
+  const state = next(decision, event, now);
+  if (typeof state === 'string') return { ok: false, reason: state };
+  return changed(decision, { ...decision, state }, event, now);
+}
+
+/** What holds for every click, whatever it wants. */
+function refusalOf(decision: Decision, { by, version }: { by: { objectId: string }; version: number }) {
+  if (version !== decision.version) return 'stale';
+  return decision.conflicted.includes(by.objectId) ? 'in-the-evidence' : undefined;
+}
+
+function next(
+  decision: Decision,
+  event: Exclude<DecisionEvent, { name: 'owners-asked' | 'owner-answered' }>,
+  now: Instant,
+): Next {
+  const { state } = decision;
+  switch (event.name) {
+    case 'approve':
+      return approve(decision, event, now);
+    case 'plan':
+      return isUndecided(state) ? { name: 'planned', by: event.by, at: now, plan: event.plan } : 'wrong-state';
+    case 'back':
+      return isUndecided(state) && state.name !== 'open' ? { name: 'open' } : 'wrong-state';
+    case 'confirm':
+      return confirm(decision, event, now);
+    case 'undo':
+      return undo(decision, event, now);
+    case 'step':
+      return afterStep(state, event.progress);
+    case 'carried-out':
+      return carriedOut(state, now);
+    case 'rechecked':
+      return rechecked(state, event.dueAt, event.found, now);
+    case 'approval-void':
+      return state.name === 'approved' ? { name: 'open', returned: event.why } : 'wrong-state';
+    case 'expire':
+      return isUndecided(state) ? { name: 'expired', at: now, why: event.why } : 'wrong-state';
+    case 'supersede':
+      return state.name === 'revoking' || state.name === 'undoing' || state.name === 'superseded'
+        ? 'wrong-state'
+        : { name: 'superseded', by: event.by, at: now };
+  }
+}
+
+function approve(decision: Decision, event: Of<'approve'>, now: Instant): Next {
+  const { state } = decision;
+  if (event.reason.trim() === '') return 'reason-missing';
+  const lastsMs = Date.parse(event.until) - Date.parse(now);
+  if (!(lastsMs > 0 && lastsMs <= LONGEST_APPROVAL_MS)) return 'input-invalid';
+  const { by, reason, until, fingerprint } = event;
+  if (state.name === 'approval-proposed') {
+    if (state.by.objectId === by.objectId) return 'same-person';
+    const same = JSON.stringify(state.fingerprint) === JSON.stringify(fingerprint);
+    if (!same) return 'plan-changed';
+    const sooner = Date.parse(until) < Date.parse(state.until) ? until : state.until;
+    const reasons = `${state.reason} / ${reason}`;
+    return { name: 'approved', by: [state.by, by], at: now, reason: reasons, until: sooner, fingerprint };
+  }
+  if (state.name !== 'open' && state.name !== 'planned') return 'wrong-state';
+  if (needsTwo(decision)) return { name: 'approval-proposed', by, at: now, reason, until, fingerprint };
+  return { name: 'approved', by: [by], at: now, reason, until, fingerprint };
+}
+
+function confirm(decision: Decision, event: Of<'confirm'>, now: Instant): Next {
+  const { state } = decision;
+  const { by, reason, byHand } = event;
+  if (reason.trim() === '') return 'reason-missing';
+  if (state.name !== 'planned' && state.name !== 'revoke-proposed' && state.name !== 'failed-in-part') {
+    return 'wrong-state';
+  }
+  if (state.plan.hash !== event.planHash) return 'plan-changed';
+  if (event.dryRun) {
+    const steps = state.plan.steps.length;
+    return {
+      name: 'open',
+      returned: `Dry run: ${String(steps)} ${steps === 1 ? 'step' : 'steps'} planned and confirmed, nothing was written.`,
+    };
+  }
+  if (state.name === 'failed-in-part') return started({ ...state, again: true });
+  if (state.name === 'planned' && needsTwo(decision)) {
+    return { name: 'revoke-proposed', by, at: now, plan: state.plan, reason };
+  }
+  if (state.name === 'planned') return started({ plan: state.plan, reason, by: [by], confirmedAt: now, byHand });
+  if (state.by.objectId === by.objectId) return 'same-person';
+  const reasons = `${state.reason} / ${reason}`;
+  return started({ plan: state.plan, reason: reasons, by: [state.by, by], confirmedAt: now, byHand });
+}
+
+function undo(decision: Decision, { by, reason }: Of<'undo'>, now: Instant): Next {
+  const { state } = decision;
+  if (reason.trim() === '') return 'reason-missing';
+  if (state.name !== 'revoked' && state.name !== 'failed-in-part') return 'wrong-state';
+  const first = state.undoProposed;
+  if (first === undefined && needsTwo(decision)) return { ...state, undoProposed: { by, reason, at: now } };
+  if (first === undefined) return undoStarted(state, [by], reason);
+  if (first.by.objectId === by.objectId) return 'same-person';
+  return undoStarted(state, [first.by, by], `${first.reason} / ${reason}`);
+}
+
+function aboutOwners(decision: Decision, event: Of<'owners-asked'> | Of<'owner-answered'>, now: Instant): Transition {
+  if (event.name === 'owners-asked') {
+    const questions = [...decision.questions, ...event.questions];
+    return changed(decision, { ...decision, questions }, event, now);
+  }
+  const asked = decision.questions.find(({ id }) => id === event.questionId);
+  if (asked === undefined) return { ok: false, reason: 'no-such-decision' };
+  if (asked.owner.objectId !== event.by.objectId) return { ok: false, reason: 'not-an-approver' };
+  if (asked.answer !== undefined) return { ok: false, reason: 'wrong-state' };
+  if (event.text.trim() === '') return { ok: false, reason: 'reason-missing' };
+  const answered = { ...asked, answer: { text: event.text, at: now } };
+  const questions = decision.questions.map((question) => (question === asked ? answered : question));
+  return changed(decision, { ...decision, questions }, event, now);
+}
+
+/** With the next version, and the line of the record that belongs to it. */
+function changed(from: Decision, to: Decision, event: DecisionEvent, now: Instant): Transition {
+  const next = { ...to, version: from.version + 1, changedAt: now };
+  const by = 'by' in event && typeof event.by !== 'string' ? event.by : null;
+  const details = { event, from: from.state.name, to: next.state.name, version: next.version };
+  return {
+    ok: true,
+    next,
+    entries: [{ at: now, decisionId: from.id, app: from.app, what: event.name, by, details }],
+  };
+}
+
+/** Nobody has decided yet; a plan or a first of two clicks is not a decision. */
+export function isUndecided({ name }: DecisionState): boolean {
+  return name === 'open' || name === 'planned' || name === 'approval-proposed' || name === 'revoke-proposed';
+}
+
+/** What can take over the tenant is not one person's to decide. */
+export function needsTwo({ severity }: Pick<Decision, 'severity'>): boolean {
+  return severity === 'critical';
+}
+
+/** The end of an approval that lasts `days` days. */
+export function approvalEnd(now: Instant, days: number): Instant {
+  return instant(Date.parse(now) + days * 24 * 60 * 60_000);
+}

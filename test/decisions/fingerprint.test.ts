@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import type { AppSnapshot } from '../../src/core/remediation.js';
+import { fingerprintOf, whatChanged } from '../../src/decisions/fingerprint.js';
+import { ARMED } from './support.js';
+
+const changedBy = (change: Partial<AppSnapshot>) =>
+  whatChanged(fingerprintOf(ARMED), fingerprintOf({ ...ARMED, ...change }));
+
+describe('what an approval is bound to', () => {
+  it('is the same when nothing that matters changed', () => {
+    assert.deepEqual(changedBy({}), []);
+    assert.deepEqual(changedBy({ consenting: 7, accountEnabled: false, unseen: ['x'] }), []);
+    const [credential] = ARMED.credentials;
+    assert.ok(credential !== undefined);
+    const two = [credential, { ...credential, keyId: 'k-2' }];
+    assert.deepEqual(
+      fingerprintOf({ ...ARMED, credentials: two }),
+      fingerprintOf({ ...ARMED, credentials: two.toReversed() }),
+    );
+  });
+
+  it('names what changed', () => {
+    const grant = { grantId: 'g', consentType: 'AllPrincipals', resourceId: 'r', scope: 'Mail.Read' } as const;
+    assert.deepEqual(changedBy({ credentials: [] }), ['its credentials']);
+    assert.deepEqual(changedBy({ appRoles: [], directoryRoles: [] }), ['its permissions', 'its admin roles']);
+    assert.deepEqual(changedBy({ delegatedGrants: [grant] }), ['its permissions']);
+    assert.deepEqual(changedBy({ owners: [{ id: 'u', name: 'x' }] }), ['its owners']);
+    assert.deepEqual(changedBy({ replyUrls: ['https://x.example'] }), ['its reply URLs']);
+    assert.deepEqual(changedBy({ verifiedPublisher: 'Contoso' }), ['its publisher']);
+    assert.deepEqual(changedBy({ federated: [{ id: 'f', name: 'n', issuer: 'i', subject: 's', audiences: [] }] }), [
+      'its credentials',
+    ]);
+  });
+});
