@@ -29,6 +29,12 @@ const parameters = z
   .transform(withoutUndefined);
 /** An object id, and nothing else: it goes into the address of a request. */
 const app = z.object({ app: z.guid() });
+/** Ids of ours; at most a name of a zone beside. */
+const incident = z.object({ incident: z.string().min(1).max(100), timeZone: z.string().max(64).optional() });
+const withZone = <T extends { timeZone?: string | undefined }>({ timeZone, ...rest }: T) => ({
+  ...rest,
+  ...(timeZone === undefined ? {} : { timeZone }),
+});
 const reference = z.object({ check: z.enum(CHECK_IDS), parameters });
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
@@ -51,6 +57,8 @@ const cardAction = z.discriminatedUnion('verb', [
       .extend({ page, refresh: z.literal(true).optional() })
       .transform(({ refresh, ...rest }) => ({ ...rest, ...(refresh === undefined ? {} : { refresh }) })),
   }),
+  z.object({ verb: z.literal('incident.acknowledge'), data: incident.transform(withZone) }),
+  z.object({ verb: z.literal('incident.details'), data: incident.extend({ page }).transform(withZone) }),
 ]) satisfies z.ZodType<CardAction>;
 
 const invokeValue = z.object({

@@ -1,12 +1,12 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Answer } from '../core/answer.js';
-import type { AppReference, CardAction } from '../core/card-actions.js';
-import type { Log, Question } from '../core/ports.js';
+import type { AppReference, CardAction, CheckReference, IncidentReference } from '../core/card-actions.js';
+import type { Log } from '../core/ports.js';
 import type { Understanding } from '../core/question.js';
 import type { Background } from './background.js';
 import { parseExecute, parseSubmit } from './card-action.js';
 import { replaceCard, sendNew, updateCard } from './deliver.js';
-import type { Desk, View } from './desk.js';
+import type { Desk, View, Wish } from './desk.js';
 import { badActionResponse, cardResponse, respond, toastResponse } from './invoke-response.js';
 import type { Timings } from './options.js';
 import { certain, viewOf, type Questions } from './questions.js';
@@ -49,8 +49,8 @@ export class CardClicks {
     const refusal = await desk.refusal(context);
     if (refusal !== undefined) return respond(context, toastResponse(desk.draw(refusal, context.activity).summary));
 
-    const { question, view } = this.#meaning(click.action);
-    const work = desk.answer(question);
+    const { wish, view } = this.#meaning(click.action);
+    const work = desk.answer(wish, context.activity);
     const inTime = await within(work, timings.invokeBudgetMs - (performance.now() - startedAt));
     if (inTime === undefined) {
       await respond(context, toastResponse(asksAnew(click.action) ? ANSWER_COMES : CARD_CHANGES));
@@ -82,34 +82,37 @@ export class CardClicks {
       await context.sendActivity(NOT_OURS);
       return;
     }
-    const { question, view } = this.#meaning(action);
-    const answer = await questions.ask(context, question);
+    const { wish, view } = this.#meaning(action);
+    const answer = await questions.ask(context, wish);
     const deliver = belongsInPlace(action, answer) ? replaceCard : sendNew;
     await deliver(context, context.activity, desk.draw(answer, context.activity, view));
   }
 
-  #meaning(action: CardAction): { readonly question: Question; readonly view: View } {
+  #meaning(action: CardAction): { readonly wish: Wish; readonly view: View } {
     switch (action.verb) {
       case 'ask': {
         const understanding = this.#options.understand(action.data.question);
-        return { question: { understanding }, view: viewOf(understanding) };
+        return { wish: { understanding }, view: viewOf(understanding) };
       }
       case 'answer.page':
-        return { question: { ...about(action.data), anyAge: true }, view: { page: action.data.page } };
+        return { wish: { ...about(action.data), anyAge: true }, view: { page: action.data.page } };
       case 'answer.refresh':
-        return { question: { ...about(action.data), refresh: true }, view: {} };
-      case 'incident.acknowledge':
-      case 'incident.details':
-        return { question: { understanding: certain('incidents') }, view: {} };
+        return { wish: { ...about(action.data), refresh: true }, view: {} };
       case 'posture.refresh':
-        return { question: { understanding: certain('posture'), refresh: true }, view: {} };
+        return { wish: { understanding: certain('posture'), refresh: true }, view: {} };
       case 'answer.explain':
-        return { question: { ...about(action.data), anyAge: true }, view: { explain: true } };
+        return { wish: { ...about(action.data), anyAge: true }, view: { explain: true } };
       case 'dossier.open':
-        return { question: aboutApp(action.data), view: {} };
+        return { wish: aboutApp(action.data), view: {} };
       case 'dossier.page': {
         const { page, refresh = false } = action.data;
-        return { question: { ...aboutApp(action.data), refresh, anyAge: !refresh }, view: { page } };
+        return { wish: { ...aboutApp(action.data), refresh, anyAge: !refresh }, view: { page } };
+      }
+      case 'incident.acknowledge':
+        return { wish: { acknowledge: action.data.incident }, view: zoneOf(action.data) };
+      case 'incident.details': {
+        const { incident, page } = action.data;
+        return { wish: { understanding: certain('incidents'), incident }, view: { ...zoneOf(action.data), page } };
       }
     }
   }
@@ -122,22 +125,27 @@ export class CardClicks {
   }
 }
 
-function about(data: Extract<CardAction, { verb: 'answer.refresh' }>['data']): Question {
+function about(data: CheckReference) {
   return { understanding: certain(data.check, data.parameters) };
 }
 
-function aboutApp({ app }: AppReference): Question {
+function aboutApp({ app }: AppReference) {
   return { understanding: certain('app-details', { app }) };
+}
+
+/** The zone that the clicked card is drawn in. */
+function zoneOf({ timeZone }: IncidentReference): View {
+  return timeZone === undefined ? {} : { timeZone };
 }
 
 /** A click that asks something new: its answer is a message of its own, and the card with the button stays as it is. */
 function asksAnew({ verb }: CardAction): boolean {
-  return verb === 'ask' || verb === 'dossier.open';
+  return verb === 'ask' || verb === 'dossier.open' || verb === 'incident.details';
 }
 
 /** Problems and refusals never replace a card that others look at. */
 function belongsInPlace(action: CardAction, answer: Answer): boolean {
-  return !asksAnew(action) && ['report', 'posture', 'dossier'].includes(answer.kind);
+  return !asksAnew(action) && ['report', 'posture', 'dossier', 'incident'].includes(answer.kind);
 }
 
 /** Typing that fails is no reason to fail. */

@@ -1,9 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import { withFileHint } from '../answers/file-hint.js';
 import type { Answer } from '../core/answer.js';
-import type { Log, Question } from '../core/ports.js';
+import type { Log } from '../core/ports.js';
 import type { Understanding } from '../core/question.js';
-import { cardMessage, type Desk, type View } from './desk.js';
+import { cardMessage, type Desk, type View, type Wish } from './desk.js';
 import type { Timings } from './options.js';
 import { startProgress } from './progress.js';
 
@@ -21,11 +21,11 @@ export class Questions {
     await context.sendActivity(cardMessage(this.desk.draw(answer, context.activity, viewOf(understanding))));
   }
 
-  async ask(context: TurnContext, question: Question): Promise<Answer> {
+  async ask(context: TurnContext, wish: Wish): Promise<Answer> {
     const progress = startProgress(context, this.timings, this.log);
     try {
       const refusal = await this.desk.refusal(context);
-      return refusal ?? (await this.desk.answer({ ...question, onProgress: progress.onProgress }));
+      return refusal ?? (await this.desk.answer({ ...wish, onProgress: progress.onProgress }, context.activity));
     } finally {
       await progress.stop();
     }

@@ -2,6 +2,7 @@ import { TurnContext } from 'botbuilder';
 import type { Activity, ConversationReference } from 'botbuilder';
 import { ExpectedError } from '../core/errors.js';
 import { createAdapter } from './adapter.js';
+import { AlertRequests } from './alert-requests.js';
 import { createApplication } from './application.js';
 import { Background } from './background.js';
 import { Gatekeeper } from './caller.js';
@@ -43,6 +44,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { answers, cards, conversations } = options;
   const desk = new Desk({
     answers,
+    alerts: new AlertRequests({ desk: options.alerts, conversations, tenantId, clock }),
     cards,
     clock,
     log,

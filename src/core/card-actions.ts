@@ -28,6 +28,8 @@ export type CardAction =
 export interface IncidentReference {
   /** Id of the incident record. */
   readonly incident: string;
+  /** The zone (IANA name) that the card is drawn in: whoever clicks must not move the times that all see. */
+  readonly timeZone?: string;
 }
 
 export interface CheckReference {
