@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { consentEventsOf, consentRecord } from '../../src/tenant/audit/consent-record.js';
+import { consentEventsOf } from '../../src/tenant/audit/consent-record.js';
+import { directoryEvent } from '../../src/tenant/audit/directory-event.js';
 
 const quoted = (text: string) => JSON.stringify(text);
 const property = (displayName: string, newValue: string | null, oldValue: string | null = null) => ({
@@ -8,7 +9,7 @@ const property = (displayName: string, newValue: string | null, oldValue: string
   newValue,
 });
 const record = (change: Record<string, unknown>) =>
-  consentRecord.parse({
+  directoryEvent.parse({
     id: 'event-1',
     correlationId: 'click-1',
     activityDateTime: '2026-11-22T10:00:00Z',
@@ -115,7 +116,10 @@ describe('An audit event of a grant', () => {
 
   it('is unreadable without a target, a moment or the app; other activities are none of it', () => {
     assert.equal(consentEventsOf(record({ targetResources: [] })), undefined);
-    assert.equal(consentEventsOf(record({ activityDateTime: 'soon', targetResources: [{ id: 'x' }] })), undefined);
+    assert.equal(
+      directoryEvent.safeParse({ id: 'x', activityDisplayName: 'y', activityDateTime: 'soon' }).success,
+      false,
+    );
     const grantOfNobody = { activityDisplayName: 'Add delegated permission grant', targetResources: [{ id: 'graph' }] };
     assert.equal(consentEventsOf(record(grantOfNobody)), undefined);
     assert.deepEqual(consentEventsOf(record({ activityDisplayName: 'Update user' })), []);

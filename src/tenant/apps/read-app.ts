@@ -14,7 +14,7 @@ import type { SubResult } from '../graph/batch.js';
 import { parsed, type GraphReads } from '../graph/reads.js';
 import { present } from '../present.js';
 import { TenantProblem } from '../problem.js';
-import { eventOf, grantedAppRoles, historyOf, isFor } from './app-history.js';
+import { grantedAppRoles, historyOf, isFor } from './app-history.js';
 import { bodyIn, inBatch, listIn, partOf } from './parts.js';
 
 const APPS = { permission: 'Application.Read.All' };
@@ -116,8 +116,7 @@ export async function readApp(graph: GraphReads, log: Log, app: AppName): Promis
         listIn(graph, requests.granted, resultOf('granted')),
         ...(lookups.history === undefined ? [] : [listIn(graph, lookups.history.request, lookups.history.result)]),
       ]);
-      const events = lists.map(({ value }) => value.flatMap((wire) => eventOf(wire) ?? []));
-      const [own = [], granted = [], registrations = []] = events;
+      const [own = [], granted = [], registrations = []] = lists.map(({ value }) => value);
       return {
         value: newestFirst([...own, ...granted.filter(isFor(app.id)), ...registrations]),
         gaps: lists.flatMap(({ gaps }) => gaps),

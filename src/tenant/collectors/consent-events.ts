@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import type { Gap } from '../../core/gap.js';
 import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
-import { CONSENT_ACTIVITIES, consentEventsOf, consentRecord } from '../audit/consent-record.js';
+import { CONSENT_ACTIVITIES, consentEventsOf } from '../audit/consent-record.js';
+import { directoryEvent } from '../audit/directory-event.js';
 import { defineCollector } from '../collector.js';
 import type { GraphReads } from '../graph/reads.js';
 import { optionalInstant } from './wire.js';
@@ -32,7 +33,7 @@ export const consentEvents = defineCollector({
     const filter = `activityDateTime ge ${asked} and (${activities.join(' or ')})`;
     const listed = await graph.list({
       path: `${AUDITS}?$filter=${encodeURIComponent(filter)}&$top=1000`,
-      schema: consentRecord,
+      schema: directoryEvent,
       key: ({ id }) => id,
       need: NEED,
     });

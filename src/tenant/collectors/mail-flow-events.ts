@@ -1,8 +1,8 @@
+import { operationOf, parseRecord } from '../../audit/records/index.js';
 import type { AuditEvent } from '../../core/audit-event.js';
 import type { Gap } from '../../core/gap.js';
 import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
 import { ACTIVITY_FEED_READ } from '../activity/feed.js';
-import { operationOf, parseExchangeRecord } from '../audit/parse-record.js';
 import { AUDIT_SEARCH_READ } from '../audit/search.js';
 import { defineCollector, type CollectedFact, type Reads } from '../collector.js';
 import { TenantProblem, gapOf } from '../problem.js';
@@ -96,9 +96,11 @@ function eventsOf(
     for (const record of records) {
       const operation = operationOf(record);
       if (operation !== undefined && !MAIL_FLOW.test(operation)) continue;
-      const event = parseExchangeRecord(record, source);
-      if (event === undefined) malformed += 1;
-      else if (Date.parse(event.at) >= Date.parse(from) && !events.has(event.id)) events.set(event.id, event);
+      const parsed = parseRecord(record, source);
+      if (parsed.kind === 'malformed') malformed += 1;
+      else if (Date.parse(parsed.event.at) >= Date.parse(from) && !events.has(parsed.event.id)) {
+        events.set(parsed.event.id, parsed.event);
+      }
     }
   }
   const value = { from, events: [...events.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)) };

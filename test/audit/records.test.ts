@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Actor } from '../../src/core/audit-event.js';
-import { normalise, parseExchangeRecord, withoutPort } from '../../src/tenant/audit/parse-record.js';
+import { normalise, parseRecord, withoutPort } from '../../src/audit/records/index.js';
+import type { Actor, AuditEvent } from '../../src/core/audit-event.js';
 
 const APP = '3b1f0a52-7a51-4c1c-9a8e-111111111111';
 const EXCHANGE_ITSELF = '00000002-0000-0ff1-ce00-000000000000';
@@ -23,7 +23,11 @@ const RECORD = {
     { Name: 'SenderIPAddresses', Value: ['198.51.100.1', '198.51.100.2'] },
   ],
 };
-const parse = (change: object) => parseExchangeRecord({ ...RECORD, ...change }, 'activity');
+const eventOf = (raw: unknown): AuditEvent | undefined => {
+  const parsed = parseRecord(raw);
+  return parsed.kind === 'event' ? parsed.event : undefined;
+};
+const parse = (change: object) => eventOf({ ...RECORD, ...change });
 const actor = (change: object): Actor | undefined => parse(change)?.actor;
 
 describe('An Exchange audit record', () => {
@@ -38,6 +42,9 @@ describe('An Exchange audit record', () => {
       parameters: { Name: 'Ran_xyz', SenderIPAddresses: '198.51.100.1;198.51.100.2' },
       ip: '203.0.113.7',
       source: 'activity',
+      workload: 'exchange',
+      targets: [],
+      changes: [],
     });
   });
 
@@ -65,7 +72,7 @@ describe('An Exchange audit record', () => {
         fc.anything(),
         fc.dictionary(fc.constantFrom(...Object.keys(RECORD)), fc.anything()),
         (raw, change) => {
-          parseExchangeRecord(raw, 'activity');
+          parseRecord(raw);
           parse(change);
         },
       ),

@@ -1,0 +1,135 @@
+import type { Actor } from '../../core/audit-event.js';
+import { guidIn, isGuid, namedId, type IdentityEntry } from './targets.js';
+
+/** The fields of a Management API record that say who acted. Source: Office 365 Management Activity API schema. */
+export interface ActorFields {
+  readonly UserId?: string | undefined;
+  readonly UserKey?: string | undefined;
+  readonly UserType?: number | undefined;
+  readonly AppId?: string | undefined;
+  readonly ClientAppId?: string | undefined;
+  readonly TokenObjectId?: string | undefined;
+  readonly TokenTenantId?: string | undefined;
+  readonly OrganizationId?: string | undefined;
+  readonly ActorContextId?: string | undefined;
+  readonly AppAccessContext?:
+    { readonly ClientAppId?: string | undefined; readonly ClientAppName?: string | undefined } | undefined;
+  /** Entra records only. */
+  readonly Actor?: readonly IdentityEntry[];
+}
+
+/**
+ * Microsoft's own clients that carry a person's acts: Exchange itself (EAC and older PowerShell), Exchange Online PowerShell,
+ * the Exchange admin centre. Their id in `AppId` does not make the act an app's.
+ */
+const CLIENTS_OF_PEOPLE = new Set([
+  '00000002-0000-0ff1-ce00-000000000000',
+  'fb78d390-0c51-40cd-8e17-fdbfab77341b',
+  '497effe9-df71-4043-a8bb-14cf78c4b63b',
+]);
+
+/** Microsoft's own provisioning of mailboxes and Teams rooms, seen in many tenants' logs. */
+const SERVICES_OF_MICROSOFT = new Set(['61109738-7d2b-4a0b-9fe3-660b1ff83505']);
+
+/** UserType of the schema: 3 data centre administrator, 4 system, 5 application, 6 service principal, 9 partner technician. */
+const PARTNER = 9;
+const APPLICATION = 5;
+const SERVICE_PRINCIPAL = 6;
+
+/**
+ * Who acted. An app acting for itself in Exchange appears as `NT AUTHORITY\SYSTEM (w3wp)`, user type 3, with its id in `AppId` or
+ * `ClientAppId`, or only its object id in `TokenObjectId`; Exchange's own services appear the same way with those empty. People carry
+ * Microsoft's client ids there. In Entra, an app is `ServicePrincipal_<object id>` and its app id stands in `Actor`.
+ */
+export function actorOf(fields: ActorFields): Actor {
+  const userId = fields.UserId ?? '';
+  const name = userId === '' ? (fields.UserKey ?? '') : userId;
+  const appId = actingApp(fields);
+  const isSystem = /^NT AUTHORITY\\|^NT SERVICE\\/i.test(userId);
+  const principal = actingServicePrincipal(fields);
+
+  if (appId !== undefined && SERVICES_OF_MICROSOFT.has(appId) && !isPerson(userId))
+    return { kind: 'microsoft', id: name, name };
+  if (principal !== undefined) {
+    return {
+      kind: 'app',
+      id: principal.appId ?? appId ?? principal.id,
+      name: principal.name ?? clientName(fields) ?? name,
+    };
+  }
+  const objectId = isSystem && isGuid(fields.TokenObjectId) ? fields.TokenObjectId : undefined;
+  const actingId = appId ?? objectId;
+  if (actingId !== undefined && (isSystem || !isPerson(userId))) {
+    return { kind: 'app', id: actingId, name: clientName(fields) ?? (isSystem ? actingId : name) };
+  }
+  if (isPartner(fields)) return { kind: 'partner', id: fields.UserKey ?? name, name };
+  if (isSystem || MICROSOFT_NAMES.has(userId) || fields.UserType === 3 || fields.UserType === 4) {
+    return { kind: 'microsoft', id: name, name };
+  }
+  if (isPerson(userId)) return { kind: 'person', id: personId(fields, userId), name: userId };
+  return { kind: 'unknown', id: name, name };
+}
+
+/** Microsoft's operators in Exchange, and Entra's own provisioning. */
+const MICROSOFT_NAMES = new Set(['Microsoft Operator', 'Certificate']);
+
+function clientName({ AppAccessContext }: ActorFields): string | undefined {
+  const name = AppAccessContext?.ClientAppName;
+  return name === '' ? undefined : name;
+}
+
+function actingApp(fields: ActorFields): string | undefined {
+  return [fields.AppId, fields.ClientAppId, fields.AppAccessContext?.ClientAppId]
+    .map((id) => id?.toLowerCase())
+    .find((id) => isGuid(id) && !CLIENTS_OF_PEOPLE.has(id));
+}
+
+interface Principal {
+  readonly id: string;
+  readonly appId?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** The service principal that a record names as the one who acted; undefined when it names none. */
+function actingServicePrincipal(fields: ActorFields): Principal | undefined {
+  const { UserType, UserId = '', TokenObjectId, Actor: entries = [] } = fields;
+  const ids = entries.map(({ ID }) => ID);
+  const named = [UserId, ...ids].map(namedId).find((id) => id !== undefined && /^ServicePrincipal$/i.test(id.kind));
+  // `User_<id>` beside it: somebody acts through the app, and is the one who acts.
+  const isUsers = ids.some((id) => /^User_/i.test(id));
+  if (named !== undefined && !isUsers) {
+    const appId = entries.flatMap(({ ID, Type }) => guidsOf(ID, Type)).find((id) => id !== named.id);
+    return { id: named.id, appId, name: entries.find(({ ID, Type }) => Type === 1 && ID !== '')?.ID };
+  }
+  const isServicePrincipal =
+    UserType === APPLICATION || UserType === SERVICE_PRINCIPAL || /^ServicePrincipal_/i.test(UserId);
+  return isServicePrincipal ? { id: TokenObjectId ?? guidIn(UserId) ?? UserId } : undefined;
+}
+
+/** Ids among `Actor`: type 2 holds object and app ids, type 4 service principal names. */
+function guidsOf(id: string, type: number): readonly string[] {
+  if (type === 2) return isGuid(id) ? [id] : [];
+  const found = type === 4 ? guidIn(id) : undefined;
+  return found === undefined ? [] : [found];
+}
+
+/** A user principal name; Microsoft's own service accounts live in its data centre domains. */
+function isPerson(userId: string): boolean {
+  return /^[^@\s\\]+@[^@\s\\]+$/.test(userId) && !/\.prod\.outlook\.com$/i.test(userId);
+}
+
+function personId(fields: ActorFields, userId: string): string {
+  const named = fields.Actor?.map(({ ID }) => namedId(ID)).find((id) => id !== undefined && /^User$/i.test(id.kind));
+  if (named !== undefined) return named.id;
+  return isGuid(fields.TokenObjectId) ? fields.TokenObjectId : userId;
+}
+
+/** Of another organisation: by user type, by the tenant of the token (Exchange) or of the actor (Entra). */
+function isPartner(fields: ActorFields): boolean {
+  if (fields.UserType === PARTNER) return true;
+  const { TokenTenantId, ActorContextId, OrganizationId: own } = fields;
+  return (
+    isGuid(own) &&
+    [TokenTenantId, ActorContextId].some((tenant) => isGuid(tenant) && tenant.toLowerCase() !== own.toLowerCase())
+  );
+}

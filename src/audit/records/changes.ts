@@ -1,0 +1,62 @@
+import type { AuditChange } from '../../core/audit-event.js';
+import { MAX_ITEMS, MAX_NAME_LENGTH, kept, unJson, valueKeeper } from './text.js';
+
+/** A property before and after as a record has it, whatever type the values are of. */
+export interface RawChange {
+  readonly name: string;
+  readonly old: unknown;
+  readonly new: unknown;
+}
+
+/** Changes as both shapes mean them: text, lists as compact JSON. Undefined when the raw list is no list. */
+export function changesOf(
+  raw: unknown,
+  read: (item: unknown) => RawChange | undefined,
+): readonly AuditChange[] | undefined {
+  if (raw === null || raw === undefined || raw === '') return [];
+  const list = typeof raw === 'string' ? unJson(raw) : raw;
+  if (!Array.isArray(list)) return undefined;
+  const keep = valueKeeper();
+  return list.slice(0, MAX_ITEMS).flatMap((item: unknown): readonly AuditChange[] => {
+    const change = read(item);
+    if (change === undefined) return [];
+    return [{ name: kept(change.name, MAX_NAME_LENGTH), old: keep(textOf(change.old)), new: keep(textOf(change.new)) }];
+  });
+}
+
+/** How often a text may be JSON of a text, `"\"Mail.Read\""`: Graph does it once. */
+const MOST_LAYERS = 3;
+
+/** A value as text. JSON inside a string is undone; a list, which the Management API prints over several lines, is made compact. */
+function textOf(value: unknown): string {
+  let text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
+  for (let layer = 0; layer < MOST_LAYERS && text.startsWith('"'); layer++) {
+    const inner = unJson(text);
+    if (typeof inner !== 'string' || inner === text) break;
+    text = inner;
+  }
+  if (!/^\s*\[/.test(text)) return text;
+  const list = unJson(text);
+  return Array.isArray(list) ? JSON.stringify(list) : text;
+}
+
+/** Looks up a property by name, in any case, at whatever place it stands. */
+export function changesByName(changes: readonly AuditChange[]): (name: string) => AuditChange | undefined {
+  const byName = new Map(changes.map((change) => [change.name.toLowerCase(), change]));
+  return (name) => byName.get(name.toLowerCase());
+}
+
+/** The value a property has now, or had: what was removed stands in the old one. A list of one is that one. */
+export function valueOf(change: AuditChange | undefined): string | undefined {
+  if (change === undefined) return undefined;
+  const text = [change.new, change.old].map(single).find((value) => value !== '');
+  return text;
+}
+
+function single(text: string): string {
+  if (!text.startsWith('[')) return text.trim();
+  const list = unJson(text);
+  if (!Array.isArray(list)) return text.trim();
+  const first: unknown = list[0];
+  return typeof first === 'string' && list.length === 1 ? first.trim() : '';
+}

@@ -1,0 +1,101 @@
+import type { AuditTarget } from '../../core/audit-event.js';
+
+/** A target with all that a record says of it; an event keeps less. */
+export interface RecordTarget extends AuditTarget {
+  /** Of a service principal, where the record has it. */
+  readonly appId?: string;
+}
+
+const KINDS: Readonly<Record<string, AuditTarget['kind']>> = {
+  user: 'user',
+  serviceprincipal: 'service-principal',
+  application: 'application',
+  group: 'group',
+  role: 'role',
+  directoryrole: 'role',
+  policy: 'policy',
+};
+
+/** The kind of a target by its name in either shape: `ServicePrincipal`. */
+export function targetKind(name: string): AuditTarget['kind'] {
+  return KINDS[name.toLowerCase()] ?? 'other';
+}
+
+const GUID_TEXT = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+const GUID = new RegExp(`^${GUID_TEXT}$`, 'i');
+const FIRST_GUID = new RegExp(`\\b${GUID_TEXT}\\b`, 'i');
+const NAMED_ID = new RegExp(`^([A-Za-z]+)_(${GUID_TEXT})$`, 'i');
+const EMPTY_GUID = '00000000-0000-0000-0000-000000000000';
+
+/** Whether a text is the id of something. */
+export function isGuid(text: string | undefined): text is string {
+  return text !== undefined && text !== EMPTY_GUID && GUID.test(text);
+}
+
+/** The first GUID in a text, e.g. in a list of service principal names; undefined when there is none. */
+export function guidIn(text: string | undefined): string | undefined {
+  const found = text === undefined ? undefined : FIRST_GUID.exec(text)?.[0];
+  return found === EMPTY_GUID ? undefined : found;
+}
+
+/** `Application_<id>`, `ServicePrincipal_<id>`, `User_<id>` taken apart; undefined for other texts. */
+export function namedId(text: string | undefined): { readonly kind: string; readonly id: string } | undefined {
+  const [, kind, id] = NAMED_ID.exec(text ?? '') ?? [];
+  return kind === undefined || id === undefined ? undefined : { kind, id };
+}
+
+/** One entry of the Management API's `Actor` or `Target`. */
+export interface IdentityEntry {
+  readonly ID: string;
+  readonly Type: number;
+}
+
+/**
+ * Meanings of `Type`: 0 claim, 1 name, 2 other (object ids, kinds), 3 PUID, 4 service principal name, 5 user principal name.
+ * Source: https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-schema (IdentityTypePair)
+ */
+const IDENTITY = { name: 1, other: 2, servicePrincipalName: 4, userPrincipalName: 5 } as const;
+
+type Draft = { -readonly [K in keyof RecordTarget]: RecordTarget[K] };
+
+/** The flat list of identities as things: each begins with its `<Kind>_<object id>`. */
+export function targetsOfIdentities(entries: readonly IdentityEntry[]): readonly RecordTarget[] {
+  const targets: Draft[] = [];
+  let current: Draft | undefined;
+  for (const entry of entries) {
+    const named = entry.Type === IDENTITY.other ? namedId(entry.ID) : undefined;
+    if (named !== undefined) {
+      current = { kind: targetKind(named.kind), id: named.id, name: '' };
+      targets.push(current);
+      continue;
+    }
+    if (current === undefined) {
+      current = { kind: 'other', id: '', name: '' };
+      targets.push(current);
+    }
+    addIdentity(current, entry);
+  }
+  return targets.filter(({ id, name }) => id !== '' || name !== '');
+}
+
+function addIdentity(target: Draft, { ID, Type }: IdentityEntry): void {
+  if (Type === IDENTITY.userPrincipalName) {
+    target.name = ID;
+    if (target.kind === 'other') target.kind = 'user';
+  } else if (Type === IDENTITY.name) {
+    if (target.name === '') target.name = ID;
+  } else if (Type === IDENTITY.servicePrincipalName) {
+    if (target.kind === 'other') target.kind = 'service-principal';
+    setAppId(target, guidIn(ID));
+  } else if (Type === IDENTITY.other) {
+    const kind = targetKind(ID);
+    if (kind !== 'other') target.kind = kind;
+    else if (!isGuid(ID)) return;
+    else if (target.id === '') target.id = ID;
+    else if (target.kind === 'service-principal') setAppId(target, ID);
+  }
+}
+
+function setAppId(target: Draft, id: string | undefined): void {
+  if (id !== undefined && id !== target.id && target.appId === undefined) target.appId = id;
+}
