@@ -1,0 +1,222 @@
+import type { AppIds, AuditEvent } from '../core/audit-event.js';
+import { defineDetection, type DetectionContext, type DetectionMatch } from '../core/detection.js';
+import { PORTAL } from '../core/portal.js';
+import { DIRECTORY_READERS, EXCHANGE_ADMINISTRATOR, GLOBAL_READER } from '../core/roles.js';
+import { oneLess, type Severity } from '../core/severity.js';
+import { isOperation, parameter } from './lib/fields.js';
+import {
+  directoryRoleIn,
+  EXCHANGE_ROLE_GIVEN,
+  EXCHANGE_ROLE_TAKEN,
+  exchangeMembersIn,
+  exchangeRoleIn,
+  ROLE_GIVEN,
+  ROLE_TAKEN,
+  type RecordedRole,
+} from './lib/roles.js';
+import { APP, exchange, HELPER, knownHelper } from './lib/sample-events.js';
+import { roleEvent } from './lib/sample-roles.js';
+import { appSubject, isByMicrosoft, knownApp } from './lib/subjects.js';
+
+/** Makes an app known to Exchange, so that its role groups can hold it; gives it nothing yet. */
+const REGISTERED_IN_EXCHANGE = 'New-ServicePrincipal';
+
+const SEVERITY: Readonly<Record<RecordedRole['level'], Severity>> = {
+  critical: 'critical',
+  privileged: 'high',
+  reading: 'medium',
+  other: 'low',
+};
+
+/** The app that got (or lost) the role; undefined when it was somebody else. */
+function appIn(event: AuditEvent, context: DetectionContext): AppIds | undefined {
+  if (!isOperation(event, ...EXCHANGE_ROLE_GIVEN, ...EXCHANGE_ROLE_TAKEN)) return event.app;
+  return exchangeMembersIn(event, context).apps[0];
+}
+
+function toMatch(event: AuditEvent, context: DetectionContext): DetectionMatch | undefined {
+  const app = appIn(event, context);
+  if (app === undefined || knownApp(app, context)?.publisher === 'microsoft') return undefined;
+  const subject = appSubject(app, context);
+  const role = event.workload === 'exchange' ? exchangeRoleIn(event) : directoryRoleIn(event);
+  if (role === undefined) return undefined;
+  const confidence = role.certain ? 'high' : 'medium';
+  if (isOperation(event, ...ROLE_TAKEN, ...EXCHANGE_ROLE_TAKEN)) {
+    const title = `${role.name} was taken from ${subject.name}`;
+    return { subject, severity: 'info', confidence, title, what: `${role.name} taken away` };
+  }
+  const full = SEVERITY[role.level];
+  return {
+    subject,
+    severity: isOperation(event, 'Add scoped member to role') ? oneLess(full) : full,
+    confidence,
+    title: `${role.name} was given to the app ${subject.name}`,
+    what: `${role.name} given`,
+    ...(role.level === 'critical' || role.level === 'privileged' ? { stage: 'role-assigned' } : {}),
+  };
+}
+
+/** The names by which `New-ServicePrincipal` is told the app, where the record itself has none. */
+function registeredApp(event: AuditEvent): AppIds | undefined {
+  if (event.app !== undefined) return event.app;
+  const appId = parameter(event, 'AppId');
+  const name = parameter(event, 'DisplayName');
+  return appId === undefined ? undefined : { appId, ...(name === undefined ? {} : { name }) };
+}
+
+const inExchange = (operation: string, parameters: Readonly<Record<string, string>>) =>
+  exchange(operation, parameters['Identity'] ?? '', parameters);
+
+export const detection = defineDetection({
+  id: 'app-role-assigned',
+  description:
+    'A directory role, or a role group or role of Exchange, is given to a service principal, or taken from one.',
+  operations: [...ROLE_GIVEN, ...ROLE_TAKEN, ...EXCHANGE_ROLE_GIVEN, ...EXCHANGE_ROLE_TAKEN, REGISTERED_IN_EXCHANGE],
+  techniques: [{ id: 'T1098.003', name: 'Additional Cloud Roles' }],
+  benign: [
+    'Tools that manage or back up the tenant hold such roles: Microsoft365DSC, CIPP, Veeam, AvePoint.',
+    'Entra Connect’s own app holds the directory synchronization role.',
+    'Microsoft gives Directory Readers to its own services; those are left out.',
+  ],
+  nextSteps: [
+    { text: 'Ask who gave it which project needs it; a reading role is often enough.', url: PORTAL.roles },
+    { text: 'If nobody knows: take the role away, then disable the app.', url: PORTAL.roles },
+  ],
+  match: (event, context) => {
+    if (!event.succeeded || isByMicrosoft(event, context)) return undefined;
+    if (!isOperation(event, REGISTERED_IN_EXCHANGE)) return toMatch(event, context);
+    const app = registeredApp(event);
+    if (app === undefined || knownApp(app, context)?.publisher === 'microsoft') return undefined;
+    const subject = appSubject(app, context);
+    return {
+      subject,
+      severity: 'low',
+      confidence: 'high',
+      title: `${subject.name} was made known to Exchange, so that it can be given roles there`,
+      what: 'App made known to Exchange',
+    };
+  },
+  examples: [
+    {
+      name: 'Exchange Administrator, by template id',
+      event: roleEvent('Add member to role', EXCHANGE_ADMINISTRATOR, { app: HELPER }),
+      expect: {
+        severity: 'critical',
+        confidence: 'high',
+        subjectId: HELPER.appId,
+        title: 'Exchange Administrator was given to the app Office Sync Helper',
+      },
+    },
+    {
+      name: 'by its old name alone',
+      event: roleEvent('Add member to role', '', { app: HELPER, role: 'TenantAdmins' }),
+      expect: { severity: 'critical', confidence: 'medium' },
+    },
+    {
+      name: 'by an app, no person near',
+      event: roleEvent('Add member to role', EXCHANGE_ADMINISTRATOR, { app: HELPER, actor: APP }),
+      known: { apps: [knownHelper()] },
+      expect: { severity: 'critical', subjectId: HELPER.servicePrincipalId },
+    },
+    {
+      name: 'outside of Privileged Identity Management, as that logs it',
+      event: roleEvent('Add member to role outside of PIM (permanent)', EXCHANGE_ADMINISTRATOR, { app: HELPER }),
+      expect: { severity: 'critical' },
+    },
+    {
+      name: 'over one administrative unit only',
+      event: roleEvent('Add scoped member to role', 'fe930be7-5e62-47db-91af-98c3a49a38b1', { app: HELPER }),
+      expect: { severity: 'medium', title: 'User Administrator was given to the app Office Sync Helper' },
+    },
+    {
+      name: 'a role that reads',
+      event: roleEvent('Add member to role', GLOBAL_READER, { app: HELPER, role: 'Global Reader' }),
+      expect: { severity: 'medium' },
+    },
+    {
+      name: 'taken away: the role stands among the old values',
+      event: roleEvent('Remove member from role', EXCHANGE_ADMINISTRATOR, { app: HELPER, removed: true }),
+      expect: { severity: 'info', title: 'Exchange Administrator was taken from Office Sync Helper' },
+    },
+    {
+      name: 'taken away over one administrative unit',
+      event: roleEvent('Remove scoped member from role', EXCHANGE_ADMINISTRATOR, { app: HELPER, removed: true }),
+      expect: { severity: 'info' },
+    },
+    {
+      name: 'the app is made known to Exchange',
+      event: inExchange(REGISTERED_IN_EXCHANGE, { AppId: HELPER.appId, DisplayName: HELPER.name }),
+      expect: { severity: 'low', subjectId: HELPER.appId },
+    },
+    {
+      name: 'into Exchange’s Organization Management, by the id of its service principal',
+      event: {
+        ...inExchange('Add-RoleGroupMember', {
+          Identity: 'Organization Management',
+          Member: HELPER.servicePrincipalId,
+        }),
+        app: { servicePrincipalId: HELPER.servicePrincipalId },
+      },
+      known: { apps: [knownHelper()] },
+      expect: {
+        severity: 'critical',
+        title: 'Organization Management (Exchange) was given to the app Office Sync Helper',
+      },
+    },
+    {
+      name: 'a new list of members with the app in it',
+      event: inExchange('Update-RoleGroupMember', {
+        Identity: 'Hygiene Management',
+        Members: `megan@contoso.com;${HELPER.servicePrincipalId}`,
+      }),
+      expect: { severity: 'high', subjectId: HELPER.servicePrincipalId },
+    },
+    {
+      name: 'a role group of its own with the power of another',
+      event: inExchange('New-RoleGroup', {
+        Name: 'Helpers',
+        Roles: 'Role Management;Mail Recipients',
+        Members: HELPER.servicePrincipalId,
+      }),
+      expect: { severity: 'critical' },
+    },
+    {
+      name: 'a role over every mailbox',
+      event: inExchange('New-ManagementRoleAssignment', {
+        App: HELPER.servicePrincipalId,
+        Role: 'Application Mail.ReadWrite',
+      }),
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'out of an Exchange role group',
+      event: inExchange('Remove-RoleGroupMember', {
+        Identity: 'Organization Management',
+        Member: HELPER.servicePrincipalId,
+      }),
+      expect: { severity: 'info' },
+    },
+    {
+      name: 'Directory Readers to one of Microsoft’s services',
+      event: roleEvent('Add member to role', DIRECTORY_READERS, { app: HELPER }),
+      known: { apps: [knownHelper({ publisher: 'microsoft' })] },
+      expect: 'silent',
+    },
+    {
+      name: 'a role for a person is another matter',
+      event: roleEvent('Add member to role', EXCHANGE_ADMINISTRATOR, {}),
+      expect: 'silent',
+    },
+    {
+      name: 'a person comes into an Exchange role group',
+      event: inExchange('Add-RoleGroupMember', { Identity: 'Organization Management', Member: 'adele@contoso.com' }),
+      expect: 'silent',
+    },
+    {
+      name: 'an app made known to Exchange, which is Microsoft’s',
+      event: inExchange(REGISTERED_IN_EXCHANGE, { AppId: HELPER.appId }),
+      known: { apps: [knownHelper({ publisher: 'microsoft' })] },
+      expect: 'silent',
+    },
+  ],
+});

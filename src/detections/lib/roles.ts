@@ -1,0 +1,121 @@
+import type { AppIds, AuditEvent } from '../../core/audit-event.js';
+import type { DetectionContext } from '../../core/detection.js';
+import {
+  DIRECTORY_READERS,
+  GLOBAL_READER,
+  PRIVILEGED_ROLES,
+  privilegedRole,
+  SECURITY_READER,
+} from '../../core/roles.js';
+import { exchangeRoleGroupLevel } from '../../core/exchange-role-groups.js';
+import { eitherValue, isOperation, parameter, parameterList } from './fields.js';
+import { cut } from './subjects.js';
+
+/** A role of Entra ID, or a role group or role of Exchange, as a record names it. */
+export interface RecordedRole {
+  readonly name: string;
+  /** As in core's lists; `reading`: sees what is confidential, changes nothing; `other`: none that matters by itself. */
+  readonly level: 'critical' | 'privileged' | 'reading' | 'other';
+  /** Told by its id, not by a name alone. */
+  readonly certain: boolean;
+}
+
+export const ROLE_GIVEN = [
+  'Add member to role',
+  'Add scoped member to role',
+  // Logged by Privileged Identity Management when it sees one that it did not give; beside the first, not instead of it.
+  'Add member to role outside of PIM (permanent)',
+] as const;
+export const ROLE_TAKEN = ['Remove member from role', 'Remove scoped member from role'] as const;
+
+export const EXCHANGE_ROLE_GIVEN = [
+  'Add-RoleGroupMember',
+  'Update-RoleGroupMember',
+  'New-RoleGroup',
+  'New-ManagementRoleAssignment',
+] as const;
+export const EXCHANGE_ROLE_TAKEN = ['Remove-RoleGroupMember'] as const;
+
+/** Names that roles had before; records still use them. Source: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
+const OLD_NAMES: Readonly<Record<string, string>> = {
+  tenantadmins: 'Global Administrator',
+  'company administrator': 'Global Administrator',
+  'exchange service administrator': 'Exchange Administrator',
+  exchangeserviceadministrators: 'Exchange Administrator',
+  'sharepoint service administrator': 'SharePoint Administrator',
+  'teams service administrator': 'Teams Administrator',
+  'intune service administrator': 'Intune Administrator',
+};
+const READING = [GLOBAL_READER, SECURITY_READER];
+
+/** The directory role of an event; undefined when it names none. By template id where there is one: names are translated and change. */
+export function directoryRoleIn(event: AuditEvent): RecordedRole | undefined {
+  const templateId = eitherValue(event, 'Role.TemplateId')?.toLowerCase();
+  const target = event.targets.find(({ kind }) => kind === 'role');
+  const name =
+    eitherValue(event, 'Role.DisplayName') ?? eitherValue(event, 'Role.WellKnownObjectName') ?? target?.name ?? '';
+  const byId = templateId ?? [target?.id ?? ''].find((id) => privilegedRole(id.toLowerCase()) !== undefined);
+  if (byId !== undefined) {
+    const role = privilegedRole(byId);
+    const level = role?.tier ?? (READING.includes(byId) ? 'reading' : 'other');
+    return { name: cut(role?.name ?? (name === '' ? byId : name)), level, certain: true };
+  }
+  if (name === '') return undefined;
+  const plain = name.trim().toLowerCase();
+  const known = (Object.hasOwn(OLD_NAMES, plain) ? OLD_NAMES[plain] : undefined) ?? name.trim();
+  const role = PRIVILEGED_ROLES.find((one) => one.name.toLowerCase() === known.toLowerCase());
+  return { name: cut(role?.name ?? known), level: role?.tier ?? 'other', certain: false };
+}
+
+/** The role group or management role of an Exchange event; undefined when it names none. */
+export function exchangeRoleIn(event: AuditEvent): RecordedRole | undefined {
+  const isAssignment = isOperation(event, 'New-ManagementRoleAssignment');
+  const group = [parameter(event, 'Name'), parameter(event, 'Identity'), event.target].find(
+    (one) => (one ?? '') !== '',
+  );
+  const name = cut((isAssignment ? parameter(event, 'Role') : group)?.split('\\').at(-1) ?? '');
+  if (name === '') return undefined;
+  const roles = isAssignment ? [name] : parameterList(event, 'Roles');
+  const level = exchangeRoleGroupLevel({ name: isAssignment ? '' : name, roles });
+  return {
+    name: `${name} (Exchange)`,
+    level: isAssignment ? (applicationRoleLevel(event, name) ?? level ?? 'other') : (level ?? 'other'),
+    certain: level !== undefined,
+  };
+}
+
+/**
+ * Roles for apps (`Application Mail.Read`) reach every mailbox unless the assignment narrows them.
+ * Source: https://learn.microsoft.com/exchange/permissions-exo/application-rbac
+ */
+function applicationRoleLevel(event: AuditEvent, role: string): RecordedRole['level'] | undefined {
+  if (!/^application /i.test(role)) return undefined;
+  const scopes = ['CustomResourceScope', 'RecipientAdministrativeUnitScope', 'RecipientGroupScope'];
+  return scopes.some((scope) => parameter(event, scope) !== undefined) ? 'reading' : 'privileged';
+}
+
+/** Who came into an Exchange role group or got a role (or left it), as far as it can be told. */
+export interface ExchangeMembers {
+  readonly apps: readonly AppIds[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/**
+ * Cmdlets take members by name, address or any id. An id that is no known person's counts as an app's: nobody else is named so.
+ * Source: https://learn.microsoft.com/powershell/module/exchangepowershell/add-rolegroupmember
+ */
+export function exchangeMembersIn(event: AuditEvent, context: DetectionContext): ExchangeMembers {
+  const apps: AppIds[] = [];
+  const people: { id: string; name: string }[] = [];
+  const asApp = (id: string): AppIds =>
+    Object.values(event.app ?? {}).includes(id) && event.app !== undefined ? event.app : { servicePrincipalId: id };
+  for (const id of parameterList(event, 'App')) apps.push(asApp(id));
+  for (const id of ['Member', 'Members', 'User', 'SecurityGroup'].flatMap((name) => parameterList(event, name))) {
+    const isApp = context.app(id) !== undefined || (GUID.test(id) && context.person(id) === undefined);
+    if (isApp) apps.push(asApp(id));
+    else people.push({ id, name: id });
+  }
+  return { apps, people };
+}

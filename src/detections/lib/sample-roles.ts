@@ -1,0 +1,36 @@
+import type { Actor, AppIds, AuditEvent } from '../../core/audit-event.js';
+import { ADMIN, EMPLOYEE, entra } from './sample-events.js';
+
+/** A role given, by its template id, to an app, a group, or else a person; a removal has the role among the old values. */
+export function roleEvent(
+  operation: string,
+  templateId: string,
+  given: {
+    readonly app?: AppIds;
+    readonly group?: string;
+    readonly person?: AuditEvent['person'];
+    readonly actor?: Actor;
+    readonly role?: string;
+    readonly removed?: boolean;
+  },
+): AuditEvent {
+  const { app, group, actor = ADMIN, role = '', removed = false } = given;
+  const pair = (text: string): readonly [string, string] => (removed ? [text, ''] : ['', text]);
+  const person = given.person ?? { id: EMPLOYEE.id, name: EMPLOYEE.name };
+  return entra(operation, {
+    actor,
+    ...(app !== undefined ? { app } : group !== undefined ? {} : { person }),
+    targets: [
+      app !== undefined
+        ? { kind: 'service-principal', id: app.servicePrincipalId ?? '', name: app.name ?? '' }
+        : group !== undefined
+          ? { kind: 'group', id: 'e1000000-0000-4000-8000-0000000000e1', name: group }
+          : { kind: 'user', id: person.id, name: person.name },
+    ],
+    changes: {
+      'Role.ObjectID': pair('e2000000-0000-4000-8000-0000000000e2'),
+      'Role.DisplayName': pair(role),
+      'Role.TemplateId': pair(templateId),
+    },
+  });
+}
