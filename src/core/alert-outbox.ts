@@ -99,12 +99,14 @@ export interface PlanningInput {
   readonly deliveries: readonly Delivery[];
 }
 
-/** What the planner wants done, in order. A row that is there already stays as it is; `revive` brings a dropped card back. */
+/** What the planner wants done, in order. */
 export type PlannedAction =
-  | { readonly do: 'add'; readonly delivery: NewDelivery; readonly revive?: true }
+  /** A row that is there stays as it is, unless it was dropped or failed: then it waits again, as given here. */
+  | { readonly do: 'add'; readonly delivery: NewDelivery }
   | { readonly do: 'drop'; readonly key: string; readonly why: string }
   | { readonly do: 'reschedule'; readonly key: string; readonly notBefore: Instant }
-  | { readonly do: 'told'; readonly key: string; readonly entries: readonly string[] }
+  /** The card or digest that is there tells these lines, or this version, without a message of their own. */
+  | { readonly do: 'told'; readonly key: string; readonly entries?: readonly string[]; readonly version?: number }
   | { readonly do: 'recovered-by'; readonly key: string; readonly by: string };
 
 /** A claimed row with what its message is drawn from. */
@@ -113,12 +115,15 @@ export interface ClaimedDelivery {
   /** The item; for a digest or a `recovered` message every item it tells of. Those that are gone from the store are left out. */
   readonly incidents: readonly IncidentRecord[];
   readonly findings: readonly DetectionFinding[];
-  /** Of a report, while it is still wanted. */
-  readonly subscription?: ReportSubscription;
+  /** Of a report, while it is still wanted; of a `recovered` message those of the reports that it tells of. */
+  readonly subscriptions: readonly ReportSubscription[];
   /** Of a `recovered` message: the rows it stands for. */
   readonly lost: readonly Delivery[];
-  /** Of an edit or a reply: the message in the channel; no activity id when it was deleted. */
-  readonly root?: { readonly activityId?: string; readonly version?: number };
+  /**
+   * Of an edit or a reply: the message in the channel, without activity id when it was deleted. When it is not known whether the card
+   * arrived: what was sent in its place.
+   */
+  readonly root?: { readonly key: string; readonly activityId?: string; readonly version?: number };
   /** Absent when the bot never was there. */
   readonly conversation?: ConversationReference;
   /** Of `unreachable`. */
@@ -128,13 +133,20 @@ export interface ClaimedDelivery {
 /** What became of a claimed row. */
 export type Settlement =
   | { readonly state: 'sent'; readonly activityId?: string; readonly version?: number }
-  | { readonly state: 'pending'; readonly notBefore: Instant; readonly plain?: true; readonly error: string }
-  | { readonly state: 'unknown' | 'failed' | 'dropped'; readonly error: string };
+  | {
+      readonly state: 'pending';
+      readonly notBefore: Instant;
+      readonly plain?: true;
+      readonly error: string;
+      /** Key of the message that is not there any more. */
+      readonly lostRoot?: string;
+    }
+  | { readonly state: 'unknown' | 'failed' | 'dropped'; readonly error: string; readonly lostRoot?: string };
 
 export interface ClaimOptions {
   readonly now: Instant;
   readonly limit: number;
-  /** Places (see `placeKey`) that must wait for Teams' limits. */
+  /** Places (see `placeKey`) that asked for patience. */
   readonly except: readonly string[];
   /** How long the claim holds; a row whose process died is unknown after it. */
   readonly leaseMs: number;
@@ -165,10 +177,8 @@ export interface AlertStore {
   addDelivery(delivery: NewDelivery): Promise<boolean>;
   /** The last slot of a report that has a row. */
   lastSlot(subscriptionId: string): Promise<Instant | undefined>;
-  /** When the next row may be sent or the next claim runs out; undefined: nothing waits. */
-  nextDueAt(): Promise<Instant | undefined>;
-  /** The bot cannot write there: no more is sent until it is back. */
-  markRemoved(conversationId: string): Promise<void>;
+  /** The next moment after `now` at which a row may be sent or a claim runs out; undefined: nothing waits for the clock. */
+  nextDueAt(now: Instant): Promise<Instant | undefined>;
 }
 
 /** One name for a place, in the store and for the limits. */

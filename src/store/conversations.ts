@@ -59,6 +59,24 @@ export function conversationStore(db: Kysely<Database>, log: Log, clock: Clock):
   };
 }
 
+/** Several at once, by id, whether the bot is there or not; those that cannot be read are left out. */
+export async function readReferences(
+  db: Kysely<Database>,
+  conversationIds: readonly string[],
+): Promise<ReadonlyMap<string, ConversationReference>> {
+  if (conversationIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('conversation_references')
+    .selectAll()
+    .where('conversation_id', '=', sql<string>`any(${conversationIds.map(storableText)}::text[])`)
+    .execute();
+  const references = rows.flatMap((row) => {
+    const type = conversationType.safeParse(row.conversation_type);
+    return type.success ? [[row.conversation_id, referenceOf(row, type.data)] as const] : [];
+  });
+  return new Map(references);
+}
+
 function columnsOf(reference: ConversationReference): Columns {
   const optional = (value: string | undefined) => (value === undefined ? null : storableText(value));
   return {

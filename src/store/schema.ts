@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { DeliveriesTable, SubscriptionsTable } from './alert-tables.js';
 import type { FactMemoryPartsTable, FactMemoryTable } from './fact-memory-schema.js';
 import type { AuditBlobsTable, AuditCursorsTable, AuditEventsTable, AuditMalformedTable } from './audit-tables.js';
 import type { AssessmentStateTable, DetectionFindingsTable, IncidentsTable } from './incident-tables.js';
@@ -65,6 +66,8 @@ export interface Database {
   incidents: IncidentsTable;
   detection_findings: DetectionFindingsTable;
   assessment_state: AssessmentStateTable;
+  subscriptions: SubscriptionsTable;
+  deliveries: DeliveriesTable;
   fact_memory: FactMemoryTable;
   fact_memory_parts: FactMemoryPartsTable;
 }

@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { AlertStore } from '../core/alert-outbox.js';
 import type { IncidentStore } from '../core/incident-ports.js';
 import type { FactMemory } from '../core/fact-memory.js';
 import type { AuditStore } from '../core/audit-ports.js';
 import type { Clock, ConversationStore, Log, ResultStore, SweepStore } from '../core/ports.js';
+import { alertStore } from './alerts.js';
 import { auditStore } from './audit.js';
 import { conversationStore } from './conversations.js';
 import { type EmbeddedDatabase, openEmbedded } from './embedded/embedded.js';
@@ -38,6 +40,8 @@ export interface Store {
   /** What the tenant's reader keeps of the long lists. */
   readonly factMemory: FactMemory;
   readonly incidents: IncidentStore;
+  /** Subscriptions, and the outbox of what is sent to them. */
+  readonly alerts: AlertStore;
   /** Whether the database answers, within two seconds. Never rejects. */
   isReady(): Promise<boolean>;
   /** Ends all connections, and the embedded server. */
@@ -71,6 +75,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     audit: auditStore(db, database.settings, log, clock),
     factMemory: factMemory(db),
     incidents: incidentStore(db, log),
+    alerts: alertStore(db, log, clock),
     isReady: () => isReady(db),
     close: () => (closed ??= close(pool, database)),
     describe: () => database.describe(),

@@ -3,6 +3,7 @@ import * as resultsAndConversations from './0001-results-and-conversations.js';
 import * as sweeps from './0002-sweeps.js';
 import * as audit from './0003-audit.js';
 import * as incidents from './0004-incidents.js';
+import * as alerts from './0005-alerts.js';
 import * as factMemory from './0007-fact-memory.js';
 
 /**
@@ -14,5 +15,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-sweeps': sweeps,
   '0003-audit': audit,
   '0004-incidents': incidents,
+  '0005-alerts': alerts,
   '0007-fact-memory': factMemory,
 };

@@ -1,0 +1,139 @@
+import type { Delivery, ItemReference, NewDelivery, PlannedAction } from '../core/alert-outbox.js';
+import { instant, type Instant } from '../core/instant.js';
+
+/** One conversation's cards and digests count as a burst over this time. */
+export const BURST_WINDOW_MS = 10 * 60_000;
+
+/**
+ * The outbox as the planner sees it while it plans: the rows that are there, and those it has just asked for. It makes no decisions
+ * of its own.
+ */
+export class Board {
+  readonly actions: PlannedAction[] = [];
+  readonly #rows = new Map<string, Delivery>();
+  /** Keys of the rows of each item and of each parent, so that a thousand items cost a thousand look-ups. */
+  readonly #byItem = new Map<string, Set<string>>();
+  readonly #byParent = new Map<string, Set<string>>();
+  readonly #byPlace = new Map<string, Set<string>>();
+
+  constructor(
+    readonly now: Instant,
+    rows: readonly Delivery[],
+  ) {
+    for (const row of rows) this.#keep(row);
+  }
+
+  row(key: string): Delivery | undefined {
+    return this.#rows.get(key);
+  }
+
+  all(): readonly Delivery[] {
+    return [...this.#rows.values()];
+  }
+
+  /** Rows of an item in a conversation. */
+  ofItem(item: ItemReference, conversationId: string): readonly Delivery[] {
+    return this.#of(this.#byItem, `${item.kind}:${item.id}`).filter((row) => isIn(row, conversationId));
+  }
+
+  ofParent(key: string): readonly Delivery[] {
+    return this.#of(this.#byParent, key);
+  }
+
+  in(conversationId: string): readonly Delivery[] {
+    return this.#of(this.#byPlace, conversationId);
+  }
+
+  /** Asks for a row. One that is there already and alive stays. */
+  add(delivery: NewDelivery): void {
+    const there = this.#rows.get(delivery.key);
+    if (there !== undefined && there.state !== 'dropped' && there.state !== 'failed') return;
+    this.actions.push({ do: 'add', delivery });
+    this.#keep({ ...delivery, state: 'pending', createdAt: this.now, attempts: 0 });
+  }
+
+  /** Only what waits can be dropped: nothing else is certain not to have been sent. */
+  drop(row: Delivery, why: string): void {
+    if (row.state !== 'pending') return;
+    this.actions.push({ do: 'drop', key: row.key, why });
+    this.#keep({ ...row, state: 'dropped' });
+  }
+
+  reschedule(row: Delivery, notBefore: Instant): void {
+    if (row.notBefore === notBefore) return;
+    this.actions.push({ do: 'reschedule', key: row.key, notBefore });
+    this.#keep({ ...row, notBefore });
+  }
+
+  told(row: Delivery, what: { readonly entries?: readonly string[]; readonly version?: number }): void {
+    const entries = (what.entries ?? []).filter((entry) => !(row.told ?? []).includes(entry));
+    const version = what.version === undefined || what.version <= (row.version ?? 0) ? undefined : what.version;
+    if (entries.length === 0 && version === undefined) return;
+    this.actions.push({
+      do: 'told',
+      key: row.key,
+      ...(entries.length === 0 ? {} : { entries }),
+      ...(version === undefined ? {} : { version }),
+    });
+    const told = [...(row.told ?? []), ...entries];
+    this.#keep({ ...row, told, ...(version === undefined ? {} : { version }) });
+  }
+
+  recoveredBy(row: Delivery, by: string): void {
+    this.actions.push({ do: 'recovered-by', key: row.key, by });
+    this.#keep({ ...row, recoveredBy: by });
+  }
+
+  /** New cards and digests in a conversation within the last minutes; held and dropped ones were no noise. */
+  recentCards(conversationId: string): number {
+    const from = Date.parse(this.now) - BURST_WINDOW_MS;
+    return this.in(conversationId).filter(
+      ({ kind, state, createdAt, why }) =>
+        (kind === 'card' || (kind === 'digest' && why === 'burst')) &&
+        state !== 'dropped' &&
+        Date.parse(createdAt) > from,
+    ).length;
+  }
+
+  /** The digest of a burst that still takes more. */
+  openBurst(conversationId: string): Delivery | undefined {
+    const from = Date.parse(this.now) - BURST_WINDOW_MS;
+    return this.in(conversationId).find(
+      ({ kind, why, state, createdAt }) =>
+        kind === 'digest' &&
+        why === 'burst' &&
+        state !== 'dropped' &&
+        state !== 'failed' &&
+        Date.parse(createdAt) > from,
+    );
+  }
+
+  /** The digest that waits for the end of a hold. */
+  waitingDigest(conversationId: string, why: 'quiet-hours' | 'pause'): Delivery | undefined {
+    return this.in(conversationId).find((row) => row.kind === 'digest' && row.why === why && row.state === 'pending');
+  }
+
+  #of(index: Map<string, Set<string>>, name: string): readonly Delivery[] {
+    return [...(index.get(name) ?? [])].flatMap((key) => this.#rows.get(key) ?? []);
+  }
+
+  #keep(row: Delivery): void {
+    this.#rows.set(row.key, row);
+    const note = (index: Map<string, Set<string>>, name: string) => {
+      const keys = index.get(name) ?? new Set();
+      index.set(name, keys.add(row.key));
+    };
+    if (row.item !== undefined) note(this.#byItem, `${row.item.kind}:${row.item.id}`);
+    if (row.parent !== undefined) note(this.#byParent, row.parent);
+    if ('conversationId' in row.place) note(this.#byPlace, row.place.conversationId);
+  }
+}
+
+function isIn({ place }: Delivery, conversationId: string): boolean {
+  return 'conversationId' in place && place.conversationId === conversationId;
+}
+
+/** So many minutes after a moment. */
+export function minutesAfter(at: Instant, minutes: number): Instant {
+  return instant(Date.parse(at) + minutes * 60_000);
+}

@@ -1,0 +1,46 @@
+import type { ClaimedDelivery } from '../core/alert-outbox.js';
+import { daysBefore, daysBetween, type Instant } from '../core/instant.js';
+import type { QuestionParameters } from '../core/question.js';
+import type { Drawn, DrawOptions } from './draw.js';
+
+/** A report that comes this long after its time says so. */
+const LATE_AFTER_MS = 10 * 60_000;
+
+/** A scheduled report is the answer to its question, read now. */
+export async function drawReport(
+  { delivery, subscriptions }: ClaimedDelivery,
+  { cards, answers, now, signal }: DrawOptions,
+): Promise<Drawn> {
+  const [subscription] = subscriptions;
+  if (subscription === undefined || delivery.due === undefined) return { skip: 'it is not wanted any more' };
+  const { report, schedule, createdAt } = subscription;
+  const answer = await answers.answer({
+    understanding: {
+      question: schedule.words,
+      intent: report,
+      parameters: moved(subscription.parameters, now, createdAt),
+      confidence: 1,
+      alternatives: [],
+    },
+    refresh: true,
+    signal,
+  });
+  return {
+    message: cards.report(answer, {
+      words: schedule.words,
+      due: delivery.due,
+      late: Date.parse(now) - Date.parse(delivery.due) > LATE_AFTER_MS,
+      timeZone: schedule.timeZone,
+    }),
+  };
+}
+
+/** "since yesterday", asked for in a weekly report, means the day before each report: periods move along with the time. */
+function moved({ since, until, ...rest }: QuestionParameters, now: Instant, askedAt: Instant): QuestionParameters {
+  const days = daysBetween(now, askedAt);
+  return {
+    ...rest,
+    ...(since === undefined ? {} : { since: daysBefore(since, days) }),
+    ...(until === undefined ? {} : { until: daysBefore(until, days) }),
+  };
+}

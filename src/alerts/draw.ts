@@ -1,0 +1,112 @@
+import type { AlertCards, AlertItem, LostReport } from '../core/alert.js';
+import type { ClaimedDelivery, Delivery } from '../core/alert-outbox.js';
+import type { Instant } from '../core/instant.js';
+import type { OutgoingMessage } from '../core/messenger.js';
+import type { AnswerService } from '../core/ports.js';
+import { bySeverity } from '../core/severity.js';
+import { drawReport } from './draw-report.js';
+import { wantsReaction } from './plan-escalation.js';
+
+export interface DrawOptions {
+  readonly cards: AlertCards;
+  readonly answers: AnswerService;
+  readonly now: Instant;
+  readonly signal: AbortSignal;
+}
+
+/** A message ready to go, or why there is none to send any more. `version`: as in the row. */
+export type Drawn = { readonly message: OutgoingMessage; readonly version?: number } | { readonly skip: string };
+
+/** Said where a card of ours is not taken; it holds no text of the tenant. */
+const PLAIN: OutgoingMessage = {
+  text: 'There is an alert that I could not draw here. Ask me "show incidents" to see it.',
+};
+
+/** Draws a claimed row from the present state of what it is about. */
+export async function draw(claimed: ClaimedDelivery, options: DrawOptions): Promise<Drawn> {
+  const { delivery } = claimed;
+  const drawn = delivery.kind === 'report' ? await drawReport(claimed, options) : drawAlert(claimed, options);
+  return delivery.plain === true && 'message' in drawn ? { ...drawn, message: PLAIN } : drawn;
+}
+
+function drawAlert(claimed: ClaimedDelivery, { cards, now }: DrawOptions): Drawn {
+  const { delivery, about } = claimed;
+  const view = { timeZone: delivery.timeZone };
+  switch (delivery.kind) {
+    case 'card':
+      return drawItem(claimed, cards);
+    case 'edit':
+      return drawEdit(claimed, cards);
+    case 'reply':
+      return drawStep(claimed, cards);
+    case 'digest':
+      return drawDigest(claimed, cards);
+    case 'escalation': {
+      const [record] = claimed.incidents;
+      if (record === undefined || !wantsReaction(record)) return { skip: 'someone reacted, or it is over' };
+      const waitedMs = Date.parse(now) - Date.parse(delivery.due ?? now);
+      return { message: cards.escalation(record, { waitedMinutes: Math.round(waitedMs / 60_000), ...view }) };
+    }
+    case 'recovered': {
+      const items = [...itemsOf(claimed), ...claimed.lost.flatMap((row) => lostReport(row, claimed))];
+      return items.length === 0 ? { skip: 'nothing left to tell of' } : { message: cards.recovered(items, view) };
+    }
+    case 'unreachable':
+      if (about === undefined) return { skip: 'the conversation is not known' };
+      return { message: cards.unreachable(about, delivery.due ?? now, view) };
+    case 'member':
+    case 'report':
+      return { skip: 'no message of its own' };
+  }
+}
+
+function drawItem({ delivery, incidents, findings }: ClaimedDelivery, cards: AlertCards): Drawn {
+  const view = { timeZone: delivery.timeZone };
+  const [record] = incidents;
+  if (record !== undefined) return { message: cards.incident(record, view), version: record.version };
+  const [finding] = findings;
+  if (finding !== undefined) return { message: cards.finding(finding, view), version: finding.count };
+  return { skip: 'what it was about is gone' };
+}
+
+function drawEdit(claimed: ClaimedDelivery, cards: AlertCards): Drawn {
+  const { delivery, root } = claimed;
+  if (root?.activityId === undefined) return { skip: 'the message was deleted, or is not known to have arrived' };
+  if (delivery.item === undefined) return drawDigest(claimed, cards);
+  if ((root.version ?? 0) >= (delivery.version ?? 0)) return { skip: 'it shows this already' };
+  return drawItem(claimed, cards);
+}
+
+function drawStep({ delivery, incidents }: ClaimedDelivery, cards: AlertCards): Drawn {
+  const [record] = incidents;
+  const entry = record?.incident.timeline.find(({ key }) => key === delivery.entry);
+  // A late event can make two lines one: the card then says so, and there is no such step to tell of.
+  if (record === undefined || entry === undefined) return { skip: 'this step is told by another line' };
+  return { message: cards.step(record, entry, { timeZone: delivery.timeZone }) };
+}
+
+function drawDigest(claimed: ClaimedDelivery, cards: AlertCards): Drawn {
+  const { delivery } = claimed;
+  const items = itemsOf(claimed);
+  if (items.length === 0) return { skip: 'nothing left to tell of' };
+  const digest = { why: delivery.why ?? 'burst', items } as const;
+  return { message: cards.digest(digest, { timeZone: delivery.timeZone }) };
+}
+
+/** Worst first, then newest first. */
+function itemsOf({ incidents, findings }: ClaimedDelivery): readonly AlertItem[] {
+  const items: AlertItem[] = [
+    ...incidents.map((record): AlertItem => ({ kind: 'incident', record })),
+    ...findings.map((finding): AlertItem => ({ kind: 'finding', finding })),
+  ];
+  const severity = (item: AlertItem) =>
+    item.kind === 'incident' ? item.record.incident.severity : item.finding.severity;
+  const lastAt = (item: AlertItem) => (item.kind === 'incident' ? item.record.incident.lastAt : item.finding.lastAt);
+  return items.sort((a, b) => bySeverity(severity(a), severity(b)) || Date.parse(lastAt(b)) - Date.parse(lastAt(a)));
+}
+
+function lostReport(row: Delivery, { subscriptions }: ClaimedDelivery): readonly LostReport[] {
+  const wanted = subscriptions.find(({ id }) => id === row.subscriptionId);
+  if (row.due === undefined || wanted === undefined) return [];
+  return [{ kind: 'report', report: wanted.report, parameters: wanted.parameters, due: row.due }];
+}

@@ -1,0 +1,104 @@
+import type { AlertSubscription } from '../core/alert.js';
+import type { Delivery, ItemReference } from '../core/alert-outbox.js';
+import type { Board } from './board.js';
+import type { Hold } from './hold.js';
+
+/** An item on its way into a digest; `version` as the digest then tells it. */
+export interface Joining {
+  readonly item: ItemReference;
+  readonly version: number;
+  readonly subscription: AlertSubscription;
+}
+
+/** Into the digest that comes when the hold ends. */
+export function joinHeld(board: Board, joining: Joining & { readonly hold: Hold }): void {
+  const { subscription, hold } = joining;
+  const { conversationId, timeZone } = subscription;
+  const waiting = board.waitingDigest(conversationId, hold.why);
+  const key = waiting?.key ?? digestKey(board, conversationId, hold.why);
+  if (waiting === undefined) {
+    board.add({
+      key,
+      kind: 'digest',
+      why: hold.why,
+      place: { conversationId },
+      timeZone,
+      notBefore: hold.until,
+    });
+  }
+  join(board, key, joining);
+}
+
+/** Into the one card of a burst: a new one, or the one that is there, which is then drawn again. */
+export function joinBurst(board: Board, joining: Joining, open: Delivery | undefined): void {
+  const { conversationId, timeZone } = joining.subscription;
+  const key = open?.key ?? digestKey(board, conversationId, 'burst');
+  if (open === undefined) {
+    board.add({ key, kind: 'digest', why: 'burst', place: { conversationId }, timeZone, notBefore: board.now });
+  }
+  join(board, key, joining);
+  const digest = board.row(key);
+  if (digest !== undefined) drawAgain(board, digest);
+}
+
+/** The digest that tells of an item and may still be changed for it: one that waits, or a burst's that is still open. */
+export function openDigestOf(board: Board, item: ItemReference, conversationId: string): Delivery | undefined {
+  const open = board.openBurst(conversationId)?.key;
+  return board
+    .ofItem(item, conversationId)
+    .filter(({ kind }) => kind === 'member')
+    .flatMap(({ parent = '' }) => board.row(parent) ?? [])
+    .find(({ key, state }) => state === 'pending' || (key === open && state !== 'failed'));
+}
+
+/** An item of a digest changed. */
+export function refreshDigest(board: Board, digest: Delivery, item: ItemReference, version: number): void {
+  const member = board.row(memberKey(digest.key, item));
+  if (member === undefined || (member.version ?? 0) >= version) return;
+  board.told(member, { version });
+  drawAgain(board, digest);
+}
+
+function join(board: Board, digest: string, { item, version, subscription }: Joining): void {
+  const key = memberKey(digest, item);
+  const there = board.row(key);
+  if (there !== undefined) {
+    board.told(there, { version });
+    return;
+  }
+  board.add({
+    key,
+    kind: 'member',
+    place: { conversationId: subscription.conversationId },
+    item,
+    parent: digest,
+    version,
+    timeZone: subscription.timeZone,
+    notBefore: board.now,
+  });
+}
+
+/** A digest that waits is drawn when it goes out; one that went out is edited. Of edits the last is enough. */
+function drawAgain(board: Board, digest: Delivery): void {
+  if (digest.state === 'pending' || digest.state === 'unknown') return;
+  const key = `${digest.key}:edit:${Date.parse(board.now)}`;
+  for (const older of board.ofParent(digest.key)) {
+    if (older.kind === 'edit' && older.key !== key) board.drop(older, 'a newer one takes its place');
+  }
+  board.add({
+    key,
+    kind: 'edit',
+    place: digest.place,
+    parent: digest.key,
+    timeZone: digest.timeZone,
+    notBefore: board.now,
+  });
+}
+
+function digestKey(board: Board, conversationId: string, why: string): string {
+  return `digest:${conversationId}:${why}:${board.now}`;
+}
+
+function memberKey(digest: string, { kind, id }: ItemReference): string {
+  return `${digest}:member:${kind}:${id}`;
+}

@@ -1,0 +1,169 @@
+import type { AlertSubscription } from '../core/alert.js';
+import type { Delivery, ItemReference, NewDelivery } from '../core/alert-outbox.js';
+import type { DetectionFinding } from '../core/detection.js';
+import type { IncidentRecord } from '../core/incident.js';
+import type { Board } from './board.js';
+import { joinBurst, joinHeld, openDigestOf, refreshDigest } from './plan-digest.js';
+import { planEscalation } from './plan-escalation.js';
+import { holdAt } from './hold.js';
+
+/** More new cards than this within minutes, and the rest share one. */
+const MOST_CARDS = 5;
+
+/** An incident in a conversation; `subscription` is the one that wants it, absent when none does (any more). */
+export interface IncidentHere {
+  readonly record: IncidentRecord;
+  readonly conversationId: string;
+  readonly subscription?: AlertSubscription;
+}
+
+/**
+ * One incident, one card in a conversation: made once, edited in place, each later step a reply in its thread. A card that is there
+ * follows its incident to the end, also when it has become milder than what is subscribed to.
+ */
+export function planIncident(board: Board, here: IncidentHere): void {
+  const { record, conversationId, subscription } = here;
+  const item: ItemReference = { kind: 'incident', id: record.id };
+  const card = living(board.row(cardKey(item, conversationId)));
+  if (card !== undefined) {
+    followIncident(board, card, here);
+    return;
+  }
+  const open = record.status.name === 'open';
+  const digest = openDigestOf(board, item, conversationId);
+  if (digest !== undefined && !open) refreshDigest(board, digest, item, record.version);
+  if (subscription === undefined || !open) return;
+
+  const critical = record.incident.severity === 'critical';
+  const hold = holdAt(subscription, board.now, critical);
+  const known = board.ofItem(item, conversationId).filter(({ kind }) => kind === 'member');
+  if (known.some(({ version = 0 }) => version >= record.version)) return;
+  if (hold !== undefined) {
+    joinHeld(board, { item, version: record.version, subscription, hold });
+    return;
+  }
+  if (!critical && digest !== undefined) {
+    refreshDigest(board, digest, item, record.version);
+    return;
+  }
+  if (!critical && joinedBurst(board, item, record.version, subscription)) return;
+  const told = record.incident.timeline.map(({ key }) => key);
+  board.add({ ...newCard(item, subscription, board), version: record.version, told });
+  planEscalation(board, record, board.row(cardKey(item, conversationId)), subscription);
+}
+
+/** A finding that stands alone: one card, whose counter is edited; a repeat is no new post. */
+export function planFinding(board: Board, finding: DetectionFinding, subscription: AlertSubscription): void {
+  const item: ItemReference = { kind: 'finding', id: finding.id };
+  const { conversationId } = subscription;
+  const card = living(board.row(cardKey(item, conversationId)));
+  if (card !== undefined) {
+    const pause = holdAt(subscription, board.now, true);
+    edit(board, card, finding.count, pause?.until ?? board.now);
+    return;
+  }
+  const [digest] = board
+    .ofItem(item, conversationId)
+    .filter(({ kind }) => kind === 'member')
+    .flatMap(({ parent = '' }) => living(board.row(parent)) ?? []);
+  if (digest !== undefined) {
+    refreshDigest(board, digest, item, finding.count);
+    return;
+  }
+  const hold = holdAt(subscription, board.now, finding.severity === 'critical');
+  if (hold !== undefined) {
+    joinHeld(board, { item, version: finding.count, subscription, hold });
+    return;
+  }
+  if (joinedBurst(board, item, finding.count, subscription)) return;
+  board.add({ ...newCard(item, subscription, board), version: finding.count });
+}
+
+function followIncident(board: Board, card: Delivery, { record, subscription }: IncidentHere): void {
+  const { incident, version, id } = record;
+  const critical = incident.severity === 'critical';
+  const keys = incident.timeline.map(({ key }) => key);
+  const replied = new Set(board.ofParent(card.key).flatMap(({ entry }) => entry ?? []));
+  const fresh = keys.filter((key) => !replied.has(key) && !(card.told ?? []).includes(key));
+  if (subscription !== undefined) planEscalation(board, record, card, subscription);
+  if (card.state === 'pending') {
+    // It is drawn when it goes out, so it tells all there is by then.
+    board.told(card, { entries: fresh, version });
+    return;
+  }
+  const hold = subscription === undefined ? undefined : holdAt(subscription, board.now, critical);
+  edit(board, card, version, hold?.why === 'pause' ? hold.until : board.now);
+  if (fresh.length === 0) return;
+  if (hold !== undefined && subscription !== undefined) {
+    joinHeld(board, { item: { kind: 'incident', id }, version, subscription, hold });
+    board.told(card, { entries: fresh });
+    return;
+  }
+  for (const entry of fresh) {
+    board.add({
+      key: `${rootName(card)}:reply:${entry}`,
+      kind: 'reply',
+      place: card.place,
+      item: { kind: 'incident', id },
+      parent: card.key,
+      entry,
+      timeZone: card.timeZone,
+      notBefore: board.now,
+    });
+  }
+}
+
+/** The message again in place; edits that have not gone out yet collapse into the newest. */
+function edit(board: Board, card: Delivery, version: number, notBefore: Delivery['notBefore']): void {
+  if (card.state === 'pending') {
+    board.told(card, { version });
+    return;
+  }
+  if (card.state === 'unknown' || (card.version ?? 0) >= version) return;
+  const edits = board.ofParent(card.key).filter(({ kind }) => kind === 'edit');
+  for (const older of edits) {
+    if ((older.version ?? 0) < version) board.drop(older, 'a newer one takes its place');
+  }
+  board.add({
+    key: `${rootName(card)}:edit:${version}`,
+    kind: 'edit',
+    place: card.place,
+    ...(card.item === undefined ? {} : { item: card.item }),
+    parent: card.key,
+    version,
+    timeZone: card.timeZone,
+    notBefore,
+  });
+}
+
+function joinedBurst(board: Board, item: ItemReference, version: number, subscription: AlertSubscription): boolean {
+  const open = board.openBurst(subscription.conversationId);
+  if (open === undefined && board.recentCards(subscription.conversationId) < MOST_CARDS) return false;
+  joinBurst(board, { item, version, subscription }, open);
+  return true;
+}
+
+function newCard(item: ItemReference, { conversationId, timeZone }: AlertSubscription, board: Board): NewDelivery {
+  return {
+    key: cardKey(item, conversationId),
+    kind: 'card',
+    place: { conversationId },
+    item,
+    timeZone,
+    notBefore: board.now,
+  };
+}
+
+function cardKey({ kind, id }: ItemReference, conversationId: string): string {
+  return `${kind}:${id}:${conversationId}:card`;
+}
+
+/** The name that a card's own messages begin with: its key without the last word. */
+function rootName({ key }: Delivery): string {
+  return key.replace(/:card$/, '');
+}
+
+/** A row that stands for a message: not one that was dropped or given up before it was ever sent. */
+function living(row: Delivery | undefined): Delivery | undefined {
+  return row === undefined || row.state === 'dropped' || row.state === 'failed' ? undefined : row;
+}

@@ -1,0 +1,82 @@
+import type { AlertSubscription } from '../core/alert.js';
+import { alertsOf, placeKey, type Delivery, type Place, type PlanningInput } from '../core/alert-outbox.js';
+import type { Board } from './board.js';
+import { holdAt } from './hold.js';
+
+const OF_ALERTS: readonly Delivery['kind'][] = ['card', 'edit', 'reply', 'digest'];
+
+/** What waits for a conversation that cannot be reached, or that wants no alerts any more, is not sent. */
+export function dropUnwanted(board: Board, { removed, subscriptions }: PlanningInput): void {
+  const gone = new Set(removed.map(({ conversationId }) => conversationId));
+  const wanting = new Set(alertsOf(subscriptions).map(({ conversationId }) => conversationId));
+  for (const row of board.all()) {
+    if (row.state !== 'pending' || row.kind === 'member' || !('conversationId' in row.place)) continue;
+    const { conversationId } = row.place;
+    if (gone.has(conversationId)) board.drop(row, 'the bot cannot write there');
+    else if (OF_ALERTS.includes(row.kind) && !wanting.has(conversationId)) board.drop(row, 'nothing is wanted there');
+  }
+}
+
+/** Digests follow the quiet hours and the pause as they are now: "resume" brings them at once, a longer pause later. */
+export function rescheduleDigests(board: Board, subscriptions: readonly AlertSubscription[]): void {
+  for (const row of board.all()) {
+    if (row.kind !== 'digest' || row.state !== 'pending' || row.attempts > 0 || row.why === 'burst') continue;
+    const subscription = subscriptions.find(
+      ({ conversationId }) => 'conversationId' in row.place && row.place.conversationId === conversationId,
+    );
+    const hold = subscription === undefined ? undefined : holdAt(subscription, board.now);
+    const due = hold?.until ?? board.now;
+    if (hold !== undefined || Date.parse(row.notBefore) > Date.parse(board.now)) board.reschedule(row, due);
+  }
+}
+
+/**
+ * Messages of which it is not known whether they arrived: never sent again, but told of, in one message a place. One that waits
+ * already takes the newcomers.
+ */
+export function recover(board: Board, subscriptions: readonly AlertSubscription[]): void {
+  for (const row of board.all()) {
+    if (row.state !== 'unknown' || row.recoveredBy !== undefined) continue;
+    const place = placeKey(row.place);
+    const waiting = board
+      .all()
+      .find((one) => one.kind === 'recovered' && one.state === 'pending' && placeKey(one.place) === place);
+    const key = waiting?.key ?? `recovered:${place}:${board.now}`;
+    if (waiting === undefined) {
+      const subscription = subscriptions.find(({ conversationId }) => conversationId === place);
+      const pause = subscription === undefined ? undefined : holdAt(subscription, board.now, true);
+      board.add({
+        key,
+        kind: 'recovered',
+        place: row.place,
+        timeZone: row.timeZone,
+        notBefore: pause?.until ?? board.now,
+      });
+    }
+    board.recoveredBy(row, key);
+  }
+}
+
+/** That a conversation cannot be reached any more is said once: in another subscribed one, or to the person who set it up. */
+export function sayElsewhere(board: Board, { removed, subscriptions, now }: PlanningInput): void {
+  const gone = new Set(removed.map(({ conversationId }) => conversationId));
+  for (const { conversationId, since } of removed) {
+    const [lost] = subscriptions.filter((one) => one.conversationId === conversationId);
+    if (lost === undefined) continue;
+    const other = alertsOf(subscriptions).find((one) => !gone.has(one.conversationId));
+    const place: Place =
+      other === undefined ? { personId: lost.createdBy.objectId } : { conversationId: other.conversationId };
+    const key = `unreachable:${conversationId}:${since}`;
+    // Given up once, it is not tried again with every plan; dropped, because the other conversation went too, it is.
+    if (board.row(key)?.state === 'failed') continue;
+    board.add({
+      key,
+      kind: 'unreachable',
+      place,
+      about: conversationId,
+      due: since,
+      timeZone: (other ?? alertsOf([lost])[0])?.timeZone ?? 'UTC',
+      notBefore: now,
+    });
+  }
+}

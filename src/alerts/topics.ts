@@ -1,0 +1,44 @@
+import type { AlertSubscription, AlertTopic } from '../core/alert.js';
+import type { PendingFinding } from '../core/alert-outbox.js';
+import type { DetectionId } from '../core/detection.js';
+import type { IncidentRecord } from '../core/incident.js';
+import { bySeverity } from '../core/severity.js';
+
+/** On which side of the tenant a detection lies. */
+const TOPIC_OF: Readonly<Record<DetectionId, AlertTopic>> = {
+  'app-registered': 'apps',
+  'high-privilege-grant': 'apps',
+  'illicit-consent': 'apps',
+  'app-role-assigned': 'apps',
+  'app-credential-added': 'apps',
+  'app-owner-added': 'apps',
+  'dormant-app-awakened': 'apps',
+  'admin-role-granted': 'admins',
+  'admin-mfa-weakened': 'admins',
+  'policy-weakened': 'policies',
+  'domain-federated': 'policies',
+  'inbound-connector-changed': 'mail-flow',
+  'outbound-connector-changed': 'mail-flow',
+  'transport-rule-changed': 'mail-flow',
+  'audit-weakened': 'audit',
+};
+
+/** What an incident is about: itself, its subject, and every side that its story touches. */
+export function topicsOfIncident({ incident }: IncidentRecord): ReadonlySet<AlertTopic> {
+  const topics = new Set<AlertTopic>(['everything', 'incidents', incident.subject.kind === 'user' ? 'admins' : 'apps']);
+  for (const { detection } of incident.timeline) if (detection !== undefined) topics.add(TOPIC_OF[detection]);
+  return topics;
+}
+
+/** Whether a subscription wants to hear of an incident, by topic and severity. */
+export function wantsIncident(subscription: AlertSubscription, record: IncidentRecord): boolean {
+  const { topic, atLeast } = subscription;
+  return bySeverity(record.incident.severity, atLeast) <= 0 && topicsOfIncident(record).has(topic);
+}
+
+/** Whether a subscription wants to hear of a finding that stands alone. Our own acts are nobody's alarm. */
+export function wantsFinding(subscription: AlertSubscription, { finding, incidentId }: PendingFinding): boolean {
+  const { topic, atLeast } = subscription;
+  if (finding.own || incidentId !== undefined || bySeverity(finding.severity, atLeast) > 0) return false;
+  return topic === 'everything' || topic === TOPIC_OF[finding.detection];
+}

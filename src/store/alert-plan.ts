@@ -1,0 +1,233 @@
+import { sql, type Transaction } from 'kysely';
+import type { PendingFinding, PlannedAction, PlanningInput } from '../core/alert-outbox.js';
+import { instant, type Instant } from '../core/instant.js';
+import type { IncidentRecord } from '../core/incident.js';
+import type { Log } from '../core/ports.js';
+import { columnsOf, deliveryOf } from './alert-schema.js';
+import { readSubscriptions } from './alert-subscriptions.js';
+import { isDetectionFinding, isIncidentRecord } from './incident-schema.js';
+import type { Database } from './schema.js';
+import { storableText } from './storable.js';
+
+type Trx = Transaction<Database>;
+
+/** Any number, the same in every process that shares this outbox. */
+const LOCK = 7_140_305;
+/** One pass holds the lock for well under a second. */
+const MOST_INCIDENTS = 500;
+const MOST_FINDINGS = 2_000;
+const ROWS_A_STATEMENT = 1_000;
+/** As far back as a burst is counted, and some more. */
+const RECENT_MS = 30 * 60_000;
+
+/** Planners and claims take turns, over all processes, for milliseconds each: so a row never changes between being seen and acted on. */
+export async function lockOutbox(trx: Trx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
+}
+
+interface Planning {
+  readonly now: Instant;
+  readonly planner: (input: PlanningInput) => readonly PlannedAction[];
+  readonly log: Log;
+}
+
+/** See `AlertStore.plan`. Rows that someone is changing right now are left for the next pass, which that change brings about. */
+export async function planInTransaction(
+  trx: Trx,
+  { now, planner, log }: Planning,
+): Promise<{ readonly more: boolean; readonly actions: number }> {
+  await lockOutbox(trx);
+  await endLostClaims(trx, now);
+  const incidentRows = await trx
+    .selectFrom('incidents')
+    .select(['id', 'record'])
+    .where(sql<boolean>`version > alerted_version`)
+    .orderBy('changed_at')
+    .limit(MOST_INCIDENTS)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  const findingRows = await trx
+    .selectFrom('detection_findings')
+    .select(['id', 'finding', 'incident_id'])
+    .where(sql<boolean>`count > alerted_count`)
+    .orderBy('last_at')
+    .limit(MOST_FINDINGS)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+
+  const unreadable = (table: string, id: string) => {
+    log.warn({ table, id }, 'a stored row cannot be read, nobody is alerted of it');
+    return [];
+  };
+  const incidents = incidentRows.flatMap(({ id, record }): readonly IncidentRecord[] =>
+    isIncidentRecord(record) ? [record] : unreadable('incidents', id),
+  );
+  const findings = findingRows.flatMap(({ id, finding, incident_id }): readonly PendingFinding[] =>
+    isDetectionFinding(finding)
+      ? [{ finding, ...(incident_id === null ? {} : { incidentId: incident_id }) }]
+      : unreadable('detection_findings', id),
+  );
+  const actions = planner({
+    now,
+    incidents,
+    findings,
+    subscriptions: await readSubscriptions(trx, log),
+    removed: await removedConversations(trx),
+    deliveries: await deliveriesFor(
+      trx,
+      [...incidents.map(({ id }) => id), ...findings.map(({ finding }) => finding.id)],
+      now,
+    ),
+  });
+  await apply(trx, actions, now);
+  await markPlanned(
+    trx,
+    incidentRows.map(({ id }) => id),
+    findingRows.map(({ id }) => id),
+  );
+  return {
+    more: incidentRows.length === MOST_INCIDENTS || findingRows.length === MOST_FINDINGS,
+    actions: actions.length,
+  };
+}
+
+/** The process of these claims died or hangs. What may have gone out is unknown, except what may as well go out twice. */
+async function endLostClaims(trx: Trx, now: Instant): Promise<void> {
+  await sql`
+    update deliveries
+    set state = case when posting and kind not in ('edit', 'recovered') then 'unknown' else 'pending' end,
+        last_error = 'nobody knows what became of the last try', lease_until = null, posting = false, settled_at = ${now}::timestamptz
+    where state = 'claimed' and lease_until < ${now}::timestamptz`.execute(trx);
+}
+
+async function removedConversations(trx: Trx): Promise<PlanningInput['removed']> {
+  const { rows } = await sql<{ conversation_id: string; removed_at: Date }>`
+    select conversation_id, removed_at from conversation_references
+    where removed_at is not null and conversation_id in (select conversation_id from subscriptions)
+    order by removed_at`.execute(trx);
+  return rows.map((row) => ({ conversationId: row.conversation_id, since: instant(row.removed_at) }));
+}
+
+/** What the planner has to know: see `PlanningInput.deliveries`. */
+async function deliveriesFor(trx: Trx, itemIds: readonly string[], now: Instant): Promise<PlanningInput['deliveries']> {
+  const recent = instant(Date.parse(now) - RECENT_MS);
+  const rows = await trx
+    .with('wanted', (query) =>
+      query
+        .selectFrom('deliveries')
+        .select(['key', 'parent'])
+        .where((is) =>
+          is.or([
+            is('item_id', '=', sql<string>`any(${itemIds.map(storableText)}::text[])`),
+            is.and([is('state', '=', 'pending'), is('kind', '<>', 'member')]),
+            is.and([is('state', '=', 'unknown'), is('recovered_by', 'is', null)]),
+            is.and([is('kind', 'in', ['card', 'digest']), is('created_at', '>', new Date(recent))]),
+            is('kind', '=', 'unreachable'),
+          ]),
+        ),
+    )
+    .selectFrom('deliveries')
+    .selectAll()
+    .where((is) =>
+      is.or([
+        is('key', 'in', is.selectFrom('wanted').select('key')),
+        // Digests that tell of an item, and the edits and replies of its card.
+        is(
+          'key',
+          'in',
+          is.selectFrom('wanted').select('parent').where('parent', 'is not', null).$castTo<{ parent: string }>(),
+        ),
+        is('parent', 'in', is.selectFrom('wanted').select('key')),
+      ]),
+    )
+    .orderBy('seq')
+    .execute();
+  return rows.map(deliveryOf);
+}
+
+async function apply(trx: Trx, actions: readonly PlannedAction[], now: Instant): Promise<void> {
+  let adding: Extract<PlannedAction, { do: 'add' }>[] = [];
+  const addAll = async () => {
+    for (let from = 0; from < adding.length; from += ROWS_A_STATEMENT) {
+      await add(trx, adding.slice(from, from + ROWS_A_STATEMENT), now);
+    }
+    adding = [];
+  };
+  for (const action of actions) {
+    if (action.do === 'add') {
+      adding.push(action);
+      continue;
+    }
+    await addAll();
+    await change(trx, action, now);
+  }
+  await addAll();
+}
+
+async function add(trx: Trx, actions: readonly Extract<PlannedAction, { do: 'add' }>[], now: Instant): Promise<void> {
+  const rows = actions.map(({ delivery }) => columnsOf(delivery, now));
+  await trx
+    .insertInto('deliveries')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .column('key')
+        .doUpdateSet((excluded) => ({
+          place: excluded.ref('excluded.place'),
+          conversation_id: excluded.ref('excluded.conversation_id'),
+          person_id: excluded.ref('excluded.person_id'),
+          parent: excluded.ref('excluded.parent'),
+          told: excluded.ref('excluded.told'),
+          version: excluded.ref('excluded.version'),
+          due: excluded.ref('excluded.due'),
+          time_zone: excluded.ref('excluded.time_zone'),
+          not_before: excluded.ref('excluded.not_before'),
+          created_at: excluded.ref('excluded.created_at'),
+          state: 'pending',
+          plain: false,
+          last_error: null,
+        }))
+        .where('deliveries.state', 'in', ['dropped', 'failed']),
+    )
+    .execute();
+}
+
+async function change(trx: Trx, action: Exclude<PlannedAction, { do: 'add' }>, now: Instant): Promise<void> {
+  const row = trx.updateTable('deliveries').where('key', '=', storableText(action.key));
+  switch (action.do) {
+    case 'drop':
+      await row
+        .set({ state: 'dropped', last_error: action.why, settled_at: now })
+        .where('state', '=', 'pending')
+        .execute();
+      return;
+    case 'reschedule':
+      await row.set({ not_before: action.notBefore }).where('state', '=', 'pending').execute();
+      return;
+    case 'recovered-by':
+      await row.set({ recovered_by: storableText(action.by) }).execute();
+      return;
+    case 'told': {
+      const entries = (action.entries ?? []).map(storableText);
+      await row
+        .set({
+          told: sql<string[]>`coalesce(told, '{}') || ${entries}::text[]`,
+          ...(action.version === undefined ? {} : { version: action.version }),
+        })
+        .execute();
+      return;
+    }
+  }
+}
+
+/** In the same transaction as what was planned: the rows are locked, so what is marked is what was seen. */
+async function markPlanned(trx: Trx, incidentIds: readonly string[], findingIds: readonly string[]): Promise<void> {
+  if (incidentIds.length > 0) {
+    await sql`update incidents set alerted_version = version where id = any(${incidentIds}::uuid[])`.execute(trx);
+  }
+  if (findingIds.length > 0) {
+    await sql`update detection_findings set alerted_count = count where id = any(${findingIds}::text[])`.execute(trx);
+  }
+}

@@ -1,0 +1,108 @@
+import type { Insertable, Selectable } from 'kysely';
+import { z } from 'zod/v4';
+import type { Subscription } from '../core/alert.js';
+import { ALERT_TOPICS } from '../core/alert.js';
+import { DELIVERY_KINDS, DELIVERY_STATES, type Delivery, type NewDelivery, placeKey } from '../core/alert-outbox.js';
+import { CHECK_IDS } from '../core/check-id.js';
+import { instant, type Instant, tryInstant } from '../core/instant.js';
+import { SEVERITIES } from '../core/severity.js';
+import type { DeliveriesTable } from './alert-tables.js';
+import { storableText } from './storable.js';
+
+const text = z.string();
+const moment = text.refine((value) => tryInstant(value) !== undefined);
+const person = z.object({ objectId: text, name: text });
+const base = { id: text, conversationId: text, createdBy: person, createdAt: moment, pausedUntil: moment.optional() };
+
+const subscription = z.discriminatedUnion('kind', [
+  z.object({
+    ...base,
+    kind: z.literal('alerts'),
+    topic: z.enum(ALERT_TOPICS),
+    atLeast: z.enum(SEVERITIES),
+    timeZone: text,
+    quietHours: z.object({ from: text, to: text }).optional(),
+    escalation: z
+      .object({
+        afterMinutes: z.number(),
+        to: z.union([z.object({ person }), z.object({ conversationId: text })]),
+      })
+      .optional(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('report'),
+    report: z.enum([...CHECK_IDS, 'posture']),
+    parameters: z.record(text, z.unknown()),
+    schedule: z.object({ cron: text, timeZone: text, words: text }),
+  }),
+]);
+
+/** Whether what is stored is still a subscription: an earlier version, or someone with psql, may have written something else. */
+export function isSubscription(value: unknown): value is Subscription {
+  return subscription.safeParse(value).success;
+}
+
+const kind = z.enum(DELIVERY_KINDS);
+const state = z.enum(DELIVERY_STATES);
+const itemKind = z.enum(['incident', 'finding']);
+const why = z.enum(['burst', 'quiet-hours', 'pause']);
+
+/** A row of the outbox. Throws for one that nobody of us wrote: the table is ours alone. */
+export function deliveryOf(row: Selectable<DeliveriesTable>): Delivery {
+  return {
+    key: row.key,
+    kind: kind.parse(row.kind),
+    place: row.person_id === null ? { conversationId: row.conversation_id ?? '' } : { personId: row.person_id },
+    ...(row.item_id === null ? {} : { item: { kind: itemKind.parse(row.item_kind), id: row.item_id } }),
+    ...(row.why === null ? {} : { why: why.parse(row.why) }),
+    ...(row.told === null ? {} : { told: row.told }),
+    ...(row.version === null ? {} : { version: row.version }),
+    ...(row.parent === null ? {} : { parent: row.parent }),
+    ...(row.entry === null ? {} : { entry: row.entry }),
+    ...(row.subscription_id === null ? {} : { subscriptionId: row.subscription_id }),
+    ...(row.about === null ? {} : { about: row.about }),
+    ...(row.activity_id === null ? {} : { activityId: row.activity_id }),
+    ...(row.recovered_by === null ? {} : { recoveredBy: row.recovered_by }),
+    ...(row.due === null ? {} : { due: instant(row.due) }),
+    ...(row.plain ? { plain: true } : {}),
+    timeZone: row.time_zone,
+    notBefore: instant(row.not_before),
+    state: state.parse(row.state),
+    createdAt: instant(row.created_at),
+    attempts: row.attempts,
+  };
+}
+
+/** A new row, waiting. */
+export function columnsOf(delivery: NewDelivery, now: Instant): Insertable<DeliveriesTable> {
+  const { place, item } = delivery;
+  const optional = (value: string | undefined) => (value === undefined ? null : storableText(value));
+  return {
+    key: storableText(delivery.key),
+    kind: delivery.kind,
+    place: storableText(placeKey(place)),
+    conversation_id: 'conversationId' in place ? storableText(place.conversationId) : null,
+    person_id: 'personId' in place ? storableText(place.personId) : null,
+    item_kind: item?.kind ?? null,
+    item_id: optional(item?.id),
+    parent: optional(delivery.parent),
+    entry: optional(delivery.entry),
+    told: delivery.told === undefined ? null : delivery.told.map(storableText),
+    version: delivery.version ?? null,
+    why: delivery.why ?? null,
+    subscription_id: optional(delivery.subscriptionId),
+    due: delivery.due ?? null,
+    about: optional(delivery.about),
+    time_zone: delivery.timeZone,
+    not_before: delivery.notBefore,
+    state: 'pending',
+    attempts: 0,
+    posting: false,
+    plain: false,
+    activity_id: null,
+    recovered_by: null,
+    last_error: null,
+    created_at: now,
+  };
+}

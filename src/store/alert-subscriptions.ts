@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import type { Subscription } from '../core/alert.js';
+import type { Log } from '../core/ports.js';
+import { isSubscription } from './alert-schema.js';
+import type { Database } from './schema.js';
+import { storableText } from './storable.js';
+
+/** Those that can be read, oldest first; of one conversation or of all. */
+export async function readSubscriptions(
+  db: Kysely<Database>,
+  log: Log,
+  conversationId?: string,
+): Promise<readonly Subscription[]> {
+  const rows = await db
+    .selectFrom('subscriptions')
+    .select(['id', 'subscription'])
+    .$if(conversationId !== undefined, (query) =>
+      query.where('conversation_id', '=', storableText(conversationId ?? '')),
+    )
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.flatMap(({ id, subscription }): readonly Subscription[] => {
+    if (isSubscription(subscription)) return [subscription];
+    log.warn({ subscription: id }, 'a stored subscription cannot be read and is passed over');
+    return [];
+  });
+}

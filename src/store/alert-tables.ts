@@ -1,0 +1,49 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+type Moment = ColumnType<Date, string, string>;
+type OptionalMoment = ColumnType<Date | null, string | null | undefined, string | null>;
+
+/** What a conversation gets. */
+export interface SubscriptionsTable {
+  id: string;
+  conversation_id: string;
+  created_at: Moment;
+  /** Given as JSON text, read back parsed. */
+  subscription: ColumnType<unknown, string, string>;
+}
+
+/** The outbox: see `core/alert-outbox.ts` for what its rows mean. */
+export interface DeliveriesTable {
+  key: string;
+  /** In the order of planning; within a conversation the order of sending. Comes back as text. */
+  seq: GeneratedAlways<string>;
+  kind: string;
+  /** See `placeKey`: of the two columns after it one is set. */
+  place: string;
+  conversation_id: string | null;
+  person_id: string | null;
+  item_kind: string | null;
+  item_id: string | null;
+  parent: string | null;
+  entry: string | null;
+  told: string[] | null;
+  version: number | null;
+  why: string | null;
+  subscription_id: string | null;
+  due: OptionalMoment;
+  about: string | null;
+  time_zone: string;
+  not_before: Moment;
+  state: string;
+  attempts: Generated<number>;
+  lease_until: OptionalMoment;
+  /** Of a claimed row: the message may be on its way. */
+  posting: Generated<boolean>;
+  plain: Generated<boolean>;
+  activity_id: string | null;
+  recovered_by: string | null;
+  last_error: string | null;
+  created_at: Moment;
+  /** Of its last change of state. */
+  settled_at: OptionalMoment;
+}

@@ -1,0 +1,156 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { AlertStore, Delivery, Settlement } from '../core/alert-outbox.js';
+import { instant } from '../core/instant.js';
+import type { Clock, Log } from '../core/ports.js';
+import { claimRows, contextOf } from './alert-claim.js';
+import { lockOutbox, planInTransaction } from './alert-plan.js';
+import { columnsOf } from './alert-schema.js';
+import { readSubscriptions } from './alert-subscriptions.js';
+import { guarded } from './errors.js';
+import type { Database } from './schema.js';
+import { storableJson, storableText } from './storable.js';
+
+/** Subscriptions and the outbox, in the tables `subscriptions` and `deliveries`. */
+export function alertStore(db: Kysely<Database>, log: Log, clock: Clock): AlertStore {
+  const inTransaction = <T>(work: (trx: Transaction<Database>) => Promise<T>): Promise<T> =>
+    guarded(() => db.transaction().execute(work));
+
+  return {
+    subscriptions: (conversationId) => guarded(() => readSubscriptions(db, log, conversationId)),
+
+    saveSubscription: (subscription) =>
+      guarded(async () => {
+        const columns = {
+          conversation_id: storableText(subscription.conversationId),
+          created_at: subscription.createdAt,
+          subscription: storableJson(subscription),
+        };
+        await db
+          .insertInto('subscriptions')
+          .values({ id: storableText(subscription.id), ...columns })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
+          .execute();
+      }),
+
+    removeSubscription: (id) =>
+      guarded(async () => {
+        await db.deleteFrom('subscriptions').where('id', '=', storableText(id)).execute();
+      }),
+
+    planOpenIncidentsAgain: () =>
+      guarded(async () => {
+        await db.updateTable('incidents').set({ alerted_version: 0 }).where('status', '=', 'open').execute();
+      }),
+
+    plan: (now, planner) => inTransaction((trx) => planInTransaction(trx, { now, planner, log })),
+
+    claim: (options) =>
+      inTransaction(async (trx) => {
+        await lockOutbox(trx);
+        const claimed = await claimRows(trx, options);
+        return contextOf(trx, claimed, log);
+      }),
+
+    beginPosting: ({ key, attempts }, { now, leaseMs }) =>
+      guarded(async () => {
+        const { numUpdatedRows } = await db
+          .updateTable('deliveries')
+          .set({ posting: true, lease_until: instant(Date.parse(now) + leaseMs) })
+          .where('key', '=', storableText(key))
+          .where('attempts', '=', attempts)
+          .where('state', '=', 'claimed')
+          .executeTakeFirst();
+        return numUpdatedRows > 0n;
+      }),
+
+    settle: (delivery, settlement) => inTransaction((trx) => settle(trx, delivery, settlement, clock)),
+
+    addDelivery: (delivery) =>
+      guarded(async () => {
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto('deliveries')
+          .values(columnsOf(delivery, clock.now()))
+          .onConflict((conflict) => conflict.column('key').doNothing())
+          .executeTakeFirst();
+        return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+      }),
+
+    lastSlot: (subscriptionId) =>
+      guarded(async () => {
+        const row = await db
+          .selectFrom('deliveries')
+          .select('due')
+          .where('kind', '=', 'report')
+          .where('subscription_id', '=', storableText(subscriptionId))
+          .orderBy('due', 'desc')
+          .limit(1)
+          .executeTakeFirst();
+        return row?.due === undefined || row.due === null ? undefined : instant(row.due);
+      }),
+
+    nextDueAt: (now) =>
+      guarded(async () => {
+        const { rows } = await sql<{ at: Date | null }>`
+          select least(
+            (select min(not_before) from deliveries
+              where state = 'pending' and kind <> 'member' and not_before > ${now}::timestamptz),
+            (select min(lease_until) from deliveries where state = 'claimed')
+          ) as at`.execute(db);
+        const at = rows[0]?.at ?? null;
+        return at === null ? undefined : instant(at);
+      }),
+  };
+}
+
+/**
+ * Keeps what became of a claim. One that ran out meanwhile is unknown to the others: that it did arrive is still good to know; anything
+ * else comes too late.
+ */
+async function settle(
+  trx: Transaction<Database>,
+  { key, attempts }: Delivery,
+  settlement: Settlement,
+  clock: Clock,
+): Promise<void> {
+  const states = settlement.state === 'sent' ? ['claimed', 'unknown'] : ['claimed'];
+  const { numUpdatedRows } = await trx
+    .updateTable('deliveries')
+    .set({
+      state: settlement.state,
+      lease_until: null,
+      posting: false,
+      settled_at: clock.now(),
+      ...(settlement.state === 'sent'
+        ? {
+            last_error: null,
+            activity_id: settlement.activityId === undefined ? null : storableText(settlement.activityId),
+            ...(settlement.version === undefined ? {} : { version: settlement.version }),
+          }
+        : { last_error: storableText(settlement.error) }),
+      ...(settlement.state === 'pending' ? { not_before: settlement.notBefore } : {}),
+      ...(settlement.state === 'pending' && settlement.plain === true ? { plain: true } : {}),
+    })
+    .where('key', '=', storableText(key))
+    .where('attempts', '=', attempts)
+    .where('state', 'in', states)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  if (settlement.state === 'sent') {
+    if (settlement.version !== undefined) await raiseRootVersion(trx, key, settlement.version);
+    return;
+  }
+  if (settlement.lostRoot === undefined) return;
+  await trx
+    .updateTable('deliveries')
+    .set({ activity_id: null })
+    .where('key', '=', storableText(settlement.lostRoot))
+    .execute();
+}
+
+/** An edit that arrived: its card shows that version now. */
+async function raiseRootVersion(trx: Transaction<Database>, editKey: string, version: number): Promise<void> {
+  await sql`
+    update deliveries as card set version = greatest(coalesce(card.version, 0), ${version}::integer)
+    from deliveries as edit
+    where edit.key = ${storableText(editKey)} and edit.kind = 'edit' and card.key = edit.parent`.execute(trx);
+}
