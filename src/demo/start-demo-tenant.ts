@@ -7,6 +7,7 @@ import { Faults } from './server/faults.js';
 import { graphErrorReply } from './server/graph/error-reply.js';
 import { graphRoutes } from './server/graph/routes.js';
 import { graphService } from './server/graph/service.js';
+import { LiveAudit } from './server/live-audit.js';
 import { listen, type MountedService } from './server/listener.js';
 import { Overlay } from './server/overlay.js';
 import { Permissions } from './server/permissions.js';
@@ -28,6 +29,8 @@ export interface DemoTenantOptions {
   readonly latencyMs?: number;
   /** Writes are read only this much later. */
   readonly consistencyDelayMs?: number;
+  /** What is written is in the unified audit log (feed and search) only this much later; at once when left out. */
+  readonly auditLatencyMs?: number;
   /** Keeps the certificates here, so that the address stays trusted over restarts; otherwise they are made at each start. */
   readonly certificateDir?: string;
   /** The demo's calendar: audit retention, content windows, dates of writes. The real time when left out. */
@@ -79,7 +82,8 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
   const permissions = new Permissions(directory);
   const faults = new Faults();
   const log = new RequestLog();
-  const parts = { world, tenantId, overlay, directory, permissions, tokens, faults, clock };
+  const audit = new LiveAudit(world, clock, options.auditLatencyMs ?? 0);
+  const parts = { world, tenantId, audit, overlay, directory, permissions, tokens, faults, clock };
   const throttle = new Throttle(options.limits === 'documented', world.users.size);
   const services: MountedService[] = [
     {

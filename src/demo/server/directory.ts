@@ -1,5 +1,6 @@
 import type { GroupMember, World, WireObject } from '../world.js';
 import type { Overlay } from './overlay.js';
+import { registrationAfter } from './registration.js';
 import type { Rows } from './rows.js';
 
 /** Questions about the directory that several services ask: who is in which group, who holds which role. */
@@ -29,6 +30,12 @@ export class Directory {
       typed('servicePrincipal', overlay.table('servicePrincipals').byId(id)) ??
       null
     );
+  }
+
+  /** The display name of whoever has this id. */
+  nameOf(id: string): string | undefined {
+    const name = this.object(id)?.['displayName'];
+    return typeof name === 'string' ? name : undefined;
   }
 
   /** Members of a group, each once; those of nested groups too when `transitive`. Objects are made as they are read. */
@@ -92,8 +99,28 @@ export class Directory {
   }
 
   owners(objectId: string): WireObject[] {
-    const references = this.world.owners?.get(objectId) ?? [];
+    const references = this.ownerReferences(objectId);
     return references.map(({ id }) => this.object(id)).filter((owner) => owner !== null);
+  }
+
+  ownerReferences(objectId: string): readonly { readonly id: string }[] {
+    return this.overlay.details.owners.get(objectId) ?? this.world.owners?.get(objectId) ?? [];
+  }
+
+  federatedCredentials(applicationId: string): readonly WireObject[] {
+    const changed = this.overlay.details.federatedCredentials.get(applicationId);
+    return changed ?? this.world.federatedIdentityCredentials.get(applicationId) ?? [];
+  }
+
+  authenticationMethods(userId: string): readonly WireObject[] {
+    return this.overlay.details.methods.get(userId) ?? this.world.authenticationMethods(userId);
+  }
+
+  /** The registration report of a person, after what was deleted since. */
+  registrationDetails(userId: string): WireObject | undefined {
+    const details = this.world.registrationDetails(userId);
+    const methods = this.overlay.details.methods.get(userId);
+    return details === undefined || methods === undefined ? details : registrationAfter(details, methods);
   }
 
   /** Values of the app roles a service principal holds on a resource (`User.Read.All` …): what its tokens carry. */

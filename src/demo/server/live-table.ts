@@ -92,6 +92,12 @@ export class LiveTable implements Rows {
     this.#changes.push({ sequence, id, removed: false });
   }
 
+  /** Brings back an object that was removed, as it was. */
+  restore(id: string, sequence: number): void {
+    if (!this.#removed.delete(id)) return;
+    this.#changes.push({ sequence, id, removed: false });
+  }
+
   remove(id: string, sequence: number): void {
     if (this.byId(id) === undefined) return;
     this.#removed.add(id);

@@ -1,13 +1,17 @@
-import type { World } from '../world.js';
+import { isIP } from 'node:net';
+import type { WireObject, World } from '../world.js';
 import type { Directory } from './directory.js';
-import { ServiceError, type ApiReply, type ApiRequest, type Service } from './http.js';
+import { isRecord, ServiceError, type ApiReply, type ApiRequest, type Service } from './http.js';
+import type { Overlay } from './overlay.js';
 import type { Permissions } from './permissions.js';
 import { RESOURCES, TOKEN_LIFETIME_S, type ResourceName, type Tokens } from './tokens.js';
 
 export interface TokenEndpointParts {
   readonly world: World;
   readonly tenantId: string;
+  readonly overlay: Overlay;
   readonly directory: Directory;
+  readonly clock: () => Date;
   readonly permissions: Permissions;
   readonly tokens: Tokens;
 }
@@ -80,8 +84,7 @@ async function token(request: ApiRequest, parts: TokenEndpointParts): Promise<Ap
       `AADSTS700016: Application with identifier '${appId}' was not found in the directory '${parts.tenantId}'.`,
     );
   }
-  const secret = parts.world.clientSecrets.get(appId);
-  if (secret === undefined || form.get('client_secret') !== secret) {
+  if (!isSecretOf(parts, app, form.get('client_secret') ?? '')) {
     throw new ServiceError(401, 'invalid_client', `AADSTS7000215: Invalid client secret provided for app '${appId}'.`);
   }
   if (app['accountEnabled'] === false) {
@@ -96,9 +99,31 @@ async function token(request: ApiRequest, parts: TokenEndpointParts): Promise<Ap
       token_type: 'Bearer',
       expires_in: TOKEN_LIFETIME_S,
       ext_expires_in: TOKEN_LIFETIME_S,
-      access_token: await parts.tokens.issue({ appId, objectId: app.id, roles }, resource),
+      access_token: await parts.tokens.issue({ appId, objectId: app.id, roles, ...addressOf(request) }, resource),
     },
   };
+}
+
+/** A secret of the world, or one that was added since and stands on the app or its registration still. */
+function isSecretOf({ world, overlay, clock }: TokenEndpointParts, app: WireObject, secret: string): boolean {
+  const appId = String(app['appId']);
+  if (secret !== '' && world.clientSecrets.get(appId) === secret) return true;
+  const owners = [app, ...overlay.table('applications').where('appId', appId)];
+  const now = clock().toISOString();
+  return overlay.secrets.some(({ ownerId, keyId, secretText }) => {
+    if (secretText !== secret) return false;
+    const passwords = owners.find(({ id }) => id === ownerId)?.['passwordCredentials'];
+    if (!Array.isArray(passwords)) return false;
+    return passwords.filter(isRecord).some((one) => one['keyId'] === keyId && String(one['endDateTime']) > now);
+  });
+}
+
+/**
+ * Everybody comes from this machine; who plays somebody from elsewhere says so, as a proxy would. Exchange's records tell it.
+ */
+function addressOf({ headers }: ApiRequest): { readonly ip?: string } {
+  const ip = headers['x-forwarded-for'] ?? '';
+  return isIP(ip) === 0 ? {} : { ip };
 }
 
 /** MSAL adds the OpenID scopes to what was asked; the resource is the one that ends in `/.default`. */

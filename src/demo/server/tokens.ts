@@ -12,9 +12,15 @@ export type ResourceName = keyof typeof RESOURCES;
 /** Who calls, by a verified token. */
 export interface Caller {
   readonly appId: string;
-  /** Object id of the service principal. */
+  /** Object id of the service principal, or of the person. */
   readonly objectId: string;
   readonly roles: readonly string[];
+  /** Where the token was asked from; nothing when it was this machine. */
+  readonly ip?: string;
+  /** The person who acts through the app. Only the demo's control gives such tokens out. */
+  readonly user?: { readonly id: string; readonly userPrincipalName: string };
+  /** When this happens, for what is told late: the demo's control again. The real time when left out. */
+  readonly actsAt?: Date;
 }
 
 /** Access tokens live an hour. Source: https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime */
@@ -45,8 +51,11 @@ export class Tokens {
     return new SignJWT({
       appid: caller.appId,
       appidacr: '1',
-      idtyp: 'app',
+      idtyp: caller.user === undefined ? 'app' : 'user',
       oid: caller.objectId,
+      ...(caller.user && { upn: caller.user.userPrincipalName }),
+      ...(caller.ip !== undefined && { ipaddr: caller.ip }),
+      ...(caller.actsAt && { demo_acts_at: caller.actsAt.toISOString() }),
       sub: caller.objectId,
       tid: this.tenantId,
       roles: caller.roles,
@@ -76,10 +85,17 @@ export class Tokens {
     }).catch((error: unknown) => {
       throw unauthorized(reasonOf(error));
     });
-    const { appid, oid, roles, exp } = payload;
+    const { appid, oid, roles, exp, upn, ipaddr, demo_acts_at: actsAt } = payload;
     if (typeof appid !== 'string' || typeof oid !== 'string' || exp === undefined)
       throw unauthorized('Access token validation failure.');
-    const caller = { appId: appid, objectId: oid, roles: Array.isArray(roles) ? roles.map(String) : [] };
+    const caller: Caller = {
+      appId: appid,
+      objectId: oid,
+      roles: Array.isArray(roles) ? roles.map(String) : [],
+      ...(typeof upn === 'string' && { user: { id: oid, userPrincipalName: upn } }),
+      ...(typeof ipaddr === 'string' && { ip: ipaddr }),
+      ...(typeof actsAt === 'string' && { actsAt: new Date(actsAt) }),
+    };
     if (this.#verified.size >= 100) this.#verified.clear();
     this.#verified.set(token, { caller, expiresAtMs: exp * 1000, audience });
     return caller;

@@ -2,6 +2,13 @@ import type { World } from '../world.js';
 import type { AppKey } from './apps.js';
 import { appSpec, servicePrincipalId } from './apps.js';
 import type { WorldContext } from './context.js';
+import {
+  actionsOf,
+  INBOUND_DEFAULTS,
+  mailFlowIdentity,
+  OUTBOUND_DEFAULTS,
+  RULE_DEFAULTS,
+} from './exchange-defaults.js';
 import { exchangeSettings } from './exchange-settings.js';
 import { exchangeUsers } from './exchange-users.js';
 import type { MailFlowObject } from './mail-flow.js';
@@ -39,70 +46,18 @@ function mailFlowGuid(context: WorldContext, name: string): string {
   return context.named(`mail flow ${name}`);
 }
 
-function identity(context: WorldContext, object: MailFlowObject) {
-  const changed = object.changed ?? object.made;
-  return {
-    Identity: object.name,
-    Name: object.name,
-    Guid: mailFlowGuid(context, object.name),
-    OrganizationId: COMPANY.initialDomain,
-    WhenCreatedUTC: context.ago(object.made.daysAgo, object.made.time),
-    WhenChangedUTC: context.ago(changed.daysAgo, changed.time),
-    WhenCreated: context.ago(object.made.daysAgo, object.made.time),
-    WhenChanged: context.ago(changed.daysAgo, changed.time),
-    IsValid: true,
-  };
+function identity(context: WorldContext, { name, made, changed }: MailFlowObject) {
+  const createdAt = context.ago(made.daysAgo, made.time);
+  const last = changed ?? made;
+  return mailFlowIdentity(name, mailFlowGuid(context, name), createdAt, context.ago(last.daysAgo, last.time));
 }
 
 function inboundConnector(context: WorldContext, object: MailFlowObject) {
-  return {
-    ...identity(context, object),
-    Enabled: true,
-    ConnectorType: 'Partner',
-    ConnectorSource: 'AdminUI',
-    Comment: null,
-    SenderIPAddresses: [],
-    SenderDomains: [],
-    TrustedOrganizations: [],
-    ClientHostNames: [],
-    AssociatedAcceptedDomains: [],
-    RequireTls: false,
-    RestrictDomainsToIPAddresses: false,
-    RestrictDomainsToCertificate: false,
-    CloudServicesMailEnabled: false,
-    TreatMessagesAsInternal: false,
-    TlsSenderCertificateName: null,
-    EFTestMode: false,
-    ScanAndDropRecipients: [],
-    EFSkipLastIP: false,
-    EFSkipIPs: [],
-    EFSkipMailGateway: [],
-    EFUsers: [],
-    ...object.settings,
-  };
+  return { ...identity(context, object), ...INBOUND_DEFAULTS, ...object.settings };
 }
 
 function outboundConnector(context: WorldContext, object: MailFlowObject) {
-  return {
-    ...identity(context, object),
-    Enabled: true,
-    UseMXRecord: false,
-    Comment: null,
-    ConnectorType: 'Partner',
-    ConnectorSource: 'AdminUI',
-    RecipientDomains: [],
-    SmartHosts: [],
-    TlsDomain: null,
-    TlsSettings: null,
-    IsTransportRuleScoped: false,
-    RouteAllMessagesViaOnPremises: false,
-    CloudServicesMailEnabled: false,
-    AllAcceptedDomains: false,
-    SenderRewritingEnabled: false,
-    TestMode: false,
-    IsValidated: true,
-    ...object.settings,
-  };
+  return { ...identity(context, object), ...OUTBOUND_DEFAULTS, ...object.settings };
 }
 
 /** The service tells who changed a rule last as text only; for an app that is the app's name. */
@@ -112,61 +67,12 @@ function transportRule(context: WorldContext, object: MailFlowObject, priority: 
     ...identity(context, object),
     ImmutableId: mailFlowGuid(context, object.name),
     Priority: priority,
-    State: 'Enabled',
-    Mode: 'Enforce',
-    Comments: null,
-    RuleVersion: '15.0.5.2',
-    Conditions: [],
-    Exceptions: [],
+    ...RULE_DEFAULTS,
     Actions: actionsOf(object.settings),
-    FromScope: null,
-    SentToScope: null,
-    SentTo: [],
-    SenderDomainIs: [],
-    SenderIpRanges: [],
-    SubjectContainsWords: [],
-    SubjectOrBodyContainsWords: [],
-    HeaderContainsMessageHeader: null,
-    HeaderContainsWords: [],
-    HeaderMatchesMessageHeader: null,
-    HeaderMatchesPatterns: [],
-    RemoveHeader: null,
-    SetHeaderName: null,
-    SetHeaderValue: null,
-    SetSCL: null,
-    BlindCopyTo: [],
-    CopyTo: [],
-    RedirectMessageTo: [],
-    AddToRecipients: [],
-    DeleteMessage: false,
-    Quarantine: false,
-    RouteMessageOutboundConnector: null,
-    ApplyHtmlDisclaimerText: null,
-    SetAuditSeverity: null,
-    StopRuleProcessing: false,
-    SenderAddressLocation: 'Header',
-    RuleErrorAction: 'Ignore',
-    ActivationDate: null,
-    ExpiryDate: null,
     CreatedBy: actorText(object.made.by),
     LastModifiedBy: actorText(by),
     ...object.settings,
   };
-}
-
-const ACTIONS = [
-  'RemoveHeader',
-  'SetSCL',
-  'SetHeaderName',
-  'BlindCopyTo',
-  'CopyTo',
-  'ApplyHtmlDisclaimerText',
-] as const;
-
-function actionsOf(settings: MailFlowObject['settings']): readonly string[] {
-  return ACTIONS.filter((name) => settings[name] !== undefined).map(
-    (name) => `Microsoft.Exchange.MessagingPolicies.Rules.Tasks.${name}Action`,
-  );
 }
 
 function actorText(by: MailFlowObject['made']['by']): string {

@@ -19,6 +19,10 @@ export const CONTENT_TYPES = [
   'DLP.All',
 ] as const;
 
+export function isContentType(name: string): boolean {
+  return CONTENT_TYPES.some((type) => type === name);
+}
+
 const BLOB_MS = 15 * 60_000;
 const MIN_LATENCY_MS = 2 * 60_000;
 const LATENCY_SPREAD_MS = 58 * 60_000;

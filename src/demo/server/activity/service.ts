@@ -1,5 +1,6 @@
 import type { World } from '../../world.js';
 import { ServiceError, type ApiReply, type ApiRequest, type Service } from '../http.js';
+import type { LiveAudit } from '../live-audit.js';
 import { nextLink, readSkipToken } from '../odata/skip-token.js';
 import type { Permissions } from '../permissions.js';
 import type { Tokens } from '../tokens.js';
@@ -13,6 +14,7 @@ export interface ActivityParts {
   readonly permissions: Permissions;
   readonly tokens: Tokens;
   readonly clock: () => Date;
+  readonly audit: LiveAudit;
   /** Blobs on one page of `subscriptions/content`. */
   readonly blobsPerPage: number;
 }
@@ -96,9 +98,9 @@ function content(feed: Feed, request: ApiRequest): ApiReply {
   const contentType = subscribedType(feed, request);
   const now = feed.clock().getTime();
   const { fromMs, toMs } = contentWindow(request.url, now);
-  const within = (feed.blobs().get(contentType) ?? []).filter(
-    ({ createdMs }) => createdMs >= fromMs && createdMs < toMs && createdMs <= now,
-  );
+  const within = [...(feed.blobs().get(contentType) ?? []), ...feed.audit.blobs(contentType)]
+    .filter(({ createdMs }) => createdMs >= fromMs && createdMs < toMs && createdMs <= now)
+    .sort((a, b) => a.createdMs - b.createdMs);
   const token = request.url.searchParams.get('$skiptoken');
   const position = token === null ? 0 : readSkipToken(token);
   const next = position + feed.blobsPerPage;
@@ -115,7 +117,8 @@ function content(feed: Feed, request: ApiRequest): ApiReply {
 
 function blob(feed: Feed, id: string): ApiReply {
   const now = feed.clock().getTime();
-  const found = [...feed.blobs().values()].flat().find((candidate) => candidate.id === decodeURIComponent(id));
+  const name = decodeURIComponent(id);
+  const found = feed.audit.blob(name) ?? [...feed.blobs().values()].flat().find((candidate) => candidate.id === name);
   if (found === undefined || found.createdMs > now)
     throw new ServiceError(404, 'AF20050', `The specified content (${id}) does not exist.`);
   if (found.createdMs + EXPIRES_MS < now) {

@@ -6,13 +6,16 @@ import {
   SECURITY_READER,
 } from '../../../core/roles.js';
 import type { World } from '../../world.js';
+import { type ExchangeActor, parameterText } from '../../world/audit/exchange-record.js';
 import type { Directory } from '../directory.js';
 import { isRecord, jsonBody, ServiceError, type ApiReply, type ApiRequest, type Service } from '../http.js';
+import type { LiveAudit } from '../live-audit.js';
 import { nextLink, readSkipToken } from '../odata/skip-token.js';
 import type { Overlay } from '../overlay.js';
 import type { Permissions } from '../permissions.js';
 import type { Caller, Tokens } from '../tokens.js';
-import { CMDLETS, type Cmdlet, type ExchangeObject, type ExchangeRows } from './cmdlets.js';
+import type { Cmdlet, CmdletCall, ExchangeObject, ExchangeRows } from './cmdlet.js';
+import { CMDLETS } from './cmdlets.js';
 import { cmdletError } from './errors.js';
 
 export interface ExchangeParts {
@@ -23,6 +26,7 @@ export interface ExchangeParts {
   readonly permissions: Permissions;
   readonly tokens: Tokens;
   readonly clock: () => Date;
+  readonly audit: LiveAudit;
 }
 
 const WRITERS = [EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR];
@@ -50,8 +54,39 @@ export function exchangeService(parts: ExchangeParts): Service {
     const { name, cmdlet, parameters } = readCommand(request.body);
     authorize(parts, caller, name, cmdlet);
     checkParameters(name, cmdlet, parameters);
-    return page(request, cmdlet.run({ ...parts, parameters }));
+    const clock = () => caller.actsAt ?? parts.clock();
+    const call = { ...parts, clock, parameters, callerName: callerName(parts, caller) };
+    return page(request, 'run' in cmdlet ? cmdlet.run(call) : write(parts, caller, name, cmdlet, call));
   };
+}
+
+/** Carries out a change and writes it down, as done by whoever the token is of. `WhatIf` only looks whether it could be done. */
+function write(
+  parts: ExchangeParts,
+  caller: Caller,
+  name: string,
+  cmdlet: Extract<Cmdlet, { write: unknown }>,
+  call: CmdletCall,
+): ExchangeRows {
+  if (call.parameters['WhatIf'] === true) return [];
+  const { objectId, rows } = cmdlet.write(call);
+  const texts = Object.entries(call.parameters).map(([parameter, value]) => [parameter, parameterText(value)] as const);
+  parts.audit.exchange(call.clock(), {
+    operation: name,
+    objectId,
+    parameters: Object.fromEntries(texts),
+    actor: actorOf(caller, call.callerName),
+  });
+  return rows;
+}
+
+function actorOf({ appId, objectId, user, ip = '127.0.0.1' }: Caller, displayName: string): ExchangeActor {
+  if (user !== undefined) return { kind: 'user', ...user, ip };
+  return { kind: 'app', appId, servicePrincipalId: objectId, displayName, ip };
+}
+
+function callerName({ directory }: ExchangeParts, caller: Caller): string {
+  return directory.nameOf(caller.objectId) ?? caller.appId;
 }
 
 function readCommand(body: string) {
@@ -59,17 +94,17 @@ function readCommand(body: string) {
   if (!isRecord(input) || typeof input['CmdletName'] !== 'string') {
     throw new ServiceError(400, 'InvalidRequest', 'CmdletInput with a CmdletName is required.');
   }
-  const name = input['CmdletName'];
-  const cmdlet = CMDLETS.get(name.toLowerCase());
-  if (cmdlet === undefined) {
+  const given = input['CmdletName'];
+  const found = CMDLETS.get(given.toLowerCase());
+  if (found === undefined) {
     throw cmdletError(
       'CommandNotFoundException',
-      `The term '${name}' is not recognized as the name of a cmdlet, function, script file, or operable program.`,
+      `The term '${given}' is not recognized as the name of a cmdlet, function, script file, or operable program.`,
     );
   }
   const parameters = input['Parameters'] ?? {};
   if (!isRecord(parameters)) throw new ServiceError(400, 'InvalidRequest', 'Parameters must be an object.');
-  return { name, cmdlet, parameters };
+  return { ...found, parameters };
 }
 
 function checkParameters(name: string, cmdlet: Cmdlet, parameters: Readonly<Record<string, unknown>>): void {
@@ -82,21 +117,22 @@ function checkParameters(name: string, cmdlet: Cmdlet, parameters: Readonly<Reco
   );
 }
 
-/** The app permission opens the door; what may be done inside is decided by a directory role or an Exchange role group. */
+/** The app permission opens the door to apps; what may be done inside is decided by a directory role or an Exchange role group. */
 function authorize(
-  { directory, permissions, world }: ExchangeParts,
+  { directory, permissions, overlay }: ExchangeParts,
   caller: Caller,
   name: string,
   cmdlet: Cmdlet,
 ): void {
-  if (!permissions.has(caller, ['Exchange.ManageAsApp'])) {
+  if (caller.user === undefined && !permissions.has(caller, ['Exchange.ManageAsApp'])) {
     throw new ServiceError(403, 'Forbidden', "The role assigned to application isn't supported in this scenario.");
   }
   const held = directory.roleTemplateIdsOf(caller.objectId, true);
-  const enough = cmdlet.write === true ? WRITERS : READERS;
+  const writes = 'write' in cmdlet;
+  const enough = writes ? WRITERS : READERS;
   if (enough.some((role) => held.includes(role))) return;
-  const groups = cmdlet.write === true ? WRITER_GROUPS : READER_GROUPS;
-  const members = groups.flatMap((group) => world.exchange.roleGroupMembers?.get(group) ?? []);
+  const groups = writes ? WRITER_GROUPS : READER_GROUPS;
+  const members = groups.flatMap((group) => overlay.exchange.roleGroupMembers.get(group) ?? []);
   if (members.some((member) => member['ExternalDirectoryObjectId'] === caller.objectId)) return;
   throw new ServiceError(403, 'Forbidden', `The app has no role that allows '${name}'.`);
 }

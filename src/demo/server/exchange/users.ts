@@ -1,5 +1,5 @@
 import type { WireObject } from '../../world.js';
-import type { CmdletCall, ExchangeObject, ExchangeRows } from './cmdlets.js';
+import type { CmdletCall, ExchangeObject, ExchangeRows } from './cmdlet.js';
 import { objectNotFound } from './errors.js';
 
 /** Objects that a cmdlet gives when it is not asked for more. */

@@ -57,14 +57,14 @@ function texts(body: Readonly<Record<string, unknown>>, name: string): string[] 
 
 /** The records a search finds, as Graph wraps them; `workloads` are those the caller may read (undefined: all). */
 export function searchAudit(
-  world: World,
+  records: World['auditRecords'],
   search: AuditSearch,
   now: Date,
   workloads: ReadonlySet<string> | undefined,
 ): WireObject[] {
   const fromMs = Math.max(search.fromMs, now.getTime() - RETENTION_MS);
   const toMs = Math.min(search.toMs, now.getTime());
-  return world.auditRecords
+  return records
     .filter((record) => {
       const atMs = Date.parse(`${record.CreationTime}Z`);
       if (atMs < fromMs || atMs >= toMs) return false;

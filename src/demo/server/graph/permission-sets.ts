@@ -63,3 +63,11 @@ export const WRITE_APPLICATIONS = ['Application.ReadWrite.All', 'Directory.ReadW
 export const WRITE_APP_ROLE_ASSIGNMENTS = ['AppRoleAssignment.ReadWrite.All'];
 export const WRITE_GRANTS = ['DelegatedPermissionGrant.ReadWrite.All', 'Directory.ReadWrite.All'];
 export const WRITE_ROLES = ['RoleManagement.ReadWrite.Directory'];
+export const WRITE_METHODS = ['UserAuthenticationMethod.ReadWrite.All'];
+export const WRITE_USERS = [
+  'User.ReadWrite.All',
+  'User.EnableDisableAccount.All',
+  'User-PasswordProfile.ReadWrite.All',
+  'Directory.ReadWrite.All',
+];
+export const REVOKE_SESSIONS = ['User.RevokeSessions.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All'];

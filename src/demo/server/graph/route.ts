@@ -1,6 +1,7 @@
 import type { World } from '../../world.js';
 import type { Directory } from '../directory.js';
 import type { ApiReply, ApiRequest } from '../http.js';
+import type { LiveAudit } from '../live-audit.js';
 import type { Overlay } from '../overlay.js';
 import type { ThrottleClass } from '../throttle.js';
 import type { Caller } from '../tokens.js';
@@ -10,7 +11,9 @@ export interface GraphParts {
   readonly world: World;
   readonly overlay: Overlay;
   readonly directory: Directory;
+  /** The demo's calendar; for an act of the past that is told now, the moment of the act. */
   readonly clock: () => Date;
+  readonly audit: LiveAudit;
   /** How long an audit log query takes. */
   readonly auditQueryMs: number;
 }

@@ -1,126 +1,123 @@
 import { randomUUID } from 'node:crypto';
-import type { WireObject } from '../../world.js';
-import { isRecord, jsonBody, type ApiReply } from '../http.js';
-import { badRequest, checkProperties, notFound, requiredText } from './errors.js';
-import { WRITE_APP_ROLE_ASSIGNMENTS, WRITE_APPLICATIONS } from './permission-sets.js';
+import { DEMO_TENANT_ID, type WireObject } from '../../world.js';
+import {
+  applicationAdded,
+  applicationUpdated,
+  servicePrincipalAdded,
+  servicePrincipalUpdated,
+} from '../../world/audit/entra-changes.js';
+import { jsonBody, type ApiReply } from '../http.js';
+import { badRequest, checkProperties, requiredText } from './errors.js';
+import { patchCertificates } from './certificate-writes.js';
+import { blankApplication, blankServicePrincipal } from './new-apps.js';
+import { WRITE_APPLICATIONS } from './permission-sets.js';
+import { appFacts, record } from './record.js';
 import { contextUrl, NO_CONTENT, type GraphCall, type Route } from './route.js';
 import { theApplication, theServicePrincipal } from './routes-apps.js';
 
-const SP = '/servicePrincipals/{id}';
-/** Properties of a service principal that may be changed here. */
-const CHANGEABLE = ['accountEnabled', 'appRoleAssignmentRequired'] as const;
+/** Settings that may be changed here, beside certificates; all of them are true or false. */
+const SERVICE_PRINCIPAL_SETTINGS = ['accountEnabled', 'appRoleAssignmentRequired'] as const;
+const APPLICATION_SETTINGS = ['isDisabled'] as const;
+/** As the log writes the names. */
+const LOGGED_NAMES: ReadonlyMap<string, string> = new Map([
+  ['accountEnabled', 'AccountEnabled'],
+  ['appRoleAssignmentRequired', 'AppRoleAssignmentRequired'],
+  ['isDisabled', 'IsDisabled'],
+]);
 
 export const appWriteRoutes: readonly Route[] = [
-  { method: 'PATCH', path: SP, permissions: WRITE_APPLICATIONS, handle: patchServicePrincipal },
+  { method: 'POST', path: '/applications', permissions: WRITE_APPLICATIONS, handle: addApplication },
+  { method: 'POST', path: '/servicePrincipals', permissions: WRITE_APPLICATIONS, handle: addServicePrincipal },
   {
-    method: 'POST',
-    path: `${SP}/appRoleAssignments`,
-    permissions: WRITE_APP_ROLE_ASSIGNMENTS,
-    handle: (call) => addAssignment(call, 'principalId'),
-  },
-  {
-    method: 'POST',
-    path: `${SP}/appRoleAssignedTo`,
-    permissions: WRITE_APP_ROLE_ASSIGNMENTS,
-    handle: (call) => addAssignment(call, 'resourceId'),
-  },
-  {
-    method: 'DELETE',
-    path: `${SP}/appRoleAssignments/{assignmentId}`,
-    permissions: WRITE_APP_ROLE_ASSIGNMENTS,
-    handle: (call) => removeAssignment(call, 'principalId'),
-  },
-  {
-    method: 'DELETE',
-    path: `${SP}/appRoleAssignedTo/{assignmentId}`,
-    permissions: WRITE_APP_ROLE_ASSIGNMENTS,
-    handle: (call) => removeAssignment(call, 'resourceId'),
-  },
-  {
-    method: 'POST',
-    path: `${SP}/removePassword`,
+    method: 'PATCH',
+    path: '/applications/{id}',
     permissions: WRITE_APPLICATIONS,
-    handle: (call) => removePassword(call, 'servicePrincipals', theServicePrincipal(call)),
+    handle: (call) => patch(call, 'applications', theApplication(call), APPLICATION_SETTINGS),
   },
   {
-    method: 'POST',
-    path: '/applications/{id}/removePassword',
+    method: 'PATCH',
+    path: '/servicePrincipals/{id}',
     permissions: WRITE_APPLICATIONS,
-    handle: (call) => removePassword(call, 'applications', theApplication(call)),
+    handle: (call) => patch(call, 'servicePrincipals', theServicePrincipal(call), SERVICE_PRINCIPAL_SETTINGS),
   },
 ];
 
-function patchServicePrincipal(call: GraphCall): ApiReply {
-  const { id } = theServicePrincipal(call);
+function addApplication(call: GraphCall): ApiReply {
   const body = jsonBody(call.request.body);
-  checkProperties(body, CHANGEABLE);
-  for (const name of CHANGEABLE) {
-    if (name in body && typeof body[name] !== 'boolean')
-      throw badRequest(`Invalid value specified for property '${name}'.`);
-  }
-  call.overlay.write('servicePrincipals', (table, sequence) => {
-    table.patch(id, body, sequence);
-  });
-  return NO_CONTENT;
-}
-
-function addAssignment(call: GraphCall, side: 'principalId' | 'resourceId'): ApiReply {
-  const here = theServicePrincipal(call);
-  const body = jsonBody(call.request.body);
-  checkProperties(body, ['principalId', 'resourceId', 'appRoleId']);
-  const principalId = requiredText(body, 'principalId');
-  const resourceId = requiredText(body, 'resourceId');
-  const appRoleId = requiredText(body, 'appRoleId');
-  if (here.id !== (side === 'principalId' ? principalId : resourceId))
-    throw badRequest(`${side} is not that of the address.`);
-  const principal = call.directory.object(principalId);
-  const resource = call.overlay.table('servicePrincipals').byId(resourceId);
-  if (principal === null || resource === undefined) throw notFound(principal === null ? principalId : resourceId);
-  if (!hasAppRole(resource, appRoleId)) throw badRequest('Permission being assigned was not found on application.');
-  const assignments = call.overlay.table('appRoleAssignments');
-  const same = assignments
-    .where('principalId', principalId)
-    .some((row) => row['resourceId'] === resourceId && row['appRoleId'] === appRoleId);
-  if (same) throw badRequest('Permission being assigned already exists on the object.');
-  const row = {
-    id: Buffer.from(randomUUID()).toString('base64url'),
-    deletedDateTime: null,
-    appRoleId,
+  checkProperties(body, ['displayName', 'signInAudience']);
+  const row = blankApplication({
+    id: randomUUID(),
+    appId: randomUUID(),
+    displayName: requiredText(body, 'displayName'),
     createdDateTime: call.clock().toISOString(),
-    principalDisplayName: principal['displayName'],
-    principalId,
-    principalType: String(principal['@odata.type']) === '#microsoft.graph.user' ? 'User' : 'ServicePrincipal',
-    resourceDisplayName: resource['displayName'],
-    resourceId,
-  };
-  call.overlay.write('appRoleAssignments', (table, sequence) => {
+  });
+  call.overlay.write('applications', (table, sequence) => {
     table.insert(row, sequence);
   });
-  return { status: 201, body: { '@odata.context': contextUrl(call, 'appRoleAssignments/$entity'), ...row } };
+  record(call, applicationAdded(appFacts(row)));
+  return created(call, 'applications/$entity', row);
 }
 
-function hasAppRole(resource: WireObject, appRoleId: string): boolean {
-  const roles = resource['appRoles'];
-  return Array.isArray(roles) && roles.some((role) => isRecord(role) && role['id'] === appRoleId);
-}
-
-function removeAssignment(call: GraphCall, side: 'principalId' | 'resourceId'): ApiReply {
-  const { id } = theServicePrincipal(call);
-  const assignmentId = call.param('assignmentId');
-  const row = call.overlay.table('appRoleAssignments').byId(assignmentId);
-  if (row?.[side] !== id || !call.overlay.remove('appRoleAssignments', assignmentId)) throw notFound(assignmentId);
-  return NO_CONTENT;
-}
-
-function removePassword(call: GraphCall, table: 'servicePrincipals' | 'applications', row: WireObject): ApiReply {
+/** The service principal of an app that is registered here; those of foreign apps come by consent. */
+function addServicePrincipal(call: GraphCall): ApiReply {
   const body = jsonBody(call.request.body);
-  checkProperties(body, ['keyId']);
-  const keyId = requiredText(body, 'keyId');
-  const passwords: readonly unknown[] = Array.isArray(row['passwordCredentials']) ? row['passwordCredentials'] : [];
-  const left = passwords.filter((password) => !isRecord(password) || password['keyId'] !== keyId);
-  if (left.length === passwords.length) throw badRequest(`No password credential found with keyId '${keyId}'.`);
-  call.overlay.write(table, (live, sequence) => {
-    live.patch(row.id, { passwordCredentials: left }, sequence);
+  checkProperties(body, ['appId', 'accountEnabled', 'tags']);
+  const appId = requiredText(body, 'appId');
+  const application = call.overlay.table('applications').where('appId', appId)[0];
+  if (application === undefined) {
+    throw badRequest(
+      `The appId '${appId}' of the service principal does not reference a valid application object in the directory.`,
+    );
+  }
+  const row = blankServicePrincipal({
+    id: randomUUID(),
+    appId,
+    displayName: String(application['displayName']),
+    createdDateTime: call.clock().toISOString(),
+    ownerTenantId: DEMO_TENANT_ID,
   });
+  const free =
+    call.directory.servicePrincipalByAppId(appId) === undefined &&
+    call.overlay.writeOnce(`service principal of ${appId}`, 'servicePrincipals', (table, sequence) => {
+      table.insert(row, sequence);
+    });
+  if (!free)
+    throw badRequest('The service principal cannot be created, updated, or restored because it exists already.');
+  record(call, servicePrincipalAdded(appFacts(row)));
+  return created(call, 'servicePrincipals/$entity', row);
+}
+
+function created(call: GraphCall, context: string, row: WireObject): ApiReply {
+  return { status: 201, body: { '@odata.context': contextUrl(call, context), ...row } };
+}
+
+function patch(
+  call: GraphCall,
+  table: 'applications' | 'servicePrincipals',
+  row: WireObject,
+  settings: readonly string[],
+): ApiReply {
+  const body = jsonBody(call.request.body);
+  checkProperties(body, [...settings, 'keyCredentials']);
+  const given = settings.filter((name) => name in body);
+  for (const name of given) {
+    if (typeof body[name] !== 'boolean') throw badRequest(`Invalid value specified for property '${name}'.`);
+  }
+  if ('keyCredentials' in body) patchCertificates(call, table, row, body['keyCredentials']);
+  if (given.length === 0) return NO_CONTENT;
+  call.overlay.write(table, (live, sequence) => {
+    live.patch(row.id, Object.fromEntries(given.map((name) => [name, body[name]])), sequence);
+  });
+  const changes = given.map((name) => ({
+    name: LOGGED_NAMES.get(name) ?? name,
+    old: row[name] ?? false,
+    new: body[name],
+  }));
+  record(
+    call,
+    table === 'applications'
+      ? applicationUpdated(appFacts(row), changes)
+      : servicePrincipalUpdated(appFacts(row), changes),
+  );
   return NO_CONTENT;
 }

@@ -147,7 +147,7 @@ export const appRoutes: readonly Route[] = [
     permissions: READ_APPLICATIONS,
     cost: 2,
     handle: (call) => {
-      const rows = rowsOf(call.world.federatedIdentityCredentials.get(theApplication(call).id) ?? []);
+      const rows = rowsOf(call.directory.federatedCredentials(theApplication(call).id));
       const rules = { type: entities.federatedIdentityCredential, options: ['$filter', '$top'] } as const;
       const filters = filterRules('id: eq; name: eq; subject: eq; issuer: eq');
       const page = listPage(call.request, rows, { ...rules, filters });

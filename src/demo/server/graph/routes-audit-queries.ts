@@ -68,7 +68,7 @@ export function auditQueryRoutes(): Route[] {
       handle: (call) => {
         const query = theQuery(call);
         if (statusOf(query, call) !== 'succeeded') throw badRequest('The query has not succeeded yet.');
-        query.records ??= searchAudit(call.world, query.search, call.clock(), query.workloads);
+        query.records ??= searchAudit(call.audit.records(), query.search, call.clock(), query.workloads);
         const rules = { type: entities.auditLogRecord, options: ['$top'] } as const;
         return ok(call, 'security/auditLog/queries/records', listPage(call.request, rowsOf(query.records), rules));
       },

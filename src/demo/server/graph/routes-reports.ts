@@ -58,7 +58,7 @@ export const reportRoutes: readonly Route[] = [
     licence: PREMIUM,
     throttle: 'reports',
     handle: (call) => {
-      const row = call.world.registrationDetails(call.param('id'));
+      const row = call.directory.registrationDetails(call.param('id'));
       if (row === undefined) throw notFound(call.param('id'));
       const entity = single(call.request, row, REGISTRATION);
       return ok(call, 'reports/authenticationMethods/userRegistrationDetails/$entity', entity);
@@ -96,7 +96,7 @@ export const reportRoutes: readonly Route[] = [
     permissions: READ_AUDIT,
     throttle: 'reports',
     handle: (call) => {
-      const row = call.world.directoryAudits.find(({ id }) => id === call.param('id'));
+      const row = call.audit.directoryAudits().find(({ id }) => id === call.param('id'));
       if (row === undefined) throw notFound(call.param('id'));
       return ok(call, 'auditLogs/directoryAudits/$entity', single(call.request, row, AUDITS));
     },
@@ -104,12 +104,12 @@ export const reportRoutes: readonly Route[] = [
 ];
 
 /** Everybody's details, made one by one; administrators alone need not be searched for among 100,000 people. */
-function registrationRows({ world, overlay }: GraphCall, filter: Filter | undefined): Rows {
+function registrationRows({ world, overlay, directory }: GraphCall, filter: Filter | undefined): Rows {
   if (filter !== undefined && asksForAdmins(filter)) {
-    const rows = world.reportedAdminIds.map((id) => world.registrationDetails(id));
+    const rows = world.reportedAdminIds.map((id) => directory.registrationDetails(id));
     return rowsOf(rows.filter((row) => row !== undefined));
   }
-  return mapRows(overlay.table('users'), ({ id }) => world.registrationDetails(id));
+  return mapRows(overlay.table('users'), ({ id }) => directory.registrationDetails(id));
 }
 
 function asksForAdmins(filter: Filter): boolean {
@@ -122,10 +122,10 @@ function asksForAdmins(filter: Filter): boolean {
   );
 }
 
-function keptAudits({ world, clock }: GraphCall): Rows {
+function keptAudits({ world, audit, clock }: GraphCall): Rows {
   const now = clock().getTime();
   const oldest = now - RETENTION_DAYS[world.options.licence] * DAY_MS;
-  const kept = world.directoryAudits.filter((row) => {
+  const kept = audit.directoryAudits().filter((row) => {
     const atMs = Date.parse(String(row['activityDateTime']));
     return atMs >= oldest && atMs <= now;
   });

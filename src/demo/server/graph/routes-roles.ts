@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { GLOBAL_ADMINISTRATOR } from '../../../core/roles.js';
 import type { WireObject } from '../../world.js';
-import { jsonBody, type ApiReply } from '../http.js';
 import { listPage, single, type CollectionRules } from '../odata/collection.js';
 import type { Expansions } from '../odata/expand.js';
 import { filterRules } from '../odata/filter-rules.js';
 import { rowsOf } from '../rows.js';
 import { without } from '../without.js';
 import * as entities from './entities.js';
-import { badRequest, checkProperties, notFound, requiredText } from './errors.js';
-import { READ_ROLES, WRITE_ROLES } from './permission-sets.js';
-import { contextUrl, NO_CONTENT, ok, type GraphCall, type Route } from './route.js';
+import { notFound } from './errors.js';
+import { READ_ROLES } from './permission-sets.js';
+import { ok, type GraphCall, type Route } from './route.js';
 
 const ASSIGNMENTS = {
   type: entities.roleAssignment,
@@ -108,8 +105,6 @@ export const roleRoutes: readonly Route[] = [
       return ok(call, 'roleManagement/directory/roleAssignments/$entity', single(call.request, row, rules));
     },
   },
-  { method: 'POST', path: `${ROLES}/roleAssignments`, permissions: WRITE_ROLES, handle: addAssignment },
-  { method: 'DELETE', path: `${ROLES}/roleAssignments/{id}`, permissions: WRITE_ROLES, handle: removeAssignment },
 ];
 
 /** `principal` (null when it was deleted or belongs to a partner) and `roleDefinition`. */
@@ -145,40 +140,4 @@ function theRole(call: GraphCall): WireObject {
   const role = call.world.directoryRoles.find(({ id }) => id === call.param('id'));
   if (role === undefined) throw notFound(call.param('id'));
   return role;
-}
-
-function addAssignment(call: GraphCall): ApiReply {
-  const body = jsonBody(call.request.body);
-  checkProperties(body, ['principalId', 'roleDefinitionId', 'directoryScopeId']);
-  const principalId = requiredText(body, 'principalId');
-  const roleDefinitionId = requiredText(body, 'roleDefinitionId');
-  const directoryScopeId = requiredText(body, 'directoryScopeId');
-  if (call.directory.object(principalId) === null) throw notFound(principalId);
-  if (definitionOf(call, roleDefinitionId) === undefined) throw notFound(roleDefinitionId);
-  const same = call.overlay
-    .table('roleAssignments')
-    .where('principalId', principalId)
-    .some((row) => row['roleDefinitionId'] === roleDefinitionId && row['directoryScopeId'] === directoryScopeId);
-  if (same)
-    throw badRequest(
-      'A conflicting object with one or more of the specified property values is present in the directory.',
-    );
-  const row = { id: randomUUID(), principalId, roleDefinitionId, directoryScopeId };
-  call.overlay.write('roleAssignments', (table, sequence) => {
-    table.insert(row, sequence);
-  });
-  const context = contextUrl(call, 'roleManagement/directory/roleAssignments/$entity');
-  return { status: 201, body: { '@odata.context': context, ...row } };
-}
-
-function removeAssignment(call: GraphCall): ApiReply {
-  const id = call.param('id');
-  const assignments = call.overlay.table('roleAssignments');
-  const row = assignments.byId(id);
-  if (row?.['roleDefinitionId'] === GLOBAL_ADMINISTRATOR) {
-    const left = assignments.where('roleDefinitionId', GLOBAL_ADMINISTRATOR).length - 1;
-    if (left === 0) throw badRequest('The last Global Administrator of the tenant cannot be removed.');
-  }
-  if (!call.overlay.remove('roleAssignments', id)) throw notFound(id);
-  return NO_CONTENT;
 }

@@ -98,7 +98,7 @@ export const userRoutes: readonly Route[] = [
     permissions: READ_METHODS,
     throttle: 'reports',
     handle: (call) => {
-      const rows = rowsOf(call.world.authenticationMethods(theUser(call).id));
+      const rows = rowsOf(call.directory.authenticationMethods(theUser(call).id));
       const rules = { type: entities.authenticationMethod, options: [], noSelect: true };
       return ok(call, 'users/authentication/methods', listPage(call.request, rows, rules));
     },

@@ -142,3 +142,10 @@ function accessContext(context: WorldContext, at: Instant, clientAppId: string, 
 function port(at: Instant): number {
   return 49_152 + (hash(at) % 16_000);
 }
+
+/** A parameter's value as the log writes it: text, several values joined with a semicolon. */
+export function parameterText(value: unknown): string {
+  if (value === true) return 'True';
+  if (value === false) return 'False';
+  return Array.isArray(value) ? value.join(';') : String(value);
+}

@@ -2,6 +2,7 @@ import type { WorldContext } from '../context.js';
 import type { MailFlowObject } from '../mail-flow.js';
 import { INBOUND_CONNECTORS, OUTBOUND_CONNECTORS, TRANSPORT_RULES } from '../mail-flow.js';
 import type { ExchangeEvent } from './exchange-record.js';
+import { parameterText } from './exchange-record.js';
 
 const KINDS = [
   { noun: 'InboundConnector', objects: INBOUND_CONNECTORS },
@@ -46,16 +47,10 @@ function lifeOf(context: WorldContext, noun: string, object: MailFlowObject): re
   return events;
 }
 
-/** Parameters as the log writes them: text, several values joined with a semicolon. State is no parameter of New-TransportRule. */
+/** State is no parameter of New-TransportRule. */
 function newParameters(noun: string, { settings }: MailFlowObject): Readonly<Record<string, string>> {
   const given = Object.entries(settings).filter(([name]) => name !== 'State');
   const texts = given.map(([name, value]) => [name, parameterText(value)] as const);
   const common = noun === 'TransportRule' ? { Enabled: 'True' } : { Enabled: 'True', Comment: '' };
   return { ...common, ...Object.fromEntries(texts) };
-}
-
-function parameterText(value: unknown): string {
-  if (value === true) return 'True';
-  if (value === false) return 'False';
-  return Array.isArray(value) ? value.join(';') : String(value);
 }

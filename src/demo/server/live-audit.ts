@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { instant } from '../../core/instant.js';
+import type { WireObject, World } from '../world.js';
+import { directoryAudit } from '../world/audit/directory-audit.js';
+import type { EntraChange } from '../world/audit/entra-changes.js';
+import type { EntraActor } from '../world/audit/entra-event.js';
+import { entraRecord } from '../world/audit/entra-record.js';
+import { type ExchangeEvent, exchangeRecord } from '../world/audit/exchange-record.js';
+import { worldContext, type WorldContext } from '../world/context.js';
+import { type ContentBlob, isContentType } from './activity/content.js';
+
+type AuditRecord = World['auditRecords'][number];
+
+/** What is told to both logs in the words of each. */
+export interface AuditMaterial {
+  /** For the unified log; `contentType` says for which feed. */
+  readonly records: readonly AuditRecord[];
+  /** For the directory's own log. */
+  readonly directoryAudits: readonly WireObject[];
+}
+
+/**
+ * What has happened since the demo tenant was started, on top of the generated history. The directory's own log has it at once; the
+ * unified log (feed and search) `latencyMs` later, as content made at that moment whatever the time of the event: an event that is told
+ * late is a new blob with an old record in it.
+ */
+export class LiveAudit {
+  readonly context: WorldContext;
+  readonly #arrivals: { readonly createdMs: number; readonly records: readonly AuditRecord[] }[] = [];
+  readonly #blobs = new Map<string, ContentBlob[]>();
+  #audits: readonly WireObject[] | undefined;
+  readonly #newAudits: WireObject[] = [];
+
+  constructor(
+    readonly world: World,
+    readonly clock: () => Date,
+    readonly latencyMs: number,
+  ) {
+    this.context = worldContext({ ...world.options, anchor: instant(world.options.anchor) });
+  }
+
+  /** Something was done in Entra ID; the changes of one request belong together. Times of both logs are whole seconds here. */
+  entra(actor: EntraActor, at: Date, changes: readonly EntraChange[]): void {
+    const correlation = randomUUID();
+    const events = changes.map((change) => ({ ...change, at: wholeSecond(at), actor, correlation }));
+    this.add({
+      records: events.map((event) => entraRecord(this.context, event)),
+      directoryAudits: events.map((event) => directoryAudit(this.context, event)),
+    });
+  }
+
+  /** A cmdlet changed something in Exchange. The directory's log knows nothing of it. */
+  exchange(at: Date, event: Omit<ExchangeEvent, 'at' | 'key'>): void {
+    const record = exchangeRecord(this.context, { ...event, at: wholeSecond(at), key: randomUUID() });
+    this.add({ records: [record], directoryAudits: [] });
+  }
+
+  /** Records as they are, of any time. */
+  add({ records, directoryAudits }: AuditMaterial): void {
+    if (directoryAudits.length > 0) {
+      this.#newAudits.push(...directoryAudits);
+      this.#audits = undefined;
+    }
+    if (records.length === 0) return;
+    const createdMs = this.clock().getTime() + this.latencyMs;
+    this.#arrivals.push({ createdMs, records });
+    for (const contentType of new Set(records.map((record) => record.contentType)))
+      this.#publish(contentType, createdMs, records);
+  }
+
+  /** Events of the directory's log, generated ones included, newest first. */
+  directoryAudits(): readonly WireObject[] {
+    if (this.#newAudits.length === 0) return this.world.directoryAudits;
+    return (this.#audits ??= [...this.#newAudits.toReversed(), ...this.world.directoryAudits].sort(
+      (a, b) => atMs(b) - atMs(a),
+    ));
+  }
+
+  /** Records of the unified log that have arrived, generated ones first. */
+  records(): readonly AuditRecord[] {
+    const now = this.clock().getTime();
+    const arrived = this.#arrivals.filter(({ createdMs }) => createdMs <= now).flatMap(({ records }) => records);
+    return arrived.length === 0 ? this.world.auditRecords : [...this.world.auditRecords, ...arrived];
+  }
+
+  /** Content of a feed since the start, in the order of its making; some of it may be of the next seconds. */
+  blobs(contentType: string): readonly ContentBlob[] {
+    return this.#blobs.get(contentType) ?? [];
+  }
+
+  blob(id: string): ContentBlob | undefined {
+    for (const blobs of this.#blobs.values()) {
+      const found = blobs.find((blob) => blob.id === id);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #publish(contentType: string, createdMs: number, records: readonly AuditRecord[]): void {
+    if (!isContentType(contentType)) return;
+    const blobs = this.#blobs.get(contentType) ?? [];
+    this.#blobs.set(contentType, blobs);
+    blobs.push({
+      id: `${createdMs}$${randomUUID().replaceAll('-', '')}$${contentType.replace('.', '_').toLowerCase()}`,
+      contentType,
+      createdMs,
+      records: records.filter((record) => record.contentType === contentType),
+    });
+  }
+}
+
+function wholeSecond(at: Date) {
+  return instant(Math.floor(at.getTime() / 1000) * 1000);
+}
+
+function atMs(audit: WireObject): number {
+  return Date.parse(String(audit['activityDateTime']));
+}

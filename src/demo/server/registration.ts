@@ -1,0 +1,35 @@
+import type { WireObject } from '../world.js';
+
+/** Names of methods in the registration report, by their type. Source: https://learn.microsoft.com/graph/api/resources/userregistrationdetails */
+const REPORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['fido2', ['passKeyDeviceBound']],
+  ['windowsHelloForBusiness', ['windowsHelloForBusiness']],
+  ['microsoftAuthenticator', ['microsoftAuthenticatorPush', 'softwareOneTimePasscode']],
+  ['phone', ['mobilePhone']],
+  ['softwareOath', ['softwareOneTimePasscode']],
+  ['email', ['email']],
+]);
+
+/** The kind of a method: `fido2`, `phone`, `password` … */
+export function methodKind(method: WireObject): string {
+  return /^#microsoft\.graph\.(\w+)AuthenticationMethod$/.exec(String(method['@odata.type']))?.[1] ?? '';
+}
+
+/** What the report says of a person after methods were deleted: whatever hangs on those that are left. */
+export function registrationAfter(details: WireObject, methods: readonly WireObject[]): WireObject {
+  const registered = [...new Set(methods.flatMap((method) => REPORT_NAMES.get(methodKind(method)) ?? []))];
+  const usable = registered.filter((name) => name !== 'email');
+  const preferred = usable[0];
+  return {
+    ...details,
+    isSsprRegistered: registered.length > 0,
+    isSsprCapable: registered.length > 0 && details['isSsprEnabled'] === true,
+    isMfaRegistered: usable.length > 0,
+    isMfaCapable: usable.length > 0,
+    isPasswordlessCapable: usable.some((name) => name === 'passKeyDeviceBound' || name === 'windowsHelloForBusiness'),
+    methodsRegistered: registered,
+    systemPreferredAuthenticationMethods: preferred === undefined ? [] : [preferred],
+    userPreferredMethodForSecondaryAuthentication: usable.includes('mobilePhone') ? 'sms' : 'none',
+    defaultMfaMethod: usable.includes('mobilePhone') ? 'mobilePhone' : 'none',
+  };
+}
