@@ -1,0 +1,168 @@
+import type { AuditBatch, FeedBlob, FeedContentType } from '../core/audit-ports.js';
+import type { Gap } from '../core/gap.js';
+import type { Instant } from '../core/instant.js';
+import { blobsToTry, readBlobs, splitExpired, unreadableAfter, type BlobReading } from './feed-blobs.js';
+import { readFeedCursor, type FeedCursor, type UnreadableBlob } from './feed-cursor.js';
+import { gapIn, type Pass, type PassParts } from './source.js';
+import { listingPlan, readUpToAfter, type ListingPlan, type Period } from './windows.js';
+
+/** Blobs in one batch: what is in memory at a time, and what a crash costs. */
+const GROUP = 8;
+/** So many failures in a row are the service, not the blobs: the pass ends, to go on from here. */
+const MOST_FAILURES_IN_A_ROW = 8;
+const MOST_UNREADABLE = 500;
+const MISSED_REMEMBERED = 20;
+
+/**
+ * One pass over a feed of the Office 365 Management Activity API: lists what became available since the cursor (the last day again, for
+ * content that is listed late, and all seven days once an hour), reads the blobs that are not done yet, oldest first, and keeps them
+ * group by group. The cursor stands for time of arrival, never of events. A blob that cannot be read holds nobody up: it is
+ * remembered, tried again with growing pauses, and given up, aloud, when the feed has forgotten it.
+ */
+export function feedPass(contentType: FeedContentType): Pass {
+  return async (parts) => {
+    const { api, store, clock, signal } = parts;
+    const source = `activity:${contentType}` as const;
+    const stored = readFeedCursor(await store.cursor(source));
+    const { wasOn } = await api.subscribe(contentType, { signal });
+    const now = clock.now();
+    const plan = listingPlan(stored, now);
+    const listing = await list(contentType, plan, parts);
+    const { expired, waiting } = splitExpired(stored.unreadable, now);
+    const tried = blobsToTry(listing.blobs, waiting, now);
+    const known = [...tried, ...stored.unreadable.map(({ blob }) => blob)].map(({ contentId }) => contentId);
+    const unread = new Set(await store.unread(source, known));
+    const isUnread = ({ contentId }: FeedBlob) => unread.has(contentId);
+    const groups = groupsOf(tried.filter(isUnread));
+    const end = readUpToAfter(stored.readUpTo, plan, listing.failed);
+
+    let cursor: FeedCursor = {
+      ...stored,
+      unreadable: waiting.filter(({ blob }) => isUnread(blob)),
+      missed: [...stored.missed, ...missedNow(stored, plan, wasOn, now)].slice(-MISSED_REMEMBERED),
+    };
+    const forgotten = expired.filter(({ blob }) => isUnread(blob));
+    let batch = givenUp(source, forgotten, parts);
+    let failures = 0;
+    for (const [at, group] of [...groups, []].entries()) {
+      const readings = await readBlobs(group, parts);
+      for (const { ok } of readings) failures = ok ? 0 : failures + 1;
+      const unreadable = unreadableAfter(cursor.unreadable, readings, now);
+      const isDown = failures >= MOST_FAILURES_IN_A_ROW || unreadable.length > MOST_UNREADABLE;
+      const next = groups[at + 1]?.[0]?.createdAt;
+      const isLast = next === undefined && !isDown;
+      const readUpTo = isLast ? end : later(stored.readUpTo, earlier(next, end));
+      const relisted = isLast && plan.whole && listing.failed.length === 0;
+      cursor = { ...cursor, readUpTo, unreadable, ...(relisted && { relistedAt: now }) };
+      batch = withReadings(batch, readings, cursor, listing.gap ?? unreadableGap(contentType, unreadable));
+      await parts.keep(batch);
+      if (isDown) throw new ServiceDown(unreadable.at(-1)?.gap);
+      if (isLast) return;
+      batch = emptyBatch(source);
+    }
+  };
+}
+
+/** Blob after blob failed. */
+class ServiceDown extends Error {
+  override readonly name = 'ServiceDown';
+  constructor(readonly gap: Gap = { reason: 'unreachable', detail: 'the activity feed' }) {
+    super(`the activity feed gives no blobs: ${gap.detail}`);
+  }
+}
+
+interface Listing {
+  readonly blobs: readonly FeedBlob[];
+  readonly failed: readonly Period[];
+  readonly gap: Gap | undefined;
+}
+
+/** Lists the windows side by side; one that fails is told apart, and all failing is a failure. */
+async function list(contentType: FeedContentType, plan: ListingPlan, { api, signal }: PassParts): Promise<Listing> {
+  const results = await Promise.allSettled(
+    plan.windows.map((window) => api.listBlobs(contentType, window, { signal })),
+  );
+  signal.throwIfAborted();
+  const blobs: FeedBlob[] = [];
+  const failed: Period[] = [];
+  const reasons: unknown[] = [];
+  for (const [at, window] of plan.windows.entries()) {
+    const result = results[at];
+    if (result?.status === 'fulfilled') blobs.push(...result.value);
+    else {
+      failed.push(window);
+      reasons.push(result?.reason);
+    }
+  }
+  const bug = reasons.find((reason) => gapIn(reason) === undefined);
+  if (bug !== undefined || failed.length === plan.windows.length) throw bug ?? reasons[0];
+  return { blobs, failed, gap: gapIn(reasons[0]) };
+}
+
+/** A subscription that was off, or an outage longer than the feed's memory: the feed will never tell of that time. */
+function missedNow({ readUpTo }: FeedCursor, { missed }: ListingPlan, wasOn: boolean, now: Instant): readonly Period[] {
+  if (readUpTo === undefined) return [];
+  if (!wasOn) return [{ from: readUpTo, to: now }];
+  return missed === undefined ? [] : [missed];
+}
+
+function groupsOf(blobs: readonly FeedBlob[]): readonly (readonly FeedBlob[])[] {
+  return Array.from({ length: Math.ceil(blobs.length / GROUP) }, (_, at) => blobs.slice(at * GROUP, (at + 1) * GROUP));
+}
+
+function emptyBatch(source: AuditBatch['source']): AuditBatch {
+  return { source, events: [], malformed: [], seen: 0, blobIds: [], cursor: undefined };
+}
+
+/** A batch that begins with what is given up. */
+function givenUp(source: AuditBatch['source'], expired: readonly UnreadableBlob[], { log }: PassParts): AuditBatch {
+  const malformed = expired.map(({ blob, tries, gap }) => {
+    log.warn({ source, blob: blob.contentId, tries, gap }, 'an audit blob could not be read before the feed forgot it');
+    const reason = `a whole blob, made available ${blob.createdAt}: never readable (tried ${tries} times): ${gap.detail}`;
+    return { source, recordId: blob.contentId, reason, text: '' };
+  });
+  return { ...emptyBatch(source), malformed };
+}
+
+function withReadings(
+  batch: AuditBatch,
+  readings: readonly BlobReading[],
+  cursor: FeedCursor,
+  gap: Gap | undefined,
+): AuditBatch {
+  const read = readings.filter((reading) => reading.ok);
+  const { source } = batch;
+  return {
+    source,
+    events: read.flatMap(({ records }) => records.events),
+    malformed: [
+      ...batch.malformed,
+      ...read.flatMap(({ records }) => records.malformed.map((one) => ({ source, ...one }))),
+    ],
+    seen: read.reduce((sum, { records }) => sum + records.seen, 0),
+    blobIds: read.map(({ blob }) => blob.contentId),
+    cursor,
+    ...(cursor.readUpTo !== undefined && { readUpTo: cursor.readUpTo }),
+    ...(gap !== undefined && { gap }),
+  };
+}
+
+function unreadableGap(contentType: FeedContentType, unreadable: readonly UnreadableBlob[]): Gap | undefined {
+  const [oldest] = unreadable;
+  if (oldest === undefined) return undefined;
+  const many = `${unreadable.length} of the blobs of ${contentType} cannot be read so far`;
+  return {
+    reason: oldest.gap.reason,
+    detail: `${many}, the oldest from ${oldest.blob.createdAt}: ${oldest.gap.detail}`,
+  };
+}
+
+function earlier(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Date.parse(a) < Date.parse(b) ? a : b;
+}
+
+function later(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Date.parse(a) > Date.parse(b) ? a : b;
+}

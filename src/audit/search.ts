@@ -1,0 +1,73 @@
+import type { AuditBatch } from '../core/audit-ports.js';
+import type { Instant } from '../core/instant.js';
+import {
+  halved,
+  readSearchCursor,
+  SEARCHED_FOR,
+  withMissed,
+  type SearchCursor,
+  type SearchSlice,
+} from './search-plan.js';
+import { gapIn, type Pass, type PassParts } from './source.js';
+
+const SOURCE = 'audit-query';
+
+/**
+ * Looks back through Graph's audit search: once, over the 180 days before the first start, and again over what an outage longer than a
+ * source's memory has hidden. In slices, newest first; the cursor is the list of slices still to be done, so that a restart repeats
+ * one at most. Where one kind of record cannot be searched, the other goes on.
+ * Source: https://learn.microsoft.com/graph/api/security-auditcoreroot-post-auditlogqueries
+ */
+export const searchPass: Pass = async (parts) => {
+  const { store, clock, keep } = parts;
+  const now = clock.now();
+  let cursor = readSearchCursor(await store.cursor(SOURCE), now);
+  for (const searched of SEARCHED_FOR) {
+    cursor = withMissed(cursor, searched, await store.cursor(searched.source), now);
+  }
+
+  const failures = new Map<string, unknown>();
+  for (;;) {
+    const slice = cursor.slices.find(({ recordType, dueAt }) => isDue(dueAt, now) && !failures.has(recordType));
+    if (slice === undefined) break;
+    const ended = await search(slice, cursor, parts);
+    if (ended.ok) cursor = ended.cursor;
+    else failures.set(slice.recordType, ended.error);
+  }
+  const [failure] = failures.values();
+  if (failures.size > 0) throw failure;
+  await keep({ ...batchOf(cursor), readUpTo: now });
+};
+
+function isDue(dueAt: Instant, now: Instant): boolean {
+  return Date.parse(dueAt) <= Date.parse(now);
+}
+
+type Ended = { readonly ok: true; readonly cursor: SearchCursor } | { readonly ok: false; readonly error: unknown };
+
+/** Reads one slice; each page is kept as it comes, the slice is done after the last. */
+async function search(slice: SearchSlice, cursor: SearchCursor, parts: PassParts): Promise<Ended> {
+  const { api, reader, keep, signal } = parts;
+  try {
+    for await (const page of api.searchAuditLog(slice, slice.recordType, { signal })) {
+      const { events, malformed, seen } = reader.records(page, SOURCE);
+      await keep({ ...batchOf(cursor), events, seen, malformed: malformed.map((one) => ({ source: SOURCE, ...one })) });
+      signal.throwIfAborted();
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    const gap = gapIn(error);
+    if (gap === undefined) throw error;
+    const smaller = gap.reason === 'truncated' ? halved(cursor, slice) : undefined;
+    if (smaller === undefined) return { ok: false, error };
+    await keep(batchOf(smaller));
+    return { ok: true, cursor: smaller };
+  }
+  const done = { ...cursor, slices: cursor.slices.filter((one) => one !== slice) };
+  await keep(batchOf(done));
+  return { ok: true, cursor: done };
+}
+
+function batchOf(cursor: SearchCursor): AuditBatch {
+  return { source: SOURCE, events: [], malformed: [], seen: 0, blobIds: [], cursor };
+}
