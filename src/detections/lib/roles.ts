@@ -1,12 +1,6 @@
 import type { AppIds, AuditEvent } from '../../core/audit-event.js';
 import type { DetectionContext } from '../../core/detection.js';
-import {
-  DIRECTORY_READERS,
-  GLOBAL_READER,
-  PRIVILEGED_ROLES,
-  privilegedRole,
-  SECURITY_READER,
-} from '../../core/roles.js';
+import { GLOBAL_READER, PRIVILEGED_ROLES, privilegedRole, SECURITY_READER } from '../../core/roles.js';
 import { exchangeRoleGroupLevel } from '../../core/exchange-role-groups.js';
 import { eitherValue, isOperation, parameter, parameterList } from './fields.js';
 import { cut } from './subjects.js';

