@@ -4,6 +4,7 @@ import { loadChecks } from './answers/load-checks.js';
 import type { LiveTenant } from './config.js';
 import { systemClock } from './clock.js';
 import type { AnswerService, Log, ResultStore, SweepStore } from './core/ports.js';
+import { DEMO_DIRECTORY } from './demo/running.js';
 import { type DemoTenant, startDemoTenant } from './demo/start-demo-tenant.js';
 import type { WorldOptions } from './demo/world.js';
 import { DEMO_TENANT_ID } from './demo/world.js';
@@ -11,6 +12,9 @@ import { createWorld } from './demo/world/create-world.js';
 import { defaultWorldOptions } from './demo/world/options.js';
 import { createCredential } from './tenant/credentials.js';
 import { createTenant, type Tenant, WORLDWIDE_ENDPOINTS } from './tenant/tenant.js';
+
+/** How late the unified audit log of the demo is; Microsoft's takes minutes to an hour. */
+const AUDIT_LATENCY_MS = 2000;
 
 /** A tenant that can be read, real or the demo's. */
 export interface OpenTenant {
@@ -32,7 +36,7 @@ export async function openDemoTenant(choice: DemoChoice, log: Log, dataDir?: str
   const world = createWorld({ ...defaultWorldOptions(new Date()), ...defined(choice) });
   const demo = await startDemoTenant({
     world,
-    ...(dataDir === undefined ? {} : { certificateDir: path.join(dataDir, 'demo-tenant') }),
+    ...(dataDir === undefined ? {} : demoPlace(path.join(dataDir, DEMO_DIRECTORY))),
   });
   const tenant = createTenant({
     tenantId: DEMO_TENANT_ID,
@@ -53,6 +57,11 @@ export async function openDemoTenant(choice: DemoChoice, log: Log, dataDir?: str
     await demo.close();
   };
   return { tenantId: DEMO_TENANT_ID, tenant, demo, close };
+}
+
+/** A demo that goes on: its address stays trusted over restarts, and a story can be played into it from another terminal. */
+function demoPlace(directory: string) {
+  return { certificateDir: directory, controlDir: directory, auditLatencyMs: AUDIT_LATENCY_MS };
 }
 
 export function openLiveTenant(live: LiveTenant, log: Log): OpenTenant {

@@ -1,5 +1,7 @@
+import { announce, newControlSecret, withdraw } from './running.js';
 import { activityErrorReply } from './server/activity/error-reply.js';
 import { activityService } from './server/activity/service.js';
+import { controlErrorReply, controlService } from './server/control.js';
 import { Directory } from './server/directory.js';
 import { exchangeErrorReply } from './server/exchange/errors.js';
 import { exchangeService } from './server/exchange/service.js';
@@ -33,6 +35,8 @@ export interface DemoTenantOptions {
   readonly auditLatencyMs?: number;
   /** Keeps the certificates here, so that the address stays trusted over restarts; otherwise they are made at each start. */
   readonly certificateDir?: string;
+  /** Tells other processes there (`running.json`, for this account only) how to play with this tenant; nobody when left out. */
+  readonly controlDir?: string;
   /** The demo's calendar: audit retention, content windows, dates of writes. The real time when left out. */
   readonly clock?: () => Date;
   /** `documented`: Graph's published limits are in force. `off` when left out. */
@@ -116,6 +120,15 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
     reader: credentialsOf(world, DEMO_READER_APP_ID),
     responder: credentialsOf(world, DEMO_RESPONDER_APP_ID),
   };
+  const controlSecret = newControlSecret();
+  if (options.controlDir !== undefined) {
+    services.push({
+      serves: (path) => path.startsWith('/demo/'),
+      handle: controlService({ ...parts, secret: controlSecret }),
+      errorReply: controlErrorReply,
+      contentType: JSON_TYPE,
+    });
+  }
   const listener = await listen({
     certificate,
     port: options.port ?? 0,
@@ -124,6 +137,8 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
     faults,
     log,
   });
+  const running = { origin: listener.origin, pid: process.pid, token: controlSecret, caPem: certificate.caPem };
+  if (options.controlDir !== undefined) await announce(options.controlDir, running);
   return {
     origin: listener.origin,
     caPem: certificate.caPem,
@@ -137,7 +152,10 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
     grant: (permission) => {
       permissions.grant(permission);
     },
-    close: () => listener.close(),
+    close: async () => {
+      if (options.controlDir !== undefined) await withdraw(options.controlDir, running);
+      await listener.close();
+    },
   };
 }
 
