@@ -1,2 +1,3 @@
+export { createAlertCards } from './alert-cards.js';
 export { createCardRenderer } from './renderer.js';
 export type { CardRenderer, CardRendererOptions, RenderedCard, RenderOptions } from './renderer.js';

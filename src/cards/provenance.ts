@@ -68,17 +68,32 @@ function linkFor(one: Gap): LinkedText['links'] {
 
 /** "10:42 UTC" today, "23 Nov 2026, 10:42 UTC" on another day. */
 export function moment(at: Instant, viewing: Viewing): string {
-  const format = formatter(viewing.timeZone);
-  const part = (date: Date) => {
-    const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));
-    const get = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
-    return {
-      day: `${get('day')} ${get('month')} ${get('year')}`,
-      time: `${get('hour')}:${get('minute')} ${get('timeZoneName').replace('GMT', 'UTC').replace(/\+0$/, '')}`,
-    };
+  const { day, time, offset } = dayAndTime(at, viewing.timeZone);
+  const clock = `${time} ${offset}`;
+  return day === dayAndTime(viewing.now, viewing.timeZone).day ? clock : `${day}, ${clock}`;
+}
+
+/** "23 Nov 2026", "10:42" and "UTC" or "UTC+1". */
+export function dayAndTime(
+  at: Instant,
+  timeZone: string | undefined,
+): { readonly day: string; readonly time: string; readonly offset: string } {
+  const parts = new Map(
+    formatter(timeZone)
+      .formatToParts(new Date(at))
+      .map(({ type, value }) => [type, value]),
+  );
+  const get = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+  return {
+    day: `${get('day')} ${get('month')} ${get('year')}`,
+    time: `${get('hour')}:${get('minute')}`,
+    offset: get('timeZoneName').replace('GMT', 'UTC').replace(/\+0$/, ''),
   };
-  const then = part(new Date(at));
-  return then.day === part(new Date(viewing.now)).day ? then.time : `${then.day}, ${then.time}`;
+}
+
+/** The zone that times are really shown in. */
+export function zoneShown(timeZone: string | undefined): string {
+  return formatter(timeZone).resolvedOptions().timeZone;
 }
 
 /** Made once for each time zone: making one costs more than everything else in a card's last line. */

@@ -18,8 +18,11 @@ import {
   type Notice,
 } from './message-data.js';
 import { answerData, explainData, listData, reportSummary, type ReportView } from './report-data.js';
-import { assertSound, cardBytes, LARGEST_CARD_BYTES } from './strict.js';
-import { loadTemplates, type TemplateName } from './templates.js';
+import { digestSummary, overviewData } from './digest-data.js';
+import { createDrawing } from './drawing.js';
+import { incidentData, incidentPageData, incidentSummary } from './incident-data.js';
+import { subscriptionsData, subscriptionsSummary } from './subscriptions-data.js';
+import type { TemplateName } from './templates.js';
 
 /** An Adaptive Card 1.5, and its first three lines in plain text for the notification and for screen readers. */
 export interface RenderedCard {
@@ -50,27 +53,9 @@ export interface CardRendererOptions {
   readonly templateDir?: string;
 }
 
-/** How hard texts are cut, tried in turn until the card is small enough. */
-const SCALES = [1, 0.5, 0.25, 0.1] as const;
-
 /** Reads the templates and gives the only way to make a card. Throws when a template is missing or no JSON. */
 export function createCardRenderer({ words, templateDir }: CardRendererOptions): CardRenderer {
-  const expand = loadTemplates(templateDir);
-  const bind = (name: TemplateName, data: object): object => {
-    const card = expand(name, data);
-    assertSound(card);
-    return card;
-  };
-  /** Cut as little as it takes. */
-  const fitting = (name: TemplateName, draw: (scale: number) => object): object => {
-    let card: unknown;
-    for (const scale of SCALES) {
-      card = expand(name, draw(scale));
-      if (cardBytes(card) <= LARGEST_CARD_BYTES) break;
-    }
-    assertSound(card);
-    return card;
-  };
+  const { bind, fitting } = createDrawing(templateDir);
   const notice = (data: Notice): RenderedCard => ({ card: bind('notice', data), summary: messageSummary(data) });
   const help = (data: Help): RenderedCard => ({ card: bind('help', data), summary: messageSummary(data) });
 
@@ -110,11 +95,23 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
           return notice(clarifyData(answer.question, answer.alternatives, words));
         case 'declined':
           return notice(declinedData(answer.question, words));
-        case 'incidents':
-        case 'incident':
-          return notice(notBuiltData('incidents', words));
+        case 'incidents': {
+          const draw = (scale: number) => overviewData(answer, words, { ...options, scale });
+          return { card: fitting('digest', draw), summary: digestSummary(draw(1)) };
+        }
+        case 'incident': {
+          const { page, timeZone } = options;
+          const draw = (scale: number) =>
+            page === undefined
+              ? incidentData(answer.record, { timeZone, scale })
+              : incidentPageData(answer.record, page, { timeZone, scale });
+          return { card: fitting('incident', draw), summary: incidentSummary(answer.record, { timeZone }) };
+        }
         case 'subscriptions':
-          return notice(notBuiltData('subscribe', words));
+          return {
+            card: fitting('subscriptions', (scale) => subscriptionsData(answer.change, words, { ...options, scale })),
+            summary: subscriptionsSummary(answer.change),
+          };
         case 'not-built':
           return notice(notBuiltData(answer.intent, words));
         case 'refused':

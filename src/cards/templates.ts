@@ -14,7 +14,19 @@ const { Template } = createRequire(import.meta.url)('adaptivecards-templating') 
 };
 
 /** Every template of `adaptiveCards/`, one a shape of card. */
-export const TEMPLATE_NAMES = ['answer', 'list', 'explain', 'help', 'notice', 'posture', 'changes', 'dossier'] as const;
+export const TEMPLATE_NAMES = [
+  'answer',
+  'list',
+  'explain',
+  'help',
+  'notice',
+  'posture',
+  'changes',
+  'dossier',
+  'incident',
+  'digest',
+  'subscriptions',
+] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 /** The same place from `src/cards` and from `dist/cards`. */

@@ -1,0 +1,274 @@
+import type { Incident, IncidentRecord, TimelineEntry } from '../core/incident.js';
+import { count } from '../core/plural.js';
+import { portalUrlOf, PORTAL } from '../core/portal.js';
+import { button, type Button } from './actions.js';
+import { actorInWords, type Badge, INCIDENT_TITLES, incidentBadge, severityBadge } from './incident-words.js';
+import type { Mark } from './outcome.js';
+import { zoneShown } from './provenance.js';
+import { escapeMarkdown, plain, plainText } from './text.js';
+import { lineData, type LineData, shown, stamp, telling } from './timeline.js';
+
+/** Template data of `incident.json`: a story, or one line of it. */
+export interface IncidentCard {
+  readonly title: string;
+  readonly badges: readonly Badge[];
+  readonly headline: string;
+  readonly headlineSize: 'Large' | 'Medium' | 'Default';
+  /** What is odd about the name of the app; empty or one. */
+  readonly oddities: readonly { readonly text: string }[];
+  readonly notes: readonly Note[];
+  /** Empty or one. */
+  readonly timelines: readonly {
+    readonly lines: readonly LineData[];
+    readonly more: readonly { readonly text: string }[];
+  }[];
+  /** Empty or one. */
+  readonly factBlocks: readonly { readonly facts: readonly Fact[] }[];
+  readonly footer: string;
+  readonly actionRows: readonly { readonly buttons: readonly Button[]; readonly links: readonly Link[] }[];
+}
+
+export interface Note {
+  readonly marks: readonly Pick<Mark, 'icon' | 'color'>[];
+  readonly text: string;
+  readonly subtle: boolean;
+}
+
+interface Fact {
+  readonly label: string;
+  readonly text: string;
+  readonly marks: readonly Pick<Mark, 'icon' | 'color'>[];
+}
+
+interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface IncidentView {
+  readonly timeZone?: string | undefined;
+  /** 1 is the comfortable length of texts. */
+  readonly scale: number;
+}
+
+/** As many as the channel's card shows; a phone's screen and a half. */
+const LINES_IN_CHANNEL = 12;
+const LINES_A_PAGE = 10;
+const LINES_IN_ESCALATION = 4;
+const LONGEST_URL = 400;
+
+/** The one card of an incident, in whatever state it is. */
+export function incidentData(record: IncidentRecord, view: IncidentView): IncidentCard {
+  const { incident, status } = record;
+  const merged = status.name === 'merged';
+  const lines = merged ? [] : telling(incident.timeline, LINES_IN_CHANNEL);
+  const left = merged ? 0 : incident.timeline.length - lines.length;
+  return {
+    ...heading(record, view),
+    notes: stateNotes(record, view),
+    timelines: timeline(lines, left, record, { ...view, evidence: false }),
+    factBlocks: merged ? [] : factBlocks(incident, view),
+    footer: seen(incident, view),
+    actionRows: actionRows(record, view, left > 0),
+  };
+}
+
+/** The whole timeline with its evidence, page by page from 1. A page that is not there shows the nearest that is. */
+export function incidentPageData(record: IncidentRecord, asked: number, view: IncidentView): IncidentCard {
+  const { incident } = record;
+  const pages = Math.max(1, Math.ceil(incident.timeline.length / LINES_A_PAGE));
+  const page = Math.min(Math.max(Math.trunc(asked), 1), pages);
+  const from = (page - 1) * LINES_A_PAGE;
+  const lines = incident.timeline.slice(from, from + LINES_A_PAGE);
+  const where = pages === 1 ? '' : `, ${from + 1}–${from + lines.length} of ${incident.timeline.length}`;
+  const turn = (title: string, to: number) => button(title, details(record, view, to));
+  return {
+    ...heading(record, view),
+    title: escapeMarkdown(`All of it: ${INCIDENT_TITLES[incident.kind]}${where}`),
+    notes: stateNotes(record, view),
+    timelines: timeline(lines, 0, record, { ...view, evidence: true }),
+    factBlocks: page === 1 ? factBlocks(incident, view) : [],
+    footer: seen(incident, view),
+    actionRows: [
+      {
+        buttons: [...(page < pages ? [turn('Next', page + 1)] : []), ...(page > 1 ? [turn('Previous', page - 1)] : [])],
+        links: [portalLink(incident), { title: 'Audit log', url: PORTAL.audit }],
+      },
+    ],
+  };
+}
+
+/** One step, in the incident's thread. */
+export function stepData(record: IncidentRecord, entry: TimelineEntry, view: IncidentView): IncidentCard {
+  const { incident } = record;
+  return {
+    ...heading(record, view),
+    title: escapeMarkdown(`New step: ${INCIDENT_TITLES[incident.kind]}`),
+    badges: [severityBadge(entry.severity)],
+    headline: shown(plain(entry.what, Math.round(200 * view.scale))),
+    headlineSize: 'Default',
+    notes: [],
+    timelines: timeline([entry], 0, record, { ...view, evidence: true }).map(({ lines, more }) => ({
+      // The headline says it already.
+      lines: lines.map((line) => ({ ...line, what: lineSubject(incident) })),
+      more,
+    })),
+    factBlocks: [],
+    footer: seen(incident, view),
+    actionRows: [{ buttons: [button('Details', details(record, view, 1))], links: [portalLink(incident)] }],
+  };
+}
+
+/** Nobody reacted: to someone who may not know the channel. */
+export function escalationData(record: IncidentRecord, waitedMinutes: number, view: IncidentView): IncidentCard {
+  const { incident } = record;
+  const lines = telling(incident.timeline, LINES_IN_ESCALATION);
+  const left = incident.timeline.length - lines.length;
+  return {
+    ...heading(record, view),
+    notes: [
+      {
+        marks: [{ icon: '⏱', color: 'warning' }],
+        text: `${count(waitedMinutes, 'minute')} have passed and nobody has said “I’m on it”.`,
+        subtle: false,
+      },
+      ...stateNotes(record, view),
+    ],
+    timelines: timeline(lines, left, record, { ...view, evidence: false }),
+    factBlocks: factBlocks(incident, view),
+    footer: seen(incident, view),
+    actionRows: actionRows(record, view, left > 0),
+  };
+}
+
+/** For notification and screen reader: how bad and what, the sentence, the state or the last that happened. */
+export function incidentSummary(record: IncidentRecord, view: Pick<IncidentView, 'timeZone'>): string {
+  const { incident, status } = record;
+  const last = incident.timeline.at(-1);
+  const state =
+    status.name === 'open' && record.acknowledged === undefined && last !== undefined
+      ? `Last: ${shown(plain(last.what, 160))} (${stamp(last.at, view.timeZone)})`
+      : stateNotes(record, { ...view, scale: 1 })[0]?.text;
+  return [
+    `${incidentBadge(record).word}: ${INCIDENT_TITLES[incident.kind]}`,
+    headlineOf(incident, 1),
+    ...(state === undefined ? [] : [state]),
+  ].join('\n');
+}
+
+function heading(record: IncidentRecord, { scale }: IncidentView) {
+  const { incident } = record;
+  const headline = headlineOf(incident, scale);
+  const { oddity } = plainText(incident.subject.name, 80);
+  return {
+    title: escapeMarkdown(INCIDENT_TITLES[incident.kind]),
+    badges: [incidentBadge(record)],
+    headline,
+    headlineSize: headline.length > 60 ? ('Medium' as const) : ('Large' as const),
+    oddities: oddity === undefined ? [] : [{ text: oddity }],
+  };
+}
+
+function headlineOf({ headline }: Incident, scale: number): string {
+  return shown(plain(headline, Math.round(300 * scale)));
+}
+
+function lineSubject({ subject }: Incident): string {
+  return shown(plain(subject.name, 80));
+}
+
+/** Open, someone is on it, over, or told elsewhere. */
+function stateNotes(
+  { status, acknowledged, incident }: IncidentRecord,
+  { timeZone, scale }: IncidentView,
+): readonly Note[] {
+  if (status.name === 'merged') {
+    return [note('This turned out to be part of another incident. It goes on there.')];
+  }
+  if (status.name === 'closed') {
+    return [note(`Closed ${stamp(status.at, timeZone)}: ${plain(status.why, Math.round(200 * scale))}`)];
+  }
+  const doubt = incident.confidence === 'high' ? [] : [note(`I am ${CERTAINTY[incident.confidence]} of this.`, true)];
+  if (acknowledged === undefined) return [note('Open. Nobody is on it yet.'), ...doubt];
+  const by = shown(plain(acknowledged.by.name, 60));
+  return [
+    {
+      marks: [{ icon: '✓', color: 'good' }],
+      text: `${by} is on it, since ${stamp(acknowledged.at, timeZone)}.`,
+      subtle: false,
+    },
+    ...doubt,
+  ];
+}
+
+const CERTAINTY = { medium: 'fairly, not wholly, sure', low: 'not sure' } as const;
+
+export function note(text: string, subtle = false): Note {
+  return { marks: [], text, subtle };
+}
+
+function timeline(
+  entries: readonly TimelineEntry[],
+  left: number,
+  { incident }: IncidentRecord,
+  view: IncidentView & { readonly evidence: boolean },
+): IncidentCard['timelines'] {
+  if (entries.length === 0) return [];
+  const more = left === 0 ? [] : [{ text: `${count(left, 'more line')}, in between and besides: “Show all”.` }];
+  return [{ lines: entries.map((entry) => lineData(entry, incident, view)), more }];
+}
+
+/** Whose hands it went through, and what could not be seen: a story with holes says so. */
+function factBlocks({ people, subject, blindSpots }: Incident, { scale }: IncidentView): IncidentCard['factBlocks'] {
+  const names = people.slice(0, 4).map((person) => actorInWords(person, subject));
+  const others = people.length - names.length;
+  const facts: readonly Fact[] = [
+    ...(names.length === 0
+      ? []
+      : [{ label: 'People in it', marks: [], text: `${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}` }]),
+    ...blindSpots.slice(0, 3).map((spot) => ({
+      label: 'Not seen',
+      marks: [{ icon: '?', color: 'warning' as const }],
+      text: shown(plain(spot, Math.round(200 * scale))),
+    })),
+    ...(blindSpots.length > 3 ? [{ label: 'Not seen', marks: [], text: `and ${blindSpots.length - 3} more` }] : []),
+  ];
+  return facts.length === 0 ? [] : [{ facts }];
+}
+
+function seen({ eventCount, firstAt, lastAt }: Incident, { timeZone }: IncidentView): string {
+  const period = `${stamp(firstAt, timeZone)} to ${stamp(lastAt, timeZone)}`;
+  const events =
+    eventCount === 0 ? 'No event of it is on record' : `Seen ${eventCount.toLocaleString('en-US')}×, ${period}`;
+  return `${events} · Times: ${zoneShown(timeZone)}`;
+}
+
+/** An incident that is over has nothing left to press but what shows more of it. */
+function actionRows(record: IncidentRecord, view: IncidentView, more: boolean): IncidentCard['actionRows'] {
+  const { status, acknowledged, incident, id } = record;
+  if (status.name === 'merged') {
+    return [{ buttons: [button('Show the other incident', details({ id: status.into }, view, 1))], links: [] }];
+  }
+  const take = button('I’m on it', { verb: 'incident.acknowledge', data: { incident: id, ...zoneIn(view) } });
+  const isFree = status.name === 'open' && acknowledged === undefined;
+  return [
+    {
+      buttons: [...(isFree ? [take] : []), button(more ? 'Show all' : 'Details', details(record, view, 1))],
+      links: [portalLink(incident)],
+    },
+  ];
+}
+
+function details({ id }: Pick<IncidentRecord, 'id'>, view: IncidentView, page: number) {
+  return { verb: 'incident.details', data: { incident: id, ...zoneIn(view), page } } as const;
+}
+
+/** Whoever clicks elsewhere must not move the times that all see. */
+function zoneIn({ timeZone }: IncidentView): { readonly timeZone?: string } {
+  return timeZone === undefined ? {} : { timeZone };
+}
+
+function portalLink({ subject }: Incident): Link {
+  const url = portalUrlOf(subject);
+  return { title: 'Open in portal', url: url.length > LONGEST_URL ? PORTAL.enterpriseApps : url };
+}

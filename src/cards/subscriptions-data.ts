@@ -1,0 +1,158 @@
+import type { AlertTopic, Subscription, SubscriptionChange } from '../core/alert.js';
+import { count } from '../core/plural.js';
+import type { IntentWords } from '../core/question.js';
+import { button, type Button } from './actions.js';
+import { note, type Note } from './incident-data.js';
+import { type Viewing, zoneShown } from './provenance.js';
+import { plain } from './text.js';
+import { shown, stamp } from './timeline.js';
+
+/** Template data of `subscriptions.json`: what a conversation gets. */
+export interface SubscriptionsCard {
+  readonly title: string;
+  readonly headline: string;
+  readonly headlineSize: 'Large' | 'Medium';
+  readonly notes: readonly Note[];
+  readonly groups: readonly {
+    readonly titles: readonly { readonly text: string }[];
+    readonly items: readonly {
+      readonly marks: readonly never[];
+      readonly text: string;
+      readonly details: readonly { readonly text: string }[];
+      readonly buttonRows: readonly { readonly buttons: readonly Button[] }[];
+    }[];
+  }[];
+  readonly footer: string;
+  /** Empty or one. */
+  readonly suggestionBlocks: readonly {
+    readonly title: string;
+    readonly rows: readonly { readonly buttons: readonly Button[] }[];
+  }[];
+}
+
+/** With pause and stop, as many buttons as a card may have. */
+const MOST_STOP_BUTTONS = 4;
+const MOST_SUBSCRIPTIONS = 12;
+
+const TOPIC_WORDS: Readonly<Record<AlertTopic, string>> = {
+  everything: 'everything',
+  incidents: 'incidents',
+  'mail-flow': 'mail flow',
+  apps: 'apps',
+  admins: 'admins',
+  policies: 'policies',
+  audit: 'the audit log',
+};
+
+/** What can be asked for, as one would type it. */
+const SUGGESTIONS = [
+  'Alert this channel about critical findings',
+  'Alert this channel about mail flow',
+  'Send a weekly report of admins without MFA here every Monday at 9',
+] as const;
+
+/** What came of the wish, and all that comes here now. */
+export function subscriptionsData(
+  change: SubscriptionChange,
+  words: IntentWords,
+  view: Viewing & { readonly scale: number },
+): SubscriptionsCard {
+  const { current } = change;
+  const shownOnes = current.slice(0, MOST_SUBSCRIPTIONS);
+  const more = current.length - shownOnes.length;
+  const paused = current.some((one) => isPaused(one, view));
+  const headline = shown(plain(change.words, Math.round(240 * view.scale)));
+  return {
+    title: 'What I send here',
+    headline,
+    headlineSize: headline.length > 60 ? 'Medium' : 'Large',
+    notes: [
+      ...(current.length === 0 ? [note('Nothing is sent here at present.')] : []),
+      ...(more > 0 ? [note(`and ${more} more, which “stop all” ends too.`)] : []),
+    ],
+    groups: [
+      {
+        titles: [],
+        items: shownOnes.map((one, at) => ({
+          marks: [],
+          text: what(one, words),
+          details: detailsOf(one, view).map((text) => ({ text })),
+          buttonRows: at < MOST_STOP_BUTTONS ? [{ buttons: [ask('Stop', stopWords(one, words))] }] : [],
+        })),
+      },
+    ],
+    footer: `Whoever may ask me may change this. Times: ${zoneShown(view.timeZone)}`,
+    suggestionBlocks: [
+      current.length === 0
+        ? { title: 'You can write', rows: SUGGESTIONS.map((words) => ({ buttons: [ask(words, words)] })) }
+        : {
+            title: 'All of it',
+            rows: [
+              {
+                buttons: [
+                  paused ? ask('Resume', 'resume') : ask('Pause for 2 hours', 'pause for 2 hours'),
+                  ask('Stop all', 'stop all'),
+                ],
+              },
+            ],
+          },
+    ],
+  };
+}
+
+/** For notification and screen reader. */
+export function subscriptionsSummary({ words, current }: SubscriptionChange): string {
+  return ['What I send here', shown(plain(words, 240)), count(current.length, 'thing is sent', 'things are sent')].join(
+    '\n',
+  );
+}
+
+function ask(title: string, question: string): Button {
+  return button(title, { verb: 'ask', data: { question } });
+}
+
+function what(one: Subscription, words: IntentWords): string {
+  if (one.kind === 'report') return `Report: ${plain(words[one.report].title, 80)}, ${plain(one.schedule.words, 120)}`;
+  const about = one.topic === 'everything' ? 'everything' : TOPIC_WORDS[one.topic];
+  return `Alerts about ${about}, ${one.atLeast === 'info' ? 'however small' : `from ${one.atLeast} up`}`;
+}
+
+function detailsOf(one: Subscription, view: Viewing): readonly string[] {
+  const since = `since ${stamp(one.createdAt, view.timeZone)}, asked for by ${shown(plain(one.createdBy.name, 60))}`;
+  const paused =
+    one.pausedUntil !== undefined && isPaused(one, view)
+      ? [`Paused until ${stamp(one.pausedUntil, view.timeZone)}`]
+      : [];
+  if (one.kind === 'report') return [...paused, since];
+  const { quietHours, escalation, timeZone } = one;
+  return [
+    ...paused,
+    ...(quietHours === undefined
+      ? []
+      : [
+          `Quiet from ${plain(quietHours.from, 8)} to ${plain(quietHours.to, 8)} (${plain(timeZone, 40)}): only critical ones come`,
+        ]),
+    ...(escalation === undefined
+      ? []
+      : [`Nobody on it after ${count(escalation.afterMinutes, 'minute')}: I tell ${escalationTarget(escalation.to)}`]),
+    since,
+  ];
+}
+
+type Escalation = NonNullable<Extract<Subscription, { kind: 'alerts' }>['escalation']>;
+
+function escalationTarget(to: Escalation['to']): string {
+  return 'person' in to ? shown(plain(to.person.name, 60)) : 'another conversation';
+}
+
+function isPaused({ pausedUntil }: Subscription, { now }: Viewing): boolean {
+  return pausedUntil !== undefined && pausedUntil > now;
+}
+
+/** As a person would write it. */
+function stopWords(one: Subscription, words: IntentWords): string {
+  if (one.kind === 'report') return `stop the report ${plain(words[one.report].title, 80)}`;
+  return one.topic === 'everything'
+    ? 'stop the alerts about everything'
+    : `stop the alerts about ${TOPIC_WORDS[one.topic]}`;
+}
