@@ -34,7 +34,8 @@ export interface Verification {
     | { readonly service: 'exchange'; readonly cmdlet: string; readonly parameters: Readonly<Record<string, unknown>> };
   /**
    * What it must say. `not-found`: no such object. `equals`: the object has this value there. `absent`/`present`: the list that is
-   * read (or, with `list`, the list inside the object) has no/an item with these values. `later-than`: a moment after that.
+   * read (or, with `list`, the list inside the object) has no/an item with these values, under `*` in any property.
+   * `later-than`: a moment after that.
    */
   readonly expect:
     | { readonly kind: 'not-found' }

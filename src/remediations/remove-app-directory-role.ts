@@ -94,12 +94,12 @@ function roleGroup({ app }: AppSnapshot, { name, memberId }: AppSnapshot['exchan
     remediation: 'remove-app-directory-role',
     words: `Take it out of Exchange's role group ${name}`,
     write: run('Remove-RoleGroupMember'),
-    verify: { read, expect: { kind: 'absent', where: { Guid: memberId } } },
+    verify: { read, expect: { kind: 'absent', where: { '*': memberId } } },
     undo: {
       possible: true,
       words: `Put it into ${name} again`,
       steps: [
-        { write: run('Add-RoleGroupMember'), verify: { read, expect: { kind: 'present', where: { Guid: memberId } } } },
+        { write: run('Add-RoleGroupMember'), verify: { read, expect: { kind: 'present', where: { '*': memberId } } } },
       ],
     },
     byHand: {

@@ -1,7 +1,7 @@
 import type { z } from 'zod/v4';
 import { collectPages, pages, type Listed } from '../graph/paging.js';
 import type { Need } from '../problem.js';
-import type { CallContext, Service } from '../service.js';
+import type { CallContext, Service, ServiceRequest } from '../service.js';
 
 /** Reading cmdlets of Exchange Online: the app permission and a directory role that reaches them are needed together. */
 export const EXCHANGE_READ: Need = {
@@ -25,32 +25,41 @@ export function createExchangeReads(
   context: CallContext,
   maxPages: number,
 ): ExchangeReads {
-  const path = `/adminapi/beta/${tenantId}/InvokeCommand`;
+  const path = pathOf(tenantId);
   return {
     list: <T>(cmdlet: `Get-${string}`, parameters: Readonly<Record<string, unknown>>, schema: z.ZodType<T>) => {
       // A next page is the same body sent to the next link.
       const fetchPage = async (link: string, need: Need): Promise<unknown> => {
-        const answer = await exchange.call(
-          {
-            method: 'POST',
-            path: link,
-            headers: {
-              prefer: 'odata.maxpagesize=1000',
-              // Routes the request to a mailbox server of this tenant.
-              'x-anchormailbox': `APP:SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}@${tenantId}`,
-              'x-cmdletname': cmdlet,
-            },
-            body: { CmdletInput: { CmdletName: cmdlet, Parameters: parameters } },
-            need,
-            repeatable: true,
-          },
-          context,
-        );
-        return answer.body;
+        const request = { ...exchangeRequest(tenantId, cmdlet, parameters), path: link, need, repeatable: true };
+        return (await exchange.call(request, context)).body;
       };
       // What comes twice, to the letter, is one object: cmdlets have no common id property.
       const key = (item: T) => JSON.stringify(item);
       return collectPages(pages({ path, name: cmdlet, schema, key, need: EXCHANGE_READ }, fetchPage, maxPages));
     },
   };
+}
+
+/** The request that runs a cmdlet; whether it may be repeated is the caller's to say. */
+export function exchangeRequest(
+  tenantId: string,
+  cmdlet: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Omit<ServiceRequest, 'repeatable'> {
+  return {
+    method: 'POST',
+    path: pathOf(tenantId),
+    headers: {
+      prefer: 'odata.maxpagesize=1000',
+      // Routes the request to a mailbox server of this tenant.
+      'x-anchormailbox': `APP:SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}@${tenantId}`,
+      'x-cmdletname': cmdlet,
+    },
+    body: { CmdletInput: { CmdletName: cmdlet, Parameters: parameters } },
+    need: EXCHANGE_READ,
+  };
+}
+
+function pathOf(tenantId: string): string {
+  return `/adminapi/beta/${tenantId}/InvokeCommand`;
 }

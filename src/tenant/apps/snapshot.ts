@@ -1,0 +1,270 @@
+import { z } from 'zod/v4';
+import type { AppName, AppParts, AppPart, AppReader } from '../../core/dossier.js';
+import type { SnapshotReader } from '../../core/decision-ports.js';
+import type { FactName, FactReading, RoleHolding } from '../../core/facts.js';
+import type { Gap } from '../../core/gap.js';
+import type { Clock, TenantReader } from '../../core/ports.js';
+import type { AppSnapshot, CredentialSnapshot } from '../../core/remediation.js';
+import type { ExchangeReads } from '../exchange/invoke-command.js';
+import type { GraphReads } from '../graph/reads.js';
+import { TenantProblem } from '../problem.js';
+import { verify } from '../responder/verify.js';
+import type { CallContext } from '../service.js';
+
+const APPS = { permission: 'Application.Read.All' };
+const ROLES = { permission: 'RoleManagement.Read.Directory' };
+
+const anything = z.looseObject({});
+const named = z.object({ id: z.string(), appId: z.string(), displayName: z.string().nullish() });
+const keys = z.object({
+  keyCredentials: z
+    .array(anything)
+    .nullish()
+    .transform((list) => list ?? []),
+});
+const roleAssignment = z.object({
+  id: z.string(),
+  roleDefinitionId: z.string(),
+  directoryScopeId: z.string().nullish(),
+});
+const trust = z.object({
+  id: z.string(),
+  name: z.string(),
+  issuer: z.string(),
+  subject: z.string(),
+  audiences: z.array(z.string()).nullish(),
+});
+
+export interface SnapshotSources {
+  readonly graphFor: (context: CallContext) => GraphReads;
+  readonly exchangeFor: (context: CallContext) => ExchangeReads;
+  readonly apps: AppReader;
+  readonly reader: TenantReader;
+  readonly clock: Clock;
+}
+
+type MadeByApp = Parameters<SnapshotReader['take']>[1];
+
+/** Reads all of one app that a decision may touch, with the reader's rights. */
+export function createSnapshotReader(sources: SnapshotSources): SnapshotReader {
+  const contextOf = ({ signal }: { readonly signal?: AbortSignal } = {}): CallContext => ({
+    meter: { requests: 0 },
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return {
+    async take(servicePrincipalId, madeByApp, options) {
+      try {
+        const context = contextOf(options);
+        const graph = sources.graphFor(context);
+        const app = await appOf(graph, servicePrincipalId);
+        if (app === undefined) return { ok: true, value: undefined };
+        return { ok: true, value: await take(sources, graph, sources.exchangeFor(context), app, madeByApp, options) };
+      } catch (error) {
+        if (error instanceof TenantProblem) return { ok: false, gap: error.gap };
+        throw error;
+      }
+    },
+    verify(verification, options) {
+      const context = contextOf(options);
+      return verify({ graph: sources.graphFor(context), exchange: sources.exchangeFor(context) }, verification);
+    },
+  };
+}
+
+async function appOf(graph: GraphReads, id: string): Promise<AppName | undefined> {
+  try {
+    const path = `/v1.0/servicePrincipals/${encodeURIComponent(id)}?$select=id,appId,displayName`;
+    const wire = await graph.get(path, named, APPS);
+    return { id: wire.id, appId: wire.appId, name: wire.displayName ?? wire.appId };
+  } catch (error) {
+    if (error instanceof TenantProblem && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+async function take(
+  { apps, reader, clock }: SnapshotSources,
+  graph: GraphReads,
+  exchange: ExchangeReads,
+  app: AppName,
+  madeByApp: MadeByApp,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<AppSnapshot> {
+  const takenAt = clock.now();
+  const unseen: string[] = [];
+  const seen = <T>(part: AppPart<T>, otherwise: T): T => {
+    for (const gap of part.gaps) unseen.push(words(gap));
+    return part.ok ? part.value : otherwise;
+  };
+  const attempt = async <T>(read: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof TenantProblem)) throw error;
+      unseen.push(words(error.gap));
+      return otherwise;
+    }
+  };
+
+  const [parts, facts] = await Promise.all([
+    apps.read(app, options),
+    reader.collect(['roleHoldings', 'exchangeRoleGroupMembers'], options),
+  ]);
+  const registration = seen(parts.registration, undefined);
+  const identity = seen(parts.identity, undefined);
+  if (identity === undefined) throw new TenantProblem('unreachable', `the app itself: ${unseen.join('; ')}`);
+  const sp = `/v1.0/servicePrincipals/${encodeURIComponent(app.id)}`;
+  const registered =
+    registration === undefined ? undefined : `/v1.0/applications/${encodeURIComponent(registration.id)}`;
+  const keysOf = (path: string | undefined) =>
+    path === undefined
+      ? Promise.resolve([])
+      : attempt(async () => (await graph.get(`${path}?$select=id,keyCredentials`, keys, APPS)).keyCredentials, []);
+  const [spKeys, appKeys, roles, federated, inboundConnectors, transportRules] = await Promise.all([
+    keysOf(sp),
+    keysOf(registered),
+    attempt(() => directRoles(graph, app.id), []),
+    registered === undefined ? [] : attempt(() => trusts(graph, `${registered}/federatedIdentityCredentials`), []),
+    attempt(() => madeBy(exchange, 'Get-InboundConnector', madeByApp.inboundConnectors), []),
+    attempt(() => madeBy(exchange, 'Get-TransportRule', madeByApp.transportRules), []),
+  ]);
+  const holdings = seen(asPart(facts.facts.roleHoldings), { holdings: [], pim: 'unreadable' }).holdings;
+  const members = seen(asPart(facts.facts.exchangeRoleGroupMembers), []);
+  const mine = new Set([app.id, app.appId].map((id) => id.toLowerCase()));
+  const delegatedGrants = seen(parts.delegatedGrants, []);
+  const lastUsedAt = seen(parts.lastUsedAt, null);
+  return {
+    app,
+    takenAt,
+    accountEnabled: identity.accountEnabled,
+    ...(registration === undefined ? {} : { applicationId: registration.id }),
+    verifiedPublisher: identity.verifiedPublisher ?? null,
+    publisherTenantId: identity.ownerTenantId ?? null,
+    replyUrls: identity.replyUrls,
+    owners: ownersOf(parts, seen),
+    directoryRoles: [
+      ...roles.map((role) => ({ ...role, roleName: nameOf(role, holdings) })),
+      ...throughGroups(app.id, holdings),
+    ],
+    exchangeRoleGroups: members
+      .filter(({ ids }) => ids.some((id) => mine.has(id.toLowerCase())))
+      .map(({ roleGroup, ids }) => ({
+        name: roleGroup,
+        memberId: ids.find((id) => mine.has(id.toLowerCase())) ?? app.id,
+      })),
+    appRoles: seen(parts.appRoleGrants, []).map(({ id, resourceId, resourceName, appRoleId, value }) => ({
+      assignmentId: id,
+      resourceId,
+      resourceName,
+      appRoleId,
+      value: value ?? appRoleId,
+    })),
+    delegatedGrants: delegatedGrants.map(({ id, consentType, principalId, resourceId, scopes }) => ({
+      grantId: id,
+      consentType,
+      ...(principalId === undefined ? {} : { principalId }),
+      resourceId,
+      scope: scopes.join(' '),
+    })),
+    credentials: [
+      ...(registration?.credentials ?? []).flatMap((credential) => credentialOf('application', credential)),
+      ...identity.credentials.flatMap((credential) => credentialOf('servicePrincipal', credential)),
+    ],
+    keyCredentials: { application: appKeys, servicePrincipal: spKeys },
+    federated,
+    inboundConnectors,
+    transportRules,
+    suspects: [],
+    ...(lastUsedAt === null ? {} : { lastUsedAt }),
+    consenting: new Set(delegatedGrants.flatMap(({ principalId }) => principalId ?? [])).size,
+    unseen: [...new Set(unseen)],
+  };
+}
+
+function asPart<K extends FactName>(reading: FactReading<K>): AppPart<Extract<FactReading<K>, { ok: true }>['value']> {
+  return reading;
+}
+
+function words({ reason, detail }: Gap): string {
+  return `${reason}: ${detail}`;
+}
+
+function ownersOf(parts: AppParts, seen: <T>(part: AppPart<T>, otherwise: T) => T): AppSnapshot['owners'] {
+  const owners = [...seen(parts.owners, []), ...seen(parts.registrationOwners, [])];
+  return [...new Map(owners.map(({ id, name }) => [id, { id, name }])).values()];
+}
+
+async function directRoles(graph: GraphReads, principalId: string) {
+  const filter = encodeURIComponent(`principalId eq '${principalId}'`);
+  const { items } = await graph.list({
+    path: `/v1.0/roleManagement/directory/roleAssignments?$filter=${filter}`,
+    schema: roleAssignment,
+    key: ({ id }) => id,
+    need: ROLES,
+  });
+  return items.map(({ id, roleDefinitionId, directoryScopeId }) => ({
+    assignmentId: id,
+    roleTemplateId: roleDefinitionId,
+    scope: directoryScopeId ?? '/',
+  }));
+}
+
+function nameOf({ roleTemplateId }: { readonly roleTemplateId: string }, holdings: readonly RoleHolding[]): string {
+  return holdings.find((held) => held.roleTemplateId === roleTemplateId)?.roleName ?? roleTemplateId;
+}
+
+/** Roles that come through a group: what would have to end is the membership. */
+function throughGroups(principalId: string, holdings: readonly RoleHolding[]): AppSnapshot['directoryRoles'] {
+  return holdings.flatMap(({ principal, through, roleTemplateId, roleName, ref }) =>
+    principal.id === principalId && through?.membership === 'member'
+      ? [{ assignmentId: ref, roleTemplateId, roleName, scope: '/', throughGroupId: through.groupId }]
+      : [],
+  );
+}
+
+async function trusts(graph: GraphReads, path: string): Promise<AppSnapshot['federated']> {
+  const { items } = await graph.list({ path, schema: trust, key: ({ id }) => id, need: APPS });
+  return items.map(({ audiences, ...rest }) => ({ ...rest, audiences: audiences ?? [] }));
+}
+
+/** Those of these names that still stand, whole. */
+async function madeBy(
+  exchange: ExchangeReads,
+  cmdlet: 'Get-InboundConnector' | 'Get-TransportRule',
+  names: readonly string[],
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  if (names.length === 0) return [];
+  const wanted = new Set(names);
+  const { items } = await exchange.list(cmdlet, {}, anything);
+  return items.filter((item) => [item['Name'], item['Guid']].some((id) => typeof id === 'string' && wanted.has(id)));
+}
+
+/** Signing pairs of SAML and federated credentials are no secrets to sign in with, or stand elsewhere. */
+function credentialOf(
+  on: CredentialSnapshot['on'],
+  {
+    keyId,
+    kind,
+    displayName,
+    startsAt,
+    endsAt,
+  }: {
+    keyId: string;
+    kind: string;
+    displayName: string;
+    startsAt?: AppSnapshot['takenAt'];
+    endsAt?: AppSnapshot['takenAt'];
+  },
+): readonly CredentialSnapshot[] {
+  if (kind !== 'secret' && kind !== 'certificate') return [];
+  return [
+    {
+      on,
+      keyId,
+      kind: kind === 'secret' ? 'password' : 'certificate',
+      name: displayName,
+      ...(startsAt === undefined ? {} : { startsAt }),
+      ...(endsAt === undefined ? {} : { endsAt }),
+    },
+  ];
+}

@@ -1,0 +1,126 @@
+import type { TokenCredential } from '@azure/identity';
+import type { TenantWriter, WriteOutcome, WriterFactory } from '../../core/decision-ports.js';
+import type { Log } from '../../core/ports.js';
+import type { WriteRequest } from '../../core/remediation.js';
+import { createExchangeReads, exchangeRequest } from '../exchange/invoke-command.js';
+import { createGraphService } from '../graph/graph-service.js';
+import { createGraphReads } from '../graph/reads.js';
+import { createHttp } from '../http.js';
+import { DEFAULT_LIMITS, type Limits, type Timing } from '../limits.js';
+import { TenantProblem } from '../problem.js';
+import { createService, type CallContext, type Service, type ServiceRequest } from '../service.js';
+import { type Endpoints, origins } from '../tenant.js';
+import { REAL_TIMING } from '../timing.js';
+import { isGone, verify } from './verify.js';
+import { writesOnlyRemediations } from './writes-only-remediations.js';
+
+export interface ResponderOptions {
+  readonly tenantId: string;
+  readonly endpoints: Pick<Endpoints, 'graph' | 'exchange'>;
+  /** The responder's own, never the reader's: a process that has none of it cannot write. */
+  readonly credential: TokenCredential;
+  readonly caPem?: string;
+  readonly log: Log;
+  readonly limits?: Partial<Limits>;
+  readonly timing?: Timing;
+}
+
+/**
+ * Writers under the responder's own credential. What they may send is fixed below (`writesOnlyRemediations`); what they do send is a
+ * plan that people confirmed.
+ */
+export function createResponder(options: ResponderOptions): WriterFactory {
+  const { graph: graphOrigin, exchange: exchangeOrigin } = origins({
+    ...options.endpoints,
+    activity: options.endpoints.graph,
+  });
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  return (decision) => {
+    const http = createHttp({ limits, ...(options.caPem === undefined ? {} : { caPem: options.caPem }) });
+    const common = {
+      credential: options.credential,
+      http,
+      gate: writesOnlyRemediations,
+      limits,
+      timing: options.timing ?? REAL_TIMING,
+      concurrency: 2,
+    };
+    const graph = createGraphService({ ...common, origin: graphOrigin });
+    const exchange = createService({
+      ...common,
+      origin: exchangeOrigin,
+      scope: 'https://outlook.office365.com/.default',
+      concurrency: 1,
+    });
+    const contextOf = ({ signal }: { readonly signal?: AbortSignal } = {}): CallContext => ({
+      meter: { requests: 0 },
+      ...(signal === undefined ? {} : { signal }),
+    });
+    return {
+      async write(request, callOptions) {
+        const outcome = await send(graph, exchange, options.tenantId, request, contextOf(callOptions));
+        const what = request.service === 'graph' ? `${request.method} ${request.path}` : request.cmdlet;
+        options.log.info({ decisionId: decision.decisionId, what, outcome }, 'write to the tenant');
+        return outcome;
+      },
+      verify(verification, callOptions) {
+        const context = contextOf(callOptions);
+        const reads = {
+          graph: createGraphReads(graph, context, limits.maxPages),
+          exchange: createExchangeReads(exchange, options.tenantId, context, limits.maxPages),
+        };
+        return verify(reads, verification);
+      },
+      close: () => http.close(),
+    } satisfies TenantWriter;
+  };
+}
+
+async function send(
+  graph: Service,
+  exchange: Service,
+  tenantId: string,
+  request: WriteRequest,
+  context: CallContext,
+): Promise<WriteOutcome> {
+  try {
+    const answer =
+      request.service === 'graph'
+        ? await graph.call(graphRequest(request), context)
+        : await exchange.call(
+            { ...exchangeRequest(tenantId, request.cmdlet, request.parameters), repeatable: !makes(request) },
+            context,
+          );
+    const requestId = answer.header('request-id');
+    return { done: true, gone: false, ...(requestId === null ? {} : { requestId }) };
+  } catch (error) {
+    if (!(error instanceof TenantProblem)) throw error;
+    // What should end is not there: it has ended.
+    if (isGone(error) && !makes(request)) return { done: true, gone: true };
+    return { done: false, reason: reasonOf(error), detail: error.detail };
+  }
+}
+
+function graphRequest(request: Extract<WriteRequest, { service: 'graph' }>): ServiceRequest {
+  const { method, path, body } = request;
+  return {
+    method,
+    path,
+    ...(body === undefined ? {} : { body }),
+    need: { permission: `to ${method} ${path.split('?', 1)[0] ?? ''}` },
+    repeatable: !makes(request),
+  };
+}
+
+/** Makes something: done twice there would be two of it. Everything else here ends or sets something, and may be repeated. */
+function makes(request: WriteRequest): boolean {
+  if (request.service === 'exchange') return /^(New|Add)-/.test(request.cmdlet);
+  return request.method === 'POST' && !/\/(removePassword|revokeSignInSessions|restore)$/.test(request.path);
+}
+
+function reasonOf({ reason, status }: TenantProblem): 'refused' | 'unavailable' | 'unknown' {
+  if (reason === 'throttled' || status === 503) return 'unavailable';
+  if (reason === 'unreachable') return 'unknown';
+  // A success that could not be read is a success that nobody saw.
+  return status !== undefined && status < 300 ? 'unknown' : 'refused';
+}

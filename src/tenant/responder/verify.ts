@@ -1,0 +1,105 @@
+import { z } from 'zod/v4';
+import type { Verification } from '../../core/remediation.js';
+import type { ExchangeReads } from '../exchange/invoke-command.js';
+import type { GraphReads } from '../graph/reads.js';
+import { type Need, TenantProblem } from '../problem.js';
+
+const anything = z.looseObject({});
+type Thing = z.infer<typeof anything>;
+
+export interface VerifyReads {
+  readonly graph: GraphReads;
+  readonly exchange: ExchangeReads;
+}
+
+const NEED: Need = { permission: 'Application.Read.All', on401: 'permission-missing' };
+
+/**
+ * Whether the tenant now says what is expected. Undefined: it could not be read, or not whole, so nothing is proven.
+ * The directory is eventually consistent: whoever asks asks again before it gives up.
+ */
+export async function verify(reads: VerifyReads, verification: Verification): Promise<boolean | undefined> {
+  const { read, expect } = verification;
+  try {
+    if ('where' in expect) {
+      const listed = await list(reads, read, expect.list);
+      const found = listed.items.some((item) => fits(item, expect.where));
+      if (found) return expect.kind === 'present';
+      return listed.whole ? expect.kind === 'absent' : undefined;
+    }
+    const item = await one(reads, read);
+    if (expect.kind === 'not-found') return item === undefined;
+    return item !== undefined && holds(item, expect);
+  } catch (error) {
+    if (error instanceof TenantProblem) return undefined;
+    throw error;
+  }
+}
+
+function holds(
+  item: Thing,
+  expect: Extract<Verification['expect'], { readonly kind: 'equals' | 'later-than' }>,
+): boolean {
+  const value = item[expect.property];
+  if (expect.kind === 'equals') return same(value, expect.value);
+  return typeof value === 'string' && Date.parse(value) >= Date.parse(expect.value);
+}
+
+/** The object, or undefined when there is none. */
+async function one({ graph, exchange }: VerifyReads, read: Verification['read']): Promise<Thing | undefined> {
+  try {
+    if (read.service === 'graph') return await graph.get(read.path, anything, NEED);
+    const { items } = await exchange.list(getting(read.cmdlet), read.parameters, anything);
+    return items[0];
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+async function list(
+  { graph, exchange }: VerifyReads,
+  read: Verification['read'],
+  property: string | undefined,
+): Promise<{ readonly items: readonly Thing[]; readonly whole: boolean }> {
+  if (property !== undefined) {
+    const holder = await one({ graph, exchange }, read);
+    const inside = z.array(anything).safeParse(holder?.[property] ?? []);
+    return inside.success ? { items: inside.data, whole: true } : { items: [], whole: false };
+  }
+  try {
+    const { items, gaps } =
+      read.service === 'graph'
+        ? await graph.list({ path: read.path, schema: anything, need: NEED })
+        : await exchange.list(getting(read.cmdlet), read.parameters, anything);
+    return { items, whole: gaps.length === 0 };
+  } catch (error) {
+    // A list that hangs on an object which is gone is empty.
+    if (isGone(error)) return { items: [], whole: true };
+    throw error;
+  }
+}
+
+/** Graph says 404; Exchange says it with a code of its own. */
+export function isGone(error: unknown): boolean {
+  if (!(error instanceof TenantProblem)) return false;
+  return error.status === 404 || /NotFound/i.test(error.code ?? '');
+}
+
+function getting(cmdlet: string): `Get-${string}` {
+  if (!cmdlet.startsWith('Get-')) throw new Error(`${cmdlet} is no reading cmdlet`);
+  return `Get-${cmdlet.slice(4)}`;
+}
+
+function fits(item: Thing, where: Readonly<Record<string, string>>): boolean {
+  return Object.entries(where).every(([name, value]) =>
+    name === '*' ? Object.values(item).some((any) => same(any, value)) : same(item[name], value),
+  );
+}
+
+/** Ids come in either case; Exchange's booleans also as text. */
+function same(found: unknown, expected: string | boolean | null): boolean {
+  if (found === expected) return true;
+  if (expected === null) return found === undefined;
+  return String(found).toLowerCase() === String(expected).toLowerCase();
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod/v4';
+import type { Gate } from '../read-only.js';
+
+const ID = '[0-9a-zA-Z_-]+';
+const path = (pattern: string) => new RegExp(`^/v1\\.0/${pattern.replaceAll('{id}', ID)}$`);
+const only = (...properties: readonly [string, ...string[]]) =>
+  z.strictObject(Object.fromEntries(properties.map((property) => [property, z.unknown()])));
+
+/** Every write that a remediation or its undoing makes, and no other. */
+const WRITES: readonly { readonly method: string; readonly path: RegExp; readonly body?: z.ZodType }[] = [
+  {
+    method: 'PATCH',
+    path: path('servicePrincipals/{id}'),
+    body: z.union([z.strictObject({ accountEnabled: z.boolean() }), only('keyCredentials')]),
+  },
+  { method: 'PATCH', path: path('applications/{id}'), body: only('keyCredentials') },
+  { method: 'POST', path: path('(applications|servicePrincipals)/{id}/removePassword'), body: only('keyId') },
+  { method: 'DELETE', path: path('servicePrincipals/{id}/appRoleAssignments/{id}') },
+  { method: 'POST', path: path('servicePrincipals/{id}/appRoleAssignments') },
+  { method: 'DELETE', path: path('oauth2PermissionGrants/{id}') },
+  { method: 'POST', path: path('oauth2PermissionGrants') },
+  { method: 'DELETE', path: path('roleManagement/directory/roleAssignments/{id}') },
+  { method: 'POST', path: path('roleManagement/directory/roleAssignments') },
+  { method: 'DELETE', path: path('groups/{id}/members/{id}/\\$ref') },
+  { method: 'POST', path: path('groups/{id}/members/\\$ref'), body: only('@odata.id') },
+  { method: 'DELETE', path: path('applications/{id}/federatedIdentityCredentials/{id}') },
+  { method: 'POST', path: path('applications/{id}/federatedIdentityCredentials') },
+  { method: 'DELETE', path: path('applications/{id}') },
+  { method: 'POST', path: path('directory/deletedItems/{id}/restore') },
+  { method: 'POST', path: path('users/{id}/revokeSignInSessions') },
+];
+
+const CMDLETS = [
+  /^Get-[A-Za-z]+$/,
+  /^(New|Set|Remove)-InboundConnector$/,
+  /^(New|Enable|Disable|Remove)-TransportRule$/,
+  /^(Add|Remove)-RoleGroupMember$/,
+];
+const cmdlet = z.object({
+  CmdletInput: z.object({ CmdletName: z.string().refine((name) => CMDLETS.some((known) => known.test(name))) }),
+});
+const INVOKE_COMMAND = /^\/adminapi\/beta\/[^/]+\/InvokeCommand$/;
+
+/**
+ * The responder's credential could do anything to the tenant; its client does what remediations are made of. Below everything else:
+ * a plan that somebody slipped into the database still cannot create an administrator of people or grant what is not a permission
+ * of an app.
+ */
+export const writesOnlyRemediations: Gate = ({ method, url, body }) => {
+  if (method === 'GET') return;
+  const sent = parse(body);
+  const allowed = INVOKE_COMMAND.test(url.pathname)
+    ? method === 'POST' && cmdlet.safeParse(sent).success
+    : WRITES.some(
+        (write) =>
+          write.method === method &&
+          write.path.test(url.pathname) &&
+          (write.body === undefined || write.body.safeParse(sent).success),
+      );
+  if (!allowed) throw new Error(`the responder's client refuses ${method} ${url.pathname}`);
+};
+
+function parse(body: string | undefined): unknown {
+  try {
+    return JSON.parse(body ?? '{}');
+  } catch {
+    return undefined;
+  }
+}

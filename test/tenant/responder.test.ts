@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import type { WriterFactory } from '../../src/core/decision-ports.js';
+import type { AppSnapshot, PlanStep } from '../../src/core/remediation.js';
+import { planRevoke } from '../../src/decisions/plan.js';
+import { ATTACK } from '../../src/demo/world/story.js';
+import { loadRemediations } from '../../src/load-remediations.js';
+import { createCredential } from '../../src/tenant/credentials.js';
+import { createResponder } from '../../src/tenant/responder/responder.js';
+import { writesOnlyRemediations } from '../../src/tenant/responder/writes-only-remediations.js';
+import { type House, openHouse } from './support/demo.js';
+
+const remediations = await loadRemediations();
+const NOBODY = { decisionId: 'd-1', by: [{ objectId: 'megan', name: 'Megan' }] };
+const LEFT = { inboundConnectors: [ATTACK.leftConnectorName], transportRules: [] as string[] };
+
+function responderOf({ demo, log }: House, as: 'reader' | 'responder' = 'responder'): WriterFactory {
+  return createResponder({
+    tenantId: demo.credentials.tenantId,
+    endpoints: { graph: demo.origin, exchange: demo.origin },
+    credential: createCredential({
+      kind: 'demo',
+      tenantId: demo.credentials.tenantId,
+      ...demo.credentials[as],
+      authorityHost: demo.origin,
+      caPem: demo.caPem,
+    }),
+    caPem: demo.caPem,
+    log,
+    limits: { attempts: 2, baseDelayMs: 1, maxDelayMs: 5, totalTimeMs: 3_000 },
+  });
+}
+
+describe('the responder', () => {
+  let house: House;
+  let snapshot: AppSnapshot;
+
+  beforeEach(async () => {
+    house = await openHouse();
+    const id = idOf(house);
+    const taken = await house.tenant.snapshots.take(id, LEFT);
+    assert.ok(taken.ok && taken.value !== undefined);
+    snapshot = taken.value;
+  });
+  afterEach(() => house.close());
+
+  function idOf({ world }: House): string {
+    for (let i = 0; i < world.servicePrincipals.size; i++) {
+      const app = world.servicePrincipals.at(i);
+      if (app['appId'] === ATTACK.appId) return app.id;
+    }
+    return assert.fail('the attack is not in the world');
+  }
+
+  it('sees all of the attacker’s app before anything is done', () => {
+    assert.equal(snapshot.app.name, ATTACK.appName);
+    assert.equal(snapshot.accountEnabled, true);
+    assert.deepEqual(
+      snapshot.appRoles.map(({ value }) => value),
+      ['Exchange.ManageAsApp'],
+    );
+    assert.ok(snapshot.directoryRoles.length >= 2);
+    assert.ok(snapshot.directoryRoles.every(({ roleName }) => / /.test(roleName)));
+    assert.deepEqual(snapshot.credentials.map(({ on }) => on).toSorted(), ['application', 'servicePrincipal']);
+    assert.equal(snapshot.inboundConnectors.length, 1);
+    assert.equal(snapshot.owners.length, 1);
+    assert.deepEqual(snapshot.unseen, []);
+  });
+
+  it('carries out every step of a plan, each seen to be true afterwards, and takes back what can be', async () => {
+    const plan = planRevoke(snapshot, 'all', remediations);
+    const writer = responderOf(house)(NOBODY);
+    for (const step of plan.steps) {
+      assert.equal(await writer.verify(step.verify), false, `${step.id} is not so yet`);
+      assert.deepEqual(await outcomeOf(writer.write(step.write)), { done: true, gone: false }, step.id);
+      assert.equal(await writer.verify(step.verify), true, `${step.id} is so now`);
+    }
+    for (const step of plan.steps.toReversed()) {
+      if (!step.undo.possible) continue;
+      for (const undo of step.undo.steps) {
+        assert.equal(await writer.verify(undo.verify), false, `${step.id} is not back yet`);
+        assert.deepEqual(await outcomeOf(writer.write(undo.write)), { done: true, gone: false }, step.id);
+        assert.equal(await writer.verify(undo.verify), true, `${step.id} is back`);
+      }
+    }
+    await writer.close();
+    const after = await house.tenant.snapshots.take(snapshot.app.id, LEFT);
+    assert.ok(after.ok && after.value !== undefined);
+    assert.deepEqual(namesOf(after.value), namesOf({ ...snapshot, credentials: [] }), 'all but the secrets is back');
+  });
+
+  it('does again what was done already without harm', async () => {
+    const writer = responderOf(house)(NOBODY);
+    for (const step of planRevoke(snapshot, 'all', remediations).steps) {
+      await writer.write(step.write);
+      const again = await writer.write(step.write);
+      if (!again.done) assert.equal(again.reason, 'refused', step.id);
+      assert.equal(await writer.verify(step.verify), true, step.id);
+    }
+    await writer.close();
+  });
+
+  it('says what it was not allowed to do', async () => {
+    const writer = responderOf(house, 'reader')(NOBODY);
+    const [first] = planRevoke(snapshot, 'contain', remediations).steps;
+    assert.ok(first !== undefined);
+    const outcome = await writer.write(first.write);
+    assert.ok(!outcome.done && outcome.reason === 'refused');
+    assert.equal(await writer.verify(first.verify), false);
+    await writer.close();
+  });
+
+  it('does not know when the answer was lost, and does not say that it was done', async () => {
+    const writer = responderOf(house)(NOBODY);
+    const [first] = planRevoke(snapshot, 'contain', remediations).steps;
+    assert.ok(first !== undefined);
+    house.demo.faults.add({ kind: 'reset', times: 5, path: /servicePrincipals/, method: 'PATCH' });
+    const outcome = await writer.write(first.write);
+    assert.ok(!outcome.done && outcome.reason === 'unknown', JSON.stringify(outcome));
+    await writer.close();
+  });
+});
+
+function namesOf(app: AppSnapshot) {
+  return {
+    enabled: app.accountEnabled,
+    roles: app.directoryRoles.map(({ roleTemplateId, scope }) => `${roleTemplateId} ${scope}`).toSorted(),
+    permissions: app.appRoles.map(({ value }) => value).toSorted(),
+    grants: app.delegatedGrants.map(({ scope }) => scope).toSorted(),
+    credentials: app.credentials.length,
+    connectors: app.inboundConnectors.map((connector) => connector['Name']),
+  };
+}
+
+async function outcomeOf(write: Promise<{ readonly done: boolean }>): Promise<object> {
+  const { done, ...rest } = await write;
+  return { done, ...('gone' in rest ? { gone: rest.gone } : rest) };
+}
+
+describe('the client of the responder', () => {
+  const url = (path: string) => new URL(path, 'https://graph.microsoft.com');
+  const refuses = (method: string, path: string, body?: object) => {
+    assert.throws(() => {
+      writesOnlyRemediations({ method, url: url(path), ...(body && { body: JSON.stringify(body) }) });
+    }, /refuses/);
+  };
+
+  it('sends the writes of every remediation and of its undoing', () => {
+    const steps: readonly PlanStep[] = remediations.flatMap(({ examples, steps: of }) =>
+      examples.flatMap((example) => of(example.snapshot)),
+    );
+    const writes = steps.flatMap(({ write, undo }) => [
+      write,
+      ...(undo.possible ? undo.steps.map((u) => u.write) : []),
+    ]);
+    assert.ok(writes.length > 20);
+    for (const write of writes) {
+      const sent =
+        write.service === 'graph'
+          ? { method: write.method, path: write.path, body: write.body }
+          : {
+              method: 'POST',
+              path: '/adminapi/beta/tenant/InvokeCommand',
+              body: { CmdletInput: { CmdletName: write.cmdlet, Parameters: write.parameters } },
+            };
+      writesOnlyRemediations({
+        method: sent.method,
+        url: url(sent.path),
+        ...(sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }),
+      });
+    }
+  });
+
+  it('refuses everything else that its credential could do', () => {
+    refuses('POST', '/v1.0/users', { accountEnabled: true });
+    refuses('PATCH', '/v1.0/users/u-1', { accountEnabled: false });
+    refuses('DELETE', '/v1.0/users/u-1');
+    refuses('POST', '/v1.0/applications/a-1/addPassword');
+    refuses('POST', '/v1.0/servicePrincipals', { appId: 'x' });
+    refuses('DELETE', '/v1.0/servicePrincipals/sp-1');
+    refuses('PATCH', '/v1.0/servicePrincipals/sp-1', { accountEnabled: true, appRoles: [] });
+    refuses('PATCH', '/v1.0/applications/a-1', { passwordCredentials: [] });
+    refuses('DELETE', '/v1.0/groups/g-1');
+    refuses('PUT', '/v1.0/applications/a-1');
+    refuses('PATCH', '/v1.0/policies/authorizationPolicy', {});
+    refuses('POST', '/v1.0/$batch', { requests: [] });
+    refuses('DELETE', '/v1.0/servicePrincipals/sp-1/appRoleAssignments/../../../users/u-1');
+    refuses('POST', '/adminapi/beta/t/InvokeCommand', { CmdletInput: { CmdletName: 'Set-Mailbox', Parameters: {} } });
+    refuses('POST', '/adminapi/beta/t/InvokeCommand', { CmdletInput: { CmdletName: 'Set-TransportRule' } });
+  });
+});
