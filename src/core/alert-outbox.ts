@@ -150,6 +150,8 @@ export interface ClaimOptions {
   readonly except: readonly string[];
   /** How long the claim holds; a row whose process died is unknown after it. */
   readonly leaseMs: number;
+  /** The same for rows whose message is long in the making (reports), until it goes out. */
+  readonly drawingMs: number;
 }
 
 /** Subscriptions and the outbox, as the alerts room needs them; implemented by `store`. Every method is one transaction. */

@@ -20,11 +20,12 @@ type Trx = Transaction<Database>;
  * it is not known whether the card arrived, for what is sent in its place.
  */
 export async function claimRows(trx: Trx, options: ClaimOptions): Promise<readonly Delivery[]> {
-  const { now, limit, except, leaseMs } = options;
+  const { now, limit, except, leaseMs, drawingMs } = options;
+  const until = (ms: number) => instant(Date.parse(now) + ms);
   const { rows } = await sql<Selectable<DeliveriesTable>>`
     update deliveries set
       state = 'claimed', attempts = attempts + 1, posting = kind <> 'report',
-      lease_until = ${instant(Date.parse(now) + leaseMs)}::timestamptz
+      lease_until = case kind when 'report' then ${until(drawingMs)}::timestamptz else ${until(leaseMs)}::timestamptz end
     where key in (
       select key from (
         select distinct on (one.place) one.key, one.seq from deliveries as one

@@ -1,0 +1,97 @@
+import type { AlertDesk, SubscribeRequest, Subscription, SubscriptionChange } from '../core/alert.js';
+import type { AlertStore } from '../core/alert-outbox.js';
+import { ExpectedError } from '../core/errors.js';
+import type { IncidentStore } from '../core/incident-ports.js';
+import type { Person } from '../core/incident.js';
+import type { AccessPolicy, Clock, ConversationReference } from '../core/ports.js';
+import { changeOf, type Change } from './change.js';
+
+/** Finds the person that a text names (a user principal name, an object id, a display name) in the tenant, exactly one or none. */
+export type FindPerson = (who: string) => Promise<Person | undefined>;
+
+export interface AlertDeskOptions {
+  readonly store: Pick<
+    AlertStore,
+    'subscriptions' | 'saveSubscription' | 'removeSubscription' | 'planOpenIncidentsAgain'
+  >;
+  readonly incidents: Pick<IncidentStore, 'acknowledge'>;
+  /** Who may change what is sent, and who may be told of an incident: the same people who may ask. */
+  readonly access: AccessPolicy;
+  readonly findPerson: FindPerson;
+  readonly tenantId: string;
+  readonly clock: Clock;
+  /** Called after every change: the outbox and the reports look at it at once. */
+  readonly wake: () => void;
+}
+
+const REFUSED = 'Only people who may ask me questions may change what I send.';
+
+/** What people say and click about alerts. Asking twice changes nothing the second time. */
+export function createAlertDesk(options: AlertDeskOptions): AlertDesk {
+  const { store, incidents, access, tenantId, clock, wake } = options;
+
+  const mayAct = async (person: Person): Promise<boolean> => {
+    const decision = await access.mayAsk({ objectId: person.objectId, tenantId });
+    return decision.allowed;
+  };
+
+  async function keep(change: Change): Promise<void> {
+    for (const { id } of change.remove) await store.removeSubscription(id);
+    for (const subscription of change.save) await store.saveSubscription(subscription);
+    if (change.subscribed) await store.planOpenIncidentsAgain();
+    if (change.remove.length + change.save.length > 0) wake();
+  }
+
+  return {
+    async change(request, where, by): Promise<SubscriptionChange> {
+      if (!(await mayAct(by))) return { outcome: 'nothing-to-do', words: REFUSED, current: [] };
+      const current = await store.subscriptions(where.conversationId);
+      const escalateTo = request.want === 'escalate' ? await personToTell(request, options, mayAct) : undefined;
+      const change = changeOf(request, {
+        current,
+        by,
+        conversationId: where.conversationId,
+        place: placeWords(where),
+        now: clock.now(),
+        ...(escalateTo === undefined ? {} : { escalateTo }),
+      });
+      await keep(change);
+      return { outcome: change.outcome, words: change.words, current: after(current, change) };
+    },
+
+    async acknowledge(incidentId, by) {
+      if (!(await mayAct(by))) {
+        throw new ExpectedError(
+          'Only people who may ask me questions may take on an incident.',
+          'Ask one of them, or an administrator to let you.',
+        );
+      }
+      const record = await incidents.acknowledge(incidentId, by, clock.now());
+      if (record !== undefined) wake();
+      return record;
+    },
+  };
+}
+
+/** Someone of the tenant who may see incidents; a reason in words when there is no such person. */
+async function personToTell(
+  { who }: Extract<SubscribeRequest, { want: 'escalate' }>,
+  { findPerson }: AlertDeskOptions,
+  mayAct: (person: Person) => Promise<boolean>,
+): Promise<Person | string> {
+  const person = await findPerson(who);
+  if (person === undefined) return 'I cannot find this person; give me the sign-in name (name@company).';
+  return (await mayAct(person)) ? person : 'This person may not see incidents, so I would not tell them of one.';
+}
+
+function after(current: readonly Subscription[], { save, remove }: Change): readonly Subscription[] {
+  const gone = new Set(remove.map(({ id }) => id));
+  const saved = new Map(save.map((one) => [one.id, one]));
+  const kept = current.filter(({ id }) => !gone.has(id)).map((one) => saved.get(one.id) ?? one);
+  const known = new Set(current.map(({ id }) => id));
+  return [...kept, ...save.filter(({ id }) => !known.has(id))];
+}
+
+function placeWords({ conversationType }: ConversationReference): string {
+  return conversationType === 'channel' ? 'this channel' : 'this chat';
+}

@@ -1,0 +1,37 @@
+import type { ReportSubscription } from '../core/alert.js';
+import type { AlertStore, NewDelivery } from '../core/alert-outbox.js';
+import type { Instant } from '../core/instant.js';
+import { dueSlot, nextSlot } from './schedule.js';
+
+/**
+ * Puts the reports that are due into the outbox, each slot once, whoever else does the same. Gives how many were new, and the next time
+ * that one is due.
+ */
+export async function planReports(
+  store: Pick<AlertStore, 'subscriptions' | 'lastSlot' | 'addDelivery'>,
+  now: Instant,
+): Promise<{ readonly added: number; readonly next: Instant | undefined }> {
+  const all = await store.subscriptions();
+  const reports = all.filter((one): one is ReportSubscription => one.kind === 'report');
+  let added = 0;
+  for (const report of reports) {
+    // Most are not due: the store is asked only about those that might be.
+    if (dueSlot(report, now, undefined) === undefined) continue;
+    const due = dueSlot(report, now, await store.lastSlot(report.id));
+    if (due !== undefined && (await store.addDelivery(deliveryOf(report, due, now)))) added += 1;
+  }
+  const next = reports.flatMap((report) => nextSlot(report, now) ?? []).toSorted();
+  return { added, next: next[0] };
+}
+
+function deliveryOf({ id, conversationId, schedule }: ReportSubscription, due: Instant, now: Instant): NewDelivery {
+  return {
+    key: `report:${id}:${due}`,
+    kind: 'report',
+    place: { conversationId },
+    subscriptionId: id,
+    due,
+    timeZone: schedule.timeZone,
+    notBefore: now,
+  };
+}

@@ -1,0 +1,41 @@
+import { Cron } from 'croner';
+import type { ReportSubscription, Schedule } from '../core/alert.js';
+import { instant, type Instant } from '../core/instant.js';
+
+/** Whether a schedule can be kept: five fields that come round, in a zone that this runtime knows. */
+export function isSchedule({ cron, timeZone }: Schedule): boolean {
+  try {
+    return new Cron(cron, { timezone: timeZone, mode: '5-part', paused: true }).nextRun() !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The slot that is to be sent now: the newest whose time has come since the subscription was made or last served. After hours in which
+ * nobody was there that is one, however many were missed. Where clocks go forward a time that does not exist comes when they have; where
+ * they go back a time that comes twice counts once.
+ */
+export function dueSlot(
+  subscription: ReportSubscription,
+  now: Instant,
+  last: Instant | undefined,
+): Instant | undefined {
+  const { schedule, pausedUntil, createdAt } = subscription;
+  if (pausedUntil !== undefined && Date.parse(pausedUntil) > Date.parse(now)) return undefined;
+  const [newest] = cronOf(schedule)?.previousRuns(1, new Date(Date.parse(now) + 1)) ?? [];
+  if (newest === undefined) return undefined;
+  const served = Math.max(Date.parse(createdAt), last === undefined ? 0 : Date.parse(last));
+  return newest.getTime() > served ? instant(newest) : undefined;
+}
+
+/** The next slot after a moment; undefined: there is none. */
+export function nextSlot({ schedule, pausedUntil }: ReportSubscription, now: Instant): Instant | undefined {
+  const from = pausedUntil !== undefined && Date.parse(pausedUntil) > Date.parse(now) ? pausedUntil : now;
+  const next = cronOf(schedule)?.nextRun(new Date(from)) ?? null;
+  return next === null ? undefined : instant(next);
+}
+
+function cronOf(schedule: Schedule): Cron | undefined {
+  return isSchedule(schedule) ? new Cron(schedule.cron, { timezone: schedule.timeZone, mode: '5-part' }) : undefined;
+}
