@@ -1,0 +1,196 @@
+import type { AuditEvent } from '../core/audit-event.js';
+import { defineDetection, type DetectionContext, type DetectionMatch } from '../core/detection.js';
+import { PORTAL } from '../core/portal.js';
+import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR } from '../core/roles.js';
+import { oneLess, type Severity } from '../core/severity.js';
+import type { Subject } from '../core/subject.js';
+import { isOperation } from './lib/fields.js';
+import { directoryRoleIn, EXCHANGE_ROLE_GIVEN, exchangeMembersIn, exchangeRoleIn, ROLE_GIVEN } from './lib/roles.js';
+import { ADMIN, APP, EMPLOYEE, exchange, HELPER, knownPerson } from './lib/sample-events.js';
+import { roleEvent } from './lib/sample-roles.js';
+import { actorName, cut, isByApp, isByMicrosoft, isGuestName, personSubject } from './lib/subjects.js';
+
+/** App id of Privileged Identity Management in every tenant. Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
+const PIM_APP_ID = '01fc33a7-78ba-4d2f-a4b7-768e336e890e';
+
+/** Who got the role: a person, or a group all of whose members have it then; undefined when it was an app, or nobody can tell. */
+function holderIn(event: AuditEvent, context: DetectionContext): Subject | undefined {
+  if (event.workload === 'exchange') {
+    const member = exchangeMembersIn(event, context).people[0];
+    return member === undefined ? undefined : personSubject(member, context);
+  }
+  if (event.person !== undefined) return personSubject(event.person, context);
+  const target = event.targets.find(({ kind }) => kind === 'user' || kind === 'group');
+  if (target === undefined) return undefined;
+  if (target.kind === 'user') return personSubject(target, context);
+  return {
+    kind: 'group',
+    id: cut(target.id || target.name || 'unknown'),
+    name: cut(target.name || target.id || 'a group'),
+  };
+}
+
+/**
+ * Privileged Identity Management gives roles to whoever activates them, as an app. Its id tells it from another of that name; where
+ * the record has only an id of this tenant and nothing is known of it, the name lowers the finding and does not silence it.
+ */
+function pimAct(event: AuditEvent, context: DetectionContext): 'certain' | 'claimed' | 'no' {
+  if (event.actor.kind !== 'app') return 'no';
+  if (event.actor.id.toLowerCase() === PIM_APP_ID) return 'certain';
+  const known = context.app(event.actor.id);
+  return event.actor.name === 'MS-PIM' && (known === undefined || known.publisher === 'unknown') ? 'claimed' : 'no';
+}
+
+function severityOf(event: AuditEvent, context: DetectionContext, holder: Subject): Severity {
+  if (isGuestName(holder.name) || isByApp(event, context)) return 'critical';
+  return 'high';
+}
+
+function toMatch(event: AuditEvent, context: DetectionContext): DetectionMatch | undefined {
+  const holder = holderIn(event, context);
+  const role = event.workload === 'exchange' ? exchangeRoleIn(event) : directoryRoleIn(event);
+  if (holder === undefined || role === undefined) return undefined;
+  if (role.level !== 'critical' && role.level !== 'privileged') return undefined;
+  const base = {
+    subject: holder,
+    title: `${role.name} was given to ${holder.name} by ${actorName(event, context)}, outside of Privileged Identity Management`,
+    what: `${role.name} given`,
+  };
+  const pim = pimAct(event, context);
+  if (pim === 'claimed') return { ...base, severity: 'low', confidence: 'low' };
+  const full = severityOf(event, context, holder);
+  return {
+    ...base,
+    severity: isOperation(event, 'Add scoped member to role') ? oneLess(full) : full,
+    // In Exchange a bare name may be a role group's or a mailbox's; PIM does not manage its role groups.
+    confidence: role.certain && event.workload !== 'exchange' ? 'high' : 'medium',
+    ...(full === 'critical' ? { stage: 'admin-suspect' } : {}),
+  };
+}
+
+const GUEST = { id: 'a0000000-0000-4000-8000-0000000000f1', name: 'eve_evil.example#EXT#@contoso.onmicrosoft.com' };
+
+export const detection = defineDetection({
+  id: 'admin-role-granted',
+  description: 'A person, or a group of people, gets a privileged role outside of Privileged Identity Management.',
+  operations: [...ROLE_GIVEN, ...EXCHANGE_ROLE_GIVEN],
+  techniques: [{ id: 'T1098.003', name: 'Additional Cloud Roles' }],
+  benign: [
+    'Somebody joins the IT department, in a tenant without Privileged Identity Management.',
+    'An emergency account is set up.',
+    'Roles activated in Privileged Identity Management are left out; where nothing is known of the tenant they count as low.',
+  ],
+  nextSteps: [
+    { text: 'Ask who gave it and who got it whether it was meant.', url: PORTAL.roles },
+    { text: 'If it stays: make it eligible instead of permanent.', url: PORTAL.roles },
+  ],
+  match: (event, context) => {
+    if (!event.succeeded || isByMicrosoft(event, context) || pimAct(event, context) === 'certain') return undefined;
+    return toMatch(event, context);
+  },
+  examples: [
+    {
+      name: 'a person gets Global Administrator',
+      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, {}),
+      expect: {
+        severity: 'high',
+        confidence: 'high',
+        subjectId: EMPLOYEE.id,
+        title:
+          'Global Administrator was given to adele@contoso.com by megan@contoso.com, outside of Privileged Identity Management',
+      },
+    },
+    {
+      name: 'as Privileged Identity Management logs what it did not give',
+      event: roleEvent('Add member to role outside of PIM (permanent)', EXCHANGE_ADMINISTRATOR, {}),
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'a guest',
+      event: roleEvent('Add member to role', EXCHANGE_ADMINISTRATOR, { person: GUEST }),
+      expect: { severity: 'critical' },
+    },
+    {
+      name: 'by an app',
+      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: APP }),
+      expect: { severity: 'critical' },
+    },
+    {
+      name: 'over one administrative unit only',
+      event: roleEvent('Add scoped member to role', 'fe930be7-5e62-47db-91af-98c3a49a38b1', {}),
+      expect: { severity: 'medium' },
+    },
+    {
+      name: 'a whole group',
+      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { group: 'Platform team' }),
+      expect: { severity: 'high', subjectId: 'e1000000-0000-4000-8000-0000000000e1' },
+    },
+    {
+      name: 'an app of the company’s own that calls itself like Microsoft’s',
+      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: { ...APP, name: 'MS-PIM' } }),
+      known: { apps: [{ servicePrincipalId: APP.id, publisher: 'own' }] },
+      expect: { severity: 'critical' },
+    },
+    {
+      name: 'something that calls itself like Microsoft’s, in a tenant of which nothing is known',
+      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: { ...APP, name: 'MS-PIM' } }),
+      expect: { severity: 'low', confidence: 'low' },
+    },
+    {
+      name: 'into Exchange’s Organization Management',
+      event: exchange('Add-RoleGroupMember', '', { Identity: 'Organization Management', Member: 'adele@contoso.com' }),
+      known: { people: [knownPerson(EMPLOYEE)] },
+      expect: { severity: 'high', subjectId: EMPLOYEE.id },
+    },
+    {
+      name: 'a new list of members',
+      event: exchange('Update-RoleGroupMember', '', { Identity: 'Help Desk', Members: 'Adele Vance;Megan Bowen' }),
+      expect: { severity: 'high', subjectId: 'Adele Vance' },
+    },
+    {
+      name: 'a role group of its own',
+      event: exchange('New-RoleGroup', 'Helpers', {
+        Name: 'Helpers',
+        Roles: 'Transport Rules',
+        Members: 'adele@contoso.com',
+      }),
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'a management role',
+      event: exchange('New-ManagementRoleAssignment', '', {
+        Role: 'ApplicationImpersonation',
+        User: 'adele@contoso.com',
+      }),
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'activated in Privileged Identity Management',
+      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, {
+        actor: { ...APP, id: PIM_APP_ID, name: 'MS-PIM' },
+      }),
+      expect: 'silent',
+    },
+    {
+      name: 'the same, told by the object id of its service principal',
+      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: { ...APP, name: 'MS-PIM' } }),
+      known: { apps: [{ servicePrincipalId: APP.id, publisher: 'microsoft' }] },
+      expect: 'silent',
+    },
+    {
+      name: 'a role that is not privileged',
+      event: roleEvent('Add member to role', 'f2ef992c-3afb-46b9-b7cf-a126ee74c451', { role: 'Global Reader' }),
+      expect: 'silent',
+    },
+    {
+      name: 'a role for an app is another matter',
+      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { app: HELPER }),
+      expect: 'silent',
+    },
+    {
+      name: 'refused',
+      event: { ...roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: ADMIN }), succeeded: false },
+      expect: 'silent',
+    },
+  ],
+});

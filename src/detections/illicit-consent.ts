@@ -1,0 +1,192 @@
+import { ABUSED_APPS } from '../core/abused-apps.js';
+import type { AuditEvent } from '../core/audit-event.js';
+import { consentedTo, type ConsentedGrant } from '../core/consent-permissions.js';
+import { defineDetection, type KnownApp } from '../core/detection.js';
+import { ratePermissionOfAnyResource } from '../core/permissions.js';
+import { PORTAL } from '../core/portal.js';
+import { bySeverity, type Confidence, type Severity } from '../core/severity.js';
+import { listed } from '../core/words.js';
+import { change, isTrue, newValue } from './lib/fields.js';
+import { consent } from './lib/sample-consents.js';
+import { ADMIN, EMPLOYEE, HELPER, knownHelper, knownPerson, MICROSOFT } from './lib/sample-events.js';
+import { actorName, appSubject, isByMicrosoft, knownApp } from './lib/subjects.js';
+
+/** Scopes that reach a person's mail, files or the directory, those included that our list of risky permissions leaves out. */
+const REACHES =
+  /^(?:(?:mail|mailboxsettings|files|sites|allsites|myfiles|directory|group|groupmember|notes)\.|(?:ews|eas|imap|pop)\.accessasuser|smtp\.send|user\.(?:read|readwrite)\.all|full_access|contacts\.)/i;
+
+function reaching(grants: readonly ConsentedGrant[]): readonly string[] {
+  const values = grants.filter(({ consentType }) => consentType !== 'AllPrincipals').flatMap(({ values }) => values);
+  return [...new Set(values)].filter((value) => {
+    const level = ratePermissionOfAnyResource('Delegated', value)?.level;
+    return level === 'critical' || level === 'high' || REACHES.test(value);
+  });
+}
+
+/**
+ * For everyone: an administrator's decision, which `high-privilege-grant` tells. `IsAdminConsent` does not tell it: it is also true
+ * where an administrator consents for themselves.
+ */
+function isForEveryone(event: AuditEvent, grants: readonly ConsentedGrant[]): boolean {
+  if (isTrue(newValue(event, 'ConsentContext.OnBehalfOfAll'))) return true;
+  return grants.length > 0 && grants.every(({ consentType }) => consentType === 'AllPrincipals');
+}
+
+/** How little is known of the app; undefined where it is trusted: Microsoft's, or registered here. */
+function judge(
+  appId: string | undefined,
+  known: KnownApp | undefined,
+  scopes: readonly string[],
+  lasting: boolean,
+): { readonly severity: Severity; readonly confidence: Confidence; readonly why: string } | undefined {
+  const product = ABUSED_APPS[(appId ?? known?.appId ?? '').toLowerCase()];
+  if (product !== undefined) {
+    return { severity: 'high', confidence: 'medium', why: `${product}, which attackers are known to use` };
+  }
+  if (known?.publisher === 'microsoft' || known?.publisher === 'own') return undefined;
+  if (known?.verifiedPublisher === true) {
+    return { severity: 'low', confidence: 'medium', why: 'an app of another tenant, its publisher verified' };
+  }
+  const reachesMuch =
+    lasting && scopes.some((scope) => /^(?:mail|mailbox|files|sites|ews|eas|imap|pop|smtp|full)/i.test(scope));
+  const severity = reachesMuch ? 'high' : 'medium';
+  if (known?.publisher === 'foreign') {
+    return { severity, confidence: 'high', why: 'an app of another tenant that nobody verified' };
+  }
+  return { severity: 'medium', confidence: 'low', why: 'an app of which nothing is known' };
+}
+
+const STRANGER = { apps: [knownHelper({ publisher: 'foreign', verifiedPublisher: false })] };
+
+export const detection = defineDetection({
+  id: 'illicit-consent',
+  description: 'A person lets an unverified, foreign or known abused app into their mail or files, or the directory.',
+  operations: ['Consent to application'],
+  techniques: [
+    { id: 'T1528', name: 'Steal Application Access Token' },
+    { id: 'T1566.002', name: 'Spearphishing Link' },
+  ],
+  benign: [
+    'People connect a mail program, a calendar or a note-taking service that they chose themselves.',
+    'A vendor’s app that the company uses, whose publisher has not been verified.',
+  ],
+  nextSteps: [
+    {
+      text: 'Ask the person where the request came from: a message, or a product they looked for.',
+      url: PORTAL.enterpriseApps,
+    },
+    {
+      text: 'If it was a message: take the consent back, revoke their sessions, and see who else consented.',
+      url: PORTAL.enterpriseApps,
+    },
+    { text: 'Let people consent to apps of verified publishers only.', url: PORTAL.userConsent },
+  ],
+  match: (event, context) => {
+    if (!event.succeeded || event.app === undefined || isByMicrosoft(event, context)) return undefined;
+    const grants = consentedTo(change(event, 'ConsentAction.Permissions')?.new ?? '');
+    if (isForEveryone(event, grants)) return undefined;
+    const scopes = reaching(grants);
+    if (scopes.length === 0) return undefined;
+    const lasting = grants.some(({ values }) => values.some((value) => value.toLowerCase() === 'offline_access'));
+    const judged = judge(event.app.appId, knownApp(event.app, context), scopes, lasting);
+    if (judged === undefined) return undefined;
+    const subject = appSubject(event.app, context);
+    // Whoever holds a privileged role lends the app all of it that the scopes reach.
+    const privileged = context.person(event.actor.id)?.privileged === true;
+    const worse = bySeverity(judged.severity, 'high') > 0 ? 'high' : judged.severity;
+    const who = `${actorName(event, context)}${privileged ? ' (an administrator)' : ''}`;
+    return {
+      subject,
+      severity: privileged ? worse : judged.severity,
+      confidence: judged.confidence,
+      title: `${who} consented to ${listed(scopes)} for ${subject.name}, ${judged.why}`,
+      what: `${who} consented to ${listed(scopes)}`,
+    };
+  },
+  examples: [
+    {
+      name: 'mail, lastingly, for an app that nobody verified',
+      event: consent('Mail.Read offline_access User.Read'),
+      known: STRANGER,
+      expect: {
+        severity: 'high',
+        confidence: 'high',
+        subjectId: HELPER.servicePrincipalId,
+        title:
+          'adele@contoso.com consented to Mail.Read for Office Sync Helper, an app of another tenant that nobody verified',
+      },
+    },
+    {
+      name: 'files for an hour',
+      event: consent('Files.ReadWrite'),
+      known: STRANGER,
+      expect: { severity: 'medium' },
+    },
+    {
+      name: 'an app of which nothing is known',
+      event: consent('Mail.Read offline_access'),
+      expect: { severity: 'medium', confidence: 'low', subjectId: HELPER.appId },
+    },
+    {
+      name: 'a product that attackers bring along, verified or not',
+      event: consent('Mail.Read', {
+        app: { appId: 'ff8d92dc-3d82-41d6-bcbd-b9174d163620', name: 'PERFECTDATA SOFTWARE' },
+      }),
+      expect: { severity: 'high', confidence: 'medium' },
+    },
+    {
+      name: 'an administrator, for themselves: IsAdminConsent is true all the same',
+      event: consent('Files.Read.All', { actor: ADMIN }, { isAdminConsent: 'True' }),
+      known: { ...STRANGER, people: [knownPerson(ADMIN, true)] },
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'a vendor whose publisher is verified',
+      event: consent('Mail.Read offline_access'),
+      known: { apps: [knownHelper({ publisher: 'foreign', verifiedPublisher: true })] },
+      expect: { severity: 'low' },
+    },
+    {
+      name: 'for everyone: the grant itself tells it',
+      event: consent('Mail.Read', {}, { consentType: 'AllPrincipals', onBehalfOfAll: 'True', isAdminConsent: 'True' }),
+      known: STRANGER,
+      expect: 'silent',
+    },
+    {
+      name: 'for everyone by the entries alone',
+      event: consent('Mail.Read', {}, { consentType: 'AllPrincipals', onBehalfOfAll: '' }),
+      known: STRANGER,
+      expect: 'silent',
+    },
+    {
+      name: 'a name and a picture',
+      event: consent('User.Read openid profile offline_access'),
+      known: STRANGER,
+      expect: 'silent',
+    },
+    {
+      name: 'mail was allowed before, and is all that this record repeats',
+      event: consent('Mail.Read', {}, { before: 'Mail.Read' }),
+      known: STRANGER,
+      expect: 'silent',
+    },
+    {
+      name: 'an app that is registered here',
+      event: consent('Mail.Read offline_access', { actor: EMPLOYEE }),
+      known: { apps: [knownHelper({ publisher: 'own' })] },
+      expect: 'silent',
+    },
+    {
+      name: 'one of Microsoft’s',
+      event: consent('Mail.Read'),
+      known: { apps: [knownHelper({ publisher: 'microsoft' })] },
+      expect: 'silent',
+    },
+    {
+      name: 'Microsoft’s own service',
+      event: consent('Mail.Read', { actor: MICROSOFT }),
+      known: STRANGER,
+      expect: 'silent',
+    },
+  ],
+});
