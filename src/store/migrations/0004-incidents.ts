@@ -42,7 +42,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       column
         .primaryKey()
         .defaultTo(true)
-        .check(sql`only`),
+        .check(sql`"only"`),
     )
     .addColumn('generation', 'bigint', (column) => column.notNull())
     .execute();

@@ -1,0 +1,81 @@
+import type { Kysely } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import type { FactMemory, KeptList } from '../core/fact-memory.js';
+import { guarded } from './errors.js';
+import type { Database } from './schema.js';
+
+/**
+ * Lists in the tables `fact_memory` and `fact_memory_parts`. A version is written part by part and counts only from the moment its
+ * head is set; parts are never changed. Of two processes that keep a list at once, the one that finishes last wins, whole.
+ */
+export function factMemory(db: Kysely<Database>): FactMemory {
+  return {
+    load: (name) =>
+      guarded(async () => {
+        const row = await db.selectFrom('fact_memory').selectAll().where('name', '=', name).executeTakeFirst();
+        if (row === undefined) return undefined;
+        const { version, head, parts } = row;
+        return { name, version, head, parts, part: (index) => guarded(() => readPart(db, version, index)) };
+      }),
+
+    begin(name) {
+      const version = randomUUID();
+      let parts = 0;
+      return {
+        version,
+        add: (bytes) =>
+          guarded(async () => {
+            const part = parts;
+            parts += 1;
+            await db.insertInto('fact_memory_parts').values({ version, part, name, bytes }).execute();
+          }),
+        finish: (head) =>
+          guarded(() =>
+            db.transaction().execute(async (trx) => {
+              await trx
+                .insertInto('fact_memory')
+                .values({ name, version, head, parts })
+                .onConflict((conflict) => conflict.column('name').doUpdateSet({ version, head, parts }))
+                .execute();
+              // Those of the version before, of writers that never finished, and of one that is at it now: its list will be found
+              // without them, and the tenant read in full.
+              await trx
+                .deleteFrom('fact_memory_parts')
+                .where('name', '=', name)
+                .where('version', '!=', version)
+                .execute();
+            }),
+          ),
+      };
+    },
+
+    append: (list, head, bytes) =>
+      guarded(() =>
+        db.transaction().execute(async (trx) => {
+          const { name, version, parts } = list;
+          const updated = await trx
+            .updateTable('fact_memory')
+            .set({ head, parts: bytes === undefined ? parts : parts + 1 })
+            .where('name', '=', name)
+            .where('version', '=', version)
+            .where('parts', '=', parts)
+            .where('head', '=', list.head)
+            .executeTakeFirst();
+          if (updated.numUpdatedRows === 0n) return false;
+          if (bytes === undefined) return true;
+          await trx.insertInto('fact_memory_parts').values({ version, part: parts, name, bytes }).execute();
+          return true;
+        }),
+      ),
+  };
+}
+
+async function readPart(db: Kysely<Database>, version: string, part: number): ReturnType<KeptList['part']> {
+  const row = await db
+    .selectFrom('fact_memory_parts')
+    .select('bytes')
+    .where('version', '=', version)
+    .where('part', '=', part)
+    .executeTakeFirst();
+  return row?.bytes;
+}
