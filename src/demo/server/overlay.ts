@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { WireObject, World } from '../world.js';
 import { LiveTable } from './live-table.js';
@@ -53,6 +54,8 @@ export interface KnownSecret {
  * is answered at once and read only `delayMs` later. The delay runs on real time, whatever the demo's calendar says.
  */
 export class Overlay {
+  /** What was written is forgotten when the demo ends: tokens that remember a write are good for this run only. */
+  readonly run = randomUUID();
   readonly #tables: Readonly<Record<TableName, LiveTable>>;
   readonly #exchange: ExchangeObjects;
   readonly #details: DirectoryDetails = {

@@ -13,6 +13,8 @@ interface DeltaState {
   readonly position?: number;
   readonly select?: readonly string[];
   readonly issuedAtMs: number;
+  /** See `Overlay.run`. */
+  readonly run: string;
 }
 
 /** Directory delta tokens live 7 days. Source: https://learn.microsoft.com/graph/delta-query-overview#token-duration */
@@ -26,7 +28,12 @@ export function deltaReply(call: GraphCall, tableName: TableName, type: EntityTy
   const { deltaToken, select } = parseDelta(call);
   checkSelect(select, type);
   const table = overlay.table(tableName);
-  const fresh = { since: overlay.sequence, ...(select && { select }), issuedAtMs: call.clock().getTime() };
+  const fresh = {
+    since: overlay.sequence,
+    ...(select && { select }),
+    issuedAtMs: call.clock().getTime(),
+    run: overlay.run,
+  };
   const skipToken = request.url.searchParams.get('$skiptoken');
   if (deltaToken === 'latest') return deltaPage(call, [], { $deltatoken: fresh });
   if (deltaToken !== undefined) return changesSince(call, tableName, type, readState(call, deltaToken));
@@ -86,7 +93,8 @@ function token(state: DeltaState): string {
 /** Tokens that are not ours or too old: 410, and where to begin again. */
 function readState(call: GraphCall, text: string): DeltaState {
   const state = parseState(text);
-  if (state !== undefined && call.clock().getTime() - state.issuedAtMs <= TOKEN_LIFETIME_MS) return state;
+  const isOurs = state?.run === call.overlay.run;
+  if (isOurs && call.clock().getTime() - state.issuedAtMs <= TOKEN_LIFETIME_MS) return state;
   const { origin, pathname } = call.request.url;
   throw new ServiceError(
     410,
@@ -101,11 +109,12 @@ function readState(call: GraphCall, text: string): DeltaState {
 function parseState(text: string): DeltaState | undefined {
   try {
     const state = JSON.parse(Buffer.from(text, 'base64url').toString()) as Partial<DeltaState> | null;
-    const { since, position, select, issuedAtMs } = state ?? {};
-    if (typeof since !== 'number' || typeof issuedAtMs !== 'number') return undefined;
+    const { since, position, select, issuedAtMs, run } = state ?? {};
+    if (typeof since !== 'number' || typeof issuedAtMs !== 'number' || typeof run !== 'string') return undefined;
     return {
       since,
       issuedAtMs,
+      run,
       ...(typeof position === 'number' && { position }),
       ...(Array.isArray(select) && { select: select.map(String) }),
     };
