@@ -1,0 +1,134 @@
+import type { DetectionId } from '../core/detection.js';
+import type { TimelineEntry } from '../core/incident.js';
+import { daysBetween, type Instant } from '../core/instant.js';
+import { bySeverity } from '../core/severity.js';
+import type { EventIndex, IndexedPerson } from './event-index.js';
+import type { KnownTenant } from './known-tenant.js';
+import type { Sighting } from './sightings.js';
+import { type Thread, threadOf } from './thread.js';
+import { linesOf } from './timeline.js';
+
+/** What follows so soon after an account changed hands may be what it was taken for. */
+const WITHIN_DAYS = 14;
+
+/** Acts with an administrator's power. What is mild (`medium` and less) is a day's work. */
+const PRIVILEGED_ACTS: readonly DetectionId[] = [
+  'high-privilege-grant',
+  'app-role-assigned',
+  'app-credential-added',
+  'admin-role-granted',
+  'policy-weakened',
+  'inbound-connector-changed',
+  'outbound-connector-changed',
+  'transport-rule-changed',
+  'audit-weakened',
+  'domain-federated',
+];
+
+/**
+ * `admin-takeover`: an account's second factor is weakened or it is held for at risk, and within two weeks it acts with power or is given
+ * some. People whom an app's story suspects already (`told`) are told of there, once.
+ */
+export function adminTakeovers(
+  sightings: readonly Sighting[],
+  index: EventIndex,
+  known: KnownTenant,
+  told: ReadonlySet<string>,
+): readonly Thread[] {
+  const weakened = new Map<string, Sighting[]>();
+  const acts = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const { event, detection, subject, match } = sighting;
+    if (index.isOwn(event.actor)) continue;
+    if (detection === 'admin-mfa-weakened' && subject.kind === 'user') {
+      add(weakened, index.personRoot(event.person ?? { id: subject.id, name: subject.name }), sighting);
+    } else if (PRIVILEGED_ACTS.includes(detection) && bySeverity(match.severity, 'medium') < 0) {
+      const { actor, person } = event;
+      const by = actor.kind === 'person' || actor.kind === 'partner' ? index.personRoot(actor) : undefined;
+      const to = person === undefined ? undefined : index.personRoot(person);
+      for (const root of new Set([by, to])) if (root !== undefined) add(acts, root, sighting);
+    }
+  }
+  const suspects = new Set([...weakened.keys(), ...atRisk(known, index)]);
+  return [...suspects].toSorted().flatMap((root) => {
+    const person = index.person(root.slice('user:'.length));
+    if (person === undefined || told.has(root)) return [];
+    return tell(person, weakened.get(root) ?? [], acts.get(root) ?? [], index, known);
+  });
+}
+
+function atRisk(known: KnownTenant, index: EventIndex): readonly string[] {
+  return known.people
+    .filter(({ atRisk: risk }) => risk !== undefined)
+    .map(({ id, userPrincipalName }) => index.personRoot({ id, name: userPrincipalName }));
+}
+
+function tell(
+  person: IndexedPerson,
+  weakened: readonly Sighting[],
+  acts: readonly Sighting[],
+  index: EventIndex,
+  known: KnownTenant,
+): readonly Thread[] {
+  const risk = person.tenant?.atRisk;
+  const signs: readonly Instant[] = [
+    ...weakened.map(({ event }) => event.at),
+    ...(risk?.since === undefined ? [] : [risk.since]),
+  ];
+  const after = acts.filter(({ event }) => signs.some((sign) => follows(sign, event.at)));
+  if (after.length === 0) return [];
+  const before = weakened.filter(({ event }) => after.some((act) => follows(event.at, act.event.at)));
+  const name = person.known.userPrincipalName.slice(0, 200);
+  const [worst = 'high'] = after.map(({ match }) => match.severity).toSorted(bySeverity);
+  const all = [...new Set([...before, ...after])];
+  const lines = [
+    ...linesOf(
+      all.map((sighting) => ({ sighting })),
+      index,
+    ),
+    ...riskLine(name, risk),
+  ];
+  return [
+    threadOf(
+      {
+        kind: 'admin-takeover',
+        severity: worst,
+        confidence: risk === undefined ? 'medium' : 'high',
+        subject: { kind: 'user', id: person.known.id, name },
+        headline: `${name} may be in other hands: its protection was weakened, and what followed took an administrator.`,
+        blindSpots: known.blindSpots,
+      },
+      { handles: person.handles, sightings: all, lines, suspects: new Set([person.root]) },
+      index,
+    ),
+  ];
+}
+
+function follows(sign: Instant, act: Instant): boolean {
+  const days = daysBetween(sign, act);
+  return days >= 0 && days <= WITHIN_DAYS;
+}
+
+function riskLine(
+  name: string,
+  risk: { readonly since?: Instant; readonly ref: string } | undefined,
+): readonly TimelineEntry[] {
+  if (risk?.since === undefined) return [];
+  return [
+    {
+      key: 'tenant:at-risk',
+      at: risk.since,
+      what: `${name} is at risk of being in other hands`,
+      severity: 'high',
+      count: 1,
+      evidence: [risk.ref],
+      source: 'tenant',
+    },
+  ];
+}
+
+function add(groups: Map<string, Sighting[]>, key: string, sighting: Sighting): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [sighting]);
+  else group.push(sighting);
+}

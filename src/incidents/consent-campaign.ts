@@ -1,0 +1,110 @@
+import type { TimelineEntry } from '../core/incident.js';
+import { daysBetween } from '../core/instant.js';
+import { count } from '../core/plural.js';
+import { bySeverity } from '../core/severity.js';
+import type { EventIndex, IndexedApp } from './event-index.js';
+import type { KnownTenant } from './known-tenant.js';
+import type { Sighting } from './sightings.js';
+import { type Thread, threadOf } from './thread.js';
+
+/** So many people who let one app into their data within so many days were led there. */
+const PEOPLE = 3;
+const WITHIN_DAYS = 7;
+
+/** `illicit-consent-campaign`: several people let the same app into their mail or files within days of each other. */
+export function consentCampaigns(
+  sightings: readonly Sighting[],
+  index: EventIndex,
+  known: KnownTenant,
+): readonly Thread[] {
+  const byApp = new Map<IndexedApp, Sighting[]>();
+  for (const sighting of sightings) {
+    if (sighting.detection !== 'illicit-consent') continue;
+    const app = index.appOf(sighting.event.app);
+    if (app === undefined || app.own || app.known.publisher === 'microsoft') continue;
+    const consents = byApp.get(app);
+    if (consents === undefined) byApp.set(app, [sighting]);
+    else consents.push(sighting);
+  }
+  return [...byApp].flatMap(([app, consents]) => {
+    return isCampaign(consents, index) ? [tell(app, consents, index, known)] : [];
+  });
+}
+
+/** Whether some week holds consents of enough different people. */
+function isCampaign(consents: readonly Sighting[], index: EventIndex): boolean {
+  let from = 0;
+  const inWindow = new Map<string, number>();
+  for (const { event } of consents) {
+    const who = consenter(event, index);
+    inWindow.set(who, (inWindow.get(who) ?? 0) + 1);
+    for (let first = consents[from]; first !== undefined; first = consents[from]) {
+      if (daysBetween(first.event.at, event.at) <= WITHIN_DAYS) break;
+      const left = consenter(first.event, index);
+      const times = (inWindow.get(left) ?? 0) - 1;
+      if (times > 0) inWindow.set(left, times);
+      else inWindow.delete(left);
+      from += 1;
+    }
+    if (inWindow.size >= PEOPLE) return true;
+  }
+  return false;
+}
+
+function consenter({ person, actor }: Sighting['event'], index: EventIndex): string {
+  return index.personRoot(person ?? actor);
+}
+
+function tell(app: IndexedApp, consents: readonly Sighting[], index: EventIndex, known: KnownTenant): Thread {
+  const { known: identity } = app;
+  const id = identity.servicePrincipalId ?? identity.appId ?? identity.applicationId ?? app.root.slice('app:'.length);
+  const name = (identity.name ?? id).slice(0, 200);
+  const people = new Set(consents.map(({ event }) => consenter(event, index)));
+  const [worst] = consents.map(({ match }) => match.severity).toSorted(bySeverity);
+  return threadOf(
+    {
+      kind: 'illicit-consent-campaign',
+      severity: worst === 'critical' ? 'critical' : 'high',
+      confidence: 'medium',
+      subject: {
+        kind: 'service-principal',
+        id,
+        name,
+        ...(identity.appId === undefined ? {} : { appId: identity.appId }),
+      },
+      headline: `${count(people.size, 'person', 'people')} let "${name}" into their data.`,
+      blindSpots: known.blindSpots,
+    },
+    { handles: app.handles, sightings: consents, lines: dayLines(consents, index) },
+    index,
+  );
+}
+
+/** One line a day: how many people, and the first of them. */
+function dayLines(consents: readonly Sighting[], index: EventIndex): readonly TimelineEntry[] {
+  const days = new Map<string, Sighting[]>();
+  for (const sighting of consents) {
+    const day = sighting.event.at.slice(0, 10);
+    days.set(day, [...(days.get(day) ?? []), sighting]);
+  }
+  return [...days].flatMap(([day, all]) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const people = new Set(all.map(({ event }) => consenter(event, index))).size;
+    const { event, match, detection } = first;
+    return [
+      {
+        key: `${detection}:${day}`,
+        at: event.at,
+        detection,
+        what: people === 1 ? match.what : `${count(people, 'person', 'people')} consented`,
+        ...(people === 1 ? { actor: event.actor } : {}),
+        ...(event.ip === undefined || people > 1 ? {} : { ip: event.ip }),
+        severity: match.severity,
+        count: all.length,
+        evidence: all.slice(0, 100).map((one) => one.event.id),
+        source: event.source,
+      },
+    ];
+  });
+}

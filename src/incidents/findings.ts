@@ -1,0 +1,71 @@
+import type { Actor } from '../core/audit-event.js';
+import { type DetectionFinding, type EventNote, MAX_NOTES } from '../core/detection.js';
+import { bySeverity, CONFIDENCES } from '../core/severity.js';
+import type { EventIndex } from './event-index.js';
+import type { Sighting } from './sightings.js';
+
+/** The finding that a sighting belongs to: one of each detection, subject and UTC day. */
+export function findingIdOf({ detection, subject, event }: Sighting): string {
+  return `${detection}:${subject.kind}:${subject.id}:${event.at.slice(0, 10)}`;
+}
+
+/** Sightings (oldest first, twins folded) as they are stored, counted and told. Worst first, then oldest first. */
+export function findingsOf(sightings: readonly Sighting[], index: EventIndex): readonly DetectionFinding[] {
+  const groups = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const id = findingIdOf(sighting);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [sighting]);
+    else group.push(sighting);
+  }
+  return [...groups].map(([id, group]) => findingOf(id, group, index)).toSorted(worstFirst);
+}
+
+function findingOf(id: string, group: readonly Sighting[], index: EventIndex): DetectionFinding {
+  const [worst] = group.toSorted(
+    (a, b) =>
+      bySeverity(a.match.severity, b.match.severity) ||
+      CONFIDENCES.indexOf(a.match.confidence) - CONFIDENCES.indexOf(b.match.confidence),
+  );
+  const [first] = group;
+  const last = group.at(-1);
+  if (worst === undefined || first === undefined || last === undefined) throw new RangeError('a finding of nothing');
+  return {
+    id,
+    detection: worst.detection,
+    subject: worst.subject,
+    severity: worst.match.severity,
+    confidence: worst.match.confidence,
+    title: worst.match.title,
+    count: group.length,
+    firstAt: first.event.at,
+    lastAt: last.event.at,
+    notes: group.slice(0, MAX_NOTES).map((sighting) => noteOf(sighting, index)),
+    own: group.every(({ event }) => index.isOwn(event.actor)),
+  };
+}
+
+function noteOf({ event, match }: Sighting, index: EventIndex): EventNote {
+  const { id: eventId, at, ip, source } = event;
+  return {
+    eventId,
+    at,
+    actor: namedActor(event.actor, index),
+    what: match.what,
+    ...(ip === undefined ? {} : { ip }),
+    source,
+  };
+}
+
+/** Apps that act stand in records by id only: their name is known from elsewhere. */
+export function namedActor(actor: Actor, index: EventIndex): Actor {
+  const name = actor.kind === 'app' ? index.actingApp(actor)?.known.name : undefined;
+  const { kind, id } = actor;
+  return { kind, id: id.slice(0, 200), name: (name ?? actor.name).slice(0, 200) };
+}
+
+function worstFirst(a: DetectionFinding, b: DetectionFinding): number {
+  if (a.severity !== b.severity) return bySeverity(a.severity, b.severity);
+  if (a.firstAt !== b.firstAt) return a.firstAt < b.firstAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,72 @@
+import type { Stage } from '../core/incident.js';
+import type { IndexedApp } from './event-index.js';
+import { givenRole, grantedPermission } from './power.js';
+import type { Sleeping } from './sleep.js';
+import type { Step } from './steps.js';
+
+/** Where the story stands, in a sentence that stands alone. */
+export function headlineOf(
+  app: IndexedApp,
+  stages: ReadonlySet<Stage>,
+  steps: readonly Step[],
+  sleeping: Sleeping,
+  name: string,
+): string {
+  const can = powerInWords(app, stages, steps);
+  const made = stages.has('connector-created') || stages.has('rules-created');
+  if (stages.has('traces-removed')) {
+    const still = isDisarmed(app) ? 'is not armed any more' : 'is still armed';
+    const cameBack = made && lastOf(steps, isMade) > lastOf(steps, isRemoved);
+    return cameBack
+      ? `"${name}" ${can}: it covered its tracks and has begun again.`
+      : `"${name}" ${can}: it has covered its tracks and ${still}.`;
+  }
+  const uses = can.startsWith('can ') ? 'has begun to' : 'makes use of it';
+  if (made) return `"${name}" ${can}, and ${uses}${isDisarmed(app) ? '; it is not armed any more' : ''}.`;
+  const armed = stages.has('credential-added') ? 'armed' : 'armed but for a credential';
+  if (isDisarmed(app)) return `"${name}" was armed: it is not any more.`;
+  if (sleeping.asleep) return `"${name}" ${can}: it is ${armed} and asleep.`;
+  return `"${name}" ${can}: it is ${stages.has('awakened') ? 'armed and has woken up' : armed}.`;
+}
+
+function powerInWords(app: IndexedApp, stages: ReadonlySet<Stage>, steps: readonly Step[]): string {
+  const events = steps.map(({ sighting }) => sighting.event);
+  const permissions = [
+    ...events.flatMap((event) => grantedPermission(event) ?? []),
+    ...(app.tenant?.permissions ?? []).map(({ name }) => name),
+  ].map((value) => value.toLowerCase());
+  const roles = [
+    ...events.flatMap((event) => givenRole(event) ?? []).filter(({ privileged }) => privileged),
+    ...(app.tenant?.roles ?? []),
+  ];
+  if (permissions.some((value) => value.startsWith('exchange.manageasapp')) && roles.length > 0) {
+    return 'can manage all of Exchange';
+  }
+  if (permissions.includes('full_access_as_app')) return 'can open every mailbox';
+  if (permissions.some((value) => /^(?:rolemanagement|approleassignment)\.readwrite/.test(value))) {
+    return 'can make itself administrator';
+  }
+  const [role] = roles;
+  if (role !== undefined) return `holds the role ${role.name}`;
+  return stages.has('connector-created') || stages.has('rules-created') || stages.has('traces-removed')
+    ? 'can change mail flow'
+    : 'holds powerful permissions';
+}
+
+/** The tenant was read and has nothing of it any more; where it was not read, what was given is still there. */
+function isDisarmed({ tenant }: IndexedApp): boolean {
+  if (tenant === undefined || tenant.highPriority === undefined) return false;
+  return !tenant.enabled || (tenant.permissions.length === 0 && tenant.roles.length === 0);
+}
+
+function isMade({ stage }: Step): boolean {
+  return stage === 'connector-created' || stage === 'rules-created';
+}
+
+function isRemoved({ stage }: Step): boolean {
+  return stage === 'traces-removed';
+}
+
+function lastOf(steps: readonly Step[], wanted: (step: Step) => boolean): string {
+  return steps.findLast(wanted)?.sighting.event.at ?? '';
+}

@@ -1,0 +1,63 @@
+import type { AuditEvent } from '../core/audit-event.js';
+import { exchangeRoleGroupLevel } from '../core/exchange-role-groups.js';
+import { EXCHANGE_ONLINE, PERMISSION_RISKS } from '../core/permissions.js';
+import { privilegedRole } from '../core/roles.js';
+
+const isStrong = (level: string) => level === 'critical' || level === 'high';
+
+/**
+ * Values of application permissions that are a way to mail or to administration: everything strong of Exchange, everything that makes
+ * administrators, and mail itself. What only reads files is no step of an attack on mail.
+ */
+const TO_MAIL: ReadonlySet<string> = new Set(
+  PERMISSION_RISKS.filter(
+    ({ resourceAppId, type, value, control, data }) =>
+      type === 'Application' &&
+      (isStrong(control) ||
+        (isStrong(data) && (resourceAppId === EXCHANGE_ONLINE || /^(?:mail|mailboxsettings)\./i.test(value)))),
+  ).map(({ value }) => value.toLowerCase()),
+);
+
+/** Whether an application permission, by its value, is a way to mail or to administration. */
+export function leadsToMail(value: string): boolean {
+  return TO_MAIL.has(value.toLowerCase());
+}
+
+/** A property that an event set, by name in any case; undefined where it has none. */
+export function fieldOf(event: AuditEvent, name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  const changed = event.changes.find((change) => change.name.toLowerCase() === wanted)?.new;
+  if (changed !== undefined && changed !== '') return changed;
+  const parameter = Object.entries(event.parameters).find(([key]) => key.toLowerCase() === wanted)?.[1];
+  return parameter === '' ? undefined : parameter;
+}
+
+/** The application permission that an event granted, where it says which. */
+export function grantedPermission(event: AuditEvent): string | undefined {
+  return fieldOf(event, 'AppRole.Value');
+}
+
+/** The role that an event gave: a directory role, or a role group of Exchange. */
+export interface GivenRole {
+  readonly name: string;
+  readonly templateId?: string;
+  readonly privileged: boolean;
+}
+
+/** Undefined: the event does not say which. */
+export function givenRole(event: AuditEvent): GivenRole | undefined {
+  const templateId = fieldOf(event, 'Role.TemplateId')?.toLowerCase();
+  if (templateId !== undefined) {
+    const known = privilegedRole(templateId);
+    return {
+      name: known?.name ?? fieldOf(event, 'Role.DisplayName') ?? templateId,
+      templateId,
+      privileged: known !== undefined,
+    };
+  }
+  if (event.workload !== 'exchange') return undefined;
+  const name = fieldOf(event, 'Identity') ?? fieldOf(event, 'Role');
+  if (name === undefined) return undefined;
+  const level = exchangeRoleGroupLevel({ name, roles: [name] });
+  return { name, privileged: level !== undefined && level !== 'reading' };
+}

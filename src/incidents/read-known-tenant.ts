@@ -1,0 +1,181 @@
+import type { AppRoleGrant, Credential, FactName, FactReading, FactTypes, ServicePrincipal } from '../core/facts.js';
+import { isMicrosoftApp } from '../core/first-party.js';
+import type { Instant } from '../core/instant.js';
+import { ratePermission, ratePermissionOfAnyResource } from '../core/permissions.js';
+import { privilegedRole } from '../core/roles.js';
+import type { Held, KnownTenant, TenantApp, TenantPerson } from './known-tenant.js';
+import { leadsToMail } from './power.js';
+
+/** What the armed state is read from. */
+export const KNOWN_TENANT_FACTS = [
+  'servicePrincipals',
+  'applications',
+  'appRoleGrants',
+  'roleHoldings',
+  'exchangeRoleGroupMembers',
+  'federatedCredentials',
+  'servicePrincipalUse',
+  'adminAccounts',
+  'adminAuthentication',
+  'adminRisk',
+] as const satisfies readonly FactName[];
+
+type Name = (typeof KNOWN_TENANT_FACTS)[number];
+export type KnownTenantFacts = { readonly [K in Name]: FactReading<K> };
+
+/** What is said when a fact could not be read, or not wholly. Of those left out nothing is derived that could be missed. */
+const BLIND: Readonly<Partial<Record<Name, string>>> = {
+  servicePrincipals: 'the apps of the tenant are not readable',
+  appRoleGrants: 'the permissions of apps are not readable',
+  roleHoldings: 'who holds which role is not readable',
+  exchangeRoleGroupMembers: 'the role groups of Exchange are not readable',
+  servicePrincipalUse: 'last use of apps is not readable without Entra ID P1',
+  adminAuthentication: 'the second factors of admins are not readable',
+};
+
+/**
+ * The tenant as incidents know it. Pure; facts that could not be read leave their part out and are named among the blind spots, and
+ * nothing is concluded from their absence.
+ */
+export function readKnownTenant(facts: KnownTenantFacts, asOf: Instant, ownAppIds: readonly string[]): KnownTenant {
+  const blindSpots = KNOWN_TENANT_FACTS.flatMap((name) => {
+    const reading = facts[name];
+    const words = BLIND[name];
+    return words === undefined || (reading.ok && reading.gaps.length === 0) ? [] : [words];
+  });
+  return { asOf, apps: appsOf(facts, asOf), people: peopleOf(facts), ownAppIds, blindSpots };
+}
+
+function appsOf(facts: KnownTenantFacts, asOf: Instant): readonly TenantApp[] {
+  const registrations = new Map((valueOf(facts.applications) ?? []).map((one) => [one.appId, one]));
+  const federated = new Map((valueOf(facts.federatedCredentials) ?? []).map((one) => [one.appId, one.credentials]));
+  const permissions = groupBy(valueOf(facts.appRoleGrants) ?? [], ({ principalId }) => principalId);
+  const roles = rolesByPrincipal(facts);
+  // A list that is not whole does not show that an app was never used.
+  const use = facts.servicePrincipalUse.ok ? facts.servicePrincipalUse : undefined;
+  const lastUse = new Map((use?.value ?? []).map(({ appId, lastUsedAt }) => [appId, lastUsedAt]));
+
+  return (valueOf(facts.servicePrincipals) ?? []).map((one): TenantApp => {
+    const { id, appId, displayName, createdAt } = one;
+    const registration = registrations.get(appId);
+    const ref = `/v1.0/servicePrincipals/${id}`;
+    const registrationRef = registration === undefined ? ref : `/v1.0/applications/${registration.id}`;
+    const credentials = [
+      ...liveCredentials(one.credentials, asOf, ref),
+      ...liveCredentials(registration?.credentials ?? [], asOf, registrationRef),
+      ...(federated.get(appId) ?? []).map((trust) => ({
+        name: trust.id,
+        ref: `${registrationRef}/federatedIdentityCredentials/${trust.id}`,
+      })),
+    ];
+    const held = permissions.get(id) ?? [];
+    // Exchange names a member by whichever id it knows.
+    const ownRoles = [...(roles.get(id) ?? []), ...(roles.get(appId) ?? [])];
+    const lastAt = lastUse.get(appId);
+    return {
+      appId,
+      servicePrincipalId: id,
+      ...(registration === undefined ? {} : { applicationId: registration.id }),
+      name: displayName,
+      publisher: publisherOf(one, registration !== undefined, asOf),
+      verifiedPublisher: one.verifiedPublisher !== undefined,
+      ...(facts.appRoleGrants.ok ? { highPriority: held.some(isHighPriority) || ownRoles.length > 0 } : {}),
+      ...(createdAt === undefined ? {} : { createdAt }),
+      permissions: held.flatMap((grant) => permissionOf(grant)),
+      roles: ownRoles,
+      credentials,
+      ...(lastAt === undefined && (use === undefined || use.gaps.length > 0)
+        ? {}
+        : { use: lastAt === undefined ? {} : { lastAt } }),
+      enabled: one.accountEnabled && !one.disabledByMicrosoft,
+    };
+  });
+}
+
+/** Directory roles by object id; role groups of Exchange by whichever id Exchange gives. */
+function rolesByPrincipal(facts: KnownTenantFacts): ReadonlyMap<string, readonly Held[]> {
+  const directory = (valueOf(facts.roleHoldings)?.holdings ?? [])
+    .filter(({ how, roleTemplateId }) => how !== 'eligible' && privilegedRole(roleTemplateId) !== undefined)
+    .map(({ principal, roleName, roleTemplateId, ref }) => ({
+      id: principal.id,
+      role: { name: roleName, templateId: roleTemplateId, ref },
+    }));
+  const groups = (valueOf(facts.exchangeRoleGroupMembers) ?? [])
+    .filter(({ level, kind }) => level !== 'reading' && kind === 'app')
+    .flatMap(({ ids, roleGroup, ref }) => ids.map((id) => ({ id, role: { name: roleGroup, ref } })));
+  const byId = groupBy([...directory, ...groups], ({ id }) => id);
+  return new Map([...byId].map(([id, held]) => [id, held.map(({ role }) => role)]));
+}
+
+function permissionOf({ value, grantedAt, ref }: AppRoleGrant): readonly Held[] {
+  if (value === undefined || !leadsToMail(value)) return [];
+  return [{ name: value, ...(grantedAt === undefined ? {} : { since: grantedAt }), ref }];
+}
+
+function isHighPriority({ resourceAppId, value, appRoleId }: AppRoleGrant): boolean {
+  const type = 'Application';
+  const rating =
+    ratePermission({ resourceAppId, type, id: appRoleId, ...(value === undefined ? {} : { value }) }) ??
+    (value === undefined ? undefined : ratePermissionOfAnyResource(type, value));
+  return rating?.level === 'critical' || rating?.level === 'high';
+}
+
+/** A certificate that only signs SAML tokens lets nobody in as the app. */
+function liveCredentials(all: readonly Credential[], asOf: Instant, ref: string): readonly Held[] {
+  return all
+    .filter((one) => isLive(one, asOf))
+    .map(({ keyId, startsAt }) => ({ name: keyId, ...(startsAt === undefined ? {} : { since: startsAt }), ref }));
+}
+
+function isLive({ kind, endsAt }: Credential, asOf: Instant): boolean {
+  return kind !== 'saml-signing' && (endsAt === undefined || Date.parse(endsAt) > Date.parse(asOf));
+}
+
+/** Microsoft's own app to which somebody here added a credential is not Microsoft's alone any more. */
+function publisherOf(one: ServicePrincipal, registeredHere: boolean, asOf: Instant): TenantApp['publisher'] {
+  if (registeredHere || one.type === 'ManagedIdentity') return 'own';
+  if (!isMicrosoftApp(one)) return one.ownerTenantId === undefined ? 'unknown' : 'foreign';
+  return one.credentials.some((credential) => isLive(credential, asOf)) ? 'foreign' : 'microsoft';
+}
+
+function peopleOf(facts: KnownTenantFacts): readonly TenantPerson[] {
+  const accounts = valueOf(facts.adminAccounts) ?? [];
+  const withoutFactor = new Map(
+    (valueOf(facts.adminAuthentication)?.users ?? [])
+      .filter(({ secondFactor }) => !secondFactor)
+      .map(({ userId, ref }) => [userId, { ref }]),
+  );
+  const risk = valueOf(facts.adminRisk);
+  const atRisk = new Map(
+    (risk?.source === 'identity-protection' ? risk.users : []).map(({ userId, changedAt, ref }) => [
+      userId,
+      { ...(changedAt === undefined ? {} : { since: changedAt }), ref },
+    ]),
+  );
+  return accounts.map(({ id, userPrincipalName }) => {
+    const noSecondFactor = withoutFactor.get(id);
+    const risky = atRisk.get(id);
+    return {
+      id,
+      userPrincipalName,
+      privileged: true,
+      ...(noSecondFactor === undefined ? {} : { noSecondFactor }),
+      ...(risky === undefined ? {} : { atRisk: risky }),
+    };
+  });
+}
+
+function valueOf<K extends Name>(reading: FactReading<K>): FactTypes[K] | undefined {
+  return reading.ok ? reading.value : undefined;
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
+}

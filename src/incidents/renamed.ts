@@ -1,0 +1,47 @@
+import type { DetectionFinding } from '../core/detection.js';
+import { daysBetween } from '../core/instant.js';
+import type { EventIndex } from './event-index.js';
+import { findingIdOf } from './findings.js';
+import type { Sighting } from './sightings.js';
+
+/**
+ * Under which ids today's findings may stand in the store: of apps and people that were known by another id before an event joined the
+ * two, and of acts whose other record (which counted alone then) fell on another day. What was told under the old id stays told.
+ */
+export function formerIds(
+  sightings: readonly Sighting[],
+  findings: readonly DetectionFinding[],
+  index: EventIndex,
+): readonly { readonly from: string; readonly to: string }[] {
+  const today = new Set(findings.map(({ id }) => id));
+  const former = new Map<string, string>();
+  for (const { id, subject, detection, firstAt } of findings) {
+    for (const other of otherIds(subject.kind, subject.id, index)) {
+      const from = `${detection}:${subject.kind}:${other}:${firstAt.slice(0, 10)}`;
+      if (!today.has(from)) former.set(from, id);
+    }
+  }
+  for (const sighting of sightings) {
+    const from = findingIdOf(sighting);
+    const to = today.has(from) ? undefined : nextDay(sighting, findings);
+    if (to !== undefined) former.set(from, to);
+  }
+  return [...former].map(([from, to]) => ({ from, to }));
+}
+
+function otherIds(kind: string, id: string, index: EventIndex): readonly string[] {
+  const known = kind === 'service-principal' ? index.app(id) : kind === 'user' ? index.person(id) : undefined;
+  const ids = [...(known?.handles ?? [])].map((handle) => handle.slice(handle.indexOf(':') + 1));
+  return ids.filter((one) => one !== id);
+}
+
+/** The finding of the same detection and subject on the day before or after, which took the record's act in. */
+function nextDay({ detection, subject, event }: Sighting, findings: readonly DetectionFinding[]): string | undefined {
+  return findings.find(
+    (one) =>
+      one.detection === detection &&
+      one.subject.kind === subject.kind &&
+      one.subject.id === subject.id &&
+      Math.abs(daysBetween(event.at, one.firstAt)) <= 1,
+  )?.id;
+}

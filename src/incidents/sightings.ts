@@ -1,0 +1,128 @@
+import type { AuditEvent } from '../core/audit-event.js';
+import type { Detection, DetectionContext, DetectionId, DetectionMatch } from '../core/detection.js';
+import type { Instant } from '../core/instant.js';
+import type { Subject } from '../core/subject.js';
+import type { EventIndex } from './event-index.js';
+
+/** One detection that fired on one act. */
+export interface Sighting {
+  readonly detection: DetectionId;
+  readonly match: DetectionMatch;
+  /** Under the one id that its app or person goes by. */
+  readonly subject: Subject;
+  /** The record that is the evidence. */
+  readonly event: AuditEvent;
+  /** Other records of the same act, in the other log. */
+  readonly twins: readonly AuditEvent[];
+}
+
+/** A detection that threw: a bug of ours, told and passed over, so that one odd event does not stop the watch. */
+export interface DetectionBug {
+  readonly detection: DetectionId;
+  readonly eventId: string;
+  readonly error: unknown;
+}
+
+const LONGEST_ID = 200;
+const LONGEST_TEXT = 500;
+
+/** Runs every detection on the events that it wants. Oldest event first; of one event in the order of the detections. */
+export function sight(
+  index: EventIndex,
+  detections: readonly Detection[],
+  onBug: (bug: DetectionBug) => void,
+): readonly Sighting[] {
+  const context = contextOf(index);
+  const wanted = byOperation(detections);
+  return index.events.flatMap((event) =>
+    (wanted.get(event.operation.toLowerCase()) ?? []).flatMap((detection) => {
+      const match = attempt(detection, event, context, onBug);
+      if (match === undefined) return [];
+      const sighting: Sighting = {
+        detection: detection.id,
+        match: { ...match, title: cut(match.title, LONGEST_TEXT), what: cut(match.what, LONGEST_TEXT) },
+        subject: canonical(match.subject, index),
+        event,
+        twins: [],
+      };
+      return [sighting];
+    }),
+  );
+}
+
+/** Operations in lower case, and who wants them; `any-wanted` gets what some other detection wants. */
+function byOperation(detections: readonly Detection[]): ReadonlyMap<string, readonly Detection[]> {
+  const named = detections.flatMap(({ operations }) => (operations === 'any-wanted' ? [] : operations));
+  return new Map(
+    [...new Set(named.map((operation) => operation.toLowerCase()))].map((operation) => [
+      operation,
+      detections.filter(
+        ({ operations }) => operations === 'any-wanted' || operations.some((one) => one.toLowerCase() === operation),
+      ),
+    ]),
+  );
+}
+
+function attempt(
+  detection: Detection,
+  event: AuditEvent,
+  context: DetectionContext,
+  onBug: (bug: DetectionBug) => void,
+): DetectionMatch | undefined {
+  try {
+    return detection.match(event, context);
+  } catch (error) {
+    onBug({ detection: detection.id, eventId: event.id, error });
+    return undefined;
+  }
+}
+
+function contextOf(index: EventIndex): DetectionContext {
+  return {
+    app: (id) => index.app(id)?.known,
+    person: (id) => index.person(id)?.known,
+    lastSeenBefore: (appId, at) => {
+      const app = index.app(appId);
+      if (app === undefined) return undefined;
+      const used = app.tenant?.use?.lastAt;
+      const event = lastBefore(app.events, at);
+      if (used === undefined || used >= at) return event;
+      return event === undefined || used > event ? used : event;
+    },
+    eventsOf: (appId) => index.app(appId)?.events ?? [],
+  };
+}
+
+/** By halves: an app may have thousands of events. */
+function lastBefore(events: readonly AuditEvent[], at: Instant): Instant | undefined {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.at ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return events[low - 1]?.at;
+}
+
+/** The same subject for all records of one app or person, whichever id they have. */
+function canonical(subject: Subject, index: EventIndex): Subject {
+  const { kind, id, name } = subject;
+  if (kind === 'service-principal') {
+    const known = index.app(id)?.known;
+    return short(kind, known?.servicePrincipalId ?? known?.appId ?? known?.applicationId ?? id, known?.name ?? name);
+  }
+  if (kind !== 'user') return short(kind, id, name);
+  const known = index.person(id)?.known;
+  return short(kind, known?.id ?? id, known?.userPrincipalName ?? name);
+}
+
+/** Ids become part of a key, and names of connectors and rules can be of any length. */
+function short(kind: Subject['kind'], id: string, name: string): Subject {
+  const shortId = id.length > LONGEST_ID ? `${id.slice(0, LONGEST_ID)}…${String(id.length)}` : id;
+  return { kind, id: shortId, name: cut(name, LONGEST_TEXT) };
+}
+
+function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}

@@ -1,0 +1,97 @@
+import type { AuditEvent } from '../core/audit-event.js';
+import type { Stage } from '../core/incident.js';
+import type { EventIndex, IndexedApp } from './event-index.js';
+import type { Held, TenantApp } from './known-tenant.js';
+import { fieldOf, givenRole, grantedPermission, leadsToMail } from './power.js';
+import type { Sighting } from './sightings.js';
+
+/** What was done to the app, and what the app did: its own name is in one, its hand in the other. */
+const ARMING: readonly Stage[] = ['app-registered', 'credential-added', 'permission-granted', 'role-assigned'];
+export const MAIL_ACTS: readonly Stage[] = ['connector-created', 'rules-created', 'traces-removed'];
+
+/** Steps that matter: three different ones open an incident. The others are context. */
+export const STEPS_THAT_MATTER: readonly Stage[] = [
+  'credential-added',
+  'permission-granted',
+  'role-assigned',
+  'awakened',
+  ...MAIL_ACTS,
+];
+
+/** A sighting that tells of an app's thread; without a stage it is context. */
+export interface Step {
+  readonly stage?: Stage;
+  readonly sighting: Sighting;
+}
+
+/** Something that the tenant says the app holds, and that no event in the thread tells of. */
+export interface StateStep {
+  readonly stage: 'permission-granted' | 'role-assigned' | 'credential-added';
+  readonly held: readonly Held[];
+}
+
+/** The steps of every app that has any, oldest first, by the handle that stands for the app. Our own acts are no steps. */
+export function stepsByApp(sightings: readonly Sighting[], index: EventIndex): ReadonlyMap<string, readonly Step[]> {
+  const byApp = new Map<string, Step[]>();
+  for (const sighting of sightings) {
+    const { event } = sighting;
+    if (index.isOwn(event.actor)) continue;
+    const stage = stageOf(sighting);
+    const acts = stage !== undefined && !ARMING.includes(stage);
+    const app = acts ? index.actingApp(event.actor) : index.appOf(event.app);
+    if (app === undefined || (stage === undefined && sighting.detection !== 'app-owner-added')) continue;
+    const steps = byApp.get(app.root);
+    const step = { ...(stage === undefined ? {} : { stage }), sighting };
+    if (steps === undefined) byApp.set(app.root, [step]);
+    else steps.push(step);
+  }
+  return byApp;
+}
+
+/** The detection's stage, where it is a step towards mail: other permissions and small roles are findings and no more. */
+function stageOf({ match: { stage }, event }: Sighting): Stage | undefined {
+  if (stage === 'admin-suspect' || stage === 'dormant') return undefined;
+  if (stage === 'permission-granted') {
+    const value = grantedPermission(event);
+    const delegated = fieldOf(event, 'DelegatedPermissionGrant.Scope') !== undefined;
+    return (value === undefined && !delegated) || (value !== undefined && leadsToMail(value)) ? stage : undefined;
+  }
+  if (stage === 'role-assigned') return (givenRole(event)?.privileged ?? true) ? stage : undefined;
+  return stage;
+}
+
+/** What the tenant says the app holds beyond what the events tell. */
+export function stateSteps(app: IndexedApp, steps: readonly Step[]): readonly StateStep[] {
+  const { tenant } = app;
+  if (tenant === undefined) return [];
+  return held(tenant).flatMap(({ stage, all }) => {
+    const events = steps.filter((step) => step.stage === stage).map(({ sighting }) => sighting.event);
+    const untold = all.filter((one) => !events.some((event) => tells(event, stage, one)));
+    return untold.length === 0 ? [] : [{ stage, held: untold }];
+  });
+}
+
+function held({ permissions, roles, credentials }: TenantApp) {
+  return [
+    { stage: 'permission-granted', all: permissions },
+    { stage: 'role-assigned', all: roles },
+    { stage: 'credential-added', all: credentials },
+  ] as const satisfies readonly { readonly stage: StateStep['stage']; readonly all: readonly Held[] }[];
+}
+
+function tells(event: AuditEvent, stage: StateStep['stage'], { name, templateId }: Held): boolean {
+  if (stage === 'permission-granted') {
+    const value = grantedPermission(event);
+    return value === undefined || value.toLowerCase() === name.toLowerCase();
+  }
+  if (stage === 'role-assigned') {
+    const role = givenRole(event);
+    if (role === undefined) return true;
+    return role.templateId === undefined
+      ? role.name.toLowerCase() === name.toLowerCase()
+      : role.templateId === templateId;
+  }
+  const wanted = name.toLowerCase();
+  const texts = [...event.changes.map((change) => change.new), ...Object.values(event.parameters)];
+  return texts.some((text) => text.toLowerCase().includes(wanted));
+}
