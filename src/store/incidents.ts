@@ -5,6 +5,7 @@ import type { IncidentRecord } from '../core/incident.js';
 import type { AssessedBatch, IncidentStore } from '../core/incident-ports.js';
 import type { Log } from '../core/ports.js';
 import { bySeverity } from '../core/severity.js';
+import { markAssessed } from './audit.js';
 import { guarded } from './errors.js';
 import { isDetectionFinding, isIncidentRecord } from './incident-schema.js';
 import type { Database } from './schema.js';
@@ -43,6 +44,7 @@ export function incidentStore(db: Kysely<Database>, log: Log): IncidentStore {
           await saveRecords(trx, batch.records);
           await saveFindings(trx, batch);
           await rename(trx, batch);
+          await markAssessed(trx, batch.eventIds);
           return true;
         }),
       ),
