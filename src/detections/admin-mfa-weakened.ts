@@ -1,0 +1,223 @@
+import type { AuditEvent } from '../core/audit-event.js';
+import { defineDetection, type DetectionContext } from '../core/detection.js';
+import { PORTAL } from '../core/portal.js';
+import type { Confidence, Severity } from '../core/severity.js';
+import { change, isOperation, json, listOf } from './lib/fields.js';
+import { ADMIN, APP, EMPLOYEE, entra, knownPerson, MICROSOFT } from './lib/sample-events.js';
+import { actorName, isByApp, isByMicrosoft, personSubject } from './lib/subjects.js';
+
+const BY_ADMIN = [
+  'Admin deleted security info',
+  'Admin registered security info',
+  'Admin updated security info',
+] as const;
+const BY_THEMSELVES = 'User deleted security info';
+/** Per-user MFA switched off. */
+const DISABLED = 'Disable Strong Authentication';
+/** The unified log has changes of methods only here, among all other changes of people. */
+const UPDATED = 'Update user';
+/** Not of the second factor; an app that resets an administrator's password is never an everyday thing. */
+const PASSWORD_RESET = 'Reset user password';
+
+const DONE: Readonly<Record<string, string>> = {
+  'admin deleted security info': 'A sign-in method was deleted',
+  'admin registered security info': 'A sign-in method was registered by somebody else',
+  'admin updated security info': 'A sign-in method was changed by somebody else',
+  'user deleted security info': 'A sign-in method was deleted',
+  'disable strong authentication': 'MFA was switched off',
+  'update user': 'A sign-in method was removed or MFA switched off',
+  'reset user password': 'The password was reset by an app',
+};
+
+/**
+ * Whether `Update user` took a method away, or the requirement of MFA. Both stand as lists of JSON before and after.
+ * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
+ */
+function takesAway(event: AuditEvent): boolean {
+  const methods = change(event, 'StrongAuthenticationMethod');
+  if (methods !== undefined && entries(methods.new) < entries(methods.old)) return true;
+  const requirement = change(event, 'StrongAuthenticationRequirement');
+  return requirement !== undefined && entries(requirement.old) > 0 && entries(requirement.new) === 0;
+}
+
+function entries(text: string): number {
+  const list = listOf(text);
+  const only = list.length === 1 ? json(list[0] ?? '') : undefined;
+  return Array.isArray(only) ? only.length : list.length;
+}
+
+function concerns(event: AuditEvent, context: DetectionContext): boolean {
+  if (isOperation(event, UPDATED)) return takesAway(event);
+  return !isOperation(event, PASSWORD_RESET) || isByApp(event, context);
+}
+
+/** Undefined: nothing to say of somebody who is no administrator, or not known to be one and did it themselves. */
+function judge(
+  event: AuditEvent,
+  context: DetectionContext,
+  privileged: boolean | undefined,
+  byOther: boolean,
+): { readonly severity: Severity; readonly confidence: Confidence } | undefined {
+  if (privileged === false) return undefined;
+  if (privileged === undefined) {
+    return byOther && !isOperation(event, UPDATED) ? { severity: 'low', confidence: 'low' } : undefined;
+  }
+  if (isByApp(event, context)) return { severity: 'critical', confidence: 'high' };
+  if (byOther || isOperation(event, DISABLED)) return { severity: 'high', confidence: 'high' };
+  return { severity: 'medium', confidence: 'medium' };
+}
+
+const person = { id: EMPLOYEE.id, name: EMPLOYEE.name };
+const about = (operation: string, given: Parameters<typeof entra>[1] = {}) => entra(operation, { person, ...given });
+const PRIVILEGED = { people: [knownPerson(EMPLOYEE, true)] };
+const METHOD = '{"MethodType":6,"Default":true}';
+
+export const detection = defineDetection({
+  id: 'admin-mfa-weakened',
+  description: 'A privileged person loses a sign-in method or MFA, or somebody else sets their security info.',
+  operations: [...BY_ADMIN, BY_THEMSELVES, DISABLED, UPDATED, PASSWORD_RESET],
+  techniques: [{ id: 'T1556.006', name: 'Multi-Factor Authentication' }],
+  benign: [
+    'A lost or new telephone: the service desk resets it, or the person swaps it.',
+    'MFA of the older kind is switched off because Conditional Access asks for it now.',
+  ],
+  nextSteps: [
+    {
+      text: 'Call the person, on a number you had before, and ask whether it was them.',
+      url: PORTAL.authenticationMethods,
+    },
+    {
+      text: 'If not: revoke their sessions, reset the password, and see what the account did since.',
+      url: PORTAL.audit,
+    },
+  ],
+  match: (event, context) => {
+    const target = event.person;
+    if (!event.succeeded || target === undefined || isByMicrosoft(event, context)) return undefined;
+    if (!concerns(event, context)) return undefined;
+    const subject = personSubject(target, context);
+    const names = [target.id, target.name, subject.id, subject.name].map((name) => name.toLowerCase());
+    const byOther = ![event.actor.id, event.actor.name].some(
+      (name) => name !== '' && names.includes(name.toLowerCase()),
+    );
+    const known = context.person(target.id) ?? context.person(target.name);
+    const judged = judge(event, context, known?.privileged, byOther);
+    if (judged === undefined) return undefined;
+    const what = DONE[event.operation.toLowerCase()] ?? 'Security info was changed';
+    const by = byOther ? ` (by ${actorName(event, context)})` : '';
+    return {
+      subject,
+      ...judged,
+      title: `${what}: ${subject.name}${by}`,
+      what: `${what}${by}`,
+      ...(judged.severity === 'critical' || judged.severity === 'high' ? { stage: 'admin-suspect' } : {}),
+    };
+  },
+  examples: [
+    {
+      name: 'another administrator deletes a method',
+      event: about('Admin deleted security info'),
+      known: PRIVILEGED,
+      expect: {
+        severity: 'high',
+        confidence: 'high',
+        subjectId: EMPLOYEE.id,
+        title: 'A sign-in method was deleted: adele@contoso.com (by megan@contoso.com)',
+      },
+    },
+    {
+      name: 'another administrator registers one for them',
+      event: about('Admin registered security info'),
+      known: PRIVILEGED,
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'or changes one',
+      event: about('Admin updated security info'),
+      known: PRIVILEGED,
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'they delete one themselves',
+      event: about('User deleted security info', { actor: EMPLOYEE }),
+      known: PRIVILEGED,
+      expect: { severity: 'medium' },
+    },
+    {
+      name: 'MFA is switched off',
+      event: about('Disable Strong Authentication'),
+      known: PRIVILEGED,
+      expect: { severity: 'high', title: 'MFA was switched off: adele@contoso.com (by megan@contoso.com)' },
+    },
+    {
+      name: 'an app switches it off',
+      event: about('Disable Strong Authentication', { actor: APP }),
+      known: PRIVILEGED,
+      expect: { severity: 'critical' },
+    },
+    {
+      name: 'as the unified log has it: one method less',
+      event: about('Update user', {
+        changes: { StrongAuthenticationMethod: [`[${METHOD},${METHOD}]`, `[${METHOD}]`] },
+      }),
+      known: PRIVILEGED,
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'the requirement is gone, in a list inside a list',
+      event: about('Update user', {
+        changes: { StrongAuthenticationRequirement: ['["[{\\"State\\":1}]"]', '["[]"]'] },
+      }),
+      known: PRIVILEGED,
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'an app resets the password',
+      event: about('Reset user password', { actor: APP }),
+      known: PRIVILEGED,
+      expect: { severity: 'critical' },
+    },
+    {
+      name: 'of somebody of whom nothing is known',
+      event: about('Admin deleted security info'),
+      expect: { severity: 'low', confidence: 'low' },
+    },
+    {
+      name: 'of a person without a privileged role',
+      event: about('Admin deleted security info'),
+      known: { people: [knownPerson(EMPLOYEE, false)] },
+      expect: 'silent',
+    },
+    {
+      name: 'a person of whom nothing is known swaps their telephone',
+      event: about('User deleted security info', { actor: EMPLOYEE }),
+      expect: 'silent',
+    },
+    {
+      name: 'everyday changes of a person',
+      event: about('Update user', { changes: { JobTitle: ['["Clerk"]', '["Accountant"]'] } }),
+      known: PRIVILEGED,
+      expect: 'silent',
+    },
+    {
+      name: 'a method more',
+      event: about('Update user', {
+        changes: { StrongAuthenticationMethod: [`[${METHOD}]`, `[${METHOD},${METHOD}]`] },
+      }),
+      known: PRIVILEGED,
+      expect: 'silent',
+    },
+    {
+      name: 'the service desk resets a password',
+      event: about('Reset user password', { actor: ADMIN }),
+      known: PRIVILEGED,
+      expect: 'silent',
+    },
+    {
+      name: 'Microsoft’s own services',
+      event: about('Admin deleted security info', { actor: MICROSOFT }),
+      known: PRIVILEGED,
+      expect: 'silent',
+    },
+  ],
+});
