@@ -25,14 +25,19 @@ export function parseRecord(raw: unknown, source?: AuditEvent['source']): Parsed
   if (shape === undefined)
     return { kind: 'malformed', recordId: idOf(raw), reason: 'no audit record: it has no operation' };
   const { kind, record } = shape;
-  const parsed =
-    kind === 'graph'
-      ? parseDirectoryAudit(record, source ?? 'graph')
-      : parseManagementRecord(record, source ?? (kind === 'wrapped' ? 'audit-query' : 'activity'));
-  return typeof parsed === 'string'
-    ? { kind: 'malformed', recordId: idOf(record), reason: parsed }
-    : { kind: 'event', event: parsed };
+  const given = source ?? SOURCES[kind];
+  try {
+    const parsed = kind === 'graph' ? parseDirectoryAudit(record, given) : parseManagementRecord(record, given);
+    if (typeof parsed !== 'string') return { kind: 'event', event: parsed };
+    return { kind: 'malformed', recordId: idOf(record), reason: parsed };
+  } catch (error) {
+    // Nested so deeply that the stack is too small for it.
+    if (!(error instanceof RangeError)) throw error;
+    return { kind: 'malformed', recordId: idOf(record), reason: 'nested too deeply' };
+  }
 }
+
+const SOURCES = { graph: 'graph', management: 'activity', wrapped: 'audit-query' } as const;
 
 function idOf(raw: unknown): string {
   if (typeof raw !== 'object' || raw === null) return '';

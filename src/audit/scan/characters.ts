@@ -1,0 +1,31 @@
+/** Codes of the characters that JSON is built with. */
+export const CODE = {
+  tab: 0x09,
+  newline: 0x0a,
+  blank: 0x20,
+  quote: 0x22,
+  comma: 0x2c,
+  minus: 0x2d,
+  colon: 0x3a,
+  openArray: 0x5b,
+  backslash: 0x5c,
+  closeArray: 0x5d,
+  openObject: 0x7b,
+  closeObject: 0x7d,
+} as const;
+
+/** Between tokens: blank, tab, line ends. */
+export function isBlank(code: number): boolean {
+  return code === CODE.blank || code === CODE.newline || code === 0x0d || code === CODE.tab;
+}
+
+/** A letter, a digit, `@`, `_` or `$`: what a name begins with, and what never follows a text's closing quote. */
+export function beginsName(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x40 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x5f ||
+    code === 0x24
+  );
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { AuditEvent } from '../../core/audit-event.js';
+import { operationOf, parseRecord } from '../records/index.js';
+import type { ReadRecords, RecordReader } from '../source.js';
+import { RecordScanner, type RecordSink } from './scanner.js';
+import type { WantedOperations } from './wanted.js';
+
+export { MAX_RECORD_BYTES, RecordScanner, type RecordSink } from './scanner.js';
+export { wantedOperations, type WantedOperations } from './wanted.js';
+
+export type MalformedText = ReadRecords['malformed'][number];
+
+/** So much of a malformed record is kept. */
+const MOST_TEXT_BYTES = 4_096;
+
+/** What one record that is no event becomes; `wanted` decides, and what nobody wants is not judged. */
+export type Reading =
+  | { readonly kind: 'event'; readonly event: AuditEvent }
+  | { readonly kind: 'malformed'; readonly malformed: MalformedText }
+  | { readonly kind: 'unwanted' };
+
+/** Reads one raw record; `bytes`: what it was parsed from, where there are any. */
+export function readRecord(
+  raw: unknown,
+  wanted: WantedOperations,
+  source?: AuditEvent['source'],
+  bytes?: Buffer,
+): Reading {
+  const operation = operationOf(raw);
+  if (operation !== undefined && !wanted.has(operation)) return { kind: 'unwanted' };
+  const parsed = parseRecord(raw, source);
+  return parsed.kind === 'event'
+    ? parsed
+    : malformed(parsed.reason, bytes ?? Buffer.from(asJson(raw)), parsed.recordId);
+}
+
+/** A sink that reads what a scanner finds. */
+export function readingSink(
+  wanted: WantedOperations,
+  source: AuditEvent['source'] | undefined,
+  found: { event(event: AuditEvent): void; malformed(record: MalformedText): void },
+): RecordSink {
+  const take = (reading: Reading) => {
+    if (reading.kind === 'event') found.event(reading.event);
+    else if (reading.kind === 'malformed') found.malformed(reading.malformed);
+  };
+  return {
+    record: (bytes) => {
+      take(readBytes(bytes, wanted, source));
+    },
+    broken: (reason, bytes) => {
+      take(malformed(reason, bytes));
+    },
+  };
+}
+
+/**
+ * Reads a blob of records as bytes (a JSON array; also one record a line, or pages). Only those that can be wanted are parsed, the rest
+ * is counted. Never throws for what is in it: of a cut blob the records before the cut count.
+ */
+export function readBlob(bytes: Uint8Array, wanted: WantedOperations, source?: AuditEvent['source']): ReadRecords {
+  const events: AuditEvent[] = [];
+  const broken: MalformedText[] = [];
+  const sink = readingSink(wanted, source, {
+    event: (event) => events.push(event),
+    malformed: (record) => broken.push(record),
+  });
+  const scanner = new RecordScanner(wanted, sink);
+  scanner.scan(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), true);
+  return { events, malformed: broken, seen: scanner.seen };
+}
+
+/** The reader that the sources work with. */
+export function recordReader(wanted: WantedOperations): RecordReader {
+  return {
+    blob: (bytes) => readBlob(bytes, wanted, 'activity'),
+    records: (raw, source) => {
+      const readings = raw.map((record) => readRecord(record, wanted, source));
+      return {
+        events: readings.flatMap((reading) => (reading.kind === 'event' ? [reading.event] : [])),
+        malformed: readings.flatMap((reading) => (reading.kind === 'malformed' ? [reading.malformed] : [])),
+        seen: raw.length,
+      };
+    },
+  };
+}
+
+function readBytes(bytes: Buffer, wanted: WantedOperations, source: AuditEvent['source'] | undefined): Reading {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return malformed('not JSON', bytes);
+  }
+  return readRecord(raw, wanted, source, bytes);
+}
+
+/** JSON, or nothing for what is nested too deeply to be printed. */
+function asJson(raw: unknown): string {
+  try {
+    const json: unknown = JSON.stringify(raw);
+    return typeof json === 'string' ? json : '';
+  } catch {
+    return '';
+  }
+}
+
+function malformed(reason: string, bytes: Buffer, id = ''): Reading {
+  const recordId = id === '' ? `sha256:${createHash('sha256').update(bytes).digest('hex')}` : id;
+  const text = bytes.subarray(0, MOST_TEXT_BYTES).toString('utf8').replaceAll('\0', '\ufffd');
+  return { kind: 'malformed', malformed: { recordId, reason, text } };
+}

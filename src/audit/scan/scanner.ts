@@ -1,0 +1,198 @@
+import { CODE, isBlank } from './characters.js';
+import { ObjectEnd } from './depth.js';
+import { QuickLooks } from './quick-look.js';
+import type { WantedOperations } from './wanted.js';
+
+/** A longer record is none: Microsoft's are a few kilobytes. */
+export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Bytes that are looked at together: records of a few kilobytes fit many times, and the string lives where the garbage collector is
+ * quick.
+ */
+const WINDOW_BYTES = 64 * 1024;
+
+/** What a scanner finds, in the order of the bytes. */
+export interface RecordSink {
+  /** Bytes of a record that may be wanted. */
+  record(bytes: Buffer): void;
+  /** Something that is no record. `bytes`: its beginning. */
+  broken(reason: string, bytes: Buffer): void;
+}
+
+/** A page of Graph, `{"@odata.context":"…","value":[`: its records are in the list. */
+const PAGE = /\{\s*(?:"@[^"\\]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|\d+|null)\s*,\s*)*"value"\s*:\s*\[/y;
+/** The page's beginning is looked for in so many bytes. */
+const PAGE_BYTES = 8_192;
+
+/**
+ * Splits bytes into audit records: a JSON array, arrays one after the other, one record or array a line, printed over several lines,
+ * pages of Graph. Records that nobody wants are counted and passed over.
+ */
+export class RecordScanner {
+  /** Records so far, wanted or not, broken ones too. */
+  seen = 0;
+  readonly #wanted: WantedOperations;
+  readonly #sink: RecordSink;
+  /** Lists and pages that are open around the next record, from the outside in. */
+  readonly #around: ('list' | 'page')[] = [];
+  /** In the midst of what is passed over: a record that is too long, or no JSON at all. */
+  #passing: { readonly kind: 'record'; readonly end: ObjectEnd } | { readonly kind: 'garbage' } | undefined;
+  #isCut = false;
+
+  constructor(wanted: WantedOperations, sink: RecordSink) {
+    this.#wanted = wanted;
+    this.#sink = sink;
+  }
+
+  /**
+   * Goes on with these bytes; gives how many it is done with: what is left is to be offered again with more behind it. `isLast`: no
+   * more will come, and all will be done with.
+   */
+  scan(bytes: Buffer, isLast: boolean): number {
+    let done = 0;
+    let windowBytes = WINDOW_BYTES;
+    while (done < bytes.length) {
+      const end = Math.min(bytes.length, done + windowBytes);
+      const progress = this.#window(bytes.subarray(done, end), isLast && end === bytes.length);
+      done += progress;
+      if (progress > 0) windowBytes = WINDOW_BYTES;
+      else if (end - done > MAX_RECORD_BYTES) this.#pass(bytes.subarray(done));
+      else if (end < bytes.length) windowBytes *= GROWTH;
+      else break;
+    }
+    if (isLast && this.#around.length > 0 && !this.#isCut) this.#broken('the list is not closed', bytes.subarray(done));
+    return done;
+  }
+
+  /** Looks at one stretch; 0: it has to be longer. */
+  #window(bytes: Buffer, isLast: boolean): number {
+    const text = bytes.toString('latin1');
+    const window: Window = { text, bytes, isLast, looks: new QuickLooks(text, this.#wanted) };
+    let place = 0;
+    while (place < text.length) {
+      const next = this.#passing === undefined ? this.#next(window, place) : this.#passOn(window, place);
+      if (next === place) break;
+      place = next;
+    }
+    return place;
+  }
+
+  /** What stands at a place between records; gives the place after it, or the same when that is not visible yet. */
+  #next(window: Window, place: number): number {
+    const code = window.text.charCodeAt(place);
+    if (isBetween(code)) return place + 1;
+    switch (code) {
+      case CODE.openArray:
+        if (this.#around.length < MOST_AROUND) this.#around.push('list');
+        return place + 1;
+      case CODE.closeArray:
+        if (this.#around.at(-1) === 'list') this.#around.pop();
+        return place + 1;
+      case CODE.openObject:
+        return this.#object(window, place);
+    }
+    if (this.#around.at(-1) === 'page') {
+      if (code === CODE.closeObject) this.#around.pop();
+      // The rest of the page, e.g. a link to the next one.
+      return code === CODE.quote ? endOfText(window, place) : place + 1;
+    }
+    const end = code === CODE.quote ? endOfText(window, place) : place + 1;
+    if (end === place) return place;
+    this.#broken('no audit record', window.bytes.subarray(place));
+    this.#passing = { kind: 'garbage' };
+    return end;
+  }
+
+  #object(window: Window, place: number): number {
+    const { text, bytes, isLast, looks } = window;
+    if (mayBeginPage(text, place)) {
+      PAGE.lastIndex = place;
+      if (PAGE.test(text)) {
+        this.#around.push('page', 'list');
+        return PAGE.lastIndex;
+      }
+      if (!isLast && text.length - place < PAGE_BYTES) return place;
+    }
+    const look = looks.at(place);
+    if (look.kind === 'record') return this.#record(bytes, place, look.end, look.parse);
+    if (look.kind === 'beyond' && !isLast) return place;
+    const end = new ObjectEnd().find(text, place, this.#around.length === 0);
+    if (end > 0) return this.#record(bytes, place, end, looks.mayMatter(place, end));
+    if (end === -1 && !isLast) return place;
+    const cutAt = end === -1 ? text.length : -2 - end;
+    this.#isCut = end === -1;
+    this.#broken(this.#isCut ? 'cut off' : 'not closed at the end of its line', bytes.subarray(place, cutAt));
+    return cutAt;
+  }
+
+  #record(bytes: Buffer, start: number, end: number, parse: boolean): number {
+    this.seen++;
+    if (parse) this.#sink.record(bytes.subarray(start, end));
+    return end;
+  }
+
+  #broken(reason: string, bytes: Buffer): void {
+    this.seen++;
+    this.#sink.broken(reason, bytes);
+  }
+
+  /** Gives up on what begins here and is too long to be kept until its end is seen. */
+  #pass(bytes: Buffer): void {
+    this.#broken(`longer than ${MAX_RECORD_BYTES / 1024 / 1024} MB`, bytes);
+    this.#passing = bytes[0] === CODE.openObject ? { kind: 'record', end: new ObjectEnd() } : { kind: 'garbage' };
+  }
+
+  #passOn({ text, isLast }: Window, place: number): number {
+    const passing = this.#passing;
+    if (passing?.kind === 'record') {
+      const end = passing.end.find(text, place, this.#around.length === 0);
+      this.#isCut = end === -1 && isLast;
+      if (end === -1) return text.length;
+      this.#passing = undefined;
+      return end > 0 ? end : -2 - end;
+    }
+    END_OF_GARBAGE.lastIndex = place;
+    const end = END_OF_GARBAGE.exec(text)?.index;
+    if (end === undefined) return text.length;
+    this.#passing = undefined;
+    // A line's end or a comma is passed over as well, so that there is progress.
+    return isBetween(text.charCodeAt(end)) ? end + 1 : end;
+  }
+}
+
+interface Window {
+  readonly text: string;
+  readonly bytes: Buffer;
+  readonly isLast: boolean;
+  readonly looks: QuickLooks;
+}
+
+/** Lists in lists, `[[`, are opened so deep at most. */
+const MOST_AROUND = 100;
+const GROWTH = 4;
+const END_OF_GARBAGE = /[,\n{[\]]/g;
+
+/** Commas and blanks, a byte order mark, the record separator of JSON text sequences (https://www.rfc-editor.org/rfc/rfc7464). */
+function isBetween(code: number): boolean {
+  return isBlank(code) || code === CODE.comma || code === 0xef || code === 0xbb || code === 0xbf || code === 0x1e;
+}
+
+/** The place after the text whose quote is at `place`; the same place when its end is not visible. */
+function endOfText({ text, isLast }: Window, place: number): number {
+  for (let at = place + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === CODE.backslash) at++;
+    else if (code === CODE.quote) return at + 1;
+  }
+  return isLast ? text.length : place;
+}
+
+/** Whether the first name in the object is one of a page's. */
+function mayBeginPage(text: string, place: number): boolean {
+  let at = place + 1;
+  while (isBlank(text.charCodeAt(at))) at++;
+  if (at >= text.length) return true;
+  const first = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === CODE.quote && (first === 0x40 || first === 0x76 || Number.isNaN(first));
+}

@@ -1,0 +1,36 @@
+import { normalise } from '../records/index.js';
+
+/** The operations that some detection looks at. */
+export interface WantedOperations {
+  /** By the name as a record writes it. */
+  has(operation: string): boolean;
+  /** By the bytes between the quotes, as a latin1 string of UTF-8 without escapes. */
+  hasBytes(latin1: string): boolean;
+}
+
+/** Answers that are remembered; a tenant's log has some hundred different operations. */
+const MOST_REMEMBERED = 5_000;
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** Operations compared as `AuditEvent.operation` is written, in any case. */
+export function wantedOperations(operations: Iterable<string>): WantedOperations {
+  const wanted = new Set([...operations].map(keyOf));
+  const remembered = new Map<string, boolean>();
+  const has = (operation: string): boolean => wanted.has(keyOf(operation));
+  return {
+    has,
+    hasBytes(latin1) {
+      const known = remembered.get(latin1);
+      if (known !== undefined) return known;
+      const text = NOT_ASCII.test(latin1) ? Buffer.from(latin1, 'latin1').toString('utf8') : latin1;
+      const answer = has(text);
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      remembered.set(latin1, answer);
+      return answer;
+    },
+  };
+}
+
+function keyOf(operation: string): string {
+  return normalise(operation).toLowerCase();
+}
