@@ -3,7 +3,7 @@
  * proof: where the company bought the product, it belongs there.
  * Sources: Huntress, "traitorware" (https://huntresslabs.github.io/rogueapps/) and public write-ups of business e-mail compromise.
  */
-export const ABUSED_APPS: Readonly<Record<string, string>> = {
+const ABUSED_APPS: Readonly<Record<string, string>> = {
   'e9a7fea1-1cc0-4cd9-a31b-9137ca5deedd': 'eM Client',
   'ff8d92dc-3d82-41d6-bcbd-b9174d163620': 'PerfectData Software',
   'a245e8c0-b53c-4b67-9b45-751d1dff8e6b': 'SuperMailer',
@@ -24,3 +24,9 @@ export const ABUSED_APPS: Readonly<Record<string, string>> = {
   '497ac034-5120-4c1a-929a-0351f5c09918': 'ZoomInfo Communitiez',
   '858d7e42-35f0-44b7-9033-df309239a47f': 'ZoomInfo Login',
 };
+
+/** The product that has this app id in every tenant, where it is one that attackers are known to bring along. */
+export function abusedProduct(appId: string | undefined): string | undefined {
+  const id = appId?.toLowerCase() ?? '';
+  return Object.hasOwn(ABUSED_APPS, id) ? ABUSED_APPS[id] : undefined;
+}

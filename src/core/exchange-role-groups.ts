@@ -39,7 +39,8 @@ export function exchangeRoleGroupLevel(group: {
   readonly name: string;
   readonly roles: readonly string[];
 }): ExchangeRoleGroupLevel | undefined {
-  const builtIn = BUILT_IN[group.name.trim().toLowerCase()];
+  const name = group.name.trim().toLowerCase();
+  const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
   if (builtIn !== undefined) return builtIn;
   const roles = group.roles.map((role) => role.trim().toLowerCase());
   if (CRITICAL_ROLES.some((role) => roles.includes(role))) return 'critical';

@@ -1,4 +1,4 @@
-import { ABUSED_APPS } from '../core/abused-apps.js';
+import { abusedProduct } from '../core/abused-apps.js';
 import { defineDetection } from '../core/detection.js';
 import { PORTAL } from '../core/portal.js';
 import { nameOddity } from '../core/suspect-name.js';
@@ -41,7 +41,7 @@ export const detection = defineDetection({
         what: 'App deleted',
       };
     }
-    const product = ABUSED_APPS[(app.appId ?? known?.appId ?? '').toLowerCase()];
+    const product = abusedProduct(app.appId ?? known?.appId);
     const oddity = nameOddity(subject.name, new Set());
     const disguised = oddity === 'disguised' || oddity === 'disguised-microsoft';
     const why =

@@ -1,4 +1,4 @@
-import { ABUSED_APPS } from '../core/abused-apps.js';
+import { abusedProduct } from '../core/abused-apps.js';
 import type { AuditEvent } from '../core/audit-event.js';
 import { consentedTo, type ConsentedGrant } from '../core/consent-permissions.js';
 import { defineDetection, type KnownApp } from '../core/detection.js';
@@ -39,7 +39,7 @@ function judge(
   scopes: readonly string[],
   lasting: boolean,
 ): { readonly severity: Severity; readonly confidence: Confidence; readonly why: string } | undefined {
-  const product = ABUSED_APPS[(appId ?? known?.appId ?? '').toLowerCase()];
+  const product = abusedProduct(appId ?? known?.appId);
   if (product !== undefined) {
     return { severity: 'high', confidence: 'medium', why: `${product}, which attackers are known to use` };
   }

@@ -1,7 +1,7 @@
 import { daysBetween, type Instant } from '../../core/instant.js';
 import { count } from '../../core/plural.js';
 import { oneLess, type Confidence, type Severity } from '../../core/severity.js';
-import { ABUSED_APPS } from '../../core/abused-apps.js';
+import { abusedProduct } from '../../core/abused-apps.js';
 import type { App } from './app-exposure.js';
 import { isHighPriority } from './app-permissions.js';
 import { nameOddity, type NameOddity } from '../../core/suspect-name.js';
@@ -49,7 +49,7 @@ function powerOf({ permissions }: App): Power {
 }
 
 function abused(appId: string | undefined, power: Power, ageDays: number | undefined): readonly Suspicion[] {
-  const product = appId === undefined ? undefined : ABUSED_APPS[appId.toLowerCase()];
+  const product = abusedProduct(appId);
   if (product === undefined) return [];
   const lately = ageDays !== undefined && ageDays <= LATELY_DAYS;
   return [

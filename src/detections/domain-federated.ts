@@ -1,0 +1,152 @@
+import type { AuditEvent } from '../core/audit-event.js';
+import { defineDetection } from '../core/detection.js';
+import { PORTAL } from '../core/portal.js';
+import type { Confidence, Severity } from '../core/severity.js';
+import { change, isOperation, newValue, oldValue } from './lib/fields.js';
+import { ADMIN, APP, entra, MICROSOFT } from './lib/sample-events.js';
+import { actorName, cut, isByApp, isByMicrosoft } from './lib/subjects.js';
+
+const AUTHENTICATION = 'Set domain authentication';
+const FEDERATION = 'Set federation settings on domain';
+
+interface Judged {
+  readonly what: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+}
+
+/**
+ * Whose word counts for the domain's people now. `LiveType` is Managed or Federated; names of properties as records of
+ * `Set domain authentication` have them. Source: https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-monitor-federation-changes
+ */
+function authentication(event: AuditEvent): Judged | undefined {
+  const now = newValue(event, 'LiveType') ?? newValue(event, 'Authentication') ?? newValue(event, 'AuthenticationType');
+  if (/^managed$/i.test(now ?? '')) return undefined;
+  if (/^federated$/i.test(now ?? '')) {
+    if (/^federated$/i.test(oldValue(event, 'LiveType') ?? '')) return undefined;
+    return { what: 'was turned to federated sign-in', severity: 'critical', confidence: 'high' };
+  }
+  return { what: 'has another kind of sign-in', severity: 'high', confidence: 'low' };
+}
+
+/** Settings by name; the record has them as properties, or all of them as text in one. */
+const ISSUER = /issuer/i;
+const CERTIFICATE = /certificate/i;
+/** Where people are sent to sign in, and whether the other side's word on MFA is taken. */
+const TRUST = /sign_?in_?uri|log_?on_?uri|passive|active|metadata|mfa/i;
+
+function federation(event: AuditEvent): Judged | undefined {
+  const changed = event.changes.filter(
+    (one) => one.old !== one.new && !/^included updated properties$/i.test(one.name),
+  );
+  const listed = change(event, 'Included Updated Properties')?.new ?? '';
+  const names = [...changed.map(({ name }) => name), listed].join(' ');
+  const issuer = changed.find(({ name }) => ISSUER.test(name));
+  if (issuer !== undefined || ISSUER.test(names)) {
+    const who = issuer === undefined ? '' : ` (${cut(issuer.new)})`;
+    return { what: `trusts another issuer${who}`, severity: 'critical', confidence: 'high' };
+  }
+  // Signing certificates run out every year, and federation servers renew them by themselves.
+  if (CERTIFICATE.test(names))
+    return { what: 'has another signing certificate', severity: 'high', confidence: 'medium' };
+  if (TRUST.test(names)) return { what: 'has other federation settings', severity: 'high', confidence: 'medium' };
+  if (names.trim() === '') return { what: 'has other federation settings', severity: 'high', confidence: 'low' };
+  return { what: 'has other federation settings', severity: 'low', confidence: 'medium' };
+}
+
+const on = (operation: string, given: Parameters<typeof entra>[1] = {}) =>
+  entra(operation, {
+    target: 'contoso.com',
+    targets: [{ kind: 'other', id: '', name: 'contoso.com' }],
+    ...given,
+  });
+
+export const detection = defineDetection({
+  id: 'domain-federated',
+  description: 'A domain is turned to federated sign-in, or its issuer or signing certificate changes.',
+  operations: [AUTHENTICATION, FEDERATION],
+  techniques: [
+    { id: 'T1484.002', name: 'Trust Modification' },
+    { id: 'T1606.002', name: 'SAML Tokens' },
+  ],
+  benign: [
+    'The company moves to AD FS or another identity provider: planned for months, known to many.',
+    'AD FS renews its signing certificate every year, by itself; that counts as less.',
+  ],
+  nextSteps: [
+    { text: 'Whoever holds the signing key is everyone of that domain: ask now who did it.', url: PORTAL.audit },
+    {
+      text: 'If nobody knows: turn the domain back to managed, then revoke the sessions of all its people.',
+      url: PORTAL.audit,
+    },
+  ],
+  match: (event, context) => {
+    if (!event.succeeded || isByMicrosoft(event, context)) return undefined;
+    const judged = isOperation(event, AUTHENTICATION) ? authentication(event) : federation(event);
+    if (judged === undefined) return undefined;
+    const { what, severity, confidence } = judged;
+    const domain = cut(event.targets[0]?.name || event.target || newValue(event, 'DomainName') || 'a domain');
+    return {
+      subject: { kind: 'tenant', id: domain.toLowerCase(), name: domain },
+      severity: isByApp(event, context) && severity !== 'low' ? 'critical' : severity,
+      confidence,
+      title: `${domain} ${what} (by ${actorName(event, context)})`,
+      what: `Domain ${what}`,
+    };
+  },
+  examples: [
+    {
+      name: 'turned to federated sign-in',
+      event: on(AUTHENTICATION, { changes: { LiveType: ['["Managed"]', '["Federated"]'] } }),
+      expect: {
+        severity: 'critical',
+        confidence: 'high',
+        subjectId: 'contoso.com',
+        title: 'contoso.com was turned to federated sign-in (by megan@contoso.com)',
+      },
+    },
+    {
+      name: 'another issuer',
+      event: on(FEDERATION, { changes: { IssuerUri: ['http://adfs.contoso.com', 'http://any.sts/B231A11F'] } }),
+      expect: {
+        severity: 'critical',
+        title: 'contoso.com trusts another issuer (http://any.sts/B231A11F) (by megan@contoso.com)',
+      },
+    },
+    {
+      name: 'another certificate',
+      event: on(FEDERATION, { changes: { SigningCertificate: ['MIIC1', 'MIIC2'] } }),
+      expect: { severity: 'high', confidence: 'medium' },
+    },
+    {
+      name: 'a record that does not say what changed',
+      event: on(FEDERATION),
+      expect: { severity: 'high', confidence: 'low' },
+    },
+    {
+      name: 'by an app',
+      event: on(FEDERATION, { actor: APP, changes: { SigningCertificate: ['MIIC1', 'MIIC2'] } }),
+      expect: { severity: 'critical' },
+    },
+    {
+      name: 'the name on the sign-in page',
+      event: on(FEDERATION, { changes: { FederationBrandName: ['Contoso', 'Contoso Ltd'] } }),
+      expect: { severity: 'low' },
+    },
+    {
+      name: 'turned back to managed',
+      event: on(AUTHENTICATION, { actor: ADMIN, changes: { LiveType: ['["Federated"]', '["Managed"]'] } }),
+      expect: 'silent',
+    },
+    {
+      name: 'Microsoft’s own services',
+      event: on(AUTHENTICATION, { actor: MICROSOFT, changes: { LiveType: ['["Managed"]', '["Federated"]'] } }),
+      expect: 'silent',
+    },
+    {
+      name: 'refused',
+      event: on(AUTHENTICATION, { succeeded: false, changes: { LiveType: ['["Managed"]', '["Federated"]'] } }),
+      expect: 'silent',
+    },
+  ],
+});

@@ -1,0 +1,120 @@
+import { defineDetection } from '../core/detection.js';
+import { daysBetween, instant } from '../core/instant.js';
+import { mailFlowOperation } from '../core/mail-flow.js';
+import { count } from '../core/plural.js';
+import { PORTAL } from '../core/portal.js';
+import { cut, appSubject, isByMicrosoft } from './lib/subjects.js';
+import { ADMIN, entra, exchange, HELPER, HELPER_ACTOR, knownHelper } from './lib/sample-events.js';
+
+/** Silence of an app that is longer than this is sleep, as in the check of the same name. */
+const SLEEP_DAYS = 30;
+
+const ARMED = knownHelper({ highPriority: true });
+/** What was done to the app, so many days before the examples' act. */
+const granted = (at: string) =>
+  entra('Add app role assignment to service principal', { id: 'grant', at: instant(at), app: HELPER });
+const connector = exchange('New-InboundConnector', 'relay', {}, { actor: HELPER_ACTOR });
+
+export const detection = defineDetection({
+  id: 'dormant-app-awakened',
+  description: `An app with high-priority permissions or a privileged role acts after ${SLEEP_DAYS} days or more of silence.`,
+  operations: 'any-wanted',
+  techniques: [{ id: 'T1078.004', name: 'Cloud Accounts' }],
+  benign: [
+    'A yearly job, a restore from a backup, a migration tool used again.',
+    'The app acts all the time, in ways that the audit records kept here do not have.',
+  ],
+  nextSteps: [
+    { text: 'See what it did, and from where; then ask its owner whether it should have.', url: PORTAL.audit },
+    { text: 'If nobody knows: disable the app at once, and look afterwards.', url: PORTAL.enterpriseApps },
+  ],
+  match: (event, context) => {
+    const { actor, at } = event;
+    if (!event.succeeded || actor.kind !== 'app' || actor.id === '' || isByMicrosoft(event, context)) return undefined;
+    const known = context.app(actor.id);
+    if (known?.highPriority !== true) return undefined;
+    const last = context.lastSeenBefore(actor.id, at);
+    const days = last === undefined ? 0 : daysBetween(last, at);
+    if (Number.isNaN(days) || days < SLEEP_DAYS) return undefined;
+    const subject = appSubject({ ...known, name: known.name ?? actor.name }, context);
+    const slept = count(Math.floor(days), 'day');
+    const act = cut(event.operation);
+    return {
+      subject,
+      severity: mailFlowOperation(event.operation) === undefined ? 'high' : 'critical',
+      confidence: 'high',
+      title: `${subject.name} acted after ${slept} of silence: ${act}`,
+      what: `First act after ${slept} of silence: ${act}`,
+      stage: 'awakened',
+    };
+  },
+  examples: [
+    {
+      name: 'a connector, after weeks of sleep',
+      event: connector,
+      known: { apps: [ARMED], events: [granted('2026-09-20T02:10:00Z')] },
+      expect: {
+        severity: 'critical',
+        confidence: 'high',
+        subjectId: HELPER.servicePrincipalId,
+        title: 'Office Sync Helper acted after 61 days of silence: New-InboundConnector',
+      },
+    },
+    {
+      name: 'another act than mail flow, told by the object id',
+      event: entra('Add member to role', { actor: { ...HELPER_ACTOR, id: HELPER.servicePrincipalId } }),
+      known: { apps: [ARMED], events: [granted('2026-10-21T02:10:00Z')] },
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'the silence ended a moment before',
+      event: connector,
+      known: {
+        apps: [ARMED],
+        events: [
+          granted('2026-09-20T02:10:00Z'),
+          exchange(
+            'New-TransportRule',
+            'r',
+            {},
+            { id: 'rule', actor: HELPER_ACTOR, at: instant('2026-11-20T02:09:58Z') },
+          ),
+        ],
+      },
+      expect: 'silent',
+    },
+    {
+      name: 'a day short of sleep',
+      event: connector,
+      known: { apps: [ARMED], events: [granted('2026-10-22T02:10:00Z')] },
+      expect: 'silent',
+    },
+    {
+      name: 'nothing is known of the time before',
+      event: connector,
+      known: { apps: [ARMED] },
+      expect: 'silent',
+    },
+    {
+      name: 'an app that can do little',
+      event: connector,
+      known: { apps: [knownHelper({ highPriority: false })], events: [granted('2026-09-20T02:10:00Z')] },
+      expect: 'silent',
+    },
+    {
+      name: 'one of Microsoft’s',
+      event: connector,
+      known: {
+        apps: [knownHelper({ highPriority: true, publisher: 'microsoft' })],
+        events: [granted('2026-09-20T02:10:00Z')],
+      },
+      expect: 'silent',
+    },
+    {
+      name: 'a person acts on it',
+      event: entra('Add owner to application', { actor: ADMIN, app: HELPER }),
+      known: { apps: [ARMED], events: [granted('2026-09-20T02:10:00Z')] },
+      expect: 'silent',
+    },
+  ],
+});
