@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.js';
 import { addAskCommand } from './ask.js';
 import { addCheckCommand } from './check.js';
+import { addDemoCommand } from './demo.js';
 import { addDoctorCommand } from './doctor.js';
 import { bearClosedOutput, EXIT, printProblem } from './output.js';
 import { addUnderstandCommand } from './understand.js';
@@ -26,6 +27,7 @@ async function main(): Promise<number> {
   addCheckCommand(program, context);
   addDoctorCommand(program, context);
   addUnderstandCommand(program, context);
+  addDemoCommand(program, context);
   try {
     await program.parseAsync(process.argv);
     return code;

@@ -15,11 +15,14 @@ import { appFacts, record } from './record.js';
 import { contextUrl, NO_CONTENT, type GraphCall, type Route } from './route.js';
 import { theApplication, theServicePrincipal } from './routes-apps.js';
 
-/** Settings that may be changed here, beside certificates; all of them are true or false. */
+/** Settings that may be changed here, beside certificates and the name; all of them are true or false. */
 const SERVICE_PRINCIPAL_SETTINGS = ['accountEnabled', 'appRoleAssignmentRequired'] as const;
 const APPLICATION_SETTINGS = ['isDisabled'] as const;
+/** Of both kinds. */
+const NAME = 'displayName';
 /** As the log writes the names. */
 const LOGGED_NAMES: ReadonlyMap<string, string> = new Map([
+  [NAME, 'DisplayName'],
   ['accountEnabled', 'AccountEnabled'],
   ['appRoleAssignmentRequired', 'AppRoleAssignmentRequired'],
   ['isDisabled', 'IsDisabled'],
@@ -98,10 +101,11 @@ function patch(
   settings: readonly string[],
 ): ApiReply {
   const body = jsonBody(call.request.body);
-  checkProperties(body, [...settings, 'keyCredentials']);
-  const given = settings.filter((name) => name in body);
+  checkProperties(body, [...settings, NAME, 'keyCredentials']);
+  const given = [...settings, NAME].filter((name) => name in body);
   for (const name of given) {
-    if (typeof body[name] !== 'boolean') throw badRequest(`Invalid value specified for property '${name}'.`);
+    if (typeof body[name] !== (name === NAME ? 'string' : 'boolean'))
+      throw badRequest(`Invalid value specified for property '${name}'.`);
   }
   if ('keyCredentials' in body) patchCertificates(call, table, row, body['keyCredentials']);
   if (given.length === 0) return NO_CONTENT;

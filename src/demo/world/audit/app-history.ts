@@ -1,4 +1,3 @@
-import { DEMO_TENANT_ID } from '../../world.js';
 import type { AppKey } from '../apps.js';
 import { APP_KEYS, appId, appSpec, applicationId, servicePrincipalId } from '../apps.js';
 import type { CredentialSpec } from '../app-spec.js';
@@ -6,6 +5,7 @@ import type { WorldContext } from '../context.js';
 import { credentialId } from '../credentials.js';
 import { grantedAt, splitRole } from '../grants.js';
 import type { PersonKey } from '../people.js';
+import { personId } from '../people.js';
 import { appRoleId } from '../resources.js';
 import { userActor } from './actors.js';
 import type { AppFacts } from './entra-changes.js';
@@ -17,7 +17,8 @@ import {
   servicePrincipalOf,
 } from './entra-changes.js';
 import type { EntraEvent, EntraTarget, ModifiedProperty } from './entra-event.js';
-import { appRoleChanged, delegatedGrantChanged } from './grant-changes.js';
+import type { ConsentFacts } from './grant-changes.js';
+import { appRoleChanged, consented, delegatedGrantChanged } from './grant-changes.js';
 
 /** How every app came to be what it is: registration, credentials, permissions, consents. Older ones fall out of the log. */
 export function appHistory(context: WorldContext): readonly EntraEvent[] {
@@ -134,37 +135,30 @@ function consents(context: WorldContext, key: AppKey): readonly EntraEvent[] {
   const spec = appSpec(key);
   return (spec.delegated ?? []).flatMap(({ resource, scope, person }, i): readonly EntraEvent[] => {
     const at = context.ago(spec.createdDaysAgo, `${spec.createdTime?.slice(0, 5) ?? '08:10'}:${String(20 + i)}`);
-    const actor = userActor(context, person ?? granterOf(key));
-    const consentType = person === undefined ? 'AllPrincipals' : 'Principal';
-    const base = { at, category: 'ApplicationManagement', actor, correlation: `consent ${key} ${i}` } as const;
-    const clientId = servicePrincipalId(context, key);
-    const principal = person === undefined || actor.kind !== 'user' ? '' : actor.id;
-    const permissions = `ClientId: ${clientId}, PrincipalId: ${principal}, ResourceId: ${servicePrincipalId(context, resource)}, ConsentType: ${consentType}, Scope: ${scope}, CreatedDateTime: ${at}`;
-    return [
-      {
-        ...base,
-        ...delegatedGrantChanged(
-          { resource: servicePrincipalFacts(context, resource), clientId, consentType, scope },
-          'given',
-        ),
-      },
-      {
-        ...base,
-        activity: 'Consent to application',
-        type: 'Assign',
-        targets: [
-          servicePrincipalTarget(context, key, [
-            { name: 'ConsentContext.IsAdminConsent', newValue: person === undefined ? 'True' : 'False' },
-            { name: 'ConsentContext.IsAppOnly', newValue: 'False' },
-            { name: 'ConsentContext.OnBehalfOfAll', newValue: person === undefined ? 'True' : 'False' },
-            { name: 'ConsentContext.Tags', newValue: DEMO_TENANT_ID },
-            {
-              name: 'ConsentAction.Permissions',
-              newValue: `[] => [[Id: ${context.named(`grant ${key} ${i}`)}, ${permissions}]]; `,
-            },
-          ]),
-        ],
-      },
-    ];
+    return consentEvents({
+      at,
+      actor: userActor(context, person ?? granterOf(key)),
+      correlation: `consent ${key} ${i}`,
+      client: servicePrincipalFacts(context, key),
+      resource: servicePrincipalFacts(context, resource),
+      ...(person === undefined ? {} : { principalId: personId(context, person) }),
+      scope,
+      grantId: context.named(`grant ${key} ${i}`),
+    });
   });
+}
+
+/** The two events of one consent. */
+export function consentEvents(
+  consent: Pick<EntraEvent, 'at' | 'actor' | 'correlation'> &
+    Omit<ConsentFacts, 'resourceId' | 'createdAt'> & { readonly resource: AppFacts },
+): readonly [EntraEvent, EntraEvent] {
+  const { at, actor, correlation, resource, ...facts } = consent;
+  const { client, principalId, scope } = facts;
+  const consentType = principalId === undefined ? 'AllPrincipals' : 'Principal';
+  const grant = delegatedGrantChanged({ resource, clientId: client.id, consentType, scope }, 'given');
+  return [
+    { at, actor, correlation, ...grant },
+    { at, actor, correlation, ...consented({ ...facts, resourceId: resource.id, createdAt: at }) },
+  ];
 }

@@ -1,5 +1,7 @@
-import type { WireObject } from '../../world.js';
-import type { WorldContext } from '../context.js';
+import type { Instant } from '../../../core/instant.js';
+import type { WireObject, WorldOptions } from '../../world.js';
+import { addedStories } from '../benign/stories.js';
+import { type WorldContext, worldContext } from '../context.js';
 import { personFacts } from '../people.js';
 import { ATTACK } from '../story.js';
 import { userPrincipalName } from '../user-object.js';
@@ -29,30 +31,63 @@ export interface AuditLog {
 
 /** What happened, told by both logs. The directory's has Entra events only; both tell those in their own words. */
 export function auditLog(context: WorldContext): AuditLog {
-  const life = everyday(context);
-  const entra = sortedByTime([...entraHistory(context), ...life.entra]);
+  const { entra, records } = wholeHistory(context);
   const directoryFrom = context.ago(DIRECTORY_DAYS[context.options.licence]);
-  const unifiedFrom = context.ago(UNIFIED_DAYS).replace('Z', '');
-  const records = [
-    ...attackSignIns(context),
-    ...entra.map((event) => entraRecord(context, event)),
-    ...[...mailFlowHistory(context), ...life.exchange].map((event) => exchangeRecord(context, event)),
-    ...life.records,
-  ];
+  const unifiedFrom = creationTime(context.ago(UNIFIED_DAYS));
   return {
     directoryAudits: entra
       .filter(({ at }) => at >= directoryFrom)
       .map((event) => directoryAudit(context, event))
       .toReversed(),
-    auditRecords: records
-      .filter(({ CreationTime }) => CreationTime >= unifiedFrom)
-      .sort((a, b) => compare(a.CreationTime, b.CreationTime)),
+    auditRecords: records.filter(({ CreationTime }) => CreationTime >= unifiedFrom),
   };
+}
+
+/** How `CreationTime` writes a moment. */
+function creationTime(at: Instant): string {
+  return at.replace('Z', '');
+}
+
+/** Everything that is told of this world, whatever the logs would have kept; oldest first. */
+export function wholeHistory(context: WorldContext): {
+  readonly entra: readonly EntraEvent[];
+  readonly records: readonly AuditRecord[];
+} {
+  const life = everyday(context);
+  const benign = addedStories(context);
+  const entra = sortedByTime([...entraHistory(context), ...life.entra]);
+  const exchange = [...mailFlowHistory(context), ...life.exchange, ...benign.flatMap((story) => story.exchange)];
+  const records = [
+    ...attackSignIns(context),
+    ...benign.flatMap((story) => story.records),
+    ...entra.map((event) => entraRecord(context, event)),
+    ...exchange.map((event) => exchangeRecord(context, event)),
+    ...life.records,
+  ];
+  return { entra, records: records.sort((a, b) => compare(a.CreationTime, b.CreationTime)) };
+}
+
+/**
+ * The last `days` of the world's history as one of Microsoft's logs would tell it if it forgot nothing, oldest first: `activity` as the
+ * Management Activity API serves records (all workloads), `graph` as `directoryAudits` (Entra alone).
+ */
+export function auditHistory(
+  options: WorldOptions,
+  { days, shape }: { readonly days: number; readonly shape: 'activity' | 'graph' },
+): readonly Readonly<Record<string, unknown>>[] {
+  const context = worldContext(options);
+  const { entra, records } = wholeHistory(context);
+  const from = context.ago(days);
+  if (shape === 'graph') return entra.filter(({ at }) => at >= from).map((event) => directoryAudit(context, event));
+  return records
+    .filter(({ CreationTime }) => CreationTime >= creationTime(from))
+    .map(({ contentType: _feed, ...record }) => record);
 }
 
 /** The part of the story that Entra ID saw, of any age, oldest first. */
 export function entraHistory(context: WorldContext): readonly EntraEvent[] {
-  return sortedByTime([...appHistory(context), ...roleHistory(context), ...accountHistory(context)]);
+  const benign = addedStories(context).flatMap(({ entra }) => entra);
+  return sortedByTime([...appHistory(context), ...roleHistory(context), ...accountHistory(context), ...benign]);
 }
 
 function attackSignIns(context: WorldContext): readonly AuditRecord[] {

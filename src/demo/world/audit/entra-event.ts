@@ -23,7 +23,7 @@ export type EntraActor =
   | { readonly kind: 'app'; readonly servicePrincipalId: string; readonly appId: string; readonly displayName: string };
 
 export interface EntraTarget {
-  readonly type: 'User' | 'ServicePrincipal' | 'Application' | 'Group';
+  readonly type: 'User' | 'ServicePrincipal' | 'Application' | 'Group' | 'Role';
   readonly id: string;
   readonly displayName: string;
   readonly userPrincipalName?: string;

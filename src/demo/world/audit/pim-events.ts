@@ -1,0 +1,46 @@
+import type { Instant } from '../../../core/instant.js';
+import type { WorldContext } from '../context.js';
+import { roleDefinitions } from '../role-definitions.js';
+import { userOf } from './entra-changes.js';
+import type { EntraActor, EntraEvent } from './entra-event.js';
+import { directoryRoleChanged } from './grant-changes.js';
+
+/** Privileged Identity Management as it writes to the directory. Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
+const PIM_APP_ID = '01fc33a7-78ba-4d2f-a4b7-768e336e890e';
+
+interface Activation {
+  readonly at: Instant;
+  readonly user: { readonly id: string; readonly displayName: string; readonly userPrincipalName: string };
+  readonly roleId: string;
+  readonly ip: string;
+  readonly correlation: string;
+}
+
+/**
+ * Somebody activates a role that they are eligible for: the activation by the person, and the membership by PIM itself. The first names
+ * the role as its target, before the person.
+ * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities#privileged-identity-management
+ */
+export function pimActivation(context: WorldContext, activation: Activation): readonly [EntraEvent, EntraEvent] {
+  const { at, user, roleId, ip, correlation } = activation;
+  const name = roleDefinitions().find(({ id }) => id === roleId)?.['displayName'];
+  const pim: EntraActor = {
+    kind: 'app',
+    servicePrincipalId: context.named('service principal of PIM'),
+    appId: PIM_APP_ID,
+    displayName: 'MS-PIM',
+  };
+  return [
+    {
+      at,
+      actor: { kind: 'user', id: user.id, userPrincipalName: user.userPrincipalName, ip },
+      correlation,
+      activity: 'Add member to role completed (PIM activation)',
+      category: 'RoleManagement',
+      service: 'PIM',
+      type: 'Assign',
+      targets: [{ type: 'Role', id: roleId, displayName: typeof name === 'string' ? name : roleId }, userOf(user)],
+    },
+    { at, actor: pim, correlation, ...directoryRoleChanged(context, userOf(user), roleId, 'given') },
+  ];
+}

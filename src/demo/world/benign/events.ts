@@ -1,0 +1,111 @@
+import { userActor } from '../audit/actors.js';
+import { applicationFacts } from '../audit/app-history.js';
+import { applicationKeysChanged, type EntraChange, userOf } from '../audit/entra-changes.js';
+import type { EntraEvent } from '../audit/entra-event.js';
+import type { ExchangeEvent } from '../audit/exchange-record.js';
+import type { AppKey } from '../apps.js';
+import type { WorldContext } from '../context.js';
+import { personFacts, type PersonKey } from '../people.js';
+import { userPrincipalName } from '../user-object.js';
+
+/** Something done by a person of the story. */
+export function act(
+  context: WorldContext,
+  daysAgo: number,
+  time: string,
+  by: PersonKey,
+  change: EntraChange,
+): EntraEvent {
+  const at = context.ago(daysAgo, time);
+  return { at, actor: userActor(context, by), correlation: `benign ${change.activity} ${at}`, ...change };
+}
+
+/** A person as the logs name her. */
+export function personOf(context: WorldContext, key: PersonKey) {
+  const facts = personFacts(context, key);
+  return { id: facts.id, displayName: facts.displayName, userPrincipalName: userPrincipalName(facts) };
+}
+
+/** A new credential first, minutes later the old one goes. */
+export function rotation(
+  context: WorldContext,
+  key: AppKey,
+  type: 'Password' | 'AsymmetricX509Cert',
+  daysAgo: number,
+): readonly EntraEvent[] {
+  const app = applicationFacts(context, key);
+  const keyOf = (which: string) => ({
+    keyId: context.named(`${which} credential of ${key} ${daysAgo}`),
+    type,
+    name: key,
+  });
+  const [old, fresh] = [keyOf('old'), keyOf('fresh')];
+  return [
+    act(context, daysAgo, '09:00:10', 'synced', applicationKeysChanged(app, [old], [old, fresh])),
+    act(context, daysAgo, '09:11:48', 'synced', applicationKeysChanged(app, [old, fresh], [fresh])),
+  ];
+}
+
+/** The service desk takes the second factor away, and its owner registers another. */
+export function lostPhone(context: WorldContext, daysAgo: number): readonly EntraEvent[] {
+  const targets = [userOf(personOf(context, 'employee'))] as const;
+  const base = { category: 'UserManagement', service: 'Authentication Methods', targets } as const;
+  return [
+    act(context, daysAgo, '08:40:19', 'throughGroup', {
+      ...base,
+      activity: 'Admin deleted security info',
+      type: 'Delete',
+    }),
+    act(context, daysAgo, '08:52:03', 'employee', { ...base, activity: 'User registered security info', type: 'Add' }),
+  ];
+}
+
+/** Seven weeks of a mail gateway on trial. */
+export function gatewaySetUp(context: WorldContext): readonly ExchangeEvent[] {
+  const connector = 'Inbound from Sealgate (trial)';
+  const rule = 'Sealgate: scanned already';
+  const ip = '192.0.2.90';
+  const event = (
+    daysAgo: number,
+    time: string,
+    operation: string,
+    objectId: string,
+    parameters: Readonly<Record<string, string>>,
+  ): ExchangeEvent => ({
+    at: context.ago(daysAgo, time),
+    operation,
+    objectId,
+    parameters,
+    actor: 'pimGroup',
+  });
+  return [
+    event(240, '13:02:10', 'New-InboundConnector', connector, {
+      Name: connector,
+      ConnectorType: 'Partner',
+      SenderDomains: 'smtp:*;1',
+      SenderIPAddresses: ip,
+      RestrictDomainsToIPAddresses: 'True',
+      RequireTls: 'True',
+      Enabled: 'True',
+    }),
+    event(240, '13:09:55', 'New-TransportRule', rule, {
+      Name: rule,
+      SenderIpRanges: ip,
+      SetSCL: '-1',
+      Enabled: 'True',
+    }),
+    event(188, '16:31:02', 'Remove-TransportRule', rule, { Identity: rule, Confirm: 'False' }),
+    event(188, '16:31:40', 'Remove-InboundConnector', connector, { Identity: connector, Confirm: 'False' }),
+  ];
+}
+
+/** What Exchange sets by itself: on, as it was. */
+export function ingestionOn(context: WorldContext, daysAgo: number): ExchangeEvent {
+  return {
+    at: context.ago(daysAgo, '04:17:09'),
+    operation: 'Set-AdminAuditLogConfig',
+    objectId: 'Admin Audit Log Settings',
+    parameters: { UnifiedAuditLogIngestionEnabled: 'True' },
+    actor: 'service-host',
+  };
+}
