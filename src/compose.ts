@@ -3,6 +3,7 @@ import { createAnswerService } from './answers/service.js';
 import { loadChecks } from './answers/load-checks.js';
 import type { LiveTenant } from './config.js';
 import { systemClock } from './clock.js';
+import type { FactMemory } from './core/fact-memory.js';
 import type { AnswerService, Log, ResultStore, SweepStore } from './core/ports.js';
 import { DEMO_DIRECTORY } from './demo/running.js';
 import { type DemoTenant, startDemoTenant } from './demo/start-demo-tenant.js';
@@ -32,7 +33,12 @@ export interface DemoChoice {
 }
 
 /** Starts the demo tenant in this process and connects to it as to a real one: over HTTPS, with a credential that it issues. */
-export async function openDemoTenant(choice: DemoChoice, log: Log, dataDir?: string): Promise<OpenTenant> {
+export async function openDemoTenant(
+  choice: DemoChoice,
+  log: Log,
+  dataDir?: string,
+  memory?: FactMemory,
+): Promise<OpenTenant> {
   const world = createWorld({ ...defaultWorldOptions(new Date()), ...defined(choice) });
   const demo = await startDemoTenant({
     world,
@@ -51,6 +57,7 @@ export async function openDemoTenant(choice: DemoChoice, log: Log, dataDir?: str
     caPem: demo.caPem,
     clock: systemClock,
     log,
+    ...(memory && { memory }),
   });
   const close = async () => {
     await tenant.close();
@@ -64,13 +71,15 @@ function demoPlace(directory: string) {
   return { certificateDir: directory, controlDir: directory, auditLatencyMs: AUDIT_LATENCY_MS };
 }
 
-export function openLiveTenant(live: LiveTenant, log: Log): OpenTenant {
+/** With a memory, what was read of long lists is kept for the next reading. */
+export function openLiveTenant(live: LiveTenant, log: Log, memory?: FactMemory): OpenTenant {
   const tenant = createTenant({
     tenantId: live.tenantId,
     endpoints: WORLDWIDE_ENDPOINTS,
     credential: createCredential(live.reader),
     clock: systemClock,
     log,
+    ...(memory && { memory }),
   });
   return { tenantId: live.tenantId, tenant, close: () => tenant.close() };
 }

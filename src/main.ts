@@ -68,7 +68,9 @@ async function start(
   closing.add(() => store.close());
 
   const open =
-    identity === undefined || live === undefined ? await openDemoTenant({}, log, dataDir) : openLiveTenant(live, log);
+    identity === undefined || live === undefined
+      ? await openDemoTenant({}, log, dataDir, store.factMemory)
+      : openLiveTenant(live, log, store.factMemory);
   closing.add(() => open.close());
 
   const answers = await composeAnswers(open, log, store);

@@ -119,20 +119,15 @@ class Run {
       ...(signal === undefined ? {} : { signal }),
       ...(this.#budget === undefined ? {} : { budget: this.#budget }),
     });
-    return {
-      ...reads,
-      given,
-      now: this.asOf,
-      since,
-      shared: <T>(read: SharedRead<T>): Promise<T> => {
-        // The key is the very object that says what type its result has.
-        const known = this.#shared.get(read) as Promise<T> | undefined;
-        if (known !== undefined) return known;
-        const reading = read.read(reads);
-        this.#shared.set(read, reading);
-        return reading;
-      },
+    const shared = <T>(read: SharedRead<T>): Promise<T> => {
+      // The key is the very object that says what type its result has.
+      const known = this.#shared.get(read) as Promise<T> | undefined;
+      if (known !== undefined) return known;
+      const reading = read.read({ ...reads, shared });
+      this.#shared.set(read, reading);
+      return reading;
     };
+    return { ...reads, given, now: this.asOf, since, shared };
   }
 
   #gap(error: unknown, fact: FactName): Gap {

@@ -5,11 +5,14 @@ import type { FeedContent, NewestContent } from './activity/feed.js';
 import type { ExchangeReads } from './exchange/invoke-command.js';
 import type { Listed } from './graph/paging.js';
 import type { GraphReads } from './graph/reads.js';
+import type { ListMemory } from './memory/list-memory.js';
 
 /** The tenant's APIs as one collector sees them: reading only, its requests counted for it. */
 export interface Reads {
   readonly graph: GraphReads;
   readonly exchange: ExchangeReads;
+  /** The long lists as they were last read. */
+  readonly memory: ListMemory;
   /** What the activity feed still holds of a content type, for events from a moment on. */
   readonly readFeed: (contentType: string, from: Instant) => Promise<FeedContent>;
   /** When the activity feed last got anything of a content type, looking back to a moment. */
@@ -24,13 +27,17 @@ export interface Reads {
 /** A read that several facts share: done once in a collect, by whoever asks first. */
 export interface SharedRead<T> {
   readonly name: string;
-  read(reads: Reads): Promise<T>;
+  read(reads: SharedReads): Promise<T>;
 }
 
-export interface CollectorContext<A extends FactName> extends Reads {
+/** What a shared read can use: other shared reads too. */
+export interface SharedReads extends Reads {
+  readonly shared: <T>(read: SharedRead<T>) => Promise<T>;
+}
+
+export interface CollectorContext<A extends FactName> extends SharedReads {
   /** The facts it comes after. */
   readonly given: { readonly [K in A]: FactTypes[K] };
-  readonly shared: <T>(read: SharedRead<T>) => Promise<T>;
   readonly now: Instant;
   /** Start of the period asked for, where a fact has one. */
   readonly since: Instant | undefined;

@@ -1,11 +1,14 @@
 import type { TokenCredential } from '@azure/identity';
 import type { AuditApi } from '../core/audit-ports.js';
+import type { SnapshotReader } from '../core/decision-ports.js';
 import type { AppReader } from '../core/dossier.js';
+import type { FactMemory } from '../core/fact-memory.js';
 import type { CallerDirectory, Clock, Log, TenantReader } from '../core/ports.js';
 import { newestContent, readFeed } from './activity/feed.js';
 import { createAuditApi } from './audit-api/audit-api.js';
 import { searchAuditLog } from './audit/search.js';
 import { createAppReader } from './apps/app-reader.js';
+import { createSnapshotReader } from './apps/snapshot.js';
 import { createCallerDirectory } from './callers.js';
 import { collect } from './collect.js';
 import type { Reads } from './collector.js';
@@ -15,6 +18,7 @@ import { createGraphService } from './graph/graph-service.js';
 import { createGraphReads } from './graph/reads.js';
 import { createHttp } from './http.js';
 import { DEFAULT_LIMITS, type Limits, type Timing } from './limits.js';
+import { createListMemory, NO_MEMORY } from './memory/list-memory.js';
 import { readOnly } from './read-only.js';
 import { createService, type CallContext } from './service.js';
 import { REAL_TIMING } from './timing.js';
@@ -41,6 +45,8 @@ export interface TenantOptions {
   readonly caPem?: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Where long lists are kept between readings; absent: each reading is a full one. */
+  readonly memory?: FactMemory;
   readonly limits?: Partial<Limits>;
   readonly timing?: Timing;
 }
@@ -49,6 +55,8 @@ export interface TenantOptions {
 export interface Tenant {
   readonly reader: TenantReader;
   readonly apps: AppReader;
+  /** Everything of one app that a decision may touch. */
+  readonly snapshots: SnapshotReader;
   readonly callers: CallerDirectory;
   /** The audit trail, for those who read it as it appears. */
   readonly audit: AuditApi;
@@ -92,12 +100,16 @@ export function createTenant(options: TenantOptions): Tenant {
     scope: 'https://manage.office.com/.default',
   });
 
+  const memory =
+    options.memory === undefined ? NO_MEMORY : createListMemory({ memory: options.memory, tenantId, clock, log });
   const graphFor = (context: CallContext) => createGraphReads(graph, context, limits.maxPages);
+  const exchangeFor = (context: CallContext) => createExchangeReads(exchange, tenantId, context, limits.maxPages);
   const readsFor = (context: CallContext): Reads => {
     const reads = graphFor(context);
     return {
       graph: reads,
-      exchange: createExchangeReads(exchange, tenantId, context, limits.maxPages),
+      memory,
+      exchange: exchangeFor(context),
       readFeed: (contentType, from) => readFeed(activity, tenantId, contentType, context, { from, now: clock.now() }),
       newestContent: (contentType, from) =>
         newestContent(activity, tenantId, contentType, context, { from, now: clock.now() }),
@@ -109,12 +121,15 @@ export function createTenant(options: TenantOptions): Tenant {
         }),
     };
   };
+  const reader: TenantReader = {
+    collect: (names, collectOptions) =>
+      collect({ collectors: COLLECTORS, readsFor, clock, log }, names, collectOptions),
+  };
+  const apps = createAppReader(graphFor, clock, log);
   return {
-    reader: {
-      collect: (names, collectOptions) =>
-        collect({ collectors: COLLECTORS, readsFor, clock, log }, names, collectOptions),
-    },
-    apps: createAppReader(graphFor, clock, log),
+    reader,
+    apps,
+    snapshots: createSnapshotReader({ graphFor, exchangeFor, apps, reader, clock }),
     callers: createCallerDirectory(graphFor, log),
     audit: createAuditApi({ activity, graph, maxPages: limits.maxPages, tenantId, timing }),
     requestCount: () => requests,

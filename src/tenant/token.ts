@@ -37,7 +37,7 @@ async function until<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
 export function createBearer(credential: TokenCredential, origin: string, scope: string): Bearer {
   let token: AccessToken | undefined;
   let askedAt = 0;
-  let asking: Promise<AccessToken> | undefined;
+  let asking: Promise<void> | undefined;
   return {
     headerFor(url) {
       if (url.origin !== origin) throw new Error(`a token for ${origin} was asked for ${url.origin}`);
@@ -46,11 +46,16 @@ export function createBearer(credential: TokenCredential, origin: string, scope:
     },
     async ready(signal) {
       if (token !== undefined && token.expiresOnTimestamp - Date.now() > renewalMargin(token)) return;
-      asking ??= ask(credential, scope, signal).finally(() => {
-        asking = undefined;
-      });
-      token = await until(signal, asking);
-      askedAt = Date.now();
+      // The token is there before it counts as asked for no more: nobody finds neither.
+      asking ??= ask(credential, scope, signal)
+        .then((got) => {
+          token = got;
+          askedAt = Date.now();
+        })
+        .finally(() => {
+          asking = undefined;
+        });
+      await until(signal, asking);
     },
     discard() {
       token = undefined;

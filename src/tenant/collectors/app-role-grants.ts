@@ -1,11 +1,14 @@
 import { z } from 'zod/v4';
 import type { AppRoleGrant } from '../../core/facts.js';
-import { defineCollector } from '../collector.js';
+import { type CollectedFact, defineCollector, type SharedReads } from '../collector.js';
 import type { PageRequest } from '../graph/paging.js';
 import { gapsOf, type BatchListed } from '../graph/reads.js';
 import { asItIs, type Intern } from '../interned.js';
+import { changedAssignments, keepAssignments } from '../memory/assignments.js';
+import type { Row } from '../memory/list-memory.js';
+import { parsedRow } from '../memory/tracked-list.js';
 import { present } from '../present.js';
-import { servicePrincipalList, type AppRoleResource } from './service-principal-list.js';
+import { servicePrincipalList, type AppRoleResource, type ServicePrincipalReading } from './service-principal-list.js';
 import { displayName, optionalInstant, optionalText } from './wire.js';
 
 /** An app role assignment. */
@@ -21,33 +24,54 @@ export const appRoleAssignment = z.object({
 
 /**
  * Application permissions, asked from the side of the resources that have any to give: one list and a batch for 20 resources,
- * sent while the list goes on, instead of a request for each app. `$expand` would stop at 20 without saying so.
+ * sent while the list goes on, instead of a request for each app. `$expand` would stop at 20 without saying so. Where the last reading
+ * was kept, only the apps are asked again of which the audit log or the list of apps tells something new.
  * Source: https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto
  */
 export const appRoleGrants = defineCollector({
   fact: 'appRoleGrants',
   after: [],
   permissions: ['Application.Read.All'],
-  async collect({ graph, shared }) {
-    const { listed, onResources, intern } = await shared(servicePrincipalList);
-    const started: Promise<readonly BatchListed<AppRoleGrant>[]>[] = [];
-    onResources((group) => {
-      const answers = graph.batchLists(group.map((resource) => assignedTo(resource, intern)));
-      // Awaited below with the others; until then a failure is nobody's.
-      answers.catch(() => undefined);
-      started.push(answers);
-    });
-    const { gaps } = await listed;
-    const answers = (await Promise.all(started)).flat();
-    return {
-      value: answers.flatMap((answer) => (answer.ok ? answer.items : [])),
-      gaps: [...gaps, ...gapsOf(answers)],
-    };
+  async collect(reads) {
+    const apps = await reads.shared(servicePrincipalList);
+    const upToDate = await changedAssignments(reads, apps, parsedBy(apps));
+    return upToDate === undefined ? inFull(reads, apps) : { value: upToDate };
   },
 });
 
+async function inFull(reads: SharedReads, apps: ServicePrincipalReading): Promise<CollectedFact<'appRoleGrants'>> {
+  const kept = keepAssignments(reads);
+  const started: Promise<readonly BatchListed<AppRoleGrant>[]>[] = [];
+  apps.onResources((group) => {
+    const answers = reads.graph.batchLists(group.map((resource) => assignedTo(resource, apps.intern, kept.add)));
+    // Awaited below with the others; until then a failure is nobody's.
+    answers.catch(() => undefined);
+    started.push(answers);
+  });
+  const { gaps: unlisted, mark } = await apps.listed;
+  const answers = (await Promise.all(started)).flat();
+  const gaps = [...unlisted, ...gapsOf(answers)];
+  if (gaps.length === 0 && mark !== undefined) await kept.finish([...apps.resources.keys()], mark);
+  return { value: answers.flatMap((answer) => (answer.ok ? answer.items : [])), gaps };
+}
+
+/** How an assignment is read, by the resource that it names; those of resources that have nothing to give to apps are not wanted. */
+function parsedBy({ resources, intern }: ServicePrincipalReading): (row: Row) => AppRoleGrant | undefined {
+  return (row) => {
+    const wire = parsedRow(row, appRoleAssignment);
+    const resource = resources.get(wire.resourceId);
+    return resource === undefined || wire.principalType !== 'ServicePrincipal'
+      ? undefined
+      : appRoleGrantOf(wire, resource, intern);
+  };
+}
+
 /** Users and groups are assigned as well: only what is given to apps is kept. */
-function assignedTo(resource: AppRoleResource, intern: Intern): PageRequest<AppRoleGrant> {
+function assignedTo(
+  resource: AppRoleResource,
+  intern: Intern,
+  onRows: PageRequest<AppRoleGrant>['onRows'],
+): PageRequest<AppRoleGrant> {
   return {
     path: `/v1.0/servicePrincipals/${resource.id}/appRoleAssignedTo?$top=999`,
     schema: appRoleAssignment.transform((wire) =>
@@ -55,6 +79,7 @@ function assignedTo(resource: AppRoleResource, intern: Intern): PageRequest<AppR
     ),
     key: ({ id }) => id,
     need: { permission: 'Application.Read.All' },
+    ...(onRows && { onRows }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod/v4';
 import type { Application } from '../../core/facts.js';
 import { defineCollector } from '../collector.js';
+import { reReadById } from '../memory/re-read.js';
+import { readChanges, readInFull, type TrackedList } from '../memory/tracked-list.js';
 import { present } from '../present.js';
 import { credentialLists, credentialsOf } from './credential-wire.js';
 import { displayName, optionalInstant } from './wire.js';
@@ -14,19 +16,32 @@ export const application = z.object({
   ...credentialLists,
 });
 
+const COLLECTION = '/v1.0/applications';
+const SELECT = Object.keys(application.shape).join(',');
+const PAGE = {
+  schema: application.transform((wire) => applicationOf(wire)),
+  key: ({ id }: Application) => id,
+  need: { permission: 'Application.Read.All' },
+};
+const LIST: TrackedList<Application> = {
+  name: 'applications',
+  collection: COLLECTION,
+  select: SELECT,
+  page: PAGE,
+  resolve: reReadById(COLLECTION, SELECT, PAGE),
+  audited: true,
+};
+
 /** The apps registered here, with their credentials. https://learn.microsoft.com/graph/api/application-list */
 export const applications = defineCollector({
   fact: 'applications',
   after: [],
   permissions: ['Application.Read.All'],
-  async collect({ graph }) {
-    const { items, gaps } = await graph.list({
-      path: `/v1.0/applications?$select=${Object.keys(application.shape).join(',')}&$top=999`,
-      schema: application,
-      key: ({ id }) => id,
-      need: { permission: 'Application.Read.All' },
-    });
-    return { value: items.map(applicationOf), gaps };
+  async collect(reads) {
+    const read = await readChanges(reads, LIST);
+    if (read !== undefined) return { value: read.items };
+    const { items, gaps } = await readInFull(reads, LIST);
+    return { value: items, gaps };
   },
 });
 

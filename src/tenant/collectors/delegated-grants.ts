@@ -1,8 +1,12 @@
 import { z } from 'zod/v4';
 import type { DelegatedGrant } from '../../core/facts.js';
 import { defineCollector } from '../collector.js';
+import type { Listed } from '../graph/paging.js';
 import { asItIs, type Intern } from '../interned.js';
+import { isRow, type Row } from '../memory/list-memory.js';
+import { readChanges, readInFull, type TrackedList } from '../memory/tracked-list.js';
 import { present } from '../present.js';
+import { isNotFound } from '../problem.js';
 import { servicePrincipalList } from './service-principal-list.js';
 import { optionalText } from './wire.js';
 
@@ -16,6 +20,9 @@ export const delegatedGrant = z.object({
   scope: optionalText,
 });
 
+const COLLECTION = '/v1.0/oauth2PermissionGrants';
+const NEED = { permission: 'Directory.Read.All' };
+
 /**
  * Delegated permissions, for everyone and for single people, in one list for the tenant. It needs Directory.Read.All: nothing
  * smaller lists it. https://learn.microsoft.com/graph/api/oauth2permissiongrant-list
@@ -24,22 +31,25 @@ export const delegatedGrants = defineCollector({
   fact: 'delegatedGrants',
   after: [],
   permissions: ['Directory.Read.All', 'Application.Read.All'],
-  async collect({ graph, shared }) {
-    const { listed, appIds, intern } = await shared(servicePrincipalList);
+  async collect(reads) {
+    const { listed, appIds, intern } = await reads.shared(servicePrincipalList);
     const scopesOf = scopeLists();
     const schema = delegatedGrant.transform((wire) =>
       delegatedGrantOf(wire, appIds.get(wire.resourceId), intern, scopesOf),
     );
+    const list: TrackedList<DelegatedGrant> = {
+      name: 'delegatedGrants',
+      collection: COLLECTION,
+      page: { schema, key: ({ id }) => id, need: NEED },
+      resolve: grantsAsTold,
+      audited: false,
+    };
+    const read = async (): Promise<Listed<DelegatedGrant>> => {
+      const upToDate = await readChanges(reads, list);
+      return upToDate === undefined ? readInFull(reads, list) : { items: upToDate.items, gaps: [] };
+    };
     // A long chain of pages in a large tenant: read beside the names, not after them.
-    const [grants, apps] = await Promise.all([
-      graph.list({
-        path: '/v1.0/oauth2PermissionGrants?$top=999',
-        schema,
-        key: ({ id }) => id,
-        need: { permission: 'Directory.Read.All' },
-      }),
-      listed,
-    ]);
+    const [grants, apps] = await Promise.all([read(), listed]);
     // Most grants are of resources that the list has early; the others are completed here.
     const value = grants.items.map((grant) => {
       const resourceAppId = grant.resourceAppId ?? appIds.get(grant.resourceId);
@@ -48,6 +58,36 @@ export const delegatedGrants = defineCollector({
     return { value, gaps: [...grants.gaps, ...apps.gaps] };
   },
 });
+
+/** All that we read of a grant is there. What was never set is left out, which for a grant to everyone is the person. */
+function isWhole(row: unknown): row is Row {
+  const wire = delegatedGrant.safeParse(row).data;
+  if (wire === undefined || !isRow(row) || !('scope' in row)) return false;
+  return wire.consentType === 'AllPrincipals' || wire.principalId !== undefined;
+}
+
+/**
+ * A grant has few properties and a delta query gives them all: they are taken as told, unless one is missing. A grant that was removed
+ * can come back under the same id (it is made of who, what and for whom), and the same change can be told again later: where that makes
+ * a difference, the grant itself is asked for.
+ */
+const grantsAsTold: TrackedList<DelegatedGrant>['resolve'] = async ({ graph, told, remembered }) => {
+  const before = await remembered.everGone();
+  const doubtful = [...new Set([...told.removed, ...told.changed.keys()])].filter(
+    (id) => before.has(id) || (told.removed.has(id) && told.changed.has(id)),
+  );
+  const asked = new Set(doubtful);
+  const answers = await graph.batch(
+    doubtful.map((id) => ({ path: `/oauth2PermissionGrants/${encodeURIComponent(id)}`, need: NEED })),
+  );
+  const answered = answers.flatMap((answer) => (answer.ok ? [answer.body] : []));
+  if (answers.some((answer) => !answer.ok && !isNotFound(answer.problem))) return undefined;
+  const rows = [...[...told.changed.values()].filter(({ id }) => !asked.has(id)), ...answered];
+  const whole = rows.filter(isWhole);
+  if (whole.length < rows.length) return undefined;
+  const there = new Set(whole.map(({ id }) => id));
+  return { rows: whole, gone: [...told.removed, ...doubtful].filter((id) => !there.has(id)) };
+};
 
 /** Most grants hold one of a few dozen combinations: each is split, and kept, once. */
 function scopeLists(): typeof splitScopes {

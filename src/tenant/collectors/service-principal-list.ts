@@ -1,9 +1,12 @@
 import { z } from 'zod/v4';
 import type { ServicePrincipal } from '../../core/facts.js';
-import type { SharedRead } from '../collector.js';
+import type { SharedRead, SharedReads } from '../collector.js';
 import { BATCH_SIZE } from '../graph/batch.js';
 import type { Listed } from '../graph/paging.js';
 import { asItIs, createIntern, type Intern } from '../interned.js';
+import { reReadById } from '../memory/re-read.js';
+import { readChanges, readInFull, type TrackedList, type UpToDate } from '../memory/tracked-list.js';
+import type { Mark } from '../memory/list-memory.js';
 import { present } from '../present.js';
 import { credentialLists, credentialsOf } from './credential-wire.js';
 import { displayName, optionalInstant, optionalText, textList } from './wire.js';
@@ -47,57 +50,99 @@ export type AppRoleResource = Pick<ServicePrincipalWire, 'id' | 'appId' | 'displ
 
 /** The list while it is being read. */
 export interface ServicePrincipalReading {
-  /** Throws TenantProblem when not even the first page could be read. */
-  readonly listed: Promise<Listed<ServicePrincipal>>;
+  /** Throws TenantProblem when not even the first page could be read. `mark`: the state as which it was kept. */
+  readonly listed: Promise<Listed<ServicePrincipal> & { readonly mark?: Mark | undefined }>;
   /**
    * Hands out the resources while the list goes on, each once: those of the first page at once, further ones when they fill a
    * batch. All have been handed out when `listed` resolves.
    */
   readonly onResources: (take: (group: readonly AppRoleResource[]) => void) => void;
+  /** Those that have been read so far, by object id; all when `listed` has resolved. */
+  readonly resources: ReadonlyMap<string, AppRoleResource>;
   /** App ids by object id, of those that have been read so far. */
   readonly appIds: ReadonlyMap<string, string>;
   /** For what else names these service principals. */
   readonly intern: Intern;
+  /** Only of a list that was brought up to date, not read in full. */
+  readonly changedAfter?: UpToDate<ServicePrincipal>['changedAfter'];
 }
 
+const COLLECTION = '/v1.0/servicePrincipals';
+const SELECT = Object.keys(servicePrincipal.shape).join(',');
+
 /**
- * Every service principal with all that any fact needs of it, so that the list is read once. Lists give `keyCredentials` only
- * when they are selected. https://learn.microsoft.com/graph/api/serviceprincipal-list
+ * Every service principal with all that any fact needs of it, so that the list is read once: what changed since the last reading, or
+ * in full. Lists give `keyCredentials` only when they are selected. https://learn.microsoft.com/graph/api/serviceprincipal-list
  */
 export const servicePrincipalList: SharedRead<ServicePrincipalReading> = {
   name: 'servicePrincipals',
-  read({ graph }) {
-    const intern = createIntern();
-    const resources = new Map<string, AppRoleResource>();
-    const appIds = new Map<string, string>();
-    const groups = new Groups<AppRoleResource>();
-    const schema = servicePrincipal.transform((wire) => {
+  async read(reads) {
+    return (await upToDate(reads)) ?? inFull(reads);
+  },
+};
+
+async function upToDate(reads: SharedReads): Promise<ServicePrincipalReading | undefined> {
+  const { list, known } = startList();
+  const read = await readChanges(reads, list);
+  if (read === undefined) return undefined;
+  const { items, mark, changedAfter } = read;
+  return {
+    ...known,
+    appIds: new Map(items.map(({ id, appId }) => [id, appId])),
+    listed: Promise.resolve({ items, gaps: [], mark }),
+    onResources: (take) => {
+      take([...known.resources.values()]);
+    },
+    changedAfter,
+  };
+}
+
+function inFull(reads: SharedReads): ServicePrincipalReading {
+  const { list, known } = startList();
+  const appIds = new Map<string, string>();
+  const groups = new Groups<AppRoleResource>();
+  let enough = 1;
+  const read = readInFull(reads, list, ({ items }) => {
+    for (const { id, appId } of items) appIds.set(id, appId);
+    groups.add(items.flatMap(({ id }) => known.resources.get(id) ?? []));
+    groups.handOut(enough);
+    enough = BATCH_SIZE;
+  });
+  const listed = read.finally(() => {
+    groups.handOut(1);
+  });
+  return {
+    ...known,
+    appIds,
+    listed,
+    onResources: (take) => {
+      groups.onGroup(take);
+    },
+  };
+}
+
+function startList() {
+  const intern = createIntern();
+  const resources = new Map<string, AppRoleResource>();
+  const page = {
+    schema: servicePrincipal.transform((wire) => {
       const { id, appId, displayName, appRoles } = wire;
       if (appRoles.size > 0) resources.set(id, { id, appId, displayName, appRoles });
       return servicePrincipalOf(wire, intern);
-    });
-    const request = {
-      path: `/v1.0/servicePrincipals?$select=${Object.keys(servicePrincipal.shape).join(',')}&$top=999`,
-      schema,
-      key: ({ id }: ServicePrincipal) => id,
-      need: { permission: 'Application.Read.All' },
-    };
-    let enough = 1;
-    const read = graph.list(request, ({ items }) => {
-      for (const { id, appId } of items) appIds.set(id, appId);
-      groups.add(items.flatMap(({ id }) => resources.get(id) ?? []));
-      groups.handOut(enough);
-      enough = BATCH_SIZE;
-    });
-    const listed = read.finally(() => {
-      groups.handOut(1);
-    });
-    const onResources: ServicePrincipalReading['onResources'] = (take) => {
-      groups.onGroup(take);
-    };
-    return Promise.resolve({ listed, onResources, appIds, intern });
-  },
-};
+    }),
+    key: ({ id }: ServicePrincipal) => id,
+    need: { permission: 'Application.Read.All' },
+  };
+  const list: TrackedList<ServicePrincipal> = {
+    name: 'servicePrincipals',
+    collection: COLLECTION,
+    select: SELECT,
+    page,
+    resolve: reReadById(COLLECTION, SELECT, page),
+    audited: true,
+  };
+  return { list, known: { resources, intern } };
+}
 
 /** Gathers, and hands out what has gathered; whoever comes later gets all that was handed out before. */
 class Groups<T> {

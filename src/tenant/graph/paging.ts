@@ -26,6 +26,8 @@ export interface PageRequest<T> {
   readonly schema: z.ZodType<T | undefined>;
   /** By which objects are told apart; services repeat some when a list changes while it is read. */
   readonly key?: (item: T) => string;
+  /** Sees the objects of each page that are read and wanted, as the service gave them; the next page waits until it is done. */
+  readonly onRows?: (rows: readonly unknown[]) => void | Promise<void>;
   readonly need: Need;
 }
 
@@ -65,7 +67,9 @@ export async function* pages<T>(
       return;
     }
     body = undefined;
-    yield read(opened.value, request, seen, name);
+    const rows: unknown[] = [];
+    yield read(opened.value, request, seen, name, rows);
+    await request.onRows?.(rows);
     link = opened['@odata.nextLink'];
     // Once more is a service that repeats itself; twice is a circle.
     if (link !== undefined && (followed.get(link) ?? 0) > 1) {
@@ -96,7 +100,13 @@ function open(body: unknown, name: string): z.infer<typeof envelope> {
   throw new TenantProblem('invalid-response', `${name}: not a list`, { cause: parsed.error });
 }
 
-function read<T>(values: readonly unknown[], request: PageRequest<T>, seen: Set<string>, name: string): Page<T> {
+function read<T>(
+  values: readonly unknown[],
+  request: PageRequest<T>,
+  seen: Set<string>,
+  name: string,
+  rows: unknown[],
+): Page<T> {
   const items: T[] = [];
   let bad = 0;
   let firstIssue = '';
@@ -114,6 +124,7 @@ function read<T>(values: readonly unknown[], request: PageRequest<T>, seen: Set<
       seen.add(key);
     }
     items.push(parsed.data);
+    if (request.onRows !== undefined) rows.push(value);
   }
   if (bad === 0) return { items, gaps: [] };
   return {

@@ -6,7 +6,7 @@ import type { World, WorldOptions } from '../../../src/demo/world.js';
 import { createWorld } from '../../../src/demo/world/create-world.js';
 import { createCredential } from '../../../src/tenant/credentials.js';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/tenant/limits.js';
-import { createTenant, type Tenant } from '../../../src/tenant/tenant.js';
+import { createTenant, type Tenant, type TenantOptions } from '../../../src/tenant/tenant.js';
 import { createWriter, type TenantWriter } from '../../../src/tenant/writer.js';
 import { keptLog } from './tenant.js';
 
@@ -29,6 +29,8 @@ export interface House {
   /** The gaps of a fact that must not be there. */
   refused(fact: FactName): Promise<readonly string[]>;
   writer(as?: 'reader' | 'responder'): TenantWriter;
+  /** Another connection to the same demo tenant. */
+  another(own?: Pick<Partial<TenantOptions>, 'memory' | 'clock'>): Tenant;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export interface House {
 export async function openHouse(
   world: Partial<WorldOptions> = {},
   options: Partial<DemoTenantOptions> = {},
+  tenantOptions: Pick<Partial<TenantOptions>, 'memory' | 'clock'> = {},
 ): Promise<House> {
   const made = createWorld(world);
   const demo = await startDemoTenant({ world: made, clock: () => new Date(NOW), auditQueryMs: 20, ...options });
@@ -48,15 +51,18 @@ export async function openHouse(
       authorityHost: demo.origin,
       caPem: demo.caPem,
     });
-  const tenant = createTenant({
-    tenantId: demo.credentials.tenantId,
-    endpoints: { graph: demo.origin, exchange: demo.origin, activity: demo.origin },
-    credential: credential('reader'),
-    caPem: demo.caPem,
-    clock: { now: () => NOW },
-    log,
-    limits: LIMITS,
-  });
+  const connect = (own: typeof tenantOptions) =>
+    createTenant({
+      tenantId: demo.credentials.tenantId,
+      endpoints: { graph: demo.origin, exchange: demo.origin, activity: demo.origin },
+      credential: credential('reader'),
+      caPem: demo.caPem,
+      clock: { now: () => NOW },
+      log,
+      limits: LIMITS,
+      ...own,
+    });
+  const tenant = connect(tenantOptions);
   const closing: (() => Promise<void>)[] = [() => demo.close(), () => tenant.close()];
   const words = (gaps: readonly { reason: string; detail: string }[]) =>
     gaps.map(({ reason, detail }) => `${reason}: ${detail}`);
@@ -86,6 +92,11 @@ export async function openHouse(
       });
       closing.push(() => writer.close());
       return writer;
+    },
+    another(own = {}) {
+      const other = connect(own);
+      closing.push(() => other.close());
+      return other;
     },
     async close() {
       for (const close of closing.reverse()) await close();

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { FactName } from '../../src/core/facts.js';
+import { instant, type Instant } from '../../src/core/instant.js';
+import type { Store } from '../../src/store/store.js';
+import type { Tenant } from '../../src/tenant/tenant.js';
+import { freshStore } from '../support/postgres.js';
+import { type House, NOW, openHouse } from './support/demo.js';
+
+const LISTS = ['servicePrincipals', 'applications', 'appRoleGrants', 'delegatedGrants'] as const;
+/** Enough apps that what changes is less than all. */
+const WORLD = { servicePrincipals: 400, users: 300 };
+
+type Read = Readonly<Record<string, { readonly items: readonly unknown[]; readonly gaps: readonly unknown[] }>>;
+
+/** The facts in the order of their ids: the order of a list means nothing. */
+async function read(tenant: Tenant, names: readonly FactName[] = LISTS): Promise<Read> {
+  const { facts } = await tenant.reader.collect(names);
+  return Object.fromEntries(
+    names.map((name) => {
+      const fact = facts[name];
+      assert.ok(fact.ok, `${name} was not read`);
+      const items = fact.value as readonly { readonly id: string }[];
+      return [name, { items: items.toSorted((a, b) => (a.id < b.id ? -1 : 1)), gaps: fact.gaps }];
+    }),
+  );
+}
+
+describe('The long lists, read by what has changed', () => {
+  let store: Store;
+  let house: House;
+  /** Reads everything each time. */
+  let plain: Tenant;
+  let now: Instant = NOW;
+  before(async function () {
+    this.timeout(30_000);
+    store = await freshStore();
+    house = await openHouse(WORLD, {}, { memory: store.factMemory, clock: { now: () => now } });
+    plain = house.another();
+    await read(house.tenant);
+  });
+  after(async () => {
+    await house.close();
+    await store.close();
+  });
+  beforeEach(() => {
+    now = NOW;
+    house.demo.faults.clear();
+    house.demo.requests.reset();
+  });
+
+  const asked = (): readonly string[] => house.demo.requests.log().map(({ path }) => path);
+  const fullLists = (): readonly string[] =>
+    asked().filter((path) =>
+      /^\/v1\.0\/(servicePrincipals|applications|oauth2PermissionGrants)\?.*\$top=999/.test(path),
+    );
+
+  async function sameAsInFull(): Promise<void> {
+    assert.deepEqual(await read(house.tenant), await read(plain));
+  }
+
+  /** One act of an administrator, on the nth of what there is. */
+  async function act(kind: number, place: number): Promise<void> {
+    const writer = house.writer();
+    const send = (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) =>
+      writer.send(method, `/v1.0${path}`, body);
+    const { facts } = await plain.reader.collect(LISTS);
+    const { servicePrincipals, applications, appRoleGrants, delegatedGrants } = facts;
+    assert.ok(servicePrincipals.ok && applications.ok && appRoleGrants.ok && delegatedGrants.ok);
+    // Our own two and the services stay, or nobody could go on.
+    const apps = servicePrincipals.value.filter(
+      ({ displayName }) => !/warden|microsoft|office|azure/i.test(displayName),
+    );
+    const nth = <T>(all: readonly T[]): T => all[place % all.length]!;
+    const app = nth(apps);
+    const registration = nth(applications.value.filter(({ displayName }) => !/warden/i.test(displayName)));
+    const held = nth(appRoleGrants.value.filter(({ principalName }) => !/warden/i.test(principalName)));
+    const grant = nth(delegatedGrants.value);
+    const acts: readonly (() => Promise<unknown>)[] = [
+      () => send('PATCH', `/servicePrincipals/${app.id}`, { accountEnabled: !app.accountEnabled }),
+      () => send('PATCH', `/servicePrincipals/${app.id}`, { displayName: `Renamed ${place}` }),
+      () => send('POST', `/servicePrincipals/${app.id}/addPassword`, { passwordCredential: { displayName: 'new' } }),
+      () =>
+        send('POST', `/applications/${registration.id}/addPassword`, { passwordCredential: { displayName: 'new' } }),
+      () => send('DELETE', `/servicePrincipals/${app.id}`),
+      () => send('DELETE', `/applications/${registration.id}`),
+      () => send('DELETE', `/servicePrincipals/${held.principalId}/appRoleAssignments/${held.id}`),
+      async () => {
+        // Taken from one app, given to another.
+        const { resourceId, appRoleId } = held;
+        const body = { principalId: app.id, resourceId, appRoleId };
+        const path = `/servicePrincipals/${app.id}/appRoleAssignments`;
+        const has = appRoleGrants.value.some(
+          (one) => one.principalId === app.id && one.resourceId === resourceId && one.appRoleId === appRoleId,
+        );
+        if (!has) await send('POST', path, body);
+      },
+      () => send('DELETE', `/oauth2PermissionGrants/${grant.id}`),
+      () => send('PATCH', `/oauth2PermissionGrants/${grant.id}`, { scope: `openid Mail.Read x${place}` }),
+      async () => {
+        const { resourceId } = grant;
+        const body = { clientId: app.id, consentType: 'AllPrincipals', resourceId, scope: 'User.Read' };
+        const has = delegatedGrants.value.some((one) => one.clientId === app.id && one.resourceId === resourceId);
+        if (!has) await send('POST', '/oauth2PermissionGrants', body);
+      },
+      () => send('POST', '/applications', { displayName: `Made ${place}` }),
+      // A question about some of it takes what has changed in that list away from the others.
+      () => house.tenant.reader.collect(['servicePrincipals']),
+      () => house.tenant.reader.collect(['appRoleGrants']),
+    ];
+    await nth2(acts, kind)();
+    await writer.close();
+  }
+
+  it('cost a handful of requests when little has changed, and come to the same', async () => {
+    await sameAsInFull();
+    house.demo.requests.reset();
+    const { cost } = await house.tenant.reader.collect(LISTS);
+    assert.deepEqual(fullLists(), []);
+    // Three delta queries and a look at the audit log; of the story's last hour nothing is told again.
+    assert.equal(cost.requests, 4);
+  });
+
+  it('are the same as read in full, after whatever was done', async function () {
+    this.timeout(60_000);
+    const acts = fc.array(fc.tuple(fc.nat(13), fc.nat(10_000)), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(acts, async (all) => {
+        for (const [kind, place] of all) await act(kind, place);
+        await sameAsInFull();
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('are read in full once a day', async () => {
+    now = instant(Date.parse(NOW) + 25 * 3_600_000);
+    await read(house.tenant);
+    assert.equal(new Set(fullLists().map((path) => path.split('?')[0])).size, 3);
+    house.demo.requests.reset();
+    await read(house.tenant);
+    assert.deepEqual(fullLists(), []);
+  });
+
+  it('are read in full when the clock was set back', async () => {
+    await read(house.tenant);
+    now = instant(Date.parse(NOW) - 3_600_000);
+    house.demo.requests.reset();
+    await read(house.tenant);
+    assert.ok(fullLists().length > 0);
+    now = NOW;
+    await read(house.tenant);
+  });
+});
+
+function nth2<T>(all: readonly T[], place: number): T {
+  return all[place % all.length]!;
+}
