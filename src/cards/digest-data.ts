@@ -104,7 +104,8 @@ export function recoveredData(
           ]),
     ],
     footer: `Times: ${zoneShown(view.timeZone)}`,
-    actionRows: [{ buttons: [...asks.slice(0, 1), askButton('incidents', words)], links: [] }],
+    // One above the other: questions are long.
+    actionRows: [...asks.slice(0, 1), askButton('incidents', words)].map((one) => ({ buttons: [one], links: [] })),
   };
 }
 

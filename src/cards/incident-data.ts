@@ -105,7 +105,7 @@ export function stepData(record: IncidentRecord, entry: TimelineEntry, view: Inc
     ...heading(record, view),
     title: escapeMarkdown(`New step: ${INCIDENT_TITLES[incident.kind]}`),
     badges: [severityBadge(entry.severity)],
-    headline: shown(plain(entry.what, Math.round(200 * view.scale))),
+    headline: sentence(shown(plain(entry.what, Math.round(200 * view.scale)))),
     headlineSize: 'Default',
     notes: [],
     timelines: timeline([entry], 0, record, { ...view, evidence: true }).map(({ lines, more }) => ({
@@ -128,7 +128,7 @@ export function escalationData(record: IncidentRecord, waitedMinutes: number, vi
     ...heading(record, view),
     notes: [
       {
-        marks: [{ icon: '⏱', color: 'warning' }],
+        marks: [{ icon: '⚠', color: 'warning' }],
         text: `${count(waitedMinutes, 'minute')} have passed and nobody has said “I’m on it”.`,
         subtle: false,
       },
@@ -173,6 +173,10 @@ function headlineOf({ headline }: Incident, scale: number): string {
   return shown(plain(headline, Math.round(300 * scale)));
 }
 
+function sentence(text: string): string {
+  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}
+
 function lineSubject({ subject }: Incident): string {
   return shown(plain(subject.name, 80));
 }
@@ -214,7 +218,7 @@ function timeline(
   view: IncidentView & { readonly evidence: boolean },
 ): IncidentCard['timelines'] {
   if (entries.length === 0) return [];
-  const more = left === 0 ? [] : [{ text: `${count(left, 'more line')}, in between and besides: “Show all”.` }];
+  const more = left === 0 ? [] : [{ text: `and ${count(left, 'more line')}: “Show all” has them in their place` }];
   return [{ lines: entries.map((entry) => lineData(entry, incident, view)), more }];
 }
 
@@ -251,12 +255,15 @@ function actionRows(record: IncidentRecord, view: IncidentView, more: boolean): 
   }
   const take = button('I’m on it', { verb: 'incident.acknowledge', data: { incident: id, ...zoneIn(view) } });
   const isFree = status.name === 'open' && acknowledged === undefined;
-  return [
-    {
-      buttons: [...(isFree ? [take] : []), button(more ? 'Show all' : 'Details', details(record, view, 1))],
-      links: [portalLink(incident)],
-    },
-  ];
+  const show = button(more ? 'Show all' : 'Details', details(record, view, 1));
+  const links = [portalLink(incident)];
+  // A phone shows two side by side.
+  return isFree
+    ? [
+        { buttons: [take, show], links: [] },
+        { buttons: [], links },
+      ]
+    : [{ buttons: [show], links }];
 }
 
 function details({ id }: Pick<IncidentRecord, 'id'>, view: IncidentView, page: number) {

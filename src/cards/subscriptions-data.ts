@@ -44,11 +44,11 @@ const TOPIC_WORDS: Readonly<Record<AlertTopic, string>> = {
   audit: 'the audit log',
 };
 
-/** What can be asked for, as one would type it. */
+/** What can be asked for: short enough for a phone, and as one would type it. */
 const SUGGESTIONS = [
-  'Alert this channel about critical findings',
-  'Alert this channel about mail flow',
-  'Send a weekly report of admins without MFA here every Monday at 9',
+  ['Alert me to critical findings', 'alert this channel about critical findings'],
+  ['Alert me to mail flow changes', 'alert this channel about mail flow'],
+  ['Admins without MFA, weekly', 'send a weekly report of admins without MFA here every Monday at 9'],
 ] as const;
 
 /** What came of the wish, and all that comes here now. */
@@ -84,7 +84,7 @@ export function subscriptionsData(
     footer: `Whoever may ask me may change this. Times: ${zoneShown(view.timeZone)}`,
     suggestionBlocks: [
       current.length === 0
-        ? { title: 'You can write', rows: SUGGESTIONS.map((words) => ({ buttons: [ask(words, words)] })) }
+        ? { title: 'For example', rows: SUGGESTIONS.map(([title, typed]) => ({ buttons: [ask(title, typed)] })) }
         : {
             title: 'All of it',
             rows: [
