@@ -2,6 +2,7 @@ import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { DeliveriesTable, SubscriptionsTable } from './alert-tables.js';
 import type { FactMemoryPartsTable, FactMemoryTable } from './fact-memory-schema.js';
 import type { AuditBlobsTable, AuditCursorsTable, AuditEventsTable, AuditMalformedTable } from './audit-tables.js';
+import type { DecisionCardsTable, DecisionRecordTable, DecisionsTable } from './decision-tables.js';
 import type { AssessmentStateTable, DetectionFindingsTable, IncidentsTable } from './incident-tables.js';
 
 /** A moment: given as ISO text, read back as a Date. */
@@ -70,4 +71,7 @@ export interface Database {
   deliveries: DeliveriesTable;
   fact_memory: FactMemoryTable;
   fact_memory_parts: FactMemoryPartsTable;
+  decisions: DecisionsTable;
+  decision_cards: DecisionCardsTable;
+  decision_record: DecisionRecordTable;
 }

@@ -4,10 +4,12 @@ import type { AlertStore } from '../core/alert-outbox.js';
 import type { IncidentStore } from '../core/incident-ports.js';
 import type { FactMemory } from '../core/fact-memory.js';
 import type { AuditStore } from '../core/audit-ports.js';
+import type { DecisionStore } from '../core/decision-ports.js';
 import type { Clock, ConversationStore, Log, ResultStore, SweepStore } from '../core/ports.js';
 import { alertStore } from './alerts.js';
 import { auditStore } from './audit.js';
 import { conversationStore } from './conversations.js';
+import { decisionStore } from './decisions.js';
 import { type EmbeddedDatabase, openEmbedded } from './embedded/embedded.js';
 import { guarded } from './errors.js';
 import { factMemory } from './fact-memory.js';
@@ -36,6 +38,7 @@ export interface Store {
   readonly results: ResultStore;
   readonly conversations: ConversationStore;
   readonly sweeps: SweepStore;
+  readonly decisions: DecisionStore;
   readonly audit: AuditStore;
   /** What the tenant's reader keeps of the long lists. */
   readonly factMemory: FactMemory;
@@ -72,6 +75,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     results: resultStore(db, log, clock),
     conversations: conversationStore(db, log, clock),
     sweeps: sweepStore(db, log, clock),
+    decisions: decisionStore(db, log, clock),
     audit: auditStore(db, database.settings, log, clock),
     factMemory: factMemory(db),
     incidents: incidentStore(db, log),

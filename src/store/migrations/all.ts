@@ -4,6 +4,7 @@ import * as sweeps from './0002-sweeps.js';
 import * as audit from './0003-audit.js';
 import * as incidents from './0004-incidents.js';
 import * as alerts from './0005-alerts.js';
+import * as decisions from './0006-decisions.js';
 import * as factMemory from './0007-fact-memory.js';
 
 /**
@@ -16,5 +17,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-audit': audit,
   '0004-incidents': incidents,
   '0005-alerts': alerts,
+  '0006-decisions': decisions,
   '0007-fact-memory': factMemory,
 };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { RecordEntry } from '../../src/core/decision.js';
-import { chained, isSound } from '../../src/decisions/record.js';
-import { NOW, PEOPLE } from './support.js';
+import { chained, isSound } from '../../src/store/record-chain.js';
+import { NOW, PEOPLE } from '../decisions/support.js';
 
 const draft = (what: string, details: Readonly<Record<string, unknown>> = {}) => ({
   at: NOW,

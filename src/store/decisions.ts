@@ -1,0 +1,193 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Decision } from '../core/decision.js';
+import type { CardCopy, DecisionStore } from '../core/decision-ports.js';
+import { instant } from '../core/instant.js';
+import type { Clock, Log } from '../core/ports.js';
+import { append, readRecord, verifyRecord } from './decision-record.js';
+import { isConversation, isDecision } from './decision-schema.js';
+import { errorCode, guarded } from './errors.js';
+import type { Database } from './schema.js';
+import { storableJson, storableText } from './storable.js';
+
+const UNIQUE_VIOLATION = '23505';
+const OVER = ['superseded', 'expired'];
+
+/** Decisions and their record, in the tables `decisions` and `decision_…`. */
+export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): DecisionStore {
+  const decisionIn = (row: { readonly decision: unknown } | undefined): Decision | undefined => {
+    if (row === undefined) return undefined;
+    if (isDecision(row.decision)) return row.decision;
+    log.error({}, 'a stored decision cannot be read; nothing is done about its app');
+    return undefined;
+  };
+  const current = async (appId: string) =>
+    decisionIn(
+      await db
+        .selectFrom('decisions')
+        .select('decision')
+        .where('app_id', '=', storableText(appId))
+        .where('state', 'not in', OVER)
+        .executeTakeFirst(),
+    );
+
+  return {
+    open: (decision, entry) =>
+      guarded(async () => {
+        try {
+          await db.transaction().execute(async (trx) => {
+            await trx.insertInto('decisions').values(columnsOf(decision)).execute();
+            await append(trx, [entry]);
+          });
+          return decision;
+        } catch (error) {
+          if (errorCode(error) !== UNIQUE_VIOLATION) throw error;
+          const other = await current(decision.app.id);
+          if (other === undefined) throw error;
+          return other;
+        }
+      }),
+
+    find: (id) =>
+      guarded(async () =>
+        decisionIn(await db.selectFrom('decisions').select('decision').where('id', '=', id).executeTakeFirst()),
+      ),
+
+    ofApp: (servicePrincipalId) => guarded(() => current(servicePrincipalId)),
+
+    inStates: (states) =>
+      guarded(async () => {
+        const rows = await db
+          .selectFrom('decisions')
+          .select('decision')
+          .where('state', 'in', [...states])
+          .orderBy('opened_at')
+          .execute();
+        return rows.flatMap((row) => decisionIn(row) ?? []);
+      }),
+
+    change: (from, to, entries) =>
+      guarded(() =>
+        db.transaction().execute(async (trx) => {
+          if (!(await swap(trx, from, to))) return false;
+          await append(trx, entries);
+          return true;
+        }),
+      ),
+
+    note: (entries) =>
+      guarded(async () => {
+        await db.transaction().execute((trx) => append(trx, entries));
+      }),
+
+    record: (filter) => guarded(() => readRecord(db, log, filter)),
+    verifyRecord: () => guarded(() => verifyRecord(db)),
+
+    lease: (decisionId, holder, leaseMs) =>
+      guarded(async () => {
+        const now = clock.now();
+        const { numUpdatedRows } = await db
+          .updateTable('decisions')
+          .set({ lease_holder: holder, lease_until: instant(Date.parse(now) + leaseMs) })
+          .where('id', '=', decisionId)
+          .where((row) =>
+            row.or([
+              row('lease_holder', 'is', null),
+              row('lease_holder', '=', holder),
+              row('lease_until', '<', new Date(now)),
+            ]),
+          )
+          .executeTakeFirst();
+        return numUpdatedRows > 0n;
+      }),
+
+    release: (decisionId, holder) =>
+      guarded(async () => {
+        await db
+          .updateTable('decisions')
+          .set({ lease_holder: null, lease_until: null })
+          .where('id', '=', decisionId)
+          .where('lease_holder', '=', holder)
+          .execute();
+      }),
+
+    rememberCopy: (copy) =>
+      guarded(async () => {
+        await db
+          .insertInto('decision_cards')
+          // It may show an older version than there is by now: the first look will tell.
+          .values({ ...keyOf(copy), conversation: storableJson(copy.conversation), shown_version: 0 })
+          .onConflict((conflict) => conflict.columns(['decision_id', 'conversation_id', 'activity_id']).doNothing())
+          .execute();
+      }),
+
+    staleCopies: (limit) =>
+      guarded(async () => {
+        const rows = await db
+          .selectFrom('decision_cards')
+          .innerJoin('decisions', 'decisions.id', 'decision_cards.decision_id')
+          .select(['decision_id', 'activity_id', 'conversation', 'decision'])
+          .whereRef('shown_version', '<', 'version')
+          .orderBy('shown_version')
+          .limit(limit)
+          .execute();
+        return rows.flatMap(({ decision_id: decisionId, activity_id: activityId, conversation, decision }) =>
+          isDecision(decision) && isConversation(conversation)
+            ? [{ copy: { decisionId, conversation, activityId }, decision }]
+            : [],
+        );
+      }),
+
+    copyShows: (copy, version) =>
+      guarded(async () => {
+        const { decision_id, conversation_id, activity_id } = keyOf(copy);
+        await db
+          .updateTable('decision_cards')
+          .set({ shown_version: sql`greatest(shown_version, ${version}::integer)` })
+          .where('decision_id', '=', decision_id)
+          .where('conversation_id', '=', conversation_id)
+          .where('activity_id', '=', activity_id)
+          .execute();
+      }),
+
+    forgetCopy: (copy) =>
+      guarded(async () => {
+        const { decision_id, conversation_id, activity_id } = keyOf(copy);
+        await db
+          .deleteFrom('decision_cards')
+          .where('decision_id', '=', decision_id)
+          .where('conversation_id', '=', conversation_id)
+          .where('activity_id', '=', activity_id)
+          .execute();
+      }),
+  };
+}
+
+function columnsOf(decision: Decision) {
+  return {
+    id: decision.id,
+    version: decision.version,
+    app_id: storableText(decision.app.id),
+    state: decision.state.name,
+    decision: storableJson(decision),
+    opened_at: decision.openedAt,
+  };
+}
+
+/** Compare and swap: only who saw the latest version changes it. */
+async function swap(trx: Transaction<Database>, from: Decision, to: Decision): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('decisions')
+    .set({ version: to.version, state: to.state.name, decision: storableJson(to) })
+    .where('id', '=', from.id)
+    .where('version', '=', from.version)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+function keyOf({ decisionId, conversation, activityId }: CardCopy) {
+  return {
+    decision_id: decisionId,
+    conversation_id: storableText(conversation.conversationId),
+    activity_id: storableText(activityId),
+  };
+}

@@ -1,0 +1,158 @@
+import { strict as assert } from 'node:assert';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import pg from 'pg';
+import type { Decision } from '../../src/core/decision.js';
+import type { RecordDraft } from '../../src/core/decision-ports.js';
+import { instant, type Instant } from '../../src/core/instant.js';
+import { decide } from '../../src/decisions/machine.js';
+import { openStore, type Store } from '../../src/store/store.js';
+import { decision, NOW, PEOPLE, PLAN } from '../decisions/support.js';
+import { silentLog } from '../support/log.js';
+import { freshDatabaseUrl } from '../support/postgres.js';
+
+const line = (what: string, details: Readonly<Record<string, unknown>> = {}): RecordDraft => ({
+  at: NOW,
+  decisionId: null,
+  app: null,
+  what,
+  by: PEOPLE.megan,
+  details,
+});
+const fresh = (change: Partial<Decision> = {}) => decision({ id: randomUUID(), ...change });
+
+describe('decisions, kept', function () {
+  this.timeout(20_000);
+  let url: string;
+  let store: Store;
+  let now: Instant;
+  beforeEach(async () => {
+    now = NOW;
+    url = await freshDatabaseUrl();
+    store = await openStore({ databaseUrl: url, dataDir: tmpdir(), log: silentLog, clock: { now: () => now } });
+  });
+  afterEach(() => store.close());
+
+  const { megan, alex } = PEOPLE;
+  const sql = async (text: string) => {
+    const client = new pg.Client(url);
+    await client.connect();
+    try {
+      return await client.query(text);
+    } finally {
+      await client.end();
+    }
+  };
+
+  it('of one app there is one, whoever opens it and however many at once', async () => {
+    const opened = await Promise.all(Array.from({ length: 8 }, () => store.decisions.open(fresh(), line('opened'))));
+    assert.equal(new Set(opened.map(({ id }) => id)).size, 1);
+    const entries = await store.decisions.record({ limit: 50 });
+    assert.equal(entries.length, 1, 'and one line says so');
+  });
+
+  it('another app has another, and after one is superseded there may be a next', async () => {
+    const first = await store.decisions.open(fresh(), line('opened'));
+    const other = { id: 'sp-9', appId: 'app-9', name: 'Other' };
+    const second = await store.decisions.open(fresh({ app: other }), line('opened'));
+    assert.notEqual(second.id, first.id);
+    const over = decide(first, { name: 'supersede', by: 'next' }, NOW);
+    assert.ok(over.ok);
+    assert.equal(await store.decisions.change(first, over.next, over.entries), true);
+    const next = await store.decisions.open(fresh(), line('opened'));
+    assert.notEqual(next.id, first.id);
+    assert.equal((await store.decisions.ofApp(first.app.id))?.id, next.id);
+  });
+
+  it('of many who change it at once one does, and the record has that one only', async () => {
+    const start = await store.decisions.open(fresh(), line('opened'));
+    const wishes = Array.from({ length: 10 }, (_, i) => {
+      const by = i % 2 === 0 ? megan : alex;
+      const result = decide(start, { name: 'plan', by, version: start.version, plan: PLAN }, NOW);
+      assert.ok(result.ok);
+      return result;
+    });
+    const won = await Promise.all(wishes.map(({ next, entries }) => store.decisions.change(start, next, entries)));
+    assert.equal(won.filter(Boolean).length, 1);
+    const kept = await store.decisions.find(start.id);
+    assert.deepEqual(kept, wishes[won.indexOf(true)]?.next);
+    assert.deepEqual(
+      (await store.decisions.record({ decisionId: start.id, limit: 50 })).map(({ what }) => what),
+      ['plan'],
+    );
+    assert.deepEqual(await store.decisions.verifyRecord(), { sound: true, entries: 2 });
+  });
+
+  it('the record keeps its order under many writers, with any text in it', async () => {
+    const texts = ['a\u0000b', '\uD800 half', '${x}', '🧨', 'x'.repeat(10_000), ''];
+    await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        store.decisions.note([line('refused', { text: texts[i % texts.length], n: i / 7 }), line('noted')]),
+      ),
+    );
+    assert.deepEqual(await store.decisions.verifyRecord(), { sound: true, entries: 40 });
+    assert.equal((await store.decisions.record({ limit: 3 }))[0]?.sequence, 40);
+  });
+
+  it('the record takes nothing back, and shows it when the database was made to', async () => {
+    await store.decisions.note([line('one'), line('two'), line('three')]);
+    for (const statement of [
+      `update decision_record set hash = ''`,
+      'delete from decision_record',
+      'truncate decision_record',
+    ])
+      await assert.rejects(sql(statement), /append-only/);
+    await sql('alter table decision_record disable trigger decision_record_append_only');
+    await sql(`update decision_record set entry = jsonb_set(entry, '{what}', '"approved"') where sequence = 2`);
+    assert.deepEqual(await store.decisions.verifyRecord(), { sound: false, brokenAt: 2 });
+    await sql('delete from decision_record where sequence = 2');
+    assert.deepEqual(await store.decisions.verifyRecord(), { sound: false, brokenAt: 3 });
+  });
+
+  it('one process carries a decision out at a time, and another when its lease ran out', async () => {
+    const { id } = await store.decisions.open(fresh(), line('opened'));
+    assert.equal(await store.decisions.lease(id, 'one', 10_000), true);
+    assert.equal(await store.decisions.lease(id, 'two', 10_000), false);
+    assert.equal(await store.decisions.lease(id, 'one', 10_000), true, 'its own it may prolong');
+    now = instant(Date.parse(now) + 11_000);
+    assert.equal(await store.decisions.lease(id, 'two', 10_000), true);
+    await store.decisions.release(id, 'one');
+    assert.equal(await store.decisions.lease(id, 'one', 10_000), false, 'only who has it lets it go');
+    await store.decisions.release(id, 'two');
+    assert.equal(await store.decisions.lease(id, 'one', 10_000), true);
+  });
+
+  it('knows which cards show an old version', async () => {
+    const start = await store.decisions.open(fresh(), line('opened'));
+    const conversation = {
+      conversationId: '19:a@thread.tacv2',
+      conversationType: 'channel',
+      tenantId: 't',
+      serviceUrl: 'https://smba.trafficmanager.net/emea/',
+      channelId: 'msteams',
+      botId: '28:bot',
+    } as const;
+    const copy = { decisionId: start.id, conversation, activityId: '1' };
+    await store.decisions.rememberCopy(copy);
+    await store.decisions.rememberCopy(copy);
+    assert.deepEqual(
+      (await store.decisions.staleCopies(10)).map((stale) => stale.copy),
+      [copy],
+    );
+    await store.decisions.copyShows(copy, start.version);
+    assert.deepEqual(await store.decisions.staleCopies(10), []);
+    const planned = decide(start, { name: 'plan', by: megan, version: 1, plan: PLAN }, NOW);
+    assert.ok(planned.ok);
+    await store.decisions.change(start, planned.next, planned.entries);
+    assert.equal((await store.decisions.staleCopies(10))[0]?.decision.version, 2);
+    await store.decisions.forgetCopy(copy);
+    assert.deepEqual(await store.decisions.staleCopies(10), []);
+  });
+
+  it('what somebody wrote into the table by hand is no decision', async () => {
+    const { id } = await store.decisions.open(fresh(), line('opened'));
+    await sql(`update decisions set decision = jsonb_set(decision, '{state}', '{"name":"revoking"}')`);
+    assert.equal(await store.decisions.find(id), undefined);
+    assert.deepEqual(await store.decisions.inStates(['open', 'revoking']), []);
+  });
+});
