@@ -2,14 +2,20 @@ import type { DetectionFinding } from './detection.js';
 import type { IncidentRecord, Person } from './incident.js';
 import type { Instant } from './instant.js';
 
+/** A finding and the record that tells of it, if one does. */
+export interface KeptDetectionFinding {
+  readonly finding: DetectionFinding;
+  readonly incidentId?: string;
+}
+
 /** What one pass over kept events came to: saved whole or not at all. */
 export interface AssessedBatch {
   /** What the store said it was at (see `IncidentStore.generation`) before anything of this pass was read. */
   readonly generation: number;
   /** Events that are dealt with now. */
   readonly eventIds: readonly string[];
-  /** Insert or replace by id. `incidentId`: of the record that tells of it. */
-  readonly findings: readonly { readonly finding: DetectionFinding; readonly incidentId?: string }[];
+  /** Insert or replace by id. */
+  readonly findings: readonly KeptDetectionFinding[];
   /** Findings that are known under another id now (their subject's ids were joined): the old row goes, what was told of it stays told. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   /** Insert or replace by id. */
@@ -27,7 +33,7 @@ export interface IncidentStore {
   byHandles(handles: readonly string[]): Promise<readonly IncidentRecord[]>;
   /** Open records, worst first, then the one that changed last. */
   open(): Promise<readonly IncidentRecord[]>;
-  findings(ids: readonly string[]): Promise<readonly DetectionFinding[]>;
+  findings(ids: readonly string[]): Promise<readonly KeptDetectionFinding[]>;
   /** Findings that no incident tells of and that go on until this moment or later, worst first, then newest first. */
   looseFindings(from: Instant, limit: number): Promise<readonly DetectionFinding[]>;
   /** "I'm on it": the first to say so stays. Undefined: there is no such incident. */

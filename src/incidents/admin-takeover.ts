@@ -49,18 +49,15 @@ export function adminTakeovers(
       for (const root of new Set([by, to])) if (root !== undefined) add(acts, root, sighting);
     }
   }
-  const suspects = new Set([...weakened.keys(), ...atRisk(known, index)]);
+  const suspects = new Set([
+    ...weakened.keys(),
+    ...index.peopleAtRisk().map((id) => index.personRoot({ id, name: '' })),
+  ]);
   return [...suspects].toSorted().flatMap((root) => {
     const person = index.person(root.slice('user:'.length));
     if (person === undefined || told.has(root)) return [];
     return tell(person, weakened.get(root) ?? [], acts.get(root) ?? [], index, known);
   });
-}
-
-function atRisk(known: KnownTenant, index: EventIndex): readonly string[] {
-  return known.people
-    .filter(({ atRisk: risk }) => risk !== undefined)
-    .map(({ id, userPrincipalName }) => index.personRoot({ id, name: userPrincipalName }));
 }
 
 function tell(

@@ -1,5 +1,6 @@
 import type { Incident, IncidentRecord } from '../core/incident.js';
 import type { Instant } from '../core/instant.js';
+import { same } from '../core/same.js';
 
 /**
  * The record of an incident as now derived: a new one, or the one there is, moved on. The version grows when something changed that people
@@ -20,7 +21,7 @@ export function advance(
   if (record.status.name === 'closed' || shown(before) !== shown(incident)) {
     return { ...record, incident, status: { name: 'open' }, version: record.version + 1, changedAt: now };
   }
-  return JSON.stringify(before) === JSON.stringify(incident) ? record : { ...record, incident };
+  return same(before, incident) ? record : { ...record, incident };
 }
 
 /** Its thread turned out to be another's: from now on that one is told of. */

@@ -4,7 +4,7 @@ import type { Assessment, Incident } from '../core/incident.js';
 import { bySeverity } from '../core/severity.js';
 import { adminTakeovers } from './admin-takeover.js';
 import { consentCampaigns } from './consent-campaign.js';
-import { indexEvents } from './event-index.js';
+import { type EventIndex, indexEvents } from './event-index.js';
 import { findingIdOf, findingsOf } from './findings.js';
 import type { KnownTenant } from './known-tenant.js';
 import { mailAbuse } from './mail-abuse.js';
@@ -27,6 +27,7 @@ export interface DetailedAssessment extends Assessment {
   /** Other ids that these findings may have been kept under before more was known: `from` is none of today's. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   readonly bugs: readonly DetectionBug[];
+  readonly index: EventIndex;
 }
 
 /**
@@ -62,6 +63,7 @@ export function assess(
     toldBy,
     renamed: formerIds(all, findings, index),
     bugs,
+    index,
   };
 }
 

@@ -41,6 +41,8 @@ export interface EventIndex {
   /** The handle that stands for a person, known or not. */
   personRoot(person: { readonly id: string; readonly name: string }): string;
   isOwn(actor: Actor): boolean;
+  /** Ids of the people whose account Microsoft holds for at risk. */
+  peopleAtRisk(): readonly string[];
 }
 
 /** Sorted by time, then by id: the order of a set that has none. */
@@ -76,6 +78,7 @@ export function indexEvents(
     actingApp: ({ kind, id }) => (kind === 'app' ? app(id) : undefined),
     person: (id) => people.get(joined.rootOf(`user:${id.toLowerCase()}`)),
     personRoot,
+    peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),
     isOwn: ({ kind, id }) => kind === 'app' && own.has(joined.rootOf(`app:${id.toLowerCase()}`)),
   };
 }

@@ -1,10 +1,10 @@
 import type { Actor } from '../core/audit-event.js';
-import type { DetectionId } from '../core/detection.js';
 import type { Stage, TimelineEntry } from '../core/incident.js';
 import { count } from '../core/plural.js';
 import { bySeverity, type Severity } from '../core/severity.js';
 import type { EventIndex } from './event-index.js';
 import { namedActor } from './findings.js';
+import { grantedPermission } from './power.js';
 import type { Sleep } from './sleep.js';
 import type { Sighting } from './sightings.js';
 import type { StateStep } from './steps.js';
@@ -54,7 +54,7 @@ function lineOf(key: string, group: readonly Told[], index: EventIndex): readonl
       at: event.at,
       ...(first.stage === undefined ? {} : { stage: first.stage }),
       detection,
-      what: whatOf(first.stage, detection, sightings),
+      what: whatOf(first.stage, sightings),
       actor: namedActor(event.actor, index),
       ...(ip === undefined ? {} : { ip }),
       severity: worst(sightings.map(({ match }) => match.severity)),
@@ -66,7 +66,7 @@ function lineOf(key: string, group: readonly Told[], index: EventIndex): readonl
 }
 
 /** What happened, in words; several alike are counted, or named where there are few. */
-function whatOf(stage: Stage | undefined, detection: DetectionId, sightings: readonly Sighting[]): string {
+function whatOf(stage: Stage | undefined, sightings: readonly Sighting[]): string {
   const whats = [...new Set(sightings.map(({ match }) => match.what))];
   const [only = ''] = whats;
   if (sightings.length === 1 || (whats.length === 1 && stage === 'app-registered')) return only;
@@ -79,8 +79,18 @@ function whatOf(stage: Stage | undefined, detection: DetectionId, sightings: rea
   if (stage === 'traces-removed') return removedInWords(sightings);
   if (stage === 'app-registered') return only;
   if (stage === 'credential-added') return `${count(sightings.length, 'credential')} added`;
+  if (stage === 'permission-granted') return grantedInWords(sightings);
   if (whats.length > 1 && whats.length <= 3) return whats.join('; ');
-  return `${only} (${String(sightings.length)} of the same kind, ${detection})`;
+  return `${only}, and ${String(sightings.length - 1)} more like it`;
+}
+
+function grantedInWords(sightings: readonly Sighting[]): string {
+  const names = [...new Set(sightings.flatMap(({ event }) => grantedPermission(event) ?? []))].map((one) =>
+    one.slice(0, 100),
+  );
+  if (names.length === 0) return `${count(sightings.length, 'permission')} granted`;
+  const more = names.length > 3 ? ` and ${String(names.length - 3)} more` : '';
+  return `${names.slice(0, 3).join(', ')}${more} granted`;
 }
 
 function removedInWords(sightings: readonly Sighting[]): string {

@@ -87,16 +87,20 @@ export function incidentStore(db: Kysely<Database>, log: Log): IncidentStore {
       }),
 
     findings: (ids) =>
-      guarded(async () =>
-        findingsIn(
-          await db
-            .selectFrom('detection_findings')
-            .select(['id', 'finding'])
-            .where(sql<boolean>`id = any(${ids.map(storableText)}::text[])`)
-            .orderBy('id')
-            .execute(),
-        ),
-      ),
+      guarded(async () => {
+        const rows = await db
+          .selectFrom('detection_findings')
+          .select(['id', 'finding', 'incident_id'])
+          .where(sql<boolean>`id = any(${ids.map(storableText)}::text[])`)
+          .orderBy('id')
+          .execute();
+        return rows.flatMap((row) =>
+          findingsIn([row]).map((finding) => ({
+            finding,
+            ...(row.incident_id === null ? {} : { incidentId: row.incident_id }),
+          })),
+        );
+      }),
 
     looseFindings: (from, limit) =>
       guarded(async () =>
