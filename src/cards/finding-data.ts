@@ -55,10 +55,8 @@ export function findingData(finding: DetectionFinding, words: IntentWords, view:
     factBlocks: [],
     footer: `${stamp(finding.firstAt, timeZone)}${finding.count > 1 ? ` to ${stamp(finding.lastAt, timeZone)}` : ''} · Times: ${zoneShown(timeZone)}`,
     actionRows: [
-      {
-        buttons: [askButton('incidents', words)],
-        links: [{ title: 'Open in portal', url: url.length > LONGEST_URL ? PORTAL.audit : url }],
-      },
+      { buttons: [askButton('incidents', words)], links: [] },
+      { buttons: [], links: [{ title: 'Open in portal', url: url.length > LONGEST_URL ? PORTAL.audit : url }] },
     ],
   };
 }

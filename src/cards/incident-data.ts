@@ -92,9 +92,10 @@ export function incidentPageData(record: IncidentRecord, asked: number, view: In
     actionRows: [
       {
         buttons: [...(page < pages ? [turn('Next', page + 1)] : []), ...(page > 1 ? [turn('Previous', page - 1)] : [])],
-        links: [portalLink(incident), { title: 'Audit log', url: PORTAL.audit }],
+        links: [],
       },
-    ],
+      { buttons: [], links: [portalLink(incident), { title: 'Audit log', url: PORTAL.audit }] },
+    ].filter(({ buttons, links }) => buttons.length + links.length > 0),
   };
 }
 

@@ -67,7 +67,7 @@ export function subscriptionsData(
     headline,
     headlineSize: headline.length > 60 ? 'Medium' : 'Large',
     notes: [
-      ...(current.length === 0 ? [note('Nothing is sent here at present.')] : []),
+      ...(current.length === 0 && change.outcome !== 'listed' ? [note('Nothing is sent here at present.')] : []),
       ...(more > 0 ? [note(`and ${more} more, which “stop all” ends too.`)] : []),
     ],
     groups: [
