@@ -19,15 +19,15 @@ const UPDATED = 'Update user';
 /** Not of the second factor; an app that resets an administrator's password is never an everyday thing. */
 const PASSWORD_RESET = 'Reset user password';
 
-const DONE: Readonly<Record<string, string>> = {
-  'admin deleted security info': 'A sign-in method was deleted',
-  'admin registered security info': 'A sign-in method was registered by somebody else',
-  'admin updated security info': 'A sign-in method was changed by somebody else',
-  'user deleted security info': 'A sign-in method was deleted',
-  'disable strong authentication': 'MFA was switched off',
-  'update user': 'A sign-in method was removed or MFA switched off',
-  'reset user password': 'The password was reset by an app',
-};
+const DONE: ReadonlyMap<string, string> = new Map([
+  ['admin deleted security info', 'A sign-in method was deleted'],
+  ['admin registered security info', 'A sign-in method was registered by somebody else'],
+  ['admin updated security info', 'A sign-in method was changed by somebody else'],
+  ['user deleted security info', 'A sign-in method was deleted'],
+  ['disable strong authentication', 'MFA was switched off'],
+  ['update user', 'A sign-in method was removed or MFA switched off'],
+  ['reset user password', 'The password was reset by an app'],
+]);
 
 /**
  * Whether `Update user` took a method away, or the requirement of MFA. Both stand as lists of JSON before and after.
@@ -103,7 +103,7 @@ export const detection = defineDetection({
     const known = context.person(target.id) ?? context.person(target.name);
     const judged = judge(event, context, known?.privileged, byOther);
     if (judged === undefined) return undefined;
-    const what = DONE[event.operation.toLowerCase()] ?? 'Security info was changed';
+    const what = DONE.get(event.operation.toLowerCase()) ?? 'Security info was changed';
     const by = byOther ? ` (by ${actorName(event, context)})` : '';
     return {
       subject,

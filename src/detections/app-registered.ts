@@ -105,6 +105,16 @@ export const detection = defineDetection({
       expect: { severity: 'info', title: 'The app Office Sync Helper was deleted' },
     },
     {
+      name: 'brought back from the deleted ones',
+      event: entra('Restore application', { app: HELPER }),
+      expect: { severity: 'info', title: 'The app Office Sync Helper was registered' },
+    },
+    {
+      name: 'deleted for good',
+      event: entra('Hard delete application', { app: HELPER }),
+      expect: { severity: 'info' },
+    },
+    {
       name: 'a service principal is removed',
       event: entra('Remove service principal', { app: HELPER }),
       expect: { severity: 'info' },

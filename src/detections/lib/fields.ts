@@ -57,8 +57,12 @@ export function listOf(text: string | undefined): readonly string[] {
   });
 }
 
+/** No record of Microsoft's has JSON as long as this in one value; what is longer was made to keep us busy. */
+const LONGEST_JSON = 262_144;
+
 /** JSON text as a value; undefined when it is none. */
 export function json(text: string): unknown {
+  if (text.length > LONGEST_JSON) return undefined;
   try {
     return JSON.parse(text);
   } catch {

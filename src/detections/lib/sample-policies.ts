@@ -1,0 +1,42 @@
+import type { AuditEvent } from '../../core/audit-event.js';
+import { entra } from './sample-events.js';
+
+/** A Conditional Access policy as JSON: enforced, for everyone and every app, asks for MFA. */
+export function policy({
+  state = 'enabled',
+  users = { includeUsers: ['All'], excludeUsers: [] },
+  controls = ['mfa'],
+}: {
+  readonly state?: string;
+  readonly users?: Readonly<Record<string, readonly string[]>>;
+  readonly controls?: readonly string[];
+} = {}): string {
+  return JSON.stringify({
+    id: 'f1000000-0000-4000-8000-0000000000f1',
+    displayName: 'Require MFA',
+    state,
+    conditions: { users, applications: { includeApplications: ['All'], excludeApplications: [] } },
+    grantControls: { operator: 'OR', builtInControls: controls },
+  });
+}
+
+/** A policy's record with all of it before and after. */
+export function updated(operation: string, before: string, after: string): AuditEvent {
+  return entra(operation, {
+    target: 'Require MFA',
+    targets: [{ kind: 'policy', id: 'f1000000-0000-4000-8000-0000000000f1', name: 'Require MFA' }],
+    changes: { ConditionalAccessPolicy: [before, after] },
+  });
+}
+
+/** Which consent policy people have now, in place of the recommended one. */
+export function authorization(assigned: string): AuditEvent {
+  return entra('Update authorization policy', {
+    changes: {
+      PermissionGrantPolicyIdsAssignedToDefaultUserRole: [
+        '["ManagePermissionGrantsForSelf.microsoft-user-default-recommended"]',
+        JSON.stringify([assigned]),
+      ],
+    },
+  });
+}

@@ -1,0 +1,75 @@
+import type { AuditChange, AuditEvent } from '../../core/audit-event.js';
+import type { Weakening } from './access-policy.js';
+import { isFalse, isTrue, listOf } from './fields.js';
+
+/**
+ * Whether security defaults were switched off; undefined where the record does not say. The property's name is not documented: what
+ * it says is enough. Source: https://learn.microsoft.com/graph/api/resources/identitysecuritydefaultsenforcementpolicy
+ */
+export function securityDefaultsOff({ changes }: AuditEvent): boolean | undefined {
+  for (const { name, new: now } of changes) {
+    const value = listOf(now)[0] ?? '';
+    if (/enabled|enforced|security ?defaults/i.test(name) && (isTrue(value) || isFalse(value))) return isFalse(value);
+    const inside = /"?isEnabled"?\s{0,9}:\s{0,9}"?(true|false)/i.exec(value)?.[1];
+    if (inside !== undefined) return isFalse(inside);
+  }
+  return undefined;
+}
+
+/** Template id of "Guests have the same access as members". Source: https://learn.microsoft.com/entra/identity/users/users-restrict-guest-permissions */
+const GUESTS_LIKE_MEMBERS = 'a0b1b346-4d3e-4e8b-98f8-753987be4970';
+
+/** What people may do that they might not before, by properties of the authorization policy: each with what makes it open. */
+const OPENINGS: readonly {
+  readonly name: RegExp;
+  readonly opens: (now: readonly string[], before: readonly string[]) => Weakening | undefined;
+}[] = [
+  {
+    name: /permissionGrantPolic/i,
+    opens: (now, before) => {
+      const added = now.filter((one) => !before.includes(one));
+      if (added.some((one) => /microsoft-user-default-legacy/i.test(one))) {
+        return { words: 'lets people consent to any app', severity: 'high' };
+      }
+      return added.some((one) => /grantsForOwnedResource/i.test(one))
+        ? { words: 'lets group owners consent to apps', severity: 'medium' }
+        : undefined;
+    },
+  },
+  {
+    name: /allowUserConsentForRiskyApps/i,
+    opens: (now) => (now.some(isTrue) ? { words: 'lets people consent to risky apps', severity: 'high' } : undefined),
+  },
+  {
+    name: /allowedToCreateApps/i,
+    opens: (now) => (now.some(isTrue) ? { words: 'lets anyone register apps', severity: 'medium' } : undefined),
+  },
+  {
+    name: /allowInvitesFrom/i,
+    opens: (now) =>
+      now.some((one) => /^everyone$/i.test(one))
+        ? { words: 'lets even guests invite guests', severity: 'medium' }
+        : undefined,
+  },
+  {
+    name: /guestUserRole/i,
+    opens: (now) =>
+      now.some((one) => one.toLowerCase() === GUESTS_LIKE_MEMBERS)
+        ? { words: 'lets guests see what members see', severity: 'medium' }
+        : undefined,
+  },
+];
+
+/** What a change of the authorization policy opens. Source: https://learn.microsoft.com/graph/api/resources/authorizationpolicy */
+export function openings({ changes }: AuditEvent): readonly Weakening[] {
+  return changes.flatMap((one) =>
+    OPENINGS.flatMap(({ name, opens }) => (name.test(one.name) ? opened(one, opens) : [])),
+  );
+}
+
+function opened(one: AuditChange, opens: (typeof OPENINGS)[number]['opens']): readonly Weakening[] {
+  const [now, before] = [listOf(one.new), listOf(one.old)];
+  if (one.new === one.old) return [];
+  const found = opens(now, before);
+  return found === undefined ? [] : [found];
+}
