@@ -31,7 +31,7 @@ export const INBOUND_CONNECTORS: readonly MailFlowObject[] = [
     name: 'Inbound from 5f0c6c1e-6b0f-4a46-9d0c-0c8a5f3f9b21',
     made: moment(900, 'synced'),
     changed: {
-      ...moment(320, 'synced', '11:14:02'),
+      ...moment(170, 'synced', '11:14:02'),
       verb: 'Set',
       parameters: { ConnectorSource: 'HybridWizard', TlsSenderCertificateName: `mail.${COMPANY.domain}` },
     },
@@ -102,7 +102,7 @@ export const OUTBOUND_CONNECTORS: readonly MailFlowObject[] = [
     name: 'Outbound to 5f0c6c1e-6b0f-4a46-9d0c-0c8a5f3f9b21',
     made: moment(900, 'synced'),
     changed: {
-      ...moment(320, 'synced', '11:14:20'),
+      ...moment(170, 'synced', '11:14:20'),
       verb: 'Set',
       parameters: { ConnectorSource: 'HybridWizard', TlsDomain: `mail.${COMPANY.domain}` },
     },
