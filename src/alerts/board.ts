@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Delivery, ItemReference, NewDelivery, PlannedAction } from '../core/alert-outbox.js';
 import { instant, type Instant } from '../core/instant.js';
 
@@ -136,4 +137,9 @@ function isIn({ place }: Delivery, conversationId: string): boolean {
 /** So many minutes after a moment. */
 export function minutesAfter(at: Instant, minutes: number): Instant {
   return instant(Date.parse(at) + minutes * 60_000);
+}
+
+/** A name as part of a key: ids come from events, and someone who can write those can make them longer than an index takes. */
+export function keyPart(text: string): string {
+  return text.length <= 160 ? text : `sha256-${createHash('sha256').update(text).digest('hex')}`;
 }

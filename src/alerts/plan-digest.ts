@@ -1,6 +1,6 @@
 import type { AlertSubscription } from '../core/alert.js';
 import type { Delivery, ItemReference } from '../core/alert-outbox.js';
-import type { Board } from './board.js';
+import { keyPart, type Board } from './board.js';
 import type { Hold } from './hold.js';
 
 /** An item on its way into a digest; `version` as the digest then tells it. */
@@ -100,5 +100,5 @@ function digestKey(board: Board, conversationId: string, why: string): string {
 }
 
 function memberKey(digest: string, { kind, id }: ItemReference): string {
-  return `${digest}:member:${kind}:${id}`;
+  return `${digest}:member:${kind}:${keyPart(id)}`;
 }

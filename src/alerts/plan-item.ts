@@ -2,7 +2,7 @@ import type { AlertSubscription } from '../core/alert.js';
 import type { Delivery, ItemReference, NewDelivery } from '../core/alert-outbox.js';
 import type { DetectionFinding } from '../core/detection.js';
 import type { IncidentRecord } from '../core/incident.js';
-import type { Board } from './board.js';
+import { keyPart, type Board } from './board.js';
 import { joinBurst, joinHeld, openDigestOf, refreshDigest } from './plan-digest.js';
 import { planEscalation } from './plan-escalation.js';
 import { holdAt } from './hold.js';
@@ -101,7 +101,7 @@ function followIncident(board: Board, card: Delivery, { record, subscription }: 
   }
   for (const entry of fresh) {
     board.add({
-      key: `${rootName(card)}:reply:${entry}`,
+      key: `${rootName(card)}:reply:${keyPart(entry)}`,
       kind: 'reply',
       place: card.place,
       item: { kind: 'incident', id },
@@ -155,7 +155,7 @@ function newCard(item: ItemReference, { conversationId, timeZone }: AlertSubscri
 }
 
 function cardKey({ kind, id }: ItemReference, conversationId: string): string {
-  return `${kind}:${id}:${conversationId}:card`;
+  return `${kind}:${keyPart(id)}:${conversationId}:card`;
 }
 
 /** The name that a card's own messages begin with: its key without the last word. */

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import pg from 'pg';
+import { startAlerts, type Alerts, type AlertsOptions } from '../../src/jobs/send-alerts.js';
+import type { DetectionFinding } from '../../src/core/detection.js';
+import type { IncidentRecord } from '../../src/core/incident.js';
+import type { AnswerService, Clock } from '../../src/core/ports.js';
+import type { Instant } from '../../src/core/instant.js';
+import type { Subscription } from '../../src/core/alert.js';
+import { openStore, type Store } from '../../src/store/store.js';
+import { silentLog } from '../support/log.js';
+import { freshDatabaseUrl, systemClock } from '../support/postgres.js';
+import { Recipient } from './recipient.js';
+import { channel, plainCards } from './samples.js';
+
+const answers: AnswerService = { answer: () => Promise.resolve({ kind: 'help' }) };
+
+/** The alerts on a database of their own, with someone who receives them. */
+export class AlertHouse {
+  recipient = new Recipient();
+  /** Set: the clock stands there. */
+  now: Instant | undefined;
+  readonly clock: Clock = { now: () => this.now ?? systemClock.now() };
+  #running: Alerts[] = [];
+  #opened: Store | undefined;
+
+  private constructor(readonly url: string) {}
+
+  static async open(): Promise<AlertHouse> {
+    const house = new AlertHouse(await freshDatabaseUrl());
+    const { url: databaseUrl, clock } = house;
+    house.#opened = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock });
+    return house;
+  }
+
+  get store(): Store {
+    assert.ok(this.#opened);
+    return this.#opened;
+  }
+
+  /** As if nothing had ever happened. */
+  async empty(): Promise<void> {
+    await Promise.all(this.#running.map((alerts) => alerts.close()));
+    this.#running = [];
+    this.recipient = new Recipient();
+    this.now = undefined;
+    await this.query('truncate incidents, detection_findings, subscriptions, deliveries, conversation_references');
+  }
+
+  start(more: Partial<AlertsOptions> = {}): Alerts {
+    const alerts = startAlerts({
+      store: this.store.alerts,
+      conversations: this.store.conversations,
+      messenger: this.recipient,
+      cards: plainCards,
+      answers,
+      clock: this.clock,
+      log: silentLog,
+      ...more,
+    });
+    this.#running.push(alerts);
+    return alerts;
+  }
+
+  async subscribe(...subscriptions: readonly Subscription[]): Promise<void> {
+    for (const one of subscriptions) {
+      await this.store.conversations.remember(channel(one.conversationId));
+      await this.store.alerts.saveSubscription(one);
+    }
+  }
+
+  /** As the incidents room saves them. */
+  async happens(records: readonly IncidentRecord[], findings: readonly DetectionFinding[] = []): Promise<void> {
+    const { incidents } = this.store;
+    const batch = { eventIds: [], renamed: [], records, findings: findings.map((finding) => ({ finding })) };
+    while (!(await incidents.assessed({ ...batch, generation: await incidents.generation() })));
+  }
+
+  async query<T>(text: string): Promise<readonly T[]> {
+    const client = new pg.Client({ connectionString: this.url });
+    await client.connect();
+    const { rows } = await client.query(text);
+    await client.end();
+    return rows as T[];
+  }
+
+  /** How many rows are in each state, notes about digests left out. */
+  async states(): Promise<Readonly<Record<string, number>>> {
+    const rows = await this.query<{ state: string; count: number }>(
+      `select state, count(*)::integer as count from deliveries where kind <> 'member' group by state order by state`,
+    );
+    return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+  }
+
+  /** Waits until the rows are in these states. */
+  async untilStates(expected: Readonly<Record<string, number>>, limitMs = 5_000): Promise<void> {
+    const deadline = Date.now() + limitMs;
+    for (;;) {
+      const states = await this.states();
+      if (isDeepStrictEqual(states, expected)) return;
+      if (Date.now() > deadline) assert.deepEqual(states, expected);
+      await delay(10);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#running.map((alerts) => alerts.close()));
+    await this.store.close();
+  }
+}

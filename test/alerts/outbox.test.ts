@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { AlertHouse } from './house.js';
+import { at, finding, grown, incident, MEGAN, NOON, subscription, uuid } from './samples.js';
+
+const card = (number: number, version = 1, keys = 'a') => `incident ${uuid(number)} v${version} open ${keys}`;
+
+describe('the outbox of alerts', function () {
+  this.timeout(20_000);
+  let house: AlertHouse;
+  before(async () => {
+    house = await AlertHouse.open();
+  });
+  afterEach(() => house.empty());
+  after(() => house.close());
+
+  it('posts a card when it is woken, edits it as the incident grows, and replies with each step', async () => {
+    await house.subscribe(subscription('soc'));
+    const alerts = house.start();
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 1);
+    await house.happens([grown(incident(1), ['a', 'b'])]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 3);
+    assert.deepEqual(house.recipient.seen, [
+      `post soc: ${card(1)}`,
+      `update soc: ${card(1, 2, 'ab')}`,
+      `reply soc: step ${uuid(1)} b`,
+    ]);
+    assert.ok(house.recipient.tried.slice(1).every(({ root }) => root === 'message-1'));
+  });
+
+  it('is quick: from the wake to the messenger within a few hundred milliseconds', async () => {
+    await house.subscribe(subscription('soc'));
+    const alerts = house.start();
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 1, 500);
+  });
+
+  it('a row is not sent twice by two processes on one database', async () => {
+    await house.subscribe(...['a', 'b', 'c', 'd'].map((name) => subscription(name)));
+    const both = [house.start(), house.start()];
+    for (let number = 1; number <= 10; number += 1) {
+      await house.happens([incident(number)]);
+      for (const one of both) one.wake();
+    }
+    await house.recipient.until((seen) => seen.length >= 40);
+    assert.equal(new Set(house.recipient.seen).size, 40);
+    assert.equal(house.recipient.seen.length, 40);
+  });
+
+  it('comes again when the service is busy or away, and is then sent once', async () => {
+    house.recipient.script = (_, count) =>
+      count === 0
+        ? { sent: false, reason: 'busy', retryAfterMs: 40, detail: '429' }
+        : count === 1
+          ? { sent: false, reason: 'unavailable', detail: '503' }
+          : undefined;
+    await house.subscribe(subscription('soc'));
+    await house.happens([incident(1)]);
+    house.start({ random: () => 0 });
+    await house.recipient.until((seen) => seen.length === 1);
+    assert.deepEqual(house.recipient.seen, [`post soc: ${card(1)}`]);
+    assert.equal(house.recipient.tried.length, 3);
+  });
+
+  it('a message that may have arrived is not repeated: another one says so, and carries the next steps', async () => {
+    house.recipient.script = (_, count) =>
+      count === 0 ? { sent: false, reason: 'unknown', detail: 'reset', butArrived: true } : undefined;
+    await house.subscribe(subscription('soc'));
+    const alerts = house.start();
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 2);
+    await house.happens([grown(incident(1), ['a', 'b'])]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 3);
+    assert.deepEqual(house.recipient.seen, [
+      `post soc: ${card(1)}`,
+      `post soc: recovered ${uuid(1)}`,
+      `reply soc: step ${uuid(1)} b`,
+    ]);
+    assert.equal(house.recipient.tried[2]?.root, 'message-2');
+  });
+
+  it('a process that dies between posting and remembering leaves a known unknown', async () => {
+    await house.subscribe(subscription('soc'));
+    house.recipient.script = () => 'hang';
+    await house.happens([incident(1)]);
+    const now = house.clock.now();
+    // The first process plans, claims and posts, and is never heard of again.
+    const { plan } = await import('../../src/alerts/plan.js');
+    await house.store.alerts.plan(now, plan);
+    const claimed = await house.store.alerts.claim({ now, limit: 5, leaseMs: 50, drawingMs: 50, except: [] });
+    assert.equal(claimed.length, 1);
+    house.recipient.script = () => undefined;
+    house.start({ everyMs: 20 });
+    await house.recipient.until((seen) => seen.length === 1);
+    assert.deepEqual(house.recipient.seen, [`post soc: recovered ${uuid(1)}`]);
+    // The lost one comes back with the answer after all: good to know, and nothing is sent again.
+    await house.store.alerts.settle(claimed[0]!.delivery, { state: 'sent', activityId: 'late' });
+    await house.untilStates({ sent: 2 });
+  });
+
+  it('an edit of unknown fate is simply repeated', async () => {
+    await house.subscribe(subscription('soc'));
+    const alerts = house.start({ random: () => 0 });
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 1);
+    house.recipient.script = ({ how }, count) =>
+      how === 'update' && count < 2 ? { sent: false, reason: 'unknown', detail: '504', butArrived: true } : undefined;
+    await house.happens([grown(incident(1), ['a'])]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 3);
+    assert.deepEqual(house.recipient.seen.slice(1), [`update soc: ${card(1, 2)}`, `update soc: ${card(1, 2)}`]);
+  });
+
+  it('when the bot is gone from a channel, that is said in another, and nothing more goes there', async () => {
+    await house.subscribe(subscription('gone'), subscription('soc'));
+    house.recipient.script = ({ place }) =>
+      place === 'gone' ? { sent: false, reason: 'gone', detail: 'BotNotInConversationRoster' } : undefined;
+    const alerts = house.start();
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 2);
+    assert.deepEqual([...house.recipient.seen].sort(), [`post soc: ${card(1)}`, 'post soc: unreachable gone']);
+    await house.happens([incident(2)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 3);
+    assert.equal(house.recipient.tried.filter(({ place }) => place === 'gone').length, 1);
+
+    await house.subscribe(subscription('gone'));
+    house.recipient.script = () => undefined;
+    await house.happens([grown(incident(1), ['a', 'b'])]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.includes(`post gone: ${card(1, 2, 'ab')}`));
+  });
+
+  it('a step whose card was deleted is told as a message of its own', async () => {
+    await house.subscribe(subscription('soc'));
+    const alerts = house.start();
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 1);
+    house.recipient.script = ({ how }) =>
+      how === 'post' ? undefined : { sent: false, reason: 'missing', detail: 'ActivityNotFoundInConversation' };
+    await house.happens([grown(incident(1), ['a', 'b'])]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 2);
+    assert.equal(house.recipient.seen[1], `post soc: step ${uuid(1)} b`);
+  });
+
+  it('a card that the service refuses is told in plain words', async () => {
+    await house.subscribe(subscription('soc'));
+    house.recipient.script = ({ text }) =>
+      text.startsWith('incident') ? { sent: false, reason: 'refused', detail: '413' } : undefined;
+    await house.happens([incident(1)]);
+    house.start();
+    await house.recipient.until((seen) => seen.length === 1);
+    assert.match(house.recipient.seen[0] ?? '', /Ask me "show incidents"/);
+  });
+
+  it('escalates to a person when nobody reacts, unless somebody did', async () => {
+    house.now = NOON;
+    const escalation = { afterMinutes: 30, to: { person: MEGAN } } as const;
+    await house.subscribe(subscription('soc', { escalation }));
+    const alerts = house.start();
+    await house.happens([incident(1), incident(2)]);
+    alerts.wake();
+    await house.untilStates({ pending: 2, sent: 2 });
+    await house.store.incidents.acknowledge(uuid(2), MEGAN, NOON);
+    house.now = at(31);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 4);
+    const [taken, escalated] = house.recipient.seen.slice(2).sort().reverse();
+    assert.equal(taken, `update soc: ${card(2, 2)}`);
+    assert.equal(escalated, `person ${MEGAN.objectId}: escalation ${uuid(1)} after 31`);
+    await house.untilStates({ dropped: 1, sent: 4 });
+  });
+
+  it('a burst of findings is five cards and a digest that grows', async () => {
+    await house.subscribe(subscription('soc'));
+    const alerts = house.start();
+    await house.happens(
+      [],
+      Array.from({ length: 7 }, (_, index) => finding(index)),
+    );
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 6);
+    await house.happens([], [finding(8)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 7);
+    assert.equal(house.recipient.seen.filter((line) => line.includes('digest burst')).length, 2);
+    assert.match(house.recipient.seen.at(-1) ?? '', /^update soc: digest burst: .*rule-5.*rule-6.*rule-8/);
+  });
+
+  it('a new subscriber hears of the incidents that are open, the others of nothing', async () => {
+    await house.subscribe(subscription('soc'));
+    const alerts = house.start();
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 1);
+    await house.subscribe(subscription('new'));
+    await house.store.alerts.planOpenIncidentsAgain();
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 2);
+    assert.equal(house.recipient.seen[1], `post new: ${card(1)}`);
+    await house.untilStates({ sent: 2 });
+  });
+
+  it('hostile names and lines a page long do not stop the others', async () => {
+    const nasty = `x${'\u0000\ud800%_\\'.repeat(50)}${randomBytes(6_000).toString('hex')}`;
+    await house.subscribe(subscription('soc'));
+    const alerts = house.start();
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 1);
+    await house.happens([grown(incident(1), ['a', nasty]), incident(2)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.includes(`post soc: ${card(2)}`));
+    await house.recipient.until((seen) => seen.some((line) => line.startsWith('reply')));
+  });
+});

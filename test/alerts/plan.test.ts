@@ -1,0 +1,353 @@
+import assert from 'node:assert/strict';
+import { plan } from '../../src/alerts/plan.js';
+import type { Delivery, PlannedAction, PlanningInput } from '../../src/core/alert-outbox.js';
+import { at, entry, finding, grown, incident, MEGAN, NOON, subscription, uuid } from './samples.js';
+
+function given(more: Partial<PlanningInput> = {}): PlanningInput {
+  return {
+    now: NOON,
+    incidents: [],
+    findings: [],
+    subscriptions: [subscription('soc')],
+    removed: [],
+    deliveries: [],
+    ...more,
+  };
+}
+
+/** What was asked for, as lines: `add incident:…:card`, `drop …`. */
+function said(actions: readonly PlannedAction[]): readonly string[] {
+  return actions.map((action) => `${action.do} ${action.do === 'add' ? action.delivery.key : action.key}`);
+}
+
+function added(actions: readonly PlannedAction[]): readonly Delivery[] {
+  return actions.flatMap((action) =>
+    action.do === 'add' ? [{ ...action.delivery, state: 'pending', createdAt: NOON, attempts: 0 } as const] : [],
+  );
+}
+
+const sent = (row: Delivery, more: Partial<Delivery> = {}): Delivery => ({
+  ...row,
+  state: 'sent',
+  attempts: 1,
+  activityId: 'activity-1',
+  ...more,
+});
+
+/** The card of an incident, as it stands in the outbox after it was sent at noon. */
+function sentCard(record = incident(1), more: Partial<Delivery> = {}): Delivery {
+  const [card] = added(plan(given({ incidents: [record] })));
+  return sent(card!, more);
+}
+
+const KEY = `incident:${uuid(1)}:soc`;
+
+describe('planning alerts', () => {
+  it('gives an incident one card in each conversation that wants it', () => {
+    const subscriptions = [
+      subscription('soc'),
+      subscription('mail', { topic: 'mail-flow' }),
+      subscription('quiet', { atLeast: 'critical' }),
+    ];
+    const high = incident(1, { incident: { severity: 'high' } });
+    assert.deepEqual(said(plan(given({ subscriptions, incidents: [high] }))), [`add ${KEY}:card`]);
+    const rules = incident(1, { incident: { timeline: [entry('r', { detection: 'transport-rule-changed' })] } });
+    assert.deepEqual(said(plan(given({ subscriptions, incidents: [rules] }))), [
+      `add ${KEY}:card`,
+      `add incident:${uuid(1)}:mail:card`,
+      `add incident:${uuid(1)}:quiet:card`,
+    ]);
+  });
+
+  it('two subscriptions of one conversation make one card', () => {
+    const subscriptions = [subscription('soc'), subscription('soc', { id: 'apps', topic: 'apps' })];
+    assert.equal(plan(given({ subscriptions, incidents: [incident(1)] })).length, 1);
+  });
+
+  it('edits the card and adds each new step to its thread', () => {
+    const after = grown(incident(1), ['a', 'b', 'c']);
+    const actions = plan(given({ incidents: [after], deliveries: [sentCard()] }));
+    assert.deepEqual(said(actions), [`add ${KEY}:edit:2`, `add ${KEY}:reply:b`, `add ${KEY}:reply:c`]);
+    assert.ok(added(actions).every(({ parent }) => parent === `${KEY}:card`));
+  });
+
+  it('asks for nothing when nothing changed', () => {
+    const after = grown(incident(1), ['a', 'b']);
+    const before = [sentCard()];
+    const rows = [...before, ...added(plan(given({ incidents: [after], deliveries: before })))];
+    assert.deepEqual(plan(given({ incidents: [after], deliveries: rows })), []);
+    assert.deepEqual(plan(given({ incidents: [incident(1)], deliveries: before })), []);
+  });
+
+  it('a card that waits takes the news with it', () => {
+    const [card] = added(plan(given({ incidents: [incident(1)] })));
+    const actions = plan(given({ incidents: [grown(incident(1), ['a', 'b'])], deliveries: [card!] }));
+    assert.deepEqual(actions, [{ do: 'told', key: `${KEY}:card`, entries: ['b'], version: 2 }]);
+  });
+
+  it('edits that wait collapse into the newest', () => {
+    const second = grown(incident(1), ['a']);
+    const rows = [sentCard(), ...added(plan(given({ incidents: [second], deliveries: [sentCard()] })))];
+    const actions = plan(given({ incidents: [grown(second, ['a'])], deliveries: rows }));
+    assert.deepEqual(said(actions), [`drop ${KEY}:edit:2`, `add ${KEY}:edit:3`]);
+  });
+
+  it('a card follows its incident to the end, subscribed to or not', () => {
+    const closed = { ...grown(incident(1), ['a']), status: { name: 'closed', at: NOON, why: 'benign' } } as const;
+    assert.deepEqual(said(plan(given({ incidents: [closed], deliveries: [sentCard()] }))), [`add ${KEY}:edit:2`]);
+    const milder = grown(incident(1), ['a'], { severity: 'low' });
+    assert.deepEqual(said(plan(given({ incidents: [milder], deliveries: [sentCard()] }))), [`add ${KEY}:edit:2`]);
+    assert.deepEqual(plan(given({ incidents: [closed] })), [], 'but a closed one gets no new card');
+  });
+
+  it('a finding of an incident, or of our own doing, is not told by itself', () => {
+    const findings = [
+      { finding: finding(1), incidentId: uuid(1) },
+      { finding: finding(2, { own: true }) },
+      { finding: finding(3, { severity: 'low' }) },
+    ];
+    assert.deepEqual(plan(given({ findings })), []);
+  });
+
+  it('a repeated finding edits its counter and is no new post', () => {
+    const [card] = added(plan(given({ findings: [{ finding: finding(1) }] })));
+    const actions = plan(given({ findings: [{ finding: finding(1, { count: 4 }) }], deliveries: [sent(card!)] }));
+    assert.deepEqual(said(actions), [`add finding:${finding(1).id}:soc:edit:4`]);
+  });
+
+  describe('topics', () => {
+    for (const [detection, topic] of [
+      ['inbound-connector-changed', 'mail-flow'],
+      ['outbound-connector-changed', 'mail-flow'],
+      ['app-credential-added', 'apps'],
+      ['illicit-consent', 'apps'],
+      ['admin-role-granted', 'admins'],
+      ['admin-mfa-weakened', 'admins'],
+      ['policy-weakened', 'policies'],
+      ['domain-federated', 'policies'],
+      ['audit-weakened', 'audit'],
+    ] as const) {
+      it(`${detection} is about ${topic}`, () => {
+        const findings = [{ finding: finding(1, { detection }) }];
+        const told = (['mail-flow', 'apps', 'admins', 'policies', 'audit', 'incidents'] as const).filter(
+          (one) => plan(given({ findings, subscriptions: [subscription('soc', { topic: one })] })).length > 0,
+        );
+        assert.deepEqual(told, [topic]);
+      });
+    }
+  });
+
+  describe('a burst', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => ({ finding: finding(index) }));
+
+    it('of more than five within minutes becomes one digest', () => {
+      const actions = plan(given({ findings: many(8) }));
+      const kinds = added(actions).map(({ kind }) => kind);
+      assert.deepEqual(kinds, ['card', 'card', 'card', 'card', 'card', 'digest', 'member', 'member', 'member']);
+    });
+
+    it('edits the digest as it grows', () => {
+      const rows = added(plan(given({ findings: many(6) }))).map((row) => (row.kind === 'member' ? row : sent(row)));
+      const more = plan(given({ now: at(3), findings: [{ finding: finding(20) }], deliveries: rows }));
+      assert.deepEqual(
+        added(more).map(({ kind }) => kind),
+        ['member', 'edit'],
+      );
+      assert.equal(added(more)[1]?.parent, rows.find(({ kind }) => kind === 'digest')?.key);
+    });
+
+    it('is over ten minutes later', () => {
+      const rows = added(plan(given({ findings: many(6) }))).map((row) => (row.kind === 'member' ? row : sent(row)));
+      const later = plan(given({ now: at(11), findings: [{ finding: finding(20) }], deliveries: rows }));
+      assert.deepEqual(
+        added(later).map(({ kind }) => kind),
+        ['card'],
+      );
+    });
+
+    it('never swallows a critical incident', () => {
+      const incidents = Array.from({ length: 9 }, (_, index) => incident(index));
+      assert.ok(added(plan(given({ incidents }))).every(({ kind }) => kind === 'card'));
+      const high = incidents.map((one) => ({ ...one, incident: { ...one.incident, severity: 'high' as const } }));
+      assert.equal(added(plan(given({ incidents: high }))).filter(({ kind }) => kind === 'card').length, 5);
+    });
+
+    it('an incident of the digest that becomes critical gets its card', () => {
+      const high = Array.from({ length: 7 }, (_, index) => incident(index, { incident: { severity: 'high' } }));
+      const rows = added(plan(given({ incidents: high }))).map((row) => (row.kind === 'member' ? row : sent(row)));
+      const worse = grown(high[6]!, ['a', 'b'], { severity: 'critical' });
+      const actions = plan(given({ now: at(1), incidents: [worse], deliveries: rows }));
+      assert.deepEqual(said(actions), [`add incident:${uuid(6)}:soc:card`]);
+    });
+  });
+
+  describe('quiet hours', () => {
+    const night = subscription('soc', { quietHours: { from: '20:00', to: '07:00' }, timeZone: 'Europe/Zurich' });
+    const late = at(11 * 60); // 23:00 UTC, midnight in Zurich
+
+    it('let only critical ones pass, the rest comes in one digest at their end', () => {
+      const findings = [{ finding: finding(1) }, { finding: finding(2) }];
+      const rows = added(plan(given({ now: late, subscriptions: [night], incidents: [incident(1)], findings })));
+      assert.deepEqual(
+        rows.map(({ kind, notBefore }) => [kind, notBefore]),
+        [
+          ['card', late],
+          ['digest', '2026-11-25T06:00:00Z'],
+          ['member', late],
+          ['member', late],
+        ],
+      );
+    });
+
+    it('hold in the zone of the channel, the hour of the change of clocks included', () => {
+      const times = [
+        ['2026-03-28T23:30:00Z', '2026-03-29T05:00:00Z'], // the night that is an hour short
+        ['2026-10-24T22:30:00Z', '2026-10-25T06:00:00Z'], // and the one that is an hour longer
+      ] as const;
+      for (const [now, until] of times) {
+        const input = given({
+          now: now as typeof NOON,
+          subscriptions: [night],
+          findings: [{ finding: finding(1) }],
+        });
+        assert.equal(added(plan(input)).find(({ kind }) => kind === 'digest')?.notBefore, until);
+      }
+    });
+
+    it('a step of a card that is there waits for the digest, the card is edited at once', () => {
+      const high = incident(1, { incident: { severity: 'high' } });
+      const card = sentCard(high);
+      const actions = plan(
+        given({ now: late, subscriptions: [night], incidents: [grown(high, ['a', 'b'])], deliveries: [card] }),
+      );
+      assert.deepEqual(
+        added(actions).map(({ kind, notBefore }) => [kind, notBefore]),
+        [
+          ['edit', late],
+          ['digest', '2026-11-25T06:00:00Z'],
+          ['member', late],
+        ],
+      );
+      assert.deepEqual(actions.at(-1), { do: 'told', key: `${KEY}:card`, entries: ['b'] });
+    });
+  });
+
+  describe('a pause', () => {
+    const paused = subscription('soc', { pausedUntil: at(120) });
+
+    it('holds everything back, critical ones too, until one digest', () => {
+      const rows = added(plan(given({ subscriptions: [paused], incidents: [incident(1)] })));
+      assert.deepEqual(
+        rows.map(({ kind, notBefore }) => [kind, notBefore]),
+        [
+          ['digest', at(120)],
+          ['member', NOON],
+        ],
+      );
+    });
+
+    it('that ends early brings the digest at once; one that is made longer, later', () => {
+      const rows = added(plan(given({ subscriptions: [paused], incidents: [incident(1)] })));
+      const digest = rows[0]!.key;
+      assert.deepEqual(plan(given({ now: at(5), deliveries: rows })), [
+        { do: 'reschedule', key: digest, notBefore: at(5) },
+      ]);
+      const longer = [subscription('soc', { pausedUntil: at(300) })];
+      assert.deepEqual(plan(given({ now: at(5), deliveries: rows, subscriptions: longer })), [
+        { do: 'reschedule', key: digest, notBefore: at(300) },
+      ]);
+    });
+
+    it('an incident that goes on after the digest gets its card', () => {
+      const rows = added(plan(given({ subscriptions: [paused], incidents: [incident(1)] }))).map((row) =>
+        row.kind === 'digest' ? sent(row) : row,
+      );
+      assert.deepEqual(plan(given({ now: at(130), incidents: [incident(1)], deliveries: rows })), []);
+      const more = plan(given({ now: at(130), incidents: [grown(incident(1), ['a', 'b'])], deliveries: rows }));
+      assert.deepEqual(said(more), [`add ${KEY}:card`]);
+    });
+  });
+
+  describe('escalation', () => {
+    const escalating = subscription('soc', { escalation: { afterMinutes: 30, to: { person: MEGAN } } });
+    const key = `incident:${uuid(1)}:escalation:person:${MEGAN.objectId}`;
+
+    it('is planned with the card, once however many conversations name the same person', () => {
+      const subscriptions = [escalating, { ...escalating, id: 'second', conversationId: 'second' }];
+      const rows = added(plan(given({ subscriptions, incidents: [incident(1)] })));
+      assert.deepEqual(
+        rows.filter(({ kind }) => kind === 'escalation').map((row) => [row.key, row.notBefore]),
+        [[key, at(30)]],
+      );
+    });
+
+    it('is for critical and high ones only', () => {
+      const medium = incident(1, { incident: { severity: 'medium' } });
+      const rows = added(plan(given({ subscriptions: [escalating], incidents: [medium] })));
+      assert.deepEqual(
+        rows.map(({ kind }) => kind),
+        ['card'],
+      );
+    });
+
+    it('stops when someone is on it', () => {
+      const rows = added(plan(given({ subscriptions: [escalating], incidents: [incident(1)] }))).map((row) =>
+        row.kind === 'card' ? sent(row) : row,
+      );
+      const taken = { ...grown(incident(1), ['a']), acknowledged: { by: MEGAN, at: NOON } };
+      const actions = plan(given({ subscriptions: [escalating], incidents: [taken], deliveries: rows }));
+      assert.deepEqual(said(actions), [`drop ${key}`, `add ${KEY}:edit:2`]);
+    });
+  });
+
+  describe('what cannot be told', () => {
+    it('a conversation without the bot gets nothing, and that is said once in another', () => {
+      const subscriptions = [subscription('soc'), subscription('other')];
+      const removed = [{ conversationId: 'soc', since: at(-5) }];
+      const waiting = { ...sentCard(), state: 'pending' } as const;
+      const actions = plan(given({ subscriptions, removed, incidents: [incident(1)], deliveries: [waiting] }));
+      assert.deepEqual(said(actions), [
+        `drop ${KEY}:card`,
+        `add incident:${uuid(1)}:other:card`,
+        `add unreachable:soc:${at(-5)}`,
+      ]);
+      const rows = added(actions).map((row) => sent(row));
+      assert.deepEqual(said(plan(given({ subscriptions, removed, deliveries: rows }))), []);
+    });
+
+    it('when there is no other, the one who set it up hears of it', () => {
+      const actions = plan(given({ removed: [{ conversationId: 'soc', since: at(-5) }] }));
+      assert.deepEqual(
+        added(actions).map(({ place }) => place),
+        [{ personId: MEGAN.objectId }],
+      );
+    });
+
+    it('a card of unknown fate is not sent again: one message says what may be missing', () => {
+      const lost = [sentCard(), sentCard(incident(2), { key: `incident:${uuid(2)}:soc:card` })].map(
+        (row) => ({ ...row, state: 'unknown' }) as const,
+      );
+      const actions = plan(given({ deliveries: lost }));
+      const key = `recovered:soc:${NOON}`;
+      assert.deepEqual(said(actions), [
+        `add ${key}`,
+        `recovered-by ${KEY}:card`,
+        `recovered-by incident:${uuid(2)}:soc:card`,
+      ]);
+      const told = { ...lost[0]!, recoveredBy: key };
+      const more = plan(given({ incidents: [grown(incident(1), ['a', 'b'])], deliveries: [told] }));
+      assert.deepEqual(said(more), [`add ${KEY}:reply:b`], 'and its next step is told after that message');
+    });
+
+    it('when nothing is wanted any more, what waits is dropped', () => {
+      const waiting = { ...sentCard(), state: 'pending' } as const;
+      assert.deepEqual(said(plan(given({ subscriptions: [], deliveries: [waiting] }))), [`drop ${KEY}:card`]);
+    });
+
+    it('a card that was dropped comes when the bot is back and the incident goes on', () => {
+      const dropped = { ...sentCard(), state: 'dropped' } as const;
+      const actions = plan(given({ incidents: [grown(incident(1), ['a', 'b'])], deliveries: [dropped] }));
+      assert.deepEqual(said(actions), [`add ${KEY}:card`]);
+    });
+  });
+});
