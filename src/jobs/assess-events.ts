@@ -32,7 +32,7 @@ const LOOK_EVERY_MS = 60 * 60_000;
  * run it on one database: whoever saves first wins, the others read again. It does not keep the process alive.
  */
 export function startAssessment(options: AssessmentOptions): AssessmentJob {
-  const { log, onChanged, pollMs = POLL_MS } = options;
+  const { clock, log, onChanged, pollMs = POLL_MS } = options;
   const { stateMaxAgeMs = STATE_MAX_AGE_MS, lookEveryMs = LOOK_EVERY_MS } = options;
   const closing = new AbortController();
   const tenant = createTenantMemory(options);
@@ -40,28 +40,32 @@ export function startAssessment(options: AssessmentOptions): AssessmentJob {
   let events: Promise<void> | undefined;
   let state: Promise<void> | undefined;
   let pokes = 0;
+  let lookedAtMs = -Infinity;
 
   async function work(): Promise<void> {
     while (!closing.signal.aborted) {
       const heard = pokes;
       const { assessed, changed } = await assessNext(passOptions);
       if (changed) onChanged();
-      if (assessed !== 0) lookIfOlderThan(stateMaxAgeMs);
+      if (assessed !== 0) lookAfter(stateMaxAgeMs);
       else if (heard === pokes) return;
     }
   }
 
   async function look(): Promise<void> {
-    await tenant.refresh(closing.signal);
-    for (;;) {
+    if (tenant.ageMs() >= stateMaxAgeMs) await tenant.refresh(closing.signal);
+    while (!closing.signal.aborted) {
       const { assessed, changed } = await assessState(passOptions);
       if (changed) onChanged();
-      if (assessed !== undefined || closing.signal.aborted) return;
+      if (assessed === undefined) continue;
+      lookedAtMs = Date.parse(clock.now());
+      return;
     }
   }
 
-  function lookIfOlderThan(ageMs: number): void {
-    if (tenant.ageMs() < ageMs || closing.signal.aborted) return;
+  /** Since a look that did not succeed, no time has passed. */
+  function lookAfter(ms: number): void {
+    if (Date.parse(clock.now()) - lookedAtMs < ms || closing.signal.aborted) return;
     state ??= told(look()).finally(() => {
       state = undefined;
     });
@@ -83,11 +87,11 @@ export function startAssessment(options: AssessmentOptions): AssessmentJob {
     }
   }
 
-  lookIfOlderThan(0);
+  lookAfter(0);
   poke();
   const timer = setInterval(() => {
     poke();
-    lookIfOlderThan(lookEveryMs);
+    lookAfter(lookEveryMs);
   }, pollMs);
   timer.unref();
   return {

@@ -15,7 +15,7 @@ export interface TenantMemoryOptions {
 export interface TenantMemory {
   /** Reads the tenant anew. */
   refresh(signal: AbortSignal): Promise<void>;
-  /** How old the reading is; infinite before the first. */
+  /** How long ago the tenant was read last, however much was seen; infinite before the first time. */
   ageMs(): number;
   /** The part of it that is about these handles; read first if it never was. */
   about(handles: ReadonlySet<string>, signal: AbortSignal): Promise<KnownTenant>;
@@ -34,6 +34,7 @@ const KEEP_BETTER_MS = 24 * 60 * 60_000;
 export function createTenantMemory({ reader, ownAppIds, clock, log }: TenantMemoryOptions): TenantMemory {
   let reading: Reading | undefined;
   let underWay: Promise<Reading> | undefined;
+  let readAtMs = -Infinity;
 
   function read(signal: AbortSignal): Promise<Reading> {
     return (underWay ??= readNow(signal).finally(() => {
@@ -44,6 +45,7 @@ export function createTenantMemory({ reader, ownAppIds, clock, log }: TenantMemo
   async function readNow(signal: AbortSignal): Promise<Reading> {
     const { facts, asOf } = await reader.collect(KNOWN_TENANT_FACTS, { signal });
     signal.throwIfAborted();
+    readAtMs = Date.parse(clock.now());
     const known = readKnownTenant(facts, asOf, ownAppIds);
     log.debug({ apps: known.apps.length, blindSpots: known.blindSpots }, 'tenant read for incidents');
     if (reading !== undefined && sawLess(known, reading.known)) {
@@ -66,7 +68,7 @@ export function createTenantMemory({ reader, ownAppIds, clock, log }: TenantMemo
     async refresh(signal) {
       await read(signal);
     },
-    ageMs: () => (reading === undefined ? Infinity : Date.parse(clock.now()) - Date.parse(reading.known.asOf)),
+    ageMs: () => Date.parse(clock.now()) - readAtMs,
     async about(handles, signal) {
       const { known, apps, people } = reading ?? (await read(signal));
       const wanted = [...handles];
