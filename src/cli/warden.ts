@@ -8,6 +8,7 @@ import { addCheckCommand } from './check.js';
 import { addDemoCommand } from './demo.js';
 import { addDoctorCommand } from './doctor.js';
 import { bearClosedOutput, EXIT, printProblem } from './output.js';
+import { addReplayCommand } from './replay.js';
 import { addUnderstandCommand } from './understand.js';
 
 /** The command line: thin, on the same code paths as the bot. */
@@ -26,6 +27,7 @@ async function main(): Promise<number> {
   addAskCommand(program, context);
   addCheckCommand(program, context);
   addDoctorCommand(program, context);
+  addReplayCommand(program, context);
   addUnderstandCommand(program, context);
   addDemoCommand(program, context);
   try {

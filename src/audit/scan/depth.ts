@@ -11,19 +11,41 @@ export class ObjectEnd {
    * is a record of its own, so one that is not closed where the next begins is given up there (-2 minus the place of the line's end).
    */
   find(text: string, from: number, byLine: boolean): number {
+    let place = this.#inText ? this.#endOfText(text, from, byLine) : from;
+    if (place < 0) return place;
+    let depth = this.#depth;
+    for (; place < text.length; place++) {
+      const code = text.charCodeAt(place);
+      if (code === CODE.quote) {
+        place = this.#endOfText(text, place + 1, byLine) - 1;
+        if (place < -1) {
+          this.#depth = depth;
+          return place + 1;
+        }
+      } else if (code === CODE.openObject || code === CODE.openArray) depth++;
+      else if (code === CODE.closeObject || code === CODE.closeArray) {
+        if (--depth === 0) return place + 1;
+      } else if (code === CODE.newline && byLine && depth > 0 && beginsRecord(text, place + 1)) return -2 - place;
+    }
+    this.#depth = depth;
+    return -1;
+  }
+
+  /** Inside of a text: the place after its closing quote, or what `find` gives. */
+  #endOfText(text: string, from: number, byLine: boolean): number {
+    let escaped = this.#escaped;
     for (let place = from; place < text.length; place++) {
       const code = text.charCodeAt(place);
-      if (this.#inText) {
-        if (this.#escaped) this.#escaped = false;
-        else if (code === CODE.backslash) this.#escaped = true;
-        else if (code === CODE.quote) this.#inText = false;
-        else if (code === CODE.newline && byLine) return -2 - place;
-      } else if (code === CODE.quote) this.#inText = true;
-      else if (code === CODE.openObject || code === CODE.openArray) this.#depth++;
-      else if (code === CODE.closeObject || code === CODE.closeArray) {
-        if (--this.#depth === 0) return place + 1;
-      } else if (code === CODE.newline && byLine && this.#depth > 0 && beginsRecord(text, place + 1)) return -2 - place;
+      if (escaped) escaped = false;
+      else if (code === CODE.backslash) escaped = true;
+      else if (code === CODE.quote) {
+        this.#inText = false;
+        this.#escaped = false;
+        return place + 1;
+      } else if (code === CODE.newline && byLine) return -2 - place;
     }
+    this.#inText = true;
+    this.#escaped = escaped;
     return -1;
   }
 }

@@ -6,7 +6,7 @@ import { RecordScanner, type RecordSink } from './scanner.js';
 import type { WantedOperations } from './wanted.js';
 
 export { MAX_RECORD_BYTES, RecordScanner, type RecordSink } from './scanner.js';
-export { wantedOperations, type WantedOperations } from './wanted.js';
+export { wantedBy, wantedOperations, type WantedOperations } from './wanted.js';
 
 export type MalformedText = ReadRecords['malformed'][number];
 

@@ -47,9 +47,9 @@ export class RecordScanner {
 
   /**
    * Goes on with these bytes; gives how many it is done with: what is left is to be offered again with more behind it. `isLast`: no
-   * more will come, and all will be done with.
+   * more will come, and all will be done with; `problem` says why, when that is not the end: one thing is broken then in any case.
    */
-  scan(bytes: Buffer, isLast: boolean): number {
+  scan(bytes: Buffer, isLast: boolean, problem?: string): number {
     let done = 0;
     let windowBytes = WINDOW_BYTES;
     while (done < bytes.length) {
@@ -61,8 +61,17 @@ export class RecordScanner {
       else if (end < bytes.length) windowBytes *= GROWTH;
       else break;
     }
-    if (isLast && this.#around.length > 0 && !this.#isCut) this.#broken('the list is not closed', bytes.subarray(done));
+    if (isLast) this.#finish(problem);
     return done;
+  }
+
+  /** Whatever comes next begins anew: another file. */
+  #finish(problem: string | undefined): void {
+    const missing = problem ?? (this.#around.length > 0 ? 'the list is not closed' : undefined);
+    if (missing !== undefined && !this.#isCut) this.#broken(missing, Buffer.alloc(0));
+    this.#around.length = 0;
+    this.#passing = undefined;
+    this.#isCut = false;
   }
 
   /** Looks at one stretch; 0: it has to be longer. */

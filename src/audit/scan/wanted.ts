@@ -1,3 +1,4 @@
+import type { Detection } from '../../core/detection.js';
 import { normalise } from '../records/index.js';
 
 /** The operations that some detection looks at. */
@@ -29,6 +30,11 @@ export function wantedOperations(operations: Iterable<string>): WantedOperations
       return answer;
     },
   };
+}
+
+/** What these detections look at. `any-wanted` adds nothing. */
+export function wantedBy(detections: readonly Pick<Detection, 'operations'>[]): WantedOperations {
+  return wantedOperations(detections.flatMap(({ operations }) => (operations === 'any-wanted' ? [] : operations)));
 }
 
 function keyOf(operation: string): string {

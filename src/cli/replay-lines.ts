@@ -1,0 +1,70 @@
+import { printable } from '../answers/text.js';
+import type { DetectionFinding } from '../core/detection.js';
+import type { Assessment, Incident, TimelineEntry } from '../core/incident.js';
+import { count as plural } from '../core/plural.js';
+
+/** The last line of a replay. `events`: records that were read, wanted or not; `bytes` as they lie in the files. */
+export interface Counts {
+  readonly events: number;
+  readonly malformed: number;
+  readonly findings: number;
+  readonly incidents: number;
+  readonly bytes: number;
+  readonly ms: number;
+}
+
+/** A finding as `--json` has it: a contract. */
+export function findingLine({ detection, severity, confidence, subject, notes, firstAt }: DetectionFinding) {
+  return {
+    type: 'finding',
+    detection,
+    severity,
+    confidence,
+    subject,
+    events: notes.map(({ eventId }) => eventId),
+    at: firstAt,
+  };
+}
+
+/** An incident as `--json` has it: a contract. */
+export function incidentLine({ kind, severity, subject, stages, events, firstAt, lastAt }: Incident) {
+  return { type: 'incident', kind, severity, subject, stages, events, firstAt, lastAt };
+}
+
+/** The whole replay for a person; the incidents first, they are what matters. */
+export function replayInWords({ findings, incidents }: Assessment, counts: Counts): string {
+  const { events, malformed } = counts;
+  const told = [
+    ...incidents.flatMap(incidentInWords),
+    ...(findings.length === 0 ? [] : [`${plural(findings.length, 'finding')}, worst first:`]),
+    ...findings.map(
+      ({ severity, title, count, firstAt }) =>
+        `  ${severity}: ${title}${count > 1 ? ` (${count} times)` : ''}, ${firstAt}`,
+    ),
+    ...(findings.length === 0 && incidents.length === 0 ? ['Nothing was found.'] : []),
+    `${plural(events, 'record')} read, ${malformed} malformed, ${plural(findings.length, 'finding')}, ${plural(incidents.length, 'incident')}, in ${counts.ms} ms.`,
+  ];
+  return told.map(printable).join('\n');
+}
+
+function incidentInWords({ kind, severity, headline, timeline }: Incident): readonly string[] {
+  return [`Incident (${kind}, ${severity}): ${headline}`, ...timeline.map(stepInWords)];
+}
+
+function stepInWords({ at, what, actor, ip, count, evidence }: TimelineEntry): string {
+  const by = actor === undefined ? '' : `, by ${actor.name}`;
+  const from = ip === undefined ? '' : ` from ${ip}`;
+  const [first = ''] = evidence;
+  return `  ${at} ${what}${by}${from} [${first}${count > 1 ? ` and ${count - 1} more` : ''}]`;
+}
+
+/** Reasons that are told; there may be many in a file that is none of ours. */
+const MOST_REASONS = 5;
+
+/** Why records were malformed, the most frequent reasons first. */
+export function malformedInWords(reasons: ReadonlyMap<string, number>): readonly string[] {
+  return [...reasons]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_REASONS)
+    .map(([reason, count]) => printable(`${plural(count, 'malformed record')}: ${reason}`));
+}
