@@ -3,6 +3,7 @@ import type { AppName } from './dossier.js';
 import type { Gap } from './gap.js';
 import type { Person } from './incident.js';
 import type { ConversationReference } from './ports.js';
+import type { Severity } from './severity.js';
 import type { AppSnapshot, Verification, WriteRequest } from './remediation.js';
 
 type CallOptions = { readonly signal?: AbortSignal };
@@ -45,6 +46,32 @@ export interface SnapshotReader {
   >;
   /** Looks with the reader's rights (for what people did by hand, and for later looks). */
   verify(verification: Verification, options?: CallOptions): Promise<boolean | undefined>;
+}
+
+/** Why an app deserves a decision, and who had a hand in it. */
+export interface AppEvidence {
+  readonly severity: Severity;
+  /** In words, for the card. Hostile text inside. */
+  readonly lines: readonly string[];
+  /** Object ids of the people in it: who registered, granted, consented; they may not decide. */
+  readonly people: readonly string[];
+  /** Administrators suspected to be in other hands who acted on the app. */
+  readonly suspects: readonly { readonly id: string; readonly name: string }[];
+  /** Names of connectors and rules that the audit log says the app made. */
+  readonly madeByApp: { readonly inboundConnectors: readonly string[]; readonly transportRules: readonly string[] };
+}
+
+/** Collects it from the incident, the audit trail and the tenant. */
+export interface EvidenceReader {
+  /** `other-app`: the incident named is not this app's. Gap: what decides who may decide could not be read. */
+  of(
+    servicePrincipalId: string,
+    incidentId: string | undefined,
+    options?: CallOptions,
+  ): Promise<
+    | { readonly ok: true; readonly value: AppEvidence }
+    | { readonly ok: false; readonly reason: 'no-such-app' | 'other-app' | 'unreadable' }
+  >;
 }
 
 /** A draft of a line of the record; the store gives it its number and its place in the chain. */

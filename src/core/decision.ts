@@ -1,6 +1,7 @@
 import type { AppName } from './dossier.js';
 import type { Person } from './incident.js';
 import type { Instant } from './instant.js';
+import type { ConversationReference } from './ports.js';
 import type { AppSnapshot, Plan, RevokeScope } from './remediation.js';
 import type { Severity } from './severity.js';
 
@@ -196,6 +197,8 @@ export type DecisionReply =
 /** What people do about apps from cards; implemented by `decisions`' composition. Never throws for what people or the tenant do. */
 export interface DecisionDesk {
   act(action: DecisionAction, by: Decider): Promise<DecisionReply>;
+  /** A card of this decision was posted there: it is kept up to date from now on. */
+  shown(decisionId: string, conversation: ConversationReference, activityId: string): Promise<void>;
 }
 
 /** One line of the append-only record. `hash` is over everything else in it and the hash before it. */

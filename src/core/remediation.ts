@@ -152,6 +152,8 @@ export interface AppSnapshot {
   readonly suspects: readonly { readonly id: string; readonly name: string }[];
   /** People who consented for themselves. */
   readonly consenting: number;
+  /** Owners and consents were read whole: only then is it known who has a hand in it. */
+  readonly peopleRead: boolean;
   /** What could not be read, in words. */
   readonly unseen: readonly string[];
 }

@@ -69,6 +69,12 @@ function moved(steps: readonly StepProgress[], progress: StepProgress): readonly
   return steps.map((step) => (step === before ? { ...before, ...progress } : step));
 }
 
+/** Called off, which is possible only as long as nothing was written. */
+export function stopped(state: DecisionState, why: string): Next {
+  const untouched = state.name === 'revoking' && state.steps.every((step) => step.state === 'waiting');
+  return untouched ? { name: 'open', returned: why } : 'wrong-state';
+}
+
 /** The end of the work, when every step has one. */
 export function carriedOut(state: DecisionState, now: Instant): Next {
   if (state.name === 'undoing') {

@@ -31,6 +31,8 @@ export type DecisionEvent =
     } & Click)
   | ({ readonly name: 'undo'; readonly reason: string } & Click)
   | { readonly name: 'step'; readonly progress: StepProgress }
+  /** Something was wrong before the first write went out; nothing was done. */
+  | { readonly name: 'stopped'; readonly why: string }
   /** Nothing is left to do: the end of a revoke or of an undo. */
   | { readonly name: 'carried-out' }
   | { readonly name: 'rechecked'; readonly dueAt: Instant; readonly found: readonly string[] }

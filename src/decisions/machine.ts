@@ -1,7 +1,7 @@
 import type { Decision, DecisionRefusal, DecisionState } from '../core/decision.js';
 import type { Instant } from '../core/instant.js';
 import { instant } from '../core/instant.js';
-import { afterStep, carriedOut, rechecked, started, undoStarted } from './carry.js';
+import { afterStep, carriedOut, rechecked, started, stopped, undoStarted } from './carry.js';
 import type { DecisionEvent, Transition } from './events.js';
 
 type Of<N extends DecisionEvent['name']> = Extract<DecisionEvent, { name: N }>;
@@ -48,6 +48,8 @@ function next(
       return undo(decision, event, now);
     case 'step':
       return afterStep(state, event.progress);
+    case 'stopped':
+      return stopped(state, event.why);
     case 'carried-out':
       return carriedOut(state, now);
     case 'rechecked':

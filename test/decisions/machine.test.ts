@@ -189,6 +189,7 @@ describe('any sequence of clicks, work and time', () => {
     fc.tuple(stepId, stepState).map(([id, state]): Draft => step(id, state)),
     fc.constant<Draft>(end),
     fc.constant<Draft>(() => ({ name: 'approval-void', why: 'it changed' })),
+    fc.constant<Draft>(() => ({ name: 'stopped', why: 'no approver any more' })),
     fc.constant<Draft>(() => ({ name: 'expire', why: 'gone' })),
     fc.constant<Draft>(() => ({ name: 'supersede', by: 'another' })),
     fc.constantFrom(15, 60, 90).map((minutes): Draft => () => ({

@@ -23,6 +23,7 @@ export function snapshot(change: Partial<AppSnapshot> = {}): AppSnapshot {
     transportRules: [],
     suspects: [],
     consenting: 0,
+    peopleRead: true,
     unseen: [],
     ...change,
   };

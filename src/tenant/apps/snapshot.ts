@@ -177,6 +177,9 @@ async function take(
     suspects: [],
     ...(lastUsedAt === null ? {} : { lastUsedAt }),
     consenting: new Set(delegatedGrants.flatMap(({ principalId }) => principalId ?? [])).size,
+    peopleRead: [parts.owners, parts.registrationOwners, parts.delegatedGrants].every(
+      (part) => part.ok && part.gaps.length === 0,
+    ),
     unseen: [...new Set(unseen)],
   };
 }

@@ -1,0 +1,195 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Decider, Decision, DecisionRefusal, StepProgress } from '../core/decision.js';
+import type { DecisionStore, TenantWriter, WriteOutcome, WriterFactory } from '../core/decision-ports.js';
+import type { Clock, Log } from '../core/ports.js';
+import type { UndoStep } from '../core/remediation.js';
+import { isFinished, stepOf } from './carry.js';
+import type { DecisionEvent } from './events.js';
+import { decide } from './machine.js';
+
+export interface CarryOutOptions {
+  readonly store: DecisionStore;
+  readonly writers: WriterFactory;
+  /** Asked again before the first write: whoever confirmed may have lost the right since. */
+  readonly mayStill: (who: Decider) => Promise<DecisionRefusal | undefined>;
+  readonly tenantId: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly timing?: Partial<CarryOutTiming>;
+}
+
+/** Milliseconds. */
+export interface CarryOutTiming {
+  /** How often what was written is looked for before it counts as not done: the directory is eventually consistent. */
+  readonly verifyAfterMs: readonly number[];
+  /** How often a write that the tenant did not take is tried. */
+  readonly writeAfterMs: readonly number[];
+}
+
+/**
+ * Reads follow writes within seconds as a rule, and up to a few minutes in a large tenant.
+ * Source: https://learn.microsoft.com/entra/architecture/architecture#consistency
+ */
+const TIMING: CarryOutTiming = {
+  verifyAfterMs: [0, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 30_000],
+  writeAfterMs: [0, 1_000, 5_000, 15_000],
+};
+
+type Working = Decision & { readonly state: Extract<Decision['state'], { name: 'revoking' | 'undoing' }> };
+
+/** The lease was lost, or somebody else changed the decision: it is not ours to go on with. */
+class NotOurs extends Error {}
+
+/**
+ * Carries a confirmed decision out, step by step, to its end. Each step is written down before its write goes out and after, so
+ * that whoever goes on after a crash looks first what has come true, and does only what has not. Repeating it is harmless.
+ */
+export async function carryOut(options: CarryOutOptions, decision: Decision, signal: AbortSignal): Promise<void> {
+  if (!isWorking(decision) || decision.state.byHand) return;
+  const permitted = await stopUnlessPermitted(options, decision);
+  if (!permitted) return;
+  const { state } = decision;
+  const by = state.name === 'undoing' ? state.undoBy : state.by;
+  const writer = options.writers({ decisionId: decision.id, by });
+  try {
+    await new Work(options, writer, decision, signal).run();
+  } catch (error) {
+    if (!(error instanceof NotOurs)) throw error;
+    options.log.info({ decisionId: decision.id }, 'a decision was carried on elsewhere');
+  } finally {
+    await writer.close();
+  }
+}
+
+function isWorking(decision: Decision): decision is Working {
+  return decision.state.name === 'revoking' || decision.state.name === 'undoing';
+}
+
+/** False: nothing may be done now. Only a start is checked: half a revoke would be worse than a whole one. */
+async function stopUnlessPermitted(options: CarryOutOptions, decision: Working): Promise<boolean> {
+  const { state } = decision;
+  const steps = state.name === 'undoing' ? state.undoSteps : state.steps;
+  if (steps.some((step) => step.state !== 'waiting')) return true;
+  for (const person of state.name === 'undoing' ? state.undoBy : state.by) {
+    const refusal = await options.mayStill({ ...person, tenantId: options.tenantId });
+    if (refusal === undefined) continue;
+    // Whether they may could not be read: later, perhaps.
+    if (refusal === 'cannot-verify' || state.name === 'undoing') return false;
+    const why = `${person.name} may not decide any more (${refusal}): nothing was written.`;
+    const stopped = decide(decision, { name: 'stopped', why }, options.clock.now());
+    if (stopped.ok) await options.store.change(decision, stopped.next, stopped.entries);
+    return false;
+  }
+  return true;
+}
+
+class Work {
+  readonly #options: CarryOutOptions;
+  readonly #writer: TenantWriter;
+  readonly #signal: AbortSignal;
+  readonly #timing: CarryOutTiming;
+  #decision: Working;
+
+  constructor(options: CarryOutOptions, writer: TenantWriter, decision: Working, signal: AbortSignal) {
+    this.#options = options;
+    this.#writer = writer;
+    this.#decision = decision;
+    this.#signal = signal;
+    this.#timing = { ...TIMING, ...options.timing };
+  }
+
+  async run(): Promise<void> {
+    for (const { stepId } of this.#progress()) {
+      const step = this.#progress().find((now) => now.stepId === stepId);
+      if (step !== undefined && !isFinished(step)) await this.#step(step);
+    }
+    await this.#happened({ name: 'carried-out' });
+  }
+
+  #progress(): readonly StepProgress[] {
+    const { state } = this.#decision;
+    return state.name === 'undoing' ? state.undoSteps : state.steps;
+  }
+
+  async #step(before: StepProgress): Promise<void> {
+    const parts = this.#partsOf(before.stepId);
+    // Begun by somebody who may not have lived to say how it ended: look before anything is written.
+    const undecided = before.state !== 'waiting' || this.#decision.state.name === 'undoing';
+    if (undecided && (await this.#isTrue(parts, [0]))) return this.#ended(before.stepId, 'gone', {});
+    if (before.state === 'waiting') await this.#moved({ stepId: before.stepId, state: 'started' });
+    const written = await this.#write(parts);
+    if (written.done) {
+      const requestId = written.requestId === undefined ? {} : { requestId: written.requestId };
+      if (before.state !== 'written') await this.#moved({ stepId: before.stepId, state: 'written', ...requestId });
+    }
+    // Whatever was answered: what counts is what the tenant says afterwards.
+    const isTrue = await this.#isTrue(parts, written.done ? this.#timing.verifyAfterMs : [0]);
+    if (isTrue === true) return this.#ended(before.stepId, 'gone', {});
+    if (!written.done) return this.#ended(before.stepId, 'failed', { detail: `${written.reason}: ${written.detail}` });
+    const detail =
+      isTrue === undefined ? 'written, but it could not be read whether it came true' : 'written, and still there';
+    return this.#ended(before.stepId, 'not-gone', { detail });
+  }
+
+  /** Writes with the reads that show them; forwards one, back perhaps several. */
+  #partsOf(stepId: string): readonly UndoStep[] {
+    const { state } = this.#decision;
+    const step = stepOf(state, stepId);
+    if (step === undefined) return [];
+    if (state.name === 'revoking') return [step];
+    return step.undo.possible ? step.undo.steps : [];
+  }
+
+  async #write(parts: readonly UndoStep[]): Promise<WriteOutcome> {
+    let last: WriteOutcome = { done: true, gone: true };
+    for (const { write, verify } of parts) {
+      if (parts.length > 1 && (await this.#writer.verify(verify, { signal: this.#signal })) === true) continue;
+      for (const waitMs of this.#timing.writeAfterMs) {
+        await this.#wait(waitMs);
+        last = await this.#writer.write(write, { signal: this.#signal });
+        // Refused will be refused again; what nobody knows is looked for before it is tried again.
+        if (last.done || last.reason === 'refused') break;
+        if (last.reason === 'unknown' && (await this.#writer.verify(verify, { signal: this.#signal })) === true) {
+          last = { done: true, gone: false };
+          break;
+        }
+      }
+      if (!last.done) return last;
+    }
+    return last;
+  }
+
+  async #isTrue(parts: readonly UndoStep[], afterMs: readonly number[]): Promise<boolean | undefined> {
+    let answer: boolean | undefined;
+    for (const waitMs of afterMs) {
+      await this.#wait(waitMs);
+      const answers = await Promise.all(
+        parts.map(({ verify }) => this.#writer.verify(verify, { signal: this.#signal })),
+      );
+      if (answers.every((one) => one === true)) return true;
+      answer = answers.includes(false) ? false : undefined;
+    }
+    return answer;
+  }
+
+  async #wait(ms: number): Promise<void> {
+    this.#signal.throwIfAborted();
+    if (ms > 0) await sleep(ms, undefined, { signal: this.#signal });
+  }
+
+  #ended(stepId: string, state: 'gone' | 'not-gone' | 'failed', more: { readonly detail?: string }): Promise<void> {
+    return this.#moved({ stepId, state, ...more });
+  }
+
+  #moved(progress: Omit<StepProgress, 'at'>): Promise<void> {
+    return this.#happened({ name: 'step', progress: { ...progress, at: this.#options.clock.now() } });
+  }
+
+  async #happened(event: DecisionEvent): Promise<void> {
+    const { store, clock } = this.#options;
+    const result = decide(this.#decision, event, clock.now());
+    if (!result.ok) throw new Error(`a decision in ${this.#decision.state.name} cannot take ${event.name}`);
+    if (!(await store.change(this.#decision, result.next, result.entries))) throw new NotOurs();
+    if (isWorking(result.next)) this.#decision = result.next;
+  }
+}

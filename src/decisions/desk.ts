@@ -1,0 +1,263 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  Decider,
+  Decision,
+  DecisionAction,
+  DecisionDesk,
+  DecisionRefusal,
+  DecisionReply,
+  OwnerQuestion,
+} from '../core/decision.js';
+import type { DecisionStore, EvidenceReader, RecordDraft, SnapshotReader } from '../core/decision-ports.js';
+import type { Person } from '../core/incident.js';
+import { instant } from '../core/instant.js';
+import type { CallerDirectory, Clock, Log } from '../core/ports.js';
+import type { AppSnapshot, Remediation } from '../core/remediation.js';
+import type { DecisionEvent } from './events.js';
+import { fingerprintOf } from './fingerprint.js';
+import { approvalEnd, decide } from './machine.js';
+import { planRevoke } from './plan.js';
+import { type ApproverPolicy, refusalOfPerson } from './who-may.js';
+
+export interface DecisionDeskOptions {
+  readonly store: DecisionStore;
+  readonly snapshots: SnapshotReader;
+  readonly evidence: EvidenceReader;
+  readonly directory: CallerDirectory;
+  readonly policy: ApproverPolicy;
+  readonly remediations: readonly Remediation[];
+  /** DRY_RUN: everything up to the first write. */
+  readonly dryRun: boolean;
+  /** Without one, people do the steps by hand. */
+  readonly hasResponder: boolean;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Something is to be carried out, looked at, or drawn anew. */
+  readonly wake: () => void;
+  /** Asks an owner in a chat of their own. */
+  readonly ask: (decision: Decision, question: OwnerQuestion) => void;
+}
+
+type Act = Exclude<
+  DecisionAction,
+  { verb: 'decision.review' | 'decision.status' | 'decision.owner-answer' | 'decision.done-by-hand' }
+>;
+
+/** How long owners have to answer. */
+const ANSWER_WITHIN_MS = 3 * 24 * 60 * 60_000;
+/** What is over, and may be followed by another decision on the same app. */
+const FINISHED: readonly Decision['state']['name'][] = ['revoked', 'failed-in-part', 'undone'];
+
+/**
+ * What clicks do. A card's data says only what is wanted; who wants it comes from the verified activity, and whether it may be is
+ * asked of the tenant at every click. Whatever is refused leaves a line in the record.
+ */
+export function createDecisionDesk(options: DecisionDeskOptions): DecisionDesk {
+  return new Desk(options);
+}
+
+class Desk implements DecisionDesk {
+  readonly #options: DecisionDeskOptions;
+
+  constructor(options: DecisionDeskOptions) {
+    this.#options = options;
+  }
+
+  async act(action: DecisionAction, by: Decider): Promise<DecisionReply> {
+    if (action.verb === 'decision.review') return this.#review(action, by);
+    const decision = await this.#options.store.find(action.decision);
+    if (decision === undefined) return this.#refuse('no-such-decision', action, by);
+    if (action.verb === 'decision.status') return { kind: 'view', decision };
+    if (action.verb === 'decision.owner-answer') {
+      const { question: questionId, text } = action;
+      return this.#save(decision, { name: 'owner-answered', questionId, by: personOf(by), text }, action, by);
+    }
+    const refusal = await this.#refusal(by);
+    if (refusal !== undefined) return this.#refuse(refusal, action, by, decision);
+    // Before anything is read for it: a click on an old card, or twice on the same, costs nothing and shows how things are.
+    if (action.version !== decision.version) return this.#refuse('stale', action, by, decision);
+    if (action.verb === 'decision.done-by-hand') {
+      this.#options.wake();
+      return { kind: 'view', decision };
+    }
+    const event = await this.#eventOf(action, decision, by);
+    if (typeof event === 'string') return this.#refuse(event, action, by, decision);
+    return this.#save(decision, event, action, by);
+  }
+
+  async shown(...[decisionId, conversation, activityId]: Parameters<DecisionDesk['shown']>): Promise<void> {
+    await this.#options.store.rememberCopy({ decisionId, conversation, activityId });
+    this.#options.wake();
+  }
+
+  #refusal(by: Decider): Promise<DecisionRefusal | undefined> {
+    const { policy, directory, log } = this.#options;
+    return refusalOfPerson(by, policy, directory, log);
+  }
+
+  async #review(action: Extract<DecisionAction, { verb: 'decision.review' }>, by: Decider): Promise<DecisionReply> {
+    const { store, evidence, clock } = this.#options;
+    const refusal = await this.#refusal(by);
+    if (refusal !== undefined) return this.#refuse(refusal, action, by);
+    const existing = await store.ofApp(action.app);
+    if (existing !== undefined && !FINISHED.includes(existing.state.name)) return { kind: 'view', decision: existing };
+    const found = await evidence.of(action.app, action.incident);
+    if (!found.ok) {
+      const reason = {
+        'no-such-app': 'no-such-decision',
+        'other-app': 'input-invalid',
+        unreadable: 'cannot-verify',
+      } as const;
+      return this.#refuse(reason[found.reason], action, by);
+    }
+    const taken = await this.#snapshot(action.app, found.value);
+    if (typeof taken === 'string') return this.#refuse(taken, action, by);
+    // Who carried something out on this app stays in its record; the next decision stands on the app as it is now.
+    if (existing !== undefined) {
+      const over = decide(existing, { name: 'supersede', by: 'a new review' }, clock.now());
+      if (over.ok) await store.change(existing, over.next, over.entries);
+    }
+    const now = clock.now();
+    const draft: Decision = {
+      id: randomUUID(),
+      version: 1,
+      app: taken.app,
+      severity: found.value.severity,
+      ...(action.incident === undefined ? {} : { incidentId: action.incident }),
+      evidence: found.value.lines,
+      conflicted: conflictedIn(found.value.people, taken),
+      snapshot: taken,
+      questions: [],
+      state: { name: 'open' },
+      openedAt: now,
+      changedAt: now,
+    };
+    const decision = await store.open(draft, {
+      at: now,
+      decisionId: draft.id,
+      app: draft.app,
+      what: 'opened',
+      by: personOf(by),
+      details: { severity: draft.severity, evidence: draft.evidence, conflicted: draft.conflicted, snapshot: taken },
+    });
+    return { kind: 'view', decision };
+  }
+
+  /** What the click means, with what has to be read for it now; or why it does nothing. */
+  async #eventOf(action: Act, decision: Decision, by: Decider): Promise<DecisionEvent | DecisionRefusal> {
+    const { clock, remediations, dryRun, hasResponder } = this.#options;
+    const click = { by: personOf(by), version: action.version };
+    switch (action.verb) {
+      case 'decision.back':
+        return { name: 'back', ...click };
+      case 'decision.undo':
+        return { name: 'undo', reason: action.reason, ...click };
+      case 'decision.ask-owners':
+        return this.#questions(decision, personOf(by));
+      case 'decision.approve': {
+        const now = await this.#appNow(decision, by);
+        if (typeof now === 'string') return now;
+        const until = approvalEnd(clock.now(), action.days);
+        return { name: 'approve', reason: action.reason, until, fingerprint: fingerprintOf(now), ...click };
+      }
+      case 'decision.plan': {
+        const now = await this.#appNow(decision, by);
+        if (typeof now === 'string') return now;
+        return { name: 'plan', plan: planRevoke(now, action.scope, remediations), ...click };
+      }
+      case 'decision.confirm': {
+        const { planHash, reason } = action;
+        const confirm = { name: 'confirm', planHash, reason, dryRun, byHand: !hasResponder, ...click } as const;
+        const { state } = decision;
+        if (state.name !== 'planned' && state.name !== 'revoke-proposed') return confirm;
+        const now = await this.#appNow(decision, by);
+        if (typeof now === 'string') return now;
+        // The app may have changed since it was planned: then the plan is shown anew, and nothing is done.
+        const plan = planRevoke(now, state.plan.scope, remediations);
+        return plan.hash === state.plan.hash ? confirm : { name: 'plan', plan, ...click };
+      }
+    }
+  }
+
+  /** The app as it is now, if this person may decide on it as it is now (who owns it today, too). */
+  async #appNow(decision: Decision, by: Decider): Promise<AppSnapshot | DecisionRefusal> {
+    const found = await this.#options.evidence.of(decision.app.id, decision.incidentId);
+    if (!found.ok) return found.reason === 'no-such-app' ? 'no-such-decision' : 'cannot-verify';
+    const taken = await this.#snapshot(decision.app.id, found.value);
+    if (typeof taken === 'string') return taken;
+    return conflictedIn(found.value.people, taken).includes(by.objectId) ? 'in-the-evidence' : taken;
+  }
+
+  async #snapshot(
+    servicePrincipalId: string,
+    { madeByApp, suspects }: { madeByApp: Parameters<SnapshotReader['take']>[1]; suspects: AppSnapshot['suspects'] },
+  ): Promise<AppSnapshot | DecisionRefusal> {
+    const taken = await this.#options.snapshots.take(servicePrincipalId, madeByApp);
+    if (!taken.ok) return 'cannot-verify';
+    if (taken.value === undefined) return 'no-such-decision';
+    return taken.value.peopleRead ? { ...taken.value, suspects } : 'cannot-verify';
+  }
+
+  #questions(decision: Decision, askedBy: Person): DecisionEvent | DecisionRefusal {
+    const now = this.#options.clock.now();
+    const asked = new Set(decision.questions.map(({ owner }) => owner.objectId));
+    const questions = decision.snapshot.owners
+      .filter(({ id }) => !asked.has(id))
+      .map(({ id, name }): OwnerQuestion => ({
+        id: randomUUID(),
+        owner: { objectId: id, name },
+        askedBy,
+        askedAt: now,
+        dueAt: instant(Date.parse(now) + ANSWER_WITHIN_MS),
+      }));
+    return questions.length === 0 ? 'wrong-state' : { name: 'owners-asked', questions };
+  }
+
+  async #save(decision: Decision, event: DecisionEvent, action: DecisionAction, by: Decider): Promise<DecisionReply> {
+    const { store, clock, wake, ask } = this.#options;
+    const result = decide(decision, event, clock.now());
+    if (!result.ok) return this.#refuse(result.reason, action, by, decision);
+    if (!(await store.change(decision, result.next, result.entries))) {
+      return this.#refuse('stale', action, by, await store.find(decision.id));
+    }
+    if (event.name === 'owners-asked') for (const question of event.questions) ask(result.next, question);
+    wake();
+    return { kind: 'view', decision: result.next };
+  }
+
+  /** The record knows what was refused to whom; a click that came too late is answered with how things are. */
+  async #refuse(
+    reason: DecisionRefusal,
+    action: DecisionAction,
+    by: Decider,
+    decision?: Decision,
+  ): Promise<DecisionReply> {
+    const { store, clock } = this.#options;
+    const entry: RecordDraft = {
+      at: clock.now(),
+      decisionId: decision?.id ?? null,
+      app: decision?.app ?? null,
+      what: 'refused',
+      by: personOf(by),
+      details: { reason, verb: action.verb, tenantId: by.tenantId, wished: wishOf(action) },
+    };
+    await store.note([entry]);
+    return { kind: 'refused', reason, ...(decision === undefined ? {} : { decision }) };
+  }
+}
+
+function personOf({ objectId, name }: Decider): Person {
+  return { objectId, name };
+}
+
+/** Without the text that came with it, which may be a megabyte. */
+function wishOf(action: DecisionAction): Readonly<Record<string, string | number>> {
+  const kept = Object.entries(action).filter(([key]) => key !== 'verb' && key !== 'reason' && key !== 'text');
+  return Object.fromEntries(kept.map(([key, value]) => [key, typeof value === 'number' ? value : value.slice(0, 100)]));
+}
+
+/** Who registered, granted, consented or owns. */
+function conflictedIn(people: readonly string[], { owners, delegatedGrants }: AppSnapshot): readonly string[] {
+  const consenting = delegatedGrants.flatMap(({ principalId }) => principalId ?? []);
+  return [...new Set([...people, ...owners.map(({ id }) => id), ...consenting])].toSorted();
+}

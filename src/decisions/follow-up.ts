@@ -1,0 +1,136 @@
+import type { Decision } from '../core/decision.js';
+import type { DecisionStore, EvidenceReader, SnapshotReader } from '../core/decision-ports.js';
+import type { Clock, Log } from '../core/ports.js';
+import type { Verification } from '../core/remediation.js';
+import { isFinished, stepOf } from './carry.js';
+import type { DecisionEvent } from './events.js';
+import { fingerprintOf, whatChanged } from './fingerprint.js';
+import { decide } from './machine.js';
+
+export interface FollowUpOptions {
+  readonly store: DecisionStore;
+  readonly snapshots: SnapshotReader;
+  readonly evidence: EvidenceReader;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+type In<N extends Decision['state']['name']> = Decision & {
+  readonly state: Extract<Decision['state'], { readonly name: N }>;
+};
+
+function isIn<N extends Decision['state']['name']>(decision: Decision, ...names: readonly N[]): decision is In<N> {
+  return names.some((name) => name === decision.state.name);
+}
+
+/**
+ * What time does to a decision: an approval ends, or is void because the app is another now; what was revoked is looked for again;
+ * what people do by hand is seen to be done. Reads only. Safe to call at any time, by any number of processes.
+ */
+export async function followUp(options: FollowUpOptions, decision: Decision): Promise<void> {
+  if (isIn(decision, 'approved')) return approval(options, decision);
+  if (isIn(decision, 'revoked', 'failed-in-part')) return later(options, decision);
+  if (isIn(decision, 'revoking', 'undoing') && decision.state.byHand) return byHand(options, decision);
+}
+
+async function approval(options: FollowUpOptions, decision: In<'approved'>): Promise<void> {
+  const { until, fingerprint } = decision.state;
+  if (Date.parse(options.clock.now()) >= Date.parse(until)) {
+    await happened(options, decision, { name: 'approval-void', why: `The approval ended on ${until.slice(0, 10)}.` });
+    return;
+  }
+  const taken = await options.snapshots.take(decision.app.id, { inboundConnectors: [], transportRules: [] });
+  if (!taken.ok) return;
+  if (taken.value === undefined) {
+    await happened(options, decision, { name: 'approval-void', why: 'The app is gone from the tenant.' });
+    return;
+  }
+  // What could not be read looks like a change and is none.
+  if (taken.value.unseen.some((gap) => !gap.startsWith('licence-missing'))) return;
+  const changed = whatChanged(fingerprint, fingerprintOf(taken.value));
+  if (changed.length === 0) return;
+  const words = new Intl.ListFormat('en').format(changed);
+  await happened(options, decision, { name: 'approval-void', why: `Since it was approved, ${words} changed.` });
+}
+
+async function later(options: FollowUpOptions, decision: In<'revoked' | 'failed-in-part'>): Promise<void> {
+  const { state } = decision;
+  const now = Date.parse(options.clock.now());
+  const due = state.rechecks.find(({ dueAt, doneAt }) => doneAt === undefined && Date.parse(dueAt) <= now);
+  if (due === undefined) return;
+  const found: string[] = [];
+  for (const { stepId } of state.steps.filter((step) => step.state === 'gone')) {
+    const step = stepOf(state, stepId);
+    if (step === undefined) continue;
+    const holds = await options.snapshots.verify(step.verify);
+    // Not readable now: this look is made again, not called clean.
+    if (holds === undefined) return;
+    if (!holds) found.push(`Undone by somebody: ${step.words}`);
+  }
+  const anew = await madeAnew(options, decision);
+  if (anew === undefined) return;
+  await happened(options, decision, { name: 'rechecked', dueAt: due.dueAt, found: [...found, ...anew] });
+}
+
+/** Connectors and rules that the app made and that stand although it was revoked. Undefined: it could not be read. */
+async function madeAnew(
+  { evidence, snapshots }: FollowUpOptions,
+  { app, incidentId, state }: In<'revoked' | 'failed-in-part'>,
+): Promise<readonly string[] | undefined> {
+  const seen = await evidence.of(app.id, incidentId);
+  if (!seen.ok) return seen.reason === 'no-such-app' ? [] : undefined;
+  const taken = await snapshots.take(app.id, seen.value.madeByApp);
+  if (!taken.ok) return undefined;
+  const planned = new Set(state.plan.steps.map(({ id }) => id.split(':').at(-1)));
+  const standing = (kind: string, objects: readonly Readonly<Record<string, unknown>>[]) =>
+    objects
+      .filter(({ Guid: guid }) => !planned.has(String(guid).toLowerCase()))
+      .map(({ Name: name }) => `A ${kind} that it made stands: ${String(name)}`);
+  return taken.value === undefined
+    ? []
+    : [
+        ...standing('connector', taken.value.inboundConnectors),
+        ...standing('mail flow rule', taken.value.transportRules),
+      ];
+}
+
+/** People do the steps; here it is only looked whether each has come true. */
+async function byHand(options: FollowUpOptions, decision: In<'revoking' | 'undoing'>): Promise<void> {
+  let current: Decision = decision;
+  const { state } = decision;
+  for (const { stepId } of (state.name === 'revoking' ? state.steps : state.undoSteps).filter(
+    (one) => !isFinished(one),
+  )) {
+    const step = stepOf(state, stepId);
+    const verifications: readonly Verification[] =
+      step === undefined
+        ? []
+        : state.name === 'revoking'
+          ? [step.verify]
+          : step.undo.possible
+            ? step.undo.steps.map(({ verify }) => verify)
+            : [];
+    const answers = await Promise.all(verifications.map((verification) => options.snapshots.verify(verification)));
+    if (!answers.every((one) => one === true)) continue;
+    const progress = { stepId, state: 'gone', at: options.clock.now() } as const;
+    const next = await happened(options, current, { name: 'step', progress });
+    if (next === undefined) return;
+    current = next;
+  }
+  const left = isIn(current, 'revoking')
+    ? current.state.steps
+    : isIn(current, 'undoing')
+      ? current.state.undoSteps
+      : [];
+  if (left.length > 0 && left.every(isFinished)) await happened(options, current, { name: 'carried-out' });
+}
+
+async function happened(
+  { store, clock }: FollowUpOptions,
+  decision: Decision,
+  event: DecisionEvent,
+): Promise<Decision | undefined> {
+  const result = decide(decision, event, clock.now());
+  if (!result.ok) return undefined;
+  return (await store.change(decision, result.next, result.entries)) ? result.next : undefined;
+}
