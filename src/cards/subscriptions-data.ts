@@ -113,8 +113,13 @@ function ask(title: string, question: string): Button {
 
 function what(one: Subscription, words: IntentWords): string {
   if (one.kind === 'report') return `Report: ${plain(words[one.report].title, 80)}, ${plain(one.schedule.words, 120)}`;
-  const about = one.topic === 'everything' ? 'everything' : TOPIC_WORDS[one.topic];
-  return `Alerts about ${about}, ${one.atLeast === 'info' ? 'however small' : `from ${one.atLeast} up`}`;
+  const severities =
+    one.atLeast === 'critical'
+      ? 'critical only'
+      : one.atLeast === 'info'
+        ? 'of any severity'
+        : `${one.atLeast} or worse`;
+  return `Alerts about ${TOPIC_WORDS[one.topic]}, ${severities}`;
 }
 
 function detailsOf(one: Subscription, view: Viewing): readonly string[] {
@@ -152,7 +157,5 @@ function isPaused({ pausedUntil }: Subscription, { now }: Viewing): boolean {
 /** As a person would write it. */
 function stopWords(one: Subscription, words: IntentWords): string {
   if (one.kind === 'report') return `stop the report ${plain(words[one.report].title, 80)}`;
-  return one.topic === 'everything'
-    ? 'stop the alerts about everything'
-    : `stop the alerts about ${TOPIC_WORDS[one.topic]}`;
+  return `stop the alerts about ${TOPIC_WORDS[one.topic]}`;
 }

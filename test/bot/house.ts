@@ -21,6 +21,8 @@ export class House {
   readonly logged: { readonly level: string; readonly fields: Record<string, unknown>; readonly message: string }[] =
     [];
   answerWith: (question: Question) => Promise<Answer> = (question) => Promise.resolve(reportFor(question));
+  /** Of the cards drawn in one. */
+  readonly zones: string[] = [];
   storeFails = false;
   ready = true;
 
@@ -64,10 +66,13 @@ export class House {
         find: (id) => Promise.resolve(house().remembered.get(id)),
       },
       cards: {
-        render: (answer, { page, explain }) => ({
-          card: { type: 'AdaptiveCard', version: '1.5', shows: answer, page, explain },
-          summary: `a card about ${answer.kind}`,
-        }),
+        render: (answer, { page, explain, timeZone }) => {
+          if (timeZone !== undefined) house().zones.push(timeZone);
+          return {
+            card: { type: 'AdaptiveCard', version: '1.5', shows: answer, page, explain },
+            summary: `a card about ${answer.kind}`,
+          };
+        },
         renderWelcome: () => ({ card: { type: 'AdaptiveCard', version: '1.5', shows: 'welcome' }, summary: 'Welcome' }),
       },
       clock: { now: () => NOW },
