@@ -46,7 +46,7 @@ export function listingPlan({ readUpTo, relistedAt }: FeedProgress, now: Instant
   const listedMs = relistedAt === undefined ? -Infinity : Date.parse(relistedAt);
   // A clock that went back counts as "long ago": listing once more costs seven requests.
   const whole = listedMs > toMs || toMs - listedMs >= RELIST_EVERY_MS;
-  const fromMs = whole ? oldestMs : Math.max(oldestMs, readMs - LATE_MS);
+  const fromMs = whole ? oldestMs : Math.max(oldestMs, Math.floor((readMs - LATE_MS) / 1000) * 1000);
   const windows: Period[] = [];
   for (let endMs = toMs; endMs > fromMs; endMs -= WINDOW_MS) {
     windows.unshift({ from: instant(Math.max(fromMs, endMs - WINDOW_MS)), to: instant(endMs) });
