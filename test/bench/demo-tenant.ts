@@ -11,12 +11,18 @@ export interface DemoSize {
   readonly limits?: 'documented' | 'off';
 }
 
-/** Where a demo tenant is, and how its reader shows who it is. */
+interface Secret {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** Where a demo tenant is, and how its reader, and whoever changes it, shows who it is. */
 export interface DemoAddress {
   readonly origin: string;
   readonly caPem: string;
   readonly tenantId: string;
-  readonly reader: { readonly clientId: string; readonly clientSecret: string };
+  readonly reader: Secret;
+  readonly responder: Secret;
 }
 
 export interface DemoProcess extends DemoAddress {

@@ -1,5 +1,6 @@
 import { Agent, fetch } from 'undici';
 import { systemClock } from '../../src/clock.js';
+import type { FactMemory } from '../../src/core/fact-memory.js';
 import type { World } from '../../src/demo/world.js';
 import { createCredential } from '../../src/tenant/credentials.js';
 import { DEFAULT_LIMITS } from '../../src/tenant/limits.js';
@@ -13,9 +14,11 @@ export const LARGE: DemoSize = { users: 100_000, servicePrincipals: 10_000, late
 /** What an inventory of all apps consists of. */
 export const INVENTORY = ['servicePrincipals', 'appRoleGrants', 'delegatedGrants'] as const;
 
-export function tenantAt(demo: DemoAddress): Tenant {
+/** With a memory, a reading asks only for what has changed since the last one. */
+export function tenantAt(demo: DemoAddress, memory?: FactMemory): Tenant {
   const { origin, caPem, tenantId, reader } = demo;
   return createTenant({
+    ...(memory && { memory }),
     tenantId,
     endpoints: { graph: origin, exchange: origin, activity: origin },
     credential: createCredential({ kind: 'demo', tenantId, ...reader, authorityHost: origin, caPem }),

@@ -20,10 +20,13 @@ if (unknown.length > 0) {
 for (const name of asked.length > 0 ? asked : known) {
   const { bench } = (await import(new URL(`${name}.bench.ts`, import.meta.url).href)) as { bench: Bench };
   const { detail, ...figure } = await bench();
-  if (json) console.log(JSON.stringify(figure));
-  else {
-    const [least, most] = figure.spread;
-    console.log(`${name}: ${figure.value} ${figure.unit} against ${figure.floor} (${least} to ${most}, n=${figure.n})`);
-    if (detail !== undefined) console.log(`  ${detail}`);
+  if (json) {
+    console.log(JSON.stringify(figure));
+    // What it is made of, for a person who looks on; standard output holds figures only.
+    if (detail !== undefined) console.error(`${name}: ${detail}`);
+    continue;
   }
+  const [least, most] = figure.spread;
+  console.log(`${name}: ${figure.value} ${figure.unit} against ${figure.floor} (${least} to ${most}, n=${figure.n})`);
+  if (detail !== undefined) console.log(`  ${detail}`);
 }
