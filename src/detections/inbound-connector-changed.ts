@@ -20,7 +20,7 @@ import {
   type MailFlowChange,
   type MailFlowJudgement,
 } from './lib/mail-flow.js';
-import { ADMIN, APP, exchange, HELPER_ACTOR, knownHelper, MICROSOFT, PARTNER } from './lib/sample-events.js';
+import { ADMIN, APP, exchange, HELPER_ACTOR, knownHelper, MICROSOFT, PARTNER, UNKNOWN } from './lib/sample-events.js';
 
 function proofIn(event: AuditEvent): ConnectorProof {
   const tlsSenderCertificateName = parameter(event, 'TlsSenderCertificateName');
@@ -138,6 +138,11 @@ export const detection = defineDetection({
       name: 'a partner’s technician makes one',
       event: exchange('New-InboundConnector', '', RELAY, { actor: PARTNER }),
       expect: { severity: 'high', subjectId: 'relay' },
+    },
+    {
+      name: 'somebody whom the record does not name',
+      event: exchange('New-InboundConnector', 'relay', RELAY, { actor: UNKNOWN }),
+      expect: { severity: 'high', confidence: 'medium' },
     },
     {
       name: 'an app claims to be the hybrid wizard',

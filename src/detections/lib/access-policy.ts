@@ -111,7 +111,7 @@ function controls(before: Fields, after: Fields): readonly Weakening[] {
   const now = values(at(after, 'grantControls', 'builtInControls'));
   const lost = values(at(before, 'grantControls', 'builtInControls')).filter((one) => !now.includes(one));
   const strength = (policy: Fields) => at(policy, 'grantControls', 'authenticationStrength');
-  const isAny = (policy: Fields) => /^or$/i.test(String(at(policy, 'grantControls', 'operator') ?? ''));
+  const isAny = (policy: Fields) => /^"or"$/i.test(values(at(policy, 'grantControls', 'operator'))[0] ?? '');
   return [
     ...(lost.some((one) => /mfa|block/i.test(one)) && !isFields(strength(after))
       ? [{ words: `no longer asks for ${lost.join(', ')}`.replaceAll('"', ''), severity: 'high' } as const]
@@ -151,5 +151,5 @@ function at(from: unknown, ...path: readonly string[]): unknown {
 
 function values(value: unknown): readonly string[] {
   if (value === undefined || value === null) return [];
-  return (Array.isArray(value) ? value : [value]).map((one: unknown) => JSON.stringify(one) ?? '');
+  return (Array.isArray(value) ? value : [value]).map((one: unknown) => JSON.stringify(one));
 }

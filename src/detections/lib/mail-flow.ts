@@ -2,6 +2,7 @@ import type { AuditEvent } from '../../core/audit-event.js';
 import type { DetectionContext, DetectionMatch } from '../../core/detection.js';
 import type { Stage } from '../../core/incident.js';
 import {
+  MAIL_FLOW_VERBS,
   mailFlowName,
   mailFlowOperation,
   nounInWords,
@@ -39,7 +40,7 @@ export function mailFlowChange(
 
 /** The five cmdlets of one kind of object. */
 export function mailFlowCmdlets(noun: MailFlowNoun): readonly string[] {
-  return ['New', 'Set', 'Enable', 'Disable', 'Remove'].map((verb) => `${verb}-${noun}`);
+  return MAIL_FLOW_VERBS.map((verb) => `${verb}-${noun}`);
 }
 
 /** How bad a change is, and what makes it so, as words that go on ("accepts mail from anywhere"). */

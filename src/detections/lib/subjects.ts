@@ -21,7 +21,7 @@ export function knownApp(ids: AppIds | undefined, context: DetectionContext): Kn
 }
 
 /** The app that acted, as far as it is known. */
-export function knownActor(event: AuditEvent, context: DetectionContext): KnownApp | undefined {
+function knownActor(event: AuditEvent, context: DetectionContext): KnownApp | undefined {
   return event.actor.kind === 'app' && event.actor.id !== '' ? context.app(event.actor.id) : undefined;
 }
 
