@@ -15,6 +15,8 @@ export interface CarryOutOptions {
   readonly tenantId: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** One more step is known: cards may show it. */
+  readonly onProgress?: () => void;
   readonly timing?: Partial<CarryOutTiming>;
 }
 
@@ -191,5 +193,6 @@ class Work {
     if (!result.ok) throw new Error(`a decision in ${this.#decision.state.name} cannot take ${event.name}`);
     if (!(await store.change(this.#decision, result.next, result.entries))) throw new NotOurs();
     if (isWorking(result.next)) this.#decision = result.next;
+    this.#options.onProgress?.();
   }
 }

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import type { Decision } from '../core/decision.js';
+import type { DecisionStore } from '../core/decision-ports.js';
+import type { Messenger, OutgoingMessage } from '../core/messenger.js';
+import type { Log } from '../core/ports.js';
+
+export interface DecisionWorkOptions {
+  readonly store: DecisionStore;
+  /** Writes; called for what is being revoked or undone, by one process at a time. */
+  readonly carryOut: (decision: Decision, signal: AbortSignal) => Promise<void>;
+  /** Reads: approvals, later looks, what people do by hand. */
+  readonly followUp: (decision: Decision) => Promise<void>;
+  readonly messenger: Pick<Messenger, 'update'>;
+  readonly draw: (decision: Decision) => OutgoingMessage;
+  readonly log: Log;
+  /** How often it is looked without being woken. */
+  readonly everyMs?: number;
+  /** How often approved apps are compared with what was approved. */
+  readonly approvalsEveryMs?: number;
+  readonly leaseMs?: number;
+}
+
+export interface DecisionWork {
+  /** Something changed: look now. */
+  wake(): void;
+  /** Lets go of what is under way at the next step, and waits for it; the next start goes on with it. */
+  close(): Promise<void>;
+}
+
+const EVERY_MS = 15_000;
+const APPROVALS_EVERY_MS = 15 * 60_000;
+const LEASE_MS = 60_000;
+const CARDS_AT_ONCE = 20;
+const PAUSE_MS = 2_000;
+
+/**
+ * Carries decisions out, looks after them, and keeps their cards true. What is to be done follows from what is stored, not from what
+ * was heard: a process that died in the middle is followed by one that goes on.
+ */
+export function startDecisionWork(options: DecisionWorkOptions): DecisionWork {
+  const work = new Work(options);
+  work.wake();
+  return work;
+}
+
+class Work implements DecisionWork {
+  readonly #options: DecisionWorkOptions;
+  readonly #holder = randomUUID();
+  readonly #closing = new AbortController();
+  readonly #running = new Map<string, Promise<void>>();
+  readonly #timer: NodeJS.Timeout;
+  #round: Promise<void> | undefined;
+  #again = false;
+  /** By decision. */
+  readonly #notBeforeMs = new Map<string, number>();
+  #approvalsAtMs = 0;
+
+  constructor(options: DecisionWorkOptions) {
+    this.#options = options;
+    this.#timer = setInterval(() => {
+      this.wake();
+    }, options.everyMs ?? EVERY_MS);
+    this.#timer.unref();
+  }
+
+  wake(): void {
+    if (this.#closing.signal.aborted) return;
+    if (this.#round !== undefined) {
+      this.#again = true;
+      return;
+    }
+    this.#round = this.#rounds().finally(() => {
+      this.#round = undefined;
+    });
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    this.#closing.abort(new Error('closing'));
+    await this.#round;
+    await Promise.all(this.#running.values());
+  }
+
+  async #rounds(): Promise<void> {
+    do {
+      this.#again = false;
+      await this.#quietly('decisions', () => this.#look());
+      await this.#quietly('cards of decisions', () => this.#updateCards());
+    } while (this.#isWanted());
+  }
+
+  #isWanted(): boolean {
+    return this.#again && !this.#closing.signal.aborted;
+  }
+
+  async #look(): Promise<void> {
+    const { store, followUp, approvalsEveryMs = APPROVALS_EVERY_MS } = this.#options;
+    for (const decision of await store.inStates(['revoking', 'undoing'])) this.#begin(decision);
+    const approvalsDue = performance.now() - this.#approvalsAtMs >= approvalsEveryMs || this.#approvalsAtMs === 0;
+    if (approvalsDue) this.#approvalsAtMs = performance.now();
+    const watched = [
+      'revoking',
+      'undoing',
+      'revoked',
+      'failed-in-part',
+      ...(approvalsDue ? ['approved' as const] : []),
+    ] as const;
+    for (const decision of await store.inStates(watched)) {
+      if (this.#closing.signal.aborted) return;
+      await this.#quietly('a decision', () => followUp(decision));
+    }
+  }
+
+  /** In the background: a revoke takes its time, and others must not wait for it. */
+  #begin(decision: Decision): void {
+    const { state, id } = decision;
+    const byHand = (state.name === 'revoking' || state.name === 'undoing') && state.byHand;
+    const waits = performance.now() < (this.#notBeforeMs.get(id) ?? 0);
+    if (byHand || waits || this.#running.has(id)) return;
+    // What ends without an end (nobody could be asked who may decide) is not begun again at once.
+    this.#notBeforeMs.set(id, performance.now() + PAUSE_MS);
+    const work = this.#quietly('carrying a decision out', () => this.#carryOut(decision.id)).finally(() => {
+      this.#running.delete(decision.id);
+      this.wake();
+    });
+    this.#running.set(decision.id, work);
+  }
+
+  async #carryOut(id: string): Promise<void> {
+    const { store, carryOut, leaseMs = LEASE_MS } = this.#options;
+    if (!(await store.lease(id, this.#holder, leaseMs))) return;
+    const lost = new AbortController();
+    const renewal = setInterval(() => {
+      store.lease(id, this.#holder, leaseMs).then(
+        (ours) => {
+          if (!ours) lost.abort(new Error('another process carries it out'));
+        },
+        () => undefined,
+      );
+    }, leaseMs / 3);
+    renewal.unref();
+    try {
+      const decision = await store.find(id);
+      const signal = AbortSignal.any([this.#closing.signal, lost.signal]);
+      if (decision !== undefined) await carryOut(decision, signal);
+    } finally {
+      clearInterval(renewal);
+      await store.release(id, this.#holder);
+    }
+  }
+
+  async #updateCards(): Promise<void> {
+    const { store, messenger, draw } = this.#options;
+    for (const { copy, decision } of await store.staleCopies(CARDS_AT_ONCE)) {
+      if (this.#closing.signal.aborted) return;
+      const outcome = await messenger.update(copy.conversation, copy.activityId, draw(decision));
+      if (outcome.sent) await store.copyShows(copy, decision.version);
+      else if (outcome.reason === 'missing' || outcome.reason === 'gone') await store.forgetCopy(copy);
+    }
+  }
+
+  /** What fails is tried again in the next round; the others do not wait for it. */
+  async #quietly(what: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (err) {
+      if (this.#closing.signal.aborted) return;
+      this.#options.log.error({ err, what }, 'work on decisions failed; it is tried again');
+    }
+  }
+}
