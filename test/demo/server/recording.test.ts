@@ -6,6 +6,7 @@ import { entraRecord } from '../../../src/demo/world/audit/entra-record.js';
 import { worldContext } from '../../../src/demo/world/context.js';
 import { ATTACK } from '../../../src/demo/world/story.js';
 import { rows } from '../world/support.js';
+import { without } from '../../../src/demo/server/without.js';
 import { LATENCY_MS, openRecordedBench, START, type RecordedBench } from './recorded.js';
 import { EXCHANGE, requestToken } from './support.js';
 
@@ -90,17 +91,11 @@ describe('what is written to the demo tenant', function () {
         ({ activity, correlation }) =>
           activity === 'Add app role assignment to service principal' && correlation.startsWith('app role attack'),
       ) ?? assert.fail('no such event');
-    const [twinAudit, { contentType: _feed, ...twinRecord }] = [
-      directoryAudit(context, twin),
-      entraRecord(context, twin),
-    ];
+    const twinAudit = directoryAudit(context, twin);
+    const twinRecord = without(entraRecord(context, twin), 'contentType');
     // Who did it differs by nature: here an app, there a person.
-    const { initiatedBy: _by, ...auditFields } = audit;
-    const { initiatedBy: _twinBy, ...twinFields } = twinAudit;
-    assert.deepEqual(shaped(auditFields), shaped(twinFields));
-    const { Actor: _actor, ...recordFields } = record;
-    const { Actor: _twinActor, ...twinRecordFields } = twinRecord;
-    assert.deepEqual(shaped(recordFields), shaped(twinRecordFields));
+    assert.deepEqual(shaped(without(audit, 'initiatedBy')), shaped(without(twinAudit, 'initiatedBy')));
+    assert.deepEqual(shaped(without(record, 'Actor')), shaped(without(twinRecord, 'Actor')));
     const values = (one: Row) =>
       (one['ModifiedProperties'] as Property[]).filter(({ Name }) => !Name.startsWith('AppRoleAssignment.'));
     assert.deepEqual(values(record), values(twinRecord));
