@@ -32,6 +32,8 @@ export async function openDemoHouse(
     /** The same tenant, set up otherwise. */
     readonly change?: (world: World) => World;
     readonly limits?: Partial<Limits>;
+    /** Where the demo tells other processes how to play with it. */
+    readonly controlDir?: string;
     /** Time for the tenant and the product alike, and the day the story is told from; the machine's when left out. */
     readonly clock?: Clock;
   } = {},
@@ -40,7 +42,11 @@ export async function openDemoHouse(
   const now = () => new Date(clock.now());
   const made = createWorld({ ...defaultWorldOptions(now()), ...options.world });
   const world = options.change?.(made) ?? made;
-  const demo = await startDemoTenant({ world, clock: now });
+  const demo = await startDemoTenant({
+    world,
+    clock: now,
+    ...(options.controlDir && { controlDir: options.controlDir }),
+  });
   const tenant = createTenant({
     tenantId: DEMO_TENANT_ID,
     endpoints: { graph: demo.origin, exchange: demo.origin, activity: demo.origin },

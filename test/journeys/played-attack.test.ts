@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CheckId } from '../../src/core/check-id.js';
+import { playAttack, type Spoils } from '../../src/demo/attack/play.js';
+import { SECOND_ATTACK } from '../../src/demo/attack/second-attack.js';
+import { readRunning } from '../../src/demo/running.js';
+import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
+
+describe('After an attack was played into the demo, the answers agree with it', function () {
+  this.timeout(60_000);
+  let controlDir: string;
+  let house: DemoHouse;
+  let spoils: Spoils;
+  before(async () => {
+    controlDir = await mkdtemp(path.join(tmpdir(), 'played-attack-'));
+    house = await openDemoHouse({ controlDir });
+    const running = (await readRunning(controlDir)) ?? assert.fail('not announced');
+    spoils = await playAttack(running, { speed: 0, now: new Date(), onStep: () => undefined });
+  });
+  after(async () => {
+    await house.close();
+    await rm(controlDir, { recursive: true });
+  });
+
+  const found = async (id: CheckId): Promise<string[]> => {
+    const { result } = await house.check(id);
+    return result.findings.map(({ subject }) => subject.name);
+  };
+
+  it('the app holds the role and the permission', async () => {
+    assert.ok((await found('apps-with-roles')).includes(SECOND_ATTACK.appName));
+    assert.ok((await found('risky-apps')).includes(SECOND_ATTACK.appName));
+  });
+
+  it('the emergency account has no second factor any more', async () => {
+    assert.ok((await found('admins-without-mfa')).includes('Emergency Access 1'));
+  });
+
+  it('connector and rules are known though they are gone', async () => {
+    const names = await found('mail-flow-changes');
+    assert.ok(names.includes(spoils.connectorName), names.join(', '));
+    for (const name of spoils.ruleNames) assert.ok(names.includes(name), name);
+    assert.ok(!(await found('mail-connectors')).includes(spoils.connectorName));
+  });
+});
