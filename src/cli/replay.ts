@@ -2,11 +2,13 @@ import type { Command } from 'commander';
 import { readFileInto } from '../audit/files/index.js';
 import { RecordScanner, readingSink, wantedBy } from '../audit/scan/index.js';
 import { systemClock } from '../clock.js';
+import type { Config } from '../config.js';
 import type { AuditEvent } from '../core/audit-event.js';
 import type { Detection } from '../core/detection.js';
 import { ExpectedError } from '../core/errors.js';
 import type { Assessment } from '../core/incident.js';
 import type { Instant } from '../core/instant.js';
+import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../demo/world.js';
 import { assess } from '../incidents/assess.js';
 import { nothingKnown } from '../incidents/known-tenant.js';
 import { loadDetections } from '../load-detections.js';
@@ -40,7 +42,8 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
     )
     .option('--json', 'one JSON object a line: findings, incidents, last the summary')
     .action(async (files: string[], options: { readonly json?: true }) => {
-      const replayed = await replay(files, await loadDetections(), systemClock.now());
+      const known = { ownAppIds: ownAppIds(context.config()), now: systemClock.now() };
+      const replayed = await replay(files, await loadDetections(), known);
       const { assessment, counts, unread } = replayed;
       if (options.json === true) {
         assessment.findings.map(findingLine).forEach(printJson);
@@ -56,11 +59,17 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
     });
 }
 
+/** What is known beside the files. `ownAppIds`: whose acts are our own. */
+export interface ReplayContext {
+  readonly ownAppIds: readonly string[];
+  readonly now: Instant;
+}
+
 /** Reads all files, each event once, and assesses what some detection wants. Constant memory but for those. */
 export async function replay(
   files: readonly string[],
   detections: readonly Detection[],
-  now: Instant,
+  { ownAppIds, now }: ReplayContext,
 ): Promise<Replayed> {
   const startedMs = performance.now();
   const events = new Map<string, AuditEvent>();
@@ -90,7 +99,10 @@ export async function replay(
     }
   }
   const all = [...events.values()];
-  const { findings, incidents, bugs } = assess(all, { detections, known: nothingKnown(endOf(all, now)) });
+  const { findings, incidents, bugs } = assess(all, {
+    detections,
+    known: { ...nothingKnown(endOf(all, now)), ownAppIds },
+  });
   return {
     assessment: { findings, incidents },
     counts: {
@@ -105,6 +117,12 @@ export async function replay(
     reasons,
     bugs: bugs.map(({ detection, eventId }) => `The detection ${detection} broke on the event ${eventId}.`),
   };
+}
+
+/** The apps that we work with, as the bot does: those of the demo while no tenant is configured. */
+function ownAppIds({ live }: Config): readonly string[] {
+  if (live === undefined) return [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
+  return [live.reader, live.responder].flatMap((app) => app?.clientId ?? []);
 }
 
 /** What is asleep is so until the records end; a clock that runs ahead of ours does not count. */

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -89,7 +88,7 @@ function unzipping(feed: Feed): Intake {
     feed.write(chunk);
   });
   // The stream is closed after its end and after an error alike.
-  const closed = once(gunzip, 'close');
+  const closed = new Promise((resolve) => gunzip.once('close', resolve));
   gunzip.on('error', (error) => (problem = error));
   return {
     async write(chunk) {

@@ -1,0 +1,49 @@
+/** Replays blobs from a file, from the build as it runs, beside plain JSON.parse of the same bytes; prints milliseconds of each round. */
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { readBlob, wantedBy } from '../../dist/audit/scan/index.js';
+import { assess } from '../../dist/incidents/assess.js';
+import { nothingKnown } from '../../dist/incidents/known-tenant.js';
+import { loadDetections } from '../../dist/load-detections.js';
+
+const { file, sizes, rounds } = JSON.parse(process.argv[2] ?? '{}');
+const bytes = readFileSync(file);
+let from = 0;
+const blobs = sizes.map((size) => bytes.subarray(from, (from += size)));
+const detections = await loadDetections();
+
+function replayed() {
+  const wanted = wantedBy(detections);
+  const seenIds = new Set();
+  const events = [];
+  let seen = 0;
+  for (const blob of blobs) {
+    const read = readBlob(blob, wanted, 'activity');
+    seen += read.seen;
+    for (const event of read.events) {
+      if (seenIds.has(event.id)) continue;
+      seenIds.add(event.id);
+      events.push(event);
+    }
+  }
+  const { findings } = assess(events, { detections, known: nothingKnown('2026-11-24T00:00:00Z') });
+  return { seen, events: events.length, findings: findings.length };
+}
+
+function parsed() {
+  let seen = 0;
+  for (const blob of blobs) seen += JSON.parse(blob.toString('utf8')).length;
+  return seen;
+}
+
+function timed(work) {
+  const startedMs = performance.now();
+  work();
+  return performance.now() - startedMs;
+}
+
+const found = replayed();
+if (found.seen !== parsed()) throw new Error(`${found.seen} records were counted, there are ${parsed()}`);
+const figures = [];
+for (let round = 0; round < rounds; round++) figures.push({ ours: timed(replayed), floor: timed(parsed) });
+process.stdout.write(JSON.stringify({ ...found, bytes: bytes.length, rounds: figures }));

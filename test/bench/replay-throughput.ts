@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { blob } from './audit-mix.js';
+import { median, ratioOf, rounded, type Figure } from './figure.js';
+
+const run = promisify(execFile);
+const ROUNDS = 7;
+const RECORDS_IN_BLOB = 1_000;
+
+interface Result {
+  readonly seen: number;
+  readonly events: number;
+  readonly findings: number;
+  readonly bytes: number;
+  readonly rounds: readonly { readonly ours: number; readonly floor: number }[];
+}
+
+/** How many times as fast as JSON.parse of the same bytes blobs become assessed findings: parse, rules, duplicates, incidents. */
+export async function throughput(name: string, make: (n: number) => object, records: number): Promise<Figure> {
+  const blobs = Array.from({ length: records / RECORDS_IN_BLOB }, (_, i) =>
+    blob(make, i * RECORDS_IN_BLOB, RECORDS_IN_BLOB),
+  );
+  const dir = mkdtempSync(path.join(tmpdir(), 'warden-bench-'));
+  try {
+    const file = path.join(dir, 'blobs');
+    writeFileSync(file, Buffer.concat(blobs));
+    const given = JSON.stringify({ file, sizes: blobs.map(({ length }) => length), rounds: ROUNDS });
+    const { stdout } = await run(process.execPath, [path.join(import.meta.dirname, 'replay-process.mjs'), given]);
+    const { seen, events, findings, bytes, rounds } = JSON.parse(stdout) as Result;
+    // A ratio of speeds: the other way round than one of times.
+    const speeds = rounds.map(({ ours, floor }) => ({ ours: floor, floor: ours }));
+    const [oursMs, floorMs] = [rounds.map(({ ours }) => ours), rounds.map(({ floor }) => floor)].map(median);
+    const speed = (ms = Number.NaN) => `${rounded(bytes / 1_000 / ms)} MB/s`;
+    return {
+      ...ratioOf(name, 'JSON.parse of the same bytes', speeds),
+      detail: `${seen} records of ${Math.round(bytes / seen)} bytes, ${events} relevant, ${findings} findings: ours ${speed(oursMs)}, JSON.parse ${speed(floorMs)}`,
+    };
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
