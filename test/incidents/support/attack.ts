@@ -1,0 +1,74 @@
+import { parseRecord } from '../../../src/audit/records/index.js';
+import type { AuditEvent } from '../../../src/core/audit-event.js';
+import { instant, type Instant } from '../../../src/core/instant.js';
+import { privilegedRole } from '../../../src/core/roles.js';
+import { directoryAudit } from '../../../src/demo/world/audit/directory-audit.js';
+import { entraHistory } from '../../../src/demo/world/audit/audit-log.js';
+import { worldContext } from '../../../src/demo/world/context.js';
+import { createWorld } from '../../../src/demo/world/create-world.js';
+import { ATTACK } from '../../../src/demo/world/story.js';
+import type { KnownTenant } from '../../../src/incidents/known-tenant.js';
+import { nothingKnown } from '../../../src/incidents/known-tenant.js';
+import { rows } from '../../demo/world/support.js';
+import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../../src/demo/world.js';
+
+const world = createWorld();
+const context = worldContext(world.options);
+
+export const ASOF: Instant = instant(world.options.anchor);
+/** Nothing of the tenant but who we are. */
+export const KNOWN: KnownTenant = {
+  ...nothingKnown(ASOF),
+  ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID],
+};
+
+function events(records: readonly unknown[]): readonly AuditEvent[] {
+  return records.flatMap((record) => {
+    const parsed = parseRecord(record);
+    return parsed.kind === 'event' ? [parsed.event] : [];
+  });
+}
+
+const records: readonly unknown[] = [
+  ...world.auditRecords,
+  ...entraHistory(context).map((event) => directoryAudit(context, event)),
+];
+
+/** A year of the demo tenant, from both logs; Graph's as if nothing had been forgotten. */
+export const YEAR: readonly AuditEvent[] = events(records);
+
+const attacker = rows(world.servicePrincipals).find(({ appId }) => appId === ATTACK.appId);
+const registration = rows(world.applications).find(({ appId }) => appId === ATTACK.appId);
+export const ATTACKER = {
+  appId: ATTACK.appId,
+  servicePrincipalId: String(attacker?.['id']),
+  applicationId: String(registration?.['id']),
+};
+
+function isAttack({ app, actor }: AuditEvent): boolean {
+  const ids: readonly string[] = Object.values(ATTACKER);
+  const named = [app?.appId, app?.servicePrincipalId, app?.applicationId, actor.kind === 'app' ? actor.id : undefined];
+  return named.some((id) => id !== undefined && ids.includes(id));
+}
+
+/** The mission's attack in both logs: what was done to the app and by it. */
+export const ATTACK_EVENTS: readonly AuditEvent[] = YEAR.filter(isAttack);
+
+/** The same attack by another app and another admin, three days later. */
+export function anotherAttack(): readonly AuditEvent[] {
+  const copies = records
+    .filter((record) => events([record]).some(isAttack))
+    .map((record): unknown =>
+      JSON.parse(
+        JSON.stringify(record)
+          .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) =>
+            privilegedRole(id) === undefined ? `f${id.slice(1)}` : id,
+          )
+          .replaceAll('"Directory_', '"Another_')
+          .replaceAll('it.admin@', 'other.admin@')
+          .replaceAll(ATTACK.appName, 'Calendar Bridge')
+          .replaceAll(/"(Inbound relay 0\d|[a-n])"/g, '"other $1"'),
+      ),
+    );
+  return events(copies).map((event) => ({ ...event, at: instant(Date.parse(event.at) + 3 * 86_400_000) }));
+}
