@@ -121,7 +121,7 @@ describe('writes to the demo tenant', () => {
   it('refuse what they do not understand', async () => {
     bench = await openBench();
     const { id } = bench.world.servicePrincipals.at(20);
-    for (const body of [{ displayName: 'Mine' }, { accountEnabled: 'no' }, '[]', 'no json']) {
+    for (const body of [{ notes: 'Mine' }, { displayName: true }, { accountEnabled: 'no' }, '[]', 'no json']) {
       const answer = await bench.ask(`/v1.0/servicePrincipals/${id}`, { method: 'PATCH', body, as });
       assert.equal(answer.status, 400, JSON.stringify(body));
     }
