@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type {
   AlertSubscription,
   ReportSubscription,
@@ -201,7 +202,7 @@ function onAlerts(
   if (before.length === 0) {
     return nothing(`${capital(place)} gets no alerts yet. Say "alert ${place} about critical findings" first.`);
   }
-  const save = before.map(change).filter((one, at) => JSON.stringify(one) !== JSON.stringify(before[at]));
+  const save = before.map(change).filter((one, at) => !isDeepStrictEqual(one, before[at]));
   return { ...nothing(words), ...(save.length === 0 ? {} : { outcome: 'changed', save, subscribed: true }) };
 }
 

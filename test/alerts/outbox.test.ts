@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
+import { plan } from '../../src/alerts/plan.js';
 import { AlertHouse } from './house.js';
 import { at, finding, grown, incident, MEGAN, NOON, subscription, uuid } from './samples.js';
 
@@ -87,15 +88,12 @@ describe('the outbox of alerts', function () {
 
   it('a process that dies between posting and remembering leaves a known unknown', async () => {
     await house.subscribe(subscription('soc'));
-    house.recipient.script = () => 'hang';
     await house.happens([incident(1)]);
     const now = house.clock.now();
     // The first process plans, claims and posts, and is never heard of again.
-    const { plan } = await import('../../src/alerts/plan.js');
     await house.store.alerts.plan(now, plan);
     const claimed = await house.store.alerts.claim({ now, limit: 5, leaseMs: 50, drawingMs: 50, except: [] });
     assert.equal(claimed.length, 1);
-    house.recipient.script = () => undefined;
     house.start({ everyMs: 20 });
     await house.recipient.until((seen) => seen.length === 1);
     assert.deepEqual(house.recipient.seen, [`post soc: recovered ${uuid(1)}`]);

@@ -12,8 +12,8 @@ export interface Tried {
 }
 
 type Answer = Exclude<SendOutcome, { sent: true }> & { readonly butArrived?: true };
-/** What the service says to a message; undefined: taken. `hang` never answers. */
-export type Script = (tried: Omit<Tried, 'arrived'>, count: number) => Answer | 'hang' | undefined;
+/** What the service says to a message; undefined: taken. `late`: taken, but the answer comes after so many milliseconds. */
+export type Script = (tried: Omit<Tried, 'arrived'>, count: number) => Answer | { readonly late: number } | undefined;
 
 /** Who receives messages at the messenger's port, by a script. */
 export class Recipient implements Messenger {
@@ -60,11 +60,11 @@ export class Recipient implements Messenger {
 
   async #take(tried: Omit<Tried, 'arrived'>): Promise<SendOutcome> {
     const answer = this.script(tried, this.tried.length);
-    const arrived = answer === undefined || (answer !== 'hang' && answer.butArrived === true);
-    this.tried.push({ ...tried, arrived });
-    if (answer === 'hang') return new Promise(() => undefined);
-    await delay(1);
-    return answer ?? { sent: true, activityId: `message-${this.tried.length}` };
+    const refused = answer === undefined || 'late' in answer ? undefined : answer;
+    this.tried.push({ ...tried, arrived: refused === undefined || refused.butArrived === true });
+    const activityId = `message-${this.tried.length}`;
+    await delay(answer !== undefined && 'late' in answer ? answer.late : 1);
+    return refused ?? { sent: true, activityId };
   }
 }
 
