@@ -57,6 +57,18 @@ export const VARIABLES: readonly Variable[] = [
     example: '',
   },
   {
+    name: 'AUDIT_KEEP_DAYS',
+    group: 'Everywhere',
+    description: 'How long audit events that matter are kept, in days (30 to 3650).',
+    example: '400',
+  },
+  {
+    name: 'AUDIT_POLL_SECONDS',
+    group: 'Everywhere',
+    description: 'Seconds between two looks at each source of audit events (1 to 3600).',
+    example: '60',
+  },
+  {
     name: 'TENANT_ID',
     group: 'A real tenant: the bot',
     description: 'Your Microsoft 365 tenant. With BOT_ID unset the demo runs.',

@@ -31,6 +31,8 @@ export interface Config {
   readonly live?: LiveTenant;
   /** Set when BOT_ID is: the bot serves Teams, not the demo. */
   readonly bot?: BotIdentity;
+  /** How long audit events are kept, and how often each source of them is asked. */
+  readonly audit: { readonly keepDays: number; readonly pollSeconds: number };
   readonly ask: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
 }
 
@@ -45,6 +47,8 @@ const Environment = z.object({
   CHAT_UI: z.enum(['on', 'off']).default('on'),
   CHAT_UI_PORT: port.default(56150),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).optional(),
+  AUDIT_KEEP_DAYS: z.coerce.number().int().min(30).max(3650).default(400),
+  AUDIT_POLL_SECONDS: z.coerce.number().min(1).max(3600).default(60),
   TENANT_ID: guid.optional(),
   BOT_ID: guid.optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('UserAssignedMsi'),
@@ -101,6 +105,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL ?? (bot === undefined ? 'warn' : 'info'),
     ...(live === undefined ? {} : { live }),
     ...(bot === undefined ? {} : { bot }),
+    audit: { keepDays: data.AUDIT_KEEP_DAYS, pollSeconds: data.AUDIT_POLL_SECONDS },
     ask: {
       roleTemplateIds: data.ASK_ROLES,
       ...(data.ASK_GROUP_ID === undefined ? {} : { groupId: data.ASK_GROUP_ID }),

@@ -33,6 +33,7 @@ describe('the configuration', () => {
     assert.equal(config.live, undefined);
     assert.equal(config.bot, undefined);
     assert.equal(config.ask.roleTemplateIds.length, 4);
+    assert.deepEqual(config.audit, { keepDays: 400, pollSeconds: 60 });
   });
 
   it('takes empty variables for variables that are not set', () => {
@@ -51,8 +52,8 @@ describe('the configuration', () => {
   });
 
   it('names all mistakes at once', () => {
-    const said = refusal({ PORT: 'http', TENANT_ID: 'contoso', CHAT_UI: 'maybe' });
-    for (const name of ['PORT', 'TENANT_ID', 'CHAT_UI']) assert.ok(said.includes(name), name);
+    const said = refusal({ PORT: 'http', TENANT_ID: 'contoso', CHAT_UI: 'maybe', AUDIT_KEEP_DAYS: '7' });
+    for (const name of ['PORT', 'TENANT_ID', 'CHAT_UI', 'AUDIT_KEEP_DAYS']) assert.ok(said.includes(name), name);
     const half = refusal({ TENANT_ID: TENANT, BOT_ID: BOT, BOT_TYPE: 'SingleTenant' });
     for (const name of ['READER_CLIENT_ID', 'READER_CREDENTIAL', 'BOT_PASSWORD']) assert.ok(half.includes(name), name);
   });
