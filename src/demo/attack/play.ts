@@ -30,7 +30,7 @@ export interface PlayOptions {
   readonly now: Date;
 }
 
-const PAUSE_MS = 2000;
+const PAUSE_MS = 1800;
 
 /**
  * Plays the second attack into a running demo, over HTTPS: first what is told of two months ago and arrives only now, then, with the
