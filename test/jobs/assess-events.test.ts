@@ -1,0 +1,253 @@
+import { strict as assert } from 'node:assert';
+import { setTimeout as delay } from 'node:timers/promises';
+import fc from 'fast-check';
+import type { AuditEvent } from '../../src/core/audit-event.js';
+import type { FactName, FactReading } from '../../src/core/facts.js';
+import type { Incident } from '../../src/core/incident.js';
+import { daysBefore, type Instant } from '../../src/core/instant.js';
+import type { TenantReader } from '../../src/core/ports.js';
+import { ATTACK } from '../../src/demo/world/story.js';
+import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/world.js';
+import { assess } from '../../src/incidents/assess.js';
+import { type AssessmentJob, startAssessment } from '../../src/jobs/assess-events.js';
+import { loadDetections } from '../../src/load-detections.js';
+import type { Store } from '../../src/store/store.js';
+import { ASOF, ATTACK_EVENTS, KNOWN } from '../incidents/support/attack.js';
+import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
+import { recordingLog, silentLog } from '../support/log.js';
+import { freshStore } from '../support/postgres.js';
+
+const detections = await loadDetections();
+const clock = { now: (): Instant => ASOF };
+
+/** A tenant of which nothing can be read. */
+const closedTenant: TenantReader = {
+  collect: (names) => {
+    const reading: FactReading<FactName> = {
+      ok: false,
+      gaps: [{ reason: 'permission-missing', detail: 'any' }],
+      asOf: ASOF,
+      requests: 0,
+    };
+    const facts = Object.fromEntries(names.map((name) => [name, reading]));
+    // Of the shape that was asked for: every reading is a refusal, whatever its name.
+    return Promise.resolve({ facts: facts as never, asOf: ASOF, cost: { requests: 0, ms: 0 } });
+  },
+};
+
+function start(
+  store: Store,
+  reader = closedTenant,
+  log = silentLog,
+): AssessmentJob & { readonly changes: () => number } {
+  let changes = 0;
+  const job = startAssessment({
+    audit: store.audit,
+    incidents: store.incidents,
+    detections,
+    reader,
+    ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID],
+    clock,
+    log,
+    onChanged: () => (changes += 1),
+    pollMs: 20,
+  });
+  return { ...job, changes: () => changes };
+}
+
+async function keep(store: Store, events: readonly AuditEvent[]): Promise<void> {
+  await store.audit.keep({
+    source: 'audit-query',
+    events,
+    malformed: [],
+    seen: events.length,
+    blobIds: [],
+    cursor: null,
+  });
+}
+
+async function settled(store: Store, job: AssessmentJob): Promise<void> {
+  job.poke();
+  await until(async () => (await store.audit.unassessed(1)).length === 0);
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (let waited = 0; !(await condition()); waited += 1) {
+    assert.ok(waited < 2_000, 'waited for nothing');
+    await delay(5);
+  }
+}
+
+async function openIncidents(store: Store): Promise<readonly Incident[]> {
+  return (await store.incidents.open()).map(({ incident }) => incident);
+}
+
+describe('kept events become findings and incidents', function () {
+  this.timeout(60_000);
+  const blindSpots = [
+    'the apps of the tenant are not readable',
+    'the permissions of apps are not readable',
+    'who holds which role is not readable',
+    'the role groups of Exchange are not readable',
+    'last use of apps is not readable without Entra ID P1',
+    'the second factors of admins are not readable',
+  ];
+  const expected = assess(ATTACK_EVENTS, { detections, known: { ...KNOWN, blindSpots } });
+  const inOrder = (incidents: readonly Incident[]) =>
+    incidents.map((incident) => ({ ...incident, blindSpots: incident.blindSpots.toSorted() }));
+
+  it('the same one incident, however the events come and however often the process starts anew', async () => {
+    const shuffled = fc.shuffledSubarray([...ATTACK_EVENTS], { minLength: ATTACK_EVENTS.length });
+    const cuts = fc.array(fc.nat(ATTACK_EVENTS.length), { minLength: 1, maxLength: 2 });
+    await fc.assert(
+      fc.asyncProperty(shuffled, cuts, async (events, places) => {
+        const store = await freshStore({ clock });
+        try {
+          const borders = [0, ...places.toSorted((a, b) => a - b), events.length];
+          for (const [number, from] of borders.entries()) {
+            const job = start(store);
+            const chunk = events.slice(from, borders[number + 1]);
+            await keep(store, chunk);
+            await keep(store, chunk.slice(0, 3));
+            await settled(store, job);
+            await job.close();
+          }
+          assert.deepEqual(inOrder(await openIncidents(store)), inOrder(expected.incidents));
+          const findings = await store.incidents.findings(expected.findings.map(({ id }) => id));
+          assert.deepEqual(
+            findings.map(({ finding }) => finding).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+            expected.findings.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+          );
+          const [record] = await store.incidents.open();
+          assert.ok(findings.every(({ incidentId }) => incidentId === record?.id));
+          assert.deepEqual(await store.incidents.looseFindings(ASOF, 10), []);
+        } finally {
+          await store.close();
+        }
+      }),
+      { numRuns: 2, seed: 2026 },
+    );
+  });
+
+  it('two processes on one database make one incident of it, and nothing is lost', async () => {
+    const store = await freshStore({ clock });
+    const log = recordingLog();
+    const jobs = [start(store, closedTenant, log), start(store, closedTenant, log)];
+    for (const event of ATTACK_EVENTS) await keep(store, [event]);
+    for (const job of jobs) await settled(store, job);
+    await Promise.all(jobs.map((job) => job.close()));
+    assert.deepEqual(inOrder(await openIncidents(store)), inOrder(expected.incidents));
+    assert.deepEqual(
+      log.lines.filter(({ level }) => level === 'warn' || level === 'error'),
+      [],
+    );
+    await store.close();
+  });
+
+  it('the version grows with what people see, and rests when nothing is new', async () => {
+    const store = await freshStore({ clock });
+    const job = start(store);
+    await keep(store, ATTACK_EVENTS);
+    await settled(store, job);
+    const [before] = await store.incidents.open();
+    const changes = job.changes();
+    assert.ok(changes > 0);
+    await keep(store, ATTACK_EVENTS);
+    await settled(store, job);
+    await job.close();
+    const again = start(store);
+    await delay(100);
+    await again.close();
+    assert.deepEqual(await store.incidents.open(), [before]);
+    assert.equal(again.changes(), 0);
+    await store.close();
+  });
+});
+
+describe('the tenant as it stands', function () {
+  this.timeout(60_000);
+  let house: DemoHouse;
+  before(async () => {
+    house = await openDemoHouse({ clock });
+  });
+  after(() => house.close());
+
+  async function firstDay(events: readonly AuditEvent[]): Promise<readonly Incident[]> {
+    const store = await freshStore({ clock });
+    const job = start(store, house.tenant.reader);
+    await keep(store, events);
+    await settled(store, job);
+    await job.close();
+    const incidents = await openIncidents(store);
+    await store.close();
+    return incidents;
+  }
+
+  it('adds what the events do not tell: the admin who has no second factor and is at risk', async () => {
+    const incidents = await firstDay(ATTACK_EVENTS);
+    assert.equal(incidents.length, 1);
+    const [incident] = incidents;
+    assert.equal(incident?.stages[0], 'admin-suspect');
+    const suspicion = incident.timeline.find(({ stage }) => stage === 'admin-suspect');
+    assert.equal(
+      suspicion?.what,
+      `${ATTACK.adminUserPrincipalName} has no second factor and is at risk of being in other hands`,
+    );
+    assert.equal(suspicion.source, 'tenant');
+    assert.ok(suspicion.evidence.every((ref) => ref.startsWith('/')));
+  });
+
+  it('and a single event that speaks makes an incident of an app that has long been armed', async () => {
+    const connector = ATTACK_EVENTS.filter(
+      ({ operation, at }) => operation === 'New-InboundConnector' && at > '2026-11-15',
+    );
+    const incidents = await firstDay(connector);
+    assert.deepEqual(
+      incidents.map(({ subject, severity, eventCount }) => [subject.name, severity, eventCount]),
+      [[ATTACK.appName, 'critical', 1]],
+    );
+    assert.ok(
+      incidents[0]?.timeline.some(({ source, what }) => source === 'tenant' && what === 'holds Exchange.ManageAsApp'),
+    );
+  });
+
+  it('finds an armed app that sleeps on the first day, before any event; those in regular use and our own are none', async () => {
+    const reader: TenantReader = {
+      async collect(names, options) {
+        const collected = await house.tenant.reader.collect(names, options);
+        const facts: Partial<Record<FactName, unknown>> = collected.facts;
+        const use = facts.servicePrincipalUse as FactReading<'servicePrincipalUse'>;
+        assert.ok(use.ok);
+        const value = use.value.map((one) =>
+          one.appId === ATTACK.appId ? { ...one, lastUsedAt: daysBefore(ASOF, 60) } : one,
+        );
+        return { ...collected, facts: { ...collected.facts, servicePrincipalUse: { ...use, value } } };
+      },
+    };
+    const store = await freshStore({ clock });
+    const job = start(store, reader);
+    await until(async () => (await store.incidents.open()).length > 0);
+    await job.close();
+    const incidents = await openIncidents(store);
+    assert.deepEqual(
+      incidents.map(({ subject, severity, confidence, stages, eventCount }) => ({
+        name: subject.name,
+        severity,
+        confidence,
+        stages,
+        eventCount,
+      })),
+      [
+        {
+          name: ATTACK.appName,
+          severity: 'critical',
+          confidence: 'medium',
+          stages: ['credential-added', 'permission-granted', 'role-assigned', 'dormant'],
+          eventCount: 0,
+        },
+      ],
+    );
+    assert.match(incidents[0]?.headline ?? '', /can manage all of Exchange: it is armed and asleep/);
+    await store.close();
+  });
+});
