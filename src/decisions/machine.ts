@@ -3,6 +3,7 @@ import type { Instant } from '../core/instant.js';
 import { instant } from '../core/instant.js';
 import { afterStep, carriedOut, rechecked, started, stopped, undoStarted } from './carry.js';
 import type { DecisionEvent, Transition } from './events.js';
+import { whatChanged } from './fingerprint.js';
 
 type Of<N extends DecisionEvent['name']> = Extract<DecisionEvent, { name: N }>;
 /** A state that follows, or why none does. */
@@ -73,8 +74,7 @@ function approve(decision: Decision, event: Of<'approve'>, now: Instant): Next {
   const { by, reason, until, fingerprint } = event;
   if (state.name === 'approval-proposed') {
     if (state.by.objectId === by.objectId) return 'same-person';
-    const same = JSON.stringify(state.fingerprint) === JSON.stringify(fingerprint);
-    if (!same) return 'plan-changed';
+    if (whatChanged(state.fingerprint, fingerprint).length > 0) return 'plan-changed';
     const sooner = Date.parse(until) < Date.parse(state.until) ? until : state.until;
     const reasons = `${state.reason} / ${reason}`;
     return { name: 'approved', by: [state.by, by], at: now, reason: reasons, until: sooner, fingerprint };

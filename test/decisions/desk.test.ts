@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import type { Decider, Decision, DecisionReply } from '../../src/core/decision.js';
+import { ATTACK } from '../../src/demo/world/story.js';
+import { APPROVER, type DecisionHouse, EMPLOYEE, GUEST, NO_SUCH, openDecisionHouse, READER, SECOND } from './house.js';
+
+describe('behind the buttons', function () {
+  this.timeout(60_000);
+  let house: DecisionHouse;
+  const open = async (options: Parameters<typeof openDecisionHouse>[0] = {}) => {
+    house = await openDecisionHouse(options);
+  };
+  afterEach(() => house.close());
+
+  function viewed(reply: DecisionReply): Decision {
+    if (reply.kind !== 'view') assert.fail(`refused: ${reply.reason}`);
+    return reply.decision;
+  }
+  const review = async (by = APPROVER) => viewed(await house.desk.act({ verb: 'decision.review', app: house.app }, by));
+  const plan = async (decision: Decision, by = APPROVER, scope: 'contain' | 'all' = 'all') =>
+    viewed(
+      await house.desk.act({ verb: 'decision.plan', decision: decision.id, version: decision.version, scope }, by),
+    );
+  const confirm = (decision: Decision, by: Decider, reason = 'not ours') => {
+    assert.ok('plan' in decision.state);
+    const { id, version, state } = decision;
+    return house.desk.act({ verb: 'decision.confirm', decision: id, version, planHash: state.plan.hash, reason }, by);
+  };
+  const revoke = async () => {
+    const planned = await plan(await review());
+    const proposed = viewed(await confirm(planned, APPROVER));
+    return viewed(await confirm(proposed, SECOND));
+  };
+
+  it('two approvers revoke the attacker’s app: all of it is gone, the record is whole, and later looks find nothing', async () => {
+    await open();
+    const revoking = await revoke();
+    assert.equal(revoking.state.name, 'revoking');
+    const revoked = await house.work(revoking.id);
+    assert.ok(revoked.state.name === 'revoked', JSON.stringify(revoked.state));
+
+    const { demo } = house.demo;
+    const taken = await house.demo.tenant.snapshots.take(house.app, {
+      inboundConnectors: [ATTACK.leftConnectorName],
+      transportRules: [],
+    });
+    assert.ok(taken.ok && taken.value !== undefined);
+    const { accountEnabled, directoryRoles, appRoles, credentials, delegatedGrants } = taken.value;
+    assert.deepEqual(
+      { accountEnabled, directoryRoles, appRoles, credentials, delegatedGrants },
+      { accountEnabled: false, directoryRoles: [], appRoles: [], credentials: [], delegatedGrants: [] },
+    );
+    assert.ok(demo.requests.log().filter(({ method }) => method === 'DELETE').length >= 3);
+
+    house.passMinutes(16);
+    const looked = await house.later(revoked.id);
+    assert.ok(looked.state.name === 'revoked');
+    assert.deepEqual(looked.state.rechecks[0]?.found, []);
+    assert.equal(looked.state.rechecks[1]?.doneAt, undefined, 'the next look is not due yet');
+
+    const record = await house.store.decisions.record({ decisionId: revoked.id, limit: 200 });
+    assert.deepEqual(
+      record.map(({ what }) => what).filter((what) => what !== 'step'),
+      ['rechecked', 'carried-out', 'confirm', 'confirm', 'plan', 'opened'],
+    );
+    assert.equal((await house.store.decisions.verifyRecord()).sound, true);
+  });
+
+  it('is undone: what can be is back, and what cannot was said before', async () => {
+    await open();
+    const revoked = await house.work((await revoke()).id);
+    const undo = (decision: Decision, by: Decider) =>
+      house.desk.act(
+        { verb: 'decision.undo', decision: decision.id, version: decision.version, reason: 'it was ours' },
+        by,
+      );
+    const proposed = viewed(await undo(revoked, SECOND));
+    const undoing = viewed(await undo(proposed, APPROVER));
+    const undone = await house.work(undoing.id);
+    assert.ok(undone.state.name === 'undone', JSON.stringify(undone.state));
+    assert.ok(undone.state.undoSteps.every((step) => step.state === 'gone'));
+    const taken = await house.demo.tenant.snapshots.take(house.app, { inboundConnectors: [], transportRules: [] });
+    assert.ok(taken.ok && taken.value !== undefined);
+    assert.equal(taken.value.accountEnabled, true);
+    assert.deepEqual(
+      taken.value.appRoles.map(({ value }) => value),
+      ['Exchange.ManageAsApp'],
+    );
+    assert.deepEqual(taken.value.credentials, [], 'secrets do not come back');
+  });
+
+  it('only approvers decide, as the tenant says at the click, and what was refused is on record', async () => {
+    await open();
+    const decision = await review();
+    const outsider = { ...APPROVER, tenantId: NO_SUCH };
+    const unknown = { ...APPROVER, objectId: NO_SUCH };
+    const wish = { verb: 'decision.plan', decision: decision.id, version: decision.version, scope: 'all' } as const;
+    for (const [who, reason] of [
+      [READER, 'not-an-approver'],
+      [EMPLOYEE, 'not-an-approver'],
+      [GUEST, 'guest'],
+      [outsider, 'other-tenant'],
+      [unknown, 'unknown-person'],
+    ] as const) {
+      const reply = await house.desk.act(wish, who);
+      assert.ok(reply.kind === 'refused' && reply.reason === reason, `${who.name}: ${JSON.stringify(reply)}`);
+    }
+    assert.equal((await house.decision(decision.id)).state.name, 'open');
+    const refused = await house.store.decisions.record({ decisionId: decision.id, limit: 50 });
+    assert.equal(refused.filter(({ what }) => what === 'refused').length, 5);
+  });
+
+  it('nobody decides while it cannot be asked who they are', async () => {
+    await open();
+    const decision = await review();
+    house.demo.demo.faults.add({ path: /\/users\//, kind: 503 });
+    const wish = { verb: 'decision.plan', decision: decision.id, version: decision.version, scope: 'all' } as const;
+    const reply = await house.desk.act(wish, APPROVER);
+    assert.ok(reply.kind === 'refused' && reply.reason === 'cannot-verify');
+  });
+
+  it('whoever owns the app does not decide on it, not even an approver', async () => {
+    await open();
+    const decision = await review();
+    const owners = decision.snapshot.owners.map(({ id }) => id);
+    assert.ok(owners.length > 0 && owners.every((id) => decision.conflicted.includes(id)));
+    const [own] = ownedBy(APPROVER.objectId);
+    assert.ok(own !== undefined, 'the approver owns an app in the demo');
+    const theirs = viewed(await house.desk.act({ verb: 'decision.review', app: own }, SECOND));
+    const wish = { verb: 'decision.plan', decision: theirs.id, version: theirs.version, scope: 'all' } as const;
+    const reply = await house.desk.act(wish, APPROVER);
+    assert.ok(reply.kind === 'refused' && reply.reason === 'in-the-evidence', JSON.stringify(reply));
+  });
+
+  function ownedBy(person: string): readonly string[] {
+    const { world } = house.demo;
+    const ids = Array.from({ length: world.servicePrincipals.size }, (_, i) => world.servicePrincipals.at(i).id);
+    const applications = Array.from({ length: world.applications.size }, (_, i) => world.applications.at(i));
+    return ids.filter((id) => {
+      const appId = world.servicePrincipals.byId(id)?.['appId'];
+      const registration = applications.find((application) => application['appId'] === appId);
+      return [id, registration?.id ?? ''].some((holder) =>
+        (world.owners?.get(holder) ?? []).some((owner) => owner.id === person),
+      );
+    });
+  }
+
+  it('a plan that is not true any more is made anew, and not carried out', async () => {
+    await open();
+    const planned = await plan(await review());
+    const writer = house.writers({ decisionId: 'somebody else', by: [] });
+    assert.ok('plan' in planned.state);
+    const gone = planned.state.plan.steps.find(({ remediation }) => remediation === 'remove-app-role-assignment');
+    assert.ok(gone !== undefined);
+    await writer.write(gone.write);
+    await writer.close();
+    const again = viewed(await confirm(planned, APPROVER));
+    assert.ok(again.state.name === 'planned');
+    assert.notEqual(again.state.plan.hash, planned.state.plan.hash);
+  });
+
+  it('two who click at once: one decides, the other sees who did', async () => {
+    await open();
+    const decision = await review();
+    const wish = { verb: 'decision.plan', decision: decision.id, version: decision.version, scope: 'all' } as const;
+    const replies = await Promise.all([house.desk.act(wish, APPROVER), house.desk.act(wish, SECOND)]);
+    assert.deepEqual(replies.map(({ kind }) => kind).toSorted(), ['refused', 'view']);
+    const late = replies.find((reply) => reply.kind === 'refused');
+    assert.ok(late?.reason === 'stale' && late.decision?.state.name === 'planned');
+  });
+
+  it('an approval holds until the app changes, and says what did', async () => {
+    await open();
+    const decision = await review();
+    const approve = (now: Decision, by: Decider) =>
+      house.desk.act(
+        { verb: 'decision.approve', decision: now.id, version: now.version, reason: 'our migration', days: 90 },
+        by,
+      );
+    const proposed = viewed(await approve(decision, APPROVER));
+    const approved = viewed(await approve(proposed, SECOND));
+    assert.equal(approved.state.name, 'approved');
+    assert.equal((await house.later(approved.id)).state.name, 'approved', 'nothing changed');
+    const writer = house.writers({ decisionId: 'somebody else', by: [] });
+    const [credential] = decision.snapshot.credentials;
+    assert.ok(credential !== undefined);
+    const holder =
+      credential.on === 'application'
+        ? `/v1.0/applications/${decision.snapshot.applicationId ?? ''}`
+        : `/v1.0/servicePrincipals/${house.app}`;
+    await writer.write({
+      service: 'graph',
+      method: 'POST',
+      path: `${holder}/removePassword`,
+      body: { keyId: credential.keyId },
+    });
+    await writer.close();
+    const back = await house.later(approved.id);
+    assert.ok(back.state.name === 'open');
+    assert.match(back.state.returned ?? '', /credentials changed/);
+  });
+
+  it('an approval ends on its day', async () => {
+    await open();
+    const decision = await review();
+    const approve = (now: Decision, by: Decider) =>
+      house.desk.act(
+        { verb: 'decision.approve', decision: now.id, version: now.version, reason: 'a test', days: 1 },
+        by,
+      );
+    const approved = viewed(await approve(viewed(await approve(decision, APPROVER)), SECOND));
+    house.passMinutes(25 * 60);
+    const back = await house.later(approved.id);
+    assert.ok(back.state.name === 'open');
+    assert.match(back.state.returned ?? '', /ended on/);
+  });
+
+  it('who lost the right between the click and the work has decided nothing', async () => {
+    await open();
+    const revoking = await revoke();
+    const stopped = await house.work(revoking.id, { mayStill: () => Promise.resolve('not-an-approver') });
+    assert.ok(stopped.state.name === 'open');
+    assert.match(stopped.state.returned ?? '', /nothing was written/);
+    const waiting = await revokeAgain(stopped);
+    const same = await house.work(waiting.id, { mayStill: () => Promise.resolve('cannot-verify') });
+    assert.equal(same.state.name, 'revoking', 'what cannot be asked now is asked later');
+  });
+
+  async function revokeAgain(decision: Decision): Promise<Decision> {
+    const proposed = viewed(await confirm(await plan(decision), APPROVER));
+    return viewed(await confirm(proposed, SECOND));
+  }
+
+  it('a dry run writes nothing', async () => {
+    await open({ dryRun: true });
+    const planned = await plan(await review());
+    const rehearsed = viewed(await confirm(planned, APPROVER));
+    assert.ok(rehearsed.state.name === 'open');
+    assert.match(rehearsed.state.returned ?? '', /nothing was written/);
+    const writes = house.demo.demo.requests.log().filter(({ method }) => method === 'DELETE' || method === 'PATCH');
+    assert.deepEqual(writes, []);
+  });
+
+  it('without a responder people do it, and it is seen that they did', async () => {
+    await open({ byHand: true });
+    const revoking = await revoke();
+    assert.ok(revoking.state.name === 'revoking' && revoking.state.byHand);
+    assert.equal((await house.work(revoking.id)).version, revoking.version, 'nothing is written');
+    assert.equal((await house.later(revoking.id)).state.name, 'revoking');
+    const admin = house.writers({ decisionId: 'by hand', by: [] });
+    for (const { write } of revoking.state.plan.steps) await admin.write(write);
+    await admin.close();
+    assert.equal((await house.later(revoking.id)).state.name, 'revoked');
+  });
+
+  it('ids that are nobody’s lead nowhere', async () => {
+    await open();
+    for (const [action, reason] of [
+      [{ verb: 'decision.review', app: NO_SUCH }, 'no-such-decision'],
+      [{ verb: 'decision.review', app: house.app, incident: NO_SUCH }, 'input-invalid'],
+      [{ verb: 'decision.status', decision: NO_SUCH }, 'no-such-decision'],
+      [{ verb: 'decision.back', decision: NO_SUCH, version: 1 }, 'no-such-decision'],
+    ] as const) {
+      const reply = await house.desk.act(action, APPROVER);
+      assert.ok(reply.kind === 'refused' && reply.reason === reason, JSON.stringify(reply));
+    }
+  });
+});
