@@ -20,6 +20,8 @@ const answers: AnswerService = { answer: () => Promise.resolve({ kind: 'help' })
 /** The alerts on a database of their own, with someone who receives them. */
 export class AlertHouse {
   recipient = new Recipient();
+  /** Where the conversations are reached; the recipient does not mind. */
+  serviceUrl = 'https://connector.test';
   /** Set: the clock stands there. */
   now: Instant | undefined;
   readonly clock: Clock = { now: () => this.now ?? systemClock.now() };
@@ -66,7 +68,7 @@ export class AlertHouse {
 
   async subscribe(...subscriptions: readonly Subscription[]): Promise<void> {
     for (const one of subscriptions) {
-      await this.store.conversations.remember(channel(one.conversationId));
+      await this.store.conversations.remember(channel(one.conversationId, this.serviceUrl));
       await this.store.alerts.saveSubscription(one);
     }
   }
