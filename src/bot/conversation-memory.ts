@@ -6,7 +6,7 @@ import { conversationIdOf, conversationTypeOf, hostTenantOf, teamIdOf } from './
 export function conversationReference(activity: Activity, tenantId: string): ConversationReference {
   const teamId = teamIdOf(activity);
   const conversationType = conversationTypeOf(activity);
-  const userObjectId = conversationType === 'personal' ? activity.from.aadObjectId : undefined;
+  const userObjectId = conversationType === 'personal' ? activity.from.aadObjectId?.toLowerCase() : undefined;
   const locale: unknown = activity.locale;
   return {
     conversationId: conversationIdOf(activity),

@@ -99,6 +99,8 @@ export interface ConversationStore {
   /** The bot was removed: keep the row, marked, so that it is known why nothing is sent. */
   markRemoved(conversationId: string): Promise<void>;
   find(conversationId: string): Promise<(ConversationReference & { readonly removed: boolean }) | undefined>;
+  /** The 1:1 chat with a person, where there is one that the bot was not removed from. */
+  personal(objectId: string): Promise<ConversationReference | undefined>;
 }
 
 export interface Question {

@@ -56,6 +56,20 @@ export function conversationStore(db: Kysely<Database>, log: Log, clock: Clock):
         );
         return undefined;
       }),
+
+    personal: (objectId) =>
+      guarded(async () => {
+        const row = await db
+          .selectFrom('conversation_references')
+          .selectAll()
+          .where('conversation_type', '=', 'personal')
+          .where('user_object_id', '=', storableText(objectId.toLowerCase()))
+          .where('removed_at', 'is', null)
+          .orderBy('updated_at', 'desc')
+          .limit(1)
+          .executeTakeFirst();
+        return row === undefined ? undefined : referenceOf(row, 'personal');
+      }),
   };
 }
 

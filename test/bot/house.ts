@@ -64,6 +64,10 @@ export class House {
           return Promise.resolve();
         },
         find: (id) => Promise.resolve(house().remembered.get(id)),
+        personal: (objectId) =>
+          Promise.resolve(
+            [...house().remembered.values()].find((one) => one.userObjectId === objectId && !one.removed),
+          ),
       },
       cards: {
         render: (answer, { page, explain, timeZone }) => {

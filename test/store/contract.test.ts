@@ -177,6 +177,15 @@ function storeContract(open: (log: Log) => Promise<Opened>): void {
       assert.equal((await store.conversations.find(conversationId))?.removed, false);
     });
 
+    it('finds the chat with a person, unless the bot was removed from it', async () => {
+      const chat = sampleReference({ conversationType: 'personal', userObjectId: 'aaaa-1' });
+      await store.conversations.remember(chat);
+      assert.deepEqual(await store.conversations.personal('AAAA-1'), chat);
+      assert.equal(await store.conversations.personal('aaaa-2'), undefined);
+      await store.conversations.markRemoved(conversationId);
+      assert.equal(await store.conversations.personal('aaaa-1'), undefined);
+    });
+
     it('takes the same conversation from many messages at once', async () => {
       const urls = Array.from({ length: 20 }, (_, index) => `https://smba.trafficmanager.net/${index}/`);
       await Promise.all(urls.map((serviceUrl) => store.conversations.remember(sampleReference({ serviceUrl }))));

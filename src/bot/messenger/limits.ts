@@ -20,6 +20,7 @@ export const TENANT_LIMITS: readonly Limit[] = [{ count: 50, windowMs: 1_000 }];
 /** Two messages sent this much apart can arrive this much closer. */
 const JITTER_MS = 100;
 const MAX_CONVERSATIONS = 2_000;
+const TIDY_EVERY_MS = 60_000;
 const LONGEST_WINDOW_MS = 3_600_000;
 
 /** When something was sent, against its limits. Times are milliseconds of one clock that never goes back. */
@@ -57,6 +58,7 @@ class Track {
 export class SendLimits {
   readonly #tenant = new Track(TENANT_LIMITS);
   readonly #conversations = new Map<string, Track>();
+  #tidiedAtMs = 0;
 
   /** 0: send now, it is counted. Else not counted, and how many milliseconds until it is worth asking again. */
   take(conversationId: string, nowMs: number): number {
@@ -83,6 +85,8 @@ export class SendLimits {
   }
 
   #forgetIdle(nowMs: number): void {
+    if (nowMs - this.#tidiedAtMs < TIDY_EVERY_MS) return;
+    this.#tidiedAtMs = nowMs;
     for (const [id, track] of this.#conversations) {
       if (nowMs - track.lastMs > LONGEST_WINDOW_MS) this.#conversations.delete(id);
     }

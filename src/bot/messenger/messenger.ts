@@ -19,7 +19,7 @@ export interface MessengerOptions {
   readonly botId: string;
   readonly tenantId: string;
   readonly mayCall: (serviceUrl: string) => boolean;
-  readonly conversations: Pick<ConversationStore, 'remember'>;
+  readonly conversations: Pick<ConversationStore, 'remember' | 'personal'>;
   /** Where people of the tenant can be reached who never wrote. */
   readonly whereabouts: Whereabouts;
   /** For one request, the token for it included. */
@@ -70,10 +70,20 @@ export class ConnectorMessenger implements Messenger {
     objectId: string,
     message: OutgoingMessage,
   ): Promise<SendOutcome & { readonly conversation?: ConversationReference }> {
-    const opened = await this.#openChat(objectId);
-    if ('sent' in opened) return opened;
-    const conversation = opened;
+    const person = objectId.toLowerCase();
+    const conversation = (await this.#knownChat(person)) ?? (await this.#openChat(person));
+    if ('sent' in conversation) return conversation;
     return { ...(await this.post(conversation, message)), conversation };
+  }
+
+  /** A store that is away costs a request: the chat is opened again, which gives the same one. */
+  async #knownChat(objectId: string): Promise<ConversationReference | undefined> {
+    try {
+      return await this.#options.conversations.personal(objectId);
+    } catch (error) {
+      this.#options.log.warn({ err: loggable(error) }, 'The chats that are known could not be read');
+      return undefined;
+    }
   }
 
   /** Opening a chat that is open already gives the same one, and posts nothing: unlike a message it is never in doubt. */
@@ -119,7 +129,8 @@ export class ConnectorMessenger implements Messenger {
       return { sent: false, reason: 'busy', retryAfterMs: waitMs, detail: 'as many were sent there as Teams takes' };
     }
     const exchange = await inOneTry(async () => request(await adapter.connector(botId, serviceUrl)), sendLimitMs);
-    const outcome = outcomeOf(exchange, aim, idOf);
+    const inThread = conversation.conversationType === 'channel' && aim !== 'post';
+    const outcome = outcomeOf(exchange, { aim, inThread }, idOf);
     if (!outcome.sent) {
       const { reason, detail, retryAfterMs } = outcome;
       if (retryAfterMs !== undefined) this.#limits.hold(conversationId, performance.now(), retryAfterMs);

@@ -2,8 +2,14 @@ import { z } from 'zod/v4';
 import type { SendOutcome } from '../../core/messenger.js';
 import { type Exchange, isSuccess } from './one-try.js';
 
-/** What was tried: where a message cannot be found any more, it matters. */
+/** What was tried. */
 export type Aim = 'post' | 'reply' | 'update';
+
+export interface Tried {
+  readonly aim: Aim;
+  /** In a thread of a channel: what cannot be found may be the thread, while the channel is there. */
+  readonly inThread: boolean;
+}
 type NotSent = Extract<SendOutcome, { sent: false }>;
 
 /**
@@ -11,13 +17,13 @@ type NotSent = Extract<SendOutcome, { sent: false }>;
  * `error.code`, as a `subCode` inside the message, or both: they are looked for anywhere in the answer.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
  */
-const GONE =
-  /\b(BotNotInConversationRoster|BotDisabledByAdmin|ConversationBlockedByUser|MessageWritesBlocked|ConversationNotFound)\b/;
+const GONE = /\b(BotNotInConversationRoster|BotDisabledByAdmin|ConversationBlockedByUser|MessageWritesBlocked)\b/;
+const CONVERSATION_MISSING = /\bConversationNotFound\b/;
 const MESSAGE_MISSING = /\bActivityNotFoundInConversation\b/;
 const MAX_BODY_CHARACTERS = 4_000;
 
 /** What became of it. `idOf` finds the id of the message in the answer to a success. */
-export function outcomeOf(exchange: Exchange, aim: Aim, idOf: (body: unknown) => string | undefined): SendOutcome {
+export function outcomeOf(exchange: Exchange, tried: Tried, idOf: (body: unknown) => string | undefined): SendOutcome {
   const { reply, sent, error } = exchange;
   if (reply === undefined) return notSent(sent ? 'unknown' : 'unavailable', error?.message ?? 'no answer');
   if (isSuccess(reply)) {
@@ -27,25 +33,25 @@ export function outcomeOf(exchange: Exchange, aim: Aim, idOf: (body: unknown) =>
   }
   const body = reply.body.slice(0, MAX_BODY_CHARACTERS);
   const detail = detailOf(reply.status, body);
-  const reason = reasonFor(reply.status, body, aim);
+  const reason = reasonFor(reply.status, body, tried);
   if (reason !== 'busy') return notSent(reason, detail);
   const retryAfterMs = retryAfter(reply.headers['retry-after']);
   return { ...notSent('busy', detail), ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
 }
 
 /**
- * 412 and 503 mean "not now", and are told before anything is done; after 500, 502 and 504 (and whatever nobody documents) the
+ * A code that says what is the matter counts whatever the status (the local client sends some with 500). 412 and 503 mean "not now", and are told before anything is done; after 500, 502 and 504 (and whatever nobody documents) the
  * message may be there. A 403 or 401 of another kind says that we may not send at present (a token, a wrong host of a sovereign
  * cloud): nothing was taken, and it may heal.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit#handle-http-429-responses
  */
-function reasonFor(status: number, body: string, aim: Aim): NotSent['reason'] {
-  if (status === 403 || status === 404) {
-    if (MESSAGE_MISSING.test(body)) return 'missing';
-    if (GONE.test(body)) return 'gone';
-    if (status === 403) return 'unavailable';
-    return aim === 'post' ? 'gone' : 'missing';
-  }
+function reasonFor(status: number, body: string, { aim, inThread }: Tried): NotSent['reason'] {
+  if (MESSAGE_MISSING.test(body)) return 'missing';
+  if (GONE.test(body)) return 'gone';
+  // Someone deleted the first message of a thread: whether the channel is gone the next post tells.
+  if (CONVERSATION_MISSING.test(body)) return inThread ? 'missing' : 'gone';
+  if (status === 403) return 'unavailable';
+  if (status === 404) return aim === 'post' ? 'gone' : 'missing';
   if (status === 429) return 'busy';
   if (status === 401 || status === 407 || status === 412 || status === 503 || status < 400) return 'unavailable';
   return status === 408 || status >= 500 ? 'unknown' : 'refused';
@@ -67,7 +73,7 @@ const errorBody = z.object({ error: z.object({ code: z.string() }) });
 
 /** For the log: status and code, never the whole answer. */
 function detailOf(status: number, body: string): string {
-  const known = GONE.exec(body)?.[1] ?? MESSAGE_MISSING.exec(body)?.[0];
+  const known = [GONE, MESSAGE_MISSING, CONVERSATION_MISSING].map((one) => one.exec(body)?.[0]).find(Boolean);
   const said = errorBody.safeParse(parsed(body));
   const code = known ?? (said.success ? said.data.error.code.replace(/[^\w.-]/g, '').slice(0, 60) : '');
   return code === '' ? `HTTP ${status}` : `HTTP ${status} ${code}`;
