@@ -19,6 +19,7 @@ import type { QuestionParameters } from '../core/question.js';
 import type { Report } from '../core/report.js';
 import { createDossierDesk } from './dossier/desk.js';
 import { FRESH_FOR_MS, isFresh } from './fresh.js';
+import { answerIncidents, type IncidentDeskOptions } from './incidents.js';
 import { SharedReadings, type SharedOptions } from './shared.js';
 import { createOverview } from './sweep/overview.js';
 import { createSweeper } from './sweep/sweeper.js';
@@ -32,6 +33,8 @@ export interface AnswerServiceOptions {
   readonly results?: ResultStore;
   /** Earlier looks at the whole tenant; absent on the command line. */
   readonly sweeps?: SweepStore;
+  /** What the audit log led to; absent on the command line. */
+  readonly incidents?: Omit<IncidentDeskOptions, 'clock'>;
   readonly clock: Clock;
   readonly log: Log;
   /** How long a stored result answers at once. */
@@ -56,6 +59,9 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (intent === 'app-details' && dossiers !== undefined) return dossiers.answer(question);
     if (intent === 'posture') return overview.posture(question);
     if (intent === 'what-changed') return overview.whatChanged(question);
+    if (intent === 'incidents' && options.incidents !== undefined) {
+      return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters);
+    }
     const check = checks.get(intent);
     if (check === undefined) return { kind: 'not-built', intent };
 

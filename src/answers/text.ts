@@ -2,6 +2,7 @@ import type { Answer } from '../core/answer.js';
 import { gapInWords } from '../core/conclude.js';
 import type { Report } from '../core/report.js';
 import { choiceInWords, dossierInWords } from './dossier/text.js';
+import { incidentInWords, incidentsInWords } from './incidents-text.js';
 import { changesInWords, postureInWords } from './overview-text.js';
 
 /** Tenant text made safe for a terminal: control, zero-width and bidirectional characters could rewrite it. */
@@ -31,7 +32,9 @@ export function answerInWords(answer: Answer): string {
     case 'declined':
       return 'That is outside what I do. I read and report on admins, apps, mail flow and the audit log; I change nothing by chat.';
     case 'incidents':
+      return incidentsInWords(answer).map(printable).join('\n');
     case 'incident':
+      return incidentInWords(answer.record).map(printable).join('\n');
     case 'subscriptions':
       return `I understand the question (${answer.kind}), but this version cannot answer it yet.`;
     case 'not-built':

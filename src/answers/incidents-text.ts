@@ -1,0 +1,46 @@
+import type { Answer } from '../core/answer.js';
+import type { AuditSourceState } from '../core/audit-ports.js';
+import { gapInWords } from '../core/conclude.js';
+import type { IncidentRecord, TimelineEntry } from '../core/incident.js';
+import { count } from '../core/plural.js';
+
+/** Open incidents with their story, then what belongs to none, then what the audit log does not show; a line each. */
+export function incidentsInWords(answer: Extract<Answer, { readonly kind: 'incidents' }>): readonly string[] {
+  const { incidents, findings, sources, answeredAt } = answer;
+  return [
+    incidents.length === 0 ? 'No open incident.' : `${count(incidents.length, 'open incident')}.`,
+    ...incidents.flatMap(incidentInWords),
+    ...(findings.length === 0 ? [] : [`${count(findings.length, 'finding')} of late that belong to no incident:`]),
+    ...findings.map(
+      ({ severity, title, lastAt, count: seen, own }) =>
+        `- ${severity}: ${title} (${lastAt}${seen > 1 ? `, ${String(seen)} times` : ''}${own ? ', by Tenant Warden itself' : ''})`,
+    ),
+    ...unseen(sources),
+    `As of ${answeredAt}.`,
+  ];
+}
+
+/** One incident with its story. */
+export function incidentInWords({ incident, acknowledged, status }: IncidentRecord): readonly string[] {
+  const { severity, headline, timeline, blindSpots } = incident;
+  return [
+    `- ${severity}: ${headline}`,
+    ...timeline.map((entry) => `    ${lineInWords(entry)}`),
+    ...(acknowledged === undefined ? [] : [`    ${acknowledged.by.name} is on it since ${acknowledged.at}`]),
+    ...(status.name === 'closed' ? [`    closed at ${status.at}: ${status.why}`] : []),
+    ...blindSpots.map((words) => `    not seen: ${words}`),
+  ];
+}
+
+function lineInWords({ at, what, actor, ip, stage }: TimelineEntry): string {
+  if (stage === 'dormant') return `…  ${what}`;
+  const by = actor === undefined ? '' : `, by ${actor.name === '' ? actor.id : actor.name}`;
+  return `${at}  ${what}${by}${ip === undefined ? '' : ` from ${ip}`}`;
+}
+
+/** Silence of a source is no good news. */
+function unseen(sources: readonly AuditSourceState[]): readonly string[] {
+  if (sources.length === 0)
+    return ['The audit log has not been read yet: what is above comes from the tenant as it stands.'];
+  return sources.flatMap(({ source, gap }) => (gap === undefined ? [] : [`Not seen: ${source}: ${gapInWords(gap)}.`]));
+}
