@@ -1,5 +1,6 @@
 import type { AuditChange } from '../../core/audit-event.js';
-import { MAX_ITEMS, MAX_NAME_LENGTH, kept, unJson, valueKeeper } from './text.js';
+import type { Fields } from './operation.js';
+import { isFields, MAX_ITEMS, MAX_NAME_LENGTH, kept, unJson, valueKeeper } from './text.js';
 
 /** A property before and after as a record has it, whatever type the values are of. */
 export interface RawChange {
@@ -11,14 +12,14 @@ export interface RawChange {
 /** Changes as both shapes mean them: text, lists as compact JSON. Undefined when the raw list is no list. */
 export function changesOf(
   raw: unknown,
-  read: (item: unknown) => RawChange | undefined,
+  read: (item: Fields) => RawChange | undefined,
 ): readonly AuditChange[] | undefined {
   if (raw === null || raw === undefined || raw === '') return [];
   const list = typeof raw === 'string' ? unJson(raw) : raw;
   if (!Array.isArray(list)) return undefined;
   const keep = valueKeeper();
   return list.slice(0, MAX_ITEMS).flatMap((item: unknown): readonly AuditChange[] => {
-    const change = read(item);
+    const change = isFields(item) ? read(item) : undefined;
     if (change === undefined) return [];
     return [{ name: kept(change.name, MAX_NAME_LENGTH), old: keep(textOf(change.old)), new: keep(textOf(change.new)) }];
   });

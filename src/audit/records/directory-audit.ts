@@ -1,4 +1,3 @@
-import { z } from 'zod/v4';
 import type { Actor, AuditEvent } from '../../core/audit-event.js';
 import { tryInstant } from '../../core/instant.js';
 import { aboutEntra } from './about.js';
@@ -6,92 +5,71 @@ import { withoutPort } from './address.js';
 import { changesOf, type RawChange } from './changes.js';
 import { normalise, type Fields } from './operation.js';
 import { targetKind, type RecordTarget } from './targets.js';
-import { lenientList, neededId, optionalName, optionalPart } from './text.js';
-
-const initiator = z.object({
-  user: optionalPart(
-    z.object({ id: optionalName, displayName: optionalName, userPrincipalName: optionalName, ipAddress: optionalName }),
-  ),
-  app: optionalPart(
-    z.object({
-      appId: optionalName,
-      servicePrincipalId: optionalName,
-      displayName: optionalName,
-      ipAddress: optionalName,
-    }),
-  ),
-});
-const target = z.object({
-  type: optionalName,
-  id: optionalName,
-  displayName: optionalName,
-  userPrincipalName: optionalName,
-  modifiedProperties: z.unknown(),
-});
-const property = z.object({ displayName: z.string(), oldValue: z.unknown(), newValue: z.unknown() });
-const directoryAudit = z.object({
-  id: neededId,
-  activityDateTime: z.string(),
-  activityDisplayName: z.string().min(1),
-  result: optionalName,
-  correlationId: optionalName,
-  initiatedBy: optionalPart(initiator),
-  targetResources: lenientList(target),
-  additionalDetails: lenientList(z.object({ key: z.string(), value: z.string() })),
-});
+import { idIn, nameIn, partIn, partsIn } from './text.js';
 
 /** Reads Graph's shape; a text says why it cannot be read. */
 export function parseDirectoryAudit(record: Fields, source: AuditEvent['source']): AuditEvent | string {
-  const parsed = directoryAudit.safeParse(record);
-  if (!parsed.success) return `unreadable: ${parsed.error.issues[0]?.path.join('.') ?? ''}`;
-  const fields = parsed.data;
-  const at = tryInstant(fields.activityDateTime);
+  const id = idIn(record, 'id');
+  if (id === undefined) return 'unreadable: id';
+  const activity = nameIn(record, 'activityDisplayName');
+  if (activity === undefined) return 'unreadable: activityDisplayName';
+  const at = tryInstant(nameIn(record, 'activityDateTime'));
   if (at === undefined) return 'unreadable: activityDateTime';
-  const changes = fields.targetResources.map(({ modifiedProperties }) => changesOf(modifiedProperties, changeOf));
-  if (changes.includes(undefined)) return 'unreadable: modifiedProperties';
-  const all = changes.flatMap((some) => some ?? []);
-  const targets = fields.targetResources.map(targetOf);
-  const operation = normalise(fields.activityDisplayName);
-  const ip = withoutPort(fields.initiatedBy?.user?.ipAddress ?? fields.initiatedBy?.app?.ipAddress);
-  const detailsAppId = fields.additionalDetails.find(({ key }) => key.toLowerCase() === 'appid')?.value;
-  const [first] = fields.targetResources;
+  const resources = partsIn(record, 'targetResources');
+  const changesOfEach = resources.map(({ modifiedProperties }) => changesOf(modifiedProperties, changeOf));
+  if (changesOfEach.includes(undefined)) return 'unreadable: modifiedProperties';
+  const changes = changesOfEach.flatMap((some) => some ?? []);
+  const targets = resources.map(targetOf);
+  const operation = normalise(activity);
+  const result = nameIn(record, 'result');
+  const correlationId = nameIn(record, 'correlationId');
+  const by = partIn(record, 'initiatedBy');
+  const [user, app] = [partIn(by, 'user'), partIn(by, 'app')];
+  const ip = withoutPort(nameIn(user, 'ipAddress') ?? nameIn(app, 'ipAddress'));
+  const details = partsIn(record, 'additionalDetails');
+  const detailsAppId = nameIn(
+    details.find((detail) => nameIn(detail, 'key')?.toLowerCase() === 'appid'),
+    'value',
+  );
+  const [first] = resources;
   return {
-    id: fields.id,
+    id,
     at,
     operation,
-    actor: actorOf(fields.initiatedBy),
-    succeeded: fields.result === undefined || fields.result.toLowerCase() === 'success',
-    target: first?.displayName ?? first?.userPrincipalName ?? first?.id ?? '',
-    parameters: Object.fromEntries(all.map((change) => [change.name, change.new])),
+    actor: actorOf(user, app),
+    succeeded: result === undefined || result.toLowerCase() === 'success',
+    target: nameIn(first, 'displayName') ?? nameIn(first, 'userPrincipalName') ?? nameIn(first, 'id') ?? '',
+    parameters: Object.fromEntries(changes.map((change) => [change.name, change.new])),
     ...(ip === undefined ? {} : { ip }),
     source,
     workload: 'entra',
-    targets: targets.map(({ kind, id, name }) => ({ kind, id, name })),
-    changes: all,
-    ...(fields.correlationId === undefined ? {} : { correlationId: fields.correlationId }),
-    ...aboutEntra({ operation, targets, changes: all, detailsAppId }),
+    targets: targets.map(({ kind, id: targetId, name }) => ({ kind, id: targetId, name })),
+    changes,
+    ...(correlationId === undefined ? {} : { correlationId }),
+    ...aboutEntra({ operation, targets, changes, detailsAppId }),
   };
 }
 
-function changeOf(item: unknown): RawChange | undefined {
-  const parsed = property.safeParse(item);
-  if (!parsed.success) return undefined;
-  return { name: parsed.data.displayName, old: parsed.data.oldValue, new: parsed.data.newValue };
+function changeOf({ displayName, oldValue, newValue }: Fields): RawChange | undefined {
+  return typeof displayName === 'string' ? { name: displayName, old: oldValue, new: newValue } : undefined;
 }
 
-function targetOf(wire: z.output<typeof target>): RecordTarget {
-  const kind = targetKind(wire.type ?? '');
-  const name = kind === 'user' ? (wire.userPrincipalName ?? wire.displayName) : wire.displayName;
-  return { kind, id: wire.id ?? '', name: name ?? '' };
+function targetOf(resource: Fields): RecordTarget {
+  const kind = targetKind(nameIn(resource, 'type') ?? '');
+  const displayName = nameIn(resource, 'displayName');
+  const name = kind === 'user' ? (nameIn(resource, 'userPrincipalName') ?? displayName) : displayName;
+  return { kind, id: nameIn(resource, 'id') ?? '', name: name ?? '' };
 }
 
 /** A display name is free text (Microsoft's services act under people's ids): the id decides. */
-function actorOf(by: z.output<typeof initiator> | undefined): Actor {
-  const { user, app } = by ?? {};
-  const userId = user?.id ?? user?.userPrincipalName;
-  if (userId !== undefined)
-    return { kind: 'person', id: userId, name: user?.userPrincipalName ?? user?.displayName ?? userId };
-  const appId = app?.appId ?? app?.servicePrincipalId;
-  if (appId !== undefined) return { kind: 'app', id: appId, name: app?.displayName ?? appId };
-  return { kind: 'unknown', id: '', name: app?.displayName ?? user?.displayName ?? '' };
+function actorOf(user: Fields | undefined, app: Fields | undefined): Actor {
+  const userName = nameIn(user, 'userPrincipalName');
+  const userId = nameIn(user, 'id') ?? userName;
+  if (userId !== undefined) {
+    return { kind: 'person', id: userId, name: userName ?? nameIn(user, 'displayName') ?? userId };
+  }
+  const appName = nameIn(app, 'displayName');
+  const appId = nameIn(app, 'appId') ?? nameIn(app, 'servicePrincipalId');
+  if (appId !== undefined) return { kind: 'app', id: appId, name: appName ?? appId };
+  return { kind: 'unknown', id: '', name: appName ?? nameIn(user, 'displayName') ?? '' };
 }

@@ -1,4 +1,4 @@
-import { kept, MAX_NAME_LENGTH } from './text.js';
+import { isFields, kept, MAX_NAME_LENGTH } from './text.js';
 
 /** One trailing period, dashes of all kinds and runs of blanks are written differently by different workloads. */
 export function normalise(operation: string): string {
@@ -34,10 +34,6 @@ export function operationOf(raw: unknown): string | undefined {
   const shape = shapeOf(raw);
   const name = shape?.record[shape.kind === 'graph' ? 'activityDisplayName' : 'Operation'];
   return typeof name === 'string' ? normalise(name) : undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4';
+import type { Fields } from './operation.js';
 
 /** Longest id that is believed: a directory audit's has about a hundred characters. */
 export const MAX_ID_LENGTH = 300;
@@ -19,7 +19,8 @@ const CUT = '\u2026 (cut)';
  */
 export function kept(text: string, length: number): string {
   const short = text.length <= length ? text : text.slice(0, Math.max(0, length - CUT.length)) + CUT;
-  return short.replace(/\0|\p{Surrogate}/gu, '\ufffd');
+  // Half of one or whole: most texts have none, and need no second look.
+  return /[\0\ud800-\udfff]/.test(short) ? short.replace(/\0|\p{Surrogate}/gu, '\ufffd') : short;
 }
 
 /** Cuts values one after the other to what is left of a record's share. */
@@ -49,35 +50,36 @@ export function unJson(text: string): unknown {
 }
 
 /** A name or id that an event can do without: of a wrong type or empty it counts as absent. */
-export const optionalName = z
-  .string()
-  .nullish()
-  .catch(undefined)
-  .transform((value) =>
-    value === null || value === undefined || value === '' ? undefined : kept(value, MAX_NAME_LENGTH),
-  );
-
-/** An id that is needed. */
-export const neededId = z.string().min(1).max(MAX_ID_LENGTH);
-
-/** An object that an event can do without. */
-export function optionalPart<T extends z.ZodType>(schema: T) {
-  return schema
-    .nullish()
-    .catch(undefined)
-    .transform((value) => value ?? undefined);
+export function nameIn(fields: Fields | undefined, key: string): string | undefined {
+  const value = fields?.[key];
+  return typeof value === 'string' && value !== '' ? kept(value, MAX_NAME_LENGTH) : undefined;
 }
 
-/** A list whose items that cannot be read are left out, and which counts as empty when it is none. */
-export function lenientList<T extends z.ZodType>(item: T) {
-  return z
-    .array(z.unknown())
-    .nullish()
-    .catch(undefined)
-    .transform((values): readonly z.output<T>[] =>
-      (values ?? []).slice(0, MAX_ITEMS).flatMap((value) => {
-        const parsed = item.safeParse(value);
-        return parsed.success ? [parsed.data] : [];
-      }),
-    );
+/** An id that is needed; undefined when it is none. */
+export function idIn(fields: Fields, key: string): string | undefined {
+  const value = fields[key];
+  return typeof value === 'string' && value !== '' && value.length <= MAX_ID_LENGTH ? value : undefined;
+}
+
+/** A number, also one written as text; NaN for what is none. */
+export function numberIn(fields: Fields, key: string): number {
+  const value = fields[key];
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+}
+
+/** An object inside that an event can do without. */
+export function partIn(fields: Fields | undefined, key: string): Fields | undefined {
+  const value = fields?.[key];
+  return isFields(value) ? value : undefined;
+}
+
+/** The objects of a list; what else is in it is left out, and what is no list counts as empty. */
+export function partsIn(fields: Fields, key: string): readonly Fields[] {
+  const value = fields[key];
+  return Array.isArray(value) ? value.slice(0, MAX_ITEMS).filter(isFields) : [];
+}
+
+/** Whether a raw value is an object. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
