@@ -1,5 +1,6 @@
 import { loadChecks } from '../../answers/load-checks.js';
 import { APP_PERMISSIONS } from '../../tenant/apps/read-app.js';
+import { AUDIT_API_PERMISSIONS } from '../../tenant/audit-api/audit-api.js';
 import { CALLER_PERMISSIONS } from '../../tenant/callers.js';
 import { COLLECTOR_MANIFEST } from '../../tenant/collectors/registry.js';
 import { betweenMarks } from './between-marks.js';
@@ -12,6 +13,7 @@ export async function withTables(readme: string): Promise<string> {
   const others = [
     { who: '`app-details`', permissions: APP_PERMISSIONS },
     { who: 'who may ask', permissions: CALLER_PERMISSIONS },
+    { who: 'the watch over the audit trail', permissions: AUDIT_API_PERMISSIONS },
   ];
   const withChecks = betweenMarks(readme, 'checks', checkTable(checks));
   return betweenMarks(withChecks, 'permissions', permissionTable(checks, COLLECTOR_MANIFEST, others));
