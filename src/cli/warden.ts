@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.js';
 import { addAskCommand } from './ask.js';
 import { addCheckCommand } from './check.js';
+import { addDecisionsCommand } from './decisions.js';
 import { addDemoCommand } from './demo.js';
 import { addDoctorCommand } from './doctor.js';
 import { bearClosedOutput, EXIT, printProblem } from './output.js';
@@ -26,6 +27,7 @@ async function main(): Promise<number> {
   const context = { config: () => readConfig(process.env), exitWith };
   addAskCommand(program, context);
   addCheckCommand(program, context);
+  addDecisionsCommand(program, context);
   addDoctorCommand(program, context);
   addReplayCommand(program, context);
   addUnderstandCommand(program, context);

@@ -7,7 +7,8 @@ import { chooseIdentity } from './identity.js';
 import { heldError, tryLock } from './lock.js';
 import { readOrMakePassword } from './password.js';
 import { preparePlace } from './place.js';
-import { ensureServer, type RunningServer, type ServerSpec, stopServer } from './server.js';
+import { traceServer } from './pid-file.js';
+import { ensureServer, type RunningServer, type ServerSpec, settingsFor, stopServer } from './server.js';
 
 const LONGEST_PAUSE_MS = 30_000;
 
@@ -33,6 +34,15 @@ export async function openEmbedded(dataDir: string, log: Log): Promise<EmbeddedD
     describe: () => `embedded PostgreSQL in ${spec.place.clusterDir} (127.0.0.1:${server.settings.port ?? '?'})`,
     close: () => held.close(),
   };
+}
+
+/** How to reach the server that another process of ours runs on this directory; undefined: none runs. Nothing is started. */
+export async function runningEmbedded(dataDir: string): Promise<ConnectionSettings | undefined> {
+  const place = await preparePlace(dataDir);
+  if (!(await clusterExists(place))) return undefined;
+  const trace = await traceServer(place);
+  if (trace.kind !== 'running') return undefined;
+  return settingsFor(await readOrMakePassword(place, true), trace.port);
 }
 
 async function prepare(dataDir: string, log: Log): Promise<ServerSpec> {

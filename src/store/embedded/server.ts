@@ -76,7 +76,7 @@ export async function ensureServer(spec: ServerSpec, options: EnsureOptions = {}
       options.signal?.throwIfAborted();
       const trace = await traceServer(spec.place);
       if (trace.kind === 'running') {
-        const settings = settingsFor(spec, trace.port);
+        const settings = settingsFor(spec.password, trace.port);
         const found = await ask(spec, settings);
         if (found === 'ours') return { pid: trace.pid, settings, started: trace.pid === spawned };
         // The directory was moved under a running server, which has its old name in all it does.
@@ -123,8 +123,9 @@ async function stopMoved(spec: ServerSpec, pid: number): Promise<void> {
   );
 }
 
-function settingsFor(spec: ServerSpec, port: number): ConnectionSettings {
-  return { host: '127.0.0.1', port, user: EMBEDDED_USER, password: spec.password, database: 'postgres', ssl: false };
+/** How the embedded server is connected to. */
+export function settingsFor(password: string, port: number): ConnectionSettings {
+  return { host: '127.0.0.1', port, user: EMBEDDED_USER, password, database: 'postgres', ssl: false };
 }
 
 /** In its own session, so that Ctrl-C in the terminal reaches only us and we end it in good order. */

@@ -1,0 +1,120 @@
+import type { Command } from 'commander';
+import { systemClock } from '../clock.js';
+import { ExpectedError } from '../core/errors.js';
+import type { Decision, RecordEntry } from '../core/decision.js';
+import { printable } from '../answers/text.js';
+import { createLog } from '../log.js';
+import type { StoreToRead } from '../store/look.js';
+import { EXIT, printJson, printText } from './output.js';
+import type { CommandContext } from './tenant-options.js';
+
+const CURRENT = [
+  'open',
+  'planned',
+  'approval-proposed',
+  'revoke-proposed',
+  'approved',
+  'revoking',
+  'revoked',
+  'failed-in-part',
+  'undoing',
+  'undone',
+] as const;
+
+interface Options {
+  readonly json?: boolean;
+  readonly dataDir?: string;
+  readonly limit?: string;
+}
+
+/**
+ * `warden decisions [--json]`: the apps that were decided on and the record, newest first. `warden decisions verify`: whether the record
+ * is as it was written. Exit codes: 0 well, 1 the record was changed, 3 could not.
+ */
+export function addDecisionsCommand(program: Command, context: CommandContext): void {
+  const decisions = program
+    .command('decisions')
+    .description('show what was decided about apps, and the record of it')
+    .option('--json', 'decisions and the whole record as JSON')
+    .option('--data-dir <dir>', 'where the embedded database is (default: DATA_DIR)')
+    .option('--limit <n>', 'lines of the record to show', '20')
+    .action(async (options: Options) => {
+      await withStore(options, context, async (store) => {
+        const limit = options.json === true ? Number.MAX_SAFE_INTEGER : wholeNumber(options.limit ?? '20');
+        const [current, entries] = await Promise.all([
+          store.decisions.inStates(CURRENT),
+          store.decisions.record({ limit }),
+        ]);
+        if (options.json === true) printJson({ decisions: current, record: entries });
+        else printText([...inWords(current), ...recordInWords(entries)].join('\n'));
+        context.exitWith(EXIT.well);
+      });
+    });
+  decisions
+    .command('verify')
+    .description('walk the chain of the record')
+    .option('--json', 'as JSON')
+    .option('--data-dir <dir>', 'where the embedded database is (default: DATA_DIR)')
+    .action(async (given: Options, command: Command) => {
+      const options = { ...command.parent?.opts<Options>(), ...given };
+      await withStore(options, context, async (store) => {
+        const result = await store.decisions.verifyRecord();
+        if (options.json === true) printJson(result);
+        else if (result.sound)
+          printText(
+            `The record is as it was written: ${String(result.entries)} lines, each chained to the one before.`,
+          );
+        else printText(`The record was changed: line ${String(result.brokenAt)} is not what was written.`);
+        context.exitWith(result.sound ? EXIT.well : EXIT.findings);
+      });
+    });
+}
+
+async function withStore(
+  options: Options,
+  context: CommandContext,
+  work: (store: StoreToRead) => Promise<void>,
+): Promise<void> {
+  const config = context.config();
+  // Loaded only here: what needs no database starts without its client.
+  const { openStoreToRead } = await import('../store/look.js');
+  const store = await openStoreToRead({
+    ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
+    dataDir: options.dataDir ?? config.dataDir,
+    log: createLog(config.logLevel),
+    clock: systemClock,
+  });
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+function inWords(decisions: readonly Decision[]): readonly string[] {
+  if (decisions.length === 0) return ['No decision on any app yet.'];
+  return decisions.map(({ app, state, changedAt }) =>
+    printable(`${changedAt}  ${state.name.padEnd(17)}  ${app.name} (${app.appId})${end(state)}`),
+  );
+}
+
+function end(state: Decision['state']): string {
+  if (state.name === 'approved') return `, until ${state.until.slice(0, 10)}: ${state.reason}`;
+  return state.name === 'open' && state.returned !== undefined ? `, back: ${state.returned}` : '';
+}
+
+function recordInWords(entries: readonly RecordEntry[]): readonly string[] {
+  if (entries.length === 0) return [];
+  const lines = entries.map(({ sequence, at, what, by, app, hash }) =>
+    printable(
+      `${String(sequence).padStart(6)}  ${at}  ${what.padEnd(14)}  ${by?.name ?? 'Tenant Warden'}  ${app?.name ?? ''}  ${hash.slice(0, 12)}`,
+    ),
+  );
+  return ['', 'The record, newest first:', ...lines];
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new ExpectedError(`--limit ${text} is no number of lines.`, 'Give a whole number, e.g. --limit 50.');
+}
