@@ -24,7 +24,7 @@ export interface IncidentHere {
 export function planIncident(board: Board, here: IncidentHere): void {
   const { record, conversationId, subscription } = here;
   const item: ItemReference = { kind: 'incident', id: record.id };
-  const card = living(board.row(cardKey(item, conversationId)));
+  const card = cardOf(board, item, conversationId);
   if (card !== undefined) {
     followIncident(board, card, here);
     return;
@@ -56,7 +56,7 @@ export function planIncident(board: Board, here: IncidentHere): void {
 export function planFinding(board: Board, finding: DetectionFinding, subscription: AlertSubscription): void {
   const item: ItemReference = { kind: 'finding', id: finding.id };
   const { conversationId } = subscription;
-  const card = living(board.row(cardKey(item, conversationId)));
+  const card = cardOf(board, item, conversationId);
   if (card !== undefined) {
     const pause = holdAt(subscription, board.now, true);
     edit(board, card, finding.count, pause?.until ?? board.now);
@@ -161,6 +161,11 @@ function cardKey({ kind, id }: ItemReference, conversationId: string): string {
 /** The name that a card's own messages begin with: its key without the last word. */
 function rootName({ key }: Delivery): string {
   return key.replace(/:card$/, '');
+}
+
+/** The card of an item, by the item and not by its key: a finding can get another id when ids of its subject are joined. */
+function cardOf(board: Board, item: ItemReference, conversationId: string): Delivery | undefined {
+  return board.ofItem(item, conversationId).find((row) => row.kind === 'card' && living(row) !== undefined);
 }
 
 /** A row that stands for a message: not one that was dropped or given up before it was ever sent. */

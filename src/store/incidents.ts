@@ -6,6 +6,7 @@ import type { AssessedBatch, IncidentStore } from '../core/incident-ports.js';
 import type { Log } from '../core/ports.js';
 import { bySeverity } from '../core/severity.js';
 import { markAssessed } from './audit.js';
+import { renameAlerted } from './alert-rename.js';
 import { guarded } from './errors.js';
 import { isDetectionFinding, isIncidentRecord } from './incident-schema.js';
 import type { Database } from './schema.js';
@@ -202,6 +203,7 @@ async function rename(trx: Transaction<Database>, { renamed }: AssessedBatch): P
       .returning('alerted_count')
       .executeTakeFirst();
     if (gone === undefined) continue;
+    await renameAlerted(trx, from, to);
     await trx
       .updateTable('detection_findings')
       .set({ alerted_count: sql<number>`greatest(alerted_count, ${gone.alerted_count}::integer)` })

@@ -195,6 +195,27 @@ describe('the outbox of alerts', function () {
     assert.match(house.recipient.seen.at(-1) ?? '', /^update soc: digest burst: .*rule-5.*rule-6.*rule-8/);
   });
 
+  it('a finding that is known under another id keeps its card', async () => {
+    await house.subscribe(subscription('soc'));
+    const alerts = house.start();
+    await house.happens([], [finding(1)]);
+    alerts.wake();
+    await house.untilStates({ sent: 1 });
+    const { incidents } = house.store;
+    const renamed = { ...finding(2), count: 3 };
+    const saved = await incidents.assessed({
+      generation: await incidents.generation(),
+      eventIds: [],
+      records: [],
+      findings: [{ finding: renamed }],
+      renamed: [{ from: finding(1).id, to: renamed.id }],
+    });
+    assert.ok(saved);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 2);
+    assert.equal(house.recipient.seen[1], `update soc: finding ${renamed.id} 3x`);
+  });
+
   it('a new subscriber hears of the incidents that are open, the others of nothing', async () => {
     await house.subscribe(subscription('soc'));
     const alerts = house.start();
