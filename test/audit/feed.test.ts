@@ -221,3 +221,36 @@ describe('The activity feed, read pass by pass', function () {
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+describe('A blob with a record that cannot be read', function () {
+  this.timeout(30_000);
+
+  it('is done all the same: the record is kept aside and counted, the cursor goes on', async () => {
+    const broken = {
+      Id: 'broken',
+      CreationTime: '2026-11-15T10:00:00',
+      Operation: 'New-InboundConnector',
+      Workload: 'Exchange',
+      Parameters: 'no list',
+      contentType: 'Audit.Exchange',
+    };
+    const house = await openAuditHouse({
+      start: instant('2026-11-16T09:00:00Z'),
+      change: (world) => ({ ...world, auditRecords: [broken] }),
+    });
+    try {
+      assert.equal(await house.pass(exchange), 0);
+      const [malformed, ...others] = await house.store.audit.malformed(10);
+      assert.deepEqual(others, []);
+      assert.deepEqual([malformed?.source, malformed?.recordId], [FEED, 'broken']);
+      assert.match(malformed?.text ?? '', /no list/);
+      const state = await house.state(FEED);
+      assert.deepEqual([state?.malformed, state?.readUpTo, state?.gap], [1, house.clock.now(), undefined]);
+      house.goOn(1);
+      await house.pass(exchange);
+      assert.equal((await house.state(FEED))?.recordsSeen, state?.recordsSeen);
+    } finally {
+      await house.close();
+    }
+  });
+});
