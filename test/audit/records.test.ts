@@ -1,33 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { normalise, parseRecord, withoutPort } from '../../src/audit/records/index.js';
-import type { Actor, AuditEvent } from '../../src/core/audit-event.js';
+import type { Actor } from '../../src/core/audit-event.js';
+import { APP, EXCHANGE_ITSELF, parse, RECORD } from './support/raw-records.js';
 
-const APP = '3b1f0a52-7a51-4c1c-9a8e-111111111111';
-const EXCHANGE_ITSELF = '00000002-0000-0ff1-ce00-000000000000';
-
-const RECORD = {
-  Id: 'e1',
-  CreationTime: '2026-11-20T10:11:12',
-  Operation: 'New-InboundConnector',
-  RecordType: 1,
-  OrganizationId: '11111111-1111-4111-8111-111111111111',
-  ObjectId: 'contoso.onmicrosoft.com\\Ran_xyz',
-  ResultStatus: 'True',
-  UserId: 'ada@contoso.com',
-  UserKey: '10032000A1B2C3D4',
-  UserType: 2,
-  ClientIP: '203.0.113.7:51234',
-  Parameters: [
-    { Name: 'Name', Value: 'Ran_xyz' },
-    { Name: 'SenderIPAddresses', Value: ['198.51.100.1', '198.51.100.2'] },
-  ],
-};
-const eventOf = (raw: unknown): AuditEvent | undefined => {
-  const parsed = parseRecord(raw);
-  return parsed.kind === 'event' ? parsed.event : undefined;
-};
-const parse = (change: object) => eventOf({ ...RECORD, ...change });
 const actor = (change: object): Actor | undefined => parse(change)?.actor;
 
 describe('An Exchange audit record', () => {
