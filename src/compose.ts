@@ -4,14 +4,17 @@ import { loadChecks } from './answers/load-checks.js';
 import type { LiveTenant } from './config.js';
 import { systemClock } from './clock.js';
 import type { FactMemory } from './core/fact-memory.js';
-import type { AnswerService, Log, ResultStore, SweepStore } from './core/ports.js';
+import type { WriterFactory } from './core/decision-ports.js';
+import type { AnswerService, Log } from './core/ports.js';
 import { DEMO_DIRECTORY } from './demo/running.js';
 import { type DemoTenant, startDemoTenant } from './demo/start-demo-tenant.js';
 import type { WorldOptions } from './demo/world.js';
-import { DEMO_TENANT_ID } from './demo/world.js';
+import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID, DEMO_TENANT_ID } from './demo/world.js';
 import { createWorld } from './demo/world/create-world.js';
 import { defaultWorldOptions } from './demo/world/options.js';
+import type { Store } from './store/store.js';
 import { createCredential } from './tenant/credentials.js';
+import { createResponder } from './tenant/responder/responder.js';
 import { createTenant, type Tenant, WORLDWIDE_ENDPOINTS } from './tenant/tenant.js';
 
 /** How late the unified audit log of the demo is; Microsoft's takes minutes to an hour. */
@@ -21,6 +24,10 @@ const AUDIT_LATENCY_MS = 2000;
 export interface OpenTenant {
   readonly tenantId: string;
   readonly tenant: Tenant;
+  /** Makes the writers of decisions; absent: nothing in the tenant can be changed by this process. */
+  readonly writers?: WriterFactory;
+  /** App ids of Tenant Warden itself in this tenant. */
+  readonly ownAppIds: readonly string[];
   /** Set in the demo. */
   readonly demo?: DemoTenant;
   close(): Promise<void>;
@@ -63,7 +70,21 @@ export async function openDemoTenant(
     await tenant.close();
     await demo.close();
   };
-  return { tenantId: DEMO_TENANT_ID, tenant, demo, close };
+  const writers = createResponder({
+    tenantId: DEMO_TENANT_ID,
+    endpoints: { graph: demo.origin, exchange: demo.origin },
+    credential: createCredential({
+      kind: 'demo',
+      tenantId: DEMO_TENANT_ID,
+      ...demo.credentials.responder,
+      authorityHost: demo.origin,
+      caPem: demo.caPem,
+    }),
+    caPem: demo.caPem,
+    log,
+  });
+  const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
+  return { tenantId: DEMO_TENANT_ID, tenant, writers, ownAppIds, demo, close };
 }
 
 /** A demo that goes on: its address stays trusted over restarts, and a story can be played into it from another terminal. */
@@ -81,20 +102,30 @@ export function openLiveTenant(live: LiveTenant, log: Log, memory?: FactMemory):
     log,
     ...(memory && { memory }),
   });
-  return { tenantId: live.tenantId, tenant, close: () => tenant.close() };
+  const { tenantId, reader, responder } = live;
+  const writers =
+    responder &&
+    createResponder({ tenantId, endpoints: WORLDWIDE_ENDPOINTS, credential: createCredential(responder), log });
+  return {
+    tenantId,
+    tenant,
+    ...(writers && { writers }),
+    ownAppIds: [reader.clientId, ...(responder === undefined ? [] : [responder.clientId])],
+    close: () => tenant.close(),
+  };
 }
 
 /** The answers room on top of a tenant; without a store every answer is read anew, and there is no yesterday. */
 export async function composeAnswers(
   open: OpenTenant,
   log: Log,
-  store?: { readonly results: ResultStore; readonly sweeps: SweepStore },
+  store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit'>,
 ): Promise<AnswerService> {
   return createAnswerService({
     checks: await loadChecks(),
     reader: open.tenant.reader,
     apps: open.tenant.apps,
-    ...(store === undefined ? {} : { results: store.results, sweeps: store.sweeps }),
+    ...(store === undefined ? {} : { results: store.results, sweeps: store.sweeps, incidents: store }),
     clock: systemClock,
     log,
   });

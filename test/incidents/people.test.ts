@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import type { Actor, AuditEvent } from '../../src/core/audit-event.js';
+import type { Incident, IncidentRecord } from '../../src/core/incident.js';
+import { instant } from '../../src/core/instant.js';
+import { consent } from '../../src/detections/lib/sample-consents.js';
+import { ADMIN, EMPLOYEE, entra, exchange, HELPER } from '../../src/detections/lib/sample-events.js';
+import { assess } from '../../src/incidents/assess.js';
+import { nothingKnown, type KnownTenant } from '../../src/incidents/known-tenant.js';
+import { reconcile } from '../../src/incidents/reconcile.js';
+import { loadDetections } from '../../src/load-detections.js';
+
+const detections = await loadDetections();
+const NOW = instant('2026-11-24T09:00:00Z');
+const KNOWN: KnownTenant = {
+  ...nothingKnown(NOW),
+  people: [{ id: EMPLOYEE.id, userPrincipalName: EMPLOYEE.name, privileged: true }],
+};
+const person = (number: number): Actor => ({
+  kind: 'person',
+  id: `a0000000-0000-4000-8000-00000000000${String(number)}`,
+  name: `person${String(number)}@contoso.com`,
+});
+const at = (event: AuditEvent, day: string, id = `${event.operation} ${day}`): AuditEvent => ({
+  ...event,
+  id,
+  correlationId: id,
+  at: instant(`2026-11-${day}T10:00:00Z`),
+});
+const judge = (events: readonly AuditEvent[], known = KNOWN) => assess(events, { detections, known }).incidents;
+
+describe('a consent campaign', () => {
+  const consents = (days: readonly string[]) =>
+    days.map((day, number) =>
+      at(consent('Mail.Read offline_access', { actor: person(number) }), day, `consent ${String(number)}`),
+    );
+
+  it('is three people who let one app in within a week, and no fewer', () => {
+    const [campaign, ...others] = judge(consents(['01', '03', '08']));
+    assert.deepEqual(others, []);
+    assert.equal(campaign?.kind, 'illicit-consent-campaign');
+    assert.match(campaign.headline, /^3 people let "Office Sync Helper" into their data/);
+    assert.equal(campaign.people.length, 3);
+    assert.deepEqual(judge(consents(['01', '03'])), []);
+    assert.deepEqual(judge(consents(['01', '05', '09'])), []);
+    assert.deepEqual(judge(consents(['01', '03', '08']).toReversed()), [campaign]);
+  });
+
+  it('is not the same person three times', () => {
+    const same = consents(['01', '03', '08']).map((event) => ({ ...event, actor: EMPLOYEE }));
+    assert.deepEqual(judge(same), []);
+  });
+});
+
+describe('an admin’s account in other hands', () => {
+  const reset = at(entra('Admin deleted security info', { actor: ADMIN, person: EMPLOYEE }), '02');
+  const rule = (day: string) =>
+    at(
+      exchange('New-TransportRule', 'copies', { Name: 'copies', BlindCopyTo: 'x@evil.example' }, { actor: EMPLOYEE }),
+      day,
+    );
+
+  it('is a weakened second factor and an act with power within two weeks', () => {
+    const [takeover, ...others] = judge([reset, rule('10')]);
+    assert.deepEqual(others, []);
+    assert.deepEqual([takeover?.kind, takeover?.subject.id, takeover?.eventCount], ['admin-takeover', EMPLOYEE.id, 2]);
+    assert.deepEqual(judge([rule('10'), reset]), [takeover]);
+    assert.deepEqual(judge([reset, rule('17')]), []);
+    assert.deepEqual(judge([rule('01'), reset]), []);
+  });
+
+  it('or Microsoft’s word that it is at risk', () => {
+    const atRisk = { since: instant('2026-11-09T10:00:00Z'), ref: '/v1.0/identityProtection/riskyUsers/1' };
+    const known = { ...KNOWN, people: KNOWN.people.map((one) => ({ ...one, atRisk })) };
+    const [takeover] = judge([rule('10')], known);
+    assert.deepEqual([takeover?.kind, takeover?.confidence], ['admin-takeover', 'high']);
+    assert.ok(takeover?.timeline.some(({ source, evidence }) => source === 'tenant' && evidence[0] === atRisk.ref));
+  });
+});
+
+describe('records of incidents', () => {
+  const incident = (handles: readonly string[], change: Partial<Incident> = {}): Incident => ({
+    kind: 'oauth-mail-abuse',
+    severity: 'high',
+    confidence: 'high',
+    subject: { kind: 'service-principal', id: HELPER.servicePrincipalId, name: HELPER.name },
+    handles,
+    headline: 'armed',
+    stages: ['role-assigned'],
+    timeline: [],
+    people: [],
+    events: ['1'],
+    eventCount: 1,
+    firstAt: NOW,
+    lastAt: NOW,
+    blindSpots: [],
+    ...change,
+  });
+  let next = 0;
+  const move = (incidents: readonly Incident[], kept: readonly IncidentRecord[] = []) =>
+    reconcile(incidents, kept, { now: NOW, newId: () => `id ${String((next += 1))}` }).records;
+
+  it('two become one when an id joins them late: the oldest stays, who was on it too', () => {
+    const [older, newer] = [...move([incident(['app:a'])]), ...move([incident(['app:b'])])];
+    assert.ok(older !== undefined && newer !== undefined);
+    const acknowledged = { by: { objectId: 'megan', name: 'Megan' }, at: NOW };
+    const joined = move([incident(['app:a', 'app:b'])], [older, { ...newer, acknowledged }]);
+    assert.deepEqual(
+      joined.map(({ id, status, acknowledged: by }) => [id, status, by]),
+      [
+        [older.id, { name: 'open' }, acknowledged],
+        [newer.id, { name: 'merged', into: older.id }, acknowledged],
+      ],
+    );
+  });
+
+  it('a closed one rests until there is new evidence, then opens again', () => {
+    const [open] = move([incident(['app:a'])]);
+    assert.ok(open);
+    const closed: IncidentRecord = { ...open, status: { name: 'closed', at: NOW, why: 'revoked' } };
+    assert.deepEqual(move([incident(['app:a'], { severity: 'critical' })], [closed]), []);
+    const [again] = move([incident(['app:a'], { events: ['1', '2'], eventCount: 2 })], [closed]);
+    assert.deepEqual([again?.status.name, again?.version], ['open', 2]);
+  });
+
+  it('the version stays when only handles are new, and nothing is saved when nothing is', () => {
+    const [record] = move([incident(['app:a'])]);
+    assert.ok(record);
+    assert.deepEqual(move([incident(['app:a'])], [record]), []);
+    assert.deepEqual(
+      move([incident(['app:a', 'app:z'])], [record]).map(({ version }) => version),
+      [1],
+    );
+  });
+
+  it('a takeover that an app’s story tells by now is merged into it', () => {
+    const takeover = incident([`user:${EMPLOYEE.id}`], { kind: 'admin-takeover' });
+    const [record] = move([takeover]);
+    assert.ok(record);
+    const story = incident(['app:a'], { stages: ['admin-suspect', 'role-assigned'], people: [EMPLOYEE] });
+    assert.deepEqual(
+      move([story], [record]).map(({ status }) => status.name),
+      ['open', 'merged'],
+    );
+  });
+});
