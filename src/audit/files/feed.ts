@@ -1,4 +1,4 @@
-import type { RecordScanner } from '../scan/index.js';
+import { MAX_RECORD_BYTES, type RecordScanner } from '../scan/index.js';
 
 const FIRST_BYTES = 1024 * 1024;
 
@@ -27,7 +27,7 @@ export class Feed {
     const done = this.#scanner.scan(this.#buffer.subarray(0, length), false);
     this.#buffer.copyWithin(0, done, length);
     this.#length = length - done;
-    this.#enough = 2 * this.#length;
+    this.#enough = Math.min(2 * this.#length, MAX_RECORD_BYTES + 1);
   }
 
   /** No more will come; `problem`: because the rest could not be had, which counts as one malformed record. */

@@ -5,6 +5,7 @@ import type { WantedOperations } from './wanted.js';
 
 /** A longer record is none: Microsoft's are a few kilobytes. */
 export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
+const TOO_LONG = `longer than ${MAX_RECORD_BYTES / 1024 / 1024} MB`;
 
 /**
  * Bytes that are looked at together: records of a few kilobytes fit many times, and the string lives where the garbage collector is
@@ -136,6 +137,10 @@ export class RecordScanner {
   }
 
   #record(bytes: Buffer, start: number, end: number, parse: boolean): number {
+    if (end - start > MAX_RECORD_BYTES) {
+      this.#broken(TOO_LONG, bytes.subarray(start, end));
+      return end;
+    }
     this.seen++;
     if (parse) this.#sink.record(bytes.subarray(start, end));
     return end;
@@ -148,7 +153,7 @@ export class RecordScanner {
 
   /** Gives up on what begins here and is too long to be kept until its end is seen. */
   #pass(bytes: Buffer): void {
-    this.#broken(`longer than ${MAX_RECORD_BYTES / 1024 / 1024} MB`, bytes);
+    this.#broken(TOO_LONG, bytes);
     this.#passing = bytes[0] === CODE.openObject ? { kind: 'record', end: new ObjectEnd() } : { kind: 'garbage' };
   }
 

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { readInto } from '../../src/audit/files/index.js';
+import { RecordScanner, wantedOperations } from '../../src/audit/scan/index.js';
+import { replay } from '../../src/cli/replay.js';
+import type { Detection } from '../../src/core/detection.js';
+import { instant } from '../../src/core/instant.js';
+import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/world.js';
+import { auditHistory } from '../../src/demo/world/audit/audit-log.js';
+import { defaultWorldOptions } from '../../src/demo/world/options.js';
+import { loadDetections } from '../../src/load-detections.js';
+
+const NOW = instant('2026-11-24T09:00:00Z');
+const known = { ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID], now: NOW };
+
+describe('A replay of files', () => {
+  let dir: string;
+  let detections: readonly Detection[];
+  let year: readonly object[];
+  const file = (name: string, content: string | Buffer): string => {
+    const at = path.join(dir, name);
+    writeFileSync(at, content);
+    return at;
+  };
+  before(async () => {
+    dir = mkdtempSync(path.join(tmpdir(), 'warden-replay-'));
+    detections = await loadDetections();
+    year = auditHistory(defaultWorldOptions(new Date(NOW)), { days: 365, shape: 'activity' });
+  });
+  after(() => {
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  it('finds the one attack of the year, whatever the file’s form, and each event once', async () => {
+    const lines = year.map((record) => JSON.stringify(record)).join('\n');
+    const array = JSON.stringify(year);
+    const forms = [
+      file('year.ndjson', lines),
+      file('year.json', array),
+      file('year.json.gz', gzipSync(array)),
+      file('pretty.json', JSON.stringify(year, null, 2)),
+      file('utf16.json', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(array, 'utf16le')])),
+    ];
+    const first = await replay([forms[0] ?? ''], detections, known);
+    assert.deepEqual(
+      first.assessment.incidents.map(({ kind, subject }) => [kind, subject.name]),
+      [['oauth-mail-abuse', 'Office Sync Helper']],
+    );
+    assert.deepEqual([first.counts.events, first.counts.malformed], [year.length, 0]);
+    for (const form of forms.slice(1)) {
+      assert.deepEqual((await replay([form], detections, known)).assessment, first.assessment, form);
+    }
+    const twice = await replay(forms.slice(0, 2), detections, known);
+    assert.deepEqual(twice.assessment, first.assessment);
+    assert.equal(twice.counts.events, 2 * year.length);
+  });
+
+  it('reads a cut gzip up to the cut, which is one malformed record', async () => {
+    const whole = gzipSync(year.map((record) => JSON.stringify(record)).join('\n'));
+    const { counts } = await replay([file('cut.gz', whole.subarray(0, whole.length / 2))], detections, known);
+    assert.ok(counts.events > year.length / 4 && counts.events < year.length);
+    assert.equal(counts.malformed, 1);
+  });
+
+  it('goes on after a file that is not there, and says so', async () => {
+    const good = file('good.json', JSON.stringify(year.slice(0, 3)));
+    const { counts, unread } = await replay([path.join(dir, 'nothing'), good], detections, known);
+    assert.equal(counts.events, 3);
+    assert.match(unread[0]?.message ?? '', /cannot be read/);
+  });
+
+  it('takes a record of 5 MB, and gives up on one of more than 32 MB without the rest', async () => {
+    const record = (size: number) => `{"Id":"${size}","Operation":"New-InboundConnector","x":"${'y'.repeat(size)}"}`;
+    const found: number[] = [];
+    const broken: string[] = [];
+    const scanner = new RecordScanner(wantedOperations(['New-InboundConnector']), {
+      record: (bytes) => found.push(bytes.length),
+      broken: (reason) => broken.push(reason),
+    });
+    const text = `[${[record(5_000_000), record(40_000_000), record(10)].join(',')}]`;
+    const chunks = Array.from({ length: Math.ceil(text.length / 1e6) }, (_, i) =>
+      Buffer.from(text.slice(i * 1e6, (i + 1) * 1e6)),
+    );
+    await readInto(Readable.from(chunks), scanner);
+    assert.deepEqual([found.length, broken, scanner.seen], [2, ['longer than 32 MB'], 3]);
+  });
+});
