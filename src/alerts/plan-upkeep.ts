@@ -34,10 +34,13 @@ export function rescheduleDigests(board: Board, subscriptions: readonly AlertSub
  * Messages of which it is not known whether they arrived: never sent again, but told of, in one message a place. One that waits
  * already takes the newcomers.
  */
-export function recover(board: Board, subscriptions: readonly AlertSubscription[]): void {
+export function recover(board: Board, subscriptions: readonly AlertSubscription[], gone: ReadonlySet<string>): void {
   for (const row of board.all()) {
-    if (row.state !== 'unknown' || row.recoveredBy !== undefined) continue;
+    if (row.state !== 'unknown') continue;
     const place = placeKey(row.place);
+    // Told already, or about to be: unless the bot went away before it could, and is back.
+    const untold = row.recoveredBy === undefined || board.row(row.recoveredBy)?.state === 'dropped';
+    if (!untold || gone.has(place)) continue;
     const waiting = board
       .all()
       .find((one) => one.kind === 'recovered' && one.state === 'pending' && placeKey(one.place) === place);

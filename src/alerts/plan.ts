@@ -31,7 +31,7 @@ export function plan(input: PlanningInput): readonly PlannedAction[] {
       if (wanting !== undefined) planFinding(board, pending.finding, wanting);
     }
   }
-  recover(board, subscriptions);
+  recover(board, subscriptions, gone);
   sayElsewhere(board, input);
   return board.actions;
 }

@@ -129,7 +129,8 @@ export class Sender {
       const signal = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(DRAWING_LIMIT_MS)]);
       const drawn = await draw(claimed, { cards, answers, now: clock.now(), signal });
       signal.throwIfAborted();
-      if ('skip' in drawn) return { state: 'dropped', error: drawn.skip };
+      // A dropped `recovered` message would be planned again.
+      if ('skip' in drawn) return { state: delivery.kind === 'recovered' ? 'failed' : 'dropped', error: drawn.skip };
       if (delivery.kind !== 'report') return drawn;
       const ours = await store.beginPosting(delivery, { now: clock.now(), leaseMs });
       return ours ? drawn : { state: 'dropped', error: 'the claim ran out' };

@@ -123,6 +123,8 @@ async function deliveriesFor(trx: Trx, itemIds: readonly string[], now: Instant)
             is('item_id', '=', sql<string>`any(${itemIds.map(storableText)}::text[])`),
             is.and([is('state', '=', 'pending'), is('kind', '<>', 'member')]),
             is.and([is('state', '=', 'unknown'), is('recovered_by', 'is', null)]),
+            // What told of an unknown one was dropped: both are needed, to tell of it again.
+            is.and([is('kind', '=', 'recovered'), is('state', '=', 'dropped')]),
             is.and([is('kind', 'in', ['card', 'digest']), is('created_at', '>', new Date(recent))]),
             is('kind', '=', 'unreachable'),
           ]),
@@ -140,6 +142,7 @@ async function deliveriesFor(trx: Trx, itemIds: readonly string[], now: Instant)
           is.selectFrom('wanted').select('parent').where('parent', 'is not', null).$castTo<{ parent: string }>(),
         ),
         is('parent', 'in', is.selectFrom('wanted').select('key')),
+        is('recovered_by', 'in', is.selectFrom('wanted').select('key')),
       ]),
     )
     .orderBy('seq')
