@@ -5,8 +5,11 @@ export function present<T extends object>(object: T): Present<T> {
   return object;
 }
 
+/** Nothing is made but the object itself; `Object.fromEntries` makes an array for each property. */
 function withoutUndefined<T extends object>(object: T): Present<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
+  const result: Partial<T> = {};
+  for (const key in object) if (object[key] !== undefined) result[key] = object[key];
+  return result as Present<T>;
 }
 
 type OptionalKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];

@@ -23,8 +23,9 @@ const tenant = createTenant({
   caPem,
   clock,
   log,
+  memory: store.factMemory,
 });
-const answers = await composeAnswers({ tenantId, tenant, close: () => tenant.close() }, log, store.results);
+const answers = await composeAnswers({ tenantId, tenant, close: () => tenant.close() }, log, store);
 const bot = await startBot({
   mode: { kind: 'local' },
   port: 0,

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Gap } from '../../core/gap.js';
 import { TenantProblem, gapOf, type Need } from '../problem.js';
+import { SeenKeys } from './seen-keys.js';
 
 /** Objects of one page that could be read, and what was wrong with it. */
 export interface Page<T> {
@@ -48,7 +49,7 @@ export async function* pages<T>(
 ): AsyncGenerator<Page<T>> {
   const name = request.name ?? nameOf(request.path);
   const followed = new Map<string, number>();
-  const seen = new Set<string>();
+  const seen = new SeenKeys();
   let link: string | undefined = request.path;
   let body = firstBody;
   for (let page = 1; link !== undefined; page += 1) {
@@ -103,7 +104,7 @@ function open(body: unknown, name: string): z.infer<typeof envelope> {
 function read<T>(
   values: readonly unknown[],
   request: PageRequest<T>,
-  seen: Set<string>,
+  seen: SeenKeys,
   name: string,
   rows: unknown[],
 ): Page<T> {
@@ -119,10 +120,7 @@ function read<T>(
     }
     if (parsed.data === undefined) continue;
     const key = request.key?.(parsed.data);
-    if (key !== undefined) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-    }
+    if (key !== undefined && !seen.add(key)) continue;
     items.push(parsed.data);
     if (request.onRows !== undefined) rows.push(value);
   }
