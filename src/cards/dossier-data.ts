@@ -1,5 +1,5 @@
 import type { Dossier, DossierLine, DossierSection, DossierSectionId } from '../core/dossier.js';
-import { button, type Button } from './actions.js';
+import { button, type Button, reviewButtons } from './actions.js';
 import { SEVERITY_MARKS, type Mark } from './outcome.js';
 import { readAt, type Viewing } from './provenance.js';
 import { escapeMarkdown, plain, plainText } from './text.js';
@@ -160,7 +160,8 @@ function overviewActions(dossier: Dossier, chapters: readonly (readonly Page[])[
   });
   return [
     { buttons: buttons.slice(0, 2), links: [] },
-    { buttons: [...buttons.slice(2), refreshButton(dossier)], links: [portalLink(dossier)] },
+    { buttons: [...buttons.slice(2), refreshButton(dossier)], links: [] },
+    { buttons: reviewButtons({ kind: 'service-principal', ...dossier.app }), links: [portalLink(dossier)] },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { DetectionFinding } from '../core/detection.js';
 import { count } from '../core/plural.js';
 import { PORTAL, portalUrlOf } from '../core/portal.js';
-import { askButton } from './actions.js';
+import { askButton, reviewButtons } from './actions.js';
 import type { IntentWords } from '../core/question.js';
 import type { IncidentCard, IncidentView } from './incident-data.js';
 import { note } from './incident-data.js';
@@ -55,6 +55,7 @@ export function findingData(finding: DetectionFinding, words: IntentWords, view:
     factBlocks: [],
     footer: `${stamp(finding.firstAt, timeZone)}${finding.count > 1 ? ` to ${stamp(finding.lastAt, timeZone)}` : ''} · Times: ${zoneShown(timeZone)}`,
     actionRows: [
+      ...(finding.own ? [] : reviewButtons(finding.subject)).map((one) => ({ buttons: [one], links: [] })),
       { buttons: [askButton('incidents', words)], links: [] },
       { buttons: [], links: [{ title: 'Open in portal', url: url.length > LONGEST_URL ? PORTAL.audit : url }] },
     ],

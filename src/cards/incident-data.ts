@@ -1,7 +1,7 @@
 import type { Incident, IncidentRecord, TimelineEntry } from '../core/incident.js';
 import { count } from '../core/plural.js';
 import { portalUrlOf, PORTAL } from '../core/portal.js';
-import { button, type Button } from './actions.js';
+import { button, type Button, reviewButtons } from './actions.js';
 import { actorInWords, type Badge, INCIDENT_TITLES, incidentBadge, severityBadge } from './incident-words.js';
 import type { Mark } from './outcome.js';
 import { zoneShown } from './provenance.js';
@@ -258,13 +258,18 @@ function actionRows(record: IncidentRecord, view: IncidentView, more: boolean): 
   const isFree = status.name === 'open' && acknowledged === undefined;
   const show = button(more ? 'Show all' : 'Details', details(record, view, 1));
   const links = [portalLink(incident)];
+  const review = status.name === 'open' ? reviewButtons(incident.subject, id) : [];
   // A phone shows two side by side.
-  return isFree
+  if (!isFree) return [...(review.length === 0 ? [] : [{ buttons: review, links: [] }]), { buttons: [show], links }];
+  return review.length === 0
     ? [
         { buttons: [take, show], links: [] },
         { buttons: [], links },
       ]
-    : [{ buttons: [show], links }];
+    : [
+        { buttons: [...review, take], links: [] },
+        { buttons: [show], links },
+      ];
 }
 
 function details({ id }: Pick<IncidentRecord, 'id'>, view: IncidentView, page: number) {

@@ -164,6 +164,18 @@ export function brokenData(problemId: string): Notice {
   };
 }
 
+/** To an owner who answered. */
+export function ownerThanksData(appName: string): Notice {
+  return {
+    title: 'Thank you',
+    quotes: [],
+    paragraphs: [
+      { text: `Your answer about ${plain(appName, 80)} stands on the card of those who decide about the app.` },
+    ],
+    groups: [],
+  };
+}
+
 /** The first three lines in plain text. */
 export function messageSummary(message: Pick<Notice, 'title' | 'paragraphs'>): string {
   return [message.title, ...message.paragraphs.map(({ text }) => text)].slice(0, 3).join('\n');

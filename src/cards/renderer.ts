@@ -1,4 +1,5 @@
 import type { Answer } from '../core/answer.js';
+import type { Decision, OwnerQuestion } from '../core/decision.js';
 import { appChoiceData } from './app-choice-data.js';
 import { dossierData, dossierSummary } from './dossier-data.js';
 import { changesData, changesSummary, noEarlierLookData } from './changes-data.js';
@@ -12,12 +13,14 @@ import {
   helpData,
   messageSummary,
   notBuiltData,
+  ownerThanksData,
   refusedData,
   welcomeData,
   type Help,
   type Notice,
 } from './message-data.js';
 import { answerData, explainData, listData, reportSummary, type ReportView } from './report-data.js';
+import { decisionData, decisionSummary, ownerQuestionData } from './decision-data.js';
 import { digestSummary, overviewData } from './digest-data.js';
 import { createDrawing } from './drawing.js';
 import { incidentData, incidentPageData, incidentSummary } from './incident-data.js';
@@ -43,6 +46,16 @@ export interface RenderOptions {
 export interface CardRenderer {
   /** Draws any answer. Whatever the tenant's texts are, it does not throw; it does for a bug of ours (see `assertSound`). */
   render(answer: Answer, options: RenderOptions): RenderedCard;
+  /** A decision on an app in whatever state it is; the same for everyone who sees it. Does not throw, like {@link render}. */
+  renderDecision(decision: Decision, options: Pick<RenderOptions, 'now' | 'timeZone'>): RenderedCard;
+  /** What an owner is asked in a chat of their own. */
+  renderOwnerQuestion(
+    decision: Decision,
+    question: OwnerQuestion,
+    options: Pick<RenderOptions, 'now' | 'timeZone'>,
+  ): RenderedCard;
+  /** In place of the question, once it is answered. */
+  renderOwnerThanks(decision: Decision): RenderedCard;
   /** What is said once when the bot is installed. */
   renderWelcome(): RenderedCard;
 }
@@ -120,6 +133,16 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
           return notice(brokenData(answer.problemId));
       }
     },
+    renderDecision: (decision, options) => ({
+      card: fitting('decision', (scale) => decisionData(decision, words, { ...options, scale })),
+      summary: decisionSummary(decision, options),
+    }),
+    renderOwnerQuestion: (decision, question, options) => {
+      const draw = (scale: number) => ownerQuestionData(decision, question, { ...options, scale });
+      const { title, headline } = draw(1);
+      return { card: fitting('decision', draw), summary: [title, headline].join('\n') };
+    },
+    renderOwnerThanks: ({ app }) => notice(ownerThanksData(app.name)),
     renderWelcome: () => help(welcomeData(words)),
   };
 }

@@ -18,6 +18,10 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set([
   'Action.Execute',
   'Action.Submit',
   'Action.OpenUrl',
+  'Action.ShowCard',
+  'Input.Text',
+  'Input.Number',
+  'Input.ChoiceSet',
   'Chart.Donut',
   'Chart.HorizontalBar',
 ]);

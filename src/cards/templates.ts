@@ -26,6 +26,7 @@ export const TEMPLATE_NAMES = [
   'incident',
   'digest',
   'subscriptions',
+  'decision',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 

@@ -14,7 +14,7 @@ export interface EvidenceOptions {
 }
 
 /** The dossier's sections that say why an app deserves a look. */
-const TELLING = ['risk', 'oddities', 'permissions', 'roles'] as const;
+const TELLING = ['risk', 'oddities', 'permissions', 'roles', 'consent'] as const;
 const MOST_LINES = 12;
 
 /** From the incident, the kept audit events and the dossier, read together: who had a hand in it is in all three. */

@@ -77,6 +77,15 @@ export class House {
             summary: `a card about ${answer.kind}`,
           };
         },
+        renderDecision: (decision) => ({
+          card: { type: 'AdaptiveCard', version: '1.5', shows: decision },
+          summary: `a card about a decision that is ${decision.state.name}`,
+        }),
+        renderOwnerQuestion: (_decision, question) => ({
+          card: { type: 'AdaptiveCard', version: '1.5', shows: question },
+          summary: 'a question to an owner',
+        }),
+        renderOwnerThanks: () => ({ card: { type: 'AdaptiveCard', version: '1.5' }, summary: 'Thank you' }),
         renderWelcome: () => ({ card: { type: 'AdaptiveCard', version: '1.5', shows: 'welcome' }, summary: 'Welcome' }),
       },
       clock: { now: () => NOW },

@@ -4,6 +4,7 @@ import type { AppChoice, AppName, Dossier } from '../../src/core/dossier.js';
 import { PORTAL } from '../../src/core/portal.js';
 import { APP, dossier, PARTS, read, unread } from '../support/sample-dossier.js';
 import { ALERT_STATES } from './alert-states.js';
+import { DECISION_STATES } from './decision-states.js';
 import {
   ADMINS,
   answer,
@@ -85,6 +86,7 @@ const appNamed = (name: string, index: number): AppName => ({
 /** Every state a card can be in, by name. */
 export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   ...ALERT_STATES,
+  ...DECISION_STATES,
   'fail-fresh': () => renderer.render(answer(fail), now),
   'fail-stored': () => renderer.render(answer(fail, true), now),
   'fail-many-gaps': () =>

@@ -1,0 +1,145 @@
+import type { Decision, OwnerQuestion } from '../core/decision.js';
+import type { IntentWords } from '../core/question.js';
+import { shortAskButton } from './actions.js';
+import { appFacts, powerOf } from './decision-facts.js';
+import { bodyInputs, decisionButton, decisionForms, type FormRow, type TextInput } from './decision-forms.js';
+import {
+  type Block,
+  failureBlocks,
+  irreversibleBlocks,
+  planBlocks,
+  progressBlocks,
+  recheckBlocks,
+} from './decision-steps.js';
+import { decisionBadge, decisionHeadline, decisionNotes, type DecisionView, nameOf } from './decision-words.js';
+import { type IncidentCard, note, type Note } from './incident-data.js';
+import type { Badge } from './incident-words.js';
+import { zoneShown } from './provenance.js';
+import { plain, plainText } from './text.js';
+import { shown, stamp } from './timeline.js';
+
+/** Template data of `decision.json`. */
+export interface DecisionCard {
+  readonly title: string;
+  readonly badges: readonly Badge[];
+  readonly headline: string;
+  readonly headlineSize: 'Large' | 'Medium';
+  readonly oddities: readonly { readonly text: string }[];
+  readonly notes: readonly Note[];
+  readonly factBlocks: IncidentCard['factBlocks'];
+  readonly blocks: readonly Block[];
+  readonly texts: readonly TextInput[];
+  readonly footer: string;
+  readonly actionRows: readonly FormRow[];
+}
+
+/** The one card of a decision, in whatever state it is: the same for all who look at it. */
+export function decisionData(decision: Decision, words: IntentWords, view: DecisionView): DecisionCard {
+  const { state, app } = decision;
+  const headline = decisionHeadline(decision, view);
+  const { oddity } = plainText(app.name, 80);
+  const isOver = state.name === 'superseded' || state.name === 'expired';
+  const undecided = state.name === 'open' || state.name === 'approval-proposed';
+  const record = { ...shortAskButton('decisions', words), title: 'Record', inputs: 'none' } as const;
+  const rows = decisionForms(decision);
+  return {
+    title: 'Decision on an app',
+    badges: [decisionBadge(decision)],
+    headline,
+    headlineSize: headline.length > 60 ? 'Medium' : 'Large',
+    oddities: oddity === undefined ? [] : [{ text: oddity }],
+    notes: decisionNotes(decision, view),
+    factBlocks: undecided || state.name === 'approved' ? [{ facts: appFacts(decision, view) }] : [],
+    blocks: blocksOf(decision, view),
+    texts: bodyInputs(decision),
+    footer: `Opened ${stamp(decision.openedAt, view.timeZone)} · Times: ${zoneShown(view.timeZone)}`,
+    actionRows:
+      state.name === 'revoked' || state.name === 'failed-in-part' || state.name === 'undone'
+        ? [...rows, { forms: [], buttons: [record], links: [] }]
+        : isOver
+          ? []
+          : rows,
+  };
+}
+
+/** For notification and screen reader: what it is about, how it stands, who did it. */
+export function decisionSummary(decision: Decision, view: Omit<DecisionView, 'scale'>): string {
+  const whole = { ...view, scale: 1 };
+  const [first] = decisionNotes(decision, whole);
+  return [
+    `${decisionBadge(decision).word}: decision on an app`,
+    decisionHeadline(decision, whole),
+    ...(first === undefined ? [] : [first.text]),
+  ].join('\n');
+}
+
+function blocksOf({ state }: Decision, view: DecisionView): readonly Block[] {
+  switch (state.name) {
+    case 'planned':
+    case 'revoke-proposed':
+      return planBlocks(state.plan, view);
+    case 'revoking':
+      return progressBlocks(state, state.steps, view);
+    case 'revoked':
+    case 'failed-in-part':
+      return [
+        ...failureBlocks(state.plan, state.steps, view),
+        ...recheckBlocks(state.rechecks, view),
+        ...progressBlocks(state, state.steps, view),
+        ...irreversibleBlocks(state.plan, view),
+      ];
+    case 'undoing':
+      return [...progressBlocks(state, state.undoSteps, view, 'undo'), ...irreversibleBlocks(state.plan, view)];
+    case 'undone':
+      return [
+        ...failureBlocks(state.plan, state.undoSteps, view, 'undo'),
+        ...progressBlocks(state, state.undoSteps, view, 'undo'),
+        ...irreversibleBlocks(state.plan, view),
+      ];
+    case 'open':
+    case 'approval-proposed':
+    case 'approved':
+    case 'superseded':
+    case 'expired':
+      return [];
+  }
+}
+
+/** Asked of an owner, one to one: what the mission wants to know of every app. */
+export function ownerQuestionData(decision: Decision, question: OwnerQuestion, view: DecisionView): DecisionCard {
+  const { app, snapshot } = decision;
+  const name = shown(plain(app.name, Math.round(80 * view.scale)));
+  const { oddity } = plainText(app.name, 80);
+  const text = (value: string) => shown(plain(value, Math.round(300 * view.scale)));
+  const send = decisionButton('Send', {
+    verb: 'decision.owner-answer',
+    decision: decision.id,
+    question: question.id,
+  });
+  const facts = [
+    { label: 'App', marks: [], text: text(`${app.name}, app id ${app.appId}`) },
+    { label: 'May', marks: [], text: text(powerOf(snapshot)) },
+    { label: 'Asks', marks: [], text: nameOf(question.askedBy) },
+    { label: 'Until', marks: [], text: stamp(question.dueAt, view.timeZone) },
+  ];
+  return {
+    title: 'A question about an app you own',
+    badges: [],
+    headline: `What does ${name} do, and why does it need this?`,
+    headlineSize: 'Medium',
+    oddities: oddity === undefined ? [] : [{ text: oddity }],
+    notes: [note('Your answer stands on the card of those who decide about the app. No answer stands there too.')],
+    factBlocks: [{ facts }],
+    blocks: [],
+    texts: [
+      {
+        id: 'text',
+        label: 'Your answer',
+        placeholder: 'What it is for, who uses it, and why it needs what it may do',
+        error: 'Please write a sentence.',
+      },
+    ],
+    footer: `Asked ${stamp(question.askedAt, view.timeZone)} · Times: ${zoneShown(view.timeZone)}`,
+    actionRows: [{ forms: [], buttons: [send], links: [] }],
+  };
+}

@@ -1,0 +1,166 @@
+import type { Decision, DecisionAction } from '../core/decision.js';
+import { daysBetween } from '../core/instant.js';
+import type { Button } from './actions.js';
+
+/** A button that may not need what is typed on the card: then it is not held up by it. */
+export interface DecisionButton extends Button {
+  readonly inputs: 'auto' | 'none';
+}
+
+export interface TextInput {
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly error: string;
+}
+
+/** Template data of a button that opens a few inputs and the button that sends them. */
+export interface Form {
+  readonly title: string;
+  readonly intro: string;
+  readonly texts: readonly TextInput[];
+  readonly numbers: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: number;
+    readonly error: string;
+  }[];
+  readonly choices: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: string;
+    readonly error: string;
+    readonly options: readonly { readonly title: string; readonly value: string }[];
+  }[];
+  readonly button: DecisionButton;
+}
+
+export interface FormRow {
+  readonly forms: readonly Form[];
+  readonly buttons: readonly DecisionButton[];
+  readonly links: readonly never[];
+}
+
+/** What the buttons themselves carry; the rest is typed by whoever presses them. */
+type Carried<A = DecisionAction> = A extends DecisionAction ? Omit<A, 'reason' | 'days' | 'scope' | 'text'> : never;
+
+export const REASON: TextInput = {
+  id: 'reason',
+  label: 'Why',
+  placeholder: 'A sentence that somebody else understands in a year',
+  error: 'A reason is needed.',
+};
+const DEFAULT_DAYS = 90;
+
+export function decisionButton(
+  title: string,
+  { verb, ...data }: Carried,
+  inputs: 'auto' | 'none' = 'auto',
+): DecisionButton {
+  return { title, verb, data, submit: { verb, ...data }, inputs };
+}
+
+/** What can be done about it as things stand; nothing where there is nothing to decide. */
+export function decisionForms(decision: Decision): readonly FormRow[] {
+  const { state, id, version, snapshot, questions } = decision;
+  const about = { decision: id, version };
+  const back = decisionButton('Back', { verb: 'decision.back', ...about }, 'none');
+  switch (state.name) {
+    case 'open': {
+      const asked = new Set(questions.map(({ owner }) => owner.objectId));
+      const unasked = snapshot.owners.filter((owner) => !asked.has(owner.id)).length;
+      const ask = decisionButton(
+        unasked === 1 ? 'Ask its owner' : 'Ask its owners',
+        { verb: 'decision.ask-owners', ...about },
+        'none',
+      );
+      return [
+        row([approveForm(decision, 'Approve…', DEFAULT_DAYS), revokeForm(decision)], []),
+        ...(unasked === 0 ? [] : [row([], [ask])]),
+      ];
+    }
+    case 'approval-proposed': {
+      const days = Math.min(366, Math.max(1, Math.ceil(daysBetween(state.at, state.until))));
+      return [row([approveForm(decision, 'Approve too…', days), revokeForm(decision)], []), row([], [back])];
+    }
+    case 'planned':
+    case 'revoke-proposed': {
+      const { hash, scope } = state.plan;
+      const title = scope === 'contain' ? 'Confirm: contain' : 'Confirm: revoke';
+      return [row([], [decisionButton(title, { verb: 'decision.confirm', ...about, planHash: hash }), back])];
+    }
+    case 'revoking':
+    case 'undoing':
+      if (!state.byHand) return [];
+      return [row([], [decisionButton('I have done it', { verb: 'decision.done-by-hand', ...about }, 'none')])];
+    case 'revoked':
+      return [row([undoForm(decision, state.undoProposed !== undefined)], [])];
+    case 'failed-in-part': {
+      const again = decisionButton('Try again', { verb: 'decision.confirm', ...about, planHash: state.plan.hash });
+      const form = { ...EMPTY, title: 'Try again…', intro: 'What came true stays; the rest is done once more.' };
+      return [
+        row([{ ...form, texts: [REASON], button: again }, undoForm(decision, state.undoProposed !== undefined)], []),
+      ];
+    }
+    case 'approved':
+    case 'undone':
+    case 'superseded':
+    case 'expired':
+      return [];
+  }
+}
+
+/** Whether the card asks for the reason in its body, where it is seen without another press. */
+export function bodyInputs({ state }: Decision): readonly TextInput[] {
+  return state.name === 'planned' || state.name === 'revoke-proposed' ? [REASON] : [];
+}
+
+const EMPTY = { texts: [], numbers: [], choices: [] } as const;
+
+function approveForm({ id, version }: Decision, title: string, days: number): Form {
+  return {
+    ...EMPTY,
+    title,
+    intro:
+      'For the app as it is now: when its permissions, roles, credentials, owners, addresses or publisher change, it is back.',
+    texts: [REASON],
+    numbers: [{ id: 'days', label: 'For how many days', value: days, error: 'A number from 1 to 366.' }],
+    button: decisionButton('Approve', { verb: 'decision.approve', decision: id, version }),
+  };
+}
+
+function revokeForm({ id, version }: Decision): Form {
+  return {
+    ...EMPTY,
+    title: 'Revoke…',
+    intro: 'You see the plan first. Nothing is done yet.',
+    choices: [
+      {
+        id: 'scope',
+        label: 'How much',
+        value: 'contain',
+        error: 'One of the two.',
+        options: [
+          { title: 'Contain: switch it off and what it made; all of it can be undone', value: 'contain' },
+          { title: 'All: also remove what it made, holds and signs in with', value: 'all' },
+        ],
+      },
+    ],
+    button: decisionButton('Show the plan', { verb: 'decision.plan', decision: id, version }),
+  };
+}
+
+function undoForm({ id, version }: Decision, second: boolean): Form {
+  return {
+    ...EMPTY,
+    title: second ? 'Undo too…' : 'Undo…',
+    intro: 'Gives back what can be restored. Secrets cannot: new ones have to be made.',
+    // Another id than that of "Try again": inputs of one card must not share one.
+    texts: [{ ...REASON, id: 'undoReason' }],
+    button: decisionButton('Undo', { verb: 'decision.undo', decision: id, version }),
+  };
+}
+
+function row(forms: readonly Form[], buttons: readonly DecisionButton[]): FormRow {
+  return { forms, buttons, links: [] };
+}

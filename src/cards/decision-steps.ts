@@ -1,0 +1,184 @@
+import type { Carried, Recheck, StepProgress } from '../core/decision.js';
+import { count } from '../core/plural.js';
+import type { Plan, PlanStep, RemediationId } from '../core/remediation.js';
+import type { DecisionView } from './decision-words.js';
+import type { Mark } from './outcome.js';
+import { plain } from './text.js';
+import { shown, stamp } from './timeline.js';
+
+/** Several lines under a small heading. */
+export interface Block {
+  readonly title: string;
+  readonly lines: readonly StepLine[];
+  /** Empty or one: what did not fit. */
+  readonly more: readonly { readonly text: string }[];
+}
+
+export interface StepLine {
+  readonly marks: readonly Mark[];
+  readonly text: string;
+  readonly details: readonly { readonly text: string }[];
+  /** Empty or one. */
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+}
+
+const MOST_LINES = 12;
+const MOST_SAID = 4;
+const LONGEST_URL = 300;
+
+const NOUNS: Readonly<Record<RemediationId, readonly [string, string]>> = {
+  'disable-service-principal': ['app', 'apps'],
+  'disable-transport-rule': ['rule', 'rules'],
+  'remove-transport-rule': ['rule', 'rules'],
+  'disable-inbound-connector': ['connector', 'connectors'],
+  'remove-inbound-connector': ['connector', 'connectors'],
+  'remove-app-directory-role': ['role', 'roles'],
+  'remove-app-role-assignment': ['permission', 'permissions'],
+  'remove-delegated-grant': ['consent', 'consents'],
+  'remove-app-credential': ['credential', 'credentials'],
+  'delete-application': ['registration', 'registrations'],
+  'revoke-user-sessions': ['person', 'people'],
+};
+
+const MARKS: Readonly<Record<StepProgress['state'], Mark>> = {
+  waiting: { icon: '○', word: 'Waiting', color: 'default' },
+  started: { icon: '▶', word: 'Under way', color: 'accent' },
+  written: { icon: '▶', word: 'Written, reading back', color: 'accent' },
+  gone: { icon: '✓', word: 'Done', color: 'good' },
+  'not-gone': { icon: '✕', word: 'Not done', color: 'attention' },
+  failed: { icon: '✕', word: 'Failed', color: 'attention' },
+};
+
+/** What will be done, numbered, in words; steps of one kind are counted together where there are many. */
+export function planBlocks(plan: Plan, view: DecisionView): readonly Block[] {
+  const { steps, breaks, irreversible, unseen } = plan;
+  return [
+    steps.length === 0
+      ? { title: 'What will be done', lines: [line('Nothing: there is nothing left to take away.', view)], more: [] }
+      : { title: `What will be done, in ${count(steps.length, 'step')}`, lines: stepLines(steps, view), more: [] },
+    ...saidBlocks('What it will break', breaks, view),
+    ...saidBlocks('What cannot be undone', irreversible, view),
+    ...saidBlocks('What I could not see, and may leave standing', unseen, view),
+  ];
+}
+
+/** How far it is; `byHand`: with how a person does it. */
+export function progressBlocks(
+  { plan, byHand }: Pick<Carried, 'plan' | 'byHand'>,
+  progress: readonly StepProgress[],
+  view: DecisionView,
+  doing: 'revoke' | 'undo' = 'revoke',
+): readonly Block[] {
+  const done = progress.filter(({ state }) => state === 'gone').length;
+  const byId = new Map(progress.map((one) => [one.stepId, one]));
+  const steps = plan.steps.filter(({ id }) => byId.has(id));
+  const lines = stepLines(doing === 'undo' ? steps.toReversed() : steps, view, { byId, byHand, doing });
+  if (lines.length === 0) return [];
+  return [{ title: `Steps: ${done} of ${progress.length} done`, lines, more: [] }];
+}
+
+/** What did not come true, each by its name, and why. */
+export function failureBlocks(
+  plan: Plan,
+  progress: readonly StepProgress[],
+  view: DecisionView,
+  doing: 'revoke' | 'undo' = 'revoke',
+): readonly Block[] {
+  const failed = progress.filter(({ state }) => state === 'not-gone' || state === 'failed');
+  if (failed.length === 0) return [];
+  const lines = failed.slice(0, MOST_LINES).map(({ stepId, state, detail, requestId }) => {
+    const step = plan.steps.find(({ id }) => id === stepId);
+    const why = [detail ?? '', requestId === undefined ? '' : `request ${requestId}`].filter((text) => text !== '');
+    return {
+      ...line(step === undefined ? stepId : wordsOf(step, doing), view, MARKS[state]),
+      details: why.length === 0 ? [] : [{ text: readable(why.join(', '), 160, view) }],
+    };
+  });
+  return [{ title: 'What did not come true', lines, more: moreThan(failed.length - lines.length, 'step') }];
+}
+
+/** What cannot come back, said where an undo is or may be. */
+export function irreversibleBlocks(plan: Plan, view: DecisionView): readonly Block[] {
+  return saidBlocks('What an undo does not bring back', plan.irreversible, view);
+}
+
+/** The looks after the revoke: made, and still to come. */
+export function recheckBlocks(rechecks: readonly Recheck[], view: DecisionView): readonly Block[] {
+  const made = rechecks.filter(({ doneAt }) => doneAt !== undefined);
+  if (made.length === 0) return [];
+  const lines = made.map(({ dueAt, doneAt, found = [] }): StepLine => {
+    const when = `Looked again ${stamp(doneAt ?? dueAt, view.timeZone)}`;
+    if (found.length === 0) return line(`${when}: nothing came back.`, view, MARKS.gone);
+    return {
+      ...line(`${when}: ${count(found.length, 'thing')} came back.`, view, { ...MARKS.failed, word: 'Found' }),
+      details: found.slice(0, 3).map((text) => ({ text: readable(text, 160, view) })),
+    };
+  });
+  return [{ title: 'Later looks', lines, more: [] }];
+}
+
+interface Progress {
+  readonly byId: ReadonlyMap<string, StepProgress>;
+  readonly byHand: boolean;
+  readonly doing: 'revoke' | 'undo';
+}
+
+/** All of them, or so many of each kind that each kind is seen, the rest counted. */
+function stepLines(steps: readonly PlanStep[], view: DecisionView, progress?: Progress): readonly StepLine[] {
+  const numbered = steps.map((step, at) => ({ step, number: at + 1 }));
+  if (steps.length <= MOST_LINES) return numbered.map(({ step, number }) => stepLine(step, number, view, progress));
+  const kinds = [...new Set(steps.map(({ remediation }) => remediation))];
+  const each = Math.max(1, Math.floor(MOST_LINES / kinds.length));
+  return kinds.flatMap((kind) => {
+    const ofKind = numbered.filter(({ step }) => step.remediation === kind);
+    const shownOnes = ofKind.slice(0, each).map(({ step, number }) => stepLine(step, number, view, progress));
+    const rest = ofKind.slice(each);
+    const last = shownOnes.at(-1);
+    if (rest.length === 0 || last === undefined) return shownOnes;
+    const [one, many] = NOUNS[kind];
+    const tally = progress === undefined ? '' : ` (${tallyOf(rest.map(({ step }) => progress.byId.get(step.id)))})`;
+    const more = { text: `and ${count(rest.length, `more ${one}`, `more ${many}`)}${tally}` };
+    return [...shownOnes.slice(0, -1), { ...last, details: [...last.details, more] }];
+  });
+}
+
+function stepLine(step: PlanStep, number: number, view: DecisionView, progress?: Progress): StepLine {
+  const now = progress?.byId.get(step.id);
+  const words = `${number}. ${wordsOf(step, progress?.doing ?? 'revoke')}`;
+  const base = line(words, view, now === undefined ? undefined : MARKS[now.state]);
+  if (progress?.byHand !== true || now?.state === 'gone' || progress.doing === 'undo') return base;
+  const { words: how, url } = step.byHand;
+  return {
+    ...base,
+    details: [{ text: readable(how, 160, view) }],
+    links: url.length > LONGEST_URL ? [] : [{ title: 'Open in portal', url }],
+  };
+}
+
+/** Forwards, or back: of what is undone the step's own words for it. */
+function wordsOf({ words, undo }: PlanStep, doing: 'revoke' | 'undo'): string {
+  return doing === 'undo' && undo.possible ? `${undo.words} (${words})` : words;
+}
+
+function tallyOf(states: readonly (StepProgress | undefined)[]): string {
+  const words = states.map((one) => MARKS[one?.state ?? 'waiting'].word.toLowerCase());
+  return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`).join(', ');
+}
+
+function saidBlocks(title: string, lines: readonly string[], view: DecisionView): readonly Block[] {
+  if (lines.length === 0) return [];
+  const most = lines.slice(0, MOST_SAID).map((text) => line(text, view));
+  return [{ title, lines: most, more: moreThan(lines.length - most.length, 'line') }];
+}
+
+function moreThan(n: number, noun: string): Block['more'] {
+  return n > 0 ? [{ text: `and ${count(n, `more ${noun}`)}; the record has all of them` }] : [];
+}
+
+function line(text: string, view: DecisionView, mark?: Mark): StepLine {
+  return { marks: mark === undefined ? [] : [mark], text: readable(text, 160, view), details: [], links: [] };
+}
+
+function readable(text: string, max: number, { scale }: DecisionView): string {
+  return shown(plain(text, Math.round(max * scale)));
+}
