@@ -6,7 +6,8 @@ export interface Variable {
     | 'A real tenant: the bot'
     | 'A real tenant: reading'
     | 'A real tenant: writing (optional)'
-    | 'Who may ask';
+    | 'Who may ask'
+    | 'Who may decide';
   readonly description: string;
   readonly example: string;
 }
@@ -97,6 +98,24 @@ export const VARIABLES: readonly Variable[] = [
     example: '',
   },
   { name: 'ASK_GROUP_ID', group: 'Who may ask', description: 'Members of this group may ask too.', example: '' },
+  {
+    name: 'APPROVER_GROUP_ID',
+    group: 'Who may decide',
+    description: 'Members of this group may approve and revoke apps. Without it and APPROVER_ROLES nobody may.',
+    example: '',
+  },
+  {
+    name: 'APPROVER_ROLES',
+    group: 'Who may decide',
+    description: 'Template ids of directory roles whose holders may decide too, separated by commas.',
+    example: '',
+  },
+  {
+    name: 'DRY_RUN',
+    group: 'Who may decide',
+    description: 'on: a confirmed revoke stops before its first write, and the card says so.',
+    example: 'off',
+  },
 ];
 
 /** The text of `env/.env.example`. */

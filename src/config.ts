@@ -34,10 +34,18 @@ export interface Config {
   /** How long audit events are kept, and how often each source of them is asked. */
   readonly audit: { readonly keepDays: number; readonly pollSeconds: number };
   readonly ask: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
+  /** Who may decide on apps. Neither set: nobody (in the demo, its group of approvers). */
+  readonly approvers: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
+  /** Decisions stop before their first write. */
+  readonly dryRun: boolean;
 }
 
 const guid = z.guid().transform((id) => id.toLowerCase());
 const port = z.coerce.number().int().min(0).max(65535);
+const guids = z
+  .string()
+  .transform((list) => list.split(',').map((id) => id.trim()))
+  .pipe(z.array(guid));
 const DEFAULT_ROLES = [GLOBAL_ADMINISTRATOR, GLOBAL_READER, SECURITY_ADMINISTRATOR, SECURITY_READER];
 
 const Environment = z.object({
@@ -55,12 +63,11 @@ const Environment = z.object({
   BOT_PASSWORD: z.string().optional(),
   ...credentialVariables('READER'),
   ...credentialVariables('RESPONDER'),
-  ASK_ROLES: z
-    .string()
-    .transform((list) => list.split(',').map((id) => id.trim()))
-    .pipe(z.array(guid))
-    .default(DEFAULT_ROLES),
+  ASK_ROLES: guids.default(DEFAULT_ROLES),
   ASK_GROUP_ID: guid.optional(),
+  APPROVER_ROLES: guids.default([]),
+  APPROVER_GROUP_ID: guid.optional(),
+  DRY_RUN: z.enum(['on', 'off']).default('off'),
 });
 type Environment = z.infer<typeof Environment>;
 
@@ -110,6 +117,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       roleTemplateIds: data.ASK_ROLES,
       ...(data.ASK_GROUP_ID === undefined ? {} : { groupId: data.ASK_GROUP_ID }),
     },
+    approvers: {
+      roleTemplateIds: data.APPROVER_ROLES,
+      ...(data.APPROVER_GROUP_ID === undefined ? {} : { groupId: data.APPROVER_GROUP_ID }),
+    },
+    dryRun: data.DRY_RUN === 'on',
   };
 }
 

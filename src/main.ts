@@ -12,11 +12,13 @@ import { type Config, readConfig } from './config.js';
 import { ExpectedError } from './core/errors.js';
 import type { Log } from './core/ports.js';
 import { type ChatUi, startChatUi } from './demo/chat-ui.js';
+import { DEMO_APPROVERS_GROUP_ID } from './demo/world.js';
 import { startDailyLook } from './jobs/daily-look.js';
 import { understand } from './language/understand.js';
 import { INTENT_WORDS } from './language/words.js';
 import { createLog } from './log.js';
 import { openStore } from './store/store.js';
+import { composeWatch } from './watch.js';
 
 /** Everything that was opened, closed in the opposite order, each once, whatever the others do. */
 class Closing {
@@ -74,19 +76,33 @@ async function start(
   closing.add(() => open.close());
 
   const answers = await composeAnswers(open, log, store);
+  const access = createAccessPolicy({
+    tenantId: open.tenantId,
+    ...config.ask,
+    directory: open.tenant.callers,
+    clock: systemClock,
+    log,
+  });
+  const watch = await composeWatch({
+    open,
+    store,
+    answers,
+    access,
+    config,
+    approvers: open.demo === undefined ? config.approvers : { ...config.approvers, groupId: DEMO_APPROVERS_GROUP_ID },
+    ownAppIds: [...open.ownAppIds, ...(identity === undefined ? [] : [identity.botId])],
+    ...(open.writers && { writers: open.writers }),
+    log,
+  });
   const bot = await startBot({
     mode: identity === undefined ? { kind: 'local' } : { kind: 'teams', ...identity, tenantId: open.tenantId },
     port: config.port,
     tenantId: open.tenantId,
     understand,
     answers,
-    access: createAccessPolicy({
-      tenantId: open.tenantId,
-      ...config.ask,
-      directory: open.tenant.callers,
-      clock: systemClock,
-      log,
-    }),
+    access,
+    alerts: watch.alerts,
+    decisions: watch.decisions,
     conversations: store.conversations,
     cards: createCardRenderer({ words: INTENT_WORDS }),
     clock: systemClock,
@@ -94,6 +110,8 @@ async function start(
     isReady: () => store.isReady(),
   });
   closing.add(() => bot.close());
+  watch.start(bot.messenger);
+  closing.add(() => watch.close());
   const dailyLook = startDailyLook({ answers, sweeps: store.sweeps, clock: systemClock, log });
   closing.add(() => dailyLook.close());
 

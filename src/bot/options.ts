@@ -1,5 +1,6 @@
 import type { CardRenderer } from '../cards/index.js';
 import type { AlertDesk } from '../core/alert.js';
+import type { DecisionDesk } from '../core/decision.js';
 import type { Instant } from '../core/instant.js';
 import type { Messenger } from '../core/messenger.js';
 import type { AccessPolicy, AnswerService, Clock, ConversationStore, Log } from '../core/ports.js';
@@ -35,6 +36,8 @@ export interface BotOptions {
   readonly cards: CardRenderer;
   /** What is done about alerts from a chat; without it nobody can subscribe. */
   readonly alerts?: AlertDesk;
+  /** What is done about apps from cards; without it nothing can be decided. */
+  readonly decisions?: DecisionDesk;
   readonly clock: Clock;
   readonly log: Log;
   /** Asked by `GET /readyz`. */

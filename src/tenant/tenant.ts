@@ -3,6 +3,7 @@ import type { AuditApi } from '../core/audit-ports.js';
 import type { SnapshotReader } from '../core/decision-ports.js';
 import type { AppReader } from '../core/dossier.js';
 import type { FactMemory } from '../core/fact-memory.js';
+import type { Person } from '../core/incident.js';
 import type { CallerDirectory, Clock, Log, TenantReader } from '../core/ports.js';
 import { newestContent, readFeed } from './activity/feed.js';
 import { createAuditApi } from './audit-api/audit-api.js';
@@ -14,6 +15,7 @@ import { collect } from './collect.js';
 import type { Reads } from './collector.js';
 import { COLLECTORS } from './collectors/registry.js';
 import { createExchangeReads } from './exchange/invoke-command.js';
+import { findPerson } from './find-person.js';
 import { createGraphService } from './graph/graph-service.js';
 import { createGraphReads } from './graph/reads.js';
 import { createHttp } from './http.js';
@@ -58,6 +60,8 @@ export interface Tenant {
   /** Everything of one app that a decision may touch. */
   readonly snapshots: SnapshotReader;
   readonly callers: CallerDirectory;
+  /** The one person whom a text names; see `findPerson`. */
+  findPerson(who: string): Promise<Person | undefined>;
   /** The audit trail, for those who read it as it appears. */
   readonly audit: AuditApi;
   /** HTTP requests to the three services since the start, tries included. */
@@ -131,6 +135,7 @@ export function createTenant(options: TenantOptions): Tenant {
     apps,
     snapshots: createSnapshotReader({ graphFor, exchangeFor, apps, reader, clock }),
     callers: createCallerDirectory(graphFor, log),
+    findPerson: (who) => findPerson(graphFor({ meter: { requests: 0 } }), who),
     audit: createAuditApi({ activity, graph, maxPages: limits.maxPages, tenantId, timing }),
     requestCount: () => requests,
     close: () => pool.close(),

@@ -1,0 +1,38 @@
+import { z } from 'zod/v4';
+import type { GraphReads } from './graph/reads.js';
+import { TenantProblem } from './problem.js';
+
+const PEOPLE = { permission: 'User.Read.All' };
+const person = z.object({ id: z.string(), displayName: z.string().nullish(), userPrincipalName: z.string().nullish() });
+const OBJECT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/**
+ * The one person that a text names by object id, user principal name or display name; undefined: none, several, or it could not be read.
+ * Names are no proof: whoever is found is looked up again by id before anything is told to them.
+ * Source: https://learn.microsoft.com/graph/api/user-list
+ */
+export async function findPerson(
+  graph: GraphReads,
+  who: string,
+): Promise<{ readonly objectId: string; readonly name: string } | undefined> {
+  const name = who.trim();
+  if (name === '' || name.length > 200) return undefined;
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  const filter = OBJECT_ID.test(name)
+    ? `id eq ${quoted}`
+    : `userPrincipalName eq ${quoted} or displayName eq ${quoted}`;
+  try {
+    const { items, gaps } = await graph.list({
+      path: `/v1.0/users?$filter=${encodeURIComponent(filter)}&$select=id,displayName,userPrincipalName`,
+      schema: person,
+      key: ({ id }) => id,
+      need: PEOPLE,
+    });
+    const [found, ...others] = items;
+    if (found === undefined || others.length > 0 || gaps.length > 0) return undefined;
+    return { objectId: found.id, name: found.displayName ?? found.userPrincipalName ?? found.id };
+  } catch (error) {
+    if (error instanceof TenantProblem) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,171 @@
+import { createAlertDesk } from './alerts/desk.js';
+import { recordReader, wantedBy } from './audit/scan/index.js';
+import { createAlertCards, createCardRenderer } from './cards/index.js';
+import { systemClock } from './clock.js';
+import type { OpenTenant } from './compose.js';
+import type { Config } from './config.js';
+import type { AlertDesk } from './core/alert.js';
+import type { DecisionDesk } from './core/decision.js';
+import type { WriterFactory } from './core/decision-ports.js';
+import type { Messenger } from './core/messenger.js';
+import type { AccessPolicy, AnswerService, Log } from './core/ports.js';
+import { carryOut } from './decisions/carry-out.js';
+import { createDecisionDesk } from './decisions/desk.js';
+import { createEvidenceReader } from './decisions/evidence.js';
+import { followUp } from './decisions/follow-up.js';
+import { type ApproverPolicy, refusalOfPerson } from './decisions/who-may.js';
+import { startAssessment } from './jobs/assess-events.js';
+import { type DecisionWork, startDecisionWork } from './jobs/decision-work.js';
+import { type Alerts, startAlerts } from './jobs/send-alerts.js';
+import { type Reports, startReports } from './jobs/send-reports.js';
+import { startAuditWatch } from './jobs/watch-audit.js';
+import { INTENT_WORDS } from './language/words.js';
+import { loadDetections } from './load-detections.js';
+import { loadRemediations } from './load-remediations.js';
+import type { Store } from './store/store.js';
+
+export interface WatchParts {
+  readonly open: OpenTenant;
+  readonly store: Store;
+  readonly answers: AnswerService;
+  readonly access: AccessPolicy;
+  readonly config: Pick<Config, 'audit' | 'dryRun'>;
+  readonly approvers: Omit<ApproverPolicy, 'tenantId'>;
+  /** App ids of Tenant Warden itself. */
+  readonly ownAppIds: readonly string[];
+  /** Absent: nothing in the tenant can be changed by this process. */
+  readonly writers?: WriterFactory;
+  readonly log: Log;
+}
+
+/** What the chat talks to; the work behind it starts when there is a way to send messages. */
+export interface Watch {
+  readonly alerts: AlertDesk;
+  readonly decisions: DecisionDesk;
+  /** Reads the audit trail, recognises, tells, carries out. */
+  start(messenger: Messenger): void;
+  close(): Promise<void>;
+}
+
+/** The audit trail from its sources to the channel, and decisions from the click to the tenant. */
+export async function composeWatch(parts: WatchParts): Promise<Watch> {
+  const { open, store, answers, access, config, log } = parts;
+  const { tenant, tenantId } = open;
+  const [detections, remediations] = await Promise.all([loadDetections(), loadRemediations()]);
+  const clock = systemClock;
+  const policy: ApproverPolicy = { ...parts.approvers, tenantId };
+  const evidence = createEvidenceReader({ audit: store.audit, incidents: store.incidents, answers });
+  const cards = createCardRenderer({ words: INTENT_WORDS });
+  const started: {
+    messenger?: Messenger;
+    alerts?: Alerts;
+    reports?: Reports;
+    decisions?: DecisionWork;
+    others: readonly { close(): Promise<void> }[];
+  } = { others: [] };
+
+  const alerts = createAlertDesk({
+    store: store.alerts,
+    incidents: store.incidents,
+    access,
+    findPerson: (who) => tenant.findPerson(who),
+    tenantId,
+    clock,
+    wake: () => {
+      started.alerts?.wake();
+      started.reports?.wake();
+    },
+  });
+  const wakeDecisions = () => started.decisions?.wake();
+  const decisions = createDecisionDesk({
+    store: store.decisions,
+    snapshots: tenant.snapshots,
+    evidence,
+    directory: tenant.callers,
+    policy,
+    remediations,
+    dryRun: config.dryRun,
+    hasResponder: parts.writers !== undefined,
+    clock,
+    log,
+    wake: wakeDecisions,
+    ask: (decision, question) => {
+      const sent = started.messenger?.postToPerson(
+        question.owner.objectId,
+        cards.renderOwnerQuestion(decision, question, { now: clock.now() }),
+      );
+      sent?.then(
+        (outcome) => {
+          if (!outcome.sent) log.warn({ reason: outcome.reason }, 'an owner could not be asked');
+        },
+        (err: unknown) => {
+          log.error({ err }, 'an owner could not be asked');
+        },
+      );
+    },
+  });
+
+  function start(messenger: Messenger): void {
+    started.messenger = messenger;
+    started.alerts = startAlerts({
+      store: store.alerts,
+      conversations: store.conversations,
+      messenger,
+      cards: createAlertCards({ words: INTENT_WORDS }),
+      answers,
+      clock,
+      log,
+    });
+    started.reports = startReports({ store: store.alerts, wake: () => started.alerts?.wake(), clock, log });
+    const { writers } = parts;
+    started.decisions = startDecisionWork({
+      store: store.decisions,
+      carryOut: async (decision, signal) => {
+        if (writers === undefined) return;
+        const mayStill = (who: Parameters<typeof refusalOfPerson>[0]) =>
+          refusalOfPerson(who, policy, tenant.callers, log);
+        const options = { store: store.decisions, writers, mayStill, tenantId, clock, log, onProgress: wakeDecisions };
+        await carryOut(options, decision, signal);
+      },
+      followUp: (decision) =>
+        followUp({ store: store.decisions, snapshots: tenant.snapshots, evidence, clock, log }, decision),
+      messenger,
+      draw: (decision) => cards.renderDecision(decision, { now: clock.now() }),
+      log,
+    });
+    const assessment = startAssessment({
+      audit: store.audit,
+      incidents: store.incidents,
+      detections,
+      reader: tenant.reader,
+      ownAppIds: parts.ownAppIds,
+      clock,
+      log,
+      onChanged: () => started.alerts?.wake(),
+    });
+    const watch = startAuditWatch({
+      api: tenant.audit,
+      store: store.audit,
+      reader: recordReader(wantedBy(detections)),
+      clock,
+      log,
+      onKept: () => {
+        assessment.poke();
+      },
+      pollMs: config.audit.pollSeconds * 1_000,
+      keepDays: config.audit.keepDays,
+    });
+    started.others = [watch, assessment];
+  }
+
+  return {
+    alerts,
+    decisions,
+    start,
+    async close() {
+      const { others, reports, alerts: sending, decisions: work } = started;
+      const running = [...others, reports, sending, work].filter((part) => part !== undefined);
+      await Promise.all(running.map((part) => part.close()));
+    },
+  };
+}
