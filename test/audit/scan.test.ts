@@ -50,6 +50,7 @@ describe('A blob of audit records', () => {
       '{"CreationTime":"2026-11-24T10:00:00","Id":"r1","Operation":"New\\u002DInboundConnector"}',
       '{"CreationTime":"2026-11-24T10:00:00","Id":"r1", "Operation"\t:\r\n "new-inboundconnector" }',
       '{"Operation":"Add service principal.","Id":"r1","CreationTime":"2026-11-24T10:00:00"}',
+      '{"Id":"r1","CreationTime":"2026-11-24T10:00:00","Operation":"FileAccessed","\\u004fperation":"New-InboundConnector"}',
       '{"A":{"Operation":"UserLoggedIn"},"Operation":"ADD SERVICE PRINCIPAL.","Id":"r1","CreationTime":"2026-11-24T10:00:00"}',
       '{"Operation":"FileAccessed","Id":"r1","CreationTime":"2026-11-24T10:00:00","Operation":"Add service principal"}',
       `{"Operation":"Update application \u2013 Certificates and secrets management ","Id":"r1","CreationTime":"2026-11-24T10:00:00"}`,
@@ -269,6 +270,7 @@ const layout: fc.Arbitrary<(records: readonly unknown[]) => string> = fc.oneof(
   fc.constant((records: readonly unknown[]) => JSON.stringify(records, null, 2)),
   fc.constant((records: readonly unknown[]) => `[\n${records.map((one) => JSON.stringify(one)).join(',\n')}\n]`),
   fc.constant((records: readonly unknown[]) => records.map((one) => JSON.stringify(one)).join('\n')),
+  fc.constant((records: readonly unknown[]) => `[${records.map((one) => JSON.stringify(one)).join(' , ')} ]`),
   fc
     .integer({ min: 1, max: 30 })
     .map((every) => (records: readonly unknown[]) => escapedTexts(JSON.stringify(records), every)),
