@@ -46,14 +46,10 @@ describe('Teams’ limits', () => {
       Array.from({ length: 200 }, (_, index) => `19:${index}`),
     );
     const lastMs = sent.at(-1)?.atMs ?? 0;
-    assert.equal(
-      most(
-        sent.map(({ atMs }) => atMs),
-        1_000,
-      ),
-      50,
-    );
-    assert.ok(lastMs >= 3_000 && lastMs <= 3_500, `200 take three seconds and little more, not ${lastMs} ms`);
+    const times = sent.map(({ atMs }) => atMs);
+    assert.equal(most(times, 1_000), 45, 'a little less than the fifty that Teams takes');
+    assert.equal(most(times, 200), 12, 'and not in a heap');
+    assert.ok(lastMs >= 4_000 && lastMs <= 5_500, `200 take five seconds, not ${lastMs} ms`);
   });
 
   it('cost a single message nothing, and come back after a quiet hour', () => {
