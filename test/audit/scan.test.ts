@@ -8,7 +8,7 @@ const WANTED = wantedOperations([
   'Add service principal',
   'Update application - Certificates and secrets management',
 ]);
-const RUNS = 2_000;
+const RUNS = 4_000;
 
 const record = (operation: unknown, more: object = {}) => ({
   CreationTime: '2026-11-24T10:00:00',

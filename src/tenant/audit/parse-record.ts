@@ -1,1 +1,0 @@
-export { normalise } from '../../audit/records/index.js';
