@@ -1,9 +1,16 @@
 import { TeamsInfo } from 'botbuilder';
 import type { Activity, TeamsChannelAccount, TurnContext } from 'botbuilder';
+import type { RefusalReason } from '../core/answer.js';
+import type { DecisionRefusal } from '../core/decision.js';
 import type { AccessPolicy, AskDecision, Log } from '../core/ports.js';
 import { conversationIdOf, conversationTypeOf, hostTenantOf } from './activity.js';
 import { Recent } from './recent.js';
 import { loggable } from './problems.js';
+
+/** Who sent an activity and whose tenant they are of, as proven; or why that cannot be said. */
+export type Sender =
+  | { readonly known: true; readonly objectId: string; readonly tenantId: string }
+  | { readonly known: false; readonly reason: RefusalReason & DecisionRefusal };
 
 const VERIFIED_FOR_MS = 5 * 60_000;
 const MAX_VERIFIED = 2_000;
@@ -18,7 +25,7 @@ export interface GatekeeperOptions {
 /** Decides for each turn whether its sender is answered. Says no when it cannot tell. */
 export class Gatekeeper {
   readonly #options: GatekeeperOptions;
-  readonly #members = new Recent<Promise<AskDecision>>(MAX_VERIFIED, VERIFIED_FOR_MS);
+  readonly #members = new Recent<Promise<Sender>>(MAX_VERIFIED, VERIFIED_FOR_MS);
 
   constructor(options: GatekeeperOptions) {
     this.#options = options;
@@ -26,27 +33,37 @@ export class Gatekeeper {
 
   /** The sender is what the verified activity says, never what its text, value or card claims. */
   async decide(context: TurnContext): Promise<AskDecision> {
+    const { tenantId, access, log } = this.#options;
     try {
-      return await this.#decide(context);
+      const sender = await this.sender(context);
+      if (!sender.known) return { allowed: false, reason: sender.reason };
+      if (sender.tenantId !== tenantId.toLowerCase()) return { allowed: false, reason: 'other-tenant' };
+      return await access.mayAsk({ objectId: sender.objectId, tenantId });
     } catch (error) {
-      this.#options.log.warn({ err: loggable(error) }, 'Could not tell who is asking; refused');
-      return refuse('cannot-verify');
+      log.warn({ err: loggable(error) }, 'Could not tell who is asking; refused');
+      return { allowed: false, reason: 'cannot-verify' };
     }
   }
 
-  async #decide(context: TurnContext): Promise<AskDecision> {
-    const { mode, tenantId, access } = this.#options;
+  /** Who it is, without asking whether they may anything. */
+  async sender(context: TurnContext): Promise<Sender> {
+    const { mode, tenantId, log } = this.#options;
     const objectId = context.activity.from.aadObjectId?.toLowerCase();
-    if (objectId === undefined || objectId === '') return refuse('unknown-person');
+    if (objectId === undefined || objectId === '') return nobody('unknown-person');
     const host = hostTenantOf(context.activity);
     // The local client knows one tenant only, and may leave it out.
-    if (host === undefined && mode === 'teams') return refuse('cannot-verify');
-    if (host !== undefined && host !== tenantId.toLowerCase()) return refuse('other-tenant');
-    if (mode === 'teams' && conversationTypeOf(context.activity) !== 'personal') {
-      const member = await this.#verifiedMember(context, objectId);
-      if (!member.allowed) return member;
+    if (host === undefined && mode === 'teams') return nobody('cannot-verify');
+    const ours = tenantId.toLowerCase();
+    if (host !== undefined && host !== ours) return { known: true, objectId, tenantId: host };
+    if (mode === 'local' || conversationTypeOf(context.activity) === 'personal') {
+      return { known: true, objectId, tenantId: ours };
     }
-    return access.mayAsk({ objectId, tenantId });
+    try {
+      return await this.#verifiedMember(context, objectId);
+    } catch (error) {
+      log.warn({ err: loggable(error) }, 'Could not tell who it is; refused');
+      return nobody('cannot-verify');
+    }
   }
 
   /**
@@ -54,12 +71,12 @@ export class Gatekeeper {
    * outsiders too. Whose tenant the sender is of only the roster says.
    * Source: https://learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels
    */
-  #verifiedMember(context: TurnContext, objectId: string): Promise<AskDecision> {
+  #verifiedMember(context: TurnContext, objectId: string): Promise<Sender> {
     const key = `${conversationIdOf(context.activity)} ${context.activity.from.id} ${objectId}`;
     const known = this.#members.get(key);
     if (known !== undefined) return known;
     const asked = TeamsInfo.getMember(context, context.activity.from.id).then((member) =>
-      judgeMember(member, objectId, this.#options.tenantId),
+      judgeMember(member, objectId),
     );
     this.#members.set(key, asked);
     asked.catch(() => {
@@ -69,16 +86,16 @@ export class Gatekeeper {
   }
 }
 
-function judgeMember(member: TeamsChannelAccount, objectId: string, tenantId: string): AskDecision {
+function judgeMember(member: TeamsChannelAccount, objectId: string): Sender {
   const claimed: unknown = member.aadObjectId ?? Reflect.get(member, 'objectId');
-  if (typeof claimed !== 'string' || claimed.toLowerCase() !== objectId) return refuse('cannot-verify');
-  if (member.tenantId?.toLowerCase() !== tenantId.toLowerCase()) return refuse('other-tenant');
-  if (member.userRole === 'guest') return refuse('guest');
-  return { allowed: true };
+  if (typeof claimed !== 'string' || claimed.toLowerCase() !== objectId) return nobody('cannot-verify');
+  if (member.tenantId === undefined) return nobody('other-tenant');
+  if (member.userRole === 'guest') return nobody('guest');
+  return { known: true, objectId, tenantId: member.tenantId.toLowerCase() };
 }
 
-function refuse(reason: Extract<AskDecision, { allowed: false }>['reason']): AskDecision {
-  return { allowed: false, reason };
+function nobody(reason: Extract<Sender, { known: false }>['reason']): Sender {
+  return { known: false, reason };
 }
 
 /** Whether the conversation is in our tenant: elsewhere nothing is remembered and nobody is welcomed. */

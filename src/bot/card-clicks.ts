@@ -5,15 +5,18 @@ import type { Log } from '../core/ports.js';
 import type { Understanding } from '../core/question.js';
 import type { Background } from './background.js';
 import { parseExecute, parseSubmit } from './card-action.js';
+import type { DecisionClicks } from './decisions/clicks.js';
 import { replaceCard, sendNew, updateCard } from './deliver.js';
 import type { Desk, View, Wish } from './desk.js';
 import { badActionResponse, cardResponse, respond, toastResponse } from './invoke-response.js';
 import type { Timings } from './options.js';
 import { certain, viewOf, type Questions } from './questions.js';
+import { within } from './within.js';
 
 export interface CardClicksOptions {
   readonly desk: Desk;
   readonly questions: Questions;
+  readonly decisions: DecisionClicks;
   readonly understand: (text: string) => Understanding;
   readonly background: Background;
   /** Runs `logic` in the same conversation after this turn is over. */
@@ -37,8 +40,9 @@ export class CardClicks {
 
   /** Action.Execute: must be answered within seconds, so what takes longer is delivered after the response. */
   async onExecute(context: TurnContext): Promise<void> {
-    const { desk, timings, log } = this.#options;
+    const { desk, timings, decisions, log } = this.#options;
     const startedAt = performance.now();
+    if (await decisions.onExecute(context)) return;
     const click = parseExecute(context.activity.value);
     if (click === undefined) {
       log.warn({ conversationId: context.activity.conversation.id }, 'Card action not understood');
@@ -76,7 +80,8 @@ export class CardClicks {
 
   /** Action.Submit, of clients without Action.Execute: arrives as a message without text. */
   async onSubmit(context: TurnContext): Promise<void> {
-    const { desk, questions } = this.#options;
+    const { desk, questions, decisions } = this.#options;
+    if (await decisions.onSubmit(context)) return;
     const action = parseSubmit(context.activity.value);
     if (action === undefined) {
       await context.sendActivity(NOT_OURS);
@@ -151,17 +156,4 @@ function belongsInPlace(action: CardAction, answer: Answer): boolean {
 /** Typing that fails is no reason to fail. */
 function signOfLife(context: TurnContext): void {
   context.sendActivity({ type: 'typing' }).catch(() => undefined);
-}
-
-/** What the work came to, or undefined when the time was up first. */
-async function within(work: Promise<Answer>, ms: number): Promise<Answer | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeUp = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, ms), undefined);
-  });
-  try {
-    return await Promise.race([work, timeUp]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -3,7 +3,7 @@ import type { AlertDesk } from '../core/alert.js';
 import type { DecisionDesk } from '../core/decision.js';
 import type { Instant } from '../core/instant.js';
 import type { Messenger } from '../core/messenger.js';
-import type { AccessPolicy, AnswerService, Clock, ConversationStore, Log } from '../core/ports.js';
+import type { AccessPolicy, AnswerService, CallerDirectory, Clock, ConversationStore, Log } from '../core/ports.js';
 import type { Understanding } from '../core/question.js';
 import type { SdkCredentials } from './adapter.js';
 
@@ -38,6 +38,8 @@ export interface BotOptions {
   readonly alerts?: AlertDesk;
   /** What is done about apps from cards; without it nothing can be decided. */
   readonly decisions?: DecisionDesk;
+  /** Names whoever decides; without it they are called what their client says. */
+  readonly people?: CallerDirectory;
   readonly clock: Clock;
   readonly log: Log;
   /** Asked by `GET /readyz`. */

@@ -8,6 +8,7 @@ import { Background } from './background.js';
 import { Gatekeeper } from './caller.js';
 import { CardClicks } from './card-clicks.js';
 import { connectorHttpClient } from './connector-http.js';
+import { DecisionClicks } from './decisions/clicks.js';
 import { Desk } from './desk.js';
 import { Door } from './door.js';
 import { rejected } from './http-error.js';
@@ -55,7 +56,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const questions = new Questions(desk, timings, log);
   const later = (activity: Activity, logic: (context: TurnContext) => Promise<void>) =>
     adapter.continueConversationAsync(botId, referenceTo(activity), logic);
-  const clicks = new CardClicks({ desk, questions, understand, background, later, timings, log });
+  const decisions = new DecisionClicks({
+    desk: options.decisions,
+    people: options.people,
+    gatekeeper,
+    cards,
+    tenantId,
+    background,
+    later,
+    tell: (objectId, text) => messenger.postToPerson(objectId, { text }),
+    timings,
+    clock,
+    log,
+  });
+  const clicks = new CardClicks({ desk, questions, decisions, understand, background, later, timings, log });
   const turn = new Turn({
     mode: mode.kind,
     tenantId,

@@ -182,6 +182,7 @@ export const REFUSAL_WORDS: Readonly<Record<DecisionRefusal, string>> = {
   'input-invalid':
     'That cannot be taken: a text may have 2,000 characters, an approval 1 to 366 days. Nothing was done.',
   'no-such-decision': 'I know no such decision or app, so nothing was done.',
+  'not-shown-here': 'I never showed this decision here, so nothing was done. Use the card where it was posted.',
   'no-responder': 'I may not write to this tenant, so nothing was done.',
 };
 

@@ -103,6 +103,7 @@ export interface DecisionStore {
   staleCopies(limit: number): Promise<readonly { readonly copy: CardCopy; readonly decision: Decision }[]>;
   copyShows(copy: CardCopy, version: number): Promise<void>;
   forgetCopy(copy: CardCopy): Promise<void>;
+  hasCopyIn(decisionId: string, conversationId: string): Promise<boolean>;
 }
 
 export interface CardCopy {

@@ -156,7 +156,9 @@ export type DecisionRefusal =
   | 'reason-missing'
   | 'input-invalid'
   | 'no-such-decision'
-  | 'no-responder';
+  | 'no-responder'
+  /** The click came from a conversation in which no card of it is. */
+  | 'not-shown-here';
 
 /** A card's wish about a decision, already parsed; `version` is that of the card that was clicked. */
 export type DecisionAction =
@@ -199,6 +201,10 @@ export interface DecisionDesk {
   act(action: DecisionAction, by: Decider): Promise<DecisionReply>;
   /** A card of this decision was posted there: it is kept up to date from now on. */
   shown(decisionId: string, conversation: ConversationReference, activityId: string): Promise<void>;
+  /** A click that was found wanting before it was understood: nothing is done, and the record knows. */
+  refuse(reason: DecisionRefusal, action: DecisionAction, by: Decider): Promise<DecisionReply>;
+  /** Whether a card of it was posted in this conversation: a click from anywhere else is made up. */
+  isShownIn(decisionId: string, conversationId: string): Promise<boolean>;
 }
 
 /** One line of the append-only record. `hash` is over everything else in it and the hash before it. */

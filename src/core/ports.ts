@@ -47,6 +47,9 @@ export interface TenantReader {
 export interface CallerRecord {
   readonly accountEnabled: boolean;
   readonly userType: 'Member' | 'Guest';
+  /** As the directory names them; hostile text. */
+  readonly displayName?: string;
+  readonly userPrincipalName?: string;
   /** Object ids of groups, nested ones included. */
   readonly groupIds: readonly string[];
   /** Template ids of active directory roles, those through groups included. */

@@ -90,6 +90,17 @@ class Desk implements DecisionDesk {
     this.#options.wake();
   }
 
+  async refuse(reason: DecisionRefusal, action: DecisionAction, by: Decider): Promise<DecisionReply> {
+    const decision = 'decision' in action ? await this.#options.store.find(action.decision) : undefined;
+    const reply = await this.#refuse(reason, action, by, decision);
+    // Nobody has asked yet whether this person may see it.
+    return { kind: 'refused', reason: reply.kind === 'refused' ? reply.reason : reason };
+  }
+
+  isShownIn(decisionId: string, conversationId: string): Promise<boolean> {
+    return this.#options.store.hasCopyIn(decisionId, conversationId);
+  }
+
   #refusal(by: Decider): Promise<DecisionRefusal | undefined> {
     const { policy, directory, log } = this.#options;
     return refusalOfPerson(by, policy, directory, log);

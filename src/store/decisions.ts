@@ -159,6 +159,18 @@ export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): Dec
           .where('activity_id', '=', activity_id)
           .execute();
       }),
+
+    hasCopyIn: (decisionId, conversationId) =>
+      guarded(async () => {
+        const found = await db
+          .selectFrom('decision_cards')
+          .select('activity_id')
+          .where('decision_id', '=', decisionId)
+          .where('conversation_id', '=', storableText(conversationId))
+          .limit(1)
+          .executeTakeFirst();
+        return found !== undefined;
+      }),
   };
 }
 

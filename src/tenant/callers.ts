@@ -13,6 +13,8 @@ export const CALLER_PERMISSIONS: readonly string[] = [CALLER_READ.permission, ME
 const account = z.object({
   accountEnabled: z.boolean(),
   userType: z.string().nullish(),
+  displayName: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
 });
 const membership = z.object({
   '@odata.type': z.string().optional(),
@@ -43,13 +45,16 @@ export function createCallerDirectory(graphFor: (context: CallContext) => GraphR
 }
 
 async function lookUp(graph: GraphReads, objectId: string): Promise<CallerLookup> {
-  const user = { path: `/users/${objectId}?$select=id,accountEnabled,userType`, need: CALLER_READ };
+  const user = {
+    path: `/users/${objectId}?$select=id,accountEnabled,userType,displayName,userPrincipalName`,
+    need: CALLER_READ,
+  };
   const groups = `/users/${objectId}/transitiveMemberOf?$select=id,roleTemplateId&$top=999`;
   const [found, memberships] = await graph.batch([user, { path: groups, need: MEMBERSHIPS_READ }]);
   if (found?.ok !== true) {
     return found?.problem.status === 404 ? { found: false } : { found: false, gap: gapOf(found?.problem) };
   }
-  const { accountEnabled, userType } = parsed(found.body, account, user.path);
+  const { accountEnabled, userType, displayName, userPrincipalName } = parsed(found.body, account, user.path);
   if (memberships?.ok !== true) return { found: false, gap: gapOf(memberships?.problem) };
   const listed = await graph.listFrom(
     { path: `/v1.0${groups}`, schema: membership, need: MEMBERSHIPS_READ },
@@ -66,6 +71,8 @@ async function lookUp(graph: GraphReads, objectId: string): Promise<CallerLookup
     caller: {
       accountEnabled,
       userType: userType === 'Guest' ? 'Guest' : 'Member',
+      ...(typeof displayName === 'string' && { displayName }),
+      ...(typeof userPrincipalName === 'string' && { userPrincipalName }),
       groupIds: listed.items.filter((item) => item['@odata.type'] === '#microsoft.graph.group').map(({ id }) => id),
       roleTemplateIds: roles,
     },

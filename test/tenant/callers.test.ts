@@ -19,6 +19,8 @@ describe('Looking up who asks', () => {
     assert.ok(found.found);
     assert.equal(found.caller.accountEnabled, true);
     assert.equal(found.caller.userType, 'Member');
+    assert.notEqual(found.caller.displayName ?? '', '');
+    assert.match(found.caller.userPrincipalName ?? '', /@/);
     assert.ok(found.caller.groupIds.includes(DEMO_APPROVERS_GROUP_ID));
     assert.ok(found.caller.roleTemplateIds.includes(SECURITY_ADMINISTRATOR));
     assert.equal(house.tenant.requestCount() - before, 1);

@@ -1,0 +1,254 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { CardRenderer } from '../../cards/index.js';
+import { REFUSAL_WORDS } from '../../cards/index.js';
+import type { Decider, Decision, DecisionAction, DecisionDesk, DecisionReply } from '../../core/decision.js';
+import type { CallerDirectory, Clock, Log } from '../../core/ports.js';
+import { conversationIdOf, conversationTypeOf } from '../activity.js';
+import type { Background } from '../background.js';
+import type { Gatekeeper } from '../caller.js';
+import { conversationReference } from '../conversation-memory.js';
+import { replaceCard } from '../deliver.js';
+import { cardMessage } from '../desk.js';
+import { badActionResponse, cardResponse, respond, toastResponse } from '../invoke-response.js';
+import type { Timings } from '../options.js';
+import { brokenSentence, loggable, newProblemId } from '../problems.js';
+import { within } from '../within.js';
+import { nameOf } from './name.js';
+import { type DecisionClick, decisionExecute, decisionSubmit } from './parse.js';
+
+export interface DecisionClicksOptions {
+  /** Without one nothing can be decided. */
+  readonly desk: DecisionDesk | undefined;
+  /** Names people in the record; without it they are called what their client says. */
+  readonly people: CallerDirectory | undefined;
+  readonly gatekeeper: Gatekeeper;
+  readonly cards: CardRenderer;
+  readonly tenantId: string;
+  readonly background: Background;
+  /** Runs `logic` in the same conversation after this turn is over. */
+  readonly later: (activity: Activity, logic: (context: TurnContext) => Promise<void>) => Promise<void>;
+  /** Says something to one person in a chat of their own. */
+  readonly tell: (objectId: string, text: string) => Promise<unknown>;
+  readonly timings: Timings;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What a click came to. `below`: the card as a message of its own. `told`: only to whoever clicked; no card changes. */
+type Outcome =
+  | { readonly kind: 'in-place' | 'below' | 'thanks'; readonly decision: Decision }
+  /** Too late or not possible now: the card as it is, and why nothing was done. */
+  | { readonly kind: 'as-it-is'; readonly decision: Decision; readonly text: string }
+  | { readonly kind: 'told'; readonly text: string };
+
+/** A promise that another one may carry without waiting for it. */
+interface Begun {
+  readonly work: Promise<Outcome>;
+}
+
+const NOT_OURS = 'This button is not one of mine, or too old. Nothing was done.';
+const NO_DESK = 'Deciding on apps is not set up here. Nothing was done.';
+const BELOW = 'The card is below.';
+const WORKING_BELOW = 'Working on it; the card comes as a message.';
+const WORKING = 'Working on it; the card changes when it is done.';
+const OWNERS_ONLY = 'This question was asked of somebody else.';
+const ANSWERED_ALREADY = 'You have answered already. Thank you.';
+const STALE = ['stale', 'wrong-state', 'plan-changed'];
+
+/**
+ * Buttons about decisions. Who clicks is what the verified activity says; what the card says is only what is wanted. Cards that others
+ * see are not edited here: one job edits every copy, so that none ends with an older state than another.
+ */
+export class DecisionClicks {
+  readonly #options: DecisionClicksOptions;
+
+  constructor(options: DecisionClicksOptions) {
+    this.#options = options;
+  }
+
+  /** False: the click is about something else. */
+  async onExecute(context: TurnContext): Promise<boolean> {
+    const startedAt = performance.now();
+    const click = decisionExecute(context.activity.value);
+    if (click === undefined) return false;
+    const activity = { ...context.activity };
+    const begun = await this.#begin(context, click);
+    if (begun === undefined) {
+      await respond(context, badActionResponse(NOT_OURS));
+      return true;
+    }
+    const leftMs = this.#options.timings.invokeBudgetMs - (performance.now() - startedAt);
+    const outcome = await within(begun.work, leftMs);
+    if (outcome !== undefined) {
+      await this.#answer(context, activity, outcome);
+      return true;
+    }
+    await respond(context, toastResponse(isBelow(click) ? WORKING_BELOW : WORKING));
+    this.#late(activity, begun.work);
+    return true;
+  }
+
+  /** Action.Submit of older clients: there is no response to put a card into. False: it is about something else. */
+  async onSubmit(context: TurnContext): Promise<boolean> {
+    const click = decisionSubmit(context.activity.value);
+    if (click === undefined) return false;
+    const activity = { ...context.activity };
+    const begun = (await this.#begin(context, click)) ?? told(NOT_OURS);
+    this.#late(activity, begun.work);
+    return true;
+  }
+
+  /** Who it is is asked while the turn lasts; the rest may take longer. Undefined: no button of ours. */
+  async #begin(context: TurnContext, click: DecisionClick): Promise<Begun | undefined> {
+    const { desk, gatekeeper, tenantId, log } = this.#options;
+    const { activity } = context;
+    if (click.kind === 'forged') {
+      const { aadObjectId } = activity.from;
+      log.warn({ aadObjectId, conversationId: activity.conversation.id }, 'A click on a decision was made up');
+      return undefined;
+    }
+    if (desk === undefined) return told(NO_DESK);
+    const sender = await gatekeeper.sender(context);
+    if (!sender.known) {
+      log.warn({ reason: sender.reason, objectId: activity.from.aadObjectId }, 'A click on a decision was refused');
+      return told(REFUSAL_WORDS[sender.reason]);
+    }
+    const { verb } = click.action;
+    if (verb === 'decision.status') {
+      const allowed = await gatekeeper.decide(context);
+      if (!allowed.allowed) return told(REFUSAL_WORDS['not-an-approver']);
+    }
+    if (verb === 'decision.owner-answer' && sender.tenantId !== tenantId.toLowerCase()) {
+      return told(REFUSAL_WORDS['other-tenant']);
+    }
+    return { work: this.#outcome(desk, click, { ...activity }, sender) };
+  }
+
+  async #outcome(
+    desk: DecisionDesk,
+    click: Exclude<DecisionClick, { kind: 'forged' }>,
+    activity: Activity,
+    sender: { readonly objectId: string; readonly tenantId: string },
+  ): Promise<Outcome> {
+    const { action } = click;
+    const name = await nameOf(sender.objectId, activity, this.#options.people);
+    const by: Decider = { ...sender, name };
+    if (!(await isFromItsPlace(desk, action, activity))) {
+      return outcomeOf(await desk.refuse('not-shown-here', action, by), action);
+    }
+    if (click.kind === 'inputs') return outcomeOf(await desk.refuse(click.reason, action, by), action);
+    return outcomeOf(await desk.act(action, by), action);
+  }
+
+  async #answer(context: TurnContext, activity: Activity, outcome: Outcome): Promise<void> {
+    const { cards } = this.#options;
+    switch (outcome.kind) {
+      case 'told':
+        return respond(context, toastResponse(outcome.text));
+      case 'in-place':
+      case 'as-it-is':
+        return respond(context, cardResponse(this.#draw(outcome.decision).card));
+      case 'thanks': {
+        const thanks = cards.renderOwnerThanks(outcome.decision);
+        await respond(context, cardResponse(thanks.card));
+        this.#afterwards(activity, (later) => replaceCard(later, activity, thanks));
+        return;
+      }
+      case 'below':
+        await respond(context, toastResponse(BELOW));
+        {
+          this.#afterwards(activity, (later) => this.#post(later, activity, outcome.decision));
+          return;
+        }
+    }
+  }
+
+  /** After the turn: what is for one person is told to that person alone. */
+  #late(activity: Activity, work: Promise<Outcome>): void {
+    const { cards, tell } = this.#options;
+    this.#afterwards(activity, async (later) => {
+      const outcome = await work.catch((error: unknown) => this.#broke(error));
+      switch (outcome.kind) {
+        case 'in-place':
+          return;
+        case 'below':
+          return this.#post(later, activity, outcome.decision);
+        case 'thanks':
+          return replaceCard(later, activity, cards.renderOwnerThanks(outcome.decision));
+        case 'told':
+        case 'as-it-is': {
+          const objectId = activity.from.aadObjectId;
+          if (conversationTypeOf(activity) === 'personal') await later.sendActivity(outcome.text);
+          else if (objectId !== undefined) await tell(objectId, outcome.text);
+        }
+      }
+    });
+  }
+
+  /** As a message where it was asked for, in the thread; from then on it is kept up to date. */
+  async #post(context: TurnContext, activity: Activity, decision: Decision): Promise<void> {
+    const { desk, tenantId } = this.#options;
+    const sent = await context.sendActivity(cardMessage(this.#draw(decision)));
+    if (sent?.id === undefined || sent.id === '') throw new Error('A card of a decision was sent, and has no id');
+    await desk?.shown(decision.id, conversationReference(activity, tenantId), sent.id);
+  }
+
+  #draw(decision: Decision) {
+    const { cards, clock } = this.#options;
+    return cards.renderDecision(decision, { now: clock.now() });
+  }
+
+  #broke(error: unknown): Outcome {
+    const problemId = newProblemId();
+    this.#options.log.error({ err: loggable(error), problemId }, 'A click on a decision broke');
+    return { kind: 'told', text: brokenSentence(problemId) };
+  }
+
+  #afterwards(activity: Activity, deliver: (context: TurnContext) => Promise<void>): void {
+    const { background, later } = this.#options;
+    background.run('click on a decision', () => later(activity, deliver));
+  }
+}
+
+function told(text: string): Begun {
+  return { work: Promise.resolve({ kind: 'told', text }) };
+}
+
+/** A click can come only from where its card is: whoever knows its ids elsewhere has made it up. */
+async function isFromItsPlace(desk: DecisionDesk, action: DecisionAction, activity: Activity): Promise<boolean> {
+  switch (action.verb) {
+    case 'decision.review':
+    case 'decision.status':
+      return true;
+    case 'decision.owner-answer':
+      return conversationTypeOf(activity) === 'personal';
+    default:
+      return desk.isShownIn(action.decision, conversationIdOf(activity));
+  }
+}
+
+function outcomeOf(reply: DecisionReply, action: DecisionAction): Outcome {
+  const { verb } = action;
+  if (reply.kind === 'view') {
+    const kind = isNewMessage(verb) ? 'below' : verb === 'decision.owner-answer' ? 'thanks' : 'in-place';
+    return { kind, decision: reply.decision };
+  }
+  const { reason, decision } = reply;
+  if (verb === 'decision.owner-answer') {
+    // What approvers see is not an owner's to see.
+    const words = { 'not-an-approver': OWNERS_ONLY, 'wrong-state': ANSWERED_ALREADY } as const;
+    return { kind: 'told', text: reason in words ? words[reason as keyof typeof words] : REFUSAL_WORDS[reason] };
+  }
+  const text = REFUSAL_WORDS[reason];
+  return decision !== undefined && STALE.includes(reason)
+    ? { kind: 'as-it-is', decision, text }
+    : { kind: 'told', text };
+}
+
+function isNewMessage(verb: DecisionAction['verb']): boolean {
+  return verb === 'decision.review' || verb === 'decision.status';
+}
+
+function isBelow(click: DecisionClick): boolean {
+  return click.kind !== 'forged' && isNewMessage(click.action.verb);
+}

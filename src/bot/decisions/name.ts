@@ -1,0 +1,16 @@
+import type { Activity } from 'botbuilder';
+import type { CallerDirectory } from '../../core/ports.js';
+
+/** What a person is called in the record: as the directory has it; a client can show any name. The id stands in for one. */
+export async function nameOf(
+  objectId: string,
+  { from }: Activity,
+  people: CallerDirectory | undefined,
+): Promise<string> {
+  const shown: unknown = from.name;
+  if (people === undefined) return typeof shown === 'string' && shown.trim() !== '' ? shown.slice(0, 200) : objectId;
+  const lookup = await people.lookUp(objectId);
+  if (!lookup.found) return objectId;
+  const { displayName, userPrincipalName } = lookup.caller;
+  return [displayName, userPrincipalName].find((name) => name !== undefined && name.trim() !== '') ?? objectId;
+}
