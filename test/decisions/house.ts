@@ -7,7 +7,7 @@ import type { EvidenceReader, WriterFactory } from '../../src/core/decision-port
 import { instant } from '../../src/core/instant.js';
 import type { Clock } from '../../src/core/ports.js';
 import { type CarryOutOptions, carryOut } from '../../src/decisions/carry-out.js';
-import { createDecisionDesk } from '../../src/decisions/desk.js';
+import { createDecisionDesk, type DecisionDeskOptions } from '../../src/decisions/desk.js';
 import { createEvidenceReader } from '../../src/decisions/evidence.js';
 import { followUp } from '../../src/decisions/follow-up.js';
 import { refusalOfPerson } from '../../src/decisions/who-may.js';
@@ -52,7 +52,13 @@ export const [APPROVER, SECOND, READER, EMPLOYEE, GUEST] = (
 export const QUICK = { verifyAfterMs: [0, 20, 50, 100, 200, 400], writeAfterMs: [0, 5, 10] } as const;
 
 export async function openDecisionHouse(
-  options: { readonly dryRun?: boolean; readonly byHand?: boolean; readonly databaseUrl?: string } = {},
+  options: {
+    readonly dryRun?: boolean;
+    readonly byHand?: boolean;
+    readonly databaseUrl?: string;
+    readonly wake?: () => void;
+    readonly ask?: DecisionDeskOptions['ask'];
+  } = {},
 ): Promise<DecisionHouse> {
   let passedMs = 0;
   const clock: Clock = { now: () => instant(Date.now() + passedMs) };
@@ -81,8 +87,8 @@ export async function openDecisionHouse(
     hasResponder: !(options.byHand ?? false),
     clock,
     log: silentLog,
-    wake: () => undefined,
-    ask: () => undefined,
+    wake: options.wake ?? (() => undefined),
+    ask: options.ask ?? (() => undefined),
   });
   const writers = createResponder({
     tenantId: DEMO_TENANT_ID,
