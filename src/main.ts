@@ -14,7 +14,7 @@ import type { Log } from './core/ports.js';
 import { type ChatUi, startChatUi } from './demo/chat-ui.js';
 import { DEMO_APPROVERS_GROUP_ID } from './demo/world.js';
 import { startDailyLook } from './jobs/daily-look.js';
-import { understand } from './language/understand.js';
+import { understandMessage } from './language/understand-message.js';
 import { INTENT_WORDS } from './language/words.js';
 import { createLog } from './log.js';
 import { openStore } from './store/store.js';
@@ -98,7 +98,7 @@ async function start(
     mode: identity === undefined ? { kind: 'local' } : { kind: 'teams', ...identity, tenantId: open.tenantId },
     port: config.port,
     tenantId: open.tenantId,
-    understand,
+    understand: understandMessage,
     answers,
     access,
     alerts: watch.alerts,

@@ -1,6 +1,6 @@
 import { AI } from '@microsoft/teams-ai/lib/AI.js';
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Understanding } from '../core/question.js';
 import type { WardenAdapter } from './adapter.js';
 import type { CardClicks } from './card-clicks.js';
@@ -10,7 +10,7 @@ import { certain, type Questions } from './questions.js';
 export interface ApplicationOptions {
   readonly adapter: WardenAdapter;
   readonly botId: string;
-  readonly understand: (text: string) => Understanding;
+  readonly understand: (text: string, activity: Activity) => Understanding;
   readonly questions: Questions;
   readonly clicks: CardClicks;
   /** The bot was added to or removed from a conversation, or its members changed. */

@@ -17,7 +17,7 @@ export interface CardClicksOptions {
   readonly desk: Desk;
   readonly questions: Questions;
   readonly decisions: DecisionClicks;
-  readonly understand: (text: string) => Understanding;
+  readonly understand: (text: string, activity: Activity) => Understanding;
   readonly background: Background;
   /** Runs `logic` in the same conversation after this turn is over. */
   readonly later: (activity: Activity, logic: (context: TurnContext) => Promise<void>) => Promise<void>;
@@ -53,7 +53,7 @@ export class CardClicks {
     const refusal = await desk.refusal(context);
     if (refusal !== undefined) return respond(context, toastResponse(desk.draw(refusal, context.activity).summary));
 
-    const { wish, view } = this.#meaning(click.action);
+    const { wish, view } = this.#meaning(click.action, context.activity);
     const work = desk.answer(wish, context.activity);
     const inTime = await within(work, timings.invokeBudgetMs - (performance.now() - startedAt));
     if (inTime === undefined) {
@@ -87,16 +87,16 @@ export class CardClicks {
       await context.sendActivity(NOT_OURS);
       return;
     }
-    const { wish, view } = this.#meaning(action);
+    const { wish, view } = this.#meaning(action, context.activity);
     const answer = await questions.ask(context, wish);
     const deliver = belongsInPlace(action, answer) ? replaceCard : sendNew;
     await deliver(context, context.activity, desk.draw(answer, context.activity, view));
   }
 
-  #meaning(action: CardAction): { readonly wish: Wish; readonly view: View } {
+  #meaning(action: CardAction, activity: Activity): { readonly wish: Wish; readonly view: View } {
     switch (action.verb) {
       case 'ask': {
-        const understanding = this.#options.understand(action.data.question);
+        const understanding = this.#options.understand(action.data.question, activity);
         return { wish: { understanding }, view: viewOf(understanding) };
       }
       case 'answer.page':

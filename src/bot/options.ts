@@ -29,7 +29,8 @@ export interface BotOptions {
   readonly port: number;
   /** The only tenant whose people are answered. */
   readonly tenantId: string;
-  readonly understand: (text: string, context: { readonly now: Instant }) => Understanding;
+  /** "Every Monday at 9" and "yesterday" are told in the zone of whoever writes, where the client says one. */
+  readonly understand: (text: string, context: { readonly now: Instant; readonly timeZone?: string }) => Understanding;
   readonly answers: AnswerService;
   readonly access: AccessPolicy;
   readonly conversations: ConversationStore;

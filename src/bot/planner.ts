@@ -1,7 +1,7 @@
 import type { Plan, Planner } from '@microsoft/teams-ai/lib/planners/Planner.js';
 import type { PredictedDoCommand } from '@microsoft/teams-ai/lib/planners/Planner.js';
 import type { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Understanding } from '../core/question.js';
 
 /** The action that answers a question. */
@@ -9,13 +9,13 @@ export const ANSWER_ACTION = 'answer';
 
 /** Plans without a language model: the understanding of the text is the plan. Nothing leaves this machine. */
 export class QuestionPlanner implements Planner {
-  constructor(readonly understand: (text: string) => Understanding) {}
+  constructor(readonly understand: (text: string, activity: Activity) => Understanding) {}
 
   beginTask(context: TurnContext, _state: TurnState): Promise<Plan> {
     const command: PredictedDoCommand = {
       type: 'DO',
       action: ANSWER_ACTION,
-      parameters: this.understand(context.activity.text),
+      parameters: this.understand(context.activity.text, context.activity),
     };
     return Promise.resolve({ type: 'plan', commands: [command] });
   }

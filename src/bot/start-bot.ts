@@ -1,6 +1,7 @@
 import { TurnContext } from 'botbuilder';
 import type { Activity, ConversationReference } from 'botbuilder';
 import { ExpectedError } from '../core/errors.js';
+import { timeZoneOf } from './activity.js';
 import { createAdapter } from './adapter.js';
 import { AlertRequests } from './alert-requests.js';
 import { createApplication } from './application.js';
@@ -39,7 +40,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const adapter = createAdapter(mode, connectorHttpClient(allowed), internal);
   const botId = mode.kind === 'teams' ? mode.botId : '';
   const whereabouts = new Whereabouts(mode.kind === 'teams' ? teamsAddress(botId) : undefined);
-  const understand = (text: string) => options.understand(text, { now: clock.now() });
+  const understand = (text: string, activity: Activity) => {
+    const timeZone = timeZoneOf(activity);
+    return options.understand(text, { now: clock.now(), ...(timeZone === undefined ? {} : { timeZone }) });
+  };
 
   const gatekeeper = new Gatekeeper({ mode: mode.kind, tenantId, access: options.access, log });
   const { answers, cards, conversations } = options;

@@ -11,6 +11,7 @@ import { namesIn, parametersFor, readMaterial, type Material } from './parameter
 import { withoutNames } from './parameters/names.js';
 import { ALL_PHRASES } from './phrases.js';
 import { rank, type Score } from './score.js';
+import { isSubscribeRequest } from './subscribe-request.js';
 import { sentencesOf, splitWords, type Word } from './tokens.js';
 
 /** When and where a question is asked: "yesterday" depends on both. Without a zone, UTC. */
@@ -32,11 +33,15 @@ export function understand(question: string, context: UnderstandingContext): Und
   const names = namesIn(text);
   const words = correct(splitWords(withoutNames(text, names.names)));
   const material = readMaterial({ text, words, names, context, ordersTalk: ordersAboutTalk(words) });
-  const verdict = judge(rankWords(material), conceptsOfAll(words, material.concepts), isChangeRequest(words));
+  const verdict = isSubscribeRequest(text)
+    ? SUBSCRIBE
+    : judge(rankWords(material), conceptsOfAll(words, material.concepts), isChangeRequest(words));
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
   const parameters: QuestionParameters = intent === 'none' ? {} : parametersFor(intent, material);
   return { question, ...verdict, parameters };
 }
+
+const SUBSCRIBE = { intent: 'subscribe', confidence: 0.9, alternatives: [] } as const;
 
 /** A question in quotes is that question. */
 function unwrap(text: string): string {

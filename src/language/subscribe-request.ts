@@ -1,0 +1,37 @@
+import { escalationIn } from './subscribe-escalation.js';
+import { severityIn, topicsIn } from './subscribe-about.js';
+
+/** Longer than this is no remark about alerts in passing; what is long is ranked by all of its words. */
+const SHORT = 200;
+
+const LEAD_IN = String.raw`^(?:(?:please|ok|okay|now|and|from now on|actually|then)[, ]+)*`;
+const HERE = String.raw`\b(?:here|(?:to|in|into|for|on)? ?this (?:channel|chat|group|thread|conversation))\b`;
+const RHYTHM = String.raw`(?:every|each) (?:other )?(?:(?:working |week)?day|morning|evening|night|week|month|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|daily|weekly|monthly|quarterly|(?:the )?(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day of (?:the|each|every) month`;
+
+const ONLY = new RegExp(String.raw`${LEAD_IN}(?:only|just|nothing but)\b`);
+const ALERTS_OR_HERE = new RegExp(
+  String.raw`\b(?:alerts?|notifications?|ones)\b|${HERE}|\b(?:critical|high|medium)\W*$`,
+);
+const SEND_HERE = new RegExp(String.raw`${LEAD_IN}(?:send|post|report|tell|show)\b.*${HERE}`);
+const AT_A_RHYTHM = new RegExp(
+  String.raw`${LEAD_IN}(?:${RHYTHM})\b|\b(?:${RHYTHM})(?: (?:at|on|um|by) .{1,60}| \d{1,2}[:h.]?\d{0,2} ?(?:am|pm)?)?[.!]?$`,
+);
+const QUIET =
+  /\bquiet (?:hours?|time|nights?)\b|\b(?:no|only critical|not any) (?:alerts?|notifications?|messages?|pings?) (?:at night|overnight|between \d|after \d|from \d|outside)|\b(?:don't|do not) wake (?:me|us)\b|^only (?:during|in|within) (?:office|business|working|work) hours\b/;
+const OTHERS =
+  /\bkeep (?:me|us|this (?:channel|chat)) (?:posted|informed|updated)\b|^(?:please )?leave (?:me|us|this channel) alone\b|^you (?:can|may) (?:talk|speak|post) again\b|\bwhat (?:does|will) this (?:channel|chat) (?:get|receive)\b/;
+
+/**
+ * Whether a short text is about what is sent to this conversation though it names nothing that is sent: "only mail flow here",
+ * "quiet hours 20:00 to 7:00", "if nobody reacts in 15 minutes tell Megan Bowen", "dormant apps, every Wednesday". Pure; never throws.
+ */
+export function isSubscribeRequest(text: string): boolean {
+  if (text.length > SHORT) return false;
+  const plain = text.toLowerCase();
+  if (QUIET.test(plain) || OTHERS.test(plain)) return true;
+  if (escalationIn(text)?.want === 'escalate') return true;
+  if (AT_A_RHYTHM.test(plain) && !plain.includes('?')) return true;
+  const about = topicsIn(plain).length > 0 || severityIn(plain) !== undefined;
+  if (!about || plain.includes('?')) return false;
+  return (ONLY.test(plain) && ALERTS_OR_HERE.test(plain)) || SEND_HERE.test(plain);
+}
