@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { withApprovals } from './answers/approvals.js';
 import { createAnswerService } from './answers/service.js';
 import { loadChecks } from './answers/load-checks.js';
 import type { LiveTenant } from './config.js';
@@ -6,6 +7,7 @@ import { systemClock } from './clock.js';
 import type { FactMemory } from './core/fact-memory.js';
 import type { WriterFactory } from './core/decision-ports.js';
 import type { AnswerService, Log } from './core/ports.js';
+import { createApprovalReader } from './decisions/approvals.js';
 import { DEMO_DIRECTORY } from './demo/running.js';
 import { type DemoTenant, startDemoTenant } from './demo/start-demo-tenant.js';
 import type { WorldOptions } from './demo/world.js';
@@ -119,16 +121,19 @@ export function openLiveTenant(live: LiveTenant, log: Log, memory?: FactMemory):
 export async function composeAnswers(
   open: OpenTenant,
   log: Log,
-  store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit'>,
+  store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit' | 'decisions'>,
 ): Promise<AnswerService> {
-  return createAnswerService({
+  const answers = createAnswerService({
     checks: await loadChecks(),
     reader: open.tenant.reader,
     apps: open.tenant.apps,
-    ...(store === undefined ? {} : { results: store.results, sweeps: store.sweeps, incidents: store }),
+    ...(store === undefined
+      ? {}
+      : { results: store.results, sweeps: store.sweeps, incidents: store, decisions: store.decisions }),
     clock: systemClock,
     log,
   });
+  return store === undefined ? answers : withApprovals(answers, createApprovalReader(store.decisions), log);
 }
 
 function defined(choice: DemoChoice): Partial<WorldOptions> {

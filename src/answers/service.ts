@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../core/answer.js';
+import type { DecisionStore } from '../core/decision-ports.js';
 import type { AnyCheck } from '../core/check.js';
 import { conclude } from '../core/conclude.js';
 import type { AppReader } from '../core/dossier.js';
@@ -17,6 +18,7 @@ import type {
 } from '../core/ports.js';
 import type { QuestionParameters } from '../core/question.js';
 import type { Report } from '../core/report.js';
+import { answerDecisions } from './decisions.js';
 import { createDossierDesk } from './dossier/desk.js';
 import { FRESH_FOR_MS, isFresh } from './fresh.js';
 import { answerIncidents, type IncidentDeskOptions } from './incidents.js';
@@ -35,6 +37,8 @@ export interface AnswerServiceOptions {
   readonly sweeps?: SweepStore;
   /** What the audit log led to; absent on the command line. */
   readonly incidents?: Omit<IncidentDeskOptions, 'clock'>;
+  /** What was decided; absent on the command line. */
+  readonly decisions?: Pick<DecisionStore, 'inStates' | 'record'>;
   readonly clock: Clock;
   readonly log: Log;
   /** How long a stored result answers at once. */
@@ -57,6 +61,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (intent === 'none') return { kind: 'declined', question: text };
     if (intent === 'help') return { kind: 'help' };
     if (intent === 'app-details' && dossiers !== undefined) return dossiers.answer(question);
+    if (intent === 'decisions' && options.decisions !== undefined) return answerDecisions(options.decisions, clock);
     if (intent === 'posture') return overview.posture(question);
     if (intent === 'what-changed') return overview.whatChanged(question);
     if (intent === 'incidents' && options.incidents !== undefined) {

@@ -1,6 +1,7 @@
 import type { Answer } from '../core/answer.js';
 import { gapInWords } from '../core/conclude.js';
 import type { Report } from '../core/report.js';
+import { decisionsInWords } from './decisions.js';
 import { choiceInWords, dossierInWords } from './dossier/text.js';
 import { incidentInWords, incidentsInWords } from './incidents-text.js';
 import { changesInWords, postureInWords } from './overview-text.js';
@@ -23,6 +24,8 @@ export function answerInWords(answer: Answer): string {
       return `There is nothing to compare with yet: the first look at this tenant that I know of was at ${answer.firstLook}.`;
     case 'dossier':
       return dossierInWords(answer.dossier).map(printable).join('\n');
+    case 'decisions':
+      return decisionsInWords(answer).map(printable).join('\n');
     case 'choose-app':
       return choiceInWords(answer.choice).map(printable).join('\n');
     case 'help':

@@ -20,6 +20,7 @@ import {
   type Notice,
 } from './message-data.js';
 import { answerData, explainData, listData, reportSummary, type ReportView } from './report-data.js';
+import { decisionsData, decisionsSummary } from './decisions-data.js';
 import { decisionData, decisionSummary, ownerQuestionData } from './decision-data.js';
 import { digestSummary, overviewData } from './digest-data.js';
 import { createDrawing } from './drawing.js';
@@ -124,6 +125,11 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
           return {
             card: fitting('subscriptions', (scale) => subscriptionsData(answer.change, words, { ...options, scale })),
             summary: subscriptionsSummary(answer.change),
+          };
+        case 'decisions':
+          return {
+            card: fitting('digest', (scale) => decisionsData(answer, { ...options, scale })),
+            summary: decisionsSummary(answer),
           };
         case 'not-built':
           return notice(notBuiltData(answer.intent, words));

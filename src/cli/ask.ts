@@ -56,6 +56,7 @@ function codeOf(answer: Answer): number {
           ? EXIT.couldNot
           : EXIT.well;
     case 'dossier':
+    case 'decisions':
     case 'help':
       return EXIT.well;
     case 'choose-app':

@@ -1,5 +1,6 @@
 import type { AppChoice, Dossier } from './dossier.js';
 import type { SubscriptionChange } from './alert.js';
+import type { Decision, RecordEntry } from './decision.js';
 import type { AuditSourceState } from './audit-ports.js';
 import type { DetectionFinding } from './detection.js';
 import type { IncidentRecord } from './incident.js';
@@ -38,6 +39,13 @@ export type Answer =
     }
   | { readonly kind: 'incident'; readonly record: IncidentRecord; readonly answeredAt: Instant }
   | { readonly kind: 'subscriptions'; readonly change: SubscriptionChange; readonly answeredAt: Instant }
+  /** What is to be decided, what was, and the newest lines of the record, newest first. */
+  | {
+      readonly kind: 'decisions';
+      readonly decisions: readonly Decision[];
+      readonly entries: readonly RecordEntry[];
+      readonly answeredAt: Instant;
+    }
   | { readonly kind: 'choose-app'; readonly choice: AppChoice }
   | { readonly kind: 'help' }
   | { readonly kind: 'clarify'; readonly question: string; readonly alternatives: readonly Intent[] }

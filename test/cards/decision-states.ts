@@ -1,5 +1,5 @@
 import { createCardRenderer, type RenderedCard } from '../../src/cards/index.js';
-import type { Decision, DecisionState, OwnerQuestion, StepProgress } from '../../src/core/decision.js';
+import type { Decision, DecisionState, OwnerQuestion, RecordEntry, StepProgress } from '../../src/core/decision.js';
 import type { Person } from '../../src/core/incident.js';
 import { instant } from '../../src/core/instant.js';
 import type { AppSnapshot, Plan, PlanStep } from '../../src/core/remediation.js';
@@ -260,6 +260,29 @@ export const HOSTILE_STATES: readonly DecisionState[] = [
 ];
 export const hostileDecision = (state: DecisionState): Decision => decision(state, HOSTILE_MORE);
 
+const RECORD: readonly RecordEntry[] = (
+  [
+    ['carried-out', null, {}],
+    ['confirm', MEGAN, {}],
+    ['refused', ALEX, { reason: 'same-person' }],
+    ['opened', MEGAN, {}],
+  ] as const
+).map(([what, by, details], at) => ({
+  sequence: 4 - at,
+  at: AT,
+  decisionId: '11111111-1111-4111-8111-111111111111',
+  app: APP,
+  what,
+  by,
+  details,
+  previousHash: 'a',
+  hash: 'b',
+}));
+const listOf =
+  (decisions: readonly Decision[], entries: readonly RecordEntry[] = RECORD) =>
+  () =>
+    renderer.render({ kind: 'decisions', decisions, entries, answeredAt: NOW }, { now: NOW });
+
 const draw = (of: Decision) => () => renderer.renderDecision(of, { now: NOW });
 const two = [MEGAN, ALEX];
 
@@ -362,6 +385,25 @@ export const DECISION_STATES: Readonly<Record<string, () => RenderedCard>> = {
   'decision-expired': draw(decision({ name: 'expired', at: AT, why: 'The app is gone from the tenant.' })),
   ...Object.fromEntries(
     HOSTILE_STATES.map((state) => [`decision-hostile-${state.name}`, draw(hostileDecision(state))]),
+  ),
+  'decisions-none': listOf([], []),
+  decisions: listOf([
+    decision({ name: 'revoke-proposed', by: MEGAN, at: AT, plan: plan(), reason: REASON }, { severity: 'critical' }),
+    decision({ name: 'open' }),
+    decision({ name: 'failed-in-part', ...finished(plan(), progressed(STEPS, 'gone', 'failed')) }),
+    decision({ name: 'approved', by: two, at: AT, reason: 'Ours, bought in 2024.', until: UNTIL, fingerprint: HASHES }),
+    decision({ name: 'revoked', ...finished(plan(), progressed(STEPS, 'gone')) }),
+  ]),
+  'decisions-many': listOf(Array.from({ length: 40 }, () => decision({ name: 'open' }))),
+  'decisions-hostile': listOf(
+    HOSTILE_STATES.map(hostileDecision),
+    RECORD.map((entry) => ({
+      ...entry,
+      app: { ...APP, name: HOSTILE },
+      by: BY_HOSTILE,
+      what: HOSTILE,
+      details: { reason: HOSTILE },
+    })),
   ),
   'owner-question': () => renderer.renderOwnerQuestion(decision({ name: 'open' }), question(), { now: NOW }),
   'owner-question-hostile': () =>

@@ -1,0 +1,90 @@
+import type { Answer } from '../core/answer.js';
+import type { ApprovalReader } from '../core/decision-ports.js';
+import type { Dossier } from '../core/dossier.js';
+import type { AnswerService, Log } from '../core/ports.js';
+import type { Report } from '../core/report.js';
+import { listed } from '../core/words.js';
+
+type Approval = Awaited<ReturnType<ApprovalReader['approved']>>[number];
+
+const COLUMN = 'Decision';
+
+/**
+ * Answers in which an app that was approved is seen to be: by whom, and until when. Nothing is hidden or called better for it, and
+ * what is stored stays as it was judged.
+ */
+export function withApprovals(answers: AnswerService, approvals: ApprovalReader, log: Log): AnswerService {
+  return {
+    async answer(question) {
+      const answer = await answers.answer(question);
+      if (answer.kind !== 'report' && answer.kind !== 'dossier') return answer;
+      try {
+        return approvedIn(answer, await approvals.approved());
+      } catch (err) {
+        log.warn({ err }, 'which apps are approved could not be read');
+        return unknownIn(answer);
+      }
+    },
+  };
+}
+
+function approvedIn(answer: Extract<Answer, { kind: 'report' | 'dossier' }>, approved: readonly Approval[]): Answer {
+  const byId = new Map(
+    approved.flatMap((one) => [one.app.id, one.app.appId].map((id) => [id.toLowerCase(), one] as const)),
+  );
+  if (answer.kind === 'dossier') {
+    const approval = byId.get(answer.dossier.app.id.toLowerCase());
+    return approval === undefined ? answer : { ...answer, dossier: dossierWith(answer.dossier, approval) };
+  }
+  return { ...answer, report: reportWith(answer.report, byId) };
+}
+
+/** A cell in the rows of approved apps, and a line that names them: not every reader sees the rows. */
+function reportWith(report: Report, byId: ReadonlyMap<string, Approval>): Report {
+  const of = ({ subject }: Report['listing']['rows'][number]) =>
+    subject.kind === 'service-principal' ? byId.get(subject.id.toLowerCase()) : undefined;
+  const { columns, rows } = report.listing;
+  const found = [...new Set(rows.flatMap((row) => of(row) ?? []))];
+  if (found.length === 0) return report;
+  const listing = {
+    columns: [...columns, COLUMN],
+    rows: rows.map((row) => {
+      const approval = of(row);
+      return { ...row, cells: [...row.cells, approval === undefined ? '' : inWords(approval)] };
+    }),
+  };
+  const names = listed(
+    found.map((one) => `${one.app.name} (${inWords(one)})`),
+    5,
+  );
+  return { ...report, listing, notes: [...report.notes, `Decided: ${names}.`] };
+}
+
+function dossierWith(dossier: Dossier, approval: Approval): Dossier {
+  const text = `${inWords(approval)}: ${approval.reason}`;
+  const sections = dossier.sections.map((section) =>
+    section.id === 'risk'
+      ? {
+          ...section,
+          summary: `${section.summary}; ${inWords(approval)}`,
+          lines: [{ text, technical: `since ${approval.at.slice(0, 10)}` }, ...section.lines],
+        }
+      : section,
+  );
+  return { ...dossier, sections };
+}
+
+function unknownIn(answer: Extract<Answer, { kind: 'report' | 'dossier' }>): Answer {
+  if (
+    answer.kind === 'dossier' ||
+    !answer.report.listing.rows.some(({ subject }) => subject.kind === 'service-principal')
+  ) {
+    return answer;
+  }
+  const notes = [...answer.report.notes, 'Which of these apps are approved could not be read.'];
+  return { ...answer, report: { ...answer.report, notes } };
+}
+
+function inWords({ by, until }: Approval): string {
+  return `approved by ${by.map(({ name }) => name).join(' and ')} until ${until.slice(0, 10)}`;
+}

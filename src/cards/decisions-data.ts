@@ -1,0 +1,118 @@
+import type { Answer } from '../core/answer.js';
+import type { Decision, RecordEntry } from '../core/decision.js';
+import { count } from '../core/plural.js';
+import { decisionButton } from './decision-forms.js';
+import { decisionBadge, decisionNotes, nameOf } from './decision-words.js';
+import type { DigestCard } from './digest-data.js';
+import type { Mark } from './outcome.js';
+import { type Viewing, zoneShown } from './provenance.js';
+import { plain } from './text.js';
+import { shown, stamp } from './timeline.js';
+
+type DecisionsAnswer = Extract<Answer, { kind: 'decisions' }>;
+interface View extends Viewing {
+  readonly scale: number;
+}
+
+const MOST_A_GROUP = 5;
+const MOST_BUTTONS = 5;
+const MOST_ENTRIES = 8;
+
+const GROUPS: readonly { readonly title: string; readonly states: readonly Decision['state']['name'][] }[] = [
+  { title: 'To be decided', states: ['revoke-proposed', 'approval-proposed', 'planned', 'open'] },
+  { title: 'Under way, or failed in part', states: ['revoking', 'undoing', 'failed-in-part'] },
+  { title: 'Approved', states: ['approved'] },
+  { title: 'Revoked', states: ['revoked', 'undone'] },
+];
+
+/** What is to be decided, what was, and the newest lines of the record. */
+export function decisionsData({ decisions, entries }: DecisionsAnswer, view: View): DigestCard {
+  let buttonsLeft = MOST_BUTTONS;
+  const groups = GROUPS.flatMap(({ title, states }) => {
+    const ofGroup = decisions.filter(({ state }) => states.includes(state.name));
+    const items = ofGroup.slice(0, MOST_A_GROUP).map((decision) => {
+      const hasButton = buttonsLeft > 0;
+      if (hasButton) buttonsLeft -= 1;
+      return decisionItem(decision, view, hasButton);
+    });
+    const more = ofGroup.length - items.length;
+    return items.length === 0 ? [] : [{ titles: [{ text: more > 0 ? `${title} (and ${more} more)` : title }], items }];
+  });
+  const record = entries.slice(0, MOST_ENTRIES).map((entry) => entryItem(entry, view));
+  return {
+    title: 'Decisions',
+    badges: [],
+    headline: headlineOf(decisions),
+    headlineSize: 'Large',
+    notes: [],
+    groups: [
+      ...groups,
+      ...(record.length === 0 ? [] : [{ titles: [{ text: 'The record, newest first' }], items: record }]),
+    ],
+    footer: `The whole record: npx warden decisions · Times: ${zoneShown(view.timeZone)}`,
+    actionRows: [],
+  };
+}
+
+/** For notification and screen reader. */
+export function decisionsSummary({ decisions, entries }: DecisionsAnswer): string {
+  return ['Decisions', headlineOf(decisions), count(entries.length, 'line of the record', 'lines of the record')].join(
+    '\n',
+  );
+}
+
+function headlineOf(decisions: readonly Decision[]): string {
+  const open = decisions.filter(({ state }) => GROUPS[0]?.states.includes(state.name)).length;
+  if (decisions.length === 0) return 'Nothing is to be decided, and nothing was';
+  return open === 0 ? 'Nothing is to be decided at present' : `${count(open, 'app')} to be decided on`;
+}
+
+function decisionItem(
+  decision: Decision,
+  view: View,
+  hasButton: boolean,
+): DigestCard['groups'][number]['items'][number] {
+  const { icon, word } = decisionBadge(decision);
+  const show = decisionButton('Show', { verb: 'decision.status', decision: decision.id });
+  const [first] = decisionNotes(decision, view);
+  const until = decision.state.name === 'approved' ? [`Until ${stamp(decision.state.until, view.timeZone)}.`] : [];
+  return {
+    marks: [{ icon, word, color: 'default' }],
+    text: shown(plain(decision.app.name, Math.round(80 * view.scale))),
+    details: [...(first === undefined ? [] : [first.text]), ...until].map((text) => ({ text })),
+    buttonRows: hasButton ? [{ buttons: [show] }] : [],
+  };
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  opened: 'opened for decision',
+  approve: 'approved, or proposed to',
+  plan: 'a revoke planned',
+  back: 'the plan put aside',
+  confirm: 'a revoke confirmed',
+  undo: 'an undo confirmed',
+  step: 'a step done or tried',
+  stopped: 'stopped before anything was written',
+  'carried-out': 'all steps ended',
+  rechecked: 'looked at again',
+  'approval-void': 'the approval ended',
+  'owners-asked': 'its owners asked',
+  'owner-answered': 'an owner answered',
+  refused: 'a click refused',
+  expire: 'expired',
+  supersede: 'a later review began',
+};
+
+function entryItem(
+  { at, what, app, by, details }: RecordEntry,
+  view: View,
+): DigestCard['groups'][number]['items'][number] {
+  const reason = typeof details['reason'] === 'string' ? ` (${plain(details['reason'], 40)})` : '';
+  const who = by === null ? [] : [`by ${nameOf(by)}`];
+  return {
+    marks: [] satisfies readonly Mark[],
+    text: `${shown(plain(app?.name ?? 'No app', Math.round(60 * view.scale)))}: ${WORDS[what] ?? plain(what, 40)}${reason}`,
+    details: [{ text: [stamp(at, view.timeZone), ...who].join(' · ') }],
+    buttonRows: [],
+  };
+}

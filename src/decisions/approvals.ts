@@ -1,0 +1,15 @@
+import type { ApprovalReader, DecisionStore } from '../core/decision-ports.js';
+
+/** The apps that are approved at present, as the decisions say. */
+export function createApprovalReader(store: Pick<DecisionStore, 'inStates'>): ApprovalReader {
+  return {
+    async approved() {
+      const decisions = await store.inStates(['approved']);
+      return decisions.flatMap(({ app, state }) => {
+        if (state.name !== 'approved') return [];
+        const { by, at, until, reason } = state;
+        return [{ app, by, at, until, reason }];
+      });
+    },
+  };
+}

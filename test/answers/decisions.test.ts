@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { withApprovals } from '../../src/answers/approvals.js';
+import { answerDecisions } from '../../src/answers/decisions.js';
+import { answerInWords } from '../../src/answers/text.js';
+import type { Answer } from '../../src/core/answer.js';
+import type { Decision, RecordEntry } from '../../src/core/decision.js';
+import type { Person } from '../../src/core/incident.js';
+import { instant } from '../../src/core/instant.js';
+import { createApprovalReader } from '../../src/decisions/approvals.js';
+import { answer, report, row } from '../cards/fixtures.js';
+import { decision, NOW, PEOPLE } from '../decisions/support.js';
+import { recordingLog, silentLog } from '../support/log.js';
+import { APP, dossier } from '../support/sample-dossier.js';
+
+const clock = { now: () => NOW };
+const UNTIL = instant('2027-02-22T09:00:00Z');
+const approved = (app = APP, by: readonly Person[] = [PEOPLE.megan]): Decision =>
+  decision({
+    app,
+    state: {
+      name: 'approved',
+      by,
+      at: NOW,
+      reason: 'Ours since 2024',
+      until: UNTIL,
+      fingerprint: { permissions: 'a', roles: 'b', credentials: 'c', owners: 'd', replyUrls: 'e', publisher: 'f' },
+    },
+  });
+
+/** The decisions that are kept, and the newest line of the record. */
+function storeOf(decisions: readonly Decision[]) {
+  const entry: RecordEntry = {
+    sequence: 7,
+    at: NOW,
+    decisionId: null,
+    app: APP,
+    what: 'refused',
+    by: PEOPLE.alex,
+    details: { reason: 'guest' },
+    previousHash: 'a',
+    hash: 'b',
+  };
+  return {
+    inStates: (states: readonly string[]) =>
+      Promise.resolve(decisions.filter(({ state }) => states.includes(state.name))),
+    record: () => Promise.resolve([entry]),
+  };
+}
+
+/** Rows about apps as the checks give them; the second is the sample app. */
+const ROWS = [row(1, 'critical', ['Other', 'x']), row(2, 'high', [APP.name, 'y'])].map((one, at) => ({
+  ...one,
+  subject: {
+    kind: 'service-principal' as const,
+    id: at === 1 ? APP.id : 'ffffffff-0000-4000-8000-000000000001',
+    name: 'n',
+  },
+}));
+const APPS = report({ rows: ROWS, more: { listing: { columns: ['App', 'May'], rows: ROWS } } });
+const QUESTION = {
+  understanding: { question: '', intent: 'risky-apps', parameters: {}, confidence: 1, alternatives: [] },
+} as const;
+const asked = (given: Answer, decisions: readonly Decision[]) =>
+  withApprovals({ answer: () => Promise.resolve(given) }, createApprovalReader(storeOf(decisions)), silentLog).answer(
+    QUESTION,
+  );
+
+describe('What was decided', () => {
+  it('comes with what is to be done first, and the newest lines of the record', async () => {
+    const open = decision({ id: '22222222-2222-4222-8222-222222222222' });
+    const said = await answerDecisions(storeOf([approved(), open]), clock);
+    assert.deepEqual(
+      said.decisions.map(({ state }) => state.name),
+      ['open', 'approved'],
+    );
+    const text = answerInWords(said);
+    assert.match(text, /Office Sync Helper: open/);
+    assert.match(text, /approved by Megan Bowen until 2027-02-22T09:00:00Z: Ours since 2024/);
+    assert.match(text, /refused \(guest\): .*, by Alex Wilber/);
+  });
+
+  it('says so when there is nothing', async () => {
+    const said = await answerDecisions({ ...storeOf([]), record: () => Promise.resolve([]) }, clock);
+    assert.match(answerInWords(said), /Nothing was decided yet/);
+  });
+});
+
+describe('An approved app', () => {
+  it('is seen to be approved in the row, in a line and in the text, and its finding stays as it was', async () => {
+    const given = answer(APPS);
+    const said = await asked(given, [approved(APP, [PEOPLE.megan, PEOPLE.alex])]);
+    assert.ok(said.kind === 'report');
+    assert.deepEqual(said.report.listing.columns, ['App', 'May', 'Decision']);
+    assert.deepEqual(
+      said.report.listing.rows.map(({ cells }) => cells.at(-1)),
+      ['', 'approved by Megan Bowen and Alex Wilber until 2027-02-22'],
+    );
+    assert.deepEqual(said.report.result, APPS.result);
+    assert.equal(said.report.headline, APPS.headline);
+    assert.match(answerInWords(said), /Decided: .* \(approved by Megan Bowen and Alex Wilber until 2027-02-22\)/);
+  });
+
+  it('is found by its app id too, and nothing is said where none is listed', async () => {
+    const byAppId = ROWS.map((one) => ({ ...one, subject: { ...one.subject, id: APP.appId.toUpperCase() } }));
+    const given = answer({ ...APPS, listing: { columns: ['App', 'May'], rows: byAppId } });
+    const said = await asked(given, [approved()]);
+    assert.ok(said.kind === 'report' && said.report.listing.columns.includes('Decision'));
+    assert.deepEqual(await asked(answer(APPS), [approved({ ...APP, id: 'x', appId: 'y' })]), answer(APPS));
+    assert.deepEqual(await asked(answer(APPS), []), answer(APPS));
+  });
+
+  it('is approved in its dossier, which keeps its severity and all its lines', async () => {
+    const of = dossier();
+    const said = await asked({ kind: 'dossier', dossier: of, stored: false, answeredAt: NOW }, [approved()]);
+    assert.ok(said.kind === 'dossier');
+    const risk = said.dossier.sections.find(({ id }) => id === 'risk');
+    assert.match(risk?.lines[0]?.text ?? '', /approved by Megan Bowen until 2027-02-22: Ours since 2024/);
+    assert.match(risk?.summary ?? '', /; approved by Megan Bowen until 2027-02-22$/);
+    assert.equal(said.dossier.severity, of.severity);
+    const before = of.sections.find(({ id }) => id === 'risk');
+    assert.deepEqual(risk?.lines.slice(1), before?.lines);
+  });
+
+  it('whose approval cannot be read is listed all the same, and that is said', async () => {
+    const log = recordingLog();
+    const away = { approved: () => Promise.reject(new Error('the database is away')) };
+    const said = await withApprovals({ answer: () => Promise.resolve(answer(APPS)) }, away, log).answer(QUESTION);
+    assert.ok(said.kind === 'report');
+    assert.deepEqual(said.report.listing, APPS.listing);
+    assert.match(said.report.notes.join(' '), /approved could not be read/);
+  });
+});
