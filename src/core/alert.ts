@@ -71,7 +71,7 @@ export type SubscribeRequest =
       readonly parameters: QuestionParameters;
       readonly schedule: Schedule;
     }
-  | { readonly want: 'stop'; readonly what: 'all' | 'alerts' | 'reports' | AlertTopic | CheckId }
+  | { readonly want: 'stop'; readonly what: 'all' | 'alerts' | 'reports' | AlertTopic | CheckId | 'posture' }
   | { readonly want: 'pause'; readonly until: Instant }
   | { readonly want: 'resume' }
   | { readonly want: 'quiet-hours'; readonly from: string; readonly to: string; readonly timeZone?: string }

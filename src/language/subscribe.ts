@@ -106,8 +106,11 @@ const stop: Reader = (said) => {
   if (!STOP.test(plain)) return undefined;
   if (/\b(?:reports?|digests?|summar(?:y|ies)|overviews?)\b/.test(plain) || hasRhythm(plain)) {
     const check = reportAbout(said.text, said.context)?.report;
-    return { want: 'stop', what: check === undefined || check === 'posture' ? 'reports' : check };
+    const named = check !== 'posture' || /\bsecurity overview\b/.test(plain);
+    return { want: 'stop', what: check === undefined || !named ? 'reports' : check };
   }
+  // One subscription of several, not all that there is.
+  if (/\balerts about everything\b/.test(plain)) return { want: 'stop', what: 'everything' };
   const [topic, ...more] = topicsIn(plain);
   if (more.length > 0) return tooManyTopics;
   const alerts = /\b(?:alert(?:s|ing)?|notif\w+|warn\w*|pings?|findings?)\b/.test(plain);
