@@ -35,6 +35,8 @@ export interface WatchParts {
   readonly ownAppIds: readonly string[];
   /** Absent: nothing in the tenant can be changed by this process. */
   readonly writers?: WriterFactory;
+  /** How long a message may be on its way before its fate counts as unknown; a minute when left out. */
+  readonly alertLeaseMs?: number;
   readonly log: Log;
 }
 
@@ -115,6 +117,7 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
       answers,
       clock,
       log,
+      ...(parts.alertLeaseMs === undefined ? {} : { leaseMs: parts.alertLeaseMs }),
     });
     started.reports = startReports({ store: store.alerts, wake: () => started.alerts?.wake(), clock, log });
     const { writers } = parts;

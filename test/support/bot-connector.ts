@@ -41,6 +41,15 @@ export interface Fault {
   readonly code?: string;
   /** The request is read, then the connection torn: nobody knows whether it was worked on. */
   readonly reset?: true;
+  /** It was worked on before it went wrong; with a status of success it is answered as usual, late. */
+  readonly taken?: true;
+}
+
+/** Something that the connector did: a message that is there now, an edit that shows. */
+export interface Accepted {
+  readonly call: ConnectorCall;
+  /** As the service names the message. */
+  readonly id: string;
 }
 
 export interface Member {
@@ -57,12 +66,17 @@ export interface Member {
  */
 export class BotConnector {
   readonly calls: ConnectorCall[] = [];
+  /** What was worked on, whether or not the bot has heard of it. */
+  readonly accepted: Accepted[] = [];
+  /** How each call goes, where a test decides that; undefined: well. What `fail` switched on comes first. */
+  mood: (call: ConnectorCall) => Omit<Fault, 'on' | 'times'> | undefined = () => undefined;
   readonly unexpected: string[] = [];
   readonly members = new Map<string, Member>();
   readonly #faults: (Fault & { left: number })[] = [];
   readonly #waiting = new Set<() => void>();
   readonly #server = createServer((request, response) => {
-    void this.#serve(request, response);
+    // A bot that dies while it speaks has said nothing.
+    this.#serve(request, response).catch(() => request.socket.destroy());
   });
   #lastId = 0;
 
@@ -153,49 +167,55 @@ export class BotConnector {
     };
     this.calls.push(call);
     for (const wake of this.#waiting) wake();
-    const fault = this.#faults.find((one) => one.on === kind && one.left > 0);
-    if (fault !== undefined) {
-      fault.left -= 1;
-      if (fault.afterMs !== undefined) await delay(fault.afterMs, undefined, { ref: false });
-      if (fault.reset === true) request.socket.destroy();
-      else {
-        const error = { code: fault.code ?? 'Fault', message: 'switched on by the test' };
-        answer(response, fault.status, { error }, fault.headers);
-      }
-      return;
+    const fault = this.#fault(call);
+    const reply = fault === undefined || fault.taken === true ? this.#take(call) : undefined;
+    if (fault?.afterMs !== undefined) await delay(fault.afterMs, undefined, { ref: false });
+    if (fault?.reset === true) request.socket.destroy();
+    else if (reply !== undefined && (fault === undefined || fault.status < 300)) {
+      answer(response, reply.status, reply.body, fault?.headers);
+    } else if (fault !== undefined) {
+      const error = { code: fault.code ?? 'Fault', message: 'switched on by the test' };
+      answer(response, fault.status, { error }, fault.headers);
     }
-    this.#answer(call, response);
   }
 
-  #answer(call: ConnectorCall, response: ServerResponse): void {
+  #fault(call: ConnectorCall): Omit<Fault, 'on' | 'times'> | undefined {
+    const fault = this.#faults.find((one) => one.on === call.kind && one.left > 0);
+    if (fault === undefined) return this.mood(call);
+    fault.left -= 1;
+    return fault;
+  }
+
+  /** Does what is asked. */
+  #take(call: ConnectorCall): { readonly status: number; readonly body: object } {
     switch (call.kind) {
       case 'member': {
         const member = this.members.get(call.id ?? '');
-        if (member === undefined) {
-          answer(response, 404, { error: { code: 'MemberNotFoundInConversation', message: 'Member not found' } });
-        } else answer(response, 200, member);
-        return;
+        return member === undefined
+          ? { status: 404, body: { error: { code: 'MemberNotFoundInConversation', message: 'Member not found' } } }
+          : { status: 200, body: member };
       }
       case 'members':
-        answer(response, 200, { members: [...this.members.values()] });
-        return;
+        return { status: 200, body: { members: [...this.members.values()] } };
       case 'delete':
-        answer(response, 200, {});
-        return;
+        return { status: 200, body: {} };
       case 'create': {
         this.#lastId += 1;
         const { activity, members = [] } = call.activity;
         const id = `17${this.#lastId}`;
         // A thread is named after its first message; a chat with a person is the same one each time.
-        if (activity === undefined) answer(response, 201, { id: `a:with-${members.map((one) => one.id).join('-')}` });
-        else answer(response, 201, { id: `${call.conversationId};messageid=${id}`, activityId: id });
-        return;
+        if (activity === undefined) {
+          return { status: 201, body: { id: `a:with-${members.map((one) => one.id).join('-')}` } };
+        }
+        this.accepted.push({ call, id });
+        return { status: 201, body: { id: `${call.conversationId};messageid=${id}`, activityId: id } };
       }
-      default:
+      default: {
         this.#lastId += 1;
-        answer(response, call.kind === 'update' ? 200 : 201, {
-          id: call.kind === 'update' ? call.id : `sent-${this.#lastId}`,
-        });
+        const id = call.kind === 'update' ? (call.id ?? '') : `sent-${this.#lastId}`;
+        this.accepted.push({ call, id });
+        return { status: call.kind === 'update' ? 200 : 201, body: { id } };
+      }
     }
   }
 }
