@@ -103,6 +103,7 @@ async function start(
     access,
     alerts: watch.alerts,
     decisions: watch.decisions,
+    people: open.tenant.callers,
     conversations: store.conversations,
     cards: createCardRenderer({ words: INTENT_WORDS }),
     clock: systemClock,

@@ -132,7 +132,7 @@ export class DecisionClicks {
   ): Promise<Outcome> {
     const { action } = click;
     const name = await nameOf(sender.objectId, activity, this.#options.people);
-    const by: Decider = { ...sender, name };
+    const by: Decider = { objectId: sender.objectId, tenantId: sender.tenantId, name };
     if (!(await isFromItsPlace(desk, action, activity))) {
       return outcomeOf(await desk.refuse('not-shown-here', action, by), action);
     }
