@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { readFileInto } from '../audit/files/index.js';
 import { RecordScanner, readingSink, wantedBy } from '../audit/scan/index.js';
 import { systemClock } from '../clock.js';
@@ -29,8 +29,10 @@ export interface Replayed {
 }
 
 /**
- * `warden replay FILE…`: audit records from files through the same recognition as the live ones; no tenant is needed. Exit codes: 0
- * nothing found, 1 findings, 2 usage, 3 a file could not be read.
+ * `warden replay FILE…`: audit records from files through the same recognition as the live ones; no tenant is needed. What tells our own
+ * apps from an attacker's (they hold a strong role and a certificate, and may rest for weeks) are their ids alone: those that are
+ * configured, and those that `--own-app` names, for files of a tenant that this configuration is not of. Exit codes: 0 nothing found,
+ * 1 findings, 2 usage, 3 a file could not be read.
  */
 export function addReplayCommand(program: Command, context: CommandContext): void {
   program
@@ -41,8 +43,14 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
       'JSON array or one record a line, of Graph or the Management API, also gzip; - is standard input',
     )
     .option('--json', 'one JSON object a line: findings, incidents, last the summary')
-    .action(async (files: string[], options: { readonly json?: true }) => {
-      const known = { ownAppIds: ownAppIds(context.config()), now: systemClock.now() };
+    .option(
+      '--own-app <id>',
+      'app id of Tenant Warden in the tenant that the files are of, beside the configured ones; may be repeated',
+      andAppId,
+      [],
+    )
+    .action(async (files: string[], options: ReplayOptions) => {
+      const known = { ownAppIds: [...ownAppIds(context.config()), ...options.ownApp], now: systemClock.now() };
       const replayed = await replay(files, await loadDetections(), known);
       const { assessment, counts, unread } = replayed;
       if (options.json === true) {
@@ -57,6 +65,16 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
       if (unread.length > 0 || nothingRead) context.exitWith(EXIT.couldNot);
       else if (counts.findings + counts.incidents > 0) context.exitWith(EXIT.findings);
     });
+}
+
+interface ReplayOptions {
+  readonly json?: true;
+  readonly ownApp: readonly string[];
+}
+
+function andAppId(id: string, before: readonly string[]): readonly string[] {
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return [...before, id];
+  throw new InvalidArgumentError('It must be an app (client) id, a GUID.');
 }
 
 /** What is known beside the files. `ownAppIds`: whose acts are our own. */
@@ -120,9 +138,9 @@ export async function replay(
 }
 
 /** The apps that we work with, as the bot does: those of the demo while no tenant is configured. */
-function ownAppIds({ live }: Config): readonly string[] {
+function ownAppIds({ live, bot }: Config): readonly string[] {
   if (live === undefined) return [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
-  return [live.reader, live.responder].flatMap((app) => app?.clientId ?? []);
+  return [live.reader.clientId, live.responder?.clientId, bot?.botId].flatMap((id) => id ?? []);
 }
 
 /** What is asleep is so until the records end; a clock that runs ahead of ours does not count. */
