@@ -1,7 +1,9 @@
 /**
  * Loaded into the local Teams client before its own code. It listens on all interfaces by itself, where anyone on the network
- * could write to the bot as the approver: here it is kept to loopback. It also ends when whoever started it is gone.
+ * could write to the bot as the approver: here it is kept to loopback. Replies
+ * wait for the page, and it also ends when whoever started it is gone.
  */
+import http from 'node:http';
 import net from 'node:net';
 
 type Listen = (...args: unknown[]) => net.Server;
@@ -14,6 +16,25 @@ function listenOnLoopback(this: net.Server, ...args: unknown[]): net.Server {
   return Reflect.apply(listen, this, [{ port: Number(first), host: '127.0.0.1' }, callback]);
 }
 Reflect.set(net.Server.prototype, 'listen', listenOnLoopback);
+
+/** Time for the page to show a post before what replies to it comes. */
+const PAGE_MS = 250;
+
+/** A reply that is faster than the page shows the post it belongs to is lost on the page (seen with 0.2.28, in channels). */
+const emit = Reflect.get(http.Server.prototype, 'emit') as (...args: unknown[]) => boolean;
+
+function emitLater(this: http.Server, ...args: unknown[]): boolean {
+  const [event, request] = args;
+  const fromBot = event === 'request' && request instanceof http.IncomingMessage && isPost(request);
+  if (!fromBot) return Reflect.apply(emit, this, args);
+  setTimeout(() => Reflect.apply(emit, this, args), PAGE_MS);
+  return true;
+}
+Reflect.set(http.Server.prototype, 'emit', emitLater);
+
+function isPost({ method, url = '' }: http.IncomingMessage): boolean {
+  return method === 'POST' && /^\/_connector\/.*\/activities/.test(url);
+}
 
 process.on('disconnect', () => {
   process.exit(0);
