@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { tmpdir } from 'node:os';
 import pg from 'pg';
 import type { AuditEvent } from '../../src/core/audit-event.js';
-import type { AuditBatch } from '../../src/core/audit-ports.js';
+import type { AuditBatch, MalformedRecord } from '../../src/core/audit-ports.js';
 import { instant, type Instant } from '../../src/core/instant.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { silentLog } from '../support/log.js';
@@ -115,7 +115,7 @@ describe('Audit events, kept', function () {
 
   it('count malformed records all, and keep the newest, cut', async () => {
     const { audit } = store;
-    const malformed = Array.from({ length: 1_500 }, (_, at) => ({
+    const malformed = Array.from({ length: 1_500 }, (_, at): MalformedRecord => ({
       source: FEED,
       recordId: `r-${at}`,
       reason: 'no moment',
