@@ -128,9 +128,10 @@ function stepLines(steps: readonly PlanStep[], view: DecisionView, progress?: Pr
   const numbered = steps.map((step, at) => ({ step, number: at + 1 }));
   if (steps.length <= MOST_LINES) return numbered.map(({ step, number }) => stepLine(step, number, view, progress));
   const kinds = [...new Set(steps.map(({ remediation }) => remediation))];
-  const each = Math.max(1, Math.floor(MOST_LINES / kinds.length));
+  const places = placesOf(kinds.map((kind) => [kind, steps.filter(({ remediation }) => remediation === kind).length]));
   return kinds.flatMap((kind) => {
     const ofKind = numbered.filter(({ step }) => step.remediation === kind);
+    const each = places.get(kind) ?? 1;
     const shownOnes = ofKind.slice(0, each).map(({ step, number }) => stepLine(step, number, view, progress));
     const rest = ofKind.slice(each);
     const last = shownOnes.at(-1);
@@ -140,6 +141,20 @@ function stepLines(steps: readonly PlanStep[], view: DecisionView, progress?: Pr
     const more = { text: `and ${count(rest.length, `more ${one}`, `more ${many}`)}${tally}` };
     return [...shownOnes.slice(0, -1), { ...last, details: [...last.details, more] }];
   });
+}
+
+/** How many lines each kind gets: turn by turn, so that a kind with few leaves room to one with many. */
+function placesOf(kinds: readonly (readonly [RemediationId, number])[]): ReadonlyMap<RemediationId, number> {
+  const places = new Map<RemediationId, number>();
+  let left = Math.max(MOST_LINES, kinds.length);
+  for (let turn = 1; left > 0 && kinds.some(([, n]) => n >= turn); turn += 1) {
+    for (const [kind, n] of kinds) {
+      if (n < turn || left === 0) continue;
+      places.set(kind, turn);
+      left -= 1;
+    }
+  }
+  return places;
 }
 
 function stepLine(step: PlanStep, number: number, view: DecisionView, progress?: Progress): StepLine {

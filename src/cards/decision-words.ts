@@ -4,6 +4,7 @@ import { type Instant, instant } from '../core/instant.js';
 import type { Note } from './incident-data.js';
 import { note } from './incident-data.js';
 import { type Badge, severityBadge } from './incident-words.js';
+import { dayAndTime } from './provenance.js';
 import { plain } from './text.js';
 import { shown, stamp } from './timeline.js';
 
@@ -139,6 +140,12 @@ type Finished = Extract<DecisionState, { name: 'revoked' | 'failed-in-part' }>;
 
 function finishedNotes(state: Finished, view: DecisionView): readonly Note[] {
   const at = (when: Instant) => stamp(when, view.timeZone);
+  // After the first moment with its day, the others of that day need none.
+  const { day } = dayAndTime(state.confirmedAt, view.timeZone);
+  const then = (when: Instant) => {
+    const other = dayAndTime(when, view.timeZone);
+    return other.day === day ? other.time : at(when);
+  };
   const waiting = state.rechecks.filter(({ doneAt }) => doneAt === undefined);
   const tokensUntil = instant(Date.parse(state.at) + TOKENS_LIVE_MS);
   const undo = state.undoProposed;
@@ -150,13 +157,15 @@ function finishedNotes(state: Finished, view: DecisionView): readonly Note[] {
           note(`Reason: ${said(undo.reason, view)}`),
         ]),
     state.name === 'revoked'
-      ? good(`Revoked by ${namesOf(state.by)}, ${at(state.confirmedAt)}, read back ${at(state.at)}.`)
-      : warning(`Begun by ${namesOf(state.by)}, ${at(state.confirmedAt)}; ended ${at(state.at)}, not all of it done.`),
+      ? good(`Revoked by ${namesOf(state.by)}, ${at(state.confirmedAt)}, read back ${then(state.at)}.`)
+      : warning(
+          `Begun by ${namesOf(state.by)}, ${at(state.confirmedAt)}; ended ${then(state.at)}, not all of it done.`,
+        ),
     note(`Reason: ${said(state.reason, view)}`),
     ...(waiting.length > 0
       ? [
           note(
-            `Tokens already issued may live until ${at(tokensUntil)}. I look again: ${waiting.map(({ dueAt }) => at(dueAt)).join('; ')}.`,
+            `Tokens already issued may live until ${then(tokensUntil)}. I look again at ${waiting.map(({ dueAt }) => then(dueAt)).join(', ')}.`,
           ),
         ]
       : []),

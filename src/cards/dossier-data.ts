@@ -159,9 +159,10 @@ function overviewActions(dossier: Dossier, chapters: readonly (readonly Page[])[
     return [to];
   });
   return [
+    ...reviewButtons({ kind: 'service-principal', ...dossier.app }).map((one) => ({ buttons: [one], links: [] })),
     { buttons: buttons.slice(0, 2), links: [] },
-    { buttons: [...buttons.slice(2), refreshButton(dossier)], links: [] },
-    { buttons: reviewButtons({ kind: 'service-principal', ...dossier.app }), links: [portalLink(dossier)] },
+    ...buttons.slice(2).map((one) => ({ buttons: [one], links: [] })),
+    { buttons: [refreshButton(dossier)], links: [portalLink(dossier)] },
   ];
 }
 

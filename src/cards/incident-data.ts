@@ -259,17 +259,16 @@ function actionRows(record: IncidentRecord, view: IncidentView, more: boolean): 
   const show = button(more ? 'Show all' : 'Details', details(record, view, 1));
   const links = [portalLink(incident)];
   const review = status.name === 'open' ? reviewButtons(incident.subject, id) : [];
-  // A phone shows two side by side.
-  if (!isFree) return [...(review.length === 0 ? [] : [{ buttons: review, links: [] }]), { buttons: [show], links }];
-  return review.length === 0
-    ? [
-        { buttons: [take, show], links: [] },
-        { buttons: [], links },
-      ]
-    : [
-        { buttons: [...review, take], links: [] },
-        { buttons: [show], links },
-      ];
+  // A phone shows two side by side, and a long one alone.
+  return [
+    ...review.map((one) => ({ buttons: [one], links: [] })),
+    ...(isFree
+      ? [
+          { buttons: [take, show], links: [] },
+          { buttons: [], links },
+        ]
+      : [{ buttons: [show], links }]),
+  ];
 }
 
 function details({ id }: Pick<IncidentRecord, 'id'>, view: IncidentView, page: number) {

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LARGEST_CARD_BYTES } from '../../src/cards/strict.js';
 import type { RenderedCard } from '../../src/cards/index.js';
+import type { DecisionState } from '../../src/core/decision.js';
 import { GAP_REASONS } from '../../src/core/gap.js';
 import { PORTAL_HOSTS } from '../../src/core/portal.js';
 import type { Report } from '../../src/core/report.js';
 import { SEVERITIES } from '../../src/core/severity.js';
 import { APP, dossier, PARTS, read } from '../support/sample-dossier.js';
 import { answer, HOSTILE, HOSTILE_NAMES, NOW, report, row } from './fixtures.js';
+import { decision, HOSTILE_STATES, question } from './decision-fixtures.js';
 import { renderer } from './states.js';
 import { complaints, parts, words } from './support.js';
 
@@ -82,6 +84,14 @@ function isHarmless({ card, summary }: RenderedCard): void {
   }
 }
 
+/** The state with every text that an attacker or a person wrote replaced. */
+function withText(state: DecisionState, text: string): DecisionState {
+  const written = ['reason', 'returned', 'words', 'why', 'undoReason', 'detail'];
+  return JSON.parse(
+    JSON.stringify(state, (key, value: unknown) => (written.includes(key) ? text : value)),
+  ) as DecisionState;
+}
+
 describe('A hostile tenant', () => {
   it('names are shown as text: no link, no mention, no reversed letters, and what is odd is said', () => {
     const drawn = renderer.render(answer(HOSTILE), { now: NOW });
@@ -152,6 +162,28 @@ describe('A hostile tenant', () => {
         },
       ),
       { numRuns: 40, seed: 2026 },
+    );
+  });
+
+  it('gets a sound, small card of a decision in every state, and of the list, whatever anything in it is called', () => {
+    fc.assert(
+      fc.property(hostileText, fc.constantFrom(...HOSTILE_STATES), (text, state) => {
+        const of = decision(withText(state, text), {
+          app: { id: 'a', appId: text, name: text },
+          evidence: [text, text],
+        });
+        const cards = [
+          renderer.renderDecision(of, { now: NOW }),
+          renderer.renderOwnerQuestion(of, question({ askedBy: { objectId: 'x', name: text } }), { now: NOW }),
+          renderer.renderOwnerThanks(of),
+          renderer.render({ kind: 'decisions', decisions: [of, of], entries: [], answeredAt: NOW }, { now: NOW }),
+        ];
+        for (const drawn of cards) {
+          isHarmless(drawn);
+          assert.deepEqual(complaints(drawn.card), []);
+        }
+      }),
+      { numRuns: 60, seed: 2026 },
     );
   });
 

@@ -1,7 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { CardRenderer } from '../../cards/index.js';
 import { REFUSAL_WORDS } from '../../cards/index.js';
-import type { Decider, Decision, DecisionAction, DecisionDesk, DecisionReply } from '../../core/decision.js';
+import type { Decider, Decision, DecisionAction, DecisionDesk } from '../../core/decision.js';
 import type { CallerDirectory, Clock, Log } from '../../core/ports.js';
 import { conversationIdOf, conversationTypeOf } from '../activity.js';
 import type { Background } from '../background.js';
@@ -14,6 +14,7 @@ import type { Timings } from '../options.js';
 import { brokenSentence, loggable, newProblemId } from '../problems.js';
 import { within } from '../within.js';
 import { nameOf } from './name.js';
+import { isNewMessage, type Outcome, outcomeOf } from './outcome.js';
 import { type DecisionClick, decisionExecute, decisionSubmit } from './parse.js';
 
 export interface DecisionClicksOptions {
@@ -34,13 +35,6 @@ export interface DecisionClicksOptions {
   readonly log: Log;
 }
 
-/** What a click came to. `below`: the card as a message of its own. `told`: only to whoever clicked; no card changes. */
-type Outcome =
-  | { readonly kind: 'in-place' | 'below' | 'thanks'; readonly decision: Decision }
-  /** Too late or not possible now: the card as it is, and why nothing was done. */
-  | { readonly kind: 'as-it-is'; readonly decision: Decision; readonly text: string }
-  | { readonly kind: 'told'; readonly text: string };
-
 /** A promise that another one may carry without waiting for it. */
 interface Begun {
   readonly work: Promise<Outcome>;
@@ -51,9 +45,6 @@ const NO_DESK = 'Deciding on apps is not set up here. Nothing was done.';
 const BELOW = 'The card is below.';
 const WORKING_BELOW = 'Working on it; the card comes as a message.';
 const WORKING = 'Working on it; the card changes when it is done.';
-const OWNERS_ONLY = 'This question was asked of somebody else.';
-const ANSWERED_ALREADY = 'You have answered already. Thank you.';
-const STALE = ['stale', 'wrong-state', 'plan-changed'];
 
 /**
  * Buttons about decisions. Who clicks is what the verified activity says; what the card says is only what is wanted. Cards that others
@@ -225,28 +216,6 @@ async function isFromItsPlace(desk: DecisionDesk, action: DecisionAction, activi
     default:
       return desk.isShownIn(action.decision, conversationIdOf(activity));
   }
-}
-
-function outcomeOf(reply: DecisionReply, action: DecisionAction): Outcome {
-  const { verb } = action;
-  if (reply.kind === 'view') {
-    const kind = isNewMessage(verb) ? 'below' : verb === 'decision.owner-answer' ? 'thanks' : 'in-place';
-    return { kind, decision: reply.decision };
-  }
-  const { reason, decision } = reply;
-  if (verb === 'decision.owner-answer') {
-    // What approvers see is not an owner's to see.
-    const words = { 'not-an-approver': OWNERS_ONLY, 'wrong-state': ANSWERED_ALREADY } as const;
-    return { kind: 'told', text: reason in words ? words[reason as keyof typeof words] : REFUSAL_WORDS[reason] };
-  }
-  const text = REFUSAL_WORDS[reason];
-  return decision !== undefined && STALE.includes(reason)
-    ? { kind: 'as-it-is', decision, text }
-    : { kind: 'told', text };
-}
-
-function isNewMessage(verb: DecisionAction['verb']): boolean {
-  return verb === 'decision.review' || verb === 'decision.status';
 }
 
 function isBelow(click: DecisionClick): boolean {
