@@ -9,12 +9,13 @@ import type { DecisionDesk } from './core/decision.js';
 import type { WriterFactory } from './core/decision-ports.js';
 import type { Messenger } from './core/messenger.js';
 import type { AccessPolicy, AnswerService, Log } from './core/ports.js';
-import { carryOut } from './decisions/carry-out.js';
+import { carryOut, type CarryOutTiming } from './decisions/carry-out.js';
 import { createDecisionDesk } from './decisions/desk.js';
 import { createEvidenceReader } from './decisions/evidence.js';
 import { followUp } from './decisions/follow-up.js';
 import { type ApproverPolicy, refusalOfPerson } from './decisions/who-may.js';
 import { startAssessment } from './jobs/assess-events.js';
+import { closeIncidents } from './jobs/close-incidents.js';
 import { type DecisionWork, startDecisionWork } from './jobs/decision-work.js';
 import { type Alerts, startAlerts } from './jobs/send-alerts.js';
 import { type Reports, startReports } from './jobs/send-reports.js';
@@ -37,6 +38,8 @@ export interface WatchParts {
   readonly writers?: WriterFactory;
   /** How long a message may be on its way before its fate counts as unknown; a minute when left out. */
   readonly alertLeaseMs?: number;
+  /** How patiently decisions are carried out, and how long after a crash another process goes on with one. */
+  readonly decisionPace?: { readonly timing?: Partial<CarryOutTiming>; readonly leaseMs?: number };
   readonly log: Log;
 }
 
@@ -128,17 +131,23 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
         const mayStill = (who: Parameters<typeof refusalOfPerson>[0]) =>
           refusalOfPerson(who, policy, tenant.callers, log);
         const options = { store: store.decisions, writers, mayStill, tenantId, clock, log, onProgress: wakeDecisions };
-        await carryOut(options, decision, signal);
+        const { timing } = parts.decisionPace ?? {};
+        await carryOut({ ...options, ...(timing && { timing }) }, decision, signal);
       },
       followUp: (decision) =>
         followUp({ store: store.decisions, snapshots: tenant.snapshots, evidence, clock, log }, decision),
+      closeIncidents: async () => {
+        if (await closeIncidents({ ...store, clock })) started.alerts?.wake();
+      },
       messenger,
       draw: (decision) => cards.renderDecision(decision, { now: clock.now() }),
       log,
+      ...(parts.decisionPace?.leaseMs === undefined ? {} : { leaseMs: parts.decisionPace.leaseMs }),
     });
     const assessment = startAssessment({
       audit: store.audit,
       incidents: store.incidents,
+      decisions: store.decisions,
       detections,
       reader: tenant.reader,
       ownAppIds: parts.ownAppIds,

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditStore } from '../core/audit-ports.js';
+import type { DecisionStore } from '../core/decision-ports.js';
 import type { Detection, DetectionFinding } from '../core/detection.js';
 import { handlesOf, personHandles } from '../core/handles.js';
-import type { Incident } from '../core/incident.js';
+import type { Incident, IncidentRecord } from '../core/incident.js';
 import type { IncidentStore, KeptDetectionFinding } from '../core/incident-ports.js';
 import type { Clock, Log } from '../core/ports.js';
 import { same } from '../core/same.js';
 import { assess, type DetailedAssessment } from '../incidents/assess.js';
+import { asDecided, TELLING_STATES } from '../incidents/decided.js';
 import type { KnownTenant } from '../incidents/known-tenant.js';
 import { reconcile } from '../incidents/reconcile.js';
 import { EventGathering } from './gather-events.js';
@@ -15,6 +17,8 @@ import type { TenantMemory } from './tenant-memory.js';
 export interface PassOptions {
   readonly audit: Pick<AuditStore, 'unassessed' | 'byHandles' | 'byIds'>;
   readonly incidents: IncidentStore;
+  /** What was decided on apps: what an approved app has always been able to do opens nothing. Absent: nothing is decided. */
+  readonly decisions?: Pick<DecisionStore, 'inStates'>;
   readonly detections: readonly Detection[];
   readonly tenant: TenantMemory;
   readonly clock: Clock;
@@ -86,13 +90,30 @@ async function pass(
   const complete = new Set(handles);
   const whole = assessment.incidents.filter((incident) => isWhole(incident, complete, taken));
   const kept = await incidents.byHandles([...complete]);
-  const { records, idOf } = reconcile(whole, kept, { now: clock.now(), newId: randomUUID });
+  const reconciled = reconcile(whole, kept, { now: clock.now(), newId: randomUUID });
+  const { idOf } = reconciled;
+  const records = await decided(reconciled.records, kept, options);
   const findings = await changedFindings(assessment, complete, idOf, incidents);
   const changed = records.length > 0 || findings.length > 0;
   if (!changed && work.eventIds.length === 0) return { assessed: 0, changed };
   const { generation, eventIds } = work;
   const saved = await incidents.assessed({ generation, eventIds, findings, renamed: assessment.renamed, records });
   return saved ? { assessed: eventIds.length, changed } : { assessed: undefined, changed: false };
+}
+
+/** Told as the decisions on their apps leave them, in one step and not in two: else a closed one would open for a moment. */
+async function decided(
+  records: readonly IncidentRecord[],
+  kept: readonly IncidentRecord[],
+  { decisions, clock }: PassOptions,
+): Promise<readonly IncidentRecord[]> {
+  if (decisions === undefined || records.length === 0) return records;
+  const telling = await decisions.inStates(TELLING_STATES);
+  const before = new Map(kept.map((record) => [record.id, record.version]));
+  return records.map((record) => {
+    const after = asDecided(record, telling, clock.now());
+    return after === record ? record : { ...after, version: (before.get(record.id) ?? 0) + 1 };
+  });
 }
 
 /** People of whom everything is here and whose account may have changed hands: what they did to apps matters too. */

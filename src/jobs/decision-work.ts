@@ -10,6 +10,8 @@ export interface DecisionWorkOptions {
   readonly carryOut: (decision: Decision, signal: AbortSignal) => Promise<void>;
   /** Reads: approvals, later looks, what people do by hand. */
   readonly followUp: (decision: Decision) => Promise<void>;
+  /** Incidents follow the decisions on their apps; absent where there are none. */
+  readonly closeIncidents?: () => Promise<void>;
   readonly messenger: Pick<Messenger, 'update'>;
   readonly draw: (decision: Decision) => OutgoingMessage;
   readonly log: Log;
@@ -85,6 +87,7 @@ class Work implements DecisionWork {
     do {
       this.#again = false;
       await this.#quietly('decisions', () => this.#look());
+      await this.#quietly('incidents of decisions', () => this.#options.closeIncidents?.() ?? Promise.resolve());
       await this.#quietly('cards of decisions', () => this.#updateCards());
     } while (this.#isWanted());
   }
