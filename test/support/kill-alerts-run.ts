@@ -1,0 +1,108 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { IncidentRecord } from '../../src/core/incident.js';
+import type { KeptDetectionFinding } from '../../src/core/incident-ports.js';
+import type { DetailedAssessment } from '../../src/incidents/assess.js';
+import { loadDetections } from '../../src/load-detections.js';
+import type { BotConnector } from './bot-connector.js';
+import { badly, KillHouse, randomFrom } from './kill-alerts.js';
+import { type Telling, tellingOf } from './kill-alerts-told.js';
+import { type Truth, TruthReader, undisturbed } from './kill-alerts-truth.js';
+
+const SETTLING_LIMIT_MS = 300_000;
+/** So long the connector goes on as it is after the last kill. */
+const BAD_CALLS_AT_LAST = 15;
+
+/** What came of a run. */
+export interface KillOutcome {
+  readonly house: KillHouse;
+  readonly truth: Truth;
+  /** Ids in the store, as often as they are there. */
+  readonly kept: readonly string[];
+  readonly expected: DetailedAssessment;
+  readonly incidents: readonly IncidentRecord[];
+  readonly findings: readonly KeptDetectionFinding[];
+  readonly telling: Telling;
+  /** Rules that were made after the last kill, and how many of them the store knows. */
+  readonly lastRound: { readonly rules: number; readonly kept: number };
+}
+
+export interface KillOptions {
+  readonly seed: number;
+  /** The half year before is searched too; what is found there takes Teams' limits some time to tell. */
+  readonly lookBack: boolean;
+  readonly onKill?: (done: number) => void;
+}
+
+/** Kills the product so many times, lets it come to rest, has some more happen, and gives what is left to be judged. Close the house. */
+export async function killAndSettle(
+  kills: number,
+  { seed, lookBack, onKill = () => undefined }: KillOptions,
+): Promise<KillOutcome> {
+  const random = randomFrom(seed);
+  const house = await KillHouse.open(random, { lookBack });
+  try {
+    const detections = await loadDetections();
+    const reader = new TruthReader(house, detections, { lookBack });
+    // An attack in a dozen lives, and at least one.
+    house.events.stepsARound = kills < 12 ? 12 / kills : 1;
+    house.connector.mood = badly(random);
+    for (let done = 1; done <= kills; done += 1) {
+      await house.live(random);
+      onKill(done);
+    }
+    await house.events.finish();
+    house.connector.mood = badlyFor(BAD_CALLS_AT_LAST, random);
+    await house.start().ready;
+    await settled(house, reader);
+    const rules = await house.events.everyday(3);
+    await settled(house, reader);
+    const truth = await reader.now();
+    await house.end('SIGTERM');
+
+    const rows = await house.query<{ id: string }>('select id from audit_events');
+    const kept = rows.map(({ id }) => id);
+    const events = [...truth.may.values()].filter(({ id }) => kept.includes(id));
+    const expected = await undisturbed(house, events, detections);
+    const incidents = await house.store.incidents.open();
+    const ids = await house.query<{ id: string }>('select id from detection_findings');
+    const findings = await house.store.incidents.findings(ids.map(({ id }) => id));
+    const telling = await tellingOf(house, incidents, findings);
+    const names = new Set(findings.map(({ finding }) => finding.subject.name));
+    const lastRound = { rules: rules.length, kept: rules.filter((name) => names.has(name)).length };
+    return { house, truth, kept, expected, incidents, findings, telling, lastRound };
+  } catch (error) {
+    await house.close();
+    throw error;
+  }
+}
+
+/** A bad day that ends after so many calls. */
+function badlyFor(calls: number, random: () => number): BotConnector['mood'] {
+  const mood = badly(random);
+  let left = calls;
+  return (call) => ((left -= 1) < 0 ? undefined : mood(call));
+}
+
+/** Waits until all is kept, assessed, planned and sent. */
+async function settled(house: KillHouse, reader: TruthReader): Promise<void> {
+  const { must } = await reader.now();
+  const deadline = performance.now() + SETTLING_LIMIT_MS;
+  for (;;) {
+    const rows = await house.query<{ id: string }>('select id from audit_events');
+    const kept = new Set(rows.map(({ id }) => id));
+    const missing = [...must.keys()].filter((id) => !kept.has(id));
+    const open = await house.query<{ what: string }>(`
+      select 'unassessed' as what from audit_events where not assessed
+      union all select 'unplanned incident' from incidents where version > alerted_version
+      union all select 'unplanned finding' from detection_findings where count > alerted_count
+      union all select state || ' ' || key from deliveries where kind <> 'member' and state in ('pending', 'claimed')
+      union all select 'untold ' || one.key from deliveries as one left join deliveries as other on other.key = one.recovered_by
+        where one.state = 'unknown' and other.state is distinct from 'sent'`);
+    if (missing.length === 0 && open.length === 0) return;
+    if (performance.now() > deadline) {
+      const left = open.slice(0, 10).map(({ what }) => what);
+      throw new Error(`it does not come to rest: ${missing.length} events missing; ${left.join('; ')}`);
+    }
+    await delay(100);
+  }
+}

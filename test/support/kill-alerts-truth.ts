@@ -1,0 +1,92 @@
+import { readRecord, wantedBy, type WantedOperations } from '../../src/audit/scan/index.js';
+import type { AuditEvent } from '../../src/core/audit-event.js';
+import { FEED_CONTENT_TYPES, type FeedBlob } from '../../src/core/audit-ports.js';
+import type { Detection } from '../../src/core/detection.js';
+import { daysBefore, instant } from '../../src/core/instant.js';
+import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/world.js';
+import { assess, type DetailedAssessment } from '../../src/incidents/assess.js';
+import { KNOWN_TENANT_FACTS, readKnownTenant } from '../../src/incidents/read-known-tenant.js';
+import type { KillHouse } from './kill-alerts.js';
+
+const DAY_MS = 86_400_000;
+/** What the sources forget while a run goes on. */
+const MARGIN_MS = 30 * 60_000;
+/** AuditLogRecordType 1 and 8, ExchangeAdmin and AzureActiveDirectory: what is searched for. */
+const SEARCHED: readonly unknown[] = [1, 8];
+
+export interface Truth {
+  /** What has to be in the store: all that a source could give and that some detection wants. */
+  readonly must: ReadonlyMap<string, AuditEvent>;
+  /** What else may be there: older than what every start still sees. */
+  readonly may: ReadonlyMap<string, AuditEvent>;
+}
+
+/** What the sources hold, read whole and parsed record by record: no cursors, no blobs passed over, no quick look at bytes. */
+export class TruthReader {
+  readonly #wanted: WantedOperations;
+  /** Records of blobs, which never change, and the history: read once. */
+  readonly #blobs = new Map<string, readonly unknown[]>();
+  readonly #history: Truth;
+
+  constructor(
+    readonly house: KillHouse,
+    detections: readonly Detection[],
+    { lookBack }: { readonly lookBack: boolean },
+  ) {
+    this.#wanted = wantedBy(detections);
+    const { auditRecords, directoryAudits } = house.demo.world;
+    const searchedFrom = daysBefore(instant(Date.now()), 180 - 1 / 24);
+    const searched = auditRecords.filter(
+      (record) => SEARCHED.includes(record['RecordType']) && `${record.CreationTime}Z` > searchedFrom,
+    );
+    this.#history = {
+      must: this.#events(lookBack ? searched : []),
+      may: new Map([...this.#events(auditRecords), ...this.#events(directoryAudits)]),
+    };
+  }
+
+  async now(): Promise<Truth> {
+    const { audit } = this.house.tenant;
+    const now = Date.now();
+    const raw: unknown[] = [];
+    for (const type of FEED_CONTENT_TYPES) {
+      await audit.subscribe(type);
+      for (let from = now - 7 * DAY_MS + MARGIN_MS; from < now; from += DAY_MS) {
+        const period = { from: instant(from), to: instant(Math.min(from + DAY_MS, now + 1_000)) };
+        for (const blob of await audit.listBlobs(type, period)) raw.push(...(await this.#recordsOf(blob)));
+      }
+    }
+    for await (const page of audit.directoryAudits(instant(now - 30 * DAY_MS + MARGIN_MS))) raw.push(...page);
+    const must = new Map([...this.#history.must, ...this.#events(raw)]);
+    return { must, may: new Map([...this.#history.may, ...must]) };
+  }
+
+  async #recordsOf(blob: FeedBlob): Promise<readonly unknown[]> {
+    const known = this.#blobs.get(blob.contentId);
+    if (known !== undefined) return known;
+    const parsed: unknown = JSON.parse(Buffer.from(await this.house.tenant.audit.readBlob(blob)).toString());
+    const records: readonly unknown[] = Array.isArray(parsed) ? parsed : [];
+    this.#blobs.set(blob.contentId, records);
+    return records;
+  }
+
+  #events(records: readonly unknown[]): ReadonlyMap<string, AuditEvent> {
+    return new Map(
+      records.flatMap((record) => {
+        const reading = readRecord(record, this.#wanted);
+        return reading.kind === 'event' ? [[reading.event.id, reading.event] as const] : [];
+      }),
+    );
+  }
+}
+
+/** One assessment of all of it, undisturbed, with the tenant as it is now. */
+export async function undisturbed(
+  { tenant }: KillHouse,
+  events: readonly AuditEvent[],
+  detections: readonly Detection[],
+): Promise<DetailedAssessment> {
+  const { facts, asOf } = await tenant.reader.collect(KNOWN_TENANT_FACTS);
+  const known = readKnownTenant(facts, asOf, [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID]);
+  return assess(events, { detections, known });
+}

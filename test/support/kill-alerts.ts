@@ -1,0 +1,223 @@
+import { tmpdir } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { systemClock } from '../../src/clock.js';
+import type { AlertSubscription } from '../../src/core/alert.js';
+import type { AuditBatch } from '../../src/core/audit-ports.js';
+import { instant } from '../../src/core/instant.js';
+import type { ConversationReference } from '../../src/core/ports.js';
+import { readRunning } from '../../src/demo/running.js';
+import { type DemoTenant, startDemoTenant } from '../../src/demo/start-demo-tenant.js';
+import { DEMO_PEOPLE, DEMO_TENANT_ID } from '../../src/demo/world.js';
+import { createWorld } from '../../src/demo/world/create-world.js';
+import { openStore, type Store } from '../../src/store/store.js';
+import { createCredential } from '../../src/tenant/credentials.js';
+import { createTenant, type Tenant } from '../../src/tenant/tenant.js';
+import { BotConnector, type ConnectorCall, type Fault } from './bot-connector.js';
+import { EventsOfRound } from './kill-alerts-events.js';
+import { SEND_LIMIT_MS, Victim } from './kill-alerts-victim.js';
+import { silentLog } from './log.js';
+import { freshDatabaseUrl, temporaryDirectory } from './postgres.js';
+
+/** Where a killed process was, by what it left undone. */
+export const PHASES = ['before ingest', 'sending', 'assessment', 'ingest', 'at rest'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** The same numbers for the same seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** The Bot Connector on a bad day: about half of what it is asked for goes wrong, each in another way. */
+export function badly(random: () => number): (call: ConnectorCall) => Omit<Fault, 'on' | 'times'> | undefined {
+  return () => {
+    const luck = random();
+    if (luck < 0.1) return { status: 429, headers: { 'Retry-After': '1' } };
+    if (luck < 0.18) return { status: 503 };
+    if (luck < 0.23) return { status: 500 };
+    if (luck < 0.28) return { status: 500, taken: true };
+    if (luck < 0.33) return { status: 502, reset: true };
+    if (luck < 0.39) return { status: 502, reset: true, taken: true };
+    if (luck < 0.46) return { status: 201, taken: true, afterMs: random() * 1_000 };
+    return luck < 0.49 ? { status: 201, taken: true, afterMs: 2 * SEND_LIMIT_MS } : undefined;
+  };
+}
+
+/** As if the audit log had been searched and nothing been found. */
+const SEARCHED: AuditBatch = {
+  source: 'audit-query',
+  events: [],
+  malformed: [],
+  seen: 0,
+  blobIds: [],
+  cursor: { slices: [], planned: [] },
+};
+
+const conversation = (name: string, type: ConversationReference['conversationType'], serviceUrl: string) => ({
+  conversationId: type === 'channel' ? `19:${name}@thread.tacv2` : `19:${name}@thread.v2`,
+  conversationType: type,
+  tenantId: DEMO_TENANT_ID,
+  serviceUrl,
+  channelId: 'msteams',
+  botId: '28:bot',
+});
+
+/** Everything around the process that is killed, and outlives it: tenant, database, connector. */
+export class KillHouse {
+  readonly kills = new Map<Phase, number>(PHASES.map((phase) => [phase, 0]));
+  readonly bugs: string[] = [];
+  /** Of the last start that got so far. */
+  #startMs = 3_000;
+  #victim: Victim | undefined;
+
+  private constructor(
+    readonly demo: DemoTenant,
+    readonly tenant: Tenant,
+    readonly store: Store,
+    readonly databaseUrl: string,
+    readonly connector: BotConnector,
+    readonly events: EventsOfRound,
+    readonly subscriptions: readonly AlertSubscription[],
+    private readonly removeDirectory: () => Promise<void>,
+  ) {}
+
+  /** `lookBack`: the product also searches the half year before, as on its first day; else that counts as done. */
+  static async open(random: () => number, { lookBack }: { readonly lookBack: boolean }): Promise<KillHouse> {
+    const directory = await temporaryDirectory();
+    const world = createWorld();
+    const demo = await startDemoTenant({ world, controlDir: directory.path, auditLatencyMs: 100, auditQueryMs: 20 });
+    const control = await readRunning(directory.path);
+    if (control === undefined) throw new Error('the demo tenant did not say where it is');
+    const { origin, caPem } = demo;
+    const tenant = createTenant({
+      tenantId: DEMO_TENANT_ID,
+      endpoints: { graph: origin, exchange: origin, activity: origin },
+      credential: createCredential({
+        kind: 'demo',
+        tenantId: DEMO_TENANT_ID,
+        ...demo.credentials.reader,
+        authorityHost: origin,
+        caPem,
+      }),
+      caPem,
+      clock: systemClock,
+      log: silentLog,
+    });
+    const databaseUrl = await freshDatabaseUrl();
+    const store = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock: systemClock });
+    const connector = await BotConnector.start();
+    if (!lookBack) await store.audit.keep(SEARCHED);
+    const subscriptions = await subscribe(store, connector.serviceUrl);
+    const events = new EventsOfRound(world, control, random);
+    return new KillHouse(demo, tenant, store, databaseUrl, connector, events, subscriptions, () => directory.remove());
+  }
+
+  /** One life: started, given something to do, killed at a moment that chance decides. */
+  async live(random: () => number): Promise<void> {
+    const claimedBefore = new Set(await this.#claimed());
+    this.demo.requests.reset();
+    const victim = this.start();
+    const kind = random();
+    if (kind < 0.25) {
+      await this.events.happen();
+      await delay(random() * this.#startMs);
+    } else {
+      const startedAtMs = performance.now();
+      await victim.ready;
+      this.#startMs = performance.now() - startedAtMs;
+      if (kind >= 0.4) await this.events.happen();
+      if (kind < 0.7) await delay(random() * 2_000);
+      else await this.#nearMessage(random);
+    }
+    await this.end('SIGKILL');
+    const phase = await this.#phase(claimedBefore);
+    this.kills.set(phase, (this.kills.get(phase) ?? 0) + 1);
+  }
+
+  start(): Victim {
+    this.#victim = Victim.start(this.demo, this.databaseUrl);
+    return this.#victim;
+  }
+
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    await this.#victim?.end(signal);
+    this.bugs.push(...(this.#victim?.bugs() ?? []));
+    this.#victim = undefined;
+  }
+
+  async query<T extends pg.QueryResultRow>(text: string): Promise<readonly T[]> {
+    const client = new pg.Client({ connectionString: this.databaseUrl });
+    await client.connect();
+    try {
+      return (await client.query<T>(text)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** Processes of the product that still run. */
+  left(): number {
+    return Victim.running();
+  }
+
+  async close(): Promise<void> {
+    await this.end('SIGKILL');
+    await this.store.close();
+    await this.tenant.close();
+    await this.demo.close();
+    await this.connector.close();
+    await this.removeDirectory();
+  }
+
+  /** Shortly after the next message arrives at the connector, or two seconds from now. */
+  async #nearMessage(random: () => number): Promise<void> {
+    const heard = this.connector.calls.length;
+    const until = performance.now() + 2_000;
+    while (this.connector.calls.length === heard && performance.now() < until) await delay(2);
+    await delay(random() ** 2 * 200);
+  }
+
+  async #claimed(): Promise<readonly string[]> {
+    const rows = await this.query<{ claim: string }>(
+      `select key || ' ' || attempts as claim from deliveries where state = 'claimed'`,
+    );
+    return rows.map(({ claim }) => claim);
+  }
+
+  async #phase(claimedBefore: ReadonlySet<string>): Promise<Phase> {
+    const asked = this.demo.requests.log().some(({ path: asking }) => asking.includes('/subscriptions/content'));
+    if (!asked) return 'before ingest';
+    if ((await this.#claimed()).some((claim) => !claimedBefore.has(claim))) return 'sending';
+    const [unassessed] = await this.query(`select 1 from audit_events where not assessed limit 1`);
+    if (unassessed !== undefined) return 'assessment';
+    const states = await this.store.audit.states();
+    const behind = states.some(({ readUpTo }) => readUpTo === undefined || readUpTo < this.events.lastToldAt);
+    return behind ? 'ingest' : 'at rest';
+  }
+}
+
+async function subscribe(store: Store, serviceUrl: string): Promise<readonly AlertSubscription[]> {
+  const wanted = [
+    [conversation('everything', 'channel', serviceUrl), 'everything', 'medium'],
+    [conversation('incidents', 'channel', serviceUrl), 'incidents', 'high'],
+    [conversation('mail-flow', 'channel', serviceUrl), 'mail-flow', 'low'],
+    [conversation('night', 'groupChat', serviceUrl), 'everything', 'critical'],
+  ] as const;
+  const subscriptions = wanted.map(([{ conversationId }, topic, atLeast]): AlertSubscription => ({
+    id: `alerts:${topic}:${conversationId}`,
+    conversationId,
+    createdBy: { objectId: DEMO_PEOPLE.approver, name: 'Approver' },
+    createdAt: instant(new Date()),
+    kind: 'alerts',
+    topic,
+    atLeast,
+    timeZone: 'UTC',
+  }));
+  for (const [reference] of wanted) await store.conversations.remember(reference);
+  for (const one of subscriptions) await store.alerts.saveSubscription(one);
+  return subscriptions;
+}
