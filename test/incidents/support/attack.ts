@@ -1,6 +1,7 @@
 import { parseRecord } from '../../../src/audit/records/index.js';
 import type { AuditEvent } from '../../../src/core/audit-event.js';
 import { instant, type Instant } from '../../../src/core/instant.js';
+import { EXCHANGE_ONLINE } from '../../../src/core/permissions.js';
 import { privilegedRole } from '../../../src/core/roles.js';
 import { directoryAudit } from '../../../src/demo/world/audit/directory-audit.js';
 import { entraHistory } from '../../../src/demo/world/audit/audit-log.js';
@@ -11,6 +12,9 @@ import type { KnownTenant } from '../../../src/incidents/known-tenant.js';
 import { nothingKnown } from '../../../src/incidents/known-tenant.js';
 import { rows } from '../../demo/world/support.js';
 import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../../src/demo/world.js';
+
+/** Source: https://learn.microsoft.com/powershell/exchange/app-only-auth-powershell-v2 */
+const EXCHANGE_MANAGE_AS_APP = 'dc50a0fb-09a3-484d-be87-e023b12c6440';
 
 const world = createWorld();
 const context = worldContext(world.options);
@@ -54,6 +58,11 @@ function isAttack({ app, actor }: AuditEvent): boolean {
 /** The mission's attack in both logs: what was done to the app and by it. */
 export const ATTACK_EVENTS: readonly AuditEvent[] = YEAR.filter(isAttack);
 
+/** Roles, services and their permissions have the same ids in every tenant. */
+function isMicrosofts(id: string): boolean {
+  return privilegedRole(id) !== undefined || id === EXCHANGE_ONLINE || id === EXCHANGE_MANAGE_AS_APP;
+}
+
 /** The same attack by another app and another admin, three days later. */
 export function anotherAttack(): readonly AuditEvent[] {
   const copies = records
@@ -62,7 +71,7 @@ export function anotherAttack(): readonly AuditEvent[] {
       JSON.parse(
         JSON.stringify(record)
           .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) =>
-            privilegedRole(id) === undefined ? `f${id.slice(1)}` : id,
+            isMicrosofts(id) ? id : `${id.startsWith('f') ? 'e' : 'f'}${id.slice(1)}`,
           )
           .replaceAll('"Directory_', '"Another_')
           .replaceAll('it.admin@', 'other.admin@')
