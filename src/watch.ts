@@ -16,7 +16,7 @@ import { followUp } from './decisions/follow-up.js';
 import { type ApproverPolicy, refusalOfPerson } from './decisions/who-may.js';
 import { startAssessment } from './jobs/assess-events.js';
 import { closeIncidents } from './jobs/close-incidents.js';
-import { type DecisionWork, startDecisionWork } from './jobs/decision-work.js';
+import { type DecisionWork, type DecisionWorkOptions, startDecisionWork } from './jobs/decision-work.js';
 import { type Alerts, startAlerts } from './jobs/send-alerts.js';
 import { type Reports, startReports } from './jobs/send-reports.js';
 import { startAuditWatch } from './jobs/watch-audit.js';
@@ -38,8 +38,11 @@ export interface WatchParts {
   readonly writers?: WriterFactory;
   /** How long a message may be on its way before its fate counts as unknown; a minute when left out. */
   readonly alertLeaseMs?: number;
-  /** How patiently decisions are carried out, and how long after a crash another process goes on with one. */
-  readonly decisionPace?: { readonly timing?: Partial<CarryOutTiming>; readonly leaseMs?: number };
+  /** How patiently decisions are carried out and looked after, and how long after a crash another process goes on with one. */
+  readonly decisionPace?: { readonly timing?: Partial<CarryOutTiming> } & Pick<
+    DecisionWorkOptions,
+    'everyMs' | 'leaseMs'
+  >;
   readonly log: Log;
 }
 
@@ -124,6 +127,7 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
     });
     started.reports = startReports({ store: store.alerts, wake: () => started.alerts?.wake(), clock, log });
     const { writers } = parts;
+    const { timing, ...workPace } = parts.decisionPace ?? {};
     started.decisions = startDecisionWork({
       store: store.decisions,
       carryOut: async (decision, signal) => {
@@ -131,7 +135,6 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
         const mayStill = (who: Parameters<typeof refusalOfPerson>[0]) =>
           refusalOfPerson(who, policy, tenant.callers, log);
         const options = { store: store.decisions, writers, mayStill, tenantId, clock, log, onProgress: wakeDecisions };
-        const { timing } = parts.decisionPace ?? {};
         await carryOut({ ...options, ...(timing && { timing }) }, decision, signal);
       },
       followUp: (decision) =>
@@ -142,7 +145,7 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
       messenger,
       draw: (decision) => cards.renderDecision(decision, { now: clock.now() }),
       log,
-      ...(parts.decisionPace?.leaseMs === undefined ? {} : { leaseMs: parts.decisionPace.leaseMs }),
+      ...workPace,
     });
     const assessment = startAssessment({
       audit: store.audit,
