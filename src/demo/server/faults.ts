@@ -12,6 +12,8 @@ export type FaultKind =
   | 'time-out'
   /** The connection ends with a reset. */
   | 'reset'
+  /** The same, after the request was worked on: whoever sent a write cannot know that it was taken. */
+  | 'reset-after'
   /** Less is sent than `content-length` says. */
   | 'cut-body'
   | 'malformed-json'
@@ -48,7 +50,7 @@ interface Active {
   readonly seen: Set<string>;
 }
 
-export const FOREIGN_NEXT_LINK = 'https://graph.microsoft.com.attacker.invalid/v1.0/users?$skiptoken=stolen';
+const FOREIGN_NEXT_LINK = 'https://graph.microsoft.com.attacker.invalid/v1.0/users?$skiptoken=stolen';
 
 const CODES = {
   403: ['Authorization_RequestDenied', 'Insufficient privileges to complete the operation.'],
@@ -84,6 +86,7 @@ export class Faults {
     }
     if (kind === 'time-out') return { status: 504, transport: 'hang' };
     if (kind === 'reset') return { status: 502, transport: 'reset' };
+    if (kind === 'reset-after') return { ...(await answer()), transport: 'reset' };
     return distort(await answer(), kind, request, active.seen);
   }
 }
@@ -96,7 +99,7 @@ function fits({ path, method }: Fault, request: ApiRequest): boolean {
 
 function distort(
   reply: ApiReply,
-  kind: Exclude<FaultKind, number | 'time-out' | 'reset'>,
+  kind: Exclude<FaultKind, number | 'time-out' | 'reset' | 'reset-after'>,
   request: ApiRequest,
   seen: Set<string>,
 ): FaultyReply {
