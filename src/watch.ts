@@ -1,5 +1,6 @@
 import { createAlertDesk } from './alerts/desk.js';
 import { recordReader, wantedBy } from './audit/scan/index.js';
+import { askOwner } from './bot/decisions/ask-owner.js';
 import { createAlertCards, createCardRenderer } from './cards/index.js';
 import { systemClock } from './clock.js';
 import type { OpenTenant } from './compose.js';
@@ -98,11 +99,9 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
     log,
     wake: wakeDecisions,
     ask: (decision, question) => {
-      const sent = started.messenger?.postToPerson(
-        question.owner.objectId,
-        cards.renderOwnerQuestion(decision, question, { now: clock.now() }),
-      );
-      sent?.then(
+      const { messenger } = started;
+      if (messenger === undefined) return;
+      askOwner({ messenger, cards, clock }, decision, question).then(
         (outcome) => {
           if (!outcome.sent) log.warn({ reason: outcome.reason }, 'an owner could not be asked');
         },

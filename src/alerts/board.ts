@@ -3,7 +3,7 @@ import type { Delivery, ItemReference, NewDelivery, PlannedAction } from '../cor
 import { instant, type Instant } from '../core/instant.js';
 
 /** One conversation's cards and digests count as a burst over this time. */
-export const BURST_WINDOW_MS = 10 * 60_000;
+const BURST_WINDOW_MS = 10 * 60_000;
 
 /**
  * The outbox as the planner sees it while it plans: the rows that are there, and those it has just asked for. It makes no decisions

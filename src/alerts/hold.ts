@@ -36,7 +36,7 @@ function quietUntil({ quietHours, timeZone }: AlertSubscription, now: Instant): 
 }
 
 /** What the clocks of a zone show, as `HH:MM`. */
-export function wallTime(at: Instant, timeZone: string): string {
+function wallTime(at: Instant, timeZone: string): string {
   const options = { timeZone: knownZone(timeZone), hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   return new Intl.DateTimeFormat('en-GB', options).format(new Date(at));
 }

@@ -24,7 +24,7 @@ const TOPIC_OF: Readonly<Record<DetectionId, AlertTopic>> = {
 };
 
 /** What an incident is about: itself, its subject, and every side that its story touches. */
-export function topicsOfIncident({ incident }: IncidentRecord): ReadonlySet<AlertTopic> {
+function topicsOfIncident({ incident }: IncidentRecord): ReadonlySet<AlertTopic> {
   const topics = new Set<AlertTopic>(['everything', 'incidents', incident.subject.kind === 'user' ? 'admins' : 'apps']);
   for (const { detection } of incident.timeline) if (detection !== undefined) topics.add(TOPIC_OF[detection]);
   return topics;

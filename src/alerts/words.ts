@@ -17,7 +17,7 @@ export function subscriptionWords(subscription: Subscription): string {
   return `alerts about ${topicWords(subscription.topic)}, ${severityWords(subscription.atLeast)}`;
 }
 
-export function topicWords(topic: AlertTopic): string {
+function topicWords(topic: AlertTopic): string {
   return ABOUT[topic];
 }
 

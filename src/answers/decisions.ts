@@ -7,7 +7,7 @@ import type { Clock } from '../core/ports.js';
 type DecisionsAnswer = Extract<Answer, { kind: 'decisions' }>;
 
 /** Decisions in the order in which people want to see them: what is to be done first. */
-export const DECISION_ORDER = [
+const DECISION_ORDER = [
   'revoke-proposed',
   'approval-proposed',
   'planned',

@@ -44,7 +44,7 @@ export function startProgress(context: TurnContext, timings: Timings, log: Log):
 }
 
 /** The sentence for someone who has waited two seconds. */
-export function slowLine(done: readonly FactName[], total: number): string {
+function slowLine(done: readonly FactName[], total: number): string {
   if (done.length === 0) return 'Reading from your tenant. This takes a moment…';
   if (total <= done.length) return `Reading ${factsInWords(done)} from your tenant…`;
   return `Reading ${factsInWords(done, 'more')} from your tenant (${done.length} of ${total} done)…`;

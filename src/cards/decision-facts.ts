@@ -62,7 +62,7 @@ export function appFacts(decision: Decision, view: DecisionView): readonly Fact[
 }
 
 /** What its owners said when they were asked, or that they were silent. */
-export function answerFacts(questions: readonly OwnerQuestion[], view: DecisionView): readonly Fact[] {
+function answerFacts(questions: readonly OwnerQuestion[], view: DecisionView): readonly Fact[] {
   const day = dayIn(view);
   const facts = questions.slice(0, MOST_QUESTIONS).map(({ owner, askedBy, askedAt, dueAt, answer }): Fact => {
     const asked = `asked by ${nameOf(askedBy)}, ${day(askedAt)}`;

@@ -142,7 +142,7 @@ export function overviewData(
   };
 }
 
-export function overviewHeadline({ incidents, findings, sources }: Extract<Answer, { kind: 'incidents' }>): string {
+function overviewHeadline({ incidents, findings, sources }: Extract<Answer, { kind: 'incidents' }>): string {
   const blind = sources.filter(({ gap }) => gap !== undefined).length;
   const holes =
     sources.length === 0

@@ -129,7 +129,7 @@ export function declinedData(question: string, words: IntentWords): Notice {
     quotes: quote(question),
     paragraphs: [
       { text: 'I answer questions about the admins, apps, mail flow and audit log of this tenant.' },
-      { text: 'I cannot change the tenant by chat.' },
+      { text: 'I change nothing by chat; what approvers decide about an app, they decide on its card.' },
     ],
     groups: group('I can tell you', ['admins-without-mfa', 'risky-apps', 'mail-flow-changes'], words),
   };
@@ -200,6 +200,6 @@ function quote(question: string): readonly { readonly text: string }[] {
 function footnotes(): Help['footnotes'] {
   return [
     { label: 'What I may read: ', text: MAY_READ },
-    { label: 'What I may change: ', text: 'nothing.' },
+    { label: 'What I may change: ', text: 'only what approvers confirm on the card of an app.' },
   ];
 }

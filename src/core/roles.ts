@@ -19,7 +19,7 @@ export const GLOBAL_READER = 'f2ef992c-3afb-46b9-b7cf-a126ee74c451';
 export const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
 export const SECURITY_READER = '5d6b6bb7-de71-4623-b4af-96380a352509';
 export const SECURITY_ADMINISTRATOR = '194ae4cb-b126-40b2-bd5b-6091b380977d';
-export const PRIVILEGED_ROLE_ADMINISTRATOR = 'e8611ab8-c189-46e8-94e1-60213ab1f814';
+const PRIVILEGED_ROLE_ADMINISTRATOR = 'e8611ab8-c189-46e8-94e1-60213ab1f814';
 /** Roles that only the directory synchronisation account is expected to hold. */
 export const DIRECTORY_SYNCHRONIZATION_ROLES: readonly string[] = [
   'd29b2b05-8046-44ba-8758-1e26182fcf32',

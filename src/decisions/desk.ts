@@ -112,6 +112,7 @@ class Desk implements DecisionDesk {
     if (refusal !== undefined) return this.#refuse(refusal, action, by);
     const existing = await store.ofApp(action.app);
     if (existing !== undefined && !FINISHED.includes(existing.state.name)) return { kind: 'view', decision: existing };
+    if (existing !== undefined && (await this.#holds(existing))) return { kind: 'view', decision: existing };
     const found = await evidence.of(action.app, action.incident);
     if (!found.ok) {
       const reason = {
@@ -152,6 +153,20 @@ class Desk implements DecisionDesk {
       details: { severity: draft.severity, evidence: draft.evidence, conflicted: draft.conflicted, snapshot: taken },
     });
     return { kind: 'view', decision };
+  }
+
+  /**
+   * What was revoked is still revoked (or nobody can tell): its card has the undo and the later looks, which a new decision would end.
+   * After a containment the app may be decided on again when the looks are over: what is left of it can still be taken away.
+   */
+  async #holds({ state }: Decision): Promise<boolean> {
+    if (state.name !== 'revoked' && state.name !== 'failed-in-part') return false;
+    if (state.plan.scope === 'contain' && state.rechecks.every(({ doneAt }) => doneAt !== undefined)) return false;
+    const { snapshots } = this.#options;
+    const [first] = state.plan.steps.filter(({ id }) =>
+      state.steps.some((step) => step.stepId === id && step.state === 'gone'),
+    );
+    return first === undefined || (await snapshots.verify(first.verify)) !== false;
   }
 
   /** What the click means, with what has to be read for it now; or why it does nothing. */

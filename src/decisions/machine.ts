@@ -148,12 +148,12 @@ function changed(from: Decision, to: Decision, event: DecisionEvent, now: Instan
 }
 
 /** Nobody has decided yet; a plan or a first of two clicks is not a decision. */
-export function isUndecided({ name }: DecisionState): boolean {
+function isUndecided({ name }: DecisionState): boolean {
   return name === 'open' || name === 'planned' || name === 'approval-proposed' || name === 'revoke-proposed';
 }
 
 /** What can take over the tenant is not one person's to decide. */
-export function needsTwo({ severity }: Pick<Decision, 'severity'>): boolean {
+function needsTwo({ severity }: Pick<Decision, 'severity'>): boolean {
   return severity === 'critical';
 }
 

@@ -13,7 +13,7 @@ function holds(condition: Condition, concepts: ReadonlySet<Concept>): boolean {
 }
 
 /** What each intent gets for these concepts: the sum of its signals that hold. */
-export function scoreConcepts(concepts: ReadonlySet<Concept>): Map<Intent, number> {
+function scoreConcepts(concepts: ReadonlySet<Concept>): Map<Intent, number> {
   return new Map(
     DEFINITIONS.map(({ intent, signals }) => [
       intent,

@@ -3,7 +3,7 @@ import type { RecordEntry } from '../core/decision.js';
 import type { RecordDraft } from '../core/decision-ports.js';
 
 /** What the first line of the record stands on. */
-export const FIRST_HASH = '0'.repeat(64);
+const FIRST_HASH = '0'.repeat(64);
 
 /** The next line: numbered, and chained to the one before by SHA-256 over all that is in it. */
 export function chained(

@@ -141,7 +141,7 @@ function bounded(signal: AbortSignal | undefined, timeoutMs: number): AbortSigna
 }
 
 /** The URL of a path or link; a link to another host is refused before anything is sent there. */
-export function ownUrl(pathOrLink: string, origin: string): URL {
+function ownUrl(pathOrLink: string, origin: string): URL {
   const url = URL.canParse(pathOrLink, origin) ? new URL(pathOrLink, origin) : undefined;
   if (url?.origin === origin) return url;
   throw new TenantProblem('invalid-response', 'a link led to another host and was not followed');

@@ -88,6 +88,21 @@ describe('behind the buttons', function () {
     assert.deepEqual(taken.value.credentials, [], 'secrets do not come back');
   });
 
+  it('what was revoked and still is keeps its card, with undo and later looks; what is back can be decided on anew', async () => {
+    await open();
+    const revoked = await house.work((await revoke()).id);
+    assert.equal((await review()).id, revoked.id);
+    assert.ok(revoked.state.name === 'revoked');
+    const [disabled] = revoked.state.plan.steps;
+    assert.ok(disabled?.undo.possible === true);
+    const somebody = house.writers({ decisionId: 'somebody else', by: [] });
+    for (const { write } of disabled.undo.steps) await somebody.write(write);
+    await somebody.close();
+    const again = await review();
+    assert.notEqual(again.id, revoked.id);
+    assert.equal((await house.decision(revoked.id)).state.name, 'superseded');
+  });
+
   it('only approvers decide, as the tenant says at the click, and what was refused is on record', async () => {
     await open();
     const decision = await review();

@@ -50,7 +50,7 @@ export function choiceInWords(choice: AppChoice): readonly string[] {
 }
 
 /** A registration without a service principal is no app that could do anything here. */
-export function unusedInWords({ name, appId }: AppName): string {
+function unusedInWords({ name, appId }: AppName): string {
   return `${name} (app id ${appId}) is registered here but has no service principal: nothing is granted to it.`;
 }
 

@@ -10,7 +10,7 @@ import { compareText } from './people.js';
  * At least two, at most eight, recommended below five. Source: CISA SCuBA MS.AAD.7.1;
  * https://learn.microsoft.com/entra/identity/role-based-access-control/best-practices
  */
-export const FEWEST_GLOBAL_ADMINISTRATORS = 2;
+const FEWEST_GLOBAL_ADMINISTRATORS = 2;
 export const RECOMMENDED_GLOBAL_ADMINISTRATORS = 5;
 export const MOST_GLOBAL_ADMINISTRATORS = 8;
 

@@ -7,7 +7,7 @@ import type { GraphReads } from '../graph/reads.js';
 import { TenantProblem, type Need } from '../problem.js';
 
 /** Names of the kept lists that the audit log helps to bring up to date. */
-export const AUDITED_LISTS = ['servicePrincipals', 'applications', 'appRoleGrants'] as const;
+const AUDITED_LISTS = ['servicePrincipals', 'applications', 'appRoleGrants'] as const;
 
 /**
  * Events are written down minutes after the act, and not in order: each look at the log goes back this much behind the newest event

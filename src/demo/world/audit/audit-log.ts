@@ -49,7 +49,7 @@ function creationTime(at: Instant): string {
 }
 
 /** Everything that is told of this world, whatever the logs would have kept; oldest first. */
-export function wholeHistory(context: WorldContext): {
+function wholeHistory(context: WorldContext): {
   readonly entra: readonly EntraEvent[];
   readonly records: readonly AuditRecord[];
 } {
