@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { tmpdir } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
+import pg from 'pg';
 import type { AuditEvent } from '../../src/core/audit-event.js';
 import type { FactName, FactReading } from '../../src/core/facts.js';
 import type { Incident } from '../../src/core/incident.js';
@@ -11,14 +13,17 @@ import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/world.
 import { assess } from '../../src/incidents/assess.js';
 import { type AssessmentJob, startAssessment } from '../../src/jobs/assess-events.js';
 import { loadDetections } from '../../src/load-detections.js';
-import type { Store } from '../../src/store/store.js';
+import { openStore, type Store } from '../../src/store/store.js';
 import { ASOF, ATTACK_EVENTS, KNOWN } from '../incidents/support/attack.js';
 import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
 import { recordingLog, silentLog } from '../support/log.js';
-import { freshStore } from '../support/postgres.js';
+import { freshDatabaseUrl, freshStore } from '../support/postgres.js';
 
 const detections = await loadDetections();
 const clock = { now: (): Instant => ASOF };
+
+/** How often the attack is shuffled and split over restarts. */
+const SPLITS = 10;
 
 /** A tenant of which nothing can be read. */
 const closedTenant: TenantReader = {
@@ -66,6 +71,19 @@ async function keep(store: Store, events: readonly AuditEvent[]): Promise<void> 
   });
 }
 
+/** As if nothing had ever been read. */
+async function emptied(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query<{ tables: string | null }>(
+    `select string_agg(quote_ident(tablename), ', ') as tables from pg_tables
+     where tablename ~ '^(audit_|incidents$|detection_findings$)'`,
+  );
+  const [found] = rows;
+  if (found?.tables) await client.query(`truncate ${found.tables}`);
+  await client.end();
+}
+
 async function settled(store: Store, job: AssessmentJob): Promise<void> {
   job.poke();
   await until(async () => (await store.audit.unassessed(1)).length === 0);
@@ -96,22 +114,26 @@ describe('kept events become findings and incidents', function () {
   const inOrder = (incidents: readonly Incident[]) =>
     incidents.map((incident) => ({ ...incident, blindSpots: incident.blindSpots.toSorted() }));
 
-  it('the same one incident, however the events come and however often the process starts anew', async () => {
+  it(`the same one incident in ${String(SPLITS)} orders, each split over restarts, some events twice`, async () => {
+    const databaseUrl = await freshDatabaseUrl();
+    const open = () => openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock });
     const shuffled = fc.shuffledSubarray([...ATTACK_EVENTS], { minLength: ATTACK_EVENTS.length });
-    const cuts = fc.array(fc.nat(ATTACK_EVENTS.length), { minLength: 1, maxLength: 2 });
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: ATTACK_EVENTS.length - 1 }), { minLength: 1, maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(shuffled, cuts, async (events, places) => {
-        const store = await freshStore({ clock });
+        await emptied(databaseUrl);
+        const borders = [0, ...places.toSorted((a, b) => a - b), events.length];
+        for (const [number, from] of borders.slice(0, -1).entries()) {
+          const store = await open();
+          const job = start(store);
+          // From a little before the border: what was read last before a restart is read again after it.
+          await keep(store, events.slice(Math.max(0, from - 3), borders[number + 1]));
+          await settled(store, job);
+          await job.close();
+          await store.close();
+        }
+        const store = await open();
         try {
-          const borders = [0, ...places.toSorted((a, b) => a - b), events.length];
-          for (const [number, from] of borders.entries()) {
-            const job = start(store);
-            const chunk = events.slice(from, borders[number + 1]);
-            await keep(store, chunk);
-            await keep(store, chunk.slice(0, 3));
-            await settled(store, job);
-            await job.close();
-          }
           assert.deepEqual(inOrder(await openIncidents(store)), inOrder(expected.incidents));
           const findings = await store.incidents.findings(expected.findings.map(({ id }) => id));
           assert.deepEqual(
@@ -125,7 +147,7 @@ describe('kept events become findings and incidents', function () {
           await store.close();
         }
       }),
-      { numRuns: 2, seed: 2026 },
+      { numRuns: SPLITS, seed: 2026, endOnFailure: true },
     );
   });
 
