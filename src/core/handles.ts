@@ -19,12 +19,15 @@ export function handlesOf(event: AuditEvent): readonly string[] {
 
 /** All handles of one app. */
 export function appHandles({ appId, servicePrincipalId, applicationId }: AppIds): readonly string[] {
-  return [appId, servicePrincipalId, applicationId].flatMap((id) =>
-    id === undefined || id === '' ? [] : [`app:${id.toLowerCase()}`],
-  );
+  const handles: string[] = [];
+  for (const id of [appId, servicePrincipalId, applicationId]) {
+    if (id !== undefined && id !== '') handles.push(`app:${id.toLowerCase()}`);
+  }
+  return handles;
 }
 
 /** All handles of one person: by id, and by name where that is a user principal name. */
 export function personHandles({ id, name }: { readonly id: string; readonly name: string }): readonly string[] {
-  return [id, ...(name.includes('@') ? [name] : [])].map((text) => `user:${text.toLowerCase()}`);
+  const byId = `user:${id.toLowerCase()}`;
+  return name.includes('@') ? [byId, `user:${name.toLowerCase()}`] : [byId];
 }

@@ -22,14 +22,10 @@ export function findingsOf(sightings: readonly Sighting[], index: EventIndex): r
 }
 
 function findingOf(id: string, group: readonly Sighting[], index: EventIndex): DetectionFinding {
-  const [worst] = group.toSorted(
-    (a, b) =>
-      bySeverity(a.match.severity, b.match.severity) ||
-      CONFIDENCES.indexOf(a.match.confidence) - CONFIDENCES.indexOf(b.match.confidence),
-  );
   const [first] = group;
   const last = group.at(-1);
-  if (worst === undefined || first === undefined || last === undefined) throw new RangeError('a finding of nothing');
+  if (first === undefined || last === undefined) throw new RangeError('a finding of nothing');
+  const worst = group.reduce((before, one) => (byWeight(one, before) < 0 ? one : before));
   return {
     id,
     detection: worst.detection,
@@ -43,6 +39,11 @@ function findingOf(id: string, group: readonly Sighting[], index: EventIndex): D
     notes: group.slice(0, MAX_NOTES).map((sighting) => noteOf(sighting, index)),
     own: group.every(({ event }) => index.isOwn(event.actor)),
   };
+}
+
+/** Worst first, then surest first. */
+function byWeight({ match: a }: Sighting, { match: b }: Sighting): number {
+  return bySeverity(a.severity, b.severity) || CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence);
 }
 
 function noteOf({ event, match }: Sighting, index: EventIndex): EventNote {

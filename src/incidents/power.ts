@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../core/audit-event.js';
+import { changeNamed, parameterNamed } from '../core/event-fields.js';
 import { exchangeRoleGroupLevel } from '../core/exchange-role-groups.js';
 import { EXCHANGE_ONLINE, PERMISSION_RISKS } from '../core/permissions.js';
 import { privilegedRole } from '../core/roles.js';
@@ -25,10 +26,9 @@ export function leadsToMail(value: string): boolean {
 
 /** A property that an event set, by name in any case; undefined where it has none. */
 export function fieldOf(event: AuditEvent, name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  const changed = event.changes.find((change) => change.name.toLowerCase() === wanted)?.new;
+  const changed = changeNamed(event, name)?.new;
   if (changed !== undefined && changed !== '') return changed;
-  const parameter = Object.entries(event.parameters).find(([key]) => key.toLowerCase() === wanted)?.[1];
+  const parameter = parameterNamed(event, name);
   return parameter === '' ? undefined : parameter;
 }
 

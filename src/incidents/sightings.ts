@@ -34,26 +34,33 @@ export function sight(
 ): readonly Sighting[] {
   const context = contextOf(index);
   const wanted = byOperation(detections);
-  return index.events.flatMap((event) =>
-    (wanted.get(event.operation.toLowerCase()) ?? []).flatMap((detection) => {
+  const sightings: Sighting[] = [];
+  for (const event of index.events) {
+    for (const detection of wanted(event.operation)) {
       const match = attempt(detection, event, context, onBug);
-      if (match === undefined) return [];
-      const sighting: Sighting = {
-        detection: detection.id,
-        match: { ...match, title: cut(match.title, LONGEST_TEXT), what: cut(match.what, LONGEST_TEXT) },
-        subject: canonical(match.subject, index),
-        event,
-        twins: [],
-      };
-      return [sighting];
-    }),
-  );
+      if (match !== undefined) sightings.push(sightingOf(detection, event, match, index));
+    }
+  }
+  return sightings;
 }
 
-/** Operations in lower case, and who wants them; `any-wanted` gets what some other detection wants. */
-function byOperation(detections: readonly Detection[]): ReadonlyMap<string, readonly Detection[]> {
+function sightingOf({ id }: Detection, event: AuditEvent, match: DetectionMatch, index: EventIndex): Sighting {
+  const isShort = match.title.length <= LONGEST_TEXT && match.what.length <= LONGEST_TEXT;
+  return {
+    detection: id,
+    match: isShort ? match : { ...match, title: cut(match.title, LONGEST_TEXT), what: cut(match.what, LONGEST_TEXT) },
+    subject: canonical(match.subject, index),
+    event,
+    twins: NO_TWINS,
+  };
+}
+
+const NO_TWINS: readonly AuditEvent[] = [];
+
+/** Who wants an operation, in any case; `any-wanted` gets what some other detection wants. */
+function byOperation(detections: readonly Detection[]): (operation: string) => readonly Detection[] {
   const named = detections.flatMap(({ operations }) => (operations === 'any-wanted' ? [] : operations));
-  return new Map(
+  const byName = new Map(
     [...new Set(named.map((operation) => operation.toLowerCase()))].map((operation) => [
       operation,
       detections.filter(
@@ -61,6 +68,15 @@ function byOperation(detections: readonly Detection[]): ReadonlyMap<string, read
       ),
     ]),
   );
+  // Records write an operation in one way mostly: that is found without lower-casing it each time.
+  const asWritten = new Map<string, readonly Detection[]>();
+  return (operation) => {
+    const quick = asWritten.get(operation);
+    if (quick !== undefined) return quick;
+    const found = byName.get(operation.toLowerCase()) ?? [];
+    if (found.length > 0) asWritten.set(operation, found);
+    return found;
+  };
 }
 
 function attempt(

@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../core/audit-event.js';
+import { isNamed } from '../core/event-fields.js';
 import type { EventIndex } from './event-index.js';
 import { oldestFirst } from './event-index.js';
 import type { Sighting } from './sightings.js';
@@ -12,23 +13,70 @@ const SAME_ACT_MS = 60_000;
  * of one other; those that say the same (`what`) are paired before those that only look alike. A function of the set, not of its order.
  */
 export function foldTwins(sightings: readonly Sighting[], index: EventIndex): readonly Sighting[] {
-  const groups = new Map<string, Sighting[]>();
+  const { groups, placed } = grouped(sightings);
+  const folded = groups.some(isOfBothLogs)
+    ? groups.flatMap(({ members, order }) => foldGroup(members, index).map((sighting) => ({ sighting, order })))
+    : placed;
+  return folded.toSorted(inOrder).map(({ sighting }) => sighting);
+}
+
+/** Sightings of one detection, subject and operation. `order`: as they were first met. */
+interface Group {
+  readonly first: Sighting;
+  readonly members: Sighting[];
+  readonly order: number;
+}
+
+interface Placed {
+  readonly sighting: Sighting;
+  /** Its group's. */
+  readonly order: number;
+}
+
+function grouped(sightings: readonly Sighting[]): { readonly groups: readonly Group[]; readonly placed: Placed[] } {
+  const groups: Group[] = [];
+  const placed: Placed[] = [];
+  // By subject alone, with a look at the few groups of it: to make one key of all the parts costs more than all the rest here.
+  const bySubject = new Map<string, Group[]>();
   for (const sighting of sightings) {
-    const { detection, subject, event } = sighting;
-    const key = JSON.stringify([detection, subject.kind, subject.id, event.operation.toLowerCase()]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [sighting]);
-    else group.push(sighting);
+    const { subject } = sighting;
+    const ofSubject = bySubject.get(subject.id);
+    let group = ofSubject?.find(({ first }) => isAlike(first, sighting));
+    if (group === undefined) {
+      group = { first: sighting, members: [], order: groups.length };
+      groups.push(group);
+      if (ofSubject === undefined) bySubject.set(subject.id, [group]);
+      else ofSubject.push(group);
+    }
+    group.members.push(sighting);
+    placed.push({ sighting, order: group.order });
   }
-  const folded = [...groups.values()].flatMap((group) => foldGroup(group, index));
-  return folded.toSorted((a, b) => oldestFirst(a.event, b.event));
+  return { groups, placed };
+}
+
+function isAlike(a: Sighting, b: Sighting): boolean {
+  return (
+    a.detection === b.detection && a.subject.kind === b.subject.kind && isNamed(a.event.operation, b.event.operation)
+  );
+}
+
+function isOfBothLogs({ members }: Group): boolean {
+  return members.some(isFromGraph) && !members.every(isFromGraph);
+}
+
+function isFromGraph({ event }: Sighting): boolean {
+  return event.source === 'graph';
+}
+
+function inOrder(a: Placed, b: Placed): number {
+  return a.sighting.event === b.sighting.event ? a.order - b.order : oldestFirst(a.sighting.event, b.sighting.event);
 }
 
 type Pairing = (sighting: Sighting) => string | undefined;
 
 function foldGroup(group: readonly Sighting[], index: EventIndex): readonly Sighting[] {
-  let graph = group.filter(({ event }) => event.source === 'graph');
-  let unified = group.filter(({ event }) => event.source !== 'graph');
+  let graph = group.filter(isFromGraph);
+  let unified = group.filter((sighting) => !isFromGraph(sighting));
   if (graph.length === 0 || unified.length === 0) return group;
   const click: Pairing = ({ event }) => event.correlationId?.toLowerCase();
   const actor: Pairing = ({ event }) =>

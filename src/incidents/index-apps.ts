@@ -1,0 +1,153 @@
+import type { AppIds, AuditEvent } from '../core/audit-event.js';
+import type { KnownApp } from '../core/detection.js';
+import { isNamed } from '../core/event-fields.js';
+import type { Instant } from '../core/instant.js';
+import type { Joined } from './joined.js';
+import type { KnownTenant, TenantApp } from './known-tenant.js';
+import { givenRole, grantedPermission, leadsToMail } from './power.js';
+
+/** One app: everything known of it, whatever id a record has. */
+export interface IndexedApp {
+  /** The handle that stands for it. */
+  readonly root: string;
+  readonly handles: ReadonlySet<string>;
+  readonly known: KnownApp;
+  /** As the tenant has it today. */
+  readonly tenant?: TenantApp;
+  /** About it or by it, oldest first. */
+  readonly events: readonly AuditEvent[];
+  /** Tenant Warden itself. */
+  readonly own: boolean;
+}
+
+const ID_NAMES = ['appId', 'servicePrincipalId', 'applicationId'] as const;
+
+/** The numbers of all handles of one app. */
+export function numbersOfApp(ids: AppIds, joined: Joined): readonly number[] {
+  const numbers: number[] = [];
+  for (const name of ID_NAMES) {
+    const id = ids[name];
+    if (id !== undefined && id !== '') numbers.push(joined.numberOf('app', id));
+  }
+  return numbers;
+}
+
+/** What the events say of an app, event after event. */
+interface Gathered {
+  readonly handles: Set<string>;
+  readonly events: AuditEvent[];
+  tenant?: TenantApp;
+  /** Of each kind the first in the alphabet. */
+  readonly ids: { [K in (typeof ID_NAMES)[number]]?: string };
+  /** The latest one. */
+  name?: string;
+  madeAt?: Instant;
+  registered: boolean;
+  mighty: boolean;
+}
+
+/** The apps of the tenant and of the events (each once, oldest first), by the number of their roots, in the order in which they were met. */
+export function indexApps(
+  events: readonly AuditEvent[],
+  known: KnownTenant,
+  joined: Joined,
+): ReadonlyMap<number, IndexedApp> {
+  const gathered = new Map<number, Gathered>();
+  const group = (number: number): Gathered => {
+    const root = joined.rootOf(number);
+    const found = gathered.get(root);
+    if (found !== undefined) return found;
+    const made: Gathered = { handles: new Set(), events: [], ids: {}, registered: false, mighty: false };
+    gathered.set(root, made);
+    return made;
+  };
+  for (const tenant of known.apps) {
+    const numbers = numbersOfApp(tenant, joined);
+    for (const number of numbers) group(number).handles.add(joined.handle(number));
+    const [first] = numbers;
+    if (first !== undefined) group(first).tenant ??= tenant;
+  }
+  for (const event of events) {
+    const { app, actor } = event;
+    const numbers = app === undefined ? [] : numbersOfApp(app, joined);
+    let last: Gathered | undefined;
+    for (const number of numbers) {
+      const found = group(number);
+      meet(found, joined.handle(number), event);
+      if (found !== last) addDeed(found, event);
+      last = found;
+    }
+    const [first] = numbers;
+    if (app !== undefined && first !== undefined) addIds(group(first), app, joined);
+    if (actor.kind !== 'app' || actor.id === '') continue;
+    const number = joined.numberOf('app', actor.id);
+    meet(group(number), joined.handle(number), event);
+  }
+  const own = new Set(known.ownAppIds.map((id) => joined.rootOf(joined.numberOf('app', id))));
+  return new Map(
+    [...gathered].map(([root, found]) => [
+      root,
+      {
+        root: joined.handle(root),
+        handles: found.handles,
+        known: knownApp(found),
+        ...(found.tenant === undefined ? {} : { tenant: found.tenant }),
+        events: found.events,
+        own: own.has(root),
+      },
+    ]),
+  );
+}
+
+/** All of an event is gathered at once: it is there already when it came last. */
+function meet({ handles, events }: Gathered, handle: string, event: AuditEvent): void {
+  handles.add(handle);
+  if (events.at(-1) !== event) events.push(event);
+}
+
+function addIds(found: Gathered, app: AppIds, joined: Joined): void {
+  for (const name of ID_NAMES) {
+    const id = app[name];
+    if (id === undefined || id === '') continue;
+    const lower = joined.handle(joined.numberOf('app', id)).slice('app:'.length);
+    const before = found.ids[name];
+    if (before === undefined || lower < before) found.ids[name] = lower;
+  }
+  if (app.name !== undefined && app.name !== '') found.name = app.name;
+}
+
+/** What an event about an app says beside its ids: that it was made, or given power. What took power away also once gave it. */
+function addDeed(found: Gathered, event: AuditEvent): void {
+  const { operation, at } = event;
+  if (isNamed(operation, 'Add application')) {
+    found.registered = true;
+    found.madeAt ??= at;
+  } else if (isNamed(operation, 'Add service principal')) found.madeAt ??= at;
+  found.mighty ||= givesPower(event);
+}
+
+/** A permission or role that the event says, and that matters. */
+function givesPower(event: AuditEvent): boolean {
+  const permission = grantedPermission(event);
+  return (permission !== undefined && leadsToMail(permission)) || givenRole(event)?.privileged === true;
+}
+
+/** What the tenant says counts; events fill in what it does not. */
+function knownApp({ ids, name: latestName, madeAt, registered, mighty, tenant }: Gathered): KnownApp {
+  const appId = tenant?.appId ?? ids.appId;
+  const servicePrincipalId = tenant?.servicePrincipalId ?? ids.servicePrincipalId;
+  const applicationId = tenant?.applicationId ?? ids.applicationId;
+  const name = tenant?.name ?? latestName;
+  const createdAt = tenant?.createdAt ?? madeAt;
+  const highPriority = mighty ? true : tenant?.highPriority;
+  return {
+    ...(appId === undefined ? {} : { appId }),
+    ...(servicePrincipalId === undefined ? {} : { servicePrincipalId }),
+    ...(applicationId === undefined ? {} : { applicationId }),
+    ...(name === undefined ? {} : { name }),
+    publisher: tenant?.publisher ?? (registered ? 'own' : 'unknown'),
+    ...(tenant?.verifiedPublisher === undefined ? {} : { verifiedPublisher: tenant.verifiedPublisher }),
+    ...(highPriority === undefined ? {} : { highPriority }),
+    ...(createdAt === undefined ? {} : { createdAt }),
+  };
+}

@@ -1,0 +1,75 @@
+import type { AuditEvent } from '../core/audit-event.js';
+import type { KnownPerson } from '../core/detection.js';
+import type { Joined } from './joined.js';
+import type { KnownTenant, TenantPerson } from './known-tenant.js';
+import { givenRole } from './power.js';
+
+export interface IndexedPerson {
+  readonly root: string;
+  readonly handles: ReadonlySet<string>;
+  readonly known: KnownPerson;
+  readonly tenant?: TenantPerson;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The numbers of all handles of one person: by id, and by name where that is a user principal name. */
+export function numbersOfPerson({ id, name }: Named, joined: Joined): readonly [number, ...number[]] {
+  const byId = joined.numberOf('user', id);
+  return name.includes('@') ? [byId, joined.numberOf('user', name)] : [byId];
+}
+
+interface Gathered {
+  readonly handles: Set<string>;
+  readonly names: Set<string>;
+  tenant?: TenantPerson;
+  privileged: boolean;
+}
+
+/** The people of the tenant and of the events, by the number of their roots. */
+export function indexPeople(
+  events: readonly AuditEvent[],
+  known: KnownTenant,
+  joined: Joined,
+): ReadonlyMap<number, IndexedPerson> {
+  const people = new Map<number, Gathered>();
+  const meet = (person: Named): Gathered => {
+    const numbers = numbersOfPerson(person, joined);
+    const root = joined.rootOf(numbers[0]);
+    let found = people.get(root);
+    if (found === undefined) people.set(root, (found = { handles: new Set(), names: new Set(), privileged: false }));
+    for (const number of numbers) found.handles.add(joined.handle(number));
+    found.names.add(person.name);
+    return found;
+  };
+  for (const tenant of known.people) {
+    const found = meet({ id: tenant.id, name: tenant.userPrincipalName });
+    found.tenant ??= tenant;
+    found.privileged ||= tenant.privileged === true;
+  }
+  for (const event of events) {
+    if (event.actor.kind === 'person' || event.actor.kind === 'partner') meet(event.actor);
+    if (event.person === undefined) continue;
+    const found = meet(event.person);
+    found.privileged ||= event.succeeded && /\brole\b/i.test(event.operation) && givenRole(event)?.privileged === true;
+  }
+  return new Map(
+    [...people].map(([root, { handles, names, tenant, privileged }]) => {
+      const id = tenant?.id ?? idAmong(handles);
+      const userPrincipalName =
+        tenant?.userPrincipalName ?? [...names].filter((name) => name.includes('@')).toSorted()[0];
+      const knownPerson = { id, userPrincipalName: userPrincipalName ?? id, ...(privileged ? { privileged } : {}) };
+      const person = { root: joined.handle(root), handles, known: knownPerson };
+      return [root, tenant === undefined ? person : { ...person, tenant }];
+    }),
+  );
+}
+
+/** An object id where there is one. */
+function idAmong(handles: ReadonlySet<string>): string {
+  const ids = [...handles].map((handle) => handle.slice('user:'.length)).toSorted();
+  return ids.find((id) => /^[0-9a-f]{8}-/.test(id)) ?? ids.find((id) => id.includes('@')) ?? ids[0] ?? '';
+}
