@@ -1,0 +1,433 @@
+import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
+import { createAccessPolicy } from '../../../src/answers/access.js';
+import { type Bot, startBot } from '../../../src/bot/start-bot.js';
+import { createCardRenderer } from '../../../src/cards/index.js';
+import { composeAnswers, type OpenTenant } from '../../../src/compose.js';
+import type { Decision, RecordEntry } from '../../../src/core/decision.js';
+import type { WriterFactory } from '../../../src/core/decision-ports.js';
+import type { IncidentRecord } from '../../../src/core/incident.js';
+import type { AccessPolicy } from '../../../src/core/ports.js';
+import {
+  DEMO_APPROVERS_GROUP_ID,
+  DEMO_PEOPLE,
+  DEMO_READER_APP_ID,
+  DEMO_RESPONDER_APP_ID,
+  DEMO_TENANT_ID,
+} from '../../../src/demo/world.js';
+import { understand } from '../../../src/language/understand.js';
+import { INTENT_WORDS } from '../../../src/language/words.js';
+import { openStore, type Store } from '../../../src/store/store.js';
+import { createCredential } from '../../../src/tenant/credentials.js';
+import { createResponder } from '../../../src/tenant/responder/responder.js';
+import { composeWatch, type Watch } from '../../../src/watch.js';
+import { BOT_ID, TokenIssuer } from '../../bot/token-issuer.js';
+import { BotConnector } from '../../support/bot-connector.js';
+import { type DemoHouse, openDemoHouse } from '../../support/demo-house.js';
+import { type LogLine, recordingLog } from '../../support/log.js';
+import { freshDatabaseUrl, systemClock } from '../../support/postgres.js';
+import { isWrite } from './writes.js';
+
+/** Who sends an activity, as the Bot Connector names them. */
+export interface Sender {
+  readonly id: string;
+  readonly name: string;
+  readonly aadObjectId: string;
+}
+
+export function sender(name: string, objectId: string): Sender {
+  return { id: `29:${name}`, name, aadObjectId: objectId };
+}
+
+export const APPROVER = sender('approver', DEMO_PEOPLE.approver);
+export const SECOND = sender('second', DEMO_PEOPLE.secondApprover);
+export const READER = sender('reader', DEMO_PEOPLE.reader);
+export const EMPLOYEE = sender('employee', DEMO_PEOPLE.employee);
+export const GUEST = sender('guest', DEMO_PEOPLE.guest);
+
+/** Where an activity is sent from. */
+export interface Place {
+  readonly conversation: { readonly id: string } & Readonly<Record<string, unknown>>;
+  readonly channelData: object;
+}
+
+export const CHANNEL: Place = {
+  conversation: {
+    id: '19:security@thread.tacv2',
+    conversationType: 'channel',
+    isGroup: true,
+    tenantId: DEMO_TENANT_ID,
+  },
+  channelData: { tenant: { id: DEMO_TENANT_ID }, team: { id: '19:team' } },
+};
+
+export function chatWith(name: string): Place {
+  const conversation = { id: `a:${name}`, conversationType: 'personal', tenantId: DEMO_TENANT_ID };
+  return { conversation, channelData: { tenant: { id: DEMO_TENANT_ID } } };
+}
+
+/** What a click is answered with, in the body of HTTP 200. */
+export interface ClickAnswer {
+  readonly statusCode: number;
+  readonly type: string;
+  readonly value: unknown;
+}
+
+/** What came of an attack: its answer, and what the record has of it. */
+export interface Outcome<T> {
+  readonly answer: T;
+  readonly refused: readonly RecordEntry[];
+}
+
+export interface AttackedHouseOptions {
+  /** Who gets past the front door; the product's own rule when left out. */
+  readonly access?: AccessPolicy;
+  /** Nothing is carried out before {@link AttackedHouse.work}. */
+  readonly idle?: true;
+  /** Where the demo tenant tells how to play with it. */
+  readonly controlDir?: string;
+  /** How long the tenant may be silent before the bot gives it up. */
+  readonly silenceTimeoutMs?: number;
+  /** How long a click may take before it is answered later; so long that a busy machine changes no test, when left out. */
+  readonly invokeBudgetMs?: number;
+}
+
+/**
+ * The whole product as in Teams, made of its own parts: tokens are checked against keys served here, replies go to a Bot Connector
+ * served here, decisions are in a real database, and the tenant is the demo's over HTTPS. The tests are those who attack it.
+ */
+export class AttackedHouse {
+  /** Members of the approvers' group beside those of the demo; and those who are in no group any more. */
+  readonly enlisted = new Set<string>();
+  readonly dismissed = new Set<string>();
+  /** How many writers were made: whoever has none cannot write. */
+  writers = 0;
+  #working = false;
+  #lastId = 0;
+  #goodClicks = 0;
+
+  private constructor(
+    readonly issuer: TokenIssuer,
+    readonly connector: BotConnector,
+    readonly demo: DemoHouse,
+    readonly store: Store,
+    readonly watch: Watch,
+    readonly bot: Bot,
+    readonly log: { readonly lines: readonly LogLine[] },
+    people: { readonly enlisted: Set<string>; readonly dismissed: Set<string> },
+  ) {
+    this.enlisted = people.enlisted;
+    this.dismissed = people.dismissed;
+  }
+
+  static async open(options: AttackedHouseOptions = {}): Promise<AttackedHouse> {
+    const people = { enlisted: new Set<string>(), dismissed: new Set<string>() };
+    const [issuer, connector, demo, databaseUrl] = await Promise.all([
+      TokenIssuer.start(),
+      BotConnector.start(),
+      openDemoHouse({
+        ...(options.controlDir === undefined ? {} : { controlDir: options.controlDir }),
+        ...(options.silenceTimeoutMs === undefined ? {} : { limits: { silenceTimeoutMs: options.silenceTimeoutMs } }),
+        change: (world) => ({
+          ...world,
+          groupIdsOf: (id) => {
+            if (people.dismissed.has(id)) return [];
+            return people.enlisted.has(id) ? [...world.groupIdsOf(id), DEMO_APPROVERS_GROUP_ID] : world.groupIdsOf(id);
+          },
+        }),
+      }),
+      freshDatabaseUrl(),
+    ]);
+    const log = recordingLog();
+    const store = await openStore({ databaseUrl, dataDir: tmpdir(), log, clock: systemClock });
+    const open: OpenTenant = {
+      tenantId: DEMO_TENANT_ID,
+      tenant: demo.tenant,
+      ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID],
+      close: () => Promise.resolve(),
+    };
+    const answers = await composeAnswers(open, log, store);
+    const { tenant } = demo;
+    const access =
+      options.access ??
+      createAccessPolicy({
+        tenantId: DEMO_TENANT_ID,
+        roleTemplateIds: [],
+        groupId: DEMO_APPROVERS_GROUP_ID,
+        directory: tenant.callers,
+        clock: systemClock,
+        log,
+      });
+    const holder: { house?: AttackedHouse } = {};
+    const responder = responderOf(demo);
+    const writers: WriterFactory = (decision) => {
+      if (holder.house !== undefined) holder.house.writers += 1;
+      return responder(decision);
+    };
+    const watch = await composeWatch({
+      open,
+      store,
+      answers,
+      access,
+      config: { audit: { keepDays: 400, pollSeconds: 3_600 }, dryRun: false },
+      approvers: { groupId: DEMO_APPROVERS_GROUP_ID, roleTemplateIds: [] },
+      ownAppIds: open.ownAppIds,
+      writers,
+      log,
+    });
+    const bot = await startBot({
+      mode: { kind: 'teams', botId: BOT_ID, botType: 'SingleTenant', tenantId: DEMO_TENANT_ID, password: 'x' },
+      port: 0,
+      tenantId: DEMO_TENANT_ID,
+      understand,
+      answers,
+      access,
+      alerts: watch.alerts,
+      decisions: watch.decisions,
+      people: tenant.callers,
+      conversations: store.conversations,
+      cards: createCardRenderer({ words: INTENT_WORDS }),
+      clock: systemClock,
+      log,
+      isReady: () => store.isReady(),
+      internal: { ...issuer.internals, timings: { invokeBudgetMs: options.invokeBudgetMs ?? 60_000 } },
+    });
+    const house = new AttackedHouse(issuer, connector, demo, store, watch, bot, log, people);
+    holder.house = house;
+    for (const who of [APPROVER, SECOND, READER, EMPLOYEE]) house.joinsChannel(who);
+    if (options.idle === undefined) house.work();
+    return house;
+  }
+
+  /** From now on the jobs run: the audit trail is read, decisions are carried out, cards are kept true. */
+  work(): void {
+    this.#working = true;
+    this.watch.start(this.bot.messenger);
+  }
+
+  /** What writes for this decision; the caller closes it. */
+  writersOf(decisionId: string): ReturnType<WriterFactory> {
+    return responderOf(this.demo)({ decisionId, by: [] });
+  }
+
+  joinsChannel(who: Sender, more: { readonly tenantId?: string; readonly userRole?: 'guest' } = {}): void {
+    const { id, aadObjectId } = who;
+    this.connector.members.set(id, { id, aadObjectId, tenantId: DEMO_TENANT_ID, userRole: 'user', ...more });
+  }
+
+  /** A token as the Bot Connector makes them. */
+  async bearer(changes: Record<string, unknown> = {}): Promise<Readonly<Record<string, string>>> {
+    return { Authorization: `Bearer ${await this.issuer.token(this.connector.serviceUrl, changes)}` };
+  }
+
+  activity(who: Sender, where: Place, more: object): object {
+    this.#lastId += 1;
+    return {
+      id: `in-${this.#lastId}`,
+      channelId: 'msteams',
+      serviceUrl: this.connector.serviceUrl,
+      from: who,
+      recipient: { id: '28:warden', name: 'Tenant Warden' },
+      ...where,
+      ...more,
+    };
+  }
+
+  /** An activity for {@link post}: `who` presses a button of a card in `where`. */
+  click(who: Sender, verb: unknown, data: unknown, where: Place = CHANNEL): object {
+    const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
+    return this.activity(who, where, { type: 'invoke', name: 'adaptiveCard/action', replyToId: 'card', value });
+  }
+
+  async post(
+    activity: object | string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<{ readonly status: number; readonly text: string }> {
+    const response = await fetch(`http://127.0.0.1:${this.bot.port}/api/messages`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...(headers ?? (await this.bearer())) },
+      body: typeof activity === 'string' ? activity : JSON.stringify(activity),
+    });
+    return { status: response.status, text: await response.text() };
+  }
+
+  /** A click with a good token, and what it was answered. */
+  async press(...click: Parameters<AttackedHouse['click']>): Promise<ClickAnswer> {
+    const { status, text } = await this.post(this.click(...click));
+    assert.equal(status, 200, text);
+    leaksNothing(text);
+    return JSON.parse(text) as ClickAnswer;
+  }
+
+  async decision(id: string): Promise<Decision> {
+    return (await this.store.decisions.find(id)) ?? assert.fail(`there is no decision ${id}`);
+  }
+
+  /** An approver opens a decision on the app in the channel: the card that everybody there sees. */
+  async review(app: string, by: Sender = APPROVER, incident?: string): Promise<Decision> {
+    const data = { app, ...(incident === undefined ? {} : { incident }) };
+    const answer = await this.press(by, 'decision.review', data);
+    assert.equal(answer.value, 'The card is below.');
+    const decision = (await this.store.decisions.ofApp(app)) ?? assert.fail('nothing was opened');
+    const channel = CHANNEL.conversation.id;
+    await until('the card stands in the channel', () => this.store.decisions.hasCopyIn(decision.id, channel));
+    return decision;
+  }
+
+  /** A click that changes the decision: it must be taken. */
+  async takes(who: Sender, verb: string, id: string, more: object = {}): Promise<Decision> {
+    const before = await this.decision(id);
+    const answer = await this.press(who, verb, { decision: id, version: before.version, ...more });
+    assert.equal(answer.type, 'application/vnd.microsoft.card.adaptive', JSON.stringify(answer));
+    const after = await this.decision(id);
+    assert.equal(after.version > before.version, true);
+    return after;
+  }
+
+  plan(id: string, by: Sender = APPROVER): Promise<Decision> {
+    return this.takes(by, 'decision.plan', id, { scope: 'all' });
+  }
+
+  async confirm(id: string, by: Sender): Promise<Decision> {
+    return this.takes(by, 'decision.confirm', id, { planHash: hashOf(await this.decision(id)), reason: 'not ours' });
+  }
+
+  async state(id: string, name: Decision['state']['name']): Promise<Decision> {
+    await until(`the decision is ${name}`, async () => (await this.decision(id)).state.name === name);
+    return this.decision(id);
+  }
+
+  /** An open incident of the tenant's own history about this app, once the audit trail is read. */
+  async incident(appId: string): Promise<IncidentRecord> {
+    const find = async () =>
+      (await this.store.incidents.open()).find(({ incident }) => incident.handles.includes(`app:${appId}`));
+    await until('the audit trail is read', async () => (await find()) !== undefined);
+    return (await find()) ?? assert.fail('it is gone again');
+  }
+
+  /**
+   * Runs an attack and proves that nothing came of it: no decision is other than before, none is new, no writer was made, nothing
+   * was written in the tenant, no shared card was edited, the record has gained refusals at most; and a good click is served.
+   */
+  async nothingComesOf<T>(attack: () => Promise<T>): Promise<Outcome<T>> {
+    await this.#cardsAreTrue();
+    const before = await this.#truth();
+    const record = await this.store.decisions.record({ limit: 1 });
+    const answer = await attack();
+    await this.servesAGoodClick();
+    assert.deepEqual(await this.#truth(), before);
+    const last = record[0]?.sequence ?? 0;
+    const added = (await this.store.decisions.record({ limit: 500 })).filter(({ sequence }) => sequence > last);
+    assert.deepEqual([...new Set(added.map(({ what }) => what))].join(), added.length === 0 ? '' : 'refused');
+    return { answer, refused: added };
+  }
+
+  /** An approver asks in their own chat how a decision stands, and is shown it; by then the jobs have looked at every card. */
+  async servesAGoodClick(): Promise<void> {
+    const [decision] = await this.#decisions();
+    if (decision === undefined) return;
+    this.#goodClicks += 1;
+    const where = chatWith(`approver-${this.#goodClicks}`);
+    const conversationId = where.conversation.id;
+    const isHere = (call: { readonly conversationId: string }) => call.conversationId === conversationId;
+    const answer = await this.press(APPROVER, 'decision.status', { decision: decision.id }, where);
+    assert.deepEqual([answer.statusCode, answer.value], [200, 'The card is below.']);
+    const [card] = await this.connector.waitFor((call) => call.kind === 'send' && isHere(call), 1, 30_000);
+    assert.ok(JSON.stringify(card?.activity).includes('AdaptiveCard'));
+    await this.#cardsAreTrue();
+    // So that the many chats of this test do not have to be kept up to date, too.
+    const [conversation, edit] = [
+      await this.store.conversations.find(conversationId),
+      this.connector.of('update').find(isHere),
+    ];
+    if (conversation === undefined || edit?.id === undefined) return;
+    await this.store.decisions.forgetCopy({ decisionId: decision.id, conversation, activityId: edit.id });
+  }
+
+  /** Once the jobs run: every card shows the version that there is. */
+  async #cardsAreTrue(): Promise<void> {
+    if (!this.#working) return;
+    await until('all cards are true', async () => (await this.store.decisions.staleCopies(1)).length === 0);
+  }
+
+  async #truth(): Promise<object> {
+    return {
+      decisions: (await this.#decisions()).map((one) => JSON.stringify(one)),
+      writers: this.writers,
+      writes: this.demo.demo.requests.log().filter(isWrite),
+      cardsInTheChannel: this.connector.calls
+        .filter(({ conversationId }) => conversationId.startsWith(CHANNEL.conversation.id))
+        .filter(({ kind, activity }) => kind === 'update' || (kind === 'send' && activity.type === 'message'))
+        .map(({ kind, id }) => [kind, id]),
+      record: (await this.store.decisions.verifyRecord()).sound,
+    };
+  }
+
+  #decisions(): Promise<readonly Decision[]> {
+    return this.store.decisions.inStates(STATES);
+  }
+
+  async close(): Promise<void> {
+    await this.bot.close();
+    await this.watch.close();
+    await this.store.close();
+    await Promise.all([this.demo.close(), this.connector.close(), this.issuer.close()]);
+    assert.deepEqual(this.connector.unexpected, []);
+  }
+}
+
+const STATES: readonly Decision['state']['name'][] = [
+  'open',
+  'approved',
+  'approval-proposed',
+  'planned',
+  'revoke-proposed',
+  'revoking',
+  'revoked',
+  'failed-in-part',
+  'undoing',
+  'undone',
+  'superseded',
+  'expired',
+];
+
+export function hashOf({ state }: Decision): string {
+  assert.ok('plan' in state, state.name);
+  return state.plan.hash;
+}
+
+/** No word of an error, of our code, of a secret or of who may what gets out. */
+export function leaksNothing(text: string): void {
+  assert.doesNotMatch(
+    text,
+    /\bat (?:file:|\/|async )|node_modules|\.[jt]s:\d|Error:|select |insert into|ZodError|JsonWebToken/,
+  );
+  assert.equal(text.includes('the-bots-own-token'), false);
+  assert.equal(text.includes(DEMO_APPROVERS_GROUP_ID), false);
+}
+
+/** Waits for a condition; fails with its name after half a minute. */
+export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + 30_000;
+  while (!(await holds())) {
+    if (performance.now() > deadline) assert.fail(`waited in vain until ${what}`);
+    await delay(20);
+  }
+}
+
+function responderOf({ demo }: DemoHouse): WriterFactory {
+  return createResponder({
+    tenantId: DEMO_TENANT_ID,
+    endpoints: { graph: demo.origin, exchange: demo.origin },
+    credential: createCredential({
+      kind: 'demo',
+      tenantId: DEMO_TENANT_ID,
+      ...demo.credentials.responder,
+      authorityHost: demo.origin,
+      caPem: demo.caPem,
+    }),
+    caPem: demo.caPem,
+    log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+  });
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import type { Decision } from '../../../src/core/decision.js';
+import type { PlanStep, WriteRequest } from '../../../src/core/remediation.js';
+import { ATTACK } from '../../../src/demo/world/story.js';
+import { idOf } from '../../decisions/house.js';
+import { APPROVER, AttackedHouse, hashOf, leaksNothing, SECOND, until } from './house.js';
+import { isWrite } from './writes.js';
+
+/** Between the second confirmation and the first write. */
+describe('Attacks between the click and the work', function () {
+  this.timeout(120_000);
+  let house: AttackedHouse;
+  afterEach(() => house.close());
+
+  async function confirmed(): Promise<Decision> {
+    house = await AttackedHouse.open({ idle: true });
+    const { id } = await house.plan((await house.review(idOf(house.demo, ATTACK.appId))).id);
+    await house.confirm(id, APPROVER);
+    const revoking = await house.confirm(id, SECOND);
+    assert.equal(revoking.state.name, 'revoking');
+    return revoking;
+  }
+  const writes = () => house.demo.demo.requests.log().filter(isWrite);
+
+  it('an approver who is thrown out of the group after the click has decided nothing', async () => {
+    const { id } = await confirmed();
+    house.dismissed.add(SECOND.aadObjectId);
+    house.work();
+    const { state } = await house.state(id, 'open');
+    assert.match('returned' in state ? (state.returned ?? '') : '', /may not decide any more .*nothing was written/);
+    assert.deepEqual([writes(), house.writers], [[], 0]);
+    await house.servesAGoodClick();
+  });
+
+  it('a directory that is down when the work begins: nothing is written before it can be asked, then it is', async () => {
+    const { id } = await confirmed();
+    house.demo.demo.faults.add({ path: /\/users\//, kind: 403 });
+    house.demo.demo.requests.reset();
+    house.work();
+    // Two people are to be asked for; after a few looks in vain nothing has happened.
+    await until('it was asked', () => Promise.resolve(house.demo.demo.requests.count > 3));
+    assert.deepEqual([(await house.decision(id)).state.name, writes(), house.writers], ['revoking', [], 0]);
+    house.demo.demo.faults.clear();
+    await house.state(id, 'revoked');
+  });
+
+  it('a plan that somebody slipped into the database writes nothing that is no remediation', async () => {
+    const revoking = await confirmed();
+    const { state } = revoking;
+    assert.ok(state.name === 'revoking');
+    const evil: readonly WriteRequest[] = [
+      { service: 'graph', method: 'POST', path: '/v1.0/users', body: { displayName: 'backdoor' } },
+      { service: 'graph', method: 'DELETE', path: `/v1.0/users/${SECOND.aadObjectId}` },
+      { service: 'graph', method: 'PATCH', path: `/v1.0/users/${SECOND.aadObjectId}`, body: { accountEnabled: false } },
+      { service: 'graph', method: 'POST', path: `/v1.0/applications/${revoking.app.id}/addPassword`, body: {} },
+      { service: 'exchange', cmdlet: 'Set-OrganizationConfig', parameters: { AuditDisabled: true } },
+    ];
+    const writer = house.writersOf(revoking.id);
+    for (const write of evil) {
+      await assert.rejects(writer.write(write), /the responder's client refuses/, JSON.stringify(write));
+    }
+    await writer.close();
+    const [step] = state.plan.steps;
+    assert.ok(step !== undefined);
+    const steps: readonly PlanStep[] = evil.map((write, at) => ({ ...step, id: `evil:${String(at)}`, write }));
+    const waiting = steps.map(({ id }) => ({ stepId: id, state: 'waiting' as const }));
+    const doctored = { ...state, plan: { ...state.plan, steps }, steps: waiting };
+    const next: Decision = { ...revoking, version: revoking.version + 1, state: doctored };
+    assert.equal(await house.store.decisions.change(revoking, next, []), true);
+    house.work();
+    await until('the work has tried', () =>
+      Promise.resolve(
+        house.log.lines.some(({ level, message }) => level === 'error' && /work on decisions failed/.test(message)),
+      ),
+    );
+    assert.deepEqual(writes(), []);
+    await house.servesAGoodClick();
+  });
+
+  it('a directory that takes its time: the click is answered in time, and decides nothing before it was answered', async () => {
+    house = await AttackedHouse.open({ invokeBudgetMs: 500, silenceTimeoutMs: 3_000 });
+    const app = idOf(house.demo, ATTACK.appId);
+    const found = () => house.store.decisions.ofApp(app);
+    await house.press(APPROVER, 'decision.review', { app });
+    await until('it is open', async () => (await found()) !== undefined);
+    const opened = (await found()) ?? assert.fail();
+    await until('its card is there', () => house.store.decisions.hasCopyIn(opened.id, '19:security@thread.tacv2'));
+    house.demo.demo.faults.add({ path: /\/users\//, kind: 'time-out', times: 1 });
+    const startedAt = performance.now();
+    const data = { decision: opened.id, version: opened.version, scope: 'all' };
+    const { status, text } = await house.post(house.click(SECOND, 'decision.plan', data));
+    assert.ok(performance.now() - startedAt < 3_000);
+    assert.equal(status, 200);
+    leaksNothing(text);
+    assert.match(text, /Working on it/);
+    assert.equal((await house.decision(opened.id)).version, opened.version);
+    const planned = await house.state(opened.id, 'planned');
+    assert.notEqual(hashOf(planned), '');
+  });
+});
