@@ -130,7 +130,7 @@ export class KillHouse {
       await victim.ready;
       this.#startMs = performance.now() - startedAtMs;
       if (kind >= 0.4) await this.events.happen();
-      if (kind < 0.7) await delay(random() * 2_000);
+      if (kind < 0.7) await delay(random() * this.#lifeMs());
       else await this.#nearMessage(random);
     }
     await this.end('SIGKILL');
@@ -173,10 +173,15 @@ export class KillHouse {
     await this.removeDirectory();
   }
 
-  /** Shortly after the next message arrives at the connector, or two seconds from now. */
+  /** Two seconds, on a machine that has the time; starting takes longer there. */
+  #lifeMs(): number {
+    return Math.max(2_000, 0.7 * this.#startMs);
+  }
+
+  /** Shortly after the next message arrives at the connector, or when none does for so long. */
   async #nearMessage(random: () => number): Promise<void> {
     const heard = this.connector.calls.length;
-    const until = performance.now() + 2_000;
+    const until = performance.now() + this.#lifeMs();
     while (this.connector.calls.length === heard && performance.now() < until) await delay(2);
     await delay(random() ** 2 * 200);
   }
