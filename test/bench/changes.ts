@@ -1,6 +1,6 @@
 import type { Application, AppRoleGrant, DelegatedGrant, ServicePrincipal } from '../../src/core/facts.js';
 import { createCredential } from '../../src/tenant/credentials.js';
-import { createWriter, type TenantWriter } from '../../src/tenant/writer.js';
+import { createGraphClient, type GraphClient } from '../support/graph-client.js';
 import type { DemoAddress } from './demo-tenant.js';
 
 interface Facts {
@@ -68,7 +68,7 @@ export async function changePermissionsOf(demo: DemoAddress, facts: Facts, apps:
 
 /** Half of the changes take a permission from one of the apps, the other half give it to the next one that has it not. */
 async function exchange(
-  writer: TenantWriter,
+  writer: GraphClient,
   grants: readonly AppRoleGrant[],
   apps: readonly ServicePrincipal[],
   changes: number,
@@ -93,7 +93,7 @@ async function exchange(
   return done;
 }
 
-function remove(writer: TenantWriter, { principalId, id }: AppRoleGrant): Promise<unknown> {
+function remove(writer: GraphClient, { principalId, id }: AppRoleGrant): Promise<unknown> {
   return writer.send('DELETE', `/v1.0/servicePrincipals/${principalId}/appRoleAssignments/${id}`);
 }
 
@@ -115,10 +115,10 @@ function spread<T>(all: readonly T[], count: number): readonly T[] {
   return Array.from({ length: Math.min(count, all.length) }, (_, at) => all[Math.floor(at * step)]!);
 }
 
-async function writing<T>(demo: DemoAddress, work: (writer: TenantWriter) => Promise<T>): Promise<T> {
+async function writing<T>(demo: DemoAddress, work: (writer: GraphClient) => Promise<T>): Promise<T> {
   const { origin, caPem, tenantId, responder } = demo;
   const credential = createCredential({ kind: 'demo', tenantId, ...responder, authorityHost: origin, caPem });
-  const writer = createWriter({ graph: origin, credential, caPem });
+  const writer = createGraphClient({ graph: origin, credential, caPem });
   try {
     return await work(writer);
   } finally {

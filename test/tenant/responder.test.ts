@@ -99,6 +99,26 @@ describe('the responder', () => {
     await writer.close();
   });
 
+  it('sends what makes something once, whatever becomes of it, and repeats what may be repeated', async () => {
+    const [step] = planRevoke(snapshot, 'all', remediations).steps.filter(
+      ({ remediation }) => remediation === 'remove-app-role-assignment',
+    );
+    assert.ok(step?.undo.possible === true);
+    const [undo] = step.undo.steps;
+    assert.ok(undo?.write.service === 'graph' && step.write.service === 'graph');
+    const writer = responderOf(house)(NOBODY);
+    const path = /appRoleAssignments/;
+    const sent = (method: string) => house.demo.requests.log().filter((entry) => entry.method === method).length;
+    house.demo.faults.add({ path, method: 'POST', kind: 503 });
+    house.demo.faults.add({ path, method: 'DELETE', kind: 503, times: 1 });
+    house.demo.requests.reset();
+    assert.equal((await writer.write(undo.write)).done, false);
+    assert.equal((await writer.write(step.write)).done, true);
+    assert.equal(house.demo.requests.log().filter(({ path: at }) => at.includes('appRoleAssignments')).length, 3);
+    assert.equal(sent('DELETE'), 2);
+    await writer.close();
+  });
+
   it('says what it was not allowed to do', async () => {
     const writer = responderOf(house, 'reader')(NOBODY);
     const [first] = planRevoke(snapshot, 'contain', remediations).steps;

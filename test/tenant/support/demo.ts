@@ -7,7 +7,7 @@ import { createWorld } from '../../../src/demo/world/create-world.js';
 import { createCredential } from '../../../src/tenant/credentials.js';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/tenant/limits.js';
 import { createTenant, type Tenant, type TenantOptions } from '../../../src/tenant/tenant.js';
-import { createWriter, type TenantWriter } from '../../../src/tenant/writer.js';
+import { createGraphClient, type GraphClient } from '../../support/graph-client.js';
 import { keptLog } from './tenant.js';
 
 /** The story's day, at nine in the morning. */
@@ -28,7 +28,7 @@ export interface House {
   ): Promise<{ value: FactTypes[K]; gaps: readonly string[] }>;
   /** The gaps of a fact that must not be there. */
   refused(fact: FactName): Promise<readonly string[]>;
-  writer(as?: 'reader' | 'responder'): TenantWriter;
+  writer(as?: 'reader' | 'responder'): GraphClient;
   /** Another connection to the same demo tenant. */
   another(own?: Pick<Partial<TenantOptions>, 'memory' | 'clock'>): Tenant;
   close(): Promise<void>;
@@ -84,7 +84,7 @@ export async function openHouse(
       return words(reading.gaps);
     },
     writer(as = 'responder') {
-      const writer = createWriter({
+      const writer = createGraphClient({
         graph: demo.origin,
         credential: credential(as),
         caPem: demo.caPem,

@@ -1,24 +1,23 @@
 import type { TokenCredential } from '@azure/identity';
-import { createGraphService } from './graph/graph-service.js';
-import { createHttp } from './http.js';
-import { DEFAULT_LIMITS, type Limits, type Timing } from './limits.js';
-import type { Need } from './problem.js';
-import { REAL_TIMING } from './timing.js';
+import { createGraphService } from '../../src/tenant/graph/graph-service.js';
+import { createHttp } from '../../src/tenant/http.js';
+import { DEFAULT_LIMITS, type Limits, type Timing } from '../../src/tenant/limits.js';
+import type { Need } from '../../src/tenant/problem.js';
+import { REAL_TIMING } from '../../src/tenant/timing.js';
 
 export type WriteMethod = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
-export interface WriterOptions {
+export interface GraphClientOptions {
   /** Origin of Microsoft Graph. */
   readonly graph: string;
-  /** The responder's own credential, never the reader's: a process that has none of it cannot write. */
   readonly credential: TokenCredential;
   readonly caPem?: string;
   readonly limits?: Partial<Limits>;
   readonly timing?: Timing;
 }
 
-/** The writing client: another type, made from another credential, than the reading one. */
-export interface TenantWriter {
+/** Somebody with a credential who sends what they like to Microsoft Graph: an administrator, an attacker. Not the product's. */
+export interface GraphClient {
   /**
    * Sends a request to Microsoft Graph (`path` with version) and gives the answer's body. What can be repeated without harm
    * (everything but POST: a PATCH here sets values, it adds none) is tried again; a POST goes out once, whatever becomes of it.
@@ -33,14 +32,13 @@ export interface TenantWriter {
   close(): Promise<void>;
 }
 
-export function createWriter(options: WriterOptions): TenantWriter {
+export function createGraphClient(options: GraphClientOptions): GraphClient {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const http = createHttp({ limits, ...(options.caPem === undefined ? {} : { caPem: options.caPem }) });
   const graph = createGraphService({
     origin: new URL(options.graph).origin,
     credential: options.credential,
     http,
-    // What may be written is decided where plans are made; here only the host is fixed.
     gate: () => undefined,
     limits,
     timing: options.timing ?? REAL_TIMING,
