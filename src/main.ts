@@ -135,6 +135,8 @@ function greet(config: Config, started: { bot: Bot; chatUi?: ChatUi; database: s
       : `Open ${started.chatUi.url} and type into the chat.`,
     'Ask "which admins lack MFA?", "which apps can manage Exchange?", "who made connectors this quarter?"',
     'Or ask from another terminal: npx warden ask "which admins lack MFA?"',
+    'For alerts, write in a team channel: @Tenant Warden alert this channel about critical findings',
+    'Then watch an attack arrive: npx warden demo attack (in another terminal)',
     'Ctrl-C ends all of it; the next start goes on with the same data.',
   ].join('\n');
 }

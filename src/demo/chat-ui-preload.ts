@@ -18,22 +18,22 @@ function listenOnLoopback(this: net.Server, ...args: unknown[]): net.Server {
 Reflect.set(net.Server.prototype, 'listen', listenOnLoopback);
 
 /** Time for the page to show a post before what replies to it comes. */
-const PAGE_MS = 250;
+const PAGE_MS = 500;
 
 /** A reply that is faster than the page shows the post it belongs to is lost on the page (seen with 0.2.28, in channels). */
 const emit = Reflect.get(http.Server.prototype, 'emit') as (...args: unknown[]) => boolean;
 
 function emitLater(this: http.Server, ...args: unknown[]): boolean {
   const [event, request] = args;
-  const fromBot = event === 'request' && request instanceof http.IncomingMessage && isPost(request);
-  if (!fromBot) return Reflect.apply(emit, this, args);
+  const isReply = event === 'request' && request instanceof http.IncomingMessage && isInThread(request);
+  if (!isReply) return Reflect.apply(emit, this, args);
   setTimeout(() => Reflect.apply(emit, this, args), PAGE_MS);
   return true;
 }
 Reflect.set(http.Server.prototype, 'emit', emitLater);
 
-function isPost({ method, url = '' }: http.IncomingMessage): boolean {
-  return method === 'POST' && /^\/_connector\/.*\/activities/.test(url);
+function isInThread({ method, url = '' }: http.IncomingMessage): boolean {
+  return method === 'POST' && /^\/_connector\/.*messageid.*\/activities/.test(url);
 }
 
 process.on('disconnect', () => {

@@ -24,8 +24,8 @@ export interface Step {
 export interface PlayOptions {
   /** How many times faster than told; 0: without a pause. */
   readonly speed: number;
-  /** Told as each step is done. */
-  readonly onStep: (words: string) => void;
+  /** Told as each step is done; the next one waits for a promise. */
+  readonly onStep: (words: string) => unknown;
   /** The moment the story is told from; sixty days before it the app was armed. */
   readonly now: Date;
 }
@@ -50,7 +50,7 @@ export async function playAttack(demo: RunningDemo, { speed, onStep, now }: Play
   for (const [index, step] of [...armingSteps(now), sleep, ...awakeningSteps()].entries()) {
     if (index > 0 && speed > 0) await delay(PAUSE_MS / speed);
     await step.play(client, spoils);
-    onStep(step.words);
+    await onStep(step.words);
   }
   return spoils;
 }

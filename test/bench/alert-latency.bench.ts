@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { createAccessPolicy } from '../../src/answers/access.js';
+import { systemClock } from '../../src/clock.js';
+import { composeAnswers } from '../../src/compose.js';
+import { instant } from '../../src/core/instant.js';
+import { DemoClient } from '../../src/demo/attack/demo-client.js';
+import { readRunning } from '../../src/demo/running.js';
+import { startDemoTenant } from '../../src/demo/start-demo-tenant.js';
+import { DEMO_READER_APP_ID, DEMO_TENANT_ID } from '../../src/demo/world.js';
+import { exchangeRecord } from '../../src/demo/world/audit/exchange-record.js';
+import { worldContext } from '../../src/demo/world/context.js';
+import { createWorld } from '../../src/demo/world/create-world.js';
+import { defaultWorldOptions } from '../../src/demo/world/options.js';
+import { createCredential } from '../../src/tenant/credentials.js';
+import { createTenant } from '../../src/tenant/tenant.js';
+import { composeWatch } from '../../src/watch.js';
+import { channel, subscription } from '../alerts/samples.js';
+import { House } from '../bot/house.js';
+import { silentLog } from '../support/log.js';
+import { freshStore, stopSharedServer, temporaryDirectory } from '../support/postgres.js';
+import { realistic } from './audit-mix.js';
+import { type Bench, quantile, rounded } from './figure.js';
+
+const SAMPLES = 40;
+const EVENTS_A_MINUTE = 10_000;
+const BLOB_EVERY_MS = 300;
+/** A look at each source this often: it is in the figure, at most so much. */
+const POLL_MS = 100;
+const LIMIT_MS = 60_000;
+
+/**
+ * From an event that can be read at the source to its card at the Bot Connector, through everything: the demo tenant's feed over HTTPS,
+ * the store, detections, the outbox, the card, HTTP. Ten thousand other events a minute flow through the same feed. All of it, the
+ * tenant and the connector too, in this one process.
+ */
+export const bench: Bench = async () => {
+  const place = await temporaryDirectory();
+  const house = await House.open();
+  const store = await freshStore();
+  const world = createWorld({ ...defaultWorldOptions(new Date()), users: 400, servicePrincipals: 120 });
+  const demo = await startDemoTenant({ world, controlDir: place.path });
+  const tenant = createTenant({
+    tenantId: DEMO_TENANT_ID,
+    endpoints: { graph: demo.origin, exchange: demo.origin, activity: demo.origin },
+    credential: createCredential({
+      kind: 'demo',
+      tenantId: DEMO_TENANT_ID,
+      ...demo.credentials.reader,
+      authorityHost: demo.origin,
+      caPem: demo.caPem,
+    }),
+    caPem: demo.caPem,
+    clock: systemClock,
+    log: silentLog,
+  });
+  const open = { tenantId: DEMO_TENANT_ID, tenant, ownAppIds: [DEMO_READER_APP_ID], close: () => tenant.close() };
+  const answers = await composeAnswers(open, silentLog, store);
+  const { callers } = tenant;
+  const access = createAccessPolicy({
+    tenantId: DEMO_TENANT_ID,
+    roleTemplateIds: [],
+    directory: callers,
+    clock: systemClock,
+    log: silentLog,
+  });
+  const watch = await composeWatch({
+    open,
+    store,
+    answers,
+    access,
+    config: { audit: { pollSeconds: POLL_MS / 1_000, keepDays: 400 }, dryRun: false },
+    approvers: { roleTemplateIds: [] },
+    ownAppIds: open.ownAppIds,
+    log: silentLog,
+  });
+  const flow = new AbortController();
+  try {
+    watch.start(house.bot.messenger);
+    const running = await readRunning(place.path);
+    if (running === undefined) throw new Error('the demo tenant was not announced');
+    const client = new DemoClient(running);
+    await until(
+      async () => (await store.audit.states()).length === 5 && (await store.audit.unassessed(1)).length === 0,
+    );
+    const flowing = everyday(client, flow.signal);
+
+    const tookMs: number[] = [];
+    for (let sample = 0; sample < SAMPLES; sample += 1) {
+      // A channel for each: one that has many alerts within minutes gets one digest.
+      const where = `19:bench-${sample}@thread.tacv2`;
+      await store.conversations.remember(channel(where, house.connector.serviceUrl));
+      const wanted = subscription(where, { topic: 'mail-flow', atLeast: 'high', createdAt: systemClock.now() });
+      await store.alerts.saveSubscription(wanted);
+      const name = `Bench relay ${sample}`;
+      const record = connectorMade(name);
+      const startedAtMs = performance.now();
+      await client.tell([record], []);
+      const [card] = await house.connector.waitFor(
+        ({ kind, conversationId, activity }) =>
+          kind === 'create' && conversationId === where && JSON.stringify(activity).includes(name),
+        1,
+        LIMIT_MS,
+      );
+      tookMs.push((card?.atMs ?? Number.NaN) - startedAtMs);
+      await store.alerts.removeSubscription(wanted.id);
+      await delay(100 + Math.random() * 2 * POLL_MS);
+    }
+    flow.abort();
+    const { told, ms } = await flowing;
+    const rate = Math.round((told / ms) * 60_000);
+    return {
+      name: 'alert-latency',
+      value: Math.round(quantile(tookMs, 0.99)),
+      unit: 'ms',
+      floor: `p99 from an event readable at the source to its card taken by the connector, ${rate} events a minute flowing; bar: 1,000 ms`,
+      n: tookMs.length,
+      spread: [Math.round(Math.min(...tookMs)), Math.round(Math.max(...tookMs))],
+      detail: `p50 ${rounded(quantile(tookMs, 0.5))} ms, p99 ${rounded(quantile(tookMs, 0.99))} ms, with a look every ${POLL_MS} ms in it`,
+    };
+  } finally {
+    flow.abort();
+    await watch.close();
+    await tenant.close();
+    await demo.close();
+    await store.close();
+    await house.close();
+    await stopSharedServer();
+    await place.remove();
+  }
+};
+
+/** An inbound connector that takes mail from anywhere, made by a person a moment ago. */
+function connectorMade(name: string): Readonly<Record<string, unknown>> {
+  const now = Date.now();
+  const context = worldContext(defaultWorldOptions(new Date(now)));
+  return exchangeRecord(context, {
+    at: instant(Math.floor(now / 1_000) * 1_000),
+    operation: 'New-InboundConnector',
+    objectId: name,
+    parameters: {
+      Name: name,
+      ConnectorType: 'OnPremises',
+      SenderDomains: 'smtp:*;1',
+      RequireTls: 'False',
+      CloudServicesMailEnabled: 'True',
+      TreatMessagesAsInternal: 'True',
+    },
+    actor: { kind: 'user', id: randomUUID(), userPrincipalName: 'bench@alpine-instruments.example', ip: '192.0.2.7' },
+    key: randomUUID(),
+  });
+}
+
+/** Sign-ins, file and mailbox events, blob after blob, until it is called off. */
+async function everyday(
+  client: DemoClient,
+  signal: AbortSignal,
+): Promise<{ readonly told: number; readonly ms: number }> {
+  const startedAtMs = performance.now();
+  let told = 0;
+  while (!signal.aborted) {
+    const due = Math.floor(((performance.now() - startedAtMs) / 60_000) * EVENTS_A_MINUTE) - told;
+    // The one relevant record in ten thousand is told by the sample, not by the flow.
+    const records = Array.from({ length: due }, (_, n) => ({ ...realistic(told + n), contentType: 'Audit.Exchange' }));
+    if (due > 0) await client.tell(records, []);
+    told += due;
+    await delay(BLOB_EVERY_MS, undefined, { signal }).catch(() => undefined);
+  }
+  return { told, ms: performance.now() - startedAtMs };
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + LIMIT_MS;
+  while (!(await condition())) {
+    if (performance.now() > deadline) throw new Error('the watch did not read what there was in time');
+    await delay(100);
+  }
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import { playAttack, type Spoils } from '../../src/demo/attack/play.js';
+import { SECOND_ATTACK } from '../../src/demo/attack/second-attack.js';
+import { DEMO_DIRECTORY, readRunning } from '../../src/demo/running.js';
+import { ATTACK } from '../../src/demo/world/story.js';
+import { launchBrowser } from '../support/browser.js';
+import { ChannelPage, repliesTo } from '../support/teams-client.js';
+import { freePort, startWarden, type WardenProcess } from '../support/warden-process.js';
+
+/** Set to a folder to keep the pictures; the README shows two of them. */
+const PICTURES = process.env['SCREENSHOTS'];
+const LIMIT_MS = 60_000;
+
+/** What is said in the channel, in this order, and how things then are. */
+const SAID: readonly (readonly [text: string, ...answer: RegExp[]])[] = [
+  ['what do you send here?', /Alerts about everything, critical only/],
+  ['only mail flow here', /^Alerts about mail flow, medium or worse/m],
+  [
+    'send a weekly report of admins without MFA here every Monday at 9 Europe/Zurich',
+    /Report: Admins without MFA, every Monday at 09:00 \(Europe\/Zurich\)/,
+  ],
+  ['pause for 2 hours', /Paused until/],
+  ['resume', /^Pause for 2 hours$/m],
+  ['stop', /Nothing is sent here at present/],
+  ['alert this channel about critical findings', /^Alerts about everything, critical only/m],
+];
+
+describe('a channel that asks for alerts, and an attack', function () {
+  this.timeout(150_000);
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-alert-'));
+  let warden: WardenProcess;
+  let browser: Browser;
+  let channel: ChannelPage;
+  let spoils: Spoils;
+
+  before(async () => {
+    const chatUiPort = await freePort();
+    const env = { CHAT_UI_PORT: String(chatUiPort), AUDIT_POLL_SECONDS: '1' };
+    warden = await startWarden({ dataDir, chatUi: 'on', env });
+    const url = await warden.said(/Open (http:\/\/localhost:\d+)/);
+    browser = await launchBrowser();
+    channel = await ChannelPage.open(browser, url);
+  });
+
+  after(async () => {
+    await browser.close();
+    assert.equal(await warden.stop(), 0);
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  const takeover = () => channel.alert(SECOND_ATTACK.appName);
+  const shows = (card: Locator, text: string) => card.getByText(text).first().waitFor({ timeout: LIMIT_MS });
+
+  async function picture(name: string, part: Locator): Promise<void> {
+    if (PICTURES !== undefined) await part.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  }
+
+  it('is told at once of the app that was armed long before anybody watched', async () => {
+    const answer = await channel.ask('alert this channel about critical findings');
+    assert.match(await answer.innerText(), /^Alerts about everything, critical only/m);
+    await picture('subscribed', answer);
+
+    const card = channel.alert(ATTACK.appName);
+    await card.waitFor({ timeout: LIMIT_MS });
+    // What was long ago comes later, and the card grows.
+    const rules = `${ATTACK.strippedHeaders.length} rules that strip headers`;
+    const story = [
+      ATTACK.adminUserPrincipalName,
+      ATTACK.ip,
+      'Exchange.ManageAsApp granted',
+      '60 days of silence',
+      rules,
+    ];
+    for (const part of [...story, 'Global Administrator given', ATTACK.leftConnectorName]) await shows(card, part);
+  });
+
+  it('is asked in the words of people, and says what it does', async () => {
+    for (const [text, ...answer] of SAID) {
+      const said = await (await channel.ask(text)).innerText();
+      for (const expected of answer) assert.match(said, expected, `to "${text}"`);
+    }
+  });
+
+  it('sees the attack as one card that grows in place, each new step also in its thread', async () => {
+    const running = (await readRunning(path.join(dataDir, DEMO_DIRECTORY))) ?? assert.fail('not announced');
+    let armed = '';
+    spoils = await playAttack(running, {
+      speed: 0,
+      now: new Date(),
+      onStep: async (words) => {
+        if (!words.startsWith('It sleeps')) return;
+        await shows(takeover(), 'A secret was added');
+        armed = await takeover().innerText();
+      },
+    });
+    for (const part of [SECOND_ATTACK.admin, SECOND_ATTACK.permission, 'Exchange Administrator given']) {
+      assert.ok(armed.includes(part), `${part} is missing from:\n${armed}`);
+    }
+    assert.ok(!armed.includes(spoils.connectorName), 'nothing has been done with it yet');
+
+    await shows(takeover(), `1 connector and ${SECOND_ATTACK.strippedHeaders.length} rules removed`);
+    const grown = await takeover().innerText();
+    for (const part of [spoils.connectorName, SECOND_ATTACK.ip, `${SECOND_ATTACK.armedDaysAgo} days of silence`]) {
+      assert.ok(grown.includes(part), `${part} is missing from:\n${grown}`);
+    }
+    assert.ok(grown.includes(`${SECOND_ATTACK.strippedHeaders.length} rules that strip headers`), grown);
+    const cards = channel.page.locator('.ac-adaptiveCard', { hasText: `"${SECOND_ATTACK.appName}" can manage` });
+    assert.equal(await cards.count(), 1, 'one card');
+    await picture('alert-card', takeover());
+
+    const step = repliesTo(takeover()).filter({ hasText: spoils.connectorName }).first();
+    await step.waitFor({ timeout: LIMIT_MS });
+    assert.match(await step.innerText(), /^New step: Exchange takeover by an app/);
+    assert.match(await step.innerText(), /Evidence: [0-9a-f-]{36} \(audit feed\)/);
+    await picture('alert-thread', channel.page.getByRole('group').filter({ has: takeover() }).last());
+  });
+
+  it('sees who is on it, and all of it with its evidence', async () => {
+    await takeover().getByRole('button', { name: 'I’m on it' }).click();
+    await shows(takeover(), 'Nadja Keller is on it');
+    assert.equal(await takeover().getByRole('button', { name: 'I’m on it' }).count(), 0);
+
+    await takeover().getByRole('button', { name: 'Details' }).click();
+    const all = repliesTo(takeover()).filter({ hasText: 'All of it' }).first();
+    await all.waitFor({ timeout: LIMIT_MS });
+    assert.match(await all.innerText(), /Evidence: [0-9a-f-]{36}/);
+    await picture('alert-details', all);
+  });
+
+  it('asks which incidents there are, and gets both', async () => {
+    const answer = await channel.ask('what incidents are there?');
+    const told = await answer.innerText();
+    for (const name of [ATTACK.appName, SECOND_ATTACK.appName]) assert.ok(told.includes(name), told);
+    assert.match(told, /Nadja Keller is on it/);
+    await picture('incidents', answer);
+  });
+});
