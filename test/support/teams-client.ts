@@ -62,9 +62,9 @@ function unanswered(text: string): never {
   throw new Error(`no answer came to "${text}"`);
 }
 
-/** The replies in the thread that a card opens, oldest first. */
-export function repliesTo(card: Locator): Locator {
-  return threadOf(card).locator(CARD, { hasText: /New step|All of it/ });
+/** The new steps told in the thread that a card opens, oldest first. */
+export function stepsUnder(card: Locator): Locator {
+  return threadOf(card).locator(CARD, { hasText: 'New step' });
 }
 
 /** A post with its replies: what holds a box to reply. */
