@@ -65,7 +65,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (intent === 'posture') return overview.posture(question);
     if (intent === 'what-changed') return overview.whatChanged(question);
     if (intent === 'incidents' && options.incidents !== undefined) {
-      return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters);
+      return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);
     }
     const check = checks.get(intent);
     if (check === undefined) return { kind: 'not-built', intent };

@@ -9,12 +9,14 @@ import type { Incident } from '../../src/core/incident.js';
 import { daysBefore, type Instant } from '../../src/core/instant.js';
 import type { TenantReader } from '../../src/core/ports.js';
 import { ATTACK } from '../../src/demo/world/story.js';
+import { fingerprintOf } from '../../src/decisions/fingerprint.js';
 import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/world.js';
 import { assess } from '../../src/incidents/assess.js';
 import { type AssessmentJob, startAssessment } from '../../src/jobs/assess-events.js';
 import { loadDetections } from '../../src/load-detections.js';
 import { openStore, type Store } from '../../src/store/store.js';
-import { ASOF, ATTACK_EVENTS, KNOWN } from '../incidents/support/attack.js';
+import { ARMED, decision, PEOPLE } from '../decisions/support.js';
+import { ASOF, ATTACK_EVENTS, ATTACKER, KNOWN } from '../incidents/support/attack.js';
 import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
 import { recordingLog, silentLog } from '../support/log.js';
 import { freshDatabaseUrl, freshStore } from '../support/postgres.js';
@@ -49,6 +51,7 @@ function start(
   const job = startAssessment({
     audit: store.audit,
     incidents: store.incidents,
+    decisions: store.decisions,
     detections,
     reader,
     ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID],
@@ -182,6 +185,54 @@ describe('kept events become findings and incidents', function () {
     await again.close();
     assert.deepEqual(await store.incidents.open(), [before]);
     assert.equal(again.changes(), 0);
+    await store.close();
+  });
+});
+
+describe('an app that was approved', function () {
+  this.timeout(60_000);
+
+  it('opens nothing by what it could do all along, whenever that is learned; by what it does after that, it does', async () => {
+    const store = await freshStore({ clock });
+    const app = { id: ATTACKER.servicePrincipalId, appId: ATTACKER.appId, name: ATTACK.appName };
+    const approvedAt = daysBefore(ASOF, 30);
+    const approved = decision({
+      app,
+      snapshot: { ...ARMED, app },
+      openedAt: daysBefore(ASOF, 31),
+      state: {
+        name: 'approved',
+        by: [PEOPLE.megan],
+        at: approvedAt,
+        reason: 'our migration',
+        until: daysBefore(ASOF, -60),
+        fingerprint: fingerprintOf(ARMED),
+      },
+    });
+    const entry = { at: approvedAt, decisionId: approved.id, app, what: 'opened', by: null, details: {} };
+    await store.decisions.open(approved, entry);
+    const records = () => store.incidents.byHandles([`app:${app.id}`]);
+    const arming = ATTACK_EVENTS.filter(({ at }) => at < approvedAt);
+    const isLate = ({ operation }: AuditEvent) => operation === 'Add service principal credentials';
+    const job = start(store);
+    await keep(
+      store,
+      arming.filter((event) => !isLate(event)),
+    );
+    await settled(store, job);
+    const [first] = await records();
+    assert.deepEqual([first?.status.name, first?.version], ['closed', 1], 'nobody was alerted of it');
+    await keep(store, arming.filter(isLate));
+    await settled(store, job);
+    const [late] = await records();
+    assert.deepEqual([late?.status.name, late?.version, late?.id], ['closed', 2, first?.id]);
+    assert.ok(late !== undefined && first !== undefined && late.incident.eventCount > first.incident.eventCount);
+
+    await keep(store, ATTACK_EVENTS);
+    await settled(store, job);
+    await job.close();
+    const [now] = await records();
+    assert.deepEqual([now?.status.name, now?.version, now?.id], ['open', 3, first.id]);
     await store.close();
   });
 });

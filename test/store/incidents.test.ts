@@ -22,6 +22,7 @@ const loose = assess(YEAR, { detections, known: KNOWN }).findings.filter(
 const [incident] = incidents;
 assert.ok(incident);
 const ID = '7b5f4a2e-0c1d-4e6f-8a9b-0123456789ab';
+const OTHER_ID = '8c6f5b3e-0c1d-4e6f-8a9b-0123456789ab';
 const RECORD: IncidentRecord = {
   id: ID,
   version: 1,
@@ -179,5 +180,31 @@ describe('incidents and findings, kept', function () {
     assert.match(words, /… {2}60 days of silence\n/);
     assert.match(words, /12 rules that strip headers, by Office Sync Helper from 203\.0\.113\.7/);
     assert.match(words, /The audit log has not been read yet/);
+  });
+
+  it('answers with one incident whole, by its id: a closed one too, of a merged one where it went, else all there are', async () => {
+    const closed = { ...RECORD, status: { name: 'closed', at: ASOF, why: 'revoked by Megan' } } as const;
+    const merged = { ...RECORD, id: OTHER_ID, status: { name: 'merged', into: ID } } as const;
+    await save({ records: [closed, merged] });
+    const answers = createAnswerService({
+      checks: new Map(),
+      reader: { collect: () => Promise.reject(new Error('not read')) },
+      incidents: store,
+      clock,
+      log,
+    });
+    const ask = (id: string) =>
+      answers.answer({
+        understanding: { question: '', intent: 'incidents', parameters: {}, confidence: 1, alternatives: [] },
+        incident: id,
+      });
+    for (const id of [ID, ID.toUpperCase(), OTHER_ID]) {
+      const answer = await ask(id);
+      assert.ok(answer.kind === 'incident', id);
+      assert.deepEqual(answer.record, closed);
+      assert.match(answerInWords(answer), /closed at .*: revoked by Megan/);
+    }
+    for (const id of ['', "'; drop table incidents --", 'i-404', '99999999-9999-4999-8999-999999999999'])
+      assert.deepEqual((await ask(id)).kind, 'incidents', id);
   });
 });
