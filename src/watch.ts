@@ -155,7 +155,10 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
       ownAppIds: parts.ownAppIds,
       clock,
       log,
-      onChanged: () => started.alerts?.wake(),
+      onChanged: () => {
+        started.alerts?.wake();
+        started.decisions?.appsMayHaveChanged();
+      },
     });
     const watch = startAuditWatch({
       api: tenant.audit,

@@ -25,12 +25,16 @@ export interface DecisionWorkOptions {
 export interface DecisionWork {
   /** Something changed: look now. */
   wake(): void;
+  /** Something was seen in the audit trail: an approved app may be another now. Looked at once, but not at every event anew. */
+  appsMayHaveChanged(): void;
   /** Lets go of what is under way at the next step, and waits for it; the next start goes on with it. */
   close(): Promise<void>;
 }
 
 const EVERY_MS = 15_000;
 const APPROVALS_EVERY_MS = 15 * 60_000;
+/** A look reads every approved app; while events pour in, it is not begun more often than this. */
+const APPROVALS_APART_MS = 10_000;
 const LEASE_MS = 60_000;
 const CARDS_AT_ONCE = 20;
 const PAUSE_MS = 2_000;
@@ -55,7 +59,8 @@ class Work implements DecisionWork {
   #again = false;
   /** By decision. */
   readonly #notBeforeMs = new Map<string, number>();
-  #approvalsAtMs = 0;
+  #approvalsAtMs = -Infinity;
+  #appsMayHaveChanged = false;
 
   constructor(options: DecisionWorkOptions) {
     this.#options = options;
@@ -74,6 +79,11 @@ class Work implements DecisionWork {
     this.#round = this.#rounds().finally(() => {
       this.#round = undefined;
     });
+  }
+
+  appsMayHaveChanged(): void {
+    this.#appsMayHaveChanged = true;
+    this.wake();
   }
 
   async close(): Promise<void> {
@@ -97,10 +107,9 @@ class Work implements DecisionWork {
   }
 
   async #look(): Promise<void> {
-    const { store, followUp, approvalsEveryMs = APPROVALS_EVERY_MS } = this.#options;
+    const { store, followUp } = this.#options;
     for (const decision of await store.inStates(['revoking', 'undoing'])) this.#begin(decision);
-    const approvalsDue = performance.now() - this.#approvalsAtMs >= approvalsEveryMs || this.#approvalsAtMs === 0;
-    if (approvalsDue) this.#approvalsAtMs = performance.now();
+    const approvalsDue = this.#approvalsAreDue();
     const watched = [
       'revoking',
       'undoing',
@@ -112,6 +121,17 @@ class Work implements DecisionWork {
       if (this.#closing.signal.aborted) return;
       await this.#quietly('a decision', () => followUp(decision));
     }
+  }
+
+  #approvalsAreDue(): boolean {
+    const { approvalsEveryMs = APPROVALS_EVERY_MS } = this.#options;
+    const agoMs = performance.now() - this.#approvalsAtMs;
+    const isDue =
+      agoMs >= (this.#appsMayHaveChanged ? Math.min(APPROVALS_APART_MS, approvalsEveryMs) : approvalsEveryMs);
+    if (!isDue) return false;
+    this.#approvalsAtMs = performance.now();
+    this.#appsMayHaveChanged = false;
+    return true;
   }
 
   /** In the background: a revoke takes its time, and others must not wait for it. */
