@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { DecisionAction } from '../../src/core/decision.js';
+import { createWorld } from '../../src/demo/world/create-world.js';
+import { ATTACK } from '../../src/demo/world/story.js';
+import { BotConnector } from '../support/bot-connector.js';
+import { click, isCard } from '../support/decision-clicks.js';
+import { freePort, startWarden } from '../support/warden-process.js';
+import { type Bench, median, quantile, ratioOf, rounded } from './figure.js';
+
+const ROUNDS = 9;
+const CLICKS = 20;
+const WARM_UP = 10;
+
+/**
+ * A click on a decision (plan, back, plan …: asked of the tenant each time who may, and for a plan how the app is) from sending to
+ * the card in its answer, beside an echo by a bare botbuilder bot over the same HTTP.
+ */
+export const bench: Bench = async () => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-bench-'));
+  const echoPort = await freePort();
+  const echo = spawn(process.execPath, [path.join(import.meta.dirname, 'echo-bot.mjs')], {
+    env: { ...process.env, PORT: String(echoPort) },
+    stdio: 'ignore',
+  });
+  const warden = await startWarden({ dataDir });
+  const connector = await BotConnector.start();
+  try {
+    const decision = await posted(connector, warden.origin);
+    const press = clicker(connector, warden.origin, decision);
+    const echoed = () => echoMs(connector, `http://127.0.0.1:${echoPort}`);
+    await times(WARM_UP, press);
+    await times(WARM_UP, echoed);
+    const rounds: { ours: number; floor: number }[] = [];
+    const all: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const ours = await times(CLICKS, press);
+      all.push(...ours);
+      rounds.push({ ours: median(ours), floor: median(await times(CLICKS, echoed)) });
+    }
+    const figure = ratioOf(
+      'click-latency',
+      'a bare botbuilder bot that sends typing and echoes (p50 of a round)',
+      rounds,
+    );
+    const p99 = `p99 of ${String(all.length)} clicks ${String(rounded(quantile(all, 0.99)))} ms`;
+    return { ...figure, detail: `${figure.detail ?? ''}, ${p99}` };
+  } finally {
+    await connector.close();
+    echo.kill();
+    await warden.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+};
+
+/** Id of the decision on the attacker's app, once its card is there. */
+async function posted(connector: BotConnector, origin: string): Promise<string> {
+  const { servicePrincipals } = createWorld();
+  const app = Array.from({ length: servicePrincipals.size }, (_, i) => servicePrincipals.at(i)).find(
+    ({ appId }) => appId === ATTACK.appId,
+  );
+  if (app === undefined) throw new Error('the attack is not in the world');
+  await click(origin, connector.serviceUrl, 'approver', { verb: 'decision.review', app: app.id });
+  const [call] = await connector.waitFor(({ kind }) => kind === 'update', 1, 60_000);
+  const found = /"decision":"([0-9a-f-]{36})"/.exec(JSON.stringify(call?.activity.attachments))?.[1];
+  if (found === undefined) throw new Error('no card of a decision came');
+  return found;
+}
+
+/** Plans and goes back by turns, each for the version that the click before has led to; gives the milliseconds of one. */
+function clicker(connector: BotConnector, origin: string, decision: string): () => Promise<number> {
+  let version = 1;
+  return async () => {
+    const about = { decision, version } as const;
+    const action: DecisionAction =
+      version % 2 === 1 ? { verb: 'decision.plan', ...about, scope: 'all' } : { verb: 'decision.back', ...about };
+    const startedAt = performance.now();
+    const answer = await click(origin, connector.serviceUrl, 'approver', action);
+    const ms = performance.now() - startedAt;
+    version += 1;
+    // A click that came too late is answered with a card as well: of the version before.
+    const counted = isCard(answer) && JSON.stringify(answer?.value).includes(`"version":${String(version)}`);
+    if (!counted) throw new Error(`the click was answered ${JSON.stringify(answer)}`);
+    return ms;
+  };
+}
+
+let sent = 0;
+
+/** From sending a message to the echo's arrival. */
+async function echoMs(connector: BotConnector, origin: string): Promise<number> {
+  const before = connector.of('send', 'message').length;
+  sent += 1;
+  const startedAt = performance.now();
+  const response = await fetch(`${origin}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      type: 'message',
+      id: `echo-${String(sent)}`,
+      text: 'hello',
+      channelId: 'msteams',
+      serviceUrl: connector.serviceUrl,
+      from: { id: '29:me' },
+      recipient: { id: '28:bot' },
+      conversation: { id: 'a:bench', conversationType: 'personal' },
+    }),
+  });
+  await response.arrayBuffer();
+  await connector.waitFor(({ kind, activity }) => kind === 'send' && activity.type === 'message', before + 1);
+  return performance.now() - startedAt;
+}
+
+async function times(n: number, once: () => Promise<number>): Promise<readonly number[]> {
+  const ms: number[] = [];
+  for (let i = 0; i < n; i++) ms.push(await once());
+  return ms;
+}

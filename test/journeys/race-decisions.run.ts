@@ -1,0 +1,22 @@
+import { DecisionRaces } from '../support/decision-races.js';
+import { appsWithPower } from '../support/decision-tenant.js';
+import { stopSharedServer } from '../support/postgres.js';
+
+// node --import tsx test/journeys/race-decisions.run.ts [CLICKS]: the test of the same name, with as many clicks as wanted.
+const [clicks = '1000'] = process.argv.slice(2);
+const startedAtMs = performance.now();
+try {
+  const races = await DecisionRaces.open();
+  try {
+    const { wrong, ...figures } = await races.run(appsWithPower(races.tenant.bench.world), Number(clicks));
+    const lines = [...wrong, ...races.bugs().map((line) => `bug: ${line}`)];
+    const minutes = Math.round((performance.now() - startedAtMs) / 6_000) / 10;
+    console.table({ ...figures, wrong: lines.length, minutes });
+    for (const line of lines) console.log(line.slice(0, 2_000));
+    if (lines.length > 0) process.exitCode = 1;
+  } finally {
+    await races.close();
+  }
+} finally {
+  await stopSharedServer();
+}

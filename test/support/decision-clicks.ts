@@ -1,0 +1,93 @@
+import type { Decision, DecisionAction } from '../../src/core/decision.js';
+import { DEMO_PEOPLE, DEMO_TENANT_ID } from '../../src/demo/world.js';
+
+export type Approver = 'approver' | 'secondApprover';
+
+/** Where each approver's card of a decision is. */
+export const PLACE = {
+  approver: {
+    conversation: { id: '19:alerts@thread.tacv2;messageid=17', conversationType: 'channel', isGroup: true },
+    channelData: { tenant: { id: DEMO_TENANT_ID }, team: { id: '19:team' }, channel: { id: '19:alerts@thread.tacv2' } },
+  },
+  secondApprover: {
+    conversation: { id: 'a:second-approver', conversationType: 'personal' },
+    channelData: { tenant: { id: DEMO_TENANT_ID } },
+  },
+} as const;
+
+/** What came back for a click: the body of an HTTP 200, or undefined when the bot died, refused the connection or broke. */
+export interface ClickAnswer {
+  readonly type: string;
+  readonly value: unknown;
+}
+
+let sent = 0;
+
+/** Clicks a button of a card as Teams sends it; the one who clicks is the sender of the activity. */
+export async function click(
+  botOrigin: string,
+  serviceUrl: string,
+  who: Approver,
+  { verb, ...data }: DecisionAction,
+): Promise<ClickAnswer | undefined> {
+  sent += 1;
+  const { conversation, channelData } = PLACE[who];
+  const inputs = 'reason' in data && verb === 'decision.undo' ? { undoReason: data.reason } : {};
+  const activity = {
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    id: `click-${process.pid}-${sent}`,
+    channelId: 'msteams',
+    serviceUrl,
+    from: { id: `29:${who}`, name: who, aadObjectId: DEMO_PEOPLE[who] },
+    recipient: { id: '28:warden', name: 'Tenant Warden' },
+    conversation: { ...conversation, tenantId: DEMO_TENANT_ID },
+    channelData,
+    replyToId: 'card-1',
+    value: { action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } }, trigger: 'manual' },
+  };
+  try {
+    const response = await fetch(`${botOrigin}/api/messages`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(activity),
+      signal: AbortSignal.timeout(20_000),
+    });
+    const text = await response.text();
+    return response.ok && text !== '' ? (JSON.parse(text) as ClickAnswer) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A card in the answer: what the click wanted is done, or (late) how things are. */
+export function isCard(answer: ClickAnswer | undefined): boolean {
+  return answer?.type === 'application/vnd.microsoft.card.adaptive';
+}
+
+/** What somebody would click who wants the app revoked, or the revoke undone; undefined: nothing is to be clicked now. */
+export function nextClick(
+  decision: Decision,
+  want: 'revoke' | 'undo',
+): { readonly who: Approver; readonly action: DecisionAction } | undefined {
+  const { id, version, state } = decision;
+  const about = { decision: id, version };
+  const other = (objectId: string): Approver => (objectId === DEMO_PEOPLE.approver ? 'secondApprover' : 'approver');
+  switch (state.name) {
+    case 'open':
+      return { who: 'approver', action: { verb: 'decision.plan', ...about, scope: 'all' } };
+    case 'planned':
+    case 'revoke-proposed': {
+      const who = state.name === 'planned' ? 'approver' : other(state.by.objectId);
+      return { who, action: { verb: 'decision.confirm', ...about, planHash: state.plan.hash, reason: 'not ours' } };
+    }
+    case 'revoked':
+    case 'failed-in-part': {
+      if (want === 'revoke') return undefined;
+      const who = state.undoProposed === undefined ? 'secondApprover' : other(state.undoProposed.by.objectId);
+      return { who, action: { verb: 'decision.undo', ...about, reason: 'it was ours' } };
+    }
+    default:
+      return undefined;
+  }
+}

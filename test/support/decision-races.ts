@@ -1,0 +1,210 @@
+import { tmpdir } from 'node:os';
+import { systemClock } from '../../src/clock.js';
+import type { Decision, DecisionAction, RecordEntry } from '../../src/core/decision.js';
+import { openStore, type Store } from '../../src/store/store.js';
+import { BotConnector } from './bot-connector.js';
+import { type Approver, click, isCard, nextClick } from './decision-clicks.js';
+import { UnsteadyTenant } from './decision-tenant.js';
+import { DecisionVictim } from './decision-victim.js';
+import { silentLog } from './log.js';
+import { freshDatabaseUrl } from './postgres.js';
+
+export interface RaceReport {
+  readonly clicks: number;
+  /** Answered with a card: done, or the state as it is. */
+  readonly cards: number;
+  readonly decisions: number;
+  /** Changes in the record: clicks that won. */
+  readonly won: number;
+  /** Clicks that came too late, as the record has them. */
+  readonly refused: number;
+  readonly revoked: number;
+  readonly approved: number;
+  readonly effects: number;
+  readonly wrong: readonly string[];
+}
+
+const APPROVERS = ['approver', 'secondApprover'] as const;
+const ENDED = ['approved', 'revoked', 'failed-in-part'];
+
+/** Two of the product's processes on one database and one tenant, and people who click everywhere at once. */
+export class DecisionRaces {
+  #clicks = 0;
+  #cards = 0;
+
+  private constructor(
+    readonly tenant: UnsteadyTenant,
+    readonly store: Store,
+    readonly connector: BotConnector,
+    readonly replicas: readonly [DecisionVictim, DecisionVictim],
+  ) {}
+
+  static async open(): Promise<DecisionRaces> {
+    const tenant = await UnsteadyTenant.open(50);
+    const databaseUrl = await freshDatabaseUrl();
+    const store = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock: systemClock });
+    const connector = await BotConnector.start();
+    const start = () => DecisionVictim.start(tenant.bench.tenant, databaseUrl);
+    const replicas = [start(), start()] as const;
+    await Promise.all(replicas.map(({ ready }) => ready));
+    return new DecisionRaces(tenant, store, connector, replicas);
+  }
+
+  /** One app after the other, from both processes, until so many clicks were made and the last decision is at its end. */
+  async run(apps: readonly string[], clicks: number): Promise<RaceReport> {
+    const before = new Set((await this.tenant.effects()).map(({ id }) => id));
+    const decided: string[] = [];
+    for (let i = 0; this.#clicks < clicks; i++) {
+      const app = apps[i % apps.length];
+      if (app === undefined || i === apps.length * 20) throw new Error('not enough apps');
+      decided.push(await this.#decide(app, i));
+    }
+    const effects = (await this.tenant.effects()).filter(({ id }) => !before.has(id));
+    return this.#judge(decided, effects);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.replicas.map((replica) => replica.end('SIGTERM')));
+    await this.store.close();
+    await this.tenant.close();
+    await this.connector.close();
+  }
+
+  bugs(): readonly string[] {
+    return this.replicas.flatMap((replica) => replica.bugs());
+  }
+
+  async #decide(app: string, round: number): Promise<string> {
+    const opened = await this.#shown(app);
+    for (;;) {
+      const decision = await this.store.decisions.find(opened.id);
+      if (decision === undefined) throw new Error('the decision is gone');
+      if (ENDED.includes(decision.state.name)) return decision.id;
+      const wishes = wishesOf(decision, round);
+      if (wishes.length === 0) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        continue;
+      }
+      await Promise.all(
+        wishes.flatMap((action) =>
+          APPROVERS.flatMap((who) => this.replicas.map((replica) => this.#click(replica, who, action))),
+        ),
+      );
+    }
+  }
+
+  /** Both approvers open it at both processes at once, and both have a card of it. */
+  async #shown(app: string): Promise<Decision> {
+    const before = (await this.store.decisions.ofApp(app))?.id;
+    const review: DecisionAction = { verb: 'decision.review', app };
+    const deadline = performance.now() + 60_000;
+    while (performance.now() < deadline) {
+      await Promise.all(APPROVERS.flatMap((who) => this.replicas.map((replica) => this.#click(replica, who, review))));
+      const until = performance.now() + 3_000;
+      while (performance.now() < until) {
+        const decision = await this.store.decisions.ofApp(app);
+        const { store } = this;
+        const isNew = decision !== undefined && decision.id !== before;
+        const shown =
+          isNew &&
+          (await store.decisions.hasCopyIn(decision.id, '19:alerts@thread.tacv2')) &&
+          (await store.decisions.hasCopyIn(decision.id, 'a:second-approver'));
+        if (shown) return decision;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }
+    throw new Error('no card of the decision came');
+  }
+
+  async #click(replica: DecisionVictim, who: Approver, action: DecisionAction): Promise<void> {
+    this.#clicks++;
+    if (isCard(await click(await replica.ready, this.connector.serviceUrl, who, action))) this.#cards++;
+  }
+
+  async #judge(
+    decided: readonly string[],
+    effects: readonly { readonly activity: string; readonly what: string }[],
+  ): Promise<RaceReport> {
+    const wrong: string[] = [];
+    const record = await this.store.decisions.record({ limit: 1_000_000 });
+    const verified = await this.store.decisions.verifyRecord();
+    if (!verified.sound) wrong.push(`the record is broken at ${verified.brokenAt}`);
+    const mayWrite = new Set<string>();
+    let won = 0;
+    const ends = { approved: 0, revoked: 0 };
+    for (const id of decided) {
+      const decision = await this.store.decisions.find(id);
+      if (decision === undefined) throw new Error('a decision is gone');
+      const lines = record.filter(({ decisionId }) => decisionId === id).toReversed();
+      const changes = lines.filter(({ details }) => typeof details['version'] === 'number');
+      won += changes.filter(({ what }) => ['plan', 'confirm', 'approve', 'back'].includes(what)).length;
+      const versions = changes.map(({ details }) => details['version']);
+      if (versions.some((version, i) => version !== i + 2)) wrong.push(`${id}: versions ${JSON.stringify(versions)}`);
+      const { name } = decision.state;
+      if (name === 'approved') ends.approved++;
+      if (name === 'revoked') ends.revoked++;
+      if (name !== 'approved' && name !== 'revoked' && name !== 'superseded') wrong.push(`${id} ended ${name}`);
+      const outcomes = ['approved', 'revoking'].filter((to) => changes.some(({ details }) => details['to'] === to));
+      if (outcomes.length !== 1) wrong.push(`${id} came to ${outcomes.join(' and ')}`);
+      wrong.push(...peopleWrong(decision, changes));
+      if (outcomes[0] === 'revoking') mayWrite.add(decision.app.id);
+    }
+    const doubled = effects.filter(({ activity, what }, i) =>
+      effects.slice(0, i).some((other) => other.activity === activity && other.what === what),
+    );
+    wrong.push(...doubled.map(({ activity, what }) => `twice: ${activity} ${what}`));
+    const unasked = effects.filter(({ what }) => ![...mayWrite].some((app) => this.#isAbout(what, app)));
+    wrong.push(...unasked.map(({ activity, what }) => `not confirmed: ${activity} ${what}`));
+    const refused = record.filter(({ what }) => what === 'refused').length;
+    const figures = { clicks: this.#clicks, cards: this.#cards, decisions: decided.length, won, refused };
+    return { ...figures, ...ends, effects: effects.length, wrong };
+  }
+
+  /** An effect on the app or on its registration. */
+  #isAbout(what: string, app: string): boolean {
+    const { servicePrincipals, applications } = this.tenant.bench.world;
+    const appId = servicePrincipals.byId(app)?.['appId'];
+    const registration = Array.from({ length: applications.size }, (_, i) => applications.at(i)).find(
+      (application) => application['appId'] === appId,
+    );
+    return what.includes(app) || (registration !== undefined && what.includes(registration.id));
+  }
+}
+
+/** Two people confirmed or approved what takes two. */
+function peopleWrong(decision: Decision, changes: readonly RecordEntry[]): readonly string[] {
+  const deciding = changes.filter(({ details }) => details['to'] === 'revoking' || details['to'] === 'approved');
+  const first = changes.filter(({ details }) => /-proposed$/.test(String(details['to']))).at(-1);
+  return deciding.flatMap(({ by }) => {
+    const isCritical = decision.severity === 'critical';
+    return !isCritical || (first !== undefined && first.by?.objectId !== by?.objectId)
+      ? []
+      : [`${decision.id} was decided by one person`];
+  });
+}
+
+/** What contradicts each other, all for the card as it is now; every other app is to be revoked at last, the others approved. */
+function wishesOf(decision: Decision, round: number): readonly DecisionAction[] {
+  const { id, version, state } = decision;
+  const about = { decision: id, version };
+  const approve: DecisionAction = { verb: 'decision.approve', ...about, reason: 'ours', days: 30 };
+  const next = nextClick(decision, 'revoke')?.action;
+  const revokes = round % 2 === 0;
+  switch (state.name) {
+    case 'open':
+      return next === undefined ? [] : [next, approve];
+    case 'planned':
+      return next === undefined ? [] : [next, approve, { verb: 'decision.back', ...about }];
+    case 'approval-proposed':
+      return revokes
+        ? [
+            { verb: 'decision.plan', ...about, scope: 'all' },
+            { verb: 'decision.back', ...about },
+          ]
+        : [approve];
+    case 'revoke-proposed':
+      return next === undefined || !revokes ? [{ verb: 'decision.back', ...about }] : [next];
+    default:
+      return [];
+  }
+}
