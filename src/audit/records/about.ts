@@ -1,5 +1,5 @@
 import type { AppIds, AuditChange, AuditEvent } from '../../core/audit-event.js';
-import { changesByName, valueOf } from './changes.js';
+import { changeIn, valueOf } from './changes.js';
 import { guidIn, isGuid, type RecordTarget } from './targets.js';
 
 type About = Pick<AuditEvent, 'app' | 'person'>;
@@ -14,28 +14,33 @@ export interface EntraRecordFacts {
 }
 
 /** The target is the service whose permission it is, or the person: the app stands among the changes. */
-const APP_AMONG_CHANGES: readonly (readonly [operation: RegExp, prefixes: readonly string[]])[] = [
-  [/^(add|remove|update) app role assignment (to|from) service principal$/, ['ServicePrincipal']],
-  [/^(add|remove|update) delegated permission grant$/, ['ServicePrincipal']],
-  [/^(add|remove) owner (to|from) (application|service principal)$/, ['Application', 'ServicePrincipal']],
-];
+const APP_AMONG_CHANGES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...['add', 'remove', 'update'].flatMap((verb) => [
+    ...['to', 'from'].map(
+      (to) => [`${verb} app role assignment ${to} service principal`, ['ServicePrincipal']] as const,
+    ),
+    [`${verb} delegated permission grant`, ['ServicePrincipal']] as const,
+  ]),
+  ...['add', 'remove'].flatMap((verb) =>
+    ['to application', 'from application', 'to service principal', 'from service principal'].map(
+      (of) => [`${verb} owner ${of}`, ['Application', 'ServicePrincipal']] as const,
+    ),
+  ),
+]);
 
 /**
  * Which app and which person an Entra event is about. By names of properties only: Microsoft inserts new ones between the old.
  * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities, and records of both logs.
  */
 export function aboutEntra(facts: EntraRecordFacts): About {
-  const operation = facts.operation.toLowerCase();
-  const inverted = APP_AMONG_CHANGES.find(([pattern]) => pattern.test(operation));
-  const app = inverted === undefined ? targetApp(facts) : changedApp(facts.changes, inverted[1]);
-  const person = personOf(facts);
-  return { ...(app === undefined ? {} : { app }), ...(person === undefined ? {} : { person }) };
+  const prefixes = APP_AMONG_CHANGES.get(facts.operation.toLowerCase());
+  const app = prefixes === undefined ? targetApp(facts) : changedApp(facts.changes, prefixes);
+  return about(app, personOf(facts));
 }
 
 function changedApp(changes: readonly AuditChange[], prefixes: readonly string[]): AppIds | undefined {
-  const change = changesByName(changes);
   for (const prefix of prefixes) {
-    const value = (name: string) => valueOf(change(`${prefix}.${name}`));
+    const value = (name: string) => valueOf(changeIn(changes, `${prefix}.${name}`));
     const objectId = value('ObjectID');
     const appId = value('AppId') ?? guidIn(value('Name'));
     if (objectId === undefined && appId === undefined) continue;
@@ -54,26 +59,28 @@ function targetApp({ targets, changes, detailsAppId }: EntraRecordFacts): AppIds
   const application = targets.find(({ kind }) => kind === 'application');
   const target = servicePrincipal ?? application;
   if (target === undefined) return undefined;
-  const change = changesByName(changes);
-  const appId = [
-    servicePrincipal?.appId,
-    application?.appId,
-    valueOf(change('AppId')),
-    valueOf(change('AppPrincipalId')),
-    guidIn(change('TargetId.ServicePrincipalNames')?.new),
-    detailsAppId,
-  ].find(isGuid);
-  const name = target.name === '' ? valueOf(change('DisplayName')) : target.name;
+  const value = (property: string) => valueOf(changeIn(changes, property));
+  const appId =
+    guidOrNone(servicePrincipal?.appId) ??
+    guidOrNone(application?.appId) ??
+    guidOrNone(value('AppId')) ??
+    guidOrNone(value('AppPrincipalId')) ??
+    guidIn(changeIn(changes, 'TargetId.ServicePrincipalNames')?.new) ??
+    guidOrNone(detailsAppId);
+  const name = target.name === '' ? value('DisplayName') : target.name;
   return idsOf({ appId, servicePrincipalId: servicePrincipal?.id, applicationId: application?.id, name });
+}
+
+function guidOrNone(text: string | undefined): string | undefined {
+  return isGuid(text) ? text : undefined;
 }
 
 function personOf({ targets, changes }: EntraRecordFacts): AuditEvent['person'] {
   const user = targets.find(({ kind }) => kind === 'user');
   if (user !== undefined)
     return { id: user.id === '' ? user.name : user.id, name: user.name === '' ? user.id : user.name };
-  const change = changesByName(changes);
-  const name = valueOf(change('User.UPN'));
-  const id = valueOf(change('User.ObjectID')) ?? name;
+  const name = valueOf(changeIn(changes, 'User.UPN'));
+  const id = valueOf(changeIn(changes, 'User.ObjectID')) ?? name;
   return id === undefined ? undefined : { id, name: name ?? id };
 }
 
@@ -108,6 +115,7 @@ const PERSON_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
  */
 export function aboutExchange(operation: string, parameters: Readonly<Record<string, string>>): About {
   const cmdlet = operation.toLowerCase();
+  if (!Object.hasOwn(APP_PARAMETERS, cmdlet) && !Object.hasOwn(PERSON_PARAMETERS, cmdlet)) return {};
   const named = Object.entries(APP_PARAMETERS[cmdlet] ?? {}).flatMap(([parameter, id]) => {
     const value = parameters[parameter];
     const text = id === 'name' ? value : guidIn(value);
@@ -117,20 +125,28 @@ export function aboutExchange(operation: string, parameters: Readonly<Record<str
   const address = (PERSON_PARAMETERS[cmdlet] ?? [])
     .map((name) => parameters[name])
     .find((value) => value?.includes('@'));
-  return {
-    ...(app === undefined ? {} : { app }),
-    ...(address === undefined ? {} : { person: { id: address, name: address } }),
-  };
+  return about(app, address === undefined ? undefined : { id: address, name: address });
 }
 
 /** Without what is absent; undefined when no id is left. */
 function idsOf(ids: { readonly [K in keyof AppIds]?: AppIds[K] | undefined }): AppIds | undefined {
   const { appId, servicePrincipalId, applicationId, name } = ids;
-  const found = {
-    ...(appId === undefined || appId === '' ? {} : { appId }),
-    ...(servicePrincipalId === undefined || servicePrincipalId === '' ? {} : { servicePrincipalId }),
-    ...(applicationId === undefined || applicationId === '' ? {} : { applicationId }),
-  };
-  if (Object.keys(found).length === 0) return undefined;
-  return name === undefined || name === '' ? found : { ...found, name };
+  const found: { -readonly [K in keyof AppIds]: AppIds[K] } = {};
+  if (isText(appId)) found.appId = appId;
+  if (isText(servicePrincipalId)) found.servicePrincipalId = servicePrincipalId;
+  if (isText(applicationId)) found.applicationId = applicationId;
+  if (!isText(appId) && !isText(servicePrincipalId) && !isText(applicationId)) return undefined;
+  if (isText(name)) found.name = name;
+  return found;
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
+}
+
+function about(app: AppIds | undefined, person: AuditEvent['person']): About {
+  const found: { -readonly [K in keyof About]: About[K] } = {};
+  if (app !== undefined) found.app = app;
+  if (person !== undefined) found.person = person;
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/audit-event.js';
-import { guidIn, isGuid, namedId, type IdentityEntry } from './targets.js';
+import { isNamed } from '../../core/event-fields.js';
+import { guidIn, isGuid, namedId, type IdentityEntry, type NamedId } from './targets.js';
 
 /** The fields of a Management API record that say who acted. Source: Office 365 Management Activity API schema. */
 export interface ActorFields {
@@ -45,7 +46,7 @@ export function actorOf(fields: ActorFields): Actor {
   const userId = fields.UserId ?? '';
   const name = userId === '' ? (fields.UserKey ?? '') : userId;
   const appId = actingApp(fields);
-  const isSystem = /^NT AUTHORITY\\|^NT SERVICE\\/i.test(userId);
+  const isSystem = userId.includes('\\') && /^NT AUTHORITY\\|^NT SERVICE\\/i.test(userId);
   const principal = actingServicePrincipal(fields);
 
   if (appId !== undefined && SERVICES_OF_MICROSOFT.has(appId) && !isPerson(userId))
@@ -79,9 +80,12 @@ function clientName({ AppAccessContext }: ActorFields): string | undefined {
 }
 
 function actingApp(fields: ActorFields): string | undefined {
-  return [fields.AppId, fields.ClientAppId, fields.AppAccessContext?.ClientAppId]
-    .map((id) => id?.toLowerCase())
-    .find((id) => isGuid(id) && !CLIENTS_OF_PEOPLE.has(id));
+  return appsOwn(fields.AppId) ?? appsOwn(fields.ClientAppId) ?? appsOwn(fields.AppAccessContext?.ClientAppId);
+}
+
+function appsOwn(id: string | undefined): string | undefined {
+  const lower = id?.toLowerCase();
+  return isGuid(lower) && !CLIENTS_OF_PEOPLE.has(lower) ? lower : undefined;
 }
 
 interface Principal {
@@ -93,17 +97,26 @@ interface Principal {
 /** The service principal that a record names as the one who acted; undefined when it names none. */
 function actingServicePrincipal(fields: ActorFields): Principal | undefined {
   const { UserType, UserId = '', TokenObjectId, Actor: entries = [] } = fields;
-  const ids = entries.map(({ ID }) => ID);
-  const named = [UserId, ...ids].map(namedId).find((id) => id !== undefined && /^ServicePrincipal$/i.test(id.kind));
+  const named = firstOfKind('ServicePrincipal', UserId, entries);
   // `User_<id>` beside it: somebody acts through the app, and is the one who acts.
-  const isUsers = ids.some((id) => /^User_/i.test(id));
-  if (named !== undefined && !isUsers) {
+  if (named !== undefined && !entries.some(({ ID }) => /^User_/i.test(ID))) {
     const appId = entries.flatMap(({ ID, Type }) => guidsOf(ID, Type)).find((id) => id !== named.id);
     return { id: named.id, appId, name: entries.find(({ ID, Type }) => Type === 1 && ID !== '')?.ID };
   }
   const isServicePrincipal =
     UserType === APPLICATION || UserType === SERVICE_PRINCIPAL || /^ServicePrincipal_/i.test(UserId);
   return isServicePrincipal ? { id: TokenObjectId ?? guidIn(UserId) ?? UserId } : undefined;
+}
+
+/** The first `<Kind>_<id>` of this kind, among one text and the ids of entries. */
+function firstOfKind(kind: string, text: string, entries: readonly IdentityEntry[]): NamedId | undefined {
+  const first = namedId(text);
+  if (first !== undefined && isNamed(first.kind, kind)) return first;
+  for (const { ID } of entries) {
+    const named = namedId(ID);
+    if (named !== undefined && isNamed(named.kind, kind)) return named;
+  }
+  return undefined;
 }
 
 /** Ids among `Actor`: type 2 holds object and app ids, type 4 service principal names. */
@@ -115,11 +128,11 @@ function guidsOf(id: string, type: number): readonly string[] {
 
 /** A user principal name; Microsoft's own service accounts live in its data centre domains. */
 function isPerson(userId: string): boolean {
-  return /^[^@\s\\]+@[^@\s\\]+$/.test(userId) && !/\.prod\.outlook\.com$/i.test(userId);
+  return /^[^@\s\\]+@[^@\s\\]+$/.test(userId) && !userId.toLowerCase().endsWith('.prod.outlook.com');
 }
 
 function personId(fields: ActorFields, userId: string): string {
-  const named = fields.Actor?.map(({ ID }) => namedId(ID)).find((id) => id !== undefined && /^User$/i.test(id.kind));
+  const named = firstOfKind('User', '', fields.Actor ?? []);
   if (named !== undefined) return named.id;
   return isGuid(fields.TokenObjectId) ? fields.TokenObjectId : userId;
 }

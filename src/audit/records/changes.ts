@@ -1,4 +1,5 @@
 import type { AuditChange } from '../../core/audit-event.js';
+import { isNamed } from '../../core/event-fields.js';
 import type { Fields } from './operation.js';
 import { isFields, MAX_ITEMS, MAX_NAME_LENGTH, kept, unJson, valueKeeper } from './text.js';
 
@@ -18,11 +19,19 @@ export function changesOf(
   const list = typeof raw === 'string' ? unJson(raw) : raw;
   if (!Array.isArray(list)) return undefined;
   const keep = valueKeeper();
-  return list.slice(0, MAX_ITEMS).flatMap((item: unknown): readonly AuditChange[] => {
+  const changes: AuditChange[] = [];
+  for (const item of list.slice(0, MAX_ITEMS) as unknown[]) {
     const change = isFields(item) ? read(item) : undefined;
-    if (change === undefined) return [];
-    return [{ name: kept(change.name, MAX_NAME_LENGTH), old: keep(textOf(change.old)), new: keep(textOf(change.new)) }];
-  });
+    if (change === undefined) continue;
+    const old = keep(textOf(change.old));
+    changes.push({ name: kept(change.name, MAX_NAME_LENGTH), old, new: keep(textOf(change.new)) });
+  }
+  return changes;
+}
+
+/** What each property became, by its name. */
+export function newValues(changes: readonly AuditChange[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(changes.map((change) => [change.name, change.new]));
 }
 
 /** How often a text may be JSON of a text, `"\"Mail.Read\""`: Graph does it once. */
@@ -36,22 +45,22 @@ function textOf(value: unknown): string {
     if (typeof inner !== 'string' || inner === text) break;
     text = inner;
   }
-  if (!/^\s*\[/.test(text)) return text;
+  if (text === '' || (!text.startsWith('[') && !/^\s+\[/.test(text))) return text;
   const list = unJson(text);
   return Array.isArray(list) ? JSON.stringify(list) : text;
 }
 
-/** Looks up a property by name, in any case, at whatever place it stands. */
-export function changesByName(changes: readonly AuditChange[]): (name: string) => AuditChange | undefined {
-  const byName = new Map(changes.map((change) => [change.name.toLowerCase(), change]));
-  return (name) => byName.get(name.toLowerCase());
+/** A property by name, in any case, at whatever place it stands; the last where several have it. */
+export function changeIn(changes: readonly AuditChange[], name: string): AuditChange | undefined {
+  return changes.findLast((change) => isNamed(change.name, name));
 }
 
 /** The value a property has now, or had: what was removed stands in the old one. A list of one is that one. */
 export function valueOf(change: AuditChange | undefined): string | undefined {
   if (change === undefined) return undefined;
-  const text = [change.new, change.old].map(single).find((value) => value !== '');
-  return text;
+  const now = single(change.new);
+  const text = now === '' ? single(change.old) : now;
+  return text === '' ? undefined : text;
 }
 
 function single(text: string): string {

@@ -2,7 +2,7 @@ import type { Actor, AuditEvent } from '../../core/audit-event.js';
 import { tryInstant } from '../../core/instant.js';
 import { aboutEntra } from './about.js';
 import { withoutPort } from './address.js';
-import { changesOf, type RawChange } from './changes.js';
+import { changesOf, newValues, type RawChange } from './changes.js';
 import { normalise, type Fields } from './operation.js';
 import { targetKind, type RecordTarget } from './targets.js';
 import { idIn, nameIn, partIn, partsIn } from './text.js';
@@ -39,7 +39,7 @@ export function parseDirectoryAudit(record: Fields, source: AuditEvent['source']
     actor: actorOf(user, app),
     succeeded: result === undefined || result.toLowerCase() === 'success',
     target: nameIn(first, 'displayName') ?? nameIn(first, 'userPrincipalName') ?? nameIn(first, 'id') ?? '',
-    parameters: Object.fromEntries(changes.map((change) => [change.name, change.new])),
+    parameters: newValues(changes),
     ...(ip === undefined ? {} : { ip }),
     source,
     workload: 'entra',

@@ -1,9 +1,10 @@
 import type { AuditEvent } from '../../core/audit-event.js';
+import { isNamed } from '../../core/event-fields.js';
 import { tryInstant } from '../../core/instant.js';
 import { aboutEntra, aboutExchange } from './about.js';
 import { actorOf } from './actor.js';
 import { withoutPort } from './address.js';
-import { changesOf, type RawChange } from './changes.js';
+import { changesOf, newValues, type RawChange } from './changes.js';
 import { normalise, type Fields } from './operation.js';
 import { parametersOf } from './parameters.js';
 import { guidIn, namedId, targetKind, targetsOfIdentities, type IdentityEntry, type RecordTarget } from './targets.js';
@@ -21,30 +22,45 @@ export function parseManagementRecord(raw: Fields, source: AuditEvent['source'])
   const name = normalise(operation);
   const specific = workload === 'exchange' ? exchangeFacts(raw, name) : entraFacts(raw, name);
   if (typeof specific === 'string') return specific;
-  const ip = withoutPort(nameIn(raw, 'ClientIP') ?? nameIn(raw, 'ActorIpAddress'));
-  const result = nameIn(raw, 'ResultStatus');
-  const correlationId = nameIn(raw, 'InterSystemsId');
-  return {
+  const { target, parameters, targets, changes, about } = specific;
+  // What a record may lack is added to the object that is there: putting it together of many costs as much as reading it.
+  const event: { -readonly [K in keyof AuditEvent]: AuditEvent[K] } = {
     id,
     at,
     operation: name,
     actor: actorIn(raw),
-    succeeded: result === undefined || /^(true|success|succeeded)$/i.test(result),
-    ...(ip === undefined ? {} : { ip }),
+    succeeded: isSuccess(nameIn(raw, 'ResultStatus')),
+    target,
+    parameters,
     source,
     workload,
-    ...(correlationId === undefined ? {} : { correlationId }),
-    ...specific,
+    targets,
+    changes,
   };
+  const ip = withoutPort(nameIn(raw, 'ClientIP') ?? nameIn(raw, 'ActorIpAddress'));
+  if (ip !== undefined) event.ip = ip;
+  const correlationId = nameIn(raw, 'InterSystemsId');
+  if (correlationId !== undefined) event.correlationId = correlationId;
+  if (about.app !== undefined) event.app = about.app;
+  if (about.person !== undefined) event.person = about.person;
+  return event;
 }
 
-type Specific = Pick<AuditEvent, 'target' | 'parameters' | 'targets' | 'changes' | 'app' | 'person'>;
+interface Specific extends Pick<AuditEvent, 'target' | 'parameters' | 'targets' | 'changes'> {
+  readonly about: Pick<AuditEvent, 'app' | 'person'>;
+}
+
+const SUCCESSES = ['True', 'Success', 'Succeeded'];
+
+function isSuccess(result: string | undefined): boolean {
+  return result === undefined || SUCCESSES.some((one) => isNamed(result, one));
+}
 
 function exchangeFacts(raw: Fields, operation: string): Specific | string {
   const parameters = parametersOf(raw['Parameters']);
   if (parameters === undefined) return 'unreadable: Parameters';
   const target = exchangeTarget(raw, parameters);
-  return { target, parameters, targets: [], changes: [], ...aboutExchange(operation, parameters) };
+  return { target, parameters, targets: [], changes: [], about: aboutExchange(operation, parameters) };
 }
 
 function entraFacts(raw: Fields, operation: string): Specific | string {
@@ -54,10 +70,10 @@ function entraFacts(raw: Fields, operation: string): Specific | string {
   const [first] = targets;
   return {
     target: first === undefined ? (nameIn(raw, 'ObjectId') ?? '') : first.name === '' ? first.id : first.name,
-    parameters: Object.fromEntries(changes.map((change) => [change.name, change.new])),
+    parameters: newValues(changes),
     targets: targets.map(({ kind, id, name }) => ({ kind, id, name })),
     changes,
-    ...aboutEntra({ operation, targets, changes, detailsAppId: detailsAppId(raw) }),
+    about: aboutEntra({ operation, targets, changes, detailsAppId: detailsAppId(raw) }),
   };
 }
 
@@ -65,8 +81,8 @@ function entraFacts(raw: Fields, operation: string): Specific | string {
 function workloadOf(raw: Fields, operation: string): AuditEvent['workload'] {
   const workload = nameIn(raw, 'Workload');
   if (workload !== undefined) {
-    if (/^exchange$/i.test(workload)) return 'exchange';
-    return /^AzureActiveDirectory$/i.test(workload) ? 'entra' : 'other';
+    if (isNamed(workload, 'Exchange')) return 'exchange';
+    return isNamed(workload, 'AzureActiveDirectory') ? 'entra' : 'other';
   }
   const { RecordType: type } = raw;
   // ExchangeAdmin, and a cmdlet's name.
@@ -93,17 +109,21 @@ function actorIn(raw: Fields) {
 }
 
 function identitiesIn(raw: Fields, key: string): readonly IdentityEntry[] {
-  return partsIn(raw, key).flatMap((entry) => {
+  const identities: IdentityEntry[] = [];
+  for (const entry of partsIn(raw, key)) {
     const id = nameIn(entry, 'ID');
-    return id === undefined ? [] : [{ ID: id, Type: numberIn(entry, 'Type') }];
-  });
+    if (id !== undefined) identities.push({ ID: id, Type: numberIn(entry, 'Type') });
+  }
+  return identities;
 }
 
 /** By the name a person knows: `New-` has it in `Name`, later cmdlets in `Identity` or as the object's path. */
 function exchangeTarget(raw: Fields, parameters: Readonly<Record<string, string>>): string {
-  const path = nameIn(raw, 'ObjectId')?.split('\\').at(-1);
-  const name = [nameIn(raw, 'ModifiedObjectResolvedName'), path, parameters['Name'], parameters['Identity']];
-  return name.find((text) => text !== undefined && text !== '') ?? '';
+  const resolved = nameIn(raw, 'ModifiedObjectResolvedName');
+  if (resolved !== undefined) return resolved;
+  const path = nameIn(raw, 'ObjectId') ?? '';
+  const last = path.slice(path.lastIndexOf('\\') + 1);
+  return last || parameters['Name'] || parameters['Identity'] || '';
 }
 
 /** From `Target`; where a record has none, from `ObjectId`: `Application_<id>`, a user principal name, service principal names. */
@@ -129,7 +149,7 @@ function appIdIn(objectId: string | undefined, id: string): { readonly appId?: s
 /** `additionalDetails` is JSON inside a string: `{"User-Agent":"EvoSTS","AppId":"…"}`. */
 function detailsAppId(raw: Fields): string | undefined {
   const property = partsIn(raw, 'ExtendedProperties').find((one) =>
-    /^additionalDetails$/i.test(nameIn(one, 'Name') ?? ''),
+    isNamed(nameIn(one, 'Name') ?? '', 'additionalDetails'),
   );
   const text = property?.['Value'];
   if (typeof text !== 'string' || !text.includes('AppId')) return undefined;

@@ -6,21 +6,23 @@ export interface RecordTarget extends AuditTarget {
   readonly appId?: string;
 }
 
-const KINDS: Readonly<Record<string, AuditTarget['kind']>> = {
-  user: 'user',
-  serviceprincipal: 'service-principal',
-  application: 'application',
-  group: 'group',
-  role: 'role',
-  directoryrole: 'role',
-  policy: 'policy',
-};
+const KINDS: ReadonlyMap<string, AuditTarget['kind']> = new Map([
+  ['user', 'user'],
+  ['serviceprincipal', 'service-principal'],
+  ['application', 'application'],
+  ['group', 'group'],
+  ['role', 'role'],
+  ['directoryrole', 'role'],
+  ['policy', 'policy'],
+]);
+const LONGEST_KIND = 16;
 
 /** The kind of a target by its name in either shape: `ServicePrincipal`. */
 export function targetKind(name: string): AuditTarget['kind'] {
-  return KINDS[name.toLowerCase()] ?? 'other';
+  return name.length > LONGEST_KIND ? 'other' : (KINDS.get(name.toLowerCase()) ?? 'other');
 }
 
+const GUID_LENGTH = 36;
 const GUID_TEXT = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 const GUID = new RegExp(`^${GUID_TEXT}$`, 'i');
 const FIRST_GUID = new RegExp(`\\b${GUID_TEXT}\\b`, 'i');
@@ -29,18 +31,25 @@ const EMPTY_GUID = '00000000-0000-0000-0000-000000000000';
 
 /** Whether a text is the id of something. */
 export function isGuid(text: string | undefined): text is string {
-  return text !== undefined && text !== EMPTY_GUID && GUID.test(text);
+  return text?.length === GUID_LENGTH && text !== EMPTY_GUID && GUID.test(text);
 }
 
 /** The first GUID in a text, e.g. in a list of service principal names; undefined when there is none. */
 export function guidIn(text: string | undefined): string | undefined {
-  const found = text === undefined ? undefined : FIRST_GUID.exec(text)?.[0];
+  const found = text === undefined || text.length < GUID_LENGTH ? undefined : FIRST_GUID.exec(text)?.[0];
   return found === EMPTY_GUID ? undefined : found;
 }
 
+/** An id with what it is of: `Application_<id>`. */
+export interface NamedId {
+  readonly kind: string;
+  readonly id: string;
+}
+
 /** `Application_<id>`, `ServicePrincipal_<id>`, `User_<id>` taken apart; undefined for other texts. */
-export function namedId(text: string | undefined): { readonly kind: string; readonly id: string } | undefined {
-  const [, kind, id] = NAMED_ID.exec(text ?? '') ?? [];
+export function namedId(text: string | undefined): NamedId | undefined {
+  if (text?.charAt(text.length - GUID_LENGTH - 1) !== '_') return undefined;
+  const [, kind, id] = NAMED_ID.exec(text) ?? [];
   return kind === undefined || id === undefined ? undefined : { kind, id };
 }
 

@@ -76,7 +76,8 @@ export function partIn(fields: Fields | undefined, key: string): Fields | undefi
 /** The objects of a list; what else is in it is left out, and what is no list counts as empty. */
 export function partsIn(fields: Fields, key: string): readonly Fields[] {
   const value = fields[key];
-  return Array.isArray(value) ? value.slice(0, MAX_ITEMS).filter(isFields) : [];
+  if (!Array.isArray(value) || value.length === 0) return [];
+  return value.slice(0, MAX_ITEMS).filter(isFields);
 }
 
 /** Whether a raw value is an object. */
