@@ -163,7 +163,6 @@ export interface AppRoleGrant {
   /** e.g. `Mail.ReadWrite`; absent when the resource does not list this id (kept, shown as unknown). */
   readonly value?: string;
   readonly grantedAt?: Instant;
-  readonly ref: string;
 }
 
 /** A delegated permission grant: for everyone (`AllPrincipals`) or for one user. */

@@ -1,5 +1,6 @@
 import type { AppRoleGrant, Credential, FactName, FactReading, FactTypes, ServicePrincipal } from '../core/facts.js';
 import { isMicrosoftApp } from '../core/first-party.js';
+import { appRoleGrantRef } from '../core/grant-ref.js';
 import type { Instant } from '../core/instant.js';
 import { ratePermission, ratePermissionOfAnyResource } from '../core/permissions.js';
 import { privilegedRole } from '../core/roles.js';
@@ -107,9 +108,10 @@ function rolesByPrincipal(facts: KnownTenantFacts): ReadonlyMap<string, readonly
   return new Map([...byId].map(([id, held]) => [id, held.map(({ role }) => role)]));
 }
 
-function permissionOf({ value, grantedAt, ref }: AppRoleGrant): readonly Held[] {
+function permissionOf(grant: AppRoleGrant): readonly Held[] {
+  const { value, grantedAt } = grant;
   if (value === undefined || !leadsToMail(value)) return [];
-  return [{ name: value, ...(grantedAt === undefined ? {} : { since: grantedAt }), ref }];
+  return [{ name: value, ...(grantedAt === undefined ? {} : { since: grantedAt }), ref: appRoleGrantRef(grant) }];
 }
 
 function isHighPriority({ resourceAppId, value, appRoleId }: AppRoleGrant): boolean {

@@ -1,3 +1,5 @@
+import { KnownTexts } from './known-texts.js';
+
 /** Gives texts that are equal as one and the same string. */
 export type Intern = <T extends string>(text: T) => T;
 
@@ -9,14 +11,11 @@ const CAPACITY = 400_000;
  * of grants. One for each piece of work: what it remembers goes with it.
  */
 export function createIntern(): Intern {
-  const known = new Map<string, string>();
+  let known = new KnownTexts();
   return <T extends string>(text: T): T => {
-    const found = known.get(text);
+    if (known.size >= CAPACITY) known = new KnownTexts();
     // Equal texts are of the same type.
-    if (found !== undefined) return found as T;
-    if (known.size >= CAPACITY) known.clear();
-    known.set(text, text);
-    return text;
+    return known.first(text) as T;
   };
 }
 

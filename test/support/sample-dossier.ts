@@ -57,7 +57,6 @@ export const PARTS: AppParts = {
       appRoleId: 'b633e1c5-b582-4048-a93e-9f11b44c7e96',
       value: 'Mail.Send',
       grantedAt: instant('2024-03-01T08:05:00Z'),
-      ref: '/v1.0/servicePrincipals/graph/appRoleAssignedTo/grant-1',
     },
   ]),
   delegatedGrants: read([

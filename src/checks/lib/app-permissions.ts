@@ -1,4 +1,5 @@
 import type { AppRoleGrant, DelegatedGrant, ServicePrincipal } from '../../core/facts.js';
+import { appRoleGrantRef } from '../../core/grant-ref.js';
 import {
   isRatedResource,
   ratePermission,
@@ -44,7 +45,7 @@ export function applicationPermissions(grants: readonly AppRoleGrant[]): readonl
         resource: grant.resourceName,
         rating,
         unknown: grant.value === undefined && rating === undefined && isRatedResource(grant.resourceAppId),
-        ref: grant.ref,
+        ref: appRoleGrantRef(grant),
       };
     });
 }

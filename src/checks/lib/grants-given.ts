@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/audit-event.js';
 import type { AppRoleGrant, ServicePrincipal } from '../../core/facts.js';
 import type { ConsentEvent } from '../../core/facts-apps.js';
+import { appRoleGrantRef } from '../../core/grant-ref.js';
 import type { Instant } from '../../core/instant.js';
 import { ratePermission, ratePermissionOfAnyResource, type PermissionRating } from '../../core/permissions.js';
 import { bySeverity, oneLess, type Severity } from '../../core/severity.js';
@@ -112,7 +113,7 @@ function fromGrants(grants: readonly [AppRoleGrant, ...AppRoleGrant[]], apps: Ap
       rating: ratePermission({ resourceAppId, type: 'Application', id: appRoleId, ...(value && { value }) }),
       via: 'application' as const,
     })),
-    refs: grants.map(({ ref }) => ref).toSorted(compareText),
+    refs: grants.map(appRoleGrantRef).toSorted(compareText),
     apps,
   });
 }

@@ -48,7 +48,6 @@ export function granted(principalId: string, value: string, change: Partial<AppR
     appRoleId:
       ratePermission({ resourceAppId, type: 'Application', value })?.id ?? '99999999-0000-4000-8000-000000000000',
     value,
-    ref: `/v1.0/servicePrincipals/${principalId}/appRoleAssignments/${value}`,
     ...change,
   };
 }
@@ -63,7 +62,6 @@ export function unnamed(principalId: string, appRoleId: string): AppRoleGrant {
     resourceAppId: MICROSOFT_GRAPH,
     resourceName: 'Microsoft Graph',
     appRoleId,
-    ref: `/v1.0/servicePrincipals/${principalId}/appRoleAssignments/${appRoleId}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { JudgeContext } from '../../core/check.js';
 import type { AppRoleGrant, RoleHolding } from '../../core/facts.js';
+import { appRoleGrantRef } from '../../core/grant-ref.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import { privilegedRole } from '../../core/roles.js';
 import { appsOf, DORMANT_DAYS, isAsleep, type App, type AppFacts } from './app-exposure.js';
@@ -58,7 +59,9 @@ function newestGrant(
   grants: readonly AppRoleGrant[],
 ): Instant | undefined {
   const values = new Set(strong.map(({ ref }) => ref));
-  const dates = grants.filter(({ ref }) => values.has(ref)).flatMap(({ grantedAt }) => grantedAt ?? []);
+  const dates = grants
+    .filter((grant) => grant.principalId === app.id && values.has(appRoleGrantRef(grant)))
+    .flatMap(({ grantedAt }) => grantedAt ?? []);
   return dates.toSorted().at(-1) ?? app.servicePrincipal?.createdAt;
 }
 

@@ -100,6 +100,5 @@ export function appRoleGrantOf(
     appRoleId: intern(wire.appRoleId),
     value: resource.appRoles.get(wire.appRoleId),
     grantedAt: grantedAt && intern(grantedAt),
-    ref: intern(`/v1.0/servicePrincipals/${resource.id}/appRoleAssignedTo/`) + wire.id,
   });
 }

@@ -13,6 +13,9 @@ const common = {
 const passwordCredential = z.object(common);
 const keyCredential = z.object({ ...common, usage: optionalText });
 
+/** One for all that have none. */
+const NONE: readonly Credential[] = [];
+
 export const credentialLists = {
   passwordCredentials: z
     .array(passwordCredential)
@@ -35,6 +38,7 @@ interface CredentialLists {
  * their own for each application and are not read here.
  */
 export function credentialsOf(lists: CredentialLists): readonly Credential[] {
+  if (lists.passwordCredentials.length === 0 && lists.keyCredentials.length === 0) return NONE;
   const signing = new Set(
     lists.keyCredentials.flatMap(({ usage, customKeyIdentifier }) =>
       usage === 'Sign' && customKeyIdentifier !== undefined ? [customKeyIdentifier] : [],

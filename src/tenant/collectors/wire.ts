@@ -18,10 +18,15 @@ export const optionalInstant = z
   .nullish()
   .transform((value): Instant | undefined => tryInstant(value));
 
+/** One for all that have none. */
+const NONE: readonly string[] = [];
+
 export const textList = z
   .array(z.string())
   .nullish()
-  .transform((value): readonly string[] => value ?? []);
+  .transform((value): readonly string[] =>
+    value === undefined || value === null || value.length === 0 ? NONE : value,
+  );
 
 /** Any directory object as far as a name and a kind are needed. */
 export const directoryObject = z.object({

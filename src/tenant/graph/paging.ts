@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Gap } from '../../core/gap.js';
 import { TenantProblem, gapOf, type Need } from '../problem.js';
-import { SeenKeys } from './seen-keys.js';
+import { KnownTexts } from '../known-texts.js';
 
 /** Objects of one page that could be read, and what was wrong with it. */
 export interface Page<T> {
@@ -49,7 +49,7 @@ export async function* pages<T>(
 ): AsyncGenerator<Page<T>> {
   const name = request.name ?? nameOf(request.path);
   const followed = new Map<string, number>();
-  const seen = new SeenKeys();
+  const seen = new KnownTexts();
   let link: string | undefined = request.path;
   let body = firstBody;
   for (let page = 1; link !== undefined; page += 1) {
@@ -104,7 +104,7 @@ function open(body: unknown, name: string): z.infer<typeof envelope> {
 function read<T>(
   values: readonly unknown[],
   request: PageRequest<T>,
-  seen: SeenKeys,
+  seen: KnownTexts,
   name: string,
   rows: unknown[],
 ): Page<T> {

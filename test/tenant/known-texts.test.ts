@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { SeenKeys } from '../../src/tenant/graph/seen-keys.js';
+import { KnownTexts } from '../../src/tenant/known-texts.js';
 
 describe('Keys that were seen before', () => {
   it('are told as a Set tells them, whatever they are', () => {
     const key = fc.oneof(fc.string(), fc.uuid(), fc.constantFrom('', 'a', '\u0000', '__proto__'));
     fc.assert(
       fc.property(fc.array(key, { maxLength: 200 }), (keys) => {
-        const seen = new SeenKeys();
+        const seen = new KnownTexts();
         const plain = new Set<string>();
         for (const one of keys) {
           assert.equal(seen.add(one), !plain.has(one));
@@ -18,13 +18,13 @@ describe('Keys that were seen before', () => {
   });
 
   it('are told of many thousands, too', () => {
-    const seen = new SeenKeys();
+    const seen = new KnownTexts();
     for (let index = 0; index < 20_000; index++) assert.ok(seen.add(`key ${index}`));
     for (let index = 0; index < 20_000; index += 7) assert.ok(!seen.add(`key ${index}`));
   });
 
   it('can all have the same beginning, end and length', () => {
-    const seen = new SeenKeys();
+    const seen = new KnownTexts();
     const keys = Array.from({ length: 3_000 }, (_, index) => `${'x'.repeat(40)}${String(index).padStart(5, '0')}yy`);
     assert.equal(keys.filter((one) => seen.add(one)).length, 3_000);
     assert.equal(keys.filter((one) => seen.add(one)).length, 0);
