@@ -55,6 +55,20 @@ describe('An Exchange audit record', () => {
     );
   });
 
+  it('may have an operation or a target that is named like a built-in property', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      assert.equal(parse({ Operation: name })?.operation, name);
+      const entra = {
+        Workload: 'AzureActiveDirectory',
+        Target: [
+          { ID: name, Type: 2 },
+          { ID: 'x', Type: 1 },
+        ],
+      };
+      assert.equal(parse(entra)?.targets[0]?.kind, 'other');
+    }
+  });
+
   it('tells success from failure', () => {
     assert.equal(parse({ ResultStatus: 'False' })?.succeeded, false);
     assert.equal(parse({ ResultStatus: 'Success' })?.succeeded, true);
