@@ -1,4 +1,4 @@
-import type { AlertSubscription, AlertTopic, Subscription } from '../core/alert.js';
+import type { AlertSubscription, AlertTopic, ReportSubscription, Subscription } from '../core/alert.js';
 import type { Severity } from '../core/severity.js';
 
 const ABOUT: Readonly<Record<AlertTopic, string>> = {
@@ -13,8 +13,13 @@ const ABOUT: Readonly<Record<AlertTopic, string>> = {
 
 /** What a subscription sends, as part of a sentence. Holds no text of the tenant. */
 export function subscriptionWords(subscription: Subscription): string {
-  if (subscription.kind === 'report') return `the report "${subscription.report}" ${subscription.schedule.words}`;
+  if (subscription.kind === 'report') return `the report "${reportWords(subscription)}" ${subscription.schedule.words}`;
   return `alerts about ${topicWords(subscription.topic)}, ${severityWords(subscription.atLeast)}`;
+}
+
+/** Ids of checks are English words with hyphens. */
+function reportWords({ report }: ReportSubscription): string {
+  return report.replaceAll('-', ' ').replace(/\bmfa\b/, 'MFA');
 }
 
 function topicWords(topic: AlertTopic): string {
