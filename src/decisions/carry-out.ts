@@ -39,6 +39,9 @@ const TIMING: CarryOutTiming = {
 
 type Working = Decision & { readonly state: Extract<Decision['state'], { name: 'revoking' | 'undoing' }> };
 
+/** Some seconds. */
+const LOOKS_AFTER_REFUSAL = 4;
+
 /** The lease was lost, or somebody else changed the decision: it is not ours to go on with. */
 class NotOurs extends Error {}
 
@@ -124,8 +127,11 @@ class Work {
       const requestId = written.requestId === undefined ? {} : { requestId: written.requestId };
       if (before.state !== 'written') await this.#moved({ stepId: before.stepId, state: 'written', ...requestId });
     }
-    // Whatever was answered: what counts is what the tenant says afterwards.
-    const isTrue = await this.#isTrue(parts, written.done ? this.#timing.verifyAfterMs : [0]);
+    // Whatever was answered: what counts is what the tenant says afterwards. A refusal may mean that an earlier try, whose answer was
+    // lost, was taken and cannot be read yet ("exists already").
+    const { verifyAfterMs } = this.#timing;
+    const refused = !written.done && written.reason === 'refused';
+    const isTrue = await this.#isTrue(parts, refused ? verifyAfterMs.slice(0, LOOKS_AFTER_REFUSAL) : verifyAfterMs);
     if (isTrue === true) return this.#ended(before.stepId, 'gone', {});
     if (!written.done) return this.#ended(before.stepId, 'failed', { detail: `${written.reason}: ${written.detail}` });
     const detail =
