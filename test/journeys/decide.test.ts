@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import { DEMO_DIRECTORY, readRunning } from '../../src/demo/running.js';
+import { ATTACK } from '../../src/demo/world/story.js';
+import { launchBrowser } from '../support/browser.js';
+import { DemoApps } from '../support/demo-app.js';
+import { SecondApprover } from '../support/second-approver.js';
+import { ChannelPage } from '../support/teams-client.js';
+import { freePort, startWarden, type WardenProcess } from '../support/warden-process.js';
+
+/** Set to a folder to keep the pictures; the README shows one of them. */
+const PICTURES = process.env['SCREENSHOTS'];
+const LIMIT_MS = 90_000;
+const CARD = '.ac-adaptiveCard';
+
+const STOLEN = 'Armed by the stolen account of it.admin; nobody here knows it.';
+const NEEDED = 'The migration of the mail gateway needs it until Friday.';
+
+describe('an approver decides on apps in the local Teams client', function () {
+  this.timeout(240_000);
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-decide-'));
+  let warden: WardenProcess;
+  let browser: Browser;
+  let channel: ChannelPage;
+  let second: SecondApprover;
+  let apps: DemoApps;
+  let attacker: Awaited<ReturnType<DemoApps['find']>>;
+
+  before(async () => {
+    const chatUiPort = await freePort();
+    const env = { CHAT_UI_PORT: String(chatUiPort), AUDIT_POLL_SECONDS: '1' };
+    warden = await startWarden({ dataDir, chatUi: 'on', env });
+    const url = await warden.said(/Open (http:\/\/localhost:\d+)/);
+    apps = new DemoApps((await readRunning(path.join(dataDir, DEMO_DIRECTORY))) ?? assert.fail('not announced'));
+    attacker = await apps.find(ATTACK.appName);
+    browser = await launchBrowser();
+    channel = await ChannelPage.open(browser, url);
+    second = new SecondApprover(channel.page, warden.origin, `${url}/_connector`);
+  });
+
+  after(async () => {
+    await browser.close();
+    assert.equal(await warden.stop(), 0);
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  /** The one card of the decision on an app, whatever it shows by now. */
+  const decisionOn = (name: string) =>
+    channel.page.locator(CARD, { hasText: 'Decision on an app' }).filter({ hasText: name }).first();
+  const shows = (card: Locator, text: string | RegExp) => card.getByText(text).first().waitFor({ timeout: LIMIT_MS });
+  const press = (card: Locator, name: string) => card.getByRole('button', { name, exact: true }).click();
+
+  async function picture(name: string, part: Locator): Promise<void> {
+    if (PICTURES !== undefined) await part.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  }
+
+  it('from the alert to the plan, which says in words and in order what would be done', async () => {
+    await channel.ask('alert this channel about critical findings');
+    const alert = channel.alert(ATTACK.appName);
+    await alert.waitFor({ timeout: LIMIT_MS });
+    await press(alert, 'Review and decide');
+    const card = decisionOn(ATTACK.appName);
+    await shows(card, `What should become of ${ATTACK.appName}?`);
+    await picture('decision-review', card);
+
+    await press(card, 'Revoke…');
+    await card.getByLabel(/^All: also remove/).click();
+    await picture('decision-scope', card);
+    await press(card, 'Show the plan');
+    await shows(card, `The plan to revoke all of ${ATTACK.appName}`);
+    await shows(card, `1. Switch ${ATTACK.appName} off`);
+    const plan = await card.innerText();
+    const parts = [ATTACK.leftConnectorName, 'Global Administrator', 'Exchange.ManageAsApp', 'What it will break'];
+    for (const part of [...parts, 'What cannot be undone']) assert.ok(plan.includes(part), `${part}:\n${plan}`);
+    await picture('decision-plan', card);
+    assert.equal((await apps.read(attacker)).enabled, true, 'a plan does nothing');
+  });
+
+  it('is not done without a reason, nor by one person alone', async () => {
+    const card = decisionOn(ATTACK.appName);
+    await press(card, 'Confirm: revoke');
+    await shows(card, 'A reason is needed.');
+    await card.getByLabel('Why').fill(STOLEN);
+    await press(card, 'Confirm: revoke');
+    await shows(card, /^1 of 2: Nadja Keller/);
+    await picture('decision-one-of-two', card);
+    const { enabled, permissions } = await apps.read(attacker);
+    assert.ok(enabled && permissions > 0, 'one of two is not enough');
+  });
+
+  it('is done when the second approver confirms, and the tenant says so too', async () => {
+    const card = decisionOn(ATTACK.appName);
+    assert.ok((await apps.inboundConnectors()).includes(ATTACK.leftConnectorName));
+    await second.repeats('decision.confirm', { reason: STOLEN });
+    await shows(card, `${ATTACK.appName} is being revoked`);
+    await picture('decision-progress', card);
+    await shows(card, `${ATTACK.appName} is revoked`);
+    await shows(card, /^Revoked by Nadja Keller and .+, read back/);
+    await picture('decision-revoked', card);
+
+    assert.deepEqual(await apps.read(attacker), { enabled: false, permissions: 0, roles: 0, credentials: 0 });
+    assert.ok(!(await apps.inboundConnectors()).includes(ATTACK.leftConnectorName));
+  });
+
+  it('is undone by two again: what can be given back is back, and secrets are not', async () => {
+    const card = decisionOn(ATTACK.appName);
+    await press(card, 'Undo…');
+    await card.getByLabel('Why').fill(NEEDED);
+    await press(card, 'Undo');
+    await shows(card, /^1 of 2 to undo it: Nadja Keller/);
+    assert.equal((await apps.read(attacker)).enabled, false, 'one of two is not enough');
+    await second.repeats('decision.undo', { undoReason: NEEDED });
+    await shows(card, `The revoke of ${ATTACK.appName} was undone`);
+    await picture('decision-undone', card);
+
+    assert.deepEqual(await apps.read(attacker), { enabled: true, permissions: 1, roles: 2, credentials: 0 });
+    assert.ok((await apps.inboundConnectors()).includes(ATTACK.leftConnectorName));
+  });
+});
