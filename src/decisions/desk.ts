@@ -13,9 +13,11 @@ import type { Person } from '../core/incident.js';
 import { instant } from '../core/instant.js';
 import type { CallerDirectory, Clock, Log } from '../core/ports.js';
 import type { AppSnapshot, Remediation } from '../core/remediation.js';
+import type { Severity } from '../core/severity.js';
 import type { DecisionEvent } from './events.js';
 import { fingerprintOf } from './fingerprint.js';
 import { approvalEnd, decide } from './machine.js';
+import { conflictedIn, inOneSpelling, personOf } from './people.js';
 import { planRevoke } from './plan.js';
 import { type ApproverPolicy, refusalOfPerson } from './who-may.js';
 
@@ -63,7 +65,8 @@ class Desk implements DecisionDesk {
     this.#options = options;
   }
 
-  async act(action: DecisionAction, by: Decider): Promise<DecisionReply> {
+  async act(action: DecisionAction, given: Decider): Promise<DecisionReply> {
+    const by = inOneSpelling(given);
     if (action.verb === 'decision.review') return this.#review(action, by);
     const decision = await this.#options.store.find(action.decision);
     if (decision === undefined) return this.#refuse('no-such-decision', action, by);
@@ -176,20 +179,26 @@ class Desk implements DecisionDesk {
     switch (action.verb) {
       case 'decision.back':
         return { name: 'back', ...click };
-      case 'decision.undo':
+      case 'decision.undo': {
+        const now = await this.#appNow(decision, by);
+        // An app that is gone may be brought back; one that cannot be read, or is the clicker's own by now, may not.
+        if (now === 'cannot-verify' || now === 'in-the-evidence') return now;
         return { name: 'undo', reason: action.reason, ...click };
+      }
       case 'decision.ask-owners':
         return this.#questions(decision, personOf(by));
       case 'decision.approve': {
         const now = await this.#appNow(decision, by);
         if (typeof now === 'string') return now;
+        const { app, severity } = now;
         const until = approvalEnd(clock.now(), action.days);
-        return { name: 'approve', reason: action.reason, until, fingerprint: fingerprintOf(now), ...click };
+        return { name: 'approve', reason: action.reason, until, fingerprint: fingerprintOf(app), severity, ...click };
       }
       case 'decision.plan': {
         const now = await this.#appNow(decision, by);
         if (typeof now === 'string') return now;
-        return { name: 'plan', plan: planRevoke(now, action.scope, remediations), ...click };
+        const { app, severity } = now;
+        return { name: 'plan', plan: planRevoke(app, action.scope, remediations), severity, ...click };
       }
       case 'decision.confirm': {
         const { planHash, reason } = action;
@@ -198,20 +207,25 @@ class Desk implements DecisionDesk {
         if (state.name !== 'planned' && state.name !== 'revoke-proposed') return confirm;
         const now = await this.#appNow(decision, by);
         if (typeof now === 'string') return now;
+        const { app, severity } = now;
         // The app may have changed since it was planned: then the plan is shown anew, and nothing is done.
-        const plan = planRevoke(now, state.plan.scope, remediations);
-        return plan.hash === state.plan.hash ? confirm : { name: 'plan', plan, ...click };
+        const plan = planRevoke(app, state.plan.scope, remediations);
+        return plan.hash === state.plan.hash ? { ...confirm, severity } : { name: 'plan', plan, severity, ...click };
       }
     }
   }
 
   /** The app as it is now, if this person may decide on it as it is now (who owns it today, too). */
-  async #appNow(decision: Decision, by: Decider): Promise<AppSnapshot | DecisionRefusal> {
+  async #appNow(
+    decision: Decision,
+    by: Decider,
+  ): Promise<{ readonly app: AppSnapshot; readonly severity: Severity } | DecisionRefusal> {
     const found = await this.#options.evidence.of(decision.app.id, decision.incidentId);
     if (!found.ok) return found.reason === 'no-such-app' ? 'no-such-decision' : 'cannot-verify';
     const taken = await this.#snapshot(decision.app.id, found.value);
     if (typeof taken === 'string') return taken;
-    return conflictedIn(found.value.people, taken).includes(by.objectId) ? 'in-the-evidence' : taken;
+    if (conflictedIn(found.value.people, taken).includes(by.objectId)) return 'in-the-evidence';
+    return { app: taken, severity: found.value.severity };
   }
 
   async #snapshot(
@@ -272,18 +286,8 @@ class Desk implements DecisionDesk {
   }
 }
 
-function personOf({ objectId, name }: Decider): Person {
-  return { objectId, name };
-}
-
 /** Without the text that came with it, which may be a megabyte. */
 function wishOf(action: DecisionAction): Readonly<Record<string, string | number>> {
   const kept = Object.entries(action).filter(([key]) => key !== 'verb' && key !== 'reason' && key !== 'text');
   return Object.fromEntries(kept.map(([key, value]) => [key, typeof value === 'number' ? value : value.slice(0, 100)]));
-}
-
-/** Who registered, granted, consented or owns. */
-function conflictedIn(people: readonly string[], { owners, delegatedGrants }: AppSnapshot): readonly string[] {
-  const consenting = delegatedGrants.flatMap(({ principalId }) => principalId ?? []);
-  return [...new Set([...people, ...owners.map(({ id }) => id), ...consenting])].toSorted();
 }

@@ -2,12 +2,15 @@ import type { AppFingerprint, Decision, DecisionRefusal, OwnerQuestion, StepProg
 import type { RecordDraft } from '../core/decision-ports.js';
 import type { Person } from '../core/incident.js';
 import type { Instant } from '../core/instant.js';
+import type { Severity } from '../core/severity.js';
 import type { Plan } from '../core/remediation.js';
 
 /** `version` is that of the card which was clicked: a click on an older card decides nothing. */
 interface Click {
   readonly by: Person;
   readonly version: number;
+  /** How bad it is now, where that was read for this click: an app that has become critical is two people's to decide. */
+  readonly severity?: Severity;
 }
 
 /** What can happen to a decision: a person's click, a step of the work, time passing, the app changing. */

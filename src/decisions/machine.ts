@@ -1,6 +1,7 @@
 import type { Decision, DecisionRefusal, DecisionState } from '../core/decision.js';
 import type { Instant } from '../core/instant.js';
 import { instant } from '../core/instant.js';
+import { bySeverity } from '../core/severity.js';
 import { afterStep, carriedOut, rechecked, started, stopped, undoStarted } from './carry.js';
 import type { DecisionEvent, Transition } from './events.js';
 import { whatChanged } from './fingerprint.js';
@@ -15,13 +16,21 @@ const LONGEST_APPROVAL_MS = 366 * 24 * 60 * 60_000;
  * The one place where a decision changes. Pure: whoever calls it saves what comes out by version, so that of two events only one
  * counts. Nothing leads to a write but `revoking` and `undoing`, and into those only confirmed clicks lead.
  */
-export function decide(decision: Decision, event: DecisionEvent, now: Instant): Transition {
+export function decide(given: Decision, event: DecisionEvent, now: Instant): Transition {
+  const decision = asBadAsNow(given, event);
   const refusal = 'version' in event ? refusalOf(decision, event) : undefined;
   if (refusal !== undefined) return { ok: false, reason: refusal };
   if (event.name === 'owners-asked' || event.name === 'owner-answered') return aboutOwners(decision, event, now);
   const state = next(decision, event, now);
   if (typeof state === 'string') return { ok: false, reason: state };
   return changed(decision, { ...decision, state }, event, now);
+}
+
+/** It may have become worse since it was opened; what it was opened for does not become less by an app that hides. */
+function asBadAsNow(decision: Decision, event: DecisionEvent): Decision {
+  const now = 'severity' in event ? (event.severity ?? decision.severity) : decision.severity;
+  const [severity = now] = [decision.severity, now].toSorted(bySeverity);
+  return severity === decision.severity ? decision : { ...decision, severity };
 }
 
 /** What holds for every click, whatever it wants. */

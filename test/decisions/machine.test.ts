@@ -119,6 +119,16 @@ describe('a decision', () => {
     assert.equal(after(revoked, undo(alex)).state.name, 'undoing');
   });
 
+  it('on an app that has become critical since it was opened takes two, and stays so', () => {
+    const worse = (event: (now: Decision) => DecisionEvent) => (now: Decision) =>
+      ({ ...event(now), severity: 'critical' }) as DecisionEvent;
+    const proposed = after(decision({ severity: 'medium' }), plan(megan), worse(confirm(megan)));
+    assert.deepEqual([proposed.state.name, proposed.severity], ['revoke-proposed', 'critical']);
+    assert.equal(after(decision({ severity: 'medium' }), worse(approve(megan))).state.name, 'approval-proposed');
+    const hidden = after(proposed, (now) => ({ ...confirm(alex)(now), severity: 'low' }));
+    assert.equal(hidden.severity, 'critical');
+  });
+
   it('is not for people in the evidence', () => {
     assert.equal(refused(after(decision(), plan(megan)), confirm(itAdmin)), 'in-the-evidence');
   });

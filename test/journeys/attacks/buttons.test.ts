@@ -11,7 +11,7 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Two decisions stand in the channel, planned: on the attacker's app, which takes two people, and on one that takes one. */
 describe('Attacks on the buttons', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let house: AttackedHouse;
   let main: Decision;
   let other: Decision;

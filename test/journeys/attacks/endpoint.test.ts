@@ -24,7 +24,7 @@ function emulatorIssuers(): readonly string[] {
 
 /** Each attack sends a click that would decide, if the endpoint let it in: the confirmation of a plan by an approver. */
 describe('Attacks on the endpoint', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let house: AttackedHouse;
   let planned: Decision;
   const nowSeconds = Math.floor(Date.now() / 1_000);

@@ -333,7 +333,7 @@ export class AttackedHouse {
     const isHere = (call: { readonly conversationId: string }) => call.conversationId === conversationId;
     const answer = await this.press(APPROVER, 'decision.status', { decision: decision.id }, where);
     assert.deepEqual([answer.statusCode, answer.value], [200, 'The card is below.']);
-    const [card] = await this.connector.waitFor((call) => call.kind === 'send' && isHere(call), 1, 30_000);
+    const [card] = await this.connector.waitFor((call) => call.kind === 'send' && isHere(call), 1, 90_000);
     assert.ok(JSON.stringify(card?.activity).includes('AdaptiveCard'));
     await this.#cardsAreTrue();
     // So that the many chats of this test do not have to be kept up to date, too.
@@ -407,9 +407,9 @@ export function leaksNothing(text: string): void {
   assert.equal(text.includes(DEMO_APPROVERS_GROUP_ID), false);
 }
 
-/** Waits for a condition; fails with its name after half a minute. */
+/** Waits for a condition; fails with its name after a minute and a half. */
 export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + 90_000;
   while (!(await holds())) {
     if (performance.now() > deadline) assert.fail(`waited in vain until ${what}`);
     await delay(20);

@@ -17,7 +17,7 @@ import { APPROVER, AttackedHouse, EMPLOYEE, GUEST, hashOf, READER, SECOND, type 
  * the one guard that the story is about.
  */
 describe('Attacks by people', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let house: AttackedHouse;
   let controlDir: string;
   let client: DemoClient;
@@ -63,6 +63,17 @@ describe('Attacks by people', function () {
   }
   const named = (name: string, userPrincipalName: string) =>
     account(name, (user) => user['userPrincipalName'] === userPrincipalName);
+  const isMember = ({ userType, accountEnabled }: WireObject) => userType === 'Member' && accountEnabled === true;
+  const admin = () => client.asPerson(SECOND_ATTACK.admin, 'graph', '198.51.100.9');
+  const owns = async (who: Sender, app: string) =>
+    client.graph(await admin(), 'POST', `/servicePrincipals/${app}/owners/$ref`, {
+      '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${who.aadObjectId}`,
+    });
+  /** Of an app that people let read their mail. */
+  const mailGrant = (): WireObject =>
+    rows(house.demo.world.oauth2PermissionGrants).find(
+      ({ consentType, scope }) => consentType === 'Principal' && /Mail/.test(String(scope)),
+    ) ?? assert.fail('nobody consented');
   const confirming = ({ id, version }: Decision, decision: Decision) => ({
     decision: id,
     version,
@@ -182,19 +193,27 @@ describe('Attacks by people', function () {
   });
 
   it('whoever consented to it does not decide on it', async () => {
-    const grants = rows(house.demo.world.oauth2PermissionGrants);
-    const grant = grants.find(({ consentType, scope }) => consentType === 'Principal' && /Mail/.test(String(scope)));
-    const consenter = account('consenter', ({ id }) => id === grant?.['principalId']);
-    const decision = await house.review(String(grant?.['clientId']));
+    const grant = mailGrant();
+    const consenter = account('consenter', ({ id }) => id === grant['principalId']);
+    const decision = await house.review(String(grant['clientId']));
     await mayNothing(consenter, 'in-the-evidence', /You have a hand in this app/, decision);
   });
 
+  it('whoever becomes the owner of a revoked app does not undo it', async () => {
+    const { id, app } = await house.review(String(mailGrant()['clientId']));
+    await house.takes(SECOND, 'decision.plan', id, { scope: 'contain' });
+    await house.confirm(id, SECOND);
+    const revoked = await house.state(id, 'revoked');
+    const heir = account('heir', (user) => isMember(user) && !revoked.conflicted.includes(user.id));
+    await owns(heir, app.id);
+    const data = { decision: id, version: revoked.version, undoReason: 'it was ours' };
+    const { answer } = await house.nothingComesOf(() => house.press(heir, 'decision.undo', data));
+    assert.match(String(answer.value), /You have a hand in this app/);
+  });
+
   it('whoever becomes its owner after the decision was opened does not decide on it from then on', async () => {
-    const late = account('late', (user) => user['userType'] === 'Member' && user['accountEnabled'] === true);
-    const token = await client.asPerson(SECOND_ATTACK.admin, 'graph', '198.51.100.9');
-    await client.graph(token, 'POST', `/servicePrincipals/${played.app.id}/owners/$ref`, {
-      '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${late.aadObjectId}`,
-    });
+    const late = account('late', isMember);
+    await owns(late, played.app.id);
     assert.equal(played.conflicted.includes(late.aadObjectId), false);
     await mayNothing(late, 'in-the-evidence', /You have a hand in this app/, played);
   });
@@ -202,8 +221,7 @@ describe('Attacks by people', function () {
   it('the second of two is not the first, not even with the id in other letters', async () => {
     const first = account(
       'first',
-      ({ id, userType, accountEnabled }) =>
-        userType === 'Member' && accountEnabled === true && /[a-f]/.test(id) && !main.conflicted.includes(id),
+      (user) => isMember(user) && /[a-f]/.test(user.id) && !main.conflicted.includes(user.id),
     );
     main = await house.confirm(main.id, first);
     assert.equal(main.state.name, 'revoke-proposed');

@@ -8,7 +8,7 @@ import { isWrite } from './writes.js';
 
 /** Between the second confirmation and the first write. */
 describe('Attacks between the click and the work', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let house: AttackedHouse;
   afterEach(() => house.close());
 
