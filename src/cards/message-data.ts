@@ -30,7 +30,8 @@ const MAY_READ =
   'directory roles, sign-in methods, apps and their permissions, connectors, mail flow rules, the audit log.';
 /** The help card's questions: what is wrong right now first. */
 const WRONG_NOW: readonly Intent[] = ['admins-without-mfa', 'mail-flow-changes'];
-const LOOK_AROUND: readonly Intent[] = ['risky-apps', 'privileged-roles', 'mail-connectors', 'transport-rules'];
+const LOOK_AROUND: readonly Intent[] = ['risky-apps', 'transport-rules'];
+const BE_TOLD: readonly Intent[] = ['subscribe', 'incidents'];
 /** What to offer when the very question cannot be answered yet. */
 const NEAREST: readonly { readonly ofThese: readonly Intent[]; readonly offer: readonly Intent[] }[] = [
   {
@@ -182,7 +183,11 @@ export function messageSummary(message: Pick<Notice, 'title' | 'paragraphs'>): s
 }
 
 function helpGroups(words: IntentWords): readonly ButtonGroup[] {
-  return [...group('What is wrong right now', WRONG_NOW, words), ...group('Look around', LOOK_AROUND, words)];
+  return [
+    ...group('What is wrong right now', WRONG_NOW, words),
+    ...group('Look around', LOOK_AROUND, words),
+    ...group('Be told', BE_TOLD, words),
+  ];
 }
 
 function group(title: string, intents: readonly Intent[], words: IntentWords): readonly ButtonGroup[] {
