@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import { type Browser, errors, type Locator } from 'playwright-core';
 import { DEMO_DIRECTORY, readRunning } from '../../src/demo/running.js';
+import { NOTABLE_APPS } from '../../src/demo/world/notable-apps.js';
 import { ATTACK } from '../../src/demo/world/story.js';
 import { launchBrowser } from '../support/browser.js';
 import { DemoApps } from '../support/demo-app.js';
@@ -14,10 +15,12 @@ import { freePort, startWarden, type WardenProcess } from '../support/warden-pro
 /** Set to a folder to keep the pictures; the README shows one of them. */
 const PICTURES = process.env['SCREENSHOTS'];
 const LIMIT_MS = 90_000;
+const STEP_MS = 8_000;
 const CARD = '.ac-adaptiveCard';
 
 const STOLEN = 'Armed by the stolen account of it.admin; nobody here knows it.';
 const NEEDED = 'The migration of the mail gateway needs it until Friday.';
+const ARCHIVE = 'The mail archive that the law asks us to keep.';
 
 describe('an approver decides on apps in the local Teams client', function () {
   this.timeout(240_000);
@@ -53,6 +56,24 @@ describe('an approver decides on apps in the local Teams client', function () {
   const shows = (card: Locator, text: string | RegExp) => card.getByText(text).first().waitFor({ timeout: LIMIT_MS });
   const press = (card: Locator, name: string) => card.getByRole('button', { name, exact: true }).click();
 
+  /**
+   * Opens a form of the card and sends it. The card is edited once when it has just come, and the client closes a form that is open then:
+   * whoever was faster opens it again.
+   */
+  async function send(card: Locator, form: string, button: string, fill: () => Promise<void>): Promise<void> {
+    const sent = card.getByRole('button', { name: button, exact: true });
+    for (const attempt of [1, 2, 3, 4]) {
+      if (!(await sent.isVisible())) await press(card, form);
+      try {
+        await fill();
+        await sent.click({ timeout: STEP_MS });
+        return;
+      } catch (error) {
+        if (attempt === 4 || !(error instanceof errors.TimeoutError)) throw error;
+      }
+    }
+  }
+
   async function picture(name: string, part: Locator): Promise<void> {
     if (PICTURES !== undefined) await part.screenshot({ path: path.join(PICTURES, `${name}.png`) });
   }
@@ -66,10 +87,10 @@ describe('an approver decides on apps in the local Teams client', function () {
     await shows(card, `What should become of ${ATTACK.appName}?`);
     await picture('decision-review', card);
 
-    await press(card, 'Revoke…');
-    await card.getByLabel(/^All: also remove/).click();
-    await picture('decision-scope', card);
-    await press(card, 'Show the plan');
+    await send(card, 'Revoke…', 'Show the plan', async () => {
+      await card.getByLabel(/^All: also remove/).click({ timeout: STEP_MS });
+      await picture('decision-scope', card);
+    });
     await shows(card, `The plan to revoke all of ${ATTACK.appName}`);
     await shows(card, `1. Switch ${ATTACK.appName} off`);
     const plan = await card.innerText();
@@ -107,9 +128,7 @@ describe('an approver decides on apps in the local Teams client', function () {
 
   it('is undone by two again: what can be given back is back, and secrets are not', async () => {
     const card = decisionOn(ATTACK.appName);
-    await press(card, 'Undo…');
-    await card.getByLabel('Why').fill(NEEDED);
-    await press(card, 'Undo');
+    await send(card, 'Undo…', 'Undo', () => card.getByLabel('Why').fill(NEEDED, { timeout: STEP_MS }));
     await shows(card, /^1 of 2 to undo it: Nadja Keller/);
     assert.equal((await apps.read(attacker)).enabled, false, 'one of two is not enough');
     await second.repeats('decision.undo', { undoReason: NEEDED });
@@ -118,5 +137,24 @@ describe('an approver decides on apps in the local Teams client', function () {
 
     assert.deepEqual(await apps.read(attacker), { enabled: true, permissions: 1, roles: 2, credentials: 0 });
     assert.ok((await apps.inboundConnectors()).includes(ATTACK.leftConnectorName));
+  });
+
+  it('an approved app comes back when somebody adds a secret to it, and the card says what changed', async () => {
+    const { name } = NOTABLE_APPS.mailArchive;
+    const dossier = await channel.ask(`what can ${name} do?`);
+    await press(dossier, 'Review and decide');
+    const card = decisionOn(name);
+    await shows(card, `What should become of ${name}?`);
+    await send(card, 'Approve…', 'Approve', () => card.getByLabel('Why').fill(ARCHIVE, { timeout: STEP_MS }));
+    await shows(card, /^1 of 2: Nadja Keller/);
+    await second.repeats('decision.approve', { reason: ARCHIVE });
+    await shows(card, `${name} is approved until`);
+    await shows(card, /^Approved by Nadja Keller and /);
+    await picture('decision-approved', card);
+
+    await apps.addSecret(await apps.find(name));
+    await shows(card, 'It is back: Since it was approved, its credentials changed.');
+    await shows(card, `What should become of ${name}?`);
+    await picture('decision-returned', card);
   });
 });

@@ -13,7 +13,7 @@ export interface AppThere {
   readonly credentials: number;
 }
 
-/** Reads apps of a running demo tenant over its API, as an administrator with tools of his own. */
+/** Reads and changes apps of a running demo tenant over its API, as an administrator with tools of his own. */
 export class DemoApps {
   readonly #client: DemoClient;
 
@@ -48,6 +48,12 @@ export class DemoApps {
     const token = await this.#client.asPerson(SECOND_ATTACK.admin, 'exchange', IP);
     const { value } = await this.#client.exchange(token, 'Get-InboundConnector', {});
     return rows(value).map(({ Name: name }) => String(name));
+  }
+
+  /** What somebody does who wants to come back as the app. */
+  async addSecret({ id }: { readonly id: string }): Promise<void> {
+    const body = { passwordCredential: { displayName: 'spare' } };
+    await this.#client.graph(await this.#graph(), 'POST', `/servicePrincipals/${id}/addPassword`, body);
   }
 
   async #list(path: string): Promise<readonly Body[]> {
