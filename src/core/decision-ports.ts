@@ -30,7 +30,12 @@ export interface TenantWriter {
  * Makes the writer of one decision, knowing who decided: today the responder's own credential; acting as the approver
  * (on-behalf-of) would be one more factory and nothing else.
  */
-export type WriterFactory = (decision: { readonly decisionId: string; readonly by: readonly Person[] }) => TenantWriter;
+export type WriterFactory = (decision: {
+  readonly decisionId: string;
+  /** Object id of the app's service principal: whatever is given back is given to it and to nobody else. */
+  readonly app: string;
+  readonly by: readonly Person[];
+}) => TenantWriter;
 
 /** Reads the app as it is now, everything that a decision may touch. */
 export interface SnapshotReader {

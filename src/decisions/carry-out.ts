@@ -55,7 +55,7 @@ export async function carryOut(options: CarryOutOptions, decision: Decision, sig
   if (!permitted) return;
   const { state } = decision;
   const by = state.name === 'undoing' ? state.undoBy : state.by;
-  const writer = options.writers({ decisionId: decision.id, by });
+  const writer = options.writers({ decisionId: decision.id, app: decision.app.id, by });
   try {
     await new Work(options, writer, decision, signal).run();
   } catch (error) {

@@ -95,7 +95,7 @@ describe('behind the buttons', function () {
     assert.ok(revoked.state.name === 'revoked');
     const [disabled] = revoked.state.plan.steps;
     assert.ok(disabled?.undo.possible === true);
-    const somebody = house.writers({ decisionId: 'somebody else', by: [] });
+    const somebody = house.writers({ decisionId: 'somebody else', by: [], app: house.app });
     for (const { write } of disabled.undo.steps) await somebody.write(write);
     await somebody.close();
     const again = await review();
@@ -162,7 +162,7 @@ describe('behind the buttons', function () {
   it('a plan that is not true any more is made anew, and not carried out', async () => {
     await open();
     const planned = await plan(await review());
-    const writer = house.writers({ decisionId: 'somebody else', by: [] });
+    const writer = house.writers({ decisionId: 'somebody else', by: [], app: house.app });
     assert.ok('plan' in planned.state);
     const gone = planned.state.plan.steps.find(({ remediation }) => remediation === 'remove-app-role-assignment');
     assert.ok(gone !== undefined);
@@ -195,7 +195,7 @@ describe('behind the buttons', function () {
     const approved = viewed(await approve(proposed, SECOND));
     assert.equal(approved.state.name, 'approved');
     assert.equal((await house.later(approved.id)).state.name, 'approved', 'nothing changed');
-    const writer = house.writers({ decisionId: 'somebody else', by: [] });
+    const writer = house.writers({ decisionId: 'somebody else', by: [], app: house.app });
     const [credential] = decision.snapshot.credentials;
     assert.ok(credential !== undefined);
     const holder =
@@ -261,7 +261,7 @@ describe('behind the buttons', function () {
     assert.ok(revoking.state.name === 'revoking' && revoking.state.byHand);
     assert.equal((await house.work(revoking.id)).version, revoking.version, 'nothing is written');
     assert.equal((await house.later(revoking.id)).state.name, 'revoking');
-    const admin = house.writers({ decisionId: 'by hand', by: [] });
+    const admin = house.writers({ decisionId: 'by hand', by: [], app: house.app });
     for (const { write } of revoking.state.plan.steps) await admin.write(write);
     await admin.close();
     assert.equal((await house.later(revoking.id)).state.name, 'revoked');

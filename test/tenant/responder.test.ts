@@ -10,7 +10,7 @@ import { writesOnlyRemediations } from '../../src/tenant/responder/writes-only-r
 import { type House, openHouse } from './support/demo.js';
 
 const remediations = await loadRemediations();
-const NOBODY = { decisionId: 'd-1', by: [{ objectId: 'megan', name: 'Megan' }] };
+const BY = [{ objectId: 'megan', name: 'Megan' }];
 const LEFT = { inboundConnectors: [ATTACK.leftConnectorName], transportRules: [] as string[] };
 
 function responderOf({ demo, log }: House, as: 'reader' | 'responder' = 'responder'): WriterFactory {
@@ -68,7 +68,7 @@ describe('the responder', () => {
 
   it('carries out every step of a plan, each seen to be true afterwards, and takes back what can be', async () => {
     const plan = planRevoke(snapshot, 'all', remediations);
-    const writer = responderOf(house)(NOBODY);
+    const writer = responderOf(house)({ decisionId: 'd-1', app: snapshot.app.id, by: BY });
     for (const step of plan.steps) {
       assert.equal(await writer.verify(step.verify), false, `${step.id} is not so yet`);
       assert.deepEqual(await outcomeOf(writer.write(step.write)), { done: true, gone: false }, step.id);
@@ -89,7 +89,7 @@ describe('the responder', () => {
   });
 
   it('does again what was done already without harm', async () => {
-    const writer = responderOf(house)(NOBODY);
+    const writer = responderOf(house)({ decisionId: 'd-1', app: snapshot.app.id, by: BY });
     for (const step of planRevoke(snapshot, 'all', remediations).steps) {
       await writer.write(step.write);
       const again = await writer.write(step.write);
@@ -106,7 +106,7 @@ describe('the responder', () => {
     assert.ok(step?.undo.possible === true);
     const [undo] = step.undo.steps;
     assert.ok(undo?.write.service === 'graph' && step.write.service === 'graph');
-    const writer = responderOf(house)(NOBODY);
+    const writer = responderOf(house)({ decisionId: 'd-1', app: snapshot.app.id, by: BY });
     const path = /appRoleAssignments/;
     const sent = (method: string) => house.demo.requests.log().filter((entry) => entry.method === method).length;
     house.demo.faults.add({ path, method: 'POST', kind: 503 });
@@ -120,7 +120,7 @@ describe('the responder', () => {
   });
 
   it('says what it was not allowed to do', async () => {
-    const writer = responderOf(house, 'reader')(NOBODY);
+    const writer = responderOf(house, 'reader')({ decisionId: 'd-1', app: snapshot.app.id, by: BY });
     const [first] = planRevoke(snapshot, 'contain', remediations).steps;
     assert.ok(first !== undefined);
     const outcome = await writer.write(first.write);
@@ -130,7 +130,7 @@ describe('the responder', () => {
   });
 
   it('does not know when the answer was lost, and does not say that it was done', async () => {
-    const writer = responderOf(house)(NOBODY);
+    const writer = responderOf(house)({ decisionId: 'd-1', app: snapshot.app.id, by: BY });
     const [first] = planRevoke(snapshot, 'contain', remediations).steps;
     assert.ok(first !== undefined);
     house.demo.faults.add({ kind: 'reset', times: 5, path: /servicePrincipals/, method: 'PATCH' });
@@ -158,15 +158,16 @@ async function outcomeOf(write: Promise<{ readonly done: boolean }>): Promise<ob
 
 describe('the client of the responder', () => {
   const url = (path: string) => new URL(path, 'https://graph.microsoft.com');
+  const gate = writesOnlyRemediations('sp-1');
   const refuses = (method: string, path: string, body?: object) => {
     assert.throws(() => {
-      writesOnlyRemediations({ method, url: url(path), ...(body && { body: JSON.stringify(body) }) });
+      gate({ method, url: url(path), ...(body && { body: JSON.stringify(body) }) });
     }, /refuses/);
   };
 
   it('sends the writes of every remediation and of its undoing', () => {
     const steps: readonly PlanStep[] = remediations.flatMap(({ examples, steps: of }) =>
-      examples.flatMap((example) => of(example.snapshot)),
+      examples.flatMap((example) => of({ ...example.snapshot, app: { id: 'sp-1', appId: 'app-1', name: 'App' } })),
     );
     const writes = steps.flatMap(({ write, undo }) => [
       write,
@@ -182,7 +183,7 @@ describe('the client of the responder', () => {
               path: '/adminapi/beta/tenant/InvokeCommand',
               body: { CmdletInput: { CmdletName: write.cmdlet, Parameters: write.parameters } },
             };
-      writesOnlyRemediations({
+      gate({
         method: sent.method,
         url: url(sent.path),
         ...(sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }),
@@ -196,6 +197,13 @@ describe('the client of the responder', () => {
     refuses('DELETE', '/v1.0/users/u-1');
     refuses('POST', '/v1.0/applications/a-1/addPassword');
     refuses('POST', '/v1.0/servicePrincipals', { appId: 'x' });
+    const role = { roleDefinitionId: 'global', directoryScopeId: '/' };
+    refuses('POST', '/v1.0/roleManagement/directory/roleAssignments', { ...role, principalId: 'u-1' });
+    refuses('POST', '/v1.0/groups/g-1/members/$ref', {
+      '@odata.id': 'https://graph.microsoft.com/v1.0/directoryObjects/u-1',
+    });
+    refuses('POST', '/v1.0/servicePrincipals/sp-2/appRoleAssignments', { principalId: 'sp-2', resourceId: 'r' });
+    refuses('POST', '/v1.0/oauth2PermissionGrants', { clientId: 'sp-2', consentType: 'AllPrincipals' });
     refuses('DELETE', '/v1.0/servicePrincipals/sp-1');
     refuses('PATCH', '/v1.0/servicePrincipals/sp-1', { accountEnabled: true, appRoles: [] });
     refuses('PATCH', '/v1.0/applications/a-1', { passwordCredentials: [] });

@@ -40,7 +40,7 @@ export function createResponder(options: ResponderOptions): WriterFactory {
     const common = {
       credential: options.credential,
       http,
-      gate: writesOnlyRemediations,
+      gate: writesOnlyRemediations(decision.app),
       limits,
       timing: options.timing ?? REAL_TIMING,
       concurrency: 2,

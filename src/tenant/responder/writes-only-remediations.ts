@@ -2,12 +2,23 @@ import { z } from 'zod/v4';
 import type { Gate } from '../read-only.js';
 
 const ID = '[0-9a-zA-Z_-]+';
+const OBJECT_ID = new RegExp(`^${ID}$`);
 const path = (pattern: string) => new RegExp(`^/v1\\.0/${pattern.replaceAll('{id}', ID)}$`);
 const only = (...properties: readonly [string, ...string[]]) =>
   z.strictObject(Object.fromEntries(properties.map((property) => [property, z.unknown()])));
 
-/** Every write that a remediation or its undoing makes, and no other. */
-const WRITES: readonly { readonly method: string; readonly path: RegExp; readonly body?: z.ZodType }[] = [
+interface Write {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly body?: z.ZodType;
+}
+
+/** Whose the id at the end of a link is. */
+const linkTo = (id: string) =>
+  z.string().refine((link) => link.toLowerCase().endsWith(`/directoryobjects/${id.toLowerCase()}`));
+
+/** Every write that a remediation or its undoing makes, and no other; what gives something gives it to this app only. */
+const writesFor = (app: string): readonly Write[] => [
   {
     method: 'PATCH',
     path: path('servicePrincipals/{id}'),
@@ -16,13 +27,21 @@ const WRITES: readonly { readonly method: string; readonly path: RegExp; readonl
   { method: 'PATCH', path: path('applications/{id}'), body: only('keyCredentials') },
   { method: 'POST', path: path('(applications|servicePrincipals)/{id}/removePassword'), body: only('keyId') },
   { method: 'DELETE', path: path('servicePrincipals/{id}/appRoleAssignments/{id}') },
-  { method: 'POST', path: path('servicePrincipals/{id}/appRoleAssignments') },
+  {
+    method: 'POST',
+    path: path(`servicePrincipals/${app}/appRoleAssignments`),
+    body: z.looseObject({ principalId: z.literal(app) }),
+  },
   { method: 'DELETE', path: path('oauth2PermissionGrants/{id}') },
-  { method: 'POST', path: path('oauth2PermissionGrants') },
+  { method: 'POST', path: path('oauth2PermissionGrants'), body: z.looseObject({ clientId: z.literal(app) }) },
   { method: 'DELETE', path: path('roleManagement/directory/roleAssignments/{id}') },
-  { method: 'POST', path: path('roleManagement/directory/roleAssignments') },
+  {
+    method: 'POST',
+    path: path('roleManagement/directory/roleAssignments'),
+    body: z.looseObject({ principalId: z.literal(app) }),
+  },
   { method: 'DELETE', path: path('groups/{id}/members/{id}/\\$ref') },
-  { method: 'POST', path: path('groups/{id}/members/\\$ref'), body: only('@odata.id') },
+  { method: 'POST', path: path('groups/{id}/members/\\$ref'), body: z.strictObject({ '@odata.id': linkTo(app) }) },
   { method: 'DELETE', path: path('applications/{id}/federatedIdentityCredentials/{id}') },
   { method: 'POST', path: path('applications/{id}/federatedIdentityCredentials') },
   { method: 'DELETE', path: path('applications/{id}') },
@@ -43,22 +62,25 @@ const INVOKE_COMMAND = /^\/adminapi\/beta\/[^/]+\/InvokeCommand$/;
 
 /**
  * The responder's credential could do anything to the tenant; its client does what remediations are made of. Below everything else:
- * a plan that somebody slipped into the database still cannot create an administrator of people or grant what is not a permission
- * of an app.
+ * a plan that somebody slipped into the database still cannot make an administrator of anybody but the app it is about.
+ * `app`: object id of that app's service principal.
  */
-export const writesOnlyRemediations: Gate = ({ method, url, body }) => {
-  if (method === 'GET') return;
-  const sent = parse(body);
-  const allowed = INVOKE_COMMAND.test(url.pathname)
-    ? method === 'POST' && cmdlet.safeParse(sent).success
-    : WRITES.some(
-        (write) =>
-          write.method === method &&
-          write.path.test(url.pathname) &&
-          (write.body === undefined || write.body.safeParse(sent).success),
-      );
-  if (!allowed) throw new Error(`the responder's client refuses ${method} ${url.pathname}`);
-};
+export function writesOnlyRemediations(app: string): Gate {
+  const writes = OBJECT_ID.test(app) ? writesFor(app) : [];
+  return ({ method, url, body }) => {
+    if (method === 'GET') return;
+    const sent = parse(body);
+    const allowed = INVOKE_COMMAND.test(url.pathname)
+      ? method === 'POST' && cmdlet.safeParse(sent).success
+      : writes.some(
+          (write) =>
+            write.method === method &&
+            write.path.test(url.pathname) &&
+            (write.body === undefined || write.body.safeParse(sent).success),
+        );
+    if (!allowed) throw new Error(`the responder's client refuses ${method} ${url.pathname}`);
+  };
+}
 
 function parse(body: string | undefined): unknown {
   try {

@@ -207,8 +207,8 @@ export class AttackedHouse {
   }
 
   /** What writes for this decision; the caller closes it. */
-  writersOf(decisionId: string): ReturnType<WriterFactory> {
-    return responderOf(this.demo)({ decisionId, by: [] });
+  writersOf(decisionId: string, app: string): ReturnType<WriterFactory> {
+    return responderOf(this.demo)({ decisionId, app, by: [] });
   }
 
   joinsChannel(who: Sender, more: { readonly tenantId?: string; readonly userRole?: 'guest' } = {}): void {

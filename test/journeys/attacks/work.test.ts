@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Decision } from '../../../src/core/decision.js';
 import type { PlanStep, WriteRequest } from '../../../src/core/remediation.js';
+import { GLOBAL_ADMINISTRATOR } from '../../../src/core/roles.js';
 import { ATTACK } from '../../../src/demo/world/story.js';
 import { idOf } from '../../decisions/house.js';
 import { APPROVER, AttackedHouse, hashOf, leaksNothing, SECOND, until } from './house.js';
@@ -52,9 +53,15 @@ describe('Attacks between the click and the work', function () {
       { service: 'graph', method: 'DELETE', path: `/v1.0/users/${SECOND.aadObjectId}` },
       { service: 'graph', method: 'PATCH', path: `/v1.0/users/${SECOND.aadObjectId}`, body: { accountEnabled: false } },
       { service: 'graph', method: 'POST', path: `/v1.0/applications/${revoking.app.id}/addPassword`, body: {} },
+      {
+        service: 'graph',
+        method: 'POST',
+        path: '/v1.0/roleManagement/directory/roleAssignments',
+        body: { principalId: SECOND.aadObjectId, roleDefinitionId: GLOBAL_ADMINISTRATOR, directoryScopeId: '/' },
+      },
       { service: 'exchange', cmdlet: 'Set-OrganizationConfig', parameters: { AuditDisabled: true } },
     ];
-    const writer = house.writersOf(revoking.id);
+    const writer = house.writersOf(revoking.id, revoking.app.id);
     for (const write of evil) {
       await assert.rejects(writer.write(write), /the responder's client refuses/, JSON.stringify(write));
     }
