@@ -113,6 +113,12 @@ async function settle(
   clock: Clock,
 ): Promise<void> {
   const states = settlement.state === 'sent' ? ['claimed', 'unknown'] : ['claimed'];
+  const before = await trx
+    .selectFrom('deliveries')
+    .select(['state', 'item_id'])
+    .where('key', '=', storableText(key))
+    .forUpdate()
+    .executeTakeFirst();
   const { numUpdatedRows } = await trx
     .updateTable('deliveries')
     .set({
@@ -137,6 +143,7 @@ async function settle(
   if (numUpdatedRows === 0n) return;
   if (settlement.state === 'sent') {
     if (settlement.version !== undefined) await raiseRootVersion(trx, key, settlement.version);
+    if (before?.state === 'unknown') await planAgain(trx, before.item_id);
     return;
   }
   if (settlement.lostRoot === undefined) return;
@@ -145,6 +152,13 @@ async function settle(
     .set({ activity_id: null })
     .where('key', '=', storableText(settlement.lostRoot))
     .execute();
+}
+
+/** A card that was thought lost is there after all: what happened to its incident or finding meanwhile has still to be edited in. */
+async function planAgain(trx: Transaction<Database>, itemId: string | null): Promise<void> {
+  if (itemId === null) return;
+  await sql`update incidents set alerted_version = 0 where id::text = ${itemId}`.execute(trx);
+  await sql`update detection_findings set alerted_count = 0 where id = ${itemId}`.execute(trx);
 }
 
 /** An edit that arrived: its card shows that version now. */
