@@ -133,10 +133,8 @@ function greet(config: Config, started: { bot: Bot; chatUi?: ChatUi; database: s
     started.chatUi === undefined
       ? `The local Teams client is off (CHAT_UI=off); the bot takes activities at ${where}/api/messages.`
       : `Open ${started.chatUi.url} and type into the chat.`,
-    'Ask "which admins lack MFA?", "which apps can manage Exchange?", "who made connectors this quarter?"',
-    'Or ask from another terminal: npx warden ask "which admins lack MFA?"',
-    'For alerts, write in a team channel: @Tenant Warden alert this channel about critical findings',
-    'Then watch an attack arrive: npx warden demo attack (in another terminal)',
+    'Ask "which admins lack MFA?" or "who made connectors this quarter?"; in another terminal: npx warden ask "which apps can manage Exchange?"',
+    'Alerts: write "@Tenant Warden alert this channel about critical findings" in a team channel, then play: npx warden demo attack',
     'Ctrl-C ends all of it; the next start goes on with the same data.',
   ].join('\n');
 }
