@@ -85,7 +85,7 @@ function approve(decision: Decision, event: Of<'approve'>, now: Instant): Next {
     if (state.by.objectId === by.objectId) return 'same-person';
     if (whatChanged(state.fingerprint, fingerprint).length > 0) return 'plan-changed';
     const sooner = Date.parse(until) < Date.parse(state.until) ? until : state.until;
-    const reasons = `${state.reason} / ${reason}`;
+    const reasons = bothReasons(state.reason, reason);
     return { name: 'approved', by: [state.by, by], at: now, reason: reasons, until: sooner, fingerprint };
   }
   if (state.name !== 'open' && state.name !== 'planned') return 'wrong-state';
@@ -114,7 +114,7 @@ function confirm(decision: Decision, event: Of<'confirm'>, now: Instant): Next {
   }
   if (state.name === 'planned') return started({ plan: state.plan, reason, by: [by], confirmedAt: now, byHand });
   if (state.by.objectId === by.objectId) return 'same-person';
-  const reasons = `${state.reason} / ${reason}`;
+  const reasons = bothReasons(state.reason, reason);
   return started({ plan: state.plan, reason: reasons, by: [state.by, by], confirmedAt: now, byHand });
 }
 
@@ -126,7 +126,12 @@ function undo(decision: Decision, { by, reason }: Of<'undo'>, now: Instant): Nex
   if (first === undefined && needsTwo(decision)) return { ...state, undoProposed: { by, reason, at: now } };
   if (first === undefined) return undoStarted(state, [by], reason);
   if (first.by.objectId === by.objectId) return 'same-person';
-  return undoStarted(state, [first.by, by], `${first.reason} / ${reason}`);
+  return undoStarted(state, [first.by, by], bothReasons(first.reason, reason));
+}
+
+/** What two people gave as their reason, once where it is the same. */
+function bothReasons(first: string, second: string): string {
+  return first.trim() === second.trim() ? first : `${first} / ${second}`;
 }
 
 function aboutOwners(decision: Decision, event: Of<'owners-asked'> | Of<'owner-answered'>, now: Instant): Transition {

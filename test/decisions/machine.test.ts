@@ -108,6 +108,7 @@ describe('a decision', () => {
     const revoking = after(proposed, confirm(alex));
     assert.ok(revoking.state.name === 'revoking');
     assert.deepEqual(revoking.state.by, [megan, alex]);
+    assert.equal(revoking.state.reason, 'not ours', 'the same reason is said once');
 
     const approval = after(critical, approve(megan));
     assert.equal(refused(approval, approve(megan)), 'same-person');
