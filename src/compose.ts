@@ -8,6 +8,7 @@ import type { FactMemory } from './core/fact-memory.js';
 import type { WriterFactory } from './core/decision-ports.js';
 import type { AnswerService, Log } from './core/ports.js';
 import { createApprovalReader } from './decisions/approvals.js';
+import { demoConnection } from './demo-connection.js';
 import { DEMO_DIRECTORY } from './demo/running.js';
 import { type DemoTenant, startDemoTenant } from './demo/start-demo-tenant.js';
 import type { WorldOptions } from './demo/world.js';
@@ -54,16 +55,7 @@ export async function openDemoTenant(
     ...(dataDir === undefined ? {} : demoPlace(path.join(dataDir, DEMO_DIRECTORY))),
   });
   const tenant = createTenant({
-    tenantId: DEMO_TENANT_ID,
-    endpoints: { graph: demo.origin, exchange: demo.origin, activity: demo.origin },
-    credential: createCredential({
-      kind: 'demo',
-      tenantId: DEMO_TENANT_ID,
-      ...demo.credentials.reader,
-      authorityHost: demo.origin,
-      caPem: demo.caPem,
-    }),
-    caPem: demo.caPem,
+    ...demoConnection(demo),
     clock: systemClock,
     log,
     ...(memory && { memory }),
@@ -73,16 +65,7 @@ export async function openDemoTenant(
     await demo.close();
   };
   const writers = createResponder({
-    tenantId: DEMO_TENANT_ID,
-    endpoints: { graph: demo.origin, exchange: demo.origin },
-    credential: createCredential({
-      kind: 'demo',
-      tenantId: DEMO_TENANT_ID,
-      ...demo.credentials.responder,
-      authorityHost: demo.origin,
-      caPem: demo.caPem,
-    }),
-    caPem: demo.caPem,
+    ...demoConnection(demo, 'responder'),
     log,
   });
   const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
+import { demoConnection } from '../../src/demo-connection.js';
 import { createAnswerService } from '../../src/answers/service.js';
 import { loadChecks } from '../../src/answers/load-checks.js';
 import type { Decider, Decision, DecisionDesk } from '../../src/core/decision.js';
@@ -15,7 +16,6 @@ import { DEMO_APPROVERS_GROUP_ID, DEMO_PEOPLE, DEMO_TENANT_ID, type WireObject }
 import { ATTACK } from '../../src/demo/world/story.js';
 import { loadRemediations } from '../../src/load-remediations.js';
 import { openStore, type Store } from '../../src/store/store.js';
-import { createCredential } from '../../src/tenant/credentials.js';
 import { createResponder } from '../../src/tenant/responder/responder.js';
 import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
 import { silentLog } from '../support/log.js';
@@ -91,16 +91,7 @@ export async function openDecisionHouse(
     ask: options.ask ?? (() => undefined),
   });
   const writers = createResponder({
-    tenantId: DEMO_TENANT_ID,
-    endpoints: { graph: demo.demo.origin, exchange: demo.demo.origin },
-    credential: createCredential({
-      kind: 'demo',
-      tenantId: DEMO_TENANT_ID,
-      ...demo.demo.credentials.responder,
-      authorityHost: demo.demo.origin,
-      caPem: demo.demo.caPem,
-    }),
-    caPem: demo.demo.caPem,
+    ...demoConnection(demo.demo, 'responder'),
     log: silentLog,
     limits: { attempts: 2, baseDelayMs: 1, maxDelayMs: 5, totalTimeMs: 3_000 },
   });

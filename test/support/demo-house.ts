@@ -6,11 +6,11 @@ import type { CheckId } from '../../src/core/check-id.js';
 import type { Clock, Question } from '../../src/core/ports.js';
 import type { QuestionParameters } from '../../src/core/question.js';
 import type { Report } from '../../src/core/report.js';
+import { demoConnection } from '../../src/demo-connection.js';
 import { type DemoTenant, startDemoTenant } from '../../src/demo/start-demo-tenant.js';
-import { DEMO_TENANT_ID, type World, type WorldOptions } from '../../src/demo/world.js';
+import { type World, type WorldOptions } from '../../src/demo/world.js';
 import { createWorld } from '../../src/demo/world/create-world.js';
 import { defaultWorldOptions } from '../../src/demo/world/options.js';
-import { createCredential } from '../../src/tenant/credentials.js';
 import type { Limits } from '../../src/tenant/limits.js';
 import { createTenant, type Tenant } from '../../src/tenant/tenant.js';
 import { silentLog } from './log.js';
@@ -48,16 +48,7 @@ export async function openDemoHouse(
     ...(options.controlDir && { controlDir: options.controlDir }),
   });
   const tenant = createTenant({
-    tenantId: DEMO_TENANT_ID,
-    endpoints: { graph: demo.origin, exchange: demo.origin, activity: demo.origin },
-    credential: createCredential({
-      kind: 'demo',
-      tenantId: DEMO_TENANT_ID,
-      ...demo.credentials.reader,
-      authorityHost: demo.origin,
-      caPem: demo.caPem,
-    }),
-    caPem: demo.caPem,
+    ...demoConnection(demo),
     clock,
     log: silentLog,
     ...(options.limits === undefined ? {} : { limits: options.limits }),

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { instant } from '../../src/core/instant.js';
 import type { AuditApi, FeedBlob } from '../../src/core/audit-ports.js';
+import { demoConnection } from '../../src/demo-connection.js';
 import { startDemoTenant } from '../../src/demo/start-demo-tenant.js';
-import { DEMO_TENANT_ID } from '../../src/demo/world.js';
 import { createWorld } from '../../src/demo/world/create-world.js';
-import { createCredential } from '../../src/tenant/credentials.js';
 import { createTenant } from '../../src/tenant/tenant.js';
 import { json, startService, type Answering, type FakeService } from './support/server.js';
 import { keptLog, TENANT_ID, tenantAt, virtualTiming } from './support/tenant.js';
@@ -177,16 +176,7 @@ describe('The audit APIs', () => {
     closing.push(() => demo.close());
     const timing = virtualTiming();
     const tenant = createTenant({
-      tenantId: DEMO_TENANT_ID,
-      endpoints: { graph: demo.origin, exchange: demo.origin, activity: demo.origin },
-      credential: createCredential({
-        kind: 'demo',
-        tenantId: DEMO_TENANT_ID,
-        ...demo.credentials.reader,
-        authorityHost: demo.origin,
-        caPem: demo.caPem,
-      }),
-      caPem: demo.caPem,
+      ...demoConnection(demo),
       clock: { now: () => instant('2026-11-24T09:00:00Z') },
       log: keptLog(),
       timing,

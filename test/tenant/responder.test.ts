@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import { demoConnection } from '../../src/demo-connection.js';
 import type { WriterFactory } from '../../src/core/decision-ports.js';
 import type { AppSnapshot, PlanStep } from '../../src/core/remediation.js';
 import { planRevoke } from '../../src/decisions/plan.js';
 import { ATTACK } from '../../src/demo/world/story.js';
 import { loadRemediations } from '../../src/load-remediations.js';
-import { createCredential } from '../../src/tenant/credentials.js';
 import { createResponder } from '../../src/tenant/responder/responder.js';
 import { writesOnlyRemediations } from '../../src/tenant/responder/writes-only-remediations.js';
 import { type House, openHouse } from './support/demo.js';
@@ -15,16 +15,7 @@ const LEFT = { inboundConnectors: [ATTACK.leftConnectorName], transportRules: []
 
 function responderOf({ demo, log }: House, as: 'reader' | 'responder' = 'responder'): WriterFactory {
   return createResponder({
-    tenantId: demo.credentials.tenantId,
-    endpoints: { graph: demo.origin, exchange: demo.origin },
-    credential: createCredential({
-      kind: 'demo',
-      tenantId: demo.credentials.tenantId,
-      ...demo.credentials[as],
-      authorityHost: demo.origin,
-      caPem: demo.caPem,
-    }),
-    caPem: demo.caPem,
+    ...demoConnection(demo, as),
     log,
     limits: { attempts: 2, baseDelayMs: 1, maxDelayMs: 5, totalTimeMs: 3_000 },
   });

@@ -3,11 +3,11 @@ import type { Pass, PassParts } from '../../../src/audit/source.js';
 import type { AuditSourceId, AuditSourceState } from '../../../src/core/audit-ports.js';
 import { instant, type Instant } from '../../../src/core/instant.js';
 import type { Clock } from '../../../src/core/ports.js';
+import { demoConnection } from '../../../src/demo-connection.js';
 import { startDemoTenant, type DemoTenant, type DemoTenantOptions } from '../../../src/demo/start-demo-tenant.js';
-import { DEMO_TENANT_ID, type World } from '../../../src/demo/world.js';
+import { type World } from '../../../src/demo/world.js';
 import { createWorld } from '../../../src/demo/world/create-world.js';
 import type { Store } from '../../../src/store/store.js';
-import { createCredential } from '../../../src/tenant/credentials.js';
 import { createTenant, type Tenant } from '../../../src/tenant/tenant.js';
 import { recordingLog } from '../../support/log.js';
 import { freshStore } from '../../support/postgres.js';
@@ -62,16 +62,7 @@ export async function openAuditHouse(
   const log = recordingLog();
   const store = await freshStore({ clock });
   const tenant = createTenant({
-    tenantId: DEMO_TENANT_ID,
-    endpoints: { graph: demo.origin, exchange: demo.origin, activity: demo.origin },
-    credential: createCredential({
-      kind: 'demo',
-      tenantId: DEMO_TENANT_ID,
-      ...demo.credentials.reader,
-      authorityHost: demo.origin,
-      caPem: demo.caPem,
-    }),
-    caPem: demo.caPem,
+    ...demoConnection(demo),
     clock,
     log,
     limits: { attempts: 2 },

@@ -1,10 +1,10 @@
 import { instant } from '../../../src/core/instant.js';
 import type { FactName, FactTypes } from '../../../src/core/facts.js';
 import type { CollectOptions } from '../../../src/core/ports.js';
+import { demoConnection } from '../../../src/demo-connection.js';
 import { startDemoTenant, type DemoTenant, type DemoTenantOptions } from '../../../src/demo/start-demo-tenant.js';
 import type { World, WorldOptions } from '../../../src/demo/world.js';
 import { createWorld } from '../../../src/demo/world/create-world.js';
-import { createCredential } from '../../../src/tenant/credentials.js';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/tenant/limits.js';
 import { createTenant, type Tenant, type TenantOptions } from '../../../src/tenant/tenant.js';
 import { createGraphClient, type GraphClient } from '../../support/graph-client.js';
@@ -43,20 +43,10 @@ export async function openHouse(
   const made = createWorld(world);
   const demo = await startDemoTenant({ world: made, clock: () => new Date(NOW), auditQueryMs: 20, ...options });
   const log = keptLog();
-  const credential = (as: 'reader' | 'responder') =>
-    createCredential({
-      kind: 'demo',
-      tenantId: demo.credentials.tenantId,
-      ...demo.credentials[as],
-      authorityHost: demo.origin,
-      caPem: demo.caPem,
-    });
+  const credential = (as: 'reader' | 'responder') => demoConnection(demo, as).credential;
   const connect = (own: typeof tenantOptions) =>
     createTenant({
-      tenantId: demo.credentials.tenantId,
-      endpoints: { graph: demo.origin, exchange: demo.origin, activity: demo.origin },
-      credential: credential('reader'),
-      caPem: demo.caPem,
+      ...demoConnection(demo),
       clock: { now: () => NOW },
       log,
       limits: LIMITS,

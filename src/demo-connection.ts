@@ -1,0 +1,26 @@
+import type { TokenCredential } from '@azure/identity';
+import type { DemoTenant } from './demo/start-demo-tenant.js';
+import { createCredential } from './tenant/credentials.js';
+import type { Endpoints } from './tenant/tenant.js';
+
+/** What `createTenant` and `createResponder` need to reach a demo tenant as they would a real one. */
+export interface DemoConnection {
+  readonly tenantId: string;
+  readonly endpoints: Endpoints;
+  readonly credential: TokenCredential;
+  readonly caPem: string;
+}
+
+/** The connection of one of our two apps to a demo tenant: over HTTPS, with a credential that it issues. */
+export function demoConnection(
+  { origin, caPem, credentials }: Pick<DemoTenant, 'origin' | 'caPem' | 'credentials'>,
+  as: 'reader' | 'responder' = 'reader',
+): DemoConnection {
+  const { tenantId } = credentials;
+  return {
+    tenantId,
+    endpoints: { graph: origin, exchange: origin, activity: origin },
+    credential: createCredential({ kind: 'demo', tenantId, ...credentials[as], authorityHost: origin, caPem }),
+    caPem,
+  };
+}
