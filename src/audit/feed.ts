@@ -21,13 +21,12 @@ const MISSED_REMEMBERED = 20;
  */
 export function feedPass(contentType: FeedContentType): Pass {
   return async (parts) => {
-    const { api, store, clock, signal } = parts;
+    const { store, clock } = parts;
     const source = `activity:${contentType}` as const;
     const stored = readFeedCursor(await store.cursor(source));
-    const { wasOn } = await api.subscribe(contentType, { signal });
     const now = clock.now();
     const plan = listingPlan(stored, now);
-    const listing = await list(contentType, plan, parts);
+    const { wasOn, listing } = await subscribeAndList(contentType, plan, parts);
     const { expired, waiting } = splitExpired(stored.unreadable, now);
     const tried = blobsToTry(listing.blobs, waiting, now);
     const known = [...tried, ...stored.unreadable.map(({ blob }) => blob)].map(({ contentId }) => contentId);
@@ -77,10 +76,23 @@ interface Listing {
   readonly gap: Gap | undefined;
 }
 
+/** The list is asked for together with the subscription, which nearly always is on; where it was not, once more. */
+async function subscribeAndList(contentType: FeedContentType, plan: ListingPlan, parts: PassParts) {
+  const { api, signal } = parts;
+  const listed = list(contentType, plan, parts);
+  const [subscribed] = await Promise.allSettled([api.subscribe(contentType, { signal }), listed]);
+  if (subscribed.status === 'rejected') throw subscribed.reason;
+  const { wasOn } = subscribed.value;
+  return { wasOn, listing: await (wasOn ? listed : list(contentType, plan, parts)) };
+}
+
 /** Lists the windows side by side; one that fails is told apart, and all failing is a failure. */
 async function list(contentType: FeedContentType, plan: ListingPlan, { api, signal }: PassParts): Promise<Listing> {
   const results = await Promise.allSettled(
-    plan.windows.map((window) => api.listBlobs(contentType, window, { signal })),
+    plan.windows.map((window, at) => {
+      const isNewest = at === plan.windows.length - 1;
+      return api.listBlobs(contentType, isNewest ? 'last-24-hours' : window, { signal });
+    }),
   );
   signal.throwIfAborted();
   const blobs: FeedBlob[] = [];

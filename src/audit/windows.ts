@@ -30,7 +30,11 @@ export interface FeedProgress {
 }
 
 export interface ListingPlan {
-  /** Oldest first, without holes, each at most 24 hours long; the last ends `now`, cut to the second. Never empty. */
+  /**
+   * Oldest first, without holes, each at most 24 hours long; the last ends `now`, cut to the second. Never empty. The last is covered by
+   * what the service itself takes for the last 24 hours, though the clocks may differ: asked for in that way, it leaves nothing out
+   * that is there, where a period named in whole seconds leaves out the newest for up to a second.
+   */
   readonly windows: readonly Period[];
   /** All that the feed has is listed. */
   readonly whole: boolean;
@@ -47,8 +51,9 @@ export function listingPlan({ readUpTo, relistedAt }: FeedProgress, now: Instant
   // A clock that went back counts as "long ago": listing once more costs seven requests.
   const whole = listedMs > toMs || toMs - listedMs >= RELIST_EVERY_MS;
   const fromMs = whole ? oldestMs : Math.max(oldestMs, Math.floor((readMs - LATE_MS) / 1000) * 1000);
-  const windows: Period[] = [];
-  for (let endMs = toMs; endMs > fromMs; endMs -= WINDOW_MS) {
+  const newestFromMs = toMs - WINDOW_MS + MARGIN_MS;
+  const windows: Period[] = [{ from: instant(newestFromMs), to: instant(toMs) }];
+  for (let endMs = newestFromMs; endMs > fromMs; endMs -= WINDOW_MS) {
     windows.unshift({ from: instant(Math.max(fromMs, endMs - WINDOW_MS)), to: instant(endMs) });
   }
   const isMissed = readUpTo !== undefined && readMs < oldestMs;

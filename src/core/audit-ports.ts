@@ -26,10 +26,13 @@ type ReadOptions = { readonly signal?: AbortSignal };
 export interface AuditApi {
   /** Starts the subscription where there is none; harmless when there is. `false`: it had to be started just now. */
   subscribe(contentType: FeedContentType, options?: ReadOptions): Promise<{ readonly wasOn: boolean }>;
-  /** What became available in [from, to), at most 24 hours and beginning at most 7 days back; every page of the list. */
+  /**
+   * What became available in [from, to), at most 24 hours and beginning at most 7 days back, in whole seconds; or in the last 24 hours by
+   * the service's own clock, to this very moment. Every page of the list.
+   */
   listBlobs(
     contentType: FeedContentType,
-    period: { readonly from: Instant; readonly to: Instant },
+    period: { readonly from: Instant; readonly to: Instant } | 'last-24-hours',
     options?: ReadOptions,
   ): Promise<readonly FeedBlob[]>;
   /** The blob's bytes, decompressed, as they came: a JSON array. */

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { feedPass } from '../../src/audit/feed.js';
 import { readFeedCursor } from '../../src/audit/feed-cursor.js';
 import { instant } from '../../src/core/instant.js';
+import { contentBlobs } from '../../src/demo/server/activity/content.js';
 import { openAuditHouse, wantedIds, type AuditHouse } from './support/house.js';
 
+const HOUR_MS = 3_600_000;
 const FEED = 'activity:Audit.Exchange';
 const exchange = feedPass('Audit.Exchange');
 
@@ -48,6 +50,17 @@ describe('The activity feed, read pass by pass', function () {
     assert.equal(state?.readUpTo, house.clock.now());
     assert.equal(state.eventsKept, arrived.size);
     assert.ok(state.recordsSeen > arrived.size);
+  });
+
+  it('reads what became available in the very second it looks', async () => {
+    const nowMs = Date.parse(house.clock.now());
+    const next = contentBlobs(house.world)
+      .get('Audit.Exchange')
+      ?.find(({ createdMs }) => createdMs > nowMs);
+    assert.ok(next);
+    house.goOn((next.createdMs + 300 - nowMs) / HOUR_MS);
+    await house.pass(exchange);
+    assert.equal(triesOf(next.id), 1);
   });
 
   it('goes on where it was after the service was down for hours: nothing is lost', async () => {
@@ -170,10 +183,10 @@ describe('The activity feed, read pass by pass', function () {
   });
 
   it('reads the windows it can list when one cannot be, and does not take that one for read', async () => {
-    house.demo.faults.add({ path: /startTime=2026-11-15T09:00:00/, kind: 500 });
+    house.demo.faults.add({ path: /content\?contentType=Audit\.Exchange&PublisherIdentifier/, kind: 500 });
     await house.pass(exchange);
     const state = await house.state(FEED);
-    assert.equal(state?.readUpTo, '2026-11-15T09:00:00Z');
+    assert.equal(state?.readUpTo, '2026-11-15T09:05:00Z', 'the last 24 hours, a little less where the clocks differ');
     assert.equal(state.gap?.reason, 'unreachable');
     house.demo.faults.clear();
     house.goOn(0.1);

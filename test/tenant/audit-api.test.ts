@@ -126,6 +126,19 @@ describe('The audit APIs', () => {
       });
     });
 
+    it('of the last 24 hours by the service’s clock, when no period is named', async () => {
+      const { service, audit } = await against((_, response) => {
+        json(response, 200, [entry('a')]);
+      });
+      const blobs = await audit.listBlobs('Audit.Exchange', 'last-24-hours');
+      assert.deepEqual(
+        blobs.map(({ contentId }) => contentId),
+        ['a'],
+      );
+      const query = new URLSearchParams(service.received[0]?.path.split('?')[1]);
+      assert.deepEqual(Object.fromEntries(query), { contentType: 'Audit.Exchange', PublisherIdentifier: TENANT_ID });
+    });
+
     it('or say which window the service refuses', async () => {
       for (const code of ['AF20055', 'AF20030']) {
         const { audit } = await against((_, response) => {

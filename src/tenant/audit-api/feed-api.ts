@@ -51,11 +51,14 @@ export function feedApi(
       }
     },
 
-    async listBlobs(contentType, { from, to }, options) {
+    async listBlobs(contentType, period, options) {
       const query = new URLSearchParams({
         contentType,
-        startTime: feedTime(Date.parse(from)),
-        endTime: feedTime(Date.parse(to)),
+        // Without a period it is the last 24 hours; one is named in whole seconds, so it would leave out the second that runs.
+        ...(period !== 'last-24-hours' && {
+          startTime: feedTime(Date.parse(period.from)),
+          endTime: feedTime(Date.parse(period.to)),
+        }),
         PublisherIdentifier: tenantId,
       });
       const call = feedCall(activity, contextOf(options));
