@@ -6,11 +6,12 @@ import { startDemoTenant } from '../../src/demo/start-demo-tenant.js';
 import { createWorld } from '../../src/demo/world/create-world.js';
 import type { DemoSize } from './demo-tenant.js';
 
-const { latencyMs, limits, ...size } = JSON.parse(process.argv[2] ?? '{}') as DemoSize;
+const { latencyMs, limits, controlDir, ...size } = JSON.parse(process.argv[2] ?? '{}') as DemoSize;
 const demo = await startDemoTenant({
   world: createWorld(size),
   ...(latencyMs === undefined ? {} : { latencyMs }),
   ...(limits === undefined ? {} : { limits }),
+  ...(controlDir === undefined ? {} : { controlDir }),
 });
 process.stdin.resume().once('end', () => process.exit(0));
 console.log(JSON.stringify({ origin: demo.origin, caPem: demo.caPem, ...demo.credentials }));

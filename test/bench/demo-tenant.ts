@@ -9,6 +9,8 @@ export interface DemoSize {
   readonly servicePrincipals: number;
   readonly latencyMs?: number;
   readonly limits?: 'documented' | 'off';
+  /** Where other processes find how to play with it; nobody does when left out. */
+  readonly controlDir?: string;
 }
 
 interface Secret {
