@@ -99,6 +99,13 @@ export const VARIABLES: readonly Variable[] = [
   },
   { name: 'ASK_GROUP_ID', group: 'Who may ask', description: 'Members of this group may ask too.', example: '' },
   {
+    name: 'FILE_UPLOAD_HOSTS',
+    group: 'Who may ask',
+    description:
+      'Hosts that a file asked for in chat may be put on, separated by commas. Default: *.sharepoint.com (every OneDrive); name your own (contoso-my.sharepoint.com) to allow no other. In the demo none; 127.0.0.1 to try it.',
+    example: '',
+  },
+  {
     name: 'APPROVER_GROUP_ID',
     group: 'Who may decide',
     description: 'Members of this group may approve and revoke apps. Without it and APPROVER_ROLES nobody may.',

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { isLoopbackHost } from './bot/service-url.js';
 import { ExpectedError } from './core/errors.js';
 import { GLOBAL_ADMINISTRATOR, GLOBAL_READER, SECURITY_ADMINISTRATOR, SECURITY_READER } from './core/roles.js';
 import type { CredentialConfig } from './tenant/credentials.js';
@@ -38,6 +39,8 @@ export interface Config {
   readonly approvers: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
   /** Decisions stop before their first write. */
   readonly dryRun: boolean;
+  /** Hosts that files may be put on when somebody asks for one in chat; absent: Microsoft's (in the demo: none). */
+  readonly fileUploadHosts?: readonly string[];
 }
 
 const guid = z.guid().transform((id) => id.toLowerCase());
@@ -46,6 +49,12 @@ const guids = z
   .string()
   .transform((list) => list.split(',').map((id) => id.trim()))
   .pipe(z.array(guid));
+/** A name, `*.` and a name with a dot in it, or an address: never `*` alone, nor a whole top level. */
+const host = z.string().regex(/^(\*\.[a-z0-9-]+\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'no host name, nor *.example.com');
+const hosts = z
+  .string()
+  .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
+  .pipe(z.array(host));
 const DEFAULT_ROLES = [GLOBAL_ADMINISTRATOR, GLOBAL_READER, SECURITY_ADMINISTRATOR, SECURITY_READER];
 
 const Environment = z.object({
@@ -68,6 +77,7 @@ const Environment = z.object({
   APPROVER_ROLES: guids.default([]),
   APPROVER_GROUP_ID: guid.optional(),
   DRY_RUN: z.enum(['on', 'off']).default('off'),
+  FILE_UPLOAD_HOSTS: hosts.optional(),
 });
 type Environment = z.infer<typeof Environment>;
 
@@ -122,6 +132,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...(data.APPROVER_GROUP_ID === undefined ? {} : { groupId: data.APPROVER_GROUP_ID }),
     },
     dryRun: data.DRY_RUN === 'on',
+    ...(data.FILE_UPLOAD_HOSTS === undefined ? {} : { fileUploadHosts: data.FILE_UPLOAD_HOSTS }),
   };
 }
 
@@ -182,6 +193,9 @@ function botIdentity(env: Environment, mistakes: string[]): BotIdentity | undefi
   }
   if (env.BOT_TYPE === 'UserAssignedMsi' && env.BOT_PASSWORD !== undefined) {
     mistakes.push('BOT_PASSWORD is set, but a UserAssignedMsi bot has none');
+  }
+  if (env.FILE_UPLOAD_HOSTS?.some(isLoopbackHost) === true) {
+    mistakes.push('FILE_UPLOAD_HOSTS names this machine: that is for the demo');
   }
   return {
     botId: env.BOT_ID,

@@ -104,6 +104,7 @@ async function start(
     alerts: watch.alerts,
     decisions: watch.decisions,
     people: open.tenant.callers,
+    ...(config.fileUploadHosts && { fileUploadHosts: config.fileUploadHosts }),
     conversations: store.conversations,
     cards: createCardRenderer({ words: INTENT_WORDS }),
     clock: systemClock,

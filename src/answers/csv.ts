@@ -15,21 +15,23 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
  * object's id, its kind and its portal page. What could not be read stands in rows of its own at the end: a file is passed on
  * without the words around it, and must not read as if it were whole.
  */
-export function rowsAsCsv({ result, listing }: Report): string {
+export function rowsAsCsv(report: Report): string {
+  return [...csvLines(report)].join('');
+}
+
+/** The same, a line at a time, for files that are too long to be held. */
+export function* csvLines({ result, listing }: Report): Iterable<string> {
   const width = Math.max(listing.columns.length, 1);
   const head = listing.columns.length === 0 ? ['Name'] : listing.columns;
-  const rows = [
-    ['Severity', ...head, 'Object id', 'Kind', 'Portal page'],
-    ...listing.rows.map(({ subject, severity, cells, url }) => [
-      severity ?? '',
-      ...padded(cells, width),
-      subject.id,
-      subject.kind,
-      url,
-    ]),
-    ...result.gaps.map((gap) => ['not read', ...padded([gapInWords(gap)], width), '', '', '']),
-  ];
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  yield BYTE_ORDER_MARK + line(['Severity', ...head, 'Object id', 'Kind', 'Portal page']);
+  for (const { subject, severity, cells, url } of listing.rows) {
+    yield line([severity ?? '', ...padded(cells, width), subject.id, subject.kind, url]);
+  }
+  for (const gap of result.gaps) yield line(['not read', ...padded([gapInWords(gap)], width), '', '', '']);
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
 }
 
 function padded(cells: readonly string[], width: number): readonly string[] {

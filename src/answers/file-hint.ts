@@ -1,17 +1,26 @@
 import type { Answer } from '../core/answer.js';
 import { count } from '../core/plural.js';
-import type { Understanding } from '../core/question.js';
+import type { FileFormat } from './file.js';
 
-/**
- * "… as CSV" in chat: the answer as always, with a note on how to get the file. Teams takes files of a bot only after a consent
- * of the person in a personal chat, and into her OneDrive; the command line gives all rows to whoever runs the bot.
- */
-export function withFileHint(answer: Answer, { parameters: { format } }: Understanding): Answer {
-  if (answer.kind !== 'report' || (format !== 'csv' && format !== 'json')) return answer;
+/** Why an answer that was asked for as a file comes without one. */
+export type NoFile = 'not-personal' | 'too-large' | 'not-here';
+
+const WHY: Readonly<Record<NoFile, string>> = {
+  'not-personal': 'I can send a file in our personal chat only: ask me the same there. Or on',
+  'too-large': 'The file is larger than I send in chat: narrow the question, or on',
+  'not-here': 'I send no files to this client. On',
+};
+
+/** The answer with a note on how to get its rows all the same: the command line gives them to whoever runs the bot. */
+export function withFileHint(
+  answer: Extract<Answer, { kind: 'report' }>,
+  format: FileFormat,
+  why: NoFile,
+): Extract<Answer, { kind: 'report' }> {
   const { report } = answer;
   const narrowed = Object.keys(answer.parameters).length > 0;
   const command = narrowed ? 'ask "the same question"' : `check ${report.result.check}`;
   const rows = count(report.listing.rows.length, 'row');
-  const hint = `I send no files in chat. On the bot’s machine, npx warden ${command} --${format} prints all of it (${rows}); add --tenant live for the configured tenant.`;
+  const hint = `${WHY[why]} the bot’s machine, npx warden ${command} --${format} prints all of it (${rows}); add --tenant live for the configured tenant.`;
   return { ...answer, report: { ...report, notes: [...report.notes, hint] } };
 }

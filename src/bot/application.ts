@@ -4,6 +4,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Understanding } from '../core/question.js';
 import type { WardenAdapter } from './adapter.js';
 import type { CardClicks } from './card-clicks.js';
+import type { Files } from './files/files.js';
 import { ANSWER_ACTION, QuestionPlanner } from './planner.js';
 import { certain, type Questions } from './questions.js';
 
@@ -13,6 +14,7 @@ export interface ApplicationOptions {
   readonly understand: (text: string, activity: Activity) => Understanding;
   readonly questions: Questions;
   readonly clicks: CardClicks;
+  readonly files: Files;
   /** The bot was added to or removed from a conversation, or its members changed. */
   readonly onMembership: (context: TurnContext) => Promise<void>;
 }
@@ -22,7 +24,7 @@ export interface ApplicationOptions {
  * Typing and mentions are ours (see `progress`, `question-text`).
  */
 export function createApplication(options: ApplicationOptions): Application {
-  const { adapter, botId, understand, questions, clicks, onMembership } = options;
+  const { adapter, botId, understand, questions, clicks, files, onMembership } = options;
   const app = new Application({
     adapter,
     botAppId: botId,
@@ -36,6 +38,7 @@ export function createApplication(options: ApplicationOptions): Application {
     return AI.StopCommandName;
   });
   app.addRoute(is('invoke', 'adaptiveCard/action'), (context) => clicks.onExecute(context), true);
+  app.addRoute(is('invoke', 'fileConsent/invoke'), (context) => files.onConsent(context), true);
   app.activity('installationUpdate', onMembership);
   app.activity('conversationUpdate', onMembership);
   app.activity(isWithoutText, (context) =>

@@ -35,7 +35,7 @@ const withZone = <T extends { timeZone?: string | undefined }>({ timeZone, ...re
   ...rest,
   ...(timeZone === undefined ? {} : { timeZone }),
 });
-const reference = z.object({ check: z.enum(CHECK_IDS), parameters });
+export const checkReference = z.object({ check: z.enum(CHECK_IDS), parameters });
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
@@ -46,9 +46,9 @@ function withoutUndefined<T extends object>(value: T): Defined<T> {
 /** The door for what a card sends back. Anybody can forge it: it says what is wanted, never who wants it. */
 const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('ask'), data: z.object({ question: z.string().trim().min(1).max(1_000) }) }),
-  z.object({ verb: z.literal('answer.page'), data: reference.extend({ page }) }),
-  z.object({ verb: z.literal('answer.refresh'), data: reference }),
-  z.object({ verb: z.literal('answer.explain'), data: reference }),
+  z.object({ verb: z.literal('answer.page'), data: checkReference.extend({ page }) }),
+  z.object({ verb: z.literal('answer.refresh'), data: checkReference }),
+  z.object({ verb: z.literal('answer.explain'), data: checkReference }),
   z.object({ verb: z.literal('posture.refresh'), data: z.object({}) }),
   z.object({ verb: z.literal('dossier.open'), data: app }),
   z.object({

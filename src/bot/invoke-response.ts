@@ -38,3 +38,8 @@ export function brokenActionResponse(message: string): CardActionResponse {
 export async function respond(context: TurnContext, body: CardActionResponse): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
+
+/** Heard, and nothing to say in the response: what comes of it is a message. */
+export async function acknowledged(context: TurnContext): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200 } });
+}

@@ -47,6 +47,11 @@ export interface BotOptions {
   readonly isReady: () => boolean | Promise<boolean>;
   /** More hosts that replies may go to in mode `teams` (a sovereign cloud's connector). Exact names, or `*.example.com`. */
   readonly allowedServiceUrlHosts?: readonly string[];
+  /**
+   * Where files that people ask for may be put: exact names, or `*.example.com`. Default: SharePoint and OneDrive in mode `teams`, nowhere
+   * in mode `local`, where loopback may be named to try it.
+   */
+  readonly fileUploadHosts?: readonly string[];
   /** For tests of this room; a product never sets it. */
   readonly internal?: BotInternals;
 }

@@ -1,9 +1,9 @@
 import type { TurnContext } from 'botbuilder';
-import { withFileHint } from '../answers/file-hint.js';
 import type { Answer } from '../core/answer.js';
 import type { Log } from '../core/ports.js';
 import type { Understanding } from '../core/question.js';
 import { cardMessage, type Desk, type View, type Wish } from './desk.js';
+import type { Files } from './files/files.js';
 import type { Timings } from './options.js';
 import { startProgress } from './progress.js';
 
@@ -11,14 +11,21 @@ import { startProgress } from './progress.js';
 export class Questions {
   constructor(
     readonly desk: Desk,
+    readonly files: Files,
     readonly timings: Timings,
     readonly log: Log,
   ) {}
 
-  /** Answers what was typed, with a card. */
+  /** Answers what was typed, with a card, and the offer of a file where one was asked for: two messages, or no id comes back. */
   async reply(context: TurnContext, understanding: Understanding): Promise<void> {
-    const answer = withFileHint(await this.ask(context, { understanding }), understanding);
-    await context.sendActivity(cardMessage(this.desk.draw(answer, context.activity, viewOf(understanding))));
+    const { activity } = context;
+    const { answer, offer } = await this.files.offer(
+      await this.ask(context, { understanding }),
+      understanding,
+      activity,
+    );
+    await context.sendActivity(cardMessage(this.desk.draw(answer, activity, viewOf(understanding))));
+    if (offer !== undefined) await context.sendActivity(offer);
   }
 
   async ask(context: TurnContext, wish: Wish): Promise<Answer> {

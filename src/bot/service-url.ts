@@ -1,3 +1,5 @@
+import type { BotMode } from './options.js';
+
 /**
  * Hosts of the Bot Connector that Teams uses.
  * Source: https://learn.microsoft.com/azure/bot-service/bot-service-resources-faq-security and the Teams rate-limit and error pages
@@ -15,6 +17,13 @@ export function isLoopbackHost(host: string): boolean {
   return name === 'localhost' || name === '::1' || name === '::ffff:127.0.0.1' || /^127(\.\d{1,3}){3}$/.test(name);
 }
 
+/**
+ * Where Teams makes room for a file: the OneDrive of the person, which is SharePoint. In the other clouds bots take no files.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4
+ */
+const ONEDRIVE_HOSTS: readonly string[] = ['*.sharepoint.com'];
+
+/** What replies and files may be sent to. */
 export interface ServiceUrlRule {
   /** Also or only loopback, over http. */
   readonly loopback: boolean;
@@ -28,7 +37,16 @@ export function teamsServiceUrls(more: readonly string[] = [], loopback = false)
 
 export const LOOPBACK_SERVICE_URLS: ServiceUrlRule = { loopback: true, hosts: [] };
 
-/** Whether replies may go to this URL: an activity says itself where the answer to it goes, so this is the fence. */
+/** Where files may go: this machine only in mode `local`, and only where it is named. */
+export function uploadRule({ kind }: Pick<BotMode, 'kind'>, named?: readonly string[]): ServiceUrlRule {
+  const hosts = named ?? (kind === 'teams' ? ONEDRIVE_HOSTS : []);
+  return {
+    loopback: kind === 'local' && hosts.some(isLoopbackHost),
+    hosts: hosts.filter((host) => !isLoopbackHost(host)),
+  };
+}
+
+/** Whether replies (or files) may go to this URL: an activity says itself where the answer to it goes, so this is the fence. */
 export function mayCall(rule: ServiceUrlRule, serviceUrl: string): boolean {
   if (!URL.canParse(serviceUrl)) return false;
   const url = new URL(serviceUrl);

@@ -12,6 +12,7 @@ import { connectorHttpClient } from './connector-http.js';
 import { DecisionClicks } from './decisions/clicks.js';
 import { Desk } from './desk.js';
 import { Door } from './door.js';
+import { Files } from './files/files.js';
 import { rejected } from './http-error.js';
 import { Installs } from './installs.js';
 import { ConnectorMessenger } from './messenger/messenger.js';
@@ -20,7 +21,7 @@ import { type Bot, type BotMode, type BotOptions, type Timings, TIMINGS } from '
 import { Questions } from './questions.js';
 import { receive } from './receive.js';
 import { listen } from './server.js';
-import { LOOPBACK_SERVICE_URLS, mayCall, teamsServiceUrls } from './service-url.js';
+import { LOOPBACK_SERVICE_URLS, mayCall, teamsServiceUrls, uploadRule } from './service-url.js';
 import { Turn } from './turn.js';
 import { teamsAddress, Whereabouts } from './whereabouts.js';
 
@@ -57,9 +58,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     answerLimitMs: timings.answerLimitMs,
     closing: closing.signal,
   });
-  const questions = new Questions(desk, timings, log);
   const later = (activity: Activity, logic: (context: TurnContext) => Promise<void>) =>
     adapter.continueConversationAsync(botId, referenceTo(activity), logic);
+  const mayUploadTo = uploadRule(mode, options.fileUploadHosts);
+  const files = new Files({ desk, mayUploadTo, background, later, closing: closing.signal, log });
+  const questions = new Questions(desk, files, timings, log);
   const decisions = new DecisionClicks({
     desk: options.decisions,
     people: options.people,
@@ -90,6 +93,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     understand,
     questions,
     clicks,
+    files,
     onMembership: (context) => turn.membership(context),
   });
   adapter.onTurnError = (context, error) => turn.broke(context, error);

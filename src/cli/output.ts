@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { inertJson } from '../answers/json.js';
 import { newProblemId } from '../bot/problems.js';
 import { ExpectedError } from '../core/errors.js';
 import type { CheckResult } from '../core/result.js';
@@ -19,14 +20,9 @@ export function exitCodeOf(result: CheckResult): number {
   }
 }
 
-/** One line of JSON. Control, zero-width and bidirectional characters are escaped: the same value, and a terminal stays as it is. */
+/** One line of JSON, which leaves a terminal as it is. */
 export function printJson(value: unknown): void {
-  const json = JSON.stringify(value).replace(/[\p{Cc}\p{Cf}]/gu, (found) =>
-    Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
-      '',
-    ),
-  );
-  process.stdout.write(`${json}\n`);
+  process.stdout.write(`${inertJson(JSON.stringify(value))}\n`);
 }
 
 export function printText(text: string): void {

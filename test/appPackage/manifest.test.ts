@@ -18,6 +18,7 @@ interface Manifest {
   readonly bots: readonly [
     {
       readonly scopes: readonly string[];
+      readonly supportsFiles: boolean;
       readonly commandLists: readonly [{ readonly commands: readonly { readonly title: string }[] }];
     },
   ];
@@ -55,6 +56,10 @@ describe('The Teams app package', () => {
   it('works in chats, group chats and channels, shared ones included (required from 1.25 on with the team scope)', () => {
     assert.deepEqual(manifest.bots[0].scopes, ['personal', 'team', 'groupChat']);
     assert.equal(manifest.supportsChannelFeatures, 'tier1');
+  });
+
+  it('may send files, without which Teams shows no consent card', () => {
+    assert.equal(manifest.bots[0].supportsFiles, true);
   });
 
   it('asks for no permission in Teams: no resource-specific consent, no single sign-on, no web domains', () => {

@@ -51,6 +51,22 @@ describe('the configuration', () => {
     assert.equal(config.port, 8080);
   });
 
+  it('takes hosts for files by name, never all of a top level, and this machine only in the demo', () => {
+    const hosts = (list: string) => readConfig({ FILE_UPLOAD_HOSTS: list }).fileUploadHosts;
+    assert.equal(readConfig({}).fileUploadHosts, undefined);
+    assert.deepEqual(hosts('Contoso-my.sharepoint.com, *.sharepoint.com'), [
+      'contoso-my.sharepoint.com',
+      '*.sharepoint.com',
+    ]);
+    assert.deepEqual(hosts('127.0.0.1'), ['127.0.0.1']);
+    for (const wrong of ['*', '*.com', 'https://x.example', 'a..b', 'x.example/path', 'x.example,,']) {
+      assert.match(refusal({ FILE_UPLOAD_HOSTS: wrong }), /FILE_UPLOAD_HOSTS/, wrong);
+    }
+    for (const machine of ['127.0.0.1', 'localhost', 'x.example,127.9.9.9']) {
+      assert.match(refusal({ ...live, FILE_UPLOAD_HOSTS: machine }), /FILE_UPLOAD_HOSTS names this machine/, machine);
+    }
+  });
+
   it('names all mistakes at once', () => {
     const said = refusal({ PORT: 'http', TENANT_ID: 'contoso', CHAT_UI: 'maybe', AUDIT_KEEP_DAYS: '7' });
     for (const name of ['PORT', 'TENANT_ID', 'CHAT_UI', 'AUDIT_KEEP_DAYS']) assert.ok(said.includes(name), name);

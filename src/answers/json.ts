@@ -1,0 +1,36 @@
+import type { Report } from '../core/report.js';
+
+/** Deep enough that no piece is longer than one row, one finding or one column title. */
+const DEPTH = 3;
+
+/** Control, zero-width and bidirectional characters escaped: the same value, and a terminal or an editor shows what is there. */
+export function inertJson(json: string): string {
+  return json.replace(/[\p{Cc}\p{Cf}]/gu, (found) =>
+    Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+      '',
+    ),
+  );
+}
+
+/** A report's verdict with all its rows, as `warden check --json` prints it: in pieces, for files that are too long to be held. */
+export function* jsonPieces({ result, listing }: Report): Iterable<string> {
+  for (const piece of pieces({ ...result, listing }, DEPTH)) yield inertJson(piece);
+  yield '\n';
+}
+
+function* pieces(value: unknown, depth: number): Iterable<string> {
+  if (typeof value !== 'object' || value === null || depth === 0) {
+    yield JSON.stringify(value);
+    return;
+  }
+  const isList = Array.isArray(value);
+  yield isList ? '[' : '{';
+  let comma = '';
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry === undefined) continue;
+    yield isList ? comma : `${comma}${JSON.stringify(key)}:`;
+    yield* pieces(entry, depth - 1);
+    comma = ',';
+  }
+  yield isList ? ']' : '}';
+}
