@@ -5,7 +5,7 @@ import { bySeverity } from '../core/severity.js';
 import { adminTakeovers } from './admin-takeover.js';
 import { consentCampaigns } from './consent-campaign.js';
 import { type EventIndex, indexEvents } from './event-index.js';
-import { findingIdOf, findingsOf } from './findings.js';
+import { findingsOf } from './findings.js';
 import type { KnownTenant } from './known-tenant.js';
 import { mailAbuse } from './mail-abuse.js';
 import { formerIds } from './renamed.js';
@@ -52,9 +52,8 @@ export function assess(
   ].toSorted(worstFirst);
   const toldBy = new Map<string, Incident>();
   for (const { incident, sightings: parts } of threads) {
-    for (const sighting of parts) {
-      const id = findingIdOf(sighting);
-      if (!toldBy.has(id)) toldBy.set(id, incident);
+    for (const { finding } of parts) {
+      if (!toldBy.has(finding)) toldBy.set(finding, incident);
     }
   }
   return {

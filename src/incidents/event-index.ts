@@ -1,5 +1,5 @@
 import type { Actor, AppIds, AuditEvent } from '../core/audit-event.js';
-import { type IndexedApp, indexApps, numbersOfApp } from './index-apps.js';
+import { type EventNumbers, type IndexedApp, indexApps, numbersOfApp } from './index-apps.js';
 import { type IndexedPerson, indexPeople, numbersOfPerson } from './index-people.js';
 import { Joined } from './joined.js';
 import type { KnownTenant } from './known-tenant.js';
@@ -40,15 +40,21 @@ export function indexEvents(
   earlier: readonly (readonly string[])[],
 ): EventIndex {
   const events = eachOnce(given.toSorted(oldestFirst));
-  const joined = join(events, known, earlier);
-  const apps = indexApps(events, known, joined);
-  const people = indexPeople(events, known, joined);
+  const joined = new Joined();
+  const numbers = join(events, known, earlier, joined);
+  const apps = indexApps(events, numbers, known, joined);
+  const people = indexPeople(events, numbers, known, joined);
   const own = new Set(known.ownAppIds.map((id) => joined.rootOf(joined.numberOf('app', id))));
   const rootOf = (kind: 'app' | 'user', id: string): number => {
     const number = joined.numberIfMet(kind, id);
     return number === undefined ? STRANGER : joined.rootOf(number);
   };
-  const app = (id: string) => apps.get(rootOf('app', id));
+  const app = remembering((id) => apps.get(rootOf('app', id)));
+  const person = remembering((id) => people.get(rootOf('user', id)));
+  const personRoot = remembering((id) => {
+    const root = rootOf('user', id);
+    return root === STRANGER ? `user:${id.toLowerCase()}` : joined.handle(root);
+  });
   return {
     events,
     apps: new Map([...apps.values()].map((one) => [one.root, one])),
@@ -58,13 +64,22 @@ export function indexEvents(
       return id === undefined || id === '' ? undefined : app(id);
     },
     actingApp: ({ kind, id }) => (kind === 'app' ? app(id) : undefined),
-    person: (id) => people.get(rootOf('user', id)),
-    personRoot: ({ id }) => {
-      const root = rootOf('user', id);
-      return root === STRANGER ? `user:${id.toLowerCase()}` : joined.handle(root);
-    },
+    person,
+    personRoot: ({ id }) => personRoot(id),
     peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),
     isOwn: ({ kind, id }) => kind === 'app' && own.has(rootOf('app', id)),
+  };
+}
+
+/** Asked several times for each event, and always the same: ids are those of the events. */
+function remembering<T>(find: (id: string) => T): (id: string) => T {
+  const found = new Map<string, T>();
+  return (id) => {
+    const known = found.get(id);
+    if (known !== undefined || found.has(id)) return known as T;
+    const answer = find(id);
+    found.set(id, answer);
+    return answer;
   };
 }
 
@@ -80,20 +95,32 @@ function eachOnce(events: readonly AuditEvent[]): readonly AuditEvent[] {
   });
 }
 
-function join(events: readonly AuditEvent[], known: KnownTenant, earlier: readonly (readonly string[])[]): Joined {
-  const joined = new Joined();
+/** Joins what is one thing, and numbers each event's app, actor and person on the way. */
+function join(
+  events: readonly AuditEvent[],
+  known: KnownTenant,
+  earlier: readonly (readonly string[])[],
+  joined: Joined,
+): readonly EventNumbers[] {
   for (const handles of earlier) joined.join(handles.flatMap((handle) => numbersOfHandle(handle, joined)));
   for (const app of known.apps) joined.join(numbersOfApp(app, joined));
   for (const { id, userPrincipalName } of known.people) {
     joined.join(numbersOfPerson({ id, name: userPrincipalName }, joined));
   }
-  for (const { app, actor, person } of events) {
-    if (app !== undefined) joined.join(numbersOfApp(app, joined));
-    if (person !== undefined) joined.join(numbersOfPerson(person, joined));
-    if (actor.kind === 'person' || actor.kind === 'partner') joined.join(numbersOfPerson(actor, joined));
-  }
-  return joined;
+  return events.map(({ app, actor, person }) => {
+    const numbers = {
+      app: app === undefined ? NONE : numbersOfApp(app, joined),
+      person: person === undefined ? NONE : numbersOfPerson(person, joined),
+      actor: actor.kind === 'person' || actor.kind === 'partner' ? numbersOfPerson(actor, joined) : NONE,
+    };
+    joined.join(numbers.app);
+    joined.join(numbers.person);
+    joined.join(numbers.actor);
+    return numbers;
+  });
 }
+
+const NONE: readonly number[] = [];
 
 /** A handle as it is kept. */
 function numbersOfHandle(handle: string, joined: Joined): readonly number[] {

@@ -4,18 +4,12 @@ import { bySeverity, CONFIDENCES } from '../core/severity.js';
 import type { EventIndex } from './event-index.js';
 import type { Sighting } from './sightings.js';
 
-/** The finding that a sighting belongs to: one of each detection, subject and UTC day. */
-export function findingIdOf({ detection, subject, event }: Sighting): string {
-  return `${detection}:${subject.kind}:${subject.id}:${event.at.slice(0, 10)}`;
-}
-
 /** Sightings (oldest first, twins folded) as they are stored, counted and told. Worst first, then oldest first. */
 export function findingsOf(sightings: readonly Sighting[], index: EventIndex): readonly DetectionFinding[] {
   const groups = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
-    const id = findingIdOf(sighting);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [sighting]);
+    const group = groups.get(sighting.finding);
+    if (group === undefined) groups.set(sighting.finding, [sighting]);
     else group.push(sighting);
   }
   return [...groups].map(([id, group]) => findingOf(id, group, index)).toSorted(worstFirst);
@@ -46,16 +40,10 @@ function byWeight({ match: a }: Sighting, { match: b }: Sighting): number {
   return bySeverity(a.severity, b.severity) || CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence);
 }
 
-function noteOf({ event, match }: Sighting, index: EventIndex): EventNote {
+function noteOf({ event, match: { what } }: Sighting, index: EventIndex): EventNote {
   const { id: eventId, at, ip, source } = event;
-  return {
-    eventId,
-    at,
-    actor: namedActor(event.actor, index),
-    what: match.what,
-    ...(ip === undefined ? {} : { ip }),
-    source,
-  };
+  const actor = namedActor(event.actor, index);
+  return ip === undefined ? { eventId, at, actor, what, source } : { eventId, at, actor, what, ip, source };
 }
 
 /** Apps that act stand in records by id only: their name is known from elsewhere. */

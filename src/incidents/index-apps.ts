@@ -32,6 +32,16 @@ export function numbersOfApp(ids: AppIds, joined: Joined): readonly number[] {
   return numbers;
 }
 
+/** The numbers of the handles that one event names. */
+export interface EventNumbers {
+  /** Of the app that it is about: each id that the record has of it. */
+  readonly app: readonly number[];
+  /** Of the person that it is about. */
+  readonly person: readonly number[];
+  /** Of the person who acted; none where it was an app. */
+  readonly actor: readonly number[];
+}
+
 /** What the events say of an app, event after event. */
 interface Gathered {
   readonly handles: Set<string>;
@@ -39,6 +49,8 @@ interface Gathered {
   tenant?: TenantApp;
   /** Of each kind the first in the alphabet. */
   readonly ids: { [K in (typeof ID_NAMES)[number]]?: string };
+  /** The number of the last one of each kind: mostly the same again. */
+  readonly met: { [K in (typeof ID_NAMES)[number]]?: number };
   /** The latest one. */
   name?: string;
   madeAt?: Instant;
@@ -49,6 +61,7 @@ interface Gathered {
 /** The apps of the tenant and of the events (each once, oldest first), by the number of their roots, in the order in which they were met. */
 export function indexApps(
   events: readonly AuditEvent[],
+  numbersOf: readonly EventNumbers[],
   known: KnownTenant,
   joined: Joined,
 ): ReadonlyMap<number, IndexedApp> {
@@ -57,7 +70,7 @@ export function indexApps(
     const root = joined.rootOf(number);
     const found = gathered.get(root);
     if (found !== undefined) return found;
-    const made: Gathered = { handles: new Set(), events: [], ids: {}, registered: false, mighty: false };
+    const made: Gathered = { handles: new Set(), events: [], ids: {}, met: {}, registered: false, mighty: false };
     gathered.set(root, made);
     return made;
   };
@@ -67,9 +80,9 @@ export function indexApps(
     const [first] = numbers;
     if (first !== undefined) group(first).tenant ??= tenant;
   }
-  for (const event of events) {
+  for (const [place, event] of events.entries()) {
     const { app, actor } = event;
-    const numbers = app === undefined ? [] : numbersOfApp(app, joined);
+    const numbers = numbersOf[place]?.app ?? [];
     let last: Gathered | undefined;
     for (const number of numbers) {
       const found = group(number);
@@ -78,7 +91,7 @@ export function indexApps(
       last = found;
     }
     const [first] = numbers;
-    if (app !== undefined && first !== undefined) addIds(group(first), app, joined);
+    if (app !== undefined && first !== undefined) addIds(group(first), app, numbers, joined);
     if (actor.kind !== 'app' || actor.id === '') continue;
     const number = joined.numberOf('app', actor.id);
     meet(group(number), joined.handle(number), event);
@@ -105,11 +118,15 @@ function meet({ handles, events }: Gathered, handle: string, event: AuditEvent):
   if (events.at(-1) !== event) events.push(event);
 }
 
-function addIds(found: Gathered, app: AppIds, joined: Joined): void {
+function addIds(found: Gathered, app: AppIds, numbers: readonly number[], joined: Joined): void {
+  let at = 0;
   for (const name of ID_NAMES) {
     const id = app[name];
     if (id === undefined || id === '') continue;
-    const lower = joined.handle(joined.numberOf('app', id)).slice('app:'.length);
+    const number = numbers[at++] ?? joined.numberOf('app', id);
+    if (found.met[name] === number) continue;
+    found.met[name] = number;
+    const lower = joined.handle(number).slice('app:'.length);
     const before = found.ids[name];
     if (before === undefined || lower < before) found.ids[name] = lower;
   }

@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import type { KnownPerson } from '../core/detection.js';
+import type { EventNumbers } from './index-apps.js';
 import type { Joined } from './joined.js';
 import type { KnownTenant, TenantPerson } from './known-tenant.js';
 import { givenRole } from './power.js';
@@ -32,28 +33,30 @@ interface Gathered {
 /** The people of the tenant and of the events, by the number of their roots. */
 export function indexPeople(
   events: readonly AuditEvent[],
+  numbersOf: readonly Pick<EventNumbers, 'actor' | 'person'>[],
   known: KnownTenant,
   joined: Joined,
 ): ReadonlyMap<number, IndexedPerson> {
   const people = new Map<number, Gathered>();
-  const meet = (person: Named): Gathered => {
-    const numbers = numbersOfPerson(person, joined);
-    const root = joined.rootOf(numbers[0]);
+  const meet = (name: string, numbers: readonly number[]): Gathered => {
+    const root = joined.rootOf(numbers[0] ?? 0);
     let found = people.get(root);
     if (found === undefined) people.set(root, (found = { handles: new Set(), names: new Set(), privileged: false }));
     for (const number of numbers) found.handles.add(joined.handle(number));
-    found.names.add(person.name);
+    found.names.add(name);
     return found;
   };
   for (const tenant of known.people) {
-    const found = meet({ id: tenant.id, name: tenant.userPrincipalName });
+    const { id, userPrincipalName: name } = tenant;
+    const found = meet(name, numbersOfPerson({ id, name }, joined));
     found.tenant ??= tenant;
     found.privileged ||= tenant.privileged === true;
   }
-  for (const event of events) {
-    if (event.actor.kind === 'person' || event.actor.kind === 'partner') meet(event.actor);
+  for (const [place, event] of events.entries()) {
+    const { actor, person } = numbersOf[place] ?? NOBODY;
+    if (actor.length > 0) meet(event.actor.name, actor);
     if (event.person === undefined) continue;
-    const found = meet(event.person);
+    const found = meet(event.person.name, person);
     found.privileged ||= event.succeeded && /\brole\b/i.test(event.operation) && givenRole(event)?.privileged === true;
   }
   return new Map(
@@ -67,6 +70,8 @@ export function indexPeople(
     }),
   );
 }
+
+const NOBODY = { actor: [], person: [] };
 
 /** An object id where there is one. */
 function idAmong(handles: ReadonlySet<string>): string {

@@ -1,7 +1,6 @@
 import type { DetectionFinding } from '../core/detection.js';
 import { daysBetween } from '../core/instant.js';
 import type { EventIndex } from './event-index.js';
-import { findingIdOf } from './findings.js';
 import type { Sighting } from './sightings.js';
 
 /**
@@ -22,7 +21,7 @@ export function formerIds(
     }
   }
   for (const sighting of sightings) {
-    const from = findingIdOf(sighting);
+    const from = sighting.finding;
     const to = today.has(from) ? undefined : nextDay(sighting, findings);
     if (to !== undefined) former.set(from, to);
   }

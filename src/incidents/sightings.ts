@@ -10,6 +10,8 @@ export interface Sighting {
   readonly match: DetectionMatch;
   /** Under the one id that its app or person goes by. */
   readonly subject: Subject;
+  /** The id of the finding that it belongs to: one of each detection, subject and UTC day. */
+  readonly finding: string;
   /** The record that is the evidence. */
   readonly event: AuditEvent;
   /** Other records of the same act, in the other log. */
@@ -34,24 +36,42 @@ export function sight(
 ): readonly Sighting[] {
   const context = contextOf(index);
   const wanted = byOperation(detections);
+  const findingId = findingIds();
   const sightings: Sighting[] = [];
   for (const event of index.events) {
     for (const detection of wanted(event.operation)) {
       const match = attempt(detection, event, context, onBug);
-      if (match !== undefined) sightings.push(sightingOf(detection, event, match, index));
+      if (match === undefined) continue;
+      const subject = canonical(match.subject, index);
+      const finding = findingId(detection.id, subject, event.at);
+      sightings.push({ detection: detection.id, match: short(match), subject, finding, event, twins: NO_TWINS });
     }
   }
   return sightings;
 }
 
-function sightingOf({ id }: Detection, event: AuditEvent, match: DetectionMatch, index: EventIndex): Sighting {
-  const isShort = match.title.length <= LONGEST_TEXT && match.what.length <= LONGEST_TEXT;
-  return {
-    detection: id,
-    match: isShort ? match : { ...match, title: cut(match.title, LONGEST_TEXT), what: cut(match.what, LONGEST_TEXT) },
-    subject: canonical(match.subject, index),
-    event,
-    twins: NO_TWINS,
+function short(match: DetectionMatch): DetectionMatch {
+  const { title, what } = match;
+  if (title.length <= LONGEST_TEXT && what.length <= LONGEST_TEXT) return match;
+  return { ...match, title: cut(title, LONGEST_TEXT), what: cut(what, LONGEST_TEXT) };
+}
+
+/**
+ * Makes the ids of findings: `<detection>:<subject kind>:<subject id>:<YYYY-MM-DD>`. What a subject's last one was is remembered: it is
+ * the same for all events of a day, and texts that are one and the same are found and compared at a glance.
+ */
+function findingIds(): (detection: DetectionId, subject: Subject, at: Instant) => string {
+  const last = new Map<DetectionId, Map<string, string>>();
+  return (detection, { kind, id }, at) => {
+    let ofSubjects = last.get(detection);
+    if (ofSubjects === undefined) last.set(detection, (ofSubjects = new Map<string, string>()));
+    const subject = `${kind}:${id}`;
+    const before = ofSubjects.get(subject);
+    const day = at.slice(0, 10);
+    if (before?.endsWith(day) === true) return before;
+    const finding = `${detection}:${subject}:${day}`;
+    ofSubjects.set(subject, finding);
+    return finding;
   };
 }
 
@@ -126,15 +146,19 @@ function canonical(subject: Subject, index: EventIndex): Subject {
   const { kind, id, name } = subject;
   if (kind === 'service-principal') {
     const known = index.app(id)?.known;
-    return short(kind, known?.servicePrincipalId ?? known?.appId ?? known?.applicationId ?? id, known?.name ?? name);
+    return shortSubject(
+      kind,
+      known?.servicePrincipalId ?? known?.appId ?? known?.applicationId ?? id,
+      known?.name ?? name,
+    );
   }
-  if (kind !== 'user') return short(kind, id, name);
+  if (kind !== 'user') return shortSubject(kind, id, name);
   const known = index.person(id)?.known;
-  return short(kind, known?.id ?? id, known?.userPrincipalName ?? name);
+  return shortSubject(kind, known?.id ?? id, known?.userPrincipalName ?? name);
 }
 
 /** Ids become part of a key, and names of connectors and rules can be of any length. */
-function short(kind: Subject['kind'], id: string, name: string): Subject {
+function shortSubject(kind: Subject['kind'], id: string, name: string): Subject {
   const shortId = id.length > LONGEST_ID ? `${id.slice(0, LONGEST_ID)}…${String(id.length)}` : id;
   return { kind, id: shortId, name: cut(name, LONGEST_TEXT) };
 }
