@@ -130,7 +130,8 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
     started.decisions = startDecisionWork({
       store: store.decisions,
       carryOut: async (decision, signal) => {
-        if (writers === undefined) return;
+        // What was confirmed before a dry run was asked for waits until it is over.
+        if (writers === undefined || config.dryRun) return;
         const mayStill = (who: Parameters<typeof refusalOfPerson>[0]) =>
           refusalOfPerson(who, policy, tenant.callers, log);
         const options = { store: store.decisions, writers, mayStill, tenantId, clock, log, onProgress: wakeDecisions };

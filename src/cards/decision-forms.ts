@@ -97,7 +97,11 @@ export function decisionForms(decision: Decision): readonly FormRow[] {
       return [row([undoForm(decision, state.undoProposed !== undefined)], [])];
     case 'failed-in-part': {
       const again = decisionButton('Try again', { verb: 'decision.confirm', ...about, planHash: state.plan.hash });
-      const form = { ...EMPTY, title: 'Try again…', intro: 'What came true stays; the rest is done once more.' };
+      const form = {
+        ...EMPTY,
+        title: state.retryProposed === undefined ? 'Try again…' : 'Try again too…',
+        intro: 'What came true stays; the rest is done once more.',
+      };
       return [
         row([{ ...form, texts: [REASON], button: again }, undoForm(decision, state.undoProposed !== undefined)], []),
       ];

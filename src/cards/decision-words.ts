@@ -1,4 +1,4 @@
-import type { Decision, DecisionRefusal, DecisionState } from '../core/decision.js';
+import type { Decision, DecisionRefusal, DecisionState, Proposed } from '../core/decision.js';
 import type { Person } from '../core/incident.js';
 import { type Instant, instant } from '../core/instant.js';
 import type { Note } from './incident-data.js';
@@ -148,20 +148,23 @@ function finishedNotes(state: Finished, view: DecisionView): readonly Note[] {
   };
   const waiting = state.rechecks.filter(({ doneAt }) => doneAt === undefined);
   const tokensUntil = instant(Date.parse(state.at) + TOKENS_LIVE_MS);
-  const undo = state.undoProposed;
   return [
-    ...(undo === undefined
-      ? []
-      : [
-          warning(`1 of 2 to undo it: ${nameOf(undo.by)}, ${at(undo.at)}. Another approver must confirm.`),
-          note(`Reason: ${said(undo.reason, view)}`),
-        ]),
+    ...proposedNotes('to undo it', state.undoProposed, view),
+    ...proposedNotes('to try the rest again', state.retryProposed, view),
+    ...(state.calledOff === undefined ? [] : [warning(said(state.calledOff, view))]),
     state.name === 'revoked'
       ? good(`Revoked by ${namesOf(state.by)}, ${at(state.confirmedAt)}, read back ${then(state.at)}.`)
       : warning(
           `Begun by ${namesOf(state.by)}, ${at(state.confirmedAt)}; ended ${then(state.at)}, not all of it done.`,
         ),
     note(`Reason: ${said(state.reason, view)}`),
+    ...(state.again === undefined
+      ? []
+      : [
+          note(
+            `Tried again by ${namesOf(state.again.by)}, ${then(state.again.confirmedAt)}: ${said(state.again.reason, view)}`,
+          ),
+        ]),
     ...(waiting.length > 0
       ? [
           note(
@@ -169,6 +172,16 @@ function finishedNotes(state: Finished, view: DecisionView): readonly Note[] {
           ),
         ]
       : []),
+  ];
+}
+
+/** What one of two has confirmed. */
+function proposedNotes(what: string, proposed: Proposed | undefined, view: DecisionView): readonly Note[] {
+  if (proposed === undefined) return [];
+  const { by, at, reason } = proposed;
+  return [
+    warning(`1 of 2 ${what}: ${nameOf(by)}, ${stamp(at, view.timeZone)}. Another approver must confirm.`),
+    note(`Reason: ${said(reason, view)}`),
   ];
 }
 

@@ -89,6 +89,8 @@ export interface DecisionStore {
   find(id: string): Promise<Decision | undefined>;
   /** The newest one that is not superseded or expired, by the app's service principal. */
   ofApp(servicePrincipalId: string): Promise<Decision | undefined>;
+  /** The worst that any decision on this app was about, over or not; undefined where there was none. */
+  worstSeverity(servicePrincipalId: string): Promise<Severity | undefined>;
   inStates(states: readonly Decision['state']['name'][]): Promise<readonly Decision[]>;
   /** Compare and swap on version, with the entries, in one transaction; false: somebody else was first, nothing is changed. */
   change(from: Decision, to: Decision, entries: readonly RecordDraft[]): Promise<boolean>;

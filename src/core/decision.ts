@@ -38,19 +38,31 @@ export interface Recheck {
 export interface Carried {
   readonly plan: Plan;
   readonly reason: string;
-  /** One person, or two where the app is critical. */
+  /** One person, or two where the app was critical. */
   readonly by: readonly Person[];
   readonly confirmedAt: Instant;
   readonly steps: readonly StepProgress[];
   /** Without a responder: people do the steps, and Warden looks whether they did. */
   readonly byHand: boolean;
+  /** What had failed was tried once more: who said so, last. */
+  readonly again?: { readonly by: readonly Person[]; readonly reason: string; readonly confirmedAt: Instant };
+}
+
+/** The first of two people who have to confirm something. */
+export interface Proposed {
+  readonly by: Person;
+  readonly reason: string;
+  readonly at: Instant;
 }
 
 interface Finished extends Carried {
   readonly at: Instant;
   readonly rechecks: readonly Recheck[];
-  /** An undo that a second person has to confirm. */
-  readonly undoProposed?: { readonly by: Person; readonly reason: string; readonly at: Instant };
+  /** Trying the rest again, or an undo, that a second person has to confirm. */
+  readonly retryProposed?: Proposed;
+  readonly undoProposed?: Proposed;
+  /** Why a retry or an undo that was confirmed has written nothing. */
+  readonly calledOff?: string;
 }
 
 export type DecisionState =
@@ -120,6 +132,7 @@ export interface Decision {
   readonly id: string;
   readonly version: number;
   readonly app: AppName;
+  /** The worst that is known of the app: when it was decided on before, when this was opened, or at a click since. */
   readonly severity: Severity;
   /** The incident it came from, if any. */
   readonly incidentId?: string;

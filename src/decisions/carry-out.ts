@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Decider, Decision, DecisionRefusal, StepProgress } from '../core/decision.js';
 import type { DecisionStore, TenantWriter, WriteOutcome, WriterFactory } from '../core/decision-ports.js';
+import type { Person } from '../core/incident.js';
 import type { Clock, Log } from '../core/ports.js';
 import type { UndoStep } from '../core/remediation.js';
-import { isFinished, stepOf } from './carry.js';
+import { isFinished, isStart, stepOf } from './carry.js';
 import type { DecisionEvent } from './events.js';
 import { decide } from './machine.js';
 
@@ -53,9 +54,7 @@ export async function carryOut(options: CarryOutOptions, decision: Decision, sig
   if (!isWorking(decision) || decision.state.byHand) return;
   const permitted = await stopUnlessPermitted(options, decision);
   if (!permitted) return;
-  const { state } = decision;
-  const by = state.name === 'undoing' ? state.undoBy : state.by;
-  const writer = options.writers({ decisionId: decision.id, app: decision.app.id, by });
+  const writer = options.writers({ decisionId: decision.id, app: decision.app.id, by: whoSaidSo(decision) });
   try {
     await new Work(options, writer, decision, signal).run();
   } catch (error) {
@@ -70,16 +69,19 @@ function isWorking(decision: Decision): decision is Working {
   return decision.state.name === 'revoking' || decision.state.name === 'undoing';
 }
 
+/** Who confirmed what is to be carried out now. */
+function whoSaidSo({ state }: Working): readonly Person[] {
+  return state.name === 'undoing' ? state.undoBy : (state.again ?? state).by;
+}
+
 /** False: nothing may be done now. Only a start is checked: half a revoke would be worse than a whole one. */
 async function stopUnlessPermitted(options: CarryOutOptions, decision: Working): Promise<boolean> {
-  const { state } = decision;
-  const steps = state.name === 'undoing' ? state.undoSteps : state.steps;
-  if (steps.some((step) => step.state !== 'waiting')) return true;
-  for (const person of state.name === 'undoing' ? state.undoBy : state.by) {
+  if (!isStart(decision.state)) return true;
+  for (const person of whoSaidSo(decision)) {
     const refusal = await options.mayStill({ ...person, tenantId: options.tenantId });
     if (refusal === undefined) continue;
     // Whether they may could not be read: later, perhaps.
-    if (refusal === 'cannot-verify' || state.name === 'undoing') return false;
+    if (refusal === 'cannot-verify') return false;
     const why = `${person.name} may not decide any more (${refusal}): nothing was written.`;
     const stopped = decide(decision, { name: 'stopped', why }, options.clock.now());
     if (stopped.ok) await options.store.change(decision, stopped.next, stopped.entries);

@@ -5,6 +5,7 @@ import type { PlanStep } from '../core/remediation.js';
 
 type Next = DecisionState | DecisionRefusal;
 type Finished = Extract<DecisionState, { name: 'revoked' | 'failed-in-part' }>;
+type Working = Extract<DecisionState, { name: 'revoking' | 'undoing' }>;
 
 /**
  * Tokens that are out already live on: 60 to 90 minutes as a rule. So it is looked again after 15, 60 and 90 minutes.
@@ -27,17 +28,23 @@ export function isFinished({ state }: StepProgress): boolean {
   return ORDER[state] === 3;
 }
 
-/** The state in which the work may begin. Again: what succeeded stays as it is, the rest is tried once more. */
-export function started(
-  confirmed: Omit<Carried, 'steps'> & { readonly steps?: readonly StepProgress[]; readonly again?: true },
-): DecisionState {
-  const { plan, reason, by, confirmedAt, byHand } = confirmed;
-  const done = new Map((confirmed.steps ?? []).map((step) => [step.stepId, step]));
-  const steps = plan.steps.map(({ id }): StepProgress => {
-    const before = done.get(id);
-    return before?.state === 'gone' ? before : { stepId: id, state: 'waiting' };
-  });
-  return { name: 'revoking', plan, reason, by, confirmedAt, byHand, steps };
+/** The state in which the work may begin. */
+export function started(confirmed: Omit<Carried, 'steps' | 'again'>): DecisionState {
+  const steps = confirmed.plan.steps.map(({ id }): StepProgress => ({ stepId: id, state: 'waiting' }));
+  return { name: 'revoking', ...confirmed, steps };
+}
+
+/** What came true stays as it is, the rest is tried once more. */
+export function retryStarted(state: Finished, again: NonNullable<Carried['again']>, byHand: boolean): DecisionState {
+  const steps = state.steps.map((step): StepProgress =>
+    step.state === 'gone' ? step : { stepId: step.stepId, state: 'waiting' },
+  );
+  return { name: 'revoking', ...carriedIn(state), steps, again, byHand };
+}
+
+/** What is kept of it from state to state. */
+function carriedIn({ plan, reason, by, confirmedAt, byHand, steps, again }: Carried): Carried {
+  return { plan, reason, by, confirmedAt, byHand, steps, ...(again && { again }) };
 }
 
 /** Backwards, and only what was really done. */
@@ -47,8 +54,7 @@ export function undoStarted(state: Finished, undoBy: readonly Person[], undoReas
     .filter((step) => touched.has(step.id) && step.undo.possible)
     .toReversed()
     .map(({ id }): StepProgress => ({ stepId: id, state: 'waiting' }));
-  const { plan, reason, by, confirmedAt, byHand, steps } = state;
-  return { name: 'undoing', plan, reason, by, confirmedAt, byHand, steps, undoBy, undoReason, undoSteps };
+  return { name: 'undoing', ...carriedIn(state), undoBy, undoReason, undoSteps };
 }
 
 /** One step has come further. */
@@ -69,23 +75,38 @@ function moved(steps: readonly StepProgress[], progress: StepProgress): readonly
   return steps.map((step) => (step === before ? { ...before, ...progress } : step));
 }
 
-/** Called off, which is possible only as long as nothing was written. */
-export function stopped(state: DecisionState, why: string): Next {
-  const untouched = state.name === 'revoking' && state.steps.every((step) => step.state === 'waiting');
-  return untouched ? { name: 'open', returned: why } : 'wrong-state';
+/** Called off, which is possible only as long as nothing was written of what was confirmed last. */
+export function stopped(state: DecisionState, why: string, now: Instant): Next {
+  if (state.name !== 'revoking' && state.name !== 'undoing') return 'wrong-state';
+  if (!isStart(state)) return 'wrong-state';
+  if (state.name === 'revoking' && state.again === undefined) return { name: 'open', returned: why };
+  const steps = state.steps.map((step): StepProgress =>
+    step.state === 'waiting' ? { ...step, state: 'failed', detail: 'called off before it was tried again' } : step,
+  );
+  return { ...finished({ ...carriedIn(state), steps }, now), calledOff: why };
+}
+
+/** Whether nothing was written yet of what was confirmed last; what came true before a retry is not of it. */
+export function isStart(state: Working): boolean {
+  if (state.name === 'undoing') return state.undoSteps.every((step) => step.state === 'waiting');
+  const isRetry = state.again !== undefined;
+  return state.steps.every((step) => step.state === 'waiting' || (isRetry && step.state === 'gone'));
 }
 
 /** The end of the work, when every step has one. */
 export function carriedOut(state: DecisionState, now: Instant): Next {
   if (state.name === 'undoing') {
     if (!state.undoSteps.every(isFinished)) return 'wrong-state';
-    const { plan, reason, by, confirmedAt, byHand, steps, undoBy, undoReason, undoSteps } = state;
-    return { name: 'undone', at: now, plan, reason, by, confirmedAt, byHand, steps, undoBy, undoReason, undoSteps };
+    const { undoBy, undoReason, undoSteps } = state;
+    return { name: 'undone', at: now, ...carriedIn(state), undoBy, undoReason, undoSteps };
   }
   if (state.name !== 'revoking' || !state.steps.every(isFinished)) return 'wrong-state';
-  const { plan, reason, by, confirmedAt, byHand, steps } = state;
-  const name = steps.every((step) => step.state === 'gone') ? 'revoked' : 'failed-in-part';
-  return { name, at: now, rechecks: rechecksFrom(now), plan, reason, by, confirmedAt, byHand, steps };
+  return finished(carriedIn(state), now);
+}
+
+function finished(carried: Carried, now: Instant): Finished {
+  const name = carried.steps.every((step) => step.state === 'gone') ? 'revoked' : 'failed-in-part';
+  return { name, at: now, rechecks: rechecksFrom(now), ...carried };
 }
 
 function rechecksFrom(now: Instant): readonly Recheck[] {

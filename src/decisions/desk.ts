@@ -13,7 +13,7 @@ import type { Person } from '../core/incident.js';
 import { instant } from '../core/instant.js';
 import type { CallerDirectory, Clock, Log } from '../core/ports.js';
 import type { AppSnapshot, Remediation } from '../core/remediation.js';
-import type { Severity } from '../core/severity.js';
+import { bySeverity, type Severity } from '../core/severity.js';
 import type { DecisionEvent } from './events.js';
 import { fingerprintOf } from './fingerprint.js';
 import { approvalEnd, decide } from './machine.js';
@@ -133,13 +133,20 @@ class Desk implements DecisionDesk {
       if (over.ok) await store.change(existing, over.next, over.entries);
     }
     const now = clock.now();
+    // An app that was critical when it was decided on before (and has lost its secrets since) is not one person's to decide now.
+    const before = await store.worstSeverity(action.app);
+    const [severity = found.value.severity] = [
+      found.value.severity,
+      ...(before === undefined ? [] : [before]),
+    ].toSorted(bySeverity);
+    const isLess = severity !== found.value.severity;
     const draft: Decision = {
       id: randomUUID(),
       version: 1,
       app: taken.app,
-      severity: found.value.severity,
+      severity,
       ...(action.incident === undefined ? {} : { incidentId: action.incident }),
-      evidence: found.value.lines,
+      evidence: [...found.value.lines, ...(isLess ? [`It was ${severity} when it was decided on before.`] : [])],
       conflicted: conflictedIn(found.value.people, taken),
       snapshot: taken,
       questions: [],
@@ -180,10 +187,8 @@ class Desk implements DecisionDesk {
       case 'decision.back':
         return { name: 'back', ...click };
       case 'decision.undo': {
-        const now = await this.#appNow(decision, by);
-        // An app that is gone may be brought back; one that cannot be read, or is the clicker's own by now, may not.
-        if (now === 'cannot-verify' || now === 'in-the-evidence') return now;
-        return { name: 'undo', reason: action.reason, ...click };
+        const worst = await this.#worstNow(decision, by);
+        return typeof worst === 'string' ? worst : { name: 'undo', reason: action.reason, dryRun, ...worst, ...click };
       }
       case 'decision.ask-owners':
         return this.#questions(decision, personOf(by));
@@ -204,6 +209,10 @@ class Desk implements DecisionDesk {
         const { planHash, reason } = action;
         const confirm = { name: 'confirm', planHash, reason, dryRun, byHand: !hasResponder, ...click } as const;
         const { state } = decision;
+        if (state.name === 'failed-in-part') {
+          const worst = await this.#worstNow(decision, by);
+          return typeof worst === 'string' ? worst : { ...confirm, ...worst };
+        }
         if (state.name !== 'planned' && state.name !== 'revoke-proposed') return confirm;
         const now = await this.#appNow(decision, by);
         if (typeof now === 'string') return now;
@@ -226,6 +235,19 @@ class Desk implements DecisionDesk {
     if (typeof taken === 'string') return taken;
     if (conflictedIn(found.value.people, taken).includes(by.objectId)) return 'in-the-evidence';
     return { app: taken, severity: found.value.severity };
+  }
+
+  /**
+   * For what goes on with an app that was revoked: one that is gone may still be brought back; one that cannot be read, or is the
+   * clicker's own by now, may not.
+   */
+  async #worstNow(
+    decision: Decision,
+    by: Decider,
+  ): Promise<{ readonly severity?: Severity } | Extract<DecisionRefusal, 'cannot-verify' | 'in-the-evidence'>> {
+    const now = await this.#appNow(decision, by);
+    if (now === 'cannot-verify' || now === 'in-the-evidence') return now;
+    return typeof now === 'string' ? {} : { severity: now.severity };
   }
 
   async #snapshot(

@@ -32,9 +32,9 @@ export type DecisionEvent =
       /** No responder: people do it. */
       readonly byHand: boolean;
     } & Click)
-  | ({ readonly name: 'undo'; readonly reason: string } & Click)
+  | ({ readonly name: 'undo'; readonly reason: string; readonly dryRun: boolean } & Click)
   | { readonly name: 'step'; readonly progress: StepProgress }
-  /** Something was wrong before the first write went out; nothing was done. */
+  /** Something was wrong before the first write of what was confirmed went out; nothing was done. */
   | { readonly name: 'stopped'; readonly why: string }
   /** Nothing is left to do: the end of a revoke or of an undo. */
   | { readonly name: 'carried-out' }

@@ -2,7 +2,7 @@ import type { Decision, DecisionRefusal, DecisionState } from '../core/decision.
 import type { Instant } from '../core/instant.js';
 import { instant } from '../core/instant.js';
 import { bySeverity } from '../core/severity.js';
-import { afterStep, carriedOut, rechecked, started, stopped, undoStarted } from './carry.js';
+import { afterStep, carriedOut, rechecked, retryStarted, started, stopped, undoStarted } from './carry.js';
 import type { DecisionEvent, Transition } from './events.js';
 import { whatChanged } from './fingerprint.js';
 
@@ -59,7 +59,7 @@ function next(
     case 'step':
       return afterStep(state, event.progress);
     case 'stopped':
-      return stopped(state, event.why);
+      return stopped(state, event.why, now);
     case 'carried-out':
       return carriedOut(state, now);
     case 'rechecked':
@@ -101,6 +101,7 @@ function confirm(decision: Decision, event: Of<'confirm'>, now: Instant): Next {
     return 'wrong-state';
   }
   if (state.plan.hash !== event.planHash) return 'plan-changed';
+  if (state.name === 'failed-in-part') return retry(decision, state, event, now);
   if (event.dryRun) {
     const steps = state.plan.steps.length;
     return {
@@ -108,7 +109,6 @@ function confirm(decision: Decision, event: Of<'confirm'>, now: Instant): Next {
       returned: `Dry run: ${String(steps)} ${steps === 1 ? 'step' : 'steps'} planned and confirmed, nothing was written.`,
     };
   }
-  if (state.name === 'failed-in-part') return started({ ...state, again: true });
   if (state.name === 'planned' && needsTwo(decision)) {
     return { name: 'revoke-proposed', by, at: now, plan: state.plan, reason };
   }
@@ -118,10 +118,27 @@ function confirm(decision: Decision, event: Of<'confirm'>, now: Instant): Next {
   return started({ plan: state.plan, reason: reasons, by: [state.by, by], confirmedAt: now, byHand });
 }
 
-function undo(decision: Decision, { by, reason }: Of<'undo'>, now: Instant): Next {
+/** What came true stays; the rest is written by new clicks, of as many people as the first time. */
+function retry(
+  decision: Decision,
+  state: Extract<DecisionState, { name: 'failed-in-part' }>,
+  { by, reason, byHand, dryRun }: Of<'confirm'>,
+  now: Instant,
+): Next {
+  if (dryRun) return { ...state, calledOff: 'Dry run: trying again was confirmed, nothing was written.' };
+  const first = state.retryProposed;
+  if (first === undefined && needsTwo(decision)) return { ...state, retryProposed: { by, reason, at: now } };
+  if (first === undefined) return retryStarted(state, { by: [by], reason, confirmedAt: now }, byHand);
+  if (first.by.objectId === by.objectId) return 'same-person';
+  const reasons = bothReasons(first.reason, reason);
+  return retryStarted(state, { by: [first.by, by], reason: reasons, confirmedAt: now }, byHand);
+}
+
+function undo(decision: Decision, { by, reason, dryRun }: Of<'undo'>, now: Instant): Next {
   const { state } = decision;
   if (reason.trim() === '') return 'reason-missing';
   if (state.name !== 'revoked' && state.name !== 'failed-in-part') return 'wrong-state';
+  if (dryRun) return { ...state, calledOff: 'Dry run: the undo was confirmed, nothing was written.' };
   const first = state.undoProposed;
   if (first === undefined && needsTwo(decision)) return { ...state, undoProposed: { by, reason, at: now } };
   if (first === undefined) return undoStarted(state, [by], reason);

@@ -12,7 +12,8 @@ const plan = z.object({
   hash: text,
 });
 const progress = z.array(z.object({ stepId: text, state: text }));
-const carried = z.object({ plan, reason: text, by: z.array(person).min(1), steps: progress });
+const again = z.object({ by: z.array(person).min(1), reason: text, confirmedAt: text }).optional();
+const carried = z.object({ plan, reason: text, by: z.array(person).min(1), steps: progress, again });
 
 const state = z.discriminatedUnion('name', [
   z.object({ name: z.literal('open') }),

@@ -3,6 +3,7 @@ import type { Decision } from '../core/decision.js';
 import type { CardCopy, DecisionStore } from '../core/decision-ports.js';
 import { instant } from '../core/instant.js';
 import type { Clock, Log } from '../core/ports.js';
+import { bySeverity, SEVERITIES } from '../core/severity.js';
 import { append, readRecord, verifyRecord } from './decision-record.js';
 import { isConversation, isDecision } from './decision-schema.js';
 import { errorCode, guarded } from './errors.js';
@@ -53,6 +54,20 @@ export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): Dec
       ),
 
     ofApp: (servicePrincipalId) => guarded(() => current(servicePrincipalId)),
+
+    worstSeverity: (servicePrincipalId) =>
+      guarded(async () => {
+        const rows = await db
+          .selectFrom('decisions')
+          .select(sql`decision->>'severity'`.as('severity'))
+          .distinct()
+          .where('app_id', '=', storableText(servicePrincipalId))
+          .execute();
+        // What cannot be read counts as the worst.
+        return rows
+          .map(({ severity }) => SEVERITIES.find((one) => one === severity) ?? 'critical')
+          .toSorted(bySeverity)[0];
+      }),
 
     inStates: (states) =>
       guarded(async () => {

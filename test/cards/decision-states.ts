@@ -132,6 +132,18 @@ export const DECISION_STATES: Readonly<Record<string, () => RenderedCard>> = {
   'decision-failed-in-part': draw(
     decision({ name: 'failed-in-part', ...finished(plan(), progressed(STEPS, 'gone', 'failed', 'not-gone', 'gone')) }),
   ),
+  'decision-failed-in-part-again': draw(
+    decision(
+      {
+        name: 'failed-in-part',
+        ...finished(plan(), progressed(STEPS, 'gone', 'failed', 'gone', 'gone'), two),
+        again: { by: two, reason: 'The outage is over.', confirmedAt: AT },
+        retryProposed: { by: ALEX, reason: 'Once more.', at: AT },
+        calledOff: 'Megan Bowen may not decide any more (not-an-approver): nothing was written.',
+      },
+      { severity: 'critical' },
+    ),
+  ),
   'decision-undoing': draw(
     decision({
       name: 'undoing',

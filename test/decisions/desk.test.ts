@@ -101,6 +101,35 @@ describe('behind the buttons', function () {
     const again = await review();
     assert.notEqual(again.id, revoked.id);
     assert.equal((await house.decision(revoked.id)).state.name, 'superseded');
+    assert.equal(again.severity, 'critical', 'without its roles and secrets it is still the app that it was');
+    assert.match(again.evidence.at(-1) ?? '', /critical when it was decided on before/);
+  });
+
+  it('what failed is tried again by two, asked once more whether they may, and only the rest is written', async () => {
+    await open();
+    const { faults, requests } = house.demo.demo;
+    faults.add({ path: /appRoleAssignments/, method: 'DELETE', kind: 503 });
+    const failed = await house.work((await revoke()).id);
+    faults.clear();
+    assert.equal(failed.state.name, 'failed-in-part');
+    const proposed = viewed(await confirm(failed, SECOND, 'it is back'));
+    assert.equal(proposed.state.name, 'failed-in-part', 'one of two has begun nothing');
+    const same = await confirm(proposed, SECOND);
+    assert.ok(same.kind === 'refused' && same.reason === 'same-person');
+    const retry = viewed(await confirm(proposed, APPROVER, 'it is back'));
+    const stopped = await house.work(retry.id, { mayStill: () => Promise.resolve('not-an-approver') });
+    assert.ok(stopped.state.name === 'failed-in-part');
+    assert.match(stopped.state.calledOff ?? '', /nothing was written/);
+
+    const again = viewed(await confirm(viewed(await confirm(stopped, APPROVER)), SECOND));
+    const before = requests.log().length;
+    const done = await house.work(again.id);
+    assert.ok(done.state.name === 'revoked', JSON.stringify(done.state));
+    const writes = requests.log().slice(before);
+    assert.deepEqual(
+      writes.filter(({ method }) => method === 'DELETE' || method === 'PATCH').map(({ method }) => method),
+      ['DELETE'],
+    );
   });
 
   it('only approvers decide, as the tenant says at the click, and what was refused is on record', async () => {
@@ -253,6 +282,18 @@ describe('behind the buttons', function () {
     assert.match(rehearsed.state.returned ?? '', /nothing was written/);
     const writes = house.demo.demo.requests.log().filter(({ method }) => method === 'DELETE' || method === 'PATCH');
     assert.deepEqual(writes, []);
+  });
+
+  it('a dry run does not undo what was revoked before it either', async () => {
+    await open();
+    const revoked = await house.work((await revoke()).id);
+    const dry = house.anotherDesk({ dryRun: true });
+    const { id, version } = revoked;
+    const reply = viewed(
+      await dry.act({ verb: 'decision.undo', decision: id, version, reason: 'it was ours' }, SECOND),
+    );
+    assert.ok(reply.state.name === 'revoked');
+    assert.match(reply.state.calledOff ?? '', /nothing was written/);
   });
 
   it('without a responder people do it, and it is seen that they did', async () => {

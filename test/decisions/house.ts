@@ -26,6 +26,8 @@ export interface DecisionHouse {
   readonly demo: DemoHouse;
   readonly store: Store;
   readonly desk: DecisionDesk;
+  /** On the same decisions: the process was started again with other settings. */
+  anotherDesk(change: Partial<DecisionDeskOptions>): DecisionDesk;
   readonly evidence: EvidenceReader;
   /** Object id of the attacker's app. */
   readonly app: string;
@@ -76,7 +78,7 @@ export async function openDecisionHouse(
   const evidence = createEvidenceReader({ audit: store.audit, incidents: store.incidents, answers });
   const policy = { tenantId: DEMO_TENANT_ID, groupId: DEMO_APPROVERS_GROUP_ID, roleTemplateIds: [] };
   const remediations = await loadRemediations();
-  const desk = createDecisionDesk({
+  const deskOptions: DecisionDeskOptions = {
     store: store.decisions,
     snapshots: tenant.snapshots,
     evidence,
@@ -89,7 +91,8 @@ export async function openDecisionHouse(
     log: silentLog,
     wake: options.wake ?? (() => undefined),
     ask: options.ask ?? (() => undefined),
-  });
+  };
+  const desk = createDecisionDesk(deskOptions);
   const writers = createResponder({
     ...demoConnection(demo.demo, 'responder'),
     log: silentLog,
@@ -104,6 +107,7 @@ export async function openDecisionHouse(
     demo,
     store,
     desk,
+    anotherDesk: (change) => createDecisionDesk({ ...deskOptions, ...change }),
     evidence,
     writers,
     app: idOf(demo, ATTACK.appId),

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Decision, StepProgress } from '../../src/core/decision.js';
+import type { Person } from '../../src/core/incident.js';
 import { instant } from '../../src/core/instant.js';
-import { RECHECK_AFTER_MINUTES } from '../../src/decisions/carry.js';
+import type { Severity } from '../../src/core/severity.js';
+import { isFinished, RECHECK_AFTER_MINUTES } from '../../src/decisions/carry.js';
 import type { DecisionEvent } from '../../src/decisions/events.js';
 import { fingerprintOf } from '../../src/decisions/fingerprint.js';
 import { approvalEnd, decide } from '../../src/decisions/machine.js';
@@ -41,8 +43,10 @@ const approve =
   (by: typeof megan | typeof alex, change: object = {}) =>
   (now: Decision) =>
     ({ name: 'approve', by, version: now.version, reason: 'our backup', until, fingerprint, ...change }) as const;
-const undo = (by: typeof megan | typeof alex) => (now: Decision) =>
-  ({ name: 'undo', by, version: now.version, reason: 'it was ours' }) as const;
+const undo =
+  (by: typeof megan | typeof alex, change: object = {}) =>
+  (now: Decision) =>
+    ({ name: 'undo', by, version: now.version, reason: 'it was ours', dryRun: false, ...change }) as const;
 const step = (stepId: string, state: StepProgress['state']) => () =>
   ({ name: 'step', progress: { stepId, state, at: NOW } }) as const;
 const all = (state: StepProgress['state']) => PLAN.steps.map(({ id }) => step(id, state));
@@ -51,6 +55,13 @@ const refused = (start: Decision, event: (now: Decision) => DecisionEvent): stri
   const result = decide(start, event(start), NOW);
   return result.ok ? `became ${result.next.state.name}` : result.reason;
 };
+
+/** Revoked by these, and the first step did not come true. */
+function failedIn(start: Decision, ...who: readonly (typeof megan | typeof alex)[]): Decision {
+  const [first, ...others] = PLAN.steps;
+  const planned = after(start, plan(megan), ...who.map((by) => confirm(by)));
+  return after(planned, step(first?.id ?? '', 'failed'), ...others.map(({ id }) => step(id, 'gone')), end);
+}
 
 describe('a decision', () => {
   it('to revoke is planned, confirmed, carried out, and looked at again after 15, 60 and 90 minutes', () => {
@@ -130,6 +141,50 @@ describe('a decision', () => {
     assert.equal(hidden.severity, 'critical');
   });
 
+  it('on a critical app takes two different people to try the rest again, and the record of who did', () => {
+    const failed = failedIn(decision({ severity: 'critical' }), megan, alex);
+    const proposed = after(failed, confirm(alex));
+    assert.ok(proposed.state.name === 'failed-in-part');
+    assert.deepEqual(proposed.state.retryProposed, { by: alex, reason: 'not ours', at: NOW });
+    assert.equal(refused(proposed, confirm(alex)), 'same-person');
+    assert.equal(refused(proposed, confirm(itAdmin)), 'in-the-evidence');
+    const again = after(proposed, confirm(megan));
+    assert.ok(again.state.name === 'revoking');
+    assert.deepEqual(again.state.again, { by: [alex, megan], reason: 'not ours', confirmedAt: NOW });
+    assert.deepEqual(again.state.by, [megan, alex], 'who revoked it stays known');
+  });
+
+  it('that failed in part on an app that has become critical since takes two to go on or back', () => {
+    const failed = failedIn(decision(), megan);
+    const worse = (event: (now: Decision) => DecisionEvent) => (now: Decision) =>
+      ({ ...event(now), severity: 'critical' }) as DecisionEvent;
+    const retry = after(failed, worse(confirm(alex)));
+    assert.deepEqual([retry.state.name, retry.severity], ['failed-in-part', 'critical']);
+    assert.equal(after(retry, confirm(megan)).state.name, 'revoking');
+    const back = after(failed, worse(undo(alex)));
+    assert.deepEqual([back.state.name, back.severity], ['failed-in-part', 'critical']);
+    assert.equal(after(back, undo(megan)).state.name, 'undoing');
+  });
+
+  it('whose second act may not be done any more is where it was, and says why', () => {
+    const stop = () => ({ name: 'stopped', why: 'no approver any more' }) as const;
+    const failed = failedIn(decision(), megan);
+    const retry = after(failed, confirm(alex), stop);
+    assert.ok(retry.state.name === 'failed-in-part');
+    assert.equal(retry.state.calledOff, 'no approver any more');
+    assert.deepEqual(
+      retry.state.steps.map(({ state }) => state),
+      ['failed', ...PLAN.steps.slice(1).map(() => 'gone')],
+    );
+    const revoked = after(decision(), plan(megan), confirm(megan), ...all('gone'), end);
+    const undone = after(revoked, undo(alex), stop);
+    assert.ok(undone.state.name === 'revoked');
+    assert.equal(undone.state.calledOff, 'no approver any more');
+    const begun = after(revoked, undo(alex));
+    assert.ok(begun.state.name === 'undoing');
+    assert.equal(refused(after(begun, step(begun.state.undoSteps[0]?.stepId ?? '', 'started')), stop), 'wrong-state');
+  });
+
   it('is not for people in the evidence', () => {
     assert.equal(refused(after(decision(), plan(megan)), confirm(itAdmin)), 'in-the-evidence');
   });
@@ -161,6 +216,15 @@ describe('a decision', () => {
     assert.match(rehearsed.state.returned ?? '', /nothing was written/);
   });
 
+  it('in a dry run is neither tried again nor undone, and keeps its undo', () => {
+    const failed = failedIn(decision(), megan);
+    for (const event of [confirm(alex, { dryRun: true }), undo(alex, { dryRun: true })]) {
+      const rehearsed = after(failed, event);
+      assert.ok(rehearsed.state.name === 'failed-in-part');
+      assert.match(rehearsed.state.calledOff ?? '', /nothing was written/);
+    }
+  });
+
   it('keeps what its owner said, of the owner only, once', () => {
     const owner = alex;
     const question = { id: 'q-1', owner, askedBy: megan, askedAt: NOW, dueAt: approvalEnd(NOW, 3) };
@@ -174,6 +238,9 @@ describe('a decision', () => {
   });
 });
 
+/** What is clicked for which the app is read anew. */
+const READ_FOR: readonly DecisionEvent['name'][] = ['approve', 'plan', 'confirm', 'undo'];
+
 describe('any sequence of clicks, work and time', () => {
   const people = fc.constantFrom(megan, alex, itAdmin);
   const version = fc.constantFrom('now', 'old');
@@ -183,11 +250,18 @@ describe('any sequence of clicks, work and time', () => {
   >;
   type Draft = (current: Decision) => DecisionEvent;
   const at = (v: string, { version: current }: Decision) => (v === 'now' ? current : Math.max(0, current - 1));
+  /** What the work does next: one more step comes to an end, or all of it. */
+  const work = fc.constantFrom('gone', 'gone', 'gone', 'failed', 'not-gone').map((ending): Draft => ({ state }) => {
+    const steps = state.name === 'revoking' ? state.steps : state.name === 'undoing' ? state.undoSteps : [];
+    const next = steps.find((one) => !isFinished(one));
+    return next === undefined ? end() : step(next.stepId, ending)();
+  });
   const event: fc.Arbitrary<Draft> = fc.oneof(
+    { arbitrary: work, weight: 30 },
     fc.tuple(people, version).map(([by, v]): Draft => (now) => ({ ...approve(megan)(now), by, version: at(v, now) })),
     fc.tuple(people, version).map(([by, v]): Draft => (now) => ({ ...plan(megan)(now), by, version: at(v, now) })),
     fc
-      .tuple(people, version, fc.constantFrom(PLAN.hash, CONTAIN.hash), fc.constantFrom('why', ''))
+      .tuple(people, version, fc.constantFrom(PLAN.hash, PLAN.hash, CONTAIN.hash), fc.constantFrom('why', 'why', ''))
       .map(([by, v, planHash, reason]): Draft => (now) => ({
         ...confirm(megan)(now),
         by,
@@ -210,12 +284,25 @@ describe('any sequence of clicks, work and time', () => {
     })),
   );
 
-  for (const severity of ['high', 'critical'] as const)
+  /** How bad the app is as it was read for a click; not every click is one for which it is read. */
+  const seen = fc.constantFrom<Severity | undefined>(undefined, 'low', 'high', 'critical');
+  const asSeen = fc.tuple(event, seen).map(([draft, severity]): Draft => (now) => {
+    const drafted = draft(now);
+    return severity !== undefined && READ_FOR.includes(drafted.name) ? { ...drafted, severity } : drafted;
+  });
+  const many = (people: readonly Person[]) => new Set(people.map(({ objectId }) => objectId)).size;
+
+  for (const severity of ['high', 'critical'] as const) {
+    const both = severity === 'critical' ? [megan, alex] : [megan];
+    const fresh = decision({ severity });
+    const revoked = after(fresh, plan(megan), ...both.map((by) => confirm(by)), ...all('gone'), end);
+    const start = fc.constantFrom(fresh, fresh, revoked, failedIn(fresh, ...both));
     it(`never writes without a valid decision, decides twice, or loses its record (${severity})`, () => {
       fc.assert(
-        fc.property(fc.array(event, { maxLength: 60 }), (drafts) => {
-          let current = decision({ severity });
-          let recorded = 0;
+        fc.property(start, fc.array(asSeen, { minLength: 8, maxLength: 60, size: 'max' }), (started, drafts) => {
+          let current = started;
+          let recorded = started.version - 1;
+          let wasCritical = severity === 'critical';
           for (const draft of drafts) {
             const before = current;
             const wish = draft(before);
@@ -224,23 +311,31 @@ describe('any sequence of clicks, work and time', () => {
             current = result.next;
             recorded += result.entries.length;
             const { state } = current;
+            wasCritical ||= 'severity' in wish && wish.severity === 'critical';
+            const needed = wasCritical ? 2 : 1;
 
             assert.equal(current.version, before.version + 1, 'one change, one version');
             assert.equal(recorded, current.version - 1, 'every version has its line');
+            assert.equal(current.severity, wasCritical ? 'critical' : 'high', 'the worst that was ever seen');
             if ('by' in wish && typeof wish.by !== 'string') assert.notEqual(wish.by.objectId, itAdmin.objectId);
             if ('version' in wish) assert.equal(wish.version, before.version, 'an old card decides nothing');
 
             if (state.name === 'revoking' || state.name === 'revoked' || state.name === 'failed-in-part') {
               assert.ok(state.reason.trim() !== '' && state.by.length >= 1);
-              assert.equal(new Set(state.by.map(({ objectId }) => objectId)).size, severity === 'critical' ? 2 : 1);
               assert.equal(state.plan.hash, PLAN.hash, 'what was confirmed is what is done');
             }
-            if (state.name === 'undoing') {
-              assert.equal(new Set(state.undoBy.map(({ objectId }) => objectId)).size, severity === 'critical' ? 2 : 1);
+            // What begins now was decided by as many as the worst that is known of the app asks for.
+            if (before.state.name !== 'revoking' && state.name === 'revoking') {
+              assert.equal(wish.name, 'confirm');
+              const isRetry = before.state.name === 'failed-in-part';
+              assert.equal(isRetry, state.again !== undefined);
+              assert.equal(many((state.again ?? state).by), needed);
             }
-            if (state.name === 'approved') assert.equal(state.by.length, severity === 'critical' ? 2 : 1);
-            if (before.state.name !== 'revoking' && state.name === 'revoking') assert.equal(wish.name, 'confirm');
-            if (before.state.name !== 'undoing' && state.name === 'undoing') assert.equal(wish.name, 'undo');
+            if (before.state.name !== 'undoing' && state.name === 'undoing') {
+              assert.equal(wish.name, 'undo');
+              assert.equal(many(state.undoBy), needed);
+            }
+            if (before.state.name !== 'approved' && state.name === 'approved') assert.equal(many(state.by), needed);
             if (before.state.name === 'superseded' || before.state.name === 'expired') {
               assert.equal(wish.name, 'supersede', 'what is over stays over');
             }
@@ -249,4 +344,5 @@ describe('any sequence of clicks, work and time', () => {
         { numRuns: 3_000 },
       );
     });
+  }
 });
