@@ -45,39 +45,72 @@ export async function* pages<T>(
   request: PageRequest<T>,
   fetchPage: FetchPage,
   maxPages: number,
-  firstBody?: unknown,
 ): AsyncGenerator<Page<T>> {
   const name = request.name ?? nameOf(request.path);
   const followed = new Map<string, number>();
   const seen = new KnownTexts();
   let link: string | undefined = request.path;
-  let body = firstBody;
   for (let page = 1; link !== undefined; page += 1) {
     if (page > maxPages) {
       yield { items: [], gaps: [{ reason: 'truncated', detail: `${name}: more than ${maxPages} pages` }] };
       return;
     }
     followed.set(link, (followed.get(link) ?? 0) + 1);
-    let opened: z.infer<typeof envelope>;
+    let turned: Turned<T>;
     try {
-      opened = open(body ?? (await fetchPage(link, request.need)), name);
+      turned = await turn(link, request, fetchPage, seen, name);
     } catch (error) {
       if (page === 1) throw error;
       const gap = gapOf(error);
       yield { items: [], gaps: [{ reason: gap.reason, detail: `${name}, page ${page}: ${gap.detail}` }] };
       return;
     }
-    body = undefined;
-    const rows: unknown[] = [];
-    yield read(opened.value, request, seen, name, rows);
-    await request.onRows?.(rows);
-    link = opened['@odata.nextLink'];
+    yield turned.page;
+    await handOver(turned.rows, request);
+    link = turned.nextLink;
     // Once more is a service that repeats itself; twice is a circle.
     if (link !== undefined && (followed.get(link) ?? 0) > 1) {
       yield { items: [], gaps: [{ reason: 'invalid-response', detail: `${name}: its next links go in a circle` }] };
       return;
     }
   }
+}
+
+/** A page that was read. Nothing of the service's own answer is held on to while the next one is waited for, but its rows until taken. */
+interface Turned<T> {
+  readonly page: Page<T>;
+  /** As the service gave them, for `onRows`; emptied when handed over. */
+  readonly rows: unknown[];
+  readonly nextLink: string | undefined;
+}
+
+/** Not an async function, which would hold the answer for as long as its frame lives. */
+function turn<T>(
+  link: string,
+  request: PageRequest<T>,
+  fetchPage: FetchPage,
+  seen: KnownTexts,
+  name: string,
+): Promise<Turned<T>> {
+  return fetchPage(link, request.need).then((body) => {
+    const opened = open(body, name);
+    const rows: unknown[] = [];
+    return { page: read(opened.value, request, seen, name, rows), rows, nextLink: opened['@odata.nextLink'] };
+  });
+}
+
+function handOver<T>(rows: unknown[], { onRows }: PageRequest<T>): void | Promise<void> {
+  return onRows?.(rows.splice(0));
+}
+
+/** As a page that came another way, and was never fetched; let go of when it has been read. */
+export function startingWith(body: unknown, fetchPage: FetchPage): FetchPage {
+  let first = body === undefined ? undefined : Promise.resolve(body);
+  return (path, need) => {
+    const given = first;
+    first = undefined;
+    return given ?? fetchPage(path, need);
+  };
 }
 
 /** All pages together; `onPage` sees each as it comes. */

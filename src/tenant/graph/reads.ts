@@ -4,7 +4,16 @@ import type { Need } from '../problem.js';
 import { TenantProblem } from '../problem.js';
 import type { CallContext, Service } from '../service.js';
 import { batchGet, type SubRequest, type SubResult } from './batch.js';
-import { collectPages, issueOf, nameOf, pages, type Listed, type Page, type PageRequest } from './paging.js';
+import {
+  collectPages,
+  issueOf,
+  nameOf,
+  pages,
+  startingWith,
+  type Listed,
+  type Page,
+  type PageRequest,
+} from './paging.js';
 
 /** Reading from Microsoft Graph within one piece of work. */
 export interface GraphReads {
@@ -39,27 +48,26 @@ export function createGraphReads(graph: Service, context: CallContext, maxPages:
     },
     pages: (request) => pages(request, fetchPage, maxPages),
     list: (request, onPage) => collectPages(pages(request, fetchPage, maxPages), onPage),
-    listFrom: (request, firstBody) => collectPages(pages(request, fetchPage, maxPages, firstBody)),
+    listFrom: (request, firstBody) => collectPages(pages(request, startingWith(firstBody, fetchPage), maxPages)),
     batch: (requests, version = 'v1.0') => batchGet(graph, context, version, requests),
-    batchLists: async (requests) => {
-      const answers = await reads.batch(
-        requests.map(({ path, need }) => ({ path: path.replace(/^\/v1\.0/, ''), need })),
-      );
-      return Promise.all(
-        requests.map(async (request, at) => {
-          const answer = answers[at];
-          if (answer?.ok !== true) return answer ?? missing(request.path);
-          try {
-            return { ok: true, ...(await reads.listFrom(request, answer.body)) };
-          } catch (error) {
-            if (error instanceof TenantProblem) return { ok: false, problem: error };
-            throw error;
-          }
-        }),
-      );
-    },
+    // No async functions: they would hold all first pages until the last list is at its end.
+    batchLists: (requests) =>
+      reads
+        .batch(requests.map(({ path, need }) => ({ path: path.replace(/^\/v1\.0/, ''), need })))
+        .then((answers) => Promise.all(requests.map((request, at) => listed(reads, request, answers[at])))),
   };
   return reads;
+}
+
+function listed<T>(reads: GraphReads, request: PageRequest<T>, answer: SubResult | undefined): Promise<BatchListed<T>> {
+  if (answer?.ok !== true) return Promise.resolve(answer ?? missing(request.path));
+  return reads.listFrom(request, answer.body).then(
+    (list) => ({ ok: true, ...list }),
+    (error: unknown) => {
+      if (error instanceof TenantProblem) return { ok: false, problem: error };
+      throw error;
+    },
+  );
 }
 
 function missing(path: string): { readonly ok: false; readonly problem: TenantProblem } {

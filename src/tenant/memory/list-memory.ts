@@ -255,12 +255,14 @@ function keeper(writer: KeptListWriter, name: string, fullReadAt: Instant, log: 
     }
   };
   return {
-    async add(rows) {
-      if (rows.length === 0 || failed) return;
-      const bytes = await packed({ rows, gone: [] });
-      await writing;
-      fullParts += 1;
-      writing = attempt(() => writer.add(bytes));
+    add(rows) {
+      if (rows.length === 0 || failed) return Promise.resolve();
+      // What waits for the store is the packed part, not the rows.
+      return packed({ rows, gone: [] }).then(async (bytes) => {
+        await writing;
+        fullParts += 1;
+        writing = attempt(() => writer.add(bytes));
+      });
     },
     async finish(rest) {
       await writing;
