@@ -4,7 +4,6 @@ import { createAnswerService } from './answers/service.js';
 import { loadChecks } from './answers/load-checks.js';
 import type { LiveTenant } from './config.js';
 import { systemClock } from './clock.js';
-import type { FactMemory } from './core/fact-memory.js';
 import type { WriterFactory } from './core/decision-ports.js';
 import type { AnswerService, Log } from './core/ports.js';
 import { createApprovalReader } from './decisions/approvals.js';
@@ -18,7 +17,7 @@ import { defaultWorldOptions } from './demo/world/options.js';
 import type { Store } from './store/store.js';
 import { createCredential } from './tenant/credentials.js';
 import { createResponder } from './tenant/responder/responder.js';
-import { createTenant, type Tenant, WORLDWIDE_ENDPOINTS } from './tenant/tenant.js';
+import { createTenant, type Tenant, type TenantOptions, WORLDWIDE_ENDPOINTS } from './tenant/tenant.js';
 
 /** How late the unified audit log of the demo is; Microsoft's takes minutes to an hour. */
 const AUDIT_LATENCY_MS = 2000;
@@ -36,6 +35,14 @@ export interface OpenTenant {
   close(): Promise<void>;
 }
 
+/** What is known from before of a tenant: long lists as they were read last, and how the watch over its audit trail gets on. */
+export type KeptForTenant = Pick<TenantOptions, 'memory' | 'auditStates'>;
+
+/** What a store has kept for the tenant that is watched with it. */
+export function keptIn(store: Pick<Store, 'factMemory' | 'audit'>): KeptForTenant {
+  return { memory: store.factMemory, auditStates: () => store.audit.states() };
+}
+
 export interface DemoChoice {
   readonly users?: number;
   readonly servicePrincipals?: number;
@@ -47,7 +54,7 @@ export async function openDemoTenant(
   choice: DemoChoice,
   log: Log,
   dataDir?: string,
-  memory?: FactMemory,
+  kept: KeptForTenant = {},
 ): Promise<OpenTenant> {
   const world = createWorld({ ...defaultWorldOptions(new Date()), ...defined(choice) });
   const demo = await startDemoTenant({
@@ -58,7 +65,7 @@ export async function openDemoTenant(
     ...demoConnection(demo),
     clock: systemClock,
     log,
-    ...(memory && { memory }),
+    ...kept,
   });
   const close = async () => {
     await tenant.close();
@@ -77,15 +84,15 @@ function demoPlace(directory: string) {
   return { certificateDir: directory, controlDir: directory, auditLatencyMs: AUDIT_LATENCY_MS };
 }
 
-/** With a memory, what was read of long lists is kept for the next reading. */
-export function openLiveTenant(live: LiveTenant, log: Log, memory?: FactMemory): OpenTenant {
+/** A real tenant. */
+export function openLiveTenant(live: LiveTenant, log: Log, kept: KeptForTenant = {}): OpenTenant {
   const tenant = createTenant({
     tenantId: live.tenantId,
     endpoints: WORLDWIDE_ENDPOINTS,
     credential: createCredential(live.reader),
     clock: systemClock,
     log,
-    ...(memory && { memory }),
+    ...kept,
   });
   const { tenantId, reader, responder } = live;
   const writers =

@@ -7,7 +7,7 @@ import { startBot } from './bot/start-bot.js';
 import { createCardRenderer } from './cards/index.js';
 import { printProblem } from './cli/output.js';
 import { systemClock } from './clock.js';
-import { composeAnswers, openDemoTenant, openLiveTenant } from './compose.js';
+import { composeAnswers, keptIn, openDemoTenant, openLiveTenant } from './compose.js';
 import { type Config, readConfig } from './config.js';
 import { ExpectedError } from './core/errors.js';
 import type { Log } from './core/ports.js';
@@ -71,8 +71,8 @@ async function start(
 
   const open =
     identity === undefined || live === undefined
-      ? await openDemoTenant({}, log, dataDir, store.factMemory)
-      : openLiveTenant(live, log, store.factMemory);
+      ? await openDemoTenant({}, log, dataDir, keptIn(store))
+      : openLiveTenant(live, log, keptIn(store));
   closing.add(() => open.close());
 
   const answers = await composeAnswers(open, log, store);

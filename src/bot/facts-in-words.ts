@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<FactName, string>> = {
   mailboxAudit: 'mailbox auditing',
   mailboxAuditBypasses: 'accounts exempt from mailbox auditing',
   auditFeed: 'the audit feed',
+  auditWatch: 'the watch over the audit trail',
 };
 
 /** "role assignments, sign-in methods and transport rules"; `others` are words to end with. Empty for none. */

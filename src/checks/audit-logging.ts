@@ -1,14 +1,19 @@
 import { defineCheck, type CheckFacts, type JudgeContext } from '../core/check.js';
+import type { AuditSourceId, AuditSourceState } from '../core/audit-ports.js';
 import type { AuditFeed, MailboxAuditBypasses } from '../core/facts-baseline.js';
 import { daysBetween, instant } from '../core/instant.js';
 import { count } from '../core/plural.js';
 import { PORTAL, portalUrlOf } from '../core/portal.js';
+import { auditSources } from './lib/audit-sources.js';
 import { privilegedByPrincipal, rolesInWords } from './lib/people.js';
 import { EXAMPLE_NOW, holds, without } from './lib/sample-facts.js';
 import { settingsVerdict, type JudgedSetting } from './lib/settings.js';
 import { whenInWords } from '../core/words.js';
 
-type Facts = CheckFacts<'unifiedAuditLog', 'mailboxAudit' | 'mailboxAuditBypasses' | 'auditFeed' | 'roleHoldings'>;
+type Facts = CheckFacts<
+  'unifiedAuditLog',
+  'mailboxAudit' | 'mailboxAuditBypasses' | 'auditFeed' | 'auditWatch' | 'roleHoldings'
+>;
 
 /**
  * Records usually come within an hour or two, and the service promises nothing; a small company has quiet days. Past this the
@@ -51,6 +56,17 @@ function mailboxes(enabled: boolean): JudgedSetting {
       wrong: { severity: 'high' as const, title: 'Mailbox auditing is off: who reads mail is not recorded' },
     }),
   };
+}
+
+/** A source that was read a minute ago. */
+function watched(source: AuditSourceId, more: Partial<AuditSourceState> = {}): AuditSourceState {
+  const at = instant('2026-11-24T08:59:00Z');
+  return { source, readUpTo: at, lastSuccessAt: at, eventsKept: 12, recordsSeen: 4_000, malformed: 0, ...more };
+}
+
+/** A source that was tried and never read. */
+function unread(source: AuditSourceId): AuditSourceState {
+  return { source, eventsKept: 0, recordsSeen: 0, malformed: 0 };
 }
 
 /** An exempt account does as it likes in every mailbox it reaches, and an admin reaches all. */
@@ -135,6 +151,15 @@ const well: { readonly [K in keyof Facts]: NonNullable<Facts[K]> } = {
     newestAt: instant('2026-11-24T08:15:00Z'),
     since: instant('2026-11-21T09:00:00Z'),
   },
+  auditWatch: {
+    sources: [
+      watched('activity:Audit.AzureActiveDirectory'),
+      watched('activity:Audit.Exchange'),
+      watched('activity:Audit.General'),
+      watched('graph:directoryAudits'),
+      watched('audit-query'),
+    ],
+  },
   roleHoldings: { pim: 'read', holdings: [holds('adele', 'Exchange Administrator')] },
 };
 
@@ -143,10 +168,10 @@ export const check = defineCheck({
   question: 'Are we recording what happens?',
   examinedNoun: 'settings and accounts',
   needs: ['unifiedAuditLog'],
-  wants: ['mailboxAudit', 'mailboxAuditBypasses', 'auditFeed', 'roleHoldings'],
+  wants: ['mailboxAudit', 'mailboxAuditBypasses', 'auditFeed', 'auditWatch', 'roleHoldings'],
   why: 'Without the audit log nobody can tell who gave an app its rights or read a mailbox, and nothing here can warn of it. Turning it off is what an attacker does first.',
   severity:
-    'Critical when the unified audit log is off or an admin is exempt from mailbox auditing. High when mailbox auditing is off, another account is exempt, or our own reading is refused or late.',
+    'Critical when the unified audit log is off or an admin is exempt from mailbox auditing. High when mailbox auditing is off, another account is exempt, or our own reading is refused or late. Medium when the past cannot be searched.',
   licence: 'None. The log keeps 180 days; longer with Audit (Premium).',
   blindSpots: [
     'Which actions a mailbox records can be cut down mailbox by mailbox; that is not read.',
@@ -170,7 +195,8 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL.audit,
   judge: (facts, context) => {
-    const { unifiedAuditLog, mailboxAudit, mailboxAuditBypasses: bypasses, auditFeed } = facts;
+    const { unifiedAuditLog, mailboxAudit, mailboxAuditBypasses: bypasses, auditFeed, auditWatch } = facts;
+    const watch = { now: context.now, feedRefused: auditFeed?.state === 'refused' };
     const exempt = (bypasses?.bypassed ?? []).map((account) => bypass(account, facts));
     return settingsVerdict(
       {
@@ -180,6 +206,7 @@ export const check = defineCheck({
           ...(mailboxAudit === undefined ? [] : [mailboxes(mailboxAudit.enabled)]),
           ...exempt,
           ...(bypasses !== undefined && exempt.length === 0 ? [noBypass(bypasses)] : []),
+          ...auditSources(auditWatch?.sources, watch),
           ...(auditFeed === undefined ? [] : [reading(auditFeed, unifiedAuditLog.enabled, context)]),
         ],
         examined: [unifiedAuditLog, mailboxAudit, auditFeed].filter(Boolean).length + (bypasses?.examined ?? 0),
@@ -268,6 +295,79 @@ export const check = defineCheck({
         findings: [['tenant', 'high']],
         headline: 'Our reading of the audit log is refused: changes go unnoticed',
       },
+    },
+    {
+      name: 'the watch may not read the directory’s own log, nor search the past',
+      facts: {
+        ...well,
+        auditWatch: {
+          sources: [
+            watched('activity:Audit.Exchange'),
+            { ...unread('graph:directoryAudits'), gap: { reason: 'permission-missing', detail: 'AuditLog.Read.All' } },
+            {
+              ...unread('audit-query'),
+              gap: { reason: 'permission-missing', detail: 'AuditLogsQuery-Exchange.Read.All' },
+            },
+          ],
+        },
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['tenant', 'high'],
+          ['tenant', 'medium'],
+        ],
+        headline:
+          'The watch does not read the directory’s own log: refused: the permission AuditLog.Read.All is not granted, and 1 more thing',
+      },
+    },
+    {
+      name: 'a source that nothing was read of for a night',
+      facts: {
+        ...well,
+        auditWatch: {
+          sources: [
+            watched('activity:Audit.Exchange', {
+              readUpTo: instant('2026-11-23T22:00:00Z'),
+              gap: { reason: 'unreachable', detail: 'manage.office.com' },
+            }),
+          ],
+        },
+      },
+      expect: {
+        status: 'fail',
+        findings: [['tenant', 'high']],
+        headline:
+          'The watch does not read the audit feed of Exchange: read up to 2026-11-23 22:00 UTC: the service could not be reached: manage.office.com',
+      },
+    },
+    {
+      name: 'a hiccup, and sources that were not read yet, are shown and are no failure',
+      facts: {
+        ...well,
+        auditWatch: {
+          sources: [watched('activity:Audit.Exchange', { gap: { reason: 'throttled', detail: 'manage.office.com' } })],
+        },
+      },
+      expect: { status: 'pass' },
+    },
+    {
+      name: 'the feed is refused: said once, not once for each of its parts',
+      facts: {
+        ...well,
+        auditFeed: { state: 'refused', since: instant('2026-11-21T09:00:00Z') },
+        auditWatch: {
+          sources: [
+            {
+              ...unread('activity:Audit.Exchange'),
+              gap: { reason: 'permission-missing', detail: 'ActivityFeed.Read' },
+            },
+            { ...unread('activity:Audit.General'), gap: { reason: 'permission-missing', detail: 'ActivityFeed.Read' } },
+          ],
+        },
+      },
+      partial: ['auditFeed'],
+      expect: { status: 'fail', findings: [['tenant', 'high']] },
     },
     {
       name: 'exempt accounts not readable, mailbox auditing off nonetheless',

@@ -1,3 +1,4 @@
+import type { AuditSourceState } from './audit-ports.js';
 import type { Instant } from './instant.js';
 
 /** Premium plans the tenant has bought (of any subscription that is not switched off). */
@@ -59,4 +60,10 @@ export interface AuditFeed {
   readonly newestAt?: Instant;
   /** From when on content was looked for. */
   readonly since: Instant;
+}
+
+/** How our own watch over the audit trail gets on, as it wrote it down itself. */
+export interface AuditWatch {
+  /** One for each source that was tried so far; absent where nothing watches (a single question from a shell). */
+  readonly sources?: readonly AuditSourceState[];
 }

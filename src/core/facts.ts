@@ -4,6 +4,7 @@ import type { ConsentEvents, ExchangeRoleGroupMember, FederatedApp } from './fac
 import type {
   AdminConsentRequestPolicy,
   AuditFeed,
+  AuditWatch,
   AuthorizationPolicy,
   MailboxAuditBypasses,
   PremiumLicences,
@@ -287,6 +288,7 @@ export interface FactTypes {
   readonly mailboxAudit: { readonly enabled: boolean };
   readonly mailboxAuditBypasses: MailboxAuditBypasses;
   readonly auditFeed: AuditFeed;
+  readonly auditWatch: AuditWatch;
 }
 
 export type FactName = keyof FactTypes;

@@ -1,3 +1,4 @@
+import type { AuditSourceState } from '../core/audit-ports.js';
 import type { FactName, FactTypes } from '../core/facts.js';
 import type { Gap } from '../core/gap.js';
 import type { Instant } from '../core/instant.js';
@@ -17,6 +18,8 @@ export interface Reads {
   readonly readFeed: (contentType: string, from: Instant) => Promise<FeedContent>;
   /** When the activity feed last got anything of a content type, looking back to a moment. */
   readonly newestContent: (contentType: string, from: Instant) => Promise<NewestContent>;
+  /** How the watch over the audit trail gets on; undefined where there is none. Throws TenantProblem when that could not be looked up. */
+  readonly auditStates: () => Promise<readonly AuditSourceState[] | undefined>;
   /** The unified audit log of a period through Graph; unparsed records. */
   readonly searchAuditLog: (
     period: { readonly from: Instant; readonly to: Instant },

@@ -1,5 +1,5 @@
 import type { TokenCredential } from '@azure/identity';
-import type { AuditApi } from '../core/audit-ports.js';
+import type { AuditApi, AuditSourceState } from '../core/audit-ports.js';
 import type { SnapshotReader } from '../core/decision-ports.js';
 import type { AppReader } from '../core/dossier.js';
 import type { FactMemory } from '../core/fact-memory.js';
@@ -21,6 +21,7 @@ import { createGraphReads } from './graph/reads.js';
 import { createHttp } from './http.js';
 import { DEFAULT_LIMITS, type Limits, type Timing } from './limits.js';
 import { createListMemory, NO_MEMORY } from './memory/list-memory.js';
+import { TenantProblem } from './problem.js';
 import { readOnly } from './read-only.js';
 import { createService, type CallContext } from './service.js';
 import { REAL_TIMING } from './timing.js';
@@ -49,6 +50,8 @@ export interface TenantOptions {
   readonly log: Log;
   /** Where long lists are kept between readings; absent: each reading is a full one. */
   readonly memory?: FactMemory;
+  /** What the watch over the audit trail wrote down of its sources; absent: nothing watches. */
+  readonly auditStates?: () => Promise<readonly AuditSourceState[]>;
   readonly limits?: Partial<Limits>;
   readonly timing?: Timing;
 }
@@ -108,12 +111,20 @@ export function createTenant(options: TenantOptions): Tenant {
     options.memory === undefined ? NO_MEMORY : createListMemory({ memory: options.memory, tenantId, clock, log });
   const graphFor = (context: CallContext) => createGraphReads(graph, context, limits.maxPages);
   const exchangeFor = (context: CallContext) => createExchangeReads(exchange, tenantId, context, limits.maxPages);
+  const auditStates = async () => {
+    try {
+      return await options.auditStates?.();
+    } catch (cause) {
+      throw new TenantProblem('unreachable', 'our record of what was read of the audit trail', { cause });
+    }
+  };
   const readsFor = (context: CallContext): Reads => {
     const reads = graphFor(context);
     return {
       graph: reads,
       memory,
       exchange: exchangeFor(context),
+      auditStates,
       readFeed: (contentType, from) => readFeed(activity, tenantId, contentType, context, { from, now: clock.now() }),
       newestContent: (contentType, from) =>
         newestContent(activity, tenantId, contentType, context, { from, now: clock.now() }),

@@ -11,6 +11,7 @@ import { adminSignIns } from './admin-sign-ins.js';
 import { appRoleGrants } from './app-role-grants.js';
 import { applications } from './applications.js';
 import { auditFeed } from './audit-feed.js';
+import { auditWatch } from './audit-watch.js';
 import { mailboxAudit, mailboxAuditBypasses, unifiedAuditLog } from './audit-settings.js';
 import { authorizationPolicy } from './authorization-policy.js';
 import { conditionalAccessPolicies } from './conditional-access-policies.js';
@@ -61,6 +62,7 @@ export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   mailboxAudit,
   mailboxAuditBypasses,
   auditFeed,
+  auditWatch,
 };
 
 /** What reading a fact takes, for tables in the documentation and for `doctor`. */

@@ -66,6 +66,7 @@ export async function openAuditHouse(
     clock,
     log,
     limits: { attempts: 2 },
+    auditStates: () => store.audit.states(),
     timing: virtualTiming(),
   });
   const reader = recordReader(wanted);

@@ -1,0 +1,95 @@
+import type { AuditSourceId, AuditSourceState } from '../../core/audit-ports.js';
+import { gapInWords } from '../../core/conclude.js';
+import { daysBetween, type Instant } from '../../core/instant.js';
+import { PORTAL } from '../../core/portal.js';
+import { whenInWords } from '../../core/words.js';
+import type { JudgedSetting } from './settings.js';
+
+/** A source as people call it, and where it is read. */
+const SOURCES: Readonly<Record<AuditSourceId, { readonly name: string; readonly ref: string }>> = {
+  'activity:Audit.AzureActiveDirectory': feed('Audit.AzureActiveDirectory', 'the directory'),
+  'activity:Audit.Exchange': feed('Audit.Exchange', 'Exchange'),
+  'activity:Audit.General': feed('Audit.General', 'other services'),
+  'graph:directoryAudits': { name: 'the directory’s own log', ref: '/v1.0/auditLogs/directoryAudits' },
+  'audit-query': { name: 'the search of the past', ref: '/v1.0/security/auditLog/queries' },
+};
+
+/** Each source is looked at every minute. After so long it is no hiccup, and an attack would have gone on unseen. */
+const BEHIND_AFTER_HOURS = 2;
+
+type Standing = 'readable' | 'not-read-yet' | 'hiccup' | 'behind' | 'refused';
+
+/**
+ * Every source of the audit trail and whether it can be read: one row each. Those that were not tried yet are named too; a source that
+ * is refused, or that nothing was read of for hours, is a finding. No rows where nothing watches (undefined). `feedRefused`: that the feed is refused is said elsewhere already.
+ */
+export function auditSources(
+  states: readonly AuditSourceState[] | undefined,
+  { now, feedRefused }: { readonly now: Instant; readonly feedRefused: boolean },
+): readonly JudgedSetting[] {
+  if (states === undefined) return [];
+  const known = new Map(states.map((state) => [state.source, state]));
+  // The keys are those of the type: it asks for each.
+  return (Object.keys(SOURCES) as AuditSourceId[]).map((source) => {
+    const isFeed = source.startsWith('activity:');
+    const { name, ref } = SOURCES[source];
+    const state = known.get(source);
+    const standing = standingOf(source, state, now);
+    const words = inWords(standing, state);
+    const isSaid = standing === 'refused' && isFeed && feedRefused;
+    const isWrong = (standing === 'refused' || standing === 'behind') && !isSaid;
+    return {
+      key: `watch-${source}`,
+      name: `Watch: ${name}`,
+      state: words,
+      url: PORTAL.audit,
+      evidence: [
+        { source: isFeed ? ('activity' as const) : ('graph' as const), ref, label: 'our reading', value: words },
+      ],
+      ...(isWrong && {
+        wrong: {
+          // What passed before the watch began is looked up by the search alone; what happens now, by the others.
+          severity: source === 'audit-query' ? ('medium' as const) : ('high' as const),
+          title: `The watch does not read ${name}: ${words}`,
+          fingerprint: standing,
+        },
+      }),
+    };
+  });
+}
+
+function feed(contentType: string, of: string) {
+  return { name: `the audit feed of ${of}`, ref: `/activity/feed/subscriptions/content?contentType=${contentType}` };
+}
+
+function standingOf(source: AuditSourceId, state: AuditSourceState | undefined, now: Instant): Standing {
+  if (state === undefined) return 'not-read-yet';
+  const { gap, readUpTo } = state;
+  if (gap?.reason === 'permission-missing' || gap?.reason === 'licence-missing') return 'refused';
+  // The search has nothing to do for weeks: how far it has read says nothing.
+  const isBehind =
+    source !== 'audit-query' && (readUpTo === undefined || hoursSince(readUpTo, now) > BEHIND_AFTER_HOURS);
+  if (isBehind) return readUpTo === undefined && gap === undefined ? 'not-read-yet' : 'behind';
+  return gap === undefined ? 'readable' : 'hiccup';
+}
+
+function hoursSince(at: Instant, now: Instant): number {
+  return daysBetween(at, now) * 24;
+}
+
+function inWords(standing: Standing, state: AuditSourceState | undefined): string {
+  const gap = state?.gap === undefined ? '' : gapInWords(state.gap);
+  const upTo = state?.readUpTo === undefined ? 'never read' : `read up to ${whenInWords(state.readUpTo)}`;
+  switch (standing) {
+    case 'not-read-yet':
+      return 'not read yet';
+    case 'readable':
+      return upTo;
+    case 'refused':
+      return `refused: ${gap}`;
+    case 'hiccup':
+      return `${upTo}, at present: ${gap}`;
+    case 'behind':
+      return gap === '' ? upTo : `${upTo}: ${gap}`;
+  }
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { createAnswerService } from '../../src/answers/service.js';
+import { loadChecks } from '../../src/answers/load-checks.js';
+import { directoryPass } from '../../src/audit/directory.js';
+import { feedPass } from '../../src/audit/feed.js';
+import { gapIn, type Pass } from '../../src/audit/source.js';
+import type { AuditSourceId } from '../../src/core/audit-ports.js';
+import { instant } from '../../src/core/instant.js';
+import type { Report } from '../../src/core/report.js';
+import { silentLog } from '../support/log.js';
+import { type AuditHouse, openAuditHouse } from './support/house.js';
+
+/** "Are we recording what happens?", asked of the demo tenant while a watch reads it. */
+describe('What the watch may read of the audit trail', function () {
+  this.timeout(30_000);
+  let house: AuditHouse;
+  beforeEach(async () => {
+    house = await openAuditHouse({ start: instant('2026-11-24T09:00:00Z') });
+  });
+  afterEach(() => house.close());
+
+  it('is a row for each source: read up to when, or not yet', async () => {
+    await watch('activity:Audit.Exchange', feedPass('Audit.Exchange'));
+    const rows = rowsOf(await ask());
+    assert.deepEqual(rows, [
+      ['Watch: the audit feed of Exchange', 'read up to 2026-11-24 09:00 UTC'],
+      ['Watch: the audit feed of other services', 'not read yet'],
+      ['Watch: the audit feed of the directory', 'not read yet'],
+      ['Watch: the directory’s own log', 'not read yet'],
+      ['Watch: the search of the past', 'not read yet'],
+    ]);
+  });
+
+  it('says which permission is missing, once the tenant has refused', async () => {
+    house.demo.withhold('AuditLog.Read.All');
+    await watch('graph:directoryAudits', directoryPass);
+    const report = await ask();
+    assert.deepEqual(watchFindings(report), [
+      'The watch does not read the directory’s own log: refused: the permission AuditLog.Read.All is not granted',
+    ]);
+    assert.equal(report.result.status, 'fail');
+  });
+
+  it('says a refused feed once, and a feed that was away for hours from when on', async () => {
+    await watch('activity:Audit.Exchange', feedPass('Audit.Exchange'));
+    await watch('activity:Audit.General', feedPass('Audit.General'));
+    house.goOn(3);
+    assert.deepEqual(watchFindings(await ask()), [
+      'The watch does not read the audit feed of Exchange: read up to 2026-11-24 09:00 UTC',
+      'The watch does not read the audit feed of other services: read up to 2026-11-24 09:00 UTC',
+    ]);
+    house.demo.withhold('ActivityFeed.Read');
+    await watch('activity:Audit.Exchange', feedPass('Audit.Exchange'));
+    await watch('activity:Audit.General', feedPass('Audit.General'));
+    const { findings } = (await ask()).result;
+    assert.deepEqual(
+      findings.map(({ title }) => title).filter((title) => /refused|does not read/.test(title)),
+      ['Our reading of the audit log is refused: changes go unnoticed'],
+    );
+  });
+
+  /** A pass as the watch makes it: what keeps it from reading is written down. */
+  async function watch(source: AuditSourceId, pass: Pass): Promise<void> {
+    try {
+      await house.pass(pass);
+    } catch (error) {
+      const gap = gapIn(error);
+      if (gap === undefined) throw error;
+      await house.store.audit.noteFailure(source, gap);
+    }
+  }
+
+  async function ask(): Promise<Report> {
+    const answers = createAnswerService({
+      checks: await loadChecks(),
+      reader: house.tenant.reader,
+      apps: house.tenant.apps,
+      clock: house.clock,
+      log: silentLog,
+    });
+    const intent = 'audit-logging';
+    const understanding = { question: intent, intent, parameters: {}, confidence: 1, alternatives: [] } as const;
+    const answer = await answers.answer({ understanding });
+    assert.ok(answer.kind === 'report');
+    return answer.report;
+  }
+});
+
+function rowsOf({ listing }: Report): readonly (readonly string[])[] {
+  return listing.rows
+    .map(({ cells }) => cells.map(String))
+    .filter(([name = '']) => name.startsWith('Watch'))
+    .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
+}
+
+function watchFindings({ result }: Report): readonly string[] {
+  return result.findings
+    .map(({ title }) => title)
+    .filter((title) => title.startsWith('The watch'))
+    .toSorted();
+}
