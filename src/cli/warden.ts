@@ -10,6 +10,7 @@ import { addDemoCommand } from './demo.js';
 import { addDoctorCommand } from './doctor.js';
 import { bearClosedOutput, EXIT, printProblem } from './output.js';
 import { addReplayCommand } from './replay.js';
+import { addSetupCommand } from './setup.js';
 import { addUnderstandCommand } from './understand.js';
 
 /** The command line: thin, on the same code paths as the bot. */
@@ -30,6 +31,7 @@ async function main(): Promise<number> {
   addDecisionsCommand(program, context);
   addDoctorCommand(program, context);
   addReplayCommand(program, context);
+  addSetupCommand(program, context);
   addUnderstandCommand(program, context);
   addDemoCommand(program, context);
   try {

@@ -10,7 +10,8 @@ export interface OtherNeed {
   readonly permissions: readonly string[];
 }
 
-interface Row extends NeededPermission {
+/** A permission with who needs it, in markdown. */
+export interface PermissionRow extends NeededPermission {
   readonly neededBy: readonly string[];
 }
 
@@ -23,21 +24,9 @@ export function permissionTable(
   manifest: readonly CollectorManifest[],
   others: readonly OtherNeed[] = [],
 ): string {
-  const used = checks.map((check) => ({ check, collectors: [...collectorsOf(check, manifest)] }));
-  const needs: readonly OtherNeed[] = [
-    ...used.map(({ check, collectors }) => ({
-      who: `\`${check.id}\``,
-      permissions: collectors.flatMap(({ permissions }) => permissions),
-    })),
-    ...others,
-  ];
-  const declared = [...new Set(needs.flatMap(({ permissions }) => permissions))];
-  const rows = declared.map((text): Row => {
-    const neededBy = needs.filter(({ permissions }) => permissions.includes(text)).map(({ who }) => who);
-    return { ...neededPermission(text), neededBy: neededBy.sort(compare) };
-  });
-  rows.sort((a, b) => compare(a.resource.name, b.resource.name) || compare(a.name, b.name));
-  const licences = new Set(used.flatMap(({ collectors }) => collectors).flatMap(licenceNotes));
+  const rows = permissionRows(checks, manifest, others);
+  const used = checks.flatMap((check) => [...collectorsOf(check, manifest)]);
+  const licences = new Set(used.flatMap(licenceNotes));
   return [
     ...aligned([
       ['permission', 'resource', 'needed by'],
@@ -48,6 +37,27 @@ export function permissionTable(
     '',
     ...[...licences].sort(compare).map((note) => `- ${note}`),
   ].join('\n');
+}
+
+/** What the table shows, sorted; `warden setup` grants the same. */
+export function permissionRows(
+  checks: readonly AnyCheck[],
+  manifest: readonly CollectorManifest[],
+  others: readonly OtherNeed[] = [],
+): readonly PermissionRow[] {
+  const needs: readonly OtherNeed[] = [
+    ...checks.map((check) => ({
+      who: `\`${check.id}\``,
+      permissions: [...collectorsOf(check, manifest)].flatMap(({ permissions }) => permissions),
+    })),
+    ...others,
+  ];
+  const declared = [...new Set(needs.flatMap(({ permissions }) => permissions))];
+  const rows = declared.map((text): PermissionRow => {
+    const neededBy = needs.filter(({ permissions }) => permissions.includes(text)).map(({ who }) => who);
+    return { ...neededPermission(text), neededBy: neededBy.sort(compare) };
+  });
+  return rows.sort((a, b) => compare(a.resource.name, b.resource.name) || compare(a.name, b.name));
 }
 
 /** The collectors of a check's facts, and of the facts that those come after. */

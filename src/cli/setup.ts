@@ -1,0 +1,40 @@
+import { type Command, Option } from 'commander';
+import { ExpectedError } from '../core/errors.js';
+import { printJson, printText } from './output.js';
+import { setupScript } from './setup/script.js';
+import type { SetupTarget } from './setup/script.js';
+import { type CommandContext, type TenantOptions, withTenantOptions } from './tenant-options.js';
+
+type SetupOptions = TenantOptions & { readonly print?: true; readonly json?: true };
+
+/**
+ * `warden setup --print`: the commands that put Warden into a real tenant, from what checks and remediations declare. It prints and does
+ * nothing else; with `--tenant live` the configured ids stand in it. Exit codes: 0, 2 usage, 3 no tenant is configured.
+ */
+export function addSetupCommand(program: Command, context: CommandContext): void {
+  withTenantOptions(
+    program.command('setup').description('the commands that put Warden into a real tenant, to be read and run'),
+  )
+    .addOption(new Option('--print', 'print them; Warden runs none of it').makeOptionMandatory())
+    .option('--json', 'what each app has to be given, as one JSON object: reader, responder')
+    .action(async ({ tenant, json }: SetupOptions) => {
+      const { loadChecks } = await import('../answers/load-checks.js');
+      const { loadRemediations } = await import('../load-remediations.js');
+      const { COLLECTOR_MANIFEST } = await import('../tenant/collectors/registry.js');
+      const { readerNeeds, responderNeeds } = await import('./setup/needs.js');
+      const reader = readerNeeds([...(await loadChecks()).values()], COLLECTOR_MANIFEST);
+      const responder = responderNeeds(await loadRemediations());
+      const target = tenant === 'live' ? targetOf(context) : {};
+      if (json === true) printJson({ ...target, reader, responder });
+      else printText(setupScript(reader, responder, target));
+    });
+}
+
+function targetOf(context: CommandContext): SetupTarget {
+  const { live } = context.config();
+  if (live === undefined) {
+    throw new ExpectedError('No tenant is configured.', 'Leave out --tenant live: the script says what to fill in.');
+  }
+  const { tenantId, reader, responder } = live;
+  return { tenantId, readerClientId: reader.clientId, ...(responder && { responderClientId: responder.clientId }) };
+}
