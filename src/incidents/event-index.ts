@@ -1,8 +1,9 @@
 import type { Actor, AppIds, AuditEvent } from '../core/audit-event.js';
-import { type EventNumbers, type IndexedApp, indexApps, numbersOfApp } from './index-apps.js';
+import { type EventNumbers, type IndexedApp, indexApps, numbersOfApp, ownHandles } from './index-apps.js';
 import { type IndexedPerson, indexPeople, numbersOfPerson } from './index-people.js';
 import { Joined } from './joined.js';
 import type { KnownTenant } from './known-tenant.js';
+import { joinsIds, partApps } from './part-apps.js';
 
 export type { IndexedApp } from './index-apps.js';
 export type { IndexedPerson } from './index-people.js';
@@ -44,7 +45,7 @@ export function indexEvents(
   const numbers = join(events, known, earlier, joined);
   const apps = indexApps(events, numbers, known, joined);
   const people = indexPeople(events, numbers, known, joined);
-  const own = new Set(known.ownAppIds.map((id) => joined.rootOf(joined.numberOf('app', id))));
+  const own = new Set(ownHandles(known));
   const rootOf = (kind: 'app' | 'user', id: string): number => {
     const number = joined.numberIfMet(kind, id);
     return number === undefined ? STRANGER : joined.rootOf(number);
@@ -67,7 +68,7 @@ export function indexEvents(
     person,
     personRoot: ({ id }) => personRoot(id),
     peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),
-    isOwn: ({ kind, id }) => kind === 'app' && own.has(rootOf('app', id)),
+    isOwn: ({ kind, id }) => kind === 'app' && (own.has(`app:${id.toLowerCase()}`) || app(id)?.own === true),
   };
 }
 
@@ -107,17 +108,20 @@ function join(
   for (const { id, userPrincipalName } of known.people) {
     joined.join(numbersOfPerson({ id, name: userPrincipalName }, joined));
   }
-  return events.map(({ app, actor, person }) => {
+  const numbered = events.map((event) => {
+    const { app, actor, person } = event;
     const numbers = {
       app: app === undefined ? NONE : numbersOfApp(app, joined),
       person: person === undefined ? NONE : numbersOfPerson(person, joined),
       actor: actor.kind === 'person' || actor.kind === 'partner' ? numbersOfPerson(actor, joined) : NONE,
     };
-    joined.join(numbers.app);
+    if (joinsIds(event)) joined.join(numbers.app);
     joined.join(numbers.person);
     joined.join(numbers.actor);
     return numbers;
   });
+  partApps(events, known, joined);
+  return numbered;
 }
 
 const NONE: readonly number[] = [];

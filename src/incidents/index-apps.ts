@@ -1,9 +1,11 @@
 import type { AppIds, AuditEvent } from '../core/audit-event.js';
 import type { KnownApp } from '../core/detection.js';
 import { isNamed } from '../core/event-fields.js';
+import { appHandles } from '../core/handles.js';
 import type { Instant } from '../core/instant.js';
 import type { Joined } from './joined.js';
 import type { KnownTenant, TenantApp } from './known-tenant.js';
+import { joinsIds } from './part-apps.js';
 import { givenRole, grantedPermission, leadsToMail } from './power.js';
 
 /** One app: everything known of it, whatever id a record has. */
@@ -51,8 +53,10 @@ interface Gathered {
   readonly ids: { [K in (typeof ID_NAMES)[number]]?: string };
   /** The number of the last one of each kind: mostly the same again. */
   readonly met: { [K in (typeof ID_NAMES)[number]]?: number };
-  /** The latest one. */
+  /** The latest one that Microsoft wrote down. */
   name?: string;
+  /** The latest one that somebody typed. */
+  typedName?: string;
   madeAt?: Instant;
   registered: boolean;
   mighty: boolean;
@@ -83,20 +87,21 @@ export function indexApps(
   for (const [place, event] of events.entries()) {
     const { app, actor } = event;
     const numbers = numbersOf[place]?.app ?? [];
+    const sure = joinsIds(event);
     let last: Gathered | undefined;
     for (const number of numbers) {
       const found = group(number);
       meet(found, joined.handle(number), event);
-      if (found !== last) addDeed(found, event);
+      if (found !== last && event.succeeded) addDeed(found, event);
+      if (found !== last && app !== undefined) addIds(found, app, numbers, joined, sure);
       last = found;
     }
-    const [first] = numbers;
-    if (app !== undefined && first !== undefined) addIds(group(first), app, numbers, joined);
     if (actor.kind !== 'app' || actor.id === '') continue;
     const number = joined.numberOf('app', actor.id);
     meet(group(number), joined.handle(number), event);
   }
   const own = new Set(known.ownAppIds.map((id) => joined.rootOf(joined.numberOf('app', id))));
+  const ownIds = new Set(ownHandles(known));
   return new Map(
     [...gathered].map(([root, found]) => [
       root,
@@ -106,10 +111,23 @@ export function indexApps(
         known: knownApp(found),
         ...(found.tenant === undefined ? {} : { tenant: found.tenant }),
         events: found.events,
-        own: own.has(root),
+        own: own.has(root) && (found.tenant === undefined || hasOnly(found.handles, ownIds)),
       },
     ]),
   );
+}
+
+/** The handles of Tenant Warden's own apps, by the configuration and the tenant: no event adds to them. */
+export function ownHandles({ ownAppIds, apps }: KnownTenant): readonly string[] {
+  const ids = new Set(ownAppIds.map((id) => id.toLowerCase()));
+  return [
+    ...ownAppIds.map((appId) => ({ appId })),
+    ...apps.filter(({ appId = '' }) => ids.has(appId.toLowerCase())),
+  ].flatMap(appHandles);
+}
+
+function hasOnly(handles: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  return [...handles].every((handle) => wanted.has(handle));
 }
 
 /** All of an event is gathered at once: it is there already when it came last. */
@@ -118,22 +136,27 @@ function meet({ handles, events }: Gathered, handle: string, event: AuditEvent):
   if (events.at(-1) !== event) events.push(event);
 }
 
-function addIds(found: Gathered, app: AppIds, numbers: readonly number[], joined: Joined): void {
+/** `sure`: they are ids of one app; else each stands for itself. */
+function addIds(found: Gathered, app: AppIds, numbers: readonly number[], joined: Joined, sure: boolean): void {
   let at = 0;
   for (const name of ID_NAMES) {
     const id = app[name];
     if (id === undefined || id === '') continue;
     const number = numbers[at++] ?? joined.numberOf('app', id);
     if (found.met[name] === number) continue;
+    const handle = joined.handle(number);
+    if (!found.handles.has(handle)) continue;
     found.met[name] = number;
-    const lower = joined.handle(number).slice('app:'.length);
+    const lower = handle.slice('app:'.length);
     const before = found.ids[name];
     if (before === undefined || lower < before) found.ids[name] = lower;
   }
-  if (app.name !== undefined && app.name !== '') found.name = app.name;
+  if (app.name === undefined || app.name === '') return;
+  if (sure) found.name = app.name;
+  else found.typedName = app.name;
 }
 
-/** What an event about an app says beside its ids: that it was made, or given power. What took power away also once gave it. */
+/** What an event about an app says beside its ids: that it was made, or given power. */
 function addDeed(found: Gathered, event: AuditEvent): void {
   const { operation, at } = event;
   if (isNamed(operation, 'Add application')) {
@@ -150,11 +173,20 @@ function givesPower(event: AuditEvent): boolean {
 }
 
 /** What the tenant says counts; events fill in what it does not. */
-function knownApp({ ids, name: latestName, madeAt, registered, mighty, tenant }: Gathered): KnownApp {
+function knownApp({
+  ids,
+  handles,
+  name: latestName,
+  typedName,
+  madeAt,
+  registered,
+  mighty,
+  tenant,
+}: Gathered): KnownApp {
   const appId = tenant?.appId ?? ids.appId;
   const servicePrincipalId = tenant?.servicePrincipalId ?? ids.servicePrincipalId;
   const applicationId = tenant?.applicationId ?? ids.applicationId;
-  const name = tenant?.name ?? latestName;
+  const name = tenant?.name ?? latestName ?? typedName;
   const createdAt = tenant?.createdAt ?? madeAt;
   const highPriority = mighty ? true : tenant?.highPriority;
   return {
@@ -162,9 +194,15 @@ function knownApp({ ids, name: latestName, madeAt, registered, mighty, tenant }:
     ...(servicePrincipalId === undefined ? {} : { servicePrincipalId }),
     ...(applicationId === undefined ? {} : { applicationId }),
     ...(name === undefined ? {} : { name }),
-    publisher: tenant?.publisher ?? (registered ? 'own' : 'unknown'),
+    publisher: tenant === undefined ? (registered ? 'own' : 'unknown') : publisherOf(tenant, handles),
     ...(tenant?.verifiedPublisher === undefined ? {} : { verifiedPublisher: tenant.verifiedPublisher }),
     ...(highPriority === undefined ? {} : { highPriority }),
     ...(createdAt === undefined ? {} : { createdAt }),
   };
+}
+
+/** Microsoft's app has the ids that the tenant has of it, and no others. */
+function publisherOf(tenant: TenantApp, handles: ReadonlySet<string>): KnownApp['publisher'] {
+  const { publisher } = tenant;
+  return publisher !== 'microsoft' || hasOnly(handles, new Set(appHandles(tenant))) ? publisher : 'unknown';
 }

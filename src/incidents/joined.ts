@@ -62,6 +62,12 @@ export class Joined {
     this.#parent[high] = low;
   }
 
+  /** The handles of these groups are each a thing of their own again. */
+  part(roots: ReadonlySet<number>): void {
+    const members = [...this.#parent.keys()].filter((number) => roots.has(this.rootOf(number)));
+    for (const number of members) this.#parent[number] = number;
+  }
+
   /** The one that stands for the group. */
   rootOf(number: number): number {
     let root = number;

@@ -1,6 +1,6 @@
 import type { AppIds, AuditChange, AuditEvent } from '../../core/audit-event.js';
 import { changeIn, valueOf } from './changes.js';
-import { guidIn, isGuid, type RecordTarget } from './targets.js';
+import { guidIn, idAmongNames, isGuid, type RecordTarget } from './targets.js';
 
 type About = Pick<AuditEvent, 'app' | 'person'>;
 
@@ -42,7 +42,7 @@ function changedApp(changes: readonly AuditChange[], prefixes: readonly string[]
   for (const prefix of prefixes) {
     const value = (name: string) => valueOf(changeIn(changes, `${prefix}.${name}`));
     const objectId = value('ObjectID');
-    const appId = value('AppId') ?? guidIn(value('Name'));
+    const appId = value('AppId') ?? idAmongNames(value('Name'));
     if (objectId === undefined && appId === undefined) continue;
     return idsOf({
       appId,
@@ -65,7 +65,7 @@ function targetApp({ targets, changes, detailsAppId }: EntraRecordFacts): AppIds
     guidOrNone(application?.appId) ??
     guidOrNone(value('AppId')) ??
     guidOrNone(value('AppPrincipalId')) ??
-    guidIn(changeIn(changes, 'TargetId.ServicePrincipalNames')?.new) ??
+    idAmongNames(changeIn(changes, 'TargetId.ServicePrincipalNames')?.new) ??
     guidOrNone(detailsAppId);
   const name = target.name === '' ? value('DisplayName') : target.name;
   return idsOf({ appId, servicePrincipalId: servicePrincipal?.id, applicationId: application?.id, name });

@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/audit-event.js';
 import { isNamed } from '../../core/event-fields.js';
-import { guidIn, isGuid, namedId, type IdentityEntry, type NamedId } from './targets.js';
+import { guidIn, idAmongNames, isGuid, namedId, type IdentityEntry, type NamedId } from './targets.js';
 
 /** The fields of a Management API record that say who acted. Source: Office 365 Management Activity API schema. */
 export interface ActorFields {
@@ -122,7 +122,7 @@ function firstOfKind(kind: string, text: string, entries: readonly IdentityEntry
 /** Ids among `Actor`: type 2 holds object and app ids, type 4 service principal names. */
 function guidsOf(id: string, type: number): readonly string[] {
   if (type === 2) return isGuid(id) ? [id] : [];
-  const found = type === 4 ? guidIn(id) : undefined;
+  const found = type === 4 ? idAmongNames(id) : undefined;
   return found === undefined ? [] : [found];
 }
 

@@ -7,7 +7,15 @@ import { withoutPort } from './address.js';
 import { changesOf, newValues, type RawChange } from './changes.js';
 import { normalise, type Fields } from './operation.js';
 import { parametersOf } from './parameters.js';
-import { guidIn, namedId, targetKind, targetsOfIdentities, type IdentityEntry, type RecordTarget } from './targets.js';
+import {
+  guidIn,
+  idAmongNames,
+  namedId,
+  targetKind,
+  targetsOfIdentities,
+  type IdentityEntry,
+  type RecordTarget,
+} from './targets.js';
 import { idIn, isFields, nameIn, numberIn, partIn, partsIn, unJson } from './text.js';
 
 /** Reads the Management API's shape; a text says why it cannot be read. */
@@ -142,7 +150,7 @@ function entraTargets(raw: Fields): readonly RecordTarget[] {
 }
 
 function appIdIn(objectId: string | undefined, id: string): { readonly appId?: string } {
-  const appId = namedId(objectId) === undefined ? guidIn(objectId) : undefined;
+  const appId = namedId(objectId) === undefined ? idAmongNames(objectId) : undefined;
   return appId === undefined || appId === id ? {} : { appId };
 }
 

@@ -34,10 +34,22 @@ export function isGuid(text: string | undefined): text is string {
   return text?.length === GUID_LENGTH && text !== EMPTY_GUID && GUID.test(text);
 }
 
-/** The first GUID in a text, e.g. in a list of service principal names; undefined when there is none. */
+/** The first GUID in a text; undefined when there is none. Of names that people choose see `idAmongNames`. */
 export function guidIn(text: string | undefined): string | undefined {
   const found = text === undefined || text.length < GUID_LENGTH ? undefined : FIRST_GUID.exec(text)?.[0];
   return found === EMPTY_GUID ? undefined : found;
+}
+
+/**
+ * The entry of a list of service principal names that is an id: the app id. Undefined where none is, or several are. Others are
+ * identifier URIs, which may have anybody's id in them.
+ */
+export function idAmongNames(names: string | undefined): string | undefined {
+  if (names === undefined || names.length < GUID_LENGTH) return undefined;
+  if (names.length === GUID_LENGTH) return isGuid(names) ? names : undefined;
+  const ids = new Set(names.split(/[\s;,"[\]]+/).filter(isGuid));
+  const [only] = ids;
+  return ids.size === 1 ? only : undefined;
 }
 
 /** An id with what it is of: `Application_<id>`. */
@@ -95,7 +107,7 @@ function addIdentity(target: Draft, { ID, Type }: IdentityEntry): void {
     if (target.name === '') target.name = ID;
   } else if (Type === IDENTITY.servicePrincipalName) {
     if (target.kind === 'other') target.kind = 'service-principal';
-    setAppId(target, guidIn(ID));
+    setAppId(target, idAmongNames(ID));
   } else if (Type === IDENTITY.other) {
     const kind = targetKind(ID);
     if (kind !== 'other') target.kind = kind;
