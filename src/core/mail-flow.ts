@@ -6,6 +6,10 @@ export type MailFlowVerb = (typeof MAIL_FLOW_VERBS)[number];
 const NOUNS = ['InboundConnector', 'OutboundConnector', 'TransportRule'] as const;
 export type MailFlowNoun = (typeof NOUNS)[number];
 
+const AS_WRITTEN: ReadonlyMap<string, { readonly verb: MailFlowVerb; readonly noun: MailFlowNoun }> = new Map(
+  MAIL_FLOW_VERBS.flatMap((verb) => NOUNS.map((noun) => [`${verb}-${noun}`, { verb, noun }])),
+);
+
 /**
  * What a cmdlet's name says of mail flow: what is done and to what; undefined for every other cmdlet. In any letter case.
  * Source: https://learn.microsoft.com/powershell/module/exchangepowershell (mail flow cmdlets)
@@ -13,6 +17,8 @@ export type MailFlowNoun = (typeof NOUNS)[number];
 export function mailFlowOperation(
   operation: string,
 ): { readonly verb: MailFlowVerb; readonly noun: MailFlowNoun } | undefined {
+  const asWritten = AS_WRITTEN.get(operation);
+  if (asWritten !== undefined) return asWritten;
   const [first, second] = operation.toLowerCase().split('-');
   const verb = MAIL_FLOW_VERBS.find((one) => one.toLowerCase() === first);
   const noun = NOUNS.find((one) => one.toLowerCase() === second);

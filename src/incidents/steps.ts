@@ -41,7 +41,7 @@ export function stepsByApp(sightings: readonly Sighting[], index: EventIndex): R
     const app = acts ? index.actingApp(event.actor) : index.appOf(event.app);
     if (app === undefined || (stage === undefined && sighting.detection !== 'app-owner-added')) continue;
     const steps = byApp.get(app.root);
-    const step = { ...(stage === undefined ? {} : { stage }), sighting };
+    const step: Step = stage === undefined ? { sighting } : { stage, sighting };
     if (steps === undefined) byApp.set(app.root, [step]);
     else steps.push(step);
   }
@@ -53,8 +53,8 @@ function stageOf({ match: { stage }, event }: Sighting): Stage | undefined {
   if (stage === 'admin-suspect' || stage === 'dormant') return undefined;
   if (stage === 'permission-granted') {
     const value = grantedPermission(event);
-    const delegated = fieldOf(event, 'DelegatedPermissionGrant.Scope') !== undefined;
-    return (value === undefined && !delegated) || (value !== undefined && leadsToMail(value)) ? stage : undefined;
+    if (value !== undefined) return leadsToMail(value) ? stage : undefined;
+    return fieldOf(event, 'DelegatedPermissionGrant.Scope') === undefined ? stage : undefined;
   }
   if (stage === 'role-assigned') return (givenRole(event)?.privileged ?? true) ? stage : undefined;
   return stage;

@@ -1,7 +1,8 @@
 import type { AuditChange } from '../../core/audit-event.js';
 import { isNamed } from '../../core/event-fields.js';
 import type { Fields } from './operation.js';
-import { isFields, MAX_ITEMS, MAX_NAME_LENGTH, kept, unJson, valueKeeper } from './text.js';
+import { oneText } from './remember.js';
+import { isFields, MAX_ITEMS, MAX_NAME_LENGTH, kept, setOwn, unJson, valueKeeper } from './text.js';
 
 /** A property before and after as a record has it, whatever type the values are of. */
 export interface RawChange {
@@ -20,18 +21,21 @@ export function changesOf(
   if (!Array.isArray(list)) return undefined;
   const keep = valueKeeper();
   const changes: AuditChange[] = [];
-  for (const item of list.slice(0, MAX_ITEMS) as unknown[]) {
+  const items: readonly unknown[] = list.length > MAX_ITEMS ? list.slice(0, MAX_ITEMS) : list;
+  for (const item of items) {
     const change = isFields(item) ? read(item) : undefined;
     if (change === undefined) continue;
     const old = keep(textOf(change.old));
-    changes.push({ name: kept(change.name, MAX_NAME_LENGTH), old, new: keep(textOf(change.new)) });
+    changes.push({ name: oneText(kept(change.name, MAX_NAME_LENGTH)), old, new: keep(textOf(change.new)) });
   }
   return changes;
 }
 
 /** What each property became, by its name. */
 export function newValues(changes: readonly AuditChange[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(changes.map((change) => [change.name, change.new]));
+  const values: Record<string, string> = {};
+  for (const change of changes) setOwn(values, change.name, change.new);
+  return values;
 }
 
 /** How often a text may be JSON of a text, `"\"Mail.Read\""`: Graph does it once. */
@@ -52,7 +56,11 @@ function textOf(value: unknown): string {
 
 /** A property by name, in any case, at whatever place it stands; the last where several have it. */
 export function changeIn(changes: readonly AuditChange[], name: string): AuditChange | undefined {
-  return changes.findLast((change) => isNamed(change.name, name));
+  for (let place = changes.length - 1; place >= 0; place--) {
+    const change = changes[place];
+    if (change !== undefined && isNamed(change.name, name)) return change;
+  }
+  return undefined;
 }
 
 /** The value a property has now, or had: what was removed stands in the old one. A list of one is that one. */

@@ -1,20 +1,8 @@
+import { remembering } from './remember.js';
 import { isFields, kept, MAX_NAME_LENGTH } from './text.js';
 
-/** Operations that are remembered as they are written; a tenant's log has some hundred different ones. */
-const MOST_REMEMBERED = 5_000;
-const LONGEST_REMEMBERED = 200;
-const remembered = new Map<string, string>();
-
 /** One trailing period, dashes of all kinds and runs of blanks are written differently by different workloads. */
-export function normalise(operation: string): string {
-  const known = remembered.get(operation);
-  if (known !== undefined) return known;
-  const plain = normalised(operation);
-  if (operation.length > LONGEST_REMEMBERED) return plain;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(operation, plain);
-  return plain;
-}
+export const normalise = remembering(normalised);
 
 function normalised(operation: string): string {
   return kept(operation, MAX_NAME_LENGTH)

@@ -1,4 +1,5 @@
-import { isFields, kept, MAX_ITEMS, MAX_NAME_LENGTH, unJson, valueKeeper, wordsOf } from './text.js';
+import { oneText } from './remember.js';
+import { isFields, kept, MAX_ITEMS, MAX_NAME_LENGTH, setOwn, unJson, valueKeeper, wordsOf } from './text.js';
 
 /** A cmdlet's parameters by name: a list of names and values, or the same as one JSON string. Undefined when it is neither. */
 export function parametersOf(raw: unknown): Readonly<Record<string, string>> | undefined {
@@ -6,10 +7,10 @@ export function parametersOf(raw: unknown): Readonly<Record<string, string>> | u
   if (value === undefined || value === null || value === '') return {};
   if (!Array.isArray(value)) return undefined;
   const keep = valueKeeper();
-  const parameters: (readonly [string, string])[] = [];
+  const parameters: Record<string, string> = {};
   for (const item of value.slice(0, MAX_ITEMS) as unknown[]) {
     if (!isFields(item) || typeof item['Name'] !== 'string') return undefined;
-    parameters.push([kept(item['Name'], MAX_NAME_LENGTH), keep(wordsOf(item['Value']))]);
+    setOwn(parameters, oneText(kept(item['Name'], MAX_NAME_LENGTH)), keep(wordsOf(item['Value'])));
   }
-  return Object.fromEntries(parameters);
+  return parameters;
 }

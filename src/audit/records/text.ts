@@ -84,3 +84,10 @@ export function partsIn(fields: Fields, key: string): readonly Fields[] {
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Sets a text by a name out of a record, also by one that objects have by themselves (`__proto__`). */
+export function setOwn(texts: Record<string, string>, name: string, text: string): void {
+  if (name === '__proto__') {
+    Object.defineProperty(texts, name, { value: text, configurable: true, enumerable: true, writable: true });
+  } else texts[name] = text;
+}

@@ -1,5 +1,5 @@
 import type { Detection } from '../../core/detection.js';
-import { normalise } from '../records/index.js';
+import { normalise, remembering } from '../records/index.js';
 
 /** The operations that some detection looks at. */
 export interface WantedOperations {
@@ -17,7 +17,7 @@ const NOT_ASCII = /[^\0-\x7f]/;
 export function wantedOperations(operations: Iterable<string>): WantedOperations {
   const wanted = new Set([...operations].map(keyOf));
   const remembered = new Map<string, boolean>();
-  const has = (operation: string): boolean => wanted.has(keyOf(operation));
+  const has = remembering((operation) => wanted.has(keyOf(operation)));
   return {
     has,
     hasBytes(latin1) {

@@ -10,6 +10,15 @@ const WORDS = [
   'SubjectOrBodyMatchesPatterns',
 ];
 
+const OPTIONAL = [
+  ['removeHeader', 'RemoveHeader'],
+  ['setHeaderName', 'SetHeaderName'],
+  ['setHeaderValue', 'SetHeaderValue'],
+  ['setAuditSeverity', 'SetAuditSeverity'],
+  ['fromScope', 'FromScope'],
+  ['sentToScope', 'SentToScope'],
+] as const;
+
 /**
  * A mail flow rule as far as the cmdlet tells it; what `Set-` does not mention may stand in the rule all the same. Parameters:
  * https://learn.microsoft.com/powershell/module/exchangepowershell/new-transportrule
@@ -19,7 +28,7 @@ export function recordedRule(event: AuditEvent, name: string): TransportRule {
   const list = (parameterName: string) => parameterList(event, parameterName);
   const scl = Number(text('SetSCL') ?? Number.NaN);
   const header = text('HeaderContainsMessageHeader') ?? text('HeaderMatchesMessageHeader');
-  return {
+  const rule: { -readonly [K in keyof TransportRule]: TransportRule[K] } = {
     id: name,
     name: text('Name') ?? name,
     enabled: !isFalse(text('Enabled')),
@@ -33,26 +42,15 @@ export function recordedRule(event: AuditEvent, name: string): TransportRule {
     words: WORDS.flatMap(list),
     senderIpRanges: list('SenderIpRanges'),
     senderDomainIs: list('SenderDomainIs'),
-    ...optional('removeHeader', text('RemoveHeader')),
-    ...optional('setHeaderName', text('SetHeaderName')),
-    ...optional('setHeaderValue', text('SetHeaderValue')),
-    ...(Number.isInteger(scl) ? { setScl: scl } : {}),
-    ...optional('setAuditSeverity', text('SetAuditSeverity')),
-    ...optional('fromScope', text('FromScope')),
-    ...optional('sentToScope', text('SentToScope')),
-    ...(header === undefined
-      ? {}
-      : {
-          headerContains: { name: header, words: [...list('HeaderContainsWords'), ...list('HeaderMatchesPatterns')] },
-        }),
   };
-}
-
-function optional<K extends keyof TransportRule>(
-  name: K,
-  value: TransportRule[K] | undefined,
-): Partial<Pick<TransportRule, K>> {
-  const given: Partial<Pick<TransportRule, K>> = {};
-  if (value !== undefined) given[name] = value;
-  return given;
+  for (const [property, parameterName] of OPTIONAL) {
+    const value = text(parameterName);
+    if (value !== undefined) rule[property] = value;
+  }
+  if (Number.isInteger(scl)) rule.setScl = scl;
+  if (header !== undefined) {
+    const words = [...list('HeaderContainsWords'), ...list('HeaderMatchesPatterns')];
+    rule.headerContains = { name: header, words };
+  }
+  return rule;
 }
