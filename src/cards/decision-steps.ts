@@ -182,7 +182,7 @@ function tallyOf(states: readonly (StepProgress | undefined)[]): string {
 
 function saidBlocks(title: string, lines: readonly string[], view: DecisionView): readonly Block[] {
   if (lines.length === 0) return [];
-  const most = lines.slice(0, MOST_SAID).map((text) => line(text, view));
+  const most = lines.slice(0, MOST_SAID).map((text) => line(text, view, undefined, 240));
   return [{ title, lines: most, more: moreThan(lines.length - most.length, 'line') }];
 }
 
@@ -190,8 +190,8 @@ function moreThan(n: number, noun: string): Block['more'] {
   return n > 0 ? [{ text: `and ${count(n, `more ${noun}`)}; the record has all of them` }] : [];
 }
 
-function line(text: string, view: DecisionView, mark?: Mark): StepLine {
-  return { marks: mark === undefined ? [] : [mark], text: readable(text, 160, view), details: [], links: [] };
+function line(text: string, view: DecisionView, mark?: Mark, max = 160): StepLine {
+  return { marks: mark === undefined ? [] : [mark], text: readable(text, max, view), details: [], links: [] };
 }
 
 function readable(text: string, max: number, { scale }: DecisionView): string {

@@ -52,3 +52,19 @@ export function tally(report: Report): readonly Mark[] {
     return [{ icon, word: `${n.toLocaleString('en-US')} ${severity}`, color }];
   });
 }
+
+/** One run of a line of marks. */
+export interface MarkRun {
+  readonly text: string;
+  readonly color: string;
+}
+
+/** Marks in one line: the colour is the icons' own, and what stands between them has none. */
+export function markRuns(
+  marks: readonly { readonly icon: string; readonly word: string; readonly color: string }[],
+): readonly MarkRun[] {
+  return marks.flatMap(({ icon, word, color }, index) => [
+    { text: `${icon} `, color },
+    { text: index === marks.length - 1 ? word : `${word}  ·  `, color: 'default' },
+  ]);
+}

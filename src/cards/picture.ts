@@ -1,4 +1,6 @@
 import type { Picture, Report } from '../core/report.js';
+import { SEVERITIES } from '../core/severity.js';
+import { type Mark, type MarkRun, markRuns, SEVERITY_MARKS } from './outcome.js';
 import { plain } from './text.js';
 
 interface Slice {
@@ -15,7 +17,13 @@ export interface PictureData {
   readonly slices: readonly Slice[];
   readonly bar: readonly { readonly weight: number; readonly style: string }[];
   /** Runs of one line that says the picture in words: nobody has to tell its colours apart. */
-  readonly legend: readonly { readonly text: string; readonly color: string }[];
+  readonly legend: readonly MarkRun[];
+}
+
+/** A slice that is called like a severity looks like it everywhere on the card. */
+function severityMark(label: string): Mark | undefined {
+  const severity = SEVERITIES.find((known) => known === label);
+  return severity && SEVERITY_MARKS[severity];
 }
 
 type Tone = Picture['slices'][number]['tone'];
@@ -60,9 +68,11 @@ export function drawn(picture: Picture, max: number, unsure = false): PictureDat
       weight: Math.max(Math.round((value / total) * 100), LEAST_SHARE * 100),
       style: TONES[tone].style,
     })),
-    legend: named.flatMap(({ label, value, tone }, index) => [
-      { text: `${index === 0 ? '' : '  · '}${TONES[tone].icon} `, color: TONES[tone].color },
-      { text: `${value.toLocaleString('en-US')} ${label}`, color: 'default' },
-    ]),
+    legend: markRuns(
+      named.map(({ label, value, tone }) => ({
+        ...(severityMark(label) ?? TONES[tone]),
+        word: `${value.toLocaleString('en-US')} ${label}`,
+      })),
+    ),
   };
 }

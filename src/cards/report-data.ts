@@ -3,8 +3,8 @@ import type { Report } from '../core/report.js';
 import type { Subject } from '../core/subject.js';
 import { button, referenceTo, type Button } from './actions.js';
 import { openButton } from './app-choice-data.js';
-import { badgeOf, tally } from './outcome.js';
-import { pictureData } from './picture.js';
+import { badgeOf, markRuns, tally } from './outcome.js';
+import { type PictureData, pictureData } from './picture.js';
 import { examinedInWords, gapLines, provenance, type Viewing } from './provenance.js';
 import { ROWS_A_PAGE, tableData, topRows } from './rows.js';
 import { escapeMarkdown, plain } from './text.js';
@@ -52,7 +52,7 @@ export function answerData(view: ReportView): object {
       report.result.status === 'not-applicable' ? [{ text: plain(report.result.why, Math.round(400 * scale)) }] : [],
     donuts: report.picture?.kind === 'donut' && picture !== undefined ? [picture] : [],
     bars: report.picture?.kind === 'bar' && picture !== undefined ? [picture] : [],
-    legends: picture === undefined ? [] : [{ legend: picture.legend }],
+    legends: picture === undefined || saysTheSame(picture, report) ? [] : [{ legend: picture.legend }],
     notes: report.notes.slice(0, 4).map((note) => ({ text: plain(note, Math.round(240 * scale)) })),
     tables: table === undefined ? [] : [table],
     // Rows of two: three do not fit a phone, and clients cut their titles.
@@ -142,11 +142,13 @@ function headline(report: Report, max: number): string {
 
 /** Empty for a report without findings: an empty line is a line too. */
 function tallyLines(report: Report) {
-  const runs = tally(report).flatMap(({ icon, word, color }, index) => [
-    { text: `${index === 0 ? '' : '  · '}${icon} `, color },
-    { text: word, color: 'default' },
-  ]);
+  const runs = markRuns(tally(report));
   return runs.length === 0 ? [] : [{ runs }];
+}
+
+/** Whether the line above the picture is its legend already. */
+function saysTheSame({ legend }: PictureData, report: Report): boolean {
+  return JSON.stringify(legend) === JSON.stringify(markRuns(tally(report)));
 }
 
 function evidenceTitle(report: Report): string {

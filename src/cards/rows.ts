@@ -38,14 +38,14 @@ export function tableData(report: Report, rows: readonly ListRow[], scale: numbe
 function rowData(report: Report, row: ListRow, lead: number, scale: number): RowData {
   const [first, ...others] = leadFirst(row.cells, lead);
   const name = plainText(first ?? row.subject.name, Math.round(80 * scale));
-  const cells = others.slice(0, 8).map((cell) => plain(cell, Math.round(100 * scale)));
+  const cells = others.slice(0, 8).map((cell) => plain(cell, Math.round(160 * scale)));
   const odd = name.oddity ?? others.map((cell) => plainText(cell, 200).oddity).find((oddity) => oddity !== undefined);
   return {
     mark: rowMark(row.severity, report),
     name: name.text === '' ? '(no visible name)' : name.text,
     url: row.url.length > LONGEST_URL ? report.portalUrl : row.url,
     oddities: odd === undefined ? [] : [{ text: odd }],
-    details: line([...cells, ...doubt(report, row)], 240 * scale),
+    details: line([...cells, ...doubt(report, row)], 320 * scale),
   };
 }
 

@@ -54,6 +54,34 @@ describe('The card of an answer', () => {
     }
   });
 
+  it('shows a severity by one icon and colour all over the card, and says how many there are once', () => {
+    const rows = [row(1, 'critical', ['A']), row(2, 'high', ['B'])];
+    const slices = [
+      { label: 'critical', value: 1, tone: 'attention' as const },
+      { label: 'high', value: 1, tone: 'warning' as const },
+    ];
+    const line = (picture: NonNullable<NonNullable<Parameters<typeof report>[0]['more']>['picture']>) => {
+      const { card } = draw({ rows, more: { picture } });
+      return [...parts(card)].flatMap(({ type, text, color }) =>
+        type === 'TextRun' && color !== undefined ? [[text, color]] : [],
+      );
+    };
+    const said = [
+      ['◆ ', 'attention'],
+      ['1 critical  ·  ', 'default'],
+      ['▲ ', 'attention'],
+      ['1 high', 'default'],
+    ];
+    const inTable = [
+      ['◆ ', 'attention'],
+      ['▲ ', 'attention'],
+    ];
+    assert.deepEqual(line({ kind: 'bar', title: 'By severity', slices }), [...said, ...inTable]);
+    const [first, second] = slices;
+    const other = line({ kind: 'bar', title: 'Of all', slices: [{ ...first!, value: 7 }, second!] });
+    assert.deepEqual(other.slice(4, 8), [['◆ ', 'attention'], ['7 critical  ·  ', 'default'], ...said.slice(2)]);
+  });
+
   it('draws no picture of one thing only', () => {
     const one = {
       ...PICTURE,

@@ -53,7 +53,7 @@ export function appRow(app: App, shown: readonly HeldPermission[], now: Instant)
 
 const TONES = {
   critical: 'attention',
-  high: 'warning',
+  high: 'attention',
   medium: 'warning',
   low: 'neutral',
   info: 'neutral',
