@@ -4,7 +4,7 @@ import { PORTAL } from '../core/portal.js';
 import { EXCHANGE_ONLINE } from '../core/permissions.js';
 import { appsOf, DORMANT_DAYS, isAsleep, type App } from './lib/app-exposure.js';
 import { appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
-import { isHighPriority, type HeldPermission } from './lib/app-permissions.js';
+import { isHighPriority, type HeldPermission, type PermissionKind, type Wanted } from './lib/app-permissions.js';
 import { appFinding, appPicture, appRow, unknownPermissionGaps, worstAppFirst } from './lib/app-report.js';
 import { narrow, nothingLeft } from './lib/filter.js';
 import { isAskedFor, isKnownPermission } from './lib/permission-families.js';
@@ -43,20 +43,22 @@ function headline(risky: readonly App[], examined: number, permission: string | 
   return `${risky.length} of ${count(examined, 'app')} ${risky.length === 1 ? 'holds' : 'hold'} high-priority permissions${worst}`;
 }
 
+/** On no list of ours, and can write by its name. */
+function isUnratedWriting({ via, rating, value }: PermissionKind): boolean {
+  return via === 'application' && rating === undefined && /ReadWrite|FullControl|Manage/i.test(value);
+}
+
+/** Which permissions this answer looks at. */
+function wantedFor(permission: string | undefined): Wanted {
+  const isAsked = permission === undefined ? () => false : isAskedFor(permission);
+  return (held) => isHighPriority(held) || held.unknown || isUnratedWriting(held) || isAsked(held);
+}
+
 function notesOf(apps: readonly App[], risky: readonly App[], now: Parameters<typeof isAsleep>[1]): readonly string[] {
   const microsoft = apps.filter((one) => one.microsoft && one.severity !== null);
   const forPeople = apps.filter((one) => one.severity === null && one.permissions.some((held) => isHighPriority(held)));
   const asleep = risky.filter((one) => isAsleep(one, now));
-  const unrated = new Set(
-    apps.flatMap((one) =>
-      one.permissions
-        .filter(
-          ({ via, rating, value }) =>
-            via === 'application' && rating === undefined && /ReadWrite|FullControl|Manage/i.test(value),
-        )
-        .map((held) => held.value),
-    ),
-  );
+  const unrated = new Set(apps.flatMap((one) => one.permissions.filter(isUnratedWriting).map((held) => held.value)));
   const notes: string[] = [];
   if (microsoft.length > 0) notes.push(`${count(microsoft.length, 'app')} of Microsoft itself not counted.`);
   if (forPeople.length > 0)
@@ -118,7 +120,7 @@ export const check = defineCheck({
   portalUrl: PORTAL.enterpriseApps,
   judge: (facts, context) => {
     const { app: name, permission, filter } = context.parameters;
-    const all = appsOf(facts, context);
+    const all = appsOf(facts, context, wantedFor(permission));
     const asked = appsAskedFor(all, name);
     const { items: narrowed, notes } = narrow(asked, filter, FILTERS);
     const apps =

@@ -5,6 +5,7 @@ import { count } from '../core/plural.js';
 import { PORTAL, portalUrlOf } from '../core/portal.js';
 import { bySeverity, CONFIDENCES, oneLess, type Severity } from '../core/severity.js';
 import { appsOf, type App } from './lib/app-exposure.js';
+import { isHighPriority } from './lib/app-permissions.js';
 import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
 import { appPicture, doorWords, worstAppFirst } from './lib/app-report.js';
 import { ownTenantsOf } from './lib/credential-report.js';
@@ -126,6 +127,7 @@ export const check = defineCheck({
         servicePrincipalUse: undefined,
       },
       context,
+      isHighPriority,
     ).map((one): Suspect => {
       const signs = one.microsoft
         ? []

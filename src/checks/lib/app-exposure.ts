@@ -6,9 +6,11 @@ import type { Severity } from '../../core/severity.js';
 import {
   applicationPermissions,
   delegatedPermissions,
+  holders,
   isHighPriority,
   strongestFirst,
   type HeldPermission,
+  type Wanted,
 } from './app-permissions.js';
 import { appSeverity, doorOf, isLive, roleLevel, type Door, type PermissionLevel } from './app-risk.js';
 import { appsInRoleGroups } from './exchange-groups.js';
@@ -43,15 +45,23 @@ export interface App {
   readonly severity: Severity | null;
 }
 
-/** Every app of the tenant, those included that only grants name. */
-export function appsOf(facts: AppFacts, context: JudgeContext): readonly App[] {
-  const held = [
-    ...applicationPermissions(facts.appRoleGrants),
-    ...delegatedPermissions(facts.delegatedGrants, facts.servicePrincipals),
-  ];
-  const permissions = groupBy(held, (one) => one.appObjectId);
-  const servicePrincipals = new Map(facts.servicePrincipals.map((one) => [one.id, one]));
-  const names = new Map(facts.appRoleGrants.map((grant) => [grant.principalId, grant.principalName]));
+/** One for all that have none. */
+const NONE: readonly HeldPermission[] = [];
+
+/**
+ * Every app of the tenant, those included that only grants name, with those of its permissions that are wanted (all, unless said).
+ * Whoever leaves out high-priority ones gets no severities.
+ */
+export function appsOf(facts: AppFacts, context: JudgeContext, wanted: Wanted = () => true): readonly App[] {
+  const servicePrincipals = new Map<string, ServicePrincipal>();
+  for (const one of facts.servicePrincipals) servicePrincipals.set(one.id, one);
+  const permissions = groupBy(heldIn(facts, servicePrincipals, wanted), (one) => one.appObjectId);
+  const names = new Map<string, string>();
+  for (const { principalId, principalName } of facts.appRoleGrants) {
+    if (!servicePrincipals.has(principalId)) names.set(principalId, principalName);
+  }
+  const ids = new Set(servicePrincipals.keys());
+  for (const id of holders(facts.appRoleGrants, facts.delegatedGrants)) ids.add(id);
   // Credentials read in part do not show that there is none.
   const complete = !context.partial.has('applications') && !context.partial.has('servicePrincipals');
   const applications = new Map((complete ? facts.applications : undefined)?.map((one) => [one.appId, one]));
@@ -65,14 +75,14 @@ export function appsOf(facts: AppFacts, context: JudgeContext): readonly App[] {
     facts.exchangeRoleGroupMembers && appsInRoleGroups(facts.exchangeRoleGroupMembers, facts.servicePrincipals).byApp;
   const roles = groupBy(facts.roleHoldings?.holdings ?? [], (holding) => holding.principal.id);
 
-  return [...new Set([...servicePrincipals.keys(), ...permissions.keys()])].map((id) => {
+  return Array.from(ids, (id) => {
     const servicePrincipal = servicePrincipals.get(id);
     const application = servicePrincipal && applications.get(servicePrincipal.appId);
     const known = {
       id,
       name: servicePrincipal?.displayName ?? names.get(id) ?? id,
       servicePrincipal,
-      permissions: (permissions.get(id) ?? []).toSorted(strongestFirst),
+      permissions: permissions.get(id)?.toSorted(strongestFirst) ?? NONE,
       roles: roles.get(id) ?? [],
       ...(roleGroups === undefined ? {} : { roleGroups: roleGroups.get(id) ?? [] }),
       lastUsedAt:
@@ -81,6 +91,15 @@ export function appsOf(facts: AppFacts, context: JudgeContext): readonly App[] {
     const trusted = federated && ((servicePrincipal && federated.get(servicePrincipal.appId)) ?? []);
     return { ...known, ...judged(known, application, trusted, context.now) };
   });
+}
+
+function* heldIn(
+  facts: AppFacts,
+  servicePrincipals: ReadonlyMap<string, ServicePrincipal>,
+  wanted: Wanted,
+): Generator<HeldPermission> {
+  yield* applicationPermissions(facts.appRoleGrants, wanted);
+  yield* delegatedPermissions(facts.delegatedGrants, (id) => servicePrincipals.get(id)?.appId, wanted);
 }
 
 function judged(

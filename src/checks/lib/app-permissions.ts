@@ -1,4 +1,4 @@
-import type { AppRoleGrant, DelegatedGrant, ServicePrincipal } from '../../core/facts.js';
+import type { AppRoleGrant, DelegatedGrant } from '../../core/facts.js';
 import { appRoleGrantRef } from '../../core/grant-ref.js';
 import {
   isRatedResource,
@@ -28,56 +28,99 @@ export interface HeldPermission {
   readonly personId?: string;
 }
 
-export function applicationPermissions(grants: readonly AppRoleGrant[]): readonly HeldPermission[] {
-  return grants
-    .filter((grant) => grant.appRoleId !== NO_ROLE)
-    .map((grant) => {
+/** What is the same for all who hold a permission in one way. */
+export type PermissionKind = Pick<HeldPermission, 'via' | 'value' | 'resource' | 'rating' | 'unknown'>;
+
+/** Which permissions are looked at: a large tenant has hundreds of thousands, of a few hundred kinds, and most mean nothing here. */
+export type Wanted = (kind: PermissionKind) => boolean;
+
+/** Those in an app's own right that are wanted. */
+export function* applicationPermissions(grants: Iterable<AppRoleGrant>, wanted: Wanted): Generator<HeldPermission> {
+  const kinds = kindsOf(wanted);
+  for (const grant of grants) {
+    if (!isPermission(grant)) continue;
+    const { resourceAppId, resourceName, appRoleId, value } = grant;
+    const kind = kinds(`${resourceAppId} ${appRoleId} ${value ?? ''} ${resourceName}`, () => {
       const rating = ratePermission({
-        resourceAppId: grant.resourceAppId,
+        resourceAppId,
         type: 'Application',
-        id: grant.appRoleId,
-        ...(grant.value === undefined ? {} : { value: grant.value }),
+        id: appRoleId,
+        ...(value === undefined ? {} : { value }),
       });
       return {
-        appObjectId: grant.principalId,
         via: 'application',
-        value: grant.value ?? rating?.value ?? grant.appRoleId,
-        resource: grant.resourceName,
+        value: value ?? rating?.value ?? appRoleId,
+        resource: resourceName,
         rating,
-        unknown: grant.value === undefined && rating === undefined && isRatedResource(grant.resourceAppId),
-        ref: appRoleGrantRef(grant),
+        unknown: value === undefined && rating === undefined && isRatedResource(resourceAppId),
       };
     });
+    if (kind !== undefined) yield { ...kind, appObjectId: grant.principalId, ref: appRoleGrantRef(grant) };
+  }
 }
 
-export function delegatedPermissions(
-  grants: readonly DelegatedGrant[],
-  servicePrincipals: readonly ServicePrincipal[],
-): readonly HeldPermission[] {
-  const appIds = new Map(servicePrincipals.map((one) => [one.id, one.appId]));
-  return grants.flatMap((grant) => {
-    const resourceAppId = grant.resourceAppId ?? appIds.get(grant.resourceId);
-    return grant.scopes
-      .filter((scope) => scope !== '')
-      .map((value): HeldPermission => ({
-        appObjectId: grant.clientId,
-        via: grant.consentType === 'AllPrincipals' ? 'everyone' : 'people',
+/** Those that let an app act as people, as far as wanted. `appIdOf`: the app id of a resource by its object id. */
+export function* delegatedPermissions(
+  grants: Iterable<DelegatedGrant>,
+  appIdOf: (id: string) => string | undefined,
+  wanted: Wanted,
+): Generator<HeldPermission> {
+  const kinds = kindsOf(wanted);
+  for (const grant of grants) {
+    const resourceAppId = grant.resourceAppId ?? appIdOf(grant.resourceId);
+    const resource = resourceAppId ?? grant.resourceId;
+    const via = grant.consentType === 'AllPrincipals' ? 'everyone' : 'people';
+    for (const value of grant.scopes) {
+      if (value === '') continue;
+      const kind = kinds(`${via} ${resource} ${value}`, () => ({
+        via,
         value,
-        resource: resourceAppId ?? grant.resourceId,
+        resource,
         // Of a resource that could not be read, the worst that the name can mean.
         rating:
           resourceAppId === undefined
             ? ratePermissionOfAnyResource('Delegated', value)
             : ratePermission({ resourceAppId, type: 'Delegated', value }),
         unknown: false,
+      }));
+      if (kind === undefined) continue;
+      yield {
+        ...kind,
+        appObjectId: grant.clientId,
         ref: `/v1.0/oauth2PermissionGrants/${encodeURIComponent(grant.id)}`,
         ...(grant.principalId === undefined ? {} : { personId: grant.principalId }),
-      }));
-  });
+      };
+    }
+  }
+}
+
+/** Object ids of all apps that hold any permission, wanted or not. */
+export function* holders(
+  appRoleGrants: Iterable<AppRoleGrant>,
+  delegatedGrants: Iterable<DelegatedGrant>,
+): Generator<string> {
+  for (const grant of appRoleGrants) if (isPermission(grant)) yield grant.principalId;
+  for (const { clientId, scopes } of delegatedGrants) if (scopes.some((one) => one !== '')) yield clientId;
+}
+
+function isPermission({ appRoleId }: AppRoleGrant): boolean {
+  return appRoleId !== NO_ROLE;
+}
+
+/** Each kind is rated once; undefined for those that are not wanted. */
+function kindsOf(wanted: Wanted): (key: string, make: () => PermissionKind) => PermissionKind | undefined {
+  const known = new Map<string, PermissionKind | undefined>();
+  return (key, make) => {
+    if (known.has(key)) return known.get(key);
+    const made = make();
+    const kind = wanted(made) ? made : undefined;
+    known.set(key, kind);
+    return kind;
+  };
 }
 
 /** Whether a permission is one of those this product is about. */
-export function isHighPriority(permission: HeldPermission): boolean {
+export function isHighPriority(permission: Pick<HeldPermission, 'rating'>): boolean {
   return permission.rating?.level === 'critical' || permission.rating?.level === 'high';
 }
 

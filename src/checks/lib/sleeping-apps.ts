@@ -27,13 +27,17 @@ export function sleepers(
   facts: AppFacts,
   context: JudgeContext,
 ): { readonly apps: readonly App[]; readonly asleep: readonly Sleeper[] } {
-  const apps = appsOf(facts, context);
-  const whole = !context.partial.has('servicePrincipalUse');
-  const asleep = apps.flatMap((app) => {
+  const apps = appsOf(facts, context, (held) => isHighPriority(held) || held.unknown);
+  const powerful = apps.flatMap((app) => {
     const power = powerOf(app);
-    if (power === undefined || app.microsoft) return [];
-    const slept = sleepOf(app, newestGrant(app, power.strong, facts.appRoleGrants), whole, context.now);
-    return slept === undefined ? [] : [{ app, ...power, ...slept }];
+    return power === undefined || app.microsoft ? [] : [{ app, ...power }];
+  });
+  const newest = newestGrants(powerful, facts.appRoleGrants);
+  const whole = !context.partial.has('servicePrincipalUse');
+  const asleep = powerful.flatMap((one) => {
+    const { app } = one;
+    const slept = sleepOf(app, newest.get(app.id) ?? app.servicePrincipal?.createdAt, whole, context.now);
+    return slept === undefined ? [] : [{ ...one, ...slept }];
   });
   return { apps, asleep };
 }
@@ -52,17 +56,20 @@ function powerOf(app: App): Pick<Sleeper, 'strong' | 'roles'> | undefined {
   return usable ? { strong, roles } : undefined;
 }
 
-/** When it last got one of its permissions; delegated ones carry no date, nor do roles: then when the app came. */
-function newestGrant(
-  app: App,
-  strong: readonly HeldPermission[],
-  grants: readonly AppRoleGrant[],
-): Instant | undefined {
-  const values = new Set(strong.map(({ ref }) => ref));
-  const dates = grants
-    .filter((grant) => grant.principalId === app.id && values.has(appRoleGrantRef(grant)))
-    .flatMap(({ grantedAt }) => grantedAt ?? []);
-  return dates.toSorted().at(-1) ?? app.servicePrincipal?.createdAt;
+/** When each last got one of its permissions; delegated ones carry no date, nor do roles. */
+function newestGrants(
+  powerful: readonly Pick<Sleeper, 'app' | 'strong'>[],
+  grants: Iterable<AppRoleGrant>,
+): ReadonlyMap<string, Instant> {
+  const strong = new Map(powerful.map((one) => [one.app.id, new Set(one.strong.map(({ ref }) => ref))]));
+  const newest = new Map<string, Instant>();
+  for (const grant of grants) {
+    const { principalId, grantedAt } = grant;
+    if (grantedAt === undefined || strong.get(principalId)?.has(appRoleGrantRef(grant)) !== true) continue;
+    const known = newest.get(principalId);
+    if (known === undefined || grantedAt > known) newest.set(principalId, grantedAt);
+  }
+  return newest;
 }
 
 function sleepOf(
