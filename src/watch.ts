@@ -172,6 +172,7 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
       },
       pollMs: config.audit.pollSeconds * 1_000,
       keepDays: config.audit.keepDays,
+      alerts: store.alerts,
     });
     started.others = [watch, assessment];
   }

@@ -181,6 +181,8 @@ export interface AlertStore {
   lastSlot(subscriptionId: string): Promise<Instant | undefined>;
   /** The next moment after `now` at which a row may be sent or a claim runs out; undefined: nothing waits for the clock. */
   nextDueAt(now: Instant): Promise<Instant | undefined>;
+  /** Deletes the rows of closed incidents and of findings about which all is older than this; says how many. Nothing is sent anew for it. */
+  forgetBefore(before: Instant): Promise<number>;
 }
 
 /** One name for a place, in the store and for the limits. */

@@ -4,6 +4,7 @@ import { feedPass } from '../audit/feed.js';
 import { searchPass } from '../audit/search.js';
 import { gapIn, type Pass, type RecordReader } from '../audit/source.js';
 import { FEED_CONTENT_TYPES, type AuditApi, type AuditSourceId, type AuditStore } from '../core/audit-ports.js';
+import type { AlertStore } from '../core/alert-outbox.js';
 import { ExpectedError } from '../core/errors.js';
 import { daysBefore } from '../core/instant.js';
 import type { Clock, Log } from '../core/ports.js';
@@ -24,6 +25,8 @@ export interface AuditWatchOptions {
   readonly searchEveryMs?: number;
   /** How long events are kept; 400 days when left out. */
   readonly keepDays?: number;
+  /** What was told of events that are forgotten; says how many rows went. */
+  readonly alerts?: Pick<AlertStore, 'forgetBefore'>;
 }
 
 export interface AuditWatch {
@@ -96,8 +99,10 @@ export function startAuditWatch(options: AuditWatchOptions): AuditWatch {
   }
 
   async function forget(): Promise<boolean> {
-    const forgotten = await store.forgetBefore(daysBefore(clock.now(), keepDays));
-    log.debug({ forgotten }, 'old audit events forgotten');
+    const before = daysBefore(clock.now(), keepDays);
+    const forgotten = await store.forgetBefore(before);
+    const deliveries = await options.alerts?.forgetBefore(before);
+    log.debug({ forgotten, deliveries }, 'old audit events forgotten');
     return true;
   }
 

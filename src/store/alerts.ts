@@ -3,6 +3,7 @@ import type { AlertStore, Delivery, Settlement } from '../core/alert-outbox.js';
 import { instant } from '../core/instant.js';
 import type { Clock, Log } from '../core/ports.js';
 import { claimRows, contextOf } from './alert-claim.js';
+import { forgetDeliveries } from './alert-forget.js';
 import { lockOutbox, planInTransaction } from './alert-plan.js';
 import { columnsOf } from './alert-schema.js';
 import { readSubscriptions } from './alert-subscriptions.js';
@@ -87,6 +88,8 @@ export function alertStore(db: Kysely<Database>, log: Log, clock: Clock): AlertS
           .executeTakeFirst();
         return row?.due === undefined || row.due === null ? undefined : instant(row.due);
       }),
+
+    forgetBefore: (before) => guarded(() => forgetDeliveries(db, before)),
 
     nextDueAt: (now) =>
       guarded(async () => {

@@ -230,6 +230,46 @@ describe('the outbox of alerts', function () {
     await house.untilStates({ sent: 2 });
   });
 
+  it('rows of what is long over are forgotten, all of an item at once, and nothing is told again for it', async () => {
+    await house.subscribe(subscription('soc'));
+    const alerts = house.start();
+    await house.happens([incident(1), incident(2), incident(3)], [finding(1), finding(2)]);
+    alerts.wake();
+    await house.untilStates({ sent: 5 });
+    const closed = { name: 'closed', at: NOON, why: 'revoked' } as const;
+    await house.happens([
+      { ...incident(1), version: 2, status: closed },
+      { ...incident(2), version: 2, status: closed },
+    ]);
+    alerts.wake();
+    await house.untilStates({ sent: 7 });
+    const before = house.recipient.seen.length;
+    const long = `timestamptz '2025-01-01'`;
+    await house.query(`update deliveries set created_at = ${long}, settled_at = ${long}`);
+    await house.query(`update incidents set changed_at = ${long}`);
+    await house.query(`update detection_findings set last_at = ${long} where id = '${finding(1).id}'`);
+    // The last word on the second incident is new: its card stays with it.
+    await house.query(`update deliveries set settled_at = now() where kind = 'edit' and item_id = '${uuid(2)}'`);
+
+    assert.equal(await house.store.alerts.forgetBefore(NOON), 3);
+    assert.deepEqual(await itemsLeft(), [finding(2).id, uuid(2), uuid(2), uuid(3)].toSorted());
+    assert.equal(await house.store.alerts.forgetBefore(NOON), 0);
+
+    // The same again, and a new subscriber: only what is open is told, and to the newcomer alone.
+    await house.happens([{ ...incident(1), version: 2, status: closed }], [finding(1)]);
+    await house.subscribe(subscription('new'));
+    await house.store.alerts.planOpenIncidentsAgain();
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === before + 1);
+    await house.untilStates({ sent: 5 });
+    assert.deepEqual(house.recipient.seen.slice(before), [`post new: ${card(3)}`]);
+  });
+
+  async function itemsLeft(): Promise<readonly string[]> {
+    const rows = await house.query<{ item_id: string }>('select item_id from deliveries where item_id is not null');
+    return rows.map(({ item_id }) => item_id).toSorted();
+  }
+
   it('hostile names and lines a page long do not stop the others', async () => {
     const nasty = `x${'\u0000\ud800%_\\'.repeat(50)}${randomBytes(6_000).toString('hex')}`;
     await house.subscribe(subscription('soc'));
