@@ -108,6 +108,22 @@ describe('Who acted in Exchange', () => {
     assert.equal(actor({ UserId: service, UserType: 3 })?.kind, 'microsoft');
     assert.equal(actor({ UserId: service, UserType: 3, AppId: '', ClientAppId: EXCHANGE_ITSELF })?.kind, 'microsoft');
     assert.equal(actor({ UserId: 'Microsoft Operator', UserType: 3 })?.kind, 'microsoft');
+    assert.equal(actor({ UserId: service.replace('ServiceHost', 'AdminApi.NetCore') })?.kind, 'microsoft');
+  });
+
+  it('is nobody who can be named, and not Microsoft, when an app acted whose ids the record leaves out', () => {
+    for (const UserId of [
+      'NT AUTHORITY\\SYSTEM (w3wp)',
+      'NT AUTHORITY\\SYSTEM (Microsoft.Exchange.ServiceHost.Evil)',
+      'NT SERVICE\\Anything',
+      'Somebody',
+    ]) {
+      for (const UserType of [0, 3, 4]) {
+        assert.deepEqual(actor({ UserId, UserKey: '', UserType }), { kind: 'unknown', id: UserId, name: UserId });
+      }
+    }
+    const named = { UserId: 'Microsoft Operator', UserType: 3, TokenObjectId: APP };
+    assert.deepEqual(actor(named), { kind: 'app', id: APP, name: APP });
   });
 
   it("is the person, though Exchange's own id or an administrator's tool is in AppId", () => {

@@ -39,7 +39,7 @@ const SERVICE_PRINCIPAL = 6;
 
 /**
  * Who acted. An app acting for itself in Exchange appears as `NT AUTHORITY\SYSTEM (w3wp)`, user type 3, with its id in `AppId` or
- * `ClientAppId`, or only its object id in `TokenObjectId`; Exchange's own services appear the same way with those empty. People carry
+ * `ClientAppId`, or only its object id in `TokenObjectId`; where the record has none of them, nobody can tell who it was. People carry
  * Microsoft's client ids there. In Entra, an app is `ServicePrincipal_<object id>` and its app id stands in `Actor`.
  */
 export function actorOf(fields: ActorFields): Actor {
@@ -58,21 +58,26 @@ export function actorOf(fields: ActorFields): Actor {
       name: principal.name ?? clientName(fields) ?? name,
     };
   }
-  const objectId = isSystem && isGuid(fields.TokenObjectId) ? fields.TokenObjectId : undefined;
+  const isMicrosoft = isMicrosoftsName(userId);
+  const objectId = (isSystem || isMicrosoft) && isGuid(fields.TokenObjectId) ? fields.TokenObjectId : undefined;
   const actingId = appId ?? objectId;
   if (actingId !== undefined && (isSystem || !isPerson(userId))) {
-    return { kind: 'app', id: actingId, name: clientName(fields) ?? (isSystem ? actingId : name) };
+    return { kind: 'app', id: actingId, name: clientName(fields) ?? (isSystem || isMicrosoft ? actingId : name) };
   }
   if (isPartner(fields)) return { kind: 'partner', id: fields.UserKey ?? name, name };
-  if (isSystem || MICROSOFT_NAMES.has(userId) || fields.UserType === 3 || fields.UserType === 4) {
-    return { kind: 'microsoft', id: name, name };
-  }
+  if (isMicrosoft) return { kind: 'microsoft', id: name, name };
   if (isPerson(userId)) return { kind: 'person', id: personId(fields, userId), name: userId };
   return { kind: 'unknown', id: name, name };
 }
 
+/** Exchange's own services as some 3,600 records of a tenant have them: never with an app's id. `(w3wp)` is not among them: apps act as that. */
+const SERVICE_OF_EXCHANGE = /^NT AUTHORITY\\SYSTEM \((?:Microsoft\.Exchange\.)?(?:ServiceHost|AdminApi\.NetCore)\)$/i;
 /** Microsoft's operators in Exchange, and Entra's own provisioning. */
 const MICROSOFT_NAMES = new Set(['Microsoft Operator', 'Certificate']);
+
+function isMicrosoftsName(userId: string): boolean {
+  return MICROSOFT_NAMES.has(userId) || SERVICE_OF_EXCHANGE.test(userId);
+}
 
 function clientName({ AppAccessContext }: ActorFields): string | undefined {
   const name = AppAccessContext?.ClientAppName;
