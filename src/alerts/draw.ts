@@ -6,6 +6,7 @@ import type { AnswerService } from '../core/ports.js';
 import { bySeverity } from '../core/severity.js';
 import { drawReport } from './draw-report.js';
 import { wantsReaction } from './plan-escalation.js';
+import { findingVersion } from './finding-version.js';
 
 export interface DrawOptions {
   readonly cards: AlertCards;
@@ -65,7 +66,7 @@ function drawItem({ delivery, incidents, findings }: ClaimedDelivery, cards: Ale
   const [record] = incidents;
   if (record !== undefined) return { message: cards.incident(record, view), version: record.version };
   const [finding] = findings;
-  if (finding !== undefined) return { message: cards.finding(finding, view), version: finding.count };
+  if (finding !== undefined) return { message: cards.finding(finding, view), version: findingVersion(finding) };
   return { skip: 'what it was about is gone' };
 }
 

@@ -5,6 +5,7 @@ import type { IncidentRecord } from '../core/incident.js';
 import { keyPart, type Board } from './board.js';
 import { joinBurst, joinHeld, openDigestOf, refreshDigest } from './plan-digest.js';
 import { planEscalation } from './plan-escalation.js';
+import { findingVersion } from './finding-version.js';
 import { holdAt } from './hold.js';
 
 /** More new cards than this within minutes, and the rest share one. */
@@ -56,27 +57,27 @@ export function planIncident(board: Board, here: IncidentHere): void {
 export function planFinding(board: Board, finding: DetectionFinding, subscription: AlertSubscription): void {
   const item: ItemReference = { kind: 'finding', id: finding.id };
   const { conversationId } = subscription;
+  const version = findingVersion(finding);
+  const critical = finding.severity === 'critical';
   const card = cardOf(board, item, conversationId);
   if (card !== undefined) {
     const pause = holdAt(subscription, board.now, true);
-    edit(board, card, finding.count, pause?.until ?? board.now);
+    edit(board, card, version, pause?.until ?? board.now);
     return;
   }
-  const [digest] = board
-    .ofItem(item, conversationId)
-    .filter(({ kind }) => kind === 'member')
-    .flatMap(({ parent = '' }) => living(board.row(parent)) ?? []);
-  if (digest !== undefined) {
-    refreshDigest(board, digest, item, finding.count);
+  const members = board.ofItem(item, conversationId).filter(({ kind }) => kind === 'member');
+  const [digest] = members.flatMap(({ parent = '' }) => living(board.row(parent)) ?? []);
+  if (digest !== undefined && (!critical || members.some((member) => (member.version ?? 0) >= version))) {
+    refreshDigest(board, digest, item, version);
     return;
   }
-  const hold = holdAt(subscription, board.now, finding.severity === 'critical');
+  const hold = holdAt(subscription, board.now, critical);
   if (hold !== undefined) {
-    joinHeld(board, { item, version: finding.count, subscription, hold });
+    joinHeld(board, { item, version, subscription, hold });
     return;
   }
-  if (joinedBurst(board, item, finding.count, subscription)) return;
-  board.add({ ...newCard(item, subscription, board), version: finding.count });
+  if (!critical && joinedBurst(board, item, version, subscription)) return;
+  board.add({ ...newCard(item, subscription, board), version });
 }
 
 function followIncident(board: Board, card: Delivery, { record, subscription }: IncidentHere): void {

@@ -2,7 +2,7 @@ import { defineCheck } from '../core/check.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { adminVerdict, judgeable, shareOf, type JudgedAdmin } from './lib/admin-report.js';
-import { askedFor, privilegedPeople } from './lib/admins.js';
+import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
 import { account, holds } from './lib/sample-facts.js';
 import { SEPARATION, separationOf, type Separation } from './lib/separation.js';
 
@@ -77,6 +77,7 @@ export const check = defineCheck({
         pictureTitle: 'Admin accounts by use',
         judged,
         headline: headline(judged),
+        unseen: unseenHolders(facts.roleHoldings, context),
         notes,
       },
       context,

@@ -2,7 +2,7 @@ import { defineCheck } from '../core/check.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { adminVerdict, judgeable, shareOf, type JudgedAdmin } from './lib/admin-report.js';
-import { askedFor, privilegedPeople } from './lib/admins.js';
+import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
 import { account, holds, registered } from './lib/sample-facts.js';
 import { keepsWeaker, RESISTANCE, resistanceOf, type Resistance } from './lib/weak-mfa.js';
 
@@ -13,8 +13,8 @@ function headline(judged: readonly JudgedAdmin<Resistance>[]): string {
     const more = none === 0 ? '' : `; ${none} more ${none === 1 ? 'has' : 'have'} no second factor at all`;
     return `${shareOf(weak, judged.length)} ${weak === 1 ? 'relies' : 'rely'} on phishable MFA${more}`;
   }
-  const strong = judged.length - none;
-  if (none > 0 && strong > 0) {
+  if (none > 0 && none === judged.length) return 'No admin has any second factor';
+  if (none > 0) {
     return `No admin relies on phishable MFA; ${none} of ${judged.length} ${none === 1 ? 'has' : 'have'} no second factor at all`;
   }
   return judged.length === 1
@@ -78,6 +78,7 @@ export const check = defineCheck({
         pictureTitle: 'Admins by strongest method',
         judged,
         headline: headline(judged),
+        unseen: unseenHolders(facts.roleHoldings, context),
         notes: [
           ...notes,
           ...(without === 0
@@ -96,6 +97,18 @@ export const check = defineCheck({
     return { ...verdict, notApplicable: 'no admin here has any second factor: see "Which admins lack MFA?"' };
   },
   examples: [
+    {
+      name: 'a partner’s technician is Global Administrator: an id alone, whose MFA nobody here can see',
+      facts: {
+        roleHoldings: {
+          pim: 'read',
+          holdings: [holds('adele', GLOBAL), holds('partner', GLOBAL, { kind: 'unknown' })],
+        },
+        adminAccounts: [account('adele')],
+        adminAuthentication: { users: [registered('adele', 'passkey')] },
+      },
+      expect: { status: 'unknown', findings: [] },
+    },
     {
       name: 'a passkey, and Windows Hello beside the app',
       facts: {
@@ -152,7 +165,7 @@ export const check = defineCheck({
         ...alone,
         adminAuthentication: { users: [registered('adele', 'password', 'temporary-access-pass')] },
       },
-      expect: { status: 'not-applicable' },
+      expect: { status: 'not-applicable', headline: 'No admin has any second factor' },
     },
     {
       name: 'an external provider may be resistant or not: not known',

@@ -2,7 +2,7 @@ import { defineCheck } from '../core/check.js';
 import { PORTAL } from '../core/portal.js';
 import { oneLess, type Severity } from '../core/severity.js';
 import { adminVerdict, judgeable } from './lib/admin-report.js';
-import { askedFor, privilegedPeople } from './lib/admins.js';
+import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
 import { headline, MFA_STATES, toJudged } from './lib/mfa-report.js';
 import { mfaStanding, type Admin, type MfaStanding } from './lib/mfa-standing.js';
 import { hasCriticalRole } from './lib/people.js';
@@ -87,12 +87,26 @@ export const check = defineCheck({
         pictureTitle: 'Admins by second factor',
         judged,
         headline: headline(judged),
+        unseen: unseenHolders(facts.roleHoldings, context),
         notes: live ? [...notes, LIVE] : notes,
       },
       context,
     );
   },
   examples: [
+    {
+      name: 'a partner’s technician is Global Administrator: an id alone, whose MFA nobody here can see',
+      facts: {
+        ...complete,
+        roleHoldings: {
+          pim: 'read',
+          holdings: [holds('adele', GLOBAL), holds('partner', GLOBAL, { kind: 'unknown' })],
+        },
+        adminAccounts: [account('adele')],
+        adminAuthentication: { users: [registered('adele', 'passkey')] },
+      },
+      expect: { status: 'unknown', findings: [] },
+    },
     {
       name: 'everyone has a second factor, enforced by a policy for all',
       facts: {

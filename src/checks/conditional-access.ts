@@ -2,7 +2,7 @@ import { defineCheck } from '../core/check.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { adminVerdict, judgeable, shareOf, type JudgedAdmin } from './lib/admin-report.js';
-import { askedFor, privilegedPeople } from './lib/admins.js';
+import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
 import { narrow } from './lib/filter.js';
 import { emergencyAccounts } from './lib/people.js';
 import { COVERAGE, coverageOf, notApplicable, policyRows, type Coverage } from './lib/policy-coverage.js';
@@ -90,6 +90,7 @@ export const check = defineCheck({
         pictureTitle: 'Admins by policy coverage',
         judged,
         headline: headline(judged),
+        unseen: unseenHolders(facts.roleHoldings, context),
         notes: [...notes, ...filterNotes],
         ownFilters: ['report-only'],
       },

@@ -5,7 +5,7 @@ import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { riskOf, RISK, type Risk } from './lib/account-risk.js';
 import { adminVerdict, judgeable, shareOf, type JudgedAdmin } from './lib/admin-report.js';
-import { askedBy, askedFor, privilegedPeople, type PrivilegedPerson } from './lib/admins.js';
+import { askedBy, askedFor, privilegedPeople, unseenHolders, type PrivilegedPerson } from './lib/admins.js';
 import { account, holds } from './lib/sample-facts.js';
 import { listed, whenInWords } from '../core/words.js';
 
@@ -128,6 +128,7 @@ export const check = defineCheck({
         pictureTitle: 'Admins by risk',
         judged,
         headline: headline(judged),
+        unseen: unseenHolders(facts.roleHoldings, context),
         notes: [...sourceNotes(facts.adminRisk, people, all, context), ...notes],
       },
       context,

@@ -3,7 +3,7 @@ import { instant } from '../core/instant.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { adminVerdict, judgeable, type JudgedAdmin } from './lib/admin-report.js';
-import { askedFor, privilegedPeople } from './lib/admins.js';
+import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
 import { IDLE_DAYS, idlenessOf, IDLENESS, lastUseOf, type Idleness } from './lib/idle.js';
 import { emergencyAccounts } from './lib/people.js';
 import { account, holds } from './lib/sample-facts.js';
@@ -89,6 +89,7 @@ export const check = defineCheck({
         pictureTitle: 'Admin accounts by use',
         judged,
         headline: headline(judged),
+        unseen: unseenHolders(facts.roleHoldings, context),
         notes: [
           ...notes,
           ...(asleep.length === 0

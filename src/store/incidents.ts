@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../core/severity.js';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { acknowledge } from '../core/acknowledge.js';
 import type { DetectionFinding } from '../core/detection.js';
@@ -165,6 +166,8 @@ async function saveRecords(trx: Transaction<Database>, records: readonly Inciden
   }
 }
 
+const BY_SEVERITY = sql`${sql.lit(`{${SEVERITIES.join(',')}}`)}::text[]`;
+
 async function saveFindings(trx: Transaction<Database>, { findings }: AssessedBatch): Promise<void> {
   for (let from = 0; from < findings.length; from += ROWS_A_STATEMENT) {
     const rows = findings.slice(from, from + ROWS_A_STATEMENT).map(({ finding, incidentId }) => ({
@@ -188,6 +191,9 @@ async function saveFindings(trx: Transaction<Database>, { findings }: AssessedBa
           first_at: excluded.ref('excluded.first_at'),
           last_at: excluded.ref('excluded.last_at'),
           finding: excluded.ref('excluded.finding'),
+          // What became worse is told again, though nothing more happened.
+          alerted_count: sql<number>`case when array_position(${BY_SEVERITY}, excluded.severity)
+            < array_position(${BY_SEVERITY}, detection_findings.severity) then 0 else detection_findings.alerted_count end`,
         })),
       )
       .execute();

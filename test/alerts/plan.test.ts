@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { findingVersion } from '../../src/alerts/finding-version.js';
 import { plan } from '../../src/alerts/plan.js';
 import type { Delivery, PlannedAction, PlanningInput } from '../../src/core/alert-outbox.js';
 import { at, entry, finding, grown, incident, MEGAN, NOON, subscription, uuid } from './samples.js';
@@ -41,6 +42,8 @@ function sentCard(record = incident(1), more: Partial<Delivery> = {}): Delivery 
 }
 
 const KEY = `incident:${uuid(1)}:soc`;
+
+const kindsOf = (actions: readonly PlannedAction[]) => added(actions).map(({ kind }) => kind);
 
 describe('planning alerts', () => {
   it('gives an incident one card in each conversation that wants it', () => {
@@ -112,7 +115,19 @@ describe('planning alerts', () => {
   it('a repeated finding edits its counter and is no new post', () => {
     const [card] = added(plan(given({ findings: [{ finding: finding(1) }] })));
     const actions = plan(given({ findings: [{ finding: finding(1, { count: 4 }) }], deliveries: [sent(card!)] }));
-    assert.deepEqual(said(actions), [`add finding:${finding(1).id}:soc:edit:4`]);
+    assert.deepEqual(said(actions), [
+      `add finding:${finding(1).id}:soc:edit:${findingVersion(finding(1, { count: 4 }))}`,
+    ]);
+  });
+
+  it('a finding that becomes worse is edited, though nothing more happened', () => {
+    const [card] = added(plan(given({ findings: [{ finding: finding(1, { severity: 'medium' }) }] })));
+    const worse = { finding: finding(1, { severity: 'critical' }) };
+    assert.deepEqual(kindsOf(plan(given({ findings: [worse], deliveries: [sent(card!)] }))), ['edit']);
+    assert.deepEqual(
+      plan(given({ findings: [{ finding: finding(1, { severity: 'medium' }) }], deliveries: [sent(card!)] })),
+      [],
+    );
   });
 
   describe('topics', () => {
@@ -170,6 +185,15 @@ describe('planning alerts', () => {
       assert.ok(added(plan(given({ incidents }))).every(({ kind }) => kind === 'card'));
       const high = incidents.map((one) => ({ ...one, incident: { ...one.incident, severity: 'high' as const } }));
       assert.equal(added(plan(given({ incidents: high }))).filter(({ kind }) => kind === 'card').length, 5);
+    });
+
+    it('hides no critical finding: seven petty ones, then the audit log is off', () => {
+      const petty = Array.from({ length: 7 }, (_, index) => ({ finding: finding(index, { severity: 'medium' }) }));
+      const rows = added(plan(given({ findings: petty }))).map((row) => (row.kind === 'member' ? row : sent(row)));
+      const off = { finding: finding(20, { detection: 'audit-weakened', severity: 'critical' }) };
+      assert.deepEqual(kindsOf(plan(given({ now: at(1), findings: [off], deliveries: rows }))), ['card']);
+      const worse = { finding: finding(6, { severity: 'critical' }) };
+      assert.deepEqual(kindsOf(plan(given({ now: at(1), findings: [worse], deliveries: rows }))), ['card']);
     });
 
     it('an incident of the digest that becomes critical gets its card', () => {

@@ -5,6 +5,10 @@ import type { Table, World } from '../../src/demo/world.js';
 import { openDemoHouse, type DemoHouse } from '../support/demo-house.js';
 import { adminsWithoutPolicy, exemptFromAudit, legacyBlockedByPolicy } from '../support/plain-truth-baseline.js';
 
+/** The demo has a deleted holder of a role and a partner's: nobody can judge them, and they can act all the same. */
+const UNSEEN_HOLDERS =
+  '2 holders of Helpdesk Administrator and User Administrator not in this directory: deleted, or a partner’s';
+
 const CHECKS = [
   'security-defaults',
   'conditional-access',
@@ -47,7 +51,10 @@ describe('the baseline of the demo tenant', () => {
     const report = await house.check('conditional-access');
     assert.deepEqual(names(report), adminsWithoutPolicy(house.world));
     assert.equal(report.result.findings.length, 3);
-    assert.deepEqual(report.result.gaps, []);
+    assert.deepEqual(
+      report.result.gaps.map(({ detail }) => detail),
+      [UNSEEN_HOLDERS],
+    );
     assert.equal(
       report.listing.rows.filter(({ subject }) => subject.kind === 'policy').length,
       house.world.conditionalAccessPolicies.length,

@@ -48,6 +48,8 @@ export interface AdminReport<S extends string> {
   readonly judged: readonly JudgedAdmin<S>[];
   readonly headline: string;
   readonly notes: readonly string[];
+  /** Holders of roles who cannot be judged at all. */
+  readonly unseen: readonly Gap[];
   /** Filters that the check applies itself, beside those about people. */
   readonly ownFilters?: readonly string[];
 }
@@ -76,7 +78,9 @@ export function adminVerdict<S extends string>(report: AdminReport<S>, context: 
   return {
     examined: judged.length,
     findings: judged.flatMap((one) => findingOf(one, report.check, context.now)),
-    ...(empty ? nobody(context) : { gaps: gapsOf(judged, report) }),
+    ...(empty && report.unseen.length === 0
+      ? nobody(context)
+      : { gaps: [...gapsOf(judged, report), ...report.unseen] }),
     headline: empty ? nobodyHeadline(context) : report.headline,
     notes: [...filterNotes(filter, report.ownFilters), ...report.notes],
     listing: { columns: ['Name', 'Roles', report.column], rows: judged.map(rowOf) },

@@ -1,6 +1,8 @@
 import type { JudgeContext } from '../../core/check.js';
 import type { AdminAccount, RoleHolding, RoleHoldings } from '../../core/facts.js';
 import type { Gap } from '../../core/gap.js';
+import { count } from '../../core/plural.js';
+import { listed } from '../../core/words.js';
 import { matchesName, matchesObject, matchesRole } from './match.js';
 import { isEligible, privilegedByPrincipal } from './people.js';
 
@@ -20,6 +22,30 @@ export function privilegedPeople(roles: RoleHoldings, accounts: readonly AdminAc
     const account = accounts.find((candidate) => candidate.id === id);
     return [{ id, name: account?.displayName ?? holdings[0].principal.displayName, holdings, account }];
   });
+}
+
+/**
+ * What cannot be judged because its holder is not in this directory: a privileged role of somebody who was deleted, or of a
+ * partner's technician (GDAP), who comes back as an id alone. Such a role can be used all the same.
+ *
+ * Source: https://learn.microsoft.com/partner-center/customers/gdap-introduction
+ */
+export function unseenHolders(roles: RoleHoldings, { parameters }: JudgeContext): readonly Gap[] {
+  const { role, user } = parameters;
+  if (user !== undefined) return [];
+  const unseen = [...privilegedByPrincipal(roles.holdings).values()].filter(
+    ([first, ...more]) =>
+      first.principal.kind === 'unknown' &&
+      (role === undefined || [first, ...more].some((holding) => matchesRole(role, holding))),
+  );
+  if (unseen.length === 0) return [];
+  const names = [...new Set(unseen.flat().map(({ roleName }) => roleName))].toSorted();
+  return [
+    {
+      reason: 'invalid-response',
+      detail: `${count(unseen.length, 'holder')} of ${listed(names)} not in this directory: deleted, or a partner’s`,
+    },
+  ];
 }
 
 const FILTERS: Readonly<Record<string, (person: PrivilegedPerson) => boolean>> = {
