@@ -42,7 +42,10 @@ export interface AuditEvent {
   /** As Microsoft writes it, trailing period and odd dashes normalised: `New-InboundConnector`. */
   readonly operation: string;
   readonly actor: Actor;
+  /** False only where the record says that it failed. */
   readonly succeeded: boolean;
+  /** The result is none of those known (`PartiallySucceeded`, Graph's `timeout`): it may have happened. */
+  readonly resultUnclear?: true;
   /** What was acted on, by name; for Exchange the connector's or rule's name or GUID. */
   readonly target: string;
   /** Cmdlet parameters (Exchange) or new values (Entra), by name. */

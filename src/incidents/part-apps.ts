@@ -6,8 +6,8 @@ import type { KnownTenant } from './known-tenant.js';
  * Whether the ids of an event are Microsoft's word that they are one app's: those of a cmdlet are what somebody typed, and what failed
  * may never have been true.
  */
-export function joinsIds({ succeeded, workload }: AuditEvent): boolean {
-  return succeeded && workload !== 'exchange';
+export function joinsIds({ succeeded, resultUnclear, workload }: AuditEvent): boolean {
+  return succeeded && resultUnclear !== true && workload !== 'exchange';
 }
 
 /**

@@ -44,10 +44,22 @@ export function sight(
       if (match === undefined) continue;
       const subject = canonical(match.subject, index);
       const finding = findingId(detection.id, subject, event.at);
-      sightings.push({ detection: detection.id, match: short(match), subject, finding, event, twins: NO_TWINS });
+      sightings.push({
+        detection: detection.id,
+        match: short(asSure(match, event)),
+        subject,
+        finding,
+        event,
+        twins: NO_TWINS,
+      });
     }
   }
   return sightings;
+}
+
+/** Whether it happened at all is not sure where the record does not say so. */
+function asSure(match: DetectionMatch, { resultUnclear }: AuditEvent): DetectionMatch {
+  return resultUnclear === true && match.confidence === 'high' ? { ...match, confidence: 'medium' } : match;
 }
 
 function short(match: DetectionMatch): DetectionMatch {

@@ -13,6 +13,7 @@ const event = z.object({
   operation: text,
   actor: z.object({ kind: z.enum(['person', 'app', 'microsoft', 'partner', 'unknown']), id: text, name: text }),
   succeeded: z.boolean(),
+  resultUnclear: z.literal(true).optional(),
   target: text,
   parameters: z.record(text, text),
   ip: optional,

@@ -4,6 +4,7 @@ import { aboutEntra } from './about.js';
 import { withoutPort } from './address.js';
 import { changesOf, newValues, type RawChange } from './changes.js';
 import { normalise, type Fields } from './operation.js';
+import { outcomeOf } from './outcome.js';
 import { targetKind, type RecordTarget } from './targets.js';
 import { idIn, nameIn, partIn, partsIn } from './text.js';
 
@@ -37,7 +38,7 @@ export function parseDirectoryAudit(record: Fields, source: AuditEvent['source']
     at,
     operation,
     actor: actorOf(user, app),
-    succeeded: result === undefined || result.toLowerCase() === 'success',
+    ...outcomeOf(result),
     target: nameIn(first, 'displayName') ?? nameIn(first, 'userPrincipalName') ?? nameIn(first, 'id') ?? '',
     parameters: newValues(changes),
     ...(ip === undefined ? {} : { ip }),

@@ -6,6 +6,7 @@ import { actorOf } from './actor.js';
 import { withoutPort } from './address.js';
 import { changesOf, newValues, type RawChange } from './changes.js';
 import { normalise, type Fields } from './operation.js';
+import { outcomeOf } from './outcome.js';
 import { parametersOf } from './parameters.js';
 import {
   guidIn,
@@ -37,7 +38,7 @@ export function parseManagementRecord(raw: Fields, source: AuditEvent['source'])
     at,
     operation: name,
     actor: actorIn(raw),
-    succeeded: isSuccess(nameIn(raw, 'ResultStatus')),
+    ...outcomeOf(nameIn(raw, 'ResultStatus')),
     target,
     parameters,
     source,
@@ -56,12 +57,6 @@ export function parseManagementRecord(raw: Fields, source: AuditEvent['source'])
 
 interface Specific extends Pick<AuditEvent, 'target' | 'parameters' | 'targets' | 'changes'> {
   readonly about: Pick<AuditEvent, 'app' | 'person'>;
-}
-
-const SUCCESSES = ['True', 'Success', 'Succeeded'];
-
-function isSuccess(result: string | undefined): boolean {
-  return result === undefined || SUCCESSES.some((one) => isNamed(result, one));
 }
 
 function exchangeFacts(raw: Fields, operation: string): Specific | string {
