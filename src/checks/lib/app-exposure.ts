@@ -46,7 +46,7 @@ export interface App {
 }
 
 /** One for all that have none. */
-const NONE: readonly HeldPermission[] = [];
+const NONE: readonly never[] = [];
 
 /**
  * Every app of the tenant, those included that only grants name, with those of its permissions that are wanted (all, unless said).
@@ -78,18 +78,30 @@ export function appsOf(facts: AppFacts, context: JudgeContext, wanted: Wanted = 
   return Array.from(ids, (id) => {
     const servicePrincipal = servicePrincipals.get(id);
     const application = servicePrincipal && applications.get(servicePrincipal.appId);
-    const known = {
+    const held = permissions.get(id)?.toSorted(strongestFirst) ?? NONE;
+    const ownRoles = roles.get(id) ?? NONE;
+    const ownGroups = roleGroups && (roleGroups.get(id) ?? NONE);
+    const trusted = federated && ((servicePrincipal && federated.get(servicePrincipal.appId)) ?? NONE);
+    const { door, microsoft, severity } = judged(
+      { servicePrincipal, permissions: held, roles: ownRoles, ...(ownGroups && { roleGroups: ownGroups }) },
+      application,
+      trusted,
+      context.now,
+    );
+    // Property by property: of objects that are spread into each other V8 makes dictionaries, ten times as large.
+    const app: App = {
       id,
       name: servicePrincipal?.displayName ?? names.get(id) ?? id,
       servicePrincipal,
-      permissions: permissions.get(id)?.toSorted(strongestFirst) ?? NONE,
-      roles: roles.get(id) ?? [],
-      ...(roleGroups === undefined ? {} : { roleGroups: roleGroups.get(id) ?? [] }),
+      permissions: held,
+      roles: ownRoles,
+      door,
       lastUsedAt:
         uses === undefined || servicePrincipal === undefined ? undefined : (uses.get(servicePrincipal.appId) ?? null),
+      microsoft,
+      severity,
     };
-    const trusted = federated && ((servicePrincipal && federated.get(servicePrincipal.appId)) ?? []);
-    return { ...known, ...judged(known, application, trusted, context.now) };
+    return ownGroups === undefined ? app : { ...app, roleGroups: ownGroups };
   });
 }
 

@@ -83,8 +83,13 @@ export function flagged(app: AppCredentials, flags: readonly CredentialFlag[]): 
   const { servicePrincipal, application } = app;
   const [worst] = flags.map(({ severity }) => severity).toSorted(bySeverity);
   const shut = servicePrincipal?.accountEnabled === false || servicePrincipal?.disabledByMicrosoft === true;
+  // Property by property: of an object that is spread into a larger one V8 makes a dictionary, ten times as large.
   return {
-    ...app,
+    servicePrincipal,
+    application,
+    foreign: app.foreign,
+    credentials: app.credentials,
+    trusts: app.trusts,
     id: servicePrincipal?.id ?? application?.id ?? '',
     name: servicePrincipal?.displayName ?? application?.displayName ?? '',
     microsoft: servicePrincipal !== undefined && isMicrosoftApp(servicePrincipal),
