@@ -1,5 +1,6 @@
 import type { AppIds, AuditChange, AuditEvent } from '../../core/audit-event.js';
 import { changeIn, valueOf } from './changes.js';
+import { oneText, remembering } from './remember.js';
 import { guidIn, idAmongNames, isGuid, type RecordTarget } from './targets.js';
 
 type About = Pick<AuditEvent, 'app' | 'person'>;
@@ -33,10 +34,12 @@ const APP_AMONG_CHANGES: ReadonlyMap<string, readonly string[]> = new Map<string
  * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities, and records of both logs.
  */
 export function aboutEntra(facts: EntraRecordFacts): About {
-  const prefixes = APP_AMONG_CHANGES.get(facts.operation.toLowerCase());
+  const prefixes = prefixesOf(facts.operation);
   const app = prefixes === undefined ? targetApp(facts) : changedApp(facts.changes, prefixes);
   return about(app, personOf(facts));
 }
+
+const prefixesOf = remembering((operation) => APP_AMONG_CHANGES.get(operation.toLowerCase()));
 
 function changedApp(changes: readonly AuditChange[], prefixes: readonly string[]): AppIds | undefined {
   for (const prefix of prefixes) {
@@ -132,11 +135,11 @@ export function aboutExchange(operation: string, parameters: Readonly<Record<str
 function idsOf(ids: { readonly [K in keyof AppIds]?: AppIds[K] | undefined }): AppIds | undefined {
   const { appId, servicePrincipalId, applicationId, name } = ids;
   const found: { -readonly [K in keyof AppIds]: AppIds[K] } = {};
-  if (isText(appId)) found.appId = appId;
-  if (isText(servicePrincipalId)) found.servicePrincipalId = servicePrincipalId;
-  if (isText(applicationId)) found.applicationId = applicationId;
+  if (isText(appId)) found.appId = oneText(appId);
+  if (isText(servicePrincipalId)) found.servicePrincipalId = oneText(servicePrincipalId);
+  if (isText(applicationId)) found.applicationId = oneText(applicationId);
   if (!isText(appId) && !isText(servicePrincipalId) && !isText(applicationId)) return undefined;
-  if (isText(name)) found.name = name;
+  if (isText(name)) found.name = oneText(name);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/audit-event.js';
 import { isNamed } from '../../core/event-fields.js';
+import { oneText, remembering } from './remember.js';
 import { guidIn, idAmongNames, isGuid, namedId, type IdentityEntry, type NamedId } from './targets.js';
 
 /** The fields of a Management API record that say who acted. Source: Office 365 Management Activity API schema. */
@@ -62,11 +63,15 @@ export function actorOf(fields: ActorFields): Actor {
   const objectId = (isSystem || isMicrosoft) && isGuid(fields.TokenObjectId) ? fields.TokenObjectId : undefined;
   const actingId = appId ?? objectId;
   if (actingId !== undefined && (isSystem || !isPerson(userId))) {
-    return { kind: 'app', id: actingId, name: clientName(fields) ?? (isSystem || isMicrosoft ? actingId : name) };
+    return {
+      kind: 'app',
+      id: oneText(actingId),
+      name: clientName(fields) ?? (isSystem || isMicrosoft ? actingId : name),
+    };
   }
   if (isPartner(fields)) return { kind: 'partner', id: fields.UserKey ?? name, name };
   if (isMicrosoft) return { kind: 'microsoft', id: name, name };
-  if (isPerson(userId)) return { kind: 'person', id: personId(fields, userId), name: userId };
+  if (isPerson(userId)) return { kind: 'person', id: oneText(personId(fields, userId)), name: oneText(userId) };
   return { kind: 'unknown', id: name, name };
 }
 
@@ -132,9 +137,9 @@ function guidsOf(id: string, type: number): readonly string[] {
 }
 
 /** A user principal name; Microsoft's own service accounts live in its data centre domains. */
-function isPerson(userId: string): boolean {
-  return /^[^@\s\\]+@[^@\s\\]+$/.test(userId) && !userId.toLowerCase().endsWith('.prod.outlook.com');
-}
+const isPerson = remembering(
+  (userId) => /^[^@\s\\]+@[^@\s\\]+$/.test(userId) && !userId.toLowerCase().endsWith('.prod.outlook.com'),
+);
 
 function personId(fields: ActorFields, userId: string): string {
   const named = firstOfKind('User', '', fields.Actor ?? []);

@@ -1,4 +1,5 @@
 import type { AuditTarget } from '../../core/audit-event.js';
+import { oneText, remembering } from './remember.js';
 
 /** A target with all that a record says of it; an event keeps less. */
 export interface RecordTarget extends AuditTarget {
@@ -31,8 +32,10 @@ const EMPTY_GUID = '00000000-0000-0000-0000-000000000000';
 
 /** Whether a text is the id of something. */
 export function isGuid(text: string | undefined): text is string {
-  return text?.length === GUID_LENGTH && text !== EMPTY_GUID && GUID.test(text);
+  return text?.length === GUID_LENGTH && isGuidText(text);
 }
+
+const isGuidText = remembering((text) => text !== EMPTY_GUID && GUID.test(text));
 
 /** The first GUID in a text; undefined when there is none. Of names that people choose see `idAmongNames`. */
 export function guidIn(text: string | undefined): string | undefined {
@@ -61,9 +64,13 @@ export interface NamedId {
 /** `Application_<id>`, `ServicePrincipal_<id>`, `User_<id>` taken apart; undefined for other texts. */
 export function namedId(text: string | undefined): NamedId | undefined {
   if (text?.charAt(text.length - GUID_LENGTH - 1) !== '_') return undefined;
-  const [, kind, id] = NAMED_ID.exec(text) ?? [];
-  return kind === undefined || id === undefined ? undefined : { kind, id };
+  return namedIdOf(text) ?? undefined;
 }
+
+const namedIdOf = remembering((text): NamedId | null => {
+  const [, kind, id] = NAMED_ID.exec(text) ?? [];
+  return kind === undefined || id === undefined ? null : { kind: oneText(kind), id: oneText(id) };
+});
 
 /** One entry of the Management API's `Actor` or `Target`. */
 export interface IdentityEntry {
