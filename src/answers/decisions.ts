@@ -67,5 +67,6 @@ function stateInWords({ state }: Decision): string {
 
 function entryInWords({ at, what, app, by, details }: RecordEntry): string {
   const why = typeof details['reason'] === 'string' ? ` (${details['reason']})` : '';
-  return `- ${at} ${what}${why}${app === null ? '' : `: ${app.name}`}${by === null ? '' : `, by ${by.name}`}`;
+  const more = typeof details['more'] === 'number' ? `, and ${String(details['more'])} more like it` : '';
+  return `- ${at} ${what}${why}${more}${app === null ? '' : `: ${app.name}`}${by === null ? '' : `, by ${by.name}`}`;
 }

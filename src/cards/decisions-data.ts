@@ -108,10 +108,12 @@ function entryItem(
   view: View,
 ): DigestCard['groups'][number]['items'][number] {
   const reason = typeof details['reason'] === 'string' ? ` (${plain(details['reason'], 40)})` : '';
+  const more =
+    typeof details['more'] === 'number' ? `, and ${details['more'].toLocaleString('en-US')} more like it` : '';
   const who = by === null ? [] : [`by ${nameOf(by)}`];
   return {
     marks: [] satisfies readonly Mark[],
-    text: `${shown(plain(app?.name ?? 'No app', Math.round(60 * view.scale)))}: ${WORDS[what] ?? plain(what, 40)}${reason}`,
+    text: `${shown(plain(app?.name ?? 'No app', Math.round(60 * view.scale)))}: ${WORDS[what] ?? plain(what, 40)}${reason}${more}`,
     details: [{ text: [stamp(at, view.timeZone), ...who].join(' · ') }],
     buttonRows: [],
   };

@@ -94,8 +94,10 @@ export interface DecisionStore {
   inStates(states: readonly Decision['state']['name'][]): Promise<readonly Decision[]>;
   /** Compare and swap on version, with the entries, in one transaction; false: somebody else was first, nothing is changed. */
   change(from: Decision, to: Decision, entries: readonly RecordDraft[]): Promise<boolean>;
-  /** Adds lines that change no decision (refusals). */
-  note(entries: readonly RecordDraft[]): Promise<void>;
+  /** Adds a line that changes no decision (a refusal). The same again within an hour is counted, and told in one line after it. */
+  note(entry: RecordDraft): Promise<void>;
+  /** Writes the lines that tell what was counted, of the hours that are over. */
+  settleNotes(): Promise<void>;
   record(filter: { readonly decisionId?: string; readonly limit: number }): Promise<readonly RecordEntry[]>;
   /** Walks the whole chain; the first broken line, if any. */
   verifyRecord(): Promise<

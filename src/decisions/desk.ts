@@ -303,7 +303,7 @@ class Desk implements DecisionDesk {
       by: personOf(by),
       details: { reason, verb: action.verb, tenantId: by.tenantId, wished: wishOf(action) },
     };
-    await store.note([entry]);
+    await store.note(entry);
     return { kind: 'refused', reason, ...(decision === undefined ? {} : { decision }) };
   }
 }

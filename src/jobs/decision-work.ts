@@ -98,6 +98,7 @@ class Work implements DecisionWork {
       this.#again = false;
       await this.#quietly('decisions', () => this.#look());
       await this.#quietly('incidents of decisions', () => this.#options.closeIncidents?.() ?? Promise.resolve());
+      await this.#quietly('the record', () => this.#options.store.settleNotes());
       await this.#quietly('cards of decisions', () => this.#updateCards());
     } while (this.#isWanted());
   }

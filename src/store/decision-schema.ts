@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Decision, RecordEntry } from '../core/decision.js';
+import type { RecordDraft } from '../core/decision-ports.js';
 import type { ConversationReference } from '../core/ports.js';
 import { SEVERITIES } from '../core/severity.js';
 
@@ -65,6 +66,13 @@ const entry = z.object({
 /** Whether a stored line of the record still is one. */
 export function isRecordEntry(value: unknown): value is RecordEntry {
   return entry.safeParse(value).success;
+}
+
+const draft = entry.omit({ sequence: true, previousHash: true, hash: true });
+
+/** Whether a line that waits for its hour to be over still is one. */
+export function isRecordDraft(value: unknown): value is RecordDraft {
+  return draft.safeParse(value).success;
 }
 
 const conversation = z.object({

@@ -26,6 +26,14 @@ export interface DecisionCardsTable {
   shown_version: number;
 }
 
+/** What the record has heard within the hour, by whom, what and why; `last` is the newest draft. */
+export interface DecisionRecordRepeatsTable {
+  key: string;
+  since: ColumnType<Date, string, string>;
+  more: number;
+  last: Json;
+}
+
 /** The record: append-only, each line chained to the one before. */
 export interface DecisionRecordTable {
   sequence: ColumnType<string, number, never>;

@@ -7,6 +7,7 @@ import { bySeverity, SEVERITIES } from '../core/severity.js';
 import { append, readRecord, verifyRecord } from './decision-record.js';
 import { isConversation, isDecision } from './decision-schema.js';
 import { errorCode, guarded } from './errors.js';
+import { noteOnce, settleRepeats } from './record-repeats.js';
 import type { Database } from './schema.js';
 import { storableJson, storableText } from './storable.js';
 
@@ -89,10 +90,8 @@ export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): Dec
         }),
       ),
 
-    note: (entries) =>
-      guarded(async () => {
-        await db.transaction().execute((trx) => append(trx, entries));
-      }),
+    note: (entry) => guarded(() => db.transaction().execute((trx) => noteOnce(trx, entry))),
+    settleNotes: () => guarded(() => db.transaction().execute((trx) => settleRepeats(trx, clock.now()))),
 
     record: (filter) => guarded(() => readRecord(db, log, filter)),
     verifyRecord: () => guarded(() => verifyRecord(db)),

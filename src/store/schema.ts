@@ -2,7 +2,12 @@ import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { DeliveriesTable, SubscriptionsTable } from './alert-tables.js';
 import type { FactMemoryPartsTable, FactMemoryTable } from './fact-memory-schema.js';
 import type { AuditBlobsTable, AuditCursorsTable, AuditEventsTable, AuditMalformedTable } from './audit-tables.js';
-import type { DecisionCardsTable, DecisionRecordTable, DecisionsTable } from './decision-tables.js';
+import type {
+  DecisionCardsTable,
+  DecisionRecordRepeatsTable,
+  DecisionRecordTable,
+  DecisionsTable,
+} from './decision-tables.js';
 import type { AssessmentStateTable, DetectionFindingsTable, IncidentsTable } from './incident-tables.js';
 
 /** A moment: given as ISO text, read back as a Date. */
@@ -74,4 +79,5 @@ export interface Database {
   decisions: DecisionsTable;
   decision_cards: DecisionCardsTable;
   decision_record: DecisionRecordTable;
+  decision_record_repeats: DecisionRecordRepeatsTable;
 }

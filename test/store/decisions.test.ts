@@ -86,16 +86,51 @@ describe('decisions, kept', function () {
   it('the record keeps its order under many writers, with any text in it', async () => {
     const texts = ['a\u0000b', '\uD800 half', '${x}', '🧨', 'x'.repeat(10_000), ''];
     await Promise.all(
-      Array.from({ length: 20 }, (_, i) =>
-        store.decisions.note([line('refused', { text: texts[i % texts.length], n: i / 7 }), line('noted')]),
+      Array.from({ length: 40 }, (_, i) =>
+        store.decisions.note(line(`noted ${i}`, { text: texts[i % texts.length], n: i / 7 })),
       ),
     );
     assert.deepEqual(await store.decisions.verifyRecord(), { sound: true, entries: 40 });
     assert.equal((await store.decisions.record({ limit: 3 }))[0]?.sequence, 40);
   });
 
+  it('whoever is refused the same a thousand times has one line, and one more when the hour is over', async () => {
+    const refusal = (reason: string, by = megan) => ({ ...line('refused', { reason, verb: 'v' }), by, at: now });
+    await Promise.all(Array.from({ length: 100 }, () => store.decisions.note(refusal('stale'))));
+    await store.decisions.note(refusal('guest'));
+    await store.decisions.note(refusal('stale', alex));
+    const told = async () => (await store.decisions.record({ limit: 50 })).map(({ by, details }) => [by, details]);
+    assert.equal((await told()).length, 3, 'another reason and another person are lines of their own');
+    await store.decisions.settleNotes();
+    assert.equal((await told()).length, 3, 'the hour is not over');
+
+    now = instant(Date.parse(now) + 61 * 60_000);
+    await Promise.all([store.decisions.settleNotes(), store.decisions.settleNotes()]);
+    await store.decisions.settleNotes();
+    assert.equal((await told()).length, 4);
+    const [[by, details] = []] = await told();
+    assert.deepEqual(by, megan);
+    assert.deepEqual(details, { reason: 'stale', verb: 'v', more: 99, since: '2026-11-24T09:00:00.000Z', lastAt: NOW });
+    assert.deepEqual(await store.decisions.verifyRecord(), { sound: true, entries: 4 });
+    await store.decisions.note(refusal('stale'));
+    assert.equal((await told()).length, 5, 'a new hour begins with a line of its own');
+  });
+
+  it('what was counted is told before the next line where nobody looked in between', async () => {
+    const refusal = () => ({ ...line('refused', { reason: 'stale' }), at: now });
+    for (let i = 0; i < 3; i += 1) await store.decisions.note(refusal());
+    now = instant(Date.parse(now) + 2 * 60 * 60_000);
+    await store.decisions.note(refusal());
+    const entries = await store.decisions.record({ limit: 50 });
+    assert.deepEqual(
+      entries.map(({ details }) => details['more']),
+      [undefined, 2, undefined],
+    );
+    assert.deepEqual(await store.decisions.verifyRecord(), { sound: true, entries: 3 });
+  });
+
   it('the record takes nothing back, and shows it when the database was made to', async () => {
-    await store.decisions.note([line('one'), line('two'), line('three')]);
+    for (const what of ['one', 'two', 'three']) await store.decisions.note(line(what));
     for (const statement of [
       `update decision_record set hash = ''`,
       'delete from decision_record',

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely';
+import * as recordRepeats from './0008-record-repeats.js';
 import * as resultsAndConversations from './0001-results-and-conversations.js';
 import * as sweeps from './0002-sweeps.js';
 import * as audit from './0003-audit.js';
@@ -19,4 +20,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-alerts': alerts,
   '0006-decisions': decisions,
   '0007-fact-memory': factMemory,
+  '0008-record-repeats': recordRepeats,
 };

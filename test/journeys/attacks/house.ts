@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import { createAccessPolicy } from '../../../src/answers/access.js';
 import { type Bot, startBot } from '../../../src/bot/start-bot.js';
 import { createCardRenderer } from '../../../src/cards/index.js';
@@ -116,6 +117,7 @@ export class AttackedHouse {
     readonly bot: Bot,
     readonly log: { readonly lines: readonly LogLine[] },
     people: { readonly enlisted: Set<string>; readonly dismissed: Set<string> },
+    readonly databaseUrl: string,
   ) {
     this.enlisted = people.enlisted;
     this.dismissed = people.dismissed;
@@ -193,7 +195,7 @@ export class AttackedHouse {
       isReady: () => store.isReady(),
       internal: { ...issuer.internals, timings: { invokeBudgetMs: options.invokeBudgetMs ?? 60_000 } },
     });
-    const house = new AttackedHouse(issuer, connector, demo, store, watch, bot, log, people);
+    const house = new AttackedHouse(issuer, connector, demo, store, watch, bot, log, people, databaseUrl);
     holder.house = house;
     for (const who of [APPROVER, SECOND, READER, EMPLOYEE]) house.joinsChannel(who);
     if (options.idle === undefined) house.work();
@@ -313,6 +315,7 @@ export class AttackedHouse {
   async nothingComesOf<T>(attack: () => Promise<T>): Promise<Outcome<T>> {
     await this.#cardsAreTrue();
     const before = await this.#truth();
+    await this.#anHourPasses();
     const record = await this.store.decisions.record({ limit: 1 });
     const answer = await attack();
     await this.servesAGoodClick();
@@ -343,6 +346,17 @@ export class AttackedHouse {
     ];
     if (conversation === undefined || edit?.id === undefined) return;
     await this.store.decisions.forgetCopy({ decisionId: decision.id, conversation, activityId: edit.id });
+  }
+
+  /** The record tells the same refusal of the same person once an hour; each attack is in an hour of its own. */
+  async #anHourPasses(): Promise<void> {
+    const client = new pg.Client(this.databaseUrl);
+    await client.connect();
+    try {
+      await client.query('delete from decision_record_repeats');
+    } finally {
+      await client.end();
+    }
   }
 
   /** Once the jobs run: every card shows the version that there is. */
