@@ -15,7 +15,7 @@ export interface Suspicion {
   readonly told: readonly Told[];
   /** What the tenant says of them today. */
   readonly lines: readonly TimelineEntry[];
-  /** Something happened to an account, or Microsoft holds it for at risk: more than a second factor that was never there. */
+  /** The protection of an account was weakened, or Microsoft holds it for at risk: more than a second factor that was never there. */
   readonly speaks: boolean;
 }
 
@@ -43,12 +43,23 @@ export function suspicionOf(
     const tenant = index.person(root.slice('user:'.length))?.tenant;
     const line = stateLineOf(root, tenant, name, first);
     if (before.length === 0 && line === undefined) continue;
-    people.add(root);
-    told.push(...before.map((sighting): Told => ({ stage: 'admin-suspect', sighting })));
+    told.push(
+      ...before.map((sighting): Told => (isSuspect(sighting) ? { stage: 'admin-suspect', sighting } : { sighting })),
+    );
     if (line !== undefined) lines.push(line);
-    speaks ||= before.length > 0 || tenant?.atRisk !== undefined;
+    if (line !== undefined || before.some(isSuspect)) people.add(root);
+    speaks ||= before.some(isWeakened) || tenant?.atRisk !== undefined;
   }
   return { people, told, lines, speaks };
+}
+
+function isWeakened({ detection }: Sighting): boolean {
+  return detection === 'admin-mfa-weakened';
+}
+
+/** Who has come into the team was given a role, and that is all there is to it: unless it was a guest, or an app gave it. */
+function isSuspect(sighting: Sighting): boolean {
+  return isWeakened(sighting) || sighting.match.stage === 'admin-suspect';
 }
 
 /** Its time is that of the first act on the app: since when it has been so, the tenant does not say. */
@@ -77,7 +88,7 @@ function stateLineOf(
   };
 }
 
-/** Sightings that say an account may have changed hands: a weakened second factor, a role outside PIM. By the account's handle. */
+/** Sightings that say how an account came to its power: a weakened second factor, a role outside PIM. By the account's handle. */
 export function suspicionsByPerson(
   sightings: readonly Sighting[],
   index: EventIndex,

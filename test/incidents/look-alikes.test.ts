@@ -33,6 +33,16 @@ const VENDOR: TenantApp = {
   enabled: true,
   use: { lastAt: instant('2026-11-24T01:00:00Z') },
 };
+const APPLICATION_ADMINISTRATOR = '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3';
+/** In daily use. */
+const ARMED: TenantApp = {
+  ...VENDOR,
+  publisher: 'own',
+  highPriority: true,
+  permissions: [{ name: 'Exchange.ManageAsApp', ref: '/permission' }],
+  roles: [{ name: 'Exchange Administrator', templateId: EXCHANGE_ADMINISTRATOR, ref: '/role' }],
+  credentials: [{ name: '22222222-2222-4222-8222-222222222222', ref: '/credential' }],
+};
 const CERTIFICATE = keyed('Add service principal credentials', [], [KEY_B]);
 const REGISTERED = entra('Add application', { app: HELPER });
 const grant = (value: string, resource = EXCHANGE_ONLINE) => grantSamples.appRole(value, resource);
@@ -72,17 +82,20 @@ const LOOK_ALIKES: readonly {
   {
     name: 'a credential is renewed on an armed app in daily use',
     events: [keyed('Update application - Certificates and secrets management', [KEY_A], [KEY_A, KEY_B])],
+    known: { apps: [ARMED] },
+  },
+  {
+    name: 'somebody who came into the team two weeks ago renews the credential of the backup, in daily use',
+    events: [
+      roleEvent('Add member to role', APPLICATION_ADMINISTRATOR, {}),
+      {
+        ...keyed('Update application - Certificates and secrets management', [KEY_A], [KEY_A, KEY_B]),
+        actor: EMPLOYEE,
+      },
+    ],
     known: {
-      apps: [
-        {
-          ...VENDOR,
-          publisher: 'own',
-          highPriority: true,
-          permissions: [{ name: 'Exchange.ManageAsApp', ref: '/permission' }],
-          roles: [{ name: 'Exchange Administrator', templateId: EXCHANGE_ADMINISTRATOR, ref: '/role' }],
-          credentials: [{ name: '22222222-2222-4222-8222-222222222222', ref: '/credential' }],
-        },
-      ],
+      people: [{ id: EMPLOYEE.id, userPrincipalName: EMPLOYEE.name, privileged: true }],
+      apps: [ARMED],
     },
   },
   {
