@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import type { Detection, DetectionContext, DetectionId, DetectionMatch } from '../core/detection.js';
-import type { Instant } from '../core/instant.js';
+import { daysBetween, type Instant } from '../core/instant.js';
 import type { Subject } from '../core/subject.js';
 import type { EventIndex } from './event-index.js';
 
@@ -125,6 +125,9 @@ function attempt(
   }
 }
 
+/** A token is good for hours, and the tenant's dates of use are of the day. */
+const SIGN_IN_DAYS = 1;
+
 function contextOf(index: EventIndex): DetectionContext {
   return {
     app: (id) => index.app(id)?.known,
@@ -134,7 +137,8 @@ function contextOf(index: EventIndex): DetectionContext {
       if (app === undefined) return undefined;
       const used = app.tenant?.use?.lastAt;
       const event = lastBefore(app.events, at);
-      if (used === undefined || used >= at) return event;
+      // Who acts has signed in for it just before: that is no end of a silence.
+      if (used === undefined || daysBetween(used, at) < SIGN_IN_DAYS) return event;
       return event === undefined || used > event ? used : event;
     },
     eventsOf: (appId) => index.app(appId)?.events ?? [],

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { AuditEvent } from '../../src/core/audit-event.js';
 import { instant } from '../../src/core/instant.js';
 import { EXCHANGE_ADMINISTRATOR } from '../../src/core/roles.js';
-import { HELPER } from '../../src/detections/lib/sample-events.js';
+import { entra, exchange, HELPER, HELPER_ACTOR } from '../../src/detections/lib/sample-events.js';
 import { assess } from '../../src/incidents/assess.js';
-import { nothingKnown } from '../../src/incidents/known-tenant.js';
+import { nothingKnown, type TenantApp } from '../../src/incidents/known-tenant.js';
 import { loadDetections } from '../../src/load-detections.js';
 import { eventOf, graph, parse } from '../audit/support/raw-records.js';
 
@@ -46,5 +46,40 @@ describe('an act of which the log does not say that it succeeded', () => {
   it('is none where the log says that it failed, in whatever words', () => {
     for (const event of [connector('False'), connector('Failed'), connector('failure'), role('failure')])
       assert.deepEqual(judge([event]).findings, []);
+  });
+});
+
+describe('an app that slept and wakes', () => {
+  const armed: TenantApp = {
+    ...HELPER,
+    publisher: 'own',
+    highPriority: true,
+    permissions: [],
+    roles: [],
+    credentials: [],
+    enabled: true,
+  };
+  const granted = {
+    ...entra('Add app role assignment to service principal', { app: HELPER }),
+    at: instant('2026-08-01T00:00:00Z'),
+  };
+  const act = exchange(
+    'New-InboundConnector',
+    'relay',
+    {},
+    { actor: HELPER_ACTOR, at: instant('2026-10-20T02:10:00Z') },
+  );
+  const woke = (lastAt: string) =>
+    judge([granted, act], { ...KNOWN, apps: [{ ...armed, use: { lastAt: instant(lastAt) } }] }).findings.some(
+      ({ detection }) => detection === 'dormant-app-awakened',
+    );
+
+  it('is told of, though it had to sign in just before, or the tenant was read after', () => {
+    for (const lastAt of ['2026-10-20T02:09:00Z', '2026-10-19T12:00:00Z', '2026-10-20T02:30:00Z'])
+      assert.equal(woke(lastAt), true, lastAt);
+  });
+
+  it('and has not slept where it was in use the days before', () => {
+    assert.equal(woke('2026-10-18T02:00:00Z'), false);
   });
 });
