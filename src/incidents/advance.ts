@@ -18,10 +18,16 @@ export function advance(
   const news =
     incident.eventCount > before.eventCount || incident.stages.some((stage) => !before.stages.includes(stage));
   if (record.status.name === 'merged' || (record.status.name === 'closed' && !news)) return record;
-  if (record.status.name === 'closed' || shown(before) !== shown(incident)) {
+  if (record.status.name === 'closed') return reopened({ ...record, incident }, now);
+  if (shown(before) !== shown(incident)) {
     return { ...record, incident, status: { name: 'open' }, version: record.version + 1, changedAt: now };
   }
   return same(before, incident) ? record : { ...record, incident };
+}
+
+/** Open again, and nobody is on it: who took it on before was done with it. */
+export function reopened({ id, version, incident, openedAt }: IncidentRecord, now: Instant): IncidentRecord {
+  return { id, version: version + 1, incident, status: { name: 'open' }, openedAt, changedAt: now };
 }
 
 /** Its thread turned out to be another's: from now on that one is told of. */

@@ -3,6 +3,7 @@ import { appHandles } from '../core/handles.js';
 import type { IncidentRecord } from '../core/incident.js';
 import type { Instant } from '../core/instant.js';
 import { listed } from '../core/words.js';
+import { reopened } from './advance.js';
 
 /** States of decisions that say something of an incident: all but those that another decision has followed. */
 export const TELLING_STATES = [
@@ -45,7 +46,7 @@ export function asDecided(record: IncidentRecord, decisions: readonly Decision[]
   }
   // A decision that was begun later has not closed it, and is no reason to open it.
   const closedByIt = status.name === 'closed' && Date.parse(decision.openedAt) <= Date.parse(status.at);
-  return closedByIt && holdsNoMore(decision.state) ? moved(record, { name: 'open' }, now) : record;
+  return closedByIt && holdsNoMore(decision.state) ? reopened(record, now) : record;
 }
 
 /** When and why a decision ends an incident; a contained app still has all its power, so that does not. */

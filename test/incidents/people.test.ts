@@ -116,10 +116,15 @@ describe('records of incidents', () => {
   it('a closed one rests until there is new evidence, then opens again', () => {
     const [open] = move([incident(['app:a'])]);
     assert.ok(open);
-    const closed: IncidentRecord = { ...open, status: { name: 'closed', at: NOW, why: 'revoked' } };
+    const closed: IncidentRecord = {
+      ...open,
+      status: { name: 'closed', at: NOW, why: 'revoked' },
+      acknowledged: { by: { objectId: 'megan', name: 'Megan' }, at: NOW },
+    };
     assert.deepEqual(move([incident(['app:a'], { severity: 'critical' })], [closed]), []);
     const [again] = move([incident(['app:a'], { events: ['1', '2'], eventCount: 2 })], [closed]);
     assert.deepEqual([again?.status.name, again?.version], ['open', 2]);
+    assert.equal(again?.acknowledged, undefined, 'nobody is on what has begun again: it is escalated like a new one');
   });
 
   it('the version stays when only handles are new, and nothing is saved when nothing is', () => {
