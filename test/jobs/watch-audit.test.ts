@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
+import { recordReader, wantedOperations } from '../../src/audit/scan/index.js';
 import { instant } from '../../src/core/instant.js';
 import { startAuditWatch, type AuditWatch, type AuditWatchOptions } from '../../src/jobs/watch-audit.js';
 import { openAuditHouse, wantedIds, type AuditHouse } from '../audit/support/house.js';
@@ -119,6 +120,21 @@ describe('The watch over the audit trail', function () {
     await until(isUpToDate, 'all is well again');
     assert.ok(
       house.log.lines.some(({ level, message }) => level === 'warn' && /cannot be read at present/.test(message)),
+    );
+  });
+
+  it('counts the everyday changes of profiles and does not keep them', async () => {
+    watch({ reader: recordReader(wantedOperations(['Update user'])) });
+    await until(isUpToDate, 'all sources read');
+    const kept = await house.store.audit.unassessed(100_000);
+    const seen = (await house.store.audit.states()).reduce((sum, { recordsSeen }) => sum + recordsSeen, 0);
+    assert.ok(house.world.auditRecords.some(({ Operation }) => /^Update user/.test(String(Operation))));
+    assert.ok(seen > 0);
+    assert.deepEqual(
+      kept.filter(
+        ({ changes, actor }) => actor.kind === 'person' && !changes.some(({ name }) => /^Strong|^UserP/.test(name)),
+      ),
+      [],
     );
   });
 
