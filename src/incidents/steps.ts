@@ -2,7 +2,7 @@ import type { AuditEvent } from '../core/audit-event.js';
 import type { Stage } from '../core/incident.js';
 import type { EventIndex, IndexedApp } from './event-index.js';
 import type { Held, TenantApp } from './known-tenant.js';
-import { fieldOf, givenRole, grantedPermission, leadsToMail } from './power.js';
+import { givenRole, grantedPermission } from './power.js';
 import type { Sighting } from './sightings.js';
 
 /** What was done to the app, and what the app did: its own name is in one, its hand in the other. */
@@ -48,16 +48,9 @@ export function stepsByApp(sightings: readonly Sighting[], index: EventIndex): R
   return byApp;
 }
 
-/** The detection's stage, where it is a step towards mail: other permissions and small roles are findings and no more. */
-function stageOf({ match: { stage }, event }: Sighting): Stage | undefined {
-  if (stage === 'admin-suspect' || stage === 'dormant') return undefined;
-  if (stage === 'permission-granted') {
-    const value = grantedPermission(event);
-    if (value !== undefined) return leadsToMail(value) ? stage : undefined;
-    return fieldOf(event, 'DelegatedPermissionGrant.Scope') === undefined ? stage : undefined;
-  }
-  if (stage === 'role-assigned') return (givenRole(event)?.privileged ?? true) ? stage : undefined;
-  return stage;
+/** The detection's stage: it has judged what is a step towards mail. Other permissions and small roles have none. */
+function stageOf({ match: { stage } }: Sighting): Stage | undefined {
+  return stage === 'admin-suspect' || stage === 'dormant' ? undefined : stage;
 }
 
 /** What the tenant says the app holds beyond what the events tell. */

@@ -272,4 +272,18 @@ describe('what looks like an attack and is none', () => {
       [['critical', true]],
     );
   });
+
+  it('or by a role of Exchange that opens every mailbox, which Entra’s log does not have', () => {
+    const parameters = { Role: 'Application Mail.ReadWrite', App: HELPER.servicePrincipalId };
+    const app = { servicePrincipalId: HELPER.servicePrincipalId };
+    const events = [
+      ...(LOOK_ALIKES[1]?.events ?? []),
+      exchange('New-ManagementRoleAssignment', '', parameters, { app }),
+    ];
+    const { incidents } = assess(spread(events, 1), { detections, known: NOTHING });
+    assert.deepEqual(
+      incidents.map(({ severity, stages }) => [severity, stages.includes('role-assigned')]),
+      [['critical', true]],
+    );
+  });
 });
