@@ -68,6 +68,8 @@ export interface DetectionMatch {
   readonly what: string;
   /** The stage of an attack that this may be. */
   readonly stage?: Stage;
+  /** The same act done to others at once (a list of members): each is a finding of its own. They have no further ones. */
+  readonly also?: readonly DetectionMatch[];
 }
 
 /** One case that is test, documentation and demo material at once. */
@@ -88,6 +90,8 @@ export interface DetectionExample {
         readonly confidence?: Confidence;
         readonly subjectId?: string;
         readonly title?: string;
+        /** Ids of the subjects of its further findings. */
+        readonly also?: readonly string[];
       };
 }
 

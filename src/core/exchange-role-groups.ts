@@ -46,3 +46,37 @@ export function exchangeRoleGroupLevel(group: {
   if (CRITICAL_ROLES.some((role) => roles.includes(role))) return 'critical';
   return PRIVILEGED_ROLES.some((role) => roles.includes(role)) ? 'privileged' : undefined;
 }
+
+/**
+ * Exchange's own management roles that reach no mail flow, no other person's mail and no roles. By their whole names: a role of the
+ * tenant's own cannot have one of these, but may begin like one.
+ * Source: https://learn.microsoft.com/exchange/permissions-exo/permissions-exo
+ */
+const SMALL_ROLES: ReadonlySet<string> = new Set([
+  'address lists',
+  'distribution groups',
+  'mail tips',
+  'mailenabled public folders',
+  'message tracking',
+  'mybaseoptions',
+  'mycontactinformation',
+  'mydistributiongroupmembership',
+  'mydistributiongroups',
+  'mymailsubscriptions',
+  'myprofileinformation',
+  'myretentionpolicies',
+  'mytextmessaging',
+  'myvoicemail',
+  'public folders',
+  'retention management',
+  'team mailboxes',
+  'user options',
+  'view-only audit logs',
+  'view-only configuration',
+  'view-only recipients',
+]);
+
+/** Whether a management role by this name is known and does nothing that matters here. Any letter case. */
+export function isSmallExchangeRole(name: string): boolean {
+  return SMALL_ROLES.has(name.trim().toLowerCase());
+}

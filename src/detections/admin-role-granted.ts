@@ -8,26 +8,22 @@ import { isOperation } from './lib/fields.js';
 import { directoryRoleIn, EXCHANGE_ROLE_GIVEN, exchangeMembersIn, exchangeRoleIn, ROLE_GIVEN } from './lib/roles.js';
 import { ADMIN, APP, EMPLOYEE, exchange, HELPER, knownPerson } from './lib/sample-events.js';
 import { roleEvent } from './lib/sample-roles.js';
-import { actorName, cut, isByApp, isByMicrosoft, isGuestName, personSubject } from './lib/subjects.js';
+import { actorName, cut, isByApp, isByMicrosoft, isGuestName, personSubject, together } from './lib/subjects.js';
 
 /** App id of Privileged Identity Management in every tenant. Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
 const PIM_APP_ID = '01fc33a7-78ba-4d2f-a4b7-768e336e890e';
 
-/** Who got the role: a person, or a group all of whose members have it then; undefined when it was an app, or nobody can tell. */
-function holderIn(event: AuditEvent, context: DetectionContext): Subject | undefined {
+/** Who got the role: people, or a group all of whose members have it then; none when it was an app, or nobody can tell. */
+function holdersIn(event: AuditEvent, context: DetectionContext): readonly Subject[] {
   if (event.workload === 'exchange') {
-    const member = exchangeMembersIn(event, context).people[0];
-    return member === undefined ? undefined : personSubject(member, context);
+    return exchangeMembersIn(event, context).people.map((member) => personSubject(member, context));
   }
-  if (event.person !== undefined) return personSubject(event.person, context);
+  if (event.person !== undefined) return [personSubject(event.person, context)];
   const target = event.targets.find(({ kind }) => kind === 'user' || kind === 'group');
-  if (target === undefined) return undefined;
-  if (target.kind === 'user') return personSubject(target, context);
-  return {
-    kind: 'group',
-    id: cut(target.id || target.name || 'unknown'),
-    name: cut(target.name || target.id || 'a group'),
-  };
+  if (target === undefined) return [];
+  if (target.kind === 'user') return [personSubject(target, context)];
+  const { id, name } = target;
+  return [{ kind: 'group', id: cut(id || name || 'unknown'), name: cut(name || id || 'a group') }];
 }
 
 /**
@@ -46,10 +42,9 @@ function severityOf(event: AuditEvent, context: DetectionContext, holder: Subjec
   return 'high';
 }
 
-function toMatch(event: AuditEvent, context: DetectionContext): DetectionMatch | undefined {
-  const holder = holderIn(event, context);
+function toMatch(event: AuditEvent, holder: Subject, context: DetectionContext): DetectionMatch | undefined {
   const role = event.workload === 'exchange' ? exchangeRoleIn(event) : directoryRoleIn(event);
-  if (holder === undefined || role === undefined) return undefined;
+  if (role === undefined) return undefined;
   if (role.level !== 'critical' && role.level !== 'privileged') return undefined;
   const base = {
     subject: holder,
@@ -59,9 +54,11 @@ function toMatch(event: AuditEvent, context: DetectionContext): DetectionMatch |
   const pim = pimAct(event, context);
   if (pim === 'claimed') return { ...base, severity: 'low', confidence: 'low' };
   const full = severityOf(event, context, holder);
+  // Help desks have role groups of their own, and what those can do is not known here.
+  const isUnknownGroup = event.workload === 'exchange' && !role.certain;
   return {
     ...base,
-    severity: isOperation(event, 'Add scoped member to role') ? oneLess(full) : full,
+    severity: isOperation(event, 'Add scoped member to role') || isUnknownGroup ? oneLess(full) : full,
     // In Exchange a bare name may be a role group's or a mailbox's; PIM does not manage its role groups.
     confidence: role.certain && event.workload !== 'exchange' ? 'high' : 'medium',
     ...(full === 'critical' ? { stage: 'admin-suspect' } : {}),
@@ -86,7 +83,7 @@ export const detection = defineDetection({
   ],
   match: (event, context) => {
     if (!event.succeeded || isByMicrosoft(event, context) || pimAct(event, context) === 'certain') return undefined;
-    return toMatch(event, context);
+    return together(holdersIn(event, context).flatMap((holder) => toMatch(event, holder, context) ?? []));
   },
   examples: [
     {
@@ -145,7 +142,7 @@ export const detection = defineDetection({
     {
       name: 'a new list of members',
       event: exchange('Update-RoleGroupMember', '', { Identity: 'Help Desk', Members: 'Adele Vance;Megan Bowen' }),
-      expect: { severity: 'high', subjectId: 'Adele Vance' },
+      expect: { severity: 'high', subjectId: 'Adele Vance', also: ['Megan Bowen'] },
     },
     {
       name: 'a role group of its own',
@@ -155,6 +152,27 @@ export const detection = defineDetection({
         Members: 'adele@contoso.com',
       }),
       expect: { severity: 'high' },
+    },
+    {
+      name: 'a guest, named last in a list',
+      event: exchange('Update-RoleGroupMember', '', {
+        Identity: 'Organization Management',
+        Members: `adele@contoso.com;${GUEST.name}`,
+      }),
+      expect: { severity: 'critical', subjectId: GUEST.name, also: ['adele@contoso.com'] },
+    },
+    {
+      name: 'a role group by its id, which the record resolves',
+      event: exchange('Add-RoleGroupMember', 'Organization Management', {
+        Identity: '4f3c0c0e-0000-4000-8000-000000000001',
+        Member: 'adele@contoso.com',
+      }),
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'into a role group of the tenant’s own, made earlier',
+      event: exchange('Add-RoleGroupMember', '', { Identity: 'Helpers', Member: 'adele@contoso.com' }),
+      expect: { severity: 'medium', confidence: 'medium' },
     },
     {
       name: 'a management role',

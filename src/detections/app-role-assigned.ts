@@ -16,7 +16,7 @@ import {
 } from './lib/roles.js';
 import { APP, exchange, HELPER, knownHelper } from './lib/sample-events.js';
 import { roleEvent } from './lib/sample-roles.js';
-import { appSubject, isByMicrosoft, knownApp } from './lib/subjects.js';
+import { appSubject, isByMicrosoft, knownApp, together } from './lib/subjects.js';
 
 /** Makes an app known to Exchange, so that its role groups can hold it; gives it nothing yet. */
 const REGISTERED_IN_EXCHANGE = 'New-ServicePrincipal';
@@ -28,15 +28,14 @@ const SEVERITY: Readonly<Record<RecordedRole['level'], Severity>> = {
   other: 'low',
 };
 
-/** The app that got (or lost) the role; undefined when it was somebody else. */
-function appIn(event: AuditEvent, context: DetectionContext): AppIds | undefined {
-  if (!isOperation(event, ...EXCHANGE_ROLE_GIVEN, ...EXCHANGE_ROLE_TAKEN)) return event.app;
-  return exchangeMembersIn(event, context).apps[0];
+/** The apps that got (or lost) the role; none when it was somebody else. */
+function appsIn(event: AuditEvent, context: DetectionContext): readonly AppIds[] {
+  if (isOperation(event, ...EXCHANGE_ROLE_GIVEN, ...EXCHANGE_ROLE_TAKEN)) return exchangeMembersIn(event, context).apps;
+  return event.app === undefined ? [] : [event.app];
 }
 
-function toMatch(event: AuditEvent, context: DetectionContext): DetectionMatch | undefined {
-  const app = appIn(event, context);
-  if (app === undefined || knownApp(app, context)?.publisher === 'microsoft') return undefined;
+function toMatch(event: AuditEvent, app: AppIds, context: DetectionContext): DetectionMatch | undefined {
+  if (knownApp(app, context)?.publisher === 'microsoft') return undefined;
   const subject = appSubject(app, context);
   const role = event.workload === 'exchange' ? exchangeRoleIn(event) : directoryRoleIn(event);
   if (role === undefined) return undefined;
@@ -84,7 +83,9 @@ export const detection = defineDetection({
   ],
   match: (event, context) => {
     if (!event.succeeded || isByMicrosoft(event, context)) return undefined;
-    if (!isOperation(event, REGISTERED_IN_EXCHANGE)) return toMatch(event, context);
+    if (!isOperation(event, REGISTERED_IN_EXCHANGE)) {
+      return together(appsIn(event, context).flatMap((app) => toMatch(event, app, context) ?? []));
+    }
     const app = registeredApp(event);
     if (app === undefined || knownApp(app, context)?.publisher === 'microsoft') return undefined;
     const subject = appSubject(app, context);
@@ -187,6 +188,58 @@ export const detection = defineDetection({
         Role: 'Application Mail.ReadWrite',
       }),
       expect: { severity: 'high' },
+    },
+    {
+      name: 'an attacker’s app behind one of Microsoft’s, in one list',
+      event: inExchange('Update-RoleGroupMember', {
+        Identity: 'Organization Management',
+        Members: `${APP.id};${HELPER.servicePrincipalId}`,
+      }),
+      known: { apps: [{ servicePrincipalId: APP.id, publisher: 'microsoft' }] },
+      expect: { severity: 'critical', subjectId: HELPER.servicePrincipalId },
+    },
+    {
+      name: 'two apps in one list: each is told of',
+      event: inExchange('Update-RoleGroupMember', {
+        Identity: 'Organization Management',
+        Members: `${APP.id};${HELPER.servicePrincipalId}`,
+      }),
+      expect: { severity: 'critical', subjectId: APP.id, also: [HELPER.servicePrincipalId] },
+    },
+    {
+      name: 'a role group by its id, which the record resolves',
+      event: {
+        ...inExchange('Add-RoleGroupMember', {
+          Identity: '4f3c0c0e-0000-4000-8000-000000000001',
+          Member: HELPER.servicePrincipalId,
+        }),
+        target: 'Organization Management',
+      },
+      expect: {
+        severity: 'critical',
+        title: `Organization Management (Exchange) was given to the app ${HELPER.servicePrincipalId}`,
+      },
+    },
+    {
+      name: 'into a role group of the tenant’s own, made earlier: what it can do is not known',
+      event: inExchange('Add-RoleGroupMember', { Identity: 'Helpers', Member: HELPER.servicePrincipalId }),
+      expect: { severity: 'high', confidence: 'medium' },
+    },
+    {
+      name: 'a role derived from another, under a harmless name',
+      event: inExchange('New-ManagementRoleAssignment', {
+        App: HELPER.servicePrincipalId,
+        Role: 'View-Only Calendars',
+      }),
+      expect: { severity: 'high', confidence: 'medium' },
+    },
+    {
+      name: 'a role of Exchange’s own that only looks',
+      event: inExchange('New-ManagementRoleAssignment', {
+        App: HELPER.servicePrincipalId,
+        Role: 'View-Only Configuration',
+      }),
+      expect: { severity: 'low', confidence: 'high' },
     },
     {
       name: 'out of an Exchange role group',

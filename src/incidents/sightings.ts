@@ -40,18 +40,20 @@ export function sight(
   const sightings: Sighting[] = [];
   for (const event of index.events) {
     for (const detection of wanted(event.operation)) {
-      const match = attempt(detection, event, context, onBug);
-      if (match === undefined) continue;
-      const subject = canonical(match.subject, index);
-      const finding = findingId(detection.id, subject, event.at);
-      sightings.push({
-        detection: detection.id,
-        match: short(asSure(match, event)),
-        subject,
-        finding,
-        event,
-        twins: NO_TWINS,
-      });
+      const found = attempt(detection, event, context, onBug);
+      if (found === undefined) continue;
+      for (const match of [found, ...(found.also ?? [])]) {
+        const subject = canonical(match.subject, index);
+        const finding = findingId(detection.id, subject, event.at);
+        sightings.push({
+          detection: detection.id,
+          match: short(asSure(match, event)),
+          subject,
+          finding,
+          event,
+          twins: NO_TWINS,
+        });
+      }
     }
   }
   return sightings;

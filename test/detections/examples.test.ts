@@ -16,6 +16,8 @@ for (const detection of await loadDetections()) {
         if (expect.confidence !== undefined) assert.equal(match.confidence, expect.confidence, match.title);
         if (expect.subjectId !== undefined) assert.equal(match.subject.id, expect.subjectId);
         if (expect.title !== undefined) assert.equal(match.title, expect.title);
+        const also = (match.also ?? []).map(({ subject }) => subject.id);
+        assert.deepEqual(also, expect.also ?? [], match.title);
       });
     }
   });

@@ -1,7 +1,7 @@
 import type { AppIds, AuditEvent } from '../../core/audit-event.js';
 import type { DetectionContext } from '../../core/detection.js';
 import { GLOBAL_READER, PRIVILEGED_ROLES, privilegedRole, SECURITY_READER } from '../../core/roles.js';
-import { exchangeRoleGroupLevel } from '../../core/exchange-role-groups.js';
+import { exchangeRoleGroupLevel, isSmallExchangeRole } from '../../core/exchange-role-groups.js';
 import { eitherValue, isOperation, parameter, parameterList } from './fields.js';
 import { cut } from './subjects.js';
 
@@ -61,21 +61,37 @@ export function directoryRoleIn(event: AuditEvent): RecordedRole | undefined {
   return { name: cut(role?.name ?? known), level: role?.tier ?? 'other', certain: false };
 }
 
-/** The role group or management role of an Exchange event; undefined when it names none. */
+/** The worst first. */
+const LEVELS: readonly RecordedRole['level'][] = ['critical', 'privileged', 'reading', 'other'];
+
+/**
+ * The role group or management role of an Exchange event; undefined when it names none. The cmdlet takes a group by any of its names
+ * or ids, and the record has the one typed beside the one resolved: the worst of them counts. One that is not Exchange's own may hold
+ * any role: it counts as privileged, with less confidence.
+ */
 export function exchangeRoleIn(event: AuditEvent): RecordedRole | undefined {
   const isAssignment = isOperation(event, 'New-ManagementRoleAssignment');
-  const group = [parameter(event, 'Name'), parameter(event, 'Identity'), event.target].find(
-    (one) => (one ?? '') !== '',
-  );
-  const name = cut((isAssignment ? parameter(event, 'Role') : group)?.split('\\').at(-1) ?? '');
-  if (name === '') return undefined;
-  const roles = isAssignment ? [name] : parameterList(event, 'Roles');
-  const level = exchangeRoleGroupLevel({ name: isAssignment ? '' : name, roles });
-  return {
-    name: `${name} (Exchange)`,
-    level: isAssignment ? (applicationRoleLevel(event, name) ?? level ?? 'other') : (level ?? 'other'),
-    certain: level !== undefined,
-  };
+  const roles = parameterList(event, 'Roles');
+  const names = (isAssignment ? ['Role'] : ['Name', 'Identity'])
+    .flatMap((name) => parameter(event, name) ?? [])
+    .concat(isAssignment || event.target.trim() === '' ? [] : event.target)
+    .map((name) => name.split('\\').at(-1)?.trim() ?? '')
+    .filter((name) => name !== '');
+  const rated = names.map((name) => {
+    const level = isAssignment ? assignedLevel(event, name) : exchangeRoleGroupLevel({ name, roles });
+    return { name, level: level ?? (isSmallExchangeRole(name) ? 'other' : undefined) };
+  });
+  const known = LEVELS.flatMap((level) => rated.find((one) => one.level === level) ?? [])[0];
+  const [first] = rated;
+  if (first === undefined) return undefined;
+  const { name, level } = known ?? first;
+  // A new group's roles are all in the record.
+  const unknown = isOperation(event, 'New-RoleGroup') && roles.every(isSmallExchangeRole) ? 'other' : 'privileged';
+  return { name: `${cut(name)} (Exchange)`, level: level ?? unknown, certain: level !== undefined };
+}
+
+function assignedLevel(event: AuditEvent, role: string): RecordedRole['level'] | undefined {
+  return applicationRoleLevel(event, role) ?? exchangeRoleGroupLevel({ name: '', roles: [role] });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AppIds, AuditEvent } from '../../core/audit-event.js';
-import type { DetectionContext, KnownApp } from '../../core/detection.js';
+import type { DetectionContext, DetectionMatch, KnownApp } from '../../core/detection.js';
+import { bySeverity } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
 
 /** Names and ids in records can be of any length; a finding keeps what a person can read. */
@@ -68,6 +69,12 @@ export function actorName(event: AuditEvent, context: DetectionContext): string 
 /** A guest's user principal name has `#EXT#` in it. Source: https://learn.microsoft.com/entra/external-id/user-properties */
 export function isGuestName(userPrincipalName: string): boolean {
   return userPrincipalName.toLowerCase().includes('#ext#');
+}
+
+/** What one act did to several, as one match: the worst first, the others with it; undefined when there is none. */
+export function together(matches: readonly DetectionMatch[]): DetectionMatch | undefined {
+  const [first, ...also] = matches.toSorted((a, b) => bySeverity(a.severity, b.severity));
+  return first === undefined || also.length === 0 ? first : { ...first, also };
 }
 
 function isText(text: string | undefined): text is string {
