@@ -106,6 +106,8 @@ export interface DecisionStore {
   /** Whether this process may carry the decision out now; others get false until the lease runs out. */
   lease(decisionId: string, holder: string, leaseMs: number): Promise<boolean>;
   release(decisionId: string, holder: string): Promise<void>;
+  /** A card of it is about to be posted there, under an id that nobody knows yet, and that a crash may keep from us. */
+  expectCopy(decisionId: string, conversation: ConversationReference): Promise<void>;
   /** Where a card of it is shown, to be edited with each version. */
   rememberCopy(copy: CardCopy): Promise<void>;
   /** Copies that show an older version than the decision has now. */
@@ -113,6 +115,8 @@ export interface DecisionStore {
   copyShows(copy: CardCopy, version: number): Promise<void>;
   forgetCopy(copy: CardCopy): Promise<void>;
   hasCopyIn(decisionId: string, conversationId: string): Promise<boolean>;
+  /** The same, or one was about to be posted: it may be there. */
+  mayHaveCopyIn(decisionId: string, conversationId: string): Promise<boolean>;
 }
 
 export interface CardCopy {

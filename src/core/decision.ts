@@ -212,11 +212,13 @@ export type DecisionReply =
 /** What people do about apps from cards; implemented by `decisions`' composition. Never throws for what people or the tenant do. */
 export interface DecisionDesk {
   act(action: DecisionAction, by: Decider): Promise<DecisionReply>;
-  /** A card of this decision was posted there: it is kept up to date from now on. */
+  /** A card of this decision is about to be posted there: clicks from there count, whatever becomes of this process. */
+  willShow(decisionId: string, conversation: ConversationReference): Promise<void>;
+  /** A card of this decision was posted or seen there: it is kept up to date from now on. */
   shown(decisionId: string, conversation: ConversationReference, activityId: string): Promise<void>;
   /** A click that was found wanting before it was understood: nothing is done, and the record knows. */
   refuse(reason: DecisionRefusal, action: DecisionAction, by: Decider): Promise<DecisionReply>;
-  /** Whether a card of it was posted in this conversation: a click from anywhere else is made up. */
+  /** Whether a card of it was posted in this conversation, or may have been: a click from anywhere else is made up. */
   isShownIn(decisionId: string, conversationId: string): Promise<boolean>;
 }
 

@@ -40,8 +40,8 @@ const TIMING: CarryOutTiming = {
 
 type Working = Decision & { readonly state: Extract<Decision['state'], { name: 'revoking' | 'undoing' }> };
 
-/** Some seconds. */
-const LOOKS_AFTER_REFUSAL = 4;
+/** What may have been written by an earlier try is looked for so often before it is written (again): some seconds. */
+const LOOKS_FOR_EARLIER_TRY = 4;
 
 /** The lease was lost, or somebody else changed the decision: it is not ours to go on with. */
 class NotOurs extends Error {}
@@ -121,8 +121,11 @@ class Work {
   async #step(before: StepProgress): Promise<void> {
     const parts = this.#partsOf(before.stepId);
     // Begun by somebody who may not have lived to say how it ended: look before anything is written.
-    const undecided = before.state !== 'waiting' || this.#decision.state.name === 'undoing';
-    if (undecided && (await this.#isTrue(parts, [0]))) return this.#ended(before.stepId, 'gone', {});
+    const begun = before.state !== 'waiting';
+    const undecided = begun || this.#decision.state.name === 'undoing';
+    if (undecided && (await this.#isTrue(parts, begun ? this.#soon() : [0]))) {
+      return this.#ended(before.stepId, 'gone', {});
+    }
     if (before.state === 'waiting') await this.#moved({ stepId: before.stepId, state: 'started' });
     const written = await this.#write(parts);
     if (written.done) {
@@ -131,9 +134,8 @@ class Work {
     }
     // Whatever was answered: what counts is what the tenant says afterwards. A refusal may mean that an earlier try, whose answer was
     // lost, was taken and cannot be read yet ("exists already").
-    const { verifyAfterMs } = this.#timing;
     const refused = !written.done && written.reason === 'refused';
-    const isTrue = await this.#isTrue(parts, refused ? verifyAfterMs.slice(0, LOOKS_AFTER_REFUSAL) : verifyAfterMs);
+    const isTrue = await this.#isTrue(parts, refused ? this.#soon() : this.#timing.verifyAfterMs);
     if (isTrue === true) return this.#ended(before.stepId, 'gone', {});
     if (!written.done) return this.#ended(before.stepId, 'failed', { detail: `${written.reason}: ${written.detail}` });
     const detail =
@@ -159,7 +161,7 @@ class Work {
         last = await this.#writer.write(write, { signal: this.#signal });
         // Refused will be refused again; what nobody knows is looked for before it is tried again.
         if (last.done || last.reason === 'refused') break;
-        if (last.reason === 'unknown' && (await this.#writer.verify(verify, { signal: this.#signal })) === true) {
+        if (last.reason === 'unknown' && (await this.#isTrue([{ write, verify }], this.#soon())) === true) {
           last = { done: true, gone: false };
           break;
         }
@@ -167,6 +169,10 @@ class Work {
       if (!last.done) return last;
     }
     return last;
+  }
+
+  #soon(): readonly number[] {
+    return this.#timing.verifyAfterMs.slice(0, LOOKS_FOR_EARLIER_TRY);
   }
 
   async #isTrue(parts: readonly UndoStep[], afterMs: readonly number[]): Promise<boolean | undefined> {

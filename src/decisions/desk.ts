@@ -88,6 +88,10 @@ class Desk implements DecisionDesk {
     return this.#save(decision, event, action, by);
   }
 
+  willShow(...[decisionId, conversation]: Parameters<DecisionDesk['willShow']>): Promise<void> {
+    return this.#options.store.expectCopy(decisionId, conversation);
+  }
+
   async shown(...[decisionId, conversation, activityId]: Parameters<DecisionDesk['shown']>): Promise<void> {
     await this.#options.store.rememberCopy({ decisionId, conversation, activityId });
     this.#options.wake();
@@ -101,7 +105,7 @@ class Desk implements DecisionDesk {
   }
 
   isShownIn(decisionId: string, conversationId: string): Promise<boolean> {
-    return this.#options.store.hasCopyIn(decisionId, conversationId);
+    return this.#options.store.mayHaveCopyIn(decisionId, conversationId);
   }
 
   #refusal(by: Decider): Promise<DecisionRefusal | undefined> {

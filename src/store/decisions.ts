@@ -13,6 +13,8 @@ import { storableJson, storableText } from './storable.js';
 
 const UNIQUE_VIOLATION = '23505';
 const OVER = ['superseded', 'expired'];
+/** In place of an activity's id: a card that was about to be posted. */
+const EXPECTED = '';
 
 /** Decisions and their record, in the tables `decisions` and `decision_…`. */
 export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): DecisionStore {
@@ -124,15 +126,10 @@ export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): Dec
           .execute();
       }),
 
-    rememberCopy: (copy) =>
-      guarded(async () => {
-        await db
-          .insertInto('decision_cards')
-          // It may show an older version than there is by now: the first look will tell.
-          .values({ ...keyOf(copy), conversation: storableJson(copy.conversation), shown_version: 0 })
-          .onConflict((conflict) => conflict.columns(['decision_id', 'conversation_id', 'activity_id']).doNothing())
-          .execute();
-      }),
+    expectCopy: (decisionId, conversation) =>
+      guarded(() => remember(db, { decisionId, conversation, activityId: EXPECTED })),
+
+    rememberCopy: (copy) => guarded(() => remember(db, copy)),
 
     staleCopies: (limit) =>
       guarded(async () => {
@@ -141,6 +138,7 @@ export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): Dec
           .innerJoin('decisions', 'decisions.id', 'decision_cards.decision_id')
           .select(['decision_id', 'activity_id', 'conversation', 'decision'])
           .whereRef('shown_version', '<', 'version')
+          .where('activity_id', '<>', EXPECTED)
           .orderBy('shown_version')
           .limit(limit)
           .execute();
@@ -175,17 +173,31 @@ export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): Dec
       }),
 
     hasCopyIn: (decisionId, conversationId) =>
-      guarded(async () => {
-        const found = await db
-          .selectFrom('decision_cards')
-          .select('activity_id')
-          .where('decision_id', '=', decisionId)
-          .where('conversation_id', '=', storableText(conversationId))
-          .limit(1)
-          .executeTakeFirst();
-        return found !== undefined;
-      }),
+      guarded(async () => (await copiesIn(db, decisionId, conversationId)).some((id) => id !== EXPECTED)),
+
+    mayHaveCopyIn: (decisionId, conversationId) =>
+      guarded(async () => (await copiesIn(db, decisionId, conversationId)).length > 0),
   };
+}
+
+async function remember(db: Kysely<Database>, copy: CardCopy): Promise<void> {
+  await db
+    .insertInto('decision_cards')
+    // It may show an older version than there is by now: the first look will tell.
+    .values({ ...keyOf(copy), conversation: storableJson(copy.conversation), shown_version: 0 })
+    .onConflict((conflict) => conflict.columns(['decision_id', 'conversation_id', 'activity_id']).doNothing())
+    .execute();
+}
+
+/** Activity ids. */
+async function copiesIn(db: Kysely<Database>, decisionId: string, conversationId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('decision_cards')
+    .select('activity_id')
+    .where('decision_id', '=', decisionId)
+    .where('conversation_id', '=', storableText(conversationId))
+    .execute();
+  return rows.map(({ activity_id: id }) => id);
 }
 
 function columnsOf(decision: Decision) {

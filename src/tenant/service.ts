@@ -99,7 +99,9 @@ export function createService(options: ServiceOptions): Service {
       try {
         return await attempt(request, context, remainingMs);
       } catch (error) {
-        if (!(error instanceof TenantProblem) || !error.retryable || !request.repeatable) throw error;
+        if (!(error instanceof TenantProblem) || !error.retryable) throw error;
+        // Turned away before it was worked on: that was no try.
+        if (!request.repeatable && error.reason !== 'throttled') throw error;
         return { kind: 'again', problem: error };
       }
     });

@@ -183,4 +183,20 @@ describe('deciding on an app, from the click to the tenant', function () {
       assert.match(conversationId, new RegExp(`^${CHANNEL}|^a:employee`));
     }
   });
+
+  it('a card that was posted while nobody learned its id is as true as any other once somebody clicks on it', async () => {
+    const { connector } = chat.house;
+    const place = personal('secondApprover');
+    const isPosted = (call: (typeof connector.calls)[number]) =>
+      call.kind === 'send' && call.conversationId === 'a:secondApprover';
+    connector.mood = (call) => (isPosted(call) ? { status: 502, reset: true, taken: true } : undefined);
+    await chat.click('decision.review', { app: chat.behind.app }, 'secondApprover', place);
+    await connector.waitFor(isPosted);
+    const { call, id } = connector.accepted.find((one) => isPosted(one.call)) ?? assert.fail();
+    const stray = { id, card: cardIn(call.activity.attachments?.[0] ?? assert.fail()) };
+    const answer = await chat.press(stray, 'Show the plan', { scope: 'all' }, 'secondApprover', place);
+    assert.match(seen(answer), /The plan to revoke/);
+    await chat.reads(/The plan to revoke/, id);
+    connector.mood = () => undefined;
+  });
 });

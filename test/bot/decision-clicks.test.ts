@@ -27,6 +27,9 @@ class KeepingDesk implements DecisionDesk {
     this.refusals.push({ reason, action });
     return Promise.resolve({ kind: 'refused', reason });
   }
+  willShow() {
+    return Promise.resolve();
+  }
   shown(id: string, where: ConversationReference, activityId: string) {
     this.cards.push({ id, where, activityId });
     return Promise.resolve();

@@ -274,6 +274,35 @@ describe('behind the buttons', function () {
     return viewed(await confirm(proposed, SECOND));
   }
 
+  it('a write whose answer is lost is looked for, and not sent again while the tenant does not show it yet', async () => {
+    await open({ consistencyDelayMs: 60 });
+    const revoking = await revoke();
+    const { faults, requests } = house.demo.demo;
+    faults.add({ path: /servicePrincipals/, method: 'PATCH', kind: 'reset-after', times: 1 });
+    assert.equal((await house.work(revoking.id)).state.name, 'revoked');
+    assert.equal(requests.log().filter(({ method }) => method === 'PATCH').length, 1);
+  });
+
+  it('a write that was out when the process died is looked for, and not sent again while the tenant does not show it yet', async () => {
+    await open({ consistencyDelayMs: 60 });
+    const revoking = await revoke();
+    const dies = new AbortController();
+    const writers: DecisionHouse['writers'] = (decision) => {
+      const writer = house.writers(decision);
+      const write: typeof writer.write = async (...asked) => {
+        await writer.write(...asked);
+        dies.abort(new Error('killed'));
+        return new Promise<never>((_, reject) => {
+          reject(new Error('killed'));
+        });
+      };
+      return { ...writer, write };
+    };
+    await assert.rejects(house.work(revoking.id, { writers }, dies.signal), /killed/);
+    assert.equal((await house.work(revoking.id)).state.name, 'revoked');
+    assert.equal(house.demo.demo.requests.log().filter(({ method }) => method === 'PATCH').length, 1);
+  });
+
   it('a dry run writes nothing', async () => {
     await open({ dryRun: true });
     const planned = await plan(await review());

@@ -58,13 +58,18 @@ export async function openDecisionHouse(
     readonly dryRun?: boolean;
     readonly byHand?: boolean;
     readonly databaseUrl?: string;
+    /** The tenant shows what was written only this much later. */
+    readonly consistencyDelayMs?: number;
     readonly wake?: () => void;
     readonly ask?: DecisionDeskOptions['ask'];
   } = {},
 ): Promise<DecisionHouse> {
   let passedMs = 0;
   const clock: Clock = { now: () => instant(Date.now() + passedMs) };
-  const demo = await openDemoHouse({ clock });
+  const demo = await openDemoHouse({
+    clock,
+    ...(options.consistencyDelayMs && { consistencyDelayMs: options.consistencyDelayMs }),
+  });
   const databaseUrl = options.databaseUrl ?? (await freshDatabaseUrl());
   const store = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock });
   const { tenant } = demo;

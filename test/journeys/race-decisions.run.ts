@@ -8,7 +8,9 @@ const startedAtMs = performance.now();
 try {
   const races = await DecisionRaces.open();
   try {
-    const { wrong, ...figures } = await races.run(appsWithPower(races.tenant.bench.world), Number(clicks));
+    const { wrong, ...figures } = await races.run(appsWithPower(races.tenant.bench.world), Number(clicks), (line) => {
+      console.log(line);
+    });
     const lines = [...wrong, ...races.bugs().map((line) => `bug: ${line}`)];
     const minutes = Math.round((performance.now() - startedAtMs) / 6_000) / 10;
     console.table({ ...figures, wrong: lines.length, minutes });

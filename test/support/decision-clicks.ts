@@ -15,20 +15,25 @@ export const PLACE = {
   },
 } as const;
 
-/** What came back for a click: the body of an HTTP 200, or undefined when the bot died, refused the connection or broke. */
+/** What came back for a click: the HTTP status, and the body of a 200. */
 export interface ClickAnswer {
+  readonly status: number;
   readonly type: string;
   readonly value: unknown;
 }
 
 let sent = 0;
 
-/** Clicks a button of a card as Teams sends it; the one who clicks is the sender of the activity. */
+/**
+ * Clicks a button of a card (its message's id) as Teams sends it; the one who clicks is the sender of the activity. Undefined when the
+ * bot died meanwhile or is not there.
+ */
 export async function click(
   botOrigin: string,
   serviceUrl: string,
   who: Approver,
   { verb, ...data }: DecisionAction,
+  cardId = 'card-1',
 ): Promise<ClickAnswer | undefined> {
   sent += 1;
   const { conversation, channelData } = PLACE[who];
@@ -43,7 +48,7 @@ export async function click(
     recipient: { id: '28:warden', name: 'Tenant Warden' },
     conversation: { ...conversation, tenantId: DEMO_TENANT_ID },
     channelData,
-    replyToId: 'card-1',
+    replyToId: cardId,
     value: { action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } }, trigger: 'manual' },
   };
   try {
@@ -54,7 +59,8 @@ export async function click(
       signal: AbortSignal.timeout(20_000),
     });
     const text = await response.text();
-    return response.ok && text !== '' ? (JSON.parse(text) as ClickAnswer) : undefined;
+    const { type, value } = (response.ok && text !== '' ? JSON.parse(text) : {}) as { type?: string; value?: unknown };
+    return { status: response.status, type: type ?? '', value };
   } catch {
     return undefined;
   }

@@ -4,10 +4,12 @@ import type { Decision, DecisionAction, RecordEntry } from '../../src/core/decis
 import { openStore, type Store } from '../../src/store/store.js';
 import { BotConnector } from './bot-connector.js';
 import { type Approver, click, isCard, nextClick } from './decision-clicks.js';
-import { UnsteadyTenant } from './decision-tenant.js';
-import { DecisionVictim } from './decision-victim.js';
+import { type Acknowledged, doubledEffects, lostClicks } from './decision-kill-verdict.js';
+import { type Effect, UnsteadyTenant } from './decision-tenant.js';
 import { silentLog } from './log.js';
 import { freshDatabaseUrl } from './postgres.js';
+import { Product } from './product.js';
+import { decidingProduct } from './product-settings.js';
 
 export interface RaceReport {
   readonly clicks: number;
@@ -16,8 +18,15 @@ export interface RaceReport {
   readonly decisions: number;
   /** Changes in the record: clicks that won. */
   readonly won: number;
-  /** Clicks that came too late, as the record has them. */
+  /** Clicks that came too late and were answered with the card as it is: it says who decided. */
   readonly refused: number;
+  /** Clicks that only the one who clicked heard about: the first of two may not be the second. */
+  readonly told: number;
+  /** Clicks that were answered with an error, or not at all. */
+  readonly broken: number;
+  /** Clicks that were answered with a card and of which the record knows nothing. */
+  readonly lost: number;
+  readonly doubled: number;
   readonly revoked: number;
   readonly approved: number;
   readonly effects: number;
@@ -25,18 +34,23 @@ export interface RaceReport {
 }
 
 const APPROVERS = ['approver', 'secondApprover'] as const;
+/** Cards of later versions have no way back. */
+const BACK_UNTIL = 5;
 const ENDED = ['approved', 'revoked', 'failed-in-part'];
 
 /** Two of the product's processes on one database and one tenant, and people who click everywhere at once. */
 export class DecisionRaces {
   #clicks = 0;
   #cards = 0;
+  #told = 0;
+  #broken = 0;
+  readonly #acknowledged = new Map<string, Acknowledged[]>();
 
   private constructor(
     readonly tenant: UnsteadyTenant,
     readonly store: Store,
     readonly connector: BotConnector,
-    readonly replicas: readonly [DecisionVictim, DecisionVictim],
+    readonly replicas: readonly [Product, Product],
   ) {}
 
   static async open(): Promise<DecisionRaces> {
@@ -44,20 +58,22 @@ export class DecisionRaces {
     const databaseUrl = await freshDatabaseUrl();
     const store = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock: systemClock });
     const connector = await BotConnector.start();
-    const start = () => DecisionVictim.start(tenant.bench.tenant, databaseUrl);
+    const start = () => Product.start(decidingProduct(databaseUrl, tenant.bench.tenant));
     const replicas = [start(), start()] as const;
     await Promise.all(replicas.map(({ ready }) => ready));
     return new DecisionRaces(tenant, store, connector, replicas);
   }
 
   /** One app after the other, from both processes, until so many clicks were made and the last decision is at its end. */
-  async run(apps: readonly string[], clicks: number): Promise<RaceReport> {
+  async run(apps: readonly string[], clicks: number, onDecided: (line: string) => void): Promise<RaceReport> {
     const before = new Set((await this.tenant.effects()).map(({ id }) => id));
     const decided: string[] = [];
     for (let i = 0; this.#clicks < clicks; i++) {
-      const app = apps[i % apps.length];
-      if (app === undefined || i === apps.length * 20) throw new Error('not enough apps');
+      const app = apps[i];
+      // What is approved or revoked stays so: there is one decision an app.
+      if (app === undefined) throw new Error('not enough apps');
       decided.push(await this.#decide(app, i));
+      onDecided(`${decided.length} apps decided after ${this.#clicks} clicks`);
     }
     const effects = (await this.tenant.effects()).filter(({ id }) => !before.has(id));
     return this.#judge(decided, effects);
@@ -87,7 +103,10 @@ export class DecisionRaces {
       }
       await Promise.all(
         wishes.flatMap((action) =>
-          APPROVERS.flatMap((who) => this.replicas.map((replica) => this.#click(replica, who, action))),
+          APPROVERS.flatMap((who) =>
+            // Twice: Teams sends a click again that it heard nothing about, and fingers are quick.
+            [...this.replicas, ...this.replicas].map((replica) => this.#click(replica, who, action)),
+          ),
         ),
       );
     }
@@ -116,21 +135,29 @@ export class DecisionRaces {
     throw new Error('no card of the decision came');
   }
 
-  async #click(replica: DecisionVictim, who: Approver, action: DecisionAction): Promise<void> {
+  async #click(replica: Product, who: Approver, action: DecisionAction): Promise<void> {
     this.#clicks++;
-    if (isCard(await click(await replica.ready, this.connector.serviceUrl, who, action))) this.#cards++;
+    const answer = await click(await replica.ready, this.connector.serviceUrl, who, action);
+    if (answer?.status !== 200) this.#broken++;
+    else if (!isCard(answer)) this.#told++;
+    else {
+      this.#cards++;
+      if (!('version' in action)) return;
+      const { verb, decision, version } = action;
+      const before = this.#acknowledged.get(decision) ?? [];
+      this.#acknowledged.set(decision, [...before, { verb, who, version }]);
+    }
   }
 
-  async #judge(
-    decided: readonly string[],
-    effects: readonly { readonly activity: string; readonly what: string }[],
-  ): Promise<RaceReport> {
+  async #judge(decided: readonly string[], effects: readonly Effect[]): Promise<RaceReport> {
     const wrong: string[] = [];
     const record = await this.store.decisions.record({ limit: 1_000_000 });
     const verified = await this.store.decisions.verifyRecord();
     if (!verified.sound) wrong.push(`the record is broken at ${verified.brokenAt}`);
     const mayWrite = new Set<string>();
     let won = 0;
+    const lost: string[] = [];
+    const doubled: string[] = [];
     const ends = { approved: 0, revoked: 0 };
     for (const id of decided) {
       const decision = await this.store.decisions.find(id);
@@ -148,16 +175,22 @@ export class DecisionRaces {
       if (outcomes.length !== 1) wrong.push(`${id} came to ${outcomes.join(' and ')}`);
       wrong.push(...peopleWrong(decision, changes));
       if (outcomes[0] === 'revoking') mayWrite.add(decision.app.id);
+      lost.push(...lostClicks(this.#acknowledged.get(id) ?? [], lines));
+      doubled.push(
+        ...doubledEffects(
+          effects.filter(({ what }) => this.#isAbout(what, decision.app.id)),
+          decision,
+        ),
+      );
     }
-    const doubled = effects.filter(({ activity, what }, i) =>
-      effects.slice(0, i).some((other) => other.activity === activity && other.what === what),
-    );
-    wrong.push(...doubled.map(({ activity, what }) => `twice: ${activity} ${what}`));
+    wrong.push(...lost.map((line) => `lost: ${line}`), ...doubled.map((line) => `twice: ${line}`));
+    if (this.#broken > 0) wrong.push(`${this.#broken} clicks were answered with an error`);
     const unasked = effects.filter(({ what }) => ![...mayWrite].some((app) => this.#isAbout(what, app)));
     wrong.push(...unasked.map(({ activity, what }) => `not confirmed: ${activity} ${what}`));
-    const refused = record.filter(({ what }) => what === 'refused').length;
-    const figures = { clicks: this.#clicks, cards: this.#cards, decisions: decided.length, won, refused };
-    return { ...figures, ...ends, effects: effects.length, wrong };
+    const figures = { clicks: this.#clicks, cards: this.#cards, decisions: decided.length, won };
+    const others = { refused: this.#cards - won, told: this.#told, broken: this.#broken };
+    const bad = { lost: lost.length, doubled: doubled.length };
+    return { ...figures, ...others, ...ends, effects: effects.length, ...bad, wrong };
   }
 
   /** An effect on the app or on its registration. */
@@ -190,18 +223,15 @@ function wishesOf(decision: Decision, round: number): readonly DecisionAction[] 
   const approve: DecisionAction = { verb: 'decision.approve', ...about, reason: 'ours', days: 30 };
   const next = nextClick(decision, 'revoke')?.action;
   const revokes = round % 2 === 0;
+  // The quickest of all, for nothing has to be read for it: it would win for ever.
+  const back: readonly DecisionAction[] = version < BACK_UNTIL ? [{ verb: 'decision.back', ...about }] : [];
   switch (state.name) {
     case 'open':
       return next === undefined ? [] : [next, approve];
     case 'planned':
-      return next === undefined ? [] : [next, approve, { verb: 'decision.back', ...about }];
+      return next === undefined ? [] : [next, approve, ...back];
     case 'approval-proposed':
-      return revokes
-        ? [
-            { verb: 'decision.plan', ...about, scope: 'all' },
-            { verb: 'decision.back', ...about },
-          ]
-        : [approve];
+      return revokes ? [{ verb: 'decision.plan', ...about, scope: 'all' }, ...back] : [approve];
     case 'revoke-proposed':
       return next === undefined || !revokes ? [{ verb: 'decision.back', ...about }] : [next];
     default:

@@ -16,6 +16,7 @@ import { type Bench, EXCHANGE, openBench } from '../demo/server/support.js';
 export class UnsteadyTenant {
   #weather: NodeJS.Timeout | undefined;
   #responder: string | undefined;
+  readonly #openedAt = new Date(Date.now() - 60_000).toISOString();
 
   private constructor(
     readonly bench: Bench,
@@ -37,7 +38,7 @@ export class UnsteadyTenant {
       const luck = random();
       if (luck < 0.3) {
         const method = (['PATCH', 'DELETE', 'POST'] as const)[Math.floor(random() * 3)] ?? 'DELETE';
-        faults.add({ path: WRITTEN, method, kind, times: 1 });
+        faults.add({ path: WRITTEN, method, kind, times: 1, ...(random() < 0.3 && { retryAfterSeconds: 1 }) });
       } else if (luck < 0.33) faults.add({ path: /InvokeCommand|servicePrincipals/, kind, times: 1 });
     }, 25);
     this.#weather.unref();
@@ -49,15 +50,12 @@ export class UnsteadyTenant {
     this.bench.tenant.faults.clear();
   }
 
-  /** How many writes were asked for so far. */
-  writes(): number {
-    return this.bench.tenant.requests.log().filter(({ method, path }) => method !== 'GET' && isDirectory(path)).length;
-  }
-
   /** What the directory's own log says that our responder changed: each an effect, a repetition without one is not in it. */
   async effects(): Promise<readonly Effect[]> {
     this.#responder ??= await this.#responderId();
-    const audits = await this.bench.all('/v1.0/auditLogs/directoryAudits?$top=500');
+    const audits = await this.bench.all(
+      `/v1.0/auditLogs/directoryAudits?$filter=activityDateTime ge ${this.#openedAt}&$top=500`,
+    );
     return audits
       .filter((audit) => appOf(audit) === this.#responder)
       .map((audit) => {
@@ -101,10 +99,6 @@ export interface Effect {
   readonly id: string;
   readonly activity: string;
   readonly what: string;
-}
-
-function isDirectory(path: string): boolean {
-  return /^\/(v1\.0\/(?!\$batch)|adminapi)/.test(path);
 }
 
 function appOf(audit: Readonly<Record<string, unknown>>): unknown {

@@ -36,6 +36,8 @@ export async function openDemoHouse(
     readonly controlDir?: string;
     /** Time for the tenant and the product alike, and the day the story is told from; the machine's when left out. */
     readonly clock?: Clock;
+    /** Writes are read only this much later. */
+    readonly consistencyDelayMs?: number;
   } = {},
 ): Promise<DemoHouse> {
   const clock = options.clock ?? systemClock;
@@ -46,6 +48,7 @@ export async function openDemoHouse(
     world,
     clock: now,
     ...(options.controlDir && { controlDir: options.controlDir }),
+    ...(options.consistencyDelayMs && { consistencyDelayMs: options.consistencyDelayMs }),
   });
   const tenant = createTenant({
     ...demoConnection(demo),

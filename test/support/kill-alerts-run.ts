@@ -4,9 +4,10 @@ import type { KeptDetectionFinding } from '../../src/core/incident-ports.js';
 import type { DetailedAssessment } from '../../src/incidents/assess.js';
 import { loadDetections } from '../../src/load-detections.js';
 import type { BotConnector } from './bot-connector.js';
-import { badly, KillHouse, randomFrom } from './kill-alerts.js';
+import { badly, KillHouse } from './kill-alerts.js';
 import { type Telling, tellingOf } from './kill-alerts-told.js';
 import { type Truth, TruthReader, undisturbed } from './kill-alerts-truth.js';
+import { randomFrom } from './random.js';
 
 const SETTLING_LIMIT_MS = 300_000;
 /** So long the connector goes on as it is after the last kill. */

@@ -6,31 +6,28 @@ import type { AlertSubscription } from '../../src/core/alert.js';
 import type { AuditBatch } from '../../src/core/audit-ports.js';
 import { instant } from '../../src/core/instant.js';
 import type { ConversationReference } from '../../src/core/ports.js';
+import { demoConnection } from '../../src/demo-connection.js';
 import { readRunning } from '../../src/demo/running.js';
 import { type DemoTenant, startDemoTenant } from '../../src/demo/start-demo-tenant.js';
 import { DEMO_PEOPLE, DEMO_TENANT_ID } from '../../src/demo/world.js';
 import { createWorld } from '../../src/demo/world/create-world.js';
 import { openStore, type Store } from '../../src/store/store.js';
-import { createCredential } from '../../src/tenant/credentials.js';
 import { createTenant, type Tenant } from '../../src/tenant/tenant.js';
 import { BotConnector, type ConnectorCall, type Fault } from './bot-connector.js';
 import { EventsOfRound } from './kill-alerts-events.js';
-import { SEND_LIMIT_MS, Victim } from './kill-alerts-victim.js';
 import { silentLog } from './log.js';
 import { freshDatabaseUrl, temporaryDirectory } from './postgres.js';
+import { Product } from './product.js';
+
+const POLL_SECONDS = 0.2;
+/** In the tests' seconds what takes a minute in Teams. */
+const LEASE_MS = 4_500;
+/** How long the product waits for an answer of the connector. */
+const SEND_LIMIT_MS = 1_500;
 
 /** Where a killed process was, by what it left undone. */
 export const PHASES = ['before ingest', 'sending', 'assessment', 'ingest', 'at rest'] as const;
 export type Phase = (typeof PHASES)[number];
-
-/** The same numbers for the same seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** The Bot Connector on a bad day: about half of what it is asked for goes wrong, each in another way. */
 export function badly(random: () => number): (call: ConnectorCall) => Omit<Fault, 'on' | 'times'> | undefined {
@@ -72,7 +69,7 @@ export class KillHouse {
   readonly bugs: string[] = [];
   /** Of the last start that got so far. */
   #startMs = 3_000;
-  #victim: Victim | undefined;
+  #victim: Product | undefined;
 
   private constructor(
     readonly demo: DemoTenant,
@@ -92,21 +89,7 @@ export class KillHouse {
     const demo = await startDemoTenant({ world, controlDir: directory.path, auditLatencyMs: 100, auditQueryMs: 20 });
     const control = await readRunning(directory.path);
     if (control === undefined) throw new Error('the demo tenant did not say where it is');
-    const { origin, caPem } = demo;
-    const tenant = createTenant({
-      tenantId: DEMO_TENANT_ID,
-      endpoints: { graph: origin, exchange: origin, activity: origin },
-      credential: createCredential({
-        kind: 'demo',
-        tenantId: DEMO_TENANT_ID,
-        ...demo.credentials.reader,
-        authorityHost: origin,
-        caPem,
-      }),
-      caPem,
-      clock: systemClock,
-      log: silentLog,
-    });
+    const tenant = createTenant({ ...demoConnection(demo), clock: systemClock, log: silentLog });
     const databaseUrl = await freshDatabaseUrl();
     const store = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock: systemClock });
     const connector = await BotConnector.start();
@@ -138,8 +121,14 @@ export class KillHouse {
     this.kills.set(phase, (this.kills.get(phase) ?? 0) + 1);
   }
 
-  start(): Victim {
-    this.#victim = Victim.start(this.demo, this.databaseUrl);
+  start(): Product {
+    this.#victim = Product.start({
+      databaseUrl: this.databaseUrl,
+      demo: this.demo,
+      pollSeconds: POLL_SECONDS,
+      alertLeaseMs: LEASE_MS,
+      timings: { sendLimitMs: SEND_LIMIT_MS, invokeBudgetMs: 2_500 },
+    });
     return this.#victim;
   }
 
@@ -161,7 +150,7 @@ export class KillHouse {
 
   /** Processes of the product that still run. */
   left(): number {
-    return Victim.running();
+    return Product.running();
   }
 
   async close(): Promise<void> {

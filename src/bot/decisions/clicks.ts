@@ -128,7 +128,23 @@ export class DecisionClicks {
       return outcomeOf(await desk.refuse('not-shown-here', action, by), action);
     }
     if (click.kind === 'inputs') return outcomeOf(await desk.refuse(click.reason, action, by), action);
-    return outcomeOf(await desk.act(action, by), action);
+    const outcome = outcomeOf(await desk.act(action, by), action);
+    await this.#keepTrue(desk, activity, outcome);
+    return outcome;
+  }
+
+  /**
+   * The card that was clicked is one of those that are kept up to date. It is known as such, but where the process died, or the answer
+   * was lost, when it was posted: there is no way to ask Teams for it.
+   */
+  async #keepTrue(desk: DecisionDesk, activity: Activity, outcome: Outcome): Promise<void> {
+    if (outcome.kind !== 'in-place' && outcome.kind !== 'as-it-is') return;
+    const { replyToId } = activity;
+    if (replyToId === undefined || replyToId === '') return;
+    const conversation = conversationReference(activity, this.#options.tenantId);
+    await desk.shown(outcome.decision.id, conversation, replyToId).catch((error: unknown) => {
+      this.#options.log.warn({ err: loggable(error) }, 'Where a decision is shown could not be kept');
+    });
   }
 
   async #answer(context: TurnContext, activity: Activity, outcome: Outcome): Promise<void> {
@@ -179,9 +195,12 @@ export class DecisionClicks {
   /** As a message where it was asked for, in the thread; from then on it is kept up to date. */
   async #post(context: TurnContext, activity: Activity, decision: Decision): Promise<void> {
     const { desk, tenantId } = this.#options;
+    const conversation = conversationReference(activity, tenantId);
+    // Before: whoever dies between the two leaves a card that is known by nobody, until somebody clicks on it.
+    await desk?.willShow(decision.id, conversation);
     const sent = await context.sendActivity(cardMessage(this.#draw(decision)));
     if (sent?.id === undefined || sent.id === '') throw new Error('A card of a decision was sent, and has no id');
-    await desk?.shown(decision.id, conversationReference(activity, tenantId), sent.id);
+    await desk?.shown(decision.id, conversation, sent.id);
   }
 
   #draw(decision: Decision) {

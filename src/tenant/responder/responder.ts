@@ -88,7 +88,7 @@ async function send(
       request.service === 'graph'
         ? await graph.call(graphRequest(request), context)
         : await exchange.call(
-            { ...exchangeRequest(tenantId, request.cmdlet, request.parameters), repeatable: !makes(request) },
+            { ...exchangeRequest(tenantId, request.cmdlet, request.parameters), repeatable: ends(request) },
             context,
           );
     const requestId = answer.header('request-id');
@@ -108,11 +108,20 @@ function graphRequest(request: Extract<WriteRequest, { service: 'graph' }>): Ser
     path,
     ...(body === undefined ? {} : { body }),
     need: { permission: `to ${method} ${path.split('?', 1)[0] ?? ''}` },
-    repeatable: !makes(request),
+    repeatable: ends(request),
   };
 }
 
-/** Makes something: done twice there would be two of it. Everything else here ends or sets something, and may be repeated. */
+/**
+ * Ends something: sent again at once, it finds nothing left to end. What makes or sets something is not sent again unlooked: there
+ * would be two of it, or two lines in the tenant's log.
+ */
+function ends(request: WriteRequest): boolean {
+  if (request.service === 'exchange') return request.cmdlet.startsWith('Remove-');
+  return request.method === 'DELETE' || request.path.endsWith('/removePassword');
+}
+
+/** Makes something; when that is not there, nothing has ended. */
 function makes(request: WriteRequest): boolean {
   if (request.service === 'exchange') return /^(New|Add)-/.test(request.cmdlet);
   return request.method === 'POST' && !/\/(removePassword|revokeSignInSessions|restore)$/.test(request.path);

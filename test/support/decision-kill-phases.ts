@@ -1,0 +1,116 @@
+import type { Decision } from '../../src/core/decision.js';
+
+/** Where a killed process was, by what it left undone; in the order in which a decision comes by. */
+export const KILL_PHASES = [
+  'starting again',
+  'review → card',
+  'card → plan',
+  'plan → confirmed',
+  'confirmed → first write',
+  'a write is out, or the next is due',
+  'written → read back',
+  'last step → card',
+  'looking again',
+  'undo asked → confirmed',
+  'undo: confirmed → first write',
+  'undo: a write is out, or the next is due',
+  'undo: written → read back',
+  'undone → card',
+] as const;
+export type KillPhase = (typeof KILL_PHASES)[number];
+
+/** A decision is carried out, then taken back; each is judged at its end. */
+export const HALVES = ['revoke', 'undo'] as const;
+export type Half = (typeof HALVES)[number];
+
+export function phasesOf(half: Half): readonly KillPhase[] {
+  const undo = KILL_PHASES.indexOf('undo asked → confirmed');
+  return half === 'revoke' ? KILL_PHASES.slice(1, undo) : KILL_PHASES.slice(undo);
+}
+
+/** What can be seen from outside. */
+export interface Sight {
+  readonly half: Half;
+  /** Both approvers have a card. */
+  readonly isOpen: boolean;
+  /** The time of the later looks has come. */
+  readonly looksAgain: boolean;
+  readonly decision: Decision | undefined;
+}
+
+export function phaseOf({ half, isOpen, looksAgain, decision }: Sight): KillPhase {
+  if (!isOpen || decision === undefined) return 'review → card';
+  const { state } = decision;
+  switch (state.name) {
+    case 'planned':
+    case 'revoke-proposed':
+      return 'plan → confirmed';
+    case 'revoking':
+      if (state.steps.every((step) => step.state === 'waiting')) return 'confirmed → first write';
+      return state.steps.some((step) => step.state === 'written')
+        ? 'written → read back'
+        : 'a write is out, or the next is due';
+    case 'revoked':
+    case 'failed-in-part':
+      if (half === 'undo') return 'undo asked → confirmed';
+      return looksAgain ? 'looking again' : 'last step → card';
+    case 'undoing':
+      if (state.undoSteps.every((step) => step.state === 'waiting')) return 'undo: confirmed → first write';
+      return state.undoSteps.some((step) => step.state === 'written')
+        ? 'undo: written → read back'
+        : 'undo: a write is out, or the next is due';
+    case 'undone':
+      return 'undone → card';
+    default:
+      return 'card → plan';
+  }
+}
+
+/** When to kill: in this phase, so much later, and where there are many writes, with so many steps behind. */
+export interface Aim {
+  readonly phase: KillPhase;
+  readonly afterMs: number;
+  readonly steps: number;
+}
+
+/** How long after its beginning a phase is killed, at most; those that are left out last long. */
+const WITHIN_MS: Partial<Readonly<Record<KillPhase, number>>> = {
+  'confirmed → first write': 30,
+  'a write is out, or the next is due': 15,
+  'written → read back': 60,
+  'last step → card': 100,
+  'looking again': 1_500,
+  'undo: confirmed → first write': 30,
+  'undo: a write is out, or the next is due': 15,
+  'undo: written → read back': 60,
+  'undone → card': 100,
+};
+
+/** Each phase at a random moment in it: short after it began, more often than not. */
+export function aimsAt(phases: readonly KillPhase[], random: () => number): readonly Aim[] {
+  return phases.map((phase) => ({
+    phase,
+    afterMs: Math.round(random() ** 2 * (WITHIN_MS[phase] ?? 250)),
+    steps: isAmongWrites(phase) ? Math.floor(random() * 5) : 0,
+  }));
+}
+
+/** Phases that come again with each step. */
+function isAmongWrites(phase: KillPhase): boolean {
+  return /write is out|read back/.test(phase);
+}
+
+/** Whether it is time for an aim, or too late. */
+export function comingTo({ phase, steps }: Aim, sight: Sight): 'not yet' | 'now' | 'passed' {
+  const at = phaseOf(sight);
+  if (at === phase) return stepsBehind(sight.decision) >= steps ? 'now' : 'not yet';
+  const isPassed = KILL_PHASES.indexOf(at) > KILL_PHASES.indexOf(phase);
+  return isPassed && !(isAmongWrites(at) && isAmongWrites(phase)) ? 'passed' : 'not yet';
+}
+
+/** So many steps have come to their end. */
+function stepsBehind(decision: Decision | undefined): number {
+  const state = decision?.state;
+  const steps = state?.name === 'revoking' ? state.steps : state?.name === 'undoing' ? state.undoSteps : [];
+  return steps.filter((step) => ['gone', 'not-gone', 'failed'].includes(step.state)).length;
+}

@@ -1,0 +1,107 @@
+import { createCardRenderer } from '../../src/cards/index.js';
+import { systemClock } from '../../src/clock.js';
+import type { Decision, RecordEntry } from '../../src/core/decision.js';
+import { DEMO_PEOPLE } from '../../src/demo/world.js';
+import { INTENT_WORDS } from '../../src/language/words.js';
+import type { Accepted } from './bot-connector.js';
+import type { Approver } from './decision-clicks.js';
+import { claimed, type Effect, type UnsteadyTenant } from './decision-tenant.js';
+
+/** A click that was answered with a card: it counts, or stands in the record as refused. */
+export interface Acknowledged {
+  readonly verb: string;
+  readonly who: Approver;
+  /** Of the card that was clicked. */
+  readonly version: number;
+}
+
+/** What stands in the record for the click; a confirmation of what has changed since is a plan anew. */
+const WHAT: Readonly<Record<string, readonly string[]>> = {
+  'decision.plan': ['plan'],
+  'decision.confirm': ['confirm', 'plan'],
+  'decision.undo': ['undo'],
+  'decision.approve': ['approve'],
+  'decision.back': ['back'],
+};
+
+const cards = createCardRenderer({ words: INTENT_WORDS });
+
+/** Acknowledged clicks that the record does not know. */
+export function lostClicks(clicks: readonly Acknowledged[], record: readonly RecordEntry[]): readonly string[] {
+  return clicks
+    .filter(({ verb, who, version }) => {
+      const mine = record.filter(({ by }) => by?.objectId === DEMO_PEOPLE[who]);
+      const counts = mine.some(
+        ({ what, details }) => WHAT[verb]?.includes(what) === true && details['version'] === version + 1,
+      );
+      // The same refusal again within the hour is counted and has no line of its own; that it came too late shows in the change it lost to.
+      const refused = mine.some(({ what, details }) => what === 'refused' && details['verb'] === verb);
+      const isLate = record.some(({ details }) => details['version'] === version + 1);
+      return !counts && !(refused && isLate);
+    })
+    .map(({ verb, who, version }) => `${verb} by ${who} on version ${version} was acknowledged`);
+}
+
+/** What the tenant's own log has twice. Grants of the same permissions to an app by several people look the same in it. */
+export function doubledEffects(effects: readonly Effect[], decision: Decision): readonly string[] {
+  const { state } = decision;
+  const steps = 'plan' in state ? state.plan.steps : [];
+  const grants = steps.filter(({ id }) => id.startsWith('remove-delegated-grant')).length;
+  return effects
+    .filter(({ activity, what }, i) => {
+      const before = effects.slice(0, i).filter((other) => other.activity === activity && other.what === what).length;
+      return before >= (activity.includes('delegated permission grant') ? Math.max(1, grants) : 1);
+    })
+    .map(({ activity, what }) => `${activity} ${what}`);
+}
+
+/** Steps that are said to be what they are not in the tenant, read from outside. */
+export async function untrueSteps(decision: Decision, tenant: UnsteadyTenant): Promise<readonly string[]> {
+  const untrue: string[] = [];
+  for (const { step, direction } of claimed(decision)) {
+    if (!(await tenant.holds(step, direction))) untrue.push(`said to be ${direction}, and is not: ${step.id}`);
+  }
+  const { state } = decision;
+  const direction = state.name === 'undone' ? 'undone' : 'done';
+  for (const { stepId, state: said, detail = '' } of notDone(decision)) {
+    const step = 'plan' in state ? state.plan.steps.find(({ id }) => id === stepId) : undefined;
+    // Said not to be done, and it is: not false, but not the whole truth either.
+    if (step !== undefined && (await tenant.holds(step, direction))) {
+      untrue.push(`said to be ${said} (${detail}), and is ${direction}: ${stepId}`);
+    }
+  }
+  return untrue;
+}
+
+/** Steps that are reported as not done. */
+export function notDone({ state }: Decision) {
+  const progress = state.name === 'undone' ? state.undoSteps : 'steps' in state ? state.steps : [];
+  return progress.filter((step) => step.state !== 'gone');
+}
+
+/** A message with a card of a decision, as it was last seen to be. */
+export interface SeenCard {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly card: string;
+  readonly isEdited: boolean;
+}
+
+/** How a card of it has to look. */
+export function cardOf(decision: Decision): string {
+  return JSON.stringify(cards.renderDecision(decision, { now: systemClock.now() }).card);
+}
+
+/** The messages that ever were a card of this decision. */
+export function cardsSeen(decision: Decision, accepted: readonly Accepted[]): readonly SeenCard[] {
+  const seen = new Map<string, SeenCard>();
+  for (const { call, id } of accepted) {
+    const content = call.activity.attachments?.[0]?.content;
+    if (content === undefined) continue;
+    const card = JSON.stringify(content);
+    if (!seen.has(id) && !card.includes(decision.id)) continue;
+    const conversationId = seen.get(id)?.conversationId ?? call.conversationId;
+    seen.set(id, { id, conversationId, card, isEdited: call.kind === 'update' });
+  }
+  return [...seen.values()];
+}
