@@ -4,6 +4,7 @@ import { daysBetween, type Instant } from '../core/instant.js';
 import { bySeverity } from '../core/severity.js';
 import type { EventIndex, IndexedPerson } from './event-index.js';
 import type { KnownTenant } from './known-tenant.js';
+import { mailSprees } from './mail-spree.js';
 import type { Sighting } from './sightings.js';
 import { type Thread, threadOf } from './thread.js';
 import { linesOf } from './timeline.js';
@@ -27,7 +28,8 @@ const PRIVILEGED_ACTS: readonly DetectionId[] = [
 
 /**
  * `admin-takeover`: an account's second factor is weakened or it is held for at risk, and within two weeks it acts with power or is given
- * some. People whom an app's story suspects already (`told`) are told of there, once.
+ * some. People whom an app's story suspects already (`told`) are told of there, once. Without any sign of that kind, what somebody does
+ * to mail flow may be the sign: see `mailSprees`.
  */
 export function adminTakeovers(
   sightings: readonly Sighting[],
@@ -49,21 +51,24 @@ export function adminTakeovers(
       for (const root of new Set([by, to])) if (root !== undefined) add(acts, root, sighting);
     }
   }
+  const sprees = mailSprees(sightings, index);
   const suspects = new Set([
+    ...sprees.keys(),
     ...weakened.keys(),
     ...index.peopleAtRisk().map((id) => index.personRoot({ id, name: '' })),
   ]);
   return [...suspects].toSorted().flatMap((root) => {
     const person = index.person(root.slice('user:'.length));
-    if (person === undefined || told.has(root)) return [];
-    return tell(person, weakened.get(root) ?? [], acts.get(root) ?? [], index, known);
+    if (person === undefined) return [];
+    const spree = sprees.get(root) ?? [];
+    if (told.has(root)) return tell(person, { weakened: [], acts: [], spree }, index, known);
+    return tell(person, { weakened: weakened.get(root) ?? [], acts: acts.get(root) ?? [], spree }, index, known);
   });
 }
 
 function tell(
   person: IndexedPerson,
-  weakened: readonly Sighting[],
-  acts: readonly Sighting[],
+  { weakened, acts, spree }: Readonly<Record<'weakened' | 'acts' | 'spree', readonly Sighting[]>>,
   index: EventIndex,
   known: KnownTenant,
 ): readonly Thread[] {
@@ -73,11 +78,11 @@ function tell(
     ...(risk?.since === undefined ? [] : [risk.since]),
   ];
   const after = acts.filter(({ event }) => signs.some((sign) => follows(sign, event.at)));
-  if (after.length === 0) return [];
+  if (after.length === 0 && spree.length === 0) return [];
   const before = weakened.filter(({ event }) => after.some((act) => follows(event.at, act.event.at)));
   const name = person.known.userPrincipalName.slice(0, 200);
-  const [worst = 'high'] = after.map(({ match }) => match.severity).toSorted(bySeverity);
-  const all = [...new Set([...before, ...after])];
+  const [worst = 'high'] = [...after, ...spree].map(({ match }) => match.severity).toSorted(bySeverity);
+  const all = [...new Set([...before, ...after, ...spree])];
   const lines = [
     ...linesOf(
       all.map((sighting) => ({ sighting })),
@@ -92,7 +97,10 @@ function tell(
         severity: worst,
         confidence: risk === undefined ? 'medium' : 'high',
         subject: { kind: 'user', id: person.known.id, name },
-        headline: `${name} may be in other hands: its protection was weakened, and what followed took an administrator.`,
+        headline:
+          after.length > 0
+            ? `${name} may be in other hands: its protection was weakened, and what followed took an administrator.`
+            : `${name} may be in other hands: it opened mail flow, had traces taken off mail and removed its own.`,
         blindSpots: known.blindSpots,
       },
       { handles: person.handles, sightings: all, lines, suspects: new Set([person.root]) },

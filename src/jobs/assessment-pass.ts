@@ -117,12 +117,16 @@ async function decided(
 }
 
 /** People of whom everything is here and whose account may have changed hands: what they did to apps matters too. */
-function takenOver({ findings, index }: DetailedAssessment, handles: ReadonlySet<string>): readonly string[] {
+function takenOver(
+  { findings, incidents, index }: DetailedAssessment,
+  handles: ReadonlySet<string>,
+): readonly string[] {
   const weakened = findings
     .filter(({ detection }) => detection === 'admin-mfa-weakened')
     .map(({ subject }) => subject.id);
   const atRisk = index.peopleAtRisk();
-  return [...weakened, ...atRisk].flatMap((id) => {
+  const told = incidents.filter(({ kind }) => kind === 'admin-takeover').map(({ subject }) => subject.id);
+  return [...weakened, ...atRisk, ...told].flatMap((id) => {
     const person = index.person(id);
     const here = person !== undefined && [...person.handles].every((handle) => handles.has(handle));
     return here ? [...person.handles] : [];

@@ -77,6 +77,51 @@ describe('an admin’s account in other hands', () => {
   });
 });
 
+describe('an admin’s account that carries out the attack itself, without any app', () => {
+  const act = (number: number, operation: string, parameters: Readonly<Record<string, string>>, day: string) =>
+    at(
+      exchange(operation, parameters['Name'] ?? 'relay', parameters, { actor: EMPLOYEE }),
+      day,
+      `act ${String(number)}`,
+    );
+  const connector = act(1, 'New-InboundConnector', { Name: 'relay', SenderIPAddresses: '198.51.100.7' }, '02');
+  const strips = act(2, 'New-TransportRule', { Name: 'r1', RemoveHeader: 'Received' }, '02');
+  const removal = (day: string) => act(3, 'Remove-InboundConnector', { Identity: 'relay' }, day);
+
+  it('is one incident: a connector, a rule that strips headers, and the removal', () => {
+    for (const known of [KNOWN, nothingKnown(NOW)]) {
+      const [takeover, ...others] = judge([connector, strips, removal('04')], known);
+      assert.deepEqual(others, []);
+      assert.deepEqual(
+        [takeover?.kind, takeover?.severity, takeover?.confidence, takeover?.subject.id, takeover?.eventCount],
+        ['admin-takeover', 'critical', 'medium', EMPLOYEE.id, 3],
+      );
+      assert.match(takeover?.headline ?? '', /opened mail flow, had traces taken off mail/);
+      assert.deepEqual(judge([removal('04'), connector, strips], known), [takeover]);
+    }
+  });
+
+  it('is none with any of it missing, by another hand, weeks apart, or removed before it was made', () => {
+    for (const events of [
+      [connector, strips],
+      [connector, removal('04')],
+      [strips, removal('04')],
+      [connector, { ...strips, actor: ADMIN }, removal('04')],
+      [connector, strips, removal('20')],
+      [connector, strips, removal('01')],
+    ]) {
+      assert.deepEqual(judge(events), []);
+    }
+  });
+
+  it('is one with the weakened second factor that came before it', () => {
+    const reset = at(entra('Admin deleted security info', { actor: ADMIN, person: EMPLOYEE }), '01');
+    const [takeover, ...others] = judge([reset, connector, strips, removal('04')]);
+    assert.deepEqual(others, []);
+    assert.equal(takeover?.eventCount, 4);
+  });
+});
+
 describe('records of incidents', () => {
   const incident = (handles: readonly string[], change: Partial<Incident> = {}): Incident => ({
     kind: 'oauth-mail-abuse',
