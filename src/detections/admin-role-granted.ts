@@ -5,13 +5,17 @@ import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR } from '../core/roles.js';
 import { oneLess, type Severity } from '../core/severity.js';
 import type { Subject } from '../core/subject.js';
 import { isOperation } from './lib/fields.js';
-import { directoryRoleIn, EXCHANGE_ROLE_GIVEN, exchangeMembersIn, exchangeRoleIn, ROLE_GIVEN } from './lib/roles.js';
+import {
+  directoryRoleIn,
+  EXCHANGE_ROLE_GIVEN,
+  exchangeMembersIn,
+  exchangeRoleIn,
+  PIM_APP_ID,
+  ROLE_GIVEN,
+} from './lib/roles.js';
 import { ADMIN, APP, EMPLOYEE, exchange, HELPER, knownPerson } from './lib/sample-events.js';
 import { roleEvent } from './lib/sample-roles.js';
 import { actorName, cut, isByApp, isByMicrosoft, isGuestName, personSubject, together } from './lib/subjects.js';
-
-/** App id of Privileged Identity Management in every tenant. Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
-const PIM_APP_ID = '01fc33a7-78ba-4d2f-a4b7-768e336e890e';
 
 /** Who got the role: people, or a group all of whose members have it then; none when it was an app, or nobody can tell. */
 function holdersIn(event: AuditEvent, context: DetectionContext): readonly Subject[] {

@@ -10,7 +10,10 @@ import {
   EXCHANGE_ROLE_TAKEN,
   exchangeMembersIn,
   exchangeRoleIn,
+  isByPim,
+  PIM_APP_ID,
   ROLE_GIVEN,
+  ROLE_GIVEN_IN_PIM,
   ROLE_TAKEN,
   type RecordedRole,
 } from './lib/roles.js';
@@ -70,7 +73,14 @@ export const detection = defineDetection({
   id: 'app-role-assigned',
   description:
     'A directory role, or a role group or role of Exchange, is given to a service principal, or taken from one.',
-  operations: [...ROLE_GIVEN, ...ROLE_TAKEN, ...EXCHANGE_ROLE_GIVEN, ...EXCHANGE_ROLE_TAKEN, REGISTERED_IN_EXCHANGE],
+  operations: [
+    ...ROLE_GIVEN,
+    ...ROLE_GIVEN_IN_PIM,
+    ...ROLE_TAKEN,
+    ...EXCHANGE_ROLE_GIVEN,
+    ...EXCHANGE_ROLE_TAKEN,
+    REGISTERED_IN_EXCHANGE,
+  ],
   techniques: [{ id: 'T1098.003', name: 'Additional Cloud Roles' }],
   benign: [
     'Tools that manage or back up the tenant hold such roles: Microsoft365DSC, CIPP, Veeam, AvePoint.',
@@ -82,7 +92,7 @@ export const detection = defineDetection({
     { text: 'If nobody knows: take the role away, then disable the app.', url: PORTAL.roles },
   ],
   match: (event, context) => {
-    if (!event.succeeded || isByMicrosoft(event, context)) return undefined;
+    if (!event.succeeded || (isByMicrosoft(event, context) && !isByPim(event, context))) return undefined;
     if (!isOperation(event, REGISTERED_IN_EXCHANGE)) {
       return together(appsIn(event, context).flatMap((app) => toMatch(event, app, context) ?? []));
     }
@@ -123,6 +133,37 @@ export const detection = defineDetection({
       name: 'outside of Privileged Identity Management, as that logs it',
       event: roleEvent('Add member to role outside of PIM (permanent)', EXCHANGE_ADMINISTRATOR, { app: HELPER }),
       expect: { severity: 'critical' },
+    },
+    {
+      name: 'through Privileged Identity Management, which is then the actor',
+      event: roleEvent('Add member to role', EXCHANGE_ADMINISTRATOR, {
+        app: HELPER,
+        actor: { ...APP, id: PIM_APP_ID, name: 'MS-PIM' },
+      }),
+      known: { apps: [{ appId: PIM_APP_ID, publisher: 'microsoft' }] },
+      expect: { severity: 'critical', confidence: 'high' },
+    },
+    {
+      name: 'the same, told by the object id of its service principal',
+      event: roleEvent('Add member to role', EXCHANGE_ADMINISTRATOR, { app: HELPER, actor: APP }),
+      known: { apps: [{ servicePrincipalId: APP.id, appId: PIM_APP_ID, publisher: 'microsoft' }] },
+      expect: { severity: 'critical' },
+    },
+    {
+      name: 'for good through Privileged Identity Management, as that logs it: the role by its name',
+      event: roleEvent('Add member to role in PIM completed (permanent)', '', {
+        app: HELPER,
+        role: 'Exchange Administrator',
+      }),
+      expect: { severity: 'critical', confidence: 'medium' },
+    },
+    {
+      name: 'for some time through Privileged Identity Management, as that logs it',
+      event: roleEvent('Add member to role in PIM completed (timebound)', '', {
+        app: HELPER,
+        role: 'Exchange Administrator',
+      }),
+      expect: { severity: 'critical', confidence: 'medium' },
     },
     {
       name: 'over one administrative unit only',

@@ -38,7 +38,7 @@ export function stepsByApp(sightings: readonly Sighting[], index: EventIndex): R
     if (index.isOwn(event.actor)) continue;
     const stage = stageOf(sighting);
     const acts = stage !== undefined && !ARMING.includes(stage);
-    const app = acts ? index.actingApp(event.actor) : index.appOf(event.app);
+    const app = acts ? index.actingApp(event.actor) : armedApp(sighting, index);
     if (app === undefined || (stage === undefined && sighting.detection !== 'app-owner-added')) continue;
     const steps = byApp.get(app.root);
     const step: Step = stage === undefined ? { sighting } : { stage, sighting };
@@ -46,6 +46,12 @@ export function stepsByApp(sightings: readonly Sighting[], index: EventIndex): R
     else steps.push(step);
   }
   return byApp;
+}
+
+/** The app that a finding is of: one act may arm several, and a list of members is in no record's `app`. */
+function armedApp({ subject, event }: Sighting, index: EventIndex): IndexedApp | undefined {
+  const ofSubject = subject.kind === 'service-principal' ? index.app(subject.id) : undefined;
+  return ofSubject ?? index.appOf(event.app);
 }
 
 /** The detection's stage: it has judged what is a step towards mail. Other permissions and small roles have none. */

@@ -20,6 +20,14 @@ export const ROLE_GIVEN = [
   // Logged by Privileged Identity Management when it sees one that it did not give; beside the first, not instead of it.
   'Add member to role outside of PIM (permanent)',
 ] as const;
+/**
+ * Who gives a role through Privileged Identity Management stands in its own record only; the directory's has the service as the actor.
+ * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
+ */
+export const ROLE_GIVEN_IN_PIM = [
+  'Add member to role in PIM completed (permanent)',
+  'Add member to role in PIM completed (timebound)',
+] as const;
 export const ROLE_TAKEN = ['Remove member from role', 'Remove scoped member from role'] as const;
 
 export const EXCHANGE_ROLE_GIVEN = [
@@ -41,6 +49,16 @@ const OLD_NAMES: Readonly<Record<string, string>> = {
   'intune service administrator': 'Intune Administrator',
 };
 const READING = [GLOBAL_READER, SECURITY_READER];
+
+/** App id of Privileged Identity Management in every tenant. Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
+export const PIM_APP_ID = '01fc33a7-78ba-4d2f-a4b7-768e336e890e';
+
+/** Whether Privileged Identity Management wrote it: it acts for somebody else, and is Microsoft's nonetheless. */
+export function isByPim({ actor }: AuditEvent, context: DetectionContext): boolean {
+  if (actor.kind !== 'app') return false;
+  const known = context.app(actor.id);
+  return [actor.id, known?.appId].some((id) => id?.toLowerCase() === PIM_APP_ID) || actor.name === 'MS-PIM';
+}
 
 /** The directory role of an event; undefined when it names none. By template id where there is one: names are translated and change. */
 export function directoryRoleIn(event: AuditEvent): RecordedRole | undefined {
