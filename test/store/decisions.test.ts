@@ -95,7 +95,11 @@ describe('decisions, kept', function () {
   });
 
   it('whoever is refused the same a thousand times has one line, and one more when the hour is over', async () => {
-    const refusal = (reason: string, by = megan) => ({ ...line('refused', { reason, verb: 'v' }), by, at: now });
+    const refusal = (reason: string, by: { readonly objectId: string; readonly name: string } = megan) => ({
+      ...line('refused', { reason, verb: 'v' }),
+      by,
+      at: now,
+    });
     await Promise.all(Array.from({ length: 100 }, () => store.decisions.note(refusal('stale'))));
     await store.decisions.note(refusal('guest'));
     await store.decisions.note(refusal('stale', alex));

@@ -57,6 +57,18 @@ describe('the responder', () => {
     assert.deepEqual(snapshot.unseen, []);
   });
 
+  it('asks the tenant which registration is the app’s: a key for another one is not sent', async () => {
+    const writer = responderOf(house)({ decisionId: 'd-1', app: snapshot.app.id, by: BY });
+    const other = house.world.applications.at(0);
+    assert.notEqual(other.id, snapshot.applicationId);
+    const key = (id: string) =>
+      ({ service: 'graph', method: 'PATCH', path: `/v1.0/applications/${id}`, body: { keyCredentials: [] } }) as const;
+    await assert.rejects(writer.write(key(other.id)), /the responder's client refuses PATCH/);
+    assert.ok(snapshot.applicationId !== undefined);
+    assert.deepEqual(await outcomeOf(writer.write(key(snapshot.applicationId))), { done: true, gone: false });
+    await writer.close();
+  });
+
   it('carries out every step of a plan, each seen to be true afterwards, and takes back what can be', async () => {
     const plan = planRevoke(snapshot, 'all', remediations);
     const writer = responderOf(house)({ decisionId: 'd-1', app: snapshot.app.id, by: BY });
@@ -149,7 +161,7 @@ async function outcomeOf(write: Promise<{ readonly done: boolean }>): Promise<ob
 
 describe('the client of the responder', () => {
   const url = (path: string) => new URL(path, 'https://graph.microsoft.com');
-  const gate = writesOnlyRemediations('sp-1');
+  const gate = writesOnlyRemediations({ servicePrincipalId: 'sp-1', appId: 'app-1', applicationId: 'reg-1' });
   const refuses = (method: string, path: string, body?: object) => {
     assert.throws(() => {
       gate({ method, url: url(path), ...(body && { body: JSON.stringify(body) }) });
@@ -182,6 +194,22 @@ describe('the client of the responder', () => {
     }
   });
 
+  it('gives nothing to another app, whatever a plan says that somebody slipped into the database', () => {
+    refuses('PATCH', '/v1.0/servicePrincipals/sp-2', { accountEnabled: true });
+    refuses('PATCH', '/v1.0/servicePrincipals/sp-2', { keyCredentials: [{ key: 'attacker' }] });
+    refuses('PATCH', '/v1.0/applications/reg-2', { keyCredentials: [{ key: 'attacker' }] });
+    refuses('POST', '/v1.0/applications/reg-2/federatedIdentityCredentials', { issuer: 'https://evil.example' });
+    refuses('POST', '/v1.0/directory/deletedItems/reg-2/restore');
+    refuses('DELETE', '/v1.0/applications/reg-2');
+    const member = (Member: string) => ({
+      CmdletInput: { CmdletName: 'Add-RoleGroupMember', Parameters: { Identity: 'Organization Management', Member } },
+    });
+    refuses('POST', '/adminapi/beta/t/InvokeCommand', member('mallory@contoso.com'));
+    refuses('POST', '/adminapi/beta/t/InvokeCommand', member('sp-2'));
+    refuses('POST', '/adminapi/beta/t/InvokeCommand', { CmdletInput: { CmdletName: 'Add-RoleGroupMember' } });
+    gate({ method: 'POST', url: url('/adminapi/beta/t/InvokeCommand'), body: JSON.stringify(member('APP-1')) });
+  });
+
   it('refuses everything else that its credential could do', () => {
     refuses('POST', '/v1.0/users', { accountEnabled: true });
     refuses('PATCH', '/v1.0/users/u-1', { accountEnabled: false });
@@ -199,6 +227,7 @@ describe('the client of the responder', () => {
     refuses('PATCH', '/v1.0/servicePrincipals/sp-1', { accountEnabled: true, appRoles: [] });
     refuses('PATCH', '/v1.0/applications/a-1', { passwordCredentials: [] });
     refuses('DELETE', '/v1.0/groups/g-1');
+    refuses('DELETE', '/v1.0/groups/g-1/members/u-1/$ref');
     refuses('PUT', '/v1.0/applications/a-1');
     refuses('PATCH', '/v1.0/policies/authorizationPolicy', {});
     refuses('POST', '/v1.0/$batch', { requests: [] });

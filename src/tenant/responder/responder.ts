@@ -8,10 +8,12 @@ import { createGraphReads } from '../graph/reads.js';
 import { createHttp } from '../http.js';
 import { DEFAULT_LIMITS, type Limits, type Timing } from '../limits.js';
 import { TenantProblem } from '../problem.js';
+import type { Gate } from '../read-only.js';
 import { createService, type CallContext, type Service, type ServiceRequest } from '../service.js';
 import { type Endpoints, origins } from '../tenant.js';
 import { REAL_TIMING } from '../timing.js';
 import { isGone, verify } from './verify.js';
+import { readIdentity } from './identity.js';
 import { writesOnlyRemediations } from './writes-only-remediations.js';
 
 export interface ResponderOptions {
@@ -36,11 +38,15 @@ export function createResponder(options: ResponderOptions): WriterFactory {
   });
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   return (decision) => {
+    const { app } = decision;
+    let gate = writesOnlyRemediations({ servicePrincipalId: app, appId: app });
     const http = createHttp({ limits, ...(options.caPem === undefined ? {} : { caPem: options.caPem }) });
     const common = {
       credential: options.credential,
       http,
-      gate: writesOnlyRemediations(decision.app),
+      gate: (request: Parameters<Gate>[0]) => {
+        gate(request);
+      },
       limits,
       timing: options.timing ?? REAL_TIMING,
       concurrency: 2,
@@ -56,9 +62,24 @@ export function createResponder(options: ResponderOptions): WriterFactory {
       meter: { requests: 0 },
       ...(signal === undefined ? {} : { signal }),
     });
+    let known: Promise<void> | undefined;
+    /** Which registration is this app's is asked of the tenant, whatever a plan says; once, before the first write. */
+    const knowApp = (context: CallContext): Promise<void> => {
+      known ??= readIdentity(createGraphReads(graph, context, limits.maxPages), app).then(
+        (identity) => {
+          gate = writesOnlyRemediations(identity);
+        },
+        (error: unknown) => {
+          known = undefined;
+          throw error;
+        },
+      );
+      return known;
+    };
     return {
       async write(request, callOptions) {
-        const outcome = await send(graph, exchange, options.tenantId, request, contextOf(callOptions));
+        const context = contextOf(callOptions);
+        const outcome = await send(() => knowApp(context), graph, exchange, options.tenantId, request, context);
         const what = request.service === 'graph' ? `${request.method} ${request.path}` : request.cmdlet;
         options.log.info({ decisionId: decision.decisionId, what, outcome }, 'write to the tenant');
         return outcome;
@@ -77,12 +98,20 @@ export function createResponder(options: ResponderOptions): WriterFactory {
 }
 
 async function send(
+  prepare: () => Promise<void>,
   graph: Service,
   exchange: Service,
   tenantId: string,
   request: WriteRequest,
   context: CallContext,
 ): Promise<WriteOutcome> {
+  try {
+    await prepare();
+  } catch (error) {
+    if (!(error instanceof TenantProblem)) throw error;
+    // Nothing was sent yet, so however this ended it is safe to come again.
+    return { done: false, reason: error.status === 403 ? 'refused' : 'unavailable', detail: error.detail };
+  }
   try {
     const answer =
       request.service === 'graph'

@@ -17,16 +17,22 @@ interface Write {
 const linkTo = (id: string) =>
   z.string().refine((link) => link.toLowerCase().endsWith(`/directoryobjects/${id.toLowerCase()}`));
 
+/** The app that a decision is about, as the tenant names it; `applicationId` is absent where it is registered in another tenant. */
+export interface AppIdentity {
+  readonly servicePrincipalId: string;
+  readonly appId: string;
+  readonly applicationId?: string;
+}
+
 /** Every write that a remediation or its undoing makes, and no other; what gives something gives it to this app only. */
 const writesFor = (app: string): readonly Write[] => [
   {
     method: 'PATCH',
-    path: path('servicePrincipals/{id}'),
+    path: path(`servicePrincipals/${app}`),
     body: z.union([z.strictObject({ accountEnabled: z.boolean() }), only('keyCredentials')]),
   },
-  { method: 'PATCH', path: path('applications/{id}'), body: only('keyCredentials') },
-  { method: 'POST', path: path('(applications|servicePrincipals)/{id}/removePassword'), body: only('keyId') },
-  { method: 'DELETE', path: path('servicePrincipals/{id}/appRoleAssignments/{id}') },
+  { method: 'POST', path: path(`servicePrincipals/${app}/removePassword`), body: only('keyId') },
+  { method: 'DELETE', path: path(`servicePrincipals/${app}/appRoleAssignments/{id}`) },
   {
     method: 'POST',
     path: path(`servicePrincipals/${app}/appRoleAssignments`),
@@ -40,33 +46,50 @@ const writesFor = (app: string): readonly Write[] => [
     path: path('roleManagement/directory/roleAssignments'),
     body: z.looseObject({ principalId: z.literal(app) }),
   },
-  { method: 'DELETE', path: path('groups/{id}/members/{id}/\\$ref') },
+  { method: 'DELETE', path: path(`groups/{id}/members/${app}/\\$ref`) },
   { method: 'POST', path: path('groups/{id}/members/\\$ref'), body: z.strictObject({ '@odata.id': linkTo(app) }) },
-  { method: 'DELETE', path: path('applications/{id}/federatedIdentityCredentials/{id}') },
-  { method: 'POST', path: path('applications/{id}/federatedIdentityCredentials') },
-  { method: 'DELETE', path: path('applications/{id}') },
-  { method: 'POST', path: path('directory/deletedItems/{id}/restore') },
   { method: 'POST', path: path('users/{id}/revokeSignInSessions') },
+];
+
+/** Those to its registration in this tenant. */
+const writesForRegistration = (application: string): readonly Write[] => [
+  { method: 'PATCH', path: path(`applications/${application}`), body: only('keyCredentials') },
+  { method: 'POST', path: path(`applications/${application}/removePassword`), body: only('keyId') },
+  { method: 'DELETE', path: path(`applications/${application}/federatedIdentityCredentials/{id}`) },
+  { method: 'POST', path: path(`applications/${application}/federatedIdentityCredentials`) },
+  { method: 'DELETE', path: path(`applications/${application}`) },
+  { method: 'POST', path: path(`directory/deletedItems/${application}/restore`) },
 ];
 
 const CMDLETS = [
   /^Get-[A-Za-z]+$/,
   /^(New|Set|Remove)-InboundConnector$/,
   /^(New|Enable|Disable|Remove)-TransportRule$/,
-  /^(Add|Remove)-RoleGroupMember$/,
 ];
-const cmdlet = z.object({
-  CmdletInput: z.object({ CmdletName: z.string().refine((name) => CMDLETS.some((known) => known.test(name))) }),
-});
+const MEMBER = /^(Add|Remove)-RoleGroupMember$/;
+const run = (ids: readonly string[]) =>
+  z.object({
+    CmdletInput: z.union([
+      z.object({ CmdletName: z.string().refine((name) => CMDLETS.some((known) => known.test(name))) }),
+      z.object({
+        CmdletName: z.string().regex(MEMBER),
+        Parameters: z.object({ Member: z.string().refine((id) => ids.includes(id.toLowerCase())) }),
+      }),
+    ]),
+  });
 const INVOKE_COMMAND = /^\/adminapi\/beta\/[^/]+\/InvokeCommand$/;
 
 /**
  * The responder's credential could do anything to the tenant; its client does what remediations are made of. Below everything else:
- * a plan that somebody slipped into the database still cannot make an administrator of anybody but the app it is about.
- * `app`: object id of that app's service principal.
+ * a plan that somebody slipped into the database gives a role, a permission, a key or a trust to nobody but the app it is about.
+ * What only takes away (a role assignment, a grant, sessions) and mail flow objects are bound to their kind, not to the app.
  */
-export function writesOnlyRemediations(app: string): Gate {
-  const writes = OBJECT_ID.test(app) ? writesFor(app) : [];
+export function writesOnlyRemediations({ servicePrincipalId, appId, applicationId }: AppIdentity): Gate {
+  const writes = [
+    ...(OBJECT_ID.test(servicePrincipalId) ? writesFor(servicePrincipalId) : []),
+    ...(applicationId !== undefined && OBJECT_ID.test(applicationId) ? writesForRegistration(applicationId) : []),
+  ];
+  const cmdlet = run([servicePrincipalId.toLowerCase(), appId.toLowerCase()]);
   return ({ method, url, body }) => {
     if (method === 'GET') return;
     const sent = parse(body);
