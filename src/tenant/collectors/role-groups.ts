@@ -2,7 +2,7 @@ import type { z } from 'zod/v4';
 import type { Principal, RoleHolding } from '../../core/facts.js';
 import type { Gap } from '../../core/gap.js';
 import type { PageRequest } from '../graph/paging.js';
-import type { GraphReads } from '../graph/reads.js';
+import type { BatchListed, GraphReads } from '../graph/reads.js';
 import { gapsOf } from '../graph/reads.js';
 import { principalOf } from './principal.js';
 import type { RoleGrant } from './role-grants.js';
@@ -20,13 +20,13 @@ type KnownPrincipals = ReadonlyMap<string, Principal>;
 
 interface GroupMembers {
   readonly members: readonly Member[];
-  /** False: the members in place could not be read. */
+  /** False: the members in place could not all be read. */
   readonly known: boolean;
 }
 
 /**
  * Follows every group that holds a role to its members, those who may activate their membership (PIM for groups) included: one
- * batch for all groups together. A group whose members cannot be read is kept as a holder itself, with the gap.
+ * batch for all groups together. A group whose members (people or apps) cannot be read is kept as a holder itself, with the gap.
  */
 export async function followGroups(
   graph: GraphReads,
@@ -55,10 +55,16 @@ function throughGroup(grant: RoleGrant, { principal, membership }: Member): Role
     : { ...grant, principal, through };
 }
 
-/** Either list of a group in one shape, so that both travel in one batch. */
+/** Every list of a group in one shape, so that both travel in one batch. */
 const member = directoryObject.transform(({ id, ...object }) => ({
   principalId: id,
   object: { id, ...object },
+  membership: 'member' as const,
+}));
+/** Only service principals are asked for, and of a cast list Graph need not say the type. */
+const memberApp = directoryObject.transform(({ id, ...object }) => ({
+  principalId: id,
+  object: { id, ...object, '@odata.type': '#microsoft.graph.servicePrincipal' },
   membership: 'member' as const,
 }));
 const mayBecomeMember = groupEligibilityInstance.transform(({ principalId, accessId }) => ({
@@ -69,11 +75,28 @@ const mayBecomeMember = groupEligibilityInstance.transform(({ principalId, acces
 }));
 type Entry = z.infer<typeof member> | z.infer<typeof mayBecomeMember>;
 
+/**
+ * A Microsoft 365 group can have no apps in it, and Graph refuses to list them: an empty list, not a gap.
+ * Source: https://learn.microsoft.com/graph/api/group-list-transitivemembers
+ */
+function withoutImpossible(answer: BatchListed<Entry>): BatchListed<Entry> {
+  const impossible = !answer.ok && answer.problem.code === 'Request_UnsupportedQuery';
+  return impossible ? { ok: true, items: [], gaps: [] } : answer;
+}
+
 async function readGroups(graph: GraphReads, groupIds: readonly string[], withPim: boolean, known: KnownPrincipals) {
   const key = ({ principalId, membership }: Entry) => `${membership} ${principalId}`;
   const membersOf = (id: string): PageRequest<Entry> => ({
     path: `/v1.0/groups/${id}/transitiveMembers?$select=id,displayName&$top=999`,
     schema: member,
+    key,
+    need: GROUP_MEMBERS_READ,
+  });
+  /** Of its own: the list above leaves service principals out, and says nothing of it. */
+  const appsOf = (id: string): PageRequest<Entry> => ({
+    path: `/v1.0/groups/${id}/transitiveMembers/microsoft.graph.servicePrincipal?$select=id,displayName&$top=999&$count=true`,
+    headers: { ConsistencyLevel: 'eventual' },
+    schema: memberApp,
     key,
     need: GROUP_MEMBERS_READ,
   });
@@ -83,22 +106,23 @@ async function readGroups(graph: GraphReads, groupIds: readonly string[], withPi
     key,
     need: PIM_GROUPS_READ,
   });
-  const answers = await graph.batchLists([...groupIds.map(membersOf), ...(withPim ? groupIds.map(eligibleOf) : [])]);
-  const entriesOf = (at: number): readonly Entry[] => {
-    const answer = answers[at];
-    return answer?.ok === true ? answer.items : [];
-  };
-  const eligible = groupIds.flatMap((_, at) => entriesOf(groupIds.length + at));
+  const asked = [membersOf, appsOf, ...(withPim ? [eligibleOf] : [])];
+  const answers = (await graph.batchLists(asked.flatMap((of) => groupIds.map(of)))).map(withoutImpossible);
+  const answersOf = (at: number) => asked.map((_, list) => answers[list * groupIds.length + at]);
+  const entriesIn = (answer: (typeof answers)[number] | undefined) => (answer?.ok === true ? answer.items : []);
+  const eligible = groupIds.flatMap((_, at) => entriesIn(answersOf(at)[2]));
   const named = await namePrincipals(graph, eligible, known);
   const groups = new Map<string, GroupMembers>();
   groupIds.forEach((id, at) => {
-    const entries = [...entriesOf(at), ...entriesOf(groupIds.length + at)];
-    const members = entries.flatMap(({ principalId, object, membership }): readonly Member[] => {
+    const [people, apps, mayBecome] = answersOf(at);
+    // By the cast an app comes a second time, should the plain list have it after all.
+    const entries = new Map([people, apps, mayBecome].flatMap(entriesIn).map((entry) => [key(entry), entry]));
+    const members = [...entries.values()].flatMap(({ principalId, object, membership }): readonly Member[] => {
       const principal = object === undefined ? named.get(principalId) : principalOf(principalId, object);
       if (membership === 'none' || principal?.kind === 'group') return [];
       return [{ principal: principal ?? principalOf(principalId, undefined), membership }];
     });
-    groups.set(id, { members, known: answers[at]?.ok === true });
+    groups.set(id, { members, known: people?.ok === true && apps?.ok === true });
   });
   return { groups, gaps: gapsOf(answers) };
 }

@@ -29,6 +29,8 @@ export interface PageRequest<T> {
   readonly key?: (item: T) => string;
   /** Sees the objects of each page that are read and wanted, as the service gave them; the next page waits until it is done. */
   readonly onRows?: (rows: readonly unknown[]) => void | Promise<void>;
+  /** Sent with every page. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly need: Need;
 }
 

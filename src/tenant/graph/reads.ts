@@ -10,6 +10,7 @@ import {
   nameOf,
   pages,
   startingWith,
+  type FetchPage,
   type Listed,
   type Page,
   type PageRequest,
@@ -37,23 +38,32 @@ export type BatchListed<T> =
   ({ readonly ok: true } & Listed<T>) | { readonly ok: false; readonly problem: TenantProblem };
 
 export function createGraphReads(graph: Service, context: CallContext, maxPages: number): GraphReads {
-  const fetchPage = async (path: string, need: Need): Promise<unknown> =>
-    (await graph.call({ method: 'GET', path, need, repeatable: true }, context)).body;
+  const fetchWith =
+    ({ headers }: { readonly headers?: Readonly<Record<string, string>> }): FetchPage =>
+    async (path, need) =>
+      (await graph.call({ method: 'GET', path, need, repeatable: true, ...(headers && { headers }) }, context)).body;
 
   const reads: GraphReads = {
-    get: async (path, schema, need) => parsed(await fetchPage(path, need), schema, path),
+    get: async (path, schema, need) => parsed(await fetchWith({})(path, need), schema, path),
     post: async (path, body, schema, need) => {
       const answer = await graph.call({ method: 'POST', path, body, need, repeatable: true }, context);
       return parsed(answer.body, schema, path);
     },
-    pages: (request) => pages(request, fetchPage, maxPages),
-    list: (request, onPage) => collectPages(pages(request, fetchPage, maxPages), onPage),
-    listFrom: (request, firstBody) => collectPages(pages(request, startingWith(firstBody, fetchPage), maxPages)),
+    pages: (request) => pages(request, fetchWith(request), maxPages),
+    list: (request, onPage) => collectPages(pages(request, fetchWith(request), maxPages), onPage),
+    listFrom: (request, firstBody) =>
+      collectPages(pages(request, startingWith(firstBody, fetchWith(request)), maxPages)),
     batch: (requests, version = 'v1.0') => batchGet(graph, context, version, requests),
     // No async functions: they would hold all first pages until the last list is at its end.
     batchLists: (requests) =>
       reads
-        .batch(requests.map(({ path, need }) => ({ path: path.replace(/^\/v1\.0/, ''), need })))
+        .batch(
+          requests.map(({ path, need, headers }) => ({
+            path: path.replace(/^\/v1\.0/, ''),
+            need,
+            ...(headers && { headers }),
+          })),
+        )
         .then((answers) => Promise.all(requests.map((request, at) => listed(reads, request, answers[at])))),
   };
   return reads;

@@ -6,6 +6,7 @@ import * as entities from './entities.js';
 import { notFound } from './errors.js';
 import { READ_GROUPS, READ_UNITS } from './permission-sets.js';
 import { DIRECTORY_OBJECTS } from './routes-users.js';
+import { ServiceError } from '../http.js';
 import { ok, type GraphCall, type Route } from './route.js';
 
 const GROUPS = {
@@ -68,12 +69,31 @@ function memberRoute(name: 'members' | 'transitiveMembers', cast?: (typeof CASTS
     permissions: READ_GROUPS,
     cost: 3,
     handle: (call) => {
-      const members = call.directory.members(theGroup(call).id, name === 'transitiveMembers');
-      if (cast === undefined) return ok(call, 'directoryObjects', listPage(call.request, members, DIRECTORY_OBJECTS));
+      const group = theGroup(call);
+      const members = call.directory.members(group.id, name === 'transitiveMembers');
+      if (cast === undefined) {
+        return ok(call, 'directoryObjects', listPage(call.request, withoutApps(members), DIRECTORY_OBJECTS));
+      }
+      if (cast !== 'user' && isMicrosoft365(group)) {
+        throw new ServiceError(400, 'Request_UnsupportedQuery', `The specified type '${cast}' cannot be a member.`);
+      }
       const rows = ofType(members, cast);
       return ok(call, `${cast}s`, listPage(call.request, rows, { ...DIRECTORY_OBJECTS, type: entities[cast] }));
     },
   };
+}
+
+/**
+ * v1.0 leaves service principals out of the plain lists; only the cast gives them.
+ * Source: https://learn.microsoft.com/graph/known-issues, microsoft-graph-docs-contrib#1141
+ */
+function withoutApps(rows: Rows): Rows {
+  return mapRows(rows, (row) => (row['@odata.type'] === '#microsoft.graph.servicePrincipal' ? undefined : row));
+}
+
+/** Of which people alone can be members; asking it for members of another type is an error. */
+function isMicrosoft365({ groupTypes }: WireObject): boolean {
+  return Array.isArray(groupTypes) && groupTypes.includes('Unified');
 }
 
 function ofType(rows: Rows, type: string): Rows {

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { GroupMember, World, WireObject } from '../../src/demo/world.js';
+import { createWorld } from '../../src/demo/world/create-world.js';
+import { openHouse, type House } from './support/demo.js';
+
+const plain = createWorld();
+const app = plain.servicePrincipals.at(0);
+const holds = (group: WireObject) => plain.roleAssignments.some(({ principalId }) => principalId === group.id);
+const roleGroups = Array.from({ length: plain.groups.size }, (_, at) => plain.groups.at(at)).filter(holds);
+const group = roleGroups[0]!;
+
+/** The demo's tenant with these members in that group. */
+function worldWith(members: readonly GroupMember[]): World {
+  const groupMembers = (id: string) => (id === group.id ? members : plain.groupMembers(id));
+  return Object.assign(Object.create(plain) as World, { groupMembers });
+}
+
+describe('An app in a group that holds a directory role', () => {
+  let house: House;
+  before(async () => {
+    house = await openHouse(
+      {},
+      { world: worldWith([...plain.groupMembers(group.id), { type: 'servicePrincipal', id: app.id }]) },
+    );
+  });
+  after(() => house.close());
+  afterEach(() => {
+    house.demo.faults.clear();
+  });
+
+  const throughTheGroup = async () => {
+    const { value, gaps } = await house.read('roleHoldings');
+    return { gaps, holdings: value.holdings.filter(({ through }) => through?.groupId === group.id) };
+  };
+  const idsAt = async (list: string) => {
+    const body = (await house.writer('reader').send('GET', `/v1.0/groups/${group.id}/${list}`)) as {
+      readonly value: readonly { readonly id: string }[];
+    };
+    return body.value.map(({ id }) => id);
+  };
+
+  it('is in no plain list of its members, as Graph has it; only when apps are asked for', async () => {
+    for (const list of ['members', 'transitiveMembers']) {
+      assert.ok(!(await idsAt(list)).includes(app.id), list);
+      assert.deepEqual(await idsAt(`${list}/microsoft.graph.servicePrincipal`), [app.id], list);
+    }
+  });
+
+  it('holds the role like the people in it', async () => {
+    const { holdings, gaps } = await throughTheGroup();
+    assert.deepEqual(gaps, []);
+    const held = holdings.filter(({ principal }) => principal.id === app.id);
+    assert.equal(held.length, 1);
+    assert.deepEqual(held[0]?.principal, {
+      kind: 'service-principal',
+      id: app.id,
+      displayName: app['displayName'],
+    });
+    assert.ok(holdings.some(({ principal }) => principal.kind === 'user'));
+  });
+
+  it('may be there unseen when only the apps of the group cannot be read: a gap, with the group as holder', async () => {
+    house.demo.faults.add({ path: /microsoft\.graph\.servicePrincipal/, kind: 403 });
+    const { value, gaps } = await house.read('roleHoldings');
+    assert.deepEqual(gaps, ['permission-missing: GroupMember.Read.All']);
+    assert.ok(value.holdings.some(({ principal }) => principal.id === group.id));
+    assert.ok(value.holdings.some(({ principal, through }) => principal.kind === 'user' && through !== undefined));
+  });
+});
+
+describe('A Microsoft 365 group that holds a directory role', () => {
+  it('can have no apps in it: that Graph refuses to list them is no gap', async () => {
+    const unified = { ...group, groupTypes: ['Unified'] };
+    const groups = Object.assign(Object.create(plain.groups) as World['groups'], {
+      byId: (id: string) => (id === group.id ? unified : plain.groups.byId(id)),
+    });
+    const house = await openHouse({}, { world: Object.assign(Object.create(plain) as World, { groups }) });
+    try {
+      const asked = house
+        .writer('reader')
+        .send('GET', `/v1.0/groups/${group.id}/members/microsoft.graph.servicePrincipal`);
+      await assert.rejects(asked, { code: 'Request_UnsupportedQuery' });
+      const { value, gaps } = await house.read('roleHoldings');
+      assert.deepEqual(gaps, []);
+      assert.ok(value.holdings.every(({ principal }) => principal.id !== group.id));
+      assert.ok(value.holdings.some(({ through }) => through?.groupId === group.id));
+    } finally {
+      await house.close();
+    }
+  });
+});
