@@ -109,7 +109,9 @@ function rolesByPrincipal(facts: KnownTenantFacts): ReadonlyMap<string, readonly
 }
 
 function permissionOf(grant: AppRoleGrant): readonly Held[] {
-  const { value, grantedAt } = grant;
+  const { resourceAppId, appRoleId, grantedAt } = grant;
+  // The service could not be read, or does not list it any more: the id says what it is.
+  const value = grant.value ?? ratePermission({ resourceAppId, type: 'Application', id: appRoleId })?.value;
   if (value === undefined || !leadsToMail(value)) return [];
   return [{ name: value, ...(grantedAt === undefined ? {} : { since: grantedAt }), ref: appRoleGrantRef(grant) }];
 }

@@ -33,6 +33,8 @@ const KEEP_BETTER_MS = 24 * 60 * 60_000;
 
 export function createTenantMemory({ reader, ownAppIds, clock, log }: TenantMemoryOptions): TenantMemory {
   let reading: Reading | undefined;
+  /** What was read, without what is not readable now. */
+  let believed: KnownTenant | undefined;
   let underWay: Promise<Reading> | undefined;
   let readAtMs = -Infinity;
 
@@ -48,10 +50,13 @@ export function createTenantMemory({ reader, ownAppIds, clock, log }: TenantMemo
     readAtMs = Date.parse(clock.now());
     const known = readKnownTenant(facts, asOf, ownAppIds);
     log.debug({ apps: known.apps.length, blindSpots: known.blindSpots }, 'tenant read for incidents');
-    if (reading !== undefined && sawLess(known, reading.known)) {
+    if (reading !== undefined && believed !== undefined && sawLess(known, believed)) {
       log.warn({ blindSpots: known.blindSpots }, 'the tenant was read in part; what was known of it stays');
+      const blindSpots = [...new Set([...believed.blindSpots, ...known.blindSpots])];
+      reading = { ...reading, known: { ...believed, blindSpots } };
       return reading;
     }
+    believed = known;
     reading = {
       known,
       apps: new Map(known.apps.flatMap((app) => appHandles(app).map((handle) => [handle, app]))),
