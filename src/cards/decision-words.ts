@@ -102,7 +102,16 @@ export function decisionNotes(decision: Decision, view: DecisionView): readonly 
         note('It comes back when it ends, or when the app changes.', true),
       ];
     case 'planned':
-      return [note(`Planned by ${nameOf(state.by)}, ${at(state.at)}. Nothing is done yet.`)];
+      return [
+        ...(state.anew === undefined
+          ? []
+          : [
+              warning(
+                'The app has changed since it was planned: nothing was done. This is the plan for it as it is now.',
+              ),
+            ]),
+        note(`Planned by ${nameOf(state.by)}, ${at(state.at)}. Nothing is done yet.`),
+      ];
     case 'revoke-proposed':
       return [
         note(`1 of 2: ${nameOf(state.by)}, ${at(state.at)}. Another approver must confirm.`),

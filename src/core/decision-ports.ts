@@ -2,6 +2,7 @@ import type { Decision, RecordEntry } from './decision.js';
 import type { AppName } from './dossier.js';
 import type { Gap } from './gap.js';
 import type { Person } from './incident.js';
+import type { Instant } from './instant.js';
 import type { ConversationReference } from './ports.js';
 import type { Severity } from './severity.js';
 import type { AppSnapshot, Verification, WriteRequest } from './remediation.js';
@@ -58,7 +59,7 @@ export interface AppEvidence {
   readonly severity: Severity;
   /** In words, for the card. Hostile text inside. */
   readonly lines: readonly string[];
-  /** Object ids of the people in it: who registered, granted, consented; they may not decide. */
+  /** Object ids of the people in it: who registered, granted, consented, added; they may not decide. */
   readonly people: readonly string[];
   /** Administrators suspected to be in other hands who acted on the app. */
   readonly suspects: readonly { readonly id: string; readonly name: string }[];
@@ -66,13 +67,19 @@ export interface AppEvidence {
   readonly madeByApp: { readonly inboundConnectors: readonly string[]; readonly transportRules: readonly string[] };
 }
 
-/** Collects it from the incident, the audit trail and the tenant. */
+/** Who confirmed a decision whose steps are done by hand, and when: what they do to the app from then on is the decision's own work. */
+export interface ByHand {
+  readonly by: readonly Person[];
+  readonly since: Instant;
+}
+
+/** Collects it from the incidents, the audit trail and the tenant. */
 export interface EvidenceReader {
   /** `other-app`: the incident named is not this app's. Gap: what decides who may decide could not be read. */
   of(
     servicePrincipalId: string,
     incidentId: string | undefined,
-    options?: CallOptions,
+    options?: { readonly byHand?: ByHand },
   ): Promise<
     | { readonly ok: true; readonly value: AppEvidence }
     | { readonly ok: false; readonly reason: 'no-such-app' | 'other-app' | 'unreadable' }

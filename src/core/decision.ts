@@ -85,7 +85,14 @@ export type DecisionState =
       readonly until: Instant;
       readonly fingerprint: AppFingerprint;
     }
-  | { readonly name: 'planned'; readonly by: Person; readonly at: Instant; readonly plan: Plan }
+  /** `anew`: the app had changed when an older plan was confirmed, so that this one took its place and nothing was done. */
+  | {
+      readonly name: 'planned';
+      readonly by: Person;
+      readonly at: Instant;
+      readonly plan: Plan;
+      readonly anew?: true;
+    }
   /** Confirmed by one of two. */
   | {
       readonly name: 'revoke-proposed';

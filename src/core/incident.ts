@@ -61,6 +61,8 @@ export interface Incident {
   readonly timeline: readonly TimelineEntry[];
   /** People in the evidence (registered, granted, own, are suspected): they may not decide on it. */
   readonly people: readonly Actor[];
+  /** Those of them whose account is suspected to be in other hands. Absent where nobody is, and in what was kept by older versions. */
+  readonly suspects?: readonly { readonly id: string; readonly name: string }[];
   /** Ids of all evidence events, sorted; at most 1,000, `eventCount` counts all. */
   readonly events: readonly string[];
   readonly eventCount: number;

@@ -17,7 +17,7 @@ import { bySeverity, type Severity } from '../core/severity.js';
 import type { DecisionEvent } from './events.js';
 import { fingerprintOf } from './fingerprint.js';
 import { approvalEnd, decide } from './machine.js';
-import { conflictedIn, inOneSpelling, personOf } from './people.js';
+import { conflictedIn, handWorkOf, inOneSpelling, personOf } from './people.js';
 import { planRevoke } from './plan.js';
 import { type ApproverPolicy, refusalOfPerson } from './who-may.js';
 
@@ -223,7 +223,9 @@ class Desk implements DecisionDesk {
         const { app, severity } = now;
         // The app may have changed since it was planned: then the plan is shown anew, and nothing is done.
         const plan = planRevoke(app, state.plan.scope, remediations);
-        return plan.hash === state.plan.hash ? { ...confirm, severity } : { name: 'plan', plan, severity, ...click };
+        return plan.hash === state.plan.hash
+          ? { ...confirm, severity }
+          : { name: 'plan', plan, anew: true, severity, ...click };
       }
     }
   }
@@ -233,7 +235,9 @@ class Desk implements DecisionDesk {
     decision: Decision,
     by: Decider,
   ): Promise<{ readonly app: AppSnapshot; readonly severity: Severity } | DecisionRefusal> {
-    const found = await this.#options.evidence.of(decision.app.id, decision.incidentId);
+    const { app, incidentId, state } = decision;
+    const byHand = handWorkOf(state);
+    const found = await this.#options.evidence.of(app.id, incidentId, byHand && { byHand });
     if (!found.ok) return found.reason === 'no-such-app' ? 'no-such-decision' : 'cannot-verify';
     const taken = await this.#snapshot(decision.app.id, found.value);
     if (typeof taken === 'string') return taken;

@@ -21,7 +21,8 @@ export type DecisionEvent =
       readonly until: Instant;
       readonly fingerprint: AppFingerprint;
     } & Click)
-  | ({ readonly name: 'plan'; readonly plan: Plan } & Click)
+  /** `anew`: an older plan was confirmed, and is not true any more. */
+  | ({ readonly name: 'plan'; readonly plan: Plan; readonly anew?: true } & Click)
   | ({ readonly name: 'back' } & Click)
   | ({
       readonly name: 'confirm';

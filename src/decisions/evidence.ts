@@ -1,26 +1,33 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import type { AuditStore } from '../core/audit-ports.js';
 import type { AppEvidence, EvidenceReader } from '../core/decision-ports.js';
+import type { Dossier } from '../core/dossier.js';
 import { appHandles } from '../core/handles.js';
-import type { IncidentRecord } from '../core/incident.js';
+import type { IncidentStore } from '../core/incident-ports.js';
 import type { AnswerService } from '../core/ports.js';
 import { bySeverity } from '../core/severity.js';
+import { handsIn, suspectsIn } from './hands.js';
 
 export interface EvidenceOptions {
   readonly audit: Pick<AuditStore, 'byHandles'>;
-  readonly incidents: { find(id: string): Promise<IncidentRecord | undefined> };
+  readonly incidents: Pick<IncidentStore, 'find' | 'byHandles'>;
   /** Everything known of the app, risk included. */
   readonly answers: Pick<AnswerService, 'answer'>;
 }
 
 /** The dossier's sections that say why an app deserves a look. */
 const TELLING = ['risk', 'oddities', 'permissions', 'roles', 'consent'] as const;
+/** Those whose gaps leave open how bad it is. */
+const DECISIVE = ['identity', 'permissions', 'roles'] as const;
 const MOST_LINES = 12;
 
-/** From the incident, the kept audit events and the dossier, read together: who had a hand in it is in all three. */
+/**
+ * From the app's incidents, the kept audit events and the dossier, read together: who had a hand in it is in all three. The incidents are
+ * looked up by the app's own ids, whatever a card names: that is only asked whether it is this app's.
+ */
 export function createEvidenceReader({ audit, incidents, answers }: EvidenceOptions): EvidenceReader {
   return {
-    async of(servicePrincipalId, incidentId) {
+    async of(servicePrincipalId, incidentId, { byHand } = {}) {
       const record = incidentId === undefined ? undefined : await incidents.find(incidentId);
       if (incidentId !== undefined && record === undefined) return { ok: false, reason: 'other-app' };
       const understanding = {
@@ -42,16 +49,23 @@ export function createEvidenceReader({ audit, incidents, answers }: EvidenceOpti
       if (record !== undefined && !record.incident.handles.some((handle) => own.has(handle))) {
         return { ok: false, reason: 'other-app' };
       }
-      const handles = [...new Set([...own, ...(record?.incident.handles ?? [])])].filter((one) =>
-        one.startsWith('app:'),
-      );
-      const events = await audit.byHandles(handles);
-      const incident = record?.incident;
-      const severities = [dossier.severity ?? 'low', ...(incident === undefined ? [] : [incident.severity])] as const;
+      const records = await incidents.byHandles([...own]);
+      const known = [...records, ...(record === undefined ? [] : [record])]
+        .map(({ incident }) => incident)
+        .filter(({ subject }) => subject.kind === 'service-principal');
+      const handles = new Set([...own, ...known.flatMap((incident) => incident.handles)]);
+      const events = await audit.byHandles([...handles].filter((one) => one.startsWith('app:')));
+      const whole = isJudgedWhole(dossier);
+      // What could not be read may be the worst of it.
+      const severities = [
+        whole ? (dossier.severity ?? 'low') : 'critical',
+        ...known.map((incident) => incident.severity),
+      ] as const;
       const risk = dossier.sections.filter(({ id }) => TELLING.some((telling) => telling === id));
       const lines = [
-        ...(incident === undefined ? [] : [incident.headline]),
+        ...known.map((incident) => incident.headline),
         dossier.headline,
+        ...(whole ? [] : ['What it may do could not all be read: it counts as critical.']),
         ...risk.map(({ title, summary }) => `${title}: ${summary}`),
       ];
       return {
@@ -59,8 +73,8 @@ export function createEvidenceReader({ audit, incidents, answers }: EvidenceOpti
         value: {
           severity: [...severities].toSorted(bySeverity)[0] ?? 'high',
           lines: [...new Set(lines)].slice(0, MOST_LINES),
-          people: peopleIn(events, record),
-          suspects: suspectsIn(record),
+          people: handsIn(events, known, byHand),
+          suspects: suspectsIn(known),
           madeByApp: madeBy(events, own),
         },
       };
@@ -68,21 +82,10 @@ export function createEvidenceReader({ audit, incidents, answers }: EvidenceOpti
   };
 }
 
-const OBJECT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-/** People who did something about the app, by object id; the directory's log has it, the unified log at times only the name. */
-function peopleIn(events: readonly AuditEvent[], record: IncidentRecord | undefined): readonly string[] {
-  const actors = [...events.map(({ actor }) => actor), ...(record?.incident.people ?? [])];
-  return [...new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id))]
-    .filter((id) => OBJECT_ID.test(id))
-    .toSorted();
-}
-
-function suspectsIn(record: IncidentRecord | undefined): AppEvidence['suspects'] {
-  const suspected = (record?.incident.timeline ?? []).filter(({ stage }) => stage === 'admin-suspect');
-  const names = new Set(suspected.flatMap(({ actor }) => actor?.id ?? []));
-  const people = record?.incident.people ?? [];
-  return people.filter(({ id }) => OBJECT_ID.test(id) && names.has(id)).map(({ id, name }) => ({ id, name }));
+/** What it may do is known; that the tenant has not bought a feature hides nothing that was given without it. */
+function isJudgedWhole({ judgedWhole, sections }: Dossier): boolean {
+  const gaps = sections.filter(({ id }) => DECISIVE.some((decisive) => decisive === id)).flatMap((one) => one.gaps);
+  return judgedWhole || (gaps.length > 0 && gaps.every(({ reason }) => reason === 'licence-missing'));
 }
 
 /** What the app itself made, by name, whether it was removed since or not. */

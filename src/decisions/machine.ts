@@ -49,7 +49,9 @@ function next(
     case 'approve':
       return approve(decision, event, now);
     case 'plan':
-      return isUndecided(state) ? { name: 'planned', by: event.by, at: now, plan: event.plan } : 'wrong-state';
+      return isUndecided(state)
+        ? { name: 'planned', by: event.by, at: now, plan: event.plan, ...(event.anew && { anew: event.anew }) }
+        : 'wrong-state';
     case 'back':
       return isUndecided(state) && state.name !== 'open' ? { name: 'open' } : 'wrong-state';
     case 'confirm':

@@ -17,9 +17,16 @@ export function planRevoke(snapshot: AppSnapshot, scope: RevokeScope, remediatio
   };
 }
 
-/** Of what will be done, not of how it is worded: the same plan has the same hash whoever makes it. */
+/**
+ * Of what will be done and what an undo would put back, not of how it is worded: the same plan has the same hash whoever makes it, and
+ * whenever. How it is read back has no part in it: some of that is a moment, which is another at each look.
+ */
 function hashOf(steps: readonly PlanStep[]): string {
-  const done = steps.map(({ id, write, verify }) => [id, write, verify]);
+  const done = steps.map(({ id, write, undo }) => [
+    id,
+    write,
+    undo.possible ? undo.steps.map((step) => step.write) : [],
+  ]);
   return createHash('sha256').update(JSON.stringify(done)).digest('hex');
 }
 

@@ -38,6 +38,7 @@ export function threadOf(
     ...timeline.filter(({ stage }) => stage !== 'dormant').map(({ at }) => at),
     ...parts.sightings.map(({ event }) => event.at),
   ].toSorted();
+  const suspects = [...(parts.suspects ?? [])].toSorted().map((root) => suspectOf(root, index));
   const [firstAt] = moments;
   const lastAt = moments.at(-1);
   if (firstAt === undefined || lastAt === undefined) throw new RangeError('an incident of nothing');
@@ -48,6 +49,7 @@ export function threadOf(
       stages: STAGES.filter((stage) => happened.has(stage)),
       timeline,
       people: peopleIn(parts.sightings, index),
+      ...(suspects.length === 0 ? {} : { suspects }),
       events: events.slice(0, MAX_EVENTS),
       eventCount: events.length,
       firstAt,
@@ -75,6 +77,13 @@ function peopleIn(sightings: readonly Sighting[], index: EventIndex): readonly A
     }
   }
   return [...people].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, actor]) => actor);
+}
+
+/** Whose account it is: the one that something was done to, not the one that did it. */
+function suspectOf(root: string, index: EventIndex): NonNullable<Incident['suspects']>[number] {
+  const handle = root.slice('user:'.length);
+  const { id, userPrincipalName } = index.person(handle)?.known ?? { id: handle, userPrincipalName: handle };
+  return { id: id.slice(0, 200), name: userPrincipalName.slice(0, 200) };
 }
 
 /** The earliest of some moments, for what has no date of its own. */

@@ -2,12 +2,15 @@ import { portalUrlOf } from '../core/portal.js';
 import { defineRemediation } from '../core/remediation.js';
 import { snapshot } from './lib/sample-snapshot.js';
 
-/** Source: https://learn.microsoft.com/graph/api/user-revokesigninsessions */
+/**
+ * `User.RevokeSessions.All` does not let it be read back.
+ * Sources: https://learn.microsoft.com/graph/api/user-revokesigninsessions, https://learn.microsoft.com/graph/api/user-get
+ */
 export const remediation = defineRemediation({
   id: 'revoke-user-sessions',
   effect:
     'The administrator who is suspected to be in other hands has to sign in again everywhere, within minutes to an hour. The password stays: change it too.',
-  permissions: ['User.RevokeSessions.All'],
+  permissions: ['User.RevokeSessions.All', 'User.Read.All'],
   scopes: ['all'],
   steps: ({ suspects, takenAt }) =>
     suspects.map(({ id, name }) => {

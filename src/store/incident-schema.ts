@@ -67,6 +67,7 @@ const record = z.object({
     stages: z.array(z.enum(STAGES)),
     timeline: z.array(entry),
     people: z.array(actor),
+    suspects: z.array(z.object({ id: text, name: text })).optional(),
     events: z.array(text),
     eventCount: z.number(),
     firstAt: moment,

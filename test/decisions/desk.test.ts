@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { decisionSummary } from '../../src/cards/decision-data.js';
 import type { Decider, Decision, DecisionReply } from '../../src/core/decision.js';
 import { ATTACK } from '../../src/demo/world/story.js';
 import { APPROVER, type DecisionHouse, EMPLOYEE, GUEST, NO_SUCH, openDecisionHouse, READER, SECOND } from './house.js';
@@ -198,7 +199,11 @@ describe('behind the buttons', function () {
     await writer.write(gone.write);
     await writer.close();
     const again = viewed(await confirm(planned, APPROVER));
-    assert.ok(again.state.name === 'planned');
+    assert.ok(again.state.name === 'planned' && again.state.anew === true);
+    assert.match(
+      decisionSummary(again, { now: again.changedAt }),
+      /has changed since it was planned: nothing was done/,
+    );
     assert.notEqual(again.state.plan.hash, planned.state.plan.hash);
   });
 

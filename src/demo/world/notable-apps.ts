@@ -41,6 +41,7 @@ export const NOTABLE_APPS = {
       'graph:DelegatedPermissionGrant.ReadWrite.All',
       'graph:RoleManagement.ReadWrite.Directory',
       'graph:User.RevokeSessions.All',
+      'graph:User.Read.All',
       'exchange:Exchange.ManageAsApp',
     ],
     certificates: [{ name: 'warden-responder', madeDaysAgo: 40, livesDays: 180 }],

@@ -295,6 +295,12 @@ export class AttackedHouse {
     return this.takes(by, 'decision.confirm', id, { planHash: hashOf(await this.decision(id)), reason: 'not ours' });
   }
 
+  /** How what was confirmed ended. */
+  async ended(id: string): Promise<Decision> {
+    await until('the work is over', async () => !/^(?:revoking|undoing)$/.test((await this.decision(id)).state.name));
+    return this.decision(id);
+  }
+
   async state(id: string, name: Decision['state']['name']): Promise<Decision> {
     await until(`the decision is ${name}`, async () => (await this.decision(id)).state.name === name);
     return this.decision(id);
