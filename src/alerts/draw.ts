@@ -81,6 +81,10 @@ function drawEdit(claimed: ClaimedDelivery, cards: AlertCards): Drawn {
 function drawStep({ delivery, incidents }: ClaimedDelivery, cards: AlertCards): Drawn {
   const [record] = incidents;
   const entry = record?.incident.timeline.find(({ key }) => key === delivery.entry);
+  const decided = record?.decided?.find(({ key }) => key === delivery.entry);
+  if (record !== undefined && decided !== undefined) {
+    return { message: cards.decided(record, decided, { timeZone: delivery.timeZone }) };
+  }
   // A late event can make two lines one: the card then says so, and there is no such step to tell of.
   if (record === undefined || entry === undefined) return { skip: 'this step is told by another line' };
   return { message: cards.step(record, entry, { timeZone: delivery.timeZone }) };

@@ -48,7 +48,7 @@ export function planIncident(board: Board, here: IncidentHere): void {
     return;
   }
   if (!critical && joinedBurst(board, item, record.version, subscription)) return;
-  const told = record.incident.timeline.map(({ key }) => key);
+  const told = [...record.incident.timeline, ...(record.decided ?? [])].map(({ key }) => key);
   board.add({ ...newCard(item, subscription, board), version: record.version, told });
   planEscalation(board, record, board.row(cardKey(item, conversationId)), subscription);
 }
@@ -85,22 +85,12 @@ function followIncident(board: Board, card: Delivery, { record, subscription }: 
   const critical = incident.severity === 'critical';
   const keys = incident.timeline.map(({ key }) => key);
   const replied = new Set(board.ofParent(card.key).flatMap(({ entry }) => entry ?? []));
-  const fresh = keys.filter((key) => !replied.has(key) && !(card.told ?? []).includes(key));
+  const isNew = (key: string) => !replied.has(key) && !(card.told ?? []).includes(key);
+  const fresh = keys.filter(isNew);
   if (subscription !== undefined) planEscalation(board, record, card, subscription);
-  if (card.state === 'pending') {
-    // It is drawn when it goes out, so it tells all there is by then.
-    board.told(card, { entries: fresh, version });
-    return;
-  }
   const hold = subscription === undefined ? undefined : holdAt(subscription, board.now, critical);
-  edit(board, card, version, hold?.why === 'pause' ? hold.until : board.now);
-  if (fresh.length === 0) return;
-  if (hold !== undefined && subscription !== undefined) {
-    joinHeld(board, { item: { kind: 'incident', id }, version, subscription, hold });
-    board.told(card, { entries: fresh });
-    return;
-  }
-  for (const entry of fresh) {
+  const unlessPaused = hold?.why === 'pause' ? hold.until : board.now;
+  const reply = (entry: string, notBefore: Delivery['notBefore']) => {
     board.add({
       key: `${rootName(card)}:reply:${keyPart(entry)}`,
       kind: 'reply',
@@ -109,9 +99,26 @@ function followIncident(board: Board, card: Delivery, { record, subscription }: 
       parent: card.key,
       entry,
       timeZone: card.timeZone,
-      notBefore: board.now,
+      notBefore,
     });
+  };
+  const ends = (record.decided ?? []).map(({ key }) => key).filter(isNew);
+  if (card.state === 'pending') {
+    // It is drawn when it goes out, so it tells all there is by then, but not who decided what.
+    board.told(card, { entries: fresh, version });
+    for (const end of ends) reply(end, unlessPaused);
+    return;
   }
+  edit(board, card, version, unlessPaused);
+  // Whoever decided is awake, and so are those who hear of it.
+  for (const end of ends) reply(end, unlessPaused);
+  if (fresh.length === 0) return;
+  if (hold !== undefined && subscription !== undefined) {
+    joinHeld(board, { item: { kind: 'incident', id }, version, subscription, hold });
+    board.told(card, { entries: fresh });
+    return;
+  }
+  for (const entry of fresh) reply(entry, board.now);
 }
 
 /** The message again in place; edits that have not gone out yet collapse into the newest. */

@@ -1,5 +1,6 @@
 import type { AlertCards } from '../core/alert.js';
 import type { ConversationReference } from '../core/ports.js';
+import { decidedStepData } from './decided-step-data.js';
 import { digestData, digestSummary, recoveredData } from './digest-data.js';
 import { createDrawing } from './drawing.js';
 import { findingData, findingSummary } from './finding-data.js';
@@ -24,6 +25,14 @@ export function createAlertCards(options: CardRendererOptions): AlertCards {
       const draw = (scale: number) => stepData(record, entry, { ...view, scale });
       const { title, headline } = draw(1);
       return { card: fitting('incident', draw), summary: [title.replaceAll('\\', ''), headline].join('\n') };
+    },
+    decided: (record, step, view) => {
+      const draw = (scale: number) => decidedStepData(record, step, { ...view, scale });
+      const { title, headline, notes } = draw(1);
+      return {
+        card: fitting('incident', draw),
+        summary: [title.replaceAll('\\', ''), headline, ...notes.map(({ text }) => text)].join('\n'),
+      };
     },
     finding: (finding, view) => ({
       card: fitting('incident', (scale) => findingData(finding, words, { ...view, scale })),

@@ -6,7 +6,7 @@ import type { ConversationReference } from './ports.js';
 
 /**
  * What a row of the outbox stands for. `card`: the one message about an incident or a finding in a conversation. `edit`: that message
- * again in place. `reply`: one step in its thread. `digest`: many in one. `member`: no message, but the note that an item is told by a
+ * again in place. `reply`: one step in its thread, or how a decision ended. `digest`: many in one. `member`: no message, but the note that an item is told by a
  * digest. `recovered`: what may not have arrived. `unreachable`: said elsewhere when a conversation cannot be reached any more.
  */
 export const DELIVERY_KINDS = [
@@ -47,7 +47,7 @@ export interface NewDelivery {
   readonly item?: ItemReference;
   /** Key of the card or digest that this row belongs to: it waits until that one is sent. */
   readonly parent?: string;
-  /** Of a reply: key of its line of the timeline. */
+  /** Of a reply: key of its line of the timeline, or of the end of a decision. */
   readonly entry?: string;
   /** Of a card: keys of the lines that it tells and that no reply repeats. */
   readonly told?: readonly string[];

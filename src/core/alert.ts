@@ -1,7 +1,7 @@
 import type { Answer } from './answer.js';
 import type { CheckId } from './check-id.js';
 import type { DetectionFinding } from './detection.js';
-import type { IncidentRecord, Person, TimelineEntry } from './incident.js';
+import type { DecidedStep, IncidentRecord, Person, TimelineEntry } from './incident.js';
 import type { Instant } from './instant.js';
 import type { OutgoingMessage } from './messenger.js';
 import type { ConversationReference } from './ports.js';
@@ -125,6 +125,8 @@ export interface AlertCards {
   incident(record: IncidentRecord, view: AlertView): OutgoingMessage;
   /** One step, as a reply in the incident's thread. */
   step(record: IncidentRecord, entry: TimelineEntry, view: AlertView): OutgoingMessage;
+  /** How a decision on its app ended, as a short reply in the incident's thread. */
+  decided(record: IncidentRecord, step: DecidedStep, view: AlertView): OutgoingMessage;
   /** A finding that belongs to no incident; drawn again in place as its count grows. */
   finding(finding: DetectionFinding, view: AlertView): OutgoingMessage;
   /**

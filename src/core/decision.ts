@@ -66,8 +66,11 @@ interface Finished extends Carried {
 }
 
 export type DecisionState =
-  /** `returned`: why it is back, where it was approved before or only rehearsed (DRY_RUN). */
-  | { readonly name: 'open'; readonly returned?: string }
+  /**
+   * `returned`: why it is back, where it was approved before or only rehearsed (DRY_RUN). `voidAt`: since when an approval holds no
+   * more.
+   */
+  | { readonly name: 'open'; readonly returned?: string; readonly voidAt?: Instant }
   | {
       readonly name: 'approved';
       readonly by: readonly Person[];

@@ -78,6 +78,20 @@ export interface Person {
   readonly name: string;
 }
 
+/** An end of a decision on the app that an incident is about: told in its thread, once. */
+export interface DecidedStep {
+  /** Stable: names the reply. */
+  readonly key: string;
+  readonly what: 'approved' | 'approval-void' | 'contained' | 'revoked' | 'failed-in-part' | 'undone';
+  readonly at: Instant;
+  /** Who decided; nobody where it ended by itself. */
+  readonly by: readonly Person[];
+  /** Of an approval: when it ends. */
+  readonly until?: Instant;
+  /** Why an approval holds no more. */
+  readonly why?: string;
+}
+
 /** An incident as it is kept: what the cards name. Changed by one pure function, saved by version. */
 export interface IncidentRecord {
   /** Ours; the cards carry it. */
@@ -91,6 +105,8 @@ export interface IncidentRecord {
     | { readonly name: 'merged'; readonly into: string }
     | { readonly name: 'closed'; readonly at: Instant; readonly why: string };
   readonly acknowledged?: { readonly by: Person; readonly at: Instant };
+  /** The latest ends of decisions on its app, oldest first. */
+  readonly decided?: readonly DecidedStep[];
   readonly openedAt: Instant;
   readonly changedAt: Instant;
 }

@@ -67,7 +67,7 @@ function next(
     case 'rechecked':
       return rechecked(state, event.dueAt, event.found, now);
     case 'approval-void':
-      return state.name === 'approved' ? { name: 'open', returned: event.why } : 'wrong-state';
+      return state.name === 'approved' ? { name: 'open', returned: event.why, voidAt: now } : 'wrong-state';
     case 'expire':
       return isUndecided(state) ? { name: 'expired', at: now, why: event.why } : 'wrong-state';
     case 'supersede':

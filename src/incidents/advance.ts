@@ -26,8 +26,8 @@ export function advance(
 }
 
 /** Open again, and nobody is on it: who took it on before was done with it. */
-export function reopened({ id, version, incident, openedAt }: IncidentRecord, now: Instant): IncidentRecord {
-  return { id, version: version + 1, incident, status: { name: 'open' }, openedAt, changedAt: now };
+export function reopened({ acknowledged: _, ...record }: IncidentRecord, now: Instant): IncidentRecord {
+  return { ...record, version: record.version + 1, status: { name: 'open' }, changedAt: now };
 }
 
 /** Its thread turned out to be another's: from now on that one is told of. */

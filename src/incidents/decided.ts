@@ -36,7 +36,7 @@ export function handlesOfDecision({ app, snapshot }: Decision): readonly string[
 export function asDecided(record: IncidentRecord, decisions: readonly Decision[], now: Instant): IncidentRecord {
   const { incident, status } = record;
   if (status.name === 'merged' || incident.subject.kind !== 'service-principal') return record;
-  const decision = decisions.find((one) => handlesOfDecision(one).some((handle) => incident.handles.includes(handle)));
+  const decision = decisionOn(record, decisions);
   if (decision === undefined) return record;
   const end = endOf(decision.state);
   if (end !== undefined) {
@@ -47,6 +47,11 @@ export function asDecided(record: IncidentRecord, decisions: readonly Decision[]
   // A decision that was begun later has not closed it, and is no reason to open it.
   const closedByIt = status.name === 'closed' && Date.parse(decision.openedAt) <= Date.parse(status.at);
   return closedByIt && holdsNoMore(decision.state) ? reopened(record, now) : record;
+}
+
+/** The decision on the app that an incident is about. */
+export function decisionOn({ incident }: IncidentRecord, decisions: readonly Decision[]): Decision | undefined {
+  return decisions.find((one) => handlesOfDecision(one).some((handle) => incident.handles.includes(handle)));
 }
 
 /** When and why a decision ends an incident; a contained app still has all its power, so that does not. */

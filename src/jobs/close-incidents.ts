@@ -1,7 +1,11 @@
+import type { Decision } from '../core/decision.js';
 import type { DecisionStore } from '../core/decision-ports.js';
+import type { IncidentRecord } from '../core/incident.js';
 import type { IncidentStore } from '../core/incident-ports.js';
+import type { Instant } from '../core/instant.js';
 import type { Clock } from '../core/ports.js';
 import { asDecided, handlesOfDecision, TELLING_STATES } from '../incidents/decided.js';
+import { withEnd } from '../incidents/told.js';
 
 export interface CloseIncidentsOptions {
   readonly incidents: Pick<IncidentStore, 'generation' | 'byHandles' | 'assessed'>;
@@ -10,8 +14,9 @@ export interface CloseIncidentsOptions {
 }
 
 /**
- * Closes the incidents of apps that are revoked or approved, and opens those again whose decision holds no more. It goes by what is
- * stored, not by what was heard, so that a process that died in between is no matter. True: something changed.
+ * Closes the incidents of apps that are revoked or approved, opens those again whose decision holds no more, and notes each end of a
+ * decision, which the alerts then tell in the thread. It goes by what is stored, not by what was heard, so that a process that died in
+ * between is no matter. True: something changed.
  */
 export async function closeIncidents({ incidents, decisions, clock }: CloseIncidentsOptions): Promise<boolean> {
   for (;;) {
@@ -22,11 +27,19 @@ export async function closeIncidents({ incidents, decisions, clock }: CloseIncid
     const now = clock.now();
     const kept = await incidents.byHandles(handles);
     const records = kept.flatMap((record) => {
-      const after = asDecided(record, telling, now);
+      const after = followed(record, telling, now);
       return after === record ? [] : [after];
     });
     if (records.length === 0) return false;
     // false: somebody saved something meanwhile, so it is looked again.
     if (await incidents.assessed({ generation, eventIds: [], findings: [], renamed: [], records })) return true;
   }
+}
+
+/** One version on, whatever of it changed. */
+function followed(record: IncidentRecord, telling: readonly Decision[], now: Instant): IncidentRecord {
+  const noted = withEnd(record, telling);
+  const after = asDecided(noted, telling, now);
+  if (after !== noted || noted === record) return after;
+  return { ...noted, version: noted.version + 1, changedAt: now };
 }

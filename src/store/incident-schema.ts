@@ -54,6 +54,16 @@ const entry = z.object({
   source: z.enum([...EVENT_SOURCES, 'tenant']),
 });
 
+const person = z.object({ objectId: text, name: text });
+const decided = z.object({
+  key: text,
+  what: z.enum(['approved', 'approval-void', 'contained', 'revoked', 'failed-in-part', 'undone']),
+  at: moment,
+  by: z.array(person),
+  until: moment.optional(),
+  why: text.optional(),
+});
+
 const record = z.object({
   id: text,
   version: z.number(),
@@ -79,7 +89,8 @@ const record = z.object({
     z.object({ name: z.literal('merged'), into: text }),
     z.object({ name: z.literal('closed'), at: moment, why: text }),
   ]),
-  acknowledged: z.object({ by: z.object({ objectId: text, name: text }), at: moment }).optional(),
+  acknowledged: z.object({ by: person, at: moment }).optional(),
+  decided: z.array(decided).optional(),
   openedAt: moment,
   changedAt: moment,
 });

@@ -122,6 +122,7 @@ export const plainCards: AlertCards = {
     text: `incident ${id} v${version} ${status.name} ${timeline.map(({ key }) => key).join('')}`,
   }),
   step: ({ id }, { key }) => ({ text: `step ${id} ${key}` }),
+  decided: ({ id }, { key }) => ({ text: `decided ${id} ${key}` }),
   finding: ({ id, count }) => ({ text: `finding ${id} ${count}x` }),
   digest: ({ why, items }) => ({ text: `digest ${why}: ${items.map(nameOf).join(', ')}` }),
   escalation: ({ id }, { waitedMinutes }) => ({ text: `escalation ${id} after ${waitedMinutes}` }),

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/core/answer.js';
 import type { Actor } from '../../src/core/audit-event.js';
 import type { AuditSourceState } from '../../src/core/audit-ports.js';
 import type { DetectionFinding } from '../../src/core/detection.js';
-import type { Incident, IncidentRecord, Stage, TimelineEntry } from '../../src/core/incident.js';
+import type { DecidedStep, Incident, IncidentRecord, Stage, TimelineEntry } from '../../src/core/incident.js';
 import { instant } from '../../src/core/instant.js';
 import { HOSTILE_NAMES, NOW } from './fixtures.js';
 
@@ -106,6 +106,30 @@ export const SPOTS = [
   'Audit.General is not readable',
   'sign-ins are kept for 7 days only',
 ];
+
+/** Ends of decisions, as the thread is told of them. */
+export const DECIDED = {
+  revoked: {
+    key: 'decision:1:revoked',
+    what: 'revoked',
+    at: NOW,
+    by: [NADJA, { objectId: 'r-1', name: 'Reto Frei' }],
+  },
+  void: {
+    key: 'decision:1:approval-void',
+    what: 'approval-void',
+    at: NOW,
+    by: [],
+    why: 'Since it was approved, its credentials changed.',
+  },
+  hostile: {
+    key: 'decision:1:approval-void',
+    what: 'approval-void',
+    at: NOW,
+    by: HOSTILE_NAMES.map((name) => ({ objectId: name, name })),
+    why: HOSTILE_NAMES.join(' '),
+  },
+} as const satisfies Readonly<Record<string, DecidedStep>>;
 
 /** Every text of it is an attacker's. */
 export const HOSTILE_RECORD = record(

@@ -5,6 +5,7 @@ import type { OutgoingMessage } from '../../src/core/messenger.js';
 import {
   ACKNOWLEDGED,
   BLIND_SOURCES,
+  DECIDED,
   finding,
   HOSTILE_FINDING,
   HOSTILE_RECORD,
@@ -67,6 +68,9 @@ export const ALERT_STATES: Readonly<Record<string, () => RenderedCard>> = {
   'incident-page-hostile': page(HOSTILE_RECORD, 1),
   'incident-step': () => card(alertCards.step(record(), TIMELINE[8]!, view)),
   'incident-step-hostile': () => card(alertCards.step(HOSTILE_RECORD, HOSTILE_RECORD.incident.timeline[0]!, view)),
+  'incident-decided-revoked': () => card(alertCards.decided(record(), DECIDED.revoked, view)),
+  'incident-decided-void': () => card(alertCards.decided(record(), DECIDED.void, view)),
+  'incident-decided-hostile': () => card(alertCards.decided(HOSTILE_RECORD, DECIDED.hostile, view)),
   'incident-escalation': () => card(alertCards.escalation(record(), { waitedMinutes: 30, ...view })),
   'finding-once': () => card(alertCards.finding(finding(), view)),
   'finding-seen-14': () => card(alertCards.finding(finding({ count: 14, confidence: 'medium' }), view)),

@@ -207,7 +207,7 @@ describe('a decision', () => {
 
   it('to approve is void when the app changes, and the app is back', () => {
     const back = after(decision(), approve(megan), () => ({ name: 'approval-void', why: 'its credentials changed' }));
-    assert.deepEqual(back.state, { name: 'open', returned: 'its credentials changed' });
+    assert.deepEqual(back.state, { name: 'open', returned: 'its credentials changed', voidAt: NOW });
   });
 
   it('in a dry run stops before the first write and says so', () => {

@@ -9,7 +9,7 @@ import { closeIncidents } from '../../src/jobs/close-incidents.js';
 import { INTENT_WORDS } from '../../src/language/words.js';
 import { AlertHouse } from '../alerts/house.js';
 import { incident, subscription } from '../alerts/samples.js';
-import { ARMED, decision, NOW, PEOPLE } from '../decisions/support.js';
+import { ARMED, decision, NOW, PEOPLE, PLAN } from '../decisions/support.js';
 
 const { megan } = PEOPLE;
 const BEFORE = instant('2026-11-24T08:00:00Z');
@@ -72,18 +72,82 @@ describe('incidents follow the decisions on their apps', function () {
     assert.equal(await status(), 'closed');
     assert.deepEqual(await house.store.incidents.open(), []);
     alerts.wake();
-    await house.untilStates({ sent: 2 });
+    // The edit of the card, and the reply that tells of it.
+    await house.untilStates({ sent: 3 });
 
     await happens(approved, { name: 'approval-void', why: 'Since it was approved, its owners changed.' });
     assert.deepEqual([await look(), await look()], [true, false]);
     assert.equal(await status(), 'open');
     alerts.wake();
-    await house.untilStates({ sent: 3 });
+    await house.untilStates({ sent: 5 });
     assert.deepEqual(await house.query('select kind, version from deliveries order by seq'), [
       { kind: 'card', version: 3 },
       { kind: 'edit', version: 2 },
+      { kind: 'reply', version: null },
       { kind: 'edit', version: 3 },
+      { kind: 'reply', version: null },
     ]);
+  });
+
+  it('the thread of the alert hears of each end of a decision once, however often and by how many it is looked', async () => {
+    house.now = NOW;
+    await house.subscribe(subscription('channel'));
+    const alerts = house.start({ cards: createAlertCards({ words: INTENT_WORDS }) });
+    await house.happens([RECORD]);
+    alerts.wake();
+    await house.untilStates({ sent: 1 });
+    const replies = () => house.recipient.tried.filter(({ how }) => how === 'reply');
+    const looks = async () => {
+      await Promise.all([look(), look(), look()]);
+      await look();
+      alerts.wake();
+    };
+
+    const approved = await happens(await begin(), APPROVE);
+    await looks();
+    await house.untilStates({ sent: 3 });
+    const back = await happens(approved, { name: 'approval-void', why: 'Since it was approved, its owners changed.' });
+    await looks();
+    await house.untilStates({ sent: 5 });
+    const { version } = back;
+    const planned = await happens(back, { name: 'plan', by: megan, version, plan: PLAN });
+    const confirm = { name: 'confirm', planHash: PLAN.hash, dryRun: false, byHand: false, reason: 'not ours' } as const;
+    let now = await happens(planned, { ...confirm, by: megan, version: planned.version });
+    await looks();
+    for (const [at, { id: stepId }] of PLAN.steps.entries()) {
+      now = await happens(now, { name: 'step', progress: { stepId, state: at === 0 ? 'failed' : 'gone', at: NOW } });
+    }
+    now = await happens(now, { name: 'carried-out' });
+    await looks();
+    await house.untilStates({ sent: 7 });
+    now = await happens(now, { name: 'undo', by: megan, version: now.version, reason: 'it was ours', dryRun: false });
+    const undoSteps = now.state.name === 'undoing' ? now.state.undoSteps : [];
+    assert.ok(undoSteps.length > 0);
+    for (const { stepId } of undoSteps) {
+      now = await happens(now, { name: 'step', progress: { stepId, state: 'gone', at: NOW } });
+    }
+    await happens(now, { name: 'carried-out' });
+    await looks();
+    await house.untilStates({ sent: 9 });
+    await looks();
+
+    assert.deepEqual([...new Set(replies().map(({ root }) => root))], ['message-1']);
+    assert.deepEqual(
+      replies().map(({ text }) => text),
+      [
+        'Decided: Exchange takeover by an app\nSync is approved until 24 Dec 2026, 09:00\nBy Megan Bowen, 24 Nov 2026, 09:00.',
+        'Decided: Exchange takeover by an app\nThe approval of Sync holds no more\nSince it was approved, its owners changed. 24 Nov 2026, 09:00.',
+        'Decided: Exchange takeover by an app\nSync is revoked in part only\nBy Megan Bowen, ended 24 Nov 2026, 09:00. What is left stands on the card of the decision.',
+        'Decided: Exchange takeover by an app\nThe revoke of Sync was undone\nBy Megan Bowen, read back 24 Nov 2026, 09:00.',
+      ],
+    );
+  });
+
+  it('an incident that opened after its app was decided on is not told of that', async () => {
+    await happens(await begin(), APPROVE);
+    await house.happens([{ ...RECORD, openedAt: instant(Date.parse(NOW) + 1) }]);
+    await look();
+    assert.equal((await house.store.incidents.find(RECORD.id))?.decided, undefined);
   });
 
   it('many look at once, and it is closed once', async () => {

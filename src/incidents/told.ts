@@ -1,0 +1,52 @@
+import type { Decision } from '../core/decision.js';
+import type { DecidedStep, IncidentRecord, Person } from '../core/incident.js';
+import { decisionOn } from './decided.js';
+
+/** An end is told soon after it came: the older ones only have to be there for as long as it is. */
+const MOST_STEPS = 20;
+const LONGEST_NAME = 100;
+
+/**
+ * The record with the end that the decision on its app has come to, if it is not there yet: whoever follows the incident is to hear
+ * of it. What was decided before the incident was opened is no news of it. A function of what is stored, like `asDecided`; the version
+ * is the caller's to raise.
+ */
+export function withEnd(record: IncidentRecord, decisions: readonly Decision[]): IncidentRecord {
+  if (record.status.name === 'merged' || record.incident.subject.kind !== 'service-principal') return record;
+  const decision = decisionOn(record, decisions);
+  const end = decision === undefined ? undefined : endOf(decision);
+  const { decided = [] } = record;
+  if (end === undefined || Date.parse(end.at) < Date.parse(record.openedAt)) return record;
+  if (decided.some(({ key }) => key === end.key)) return record;
+  return { ...record, decided: [...decided, end].slice(-MOST_STEPS) };
+}
+
+function endOf({ id, state }: Decision): DecidedStep | undefined {
+  const step = (end: Omit<DecidedStep, 'key'>): DecidedStep => ({
+    key: `decision:${id}:${end.what}:${end.at}`,
+    ...end,
+  });
+  switch (state.name) {
+    case 'approved':
+      return step({ what: 'approved', at: state.at, by: named(state.by), until: state.until });
+    case 'open':
+      if (state.voidAt === undefined) return undefined;
+      return step({ what: 'approval-void', at: state.voidAt, by: [], why: state.returned ?? '' });
+    case 'revoked':
+      return step({
+        what: state.plan.scope === 'contain' ? 'contained' : 'revoked',
+        at: state.at,
+        by: named(state.again?.by ?? state.by),
+      });
+    case 'failed-in-part':
+      return step({ what: 'failed-in-part', at: state.at, by: named(state.again?.by ?? state.by) });
+    case 'undone':
+      return step({ what: 'undone', at: state.at, by: named(state.undoBy) });
+    default:
+      return undefined;
+  }
+}
+
+function named(people: readonly Person[]): readonly Person[] {
+  return people.map(({ objectId, name }) => ({ objectId, name: name.slice(0, LONGEST_NAME) }));
+}
