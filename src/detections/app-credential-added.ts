@@ -7,8 +7,8 @@ import { isOpenSubject, trustedIssuer } from '../core/trusted-issuers.js';
 import { listed } from '../core/words.js';
 import { keyChange, trustChange, type RecordedCredential } from './lib/credentials.js';
 import { isOperation } from './lib/fields.js';
-import { KEY_A, KEY_B, keyed, SIGNING_KEY, trusting } from './lib/sample-credentials.js';
-import { APP, HELPER, knownHelper } from './lib/sample-events.js';
+import { KEY_A, KEY_B, KEY_C, keyed, SIGNING_KEY, trusting } from './lib/sample-credentials.js';
+import { APP, HELPER, knownHelper, UNKNOWN } from './lib/sample-events.js';
 import { appSubject, cut, isByMicrosoft, knownApp } from './lib/subjects.js';
 
 const ON_APPLICATION = 'Update application - Certificates and secrets management';
@@ -26,13 +26,31 @@ interface Judgement {
 function judge(event: AuditEvent, context: DetectionContext, added: readonly RecordedCredential[]): Judgement {
   const known = knownApp(event.app, context);
   const onServicePrincipal = isOperation(event, ON_SERVICE_PRINCIPAL, REMOVED_FROM_SERVICE_PRINCIPAL);
-  // A pair of keys one of which signs is what single sign-on by SAML renews every few years, of vendors' apps above all.
-  if (added.some(({ usage }) => /^sign$/i.test(usage))) return { severity: 'medium', confidence: 'low' };
+  if (known?.publisher === 'microsoft' && event.actor.kind === 'unknown')
+    return { severity: 'medium', confidence: 'low' };
+  // Microsoft renews its own keys itself. Whoever else adds one signs in as Microsoft from then on.
+  if (known?.publisher === 'microsoft') return { severity: 'critical', confidence: 'high' };
+  // A pair of keys one of which signs is what single sign-on by SAML renews every few years, of vendors' apps above all. Whoever adds
+  // one can add any key beside it: it excuses no app that can do something by itself, and no secret without a pair.
+  if (onServicePrincipal && known?.highPriority !== true && isSigningPair(added)) {
+    return { severity: 'medium', confidence: 'low' };
+  }
   if (onServicePrincipal && known?.publisher === 'foreign') return { severity: 'critical', confidence: 'high' };
   if (known?.highPriority === true) return { severity: 'high', confidence: 'high' };
   if (added.some(isUntrusted)) return { severity: 'high', confidence: 'medium' };
   if (known?.highPriority === false) return { severity: 'low', confidence: 'high' };
   return { severity: 'medium', confidence: 'medium' };
+}
+
+/** One key that signs, its other half that verifies, and the one password that locks them: what single sign-on by SAML makes, and no more. */
+function isSigningPair(added: readonly RecordedCredential[]): boolean {
+  const of = (test: (one: RecordedCredential) => boolean) => added.filter(test).length;
+  return (
+    of(({ usage }) => /^sign$/i.test(usage)) === 1 &&
+    of(({ kind, usage }) => kind === 'certificate' && !/^sign$/i.test(usage)) <= 1 &&
+    of(({ kind }) => kind === 'secret') <= 1 &&
+    of(({ kind }) => kind === 'federated') === 0
+  );
 }
 
 /** Somebody's own issuer can say of anyone that it is the app. Our tenant's id is not known here: Entra's own counts as another's. */
@@ -98,7 +116,6 @@ export const detection = defineDetection({
   ],
   match: (event, context) => {
     if (!event.succeeded || isByMicrosoft(event, context)) return undefined;
-    if (knownApp(event.app, context)?.publisher === 'microsoft') return undefined;
     return toMatch(event, context);
   },
   examples: [
@@ -145,6 +162,36 @@ export const detection = defineDetection({
       name: 'a new signing certificate for single sign-on',
       event: keyed(ON_SERVICE_PRINCIPAL, [], [SIGNING_KEY, KEY_B]),
       known: VENDOR,
+      expect: { severity: 'medium', confidence: 'low' },
+    },
+    {
+      name: 'keys that look like single sign-on’s, on a vendor’s app that can do much',
+      event: keyed(ON_SERVICE_PRINCIPAL, [], [SIGNING_KEY, KEY_B]),
+      known: { apps: [knownHelper({ publisher: 'foreign', highPriority: true })] },
+      expect: { severity: 'critical', confidence: 'high' },
+    },
+    {
+      name: 'a signing key on a registration, where single sign-on has none',
+      event: keyed(ON_APPLICATION, [], [SIGNING_KEY, KEY_B]),
+      known: POWERFUL,
+      expect: { severity: 'high', confidence: 'high' },
+    },
+    {
+      name: 'a key more than single sign-on makes, beside its own',
+      event: keyed(ON_SERVICE_PRINCIPAL, [], [SIGNING_KEY, KEY_B, KEY_C]),
+      known: VENDOR,
+      expect: { severity: 'critical' },
+    },
+    {
+      name: 'a secret on one of Microsoft’s own apps, by a person',
+      event: keyed(ON_SERVICE_PRINCIPAL, [], [KEY_A]),
+      known: { apps: [knownHelper({ publisher: 'microsoft' })] },
+      expect: { severity: 'critical', confidence: 'high' },
+    },
+    {
+      name: 'the same, where the record does not name who did it',
+      event: { ...keyed(ON_SERVICE_PRINCIPAL, [], [KEY_A]), actor: UNKNOWN },
+      known: { apps: [knownHelper({ publisher: 'microsoft' })] },
       expect: { severity: 'medium', confidence: 'low' },
     },
     {

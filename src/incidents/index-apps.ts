@@ -60,6 +60,8 @@ interface Gathered {
   madeAt?: Instant;
   registered: boolean;
   mighty: boolean;
+  /** Somebody who is not Microsoft gave it a credential. */
+  keyed: boolean;
 }
 
 /** The apps of the tenant and of the events (each once, oldest first), by the number of their roots, in the order in which they were met. */
@@ -70,11 +72,21 @@ export function indexApps(
   joined: Joined,
 ): ReadonlyMap<number, IndexedApp> {
   const gathered = new Map<number, Gathered>();
+  const microsofts = new Set(known.apps.filter(({ publisher }) => publisher === 'microsoft').flatMap(appHandles));
+  const isMicrosofts = ({ id }: AuditEvent['actor']) => microsofts.has(`app:${id.toLowerCase()}`);
   const group = (number: number): Gathered => {
     const root = joined.rootOf(number);
     const found = gathered.get(root);
     if (found !== undefined) return found;
-    const made: Gathered = { handles: new Set(), events: [], ids: {}, met: {}, registered: false, mighty: false };
+    const made: Gathered = {
+      handles: new Set(),
+      events: [],
+      ids: {},
+      met: {},
+      registered: false,
+      mighty: false,
+      keyed: false,
+    };
     gathered.set(root, made);
     return made;
   };
@@ -93,6 +105,7 @@ export function indexApps(
       const found = group(number);
       meet(found, joined.handle(number), event);
       if (found !== last && event.succeeded) addDeed(found, event);
+      if (found.tenant?.publisher === 'microsoft' && isStrangersKey(event)) found.keyed ||= !isMicrosofts(actor);
       if (found !== last && app !== undefined) addIds(found, app, numbers, joined, sure);
       last = found;
     }
@@ -166,6 +179,17 @@ function addDeed(found: Gathered, event: AuditEvent): void {
   found.mighty ||= givesPower(event);
 }
 
+/** Who added it is known and is not Microsoft's internal service; whether it is one of Microsoft's apps the tenant tells. */
+function isStrangersKey({ operation, actor, succeeded }: AuditEvent): boolean {
+  return (
+    succeeded &&
+    actor.kind !== 'microsoft' &&
+    actor.kind !== 'unknown' &&
+    (isNamed(operation, 'Add service principal credentials') ||
+      isNamed(operation, 'Update application - Certificates and secrets management'))
+  );
+}
+
 /** A permission or role that the event says, and that matters. */
 function givesPower(event: AuditEvent): boolean {
   const permission = grantedPermission(event);
@@ -181,6 +205,7 @@ function knownApp({
   madeAt,
   registered,
   mighty,
+  keyed,
   tenant,
 }: Gathered): KnownApp {
   const appId = tenant?.appId ?? ids.appId;
@@ -194,15 +219,20 @@ function knownApp({
     ...(servicePrincipalId === undefined ? {} : { servicePrincipalId }),
     ...(applicationId === undefined ? {} : { applicationId }),
     ...(name === undefined ? {} : { name }),
-    publisher: tenant === undefined ? (registered ? 'own' : 'unknown') : publisherOf(tenant, handles),
+    publisher: tenant === undefined ? (registered ? 'own' : 'unknown') : publisherOf(tenant, handles, keyed),
     ...(tenant?.verifiedPublisher === undefined ? {} : { verifiedPublisher: tenant.verifiedPublisher }),
     ...(highPriority === undefined ? {} : { highPriority }),
     ...(createdAt === undefined ? {} : { createdAt }),
   };
 }
 
-/** Microsoft's app has the ids that the tenant has of it, and no others. */
-function publisherOf(tenant: TenantApp, handles: ReadonlySet<string>): KnownApp['publisher'] {
+/**
+ * Microsoft's app has the ids that the tenant has of it, and no others. One to which somebody here added a credential is not Microsoft's
+ * alone any more, though the credential be gone when the tenant is next read.
+ */
+function publisherOf(tenant: TenantApp, handles: ReadonlySet<string>, keyed: boolean): KnownApp['publisher'] {
   const { publisher } = tenant;
-  return publisher !== 'microsoft' || hasOnly(handles, new Set(appHandles(tenant))) ? publisher : 'unknown';
+  if (publisher !== 'microsoft') return publisher;
+  if (keyed) return 'foreign';
+  return hasOnly(handles, new Set(appHandles(tenant))) ? publisher : 'unknown';
 }

@@ -5,6 +5,7 @@ const key = (keyId: string, type: string, usage: string) =>
   `[KeyIdentifier=${keyId},KeyType=${type},KeyUsage=${usage},DisplayName=key]`;
 export const KEY_A = key('11111111-1111-4111-8111-111111111111', 'Password', 'Verify');
 export const KEY_B = key('22222222-2222-4222-8222-222222222222', 'AsymmetricX509Cert', 'Verify');
+export const KEY_C = key('44444444-4444-4444-8444-444444444444', 'AsymmetricX509Cert', 'Verify');
 export const SIGNING_KEY = key('33333333-3333-4333-8333-333333333333', 'AsymmetricX509Cert', 'Sign');
 
 /** A record with all keys of an app before and after. */
