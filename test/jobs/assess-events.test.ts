@@ -9,6 +9,7 @@ import type { Incident } from '../../src/core/incident.js';
 import { daysBefore, type Instant } from '../../src/core/instant.js';
 import type { TenantReader } from '../../src/core/ports.js';
 import { ATTACK } from '../../src/demo/world/story.js';
+import { exchange } from '../../src/detections/lib/sample-events.js';
 import { fingerprintOf } from '../../src/decisions/fingerprint.js';
 import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/world.js';
 import { assess } from '../../src/incidents/assess.js';
@@ -165,6 +166,26 @@ describe('kept events become findings and incidents', function () {
     assert.deepEqual(
       log.lines.filter(({ level }) => level === 'warn' || level === 'error'),
       [],
+    );
+    await store.close();
+  });
+
+  it('an administrator who does it all in person is one incident, though the events come apart and nothing else speaks', async () => {
+    const store = await freshStore({ clock });
+    const job = start(store);
+    const acts = [
+      exchange('New-InboundConnector', 'relay', { Name: 'relay', SenderIPAddresses: '198.51.100.7' }),
+      exchange('New-TransportRule', 'r', { Name: 'r', RemoveHeader: 'Received' }),
+      exchange('Remove-InboundConnector', 'relay', { Identity: 'relay' }),
+    ];
+    for (const [number, event] of acts.entries()) {
+      await keep(store, [{ ...event, at: daysBefore(ASOF, 5 - number) }]);
+      await settled(store, job);
+    }
+    await job.close();
+    assert.deepEqual(
+      (await openIncidents(store)).map(({ kind, eventCount }) => [kind, eventCount]),
+      [['admin-takeover', 3]],
     );
     await store.close();
   });
