@@ -28,11 +28,13 @@ export class DecisionKiller {
 
   /** Which one runs: another after each kill. */
   get running(): Product {
-    if (this.#now === undefined) {
-      this.#now = this.#next ?? Product.load();
-      this.#now.begin(this.#settings);
-      this.#next = Product.load();
-    }
+    return this.#now ?? this.#start();
+  }
+
+  #start(): Product {
+    this.#now = this.#next ?? Product.load();
+    this.#now.begin(this.#settings);
+    this.#next = Product.load();
     return this.#now;
   }
 
@@ -69,7 +71,7 @@ export class DecisionKiller {
     this.#now = undefined;
     this.#kills++;
     // The one that comes next starts at once, as an orchestrator would do it.
-    void this.running;
+    this.#start();
   }
 
   async close(): Promise<void> {
