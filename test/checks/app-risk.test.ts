@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { appSeverity, type Door, type PermissionLevel, type RoleLevel } from '../../src/checks/lib/app-risk.js';
+import { appSeverity, doorOf, type Door, type PermissionLevel, type RoleLevel } from '../../src/checks/lib/app-risk.js';
+import type { Credential, ServicePrincipal } from '../../src/core/facts.js';
+import { instant } from '../../src/core/instant.js';
 
 /** The whole table, written out: application permission, role, door → severity. */
 const TABLE: readonly (readonly [PermissionLevel, RoleLevel, Door, string | undefined])[] = [
@@ -47,5 +49,35 @@ describe('severity of an app', () => {
       appSeverity({ application: 'high', delegated: 'critical', role: 'none', door: 'no-credential' }),
       'critical',
     );
+  });
+});
+
+describe('the door of an app registered here', () => {
+  const now = instant('2026-11-24T09:00:00Z');
+  const app: ServicePrincipal = {
+    id: 'sp',
+    appId: 'app',
+    displayName: 'Office Sync Helper',
+    type: 'Application',
+    accountEnabled: true,
+    disabledByMicrosoft: false,
+    replyUrls: [],
+    credentials: [],
+  };
+  const registration = { id: 'reg', appId: 'app', displayName: 'Office Sync Helper', credentials: [] };
+  const withKey = (kind: Credential['kind'], endsAt: string) => {
+    const key: Credential = { keyId: 'k', kind, displayName: '', endsAt: instant(endsAt) };
+    return doorOf({ ...app, credentials: [key] }, registration, [], now);
+  };
+
+  it('is without a key where none is valid', () => {
+    assert.equal(doorOf(app, registration, [], now), 'no-credential');
+    assert.equal(withKey('secret', '2026-11-23T00:00:00Z'), 'no-credential');
+  });
+
+  it('is open with a valid key, one that is said to sign SAML answers alone included', () => {
+    assert.equal(withKey('secret', '2027-01-01T00:00:00Z'), 'open');
+    assert.equal(withKey('saml-signing', '2027-01-01T00:00:00Z'), 'open');
+    assert.equal(withKey('saml-signing', '2026-11-23T00:00:00Z'), 'no-credential');
   });
 });

@@ -28,31 +28,64 @@ export const credentialLists = {
 };
 
 interface CredentialLists {
-  readonly passwordCredentials: readonly z.infer<typeof passwordCredential>[];
-  readonly keyCredentials: readonly z.infer<typeof keyCredential>[];
+  readonly passwordCredentials: readonly Password[];
+  readonly keyCredentials: readonly Key[];
 }
 
+/** How a service principal signs people in. What a registration does not have. */
+export interface SignOn {
+  readonly preferredSingleSignOnMode?: string | undefined;
+  readonly preferredTokenSigningKeyThumbprint?: string | undefined;
+}
+
+type Key = z.infer<typeof keyCredential>;
+type Password = z.infer<typeof passwordCredential>;
+
 /**
- * Credentials of an application or service principal. Single sign-on by SAML makes a pair of keys (Sign and Verify) and a
- * password that share one `customKeyIdentifier`: they sign assertions and are no way in. Federated credentials are a list of
- * their own for each application and are not read here.
+ * Credentials of an application (without `signOn`) or of a service principal. Federated credentials are a list of their own for each
+ * application and are not read here.
  */
-export function credentialsOf(lists: CredentialLists): readonly Credential[] {
+export function credentialsOf(lists: CredentialLists, signOn: SignOn = {}): readonly Credential[] {
   if (lists.passwordCredentials.length === 0 && lists.keyCredentials.length === 0) return NONE;
-  const signing = new Set(
-    lists.keyCredentials.flatMap(({ usage, customKeyIdentifier }) =>
-      usage === 'Sign' && customKeyIdentifier !== undefined ? [customKeyIdentifier] : [],
-    ),
-  );
-  const isSigning = (key: { readonly customKeyIdentifier?: string | undefined; readonly usage?: string | undefined }) =>
-    key.usage === 'Sign' || (key.customKeyIdentifier !== undefined && signing.has(key.customKeyIdentifier));
+  const signing = signingPair(lists, signOn);
+  const kindOf = (wire: Key | Password, otherwise: Credential['kind']) =>
+    signing.has(wire) ? 'saml-signing' : otherwise;
   return [
-    ...lists.passwordCredentials.map((wire) => credentialOf(wire, isSigning(wire) ? 'saml-signing' : 'secret')),
-    ...lists.keyCredentials.map((wire) => credentialOf(wire, isSigning(wire) ? 'saml-signing' : 'certificate')),
+    ...lists.passwordCredentials.map((wire) => credentialOf(wire, kindOf(wire, 'secret'))),
+    ...lists.keyCredentials.map((wire) => credentialOf(wire, kindOf(wire, 'certificate'))),
   ];
 }
 
-function credentialOf(wire: z.infer<typeof passwordCredential>, kind: Credential['kind']): Credential {
+/**
+ * What Entra makes for single sign-on by SAML, and no more than that: one certificate as a Sign and a Verify key, and the password of
+ * its private key under the Sign key's id, all with the thumbprint in `customKeyIdentifier`. They sign assertions and are no way in.
+ * The shape alone says little, anyone who may change the object can give it to keys of his own: only the pair that is in use counts.
+ * Source: https://learn.microsoft.com/graph/api/serviceprincipal-addtokensigningcertificate
+ */
+function signingPair(
+  lists: CredentialLists,
+  { preferredSingleSignOnMode: mode, preferredTokenSigningKeyThumbprint: thumbprint }: SignOn,
+): ReadonlySet<Key | Password> {
+  if (mode?.toLowerCase() !== 'saml' || thumbprint === undefined) return NO_PAIR;
+  const isOfPair = ({ customKeyIdentifier }: Key | Password) =>
+    customKeyIdentifier !== undefined && isThumbprint(customKeyIdentifier, thumbprint);
+  const keys = lists.keyCredentials.filter(isOfPair);
+  const passwords = lists.passwordCredentials.filter(isOfPair);
+  const sign = keys.find(({ usage }) => usage === 'Sign');
+  const verify = keys.find(({ usage }) => usage === 'Verify');
+  // With one key more it cannot be told which of them is Entra's.
+  if (keys.length !== 2 || sign === undefined || verify === undefined) return NO_PAIR;
+  const ofSign = passwords.length === 1 ? passwords : passwords.filter(({ keyId }) => keyId === sign.keyId);
+  return new Set([sign, verify, ...ofSign.slice(0, 1)]);
+}
+
+const NO_PAIR: ReadonlySet<Key | Password> = new Set();
+
+function isThumbprint(customKeyIdentifier: string, thumbprint: string): boolean {
+  return Buffer.from(customKeyIdentifier, 'base64').toString('hex') === thumbprint.toLowerCase();
+}
+
+function credentialOf(wire: Password, kind: Credential['kind']): Credential {
   return present({
     keyId: wire.keyId,
     kind,

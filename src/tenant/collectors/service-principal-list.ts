@@ -41,6 +41,8 @@ export const servicePrincipal = z.object({
   createdDateTime: optionalInstant,
   replyUrls: textList,
   appRoles,
+  preferredSingleSignOnMode: optionalText,
+  preferredTokenSigningKeyThumbprint: optionalText,
   ...credentialLists,
 });
 export type ServicePrincipalWire = z.infer<typeof servicePrincipal>;
@@ -191,6 +193,6 @@ export function servicePrincipalOf(wire: ServicePrincipalWire, intern: Intern = 
       wire.disabledByMicrosoftStatus !== undefined && wire.disabledByMicrosoftStatus !== 'NotDisabled',
     createdAt: createdAt && intern(createdAt),
     replyUrls: wire.replyUrls,
-    credentials: credentialsOf(wire),
+    credentials: credentialsOf(wire, wire),
   });
 }
