@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import { defineDetection } from '../core/detection.js';
 import { PORTAL } from '../core/portal.js';
+import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR } from '../core/roles.js';
 import { bySeverity, type Confidence, type Severity } from '../core/severity.js';
 import type { Subject } from '../core/subject.js';
 import { deletedEnforced, weakenings, type Weakening } from './lib/access-policy.js';
@@ -140,6 +141,69 @@ export const detection = defineDetection({
       expect: { severity: 'high' },
     },
     {
+      name: 'Global Administrators are taken out of a policy for administrators',
+      event: updated(
+        UPDATED,
+        policy({ users: { includeRoles: [GLOBAL_ADMINISTRATOR, EXCHANGE_ADMINISTRATOR] } }),
+        policy({ users: { includeRoles: [EXCHANGE_ADMINISTRATOR] } }),
+      ),
+      expect: { severity: 'high', title: 'Require MFA is no longer for some roles (by megan@contoso.com)' },
+    },
+    {
+      name: 'a group is taken out',
+      event: updated(
+        UPDATED,
+        policy({ users: { includeGroups: ['admins', 'staff'] } }),
+        policy({ users: { includeGroups: ['staff'] } }),
+      ),
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'acts at a risky sign-in only',
+      event: updated(
+        UPDATED,
+        policy({ only: { clientAppTypes: ['all'] } }),
+        policy({ only: { signInRiskLevels: ['high'] } }),
+      ),
+      expect: { severity: 'high', confidence: 'high' },
+    },
+    {
+      name: 'acts on one platform only',
+      event: updated(
+        UPDATED,
+        policy({ only: { clientAppTypes: ['all'] } }),
+        policy({ only: { platforms: { includePlatforms: ['windowsPhone'] } } }),
+      ),
+      expect: { severity: 'high', confidence: 'high' },
+    },
+    {
+      name: 'acts at one location only',
+      event: updated(
+        UPDATED,
+        policy({ only: { clientAppTypes: ['all'] } }),
+        policy({ only: { locations: { includeLocations: ['abc'] } } }),
+      ),
+      expect: { severity: 'high', confidence: 'high' },
+    },
+    {
+      name: 'acts for old mail programs only',
+      event: updated(
+        UPDATED,
+        policy({ only: { clientAppTypes: ['all'] } }),
+        policy({ only: { clientAppTypes: ['other'] } }),
+      ),
+      expect: { severity: 'high', confidence: 'high' },
+    },
+    {
+      name: 'acts on the devices of a filter only',
+      event: updated(
+        UPDATED,
+        policy({ only: { clientAppTypes: ['all'] } }),
+        policy({ only: { devices: { deviceFilter: { mode: 'include', rule: 'device.model -eq "x"' } } } }),
+      ),
+      expect: { severity: 'high', confidence: 'high' },
+    },
+    {
       name: 'MFA no longer asked for',
       event: updated(UPDATED, policy(), policy({ controls: ['compliantDevice'] })),
       expect: { severity: 'high', title: 'Require MFA no longer asks for mfa (by megan@contoso.com)' },
@@ -187,6 +251,20 @@ export const detection = defineDetection({
     {
       name: 'a policy that protects more',
       event: updated(UPDATED, policy({ state: 'disabled' }), policy()),
+      expect: 'silent',
+    },
+    {
+      name: 'roles give way to everyone',
+      event: updated(UPDATED, policy({ users: { includeRoles: [GLOBAL_ADMINISTRATOR] } }), policy()),
+      expect: 'silent',
+    },
+    {
+      name: 'acts at more risks than before',
+      event: updated(
+        UPDATED,
+        policy({ only: { signInRiskLevels: ['high'] } }),
+        policy({ only: { signInRiskLevels: ['high', 'medium'] } }),
+      ),
       expect: 'silent',
     },
     {

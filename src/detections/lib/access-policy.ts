@@ -90,21 +90,60 @@ function exclusions(before: Fields, after: Fields): readonly Weakening[] {
   return [{ words: `leaves out more ${grown.map(([, , words]) => words).join(', ')}`, severity: 'high' }];
 }
 
-const INCLUSIONS = [
-  ['users', 'includeUsers'],
-  ['applications', 'includeApplications'],
-] as const;
+/** Whom and what a policy is for. Source: https://learn.microsoft.com/graph/api/resources/conditionalaccessconditionset */
+const INCLUSIONS: readonly (readonly [group: string, words: string, ...path: string[]])[] = [
+  ['users', 'some people', 'includeUsers'],
+  ['users', 'some groups', 'includeGroups'],
+  ['users', 'some roles', 'includeRoles'],
+  ['users', 'some guests', 'includeGuestsOrExternalUsers', 'guestOrExternalUserTypes'],
+  ['users', 'guests of some companies', 'includeGuestsOrExternalUsers', 'externalTenants', 'membershipKind'],
+  ['applications', 'some apps', 'includeApplications'],
+  ['applications', 'some actions', 'includeUserActions'],
+];
+
+/** What makes a policy act at some sign-ins only; empty, absent or `all` is at every one. */
+const CONDITIONAL: readonly (readonly [words: string, ...path: string[]])[] = [
+  ['sign-ins at risk', 'signInRiskLevels'],
+  ['people at risk', 'userRiskLevels'],
+  ['insiders at risk', 'insiderRiskLevels'],
+  ['some kinds of programs', 'clientAppTypes'],
+  ['some platforms', 'platforms', 'includePlatforms'],
+  ['some locations', 'locations', 'includeLocations'],
+  ['some devices', 'devices', 'deviceFilter', 'rule'],
+  ['some ways of signing in', 'authenticationFlows', 'transferMethods'],
+];
 
 function narrowed(before: Fields, after: Fields): readonly Weakening[] {
-  const lost = INCLUSIONS.filter(([group, name]) => {
-    const isAll = (policy: Fields) =>
-      values(at(policy, 'conditions', group, name)).some((one) => /^"?all"?$/i.test(one));
-    return isAll(before) && !isAll(after);
+  const isForAll = (policy: Fields, group: string) =>
+    INCLUSIONS.some(([of, , ...path]) => of === group && isAll(listed(policy, group, ...path)));
+  const lost = INCLUSIONS.filter(([group, , ...path]) => {
+    const now = listed(after, group, ...path);
+    return !isForAll(after, group) && listed(before, group, ...path).some((one) => !now.includes(one));
   });
-  return lost.map(([group]) => ({
-    words: group === 'users' ? 'is no longer for everyone' : 'is no longer for every app',
-    severity: 'high',
-  }));
+  const whole = ['users', 'applications'].filter((group) => isForAll(before, group) && !isForAll(after, group));
+  const parts = lost.filter(([group]) => !whole.includes(group)).map(([, words]) => words);
+  const only = CONDITIONAL.filter(([, ...path]) => {
+    const [old, now] = [listed(before, ...path), listed(after, ...path)];
+    const isNarrow = now.length > 0 && !isAll(now);
+    return isNarrow && (old.length === 0 || isAll(old) || old.some((one) => !now.includes(one)));
+  }).map(([words]) => words);
+  return [
+    ...whole.map((group) => (group === 'users' ? 'is no longer for everyone' : 'is no longer for every app')),
+    ...(parts.length > 0 ? [`is no longer for ${parts.join(', ')}`] : []),
+    ...(only.length > 0 ? [`acts for ${only.join(', ')} only`] : []),
+  ].map((words) => ({ words, severity: 'high' }));
+}
+
+/** The values of a condition in lower case; some are one text with commas. */
+function listed(policy: Fields, ...path: readonly string[]): readonly string[] {
+  return values(at(policy, 'conditions', ...path))
+    .flatMap((one) => one.replace(/^"|"$/g, '').split(','))
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => one !== '' && one !== 'none');
+}
+
+function isAll(list: readonly string[]): boolean {
+  return list.includes('all');
 }
 
 function controls(before: Fields, after: Fields): readonly Weakening[] {

@@ -6,16 +6,19 @@ export function policy({
   state = 'enabled',
   users = { includeUsers: ['All'], excludeUsers: [] },
   controls = ['mfa'],
+  only = {},
 }: {
   readonly state?: string;
   readonly users?: Readonly<Record<string, readonly string[]>>;
   readonly controls?: readonly string[];
+  /** Further conditions. */
+  readonly only?: Readonly<Record<string, unknown>>;
 } = {}): string {
   return JSON.stringify({
     id: 'f1000000-0000-4000-8000-0000000000f1',
     displayName: 'Require MFA',
     state,
-    conditions: { users, applications: { includeApplications: ['All'], excludeApplications: [] } },
+    conditions: { users, applications: { includeApplications: ['All'], excludeApplications: [] }, ...only },
     grantControls: { operator: 'OR', builtInControls: controls },
   });
 }
