@@ -10,7 +10,7 @@ import type { DecisionDesk } from './core/decision.js';
 import type { WriterFactory } from './core/decision-ports.js';
 import type { Messenger } from './core/messenger.js';
 import type { AccessPolicy, AnswerService, Log } from './core/ports.js';
-import { carryOut, type CarryOutTiming } from './decisions/carry-out.js';
+import { carryOut, type CarryOutTiming, handOver } from './decisions/carry-out.js';
 import { createDecisionDesk } from './decisions/desk.js';
 import { createEvidenceReader } from './decisions/evidence.js';
 import { followUp } from './decisions/follow-up.js';
@@ -131,7 +131,8 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
       store: store.decisions,
       carryOut: async (decision, signal) => {
         // What was confirmed before a dry run was asked for waits until it is over.
-        if (writers === undefined || config.dryRun) return;
+        if (config.dryRun) return;
+        if (writers === undefined) return handOver({ store: store.decisions, clock }, decision);
         const mayStill = (who: Parameters<typeof refusalOfPerson>[0]) =>
           refusalOfPerson(who, policy, tenant.callers, log);
         const options = { store: store.decisions, writers, mayStill, tenantId, clock, log, onProgress: wakeDecisions };

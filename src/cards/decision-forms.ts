@@ -92,7 +92,15 @@ export function decisionForms(decision: Decision): readonly FormRow[] {
     case 'revoking':
     case 'undoing':
       if (!state.byHand) return [];
-      return [row([], [decisionButton('I have done it', { verb: 'decision.done-by-hand', ...about }, 'none')])];
+      return [
+        row(
+          [],
+          [
+            decisionButton('I have done it', { verb: 'decision.done-by-hand', ...about }, 'none'),
+            { ...back, title: 'End without the rest' },
+          ],
+        ),
+      ];
     case 'revoked':
       return [row([undoForm(decision, state.undoProposed !== undefined)], [])];
     case 'failed-in-part': {

@@ -65,6 +65,15 @@ export async function carryOut(options: CarryOutOptions, decision: Decision, sig
   }
 }
 
+/** For a process without a responder, which could never end what another began with one: people do the rest. */
+export async function handOver(
+  { store, clock }: Pick<CarryOutOptions, 'store' | 'clock'>,
+  decision: Decision,
+): Promise<void> {
+  const result = decide(decision, { name: 'to-hand' }, clock.now());
+  if (result.ok) await store.change(decision, result.next, result.entries);
+}
+
 function isWorking(decision: Decision): decision is Working {
   return decision.state.name === 'revoking' || decision.state.name === 'undoing';
 }

@@ -93,6 +93,21 @@ export function isStart(state: Working): boolean {
   return state.steps.every((step) => step.state === 'waiting' || (isRetry && step.state === 'gone'));
 }
 
+/** From here on people do it. */
+export function toHand(state: Working): Next {
+  return state.byHand ? 'wrong-state' : { ...state, byHand: true };
+}
+
+/** An approver says that nobody will do the rest by hand: what was done stays, what was not is named. */
+export function endedByHand(state: DecisionState, why: string, now: Instant): Next {
+  if ((state.name !== 'revoking' && state.name !== 'undoing') || !state.byHand) return 'wrong-state';
+  if (isStart(state)) return stopped(state, why, now);
+  const ended = (step: StepProgress): StepProgress =>
+    isFinished(step) ? step : { ...step, state: 'failed', detail: why };
+  if (state.name === 'revoking') return carriedOut({ ...state, steps: state.steps.map(ended) }, now);
+  return carriedOut({ ...state, undoSteps: state.undoSteps.map(ended) }, now);
+}
+
 /** The end of the work, when every step has one. */
 export function carriedOut(state: DecisionState, now: Instant): Next {
   if (state.name === 'undoing') {

@@ -37,6 +37,8 @@ export type DecisionEvent =
   | { readonly name: 'step'; readonly progress: StepProgress }
   /** Something was wrong before the first write of what was confirmed went out; nothing was done. */
   | { readonly name: 'stopped'; readonly why: string }
+  /** This process may not write any more: people do what is left. */
+  | { readonly name: 'to-hand' }
   /** Nothing is left to do: the end of a revoke or of an undo. */
   | { readonly name: 'carried-out' }
   | { readonly name: 'rechecked'; readonly dueAt: Instant; readonly found: readonly string[] }

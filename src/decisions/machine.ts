@@ -2,7 +2,17 @@ import type { Decision, DecisionRefusal, DecisionState } from '../core/decision.
 import type { Instant } from '../core/instant.js';
 import { instant } from '../core/instant.js';
 import { bySeverity } from '../core/severity.js';
-import { afterStep, carriedOut, rechecked, retryStarted, started, stopped, undoStarted } from './carry.js';
+import {
+  afterStep,
+  carriedOut,
+  endedByHand,
+  rechecked,
+  retryStarted,
+  started,
+  stopped,
+  toHand,
+  undoStarted,
+} from './carry.js';
 import type { DecisionEvent, Transition } from './events.js';
 import { whatChanged } from './fingerprint.js';
 
@@ -53,7 +63,10 @@ function next(
         ? { name: 'planned', by: event.by, at: now, plan: event.plan, ...(event.anew && { anew: event.anew }) }
         : 'wrong-state';
     case 'back':
-      return isUndecided(state) && state.name !== 'open' ? { name: 'open' } : 'wrong-state';
+      if (isUndecided(state)) return state.name === 'open' ? 'wrong-state' : { name: 'open' };
+      return endedByHand(state, `${event.by.name} ended it before all of it was done by hand.`, now);
+    case 'to-hand':
+      return state.name === 'revoking' || state.name === 'undoing' ? toHand(state) : 'wrong-state';
     case 'confirm':
       return confirm(decision, event, now);
     case 'undo':

@@ -163,6 +163,17 @@ describe('behind the buttons', function () {
     assert.ok(reply.kind === 'refused' && reply.reason === 'cannot-verify');
   });
 
+  it('what could not be read counts as the worst of it: two people decide', async () => {
+    await open();
+    house.demo.demo.faults.add({ path: /roleManagement|roleAssignments|appRoleAssignments/i, kind: 403 });
+    const decision = await review();
+    assert.equal(decision.severity, 'critical');
+    assert.ok(
+      decision.evidence.some((line) => /could not all be read/.test(line)),
+      decision.evidence.join('\n'),
+    );
+  });
+
   it('whoever owns the app does not decide on it, not even an approver', async () => {
     await open();
     const decision = await review();

@@ -185,6 +185,36 @@ describe('a decision', () => {
     assert.equal(refused(after(begun, step(begun.state.undoSteps[0]?.stepId ?? '', 'started')), stop), 'wrong-state');
   });
 
+  it('that nobody finishes by hand is ended by an approver: what was not done is named, what was stays', () => {
+    const back = (by: Person) => (now: Decision) => ({ name: 'back', by, version: now.version }) as const;
+    const byHand = after(decision(), plan(megan), confirm(megan, { byHand: true }));
+    const untouched = after(byHand, back(alex));
+    assert.ok(untouched.state.name === 'open');
+    assert.match(untouched.state.returned ?? '', /Alex Wilber ended it/);
+    const [first] = PLAN.steps;
+    const ended = after(byHand, step(first?.id ?? '', 'gone'), back(alex));
+    assert.ok(ended.state.name === 'failed-in-part');
+    assert.deepEqual([...new Set(ended.state.steps.map(({ state }) => state))], ['gone', 'failed']);
+    assert.equal(refused(after(decision(), plan(megan), confirm(megan)), back(alex)), 'wrong-state');
+    const revoked = after(byHand, ...all('gone'), end);
+    assert.equal(after(revoked, undo(megan), back(alex)).state.name, 'revoked');
+    const undoing = after(revoked, undo(megan));
+    assert.ok(undoing.state.name === 'undoing');
+    const begun = after(undoing, step(undoing.state.undoSteps[0]?.stepId ?? '', 'gone'), back(alex));
+    assert.equal(begun.state.name, 'undone');
+  });
+
+  it('that was begun with a responder goes on by hand without one', () => {
+    const half = after(decision(), plan(megan), confirm(megan), step(PLAN.steps[0]?.id ?? '', 'written'));
+    const toHand = after(half, () => ({ name: 'to-hand' }));
+    assert.ok(toHand.state.name === 'revoking' && toHand.state.byHand);
+    assert.equal(toHand.state.steps[0]?.state, 'written');
+    assert.equal(
+      refused(toHand, () => ({ name: 'to-hand' })),
+      'wrong-state',
+    );
+  });
+
   it('is not for people in the evidence', () => {
     assert.equal(refused(after(decision(), plan(megan)), confirm(itAdmin)), 'in-the-evidence');
   });
@@ -275,6 +305,7 @@ describe('any sequence of clicks, work and time', () => {
     fc.constant<Draft>(end),
     fc.constant<Draft>(() => ({ name: 'approval-void', why: 'it changed' })),
     fc.constant<Draft>(() => ({ name: 'stopped', why: 'no approver any more' })),
+    fc.constant<Draft>(() => ({ name: 'to-hand' })),
     fc.constant<Draft>(() => ({ name: 'expire', why: 'gone' })),
     fc.constant<Draft>(() => ({ name: 'supersede', by: 'another' })),
     fc.constantFrom(15, 60, 90).map((minutes): Draft => () => ({
