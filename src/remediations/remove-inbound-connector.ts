@@ -1,7 +1,7 @@
 import { PORTAL } from '../core/portal.js';
 import { defineRemediation } from '../core/remediation.js';
 import { guidOf, nameOf, stepId } from './lib/exchange.js';
-import { connectorIsThere, connectorSteps, getConnector, makeConnector } from './lib/inbound-connectors.js';
+import { connectorSteps, getConnector, undoOfRemoval } from './lib/inbound-connectors.js';
 import { CONNECTOR, snapshot } from './lib/sample-snapshot.js';
 
 /** Source: https://learn.microsoft.com/powershell/module/exchange/remove-inboundconnector */
@@ -21,11 +21,7 @@ export const remediation = defineRemediation({
         parameters: { Identity: guidOf(connector), Confirm: false },
       },
       verify: { read: getConnector(connector), expect: { kind: 'not-found' } },
-      undo: {
-        possible: true,
-        words: 'Make it again with the same settings; it gets another id',
-        steps: [{ write: makeConnector(connector), verify: connectorIsThere(connector) }],
-      },
+      undo: undoOfRemoval(connector),
       byHand: { words: 'Exchange admin center, Mail flow, Connectors: delete it.', url: PORTAL.connectors },
     })),
   examples: [

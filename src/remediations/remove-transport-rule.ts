@@ -2,7 +2,7 @@ import { PORTAL } from '../core/portal.js';
 import { defineRemediation } from '../core/remediation.js';
 import { guidOf, nameOf, stepId } from './lib/exchange.js';
 import { RULE, snapshot } from './lib/sample-snapshot.js';
-import { getRule, makeRule, ruleIsThere, ruleSteps } from './lib/transport-rules.js';
+import { getRule, ruleSteps, undoOfRemoval } from './lib/transport-rules.js';
 
 /** Source: https://learn.microsoft.com/powershell/module/exchange/remove-transportrule */
 export const remediation = defineRemediation({
@@ -21,11 +21,7 @@ export const remediation = defineRemediation({
         parameters: { Identity: guidOf(rule), Confirm: false },
       },
       verify: { read: getRule(rule), expect: { kind: 'not-found' } },
-      undo: {
-        possible: true,
-        words: 'Make it again with the same conditions and actions; it gets another id',
-        steps: [{ write: makeRule(rule), verify: ruleIsThere(rule) }],
-      },
+      undo: undoOfRemoval(rule),
       byHand: { words: 'Exchange admin center, Mail flow, Rules: delete it.', url: PORTAL.transportRules },
     })),
   examples: [

@@ -135,3 +135,62 @@ describe('the plan of a revoke', () => {
     assert.notEqual(hash({}), hash({ transportRules: [] }));
   });
 });
+
+describe('a mail flow rule or connector that is taken away', () => {
+  const undoOf = (id: string, change: Parameters<typeof snapshot>[0]) => {
+    const [step] = remediations.find((one) => one.id === id)?.steps(snapshot(change)) ?? [];
+    assert.ok(step);
+    return step.undo;
+  };
+  const parametersOf = (undo: PlanStep['undo']) => {
+    const write = undo.possible ? undo.steps[0]?.write : undefined;
+    assert.ok(write?.service === 'exchange');
+    return write.parameters;
+  };
+  const undoOfRule = (change: Readonly<Record<string, unknown>>) =>
+    undoOf('remove-transport-rule', {
+      transportRules: [{ ...RULE, RemoveHeader: null, DeleteMessage: true, ...change }],
+    });
+  const undoOfConnector = (change: Readonly<Record<string, unknown>>) =>
+    undoOf('remove-inbound-connector', { inboundConnectors: [{ ...CONNECTOR, ...change }] });
+
+  it('is made again with every condition and exception it had, never for more mail than before', () => {
+    const narrow = {
+      SubjectMatchesPatterns: ['invoice'],
+      SentTo: ['ap@contoso.example'],
+      ExceptIfFrom: ['cfo@contoso.example'],
+    };
+    assert.deepEqual(parametersOf(undoOfRule(narrow)), {
+      Name: RULE.Name,
+      Priority: 3,
+      Mode: 'Enforce',
+      DeleteMessage: true,
+      Enabled: true,
+      ...narrow,
+    });
+    const parameters = parametersOf(undoOfConnector({ AssociatedAcceptedDomains: ['contoso.example'] }));
+    assert.deepEqual(parameters['AssociatedAcceptedDomains'], ['contoso.example']);
+  });
+
+  it('is not made again when it has a setting that nobody here knows: without it, it might take all mail', () => {
+    for (const undo of [undoOfRule({ ExceptIfSomethingNew: ['x'] }), undoOfConnector({ OnlyFromSomewhere: 'x' })]) {
+      assert.ok(!undo.possible);
+      assert.match(undo.why, /ExceptIfSomethingNew|OnlyFromSomewhere/);
+    }
+    const plan = planRevoke(snapshot({ transportRules: [{ ...RULE, OnlySome: 3 }] }), 'all', remediations);
+    assert.ok(
+      plan.irreversible.some((line) => line.includes('OnlySome')),
+      plan.irreversible.join(),
+    );
+  });
+
+  it('what Exchange works out by itself, or what is not set, stands in the way of nothing', () => {
+    const computed = { WhenChanged: '2026-11-24', IsValid: true, 'Guid@odata.type': '#Guid' };
+    const unset = { HasNoClassification: false, SomethingNew: null, SomethingElse: [], Text: '' };
+    assert.ok(
+      undoOfRule({ ...computed, ...unset, Description: 'If …', Conditions: ['…'], Actions: ['…'], CreatedBy: 'Megan' })
+        .possible,
+    );
+    assert.ok(undoOfConnector({ ...computed, ...unset, ConnectorSource: 'AdminUI' }).possible);
+  });
+});

@@ -1,5 +1,5 @@
 import type { AppSnapshot, PlanStep, Verification, WriteRequest } from '../../core/remediation.js';
-import { type ExchangeObject, guidOf, nameOf, settingsOf } from './exchange.js';
+import { type ExchangeObject, guidOf, madeAgain, nameOf, settingsOf } from './exchange.js';
 
 /**
  * What New-InboundConnector takes of what Get-InboundConnector gives.
@@ -16,12 +16,21 @@ const SETTINGS = [
   'TlsSenderCertificateName',
   'CloudServicesMailEnabled',
   'TreatMessagesAsInternal',
+  'AssociatedAcceptedDomains',
+  'TrustedOrganizations',
+  'ClientHostNames',
+  'ScanAndDropRecipients',
+  'EFTestMode',
   'EFSkipIPs',
   'EFSkipLastIP',
+  'EFSkipMailGateway',
   'EFUsers',
   'Enabled',
   'Comment',
 ];
+
+/** With what it was made: not something it does. */
+const COMPUTED = ['ConnectorSource'];
 
 /** A step on each connector that the app made. */
 export function connectorSteps(
@@ -36,11 +45,19 @@ export function getConnector(object: ExchangeObject): Verification['read'] {
 }
 
 /** Makes it again as it was; it gets another GUID, so it is then looked for by name. */
-export function makeConnector(object: ExchangeObject): WriteRequest {
+export function undoOfRemoval(object: ExchangeObject): PlanStep['undo'] {
+  return madeAgain(object, SETTINGS, COMPUTED, {
+    possible: true,
+    words: 'Make it again with the same settings; it gets another id',
+    steps: [{ write: makeConnector(object), verify: connectorIsThere(object) }],
+  });
+}
+
+function makeConnector(object: ExchangeObject): WriteRequest {
   return { service: 'exchange', cmdlet: 'New-InboundConnector', parameters: settingsOf(object, SETTINGS) };
 }
 
-export function connectorIsThere(object: ExchangeObject): Verification {
+function connectorIsThere(object: ExchangeObject): Verification {
   return {
     read: { service: 'exchange', cmdlet: 'Get-InboundConnector', parameters: {} },
     expect: { kind: 'present', where: { Name: nameOf(object) } },

@@ -1,5 +1,40 @@
 import type { AppSnapshot, PlanStep, Verification, WriteRequest } from '../../core/remediation.js';
-import { type ExchangeObject, guidOf, nameOf, settingsOf } from './exchange.js';
+import { type ExchangeObject, guidOf, madeAgain, nameOf, settingsOf } from './exchange.js';
+
+/** Of which mail: each also as an exception, `ExceptIf…`. */
+const CONDITIONS = [
+  'From',
+  'FromMemberOf',
+  'FromScope',
+  'FromAddressContainsWords',
+  'FromAddressMatchesPatterns',
+  'SenderDomainIs',
+  'SenderIpRanges',
+  'SentTo',
+  'SentToMemberOf',
+  'SentToScope',
+  'RecipientDomainIs',
+  'RecipientAddressContainsWords',
+  'RecipientAddressMatchesPatterns',
+  'AnyOfToHeader',
+  'AnyOfToHeaderMemberOf',
+  'AnyOfCcHeader',
+  'AnyOfCcHeaderMemberOf',
+  'AnyOfToCcHeader',
+  'AnyOfToCcHeaderMemberOf',
+  'HeaderContainsMessageHeader',
+  'HeaderContainsWords',
+  'HeaderMatchesMessageHeader',
+  'HeaderMatchesPatterns',
+  'SubjectContainsWords',
+  'SubjectMatchesPatterns',
+  'SubjectOrBodyContainsWords',
+  'SubjectOrBodyMatchesPatterns',
+  'AttachmentNameMatchesPatterns',
+  'AttachmentExtensionMatchesWords',
+  'MessageTypeMatches',
+  'WithImportance',
+];
 
 /**
  * What New-TransportRule takes of what Get-TransportRule gives, under the same names.
@@ -13,19 +48,8 @@ const SETTINGS = [
   'StopRuleProcessing',
   'SetAuditSeverity',
   'SenderAddressLocation',
-  'FromScope',
-  'SentToScope',
-  'From',
-  'FromMemberOf',
-  'SenderDomainIs',
-  'SenderIpRanges',
-  'RecipientDomainIs',
-  'HeaderContainsMessageHeader',
-  'HeaderContainsWords',
-  'HeaderMatchesMessageHeader',
-  'HeaderMatchesPatterns',
-  'SubjectContainsWords',
-  'SubjectOrBodyContainsWords',
+  ...CONDITIONS,
+  ...CONDITIONS.map((name) => `ExceptIf${name}`),
   'RemoveHeader',
   'SetHeaderName',
   'SetHeaderValue',
@@ -36,11 +60,31 @@ const SETTINGS = [
   'AddToRecipients',
   'ModerateMessageByUser',
   'RouteMessageOutboundConnector',
+  'PrependSubject',
+  'RejectMessageReasonText',
+  'RejectMessageEnhancedStatusCode',
+  'ApplyHtmlDisclaimerText',
+  'ApplyHtmlDisclaimerLocation',
+  'ApplyHtmlDisclaimerFallbackAction',
   'DeleteMessage',
   'Quarantine',
   'ActivationDate',
   'ExpiryDate',
   'Comments',
+];
+
+/** Said by other settings or by who calls; `State` is given as `Enabled`. */
+const COMPUTED = [
+  'State',
+  'Conditions',
+  'Exceptions',
+  'Actions',
+  'Description',
+  'CreatedBy',
+  'LastModifiedBy',
+  'RuleVersion',
+  'RuleSubType',
+  'Size',
 ];
 
 export function isEnabled(rule: ExchangeObject): boolean {
@@ -60,12 +104,20 @@ export function getRule(rule: ExchangeObject): Verification['read'] {
 }
 
 /** Makes it again as it was; it gets another GUID, so it is then looked for by name. */
-export function makeRule(rule: ExchangeObject): WriteRequest {
+export function undoOfRemoval(rule: ExchangeObject): PlanStep['undo'] {
+  return madeAgain(rule, SETTINGS, COMPUTED, {
+    possible: true,
+    words: 'Make it again with the same conditions and actions; it gets another id',
+    steps: [{ write: makeRule(rule), verify: ruleIsThere(rule) }],
+  });
+}
+
+function makeRule(rule: ExchangeObject): WriteRequest {
   const parameters = { ...settingsOf(rule, SETTINGS), Enabled: isEnabled(rule) };
   return { service: 'exchange', cmdlet: 'New-TransportRule', parameters };
 }
 
-export function ruleIsThere(rule: ExchangeObject): Verification {
+function ruleIsThere(rule: ExchangeObject): Verification {
   return {
     read: { service: 'exchange', cmdlet: 'Get-TransportRule', parameters: {} },
     expect: { kind: 'present', where: { Name: nameOf(rule) } },
