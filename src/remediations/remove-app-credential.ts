@@ -32,6 +32,9 @@ function password(app: AppSnapshot, { on, keyId, name }: CredentialSnapshot): Pl
   };
 }
 
+const SIGNS =
+  'one of them signs the answers of single sign-on by SAML, and its private key cannot be read: Entra has to make a new one';
+
 /**
  * All certificates of one object at once: `removeKey` wants a proof signed with a key of the app, and a PATCH replaces the whole list.
  * Source: https://learn.microsoft.com/graph/api/application-removekey
@@ -43,19 +46,23 @@ function certificates(app: AppSnapshot, on: CredentialSnapshot['on']): PlanStep 
   const set = (keyCredentials: readonly Readonly<Record<string, unknown>>[]) =>
     ({ service: 'graph', method: 'PATCH', path: holder, body: { keyCredentials } }) as const;
   const read = { service: 'graph', path: `${holder}?$select=id,keyCredentials` } as const;
-  const has = (kind: 'absent' | 'present') => ({ read, expect: { kind, list: 'keyCredentials', where: {} } }) as const;
+  const has = (kind: 'absent' | 'present', where: Readonly<Record<string, string>>) =>
+    ({ read, expect: { kind, list: 'keyCredentials', where } }) as const;
   const count = kept.length === 1 ? 'the certificate' : `the ${String(kept.length)} certificates`;
   return {
     id: `remove-app-credential:${on}:certificates`,
     remediation: 'remove-app-credential',
     words: `Remove ${count} of ${PLACE[on]}`,
     write: set([]),
-    verify: has('absent'),
-    undo: {
-      possible: true,
-      words: 'Put the public certificates back',
-      steps: [{ write: set(kept), verify: has('present') }],
-    },
+    verify: has('absent', {}),
+    undo: kept.some(({ usage }) => usage === 'Sign')
+      ? { possible: false, why: SIGNS }
+      : {
+          possible: true,
+          words: 'Put the public certificates back',
+          // One write brings them all; each is looked for by itself, so that another key does not pass for it.
+          steps: kept.map(({ keyId }) => ({ write: set(kept), verify: has('present', { keyId: String(keyId) }) })),
+        },
     byHand: byHand(app),
   };
 }

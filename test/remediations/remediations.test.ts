@@ -194,3 +194,38 @@ describe('a mail flow rule or connector that is taken away', () => {
     assert.ok(undoOfConnector({ ...computed, ...unset, ConnectorSource: 'AdminUI' }).possible);
   });
 });
+
+describe('the certificates of an app', () => {
+  const stepFor = (servicePrincipal: readonly Readonly<Record<string, unknown>>[]) => {
+    const remediation = remediations.find(({ id }) => id === 'remove-app-credential');
+    const [step] = remediation?.steps(snapshot({ keyCredentials: { application: [], servicePrincipal } })) ?? [];
+    assert.ok(step);
+    return step;
+  };
+  const certificate = (keyId: string) => ({ keyId, usage: 'Verify', key: 'MIIC' });
+
+  it('are back when each of them is there: another key in their place is not them', () => {
+    const { undo } = stepFor([certificate('k-1'), certificate('k-2')]);
+    assert.ok(undo.possible);
+    assert.deepEqual(
+      undo.steps.map(({ verify }) => verify.expect),
+      ['k-1', 'k-2'].map((keyId) => ({ kind: 'present', list: 'keyCredentials', where: { keyId } })),
+    );
+  });
+
+  it('do not come back where one signs answers of SAML: nobody can read its private key, and the plan says so', () => {
+    const pair = [certificate('k-1'), { keyId: 'k-2', usage: 'Sign', key: null }];
+    const { undo } = stepFor(pair);
+    assert.ok(!undo.possible);
+    assert.match(undo.why, /SAML/);
+    const plan = planRevoke(
+      snapshot({ keyCredentials: { application: [], servicePrincipal: pair } }),
+      'all',
+      remediations,
+    );
+    assert.ok(
+      plan.irreversible.some((line) => line.includes('SAML')),
+      plan.irreversible.join(),
+    );
+  });
+});
