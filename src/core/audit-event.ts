@@ -5,6 +5,8 @@ export interface Actor {
   readonly kind: 'person' | 'app' | 'microsoft' | 'partner' | 'unknown';
   readonly id: string;
   readonly name: string;
+  /** Of a person: the app that acted with the person's token, where the record has one that is not Exchange's own tool. */
+  readonly throughAppId?: string;
 }
 
 /** An app by all the ids that a record has of it; at least one. Different records of one app have different ones. */

@@ -9,6 +9,7 @@ export function handlesOf(event: AuditEvent): readonly string[] {
   const handles = new Set(event.app === undefined ? [] : appHandles(event.app));
   const { actor, person } = event;
   if (actor.kind === 'app') handles.add(`app:${actor.id.toLowerCase()}`);
+  if (actor.throughAppId !== undefined) handles.add(`app:${actor.throughAppId.toLowerCase()}`);
   if (actor.kind === 'person' || actor.kind === 'partner')
     personHandles(actor).forEach((handle) => handles.add(handle));
   if (person !== undefined) personHandles(person).forEach((handle) => handles.add(handle));

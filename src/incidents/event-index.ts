@@ -19,6 +19,8 @@ export interface EventIndex {
   appOf(ids: AppIds | undefined): IndexedApp | undefined;
   /** The app that acted. */
   actingApp(actor: Actor): IndexedApp | undefined;
+  /** The app that acted with a person's token, if it is known and not Microsoft's: those are the tools of people. */
+  throughApp(actor: Actor): IndexedApp | undefined;
   person(id: string): IndexedPerson | undefined;
   /** The handle that stands for a person, known or not. */
   personRoot(person: { readonly id: string; readonly name: string }): string;
@@ -65,6 +67,10 @@ export function indexEvents(
       return id === undefined || id === '' ? undefined : app(id);
     },
     actingApp: ({ kind, id }) => (kind === 'app' ? app(id) : undefined),
+    throughApp: ({ throughAppId = '' }) => {
+      const found = throughAppId === '' ? undefined : app(throughAppId);
+      return found?.known.publisher === 'own' || found?.known.publisher === 'foreign' ? found : undefined;
+    },
     person,
     personRoot: ({ id }) => personRoot(id),
     peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),

@@ -109,8 +109,9 @@ export function indexApps(
       if (found !== last && app !== undefined) addIds(found, app, numbers, joined, sure);
       last = found;
     }
-    if (actor.kind !== 'app' || actor.id === '') continue;
-    const number = joined.numberOf('app', actor.id);
+    const acting = actor.kind === 'app' ? actor.id : (actor.throughAppId ?? '');
+    if (acting === '') continue;
+    const number = joined.numberOf('app', acting);
     meet(group(number), joined.handle(number), event);
   }
   const own = new Set(known.ownAppIds.map((id) => joined.rootOf(joined.numberOf('app', id))));

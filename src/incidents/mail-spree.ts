@@ -18,6 +18,8 @@ export function mailSprees(
   for (const sighting of sightings) {
     const { actor } = sighting.event;
     if ((actor.kind !== 'person' && actor.kind !== 'partner') || !isMailAct(sighting)) continue;
+    // What an app did with the person's token is told in the app's story.
+    if (index.throughApp(actor) !== undefined) continue;
     const root = index.personRoot(actor);
     const acts = byPerson.get(root);
     if (acts === undefined) byPerson.set(root, [sighting]);

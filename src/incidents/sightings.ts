@@ -47,7 +47,7 @@ export function sight(
         const finding = findingId(detection.id, subject, event.at);
         sightings.push({
           detection: detection.id,
-          match: short(asSure(match, event)),
+          match: short(inFull(asSure(match, event), event, index)),
           subject,
           finding,
           event,
@@ -57,6 +57,15 @@ export function sight(
     }
   }
   return sightings;
+}
+
+/** An app that acts with a person's token acts: the finding names it beside the person. */
+function inFull(match: DetectionMatch, { actor }: AuditEvent, index: EventIndex): DetectionMatch {
+  if (actor.throughAppId === undefined) return match;
+  const app = index.throughApp(actor);
+  return app === undefined
+    ? match
+    : { ...match, title: `${match.title}, through the app ${cut(app.known.name ?? actor.throughAppId, 100)}` };
 }
 
 /** Whether it happened at all is not sure where the record does not say so. */

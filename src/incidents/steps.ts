@@ -38,7 +38,7 @@ export function stepsByApp(sightings: readonly Sighting[], index: EventIndex): R
     if (index.isOwn(event.actor)) continue;
     const stage = stageOf(sighting);
     const acts = stage !== undefined && !ARMING.includes(stage);
-    const app = acts ? index.actingApp(event.actor) : armedApp(sighting, index);
+    const app = acts ? (index.actingApp(event.actor) ?? index.throughApp(event.actor)) : armedApp(sighting, index);
     if (app === undefined || (stage === undefined && sighting.detection !== 'app-owner-added')) continue;
     const steps = byApp.get(app.root);
     const step: Step = stage === undefined ? { sighting } : { stage, sighting };
@@ -48,8 +48,10 @@ export function stepsByApp(sightings: readonly Sighting[], index: EventIndex): R
   return byApp;
 }
 
-/** The app that a finding is of: one act may arm several, and a list of members is in no record's `app`. */
+/** The app that a finding is of: a cmdlet may arm several, and a list of members is in no record's `app`. Entra names the one app by all its ids. */
 function armedApp({ subject, event }: Sighting, index: EventIndex): IndexedApp | undefined {
+  const named = event.workload === 'exchange' ? undefined : index.appOf(event.app);
+  if (named !== undefined) return named;
   const ofSubject = subject.kind === 'service-principal' ? index.app(subject.id) : undefined;
   return ofSubject ?? index.appOf(event.app);
 }

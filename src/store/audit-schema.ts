@@ -11,7 +11,12 @@ const event = z.object({
   id: text,
   at: text.transform((at) => at as Instant),
   operation: text,
-  actor: z.object({ kind: z.enum(['person', 'app', 'microsoft', 'partner', 'unknown']), id: text, name: text }),
+  actor: z.object({
+    kind: z.enum(['person', 'app', 'microsoft', 'partner', 'unknown']),
+    id: text,
+    name: text,
+    throughAppId: optional,
+  }),
   succeeded: z.boolean(),
   resultUnclear: z.literal(true).optional(),
   target: text,

@@ -83,3 +83,48 @@ describe('an app that slept and wakes', () => {
     assert.equal(woke('2026-10-18T02:00:00Z'), false);
   });
 });
+
+describe('an app that acts with a person’s token', () => {
+  const vendor: TenantApp = {
+    ...HELPER,
+    publisher: 'foreign',
+    permissions: [],
+    roles: [],
+    credentials: [],
+    enabled: true,
+  };
+  const act = (Operation: string, parameters: Readonly<Record<string, string>>) =>
+    parse({
+      Id: Operation,
+      Operation,
+      AppId: HELPER.appId,
+      ClientAppId: HELPER.appId,
+      Parameters: Object.entries(parameters).map(([Name, Value]) => ({ Name, Value })),
+    });
+  const acts = [
+    act('New-InboundConnector', { Name: 'relay', SenderIPAddresses: '198.51.100.7' }),
+    act('New-TransportRule', { Name: 'r', RemoveHeader: 'Received' }),
+    act('Remove-InboundConnector', { Identity: 'relay' }),
+  ];
+
+  it('is named beside the person, and the attack is the app’s', () => {
+    const { findings, incidents } = judge(acts, { ...KNOWN, apps: [vendor] });
+    assert.ok(findings.length > 0);
+    for (const { title } of findings) assert.match(title, /by ada@contoso\.com.*, through the app Office Sync Helper$/);
+    assert.deepEqual(
+      incidents.map(({ kind, subject }) => [kind, subject.id]),
+      [['oauth-mail-abuse', HELPER.servicePrincipalId]],
+    );
+  });
+
+  it('but a tool of Microsoft’s, or one of which nothing is known, is the person’s hand', () => {
+    for (const apps of [[], [{ ...vendor, publisher: 'microsoft' as const }]]) {
+      const { findings, incidents } = judge(acts, { ...KNOWN, apps });
+      assert.ok(findings.every(({ title }) => !title.includes('through the app')));
+      assert.deepEqual(
+        incidents.map(({ kind }) => kind),
+        ['admin-takeover'],
+      );
+    }
+  });
+});

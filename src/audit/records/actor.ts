@@ -71,7 +71,10 @@ export function actorOf(fields: ActorFields): Actor {
   }
   if (isPartner(fields)) return { kind: 'partner', id: fields.UserKey ?? name, name };
   if (isMicrosoft) return { kind: 'microsoft', id: name, name };
-  if (isPerson(userId)) return { kind: 'person', id: oneText(personId(fields, userId)), name: oneText(userId) };
+  if (isPerson(userId)) {
+    const person = { kind: 'person', id: oneText(personId(fields, userId)), name: oneText(userId) } as const;
+    return appId === undefined ? person : { ...person, throughAppId: oneText(appId) };
+  }
   return { kind: 'unknown', id: name, name };
 }
 
