@@ -49,7 +49,7 @@ export const check = defineCheck({
   needs: ['inboundConnectors', 'outboundConnectors'],
   wants: ['mailFlowEvents', 'acceptedDomains'],
   why: 'Through an inbound connector mail enters as if it were the organisation’s own, past the filters; through an outbound one all mail can pass by a stranger’s server. Attackers who own Exchange make one to send spam in the company’s name.',
-  severity: 'High; medium where the organisation’s own addresses are trusted without TLS.',
+  severity: 'High; medium where the organisation’s own addresses are trusted without a certificate.',
   licence: 'None.',
   blindSpots: [
     'Whose an address is we do not know: a connector limited to addresses counts as a gateway’s.',
@@ -143,6 +143,16 @@ export const check = defineCheck({
         inboundConnectors: [inbound('printers', { connectorType: 'OnPremises', requireTls: false })],
       },
       expect: { status: 'fail', findings: [['printers', 'medium']] },
+    },
+    {
+      name: 'TLS without a certificate’s name proves nothing of who sends',
+      facts: { ...complete, inboundConnectors: [inbound('relay', { connectorType: 'OnPremises' })] },
+      expect: { status: 'fail', findings: [['relay', 'medium']] },
+    },
+    {
+      name: 'the hybrid wizard’s name and a certificate of ours, with somebody’s address beside them',
+      facts: { ...complete, inboundConnectors: [inbound('a', { ...hybrid, senderIpAddresses: ['198.51.100.7'] })] },
+      expect: { status: 'fail', findings: [['a', 'high']] },
     },
     {
       name: 'an address range of the whole internet is anywhere',

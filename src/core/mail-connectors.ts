@@ -31,21 +31,25 @@ export interface ConnectorProof {
   readonly connectorSource: string;
   readonly requireTls: boolean;
   readonly tlsSenderCertificateName?: string;
+  readonly senderIpAddresses: readonly string[];
 }
 
 /**
- * What the hybrid wizard sets up is bound over TLS to a certificate of the organisation. The wizard's name alone proves nothing:
- * `-ConnectorSource HybridWizard` can be given to any connector.
+ * What the hybrid wizard sets up is bound over TLS to a certificate of the organisation, and to no address. The wizard's name alone
+ * proves nothing: `-ConnectorSource HybridWizard` can be given to any connector; and whoever writes from an address that one names
+ * needs no certificate.
  * Source: https://learn.microsoft.com/exchange/exchange-hybrid
  */
 export function isHybridConnector(connector: ConnectorProof, ownDomains: readonly string[] | undefined): boolean {
   if (connector.connectorSource.toLowerCase() !== 'hybridwizard') return false;
-  if (!connector.requireTls || !hasCertificate(connector)) return false;
+  if (!connector.requireTls || !hasCertificate(connector) || connector.senderIpAddresses.length > 0) return false;
   const host = certificateHost(connector);
   return ownDomains === undefined || ownDomains.some((domain) => isWithin(host, domain));
 }
 
-export function hasCertificate({ tlsSenderCertificateName = '' }: ConnectorProof): boolean {
+export function hasCertificate({
+  tlsSenderCertificateName = '',
+}: Pick<ConnectorProof, 'tlsSenderCertificateName'>): boolean {
   return tlsSenderCertificateName !== '' && !isEveryDomain(tlsSenderCertificateName);
 }
 

@@ -13,6 +13,7 @@ import { listed } from '../core/words.js';
 import { isFalse, isTrue, parameter, parameterList } from './lib/fields.js';
 import {
   changesSomething,
+  isSwitchedOff,
   mailFlowChange,
   mailFlowCmdlets,
   mailFlowMatch,
@@ -27,6 +28,7 @@ function proofIn(event: AuditEvent): ConnectorProof {
   return {
     connectorSource: parameter(event, 'ConnectorSource') ?? '',
     requireTls: isTrue(parameter(event, 'RequireTls')),
+    senderIpAddresses: parameterList(event, 'SenderIPAddresses'),
     ...(tlsSenderCertificateName === undefined ? {} : { tlsSenderCertificateName }),
   };
 }
@@ -58,6 +60,7 @@ function judge({ event, verb }: MailFlowChange): MailFlowJudgement {
   const words = why === '' ? {} : { why };
   if (verb === 'Disable') return { severity: 'low', confidence: 'medium' };
   if (verb === 'Remove') return { severity: 'medium', confidence: 'medium' };
+  if (verb === 'Set' && isSwitchedOff(event)) return { severity: 'low', confidence: 'medium' };
   if (verb === 'Set' && !changesSomething(event)) return { severity: 'low', confidence: 'high' };
   const proof = proofIn(event);
   const domains = ownDomainsIn(event);
@@ -65,8 +68,11 @@ function judge({ event, verb }: MailFlowChange): MailFlowJudgement {
     const severity = domains.length === 0 ? 'medium' : 'low';
     return { severity, confidence: 'medium', why: 'is what the hybrid wizard sets up' };
   }
-  // The gateway's customers share its certificate: others may send by it too.
-  if (proof.requireTls && isKnownMailHost(certificateHost(proof), [])) {
+  // The gateway's customers share its certificate: others may send by it too. An address beside it lets in who has none, unless the
+  // connector only narrows what a partner's domains may send.
+  const isByAddress =
+    proof.senderIpAddresses.length > 0 && /^onpremises$/i.test(parameter(event, 'ConnectorType') ?? '');
+  if (proof.requireTls && !isByAddress && isKnownMailHost(certificateHost(proof), [])) {
     return { severity: 'medium', confidence: 'medium', why: 'is for the certificate of a known mail gateway' };
   }
   if (verb === 'Set' && why === '' && !parameterList(event, 'SenderDomains').some(isEveryDomain)) {
@@ -170,6 +176,25 @@ export const detection = defineDetection({
       expect: { severity: 'high' },
     },
     {
+      name: 'the wizard’s name and the organisation’s certificate, with an address of somebody’s beside it',
+      event: exchange('New-InboundConnector', 'Inbound', {
+        ...HYBRID,
+        SenderIPAddresses: '198.51.100.7',
+        CloudServicesMailEnabled: 'True',
+      }),
+      expect: { severity: 'high', confidence: 'high' },
+    },
+    {
+      name: 'a known gateway’s certificate, with an address of somebody’s beside it',
+      event: exchange('New-InboundConnector', 'Gateway', {
+        ConnectorType: 'OnPremises',
+        RequireTls: 'True',
+        SenderIPAddresses: '198.51.100.7',
+        TlsSenderCertificateName: '*.pphosted.com',
+      }),
+      expect: { severity: 'high' },
+    },
+    {
       name: 'a known gateway’s certificate',
       event: exchange('New-InboundConnector', 'Gateway', {
         ConnectorType: 'Partner',
@@ -195,6 +220,20 @@ export const detection = defineDetection({
     {
       name: 'switched on',
       event: exchange('Enable-InboundConnector', 'relay', { Identity: 'relay' }),
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'switched off by whoever looks into it',
+      event: exchange('Set-InboundConnector', 'relay', { Identity: 'relay', Enabled: 'False', Confirm: 'False' }),
+      expect: { severity: 'low' },
+    },
+    {
+      name: 'switched off and opened up, for later',
+      event: exchange('Set-InboundConnector', 'relay', {
+        Identity: 'relay',
+        Enabled: 'False',
+        TreatMessagesAsInternal: 'True',
+      }),
       expect: { severity: 'high' },
     },
     {

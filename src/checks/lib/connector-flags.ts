@@ -37,8 +37,11 @@ export function inboundFlags(
   if (!byAddress && !byCertificate && (onPremises || connector.senderDomains.some(isEveryDomain))) {
     const tls = connector.requireTls ? '' : ', without TLS or certificate';
     flags.push(flag('anywhere', `accepts mail from anywhere${tls}`));
-  } else if (onPremises && !connector.requireTls && !byCertificate) {
-    flags.push(flag('no-tls', 'trusts addresses alone, without TLS or certificate', 'medium', 'medium'));
+  } else if (onPremises && byAddress) {
+    // TLS without a certificate's name hides what is sent and proves nothing of who sends.
+    const alone = connector.requireTls ? 'without a certificate' : 'without TLS or certificate';
+    const words = byCertificate ? 'trusts addresses beside its certificate' : `trusts addresses alone, ${alone}`;
+    flags.push(flag('no-tls', words, 'medium', 'medium'));
   }
   if (connector.treatMessagesAsInternal || connector.cloudServicesMailEnabled) {
     flags.push(flag('internal', 'treats what comes in as the organisation’s own mail'));

@@ -12,7 +12,7 @@ import {
 import { domainOf, isWithin } from '../../core/mail-domains.js';
 import type { Confidence, Severity } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
-import { parameter } from './fields.js';
+import { isFalse, parameter } from './fields.js';
 import { actorName, cut, isByApp, isByMicrosoft, isGuestName } from './subjects.js';
 
 /** One change of a connector or rule that somebody made: not Exchange itself, and not in vain. */
@@ -83,10 +83,20 @@ export function ownDomainsIn({ actor }: AuditEvent): readonly string[] {
   return domain === undefined || isWithin(domain, 'onmicrosoft.com') ? [] : [domain];
 }
 
+const REMARKS = ['identity', 'name', 'comment', 'comments', 'confirm', 'priority', 'erroraction', 'force'];
+
 /** Whether the cmdlet was told anything beside names and remarks. */
 export function changesSomething(event: AuditEvent): boolean {
-  const remarks = new Set(['identity', 'name', 'comment', 'comments', 'confirm', 'priority', 'erroraction', 'force']);
+  return saysMoreThan(REMARKS, event);
+}
+
+/** Whether it was switched off and nothing else: what a defender does first. Connectors have no cmdlet of its own for it. */
+export function isSwitchedOff(event: AuditEvent): boolean {
+  return isFalse(parameter(event, 'Enabled')) && !saysMoreThan([...REMARKS, 'enabled'], event);
+}
+
+function saysMoreThan(names: readonly string[], event: AuditEvent): boolean {
   return Object.keys(event.parameters).some(
-    (name) => !remarks.has(name.toLowerCase()) && parameter(event, name) !== undefined,
+    (name) => !names.includes(name.toLowerCase()) && parameter(event, name) !== undefined,
   );
 }
