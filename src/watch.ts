@@ -139,7 +139,7 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
         await carryOut({ ...options, ...(timing && { timing }) }, decision, signal);
       },
       followUp: (decision) =>
-        followUp({ store: store.decisions, snapshots: tenant.snapshots, evidence, clock, log }, decision),
+        followUp({ store: store.decisions, snapshots: tenant.snapshots, evidence, remediations, clock, log }, decision),
       closeIncidents: async () => {
         if (await closeIncidents({ ...store, clock })) started.alerts?.wake();
       },

@@ -2,7 +2,7 @@ import type { AppName } from './dossier.js';
 import type { Person } from './incident.js';
 import type { Instant } from './instant.js';
 import type { ConversationReference } from './ports.js';
-import type { AppSnapshot, Plan, RevokeScope } from './remediation.js';
+import type { AppPartName, AppSnapshot, Plan, RevokeScope } from './remediation.js';
 import type { Severity } from './severity.js';
 
 /** What an approval is bound to: SHA-256 of each part, so that a change can be named. */
@@ -14,7 +14,7 @@ export interface AppFingerprint {
   readonly replyUrls: string;
   readonly publisher: string;
 }
-export type FingerprintPart = keyof AppFingerprint;
+export type FingerprintPart = AppPartName;
 
 /** How far one step has come. `started` is written before the write goes out: after a crash it is looked up, never assumed. */
 export interface StepProgress {

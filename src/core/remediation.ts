@@ -156,7 +156,12 @@ export interface AppSnapshot {
   readonly peopleRead: boolean;
   /** What could not be read, in words. */
   readonly unseen: readonly string[];
+  /** Which of the parts that an approval is bound to are not whole here; a licence that the tenant has not bought hides none. */
+  readonly unread: readonly AppPartName[];
 }
+
+/** What an approval is bound to. */
+export type AppPartName = 'permissions' | 'roles' | 'credentials' | 'owners' | 'replyUrls' | 'publisher';
 
 /** One way to undo harm. Its file holds all there is to it. Pure. */
 export interface Remediation {

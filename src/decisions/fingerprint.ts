@@ -39,9 +39,13 @@ const WORDS: Readonly<Record<FingerprintPart, string>> = {
   publisher: 'its publisher',
 };
 
-/** In words, what is not as it was approved; empty: nothing. */
-export function whatChanged(approved: AppFingerprint, now: AppFingerprint): readonly string[] {
-  const parts = Object.keys(WORDS) as FingerprintPart[];
+/** In words, what is not as it was approved; empty: nothing. Parts that are `unread` now cannot be compared. */
+export function whatChanged(
+  approved: AppFingerprint,
+  now: AppFingerprint,
+  unread: readonly FingerprintPart[] = [],
+): readonly string[] {
+  const parts = (Object.keys(WORDS) as FingerprintPart[]).filter((part) => !unread.includes(part));
   return parts.filter((part) => approved[part] !== now[part]).map((part) => WORDS[part]);
 }
 

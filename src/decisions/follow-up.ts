@@ -1,16 +1,18 @@
 import type { Decision } from '../core/decision.js';
 import type { DecisionStore, EvidenceReader, SnapshotReader } from '../core/decision-ports.js';
 import type { Clock, Log } from '../core/ports.js';
-import type { Verification } from '../core/remediation.js';
+import type { Remediation, Verification } from '../core/remediation.js';
 import { isFinished, stepOf } from './carry.js';
 import type { DecisionEvent } from './events.js';
 import { fingerprintOf, whatChanged } from './fingerprint.js';
 import { decide } from './machine.js';
+import { planRevoke } from './plan.js';
 
 export interface FollowUpOptions {
   readonly store: DecisionStore;
   readonly snapshots: SnapshotReader;
   readonly evidence: EvidenceReader;
+  readonly remediations: readonly Remediation[];
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -45,9 +47,10 @@ async function approval(options: FollowUpOptions, decision: In<'approved'>): Pro
     await happened(options, decision, { name: 'approval-void', why: 'The app is gone from the tenant.' });
     return;
   }
-  // What could not be read looks like a change and is none.
-  if (taken.value.unseen.some((gap) => !gap.startsWith('licence-missing'))) return;
-  const changed = whatChanged(fingerprint, fingerprintOf(taken.value));
+  // What could not be read looks like a change and is none; what could be read is compared all the same.
+  const { unread } = taken.value;
+  if (unread.length > 0) options.log.warn({ decisionId: decision.id, unread }, 'an approval is compared in part only');
+  const changed = whatChanged(fingerprint, fingerprintOf(taken.value), unread);
   if (changed.length === 0) return;
   const words = new Intl.ListFormat('en').format(changed);
   await happened(options, decision, { name: 'approval-void', why: `Since it was approved, ${words} changed.` });
@@ -67,31 +70,29 @@ async function later(options: FollowUpOptions, decision: In<'revoked' | 'failed-
     if (holds === undefined) return;
     if (!holds) found.push(`Undone by somebody: ${step.words}`);
   }
-  const anew = await madeAnew(options, decision);
+  const anew = await cameAnew(options, decision);
   if (anew === undefined) return;
   await happened(options, decision, { name: 'rechecked', dueAt: due.dueAt, found: [...found, ...anew] });
 }
 
-/** Connectors and rules that the app made and that stand although it was revoked. Undefined: it could not be read. */
-async function madeAnew(
-  { evidence, snapshots }: FollowUpOptions,
+/**
+ * What a plan for the app as it is now would take away and the confirmed one did not know: given anew, or made by it since. Undefined:
+ * not all of it could be read that could be read for the plan.
+ */
+async function cameAnew(
+  { evidence, snapshots, remediations }: FollowUpOptions,
   { app, incidentId, state }: In<'revoked' | 'failed-in-part'>,
 ): Promise<readonly string[] | undefined> {
   const seen = await evidence.of(app.id, incidentId);
   if (!seen.ok) return seen.reason === 'no-such-app' ? [] : undefined;
   const taken = await snapshots.take(app.id, seen.value.madeByApp);
   if (!taken.ok) return undefined;
-  const planned = new Set(state.plan.steps.map(({ id }) => id.split(':').at(-1)));
-  const standing = (kind: string, objects: readonly Readonly<Record<string, unknown>>[]) =>
-    objects
-      .filter(({ Guid: guid }) => !planned.has(String(guid).toLowerCase()))
-      .map(({ Name: name }) => `A ${kind} that it made stands: ${String(name)}`);
-  return taken.value === undefined
-    ? []
-    : [
-        ...standing('connector', taken.value.inboundConnectors),
-        ...standing('mail flow rule', taken.value.transportRules),
-      ];
+  if (taken.value === undefined) return [];
+  if (taken.value.unseen.some((gap) => !state.plan.unseen.includes(gap))) return undefined;
+  const known = new Set(state.plan.steps.map(({ id }) => id));
+  return planRevoke(taken.value, state.plan.scope, remediations)
+    .steps.filter(({ id }) => !known.has(id))
+    .map(({ words }) => `New since, and to be taken away: ${words}`);
 }
 
 /** People do the steps; here it is only looked whether each has come true. */

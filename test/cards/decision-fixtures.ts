@@ -59,6 +59,7 @@ const SNAPSHOT: AppSnapshot = {
   consenting: 0,
   peopleRead: true,
   unseen: [],
+  unread: [],
 };
 
 function step(more: Partial<PlanStep> & Pick<PlanStep, 'id' | 'remediation' | 'words'>): PlanStep {

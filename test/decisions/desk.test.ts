@@ -259,6 +259,52 @@ describe('behind the buttons', function () {
     assert.match(back.state.returned ?? '', /credentials changed/);
   });
 
+  it('an approval is void by what could be read, though a part could not be', async () => {
+    await open();
+    const decision = await review();
+    const approve = (now: Decision, by: Decider) =>
+      house.desk.act(
+        { verb: 'decision.approve', decision: now.id, version: now.version, reason: 'our migration', days: 90 },
+        by,
+      );
+    const approved = viewed(await approve(viewed(await approve(decision, APPROVER)), SECOND));
+    house.demo.demo.faults.add({ path: /InvokeCommand|roleManagement/i, kind: 403 });
+    assert.equal((await house.later(approved.id)).state.name, 'approved', 'what could not be read is no change');
+    const writer = house.writers({ decisionId: 'somebody else', by: [], app: house.app });
+    const [role] = decision.snapshot.appRoles;
+    const path = `/v1.0/servicePrincipals/${house.app}/appRoleAssignments/${role?.assignmentId ?? ''}`;
+    const { done } = await writer.write({ service: 'graph', method: 'DELETE', path });
+    assert.ok(done);
+    await writer.close();
+    const back = await house.later(approved.id);
+    assert.ok(back.state.name === 'open');
+    assert.match(back.state.returned ?? '', /its permissions changed/);
+  });
+
+  it('a later look finds what the app was given anew, under whatever id, and is made again when it could not read', async () => {
+    await open();
+    const revoked = await house.work((await revoke()).id);
+    const [role] = revoked.snapshot.appRoles;
+    assert.ok(role !== undefined);
+    const writer = house.writers({ decisionId: 'somebody else', by: [], app: house.app });
+    const { done } = await writer.write({
+      service: 'graph',
+      method: 'POST',
+      path: `/v1.0/servicePrincipals/${house.app}/appRoleAssignments`,
+      body: { principalId: house.app, resourceId: role.resourceId, appRoleId: role.appRoleId },
+    });
+    assert.ok(done);
+    await writer.close();
+    house.passMinutes(16);
+    house.demo.demo.faults.add({ path: /appRoleAssignments/, kind: 403 });
+    const unread = await house.later(revoked.id);
+    assert.ok(unread.state.name === 'revoked' && unread.state.rechecks[0]?.doneAt === undefined);
+    house.demo.demo.faults.clear();
+    const looked = await house.later(revoked.id);
+    assert.ok(looked.state.name === 'revoked');
+    assert.match(looked.state.rechecks[0]?.found?.join() ?? '', /New since.*Exchange.ManageAsApp/);
+  });
+
   it('an approval ends on its day', async () => {
     await open();
     const decision = await review();

@@ -132,7 +132,10 @@ export async function openDecisionHouse(
     },
     async later(id) {
       const snapshots = tenant.snapshots;
-      await followUp({ store: store.decisions, snapshots, evidence, clock, log: silentLog }, await decision(id));
+      await followUp(
+        { store: store.decisions, snapshots, evidence, remediations, clock, log: silentLog },
+        await decision(id),
+      );
       return decision(id);
     },
     decision,

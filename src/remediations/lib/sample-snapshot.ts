@@ -25,6 +25,7 @@ export function snapshot(change: Partial<AppSnapshot> = {}): AppSnapshot {
     consenting: 0,
     peopleRead: true,
     unseen: [],
+    unread: [],
     ...change,
   };
 }

@@ -4,7 +4,7 @@ import type { SnapshotReader } from '../../core/decision-ports.js';
 import type { FactName, FactReading, RoleHolding } from '../../core/facts.js';
 import type { Gap } from '../../core/gap.js';
 import type { Clock, TenantReader } from '../../core/ports.js';
-import type { AppSnapshot, CredentialSnapshot } from '../../core/remediation.js';
+import type { AppPartName, AppSnapshot, CredentialSnapshot } from '../../core/remediation.js';
 import type { ExchangeReads } from '../exchange/invoke-command.js';
 import type { GraphReads } from '../graph/reads.js';
 import { TenantProblem } from '../problem.js';
@@ -92,16 +92,21 @@ async function take(
 ): Promise<AppSnapshot> {
   const takenAt = clock.now();
   const unseen: string[] = [];
-  const seen = <T>(part: AppPart<T>, otherwise: T): T => {
-    for (const gap of part.gaps) unseen.push(words(gap));
+  const unread = new Set<AppPartName>();
+  const missed = (gap: Gap, hides: readonly AppPartName[]): void => {
+    unseen.push(words(gap));
+    if (gap.reason !== 'licence-missing') for (const part of hides) unread.add(part);
+  };
+  const seen = <T>(part: AppPart<T>, otherwise: T, ...hides: readonly AppPartName[]): T => {
+    for (const gap of part.gaps) missed(gap, hides);
     return part.ok ? part.value : otherwise;
   };
-  const attempt = async <T>(read: () => Promise<T>, otherwise: T): Promise<T> => {
+  const attempt = async <T>(read: () => Promise<T>, otherwise: T, ...hides: readonly AppPartName[]): Promise<T> => {
     try {
       return await read();
     } catch (error) {
       if (!(error instanceof TenantProblem)) throw error;
-      unseen.push(words(error.gap));
+      missed(error.gap, hides);
       return otherwise;
     }
   };
@@ -110,8 +115,8 @@ async function take(
     apps.read(app, options),
     reader.collect(['roleHoldings', 'exchangeRoleGroupMembers'], options),
   ]);
-  const registration = seen(parts.registration, undefined);
-  const identity = seen(parts.identity, undefined);
+  const registration = seen(parts.registration, undefined, 'credentials', 'replyUrls', 'publisher');
+  const identity = seen(parts.identity, undefined, 'credentials', 'replyUrls', 'publisher');
   if (identity === undefined) throw new TenantProblem('unreachable', `the app itself: ${unseen.join('; ')}`);
   const sp = `/v1.0/servicePrincipals/${encodeURIComponent(app.id)}`;
   const registered =
@@ -123,15 +128,17 @@ async function take(
   const [spKeys, appKeys, roles, federated, inboundConnectors, transportRules] = await Promise.all([
     keysOf(sp),
     keysOf(registered),
-    attempt(() => directRoles(graph, app.id), []),
-    registered === undefined ? [] : attempt(() => trusts(graph, `${registered}/federatedIdentityCredentials`), []),
+    attempt(() => directRoles(graph, app.id), [], 'roles'),
+    registered === undefined
+      ? []
+      : attempt(() => trusts(graph, `${registered}/federatedIdentityCredentials`), [], 'credentials'),
     attempt(() => madeBy(exchange, 'Get-InboundConnector', madeByApp.inboundConnectors), []),
     attempt(() => madeBy(exchange, 'Get-TransportRule', madeByApp.transportRules), []),
   ]);
-  const holdings = seen(asPart(facts.facts.roleHoldings), { holdings: [], pim: 'unreadable' }).holdings;
-  const members = seen(asPart(facts.facts.exchangeRoleGroupMembers), []);
+  const holdings = seen(asPart(facts.facts.roleHoldings), { holdings: [], pim: 'unreadable' }, 'roles').holdings;
+  const members = seen(asPart(facts.facts.exchangeRoleGroupMembers), [], 'roles');
   const mine = new Set([app.id, app.appId].map((id) => id.toLowerCase()));
-  const delegatedGrants = seen(parts.delegatedGrants, []);
+  const delegatedGrants = seen(parts.delegatedGrants, [], 'permissions');
   const lastUsedAt = seen(parts.lastUsedAt, null);
   return {
     app,
@@ -141,7 +148,7 @@ async function take(
     verifiedPublisher: identity.verifiedPublisher ?? null,
     publisherTenantId: identity.ownerTenantId ?? null,
     replyUrls: identity.replyUrls,
-    owners: ownersOf(parts, seen),
+    owners: ownersOf(parts, (part, otherwise) => seen(part, otherwise, 'owners')),
     directoryRoles: [
       ...roles.map((role) => ({ ...role, roleName: nameOf(role, holdings) })),
       ...throughGroups(app.id, holdings),
@@ -152,13 +159,15 @@ async function take(
         name: roleGroup,
         memberId: ids.find((id) => mine.has(id.toLowerCase())) ?? app.id,
       })),
-    appRoles: seen(parts.appRoleGrants, []).map(({ id, resourceId, resourceName, appRoleId, value }) => ({
-      assignmentId: id,
-      resourceId,
-      resourceName,
-      appRoleId,
-      value: value ?? appRoleId,
-    })),
+    appRoles: seen(parts.appRoleGrants, [], 'permissions').map(
+      ({ id, resourceId, resourceName, appRoleId, value }) => ({
+        assignmentId: id,
+        resourceId,
+        resourceName,
+        appRoleId,
+        value: value ?? appRoleId,
+      }),
+    ),
     delegatedGrants: delegatedGrants.map(({ id, consentType, principalId, resourceId, scopes }) => ({
       grantId: id,
       consentType,
@@ -181,6 +190,7 @@ async function take(
       (part) => part.ok && part.gaps.length === 0,
     ),
     unseen: [...new Set(unseen)],
+    unread: [...unread],
   };
 }
 
