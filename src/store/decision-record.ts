@@ -53,7 +53,10 @@ export async function readRecord(
   });
 }
 
-/** Walks the chain from its first line; a line that cannot be read breaks it like one that was changed. */
+/**
+ * Walks the chain from its first line; a line that cannot be read breaks it like one that was changed. Lines taken off the end break
+ * no chain: then a decision stands in a version of which the record says nothing, and the first line that is missing is the broken one.
+ */
 export async function verifyRecord(
   db: Kysely<Database>,
 ): Promise<{ readonly sound: true; readonly entries: number } | { readonly sound: false; readonly brokenAt: number }> {
@@ -72,6 +75,21 @@ export async function verifyRecord(
       if (!sound) return { sound: false, brokenAt: Number(sequence) };
       before = entry;
     }
-    if (rows.length < PAGE) return { sound: true, entries: before?.sequence ?? 0 };
+    if (rows.length < PAGE) break;
   }
+  const entries = before?.sequence ?? 0;
+  return (await isWhole(db)) ? { sound: true, entries } : { sound: false, brokenAt: entries + 1 };
+}
+
+/**
+ * Whether there is a line for the version in which each decision stands; each is written together with its line; the one that opens it
+ * names no version.
+ */
+async function isWhole(db: Kysely<Database>): Promise<boolean> {
+  const untold = await sql<{ readonly id: string }>`select id from decisions where not exists (
+    select 1 from decision_record where decision_id = decisions.id and (
+      entry->'details'->>'version' = decisions.version::text or (entry->>'what' = 'opened' and decisions.version = 1)
+    )
+  ) limit 1`.execute(db);
+  return untold.rows.length === 0;
 }

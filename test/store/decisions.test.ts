@@ -133,6 +133,29 @@ describe('decisions, kept', function () {
     assert.deepEqual(await store.decisions.verifyRecord(), { sound: true, entries: 3 });
   });
 
+  it('the record is not sound when its end was cut off, though every line left follows the one before', async () => {
+    const start = await store.decisions.open(fresh(), line('opened'));
+    const planned = decide(start, { name: 'plan', by: megan, version: start.version, plan: PLAN }, NOW);
+    assert.ok(planned.ok);
+    assert.equal(await store.decisions.change(start, planned.next, planned.entries), true);
+    assert.deepEqual(await store.decisions.verifyRecord(), { sound: true, entries: 2 });
+    await sql('alter table decision_record disable trigger decision_record_append_only');
+    await sql('delete from decision_record where sequence = 2');
+    assert.deepEqual(await store.decisions.verifyRecord(), { sound: false, brokenAt: 2 });
+    await sql('delete from decision_record');
+    assert.deepEqual(await store.decisions.verifyRecord(), { sound: false, brokenAt: 1 });
+  });
+
+  it('nor when the first line of a decision is not there', async () => {
+    const id = randomUUID();
+    await store.decisions.note(line('before'));
+    await store.decisions.open(fresh({ id }), { ...line('opened'), decisionId: id });
+    assert.deepEqual(await store.decisions.verifyRecord(), { sound: true, entries: 2 });
+    await sql('alter table decision_record disable trigger decision_record_append_only');
+    await sql('delete from decision_record where sequence = 2');
+    assert.deepEqual(await store.decisions.verifyRecord(), { sound: false, brokenAt: 2 });
+  });
+
   it('the record takes nothing back, and shows it when the database was made to', async () => {
     for (const what of ['one', 'two', 'three']) await store.decisions.note(line(what));
     for (const statement of [
