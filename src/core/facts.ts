@@ -12,6 +12,7 @@ import type {
 } from './facts-baseline.js';
 import type { Gap } from './gap.js';
 import type { Instant } from './instant.js';
+import type { LongList } from './long-list.js';
 
 /** Whoever can hold a role. `unknown`: deleted, or from a partner's tenant (GDAP); kept, never dropped. */
 export interface Principal {
@@ -265,8 +266,8 @@ export interface FactTypes {
   readonly adminPolicyGroups: readonly { readonly userId: string; readonly groupIds: readonly string[] }[];
   readonly servicePrincipals: readonly ServicePrincipal[];
   readonly applications: readonly Application[];
-  readonly appRoleGrants: readonly AppRoleGrant[];
-  readonly delegatedGrants: readonly DelegatedGrant[];
+  readonly appRoleGrants: LongList<AppRoleGrant>;
+  readonly delegatedGrants: LongList<DelegatedGrant>;
   /** Last sign-in of each app that has one, by app id (Entra ID P1). */
   readonly servicePrincipalUse: readonly { readonly appId: string; readonly lastUsedAt: Instant }[];
   readonly inboundConnectors: readonly InboundConnector[];

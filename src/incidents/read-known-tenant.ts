@@ -173,7 +173,7 @@ function valueOf<K extends Name>(reading: FactReading<K>): FactTypes[K] | undefi
   return reading.ok ? reading.value : undefined;
 }
 
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+function groupBy<T>(all: Iterable<T>, keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) {
     const key = keyOf(one);

@@ -2,33 +2,43 @@ import { randomInt } from 'node:crypto';
 
 const LEAST_SLOTS = 1024;
 
+/** Where texts are kept, in the order in which they came. */
+export interface TextStore {
+  at(place: number): string | undefined;
+  /** How many there are with this one. */
+  push(text: string): number;
+}
+
 /**
  * Texts that were seen before, exactly, in a third of the memory of a Set or Map: a long list is read with hundreds of thousands of ids
- * and names, which are kept as strings anyway.
+ * and names, which are kept anyway; here, unless it is said where.
  */
 export class KnownTexts {
-  readonly #texts: string[] = [];
-  /** Place of a text in `#texts`, counted from 1; 0 is free. At most three quarters full. */
+  #size = 0;
+  /** Place of a text where they are kept, counted from 1; 0 is free. At most three quarters full. */
   #slots = new Int32Array(LEAST_SLOTS);
 
+  constructor(private readonly texts: TextStore = []) {}
+
   get size(): number {
-    return this.#texts.length;
+    return this.#size;
   }
 
   /** true when it was not there yet. */
   add(text: string): boolean {
-    const before = this.#texts.length;
+    const before = this.#size;
     this.first(text);
-    return this.#texts.length > before;
+    return this.#size > before;
   }
 
   /** The same text as it was first given, so that equal ones can be one string; this one, when it was not there yet. */
   first(text: string): string {
+    if ((this.#size + 1) * 4 > this.#slots.length * 3) this.#grow();
     const slot = this.#slotOf(text);
     const place = this.#slots[slot] ?? 0;
-    if (place !== 0) return this.#texts[place - 1] ?? text;
-    this.#slots[slot] = this.#texts.push(text);
-    if (this.#texts.length * 4 > this.#slots.length * 3) this.#grow();
+    if (place !== 0) return this.texts.at(place - 1) ?? text;
+    this.#size = this.texts.push(text);
+    this.#slots[slot] = this.#size;
     return text;
   }
 
@@ -36,17 +46,22 @@ export class KnownTexts {
     const mask = this.#slots.length - 1;
     let slot = hashOf(text) & mask;
     for (let place = this.#slots[slot]; place !== undefined && place !== 0; place = this.#slots[slot]) {
-      if (this.#texts[place - 1] === text) return slot;
+      if (this.texts.at(place - 1) === text) return slot;
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    this.#texts.forEach((text, index) => {
-      this.#slots[this.#slotOf(text)] = index + 1;
-    });
+    const slots = new Int32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    for (let index = 0; index < this.#size; index++) {
+      // All are different: nothing is to be compared.
+      let slot = hashOf(this.texts.at(index) ?? '') & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = index + 1;
+    }
+    this.#slots = slots;
   }
 }
 

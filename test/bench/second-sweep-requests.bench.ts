@@ -68,8 +68,8 @@ async function read(tenant: Tenant) {
     facts: {
       servicePrincipals: servicePrincipals.value,
       applications: applications.value,
-      appRoleGrants: appRoleGrants.value,
-      delegatedGrants: delegatedGrants.value,
+      appRoleGrants: [...appRoleGrants.value],
+      delegatedGrants: [...delegatedGrants.value],
     },
   };
 }

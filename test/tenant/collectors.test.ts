@@ -131,7 +131,7 @@ describe('The facts of a tenant with P2', () => {
   });
 
   it('hold each application permission with its name, asked from the resources', async () => {
-    const { value } = await house.read('appRoleGrants');
+    const value = [...(await house.read('appRoleGrants')).value];
     const { appRoleAssignments, servicePrincipals } = house.world;
     const expected = Array.from({ length: appRoleAssignments.size }, (_, at) => appRoleAssignments.at(at)).filter(
       (row) => row['principalType'] === 'ServicePrincipal',

@@ -20,8 +20,8 @@ async function read(tenant: Tenant, names: readonly FactName[] = LISTS): Promise
     names.map((name) => {
       const fact = facts[name];
       assert.ok(fact.ok, `${name} was not read`);
-      const items = fact.value as readonly { readonly id: string }[];
-      return [name, { items: items.toSorted((a, b) => (a.id < b.id ? -1 : 1)), gaps: fact.gaps }];
+      const items = fact.value as Iterable<{ readonly id: string }>;
+      return [name, { items: [...items].toSorted((a, b) => (a.id < b.id ? -1 : 1)), gaps: fact.gaps }];
     }),
   );
 }
@@ -79,8 +79,8 @@ describe('The long lists, read by what has changed', () => {
     const nth = <T>(all: readonly T[]): T => all[place % all.length]!;
     const app = nth(apps);
     const registration = nth(applications.value.filter(({ displayName }) => !/warden/i.test(displayName)));
-    const held = nth(appRoleGrants.value.filter(({ principalName }) => !/warden/i.test(principalName)));
-    const grant = nth(delegatedGrants.value);
+    const held = nth([...appRoleGrants.value].filter(({ principalName }) => !/warden/i.test(principalName)));
+    const grant = nth([...delegatedGrants.value]);
     const acts: readonly (() => Promise<unknown>)[] = [
       () => send('PATCH', `/servicePrincipals/${app.id}`, { accountEnabled: !app.accountEnabled }),
       () => send('PATCH', `/servicePrincipals/${app.id}`, { displayName: `Renamed ${place}` }),
@@ -95,7 +95,7 @@ describe('The long lists, read by what has changed', () => {
         const { resourceId, appRoleId } = held;
         const body = { principalId: app.id, resourceId, appRoleId };
         const path = `/servicePrincipals/${app.id}/appRoleAssignments`;
-        const has = appRoleGrants.value.some(
+        const has = [...appRoleGrants.value].some(
           (one) => one.principalId === app.id && one.resourceId === resourceId && one.appRoleId === appRoleId,
         );
         if (!has) await send('POST', path, body);
@@ -105,7 +105,7 @@ describe('The long lists, read by what has changed', () => {
       async () => {
         const { resourceId } = grant;
         const body = { clientId: app.id, consentType: 'AllPrincipals', resourceId, scope: 'User.Read' };
-        const has = delegatedGrants.value.some((one) => one.clientId === app.id && one.resourceId === resourceId);
+        const has = [...delegatedGrants.value].some((one) => one.clientId === app.id && one.resourceId === resourceId);
         if (!has) await send('POST', '/oauth2PermissionGrants', body);
       },
       () => send('POST', '/applications', { displayName: `Made ${place}` }),

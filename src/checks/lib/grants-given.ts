@@ -36,7 +36,7 @@ export interface Given {
 
 export interface GrantSources {
   readonly events: readonly ConsentEvent[];
-  readonly grants: readonly AppRoleGrant[];
+  readonly grants: Iterable<AppRoleGrant>;
   readonly servicePrincipals: readonly ServicePrincipal[];
   readonly from: Instant;
   readonly until: Instant;
@@ -55,12 +55,13 @@ export function grantsGiven({ events, grants, servicePrincipals, from, until }: 
       kind === 'application' ? values.map((value) => `${appObjectId} ${value.toLowerCase()}`) : [],
     ),
   );
-  const untold = grants.filter(
-    ({ grantedAt, principalId, value, appRoleId }) =>
-      grantedAt !== undefined &&
-      within(grantedAt) &&
-      ![value, appRoleId].some((name) => told.has(`${principalId} ${name?.toLowerCase() ?? ''}`)),
-  );
+  const untold: AppRoleGrant[] = [];
+  for (const grant of grants) {
+    const { grantedAt, principalId, value, appRoleId } = grant;
+    if (grantedAt === undefined || !within(grantedAt)) continue;
+    const names = [value, appRoleId];
+    if (!names.some((name) => told.has(`${principalId} ${name?.toLowerCase() ?? ''}`))) untold.push(grant);
+  }
   const given = [
     ...[...clicks.values()].map((click) => fromEvents(click, apps)),
     ...[...groupBy(untold, ({ principalId, grantedAt }) => `${principalId} ${grantedAt ?? ''}`).values()].map((one) =>

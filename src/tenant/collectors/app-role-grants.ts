@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { AppRoleGrant } from '../../core/facts.js';
+import { together } from '../../core/long-list.js';
 import { type CollectedFact, defineCollector, type SharedReads } from '../collector.js';
 import type { PageRequest } from '../graph/paging.js';
 import { gapsOf, type BatchListed } from '../graph/reads.js';
@@ -7,6 +8,7 @@ import { asItIs, type Intern } from '../interned.js';
 import { changedAssignments, keepAssignments } from '../memory/assignments.js';
 import type { Row } from '../memory/list-memory.js';
 import { parsedRow } from '../memory/tracked-list.js';
+import { PackedList } from '../packed-list.js';
 import { present } from '../present.js';
 import { servicePrincipalList, type AppRoleResource, type ServicePrincipalReading } from './service-principal-list.js';
 import { displayName, optionalInstant, optionalText } from './wire.js';
@@ -34,16 +36,27 @@ export const appRoleGrants = defineCollector({
   permissions: ['Application.Read.All'],
   async collect(reads) {
     const apps = await reads.shared(servicePrincipalList);
-    const upToDate = await changedAssignments(reads, apps, parsedBy(apps));
-    return upToDate === undefined ? inFull(reads, apps) : { value: upToDate };
+    const grants = new PackedList<AppRoleGrant>();
+    const parse = parsedBy(apps);
+    const upToDate = await changedAssignments(reads, apps, (row) => {
+      const grant = parse(row);
+      if (grant !== undefined) grants.add(grant);
+    });
+    return upToDate === undefined ? inFull(reads, apps) : { value: grants };
   },
 });
 
 async function inFull(reads: SharedReads, apps: ServicePrincipalReading): Promise<CollectedFact<'appRoleGrants'>> {
   const kept = keepAssignments(reads);
   const started: Promise<readonly BatchListed<AppRoleGrant>[]>[] = [];
+  const lists: PackedList<AppRoleGrant>[] = [];
   apps.onResources((group) => {
-    const answers = reads.graph.batchLists(group.map((resource) => assignedTo(resource, apps.intern, kept.add)));
+    const requests = group.map((resource) => {
+      const list = new PackedList<AppRoleGrant>();
+      lists.push(list);
+      return { ...assignedTo(resource, apps.intern), into: (grant: AppRoleGrant) => list.add(grant), onRows: kept.add };
+    });
+    const answers = reads.graph.batchLists(requests);
     // Awaited below with the others; until then a failure is nobody's.
     answers.catch(() => undefined);
     started.push(answers);
@@ -52,7 +65,7 @@ async function inFull(reads: SharedReads, apps: ServicePrincipalReading): Promis
   const answers = (await Promise.all(started)).flat();
   const gaps = [...unlisted, ...gapsOf(answers)];
   if (gaps.length === 0 && mark !== undefined) await kept.finish([...apps.resources.keys()], mark);
-  return { value: answers.flatMap((answer) => (answer.ok ? answer.items : [])), gaps };
+  return { value: together(lists), gaps };
 }
 
 /** How an assignment is read, by the resource that it names; those of resources that have nothing to give to apps are not wanted. */
@@ -67,19 +80,13 @@ function parsedBy({ resources, intern }: ServicePrincipalReading): (row: Row) =>
 }
 
 /** Users and groups are assigned as well: only what is given to apps is kept. */
-function assignedTo(
-  resource: AppRoleResource,
-  intern: Intern,
-  onRows: PageRequest<AppRoleGrant>['onRows'],
-): PageRequest<AppRoleGrant> {
+function assignedTo(resource: AppRoleResource, intern: Intern): PageRequest<AppRoleGrant> {
   return {
     path: `/v1.0/servicePrincipals/${resource.id}/appRoleAssignedTo?$top=999`,
     schema: appRoleAssignment.transform((wire) =>
       wire.principalType === 'ServicePrincipal' ? appRoleGrantOf(wire, resource, intern) : undefined,
     ),
-    key: ({ id }) => id,
     need: { permission: 'Application.Read.All' },
-    ...(onRows && { onRows }),
   };
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod/v4';
 import type { DelegatedGrant } from '../../core/facts.js';
+import { mapped, type LongList } from '../../core/long-list.js';
 import { defineCollector } from '../collector.js';
-import type { Listed } from '../graph/paging.js';
 import { asItIs, type Intern } from '../interned.js';
 import { isRow, type Row } from '../memory/list-memory.js';
 import { readChanges, readInFull, type TrackedList } from '../memory/tracked-list.js';
 import { present } from '../present.js';
+import { PackedList } from '../packed-list.js';
 import { isNotFound } from '../problem.js';
 import { servicePrincipalList } from './service-principal-list.js';
 import { optionalText } from './wire.js';
@@ -34,30 +35,43 @@ export const delegatedGrants = defineCollector({
   async collect(reads) {
     const { listed, appIds, intern } = await reads.shared(servicePrincipalList);
     const scopesOf = scopeLists();
-    const schema = delegatedGrant.transform((wire) =>
-      delegatedGrantOf(wire, appIds.get(wire.resourceId), intern, scopesOf),
-    );
-    const list: TrackedList<DelegatedGrant> = {
+    /** Resources of grants that came before the list of apps had them. */
+    const awaited = new Set<string>();
+    const schema = delegatedGrant.transform((wire) => {
+      const resourceAppId = appIds.get(wire.resourceId);
+      if (resourceAppId === undefined) awaited.add(wire.resourceId);
+      return delegatedGrantOf(wire, resourceAppId, intern, scopesOf);
+    });
+    const listInto = (grants: PackedList<DelegatedGrant>): TrackedList<DelegatedGrant> => ({
       name: 'delegatedGrants',
       collection: COLLECTION,
-      page: { schema, key: ({ id }) => id, need: NEED },
+      page: { schema, into: (grant) => grants.add(grant), need: NEED },
       resolve: grantsAsTold,
       audited: false,
-    };
-    const read = async (): Promise<Listed<DelegatedGrant>> => {
-      const upToDate = await readChanges(reads, list);
-      return upToDate === undefined ? readInFull(reads, list) : { items: upToDate.items, gaps: [] };
+    });
+    const read = async () => {
+      const changed = new PackedList<DelegatedGrant>();
+      if ((await readChanges(reads, listInto(changed))) !== undefined) return { grants: changed, gaps: [] };
+      const all = new PackedList<DelegatedGrant>();
+      return { grants: all, gaps: (await readInFull(reads, listInto(all))).gaps };
     };
     // A long chain of pages in a large tenant: read beside the names, not after them.
-    const [grants, apps] = await Promise.all([read(), listed]);
-    // Most grants are of resources that the list has early; the others are completed here.
-    const value = grants.items.map((grant) => {
-      const resourceAppId = grant.resourceAppId ?? appIds.get(grant.resourceId);
-      return resourceAppId === grant.resourceAppId ? grant : present({ ...grant, resourceAppId });
-    });
-    return { value, gaps: [...grants.gaps, ...apps.gaps] };
+    const [{ grants, gaps }, apps] = await Promise.all([read(), listed]);
+    const late = new Map(Array.from(awaited, (id) => [id, appIds.get(id)]));
+    return { value: completed(grants, late), gaps: [...gaps, ...apps.gaps] };
   },
 });
+
+/** Most grants are of resources that the list of apps has early; the app ids of the others are told when it is there. */
+function completed(
+  grants: LongList<DelegatedGrant>,
+  late: ReadonlyMap<string, string | undefined>,
+): LongList<DelegatedGrant> {
+  return mapped(grants, (grant) => {
+    const resourceAppId = grant.resourceAppId ?? late.get(grant.resourceId);
+    return resourceAppId === grant.resourceAppId ? grant : present({ ...grant, resourceAppId });
+  });
+}
 
 /** All that we read of a grant is there. What was never set is left out, which for a grant to everyone is the person. */
 function isWhole(row: unknown): row is Row {

@@ -17,15 +17,11 @@ export const federatedCredentials = defineCollector({
   after: ['applications', 'servicePrincipals', 'appRoleGrants', 'roleHoldings'],
   permissions: ['Application.Read.All'],
   async collect({ graph, given }) {
-    const strong = new Set([
-      ...given.appRoleGrants
-        .filter(({ resourceAppId, appRoleId: id, value }) => {
-          const level = ratePermission({ resourceAppId, type: 'Application', id, ...(value && { value }) })?.level;
-          return level === 'critical' || level === 'high';
-        })
-        .map(({ principalId }) => principalId),
-      ...given.roleHoldings.holdings.map(({ principal }) => principal.id),
-    ]);
+    const strong = new Set(given.roleHoldings.holdings.map(({ principal }) => principal.id));
+    for (const { principalId, resourceAppId, appRoleId: id, value } of given.appRoleGrants) {
+      const level = ratePermission({ resourceAppId, type: 'Application', id, ...(value && { value }) })?.level;
+      if (level === 'critical' || level === 'high') strong.add(principalId);
+    }
     const appIds = new Set(given.servicePrincipals.filter(({ id }) => strong.has(id)).map(({ appId }) => appId));
     const applications = given.applications.filter(({ appId }) => appIds.has(appId));
     const answers = await graph.batchLists(

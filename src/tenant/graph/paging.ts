@@ -27,6 +27,8 @@ export interface PageRequest<T> {
   readonly schema: z.ZodType<T | undefined>;
   /** By which objects are told apart; services repeat some when a list changes while it is read. */
   readonly key?: (item: T) => string;
+  /** Where the objects of a very long list go instead of into `items`; false of one that is there already. `key` then says nothing. */
+  readonly into?: (item: T) => boolean;
   /** Sees the objects of each page that are read and wanted, as the service gave them; the next page waits until it is done. */
   readonly onRows?: (rows: readonly unknown[]) => void | Promise<void>;
   /** Sent with every page. */
@@ -154,9 +156,7 @@ function read<T>(
       continue;
     }
     if (parsed.data === undefined) continue;
-    const key = request.key?.(parsed.data);
-    if (key !== undefined && !seen.add(key)) continue;
-    items.push(parsed.data);
+    if (!taken(parsed.data, request, seen, items)) continue;
     if (request.onRows !== undefined) rows.push(value);
   }
   if (bad === 0) return { items, gaps: [] };
@@ -166,6 +166,14 @@ function read<T>(
       { reason: 'invalid-response', detail: `${name}: ${bad} of ${values.length} objects on a page (${firstIssue})` },
     ],
   };
+}
+
+/** false of one that was there before. */
+function taken<T>(item: T, { key, into }: PageRequest<T>, seen: KnownTexts, items: T[]): boolean {
+  if (into !== undefined) return into(item);
+  if (key !== undefined && !seen.add(key(item))) return false;
+  items.push(item);
+  return true;
 }
 
 /** Where and what kind, never the value. */

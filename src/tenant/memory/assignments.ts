@@ -44,13 +44,14 @@ export function keepAssignments({ memory, shared }: Pick<SharedReads, 'memory' |
 
 /**
  * The assignments as they were kept, with those of every app read again that the audit log names, that has changed itself, or that is
- * no longer listed; and of every resource that was not there before. undefined: read in full (see `readChanges`).
+ * no longer listed; and of every resource that was not there before. undefined: read in full (see `readChanges`), whatever was given
+ * to `keep` until then.
  */
-export async function changedAssignments<T>(
+export async function changedAssignments(
   { graph, memory, shared }: Pick<SharedReads, 'graph' | 'memory' | 'shared'>,
   apps: ServicePrincipalReading,
-  parse: (row: Row) => T | undefined,
-): Promise<readonly T[] | undefined> {
+  keep: (row: Row) => void,
+): Promise<'up-to-date' | undefined> {
   const [remembered, events] = await Promise.all([memory.recall(NAME, OF), shared(appEvents)]);
   const { auditedTo, resources: known = [], apps: mark } = remembered?.head ?? {};
   if (remembered === undefined || auditedTo === undefined || events === undefined || mark === undefined)
@@ -66,30 +67,25 @@ export async function changedAssignments<T>(
     const added = [...apps.resources.keys()].filter((id) => !known.includes(id));
     const removed = known.filter((id) => !apps.resources.has(id));
     const goneKeys = () => [...[...holders].map(holderKey), ...[...added, ...removed].map(resourceKey)];
-    const items: T[] = [];
     for await (const one of remembered.rows({ rows: [], gone: goneKeys() }, keysOf)) {
       const holder = String(one['principalId']);
       // Deleted, as it seems; whether it is, the directory is asked.
       if (!apps.appIds.has(holder)) holders.add(holder);
-      else addTo(items, parse(one));
+      else keep(one);
     }
     const isCheaper = (holders.size + added.length) / BATCH_SIZE <= remembered.head.fullParts;
     const rows = isCheaper ? await readLists(graph, [...holders], added) : undefined;
     if (rows === undefined) return undefined;
-    for (const one of rows) addTo(items, parse(one));
+    rows.forEach(keep);
     if (newMark !== undefined) {
       const head = { auditedTo: events.to, resources: [...apps.resources.keys()], apps: newMark };
       await remembered.add(head, { rows, gone: goneKeys() });
     }
-    return items;
+    return 'up-to-date';
   } catch (error) {
     if (error instanceof TenantProblem || error instanceof MemoryLost) return undefined;
     throw error;
   }
-}
-
-function addTo<T>(items: T[], item: T | undefined): void {
-  if (item !== undefined) items.push(item);
 }
 
 /** undefined when any of them cannot be read wholly. An app that is not there has no assignments. */

@@ -38,6 +38,7 @@ export type TrackingReads = Pick<SharedReads, 'graph' | 'memory' | 'shared'>;
 
 /** A list that was brought up to date. */
 export interface UpToDate<T> {
+  /** None where `page` says into what they go. */
   readonly items: readonly T[];
   /** Ids of all that may be other than at an earlier state of the kept list; undefined: that state is no longer known. */
   readonly changedAfter: (mark: Mark) => Promise<ReadonlySet<string> | undefined>;
@@ -83,7 +84,11 @@ function namedBy(events: AppEvents | undefined, auditedTo: Instant | undefined):
 
 async function itemsOf<T>(remembered: Remembered, changes: Changes, { page }: TrackedList<T>): Promise<readonly T[]> {
   const items: T[] = [];
-  for await (const row of remembered.rows(changes)) items.push(parsedRow(row, page.schema));
+  for await (const row of remembered.rows(changes)) {
+    const item = parsedRow(row, page.schema);
+    if (page.into === undefined) items.push(item);
+    else page.into(item);
+  }
   return items;
 }
 
