@@ -10,6 +10,7 @@ import {
   planBlocks,
   progressBlocks,
   recheckBlocks,
+  unseenBlocks,
 } from './decision-steps.js';
 import { decisionBadge, decisionHeadline, decisionNotes, type DecisionView, nameOf } from './decision-words.js';
 import { type IncidentCard, note, type Note } from './incident-data.js';
@@ -85,6 +86,7 @@ function blocksOf({ state }: Decision, view: DecisionView): readonly Block[] {
       return [
         ...failureBlocks(state.plan, state.steps, view),
         ...recheckBlocks(state.rechecks, view),
+        ...unseenBlocks(state.plan, view),
         ...progressBlocks(state, state.steps, view),
         ...irreversibleBlocks(state.plan, view),
       ];

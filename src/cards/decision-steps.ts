@@ -62,6 +62,11 @@ export function planBlocks(plan: Plan, view: DecisionView): readonly Block[] {
   ];
 }
 
+/** What was not known when it was planned, so that "revoked" is not "all of it". */
+export function unseenBlocks({ unseen }: Plan, view: DecisionView): readonly Block[] {
+  return saidBlocks('What I could not see, and may still stand', unseen, view);
+}
+
 /** How far it is; `byHand`: with how a person does it. */
 export function progressBlocks(
   { plan, byHand }: Pick<Carried, 'plan' | 'byHand'>,

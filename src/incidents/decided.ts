@@ -60,6 +60,8 @@ function endOf(state: DecisionState): { readonly at: Instant; readonly why: stri
     return { at: state.at, why: `approved by ${names(state.by)} until ${state.until.slice(0, 10)}` };
   }
   if (state.name !== 'revoked' || state.plan.scope !== 'all' || cameBack(state)) return undefined;
+  // What nobody could see may still stand. A licence that the tenant has not bought hides nothing that a plan takes away.
+  if (state.plan.unseen.some((gap) => !gap.startsWith('licence-missing'))) return undefined;
   return { at: state.at, why: `revoked by ${names(state.by)}` };
 }
 

@@ -116,6 +116,16 @@ export const DECISION_STATES: Readonly<Record<string, () => RenderedCard>> = {
     decision({ name: 'revoking', ...carried(plan(), progressed(STEPS, 'gone', 'waiting')), byHand: true }),
   ),
   'decision-revoked': draw(decision({ name: 'revoked', ...finished(plan(), progressed(STEPS, 'gone'), two) })),
+  'decision-revoked-unseen': draw(
+    decision({
+      name: 'revoked',
+      ...finished(
+        plan(STEPS, { unseen: ['permission-missing: Exchange.ManageAsApp'] }),
+        progressed(STEPS, 'gone'),
+        two,
+      ),
+    }),
+  ),
   'decision-revoked-60-steps': draw(decision({ name: 'revoked', ...finished(plan(SIXTY), progressed(SIXTY, 'gone')) })),
   'decision-revoked-looked-again': draw(
     decision({

@@ -66,6 +66,12 @@ describe('an incident whose app was decided on', () => {
       assert.equal(judged(record, state), record, state.name);
   });
 
+  it('stays open after a revoke that could not see all of the app', () => {
+    const blind = (gap: string) => judged(record, revoked({ plan: { ...PLAN, unseen: [gap] } })).status.name;
+    assert.equal(blind('permission-missing: Exchange.ManageAsApp'), 'open');
+    assert.equal(blind('licence-missing: AuditLog.Read.All'), 'closed');
+  });
+
   it('goes on when something happened after the decision', () => {
     const goesOn = { ...record, incident: { ...record.incident, lastAt: AFTER } };
     assert.equal(judged(goesOn, revoked()), goesOn);
