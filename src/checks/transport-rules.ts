@@ -268,5 +268,21 @@ export const check = defineCheck({
       parameters: { filter: 'disabled' },
       expect: { status: 'pass', headline: 'No mail flow rule is: disabled' },
     },
+    {
+      name: 'a header that proves the sender is overwritten',
+      facts: {
+        acceptedDomains: ACCEPTED_DOMAINS,
+        transportRules: [rule('r', { setHeaderName: 'X-MS-Exchange-ExternalOriginalInternetSender' })],
+      },
+      expect: { status: 'fail', findings: [['r', 'high']] },
+    },
+    {
+      name: 'mail is sent out by a connector',
+      facts: {
+        transportRules: [rule('r', { routeMessageOutboundConnector: 'Archive' })],
+        acceptedDomains: ACCEPTED_DOMAINS,
+      },
+      expect: { status: 'fail', findings: [['r', 'low']] },
+    },
   ],
 });

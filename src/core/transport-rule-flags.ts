@@ -7,7 +7,13 @@ import { listed } from './words.js';
 /** One thing that a rule does and should not, with how bad it is alone and how sure we are. */
 export interface RuleFlag {
   readonly what:
-    'strips-headers' | 'skips-filter' | 'copies-outside' | 'deletes-warnings' | 'audit-off' | 'hides-its-name';
+    | 'strips-headers'
+    | 'skips-filter'
+    | 'copies-outside'
+    | 'routes-elsewhere'
+    | 'deletes-warnings'
+    | 'audit-off'
+    | 'hides-its-name';
   readonly words: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
@@ -22,8 +28,10 @@ export function isActing(rule: TransportRule): boolean {
 export function ruleFlags(rule: TransportRule, acceptedDomains: readonly string[]): readonly RuleFlag[] {
   return [
     ...strippedHeader(rule),
+    ...overwrittenHeader(rule),
     ...skippedFilter(rule),
     ...copiesOutside(rule, acceptedDomains),
+    ...routedElsewhere(rule),
     ...deletedWarnings(rule),
     ...(/^donotaudit$/i.test(rule.setAuditSeverity ?? '') ? [flag('audit-off', 'turns its own audit off')] : []),
     ...(/^.?$/u.test(rule.name.trim()) ? [flag('hides-its-name', 'has a name of one character', 'low', 'medium')] : []),
@@ -49,6 +57,18 @@ function strippedHeader({ removeHeader }: TransportRule): readonly RuleFlag[] {
   if (kind === 'plain') return [];
   if (kind === 'vendor') return [flag('strips-headers', `${words}, a gateway’s own`, 'low', 'medium')];
   return [flag('strips-headers', words, 'high', kind === 'trace' ? 'high' : 'medium')];
+}
+
+/** Writing over the proof of who sent a message does what removing it does. */
+function overwrittenHeader({ setHeaderName = '' }: TransportRule): readonly RuleFlag[] {
+  if (skipsProtection(setHeaderName) || headerKind(setHeaderName) !== 'trace') return [];
+  return [flag('strips-headers', `overwrites the header ${setHeaderName}`)];
+}
+
+/** Signature services and gateways take mail so; the connector may lead to anybody's server. */
+function routedElsewhere({ routeMessageOutboundConnector: connector = '' }: TransportRule): readonly RuleFlag[] {
+  if (connector === '') return [];
+  return [flag('routes-elsewhere', `sends mail out by the connector ${connector}`, 'low', 'medium')];
 }
 
 function skippedFilter(rule: TransportRule): readonly RuleFlag[] {

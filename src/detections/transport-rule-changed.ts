@@ -1,8 +1,10 @@
 import { defineDetection } from '../core/detection.js';
+import type { TransportRule } from '../core/facts.js';
 import { headerKind } from '../core/header-names.js';
 import { PORTAL } from '../core/portal.js';
 import { bySeverity, oneLess, type Severity } from '../core/severity.js';
-import { isActing, ruleFlags, type RuleFlag } from '../core/transport-rule-flags.js';
+import { isActing, ruleFlags, unresolvedRecipients, type RuleFlag } from '../core/transport-rule-flags.js';
+import { listed } from '../core/words.js';
 import { parameter } from './lib/fields.js';
 import {
   changesSomething,
@@ -18,8 +20,17 @@ import { exchange, HELPER_ACTOR, knownHelper, MICROSOFT } from './lib/sample-eve
 
 /** Worse than a rule that stands there already: somebody is taking away the proof of where mail comes from, now. */
 function severityOf(flag: RuleFlag, removeHeader: string | undefined): Severity {
+  if (flag.what === 'routes-elsewhere') return 'medium';
   const strips = flag.what === 'strips-headers' && headerKind(removeHeader ?? '') === 'trace';
   return strips ? 'critical' : flag.severity;
+}
+
+/** A contact's name may stand for any address. */
+function unresolved(rule: TransportRule): readonly RuleFlag[] {
+  const names = unresolvedRecipients(rule);
+  if (names.length === 0) return [];
+  const words = `sends mail to ${listed(names)}, wherever that leads`;
+  return [{ what: 'copies-outside', words, severity: 'medium', confidence: 'low' }];
 }
 
 /** How bad it is when a person does it: by what the rule does to mail, as far as the record tells. */
@@ -28,7 +39,7 @@ function judge({ event, verb, subject }: MailFlowChange): MailFlowJudgement {
   if (verb === 'Remove' || verb === 'Enable') return { severity: 'medium', confidence: 'medium' };
   if (verb === 'Set' && !changesSomething(event)) return { severity: 'low', confidence: 'high' };
   const rule = recordedRule(event, subject.name);
-  const flags = ruleFlags(rule, ownDomainsIn(event)).map((flag) => ({
+  const flags = [...ruleFlags(rule, ownDomainsIn(event)), ...unresolved(rule)].map((flag) => ({
     ...flag,
     severity: severityOf(flag, rule.removeHeader),
   }));
@@ -109,6 +120,29 @@ export const detection = defineDetection({
       name: 'an existing rule is made to strip',
       event: exchange('Set-TransportRule', 'Disclaimer', { Identity: 'Disclaimer', RemoveHeader: 'DKIM-Signature' }),
       expect: { severity: 'critical', confidence: 'high' },
+    },
+    {
+      name: 'the results of authentication are overwritten instead',
+      event: exchange('New-TransportRule', 'r', {
+        SetHeaderName: 'Authentication-Results',
+        SetHeaderValue: 'dkim=pass',
+      }),
+      expect: { severity: 'high', confidence: 'high' },
+    },
+    {
+      name: 'mail is sent out by a connector',
+      event: exchange('New-TransportRule', 'r', { RouteMessageOutboundConnector: 'Archive' }),
+      expect: { severity: 'medium' },
+    },
+    {
+      name: 'blind copies to a contact, which may be anybody',
+      event: exchange('New-TransportRule', 'r', { BlindCopyTo: 'Archive contact' }),
+      expect: { severity: 'medium', confidence: 'low' },
+    },
+    {
+      name: 'a header of the company’s own is set',
+      event: exchange('New-TransportRule', 'r', { SetHeaderName: 'X-Contoso-Class', SetHeaderValue: 'internal' }),
+      expect: { severity: 'low' },
     },
     {
       name: 'a rule that strips, to be tried out first',

@@ -14,6 +14,7 @@ const OPTIONAL = [
   ['removeHeader', 'RemoveHeader'],
   ['setHeaderName', 'SetHeaderName'],
   ['setHeaderValue', 'SetHeaderValue'],
+  ['routeMessageOutboundConnector', 'RouteMessageOutboundConnector'],
   ['setAuditSeverity', 'SetAuditSeverity'],
   ['fromScope', 'FromScope'],
   ['sentToScope', 'SentToScope'],
