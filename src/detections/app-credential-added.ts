@@ -7,11 +7,13 @@ import { isOpenSubject, trustedIssuer } from '../core/trusted-issuers.js';
 import { listed } from '../core/words.js';
 import { keyChange, trustChange, type RecordedCredential } from './lib/credentials.js';
 import { isOperation } from './lib/fields.js';
-import { KEY_A, KEY_B, KEY_C, keyed, SIGNING_KEY, trusting } from './lib/sample-credentials.js';
+import { KEY_A, KEY_B, KEY_C, keyed, SIGNING_KEY, trusting, trustingWhole } from './lib/sample-credentials.js';
 import { APP, HELPER, knownHelper, UNKNOWN } from './lib/sample-events.js';
 import { appSubject, cut, isByMicrosoft, knownApp } from './lib/subjects.js';
 
 const ON_APPLICATION = 'Update application - Certificates and secrets management';
+/** Beside `Add application`, where it is made with a credential at once; seen in records, in no list of Microsoft's. */
+const WITH_APPLICATION = 'Create application - Certificates and secrets management';
 const ON_SERVICE_PRINCIPAL = 'Add service principal credentials';
 const REMOVED_FROM_SERVICE_PRINCIPAL = 'Remove service principal credentials';
 /** Keys stand in it too, a second time; only federated credentials are looked for here. */
@@ -97,13 +99,14 @@ function toMatch(event: AuditEvent, context: DetectionContext): DetectionMatch |
 }
 
 const POWERFUL = { apps: [knownHelper({ highPriority: true })] };
+const PIPELINE = { Issuer: 'https://token.actions.githubusercontent.com', Audiences: ['api://AzureADTokenExchange'] };
 const VENDOR = { apps: [knownHelper({ publisher: 'foreign', highPriority: false })] };
 
 export const detection = defineDetection({
   id: 'app-credential-added',
   description:
     'A secret, a certificate or a federated credential is added to an application or a service principal, or removed.',
-  operations: [ON_APPLICATION, ON_SERVICE_PRINCIPAL, REMOVED_FROM_SERVICE_PRINCIPAL, FEDERATED],
+  operations: [ON_APPLICATION, WITH_APPLICATION, ON_SERVICE_PRINCIPAL, REMOVED_FROM_SERVICE_PRINCIPAL, FEDERATED],
   techniques: [{ id: 'T1098.001', name: 'Additional Cloud Credentials' }],
   benign: [
     'Credentials run out: their owners add the next one in time, by hand or by a pipeline.',
@@ -123,6 +126,16 @@ export const detection = defineDetection({
       name: 'the first secret of an app of which nothing is known',
       event: keyed(ON_APPLICATION, [], [KEY_A]),
       expect: { severity: 'medium', confidence: 'medium', title: 'A secret was added to Office Sync Helper' },
+    },
+    {
+      name: 'an app is made with a secret in it',
+      event: keyed(WITH_APPLICATION, [], [KEY_A]),
+      expect: { severity: 'medium', confidence: 'medium' },
+    },
+    {
+      name: 'an app is made without any, which the same record says',
+      event: keyed(WITH_APPLICATION, [], []),
+      expect: 'silent',
     },
     {
       name: 'a second secret on an app that can do much',
@@ -201,6 +214,23 @@ export const detection = defineDetection({
         severity: 'high',
         title: 'A federated credential of https://issuer.attacker.example was added to Office Sync Helper',
       },
+    },
+    {
+      name: 'an attacker’s issuer behind a known one, in a list inside of a list',
+      event: trustingWhole([PIPELINE], [PIPELINE, { Issuer: 'https://issuer.attacker.example', Subject: 'x' }]),
+      expect: {
+        severity: 'high',
+        title: 'A federated credential of https://issuer.attacker.example was added to Office Sync Helper',
+      },
+    },
+    {
+      name: 'the same issuer, and other claims that are enough',
+      event: trustingWhole(
+        [{ ...PIPELINE, ClaimsMatchingExpression: "claims['sub'] eq 'repo:contoso/infra'" }],
+        [{ ...PIPELINE, ClaimsMatchingExpression: "claims['sub'] matches '*'" }],
+      ),
+      known: POWERFUL,
+      expect: { severity: 'medium' },
     },
     {
       name: 'a federated credential for a known pipeline',

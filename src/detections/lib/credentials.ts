@@ -1,6 +1,9 @@
 import type { AuditEvent } from '../../core/audit-event.js';
 import { change, json, listOf } from './fields.js';
 
+/** How deep lists stand inside of each other in records, and one more. */
+const MOST_NESTED = 3;
+
 /** One credential in a record: by its key id, with what it is and what it is for. */
 export interface RecordedCredential {
   readonly keyId: string;
@@ -55,7 +58,7 @@ function keysIn(text: string | undefined): readonly RecordedCredential[] {
 }
 
 function trustsIn(text: string | undefined): readonly RecordedCredential[] {
-  return listOf(text).flatMap((entry) => {
+  return entriesIn(text).map((entry) => {
     const value = json(entry);
     const fields = new Map(
       typeof value === 'object' && value !== null
@@ -68,15 +71,23 @@ function trustsIn(text: string | undefined): readonly RecordedCredential[] {
     };
     const issuer = field('issuer') ?? /\bissuer["':=\s]+([^\s"',;\]}]+)/i.exec(entry)?.[1];
     const subject = field('subject') ?? /\bsubject["':=\s]+([^\s"',;\]}]+)/i.exec(entry)?.[1];
-    const credential = { keyId: '', kind: 'federated', usage: '' } as const;
-    return [
-      {
-        ...credential,
-        // The same trust is written with its fields in any order; whom it trusts is what it is.
-        keyId: issuer === undefined ? entry.trim() : `${issuer} ${subject ?? ''}`.toLowerCase(),
-        ...(issuer === undefined ? {} : { issuer }),
-        ...(subject === undefined ? {} : { subject }),
-      },
-    ];
+    const rest = ['claimsmatchingexpression', 'audiences'].map((name) => JSON.stringify(fields.get(name) ?? ''));
+    return {
+      kind: 'federated',
+      usage: '',
+      // The same trust is written with its fields in any order; whom it trusts is what it is.
+      keyId: issuer === undefined ? entry.trim() : [issuer, subject ?? '', ...rest].join(' ').toLowerCase(),
+      ...(issuer === undefined ? {} : { issuer }),
+      ...(subject === undefined ? {} : { subject }),
+    };
   });
+}
+
+/** Each credential as text, from a list, a list inside of another, or a text that is itself a list. */
+function entriesIn(text: string | undefined, depth = 0): readonly string[] {
+  return listOf(text).flatMap((entry) =>
+    depth < MOST_NESTED && entry.trimStart().startsWith('[') && Array.isArray(json(entry))
+      ? entriesIn(entry, depth + 1)
+      : [entry],
+  );
 }

@@ -33,3 +33,11 @@ export function trusting(before: readonly string[], after: readonly string[], re
     changes: { FederatedIdentityCredentials: [list(before, false), list(after, reordered)] },
   });
 }
+
+/** The same with whole trusts, one list inside of another. */
+export function trustingWhole(before: readonly object[], after: readonly object[]): AuditEvent {
+  return entra('Update application', {
+    app: HELPER,
+    changes: { FederatedIdentityCredentials: [JSON.stringify([before]), JSON.stringify([after])] },
+  });
+}
