@@ -18,6 +18,7 @@ import { type ApproverPolicy, refusalOfPerson } from './decisions/who-may.js';
 import { startAssessment } from './jobs/assess-events.js';
 import { closeIncidents } from './jobs/close-incidents.js';
 import { type DecisionWork, type DecisionWorkOptions, startDecisionWork } from './jobs/decision-work.js';
+import { OwnerQuestions } from './jobs/owner-questions.js';
 import { type Alerts, startAlerts } from './jobs/send-alerts.js';
 import { type Reports, startReports } from './jobs/send-reports.js';
 import { startAuditWatch } from './jobs/watch-audit.js';
@@ -66,7 +67,6 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
   const evidence = createEvidenceReader({ audit: store.audit, incidents: store.incidents, answers });
   const cards = createCardRenderer({ words: INTENT_WORDS });
   const started: {
-    messenger?: Messenger;
     alerts?: Alerts;
     reports?: Reports;
     decisions?: DecisionWork;
@@ -98,22 +98,9 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
     clock,
     log,
     wake: wakeDecisions,
-    ask: (decision, question) => {
-      const { messenger } = started;
-      if (messenger === undefined) return;
-      askOwner({ messenger, cards, clock }, decision, question).then(
-        (outcome) => {
-          if (!outcome.sent) log.warn({ reason: outcome.reason }, 'an owner could not be asked');
-        },
-        (err: unknown) => {
-          log.error({ err }, 'an owner could not be asked');
-        },
-      );
-    },
   });
 
   function start(messenger: Messenger): void {
-    started.messenger = messenger;
     started.alerts = startAlerts({
       store: store.alerts,
       conversations: store.conversations,
@@ -125,6 +112,12 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
       ...(parts.alertLeaseMs === undefined ? {} : { leaseMs: parts.alertLeaseMs }),
     });
     started.reports = startReports({ store: store.alerts, wake: () => started.alerts?.wake(), clock, log });
+    const questions = new OwnerQuestions({
+      store: store.decisions,
+      ask: (decision, question) => askOwner({ messenger, cards, clock }, decision, question),
+      clock,
+      log,
+    });
     const { writers } = parts;
     const { timing, ...workPace } = parts.decisionPace ?? {};
     started.decisions = startDecisionWork({
@@ -140,6 +133,7 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
       },
       followUp: (decision) =>
         followUp({ store: store.decisions, snapshots: tenant.snapshots, evidence, remediations, clock, log }, decision),
+      askOwners: () => questions.look(),
       closeIncidents: async () => {
         if (await closeIncidents({ ...store, clock })) started.alerts?.wake();
       },

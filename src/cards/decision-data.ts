@@ -1,7 +1,7 @@
 import type { Decision, OwnerQuestion } from '../core/decision.js';
 import type { IntentWords } from '../core/question.js';
 import { shortAskButton } from './actions.js';
-import { appFacts, powerOf } from './decision-facts.js';
+import { answerFacts, appFacts, powerOf } from './decision-facts.js';
 import { bodyInputs, decisionButton, decisionForms, type FormRow, type TextInput } from './decision-forms.js';
 import {
   type Block,
@@ -40,7 +40,6 @@ export function decisionData(decision: Decision, words: IntentWords, view: Decis
   const headline = decisionHeadline(decision, view);
   const { oddity } = plainText(app.name, 80);
   const isOver = state.name === 'superseded' || state.name === 'expired';
-  const undecided = state.name === 'open' || state.name === 'approval-proposed';
   const record = { ...shortAskButton('decisions', words), title: 'Record', inputs: 'none' } as const;
   const rows = decisionForms(decision);
   return {
@@ -50,7 +49,7 @@ export function decisionData(decision: Decision, words: IntentWords, view: Decis
     headlineSize: headline.length > 60 ? 'Medium' : 'Large',
     oddities: oddity === undefined ? [] : [{ text: oddity }],
     notes: decisionNotes(decision, view),
-    factBlocks: undecided || state.name === 'approved' ? [{ facts: appFacts(decision, view) }] : [],
+    factBlocks: factBlocksOf(decision, view),
     blocks: blocksOf(decision, view),
     texts: bodyInputs(decision),
     footer: `Opened ${stamp(decision.openedAt, view.timeZone)} · Times: ${zoneShown(view.timeZone)}`,
@@ -72,6 +71,22 @@ export function decisionSummary(decision: Decision, view: Omit<DecisionView, 'sc
     decisionHeadline(decision, whole),
     ...(first === undefined ? [] : [first.text]),
   ].join('\n');
+}
+
+/** On a plan only what its owners say of it; the rest was on the card before. */
+function factBlocksOf(decision: Decision, view: DecisionView): DecisionCard['factBlocks'] {
+  const { state, questions } = decision;
+  switch (state.name) {
+    case 'open':
+    case 'approval-proposed':
+    case 'approved':
+      return [{ facts: appFacts(decision, view) }];
+    case 'planned':
+    case 'revoke-proposed':
+      return questions.length === 0 ? [] : [{ facts: answerFacts(questions, view) }];
+    default:
+      return [];
+  }
 }
 
 function blocksOf({ state }: Decision, view: DecisionView): readonly Block[] {

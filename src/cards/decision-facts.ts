@@ -61,26 +61,42 @@ export function appFacts(decision: Decision, view: DecisionView): readonly Fact[
   ];
 }
 
-/** What its owners said when they were asked, or that they were silent. */
-function answerFacts(questions: readonly OwnerQuestion[], view: DecisionView): readonly Fact[] {
-  const day = dayIn(view);
-  const facts = questions.slice(0, MOST_QUESTIONS).map(({ owner, askedBy, askedAt, dueAt, answer }): Fact => {
-    const asked = `asked by ${nameOf(askedBy)}, ${day(askedAt)}`;
-    if (answer !== undefined) {
-      const text = readable(answer.text, Math.round(300 * view.scale));
-      return { label: 'Owner says', marks: [], text: `${nameOf(owner)}, ${day(answer.at)}: “${text}”` };
-    }
-    return Date.parse(view.now) > Date.parse(dueAt)
-      ? {
-          label: 'Owner silent',
-          marks: [{ icon: '⚠', color: 'warning' }],
-          text: `${nameOf(owner)} did not answer until ${day(dueAt)} (${asked})`,
-        }
-      : { label: 'Owner asked', marks: [], text: `${nameOf(owner)} has until ${day(dueAt)} to answer (${asked})` };
-  });
+/** What its owners said when they were asked, or that they were silent, or never reached. */
+export function answerFacts(questions: readonly OwnerQuestion[], view: DecisionView): readonly Fact[] {
+  const facts = questions.slice(0, MOST_QUESTIONS).map((question) => answerFact(question, view));
   const more = questions.length - facts.length;
   return more > 0 ? [...facts, { label: '', marks: [], text: `and ${more} more owners were asked` }] : facts;
 }
+
+function answerFact(
+  { owner, askedBy, askedAt, dueAt, sentAt, problem, answer }: OwnerQuestion,
+  view: DecisionView,
+): Fact {
+  const day = dayIn(view);
+  const asked = `asked by ${nameOf(askedBy)}, ${day(askedAt)}`;
+  const marks = [{ icon: '⚠', color: 'warning' }] as const;
+  if (answer !== undefined) {
+    const text = readable(answer.text, Math.round(300 * view.scale));
+    return { label: 'Owner says', marks: [], text: `${nameOf(owner)}, ${day(answer.at)}: “${text}”` };
+  }
+  if (problem !== undefined) {
+    return {
+      label: 'Owner unasked',
+      marks,
+      text: `${nameOf(owner)} could not be reached: ${PROBLEMS[problem]} (${asked})`,
+    };
+  }
+  if (sentAt === undefined) return { label: 'Owner', marks: [], text: `${nameOf(owner)} is being asked (${asked})` };
+  return Date.parse(view.now) >= Date.parse(dueAt)
+    ? { label: 'Owner silent', marks, text: `${nameOf(owner)} did not answer until ${day(dueAt)} (${asked})` }
+    : { label: 'Owner asked', marks: [], text: `${nameOf(owner)} has until ${day(dueAt)} to answer (${asked})` };
+}
+
+const PROBLEMS: Readonly<Record<NonNullable<OwnerQuestion['problem']>, string>> = {
+  gone: 'I am blocked or was removed there',
+  refused: 'Teams did not take the question',
+  unavailable: 'the question did not arrive in time',
+};
 
 /** Each permission in plain words with its name; what we have no words for by its name alone. */
 export function powerOf({ appRoles, delegatedGrants }: AppSnapshot): string {

@@ -1,5 +1,6 @@
 import type { Decision, DecisionAction } from '../core/decision.js';
 import { daysBetween } from '../core/instant.js';
+import { unaskedOwners } from '../core/unasked-owners.js';
 import type { Button } from './actions.js';
 
 /** A button that may not need what is typed on the card: then it is not held up by it. */
@@ -62,13 +63,12 @@ export function decisionButton(
 
 /** What can be done about it as things stand; nothing where there is nothing to decide. */
 export function decisionForms(decision: Decision): readonly FormRow[] {
-  const { state, id, version, snapshot, questions } = decision;
+  const { state, id, version } = decision;
   const about = { decision: id, version };
   const back = decisionButton('Back', { verb: 'decision.back', ...about }, 'none');
   switch (state.name) {
     case 'open': {
-      const asked = new Set(questions.map(({ owner }) => owner.objectId));
-      const unasked = snapshot.owners.filter((owner) => !asked.has(owner.id)).length;
+      const unasked = unaskedOwners(decision).length;
       const ask = decisionButton(
         unasked === 1 ? 'Ask its owner' : 'Ask its owners',
         { verb: 'decision.ask-owners', ...about },

@@ -97,6 +97,7 @@ const WORDS: Readonly<Record<string, string>> = {
   rechecked: 'looked at again',
   'approval-void': 'the approval ended',
   'owners-asked': 'its owners asked',
+  'owner-question': 'what became of a question to an owner',
   'owner-answered': 'an owner answered',
   refused: 'a click refused',
   expire: 'expired',

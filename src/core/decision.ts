@@ -134,6 +134,12 @@ export interface OwnerQuestion {
   readonly askedBy: Person;
   readonly askedAt: Instant;
   readonly dueAt: Instant;
+  /** When it was known to have reached the owner; absent as long as that is tried. */
+  readonly sentAt?: Instant;
+  /** Why it did not: the owner removed or blocked the bot, Teams took no such message, or it was away until `dueAt`. */
+  readonly problem?: 'gone' | 'refused' | 'unavailable';
+  /** Noted once `dueAt` had passed without an answer. */
+  readonly silentAt?: Instant;
   readonly answer?: { readonly text: string; readonly at: Instant };
 }
 

@@ -107,7 +107,12 @@ export interface AppSnapshot {
   readonly verifiedPublisher: string | null;
   readonly publisherTenantId: string | null;
   readonly replyUrls: readonly string[];
-  readonly owners: readonly { readonly id: string; readonly name: string }[];
+  /** `kind`: absent in what was kept by older versions. */
+  readonly owners: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind?: 'user' | 'service-principal' | 'other';
+  }[];
   readonly directoryRoles: readonly {
     readonly assignmentId: string;
     readonly roleTemplateId: string;

@@ -14,6 +14,7 @@ import { instant } from '../core/instant.js';
 import type { CallerDirectory, Clock, Log } from '../core/ports.js';
 import type { AppSnapshot, Remediation } from '../core/remediation.js';
 import { bySeverity, type Severity } from '../core/severity.js';
+import { unaskedOwners } from '../core/unasked-owners.js';
 import type { DecisionEvent } from './events.js';
 import { fingerprintOf } from './fingerprint.js';
 import { approvalEnd, decide } from './machine.js';
@@ -36,8 +37,6 @@ export interface DecisionDeskOptions {
   readonly log: Log;
   /** Something is to be carried out, looked at, or drawn anew. */
   readonly wake: () => void;
-  /** Asks an owner in a chat of their own. */
-  readonly ask: (decision: Decision, question: OwnerQuestion) => void;
 }
 
 type Act = Exclude<
@@ -270,27 +269,23 @@ class Desk implements DecisionDesk {
 
   #questions(decision: Decision, askedBy: Person): DecisionEvent | DecisionRefusal {
     const now = this.#options.clock.now();
-    const asked = new Set(decision.questions.map(({ owner }) => owner.objectId));
-    const questions = decision.snapshot.owners
-      .filter(({ id }) => !asked.has(id))
-      .map(({ id, name }): OwnerQuestion => ({
-        id: randomUUID(),
-        owner: { objectId: id, name },
-        askedBy,
-        askedAt: now,
-        dueAt: instant(Date.parse(now) + ANSWER_WITHIN_MS),
-      }));
+    const questions = unaskedOwners(decision).map(({ id, name }): OwnerQuestion => ({
+      id: randomUUID(),
+      owner: { objectId: id, name },
+      askedBy,
+      askedAt: now,
+      dueAt: instant(Date.parse(now) + ANSWER_WITHIN_MS),
+    }));
     return questions.length === 0 ? 'wrong-state' : { name: 'owners-asked', questions };
   }
 
   async #save(decision: Decision, event: DecisionEvent, action: DecisionAction, by: Decider): Promise<DecisionReply> {
-    const { store, clock, wake, ask } = this.#options;
+    const { store, clock, wake } = this.#options;
     const result = decide(decision, event, clock.now());
     if (!result.ok) return this.#refuse(result.reason, action, by, decision);
     if (!(await store.change(decision, result.next, result.entries))) {
       return this.#refuse('stale', action, by, await store.find(decision.id));
     }
-    if (event.name === 'owners-asked') for (const question of event.questions) ask(result.next, question);
     wake();
     return { kind: 'view', decision: result.next };
   }

@@ -44,6 +44,12 @@ export type DecisionEvent =
   | { readonly name: 'rechecked'; readonly dueAt: Instant; readonly found: readonly string[] }
   | { readonly name: 'approval-void'; readonly why: string }
   | { readonly name: 'owners-asked'; readonly questions: readonly OwnerQuestion[] }
+  /** What became of a question: it arrived, it cannot, or its owner was silent until the end. */
+  | {
+      readonly name: 'owner-question';
+      readonly questionId: string;
+      readonly became: 'sent' | 'silent' | NonNullable<OwnerQuestion['problem']>;
+    }
   | { readonly name: 'owner-answered'; readonly questionId: string; readonly by: Person; readonly text: string }
   | { readonly name: 'expire'; readonly why: string }
   | { readonly name: 'supersede'; readonly by: string };

@@ -1,4 +1,4 @@
-import type { Decision, DecisionRefusal, DecisionState } from '../core/decision.js';
+import type { Decision, DecisionRefusal, DecisionState, OwnerQuestion } from '../core/decision.js';
 import type { Instant } from '../core/instant.js';
 import { instant } from '../core/instant.js';
 import { bySeverity } from '../core/severity.js';
@@ -30,7 +30,7 @@ export function decide(given: Decision, event: DecisionEvent, now: Instant): Tra
   const decision = asBadAsNow(given, event);
   const refusal = 'version' in event ? refusalOf(decision, event) : undefined;
   if (refusal !== undefined) return { ok: false, reason: refusal };
-  if (event.name === 'owners-asked' || event.name === 'owner-answered') return aboutOwners(decision, event, now);
+  if (isAboutOwners(event)) return aboutOwners(decision, event, now);
   const state = next(decision, event, now);
   if (typeof state === 'string') return { ok: false, reason: state };
   return changed(decision, { ...decision, state }, event, now);
@@ -49,11 +49,7 @@ function refusalOf(decision: Decision, { by, version }: { by: { objectId: string
   return decision.conflicted.includes(by.objectId) ? 'in-the-evidence' : undefined;
 }
 
-function next(
-  decision: Decision,
-  event: Exclude<DecisionEvent, { name: 'owners-asked' | 'owner-answered' }>,
-  now: Instant,
-): Next {
+function next(decision: Decision, event: Exclude<DecisionEvent, AboutOwners>, now: Instant): Next {
   const { state } = decision;
   switch (event.name) {
     case 'approve':
@@ -166,19 +162,48 @@ function bothReasons(first: string, second: string): string {
   return first.trim() === second.trim() ? first : `${first} / ${second}`;
 }
 
-function aboutOwners(decision: Decision, event: Of<'owners-asked'> | Of<'owner-answered'>, now: Instant): Transition {
+type AboutOwners = Of<'owners-asked'> | Of<'owner-question'> | Of<'owner-answered'>;
+
+function isAboutOwners(event: DecisionEvent): event is AboutOwners {
+  return event.name === 'owners-asked' || event.name === 'owner-question' || event.name === 'owner-answered';
+}
+
+function aboutOwners(decision: Decision, event: AboutOwners, now: Instant): Transition {
   if (event.name === 'owners-asked') {
     const questions = [...decision.questions, ...event.questions];
     return changed(decision, { ...decision, questions }, event, now);
   }
   const asked = decision.questions.find(({ id }) => id === event.questionId);
   if (asked === undefined) return { ok: false, reason: 'no-such-decision' };
+  const having = (more: Partial<OwnerQuestion>) =>
+    changed(
+      decision,
+      { ...decision, questions: decision.questions.map((one) => (one === asked ? { ...asked, ...more } : one)) },
+      event,
+      now,
+    );
+  if (event.name === 'owner-question') {
+    const more = afterAsking(asked, event.became, now);
+    return more === undefined ? { ok: false, reason: 'wrong-state' } : having(more);
+  }
   if (asked.owner.objectId !== event.by.objectId) return { ok: false, reason: 'not-an-approver' };
   if (asked.answer !== undefined) return { ok: false, reason: 'wrong-state' };
   if (event.text.trim() === '') return { ok: false, reason: 'reason-missing' };
-  const answered = { ...asked, answer: { text: event.text, at: now } };
-  const questions = decision.questions.map((question) => (question === asked ? answered : question));
-  return changed(decision, { ...decision, questions }, event, now);
+  return having({ answer: { text: event.text, at: now } });
+}
+
+/** What is known of a question now; undefined: that is known already, or is not so. */
+function afterAsking(
+  { sentAt, problem, silentAt, answer, dueAt }: OwnerQuestion,
+  became: Of<'owner-question'>['became'],
+  now: Instant,
+): Partial<OwnerQuestion> | undefined {
+  if (became === 'silent') {
+    const isSilent = sentAt !== undefined && answer === undefined && silentAt === undefined;
+    return isSilent && Date.parse(now) >= Date.parse(dueAt) ? { silentAt: now } : undefined;
+  }
+  if (sentAt !== undefined || problem !== undefined) return undefined;
+  return became === 'sent' ? { sentAt: now } : { problem: became };
 }
 
 /** With the next version, and the line of the record that belongs to it. */

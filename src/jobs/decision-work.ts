@@ -10,6 +10,8 @@ export interface DecisionWorkOptions {
   readonly carryOut: (decision: Decision, signal: AbortSignal) => Promise<void>;
   /** Reads: approvals, later looks, what people do by hand. */
   readonly followUp: (decision: Decision) => Promise<void>;
+  /** Asks the owners of apps, and notes which of them were silent; absent where nobody is asked. */
+  readonly askOwners?: () => Promise<void>;
   /** Incidents follow the decisions on their apps; absent where there are none. */
   readonly closeIncidents?: () => Promise<void>;
   readonly messenger: Pick<Messenger, 'update'>;
@@ -55,8 +57,10 @@ class Work implements DecisionWork {
   readonly #closing = new AbortController();
   readonly #running = new Map<string, Promise<void>>();
   readonly #timer: NodeJS.Timeout;
-  #round: Promise<void> | undefined;
-  #again = false;
+  /** What must be quick: begins what is confirmed, shows how things stand. */
+  readonly #acting = new Rounds(() => this.#act());
+  /** What reads the tenant or waits for Teams, and may take long: cards do not wait for it. */
+  readonly #looking = new Rounds(() => this.#look());
   /** By decision. */
   readonly #notBeforeMs = new Map<string, number>();
   #approvalsAtMs = -Infinity;
@@ -72,13 +76,8 @@ class Work implements DecisionWork {
 
   wake(): void {
     if (this.#closing.signal.aborted) return;
-    if (this.#round !== undefined) {
-      this.#again = true;
-      return;
-    }
-    this.#round = this.#rounds().finally(() => {
-      this.#round = undefined;
-    });
+    this.#acting.again();
+    this.#looking.again();
   }
 
   appsMayHaveChanged(): void {
@@ -89,27 +88,30 @@ class Work implements DecisionWork {
   async close(): Promise<void> {
     clearInterval(this.#timer);
     this.#closing.abort(new Error('closing'));
-    await this.#round;
+    await Promise.all([this.#acting.over(), this.#looking.over()]);
     await Promise.all(this.#running.values());
   }
 
-  async #rounds(): Promise<void> {
-    do {
-      this.#again = false;
-      await this.#quietly('decisions', () => this.#look());
-      await this.#quietly('incidents of decisions', () => this.#options.closeIncidents?.() ?? Promise.resolve());
-      await this.#quietly('the record', () => this.#options.store.settleNotes());
-      await this.#quietly('cards of decisions', () => this.#updateCards());
-    } while (this.#isWanted());
+  async #act(): Promise<void> {
+    await this.#quietly('decisions', () => this.#beginAll());
+    await this.#quietly('incidents of decisions', () => this.#options.closeIncidents?.() ?? Promise.resolve());
+    await this.#quietly('the record', () => this.#options.store.settleNotes());
+    await this.#quietly('cards of decisions', () => this.#updateCards());
   }
 
-  #isWanted(): boolean {
-    return this.#again && !this.#closing.signal.aborted;
+  async #beginAll(): Promise<void> {
+    for (const decision of await this.#options.store.inStates(['revoking', 'undoing'])) this.#begin(decision);
   }
 
   async #look(): Promise<void> {
+    const { askOwners } = this.#options;
+    await this.#quietly('questions to owners', () => askOwners?.() ?? Promise.resolve());
+    this.#acting.again();
+    await this.#quietly('decisions', () => this.#followAll());
+  }
+
+  async #followAll(): Promise<void> {
     const { store, followUp } = this.#options;
-    for (const decision of await store.inStates(['revoking', 'undoing'])) this.#begin(decision);
     const approvalsDue = this.#approvalsAreDue();
     const watched = [
       'revoking',
@@ -121,6 +123,8 @@ class Work implements DecisionWork {
     for (const decision of await store.inStates(watched)) {
       if (this.#closing.signal.aborted) return;
       await this.#quietly('a decision', () => followUp(decision));
+      // What came of it is shown at once: the next look may take its time.
+      this.#acting.again();
     }
   }
 
@@ -191,5 +195,38 @@ class Work implements DecisionWork {
       if (this.#closing.signal.aborted) return;
       this.#options.log.error({ err, what }, 'work on decisions failed; it is tried again');
     }
+  }
+}
+
+/** One piece of work at a time; what is wanted meanwhile is done once more after it. */
+class Rounds {
+  readonly #work: () => Promise<void>;
+  #running: Promise<void> | undefined;
+  #wanted = false;
+  #isOver = false;
+
+  constructor(work: () => Promise<void>) {
+    this.#work = work;
+  }
+
+  again(): void {
+    if (this.#isOver) return;
+    this.#wanted = true;
+    this.#running ??= this.#all();
+  }
+
+  /** Forgets what is still wanted, and waits for what is under way. */
+  async over(): Promise<void> {
+    this.#isOver = true;
+    this.#wanted = false;
+    await this.#running;
+  }
+
+  async #all(): Promise<void> {
+    while (this.#wanted) {
+      this.#wanted = false;
+      await this.#work();
+    }
+    this.#running = undefined;
   }
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { askOwner } from '../../src/bot/decisions/ask-owner.js';
 import { createCardRenderer } from '../../src/cards/index.js';
-import type { SendOutcome } from '../../src/core/messenger.js';
 import { DEMO_PEOPLE } from '../../src/demo/world.js';
 import { type DecisionWork, startDecisionWork } from '../../src/jobs/decision-work.js';
+import { OwnerQuestions } from '../../src/jobs/owner-questions.js';
 import { INTENT_WORDS } from '../../src/language/words.js';
 import { parts, words } from '../cards/support.js';
 import { type DecisionHouse, openDecisionHouse } from '../decisions/house.js';
@@ -46,24 +46,24 @@ export class DecisionChat {
     readonly behind: DecisionHouse,
     readonly house: House,
     readonly work: DecisionWork,
-    readonly asked: readonly Promise<SendOutcome>[],
   ) {}
 
   static async open(): Promise<DecisionChat> {
     const cards = createCardRenderer({ words: INTENT_WORDS });
     const made: { work?: DecisionWork; house?: House } = {};
-    const asked: Promise<SendOutcome>[] = [];
-    const behind = await openDecisionHouse({
-      wake: () => made.work?.wake(),
-      ask: (decision, question) => {
-        const messenger = made.house?.bot.messenger ?? assert.fail('asked before the bot was there');
-        asked.push(askOwner({ messenger, cards, clock: systemClock }, decision, question));
-      },
-    });
+    const behind = await openDecisionHouse({ wake: () => made.work?.wake() });
     const house = await House.open({ decisions: behind.desk, people: behind.demo.tenant.callers, cards });
     made.house = house;
+    const questions = new OwnerQuestions({
+      store: behind.store.decisions,
+      ask: (decision, question) =>
+        askOwner({ messenger: house.bot.messenger, cards, clock: systemClock }, decision, question),
+      clock: systemClock,
+      log: silentLog,
+    });
     made.work = startDecisionWork({
       store: behind.store.decisions,
+      askOwners: () => questions.look(),
       carryOut: async (decision, signal) => {
         await behind.work(decision.id, {}, signal);
       },
@@ -75,7 +75,7 @@ export class DecisionChat {
       log: silentLog,
       everyMs: 250,
     });
-    return new DecisionChat(behind, house, made.work, asked);
+    return new DecisionChat(behind, house, made.work);
   }
 
   async close(): Promise<void> {

@@ -69,9 +69,14 @@ export const DECISION_STATES: Readonly<Record<string, () => RenderedCard>> = {
       },
     ),
   ),
-  'decision-open-owner-silent': draw(decision({ name: 'open' }, { questions: [question()] })),
+  'decision-open-owner-silent': draw(decision({ name: 'open' }, { questions: [question({ sentAt: AT })] })),
   'decision-open-owner-asked': draw(
-    decision({ name: 'open' }, { questions: [question({ dueAt: instant('2026-11-27T10:00:00Z') })] }),
+    decision({ name: 'open' }, { questions: [question({ sentAt: AT, dueAt: instant('2026-11-27T10:00:00Z') })] }),
+  ),
+  'decision-open-owner-unasked': draw(decision({ name: 'open' }, { questions: [question({ problem: 'gone' })] })),
+  'decision-open-owner-being-asked': draw(decision({ name: 'open' }, { questions: [question()] })),
+  'decision-planned-owner-silent': draw(
+    decision({ name: 'planned', by: MEGAN, at: AT, plan: plan() }, { questions: [question({ sentAt: AT })] }),
   ),
   'decision-open-dry-run': draw(
     decision({ name: 'open', returned: 'Dry run: 4 steps planned and confirmed, nothing was written.' }),

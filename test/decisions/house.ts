@@ -61,7 +61,6 @@ export async function openDecisionHouse(
     /** The tenant shows what was written only this much later. */
     readonly consistencyDelayMs?: number;
     readonly wake?: () => void;
-    readonly ask?: DecisionDeskOptions['ask'];
   } = {},
 ): Promise<DecisionHouse> {
   let passedMs = 0;
@@ -95,7 +94,6 @@ export async function openDecisionHouse(
     clock,
     log: silentLog,
     wake: options.wake ?? (() => undefined),
-    ask: options.ask ?? (() => undefined),
   };
   const desk = createDecisionDesk(deskOptions);
   const writers = createResponder({

@@ -204,7 +204,7 @@ function words({ reason, detail }: Gap): string {
 
 function ownersOf(parts: AppParts, seen: <T>(part: AppPart<T>, otherwise: T) => T): AppSnapshot['owners'] {
   const owners = [...seen(parts.owners, []), ...seen(parts.registrationOwners, [])];
-  return [...new Map(owners.map(({ id, name }) => [id, { id, name }])).values()];
+  return [...new Map(owners.map(({ id, name, kind }) => [id, { id, name, kind }])).values()];
 }
 
 async function directRoles(graph: GraphReads, principalId: string) {

@@ -220,7 +220,8 @@ describe('Attacks on the buttons', function () {
   });
 
   it('the owners’ question is answered by the owner alone: not by an approver, and not in the channel', async () => {
-    main = await house.takes(APPROVER, 'decision.ask-owners', main.id);
+    await house.takes(APPROVER, 'decision.ask-owners', main.id);
+    main = await house.asked(main.id);
     const [question] = main.questions;
     assert.ok(question !== undefined);
     const data = { decision: main.id, question: question.id, text: 'It is ours, let it be.' };

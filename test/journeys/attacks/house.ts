@@ -306,6 +306,14 @@ export class AttackedHouse {
     return this.decision(id);
   }
 
+  /** As it is once it is known what became of the question to each owner. */
+  async asked(id: string): Promise<Decision> {
+    await until('the owners are asked', async () =>
+      (await this.decision(id)).questions.every(({ sentAt, problem }) => (sentAt ?? problem) !== undefined),
+    );
+    return this.decision(id);
+  }
+
   /** An open incident of the tenant's own history about this app, once the audit trail is read. */
   async incident(appId: string): Promise<IncidentRecord> {
     const find = async () =>

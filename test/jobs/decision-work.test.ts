@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ConversationReference } from '../../src/core/ports.js';
+import { instant } from '../../src/core/instant.js';
+import { decide } from '../../src/decisions/machine.js';
+import { fingerprintOf } from '../../src/decisions/fingerprint.js';
+import { type DecisionWork, startDecisionWork } from '../../src/jobs/decision-work.js';
+import { AlertHouse } from '../alerts/house.js';
+import { channel } from '../alerts/samples.js';
+import { ARMED, decision, NOW, PEOPLE } from '../decisions/support.js';
+import { silentLog } from '../support/log.js';
+
+const { megan } = PEOPLE;
+const HERE: ConversationReference = channel('soc');
+
+describe('the work on decisions', function () {
+  this.timeout(30_000);
+  let house: AlertHouse;
+  let work: DecisionWork | undefined;
+  before(async () => {
+    house = await AlertHouse.open();
+    house.now = NOW;
+  });
+  after(async () => {
+    await work?.close();
+    await house.close();
+  });
+
+  it('shows a click on the cards while approvals are compared and owners are asked, however long that takes', async () => {
+    const { decisions } = house.store;
+    const opened = decision();
+    const entry = { at: NOW, decisionId: opened.id, app: opened.app, what: 'opened', by: megan, details: {} };
+    await decisions.open(opened, entry);
+    await decisions.rememberCopy({ decisionId: opened.id, conversation: HERE, activityId: 'card' });
+    const until = instant('2026-12-24T09:00:00Z');
+    const approve = {
+      name: 'approve',
+      by: megan,
+      version: 1,
+      reason: 'ours',
+      until,
+      fingerprint: fingerprintOf(ARMED),
+    };
+    const approved = decide(opened, approve as Parameters<typeof decide>[1], NOW);
+    assert.ok(approved.ok);
+    assert.ok(await decisions.change(opened, approved.next, approved.entries));
+
+    const tenant = new AbortController();
+    const theTenantAnswers = once(tenant.signal, 'abort');
+    let looking = 0;
+    work = startDecisionWork({
+      store: decisions,
+      carryOut: () => Promise.resolve(),
+      followUp: async () => {
+        looking += 1;
+        await theTenantAnswers;
+      },
+      askOwners: () => Promise.resolve(),
+      messenger: house.recipient,
+      draw: ({ version }) => ({ text: `version ${version}` }),
+      log: silentLog,
+    });
+    await house.recipient.until((seen) => seen.includes('update soc: version 2'));
+    while (looking === 0) await delay(5);
+    const next = decide(approved.next, { name: 'approval-void', why: 'Its owners changed.' }, NOW);
+    assert.ok(next.ok);
+    assert.ok(await decisions.change(approved.next, next.next, next.entries));
+    work.wake();
+    await house.recipient.until((seen) => seen.includes('update soc: version 3'));
+    assert.equal(looking, 1);
+    tenant.abort();
+  });
+});

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import type { Decision, OwnerQuestion } from '../../src/core/decision.js';
+import { instant } from '../../src/core/instant.js';
+import { unaskedOwners } from '../../src/core/unasked-owners.js';
+import type { DecisionEvent } from '../../src/decisions/events.js';
+import { decide } from '../../src/decisions/machine.js';
+import { OwnerQuestions } from '../../src/jobs/owner-questions.js';
+import { AlertHouse } from '../alerts/house.js';
+import { ARMED, decision, NOW, PEOPLE } from '../decisions/support.js';
+import { silentLog } from '../support/log.js';
+
+const { megan, alex } = PEOPLE;
+const DUE = instant('2026-11-27T09:00:00Z');
+const QUESTION: OwnerQuestion = { id: 'q-1', owner: alex, askedBy: megan, askedAt: NOW, dueAt: DUE };
+
+describe('the question to an owner', function () {
+  this.timeout(30_000);
+  let house: AlertHouse;
+  before(async () => {
+    house = await AlertHouse.open();
+  });
+  beforeEach(() => {
+    house.now = NOW;
+  });
+  afterEach(async () => {
+    await house.empty();
+    await house.query('truncate decisions cascade');
+  });
+  after(() => house.close());
+
+  const process = () =>
+    new OwnerQuestions({
+      store: house.store.decisions,
+      ask: (_, { owner }) => house.recipient.postToPerson(owner.objectId, { text: 'What does it do?' }),
+      clock: house.clock,
+      log: silentLog,
+      firstWaitMs: 0,
+    });
+  const asked = async (): Promise<Decision> => {
+    const opened = decision();
+    const entry = { at: NOW, decisionId: opened.id, app: opened.app, what: 'opened', by: megan, details: {} };
+    return happens(await house.store.decisions.open(opened, entry), { name: 'owners-asked', questions: [QUESTION] });
+  };
+  const happens = async (before: Decision, event: DecisionEvent) => {
+    const result = decide(before, event, house.clock.now());
+    assert.ok(result.ok, JSON.stringify(result));
+    assert.ok(await house.store.decisions.change(before, result.next, result.entries));
+    return result.next;
+  };
+  const present = async ({ id }: Decision) => {
+    const found = await house.store.decisions.find(id);
+    return { version: found?.version, question: found?.questions[0] };
+  };
+
+  it('is tried until it is known that it arrived, and then no more', async () => {
+    const before = await asked();
+    const fates = ['unavailable', 'busy', 'unknown'] as const;
+    house.recipient.script = (_, count) => {
+      const reason = fates[count];
+      return reason && { sent: false, reason, detail: '' };
+    };
+    const one = process();
+    for (const fate of fates) {
+      await one.look();
+      assert.deepEqual(await present(before), { version: 2, question: QUESTION }, fate);
+    }
+    for (let looks = 3; looks > 0; looks -= 1) await one.look();
+    assert.deepEqual(await present(before), { version: 3, question: { ...QUESTION, sentAt: NOW } });
+    assert.deepEqual(house.recipient.seen, ['person alex: What does it do?']);
+    assert.equal(house.recipient.tried.length, 4);
+  });
+
+  it('outlives the process that was to ask it, and is asked by one of many', async () => {
+    const before = await asked();
+    house.recipient.script = () => ({ late: 50 });
+    await Promise.all([process(), process(), process()].map((one) => one.look()));
+    assert.equal((await present(before)).question?.sentAt, NOW);
+    assert.equal(house.recipient.seen.length, 1);
+  });
+
+  it('cannot arrive where the owner blocked the bot, and that is said instead of silence', async () => {
+    const before = await asked();
+    house.recipient.script = () => ({ sent: false, reason: 'gone', detail: 'blocked' });
+    const one = process();
+    await one.look();
+    house.now = DUE;
+    await one.look();
+    assert.deepEqual(await present(before), { version: 3, question: { ...QUESTION, problem: 'gone' } });
+    assert.equal(house.recipient.tried.length, 1);
+  });
+
+  it('that never arrived is no silence of its owner', async () => {
+    const before = await asked();
+    house.recipient.script = () => ({ sent: false, reason: 'unavailable', detail: '' });
+    const one = process();
+    await one.look();
+    house.now = DUE;
+    await one.look();
+    assert.equal((await present(before)).question?.problem, 'unavailable');
+  });
+
+  it('is followed by silence once, when its time is over: the cards are drawn anew', async () => {
+    const before = await asked();
+    const one = process();
+    await one.look();
+    await one.look();
+    assert.equal((await present(before)).version, 3);
+    house.now = DUE;
+    await one.look();
+    await one.look();
+    const silent = { ...QUESTION, sentAt: NOW, silentAt: DUE };
+    assert.deepEqual(await present(before), { version: 4, question: silent });
+  });
+
+  it('is not followed by silence where there is an answer', async () => {
+    const before = await happens(await asked(), { name: 'owner-question', questionId: 'q-1', became: 'sent' });
+    await happens(before, { name: 'owner-answered', questionId: 'q-1', by: alex, text: 'it sends invoices' });
+    house.now = DUE;
+    await process().look();
+    assert.equal((await present(before)).version, 4);
+  });
+
+  it('goes to people only: an app that owns an app is not asked', () => {
+    const owners = [
+      { id: 'u', name: 'Nadja', kind: 'user' },
+      { id: 's', name: 'Deployer', kind: 'service-principal' },
+      { id: 'o', name: 'of an older version' },
+    ] as const;
+    const ids = unaskedOwners(decision({ snapshot: { ...ARMED, owners } })).map(({ id }) => id);
+    assert.deepEqual(ids, ['u', 'o']);
+  });
+});
