@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Decision } from '../core/decision.js';
-import type { DecisionStore } from '../core/decision-ports.js';
-import type { Messenger, OutgoingMessage } from '../core/messenger.js';
+import type { CardCopy, DecisionStore } from '../core/decision-ports.js';
+import type { Messenger, OutgoingMessage, SendOutcome } from '../core/messenger.js';
 import type { Log } from '../core/ports.js';
 
 export interface DecisionWorkOptions {
@@ -63,6 +63,8 @@ class Work implements DecisionWork {
   readonly #looking = new Rounds(() => this.#look());
   /** By decision. */
   readonly #notBeforeMs = new Map<string, number>();
+  /** Cards that could not be edited, by copy: not before then, unless the decision changes. */
+  readonly #waitingCards = new Map<string, { readonly version: number; readonly notBeforeMs: number }>();
   #approvalsAtMs = -Infinity;
   #appsMayHaveChanged = false;
 
@@ -177,14 +179,41 @@ class Work implements DecisionWork {
     }
   }
 
+  /** One that cannot be edited waits for its own next try, and takes no other's place. */
   async #updateCards(): Promise<void> {
-    const { store, messenger, draw } = this.#options;
-    for (const { copy, decision } of await store.staleCopies(CARDS_AT_ONCE)) {
+    const { store } = this.#options;
+    const stale = await store.staleCopies(CARDS_AT_ONCE + this.#waitingCards.size);
+    const notBeforeMs = ({ copy, decision }: (typeof stale)[number]): number => {
+      const waiting = this.#waitingCards.get(keyOf(copy));
+      return waiting?.version === decision.version ? waiting.notBeforeMs : 0;
+    };
+    const due = stale
+      .filter((one) => performance.now() >= notBeforeMs(one))
+      // Those that were never tried come first.
+      .toSorted((one, other) => notBeforeMs(one) - notBeforeMs(other));
+    for (const { copy, decision } of due.slice(0, CARDS_AT_ONCE)) {
       if (this.#closing.signal.aborted) return;
+      const pauseMs = await this.#updateCard(copy, decision);
+      if (pauseMs === 0) this.#waitingCards.delete(keyOf(copy));
+      else {
+        const { version } = decision;
+        this.#waitingCards.set(keyOf(copy), { version, notBeforeMs: performance.now() + pauseMs });
+      }
+    }
+    if (due.length > CARDS_AT_ONCE) this.wake();
+  }
+
+  /** How long it has to wait for the next try; 0 when there is none to be had. */
+  async #updateCard(copy: CardCopy, decision: Decision): Promise<number> {
+    const { store, messenger, draw } = this.#options;
+    let pauseMs = PAUSE_MS;
+    await this.#quietly('a card of a decision', async () => {
       const outcome = await messenger.update(copy.conversation, copy.activityId, draw(decision));
       if (outcome.sent) await store.copyShows(copy, decision.version);
       else if (outcome.reason === 'missing' || outcome.reason === 'gone') await store.forgetCopy(copy);
-    }
+      pauseMs = pauseAfter(outcome);
+    });
+    return pauseMs;
   }
 
   /** What fails is tried again in the next round; the others do not wait for it. */
@@ -196,6 +225,17 @@ class Work implements DecisionWork {
       this.#options.log.error({ err, what }, 'work on decisions failed; it is tried again');
     }
   }
+}
+
+function pauseAfter(outcome: SendOutcome): number {
+  if (outcome.sent || outcome.reason === 'missing' || outcome.reason === 'gone') return 0;
+  // Nobody takes this version of it; the next one may be another.
+  if (outcome.reason === 'refused') return Infinity;
+  return Math.max(PAUSE_MS, outcome.retryAfterMs ?? 0);
+}
+
+function keyOf({ decisionId, conversation, activityId }: CardCopy): string {
+  return JSON.stringify([decisionId, conversation.conversationId, activityId]);
 }
 
 /** One piece of work at a time; what is wanted meanwhile is done once more after it. */
