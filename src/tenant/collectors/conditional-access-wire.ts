@@ -5,6 +5,13 @@ import { displayName, optionalText, textList } from './wire.js';
 
 const anything = z.unknown();
 
+const guests = z
+  .object({
+    guestOrExternalUserTypes: optionalText,
+    externalTenants: z.object({ membershipKind: optionalText }).nullish(),
+  })
+  .nullish();
+
 const conditions = z.object({
   users: z
     .object({
@@ -14,7 +21,7 @@ const conditions = z.object({
       excludeGroups: textList,
       includeRoles: textList,
       excludeRoles: textList,
-      includeGuestsOrExternalUsers: anything,
+      includeGuestsOrExternalUsers: guests,
       excludeGuestsOrExternalUsers: anything,
     })
     .nullish(),
@@ -85,7 +92,7 @@ export function policyOf(wire: z.infer<typeof conditionalAccessPolicy>): Conditi
     excludeGroups: users?.excludeGroups ?? [],
     includeRoles: users?.includeRoles ?? [],
     excludeRoles: users?.excludeRoles ?? [],
-    includesGuests: isSet(users?.includeGuestsOrExternalUsers),
+    includesGuests: isEveryGuest(users?.includeGuestsOrExternalUsers),
     excludesGuests: isSet(users?.excludeGuestsOrExternalUsers),
     includeApplications: applications?.includeApplications ?? [],
     excludeApplications: applications?.excludeApplications ?? [],
@@ -106,6 +113,19 @@ export function policyOf(wire: z.infer<typeof conditionalAccessPolicy>): Conditi
         : { id: strength.id, satisfiesMfa: strength.requirementsSatisfied?.split(',').includes('mfa') === true },
   });
 }
+
+/**
+ * The guests who have an account here, of whatever company. A policy for some of them includes nobody for certain; one that leaves
+ * some out leaves out anybody, as `excludesGuests` has it.
+ * Source: https://learn.microsoft.com/graph/api/resources/conditionalaccessguestsorexternalusers
+ */
+function isEveryGuest(guests: NonNullable<Conditions['users']>['includeGuestsOrExternalUsers']): boolean {
+  const types = new Set(guests?.guestOrExternalUserTypes?.split(',').map((type) => type.trim()));
+  const kind = guests?.externalTenants?.membershipKind ?? 'all';
+  return kind === 'all' && GUESTS_HERE.every((type) => types.has(type));
+}
+
+const GUESTS_HERE = ['internalGuest', 'b2bCollaborationGuest'] as const;
 
 /** Whether a condition says anything: not null, no empty list, and not an object of such. Locations "All" narrow nothing. */
 function isSet(value: unknown): boolean {
