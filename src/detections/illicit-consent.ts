@@ -2,6 +2,7 @@ import { abusedProduct } from '../core/abused-apps.js';
 import type { AuditEvent } from '../core/audit-event.js';
 import { consentedTo, type ConsentedGrant } from '../core/consent-permissions.js';
 import { defineDetection, type KnownApp } from '../core/detection.js';
+import { daysBetween, type Instant, instant } from '../core/instant.js';
 import { ratePermissionOfAnyResource } from '../core/permissions.js';
 import { PORTAL } from '../core/portal.js';
 import { bySeverity, type Confidence, type Severity } from '../core/severity.js';
@@ -32,8 +33,12 @@ function isForEveryone(event: AuditEvent, grants: readonly ConsentedGrant[]): bo
   return grants.length > 0 && grants.every(({ consentType }) => consentType === 'AllPrincipals');
 }
 
-/** How little is known of the app; undefined where it is trusted: Microsoft's, or registered here. */
+/** An own app older than this is one that people know; a phisher's is days old. */
+const NEW_DAYS = 30;
+
+/** How little is known of the app; undefined where it is trusted: Microsoft's, or registered here for some time. */
 function judge(
+  at: Instant,
   appId: string | undefined,
   known: KnownApp | undefined,
   scopes: readonly string[],
@@ -43,12 +48,18 @@ function judge(
   if (product !== undefined) {
     return { severity: 'high', confidence: 'medium', why: `${product}, which attackers are known to use` };
   }
-  if (known?.publisher === 'microsoft' || known?.publisher === 'own') return undefined;
+  if (known?.publisher === 'microsoft') return undefined;
   if (known?.verifiedPublisher === true) {
     return { severity: 'low', confidence: 'medium', why: 'an app of another tenant, its publisher verified' };
   }
   const reachesMuch =
     lasting && scopes.some((scope) => /^(?:mail|mailbox|files|sites|ews|eas|imap|pop|smtp|full)/i.test(scope));
+  if (known?.publisher === 'own') {
+    // Anyone who may register apps can phish with one: it is no stranger's, and asks for a lasting way into mail or files.
+    const isNew = known.createdAt !== undefined && Math.abs(daysBetween(known.createdAt, at)) < NEW_DAYS;
+    if (!isNew || !reachesMuch) return undefined;
+    return { severity: 'low', confidence: 'medium', why: 'an app that was registered here only lately' };
+  }
   const severity = reachesMuch ? 'high' : 'medium';
   if (known?.publisher === 'foreign') {
     return { severity, confidence: 'high', why: 'an app of another tenant that nobody verified' };
@@ -88,7 +99,7 @@ export const detection = defineDetection({
     const scopes = reaching(grants);
     if (scopes.length === 0) return undefined;
     const lasting = grants.some(({ values }) => values.some((value) => value.toLowerCase() === 'offline_access'));
-    const judged = judge(event.app.appId, knownApp(event.app, context), scopes, lasting);
+    const judged = judge(event.at, event.app.appId, knownApp(event.app, context), scopes, lasting);
     if (judged === undefined) return undefined;
     const subject = appSubject(event.app, context);
     // Whoever holds a privileged role lends the app all of it that the scopes reach.
@@ -168,6 +179,18 @@ export const detection = defineDetection({
       name: 'mail was allowed before, and is all that this record repeats',
       event: consent('Mail.Read', {}, { before: 'Mail.Read' }),
       known: STRANGER,
+      expect: 'silent',
+    },
+    {
+      name: 'an app that somebody registered here last week, to phish from the inside',
+      event: consent('Mail.ReadWrite Mail.Send offline_access'),
+      known: { apps: [knownHelper({ publisher: 'own', createdAt: instant('2026-11-14T00:00:00Z') })] },
+      expect: { severity: 'low', confidence: 'medium' },
+    },
+    {
+      name: 'an app of the company’s own that has been there for years',
+      event: consent('Mail.ReadWrite Mail.Send offline_access'),
+      known: { apps: [knownHelper({ publisher: 'own', createdAt: instant('2023-01-01T00:00:00Z') })] },
       expect: 'silent',
     },
     {
