@@ -6,8 +6,14 @@ import { isOperation } from './lib/fields.js';
 import { appSubject, isByMicrosoft, knownApp } from './lib/subjects.js';
 import { APP, entra, HELPER, knownHelper, MICROSOFT } from './lib/sample-events.js';
 
-const CREATED = ['Add application', 'Add service principal', 'Restore application'];
-const DELETED = ['Delete application', 'Hard delete application', 'Remove service principal'];
+/** Names: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities */
+const CREATED = ['Add application', 'Add service principal', 'Restore application', 'Restore service principal'];
+const DELETED = [
+  'Delete application',
+  'Hard delete application',
+  'Remove service principal',
+  'Hard delete service principal',
+];
 
 /** rclone, by the id it has in every tenant. */
 const RCLONE = 'b15665d9-eda6-4092-8539-0eec376afd59';
@@ -60,6 +66,16 @@ export const detection = defineDetection({
     };
   },
   examples: [
+    {
+      name: 'a deleted service principal comes back, with all that it was given',
+      event: entra('Restore service principal', { app: { servicePrincipalId: HELPER.servicePrincipalId } }),
+      expect: { severity: 'info', subjectId: HELPER.servicePrincipalId },
+    },
+    {
+      name: 'traces are removed for good',
+      event: entra('Hard delete service principal', { app: { servicePrincipalId: HELPER.servicePrincipalId } }),
+      expect: { severity: 'info' },
+    },
     {
       name: 'a person registers an app',
       event: entra('Add application', {
