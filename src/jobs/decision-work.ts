@@ -200,7 +200,7 @@ class Work implements DecisionWork {
         this.#waitingCards.set(keyOf(copy), { version, notBeforeMs: performance.now() + pauseMs });
       }
     }
-    if (due.length > CARDS_AT_ONCE) this.wake();
+    if (due.length > CARDS_AT_ONCE) this.#acting.again();
   }
 
   /** How long it has to wait for the next try; 0 when there is none to be had. */
