@@ -115,8 +115,8 @@ export interface DecisionStore {
   release(decisionId: string, holder: string): Promise<void>;
   /** A card of it is about to be posted there, under an id that nobody knows yet, and that a crash may keep from us. */
   expectCopy(decisionId: string, conversation: ConversationReference): Promise<void>;
-  /** Where a card of it is shown, to be edited with each version. */
-  rememberCopy(copy: CardCopy): Promise<void>;
+  /** Where a card of it is shown, to be edited with each version after the one that it shows; every one when that is not known. */
+  rememberCopy(copy: CardCopy, shownVersion?: number): Promise<void>;
   /** Copies that show an older version than the decision has now. */
   staleCopies(limit: number): Promise<readonly { readonly copy: CardCopy; readonly decision: Decision }[]>;
   copyShows(copy: CardCopy, version: number): Promise<void>;

@@ -230,8 +230,11 @@ export interface DecisionDesk {
   act(action: DecisionAction, by: Decider): Promise<DecisionReply>;
   /** A card of this decision is about to be posted there: clicks from there count, whatever becomes of this process. */
   willShow(decisionId: string, conversation: ConversationReference): Promise<void>;
-  /** A card of this decision was posted or seen there: it is kept up to date from now on. */
-  shown(decisionId: string, conversation: ConversationReference, activityId: string): Promise<void>;
+  /**
+   * A card of this decision was posted or seen there: it is kept up to date from now on. `version`: that of the decision which it
+   * shows; when it is not known, the card is drawn anew, which closes what somebody has open on it.
+   */
+  shown(decisionId: string, conversation: ConversationReference, activityId: string, version?: number): Promise<void>;
   /** A click that was found wanting before it was understood: nothing is done, and the record knows. */
   refuse(reason: DecisionRefusal, action: DecisionAction, by: Decider): Promise<DecisionReply>;
   /** Whether a card of it was posted in this conversation, or may have been: a click from anywhere else is made up. */

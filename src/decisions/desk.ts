@@ -91,8 +91,8 @@ class Desk implements DecisionDesk {
     return this.#options.store.expectCopy(decisionId, conversation);
   }
 
-  async shown(...[decisionId, conversation, activityId]: Parameters<DecisionDesk['shown']>): Promise<void> {
-    await this.#options.store.rememberCopy({ decisionId, conversation, activityId });
+  async shown(...[decisionId, conversation, activityId, version]: Parameters<DecisionDesk['shown']>): Promise<void> {
+    await this.#options.store.rememberCopy({ decisionId, conversation, activityId }, version);
     this.#options.wake();
   }
 

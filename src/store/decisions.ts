@@ -129,7 +129,7 @@ export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): Dec
     expectCopy: (decisionId, conversation) =>
       guarded(() => remember(db, { decisionId, conversation, activityId: EXPECTED })),
 
-    rememberCopy: (copy) => guarded(() => remember(db, copy)),
+    rememberCopy: (copy, shownVersion) => guarded(() => remember(db, copy, shownVersion)),
 
     staleCopies: (limit) =>
       guarded(async () => {
@@ -180,11 +180,10 @@ export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): Dec
   };
 }
 
-async function remember(db: Kysely<Database>, copy: CardCopy): Promise<void> {
+async function remember(db: Kysely<Database>, copy: CardCopy, shownVersion = 0): Promise<void> {
   await db
     .insertInto('decision_cards')
-    // It may show an older version than there is by now: the first look will tell.
-    .values({ ...keyOf(copy), conversation: storableJson(copy.conversation), shown_version: 0 })
+    .values({ ...keyOf(copy), conversation: storableJson(copy.conversation), shown_version: shownVersion })
     .onConflict((conflict) => conflict.columns(['decision_id', 'conversation_id', 'activity_id']).doNothing())
     .execute();
 }

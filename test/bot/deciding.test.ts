@@ -128,6 +128,9 @@ describe('deciding on an app, from the click to the tenant', function () {
     const opened = chat.house.connector.of('create').length;
     seen(await chat.press(owned, 'Ask its owner', {}, 'approver'));
     await chat.reads(/has until .* to answer/, owned.id);
+    // Not before anything changed: an edit closes what somebody has open on the card.
+    const edits = chat.house.connector.of('update').filter(({ id }) => id === owned.id);
+    assert.ok(edits.every(({ activity }) => /being asked|has until/.test(JSON.stringify(activity))));
     assert.equal(chat.house.connector.of('create').length, opened + 1, 'in a chat of the owner’s own');
     const sent = chat.house.connector.of('send', 'message').at(-1) ?? assert.fail();
     const question = { id: 'q-1', card: cardIn(sent.activity.attachments?.[0] ?? assert.fail()) };

@@ -113,11 +113,15 @@ export class DecisionChat {
 
   /** Posts the card of the decision on an app, as an approver. */
   async review(app: string, who: Who = 'approver', place: Place = THREAD): Promise<Shown> {
-    const before = this.house.connector.of('update').length;
+    const { connector } = this.house;
+    const isCard = (call: (typeof connector.calls)[number]) =>
+      call.kind === 'send' && (call.activity.attachments ?? []).length > 0;
+    const before = connector.accepted.filter(({ call }) => isCard(call)).length;
+    const tried = connector.calls.filter(isCard).length;
     const response = await this.click('decision.review', { app }, who, place);
     assert.match(String(response.value), /below|message/);
-    const calls = await this.house.connector.waitFor((call) => call.kind === 'update', before + 1, 20_000);
-    const last = calls[before] ?? assert.fail();
-    return { id: last.id ?? '', card: cardIn(last.activity.attachments?.[0] ?? assert.fail()) };
+    await connector.waitFor(isCard, tried + 1, 20_000);
+    const { call, id } = connector.accepted.filter((one) => isCard(one.call))[before] ?? assert.fail();
+    return { id, card: cardIn(call.activity.attachments?.[0] ?? assert.fail()) };
   }
 }

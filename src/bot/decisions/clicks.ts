@@ -200,7 +200,7 @@ export class DecisionClicks {
     await desk?.willShow(decision.id, conversation);
     const sent = await context.sendActivity(cardMessage(this.#draw(decision)));
     if (sent?.id === undefined || sent.id === '') throw new Error('A card of a decision was sent, and has no id');
-    await desk?.shown(decision.id, conversation, sent.id);
+    await desk?.shown(decision.id, conversation, sent.id, decision.version);
   }
 
   #draw(decision: Decision) {

@@ -354,12 +354,10 @@ export class AttackedHouse {
     assert.ok(JSON.stringify(card?.activity).includes('AdaptiveCard'));
     await this.#cardsAreTrue();
     // So that the many chats of this test do not have to be kept up to date, too.
-    const [conversation, edit] = [
-      await this.store.conversations.find(conversationId),
-      this.connector.of('update').find(isHere),
-    ];
-    if (conversation === undefined || edit?.id === undefined) return;
-    await this.store.decisions.forgetCopy({ decisionId: decision.id, conversation, activityId: edit.id });
+    const conversation = await this.store.conversations.find(conversationId);
+    const activityId = this.connector.accepted.find(({ call }) => call.kind === 'send' && isHere(call))?.id;
+    if (conversation === undefined || activityId === undefined) return;
+    await this.store.decisions.forgetCopy({ decisionId: decision.id, conversation, activityId });
   }
 
   /** The record tells the same refusal of the same person once an hour; each attack is in an hour of its own. */
