@@ -42,7 +42,7 @@ export function unseenHolders(roles: RoleHoldings, { parameters }: JudgeContext)
   const names = [...new Set(unseen.flat().map(({ roleName }) => roleName))].toSorted();
   return [
     {
-      reason: 'invalid-response',
+      reason: 'truncated',
       detail: `${count(unseen.length, 'holder')} of ${listed(names)} not in this directory: deleted, or a partner’s`,
     },
   ];
