@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEMO_PEOPLE } from '../../src/demo/world.js';
 import { parts, words } from '../cards/support.js';
+import { idOf } from '../decisions/house.js';
 import { CHANNEL, DecisionChat, personal, type Response, type Shown, THREAD } from './decision-chat.js';
 import { cardIn } from './house.js';
 
@@ -171,8 +172,12 @@ describe('deciding on an app, from the click to the tenant', function () {
       );
     }
     assert.equal((await state(card)).name, 'open');
-    // Undone and without its secrets it is not critical any more: one approver is enough.
-    const response = await chat.press(card, 'Approve', { reason: 'Ours since 2024', days: '30' }, 'approver');
+    // Undone and without its secrets it holds less than it did; what it was when it was decided on before still counts.
+    const inputs = { reason: 'Ours since 2024', days: '30' };
+    assert.match(seen(await chat.press(card, 'Approve', inputs, 'approver')), /1 of 2/);
+    const proposed = await chat.reads(/One of two has said so/, card.id);
+    assert.match(toast(await chat.press(proposed, 'Approve', inputs, 'approver')), /first of the two/);
+    const response = await chat.press(proposed, 'Approve', inputs, 'secondApprover');
     assert.match(seen(response), /is approved until/);
     const approved = await chat.reads(/is approved until/, card.id);
     assert.deepEqual(titles(approved), []);
@@ -192,7 +197,8 @@ describe('deciding on an app, from the click to the tenant', function () {
     const isPosted = (call: (typeof connector.calls)[number]) =>
       call.kind === 'send' && call.conversationId === 'a:secondApprover';
     connector.mood = (call) => (isPosted(call) ? { status: 502, reset: true, taken: true } : undefined);
-    await chat.click('decision.review', { app: chat.behind.app }, 'secondApprover', place);
+    const app = idOf(chat.behind.demo, 'ff8d92dc-3d82-41d6-bcbd-b9174d163620');
+    await chat.click('decision.review', { app }, 'secondApprover', place);
     await connector.waitFor(isPosted);
     const { call, id } = connector.accepted.find((one) => isPosted(one.call)) ?? assert.fail();
     const stray = { id, card: cardIn(call.activity.attachments?.[0] ?? assert.fail()) };
