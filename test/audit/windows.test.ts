@@ -91,7 +91,6 @@ describe('The windows of the activity feed', () => {
           });
           const { read, chances } = await readEverything(START_MS, blobs, polls);
           for (const { id, failures } of blobs) {
-            // Pauses between tries (at most two minutes here) are shorter than those between polls.
             if ((chances.get(id) ?? 0) > failures) assert.equal(read.get(id), 1, `${id} was not read, or not once`);
             assert.ok((read.get(id) ?? 0) <= 1);
           }

@@ -31,8 +31,8 @@ export function privilegedPeople(roles: RoleHoldings, accounts: readonly AdminAc
  * Source: https://learn.microsoft.com/partner-center/customers/gdap-introduction
  */
 export function unseenHolders(roles: RoleHoldings, { parameters }: JudgeContext): readonly Gap[] {
-  const { role, user } = parameters;
-  if (user !== undefined) return [];
+  const { role, user, department } = parameters;
+  if (user !== undefined || department !== undefined) return [];
   const unseen = [...privilegedByPrincipal(roles.holdings).values()].filter(
     ([first, ...more]) =>
       first.principal.kind === 'unknown' &&

@@ -35,18 +35,20 @@ const down = () => new Refusal({ reason: 'unreachable', detail: 'down' });
 /**
  * Plays a history of polls against a feed in memory that knows the service's rules, with a store in memory that keeps a batch whole or
  * not at all. `read`: how often each blob was marked as done. `chances`: polls without a fault that came an hour or more after the blob was
- * first listed and before the feed forgot it.
+ * first listed and before the feed forgot it, when its pause after failed reads was over: half a minute, doubled each time, at most an hour.
  */
 export async function readEverything(startMs: number, blobs: readonly Blob[], polls: readonly Poll[]) {
   const read = new Map<string, number>();
   const chances = new Map<string, number>();
   const failed = new Map<string, number>();
+  const dueMs = new Map<string, number>();
   let cursor: string | undefined;
   let nowMs = startMs;
   const isThere = ({ createdMs, listedMs }: Blob) => listedMs <= nowMs && createdMs >= nowMs - 7 * DAY_MS;
 
   for (const { afterHours, fault } of polls) {
     nowMs += Math.round(afterHours * HOUR_MS);
+    const resting = new Set(blobs.map(({ id }) => id).filter((id) => (dueMs.get(id) ?? 0) > nowMs));
     const killer = new AbortController();
     let lists = 0;
     const unused = () => {
@@ -72,6 +74,7 @@ export async function readEverything(startMs: number, blobs: readonly Blob[], po
           if (blob === undefined || !isThere(blob)) return Promise.reject(down());
           if (fault !== 'blobs' && tries >= blob.failures) return Promise.resolve(Buffer.from(contentId));
           failed.set(contentId, tries + 1);
+          dueMs.set(contentId, nowMs + Math.min(HOUR_MS, 30_000 * 2 ** tries));
           return Promise.reject(down());
         },
         directoryAudits: unused,
@@ -98,7 +101,7 @@ export async function readEverything(startMs: number, blobs: readonly Blob[], po
     if (error !== undefined || fault !== 'none') continue;
     for (const blob of blobs) {
       const isChance = blob.listedMs + HOUR_MS <= nowMs && blob.createdMs >= nowMs - 7 * DAY_MS + 6 * 60_000;
-      if (isChance) chances.set(blob.id, (chances.get(blob.id) ?? 0) + 1);
+      if (isChance && !resting.has(blob.id)) chances.set(blob.id, (chances.get(blob.id) ?? 0) + 1);
     }
   }
   return { read, chances };
