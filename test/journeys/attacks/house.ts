@@ -314,11 +314,15 @@ export class AttackedHouse {
     return this.decision(id);
   }
 
-  /** An open incident of the tenant's own history about this app, once the audit trail is read. */
+  /** An open incident about this app, once the whole audit trail is read: until then it grows, and a plan with it. */
   async incident(appId: string): Promise<IncidentRecord> {
     const find = async () =>
       (await this.store.incidents.open()).find(({ incident }) => incident.handles.includes(`app:${appId}`));
-    await until('the audit trail is read', async () => (await find()) !== undefined);
+    await until('the audit trail is read', async () => {
+      const read = (await this.store.audit.states()).filter(({ lastSuccessAt }) => lastSuccessAt !== undefined);
+      return read.length === AUDIT_SOURCES && (await this.store.audit.unassessed(1)).length === 0;
+    });
+    await until('the incident is open', async () => (await find()) !== undefined);
     return (await find()) ?? assert.fail('it is gone again');
   }
 
@@ -432,6 +436,9 @@ export function leaksNothing(text: string): void {
   assert.equal(text.includes('the-bots-own-token'), false);
   assert.equal(text.includes(DEMO_APPROVERS_GROUP_ID), false);
 }
+
+/** The directory's log, the three feeds, and the search of the past. */
+const AUDIT_SOURCES = 5;
 
 /** Waits for a condition; fails with its name after a minute and a half. */
 export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {

@@ -108,6 +108,30 @@ describe('Attacks by people', function () {
     );
   }
 
+  // Before the attacks that change the app: a plan follows the app, and two agree to the same plan or to none.
+  it('the second of two is not the first, not even with the id in other letters', async () => {
+    const first = account(
+      'first',
+      (user) => isMember(user) && /[a-f]/.test(user.id) && !main.conflicted.includes(user.id),
+    );
+    main = await house.confirm(main.id, first);
+    assert.equal(main.state.name, 'revoke-proposed');
+    const shouting = sender('shouting', first.aadObjectId.toUpperCase());
+    house.joinsChannel(shouting);
+    for (const who of [first, shouting]) {
+      const { answer, refused } = await house.nothingComesOf(() =>
+        house.press(who, 'decision.confirm', confirming(main, main)),
+      );
+      assert.match(String(answer.value), /You were the first of the two/);
+      assert.deepEqual(
+        refused.map(({ details }) => details['reason']),
+        ['same-person'],
+      );
+    }
+    main = await house.takes(APPROVER, 'decision.back', main.id);
+    main = await house.plan(main.id);
+  });
+
   it('a guest decides nothing, not even one who is in the approvers’ group', async () => {
     house.enlisted.add(GUEST.aadObjectId);
     house.joinsChannel(GUEST);
@@ -216,29 +240,6 @@ describe('Attacks by people', function () {
     await owns(late, played.app.id);
     assert.equal(played.conflicted.includes(late.aadObjectId), false);
     await mayNothing(late, 'in-the-evidence', /You have a hand in this app/, played);
-  });
-
-  it('the second of two is not the first, not even with the id in other letters', async () => {
-    const first = account(
-      'first',
-      (user) => isMember(user) && /[a-f]/.test(user.id) && !main.conflicted.includes(user.id),
-    );
-    main = await house.confirm(main.id, first);
-    assert.equal(main.state.name, 'revoke-proposed');
-    const shouting = sender('shouting', first.aadObjectId.toUpperCase());
-    house.joinsChannel(shouting);
-    for (const who of [first, shouting]) {
-      const { answer, refused } = await house.nothingComesOf(() =>
-        house.press(who, 'decision.confirm', confirming(main, main)),
-      );
-      assert.match(String(answer.value), /You were the first of the two/);
-      assert.deepEqual(
-        refused.map(({ details }) => details['reason']),
-        ['same-person'],
-      );
-    }
-    main = await house.takes(APPROVER, 'decision.back', main.id);
-    main = await house.plan(main.id);
   });
 
   it('the second who approves is not the first', async () => {
