@@ -63,7 +63,11 @@ async function posted(connector: BotConnector, origin: string): Promise<string> 
   );
   if (app === undefined) throw new Error('the attack is not in the world');
   await click(origin, connector.serviceUrl, 'approver', { verb: 'decision.review', app: app.id });
-  const [call] = await connector.waitFor(({ kind }) => kind === 'update', 1, 60_000);
+  const [call] = await connector.waitFor(
+    ({ kind, activity }) => kind === 'send' && (activity.attachments ?? []).length > 0,
+    1,
+    60_000,
+  );
   const found = /"decision":"([0-9a-f-]{36})"/.exec(JSON.stringify(call?.activity.attachments))?.[1];
   if (found === undefined) throw new Error('no card of a decision came');
   return found;
