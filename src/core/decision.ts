@@ -127,6 +127,14 @@ export type DecisionState =
 
 export type DecisionStateName = DecisionState['name'];
 
+/** Nobody has decided yet; a plan or a first of two clicks is not a decision. */
+export const UNDECIDED = [
+  'open',
+  'planned',
+  'approval-proposed',
+  'revoke-proposed',
+] as const satisfies readonly DecisionStateName[];
+
 /** What was asked of the owners, and what came of it. */
 export interface OwnerQuestion {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Decision } from '../core/decision.js';
+import { type Decision, UNDECIDED } from '../core/decision.js';
 import type { DecisionStore, EvidenceReader, SnapshotReader } from '../core/decision-ports.js';
 import type { Clock, Log } from '../core/ports.js';
 import type { Remediation, Verification } from '../core/remediation.js';
@@ -27,12 +27,19 @@ function isIn<N extends Decision['state']['name']>(decision: Decision, ...names:
 
 /**
  * What time does to a decision: an approval ends, or is void because the app is another now; what was revoked is looked for again;
- * what people do by hand is seen to be done. Reads only. Safe to call at any time, by any number of processes.
+ * what people do by hand is seen to be done; what nobody decided ends with its app. Reads only. Safe to call at any time, by any number of processes.
  */
 export async function followUp(options: FollowUpOptions, decision: Decision): Promise<void> {
+  if (isIn(decision, ...UNDECIDED)) return undecided(options, decision);
   if (isIn(decision, 'approved')) return approval(options, decision);
   if (isIn(decision, 'revoked', 'failed-in-part')) return later(options, decision);
   if (isIn(decision, 'revoking', 'undoing') && decision.state.byHand) return byHand(options, decision);
+}
+
+async function undecided(options: FollowUpOptions, decision: Decision): Promise<void> {
+  const taken = await options.snapshots.take(decision.app.id, { inboundConnectors: [], transportRules: [] });
+  if (!taken.ok || taken.value !== undefined) return;
+  await happened(options, decision, { name: 'expire', why: 'The app is gone from the tenant.' });
 }
 
 async function approval(options: FollowUpOptions, decision: In<'approved'>): Promise<void> {

@@ -1,4 +1,10 @@
-import type { Decision, DecisionRefusal, DecisionState, OwnerQuestion } from '../core/decision.js';
+import {
+  type Decision,
+  type DecisionRefusal,
+  type DecisionState,
+  type OwnerQuestion,
+  UNDECIDED,
+} from '../core/decision.js';
 import type { Instant } from '../core/instant.js';
 import { instant } from '../core/instant.js';
 import { bySeverity } from '../core/severity.js';
@@ -218,9 +224,8 @@ function changed(from: Decision, to: Decision, event: DecisionEvent, now: Instan
   };
 }
 
-/** Nobody has decided yet; a plan or a first of two clicks is not a decision. */
 function isUndecided({ name }: DecisionState): boolean {
-  return name === 'open' || name === 'planned' || name === 'approval-proposed' || name === 'revoke-proposed';
+  return UNDECIDED.some((one) => one === name);
 }
 
 /** What can take over the tenant is not one person's to decide. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Decision } from '../core/decision.js';
+import { type Decision, UNDECIDED } from '../core/decision.js';
 import type { CardCopy, DecisionStore } from '../core/decision-ports.js';
 import type { Messenger, OutgoingMessage, SendOutcome } from '../core/messenger.js';
 import type { Log } from '../core/ports.js';
@@ -120,7 +120,7 @@ class Work implements DecisionWork {
       'undoing',
       'revoked',
       'failed-in-part',
-      ...(approvalsDue ? ['approved' as const] : []),
+      ...(approvalsDue ? (['approved', ...UNDECIDED] as const) : []),
     ] as const;
     for (const decision of await store.inStates(watched)) {
       if (this.#closing.signal.aborted) return;
