@@ -3,7 +3,7 @@ import { isNamed } from '../core/event-fields.js';
 
 /** Every change of a profile, of everyone, is recorded under this name; among them the few that take a sign-in method away. */
 const OF_EVERYONE = 'Update user';
-/** What makes such a change worth more than a year: the methods and requirements of MFA, and the name under which other records know the person. */
+/** What makes such a change worth more than a year: methods and requirements of MFA, and the name by which other records know a person. */
 const MATTERS = /StrongAuthentication|UserPrincipalName/i;
 
 /**

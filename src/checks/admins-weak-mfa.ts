@@ -3,7 +3,7 @@ import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { adminVerdict, judgeable, shareOf, type JudgedAdmin } from './lib/admin-report.js';
 import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
-import { account, holds, registered } from './lib/sample-facts.js';
+import { account, holds, registered, PARTNER_HOLDS } from './lib/sample-facts.js';
 import { keepsWeaker, RESISTANCE, resistanceOf, type Resistance } from './lib/weak-mfa.js';
 
 function headline(judged: readonly JudgedAdmin<Resistance>[]): string {
@@ -13,7 +13,7 @@ function headline(judged: readonly JudgedAdmin<Resistance>[]): string {
     const more = none === 0 ? '' : `; ${none} more ${none === 1 ? 'has' : 'have'} no second factor at all`;
     return `${shareOf(weak, judged.length)} ${weak === 1 ? 'relies' : 'rely'} on phishable MFA${more}`;
   }
-  if (none > 0 && none === judged.length) return 'No admin has any second factor';
+  if (none > 0 && none === judged.length) return 'No admin has a second factor at all';
   if (none > 0) {
     return `No admin relies on phishable MFA; ${none} of ${judged.length} ${none === 1 ? 'has' : 'have'} no second factor at all`;
   }
@@ -99,14 +99,7 @@ export const check = defineCheck({
   examples: [
     {
       name: 'a partner’s technician is Global Administrator: an id alone, whose MFA nobody here can see',
-      facts: {
-        roleHoldings: {
-          pim: 'read',
-          holdings: [holds('adele', GLOBAL), holds('partner', GLOBAL, { kind: 'unknown' })],
-        },
-        adminAccounts: [account('adele')],
-        adminAuthentication: { users: [registered('adele', 'passkey')] },
-      },
+      facts: PARTNER_HOLDS,
       expect: { status: 'unknown', findings: [] },
     },
     {
@@ -165,7 +158,7 @@ export const check = defineCheck({
         ...alone,
         adminAuthentication: { users: [registered('adele', 'password', 'temporary-access-pass')] },
       },
-      expect: { status: 'not-applicable', headline: 'No admin has any second factor' },
+      expect: { status: 'not-applicable', headline: 'No admin has a second factor at all' },
     },
     {
       name: 'an external provider may be resistant or not: not known',

@@ -6,7 +6,7 @@ import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
 import { headline, MFA_STATES, toJudged } from './lib/mfa-report.js';
 import { mfaStanding, type Admin, type MfaStanding } from './lib/mfa-standing.js';
 import { hasCriticalRole } from './lib/people.js';
-import { account, holds, mfaPolicy, registered, roleId } from './lib/sample-facts.js';
+import { account, holds, mfaPolicy, registered, roleId, PARTNER_HOLDS } from './lib/sample-facts.js';
 
 function severityOf(admin: Admin, standing: MfaStanding): Severity | null {
   const full: Severity = hasCriticalRole(admin.holdings) ? 'critical' : 'high';
@@ -96,15 +96,7 @@ export const check = defineCheck({
   examples: [
     {
       name: 'a partner’s technician is Global Administrator: an id alone, whose MFA nobody here can see',
-      facts: {
-        ...complete,
-        roleHoldings: {
-          pim: 'read',
-          holdings: [holds('adele', GLOBAL), holds('partner', GLOBAL, { kind: 'unknown' })],
-        },
-        adminAccounts: [account('adele')],
-        adminAuthentication: { users: [registered('adele', 'passkey')] },
-      },
+      facts: { ...complete, ...PARTNER_HOLDS },
       expect: { status: 'unknown', findings: [] },
     },
     {

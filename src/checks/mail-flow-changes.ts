@@ -8,7 +8,7 @@ import { PORTAL, portalUrlOf } from '../core/portal.js';
 import type { ListRow } from '../core/report.js';
 import { bySeverity } from '../core/severity.js';
 import { narrow } from './lib/filter.js';
-import { groupBy } from './lib/group.js';
+import { groupBy } from '../core/group.js';
 import { actKey, actorInWords, actorName, mailFlowActs, type MailFlowAct } from './lib/mail-flow.js';
 import { historyFinding, livedShortly, severityOf, subjectOf, type SubjectHistory } from './lib/mail-flow-subject.js';
 import { matchesObject } from './lib/match.js';

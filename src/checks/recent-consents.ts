@@ -10,7 +10,7 @@ import type { QuestionParameters } from '../core/question.js';
 import { bySeverity } from '../core/severity.js';
 import { narrow, nothingLeft } from './lib/filter.js';
 import { grantsGiven, isStrong, type Given, type GivenPermission } from './lib/grants-given.js';
-import { groupBy } from './lib/group.js';
+import { groupBy } from '../core/group.js';
 import { actorInWords } from './lib/mail-flow.js';
 import { matchesObject } from './lib/match.js';
 import { compareText } from './lib/people.js';

@@ -6,8 +6,8 @@ import type { ConversationReference } from './ports.js';
 
 /**
  * What a row of the outbox stands for. `card`: the one message about an incident or a finding in a conversation. `edit`: that message
- * again in place. `reply`: one step in its thread, or how a decision ended. `digest`: many in one. `member`: no message, but the note that an item is told by a
- * digest. `recovered`: what may not have arrived. `unreachable`: said elsewhere when a conversation cannot be reached any more.
+ * again in place. `reply`: one step in its thread, or how a decision ended. `digest`: many in one. `member`: no message, but the note
+ * that an item is told by a digest. `recovered`: what may not have arrived. `unreachable`: said elsewhere when a conversation cannot be reached any more.
  */
 export const DELIVERY_KINDS = [
   'card',

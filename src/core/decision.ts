@@ -122,7 +122,7 @@ export type DecisionState =
     } & Carried)
   /** Another decision on the same app took its place. */
   | { readonly name: 'superseded'; readonly by: string; readonly at: Instant }
-  /** Nobody decided, and what it was about is gone. */
+  /** Nobody decided, and the app that it was about is gone. */
   | { readonly name: 'expired'; readonly at: Instant; readonly why: string };
 
 export type DecisionStateName = DecisionState['name'];

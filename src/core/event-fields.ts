@@ -17,13 +17,6 @@ export function changeNamed({ changes }: AuditEvent, name: string): AuditChange 
 
 /** The value of a cmdlet's parameter, by its name in any letter case; the first where several have it. */
 export function parameterNamed({ parameters }: AuditEvent, name: string): string | undefined {
-  if (asked.parameters !== parameters) asked = { parameters, keys: Object.keys(parameters) };
-  for (const key of asked.keys) if (isNamed(key, name)) return parameters[key];
+  for (const key in parameters) if (isNamed(key, name)) return parameters[key];
   return undefined;
 }
-
-/** The names of the event that was asked last: it is asked for many, and a list of them is not to be made for each. */
-let asked: { readonly parameters: AuditEvent['parameters']; readonly keys: readonly string[] } = {
-  parameters: {},
-  keys: [],
-};

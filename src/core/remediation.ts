@@ -34,8 +34,8 @@ export interface Verification {
     | { readonly service: 'exchange'; readonly cmdlet: string; readonly parameters: Readonly<Record<string, unknown>> };
   /**
    * What it must say. `not-found`: no such object. `equals`: the object has this value there. `absent`/`present`: the list that is
-   * read (or, with `list`, the list inside the object) has no/an item with these values, under `*` in any property.
-   * `later-than`: a moment after that.
+   * read (or, with `list`, the list inside the object) has no/an item with these values, under `*` in any property;
+   * `all-present`: one for each of several. `later-than`: a moment after that.
    */
   readonly expect:
     | { readonly kind: 'not-found' }
@@ -45,6 +45,11 @@ export interface Verification {
         readonly kind: 'absent' | 'present';
         readonly list?: string;
         readonly where: Readonly<Record<string, string>>;
+      }
+    | {
+        readonly kind: 'all-present';
+        readonly list?: string;
+        readonly each: readonly Readonly<Record<string, string>>[];
       };
 }
 

@@ -10,6 +10,13 @@ export function bySeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
 
+/** The worst of some; undefined of none. */
+export function worstOf(severities: readonly [Severity, ...Severity[]]): Severity;
+export function worstOf(severities: readonly Severity[]): Severity | undefined;
+export function worstOf(severities: readonly Severity[]): Severity | undefined {
+  return severities.toSorted(bySeverity)[0];
+}
+
 /** The next milder severity; `info` stays. */
 export function oneLess(severity: Severity): Severity {
   return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)] ?? 'info';

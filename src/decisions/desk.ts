@@ -13,7 +13,7 @@ import type { Person } from '../core/incident.js';
 import { instant } from '../core/instant.js';
 import type { CallerDirectory, Clock, Log } from '../core/ports.js';
 import type { AppSnapshot, Remediation } from '../core/remediation.js';
-import { bySeverity, type Severity } from '../core/severity.js';
+import { type Severity, worstOf } from '../core/severity.js';
 import { unaskedOwners } from '../core/unasked-owners.js';
 import type { DecisionEvent } from './events.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -138,10 +138,7 @@ class Desk implements DecisionDesk {
     const now = clock.now();
     // An app that was critical when it was decided on before (and has lost its secrets since) is not one person's to decide now.
     const before = await store.worstSeverity(action.app);
-    const [severity = found.value.severity] = [
-      found.value.severity,
-      ...(before === undefined ? [] : [before]),
-    ].toSorted(bySeverity);
+    const severity = worstOf([found.value.severity, ...(before === undefined ? [] : [before])]);
     const isLess = severity !== found.value.severity;
     const draft: Decision = {
       id: randomUUID(),

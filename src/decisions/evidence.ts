@@ -5,7 +5,7 @@ import type { Dossier } from '../core/dossier.js';
 import { appHandles } from '../core/handles.js';
 import type { IncidentStore } from '../core/incident-ports.js';
 import type { AnswerService } from '../core/ports.js';
-import { bySeverity } from '../core/severity.js';
+import { worstOf } from '../core/severity.js';
 import { handsIn, suspectsIn } from './hands.js';
 
 export interface EvidenceOptions {
@@ -57,10 +57,10 @@ export function createEvidenceReader({ audit, incidents, answers }: EvidenceOpti
       const events = await audit.byHandles([...handles].filter((one) => one.startsWith('app:')));
       const whole = isJudgedWhole(dossier);
       // What could not be read may be the worst of it.
-      const severities = [
+      const severity = worstOf([
         whole ? (dossier.severity ?? 'low') : 'critical',
         ...known.map((incident) => incident.severity),
-      ] as const;
+      ]);
       const risk = dossier.sections.filter(({ id }) => TELLING.some((telling) => telling === id));
       const lines = [
         ...known.map((incident) => incident.headline),
@@ -71,7 +71,7 @@ export function createEvidenceReader({ audit, incidents, answers }: EvidenceOpti
       return {
         ok: true,
         value: {
-          severity: [...severities].toSorted(bySeverity)[0] ?? 'high',
+          severity,
           lines: [...new Set(lines)].slice(0, MOST_LINES),
           people: handsIn(events, known, byHand),
           suspects: suspectsIn(known),

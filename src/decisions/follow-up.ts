@@ -27,7 +27,8 @@ function isIn<N extends Decision['state']['name']>(decision: Decision, ...names:
 
 /**
  * What time does to a decision: an approval ends, or is void because the app is another now; what was revoked is looked for again;
- * what people do by hand is seen to be done; what nobody decided ends with its app. Reads only. Safe to call at any time, by any number of processes.
+ * what people do by hand is seen to be done; what nobody decided ends with its app. Reads only. Safe to call at any time, by any number
+ * of processes.
  */
 export async function followUp(options: FollowUpOptions, decision: Decision): Promise<void> {
   if (isIn(decision, ...UNDECIDED)) return undecided(options, decision);
@@ -36,8 +37,11 @@ export async function followUp(options: FollowUpOptions, decision: Decision): Pr
   if (isIn(decision, 'revoking', 'undoing') && decision.state.byHand) return byHand(options, decision);
 }
 
+/** What an approval is bound to, and whether the app is there at all, has nothing to do with what it made. */
+const NOTHING_MADE = { inboundConnectors: [], transportRules: [] } as const;
+
 async function undecided(options: FollowUpOptions, decision: Decision): Promise<void> {
-  const taken = await options.snapshots.take(decision.app.id, { inboundConnectors: [], transportRules: [] });
+  const taken = await options.snapshots.take(decision.app.id, NOTHING_MADE);
   if (!taken.ok || taken.value !== undefined) return;
   await happened(options, decision, { name: 'expire', why: 'The app is gone from the tenant.' });
 }
@@ -48,7 +52,7 @@ async function approval(options: FollowUpOptions, decision: In<'approved'>): Pro
     await happened(options, decision, { name: 'approval-void', why: `The approval ended on ${until.slice(0, 10)}.` });
     return;
   }
-  const taken = await options.snapshots.take(decision.app.id, { inboundConnectors: [], transportRules: [] });
+  const taken = await options.snapshots.take(decision.app.id, NOTHING_MADE);
   if (!taken.ok) return;
   if (taken.value === undefined) {
     await happened(options, decision, { name: 'approval-void', why: 'The app is gone from the tenant.' });

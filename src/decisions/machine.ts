@@ -7,7 +7,7 @@ import {
 } from '../core/decision.js';
 import type { Instant } from '../core/instant.js';
 import { instant } from '../core/instant.js';
-import { bySeverity } from '../core/severity.js';
+import { worstOf } from '../core/severity.js';
 import {
   afterStep,
   carriedOut,
@@ -44,8 +44,8 @@ export function decide(given: Decision, event: DecisionEvent, now: Instant): Tra
 
 /** It may have become worse since it was opened; what it was opened for does not become less by an app that hides. */
 function asBadAsNow(decision: Decision, event: DecisionEvent): Decision {
-  const now = 'severity' in event ? (event.severity ?? decision.severity) : decision.severity;
-  const [severity = now] = [decision.severity, now].toSorted(bySeverity);
+  const now = 'severity' in event ? event.severity : undefined;
+  const severity = worstOf([decision.severity, ...(now === undefined ? [] : [now])]);
   return severity === decision.severity ? decision : { ...decision, severity };
 }
 

@@ -3,7 +3,7 @@ import { consentTypeOf, scopesIn } from '../core/consent-permissions.js';
 import { defineDetection, type DetectionContext, type DetectionMatch } from '../core/detection.js';
 import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../core/permission-risk/entry.js';
 import { PORTAL } from '../core/portal.js';
-import { bySeverity, oneLess, type Severity } from '../core/severity.js';
+import { oneLess, type Severity, worstOf } from '../core/severity.js';
 import { listed } from '../core/words.js';
 import { change, eitherValue, isOperation, listOf } from './lib/fields.js';
 import { appRoleIn, delegatedIn, leadsToMail, type GrantedPermission } from './lib/granted.js';
@@ -56,8 +56,7 @@ function concerns({ permissions, reach }: Granted): boolean {
 }
 
 function severityOf({ permissions, reach }: Granted, toItself: boolean): Severity {
-  const levels = permissions.map(({ rating }) => rating.level).toSorted(bySeverity);
-  const worst = levels[0] ?? 'high';
+  const worst = worstOf(permissions.map(({ rating }) => rating.level)) ?? 'high';
   if (toItself) return 'critical';
   return reach === 'person' ? oneLess(worst) : worst;
 }

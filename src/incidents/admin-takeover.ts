@@ -1,7 +1,7 @@
 import type { DetectionId } from '../core/detection.js';
 import type { TimelineEntry } from '../core/incident.js';
 import { daysBetween, type Instant } from '../core/instant.js';
-import { bySeverity } from '../core/severity.js';
+import { bySeverity, worstOf } from '../core/severity.js';
 import type { EventIndex, IndexedPerson } from './event-index.js';
 import type { KnownTenant } from './known-tenant.js';
 import { mailSprees } from './mail-spree.js';
@@ -81,7 +81,7 @@ function tell(
   if (after.length === 0 && spree.length === 0) return [];
   const before = weakened.filter(({ event }) => after.some((act) => follows(event.at, act.event.at)));
   const name = person.known.userPrincipalName.slice(0, 200);
-  const [worst = 'high'] = [...after, ...spree].map(({ match }) => match.severity).toSorted(bySeverity);
+  const worst = worstOf([...after, ...spree].map(({ match }) => match.severity)) ?? 'high';
   const all = [...new Set([...before, ...after, ...spree])];
   const lines = [
     ...linesOf(

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../core/incident.js';
 import { daysBetween } from '../core/instant.js';
 import { count } from '../core/plural.js';
-import { bySeverity } from '../core/severity.js';
+import { worstOf } from '../core/severity.js';
 import type { EventIndex, IndexedApp } from './event-index.js';
 import type { KnownTenant } from './known-tenant.js';
 import type { Sighting } from './sightings.js';
@@ -60,7 +60,7 @@ function tell(app: IndexedApp, consents: readonly Sighting[], index: EventIndex,
   const id = identity.servicePrincipalId ?? identity.appId ?? identity.applicationId ?? app.root.slice('app:'.length);
   const name = (identity.name ?? id).slice(0, 200);
   const people = new Set(consents.map(({ event }) => consenter(event, index)));
-  const [worst] = consents.map(({ match }) => match.severity).toSorted(bySeverity);
+  const worst = worstOf(consents.map(({ match }) => match.severity));
   return threadOf(
     {
       kind: 'illicit-consent-campaign',

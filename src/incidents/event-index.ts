@@ -1,3 +1,4 @@
+import { remembering } from '../core/remembering.js';
 import type { Actor, AppIds, AuditEvent } from '../core/audit-event.js';
 import { type EventNumbers, type IndexedApp, indexApps, numbersOfApp, ownHandles } from './index-apps.js';
 import { type IndexedPerson, indexPeople, numbersOfPerson } from './index-people.js';
@@ -75,18 +76,6 @@ export function indexEvents(
     personRoot: ({ id }) => personRoot(id),
     peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),
     isOwn: ({ kind, id }) => kind === 'app' && (own.has(`app:${id.toLowerCase()}`) || app(id)?.own === true),
-  };
-}
-
-/** Asked several times for each event, and always the same: ids are those of the events. */
-function remembering<T>(find: (id: string) => T): (id: string) => T {
-  const found = new Map<string, T>();
-  return (id) => {
-    const known = found.get(id);
-    if (known !== undefined || found.has(id)) return known as T;
-    const answer = find(id);
-    found.set(id, answer);
-    return answer;
   };
 }
 

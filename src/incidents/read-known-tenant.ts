@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group.js';
 import type { AppRoleGrant, Credential, FactName, FactReading, FactTypes, ServicePrincipal } from '../core/facts.js';
 import { isMicrosoftApp } from '../core/first-party.js';
 import { appRoleGrantRef } from '../core/grant-ref.js';
@@ -171,15 +172,4 @@ function peopleOf(facts: KnownTenantFacts): readonly TenantPerson[] {
 
 function valueOf<K extends Name>(reading: FactReading<K>): FactTypes[K] | undefined {
   return reading.ok ? reading.value : undefined;
-}
-
-function groupBy<T>(all: Iterable<T>, keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
 }

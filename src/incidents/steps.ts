@@ -48,7 +48,10 @@ export function stepsByApp(sightings: readonly Sighting[], index: EventIndex): R
   return byApp;
 }
 
-/** The app that a finding is of: a cmdlet may arm several, and a list of members is in no record's `app`. Entra names the one app by all its ids. */
+/**
+ * The app that a finding is of: a cmdlet may arm several, and a list of members is in no record's `app`. Entra names the one app by all
+ * its ids.
+ */
 function armedApp({ subject, event }: Sighting, index: EventIndex): IndexedApp | undefined {
   const named = event.workload === 'exchange' ? undefined : index.appOf(event.app);
   if (named !== undefined) return named;

@@ -1,7 +1,7 @@
 import type { Actor } from '../core/audit-event.js';
 import type { Stage, TimelineEntry } from '../core/incident.js';
 import { count } from '../core/plural.js';
-import { bySeverity, type Severity } from '../core/severity.js';
+import { type Severity, worstOf } from '../core/severity.js';
 import type { EventIndex } from './event-index.js';
 import { namedActor } from './findings.js';
 import { grantedPermission } from './power.js';
@@ -153,5 +153,5 @@ export function inOrder(lines: readonly TimelineEntry[]): readonly TimelineEntry
 }
 
 function worst(severities: readonly Severity[]): Severity {
-  return severities.toSorted(bySeverity)[0] ?? 'info';
+  return worstOf(severities) ?? 'info';
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Decision, DecisionStateName, OwnerQuestion } from '../core/decision.js';
+import { type Decision, type DecisionStateName, type OwnerQuestion, UNDECIDED } from '../core/decision.js';
 import type { DecisionStore } from '../core/decision-ports.js';
 import type { SendOutcome } from '../core/messenger.js';
 import type { Clock, Log } from '../core/ports.js';
@@ -19,7 +19,7 @@ export interface OwnerQuestionsOptions {
 type Became = Extract<DecisionEvent, { name: 'owner-question' }>['became'];
 
 /** As long as an answer may still matter to somebody. */
-const STATES: readonly DecisionStateName[] = ['open', 'approval-proposed', 'planned', 'revoke-proposed', 'approved'];
+const STATES: readonly DecisionStateName[] = [...UNDECIDED, 'approved'];
 /** Far longer than one question takes; another process goes on after it. */
 const LEASE_MS = 60_000;
 const FIRST_WAIT_MS = 5_000;

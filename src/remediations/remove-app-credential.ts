@@ -46,22 +46,32 @@ function certificates(app: AppSnapshot, on: CredentialSnapshot['on']): PlanStep 
   const set = (keyCredentials: readonly Readonly<Record<string, unknown>>[]) =>
     ({ service: 'graph', method: 'PATCH', path: holder, body: { keyCredentials } }) as const;
   const read = { service: 'graph', path: `${holder}?$select=id,keyCredentials` } as const;
-  const has = (kind: 'absent' | 'present', where: Readonly<Record<string, string>>) =>
-    ({ read, expect: { kind, list: 'keyCredentials', where } }) as const;
   const count = kept.length === 1 ? 'the certificate' : `the ${String(kept.length)} certificates`;
   return {
     id: `remove-app-credential:${on}:certificates`,
     remediation: 'remove-app-credential',
     words: `Remove ${count} of ${PLACE[on]}`,
     write: set([]),
-    verify: has('absent', {}),
+    verify: { read, expect: { kind: 'absent', list: 'keyCredentials', where: {} } },
     undo: kept.some(({ usage }) => usage === 'Sign')
       ? { possible: false, why: SIGNS }
       : {
           possible: true,
           words: 'Put the public certificates back',
-          // One write brings them all; each is looked for by itself, so that another key does not pass for it.
-          steps: kept.map(({ keyId }) => ({ write: set(kept), verify: has('present', { keyId: String(keyId) }) })),
+          steps: [
+            {
+              write: set(kept),
+              // Each by its own id, so that another key does not pass for it.
+              verify: {
+                read,
+                expect: {
+                  kind: 'all-present',
+                  list: 'keyCredentials',
+                  each: kept.map(({ keyId }) => ({ keyId: String(keyId) })),
+                },
+              },
+            },
+          ],
         },
     byHand: byHand(app),
   };

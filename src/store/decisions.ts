@@ -3,7 +3,7 @@ import type { Decision } from '../core/decision.js';
 import type { CardCopy, DecisionStore } from '../core/decision-ports.js';
 import { instant } from '../core/instant.js';
 import type { Clock, Log } from '../core/ports.js';
-import { bySeverity, SEVERITIES } from '../core/severity.js';
+import { SEVERITIES, worstOf } from '../core/severity.js';
 import { append, readRecord, verifyRecord } from './decision-record.js';
 import { isConversation, isDecision } from './decision-schema.js';
 import { errorCode, guarded } from './errors.js';
@@ -67,9 +67,7 @@ export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): Dec
           .where('app_id', '=', storableText(servicePrincipalId))
           .execute();
         // What cannot be read counts as the worst.
-        return rows
-          .map(({ severity }) => SEVERITIES.find((one) => one === severity) ?? 'critical')
-          .toSorted(bySeverity)[0];
+        return worstOf(rows.map(({ severity }) => SEVERITIES.find((one) => one === severity) ?? 'critical'));
       }),
 
     inStates: (states) =>

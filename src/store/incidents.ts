@@ -1,11 +1,10 @@
-import { SEVERITIES } from '../core/severity.js';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { acknowledge } from '../core/acknowledge.js';
 import type { DetectionFinding } from '../core/detection.js';
 import type { IncidentRecord } from '../core/incident.js';
 import type { AssessedBatch, IncidentStore } from '../core/incident-ports.js';
 import type { Log } from '../core/ports.js';
-import { bySeverity } from '../core/severity.js';
+import { bySeverity, SEVERITIES } from '../core/severity.js';
 import { markAssessed } from './audit.js';
 import { renameAlerted } from './alert-rename.js';
 import { guarded } from './errors.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { remembering } from '../../src/audit/records/index.js';
 import { parametersOf } from '../../src/audit/records/parameters.js';
+import { remembering } from '../../src/core/remembering.js';
 
 describe('What is remembered of texts', () => {
   it('is what would be said without a memory, also when it is full and begins anew', () => {

@@ -1,13 +1,9 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { DecisionAction } from '../../src/core/decision.js';
 import { createWorld } from '../../src/demo/world/create-world.js';
 import { ATTACK } from '../../src/demo/world/story.js';
 import { BotConnector } from '../support/bot-connector.js';
 import { click, isCard } from '../support/decision-clicks.js';
-import { freePort, startWarden } from '../support/warden-process.js';
+import { besideEcho } from './beside-echo.js';
 import { type Bench, median, quantile, ratioOf, rounded } from './figure.js';
 
 const ROUNDS = 9;
@@ -18,42 +14,32 @@ const WARM_UP = 10;
  * A click on a decision (plan, back, plan …: asked of the tenant each time who may, and for a plan how the app is) from sending to
  * the card in its answer, beside an echo by a bare botbuilder bot over the same HTTP.
  */
-export const bench: Bench = async () => {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-bench-'));
-  const echoPort = await freePort();
-  const echo = spawn(process.execPath, [path.join(import.meta.dirname, 'echo-bot.mjs')], {
-    env: { ...process.env, PORT: String(echoPort) },
-    stdio: 'ignore',
-  });
-  const warden = await startWarden({ dataDir });
-  const connector = await BotConnector.start();
-  try {
-    const decision = await posted(connector, warden.origin);
-    const press = clicker(connector, warden.origin, decision);
-    const echoed = () => echoMs(connector, `http://127.0.0.1:${echoPort}`);
-    await times(WARM_UP, press);
-    await times(WARM_UP, echoed);
-    const rounds: { ours: number; floor: number }[] = [];
-    const all: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      const ours = await times(CLICKS, press);
-      all.push(...ours);
-      rounds.push({ ours: median(ours), floor: median(await times(CLICKS, echoed)) });
+export const bench: Bench = () =>
+  besideEcho(async (ours, echo) => {
+    const connector = await BotConnector.start();
+    try {
+      const press = clicker(connector, ours, await posted(connector, ours));
+      const echoed = () => echoMs(connector, echo);
+      await times(WARM_UP, press);
+      await times(WARM_UP, echoed);
+      const rounds: { ours: number; floor: number }[] = [];
+      const all: number[] = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        const clicks = await times(CLICKS, press);
+        all.push(...clicks);
+        rounds.push({ ours: median(clicks), floor: median(await times(CLICKS, echoed)) });
+      }
+      const figure = ratioOf(
+        'click-latency',
+        'a bare botbuilder bot that sends typing and echoes (p50 of a round)',
+        rounds,
+      );
+      const p99 = `p99 of ${String(all.length)} clicks ${String(rounded(quantile(all, 0.99)))} ms`;
+      return { ...figure, detail: `${figure.detail ?? ''}, ${p99}` };
+    } finally {
+      await connector.close();
     }
-    const figure = ratioOf(
-      'click-latency',
-      'a bare botbuilder bot that sends typing and echoes (p50 of a round)',
-      rounds,
-    );
-    const p99 = `p99 of ${String(all.length)} clicks ${String(rounded(quantile(all, 0.99)))} ms`;
-    return { ...figure, detail: `${figure.detail ?? ''}, ${p99}` };
-  } finally {
-    await connector.close();
-    echo.kill();
-    await warden.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-};
+  });
 
 /** Id of the decision on the attacker's app, once its card is there. */
 async function posted(connector: BotConnector, origin: string): Promise<string> {

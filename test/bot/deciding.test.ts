@@ -191,7 +191,7 @@ describe('deciding on an app, from the click to the tenant', function () {
     }
   });
 
-  it('a card that was posted while nobody learned its id is as true as any other once somebody clicks on it', async () => {
+  it('a card that was posted while nobody learned its id is kept true once somebody clicks on it', async () => {
     const { connector } = chat.house;
     const place = personal('secondApprover');
     const isPosted = (call: (typeof connector.calls)[number]) =>

@@ -1,36 +1,24 @@
 import assert from 'node:assert/strict';
 import { decisionSummary } from '../../src/cards/decision-data.js';
-import type { Decider, Decision, DecisionReply } from '../../src/core/decision.js';
+import type { Decider, Decision } from '../../src/core/decision.js';
 import { ATTACK } from '../../src/demo/world/story.js';
+import { Clicks, viewed } from './clicks.js';
 import { APPROVER, type DecisionHouse, EMPLOYEE, GUEST, NO_SUCH, openDecisionHouse, READER, SECOND } from './house.js';
 
 describe('behind the buttons', function () {
   this.timeout(60_000);
   let house: DecisionHouse;
+  let clicks: Clicks;
   const open = async (options: Parameters<typeof openDecisionHouse>[0] = {}) => {
     house = await openDecisionHouse(options);
+    clicks = new Clicks(house);
   };
   afterEach(() => house.close());
 
-  function viewed(reply: DecisionReply): Decision {
-    if (reply.kind !== 'view') assert.fail(`refused: ${reply.reason}`);
-    return reply.decision;
-  }
-  const review = async (by = APPROVER) => viewed(await house.desk.act({ verb: 'decision.review', app: house.app }, by));
-  const plan = async (decision: Decision, by = APPROVER, scope: 'contain' | 'all' = 'all') =>
-    viewed(
-      await house.desk.act({ verb: 'decision.plan', decision: decision.id, version: decision.version, scope }, by),
-    );
-  const confirm = (decision: Decision, by: Decider, reason = 'not ours') => {
-    assert.ok('plan' in decision.state);
-    const { id, version, state } = decision;
-    return house.desk.act({ verb: 'decision.confirm', decision: id, version, planHash: state.plan.hash, reason }, by);
-  };
-  const revoke = async () => {
-    const planned = await plan(await review());
-    const proposed = viewed(await confirm(planned, APPROVER));
-    return viewed(await confirm(proposed, SECOND));
-  };
+  const review = (by?: Decider) => clicks.review(by);
+  const plan = (decision: Decision, by?: Decider, scope?: 'contain' | 'all') => clicks.plan(decision, scope, by);
+  const confirm = (decision: Decision, by: Decider, reason?: string) => clicks.confirm(decision, by, reason);
+  const revoke = () => clicks.revoke();
 
   it('two approvers revoke the attacker’s app: all of it is gone, the record is whole, and later looks find nothing', async () => {
     await open();
@@ -226,98 +214,6 @@ describe('behind the buttons', function () {
     assert.deepEqual(replies.map(({ kind }) => kind).toSorted(), ['refused', 'view']);
     const late = replies.find((reply) => reply.kind === 'refused');
     assert.ok(late?.reason === 'stale' && late.decision?.state.name === 'planned');
-  });
-
-  it('an approval holds until the app changes, and says what did', async () => {
-    await open();
-    const decision = await review();
-    const approve = (now: Decision, by: Decider) =>
-      house.desk.act(
-        { verb: 'decision.approve', decision: now.id, version: now.version, reason: 'our migration', days: 90 },
-        by,
-      );
-    const proposed = viewed(await approve(decision, APPROVER));
-    const approved = viewed(await approve(proposed, SECOND));
-    assert.equal(approved.state.name, 'approved');
-    assert.equal((await house.later(approved.id)).state.name, 'approved', 'nothing changed');
-    const writer = house.writers({ decisionId: 'somebody else', by: [], app: house.app });
-    const [credential] = decision.snapshot.credentials;
-    assert.ok(credential !== undefined);
-    const holder =
-      credential.on === 'application'
-        ? `/v1.0/applications/${decision.snapshot.applicationId ?? ''}`
-        : `/v1.0/servicePrincipals/${house.app}`;
-    await writer.write({
-      service: 'graph',
-      method: 'POST',
-      path: `${holder}/removePassword`,
-      body: { keyId: credential.keyId },
-    });
-    await writer.close();
-    const back = await house.later(approved.id);
-    assert.ok(back.state.name === 'open');
-    assert.match(back.state.returned ?? '', /credentials changed/);
-  });
-
-  it('an approval is void by what could be read, though a part could not be', async () => {
-    await open();
-    const decision = await review();
-    const approve = (now: Decision, by: Decider) =>
-      house.desk.act(
-        { verb: 'decision.approve', decision: now.id, version: now.version, reason: 'our migration', days: 90 },
-        by,
-      );
-    const approved = viewed(await approve(viewed(await approve(decision, APPROVER)), SECOND));
-    house.demo.demo.faults.add({ path: /InvokeCommand|roleManagement/i, kind: 403 });
-    assert.equal((await house.later(approved.id)).state.name, 'approved', 'what could not be read is no change');
-    const writer = house.writers({ decisionId: 'somebody else', by: [], app: house.app });
-    const [role] = decision.snapshot.appRoles;
-    const path = `/v1.0/servicePrincipals/${house.app}/appRoleAssignments/${role?.assignmentId ?? ''}`;
-    const { done } = await writer.write({ service: 'graph', method: 'DELETE', path });
-    assert.ok(done);
-    await writer.close();
-    const back = await house.later(approved.id);
-    assert.ok(back.state.name === 'open');
-    assert.match(back.state.returned ?? '', /its permissions changed/);
-  });
-
-  it('a later look finds what the app was given anew, under whatever id, and is made again when it could not read', async () => {
-    await open();
-    const revoked = await house.work((await revoke()).id);
-    const [role] = revoked.snapshot.appRoles;
-    assert.ok(role !== undefined);
-    const writer = house.writers({ decisionId: 'somebody else', by: [], app: house.app });
-    const { done } = await writer.write({
-      service: 'graph',
-      method: 'POST',
-      path: `/v1.0/servicePrincipals/${house.app}/appRoleAssignments`,
-      body: { principalId: house.app, resourceId: role.resourceId, appRoleId: role.appRoleId },
-    });
-    assert.ok(done);
-    await writer.close();
-    house.passMinutes(16);
-    house.demo.demo.faults.add({ path: /appRoleAssignments/, kind: 403 });
-    const unread = await house.later(revoked.id);
-    assert.ok(unread.state.name === 'revoked' && unread.state.rechecks[0]?.doneAt === undefined);
-    house.demo.demo.faults.clear();
-    const looked = await house.later(revoked.id);
-    assert.ok(looked.state.name === 'revoked');
-    assert.match(looked.state.rechecks[0]?.found?.join() ?? '', /New since.*Exchange.ManageAsApp/);
-  });
-
-  it('an approval ends on its day', async () => {
-    await open();
-    const decision = await review();
-    const approve = (now: Decision, by: Decider) =>
-      house.desk.act(
-        { verb: 'decision.approve', decision: now.id, version: now.version, reason: 'a test', days: 1 },
-        by,
-      );
-    const approved = viewed(await approve(viewed(await approve(decision, APPROVER)), SECOND));
-    house.passMinutes(25 * 60);
-    const back = await house.later(approved.id);
-    assert.ok(back.state.name === 'open');
-    assert.match(back.state.returned ?? '', /ended on/);
   });
 
   it('who lost the right between the click and the work has decided nothing', async () => {

@@ -209,7 +209,8 @@ describe('the certificates of an app', () => {
     assert.ok(undo.possible);
     assert.deepEqual(
       undo.steps.map(({ verify }) => verify.expect),
-      ['k-1', 'k-2'].map((keyId) => ({ kind: 'present', list: 'keyCredentials', where: { keyId } })),
+      [{ kind: 'all-present', list: 'keyCredentials', each: [{ keyId: 'k-1' }, { keyId: 'k-2' }] }],
+      'one write, as it brings them all',
     );
   });
 

@@ -152,18 +152,21 @@ describe('incidents and findings, kept', function () {
     );
   });
 
+  const answersFrom = (incidents: typeof store) =>
+    createAnswerService({
+      checks: new Map(),
+      reader: { collect: () => Promise.reject(new Error('not read')) },
+      incidents,
+      clock,
+      log,
+    });
+
   it('answers which incidents are open, with the findings that belong to none, worst first', async () => {
     await save({
       records: [RECORD],
       findings: [...findings.map((finding) => ({ finding, incidentId: ID })), ...loose.map((finding) => ({ finding }))],
     });
-    const answers = createAnswerService({
-      checks: new Map(),
-      reader: { collect: () => Promise.reject(new Error('not read')) },
-      incidents: store,
-      clock,
-      log,
-    });
+    const answers = answersFrom(store);
     const ask = (parameters: object) =>
       answers.answer({
         understanding: { question: '', intent: 'incidents', parameters, confidence: 1, alternatives: [] },
@@ -186,13 +189,7 @@ describe('incidents and findings, kept', function () {
     const closed = { ...RECORD, status: { name: 'closed', at: ASOF, why: 'revoked by Megan' } } as const;
     const merged = { ...RECORD, id: OTHER_ID, status: { name: 'merged', into: ID } } as const;
     await save({ records: [closed, merged] });
-    const answers = createAnswerService({
-      checks: new Map(),
-      reader: { collect: () => Promise.reject(new Error('not read')) },
-      incidents: store,
-      clock,
-      log,
-    });
+    const answers = answersFrom(store);
     const ask = (id: string) =>
       answers.answer({
         understanding: { question: '', intent: 'incidents', parameters: {}, confidence: 1, alternatives: [] },

@@ -112,17 +112,18 @@ function says(
   { status, body }: { readonly status: number; readonly body: Readonly<Record<string, unknown>> },
   expect: Expect,
 ): boolean {
-  if ('where' in expect) {
+  if ('where' in expect || 'each' in expect) {
     const list = body[expect.list ?? 'value'];
     const items = Array.isArray(list) ? (list as readonly Record<string, unknown>[]) : [];
-    const found = items.some((item) =>
-      Object.entries(expect.where).every(([name, value]) =>
-        name === '*'
-          ? Object.values(item).some((any) => String(any).toLowerCase() === value.toLowerCase())
-          : String(item[name]).toLowerCase() === value.toLowerCase(),
-      ),
-    );
-    return found === (expect.kind === 'present');
+    const has = (where: Readonly<Record<string, string>>) =>
+      items.some((item) =>
+        Object.entries(where).every(([name, value]) =>
+          name === '*'
+            ? Object.values(item).some((any) => String(any).toLowerCase() === value.toLowerCase())
+            : String(item[name]).toLowerCase() === value.toLowerCase(),
+        ),
+      );
+    return 'each' in expect ? expect.each.every(has) : has(expect.where) === (expect.kind === 'present');
   }
   if (expect.kind === 'not-found')
     return status === 404 || (Array.isArray(body['value']) && body['value'].length === 0);

@@ -57,6 +57,13 @@ export function unusedAdmins(world: World, now: Date): string[] {
     .sort();
 }
 
+/** Whole days since somebody last signed in successfully. */
+export function daysSinceUse(world: World, who: string, now: Date): number {
+  const [user] = enabledAdmins(world).filter((one) => name(one) === who);
+  const activity = user?.['signInActivity'] as { lastSuccessfulSignInDateTime: string };
+  return Math.floor((now.getTime() - Date.parse(activity.lastSuccessfulSignInDateTime)) / DAY_MS);
+}
+
 /** Names of admins whom Identity Protection holds for at risk now. */
 export function adminsAtRisk(world: World): string[] {
   return members(world)

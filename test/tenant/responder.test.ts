@@ -69,6 +69,21 @@ describe('the responder', () => {
     await writer.close();
   });
 
+  it('sees whether each of several is there: another one in its place is not it', async () => {
+    const writer = responderOf(house)({ decisionId: 'd-1', app: snapshot.app.id, by: BY });
+    const path = `/v1.0/servicePrincipals/${snapshot.app.id}?$select=id,passwordCredentials`;
+    const ids = snapshot.credentials.flatMap(({ on, keyId }) => (on === 'servicePrincipal' ? [keyId] : []));
+    assert.ok(ids.length > 0);
+    const allOf = (keyIds: readonly string[]) =>
+      writer.verify({
+        read: { service: 'graph', path },
+        expect: { kind: 'all-present', list: 'passwordCredentials', each: keyIds.map((keyId) => ({ keyId })) },
+      });
+    assert.equal(await allOf(ids), true);
+    assert.equal(await allOf([...ids, '00000000-0000-4000-8000-00000000dead']), false);
+    await writer.close();
+  });
+
   it('carries out every step of a plan, each seen to be true afterwards, and takes back what can be', async () => {
     const plan = planRevoke(snapshot, 'all', remediations);
     const writer = responderOf(house)({ decisionId: 'd-1', app: snapshot.app.id, by: BY });

@@ -1,5 +1,5 @@
 import { listed, whenInWords } from '../../core/words.js';
-import { groupBy } from '../../checks/lib/group.js';
+import { groupBy } from '../../core/group.js';
 import type { AuditEvent } from '../../core/audit-event.js';
 import type { AppOwner, AppParts, DossierLine, DossierSection } from '../../core/dossier.js';
 import type { AppRoleGrant, DelegatedGrant } from '../../core/facts.js';

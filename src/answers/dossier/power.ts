@@ -1,6 +1,6 @@
 import type { App } from '../../checks/lib/app-exposure.js';
 import { isHighPriority, type HeldPermission } from '../../checks/lib/app-permissions.js';
-import { groupBy } from '../../checks/lib/group.js';
+import { groupBy } from '../../core/group.js';
 import { HOLDING_IN_WORDS } from '../../checks/lib/holding.js';
 import { appRolesInWords } from '../../checks/lib/app-report.js';
 import { listed } from '../../core/words.js';

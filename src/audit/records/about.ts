@@ -1,6 +1,7 @@
 import type { AppIds, AuditChange, AuditEvent } from '../../core/audit-event.js';
 import { changeIn, valueOf } from './changes.js';
-import { oneText, remembering } from './remember.js';
+import { remembering } from '../../core/remembering.js';
+import { oneText } from './remember.js';
 import { guidIn, idAmongNames, isGuid, type RecordTarget } from './targets.js';
 
 type About = Pick<AuditEvent, 'app' | 'person'>;

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/audit-event.js';
 import { isNamed } from '../../core/event-fields.js';
-import { oneText, remembering } from './remember.js';
+import { remembering } from '../../core/remembering.js';
+import { oneText } from './remember.js';
 import { guidIn, idAmongNames, isGuid, namedId, type IdentityEntry, type NamedId } from './targets.js';
 
 /** The fields of a Management API record that say who acted. Source: Office 365 Management Activity API schema. */

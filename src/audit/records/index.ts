@@ -5,7 +5,6 @@ import { shapeOf } from './operation.js';
 import { kept, MAX_ID_LENGTH } from './text.js';
 
 export { normalise, operationOf } from './operation.js';
-export { remembering } from './remember.js';
 export { withoutPort } from './address.js';
 
 /** What became of a raw record. `recordId` is empty where the record has none. */

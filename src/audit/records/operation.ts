@@ -1,4 +1,4 @@
-import { remembering } from './remember.js';
+import { remembering } from '../../core/remembering.js';
 import { isFields, kept, MAX_NAME_LENGTH } from './text.js';
 
 /** One trailing period, dashes of all kinds and runs of blanks are written differently by different workloads. */

@@ -1,5 +1,6 @@
 import type { AuditTarget } from '../../core/audit-event.js';
-import { oneText, remembering } from './remember.js';
+import { remembering } from '../../core/remembering.js';
+import { oneText } from './remember.js';
 
 /** A target with all that a record says of it; an event keeps less. */
 export interface RecordTarget extends AuditTarget {

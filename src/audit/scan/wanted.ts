@@ -1,5 +1,6 @@
 import type { Detection } from '../../core/detection.js';
-import { normalise, remembering } from '../records/index.js';
+import { remembering } from '../../core/remembering.js';
+import { normalise } from '../records/index.js';
 
 /** The operations that some detection looks at. */
 export interface WantedOperations {

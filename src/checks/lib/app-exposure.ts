@@ -14,7 +14,7 @@ import {
 } from './app-permissions.js';
 import { appSeverity, doorOf, isLive, roleLevel, type Door, type PermissionLevel } from './app-risk.js';
 import { appsInRoleGroups } from './exchange-groups.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../core/group.js';
 import { isMicrosoftApp } from './first-party.js';
 
 export type AppFacts = CheckFacts<

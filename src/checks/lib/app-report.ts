@@ -8,7 +8,7 @@ import { bySeverity, SEVERITIES } from '../../core/severity.js';
 import { isAsleep, type App } from './app-exposure.js';
 import { isHighPriority, type HeldPermission } from './app-permissions.js';
 import { roleGroupEvidence, roleGroupsInWords } from './exchange-groups.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../core/group.js';
 import { compareText, rolesInWords } from './people.js';
 import { listed } from '../../core/words.js';
 

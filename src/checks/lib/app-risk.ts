@@ -2,7 +2,7 @@ import type { Application, Credential, RoleHolding, ServicePrincipal } from '../
 import type { ExchangeRoleGroupMember, FederatedTrust } from '../../core/facts-apps.js';
 import type { Instant } from '../../core/instant.js';
 import { privilegedRole } from '../../core/roles.js';
-import { bySeverity, oneLess, type Severity } from '../../core/severity.js';
+import { oneLess, type Severity, worstOf } from '../../core/severity.js';
 
 export type PermissionLevel = 'critical' | 'high' | 'none';
 export type RoleLevel = 'critical' | 'privileged' | 'none';
@@ -43,7 +43,7 @@ export function appSeverity({ application, delegated, role, door }: AppExposure)
   }
   // People sign in to it: the app needs no credential of its own, and its roles play no part.
   if (delegated !== 'none') severities.push(door === 'shut' ? oneLess(delegated) : delegated);
-  return severities.toSorted(bySeverity)[0];
+  return worstOf(severities);
 }
 
 /**

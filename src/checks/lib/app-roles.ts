@@ -8,11 +8,11 @@ import {
   privilegedRole,
   SECURITY_READER,
 } from '../../core/roles.js';
-import { bySeverity, oneLess, type Severity } from '../../core/severity.js';
+import { oneLess, type Severity, worstOf } from '../../core/severity.js';
 import { isLive } from './app-risk.js';
 import { appsInRoleGroups } from './exchange-groups.js';
 import { isMicrosoftApp } from './first-party.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../core/group.js';
 import { compareText } from './people.js';
 
 /** An app with the roles it holds, in Entra and in Exchange. */
@@ -61,7 +61,7 @@ export function appsWithRoles(
       ...held.flatMap((holding) => (microsoft ? (ofMicrosoft(holding) ?? []) : ofRole(holding))),
       ...roleGroups.map(({ level }) => OF_GROUP[level]),
     ];
-    const [worst] = severities.toSorted(bySeverity);
+    const worst = worstOf(severities);
     return {
       id,
       name: name.find((text) => text !== undefined && text !== '') ?? id,

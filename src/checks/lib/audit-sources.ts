@@ -21,7 +21,8 @@ type Standing = 'readable' | 'not-read-yet' | 'hiccup' | 'behind' | 'refused';
 
 /**
  * Every source of the audit trail and whether it can be read: one row each. Those that were not tried yet are named too; a source that
- * is refused, or that nothing was read of for hours, is a finding. No rows where nothing watches (undefined). `feedRefused`: that the feed is refused is said elsewhere already.
+ * is refused, or that nothing was read of for hours, is a finding. No rows where nothing watches (undefined). `feedRefused`: that the
+ * feed is refused is said elsewhere already.
  */
 export function auditSources(
   states: readonly AuditSourceState[] | undefined,

@@ -4,7 +4,7 @@ import type { Evidence, Finding } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
 import { portalUrlOf } from '../../core/portal.js';
 import type { ListRow } from '../../core/report.js';
-import { bySeverity, oneLess, type Severity } from '../../core/severity.js';
+import { bySeverity, oneLess, type Severity, worstOf } from '../../core/severity.js';
 import type { AppCredentials, CredentialFlag } from './credential-flags.js';
 import { isMicrosoftApp } from './first-party.js';
 import { compareText } from './people.js';
@@ -81,7 +81,7 @@ export function appsWithCredentials(
 /** Judged: the worst flag; one less where nobody can sign in as the app. */
 export function flagged(app: AppCredentials, flags: readonly CredentialFlag[]): FlaggedApp {
   const { servicePrincipal, application } = app;
-  const [worst] = flags.map(({ severity }) => severity).toSorted(bySeverity);
+  const worst = worstOf(flags.map(({ severity }) => severity));
   const shut = servicePrincipal?.accountEnabled === false || servicePrincipal?.disabledByMicrosoft === true;
   // Property by property: of an object that is spread into a larger one V8 makes a dictionary, ten times as large.
   return {

@@ -2,7 +2,7 @@ import type { ServicePrincipal } from '../../core/facts.js';
 import type { ExchangeRoleGroupMember } from '../../core/facts-apps.js';
 import type { Evidence } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../core/group.js';
 import { compareText } from './people.js';
 
 export interface AppsInRoleGroups {

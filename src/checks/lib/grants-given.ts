@@ -4,9 +4,9 @@ import type { ConsentEvent } from '../../core/facts-apps.js';
 import { appRoleGrantRef } from '../../core/grant-ref.js';
 import type { Instant } from '../../core/instant.js';
 import { ratePermission, ratePermissionOfAnyResource, type PermissionRating } from '../../core/permissions.js';
-import { bySeverity, oneLess, type Severity } from '../../core/severity.js';
+import { bySeverity, oneLess, type Severity, worstOf } from '../../core/severity.js';
 import { isMicrosoftApp } from './first-party.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../core/group.js';
 import { compareText } from './people.js';
 
 /** One permission that was given. */
@@ -139,7 +139,7 @@ function judged({
   const app = apps.get(given.appId);
   const microsoft = app !== undefined && isMicrosoftApp(app);
   const distinct = [...new Map(permissions.map((one) => [`${one.via} ${one.value}`, one])).values()];
-  const [worst] = distinct.flatMap((one) => severityOf(one) ?? []).toSorted(bySeverity);
+  const worst = worstOf(distinct.flatMap((one) => severityOf(one) ?? []));
   const name = app?.displayName ?? given.appName;
   return {
     ...given,

@@ -1,6 +1,6 @@
 import type { AdminAccount, RoleHolding } from '../../core/facts.js';
 import { DIRECTORY_SYNCHRONIZATION_ROLES, privilegedRole, roleRank } from '../../core/roles.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../core/group.js';
 
 /** Holdings of roles that count as privileged, by the holder's id, in the order read. */
 export function privilegedByPrincipal(holdings: readonly RoleHolding[]): ReturnType<typeof groupBy<RoleHolding>> {

@@ -10,7 +10,7 @@ import {
   RECOMMENDED_GLOBAL_ADMINISTRATORS,
   type GlobalAdministrators,
 } from './global-administrators.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../core/group.js';
 import { compareText, hasCriticalRole, isEligible } from './people.js';
 import { HOLDING_IN_WORDS, holdingEvidence } from './holding.js';
 import type { Wrong } from './role-paths.js';

@@ -96,3 +96,13 @@ export function without<T extends object, K extends keyof T>(facts: T, ...names:
   const left = Object.entries(facts).filter(([name]) => !names.some((unread) => unread === name));
   return Object.fromEntries(left) as Omit<T, K>;
 }
+
+/** One admin who is well protected, and a partner's technician beside: an id alone, of whom nobody here can see anything. */
+export const PARTNER_HOLDS = {
+  roleHoldings: {
+    pim: 'read',
+    holdings: [holds('adele', 'Global Administrator'), holds('partner', 'Global Administrator', { kind: 'unknown' })],
+  },
+  adminAccounts: [account('adele')],
+  adminAuthentication: { users: [registered('adele', 'passkey')] },
+} as const;

@@ -50,7 +50,10 @@ const OLD_NAMES: Readonly<Record<string, string>> = {
 };
 const READING = [GLOBAL_READER, SECURITY_READER];
 
-/** App id of Privileged Identity Management in every tenant. Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
+/**
+ * App id of Privileged Identity Management in every tenant.
+ * Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in
+ */
 export const PIM_APP_ID = '01fc33a7-78ba-4d2f-a4b7-768e336e890e';
 
 /** Whether Privileged Identity Management wrote it: it acts for somebody else, and is Microsoft's nonetheless. */

@@ -27,6 +27,11 @@ export async function verify(reads: VerifyReads, verification: Verification): Pr
       if (found) return expect.kind === 'present';
       return listed.whole ? expect.kind === 'absent' : undefined;
     }
+    if (expect.kind === 'all-present') {
+      const listed = await list(reads, read, expect.list);
+      const found = expect.each.every((where) => listed.items.some((item) => fits(item, where)));
+      return found || (listed.whole ? false : undefined);
+    }
     const item = await one(reads, read);
     if (expect.kind === 'not-found') return item === undefined;
     return item !== undefined && holds(item, expect);

@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { Decision } from '../../../src/core/decision.js';
 import { ATTACK } from '../../../src/demo/world/story.js';
 import { idOf } from '../../decisions/house.js';
-import { APPROVER, AttackedHouse, chatWith, type ClickAnswer, hashOf, READER, SECOND, sender } from './house.js';
+import { AttackedHouse, type ClickAnswer } from './house.js';
+import { hashOf } from './proofs.js';
+import { APPROVER, chatWith, READER, SECOND, sender } from './senders.js';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const ERROR = 'application/vnd.microsoft.error';

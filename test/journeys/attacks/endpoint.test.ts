@@ -5,7 +5,9 @@ import type { Decision } from '../../../src/core/decision.js';
 import { ATTACK } from '../../../src/demo/world/story.js';
 import { BOT_ID } from '../../bot/token-issuer.js';
 import { idOf } from '../../decisions/house.js';
-import { APPROVER, AttackedHouse, CHANNEL, hashOf, leaksNothing } from './house.js';
+import { AttackedHouse } from './house.js';
+import { hashOf, leaksNothing } from './proofs.js';
+import { APPROVER, CHANNEL } from './senders.js';
 
 const ISSUER = 'https://api.botframework.com';
 const NOBODY = '55555555-5555-4555-8555-555555555555';

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
-import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { createAccessPolicy } from '../../../src/answers/access.js';
 import { type Bot, startBot } from '../../../src/bot/start-bot.js';
 import { createCardRenderer } from '../../../src/cards/index.js';
 import { composeAnswers, type OpenTenant } from '../../../src/compose.js';
+import { demoConnection } from '../../../src/demo-connection.js';
 import type { Decision, RecordEntry } from '../../../src/core/decision.js';
 import type { WriterFactory } from '../../../src/core/decision-ports.js';
 import type { IncidentRecord } from '../../../src/core/incident.js';
 import type { AccessPolicy } from '../../../src/core/ports.js';
 import {
   DEMO_APPROVERS_GROUP_ID,
-  DEMO_PEOPLE,
   DEMO_READER_APP_ID,
   DEMO_RESPONDER_APP_ID,
   DEMO_TENANT_ID,
@@ -20,53 +19,16 @@ import {
 import { understand } from '../../../src/language/understand.js';
 import { INTENT_WORDS } from '../../../src/language/words.js';
 import { openStore, type Store } from '../../../src/store/store.js';
-import { createCredential } from '../../../src/tenant/credentials.js';
 import { createResponder } from '../../../src/tenant/responder/responder.js';
 import { composeWatch, type Watch } from '../../../src/watch.js';
 import { BOT_ID, TokenIssuer } from '../../bot/token-issuer.js';
 import { BotConnector } from '../../support/bot-connector.js';
 import { type DemoHouse, openDemoHouse } from '../../support/demo-house.js';
-import { type LogLine, recordingLog } from '../../support/log.js';
+import { type LogLine, recordingLog, silentLog } from '../../support/log.js';
 import { freshDatabaseUrl, systemClock } from '../../support/postgres.js';
+import { hashOf, leaksNothing, until } from './proofs.js';
+import { APPROVER, CHANNEL, chatWith, EMPLOYEE, type Place, READER, SECOND, type Sender } from './senders.js';
 import { isWrite } from './writes.js';
-
-/** Who sends an activity, as the Bot Connector names them. */
-export interface Sender {
-  readonly id: string;
-  readonly name: string;
-  readonly aadObjectId: string;
-}
-
-export function sender(name: string, objectId: string): Sender {
-  return { id: `29:${name}`, name, aadObjectId: objectId };
-}
-
-export const APPROVER = sender('approver', DEMO_PEOPLE.approver);
-export const SECOND = sender('second', DEMO_PEOPLE.secondApprover);
-export const READER = sender('reader', DEMO_PEOPLE.reader);
-export const EMPLOYEE = sender('employee', DEMO_PEOPLE.employee);
-export const GUEST = sender('guest', DEMO_PEOPLE.guest);
-
-/** Where an activity is sent from. */
-export interface Place {
-  readonly conversation: { readonly id: string } & Readonly<Record<string, unknown>>;
-  readonly channelData: object;
-}
-
-export const CHANNEL: Place = {
-  conversation: {
-    id: '19:security@thread.tacv2',
-    conversationType: 'channel',
-    isGroup: true,
-    tenantId: DEMO_TENANT_ID,
-  },
-  channelData: { tenant: { id: DEMO_TENANT_ID }, team: { id: '19:team' } },
-};
-
-export function chatWith(name: string): Place {
-  const conversation = { id: `a:${name}`, conversationType: 'personal', tenantId: DEMO_TENANT_ID };
-  return { conversation, channelData: { tenant: { id: DEMO_TENANT_ID } } };
-}
 
 /** What a click is answered with, in the body of HTTP 200. */
 export interface ClickAnswer {
@@ -162,7 +124,7 @@ export class AttackedHouse {
         log,
       });
     const holder: { house?: AttackedHouse } = {};
-    const responder = responderOf(demo);
+    const responder = createResponder({ ...demoConnection(demo.demo, 'responder'), log: silentLog });
     const writers: WriterFactory = (decision) => {
       if (holder.house !== undefined) holder.house.writers += 1;
       return responder(decision);
@@ -210,7 +172,11 @@ export class AttackedHouse {
 
   /** What writes for this decision; the caller closes it. */
   writersOf(decisionId: string, app: string): ReturnType<WriterFactory> {
-    return responderOf(this.demo)({ decisionId, app, by: [] });
+    return createResponder({ ...demoConnection(this.demo.demo, 'responder'), log: silentLog })({
+      decisionId,
+      app,
+      by: [],
+    });
   }
 
   joinsChannel(who: Sender, more: { readonly tenantId?: string; readonly userRole?: 'guest' } = {}): void {
@@ -319,7 +285,10 @@ export class AttackedHouse {
     const find = async () =>
       (await this.store.incidents.open()).find(({ incident }) => incident.handles.includes(`app:${appId}`));
     await until('the audit trail is read', async () => {
-      const read = (await this.store.audit.states()).filter(({ lastSuccessAt }) => lastSuccessAt !== undefined);
+      // The search of the past is read slice by slice, and up to a moment only when all of them are.
+      const read = (await this.store.audit.states()).filter(({ source, lastSuccessAt, readUpTo }) =>
+        source === 'audit-query' ? readUpTo !== undefined : lastSuccessAt !== undefined,
+      );
       return read.length === AUDIT_SOURCES && (await this.store.audit.unassessed(1)).length === 0;
     });
     await until('the incident is open', async () => (await find()) !== undefined);
@@ -422,45 +391,5 @@ const STATES: readonly Decision['state']['name'][] = [
   'expired',
 ];
 
-export function hashOf({ state }: Decision): string {
-  assert.ok('plan' in state, state.name);
-  return state.plan.hash;
-}
-
-/** No word of an error, of our code, of a secret or of who may what gets out. */
-export function leaksNothing(text: string): void {
-  assert.doesNotMatch(
-    text,
-    /\bat (?:file:|\/|async )|node_modules|\.[jt]s:\d|Error:|select |insert into|ZodError|JsonWebToken/,
-  );
-  assert.equal(text.includes('the-bots-own-token'), false);
-  assert.equal(text.includes(DEMO_APPROVERS_GROUP_ID), false);
-}
-
 /** The directory's log, the three feeds, and the search of the past. */
 const AUDIT_SOURCES = 5;
-
-/** Waits for a condition; fails with its name after a minute and a half. */
-export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 90_000;
-  while (!(await holds())) {
-    if (performance.now() > deadline) assert.fail(`waited in vain until ${what}`);
-    await delay(20);
-  }
-}
-
-function responderOf({ demo }: DemoHouse): WriterFactory {
-  return createResponder({
-    tenantId: DEMO_TENANT_ID,
-    endpoints: { graph: demo.origin, exchange: demo.origin },
-    credential: createCredential({
-      kind: 'demo',
-      tenantId: DEMO_TENANT_ID,
-      ...demo.credentials.responder,
-      authorityHost: demo.origin,
-      caPem: demo.caPem,
-    }),
-    caPem: demo.caPem,
-    log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
-  });
-}

@@ -10,7 +10,9 @@ import { readRunning } from '../../../src/demo/running.js';
 import type { Table, WireObject } from '../../../src/demo/world.js';
 import { ATTACK } from '../../../src/demo/world/story.js';
 import { idOf, NO_SUCH } from '../../decisions/house.js';
-import { APPROVER, AttackedHouse, EMPLOYEE, GUEST, hashOf, READER, SECOND, type Sender, sender } from './house.js';
+import { AttackedHouse } from './house.js';
+import { hashOf } from './proofs.js';
+import { APPROVER, EMPLOYEE, GUEST, READER, SECOND, type Sender, sender } from './senders.js';
 
 /**
  * Everybody gets past the front door here, and those who must not decide are members of the approvers' group: what refuses them is

@@ -5,7 +5,9 @@ import path from 'node:path';
 import { playAttack, type Spoils } from '../../../src/demo/attack/play.js';
 import { SECOND_ATTACK } from '../../../src/demo/attack/second-attack.js';
 import { readRunning } from '../../../src/demo/running.js';
-import { APPROVER, AttackedHouse, SECOND, until } from './house.js';
+import { AttackedHouse } from './house.js';
+import { until } from './proofs.js';
+import { APPROVER, SECOND } from './senders.js';
 
 describe('The attack of the README, revoked whole', function () {
   this.timeout(300_000);

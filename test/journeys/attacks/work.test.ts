@@ -4,7 +4,9 @@ import type { PlanStep, WriteRequest } from '../../../src/core/remediation.js';
 import { GLOBAL_ADMINISTRATOR } from '../../../src/core/roles.js';
 import { ATTACK } from '../../../src/demo/world/story.js';
 import { idOf } from '../../decisions/house.js';
-import { APPROVER, AttackedHouse, hashOf, leaksNothing, SECOND, until } from './house.js';
+import { AttackedHouse } from './house.js';
+import { hashOf, leaksNothing, until } from './proofs.js';
+import { APPROVER, SECOND } from './senders.js';
 import { isWrite } from './writes.js';
 
 /** Between the second confirmation and the first write. */

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { Clicks } from './clicks.js';
+import { type DecisionHouse, openDecisionHouse } from './house.js';
+
+describe('what time does to a decision', function () {
+  this.timeout(60_000);
+  let house: DecisionHouse;
+  let clicks: Clicks;
+  beforeEach(async () => {
+    house = await openDecisionHouse({});
+    clicks = new Clicks(house);
+  });
+  afterEach(() => house.close());
+
+  it('an approval holds until the app changes, and says what did', async () => {
+    const decision = await clicks.review();
+    const approved = await clicks.approve(decision);
+    assert.equal(approved.state.name, 'approved');
+    assert.equal((await house.later(approved.id)).state.name, 'approved', 'nothing changed');
+    const writer = house.writers({ decisionId: 'somebody else', by: [], app: house.app });
+    const [credential] = decision.snapshot.credentials;
+    assert.ok(credential !== undefined);
+    const holder =
+      credential.on === 'application'
+        ? `/v1.0/applications/${decision.snapshot.applicationId ?? ''}`
+        : `/v1.0/servicePrincipals/${house.app}`;
+    await writer.write({
+      service: 'graph',
+      method: 'POST',
+      path: `${holder}/removePassword`,
+      body: { keyId: credential.keyId },
+    });
+    await writer.close();
+    const back = await house.later(approved.id);
+    assert.ok(back.state.name === 'open');
+    assert.match(back.state.returned ?? '', /credentials changed/);
+  });
+
+  it('an approval is void by what could be read, though a part could not be', async () => {
+    const decision = await clicks.review();
+    const approved = await clicks.approve(decision);
+    house.demo.demo.faults.add({ path: /InvokeCommand|roleManagement/i, kind: 403 });
+    assert.equal((await house.later(approved.id)).state.name, 'approved', 'what could not be read is no change');
+    const writer = house.writers({ decisionId: 'somebody else', by: [], app: house.app });
+    const [role] = decision.snapshot.appRoles;
+    const path = `/v1.0/servicePrincipals/${house.app}/appRoleAssignments/${role?.assignmentId ?? ''}`;
+    const { done } = await writer.write({ service: 'graph', method: 'DELETE', path });
+    assert.ok(done);
+    await writer.close();
+    const back = await house.later(approved.id);
+    assert.ok(back.state.name === 'open');
+    assert.match(back.state.returned ?? '', /its permissions changed/);
+  });
+
+  it('a later look finds what the app was given anew, under whatever id, and is made again when it could not read', async () => {
+    const revoked = await house.work((await clicks.revoke()).id);
+    const [role] = revoked.snapshot.appRoles;
+    assert.ok(role !== undefined);
+    const writer = house.writers({ decisionId: 'somebody else', by: [], app: house.app });
+    const { done } = await writer.write({
+      service: 'graph',
+      method: 'POST',
+      path: `/v1.0/servicePrincipals/${house.app}/appRoleAssignments`,
+      body: { principalId: house.app, resourceId: role.resourceId, appRoleId: role.appRoleId },
+    });
+    assert.ok(done);
+    await writer.close();
+    house.passMinutes(16);
+    house.demo.demo.faults.add({ path: /appRoleAssignments/, kind: 403 });
+    const unread = await house.later(revoked.id);
+    assert.ok(unread.state.name === 'revoked' && unread.state.rechecks[0]?.doneAt === undefined);
+    house.demo.demo.faults.clear();
+    const looked = await house.later(revoked.id);
+    assert.ok(looked.state.name === 'revoked');
+    assert.match(looked.state.rechecks[0]?.found?.join() ?? '', /New since.*Exchange.ManageAsApp/);
+  });
+
+  it('an approval ends on its day', async () => {
+    const approved = await clicks.approve(await clicks.review(), 1);
+    house.passMinutes(25 * 60);
+    const back = await house.later(approved.id);
+    assert.ok(back.state.name === 'open');
+    assert.match(back.state.returned ?? '', /ended on/);
+  });
+
+  it('what nobody decided ends when its app is gone, not when the app cannot be seen', async () => {
+    const { id } = await clicks.review();
+    assert.equal((await house.later(id)).state.name, 'open', 'while the app is there it waits');
+    house.demo.demo.faults.add({ path: /servicePrincipals/, kind: 503 });
+    assert.equal((await house.later(id)).state.name, 'open', 'not seen is not gone');
+    house.demo.demo.faults.clear();
+
+    const taken = await house.demo.tenant.snapshots.take(house.app, { inboundConnectors: [], transportRules: [] });
+    assert.ok(taken.ok && taken.value?.applicationId !== undefined);
+    const path = `/v1.0/applications/${taken.value.applicationId}`;
+    const writer = house.writers({ decisionId: id, app: house.app, by: [] });
+    assert.ok((await writer.write({ service: 'graph', method: 'DELETE', path })).done);
+    await writer.close();
+    const { state } = await house.later(id);
+    assert.ok(state.name === 'expired');
+    assert.match(state.why, /gone from the tenant/);
+  });
+});
