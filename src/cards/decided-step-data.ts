@@ -24,7 +24,7 @@ export function decidedStepData(record: IncidentRecord, step: DecidedStep, view:
   const zone = timeZone === undefined ? {} : { timeZone };
   return {
     title: escapeMarkdown(`Decided: ${INCIDENT_TITLES[incident.kind]}`),
-    badges: [BADGES[step.what]],
+    badges: [step.partlyUnseen ? { ...BADGES[step.what], icon: '⚠', style: 'warning' } : BADGES[step.what]],
     headline: headlineOf(record, step, view),
     headlineSize: 'Default',
     oddities: oddity === undefined ? [] : [{ text: oddity }],
@@ -59,7 +59,7 @@ function headlineOf({ incident }: IncidentRecord, { what, until }: DecidedStep, 
   }
 }
 
-function whoAndWhen({ what, by, at, why }: DecidedStep, { timeZone, scale }: IncidentView): string {
+function whoAndWhen({ what, by, at, why, partlyUnseen }: DecidedStep, { timeZone, scale }: IncidentView): string {
   const when = stamp(at, timeZone);
   switch (what) {
     case 'approved':
@@ -69,7 +69,7 @@ function whoAndWhen({ what, by, at, why }: DecidedStep, { timeZone, scale }: Inc
     case 'contained':
     case 'revoked':
     case 'undone':
-      return `By ${namesOf(by)}, read back ${when}.`;
+      return `By ${namesOf(by)}, read back ${when}.${partlyUnseen ? ' Not all of it could be seen: see the card of the decision.' : ''}`;
     case 'failed-in-part':
       return `By ${namesOf(by)}, ended ${when}. What is left stands on the card of the decision.`;
   }

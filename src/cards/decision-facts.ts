@@ -8,6 +8,7 @@ import { type DecisionView, nameOf } from './decision-words.js';
 import { dayAndTime } from './provenance.js';
 import { plain } from './text.js';
 import { shown } from './timeline.js';
+import { unseenInWords } from '../core/unseen.js';
 
 type Fact = IncidentCard['factBlocks'][number]['facts'][number];
 
@@ -57,7 +58,9 @@ export function appFacts(decision: Decision, view: DecisionView): readonly Fact[
           ),
     ),
     ...answerFacts(decision.questions, view),
-    ...snapshot.unseen.slice(0, 2).map((spot) => fact('Not seen', spot, [{ icon: '?', color: 'warning' }])),
+    ...snapshot.unseen
+      .slice(0, 2)
+      .map((spot) => fact('Not seen', unseenInWords(spot), [{ icon: '?', color: 'warning' }])),
   ];
 }
 

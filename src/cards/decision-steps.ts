@@ -5,6 +5,7 @@ import type { DecisionView } from './decision-words.js';
 import type { Mark } from './outcome.js';
 import { plain } from './text.js';
 import { shown, stamp } from './timeline.js';
+import { unseenInWords } from '../core/unseen.js';
 
 /** Several lines under a small heading. */
 export interface Block {
@@ -58,13 +59,13 @@ export function planBlocks(plan: Plan, view: DecisionView): readonly Block[] {
       : { title: `What will be done, in ${count(steps.length, 'step')}`, lines: stepLines(steps, view), more: [] },
     ...saidBlocks('What it will break', breaks, view),
     ...saidBlocks('What cannot be undone', irreversible, view),
-    ...saidBlocks('What I could not see, and may leave standing', unseen, view),
+    ...saidBlocks('What I could not see, and may leave standing', unseen.map(unseenInWords), view),
   ];
 }
 
 /** What was not known when it was planned, so that "revoked" is not "all of it". */
 export function unseenBlocks({ unseen }: Plan, view: DecisionView): readonly Block[] {
-  return saidBlocks('What I could not see, and may still stand', unseen, view);
+  return saidBlocks('What I could not see, and may still stand', unseen.map(unseenInWords), view);
 }
 
 /** How far it is; `byHand`: with how a person does it. */

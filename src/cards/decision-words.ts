@@ -7,6 +7,7 @@ import { type Badge, severityBadge } from './incident-words.js';
 import { dayAndTime } from './provenance.js';
 import { plain } from './text.js';
 import { shown, stamp } from './timeline.js';
+import { mayStand } from '../core/unseen.js';
 
 export interface DecisionView {
   readonly now: Instant;
@@ -35,7 +36,9 @@ export function decisionBadge({ state, severity }: Decision): Badge {
     case 'revoking':
       return { icon: '▶', word: 'Revoking', style: 'warning' };
     case 'revoked':
-      return { icon: '✓', word: 'Revoked', style: 'good' };
+      return mayStand(state.plan.unseen)
+        ? { icon: '⚠', word: 'Not all seen', style: 'warning' }
+        : { icon: '✓', word: 'Revoked', style: 'good' };
     case 'failed-in-part':
       return { icon: '✕', word: 'Failed in part', style: 'attention' };
     case 'undoing':

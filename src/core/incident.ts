@@ -90,6 +90,8 @@ export interface DecidedStep {
   readonly until?: Instant;
   /** Why an approval holds no more. */
   readonly why?: string;
+  /** Of a revoke: not all of the app could be seen, and what was not may still stand. */
+  readonly partlyUnseen?: true;
 }
 
 /** An incident as it is kept: what the cards name. Changed by one pure function, saved by version. */

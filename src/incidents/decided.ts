@@ -4,6 +4,7 @@ import type { IncidentRecord } from '../core/incident.js';
 import type { Instant } from '../core/instant.js';
 import { listed } from '../core/words.js';
 import { reopened } from './advance.js';
+import { mayStand } from '../core/unseen.js';
 
 /** States of decisions that say something of an incident: all but those that another decision has followed. */
 export const TELLING_STATES = [
@@ -60,8 +61,7 @@ function endOf(state: DecisionState): { readonly at: Instant; readonly why: stri
     return { at: state.at, why: `approved by ${names(state.by)} until ${state.until.slice(0, 10)}` };
   }
   if (state.name !== 'revoked' || state.plan.scope !== 'all' || cameBack(state)) return undefined;
-  // What nobody could see may still stand. A licence that the tenant has not bought hides nothing that a plan takes away.
-  if (state.plan.unseen.some((gap) => !gap.startsWith('licence-missing'))) return undefined;
+  if (mayStand(state.plan.unseen)) return undefined;
   return { at: state.at, why: `revoked by ${names(state.by)}` };
 }
 

@@ -1,6 +1,7 @@
 import type { Decision } from '../core/decision.js';
 import type { DecidedStep, IncidentRecord, Person } from '../core/incident.js';
 import { decisionOn } from './decided.js';
+import { mayStand } from '../core/unseen.js';
 
 /** An end is told soon after it came: the older ones only have to be there for as long as it is. */
 const MOST_STEPS = 20;
@@ -37,6 +38,7 @@ function endOf({ id, state }: Decision): DecidedStep | undefined {
         what: state.plan.scope === 'contain' ? 'contained' : 'revoked',
         at: state.at,
         by: named(state.again?.by ?? state.by),
+        ...(mayStand(state.plan.unseen) && { partlyUnseen: true }),
       });
     case 'failed-in-part':
       return step({ what: 'failed-in-part', at: state.at, by: named(state.again?.by ?? state.by) });

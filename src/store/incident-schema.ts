@@ -62,6 +62,7 @@ const decided = z.object({
   by: z.array(person),
   until: moment.optional(),
   why: text.optional(),
+  partlyUnseen: z.literal(true).optional(),
 });
 
 const record = z.object({

@@ -69,6 +69,7 @@ export const ALERT_STATES: Readonly<Record<string, () => RenderedCard>> = {
   'incident-step': () => card(alertCards.step(record(), TIMELINE[8]!, view)),
   'incident-step-hostile': () => card(alertCards.step(HOSTILE_RECORD, HOSTILE_RECORD.incident.timeline[0]!, view)),
   'incident-decided-revoked': () => card(alertCards.decided(record(), DECIDED.revoked, view)),
+  'incident-decided-unseen': () => card(alertCards.decided(record(), { ...DECIDED.revoked, partlyUnseen: true }, view)),
   'incident-decided-void': () => card(alertCards.decided(record(), DECIDED.void, view)),
   'incident-decided-hostile': () => card(alertCards.decided(HOSTILE_RECORD, DECIDED.hostile, view)),
   'incident-escalation': () => card(alertCards.escalation(record(), { waitedMinutes: 30, ...view })),

@@ -3,6 +3,7 @@ import type { Decision, DecisionState } from '../../src/core/decision.js';
 import type { IncidentRecord } from '../../src/core/incident.js';
 import { instant } from '../../src/core/instant.js';
 import { asDecided } from '../../src/incidents/decided.js';
+import { withEnd } from '../../src/incidents/told.js';
 import { incident } from '../alerts/samples.js';
 import { ARMED, CONTAIN, decision, NOW, PEOPLE, PLAN } from '../decisions/support.js';
 import { fingerprintOf } from '../../src/decisions/fingerprint.js';
@@ -70,6 +71,16 @@ describe('an incident whose app was decided on', () => {
     const blind = (gap: string) => judged(record, revoked({ plan: { ...PLAN, unseen: [gap] } })).status.name;
     assert.equal(blind('permission-missing: Exchange.ManageAsApp'), 'open');
     assert.equal(blind('licence-missing: AuditLog.Read.All'), 'closed');
+  });
+
+  it('whose end is told as what it is: not all was seen, but for what the tenant has not bought', () => {
+    const told = (unseen: readonly string[]) =>
+      withEnd(record, [decision({ state: revoked({ plan: { ...PLAN, unseen } }) })]).decided?.map(
+        (one) => one.partlyUnseen,
+      );
+    assert.deepEqual(told(['unreachable: outlook.office365.com']), [true]);
+    assert.deepEqual(told(['licence-missing: AuditLog.Read.All']), [undefined]);
+    assert.deepEqual(told([]), [undefined]);
   });
 
   it('goes on when something happened after the decision', () => {

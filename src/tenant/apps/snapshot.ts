@@ -10,6 +10,7 @@ import type { GraphReads } from '../graph/reads.js';
 import { TenantProblem } from '../problem.js';
 import { verify } from '../responder/verify.js';
 import type { CallContext } from '../service.js';
+import { unseenText } from '../../core/unseen.js';
 
 const APPS = { permission: 'Application.Read.All' };
 const ROLES = { permission: 'RoleManagement.Read.Directory' };
@@ -94,7 +95,7 @@ async function take(
   const unseen: string[] = [];
   const unread = new Set<AppPartName>();
   const missed = (gap: Gap, hides: readonly AppPartName[]): void => {
-    unseen.push(words(gap));
+    unseen.push(unseenText(gap));
     if (gap.reason !== 'licence-missing') for (const part of hides) unread.add(part);
   };
   const seen = <T>(part: AppPart<T>, otherwise: T, ...hides: readonly AppPartName[]): T => {
@@ -196,10 +197,6 @@ async function take(
 
 function asPart<K extends FactName>(reading: FactReading<K>): AppPart<Extract<FactReading<K>, { ok: true }>['value']> {
   return reading;
-}
-
-function words({ reason, detail }: Gap): string {
-  return `${reason}: ${detail}`;
 }
 
 function ownersOf(parts: AppParts, seen: <T>(part: AppPart<T>, otherwise: T) => T): AppSnapshot['owners'] {
