@@ -123,12 +123,20 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
     started.decisions = startDecisionWork({
       store: store.decisions,
       carryOut: async (decision, signal) => {
-        // What was confirmed before a dry run was asked for waits until it is over.
-        if (config.dryRun) return;
-        if (writers === undefined) return handOver({ store: store.decisions, clock }, decision);
+        const { dryRun } = config;
+        if (writers === undefined) return dryRun ? undefined : handOver({ store: store.decisions, clock }, decision);
         const mayStill = (who: Parameters<typeof refusalOfPerson>[0]) =>
           refusalOfPerson(who, policy, tenant.callers, log);
-        const options = { store: store.decisions, writers, mayStill, tenantId, clock, log, onProgress: wakeDecisions };
+        const options = {
+          store: store.decisions,
+          writers,
+          mayStill,
+          tenantId,
+          dryRun,
+          clock,
+          log,
+          onProgress: wakeDecisions,
+        };
         await carryOut({ ...options, ...(timing && { timing }) }, decision, signal);
       },
       followUp: (decision) =>

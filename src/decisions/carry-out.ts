@@ -14,6 +14,8 @@ export interface CarryOutOptions {
   /** Asked again before the first write: whoever confirmed may have lost the right since. */
   readonly mayStill: (who: Decider) => Promise<DecisionRefusal | undefined>;
   readonly tenantId: string;
+  /** Nothing is written: what was confirmed before a dry run was asked for waits until it is over. */
+  readonly dryRun: boolean;
   readonly clock: Clock;
   readonly log: Log;
   /** One more step is known: cards may show it. */
@@ -51,7 +53,7 @@ class NotOurs extends Error {}
  * that whoever goes on after a crash looks first what has come true, and does only what has not. Repeating it is harmless.
  */
 export async function carryOut(options: CarryOutOptions, decision: Decision, signal: AbortSignal): Promise<void> {
-  if (!isWorking(decision) || decision.state.byHand) return;
+  if (options.dryRun || !isWorking(decision) || decision.state.byHand) return;
   const permitted = await stopUnlessPermitted(options, decision);
   if (!permitted) return;
   const writer = options.writers({ decisionId: decision.id, app: decision.app.id, by: whoSaidSo(decision) });

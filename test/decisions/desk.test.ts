@@ -283,6 +283,13 @@ describe('behind the buttons', function () {
     assert.match(reply.state.calledOff ?? '', /nothing was written/);
   });
 
+  it('a dry run does not carry out what was confirmed before it; that waits, and is done afterwards', async () => {
+    await open();
+    const revoking = await revoke();
+    assert.deepEqual(await house.work(revoking.id, { dryRun: true }), revoking, 'nothing has begun');
+    assert.equal((await house.work(revoking.id)).state.name, 'revoked');
+  });
+
   it('without a responder people do it, and it is seen that they did', async () => {
     await open({ byHand: true });
     const revoking = await revoke();

@@ -3,6 +3,8 @@ import type { AuditEvent } from '../../src/core/audit-event.js';
 import type { Incident } from '../../src/core/incident.js';
 import { instant } from '../../src/core/instant.js';
 import { handsIn, suspectsIn } from '../../src/decisions/hands.js';
+import { conflictedIn, inOneSpelling } from '../../src/decisions/people.js';
+import { snapshot } from '../../src/remediations/lib/sample-snapshot.js';
 import { NOW } from './support.js';
 
 const ID = {
@@ -96,5 +98,15 @@ describe('who has a hand in an app', () => {
     });
     assert.deepEqual(handsIn(cleaning, [told], undefined), [ID.cleaner, ID.taken]);
     assert.deepEqual(suspectsIn([told]), [{ id: ID.taken, name: 'taken' }]);
+  });
+});
+
+describe('a person', () => {
+  it('is one, in whatever letters an id comes: who clicks is found among those who own it', () => {
+    const id = 'AbCdEf01-0000-4000-8000-00000000000F';
+    const owned = snapshot({ owners: [{ id: id.toUpperCase(), name: 'owner' }] });
+    const clicking = inOneSpelling({ objectId: id, name: 'owner', tenantId: 'tenant' });
+    assert.deepEqual(conflictedIn([id], owned), [clicking.objectId]);
+    assert.equal(inOneSpelling({ ...clicking, objectId: id.toUpperCase() }).objectId, clicking.objectId);
   });
 });

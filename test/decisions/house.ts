@@ -120,6 +120,7 @@ export async function openDecisionHouse(
         writers,
         mayStill: (who) => refusalOfPerson(who, policy, tenant.callers, silentLog),
         tenantId: DEMO_TENANT_ID,
+        dryRun: false,
         clock,
         log: silentLog,
         timing: QUICK,
