@@ -1,9 +1,8 @@
-import { daysBetween } from '../core/instant.js';
 import type { EventIndex } from './event-index.js';
 import type { Sighting } from './sightings.js';
 
 /** The whole attack took days; a connector, a rule and a removal that are further apart are an administrator's year. */
-const WITHIN_DAYS = 14;
+const WITHIN_MS = 14 * 86_400_000;
 
 /**
  * By the account's handle, all that a person did to mail flow in the days in which the same person made a connector, a rule that takes
@@ -33,27 +32,37 @@ function isMailAct({ match: { stage } }: Sighting): boolean {
   return stage === 'connector-created' || stage === 'rules-created' || stage === 'traces-removed';
 }
 
-/** Acts in the order of time; each is looked at with those of the days after it. */
+/**
+ * Acts in the order of time; each that makes something is looked at with those of the days after it. Both ends of that stretch only move
+ * on, so that a long list (who owns an account can write as many acts as they like) takes one pass.
+ */
 function spreeIn(acts: readonly Sighting[]): readonly Sighting[] {
-  const found = new Set<Sighting>();
+  const momentsMs = acts.map(({ event }) => Date.parse(event.at));
+  const found: Sighting[] = [];
+  const near = { opened: 0, stripped: 0, removed: 0 };
+  const count = (act: Sighting | undefined, by: 1 | -1) => {
+    const kind = act === undefined ? undefined : kindOf(act);
+    if (kind !== undefined) near[kind] += by;
+  };
+  let end = 0;
+  let told = 0;
   for (const [place, first] of acts.entries()) {
-    if (first.match.stage === 'traces-removed') continue;
-    const near: Sighting[] = [];
-    for (const act of acts.slice(place)) {
-      if (daysBetween(first.event.at, act.event.at) > WITHIN_DAYS) break;
-      near.push(act);
+    const lastMs = (momentsMs[place] ?? 0) + WITHIN_MS;
+    for (; (momentsMs[end] ?? Infinity) <= lastMs; end++) count(acts[end], 1);
+    const isWhole = near.opened > 0 && near.stripped > 0 && near.removed > 0;
+    if (isWhole && first.match.stage !== 'traces-removed') {
+      for (const act of acts.slice(Math.max(place, told), end)) found.push(act);
+      told = end;
     }
-    if (isWhole(near)) for (const act of near) found.add(act);
+    count(first, -1);
   }
-  return acts.filter((act) => found.has(act));
+  return found;
 }
 
-function isWhole(acts: readonly Sighting[]): boolean {
-  const did = (wanted: (sighting: Sighting) => boolean) => acts.some(wanted);
-  return (
-    did(({ match }) => match.stage === 'connector-created') &&
-    // Only those rules are critical that take off what tells where mail came from.
-    did(({ match }) => match.stage === 'rules-created' && match.severity === 'critical') &&
-    did(({ match }) => match.stage === 'traces-removed')
-  );
+/** The three that make a spree; undefined for an act that is only told with them. */
+function kindOf({ match: { stage, severity } }: Sighting): 'opened' | 'stripped' | 'removed' | undefined {
+  if (stage === 'connector-created') return 'opened';
+  // Only those rules are critical that take off what tells where mail came from.
+  if (stage === 'rules-created') return severity === 'critical' ? 'stripped' : undefined;
+  return stage === 'traces-removed' ? 'removed' : undefined;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { Actor, AuditEvent } from '../../src/core/audit-event.js';
 import type { Incident, IncidentRecord } from '../../src/core/incident.js';
 import { instant } from '../../src/core/instant.js';
@@ -112,6 +113,29 @@ describe('an admin’s account that carries out the attack itself, without any a
     ]) {
       assert.deepEqual(judge(events), []);
     }
+  });
+
+  it('takes in, of however many acts, those within two weeks after one that the whole attack follows', () => {
+    const hour = (hours: number) => instant(Date.UTC(2026, 0, 1) + hours * 3_600_000);
+    const kinds = { opens: connector, strips, removes: removal('04') } as const;
+    const acts = fc.array(fc.tuple(fc.constantFrom(...(['opens', 'strips', 'removes'] as const)), fc.nat(60 * 24)));
+    fc.assert(
+      fc.property(acts, (given) => {
+        const list = given.toSorted(([, a], [, b]) => a - b).map(([kind, hours], id) => ({ kind, hours, id: `${id}` }));
+        const told = list.flatMap((first) => {
+          const near = list.slice(list.indexOf(first)).filter(({ hours }) => hours - first.hours <= 14 * 24);
+          const isWhole = new Set(near.map(({ kind }) => kind)).size === 3 && first.kind !== 'removes';
+          return isWhole ? near.map(({ id }) => id) : [];
+        });
+        // Ids in the order of time: acts of one hour are sorted by them.
+        const pad = (id: string) => id.padStart(4, '0');
+        const events = list.map(({ kind, hours, id }) => ({ ...kinds[kind], id: pad(id), at: hour(hours) }));
+        assert.deepEqual(
+          judge(events).flatMap((takeover) => takeover.events),
+          [...new Set(told.map(pad))].toSorted(),
+        );
+      }),
+    );
   });
 
   it('is one with the weakened second factor that came before it', () => {
