@@ -50,7 +50,7 @@ export interface AuditEvent {
   readonly resultUnclear?: true;
   /** What was acted on, by name; for Exchange the connector's or rule's name or GUID. */
   readonly target: string;
-  /** Cmdlet parameters (Exchange) or new values (Entra), by name. */
+  /** Parameters of an Exchange cmdlet, by name. Events of Entra have none: what they set is in `changes`. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly ip?: string;
   readonly source: 'activity' | 'audit-query' | 'graph';

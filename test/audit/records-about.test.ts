@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { parseRecord } from '../../src/audit/records/index.js';
+import { readBlob, wantedOperations } from '../../src/audit/scan/index.js';
 import type { AuditEvent } from '../../src/core/audit-event.js';
 import {
   APP,
@@ -9,6 +11,7 @@ import {
   parse,
   PERSON,
   type Property,
+  RECORD,
   REGISTRATION,
   RESOURCE,
   SP,
@@ -197,6 +200,42 @@ describe('A hostile record', () => {
     assert.ok(event !== undefined && JSON.stringify(event).length < 200_000);
     assert.ok(event.target.endsWith('(cut)'));
     assert.equal(parse({ ObjectId: 'a\u0000b\ud800c' })?.target, 'a\ufffdb\ufffdc');
+  });
+
+  it('holds nothing that the database refuses wherever that hides: in a text, in JSON inside of a text, behind escapes', () => {
+    const refused = fc.constantFrom('\u0000', '\ud800', '\udfff', '\\u0000', '\\uD800', 'x', '\ud83d\ude00', '"', '\\');
+    const text = fc.array(refused, { maxLength: 6 }).map((parts) => parts.join(''));
+    const hidden = fc.oneof(
+      text,
+      text.map((inner) => JSON.stringify(inner)),
+      text.map((inner) => JSON.stringify([inner])),
+      text.map((inner) => JSON.stringify(JSON.stringify({ inner }))),
+    );
+    const wanted = wantedOperations(['Add application', 'New-InboundConnector']);
+    fc.assert(
+      fc.property(hidden, hidden, hidden, (name, value, id) => {
+        const app = { ...servicePrincipal, name };
+        const parameters = [{ Name: name, Value: value }];
+        const records = [
+          management('Add application.', app, [[name, value, id]], { Id: id, ObjectId: value, UserId: name }),
+          graph('Add application', app, [[name, value, id]], { id }),
+          { ...RECORD, Id: id, ObjectId: value, Parameters: parameters },
+          { ...RECORD, Id: id, UserId: name, Parameters: JSON.stringify(parameters) },
+        ];
+        const wrapped = { AuditData: JSON.stringify(records[0]) };
+        const raw = Buffer.from(JSON.stringify([...records, wrapped]));
+        const { events } = readBlob(raw, wanted);
+        assert.equal(events.length, id === '' ? 0 : 5);
+        assert.deepEqual(
+          events,
+          [...records, wrapped].flatMap((one) => eventOf(one) ?? []),
+        );
+        const texts = JSON.stringify(events, (_, part: unknown) =>
+          typeof part === 'string' && /[\0\p{Surrogate}]/u.test(part) ? '!refused!' : part,
+        );
+        assert.ok(!texts.includes('!refused!'), texts);
+      }),
+    );
   });
 
   it('with wrong types in fields that an event can do without is an event all the same', () => {

@@ -292,7 +292,10 @@ function isPage(value: unknown): boolean {
 function scanInPieces(all: Buffer, sizes: Iterator<number>) {
   const found: string[] = [];
   const scanner = new RecordScanner(WANTED, {
-    record: (part) => found.push(part.toString()),
+    record: (json, part) => {
+      assert.equal(json, part.toString());
+      found.push(json);
+    },
     broken: (reason, part) => found.push(`${reason}: ${part.toString()}`),
   });
   let from = 0;

@@ -1,8 +1,8 @@
 import type { AuditChange } from '../../core/audit-event.js';
 import { isNamed } from '../../core/event-fields.js';
-import type { Fields } from './operation.js';
+import { isFields, type Fields } from './fields.js';
 import { oneText } from './remember.js';
-import { isFields, MAX_ITEMS, MAX_NAME_LENGTH, kept, setOwn, unJson, valueKeeper } from './text.js';
+import { MAX_ITEMS, MAX_NAME_LENGTH, kept, unJson, valueKeeper } from './text.js';
 
 /** A property before and after as a record has it, whatever type the values are of. */
 export interface RawChange {
@@ -29,13 +29,6 @@ export function changesOf(
     changes.push({ name: oneText(kept(change.name, MAX_NAME_LENGTH)), old, new: keep(textOf(change.new)) });
   }
   return changes;
-}
-
-/** What each property became, by its name. */
-export function newValues(changes: readonly AuditChange[]): Readonly<Record<string, string>> {
-  const values: Record<string, string> = {};
-  for (const change of changes) setOwn(values, change.name, change.new);
-  return values;
 }
 
 /** How often a text may be JSON of a text, `"\"Mail.Read\""`: Graph does it once. */

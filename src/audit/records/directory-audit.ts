@@ -2,8 +2,9 @@ import type { Actor, AuditEvent } from '../../core/audit-event.js';
 import { tryInstant } from '../../core/instant.js';
 import { aboutEntra } from './about.js';
 import { withoutPort } from './address.js';
-import { changesOf, newValues, type RawChange } from './changes.js';
-import { normalise, type Fields } from './operation.js';
+import { changesOf, type RawChange } from './changes.js';
+import type { Fields } from './fields.js';
+import { normalise } from './operation.js';
 import { outcomeOf } from './outcome.js';
 import { targetKind, type RecordTarget } from './targets.js';
 import { idIn, nameIn, partIn, partsIn } from './text.js';
@@ -40,7 +41,7 @@ export function parseDirectoryAudit(record: Fields, source: AuditEvent['source']
     actor: actorOf(user, app),
     ...outcomeOf(result),
     target: nameIn(first, 'displayName') ?? nameIn(first, 'userPrincipalName') ?? nameIn(first, 'id') ?? '',
-    parameters: newValues(changes),
+    parameters: {},
     ...(ip === undefined ? {} : { ip }),
     source,
     workload: 'entra',

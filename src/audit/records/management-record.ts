@@ -4,8 +4,9 @@ import { tryInstant } from '../../core/instant.js';
 import { aboutEntra, aboutExchange } from './about.js';
 import { actorOf } from './actor.js';
 import { withoutPort } from './address.js';
-import { changesOf, newValues, type RawChange } from './changes.js';
-import { normalise, type Fields } from './operation.js';
+import { changesOf, type RawChange } from './changes.js';
+import { isFields, type Fields } from './fields.js';
+import { normalise } from './operation.js';
 import { outcomeOf } from './outcome.js';
 import { parametersOf } from './parameters.js';
 import {
@@ -17,7 +18,7 @@ import {
   type IdentityEntry,
   type RecordTarget,
 } from './targets.js';
-import { idIn, isFields, nameIn, numberIn, partIn, partsIn, unJson } from './text.js';
+import { idIn, nameIn, numberIn, partIn, partsIn, unJson } from './text.js';
 
 /** Reads the Management API's shape; a text says why it cannot be read. */
 export function parseManagementRecord(raw: Fields, source: AuditEvent['source']): AuditEvent | string {
@@ -73,7 +74,7 @@ function entraFacts(raw: Fields, operation: string): Specific | string {
   const [first] = targets;
   return {
     target: first === undefined ? (nameIn(raw, 'ObjectId') ?? '') : first.name === '' ? first.id : first.name,
-    parameters: newValues(changes),
+    parameters: {},
     targets: targets.map(({ kind, id, name }) => ({ kind, id, name })),
     changes,
     about: aboutEntra({ operation, targets, changes, detailsAppId: detailsAppId(raw) }),

@@ -1,5 +1,6 @@
 import { remembering } from '../../core/remembering.js';
-import { isFields, kept, MAX_NAME_LENGTH } from './text.js';
+import { isFields, type Fields } from './fields.js';
+import { kept, MAX_NAME_LENGTH } from './text.js';
 
 /** One trailing period, dashes of all kinds and runs of blanks are written differently by different workloads. */
 export const normalise = remembering(normalised);
@@ -17,7 +18,6 @@ export type RecordShape =
   | { readonly kind: 'management'; readonly record: Fields }
   | { readonly kind: 'graph'; readonly record: Fields }
   | { readonly kind: 'wrapped'; readonly record: Fields };
-export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Tells the three shapes by their fields. `wrapped` is a Management API record inside one of the audit search: Graph's `auditData`

@@ -1,5 +1,6 @@
+import { isFields } from './fields.js';
 import { oneText } from './remember.js';
-import { isFields, kept, MAX_ITEMS, MAX_NAME_LENGTH, setOwn, unJson, valueKeeper, wordsOf } from './text.js';
+import { kept, MAX_ITEMS, MAX_NAME_LENGTH, setOwn, unJson, valueKeeper, wordsOf } from './text.js';
 
 /** A cmdlet's parameters by name: a list of names and values, or the same as one JSON string. Undefined when it is neither. */
 export function parametersOf(raw: unknown): Readonly<Record<string, string>> | undefined {

@@ -1,4 +1,5 @@
-import type { Fields } from './operation.js';
+import { isFields, type Fields } from './fields.js';
+import { saysStorable, storable, storableParts } from './storable.js';
 
 /** Longest id that is believed: a directory audit's has about a hundred characters. */
 export const MAX_ID_LENGTH = 300;
@@ -13,14 +14,9 @@ export const MAX_ITEMS = 500;
 
 const CUT = '\u2026 (cut)';
 
-/**
- * Text as it can be kept: not longer than `length`, cut with a mark; without NUL characters and half surrogates, which PostgreSQL
- * refuses (https://www.postgresql.org/docs/current/datatype-character.html).
- */
+/** Storable text as it can be kept: not longer than `length`, cut with a mark. The cut may halve a character. */
 export function kept(text: string, length: number): string {
-  const short = text.length <= length ? text : text.slice(0, Math.max(0, length - CUT.length)) + CUT;
-  // Half of one or whole: most texts have none, and need no second look.
-  return /[\0\ud800-\udfff]/.test(short) ? short.replace(/\0|\p{Surrogate}/gu, '\ufffd') : short;
+  return text.length <= length ? text : storable(text.slice(0, Math.max(0, length - CUT.length)) + CUT);
 }
 
 /** Cuts values one after the other to what is left of a record's share. */
@@ -40,13 +36,15 @@ export function wordsOf(value: unknown): string {
   return value === null || value === undefined ? '' : JSON.stringify(value);
 }
 
-/** What JSON says in a text, or the text itself. */
+/** What JSON says in a text, storable; or the text itself. */
 export function unJson(text: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     return text;
   }
+  return saysStorable(text) ? value : storableParts(value);
 }
 
 /** A name or id that an event can do without: of a wrong type or empty it counts as absent. */
@@ -78,11 +76,6 @@ export function partsIn(fields: Fields, key: string): readonly Fields[] {
   const value = fields[key];
   if (!Array.isArray(value) || value.length === 0) return [];
   return value.slice(0, MAX_ITEMS).filter(isFields);
-}
-
-/** Whether a raw value is an object. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Sets a text by a name out of a record, also by one that objects have by themselves (`__proto__`). */

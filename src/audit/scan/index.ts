@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AuditEvent } from '../../core/audit-event.js';
-import { operationOf, parseRecord } from '../records/index.js';
+import { operationOf, parseRecord, saysStorable } from '../records/index.js';
 import type { ReadRecords, RecordReader } from '../source.js';
 import { RecordScanner, type RecordSink } from './scanner.js';
 import type { WantedOperations } from './wanted.js';
@@ -19,19 +19,19 @@ export type Reading =
   | { readonly kind: 'malformed'; readonly malformed: MalformedText }
   | { readonly kind: 'unwanted' };
 
-/** Reads one raw record; `bytes`: what it was parsed from, where there are any. */
+/** Reads one raw record; `from`: what it was parsed from, where there is that. */
 export function readRecord(
   raw: unknown,
   wanted: WantedOperations,
   source?: AuditEvent['source'],
-  bytes?: Buffer,
+  from?: { readonly json: string; readonly bytes: Buffer },
 ): Reading {
   const operation = operationOf(raw);
   if (operation !== undefined && !wanted.has(operation)) return { kind: 'unwanted' };
-  const parsed = parseRecord(raw, source);
+  const parsed = parseRecord(raw, source, from !== undefined && saysStorable(from.json));
   return parsed.kind === 'event'
     ? parsed
-    : malformed(parsed.reason, bytes ?? Buffer.from(asJson(raw)), parsed.recordId);
+    : malformed(parsed.reason, from?.bytes ?? Buffer.from(asJson(raw)), parsed.recordId);
 }
 
 /** A sink that reads what a scanner finds. */
@@ -45,8 +45,8 @@ export function readingSink(
     else if (reading.kind === 'malformed') found.malformed(reading.malformed);
   };
   return {
-    record: (bytes) => {
-      take(readBytes(bytes, wanted, source));
+    record: (json, bytes) => {
+      take(readJson({ json, bytes }, wanted, source));
     },
     broken: (reason, bytes) => {
       take(malformed(reason, bytes));
@@ -85,14 +85,18 @@ export function recordReader(wanted: WantedOperations): RecordReader {
   };
 }
 
-function readBytes(bytes: Buffer, wanted: WantedOperations, source: AuditEvent['source'] | undefined): Reading {
+function readJson(
+  from: { readonly json: string; readonly bytes: Buffer },
+  wanted: WantedOperations,
+  source: AuditEvent['source'] | undefined,
+): Reading {
   let raw: unknown;
   try {
-    raw = JSON.parse(bytes.toString('utf8'));
+    raw = JSON.parse(from.json);
   } catch {
-    return malformed('not JSON', bytes);
+    return malformed('not JSON', from.bytes);
   }
-  return readRecord(raw, wanted, source, bytes);
+  return readRecord(raw, wanted, source, from);
 }
 
 /** JSON, or nothing for what is nested too deeply to be printed. */

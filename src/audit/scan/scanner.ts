@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { CODE, isBlank } from './characters.js';
 import { ObjectEnd } from './depth.js';
 import { QuickLooks } from './quick-look.js';
@@ -15,8 +16,8 @@ const WINDOW_BYTES = 64 * 1024;
 
 /** What a scanner finds, in the order of the bytes. */
 export interface RecordSink {
-  /** Bytes of a record that may be wanted. */
-  record(bytes: Buffer): void;
+  /** A record that may be wanted: its text, and the same as it lies there. */
+  record(json: string, bytes: Buffer): void;
   /** Something that is no record. `bytes`: its beginning. */
   broken(reason: string, bytes: Buffer): void;
 }
@@ -78,7 +79,7 @@ export class RecordScanner {
   /** Looks at one stretch; 0: it has to be longer. */
   #window(bytes: Buffer, isLast: boolean): number {
     const text = bytes.toString('latin1');
-    const window: Window = { text, bytes, isLast, looks: new QuickLooks(text, this.#wanted) };
+    const window: Window = { text, isText: isAscii(bytes), bytes, isLast, looks: new QuickLooks(text, this.#wanted) };
     let place = 0;
     while (place < text.length) {
       const next = this.#passing === undefined ? this.#next(window, place) : this.#passOn(window, place);
@@ -115,7 +116,7 @@ export class RecordScanner {
   }
 
   #object(window: Window, place: number): number {
-    const { text, bytes, isLast, looks } = window;
+    const { text, isLast, looks } = window;
     if (mayBeginPage(text, place)) {
       PAGE.lastIndex = place;
       if (PAGE.test(text)) {
@@ -125,24 +126,26 @@ export class RecordScanner {
       if (!isLast && text.length - place < PAGE_BYTES) return place;
     }
     const look = looks.at(place);
-    if (look.kind === 'record') return this.#record(bytes, place, look.end, look.parse);
+    if (look.kind === 'record') return this.#record(window, place, look.end, look.parse);
     if (look.kind === 'beyond' && !isLast) return place;
     const end = new ObjectEnd().find(text, place, this.#around.length === 0);
-    if (end > 0) return this.#record(bytes, place, end, looks.mayMatter(place, end));
+    if (end > 0) return this.#record(window, place, end, looks.mayMatter(place, end));
     if (end === -1 && !isLast) return place;
     const cutAt = end === -1 ? text.length : -2 - end;
     this.#isCut = end === -1;
-    this.#broken(this.#isCut ? 'cut off' : 'not closed at the end of its line', bytes.subarray(place, cutAt));
+    this.#broken(this.#isCut ? 'cut off' : 'not closed at the end of its line', window.bytes.subarray(place, cutAt));
     return cutAt;
   }
 
-  #record(bytes: Buffer, start: number, end: number, parse: boolean): number {
+  #record({ text, isText, bytes }: Window, start: number, end: number, parse: boolean): number {
     if (end - start > MAX_RECORD_BYTES) {
       this.#broken(TOO_LONG, bytes.subarray(start, end));
       return end;
     }
     this.seen++;
-    if (parse) this.#sink.record(bytes.subarray(start, end));
+    if (!parse) return end;
+    const record = bytes.subarray(start, end);
+    this.#sink.record(isText ? text.slice(start, end) : record.toString('utf8'), record);
     return end;
   }
 
@@ -176,7 +179,10 @@ export class RecordScanner {
 }
 
 interface Window {
+  /** The bytes as latin1. */
   readonly text: string;
+  /** Whether that is what they say: they are all ASCII. */
+  readonly isText: boolean;
   readonly bytes: Buffer;
   readonly isLast: boolean;
   readonly looks: QuickLooks;

@@ -51,7 +51,7 @@ export function entra(
     ...base(operation),
     source: 'graph',
     workload: 'entra',
-    parameters: Object.fromEntries(list.map((one) => [one.name, one.new])),
+    parameters: {},
     changes: list,
     ...rest,
   };
