@@ -22,8 +22,9 @@ export function storableParts<T>(value: T): T;
 export function storableParts(value: unknown): unknown {
   if (typeof value === 'string') return storable(value);
   if (Array.isArray(value)) {
-    const items = value.map(storableParts);
-    return items.every((item, place) => Object.is(item, value[place])) ? value : items;
+    const given: readonly unknown[] = value;
+    const items = given.map((item) => storableParts(item));
+    return items.every((item, place) => Object.is(item, given[place])) ? given : items;
   }
   if (!isFields(value)) return value;
   const entries = Object.entries(value).map(([name, part]) => [storable(name), storableParts(part)] as const);
