@@ -53,8 +53,8 @@ export interface DetectionContext {
   person(id: string): KnownPerson | undefined;
   /** The last moment before `at` at which the app did something or something was done to it; undefined: nothing is known. */
   lastSeenBefore(appId: string, at: Instant): Instant | undefined;
-  /** Kept events about the app or by it, oldest first. */
-  eventsOf(appId: string): readonly AuditEvent[];
+  /** Kept events about the app or by it that belong to one click, oldest first. */
+  ofClick(appId: string, correlationId: string): readonly AuditEvent[];
 }
 
 /** What a detection says of one event. */

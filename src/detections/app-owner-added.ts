@@ -23,11 +23,8 @@ function isByRegistering(event: AuditEvent, context: DetectionContext): boolean 
     (id) =>
       id !== undefined &&
       context
-        .eventsOf(id)
-        .some(
-          (other) =>
-            other.correlationId === correlationId && isOperation(other, 'Add application', 'Add service principal'),
-        ),
+        .ofClick(id, correlationId)
+        .some((other) => isOperation(other, 'Add application', 'Add service principal')),
   );
 }
 

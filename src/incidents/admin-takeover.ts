@@ -1,6 +1,7 @@
 import type { DetectionId } from '../core/detection.js';
 import type { TimelineEntry } from '../core/incident.js';
-import { daysBetween, type Instant } from '../core/instant.js';
+import { countFirst } from '../core/halves.js';
+import type { Instant } from '../core/instant.js';
 import { bySeverity, worstOf } from '../core/severity.js';
 import type { EventIndex, IndexedPerson } from './event-index.js';
 import type { KnownTenant } from './known-tenant.js';
@@ -10,7 +11,7 @@ import { type Thread, threadOf } from './thread.js';
 import { linesOf } from './timeline.js';
 
 /** What follows so soon after an account changed hands may be what it was taken for. */
-const WITHIN_DAYS = 14;
+const WITHIN_MS = 14 * 86_400_000;
 
 /** Acts with an administrator's power. What is mild (`medium` and less) is a day's work. */
 const PRIVILEGED_ACTS: readonly DetectionId[] = [
@@ -77,9 +78,9 @@ function tell(
     ...weakened.map(({ event }) => event.at),
     ...(risk?.since === undefined ? [] : [risk.since]),
   ];
-  const after = acts.filter(({ event }) => signs.some((sign) => follows(sign, event.at)));
+  const after = acts.filter(followsOneOf(signs));
   if (after.length === 0 && spree.length === 0) return [];
-  const before = weakened.filter(({ event }) => after.some((act) => follows(event.at, act.event.at)));
+  const before = weakened.filter(precedesOneOf(after.map(({ event }) => event.at)));
   const name = person.known.userPrincipalName.slice(0, 200);
   const worst = worstOf([...after, ...spree].map(({ match }) => match.severity)) ?? 'high';
   const all = [...new Set([...before, ...after, ...spree])];
@@ -109,9 +110,28 @@ function tell(
   ];
 }
 
-function follows(sign: Instant, act: Instant): boolean {
-  const days = daysBetween(sign, act);
-  return days >= 0 && days <= WITHIN_DAYS;
+/** Whether a sighting comes soon after one of these moments: it is enough to look at the last one before it. */
+function followsOneOf(moments: readonly Instant[]): (sighting: Sighting) => boolean {
+  const sortedMs = sortedMsOf(moments);
+  return ({ event }) => {
+    const actMs = Date.parse(event.at);
+    const last = sortedMs[countFirst(sortedMs, (ms) => ms <= actMs) - 1];
+    return last !== undefined && actMs - last <= WITHIN_MS;
+  };
+}
+
+/** Whether one of these moments comes soon after a sighting: the first one after it does, or none. */
+function precedesOneOf(moments: readonly Instant[]): (sighting: Sighting) => boolean {
+  const sortedMs = sortedMsOf(moments);
+  return ({ event }) => {
+    const signMs = Date.parse(event.at);
+    const next = sortedMs[countFirst(sortedMs, (ms) => ms < signMs)];
+    return next !== undefined && next - signMs <= WITHIN_MS;
+  };
+}
+
+function sortedMsOf(moments: readonly Instant[]): readonly number[] {
+  return moments.map((moment) => Date.parse(moment)).toSorted((a, b) => a - b);
 }
 
 function riskLine(

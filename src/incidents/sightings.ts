@@ -1,8 +1,10 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import type { Detection, DetectionContext, DetectionId, DetectionMatch } from '../core/detection.js';
+import { groupBy } from '../core/group.js';
+import { countFirst } from '../core/halves.js';
 import { daysBetween, type Instant } from '../core/instant.js';
 import type { Subject } from '../core/subject.js';
-import type { EventIndex } from './event-index.js';
+import type { EventIndex, IndexedApp } from './event-index.js';
 
 /** One detection that fired on one act. */
 export interface Sighting {
@@ -152,20 +154,24 @@ function contextOf(index: EventIndex): DetectionContext {
       if (used === undefined || daysBetween(used, at) < SIGN_IN_DAYS) return event;
       return event === undefined || used > event ? used : event;
     },
-    eventsOf: (appId) => index.app(appId)?.events ?? [],
+    ofClick: clicksOf(index),
   };
 }
 
-/** By halves: an app may have thousands of events. */
+/** An app may have thousands of events, and each may ask for those of its click: they are sorted by click once. */
+function clicksOf(index: EventIndex): DetectionContext['ofClick'] {
+  const clicks = new Map<IndexedApp, ReadonlyMap<string, readonly AuditEvent[]>>();
+  return (appId, correlationId) => {
+    const app = index.app(appId);
+    if (app === undefined) return [];
+    let ofApp = clicks.get(app);
+    if (ofApp === undefined) clicks.set(app, (ofApp = groupBy(app.events, (event) => event.correlationId ?? '')));
+    return ofApp.get(correlationId) ?? [];
+  };
+}
+
 function lastBefore(events: readonly AuditEvent[], at: Instant): Instant | undefined {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((events[middle]?.at ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return events[low - 1]?.at;
+  return events[countFirst(events, (event) => event.at < at) - 1]?.at;
 }
 
 /** The same subject for all records of one app or person, whichever id they have. */

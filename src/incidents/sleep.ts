@@ -41,9 +41,12 @@ export function sleepingOf(
     ...state.flatMap(({ held }) => held.flatMap(({ since }) => since ?? [])),
   ].toSorted();
   const acts = app.events.filter(({ actor }) => index.actingApp(actor)?.root === app.root).map(({ at }) => at);
+  // Both are in the order of time: what armed it last before an act is looked for from where the act before it was.
+  let armings = 0;
   const sleeps = acts.flatMap((act, at): readonly Sleep[] => {
     const before = acts[at - 1];
-    const arming = armed.findLast((moment) => moment < act);
+    while ((armed[armings] ?? act) < act) armings += 1;
+    const arming = armed[armings - 1];
     const from = before !== undefined && (arming === undefined || before > arming) ? before : arming;
     if (from === undefined) return [];
     const days = daysBetween(from, act);

@@ -69,6 +69,30 @@ describe('an admin’s account in other hands', () => {
     assert.deepEqual(judge([rule('01'), reset]), []);
   });
 
+  it('takes in, of however many, the acts that follow a sign within two weeks and the signs that an act follows', () => {
+    const hours = fc.array(fc.nat(60 * 24), { maxLength: 12 });
+    const hour = (count: number) => instant(Date.UTC(2026, 0, 1) + count * 3_600_000);
+    const follows = (sign: number, act: number) => act >= sign && act - sign <= 14 * 24;
+    fc.assert(
+      fc.property(hours, hours, (signs, acts) => {
+        const events = [
+          ...signs.map((count, number) => ({ ...reset, id: `sign ${String(number)}`, at: hour(count) })),
+          ...acts.map((count, number) => ({ ...rule('01'), id: `act ${String(number)}`, at: hour(count) })),
+        ];
+        const told = [
+          ...acts.flatMap((act, number) => (signs.some((sign) => follows(sign, act)) ? [`act ${String(number)}`] : [])),
+          ...signs.flatMap((sign, number) =>
+            acts.some((act) => follows(sign, act)) ? [`sign ${String(number)}`] : [],
+          ),
+        ];
+        assert.deepEqual(
+          judge(events).flatMap((takeover) => takeover.events),
+          told.toSorted(),
+        );
+      }),
+    );
+  });
+
   it('or Microsoft’s word that it is at risk', () => {
     const atRisk = { since: instant('2026-11-09T10:00:00Z'), ref: '/v1.0/identityProtection/riskyUsers/1' };
     const known = { ...KNOWN, people: KNOWN.people.map((one) => ({ ...one, atRisk })) };

@@ -15,7 +15,7 @@ export function contextOf({ apps = [], people = [], events = [] }: DetectionExam
   };
   return {
     app,
-    eventsOf,
+    ofClick: (appId, correlationId) => eventsOf(appId).filter((event) => event.correlationId === correlationId),
     person: (id) =>
       people.find((one) => [one.id, one.userPrincipalName].some((name) => name.toLowerCase() === id.toLowerCase())),
     lastSeenBefore: (appId, at) => {

@@ -1,0 +1,14 @@
+/**
+ * How many items of a list hold, where all that do come before all that do not. By halves: a few looks, however long the list.
+ */
+export function countFirst<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
