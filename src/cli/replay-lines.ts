@@ -54,8 +54,10 @@ function incidentInWords({ kind, severity, headline, timeline }: Incident): read
 function stepInWords({ at, what, actor, ip, count, evidence }: TimelineEntry): string {
   const by = actor === undefined ? '' : `, by ${actor.name}`;
   const from = ip === undefined ? '' : ` from ${ip}`;
-  const [first = ''] = evidence;
-  return `  ${at} ${what}${by}${from} [${first}${count > 1 ? ` and ${count - 1} more` : ''}]`;
+  const [first] = evidence;
+  // A silence has none.
+  const proof = first === undefined ? '' : ` [${first}${count > 1 ? ` and ${count - 1} more` : ''}]`;
+  return `  ${at} ${what}${by}${from}${proof}`;
 }
 
 /** Reasons that are told; there may be many in a file that is none of ours. */

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { readInto } from '../../src/audit/files/index.js';
 import { RecordScanner, wantedOperations } from '../../src/audit/scan/index.js';
+import { replayInWords } from '../../src/cli/replay-lines.js';
 import { replay } from '../../src/cli/replay.js';
 import type { Detection } from '../../src/core/detection.js';
 import { instant } from '../../src/core/instant.js';
@@ -51,6 +52,9 @@ describe('A replay of files', () => {
       [['oauth-mail-abuse', 'Office Sync Helper']],
     );
     assert.deepEqual([first.counts.events, first.counts.malformed], [year.length, 0]);
+    const words = replayInWords(first.assessment, first.counts);
+    assert.match(words, /^ {2}\S+ \d+ days of silence$/m, 'the sleep has no evidence, and no brackets for it');
+    assert.match(words, /^ {2}\S+ Exchange\.ManageAsApp granted, by \S+ \[\S+\]$/m);
     for (const form of forms.slice(1)) {
       assert.deepEqual((await replay([form], detections, known)).assessment, first.assessment, form);
     }
