@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { CHECK_IDS } from '../../src/core/check-id.js';
 import { asked, checkResult, listing, understood } from './shapes.js';
 import { warden, wardenPiped } from './support.js';
@@ -20,6 +22,13 @@ describe('The command line', function () {
     assert.ok(listing.parse(Reflect.get(json as object, 'listing')).rows.length > 0);
     assert.equal(code, results[0].status === 'fail' ? 1 : 0);
     assert.equal(stderr, '');
+  });
+
+  it('is what `npx warden` finds in this checkout, also after it was built anew', async () => {
+    const { stdout } = await promisify(execFile)('node_modules/.bin/warden', ['--help'], {
+      shell: process.platform === 'win32',
+    });
+    assert.match(stdout, /^Usage: warden /);
   });
 
   it('gives one check as a CheckResult, and 1 for findings', async () => {
