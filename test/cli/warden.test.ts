@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { exec } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { CHECK_IDS } from '../../src/core/check-id.js';
 import { asked, checkResult, listing, understood } from './shapes.js';
@@ -24,11 +27,24 @@ describe('The command line', function () {
     assert.equal(stderr, '');
   });
 
-  it('is what `npx warden` finds in this checkout, also after it was built anew', async () => {
-    const { stdout } = await promisify(execFile)('node_modules/.bin/warden', ['--help'], {
-      shell: process.platform === 'win32',
-    });
-    assert.match(stdout, /^Usage: warden /);
+  it('is what `npx warden` runs, from the build that is there: a bot may be running from it', async () => {
+    // npx puts the package of this folder into a folder of its cache the first time, and prepares it.
+    const cache = mkdtempSync(path.join(tmpdir(), 'warden-npx-'));
+    const builtAtMs = statSync('dist/main.js').mtimeMs;
+    try {
+      const { stdout } = await promisify(exec)('npx warden --help', {
+        env: {
+          ...process.env,
+          npm_config_cache: cache,
+          npm_config_offline: 'true',
+          npm_config_update_notifier: 'false',
+        },
+      });
+      assert.match(stdout, /^Usage: warden /);
+      assert.equal(statSync('dist/main.js').mtimeMs, builtAtMs);
+    } finally {
+      rmSync(cache, { recursive: true, force: true });
+    }
   });
 
   it('gives one check as a CheckResult, and 1 for findings', async () => {
