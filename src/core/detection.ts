@@ -42,6 +42,21 @@ export interface KnownPerson {
   readonly privileged?: boolean;
 }
 
+/** A group whose members have a privileged role through it: a directory role that it holds, or a role group of Exchange that it is in. */
+export interface KnownGroup {
+  readonly id: string;
+  readonly name: string;
+  /** The worst first; at least one. */
+  readonly roles: readonly GroupRole[];
+}
+
+export interface GroupRole {
+  readonly name: string;
+  readonly tier: 'critical' | 'privileged';
+  /** Told by an id, not by a name alone. */
+  readonly certain: boolean;
+}
+
 /**
  * What a detection may know besides its event. Everything in it is a function of the set of kept events and of the tenant as last
  * read, never of the order of arrival. Detections have no clock.
@@ -51,6 +66,8 @@ export interface DetectionContext {
   app(id: string): KnownApp | undefined;
   /** By object id or user principal name, in any case. */
   person(id: string): KnownPerson | undefined;
+  /** By its id, or by the name that Exchange knows it by; only groups that give their members power are known. In any case. */
+  group(id: string): KnownGroup | undefined;
   /** The last moment before `at` at which the app did something or something was done to it; undefined: nothing is known. */
   lastSeenBefore(appId: string, at: Instant): Instant | undefined;
   /** Kept events about the app or by it that belong to one click, oldest first. */
@@ -80,6 +97,7 @@ export interface DetectionExample {
   readonly known?: {
     readonly apps?: readonly KnownApp[];
     readonly people?: readonly KnownPerson[];
+    readonly groups?: readonly KnownGroup[];
     readonly events?: readonly AuditEvent[];
   };
   /** `silent`: does not fire. */

@@ -1,10 +1,12 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import { defineDetection, type DetectionContext, type DetectionMatch } from '../core/detection.js';
+import { JOINED_GROUP, MAY_JOIN_IN_PIM, membershipIn } from '../core/group-membership.js';
 import { PORTAL } from '../core/portal.js';
 import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR } from '../core/roles.js';
 import { oneLess, type Severity } from '../core/severity.js';
 import type { Subject } from '../core/subject.js';
 import { isOperation } from './lib/fields.js';
+import { powerThroughGroup } from './lib/groups.js';
 import {
   directoryRoleIn,
   EXCHANGE_ROLE_GIVEN,
@@ -14,6 +16,7 @@ import {
   ROLE_GIVEN,
 } from './lib/roles.js';
 import { ADMIN, APP, EMPLOYEE, exchange, HELPER, knownPerson } from './lib/sample-events.js';
+import { memberEvent, memberInPim, memberRecord, PLATFORM_TEAM } from './lib/sample-groups.js';
 import { roleEvent } from './lib/sample-roles.js';
 import { actorName, cut, isByApp, isByMicrosoft, isGuestName, personSubject, together } from './lib/subjects.js';
 
@@ -23,6 +26,8 @@ function holdersIn(event: AuditEvent, context: DetectionContext): readonly Subje
     return exchangeMembersIn(event, context).people.map((member) => personSubject(member, context));
   }
   if (event.person !== undefined) return [personSubject(event.person, context)];
+  // What else comes into a group (a device, another group) is nobody.
+  if (membershipIn(event) !== undefined) return [];
   const target = event.targets.find(({ kind }) => kind === 'user' || kind === 'group');
   if (target === undefined) return [];
   if (target.kind === 'user') return [personSubject(target, context)];
@@ -69,12 +74,38 @@ function toMatch(event: AuditEvent, holder: Subject, context: DetectionContext):
   };
 }
 
+/** A group's roles are its members'; who is only eligible has to come in through Privileged Identity Management. */
+function ofMember(event: AuditEvent, holder: Subject, context: DetectionContext): DetectionMatch | undefined {
+  const power = powerThroughGroup(event, context);
+  if (power === undefined || power.how === 'left') return undefined;
+  const { role, group, how } = power;
+  const by = actorName(event, context);
+  const through = `through the group ${group.name}`;
+  const isEligible = how === 'may-join';
+  const base = {
+    subject: holder,
+    title: isEligible
+      ? `${holder.name} was made eligible for ${role.name} by ${by}, ${through}`
+      : `${role.name} was given to ${holder.name} by ${by}, ${through}, outside of Privileged Identity Management`,
+    what: isEligible ? `Made eligible for ${role.name}, ${through}` : `${role.name} given, ${through}`,
+  };
+  if (pimAct(event, context) === 'claimed') return { ...base, severity: 'low', confidence: 'low' };
+  const full = severityOf(event, context, holder);
+  return {
+    ...base,
+    severity: isEligible ? oneLess(full) : full,
+    confidence: role.certain ? 'high' : 'medium',
+    ...(full === 'critical' && !isEligible ? { stage: 'admin-suspect' } : {}),
+  };
+}
+
 const GUEST = { id: 'a0000000-0000-4000-8000-0000000000f1', name: 'eve_evil.example#EXT#@contoso.onmicrosoft.com' };
 
 export const detection = defineDetection({
   id: 'admin-role-granted',
-  description: 'A person, or a group of people, gets a privileged role outside of Privileged Identity Management.',
-  operations: [...ROLE_GIVEN, ...EXCHANGE_ROLE_GIVEN],
+  description:
+    'A person, or a group of people, gets a privileged role outside of Privileged Identity Management; also through a group.',
+  operations: [...ROLE_GIVEN, ...EXCHANGE_ROLE_GIVEN, JOINED_GROUP, ...MAY_JOIN_IN_PIM],
   techniques: [{ id: 'T1098.003', name: 'Additional Cloud Roles' }],
   benign: [
     'Somebody joins the IT department, in a tenant without Privileged Identity Management.',
@@ -87,7 +118,10 @@ export const detection = defineDetection({
   ],
   match: (event, context) => {
     if (!event.succeeded || isByMicrosoft(event, context) || pimAct(event, context) === 'certain') return undefined;
-    return together(holdersIn(event, context).flatMap((holder) => toMatch(event, holder, context) ?? []));
+    const isMember = membershipIn(event) !== undefined;
+    if (!isMember && isOperation(event, ...MAY_JOIN_IN_PIM)) return undefined;
+    const match = isMember ? ofMember : toMatch;
+    return together(holdersIn(event, context).flatMap((holder) => match(event, holder, context) ?? []));
   },
   examples: [
     {
@@ -125,6 +159,56 @@ export const detection = defineDetection({
       name: 'a whole group',
       event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { group: 'Platform team' }),
       expect: { severity: 'high', subjectId: 'e1000000-0000-4000-8000-0000000000e1' },
+    },
+    {
+      name: 'through a group that holds a role',
+      event: memberEvent(JOINED_GROUP, 'person'),
+      known: { groups: [PLATFORM_TEAM] },
+      expect: {
+        severity: 'high',
+        confidence: 'high',
+        subjectId: EMPLOYEE.id,
+        title:
+          'Exchange Administrator was given to adele@contoso.com by megan@contoso.com, through the group Platform team, outside of Privileged Identity Management',
+      },
+    },
+    {
+      name: 'the same in the unified log, by an app',
+      event: memberRecord(JOINED_GROUP, 'person', { actor: APP }),
+      known: { groups: [PLATFORM_TEAM] },
+      expect: { severity: 'critical' },
+    },
+    ...MAY_JOIN_IN_PIM.map((operation) => ({
+      name: `made eligible for such a group: ${operation}`,
+      event: memberInPim(operation, 'person'),
+      known: { groups: [PLATFORM_TEAM] },
+      expect: {
+        severity: 'medium' as const,
+        title:
+          'adele@contoso.com was made eligible for Exchange Administrator by megan@contoso.com, through the group Platform team',
+      },
+    })),
+    {
+      name: 'into an ordinary group',
+      event: memberEvent(JOINED_GROUP, 'person'),
+      expect: 'silent',
+    },
+    {
+      name: 'an app comes into a group that holds a role',
+      event: memberEvent(JOINED_GROUP, 'app'),
+      known: { groups: [PLATFORM_TEAM] },
+      expect: 'silent',
+    },
+    {
+      name: 'membership activated in Privileged Identity Management',
+      event: memberEvent(JOINED_GROUP, 'person', { actor: { ...APP, id: PIM_APP_ID, name: 'MS-PIM' } }),
+      known: { groups: [PLATFORM_TEAM] },
+      expect: 'silent',
+    },
+    {
+      name: 'made eligible for a role, which is then activated in Privileged Identity Management',
+      event: roleEvent(MAY_JOIN_IN_PIM[0], '', { role: 'Exchange Administrator' }),
+      expect: 'silent',
     },
     {
       name: 'an app of the company’s own that calls itself like Microsoft’s',

@@ -1,9 +1,11 @@
 import type { AppIds, AuditEvent } from '../core/audit-event.js';
 import { defineDetection, type DetectionContext, type DetectionMatch } from '../core/detection.js';
+import { isDirectoryMembership, JOINED_GROUP, LEFT_GROUP, membershipIn } from '../core/group-membership.js';
 import { PORTAL } from '../core/portal.js';
 import { DIRECTORY_READERS, EXCHANGE_ADMINISTRATOR, GLOBAL_READER } from '../core/roles.js';
 import { oneLess, type Severity } from '../core/severity.js';
 import { isOperation, parameter } from './lib/fields.js';
+import { powerThroughGroup } from './lib/groups.js';
 import {
   directoryRoleIn,
   EXCHANGE_ROLE_GIVEN,
@@ -18,6 +20,7 @@ import {
   type RecordedRole,
 } from './lib/roles.js';
 import { APP, exchange, HELPER, knownHelper } from './lib/sample-events.js';
+import { memberEvent, memberInPim, memberRecord, PLATFORM_TEAM } from './lib/sample-groups.js';
 import { roleEvent } from './lib/sample-roles.js';
 import { appSubject, isByMicrosoft, knownApp, together } from './lib/subjects.js';
 
@@ -39,6 +42,7 @@ function appsIn(event: AuditEvent, context: DetectionContext): readonly AppIds[]
 
 function toMatch(event: AuditEvent, app: AppIds, context: DetectionContext): DetectionMatch | undefined {
   if (knownApp(app, context)?.publisher === 'microsoft') return undefined;
+  if (membershipIn(event) !== undefined) return ofMember(event, app, context);
   const subject = appSubject(app, context);
   const role = event.workload === 'exchange' ? exchangeRoleIn(event) : directoryRoleIn(event);
   if (role === undefined) return undefined;
@@ -58,6 +62,38 @@ function toMatch(event: AuditEvent, app: AppIds, context: DetectionContext): Det
   };
 }
 
+/** A group's roles are its members'. */
+function ofMember(event: AuditEvent, app: AppIds, context: DetectionContext): DetectionMatch | undefined {
+  const power = powerThroughGroup(event, context);
+  // Apps activate nothing: one that is only eligible never comes in.
+  if (power === undefined || power.how === 'may-join') return undefined;
+  const { role, group, how } = power;
+  const subject = appSubject(app, context);
+  const confidence = role.certain ? 'high' : 'medium';
+  const through = `through the group ${group.name}`;
+  if (how === 'left') {
+    const title = `${role.name} was taken from ${subject.name}, ${through}`;
+    return { subject, severity: 'info', confidence, title, what: `${role.name} taken away, ${through}` };
+  }
+  return {
+    subject,
+    severity: SEVERITY[role.level],
+    confidence,
+    title: `${role.name} was given to the app ${subject.name}, ${through}`,
+    what: `${role.name} given, ${through}`,
+    stage: 'role-assigned',
+  };
+}
+
+/**
+ * Groups that give power are nobody's to keep but people's: where one of Microsoft's services (entitlement management, PIM) puts an app
+ * into one, somebody asked it to. What Exchange and Entra ID do of themselves has no app as the actor.
+ */
+function isNobodys(event: AuditEvent, context: DetectionContext): boolean {
+  if (isDirectoryMembership(event)) return event.actor.kind === 'microsoft';
+  return isByMicrosoft(event, context) && !isByPim(event, context);
+}
+
 /** The names by which `New-ServicePrincipal` is told the app, where the record itself has none. */
 function registeredApp(event: AuditEvent): AppIds | undefined {
   if (event.app !== undefined) return event.app;
@@ -72,11 +108,13 @@ const inExchange = (operation: string, parameters: Readonly<Record<string, strin
 export const detection = defineDetection({
   id: 'app-role-assigned',
   description:
-    'A directory role, or a role group or role of Exchange, is given to a service principal, or taken from one.',
+    'A directory role, or a role group or role of Exchange, is given to a service principal, or taken from one; also through a group.',
   operations: [
     ...ROLE_GIVEN,
     ...ROLE_GIVEN_IN_PIM,
     ...ROLE_TAKEN,
+    JOINED_GROUP,
+    LEFT_GROUP,
     ...EXCHANGE_ROLE_GIVEN,
     ...EXCHANGE_ROLE_TAKEN,
     REGISTERED_IN_EXCHANGE,
@@ -92,7 +130,7 @@ export const detection = defineDetection({
     { text: 'If nobody knows: take the role away, then disable the app.', url: PORTAL.roles },
   ],
   match: (event, context) => {
-    if (!event.succeeded || (isByMicrosoft(event, context) && !isByPim(event, context))) return undefined;
+    if (!event.succeeded || isNobodys(event, context)) return undefined;
     if (!isOperation(event, REGISTERED_IN_EXCHANGE)) {
       return together(appsIn(event, context).flatMap((app) => toMatch(event, app, context) ?? []));
     }
@@ -184,6 +222,89 @@ export const detection = defineDetection({
       name: 'taken away over one administrative unit',
       event: roleEvent('Remove scoped member from role', EXCHANGE_ADMINISTRATOR, { app: HELPER, removed: true }),
       expect: { severity: 'info' },
+    },
+    {
+      name: 'through a group that holds a role',
+      event: memberEvent(JOINED_GROUP, 'app'),
+      known: { groups: [PLATFORM_TEAM] },
+      expect: {
+        severity: 'critical',
+        confidence: 'high',
+        subjectId: HELPER.appId,
+        title: 'Exchange Administrator was given to the app Office Sync Helper, through the group Platform team',
+      },
+    },
+    {
+      name: 'the same in the unified log, through a group that holds several',
+      event: memberRecord(JOINED_GROUP, 'app'),
+      known: {
+        groups: [
+          {
+            ...PLATFORM_TEAM,
+            roles: [...PLATFORM_TEAM.roles, { name: 'User Administrator', tier: 'privileged', certain: true }],
+          },
+        ],
+      },
+      expect: {
+        severity: 'critical',
+        title:
+          'Exchange Administrator (and 1 more) was given to the app Office Sync Helper, through the group Platform team',
+      },
+    },
+    {
+      name: 'through a security group in an Exchange role group, which took it by its name',
+      event: memberEvent(JOINED_GROUP, 'app', { group: { id: '', name: 'Mail helpers' } }),
+      known: {
+        groups: [
+          {
+            id: 'mail helpers',
+            name: 'Mail helpers',
+            roles: [{ name: 'Hygiene Management (Exchange)', tier: 'privileged', certain: false }],
+          },
+        ],
+      },
+      expect: { severity: 'high', confidence: 'medium' },
+    },
+    {
+      name: 'through a group, by one of Microsoft’s services that somebody asked',
+      event: memberEvent(JOINED_GROUP, 'app', { actor: APP }),
+      known: { groups: [PLATFORM_TEAM], apps: [{ servicePrincipalId: APP.id, publisher: 'microsoft' }] },
+      expect: { severity: 'critical' },
+    },
+    {
+      name: 'through a group, as Privileged Identity Management for groups logs it',
+      event: memberInPim('Add member to role in PIM completed (permanent)', 'app'),
+      known: { groups: [PLATFORM_TEAM] },
+      expect: {
+        severity: 'critical',
+        title: 'Exchange Administrator was given to the app Office Sync Helper, through the group Platform team',
+      },
+    },
+    {
+      name: 'out of a group that holds a role: it stands among the old values',
+      event: memberEvent(LEFT_GROUP, 'app'),
+      known: { groups: [PLATFORM_TEAM] },
+      expect: {
+        severity: 'info',
+        title: 'Exchange Administrator was taken from Office Sync Helper, through the group Platform team',
+      },
+    },
+    {
+      name: 'into an ordinary group',
+      event: memberEvent(JOINED_GROUP, 'app'),
+      known: { groups: [{ ...PLATFORM_TEAM, id: 'e1000000-0000-4000-8000-0000000000e9' }] },
+      expect: 'silent',
+    },
+    {
+      name: 'into an ordinary group, through Privileged Identity Management',
+      event: memberInPim('Add member to role in PIM completed (permanent)', 'app'),
+      expect: 'silent',
+    },
+    {
+      name: 'a person comes into a group that holds a role',
+      event: memberEvent(JOINED_GROUP, 'person'),
+      known: { groups: [PLATFORM_TEAM] },
+      expect: 'silent',
     },
     {
       name: 'the app is made known to Exchange',

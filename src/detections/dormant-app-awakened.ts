@@ -3,6 +3,7 @@ import { daysBetween, instant } from '../core/instant.js';
 import { mailFlowOperation } from '../core/mail-flow.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
+import { isOrdinaryMembership } from './lib/groups.js';
 import { cut, appSubject, isByMicrosoft } from './lib/subjects.js';
 import { ADMIN, entra, exchange, HELPER, HELPER_ACTOR, knownHelper } from './lib/sample-events.js';
 
@@ -32,7 +33,8 @@ export const detection = defineDetection({
     const { actor, at } = event;
     if (!event.succeeded || actor.kind !== 'app' || actor.id === '' || isByMicrosoft(event, context)) return undefined;
     const known = context.app(actor.id);
-    if (known?.highPriority !== true) return undefined;
+    // What tools that keep groups do all day is not kept of them, so it ends no silence.
+    if (known?.highPriority !== true || isOrdinaryMembership(event, context)) return undefined;
     const last = context.lastSeenBefore(actor.id, at);
     const days = last === undefined ? 0 : daysBetween(last, at);
     if (Number.isNaN(days) || days < SLEEP_DAYS) return undefined;

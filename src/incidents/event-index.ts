@@ -1,5 +1,8 @@
+import { isMembershipOfPerson } from '../core/group-membership.js';
 import { remembering } from '../core/remembering.js';
 import type { Actor, AppIds, AuditEvent } from '../core/audit-event.js';
+import type { KnownGroup } from '../core/detection.js';
+import { type GroupIndex, indexGroups, powerOfMembership } from './index-groups.js';
 import { type EventNumbers, type IndexedApp, indexApps, numbersOfApp, ownHandles } from './index-apps.js';
 import { type IndexedPerson, indexPeople, numbersOfPerson } from './index-people.js';
 import { Joined } from './joined.js';
@@ -23,6 +26,8 @@ export interface EventIndex {
   /** The app that acted with a person's token, if it is known and not Microsoft's: those are the tools of people. */
   throughApp(actor: Actor): IndexedApp | undefined;
   person(id: string): IndexedPerson | undefined;
+  /** By its id, or by the name that Exchange was given, in any case. */
+  group(id: string): KnownGroup | undefined;
   /** The handle that stands for a person, known or not. */
   personRoot(person: { readonly id: string; readonly name: string }): string;
   isOwn(actor: Actor): boolean;
@@ -45,9 +50,10 @@ export function indexEvents(
 ): EventIndex {
   const events = eachOnce(given.toSorted(oldestFirst));
   const joined = new Joined();
-  const numbers = join(events, known, earlier, joined);
-  const apps = indexApps(events, numbers, known, joined);
-  const people = indexPeople(events, numbers, known, joined);
+  const groups = indexGroups(events, known);
+  const numbers = join(events, known, groups, earlier, joined);
+  const apps = indexApps(events, numbers, known, groups, joined);
+  const people = indexPeople(events, numbers, known, groups, joined);
   const own = new Set(ownHandles(known));
   const rootOf = (kind: 'app' | 'user', id: string): number => {
     const number = joined.numberIfMet(kind, id);
@@ -74,6 +80,7 @@ export function indexEvents(
     },
     person,
     personRoot: ({ id }) => personRoot(id),
+    group: (id) => groups.get(id.toLowerCase()),
     peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),
     isOwn: ({ kind, id }) => kind === 'app' && (own.has(`app:${id.toLowerCase()}`) || app(id)?.own === true),
   };
@@ -95,6 +102,7 @@ function eachOnce(events: readonly AuditEvent[]): readonly AuditEvent[] {
 function join(
   events: readonly AuditEvent[],
   known: KnownTenant,
+  groups: GroupIndex,
   earlier: readonly (readonly string[])[],
   joined: Joined,
 ): readonly EventNumbers[] {
@@ -105,10 +113,12 @@ function join(
   }
   const numbered = events.map((event) => {
     const { app, actor, person } = event;
+    const aside = isMembershipOfPerson(event) && powerOfMembership(event, groups) === undefined;
     const numbers = {
       app: app === undefined ? NONE : numbersOfApp(app, joined),
       person: person === undefined ? NONE : numbersOfPerson(person, joined),
-      actor: actor.kind === 'person' || actor.kind === 'partner' ? numbersOfPerson(actor, joined) : NONE,
+      actor: !aside && (actor.kind === 'person' || actor.kind === 'partner') ? numbersOfPerson(actor, joined) : NONE,
+      aside,
     };
     if (joinsIds(event)) joined.join(numbers.app);
     joined.join(numbers.person);

@@ -3,6 +3,7 @@ import type { KnownApp } from '../core/detection.js';
 import { isNamed } from '../core/event-fields.js';
 import { appHandles } from '../core/handles.js';
 import type { Instant } from '../core/instant.js';
+import { type GroupIndex, powerOfMembership } from './index-groups.js';
 import type { Joined } from './joined.js';
 import type { KnownTenant, TenantApp } from './known-tenant.js';
 import { joinsIds } from './part-apps.js';
@@ -42,6 +43,8 @@ export interface EventNumbers {
   readonly person: readonly number[];
   /** Of the person who acted; none where it was an app. */
   readonly actor: readonly number[];
+  /** That somebody came into an ordinary group counts for nobody who made it so: such events are not found by them, see `handlesOf`. */
+  readonly aside: boolean;
 }
 
 /** What the events say of an app, event after event. */
@@ -69,6 +72,7 @@ export function indexApps(
   events: readonly AuditEvent[],
   numbersOf: readonly EventNumbers[],
   known: KnownTenant,
+  groups: GroupIndex,
   joined: Joined,
 ): ReadonlyMap<number, IndexedApp> {
   const gathered = new Map<number, Gathered>();
@@ -104,13 +108,13 @@ export function indexApps(
     for (const number of numbers) {
       const found = group(number);
       meet(found, joined.handle(number), event);
-      if (found !== last && event.succeeded) addDeed(found, event);
+      if (found !== last && event.succeeded) addDeed(found, event, groups);
       if (found.tenant?.publisher === 'microsoft' && isStrangersKey(event)) found.keyed ||= !isMicrosofts(actor);
       if (found !== last && app !== undefined) addIds(found, app, numbers, joined, sure);
       last = found;
     }
     const acting = actor.kind === 'app' ? actor.id : (actor.throughAppId ?? '');
-    if (acting === '') continue;
+    if (acting === '' || numbersOf[place]?.aside === true) continue;
     const number = joined.numberOf('app', acting);
     meet(group(number), joined.handle(number), event);
   }
@@ -171,13 +175,13 @@ function addIds(found: Gathered, app: AppIds, numbers: readonly number[], joined
 }
 
 /** What an event about an app says beside its ids: that it was made, or given power. */
-function addDeed(found: Gathered, event: AuditEvent): void {
+function addDeed(found: Gathered, event: AuditEvent, groups: GroupIndex): void {
   const { operation, at } = event;
   if (isNamed(operation, 'Add application')) {
     found.registered = true;
     found.madeAt ??= at;
   } else if (isNamed(operation, 'Add service principal')) found.madeAt ??= at;
-  found.mighty ||= givesPower(event);
+  found.mighty ||= givesPower(event, groups);
 }
 
 /** Who added it is known and is not Microsoft's internal service; whether it is one of Microsoft's apps the tenant tells. */
@@ -192,9 +196,13 @@ function isStrangersKey({ operation, actor, succeeded }: AuditEvent): boolean {
 }
 
 /** A permission or role that the event says, and that matters. */
-function givesPower(event: AuditEvent): boolean {
+function givesPower(event: AuditEvent, groups: GroupIndex): boolean {
   const permission = grantedPermission(event);
-  return (permission !== undefined && leadsToMail(permission)) || givenRole(event)?.privileged === true;
+  return (
+    (permission !== undefined && leadsToMail(permission)) ||
+    givenRole(event)?.privileged === true ||
+    powerOfMembership(event, groups) !== undefined
+  );
 }
 
 /** What the tenant says counts; events fill in what it does not. */

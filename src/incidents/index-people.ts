@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import type { KnownPerson } from '../core/detection.js';
 import type { EventNumbers } from './index-apps.js';
+import { type GroupIndex, powerOfMembership } from './index-groups.js';
 import type { Joined } from './joined.js';
 import type { KnownTenant, TenantPerson } from './known-tenant.js';
 import { givenRole } from './power.js';
@@ -35,6 +36,7 @@ export function indexPeople(
   events: readonly AuditEvent[],
   numbersOf: readonly Pick<EventNumbers, 'actor' | 'person'>[],
   known: KnownTenant,
+  groups: GroupIndex,
   joined: Joined,
 ): ReadonlyMap<number, IndexedPerson> {
   const people = new Map<number, Gathered>();
@@ -57,7 +59,7 @@ export function indexPeople(
     if (actor.length > 0) meet(event.actor.name, actor);
     if (event.person === undefined) continue;
     const found = meet(event.person.name, person);
-    found.privileged ||= event.succeeded && /\brole\b/i.test(event.operation) && givenRole(event)?.privileged === true;
+    found.privileged ||= event.succeeded && isGivenPower(event, groups);
   }
   return new Map(
     [...people].map(([root, { handles, names, tenant, privileged }]) => {
@@ -69,6 +71,11 @@ export function indexPeople(
       return [root, tenant === undefined ? person : { ...person, tenant }];
     }),
   );
+}
+
+function isGivenPower(event: AuditEvent, groups: GroupIndex): boolean {
+  if (/\brole\b/i.test(event.operation) && givenRole(event)?.privileged === true) return true;
+  return powerOfMembership(event, groups) !== undefined;
 }
 
 const NOBODY = { actor: [], person: [] };

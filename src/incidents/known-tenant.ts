@@ -1,4 +1,4 @@
-import type { KnownApp, KnownPerson } from '../core/detection.js';
+import type { KnownApp, KnownGroup, KnownPerson } from '../core/detection.js';
 import type { Instant } from '../core/instant.js';
 
 /** Something that an app holds, as the tenant says it today. `ref`: the path it was read from. */
@@ -37,6 +37,8 @@ export interface KnownTenant {
   readonly asOf: Instant;
   readonly apps: readonly TenantApp[];
   readonly people: readonly TenantPerson[];
+  /** Groups through which somebody has a privileged role. */
+  readonly groups: readonly KnownGroup[];
   /** App ids of Tenant Warden itself: its acts are shown and not alarmed, and it is no incident. */
   readonly ownAppIds: readonly string[];
   /** What would matter and could not be read, in words. */
@@ -45,5 +47,5 @@ export interface KnownTenant {
 
 /** Events without their tenant, as in a replay of files. */
 export function nothingKnown(asOf: Instant): KnownTenant {
-  return { asOf, apps: [], people: [], ownAppIds: [], blindSpots: [] };
+  return { asOf, apps: [], people: [], groups: [], ownAppIds: [], blindSpots: [] };
 }

@@ -4,6 +4,7 @@ import { isMicrosoftApp } from '../core/first-party.js';
 import { appRoleGrantRef } from '../core/grant-ref.js';
 import type { Instant } from '../core/instant.js';
 import { ratePermission, ratePermissionOfAnyResource } from '../core/permissions.js';
+import type { GroupRole, KnownGroup } from '../core/detection.js';
 import { privilegedRole } from '../core/roles.js';
 import type { Held, KnownTenant, TenantApp, TenantPerson } from './known-tenant.js';
 import { leadsToMail } from './power.js';
@@ -45,7 +46,7 @@ export function readKnownTenant(facts: KnownTenantFacts, asOf: Instant, ownAppId
     const words = BLIND[name];
     return words === undefined || (reading.ok && reading.gaps.length === 0) ? [] : [words];
   });
-  return { asOf, apps: appsOf(facts, asOf), people: peopleOf(facts), ownAppIds, blindSpots };
+  return { asOf, apps: appsOf(facts, asOf), people: peopleOf(facts), groups: groupsOf(facts), ownAppIds, blindSpots };
 }
 
 function appsOf(facts: KnownTenantFacts, asOf: Instant): readonly TenantApp[] {
@@ -107,6 +108,36 @@ function rolesByPrincipal(facts: KnownTenantFacts): ReadonlyMap<string, readonly
     .flatMap(({ ids, roleGroup, ref }) => ids.map((id) => ({ id, role: { name: roleGroup, ref } })));
   const byId = groupBy([...directory, ...groups], ({ id }) => id);
   return new Map([...byId].map(([id, held]) => [id, held.map(({ role }) => role)]));
+}
+
+/**
+ * Groups that give whoever comes into them power. One without any member is not among them: it is there at the next reading, with whom
+ * it has then. One that may itself only activate the role gives nobody any until then.
+ */
+function groupsOf(facts: KnownTenantFacts): readonly KnownGroup[] {
+  const inDirectory = (valueOf(facts.roleHoldings)?.holdings ?? []).flatMap((holding) => {
+    const { principal, through, how, roleTemplateId, roleName, scope } = holding;
+    const role = privilegedRole(roleTemplateId);
+    const group = principal.kind === 'group' ? { groupId: principal.id, groupName: principal.displayName } : through;
+    if (role === undefined || group === undefined || (how === 'eligible' && through?.membership !== 'eligible'))
+      return [];
+    const tier = scope.kind === 'tenant' ? role.tier : 'privileged';
+    return [{ id: group.groupId, name: group.groupName, role: { name: roleName, tier, certain: true } as const }];
+  });
+  // Exchange does not say what is a group: nobody ever comes into what is none.
+  const inExchange = (valueOf(facts.exchangeRoleGroupMembers) ?? []).flatMap(({ ids, name, kind, level, roleGroup }) =>
+    kind === 'app' || level === 'reading'
+      ? []
+      : ids.map((id) => ({ id, name, role: { name: `${roleGroup} (Exchange)`, tier: level, certain: true } as const })),
+  );
+  const byId = groupBy([...inDirectory, ...inExchange], ({ id }) => id.toLowerCase());
+  return [...byId].map(([id, given]) => ({
+    id,
+    name: given[0]?.name ?? id,
+    roles: [...new Map(given.map(({ role }): [string, GroupRole] => [role.name, role])).values()].toSorted(
+      (a, b) => Number(b.tier === 'critical') - Number(a.tier === 'critical'),
+    ),
+  }));
 }
 
 function permissionOf(grant: AppRoleGrant): readonly Held[] {

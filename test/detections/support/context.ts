@@ -4,7 +4,12 @@ import { appHandles, handlesOf } from '../../../src/core/handles.js';
 import { instant } from '../../../src/core/instant.js';
 
 /** The context that an example asks for: what it says is known, and nothing else. */
-export function contextOf({ apps = [], people = [], events = [] }: DetectionExample['known'] = {}): DetectionContext {
+export function contextOf({
+  apps = [],
+  people = [],
+  groups = [],
+  events = [],
+}: DetectionExample['known'] = {}): DetectionContext {
   const app = (id: string): KnownApp | undefined => apps.find((one) => appHandles(one).includes(handle(id)));
   const eventsOf = (appId: string): readonly AuditEvent[] => {
     const known = app(appId);
@@ -18,6 +23,7 @@ export function contextOf({ apps = [], people = [], events = [] }: DetectionExam
     ofClick: (appId, correlationId) => eventsOf(appId).filter((event) => event.correlationId === correlationId),
     person: (id) =>
       people.find((one) => [one.id, one.userPrincipalName].some((name) => name.toLowerCase() === id.toLowerCase())),
+    group: (id) => groups.find((one) => one.id.toLowerCase() === id.toLowerCase()),
     lastSeenBefore: (appId, at) => {
       const before = eventsOf(appId).filter((event) => Date.parse(event.at) < Date.parse(at));
       const last = before.at(-1)?.at;

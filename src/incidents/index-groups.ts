@@ -1,0 +1,66 @@
+import type { AuditEvent } from '../core/audit-event.js';
+import type { GroupRole, KnownGroup } from '../core/detection.js';
+import { exchangeRoleGroupLevel } from '../core/exchange-role-groups.js';
+import { groupsGivenPower, membershipIn } from '../core/group-membership.js';
+import { privilegedRole } from '../core/roles.js';
+import type { KnownTenant } from './known-tenant.js';
+import { givenRole } from './power.js';
+
+/** Groups whose members have power, by id (and by the name that Exchange was given) in lower case. */
+export type GroupIndex = ReadonlyMap<string, KnownGroup>;
+
+/**
+ * The groups that the tenant says have a privileged role, and those that an event says were given one. That one was taken from a group
+ * again does not make it harmless: who was in it had the role for a while, and order must not matter.
+ */
+export function indexGroups(events: readonly AuditEvent[], { groups }: Pick<KnownTenant, 'groups'>): GroupIndex {
+  const index = new Map<string, KnownGroup>();
+  for (const group of groups) add(index, group);
+  for (const event of events) {
+    const given = event.succeeded ? groupsGivenPower(event) : [];
+    if (given.length === 0) continue;
+    const role = roleGiven(event);
+    if (role === undefined) continue;
+    const name = event.workload === 'exchange' ? undefined : event.targets.find(({ kind }) => kind === 'group')?.name;
+    for (const id of given) add(index, { id, name: name || id, roles: [role] });
+  }
+  return index;
+}
+
+/** The group that gives the member of this event power; undefined where it is an ordinary one, or the event is no membership. */
+export function powerOfMembership(event: AuditEvent, groups: GroupIndex): KnownGroup | undefined {
+  if (groups.size === 0) return undefined;
+  const membership = membershipIn(event);
+  if (membership === undefined) return undefined;
+  const { id, name } = membership.group;
+  return groups.get(id.toLowerCase()) ?? groups.get(name.toLowerCase());
+}
+
+function add(index: Map<string, KnownGroup>, { id, name, roles }: KnownGroup): void {
+  const key = id.toLowerCase();
+  const before = index.get(key);
+  const all = [...(before?.roles ?? []), ...roles].toSorted(worstFirst);
+  const each = all.filter((role, at) => all.findIndex((other) => other.name === role.name) === at);
+  index.set(key, { id: key, name: before?.name ?? name, roles: each });
+}
+
+/** By tier, then the certain ones, then by name: a list that has no order of its own. */
+function worstFirst(a: GroupRole, b: GroupRole): number {
+  if (a.tier !== b.tier) return a.tier === 'critical' ? -1 : 1;
+  if (a.certain !== b.certain) return a.certain ? -1 : 1;
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+function roleGiven(event: AuditEvent): GroupRole | undefined {
+  const role = givenRole(event);
+  if (role?.privileged !== true) return undefined;
+  const { name, templateId } = role;
+  if (templateId === undefined) {
+    const level = exchangeRoleGroupLevel({ name, roles: [name] });
+    return { name: `${name} (Exchange)`, tier: level === 'critical' ? 'critical' : 'privileged', certain: false };
+  }
+  // Over one administrative unit only.
+  const isScoped = /\bscoped\b/i.test(event.operation);
+  const tier = isScoped ? 'privileged' : (privilegedRole(templateId)?.tier ?? 'privileged');
+  return { name, tier, certain: true };
+}
