@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import { isNamed } from '../core/event-fields.js';
+import { isDirectoryMembership } from '../core/group-membership.js';
 
 /** Every change of a profile, of everyone, is recorded under this name; among them the few that take a sign-in method away. */
 const OF_EVERYONE = 'Update user';
@@ -11,8 +12,17 @@ const MATTERS = /StrongAuthentication|UserPrincipalName/i;
  * of profiles by people and by Microsoft's own services. What an app does is an act whatever it is (a sleeper that awakes), and a record
  * without its changes is not judged by what it does not say. Changes of applications are all kept: that an app was looked after is what
  * tells it from one that sleeps.
+ *
+ * Who comes into a group is kept where it is an app or a person; what only Entra ID itself did (dynamic groups, synchronised ones) is not:
+ * such a group can hold no role. Which group gives power an event does not say, and it may be known only later, from another event or
+ * the tenant. Apps' memberships are few and stay; people's wait for a week and a day (see `AuditStore.forgetBefore`), which is longer
+ * than any event is late. Who came into a group before it was given a role is told by that: the group got it, and is a finding.
  */
-export function isWorthKeeping({ operation, actor, changes, parameters }: AuditEvent): boolean {
+export function isWorthKeeping(event: AuditEvent): boolean {
+  const { operation, actor, changes, parameters } = event;
+  if (isDirectoryMembership(event)) {
+    return actor.kind !== 'microsoft' && (event.app !== undefined || event.person !== undefined);
+  }
   if (!isNamed(operation, OF_EVERYONE)) return true;
   if (actor.kind !== 'person' && actor.kind !== 'microsoft') return true;
   if (changes.length === 0) return true;

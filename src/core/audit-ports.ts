@@ -115,7 +115,15 @@ export interface AuditStore {
   /** All kept events that carry one of these handles (see `handlesOf`), oldest first. */
   byHandles(handles: readonly string[]): Promise<readonly AuditEvent[]>;
   byIds(ids: readonly string[]): Promise<readonly AuditEvent[]>;
+  /**
+   * Kept events of those who came into these groups (ids) or left them, and of which it was not known so far that the groups give power
+   * (see `AssessedBatch.settled`).
+   */
+  waitingMembers(groups: readonly string[]): Promise<readonly AuditEvent[]>;
   malformed(limit: number): Promise<readonly MalformedRecord[]>;
-  /** Forgets events older than this, and what no open incident needs; says how many. */
+  /**
+   * Forgets events older than this, and what no open incident needs; and memberships of people that waited for a week and a day: all that
+   * could have told what their group gives is here by then. Says how many.
+   */
   forgetBefore(at: Instant): Promise<number>;
 }

@@ -14,6 +14,8 @@ export interface AssessedBatch {
   readonly generation: number;
   /** Events that are dealt with now. */
   readonly eventIds: readonly string[];
+  /** Memberships that waited for it to be known what their group gives, and do so no more: kept for good, and found by these too. */
+  readonly settled?: readonly { readonly eventId: string; readonly handles: readonly string[] }[];
   /** Insert or replace by id. */
   readonly findings: readonly KeptDetectionFinding[];
   /** Findings that are known under another id now (their subject's ids were joined): the old row goes, what was told of it stays told. */

@@ -1,7 +1,6 @@
 import { isMembershipOfPerson } from '../core/group-membership.js';
 import { remembering } from '../core/remembering.js';
 import type { Actor, AppIds, AuditEvent } from '../core/audit-event.js';
-import type { KnownGroup } from '../core/detection.js';
 import { type GroupIndex, indexGroups, powerOfMembership } from './index-groups.js';
 import { type EventNumbers, type IndexedApp, indexApps, numbersOfApp, ownHandles } from './index-apps.js';
 import { type IndexedPerson, indexPeople, numbersOfPerson } from './index-people.js';
@@ -26,8 +25,8 @@ export interface EventIndex {
   /** The app that acted with a person's token, if it is known and not Microsoft's: those are the tools of people. */
   throughApp(actor: Actor): IndexedApp | undefined;
   person(id: string): IndexedPerson | undefined;
-  /** By its id, or by the name that Exchange was given, in any case. */
-  group(id: string): KnownGroup | undefined;
+  /** Groups that give their members power. */
+  readonly groups: GroupIndex;
   /** The handle that stands for a person, known or not. */
   personRoot(person: { readonly id: string; readonly name: string }): string;
   isOwn(actor: Actor): boolean;
@@ -80,7 +79,7 @@ export function indexEvents(
     },
     person,
     personRoot: ({ id }) => personRoot(id),
-    group: (id) => groups.get(id.toLowerCase()),
+    groups,
     peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),
     isOwn: ({ kind, id }) => kind === 'app' && (own.has(`app:${id.toLowerCase()}`) || app(id)?.own === true),
   };

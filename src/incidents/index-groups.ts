@@ -28,7 +28,7 @@ export function indexGroups(events: readonly AuditEvent[], { groups }: Pick<Know
 }
 
 /** The group that gives the member of this event power; undefined where it is an ordinary one, or the event is no membership. */
-export function powerOfMembership(event: AuditEvent, groups: GroupIndex): KnownGroup | undefined {
+export function powerOfMembership(event: AuditEvent, groups: Pick<GroupIndex, 'get' | 'size'>): KnownGroup | undefined {
   if (groups.size === 0) return undefined;
   const membership = membershipIn(event);
   if (membership === undefined) return undefined;

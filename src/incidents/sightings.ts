@@ -145,7 +145,7 @@ function contextOf(index: EventIndex): DetectionContext {
   return {
     app: (id) => index.app(id)?.known,
     person: (id) => index.person(id)?.known,
-    group: (id) => index.group(id),
+    group: (id) => index.groups.get(id.toLowerCase()),
     lastSeenBefore: (appId, at) => {
       const app = index.app(appId);
       if (app === undefined) return undefined;

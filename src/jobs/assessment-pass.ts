@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuditStore } from '../core/audit-ports.js';
 import type { DecisionStore } from '../core/decision-ports.js';
 import type { Detection, DetectionFinding } from '../core/detection.js';
+import type { AuditEvent } from '../core/audit-event.js';
 import { handlesOf, personHandles } from '../core/handles.js';
 import type { Incident, IncidentRecord } from '../core/incident.js';
 import type { IncidentStore, KeptDetectionFinding } from '../core/incident-ports.js';
@@ -12,10 +13,11 @@ import { asDecided, TELLING_STATES } from '../incidents/decided.js';
 import type { KnownTenant } from '../incidents/known-tenant.js';
 import { reconcile } from '../incidents/reconcile.js';
 import { EventGathering } from './gather-events.js';
+import { concernOf, powerfulMemberships } from './group-members.js';
 import type { TenantMemory } from './tenant-memory.js';
 
 export interface PassOptions {
-  readonly audit: Pick<AuditStore, 'unassessed' | 'byHandles' | 'byIds'>;
+  readonly audit: Pick<AuditStore, 'unassessed' | 'byHandles' | 'byIds' | 'waitingMembers'>;
   readonly incidents: IncidentStore;
   /** What was decided on apps: what an approved app has always been able to do opens nothing. Absent: nothing is decided. */
   readonly decisions?: Pick<DecisionStore, 'inStates'>;
@@ -40,8 +42,7 @@ export async function assessNext(options: PassOptions): Promise<PassResult> {
   const generation = await options.incidents.generation();
   const events = await options.audit.unassessed(EVENTS_A_PASS);
   if (events.length === 0) return { assessed: 0, changed: false };
-  const handles = new Set(events.flatMap(handlesOf));
-  return pass(options, { generation, handles, eventIds: events.map(({ id }) => id) });
+  return pass(options, { generation, handles: [], events });
 }
 
 /** Judges the tenant as it stands: apps that are armed whatever the audit log still knows, and every open incident. */
@@ -49,8 +50,10 @@ export async function assessState(options: PassOptions): Promise<PassResult> {
   const generation = await options.incidents.generation();
   const known = await options.tenant.whole(options.signal);
   const open = await options.incidents.open();
-  const handles = new Set([...armedApps(known), ...open.flatMap(({ incident }) => incident.handles)]);
-  return pass(options, { generation, handles, eventIds: [] });
+  const handles = [...armedApps(known), ...open.flatMap(({ incident }) => incident.handles)];
+  // Who came into a group before the tenant told what it gives.
+  const events = await options.audit.waitingMembers(known.groups.map(({ id }) => id));
+  return pass(options, { generation, handles, events });
 }
 
 /** Apps with a permission, a role and a credential; others cannot be an incident by state alone. */
@@ -65,14 +68,21 @@ function armedApps({ apps }: KnownTenant): readonly string[] {
 
 async function pass(
   options: PassOptions,
-  work: { readonly generation: number; readonly handles: ReadonlySet<string>; readonly eventIds: readonly string[] },
+  work: {
+    readonly generation: number;
+    /** What is to be judged beside those whom the events concern. */
+    readonly handles: readonly string[];
+    readonly events: readonly AuditEvent[];
+  },
 ): Promise<PassResult> {
   const { audit, incidents, detections, tenant, clock, log, signal } = options;
-  const earlier = await incidents.byHandles([...work.handles]);
+  const concern = await concernOf(work.events, await tenant.about(new Set(), signal), audit);
+  const concerned = [...new Set([...work.handles, ...concern.handles])];
+  const earlier = await incidents.byHandles(concerned);
   const joined = earlier.map(({ incident }) => incident.handles);
   const gathering = new EventGathering(audit, tenant, joined, signal);
-  await gathering.add([...work.handles, ...joined.flat()]);
-  await gathering.addEvents(work.eventIds);
+  gathering.have(concern.events);
+  await gathering.add([...concerned, ...joined.flat()]);
 
   const judge = async () => {
     const { events, known, handles } = await gathering.gathered();
@@ -95,9 +105,18 @@ async function pass(
   const records = await decided(reconciled.records, kept, options);
   const findings = await changedFindings(assessment, complete, idOf, incidents);
   const changed = records.length > 0 || findings.length > 0;
-  if (!changed && work.eventIds.length === 0) return { assessed: 0, changed };
-  const { generation, eventIds } = work;
-  const saved = await incidents.assessed({ generation, eventIds, findings, renamed: assessment.renamed, records });
+  if (!changed && work.events.length === 0) return { assessed: 0, changed };
+  const { generation } = work;
+  const eventIds = work.events.map(({ id }) => id);
+  const { events, groups } = assessment.index;
+  const saved = await incidents.assessed({
+    generation,
+    eventIds,
+    settled: powerfulMemberships(events, groups),
+    findings,
+    renamed: assessment.renamed,
+    records,
+  });
   return saved ? { assessed: eventIds.length, changed } : { assessed: undefined, changed: false };
 }
 

@@ -1,8 +1,9 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import type { AuditStore } from '../core/audit-ports.js';
-import { handlesOf } from '../core/handles.js';
+import { doerHandles, handlesOf } from '../core/handles.js';
 import { type EventIndex, indexEvents } from '../incidents/event-index.js';
 import type { KnownTenant } from '../incidents/known-tenant.js';
+import { powerHandlesIn } from './group-members.js';
 import type { TenantMemory } from './tenant-memory.js';
 
 /** Ids lead to ids: an app has three, a person two. More rounds than this find nothing new. */
@@ -20,6 +21,8 @@ export interface Gathered {
 export class EventGathering {
   readonly #events = new Map<string, AuditEvent>();
   readonly #handles = new Set<string>();
+  /** Handles of groups of which it is here what they may do. */
+  readonly #powers = new Set<string>();
 
   constructor(
     private readonly audit: Pick<AuditStore, 'byHandles' | 'byIds'>,
@@ -42,6 +45,12 @@ export class EventGathering {
         ])
         .flatMap((id) => [...(index.person(id)?.handles ?? [])]),
     );
+    await this.#loadPowers();
+  }
+
+  /** Events that are at hand. */
+  have(events: readonly AuditEvent[]): void {
+    this.#keep(events);
   }
 
   async addEvents(ids: readonly string[]): Promise<void> {
@@ -77,11 +86,22 @@ export class EventGathering {
     return true;
   }
 
+  /** What the groups may do that the members at hand came into. Others who are in them are no concern of these. */
+  async #loadPowers(): Promise<void> {
+    const fresh = [...new Set(powerHandlesIn(this.#events.values()))].filter((handle) => !this.#powers.has(handle));
+    if (fresh.length === 0) return;
+    for (const handle of fresh) this.#powers.add(handle);
+    this.#keep(await this.audit.byHandles(fresh));
+  }
+
   #keep(events: readonly AuditEvent[]): void {
     for (const event of events) this.#events.set(event.id, event);
   }
 
   #known(events: readonly AuditEvent[]): Promise<KnownTenant> {
-    return this.tenant.about(new Set([...this.#handles, ...events.flatMap(handlesOf)]), this.signal);
+    return this.tenant.about(
+      new Set([...this.#handles, ...events.flatMap((event) => [...handlesOf(event), ...doerHandles(event)])]),
+      this.signal,
+    );
   }
 }

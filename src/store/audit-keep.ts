@@ -1,11 +1,15 @@
 import { sql, type Transaction } from 'kysely';
 import type { AuditEvent } from '../core/audit-event.js';
 import type { AuditBatch, MalformedRecord } from '../core/audit-ports.js';
+import { isDirectoryMembership } from '../core/group-membership.js';
 import { handlesOf } from '../core/handles.js';
 import type { Instant } from '../core/instant.js';
 import { auditKey, storableMoment } from './audit-key.js';
 import type { Database } from './schema.js';
 import { storableJson, storableText } from './storable.js';
+
+/** Beside the handles of a membership, until it is known that its group gives power. No handle is one word. */
+export const WAITING = 'waiting';
 
 /** Rows in one statement, and about how much text: a statement must end in seconds whatever is in the events. */
 const ROWS_A_STATEMENT = 2_000;
@@ -54,7 +58,7 @@ async function keepEvents(
       storableJson({
         id,
         at: storableMoment(event.at),
-        handles: handlesOf(event).map(auditKey),
+        handles: [...handlesOf(event).map(auditKey), ...(isDirectoryMembership(event) ? [WAITING] : [])],
         event: id === event.id ? event : { ...event, id },
       }),
     );

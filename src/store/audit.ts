@@ -1,9 +1,9 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { AuditEvent } from '../core/audit-event.js';
 import type { AuditSourceId, AuditSourceState, AuditStore } from '../core/audit-ports.js';
 import { daysBefore, instant } from '../core/instant.js';
 import type { Clock, Log } from '../core/ports.js';
-import { keepBatch } from './audit-keep.js';
+import { keepBatch, WAITING } from './audit-keep.js';
 import { auditKey } from './audit-key.js';
 import { isAuditEvent, readGap } from './audit-schema.js';
 import { takeTurn } from './audit-turn.js';
@@ -14,6 +14,8 @@ import { storableJson } from './storable.js';
 
 /** The feed lists what it has for seven days; a day more, so that an edge is never missed. */
 const BLOBS_KEPT_DAYS = 8;
+/** As long, for what could tell what a group gives comes from that feed, or is in the tenant's state by then. */
+const WAITING_DAYS = 8;
 /** A statement may take some seconds only. */
 const FORGOTTEN_A_STATEMENT = 5_000;
 
@@ -116,6 +118,21 @@ export function auditStore(db: Kysely<Database>, settings: ConnectionSettings, l
         ),
       ),
 
+    waitingMembers: (groups) =>
+      guarded(async () => {
+        if (groups.length === 0) return [];
+        const members = groups.map((group) => auditKey(`members:${group.toLowerCase()}`));
+        return eventsIn(
+          await db
+            .selectFrom('audit_events')
+            .select(['id', 'event'])
+            .where(sql<boolean>`handles @> array[${WAITING}] and handles && ${members}::text[]`)
+            .orderBy('at')
+            .orderBy('kept_no')
+            .execute(),
+        );
+      }),
+
     malformed: (limit) =>
       guarded(async () => {
         const rows = await db
@@ -136,21 +153,46 @@ export function auditStore(db: Kysely<Database>, settings: ConnectionSettings, l
       guarded(async () => {
         const blobsFrom = daysBefore(clock.now(), BLOBS_KEPT_DAYS);
         await sql`delete from audit_blobs where done_at < ${blobsFrom}::timestamptz`.execute(db);
-        let forgotten = 0;
-        for (;;) {
-          const { numAffectedRows = 0n } = await sql`
-            delete from audit_events where id in (
-              select id from audit_events as old
-              where old.at < ${at}::timestamptz and old.assessed and not exists (
+        const ordinaryFrom = daysBefore(clock.now(), WAITING_DAYS);
+        const ordinary = await forget(
+          db,
+          sql`old.handles @> array[${WAITING}] and old.kept_at < ${ordinaryFrom}::timestamptz and not old.event ? 'app'`,
+        );
+        const old = await forget(
+          db,
+          sql`old.at < ${at}::timestamptz and not exists (
                 select 1 from incidents where incidents.status = 'open' and incidents.handles && old.handles
-              )
-              limit ${FORGOTTEN_A_STATEMENT}
-            )`.execute(db);
-          forgotten += Number(numAffectedRows);
-          if (numAffectedRows < FORGOTTEN_A_STATEMENT) return forgotten;
-        }
+              )`,
+        );
+        return ordinary + old;
       }),
   };
+}
+
+/** Deletes assessed events for which this holds, a few at a time; says how many. */
+async function forget(db: Kysely<Database>, which: RawBuilder<unknown>): Promise<number> {
+  let forgotten = 0;
+  for (;;) {
+    const { numAffectedRows = 0n } = await sql`
+      delete from audit_events where id in (
+        select id from audit_events as old where old.assessed and ${which} limit ${FORGOTTEN_A_STATEMENT}
+      )`.execute(db);
+    forgotten += Number(numAffectedRows);
+    if (numAffectedRows < FORGOTTEN_A_STATEMENT) return forgotten;
+  }
+}
+
+/** Memberships wait no more: they are kept like all other events and found by these handles too, in the transaction of the caller. */
+export async function settle(
+  trx: Transaction<Database>,
+  settled: readonly { readonly eventId: string; readonly handles: readonly string[] }[],
+): Promise<void> {
+  if (settled.length === 0) return;
+  const rows = settled.map(({ eventId, handles }) => ({ id: auditKey(eventId), more: handles.map(auditKey) }));
+  await sql`
+    update audit_events set handles = array(select distinct unnest(array_remove(handles, ${WAITING}) || more))
+    from json_to_recordset(${storableJson(rows)}::json) as given (id text, more text[])
+    where audit_events.id = given.id and handles @> array[${WAITING}]`.execute(trx);
 }
 
 /** Marks events as dealt with, in the transaction that keeps what came of it; ids that are not there are passed over. */

@@ -5,7 +5,7 @@ import type { IncidentRecord } from '../core/incident.js';
 import type { AssessedBatch, IncidentStore } from '../core/incident-ports.js';
 import type { Log } from '../core/ports.js';
 import { bySeverity, SEVERITIES } from '../core/severity.js';
-import { markAssessed } from './audit.js';
+import { markAssessed, settle } from './audit.js';
 import { renameAlerted } from './alert-rename.js';
 import { guarded } from './errors.js';
 import { isDetectionFinding, isIncidentRecord } from './incident-schema.js';
@@ -46,6 +46,7 @@ export function incidentStore(db: Kysely<Database>, log: Log): IncidentStore {
           await saveFindings(trx, batch);
           await rename(trx, batch);
           await markAssessed(trx, batch.eventIds);
+          await settle(trx, batch.settled ?? []);
           return true;
         }),
       ),
