@@ -133,7 +133,7 @@ function groupsOf(facts: KnownTenantFacts): readonly KnownGroup[] {
   const byId = groupBy([...inDirectory, ...inExchange], ({ id }) => id.toLowerCase());
   return [...byId].map(([id, given]) => ({
     id,
-    name: given[0]?.name ?? id,
+    name: given[0].name,
     roles: [...new Map(given.map(({ role }): [string, GroupRole] => [role.name, role])).values()].toSorted(
       (a, b) => Number(b.tier === 'critical') - Number(a.tier === 'critical'),
     ),

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { isWorthKeeping } from '../../src/audit/worth-keeping.js';
 import type { AuditEvent } from '../../src/core/audit-event.js';
 import { instant } from '../../src/core/instant.js';
+import { entra } from '../../src/detections/lib/sample-events.js';
+import { memberEvent } from '../../src/detections/lib/sample-groups.js';
 import { loadDetections } from '../../src/load-detections.js';
 
 describe('What is kept of the audit trail', () => {
@@ -51,5 +53,16 @@ describe('What is kept of the audit trail', () => {
       { operation: 'Update application' },
     ];
     for (const one of mattering) assert.ok(isWorthKeeping({ ...profile, ...one }), JSON.stringify(one));
+  });
+
+  it('is who came into a group, an app or a person; no device, and nothing that Entra ID does by itself', () => {
+    const joined = (member: 'app' | 'person') => memberEvent('Add member to group', member);
+    assert.ok(isWorthKeeping(joined('app')));
+    assert.ok(isWorthKeeping(joined('person')));
+    assert.ok(isWorthKeeping(memberEvent('Remove member from group', 'app')));
+    const device = { ...entra('Add member to group'), targets: joined('person').targets.slice(1) };
+    assert.equal(isWorthKeeping(device), false);
+    const microsoft = { kind: 'microsoft', id: 'dynamic groups', name: 'Dynamic groups' } as const;
+    assert.equal(isWorthKeeping({ ...joined('person'), actor: microsoft }), false);
   });
 });

@@ -9,6 +9,18 @@ export const PLATFORM_TEAM: KnownGroup = {
   roles: [{ name: 'Exchange Administrator', tier: 'critical', certain: true }],
 };
 
+/** The same with another role beside. */
+export const MIGHTY_TEAM: KnownGroup = {
+  ...PLATFORM_TEAM,
+  roles: [...PLATFORM_TEAM.roles, { name: 'User Administrator', tier: 'privileged', certain: true }],
+};
+/** A security group that Exchange was told to put into a role group, by its name. */
+export const MAIL_HELPERS: KnownGroup = {
+  id: 'mail helpers',
+  name: 'Mail helpers',
+  roles: [{ name: 'Hygiene Management (Exchange)', tier: 'privileged', certain: false }],
+};
+
 type Given = Omit<Partial<AuditEvent>, 'changes'> & { readonly group?: { readonly id: string; readonly name: string } };
 
 /** The helper app, or else a person, comes into a group, as Graph's log has it; who leaves has the group among the old values. */

@@ -13,6 +13,7 @@ import { auditRecord } from './audit-record.js';
 import type { EntraEvent } from './entra-event.js';
 import type { ExchangeEvent } from './exchange-record.js';
 import { OFFICE_IP } from './exchange-record.js';
+import { groupMemberChanged } from './grant-changes.js';
 import { OFFICE_APP_ID, signInRecord } from './sign-in-record.js';
 
 /** How much of everyday life the log holds: enough to look for something in, little enough to be quick. */
@@ -165,12 +166,8 @@ function directoryChange(context: WorldContext, draw: Dice, at: Instant, facts: 
       targets: [{ ...target, modified }],
     };
   }
-  const modified = [{ name: 'Group.DisplayName', newValue: `All ${facts.department ?? COMPANY.name}` }];
-  return {
-    ...base,
-    activity: 'Add member to group',
-    category: 'GroupManagement',
-    type: 'Assign',
-    targets: [{ ...target, modified }],
-  };
+  const { department } = facts;
+  const id = context.named(department === null ? 'group of everyone' : `group department ${department}`);
+  const group = { id, displayName: `All ${department ?? COMPANY.name}` };
+  return { ...base, ...groupMemberChanged(target, group, 'given') };
 }

@@ -150,6 +150,32 @@ export function directoryRoleChanged(
   };
 }
 
+/**
+ * Somebody or something comes into a group or leaves it: the target is the member, the group stands in the properties and as the second
+ * target. Source: records of `directoryAudits` in public test data of log collectors.
+ */
+export function groupMemberChanged(
+  member: EntraTarget,
+  group: { readonly id: string; readonly displayName: string },
+  direction: Direction,
+): EntraChange {
+  const value = written(direction);
+  const modified = [
+    value('Group.ObjectID', group.id),
+    value('Group.DisplayName', group.displayName),
+    { name: 'Group.WellKnownObjectName' },
+  ];
+  return {
+    activity: direction === 'given' ? 'Add member to group' : 'Remove member from group',
+    category: 'GroupManagement',
+    type: direction === 'given' ? 'Assign' : 'Delete',
+    targets: [
+      { ...member, modified },
+      { type: 'Group', ...group },
+    ],
+  };
+}
+
 /** An owner comes or goes: the target is the person, the app stands in the properties and as the second target. */
 export function ownerChanged(
   owner: EntraTarget,
