@@ -20,14 +20,7 @@ import {
   type RecordedRole,
 } from './lib/roles.js';
 import { APP, exchange, HELPER, knownHelper } from './lib/sample-events.js';
-import {
-  MAIL_HELPERS,
-  memberEvent,
-  memberInPim,
-  memberRecord,
-  MIGHTY_TEAM,
-  PLATFORM_TEAM,
-} from './lib/sample-groups.js';
+import { MAILERS, memberEvent, memberInPim, memberRecord, MIGHTY_TEAM, PLATFORM_TEAM } from './lib/sample-groups.js';
 import { roleEvent } from './lib/sample-roles.js';
 import { appSubject, isByMicrosoft, knownApp, together } from './lib/subjects.js';
 
@@ -250,7 +243,7 @@ export const detection = defineDetection({
     {
       name: 'through a security group in an Exchange role group, which took it by its name',
       event: memberEvent(JOINED_GROUP, 'app', { group: { id: '', name: 'Mail helpers' } }),
-      known: { groups: [MAIL_HELPERS] },
+      known: { groups: [MAILERS] },
       expect: { severity: 'high', confidence: 'medium' },
     },
     {
@@ -280,7 +273,7 @@ export const detection = defineDetection({
     {
       name: 'into an ordinary group',
       event: memberEvent(JOINED_GROUP, 'app'),
-      known: { groups: [MAIL_HELPERS] },
+      known: { groups: [MAILERS] },
       expect: 'silent',
     },
     {

@@ -3,6 +3,7 @@ import type { AppRoleGrant, Credential, FactName, FactReading, FactTypes, Servic
 import { isMicrosoftApp } from '../core/first-party.js';
 import { appRoleGrantRef } from '../core/grant-ref.js';
 import type { Instant } from '../core/instant.js';
+import { isLive } from '../core/live-credential.js';
 import { ratePermission, ratePermissionOfAnyResource } from '../core/permissions.js';
 import type { GroupRole, KnownGroup } from '../core/detection.js';
 import { privilegedRole } from '../core/roles.js';
@@ -156,15 +157,10 @@ function isHighPriority({ resourceAppId, value, appRoleId }: AppRoleGrant): bool
   return rating?.level === 'critical' || rating?.level === 'high';
 }
 
-/** A certificate that only signs SAML tokens lets nobody in as the app. */
 function liveCredentials(all: readonly Credential[], asOf: Instant, ref: string): readonly Held[] {
   return all
     .filter((one) => isLive(one, asOf))
     .map(({ keyId, startsAt }) => ({ name: keyId, ...(startsAt === undefined ? {} : { since: startsAt }), ref }));
-}
-
-function isLive({ kind, endsAt }: Credential, asOf: Instant): boolean {
-  return kind !== 'saml-signing' && (endsAt === undefined || Date.parse(endsAt) > Date.parse(asOf));
 }
 
 /** Microsoft's own app to which somebody here added a credential is not Microsoft's alone any more. */

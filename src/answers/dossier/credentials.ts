@@ -1,7 +1,7 @@
-import { isLive } from '../../checks/lib/app-risk.js';
 import type { AppParts, DossierLine, DossierSection } from '../../core/dossier.js';
 import type { Credential } from '../../core/facts.js';
 import type { Instant } from '../../core/instant.js';
+import { isLive } from '../../core/live-credential.js';
 import { count } from '../../core/plural.js';
 import { dayOf, originOf } from './identity.js';
 import { gapsOf, section, valuesOf } from './section.js';

@@ -1,7 +1,7 @@
-import { isLive } from '../../checks/lib/app-risk.js';
 import { plainText } from '../../cards/text.js';
 import type { AppIdentity, AppName, AppParts, DossierLine, DossierSection } from '../../core/dossier.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
+import { isLive } from '../../core/live-credential.js';
 import { originOf, type Origin } from './identity.js';
 import { gapsOf, section } from './section.js';
 

@@ -2,6 +2,7 @@ import type { CheckFacts, JudgeContext } from '../../core/check.js';
 import type { Application, RoleHolding, ServicePrincipal } from '../../core/facts.js';
 import type { ExchangeRoleGroupMember, FederatedTrust } from '../../core/facts-apps.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
+import { isLive } from '../../core/live-credential.js';
 import type { Severity } from '../../core/severity.js';
 import {
   applicationPermissions,
@@ -12,7 +13,7 @@ import {
   type HeldPermission,
   type Wanted,
 } from './app-permissions.js';
-import { appSeverity, doorOf, isLive, roleLevel, type Door, type PermissionLevel } from './app-risk.js';
+import { appSeverity, doorOf, roleLevel, type Door, type PermissionLevel } from './app-risk.js';
 import { appsInRoleGroups } from './exchange-groups.js';
 import { groupBy } from '../../core/group.js';
 import { isMicrosoftApp } from './first-party.js';

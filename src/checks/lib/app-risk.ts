@@ -1,6 +1,7 @@
-import type { Application, Credential, RoleHolding, ServicePrincipal } from '../../core/facts.js';
+import type { Application, RoleHolding, ServicePrincipal } from '../../core/facts.js';
 import type { ExchangeRoleGroupMember, FederatedTrust } from '../../core/facts-apps.js';
 import type { Instant } from '../../core/instant.js';
+import { isNotOver } from '../../core/live-credential.js';
 import { privilegedRole } from '../../core/roles.js';
 import { oneLess, type Severity, worstOf } from '../../core/severity.js';
 
@@ -61,15 +62,6 @@ export function roleLevel(
   const levels = [...held, ...roleGroups.map(({ level }) => level)];
   if (levels.includes('critical')) return 'critical';
   return levels.includes('privileged') ? 'privileged' : 'none';
-}
-
-/** Valid now or later, and good for signing in as the app (certificates that sign SAML answers are not). */
-export function isLive(credential: Credential, now: Instant): boolean {
-  return credential.kind !== 'saml-signing' && isNotOver(credential, now);
-}
-
-function isNotOver({ endsAt }: Credential, now: Instant): boolean {
-  return endsAt === undefined || Date.parse(endsAt) > Date.parse(now);
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   SECURITY_READER,
 } from '../../core/roles.js';
 import { oneLess, type Severity, worstOf } from '../../core/severity.js';
-import { isLive } from './app-risk.js';
+import { isLive } from '../../core/live-credential.js';
 import { appsInRoleGroups } from './exchange-groups.js';
 import { isMicrosoftApp } from './first-party.js';
 import { groupBy } from '../../core/group.js';

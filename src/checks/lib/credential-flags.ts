@@ -3,7 +3,7 @@ import type { FederatedTrust } from '../../core/facts-apps.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import { count } from '../../core/plural.js';
 import type { Severity } from '../../core/severity.js';
-import { isLive } from './app-risk.js';
+import { isLive } from '../../core/live-credential.js';
 import { isOpenSubject, trustedIssuer } from '../../core/trusted-issuers.js';
 
 export const NEW_DAYS = 14;

@@ -15,7 +15,7 @@ export const MIGHTY_TEAM: KnownGroup = {
   roles: [...PLATFORM_TEAM.roles, { name: 'User Administrator', tier: 'privileged', certain: true }],
 };
 /** A security group that Exchange was told to put into a role group, by its name. */
-export const MAIL_HELPERS: KnownGroup = {
+export const MAILERS: KnownGroup = {
   id: 'mail helpers',
   name: 'Mail helpers',
   roles: [{ name: 'Hygiene Management (Exchange)', tier: 'privileged', certain: false }],
