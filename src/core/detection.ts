@@ -68,8 +68,11 @@ export interface DetectionContext {
   person(id: string): KnownPerson | undefined;
   /** By its id, or by the name that Exchange knows it by; only groups that give their members power are known. In any case. */
   group(id: string): KnownGroup | undefined;
-  /** The last moment before `at` at which the app did something or something was done to it; undefined: nothing is known. */
-  lastSeenBefore(appId: string, at: Instant): Instant | undefined;
+  /**
+   * The last moment before this act of the app at which it did something, or something was done to it, with success; undefined: nothing
+   * is known. Of several acts of one moment one comes first.
+   */
+  lastSeenBefore(appId: string, act: AuditEvent): Instant | undefined;
   /** Kept events about the app or by it that belong to one click, oldest first. */
   ofClick(appId: string, correlationId: string): readonly AuditEvent[];
 }

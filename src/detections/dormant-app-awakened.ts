@@ -1,4 +1,5 @@
 import { defineDetection } from '../core/detection.js';
+import { isMembershipOfPerson } from '../core/group-membership.js';
 import { daysBetween, instant } from '../core/instant.js';
 import { mailFlowOperation } from '../core/mail-flow.js';
 import { count } from '../core/plural.js';
@@ -33,9 +34,10 @@ export const detection = defineDetection({
     const { actor, at } = event;
     if (!event.succeeded || actor.kind !== 'app' || actor.id === '' || isByMicrosoft(event, context)) return undefined;
     const known = context.app(actor.id);
-    // What tools that keep groups do all day is not kept of them, so it ends no silence.
-    if (known?.highPriority !== true || isOrdinaryMembership(event, context)) return undefined;
-    const last = context.lastSeenBefore(actor.id, at);
+    if (known?.highPriority !== true) return undefined;
+    // What tools that keep groups do all day is not found by them, so it ends no silence.
+    if (isMembershipOfPerson(event) && isOrdinaryMembership(event, context)) return undefined;
+    const last = context.lastSeenBefore(actor.id, event);
     const days = last === undefined ? 0 : daysBetween(last, at);
     if (Number.isNaN(days) || days < SLEEP_DAYS) return undefined;
     const subject = appSubject({ ...known, name: known.name ?? actor.name }, context);

@@ -1,10 +1,10 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import type { Detection, DetectionContext, DetectionId, DetectionMatch } from '../core/detection.js';
 import { groupBy } from '../core/group.js';
-import { countFirst } from '../core/halves.js';
-import { daysBetween, type Instant } from '../core/instant.js';
+import type { Instant } from '../core/instant.js';
 import type { Subject } from '../core/subject.js';
 import type { EventIndex, IndexedApp } from './event-index.js';
+import { lastSeen } from './silence.js';
 
 /** One detection that fired on one act. */
 export interface Sighting {
@@ -138,23 +138,12 @@ function attempt(
   }
 }
 
-/** A token is good for hours, and the tenant's dates of use are of the day. */
-const SIGN_IN_DAYS = 1;
-
 function contextOf(index: EventIndex): DetectionContext {
   return {
     app: (id) => index.app(id)?.known,
     person: (id) => index.person(id)?.known,
     group: (id) => index.groups.get(id.toLowerCase()),
-    lastSeenBefore: (appId, at) => {
-      const app = index.app(appId);
-      if (app === undefined) return undefined;
-      const used = app.tenant?.use?.lastAt;
-      const event = lastBefore(app.events, at);
-      // Who acts has signed in for it just before: that is no end of a silence.
-      if (used === undefined || daysBetween(used, at) < SIGN_IN_DAYS) return event;
-      return event === undefined || used > event ? used : event;
-    },
+    lastSeenBefore: lastSeen(index),
     ofClick: clicksOf(index),
   };
 }
@@ -169,10 +158,6 @@ function clicksOf(index: EventIndex): DetectionContext['ofClick'] {
     if (ofApp === undefined) clicks.set(app, (ofApp = groupBy(app.events, (event) => event.correlationId ?? '')));
     return ofApp.get(correlationId) ?? [];
   };
-}
-
-function lastBefore(events: readonly AuditEvent[], at: Instant): Instant | undefined {
-  return events[countFirst(events, (event) => event.at < at) - 1]?.at;
 }
 
 /** The same subject for all records of one app or person, whichever id they have. */

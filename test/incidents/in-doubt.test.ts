@@ -79,6 +79,29 @@ describe('an app that slept and wakes', () => {
       assert.equal(woke(lastAt), true, lastAt);
   });
 
+  const awakened = (events: readonly AuditEvent[]) =>
+    judge(events, { ...KNOWN, apps: [armed] }).findings.filter(({ detection }) => detection === 'dormant-app-awakened');
+  const of = (more: Partial<AuditEvent>): AuditEvent => ({ ...act, correlationId: more.id ?? '', ...more });
+
+  it('wakes once, however many acts the log writes down of that very second', () => {
+    const rule = of({ id: 'a rule', operation: 'New-TransportRule' });
+    const role = of({ id: '1 role', operation: 'New-ServicePrincipal' });
+    const [one, ...others] = awakened([granted, act, rule, role]);
+    assert.deepEqual([one?.count, one?.severity, others], [1, 'critical', []]);
+    assert.deepEqual(awakened([role, rule, act, granted]), [one]);
+    const later = of({ id: 'later', at: instant('2026-10-20T02:10:01Z') });
+    assert.deepEqual(awakened([granted, act, rule, role, later]), [one]);
+  });
+
+  it('wakes by the first act that succeeds: trying in vain before hides nothing', () => {
+    const tried = ['2026-10-19T02:10:00Z', '2026-10-20T02:09:00Z'].map((at) =>
+      of({ id: at, at: instant(at), succeeded: false }),
+    );
+    const [one, ...others] = awakened([granted, ...tried, act]);
+    assert.deepEqual([one?.count, one?.firstAt, others], [1, act.at, []]);
+    assert.match(one?.title ?? '', /acted after 80 days of silence/);
+  });
+
   it('and has not slept where it was in use the days before', () => {
     assert.equal(woke('2026-10-18T02:00:00Z'), false);
   });

@@ -24,8 +24,8 @@ export function contextOf({
     person: (id) =>
       people.find((one) => [one.id, one.userPrincipalName].some((name) => name.toLowerCase() === id.toLowerCase())),
     group: (id) => groups.find((one) => one.id.toLowerCase() === id.toLowerCase()),
-    lastSeenBefore: (appId, at) => {
-      const before = eventsOf(appId).filter((event) => Date.parse(event.at) < Date.parse(at));
+    lastSeenBefore: (appId, { at }) => {
+      const before = eventsOf(appId).filter((event) => event.succeeded && Date.parse(event.at) < Date.parse(at));
       const last = before.at(-1)?.at;
       return last === undefined ? undefined : instant(last);
     },
