@@ -3,7 +3,7 @@ import { directoryPass } from '../audit/directory.js';
 import { feedPass } from '../audit/feed.js';
 import { searchPass } from '../audit/search.js';
 import { gapIn, type Pass, type RecordReader } from '../audit/source.js';
-import { isWorthKeeping } from '../audit/worth-keeping.js';
+import { worthKeeping } from '../audit/worth-keeping.js';
 import { FEED_CONTENT_TYPES, type AuditApi, type AuditSourceId, type AuditStore } from '../core/audit-ports.js';
 import type { AlertStore } from '../core/alert-outbox.js';
 import { ExpectedError } from '../core/errors.js';
@@ -57,7 +57,7 @@ export function startAuditWatch(options: AuditWatchOptions): AuditWatch {
   async function passOver(source: AuditSourceId, pass: Pass, signal: AbortSignal): Promise<boolean> {
     const keep: Parameters<Pass>[0]['keep'] = async (batch) => {
       signal.throwIfAborted();
-      const { added } = await store.keep({ ...batch, events: batch.events.filter(isWorthKeeping) });
+      const { added } = await store.keep({ ...batch, events: batch.events.flatMap(worthKeeping) });
       if (added.length > 0) options.onKept();
     };
     try {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { isWorthKeeping } from '../../src/audit/worth-keeping.js';
+import { isWorthKeeping, worthKeeping } from '../../src/audit/worth-keeping.js';
 import type { AuditEvent } from '../../src/core/audit-event.js';
 import { instant } from '../../src/core/instant.js';
-import { entra } from '../../src/detections/lib/sample-events.js';
+import { EXCHANGE_ADMINISTRATOR } from '../../src/core/roles.js';
+import { entra, exchange } from '../../src/detections/lib/sample-events.js';
 import { memberEvent } from '../../src/detections/lib/sample-groups.js';
+import { assess } from '../../src/incidents/assess.js';
+import { nothingKnown } from '../../src/incidents/known-tenant.js';
 import { loadDetections } from '../../src/load-detections.js';
 
 describe('What is kept of the audit trail', () => {
@@ -53,6 +56,56 @@ describe('What is kept of the audit trail', () => {
       { operation: 'Update application' },
     ];
     for (const one of mattering) assert.ok(isWorthKeeping({ ...profile, ...one }), JSON.stringify(one));
+  });
+
+  describe('and of what is not worth keeping, whose id and name it ties together', () => {
+    const ID = 'A0000000-0000-4000-8000-0000000000b1';
+    const NAME = 'Diego@contoso.com';
+    const change = { ...profile, person: { id: ID, name: NAME } };
+    /** Entra ID knows him by his id only, Exchange by his name only. */
+    const disabled = entra('Disable Strong Authentication', { id: 'mfa', person: { id: ID, name: ID } });
+    const hisRole = entra('Add member to role', {
+      id: 'role',
+      person: { id: ID, name: ID },
+      changes: { 'Role.TemplateId': ['', EXCHANGE_ADMINISTRATOR] },
+    });
+    const rule = exchange(
+      'New-TransportRule',
+      'r',
+      { Name: 'r', RemoveHeader: 'Received' },
+      { id: 'rule', actor: { kind: 'person', id: NAME, name: NAME } },
+    );
+
+    it('so that an attack is not split in two', async () => {
+      const detections = await loadDetections();
+      const known = nothingKnown(instant('2026-11-24T09:00:00Z'));
+      const people = (events: readonly AuditEvent[]) =>
+        assess(events, { detections, known }).incidents.map(({ kind, eventCount }) => [kind, eventCount]);
+      const apart = [disabled, hisRole, rule];
+      assert.deepEqual(people(apart), [['admin-takeover', 2]], 'his rule is not told');
+      const whole = people([...apart, change]);
+      assert.deepEqual(whole, [['admin-takeover', 3]]);
+      assert.deepEqual(people([change, ...apart].flatMap(worthKeeping)), whole);
+      assert.deepEqual(people([...apart, change].flatMap(worthKeeping)), whole);
+    });
+
+    it('once for all of a quarter, by what is the same in both logs, and nothing else of it', async () => {
+      const [tie, ...others] = worthKeeping(change);
+      assert.deepEqual(others, []);
+      const later = { ...change, id: 'other', at: instant('2026-12-31T23:00:00Z'), source: 'graph' as const };
+      assert.deepEqual(worthKeeping({ ...later, person: { id: ID.toLowerCase(), name: NAME.toUpperCase() } }), [tie]);
+      assert.notDeepEqual(worthKeeping({ ...change, at: instant('2026-09-30T23:00:00Z') }), [tie]);
+      assert.doesNotMatch(JSON.stringify(tie), /Accountant|helpdesk/);
+      const known = nothingKnown(instant('2026-11-24T09:00:00Z'));
+      assert.deepEqual(assess(worthKeeping(change), { detections: await loadDetections(), known }).findings, []);
+    });
+
+    it('of who changed it too; and nothing where only one of the two is known, or it failed', () => {
+      const helpdesk = { kind: 'person', id: ID, name: NAME } as const;
+      assert.equal(worthKeeping({ ...profile, actor: helpdesk }).length, 1);
+      for (const more of [{ person: { id: NAME, name: NAME } }, { person: { id: ID, name: ID } }, { succeeded: false }])
+        assert.deepEqual(worthKeeping({ ...change, ...more }), [], JSON.stringify(more));
+    });
   });
 
   it('is who came into a group, an app or a person; no device, and nothing that Entra ID does by itself', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import pg from 'pg';
-import { isWorthKeeping } from '../../src/audit/worth-keeping.js';
+import { worthKeeping } from '../../src/audit/worth-keeping.js';
 import type { AuditEvent } from '../../src/core/audit-event.js';
 import type { FactName, FactReading } from '../../src/core/facts.js';
 import { daysBefore, type Instant } from '../../src/core/instant.js';
@@ -75,7 +75,7 @@ describe('who came into a group, kept and judged as events arrive', function () 
   const keep = (events: readonly AuditEvent[]) =>
     store.audit.keep({
       source: 'audit-query',
-      events: events.filter(isWorthKeeping),
+      events: events.flatMap(worthKeeping),
       malformed: [],
       seen: events.length,
       blobIds: [],

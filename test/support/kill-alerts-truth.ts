@@ -1,5 +1,5 @@
 import { readRecord, wantedBy, type WantedOperations } from '../../src/audit/scan/index.js';
-import { isWorthKeeping } from '../../src/audit/worth-keeping.js';
+import { worthKeeping } from '../../src/audit/worth-keeping.js';
 import type { AuditEvent } from '../../src/core/audit-event.js';
 import { FEED_CONTENT_TYPES, type FeedBlob } from '../../src/core/audit-ports.js';
 import type { Detection } from '../../src/core/detection.js';
@@ -75,8 +75,8 @@ export class TruthReader {
     return new Map(
       records.flatMap((record) => {
         const reading = readRecord(record, this.#wanted);
-        if (reading.kind !== 'event' || !isWorthKeeping(reading.event)) return [];
-        return [[reading.event.id, reading.event] as const];
+        if (reading.kind !== 'event') return [];
+        return worthKeeping(reading.event).map((event) => [event.id, event] as const);
       }),
     );
   }
