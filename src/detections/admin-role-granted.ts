@@ -12,8 +12,10 @@ import {
   EXCHANGE_ROLE_GIVEN,
   exchangeMembersIn,
   exchangeRoleIn,
+  isScoped,
   PIM_APP_ID,
   ROLE_GIVEN,
+  ROLE_GIVEN_IN_PIM,
 } from './lib/roles.js';
 import { ADMIN, APP, EMPLOYEE, exchange, HELPER, knownPerson } from './lib/sample-events.js';
 import { memberEvent, memberInPim, memberRecord, PLATFORM_TEAM } from './lib/sample-groups.js';
@@ -55,11 +57,8 @@ function toMatch(event: AuditEvent, holder: Subject, context: DetectionContext):
   const role = event.workload === 'exchange' ? exchangeRoleIn(event) : directoryRoleIn(event);
   if (role === undefined) return undefined;
   if (role.level !== 'critical' && role.level !== 'privileged') return undefined;
-  const base = {
-    subject: holder,
-    title: `${role.name} was given to ${holder.name} by ${actorName(event, context)}, outside of Privileged Identity Management`,
-    what: `${role.name} given`,
-  };
+  const inPim = isInPim(event);
+  const base = { subject: holder, ...inWords(event, holder, role.name, context) };
   const pim = pimAct(event, context);
   if (pim === 'claimed') return { ...base, severity: 'low', confidence: 'low' };
   const full = severityOf(event, context, holder);
@@ -67,10 +66,10 @@ function toMatch(event: AuditEvent, holder: Subject, context: DetectionContext):
   const isUnknownGroup = event.workload === 'exchange' && !role.certain;
   return {
     ...base,
-    severity: isOperation(event, 'Add scoped member to role') || isUnknownGroup ? oneLess(full) : full,
+    severity: isScoped(event) || isUnknownGroup || inPim ? oneLess(full) : full,
     // In Exchange a bare name may be a role group's or a mailbox's; PIM does not manage its role groups.
     confidence: role.certain && event.workload !== 'exchange' ? 'high' : 'medium',
-    ...(full === 'critical' ? { stage: 'admin-suspect' } : {}),
+    ...(full === 'critical' && !inPim ? { stage: 'admin-suspect' } : {}),
   };
 }
 
@@ -78,25 +77,34 @@ function toMatch(event: AuditEvent, holder: Subject, context: DetectionContext):
 function ofMember(event: AuditEvent, holder: Subject, context: DetectionContext): DetectionMatch | undefined {
   const power = powerThroughGroup(event, context);
   if (power === undefined || power.how === 'left') return undefined;
-  const { role, group, how } = power;
-  const by = actorName(event, context);
-  const through = `through the group ${group.name}`;
-  const isEligible = how === 'may-join';
-  const base = {
-    subject: holder,
-    title: isEligible
-      ? `${holder.name} was made eligible for ${role.name} by ${by}, ${through}`
-      : `${role.name} was given to ${holder.name} by ${by}, ${through}, outside of Privileged Identity Management`,
-    what: isEligible ? `Made eligible for ${role.name}, ${through}` : `${role.name} given, ${through}`,
-  };
+  const { role, group } = power;
+  const base = { subject: holder, ...inWords(event, holder, role.name, context, `, through the group ${group.name}`) };
   if (pimAct(event, context) === 'claimed') return { ...base, severity: 'low', confidence: 'low' };
   const full = severityOf(event, context, holder);
+  const inPim = isInPim(event);
   return {
     ...base,
-    severity: isEligible ? oneLess(full) : full,
+    severity: inPim ? oneLess(full) : full,
     confidence: role.certain ? 'high' : 'medium',
-    ...(full === 'critical' && !isEligible ? { stage: 'admin-suspect' } : {}),
+    ...(full === 'critical' && !inPim ? { stage: 'admin-suspect' } : {}),
   };
+}
+
+/** Given in Privileged Identity Management, for a time or for good or to be activated later: where it is licensed, the portal does so. */
+function isInPim(event: AuditEvent): boolean {
+  return isOperation(event, ...ROLE_GIVEN_IN_PIM, ...MAY_JOIN_IN_PIM);
+}
+
+function inWords(event: AuditEvent, holder: Subject, role: string, context: DetectionContext, through = '') {
+  const by = actorName(event, context);
+  if (isOperation(event, ...MAY_JOIN_IN_PIM)) {
+    return {
+      title: `${holder.name} was made eligible for ${role} by ${by}${through}`,
+      what: `Made eligible for ${role}${through}`,
+    };
+  }
+  const where = `${isInPim(event) ? 'in' : 'outside of'} Privileged Identity Management`;
+  return { title: `${role} was given to ${holder.name} by ${by}${through}, ${where}`, what: `${role} given${through}` };
 }
 
 const GUEST = { id: 'a0000000-0000-4000-8000-0000000000f1', name: 'eve_evil.example#EXT#@contoso.onmicrosoft.com' };
@@ -104,8 +112,8 @@ const GUEST = { id: 'a0000000-0000-4000-8000-0000000000f1', name: 'eve_evil.exam
 export const detection = defineDetection({
   id: 'admin-role-granted',
   description:
-    'A person, or a group of people, gets a privileged role outside of Privileged Identity Management; also through a group.',
-  operations: [...ROLE_GIVEN, ...EXCHANGE_ROLE_GIVEN, JOINED_GROUP, ...MAY_JOIN_IN_PIM],
+    'A person, or a group of people, is given a privileged role, also through a group; activating one in Privileged Identity Management is left out.',
+  operations: [...ROLE_GIVEN, ...ROLE_GIVEN_IN_PIM, ...EXCHANGE_ROLE_GIVEN, JOINED_GROUP, ...MAY_JOIN_IN_PIM],
   techniques: [{ id: 'T1098.003', name: 'Additional Cloud Roles' }],
   benign: [
     'Somebody joins the IT department, in a tenant without Privileged Identity Management.',
@@ -118,9 +126,7 @@ export const detection = defineDetection({
   ],
   match: (event, context) => {
     if (!event.succeeded || isByMicrosoft(event, context) || pimAct(event, context) === 'certain') return undefined;
-    const isMember = membershipIn(event) !== undefined;
-    if (!isMember && isOperation(event, ...MAY_JOIN_IN_PIM)) return undefined;
-    const match = isMember ? ofMember : toMatch;
+    const match = membershipIn(event) === undefined ? toMatch : ofMember;
     return together(holdersIn(event, context).flatMap((holder) => match(event, holder, context) ?? []));
   },
   examples: [
@@ -153,6 +159,34 @@ export const detection = defineDetection({
     {
       name: 'over one administrative unit only',
       event: roleEvent('Add scoped member to role', 'fe930be7-5e62-47db-91af-98c3a49a38b1', {}),
+      expect: { severity: 'medium' },
+    },
+    {
+      name: 'over a restricted administrative unit only',
+      event: roleEvent(ROLE_GIVEN[2], EXCHANGE_ADMINISTRATOR, {}),
+      expect: { severity: 'medium' },
+    },
+    ...ROLE_GIVEN_IN_PIM.map((operation) => ({
+      name: `given in Privileged Identity Management, not activated: ${operation}`,
+      event: roleEvent(operation, '', { role: 'Exchange Administrator' }),
+      expect: {
+        severity: 'medium' as const,
+        title:
+          'Exchange Administrator was given to adele@contoso.com by megan@contoso.com, in Privileged Identity Management',
+      },
+    })),
+    {
+      name: 'made eligible for a role, by somebody else: activating it is left out afterwards',
+      event: roleEvent(MAY_JOIN_IN_PIM[0], '', { role: 'Exchange Administrator' }),
+      expect: {
+        severity: 'medium',
+        title: 'adele@contoso.com was made eligible for Exchange Administrator by megan@contoso.com',
+      },
+    },
+    {
+      name: 'given a place in such a group in Privileged Identity Management',
+      event: memberInPim(ROLE_GIVEN_IN_PIM[0], 'person'),
+      known: { groups: [PLATFORM_TEAM] },
       expect: { severity: 'medium' },
     },
     {
@@ -203,11 +237,6 @@ export const detection = defineDetection({
       name: 'membership activated in Privileged Identity Management',
       event: memberEvent(JOINED_GROUP, 'person', { actor: { ...APP, id: PIM_APP_ID, name: 'MS-PIM' } }),
       known: { groups: [PLATFORM_TEAM] },
-      expect: 'silent',
-    },
-    {
-      name: 'made eligible for a role, which is then activated in Privileged Identity Management',
-      event: roleEvent(MAY_JOIN_IN_PIM[0], '', { role: 'Exchange Administrator' }),
       expect: 'silent',
     },
     {

@@ -13,6 +13,7 @@ import {
   exchangeMembersIn,
   exchangeRoleIn,
   isByPim,
+  isScoped,
   PIM_APP_ID,
   ROLE_GIVEN,
   ROLE_GIVEN_IN_PIM,
@@ -54,7 +55,7 @@ function toMatch(event: AuditEvent, app: AppIds, context: DetectionContext): Det
   const full = SEVERITY[role.level];
   return {
     subject,
-    severity: isOperation(event, 'Add scoped member to role') ? oneLess(full) : full,
+    severity: isScoped(event) ? oneLess(full) : full,
     confidence,
     title: `${role.name} was given to the app ${subject.name}`,
     what: `${role.name} given`,
@@ -219,6 +220,11 @@ export const detection = defineDetection({
       event: roleEvent('Remove scoped member from role', EXCHANGE_ADMINISTRATOR, { app: HELPER, removed: true }),
       expect: { severity: 'info' },
     },
+    ...[ROLE_GIVEN[2], ROLE_TAKEN[2]].map((operation, at) => ({
+      name: `over a restricted administrative unit: ${operation}`,
+      event: roleEvent(operation, EXCHANGE_ADMINISTRATOR, { app: HELPER, removed: at === 1 }),
+      expect: { severity: at === 0 ? ('high' as const) : ('info' as const) },
+    })),
     {
       name: 'through a group that holds a role',
       event: memberEvent(JOINED_GROUP, 'app'),

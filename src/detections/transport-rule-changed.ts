@@ -1,11 +1,12 @@
-import { defineDetection } from '../core/detection.js';
+import type { AuditEvent } from '../core/audit-event.js';
+import { defineDetection, type DetectionContext, type DetectionMatch } from '../core/detection.js';
 import type { TransportRule } from '../core/facts.js';
 import { headerKind } from '../core/header-names.js';
 import { PORTAL } from '../core/portal.js';
 import { bySeverity, oneLess, type Severity } from '../core/severity.js';
 import { isActing, ruleFlags, unresolvedRecipients, type RuleFlag } from '../core/transport-rule-flags.js';
 import { listed } from '../core/words.js';
-import { parameter } from './lib/fields.js';
+import { isOperation, parameter } from './lib/fields.js';
 import {
   changesSomething,
   mailFlowChange,
@@ -17,6 +18,7 @@ import {
 } from './lib/mail-flow.js';
 import { recordedRule } from './lib/recorded-rule.js';
 import { exchange, HELPER_ACTOR, knownHelper, MICROSOFT } from './lib/sample-events.js';
+import { actorName, isByApp, isByMicrosoft } from './lib/subjects.js';
 
 /** Worse than a rule that stands there already: somebody is taking away the proof of where mail comes from, now. */
 function severityOf(flag: RuleFlag, removeHeader: string | undefined): Severity {
@@ -57,6 +59,25 @@ function judge({ event, verb, subject }: MailFlowChange): MailFlowJudgement {
   };
 }
 
+/**
+ * Puts a file's rules in the place of all there are, in one act; the record has no word of what they do.
+ * Source: https://learn.microsoft.com/powershell/module/exchangepowershell/import-transportrulecollection
+ */
+const ALL_AT_ONCE = 'Import-TransportRuleCollection';
+
+function importMatch(event: AuditEvent, context: DetectionContext): DetectionMatch | undefined {
+  if (!event.succeeded || isByMicrosoft(event, context)) return undefined;
+  const byApp = isByApp(event, context);
+  return {
+    subject: { kind: 'transport-rule', id: 'all mail flow rules', name: 'all mail flow rules' },
+    severity: byApp ? 'critical' : 'high',
+    confidence: byApp ? 'high' : 'medium',
+    title: `All mail flow rules were replaced at once by ${byApp ? 'the app ' : ''}${actorName(event, context)}`,
+    what: 'All mail flow rules replaced at once',
+    stage: 'rules-created',
+  };
+}
+
 const strip = (header: string, more: Readonly<Record<string, string>> = {}) => ({
   Name: 'Header clean-up 01',
   RemoveHeader: header,
@@ -68,7 +89,7 @@ export const detection = defineDetection({
   id: 'transport-rule-changed',
   description:
     'A mail flow rule is created, changed, enabled, disabled or removed; one that strips headers is told apart.',
-  operations: mailFlowCmdlets('TransportRule'),
+  operations: [...mailFlowCmdlets('TransportRule'), ALL_AT_ONCE],
   techniques: [
     { id: 'T1564.008', name: 'Email Hiding Rules' },
     { id: 'T1114.003', name: 'Email Forwarding Rule' },
@@ -88,6 +109,7 @@ export const detection = defineDetection({
     { text: 'Look at the rule, and at those made in the same hour.', url: PORTAL.transportRules },
   ],
   match: (event, context) => {
+    if (isOperation(event, ALL_AT_ONCE)) return importMatch(event, context);
     const change = mailFlowChange(event, context, 'TransportRule');
     return change === undefined ? undefined : mailFlowMatch(change, context, judge(change), 'rules-created');
   },
@@ -213,6 +235,21 @@ export const detection = defineDetection({
         { actor: MICROSOFT },
       ),
       expect: 'silent',
+    },
+    {
+      name: 'all rules replaced by those of a file',
+      event: exchange(ALL_AT_ONCE, '', { FileData: '<Binary>', Force: 'True' }),
+      expect: {
+        severity: 'high',
+        confidence: 'medium',
+        title: 'All mail flow rules were replaced at once by megan@contoso.com',
+      },
+    },
+    {
+      name: 'the same by an app',
+      event: exchange(ALL_AT_ONCE, '', { FileData: '<Binary>' }, { actor: HELPER_ACTOR }),
+      known: { apps: [knownHelper()] },
+      expect: { severity: 'critical', confidence: 'high' },
     },
     {
       name: 'refused',

@@ -17,6 +17,7 @@ export interface RecordedRole {
 export const ROLE_GIVEN = [
   'Add member to role',
   'Add scoped member to role',
+  'Add member to role scoped over Restricted Management Administrative Unit',
   // Logged by Privileged Identity Management when it sees one that it did not give; beside the first, not instead of it.
   'Add member to role outside of PIM (permanent)',
 ] as const;
@@ -28,7 +29,16 @@ export const ROLE_GIVEN_IN_PIM = [
   'Add member to role in PIM completed (permanent)',
   'Add member to role in PIM completed (timebound)',
 ] as const;
-export const ROLE_TAKEN = ['Remove member from role', 'Remove scoped member from role'] as const;
+export const ROLE_TAKEN = [
+  'Remove member from role',
+  'Remove scoped member from role',
+  'Remove member from role scoped over Restricted Management Administrative Unit',
+] as const;
+
+/** Over one administrative unit only. */
+export function isScoped({ operation }: AuditEvent): boolean {
+  return /\bscoped\b/i.test(operation);
+}
 
 export const EXCHANGE_ROLE_GIVEN = [
   'Add-RoleGroupMember',
