@@ -31,8 +31,8 @@ export function incidentLine({ kind, severity, subject, stages, events, firstAt,
   return { type: 'incident', kind, severity, subject, stages, events, firstAt, lastAt };
 }
 
-/** The whole replay for a person; the incidents first, they are what matters. */
-export function replayInWords({ findings, incidents }: Assessment, counts: Counts): string {
+/** The whole replay for a person; the incidents first, they are what matters. `isWhole`: all of the files could be read. */
+export function replayInWords({ findings, incidents }: Assessment, counts: Counts, isWhole: boolean): string {
   const { events, malformed } = counts;
   const told = [
     ...incidents.flatMap(incidentInWords),
@@ -41,10 +41,15 @@ export function replayInWords({ findings, incidents }: Assessment, counts: Count
       ({ severity, title, count, firstAt }) =>
         `  ${severity}: ${title}${count > 1 ? ` (${count} times)` : ''}, ${firstAt}`,
     ),
-    ...(findings.length === 0 && incidents.length === 0 ? ['Nothing was found.'] : []),
+    ...(findings.length + incidents.length > 0 ? [] : [nothingFound(counts, isWhole)]),
     `${plural(events, 'record')} read, ${malformed} malformed, ${plural(findings.length, 'finding')}, ${plural(incidents.length, 'incident')}, in ${counts.ms} ms.`,
   ];
   return told.map(printable).join('\n');
+}
+
+function nothingFound({ events, malformed }: Counts, isWhole: boolean): string {
+  if (isWhole && malformed === 0) return 'Nothing was found.';
+  return events === 0 ? 'Nothing could be read.' : 'Nothing was found in what could be read.';
 }
 
 function incidentInWords({ kind, severity, headline, timeline }: Incident): readonly string[] {

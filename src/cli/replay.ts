@@ -32,7 +32,7 @@ export interface Replayed {
  * `warden replay FILE…`: audit records from files through the same recognition as the live ones; no tenant is needed. What tells our own
  * apps from an attacker's (they hold a strong role and a certificate, and may rest for weeks) are their ids alone: those that are
  * configured, and those that `--own-app` names, for files of a tenant that this configuration is not of. Exit codes: 0 nothing found,
- * 1 findings, 2 usage, 3 a file could not be read.
+ * 1 findings, 2 usage, 3 a file could not be read, or none was found and there are malformed records.
  */
 export function addReplayCommand(program: Command, context: CommandContext): void {
   program
@@ -57,13 +57,14 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
         assessment.findings.map(findingLine).forEach(printJson);
         assessment.incidents.map(incidentLine).forEach(printJson);
         printJson({ type: 'summary', ...counts });
-      } else printText(replayInWords(assessment, counts));
+      } else printText(replayInWords(assessment, counts, unread.length === 0));
       for (const words of malformedInWords(replayed.reasons)) printRemark(words);
       for (const bug of replayed.bugs) printRemark(bug);
       for (const { message, nextStep } of unread) printRemark(`${message}\n${nextStep}`);
-      const nothingRead = counts.events === 0 && counts.malformed > 0;
-      if (unread.length > 0 || nothingRead) context.exitWith(EXIT.couldNot);
-      else if (counts.findings + counts.incidents > 0) context.exitWith(EXIT.findings);
+      const hasFound = counts.findings + counts.incidents > 0;
+      // What could not be read may be the attack: a file with such records is no file without findings.
+      if (unread.length > 0 || (counts.malformed > 0 && !hasFound)) context.exitWith(EXIT.couldNot);
+      else if (hasFound) context.exitWith(EXIT.findings);
     });
 }
 

@@ -14,6 +14,7 @@ import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/world.
 import { auditHistory } from '../../src/demo/world/audit/audit-log.js';
 import { defaultWorldOptions } from '../../src/demo/world/options.js';
 import { loadDetections } from '../../src/load-detections.js';
+import { warden } from './support.js';
 
 const NOW = instant('2026-11-24T09:00:00Z');
 const known = { ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID], now: NOW };
@@ -52,7 +53,7 @@ describe('A replay of files', () => {
       [['oauth-mail-abuse', 'Office Sync Helper']],
     );
     assert.deepEqual([first.counts.events, first.counts.malformed], [year.length, 0]);
-    const words = replayInWords(first.assessment, first.counts);
+    const words = replayInWords(first.assessment, first.counts, true);
     assert.match(words, /^ {2}\S+ \d+ days of silence$/m, 'the sleep has no evidence, and no brackets for it');
     assert.match(words, /^ {2}\S+ Exchange\.ManageAsApp granted, by \S+ \[\S+\]$/m);
     for (const form of forms.slice(1)) {
@@ -75,6 +76,20 @@ describe('A replay of files', () => {
     const { counts, unread } = await replay([path.join(dir, 'nothing'), good], detections, known);
     assert.equal(counts.events, 3);
     assert.match(unread[0]?.message ?? '', /cannot be read/);
+  });
+
+  it('is never all clear when something could not be read', async () => {
+    const benign = JSON.stringify({ Id: 'b', CreationTime: '2026-11-20T10:11:12', Operation: 'UserLoggedIn' });
+    const cut = file('benign-cut.ndjson', `${benign}\n{"Id":"c","Operation":"New-Inb`);
+    const clear = file('benign.ndjson', benign);
+    const run = async (...files: string[]) => {
+      const { code, stdout } = await warden(['replay', ...files]);
+      return [code, stdout.split('\n')[0]];
+    };
+    assert.deepEqual(await run(clear), [0, 'Nothing was found.']);
+    assert.deepEqual(await run(cut), [3, 'Nothing was found in what could be read.']);
+    assert.deepEqual(await run(clear, path.join(dir, 'nothing')), [3, 'Nothing was found in what could be read.']);
+    assert.deepEqual(await run(path.join(dir, 'nothing')), [3, 'Nothing could be read.']);
   });
 
   it('takes a record of 5 MB, and gives up on one of more than 32 MB without the rest', async () => {
