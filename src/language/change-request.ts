@@ -22,7 +22,7 @@ const TALK_OBJECTS = set(
 
 /** "block list", "reset history": the verb is half of a noun. */
 const COMPOUNDS = set(
-  'policy policies setting settings log logs history list lists workflow request requests flow rules event events',
+  'policy policies setting settings log logs history list lists workflow request requests flow rules event events listing listings',
 );
 
 const POINTING = set(
@@ -100,6 +100,7 @@ function isOrder(clause: Clause, asks: boolean): boolean {
 
 /** Ways to ask for a change that do not begin with its verb. */
 const ROUNDABOUT = [
+  /\bforward (?:this|that|the|my|it|these)\b/,
   /\bsend (?!me\b|us\b|this\b|here\b)\w+ an? (?:e-?mail|mail|message|letter)\b/,
   /^(?:please )?let (?!me know|us know)\w+ (?:consent|register|grant|use|access|read|send|have|in|join)\b/,
   /^(?:please )?stop (?:(?:the|this|that|all|any|every|our|these) )?(?:apps?|users?|rules?|connectors?|admins?|attack|attackers?|him|her|them|it from)\b/,
@@ -110,7 +111,7 @@ const ROUNDABOUT = [
   /\bneeds? (?:his|her|their|my|the) (?:\w+ ){1,2}?(?:reset|unlocked|restored|revoked|removed|reenabled)\b/,
   /\b(?:get rid of|shut down|turn off|turn on|switch off|take down|kick out|lock out|sign out|log out) (?:the|all|every|his|her|their|this|that|our|my|mfa|\w+s)\b/,
   /\b(?:let|make|want|like|need|have) (?:\w+ )?(?:to )?(?:be|become|as)(?: an?| the)? (?:\w+ )?(?:admin|administrator|owner)\b/,
-  /\bi (?:want|need|would like) (?:to (?:be|become|get|have)|global admin|admin rights|a role|access)\b.*\b(?:admin|rights?|role|access)\b/,
+  /\bi (?:want|need|would like) (?:to (?:be|become)(?: made)?(?: an?| the)? (?:\w+ ){0,2}?(?:admin|administrator|owner)|(?:to (?:get|have|be given) )?(?:an? |the |my |full |some |more )*(?:global |exchange |security |privileged |domain )?(?:admin|administrator|rights?|role|access)(?: rights?| role| access)?)\b(?! (?:list|overview|report|log|review|holders?|members?|assignments?|accounts?|users?|names?|people))/,
 ];
 
 /** "can I", "how do I", "should we": a question about a change, no order. */

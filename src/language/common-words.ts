@@ -77,6 +77,10 @@ ordinals slot expressive assistant authenticating pointers tempting notations fe
 batches cute peak utilized restricts refreshed trap asserted tort stoppage separable themes blobs pong renaming stampede funds translator bless
 weakened
 rely reply realise realize sender senders browse gateway outcome outcomes helper helpers reader readers backup backups archiver archive bridge import imports compliance severity weakness wellness harmful grateful payroll finance wonder wondering wondered auditor auditors ciso manager managers overseas wanted hoping urgent polite kindly basically honestly frankly recommend recommended advise advice obviously currently presently regarding concerning quickly real actually literally curious interested meanwhile afterwards somehow anybody whoever afraid glad aware unaware alive
+worden haben ihre ihren unserem unseren unserer seine seiner eigene eigener nur fuer für mal bitte jemand jeder jede jedes alles etwas diese dieser dieses dort hier jetzt schon immer wieder zwei drei letzte letzter letztes nächste wurde wird werden macht machen geht gehen kommt sollte sollten muss müssen wollen will möchte gerade eben gleich doch aber oder wenn dann denn weil dass ob kein keiner ins ans vom beim über unter seit vor während zwischen ohne gegen letzten letzte letzter woche monat tage tagen jahr
+que quel quelle sur par cette cet ces mes tes leur leurs vous nous ils elles pas plus jamais depuis entre vers chez tout tous toute toutes aucun aucune encore déjà fait font faire être avoir avons avez ont été sera peux veux voir montre montrez donne donnez liste quand pourquoi combien parmi moi toi lui eux bien très trop peu
+que cual cuales quien quienes tiene tienen con sin para por los las una unos del como esta este esto hay son
+chi che quali quale sono hanno senza gli delle della degli nel nella
 gibt wer hat welche welcher welches haben sind ist unsere unser keine alle lesen einen eine einer der die das und von mit nicht wie was war wurde wurden können wir ich sie ein im am zum zur bei auf aus nach sich als auch noch schon les des une est sont avec dans pour nos quels quelles quoi comment ont peut peuvent sans
 `;
 

@@ -8,16 +8,32 @@ export interface Mention {
   readonly to: number;
 }
 
+/** Small words that may stand inside a phrase without making it another: "without a sign-in", "register his own app". */
+const PASSED_OVER = new Set(['a', 'an', 'the', 'any', 'his', 'her', 'their', 'our', 'my', 'some', 'this', 'that']);
+
+const MOST_PASSED = 2;
+
+/** Where a phrase that begins at a word ends (exclusive); undefined where it does not stand. */
+function endOf(stems: readonly string[], words: readonly Word[], start: number): number | undefined {
+  let at = start;
+  for (const wanted of stems) {
+    for (let passed = 0; passed < MOST_PASSED && at > start && words[at]?.stem !== wanted; passed += 1) {
+      if (!PASSED_OVER.has(words[at]?.text ?? '')) return undefined;
+      at += 1;
+    }
+    if (words[at]?.stem !== wanted || words[at]?.sentence !== words[start]?.sentence) return undefined;
+    at += 1;
+  }
+  return at;
+}
+
 /** The longest phrase that begins at a word. */
 function phraseAt(words: readonly Word[], start: number, index: PhraseIndex): Mention | undefined {
-  const phrase = index
-    .get(words[start]?.stem ?? '')
-    ?.find(
-      ({ stems }) =>
-        words[start + stems.length - 1]?.sentence === words[start]?.sentence &&
-        stems.every((wanted, offset) => words[start + offset]?.stem === wanted),
-    );
-  return phrase && { concepts: phrase.concepts, from: start, to: start + phrase.stems.length };
+  for (const { stems, concepts } of index.get(words[start]?.stem ?? '') ?? []) {
+    const to = endOf(stems, words, start);
+    if (to !== undefined) return { concepts, from: start, to };
+  }
+  return undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ const MAX_CORRECTIONS = 40;
 const MAX_WORD_CHARS = 24;
 
 const TIME_WORDS =
-  'yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|quarter|month|week|weekend|hour|day|year|since|until|between|recently|which|what|where|does|have|their|there|show|list|many|these|those|about|with|from';
+  'yesterday|today|fortnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|quarter|month|week|weekend|hour|day|year|since|until|between|recently|which|what|where|does|have|their|there|show|list|many|these|those|about|with|from';
 
 const TARGETS: readonly string[] = [...new Set([...CHANGE_VERBS, ...VOCABULARY, ...TIME_WORDS.split('|')])].filter(
   (word) => word.length >= 3 && /^[\p{L}]+$/u.test(word),
@@ -71,7 +71,7 @@ function nearest(word: string): string | undefined {
 
 /** Words that are often typed without the space before or after them. */
 const JOINERS = new Set(
-  'mfa,2fa,admin,app,application,connector,rule,role,consent,secret,flow,access,principal,auth,authentication,permission,mail,policy,log,account,user,default'.split(
+  'mfa,2fa,admin,app,application,connector,rule,role,consent,secret,flow,access,principal,auth,authentication,permission,mail,policy,log,account,user,default,rolle,rollen,konto,konten,rechte,regel,regeln,konnektor'.split(
     ',',
   ),
 );

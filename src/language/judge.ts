@@ -6,10 +6,12 @@ import type { Score } from './score.js';
 const ENOUGH = 2;
 /** Two intents closer than this are too close to choose. */
 const TOO_CLOSE = 0.6;
+/** What a question that is worded just like those from outside must have more. */
+const OUTSIDE = 4;
 /** From here on an intent may stand in a question that also has words from outside. */
 const STRONG = 7;
 
-type Verdict = Pick<Understanding, 'intent' | 'confidence' | 'alternatives'>;
+export type Verdict = Pick<Understanding, 'intent' | 'confidence' | 'alternatives'>;
 
 const none = (confidence: number): Verdict => ({ intent: 'none', confidence, alternatives: [] });
 
@@ -19,14 +21,23 @@ function declined(concepts: ReadonlySet<Concept>, top: number): boolean {
   if (concepts.has('secret-values') && !concepts.has('tampering')) return true;
   if (concepts.has('writing-thing') && (concepts.has('writing-verb') || concepts.has('show'))) return true;
   if (concepts.has('in-clear') && concepts.has('credential')) return true;
-  if (concepts.has('pose') && !concepts.has('app')) return true;
+  if (concepts.has('pose') && !concepts.has('app') && !concepts.has('named-role')) return true;
   return concepts.has('offtopic') && top < STRONG;
 }
 
+export interface Heard {
+  readonly ranked: readonly Score[];
+  readonly concepts: ReadonlySet<Concept>;
+  readonly changeRequest: boolean;
+  /** How much it is worded like what people say who want nothing that we know, from 0 to 1. */
+  readonly outside: number;
+}
+
 /** From ranked intents to what to do: answer, ask back, or decline. */
-export function judge(ranked: readonly Score[], concepts: ReadonlySet<Concept>, changeRequest: boolean): Verdict {
+export function judge({ ranked, concepts, changeRequest, outside }: Heard): Verdict {
   const [first, second] = ranked;
-  if (!first || first.points < ENOUGH) return changeRequest ? none(0.95) : none(declined(concepts, 0) ? 0.95 : 0.7);
+  if (!first || first.points < ENOUGH + OUTSIDE * outside)
+    return changeRequest ? none(0.95) : none(declined(concepts, 0) ? 0.95 : 0.7);
   if (declined(concepts, first.points)) return none(0.95);
   if (changeRequest && first.intent !== 'subscribe') return none(0.9);
   const margin = first.points - (second?.points ?? 0);

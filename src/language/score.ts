@@ -1,5 +1,5 @@
 import type { Intent } from '../core/question.js';
-import type { Condition } from './intents/definition.js';
+import type { Condition, Signal } from './intents/definition.js';
 import { DEFINITIONS } from './intents/index.js';
 import type { Concept } from './lexicon/lexicon.js';
 
@@ -8,21 +8,38 @@ export interface Score {
   readonly points: number;
 }
 
-function holds(condition: Condition, concepts: ReadonlySet<Concept>): boolean {
-  return condition.startsWith('!') ? !concepts.has(condition.slice(1) as Concept) : concepts.has(condition as Concept);
+interface Rule {
+  readonly points: number;
+  readonly needed: readonly Concept[];
+  readonly forbidden: readonly Concept[];
+}
+
+const isForbidding = (condition: Condition): condition is `!${Concept}` => condition.startsWith('!');
+
+/** The signals of every intent with their conditions taken apart once: they are asked for every sentence. */
+const RULES: readonly (readonly [Intent, readonly Rule[]])[] = DEFINITIONS.map(({ intent, signals }) => [
+  intent,
+  signals.map(([points, ...conditions]: Signal): Rule => ({
+    points,
+    needed: conditions.filter((condition): condition is Concept => !isForbidding(condition)),
+    forbidden: conditions.filter(isForbidding).map((condition) => condition.slice(1) as Concept),
+  })),
+]);
+
+function holds({ needed, forbidden }: Rule, concepts: ReadonlySet<Concept>): boolean {
+  for (const concept of needed) if (!concepts.has(concept)) return false;
+  for (const concept of forbidden) if (concepts.has(concept)) return false;
+  return true;
 }
 
 /** What each intent gets for these concepts: the sum of its signals that hold. */
 function scoreConcepts(concepts: ReadonlySet<Concept>): Map<Intent, number> {
   return new Map(
-    DEFINITIONS.map(({ intent, signals }) => [
-      intent,
-      signals.reduce(
-        (sum, [points, ...conditions]) =>
-          conditions.every((condition) => holds(condition, concepts)) ? sum + points : sum,
-        0,
-      ),
-    ]),
+    RULES.map(([intent, rules]) => {
+      let sum = 0;
+      for (const rule of rules) if (holds(rule, concepts)) sum += rule.points;
+      return [intent, sum];
+    }),
   );
 }
 
@@ -32,7 +49,7 @@ const WHOLE_TEXT = 0.35;
 /** Ranks all intents for a text. A long story must not drown the one sentence that asks, so the best sentence counts most. */
 export function rank(sentences: readonly ReadonlySet<Concept>[], asking: readonly boolean[]): Score[] {
   const whole = scoreConcepts(new Set(sentences.flatMap((sentence) => [...sentence])));
-  const single = sentences.map(scoreConcepts);
+  const single = sentences.length < 2 ? [] : sentences.map(scoreConcepts);
   const someAsk = asking.some(Boolean);
   return [...whole]
     .map(([intent, total]) => {
@@ -42,5 +59,15 @@ export function rank(sentences: readonly ReadonlySet<Concept>[], asking: readonl
       );
       return { intent, points: best * (1 - WHOLE_TEXT) + total * WHOLE_TEXT };
     })
+    .sort((a, b) => b.points - a.points);
+}
+
+/** What it is worth to be worded just like the known questions of an intent. */
+const FAMILIAR = 8;
+
+/** The same ranking, with points for a familiar wording. */
+export function withFamiliar(ranked: readonly Score[], familiar: ReadonlyMap<Intent, number>): Score[] {
+  return ranked
+    .map(({ intent, points }) => ({ intent, points: points + FAMILIAR * (familiar.get(intent) ?? 0) }))
     .sort((a, b) => b.points - a.points);
 }

@@ -19,7 +19,10 @@ const AT_A_RHYTHM = new RegExp(
 const QUIET =
   /\bquiet (?:hours?|time|nights?)\b|\b(?:no|only critical|not any) (?:alerts?|notifications?|messages?|pings?) (?:at night|overnight|between \d|after \d|from \d|outside)|\b(?:don't|do not) wake (?:me|us)\b|^only (?:during|in|within) (?:office|business|working|work) hours\b/;
 const OTHERS =
-  /\bkeep (?:me|us|this (?:channel|chat)) (?:posted|informed|updated)\b|^(?:please )?leave (?:me|us|this channel) alone\b|^you (?:can|may) (?:talk|speak|post) again\b|\bwhat (?:does|will) this (?:channel|chat) (?:get|receive)\b/;
+  /\bkeep (?:me|us|this (?:channel|chat)) (?:posted|informed|updated)\b|^(?:please )?leave (?:me|us|this channel) alone\b|^you (?:can|may) (?:talk|speak|post) again\b|\b(?:what|which)(?: \w+){0,2} (?:do|does|will|are) (?:this (?:channel|chat|team|group)|we|i) (?:get|getting|receive|receiving|subscribed to)\b/;
+/** A standing order: somebody is to be told, whenever something happens. "Tell me if" and "show me when" ask about now. */
+const STANDING =
+  /\b(?:send|drop|give|shoot) (?:me|us|this channel|the team|everyone|it|a|an)\b.{0,30}\b(?:message|note|ping|alert|heads.?up|line|notice|shout|mail|e-?mail|warning)\b.{0,20}\b(?:when(?:ever)?|if|as soon as|once|every time|each time|the moment|in case|on)\b|\b(?:warn|ping|alert|notify|page|poke|message) (?:me|us|this|the|our|my|everyone|security|it)\b.{0,40}\b(?:when(?:ever)?|if|as soon as|once|every time|each time|the moment|in case|on|about|of)\b|\b(?:tell|let|inform|show|write|call|mail|e-?mail|post|wake) (?:me|us|this|the|our|here)\b.{0,40}\b(?:whenever|as soon as|every time|each time|the moment)\b/;
 
 /**
  * Whether a short text is about what is sent to this conversation though it names nothing that is sent: "only mail flow here",
@@ -28,7 +31,7 @@ const OTHERS =
 export function isSubscribeRequest(text: string): boolean {
   if (text.length > SHORT) return false;
   const plain = text.toLowerCase();
-  if (QUIET.test(plain) || OTHERS.test(plain)) return true;
+  if (QUIET.test(plain) || OTHERS.test(plain) || STANDING.test(plain)) return true;
   if (escalationIn(text)?.want === 'escalate') return true;
   if (AT_A_RHYTHM.test(plain) && !plain.includes('?')) return true;
   const about = topicsIn(plain).length > 0 || severityIn(plain) !== undefined;

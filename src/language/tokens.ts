@@ -75,6 +75,32 @@ function expand(word: string): string[] {
 const WHOLE = /^[^\s]+@[^\s]+$|^[a-z][a-z_]+(?:\.[a-z_-]+)+$/;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'._@-]*|[?!;.,:]/gu;
 
+/** "Get-AdminAuditLogConfig": a cmdlet of PowerShell, its verb and its noun. */
+const CMDLET = /^(get|set|new|remove|enable|disable|add)-([a-z]{6,40})$/i;
+/** What the nouns that matter here end in, where they are written in small letters. */
+const CMDLET_NOUN = /(?:connector|rule|policy|config|principal|application|mailbox|defaults)s?$/i;
+const CMDLET_ACT: Readonly<Record<string, string>> = {
+  set: 'modified',
+  new: 'created',
+  remove: 'removed',
+  enable: 'enabled',
+  disable: 'disabled',
+  add: 'added',
+};
+/** What is asked of a cmdlet's use. Without it, a cmdlet at the start is an order. */
+const USED =
+  /^\W*(?:activity|activities|events?|usage|history|calls?|entries|operations?|records?|in|since|by|from|last|yesterday|today)\b|^\W*\?/i;
+
+/** The words of a cmdlet: reading says nothing, and "who ran New-InboundConnector" asks who created one. */
+function cmdletWords(found: string, begins: boolean, after: () => string): string[] | undefined {
+  const [, verb = '', noun = ''] = CMDLET.exec(found) ?? [];
+  const parts = noun.match(/[A-Z]+(?![a-z])|[A-Z][a-z]+/g) ?? [noun];
+  if (parts.length < 2 && !CMDLET_NOUN.test(noun)) return undefined;
+  const asked = !begins || USED.test(after());
+  const act = asked ? CMDLET_ACT[verb.toLowerCase()] : verb.toLowerCase();
+  return [...(act === undefined || act === 'get' ? [] : [act]), ...parts.map((part) => part.toLowerCase())];
+}
+
 /** Splits normalised text into words. Questions end a sentence; so do full stops, exclamation marks and semicolons. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
@@ -92,7 +118,8 @@ export function splitWords(text: string): Word[] {
     const token = found.replace(/[.'_-]+$/, '').toLowerCase();
     const start = match.index;
     const end = start + token.length;
-    const parts = WHOLE.test(token) ? [token] : token.split(/[-._@]+/).filter((part) => part !== '');
+    const cmdlet = cmdletWords(found, words.length === 0, () => prepared.slice(end, end + 40));
+    const parts = cmdlet ?? (WHOLE.test(token) ? [token] : token.split(/[-._@]+/).filter((part) => part !== ''));
     for (const part of parts.flatMap(expand)) {
       if (part !== '') words.push({ text: part, stem: stem(part), start, end, sentence, clause });
     }

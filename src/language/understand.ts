@@ -1,16 +1,17 @@
-import type { Instant } from '../core/instant.js';
+import { instant, type Instant } from '../core/instant.js';
 import type { Intent, QuestionParameters, Understanding } from '../core/question.js';
 import { isChangeRequest, ordersAboutTalk } from './change-request.js';
 import { exactCommand } from './commands.js';
 import { conceptsOf, findMentions } from './concepts.js';
 import { correct } from './correct.js';
-import { judge } from './judge.js';
+import { familiarity, marksOf } from './familiar.js';
+import { judge, type Verdict } from './judge.js';
 import type { Concept } from './lexicon/lexicon.js';
 import { normalise } from './normalise.js';
 import { namesIn, parametersFor, readMaterial, type Material } from './parameters/parameters.js';
 import { withoutNames } from './parameters/names.js';
 import { ALL_PHRASES } from './phrases.js';
-import { rank, type Score } from './score.js';
+import { rank, type Score, withFamiliar } from './score.js';
 import { isSubscribeRequest } from './subscribe-request.js';
 import { sentencesOf, splitWords, type Word } from './tokens.js';
 
@@ -30,16 +31,44 @@ export function understand(question: string, context: UnderstandingContext): Und
   const command = exactCommand(text);
   if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
   if (text === '') return { question, intent: 'help', parameters: {}, confidence: 0.5, alternatives: [] };
-  const names = namesIn(text);
-  const words = correct(splitWords(withoutNames(text, names.names)));
-  const material = readMaterial({ text, words, names, context, ordersTalk: ordersAboutTalk(words) });
-  const verdict = isSubscribeRequest(text)
-    ? SUBSCRIBE
-    : judge(rankWords(material), conceptsOfAll(words, material.concepts), isChangeRequest(words));
+  const material = materialOf(text, context);
+  const verdict = isSubscribeRequest(text) ? SUBSCRIBE : judgeWords(material);
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
   const parameters: QuestionParameters = intent === 'none' ? {} : parametersFor(intent, material);
   return { question, ...verdict, parameters };
 }
+
+/** "I want to be sure that nobody …", "I need to know whether …": how a question begins says nothing of what is asked. */
+const PREAMBLE =
+  /(?<![\p{L}'])(?:(?:i|we)(?:'d| would)? (?:just |really |also )?(?:want|need|wish|like|have|love|must)(?: to)? (?:be (?:absolutely |quite |very )?(?:sure|certain|confident)|be able to (?:say|prove|show)|know|see|check|verify|find out|make sure|ensure|understand)|(?:please )?(?:make sure|ensure|verify|assure me))(?: of)?(?: that| whether| if)?(?![\p{L}'])/giu;
+
+/** "I was on holiday", "back from a meeting": where somebody was is no small talk. */
+const AWAY =
+  /(?<![\p{L}'])(?:(?:i|we)(?:'m|'ve| am| are| was| were| have been)|back|away|out|just|leave|leaving|go|going|before|after|during|since) (?:back |away |out )?(?:(?:on|from|in|at|for) )?(?:my |our |a |the )?(?:\p{L}+ )?(?:holidays?|vacation|trip|flight|meeting|lunch|weekend trip|sick leave|break)(?![\p{L}'])/giu;
+
+/** Cheap looks before the slow ones: most questions have neither. */
+const PREAMBLE_HINT = /sure|certain|confident|prove|know|see|check|verify|find|ensure|understand|show|say/i;
+const AWAY_HINT = /holiday|vacation|trip|flight|meeting|lunch|leave|break/i;
+
+function withoutPreambles(text: string): string {
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const asked = PREAMBLE_HINT.test(text) ? text.replace(PREAMBLE, blank) : text;
+  return AWAY_HINT.test(text) ? asked.replace(AWAY, blank) : asked;
+}
+
+function materialOf(text: string, context: UnderstandingContext): Material {
+  const names = namesIn(text);
+  const words = correct(splitWords(withoutPreambles(withoutNames(text, names.names))));
+  return readMaterial({ text, words, names, context, ordersTalk: ordersAboutTalk(words) });
+}
+
+/** The marks of a question that {@link familiarity} weighs: for counting those of known questions. */
+export function marksOfQuestion(question: string): Set<string> {
+  const { words, concepts } = materialOf(unwrap(normalise(question)), { now: ANY_MOMENT });
+  return marksOf(words, conceptsOfAll(words, concepts));
+}
+
+const ANY_MOMENT = instant('2026-01-01T00:00:00Z');
 
 const SUBSCRIBE = { intent: 'subscribe', confidence: 0.9, alternatives: [] } as const;
 
@@ -50,6 +79,17 @@ function unwrap(text: string): string {
 
 function conceptsOfAll(words: readonly Word[], more: readonly Concept[]): Set<Concept> {
   return new Set([...conceptsOf(findMentions(words, ALL_PHRASES)), ...more]);
+}
+
+function judgeWords(material: Material): Verdict {
+  const concepts = conceptsOfAll(material.words, material.concepts);
+  const familiar = familiarity(marksOf(material.words, concepts));
+  return judge({
+    ranked: withFamiliar(rankWords(material), familiar),
+    concepts,
+    changeRequest: isChangeRequest(material.words),
+    outside: familiar.get('none') ?? 0,
+  });
 }
 
 function rankWords({ words, text, concepts }: Material): Score[] {

@@ -54,6 +54,18 @@ const IN_UTC: readonly (readonly [said: string, since: string | undefined, until
   ['from July to September', '2026-07-01T00:00:00Z', '2026-10-01T00:00:00Z'],
   ['before 2026-11-01', undefined, '2026-11-01T00:00:00Z'],
   ['since 2026-11-20 14:30', '2026-11-20T14:30:00Z'],
+  ['the day before yesterday', '2026-11-22T00:00:00Z', '2026-11-23T00:00:00Z'],
+  ['since the 3rd', '2026-11-03T00:00:00Z'],
+  ['since the 30th', '2026-10-30T00:00:00Z'],
+  ['on the 2nd', '2026-11-02T00:00:00Z', '2026-11-03T00:00:00Z'],
+  ['between the 5th and the 15th', '2026-11-05T00:00:00Z', '2026-11-16T00:00:00Z'],
+  ['since the beginning of the year', '2026-01-01T00:00:00Z'],
+  ['since the start of the month', '2026-11-01T00:00:00Z'],
+  ['year to date', '2026-01-01T00:00:00Z'],
+  ['in the last fortnight', '2026-11-10T10:00:00Z'],
+  ['past 36 hours', '2026-11-22T22:00:00Z'],
+  ['since 10/13/2025', '2025-10-13T00:00:00Z'],
+  ['since 13/10/2025', '2025-10-13T00:00:00Z'],
   ['recently', undefined],
 ];
 

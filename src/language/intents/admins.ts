@@ -40,6 +40,8 @@ export const ADMIN_INTENTS = [
       [-2, 'compromised'],
       [-2, 'conditional-access', '!named-role'],
       [-1, 'consented'],
+      [-3, 'assignment', 'mail-data', '!role', '!named-role'],
+      [-3, 'assignment', 'licence', '!role', '!named-role'],
     ],
     examples: [
       'who is global admin',
@@ -60,7 +62,8 @@ export const ADMIN_INTENTS = [
       [1, 'separation', 'account'],
       [3.5, 'synced'],
       [3, 'synced', 'admin'],
-      [2.5, 'licence', '!app'],
+      [2.5, 'licence', 'account', '!app'],
+      [1, 'licence', '!app'],
       [3.5, 'licence', 'admin'],
       [4.5, 'mail-data', 'admin', '!app', '!mail-flow', '!compromised'],
       [-5, 'app'],

@@ -89,6 +89,7 @@ export const APP_INTENTS = [
       [-3.5, 'connector', '!app'],
       [-2.5, 'rule'],
       [-3, 'dormant'],
+      [-3, 'dormant', 'app'],
       [-3, 'admin', '!app', '!expiry'],
       [-2, 'mfa'],
       [-2.5, 'consented', '!made'],

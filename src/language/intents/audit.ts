@@ -16,6 +16,7 @@ export const AUDIT_INTENTS = [
       [1, 'audit-log', 'we-us'],
       [1, 'audit-log', 'admin', 'exclusion'],
       [-3, 'connector'],
+      [-3, 'mail-flow', '!off-or-on'],
       [-2, 'rule'],
       [-3, 'app', '!exclusion', '!off-or-on'],
       [-2, 'role'],

@@ -18,6 +18,7 @@ export const CONSENT_INTENTS = [
       [4, 'registration', 'user', 'can'],
       [4, 'registration', 'user', 'off-or-on'],
       [2, 'registration', 'anyone', 'can'],
+      [4, 'registration', 'anyone', 'off-or-on'],
       [3, 'register-app', 'anyone'],
       [2.5, 'register-app'],
       [2, 'register-app', 'app'],

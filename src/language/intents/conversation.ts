@@ -22,6 +22,7 @@ export const CONVERSATION_INTENTS = [
       [3, 'cadence', 'here'],
       [7, 'stop-talk'],
       [1.5, 'stop-talk', 'here'],
+      [-6, 'stop-talk', 'app', '!alert-me', '!cadence', '!send-report', '!here', '!talk-order'],
       [9, 'you-send'],
       [2, 'send-report', 'here'],
       [2, 'incident', 'here', 'off-or-on'],

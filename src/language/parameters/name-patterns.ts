@@ -14,7 +14,7 @@ const END = '(?=$|[?!.,;]| and (?:who|what|its|how|when|is|does|can|which) )';
 const FACTS =
   '(?:permissions?|secrets?|certificates?|owners?|credentials?|access|rights|scopes?|consents?|keys?|publisher|roles?|risk|purpose)';
 const DOING =
-  '(?:do|doing|allowed|able|access|have|has|hold|holds|see|read|touch|up to|used|use|need|come from|get|reach|granted|send|write|manage|last|belong|dangerous|safe|risky|legit|legitimate|malicious|suspicious|trusted|trustworthy|verified|still|ok|okay|harmful|a threat|bad|ours|a microsoft|an app|allowed)';
+  '(?:do|doing|allowed|able|access|have|has|hold|holds|see|read|touch|up to|used|use|need|come from|get|reach|granted|send|write|manage|last|belong|dangerous|safe|risky|legit|legitimate|malicious|suspicious|trusted|trustworthy|verified|still|ok|okay|harmful|a threat|bad|ours)';
 
 interface Pattern {
   readonly kind: 'app' | 'user';
@@ -25,6 +25,8 @@ interface Pattern {
   readonly capable?: boolean;
   /** Whether a name in capitals may be made of words of ours ("tell me about Office Sync"). */
   readonly titled?: boolean;
+  /** Whether it must look like the name of a person: two words, neither English nor ours. */
+  readonly person?: boolean;
   /** Whether small letters may make the name; then it must hold a word that is no English and no word of the domain. */
   readonly loose: boolean;
 }
@@ -61,6 +63,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'app',
+    source: `why (?:is|was|do we have|did we get|does) (?:the )?(NAME)${AFTER_NAME} (?:in|here|installed|registered|allowed|able|have|has|need)\\b`,
+    loose: false,
+    titled: true,
+  },
+  {
+    kind: 'app',
     source: `(?:show|open|display|get|find) (?:me |us )?(NAME)${AFTER_NAME}${END}`,
     loose: false,
     titled: true,
@@ -75,6 +83,18 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'user',
     source: `(?:is|was|does|has|are|did) (NAME) (?:a |an |in |really |still |also |really a )?(?:[a-z]+ )?(?:admin|administrator|ga|mfa|2fa|compromised|hacked|at risk|role|excluded|exempt|eligible)\\b`,
     loose: false,
+  },
+  {
+    kind: 'user',
+    source: `(?:does|has|did|do) (NAME) (?:have|hold|holds|got|still have|still hold) (?:an? |any |some |the )?(?:[a-z]+ )?(?:admin |administrator |directory |privileged )?(?:roles?|rights|admin)\\b`,
+    loose: false,
+    person: true,
+  },
+  {
+    kind: 'app',
+    source: `(?:is|was) (?:the )?(NAME)${AFTER_NAME} (?:really )?(?:an app|a microsoft|one of ours)\\b`,
+    loose: true,
+    titled: true,
   },
   {
     kind: 'app',
@@ -108,14 +128,17 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Where names stand in questions, compiled for capitalised names and, where that is safe, for names in small letters. */
-export const NAME_PATTERNS = PATTERNS.map(({ kind, source, loose, sure = false, capable = false, titled = false }) => ({
-  kind,
-  sure,
-  capable,
-  titled,
-  proper: new RegExp(`(?<![\\p{L}\\p{N}])(?:${properCase(source)})`, 'u'),
-  loose: loose ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replace('NAME', LOOSE)})`, 'iu') : undefined,
-}));
+export const NAME_PATTERNS = PATTERNS.map(
+  ({ kind, source, loose, sure = false, capable = false, titled = false, person = false }) => ({
+    kind,
+    sure,
+    capable,
+    titled,
+    person,
+    proper: new RegExp(`(?<![\\p{L}\\p{N}])(?:${properCase(source)})`, 'u'),
+    loose: loose ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replace('NAME', LOOSE)})`, 'iu') : undefined,
+  }),
+);
 
 /** The words around a name may begin a sentence; the name itself must be a proper one. */
 function properCase(source: string): string {

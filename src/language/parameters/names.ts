@@ -47,9 +47,13 @@ function trimName(name: string): string {
 const NO_NAME =
   /^(?:you|i|we|it|u|they|he|she|that|this|these|those|there|anyone|everyone|someone|users?|people|who|what|which|how|yourself|me|us|them|all|any|most|some|every|each|your|my|a|an|new)\b/i;
 
+/** Words that only sentences have: "using but they have". */
+const SENTENCE =
+  /(?:^| )(?:but|they|we|i|you|he|she|who|which|when|if|because|although|so|or|is|are|was|were|has|have|had)(?: |$)/i;
+
 /** Whether small letters make a name: a word that is neither English nor ours, or what the words before leave no doubt of. */
 function looseEnough(name: string, { sure, capable }: { sure: boolean; capable: boolean }): boolean {
-  if (NO_NAME.test(name) || isTerm(name)) return false;
+  if (NO_NAME.test(name) || SENTENCE.test(name) || isTerm(name)) return false;
   const words = name.split(' ');
   if (sure || (capable && words.length > 1)) return words.some(isNameLike);
   return words.some(isForeign);
@@ -65,12 +69,20 @@ function unquoted(text: string): Name | undefined {
   );
 }
 
+/** "Nora Keller", but not "Contoso Backup". */
+function isPersonLike(name: string): boolean {
+  const words = name.split(' ');
+  return words.length === 2 && words.every(isForeign);
+}
+
 function capitalised(text: string): Name | undefined {
   if (!capitalsMeanNames(text)) return undefined;
-  return first(NAME_PATTERNS, ({ kind, proper, sure, titled }) => {
+  return first(NAME_PATTERNS, ({ kind, proper, sure, titled, person }) => {
     const match = proper.exec(text);
     return match?.[1]
-      ? nameIn(match, kind, (name) => sure || name.split(' ').some(isNameLike) || (titled && isTitle(name)))
+      ? nameIn(match, kind, (name) =>
+          person ? isPersonLike(name) : sure || name.split(' ').some(isNameLike) || (titled && isTitle(name)),
+        )
       : undefined;
   });
 }
@@ -86,6 +98,7 @@ function first<T, R>(items: readonly T[], read: (item: T) => R | undefined): R |
 function nameIn(match: RegExpExecArray, kind: 'app' | 'user', accept: (name: string) => boolean): Name | undefined {
   const raw = match[1] ?? '';
   const value = trimName(raw);
+  if (/^(?:any|some|all|every|each|no) /i.test(raw)) return undefined; // "does any tech use" asks of everybody
   if (value === '' || value.length > 120 || !accept(value)) return undefined;
   const start = match.index + match[0].indexOf(raw) + raw.indexOf(value);
   return { kind, value, start, end: start + value.length };

@@ -29,7 +29,7 @@ function asPeriod(span: Span, here: Here): Period {
 const RANGE = /\b(?:between|from) (.{1,40}?) (?:and|to|until|till|through|-) (.{3,40})/;
 const OPEN = /\b(?:since|starting|beginning|as of|from|seit|depuis) (?:the )?(?:start of |beginning of )?(.{3,60})/;
 const AFTER = /\bafter (.{3,60})/;
-const BEFORE = /\b(?:before|prior to|older than) (.{3,60})/;
+const BEFORE = /\b(?<!day )(?:before|prior to|older than) (.{3,60})/;
 const UNTIL = /\b(?:until|till|up to) (.{3,60})/;
 const NEXT = new RegExp(`\\b(?:next|coming) ${COUNT} ?${UNIT}\\b`);
 const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |past |previous )?${COUNT} ?${UNIT}\\b`);

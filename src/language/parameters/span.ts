@@ -86,6 +86,12 @@ function dateSpan(
   return day({ year: year ?? (later ? today.year - 1 : today.year), month, day: dayOfMonth }, here);
 }
 
+/** "the 3rd": of this month, or of the last one while it is still to come. */
+function ordinalSpan(dayOfMonth: number, here: Here, today: Wall): Span | undefined {
+  if (dayOfMonth < 1 || dayOfMonth > 31) return undefined;
+  return day({ ...today, month: today.month - (dayOfMonth > today.day ? 1 : 0), day: dayOfMonth }, here);
+}
+
 const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 const monthNumber = (name = ''): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 
@@ -107,12 +113,13 @@ const READERS: readonly (readonly [RegExp, Reader])[] = (
       ([, n = '', unit = ''], here) => ({ start: shift(here, -count(n), unit) }),
     ],
     [
-      '(?:this|current|diese[nrs]?) (week|month|quarter|year)',
+      '(?:this|current|diese[nrs]?|(?<=since )the) (week|month|quarter|year)',
       ([, unit = ''], here, today) => calendar(unit, 0, today, here),
     ],
+    ['(week|month|quarter|year) to date', ([, unit = ''], here, today) => calendar(unit, 0, today, here)],
     ['(?:last|previous) (week|month|quarter|year)', ([, unit = ''], here, today) => calendar(unit, 1, today, here)],
     [
-      `(?:past|last|previous) (hour|day|week|month|quarter|year)`,
+      '(?:past|last|previous) (hour|day|week|fortnight|month|quarter|year)',
       ([, unit = ''], here) => ({ start: shift(here, -1, unit) }),
     ],
     [
@@ -146,6 +153,10 @@ const READERS: readonly (readonly [RegExp, Reader])[] = (
     [
       `(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?`,
       ([, d, m, y], here, today) => dateSpan(number(y), monthNumber(m), Number(d), here, today),
+    ],
+    [
+      '(?<=(?:on|since|from|until|till|before|after|to|and|between|the) )(\\d{1,2})(?:st|nd|rd|th)(?! (?:part|page|quarter))',
+      ([, d], here, today) => ordinalSpan(Number(d), here, today),
     ],
     [`${MONTH},? (?:of )?(\\d{4})`, ([, m = '', y], here, today) => monthSpan(m, y, here, today)],
     [
