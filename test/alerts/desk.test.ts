@@ -14,8 +14,7 @@ const WEEKLY = {
   schedule: { cron: '0 9 * * 1', timeZone: 'Europe/Zurich', words: 'every Monday at 09:00 (Europe/Zurich)' },
 } as const;
 
-describe('the desk for alerts', function () {
-  this.timeout(20_000);
+describe('the desk for alerts', () => {
   let house: AlertHouse;
   let woken: number;
   let answering: boolean;

@@ -12,6 +12,7 @@ import type { Subscription } from '../../src/core/alert.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { silentLog } from '../support/log.js';
 import { freshDatabaseUrl, systemClock } from '../support/postgres.js';
+import { PATIENCE_MS } from '../support/until.js';
 import { Recipient } from './recipient.js';
 import { channel, plainCards } from './samples.js';
 
@@ -97,7 +98,7 @@ export class AlertHouse {
   }
 
   /** Waits until the rows are in these states. */
-  async untilStates(expected: Readonly<Record<string, number>>, limitMs = 5_000): Promise<void> {
+  async untilStates(expected: Readonly<Record<string, number>>, limitMs = PATIENCE_MS): Promise<void> {
     const deadline = Date.now() + limitMs;
     for (;;) {
       const states = await this.states();

@@ -7,8 +7,7 @@ import { grown, incident, MEGAN, subscription } from './samples.js';
 
 const CHANNEL = '19:soc@thread.tacv2';
 
-describe('alerts, through the real cards and the messenger, to the connector', function () {
-  this.timeout(20_000);
+describe('alerts, through the real cards and the messenger, to the connector', () => {
   let bot: House;
   let alerts: AlertHouse;
   before(async () => {

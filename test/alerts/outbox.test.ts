@@ -6,8 +6,7 @@ import { at, finding, grown, incident, MEGAN, NOON, subscription, uuid } from '.
 
 const card = (number: number, version = 1, keys = 'a') => `incident ${uuid(number)} v${version} open ${keys}`;
 
-describe('the outbox of alerts', function () {
-  this.timeout(20_000);
+describe('the outbox of alerts', () => {
   let house: AlertHouse;
   before(async () => {
     house = await AlertHouse.open();
@@ -17,7 +16,7 @@ describe('the outbox of alerts', function () {
 
   it('posts a card when it is woken, edits it as the incident grows, and replies with each step', async () => {
     await house.subscribe(subscription('soc'));
-    const alerts = house.start();
+    const alerts = house.start({ everyMs: 600_000 });
     await house.happens([incident(1)]);
     alerts.wake();
     await house.recipient.until((seen) => seen.length === 1);
@@ -32,12 +31,12 @@ describe('the outbox of alerts', function () {
     assert.ok(house.recipient.tried.slice(1).every(({ root }) => root === 'message-1'));
   });
 
-  it('is quick: from the wake to the messenger within a few hundred milliseconds', async () => {
+  it('is quick: woken, it does not wait for its next look', async () => {
     await house.subscribe(subscription('soc'));
-    const alerts = house.start();
+    const alerts = house.start({ everyMs: 600_000 });
     await house.happens([incident(1)]);
     alerts.wake();
-    await house.recipient.until((seen) => seen.length === 1, 500);
+    await house.recipient.until((seen) => seen.length === 1);
   });
 
   it('a row is not sent twice by two processes on one database', async () => {
@@ -139,7 +138,7 @@ describe('the outbox of alerts', function () {
 
   it('a step whose card was deleted is told as a message of its own', async () => {
     await house.subscribe(subscription('soc'));
-    const alerts = house.start();
+    const alerts = house.start({ everyMs: 600_000 });
     await house.happens([incident(1)]);
     alerts.wake();
     await house.recipient.until((seen) => seen.length === 1);
@@ -218,7 +217,7 @@ describe('the outbox of alerts', function () {
 
   it('a new subscriber hears of the incidents that are open, the others of nothing', async () => {
     await house.subscribe(subscription('soc'));
-    const alerts = house.start();
+    const alerts = house.start({ everyMs: 600_000 });
     await house.happens([incident(1)]);
     alerts.wake();
     await house.recipient.until((seen) => seen.length === 1);
@@ -273,7 +272,7 @@ describe('the outbox of alerts', function () {
   it('hostile names and lines a page long do not stop the others', async () => {
     const nasty = `x${'\u0000\ud800%_\\'.repeat(50)}${randomBytes(6_000).toString('hex')}`;
     await house.subscribe(subscription('soc'));
-    const alerts = house.start();
+    const alerts = house.start({ everyMs: 600_000 });
     await house.happens([incident(1)]);
     alerts.wake();
     await house.recipient.until((seen) => seen.length === 1);

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Messenger, OutgoingMessage, SendOutcome } from '../../src/core/messenger.js';
+import { PATIENCE_MS } from '../support/until.js';
 
 /** A message that was tried. `arrived`: people can see it, whatever the sender was told. */
 export interface Tried {
@@ -50,7 +51,7 @@ export class Recipient implements Messenger {
   }
 
   /** Waits until a condition holds; fails with what came instead. */
-  async until(holds: (seen: readonly string[]) => boolean, limitMs = 5_000): Promise<void> {
+  async until(holds: (seen: readonly string[]) => boolean, limitMs = PATIENCE_MS): Promise<void> {
     const deadline = Date.now() + limitMs;
     while (!holds(this.seen)) {
       if (Date.now() > deadline) throw new Error(`it did not come; seen:\n${this.seen.join('\n')}`);

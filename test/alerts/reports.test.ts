@@ -68,8 +68,7 @@ describe('scheduled reports', () => {
     assert.equal(isSchedule({ cron: '0 9 * * 1', timeZone: 'Europe/Nowhere', words: '' }), false);
   });
 
-  describe('in the outbox', function () {
-    this.timeout(20_000);
+  describe('in the outbox', () => {
     let house: AlertHouse;
     before(async () => {
       house = await AlertHouse.open();

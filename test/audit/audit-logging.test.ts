@@ -11,8 +11,7 @@ import { silentLog } from '../support/log.js';
 import { type AuditHouse, openAuditHouse } from './support/house.js';
 
 /** "Are we recording what happens?", asked of the demo tenant while a watch reads it. */
-describe('What the watch may read of the audit trail', function () {
-  this.timeout(30_000);
+describe('What the watch may read of the audit trail', () => {
   let house: AuditHouse;
   beforeEach(async () => {
     house = await openAuditHouse({ start: instant('2026-11-24T09:00:00Z') });

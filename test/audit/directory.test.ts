@@ -25,8 +25,7 @@ function audit(id: string, at: string): WireObject {
   };
 }
 
-describe('The directory audit log, read pass by pass', function () {
-  this.timeout(30_000);
+describe('The directory audit log, read pass by pass', () => {
   let house: AuditHouse;
   let log: WireObject[];
   const open = async (rows: readonly WireObject[]) => {

@@ -9,8 +9,7 @@ const HOUR_MS = 3_600_000;
 const FEED = 'activity:Audit.Exchange';
 const exchange = feedPass('Audit.Exchange');
 
-describe('The activity feed, read pass by pass', function () {
-  this.timeout(30_000);
+describe('The activity feed, read pass by pass', () => {
   let house: AuditHouse;
   beforeEach(async () => {
     house = await openAuditHouse({ blobsPerPage: 7, start: instant('2026-11-16T09:00:00Z') });
@@ -235,8 +234,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-describe('A blob with a record that cannot be read', function () {
-  this.timeout(30_000);
+describe('A blob with a record that cannot be read', () => {
 
   it('is done all the same: the record is kept aside and counted, the cursor goes on', async () => {
     const broken = {

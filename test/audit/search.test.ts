@@ -8,8 +8,7 @@ import { openAuditHouse, wantedIds, type AuditHouse } from './support/house.js';
 const SOURCE = 'audit-query';
 const NOW = instant('2026-11-24T09:00:00Z');
 
-describe('The look back through the audit search', function () {
-  this.timeout(30_000);
+describe('The look back through the audit search', () => {
   let house: AuditHouse;
   beforeEach(async () => {
     house = await openAuditHouse();

@@ -58,8 +58,7 @@ describe('The windows of the activity feed', () => {
     );
   });
 
-  it('reach every blob that is listed while it is there, whatever is down when, however late it is listed', async function () {
-    this.timeout(30_000);
+  it('reach every blob that is listed while it is there, whatever is down when, however late it is listed', async () => {
     const blob = fc.record({
       createdHours: fc.double({ min: 0, max: 400, noNaN: true }),
       /** From being made to being listed. */

@@ -4,6 +4,7 @@ import type { IncidentRecord, Person } from '../../src/core/incident.js';
 import type { ConversationReference } from '../../src/core/ports.js';
 import type { Understanding } from '../../src/core/question.js';
 import { record } from '../cards/alert-fixtures.js';
+import { until } from '../support/until.js';
 import { cardIn, EMPLOYEE, GUEST, House, reportFor, TENANT } from './house.js';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -217,18 +218,10 @@ describe('alerts in chat', () => {
   it('a removed bot is noted, and its return clears it', async () => {
     const update = (action: string) => house.activity({ type: 'installationUpdate', action, ...inChannel });
     await house.post(update('add'));
-    await until(() => house.remembered.get(CHANNEL)?.removed === false);
+    await until('that is remembered', () => house.remembered.get(CHANNEL)?.removed === false);
     await house.post(update('remove'));
-    await until(() => house.remembered.get(CHANNEL)?.removed === true);
+    await until('that is remembered', () => house.remembered.get(CHANNEL)?.removed === true);
     await house.post(update('add'));
-    await until(() => house.remembered.get(CHANNEL)?.removed === false);
+    await until('that is remembered', () => house.remembered.get(CHANNEL)?.removed === false);
   });
 });
-
-async function until(holds: () => boolean, limitMs = 2_000): Promise<void> {
-  const deadline = performance.now() + limitMs;
-  while (!holds()) {
-    assert.ok(performance.now() < deadline, 'it never came to that');
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}

@@ -18,8 +18,7 @@ function seen(response: Response): string {
   return words(response.value);
 }
 
-describe('deciding on an app, from the click to the tenant', function () {
-  this.timeout(90_000);
+describe('deciding on an app, from the click to the tenant', () => {
   let chat: DecisionChat;
   before(async () => {
     chat = await DecisionChat.open();

@@ -106,7 +106,7 @@ export class DecisionChat {
       call.kind === 'update' &&
       (id === undefined || call.id === id) &&
       (call.activity.attachments ?? []).some((one) => pattern.test(words(cardIn(one))));
-    const calls = await this.house.connector.waitFor(matches, 1, 20_000);
+    const calls = await this.house.connector.waitFor(matches);
     const last = calls.at(-1) ?? assert.fail();
     return { id: last.id ?? '', card: cardIn(last.activity.attachments?.[0] ?? assert.fail()) };
   }
@@ -120,7 +120,7 @@ export class DecisionChat {
     const tried = connector.calls.filter(isCard).length;
     const response = await this.click('decision.review', { app }, who, place);
     assert.match(String(response.value), /below|message/);
-    await connector.waitFor(isCard, tried + 1, 20_000);
+    await connector.waitFor(isCard, tried + 1);
     const { call, id } = connector.accepted.filter((one) => isCard(one.call))[before] ?? assert.fail();
     return { id, card: cardIn(call.activity.attachments?.[0] ?? assert.fail()) };
   }

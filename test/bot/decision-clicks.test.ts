@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Decider, DecisionAction, DecisionDesk, DecisionRefusal, DecisionReply } from '../../src/core/decision.js';
 import type { ConversationReference } from '../../src/core/ports.js';
 import { decision } from '../decisions/support.js';
+import { until } from '../support/until.js';
 import { ADMIN, cardIn, EMPLOYEE, House, TENANT } from './house.js';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -80,7 +81,7 @@ describe('clicks on decisions', () => {
     assert.equal(response.type, TOAST);
     const [sent] = await house.connector.waitFor((call) => call.kind === 'send' && call.activity.type === 'message');
     assert.equal(sent?.conversationId, `${channel};messageid=17`);
-    await until(() => desk.cards.length === 1);
+    await until('the copy is remembered', () => desk.cards.length === 1);
     const [copy] = desk.cards;
     assert.deepEqual([copy?.id, copy?.where.conversationId, copy?.activityId], [ID, channel, 'sent-1']);
   });
@@ -288,11 +289,3 @@ describe('clicks on decisions without a desk for them', () => {
     await house.close();
   });
 });
-
-async function until(holds: () => boolean, limitMs = 2_000): Promise<void> {
-  const deadline = performance.now() + limitMs;
-  while (!holds()) {
-    assert.ok(performance.now() < deadline, 'it did not come true in time');
-    await delay(5);
-  }
-}

@@ -222,11 +222,11 @@ describe('the messenger', () => {
       assert.equal(house.connector.calls.length, 1);
 
       const hasty = await House.open({ internal: { timings: { sendLimitMs: 300 } } });
-      hasty.connector.fail({ on: 'create', status: 201, times: 1, afterMs: 8_000 });
+      hasty.connector.fail({ on: 'create', status: 201, times: 1, afterMs: 60_000 });
       const startedAt = performance.now();
       const there = { ...channel, serviceUrl: hasty.connector.serviceUrl };
       assertNotSent(await hasty.bot.messenger.post(there, CARD), 'unknown');
-      assert.ok(performance.now() - startedAt < 4_000, 'given up in time');
+      assert.ok(performance.now() - startedAt < 30_000, 'given up in time');
       await hasty.close();
     });
 

@@ -270,7 +270,7 @@ describe('closing the bot', () => {
     await house.connector.waitFor((call) => call.activity.type === 'typing');
     const startedAt = performance.now();
     await house.close();
-    assert.ok(performance.now() - startedAt < 2_000);
+    assert.ok(performance.now() - startedAt < 20_000);
     await running.catch(() => undefined);
     idle.destroy();
   });

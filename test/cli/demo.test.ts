@@ -7,8 +7,7 @@ import { startDemoTenant } from '../../src/demo/start-demo-tenant.js';
 import { createWorld } from '../../src/demo/world/create-world.js';
 import { warden } from './support.js';
 
-describe('warden demo', function () {
-  this.timeout(60_000);
+describe('warden demo', () => {
   let dataDir: string;
   beforeEach(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'warden-demo-'));

@@ -5,8 +5,7 @@ import { ATTACK } from '../../src/demo/world/story.js';
 import { Clicks, viewed } from './clicks.js';
 import { APPROVER, type DecisionHouse, EMPLOYEE, GUEST, NO_SUCH, openDecisionHouse, READER, SECOND } from './house.js';
 
-describe('behind the buttons', function () {
-  this.timeout(60_000);
+describe('behind the buttons', () => {
   let house: DecisionHouse;
   let clicks: Clicks;
   const open = async (options: Parameters<typeof openDecisionHouse>[0] = {}) => {

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { Clicks } from './clicks.js';
 import { type DecisionHouse, openDecisionHouse } from './house.js';
 
-describe('what time does to a decision', function () {
-  this.timeout(60_000);
+describe('what time does to a decision', () => {
   let house: DecisionHouse;
   let clicks: Clicks;
   beforeEach(async () => {

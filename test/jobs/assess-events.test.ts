@@ -21,6 +21,7 @@ import { ASOF, ATTACK_EVENTS, ATTACKER, KNOWN } from '../incidents/support/attac
 import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
 import { recordingLog, silentLog } from '../support/log.js';
 import { freshDatabaseUrl, freshStore } from '../support/postgres.js';
+import { until } from '../support/until.js';
 
 const detections = await loadDetections();
 const clock = { now: (): Instant => ASOF };
@@ -90,22 +91,14 @@ async function emptied(databaseUrl: string): Promise<void> {
 
 async function settled(store: Store, job: AssessmentJob): Promise<void> {
   job.poke();
-  await until(async () => (await store.audit.unassessed(1)).length === 0);
-}
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; !(await condition()); waited += 1) {
-    assert.ok(waited < 2_000, 'waited for nothing');
-    await delay(5);
-  }
+  await until('all is assessed', async () => (await store.audit.unassessed(1)).length === 0);
 }
 
 async function openIncidents(store: Store): Promise<readonly Incident[]> {
   return (await store.incidents.open()).map(({ incident }) => incident);
 }
 
-describe('kept events become findings and incidents', function () {
-  this.timeout(60_000);
+describe('kept events become findings and incidents', () => {
   const blindSpots = [
     'the apps of the tenant are not readable',
     'the permissions of apps are not readable',
@@ -210,8 +203,7 @@ describe('kept events become findings and incidents', function () {
   });
 });
 
-describe('an app that was approved', function () {
-  this.timeout(60_000);
+describe('an app that was approved', () => {
 
   it('opens nothing by what it could do all along, whenever that is learned; by what it does after that, it does', async () => {
     const store = await freshStore({ clock });
@@ -258,8 +250,7 @@ describe('an app that was approved', function () {
   });
 });
 
-describe('the tenant as it stands', function () {
-  this.timeout(60_000);
+describe('the tenant as it stands', () => {
   let house: DemoHouse;
   before(async () => {
     house = await openDemoHouse({ clock });
@@ -320,7 +311,7 @@ describe('the tenant as it stands', function () {
     };
     const store = await freshStore({ clock });
     const job = start(store, reader);
-    await until(async () => (await store.incidents.open()).length > 0);
+    await until('an incident is open', async () => (await store.incidents.open()).length > 0);
     await job.close();
     const incidents = await openIncidents(store);
     assert.deepEqual(

@@ -30,8 +30,7 @@ const APPROVE: DecisionEvent = {
   fingerprint: fingerprintOf(ARMED),
 };
 
-describe('incidents follow the decisions on their apps', function () {
-  this.timeout(30_000);
+describe('incidents follow the decisions on their apps', () => {
   let house: AlertHouse;
   before(async () => {
     house = await AlertHouse.open();

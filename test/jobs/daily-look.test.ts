@@ -6,6 +6,7 @@ import type { AnswerService, Question } from '../../src/core/ports.js';
 import type { SweepSummary } from '../../src/core/posture.js';
 import { startDailyLook } from '../../src/jobs/daily-look.js';
 import { recordingLog } from '../support/log.js';
+import { until } from '../support/until.js';
 
 const DAY_MS = 86_400_000;
 
@@ -37,26 +38,19 @@ function house(look: (question: Question) => Promise<SweepSummary['outcomes']>) 
   return { job, asked, kept, log, pass: (ms: number) => (nowMs += ms) };
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  for (let waited = 0; !condition(); waited += 1) {
-    assert.ok(waited < 1_000, 'waited for nothing');
-    await delay(2);
-  }
-}
-
 const outcome = (status: 'pass' | 'unknown') =>
   [{ check: 'risky-apps', status, examined: 0, counts: {}, gaps: [] }] as const;
 
 describe('the daily look at the tenant', () => {
   it('is taken once a day, whatever the times it is looked up', async () => {
     const { job, asked, pass } = house(() => Promise.resolve(outcome('pass')));
-    await until(() => asked.length === 1);
+    await until('it has looked', () => asked.length === 1);
     pass(DAY_MS / 2);
     await delay(30);
     assert.equal(asked.length, 1);
     assert.deepEqual([asked[0]?.understanding.intent, asked[0]?.refresh], ['posture', true]);
     pass(DAY_MS);
-    await until(() => asked.length === 2);
+    await until('it has looked', () => asked.length === 2);
     await job.close();
     pass(2 * DAY_MS);
     await delay(20);
@@ -66,7 +60,7 @@ describe('the daily look at the tenant', () => {
   it('is taken again when it could see nothing, or failed', async () => {
     const outcomes = [() => Promise.resolve(outcome('unknown')), () => Promise.reject(new Error('down'))];
     const { job, asked, log } = house(() => (outcomes.shift() ?? (() => Promise.resolve(outcome('pass'))))());
-    await until(() => asked.length === 3);
+    await until('it has looked', () => asked.length === 3);
     await delay(30);
     assert.equal(asked.length, 3);
     assert.ok(log.lines.some(({ level }) => level === 'warn'));
@@ -82,7 +76,7 @@ describe('the daily look at the tenant', () => {
           });
         }),
     );
-    await until(() => asked.length === 1);
+    await until('it has looked', () => asked.length === 1);
     await job.close();
     assert.equal(kept.length, 1);
   });

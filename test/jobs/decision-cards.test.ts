@@ -14,8 +14,7 @@ const SENT: SendOutcome = { sent: true, activityId: 'x' };
 const DOWN: SendOutcome = { sent: false, reason: 'unavailable', detail: '503' };
 const REFUSED: SendOutcome = { sent: false, reason: 'refused', detail: '413' };
 
-describe('cards of decisions that cannot be edited', function () {
-  this.timeout(15_000);
+describe('cards of decisions that cannot be edited', () => {
   let store: Store;
   beforeEach(async () => {
     const databaseUrl = await freshDatabaseUrl();

@@ -14,8 +14,7 @@ import { silentLog } from '../support/log.js';
 const { megan } = PEOPLE;
 const HERE: ConversationReference = channel('soc');
 
-describe('the work on decisions', function () {
-  this.timeout(30_000);
+describe('the work on decisions', () => {
   let house: AlertHouse;
   let work: DecisionWork | undefined;
   before(async () => {

@@ -13,8 +13,7 @@ const { megan, alex } = PEOPLE;
 const DUE = instant('2026-11-27T09:00:00Z');
 const QUESTION: OwnerQuestion = { id: 'q-1', owner: alex, askedBy: megan, askedAt: NOW, dueAt: DUE };
 
-describe('the question to an owner', function () {
-  this.timeout(30_000);
+describe('the question to an owner', () => {
   let house: AlertHouse;
   before(async () => {
     house = await AlertHouse.open();

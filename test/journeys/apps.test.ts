@@ -15,8 +15,7 @@ function inAnyOrder(line: string): string {
   return `${app}: ${roles.split(', ').sort().join(', ')}`;
 }
 
-describe('the apps of the demo tenant', function () {
-  this.timeout(20_000);
+describe('the apps of the demo tenant', () => {
   let house: DemoHouse;
   before(async () => {
     house = await openDemoHouse();
@@ -116,8 +115,7 @@ describe('the apps of the demo tenant', function () {
   });
 });
 
-describe('the apps of a tenant without a licence', function () {
-  this.timeout(20_000);
+describe('the apps of a tenant without a licence', () => {
   let house: DemoHouse;
   before(async () => {
     house = await openDemoHouse({ world: { licence: 'none' } });

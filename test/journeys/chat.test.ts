@@ -15,8 +15,7 @@ const PICTURES = process.env['SCREENSHOTS'];
 const INPUT = '[data-lexical-editor=true]';
 const CARD = '.ac-adaptiveCard';
 
-describe('an administrator in the local Teams client', function () {
-  this.timeout(90_000);
+describe('an administrator in the local Teams client', () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-chat-'));
   let warden: WardenProcess;
   let browser: Browser;

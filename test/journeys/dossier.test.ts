@@ -4,8 +4,7 @@ import type { AppChoice, Dossier, DossierSectionId } from '../../src/core/dossie
 import type { WireObject } from '../../src/demo/world.js';
 import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
 
-describe('Everything about one app', function () {
-  this.timeout(30_000);
+describe('Everything about one app', () => {
   let house: DemoHouse;
   before(async () => {
     house = await openDemoHouse();

@@ -17,8 +17,7 @@ const found = ({ result }: Report): Line[] =>
   sortedLines(result.findings.map(({ subject, severity }) => [subject.kind, subject.name, severity]));
 const truthOf = (id: CheckId, { world }: DemoHouse): Line[] => sortedLines(PLAIN_TRUTH[id](world, new Date(MORNING)));
 
-describe('The demo tenant on a fixed morning', function () {
-  this.timeout(30_000);
+describe('The demo tenant on a fixed morning', () => {
   let house: DemoHouse;
   const reports = new Map<CheckId, Report>();
   before(async () => {
@@ -64,8 +63,7 @@ function asText(verdicts: Readonly<Record<string, { readonly findings: readonly 
   return `{\n${blocks.join(',\n')}\n}\n`;
 }
 
-describe('The first six checks beside the plain truth, whatever the tenant', function () {
-  this.timeout(60_000);
+describe('The first six checks beside the plain truth, whatever the tenant', () => {
   const SIX = [
     'admins-without-mfa',
     'privileged-roles',

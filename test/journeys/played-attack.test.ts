@@ -8,8 +8,7 @@ import { SECOND_ATTACK } from '../../src/demo/attack/second-attack.js';
 import { readRunning } from '../../src/demo/running.js';
 import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
 
-describe('After an attack was played into the demo, the answers agree with it', function () {
-  this.timeout(60_000);
+describe('After an attack was played into the demo, the answers agree with it', () => {
   let controlDir: string;
   let house: DemoHouse;
   let spoils: Spoils;

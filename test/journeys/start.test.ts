@@ -11,8 +11,7 @@ import { BotConnector } from '../support/bot-connector.js';
 import { silentLog } from '../support/log.js';
 import { freePort, startWarden } from '../support/warden-process.js';
 
-describe('starting and stopping, as an operator does it', function () {
-  this.timeout(90_000);
+describe('starting and stopping, as an operator does it', () => {
   let dataDir: string;
   let connector: BotConnector;
 

@@ -16,8 +16,7 @@ import { freshDatabaseUrl } from '../support/postgres.js';
 const DAY_MS = 86_400_000;
 const withoutRules = (world: World): World => ({ ...world, exchange: { ...world.exchange, transportRules: [] } });
 
-describe('looking at the whole tenant', function () {
-  this.timeout(60_000);
+describe('looking at the whole tenant', () => {
   let store: Store;
   let house: DemoHouse;
   let nowMs: number;

@@ -23,8 +23,7 @@ function standing(now: Report, right: Report): string {
   return reasons === '' ? 'right' : `${now.result.status}, gaps: ${reasons}`;
 }
 
-describe('each check without each permission', function () {
-  this.timeout(120_000);
+describe('each check without each permission', () => {
   let house: DemoHouse;
   let right: ReadonlyMap<string, Report>;
   const table: string[][] = [];
@@ -78,8 +77,7 @@ describe('each check without each permission', function () {
   });
 });
 
-describe('each check in a tenant with fewer licences', function () {
-  this.timeout(60_000);
+describe('each check in a tenant with fewer licences', () => {
   const table: string[][] = [['check', 'P2', 'P1', 'no licence']];
   const columns = new Map<string, string[]>();
 

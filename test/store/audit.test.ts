@@ -31,8 +31,7 @@ function batch(events: readonly AuditEvent[], more: Partial<AuditBatch> = {}): A
   return { source: FEED, events, malformed: [], seen: events.length, blobIds: [], cursor: { at: 1 }, ...more };
 }
 
-describe('Audit events, kept', function () {
-  this.timeout(20_000);
+describe('Audit events, kept', () => {
   let url: string;
   let store: Store;
   let now: Instant;
@@ -197,8 +196,7 @@ describe('Audit events, kept', function () {
   });
 });
 
-describe('The turn to read audit sources', function () {
-  this.timeout(20_000);
+describe('The turn to read audit sources', () => {
 
   it('is one process’s at a time, and free when let go of, or when its connection dies', async () => {
     const url = await freshDatabaseUrl();

@@ -21,8 +21,7 @@ const line = (what: string, details: Readonly<Record<string, unknown>> = {}): Re
 });
 const fresh = (change: Partial<Decision> = {}) => decision({ id: randomUUID(), ...change });
 
-describe('decisions, kept', function () {
-  this.timeout(20_000);
+describe('decisions, kept', () => {
   let url: string;
   let store: Store;
   let now: Instant;

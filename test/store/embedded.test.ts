@@ -7,7 +7,8 @@ import { hydrateSymlinks } from '../../src/store/embedded/binaries.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { silentLog } from '../support/log.js';
 import { systemClock, temporaryDirectory } from '../support/postgres.js';
-import { type Holder, processGroup, serversOn, startHolder as startProcess, until } from './processes.js';
+import { until } from '../support/until.js';
+import { type Holder, processGroup, serversOn, startHolder as startProcess } from './processes.js';
 import { sampleReport } from './samples.js';
 
 /** Everything begun by a test, so that one that fails leaves nothing running either. */

@@ -10,7 +10,7 @@ import { MIGRATIONS } from '../../src/store/migrations/all.js';
 import { openStore } from '../../src/store/store.js';
 import { silentLog } from '../support/log.js';
 import { freshDatabaseUrl, systemClock } from '../support/postgres.js';
-import { until } from './processes.js';
+import { until } from '../support/until.js';
 import { sampleReference, sampleReport } from './samples.js';
 import { oldServer, wireTo } from './wires.js';
 
@@ -39,8 +39,7 @@ function altered(databaseUrl: string, change: (url: URL) => void): string {
   return url.href;
 }
 
-describe('PostgreSQL by DATABASE_URL', function () {
-  this.timeout(20_000);
+describe('PostgreSQL by DATABASE_URL', () => {
   let databaseUrl: string;
   beforeEach(async () => {
     databaseUrl = await freshDatabaseUrl();
@@ -145,7 +144,7 @@ describe('PostgreSQL by DATABASE_URL', function () {
     const started = performance.now();
     assert.equal(await store.isReady(), false);
     const tookMs = performance.now() - started;
-    assert.ok(tookMs < 4_000, `${tookMs} ms`);
+    assert.ok(tookMs < 20_000, `${tookMs} ms`);
     await wire.cut();
     await store.close();
   });

@@ -34,8 +34,7 @@ const RECORD: IncidentRecord = {
 const MEGAN = { objectId: '00000000-0000-4000-8000-000000000001', name: 'Megan Bowen' };
 const DIEGO = { objectId: '00000000-0000-4000-8000-000000000002', name: 'Diego Siciliani' };
 
-describe('incidents and findings, kept', function () {
-  this.timeout(30_000);
+describe('incidents and findings, kept', () => {
   const log = recordingLog();
   const clock = { now: () => ASOF };
   let url: string;

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** The process ids of the PostgreSQL servers (not their workers) on a directory, as Linux knows them. */
@@ -61,13 +60,4 @@ export function startHolder(dataDir: string): Holder {
       return child.exitCode;
     },
   };
-}
-
-/** Waits until something is so; throws when it is not within five seconds. */
-export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 5_000;
-  while (!(await isSo())) {
-    if (Date.now() > deadline) throw new Error(`still not: ${what}`);
-    await sleep(10);
-  }
 }

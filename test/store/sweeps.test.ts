@@ -29,8 +29,7 @@ function sweep(asOf: string, findings: readonly KeptFinding[], outcome: Partial<
   };
 }
 
-describe('looks at the tenant, kept', function () {
-  this.timeout(20_000);
+describe('looks at the tenant, kept', () => {
   let url: string;
   let store: Store;
   let now: Instant;

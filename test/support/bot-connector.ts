@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { PATIENCE_MS } from './until.js';
 
 /** An activity as the Bot Connector received it. */
 export interface SentActivity {
@@ -104,7 +105,7 @@ export class BotConnector {
   async waitFor(
     matches: (call: ConnectorCall) => boolean,
     count = 1,
-    limitMs = 5_000,
+    limitMs = PATIENCE_MS,
   ): Promise<readonly ConnectorCall[]> {
     const deadline = performance.now() + limitMs;
     for (;;) {

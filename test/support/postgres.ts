@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -8,6 +8,7 @@ import type { Clock, Log } from '../../src/core/ports.js';
 import { type EmbeddedDatabase, openEmbedded } from '../../src/store/embedded/embedded.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { silentLog } from './log.js';
+import { SERVERS_DIRECTORY } from './servers-directory.js';
 
 export const systemClock: Clock = { now: () => instant(Date.now()) };
 
@@ -17,12 +18,12 @@ export async function temporaryDirectory(): Promise<{ readonly path: string; rem
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** One real server for a whole run of tests: starting it takes about a second, a database on it 50 ms. */
+/** One real server for each process that runs tests: starting it takes about a second, a database on it 50 ms. */
 let shared: Promise<{ readonly database: EmbeddedDatabase; close(): Promise<void> }> | undefined;
 
 async function startShared() {
-  const directory = await temporaryDirectory();
-  const database = await openEmbedded(directory.path, silentLog);
+  const directory = await mkdtemp(join(process.env[SERVERS_DIRECTORY] ?? tmpdir(), 'warden-'));
+  const database = await openEmbedded(directory, silentLog);
   // Nobody will miss these data: waiting for the disk would make every new database several times slower.
   await run(database.settings, 'alter system set fsync = off');
   await run(database.settings, 'select pg_reload_conf()');
@@ -30,23 +31,24 @@ async function startShared() {
     database,
     close: async () => {
       await database.close();
-      await directory.remove();
+      await rm(directory, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-/** Ends the shared server. Under mocha this happens by itself when the last test is done. */
+/** Ends the shared server of this process. A run of mocha does it by itself when the last test is done. */
 export async function stopSharedServer(): Promise<void> {
   const running = shared;
   shared = undefined;
   await (await running)?.close();
 }
 
-if (typeof after === 'function') {
-  after(async function () {
-    this.timeout(30_000);
-    await stopSharedServer();
-  });
+/** Ends the servers of processes that are gone. */
+export async function stopServersIn(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) {
+    const database = await openEmbedded(join(directory, name), silentLog);
+    await database.close();
+  }
 }
 
 /** The URL of a new and empty database, as DATABASE_URL would give it. */

@@ -5,12 +5,11 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** Those still running: a test that fails half-way must not leave one behind, which would keep the whole suite from ending. */
 const running = new Set<ChildProcess>();
-if (typeof after === 'function') {
-  after(() => {
-    for (const child of running) child.kill('SIGINT');
-  });
+
+/** Ends those still running: a test that fails half-way must not leave one behind. */
+export function endStrays(): void {
+  for (const child of running) child.kill('SIGINT');
 }
 
 /** The product as `npm start` runs it, from the build. */

@@ -103,6 +103,6 @@ describe('Trying again', () => {
     const started = performance.now();
     const outcome = retrying(LIMITS, REAL_TIMING, stop.signal, () => Promise.resolve(busy(30_000)));
     await assert.rejects(outcome, /cancelled/);
-    assert.ok(performance.now() - started < 5_000);
+    assert.ok(performance.now() - started < 20_000);
   });
 });

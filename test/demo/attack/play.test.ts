@@ -9,8 +9,7 @@ import { ACTIVITY, EXCHANGE, openBench, type Bench } from '../server/support.js'
 
 type Row = Record<string, unknown>;
 
-describe('an attack played into the running demo', function () {
-  this.timeout(30_000);
+describe('an attack played into the running demo', () => {
   const told: string[] = [];
   let dataDir: string;
   let bench: Bench;

@@ -16,8 +16,7 @@ type Property = Readonly<Record<'Name' | 'NewValue' | 'OldValue', string>>;
 const ROLES = '/v1.0/roleManagement/directory/roleAssignments';
 const as = 'responder';
 
-describe('what is written to the demo tenant', function () {
-  this.timeout(20_000);
+describe('what is written to the demo tenant', () => {
   let bench: RecordedBench;
   before(async () => {
     bench = await openRecordedBench();

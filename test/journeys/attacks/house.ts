@@ -26,7 +26,8 @@ import { BotConnector } from '../../support/bot-connector.js';
 import { type DemoHouse, openDemoHouse } from '../../support/demo-house.js';
 import { type LogLine, recordingLog, silentLog } from '../../support/log.js';
 import { freshDatabaseUrl, systemClock } from '../../support/postgres.js';
-import { hashOf, leaksNothing, until } from './proofs.js';
+import { until } from '../../support/until.js';
+import { hashOf, leaksNothing } from './proofs.js';
 import { APPROVER, CHANNEL, chatWith, EMPLOYEE, type Place, READER, SECOND, type Sender } from './senders.js';
 import { isWrite } from './writes.js';
 
@@ -323,7 +324,7 @@ export class AttackedHouse {
     const isHere = (call: { readonly conversationId: string }) => call.conversationId === conversationId;
     const answer = await this.press(APPROVER, 'decision.status', { decision: decision.id }, where);
     assert.deepEqual([answer.statusCode, answer.value], [200, 'The card is below.']);
-    const [card] = await this.connector.waitFor((call) => call.kind === 'send' && isHere(call), 1, 90_000);
+    const [card] = await this.connector.waitFor((call) => call.kind === 'send' && isHere(call));
     assert.ok(JSON.stringify(card?.activity).includes('AdaptiveCard'));
     await this.#cardsAreTrue();
     // So that the many chats of this test do not have to be kept up to date, too.

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { playAttack, type Spoils } from '../../../src/demo/attack/play.js';
 import { SECOND_ATTACK } from '../../../src/demo/attack/second-attack.js';
 import { readRunning } from '../../../src/demo/running.js';
+import { until } from '../../support/until.js';
 import { AttackedHouse } from './house.js';
-import { until } from './proofs.js';
 import { APPROVER, SECOND } from './senders.js';
 
 describe('The attack of the README, revoked whole', function () {

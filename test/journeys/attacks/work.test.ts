@@ -4,8 +4,9 @@ import type { PlanStep, WriteRequest } from '../../../src/core/remediation.js';
 import { GLOBAL_ADMINISTRATOR } from '../../../src/core/roles.js';
 import { ATTACK } from '../../../src/demo/world/story.js';
 import { idOf } from '../../decisions/house.js';
+import { until } from '../../support/until.js';
 import { AttackedHouse } from './house.js';
-import { hashOf, leaksNothing, until } from './proofs.js';
+import { hashOf, leaksNothing } from './proofs.js';
 import { APPROVER, SECOND } from './senders.js';
 import { isWrite } from './writes.js';
 
