@@ -235,7 +235,6 @@ function escaped(text: string): string {
 }
 
 describe('A blob with a record that cannot be read', () => {
-
   it('is done all the same: the record is kept aside and counted, the cursor goes on', async () => {
     const broken = {
       Id: 'broken',

@@ -59,7 +59,7 @@ describe('alerts in chat', () => {
 
   beforeEach(async () => {
     desk = new FakeDesk();
-    house = await House.open({ alerts: desk, understand, internal: { timings: { invokeBudgetMs: 500 } } });
+    house = await House.open({ alerts: desk, understand });
     house.answerWith = (question) => {
       if (question.understanding.intent !== 'incidents') return Promise.resolve(reportFor(question));
       const answeredAt = record().openedAt;

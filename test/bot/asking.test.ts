@@ -1,13 +1,32 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
+import type { Timings } from '../../src/bot/options.js';
+import type { Question } from '../../src/core/ports.js';
+import { heldBack } from '../support/until.js';
 import { ADMIN, House, reportFor, TENANT } from './house.js';
 
 describe('asking the bot', () => {
   let house: House;
   beforeEach(async () => {
-    house = await House.open({ internal: { timings: { slowAfterMs: 150, typingEveryMs: 100, releaseAfterMs: 600 } } });
+    house = await House.open();
   });
   afterEach(() => house.close());
+
+  /** From here on answers come once they are let go, and the bot has less patience. */
+  async function takesLong(
+    timings: Partial<Timings>,
+    isSlow: (question: Question) => boolean = () => true,
+  ): Promise<() => void> {
+    await house.close();
+    house = await House.open({ internal: { timings } });
+    const { gone, letGo } = heldBack();
+    house.answerWith = async (question) => {
+      question.onProgress?.({ done: 1, total: 3, fact: 'roleHoldings' });
+      question.onProgress?.({ done: 2, total: 3, fact: 'adminAuthentication' });
+      if (isSlow(question)) await gone;
+      return reportFor(question);
+    };
+    return letGo;
+  }
 
   it('a question in personal chat: typing first, then one card', async () => {
     const { status } = await house.post(house.message('which admins lack MFA?'));
@@ -74,13 +93,12 @@ describe('asking the bot', () => {
   });
 
   it('an answer that takes long says what is being read, then comes', async () => {
-    house.answerWith = async (question) => {
-      question.onProgress?.({ done: 1, total: 3, fact: 'roleHoldings' });
-      question.onProgress?.({ done: 2, total: 3, fact: 'adminAuthentication' });
-      await delay(300);
-      return reportFor(question);
-    };
-    await house.post(house.message('which admins lack MFA?'));
+    const letGo = await takesLong({ slowAfterMs: 50, typingEveryMs: 30 });
+    const asked = house.post(house.message('which admins lack MFA?'));
+    await house.connector.waitFor(({ activity }) => activity.type === 'message');
+    await house.connector.waitFor(({ activity }) => activity.type === 'typing', 2);
+    letGo();
+    await asked;
     const sent = house.connector.of('send').map((call) => call.activity);
     const texts = sent.filter((activity) => activity.type === 'message').map((activity) => activity.text);
     assert.deepEqual(texts, [
@@ -92,27 +110,25 @@ describe('asking the bot', () => {
   });
 
   it('a short question beside a long one: both are answered, and the long one goes on typing', async () => {
-    house.answerWith = async (question) => {
-      if (question.understanding.question.startsWith('slow')) await delay(350);
-      return reportFor(question);
-    };
+    const letGo = await takesLong({ typingEveryMs: 30 }, ({ understanding }) =>
+      understanding.question.startsWith('slow'),
+    );
     const slow = house.post(house.message('slow: MFA?'));
-    await delay(50);
+    await house.connector.waitFor(({ activity }) => activity.type === 'typing');
     await house.post(house.message('MFA?'));
     const typingSoFar = house.connector.of('send', 'typing').length;
+    await house.connector.waitFor(({ activity }) => activity.type === 'typing', typingSoFar + 1);
+    letGo();
     await slow;
     assert.equal(house.cards().length, 2);
-    assert.ok(house.connector.of('send', 'typing').length > typingSoFar);
   });
 
   it('lets the HTTP request go when the answer takes very long, and still answers', async () => {
-    house.answerWith = async (question) => {
-      await delay(1_200);
-      return reportFor(question);
-    };
+    const letGo = await takesLong({ releaseAfterMs: 50 });
     const { status } = await house.post(house.message('which admins lack MFA?'));
     assert.equal(status, 200);
     assert.equal(house.cards().length, 0, 'a request held until then Teams would give up, and deliver again');
+    letGo();
     await house.connector.waitFor((call) => call.activity.summary === 'a card about report');
   });
 

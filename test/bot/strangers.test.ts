@@ -3,6 +3,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { heldBack } from '../support/until.js';
 import { House } from './house.js';
 
 describe('strangers at the local door', () => {
@@ -247,13 +248,15 @@ describe('closing the bot', () => {
   it('lets a running turn end, then refuses connections; closing twice is fine', async () => {
     const house = await House.open();
     const answered = house.answerWith;
+    const { gone, letGo } = heldBack();
     house.answerWith = async (question) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await gone;
       return answered(question);
     };
     const running = house.post(house.message('MFA?'));
     await house.connector.waitFor((call) => call.activity.type === 'typing');
     const closing = house.bot.close();
+    letGo();
     assert.equal((await running).status, 200);
     await closing;
     assert.equal(house.cards().length, 1);

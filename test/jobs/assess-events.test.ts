@@ -204,7 +204,6 @@ describe('kept events become findings and incidents', () => {
 });
 
 describe('an app that was approved', () => {
-
   it('opens nothing by what it could do all along, whenever that is learned; by what it does after that, it does', async () => {
     const store = await freshStore({ clock });
     const app = { id: ATTACKER.servicePrincipalId, appId: ATTACKER.appId, name: ATTACK.appName };

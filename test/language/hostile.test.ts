@@ -76,9 +76,10 @@ describe('hostile and strange texts', () => {
       'who can ',
     ]) {
       const text = `which admins lack mfa? ${filler.repeat(100_000)}`.slice(0, 100_000);
-      const start = performance.now();
+      const start = process.cpuUsage();
       const got = understand(text, context);
-      assert.ok(performance.now() - start < 250, `${filler}: ${performance.now() - start} ms`);
+      const { user, system } = process.cpuUsage(start);
+      assert.ok(user + system < 1_000_000, `${filler}: ${user + system} µs of the processor`);
       assert.equal(got.question, text);
     }
     const long = `which admins lack mfa? ${' '.repeat(MAX_QUESTION_CHARS)} tell me a joke`;

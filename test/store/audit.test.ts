@@ -197,7 +197,6 @@ describe('Audit events, kept', () => {
 });
 
 describe('The turn to read audit sources', () => {
-
   it('is one process’s at a time, and free when let go of, or when its connection dies', async () => {
     const url = await freshDatabaseUrl();
     const open = () =>
