@@ -174,7 +174,7 @@ export class DecisionRaces {
       const outcomes = ['approved', 'revoking'].filter((to) => changes.some(({ details }) => details['to'] === to));
       if (outcomes.length !== 1) wrong.push(`${id} came to ${outcomes.join(' and ')}`);
       wrong.push(...peopleWrong(decision, changes));
-      if (outcomes[0] === 'revoking') mayWrite.add(decision.app.id);
+      if (outcomes[0] === 'revoking') for (const id of [decision.app.id, ...signedOut(decision)]) mayWrite.add(id);
       lost.push(...lostClicks(this.#acknowledged.get(id) ?? [], lines));
       doubled.push(
         ...doubledEffects(
@@ -185,7 +185,7 @@ export class DecisionRaces {
     }
     wrong.push(...lost.map((line) => `lost: ${line}`), ...doubled.map((line) => `twice: ${line}`));
     if (this.#broken > 0) wrong.push(`${this.#broken} clicks were answered with an error`);
-    const unasked = effects.filter(({ what }) => ![...mayWrite].some((app) => this.#isAbout(what, app)));
+    const unasked = effects.filter(({ what }) => ![...mayWrite].some((id) => this.#isAbout(what, id)));
     wrong.push(...unasked.map(({ activity, what }) => `not confirmed: ${activity} ${what}`));
     const figures = { clicks: this.#clicks, cards: this.#cards, decisions: decided.length, won };
     const others = { refused: this.#cards - won, told: this.#told, broken: this.#broken };
@@ -193,15 +193,23 @@ export class DecisionRaces {
     return { ...figures, ...others, ...ends, effects: effects.length, ...bad, wrong };
   }
 
-  /** An effect on the app or on its registration. */
-  #isAbout(what: string, app: string): boolean {
+  /** An effect on the app or on its registration, or on a person. */
+  #isAbout(what: string, id: string): boolean {
     const { servicePrincipals, applications } = this.tenant.bench.world;
-    const appId = servicePrincipals.byId(app)?.['appId'];
+    const appId = servicePrincipals.byId(id)?.['appId'];
     const registration = Array.from({ length: applications.size }, (_, i) => applications.at(i)).find(
       (application) => application['appId'] === appId,
     );
-    return what.includes(app) || (registration !== undefined && what.includes(registration.id));
+    return what.includes(id) || (registration !== undefined && what.includes(registration.id));
   }
+}
+
+/** Ids of the people whom the plan signs out: whoever armed the app, once the events that tell of it are read. */
+function signedOut({ state }: Decision): readonly string[] {
+  const steps = 'plan' in state ? state.plan.steps : [];
+  return steps.flatMap(({ id, remediation }) =>
+    remediation === 'revoke-user-sessions' ? [id.slice(remediation.length + 1)] : [],
+  );
 }
 
 /** Two people confirmed or approved what takes two. */

@@ -4,10 +4,7 @@ import path from 'node:path';
 import { type ProductSettings, productSettings } from './product-settings.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-/** Compiled, if this file is. */
-const ENTRY = import.meta.filename.endsWith('.ts')
-  ? ['--import', 'tsx', path.join(import.meta.dirname, 'product-process.ts')]
-  : [path.join(import.meta.dirname, 'product-process.js')];
+const ENTRY = path.join(ROOT, 'test/support/product-process.mjs');
 
 /** Processes that were started and are not known to have ended. */
 const running = new Set<ChildProcess>();
@@ -42,7 +39,7 @@ export class Product {
 
   /** One that has loaded its code, which takes the most of a start, and waits for {@link begin}. */
   static load(): Product {
-    const child = spawn(process.execPath, ENTRY, {
+    const child = spawn(process.execPath, [ENTRY], {
       cwd: ROOT,
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, NODE_OPTIONS: '' },
