@@ -8,9 +8,7 @@ import { CHECK_IDS } from '../../src/core/check-id.js';
 import { asked, checkResult, listing, understood } from './shapes.js';
 import { warden, wardenPiped } from './support.js';
 
-describe('The command line', function () {
-  // Each is a process of its own with a demo tenant in it.
-  this.timeout(60_000);
+describe('The command line', () => {
 
   it('answers a question as one JSON object: intent, parameters, results, text, and all the rows', async () => {
     const { code, stdout, stderr } = await warden(['ask', 'which Global Admins lack MFA?', '--json']);

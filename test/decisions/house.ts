@@ -99,7 +99,7 @@ export async function openDecisionHouse(
   const writers = createResponder({
     ...demoConnection(demo.demo, 'responder'),
     log: silentLog,
-    limits: { attempts: 2, baseDelayMs: 1, maxDelayMs: 5, totalTimeMs: 3_000 },
+    limits: { attempts: 2, baseDelayMs: 1, maxDelayMs: 5 },
   });
   const decision = async (id: string) => {
     const found = await store.decisions.find(id);

@@ -4,7 +4,7 @@ import { COLLECTOR_MANIFEST } from '../../src/tenant/collectors/registry.js';
 import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
 import { essence, printTable, sweep } from '../support/sweep.js';
 
-const QUICK = { attempts: 2, baseDelayMs: 1, maxDelayMs: 2, totalTimeMs: 3_000, auditSearchTimeMs: 5_000 };
+const QUICK = { attempts: 2, baseDelayMs: 1, maxDelayMs: 2 };
 
 /** Each application permission that a collector names, without what is said beside it ("… with the role Global Reader"). */
 const PERMISSIONS = [

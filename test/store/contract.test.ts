@@ -216,9 +216,7 @@ function sqlBy(settings: pg.ClientConfig): Opened['sql'] {
   };
 }
 
-describe('store on a PostgreSQL by URL', function () {
-  // A server is started first, perhaps on a busy machine.
-  this.timeout(40_000);
+describe('store on a PostgreSQL by URL', () => {
   storeContract(async (log) => {
     const databaseUrl = await freshDatabaseUrl();
     const store = await openStore({ databaseUrl, dataDir: tmpdir(), log, clock });
@@ -226,9 +224,7 @@ describe('store on a PostgreSQL by URL', function () {
   });
 });
 
-describe('store on the embedded PostgreSQL', function () {
-  // A server is started first, perhaps on a busy machine.
-  this.timeout(40_000);
+describe('store on the embedded PostgreSQL', () => {
   storeContract(async (log) => {
     const directory = await temporaryDirectory();
     // Opened once before, to learn where the second round will find the password.

@@ -29,10 +29,7 @@ function startHolder(dataDir: string): Holder {
 
 const headline = async (store: Store) => (await store.results.latest('admins-without-mfa', {}))?.headline;
 
-describe('embedded PostgreSQL', function () {
-  // Whole processes and servers are started here, on machines that may be busy.
-  this.timeout(40_000);
-
+describe('embedded PostgreSQL', () => {
   let home: Awaited<ReturnType<typeof temporaryDirectory>>;
   let dataDir: string;
   let clusterDir: string;

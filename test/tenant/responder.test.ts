@@ -17,7 +17,7 @@ function responderOf({ demo, log }: House, as: 'reader' | 'responder' = 'respond
   return createResponder({
     ...demoConnection(demo, as),
     log,
-    limits: { attempts: 2, baseDelayMs: 1, maxDelayMs: 5, totalTimeMs: 3_000 },
+    limits: { attempts: 2, baseDelayMs: 1, maxDelayMs: 5 },
   });
 }
 
