@@ -9,7 +9,6 @@ import { asked, checkResult, listing, understood } from './shapes.js';
 import { warden, wardenPiped } from './support.js';
 
 describe('The command line', () => {
-
   it('answers a question as one JSON object: intent, parameters, results, text, and all the rows', async () => {
     const { code, stdout, stderr } = await warden(['ask', 'which Global Admins lack MFA?', '--json']);
     assert.equal(stdout.trimEnd().split('\n').length, 1);
