@@ -24,6 +24,9 @@ async function quietly(script) {
 
 const looks = (async () => [await quietly('typecheck'), await quietly('lint')])();
 
+// Ctrl-C is for those who run; they are waited for.
+process.on('SIGINT', () => undefined);
+
 /** What was said since the last end of a line, and that line. */
 let last = '';
 const suite = await run('mocha', (chunk) => {
