@@ -9,6 +9,11 @@ import { brokenSentence, loggable, newProblemId } from './problems.js';
 const MAX_BODY_BYTES = 256 * 1024;
 const HEADERS_LIMIT_MS = 10_000;
 const REQUEST_LIMIT_MS = 30_000;
+/**
+ * Longer than the proxies before us keep an idle connection (Azure's 4 minutes), so that it is they who close it: closed here while their
+ * next request is on the way, that request is lost. Source: https://learn.microsoft.com/azure/load-balancer/load-balancer-tcp-reset
+ */
+const KEEP_ALIVE_MS = 250_000;
 
 export interface HttpAnswer {
   readonly status: number;
@@ -31,6 +36,7 @@ export async function listen(options: ServerOptions): Promise<{ readonly server:
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
   server.server.headersTimeout = HEADERS_LIMIT_MS;
   server.server.requestTimeout = REQUEST_LIMIT_MS;
+  server.server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
     answer(response, rejected(sanitised(error, log)));
     done();

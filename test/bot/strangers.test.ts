@@ -229,6 +229,16 @@ describe('strangers at the local door', () => {
   });
 });
 
+describe('an idle connection', () => {
+  it('is kept for longer than the proxies before the bot keep it, or their next request would be lost', async () => {
+    const house = await House.open();
+    const response = await fetch(new URL('/healthz', house.url));
+    await response.arrayBuffer();
+    await house.close();
+    assert.equal(response.headers.get('keep-alive'), 'timeout=250');
+  });
+});
+
 describe('a port that is taken', () => {
   it('is told in words with the next step, and nothing goes on running', async () => {
     const first = await House.open();

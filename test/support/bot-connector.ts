@@ -84,6 +84,8 @@ export class BotConnector {
   /** Listens on a free port of loopback. */
   static async start(): Promise<BotConnector> {
     const connector = new BotConnector();
+    // Longer than any test waits: closed under a request on its way, that would be lost.
+    connector.#server.keepAliveTimeout = 120_000;
     await new Promise<void>((resolve) => connector.#server.listen(0, '127.0.0.1', resolve));
     return connector;
   }

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export const PATIENCE_MS = 90_000;
 
 /** Something that is held back until it is let go. */
-export function heldBack(): { readonly gone: Promise<void>; letGo(): void } {
+export function heldBack(): { readonly gone: Promise<void>; readonly letGo: () => void } {
   let letGo: () => void = () => undefined;
   const gone = new Promise<void>((resolve) => (letGo = resolve));
   return { gone, letGo };

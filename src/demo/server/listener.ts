@@ -31,12 +31,15 @@ export interface Listener {
 }
 
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
+/** As long as services in a cloud: a client that waits a few seconds must not find its connection closed under its next request. */
+const KEEP_ALIVE_MS = 120_000;
 
 /** Listens on loopback with TLS and hands each request to its service. */
 export async function listen(options: ListenerOptions): Promise<Listener> {
   const sockets = new Map<number, Socket>();
   const { certificatePem, privateKeyPem } = options.certificate;
   const server = createServer({ cert: certificatePem, key: privateKeyPem });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on('connection', (socket: Socket) => {
     const port = socket.remotePort ?? 0;
     sockets.set(port, socket);
