@@ -56,8 +56,7 @@ function tenantWith(holdings: () => boolean): TenantReader {
   };
 }
 
-describe('who came into a group, kept and judged as events arrive', function () {
-  this.timeout(60_000);
+describe('who came into a group, kept and judged as events arrive', () => {
   let now: Instant;
   let url: string;
   let store: Store;

@@ -19,8 +19,7 @@ function tenths(weights: Readonly<Record<Intent, string>>): Map<string, number> 
 }
 
 describe('the weights of words', () => {
-  it('are those that the kept questions give (npm run word-weights)', function () {
-    this.timeout(60_000);
+  it('are those that the kept questions give (npm run word-weights)', () => {
     const kept = tenths(WORD_WEIGHTS);
     const counted = tenths(weighWords(ALL_SETS));
     const apart = [...new Set([...kept.keys(), ...counted.keys()])].filter((key) => {
