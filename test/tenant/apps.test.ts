@@ -90,7 +90,9 @@ describe('One app of the demo tenant', () => {
       names.filter(({ name }) => name !== 'Microsoft Graph').map((app) => house.tenant.apps.read(app)),
     );
     const granted = histories.filter((parts) =>
-      valueOf(parts.history).some(({ parameters }) => parameters['AppRole.Value'] === 'Files.Read.All'),
+      valueOf(parts.history).some(({ changes }) =>
+        changes.some((change) => change.name === 'AppRole.Value' && change.new === 'Files.Read.All'),
+      ),
     );
     assert.equal(granted.length, 1);
     const [{ appRoleGrants }] = granted as [AppParts];
