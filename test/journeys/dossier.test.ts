@@ -48,6 +48,15 @@ describe('Everything about one app', () => {
     }
   });
 
+  it('names who granted it what, as long as the log has it', async () => {
+    const portal = await dossierOf('Field Service Portal');
+    assert.match(
+      lines(portal, 'consent').join('\n'),
+      /In its own right: .* by \S+@alpine-instruments\.example \(Files\.Read\.All\)/,
+    );
+    assert.match(lines(portal, 'history').join('\n'), /Add app role assignment.* \(Files\.Read\.All\)/);
+  });
+
   it('agrees with the check risky-apps on how bad every app is', async () => {
     const report = await house.check('risky-apps');
     for (const { subject, severity } of report.result.findings.slice(0, 8)) {

@@ -1,6 +1,7 @@
 import { listed, whenInWords } from '../../core/words.js';
 import { groupBy } from '../../core/group.js';
 import type { AuditEvent } from '../../core/audit-event.js';
+import { changeNamed } from '../../core/event-fields.js';
 import type { AppOwner, AppParts, DossierLine, DossierSection } from '../../core/dossier.js';
 import type { AppRoleGrant, DelegatedGrant } from '../../core/facts.js';
 import { ratePermission } from '../../core/permissions.js';
@@ -78,17 +79,22 @@ function roleGrantLine(grant: AppRoleGrant, history: readonly AuditEvent[]): Dos
     ...(value === undefined ? {} : { value }),
   })?.words;
   const when = grantedAt === undefined ? 'at a time not known' : whenInWords(grantedAt);
-  const event = history.find(({ parameters }) => parameters['AppRole.Id'] === appRoleId);
+  const event = history.find((one) => becameOf(one, 'AppRole.Id') === appRoleId);
   return {
     text: `In its own right: ${words ?? 'not rated'}, granted ${when}${event === undefined ? '' : ` by ${event.actor.name}`}`,
     technical: value ?? appRoleId,
   };
 }
 
+/** What the event set a property to. */
+function becameOf(event: AuditEvent, name: string): string | undefined {
+  return changeNamed(event, name)?.new;
+}
+
 const isForAll =
   (yes: boolean) =>
-  ({ parameters }: AuditEvent): boolean =>
-    (parameters['ConsentContext.OnBehalfOfAll'] === 'True') === yes;
+  (event: AuditEvent): boolean =>
+    (becameOf(event, 'ConsentContext.OnBehalfOfAll') === 'True') === yes;
 const isBy =
   (id: string) =>
   (event: AuditEvent): boolean =>
@@ -125,7 +131,7 @@ export function historySection({ history }: AppParts): DossierSection {
     lines: events.map((event) => {
       const by = event.actor.name === '' ? '' : ` by ${event.actor.name}`;
       const from = event.ip === undefined ? '' : ` from ${event.ip}`;
-      const permission = event.parameters['AppRole.Value'];
+      const permission = becameOf(event, 'AppRole.Value');
       return {
         text: `${whenInWords(event.at)}: ${event.operation}${by}${from}${event.succeeded ? '' : ' (failed)'}`,
         ...(permission === undefined ? {} : { technical: permission }),

@@ -39,6 +39,20 @@ describe('the dossier of an app', () => {
     assert.equal(of.cost.requests, 9);
   });
 
+  it('who agreed for everyone is told apart from who agreed for themselves', () => {
+    const [grant] = PARTS.delegatedGrants.ok ? PARTS.delegatedGrants.value : [];
+    const [event] = PARTS.history.ok ? PARTS.history.value : [];
+    assert.ok(grant !== undefined && event !== undefined);
+    const forEveryone = { ...grant, consentType: 'AllPrincipals' as const };
+    const admin = { kind: 'person', id: 'u-9', name: 'megan@contoso.example' } as const;
+    const changes = [{ name: 'ConsentContext.OnBehalfOfAll', old: '', new: 'True' }];
+    const history = read([event, { ...event, id: 'event-2', actor: admin, changes }]);
+    assert.equal(
+      texts(dossier({ delegatedGrants: read([forEveryone]), history }), 'consent')[1],
+      'For everyone who signs in, agreed 2026-11-20 12:00 UTC by megan@contoso.example from 192.0.2.7',
+    );
+  });
+
   it('an app about which there is nothing to tell says none, where all of it was read', () => {
     const bare = dossier({
       registration: read(undefined),
