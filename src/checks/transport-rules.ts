@@ -74,7 +74,7 @@ export const check = defineCheck({
   wants: [],
   why: 'A mail flow rule acts on everyone’s mail and nobody sees it. Attackers use them to remove the headers that give them away, to let their own mail past the filters, to copy mail outside and to delete warnings.',
   severity:
-    'High: removing trace headers, skipping the filter without proof of the sender, redirecting or blind-copying outside, deleting warnings, turning audit off. Medium: open copies outside. Low: removing a gateway’s own headers, a name of one character.',
+    'High: removing trace headers, skipping the filter without proof of the sender, redirecting or blind-copying outside (reports with the message in them are copies too), deleting warnings, turning audit off. Medium: open copies outside, reports without the message. Low: removing a gateway’s own headers, a name of one character.',
   licence: 'None.',
   blindSpots: [
     'Conditions that match headers by pattern are not read: a rule that proves the sender so is reported all the same.',
@@ -194,6 +194,29 @@ export const check = defineCheck({
       },
     },
     {
+      name: 'no proof: a range from one end of the internet to the other, whichever way it is written',
+      facts: facts(
+        rule('a', { setScl: -1, senderIpRanges: ['1.0.0.1-223.255.255.254'] }),
+        rule('b', { setScl: -1, senderIpRanges: ['2000::-3fff::'] }),
+        rule('office', { setScl: -1, senderIpRanges: ['192.0.2.1-192.0.2.254'] }),
+      ),
+      expect: {
+        status: 'fail',
+        findings: [
+          ['a', 'high'],
+          ['b', 'high'],
+        ],
+      },
+    },
+    {
+      name: 'mail put into the focused inbox passes every filter first: Microsoft itself says how',
+      facts: facts(
+        rule('payroll', { setHeaderName: 'X-MS-Exchange-Organization-BypassFocusedInbox', setHeaderValue: 'true' }),
+        rule('older', { setHeaderName: 'X-MS-Exchange-Organization-BypassClutter', setHeaderValue: 'true' }),
+      ),
+      expect: { status: 'pass' },
+    },
+    {
       name: 'mail leaving: blind copies and redirects outside; a domain that only ends like ours is outside',
       facts: facts(
         rule('a', { blindCopyTo: ['copies@ledger.example'] }),
@@ -225,6 +248,43 @@ export const check = defineCheck({
       name: 'warnings deleted by their sender',
       facts: facts(rule('hide', { deleteMessage: true, senderDomainIs: ['accountprotection.microsoft.com'] })),
       expect: { status: 'fail', findings: [['hide', 'high']] },
+    },
+    {
+      name: 'warnings deleted by a pattern of their words; by their senders, or part of the address, or a pattern of it',
+      facts: facts(
+        rule('domain', { deleteMessage: true, senders: ['accountprotection.microsoft.com'] }),
+        rule('pattern', { deleteMessage: true, senders: ['@account\\.microsoft\\.com$'] }),
+        rule('sender', { deleteMessage: true, senders: ['account-security-noreply@accountprotection.microsoft.com'] }),
+        rule('casino', { deleteMessage: true, senders: ['offers@casino.example', 'evilmicrosoft.com'] }),
+      ),
+      expect: {
+        status: 'fail',
+        findings: [
+          ['domain', 'high'],
+          ['pattern', 'high'],
+          ['sender', 'high'],
+        ],
+      },
+    },
+    {
+      name: 'a report of each message, with the message in it, is a blind copy too; without it, it tells who writes to whom',
+      facts: facts(
+        rule('a', { incidentReport: { to: 'reports@ledger.example', withMessage: true } }),
+        rule('b', { incidentReport: { to: 'reports@ledger.example', withMessage: false } }),
+        rule('inside', { incidentReport: { to: 'dlp@contoso.com', withMessage: true } }),
+      ),
+      expect: {
+        status: 'fail',
+        findings: [
+          ['a', 'high'],
+          ['b', 'medium'],
+        ],
+      },
+    },
+    {
+      name: 'a report to somebody by name may leave',
+      facts: facts(rule('a', { incidentReport: { to: 'Reports', withMessage: true } })),
+      expect: { status: 'unknown' },
     },
     {
       name: 'its own audit turned off, and a name of one character',

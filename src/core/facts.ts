@@ -229,11 +229,15 @@ export interface TransportRule {
   readonly copyTo: readonly string[];
   readonly redirectMessageTo: readonly string[];
   readonly addToRecipients: readonly string[];
+  /** Whom it sends a report of each message, and whether the message goes with it. */
+  readonly incidentReport?: { readonly to: string; readonly withMessage: boolean };
   readonly deleteMessage: boolean;
   readonly routeMessageOutboundConnector?: string;
   readonly setAuditSeverity?: string;
-  /** Words it looks for in subject or body. */
+  /** Words, or patterns of words, it looks for in subject or body. */
   readonly words: readonly string[];
+  /** Senders it looks for: addresses, parts of addresses, or patterns of them. */
+  readonly senders?: readonly string[];
   readonly senderIpRanges: readonly string[];
   readonly senderDomainIs: readonly string[];
   readonly headerContains?: { readonly name: string; readonly words: readonly string[] };

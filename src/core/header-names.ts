@@ -43,8 +43,15 @@ const VENDORS = [
   'x-spam-*',
 ];
 
+/**
+ * Headers that choose the folder of mail which passed all filters before. Microsoft tells administrators to set them by rules.
+ * Source: https://learn.microsoft.com/microsoft-365/admin/setup/configure-focused-inbox
+ */
+const SORTING = ['x-ms-exchange-organization-bypassfocusedinbox', 'x-ms-exchange-organization-bypassclutter'];
+
 export function headerKind(header: string): HeaderKind {
   const name = header.trim().replace(/:$/, '').toLowerCase();
+  if (SORTING.includes(name)) return 'plain';
   if (matches(name, TRACE)) return 'trace';
   if (matches(name, VENDORS)) return 'vendor';
   return name.startsWith('x-') ? 'other-x' : 'plain';
@@ -52,6 +59,7 @@ export function headerKind(header: string): HeaderKind {
 
 /** Headers by which mail is told to skip a protection: safe links, safe attachments, the spam filter. */
 export function skipsProtection(header: string): boolean {
+  if (headerKind(header) === 'plain') return false;
   return /^x-ms-exchange-organization-(?:skipsafe\w*processing|scl|bypass\w*)$/i.test(header.trim());
 }
 

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** Domain part of an address, lower case; undefined for what is no address (a display name, a mailbox id). */
 export function domainOf(address: string): string | undefined {
   const plain = address
@@ -27,9 +29,22 @@ export function isEveryDomain(entry: string): boolean {
   return /^(?:smtp:)?\*(?:;\d+)?$/i.test(entry.trim());
 }
 
-/** A range that leaves nobody out, or nearly so; Exchange itself accepts nothing wider than /24. */
+/**
+ * A range that leaves nobody out, or nearly so. Connectors take nothing wider than /24; mail flow rules take what they are given, from
+ * one address to another too. Where such a range leads nobody can tell if it is not of IPv4.
+ * Source: https://learn.microsoft.com/powershell/module/exchange/new-transportrule#-senderipranges
+ */
 export function isWideRange(range: string): boolean {
-  const prefix = /\/(\d{1,3})$/.exec(range.trim())?.[1];
-  if (prefix === undefined) return /^0\.0\.0\.0(?:-|$)/.test(range.trim());
-  return Number(prefix) < (range.includes(':') ? 32 : 16);
+  const text = range.trim();
+  const prefix = /\/(\d{1,3})$/.exec(text)?.[1];
+  if (prefix !== undefined) return Number(prefix) < (text.includes(':') ? 32 : 16);
+  if (!text.includes('-')) return text === '0.0.0.0';
+  const [first, last] = text.split('-').map((end) => ipv4(end.trim()));
+  return first === undefined || last === undefined || last - first >= 2 ** 16;
+}
+
+/** An address as a number; undefined for what is none. */
+function ipv4(text: string): number | undefined {
+  if (isIP(text) !== 4) return undefined;
+  return text.split('.').reduce((number, part) => number * 256 + Number(part), 0);
 }

@@ -40,7 +40,9 @@ export function ruleFlags(rule: TransportRule, acceptedDomains: readonly string[
 
 /** Recipients that are no address (a mailbox's or contact's name): where that leads we cannot tell. */
 export function unresolvedRecipients(rule: TransportRule): readonly string[] {
-  return [...rule.redirectMessageTo, ...rule.blindCopyTo, ...rule.copyTo, ...rule.addToRecipients].filter(
+  const { redirectMessageTo, blindCopyTo, copyTo, addToRecipients, incidentReport } = rule;
+  const report = incidentReport === undefined ? [] : [incidentReport.to];
+  return [...redirectMessageTo, ...blindCopyTo, ...copyTo, ...addToRecipients, ...report].filter(
     (recipient) => domainOf(recipient) === undefined,
   );
 }
@@ -106,23 +108,41 @@ function copiesOutside(rule: TransportRule, acceptedDomains: readonly string[]):
   const redirected = outside(rule.redirectMessageTo);
   const hidden = outside(rule.blindCopyTo);
   const seen = outside([...rule.copyTo, ...rule.addToRecipients]);
+  const reported = outside(rule.incidentReport === undefined ? [] : [rule.incidentReport.to]);
   return [
     ...(redirected.length > 0 ? [flag('copies-outside', `redirects mail to ${listed(redirected)}`)] : []),
     ...(hidden.length > 0 ? [flag('copies-outside', `sends blind copies to ${listed(hidden)}`)] : []),
     // Everyone who gets such a message sees the other recipient.
     ...(seen.length > 0 ? [flag('copies-outside', `sends copies to ${listed(seen)}`, 'medium', 'medium')] : []),
+    ...(reported.length > 0 ? [reportedOutside(listed(reported), rule.incidentReport?.withMessage === true)] : []),
   ];
+}
+
+/** Nobody whose mail it is sees a report, nor whom it goes to. Without the message it tells who writes to whom, and about what. */
+function reportedOutside(whom: string, withMessage: boolean): RuleFlag {
+  return withMessage
+    ? flag('copies-outside', `sends each message with a report to ${whom}`)
+    : flag('copies-outside', `reports each message to ${whom}`, 'medium');
 }
 
 const WARNING_WORDS =
   /passwor|passwort|\bpwd\b|security|sicherheit|\balert|\bwarn|phish|\bmfa\b|verif|sign[\s-]?in|log[\s-]?in|suspicio|unusual|hack|compromis|invoice|rechnung|payment|zahlung|\bbank|\bwire\b|fraud|betrug|virus|malware|\bspam\b/i;
 const WARNING_SENDERS = ['microsoft.com', 'microsoftonline.com', 'office.com', 'office365.com'];
 
+/** The same at the end of an address, of a part of one, or in a pattern. */
+const WARNING_SENDER = new RegExp(
+  `(?:^|[@.])(?:${WARNING_SENDERS.map((domain) => domain.replace('.', '\\\\?\\.')).join('|')})(?![\\w.-])`,
+  'i',
+);
+
 /** Deleting what warns people is how an intruder keeps them from noticing. */
 function deletedWarnings(rule: TransportRule): readonly RuleFlag[] {
   if (!rule.deleteMessage) return [];
   const words = rule.words.filter((word) => WARNING_WORDS.test(word));
-  const senders = rule.senderDomainIs.filter((domain) => WARNING_SENDERS.some((warner) => isWithin(domain, warner)));
+  const senders = [
+    ...rule.senderDomainIs.filter((domain) => WARNING_SENDERS.some((warner) => isWithin(domain, warner))),
+    ...(rule.senders ?? []).filter((sender) => WARNING_SENDER.test(sender)),
+  ];
   if (words.length === 0 && senders.length === 0) return [];
   const which = words.length > 0 ? `mail about ${listed(words)}` : `mail from ${listed(senders)}`;
   return [flag('deletes-warnings', `deletes ${which}`)];

@@ -59,8 +59,9 @@ describe('mail domains', () => {
   });
 
   it('and ranges that leave nobody out', () => {
-    for (const wide of ['0.0.0.0/0', '0.0.0.0-255.255.255.255', '10.0.0.0/8', '::/0'])
-      assert.ok(isWideRange(wide), wide);
-    for (const narrow of ['192.0.2.10', '192.0.2.64/28', '2001:db8::/48']) assert.ok(!isWideRange(narrow), narrow);
+    const wide = ['0.0.0.0/0', '0.0.0.0', '0.0.0.0-255.255.255.255', '1.0.0.1 - 223.255.255.254', '10.0.0.0/8', '::/0'];
+    for (const range of [...wide, '::-ffff::', 'a-b']) assert.ok(isWideRange(range), range);
+    const narrow = ['192.0.2.10', '192.0.2.64/28', '192.0.2.1-192.0.2.254', '2001:db8::/48'];
+    for (const range of narrow) assert.ok(!isWideRange(range), range);
   });
 });

@@ -101,8 +101,16 @@ export const transportRule = z
     DeleteMessage: flag,
     RouteMessageOutboundConnector: text,
     SetAuditSeverity: text,
+    GenerateIncidentReport: text,
+    IncidentReportContent: texts,
+    IncidentReportOriginalMail: text,
     SubjectContainsWords: texts,
     SubjectOrBodyContainsWords: texts,
+    SubjectMatchesPatterns: texts,
+    SubjectOrBodyMatchesPatterns: texts,
+    From: texts,
+    FromAddressContainsWords: texts,
+    FromAddressMatchesPatterns: texts,
     SenderIpRanges: texts,
     SenderDomainIs: texts,
     HeaderContainsMessageHeader: text,
@@ -131,7 +139,17 @@ export const transportRule = z
       deleteMessage: wire.DeleteMessage,
       routeMessageOutboundConnector: wire.RouteMessageOutboundConnector,
       setAuditSeverity: wire.SetAuditSeverity,
-      words: [...wire.SubjectOrBodyContainsWords, ...wire.SubjectContainsWords],
+      incidentReport:
+        wire.GenerateIncidentReport === undefined
+          ? undefined
+          : { to: wire.GenerateIncidentReport, withMessage: reportsMessage(wire) },
+      words: [
+        ...wire.SubjectOrBodyContainsWords,
+        ...wire.SubjectContainsWords,
+        ...wire.SubjectOrBodyMatchesPatterns,
+        ...wire.SubjectMatchesPatterns,
+      ],
+      senders: [...wire.From, ...wire.FromAddressContainsWords, ...wire.FromAddressMatchesPatterns],
       senderIpRanges: wire.SenderIpRanges,
       senderDomainIs: wire.SenderDomainIs,
       headerContains: header === undefined ? undefined : { name: header, words: wire.HeaderContainsWords },
@@ -141,5 +159,14 @@ export const transportRule = z
       lastModifiedBy: wire.LastModifiedBy,
     });
   });
+
+/** Said by the newer parameter, or by the one that it replaced. */
+function reportsMessage(wire: {
+  readonly IncidentReportContent: readonly string[];
+  readonly IncidentReportOriginalMail?: string | undefined;
+}): boolean {
+  const content = wire.IncidentReportContent.flatMap((one) => one.split(',')).map((one) => one.trim().toLowerCase());
+  return content.includes('attachoriginalmail') || /^includeoriginalmail$/i.test(wire.IncidentReportOriginalMail ?? '');
+}
 
 export const acceptedDomain = z.object({ DomainName: z.string() }).transform(({ DomainName }) => DomainName);
