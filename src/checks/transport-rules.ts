@@ -4,8 +4,9 @@ import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { narrow } from './lib/filter.js';
 import { ruleFinding, ruleRow, worstRuleFirst, type JudgedRule } from './lib/rule-report.js';
+import { withRoute } from './lib/rule-routes.js';
 import { without } from './lib/sample-facts.js';
-import { ACCEPTED_DOMAINS, rule } from './lib/sample-mail.js';
+import { ACCEPTED_DOMAINS, outbound, rule } from './lib/sample-mail.js';
 import { isActing, ruleFlags, stripsTraces, unresolvedRecipients } from '../core/transport-rule-flags.js';
 import { listed } from '../core/words.js';
 
@@ -64,17 +65,20 @@ const NO_DOMAINS: Gap = { reason: 'invalid-response', detail: 'no accepted domai
 const facts = (...transportRules: readonly ReturnType<typeof rule>[]) => ({
   transportRules,
   acceptedDomains: ACCEPTED_DOMAINS,
+  outboundConnectors: [],
 });
+/** Sample: a connector that takes only what rules send it. */
+const BY_RULES = { recipientDomains: ['*'], useMxRecord: false, isTransportRuleScoped: true } as const;
 
 export const check = defineCheck({
   id: 'transport-rules',
   question: 'What do mail flow rules do to mail?',
   examinedNoun: 'mail flow rules',
   needs: ['transportRules', 'acceptedDomains'],
-  wants: [],
+  wants: ['outboundConnectors'],
   why: 'A mail flow rule acts on everyone’s mail and nobody sees it. Attackers use them to remove the headers that give them away, to let their own mail past the filters, to copy mail outside and to delete warnings.',
   severity:
-    'High: removing trace headers, skipping the filter without proof of the sender, redirecting or blind-copying outside (reports with the message in them are copies too), deleting warnings, turning audit off. Medium: open copies outside, reports without the message. Low: removing a gateway’s own headers, a name of one character.',
+    'High: removing trace headers, skipping the filter without proof of the sender, redirecting or blind-copying outside (reports with the message in them are copies too), sending mail out to a stranger’s host, deleting warnings, turning audit off. Medium: open copies outside, reports without the message. Low: removing a gateway’s own headers, sending mail out by any other connector, a name of one character.',
   licence: 'None.',
   blindSpots: [
     'Conditions that match headers by pattern are not read: a rule that proves the sender so is reported all the same.',
@@ -95,10 +99,11 @@ export const check = defineCheck({
     { text: 'See in the audit log who made them.', url: PORTAL.audit },
   ],
   portalUrl: PORTAL.transportRules,
-  judge: ({ transportRules, acceptedDomains }, context) => {
+  judge: ({ transportRules, acceptedDomains, outboundConnectors = [] }, context) => {
     const outsidersKnown = !context.partial.has('acceptedDomains');
+    const ownDomains = outsidersKnown ? acceptedDomains : undefined;
     const all = transportRules.map((one): JudgedRule => {
-      const found = ruleFlags(one, acceptedDomains)
+      const found = withRoute(ruleFlags(one, acceptedDomains), one, outboundConnectors, ownDomains)
         // With no accepted domain read, every recipient would look like an outsider; with some, one may.
         .filter((flag) => acceptedDomains.length > 0 || flag.what !== 'copies-outside')
         .map((flag) =>
@@ -337,11 +342,30 @@ export const check = defineCheck({
       expect: { status: 'fail', findings: [['r', 'high']] },
     },
     {
-      name: 'mail is sent out by a connector',
+      name: 'mail is sent out by a connector: to a stranger’s host, to one of ours, by a connector that is not there',
       facts: {
-        transportRules: [rule('r', { routeMessageOutboundConnector: 'Archive' })],
-        acceptedDomains: ACCEPTED_DOMAINS,
+        ...facts(
+          rule('own', { routeMessageOutboundConnector: 'Archive', priority: 1 }),
+          rule('stranger', { routeMessageOutboundConnector: 'CLOUD ARCHIVE', priority: 2 }),
+          rule('gone', { routeMessageOutboundConnector: 'Elsewhere', priority: 3 }),
+        ),
+        outboundConnectors: [
+          outbound('Archive', { ...BY_RULES, smartHosts: ['archive.contoso.com'] }),
+          outbound('Cloud Archive', { ...BY_RULES, smartHosts: ['archive.contoso.com', '198.51.100.9'] }),
+        ],
       },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['stranger', 'high'],
+          ['own', 'low'],
+          ['gone', 'low'],
+        ],
+      },
+    },
+    {
+      name: 'where the connector leads could not be read: as it is said by the rule alone',
+      facts: without(facts(rule('r', { routeMessageOutboundConnector: 'Archive' })), 'outboundConnectors'),
       expect: { status: 'fail', findings: [['r', 'low']] },
     },
   ],
