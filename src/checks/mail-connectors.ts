@@ -5,7 +5,7 @@ import { PORTAL } from '../core/portal.js';
 import { inboundFlags, outboundFlags } from './lib/connector-flags.js';
 import { connectorFinding, connectorRow, worstConnectorFirst, type JudgedConnector } from './lib/connector-report.js';
 import { narrow } from './lib/filter.js';
-import { makerOf, mailFlowActs } from './lib/mail-flow.js';
+import { mailFlowActs, makers } from './lib/mail-flow.js';
 import { without } from './lib/sample-facts.js';
 import { ACCEPTED_DOMAINS, act, APP_ACTOR, inbound, log, outbound } from './lib/sample-mail.js';
 
@@ -66,16 +66,16 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL.connectors,
   judge: (facts, context) => {
-    const acts = mailFlowActs(facts.mailFlowEvents?.events ?? []);
+    const makerOf = makers(mailFlowActs(facts.mailFlowEvents?.events ?? []));
     // Domains read in part do not show that a host is foreign.
     const ownDomains = context.partial.has('acceptedDomains') ? undefined : facts.acceptedDomains;
     const inbounds = facts.inboundConnectors.map((connector): JudgedConnector => {
-      const madeBy = makerOf(acts, 'InboundConnector', connector);
+      const madeBy = makerOf('InboundConnector', connector);
       const flags = connector.enabled ? inboundFlags(connector, madeBy, ownDomains, context.now) : [];
       return { direction: 'inbound', connector, madeBy, flags };
     });
     const outbounds = facts.outboundConnectors.map((connector): JudgedConnector => {
-      const madeBy = makerOf(acts, 'OutboundConnector', connector);
+      const madeBy = makerOf('OutboundConnector', connector);
       const flags = connector.enabled ? outboundFlags(connector, madeBy, ownDomains) : [];
       return { direction: 'outbound', connector, madeBy, flags };
     });

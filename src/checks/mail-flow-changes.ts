@@ -1,15 +1,22 @@
 import { defineCheck, type JudgeContext } from '../core/check.js';
-import type { ServicePrincipal } from '../core/facts.js';
 import type { Gap } from '../core/gap.js';
 import { daysBefore, instant, type Instant } from '../core/instant.js';
 import { nounInWords } from '../core/mail-flow.js';
 import { count } from '../core/plural.js';
 import { PORTAL, portalUrlOf } from '../core/portal.js';
 import type { ListRow } from '../core/report.js';
-import { bySeverity } from '../core/severity.js';
+import { bySeverity, type Severity } from '../core/severity.js';
 import { narrow } from './lib/filter.js';
 import { groupBy } from '../core/group.js';
-import { actKey, actorInWords, actorName, mailFlowActs, type MailFlowAct } from './lib/mail-flow.js';
+import {
+  actKey,
+  actorInWords,
+  actorName,
+  byAnyId,
+  mailFlowActs,
+  type AppsByAnyId,
+  type MailFlowAct,
+} from './lib/mail-flow.js';
 import { historyFinding, livedShortly, severityOf, subjectOf, type SubjectHistory } from './lib/mail-flow-subject.js';
 import { matchesObject } from './lib/match.js';
 import { compareText } from './lib/people.js';
@@ -33,28 +40,24 @@ function periodOf({ parameters, now }: JudgeContext): { readonly from: Instant; 
 }
 
 /** Whether the question is about this actor, or about any. */
-function actedBy(
-  one: MailFlowAct,
-  { parameters }: JudgeContext,
-  servicePrincipals: readonly ServicePrincipal[],
-): boolean {
+function actedBy(one: MailFlowAct, { parameters }: JudgeContext, apps: AppsByAnyId): boolean {
   const { actor } = one.event;
-  const object = { displayName: actorName(actor, servicePrincipals), ids: [actor.id, actor.name] };
+  const object = { displayName: actorName(actor, apps), ids: [actor.id, actor.name] };
   const isApp = parameters.app === undefined || (actor.kind === 'app' && matchesObject(parameters.app, object));
   return isApp && (parameters.user === undefined || (actor.kind !== 'app' && matchesObject(parameters.user, object)));
 }
 
-function toRow(one: MailFlowAct, history: SubjectHistory, servicePrincipals: readonly ServicePrincipal[]): ListRow {
+function toRow(one: MailFlowAct, severity: Severity | null, apps: AppsByAnyId): ListRow {
   const { event, noun, name } = one;
   const subject = subjectOf(one);
   return {
     subject,
-    severity: severityOf(history),
+    severity,
     cells: [
       whenInWords(event.at),
       `${event.operation}${event.succeeded ? '' : ' (refused)'}`,
       `${nounInWords(noun)} ${name}`,
-      actorInWords(event.actor, servicePrincipals),
+      actorInWords(event.actor, apps),
       event.ip ?? 'not recorded',
     ],
     url: portalUrlOf(subject),
@@ -108,6 +111,7 @@ export const check = defineCheck({
   portalUrl: PORTAL.audit,
   judge: ({ mailFlowEvents, servicePrincipals = [] }, context) => {
     const { from, until } = periodOf(context);
+    const apps = byAnyId(servicePrincipals);
     const inPeriod = mailFlowActs(mailFlowEvents.events).filter(
       // Without an end asked for there is none: a record may be a moment younger than the reading.
       ({ event }) =>
@@ -118,14 +122,16 @@ export const check = defineCheck({
     const own = inPeriod.filter(({ event }) => event.actor.kind === 'microsoft').length;
     const asked = inPeriod
       .filter(({ event }) => event.actor.kind !== 'microsoft')
-      .filter((one) => actedBy(one, context, servicePrincipals));
+      .filter((one) => actedBy(one, context, apps));
     const { items: acts, notes } = narrow(asked, context.parameters.filter, FILTERS);
     const histories = groupBy(acts, actKey);
+    // Once for all the rows of one: an attacker can write any number of acts on it.
+    const severities = new Map(Array.from(histories, ([key, history]) => [key, severityOf(history)]));
     const refused = acts.filter(({ event }) => !event.succeeded).length;
     return {
       examined: inPeriod.length,
       findings: [...histories.values()]
-        .map((history) => historyFinding(history, servicePrincipals))
+        .map((history) => historyFinding(history, apps))
         .toSorted((a, b) => bySeverity(a.severity, b.severity) || compareText(a.id, b.id)),
       gaps: logGap(mailFlowEvents.from, from),
       ...(Date.parse(from) > Date.parse(until) ? { notApplicable: 'the period ends before it begins' } : {}),
@@ -139,7 +145,7 @@ export const check = defineCheck({
       listing: {
         columns: ['When', 'What', 'Of', 'Who', 'From'],
         // Newest first: a history is read from its end.
-        rows: acts.toReversed().map((one) => toRow(one, histories.get(actKey(one)) ?? [one], servicePrincipals)),
+        rows: acts.toReversed().map((one) => toRow(one, severities.get(actKey(one)) ?? null, apps)),
       },
     };
   },

@@ -1,5 +1,4 @@
 import { defineCheck } from '../core/check.js';
-import type { ServicePrincipal } from '../core/facts.js';
 import type { ConsentEvent } from '../core/facts-apps.js';
 import type { Evidence, Finding } from '../core/finding.js';
 import { daysBefore, instant } from '../core/instant.js';
@@ -11,11 +10,11 @@ import { bySeverity } from '../core/severity.js';
 import { narrow, nothingLeft } from './lib/filter.js';
 import { grantsGiven, isStrong, type Given, type GivenPermission } from './lib/grants-given.js';
 import { groupBy } from '../core/group.js';
-import { actorInWords } from './lib/mail-flow.js';
+import { actorInWords, byAnyId, type AppsByAnyId } from './lib/mail-flow.js';
 import { matchesObject } from './lib/match.js';
 import { compareText } from './lib/people.js';
 import { isAskedFor } from './lib/permission-families.js';
-import { app, granted, MICROSOFT_TENANT } from './lib/sample-apps.js';
+import { app, granted, MICROSOFT_TENANT, secret } from './lib/sample-apps.js';
 import { without } from './lib/sample-facts.js';
 import { listed, whenInWords } from '../core/words.js';
 
@@ -46,24 +45,24 @@ function permissionsInWords(permissions: readonly GivenPermission[]): string {
   return parts.join('; ');
 }
 
-function who({ actor }: Given, servicePrincipals: readonly ServicePrincipal[]): string {
-  return actor === undefined ? 'not known' : actorInWords(actor, servicePrincipals);
+function who({ actor }: Given, apps: AppsByAnyId): string {
+  return actor === undefined ? 'not known' : actorInWords(actor, apps);
 }
 
-function finding(one: Given, servicePrincipals: readonly ServicePrincipal[]): readonly Finding[] {
+function finding(one: Given, apps: AppsByAnyId): readonly Finding[] {
   const [first, ...rest] = one.refs.map((ref): Evidence => ({
     source: 'graph',
     ref,
     label: one.actor === undefined ? 'grant' : 'audit event',
     value: [
       permissionsInWords(one.permissions),
-      `by ${who(one, servicePrincipals)}`,
+      `by ${who(one, apps)}`,
       ...(one.ip === undefined ? [] : [`from ${one.ip}`]),
     ].join(' '),
     observedAt: one.at,
   }));
   if (one.severity === null || first === undefined) return [];
-  const by = one.actor === undefined ? '' : ` by ${who(one, servicePrincipals)}`;
+  const by = one.actor === undefined ? '' : ` by ${who(one, apps)}`;
   const strong = one.permissions.filter(isStrong);
   return [
     {
@@ -145,7 +144,8 @@ export const check = defineCheck({
       from: parameters.since ?? daysBefore(now, DEFAULT_DAYS),
       until: parameters.until ?? now,
     };
-    const all = grantsGiven({ events: consentEvents.events, grants: appRoleGrants, servicePrincipals, ...period });
+    const apps = byAnyId(servicePrincipals);
+    const all = grantsGiven({ events: consentEvents.events, grants: appRoleGrants, servicePrincipals, ...period, now });
     const { items, notes } = narrow(
       all.filter((one) => isAsked(one, parameters)),
       parameters.filter,
@@ -159,7 +159,7 @@ export const check = defineCheck({
     const orphans = items.filter(({ actor }) => actor === undefined).length;
     return {
       examined: items.length,
-      findings: rows.flatMap((one) => finding(one, servicePrincipals)),
+      findings: rows.flatMap((one) => finding(one, apps)),
       headline: nothingLeft('grant', parameters.filter, items) ?? headline(items, found),
       notes:
         orphans === 0
@@ -173,7 +173,7 @@ export const check = defineCheck({
           cells: [
             one.appName,
             permissionsInWords(one.permissions),
-            who(one, servicePrincipals),
+            who(one, apps),
             `${whenInWords(one.at)}${one.succeeded ? '' : ', failed'}`,
           ],
           url: portalUrlOf({ kind: 'service-principal', id: one.appId }),
@@ -182,6 +182,25 @@ export const check = defineCheck({
     };
   },
   examples: [
+    {
+      name: 'Microsoft’s own app, for which somebody here holds a credential: whoever has that can act as it',
+      facts: {
+        ...given(event('opened', ['Mail.ReadWrite'], { kind: 'application' })),
+        servicePrincipals: [
+          app('opened', { ownerTenantId: MICROSOFT_TENANT, credentials: [secret('2030-01-01T00:00:00Z')] }),
+          GRAPH,
+        ],
+      },
+      expect: { status: 'fail', findings: [['opened', 'critical']] },
+    },
+    {
+      name: 'refused at first, and there nonetheless: the event of what succeeded comes later than the grant',
+      facts: {
+        ...given(event('backup', ['Mail.ReadWrite'], { kind: 'application', succeeded: false })),
+        appRoleGrants: [granted('backup', 'Mail.ReadWrite', { grantedAt: instant('2026-11-22T10:05:00Z') })],
+      },
+      expect: { status: 'fail', findings: [['backup', 'critical']] },
+    },
     {
       name: 'nothing was granted',
       facts: complete,

@@ -2,7 +2,6 @@ import type { CheckFacts, JudgeContext } from '../../core/check.js';
 import type { Application, RoleHolding, ServicePrincipal } from '../../core/facts.js';
 import type { ExchangeRoleGroupMember, FederatedTrust } from '../../core/facts-apps.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
-import { isLive } from '../../core/live-credential.js';
 import type { Severity } from '../../core/severity.js';
 import {
   applicationPermissions,
@@ -13,10 +12,9 @@ import {
   type HeldPermission,
   type Wanted,
 } from './app-permissions.js';
-import { appSeverity, doorOf, roleLevel, type Door, type PermissionLevel } from './app-risk.js';
+import { appSeverity, doorOf, isMicrosoftAlone, roleLevel, type Door, type PermissionLevel } from './app-risk.js';
 import { appsInRoleGroups } from './exchange-groups.js';
 import { groupBy } from '../../core/group.js';
-import { isMicrosoftApp } from './first-party.js';
 
 export type AppFacts = CheckFacts<
   'servicePrincipals' | 'appRoleGrants' | 'delegatedGrants',
@@ -123,10 +121,7 @@ function judged(
 ): Pick<App, 'door' | 'microsoft' | 'severity'> {
   const { servicePrincipal, permissions, roles, roleGroups } = app;
   const door = doorOf(servicePrincipal, application, federated, now);
-  const microsoft =
-    servicePrincipal !== undefined &&
-    isMicrosoftApp(servicePrincipal) &&
-    !servicePrincipal.credentials.some((credential) => isLive(credential, now));
+  const microsoft = isMicrosoftAlone(servicePrincipal, now);
   const severity = appSeverity({
     application: strongest(permissions, 'application'),
     delegated: strongest(permissions, 'everyone'),

@@ -1,9 +1,10 @@
 import type { Application, RoleHolding, ServicePrincipal } from '../../core/facts.js';
 import type { ExchangeRoleGroupMember, FederatedTrust } from '../../core/facts-apps.js';
 import type { Instant } from '../../core/instant.js';
-import { isNotOver } from '../../core/live-credential.js';
+import { isLive, isNotOver } from '../../core/live-credential.js';
 import { privilegedRole } from '../../core/roles.js';
 import { oneLess, type Severity, worstOf } from '../../core/severity.js';
+import { isMicrosoftApp } from './first-party.js';
 
 export type PermissionLevel = 'critical' | 'high' | 'none';
 export type RoleLevel = 'critical' | 'privileged' | 'none';
@@ -62,6 +63,12 @@ export function roleLevel(
   const levels = [...held, ...roleGroups.map(({ level }) => level)];
   if (levels.includes('critical')) return 'critical';
   return levels.includes('privileged') ? 'privileged' : 'none';
+}
+
+/** Microsoft's own, and nobody here holds a credential for it: only Microsoft can act as it. */
+export function isMicrosoftAlone(servicePrincipal: ServicePrincipal | undefined, now: Instant): boolean {
+  if (servicePrincipal === undefined || !isMicrosoftApp(servicePrincipal)) return false;
+  return !servicePrincipal.credentials.some((credential) => isLive(credential, now));
 }
 
 /**

@@ -9,9 +9,8 @@ import {
   SECURITY_READER,
 } from '../../core/roles.js';
 import { oneLess, type Severity, worstOf } from '../../core/severity.js';
-import { isLive } from '../../core/live-credential.js';
+import { isMicrosoftAlone } from './app-risk.js';
 import { appsInRoleGroups } from './exchange-groups.js';
-import { isMicrosoftApp } from './first-party.js';
 import { groupBy } from '../../core/group.js';
 import { compareText } from './people.js';
 
@@ -50,10 +49,7 @@ export function appsWithRoles(
     const servicePrincipal = known.get(id);
     const held = roles.get(id) ?? [];
     const roleGroups = byApp.get(id) ?? unknown.get(id) ?? [];
-    const microsoft =
-      servicePrincipal !== undefined &&
-      isMicrosoftApp(servicePrincipal) &&
-      !servicePrincipal.credentials.some((credential) => isLive(credential, now));
+    const microsoft = isMicrosoftAlone(servicePrincipal, now);
     const disabled =
       servicePrincipal !== undefined && (!servicePrincipal.accountEnabled || servicePrincipal.disabledByMicrosoft);
     const name = [servicePrincipal?.displayName, held[0]?.principal.displayName, roleGroups[0]?.name];

@@ -5,7 +5,7 @@ import { appRoleGrantRef } from '../../core/grant-ref.js';
 import type { Instant } from '../../core/instant.js';
 import { ratePermission, ratePermissionOfAnyResource, type PermissionRating } from '../../core/permissions.js';
 import { bySeverity, oneLess, type Severity, worstOf } from '../../core/severity.js';
-import { isMicrosoftApp } from './first-party.js';
+import { isMicrosoftAlone } from './app-risk.js';
 import { groupBy } from '../../core/group.js';
 import { compareText } from './people.js';
 
@@ -40,19 +40,22 @@ export interface GrantSources {
   readonly servicePrincipals: readonly ServicePrincipal[];
   readonly from: Instant;
   readonly until: Instant;
+  readonly now: Instant;
 }
 
 /** What was given in a period, newest first: from the audit log, and from the dates of grants whose events are not in it. */
-export function grantsGiven({ events, grants, servicePrincipals, from, until }: GrantSources): readonly Given[] {
-  const apps = new Map(servicePrincipals.map((one) => [one.id, one]));
+export function grantsGiven({ events, grants, servicePrincipals, from, until, now }: GrantSources): readonly Given[] {
+  const known = new Map(servicePrincipals.map((one) => [one.id, one]));
+  const apps: Apps = { get: (id) => known.get(id), now };
   const within = (at: Instant) => Date.parse(at) >= Date.parse(from) && Date.parse(at) <= Date.parse(until);
   const clicks = groupBy(
     events.filter(({ at }) => within(at)).toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id)),
     ({ correlationId, appObjectId, succeeded }) => `${correlationId} ${appObjectId} ${String(succeeded)}`,
   );
   const told = new Set(
-    events.flatMap(({ kind, appObjectId, values }) =>
-      kind === 'application' ? values.map((value) => `${appObjectId} ${value.toLowerCase()}`) : [],
+    // One that was refused says nothing of a grant that is there: its own event comes later.
+    events.flatMap(({ kind, appObjectId, values, succeeded }) =>
+      kind === 'application' && succeeded ? values.map((value) => `${appObjectId} ${value.toLowerCase()}`) : [],
     ),
   );
   const untold: AppRoleGrant[] = [];
@@ -75,7 +78,11 @@ export function grantsGiven({ events, grants, servicePrincipals, from, until }: 
     );
 }
 
-type Apps = ReadonlyMap<string, ServicePrincipal>;
+/** The apps of the tenant by object id, and when they are looked at. */
+interface Apps {
+  get(id: string): ServicePrincipal | undefined;
+  readonly now: Instant;
+}
 
 function fromEvents(click: readonly [ConsentEvent, ...ConsentEvent[]], apps: Apps): Given {
   const [first] = click;
@@ -137,7 +144,7 @@ function judged({
   ...given
 }: Omit<Given, 'microsoft' | 'severity'> & { readonly apps: Apps }): Given {
   const app = apps.get(given.appId);
-  const microsoft = app !== undefined && isMicrosoftApp(app);
+  const microsoft = isMicrosoftAlone(app, apps.now);
   const distinct = [...new Map(permissions.map((one) => [`${one.via} ${one.value}`, one])).values()];
   const worst = worstOf(distinct.flatMap((one) => severityOf(one) ?? []));
   const name = app?.displayName ?? given.appName;

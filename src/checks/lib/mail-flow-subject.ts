@@ -1,35 +1,30 @@
 import type { AuditEvent } from '../../core/audit-event.js';
-import type { ServicePrincipal } from '../../core/facts.js';
 import type { Finding } from '../../core/finding.js';
-import { daysBetween } from '../../core/instant.js';
 import { nounInWords } from '../../core/mail-flow.js';
 import { oneLess, type Severity } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
 import { eventEvidence } from './connector-report.js';
-import { actorInWords, type MailFlowAct } from './mail-flow.js';
+import { actorInWords, type AppsByAnyId, type MailFlowAct } from './mail-flow.js';
 import { listed } from '../../core/words.js';
 
 /** What was made and is gone again within so many days was made to be used once and not to be seen. */
-const SHORT_LIFE_DAYS = 14;
+const SHORT_LIFE_MS = 14 * 24 * 3_600_000;
 
 /** Everything that was done to one connector or rule in the period, oldest first. */
 export type SubjectHistory = readonly [MailFlowAct, ...MailFlowAct[]];
 
 /** A finding for what was done to one connector or rule. */
-export function historyFinding(history: SubjectHistory, servicePrincipals: readonly ServicePrincipal[]): Finding {
+export function historyFinding(history: SubjectHistory, apps: AppsByAnyId): Finding {
   const [first, ...rest] = history;
   const subject = subjectOf(first);
-  const who = [...new Set(history.map(({ event }) => actorInWords(event.actor, servicePrincipals)))];
+  const who = [...new Set(history.map(({ event }) => actorInWords(event.actor, apps)))];
   return {
     id: `mail-flow-changes:${subject.kind}:${first.noun}:${subject.id}`,
     subject,
     severity: severityOf(history),
     confidence: history.some(({ event }) => event.actor.kind === 'unknown') ? 'medium' : 'high',
     title: `The ${nounInWords(first.noun)} ${subject.name} was ${doneInWords(history)} by ${listed(who)}`,
-    evidence: [
-      evidenceOf(first.event, servicePrincipals),
-      ...rest.map(({ event }) => evidenceOf(event, servicePrincipals)),
-    ],
+    evidence: [evidenceOf(first.event, apps), ...rest.map(({ event }) => evidenceOf(event, apps))],
     fingerprint: history.map(({ event }) => event.id).join(' '),
   };
 }
@@ -41,17 +36,18 @@ export function severityOf(history: SubjectHistory): Severity {
   return history.every(({ event }) => !event.succeeded) ? oneLess(full) : full;
 }
 
-/** Made, and then removed within days, both with success. */
+/** Made, and then removed within days, both with success. One pass, however often somebody made and removed it. */
 export function livedShortly(history: readonly MailFlowAct[]): boolean {
-  const done = history.filter(({ event }) => event.succeeded);
-  return done.some(
-    (made) =>
-      made.verb === 'New' &&
-      done.some(({ verb, event }) => {
-        const days = daysBetween(made.event.at, event.at);
-        return verb === 'Remove' && days >= 0 && days <= SHORT_LIFE_DAYS;
-      }),
-  );
+  const momentsOf = (verb: MailFlowAct['verb']) =>
+    history.filter((act) => act.verb === verb && act.event.succeeded).map(({ event }) => Date.parse(event.at));
+  const made = momentsOf('New');
+  let madeBefore = 0;
+  return momentsOf('Remove').some((removedMs) => {
+    while ((made[madeBefore] ?? Infinity) <= removedMs) madeBefore += 1;
+    // Of all that were before it, the last is the nearest.
+    const madeMs = made[madeBefore - 1];
+    return madeMs !== undefined && removedMs - madeMs <= SHORT_LIFE_MS;
+  });
 }
 
 /** Records name what they are about; the name serves as the id, as the object itself may be gone. */
@@ -72,13 +68,13 @@ function doneInWords(history: SubjectHistory): string {
 }
 
 /** The record as proof, with the actor's name and what was set. */
-function evidenceOf(event: AuditEvent, servicePrincipals: readonly ServicePrincipal[]) {
+function evidenceOf(event: AuditEvent, apps: AppsByAnyId) {
   const set = Object.entries(event.parameters)
     .filter(([name]) => name !== 'Name' && name !== 'Identity')
     .map(([name, value]) => `${name}=${value}`);
   const base = eventEvidence({
     ...event,
-    actor: { ...event.actor, name: actorInWords(event.actor, servicePrincipals) },
+    actor: { ...event.actor, name: actorInWords(event.actor, apps) },
   });
   return set.length === 0 ? base : { ...base, value: `${base.value}: ${listed(set, 6)}` };
 }

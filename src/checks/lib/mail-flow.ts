@@ -30,24 +30,36 @@ export function actKey(act: Pick<MailFlowAct, 'noun' | 'name'>): string {
   return `${act.noun} ${act.name.toLowerCase()}`;
 }
 
-/** Who made this object, by the last time something of its name (or id) was made; undefined when the log does not reach there. */
-export function makerOf(
-  acts: readonly MailFlowAct[],
+/** Who made an object: undefined when the log does not reach there. */
+export type MakerOf = (
   noun: MailFlowNoun,
   object: { readonly id: string; readonly name: string },
-): AuditEvent | undefined {
-  const names = [object.id.toLowerCase(), object.name.toLowerCase()];
-  return acts.findLast(
-    (act) => act.noun === noun && act.verb === 'New' && act.event.succeeded && names.includes(act.name.toLowerCase()),
-  )?.event;
+) => AuditEvent | undefined;
+
+/** Who made what, by the last time something of its name (or id) was made. One pass, however many acts somebody wrote. */
+export function makers(acts: readonly MailFlowAct[]): MakerOf {
+  const last = new Map<string, number>();
+  for (const [place, act] of acts.entries()) {
+    if (act.verb === 'New' && act.event.succeeded) last.set(actKey(act), place);
+  }
+  return (noun, { id, name }) => {
+    const places = [id, name].flatMap((one) => last.get(actKey({ noun, name: one })) ?? []);
+    return places.length === 0 ? undefined : acts[Math.max(...places)]?.event;
+  };
 }
 
+/** Apps by object id and by app id, in lower case: records name an actor by either. */
+export type AppsByAnyId = ReadonlyMap<string, ServicePrincipal>;
+
+export function byAnyId(servicePrincipals: readonly ServicePrincipal[]): AppsByAnyId {
+  return new Map(servicePrincipals.flatMap((one) => [one.id, one.appId].map((id) => [id.toLowerCase(), one])));
+}
+
+const NO_APPS: AppsByAnyId = new Map();
+
 /** The actor's name as a person knows it; apps appear in records by id only. */
-export function actorName(actor: Actor, servicePrincipals: readonly ServicePrincipal[] = []): string {
-  const known =
-    actor.kind === 'app'
-      ? servicePrincipals.find((one) => one.appId.toLowerCase() === actor.id.toLowerCase() || one.id === actor.id)
-      : undefined;
+export function actorName(actor: Actor, apps: AppsByAnyId = NO_APPS): string {
+  const known = actor.kind === 'app' ? apps.get(actor.id.toLowerCase()) : undefined;
   const name = known?.displayName ?? (actor.name === '' ? actor.id : actor.name);
   return name === '' ? 'unknown' : name;
 }
@@ -55,6 +67,6 @@ export function actorName(actor: Actor, servicePrincipals: readonly ServicePrinc
 const KINDS = { person: '', app: ' (app)', microsoft: ' (Microsoft)', partner: ' (partner)', unknown: ' (unknown)' };
 
 /** "Office Sync Helper (app)". */
-export function actorInWords(actor: Actor, servicePrincipals: readonly ServicePrincipal[] = []): string {
-  return `${actorName(actor, servicePrincipals)}${KINDS[actor.kind]}`;
+export function actorInWords(actor: Actor, apps: AppsByAnyId = NO_APPS): string {
+  return `${actorName(actor, apps)}${KINDS[actor.kind]}`;
 }

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { loadChecks } from '../../src/answers/load-checks.js';
+import { mailFlowActs } from '../../src/checks/lib/mail-flow.js';
+import { livedShortly } from '../../src/checks/lib/mail-flow-subject.js';
+import { app } from '../../src/checks/lib/sample-apps.js';
+import { act, APP_ACTOR, log } from '../../src/checks/lib/sample-mail.js';
+import { runExample, type Example } from './support/run-example.js';
+
+const checks = await loadChecks();
+
+const MINUTE_MS = 60_000;
+/** An act so many minutes after the first of October. */
+function later(operation: string, name: string, minutes: number, change: Parameters<typeof act>[3] = {}) {
+  const at = new Date(Date.UTC(2026, 9, 1) + minutes * MINUTE_MS).toISOString().slice(5, 16);
+  return act(operation, name, at, { id: `${operation} ${name} ${String(minutes)}`, ...change });
+}
+
+/** What is found in these facts, and in how long. */
+function judged(facts: Example['facts']) {
+  const check = checks.get('mail-flow-changes') ?? assert.fail();
+  const startedMs = performance.now();
+  const { result } = runExample(check, { name: '', facts, expect: { status: 'fail' } });
+  return { result, ms: performance.now() - startedMs };
+}
+
+describe('However many acts somebody writes in mail flow', function () {
+  this.timeout(60_000);
+
+  it('on one rule, they are judged in a moment', () => {
+    const events = Array.from({ length: 5_000 }, (_, n) =>
+      later(n % 2 === 0 ? 'New-TransportRule' : 'Set-TransportRule', 'r', n),
+    );
+    const { result, ms } = judged({ mailFlowEvents: log(...events), servicePrincipals: [] });
+    assert.deepEqual(
+      result.findings.map(({ severity }) => severity),
+      ['high'],
+    );
+    assert.ok(ms < 2_000, `${String(Math.round(ms))} ms`);
+  });
+
+  it('as an app of a large tenant, the app is found in a moment', () => {
+    const servicePrincipals = Array.from({ length: 10_000 }, (_, n) => app(`app-${String(n)}`));
+    const actor = { ...APP_ACTOR, id: 'app-9999-app-id' };
+    const events = Array.from({ length: 5_000 }, (_, n) => later('New-TransportRule', `r${String(n)}`, n, { actor }));
+    const { result, ms } = judged({ mailFlowEvents: log(...events), servicePrincipals });
+    assert.match(result.findings[0]?.title ?? '', /by App-9999 \(app\)$/);
+    assert.ok(ms < 2_000, `${String(Math.round(ms))} ms`);
+  });
+
+  it('what was made and removed within two weeks is told like one by one', () => {
+    const hours = fc.array(fc.nat(24 * 40), { maxLength: 8 });
+    fc.assert(
+      fc.property(hours, hours, (made, removed) => {
+        const acts = mailFlowActs([
+          ...made.map((hour, n) => later('New-TransportRule', 'r', hour * 60, { id: `new ${String(n)}` })),
+          ...removed.map((hour, n) => later('Remove-TransportRule', 'r', hour * 60, { id: `gone ${String(n)}` })),
+        ]);
+        const expected = made.some((from) => removed.some((to) => to >= from && to - from <= 14 * 24));
+        assert.equal(livedShortly(acts), expected);
+      }),
+    );
+  });
+});
