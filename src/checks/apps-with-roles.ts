@@ -229,6 +229,17 @@ export const check = defineCheck({
       expect: { status: 'fail', findings: [['backup', 'critical']] },
     },
     {
+      name: 'in Exchange under the app’s id, whatever kind of member Exchange calls it; a person of its name is not it',
+      facts: {
+        ...complete,
+        exchangeRoleGroupMembers: [
+          { ...inRoleGroup('backup', 'Organization Management', 'critical'), kind: 'other' },
+          { ...inRoleGroup('megan', 'Organization Management', 'critical'), kind: 'other', name: 'Fabric' },
+        ],
+      },
+      expect: { status: 'fail', findings: [['backup', 'critical']] },
+    },
+    {
       name: 'a role held by an app that is not among those read, in Entra and in Exchange, is not dropped',
       facts: {
         ...complete,

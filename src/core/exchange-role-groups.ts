@@ -34,15 +34,24 @@ const PRIVILEGED_ROLES = [
   'transport rules',
 ];
 
-/** How much a role group can do; undefined when it does not matter here. Names as Exchange gives them, any letter case. */
+/** The worst first. */
+const LEVELS: readonly ExchangeRoleGroupLevel[] = ['critical', 'privileged', 'reading'];
+
+/**
+ * How much a role group can do; undefined when it does not matter here. Names as Exchange gives them, any letter case. A built-in group
+ * can be given more roles than it came with: the worse of its name and its roles counts.
+ */
 export function exchangeRoleGroupLevel(group: {
   readonly name: string;
   readonly roles: readonly string[];
 }): ExchangeRoleGroupLevel | undefined {
   const name = group.name.trim().toLowerCase();
-  const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
-  if (builtIn !== undefined) return builtIn;
-  const roles = group.roles.map((role) => role.trim().toLowerCase());
+  const byName = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
+  const byRoles = levelOfRoles(group.roles.map((role) => role.trim().toLowerCase()));
+  return LEVELS.find((level) => level === byName || level === byRoles);
+}
+
+function levelOfRoles(roles: readonly string[]): ExchangeRoleGroupLevel | undefined {
   if (CRITICAL_ROLES.some((role) => roles.includes(role))) return 'critical';
   return PRIVILEGED_ROLES.some((role) => roles.includes(role)) ? 'privileged' : undefined;
 }

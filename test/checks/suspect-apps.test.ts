@@ -106,4 +106,15 @@ describe('A role group of Exchange', () => {
     assert.equal(level('Quiet admins', 'Role Management'), 'critical');
     assert.equal(level('My Distribution Groups', 'MyDistributionGroups'), undefined);
   });
+
+  it('is as much as what was added to it, whatever it is called', () => {
+    const level = (name: string, ...roles: string[]) => exchangeRoleGroupLevel({ name, roles });
+    assert.equal(
+      level('View-Only Organization Management', 'View-Only Configuration', 'Transport Rules'),
+      'privileged',
+    );
+    assert.equal(level('Security Reader', 'Role Management'), 'critical');
+    assert.equal(level('Help Desk', 'User Options', 'Role Management'), 'critical');
+    assert.equal(level('Organization Management'), 'critical');
+  });
 });

@@ -12,19 +12,25 @@ export interface AppsInRoleGroups {
   readonly strangers: readonly ExchangeRoleGroupMember[];
 }
 
-/** Which app is in which role group: by id (object or app id), else by a name that only one app has. */
+/**
+ * Which app is in which role group: by id (object or app id), whatever kind of member Exchange takes it for, else by a name that only
+ * one app has.
+ */
 export function appsInRoleGroups(
   members: readonly ExchangeRoleGroupMember[],
   servicePrincipals: readonly ServicePrincipal[],
 ): AppsInRoleGroups {
   const byId = new Map(servicePrincipals.flatMap((one) => [one.id, one.appId].map((id) => [id.toLowerCase(), one.id])));
   const byName = groupBy(servicePrincipals, (one) => one.displayName);
-  const appOf = ({ ids, name }: ExchangeRoleGroupMember): string | undefined => {
-    const known = ids.map((id) => byId.get(id.toLowerCase())).find((id) => id !== undefined);
-    const named = byName.get(name);
-    return known ?? (named?.length === 1 ? named[0].id : undefined);
+  const known = ({ ids }: ExchangeRoleGroupMember) =>
+    ids.map((id) => byId.get(id.toLowerCase())).find((id) => id !== undefined);
+  const appOf = (member: ExchangeRoleGroupMember): string | undefined => {
+    const named = byName.get(member.name);
+    return known(member) ?? (named?.length === 1 ? named[0].id : undefined);
   };
-  const apps = members.filter(({ kind }) => kind === 'app').map((member) => ({ member, app: appOf(member) }));
+  const apps = members
+    .filter((member) => member.kind === 'app' || known(member) !== undefined)
+    .map((member) => ({ member, app: appOf(member) }));
   const found = new Map<string, ExchangeRoleGroupMember[]>();
   for (const { member, app } of apps) {
     if (app !== undefined) found.set(app, [...(found.get(app) ?? []), member]);

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { exchangeRoleGroupLevel } from '../../core/exchange-role-groups.js';
+import { exchangeRoleGroupLevel, isSmallExchangeRole } from '../../core/exchange-role-groups.js';
 import type { ExchangeRoleGroupMember } from '../../core/facts-apps.js';
 import type { Gap } from '../../core/gap.js';
 import { defineCollector } from '../collector.js';
@@ -30,7 +30,7 @@ export const exchangeRoleGroupMembers = defineCollector({
     const gaps: Gap[] = [...groups.gaps];
     const members = await Promise.all(
       groups.items.map(async ({ Name: name, Guid: guid, Roles: roles, Members: names }) => {
-        const level = exchangeRoleGroupLevel({ name, roles });
+        const level = levelOf(name, roles);
         if (level === undefined || names.length === 0) return [];
         try {
           const listed = await exchange.list('Get-RoleGroupMember', { Identity: guid ?? name }, member);
@@ -45,6 +45,11 @@ export const exchangeRoleGroupMembers = defineCollector({
     return { value: members.flat(), gaps };
   },
 });
+
+/** A role that is not Exchange's own was made of one that is, and nobody can tell of which: it counts as more than a small one. */
+function levelOf(name: string, roles: readonly string[]): ExchangeRoleGroupMember['level'] | undefined {
+  return exchangeRoleGroupLevel({ name, roles }) ?? (roles.every(isSmallExchangeRole) ? undefined : 'privileged');
+}
 
 function memberOf(
   wire: z.infer<typeof member>,
