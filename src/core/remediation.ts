@@ -153,6 +153,8 @@ export interface AppSnapshot {
     readonly issuer: string;
     readonly subject: string;
     readonly audiences: readonly string[];
+    /** It names no subject, but an expression that takes in more than one; it stands where the subject would. */
+    readonly flexible?: true;
   }[];
   /** Connectors and rules that the app made and that still stand, whole, as Exchange gives them. */
   readonly inboundConnectors: readonly Readonly<Record<string, unknown>>[];

@@ -77,10 +77,12 @@ function certificates(app: AppSnapshot, on: CredentialSnapshot['on']): PlanStep 
   };
 }
 
+const EXPRESSION = 'it takes in whoever fits an expression, which cannot be given back as it was';
+
 function federated(app: AppSnapshot, credential: AppSnapshot['federated'][number]): PlanStep | undefined {
   if (app.applicationId === undefined) return undefined;
   const path = `${applicationPath(app.applicationId)}/federatedIdentityCredentials`;
-  const { id, name, issuer, subject, audiences } = credential;
+  const { id, name, issuer, subject, audiences, flexible = false } = credential;
   const read = { service: 'graph', path } as const;
   return {
     id: `remove-app-credential:${id}`,
@@ -88,16 +90,18 @@ function federated(app: AppSnapshot, credential: AppSnapshot['federated'][number
     words: `End the trust in ${issuer} (${name})`,
     write: { service: 'graph', method: 'DELETE', path: `${path}/${encodeURIComponent(id)}` },
     verify: { read, expect: { kind: 'absent', where: { id } } },
-    undo: {
-      possible: true,
-      words: 'Trust it again',
-      steps: [
-        {
-          write: { service: 'graph', method: 'POST', path, body: { name, issuer, subject, audiences } },
-          verify: { read, expect: { kind: 'present', where: { name, issuer, subject } } },
+    undo: flexible
+      ? { possible: false, why: EXPRESSION }
+      : {
+          possible: true,
+          words: 'Trust it again',
+          steps: [
+            {
+              write: { service: 'graph', method: 'POST', path, body: { name, issuer, subject, audiences } },
+              verify: { read, expect: { kind: 'present', where: { name, issuer, subject } } },
+            },
+          ],
         },
-      ],
-    },
     byHand: byHand(app),
   };
 }

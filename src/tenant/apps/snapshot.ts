@@ -6,6 +6,8 @@ import type { Gap } from '../../core/gap.js';
 import type { Clock, TenantReader } from '../../core/ports.js';
 import type { AppPartName, AppSnapshot, CredentialSnapshot } from '../../core/remediation.js';
 import type { ExchangeReads } from '../exchange/invoke-command.js';
+import { wholeTrust } from '../collectors/federated-credentials.js';
+import type { Listed } from '../graph/paging.js';
 import type { GraphReads } from '../graph/reads.js';
 import { TenantProblem } from '../problem.js';
 import { verify } from '../responder/verify.js';
@@ -27,13 +29,6 @@ const roleAssignment = z.object({
   id: z.string(),
   roleDefinitionId: z.string(),
   directoryScopeId: z.string().nullish(),
-});
-const trust = z.object({
-  id: z.string(),
-  name: z.string(),
-  issuer: z.string(),
-  subject: z.string(),
-  audiences: z.array(z.string()).nullish(),
 });
 
 export interface SnapshotSources {
@@ -111,6 +106,17 @@ async function take(
       return otherwise;
     }
   };
+  /** A list: what is missing from it is missed like a list that could not be read. */
+  const all = <T>(read: () => Promise<Listed<T>>, ...hides: readonly AppPartName[]): Promise<readonly T[]> =>
+    attempt(
+      async () => {
+        const { items, gaps } = await read();
+        for (const gap of gaps) missed(gap, hides);
+        return items;
+      },
+      [],
+      ...hides,
+    );
 
   const [parts, facts] = await Promise.all([
     apps.read(app, options),
@@ -129,12 +135,12 @@ async function take(
   const [spKeys, appKeys, roles, federated, inboundConnectors, transportRules] = await Promise.all([
     keysOf(sp),
     keysOf(registered),
-    attempt(() => directRoles(graph, app.id), [], 'roles'),
+    all(() => directRoles(graph, app.id), 'roles'),
     registered === undefined
       ? []
-      : attempt(() => trusts(graph, `${registered}/federatedIdentityCredentials`), [], 'credentials'),
-    attempt(() => madeBy(exchange, 'Get-InboundConnector', madeByApp.inboundConnectors), []),
-    attempt(() => madeBy(exchange, 'Get-TransportRule', madeByApp.transportRules), []),
+      : all(() => trusts(graph, `${registered}/federatedIdentityCredentials`), 'credentials'),
+    all(() => madeBy(exchange, 'Get-InboundConnector', madeByApp.inboundConnectors)),
+    all(() => madeBy(exchange, 'Get-TransportRule', madeByApp.transportRules)),
   ]);
   const holdings = seen(asPart(facts.facts.roleHoldings), { holdings: [], pim: 'unreadable' }, 'roles').holdings;
   const members = seen(asPart(facts.facts.exchangeRoleGroupMembers), [], 'roles');
@@ -206,17 +212,18 @@ function ownersOf(parts: AppParts, seen: <T>(part: AppPart<T>, otherwise: T) => 
 
 async function directRoles(graph: GraphReads, principalId: string) {
   const filter = encodeURIComponent(`principalId eq '${principalId}'`);
-  const { items } = await graph.list({
+  const { items, gaps } = await graph.list({
     path: `/v1.0/roleManagement/directory/roleAssignments?$filter=${filter}`,
     schema: roleAssignment,
     key: ({ id }) => id,
     need: ROLES,
   });
-  return items.map(({ id, roleDefinitionId, directoryScopeId }) => ({
+  const roles = items.map(({ id, roleDefinitionId, directoryScopeId }) => ({
     assignmentId: id,
     roleTemplateId: roleDefinitionId,
     scope: directoryScopeId ?? '/',
   }));
+  return { items: roles, gaps };
 }
 
 function nameOf({ roleTemplateId }: { readonly roleTemplateId: string }, holdings: readonly RoleHolding[]): string {
@@ -232,9 +239,8 @@ function throughGroups(principalId: string, holdings: readonly RoleHolding[]): A
   );
 }
 
-async function trusts(graph: GraphReads, path: string): Promise<AppSnapshot['federated']> {
-  const { items } = await graph.list({ path, schema: trust, key: ({ id }) => id, need: APPS });
-  return items.map(({ audiences, ...rest }) => ({ ...rest, audiences: audiences ?? [] }));
+function trusts(graph: GraphReads, path: string): Promise<Listed<AppSnapshot['federated'][number]>> {
+  return graph.list({ path, schema: wholeTrust, key: ({ id }) => id, need: APPS });
 }
 
 /** Those of these names that still stand, whole. */
@@ -242,11 +248,12 @@ async function madeBy(
   exchange: ExchangeReads,
   cmdlet: 'Get-InboundConnector' | 'Get-TransportRule',
   names: readonly string[],
-): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  if (names.length === 0) return [];
+): Promise<Listed<Readonly<Record<string, unknown>>>> {
+  if (names.length === 0) return { items: [], gaps: [] };
   const wanted = new Set(names);
-  const { items } = await exchange.list(cmdlet, {}, anything);
-  return items.filter((item) => [item['Name'], item['Guid']].some((id) => typeof id === 'string' && wanted.has(id)));
+  const { items, gaps } = await exchange.list(cmdlet, {}, anything);
+  const isWanted = (id: unknown) => typeof id === 'string' && wanted.has(id);
+  return { items: items.filter((item) => [item['Name'], item['Guid']].some(isWanted)), gaps };
 }
 
 /** Signing pairs of SAML and federated credentials are no secrets to sign in with, or stand elsewhere. */

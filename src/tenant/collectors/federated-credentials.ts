@@ -2,10 +2,30 @@ import { z } from 'zod/v4';
 import { ratePermission } from '../../core/permissions.js';
 import { defineCollector } from '../collector.js';
 import { gapsOf } from '../graph/reads.js';
-import { displayName } from './wire.js';
+import { displayName, textList } from './wire.js';
 
-/** Whose tokens sign in as an app. */
-export const federatedTrust = z.object({ id: z.string(), name: displayName, issuer: z.string(), subject: displayName });
+/**
+ * Whose tokens sign in as an app: those of one subject, or of all that fit an expression. A flexible credential has the latter, and its
+ * subject is null.
+ * Source: https://learn.microsoft.com/entra/workload-id/workload-identities-flexible-federated-identity-credentials
+ */
+const trust = z.object({
+  id: z.string(),
+  name: displayName,
+  issuer: z.string(),
+  subject: displayName,
+  claimsMatchingExpression: z.object({ value: displayName }).nullish(),
+  audiences: textList,
+});
+
+/** The same with all that it takes to make it anew, where that can be done: what an expression was cannot be seen for sure. */
+export const wholeTrust = trust.transform(({ claimsMatchingExpression: expression, subject, ...rest }) => ({
+  ...rest,
+  subject: subject === '' ? (expression?.value ?? '') : subject,
+  ...(subject === '' && { flexible: true as const }),
+}));
+
+export const federatedTrust = wholeTrust.transform(({ id, name, issuer, subject }) => ({ id, name, issuer, subject }));
 
 /**
  * Federated credentials are a list of their own for each registration: read only where someone who signs in that way could do
