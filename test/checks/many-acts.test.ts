@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { loadChecks } from '../../src/answers/load-checks.js';
+import { riskOf } from '../../src/checks/lib/account-risk.js';
+import { privilegedPeople } from '../../src/checks/lib/admins.js';
 import { mailFlowActs } from '../../src/checks/lib/mail-flow.js';
 import { livedShortly } from '../../src/checks/lib/mail-flow-subject.js';
 import { app } from '../../src/checks/lib/sample-apps.js';
 import { act, APP_ACTOR, log } from '../../src/checks/lib/sample-mail.js';
-import { runExample, type Example } from './support/run-example.js';
+import { account, holds } from '../../src/checks/lib/sample-facts.js';
+import type { AccountSign } from '../../src/core/facts-admins.js';
+import { instant } from '../../src/core/instant.js';
+import { EXAMPLE_NOW, runExample, type Example } from './support/run-example.js';
 
 const checks = await loadChecks();
 
@@ -58,6 +63,41 @@ describe('However many acts somebody writes in mail flow', function () {
         ]);
         const expected = made.some((from) => removed.some((to) => to >= from && to - from <= 14 * 24));
         assert.equal(livedShortly(acts), expected);
+      }),
+    );
+  });
+});
+
+describe('However many signs an account has of another’s hand', () => {
+  const sign = (kind: AccountSign['kind'], minutes: number, by: AccountSign['by']): AccountSign => {
+    const at = instant(Date.UTC(2026, 9, 1) + minutes * MINUTE_MS);
+    return { userId: 'adele', kind, by, actorName: '', activity: kind, at, ref: `${kind} ${String(minutes)}` };
+  };
+  const riskBy = (signs: readonly AccountSign[]) => {
+    const [person] = privilegedPeople({ pim: 'read', holdings: [holds('adele', 'Global Administrator')] }, [
+      account('adele'),
+    ]);
+    assert.ok(person);
+    return riskOf(person, { source: 'directory-audits', since: EXAMPLE_NOW, signs }, EXAMPLE_NOW).wrong?.confidence;
+  };
+
+  it('they are judged in a moment', () => {
+    const startedMs = performance.now();
+    assert.equal(riskBy(Array.from({ length: 20_000 }, (_, n) => sign('factor-removed', n, 'self'))), 'medium');
+    const ms = performance.now() - startedMs;
+    assert.ok(ms < 2_000, `${String(Math.round(ms))} ms`);
+  });
+
+  it('a factor registered within a day after a reset is told like one by one', () => {
+    const hours = fc.array(fc.nat(24 * 6), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(hours, hours, (reset, registered) => {
+        const signs = [
+          ...reset.map((hour) => sign('password-reset', hour * 60, 'another')),
+          ...registered.map((hour) => sign('factor-registered', hour * 60, 'self')),
+        ];
+        const soon = reset.some((from) => registered.some((to) => to > from && to - from <= 24));
+        assert.equal(riskBy(signs), soon ? 'high' : 'medium');
       }),
     );
   });

@@ -74,7 +74,7 @@ function bySigns(person: PrivilegedPerson, all: readonly AccountSign[]): JudgedA
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || compareText(a.ref, b.ref));
   const [first, ...rest] = signs;
   if (first === undefined) return undefined;
-  const takeover = signs.some((sign) => isTakeover(sign, signs));
+  const takeover = isTakeover(signs);
   const words = signs.map(inWords);
   return {
     person,
@@ -93,12 +93,16 @@ function bySigns(person: PrivilegedPerson, all: readonly AccountSign[]): JudgedA
   };
 }
 
-/** What opens an account to another, followed soon by a factor of the account's own making. */
-function isTakeover(sign: AccountSign, signs: readonly AccountSign[]): boolean {
-  if (!byAnotherOrRemoved(sign)) return false;
-  return signs.some(({ kind, at }) => {
-    const afterMs = Date.parse(at) - Date.parse(sign.at);
-    return kind === 'factor-registered' && afterMs > 0 && afterMs <= SOON_MS;
+/** What opens an account to another, followed soon by a factor of the account's own making. Signs oldest first; one pass over them. */
+function isTakeover(signs: readonly AccountSign[]): boolean {
+  const opened = signs.filter(byAnotherOrRemoved).map(({ at }) => Date.parse(at));
+  const registered = signs.filter(({ kind }) => kind === 'factor-registered').map(({ at }) => Date.parse(at));
+  let openedBefore = 0;
+  return registered.some((atMs) => {
+    while ((opened[openedBefore] ?? Infinity) < atMs) openedBefore += 1;
+    // Of all that were before it, the last is the nearest.
+    const openedMs = opened[openedBefore - 1];
+    return openedMs !== undefined && atMs - openedMs <= SOON_MS;
   });
 }
 
