@@ -156,4 +156,29 @@ describe('A service that leaves out what it is asked for', () => {
       assert.equal(facts.mailboxAuditBypasses.gaps.length, gaps);
     }
   });
+
+  it('takes an answer that does not say whether an account is exempt, SMTP refused, or a connector on, for none', async () => {
+    const answers: Readonly<Record<string, object>> = {
+      'Get-MailboxAuditBypassAssociation': { Guid: 'g-1', Name: 'OLDSERVER' },
+      'Get-TransportConfig': { SmtpClientAuthenticationDisabled: false },
+      'Get-OrganizationConfig': { DefaultAuthenticationPolicy: 'Block Basic' },
+      'Get-AuthenticationPolicy': { Name: 'Block Basic' },
+      'Get-InboundConnector': { Name: 'Relay' },
+      'Get-OutboundConnector': { Name: 'Relay' },
+    };
+    const service = await startService((request, response) => {
+      const asked = Object.keys(answers).find((cmdlet) => request.body.includes(`"${cmdlet}"`)) ?? '';
+      json(response, 200, { value: [answers[asked]] });
+    });
+    services.push(service);
+    const tenant = tenantAt(service.origin);
+    const connectors = ['inboundConnectors', 'outboundConnectors'] as const;
+    const { facts } = await tenant.reader.collect(['mailboxAuditBypasses', 'smtpAuthentication', ...connectors]);
+    await tenant.close();
+    for (const fact of connectors) assert.equal(facts[fact].gaps[0].reason, 'invalid-response', fact);
+    assert.equal(facts.mailboxAuditBypasses.gaps[0].reason, 'invalid-response');
+    assert.ok(facts.smtpAuthentication.ok);
+    assert.equal(facts.smtpAuthentication.value.refusedByPolicy, undefined);
+    assert.equal(facts.smtpAuthentication.gaps[0]?.reason, 'invalid-response');
+  });
 });

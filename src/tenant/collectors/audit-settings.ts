@@ -3,7 +3,7 @@ import type { Gap } from '../../core/gap.js';
 import { defineCollector } from '../collector.js';
 import { EXCHANGE_READ, type ExchangeReads } from '../exchange/invoke-command.js';
 import { readConfig } from '../exchange/read-config.js';
-import { flag, statedFlag, text } from '../exchange/wire.js';
+import { statedFlag, text } from '../exchange/wire.js';
 import { present } from '../present.js';
 import { gapOf, isNotFound } from '../problem.js';
 
@@ -38,7 +38,7 @@ export const mailboxAudit = defineCollector({
 
 /** Of those that are not exempt, which is nearly everyone, no more is kept than tells them apart. */
 const association = z
-  .object({ Guid: text, Name: z.string(), AuditBypassEnabled: flag })
+  .object({ Guid: text, Name: z.string(), AuditBypassEnabled: statedFlag })
   .transform(({ Guid, Name, AuditBypassEnabled }) => ({
     id: Guid ?? Name,
     ...(AuditBypassEnabled && { exemptName: Name }),

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { InboundConnector, OutboundConnector, TransportRule } from '../../core/facts.js';
-import { count, flag, moment, text, texts } from '../exchange/wire.js';
+import { count, flag, moment, statedFlag, text, texts } from '../exchange/wire.js';
 import { present } from '../present.js';
 
 /** Objects are told apart by GUID; one without is known by its name. */
@@ -15,7 +15,7 @@ const idOf = (wire: {
 export const inboundConnector = z
   .object({
     ...identity,
-    Enabled: flag,
+    Enabled: statedFlag,
     ConnectorType: text,
     ConnectorSource: text,
     SenderDomains: texts,
@@ -55,7 +55,7 @@ export const inboundConnector = z
 export const outboundConnector = z
   .object({
     ...identity,
-    Enabled: flag,
+    Enabled: statedFlag,
     ConnectorType: text,
     ConnectorSource: text,
     RecipientDomains: texts,

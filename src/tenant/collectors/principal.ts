@@ -1,9 +1,16 @@
 import type { Principal } from '../../core/facts.js';
 import type { DirectoryObject } from './wire.js';
 
+/**
+ * Agents come as types of their own, which are made of those of apps and users.
+ * Source: https://learn.microsoft.com/graph/api/resources/agentidentity
+ */
 const KINDS: Readonly<Record<string, Principal['kind']>> = {
   '#microsoft.graph.user': 'user',
+  '#microsoft.graph.agentUser': 'user',
   '#microsoft.graph.servicePrincipal': 'service-principal',
+  '#microsoft.graph.agentIdentity': 'service-principal',
+  '#microsoft.graph.agentIdentityBlueprintPrincipal': 'service-principal',
   '#microsoft.graph.group': 'group',
 };
 

@@ -3,7 +3,7 @@ import type { Gap } from '../../core/gap.js';
 import { defineCollector } from '../collector.js';
 import { EXCHANGE_READ, type ExchangeReads } from '../exchange/invoke-command.js';
 import { readConfig } from '../exchange/read-config.js';
-import { flag, statedFlag, text } from '../exchange/wire.js';
+import { statedFlag, text } from '../exchange/wire.js';
 import { present } from '../present.js';
 import { gapOf } from '../problem.js';
 
@@ -14,7 +14,7 @@ const authenticationPolicy = z.object({
   Identity: text,
   Guid: text,
   DistinguishedName: text,
-  AllowBasicAuthSmtp: flag,
+  AllowBasicAuthSmtp: statedFlag,
 });
 
 /** SMTP AUTH for the organisation, and the default authentication policy, which matters only while it is on. */

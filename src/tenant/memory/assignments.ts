@@ -64,7 +64,8 @@ export async function changedAssignments(
     if (changed === undefined) return undefined;
     const { mark: newMark } = await apps.listed;
     const holders = new Set([...grants.flat(), ...changed]);
-    const added = [...apps.resources.keys()].filter((id) => !known.includes(id));
+    const before = new Set(known);
+    const added = [...apps.resources.keys()].filter((id) => !before.has(id));
     const removed = known.filter((id) => !apps.resources.has(id));
     const goneKeys = () => [...[...holders].map(holderKey), ...[...added, ...removed].map(resourceKey)];
     for await (const one of remembered.rows({ rows: [], gone: goneKeys() }, keysOf)) {
