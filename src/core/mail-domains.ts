@@ -1,5 +1,3 @@
-import { isIP } from 'node:net';
-
 /** Domain part of an address, lower case; undefined for what is no address (a display name, a mailbox id). */
 export function domainOf(address: string): string | undefined {
   const plain = address
@@ -45,6 +43,6 @@ export function isWideRange(range: string): boolean {
 
 /** An address as a number; undefined for what is none. */
 function ipv4(text: string): number | undefined {
-  if (isIP(text) !== 4) return undefined;
+  if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return undefined;
   return text.split('.').reduce((number, part) => number * 256 + Number(part), 0);
 }
