@@ -21,8 +21,9 @@ const STACKED_ACCENTS = /(\p{M}{3})\p{M}+/gu;
 const ENDLESS_WORD = /[^ ]{45,}/gu;
 
 /**
- * Text of the tenant made fit for a card: one line, nothing invisible, nothing that a client could take for a mention, a template
- * or a link, at most `max` characters with an ellipsis. Visible stand-ins (`‹at›`, `$ {`, `hxxps://`) keep it readable.
+ * Text of the tenant made fit for a card: one line, nothing invisible, nothing that a client could take for a mention, a template, a macro
+ * of day and time or a link, at most `max` characters with an ellipsis. Visible stand-ins (`‹at›`, `$ {`, `{ {`, `hxxps://`) keep it
+ * readable.
  */
 export function plainText(value: string, max: number): PlainText {
   const ordinary = cutTo(value, max * 4 + 64)
@@ -55,6 +56,7 @@ function inert(text: string): string {
     .replace(/</g, '‹')
     .replace(/>/g, '›')
     .replace(/\$\{/g, '$ {')
+    .replace(/\{(?=\{)/g, '{ ')
     .replace(/(h)tt(ps?:)/gi, '$1xx$2');
 }
 

@@ -21,6 +21,7 @@ describe('Text of the tenant on a card', () => {
     ['accents do not climb', 'Z\u0337\u031B\u033C\u034E\u0332', 'Z\u0337\u031B\u033C', 'unusual characters'],
     ['a mention is no mention', '<at>Megan</at>', '‹at›Megan‹/at›'],
     ['a template is no template', '$${a} ${b}', '$$ {a} $ {b}'],
+    ['a macro is no macro', '{{TIME(2026-11-24T10:52:00Z)}} {{{', '{ {TIME(2026-11-24T10:52:00Z)}} { { {'],
     ['an address is shown, not linked', 'HTTPS://evil.example', 'HxxPS://evil.example'],
     ['a lone half of a character harms nothing', 'a\uD800b', 'a\uFFFDb', 'unusual characters'],
   ];
