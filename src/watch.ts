@@ -6,10 +6,11 @@ import { systemClock } from './clock.js';
 import type { OpenTenant } from './compose.js';
 import type { Config } from './config.js';
 import type { AlertDesk } from './core/alert.js';
-import type { DecisionDesk } from './core/decision.js';
+import type { Decision, DecisionDesk } from './core/decision.js';
 import type { WriterFactory } from './core/decision-ports.js';
 import type { Messenger } from './core/messenger.js';
 import type { AccessPolicy, AnswerService, Log } from './core/ports.js';
+import { handsNow } from './decisions/app-now.js';
 import { carryOut, type CarryOutTiming, handOver } from './decisions/carry-out.js';
 import { createDecisionDesk } from './decisions/desk.js';
 import { createEvidenceReader } from './decisions/evidence.js';
@@ -131,6 +132,7 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
           store: store.decisions,
           writers,
           mayStill,
+          handsNow: (working: Decision) => handsNow({ evidence, snapshots: tenant.snapshots }, working),
           tenantId,
           dryRun,
           clock,

@@ -1,4 +1,5 @@
 import type { Answer } from '../core/answer.js';
+import { uncomparedInWords } from '../core/decision.js';
 import type { ApprovalReader } from '../core/decision-ports.js';
 import type { Dossier } from '../core/dossier.js';
 import type { AnswerService, Log } from '../core/ports.js';
@@ -85,6 +86,7 @@ function unknownIn(answer: Extract<Answer, { kind: 'report' | 'dossier' }>): Ans
   return { ...answer, report: { ...answer.report, notes } };
 }
 
-function inWords({ by, until }: Approval): string {
-  return `approved by ${by.map(({ name }) => name).join(' and ')} until ${until.slice(0, 10)}`;
+function inWords({ by, until, uncompared }: Approval): string {
+  const unsure = uncompared === undefined ? '' : `, but ${uncomparedInWords(uncompared)}`;
+  return `approved by ${by.map(({ name }) => name).join(' and ')} until ${until.slice(0, 10)}${unsure}`;
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../core/answer.js';
-import type { Decision, RecordEntry } from '../core/decision.js';
+import { type Decision, type RecordEntry, type Uncompared, uncomparedInWords } from '../core/decision.js';
 import type { DecisionStore } from '../core/decision-ports.js';
 import { count } from '../core/plural.js';
 import type { Clock } from '../core/ports.js';
@@ -51,7 +51,7 @@ export function decisionsInWords({ decisions, entries }: DecisionsAnswer): reado
 function stateInWords({ state }: Decision): string {
   switch (state.name) {
     case 'approved':
-      return `approved by ${state.by.map(({ name }) => name).join(' and ')} until ${state.until}: ${state.reason}`;
+      return `approved by ${state.by.map(({ name }) => name).join(' and ')} until ${state.until}: ${state.reason}${unsure(state.uncompared)}`;
     case 'revoked':
     case 'failed-in-part':
       return `${state.name === 'revoked' ? 'revoked' : 'revoked in part'} by ${state.by.map(({ name }) => name).join(' and ')}, ${state.at}: ${state.reason}`;
@@ -60,9 +60,15 @@ function stateInWords({ state }: Decision): string {
     case 'approval-proposed':
     case 'revoke-proposed':
       return `${state.name === 'approval-proposed' ? 'approval' : 'revoke'} confirmed by ${state.by.name}, a second approver must confirm`;
+    case 'open':
+      return state.returned === undefined ? 'open' : `open, back: ${state.returned}`;
     default:
       return state.name;
   }
+}
+
+function unsure(uncompared: readonly Uncompared[] | undefined): string {
+  return uncompared === undefined ? '' : ` (${uncomparedInWords(uncompared)})`;
 }
 
 function entryInWords({ at, what, app, by, details }: RecordEntry): string {

@@ -1,7 +1,8 @@
 import type { Decision, OwnerQuestion } from '../core/decision.js';
 import type { IntentWords } from '../core/question.js';
 import { shortAskButton } from './actions.js';
-import { answerFacts, appFacts, powerOf } from './decision-facts.js';
+import { clockIn } from './clockface.js';
+import { type DecisionFact, answerFacts, appFacts, fact, powerOf } from './decision-facts.js';
 import { bodyInputs, decisionButton, decisionForms, type FormRow, type TextInput } from './decision-forms.js';
 import {
   type Block,
@@ -12,12 +13,19 @@ import {
   recheckBlocks,
   unseenBlocks,
 } from './decision-steps.js';
-import { decisionBadge, decisionHeadline, decisionNotes, type DecisionView, nameOf } from './decision-words.js';
-import { type IncidentCard, note, type Note } from './incident-data.js';
+import {
+  decisionBadge,
+  decisionHeadline,
+  type DecisionNote,
+  decisionNotes,
+  type DecisionView,
+  nameOf,
+  noteInLine,
+} from './decision-words.js';
+import { note } from './incident-data.js';
 import type { Badge } from './incident-words.js';
-import { zoneShown } from './provenance.js';
 import { plain, plainText } from './text.js';
-import { shown, stamp } from './timeline.js';
+import { shown } from './timeline.js';
 
 /** Template data of `decision.json`. */
 export interface DecisionCard {
@@ -26,13 +34,17 @@ export interface DecisionCard {
   readonly headline: string;
   readonly headlineSize: 'Large' | 'Medium';
   readonly oddities: readonly { readonly text: string }[];
-  readonly notes: readonly Note[];
-  readonly factBlocks: IncidentCard['factBlocks'];
+  readonly notes: readonly DecisionNote[];
+  /** Empty or one. */
+  readonly factBlocks: readonly { readonly facts: readonly DecisionFact[] }[];
   readonly blocks: readonly Block[];
   readonly texts: readonly TextInput[];
   readonly footer: string;
   readonly actionRows: readonly FormRow[];
 }
+
+/** The client puts them in: see `READERS_CLOCK`. */
+const TIMES = 'Times: your own';
 
 /** The one card of a decision, in whatever state it is: the same for all who look at it. */
 export function decisionData(decision: Decision, words: IntentWords, view: DecisionView): DecisionCard {
@@ -52,7 +64,7 @@ export function decisionData(decision: Decision, words: IntentWords, view: Decis
     factBlocks: factBlocksOf(decision, view),
     blocks: blocksOf(decision, view),
     texts: bodyInputs(decision),
-    footer: `Opened ${stamp(decision.openedAt, view.timeZone)} · Times: ${zoneShown(view.timeZone)}`,
+    footer: `Opened ${view.clock.moment(decision.openedAt)} · ${TIMES}`,
     actionRows:
       state.name === 'revoked' || state.name === 'failed-in-part' || state.name === 'undone'
         ? [...rows, { forms: [], buttons: [record], links: [] }]
@@ -63,13 +75,14 @@ export function decisionData(decision: Decision, words: IntentWords, view: Decis
 }
 
 /** For notification and screen reader: what it is about, how it stands, who did it. */
-export function decisionSummary(decision: Decision, view: Omit<DecisionView, 'scale'>): string {
-  const whole = { ...view, scale: 1 };
+export function decisionSummary(decision: Decision, { now }: Pick<DecisionView, 'now'>): string {
+  // A notification is plain text: nobody's client puts a zone of its own into it.
+  const whole = { now, clock: clockIn(undefined, true), scale: 1 };
   const [first] = decisionNotes(decision, whole);
   return [
     `${decisionBadge(decision).word}: decision on an app`,
     decisionHeadline(decision, whole),
-    ...(first === undefined ? [] : [first.text]),
+    ...(first === undefined ? [] : [noteInLine(first)]),
   ].join('\n');
 }
 
@@ -134,10 +147,10 @@ export function ownerQuestionData(decision: Decision, question: OwnerQuestion, v
     question: question.id,
   });
   const facts = [
-    { label: 'App', marks: [], text: text(`${app.name}, app id ${app.appId}`) },
-    { label: 'May', marks: [], text: text(powerOf(snapshot)) },
-    { label: 'Asks', marks: [], text: nameOf(question.askedBy) },
-    { label: 'Until', marks: [], text: stamp(question.dueAt, view.timeZone) },
+    fact('App', text(`${app.name}, app id ${app.appId}`)),
+    fact('May', text(powerOf(snapshot))),
+    fact('Asks', nameOf(question.askedBy)),
+    fact('Until', undefined, view.clock.moment(question.dueAt)),
   ];
   return {
     title: 'A question about an app you own',
@@ -145,7 +158,12 @@ export function ownerQuestionData(decision: Decision, question: OwnerQuestion, v
     headline: `What does ${name} do, and why does it need this?`,
     headlineSize: 'Medium',
     oddities: oddity === undefined ? [] : [{ text: oddity }],
-    notes: [note('Your answer stands on the card of those who decide about the app. No answer stands there too.')],
+    notes: [
+      {
+        ...note('Your answer stands on the card of those who decide about the app. No answer stands there too.'),
+        when: [],
+      },
+    ],
     factBlocks: [{ facts }],
     blocks: [],
     texts: [
@@ -156,7 +174,7 @@ export function ownerQuestionData(decision: Decision, question: OwnerQuestion, v
         error: 'Please write a sentence.',
       },
     ],
-    footer: `Asked ${stamp(question.askedAt, view.timeZone)} · Times: ${zoneShown(view.timeZone)}`,
+    footer: `Asked ${view.clock.moment(question.askedAt)} · ${TIMES}`,
     actionRows: [{ forms: [], buttons: [send], links: [] }],
   };
 }

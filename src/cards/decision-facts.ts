@@ -1,16 +1,21 @@
 import type { Decision, OwnerQuestion } from '../core/decision.js';
-import type { Instant } from '../core/instant.js';
 import { ratePermissionOfAnyResource } from '../core/permissions.js';
 import type { AppSnapshot } from '../core/remediation.js';
 import { listed } from '../core/words.js';
-import type { IncidentCard } from './incident-data.js';
 import { type DecisionView, nameOf } from './decision-words.js';
-import { dayAndTime } from './provenance.js';
+import type { Mark } from './outcome.js';
 import { plain } from './text.js';
 import { shown } from './timeline.js';
 import { unseenInWords } from '../core/unseen.js';
 
-type Fact = IncidentCard['factBlocks'][number]['facts'][number];
+/** What is known, by its name; `texts` and `when` are empty or one. `when` holds no tenant text. */
+export interface DecisionFact {
+  readonly label: string;
+  readonly texts: readonly { readonly marks: readonly Pick<Mark, 'icon' | 'color'>[]; readonly text: string }[];
+  readonly when: readonly { readonly text: string }[];
+}
+
+type Marks = DecisionFact['texts'][number]['marks'];
 
 const MOST_EVIDENCE = 6;
 const MOST_PERMISSIONS = 6;
@@ -19,24 +24,20 @@ const MOST_QUESTIONS = 4;
 const SAID_BELOW = /^(?:Risk|May|Roles): /;
 
 /** What an approver has to know of the app before anything is decided. */
-export function appFacts(decision: Decision, view: DecisionView): readonly Fact[] {
+export function appFacts(decision: Decision, view: DecisionView): readonly DecisionFact[] {
   const { snapshot } = decision;
-  const day = dayIn(view);
-  const fact = (label: string, text: string, marks: Fact['marks'] = []): Fact => ({
-    label,
-    marks,
-    text: readable(text, Math.round(240 * view.scale)),
-  });
+  const said = (label: string, text: string, marks: Marks = []): DecisionFact =>
+    fact(label, readable(text, Math.round(240 * view.scale)), undefined, marks);
   const why = decision.evidence.filter((line) => !SAID_BELOW.test(line));
   return [
-    ...why.slice(0, MOST_EVIDENCE).map((line, at) => fact(at === 0 ? 'Why' : '', line)),
-    ...(why.length > MOST_EVIDENCE ? [fact('', `and ${why.length - MOST_EVIDENCE} more`)] : []),
-    fact('What it is', identityOf(snapshot)),
-    fact('May', powerOf(snapshot)),
+    ...why.slice(0, MOST_EVIDENCE).map((line, at) => said(at === 0 ? 'Why' : '', line)),
+    ...(why.length > MOST_EVIDENCE ? [said('', `and ${why.length - MOST_EVIDENCE} more`)] : []),
+    said('What it is', identityOf(snapshot)),
+    said('May', powerOf(snapshot)),
     ...(snapshot.directoryRoles.length + snapshot.exchangeRoleGroups.length === 0
       ? []
       : [
-          fact(
+          said(
             'Roles',
             listed(
               [
@@ -47,8 +48,10 @@ export function appFacts(decision: Decision, view: DecisionView): readonly Fact[
             ),
           ),
         ]),
-    fact('Last use', snapshot.lastUsedAt === undefined ? 'not known' : day(snapshot.lastUsedAt)),
-    fact(
+    snapshot.lastUsedAt === undefined
+      ? said('Last use', 'not known')
+      : fact('Last use', undefined, view.clock.day(snapshot.lastUsedAt)),
+    said(
       'Owners',
       snapshot.owners.length === 0
         ? 'nobody owns it'
@@ -60,39 +63,37 @@ export function appFacts(decision: Decision, view: DecisionView): readonly Fact[
     ...answerFacts(decision.questions, view),
     ...snapshot.unseen
       .slice(0, 2)
-      .map((spot) => fact('Not seen', unseenInWords(spot), [{ icon: '?', color: 'warning' }])),
+      .map((spot) => said('Not seen', unseenInWords(spot), [{ icon: '?', color: 'warning' }])),
   ];
 }
 
 /** What its owners said when they were asked, or that they were silent, or never reached. */
-export function answerFacts(questions: readonly OwnerQuestion[], view: DecisionView): readonly Fact[] {
+export function answerFacts(questions: readonly OwnerQuestion[], view: DecisionView): readonly DecisionFact[] {
   const facts = questions.slice(0, MOST_QUESTIONS).map((question) => answerFact(question, view));
   const more = questions.length - facts.length;
-  return more > 0 ? [...facts, { label: '', marks: [], text: `and ${more} more owners were asked` }] : facts;
+  return more > 0 ? [...facts, fact('', `and ${more} more owners were asked`)] : facts;
 }
 
 function answerFact(
   { owner, askedBy, askedAt, dueAt, sentAt, problem, answer }: OwnerQuestion,
   view: DecisionView,
-): Fact {
-  const day = dayIn(view);
-  const asked = `asked by ${nameOf(askedBy)}, ${day(askedAt)}`;
+): DecisionFact {
+  const { day } = view.clock;
+  const asked = `asked by ${nameOf(askedBy)}`;
   const marks = [{ icon: '⚠', color: 'warning' }] as const;
   if (answer !== undefined) {
     const text = readable(answer.text, Math.round(300 * view.scale));
-    return { label: 'Owner says', marks: [], text: `${nameOf(owner)}, ${day(answer.at)}: “${text}”` };
+    return fact('Owner says', `${nameOf(owner)}: “${text}”`, day(answer.at));
   }
   if (problem !== undefined) {
-    return {
-      label: 'Owner unasked',
-      marks,
-      text: `${nameOf(owner)} could not be reached: ${PROBLEMS[problem]} (${asked})`,
-    };
+    const text = `${nameOf(owner)} could not be reached: ${PROBLEMS[problem]} (${asked})`;
+    return fact('Owner unasked', text, day(askedAt), marks);
   }
-  if (sentAt === undefined) return { label: 'Owner', marks: [], text: `${nameOf(owner)} is being asked (${asked})` };
+  if (sentAt === undefined) return fact('Owner', `${nameOf(owner)} is being asked (${asked})`, day(askedAt));
+  const when = `Asked ${day(askedAt)}, to answer by ${day(dueAt)}`;
   return Date.parse(view.now) >= Date.parse(dueAt)
-    ? { label: 'Owner silent', marks, text: `${nameOf(owner)} did not answer until ${day(dueAt)} (${asked})` }
-    : { label: 'Owner asked', marks: [], text: `${nameOf(owner)} has until ${day(dueAt)} to answer (${asked})` };
+    ? fact('Owner silent', `${nameOf(owner)} did not answer in time (${asked})`, when, marks)
+    : fact('Owner asked', `${nameOf(owner)} has not answered yet (${asked})`, when);
 }
 
 const PROBLEMS: Readonly<Record<NonNullable<OwnerQuestion['problem']>, string>> = {
@@ -142,7 +143,11 @@ function readable(text: string, max: number): string {
   return shown(plain(text, max));
 }
 
-/** "24 Nov 2026": a time adds nothing to what is about days. */
-function dayIn({ timeZone }: DecisionView): (at: Instant) => string {
-  return (at) => dayAndTime(at, timeZone).day;
+/** A fact in words, or when it was, or both. */
+export function fact(label: string, text?: string, when?: string, marks: Marks = []): DecisionFact {
+  return {
+    label,
+    texts: text === undefined ? [] : [{ marks, text }],
+    when: when === undefined ? [] : [{ text: when }],
+  };
 }

@@ -4,7 +4,7 @@ import type { Plan, PlanStep, RemediationId } from '../core/remediation.js';
 import type { DecisionView } from './decision-words.js';
 import type { Mark } from './outcome.js';
 import { plain } from './text.js';
-import { shown, stamp } from './timeline.js';
+import { shown } from './timeline.js';
 import { unseenInWords } from '../core/unseen.js';
 
 /** Several lines under a small heading. */
@@ -19,6 +19,8 @@ export interface StepLine {
   readonly marks: readonly Mark[];
   readonly text: string;
   readonly details: readonly { readonly text: string }[];
+  /** Empty or one, without tenant text: when it was. */
+  readonly when: readonly { readonly text: string }[];
   /** Empty or one. */
   readonly links: readonly { readonly title: string; readonly url: string }[];
 }
@@ -113,10 +115,11 @@ export function recheckBlocks(rechecks: readonly Recheck[], view: DecisionView):
   const made = rechecks.filter(({ doneAt }) => doneAt !== undefined);
   if (made.length === 0) return [];
   const lines = made.map(({ dueAt, doneAt, found = [] }): StepLine => {
-    const when = `Looked again ${stamp(doneAt ?? dueAt, view.timeZone)}`;
-    if (found.length === 0) return line(`${when}: nothing came back.`, view, MARKS.gone);
+    const when = [{ text: view.clock.moment(doneAt ?? dueAt) }];
+    if (found.length === 0) return { ...line('Looked again: nothing came back.', view, MARKS.gone), when };
     return {
-      ...line(`${when}: ${count(found.length, 'thing')} came back.`, view, { ...MARKS.failed, word: 'Found' }),
+      ...line(`Looked again: ${count(found.length, 'thing')} came back.`, view, { ...MARKS.failed, word: 'Found' }),
+      when,
       details: found.slice(0, 3).map((text) => ({ text: readable(text, 160, view) })),
     };
   });
@@ -197,7 +200,7 @@ function moreThan(n: number, noun: string): Block['more'] {
 }
 
 function line(text: string, view: DecisionView, mark?: Mark, max = 160): StepLine {
-  return { marks: mark === undefined ? [] : [mark], text: readable(text, max, view), details: [], links: [] };
+  return { marks: mark === undefined ? [] : [mark], text: readable(text, max, view), details: [], when: [], links: [] };
 }
 
 function readable(text: string, max: number, { scale }: DecisionView): string {

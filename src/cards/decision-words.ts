@@ -1,19 +1,34 @@
-import type { Decision, DecisionRefusal, DecisionState, Proposed } from '../core/decision.js';
+import {
+  APP_PARTS,
+  type Decision,
+  type DecisionRefusal,
+  type DecisionState,
+  lapsesAt,
+  PART_WORDS,
+  type Proposed,
+} from '../core/decision.js';
 import type { Person } from '../core/incident.js';
 import { type Instant, instant } from '../core/instant.js';
+import { count } from '../core/plural.js';
+import { listed } from '../core/words.js';
+import type { Clockface } from './clockface.js';
 import type { Note } from './incident-data.js';
 import { note } from './incident-data.js';
 import { type Badge, severityBadge } from './incident-words.js';
-import { dayAndTime } from './provenance.js';
 import { plain } from './text.js';
-import { shown, stamp } from './timeline.js';
+import { shown } from './timeline.js';
 import { mayStand } from '../core/unseen.js';
 
 export interface DecisionView {
   readonly now: Instant;
-  readonly timeZone?: string | undefined;
+  readonly clock: Clockface;
   /** 1 is the comfortable length of texts. */
   readonly scale: number;
+}
+
+/** A sentence, and what there is to say of when; that is empty or one, holds no tenant text, and stands by itself. */
+export interface DecisionNote extends Note {
+  readonly when: readonly { readonly text: string }[];
 }
 
 /**
@@ -32,7 +47,9 @@ export function decisionBadge({ state, severity }: Decision): Badge {
     case 'revoke-proposed':
       return { icon: '◐', word: '1 of 2', style: 'warning' };
     case 'approved':
-      return { icon: '✓', word: 'Approved', style: 'good' };
+      return state.uncompared === undefined
+        ? { icon: '✓', word: 'Approved', style: 'good' }
+        : { icon: '⚠', word: 'Not all compared', style: 'warning' };
     case 'revoking':
       return { icon: '▶', word: 'Revoking', style: 'warning' };
     case 'revoked':
@@ -53,7 +70,7 @@ export function decisionBadge({ state, severity }: Decision): Badge {
 }
 
 /** The state in a sentence that stands alone. */
-export function decisionHeadline({ app, state }: Decision, { scale, timeZone }: Omit<DecisionView, 'now'>): string {
+export function decisionHeadline({ app, state }: Decision, { scale }: Pick<DecisionView, 'scale'>): string {
   const name = shown(plain(app.name, Math.round(80 * scale)));
   switch (state.name) {
     case 'open':
@@ -61,7 +78,7 @@ export function decisionHeadline({ app, state }: Decision, { scale, timeZone }: 
     case 'approval-proposed':
       return `Approve ${name}? One of two has said so`;
     case 'approved':
-      return `${name} is approved until ${stamp(state.until, timeZone)}`;
+      return `${name} is approved`;
     case 'planned':
       return state.plan.scope === 'contain' ? `The plan to contain ${name}` : `The plan to revoke all of ${name}`;
     case 'revoke-proposed':
@@ -84,117 +101,197 @@ export function decisionHeadline({ app, state }: Decision, { scale, timeZone }: 
 }
 
 /** Who did what, when and why, and what comes next. */
-export function decisionNotes(decision: Decision, view: DecisionView): readonly Note[] {
+export function decisionNotes(decision: Decision, view: DecisionView): readonly DecisionNote[] {
   const { state, severity } = decision;
-  const at = (when: Instant) => stamp(when, view.timeZone);
+  const { moment } = view.clock;
   switch (state.name) {
     case 'open':
       return [
-        ...(state.returned === undefined ? [] : [warning(`It is back: ${said(state.returned, view)}`)]),
-        ...(severity === 'critical' ? [note('Critical: two different approvers have to decide.')] : []),
+        ...(state.returned === undefined ? [] : [warned(`It is back: ${said(state.returned, view)}`)]),
+        ...(severity === 'critical' ? [noted('Critical: two different approvers have to decide.')] : []),
+        ...containedNotes(decision),
+        ...handNotes(decision, view),
       ];
     case 'approval-proposed':
       return [
-        note(`1 of 2: ${nameOf(state.by)}, ${at(state.at)}. Another approver must confirm.`),
-        note(`Reason: ${said(state.reason, view)} Until ${at(state.until)}.`),
+        ...firstNotes(state, view),
+        noted(`Reason: ${said(state.reason, view)}`, `The approval would end ${moment(state.until)}.`),
+        ...handNotes(decision, view),
       ];
     case 'approved':
       return [
-        good(`Approved by ${namesOf(state.by)}, ${at(state.at)}.`),
-        note(`Reason: ${said(state.reason, view)}`),
-        note('It comes back when it ends, or when the app changes.', true),
+        ...uncomparedNotes(state, view),
+        well(`Approved by ${namesOf(state.by)}.`, `${moment(state.at)}, until ${moment(state.until)}`),
+        noted(`Reason: ${said(state.reason, view)}`),
+        subtle('It comes back when it ends, or when the app changes.'),
       ];
     case 'planned':
       return [
         ...(state.anew === undefined
           ? []
           : [
-              warning(
+              warned(
                 'The app has changed since it was planned: nothing was done. This is the plan for it as it is now.',
               ),
             ]),
-        note(`Planned by ${nameOf(state.by)}, ${at(state.at)}. Nothing is done yet.`),
+        noted(`Planned by ${nameOf(state.by)}. Nothing is done yet.`, moment(state.at)),
+        ...containedNotes(decision),
+        ...handNotes(decision, view),
       ];
     case 'revoke-proposed':
       return [
-        note(`1 of 2: ${nameOf(state.by)}, ${at(state.at)}. Another approver must confirm.`),
-        note(`Reason: ${said(state.reason, view)}`),
+        ...firstNotes(state, view),
+        noted(`Reason: ${said(state.reason, view)}`),
+        ...containedNotes(decision),
+        ...handNotes(decision, view),
       ];
     case 'revoking':
       return [
-        note(`Confirmed by ${namesOf(state.by)}, ${at(state.confirmedAt)}.`),
-        note(`Reason: ${said(state.reason, view)}`),
+        noted(`Confirmed by ${namesOf(state.by)}.`, moment(state.confirmedAt)),
+        noted(`Reason: ${said(state.reason, view)}`),
         ...(state.byHand
-          ? [warning('I may not write to this tenant: do these steps, and I look whether it is done.')]
+          ? [warned('I may not write to this tenant: do these steps, and I look whether it is done.')]
           : []),
       ];
     case 'revoked':
     case 'failed-in-part':
-      return finishedNotes(state, view);
+      return [...finishedNotes(state, view), ...handNotes(decision, view)];
     case 'undoing':
     case 'undone':
       return [
-        note(`Revoked by ${namesOf(state.by)}, ${at(state.confirmedAt)}: ${said(state.reason, view)}`),
-        note(
-          state.name === 'undone'
-            ? `Undone by ${namesOf(state.undoBy)}, read back ${at(state.at)}: ${said(state.undoReason, view)}`
-            : `Undo confirmed by ${namesOf(state.undoBy)}: ${said(state.undoReason, view)}`,
-        ),
+        noted(`Revoked by ${namesOf(state.by)}: ${said(state.reason, view)}`, moment(state.confirmedAt)),
+        state.name === 'undone'
+          ? noted(
+              `Undone by ${namesOf(state.undoBy)}: ${said(state.undoReason, view)}`,
+              `Read back ${moment(state.at)}`,
+            )
+          : noted(`Undo confirmed by ${namesOf(state.undoBy)}: ${said(state.undoReason, view)}`),
       ];
     case 'superseded':
-      return [note(`${at(state.at)}: ${said(state.by, view)}.`)];
+      return [noted(`${said(state.by, view)}.`, moment(state.at))];
     case 'expired':
-      return [note(`${at(state.at)}: ${said(state.why, view)}`)];
+      return [noted(said(state.why, view), moment(state.at))];
   }
 }
 
 type Finished = Extract<DecisionState, { name: 'revoked' | 'failed-in-part' }>;
 
-function finishedNotes(state: Finished, view: DecisionView): readonly Note[] {
-  const at = (when: Instant) => stamp(when, view.timeZone);
-  // After the first moment with its day, the others of that day need none.
-  const { day } = dayAndTime(state.confirmedAt, view.timeZone);
-  const then = (when: Instant) => {
-    const other = dayAndTime(when, view.timeZone);
-    return other.day === day ? other.time : at(when);
-  };
+function finishedNotes(state: Finished, view: DecisionView): readonly DecisionNote[] {
+  const { moment, then } = view.clock;
+  const after = (when: Instant) => then(when, state.confirmedAt);
   const waiting = state.rechecks.filter(({ doneAt }) => doneAt === undefined);
   const tokensUntil = instant(Date.parse(state.at) + TOKENS_LIVE_MS);
   return [
     ...proposedNotes('to undo it', state.undoProposed, view),
     ...proposedNotes('to try the rest again', state.retryProposed, view),
-    ...(state.calledOff === undefined ? [] : [warning(said(state.calledOff, view))]),
+    ...(state.calledOff === undefined ? [] : [warned(said(state.calledOff, view))]),
     state.name === 'revoked'
-      ? good(`Revoked by ${namesOf(state.by)}, ${at(state.confirmedAt)}, read back ${then(state.at)}.`)
-      : warning(
-          `Begun by ${namesOf(state.by)}, ${at(state.confirmedAt)}; ended ${then(state.at)}, not all of it done.`,
+      ? well(`Revoked by ${namesOf(state.by)}.`, `Confirmed ${moment(state.confirmedAt)}, read back ${after(state.at)}`)
+      : warned(
+          `Begun by ${namesOf(state.by)}; not all of it was done.`,
+          `Confirmed ${moment(state.confirmedAt)}, ended ${after(state.at)}`,
         ),
-    note(`Reason: ${said(state.reason, view)}`),
+    noted(`Reason: ${said(state.reason, view)}`),
     ...(state.again === undefined
       ? []
       : [
-          note(
-            `Tried again by ${namesOf(state.again.by)}, ${then(state.again.confirmedAt)}: ${said(state.again.reason, view)}`,
+          noted(
+            `Tried again by ${namesOf(state.again.by)}: ${said(state.again.reason, view)}`,
+            after(state.again.confirmedAt),
           ),
         ]),
     ...(waiting.length > 0
       ? [
-          note(
-            `Tokens already issued may live until ${then(tokensUntil)}. I look again at ${waiting.map(({ dueAt }) => then(dueAt)).join(', ')}.`,
+          noted(
+            'Tokens already issued live on for a while. I look again.',
+            `Tokens until ${after(tokensUntil)} · Looks at ${waiting.map(({ dueAt }) => after(dueAt)).join(', ')}`,
           ),
         ]
       : []),
   ];
 }
 
-/** What one of two has confirmed. */
-function proposedNotes(what: string, proposed: Proposed | undefined, view: DecisionView): readonly Note[] {
+/** What one of two has confirmed beside what was carried out. */
+function proposedNotes(what: string, proposed: Proposed | undefined, view: DecisionView): readonly DecisionNote[] {
   if (proposed === undefined) return [];
-  const { by, at, reason } = proposed;
+  return [...firstNotes(proposed, view, ` ${what}`), noted(`Reason: ${said(proposed.reason, view)}`)];
+}
+
+/** Who the first of two is, why somebody is so no more, and how long there is. */
+function firstNotes(first: Proposed, view: DecisionView, what = ''): readonly DecisionNote[] {
+  const { by, at, instead } = first;
+  const { moment } = view.clock;
   return [
-    warning(`1 of 2 ${what}: ${nameOf(by)}, ${stamp(at, view.timeZone)}. Another approver must confirm.`),
-    note(`Reason: ${said(reason, view)}`),
+    (what === '' ? noted : warned)(
+      `1 of 2${what}: ${nameOf(by)}. Another approver must confirm.`,
+      `Since ${moment(at)}; lapses ${moment(lapsesAt(at))}`,
+    ),
+    ...(instead === undefined ? [] : [warned(said(instead, view))]),
   ];
+}
+
+/** An approval is not simply one while a change of the app would not be seen. */
+function uncomparedNotes(
+  { uncompared = [] }: Extract<DecisionState, { name: 'approved' }>,
+  { clock }: DecisionView,
+): readonly DecisionNote[] {
+  const [first] = uncompared;
+  if (first === undefined) return [];
+  const parts = listed(
+    uncompared.map(({ part }) => PART_WORDS[part]),
+    APP_PARTS.length,
+  );
+  const since = uncompared.reduce((at, one) => (one.since < at ? one.since : at), first.since);
+  return [
+    warned(
+      `I cannot compare ${parts} with what was approved: a change would not be seen.`,
+      `Not compared since ${clock.moment(since)}`,
+    ),
+  ];
+}
+
+/** It is off already; what that means for what is decided here. */
+function containedNotes({ state, contained = [] }: Decision): readonly DecisionNote[] {
+  if (contained.length === 0) return [];
+  return [
+    state.name === 'open'
+      ? noted('It was contained before. An approval switches nothing on again; an undo of a revoke does.')
+      : noted('It was contained before: an undo of this gives back what that took, too.'),
+  ];
+}
+
+/** Who may not decide, why, and who may. */
+function handNotes(
+  { state, conflicted, barred = [], snapshot }: Decision,
+  view: DecisionView,
+): readonly DecisionNote[] {
+  const named = [...snapshot.owners, ...snapshot.suspects].filter(({ id }) => conflicted.includes(id.toLowerCase()));
+  const names = [...new Map(named.map(({ id, name }) => [id.toLowerCase(), said(name, view)])).values()];
+  const others = conflicted.length - names.length;
+  const who = [...names.slice(0, MOST_HANDS), ...counted(names.length - MOST_HANDS, others)];
+  const list = who.length === 0 ? '' : ` (${listed(who, MOST_HANDS + 1)})`;
+  const whoever = `Whoever owns it, gave it something or agreed to it${list}`;
+  const hand = conflicted.length === 0 ? [] : [`${whoever} ${mayThey(state)}`];
+  const agreed = `${count(barred.length, 'person', 'people')} agreed to contain it with a hand in it, and may neither approve nor undo.`;
+  const way =
+    'Whoever was made an owner against their will has that taken back in Entra; a review after the later looks sees who is left.';
+  const only = barred.length === 0 ? [] : [state.name === 'revoked' ? `${agreed} ${way}` : agreed];
+  return [...hand, ...only].map((text) => subtle(text));
+}
+
+/** What those with a hand in it may, as things stand. */
+function mayThey(state: DecisionState): string {
+  if (state.name === 'revoked' || state.name === 'failed-in-part') return 'may not undo this.';
+  return 'plan' in state && state.plan.scope === 'contain'
+    ? 'may confirm this, too: it only switches off.'
+    : 'may contain it, and no more. All else is for another approver.';
+}
+
+const MOST_HANDS = 3;
+
+function counted(unlisted: number, nameless: number): readonly string[] {
+  const more = Math.max(unlisted, 0) + nameless;
+  return more > 0 ? [count(more, 'other', 'others')] : [];
 }
 
 /** Why a click did nothing, for whoever clicked and nobody else. */
@@ -207,7 +304,9 @@ export const REFUSAL_WORDS: Readonly<Record<DecisionRefusal, string>> = {
   'cannot-verify':
     'I could not read all that I need to know before this may be decided, so nothing was done. Try again in a few minutes.',
   'in-the-evidence':
-    'You have a hand in this app (you own it, granted it something or agreed to it), so somebody else has to decide. Nothing was done.',
+    'You have a hand in this app (you own it, gave it something or agreed to it): another approver has to decide. You may contain it (Revoke…, Contain), or confirm that. Nothing was done.',
+  'plan-of-another':
+    'You have a hand in this app, and the plan of another approver stands: you cannot put another in its place. Nothing was done.',
   'same-person': 'You were the first of the two. Another approver must confirm. Nothing was done.',
   stale: 'Somebody was faster: the card has changed since. Nothing was done by your click.',
   'wrong-state': 'That is not possible as things stand now. Nothing was done.',
@@ -232,10 +331,23 @@ function said(text: string, { scale }: DecisionView): string {
   return shown(plain(text, Math.round(300 * scale)));
 }
 
-function good(text: string): Note {
-  return { marks: [{ icon: '✓', color: 'good' }], text, subtle: false };
+function noted(text: string, when?: string): DecisionNote {
+  return { ...note(text), when: when === undefined ? [] : [{ text: when }] };
 }
 
-export function warning(text: string): Note {
-  return { marks: [{ icon: '⚠', color: 'warning' }], text, subtle: false };
+function subtle(text: string): DecisionNote {
+  return { ...note(text, true), when: [] };
+}
+
+function well(text: string, when: string): DecisionNote {
+  return { ...noted(text, when), marks: [{ icon: '✓', color: 'good' }] };
+}
+
+function warned(text: string, when?: string): DecisionNote {
+  return { ...noted(text, when), marks: [{ icon: '⚠', color: 'warning' }] };
+}
+
+/** In one line, for where there is no room for two. */
+export function noteInLine({ text, when }: DecisionNote): string {
+  return [text, ...when.map((one) => one.text)].join(' ');
 }

@@ -1,8 +1,9 @@
 import type { Answer } from '../core/answer.js';
 import type { Decision, RecordEntry } from '../core/decision.js';
 import { count } from '../core/plural.js';
+import { clockIn } from './clockface.js';
 import { decisionButton } from './decision-forms.js';
-import { decisionBadge, decisionNotes, nameOf } from './decision-words.js';
+import { decisionBadge, decisionNotes, nameOf, noteInLine } from './decision-words.js';
 import type { DigestCard } from './digest-data.js';
 import type { Mark } from './outcome.js';
 import { type Viewing, zoneShown } from './provenance.js';
@@ -74,12 +75,14 @@ function decisionItem(
 ): DigestCard['groups'][number]['items'][number] {
   const { icon, word } = decisionBadge(decision);
   const show = decisionButton('Show', { verb: 'decision.status', decision: decision.id });
-  const [first] = decisionNotes(decision, view);
-  const until = decision.state.name === 'approved' ? [`Until ${stamp(decision.state.until, view.timeZone)}.`] : [];
+  const notes = decisionNotes(decision, { ...view, clock: clockIn(view.timeZone) });
+  // Of an approval that could not be compared, that is said first, and who approved it after it.
+  const isApproved = decision.state.name === 'approved';
+  const told = isApproved ? notes.filter(({ when }) => when.length > 0) : notes.slice(0, 1);
   return {
     marks: [{ icon, word, color: 'default' }],
     text: shown(plain(decision.app.name, Math.round(80 * view.scale))),
-    details: [...(first === undefined ? [] : [first.text]), ...until].map((text) => ({ text })),
+    details: told.map((one) => ({ text: noteInLine(one) })),
     buttonRows: hasButton ? [{ buttons: [show] }] : [],
   };
 }
@@ -96,6 +99,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'carried-out': 'all steps ended',
   rechecked: 'looked at again',
   'approval-void': 'the approval ended',
+  compared: 'an approval compared with its app',
+  lapse: 'what one of two agreed to lapsed',
   'owners-asked': 'its owners asked',
   'owner-question': 'what became of a question to an owner',
   'owner-answered': 'an owner answered',

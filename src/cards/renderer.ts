@@ -20,6 +20,7 @@ import {
   type Notice,
 } from './message-data.js';
 import { answerData, explainData, listData, reportSummary, type ReportView } from './report-data.js';
+import { READERS_CLOCK } from './clockface.js';
 import { decisionsData, decisionsSummary } from './decisions-data.js';
 import { decisionData, decisionSummary, ownerQuestionData } from './decision-data.js';
 import { digestSummary, overviewData } from './digest-data.js';
@@ -48,13 +49,9 @@ export interface CardRenderer {
   /** Draws any answer. Whatever the tenant's texts are, it does not throw; it does for a bug of ours (see `assertSound`). */
   render(answer: Answer, options: RenderOptions): RenderedCard;
   /** A decision on an app in whatever state it is; the same for everyone who sees it. Does not throw, like {@link render}. */
-  renderDecision(decision: Decision, options: Pick<RenderOptions, 'now' | 'timeZone'>): RenderedCard;
+  renderDecision(decision: Decision, options: Pick<RenderOptions, 'now'>): RenderedCard;
   /** What an owner is asked in a chat of their own. */
-  renderOwnerQuestion(
-    decision: Decision,
-    question: OwnerQuestion,
-    options: Pick<RenderOptions, 'now' | 'timeZone'>,
-  ): RenderedCard;
+  renderOwnerQuestion(decision: Decision, question: OwnerQuestion, options: Pick<RenderOptions, 'now'>): RenderedCard;
   /** In place of the question, once it is answered. */
   renderOwnerThanks(decision: Decision): RenderedCard;
   /** What is said once when the bot is installed. */
@@ -140,11 +137,12 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
       }
     },
     renderDecision: (decision, options) => ({
-      card: fitting('decision', (scale) => decisionData(decision, words, { ...options, scale })),
+      card: fitting('decision', (scale) => decisionData(decision, words, { ...options, clock: READERS_CLOCK, scale })),
       summary: decisionSummary(decision, options),
     }),
     renderOwnerQuestion: (decision, question, options) => {
-      const draw = (scale: number) => ownerQuestionData(decision, question, { ...options, scale });
+      const draw = (scale: number) =>
+        ownerQuestionData(decision, question, { ...options, clock: READERS_CLOCK, scale });
       const { title, headline } = draw(1);
       return { card: fitting('decision', draw), summary: [title, headline].join('\n') };
     },

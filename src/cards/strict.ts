@@ -25,11 +25,13 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set([
   'Chart.Donut',
   'Chart.HorizontalBar',
 ]);
+const MACRO =
+  /\{\{(?:DATE\(\d{4}(?:-\d\d){2}T(?:\d\d:){2}\d\dZ, SHORT\)|TIME\(\d{4}(?:-\d\d){2}T(?:\d\d:){2}\d\dZ\))\}\}/g;
 const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /**
- * Refuses a card that must not leave the house: a template left unfilled, a foreign or insecure link, a mention or a live link in
- * text, an element nobody knows, a hole, too many bytes. Throws an Error that names the place: each is a bug of ours.
+ * Refuses a card that must not leave the house: a template left unfilled, a foreign or insecure link, a mention, a macro or a live
+ * link in text, an element nobody knows, a hole, too many bytes. Throws an Error that names the place: each is a bug of ours.
  */
 export function assertSound(card: unknown): asserts card is object {
   if (typeof card !== 'object' || card === null) throw new Error('Card: not an object');
@@ -46,6 +48,7 @@ function walk(value: unknown, path: string): void {
   if (value === null || value === undefined) throw new Error(`Card: nothing at ${path}`);
   if (typeof value === 'string') {
     checkText(value, path);
+    if (value.includes('{{')) throw new Error(`Card: a macro at ${path}`);
     return;
   }
   if (typeof value === 'number' || typeof value === 'boolean') {
@@ -57,7 +60,9 @@ function walk(value: unknown, path: string): void {
     return;
   }
   if (typeof value !== 'object') throw new Error(`Card: a ${typeof value} at ${path}`);
-  for (const [key, item] of Object.entries(value)) walkMember(key, item, `${path}.${key}`);
+  for (const [key, item] of Object.entries(isTextBlock(value) ? withoutMacros(value) : value)) {
+    walkMember(key, item, `${path}.${key}`);
+  }
   // Only a TextBlock renders Markdown; a TextRun shows brackets as they are.
   if (
     'type' in value &&
@@ -67,6 +72,15 @@ function walk(value: unknown, path: string): void {
   ) {
     throw new Error(`Card: a link in text at ${path}`);
   }
+}
+
+function isTextBlock(value: object): value is { readonly text: string } {
+  return 'type' in value && value.type === 'TextBlock' && 'text' in value && typeof value.text === 'string';
+}
+
+/** Our own day and time, to the letter, are the only macros, and a TextBlock the only place where a client fills them in. */
+function withoutMacros<T extends { readonly text: string }>(block: T): T {
+  return { ...block, text: block.text.replace(MACRO, '') };
 }
 
 function walkMember(key: string, value: unknown, path: string): void {

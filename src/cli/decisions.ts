@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { systemClock } from '../clock.js';
 import { ExpectedError } from '../core/errors.js';
-import type { Decision, RecordEntry } from '../core/decision.js';
+import { type Decision, type RecordEntry, uncomparedInWords } from '../core/decision.js';
 import { printable } from '../answers/text.js';
 import { createLog } from '../log.js';
 import type { StoreToRead } from '../store/look.js';
@@ -99,7 +99,10 @@ function inWords(decisions: readonly Decision[]): readonly string[] {
 }
 
 function end(state: Decision['state']): string {
-  if (state.name === 'approved') return `, until ${state.until.slice(0, 10)}: ${state.reason}`;
+  if (state.name === 'approved') {
+    const unsure = state.uncompared === undefined ? '' : ` (${uncomparedInWords(state.uncompared)})`;
+    return `, until ${state.until.slice(0, 10)}: ${state.reason}${unsure}`;
+  }
   return state.name === 'open' && state.returned !== undefined ? `, back: ${state.returned}` : '';
 }
 

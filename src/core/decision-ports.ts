@@ -1,4 +1,4 @@
-import type { Decision, RecordEntry } from './decision.js';
+import type { Decision, RecordEntry, Uncompared } from './decision.js';
 import type { AppName } from './dossier.js';
 import type { Gap } from './gap.js';
 import type { Person } from './incident.js';
@@ -96,8 +96,13 @@ export interface DecisionStore {
   find(id: string): Promise<Decision | undefined>;
   /** The newest one that is not superseded or expired, by the app's service principal. */
   ofApp(servicePrincipalId: string): Promise<Decision | undefined>;
-  /** The worst that any decision on this app was about, over or not; undefined where there was none. */
-  worstSeverity(servicePrincipalId: string): Promise<Severity | undefined>;
+  /**
+   * Of all decisions on this app, over or not: the worst that one was about, absent where there was none; and the object ids of those
+   * whom one of them bars from approving and undoing.
+   */
+  before(
+    servicePrincipalId: string,
+  ): Promise<{ readonly severity?: Severity | undefined; readonly barred: readonly string[] }>;
   inStates(states: readonly Decision['state']['name'][]): Promise<readonly Decision[]>;
   /** Compare and swap on version, with the entries, in one transaction; false: somebody else was first, nothing is changed. */
   change(from: Decision, to: Decision, entries: readonly RecordDraft[]): Promise<boolean>;
@@ -141,6 +146,8 @@ export interface ApprovalReader {
       readonly at: string;
       readonly until: string;
       readonly reason: string;
+      /** What of the app cannot be compared with what was approved; absent: nothing. */
+      readonly uncompared?: readonly Uncompared[];
     }[]
   >;
 }

@@ -1,9 +1,10 @@
 import type { AppName } from './dossier.js';
 import type { Person } from './incident.js';
-import type { Instant } from './instant.js';
+import { type Instant, instant } from './instant.js';
 import type { ConversationReference } from './ports.js';
 import type { AppPartName, AppSnapshot, Plan, RevokeScope } from './remediation.js';
 import type { Severity } from './severity.js';
+import { listed } from './words.js';
 
 /** What an approval is bound to: SHA-256 of each part, so that a change can be named. */
 export interface AppFingerprint {
@@ -15,6 +16,35 @@ export interface AppFingerprint {
   readonly publisher: string;
 }
 export type FingerprintPart = AppPartName;
+
+/** Each part in words, as it stands in a sentence. */
+export const PART_WORDS: Readonly<Record<FingerprintPart, string>> = {
+  permissions: 'its permissions',
+  roles: 'its admin roles',
+  credentials: 'its credentials',
+  owners: 'its owners',
+  replyUrls: 'its reply URLs',
+  publisher: 'its publisher',
+};
+
+export const APP_PARTS = Object.keys(PART_WORDS) as readonly FingerprintPart[];
+
+/** A part of an approved app that could not be compared with what was approved, since when. */
+export interface Uncompared {
+  readonly part: FingerprintPart;
+  readonly since: Instant;
+}
+
+/** "its admin roles and its credentials could not be compared since 2026-11-24": for where an approval stands in a line. */
+export function uncomparedInWords(uncompared: readonly Uncompared[]): string {
+  const [first] = uncompared;
+  if (first === undefined) return '';
+  const since = uncompared.reduce((at, one) => (one.since < at ? one.since : at), first.since);
+  return `${listed(
+    uncompared.map(({ part }) => PART_WORDS[part]),
+    APP_PARTS.length,
+  )} could not be compared since ${since.slice(0, 10)}`;
+}
 
 /** How far one step has come. `started` is written before the write goes out: after a crash it is looked up, never assumed. */
 export interface StepProgress {
@@ -53,6 +83,16 @@ export interface Proposed {
   readonly by: Person;
   readonly reason: string;
   readonly at: Instant;
+  /** Why somebody who was the first before this one is so no more, in words. */
+  readonly instead?: string;
+}
+
+/** What one of two has agreed to lapses when nobody is the second by then: over a weekend, and no longer. */
+const PROPOSAL_HOLDS_MS = 3 * 24 * 60 * 60_000;
+
+/** Until when what was proposed at this moment can be confirmed. */
+export function lapsesAt(proposedAt: Instant): Instant {
+  return instant(Date.parse(proposedAt) + PROPOSAL_HOLDS_MS);
 }
 
 interface Finished extends Carried {
@@ -78,16 +118,15 @@ export type DecisionState =
       readonly reason: string;
       readonly until: Instant;
       readonly fingerprint: AppFingerprint;
+      /** What could not be read when it was last looked whether the app is still what was approved; absent: all was compared. */
+      readonly uncompared?: readonly Uncompared[];
     }
   /** An approval that a second person has to confirm. */
-  | {
+  | ({
       readonly name: 'approval-proposed';
-      readonly by: Person;
-      readonly at: Instant;
-      readonly reason: string;
       readonly until: Instant;
       readonly fingerprint: AppFingerprint;
-    }
+    } & Proposed)
   /** `anew`: the app had changed when an older plan was confirmed, so that this one took its place and nothing was done. */
   | {
       readonly name: 'planned';
@@ -97,13 +136,7 @@ export type DecisionState =
       readonly anew?: true;
     }
   /** Confirmed by one of two. */
-  | {
-      readonly name: 'revoke-proposed';
-      readonly by: Person;
-      readonly at: Instant;
-      readonly plan: Plan;
-      readonly reason: string;
-    }
+  | ({ readonly name: 'revoke-proposed'; readonly plan: Plan } & Proposed)
   | ({ readonly name: 'revoking' } & Carried)
   | ({ readonly name: 'revoked' } & Finished)
   | ({ readonly name: 'failed-in-part' } & Finished)
@@ -151,6 +184,12 @@ export interface OwnerQuestion {
   readonly answer?: { readonly text: string; readonly at: Instant };
 }
 
+/** A step of an earlier decision that came true, or may have: its id, and its words (hostile text inside). */
+export interface ContainedStep {
+  readonly id: string;
+  readonly words: string;
+}
+
 /** A decision on one app. Changed by one pure function, saved by version. */
 export interface Decision {
   readonly id: string;
@@ -162,8 +201,12 @@ export interface Decision {
   readonly incidentId?: string;
   /** Why the app is suspicious, in words, as it was when the decision was opened. Hostile text inside. */
   readonly evidence: readonly string[];
-  /** Object ids of the people in the evidence: they may not decide. */
+  /** Object ids of the people in the evidence: they may contain the app, and decide nothing else. */
   readonly conflicted: readonly string[];
+  /** Of those with a hand in the app when one of them agreed to contain it: whatever comes after, they neither approve nor undo. */
+  readonly barred?: readonly string[];
+  /** What the containment before this decision took and did not give back: an undo of what is planned here gives it back, too. */
+  readonly contained?: readonly ContainedStep[];
   /** The app as it was. */
   readonly snapshot: AppSnapshot;
   readonly questions: readonly OwnerQuestion[];
@@ -186,6 +229,8 @@ export type DecisionRefusal =
   | 'unknown-person'
   | 'cannot-verify'
   | 'in-the-evidence'
+  /** Somebody with a hand in the app would put what another approver planned aside. */
+  | 'plan-of-another'
   | 'same-person'
   | 'stale'
   | 'wrong-state'

@@ -186,6 +186,11 @@ export interface Remediation {
   readonly scopes: readonly RevokeScope[];
   /** Its steps for this app; none when there is nothing to do. */
   readonly steps: (snapshot: AppSnapshot) => readonly PlanStep[];
+  /**
+   * The app as it was before the step of this id came true, so that the undo of a later plan gives that back, too; undefined when what
+   * the step was about is not in the snapshot any more. Only of what contains: a later plan follows on nothing else.
+   */
+  readonly before?: (snapshot: AppSnapshot, stepId: string) => AppSnapshot | undefined;
   readonly examples: readonly {
     readonly name: string;
     readonly snapshot: AppSnapshot;

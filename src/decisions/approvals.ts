@@ -7,8 +7,8 @@ export function createApprovalReader(store: Pick<DecisionStore, 'inStates'>): Ap
       const decisions = await store.inStates(['approved']);
       return decisions.flatMap(({ app, state }) => {
         if (state.name !== 'approved') return [];
-        const { by, at, until, reason } = state;
-        return [{ app, by, at, until, reason }];
+        const { by, at, until, reason, uncompared } = state;
+        return [{ app, by, at, until, reason, ...(uncompared && { uncompared }) }];
       });
     },
   };

@@ -5,7 +5,9 @@ import type { Person } from '../core/incident.js';
 import type { Clock, Log } from '../core/ports.js';
 import type { UndoStep } from '../core/remediation.js';
 import { isFinished, isStart, stepOf } from './carry.js';
+import { mayAgree } from './conflict.js';
 import type { DecisionEvent } from './events.js';
+import { mayNoMore } from './first-of-two.js';
 import { decide } from './machine.js';
 
 export interface CarryOutOptions {
@@ -13,6 +15,8 @@ export interface CarryOutOptions {
   readonly writers: WriterFactory;
   /** Asked again before the first write: whoever confirmed may have lost the right since. */
   readonly mayStill: (who: Decider) => Promise<DecisionRefusal | undefined>;
+  /** Object ids of who has a hand in the app now, asked with it. */
+  readonly handsNow: (decision: Decision) => Promise<readonly string[] | 'cannot-verify'>;
   readonly tenantId: string;
   /** Nothing is written: what was confirmed before a dry run was asked for waits until it is over. */
   readonly dryRun: boolean;
@@ -88,17 +92,33 @@ function whoSaidSo({ state }: Working): readonly Person[] {
 /** False: nothing may be done now. Only a start is checked: half a revoke would be worse than a whole one. */
 async function stopUnlessPermitted(options: CarryOutOptions, decision: Working): Promise<boolean> {
   if (!isStart(decision.state)) return true;
-  for (const person of whoSaidSo(decision)) {
+  const found = await whoMayNoMore(options, decision);
+  if (found === undefined) return true;
+  // Whether they may could not be read: later, perhaps.
+  if (found === 'cannot-verify') return false;
+  const why = `${mayNoMore(found.name, found.refusal)}: nothing was written.`;
+  const stopped = decide(decision, { name: 'stopped', why }, options.clock.now());
+  if (stopped.ok) await options.store.change(decision, stopped.next, stopped.entries);
+  return false;
+}
+
+/** Of all whose agreement this rests on, the first who may not give it any more; undefined: each of them may. */
+async function whoMayNoMore(
+  options: CarryOutOptions,
+  decision: Working,
+): Promise<{ readonly name: string; readonly refusal: DecisionRefusal } | 'cannot-verify' | undefined> {
+  const people = whoSaidSo(decision);
+  for (const person of people) {
     const refusal = await options.mayStill({ ...person, tenantId: options.tenantId });
-    if (refusal === undefined) continue;
-    // Whether they may could not be read: later, perhaps.
-    if (refusal === 'cannot-verify') return false;
-    const why = `${person.name} may not decide any more (${refusal}): nothing was written.`;
-    const stopped = decide(decision, { name: 'stopped', why }, options.clock.now());
-    if (stopped.ok) await options.store.change(decision, stopped.next, stopped.entries);
-    return false;
+    if (refusal === 'cannot-verify') return refusal;
+    if (refusal !== undefined) return { name: person.name, refusal };
   }
-  return true;
+  // Nothing is read of the app where it changes nothing: a containment goes out however the app's owners change.
+  if (people.every((person) => mayAgree(decision, person, [person.objectId]))) return undefined;
+  const hands = await options.handsNow(decision);
+  if (hands === 'cannot-verify') return hands;
+  const person = people.find((one) => !mayAgree(decision, one, hands));
+  return person && { name: person.name, refusal: 'in-the-evidence' };
 }
 
 class Work {

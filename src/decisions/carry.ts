@@ -1,4 +1,11 @@
-import type { Carried, DecisionRefusal, DecisionState, Recheck, StepProgress } from '../core/decision.js';
+import type {
+  Carried,
+  ContainedStep,
+  DecisionRefusal,
+  DecisionState,
+  Recheck,
+  StepProgress,
+} from '../core/decision.js';
 import type { Person } from '../core/incident.js';
 import { type Instant, instant } from '../core/instant.js';
 import type { PlanStep } from '../core/remediation.js';
@@ -47,14 +54,25 @@ function carriedIn({ plan, reason, by, confirmedAt, byHand, steps, again }: Carr
   return { plan, reason, by, confirmedAt, byHand, steps, ...(again && { again }) };
 }
 
+/** What a containment took and an undo would have given back: whoever decides next goes on from there. */
+export function containedIn(state: DecisionState | undefined): readonly ContainedStep[] {
+  if (state?.name !== 'revoked' && state?.name !== 'failed-in-part') return [];
+  if (state.plan.scope !== 'contain') return [];
+  return takenIn(state).map(({ id, words }) => ({ id, words }));
+}
+
 /** Backwards, and only what was really done. */
 export function undoStarted(state: Finished, undoBy: readonly Person[], undoReason: string): DecisionState {
-  const touched = new Set(state.steps.filter((step) => step.state !== 'waiting').map(({ stepId }) => stepId));
-  const undoSteps = state.plan.steps
-    .filter((step) => touched.has(step.id) && step.undo.possible)
+  const undoSteps = takenIn(state)
     .toReversed()
     .map(({ id }): StepProgress => ({ stepId: id, state: 'waiting' }));
   return { name: 'undoing', ...carriedIn(state), undoBy, undoReason, undoSteps };
+}
+
+/** The steps that came true, or may have, and can be taken back. */
+function takenIn({ plan, steps }: Finished): readonly PlanStep[] {
+  const touched = new Set(steps.filter((step) => step.state !== 'waiting').map(({ stepId }) => stepId));
+  return plan.steps.filter((step) => touched.has(step.id) && step.undo.possible);
 }
 
 /** One step has come further. */

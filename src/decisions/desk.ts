@@ -12,13 +12,16 @@ import type { DecisionStore, EvidenceReader, RecordDraft, SnapshotReader } from 
 import type { Person } from '../core/incident.js';
 import { instant } from '../core/instant.js';
 import type { CallerDirectory, Clock, Log } from '../core/ports.js';
-import type { AppSnapshot, Remediation } from '../core/remediation.js';
-import { type Severity, worstOf } from '../core/severity.js';
+import type { Remediation } from '../core/remediation.js';
+import { worstOf } from '../core/severity.js';
 import { unaskedOwners } from '../core/unasked-owners.js';
+import { type AppNow, readAppNow, takeWhole } from './app-now.js';
 import type { DecisionEvent } from './events.js';
 import { fingerprintOf } from './fingerprint.js';
+import { firstOf } from './first-of-two.js';
+import { containedIn } from './carry.js';
 import { approvalEnd, decide } from './machine.js';
-import { conflictedIn, handWorkOf, inOneSpelling, personOf } from './people.js';
+import { conflictedIn, inOneSpelling, personOf } from './people.js';
 import { planRevoke } from './plan.js';
 import { type ApproverPolicy, refusalOfPerson } from './who-may.js';
 
@@ -84,7 +87,9 @@ class Desk implements DecisionDesk {
     }
     const event = await this.#eventOf(action, decision, by);
     if (typeof event === 'string') return this.#refuse(event, action, by, decision);
-    return this.#save(decision, event, action, by);
+    const asked = await this.#withFirst(decision, event);
+    if (typeof asked === 'string') return this.#refuse(asked, action, by, decision);
+    return this.#save(decision, asked, action, by);
   }
 
   willShow(...[decisionId, conversation]: Parameters<DecisionDesk['willShow']>): Promise<void> {
@@ -112,6 +117,16 @@ class Desk implements DecisionDesk {
     return refusalOfPerson(by, policy, directory, log);
   }
 
+  /** With what the tenant says of the first of two, where this would be the second: they may have lost the right since. */
+  async #withFirst(decision: Decision, event: DecisionEvent): Promise<DecisionEvent | DecisionRefusal> {
+    if (event.name !== 'approve' && event.name !== 'confirm' && event.name !== 'undo') return event;
+    const first = firstOf(decision.state, event.name);
+    if (first === undefined || first.by.objectId === event.by.objectId) return event;
+    const refusal = await this.#refusal({ ...first.by, tenantId: this.#options.policy.tenantId });
+    if (refusal === 'cannot-verify') return refusal;
+    return refusal === undefined ? event : { ...event, firstRefused: refusal };
+  }
+
   async #review(action: Extract<DecisionAction, { verb: 'decision.review' }>, by: Decider): Promise<DecisionReply> {
     const { store, evidence, clock } = this.#options;
     const refusal = await this.#refusal(by);
@@ -128,7 +143,7 @@ class Desk implements DecisionDesk {
       } as const;
       return this.#refuse(reason[found.reason], action, by);
     }
-    const taken = await this.#snapshot(action.app, found.value);
+    const taken = await takeWhole(this.#options, action.app, found.value);
     if (typeof taken === 'string') return this.#refuse(taken, action, by);
     // Who carried something out on this app stays in its record; the next decision stands on the app as it is now.
     if (existing !== undefined) {
@@ -137,8 +152,9 @@ class Desk implements DecisionDesk {
     }
     const now = clock.now();
     // An app that was critical when it was decided on before (and has lost its secrets since) is not one person's to decide now.
-    const before = await store.worstSeverity(action.app);
-    const severity = worstOf([found.value.severity, ...(before === undefined ? [] : [before])]);
+    const before = await store.before(action.app);
+    const severity = worstOf([found.value.severity, ...(before.severity === undefined ? [] : [before.severity])]);
+    const contained = containedIn(existing?.state);
     const isLess = severity !== found.value.severity;
     const draft: Decision = {
       id: randomUUID(),
@@ -148,6 +164,8 @@ class Desk implements DecisionDesk {
       ...(action.incident === undefined ? {} : { incidentId: action.incident }),
       evidence: [...found.value.lines, ...(isLess ? [`It was ${severity} when it was decided on before.`] : [])],
       conflicted: conflictedIn(found.value.people, taken),
+      ...(before.barred.length > 0 && { barred: before.barred }),
+      ...(contained.length > 0 && { contained }),
       snapshot: taken,
       questions: [],
       state: { name: 'open' },
@@ -160,7 +178,14 @@ class Desk implements DecisionDesk {
       app: draft.app,
       what: 'opened',
       by: personOf(by),
-      details: { severity: draft.severity, evidence: draft.evidence, conflicted: draft.conflicted, snapshot: taken },
+      details: {
+        severity: draft.severity,
+        evidence: draft.evidence,
+        conflicted: draft.conflicted,
+        barred: before.barred,
+        contained,
+        snapshot: taken,
+      },
     });
     return { kind: 'view', decision };
   }
@@ -184,84 +209,66 @@ class Desk implements DecisionDesk {
     const { clock, remediations, dryRun, hasResponder } = this.#options;
     const click = { by: personOf(by), version: action.version };
     switch (action.verb) {
-      case 'decision.back':
-        return { name: 'back', ...click };
+      case 'decision.back': {
+        // Only somebody with a hand in it has to show that the plan's maker has one, too.
+        if (!decision.conflicted.includes(by.objectId)) return { name: 'back', ...click };
+        const now = await this.#orGone(decision);
+        return typeof now === 'string' ? now : { name: 'back', ...now, ...click };
+      }
       case 'decision.undo': {
-        const worst = await this.#worstNow(decision, by);
-        return typeof worst === 'string' ? worst : { name: 'undo', reason: action.reason, dryRun, ...worst, ...click };
+        const now = await this.#orGone(decision);
+        return typeof now === 'string' ? now : { name: 'undo', reason: action.reason, dryRun, ...now, ...click };
       }
       case 'decision.ask-owners':
         return this.#questions(decision, personOf(by));
       case 'decision.approve': {
-        const now = await this.#appNow(decision, by);
+        const now = await readAppNow(this.#options, decision);
         if (typeof now === 'string') return now;
-        const { app, severity } = now;
+        const { app, ...known } = now;
         const until = approvalEnd(clock.now(), action.days);
-        return { name: 'approve', reason: action.reason, until, fingerprint: fingerprintOf(app), severity, ...click };
+        return { name: 'approve', reason: action.reason, until, fingerprint: fingerprintOf(app), ...known, ...click };
       }
       case 'decision.plan': {
-        const now = await this.#appNow(decision, by);
+        const now = await readAppNow(this.#options, decision);
         if (typeof now === 'string') return now;
-        const { app, severity } = now;
-        return { name: 'plan', plan: planRevoke(app, action.scope, remediations), severity, ...click };
+        const { app, ...known } = now;
+        return {
+          name: 'plan',
+          plan: planRevoke(app, action.scope, remediations, decision.contained),
+          ...known,
+          ...click,
+        };
       }
       case 'decision.confirm': {
         const { planHash, reason } = action;
         const confirm = { name: 'confirm', planHash, reason, dryRun, byHand: !hasResponder, ...click } as const;
         const { state } = decision;
         if (state.name === 'failed-in-part') {
-          const worst = await this.#worstNow(decision, by);
-          return typeof worst === 'string' ? worst : { ...confirm, ...worst };
+          const now = await this.#orGone(decision);
+          return typeof now === 'string' ? now : { ...confirm, ...now };
         }
         if (state.name !== 'planned' && state.name !== 'revoke-proposed') return confirm;
-        const now = await this.#appNow(decision, by);
+        const now = await readAppNow(this.#options, decision);
         if (typeof now === 'string') return now;
-        const { app, severity } = now;
+        const { app, ...known } = now;
         // The app may have changed since it was planned: then the plan is shown anew, and nothing is done.
-        const plan = planRevoke(app, state.plan.scope, remediations);
+        const plan = planRevoke(app, state.plan.scope, remediations, decision.contained);
         return plan.hash === state.plan.hash
-          ? { ...confirm, severity }
-          : { name: 'plan', plan, anew: true, severity, ...click };
+          ? { ...confirm, ...known }
+          : { name: 'plan', plan, anew: true, ...known, ...click };
       }
     }
   }
 
-  /** The app as it is now, if this person may decide on it as it is now (who owns it today, too). */
-  async #appNow(
-    decision: Decision,
-    by: Decider,
-  ): Promise<{ readonly app: AppSnapshot; readonly severity: Severity } | DecisionRefusal> {
-    const { app, incidentId, state } = decision;
-    const byHand = handWorkOf(state);
-    const found = await this.#options.evidence.of(app.id, incidentId, byHand && { byHand });
-    if (!found.ok) return found.reason === 'no-such-app' ? 'no-such-decision' : 'cannot-verify';
-    const taken = await this.#snapshot(decision.app.id, found.value);
-    if (typeof taken === 'string') return taken;
-    if (conflictedIn(found.value.people, taken).includes(by.objectId)) return 'in-the-evidence';
-    return { app: taken, severity: found.value.severity };
-  }
-
   /**
-   * For what goes on with an app that was revoked: one that is gone may still be brought back; one that cannot be read, or is the
-   * clicker's own by now, may not.
+   * For what goes on with an app that was revoked: one that is gone may still be brought back; one that cannot be read may not.
    */
-  async #worstNow(
-    decision: Decision,
-    by: Decider,
-  ): Promise<{ readonly severity?: Severity } | Extract<DecisionRefusal, 'cannot-verify' | 'in-the-evidence'>> {
-    const now = await this.#appNow(decision, by);
-    if (now === 'cannot-verify' || now === 'in-the-evidence') return now;
-    return typeof now === 'string' ? {} : { severity: now.severity };
-  }
-
-  async #snapshot(
-    servicePrincipalId: string,
-    { madeByApp, suspects }: { madeByApp: Parameters<SnapshotReader['take']>[1]; suspects: AppSnapshot['suspects'] },
-  ): Promise<AppSnapshot | DecisionRefusal> {
-    const taken = await this.#options.snapshots.take(servicePrincipalId, madeByApp);
-    if (!taken.ok) return 'cannot-verify';
-    if (taken.value === undefined) return 'no-such-decision';
-    return taken.value.peopleRead ? { ...taken.value, suspects } : 'cannot-verify';
+  async #orGone(decision: Decision): Promise<Partial<Omit<AppNow, 'app'>> | 'cannot-verify'> {
+    const now = await readAppNow(this.#options, decision);
+    if (now === 'cannot-verify') return now;
+    if (now === 'no-such-decision') return {};
+    const { severity, hands } = now;
+    return { severity, hands };
   }
 
   #questions(decision: Decision, askedBy: Person): DecisionEvent | DecisionRefusal {

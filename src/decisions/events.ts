@@ -1,4 +1,11 @@
-import type { AppFingerprint, Decision, DecisionRefusal, OwnerQuestion, StepProgress } from '../core/decision.js';
+import type {
+  AppFingerprint,
+  Decision,
+  DecisionRefusal,
+  FingerprintPart,
+  OwnerQuestion,
+  StepProgress,
+} from '../core/decision.js';
 import type { RecordDraft } from '../core/decision-ports.js';
 import type { Person } from '../core/incident.js';
 import type { Instant } from '../core/instant.js';
@@ -6,11 +13,15 @@ import type { Severity } from '../core/severity.js';
 import type { Plan } from '../core/remediation.js';
 
 /** `version` is that of the card which was clicked: a click on an older card decides nothing. */
-interface Click {
+export interface Click {
   readonly by: Person;
   readonly version: number;
   /** How bad it is now, where that was read for this click: an app that has become critical is two people's to decide. */
   readonly severity?: Severity;
+  /** Object ids of who has a hand in the app now, where that was read for this click. */
+  readonly hands?: readonly string[];
+  /** Why the first of two may not decide any more, as the tenant said at this click of the second. */
+  readonly firstRefused?: DecisionRefusal;
 }
 
 /** What can happen to a decision: a person's click, a step of the work, time passing, the app changing. */
@@ -43,6 +54,10 @@ export type DecisionEvent =
   | { readonly name: 'carried-out' }
   | { readonly name: 'rechecked'; readonly dueAt: Instant; readonly found: readonly string[] }
   | { readonly name: 'approval-void'; readonly why: string }
+  /** What of an approved app could not be read when it was compared with what was approved. */
+  | { readonly name: 'compared'; readonly uncompared: readonly FingerprintPart[] }
+  /** Nobody was the second of two in time. */
+  | { readonly name: 'lapse' }
   | { readonly name: 'owners-asked'; readonly questions: readonly OwnerQuestion[] }
   /** What became of a question: it arrived, it cannot, or its owner was silent until the end. */
   | {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AppFingerprint, FingerprintPart } from '../core/decision.js';
+import { APP_PARTS, type AppFingerprint, type FingerprintPart, PART_WORDS } from '../core/decision.js';
 import type { AppSnapshot } from '../core/remediation.js';
 
 /** What an approval is bound to. The order in which the tenant lists things does not matter, names of people and roles neither. */
@@ -30,23 +30,14 @@ export function fingerprintOf(snapshot: AppSnapshot): AppFingerprint {
   };
 }
 
-const WORDS: Readonly<Record<FingerprintPart, string>> = {
-  permissions: 'its permissions',
-  roles: 'its admin roles',
-  credentials: 'its credentials',
-  owners: 'its owners',
-  replyUrls: 'its reply URLs',
-  publisher: 'its publisher',
-};
-
 /** In words, what is not as it was approved; empty: nothing. Parts that are `unread` now cannot be compared. */
 export function whatChanged(
   approved: AppFingerprint,
   now: AppFingerprint,
   unread: readonly FingerprintPart[] = [],
 ): readonly string[] {
-  const parts = (Object.keys(WORDS) as FingerprintPart[]).filter((part) => !unread.includes(part));
-  return parts.filter((part) => approved[part] !== now[part]).map((part) => WORDS[part]);
+  const parts = APP_PARTS.filter((part) => !unread.includes(part));
+  return parts.filter((part) => approved[part] !== now[part]).map((part) => PART_WORDS[part]);
 }
 
 function hash(items: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { type Decision, UNDECIDED } from '../core/decision.js';
+import { APP_PARTS, type Decision, type FingerprintPart, UNDECIDED } from '../core/decision.js';
 import type { DecisionStore, EvidenceReader, SnapshotReader } from '../core/decision-ports.js';
 import type { Clock, Log } from '../core/ports.js';
 import type { Remediation, Verification } from '../core/remediation.js';
@@ -27,8 +27,8 @@ function isIn<N extends Decision['state']['name']>(decision: Decision, ...names:
 
 /**
  * What time does to a decision: an approval ends, or is void because the app is another now; what was revoked is looked for again;
- * what people do by hand is seen to be done; what nobody decided ends with its app. Reads only. Safe to call at any time, by any number
- * of processes.
+ * what people do by hand is seen to be done; what one of two agreed to lapses; what nobody decided ends with its app. Reads only. Safe to
+ * call at any time, by any number of processes.
  */
 export async function followUp(options: FollowUpOptions, decision: Decision): Promise<void> {
   if (isIn(decision, ...UNDECIDED)) return undecided(options, decision);
@@ -41,6 +41,7 @@ export async function followUp(options: FollowUpOptions, decision: Decision): Pr
 const NOTHING_MADE = { inboundConnectors: [], transportRules: [] } as const;
 
 async function undecided(options: FollowUpOptions, decision: Decision): Promise<void> {
+  if ((await happened(options, decision, { name: 'lapse' })) !== undefined) return;
   const taken = await options.snapshots.take(decision.app.id, NOTHING_MADE);
   if (!taken.ok || taken.value !== undefined) return;
   await happened(options, decision, { name: 'expire', why: 'The app is gone from the tenant.' });
@@ -53,21 +54,33 @@ async function approval(options: FollowUpOptions, decision: In<'approved'>): Pro
     return;
   }
   const taken = await options.snapshots.take(decision.app.id, NOTHING_MADE);
-  if (!taken.ok) return;
+  if (!taken.ok) return compared(options, decision, APP_PARTS);
   if (taken.value === undefined) {
     await happened(options, decision, { name: 'approval-void', why: 'The app is gone from the tenant.' });
     return;
   }
   // What could not be read looks like a change and is none; what could be read is compared all the same.
   const { unread } = taken.value;
-  if (unread.length > 0) options.log.warn({ decisionId: decision.id, unread }, 'an approval is compared in part only');
   const changed = whatChanged(fingerprint, fingerprintOf(taken.value), unread);
-  if (changed.length === 0) return;
+  if (changed.length === 0) return compared(options, decision, unread);
   const words = new Intl.ListFormat('en').format(changed);
   await happened(options, decision, { name: 'approval-void', why: `Since it was approved, ${words} changed.` });
 }
 
+/** What could not be compared is on the card until it can be: a change of it would not be seen. */
+async function compared(
+  options: FollowUpOptions,
+  decision: In<'approved'>,
+  unread: readonly FingerprintPart[],
+): Promise<void> {
+  const next = await happened(options, decision, { name: 'compared', uncompared: unread });
+  if (next === undefined) return;
+  options.log.warn({ decisionId: decision.id, unread }, 'what can be compared of an approved app has changed');
+}
+
 async function later(options: FollowUpOptions, decision: In<'revoked' | 'failed-in-part'>): Promise<void> {
+  const lapsed = await happened(options, decision, { name: 'lapse' });
+  if (lapsed !== undefined) return;
   const { state } = decision;
   const now = Date.parse(options.clock.now());
   const due = state.rechecks.find(({ dueAt, doneAt }) => doneAt === undefined && Date.parse(dueAt) <= now);

@@ -2,7 +2,9 @@ import {
   type Decision,
   type DecisionRefusal,
   type DecisionState,
+  type FingerprintPart,
   type OwnerQuestion,
+  type Proposed,
   UNDECIDED,
 } from '../core/decision.js';
 import type { Instant } from '../core/instant.js';
@@ -19,8 +21,10 @@ import {
   toHand,
   undoStarted,
 } from './carry.js';
+import { barring, refusalOfHand } from './conflict.js';
 import type { DecisionEvent, Transition } from './events.js';
 import { whatChanged } from './fingerprint.js';
+import { firstOf, hasLapsed, whyNoMore } from './first-of-two.js';
 
 type Of<N extends DecisionEvent['name']> = Extract<DecisionEvent, { name: N }>;
 /** A state that follows, or why none does. */
@@ -39,7 +43,7 @@ export function decide(given: Decision, event: DecisionEvent, now: Instant): Tra
   if (isAboutOwners(event)) return aboutOwners(decision, event, now);
   const state = next(decision, event, now);
   if (typeof state === 'string') return { ok: false, reason: state };
-  return changed(decision, { ...decision, state }, event, now);
+  return changed(decision, { ...barring(decision, event), state }, event, now);
 }
 
 /** It may have become worse since it was opened; what it was opened for does not become less by an app that hides. */
@@ -50,9 +54,8 @@ function asBadAsNow(decision: Decision, event: DecisionEvent): Decision {
 }
 
 /** What holds for every click, whatever it wants. */
-function refusalOf(decision: Decision, { by, version }: { by: { objectId: string }; version: number }) {
-  if (version !== decision.version) return 'stale';
-  return decision.conflicted.includes(by.objectId) ? 'in-the-evidence' : undefined;
+function refusalOf(decision: Decision, event: Parameters<typeof refusalOfHand>[1]): DecisionRefusal | undefined {
+  return event.version === decision.version ? refusalOfHand(decision, event) : 'stale';
 }
 
 function next(decision: Decision, event: Exclude<DecisionEvent, AboutOwners>, now: Instant): Next {
@@ -83,6 +86,10 @@ function next(decision: Decision, event: Exclude<DecisionEvent, AboutOwners>, no
       return rechecked(state, event.dueAt, event.found, now);
     case 'approval-void':
       return state.name === 'approved' ? { name: 'open', returned: event.why, voidAt: now } : 'wrong-state';
+    case 'compared':
+      return compared(state, event.uncompared, now);
+    case 'lapse':
+      return lapsed(state, now);
     case 'expire':
       return isUndecided(state) ? { name: 'expired', at: now, why: event.why } : 'wrong-state';
     case 'supersede':
@@ -98,16 +105,29 @@ function approve(decision: Decision, event: Of<'approve'>, now: Instant): Next {
   const lastsMs = Date.parse(event.until) - Date.parse(now);
   if (!(lastsMs > 0 && lastsMs <= LONGEST_APPROVAL_MS)) return 'input-invalid';
   const { by, reason, until, fingerprint } = event;
-  if (state.name === 'approval-proposed') {
-    if (state.by.objectId === by.objectId) return 'same-person';
+  if (state.name !== 'open' && state.name !== 'planned' && state.name !== 'approval-proposed') return 'wrong-state';
+  const { first, instead } = theFirst(decision, event, now);
+  if (state.name === 'approval-proposed' && first !== undefined) {
+    if (first.by.objectId === by.objectId) return 'same-person';
     if (whatChanged(state.fingerprint, fingerprint).length > 0) return 'plan-changed';
     const sooner = Date.parse(until) < Date.parse(state.until) ? until : state.until;
     const reasons = bothReasons(state.reason, reason);
     return { name: 'approved', by: [state.by, by], at: now, reason: reasons, until: sooner, fingerprint };
   }
-  if (state.name !== 'open' && state.name !== 'planned') return 'wrong-state';
-  if (needsTwo(decision)) return { name: 'approval-proposed', by, at: now, reason, until, fingerprint };
+  if (needsTwo(decision)) return { name: 'approval-proposed', by, at: now, reason, ...instead, until, fingerprint };
   return { name: 'approved', by: [by], at: now, reason, until, fingerprint };
+}
+
+/** The first of two, if what they agreed to still counts; else why it does not, for the one who takes their place. */
+function theFirst(
+  decision: Decision,
+  event: Of<'approve'> | Of<'confirm'> | Of<'undo'>,
+  now: Instant,
+): { readonly first?: Proposed; readonly instead?: Pick<Proposed, 'instead'> } {
+  const first = firstOf(decision.state, event.name);
+  if (first === undefined) return {};
+  const why = whyNoMore(decision, first, event, now);
+  return why === undefined ? { first } : { instead: { instead: why } };
 }
 
 function confirm(decision: Decision, event: Of<'confirm'>, now: Instant): Next {
@@ -126,41 +146,83 @@ function confirm(decision: Decision, event: Of<'confirm'>, now: Instant): Next {
       returned: `Dry run: ${String(steps)} ${steps === 1 ? 'step' : 'steps'} planned and confirmed, nothing was written.`,
     };
   }
-  if (state.name === 'planned' && needsTwo(decision)) {
-    return { name: 'revoke-proposed', by, at: now, plan: state.plan, reason };
+  const { plan } = state;
+  const { first, instead } = theFirst(decision, event, now);
+  if (first === undefined && needsTwo(decision)) {
+    return { name: 'revoke-proposed', by, at: now, plan, reason, ...instead };
   }
-  if (state.name === 'planned') return started({ plan: state.plan, reason, by: [by], confirmedAt: now, byHand });
-  if (state.by.objectId === by.objectId) return 'same-person';
-  const reasons = bothReasons(state.reason, reason);
-  return started({ plan: state.plan, reason: reasons, by: [state.by, by], confirmedAt: now, byHand });
+  if (first === undefined) return started({ plan, reason, by: [by], confirmedAt: now, byHand });
+  if (first.by.objectId === by.objectId) return 'same-person';
+  const reasons = bothReasons(first.reason, reason);
+  return started({ plan, reason: reasons, by: [first.by, by], confirmedAt: now, byHand });
 }
 
 /** What came true stays; the rest is written by new clicks, of as many people as the first time. */
 function retry(
   decision: Decision,
   state: Extract<DecisionState, { name: 'failed-in-part' }>,
-  { by, reason, byHand, dryRun }: Of<'confirm'>,
+  event: Of<'confirm'>,
   now: Instant,
 ): Next {
+  const { by, reason, byHand, dryRun } = event;
   if (dryRun) return { ...state, calledOff: 'Dry run: trying again was confirmed, nothing was written.' };
-  const first = state.retryProposed;
-  if (first === undefined && needsTwo(decision)) return { ...state, retryProposed: { by, reason, at: now } };
+  const { first, instead } = theFirst(decision, event, now);
+  if (first === undefined && needsTwo(decision))
+    return { ...state, retryProposed: { by, reason, at: now, ...instead } };
   if (first === undefined) return retryStarted(state, { by: [by], reason, confirmedAt: now }, byHand);
   if (first.by.objectId === by.objectId) return 'same-person';
   const reasons = bothReasons(first.reason, reason);
   return retryStarted(state, { by: [first.by, by], reason: reasons, confirmedAt: now }, byHand);
 }
 
-function undo(decision: Decision, { by, reason, dryRun }: Of<'undo'>, now: Instant): Next {
+function undo(decision: Decision, event: Of<'undo'>, now: Instant): Next {
+  const { by, reason, dryRun } = event;
   const { state } = decision;
   if (reason.trim() === '') return 'reason-missing';
   if (state.name !== 'revoked' && state.name !== 'failed-in-part') return 'wrong-state';
   if (dryRun) return { ...state, calledOff: 'Dry run: the undo was confirmed, nothing was written.' };
-  const first = state.undoProposed;
-  if (first === undefined && needsTwo(decision)) return { ...state, undoProposed: { by, reason, at: now } };
+  const { first, instead } = theFirst(decision, event, now);
+  if (first === undefined && needsTwo(decision)) return { ...state, undoProposed: { by, reason, at: now, ...instead } };
   if (first === undefined) return undoStarted(state, [by], reason);
   if (first.by.objectId === by.objectId) return 'same-person';
   return undoStarted(state, [first.by, by], bothReasons(first.reason, reason));
+}
+
+/** What is known of an approval since it was looked at; what was known before keeps its moment, and is no change. */
+function compared(state: DecisionState, parts: readonly FingerprintPart[], now: Instant): Next {
+  if (state.name !== 'approved') return 'wrong-state';
+  const { uncompared: before = [], ...rest } = state;
+  const known = (part: FingerprintPart) => before.find((one) => one.part === part);
+  if (parts.length === before.length && parts.every((part) => known(part) !== undefined)) return 'wrong-state';
+  const uncompared = parts.map((part) => known(part) ?? { part, since: now });
+  return { ...rest, ...(uncompared.length > 0 && { uncompared }) };
+}
+
+/** Nobody was the second in time: what the first agreed to counts no more, and the app is to be decided on as before. */
+function lapsed(state: DecisionState, now: Instant): Next {
+  const why = ({ by, at }: Proposed, what: string) =>
+    `${by.name} agreed to ${what} on ${at.slice(0, 10)}, and no second approver confirmed it in time: that lapsed.`;
+  if (state.name === 'approval-proposed' || state.name === 'revoke-proposed') {
+    if (!hasLapsed(state, now)) return 'wrong-state';
+    const what =
+      state.name === 'approval-proposed' ? 'approve it' : state.plan.scope === 'contain' ? 'contain it' : 'revoke it';
+    return { name: 'open', returned: why(state, what) };
+  }
+  if (state.name !== 'revoked' && state.name !== 'failed-in-part') return 'wrong-state';
+  const { undoProposed, retryProposed, ...rest } = state;
+  const undoIsOver = undoProposed !== undefined && hasLapsed(undoProposed, now);
+  const retryIsOver = retryProposed !== undefined && hasLapsed(retryProposed, now);
+  if (!undoIsOver && !retryIsOver) return 'wrong-state';
+  const over = [
+    ...(undoIsOver ? [why(undoProposed, 'undo it')] : []),
+    ...(retryIsOver ? [why(retryProposed, 'try the rest again')] : []),
+  ];
+  return {
+    ...rest,
+    ...(undoProposed !== undefined && !undoIsOver && { undoProposed }),
+    ...(retryProposed !== undefined && !retryIsOver && { retryProposed }),
+    calledOff: over.join(' '),
+  };
 }
 
 /** What two people gave as their reason, once where it is the same. */

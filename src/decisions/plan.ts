@@ -1,20 +1,47 @@
 import { createHash } from 'node:crypto';
 import { daysBetween } from '../core/instant.js';
+import type { ContainedStep } from '../core/decision.js';
 import type { AppSnapshot, Plan, PlanStep, Remediation, RevokeScope } from '../core/remediation.js';
 
-/** What a revoke of this scope does to the app, in the order of `remediations`; nothing is done yet. Pure. */
-export function planRevoke(snapshot: AppSnapshot, scope: RevokeScope, remediations: readonly Remediation[]): Plan {
+/**
+ * What a revoke of this scope does to the app, in the order of `remediations`; nothing is done yet. Pure. Where it was contained before,
+ * the plan is for the app as it was before that: what is switched off already is switched off once more, which changes nothing, and an
+ * undo gives back what both took.
+ */
+export function planRevoke(
+  snapshot: AppSnapshot,
+  scope: RevokeScope,
+  remediations: readonly Remediation[],
+  contained: readonly ContainedStep[] = [],
+): Plan {
+  const { app, lost } = beforeContained(snapshot, remediations, contained);
   const steps = remediations
     .filter(({ scopes }) => scopes.includes(scope))
-    .flatMap((remediation) => remediation.steps(snapshot));
+    .flatMap((remediation) => remediation.steps(app));
   return {
     scope,
     steps,
     breaks: breaks(snapshot),
-    irreversible: steps.flatMap(({ words, undo }) => (undo.possible ? [] : [`${words}: ${undo.why}`])),
+    irreversible: [...steps.flatMap(({ words, undo }) => (undo.possible ? [] : [`${words}: ${undo.why}`])), ...lost],
     unseen: snapshot.unseen,
     hash: hashOf(steps),
   };
+}
+
+/** The app without what the containment did to it; and, in words, what of that can be seen no more and so is not given back. */
+function beforeContained(
+  snapshot: AppSnapshot,
+  remediations: readonly Remediation[],
+  contained: readonly ContainedStep[],
+): { readonly app: AppSnapshot; readonly lost: readonly string[] } {
+  let app = snapshot;
+  const lost: string[] = [];
+  for (const { id, words } of contained) {
+    const before = remediations.map((remediation) => remediation.before?.(app, id)).find((one) => one !== undefined);
+    if (before === undefined) lost.push(`${words}: done when it was contained, and no longer to be seen now`);
+    else app = before;
+  }
+  return { app, lost };
 }
 
 /**

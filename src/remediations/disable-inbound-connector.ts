@@ -1,6 +1,6 @@
 import { PORTAL } from '../core/portal.js';
 import { defineRemediation } from '../core/remediation.js';
-import { guidOf, nameOf, stepId } from './lib/exchange.js';
+import { type ExchangeObject, guidOf, nameOf, stepId } from './lib/exchange.js';
 import { connectorSteps, getConnector } from './lib/inbound-connectors.js';
 import { CONNECTOR, snapshot } from './lib/sample-snapshot.js';
 
@@ -34,6 +34,12 @@ export const remediation = defineRemediation({
         byHand: { words: 'Exchange admin center, Mail flow, Connectors: switch it off.', url: PORTAL.connectors },
       };
     }),
+  before: (app, id) => {
+    const isIt = (connector: ExchangeObject) => stepId('disable-inbound-connector', connector) === id;
+    if (!app.inboundConnectors.some(isIt)) return undefined;
+    const inboundConnectors = app.inboundConnectors.map((one) => (isIt(one) ? { ...one, Enabled: true } : one));
+    return { ...app, inboundConnectors };
+  },
   examples: [
     {
       name: 'a connector that is on, and one that is off',

@@ -1,5 +1,6 @@
 import { defineRemediation } from '../core/remediation.js';
 import { portalUrlOf } from '../core/portal.js';
+import type { AppSnapshot } from '../core/remediation.js';
 import { servicePrincipalPath } from './lib/graph.js';
 import { snapshot } from './lib/sample-snapshot.js';
 
@@ -22,7 +23,7 @@ export const remediation = defineRemediation({
       }) as const;
     return [
       {
-        id: `disable-service-principal:${app.app.id}`,
+        id: stepIdOf(app),
         remediation: 'disable-service-principal',
         words: `Switch ${app.app.name} off: it gets no new tokens`,
         write: set(false),
@@ -35,8 +36,13 @@ export const remediation = defineRemediation({
       },
     ];
   },
+  before: (app, id) => (id === stepIdOf(app) ? { ...app, accountEnabled: true } : undefined),
   examples: [
     { name: 'an app that is on', snapshot: snapshot(), expect: ['disable-service-principal:sp-1'] },
     { name: 'an app that is off already', snapshot: snapshot({ accountEnabled: false }), expect: [] },
   ],
 });
+
+function stepIdOf({ app }: AppSnapshot): string {
+  return `disable-service-principal:${app.id}`;
+}

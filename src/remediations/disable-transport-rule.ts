@@ -1,6 +1,6 @@
 import { PORTAL } from '../core/portal.js';
 import { defineRemediation } from '../core/remediation.js';
-import { guidOf, nameOf, stepId } from './lib/exchange.js';
+import { type ExchangeObject, guidOf, nameOf, stepId } from './lib/exchange.js';
 import { RULE, snapshot } from './lib/sample-snapshot.js';
 import { getRule, isEnabled, ruleSteps } from './lib/transport-rules.js';
 
@@ -34,6 +34,14 @@ export const remediation = defineRemediation({
         byHand: { words: 'Exchange admin center, Mail flow, Rules: switch it off.', url: PORTAL.transportRules },
       };
     }),
+  before: (app, id) => {
+    const isIt = (rule: ExchangeObject) => stepId('disable-transport-rule', rule) === id;
+    if (!app.transportRules.some(isIt)) return undefined;
+    return {
+      ...app,
+      transportRules: app.transportRules.map((rule) => (isIt(rule) ? { ...rule, State: 'Enabled' } : rule)),
+    };
+  },
   examples: [
     {
       name: 'a rule that is on, and one that is off',

@@ -18,7 +18,13 @@ const carried = z.object({ plan, reason: text, by: z.array(person).min(1), steps
 
 const state = z.discriminatedUnion('name', [
   z.object({ name: z.literal('open') }),
-  z.object({ name: z.literal('approved'), by: z.array(person).min(1), reason: text, until: text }),
+  z.object({
+    name: z.literal('approved'),
+    by: z.array(person).min(1),
+    reason: text,
+    until: text,
+    uncompared: z.array(z.object({ part: text, since: text })).optional(),
+  }),
   z.object({ name: z.literal('approval-proposed'), by: person, reason: text, until: text }),
   z.object({ name: z.literal('planned'), by: person, plan }),
   z.object({ name: z.literal('revoke-proposed'), by: person, plan, reason: text }),
@@ -38,6 +44,8 @@ const decision = z.object({
   severity: z.enum(SEVERITIES),
   evidence: z.array(text),
   conflicted: z.array(text),
+  barred: z.array(text).optional(),
+  contained: z.array(z.object({ id: text, words: text })).optional(),
   snapshot: z.looseObject({ app, takenAt: text, unseen: z.array(text) }),
   questions: z.array(z.object({ id: text, owner: person })),
   state,

@@ -58,16 +58,19 @@ export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): Dec
 
     ofApp: (servicePrincipalId) => guarded(() => current(servicePrincipalId)),
 
-    worstSeverity: (servicePrincipalId) =>
+    before: (servicePrincipalId) =>
       guarded(async () => {
         const rows = await db
           .selectFrom('decisions')
-          .select(sql`decision->>'severity'`.as('severity'))
-          .distinct()
+          .select([sql`decision->>'severity'`.as('severity'), sql`decision->'barred'`.as('barred')])
           .where('app_id', '=', storableText(servicePrincipalId))
           .execute();
-        // What cannot be read counts as the worst.
-        return worstOf(rows.map(({ severity }) => SEVERITIES.find((one) => one === severity) ?? 'critical'));
+        const barred = rows.flatMap((row) => (Array.isArray(row.barred) ? (row.barred as unknown[]) : []));
+        return {
+          // What cannot be read counts as the worst.
+          severity: worstOf(rows.map(({ severity }) => SEVERITIES.find((one) => one === severity) ?? 'critical')),
+          barred: [...new Set(barred.filter((id) => typeof id === 'string'))].toSorted(),
+        };
       }),
 
     inStates: (states) =>

@@ -168,6 +168,7 @@ describe('clicks on decisions', () => {
       'input-invalid',
       'no-such-decision',
       'no-responder',
+      'plan-of-another',
     ];
     for (const reason of reasons) {
       desk.reply = () => Promise.resolve({ kind: 'refused', reason, decision: decision() });

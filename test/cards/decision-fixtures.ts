@@ -225,6 +225,9 @@ const HOSTILE_MORE: Partial<Decision> = {
     })),
     unseen: HOSTILE_NAMES,
   },
+  conflicted: HOSTILE_NAMES.map((_, at) => `o-${at}`),
+  barred: ['o-1'],
+  contained: HOSTILE_NAMES.map((words, at) => ({ id: `c-${at}`, words })),
   questions: HOSTILE_NAMES.slice(0, 6).map((text, at) =>
     question({ id: `q-${at}`, owner: { objectId: `o-${at}`, name: text }, answer: { text, at: NOW } }),
   ),
@@ -232,7 +235,15 @@ const HOSTILE_MORE: Partial<Decision> = {
 /** Each state with every text of it from an attacker. */
 export const HOSTILE_STATES: readonly DecisionState[] = [
   { name: 'open', returned: HOSTILE },
-  { name: 'approval-proposed', by: BY_HOSTILE, at: AT, reason: HOSTILE, until: UNTIL, fingerprint: HASHES },
+  {
+    name: 'approval-proposed',
+    by: BY_HOSTILE,
+    at: AT,
+    reason: HOSTILE,
+    instead: HOSTILE,
+    until: UNTIL,
+    fingerprint: HASHES,
+  },
   { name: 'approved', by: [BY_HOSTILE, BY_HOSTILE], at: AT, reason: HOSTILE, until: UNTIL, fingerprint: HASHES },
   { name: 'planned', by: BY_HOSTILE, at: AT, plan: hostilePlan },
   { name: 'revoke-proposed', by: BY_HOSTILE, at: AT, plan: hostilePlan, reason: HOSTILE },

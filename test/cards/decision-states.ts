@@ -55,6 +55,13 @@ const listOf =
 
 const draw = (of: Decision) => () => renderer.renderDecision(of, { now: NOW });
 const two = [MEGAN, ALEX];
+/** The app's owner, and two of whom only the id is known. */
+const HANDS = ['10096082-7141-46dc-b252-7507096376f1', MEGAN.objectId, ALEX.objectId];
+const OFF = CONTAIN.steps.map(({ id, words }) => ({ id, words }));
+const UNCOMPARED = [
+  { part: 'roles', since: AT },
+  { part: 'credentials', since: NOW },
+] as const;
 
 /** Every state of the card of a decision, by name. */
 export const DECISION_STATES: Readonly<Record<string, () => RenderedCard>> = {
@@ -78,6 +85,31 @@ export const DECISION_STATES: Readonly<Record<string, () => RenderedCard>> = {
   'decision-planned-owner-silent': draw(
     decision({ name: 'planned', by: MEGAN, at: AT, plan: plan() }, { questions: [question({ sentAt: AT })] }),
   ),
+  'decision-open-with-hands': draw(
+    decision({ name: 'open' }, { severity: 'critical', conflicted: HANDS, barred: HANDS.slice(0, 2), contained: OFF }),
+  ),
+  'decision-open-lapsed': draw(
+    decision({
+      name: 'open',
+      returned:
+        'Megan Bowen agreed to revoke it on 2026-11-21, and no second approver confirmed it in time: that lapsed.',
+    }),
+  ),
+  'decision-planned-with-hands': draw(
+    decision({ name: 'planned', by: MEGAN, at: AT, plan: plan() }, { conflicted: HANDS, contained: OFF }),
+  ),
+  'decision-contain-proposed-with-hands': draw(
+    decision(
+      { name: 'revoke-proposed', by: MEGAN, at: AT, plan: CONTAIN, reason: REASON },
+      { severity: 'critical', conflicted: HANDS },
+    ),
+  ),
+  'decision-revoked-with-hands': draw(
+    decision(
+      { name: 'revoked', ...finished(CONTAIN, progressed(CONTAIN.steps, 'gone'), two) },
+      { conflicted: HANDS, barred: HANDS },
+    ),
+  ),
   'decision-open-dry-run': draw(
     decision({ name: 'open', returned: 'Dry run: 4 steps planned and confirmed, nothing was written.' }),
   ),
@@ -97,6 +129,17 @@ export const DECISION_STATES: Readonly<Record<string, () => RenderedCard>> = {
   'decision-approved': draw(
     decision({ name: 'approved', by: two, at: AT, reason: 'Ours, bought in 2024.', until: UNTIL, fingerprint: HASHES }),
   ),
+  'decision-approved-not-all-compared': draw(
+    decision({
+      name: 'approved',
+      by: two,
+      at: AT,
+      reason: 'Ours, bought in 2024.',
+      until: UNTIL,
+      fingerprint: HASHES,
+      uncompared: UNCOMPARED,
+    }),
+  ),
   'decision-planned': draw(decision({ name: 'planned', by: MEGAN, at: AT, plan: plan() })),
   'decision-planned-contain': draw(decision({ name: 'planned', by: MEGAN, at: AT, plan: CONTAIN })),
   'decision-planned-nothing': draw(
@@ -107,6 +150,19 @@ export const DECISION_STATES: Readonly<Record<string, () => RenderedCard>> = {
   ),
   'decision-revoke-proposed': draw(
     decision({ name: 'revoke-proposed', by: MEGAN, at: AT, plan: plan(), reason: REASON }, { severity: 'critical' }),
+  ),
+  'decision-revoke-proposed-instead': draw(
+    decision(
+      {
+        name: 'revoke-proposed',
+        by: ALEX,
+        at: AT,
+        plan: plan(),
+        reason: REASON,
+        instead: 'Megan Bowen may not decide any more (no approver): their agreement counts no more.',
+      },
+      { severity: 'critical' },
+    ),
   ),
   'decision-revoking': draw(
     decision({ name: 'revoking', ...carried(plan(), progressed(STEPS, 'gone', 'written', 'started', 'waiting'), two) }),
@@ -198,6 +254,17 @@ export const DECISION_STATES: Readonly<Record<string, () => RenderedCard>> = {
     decision({ name: 'failed-in-part', ...finished(plan(), progressed(STEPS, 'gone', 'failed')) }),
     decision({ name: 'approved', by: two, at: AT, reason: 'Ours, bought in 2024.', until: UNTIL, fingerprint: HASHES }),
     decision({ name: 'revoked', ...finished(plan(), progressed(STEPS, 'gone')) }),
+  ]),
+  'decisions-not-all-compared': listOf([
+    decision({
+      name: 'approved',
+      by: two,
+      at: AT,
+      reason: 'Ours, bought in 2024.',
+      until: UNTIL,
+      fingerprint: HASHES,
+      uncompared: UNCOMPARED,
+    }),
   ]),
   'decisions-many': listOf(Array.from({ length: 40 }, () => decision({ name: 'open' }))),
   'decisions-hostile': listOf(

@@ -18,6 +18,9 @@ const weapon = fc.constantFrom(
   ...HOSTILE_NAMES,
   '<at>',
   '${',
+  '{{DATE(2017-02-14T06:00:00Z, SHORT)}}',
+  '{{TIME(2017-02-14T06:00:00Z)}}',
+  '{{{',
   '](https://evil.example)',
   '\u202E',
   '"\\'.repeat(90),
@@ -77,8 +80,11 @@ function isHarmless({ card, summary }: RenderedCard): void {
     assert.doesNotMatch(text, /<\/?at\b/i);
     assert.doesNotMatch(text, /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/);
     assert.ok(!text.includes('${'));
+    assert.doesNotMatch(text, /\{\{(?:DATE|TIME)\(2017/, 'a day and time of the attacker');
   }
+  assert.ok(!summary.includes('{{'));
   for (const { type, text, url } of parts(card)) {
+    if (type === 'TextRun') assert.ok(!String(text).includes('{{'), 'Teams fills in nothing there');
     if (type === 'TextBlock') assert.doesNotMatch(String(text), /(?<!\\)\]\(|https?:/);
     if (typeof url === 'string') assert.ok(PORTAL_HOSTS.includes(new URL(url).host));
   }
@@ -86,7 +92,7 @@ function isHarmless({ card, summary }: RenderedCard): void {
 
 /** The state with every text that an attacker or a person wrote replaced. */
 function withText(state: DecisionState, text: string): DecisionState {
-  const written = ['reason', 'returned', 'words', 'why', 'undoReason', 'detail'];
+  const written = ['reason', 'returned', 'words', 'why', 'undoReason', 'detail', 'instead'];
   return JSON.parse(
     JSON.stringify(state, (key, value: unknown) => (written.includes(key) ? text : value)),
   ) as DecisionState;

@@ -11,6 +11,12 @@ const click = (data: unknown) => ({
   body: [{ type: 'ActionSet', actions: [{ type: 'Action.Execute', title: 'x', data }] }],
 });
 
+const run = (value: string) => ({
+  type: 'AdaptiveCard',
+  body: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: value }] }],
+});
+const OURS = '{{DATE(2026-11-24T10:52:00Z, SHORT)}}, {{TIME(2026-11-24T10:52:00Z)}}';
+
 describe('The door of the house: what no card may be', () => {
   const refused: readonly (readonly [why: string, card: unknown, error: RegExp])[] = [
     ['no card at all', 'text', /not an object/],
@@ -37,6 +43,9 @@ describe('The door of the house: what no card may be', () => {
     ['a live link in text', text('[x](https://entra.microsoft.com)'), /link in text/],
     ['an address in text', text('see https://evil.example'), /link in text/],
     ['a turned direction', text('x\u202Ey'), /direction/],
+    ['a macro where no client fills it in', run(`Since ${OURS}`), /a macro/],
+    ['a macro that is not to the letter ours', text('{{DATE(2026-11-24T10:52:00Z, LONG)}}'), /a macro/],
+    ['the rest of a macro around ours', text(`{{${OURS}`), /a macro/],
     ['a card too large', text('x'.repeat(25_000)), /bytes/],
   ];
   for (const [why, card, error] of refused) {
@@ -49,6 +58,7 @@ describe('The door of the house: what no card may be', () => {
 
   it('lets an honest card pass', () => {
     assertSound(text('Which admins lack MFA\\?'));
+    assertSound(text(`Since ${OURS}`));
     assertSound(link('https://entra.microsoft.com/#view/x'));
     assertSound(click({ check: 'risky-apps', parameters: { app: '${x}' } }));
   });

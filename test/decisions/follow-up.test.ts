@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { Clicks } from './clicks.js';
-import { type DecisionHouse, openDecisionHouse } from './house.js';
+import { answerDecisions } from '../../src/answers/decisions.js';
+import { decisionSummary } from '../../src/cards/decision-data.js';
+import { APP_PARTS } from '../../src/core/decision.js';
+import { Clicks, viewed } from './clicks.js';
+import { APPROVER, type DecisionHouse, openDecisionHouse, SECOND } from './house.js';
 
 describe('what time does to a decision', () => {
   let house: DecisionHouse;
@@ -39,7 +42,12 @@ describe('what time does to a decision', () => {
     const decision = await clicks.review();
     const approved = await clicks.approve(decision);
     house.demo.demo.faults.add({ path: /InvokeCommand|roleManagement/i, kind: 403 });
-    assert.equal((await house.later(approved.id)).state.name, 'approved', 'what could not be read is no change');
+    const unsure = await house.later(approved.id);
+    assert.ok(unsure.state.name === 'approved', 'what could not be read is no change');
+    assert.deepEqual(
+      unsure.state.uncompared?.map(({ part }) => part),
+      ['roles'],
+    );
     const writer = house.writers({ decisionId: 'somebody else', by: [], app: house.app });
     const [role] = decision.snapshot.appRoles;
     const path = `/v1.0/servicePrincipals/${house.app}/appRoleAssignments/${role?.assignmentId ?? ''}`;
@@ -49,6 +57,61 @@ describe('what time does to a decision', () => {
     const back = await house.later(approved.id);
     assert.ok(back.state.name === 'open');
     assert.match(back.state.returned ?? '', /its permissions changed/);
+  });
+
+  it('an approval that cannot be compared says so on its card and in the record, since when, until it can be', async () => {
+    const approved = await clicks.approve(await clicks.review());
+    house.demo.demo.faults.add({ path: /servicePrincipals/, kind: 403 });
+    const blind = await house.later(approved.id);
+    assert.ok(blind.state.name === 'approved');
+    assert.deepEqual(
+      blind.state.uncompared?.map(({ part }) => part),
+      APP_PARTS,
+    );
+    house.passMinutes(15);
+    assert.equal((await house.later(approved.id)).version, blind.version, 'the same again is no news');
+    const summary = decisionSummary(blind, { now: blind.changedAt });
+    assert.match(summary, /^Not all compared: .*\n.*\n.*I cannot compare its permissions, .* Not compared since/);
+    house.demo.demo.faults.clear();
+    const sure = await house.later(approved.id);
+    assert.deepEqual(sure.state, approved.state);
+    const record = await house.store.decisions.record({ decisionId: approved.id, limit: 2 });
+    assert.deepEqual(
+      record.map(({ what }) => what),
+      ['compared', 'compared'],
+    );
+  });
+
+  it('what one of two agreed to lapses: the app is open again, in view, and the card says so', async () => {
+    const opened = await clicks.review();
+    const proposed = viewed(await clicks.confirm(await clicks.plan(opened), APPROVER));
+    house.passMinutes(3 * 24 * 60 - 5);
+    assert.equal((await house.later(opened.id)).version, proposed.version, 'there is time left');
+    house.passMinutes(10);
+    const lapsed = await house.later(opened.id);
+    assert.equal(lapsed.state.name, 'open');
+    assert.match(
+      decisionSummary(lapsed, { now: lapsed.changedAt }),
+      /It is back: .* no second approver confirmed it in time/,
+    );
+    const { decisions } = await answerDecisions(house.store.decisions, { now: () => lapsed.changedAt });
+    assert.deepEqual(
+      decisions.map(({ id }) => id),
+      [opened.id],
+    );
+    const late = await clicks.confirm(proposed, SECOND);
+    assert.ok(late.kind === 'refused' && late.reason === 'stale');
+  });
+
+  it('an undo that one of two agreed to lapses, and what was revoked stays so', async () => {
+    const revoked = await house.work((await clicks.revoke()).id);
+    const undo = { verb: 'decision.undo', decision: revoked.id, version: revoked.version, reason: 'ours' } as const;
+    const proposed = viewed(await house.desk.act(undo, APPROVER));
+    assert.ok(proposed.state.name === 'revoked' && proposed.state.undoProposed !== undefined);
+    house.passMinutes(3 * 24 * 60 + 1);
+    const { state } = await house.later(revoked.id);
+    assert.ok(state.name === 'revoked' && state.undoProposed === undefined);
+    assert.match(state.calledOff ?? '', /that lapsed/);
   });
 
   it('a later look finds what the app was given anew, under whatever id, and is made again when it could not read', async () => {

@@ -7,6 +7,7 @@ import type { Decider, Decision, DecisionDesk } from '../../src/core/decision.js
 import type { EvidenceReader, WriterFactory } from '../../src/core/decision-ports.js';
 import { instant } from '../../src/core/instant.js';
 import type { Clock } from '../../src/core/ports.js';
+import { handsNow } from '../../src/decisions/app-now.js';
 import { type CarryOutOptions, carryOut } from '../../src/decisions/carry-out.js';
 import { createDecisionDesk, type DecisionDeskOptions } from '../../src/decisions/desk.js';
 import { createEvidenceReader } from '../../src/decisions/evidence.js';
@@ -61,12 +62,15 @@ export async function openDecisionHouse(
     /** The tenant shows what was written only this much later. */
     readonly consistencyDelayMs?: number;
     readonly wake?: () => void;
+    /** Where the demo tells how to play with it. */
+    readonly controlDir?: string;
   } = {},
 ): Promise<DecisionHouse> {
   let passedMs = 0;
   const clock: Clock = { now: () => instant(Date.now() + passedMs) };
   const demo = await openDemoHouse({
     clock,
+    ...(options.controlDir && { controlDir: options.controlDir }),
     ...(options.consistencyDelayMs && { consistencyDelayMs: options.consistencyDelayMs }),
   });
   const databaseUrl = options.databaseUrl ?? (await freshDatabaseUrl());
@@ -118,6 +122,7 @@ export async function openDecisionHouse(
       const options: CarryOutOptions = {
         store: store.decisions,
         writers,
+        handsNow: (working) => handsNow({ evidence, snapshots: tenant.snapshots }, working),
         mayStill: (who) => refusalOfPerson(who, policy, tenant.callers, silentLog),
         tenantId: DEMO_TENANT_ID,
         dryRun: false,

@@ -6,62 +6,11 @@ import { instant } from '../../src/core/instant.js';
 import type { Severity } from '../../src/core/severity.js';
 import { isFinished, RECHECK_AFTER_MINUTES } from '../../src/decisions/carry.js';
 import type { DecisionEvent } from '../../src/decisions/events.js';
-import { fingerprintOf } from '../../src/decisions/fingerprint.js';
 import { approvalEnd, decide } from '../../src/decisions/machine.js';
-import { ARMED, CONTAIN, decision, NOW, PEOPLE, PLAN } from './support.js';
+import { after, all, approve, confirm, end, failedIn, plan, refused, step, undo } from './sequences.js';
+import { CONTAIN, decision, NOW, PEOPLE, PLAN } from './support.js';
 
 const { megan, alex, itAdmin } = PEOPLE;
-const fingerprint = fingerprintOf(ARMED);
-const until = approvalEnd(NOW, 90);
-
-/** Applies events in turn; fails on the first that is refused. */
-function after(start: Decision, ...events: readonly ((now: Decision) => DecisionEvent)[]): Decision {
-  return events.reduce((current, event) => {
-    const result = decide(current, event(current), NOW);
-    if (!result.ok) assert.fail(`${event(current).name} in ${current.state.name}: ${result.reason}`);
-    assert.equal(result.entries.length, 1, 'every change is recorded');
-    return result.next;
-  }, start);
-}
-
-const plan = (by: typeof megan | typeof alex) => (now: Decision) =>
-  ({ name: 'plan', by, version: now.version, plan: PLAN }) as const;
-const confirm =
-  (by: typeof megan | typeof alex | typeof itAdmin, change: object = {}) =>
-  (now: Decision) =>
-    ({
-      name: 'confirm',
-      by,
-      version: now.version,
-      planHash: PLAN.hash,
-      reason: 'not ours',
-      dryRun: false,
-      byHand: false,
-      ...change,
-    }) as const;
-const approve =
-  (by: typeof megan | typeof alex, change: object = {}) =>
-  (now: Decision) =>
-    ({ name: 'approve', by, version: now.version, reason: 'our backup', until, fingerprint, ...change }) as const;
-const undo =
-  (by: typeof megan | typeof alex, change: object = {}) =>
-  (now: Decision) =>
-    ({ name: 'undo', by, version: now.version, reason: 'it was ours', dryRun: false, ...change }) as const;
-const step = (stepId: string, state: StepProgress['state']) => () =>
-  ({ name: 'step', progress: { stepId, state, at: NOW } }) as const;
-const all = (state: StepProgress['state']) => PLAN.steps.map(({ id }) => step(id, state));
-const end = () => ({ name: 'carried-out' }) as const;
-const refused = (start: Decision, event: (now: Decision) => DecisionEvent): string => {
-  const result = decide(start, event(start), NOW);
-  return result.ok ? `became ${result.next.state.name}` : result.reason;
-};
-
-/** Revoked by these, and the first step did not come true. */
-function failedIn(start: Decision, ...who: readonly (typeof megan | typeof alex)[]): Decision {
-  const [first, ...others] = PLAN.steps;
-  const planned = after(start, plan(megan), ...who.map((by) => confirm(by)));
-  return after(planned, step(first?.id ?? '', 'failed'), ...others.map(({ id }) => step(id, 'gone')), end);
-}
 
 describe('a decision', () => {
   it('to revoke is planned, confirmed, carried out, and looked at again after 15, 60 and 90 minutes', () => {

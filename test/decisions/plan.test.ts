@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { instant } from '../../src/core/instant.js';
 import type { AppSnapshot } from '../../src/core/remediation.js';
 import { planRevoke } from '../../src/decisions/plan.js';
-import { snapshot } from '../../src/remediations/lib/sample-snapshot.js';
+import { CONNECTOR, RULE, snapshot } from '../../src/remediations/lib/sample-snapshot.js';
 import { remediations } from './support.js';
 
 const hashOf = (change: Partial<AppSnapshot>) => planRevoke(snapshot(change), 'all', remediations).hash;
@@ -13,6 +13,33 @@ describe('what is confirmed', () => {
     const planned = hashOf({ suspects, takenAt: instant('2026-11-24T09:00:00Z') });
     assert.equal(hashOf({ suspects, takenAt: instant('2026-11-24T09:01:00Z') }), planned);
     assert.notEqual(hashOf({ suspects: [...suspects, { id: 'u-2', name: 'another' }] }), planned);
+  });
+
+  it('of an app that was contained is a plan for it as it was before: an undo gives back what both took', () => {
+    const on = snapshot({ inboundConnectors: [CONNECTOR], transportRules: [RULE] });
+    const contained = planRevoke(on, 'contain', remediations).steps.map(({ id, words }) => ({ id, words }));
+    assert.equal(contained.length, 3);
+    const off = snapshot({
+      accountEnabled: false,
+      inboundConnectors: [{ ...CONNECTOR, Enabled: false }],
+      transportRules: [{ ...RULE, State: 'Disabled' }],
+    });
+    for (const scope of ['contain', 'all'] as const) {
+      const after = planRevoke(off, scope, remediations, contained);
+      assert.deepEqual(after, planRevoke(on, scope, remediations), scope);
+    }
+    const bare = planRevoke(off, 'all', remediations);
+    const givesBack = JSON.stringify(bare.steps.map(({ undo }) => undo));
+    assert.doesNotMatch(givesBack, /"accountEnabled":true|"Enabled":true/, 'without it the undo would leave it off');
+  });
+
+  it('says of what was contained and can be seen no more that no undo gives it back', () => {
+    const on = snapshot({ inboundConnectors: [CONNECTOR] });
+    const contained = planRevoke(on, 'contain', remediations).steps.map(({ id, words }) => ({ id, words }));
+    const { irreversible } = planRevoke(snapshot({ accountEnabled: false }), 'all', remediations, contained);
+    assert.deepEqual(irreversible, [
+      `Switch the inbound connector ${CONNECTOR.Name} off: done when it was contained, and no longer to be seen now`,
+    ]);
   });
 
   it('is another plan when what an undo would put back is another', () => {

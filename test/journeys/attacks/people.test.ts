@@ -88,7 +88,7 @@ describe('Attacks by people', function () {
     const { id: about, version } = decision;
     const clicks = [
       ['decision.approve', { decision: about, version, reason: 'ours', days: 90 }],
-      ['decision.plan', { decision: about, version, scope: 'contain' }],
+      ['decision.plan', { decision: about, version, scope: 'all' }],
       ...('plan' in decision.state
         ? [
             ['decision.confirm', confirming(decision, decision)] as const,
