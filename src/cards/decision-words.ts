@@ -271,8 +271,11 @@ function handNotes(
   const who = [...names.slice(0, MOST_HANDS), ...counted(names.length - MOST_HANDS, others)];
   const list = who.length === 0 ? '' : ` (${listed(who, MOST_HANDS + 1)})`;
   const whoever = `Whoever owns it, gave it something or agreed to it${list}`;
-  const hand = conflicted.length === 0 ? [] : [`${whoever} ${mayThey(state)}`];
-  const agreed = `${count(barred.length, 'person', 'people')} agreed to contain it with a hand in it, and may neither approve nor undo.`;
+  const isOver = state.name === 'revoked' || state.name === 'failed-in-part';
+  const isSaidBelow = isOver && barred.length > 0;
+  const hand = conflicted.length === 0 || isSaidBelow ? [] : [`${whoever} ${mayThey(state)}`];
+  const had = count(barred.length, 'person', 'people');
+  const agreed = `Somebody with a hand in it agreed to contain it: who had one then (${had}) may neither approve nor undo.`;
   const way =
     'Whoever was made an owner against their will has that taken back in Entra; a review after the later looks sees who is left.';
   const only = barred.length === 0 ? [] : [state.name === 'revoked' ? `${agreed} ${way}` : agreed];

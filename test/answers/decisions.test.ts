@@ -3,7 +3,7 @@ import { withApprovals } from '../../src/answers/approvals.js';
 import { answerDecisions } from '../../src/answers/decisions.js';
 import { answerInWords } from '../../src/answers/text.js';
 import type { Answer } from '../../src/core/answer.js';
-import type { Decision, RecordEntry } from '../../src/core/decision.js';
+import type { Decision, RecordEntry, Uncompared } from '../../src/core/decision.js';
 import type { Person } from '../../src/core/incident.js';
 import { instant } from '../../src/core/instant.js';
 import { createApprovalReader } from '../../src/decisions/approvals.js';
@@ -14,7 +14,11 @@ import { APP, dossier } from '../support/sample-dossier.js';
 
 const clock = { now: () => NOW };
 const UNTIL = instant('2027-02-22T09:00:00Z');
-const approved = (app = APP, by: readonly Person[] = [PEOPLE.megan]): Decision =>
+const approved = (
+  app = APP,
+  by: readonly Person[] = [PEOPLE.megan],
+  more: { readonly uncompared?: readonly Uncompared[] } = {},
+): Decision =>
   decision({
     app,
     state: {
@@ -24,6 +28,7 @@ const approved = (app = APP, by: readonly Person[] = [PEOPLE.megan]): Decision =
       reason: 'Ours since 2024',
       until: UNTIL,
       fingerprint: { permissions: 'a', roles: 'b', credentials: 'c', owners: 'd', replyUrls: 'e', publisher: 'f' },
+      ...more,
     },
   });
 
@@ -119,6 +124,17 @@ describe('An approved app', () => {
     assert.equal(said.dossier.severity, of.severity);
     const before = of.sections.find(({ id }) => id === 'risk');
     assert.deepEqual(risk?.lines.slice(1), before?.lines);
+  });
+
+  it('that cannot be compared with what was approved is never simply called approved, wherever it is listed', async () => {
+    const unsure = approved(APP, [PEOPLE.megan], { uncompared: [{ part: 'roles', since: NOW }] });
+    const words = /its admin roles could not be compared since 2026-11-24/;
+    const said = await asked(answer(APPS), [unsure]);
+    assert.ok(said.kind === 'report');
+    assert.match(said.report.listing.rows[1]?.cells.at(-1) ?? '', words);
+    const about = await asked({ kind: 'dossier', dossier: dossier(), stored: false, answeredAt: NOW }, [unsure]);
+    assert.match(about.kind === 'dossier' ? JSON.stringify(about.dossier) : '', words);
+    assert.match(answerInWords(await answerDecisions(storeOf([unsure]), clock)), words);
   });
 
   it('whose approval cannot be read is listed all the same, and that is said', async () => {

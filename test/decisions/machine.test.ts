@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Decision, StepProgress } from '../../src/core/decision.js';
+import type { Decision, FingerprintPart, StepProgress } from '../../src/core/decision.js';
 import type { Person } from '../../src/core/incident.js';
 import { instant } from '../../src/core/instant.js';
 import type { Severity } from '../../src/core/severity.js';
 import { isFinished, RECHECK_AFTER_MINUTES } from '../../src/decisions/carry.js';
 import type { DecisionEvent } from '../../src/decisions/events.js';
 import { approvalEnd, decide } from '../../src/decisions/machine.js';
-import { after, all, approve, confirm, end, failedIn, plan, refused, step, undo } from './sequences.js';
+import { after, all, approve, confirm, containing, end, failedIn, plan, refused, step, undo } from './sequences.js';
 import { CONTAIN, decision, NOW, PEOPLE, PLAN } from './support.js';
 
 const { megan, alex, itAdmin } = PEOPLE;
@@ -256,6 +256,12 @@ describe('any sequence of clicks, work and time', () => {
     fc.constant<Draft>(() => ({ name: 'stopped', why: 'no approver any more' })),
     fc.constant<Draft>(() => ({ name: 'to-hand' })),
     fc.constant<Draft>(() => ({ name: 'expire', why: 'gone' })),
+    fc.constant<Draft>(() => ({ name: 'lapse' })),
+    fc
+      .subarray<FingerprintPart>(['roles', 'owners'])
+      .map((uncompared): Draft => () => ({ name: 'compared', uncompared })),
+    people.map((by): Draft => (now) => ({ ...containing(by)(now) })),
+    people.map((by): Draft => (now) => ({ ...confirm(megan)(now), by, planHash: CONTAIN.hash })),
     fc.constant<Draft>(() => ({ name: 'supersede', by: 'another' })),
     fc.constantFrom(15, 60, 90).map((minutes): Draft => () => ({
       name: 'rechecked',
@@ -266,10 +272,14 @@ describe('any sequence of clicks, work and time', () => {
 
   /** How bad the app is as it was read for a click; not every click is one for which it is read. */
   const seen = fc.constantFrom<Severity | undefined>(undefined, 'low', 'high', 'critical');
-  const asSeen = fc.tuple(event, seen).map(([draft, severity]): Draft => (now) => {
-    const drafted = draft(now);
-    return severity !== undefined && READ_FOR.includes(drafted.name) ? { ...drafted, severity } : drafted;
-  });
+  /** And what the tenant says of the first of two, where somebody is the second. */
+  const asSeen = fc
+    .tuple(event, seen, fc.constantFrom(undefined, undefined, 'disabled' as const))
+    .map(([draft, severity, firstRefused]): Draft => (now) => {
+      const drafted = draft(now);
+      if (!READ_FOR.includes(drafted.name)) return drafted;
+      return { ...drafted, ...(severity && { severity }), ...(firstRefused && { firstRefused }) };
+    });
   const many = (people: readonly Person[]) => new Set(people.map(({ objectId }) => objectId)).size;
 
   for (const severity of ['high', 'critical'] as const) {
@@ -297,12 +307,18 @@ describe('any sequence of clicks, work and time', () => {
             assert.equal(current.version, before.version + 1, 'one change, one version');
             assert.equal(recorded, current.version - 1, 'every version has its line');
             assert.equal(current.severity, wasCritical ? 'critical' : 'high', 'the worst that was ever seen');
-            if ('by' in wish && typeof wish.by !== 'string') assert.notEqual(wish.by.objectId, itAdmin.objectId);
+            if ('by' in wish && typeof wish.by !== 'string' && wish.by.objectId === itAdmin.objectId) {
+              assert.ok(
+                'plan' in state && state.plan.scope === 'contain',
+                'a hand in the app is for its containment only',
+              );
+            }
             if ('version' in wish) assert.equal(wish.version, before.version, 'an old card decides nothing');
 
             if (state.name === 'revoking' || state.name === 'revoked' || state.name === 'failed-in-part') {
               assert.ok(state.reason.trim() !== '' && state.by.length >= 1);
-              assert.equal(state.plan.hash, PLAN.hash, 'what was confirmed is what is done');
+              const { hash } = state.plan;
+              assert.ok(hash === PLAN.hash || hash === CONTAIN.hash, 'what was confirmed is what is done');
             }
             // What begins now was decided by as many as the worst that is known of the app asks for.
             if (before.state.name !== 'revoking' && state.name === 'revoking') {
@@ -310,12 +326,16 @@ describe('any sequence of clicks, work and time', () => {
               const isRetry = before.state.name === 'failed-in-part';
               assert.equal(isRetry, state.again !== undefined);
               assert.equal(many((state.again ?? state).by), needed);
+              assert.ok(!('firstRefused' in wish) || needed === 1, 'the first of two may still decide');
             }
             if (before.state.name !== 'undoing' && state.name === 'undoing') {
               assert.equal(wish.name, 'undo');
               assert.equal(many(state.undoBy), needed);
             }
-            if (before.state.name !== 'approved' && state.name === 'approved') assert.equal(many(state.by), needed);
+            if (before.state.name !== 'approved' && state.name === 'approved') {
+              assert.equal(many(state.by), needed);
+              assert.ok(!('firstRefused' in wish) || state.by.length === 1, 'the first of two may still decide');
+            }
             if (before.state.name === 'superseded' || before.state.name === 'expired') {
               assert.equal(wish.name, 'supersede', 'what is over stays over');
             }
