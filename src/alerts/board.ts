@@ -12,10 +12,12 @@ const BURST_WINDOW_MS = 10 * 60_000;
 export class Board {
   readonly actions: PlannedAction[] = [];
   readonly #rows = new Map<string, Delivery>();
-  /** Keys of the rows of each item and of each parent, so that a thousand items cost a thousand look-ups. */
+  /** Keys of the rows of each item in each conversation, and of each parent, so that a thousand items cost a thousand look-ups. */
   readonly #byItem = new Map<string, Set<string>>();
   readonly #byParent = new Map<string, Set<string>>();
-  readonly #byPlace = new Map<string, Set<string>>();
+  /** Apart from the thousands of notes that a digest is the parent of, and from all that is no noise in a conversation. */
+  readonly #editsByParent = new Map<string, Set<string>>();
+  readonly #cardsByPlace = new Map<string, Set<string>>();
 
   constructor(
     readonly now: Instant,
@@ -34,15 +36,15 @@ export class Board {
 
   /** Rows of an item in a conversation. */
   ofItem(item: ItemReference, conversationId: string): readonly Delivery[] {
-    return this.#of(this.#byItem, `${item.kind}:${item.id}`).filter((row) => isIn(row, conversationId));
+    return this.#of(this.#byItem, itemIn(item, conversationId));
   }
 
   ofParent(key: string): readonly Delivery[] {
     return this.#of(this.#byParent, key);
   }
 
-  in(conversationId: string): readonly Delivery[] {
-    return this.#of(this.#byPlace, conversationId);
+  editsOf(parent: string): readonly Delivery[] {
+    return this.#of(this.#editsByParent, parent);
   }
 
   /** Asks for a row. One that is there already and alive stays. */
@@ -88,7 +90,7 @@ export class Board {
   /** New cards and digests in a conversation within the last minutes; held and dropped ones were no noise. */
   recentCards(conversationId: string): number {
     const from = Date.parse(this.now) - BURST_WINDOW_MS;
-    return this.in(conversationId).filter(
+    return this.#cardsIn(conversationId).filter(
       ({ kind, state, createdAt, why }) =>
         (kind === 'card' || (kind === 'digest' && why === 'burst')) &&
         state !== 'dropped' &&
@@ -99,7 +101,7 @@ export class Board {
   /** The digest of a burst that still takes more. */
   openBurst(conversationId: string): Delivery | undefined {
     const from = Date.parse(this.now) - BURST_WINDOW_MS;
-    return this.in(conversationId).find(
+    return this.#cardsIn(conversationId).find(
       ({ kind, why, state, createdAt }) =>
         kind === 'digest' &&
         why === 'burst' &&
@@ -111,7 +113,13 @@ export class Board {
 
   /** The digest that waits for the end of a hold. */
   waitingDigest(conversationId: string, why: 'quiet-hours' | 'pause'): Delivery | undefined {
-    return this.in(conversationId).find((row) => row.kind === 'digest' && row.why === why && row.state === 'pending');
+    return this.#cardsIn(conversationId).find(
+      (row) => row.kind === 'digest' && row.why === why && row.state === 'pending',
+    );
+  }
+
+  #cardsIn(conversationId: string): readonly Delivery[] {
+    return this.#of(this.#cardsByPlace, conversationId);
   }
 
   #of(index: Map<string, Set<string>>, name: string): readonly Delivery[] {
@@ -124,14 +132,17 @@ export class Board {
       const keys = index.get(name) ?? new Set();
       index.set(name, keys.add(row.key));
     };
-    if (row.item !== undefined) note(this.#byItem, `${row.item.kind}:${row.item.id}`);
-    if (row.parent !== undefined) note(this.#byParent, row.parent);
-    if ('conversationId' in row.place) note(this.#byPlace, row.place.conversationId);
+    const { item, parent, kind, place } = row;
+    if (parent !== undefined) note(this.#byParent, parent);
+    if (parent !== undefined && kind === 'edit') note(this.#editsByParent, parent);
+    if (!('conversationId' in place)) return;
+    if (item !== undefined) note(this.#byItem, itemIn(item, place.conversationId));
+    if (kind === 'card' || kind === 'digest') note(this.#cardsByPlace, place.conversationId);
   }
 }
 
-function isIn({ place }: Delivery, conversationId: string): boolean {
-  return 'conversationId' in place && place.conversationId === conversationId;
+function itemIn({ kind, id }: ItemReference, conversationId: string): string {
+  return JSON.stringify([kind, id, conversationId]);
 }
 
 /** So many minutes after a moment. */

@@ -82,8 +82,8 @@ function join(board: Board, digest: string, { item, version, subscription }: Joi
 function drawAgain(board: Board, digest: Delivery): void {
   if (digest.state === 'pending' || digest.state === 'unknown') return;
   const key = `${digest.key}:edit:${Date.parse(board.now)}`;
-  for (const older of board.ofParent(digest.key)) {
-    if (older.kind === 'edit' && older.key !== key) board.drop(older, 'a newer one takes its place');
+  for (const older of board.editsOf(digest.key)) {
+    if (older.key !== key) board.drop(older, 'a newer one takes its place');
   }
   board.add({
     key,

@@ -128,8 +128,7 @@ function edit(board: Board, card: Delivery, version: number, notBefore: Delivery
     return;
   }
   if (card.state === 'unknown' || (card.version ?? 0) >= version) return;
-  const edits = board.ofParent(card.key).filter(({ kind }) => kind === 'edit');
-  for (const older of edits) {
+  for (const older of board.editsOf(card.key)) {
     if ((older.version ?? 0) < version) board.drop(older, 'a newer one takes its place');
   }
   board.add({

@@ -35,17 +35,21 @@ export function rescheduleDigests(board: Board, subscriptions: readonly AlertSub
  * already takes the newcomers.
  */
 export function recover(board: Board, subscriptions: readonly AlertSubscription[], gone: ReadonlySet<string>): void {
-  for (const row of board.all()) {
+  const all = board.all();
+  const waiting = new Map(
+    all.flatMap(({ kind, state, place, key }) =>
+      kind === 'recovered' && state === 'pending' ? [[placeKey(place), key] as const] : [],
+    ),
+  );
+  for (const row of all) {
     if (row.state !== 'unknown') continue;
     const place = placeKey(row.place);
     // Told already, or about to be: unless the bot went away before it could, and is back.
     const untold = row.recoveredBy === undefined || board.row(row.recoveredBy)?.state === 'dropped';
     if (!untold || gone.has(place)) continue;
-    const waiting = board
-      .all()
-      .find((one) => one.kind === 'recovered' && one.state === 'pending' && placeKey(one.place) === place);
-    const key = waiting?.key ?? `recovered:${place}:${board.now}`;
-    if (waiting === undefined) {
+    const key = waiting.get(place) ?? `recovered:${place}:${board.now}`;
+    if (!waiting.has(place)) {
+      waiting.set(place, key);
       const subscription = subscriptions.find(({ conversationId }) => conversationId === place);
       const pause = subscription === undefined ? undefined : holdAt(subscription, board.now, true);
       board.add({
