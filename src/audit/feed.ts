@@ -26,7 +26,11 @@ export function feedPass(contentType: FeedContentType): Pass {
     const stored = readFeedCursor(await store.cursor(source));
     const now = clock.now();
     const plan = listingPlan(stored, now);
-    const { wasOn, listing } = await subscribeAndList(contentType, plan, parts);
+    const firstList = list(contentType, plan, parts);
+    const { wasOn } = await subscribed(contentType, firstList, parts);
+    const missed = [...stored.missed, ...missedNow(stored, plan, wasOn, now)].slice(-MISSED_REMEMBERED);
+    if (!wasOn) await keepWasOff(source, { ...stored, missed }, parts);
+    const listing = await (wasOn ? firstList : list(contentType, plan, parts));
     const { expired, waiting } = splitExpired(stored.unreadable, now);
     const tried = blobsToTry(listing.blobs, waiting, now);
     const known = [...tried, ...stored.unreadable.map(({ blob }) => blob)].map(({ contentId }) => contentId);
@@ -38,7 +42,7 @@ export function feedPass(contentType: FeedContentType): Pass {
     let cursor: FeedCursor = {
       ...stored,
       unreadable: waiting.filter(({ blob }) => isUnread(blob)),
-      missed: [...stored.missed, ...missedNow(stored, plan, wasOn, now)].slice(-MISSED_REMEMBERED),
+      missed,
     };
     const forgotten = expired.filter(({ blob }) => isUnread(blob));
     let batch = givenUp(source, forgotten, parts);
@@ -76,14 +80,25 @@ interface Listing {
   readonly gap: Gap | undefined;
 }
 
-/** The list is asked for together with the subscription, which nearly always is on; where it was not, once more. */
-async function subscribeAndList(contentType: FeedContentType, plan: ListingPlan, parts: PassParts) {
-  const { api, signal } = parts;
-  const listed = list(contentType, plan, parts);
-  const [subscribed] = await Promise.allSettled([api.subscribe(contentType, { signal }), listed]);
-  if (subscribed.status === 'rejected') throw subscribed.reason;
-  const { wasOn } = subscribed.value;
-  return { wasOn, listing: await (wasOn ? listed : list(contentType, plan, parts)) };
+/** The list is asked for together with the subscription, which nearly always is on; where it was not, it is worth nothing. */
+async function subscribed(contentType: FeedContentType, listed: Promise<Listing>, { api, signal }: PassParts) {
+  const [subscription] = await Promise.allSettled([api.subscribe(contentType, { signal }), listed]);
+  if (subscription.status === 'rejected') throw subscription.reason;
+  return subscription.value;
+}
+
+/**
+ * Kept before anything else is tried: from now on the subscription is on, and if nothing can be listed yet (it takes the service a while)
+ * or this process dies, no later pass could tell that it was off.
+ */
+async function keepWasOff(source: AuditBatch['source'], cursor: FeedCursor, { keep, log }: PassParts): Promise<void> {
+  const { readUpTo } = cursor;
+  if (readUpTo === undefined) return;
+  log.warn(
+    { source, readUpTo },
+    'an audit feed was switched off; it is on again, and the time between is searched for',
+  );
+  await keep({ ...emptyBatch(source), cursor, gap: { reason: 'truncated', detail: `${source} was off until now` } });
 }
 
 /** Lists the windows side by side; one that fails is told apart, and all failing is a failure. */

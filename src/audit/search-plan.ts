@@ -77,10 +77,17 @@ export function withMissed(
   const keyed = missed.map((period) => ({ period, key: `${source} ${period.from} ${period.to}` }));
   const fresh = keyed.filter(({ key }) => !cursor.planned.includes(key));
   const others = cursor.planned.filter((key) => !key.startsWith(`${source} `));
-  const slices = fresh.flatMap(({ period }) =>
-    slicesOf({ from: daysBefore(period.from, SETTLE_DAYS), to: period.to }, recordType, now),
-  );
+  const slices = fresh.flatMap(({ period }) => [
+    ...settling(period, recordType, now),
+    ...slicesOf({ from: daysBefore(period.from, SETTLE_DAYS), to: period.to }, recordType, now),
+  ]);
   return { slices: [...slices, ...cursor.slices], planned: [...others, ...keyed.map(({ key }) => key)] };
+}
+
+/** The last day of a period that ended less than a day ago: searched at once, and once more when it has settled. */
+function settling({ to }: Period, recordType: RecordType, now: Instant): readonly SearchSlice[] {
+  const dueAt = daysBefore(to, -SETTLE_DAYS);
+  return Date.parse(dueAt) <= Date.parse(now) ? [] : [{ from: daysBefore(to, SETTLE_DAYS), to, recordType, dueAt }];
 }
 
 /** The same with a slice cut in two; undefined when it is as short as it gets. */

@@ -174,6 +174,20 @@ describe('The activity feed, read pass by pass', () => {
     assert.deepEqual(missed, [{ from: '2026-11-16T09:00:00Z', to: '2026-11-16T11:00:00Z' }]);
   });
 
+  it('remembers the time without the subscription also when nothing can be listed right after it was started again', async () => {
+    await house.pass(exchange);
+    await stopSubscription();
+    house.goOn(2);
+    house.demo.faults.add({ path: /subscriptions\/content/, kind: 503 });
+    await assert.rejects(house.pass(exchange), /unreachable/);
+    house.demo.faults.clear();
+    house.goOn(0.1);
+    await house.pass(exchange);
+    const { missed } = readFeedCursor(await house.store.audit.cursor(FEED));
+    assert.deepEqual(missed, [{ from: '2026-11-16T09:00:00Z', to: '2026-11-16T11:00:00Z' }]);
+    assert.equal((await house.state(FEED))?.readUpTo, house.clock.now());
+  });
+
   it('says what is refused', async () => {
     house.demo.withhold('ActivityFeed.Read');
     const refused = await house.pass(exchange).catch((error: unknown) => error);

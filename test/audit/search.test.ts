@@ -104,6 +104,20 @@ describe('The plan of searches', () => {
     }
   });
 
+  it('searches a period that was missed until now twice: at once, and when the log holds its last day for certain', () => {
+    const searched = { source: 'activity:Audit.Exchange', recordType: 'exchangeAdmin' } as const;
+    const from = instant(Date.parse(NOW) - 2 * 3_600_000);
+    const dayBefore = instant(Date.parse(NOW) - 24 * 3_600_000);
+    const { slices } = withMissed({ slices: [], planned: [] }, searched, { missed: [{ from, to: NOW }] }, NOW);
+    assert.deepEqual(
+      slices.map((slice) => [slice.from, slice.to, slice.dueAt]),
+      [
+        [dayBefore, NOW, instant(Date.parse(NOW) + 24 * 3_600_000)],
+        [instant(Date.parse(from) - 24 * 3_600_000), NOW, NOW],
+      ],
+    );
+  });
+
   it('takes a missed period in once, and forgets it with its source', () => {
     const searched = { source: 'activity:Audit.Exchange', recordType: 'exchangeAdmin' } as const;
     const stored = { missed: [{ from: '2026-11-01T00:00:00Z', to: '2026-11-12T00:00:00Z' }] };
