@@ -18,13 +18,20 @@ const BLOBS_KEPT_DAYS = 8;
 const WAITING_DAYS = 8;
 /** A statement may take some seconds only. */
 const FORGOTTEN_A_STATEMENT = 5_000;
+/** Of events that cannot be read, since the start. */
+const MOST_WARNINGS = 1_000;
 
 /** Kept audit events and how far their sources have been read, in the tables `audit_…`. */
 export function auditStore(db: Kysely<Database>, settings: ConnectionSettings, log: Log, clock: Clock): AuditStore {
+  const warnedOf = new Set<string>();
   const eventsIn = (rows: readonly { readonly id: string; readonly event: unknown }[]): readonly AuditEvent[] =>
     rows.flatMap(({ id, event }) => {
       if (isAuditEvent(event)) return [event];
-      log.warn({ event: id }, 'a stored audit event cannot be read and is passed over');
+      // It is met again with every look for new events: said once is enough.
+      if (warnedOf.size < MOST_WARNINGS && !warnedOf.has(id)) {
+        warnedOf.add(id);
+        log.warn({ event: id }, 'a stored audit event cannot be read and is passed over');
+      }
       return [];
     });
 
@@ -80,17 +87,24 @@ export function auditStore(db: Kysely<Database>, settings: ConnectionSettings, l
       }),
 
     unassessed: (limit) =>
-      guarded(async () =>
-        eventsIn(
-          await db
+      guarded(async () => {
+        const events: AuditEvent[] = [];
+        // What cannot be read stays, for a version that can, and must not stand before the others for ever.
+        for (let after = '0'; ;) {
+          const rows = await db
             .selectFrom('audit_events')
-            .select(['id', 'event'])
+            .select(['id', 'event', 'kept_no'])
             .where(sql<boolean>`not assessed`)
+            .where('kept_no', '>', after)
             .orderBy('kept_no')
             .limit(limit)
-            .execute(),
-        ),
-      ),
+            .execute();
+          events.push(...eventsIn(rows));
+          const last = rows.at(-1);
+          if (last === undefined || rows.length < limit || events.length >= limit) return events.slice(0, limit);
+          after = last.kept_no;
+        }
+      }),
 
     byHandles: (handles) =>
       guarded(async () =>

@@ -194,6 +194,17 @@ describe('Audit events, kept', () => {
       ['b'],
     );
   });
+
+  it('that cannot be read any more stop nobody: what came after them is assessed, however many they are', async () => {
+    const odd = ['a', 'b', 'c', 'd', 'e'];
+    for (const id of [...odd, 'f', 'g', 'h']) await store.audit.keep(batch([event(id)]));
+    await query(`update audit_events set event = '{"id": 7}' where id = any('{${odd.join(',')}}')`);
+    assert.deepEqual(
+      (await store.audit.unassessed(2)).map(({ id }) => id),
+      ['f', 'g'],
+    );
+    assert.equal((await store.audit.unassessed(3)).length, 3);
+  });
 });
 
 describe('The turn to read audit sources', () => {
