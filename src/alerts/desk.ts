@@ -36,8 +36,9 @@ export function createAlertDesk(options: AlertDeskOptions): AlertDesk {
   };
 
   async function keep(change: Change): Promise<void> {
-    for (const { id } of change.remove) await store.removeSubscription(id);
+    // In this order: should the database go away in between, something comes twice and nothing is lost.
     for (const subscription of change.save) await store.saveSubscription(subscription);
+    for (const { id } of change.remove) await store.removeSubscription(id);
     if (change.subscribed) await store.planOpenIncidentsAgain();
     if (change.remove.length + change.save.length > 0) wake();
   }

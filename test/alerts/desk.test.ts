@@ -87,6 +87,21 @@ describe('the desk for alerts', () => {
     assert.deepEqual(await lines(), ['mail-flow critical']);
   });
 
+  it('"only" loses nothing when the database goes away half way', async () => {
+    await ask({ want: 'alerts', topic: 'mail-flow', atLeast: 'high' });
+    const away = new Error('the database is away');
+    const { alerts } = house.store;
+    const broken = createAlertDesk({
+      ...{ incidents: house.store.incidents, access, tenantId: uuid(1), clock: house.clock },
+      store: { ...alerts, saveSubscription: () => Promise.reject(away) },
+      findPerson: () => Promise.resolve(undefined),
+      wake: () => undefined,
+    });
+    const only = { want: 'alerts', topic: 'apps', only: true } as const;
+    await assert.rejects(broken.change(only, channel('soc'), MEGAN), away);
+    assert.deepEqual(await lines(), ['mail-flow high']);
+  });
+
   it('a new time for a report replaces the old one, and owes nothing of the past', async () => {
     await ask(WEEKLY);
     house.now = at(60);
