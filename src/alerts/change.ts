@@ -20,7 +20,7 @@ export interface Change {
   readonly words: string;
   readonly save: readonly Subscription[];
   readonly remove: readonly Subscription[];
-  /** Someone hears of alerts who did not before: open incidents are told. */
+  /** Someone hears of alerts who did not before, or sooner than was planned: open incidents are planned again. */
   readonly subscribed: boolean;
 }
 
@@ -164,6 +164,7 @@ function resume({ current, now }: Situation): Change {
     ...nothing('Resumed. What came meanwhile follows in one message.'),
     outcome: 'resumed',
     save: paused.map(({ pausedUntil: _over, ...rest }) => rest),
+    subscribed: true,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AlertSubscription } from '../core/alert.js';
 import type { Delivery, ItemReference } from '../core/alert-outbox.js';
+import { instant, type Instant } from '../core/instant.js';
 import { keyPart, type Board } from './board.js';
 import type { Hold } from './hold.js';
 
@@ -49,6 +50,19 @@ export function openDigestOf(board: Board, item: ItemReference, conversationId: 
     .filter(({ kind }) => kind === 'member')
     .flatMap(({ parent = '' }) => board.row(parent) ?? [])
     .find(({ key, state }) => state === 'pending' || (key === open && state !== 'failed'));
+}
+
+/** When an item is told in a conversation by a digest, the first of them; undefined: by none. */
+export function toldByDigestAt(board: Board, item: ItemReference, conversationId: string): Instant | undefined {
+  const times = board
+    .ofItem(item, conversationId)
+    .filter(({ kind }) => kind === 'member')
+    .flatMap(({ parent = '', createdAt }) => {
+      const digest = board.row(parent);
+      if (digest === undefined || digest.state === 'dropped' || digest.state === 'failed') return [];
+      return Math.max(Date.parse(digest.notBefore), Date.parse(createdAt));
+    });
+  return times.length === 0 ? undefined : instant(Math.min(...times));
 }
 
 /** An item of a digest changed. */

@@ -1,21 +1,22 @@
 import type { AlertSubscription } from '../core/alert.js';
-import { placeKey, type Delivery, type Place } from '../core/alert-outbox.js';
+import { placeKey, type Place } from '../core/alert-outbox.js';
 import type { IncidentRecord } from '../core/incident.js';
+import type { Instant } from '../core/instant.js';
 import { minutesAfter, type Board } from './board.js';
 
 /**
- * When nobody says "I'm on it": one message to the person or conversation named for it, some minutes after the card. It is planned
- * with the card, dropped as soon as someone reacts, and looked at once more before it goes out. One an incident and place, however
- * many conversations name the same.
+ * When nobody says "I'm on it": one message to the person or conversation named for it, some minutes after the incident is told, be it
+ * by a card of its own or by a digest (`toldAt`; undefined: it is not told here). Dropped as soon as someone reacts, and looked at once
+ * more before it goes out. One an incident and place, however many conversations name the same; the earliest counts.
  */
 export function planEscalation(
   board: Board,
   record: IncidentRecord,
-  card: Delivery | undefined,
-  { escalation, conversationId }: AlertSubscription,
+  toldAt: Instant | undefined,
+  { escalation, conversationId, timeZone }: AlertSubscription,
 ): void {
   const { severity } = record.incident;
-  if (escalation === undefined || card === undefined) return;
+  if (escalation === undefined || toldAt === undefined) return;
   const place: Place =
     'person' in escalation.to
       ? { personId: escalation.to.person.objectId }
@@ -28,14 +29,20 @@ export function planEscalation(
   }
   const here = 'conversationId' in place && place.conversationId === conversationId;
   if (here || (severity !== 'critical' && severity !== 'high')) return;
+  const notBefore = minutesAfter(toldAt, escalation.afterMinutes);
+  if (waiting?.state === 'pending') {
+    const isSooner = waiting.attempts === 0 && Date.parse(notBefore) < Date.parse(waiting.notBefore);
+    if (!isSooner) return;
+    board.drop(waiting, 'it is told sooner');
+  }
   board.add({
     key,
     kind: 'escalation',
     place,
     item: { kind: 'incident', id: record.id },
-    due: card.createdAt,
-    timeZone: card.timeZone,
-    notBefore: minutesAfter(card.createdAt, escalation.afterMinutes),
+    due: toldAt,
+    timeZone,
+    notBefore,
   });
 }
 

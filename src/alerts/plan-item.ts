@@ -3,7 +3,7 @@ import type { Delivery, ItemReference, NewDelivery } from '../core/alert-outbox.
 import type { DetectionFinding } from '../core/detection.js';
 import type { IncidentRecord } from '../core/incident.js';
 import { keyPart, type Board } from './board.js';
-import { joinBurst, joinHeld, openDigestOf, refreshDigest } from './plan-digest.js';
+import { joinBurst, joinHeld, openDigestOf, refreshDigest, toldByDigestAt } from './plan-digest.js';
 import { planEscalation } from './plan-escalation.js';
 import { findingVersion } from './finding-version.js';
 import { holdAt } from './hold.js';
@@ -23,6 +23,15 @@ export interface IncidentHere {
  * follows its incident to the end, also when it has become milder than what is subscribed to.
  */
 export function planIncident(board: Board, here: IncidentHere): void {
+  const { record, conversationId, subscription } = here;
+  tell(board, here);
+  if (subscription === undefined) return;
+  const item: ItemReference = { kind: 'incident', id: record.id };
+  const toldAt = cardOf(board, item, conversationId)?.createdAt ?? toldByDigestAt(board, item, conversationId);
+  planEscalation(board, record, toldAt, subscription);
+}
+
+function tell(board: Board, here: IncidentHere): void {
   const { record, conversationId, subscription } = here;
   const item: ItemReference = { kind: 'incident', id: record.id };
   const card = cardOf(board, item, conversationId);
@@ -50,7 +59,6 @@ export function planIncident(board: Board, here: IncidentHere): void {
   if (!critical && joinedBurst(board, item, record.version, subscription)) return;
   const told = [...record.incident.timeline, ...(record.decided ?? [])].map(({ key }) => key);
   board.add({ ...newCard(item, subscription, board), version: record.version, told });
-  planEscalation(board, record, board.row(cardKey(item, conversationId)), subscription);
 }
 
 /** A finding that stands alone: one card, whose counter is edited; a repeat is no new post. */
@@ -87,7 +95,6 @@ function followIncident(board: Board, card: Delivery, { record, subscription }: 
   const replied = new Set(board.ofParent(card.key).flatMap(({ entry }) => entry ?? []));
   const isNew = (key: string) => !replied.has(key) && !(card.told ?? []).includes(key);
   const fresh = keys.filter(isNew);
-  if (subscription !== undefined) planEscalation(board, record, card, subscription);
   const hold = subscription === undefined ? undefined : holdAt(subscription, board.now, critical);
   const unlessPaused = hold?.why === 'pause' ? hold.until : board.now;
   const reply = (entry: string, notBefore: Delivery['notBefore']) => {

@@ -17,14 +17,21 @@ export function dropUnwanted(board: Board, { removed, subscriptions }: PlanningI
   }
 }
 
-/** Digests follow the quiet hours and the pause as they are now: "resume" brings them at once, a longer pause later. */
-export function rescheduleDigests(board: Board, subscriptions: readonly AlertSubscription[]): void {
+/** What a pause holds back besides digests, and a pause alone. */
+const HELD_BY_PAUSE: readonly Delivery['kind'][] = ['edit', 'reply', 'recovered'];
+
+/**
+ * What waits follows the quiet hours and the pause as they are now: "resume" brings it at once, a longer pause later. What was tried
+ * already has a time of its own.
+ */
+export function followHolds(board: Board, subscriptions: readonly AlertSubscription[]): void {
+  const byConversation = new Map(subscriptions.toReversed().map((one) => [one.conversationId, one]));
   for (const row of board.all()) {
-    if (row.kind !== 'digest' || row.state !== 'pending' || row.attempts > 0 || row.why === 'burst') continue;
-    const subscription = subscriptions.find(
-      ({ conversationId }) => 'conversationId' in row.place && row.place.conversationId === conversationId,
-    );
-    const hold = subscription === undefined ? undefined : holdAt(subscription, board.now);
+    if (row.state !== 'pending' || row.attempts > 0 || !('conversationId' in row.place)) continue;
+    const isDigest = row.kind === 'digest' && row.why !== 'burst';
+    if (!isDigest && !HELD_BY_PAUSE.includes(row.kind)) continue;
+    const subscription = byConversation.get(row.place.conversationId);
+    const hold = subscription === undefined ? undefined : holdAt(subscription, board.now, !isDigest);
     const due = hold?.until ?? board.now;
     if (hold !== undefined || Date.parse(row.notBefore) > Date.parse(board.now)) board.reschedule(row, due);
   }

@@ -2,7 +2,7 @@ import type { AlertSubscription } from '../core/alert.js';
 import { alertsOf, type PlannedAction, type PlanningInput } from '../core/alert-outbox.js';
 import { Board } from './board.js';
 import { planFinding, planIncident } from './plan-item.js';
-import { dropUnwanted, recover, rescheduleDigests, sayElsewhere } from './plan-upkeep.js';
+import { dropUnwanted, followHolds, recover, sayElsewhere } from './plan-upkeep.js';
 import { wantsFinding, wantsIncident } from './topics.js';
 
 /**
@@ -17,7 +17,7 @@ export function plan(input: PlanningInput): readonly PlannedAction[] {
   const reachable = subscriptions.filter(({ conversationId }) => !gone.has(conversationId));
 
   dropUnwanted(board, input);
-  rescheduleDigests(board, reachable);
+  followHolds(board, reachable);
   const conversations = byConversation(reachable);
   for (const record of input.incidents) {
     for (const [conversationId, all] of conversations) {

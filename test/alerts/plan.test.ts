@@ -302,6 +302,26 @@ describe('planning alerts', () => {
       ]);
     });
 
+    it('that ends early brings at once what it held of cards that are there: edits, and how a decision ended', () => {
+      const before = [sentCard()];
+      const end = { key: 'end', what: 'revoked', at: at(1), by: [MEGAN] } as const;
+      const after = { ...grown(incident(1), ['a']), decided: [end] };
+      const held = added(plan(given({ subscriptions: [paused], incidents: [after], deliveries: before })));
+      assert.deepEqual(
+        held.map(({ kind, notBefore }) => [kind, notBefore]),
+        [
+          ['edit', at(120)],
+          ['reply', at(120)],
+        ],
+      );
+      assert.deepEqual(
+        plan(given({ now: at(5), deliveries: [...before, ...held] })),
+        held.map(({ key }) => ({ do: 'reschedule', key, notBefore: at(5) })),
+      );
+      const tried = held.map((row) => ({ ...row, attempts: 1 }));
+      assert.deepEqual(plan(given({ now: at(5), deliveries: [...before, ...tried] })), []);
+    });
+
     it('an incident that goes on after the digest gets its card', () => {
       const rows = added(plan(given({ subscriptions: [paused], incidents: [incident(1)] }))).map((row) =>
         row.kind === 'digest' ? sent(row) : row,
@@ -340,7 +360,37 @@ describe('planning alerts', () => {
       );
       const taken = { ...grown(incident(1), ['a']), acknowledged: { by: MEGAN, at: NOON } };
       const actions = plan(given({ subscriptions: [escalating], incidents: [taken], deliveries: rows }));
-      assert.deepEqual(said(actions), [`drop ${key}`, `add ${KEY}:edit:2`]);
+      assert.deepEqual(said(actions), [`add ${KEY}:edit:2`, `drop ${key}`]);
+    });
+
+    it('is not dodged by a burst: an incident that only a digest tells of is escalated as well', () => {
+      const noise = Array.from({ length: 6 }, (_, index) => ({ finding: finding(index) }));
+      const rows = added(plan(given({ findings: noise }))).map((row) => (row.kind === 'member' ? row : sent(row)));
+      const high = incident(1, { incident: { severity: 'high' } });
+      const input = given({ now: at(1), subscriptions: [escalating], incidents: [high], deliveries: rows });
+      const more = added(plan(input));
+      assert.deepEqual(
+        more.map(({ kind }) => kind),
+        ['member', 'edit', 'escalation'],
+      );
+      assert.deepEqual([more[2]?.due, more[2]?.notBefore], [at(1), at(31)]);
+      const taken = { ...grown(high, ['a']), acknowledged: { by: MEGAN, at: at(5) } };
+      const after = plan({ ...input, now: at(5), incidents: [taken], deliveries: [...rows, ...more] });
+      assert.ok(said(after).includes(`drop ${key}`));
+    });
+
+    it('of what is held back comes after the digest that tells of it, sooner when that comes sooner', () => {
+      const paused = { ...escalating, pausedUntil: at(120) };
+      const rows = added(plan(given({ subscriptions: [paused], incidents: [incident(1)] })));
+      assert.equal(rows.find(({ kind }) => kind === 'escalation')?.notBefore, at(150));
+      // "Resume": the digest goes out, and open incidents are planned again.
+      const resumed = given({ now: at(5), subscriptions: [escalating], incidents: [incident(1)], deliveries: rows });
+      const sooner = plan(resumed);
+      assert.ok(said(sooner).includes(`drop ${key}`));
+      assert.deepEqual(
+        added(sooner).map(({ kind, due, notBefore }) => [kind, due, notBefore]),
+        [['escalation', at(5), at(35)]],
+      );
     });
   });
 
