@@ -47,7 +47,7 @@ function tell(board: Board, here: IncidentHere): void {
   const critical = record.incident.severity === 'critical';
   const hold = holdAt(subscription, board.now, critical);
   const known = board.ofItem(item, conversationId).filter(({ kind }) => kind === 'member');
-  if (known.some(({ version = 0 }) => version >= record.version)) return;
+  if (known.some(({ version = 0, parent = '' }) => version >= record.version && living(board.row(parent)))) return;
   if (hold !== undefined) {
     joinHeld(board, { item, version: record.version, subscription, hold });
     return;

@@ -1,7 +1,7 @@
 import { INVOKE_RESPONSE_KEY } from 'botbuilder';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { ConversationStore, Log } from '../core/ports.js';
-import { conversationIdOf } from './activity.js';
+import { conversationIdOf, teamIdOf } from './activity.js';
 import type { Background } from './background.js';
 import { isOurs } from './caller.js';
 import { conversationReference } from './conversation-memory.js';
@@ -68,11 +68,15 @@ export class Turn {
     const { mode, tenantId, desk, installs, conversations, background } = this.#options;
     const change = installs.read(context.activity);
     if (change === 'nothing' || !isOurs(context.activity, mode, tenantId)) return;
+    const conversationId = conversationIdOf(context.activity);
+    // A team is told of in its first channel, which has its name; the others are not heard of one by one.
+    const isTeam = teamIdOf(context.activity) === conversationId;
     if (change === 'removed') {
-      const conversationId = conversationIdOf(context.activity);
       background.run('mark conversation removed', () => conversations.markRemoved(conversationId));
+      if (isTeam) background.run('mark team removed', () => conversations.markTeam(conversationId, 'removed'));
       return;
     }
+    if (isTeam) background.run('mark team back', () => conversations.markTeam(conversationId, 'back'));
     await context.sendActivity(cardMessage(desk.drawWelcome()));
   }
 

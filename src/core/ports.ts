@@ -97,10 +97,15 @@ export interface ConversationReference {
 }
 
 export interface ConversationStore {
-  /** Insert or bring up to date (a service URL can change with any activity). */
+  /**
+   * Insert or bring up to date (a service URL can change with any activity). Where the bot had been removed it is back: incidents that are
+   * open are told there now.
+   */
   remember(reference: ConversationReference): Promise<void>;
   /** The bot was removed: keep the row, marked, so that it is known why nothing is sent. */
   markRemoved(conversationId: string): Promise<void>;
+  /** The bot was removed from a team, or is in it again: so in each of its channels that is known. */
+  markTeam(teamId: string, change: 'removed' | 'back'): Promise<void>;
   find(conversationId: string): Promise<(ConversationReference & { readonly removed: boolean }) | undefined>;
   /** The 1:1 chat with a person, where there is one that the bot was not removed from. */
   personal(objectId: string): Promise<ConversationReference | undefined>;

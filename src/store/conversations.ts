@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { z } from 'zod/v4';
 import type { Clock, ConversationReference, ConversationStore, Log } from '../core/ports.js';
 import { guarded } from './errors.js';
@@ -26,13 +26,16 @@ export function conversationStore(db: Kysely<Database>, log: Log, clock: Clock):
         // It comes with every message and changes next to never: reading is much cheaper than a write that waits for the disk.
         const stored = await read(reference.conversationId);
         if (stored?.removed_at === null && same(stored, columns)) return;
-        await db
-          .insertInto('conversation_references')
-          .values({ ...columns, updated_at: clock.now(), removed_at: null })
-          .onConflict((conflict) =>
-            conflict.column('conversation_id').doUpdateSet({ ...columns, updated_at: clock.now(), removed_at: null }),
-          )
-          .execute();
+        await db.transaction().execute(async (trx) => {
+          await trx
+            .insertInto('conversation_references')
+            .values({ ...columns, updated_at: clock.now(), removed_at: null })
+            .onConflict((conflict) =>
+              conflict.column('conversation_id').doUpdateSet({ ...columns, updated_at: clock.now(), removed_at: null }),
+            )
+            .execute();
+          if (stored !== undefined && stored.removed_at !== null) await tellAgain(trx, [columns.conversation_id]);
+        });
       }),
 
     markRemoved: (conversationId) =>
@@ -43,6 +46,22 @@ export function conversationStore(db: Kysely<Database>, log: Log, clock: Clock):
           .where('conversation_id', '=', storableText(conversationId))
           .execute();
       }),
+
+    markTeam: (teamId, change) =>
+      guarded(() =>
+        db.transaction().execute(async (trx) => {
+          const removedAt = change === 'back' ? null : clock.now();
+          const changed = await trx
+            .updateTable('conversation_references')
+            .set({ removed_at: removedAt })
+            .where('team_id', '=', storableText(teamId))
+            .where('removed_at', change === 'back' ? 'is not' : 'is', null)
+            .returning('conversation_id')
+            .execute();
+          const back = change === 'back' ? changed.map(({ conversation_id }) => conversation_id) : [];
+          await tellAgain(trx, back);
+        }),
+      ),
 
     find: (conversationId) =>
       guarded(async () => {
@@ -71,6 +90,14 @@ export function conversationStore(db: Kysely<Database>, log: Log, clock: Clock):
         return row === undefined ? undefined : referenceOf(row, 'personal');
       }),
   };
+}
+
+/** What happened while the bot was away: open incidents are planned again, which asks for nothing where they were told. */
+async function tellAgain(trx: Transaction<Database>, conversationIds: readonly string[]): Promise<void> {
+  if (conversationIds.length === 0) return;
+  await sql`
+    update incidents set alerted_version = 0 where status = 'open'
+      and exists (select 1 from subscriptions where conversation_id = any(${conversationIds}::text[]))`.execute(trx);
 }
 
 /** Several at once, by id, whether the bot is there or not; those that cannot be read are left out. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { plan } from '../../src/alerts/plan.js';
 import { AlertHouse } from './house.js';
-import { at, finding, grown, incident, MEGAN, NOON, subscription, uuid } from './samples.js';
+import { at, channel, finding, grown, incident, MEGAN, NOON, subscription, uuid } from './samples.js';
 
 const card = (number: number, version = 1, keys = 'a') => `incident ${uuid(number)} v${version} open ${keys}`;
 
@@ -134,6 +134,24 @@ describe('the outbox of alerts', () => {
     await house.happens([grown(incident(1), ['a', 'b'])]);
     alerts.wake();
     await house.recipient.until((seen) => seen.includes(`post gone: ${card(1, 2, 'ab')}`));
+  });
+
+  it('what happened while the bot was away is told when it is back, once', async () => {
+    await house.subscribe(subscription('soc'));
+    const alerts = house.start({ everyMs: 50 });
+    await house.store.conversations.markRemoved('soc');
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 1);
+    assert.match(house.recipient.seen[0] ?? '', /unreachable soc/);
+    await house.store.conversations.remember(channel('soc', house.serviceUrl));
+    await house.recipient.until((seen) => seen.length === 2);
+    assert.equal(house.recipient.seen[1], `post soc: ${card(1)}`);
+    await house.store.conversations.markTeam('19:team', 'removed');
+    await house.store.conversations.markTeam('19:team', 'back');
+    await house.happens([incident(2)]);
+    await house.recipient.until((seen) => seen.length === 3);
+    assert.equal(house.recipient.seen[2], `post soc: ${card(2)}`);
   });
 
   it('a step whose card was deleted is told as a message of its own', async () => {

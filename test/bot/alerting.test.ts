@@ -225,3 +225,32 @@ describe('alerts in chat', () => {
     await until('that is remembered', () => house.remembered.get(CHANNEL)?.removed === false);
   });
 });
+
+describe('a bot that is removed from a team', () => {
+  const TEAM = '19:team@thread.tacv2';
+  let house: House;
+  beforeEach(async () => {
+    house = await House.open();
+  });
+  afterEach(() => house.close());
+
+  it('is gone from every channel of it, and back in every one, though Teams tells of the first alone', async () => {
+    const inTeam = (id: string) => ({
+      conversation: { id, conversationType: 'channel', tenantId: TENANT },
+      channelData: { tenant: { id: TENANT }, team: { id: TEAM } },
+    });
+    const removed = (id: string) => house.remembered.get(id)?.removed;
+    await house.post(house.message('help', inTeam('19:soc@thread.tacv2')));
+    await until('the channel is marked', () => removed('19:soc@thread.tacv2') === false);
+    const members = [{ id: '28:warden' }];
+    await house.post(house.activity({ type: 'conversationUpdate', membersRemoved: members, ...inTeam(TEAM) }));
+    await until('the channel is marked', () => removed('19:soc@thread.tacv2') === true);
+    await house.post(house.activity({ type: 'conversationUpdate', membersAdded: members, ...inTeam(TEAM) }));
+    await until('the channel is marked', () => removed('19:soc@thread.tacv2') === false);
+    await house.post(house.message('help', inTeam('19:other')));
+    await until('it is remembered', () => removed('19:other') === false);
+    await house.post(house.activity({ type: 'conversationUpdate', membersRemoved: members, ...inTeam('19:other') }));
+    await until('one channel is marked', () => removed('19:other') === true);
+    assert.equal(removed('19:soc@thread.tacv2'), false, 'one channel is not the team');
+  });
+});

@@ -65,6 +65,12 @@ export class House {
           if (known !== undefined) house().remembered.set(id, { ...known, removed: true });
           return Promise.resolve();
         },
+        markTeam: async (teamId, change) => {
+          for (const [id, known] of house().remembered) {
+            if (known.teamId === teamId) house().remembered.set(id, { ...known, removed: change === 'removed' });
+          }
+          return Promise.resolve();
+        },
         find: (id) => Promise.resolve(house().remembered.get(id)),
         personal: (objectId) =>
           Promise.resolve(

@@ -177,6 +177,24 @@ function storeContract(open: (log: Log) => Promise<Opened>): void {
       assert.equal((await store.conversations.find(conversationId))?.removed, false);
     });
 
+    it('marks all channels of a team that the bot was removed from, until it is back, and no others', async () => {
+      const other = sampleReference({ conversationId: '19:second', teamId: '19:team' });
+      const elsewhere = sampleReference({ conversationId: '19:elsewhere', teamId: '19:another' });
+      for (const one of [sampleReference({ teamId: '19:team' }), other, elsewhere]) {
+        await store.conversations.remember(one);
+      }
+      const removed = async () =>
+        Promise.all(
+          [conversationId, '19:second', '19:elsewhere'].map(
+            async (id) => (await store.conversations.find(id))?.removed,
+          ),
+        );
+      await store.conversations.markTeam('19:team', 'removed');
+      assert.deepEqual(await removed(), [true, true, false]);
+      await store.conversations.markTeam('19:team', 'back');
+      assert.deepEqual(await removed(), [false, false, false]);
+    });
+
     it('finds the chat with a person, unless the bot was removed from it', async () => {
       const chat = sampleReference({ conversationType: 'personal', userObjectId: 'aaaa-1' });
       await store.conversations.remember(chat);
