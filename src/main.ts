@@ -12,7 +12,7 @@ import { type Config, readConfig } from './config.js';
 import { ExpectedError } from './core/errors.js';
 import type { Log } from './core/ports.js';
 import { type ChatUi, startChatUi } from './demo/chat-ui.js';
-import { DEMO_APPROVERS_GROUP_ID } from './demo/world.js';
+import { DEMO_APPROVERS_GROUP_ID, DEMO_TENANT_ID } from './demo/world.js';
 import { startDailyLook } from './jobs/daily-look.js';
 import { understandMessage } from './language/understand-message.js';
 import { INTENT_WORDS } from './language/words.js';
@@ -64,6 +64,7 @@ async function start(
   const store = await openStore({
     ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
     dataDir,
+    tenantId: identity === undefined || live === undefined ? DEMO_TENANT_ID : live.tenantId,
     log,
     clock: systemClock,
   });

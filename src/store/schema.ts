@@ -1,4 +1,4 @@
-import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { DeliveriesTable, SubscriptionsTable } from './alert-tables.js';
 import type { FactMemoryPartsTable, FactMemoryTable } from './fact-memory-schema.js';
 import type { AuditBlobsTable, AuditCursorsTable, AuditEventsTable, AuditMalformedTable } from './audit-tables.js';
@@ -59,8 +59,15 @@ export interface SweepFindingsTable {
   gone_at: ColumnType<Date | null, string | null, string | null>;
 }
 
+/** Whose tenant all of this is about: one row, or none before the first start. */
+export interface StoreOwnerTable {
+  only: Generated<boolean>;
+  tenant_id: string;
+}
+
 /** The tables of the store, as kysely needs to know them. Made and changed by `migrations/` only. */
 export interface Database {
+  store_owner: StoreOwnerTable;
   check_results: CheckResultsTable;
   conversation_references: ConversationReferencesTable;
   sweeps: SweepsTable;

@@ -17,6 +17,7 @@ import { type ExternalDatabase, openExternal } from './external.js';
 import { incidentStore } from './incidents.js';
 import { migrate } from './migrate.js';
 import { type ConnectionSettings, type OpenDatabase, openMigrationConnection, openPool } from './pool.js';
+import { claimStore } from './owner.js';
 import { resultStore } from './results.js';
 import type { Database } from './schema.js';
 import { sweepStore } from './sweeps.js';
@@ -27,6 +28,8 @@ const CLOSE_TIMEOUT_MS = 5_000;
 export interface StoreOptions {
   /** Any PostgreSQL from 15 on. Without it the embedded one is used. */
   readonly databaseUrl?: string;
+  /** Whose tenant is watched: a store that is another tenant's is refused. Left out: whosever it is. */
+  readonly tenantId?: string;
   /** Where the embedded database lives; made if need be. One process at a time. */
   readonly dataDir: string;
   readonly log: Log;
@@ -58,11 +61,11 @@ export interface Store {
  * then nothing of ours is left running.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { databaseUrl, dataDir, log, clock } = options;
+  const { databaseUrl, dataDir, tenantId, log, clock } = options;
   const database: ExternalDatabase & Partial<EmbeddedDatabase> =
     databaseUrl === undefined ? await guarded(() => openEmbedded(dataDir, log)) : await openExternal(databaseUrl);
   try {
-    await guarded(() => bringUpToDate(database.settings, log));
+    await guarded(() => bringUpToDate(database.settings, tenantId, log));
   } catch (error) {
     await database.close?.();
     throw error;
@@ -86,10 +89,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
 }
 
-async function bringUpToDate(settings: ConnectionSettings, log: Log): Promise<void> {
+async function bringUpToDate(settings: ConnectionSettings, tenantId: string | undefined, log: Log): Promise<void> {
   const connection = openMigrationConnection(settings, log);
   try {
     await migrate(connection.db, log);
+    if (tenantId !== undefined) await claimStore(connection.db, tenantId);
   } finally {
     await connection.close();
   }

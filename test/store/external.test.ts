@@ -66,6 +66,29 @@ describe('PostgreSQL by DATABASE_URL', () => {
     await until('no connection is left', async () => (await connections()).length === 0);
   });
 
+  it('is of one tenant for good: another one is refused, with what to do, and nothing is left open', async () => {
+    const openFor = async (tenantId: string) =>
+      keep(await openStore({ databaseUrl, tenantId, dataDir: tmpdir(), log: silentLog, clock: systemClock }));
+    await (await openFor('Tenant-A')).close();
+    await assert.rejects(openFor('tenant-b'), (error: unknown) => {
+      assert.ok(error instanceof ExpectedError);
+      assert.match(error.message, /another tenant \(tenant-a\)/);
+      assert.match(error.nextStep, /DATA_DIR[^]*DATABASE_URL/);
+      return true;
+    });
+    await (await openFor('tenant-a')).close();
+    await (await open(databaseUrl)).close();
+  });
+
+  it('a database of an earlier version is the tenant’s that was talked with last', async () => {
+    const store = await open(databaseUrl);
+    await store.conversations.remember(sampleReference({ tenantId: 'Tenant-A' }));
+    await store.close();
+    await sql(databaseUrl, `drop table store_owner; delete from warden_migration where name = '0009-store-owner'`);
+    const other = openStore({ databaseUrl, tenantId: 'b', dataDir: tmpdir(), log: silentLog, clock: systemClock });
+    await assert.rejects(other, /another tenant \(tenant-a\)/);
+  });
+
   it('refuses a database that a later version has changed, and leaves it as it is', async () => {
     await (await open(databaseUrl)).close();
     await sql(databaseUrl, `insert into warden_migration values ('9999-of-tomorrow', now()::text)`);

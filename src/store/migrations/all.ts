@@ -7,6 +7,7 @@ import * as incidents from './0004-incidents.js';
 import * as alerts from './0005-alerts.js';
 import * as decisions from './0006-decisions.js';
 import * as factMemory from './0007-fact-memory.js';
+import * as storeOwner from './0009-store-owner.js';
 
 /**
  * Every change ever made to the tables, in order of their names. A migration that has been released is never edited: a new
@@ -21,4 +22,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-decisions': decisions,
   '0007-fact-memory': factMemory,
   '0008-record-repeats': recordRepeats,
+  '0009-store-owner': storeOwner,
 };
