@@ -148,9 +148,14 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const closing = new Closing();
 
+  const starting = start(config, log, closing);
+  let stopping = false;
   const stop = (signal: string) => {
     log.debug({ signal }, 'stopping');
-    void closing.all(log).then(() => process.exit(0));
+    // What is just being opened is waited for, once: an embedded database that nobody closes would go on running.
+    const settled = stopping ? Promise.resolve() : starting.then(ignore, ignore);
+    stopping = true;
+    void settled.then(() => closing.all(log)).then(() => process.exit(0));
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
@@ -164,11 +169,15 @@ async function main(): Promise<void> {
   });
 
   try {
-    process.stdout.write(`${greet(config, await start(config, log, closing))}\n`);
+    process.stdout.write(`${greet(config, await starting)}\n`);
   } catch (error) {
     await closing.all(log);
     throw error;
   }
+}
+
+function ignore(): void {
+  // Whether it started or not, it is closed now.
 }
 
 main().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -36,6 +36,17 @@ describe('starting and stopping, as an operator does it', () => {
     assert.deepEqual(databaseServers(dataDir), []);
     assert.ok(!(await answers(chatUiPort)));
     assert.ok(!(await answers(Number(new URL(warden.origin).port))));
+  });
+
+  it('Ctrl-C while it starts leaves nothing running either', async () => {
+    let pid = 0;
+    const starting = startWarden({ dataDir, onSpawn: (spawned) => (pid = spawned) }).catch((error: unknown) => error);
+    const isServing = () => databaseServers(dataDir).some((server) => commandLine(server).includes('-p'));
+    while (!isServing()) await new Promise((resolve) => setTimeout(resolve, 10));
+    process.kill(pid, 'SIGINT');
+    await starting;
+    while (existsSync(`/proc/${pid}`)) await new Promise((resolve) => setTimeout(resolve, 10));
+    assert.deepEqual(databaseServers(dataDir), []);
   });
 
   it('after kill -9 the next start takes over the database and knows what was answered; the local client is gone', async () => {

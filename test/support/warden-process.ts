@@ -32,6 +32,8 @@ export async function startWarden(options: {
   readonly chatUi?: 'on' | 'off';
   readonly env?: Record<string, string>;
   readonly timeoutMs?: number;
+  /** Told the process id as soon as there is one. */
+  readonly onSpawn?: (pid: number) => void;
 }): Promise<WardenProcess> {
   const port = await freePort();
   const startedAt = performance.now();
@@ -48,6 +50,7 @@ export async function startWarden(options: {
     },
   });
   running.add(child);
+  if (child.pid !== undefined) options.onSpawn?.(child.pid);
   const gone = once(child, 'exit').finally(() => running.delete(child));
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
