@@ -9,14 +9,21 @@ import { endStrays } from './warden-process.js';
 
 export async function mochaGlobalSetup(): Promise<void> {
   process.env[SERVERS_DIRECTORY] = await mkdtemp(join(tmpdir(), 'warden-run-'));
-  // Ctrl-C ends the processes and asks nobody.
-  process.on('SIGINT', () => void mochaGlobalTeardown().finally(() => process.exit(130)));
+  // Ctrl-C ends the processes and asks nobody; it comes from the terminal and from mocha, which may add a SIGTERM.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => void mochaGlobalTeardown().finally(() => process.exit(130)));
+  }
 }
 
-export async function mochaGlobalTeardown(): Promise<void> {
+let cleared: Promise<void> | undefined;
+
+export function mochaGlobalTeardown(): Promise<void> {
+  return (cleared ??= clear());
+}
+
+async function clear(): Promise<void> {
   const directory = process.env[SERVERS_DIRECTORY];
   if (directory === undefined) return;
-  Reflect.deleteProperty(process.env, SERVERS_DIRECTORY);
   if ((await readdir(directory)).length > 0) {
     // Not before it is needed: most single files do without a database.
     const { stopServersIn, stopSharedServer } = await import('./postgres.js');
