@@ -36,12 +36,15 @@ async function startShared() {
   };
 }
 
-/** Ends the shared server of this process. A run of mocha does it by itself when the last test is done. */
+/** Ends the shared server of this process. Under mocha this happens by itself when the last test is done. */
 export async function stopSharedServer(): Promise<void> {
   const running = shared;
   shared = undefined;
   await (await running)?.close();
 }
+
+// A process that mocha runs some of the files in does not know its last test: the one that started it ends its server.
+if (typeof after === 'function' && process.env['MOCHA_WORKER_ID'] === undefined) after(stopSharedServer);
 
 /** Ends the servers of processes that are gone. */
 export async function stopServersIn(directory: string): Promise<void> {

@@ -7,10 +7,12 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 const running = new Set<ChildProcess>();
 
-/** Ends those still running: a test that fails half-way must not leave one behind. */
-export function endStrays(): void {
+// A test that fails half-way must not leave one behind, which would keep the whole suite from ending.
+const endStrays = () => {
   for (const child of running) child.kill('SIGINT');
-}
+};
+if (typeof after === 'function') after(endStrays);
+process.once('exit', endStrays);
 
 /** The product as `npm start` runs it, from the build. */
 export interface WardenProcess {

@@ -2,10 +2,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SERVERS_DIRECTORY } from './servers-directory.js';
-import { endStrays } from './warden-process.js';
 
-// What mocha does once, around all files. The files run in processes of mocha's, each of which starts what it needs and keeps it for
-// the next file; they end without a word, so that the process that started them has to clear up.
+// What mocha does once, around all files. Where they run in processes of mocha's, each starts a database server when it first needs one
+// and keeps it for the next file; it ends without a word, so that the process that started it has to clear up.
 
 export async function mochaGlobalSetup(): Promise<void> {
   process.env[SERVERS_DIRECTORY] = await mkdtemp(join(tmpdir(), 'warden-run-'));
@@ -26,16 +25,8 @@ async function clear(): Promise<void> {
   if (directory === undefined) return;
   if ((await readdir(directory)).length > 0) {
     // Not before it is needed: most single files do without a database.
-    const { stopServersIn, stopSharedServer } = await import('./postgres.js');
-    await stopSharedServer();
+    const { stopServersIn } = await import('./postgres.js');
     await stopServersIn(directory);
   }
   await rm(directory, { recursive: true, force: true, maxRetries: 5 });
 }
-
-export const mochaHooks = {
-  /** After each file. */
-  afterAll(): void {
-    endStrays();
-  },
-};
