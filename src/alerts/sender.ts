@@ -1,6 +1,7 @@
 import type { AlertCards } from '../core/alert.js';
 import { placeKey, type AlertStore, type ClaimedDelivery, type Settlement } from '../core/alert-outbox.js';
 import { instant, type Instant } from '../core/instant.js';
+import { ExpectedError } from '../core/errors.js';
 import type { Messenger, OutgoingMessage, SendOutcome } from '../core/messenger.js';
 import type { AnswerService, Clock, ConversationStore, Log } from '../core/ports.js';
 import { draw } from './draw.js';
@@ -94,7 +95,8 @@ export class Sender {
       if (settlement.state === 'failed') log.error({ kind, error: settlement.error }, 'an alert was given up');
       return settlement.state === 'unknown' || settlement.state === 'dropped';
     } catch (cause) {
-      log.error({ err: cause, kind, key: key.slice(0, 200) }, 'an alert could not be sent or remembered');
+      const level = cause instanceof ExpectedError ? 'warn' : 'error';
+      log[level]({ err: cause, kind, key: key.slice(0, 200) }, 'an alert could not be sent or remembered');
       return false;
     }
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Decision, UNDECIDED } from '../core/decision.js';
 import type { CardCopy, DecisionStore } from '../core/decision-ports.js';
+import { ExpectedError } from '../core/errors.js';
 import type { Messenger, OutgoingMessage, SendOutcome } from '../core/messenger.js';
 import type { Log } from '../core/ports.js';
 
@@ -222,7 +223,9 @@ class Work implements DecisionWork {
       await work();
     } catch (err) {
       if (this.#closing.signal.aborted) return;
-      this.#options.log.error({ err, what }, 'work on decisions failed; it is tried again');
+      // A database that is away for a while is no bug.
+      const level = err instanceof ExpectedError ? 'warn' : 'error';
+      this.#options.log[level]({ err, what }, 'work on decisions failed; it is tried again');
     }
   }
 }

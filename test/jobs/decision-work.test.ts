@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
+import { ExpectedError } from '../../src/core/errors.js';
 import type { ConversationReference } from '../../src/core/ports.js';
 import { instant } from '../../src/core/instant.js';
 import { decide } from '../../src/decisions/machine.js';
@@ -9,7 +10,7 @@ import { type DecisionWork, startDecisionWork } from '../../src/jobs/decision-wo
 import { AlertHouse } from '../alerts/house.js';
 import { channel } from '../alerts/samples.js';
 import { ARMED, decision, NOW, PEOPLE } from '../decisions/support.js';
-import { silentLog } from '../support/log.js';
+import { recordingLog, silentLog } from '../support/log.js';
 
 const { megan } = PEOPLE;
 const HERE: ConversationReference = channel('soc');
@@ -21,10 +22,8 @@ describe('the work on decisions', () => {
     house = await AlertHouse.open();
     house.now = NOW;
   });
-  after(async () => {
-    await work?.close();
-    await house.close();
-  });
+  afterEach(() => work?.close());
+  after(() => house.close());
 
   it('shows a click on the cards while approvals are compared and owners are asked, however long that takes', async () => {
     const { decisions } = house.store;
@@ -69,5 +68,29 @@ describe('the work on decisions', () => {
     await house.recipient.until((seen) => seen.includes('update soc: version 3'));
     assert.equal(looking, 1);
     tenant.abort();
+  });
+
+  it('tells a database that is away for a while, which is tried again, from a bug', async () => {
+    const log = recordingLog();
+    const broken = [new ExpectedError('The database cannot be reached.', 'Check that it runs.'), new Error('a bug')];
+    work = startDecisionWork({
+      store: house.store.decisions,
+      carryOut: () => Promise.resolve(),
+      followUp: () => Promise.resolve(),
+      askOwners: () => {
+        const error = broken.shift();
+        return error === undefined ? Promise.resolve() : Promise.reject(error);
+      },
+      messenger: house.recipient,
+      draw: ({ version }) => ({ text: `version ${version}` }),
+      log,
+    });
+    while (log.lines.length < 1) await delay(5);
+    work.wake();
+    while (log.lines.length < 2) await delay(5);
+    assert.deepEqual(
+      log.lines.map(({ level }) => level),
+      ['warn', 'error'],
+    );
   });
 });
