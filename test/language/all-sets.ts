@@ -20,11 +20,8 @@ export const DECLARED: readonly Asked[] = DEFINITIONS.flatMap(({ intent, questio
   [question, ...examples].map((q) => ({ q, intent })),
 );
 
-/** Every question whose meaning is known: what the weights of words are counted from. */
-export const ALL_SETS: readonly Asked[] = [
-  ...CATALOGUE,
-  ...DECLINED,
-  ...QUESTIONS,
+/** Written after the engine, as strangers would put them. */
+export const FROM_STRANGERS: readonly Asked[] = [
   ...HELD_OUT,
   ...EVERYDAY,
   ...STRANGERS,
@@ -35,6 +32,14 @@ export const ALL_SETS: readonly Asked[] = [
   ...NINTH,
   ...TENTH,
   ...ELEVENTH,
+];
+
+/** Every question whose meaning is known: what the weights of words are counted from. */
+export const ALL_SETS: readonly Asked[] = [
+  ...CATALOGUE,
+  ...DECLINED,
+  ...QUESTIONS,
+  ...FROM_STRANGERS,
   ...WORDINGS,
   ...DECLARED,
 ];
