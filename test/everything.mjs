@@ -1,5 +1,5 @@
 // `npm test`: types, lint and format are looked at while the suite runs, which waits much of its time for databases, processes and a
-// browser. The suite's own closing line comes last; the exit code is that of whatever failed.
+// browser. Each of the looks counts as one test in the closing line, and what failed is told last, where whoever looks at a build sees it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
@@ -15,14 +15,13 @@ async function run(script, onText) {
   return code ?? 128 + constants.signals[signal];
 }
 
-async function quietly(script) {
+async function look(script) {
   let text = '';
   const code = await run(script, (chunk) => (text += chunk));
-  process.stdout.write(code === 0 ? text : `${text}\nnpm run ${script} failed\n\n`);
-  return code;
+  return { script, code, text };
 }
 
-const looks = (async () => [await quietly('typecheck'), await quietly('lint')])();
+const looking = (async () => [await look('typecheck'), await look('lint')])();
 
 // Ctrl-C is for those who run; they are waited for.
 process.on('SIGINT', () => undefined);
@@ -35,6 +34,17 @@ const suite = await run('mocha', (chunk) => {
   process.stdout.write(text.slice(0, at));
   last = text.slice(at);
 });
-const codes = [...(await looks), suite];
-process.stdout.write(last);
-process.exitCode = codes.find((code) => code !== 0) ?? 0;
+
+const looks = await looking;
+const broken = looks.filter(({ code }) => code !== 0);
+const closing = /^(\d+) passed, (\d+) failed\s*$/.exec(last);
+if (closing === null) process.stdout.write(last);
+for (const { script, text } of looks) process.stdout.write(text === '' ? '' : `\nnpm run ${script}:\n${text}`);
+for (const { script, code } of broken) process.stdout.write(`\nnpm run ${script} failed (exit code ${code})\n`);
+if (closing === null) process.stdout.write(`\nThe suite ended without its closing line (exit code ${suite})\n`);
+
+const passed = Number(closing?.[1] ?? 0) + looks.length - broken.length;
+// A suite that ended badly without a failed test, or without a word, is a failure all the same.
+const failed = Math.max(Number(closing?.[2] ?? 0), suite === 0 && closing !== null ? 0 : 1) + broken.length;
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -30,7 +30,6 @@ function judged(facts: Example['facts']) {
 }
 
 describe('However many acts somebody writes in mail flow', () => {
-
   it('on one rule, they are judged in a moment', () => {
     const events = Array.from({ length: 5_000 }, (_, n) =>
       later(n % 2 === 0 ? 'New-TransportRule' : 'Set-TransportRule', 'r', n),
