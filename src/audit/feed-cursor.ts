@@ -14,6 +14,8 @@ export interface UnreadableBlob {
 
 /** Where a feed goes on; see {@link readFeedCursor}. */
 export interface FeedCursor extends FeedProgress {
+  /** The feed was found switched off, having been read up to here; not yet told among what was missed. */
+  readonly offSince?: Instant | undefined;
   /** Oldest first. */
   readonly unreadable: readonly UnreadableBlob[];
   /** Periods that went past unread, for the audit search to fetch: the newest few. */
@@ -33,6 +35,7 @@ export const cursorPeriod = z.object({ from: cursorMoment, to: cursorMoment });
 const schema = z.object({
   readUpTo: cursorMoment.optional(),
   relistedAt: cursorMoment.optional(),
+  offSince: cursorMoment.optional(),
   unreadable: z.array(
     z.object({
       blob: z.object({ contentId: z.string(), contentUri: z.string(), createdAt: cursorMoment }),

@@ -27,10 +27,14 @@ export function feedPass(contentType: FeedContentType): Pass {
     const now = clock.now();
     const plan = listingPlan(stored, now);
     const firstList = list(contentType, plan, parts);
-    const { wasOn } = await subscribed(contentType, firstList, parts);
-    const missed = [...stored.missed, ...missedNow(stored, plan, wasOn, now)].slice(-MISSED_REMEMBERED);
-    if (!wasOn) await keepWasOff(source, { ...stored, missed }, parts);
-    const listing = await (wasOn ? firstList : list(contentType, plan, parts));
+    const isOn = await isSubscribed(contentType, firstList, parts);
+    const offSince = stored.offSince ?? (isOn ? undefined : stored.readUpTo);
+    if (!isOn) {
+      await keepIsOff(source, { ...stored, offSince }, parts);
+      await parts.api.subscribe(contentType, { signal: parts.signal });
+    }
+    const missed = [...stored.missed, ...missedNow(offSince, stored, plan, now)].slice(-MISSED_REMEMBERED);
+    const listing = await (isOn ? firstList : list(contentType, plan, parts));
     const { expired, waiting } = splitExpired(stored.unreadable, now);
     const tried = blobsToTry(listing.blobs, waiting, now);
     const known = [...tried, ...stored.unreadable.map(({ blob }) => blob)].map(({ contentId }) => contentId);
@@ -41,6 +45,7 @@ export function feedPass(contentType: FeedContentType): Pass {
 
     let cursor: FeedCursor = {
       ...stored,
+      offSince: undefined,
       unreadable: waiting.filter(({ blob }) => isUnread(blob)),
       missed,
     };
@@ -80,24 +85,21 @@ interface Listing {
   readonly gap: Gap | undefined;
 }
 
-/** The list is asked for together with the subscription, which nearly always is on; where it was not, it is worth nothing. */
-async function subscribed(contentType: FeedContentType, listed: Promise<Listing>, { api, signal }: PassParts) {
-  const [subscription] = await Promise.allSettled([api.subscribe(contentType, { signal }), listed]);
+/** The list is asked for together with the subscription, which nearly always is on; where it is not, it is worth nothing. */
+async function isSubscribed(contentType: FeedContentType, listed: Promise<Listing>, { api, signal }: PassParts) {
+  const [subscription] = await Promise.allSettled([api.isSubscribed(contentType, { signal }), listed]);
   if (subscription.status === 'rejected') throw subscription.reason;
   return subscription.value;
 }
 
 /**
- * Kept before anything else is tried: from now on the subscription is on, and if nothing can be listed yet (it takes the service a while)
- * or this process dies, no later pass could tell that it was off.
+ * Kept before the feed is switched on: from then on no later pass could tell that it was off, should this process die or nothing be listed
+ * yet (it takes the service a while).
  */
-async function keepWasOff(source: AuditBatch['source'], cursor: FeedCursor, { keep, log }: PassParts): Promise<void> {
-  const { readUpTo } = cursor;
-  if (readUpTo === undefined) return;
-  log.warn(
-    { source, readUpTo },
-    'an audit feed was switched off; it is on again, and the time between is searched for',
-  );
+async function keepIsOff(source: AuditBatch['source'], cursor: FeedCursor, { keep, log }: PassParts): Promise<void> {
+  const { offSince } = cursor;
+  if (offSince === undefined) return;
+  log.warn({ source, offSince }, 'an audit feed is off; it is switched on, and the time without it is searched for');
   await keep({ ...emptyBatch(source), cursor, gap: { reason: 'truncated', detail: `${source} was off until now` } });
 }
 
@@ -126,10 +128,15 @@ async function list(contentType: FeedContentType, plan: ListingPlan, { api, sign
   return { blobs, failed, gap: gapIn(reasons[0]) };
 }
 
-/** A subscription that was off, or an outage longer than the feed's memory: the feed will never tell of that time. */
-function missedNow({ readUpTo }: FeedCursor, { missed }: ListingPlan, wasOn: boolean, now: Instant): readonly Period[] {
+/** The time without a subscription, or an outage longer than the feed's memory: the feed will never tell of it. */
+function missedNow(
+  offSince: Instant | undefined,
+  { readUpTo }: FeedCursor,
+  { missed }: ListingPlan,
+  now: Instant,
+): readonly Period[] {
   if (readUpTo === undefined) return [];
-  if (!wasOn) return [{ from: readUpTo, to: now }];
+  if (offSince !== undefined) return [{ from: offSince, to: now }];
   return missed === undefined ? [] : [missed];
 }
 

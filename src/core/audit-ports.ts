@@ -24,8 +24,10 @@ type ReadOptions = { readonly signal?: AbortSignal };
  * Methods throw the tenant room's expected error (with `gap`) when something could not be read; nothing is skipped silently.
  */
 export interface AuditApi {
-  /** Starts the subscription where there is none; harmless when there is. `false`: it had to be started just now. */
-  subscribe(contentType: FeedContentType, options?: ReadOptions): Promise<{ readonly wasOn: boolean }>;
+  /** Whether the feed is on. It keeps nothing of the time when it is off, and nobody can tell later that it was. */
+  isSubscribed(contentType: FeedContentType, options?: ReadOptions): Promise<boolean>;
+  /** Switches the feed on; harmless when it is. */
+  subscribe(contentType: FeedContentType, options?: ReadOptions): Promise<void>;
   /**
    * What became available in [from, to), at most 24 hours and beginning at most 7 days back, in whole seconds; or in the last 24 hours by
    * the service's own clock, to this very moment. Every page of the list.

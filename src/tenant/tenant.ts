@@ -4,6 +4,7 @@ import type { SnapshotReader } from '../core/decision-ports.js';
 import type { AppReader } from '../core/dossier.js';
 import type { FactMemory } from '../core/fact-memory.js';
 import type { Person } from '../core/incident.js';
+import type { Instant } from '../core/instant.js';
 import type { CallerDirectory, Clock, Log, TenantReader } from '../core/ports.js';
 import { newestContent, readFeed } from './activity/feed.js';
 import { createAuditApi } from './audit-api/audit-api.js';
@@ -118,6 +119,7 @@ export function createTenant(options: TenantOptions): Tenant {
       throw new TenantProblem('unreachable', 'our record of what was read of the audit trail', { cause });
     }
   };
+  const feedPeriod = (from: Instant) => ({ from, now: clock.now(), mayStart: options.auditStates === undefined });
   const readsFor = (context: CallContext): Reads => {
     const reads = graphFor(context);
     return {
@@ -125,9 +127,8 @@ export function createTenant(options: TenantOptions): Tenant {
       memory,
       exchange: exchangeFor(context),
       auditStates,
-      readFeed: (contentType, from) => readFeed(activity, tenantId, contentType, context, { from, now: clock.now() }),
-      newestContent: (contentType, from) =>
-        newestContent(activity, tenantId, contentType, context, { from, now: clock.now() }),
+      readFeed: (contentType, from) => readFeed(activity, tenantId, contentType, context, feedPeriod(from)),
+      newestContent: (contentType, from) => newestContent(activity, tenantId, contentType, context, feedPeriod(from)),
       searchAuditLog: (period, recordType) =>
         searchAuditLog(reads, period, recordType, {
           searchTimeMs: limits.auditSearchTimeMs,

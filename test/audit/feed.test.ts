@@ -183,9 +183,50 @@ describe('The activity feed, read pass by pass', () => {
     house.demo.faults.clear();
     house.goOn(0.1);
     await house.pass(exchange);
-    const { missed } = readFeedCursor(await house.store.audit.cursor(FEED));
-    assert.deepEqual(missed, [{ from: '2026-11-16T09:00:00Z', to: '2026-11-16T11:00:00Z' }]);
+    assert.deepEqual(await missedTime(), [{ from: '2026-11-16T09:00:00Z', to: '2026-11-16T11:06:00Z' }]);
     assert.equal((await house.state(FEED))?.readUpTo, house.clock.now());
+    house.goOn(1);
+    await house.pass(exchange);
+    assert.equal((await missedTime()).length, 1, 'told once');
+  });
+
+  it('remembers the time without the subscription also when it dies as soon as that is on again', async () => {
+    await house.pass(exchange);
+    await stopSubscription();
+    house.goOn(2);
+    house.demo.faults.add({ path: /subscriptions\/start/, kind: 503 });
+    await assert.rejects(house.pass(exchange), /unreachable/);
+    house.demo.faults.clear();
+    // It got through all the same, and then the process died.
+    await house.tenant.audit.subscribe('Audit.Exchange');
+    house.goOn(1);
+    await house.pass(exchange);
+    assert.deepEqual(await missedTime(), [{ from: '2026-11-16T09:00:00Z', to: '2026-11-16T12:00:00Z' }]);
+  });
+
+  it('plans one search for the time without the subscription, however often it cannot be started again', async () => {
+    await house.pass(exchange);
+    await stopSubscription();
+    house.demo.faults.add({ path: /subscriptions\/start/, kind: 503 });
+    for (let hours = 0; hours < 5; hours += 1) {
+      house.goOn(1);
+      await assert.rejects(house.pass(exchange), /unreachable/);
+    }
+    assert.deepEqual(await missedTime(), []);
+    house.demo.faults.clear();
+    house.goOn(1);
+    await house.pass(exchange);
+    assert.deepEqual(await missedTime(), [{ from: '2026-11-16T09:00:00Z', to: '2026-11-16T15:00:00Z' }]);
+  });
+
+  it('does not leave it to a question to switch the feed on: nobody could tell then that it was off', async () => {
+    await house.pass(exchange);
+    await stopSubscription();
+    house.goOn(2);
+    const { facts } = await house.tenant.reader.collect(['auditFeed', 'mailFlowEvents']);
+    assert.match(JSON.stringify(facts.auditFeed.gaps), /Audit\.Exchange is switched off/);
+    await house.pass(exchange);
+    assert.deepEqual(await missedTime(), [{ from: '2026-11-16T09:00:00Z', to: '2026-11-16T11:00:00Z' }]);
   });
 
   it('says what is refused', async () => {
@@ -219,6 +260,10 @@ describe('The activity feed, read pass by pass', () => {
 
   function triesOf(blob: string): number {
     return blobRequests().filter(({ path }) => path.includes(blob)).length;
+  }
+
+  async function missedTime() {
+    return readFeedCursor(await house.store.audit.cursor(FEED)).missed;
   }
 
   async function stopSubscription(): Promise<void> {

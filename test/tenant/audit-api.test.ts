@@ -152,29 +152,33 @@ describe('The audit APIs', () => {
     });
   });
 
-  describe('start a subscription', () => {
-    const listing =
-      (status: string): Answering =>
-      ({ method }, response) => {
-        if (method === 'GET') json(response, 200, [{ contentType: 'Audit.Exchange', status, webhook: null }]);
-        else json(response, 200, { contentType: 'Audit.Exchange', status: 'enabled' });
+  describe('subscribe', () => {
+    const listing = (status: string): Answering => {
+      return (_, response) => {
+        json(response, 200, [{ contentType: 'Audit.Exchange', status, webhook: null }]);
       };
+    };
 
-    it('only where there is none', async () => {
+    it('and know whether they have', async () => {
       const on = await against(listing('enabled'));
-      assert.deepEqual(await on.audit.subscribe('Audit.Exchange'), { wasOn: true });
-      assert.equal(on.service.received.length, 1);
+      assert.equal(await on.audit.isSubscribed('Audit.Exchange'), true);
+      assert.equal(await on.audit.isSubscribed('Audit.General'), false);
       const off = await against(listing('disabled'));
-      assert.deepEqual(await off.audit.subscribe('Audit.Exchange'), { wasOn: false });
-      assert.deepEqual(await on.audit.subscribe('Audit.General'), { wasOn: false });
+      assert.equal(await off.audit.isSubscribed('Audit.Exchange'), false);
     });
 
     it('and mind nothing when another was quicker', async () => {
-      const { audit } = await against(({ method }, response) => {
-        if (method === 'GET') json(response, 200, []);
-        else json(response, 400, { error: { code: 'AF20024', message: 'already enabled' } });
+      const { audit } = await against((_, response) => {
+        json(response, 400, { error: { code: 'AF20024', message: 'already enabled' } });
       });
-      assert.deepEqual(await audit.subscribe('Audit.Exchange'), { wasOn: true });
+      await audit.subscribe('Audit.Exchange');
+    });
+
+    it('and say why they may not', async () => {
+      const { audit } = await against((_, response) => {
+        json(response, 403, { error: { code: 'AF10001' } });
+      });
+      await assert.rejects(audit.subscribe('Audit.Exchange'), /ActivityFeed\.Read/);
     });
   });
 

@@ -37,18 +37,19 @@ export interface FeedContent {
 }
 
 /**
- * Reads what the feed holds of a period (it keeps seven days, by time of arrival), in windows of a day side by side. Starts the
- * subscription when there is none: content then comes in within twelve hours. Throws TenantProblem when nothing could be read.
+ * Reads what the feed holds of a period (it keeps seven days, by time of arrival), in windows of a day side by side. Throws
+ * TenantProblem when nothing could be read.
  */
 export async function readFeed(
   activity: Service,
   tenantId: string,
   contentType: string,
   context: CallContext,
-  period: { readonly from: Instant; readonly now: Instant },
+  period: FeedPeriod,
 ): Promise<FeedContent> {
   const call = feedCall(activity, context);
   const listed = await listContent(call, tenantId, contentType, period);
+  if (listed.off !== undefined) return { records: [], gaps: [listed.off], from: undefined };
   const uris = new Set(listed.items.map(({ contentUri }) => contentUri));
   const blobs = settled(await Promise.allSettled([...uris].map((uri) => everyPage(call, uri, z.unknown()))));
   const from = listed.items.map(({ contentCreated }) => contentCreated).reduce(earlier, undefined);
@@ -59,6 +60,17 @@ export async function readFeed(
   };
 }
 
+/** What is asked of the feed. */
+export interface FeedPeriod {
+  readonly from: Instant;
+  readonly now: Instant;
+  /**
+   * Start the subscription when there is none: content then comes in within twelve hours. Not where somebody watches the feed: they would
+   * find it on, and not know that it was off and has kept nothing of that time.
+   */
+  readonly mayStart: boolean;
+}
+
 /** How fresh the feed is. */
 export interface NewestContent {
   /** Absent: nothing was made in the time looked at. */
@@ -67,17 +79,18 @@ export interface NewestContent {
 }
 
 /**
- * When the feed last got anything of a content type, by its lists alone. Starts the subscription when there is none, and says then
- * that it holds nothing yet. Throws TenantProblem when nothing could be listed.
+ * When the feed last got anything of a content type, by its lists alone; says so when it is off, or holds nothing yet because it was
+ * started just now. Throws TenantProblem when nothing could be listed.
  */
 export async function newestContent(
   activity: Service,
   tenantId: string,
   contentType: string,
   context: CallContext,
-  period: { readonly from: Instant; readonly now: Instant },
+  period: FeedPeriod,
 ): Promise<NewestContent> {
   const listed = await listContent(feedCall(activity, context), tenantId, contentType, period);
+  if (listed.off !== undefined) return { newestAt: undefined, gaps: [listed.off] };
   const newest = listed.items.reduce<Instant | undefined>(
     (latest, { contentCreated }) =>
       latest === undefined || Date.parse(contentCreated) > Date.parse(latest) ? contentCreated : latest,
@@ -95,13 +108,22 @@ export function feedCall(activity: Service, context: CallContext): FeedCall {
   return (method, path) => activity.call({ method, path, need: ACTIVITY_FEED_READ, repeatable: true }, context);
 }
 
-/** What content there is in a period, in windows of a day side by side; subscribes when nobody has. */
+interface ListedContent {
+  readonly items: readonly z.output<typeof content>[];
+  readonly gaps: readonly Gap[];
+  /** The subscription had to be started. */
+  readonly started: boolean;
+  /** There is no subscription, and it is not ours to start it. */
+  readonly off?: Gap;
+}
+
+/** What content there is in a period, in windows of a day side by side. */
 async function listContent(
   call: FeedCall,
   tenantId: string,
   contentType: string,
-  period: { readonly from: Instant; readonly now: Instant },
-) {
+  period: FeedPeriod,
+): Promise<ListedContent> {
   const feed = `/api/v1.0/${tenantId}/activity/feed/subscriptions`;
   const listWindows = () =>
     Promise.allSettled(
@@ -120,6 +142,7 @@ async function listContent(
   if (!windows.some((window) => window.status === 'rejected' && isUnsubscribed(window.reason))) {
     return { ...settled(windows), started: false };
   }
+  if (!period.mayStart) return { items: [], gaps: [], started: false, off: isOff(contentType) };
   const query = new URLSearchParams({ contentType, PublisherIdentifier: tenantId });
   await call('POST', `${feed}/start?${query.toString()}`);
   return { ...settled(await listWindows()), started: true };
@@ -127,6 +150,11 @@ async function listContent(
 
 function holdsNothing(contentType: string): Gap {
   return { reason: 'truncated', detail: `the activity feed ${contentType} holds nothing yet: ask again tomorrow` };
+}
+
+function isOff(contentType: string): Gap {
+  const detail = `the activity feed ${contentType} is switched off; the watch switches it on at its next look: ask again tomorrow`;
+  return { reason: 'truncated', detail };
 }
 
 /** All of a list that pages by a header; a blob is such a list too. Throws when a part of it cannot be read. */
@@ -167,10 +195,7 @@ function isUnsubscribed(error: unknown): boolean {
 }
 
 /** From a day before the period, so that content from before it shows that the feed was on by then. */
-function windowsBack(period: {
-  readonly from: Instant;
-  readonly now: Instant;
-}): readonly (readonly [number, number])[] {
+function windowsBack(period: Pick<FeedPeriod, 'from' | 'now'>): readonly (readonly [number, number])[] {
   const to = Date.parse(period.now);
   const from = Math.max(to - KEPT_MS, Date.parse(period.from) - WINDOW_MS);
   const windows: [start: number, end: number][] = [];

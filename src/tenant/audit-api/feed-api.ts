@@ -31,23 +31,24 @@ export function feedApi(
   activity: Service,
   tenantId: string,
   contextOf: (options?: { readonly signal?: AbortSignal }) => CallContext,
-): Pick<AuditApi, 'subscribe' | 'listBlobs' | 'readBlob'> {
+): Pick<AuditApi, 'isSubscribed' | 'subscribe' | 'listBlobs' | 'readBlob'> {
   const feed = `/api/v1.0/${tenantId}/activity/feed/subscriptions`;
   return {
-    async subscribe(contentType, options) {
+    // Asked before it is started: the service wants a quarter of an hour between two calls that start the same subscription.
+    async isSubscribed(contentType, options) {
       const call = feedCall(activity, contextOf(options));
-      // Asked first: the service wants a quarter of an hour between two calls that start the same subscription.
       const listed = await call('GET', `${feed}/list?PublisherIdentifier=${tenantId}`);
       const known = subscriptions.safeParse(listed.body);
       if (!known.success) throw new TenantProblem('invalid-response', `activity feed (${issueOf(known.error)})`);
-      if (known.data.some((one) => one.contentType === contentType && one.status === 'enabled')) return { wasOn: true };
+      return known.data.some((one) => one.contentType === contentType && one.status === 'enabled');
+    },
+
+    async subscribe(contentType, options) {
       const query = new URLSearchParams({ contentType, PublisherIdentifier: tenantId });
       try {
-        await call('POST', `${feed}/start?${query.toString()}`);
-        return { wasOn: false };
+        await feedCall(activity, contextOf(options))('POST', `${feed}/start?${query.toString()}`);
       } catch (error) {
-        if (error instanceof TenantProblem && error.code === ALREADY_ON) return { wasOn: true };
-        throw error;
+        if (!(error instanceof TenantProblem && error.code === ALREADY_ON)) throw error;
       }
     },
 

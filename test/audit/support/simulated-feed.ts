@@ -56,7 +56,8 @@ export async function readEverything(startMs: number, blobs: readonly Blob[], po
     };
     const parts: PassParts = {
       api: {
-        subscribe: () => Promise.resolve({ wasOn: true }),
+        isSubscribed: () => Promise.resolve(true),
+        subscribe: unused,
         listBlobs(_type, period) {
           const [fromMs, toMs] =
             period === 'last-24-hours' ? [nowMs - DAY_MS, nowMs] : [Date.parse(period.from), Date.parse(period.to)];
