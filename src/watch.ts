@@ -108,6 +108,8 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
       messenger,
       cards: createAlertCards({ words: INTENT_WORDS }),
       answers,
+      access,
+      tenantId,
       clock,
       log,
       ...(parts.alertLeaseMs === undefined ? {} : { leaseMs: parts.alertLeaseMs }),

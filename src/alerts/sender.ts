@@ -1,10 +1,11 @@
 import type { AlertCards } from '../core/alert.js';
-import { placeKey, type AlertStore, type ClaimedDelivery, type Settlement } from '../core/alert-outbox.js';
+import { placeKey, type AlertStore, type ClaimedDelivery, type Place, type Settlement } from '../core/alert-outbox.js';
 import { instant, type Instant } from '../core/instant.js';
 import { ExpectedError } from '../core/errors.js';
 import type { Messenger, OutgoingMessage, SendOutcome } from '../core/messenger.js';
-import type { AnswerService, Clock, ConversationStore, Log } from '../core/ports.js';
+import type { AccessPolicy, AnswerService, Clock, ConversationStore, Log } from '../core/ports.js';
 import { draw } from './draw.js';
+import { forReader, WITHHELD } from './reader.js';
 import { settlementOf } from './settle.js';
 
 export interface SenderOptions {
@@ -14,6 +15,9 @@ export interface SenderOptions {
   readonly cards: AlertCards;
   /** Of scheduled reports. */
   readonly answers: AnswerService;
+  /** Who may see, asked before anything goes into a 1:1 chat: rights that people had when they subscribed may be gone. */
+  readonly access: AccessPolicy;
+  readonly tenantId: string;
   readonly clock: Clock;
   readonly log: Log;
   /** Longer than a messenger takes for one try, its waiting for Teams' limits included. */
@@ -80,6 +84,10 @@ export class Sender {
     await Promise.all(this.#inFlight);
   }
 
+  #leaveAlone(place: Place, until: Instant): void {
+    this.#busyUntilMs.set(placeKey(place), Date.parse(until));
+  }
+
   #patient(nowMs: number): readonly string[] {
     for (const [place, untilMs] of this.#busyUntilMs) if (untilMs <= nowMs) this.#busyUntilMs.delete(place);
     return [...this.#busyUntilMs.keys()];
@@ -104,15 +112,20 @@ export class Sender {
   async #sendOnce(claimed: ClaimedDelivery): Promise<Settlement> {
     const { clock, random, conversations } = this.#options;
     const { delivery } = claimed;
+    const reader = await forReader(claimed, this.#options, clock.now());
+    if ('state' in reader) {
+      if (reader.state === 'pending') this.#leaveAlone(delivery.place, reader.notBefore);
+      return reader;
+    }
     const drawn = await this.#draw(claimed);
     if ('state' in drawn) return drawn;
-    const outcome = await this.#post(claimed, drawn.message);
+    const outcome = await this.#post(claimed, reader.goes === 'withheld' ? WITHHELD : drawn.message);
     if (!outcome.sent && outcome.reason === 'gone' && 'conversationId' in delivery.place) {
       await conversations.markRemoved(delivery.place.conversationId);
     }
     const settlement = settlementOf(claimed, outcome, { now: clock.now(), random: random() });
     if (!outcome.sent && outcome.reason === 'busy' && settlement.state === 'pending') {
-      this.#busyUntilMs.set(placeKey(delivery.place), Date.parse(settlement.notBefore));
+      this.#leaveAlone(delivery.place, settlement.notBefore);
     }
     return settlement.state === 'sent' && drawn.version !== undefined
       ? { ...settlement, version: drawn.version }

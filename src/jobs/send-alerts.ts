@@ -1,7 +1,7 @@
 import type { AlertCards } from '../core/alert.js';
 import type { AlertStore } from '../core/alert-outbox.js';
 import type { Messenger } from '../core/messenger.js';
-import type { AnswerService, Clock, ConversationStore, Log } from '../core/ports.js';
+import type { AccessPolicy, AnswerService, Clock, ConversationStore, Log } from '../core/ports.js';
 import { plan } from '../alerts/plan.js';
 import { Sender } from '../alerts/sender.js';
 
@@ -11,6 +11,9 @@ export interface AlertsOptions {
   readonly messenger: Messenger;
   readonly cards: AlertCards;
   readonly answers: AnswerService;
+  /** See `SenderOptions`. */
+  readonly access: AccessPolicy;
+  readonly tenantId: string;
   readonly clock: Clock;
   readonly log: Log;
   /** The net under {@link Alerts.wake}: what nobody told of is found this often. */

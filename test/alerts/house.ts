@@ -6,7 +6,8 @@ import pg from 'pg';
 import { startAlerts, type Alerts, type AlertsOptions } from '../../src/jobs/send-alerts.js';
 import type { DetectionFinding } from '../../src/core/detection.js';
 import type { IncidentRecord } from '../../src/core/incident.js';
-import type { AnswerService, Clock } from '../../src/core/ports.js';
+import type { RefusalReason } from '../../src/core/answer.js';
+import type { AccessPolicy, AnswerService, Clock } from '../../src/core/ports.js';
 import type { Instant } from '../../src/core/instant.js';
 import type { Subscription } from '../../src/core/alert.js';
 import { openStore, type Store } from '../../src/store/store.js';
@@ -14,7 +15,7 @@ import { silentLog } from '../support/log.js';
 import { freshDatabaseUrl, systemClock } from '../support/postgres.js';
 import { PATIENCE_MS } from '../support/until.js';
 import { Recipient } from './recipient.js';
-import { channel, plainCards } from './samples.js';
+import { channel, plainCards, uuid } from './samples.js';
 
 const answers: AnswerService = { answer: () => Promise.resolve({ kind: 'help' }) };
 
@@ -25,6 +26,14 @@ export class AlertHouse {
   serviceUrl = 'https://connector.test';
   /** Set: the clock stands there. */
   now: Instant | undefined;
+  /** People who may not see anything, by object id, and why. */
+  readonly refused = new Map<string, RefusalReason>();
+  readonly access: AccessPolicy = {
+    mayAsk: ({ objectId }) => {
+      const reason = this.refused.get(objectId);
+      return Promise.resolve(reason === undefined ? { allowed: true } : { allowed: false, reason });
+    },
+  };
   readonly clock: Clock = { now: () => this.now ?? systemClock.now() };
   #running: Alerts[] = [];
   #opened: Store | undefined;
@@ -49,6 +58,7 @@ export class AlertHouse {
     this.#running = [];
     this.recipient = new Recipient();
     this.now = undefined;
+    this.refused.clear();
     await this.query('truncate incidents, detection_findings, subscriptions, deliveries, conversation_references');
   }
 
@@ -59,6 +69,8 @@ export class AlertHouse {
       messenger: this.recipient,
       cards: plainCards,
       answers,
+      access: this.access,
+      tenantId: uuid(1),
       clock: this.clock,
       log: silentLog,
       ...more,

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import type { ReportSubscription } from '../../src/core/alert.js';
+import { instant } from '../../src/core/instant.js';
+import { AlertHouse } from './house.js';
+import { at, channel, grown, incident, MEGAN, NOON, subscription, uuid } from './samples.js';
+
+const DAY_MINUTES = 24 * 60;
+
+describe('What one person alone would read', () => {
+  let house: AlertHouse;
+  before(async () => {
+    house = await AlertHouse.open();
+  });
+  beforeEach(() => {
+    house.now = NOON;
+  });
+  afterEach(() => house.empty());
+  after(() => house.close());
+
+  /** Megan's 1:1 chat with the bot, where she has asked for alerts. */
+  async function meganSubscribes(): Promise<void> {
+    await house.subscribe(subscription('megan'));
+    await house.store.conversations.remember({
+      ...channel('megan', house.serviceUrl),
+      conversationType: 'personal',
+      userObjectId: MEGAN.objectId,
+    });
+  }
+
+  it('waits while she may not see it, as it is in channels, and is told as it stands when she may again', async () => {
+    await meganSubscribes();
+    await house.subscribe(subscription('soc'));
+    house.refused.set(MEGAN.objectId, 'not-allowed');
+    const alerts = house.start();
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.untilStates({ pending: 1, sent: 1 });
+    await house.happens([grown(incident(1), ['a', 'b'])]);
+    house.now = at(4);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 3);
+    assert.ok(house.recipient.tried.every(({ place }) => place === 'soc'));
+
+    house.refused.clear();
+    house.now = at(11);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.some((line) => line === `post megan: incident ${uuid(1)} v2 open ab`));
+  });
+
+  it('waits, too, while it cannot be verified who she is', async () => {
+    await meganSubscribes();
+    house.refused.set(MEGAN.objectId, 'cannot-verify');
+    const alerts = house.start();
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.untilStates({ pending: 1 });
+    house.now = at(30 * DAY_MINUTES);
+    alerts.wake();
+    await house.untilStates({ pending: 1 });
+    assert.deepEqual(house.recipient.tried, []);
+  });
+
+  it('is not kept for ever for somebody who left', async () => {
+    await meganSubscribes();
+    house.refused.set(MEGAN.objectId, 'disabled');
+    const alerts = house.start();
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.untilStates({ pending: 1 });
+    house.now = at(8 * DAY_MINUTES);
+    alerts.wake();
+    await house.untilStates({ dropped: 1 });
+    assert.deepEqual(house.recipient.tried, []);
+  });
+
+  it('stays unsaid in a 1:1 chat of which it is not known whose it is', async () => {
+    await house.subscribe(subscription('somebody'));
+    await house.store.conversations.remember({ ...channel('somebody'), conversationType: 'personal' });
+    const alerts = house.start();
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.untilStates({ pending: 1 });
+    assert.deepEqual(house.recipient.tried, []);
+  });
+
+  it('is no report of a tenant that she may not ask about any more', async () => {
+    await meganSubscribes();
+    const schedule = { cron: '0 9 * * *', timeZone: 'UTC', words: 'every day' };
+    const report: ReportSubscription = {
+      id: 'report-1',
+      conversationId: 'megan',
+      createdBy: MEGAN,
+      createdAt: NOON,
+      kind: 'report',
+      report: 'posture',
+      parameters: {},
+      schedule,
+    };
+    await house.store.alerts.saveSubscription(report);
+    house.refused.set(MEGAN.objectId, 'not-allowed');
+    await house.store.alerts.addDelivery({
+      key: 'report:report-1:1',
+      kind: 'report',
+      place: { conversationId: 'megan' },
+      subscriptionId: 'report-1',
+      due: instant(NOON),
+      timeZone: 'UTC',
+      notBefore: NOON,
+    });
+    house.start();
+    await house.untilStates({ dropped: 1 });
+    assert.deepEqual(house.recipient.tried, []);
+  });
+
+  describe('because nobody else reacted', () => {
+    const escalation = { afterMinutes: 30, to: { person: MEGAN } } as const;
+
+    async function nobodyReacts(): Promise<void> {
+      await house.subscribe(subscription('soc', { escalation }));
+      const alerts = house.start();
+      await house.happens([incident(1)]);
+      alerts.wake();
+      await house.untilStates({ pending: 1, sent: 1 });
+      house.now = at(31);
+      alerts.wake();
+    }
+
+    it('wakes her also while her role is not activated, and tells her nothing but that', async () => {
+      house.refused.set(MEGAN.objectId, 'not-allowed');
+      await nobodyReacts();
+      await house.recipient.until((seen) => seen.length === 2);
+      assert.match(house.recipient.seen[1] ?? '', /^person .*: An incident waits .* activate your role/);
+      assert.ok(!house.recipient.seen[1]?.includes(uuid(1)));
+    });
+
+    it('is not said to a guest, nor to an account that was switched off', async () => {
+      house.refused.set(MEGAN.objectId, 'disabled');
+      await nobodyReacts();
+      await house.untilStates({ failed: 1, sent: 1 });
+      assert.equal(house.recipient.tried.length, 1);
+    });
+  });
+});
