@@ -26,7 +26,8 @@ export function plan(input: PlanningInput): readonly PlannedAction[] {
     }
   }
   for (const pending of input.findings) {
-    for (const all of conversations.values()) {
+    for (const [conversationId, all] of conversations) {
+      if (pending.onlyFor?.includes(conversationId) === false) continue;
       const wanting = all.find((one) => wantsFinding(one, pending));
       if (wanting !== undefined) planFinding(board, pending.finding, wanting);
     }

@@ -84,6 +84,8 @@ export interface PendingFinding {
   readonly finding: DetectionFinding;
   /** The open incident that tells of it. */
   readonly incidentId?: string;
+  /** Only these conversations have still to be told, if they have not been: the bot was away from there. Absent: all. */
+  readonly onlyFor?: readonly string[];
 }
 
 /** All that the planner looks at, read in the transaction that keeps what it says. */

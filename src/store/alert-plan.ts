@@ -49,7 +49,7 @@ export async function planInTransaction(
     .execute();
   const findingRows = await trx
     .selectFrom('detection_findings')
-    .select(['id', 'finding', 'incident_id'])
+    .select(['id', 'finding', 'incident_id', 'again_for'])
     .where(sql<boolean>`count > alerted_count`)
     .orderBy('last_at')
     .limit(MOST_FINDINGS)
@@ -64,9 +64,15 @@ export async function planInTransaction(
   const incidents = incidentRows.flatMap(({ id, record }): readonly IncidentRecord[] =>
     isIncidentRecord(record) ? [record] : unreadable('incidents', id),
   );
-  const findings = findingRows.flatMap(({ id, finding, incident_id }): readonly PendingFinding[] =>
+  const findings = findingRows.flatMap(({ id, finding, incident_id, again_for }): readonly PendingFinding[] =>
     isDetectionFinding(finding)
-      ? [{ finding, ...(incident_id === null ? {} : { incidentId: incident_id }) }]
+      ? [
+          {
+            finding,
+            ...(incident_id === null ? {} : { incidentId: incident_id }),
+            ...(again_for === null ? {} : { onlyFor: again_for }),
+          },
+        ]
       : unreadable('detection_findings', id),
   );
   const actions = planner({
@@ -231,6 +237,8 @@ async function markPlanned(trx: Trx, incidentIds: readonly string[], findingIds:
     await sql`update incidents set alerted_version = version where id = any(${incidentIds}::uuid[])`.execute(trx);
   }
   if (findingIds.length > 0) {
-    await sql`update detection_findings set alerted_count = count where id = any(${findingIds}::text[])`.execute(trx);
+    await sql`update detection_findings set alerted_count = count, again_for = null where id = any(${findingIds}::text[])`.execute(
+      trx,
+    );
   }
 }

@@ -161,7 +161,7 @@ async function settle(
 async function planAgain(trx: Transaction<Database>, itemId: string | null): Promise<void> {
   if (itemId === null) return;
   await sql`update incidents set alerted_version = 0 where id::text = ${itemId}`.execute(trx);
-  await sql`update detection_findings set alerted_count = 0 where id = ${itemId}`.execute(trx);
+  await sql`update detection_findings set alerted_count = 0, again_for = null where id = ${itemId}`.execute(trx);
 }
 
 /** An edit that arrived: its card shows that version now. */

@@ -34,7 +34,9 @@ export function conversationStore(db: Kysely<Database>, log: Log, clock: Clock):
               conflict.column('conversation_id').doUpdateSet({ ...columns, updated_at: clock.now(), removed_at: null }),
             )
             .execute();
-          if (stored !== undefined && stored.removed_at !== null) await tellAgain(trx, [columns.conversation_id]);
+          if (stored !== undefined && stored.removed_at !== null) {
+            await tellAgain(trx, [{ conversationId: columns.conversation_id, since: stored.removed_at }]);
+          }
         });
       }),
 
@@ -50,16 +52,25 @@ export function conversationStore(db: Kysely<Database>, log: Log, clock: Clock):
     markTeam: (teamId, change) =>
       guarded(() =>
         db.transaction().execute(async (trx) => {
-          const removedAt = change === 'back' ? null : clock.now();
           const changed = await trx
-            .updateTable('conversation_references')
-            .set({ removed_at: removedAt })
+            .selectFrom('conversation_references')
+            .select(['conversation_id', 'removed_at'])
             .where('team_id', '=', storableText(teamId))
             .where('removed_at', change === 'back' ? 'is not' : 'is', null)
-            .returning('conversation_id')
+            .forUpdate()
             .execute();
-          const back = change === 'back' ? changed.map(({ conversation_id }) => conversation_id) : [];
-          await tellAgain(trx, back);
+          const ids = changed.map(({ conversation_id }) => conversation_id);
+          await trx
+            .updateTable('conversation_references')
+            .set({ removed_at: change === 'back' ? null : clock.now() })
+            .where('conversation_id', '=', sql<string>`any(${ids}::text[])`)
+            .execute();
+          await tellAgain(
+            trx,
+            changed.flatMap(({ conversation_id, removed_at }) =>
+              removed_at === null ? [] : [{ conversationId: conversation_id, since: removed_at }],
+            ),
+          );
         }),
       ),
 
@@ -92,12 +103,29 @@ export function conversationStore(db: Kysely<Database>, log: Log, clock: Clock):
   };
 }
 
-/** What happened while the bot was away: open incidents are planned again, which asks for nothing where they were told. */
-async function tellAgain(trx: Transaction<Database>, conversationIds: readonly string[]): Promise<void> {
-  if (conversationIds.length === 0) return;
+/** Microsoft's audit trail may be this late: what is found after the bot went may have happened before. */
+const LATE_MS = 86_400_000;
+
+/**
+ * What happened while the bot was away is planned again, which asks for nothing where it was told: open incidents, and findings since
+ * then, those for the conversations it is back in alone.
+ */
+async function tellAgain(
+  trx: Transaction<Database>,
+  back: readonly { readonly conversationId: string; readonly since: Date }[],
+): Promise<void> {
+  const ids = back.map(({ conversationId }) => conversationId);
+  if (ids.length === 0) return;
   await sql`
     update incidents set alerted_version = 0 where status = 'open'
-      and exists (select 1 from subscriptions where conversation_id = any(${conversationIds}::text[]))`.execute(trx);
+      and exists (select 1 from subscriptions where conversation_id = any(${ids}::text[]))`.execute(trx);
+  for (const { conversationId, since } of back) {
+    await sql`
+      update detection_findings set alerted_count = 0, again_for = array_append(again_for, ${conversationId})
+      where last_at >= ${new Date(since.getTime() - LATE_MS)}::timestamptz
+        and (again_for is not null or alerted_count >= count)
+        and exists (select 1 from subscriptions where conversation_id = ${conversationId})`.execute(trx);
+  }
 }
 
 /** Several at once, by id, whether the bot is there or not; those that cannot be read are left out. */

@@ -26,6 +26,8 @@ export interface DetectionFindingsTable {
   count: number;
   /** Up to which count alerts have been planned. */
   alerted_count: Generated<number>;
+  /** Only these conversations are still to be told: the bot was away from there. Null: what is untold is for all. */
+  again_for: ColumnType<string[] | null, never, string[] | null>;
   /** The incident that tells of it. */
   incident_id: string | null;
   first_at: Moment;

@@ -194,6 +194,7 @@ async function saveFindings(trx: Transaction<Database>, { findings }: AssessedBa
           // What became worse is told again, though nothing more happened.
           alerted_count: sql<number>`case when array_position(${BY_SEVERITY}, excluded.severity)
             < array_position(${BY_SEVERITY}, detection_findings.severity) then 0 else detection_findings.alerted_count end`,
+          again_for: null,
         })),
       )
       .execute();

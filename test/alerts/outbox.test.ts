@@ -154,6 +154,35 @@ describe('the outbox of alerts', () => {
     assert.equal(house.recipient.seen[2], `post soc: ${card(2)}`);
   });
 
+  it('what was found meanwhile is told when it is back as well: there, once, and nowhere else', async () => {
+    house.now = NOON;
+    await house.subscribe(subscription('soc'), subscription('other'));
+    const alerts = house.start({ everyMs: 600_000 });
+    await house.happens([], [finding(1)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 2);
+    await house.store.conversations.markTeam('19:team', 'removed');
+    await house.store.conversations.remember(channel('other', house.serviceUrl));
+    await house.happens([], [finding(2)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.includes(`post other: finding ${finding(2).id} 1x`));
+    await house.subscribe(subscription('late'));
+    const before = house.recipient.seen.length;
+
+    await house.store.conversations.remember(channel('soc', house.serviceUrl));
+    alerts.wake();
+    await house.recipient.until((seen) => seen.includes(`post soc: finding ${finding(2).id} 1x`));
+    await house.happens([], [{ ...finding(2), count: 2 }]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.some((line) => line.startsWith('post late')));
+    assert.deepEqual(house.recipient.seen.slice(before).sort(), [
+      `post late: finding ${finding(2).id} 2x`,
+      `post soc: finding ${finding(2).id} 1x`,
+      `update other: finding ${finding(2).id} 2x`,
+      `update soc: finding ${finding(2).id} 2x`,
+    ]);
+  });
+
   it('a step whose card was deleted is told as a message of its own', async () => {
     await house.subscribe(subscription('soc'));
     const alerts = house.start({ everyMs: 600_000 });

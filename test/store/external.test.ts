@@ -84,7 +84,11 @@ describe('PostgreSQL by DATABASE_URL', () => {
     const store = await open(databaseUrl);
     await store.conversations.remember(sampleReference({ tenantId: 'Tenant-A' }));
     await store.close();
-    await sql(databaseUrl, `drop table store_owner; delete from warden_migration where name = '0009-store-owner'`);
+    await sql(
+      databaseUrl,
+      `drop table store_owner; alter table detection_findings drop column again_for;
+       delete from warden_migration where name >= '0009'`,
+    );
     const other = openStore({ databaseUrl, tenantId: 'b', dataDir: tmpdir(), log: silentLog, clock: systemClock });
     await assert.rejects(other, /another tenant \(tenant-a\)/);
   });

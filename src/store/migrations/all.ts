@@ -8,6 +8,7 @@ import * as alerts from './0005-alerts.js';
 import * as decisions from './0006-decisions.js';
 import * as factMemory from './0007-fact-memory.js';
 import * as storeOwner from './0009-store-owner.js';
+import * as findingsToldAgain from './0010-findings-told-again.js';
 
 /**
  * Every change ever made to the tables, in order of their names. A migration that has been released is never edited: a new
@@ -23,4 +24,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-fact-memory': factMemory,
   '0008-record-repeats': recordRepeats,
   '0009-store-owner': storeOwner,
+  '0010-findings-told-again': findingsToldAgain,
 };
