@@ -92,6 +92,7 @@ export async function composeWatch(parts: WatchParts): Promise<Watch> {
     snapshots: tenant.snapshots,
     evidence,
     directory: tenant.callers,
+    peopleWith: tenant.peopleWith,
     policy,
     remediations,
     dryRun: config.dryRun,

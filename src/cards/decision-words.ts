@@ -286,8 +286,8 @@ function handNotes(
 function mayThey(state: DecisionState): string {
   if (state.name === 'revoked' || state.name === 'failed-in-part') return 'may not undo this.';
   return 'plan' in state && state.plan.scope === 'contain'
-    ? 'may confirm this, too: it only switches off.'
-    : 'may contain it, and no more. All else is for another approver.';
+    ? 'does not confirm this, unless too few other approvers are left: it only switches off.'
+    : 'does not decide on it. Only when too few other approvers are left may they contain it.';
 }
 
 const MOST_HANDS = 3;
@@ -307,7 +307,7 @@ export const REFUSAL_WORDS: Readonly<Record<DecisionRefusal, string>> = {
   'cannot-verify':
     'I could not read all that I need to know before this may be decided, so nothing was done. Try again in a few minutes.',
   'in-the-evidence':
-    'You have a hand in this app (you own it, gave it something or agreed to it): another approver has to decide. You may contain it (Revoke…, Contain), or confirm that. Nothing was done.',
+    'You have a hand in this app (you own it, gave it something or agreed to it): another approver has to decide. Only when too few others are left may you contain it. Nothing was done.',
   'plan-of-another':
     'You have a hand in this app, and the plan of another approver stands: you cannot put another in its place. Nothing was done.',
   'same-person': 'You were the first of the two. Another approver must confirm. Nothing was done.',

@@ -64,6 +64,15 @@ export interface CallerDirectory {
   lookUp(objectId: string, signal?: AbortSignal): Promise<CallerLookup>;
 }
 
+/**
+ * Object ids, lower case, of all people in this group or with one of these roles (template ids), disabled accounts and guests among them.
+ * Undefined when they could not all be read.
+ */
+export type PeopleWith = (right: {
+  readonly groupId?: string;
+  readonly roleTemplateIds: readonly string[];
+}) => Promise<readonly string[] | undefined>;
+
 /** The last report of each check and parameters. */
 export interface ResultStore {
   latest(check: CheckId, parameters: QuestionParameters): Promise<Report | undefined>;

@@ -5,10 +5,10 @@ import type { DecisionEvent } from './events.js';
 export type ClickEvent = Extract<DecisionEvent, { readonly version: number }>;
 
 /**
- * What those may do who have a hand in the app: who own it, gave it something or agreed to it. A hand can be forced on somebody: who
- * holds an administrator, or an app that may write owners, makes owners and consents of whom they like, of all approvers at once. If it
- * kept them from everything, nobody would be left who may stop the app. So a hand keeps from what leaves the app its power or gives it
- * power, and not from the containment, which only switches off, can be undone, and is what the attacker fears most.
+ * Who has a hand in the app (owns it, gave it something or agreed to it) does not decide on it. A hand can be forced on somebody: who
+ * holds an administrator, or an app that may write owners, makes owners and consents of whom they like, of all approvers at once, and
+ * then nobody would be left who may stop the app. So when too few approvers without one are left (`lockedOut`, as the tenant says at
+ * the click), those with one may contain it, which only switches off, can be undone, and is what the attacker fears most.
  *
  * Whoever really is the attacker's, and an approver, gains little by that. They can switch their own app off: others can do more to
  * any app. They cannot put a containment in the place of another approver's plan to take all away, nor hold one up: each of the things
@@ -21,7 +21,9 @@ export type ClickEvent = Extract<DecisionEvent, { readonly version: number }>;
  */
 export function refusalOfHand(decision: Decision, event: ClickEvent): DecisionRefusal | undefined {
   const { by, hands = [] } = event;
-  if (!hasHand(decision, by, hands)) return isBarred(decision, by) && gives(event.name) ? 'in-the-evidence' : undefined;
+  if (!hasHandIn(decision, by, hands))
+    return isBarred(decision, by) && gives(event.name) ? 'in-the-evidence' : undefined;
+  if (event.lockedOut !== true) return 'in-the-evidence';
   switch (event.name) {
     case 'plan':
       if (event.plan.scope !== 'contain') return 'in-the-evidence';
@@ -41,17 +43,18 @@ export function mayAgree(decision: Decision, person: Person, hands: readonly str
   const { state } = decision;
   const undoes = state.name === 'undoing';
   if (!undoes && 'plan' in state && state.plan.scope === 'contain') return true;
-  return !hasHand(decision, person, hands) && !(undoes && isBarred(decision, person));
+  return !hasHandIn(decision, person, hands) && !(undoes && isBarred(decision, person));
 }
 
 /** The same, with those barred who have to be from now on: somebody with a hand in it has agreed to contain it. */
 export function barring(decision: Decision, event: DecisionEvent): Decision {
-  if (event.name !== 'confirm' || !hasHand(decision, event.by, event.hands ?? [])) return decision;
+  if (event.name !== 'confirm' || !hasHandIn(decision, event.by, event.hands ?? [])) return decision;
   const barred = [...(decision.barred ?? []), ...decision.conflicted, ...(event.hands ?? [])];
   return { ...decision, barred: [...new Set(barred)].toSorted() };
 }
 
-function hasHand({ conflicted }: Decision, { objectId }: Person, hands: readonly string[]): boolean {
+/** Whether this person is among those with a hand in the app. */
+export function hasHandIn({ conflicted }: Decision, { objectId }: Person, hands: readonly string[]): boolean {
   return conflicted.includes(objectId) || hands.includes(objectId);
 }
 
@@ -72,5 +75,5 @@ function isFree({ name }: DecisionState): boolean {
 function isStuck(decision: Decision, hands: readonly string[]): boolean {
   const { state } = decision;
   if (state.name !== 'planned' && state.name !== 'revoke-proposed') return false;
-  return state.plan.scope === 'all' && hasHand(decision, state.by, hands);
+  return state.plan.scope === 'all' && hasHandIn(decision, state.by, hands);
 }

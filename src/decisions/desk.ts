@@ -11,7 +11,7 @@ import type {
 import type { DecisionStore, EvidenceReader, RecordDraft, SnapshotReader } from '../core/decision-ports.js';
 import type { Person } from '../core/incident.js';
 import { instant } from '../core/instant.js';
-import type { CallerDirectory, Clock, Log } from '../core/ports.js';
+import type { CallerDirectory, Clock, Log, PeopleWith } from '../core/ports.js';
 import type { Remediation } from '../core/remediation.js';
 import { worstOf } from '../core/severity.js';
 import { unaskedOwners } from '../core/unasked-owners.js';
@@ -20,16 +20,18 @@ import type { DecisionEvent } from './events.js';
 import { fingerprintOf } from './fingerprint.js';
 import { firstOf } from './first-of-two.js';
 import { containedIn } from './carry.js';
-import { approvalEnd, decide } from './machine.js';
+import { hasHandIn } from './conflict.js';
+import { approvalEnd, decide, peopleNeeded } from './machine.js';
 import { conflictedIn, inOneSpelling, personOf } from './people.js';
 import { planRevoke } from './plan.js';
-import { type ApproverPolicy, refusalOfPerson } from './who-may.js';
+import { type ApproverPolicy, areThereOthers, refusalOfPerson } from './who-may.js';
 
 export interface DecisionDeskOptions {
   readonly store: DecisionStore;
   readonly snapshots: SnapshotReader;
   readonly evidence: EvidenceReader;
   readonly directory: CallerDirectory;
+  readonly peopleWith: PeopleWith;
   readonly policy: ApproverPolicy;
   readonly remediations: readonly Remediation[];
   /** DRY_RUN: everything up to the first write. */
@@ -89,7 +91,7 @@ class Desk implements DecisionDesk {
     if (typeof event === 'string') return this.#refuse(event, action, by, decision);
     const asked = await this.#withFirst(decision, event);
     if (typeof asked === 'string') return this.#refuse(asked, action, by, decision);
-    return this.#save(decision, asked, action, by);
+    return this.#save(decision, await this.#withLockOut(decision, asked), action, by);
   }
 
   willShow(...[decisionId, conversation]: Parameters<DecisionDesk['willShow']>): Promise<void> {
@@ -125,6 +127,19 @@ class Desk implements DecisionDesk {
     const refusal = await this.#refusal({ ...first.by, tenantId: this.#options.policy.tenantId });
     if (refusal === 'cannot-verify') return refusal;
     return refusal === undefined ? event : { ...event, firstRefused: refusal };
+  }
+
+  /** With whether anybody else could, where somebody who clicked, or did before, has a hand in the app. */
+  async #withLockOut(decision: Decision, event: DecisionEvent): Promise<DecisionEvent> {
+    if (event.name !== 'plan' && event.name !== 'confirm' && event.name !== 'back') return event;
+    const { hands = [], severity } = event;
+    const first = event.name === 'confirm' ? firstOf(decision.state, event.name) : undefined;
+    const people = [event.by, ...(first === undefined ? [] : [first.by])];
+    if (!people.some((person) => hasHandIn(decision, person, hands))) return event;
+    const needed = peopleNeeded(worstOf([decision.severity, ...(severity === undefined ? [] : [severity])]));
+    const withHand = new Set([...decision.conflicted, ...hands]);
+    const others = await areThereOthers(needed, withHand, this.#options.policy, this.#options);
+    return { ...event, lockedOut: !others };
   }
 
   async #review(action: Extract<DecisionAction, { verb: 'decision.review' }>, by: Decider): Promise<DecisionReply> {

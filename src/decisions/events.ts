@@ -20,6 +20,8 @@ export interface Click {
   readonly severity?: Severity;
   /** Object ids of who has a hand in the app now, where that was read for this click. */
   readonly hands?: readonly string[];
+  /** With all those who have a hand in it, too few approvers are left who have none: as asked of the tenant for this click. */
+  readonly lockedOut?: boolean;
   /** Why the first of two may not decide any more, as the tenant said at this click of the second. */
   readonly firstRefused?: DecisionRefusal;
 }

@@ -9,7 +9,7 @@ import {
 } from '../core/decision.js';
 import type { Instant } from '../core/instant.js';
 import { instant } from '../core/instant.js';
-import { worstOf } from '../core/severity.js';
+import { type Severity, worstOf } from '../core/severity.js';
 import {
   afterStep,
   carriedOut,
@@ -290,9 +290,13 @@ function isUndecided({ name }: DecisionState): boolean {
   return UNDECIDED.some((one) => one === name);
 }
 
-/** What can take over the tenant is not one person's to decide. */
 function needsTwo({ severity }: Pick<Decision, 'severity'>): boolean {
-  return severity === 'critical';
+  return peopleNeeded(severity) === 2;
+}
+
+/** How many approvers have to agree: what can take over the tenant is not one person's to decide. */
+export function peopleNeeded(severity: Severity): 1 | 2 {
+  return severity === 'critical' ? 2 : 1;
 }
 
 /** The end of an approval that lasts `days` days. */

@@ -1,5 +1,5 @@
 import type { Decider, DecisionRefusal } from '../core/decision.js';
-import type { CallerDirectory, Log } from '../core/ports.js';
+import type { CallerDirectory, Log, PeopleWith } from '../core/ports.js';
 
 /** Who may decide: members of this group (nested ones too), and holders of these roles (template ids). Neither set: nobody. */
 export interface ApproverPolicy {
@@ -31,4 +31,41 @@ export async function refusalOfPerson(
   const inGroup = policy.groupId !== undefined && groupIds.includes(policy.groupId);
   const inRole = roleTemplateIds.some((id) => policy.roleTemplateIds.includes(id));
   return inGroup || inRole ? undefined : 'not-an-approver';
+}
+
+/** So many who might may be looked up at a click; beyond it there are others, for sure. */
+const MOST_LOOKED_UP = 50;
+const AT_ONCE = 10;
+
+/**
+ * Whether this many approvers are there beside these people (object ids, lower case), as the tenant says now. What could not be read
+ * counts as if they were: nobody is let out of a rule because the directory is away.
+ */
+export async function areThereOthers(
+  howMany: number,
+  except: ReadonlySet<string>,
+  policy: ApproverPolicy,
+  {
+    directory,
+    peopleWith,
+    log,
+  }: { readonly directory: CallerDirectory; readonly peopleWith: PeopleWith; readonly log: Log },
+): Promise<boolean> {
+  const people = await peopleWith(policy).catch((err: unknown) => {
+    log.error({ err }, 'the approvers could not be listed');
+    return undefined;
+  });
+  if (people === undefined) return true;
+  const others = people.filter((id) => !except.has(id));
+  if (others.length > MOST_LOOKED_UP) return true;
+  let found = 0;
+  for (let from = 0; from < others.length && found < howMany; from += AT_ONCE) {
+    const refusals = await Promise.all(
+      others.slice(from, from + AT_ONCE).map((objectId) => {
+        return refusalOfPerson({ objectId, name: '', tenantId: policy.tenantId }, policy, directory, log);
+      }),
+    );
+    found += refusals.filter((refusal) => refusal === undefined || refusal === 'cannot-verify').length;
+  }
+  return found >= howMany;
 }

@@ -5,7 +5,7 @@ import type { AppReader } from '../core/dossier.js';
 import type { FactMemory } from '../core/fact-memory.js';
 import type { Person } from '../core/incident.js';
 import type { Instant } from '../core/instant.js';
-import type { CallerDirectory, Clock, Log, TenantReader } from '../core/ports.js';
+import type { CallerDirectory, Clock, Log, PeopleWith, TenantReader } from '../core/ports.js';
 import { newestContent, readFeed } from './activity/feed.js';
 import { createAuditApi } from './audit-api/audit-api.js';
 import { searchAuditLog } from './audit/search.js';
@@ -17,6 +17,7 @@ import type { Reads } from './collector.js';
 import { COLLECTORS } from './collectors/registry.js';
 import { createExchangeReads } from './exchange/invoke-command.js';
 import { findPerson } from './find-person.js';
+import { peopleWith } from './people-with.js';
 import { createGraphService } from './graph/graph-service.js';
 import { createGraphReads } from './graph/reads.js';
 import { createHttp } from './http.js';
@@ -66,6 +67,7 @@ export interface Tenant {
   readonly callers: CallerDirectory;
   /** The one person whom a text names; see `findPerson`. */
   findPerson(who: string): Promise<Person | undefined>;
+  readonly peopleWith: PeopleWith;
   /** The audit trail, for those who read it as it appears. */
   readonly audit: AuditApi;
   /** HTTP requests to the three services since the start, tries included. */
@@ -148,6 +150,7 @@ export function createTenant(options: TenantOptions): Tenant {
     snapshots: createSnapshotReader({ graphFor, exchangeFor, apps, reader, clock }),
     callers: createCallerDirectory(graphFor, log),
     findPerson: (who) => findPerson(graphFor({ meter: { requests: 0 } }), who),
+    peopleWith: (right) => peopleWith(graphFor({ meter: { requests: 0 } }), right),
     audit: createAuditApi({ activity, graph, maxPages: limits.maxPages, tenantId, timing }),
     requestCount: () => requests,
     close: () => pool.close(),

@@ -10,9 +10,9 @@ const fingerprint = fingerprintOf(ARMED);
 const until = approvalEnd(NOW, 90);
 
 /** `itAdmin` is in the evidence. What each click of theirs comes to, in this state. */
-function clicksIn(state: DecisionState, more: Partial<Decision> = {}, hands: readonly string[] = []) {
+function clicksIn(state: DecisionState, more: Partial<Decision> = {}, hands: readonly string[] = [], lockedOut = true) {
   const start = decision({ state, severity: 'critical', ...more });
-  const click = { by: itAdmin, version: start.version, hands };
+  const click = { by: itAdmin, version: start.version, hands, lockedOut };
   const confirm = { name: 'confirm', reason: 'why', dryRun: false, byHand: false, ...click } as const;
   const wishes: Readonly<Record<string, DecisionEvent>> = {
     approve: { name: 'approve', reason: 'ours', until, fingerprint, ...click },
@@ -50,6 +50,22 @@ const carried = (plan: typeof PLAN) => ({
 });
 
 describe('somebody with a hand in the app', () => {
+  it('decides nothing as long as others can, whatever the state', () => {
+    const nothing = { ...NOTHING, 'plan contain': 'in-the-evidence' };
+    for (const state of [
+      { name: 'open' },
+      { name: 'planned', by: megan, at: NOW, plan: CONTAIN },
+      { name: 'planned', by: itAdmin, at: NOW, plan: CONTAIN },
+      { name: 'revoke-proposed', by: megan, at: NOW, plan: CONTAIN, reason: 'not ours' },
+      { name: 'failed-in-part', ...carried(CONTAIN) },
+      { name: 'revoked', ...carried(CONTAIN) },
+    ] as const) {
+      assert.deepEqual(clicksIn(state, {}, [megan.objectId], false), nothing, state.name);
+    }
+  });
+});
+
+describe('somebody with a hand in the app, where too few others are left,', () => {
   it('may plan to contain it where no plan stands, and nothing else', () => {
     for (const state of [
       { name: 'open' },
@@ -94,7 +110,14 @@ describe('somebody with a hand in the app', () => {
 
   it('whose plan the app has outrun is shown it anew', () => {
     const planned = decision({ state: { name: 'planned', by: itAdmin, at: NOW, plan: CONTAIN } });
-    const anew = { name: 'plan', plan: CONTAIN, anew: true, by: itAdmin, version: planned.version } as const;
+    const anew = {
+      name: 'plan',
+      plan: CONTAIN,
+      anew: true,
+      by: itAdmin,
+      version: planned.version,
+      lockedOut: true,
+    } as const;
     assert.equal(decide(planned, anew, NOW).ok, true);
     const all = { ...anew, plan: PLAN };
     assert.deepEqual(decide(planned, all, NOW), { ok: false, reason: 'in-the-evidence' });
@@ -111,6 +134,7 @@ describe('somebody with a hand in the app', () => {
       by: alex,
       version: planned.version,
       hands: [alex.objectId],
+      lockedOut: true,
     } as const;
     const contained = decide(planned, confirm, NOW);
     assert.ok(contained.ok);

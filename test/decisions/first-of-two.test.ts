@@ -28,19 +28,17 @@ describe('a decision, over time,', () => {
     }
   });
 
-  it('does not take the first of two who has a hand in the app by now, but for a containment', () => {
+  it('does not take the first of two who has a hand in the app by now, but for a containment when nobody else is left', () => {
     const critical = decision({ severity: 'critical' });
     const hands = { hands: [megan.objectId] };
     assert.equal(after(critical, approve(megan), approve(alex, hands)).state.name, 'approval-proposed');
     const proposed = after(critical, plan(megan), confirm(megan), confirm(alex, hands));
     assert.ok(proposed.state.name === 'revoke-proposed' && proposed.state.by === alex);
     const contain = { planHash: CONTAIN.hash };
-    const contained = after(
-      critical,
-      containing(megan),
-      confirm(megan, contain),
-      confirm(alex, { ...contain, ...hands }),
-    );
+    const containment = after(critical, containing(megan), confirm(megan, contain));
+    const anew = after(containment, confirm(alex, { ...contain, ...hands }));
+    assert.ok(anew.state.name === 'revoke-proposed' && anew.state.by === alex);
+    const contained = after(containment, confirm(alex, { ...contain, ...hands, lockedOut: true }));
     assert.equal(contained.state.name, 'revoking');
   });
 

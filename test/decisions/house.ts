@@ -91,6 +91,7 @@ export async function openDecisionHouse(
     snapshots: tenant.snapshots,
     evidence,
     directory: tenant.callers,
+    peopleWith: tenant.peopleWith,
     policy,
     remediations,
     dryRun: options.dryRun ?? false,

@@ -43,6 +43,31 @@ describe('Looking up who asks', () => {
     assert.equal(house.tenant.requestCount(), before);
   });
 
+  it('lists everybody in a group or with a role, through groups too, each once', async () => {
+    const { peopleWith } = house.tenant;
+    const inGroup = await peopleWith({ groupId: DEMO_APPROVERS_GROUP_ID, roleTemplateIds: [] });
+    assert.deepEqual(inGroup?.toSorted(), [DEMO_PEOPLE.approver, DEMO_PEOPLE.secondApprover].toSorted());
+    const { facts } = await house.tenant.reader.collect(['roleHoldings']);
+    const holdings = facts.roleHoldings.ok ? facts.roleHoldings.value.holdings : assert.fail('no roles');
+    const roles = [...new Set(holdings.map(({ roleTemplateId }) => roleTemplateId))];
+    const holders = holdings.filter(({ principal, roleTemplateId, how }) => {
+      return principal.kind === 'user' && roles.includes(roleTemplateId) && how !== 'eligible';
+    });
+    assert.ok(holders.some(({ through }) => through !== undefined));
+    const withRoles = await peopleWith({ roleTemplateIds: roles });
+    assert.deepEqual(withRoles?.toSorted(), [...new Set(holders.map(({ principal }) => principal.id))].toSorted());
+    assert.deepEqual(await peopleWith({ roleTemplateIds: [] }), []);
+  });
+
+  it('lists nobody rather than some', async () => {
+    house.demo.faults.add({ path: /transitiveMembers/, kind: 403 });
+    const { peopleWith } = house.tenant;
+    assert.equal(await peopleWith({ groupId: DEMO_APPROVERS_GROUP_ID, roleTemplateIds: [] }), undefined);
+    house.demo.faults.clear();
+    house.demo.faults.add({ path: /roleAssignments/, kind: 503 });
+    assert.equal(await peopleWith({ roleTemplateIds: [SECURITY_ADMINISTRATOR] }), undefined);
+  });
+
   it('fails closed, with the reason, when memberships or the account cannot be read', async () => {
     house.demo.faults.add({ path: /transitiveMemberOf/, kind: 503 });
     const unread = await house.tenant.callers.lookUp(DEMO_PEOPLE.approver);

@@ -100,6 +100,11 @@ export class AttackedHouse {
             if (people.dismissed.has(id)) return [];
             return people.enlisted.has(id) ? [...world.groupIdsOf(id), DEMO_APPROVERS_GROUP_ID] : world.groupIdsOf(id);
           },
+          groupMembers: (groupId) => {
+            const members = world.groupMembers(groupId).filter(({ id }) => !people.dismissed.has(id));
+            if (groupId !== DEMO_APPROVERS_GROUP_ID) return members;
+            return [...members, ...[...people.enlisted].map((id) => ({ id, type: 'user' as const }))];
+          },
         }),
       }),
       freshDatabaseUrl(),

@@ -10,7 +10,7 @@ import { readRunning } from '../../../src/demo/running.js';
 import { words } from '../../cards/support.js';
 import { AttackedHouse } from './house.js';
 import { hashOf } from './proofs.js';
-import { APPROVER, SECOND, type Sender, sender } from './senders.js';
+import { APPROVER, READER, SECOND, type Sender, sender } from './senders.js';
 import { isWrite } from './writes.js';
 
 /**
@@ -50,7 +50,7 @@ describe('Attacks that lock the approvers out', function () {
     assert.equal(answer.type, 'application/vnd.microsoft.activity.message', JSON.stringify(answer));
     assert.match(String(answer.value), text);
   }
-  const HAND = /You have a hand in this app.*another approver.*You may contain it/;
+  const HAND = /You have a hand in this app.*another approver has to decide/;
 
   it('all approvers own the app: they contain it, two of them, and can neither approve it nor take anything back', async () => {
     await makesOwner(client, spoils, APPROVER);
@@ -62,7 +62,7 @@ describe('Attacks that lock the approvers out', function () {
     assert.ok([APPROVER, SECOND].every(({ aadObjectId }) => opened.conflicted.includes(aadObjectId)));
     const { activity } = house.connector.of('send').find((call) => JSON.stringify(call).includes(opened.id)) ?? {};
     const card = words((activity as { attachments: readonly { content: object }[] }).attachments[0]?.content);
-    assert.match(card, /Whoever owns it, gave it something or agreed to it \(.*\) may contain it, and no more/);
+    assert.match(card, /Whoever owns it, gave it something or agreed to it \(.*\) does not decide on it/);
     for (const who of [APPROVER, SECOND]) {
       await isRefused(who, 'decision.approve', { ...about(opened), reason: 'ours', days: 90 }, HAND);
       await isRefused(who, 'decision.plan', { ...about(opened), scope: 'all' }, HAND);
@@ -92,6 +92,37 @@ describe('Attacks that lock the approvers out', function () {
       words(card2.attachments[0]?.content),
       /Somebody with a hand in it agreed to contain it: .* may neither approve nor undo/,
     );
+  });
+
+  it('as long as two others are left, an approver who owns the app decides nothing: not even to contain it', async () => {
+    house.enlisted.add(READER.aadObjectId);
+    await makesOwner(client, spoils, SECOND);
+    house.demo.demo.requests.reset();
+    house.work();
+    await house.incident(spoils.appId);
+    const opened = await house.review(spoils.servicePrincipalId);
+    await isRefused(SECOND, 'decision.plan', { ...about(opened), scope: 'contain' }, HAND);
+    const planned = await house.takes(APPROVER, 'decision.plan', opened.id, { scope: 'contain' });
+    const confirm = { planHash: hashOf(planned), reason: 'let me' };
+    await isRefused(SECOND, 'decision.confirm', { ...about(planned), ...confirm }, HAND);
+    const proposed = await house.confirm(planned.id, APPROVER);
+    await isRefused(SECOND, 'decision.confirm', { ...about(proposed), ...confirm }, HAND);
+
+    // Of the two that a critical app takes one is left: those who own it may do what is left to do.
+    house.enlisted.delete(READER.aadObjectId);
+    assert.equal((await house.confirm(planned.id, SECOND)).state.name, 'revoking');
+  });
+
+  it('it is not believed that nobody else is left when the approvers cannot be listed', async () => {
+    await makesOwner(client, spoils, APPROVER);
+    await makesOwner(client, spoils, SECOND);
+    house.work();
+    await house.incident(spoils.appId);
+    const opened = await house.review(spoils.servicePrincipalId);
+    house.demo.demo.faults.add({ path: /transitiveMembers/, kind: 403 });
+    await isRefused(APPROVER, 'decision.plan', { ...about(opened), scope: 'contain' }, HAND);
+    house.demo.demo.faults.clear();
+    await house.takes(APPROVER, 'decision.plan', opened.id, { scope: 'contain' });
   });
 
   it('an approver who owns the app does not push the plan to take all of it away aside with one that takes less', async () => {
