@@ -27,6 +27,7 @@ import { type DemoHouse, openDemoHouse } from '../../support/demo-house.js';
 import { type LogLine, recordingLog, silentLog } from '../../support/log.js';
 import { freshDatabaseUrl, systemClock } from '../../support/postgres.js';
 import { until } from '../../support/until.js';
+import { type Enlisting, withPeople } from './enlisting.js';
 import { hashOf, leaksNothing } from './proofs.js';
 import { APPROVER, CHANNEL, chatWith, EMPLOYEE, type Place, READER, SECOND, type Sender } from './senders.js';
 import { isWrite } from './writes.js';
@@ -79,7 +80,7 @@ export class AttackedHouse {
     readonly watch: Watch,
     readonly bot: Bot,
     readonly log: { readonly lines: readonly LogLine[] },
-    people: { readonly enlisted: Set<string>; readonly dismissed: Set<string> },
+    people: Enlisting,
     readonly databaseUrl: string,
   ) {
     this.enlisted = people.enlisted;
@@ -94,18 +95,7 @@ export class AttackedHouse {
       openDemoHouse({
         ...(options.controlDir === undefined ? {} : { controlDir: options.controlDir }),
         ...(options.silenceTimeoutMs === undefined ? {} : { limits: { silenceTimeoutMs: options.silenceTimeoutMs } }),
-        change: (world) => ({
-          ...world,
-          groupIdsOf: (id) => {
-            if (people.dismissed.has(id)) return [];
-            return people.enlisted.has(id) ? [...world.groupIdsOf(id), DEMO_APPROVERS_GROUP_ID] : world.groupIdsOf(id);
-          },
-          groupMembers: (groupId) => {
-            const members = world.groupMembers(groupId).filter(({ id }) => !people.dismissed.has(id));
-            if (groupId !== DEMO_APPROVERS_GROUP_ID) return members;
-            return [...members, ...[...people.enlisted].map((id) => ({ id, type: 'user' as const }))];
-          },
-        }),
+        change: (world) => withPeople(world, people),
       }),
       freshDatabaseUrl(),
     ]);
