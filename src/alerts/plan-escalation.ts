@@ -7,7 +7,8 @@ import { minutesAfter, type Board } from './board.js';
 /**
  * When nobody says "I'm on it": one message to the person or conversation named for it, some minutes after the incident is told, be it
  * by a card of its own or by a digest (`toldAt`; undefined: it is not told here). Dropped as soon as someone reacts, and looked at once
- * more before it goes out. One an incident and place, however many conversations name the same; the earliest counts.
+ * more before it goes out. One an incident and place, however many conversations name the same; the earliest counts. Where the person
+ * cannot be told (the account is gone, the bot was blocked), the conversation that named them is called once more instead.
  */
 export function planEscalation(
   board: Board,
@@ -29,21 +30,28 @@ export function planEscalation(
   }
   const here = 'conversationId' in place && place.conversationId === conversationId;
   if (here || (severity !== 'critical' && severity !== 'high')) return;
+  if ('personId' in place && waiting?.state === 'failed') {
+    const instead = `incident:${record.id}:escalation:${conversationId}`;
+    if (board.row(instead)?.state === 'failed') return;
+    board.add({
+      ...escalationOf(record, toldAt, timeZone),
+      key: instead,
+      place: { conversationId },
+      notBefore: board.now,
+    });
+    return;
+  }
   const notBefore = minutesAfter(toldAt, escalation.afterMinutes);
   if (waiting?.state === 'pending') {
     const isSooner = waiting.attempts === 0 && Date.parse(notBefore) < Date.parse(waiting.notBefore);
     if (!isSooner) return;
     board.drop(waiting, 'it is told sooner');
   }
-  board.add({
-    key,
-    kind: 'escalation',
-    place,
-    item: { kind: 'incident', id: record.id },
-    due: toldAt,
-    timeZone,
-    notBefore,
-  });
+  board.add({ ...escalationOf(record, toldAt, timeZone), key, place, notBefore });
+}
+
+function escalationOf({ id }: IncidentRecord, toldAt: Instant, timeZone: string) {
+  return { kind: 'escalation', item: { kind: 'incident', id }, due: toldAt, timeZone } as const;
 }
 
 /** Whether an incident still waits for someone to say "I'm on it". */

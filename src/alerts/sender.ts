@@ -101,7 +101,8 @@ export class Sender {
       const settlement = await this.#sendOnce(claimed);
       await store.settle(claimed.delivery, settlement);
       if (settlement.state === 'failed') log.error({ kind, error: settlement.error }, 'an alert was given up');
-      return settlement.state === 'unknown' || settlement.state === 'dropped';
+      const isUnheard = settlement.state === 'failed' && kind === 'escalation';
+      return isUnheard || settlement.state === 'unknown' || settlement.state === 'dropped';
     } catch (cause) {
       const level = cause instanceof ExpectedError ? 'warn' : 'error';
       log[level]({ err: cause, kind, key: key.slice(0, 200) }, 'an alert could not be sent or remembered');

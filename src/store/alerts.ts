@@ -111,7 +111,7 @@ export function alertStore(db: Kysely<Database>, log: Log, clock: Clock): AlertS
  */
 async function settle(
   trx: Transaction<Database>,
-  { key, attempts }: Delivery,
+  { key, attempts, kind, place }: Delivery,
   settlement: Settlement,
   clock: Clock,
 ): Promise<void> {
@@ -149,6 +149,10 @@ async function settle(
     if (before?.state === 'unknown') await planAgain(trx, before.item_id);
     return;
   }
+  // Whoever was to be woken was not: somebody else has to be.
+  if (settlement.state === 'failed' && kind === 'escalation' && 'personId' in place) {
+    await planAgain(trx, before?.item_id ?? null);
+  }
   if (settlement.lostRoot === undefined) return;
   await trx
     .updateTable('deliveries')
@@ -157,7 +161,7 @@ async function settle(
     .execute();
 }
 
-/** A card that was thought lost is there after all: what happened to its incident or finding meanwhile has still to be edited in. */
+/** The item is looked at once more, as if it had changed: a card that was thought lost is there after all, and may be outdated. */
 async function planAgain(trx: Transaction<Database>, itemId: string | null): Promise<void> {
   if (itemId === null) return;
   await sql`update incidents set alerted_version = 0 where id::text = ${itemId}`.execute(trx);

@@ -166,6 +166,7 @@ describe('the outbox of alerts', () => {
     await house.happens([], [finding(2)]);
     alerts.wake();
     await house.recipient.until((seen) => seen.includes(`post other: finding ${finding(2).id} 1x`));
+    await house.recipient.until((seen) => seen.includes('post other: unreachable soc'));
     await house.subscribe(subscription('late'));
     const before = house.recipient.seen.length;
 
@@ -174,7 +175,7 @@ describe('the outbox of alerts', () => {
     await house.recipient.until((seen) => seen.includes(`post soc: finding ${finding(2).id} 1x`));
     await house.happens([], [{ ...finding(2), count: 2 }]);
     alerts.wake();
-    await house.recipient.until((seen) => seen.some((line) => line.startsWith('post late')));
+    await house.recipient.until((seen) => seen.length === before + 4);
     assert.deepEqual(house.recipient.seen.slice(before).sort(), [
       `post late: finding ${finding(2).id} 2x`,
       `post soc: finding ${finding(2).id} 1x`,
@@ -223,6 +224,25 @@ describe('the outbox of alerts', () => {
     assert.equal(taken, `update soc: ${card(2, 2)}`);
     assert.equal(escalated, `person ${MEGAN.objectId}: escalation ${uuid(1)} after 31`);
     await house.untilStates({ dropped: 1, sent: 4 });
+  });
+
+  it('calls the channel once more when the person who was to be told cannot be', async () => {
+    house.now = NOON;
+    await house.subscribe(subscription('soc', { escalation: { afterMinutes: 30, to: { person: MEGAN } } }));
+    house.recipient.script = ({ how }) =>
+      how === 'person' ? { sent: false, reason: 'gone', detail: 'BotBlockedByUser' } : undefined;
+    const alerts = house.start();
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.untilStates({ pending: 1, sent: 1 });
+    house.now = at(31);
+    alerts.wake();
+    await house.untilStates({ failed: 1, sent: 2 });
+    assert.equal(house.recipient.seen[1], `post soc: escalation ${uuid(1)} after 31`);
+    await house.happens([grown(incident(1), ['a', 'b'])]);
+    alerts.wake();
+    await house.untilStates({ failed: 1, sent: 4 });
+    assert.equal(house.recipient.tried.filter(({ text }) => text.startsWith('escalation')).length, 2, 'once each');
   });
 
   it('a burst of findings is five cards and a digest that grows', async () => {

@@ -133,11 +133,11 @@ describe('What one person alone would read', () => {
       assert.ok(!house.recipient.seen[1]?.includes(uuid(1)));
     });
 
-    it('is not said to a guest, nor to an account that was switched off', async () => {
+    it('is not said to a guest, nor to an account that was switched off: the channel is called instead', async () => {
       house.refused.set(MEGAN.objectId, 'disabled');
       await nobodyReacts();
-      await house.untilStates({ failed: 1, sent: 1 });
-      assert.equal(house.recipient.tried.length, 1);
+      await house.untilStates({ failed: 1, sent: 2 });
+      assert.ok(house.recipient.tried.every(({ place }) => place === 'soc'));
     });
   });
 });
