@@ -2,10 +2,13 @@ import type { ClaimedDelivery, Settlement } from '../core/alert-outbox.js';
 import { daysBetween, instant, type Instant } from '../core/instant.js';
 import type { OutgoingMessage } from '../core/messenger.js';
 import type { AccessPolicy } from '../core/ports.js';
+import { within } from '../core/within.js';
 
 /** Roles come and go (PIM): a message waits for its reader's, and is looked at again this often. */
 const LOOK_AGAIN_MS = 5 * 60_000;
 const WAITS_DAYS = 7;
+/** Of the time that a claim holds this is the part for asking: longer, and it is asked again later. */
+const ASKING_MS = 8_000;
 
 /**
  * Said to somebody who is to be woken and may not see incidents at this moment: who is on call often activates the role only when there
@@ -34,7 +37,8 @@ export async function forReader(
   const decision =
     reader === undefined
       ? ({ allowed: false, reason: 'unknown-person' } as const)
-      : await policy.access.mayAsk({ objectId: reader, tenantId: policy.tenantId });
+      : ((await within(policy.access.mayAsk({ objectId: reader, tenantId: policy.tenantId }), ASKING_MS)) ??
+        ({ allowed: false, reason: 'cannot-verify' } as const));
   if (decision.allowed) return { goes: 'whole' };
   const { reason } = decision;
   const error = `its reader may not see it: ${reason}`;

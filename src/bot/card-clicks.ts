@@ -11,7 +11,7 @@ import type { Desk, View, Wish } from './desk.js';
 import { badActionResponse, cardResponse, respond, toastResponse } from './invoke-response.js';
 import type { Timings } from './options.js';
 import { certain, viewOf, type Questions } from './questions.js';
-import { within } from './within.js';
+import { within } from '../core/within.js';
 
 export interface CardClicksOptions {
   readonly desk: Desk;

@@ -32,7 +32,7 @@ export interface Alerts {
 }
 
 const EVERY_MS = 15_000;
-/** A try takes some fifteen seconds at most, the wait for Teams’ limits included; this long a conversation is silent after a crash. */
+/** A try takes some twenty seconds at most, asking who may read it and the wait for Teams’ limits included; this long a conversation is silent after a crash. */
 const LEASE_MS = 30_000;
 const PARALLEL = 20;
 /** After a database that was away, and never busier than this. */

@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { AlertStore } from '../core/alert-outbox.js';
 import type { IncidentStore } from '../core/incident-ports.js';
 import type { FactMemory } from '../core/fact-memory.js';
 import type { AuditStore } from '../core/audit-ports.js';
 import type { DecisionStore } from '../core/decision-ports.js';
 import type { Clock, ConversationStore, Log, ResultStore, SweepStore } from '../core/ports.js';
+import { within } from '../core/within.js';
 import { alertStore } from './alerts.js';
 import { auditStore } from './audit.js';
 import { conversationStore } from './conversations.js';
@@ -104,21 +104,10 @@ async function isReady(db: Kysely<Database>): Promise<boolean> {
     () => true,
     () => false,
   );
-  return within(READY_TIMEOUT_MS, answered, false);
+  return (await within(answered, READY_TIMEOUT_MS)) ?? false;
 }
 
 async function close(pool: OpenDatabase, database: Partial<EmbeddedDatabase>): Promise<void> {
-  await within(CLOSE_TIMEOUT_MS, pool.close(), undefined);
+  await within(pool.close(), CLOSE_TIMEOUT_MS);
   await database.close?.();
-}
-
-/** What the work gives, or the other value when it takes too long; no timer is left behind. */
-async function within<T>(timeoutMs: number, work: Promise<T>, otherwise: T): Promise<T> {
-  const done = new AbortController();
-  const timer = sleep(timeoutMs, otherwise, { signal: done.signal }).catch(() => otherwise);
-  try {
-    return await Promise.race([work, timer]);
-  } finally {
-    done.abort();
-  }
 }

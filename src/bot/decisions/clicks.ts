@@ -12,7 +12,7 @@ import { cardMessage } from '../desk.js';
 import { badActionResponse, cardResponse, respond, toastResponse } from '../invoke-response.js';
 import type { Timings } from '../options.js';
 import { brokenSentence, loggable, newProblemId } from '../problems.js';
-import { within } from '../within.js';
+import { within } from '../../core/within.js';
 import { nameOf } from './name.js';
 import { isNewMessage, type Outcome, outcomeOf } from './outcome.js';
 import { type DecisionClick, decisionExecute, decisionSubmit } from './parse.js';
