@@ -40,7 +40,7 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
     .description('look for attacks in files of audit records')
     .argument(
       '<file...>',
-      'JSON array or one record a line, of Graph or the Management API, also gzip; - is standard input',
+      'JSON array or one record a line, of Graph, the Management API or Log Analytics, also gzip; - is standard input',
     )
     .option('--json', 'one JSON object a line: findings, incidents, last the summary')
     .option(

@@ -17,6 +17,7 @@ export function parseDirectoryAudit(record: Fields, source: AuditEvent['source']
   if (activity === undefined) return 'unreadable: activityDisplayName';
   const at = tryInstant(nameIn(record, 'activityDateTime'));
   if (at === undefined) return 'unreadable: activityDateTime';
+  if (!isListOrNone(record['targetResources'])) return 'unreadable: targetResources';
   const resources = partsIn(record, 'targetResources');
   const changesOfEach = resources.map(({ modifiedProperties }) => changesOf(modifiedProperties, changeOf));
   if (changesOfEach.includes(undefined)) return 'unreadable: modifiedProperties';
@@ -50,6 +51,11 @@ export function parseDirectoryAudit(record: Fields, source: AuditEvent['source']
     ...(correlationId === undefined ? {} : { correlationId }),
     ...aboutEntra({ operation, targets, changes, detailsAppId }),
   };
+}
+
+/** The list has all that was changed: a row of Log Analytics may have it cut off. */
+function isListOrNone(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || Array.isArray(value);
 }
 
 function changeOf({ displayName, oldValue, newValue }: Fields): RawChange | undefined {

@@ -1,7 +1,9 @@
 import type { AuditEvent } from '../../core/audit-event.js';
 import { parseDirectoryAudit } from './directory-audit.js';
+import type { Fields } from './fields.js';
+import { directoryAuditOf, managementRecordOf } from './log-analytics.js';
 import { parseManagementRecord } from './management-record.js';
-import { shapeOf } from './operation.js';
+import { shapeOf, type RecordShape } from './shape.js';
 import { storable, storableParts } from './storable.js';
 import { kept, MAX_ID_LENGTH } from './text.js';
 
@@ -15,9 +17,8 @@ export type ParsedRecord =
   | { readonly kind: 'malformed'; readonly recordId: string; readonly reason: string };
 
 /**
- * Reads one audit record of any of the three shapes, told by its fields: a Management API record, the same as `auditData` of the audit
- * search, a Graph `directoryAudit`. A wrong type makes a record malformed only where the event means nothing without the field: id,
- * moment, operation, and the lists of parameters or changes. Text is cut to what can be kept. Never throws.
+ * Reads one audit record of any shape that `shapeOf` knows. A wrong type makes a record malformed only where the event means nothing
+ * without the field: id, moment, operation, and the lists of parameters or changes. Text is cut to what can be kept. Never throws.
  * `source` is where the record was read; left out, it follows from the shape. `isStorable`: all text in it is known to be so.
  * Shapes: https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-schema,
  * https://learn.microsoft.com/graph/api/resources/directoryaudit
@@ -26,12 +27,8 @@ export function parseRecord(raw: unknown, source?: AuditEvent['source'], isStora
   const shape = shapeOf(raw);
   if (shape === undefined)
     return { kind: 'malformed', recordId: idOf(raw), reason: 'no audit record: it has no operation' };
-  const { kind } = shape;
-  const given = source ?? SOURCES[kind];
   try {
-    // What is JSON inside of a text has escapes of its own.
-    const record = isStorable && kind !== 'wrapped' ? shape.record : storableParts(shape.record);
-    const parsed = kind === 'graph' ? parseDirectoryAudit(record, given) : parseManagementRecord(record, given);
+    const parsed = parseShape(shape, source, isStorable);
     if (typeof parsed !== 'string') return { kind: 'event', event: parsed };
     return { kind: 'malformed', recordId: idOf(shape.record), reason: parsed };
   } catch (error) {
@@ -41,7 +38,33 @@ export function parseRecord(raw: unknown, source?: AuditEvent['source'], isStora
   }
 }
 
-const SOURCES = { graph: 'graph', management: 'activity', wrapped: 'audit-query' } as const;
+function parseShape(
+  shape: RecordShape,
+  source: AuditEvent['source'] | undefined,
+  isStorable: boolean,
+): AuditEvent | string {
+  switch (shape.kind) {
+    case 'management':
+      return parseManagementRecord(
+        storableRecord(shape, isStorable),
+        source ?? (shape.isUnwrapped === true ? 'audit-query' : 'activity'),
+      );
+    case 'graph':
+      return parseDirectoryAudit(storableRecord(shape, isStorable), source ?? 'graph');
+    case 'audit-logs-row':
+      return parseDirectoryAudit(storableParts(directoryAuditOf(shape.record)), source ?? 'graph');
+    case 'office-activity-row':
+      return parseManagementRecord(storableParts(managementRecordOf(shape.record)), source ?? 'activity');
+  }
+}
+
+/** What is JSON inside of a text has escapes of its own. */
+function storableRecord(
+  { record, isUnwrapped = false }: { readonly record: Fields; readonly isUnwrapped?: boolean },
+  isStorable: boolean,
+): Fields {
+  return isStorable && !isUnwrapped ? record : storableParts(record);
+}
 
 function idOf(raw: unknown): string {
   if (typeof raw !== 'object' || raw === null) return '';

@@ -22,8 +22,11 @@ export interface RecordSink {
   broken(reason: string, bytes: Buffer): void;
 }
 
-/** A page of Graph, `{"@odata.context":"…","value":[`: its records are in the list. */
-const PAGE = /\{\s*(?:"@[^"\\]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|\d+|null)\s*,\s*)*"value"\s*:\s*\[/y;
+/**
+ * A page of Graph, `{"@odata.context":"…","value":[`, or what an event hub sends, `{"records":[`: the records are in the list.
+ * Source: https://learn.microsoft.com/azure/azure-monitor/platform/stream-monitoring-data-event-hubs
+ */
+const PAGE = /\{\s*(?:"@[^"\\]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|\d+|null)\s*,\s*)*"(?:value|records)"\s*:\s*\[/y;
 /** The page's beginning is looked for in so many bytes. */
 const PAGE_BYTES = 8_192;
 
@@ -208,11 +211,14 @@ function endOfText({ text, isLast }: Window, place: number): number {
   return isLast ? text.length : place;
 }
 
+/** Of `@…`, `value`, `records`. */
+const PAGE_INITIALS = new Set([0x40, 0x76, 0x72]);
+
 /** Whether the first name in the object is one of a page's. */
 function mayBeginPage(text: string, place: number): boolean {
   let at = place + 1;
   while (isBlank(text.charCodeAt(at))) at++;
   if (at >= text.length) return true;
   const first = text.charCodeAt(at + 1);
-  return text.charCodeAt(at) === CODE.quote && (first === 0x40 || first === 0x76 || Number.isNaN(first));
+  return text.charCodeAt(at) === CODE.quote && (PAGE_INITIALS.has(first) || Number.isNaN(first));
 }

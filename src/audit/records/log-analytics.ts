@@ -1,0 +1,61 @@
+import { unJson } from './text.js';
+import type { Fields } from './fields.js';
+
+/**
+ * A row of the table `AuditLogs` as the record of Graph that it was made of: other names, and objects as JSON in text.
+ * Source: https://learn.microsoft.com/azure/azure-monitor/reference/tables/auditlogs
+ */
+export function directoryAuditOf(row: Fields): Fields {
+  return {
+    id: row['Id'],
+    activityDisplayName: row['OperationName'],
+    activityDateTime: row['ActivityDateTime'] || row['TimeGenerated'],
+    result: row['Result'],
+    correlationId: row['CorrelationId'],
+    initiatedBy: inside(row['InitiatedBy']),
+    targetResources: inside(row['TargetResources']),
+    additionalDetails: inside(row['AdditionalDetails']),
+  };
+}
+
+/**
+ * A row of the table `OfficeActivity` as the record of the Management API that it was made of: some columns have other names, types of
+ * users are words. Source: https://learn.microsoft.com/azure/azure-monitor/reference/tables/officeactivity
+ */
+export function managementRecordOf(row: Fields): Fields {
+  return {
+    ...row,
+    Id: row['OfficeId'] || row['SourceRecordId'],
+    CreationTime: row['TimeGenerated'],
+    Workload: row['OfficeWorkload'],
+    ObjectId: row['OfficeObjectId'],
+    UserType: userTypeOf(row['UserType']),
+    ClientIP: row['ClientIP'] || row['Client_IPAddress'],
+    Actor: inside(row['Actor']),
+    ExtendedProperties: inside(row['ExtendedProperties']),
+  };
+}
+
+/** In the order of their numbers. Source: https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-schema#user-type */
+const USER_TYPES = [
+  'Regular',
+  'Reserved',
+  'Admin',
+  'DcAdmin',
+  'System',
+  'Application',
+  'ServicePrincipal',
+  'CustomPolicy',
+  'SystemPolicy',
+  'PartnerTechnician',
+  'Guest',
+];
+
+function userTypeOf(type: unknown): unknown {
+  const number = typeof type === 'string' ? USER_TYPES.indexOf(type) : -1;
+  return number === -1 ? type : number;
+}
+
+function inside(value: unknown): unknown {
+  return typeof value === 'string' ? unJson(value) : value;
+}

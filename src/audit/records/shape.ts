@@ -1,0 +1,54 @@
+import { isFields, type Fields } from './fields.js';
+
+/**
+ * A raw record with its shape. `management` and `graph` are what the two APIs give, `record` being that; `isUnwrapped`: it was text or
+ * an object inside of another. The rows of Log Analytics have their own names for the same fields (see `log-analytics.ts`).
+ */
+export type RecordShape =
+  | { readonly kind: 'management' | 'graph'; readonly record: Fields; readonly isUnwrapped?: boolean }
+  | { readonly kind: 'audit-logs-row' | 'office-activity-row'; readonly record: Fields };
+
+/**
+ * Tells the shapes by their fields; undefined is none of those known. Besides the two APIs' own:
+ * - `auditData` of the audit search (https://learn.microsoft.com/graph/api/resources/security-auditlogrecord), and `AuditData`, JSON as
+ *   text, of `Search-UnifiedAuditLog`;
+ * - `RawEventData` of Defender XDR's table (https://learn.microsoft.com/defender-xdr/advanced-hunting-cloudappevents-table);
+ * - `properties` of diagnostic settings, which hold what Graph gives
+ *   (https://learn.microsoft.com/entra/identity/monitoring-health/howto-stream-logs-to-event-hub).
+ */
+export function shapeOf(raw: unknown): RecordShape | undefined {
+  if (!isFields(raw)) return undefined;
+  if ('Operation' in raw) return { kind: 'OfficeWorkload' in raw ? 'office-activity-row' : 'management', record: raw };
+  if ('activityDisplayName' in raw) return { kind: 'graph', record: raw };
+  const management = objectOf(raw['auditData'] ?? raw['AuditData'] ?? raw['RawEventData']);
+  if (management !== undefined) return { kind: 'management', record: management, isUnwrapped: true };
+  if ('OperationName' in raw && 'InitiatedBy' in raw) return { kind: 'audit-logs-row', record: raw };
+  const graph = objectOf(raw['properties']);
+  if (graph !== undefined && 'activityDisplayName' in graph) return { kind: 'graph', record: graph, isUnwrapped: true };
+  return undefined;
+}
+
+const OPERATION_FIELDS = {
+  management: 'Operation',
+  graph: 'activityDisplayName',
+  'audit-logs-row': 'OperationName',
+  'office-activity-row': 'Operation',
+} as const satisfies Record<RecordShape['kind'], string>;
+
+/** The operation as the record has it, whatever type it is of. */
+export function operationIn({ kind, record }: RecordShape): unknown {
+  return record[OPERATION_FIELDS[kind]];
+}
+
+function objectOf(value: unknown): Fields | undefined {
+  const inner = typeof value === 'string' ? parsed(value) : value;
+  return isFields(inner) ? inner : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
