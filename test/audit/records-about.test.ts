@@ -159,6 +159,18 @@ describe('What an Entra record is about, in both shapes', () => {
     });
   });
 
+  it('was done by an app whose own id stands among the changes only', () => {
+    const initiatedBy = { user: null, app: { appId: null, servicePrincipalId: SP, displayName: 'Sync' } };
+    const actor = (names: string, more: object = { initiatedBy }) =>
+      eventOf(graph('Add application', resource, [['ActorId.ServicePrincipalNames', names]], more))?.actor;
+    assert.deepEqual(actor(`${APP};https://sync.example/`), { kind: 'app', id: APP, name: 'Sync' });
+    assert.equal(actor('https://sync.example/')?.id, SP);
+    assert.equal(actor(`${APP};${RESOURCE}`)?.id, SP, 'one of two, nobody knows which');
+    assert.equal(actor(APP, {})?.kind, 'person', 'somebody acts through the app');
+    const known = { user: null, app: { ...initiatedBy.app, appId: RESOURCE } };
+    assert.equal(actor(APP, { initiatedBy: known })?.id, RESOURCE);
+  });
+
   it('is told by the same parser inside a record of the audit search, and the source follows', () => {
     const inner = management('Add application.', servicePrincipal, []);
     assert.equal(eventOf({ id: 'q', operation: 'x', auditData: inner })?.source, 'audit-query');

@@ -1,12 +1,12 @@
-import type { Actor, AuditEvent } from '../../core/audit-event.js';
+import type { Actor, AuditChange, AuditEvent } from '../../core/audit-event.js';
 import { tryInstant } from '../../core/instant.js';
 import { aboutEntra } from './about.js';
 import { withoutPort } from './address.js';
-import { changesOf, type RawChange } from './changes.js';
+import { changeIn, changesOf, valueOf, type RawChange } from './changes.js';
 import type { Fields } from './fields.js';
 import { normalise } from './operation.js';
 import { outcomeOf } from './outcome.js';
-import { targetKind, type RecordTarget } from './targets.js';
+import { idAmongNames, targetKind, type RecordTarget } from './targets.js';
 import { idIn, nameIn, partIn, partsIn } from './text.js';
 
 /** Reads Graph's shape; a text says why it cannot be read. */
@@ -39,7 +39,7 @@ export function parseDirectoryAudit(record: Fields, source: AuditEvent['source']
     id,
     at,
     operation,
-    actor: actorOf(user, app),
+    actor: actorOf(user, app, changes),
     ...outcomeOf(result),
     target: nameIn(first, 'displayName') ?? nameIn(first, 'userPrincipalName') ?? nameIn(first, 'id') ?? '',
     parameters: {},
@@ -69,15 +69,22 @@ function targetOf(resource: Fields): RecordTarget {
   return { kind, id: nameIn(resource, 'id') ?? '', name: name ?? '' };
 }
 
-/** A display name is free text (Microsoft's services act under people's ids): the id decides. */
-function actorOf(user: Fields | undefined, app: Fields | undefined): Actor {
+/**
+ * A display name is free text (Microsoft's services act under people's ids): the id decides. An app's own id is often absent where it
+ * belongs and stands among the changes instead.
+ */
+function actorOf(user: Fields | undefined, app: Fields | undefined, changes: readonly AuditChange[]): Actor {
   const userName = nameIn(user, 'userPrincipalName');
   const userId = nameIn(user, 'id') ?? userName;
   if (userId !== undefined) {
     return { kind: 'person', id: userId, name: userName ?? nameIn(user, 'displayName') ?? userId };
   }
   const appName = nameIn(app, 'displayName');
-  const appId = nameIn(app, 'appId') ?? nameIn(app, 'servicePrincipalId');
+  const servicePrincipalId = nameIn(app, 'servicePrincipalId');
+  const appId =
+    nameIn(app, 'appId') ??
+    (app === undefined ? undefined : idAmongNames(valueOf(changeIn(changes, 'ActorId.ServicePrincipalNames')))) ??
+    servicePrincipalId;
   if (appId !== undefined) return { kind: 'app', id: appId, name: appName ?? appId };
   return { kind: 'unknown', id: '', name: appName ?? nameIn(user, 'displayName') ?? '' };
 }
