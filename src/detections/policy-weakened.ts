@@ -6,7 +6,7 @@ import { bySeverity, type Confidence, type Severity } from '../core/severity.js'
 import type { Subject } from '../core/subject.js';
 import { deletedEnforced, weakenings, type Weakening } from './lib/access-policy.js';
 import { isOperation } from './lib/fields.js';
-import { authorization, policy, updated } from './lib/sample-policies.js';
+import { authorization, directoryPolicy, policy, updated } from './lib/sample-policies.js';
 import { APP, entra, MICROSOFT } from './lib/sample-events.js';
 import { actorName, cut, isByApp, isByMicrosoft } from './lib/subjects.js';
 import { openings, securityDefaultsOff } from './lib/tenant-policy.js';
@@ -209,6 +209,16 @@ export const detection = defineDetection({
       expect: { severity: 'high', title: 'Require MFA no longer asks for mfa (by megan@contoso.com)' },
     },
     {
+      name: 'MFA no longer asked for, as the directory keeps a policy',
+      event: updated(ANY_UPDATED, directoryPolicy(), directoryPolicy({ controls: [] })),
+      expect: { severity: 'high', title: 'Require MFA no longer asks for mfa (by megan@contoso.com)' },
+    },
+    {
+      name: 'a group is left out, as the directory keeps a policy',
+      event: updated(ANY_UPDATED, directoryPolicy(), directoryPolicy({ exclude: [{ Groups: ['g1'] }] })),
+      expect: { severity: 'high', title: 'Require MFA leaves out more groups (by megan@contoso.com)' },
+    },
+    {
       name: 'a policy so long that the record of it is cut',
       event: updated(UPDATED, policy(), policy({ state: 'disabled' }).slice(0, -60)),
       expect: { severity: 'medium', confidence: 'low' },
@@ -251,6 +261,15 @@ export const detection = defineDetection({
     {
       name: 'a policy that protects more',
       event: updated(UPDATED, policy({ state: 'disabled' }), policy()),
+      expect: 'silent',
+    },
+    {
+      name: 'a second control is asked for too, as the directory keeps a policy',
+      event: updated(
+        ANY_UPDATED,
+        directoryPolicy({ exclude: [{ Users: ['u1'] }] }),
+        directoryPolicy({ controls: [{ Control: ['Mfa'] }, { Control: ['RequireCompliantDevice'] }] }),
+      ),
       expect: 'silent',
     },
     {

@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../../core/audit-event.js';
 import type { Severity } from '../../core/severity.js';
+import { asInGraph } from './directory-policy.js';
 import { json, listOf } from './fields.js';
 
 /** One way in which a policy came to protect less. */
@@ -28,8 +29,8 @@ interface PolicyChange {
 }
 
 /**
- * The property with the policy is one object of JSON before and after; its name differs (`ConditionalAccessPolicy`, `PolicyDetail`),
- * its shape does not. Undefined when the event is about another kind of policy.
+ * The property with the policy is one object of JSON before and after; its name differs (`ConditionalAccessPolicy`, `PolicyDetail`), and
+ * so does its shape. Undefined when the event is about another kind of policy.
  * Source: https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-policy-changes-audit-log
  */
 function policyChange({ changes }: AuditEvent): PolicyChange | undefined {
@@ -43,7 +44,7 @@ function policyChange({ changes }: AuditEvent): PolicyChange | undefined {
 function policyIn(text: string): Fields | undefined {
   const value = json(listOf(text)[0] ?? '');
   if (!isFields(value)) return undefined;
-  return at(value, 'conditions') === undefined || at(value, 'state') === undefined ? undefined : value;
+  return at(value, 'conditions') === undefined || at(value, 'state') === undefined ? undefined : asInGraph(value);
 }
 
 /**

@@ -23,6 +23,24 @@ export function policy({
   });
 }
 
+/** The same policy as the directory keeps it: the unified log has it so. */
+export function directoryPolicy({
+  exclude = [],
+  controls = [{ Control: ['Mfa'] }],
+}: {
+  readonly exclude?: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly controls?: readonly Readonly<Record<string, readonly string[]>>[];
+} = {}): string {
+  const everyone = { Include: [{ Users: ['All'] }], ...(exclude.length === 0 ? {} : { Exclude: exclude }) };
+  const detail = {
+    Version: 1,
+    State: 'Enabled',
+    Conditions: { Applications: { Include: [{ Applications: ['All'] }] }, Users: everyone },
+    ...(controls.length === 0 ? {} : { Controls: controls }),
+  };
+  return JSON.stringify([JSON.stringify(detail)]);
+}
+
 /** A policy's record with all of it before and after. */
 export function updated(operation: string, before: string, after: string): AuditEvent {
   return entra(operation, {
