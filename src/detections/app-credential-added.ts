@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../core/audit-event.js';
+import type { Actor, AuditEvent } from '../core/audit-event.js';
 import { defineDetection, type DetectionContext, type DetectionMatch } from '../core/detection.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
@@ -6,7 +6,7 @@ import { oneLess, type Confidence, type Severity } from '../core/severity.js';
 import { isOpenSubject, trustedIssuer } from '../core/trusted-issuers.js';
 import { listed } from '../core/words.js';
 import { keyChange, trustChange, type RecordedCredential } from './lib/credentials.js';
-import { isOperation } from './lib/fields.js';
+import { eitherValue, isOperation } from './lib/fields.js';
 import { KEY_A, KEY_B, KEY_C, keyed, SIGNING_KEY, trusting, trustingWhole } from './lib/sample-credentials.js';
 import { APP, HELPER, knownHelper, UNKNOWN } from './lib/sample-events.js';
 import { appSubject, cut, isByMicrosoft, knownApp } from './lib/subjects.js';
@@ -98,6 +98,40 @@ function toMatch(event: AuditEvent, context: DetectionContext): DetectionMatch |
   };
 }
 
+/** App id of Azure's Managed Service Identity in every tenant, and its name: older records have only an id of the tenant's beside it. */
+const IDENTITY_SERVICE = { appId: 'ef5d5c69-a5df-46bb-acaf-426f161a21a2', name: 'Managed Service Identity' };
+/** Only Azure gives service principals such names: an app's own must be of a domain of its tenant. */
+const IDENTITY_NAMES = 'https://identity.azure.net/';
+
+/**
+ * Azure renews the certificates of managed identities, each every few weeks. Whether it did is told by what got the certificate and by
+ * who acted; a name that anybody can have lowers the finding and does not silence it.
+ */
+function identityRenewal(event: AuditEvent, context: DetectionContext): 'certain' | 'claimed' | 'no' {
+  const { actor } = event;
+  const names = eitherValue(event, 'TargetId.ServicePrincipalNames')?.slice(0, LONGEST_NAMES).split(';') ?? [];
+  const isIdentity = names.some((name) => name.trim().toLowerCase().startsWith(IDENTITY_NAMES));
+  if (actor.kind !== 'app' || !isIdentity) return 'no';
+  if (keyChange(event).added.some(({ kind }) => kind !== 'certificate')) return 'no';
+  if (actor.id.toLowerCase() === IDENTITY_SERVICE.appId) return 'certain';
+  const isUnknown = (context.app(actor.id)?.publisher ?? 'unknown') === 'unknown';
+  return actor.name === IDENTITY_SERVICE.name && isUnknown ? 'claimed' : 'no';
+}
+
+/** The names of a service principal as one text; what is longer is made up. */
+const LONGEST_NAMES = 4_000;
+
+/** A managed identity with one certificate gets another. */
+function renewed(actor: Actor, key = KEY_C): AuditEvent {
+  const event = keyed(ON_SERVICE_PRINCIPAL, [KEY_B], [KEY_B, key]);
+  const names = `${HELPER.appId};${IDENTITY_NAMES}Zm9v=`;
+  return {
+    ...event,
+    actor,
+    changes: [...event.changes, { name: 'TargetId.ServicePrincipalNames', old: '', new: names }],
+  };
+}
+
 const POWERFUL = { apps: [knownHelper({ highPriority: true })] };
 const PIPELINE = { Issuer: 'https://token.actions.githubusercontent.com', Audiences: ['api://AzureADTokenExchange'] };
 const VENDOR = { apps: [knownHelper({ publisher: 'foreign', highPriority: false })] };
@@ -119,7 +153,12 @@ export const detection = defineDetection({
   ],
   match: (event, context) => {
     if (!event.succeeded || isByMicrosoft(event, context)) return undefined;
-    return toMatch(event, context);
+    const renewal = identityRenewal(event, context);
+    if (renewal === 'certain') return undefined;
+    const match = toMatch(event, context);
+    if (match === undefined || renewal === 'no') return match;
+    const { subject, title, what } = match;
+    return { subject, title, what, severity: 'low', confidence: 'low' };
   },
   examples: [
     {
@@ -272,6 +311,37 @@ export const detection = defineDetection({
       event: { ...keyed(ON_SERVICE_PRINCIPAL, [KEY_A], [KEY_B]), actor: APP },
       known: { apps: [{ servicePrincipalId: APP.id, publisher: 'microsoft' }] },
       expect: 'silent',
+    },
+    {
+      name: 'the same, where nothing is known of the tenant',
+      event: renewed({ ...APP, id: IDENTITY_SERVICE.appId }),
+      expect: 'silent',
+    },
+    {
+      name: 'the same in an older record, where only a name says who it was',
+      event: renewed({ ...APP, name: IDENTITY_SERVICE.name }),
+      expect: { severity: 'low', confidence: 'low' },
+    },
+    {
+      name: 'the same, where an app of our own has that name',
+      event: renewed({ ...APP, name: IDENTITY_SERVICE.name }),
+      known: { apps: [{ servicePrincipalId: APP.id, publisher: 'own' }] },
+      expect: { severity: 'medium' },
+    },
+    {
+      name: 'somebody else gives a certificate to a managed identity',
+      event: renewed(APP),
+      expect: { severity: 'medium' },
+    },
+    {
+      name: 'that service, or who calls itself so, gives one to an app',
+      event: { ...keyed(ON_SERVICE_PRINCIPAL, [KEY_B], [KEY_B, KEY_C]), actor: { ...APP, id: IDENTITY_SERVICE.appId } },
+      expect: { severity: 'medium' },
+    },
+    {
+      name: 'that service gives a secret to a managed identity',
+      event: renewed({ ...APP, id: IDENTITY_SERVICE.appId }, KEY_A),
+      expect: { severity: 'medium' },
     },
   ],
 });
