@@ -19,6 +19,13 @@ const UPDATED = 'Update user';
 /** Not of the second factor; an app that resets an administrator's password is never an everyday thing. */
 const PASSWORD_RESET = 'Reset user password';
 
+/**
+ * Self-service does under this name what people do of themselves: nobody can have it but Microsoft. That it was them is as little sure
+ * as with any record of their own.
+ * Source: "Unknown actors in audit reports" in https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/
+ */
+const SELF_SERVICE = 'fim_password_service@support.onmicrosoft.com';
+
 const DONE: ReadonlyMap<string, string> = new Map([
   ['admin deleted security info', 'A sign-in method was deleted'],
   ['admin registered security info', 'A sign-in method was registered by somebody else'],
@@ -96,7 +103,7 @@ export const detection = defineDetection({
     if (!event.succeeded || target === undefined || isByMicrosoft(event, context)) return undefined;
     if (!concerns(event, context)) return undefined;
     const subject = personSubject(target, context);
-    const names = [target.id, target.name, subject.id, subject.name].map((name) => name.toLowerCase());
+    const names = [target.id, target.name, subject.id, subject.name, SELF_SERVICE].map((name) => name.toLowerCase());
     const byOther = ![event.actor.id, event.actor.name].some(
       (name) => name !== '' && names.includes(name.toLowerCase()),
     );
@@ -142,6 +149,15 @@ export const detection = defineDetection({
       event: about('User deleted security info', { actor: EMPLOYEE }),
       known: PRIVILEGED,
       expect: { severity: 'medium' },
+    },
+    {
+      name: 'they swap one themselves, which self-service does for them',
+      event: about('Update user', {
+        actor: { kind: 'person', id: SELF_SERVICE, name: SELF_SERVICE },
+        changes: { StrongAuthenticationMethod: [`[${METHOD},${METHOD}]`, `[${METHOD}]`] },
+      }),
+      known: PRIVILEGED,
+      expect: { severity: 'medium', title: 'A sign-in method was removed or MFA switched off: adele@contoso.com' },
     },
     {
       name: 'MFA is switched off',

@@ -159,6 +159,21 @@ describe('What an Entra record is about, in both shapes', () => {
     });
   });
 
+  it('was done by the one who is named, where the id is none', () => {
+    const EMPTY = '00000000-0000-0000-0000-000000000000';
+    const Actor = [
+      { ID: 'service@support.example', Type: 5 },
+      { ID: `User_${EMPTY}`, Type: 2 },
+      { ID: EMPTY, Type: 2 },
+      { ID: 'User', Type: 2 },
+    ];
+    const record = management('Reset user password.', user, [], { Actor, UserId: 'service@support.example' });
+    const named = { kind: 'person', id: 'service@support.example', name: 'service@support.example' };
+    assert.deepEqual(eventOf(record)?.actor, named);
+    const by = { id: EMPTY, userPrincipalName: 'service@support.example' };
+    assert.deepEqual(eventOf(graph('Reset user password', user, [], { initiatedBy: { user: by } }))?.actor, named);
+  });
+
   it('was done by an app whose own id stands among the changes only', () => {
     const initiatedBy = { user: null, app: { appId: null, servicePrincipalId: SP, displayName: 'Sync' } };
     const actor = (names: string, more: object = { initiatedBy }) =>

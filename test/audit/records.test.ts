@@ -79,6 +79,7 @@ describe('An Exchange audit record', () => {
     assert.equal(withoutPort('2001:db8::1'), '2001:db8::1');
     assert.equal(withoutPort('203.0.113.7'), '203.0.113.7');
     assert.equal(withoutPort(''), undefined);
+    assert.equal(withoutPort('<null>'), undefined, 'as records of Entra say that there is none');
   });
 
   it('has its operation in one spelling', () => {

@@ -2,7 +2,7 @@ import type { Actor } from '../../core/audit-event.js';
 import { isNamed } from '../../core/event-fields.js';
 import { remembering } from '../../core/remembering.js';
 import { oneText } from './remember.js';
-import { guidIn, idAmongNames, isGuid, namedId, type IdentityEntry, type NamedId } from './targets.js';
+import { guidIn, idAmongNames, idOrNone, isGuid, namedId, type IdentityEntry, type NamedId } from './targets.js';
 
 /** The fields of a Management API record that say who acted. Source: Office 365 Management Activity API schema. */
 export interface ActorFields {
@@ -146,8 +146,8 @@ const isPerson = remembering(
 );
 
 function personId(fields: ActorFields, userId: string): string {
-  const named = firstOfKind('User', '', fields.Actor ?? []);
-  if (named !== undefined) return named.id;
+  const id = idOrNone(firstOfKind('User', '', fields.Actor ?? [])?.id);
+  if (id !== undefined) return id;
   return isGuid(fields.TokenObjectId) ? fields.TokenObjectId : userId;
 }
 

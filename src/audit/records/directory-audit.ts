@@ -6,7 +6,7 @@ import { changeIn, changesOf, valueOf, type RawChange } from './changes.js';
 import type { Fields } from './fields.js';
 import { normalise } from './operation.js';
 import { outcomeOf } from './outcome.js';
-import { idAmongNames, targetKind, type RecordTarget } from './targets.js';
+import { idAmongNames, idOrNone, targetKind, type RecordTarget } from './targets.js';
 import { idIn, nameIn, partIn, partsIn } from './text.js';
 
 /** Reads Graph's shape; a text says why it cannot be read. */
@@ -75,7 +75,7 @@ function targetOf(resource: Fields): RecordTarget {
  */
 function actorOf(user: Fields | undefined, app: Fields | undefined, changes: readonly AuditChange[]): Actor {
   const userName = nameIn(user, 'userPrincipalName');
-  const userId = nameIn(user, 'id') ?? userName;
+  const userId = idOrNone(nameIn(user, 'id')) ?? userName;
   if (userId !== undefined) {
     return { kind: 'person', id: userId, name: userName ?? nameIn(user, 'displayName') ?? userId };
   }

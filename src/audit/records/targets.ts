@@ -36,6 +36,11 @@ export function isGuid(text: string | undefined): text is string {
   return text?.length === GUID_LENGTH && isGuidText(text);
 }
 
+/** An id, or undefined for the GUID of zeros that stands where there is none. */
+export function idOrNone(id: string | undefined): string | undefined {
+  return id === EMPTY_GUID ? undefined : id;
+}
+
 const isGuidText = remembering((text) => text !== EMPTY_GUID && GUID.test(text));
 
 /** The first GUID in a text; undefined when there is none. Of names that people choose see `idAmongNames`. */
