@@ -19,7 +19,7 @@ import {
 } from './lib/roles.js';
 import { ADMIN, APP, EMPLOYEE, exchange, HELPER, knownPerson } from './lib/sample-events.js';
 import { memberEvent, memberInPim, memberRecord, PLATFORM_TEAM } from './lib/sample-groups.js';
-import { roleEvent } from './lib/sample-roles.js';
+import { roleEvent, roleInPim } from './lib/sample-roles.js';
 import { actorName, cut, isByApp, isByMicrosoft, isGuestName, personSubject, together } from './lib/subjects.js';
 
 /** Who got the role: people, or a group all of whose members have it then; none when it was an app, or nobody can tell. */
@@ -175,6 +175,16 @@ export const detection = defineDetection({
           'Exchange Administrator was given to adele@contoso.com by megan@contoso.com, in Privileged Identity Management',
       },
     })),
+    {
+      name: 'one that the tenant names in its own language',
+      event: roleInPim(ROLE_GIVEN_IN_PIM[0], EXCHANGE_ADMINISTRATOR, 'Administrateur Exchange'),
+      expect: { severity: 'medium', confidence: 'high' },
+    },
+    {
+      name: 'one of which only the name is known',
+      event: roleInPim(ROLE_GIVEN_IN_PIM[0], '1', 'Exchange Administrator'),
+      expect: { severity: 'medium', confidence: 'medium' },
+    },
     {
       name: 'made eligible for a role, by somebody else: activating it is left out afterwards',
       event: roleEvent(MAY_JOIN_IN_PIM[0], '', { role: 'Exchange Administrator' }),

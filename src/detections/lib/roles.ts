@@ -79,7 +79,12 @@ export function directoryRoleIn(event: AuditEvent): RecordedRole | undefined {
   const target = event.targets.find(({ kind }) => kind === 'role');
   const name =
     eitherValue(event, 'Role.DisplayName') ?? eitherValue(event, 'Role.WellKnownObjectName') ?? target?.name ?? '';
-  const byId = templateId ?? [target?.id ?? ''].find((id) => privilegedRole(id.toLowerCase()) !== undefined);
+  // Privileged Identity Management's own records have the template under other names.
+  const byId =
+    templateId ??
+    [eitherValue(event, 'TemplateId'), eitherValue(event, 'RoleDefinitionOriginId'), target?.id]
+      .map((id) => id?.toLowerCase() ?? '')
+      .find((id) => privilegedRole(id) !== undefined);
   if (byId !== undefined) {
     const role = privilegedRole(byId);
     const level = role?.tier ?? (READING.includes(byId) ? 'reading' : 'other');

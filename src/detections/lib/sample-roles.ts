@@ -34,3 +34,19 @@ export function roleEvent(
     },
   });
 }
+
+/** A role given in Privileged Identity Management, as its own record has it: the role is a target, by an id of the tenant's. */
+export function roleInPim(operation: string, templateId: string, name: string): AuditEvent {
+  return entra(operation, {
+    person: { id: EMPLOYEE.id, name: EMPLOYEE.name },
+    targets: [
+      { kind: 'role', id: 'e2000000-0000-4000-8000-0000000000e2', name },
+      { kind: 'user', id: EMPLOYEE.id, name: EMPLOYEE.name },
+    ],
+    changes: {
+      RoleDefinitionOriginId: ['', templateId],
+      RoleDefinitionOriginType: ['', 'BuiltInRole'],
+      TemplateId: ['', templateId],
+    },
+  });
+}
