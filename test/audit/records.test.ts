@@ -30,6 +30,35 @@ describe('An Exchange audit record', () => {
     assert.deepEqual(parse({ Parameters: '' })?.parameters, {});
   });
 
+  it('may have its parameters as they were typed', () => {
+    const typed = (Parameters: string) => parse({ Parameters })?.parameters;
+    assert.deepEqual(
+      typed('-Name "Ran \\"xyz\\"" -Enabled "True" -Comment "" -SenderDomains ("a.example","b.example") -Tags ()'),
+      {
+        Name: 'Ran \\"xyz\\"',
+        Enabled: 'True',
+        Comment: '',
+        SenderDomains: 'a.example;b.example',
+        Tags: '',
+      },
+    );
+    assert.deepEqual(typed('-Query "(c:c)(from=-x)"'), { Query: '(c:c)(from=-x)' });
+    assert.equal(typed('-Comment "a" -Enabled "True" -enabled "False"'), undefined, 'text in one may pose as another');
+  });
+
+  it('has parameters also when Security & Compliance wrote it', () => {
+    const Parameters = '-UnifiedAuditLogIngestionEnabled "False"';
+    const event = parse({
+      Operation: 'Set-AdminAuditLogConfig',
+      RecordType: 18,
+      Workload: 'SecurityComplianceCenter',
+      Parameters,
+    });
+    assert.deepEqual(event?.parameters, { UnifiedAuditLogIngestionEnabled: 'False' });
+    assert.equal(event.workload, 'other');
+    assert.equal(parse({ Workload: 'SecurityComplianceCenter', Parameters: 'Enabled=False' }), undefined);
+  });
+
   it('is malformed without an id, a time, an operation or readable parameters', () => {
     for (const change of [
       { Id: '' },

@@ -30,7 +30,7 @@ export function parseManagementRecord(raw: Fields, source: AuditEvent['source'])
   if (at === undefined) return 'unreadable: CreationTime';
   const workload = workloadOf(raw, operation);
   const name = normalise(operation);
-  const specific = workload === 'exchange' ? exchangeFacts(raw, name) : entraFacts(raw, name);
+  const specific = factsOf(raw, name, workload);
   if (typeof specific === 'string') return specific;
   const { target, parameters, targets, changes, about } = specific;
   // What a record may lack is added to the object that is there: putting it together of many costs as much as reading it.
@@ -59,6 +59,16 @@ export function parseManagementRecord(raw: Fields, source: AuditEvent['source'])
 interface Specific extends Pick<AuditEvent, 'target' | 'parameters' | 'targets' | 'changes'> {
   readonly about: Pick<AuditEvent, 'app' | 'person'>;
 }
+
+function factsOf(raw: Fields, operation: string, workload: AuditEvent['workload']): Specific | string {
+  if (workload === 'exchange') return exchangeFacts(raw, operation);
+  if (workload === 'entra' || !CMDLET.test(operation)) return entraFacts(raw, operation);
+  // Security & Compliance has cmdlets of the same names; the role groups that they are about are others.
+  const facts = exchangeFacts(raw, operation);
+  return typeof facts === 'string' ? facts : { ...facts, about: {} };
+}
+
+const CMDLET = /^[A-Z][a-z]+-[A-Z][A-Za-z]+$/;
 
 function exchangeFacts(raw: Fields, operation: string): Specific | string {
   const parameters = parametersOf(raw['Parameters']);
@@ -90,7 +100,7 @@ function workloadOf(raw: Fields, operation: string): AuditEvent['workload'] {
   }
   const { RecordType: type } = raw;
   // ExchangeAdmin, and a cmdlet's name.
-  if (type === 1 || /^[A-Z][a-z]+-[A-Z][A-Za-z]+$/.test(operation)) return 'exchange';
+  if (type === 1 || CMDLET.test(operation)) return 'exchange';
   return type === 8 || type === 15 ? 'entra' : 'other';
 }
 

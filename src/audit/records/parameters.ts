@@ -2,10 +2,14 @@ import { isFields } from './fields.js';
 import { oneText } from './remember.js';
 import { kept, MAX_ITEMS, MAX_NAME_LENGTH, setOwn, unJson, valueKeeper, wordsOf } from './text.js';
 
-/** A cmdlet's parameters by name: a list of names and values, or the same as one JSON string. Undefined when it is neither. */
+/**
+ * A cmdlet's parameters by name: a list of names and values, the same as one JSON string, or as they were typed. Undefined when it is
+ * none of these.
+ */
 export function parametersOf(raw: unknown): Readonly<Record<string, string>> | undefined {
   const value = typeof raw === 'string' && raw.trim() !== '' ? unJson(raw) : raw;
   if (value === undefined || value === null || value === '') return {};
+  if (typeof value === 'string') return typedParameters(value);
   if (!Array.isArray(value)) return undefined;
   const keep = valueKeeper();
   const parameters: Record<string, string> = {};
@@ -14,4 +18,32 @@ export function parametersOf(raw: unknown): Readonly<Record<string, string>> | u
     setOwn(parameters, oneText(kept(item['Name'], MAX_NAME_LENGTH)), keep(wordsOf(item['Value'])));
   }
   return parameters;
+}
+
+/** Where a parameter begins, `-Name "`, `-Name (`: its value goes on to the next such place, and may have any quotes in it. */
+const NAME = /(?:^|(?<=[")])\s+)-([A-Za-z]+)\s+(?=["(])/g;
+
+/**
+ * Parameters as they were typed, `-Name "x" -Roles ("a","b") -Tags ()`, as Security & Compliance logs them. Undefined where a name comes
+ * twice, which no cmdlet takes: then the text of one value poses as another parameter, and nobody can tell which.
+ */
+function typedParameters(typed: string): Readonly<Record<string, string>> | undefined {
+  const text = typed.trim();
+  const names = [...text.matchAll(NAME)];
+  const different = new Set(names.map(([, name = '']) => name.toLowerCase()));
+  if (names[0]?.index !== 0 || different.size < names.length || names.length > MAX_ITEMS) return undefined;
+  const keep = valueKeeper();
+  const parameters: Record<string, string> = {};
+  for (const [place, found] of names.entries()) {
+    const [before, name = ''] = found;
+    const value = text.slice(found.index + before.length, names[place + 1]?.index);
+    setOwn(parameters, oneText(kept(name, MAX_NAME_LENGTH)), keep(unquoted(value.trim())));
+  }
+  return parameters;
+}
+
+function unquoted(value: string): string {
+  if (!value.startsWith('(')) return value.replace(/^"|"$/g, '');
+  const list = value.replace(/^\(|\)$/g, '').split('","');
+  return list.map((one) => one.replace(/^"|"$/g, '')).join(';');
 }
