@@ -3,7 +3,7 @@ import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { adminVerdict, judgeable, shareOf, type JudgedAdmin } from './lib/admin-report.js';
 import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
-import { account, holds } from './lib/sample-facts.js';
+import { account, holds, holdsCustom } from './lib/sample-facts.js';
 import { SEPARATION, separationOf, type Separation } from './lib/separation.js';
 
 function headline(judged: readonly JudgedAdmin<Separation>[]): string {
@@ -115,6 +115,14 @@ export const check = defineCheck({
         ],
         headline: '1 of 3 admins uses a daily account; 1 more is synced from on-premises',
       },
+    },
+    {
+      name: 'a role of the tenant’s own on a daily account',
+      facts: {
+        roleHoldings: { pim: 'read', holdings: [holdsCustom('adele')] },
+        adminAccounts: [account('adele', { plans: [MAILBOX] })],
+      },
+      expect: { status: 'fail', findings: [['adele', 'medium']] },
     },
     {
       name: 'synced without any licence',

@@ -3,7 +3,7 @@ import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { adminVerdict, judgeable, shareOf, type JudgedAdmin } from './lib/admin-report.js';
 import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
-import { account, holds, registered, PARTNER_HOLDS } from './lib/sample-facts.js';
+import { account, holds, holdsCustom, registered, PARTNER_HOLDS } from './lib/sample-facts.js';
 import { keepsWeaker, RESISTANCE, resistanceOf, type Resistance } from './lib/weak-mfa.js';
 
 function headline(judged: readonly JudgedAdmin<Resistance>[]): string {
@@ -133,6 +133,15 @@ export const check = defineCheck({
         ],
         headline: '2 of 2 admins rely on phishable MFA',
       },
+    },
+    {
+      name: 'a role of the tenant’s own that can do much',
+      facts: {
+        ...alone,
+        roleHoldings: { pim: 'read', holdings: [holdsCustom('adele')] },
+        adminAuthentication: { users: [registered('adele', 'sms-or-voice')] },
+      },
+      expect: { status: 'fail', findings: [['adele', 'high']] },
     },
     {
       name: 'phone sign-in without a password can be phished too',

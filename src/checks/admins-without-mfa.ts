@@ -6,7 +6,7 @@ import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
 import { headline, MFA_STATES, toJudged } from './lib/mfa-report.js';
 import { mfaStanding, type Admin, type MfaStanding } from './lib/mfa-standing.js';
 import { hasCriticalRole } from './lib/people.js';
-import { account, holds, mfaPolicy, registered, roleId, PARTNER_HOLDS } from './lib/sample-facts.js';
+import { account, holds, holdsCustom, mfaPolicy, registered, roleId, PARTNER_HOLDS } from './lib/sample-facts.js';
 
 function severityOf(admin: Admin, standing: MfaStanding): Severity | null {
   const full: Severity = hasCriticalRole(admin.holdings) ? 'critical' : 'high';
@@ -108,6 +108,25 @@ export const check = defineCheck({
         adminAuthentication: { users: [registered('adele', 'passkey'), registered('diego', 'authenticator-app')] },
       },
       expect: { status: 'pass', findings: [], headline: 'All 2 admins have MFA, enforced' },
+    },
+    {
+      name: 'a role of the tenant’s own by which one can sign in as any app is critical; over one app only it is one less',
+      facts: {
+        ...complete,
+        roleHoldings: {
+          pim: 'read',
+          holdings: [holdsCustom('adele'), holdsCustom('diego', { scope: { kind: 'application', id: 'app1' } })],
+        },
+        adminAccounts: [account('adele'), account('diego')],
+        adminAuthentication: { users: [registered('adele', 'password'), registered('diego', 'password')] },
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['adele', 'critical'],
+          ['diego', 'high'],
+        ],
+      },
     },
     {
       name: 'one has none, another one that nothing enforces, being excluded from the policy',

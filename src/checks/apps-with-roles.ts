@@ -3,6 +3,7 @@ import type { Evidence, Finding } from '../core/finding.js';
 import type { Instant } from '../core/instant.js';
 import { count } from '../core/plural.js';
 import { PORTAL, portalUrlOf } from '../core/portal.js';
+import { roleKey } from '../core/role-words.js';
 import { DIRECTORY_READERS, GLOBAL_READER } from '../core/roles.js';
 import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
 import { appPicture, appRolesInWords, worstAppFirst } from './lib/app-report.js';
@@ -14,7 +15,7 @@ import { holdingEvidence } from './lib/holding.js';
 import { matchesName, matchesRole } from './lib/match.js';
 import { compareText } from './lib/people.js';
 import { app, inRoleGroup, MICROSOFT_TENANT, secret } from './lib/sample-apps.js';
-import { holds, without } from './lib/sample-facts.js';
+import { holds, holdsCustom, without } from './lib/sample-facts.js';
 import { listed } from '../core/words.js';
 
 function finding(one: AppWithRoles, now: Instant): readonly Finding[] {
@@ -34,7 +35,7 @@ function finding(one: AppWithRoles, now: Instant): readonly Finding[] {
       evidence: [first, ...rest],
       fingerprint: [
         one.severity,
-        ...new Set(one.roles.map((role) => `${role.roleTemplateId}@${role.scope.kind}`).toSorted(compareText)),
+        ...new Set(one.roles.map((role) => `${roleKey(role)}@${role.scope.kind}`).toSorted(compareText)),
         ...roleGroupsInWords(one.roleGroups),
       ].join(' '),
     },
@@ -221,6 +222,31 @@ export const check = defineCheck({
           ['e', 'medium'],
         ],
         headline: '5 of 5 apps hold roles, 2 of them a critical one',
+      },
+    },
+    {
+      name: 'a role that the tenant made itself, over everything and over one app; one whose actions could not be read',
+      facts: {
+        ...complete,
+        servicePrincipals: ['a', 'b', 'c', 'd'].map((id) => app(id)),
+        roleHoldings: {
+          pim: 'read',
+          holdings: [
+            holdsCustom('a', byApp),
+            holdsCustom('b', { ...byApp, scope: { kind: 'application', id: 'x' } }),
+            holds('c', 'Silent', { ...byApp, roleTemplateId: 'silent', unread: true }),
+            holds('d', 'Licence desk', { ...byApp, roleTemplateId: 'licence-desk' }),
+          ],
+        },
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['a', 'critical'],
+          ['b', 'high'],
+          ['c', 'medium'],
+          ['d', 'low'],
+        ],
       },
     },
     {

@@ -6,7 +6,7 @@ import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
 import { narrow } from './lib/filter.js';
 import { emergencyAccounts } from './lib/people.js';
 import { COVERAGE, coverageOf, notApplicable, policyRows, type Coverage } from './lib/policy-coverage.js';
-import { account, holds, mfaPolicy, roleId, without } from './lib/sample-facts.js';
+import { account, holds, holdsCustom, mfaPolicy, roleId, without } from './lib/sample-facts.js';
 import { blockPolicy } from './lib/sample-policies.js';
 
 function headline(judged: readonly JudgedAdmin<Coverage>[]): string {
@@ -198,6 +198,15 @@ export const check = defineCheck({
           pim: 'read',
           holdings: [holds('diego', USER), holds('megan', USER, { scope: { kind: 'administrative-unit', id: 'au1' } })],
         },
+      },
+      expect: { status: 'fail', findings: [['megan', 'high']] },
+    },
+    {
+      name: 'a role of the tenant’s own is not seen by a policy for roles, whatever is named in it',
+      facts: {
+        ...complete,
+        conditionalAccessPolicies: [mfaPolicy({ includeUsers: [], includeRoles: [roleId(USER), 'app-support'] })],
+        roleHoldings: { pim: 'read', holdings: [holds('diego', USER), holdsCustom('megan')] },
       },
       expect: { status: 'fail', findings: [['megan', 'high']] },
     },

@@ -3,6 +3,7 @@ import type { Evidence, Finding } from '../core/finding.js';
 import type { Instant } from '../core/instant.js';
 import { count } from '../core/plural.js';
 import { PORTAL, portalUrlOf } from '../core/portal.js';
+import { roleKey } from '../core/role-words.js';
 import { DORMANT_DAYS } from './lib/app-exposure.js';
 import { strongestFirst } from './lib/app-permissions.js';
 import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
@@ -12,7 +13,7 @@ import { narrow } from './lib/filter.js';
 import { holdingEvidence } from './lib/holding.js';
 import { compareText } from './lib/people.js';
 import { app, delegated, granted, MICROSOFT_TENANT, registration, secret } from './lib/sample-apps.js';
-import { holds, without } from './lib/sample-facts.js';
+import { holds, holdsCustom, without } from './lib/sample-facts.js';
 import { QUIET_SINCE_GRANT_DAYS, sleepers, type Sleeper } from './lib/sleeping-apps.js';
 import { listed } from '../core/words.js';
 
@@ -48,7 +49,7 @@ function finding(sleeper: Sleeper, now: Instant): Finding {
     fingerprint: [
       since,
       ...new Set(strong.map((held) => `${held.via}=${held.value}`).toSorted(compareText)),
-      ...new Set(roles.map((role) => role.roleTemplateId).toSorted(compareText)),
+      ...new Set(roles.map(roleKey).toSorted(compareText)),
     ].join(' '),
   };
 }
@@ -173,6 +174,20 @@ export const check = defineCheck({
           ['survey', 'high'],
         ],
       },
+    },
+    {
+      name: 'a role of the tenant’s own that can do much, and one that cannot',
+      facts: {
+        ...complete,
+        roleHoldings: {
+          pim: 'read',
+          holdings: [
+            holdsCustom('backup', { kind: 'service-principal' }),
+            holds('survey', 'Licence desk', { roleTemplateId: 'licence-desk', kind: 'service-principal' }),
+          ],
+        },
+      },
+      expect: { status: 'fail', findings: [['backup', 'high']] },
     },
     {
       name: 'switched off, without a live credential, or Microsoft’s own: not counted',

@@ -3,14 +3,14 @@ import type { AdminAccount, RoleHolding } from '../core/facts.js';
 import type { Gap } from '../core/gap.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
-import { privilegedRole } from '../core/roles.js';
+import { privilegeOf } from '../core/roles.js';
 import { narrow } from './lib/filter.js';
 import { matchesName, matchesObject, matchesRole } from './lib/match.js';
 import { emergencyAccounts, isEligible } from './lib/people.js';
 import { globalAdministratorCountFinding, globalAdministrators } from './lib/global-administrators.js';
 import { headline, holdingListing, principalFindings, roleNotes } from './lib/role-report.js';
 import { wrongWith, type Wrong } from './lib/role-paths.js';
-import { account, holds } from './lib/sample-facts.js';
+import { account, holds, holdsCustom } from './lib/sample-facts.js';
 
 /** Privileged roles; a role asked for by name is listed even when it is not one ("who is Global Reader?"). */
 function askedHoldings(
@@ -21,7 +21,7 @@ function askedHoldings(
   return holdings.filter((held) => {
     const { id, displayName } = held.principal;
     const known = accountOf.get(id);
-    const rightRole = role === undefined ? privilegedRole(held.roleTemplateId) !== undefined : matchesRole(role, held);
+    const rightRole = role === undefined ? privilegeOf(held) !== undefined : matchesRole(role, held);
     const ids = [id, ...(known === undefined ? [] : [known.userPrincipalName])];
     return (
       rightRole &&
@@ -71,6 +71,7 @@ export const check = defineCheck({
   blindSpots: [
     'Exchange role groups are a separate plane of administration and not listed here.',
     'Owners of a role-assignable group can add members to it.',
+    'A role that the tenant made itself counts by what it allows: letting people into single apps, reply URLs and provisioning do not count.',
     'Roles that a partner holds through granular delegated administration show up as unknown principals, without names.',
   ],
   falsePositives: [
@@ -187,6 +188,29 @@ export const check = defineCheck({
           ['diego', 'medium'],
           ['lee', 'medium'],
         ],
+      },
+    },
+    {
+      name: 'roles of the tenant’s own: standing, over one app only, and one that can do no harm',
+      facts: {
+        roleHoldings: {
+          pim: 'read',
+          holdings: [
+            ...two,
+            holdsCustom('diego'),
+            holdsCustom('lee', { scope: { kind: 'application', id: 'app1' } }),
+            holds('megan', 'Licence desk', { roleTemplateId: 'licence-desk' }),
+          ],
+        },
+        adminAccounts: accounts,
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['diego', 'medium'],
+          ['lee', 'medium'],
+        ],
+        headline: '4 holders of 2 privileged roles: 2 standing, 1 eligible, 1 activated now; 2 Global Administrators',
       },
     },
     {

@@ -19,7 +19,7 @@ import {
   trusting,
   unnamed,
 } from './lib/sample-apps.js';
-import { holds, without } from './lib/sample-facts.js';
+import { holds, holdsCustom, without } from './lib/sample-facts.js';
 import { listed } from '../core/words.js';
 
 const FILTERS: Readonly<Record<string, (app: App) => boolean>> = {
@@ -180,6 +180,27 @@ export const check = defineCheck({
           ['backup', 'high'],
         ],
         headline: '2 of 3 apps hold high-priority permissions, 1 of them critical',
+      },
+    },
+    {
+      name: 'a role of the tenant’s own by which the app can become any other; over one app only it adds nothing',
+      facts: {
+        ...complete,
+        appRoleGrants: [granted('backup', 'Mail.Read'), granted('sync', 'Mail.Read')],
+        roleHoldings: {
+          pim: 'read',
+          holdings: [
+            holdsCustom('sync', { kind: 'service-principal' }),
+            holdsCustom('backup', { kind: 'service-principal', scope: { kind: 'application', id: 'app1' } }),
+          ],
+        },
+      },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['sync', 'critical'],
+          ['backup', 'high'],
+        ],
       },
     },
     {

@@ -6,7 +6,7 @@ import { adminVerdict, judgeable, type JudgedAdmin } from './lib/admin-report.js
 import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
 import { IDLE_DAYS, idlenessOf, IDLENESS, lastUseOf, type Idleness } from './lib/idle.js';
 import { emergencyAccounts } from './lib/people.js';
-import { account, holds } from './lib/sample-facts.js';
+import { account, holds, holdsCustom } from './lib/sample-facts.js';
 import { listed } from '../core/words.js';
 
 function headline(judged: readonly JudgedAdmin<Idleness>[]): string {
@@ -115,6 +115,14 @@ export const check = defineCheck({
       name: 'used 89 days ago',
       facts: one(signIn('adele', '2026-08-27T10:00:00Z')),
       expect: { status: 'pass', findings: [] },
+    },
+    {
+      name: 'a role of the tenant’s own, unused for a year',
+      facts: {
+        ...one(signIn('adele', '2025-11-18T07:00:00Z')),
+        roleHoldings: { pim: 'read', holdings: [holdsCustom('adele')] },
+      },
+      expect: { status: 'fail', findings: [['adele', 'medium']] },
     },
     {
       name: 'one unused for a year, one never used, one disabled',

@@ -1,4 +1,5 @@
 import type { Actor, AppIds, AuditEvent } from './audit-event.js';
+import type { CustomRole } from './facts.js';
 import type { NextStep } from './finding.js';
 import type { Stage } from './incident.js';
 import type { Instant } from './instant.js';
@@ -68,6 +69,8 @@ export interface DetectionContext {
   person(id: string): KnownPerson | undefined;
   /** By its id, or by the name that Exchange knows it by; only groups that give their members power are known. In any case. */
   group(id: string): KnownGroup | undefined;
+  /** A privileged role that the tenant made itself, by either of its ids or by its name; no other is known. In any case. */
+  role(idOrName: string): CustomRole | undefined;
   /**
    * The last moment before this act of the app at which it did something, or something was done to it, with success; undefined: nothing
    * is known. Of several acts of one moment one comes first.
@@ -101,6 +104,7 @@ export interface DetectionExample {
     readonly apps?: readonly KnownApp[];
     readonly people?: readonly KnownPerson[];
     readonly groups?: readonly KnownGroup[];
+    readonly roles?: readonly CustomRole[];
     readonly events?: readonly AuditEvent[];
   };
   /** `silent`: does not fire. */

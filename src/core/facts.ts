@@ -13,6 +13,7 @@ import type {
 import type { Gap } from './gap.js';
 import type { Instant } from './instant.js';
 import type { LongList } from './long-list.js';
+import type { RolePower } from './role-actions.js';
 
 /** Whoever can hold a role. `unknown`: deleted, or from a partner's tenant (GDAP); kept, never dropped. */
 export interface Principal {
@@ -27,8 +28,17 @@ export interface Principal {
  */
 export interface RoleHolding {
   readonly principal: Principal;
+  /**
+   * Of a built-in role its template id. Of a role that the tenant made itself the definition's id: its template id is for the tenant to
+   * choose, and could be that of another role.
+   */
   readonly roleTemplateId: string;
+  /** Of the tenant's own roles hostile text. */
   readonly roleName: string;
+  /** Of a role that the tenant made itself: what makes it privileged. Left out of others, and of such a role that is not. */
+  readonly custom?: RolePower;
+  /** What the role allows could not be read: it may be privileged or not. */
+  readonly unread?: true;
   /** `permanent`: standing; `time-bound`: standing with an end; `activated`: just now, through PIM; `eligible`: may activate. */
   readonly how: 'permanent' | 'time-bound' | 'activated' | 'eligible';
   readonly endsAt?: Instant;
@@ -52,6 +62,16 @@ export interface RoleHoldings {
    * not be read (wholly): one that is called `permanent` may be time-bound or activated.
    */
   readonly pim: 'read' | 'not-licensed' | 'unreadable';
+  /** Privileged roles that the tenant made itself, held or not; none when left out. */
+  readonly customRoles?: readonly CustomRole[];
+}
+
+/** A privileged role that the tenant made itself (unifiedRoleDefinition, not built in). */
+export interface CustomRole extends RolePower {
+  readonly id: string;
+  /** The tenant's to choose; logs name the role by it. */
+  readonly templateId: string;
+  readonly name: string;
 }
 
 /** An account of a person (or used like one) that holds a privileged role. */

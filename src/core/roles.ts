@@ -1,3 +1,5 @@
+import type { RolePower, RoleTier } from './role-actions.js';
+
 /**
  * Directory roles treated as privileged, by template id. Entra's own `isPrivileged` leaves out Exchange, SharePoint, Teams and
  * Groups Administrator, which is why this list is ours. `critical`: can become Global Administrator, or owns all mail.
@@ -6,7 +8,7 @@
 export interface PrivilegedRole {
   readonly templateId: string;
   readonly name: string;
-  readonly tier: 'critical' | 'privileged';
+  readonly tier: RoleTier;
 }
 
 const critical = (templateId: string, name: string): PrivilegedRole => ({ templateId, name, tier: 'critical' });
@@ -59,12 +61,31 @@ const byTemplateId = new Map(PRIVILEGED_ROLES.map((role) => [role.templateId, ro
 
 const rankOf = new Map(PRIVILEGED_ROLES.map(({ templateId }, rank) => [templateId, rank]));
 
-/** Where a role stands among all, the one that can do most first; those that are not privileged come last, all alike. */
-export function roleRank(templateId: string): number {
-  return rankOf.get(templateId) ?? PRIVILEGED_ROLES.length;
+/** A role as it is held: of Microsoft's a template id, of one that the tenant made itself the definition's id. */
+interface HeldRole {
+  readonly roleTemplateId: string;
+  readonly custom?: RolePower;
 }
+
+/**
+ * Where a role stands among all, the one that can do most first; the tenant's own behind Microsoft's of the same tier, and those that
+ * are not privileged last, all alike.
+ */
+export function roleRank({ roleTemplateId, custom }: HeldRole): number {
+  const rank = rankOf.get(roleTemplateId);
+  if (rank !== undefined) return rank;
+  if (custom === undefined) return PRIVILEGED_ROLES.length + 1;
+  return custom.tier === 'critical' ? LAST_CRITICAL + 0.5 : PRIVILEGED_ROLES.length;
+}
+
+const LAST_CRITICAL = PRIVILEGED_ROLES.findLastIndex(({ tier }) => tier === 'critical');
 
 /** The privileged role with this template id; undefined for every other role (Global Reader, Reports Reader …). */
 export function privilegedRole(templateId: string): PrivilegedRole | undefined {
   return byTemplateId.get(templateId);
+}
+
+/** How much a held role can do: Microsoft's by our list, the tenant's own by what it allows; undefined: it is not privileged. */
+export function privilegeOf({ roleTemplateId, custom }: HeldRole): RoleTier | undefined {
+  return privilegedRole(roleTemplateId)?.tier ?? custom?.tier;
 }

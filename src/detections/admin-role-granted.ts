@@ -2,7 +2,7 @@ import type { AuditEvent } from '../core/audit-event.js';
 import { defineDetection, type DetectionContext, type DetectionMatch } from '../core/detection.js';
 import { JOINED_GROUP, MAY_JOIN_IN_PIM, membershipIn } from '../core/group-membership.js';
 import { PORTAL } from '../core/portal.js';
-import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR } from '../core/roles.js';
+import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR, GLOBAL_READER } from '../core/roles.js';
 import { oneLess, type Severity } from '../core/severity.js';
 import type { Subject } from '../core/subject.js';
 import { isOperation } from './lib/fields.js';
@@ -19,7 +19,7 @@ import {
 } from './lib/roles.js';
 import { ADMIN, APP, EMPLOYEE, exchange, HELPER, knownPerson } from './lib/sample-events.js';
 import { memberEvent, memberInPim, memberRecord, PLATFORM_TEAM } from './lib/sample-groups.js';
-import { roleEvent, roleInPim } from './lib/sample-roles.js';
+import { APP_SUPPORT, roleEvent, roleInPim } from './lib/sample-roles.js';
 import { actorName, cut, isByApp, isByMicrosoft, isGuestName, personSubject, together } from './lib/subjects.js';
 
 /** Who got the role: people, or a group all of whose members have it then; none when it was an app, or nobody can tell. */
@@ -54,7 +54,7 @@ function severityOf(event: AuditEvent, context: DetectionContext, holder: Subjec
 }
 
 function toMatch(event: AuditEvent, holder: Subject, context: DetectionContext): DetectionMatch | undefined {
-  const role = event.workload === 'exchange' ? exchangeRoleIn(event) : directoryRoleIn(event);
+  const role = event.workload === 'exchange' ? exchangeRoleIn(event) : directoryRoleIn(event, context);
   if (role === undefined) return undefined;
   if (role.level !== 'critical' && role.level !== 'privileged') return undefined;
   const inPim = isInPim(event);
@@ -155,6 +155,40 @@ export const detection = defineDetection({
       name: 'by an app',
       event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: APP }),
       expect: { severity: 'critical' },
+    },
+    {
+      name: 'a role that the tenant made itself, of which the tenant tells what it allows',
+      event: roleEvent('Add member to role', APP_SUPPORT.templateId, { role: APP_SUPPORT.name }),
+      known: { roles: [APP_SUPPORT] },
+      expect: {
+        severity: 'high',
+        confidence: 'high',
+        title:
+          'App support (custom role, may change credentials of apps) was given to adele@contoso.com by megan@contoso.com, outside of Privileged Identity Management',
+      },
+    },
+    {
+      name: 'the same with the template id of a harmless role, which the tenant may choose',
+      event: roleEvent('Add member to role', GLOBAL_READER, { role: APP_SUPPORT.name }),
+      known: { roles: [{ ...APP_SUPPORT, templateId: GLOBAL_READER }] },
+      expect: { severity: 'high' },
+    },
+    {
+      name: 'the same in Privileged Identity Management, which has its name alone',
+      event: roleEvent(ROLE_GIVEN_IN_PIM[0], '', { role: APP_SUPPORT.name, roleId: '' }),
+      known: { roles: [APP_SUPPORT] },
+      expect: { severity: 'medium' },
+    },
+    {
+      name: 'a built-in role that has no power, called like one of the tenant’s own that has',
+      event: roleEvent('Add member to role', GLOBAL_READER, { role: APP_SUPPORT.name, roleId: '' }),
+      known: { roles: [APP_SUPPORT] },
+      expect: 'silent',
+    },
+    {
+      name: 'a role that nobody knows anything of',
+      event: roleEvent('Add member to role', APP_SUPPORT.templateId, { role: APP_SUPPORT.name }),
+      expect: 'silent',
     },
     {
       name: 'over one administrative unit only',

@@ -4,7 +4,7 @@ import { isDirectoryMembership, JOINED_GROUP, LEFT_GROUP, membershipIn } from '.
 import { PORTAL } from '../core/portal.js';
 import { DIRECTORY_READERS, EXCHANGE_ADMINISTRATOR, GLOBAL_READER } from '../core/roles.js';
 import { oneLess, type Severity } from '../core/severity.js';
-import { isOperation, parameter } from './lib/fields.js';
+import { isOperation } from './lib/fields.js';
 import { powerThroughGroup } from './lib/groups.js';
 import {
   directoryRoleIn,
@@ -22,8 +22,8 @@ import {
 } from './lib/roles.js';
 import { APP, exchange, HELPER, knownHelper } from './lib/sample-events.js';
 import { MAILERS, memberEvent, memberInPim, memberRecord, MIGHTY_TEAM, PLATFORM_TEAM } from './lib/sample-groups.js';
-import { roleEvent } from './lib/sample-roles.js';
-import { appSubject, isByMicrosoft, knownApp, together } from './lib/subjects.js';
+import { APP_SUPPORT, roleEvent } from './lib/sample-roles.js';
+import { appSubject, isByMicrosoft, knownApp, registeredApp, together } from './lib/subjects.js';
 
 /** Makes an app known to Exchange, so that its role groups can hold it; gives it nothing yet. */
 const REGISTERED_IN_EXCHANGE = 'New-ServicePrincipal';
@@ -45,7 +45,7 @@ function toMatch(event: AuditEvent, app: AppIds, context: DetectionContext): Det
   if (knownApp(app, context)?.publisher === 'microsoft') return undefined;
   if (membershipIn(event) !== undefined) return ofMember(event, app, context);
   const subject = appSubject(app, context);
-  const role = event.workload === 'exchange' ? exchangeRoleIn(event) : directoryRoleIn(event);
+  const role = event.workload === 'exchange' ? exchangeRoleIn(event) : directoryRoleIn(event, context);
   if (role === undefined) return undefined;
   const confidence = role.certain ? 'high' : 'medium';
   if (isOperation(event, ...ROLE_TAKEN, ...EXCHANGE_ROLE_TAKEN)) {
@@ -89,14 +89,6 @@ function ofMember(event: AuditEvent, app: AppIds, context: DetectionContext): De
 function isNobodys(event: AuditEvent, context: DetectionContext): boolean {
   if (isDirectoryMembership(event)) return event.actor.kind === 'microsoft';
   return isByMicrosoft(event, context) && !isByPim(event, context);
-}
-
-/** The names by which `New-ServicePrincipal` is told the app, where the record itself has none. */
-function registeredApp(event: AuditEvent): AppIds | undefined {
-  if (event.app !== undefined) return event.app;
-  const appId = parameter(event, 'AppId');
-  const name = parameter(event, 'DisplayName');
-  return appId === undefined ? undefined : { appId, ...(name === undefined ? {} : { name }) };
 }
 
 const inExchange = (operation: string, parameters: Readonly<Record<string, string>>) =>
@@ -152,6 +144,12 @@ export const detection = defineDetection({
         subjectId: HELPER.appId,
         title: 'Exchange Administrator was given to the app Office Sync Helper',
       },
+    },
+    {
+      name: 'a role that the tenant made itself, of which the tenant tells what it allows',
+      event: roleEvent('Add member to role', APP_SUPPORT.templateId, { app: HELPER, role: APP_SUPPORT.name }),
+      known: { roles: [APP_SUPPORT] },
+      expect: { severity: 'critical', confidence: 'high' },
     },
     {
       name: 'by its old name alone',

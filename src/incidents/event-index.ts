@@ -2,6 +2,7 @@ import { isMembershipOfPerson } from '../core/group-membership.js';
 import { remembering } from '../core/remembering.js';
 import type { Actor, AppIds, AuditEvent } from '../core/audit-event.js';
 import { type GroupIndex, indexGroups, powerOfMembership } from './index-groups.js';
+import { indexRoles, type RoleIndex } from './index-roles.js';
 import { type EventNumbers, type IndexedApp, indexApps, numbersOfApp, ownHandles } from './index-apps.js';
 import { type IndexedPerson, indexPeople, numbersOfPerson } from './index-people.js';
 import { Joined } from './joined.js';
@@ -27,6 +28,7 @@ export interface EventIndex {
   person(id: string): IndexedPerson | undefined;
   /** Groups that give their members power. */
   readonly groups: GroupIndex;
+  readonly roles: RoleIndex;
   /** The handle that stands for a person, known or not. */
   personRoot(person: { readonly id: string; readonly name: string }): string;
   isOwn(actor: Actor): boolean;
@@ -49,10 +51,11 @@ export function indexEvents(
 ): EventIndex {
   const events = eachOnce(given.toSorted(oldestFirst));
   const joined = new Joined();
-  const groups = indexGroups(events, known);
+  const roles = indexRoles(known.roles);
+  const groups = indexGroups(events, known.groups, roles);
   const numbers = join(events, known, groups, earlier, joined);
-  const apps = indexApps(events, numbers, known, groups, joined);
-  const people = indexPeople(events, numbers, known, groups, joined);
+  const apps = indexApps(events, numbers, known, { groups, roles }, joined);
+  const people = indexPeople(events, numbers, known, { groups, roles }, joined);
   const own = new Set(ownHandles(known));
   const rootOf = (kind: 'app' | 'user', id: string): number => {
     const number = joined.numberIfMet(kind, id);
@@ -80,6 +83,7 @@ export function indexEvents(
     person,
     personRoot: ({ id }) => personRoot(id),
     groups,
+    roles,
     peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),
     isOwn: ({ kind, id }) => kind === 'app' && (own.has(`app:${id.toLowerCase()}`) || app(id)?.own === true),
   };

@@ -1,5 +1,6 @@
 import type { Stage } from '../core/incident.js';
 import type { IndexedApp } from './event-index.js';
+import type { RoleIndex } from './index-roles.js';
 import { givenRole, grantedPermission } from './power.js';
 import type { Sleeping } from './sleep.js';
 import type { Step } from './steps.js';
@@ -11,8 +12,9 @@ export function headlineOf(
   steps: readonly Step[],
   sleeping: Sleeping,
   name: string,
+  own: RoleIndex,
 ): string {
-  const can = powerInWords(app, stages, steps);
+  const can = powerInWords(app, stages, steps, own);
   const made = stages.has('connector-created') || stages.has('rules-created');
   if (stages.has('traces-removed')) {
     const still = isDisarmed(app) ? 'is not armed any more' : 'is still armed';
@@ -29,17 +31,20 @@ export function headlineOf(
   return `"${name}" ${can}: it is ${stages.has('awakened') ? 'armed and has woken up' : armed}.`;
 }
 
-function powerInWords(app: IndexedApp, stages: ReadonlySet<Stage>, steps: readonly Step[]): string {
+function powerInWords(app: IndexedApp, stages: ReadonlySet<Stage>, steps: readonly Step[], own: RoleIndex): string {
   const events = steps.map(({ sighting }) => sighting.event);
   const permissions = [
     ...events.flatMap((event) => grantedPermission(event) ?? []),
     ...(app.tenant?.permissions ?? []).map(({ name }) => name),
   ].map((value) => value.toLowerCase());
   const roles = [
-    ...events.flatMap((event) => givenRole(event) ?? []).filter(({ privileged }) => privileged),
+    ...events.flatMap((event) => givenRole(event, own) ?? []).filter(({ privileged }) => privileged),
     ...(app.tenant?.roles ?? []),
   ];
-  if (permissions.some((value) => value.startsWith('exchange.manageasapp')) && roles.length > 0) {
+  if (
+    permissions.some((value) => value.startsWith('exchange.manageasapp')) &&
+    roles.some(({ custom }) => custom !== true)
+  ) {
     return 'can manage all of Exchange';
   }
   if (permissions.includes('full_access_as_app')) return 'can open every mailbox';

@@ -3,11 +3,11 @@ import type { KnownApp } from '../core/detection.js';
 import { isNamed } from '../core/event-fields.js';
 import { appHandles } from '../core/handles.js';
 import type { Instant } from '../core/instant.js';
-import { type GroupIndex, powerOfMembership } from './index-groups.js';
+import { powerOfMembership } from './index-groups.js';
 import type { Joined } from './joined.js';
 import type { KnownTenant, TenantApp } from './known-tenant.js';
 import { joinsIds } from './part-apps.js';
-import { givenRole, grantedPermission, leadsToMail } from './power.js';
+import { givenRole, grantedPermission, leadsToMail, type Powers } from './power.js';
 
 /** One app: everything known of it, whatever id a record has. */
 export interface IndexedApp {
@@ -72,7 +72,7 @@ export function indexApps(
   events: readonly AuditEvent[],
   numbersOf: readonly EventNumbers[],
   known: KnownTenant,
-  groups: GroupIndex,
+  powers: Powers,
   joined: Joined,
 ): ReadonlyMap<number, IndexedApp> {
   const gathered = new Map<number, Gathered>();
@@ -108,7 +108,7 @@ export function indexApps(
     for (const number of numbers) {
       const found = group(number);
       meet(found, joined.handle(number), event);
-      if (found !== last && event.succeeded) addDeed(found, event, groups);
+      if (found !== last && event.succeeded) addDeed(found, event, powers);
       if (found.tenant?.publisher === 'microsoft' && isStrangersKey(event)) found.keyed ||= !isMicrosofts(actor);
       if (found !== last && app !== undefined) addIds(found, app, numbers, joined, sure);
       last = found;
@@ -175,13 +175,13 @@ function addIds(found: Gathered, app: AppIds, numbers: readonly number[], joined
 }
 
 /** What an event about an app says beside its ids: that it was made, or given power. */
-function addDeed(found: Gathered, event: AuditEvent, groups: GroupIndex): void {
+function addDeed(found: Gathered, event: AuditEvent, powers: Powers): void {
   const { operation, at } = event;
   if (isNamed(operation, 'Add application')) {
     found.registered = true;
     found.madeAt ??= at;
   } else if (isNamed(operation, 'Add service principal')) found.madeAt ??= at;
-  found.mighty ||= givesPower(event, groups);
+  found.mighty ||= givesPower(event, powers);
 }
 
 /** Who added it is known and is not Microsoft's internal service; whether it is one of Microsoft's apps the tenant tells. */
@@ -196,11 +196,11 @@ function isStrangersKey({ operation, actor, succeeded }: AuditEvent): boolean {
 }
 
 /** A permission or role that the event says, and that matters. */
-function givesPower(event: AuditEvent, groups: GroupIndex): boolean {
+function givesPower(event: AuditEvent, { groups, roles }: Powers): boolean {
   const permission = grantedPermission(event);
   return (
     (permission !== undefined && leadsToMail(permission)) ||
-    givenRole(event)?.privileged === true ||
+    givenRole(event, roles)?.privileged === true ||
     powerOfMembership(event, groups) !== undefined
   );
 }

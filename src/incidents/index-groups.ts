@@ -2,7 +2,7 @@ import type { AuditEvent } from '../core/audit-event.js';
 import type { GroupRole, KnownGroup } from '../core/detection.js';
 import { exchangeRoleGroupLevel } from '../core/exchange-role-groups.js';
 import { groupsGivenPower, membershipIn } from '../core/group-membership.js';
-import { privilegedRole } from '../core/roles.js';
+import type { RoleIndex } from './index-roles.js';
 import type { KnownTenant } from './known-tenant.js';
 import { givenRole } from './power.js';
 
@@ -13,13 +13,17 @@ export type GroupIndex = ReadonlyMap<string, KnownGroup>;
  * The groups that the tenant says have a privileged role, and those that an event says were given one. That one was taken from a group
  * again does not make it harmless: who was in it had the role for a while, and order must not matter.
  */
-export function indexGroups(events: readonly AuditEvent[], { groups }: Pick<KnownTenant, 'groups'>): GroupIndex {
+export function indexGroups(
+  events: readonly AuditEvent[],
+  groups: KnownTenant['groups'],
+  roles: RoleIndex,
+): GroupIndex {
   const index = new Map<string, KnownGroup>();
   for (const group of groups) add(index, group);
   for (const event of events) {
     const given = event.succeeded ? groupsGivenPower(event) : [];
     if (given.length === 0) continue;
-    const role = roleGiven(event);
+    const role = roleGiven(event, roles);
     if (role === undefined) continue;
     const name = event.workload === 'exchange' ? undefined : event.targets.find(({ kind }) => kind === 'group')?.name;
     for (const id of given) add(index, { id, name: name || id, roles: [role] });
@@ -51,16 +55,16 @@ function worstFirst(a: GroupRole, b: GroupRole): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
-function roleGiven(event: AuditEvent): GroupRole | undefined {
-  const role = givenRole(event);
+function roleGiven(event: AuditEvent, roles: RoleIndex): GroupRole | undefined {
+  const role = givenRole(event, roles);
   if (role?.privileged !== true) return undefined;
-  const { name, templateId } = role;
+  const { name, templateId, tier: full } = role;
   if (templateId === undefined) {
     const level = exchangeRoleGroupLevel({ name, roles: [name] });
     return { name: `${name} (Exchange)`, tier: level === 'critical' ? 'critical' : 'privileged', certain: false };
   }
   // Over one administrative unit only.
   const isScoped = /\bscoped\b/i.test(event.operation);
-  const tier = isScoped ? 'privileged' : (privilegedRole(templateId)?.tier ?? 'privileged');
+  const tier = isScoped ? 'privileged' : (full ?? 'privileged');
   return { name, tier, certain: true };
 }

@@ -1,10 +1,10 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import type { KnownPerson } from '../core/detection.js';
 import type { EventNumbers } from './index-apps.js';
-import { type GroupIndex, powerOfMembership } from './index-groups.js';
+import { powerOfMembership } from './index-groups.js';
 import type { Joined } from './joined.js';
 import type { KnownTenant, TenantPerson } from './known-tenant.js';
-import { givenRole } from './power.js';
+import { givenRole, type Powers } from './power.js';
 
 export interface IndexedPerson {
   readonly root: string;
@@ -36,7 +36,7 @@ export function indexPeople(
   events: readonly AuditEvent[],
   numbersOf: readonly Pick<EventNumbers, 'actor' | 'person'>[],
   known: KnownTenant,
-  groups: GroupIndex,
+  powers: Powers,
   joined: Joined,
 ): ReadonlyMap<number, IndexedPerson> {
   const people = new Map<number, Gathered>();
@@ -59,7 +59,7 @@ export function indexPeople(
     if (actor.length > 0) meet(event.actor.name, actor);
     if (event.person === undefined) continue;
     const found = meet(event.person.name, person);
-    found.privileged ||= event.succeeded && isGivenPower(event, groups);
+    found.privileged ||= event.succeeded && isGivenPower(event, powers);
   }
   return new Map(
     [...people].map(([root, { handles, names, tenant, privileged }]) => {
@@ -73,8 +73,8 @@ export function indexPeople(
   );
 }
 
-function isGivenPower(event: AuditEvent, groups: GroupIndex): boolean {
-  if (/\brole\b/i.test(event.operation) && givenRole(event)?.privileged === true) return true;
+function isGivenPower(event: AuditEvent, { groups, roles }: Powers): boolean {
+  if (/\brole\b/i.test(event.operation) && givenRole(event, roles)?.privileged === true) return true;
   return powerOfMembership(event, groups) !== undefined;
 }
 

@@ -1,12 +1,15 @@
 import type { KnownApp, KnownGroup, KnownPerson } from '../core/detection.js';
+import type { CustomRole } from '../core/facts.js';
 import type { Instant } from '../core/instant.js';
 
 /** Something that an app holds, as the tenant says it today. `ref`: the path it was read from. */
 export interface Held {
   /** Of a permission its value, of a role its name, of a credential its key id. */
   readonly name: string;
-  /** Of a directory role its template id. */
+  /** Of a directory role its template id; of the tenant's own the id of its definition. */
   readonly templateId?: string;
+  /** A directory role that the tenant made itself: nothing to Exchange. */
+  readonly custom?: true;
   readonly since?: Instant;
   readonly ref: string;
 }
@@ -39,6 +42,8 @@ export interface KnownTenant {
   readonly people: readonly TenantPerson[];
   /** Groups through which somebody has a privileged role. */
   readonly groups: readonly KnownGroup[];
+  /** Privileged roles that the tenant made itself, held or not. */
+  readonly roles: readonly CustomRole[];
   /** App ids of Tenant Warden itself: its acts are shown and not alarmed, and it is no incident. */
   readonly ownAppIds: readonly string[];
   /** What would matter and could not be read, in words. */
@@ -47,5 +52,5 @@ export interface KnownTenant {
 
 /** Events without their tenant, as in a replay of files. */
 export function nothingKnown(asOf: Instant): KnownTenant {
-  return { asOf, apps: [], people: [], groups: [], ownAppIds: [], blindSpots: [] };
+  return { asOf, apps: [], people: [], groups: [], roles: [], ownAppIds: [], blindSpots: [] };
 }

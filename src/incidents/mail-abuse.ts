@@ -23,7 +23,7 @@ export function mailAbuse(sightings: readonly Sighting[], index: EventIndex, kno
   return [...index.apps.values()].flatMap((app) => {
     if (app.own || app.known.publisher === 'microsoft') return [];
     const own = steps.get(app.root) ?? [];
-    const state = stateSteps(app, own);
+    const state = stateSteps(app, own, index.roles);
     if (own.length === 0 && state.length < STEPS_TO_OPEN) return [];
     const sleeping = sleepingOf(app, own, state, index, known);
     const acts = own.map(({ sighting }) => sighting);
@@ -82,7 +82,7 @@ function tell({ app, steps, state, sleeping, suspicion }: Story, index: EventInd
         name,
         ...(identity.appId === undefined ? {} : { appId: identity.appId }),
       },
-      headline: headlineOf(app, stages, steps, sleeping, name),
+      headline: headlineOf(app, stages, steps, sleeping, name, index.roles),
       blindSpots: known.blindSpots,
     },
     {

@@ -2,7 +2,11 @@ import type { AuditEvent } from '../core/audit-event.js';
 import { changeNamed, parameterNamed } from '../core/event-fields.js';
 import { exchangeRoleGroupLevel } from '../core/exchange-role-groups.js';
 import { EXCHANGE_ONLINE, PERMISSION_RISKS } from '../core/permissions.js';
+import { roleInWords } from '../core/role-words.js';
 import { privilegedRole } from '../core/roles.js';
+import type { RoleTier } from '../core/role-actions.js';
+import type { GroupIndex } from './index-groups.js';
+import type { RoleIndex } from './index-roles.js';
 
 const isStrong = (level: string) => level === 'critical' || level === 'high';
 
@@ -40,19 +44,30 @@ export function grantedPermission(event: AuditEvent): string | undefined {
 /** The role that an event gave: a directory role, or a role group of Exchange. */
 export interface GivenRole {
   readonly name: string;
+  /** Of the tenant's own the id of its definition. */
   readonly templateId?: string;
   readonly privileged: boolean;
+  /** Of a privileged directory role. */
+  readonly tier?: RoleTier;
+  readonly custom?: true;
 }
 
-/** Undefined: the event does not say which. */
-export function givenRole(event: AuditEvent): GivenRole | undefined {
+/** Undefined: the event does not say which. The tenant's own roles are told by the tenant, by either of their ids. */
+export function givenRole(event: AuditEvent, roles: RoleIndex): GivenRole | undefined {
   const templateId = fieldOf(event, 'Role.TemplateId')?.toLowerCase();
+  const ids = [fieldOf(event, 'Role.ObjectID')?.toLowerCase(), templateId];
+  const own = ids.flatMap((id) => roles.get(id ?? '') ?? [])[0];
+  if (own !== undefined && privilegedRole(templateId ?? '') === undefined) {
+    const name = roleInWords({ roleName: own.name, custom: own, scope: { kind: 'tenant' } });
+    return { name, templateId: own.id, privileged: true, tier: own.tier, custom: true };
+  }
   if (templateId !== undefined) {
     const known = privilegedRole(templateId);
     return {
       name: known?.name ?? fieldOf(event, 'Role.DisplayName') ?? templateId,
       templateId,
       privileged: known !== undefined,
+      ...(known === undefined ? {} : { tier: known.tier }),
     };
   }
   if (event.workload !== 'exchange') return undefined;
@@ -60,4 +75,10 @@ export function givenRole(event: AuditEvent): GivenRole | undefined {
   if (name === undefined) return undefined;
   const level = exchangeRoleGroupLevel({ name, roles: [name] });
   return { name, privileged: level !== undefined && level !== 'reading' };
+}
+
+/** What tells that an event gives power: groups that have it, and roles of the tenant's own. */
+export interface Powers {
+  readonly groups: GroupIndex;
+  readonly roles: RoleIndex;
 }

@@ -6,7 +6,8 @@ import type { Instant } from '../core/instant.js';
 import { isLive } from '../core/live-credential.js';
 import { ratePermission, ratePermissionOfAnyResource } from '../core/permissions.js';
 import type { GroupRole, KnownGroup } from '../core/detection.js';
-import { privilegedRole } from '../core/roles.js';
+import { roleInWords } from '../core/role-words.js';
+import { privilegeOf } from '../core/roles.js';
 import type { Held, KnownTenant, TenantApp, TenantPerson } from './known-tenant.js';
 import { leadsToMail } from './power.js';
 
@@ -47,7 +48,15 @@ export function readKnownTenant(facts: KnownTenantFacts, asOf: Instant, ownAppId
     const words = BLIND[name];
     return words === undefined || (reading.ok && reading.gaps.length === 0) ? [] : [words];
   });
-  return { asOf, apps: appsOf(facts, asOf), people: peopleOf(facts), groups: groupsOf(facts), ownAppIds, blindSpots };
+  return {
+    asOf,
+    apps: appsOf(facts, asOf),
+    people: peopleOf(facts),
+    groups: groupsOf(facts),
+    roles: valueOf(facts.roleHoldings)?.customRoles ?? [],
+    ownAppIds,
+    blindSpots,
+  };
 }
 
 function appsOf(facts: KnownTenantFacts, asOf: Instant): readonly TenantApp[] {
@@ -99,10 +108,15 @@ function appsOf(facts: KnownTenantFacts, asOf: Instant): readonly TenantApp[] {
 /** Directory roles by object id; role groups of Exchange by whichever id Exchange gives. */
 function rolesByPrincipal(facts: KnownTenantFacts): ReadonlyMap<string, readonly Held[]> {
   const directory = (valueOf(facts.roleHoldings)?.holdings ?? [])
-    .filter(({ how, roleTemplateId }) => how !== 'eligible' && privilegedRole(roleTemplateId) !== undefined)
-    .map(({ principal, roleName, roleTemplateId, ref }) => ({
-      id: principal.id,
-      role: { name: roleName, templateId: roleTemplateId, ref },
+    .filter((holding) => holding.how !== 'eligible' && privilegeOf(holding) !== undefined)
+    .map((holding): { readonly id: string; readonly role: Held } => ({
+      id: holding.principal.id,
+      role: {
+        name: roleInWords(holding),
+        templateId: holding.roleTemplateId,
+        ...(holding.custom === undefined ? {} : { custom: true }),
+        ref: holding.ref,
+      },
     }));
   const groups = (valueOf(facts.exchangeRoleGroupMembers) ?? [])
     .filter(({ level, kind }) => level !== 'reading' && kind === 'app')
@@ -117,13 +131,15 @@ function rolesByPrincipal(facts: KnownTenantFacts): ReadonlyMap<string, readonly
  */
 function groupsOf(facts: KnownTenantFacts): readonly KnownGroup[] {
   const inDirectory = (valueOf(facts.roleHoldings)?.holdings ?? []).flatMap((holding) => {
-    const { principal, through, how, roleTemplateId, roleName, scope } = holding;
-    const role = privilegedRole(roleTemplateId);
+    const { principal, through, how, scope } = holding;
+    const role = privilegeOf(holding);
     const group = principal.kind === 'group' ? { groupId: principal.id, groupName: principal.displayName } : through;
     if (role === undefined || group === undefined || (how === 'eligible' && through?.membership !== 'eligible'))
       return [];
-    const tier = scope.kind === 'tenant' ? role.tier : 'privileged';
-    return [{ id: group.groupId, name: group.groupName, role: { name: roleName, tier, certain: true } as const }];
+    const tier = scope.kind === 'tenant' ? role : 'privileged';
+    return [
+      { id: group.groupId, name: group.groupName, role: { name: roleInWords(holding), tier, certain: true } as const },
+    ];
   });
   // Exchange does not say what is a group: nobody ever comes into what is none.
   const inExchange = (valueOf(facts.exchangeRoleGroupMembers) ?? []).flatMap(({ ids, name, kind, level, roleGroup }) =>

@@ -143,6 +143,7 @@ function contextOf(index: EventIndex): DetectionContext {
     app: (id) => index.app(id)?.known,
     person: (id) => index.person(id)?.known,
     group: (id) => index.groups.get(id.toLowerCase()),
+    role: (idOrName) => index.roles.get(idOrName.trim().toLowerCase()),
     lastSeenBefore: lastSeen(index),
     ofClick: clicksOf(index),
   };

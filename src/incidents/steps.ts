@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import type { Stage } from '../core/incident.js';
 import type { EventIndex, IndexedApp } from './event-index.js';
+import type { RoleIndex } from './index-roles.js';
 import type { Held, TenantApp } from './known-tenant.js';
 import { givenRole, grantedPermission } from './power.js';
 import type { Sighting } from './sightings.js';
@@ -65,12 +66,12 @@ function stageOf({ match: { stage } }: Sighting): Stage | undefined {
 }
 
 /** What the tenant says the app holds beyond what the events tell. */
-export function stateSteps(app: IndexedApp, steps: readonly Step[]): readonly StateStep[] {
+export function stateSteps(app: IndexedApp, steps: readonly Step[], roles: RoleIndex): readonly StateStep[] {
   const { tenant } = app;
   if (tenant === undefined) return [];
   return held(tenant).flatMap(({ stage, all }) => {
     const events = steps.filter((step) => step.stage === stage).map(({ sighting }) => sighting.event);
-    const untold = all.filter((one) => !events.some((event) => tells(event, stage, one)));
+    const untold = all.filter((one) => !events.some((event) => tells(event, stage, one, roles)));
     return untold.length === 0 ? [] : [{ stage, held: untold }];
   });
 }
@@ -83,13 +84,13 @@ function held({ permissions, roles, credentials }: TenantApp) {
   ] as const satisfies readonly { readonly stage: StateStep['stage']; readonly all: readonly Held[] }[];
 }
 
-function tells(event: AuditEvent, stage: StateStep['stage'], { name, templateId }: Held): boolean {
+function tells(event: AuditEvent, stage: StateStep['stage'], { name, templateId }: Held, roles: RoleIndex): boolean {
   if (stage === 'permission-granted') {
     const value = grantedPermission(event);
     return value === undefined || value.toLowerCase() === name.toLowerCase();
   }
   if (stage === 'role-assigned') {
-    const role = givenRole(event);
+    const role = givenRole(event, roles);
     if (role === undefined) return true;
     return role.templateId === undefined
       ? role.name.toLowerCase() === name.toLowerCase()

@@ -8,6 +8,7 @@ import {
 } from '../core/group-membership.js';
 import { doerHandles, handlesOf, powerHandles } from '../core/handles.js';
 import { type GroupIndex, indexGroups, powerOfMembership } from '../incidents/index-groups.js';
+import { indexRoles } from '../incidents/index-roles.js';
 import type { KnownTenant } from '../incidents/known-tenant.js';
 
 /** Events, and whom they concern. */
@@ -23,13 +24,13 @@ export interface Concern {
  */
 export async function concernOf(
   events: readonly AuditEvent[],
-  { groups: known }: Pick<KnownTenant, 'groups'>,
+  known: Pick<KnownTenant, 'groups' | 'roles'>,
   audit: Pick<AuditStore, 'byHandles'>,
 ): Promise<Concern> {
   const given = events.flatMap(groupsGivenPower).map((group) => group.toLowerCase());
   const wanted = new Set([...given.map((group) => `group:${group}`), ...powerHandlesIn(events)]);
   const powers = wanted.size === 0 ? [] : await audit.byHandles([...wanted]);
-  const groups = indexGroups([...events, ...powers], { groups: known });
+  const groups = indexGroups([...events, ...powers], known.groups, indexRoles(known.roles));
   const raised = [...new Set(given)].filter((group) => groups.has(group));
   const members = raised.length === 0 ? [] : await audit.byHandles(raised.map((group) => `members:${group}`));
   const concerning = [...events, ...members].flatMap((event) => {

@@ -8,7 +8,9 @@ import type { KnownTenant } from '../../src/incidents/known-tenant.js';
 import { loadDetections } from '../../src/load-detections.js';
 import { ATTACK_EVENTS, KNOWN } from './support/attack.js';
 import {
+  CUSTOM_ROLE_ID,
   APP_JOINED,
+  GROUP_CUSTOM_ROLE,
   APP_LEFT,
   GROUP,
   GROUP_ROLE,
@@ -53,6 +55,22 @@ describe('a privileged role that comes through a group', () => {
       assert.deepEqual(told([PERSON_JOINED_BY_TOOL[shape]], HOLDS), [['admin-role-granted', MEMBER.id, 'critical']]);
       const { index } = judge([PERSON_JOINED[shape], GROUP_ROLE[shape]]);
       assert.equal(index.person(MEMBER.userPrincipalName)?.known.privileged, true);
+    });
+  }
+
+  for (const shape of shapes) {
+    it(`is one of the tenant’s own as well, given to the group or had by it, in the ${shape} log`, () => {
+      const role = { id: CUSTOM_ROLE_ID, templateId: CUSTOM_ROLE_ID, name: 'App support' } as const;
+      const known = { ...KNOWN, roles: [{ ...role, tier: 'critical', can: ['change credentials of apps'] }] } as const;
+      const events = [GROUP_CUSTOM_ROLE[shape], PERSON_JOINED[shape]];
+      assert.deepEqual(told(events), [], 'a role of which nobody tells what it allows');
+      assert.deepEqual(
+        judge(events, known).findings.map(({ subject, severity }) => [subject.kind, severity]),
+        [
+          ['group', 'high'],
+          ['user', 'high'],
+        ],
+      );
     });
   }
 

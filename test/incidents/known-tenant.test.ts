@@ -76,6 +76,54 @@ describe('the tenant as incidents know it', () => {
     assert.deepEqual(credentialIds({ ...saml, preferredTokenSigningKeyThumbprint: 'cd'.repeat(20) }).length, 3);
   });
 
+  it('knows the tenant’s own roles: who has power by one, and a group that gives it, less over a part of the tenant', () => {
+    const custom = { tier: 'critical', can: ['change credentials of apps'] } as const;
+    const own = { roleTemplateId: 'r', roleName: 'App support', custom };
+    const { apps, groups, roles } = read({
+      servicePrincipals: [
+        {
+          id: 'sp',
+          appId: 'app',
+          displayName: 'Vendor',
+          type: 'Application',
+          accountEnabled: true,
+          disabledByMicrosoft: false,
+          replyUrls: [],
+          credentials: [],
+        },
+      ],
+      appRoleGrants: [],
+      roleHoldings: {
+        pim: 'read',
+        holdings: [
+          held({ ...own, principal: { kind: 'service-principal', id: 'sp', displayName: 'Vendor' } }),
+          held({ ...own, through: through('A') }),
+          held({ ...own, through: through('B'), scope: { kind: 'application', id: 'x' } }),
+          held({ roleTemplateId: 'l', roleName: 'Licence desk', through: through('C') }),
+        ],
+        customRoles: [{ id: 'r', templateId: 't', name: 'App support', ...custom }],
+      },
+    });
+    assert.deepEqual(
+      apps.map(({ highPriority, roles: held }) => [
+        highPriority,
+        held.map(({ name, templateId }) => [name, templateId]),
+      ]),
+      [[true, [['App support (custom role, may change credentials of apps)', 'r']]]],
+    );
+    assert.deepEqual(
+      groups.map(({ id, roles: [role] }) => [id, role?.name, role?.tier]),
+      [
+        ['a', 'App support (custom role, may change credentials of apps)', 'critical'],
+        ['b', 'App support (custom role for one app only, may change credentials of apps)', 'privileged'],
+      ],
+    );
+    assert.deepEqual(
+      roles.map(({ templateId }) => templateId),
+      ['t'],
+    );
+  });
+
   it('knows the groups that give power: by those who have it through them, by a role of their own, inside of Exchange’s', () => {
     const { groups } = read({
       roleHoldings: {

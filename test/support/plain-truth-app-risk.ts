@@ -1,5 +1,5 @@
 import type { WireObject, World } from '../../src/demo/world.js';
-import { CRITICAL, enabledAdmins, PRIVILEGED } from './plain-truth.js';
+import { enabledAdmins } from './plain-truth.js';
 import { grantClicks, keysThatSignIn, registrationOf, servicePrincipals } from './plain-truth-apps.js';
 import { everyHolding, oneStepLess, worst, type Line } from './plain-truth-roles.js';
 
@@ -71,9 +71,9 @@ function powerOf(world: World, app: WireObject): Power {
 function rolesOf(world: World, app: WireObject): string[] {
   const inEntra = everyHolding(world)
     .filter(({ principalId }) => principalId === app.id)
-    .map(({ role, scope }) => {
-      if (!PRIVILEGED.has(role)) return /^(Global|Security) Reader$/.test(role) ? 'medium' : 'low';
-      const full = CRITICAL.has(role) ? 'critical' : 'high';
+    .map(({ role, level, scope }) => {
+      if (level === 'none') return /^(Global|Security) Reader$/.test(role) ? 'medium' : 'low';
+      const full = level === 'critical' ? 'critical' : 'high';
       return scope === '/' ? full : oneStepLess(full);
     });
   const inExchange = [...(world.exchange.roleGroupMembers ?? new Map<string, readonly Record<string, unknown>[]>())]

@@ -1,5 +1,5 @@
 import type { WireObject, World } from '../../src/demo/world.js';
-import { CRITICAL, enabledAdmins, hasNoSecondFactor, PRIVILEGED } from './plain-truth.js';
+import { enabledAdmins, hasNoSecondFactor, levelOf } from './plain-truth.js';
 import { uncoveredAdmins } from './plain-truth-baseline.js';
 
 /** Who holds which role how, and what follows from it, by plain, slow code from the raw data and nothing of the product. */
@@ -23,6 +23,9 @@ export function oneStepLess(severity: string): string {
 export interface Held {
   readonly principalId: string;
   readonly role: string;
+  readonly level: 'critical' | 'privileged' | 'none';
+  /** Critical for its holder: a role of the tenant's own over a part of it is not. */
+  readonly critical: boolean;
   readonly scope: string;
   /** For good: neither eligible nor activated nor with an end. */
   readonly standing: boolean;
@@ -33,20 +36,24 @@ export interface Held {
 export function everyHolding(world: World): Held[] {
   const all: Held[] = [];
   for (const row of [...world.roleAssignments, ...world.roleEligibilityScheduleInstances]) {
-    const role = String(world.roleDefinitions.find(({ id }) => id === row['roleDefinitionId'])?.['displayName']);
+    const definition = world.roleDefinitions.find(({ id }) => id === row['roleDefinitionId']);
+    const role = String(definition?.['displayName']);
+    const level = levelOf(definition);
     const principalId = String(row['principalId']);
     const scope = String(row['directoryScopeId']);
+    const critical = level === 'critical' && (scope === '/' || definition?.['isBuiltIn'] !== false);
+    const how = { role, level, critical, scope };
     const instance = world.roleAssignmentScheduleInstances.find((one) => one['roleAssignmentOriginId'] === row.id);
     const standing =
       world.roleAssignments.includes(row) &&
       (instance === undefined || (instance['assignmentType'] === 'Assigned' && instance['endDateTime'] === null));
-    all.push({ principalId, role, scope, standing, throughGroup: false });
+    all.push({ principalId, ...how, standing, throughGroup: false });
     for (const member of world.groupMembers(principalId)) {
-      all.push({ principalId: member.id, role, scope, standing, throughGroup: true });
+      all.push({ principalId: member.id, ...how, standing, throughGroup: true });
     }
     for (const one of world.groupEligibilityScheduleInstances) {
       if (one['groupId'] !== principalId) continue;
-      all.push({ principalId: String(one['principalId']), role, scope, standing: false, throughGroup: true });
+      all.push({ principalId: String(one['principalId']), ...how, standing: false, throughGroup: true });
     }
   }
   return all;
@@ -54,7 +61,7 @@ export function everyHolding(world: World): Held[] {
 
 /** Whether somebody holds, or may activate, a role by which all is lost. */
 export function hasCriticalRole(world: World, id: string): boolean {
-  return everyHolding(world).some((held) => held.principalId === id && CRITICAL.has(held.role));
+  return everyHolding(world).some((held) => held.principalId === id && held.critical);
 }
 
 export function isEmergencyAccount(user: WireObject): boolean {
@@ -81,12 +88,12 @@ export function withoutMfa(world: World): Line[] {
 /** Everybody who holds a privileged role in a way that asks for a question. */
 export function oddlyHeldRoles(world: World): Line[] {
   const servicePrincipal = (id: string) => world.servicePrincipals.byId(id);
-  const holdings = everyHolding(world).filter(({ role }) => PRIVILEGED.has(role));
+  const holdings = everyHolding(world).filter(({ level }) => level !== 'none');
   const odd = new Map<string, Line>();
-  for (const { principalId: id, role, scope, standing, throughGroup } of holdings) {
+  for (const { principalId: id, role, critical, scope, standing, throughGroup } of holdings) {
     const user = world.users.byId(id);
     if (user?.['accountEnabled'] === false) continue;
-    const couldBeEligible = world.options.licence === 'p2' && user !== undefined && standing && CRITICAL.has(role);
+    const couldBeEligible = world.options.licence === 'p2' && user !== undefined && standing && critical;
     const group = world.groups.byId(id);
     const unknown = [user, group, servicePrincipal(id)].every((object) => object === undefined);
     const wrong =

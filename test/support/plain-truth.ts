@@ -51,6 +51,24 @@ const text = (object: WireObject | undefined, property: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** Actions by which a role that the tenant made itself leads to everything, and others by which it is more than an everyday one. */
+const LEADS_TO_ALL =
+  /\/credentials\/update$|\/(applications|servicePrincipals)[^/]*\/(owners|allProperties)\/(update|allTasks)$|ForAll\.microsoft-|\/conditionalAccessPolicies\/.*(update|create|delete|allTasks)$|\/role(Assignments|Definitions)\/.*allTasks$/;
+const MATTERS =
+  /managePermissionGrantsForAll|\/users\/(password\/update|create|delete|disable)$|\/groups[^/]*\/(members|owners)\/update$/;
+
+/** How much a role can do: one of Microsoft's by its name, one of the tenant's own by the actions in it. */
+export function levelOf(role: WireObject | undefined): 'critical' | 'privileged' | 'none' {
+  if (role?.['isBuiltIn'] !== false) {
+    const name = text(role, 'displayName');
+    return CRITICAL.has(name) ? 'critical' : PRIVILEGED.has(name) ? 'privileged' : 'none';
+  }
+  const permissions = role['rolePermissions'] as readonly { readonly allowedResourceActions: readonly string[] }[];
+  const actions = permissions.flatMap((one) => one.allowedResourceActions);
+  if (actions.some((action) => LEADS_TO_ALL.test(action))) return 'critical';
+  return actions.some((action) => MATTERS.test(action)) ? 'privileged' : 'none';
+}
+
 /** People with a privileged role, active or eligible, through groups too; disabled accounts left out. */
 export function enabledAdmins(world: World): WireObject[] {
   const people = new Map<string, WireObject>();
@@ -68,7 +86,7 @@ export function enabledAdmins(world: World): WireObject[] {
     ...world.roleEligibilityScheduleInstances,
   ]) {
     const role = world.roleDefinitions.find((definition) => definition.id === holding['roleDefinitionId']);
-    if (PRIVILEGED.has(text(role, 'displayName'))) add(text(holding, 'principalId'));
+    if (levelOf(role) !== 'none') add(text(holding, 'principalId'));
   }
   return [...people.values()];
 }

@@ -1,6 +1,7 @@
 import type { App } from '../../checks/lib/app-exposure.js';
 import { isHighPriority, type HeldPermission } from '../../checks/lib/app-permissions.js';
 import { groupBy } from '../../core/group.js';
+import { aboutRole } from '../../core/role-words.js';
 import { HOLDING_IN_WORDS } from '../../checks/lib/holding.js';
 import { appRolesInWords } from '../../checks/lib/app-report.js';
 import { listed } from '../../core/words.js';
@@ -9,7 +10,7 @@ import type { RoleHolding } from '../../core/facts.js';
 import type { ExchangeRoleGroupMember } from '../../core/facts-apps.js';
 import type { Gap } from '../../core/gap.js';
 import { count } from '../../core/plural.js';
-import { privilegedRole } from '../../core/roles.js';
+import { privilegeOf } from '../../core/roles.js';
 import { gapsOf, section, valuesOf } from './section.js';
 
 /** What it may do: strongest first, plain words first. */
@@ -67,11 +68,11 @@ export function rolesSection(app: App, ofEntra: readonly Gap[], ofExchange: read
 }
 
 function roleLine(role: RoleHolding): DossierLine {
-  const tier = privilegedRole(role.roleTemplateId)?.tier;
+  const tier = privilegeOf(role);
   const through = role.through === undefined ? '' : `, through the group ${role.through.groupName}`;
   const scope = role.scope.kind === 'tenant' ? 'for the whole tenant' : `limited: ${role.scope.kind}`;
   return {
-    text: `${role.roleName}, ${HOLDING_IN_WORDS[role.how]}${through}, ${scope}`,
+    text: [role.roleName, ...aboutRole(role), `${HOLDING_IN_WORDS[role.how]}${through}`, scope].join(', '),
     technical: `role ${role.roleTemplateId}`,
     ...(tier === undefined ? {} : { severity: tier === 'critical' ? ('critical' as const) : ('high' as const) }),
   };

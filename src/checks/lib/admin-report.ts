@@ -6,6 +6,7 @@ import type { Instant } from '../../core/instant.js';
 import { count } from '../../core/plural.js';
 import { portalUrlOf } from '../../core/portal.js';
 import type { ListRow, Picture } from '../../core/report.js';
+import { roleKey } from '../../core/role-words.js';
 import { bySeverity, CONFIDENCES, type Confidence, type Severity } from '../../core/severity.js';
 import { isPeopleFilter, nobody, nobodyHeadline, type PrivilegedPerson } from './admins.js';
 import { noSuchFilter } from './filter.js';
@@ -119,10 +120,7 @@ function findingOf<S extends string>(
         ...wrong.evidence,
         { source: 'graph', ref: holding.ref, label: 'roles', value: roles, observedAt: now },
       ],
-      fingerprint: [
-        wrong.fingerprint,
-        ...[...new Set(person.holdings.map((held) => held.roleTemplateId))].toSorted(),
-      ].join(' '),
+      fingerprint: [wrong.fingerprint, ...[...new Set(person.holdings.map(roleKey))].toSorted()].join(' '),
     },
   ];
 }

@@ -10,6 +10,7 @@ import { isHighPriority, type HeldPermission } from './app-permissions.js';
 import { roleGroupEvidence, roleGroupsInWords } from './exchange-groups.js';
 import { groupBy } from '../../core/group.js';
 import { compareText, rolesInWords } from './people.js';
+import { roleInWords, roleKey } from '../../core/role-words.js';
 import { listed } from '../../core/words.js';
 
 /** One finding for an app; undefined when nothing it holds, in its own right or for everyone, is of high priority. */
@@ -30,7 +31,7 @@ export function appFinding(app: App, now: Instant): Finding | undefined {
     fingerprint: [
       app.severity,
       ...new Set(strong.map((held) => `${held.via}=${held.value}`).toSorted(compareText)),
-      ...new Set(app.roles.map((role) => role.roleTemplateId).toSorted(compareText)),
+      ...new Set(app.roles.map(roleKey).toSorted(compareText)),
       ...roleGroupsInWords(app.roleGroups ?? []),
     ].join(' '),
   };
@@ -146,7 +147,7 @@ function otherEvidence(app: App, now: Instant): readonly Evidence[] {
       source: 'graph',
       ref: role.ref,
       label: 'role',
-      value: role.roleName,
+      value: roleInWords(role),
       observedAt: now,
     }));
   const ref = `/v1.0/servicePrincipals/${encodeURIComponent(app.id)}`;

@@ -2,7 +2,7 @@ import type { Application, RoleHolding, ServicePrincipal } from '../../core/fact
 import type { ExchangeRoleGroupMember, FederatedTrust } from '../../core/facts-apps.js';
 import type { Instant } from '../../core/instant.js';
 import { isLive, isNotOver } from '../../core/live-credential.js';
-import { privilegedRole } from '../../core/roles.js';
+import { privilegeOf } from '../../core/roles.js';
 import { oneLess, type Severity, worstOf } from '../../core/severity.js';
 import { isMicrosoftApp } from './first-party.js';
 
@@ -57,7 +57,7 @@ export function roleLevel(
   roleGroups: readonly ExchangeRoleGroupMember[] = [],
 ): RoleLevel {
   const held = holdings.flatMap((holding) => {
-    const tier = privilegedRole(holding.roleTemplateId)?.tier;
+    const tier = privilegeOf(holding);
     return tier === 'critical' && holding.scope.kind !== 'tenant' ? 'privileged' : (tier ?? []);
   });
   const levels = [...held, ...roleGroups.map(({ level }) => level)];

@@ -5,7 +5,7 @@ import {
   DIRECTORY_READERS,
   DIRECTORY_SYNCHRONIZATION_ROLES,
   GLOBAL_READER,
-  privilegedRole,
+  privilegeOf,
   SECURITY_READER,
 } from '../../core/roles.js';
 import { oneLess, type Severity, worstOf } from '../../core/severity.js';
@@ -74,17 +74,19 @@ export function appsWithRoles(
 const OF_GROUP = { critical: 'critical', privileged: 'high', reading: 'medium' } as const;
 
 /** Critical for what can become Global Administrator or owns all mail; less for a part of the tenant, and for looking only. */
-function ofRole({ roleTemplateId, scope }: RoleHolding): Severity {
-  const tier = privilegedRole(roleTemplateId)?.tier;
+function ofRole(holding: RoleHolding): Severity {
+  const { roleTemplateId, scope, unread } = holding;
+  const tier = privilegeOf(holding);
   if (tier !== undefined) {
     const full: Severity = tier === 'critical' ? 'critical' : 'high';
     return scope.kind === 'tenant' ? full : oneLess(full);
   }
-  return [GLOBAL_READER, SECURITY_READER].includes(roleTemplateId) ? 'medium' : 'low';
+  // What a role allows that could not be read may be much; the gap beside it says so.
+  return unread === true || [GLOBAL_READER, SECURITY_READER].includes(roleTemplateId) ? 'medium' : 'low';
 }
 
 /** Only Microsoft can act as its own app, so a role beyond what every tenant has is a question, not an alarm. */
-function ofMicrosoft({ roleTemplateId }: RoleHolding): Severity | undefined {
-  if (EXPECTED_OF_MICROSOFT.includes(roleTemplateId)) return undefined;
-  return privilegedRole(roleTemplateId) === undefined ? 'low' : 'medium';
+function ofMicrosoft(holding: RoleHolding): Severity | undefined {
+  if (EXPECTED_OF_MICROSOFT.includes(holding.roleTemplateId)) return undefined;
+  return privilegeOf(holding) === undefined ? 'low' : 'medium';
 }

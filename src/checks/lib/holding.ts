@@ -1,6 +1,7 @@
 import type { RoleHolding } from '../../core/facts.js';
 import type { Evidence } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
+import { aboutRole } from '../../core/role-words.js';
 
 /** How a role is held, as a person reads it. */
 export const HOLDING_IN_WORDS = {
@@ -17,7 +18,7 @@ export function holdingEvidence(holding: RoleHolding, now: Instant): Evidence {
     source: 'graph',
     ref: holding.ref,
     label: holding.roleName,
-    value: `${HOLDING_IN_WORDS[holding.how]}${through}`,
+    value: [`${HOLDING_IN_WORDS[holding.how]}${through}`, ...aboutRole(holding)].join(', '),
     observedAt: now,
   };
 }

@@ -13,7 +13,8 @@ export interface PolicySubject {
   readonly id: string;
   readonly guest: boolean;
   /**
-   * Template ids of roles held for the whole tenant. Policies do not see roles scoped to administrative units or apps.
+   * Template ids of built-in roles held for the whole tenant. Policies do not see roles scoped to administrative units or apps, nor
+   * the tenant's own.
    * Source: https://learn.microsoft.com/entra/identity/conditional-access/concept-conditional-access-users-groups
    */
   readonly roleTemplateIds: readonly string[];
@@ -94,7 +95,7 @@ export function whyNotEnforced(policy: ConditionalAccessPolicy, person: PolicySu
   if (!asks || policy.state === 'disabled') return undefined;
   if (isIncluded(policy, person) === 'no') {
     const scoped = overlap(policy.includeRoles, person.scopedRoleTemplateIds);
-    return scoped ? 'does not see a role limited to a part of the tenant' : undefined;
+    return scoped ? 'does not see a role limited to a part of the tenant, or made by it' : undefined;
   }
   if (policy.state === 'report-only') return 'only reports';
   if (isExcluded(policy, person) === 'yes') return 'excludes this person';

@@ -85,7 +85,9 @@ export function policySubject(
   context: JudgeContext,
 ): PolicySubject {
   const rolesIn = (whole: boolean) =>
-    admin.holdings.filter(({ scope }) => (scope.kind === 'tenant') === whole).map((held) => held.roleTemplateId);
+    admin.holdings
+      .filter(({ scope, custom }) => (scope.kind === 'tenant' && custom === undefined) === whole)
+      .map((held) => held.roleTemplateId);
   const groupIds = facts.adminPolicyGroups?.find((entry) => entry.userId === admin.id)?.groupIds;
   return {
     id: admin.id,

@@ -1,16 +1,23 @@
 import type { AdminAccount, RoleHolding } from '../../core/facts.js';
-import { DIRECTORY_SYNCHRONIZATION_ROLES, privilegedRole, roleRank } from '../../core/roles.js';
+import { DIRECTORY_SYNCHRONIZATION_ROLES, privilegeOf, roleRank } from '../../core/roles.js';
 import { groupBy } from '../../core/group.js';
+import { aboutRole } from '../../core/role-words.js';
 
 /** Holdings of roles that count as privileged, by the holder's id, in the order read. */
 export function privilegedByPrincipal(holdings: readonly RoleHolding[]): ReturnType<typeof groupBy<RoleHolding>> {
-  const privileged = holdings.filter((holding) => privilegedRole(holding.roleTemplateId) !== undefined);
+  const privileged = holdings.filter((holding) => privilegeOf(holding) !== undefined);
   return groupBy(privileged, (holding) => holding.principal.id);
 }
 
-/** Whether one of the roles can make its holder Global Administrator, or owns all mail. */
+/**
+ * Whether one of the roles can make its holder Global Administrator, or owns all mail. A role of the tenant's own that is given over
+ * one app (or another part) counts as privileged at most: what that app can do is power too, and is not looked at.
+ */
 export function hasCriticalRole(holdings: readonly RoleHolding[]): boolean {
-  return holdings.some((holding) => privilegedRole(holding.roleTemplateId)?.tier === 'critical');
+  return holdings.some(
+    (holding) =>
+      privilegeOf(holding) === 'critical' && (holding.custom === undefined || holding.scope.kind === 'tenant'),
+  );
 }
 
 /** The account of directory synchronisation: it holds its own roles and no other, and cannot do MFA. */
@@ -18,18 +25,20 @@ export function isSyncAccount(holdings: readonly RoleHolding[]): boolean {
   return holdings.every((holding) => DIRECTORY_SYNCHRONIZATION_ROLES.includes(holding.roleTemplateId));
 }
 
-/** "Global Administrator, User Administrator (eligible)", each once, the one that can do most first. */
+/**
+ * "Global Administrator, User Administrator (eligible)", each once, the one that can do most first; of the tenant's own why it counts:
+ * "App support (custom role, may change credentials of apps)".
+ */
 export function rolesInWords(holdings: readonly RoleHolding[]): string {
-  const standing = new Map<string, { readonly label: string; readonly rank: number }>();
-  for (const holding of holdings) {
-    const only = holdings.filter((other) => other.roleTemplateId === holding.roleTemplateId);
-    const eligible = only.every((other) => isEligible(other));
-    standing.set(holding.roleTemplateId, {
-      label: eligible ? `${holding.roleName} (eligible)` : holding.roleName,
-      rank: roleRank(holding.roleTemplateId),
-    });
-  }
-  return [...standing.values()]
+  const roles = groupBy(holdings, ({ roleTemplateId }) => roleTemplateId);
+  return [...roles.values()]
+    .map((only) => {
+      // The one that reaches furthest says how far it reaches.
+      const widest = only.find(({ scope }) => scope.kind === 'tenant') ?? only[0];
+      const aside = [...aboutRole(widest), ...(only.every(isEligible) ? ['eligible'] : [])];
+      const label = aside.length === 0 ? widest.roleName : `${widest.roleName} (${aside.join(', ')})`;
+      return { label, rank: roleRank(widest) };
+    })
     .toSorted((a, b) => a.rank - b.rank || compareText(a.label, b.label))
     .map((role) => role.label)
     .join(', ');

@@ -1,5 +1,5 @@
 import type { AdminAccount, RoleHolding, RoleHoldings } from '../../core/facts.js';
-import { DIRECTORY_SYNCHRONIZATION_ROLES, GLOBAL_ADMINISTRATOR, privilegedRole } from '../../core/roles.js';
+import { DIRECTORY_SYNCHRONIZATION_ROLES, GLOBAL_ADMINISTRATOR, privilegeOf } from '../../core/roles.js';
 import { hasCriticalRole } from './people.js';
 
 /** One thing wrong with a holding: a stable name, and what a person reads. */
@@ -22,7 +22,7 @@ export interface Circumstances {
  */
 export function wrongWith(holding: RoleHolding, { pim, account, emergency }: Circumstances): readonly Wrong[] {
   const wrong: Wrong[] = [];
-  if (privilegedRole(holding.roleTemplateId) === undefined || account?.accountEnabled === false) return wrong;
+  if (privilegeOf(holding) === undefined || account?.accountEnabled === false) return wrong;
   const { principal, through } = holding;
   const excused = emergency && holding.roleTemplateId === GLOBAL_ADMINISTRATOR;
   if (isStanding(holding) && pim === 'read' && !excused) {

@@ -12,6 +12,7 @@ import {
 } from './global-administrators.js';
 import { groupBy } from '../../core/group.js';
 import { compareText, hasCriticalRole, isEligible } from './people.js';
+import { aboutRole, roleInWords, roleKey } from '../../core/role-words.js';
 import { HOLDING_IN_WORDS, holdingEvidence } from './holding.js';
 import type { Wrong } from './role-paths.js';
 import { listed } from '../../core/words.js';
@@ -105,7 +106,8 @@ function principalFinding(
   if (first === undefined) return undefined;
   const subject = subjectOf(first.holding);
   const words = wrong.map(
-    ({ holding, wrongs }) => `${holding.roleName} (${wrongs.map((one) => one.words).join('; ')})`,
+    ({ holding, wrongs }) =>
+      `${holding.roleName} (${[...aboutRole(holding), ...wrongs.map((one) => one.words)].join('; ')})`,
   );
   return {
     id: `privileged-roles:${subject.kind}:${subject.id}`,
@@ -115,7 +117,7 @@ function principalFinding(
     title: `${subject.name}: ${[...new Set(words)].join(', ')}`,
     evidence: [holdingEvidence(first.holding, now), ...rest.map(({ holding }) => holdingEvidence(holding, now))],
     fingerprint: wrong
-      .flatMap(({ holding, wrongs }) => wrongs.map((one) => `${holding.roleTemplateId}=${one.what}`))
+      .flatMap(({ holding, wrongs }) => wrongs.map((one) => `${roleKey(holding)}=${one.what}`))
       .toSorted()
       .join(' '),
   };
@@ -130,7 +132,7 @@ function holdingRow(holding: RoleHolding, wrongs: readonly Wrong[]): ListRow {
     subject,
     severity: wrongs.length > 0 ? 'medium' : null,
     cells: [
-      holding.roleName,
+      roleInWords(holding),
       `${subject.name}${KINDS[holding.principal.kind]}`,
       words === '' ? how : `${how}: ${words}`,
       holding.through?.groupName ?? 'directly',

@@ -37,6 +37,12 @@ export function holds(
   };
 }
 
+/** The same of a role that the tenant made itself: who holds it can sign in as any app. */
+export function holdsCustom(id: string, change: Parameters<typeof holds>[2] = {}): RoleHolding {
+  const custom = { tier: 'critical', can: ['change credentials of apps'] } as const;
+  return holds(id, 'App support', { roleTemplateId: 'app-support', custom, ...change });
+}
+
 /** An enabled member account of this tenant. */
 export function account(id: string, change: Partial<AdminAccount> = {}): AdminAccount {
   return {

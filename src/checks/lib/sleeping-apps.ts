@@ -2,7 +2,7 @@ import type { JudgeContext } from '../../core/check.js';
 import type { AppRoleGrant, RoleHolding } from '../../core/facts.js';
 import { appRoleGrantRef } from '../../core/grant-ref.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
-import { privilegedRole } from '../../core/roles.js';
+import { privilegeOf } from '../../core/roles.js';
 import { appsOf, DORMANT_DAYS, isAsleep, type App, type AppFacts } from './app-exposure.js';
 import { isHighPriority, type HeldPermission } from './app-permissions.js';
 import { useInWords } from './app-report.js';
@@ -46,7 +46,7 @@ export function sleepers(
 function powerOf(app: App): Pick<Sleeper, 'strong' | 'roles'> | undefined {
   if (app.door === 'shut') return undefined;
   const strong = app.permissions.filter((held) => isHighPriority(held) && held.via !== 'people');
-  const roles = app.roles.filter(({ roleTemplateId }) => privilegedRole(roleTemplateId) !== undefined);
+  const roles = app.roles.filter((role) => privilegeOf(role) !== undefined);
   const inGroup = app.roleGroups?.some(({ level }) => level !== 'reading') === true;
   // People sign in to what is delegated: no credential of the app's own is needed for that.
   const usable =

@@ -31,12 +31,50 @@ const NOT_PRIVILEGED_BY_MICROSOFT = new Set([
   'Groups Administrator',
 ]);
 
+/** Role of the tenant's own: whoever holds it can sign in as any app of the tenant, and no list of built-in roles has it. */
+export const APP_SUPPORT_ROLE = 'c4a5b1de-7f02-4c6b-9d1e-5b8f3a2c6d10';
+
+/**
+ * Roles that the tenant made itself, with permissions that Microsoft lets such roles have; the second one harms nobody.
+ * Source: https://learn.microsoft.com/entra/identity/role-based-access-control/custom-available-permissions
+ */
+const CUSTOM_ROLES: readonly (readonly [id: string, name: string, actions: readonly string[]])[] = [
+  [
+    APP_SUPPORT_ROLE,
+    'App Registration Support',
+    [
+      'microsoft.directory/applications/standard/read',
+      'microsoft.directory/applications/basic/update',
+      'microsoft.directory/applications/credentials/update',
+    ],
+  ],
+  [
+    'e19d7c35-20b8-4a4f-8f6e-0d3b9a7c5e21',
+    'Licence Desk',
+    ['microsoft.directory/users/standard/read', 'microsoft.directory/users/assignLicense'],
+  ],
+];
+
 /** unifiedRoleDefinition: a built-in role's id is its template id. */
 export function roleDefinitions(): readonly WireObject[] {
   const privileged = PRIVILEGED_ROLES.map((role) =>
     definition(role.templateId, role.name, !NOT_PRIVILEGED_BY_MICROSOFT.has(role.name)),
   );
-  return [...privileged, ...OTHER_ROLES.map(([templateId, name]) => definition(templateId, name, false))];
+  return [
+    ...privileged,
+    ...OTHER_ROLES.map(([templateId, name]) => definition(templateId, name, false)),
+    ...CUSTOM_ROLES.map(customDefinition),
+  ];
+}
+
+function customDefinition([id, displayName, actions]: (typeof CUSTOM_ROLES)[number]): WireObject {
+  return {
+    ...definition(id, displayName, id === APP_SUPPORT_ROLE),
+    description: null,
+    isBuiltIn: false,
+    version: null,
+    rolePermissions: [{ allowedResourceActions: actions, condition: null }],
+  };
 }
 
 function definition(templateId: string, displayName: string, isPrivileged: boolean): WireObject {
@@ -54,10 +92,10 @@ function definition(templateId: string, displayName: string, isPrivileged: boole
   };
 }
 
-/** directoryRole: only roles that were ever activated in a tenant have one. */
+/** directoryRole: only built-in roles that were ever activated in a tenant have one. */
 export function directoryRoles(context: WorldContext, usedTemplateIds: ReadonlySet<string>): readonly WireObject[] {
   return roleDefinitions()
-    .filter((role) => usedTemplateIds.has(role.id))
+    .filter((role) => role['isBuiltIn'] === true && usedTemplateIds.has(role.id))
     .map((role) => ({
       id: context.named(`directory role ${role.id}`),
       displayName: role['displayName'],

@@ -9,7 +9,7 @@ import { servicePrincipalId } from './apps.js';
 import type { WorldContext } from './context.js';
 import { groupId } from './groups.js';
 import { personId } from './people.js';
-import { DIRECTORY_READERS } from './role-definitions.js';
+import { APP_SUPPORT_ROLE, DIRECTORY_READERS } from './role-definitions.js';
 import { ATTACK, UNKNOWN_PRINCIPALS } from './story.js';
 import { employeeId, extraAdminCount } from './users.js';
 
@@ -57,6 +57,8 @@ function people(context: WorldContext): readonly RoleHolder[] {
     holder(person('itAdmin'), EXCHANGE_ADMINISTRATOR, 1890),
     holder(person('migration'), EXCHANGE_ADMINISTRATOR, 1130),
     { ...holder(person('smsOnly'), role('Cloud Application Administrator'), 61), how: 'time-bound' },
+    // Roles of the tenant's own need Entra ID P1.
+    ...(context.options.licence === 'none' ? [] : [holder(person('smsOnly'), APP_SUPPORT_ROLE, 240)]),
     holder(person('guestAdmin'), role('SharePoint Administrator'), 187),
     holder(person('synced'), GLOBAL_ADMINISTRATOR, 1400),
     holder(person('synced'), role('Hybrid Identity Administrator'), 1400),

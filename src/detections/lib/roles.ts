@@ -1,5 +1,7 @@
 import type { AppIds, AuditEvent } from '../../core/audit-event.js';
 import type { DetectionContext } from '../../core/detection.js';
+import type { CustomRole } from '../../core/facts.js';
+import { roleInWords } from '../../core/role-words.js';
 import { GLOBAL_READER, PRIVILEGED_ROLES, privilegedRole, SECURITY_READER } from '../../core/roles.js';
 import { exchangeRoleGroupLevel, isSmallExchangeRole } from '../../core/exchange-role-groups.js';
 import { eitherValue, isOperation, parameter, parameterList } from './fields.js';
@@ -73,18 +75,35 @@ export function isByPim({ actor }: AuditEvent, context: DetectionContext): boole
   return [actor.id, known?.appId].some((id) => id?.toLowerCase() === PIM_APP_ID) || actor.name === 'MS-PIM';
 }
 
-/** The directory role of an event; undefined when it names none. By template id where there is one: names are translated and change. */
-export function directoryRoleIn(event: AuditEvent): RecordedRole | undefined {
+/**
+ * The directory role of an event; undefined when it names none. By id where there is one: names are translated and change. A role that
+ * the tenant made itself is told by the tenant as last read; its template id may be that of another role, so the worse of both counts.
+ */
+export function directoryRoleIn(event: AuditEvent, context: DetectionContext): RecordedRole | undefined {
   const templateId = eitherValue(event, 'Role.TemplateId')?.toLowerCase();
   const target = event.targets.find(({ kind }) => kind === 'role');
   const name =
     eitherValue(event, 'Role.DisplayName') ?? eitherValue(event, 'Role.WellKnownObjectName') ?? target?.name ?? '';
   // Privileged Identity Management's own records have the template under other names.
-  const byId =
-    templateId ??
-    [eitherValue(event, 'TemplateId'), eitherValue(event, 'RoleDefinitionOriginId'), target?.id]
-      .map((id) => id?.toLowerCase() ?? '')
-      .find((id) => privilegedRole(id) !== undefined);
+  const inPim = [eitherValue(event, 'TemplateId'), eitherValue(event, 'RoleDefinitionOriginId')];
+  const ids = [eitherValue(event, 'Role.ObjectID'), target?.id, templateId, ...inPim];
+  const builtIn = builtInRole(templateId, [...inPim, target?.id], name);
+  const own = ownRole(
+    ids.flatMap((id = '') => (id === '' ? [] : (context.role(id) ?? []))),
+    true,
+  );
+  // By its name only where no id says which: a built-in one may be called the same.
+  const isNamedOnly = templateId === undefined && inPim.every((id) => id === undefined) && name !== '';
+  const named = isNamedOnly ? ownRole([context.role(name)], false) : undefined;
+  return worstOf([builtIn, own, named]);
+}
+
+function builtInRole(
+  templateId: string | undefined,
+  others: readonly (string | undefined)[],
+  name: string,
+): RecordedRole | undefined {
+  const byId = templateId ?? others.map((id) => id?.toLowerCase() ?? '').find((id) => privilegedRole(id) !== undefined);
   if (byId !== undefined) {
     const role = privilegedRole(byId);
     const level = role?.tier ?? (READING.includes(byId) ? 'reading' : 'other');
@@ -95,6 +114,16 @@ export function directoryRoleIn(event: AuditEvent): RecordedRole | undefined {
   const known = (Object.hasOwn(OLD_NAMES, plain) ? OLD_NAMES[plain] : undefined) ?? name.trim();
   const role = PRIVILEGED_ROLES.find((one) => one.name.toLowerCase() === known.toLowerCase());
   return { name: cut(role?.name ?? known), level: role?.tier ?? 'other', certain: false };
+}
+
+function ownRole([role]: readonly (CustomRole | undefined)[], certain: boolean): RecordedRole | undefined {
+  if (role === undefined) return undefined;
+  const words = roleInWords({ roleName: cut(role.name), custom: role, scope: { kind: 'tenant' } });
+  return { name: words, level: role.tier, certain };
+}
+
+function worstOf(roles: readonly (RecordedRole | undefined)[]): RecordedRole | undefined {
+  return LEVELS.flatMap((level) => roles.find((role) => role?.level === level) ?? [])[0];
 }
 
 /** The worst first. */

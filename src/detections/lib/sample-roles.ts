@@ -1,4 +1,5 @@
 import type { Actor, AppIds, AuditEvent } from '../../core/audit-event.js';
+import type { CustomRole } from '../../core/facts.js';
 import { ADMIN, EMPLOYEE, entra } from './sample-events.js';
 
 /** A role given, by its template id, to an app, a group, or else a person; a removal has the role among the old values. */
@@ -11,10 +12,19 @@ export function roleEvent(
     readonly person?: AuditEvent['person'];
     readonly actor?: Actor;
     readonly role?: string;
+    /** The object that the record has for the role. */
+    readonly roleId?: string;
     readonly removed?: boolean;
   },
 ): AuditEvent {
-  const { app, group, actor = ADMIN, role = '', removed = false } = given;
+  const {
+    app,
+    group,
+    actor = ADMIN,
+    role = '',
+    removed = false,
+    roleId = 'e2000000-0000-4000-8000-0000000000e2',
+  } = given;
   const pair = (text: string): readonly [string, string] => (removed ? [text, ''] : ['', text]);
   const person = given.person ?? { id: EMPLOYEE.id, name: EMPLOYEE.name };
   return entra(operation, {
@@ -28,7 +38,7 @@ export function roleEvent(
           : { kind: 'user', id: person.id, name: person.name },
     ],
     changes: {
-      'Role.ObjectID': pair('e2000000-0000-4000-8000-0000000000e2'),
+      'Role.ObjectID': pair(roleId),
       'Role.DisplayName': pair(role),
       'Role.TemplateId': pair(templateId),
     },
@@ -50,3 +60,12 @@ export function roleInPim(operation: string, templateId: string, name: string): 
     },
   });
 }
+
+/** Known from the tenant: a role that it made itself, by which one can sign in as any app. */
+export const APP_SUPPORT: CustomRole = {
+  id: 'e2000000-0000-4000-8000-0000000000e2',
+  templateId: 'e3000000-0000-4000-8000-0000000000e3',
+  name: 'App support',
+  tier: 'critical',
+  can: ['change credentials of apps'],
+};

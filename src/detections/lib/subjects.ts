@@ -2,6 +2,7 @@ import type { AppIds, AuditEvent } from '../../core/audit-event.js';
 import type { DetectionContext, DetectionMatch, KnownApp } from '../../core/detection.js';
 import { bySeverity } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
+import { parameter } from './fields.js';
 
 /** Names and ids in records can be of any length; a finding keeps what a person can read. */
 const LONGEST = 256;
@@ -79,4 +80,12 @@ export function together(matches: readonly DetectionMatch[]): DetectionMatch | u
 
 function isText(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== '';
+}
+
+/** The names by which `New-ServicePrincipal` is told the app, where the record itself has none. */
+export function registeredApp(event: AuditEvent): AppIds | undefined {
+  if (event.app !== undefined) return event.app;
+  const appId = parameter(event, 'AppId');
+  const name = parameter(event, 'DisplayName');
+  return appId === undefined ? undefined : { appId, ...(name === undefined ? {} : { name }) };
 }

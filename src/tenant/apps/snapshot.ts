@@ -13,6 +13,7 @@ import { TenantProblem } from '../problem.js';
 import { verify } from '../responder/verify.js';
 import type { CallContext } from '../service.js';
 import { unseenText } from '../../core/unseen.js';
+import { roleInWords } from '../../core/role-words.js';
 
 const APPS = { permission: 'Application.Read.All' };
 const ROLES = { permission: 'RoleManagement.Read.Directory' };
@@ -226,17 +227,24 @@ async function directRoles(graph: GraphReads, principalId: string) {
   return { items: roles, gaps };
 }
 
-function nameOf({ roleTemplateId }: { readonly roleTemplateId: string }, holdings: readonly RoleHolding[]): string {
-  return holdings.find((held) => held.roleTemplateId === roleTemplateId)?.roleName ?? roleTemplateId;
+/** Of a role that the tenant made itself with why it counts, as this app holds it. */
+function nameOf(
+  { assignmentId, roleTemplateId }: Pick<AppSnapshot['directoryRoles'][number], 'assignmentId' | 'roleTemplateId'>,
+  holdings: readonly RoleHolding[],
+): string {
+  const held = holdings.find(({ ref }) => ref.endsWith(`/roleAssignments/${assignmentId}`));
+  if (held !== undefined) return roleInWords(held);
+  return holdings.find((other) => other.roleTemplateId === roleTemplateId)?.roleName ?? roleTemplateId;
 }
 
 /** Roles that come through a group: what would have to end is the membership. */
 function throughGroups(principalId: string, holdings: readonly RoleHolding[]): AppSnapshot['directoryRoles'] {
-  return holdings.flatMap(({ principal, through, roleTemplateId, roleName, ref }) =>
-    principal.id === principalId && through?.membership === 'member'
-      ? [{ assignmentId: ref, roleTemplateId, roleName, scope: '/', throughGroupId: through.groupId }]
-      : [],
-  );
+  return holdings.flatMap((holding) => {
+    const { principal, through, roleTemplateId, ref } = holding;
+    if (principal.id !== principalId || through?.membership !== 'member') return [];
+    const roleName = roleInWords(holding);
+    return [{ assignmentId: ref, roleTemplateId, roleName, scope: '/', throughGroupId: through.groupId }];
+  });
 }
 
 function trusts(graph: GraphReads, path: string): Promise<Listed<AppSnapshot['federated'][number]>> {

@@ -1,6 +1,7 @@
 import type { Principal, RoleHolding } from '../../core/facts.js';
 import { principalOf } from './principal.js';
-import type { AssignmentInstance, EligibilityInstance, RoleAssignment, RoleDefinition } from './role-wire.js';
+import { unreadRole, type HeldRole } from './role-powers.js';
+import type { AssignmentInstance, EligibilityInstance, RoleAssignment } from './role-wire.js';
 
 /** A role given to someone directly, groups not yet followed. */
 export type RoleGrant = Omit<RoleHolding, 'through'>;
@@ -15,9 +16,9 @@ export function roleGrants(lists: {
   readonly assignments: readonly RoleAssignment[];
   readonly instances: readonly AssignmentInstance[];
   readonly eligible: readonly EligibilityInstance[];
-  readonly definitions: readonly RoleDefinition[];
+  /** By the definition's id. */
+  readonly roles: ReadonlyMap<string, HeldRole>;
 }): readonly RoleGrant[] {
-  const roles = new Map(lists.definitions.map((role) => [role.id, role]));
   const principals = new Map<string, Principal>();
   for (const { principalId, principal } of [...lists.assignments, ...lists.instances, ...lists.eligible]) {
     const known = principals.get(principalId);
@@ -30,12 +31,9 @@ export function roleGrants(lists: {
     how: Pick<RoleHolding, 'how' | 'endsAt'>,
     list: 'roleAssignments' | 'roleAssignmentScheduleInstances' | 'roleEligibilityScheduleInstances',
   ): RoleGrant => {
-    const role = roles.get(from.roleDefinitionId);
     return {
       principal: principals.get(from.principalId) ?? principalOf(from.principalId, undefined),
-      // Built-in definitions have the template's id; a definition we cannot see keeps its id and no name.
-      roleTemplateId: role?.templateId ?? from.roleDefinitionId,
-      roleName: role?.displayName ?? '',
+      ...(lists.roles.get(from.roleDefinitionId) ?? unreadRole(from.roleDefinitionId)),
       ...how,
       scope: scopeOf(from),
       ref: `${ROLES}/${list}/${from.id}`,

@@ -4,6 +4,7 @@ import type { GraphReads } from '../graph/reads.js';
 import type { Listed, PageRequest } from '../graph/paging.js';
 import { TenantProblem } from '../problem.js';
 import { roleGrants } from './role-grants.js';
+import { customRoles, rolesById, unreadRoles } from './role-powers.js';
 import { followGroups } from './role-groups.js';
 import {
   PIM_READ,
@@ -15,6 +16,7 @@ import {
 } from './role-wire.js';
 
 const ROLES = '/v1.0/roleManagement/directory';
+const DEFINITION = 'id,templateId,displayName,isBuiltIn,rolePermissions';
 const byId = ({ id }: { readonly id: string }) => id;
 
 /**
@@ -41,7 +43,7 @@ export const roleHoldings = defineCollector({
         need: ROLES_READ,
       }),
       graph.list({
-        path: `${ROLES}/roleDefinitions?$select=id,templateId,displayName`,
+        path: `${ROLES}/roleDefinitions?$select=${DEFINITION}`,
         schema: roleDefinition,
         key: byId,
         need: ROLES_READ,
@@ -59,9 +61,10 @@ export const roleHoldings = defineCollector({
         need: PIM_READ,
       }),
     ]);
+    const roles = rolesById(definitions.items);
     const grants = roleGrants({
       assignments: assignments.items,
-      definitions: definitions.items,
+      roles,
       instances: instances.items,
       eligible: eligible.items,
     });
@@ -69,8 +72,19 @@ export const roleHoldings = defineCollector({
     const followed = await followGroups(graph, grants, licensed);
     const read = instances.gaps.length === 0 ? ('read' as const) : ('unreadable' as const);
     return {
-      value: { holdings: followed.holdings, pim: licensed ? read : ('not-licensed' as const) },
-      gaps: [...assignments.gaps, ...definitions.gaps, ...instances.gaps, ...eligible.gaps, ...followed.gaps],
+      value: {
+        holdings: followed.holdings,
+        pim: licensed ? read : ('not-licensed' as const),
+        customRoles: customRoles(definitions.items),
+      },
+      gaps: [
+        ...assignments.gaps,
+        ...definitions.gaps,
+        ...unreadRoles(grants),
+        ...instances.gaps,
+        ...eligible.gaps,
+        ...followed.gaps,
+      ],
     };
   },
 });

@@ -22,7 +22,25 @@ const assignmentFields = {
 export const roleAssignment = z.object(assignmentFields);
 export type RoleAssignment = z.infer<typeof roleAssignment>;
 
-export const roleDefinition = z.object({ id: z.string(), templateId: optionalText, displayName });
+/**
+ * A role. Of one that the tenant made itself the allowed actions tell what it is; of built-in ones they are let go of at once.
+ * Source: https://learn.microsoft.com/graph/api/resources/unifiedroledefinition
+ */
+export const roleDefinition = z
+  .object({
+    id: z.string(),
+    templateId: optionalText,
+    displayName,
+    isBuiltIn: z.boolean().nullish(),
+    rolePermissions: z.array(z.object({ allowedResourceActions: z.array(z.string()) })).nullish(),
+  })
+  .transform(({ isBuiltIn, rolePermissions, ...role }) => ({
+    ...role,
+    own:
+      isBuiltIn === true
+        ? undefined
+        : { actions: rolePermissions?.flatMap(({ allowedResourceActions }) => allowedResourceActions) },
+  }));
 export type RoleDefinition = z.infer<typeof roleDefinition>;
 
 export const assignmentInstance = z.object({

@@ -8,6 +8,7 @@ export function contextOf({
   apps = [],
   people = [],
   groups = [],
+  roles = [],
   events = [],
 }: DetectionExample['known'] = {}): DetectionContext {
   const app = (id: string): KnownApp | undefined => apps.find((one) => appHandles(one).includes(handle(id)));
@@ -24,6 +25,10 @@ export function contextOf({
     person: (id) =>
       people.find((one) => [one.id, one.userPrincipalName].some((name) => name.toLowerCase() === id.toLowerCase())),
     group: (id) => groups.find((one) => one.id.toLowerCase() === id.toLowerCase()),
+    role: (idOrName) =>
+      roles.find(({ id, templateId, name }) =>
+        [id, templateId, name].some((one) => one.toLowerCase() === idOrName.toLowerCase()),
+      ),
     lastSeenBefore: (appId, { at }) => {
       const before = eventsOf(appId).filter((event) => event.succeeded && Date.parse(event.at) < Date.parse(at));
       const last = before.at(-1)?.at;

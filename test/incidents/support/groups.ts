@@ -59,6 +59,14 @@ const APP: EntraTarget = servicePrincipalOf({
 const groupTarget: EntraTarget = { type: 'Group', ...GROUP };
 
 export const GROUP_ROLE = act(day('10'), directoryRoleChanged(context, groupTarget, EXCHANGE_ADMINISTRATOR, 'given'));
+/** A role that the tenant made itself. */
+export const CUSTOM_ROLE_ID = context.named('a role of the tenant’s own');
+export const GROUP_CUSTOM_ROLE = act(
+  day('11'),
+  directoryRoleChanged(context, groupTarget, CUSTOM_ROLE_ID, 'given', [
+    { id: CUSTOM_ROLE_ID, templateId: CUSTOM_ROLE_ID, displayName: 'App support', isBuiltIn: false },
+  ]),
+);
 export const APP_JOINED = act(day('12'), groupMemberChanged(APP, GROUP, 'given'));
 export const APP_LEFT = act(day('13'), groupMemberChanged(APP, GROUP, 'gone'));
 export const PERSON_JOINED = act(day('14'), groupMemberChanged(userOf(MEMBER), GROUP, 'given'));

@@ -66,6 +66,7 @@ function recordRole(call: GraphCall, row: WireObject, direction: Direction): voi
     principalTarget(principal),
     String(row['roleDefinitionId']),
     direction,
+    call.world.roleDefinitions,
   );
   record(call, change);
 }

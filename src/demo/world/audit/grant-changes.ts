@@ -126,21 +126,30 @@ const WELL_KNOWN_NAMES = new Map([
   [EXCHANGE_ADMINISTRATOR, 'ExchangeServiceAdministrators'],
 ]);
 
-/** A directory role, told in the properties of the one who got or lost it. */
+/**
+ * A directory role, told in the properties of the one who got or lost it. One of the tenant's own has no directoryRole object: its
+ * definition stands in that place.
+ */
 export function directoryRoleChanged(
   context: WorldContext,
   principal: EntraTarget,
   roleId: string,
   direction: Direction,
+  definitions = roleDefinitions(),
 ): EntraChange {
   const value = written(direction);
-  const name = roleDefinitions().find(({ id }) => id === roleId)?.['displayName'];
+  const role = definitions.find(({ id }) => id === roleId);
+  const isCustom = role?.['isBuiltIn'] === false;
+  const name = role?.['displayName'];
+  const templateId = role?.['templateId'];
   const displayName = typeof name === 'string' ? name : roleId;
   const modified = [
-    value('Role.ObjectID', context.named(`directory role ${roleId}`)),
+    value('Role.ObjectID', isCustom ? roleId : context.named(`directory role ${roleId}`)),
     value('Role.DisplayName', displayName),
-    value('Role.TemplateId', roleId),
-    value('Role.WellKnownObjectName', WELL_KNOWN_NAMES.get(roleId) ?? `${displayName.replaceAll(' ', '')}s`),
+    value('Role.TemplateId', typeof templateId === 'string' ? templateId : roleId),
+    ...(isCustom
+      ? []
+      : [value('Role.WellKnownObjectName', WELL_KNOWN_NAMES.get(roleId) ?? `${displayName.replaceAll(' ', '')}s`)]),
   ];
   return {
     activity: direction === 'given' ? 'Add member to role' : 'Remove member from role',

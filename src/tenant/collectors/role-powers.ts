@@ -1,0 +1,51 @@
+import type { CustomRole, RoleHolding } from '../../core/facts.js';
+import type { Gap } from '../../core/gap.js';
+import { groupBy } from '../../core/group.js';
+import { count } from '../../core/plural.js';
+import { powerOfActions } from '../../core/role-actions.js';
+import { privilegedRole } from '../../core/roles.js';
+import type { RoleDefinition } from './role-wire.js';
+
+/** What a holding says of its role. */
+export type HeldRole = Pick<RoleHolding, 'roleTemplateId' | 'roleName' | 'custom' | 'unread'>;
+
+/** The roles of the tenant as holdings have them, by their definitions' ids. */
+export function rolesById(definitions: readonly RoleDefinition[]): ReadonlyMap<string, HeldRole> {
+  return new Map(definitions.map((definition) => [definition.id, roleOf(definition)]));
+}
+
+function roleOf({ id, templateId, displayName, own }: RoleDefinition): HeldRole {
+  if (own === undefined) return { roleTemplateId: templateId ?? id, roleName: displayName };
+  const role = { roleTemplateId: id, roleName: displayName || id };
+  if (own.actions === undefined) return { ...role, unread: true };
+  const custom = powerOfActions(own.actions);
+  return custom === undefined ? role : { ...role, custom };
+}
+
+/** A role whose definition was not among those read; of the privileged ones of Microsoft the id tells all. */
+export function unreadRole(id: string): HeldRole {
+  const known = privilegedRole(id);
+  return known === undefined
+    ? { roleTemplateId: id, roleName: id, unread: true }
+    : { roleTemplateId: id, roleName: known.name };
+}
+
+/** The privileged roles that the tenant made itself. */
+export function customRoles(definitions: readonly RoleDefinition[]): readonly CustomRole[] {
+  return definitions.flatMap(({ id, templateId, displayName, own }) => {
+    const power = powerOfActions(own?.actions ?? []);
+    return power === undefined ? [] : [{ id, templateId: templateId ?? id, name: displayName || id, ...power }];
+  });
+}
+
+/** A gap for each held role of which nobody knows whether it is privileged. */
+export function unreadRoles(held: readonly HeldRole[]): readonly Gap[] {
+  const unread = groupBy(
+    held.filter((role) => role.unread === true),
+    ({ roleTemplateId }) => roleTemplateId,
+  );
+  return [...unread.values()].map((all) => ({
+    reason: 'invalid-response',
+    detail: `what the role ${all[0].roleName} allows, held by ${count(all.length, 'principal')}`,
+  }));
+}
