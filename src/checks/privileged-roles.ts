@@ -228,6 +228,30 @@ export const check = defineCheck({
       expect: { status: 'pass' },
     },
     {
+      name: 'membership of a group that is activated, has an end, or of which that could not be read is not standing',
+      facts: {
+        roleHoldings: {
+          pim: 'read',
+          holdings: [
+            ...two,
+            ...(['permanent', 'activated', 'time-bound', 'unknown'] as const).map((how, at) =>
+              holds(['diego', 'lee', 'adele', 'megan'][at] ?? '', GLOBAL, {
+                how,
+                through: { groupId: 'g1', groupName: 'Tier 0', membership: 'member' },
+              }),
+            ),
+          ],
+        },
+        adminAccounts: accounts,
+      },
+      expect: {
+        status: 'fail',
+        findings: [['diego', 'medium']],
+        headline:
+          '4 holders of 1 privileged role: 2 standing, 1 eligible, 2 activated now, 1 active for how long is not known; 4 Global Administrators',
+      },
+    },
+    {
       name: 'a single Global Administrator is too few',
       facts: { roleHoldings: { pim: 'read', holdings: two.slice(0, 1) }, adminAccounts: accounts },
       expect: { status: 'fail', findings: [['tenant', 'medium']] },

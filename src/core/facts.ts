@@ -39,8 +39,11 @@ export interface RoleHolding {
   readonly custom?: RolePower;
   /** What the role allows could not be read: it may be privileged or not. */
   readonly unread?: true;
-  /** `permanent`: standing; `time-bound`: standing with an end; `activated`: just now, through PIM; `eligible`: may activate. */
-  readonly how: 'permanent' | 'time-bound' | 'activated' | 'eligible';
+  /**
+   * `permanent`: standing; `time-bound`: standing with an end; `activated`: just now, through PIM; `eligible`: may activate; `unknown`:
+   * held now, through a group, and whether the membership is standing could not be read. Of the role and the membership the less.
+   */
+  readonly how: 'permanent' | 'time-bound' | 'activated' | 'eligible' | 'unknown';
   readonly endsAt?: Instant;
   /** The role-assignable group it comes through. `eligible`: the membership itself must be activated (PIM for groups). */
   readonly through?: {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Report } from '../../src/core/report.js';
+import type { WireObject, World } from '../../src/demo/world.js';
 import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
 import {
   adminsAtRisk,
@@ -10,6 +11,7 @@ import {
   daysSinceUse,
   unusedAdmins,
 } from '../support/plain-truth-admins.js';
+import { oddlyHeldRoles } from '../support/plain-truth-roles.js';
 
 /** The demo has a deleted holder of a role and a partner's: nobody can judge them, and they can act all the same. */
 const UNSEEN_HOLDERS =
@@ -102,3 +104,48 @@ describe('The admins of a company of 10,000', () => {
     }
   });
 });
+
+describe('Somebody who activated membership of a group that holds a role', () => {
+  it('is on the card with the words of an activated role, and not called standing', async () => {
+    const house = await openDemoHouse({ change: withActivatedMember });
+    try {
+      const { listing, result } = await house.check('privileged-roles');
+      const [user] = activated(house.world);
+      const rows = listing.rows.filter(({ cells: [, who] }) => who === user?.['displayName']);
+      assert.deepEqual(
+        rows.map(({ cells: [role, , how, through] }) => [role, how, through]),
+        [['Exchange Administrator', 'activated now', 'Role - Exchange Operators']],
+      );
+      assert.deepEqual(
+        result.findings
+          .filter(({ subject }) => subject.kind !== 'tenant')
+          .map(({ subject }) => subject.name)
+          .sort(),
+        oddlyHeldRoles(house.world)
+          .map(([, name]) => name)
+          .sort(),
+      );
+    } finally {
+      await house.close();
+    }
+  });
+});
+
+/** The one who may activate it, in the middle of a day's work: a member now, and eligible no longer listed. */
+function withActivatedMember(world: World): World {
+  const [eligible] = world.groupEligibilityScheduleInstances;
+  const groupId = eligible?.['groupId'];
+  const principalId = eligible?.['principalId'];
+  const member = { type: 'user', id: String(principalId) } as const;
+  return Object.assign(Object.create(world) as World, {
+    groupEligibilityScheduleInstances: [],
+    groupAssignmentScheduleInstances: [
+      { ...eligible, assignmentType: 'activated', endDateTime: new Date(Date.now() + 3_600_000).toISOString() },
+    ],
+    groupMembers: (id: string) => (id === groupId ? [member] : world.groupMembers(id)),
+  });
+}
+
+function activated(world: World): (WireObject | undefined)[] {
+  return (world.groupAssignmentScheduleInstances ?? []).map((one) => world.users.byId(String(one['principalId'])));
+}

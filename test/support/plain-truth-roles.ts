@@ -49,7 +49,13 @@ export function everyHolding(world: World): Held[] {
       (instance === undefined || (instance['assignmentType'] === 'Assigned' && instance['endDateTime'] === null));
     all.push({ principalId, ...how, standing, throughGroup: false });
     for (const member of world.groupMembers(principalId)) {
-      all.push({ principalId: member.id, ...how, standing, throughGroup: true });
+      const inPlace = (world.groupAssignmentScheduleInstances ?? []).filter(
+        (one) => one['groupId'] === principalId && one['principalId'] === member.id && one['accessId'] === 'member',
+      );
+      const forGood = inPlace.every(
+        (one) => /^assigned$/i.test(String(one['assignmentType'])) && one['endDateTime'] === null,
+      );
+      all.push({ principalId: member.id, ...how, standing: standing && forGood, throughGroup: true });
     }
     for (const one of world.groupEligibilityScheduleInstances) {
       if (one['groupId'] !== principalId) continue;

@@ -89,3 +89,70 @@ describe('A Microsoft 365 group that holds a directory role', () => {
     }
   });
 });
+
+describe('Membership of a group that holds a role, where PIM for groups is licensed', () => {
+  const [standing, listed, timed, active] = [20, 21, 22, 23].map((at) => plain.users.at(at));
+  const END = '2026-11-24T17:00:00Z';
+  const instance = (principal: WireObject | undefined, assignmentType: string, endDateTime: string | null) => ({
+    id: `${group.id}_member_${principal?.id ?? ''}`,
+    groupId: group.id,
+    principalId: principal?.id,
+    accessId: 'member',
+    memberType: 'direct',
+    assignmentType,
+    startDateTime: '2026-11-24T08:00:00Z',
+    endDateTime,
+  });
+  let house: House;
+  before(async () => {
+    const members = [standing, listed, timed, active].map((user) => ({ type: 'user' as const, id: user?.id ?? '' }));
+    house = await openHouse(
+      {},
+      {
+        world: Object.assign(worldWith(members), {
+          groupAssignmentScheduleInstances: [
+            instance(listed, 'assigned', null),
+            instance(timed, 'Assigned', END),
+            instance(active, 'activated', END),
+            { ...instance(standing, 'activated', END), id: 'as owner', accessId: 'owner' },
+          ],
+        }),
+      },
+    );
+  });
+  after(() => house.close());
+  afterEach(() => {
+    house.demo.faults.clear();
+  });
+  const hows = async () => {
+    const { value, gaps } = await house.read('roleHoldings');
+    const through = value.holdings.filter((held) => held.through?.groupId === group.id);
+    const of = (user: WireObject | undefined) => through.find(({ principal }) => principal.id === user?.id);
+    return { gaps, hows: [standing, listed, timed, active].map((user) => [of(user)?.how, of(user)?.endsAt]) };
+  };
+
+  it('is told apart as roles are: standing, with an end, activated now', async () => {
+    assert.deepEqual(await hows(), {
+      gaps: [],
+      hows: [
+        ['permanent', undefined],
+        ['permanent', undefined],
+        ['time-bound', END],
+        ['activated', END],
+      ],
+    });
+  });
+
+  it('is not called standing when that could not be asked', async () => {
+    house.demo.faults.add({ path: /privilegedAccess\/group\/assignmentScheduleInstances/, kind: 403 });
+    assert.deepEqual(await hows(), {
+      gaps: ['permission-missing: PrivilegedAssignmentSchedule.Read.AzureADGroup'],
+      hows: [standing, listed, timed, active].map(() => ['unknown', undefined]),
+    });
+  });
+
+  it('costs no request of its own: it travels with the other lists of the group', async () => {
+    const { facts } = await house.tenant.reader.collect(['roleHoldings']);
+    assert.equal(facts.roleHoldings.requests, 6);
+  });
+});

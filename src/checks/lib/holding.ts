@@ -9,6 +9,7 @@ export const HOLDING_IN_WORDS = {
   'time-bound': 'standing, with an end',
   activated: 'activated now',
   eligible: 'eligible',
+  unknown: 'active, for how long is not known',
 } as const;
 
 /** That someone holds a role, and where it was read. */

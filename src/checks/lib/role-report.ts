@@ -82,11 +82,14 @@ export function headline(shown: readonly RoleHolding[], anyRole: boolean, global
   const holders = new Set(shown.map((held) => held.principal.id)).size;
   const roles = new Set(shown.map((held) => held.roleTemplateId)).size;
   const eligible = shown.filter(isEligible).length;
-  const active = shown.filter((held) => held.how === 'activated' && !isEligible(held)).length;
+  const now = (how: RoleHolding['how']) => shown.filter((held) => held.how === how && !isEligible(held)).length;
+  const active = now('activated');
+  const unknown = now('unknown');
   const how = [
-    `${shown.length - eligible - active} standing`,
+    `${shown.length - eligible - active - unknown} standing`,
     `${eligible} eligible`,
     ...(active > 0 ? [`${active} activated now`] : []),
+    ...(unknown > 0 ? [`${unknown} active for how long is not known`] : []),
   ];
   const end = globals === undefined ? '' : `; ${count(globals, 'Global Administrator')}`;
   return `${count(holders, 'holder')} of ${count(roles, anyRole ? 'role' : 'privileged role')}: ${how.join(', ')}${end}`;

@@ -61,7 +61,10 @@ export function roleGrants(lists: {
   ];
 }
 
-function howOf(instance: AssignmentInstance | undefined): Pick<RoleHolding, 'how' | 'endsAt'> {
+/** How PIM says that something is held: a role, or the membership of a group; what it says nothing of is standing. */
+export function howOf(
+  instance: Pick<AssignmentInstance, 'assignmentType' | 'endDateTime'> | undefined,
+): Pick<RoleHolding, 'how' | 'endsAt'> {
   const endsAt = instance?.endDateTime;
   if (instance?.assignmentType?.toLowerCase() === 'activated') {
     return { how: 'activated', ...(endsAt === undefined ? {} : { endsAt }) };

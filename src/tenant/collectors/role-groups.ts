@@ -5,8 +5,14 @@ import type { PageRequest } from '../graph/paging.js';
 import type { BatchListed, GraphReads } from '../graph/reads.js';
 import { gapsOf } from '../graph/reads.js';
 import { principalOf } from './principal.js';
-import type { RoleGrant } from './role-grants.js';
-import { GROUP_MEMBERS_READ, PIM_GROUPS_READ, groupEligibilityInstance } from './role-wire.js';
+import { howOf, type RoleGrant } from './role-grants.js';
+import {
+  GROUP_MEMBERS_READ,
+  PIM_GROUPS_READ,
+  PIM_MEMBERS_READ,
+  groupAssignmentInstance,
+  groupEligibilityInstance,
+} from './role-wire.js';
 import { directoryObject } from './wire.js';
 
 type Membership = NonNullable<RoleHolding['through']>['membership'];
@@ -14,7 +20,11 @@ type Membership = NonNullable<RoleHolding['through']>['membership'];
 interface Member {
   readonly principal: Principal;
   readonly membership: Membership;
+  /** How the membership stands, of one in place. */
+  readonly held: Held;
 }
+
+type Held = Pick<RoleHolding, 'how' | 'endsAt'>;
 
 type KnownPrincipals = ReadonlyMap<string, Principal>;
 
@@ -26,7 +36,7 @@ interface GroupMembers {
 
 /**
  * Follows every group that holds a role to its members, those who may activate their membership (PIM for groups) included: one
- * batch for all groups together. A group whose members (people or apps) cannot be read is kept as a holder itself, with the gap.
+ * batch for all groups together, which tells how each membership stands as well. A group whose members (people or apps) cannot be read is kept as a holder itself, with the gap.
  */
 export async function followGroups(
   graph: GraphReads,
@@ -47,12 +57,22 @@ export async function followGroups(
   return { holdings, gaps };
 }
 
-function throughGroup(grant: RoleGrant, { principal, membership }: Member): RoleHolding {
+function throughGroup(grant: RoleGrant, { principal, membership, held }: Member): RoleHolding {
   const through = { groupId: grant.principal.id, groupName: grant.principal.displayName, membership };
   // Who must activate the membership first holds nothing until then, however the group holds the role.
   return membership === 'eligible'
     ? { ...grant, principal, how: 'eligible', through }
-    : { ...grant, principal, through };
+    : { ...grant, ...lesserOf(grant, held), principal, through };
+}
+
+/** From the one that says least to the one that says most of being held for good. */
+const STANDING: readonly RoleHolding['how'][] = ['eligible', 'activated', 'unknown', 'time-bound', 'permanent'];
+
+/** A role through a group is held as the group holds it and as the member is in it: whichever is less, and until the first of both ends. */
+function lesserOf(role: Held, membership: Held): { readonly how: RoleHolding['how'] } & Held {
+  const { how } = STANDING.indexOf(membership.how) < STANDING.indexOf(role.how) ? membership : role;
+  const [endsAt] = [role.endsAt, membership.endsAt].filter((end) => end !== undefined).toSorted();
+  return endsAt === undefined ? { how } : { how, endsAt };
 }
 
 /** Every list of a group in one shape, so that both travel in one batch. */
@@ -73,7 +93,14 @@ const mayBecomeMember = groupEligibilityInstance.transform(({ principalId, acces
   // Who may become an owner could make others members; that is not holding the role.
   membership: accessId === 'owner' ? ('none' as const) : ('eligible' as const),
 }));
-type Entry = z.infer<typeof member> | z.infer<typeof mayBecomeMember>;
+/** Nobody new: how those who are members came to be. What PIM says nothing of is standing. */
+const inPlace = groupAssignmentInstance.transform(({ principalId, accessId, ...instance }) => ({
+  principalId,
+  object: undefined,
+  membership: 'none' as const,
+  held: accessId === 'owner' ? undefined : howOf(instance),
+}));
+type Entry = z.infer<typeof member> | z.infer<typeof mayBecomeMember> | z.infer<typeof inPlace>;
 
 /**
  * A Microsoft 365 group can have no apps in it, and Graph refuses to list them: an empty list, not a gap.
@@ -106,7 +133,12 @@ async function readGroups(graph: GraphReads, groupIds: readonly string[], withPi
     key,
     need: PIM_GROUPS_READ,
   });
-  const asked = [membersOf, appsOf, ...(withPim ? [eligibleOf] : [])];
+  const inPlaceOf = (id: string): PageRequest<Entry> => ({
+    path: `${IN_PLACE}?$filter=${encodeURIComponent(`groupId eq '${id}'`)}`,
+    schema: inPlace,
+    need: PIM_MEMBERS_READ,
+  });
+  const asked = [membersOf, appsOf, ...(withPim ? [eligibleOf, inPlaceOf] : [])];
   const answers = (await graph.batchLists(asked.flatMap((of) => groupIds.map(of)))).map(withoutImpossible);
   const answersOf = (at: number) => asked.map((_, list) => answers[list * groupIds.length + at]);
   const entriesIn = (answer: (typeof answers)[number] | undefined) => (answer?.ok === true ? answer.items : []);
@@ -114,17 +146,29 @@ async function readGroups(graph: GraphReads, groupIds: readonly string[], withPi
   const named = await namePrincipals(graph, eligible, known);
   const groups = new Map<string, GroupMembers>();
   groupIds.forEach((id, at) => {
-    const [people, apps, mayBecome] = answersOf(at);
+    const [people, apps, mayBecome, current] = answersOf(at);
+    const heldBy = howHeld(current, withPim);
     // By the cast an app comes a second time, should the plain list have it after all.
     const entries = new Map([people, apps, mayBecome].flatMap(entriesIn).map((entry) => [key(entry), entry]));
     const members = [...entries.values()].flatMap(({ principalId, object, membership }): readonly Member[] => {
       const principal = object === undefined ? named.get(principalId) : principalOf(principalId, object);
       if (membership === 'none' || principal?.kind === 'group') return [];
-      return [{ principal: principal ?? principalOf(principalId, undefined), membership }];
+      const known = principal ?? principalOf(principalId, undefined);
+      return [{ principal: known, membership, held: heldBy(principalId) }];
     });
     groups.set(id, { members, known: people?.ok === true && apps?.ok === true });
   });
   return { groups, gaps: gapsOf(answers) };
+}
+
+/** Without a licence there is no membership but a standing one; where PIM could not be asked, wholly, nobody's is called so. */
+function howHeld(answer: BatchListed<Entry> | undefined, withPim: boolean): (principalId: string) => Held {
+  const whole = !withPim || (answer?.ok === true && answer.gaps.length === 0);
+  const entries = answer?.ok === true ? answer.items : [];
+  const held = new Map(
+    entries.flatMap((entry) => ('held' in entry && entry.held !== undefined ? [[entry.principalId, entry.held]] : [])),
+  );
+  return (id) => held.get(id) ?? { how: whole ? 'permanent' : 'unknown' };
 }
 
 /** PIM names people by id only: most are known from the other lists, the rest is looked up in one batch. */
@@ -144,4 +188,5 @@ async function namePrincipals(graph: GraphReads, entries: readonly Entry[], know
   return named;
 }
 
+const IN_PLACE = '/v1.0/identityGovernance/privilegedAccess/group/assignmentScheduleInstances';
 const ELIGIBLE = '/v1.0/identityGovernance/privilegedAccess/group/eligibilityScheduleInstances';

@@ -31,6 +31,7 @@ export const roleHoldings = defineCollector({
     'RoleManagement.Read.Directory',
     'GroupMember.Read.All',
     'PrivilegedEligibilitySchedule.Read.AzureADGroup',
+    'PrivilegedAssignmentSchedule.Read.AzureADGroup',
   ],
   licence: 'Microsoft Entra ID P2',
   licenceNote: 'for eligible and time-bound roles (PIM); without it every assignment is standing',

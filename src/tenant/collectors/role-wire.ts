@@ -8,6 +8,10 @@ export const PIM_GROUPS_READ: Need = {
   permission: 'PrivilegedEligibilitySchedule.Read.AzureADGroup',
   licence: 'Microsoft Entra ID P2',
 };
+export const PIM_MEMBERS_READ: Need = {
+  permission: 'PrivilegedAssignmentSchedule.Read.AzureADGroup',
+  licence: 'Microsoft Entra ID P2',
+};
 export const GROUP_MEMBERS_READ: Need = { permission: 'GroupMember.Read.All' };
 
 const assignmentFields = {
@@ -64,4 +68,15 @@ export const groupEligibilityInstance = z.object({
   groupId: z.string(),
   /** `member` or `owner`. */
   accessId: optionalText,
+});
+
+/** A membership in place. Source: https://learn.microsoft.com/graph/api/resources/privilegedaccessgroupassignmentscheduleinstance */
+export const groupAssignmentInstance = z.object({
+  id: z.string(),
+  principalId: z.string(),
+  /** `member` or `owner`. */
+  accessId: optionalText,
+  /** `assigned` or `activated`, in any case. */
+  assignmentType: optionalText,
+  endDateTime: optionalInstant,
 });
