@@ -13,6 +13,7 @@ import { SEVENTH } from './seventh.js';
 import { SIXTH } from './sixth.js';
 import { STRANGERS } from './strangers.js';
 import { TENTH } from './tenth.js';
+import { TWELFTH } from './twelfth.js';
 import { WORDINGS } from './wordings.js';
 
 /** What each intent declares as its own question and examples. */
@@ -32,6 +33,7 @@ export const FROM_STRANGERS: readonly Asked[] = [
   ...NINTH,
   ...TENTH,
   ...ELEVENTH,
+  ...TWELFTH,
 ];
 
 /** Every question whose meaning is known: what the weights of words are counted from. */

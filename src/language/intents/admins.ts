@@ -120,6 +120,7 @@ export const ADMIN_INTENTS = [
       [2, 'dormant', 'account'],
       [2, 'dormant', 'user'],
       [2, 'dormant', 'role'],
+      [5, 'named-user', 'activity', '!mfa', '!weak-method', '!strong-method', '!lack'],
       [4, 'lack', 'activity', 'admin', '!dormant', '!mfa', '!password-only', '!weak-method', '!strong-method'],
       [-2, 'password-only'],
       [-4, 'app'],

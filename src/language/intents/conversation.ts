@@ -5,7 +5,7 @@ export const CONVERSATION_INTENTS = [
   {
     intent: 'subscribe',
     title: 'Alerts and reports here',
-    question: 'Alert this channel about critical findings',
+    question: 'Alert me to critical findings',
     signals: [
       [12, 'alert-me'],
       [10, 'tell-if', 'made', '!period'],

@@ -82,6 +82,7 @@ export const WATCH_INTENTS = [
       [-5, 'connector'],
       [-5, 'rule'],
       [-4, 'app'],
+      [-3, 'named-app'],
       [-2, 'admin'],
       [-3, 'mfa'],
       [-3, 'credential'],

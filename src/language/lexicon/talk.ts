@@ -32,6 +32,7 @@ export const TALK = {
     'decision|decisions|decided|decide|approved|approver|approval|approvals|rejected|denied|dismissed|revoked|revocation|revocations|undone|rolled back|signed off|sign off|pending approval|pending decision|waiting for approval|awaiting approval|remediation|remediations|remediated|remediation history',
     'entscheidung|entscheidungen|genehmigt|entschieden|abgelehnt|action taken|actions taken|what did we do about|response action|confirmed the|who pressed|who clicked|declined|overruled|reverted|green light|okayed|acted on|actions were taken|action were taken|pulled the plug|closed the incident|countermeasure|countermeasures|containment|vetoed|rollback|four eyes',
     'signed it off|signed that off|signed this off|signed them off|outstanding approval|approval queue|greenlit|waved off|turned down|said no to',
+    'pending|waiting for me|waiting for us|wait for me|wait for us|for me to approve|for us to approve|to approve|for me to decide|on my desk|my turn|need my approval|needs my approval|waiting on me',
   ].join('|'),
   revoked:
     'revoked|revocation|undone|rolled back|reverted|remediated|remediation|dismissed|rejected|denied|approver|decision|decided|pending approval|awaiting approval|waiting for approval|approval|signed off|action taken|actions taken',

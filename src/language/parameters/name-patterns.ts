@@ -1,6 +1,6 @@
-/** A name as written: words that begin with a capital or a digit, with small words between them. */
+/** A name as written: words that begin with a capital or a digit, with small words between them, also those of people's names. */
 const PROPER =
-  "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&+'_()-]*(?: (?:(?:of|for|the|and|to|by|in|&|-|\\+) )?[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.&+'_()-]*){0,6}";
+  "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&+'_()-]*(?: (?:(?:of|for|the|and|to|by|in|(?:van|von)(?: de[nr])?|de(?: la)?|del|della|di|da|du|ter|bin|al|&|-|\\+) )?[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.&+'_()-]*){0,6}";
 /** A name in small letters: up to five words before the phrase goes on. */
 const LOOSE = "[\\p{L}\\p{N}.&+'_()-]+(?: [\\p{L}\\p{N}.&+'_()-]+){0,4}?";
 const APP_NOUN =
@@ -15,6 +15,15 @@ const FACTS =
   '(?:permissions?|secrets?|certificates?|owners?|credentials?|access|rights|scopes?|consents?|keys?|publisher|roles?|risk|purpose)';
 const DOING =
   '(?:do|doing|allowed|able|access|have|has|hold|holds|see|read|touch|up to|used|use|need|come from|get|reach|granted|send|write|manage|last|belong|dangerous|safe|risky|legit|legitimate|malicious|suspicious|trusted|trustworthy|verified|still|ok|okay|harmful|a threat|bad|ours)';
+
+/** What says how bad something is: in a card's words and in a person's. */
+const JUDGED =
+  '(?:critical|high|medium|low|risky|risk|dangerous|bad|red|orange|suspicious|flagged|rated|listed|marked|reported|considered|powerful|wrong|odd|special|important|problem|issue|finding|threat|on the list|on this list|on your list|on the card|in the list|in the report|at the top|first|worst)';
+/** What one may do to an app: asked about, it leads to the app, whose card has the way. */
+const DEALING =
+  '(?:delete|remove|revoke|disable|switch off|turn off|shut down|block|stop|contain|quarantine|approve|allow|keep|review|undo|restore|get rid of|kill|decide on|decide about|deal with)';
+const MFA =
+  '(?:mfa|MFA|2fa|2FA|multi-?factor(?: authentication)?|two-?factor(?: authentication)?|second factor|2nd factor|passkeys?|security keys?|fido2?|FIDO2?|sms|SMS|authenticator(?: app)?|windows hello|phone number)';
 
 interface Pattern {
   readonly kind: 'app' | 'user';
@@ -35,8 +44,60 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'app', source: `^(?:show (?:me )?)?(?:the )?history of (NAME)${END}`, loose: false, titled: true },
   {
     kind: 'user',
-    source: `(?:what|which) (?:admin )?roles? (?:does|do|has) (NAME) (?:have|hold|got)\\b`,
+    source: `(?:what|which) (?:admin )?roles? (?:does|do|has) (NAME)(?: (?:have|hold|got)\\b|${END})`,
     loose: false,
+  },
+  {
+    kind: 'user',
+    source: `${MFA} (?:(?:is |was )?(?:really |already |still )?(?:on|enabled|active|activated|enforced|registered|required|set up|status|state|working|there) )?(?:for|of|by) (?:user |account |admin )?(NAME)${END}`,
+    loose: true,
+  },
+  {
+    kind: 'user',
+    source: `(?:does|do|has|have|did|is|was) (NAME) (?:already |still |really |now )?(?:have|has|got|use|uses|using|set up|registered|protected (?:by|with)|covered by|without|enrolled (?:in|for))? ?(?:an? |any |his |her |their |working )?${MFA}`,
+    loose: true,
+  },
+  {
+    kind: 'user',
+    source: `when (?:did|has|was|is) (NAME) (?:last |ever |really )*(?:sign|signed|signing|log|logged|logging|active|seen)\\b`,
+    loose: true,
+  },
+  { kind: 'user', source: `^(?:and )?who (?:is|was) (NAME)${END}`, loose: false },
+  {
+    kind: 'app',
+    source: `why (?:is|was|are|do you (?:think|say|believe)(?: that)?) (?:the )?(?:app )?(NAME)${AFTER_NAME} (?:is |was )?(?:so |such |rated |marked |flagged |listed |shown |considered |called |a |an |as |very )*${JUDGED}`,
+    loose: true,
+    titled: true,
+  },
+  {
+    kind: 'app',
+    source: `why (?:did|do|have|are|were) you (?:flag(?:ged|ging)?|rat(?:e|ed|ing)|mark(?:ed|ing)?|list(?:ed|ing)?|report(?:ed|ing)?|show(?:n|ing)?|warn(?:ed|ing)? (?:me |us )?(?:about|of)|alert(?:ed)? (?:me |us )?(?:about|of|to)) (?:the )?(?:app )?(NAME)${AFTER_NAME}(?=$|[?!.,;]| (?:as|so) )`,
+    loose: true,
+    titled: true,
+  },
+  {
+    kind: 'app',
+    source: `(?:what(?:'s| is| was) (?:so )?(?:wrong|bad|odd|suspicious|dangerous|critical|special|the (?:problem|matter|issue|risk)) (?:with|about|of|in)|what makes|how (?:bad|critical|dangerous|risky|serious|safe|important) is|who (?:gave|granted|assigned|approved|revoked|rejected|registered)) (?:the )?(?:app )?(NAME)${AFTER_NAME}(?=$|[?!.,;]| (?:so|such|critical|dangerous|risky|high|bad|suspicious|the|its|a|an|all|that|these|those|this|last|in|on|and|as|today|yesterday|since|exchange|global|full)\\b| \\p{Lu}\\p{Ll}+ (?:Administrator|Admin|Reader)\\b)`,
+    loose: false,
+    titled: true,
+  },
+  {
+    kind: 'app',
+    source: `(?:(?:is it|would it be|are we) (?:safe|ok|okay|wise|fine|possible|allowed|right) to|(?:how|when) (?:do|does|can|could|should|would|may|must) (?:[iI]|we|you|one|somebody|an approver)|(?:can|could|may|should|shall|must) (?:[iI]|we)|(?:what|who) (?:happens|breaks|fails|stops|will (?:happen|break|fail|stop)|is affected|would (?:happen|break)) (?:if|when|once) (?:[iI]|we|you|somebody)|how to) (?:just |simply |now |safely )?${DEALING} (?:the )?(?:app )?(NAME)${AFTER_NAME}${END}`,
+    loose: false,
+    titled: true,
+  },
+  {
+    kind: 'app',
+    source: `^(?:please |now |ok,? )?${DEALING} (?:the )?(?:app )?(NAME)${AFTER_NAME}${END}`,
+    loose: false,
+    titled: true,
+  },
+  {
+    kind: 'app',
+    source: `(?:is|was|has|were) (?:the )?(?:app )?(NAME)${AFTER_NAME} (?:been |already |ever |still |really )*(?:approved|revoked|decided|rejected|contained|undone|created|registered|added|installed|granted)\\b`,
+    loose: false,
+    titled: true,
   },
   {
     kind: 'app',

@@ -1,5 +1,9 @@
+import { conceptsOf, findMentions } from '../concepts.js';
 import { isForeign, isNameLike } from '../foreign.js';
+import { ALL_PHRASES } from '../phrases.js';
+import { splitWords } from '../tokens.js';
 import { NAME_PATTERNS } from './name-patterns.js';
+import { findRole } from './role.js';
 import { isTerm, isTitle } from './title.js';
 
 /** A name found in a question, and where: the words of a name say nothing about what is asked. */
@@ -35,11 +39,15 @@ function capitalsMeanNames(text: string): boolean {
 const EDGE =
   /^(?:[Tt]he|[Aa]n?|our|this|that|any|all|some|my|your|app|application|called|named) | (?:app|application|please|now|today|exactly|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/u;
 
+/** "who gave Office Sync Helper Global Administrator": the role is no part of the name. */
+const ROLE_AT_END =
+  / (?:as )?(?:Global|Exchange|Security|SharePoint|Teams|User|(?:Cloud )?Application|Privileged (?:Role|Authentication)|Authentication|Helpdesk|Hybrid Identity|Conditional Access|Intune) (?:Administrator|Admin|Reader)s?$/;
+
 function trimName(name: string): string {
   let trimmed = name;
   for (let before = ''; before !== trimmed;) {
     before = trimmed;
-    trimmed = trimmed.replace(EDGE, '').trim();
+    trimmed = trimmed.replace(EDGE, '').replace(ROLE_AT_END, '').trim();
   }
   return trimmed;
 }
@@ -62,6 +70,7 @@ function looseEnough(name: string, { sure, capable }: { sure: boolean; capable: 
 function unquoted(text: string): Name | undefined {
   return (
     capitalised(text) ??
+    amidSmallWords(text) ??
     first(NAME_PATTERNS, ({ kind, loose, sure, capable }) => {
       const match = loose?.exec(text);
       return match?.[1] ? nameIn(match, kind, (name) => looseEnough(name, { sure, capable })) : undefined;
@@ -85,6 +94,30 @@ function capitalised(text: string): Name | undefined {
         )
       : undefined;
   });
+}
+
+/** Two capitalised words or more behind a small one: "warum ist Office Sync Helper kritisch?". */
+const AMID =
+  /(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{L}']*[ :,] ?)\p{Lu}[\p{L}\p{N}.&-]+(?: \p{Lu}[\p{L}\p{N}.&-]+){1,5}(?![\p{L}\p{N}])/u;
+/** Products, licences and ways to attack, which questions name without meaning one app. */
+const PRODUCT =
+  /\b(?:Microsoft|Office 365|365|Azure|Entra|Exchange|SharePoint|OneDrive|Teams|Graph|Outlook|Windows|Defender|Intune|Purview|Sentinel|Power|Active Directory|Google|Apple|Amazon|AWS|ID|AD|P1|P2|E3|E5|MITRE|NIS2|ISO|GDPR|CIS)\b/;
+
+/** "How tall is the Eiffel Tower?" asks nothing of ours. */
+const isWorldly = (name: string): boolean => conceptsOf(findMentions(splitWords(name), ALL_PHRASES)).has('offtopic');
+
+/** A name that no wording announces, but its capitals, in a text that else is written small. */
+function amidSmallWords(text: string): Name | undefined {
+  if (!capitalsMeanNames(text)) return undefined;
+  const match = AMID.exec(text);
+  const value = trimName(match?.[0] ?? '');
+  if (match === null || !value.includes(' ') || PRODUCT.test(value) || NO_NAME.test(value) || isWorldly(value))
+    return undefined;
+  if (findRole(splitWords(value)) !== undefined) return undefined;
+  const kind = isPersonLike(value) ? 'user' : 'app';
+  if (kind === 'app' && !isTitle(value) && !value.split(' ').some(isForeign)) return undefined;
+  const start = match.index + match[0].indexOf(value);
+  return { kind, value, start, end: start + value.length };
 }
 
 function first<T, R>(items: readonly T[], read: (item: T) => R | undefined): R | undefined {

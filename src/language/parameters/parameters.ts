@@ -51,7 +51,7 @@ export interface Material {
 export function readMaterial({ text, words, names, context, ordersTalk }: Source): Material {
   const plain = respell(withoutNames(text, names.names).toLowerCase(), words);
   const nowMs = Date.parse(context.now);
-  const here = { nowMs, timeZone: context.timeZone ?? 'UTC' };
+  const here = { nowMs, timeZone: context.timeZone ?? 'UTC', ahead: findFilter(plain, ['expiring']) !== undefined };
   const app = names.names.find((name) => name.kind === 'app')?.value;
   const user = names.names.find((name) => name.kind === 'user')?.value;
   const permission = names.exactPermission ?? spokenPermission(words);

@@ -21,9 +21,10 @@ function period(sinceMs: number | undefined, untilMs: number | undefined): Perio
   return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
 }
 
-/** A stretch whose end is still to come is open: "this quarter" has no end yet. */
+/** A stretch that we are in is open: "this quarter" has no end yet. */
 function asPeriod(span: Span, here: Here): Period {
-  return period(span.start, span.end !== undefined && span.end <= here.nowMs ? span.end : undefined);
+  const running = span.start <= here.nowMs && (span.end ?? Infinity) > here.nowMs;
+  return period(span.start, running ? undefined : span.end);
 }
 
 const RANGE = /\b(?:between|from) (.{1,40}?) (?:and|to|until|till|through|-) (.{3,40})/;

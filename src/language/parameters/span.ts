@@ -11,6 +11,8 @@ export interface Span {
 export interface Here {
   readonly nowMs: number;
   readonly timeZone: string;
+  /** Whether it is about what is to come ("expires in December"): a month without a year is then the next one, else the last. */
+  readonly ahead?: boolean;
 }
 
 const HOUR_MS = 3_600_000;
@@ -70,7 +72,8 @@ function calendar(unit: string, back: number, today: Wall, here: Here): Span {
 
 function monthSpan(name: string, year: string | undefined, here: Here, today: Wall): Span {
   const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
-  const first = { year: year ? Number(year) : month > today.month ? today.year - 1 : today.year, month, day: 1 };
+  const nearest = here.ahead === true ? Number(month < today.month) : -Number(month > today.month);
+  const first = { year: year ? Number(year) : today.year + nearest, month, day: 1 };
   return between(first, { ...first, month: month + 1 }, here);
 }
 

@@ -17,9 +17,12 @@ const SUBJECTS = new Set(
  */
 export function isTitle(name: string): boolean {
   const words = splitWords(name);
-  if (!/\p{L}\S* .*\p{L}/u.test(name) || SUBJECTS.has(words.at(-1)?.stem ?? '')) return false;
-  return !isTerm(name);
+  if (!/\p{L}\S* .*\p{L}/u.test(name) || isTerm(name)) return false;
+  return ONE_THING.test(name) || !SUBJECTS.has(words.at(-1)?.stem ?? '');
 }
+
+/** Our subjects are asked about by the many ("Mail Connectors"); one of them, with two words before it, is called so: "Mail Gateway Connector". */
+const ONE_THING = /^(?:\p{Lu}\S* ){2,}(?:Connector|App|Application|Report|Account)$|^\p{Lu}\S* App$/u;
 
 /** Whether a text as a whole is a term of the domain: "security defaults", "Global Administrator", an intent's id. */
 export function isTerm(text: string): boolean {
