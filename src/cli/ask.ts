@@ -11,11 +11,14 @@ import { type CommandContext, type TenantOptions, withAnswers, withTenantOptions
 
 /** `warden ask "question" [--json | --csv]`: as in chat. Exit codes: 0 well, 1 findings or declined, 3 could not tell. */
 export function addAskCommand(program: Command, context: CommandContext): void {
-  const command = program.command('ask').description('ask a question, as in chat').argument('<question>');
+  const command = program
+    .command('ask')
+    .description('ask a question, as in chat')
+    .argument('<question...>', 'in quotes, or as it is');
   withFormatOptions(withTenantOptions(command), 'one JSON object: intent, parameters, results, text, listing').action(
-    async (question: string, options: TenantOptions & FormatOptions) => {
+    async (words: readonly string[], options: TenantOptions & FormatOptions) => {
       const { json, csv, ...tenantOptions } = options;
-      const understanding = understand(question, { now: systemClock.now() });
+      const understanding = understand(words.join(' '), { now: systemClock.now() });
       const progress = createProgress();
       const answer = await withAnswers(tenantOptions, context, (answers) =>
         answers.answer({ understanding, onProgress: progress.onProgress }),

@@ -1,4 +1,6 @@
-import type { Command } from 'commander';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
 import { systemClock } from '../clock.js';
 import { ExpectedError } from '../core/errors.js';
 import { type Decision, type RecordEntry, uncomparedInWords } from '../core/decision.js';
@@ -21,10 +23,13 @@ const CURRENT = [
   'undone',
 ] as const;
 
-interface Options {
+interface StoreOptions {
   readonly json?: boolean;
   readonly dataDir?: string;
-  readonly limit?: string;
+}
+
+interface Options extends StoreOptions {
+  readonly limit: number;
 }
 
 /**
@@ -37,10 +42,10 @@ export function addDecisionsCommand(program: Command, context: CommandContext): 
     .description('show what was decided about apps, and the record of it')
     .option('--json', 'decisions and the whole record as JSON')
     .option('--data-dir <dir>', 'where the embedded database is (default: DATA_DIR)')
-    .option('--limit <n>', 'lines of the record to show', '20')
+    .option('--limit <n>', 'lines of the record to show', numberOfLines, 20)
     .action(async (options: Options) => {
       await withStore(options, context, async (store) => {
-        const limit = options.json === true ? Number.MAX_SAFE_INTEGER : wholeNumber(options.limit ?? '20');
+        const limit = options.json === true ? Number.MAX_SAFE_INTEGER : options.limit;
         const [current, entries] = await Promise.all([
           store.decisions.inStates(CURRENT),
           store.decisions.record({ limit }),
@@ -55,8 +60,8 @@ export function addDecisionsCommand(program: Command, context: CommandContext): 
     .description('walk the chain of the record')
     .option('--json', 'as JSON')
     .option('--data-dir <dir>', 'where the embedded database is (default: DATA_DIR)')
-    .action(async (given: Options, command: Command) => {
-      const options = { ...command.parent?.opts<Options>(), ...given };
+    .action(async (given: StoreOptions, command: Command) => {
+      const options = { ...command.parent?.opts<StoreOptions>(), ...given };
       await withStore(options, context, async (store) => {
         const result = await store.decisions.verifyRecord();
         if (options.json === true) printJson(result);
@@ -71,16 +76,18 @@ export function addDecisionsCommand(program: Command, context: CommandContext): 
 }
 
 async function withStore(
-  options: Options,
+  options: StoreOptions,
   context: CommandContext,
   work: (store: StoreToRead) => Promise<void>,
 ): Promise<void> {
   const config = context.config();
+  const dataDir = options.dataDir ?? config.dataDir;
+  if (config.databaseUrl === undefined) assertDatabaseIn(dataDir);
   // Loaded only here: what needs no database starts without its client.
   const { openStoreToRead } = await import('../store/look.js');
   const store = await openStoreToRead({
     ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
-    dataDir: options.dataDir ?? config.dataDir,
+    dataDir,
     log: createLog(config.logLevel),
     clock: systemClock,
   });
@@ -116,8 +123,17 @@ function recordInWords(entries: readonly RecordEntry[]): readonly string[] {
   return ['', 'The record, newest first:', ...lines];
 }
 
-function wholeNumber(text: string): number {
+/** A database made on the spot would be empty, and tell of a wrong directory that nothing was ever decided. */
+function assertDatabaseIn(dataDir: string): void {
+  if (existsSync(path.join(dataDir, 'postgres'))) return;
+  throw new ExpectedError(
+    `No database is in ${path.resolve(dataDir)}.`,
+    'Name the directory of the bot with --data-dir or DATA_DIR, or start the bot once (npm start), which makes one.',
+  );
+}
+
+function numberOfLines(text: string): number {
   const value = Number(text);
   if (Number.isInteger(value) && value > 0) return value;
-  throw new ExpectedError(`--limit ${text} is no number of lines.`, 'Give a whole number, e.g. --limit 50.');
+  throw new InvalidArgumentError('It must be a whole number from 1 on.');
 }

@@ -48,6 +48,7 @@ export function replayInWords({ findings, incidents }: Assessment, counts: Count
 }
 
 function nothingFound({ events, malformed }: Counts, isWhole: boolean): string {
+  if (isWhole && events + malformed === 0) return 'No record was in it: nothing was looked at.';
   if (isWhole && malformed === 0) return 'Nothing was found.';
   return events === 0 ? 'Nothing could be read.' : 'Nothing was found in what could be read.';
 }

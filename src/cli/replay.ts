@@ -32,7 +32,7 @@ export interface Replayed {
  * `warden replay FILE…`: audit records from files through the same recognition as the live ones; no tenant is needed. What tells our own
  * apps from an attacker's (they hold a strong role and a certificate, and may rest for weeks) are their ids alone: those that are
  * configured, and those that `--own-app` names, for files of a tenant that this configuration is not of. Exit codes: 0 nothing found,
- * 1 findings, 2 usage, 3 a file could not be read, or none was found and there are malformed records.
+ * 1 findings, 2 usage, 3 a file could not be read, or none was found and there are malformed records or none at all.
  */
 export function addReplayCommand(program: Command, context: CommandContext): void {
   program
@@ -63,7 +63,8 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
       for (const { message, nextStep } of unread) printRemark(`${message}\n${nextStep}`);
       const hasFound = counts.findings + counts.incidents > 0;
       // What could not be read may be the attack: a file with such records is no file without findings.
-      if (unread.length > 0 || (counts.malformed > 0 && !hasFound)) context.exitWith(EXIT.couldNot);
+      const isBlind = !hasFound && (counts.malformed > 0 || counts.events === 0);
+      if (unread.length > 0 || isBlind) context.exitWith(EXIT.couldNot);
       else if (hasFound) context.exitWith(EXIT.findings);
     });
 }

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { ExpectedError } from '../core/errors.js';
 import { printJson, printText } from './output.js';
 import { setupScript } from './setup/script.js';
@@ -15,9 +15,10 @@ export function addSetupCommand(program: Command, context: CommandContext): void
   withTenantOptions(
     program.command('setup').description('the commands that put Warden into a real tenant, to be read and run'),
   )
-    .addOption(new Option('--print', 'print them; Warden runs none of it').makeOptionMandatory())
-    .option('--json', 'what each app has to be given, as one JSON object: reader, responder')
-    .action(async ({ tenant, json }: SetupOptions) => {
+    .option('--print', 'print them; Warden runs none of it')
+    .option('--json', 'print what each app has to be given, as one JSON object: reader, responder')
+    .action(async ({ tenant, print, json }: SetupOptions, command: Command) => {
+      if (print !== true && json !== true) command.error("error: required option '--print' (or --json) not specified");
       const { loadChecks } = await import('../answers/load-checks.js');
       const { loadRemediations } = await import('../load-remediations.js');
       const { COLLECTOR_MANIFEST } = await import('../tenant/collectors/registry.js');
