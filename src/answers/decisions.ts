@@ -1,8 +1,10 @@
+import { matchesObject } from '../checks/lib/match.js';
 import type { Answer } from '../core/answer.js';
 import { type Decision, type RecordEntry, type Uncompared, uncomparedInWords } from '../core/decision.js';
 import type { DecisionStore } from '../core/decision-ports.js';
 import { count } from '../core/plural.js';
 import type { Clock } from '../core/ports.js';
+import type { QuestionParameters } from '../core/question.js';
 
 type DecisionsAnswer = Extract<Answer, { kind: 'decisions' }>;
 
@@ -20,25 +22,45 @@ const DECISION_ORDER = [
   'undone',
 ] as const satisfies readonly Decision['state']['name'][];
 const LINES_OF_RECORD = 10;
+/** How far back the record is searched for one app or a period. */
+const LINES_SEARCHED = 1_000;
 
-/** "What was decided?", from the store alone: nothing is read from the tenant for it. */
+/** "What was decided?", of all apps or of one, from the store alone: nothing is read from the tenant for it. */
 export async function answerDecisions(
   store: Pick<DecisionStore, 'inStates' | 'record'>,
   clock: Clock,
+  { app, since, until }: QuestionParameters = {},
 ): Promise<DecisionsAnswer> {
+  const narrowed = app !== undefined || since !== undefined || until !== undefined;
   const [found, entries] = await Promise.all([
     store.inStates(DECISION_ORDER),
-    store.record({ limit: LINES_OF_RECORD }),
+    store.record({ limit: narrowed ? LINES_SEARCHED : LINES_OF_RECORD }),
   ]);
+  const isAsked = (of: DecidedApp | null): boolean => app === undefined || (of !== null && matchesApp(app, of));
+  const isThen = (at: string): boolean =>
+    (since === undefined || Date.parse(at) >= Date.parse(since)) &&
+    (until === undefined || Date.parse(at) < Date.parse(until));
   const place = ({ state }: Decision) => DECISION_ORDER.findIndex((name) => name === state.name);
-  const decisions = found.toSorted(
-    (a, b) => place(a) - place(b) || Date.parse(b.changedAt) - Date.parse(a.changedAt) || (a.id < b.id ? -1 : 1),
-  );
-  return { kind: 'decisions', decisions, entries, answeredAt: clock.now() };
+  const decisions = found
+    .filter((decision) => isAsked(decision.app))
+    .toSorted(
+      (a, b) => place(a) - place(b) || Date.parse(b.changedAt) - Date.parse(a.changedAt) || (a.id < b.id ? -1 : 1),
+    );
+  const lines = entries.filter((entry) => isAsked(entry.app) && isThen(entry.at)).slice(0, LINES_OF_RECORD);
+  const asked = { ...(app && { app }), ...(since && { since }), ...(until && { until }) };
+  return { kind: 'decisions', decisions, entries: lines, ...(narrowed && { asked }), answeredAt: clock.now() };
+}
+
+type DecidedApp = NonNullable<RecordEntry['app']>;
+
+function matchesApp(asked: string, { id, appId, name }: DecidedApp): boolean {
+  return matchesObject(asked, { displayName: name, ids: [id, appId] });
 }
 
 /** A line each; hostile texts, made safe by whoever prints them. */
-export function decisionsInWords({ decisions, entries }: DecisionsAnswer): readonly string[] {
+export function decisionsInWords({ decisions, entries, asked }: DecisionsAnswer): readonly string[] {
+  if (asked?.app !== undefined && decisions.length === 0 && entries.length === 0)
+    return [`Nothing was decided on “${asked.app}”, and nothing is to be decided.`];
   if (decisions.length === 0 && entries.length === 0) return ['Nothing was decided yet, and nothing is to be decided.'];
   return [
     `${count(decisions.length, 'decision')}:`,

@@ -45,6 +45,8 @@ export interface AnswerServiceOptions {
   readonly freshForMs?: number;
 }
 
+type ReportAnswer = Extract<Answer, { kind: 'report' }>;
+
 /** The journey of a question: stored and fresh, or collected and judged. One collection serves all who ask the same at once. */
 export function createAnswerService(options: AnswerServiceOptions): AnswerService {
   const { checks, clock, log } = options;
@@ -58,10 +60,18 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const { intent, alternatives } = question.understanding;
     const text = question.understanding.question;
     if (intent === 'clarify') return { kind: 'clarify', question: text, alternatives };
-    if (intent === 'none') return { kind: 'declined', question: text };
+    if (intent === 'none') {
+      const { declined } = question.understanding;
+      return { kind: 'declined', question: text, ...(declined && { why: declined }) };
+    }
     if (intent === 'help') return { kind: 'help' };
-    if (intent === 'app-details' && dossiers !== undefined) return dossiers.answer(question);
-    if (intent === 'decisions' && options.decisions !== undefined) return answerDecisions(options.decisions, clock);
+    if (intent === 'app-details' && dossiers !== undefined) {
+      const found = await dossiers.answer(question);
+      return (await personInstead(found, question)) ?? found;
+    }
+    if (intent === 'decisions' && options.decisions !== undefined) {
+      return answerDecisions(options.decisions, clock, question.understanding.parameters);
+    }
     if (intent === 'posture') return overview.posture(question);
     if (intent === 'what-changed') return overview.whatChanged(question);
     if (intent === 'incidents' && options.incidents !== undefined) {
@@ -69,12 +79,23 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     }
     const check = checks.get(intent);
     if (check === undefined) return { kind: 'not-built', intent };
+    return reportOf(check, askedOf(question.understanding.parameters), question);
+  }
 
-    const parameters = askedOf(question.understanding.parameters);
+  /** A name that no app has may be a person's ("tell me about …"): of one who holds a role, the roles are the answer. */
+  async function personInstead(found: Answer, question: Question): Promise<Answer | undefined> {
+    const check = checks.get('privileged-roles');
+    if (found.kind !== 'choose-app' || found.choice.found !== 'none' || check === undefined) return undefined;
+    const user = found.choice.asked.replace(/'s$/, '');
+    const person = await reportOf(check, { user }, question);
+    return person.report.result.examined > 0 ? person : undefined;
+  }
+
+  async function reportOf(check: AnyCheck, parameters: QuestionParameters, question: Question): Promise<ReportAnswer> {
     const stored = question.refresh === true ? undefined : await latest(check, parameters);
     const usable = stored !== undefined && (question.anyAge === true || isFresh(stored, clock.now(), freshForMs));
     const report = usable ? stored : await readNow(check, parameters, question);
-    return { kind: 'report', intent, parameters, report, stored: usable, answeredAt: clock.now() };
+    return { kind: 'report', intent: check.id, parameters, report, stored: usable, answeredAt: clock.now() };
   }
 
   async function latest(check: AnyCheck, parameters: QuestionParameters): Promise<Report | undefined> {

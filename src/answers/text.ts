@@ -1,4 +1,5 @@
 import type { Answer } from '../core/answer.js';
+import type { Declined, Intent } from '../core/question.js';
 import { gapInWords } from '../core/conclude.js';
 import type { Report } from '../core/report.js';
 import { decisionsInWords } from './decisions.js';
@@ -33,19 +34,44 @@ export function answerInWords(answer: Answer): string {
     case 'clarify':
       return `Did you mean: ${answer.alternatives.join(', ')}?`;
     case 'declined':
-      return 'That is outside what I do. I read and report on admins, apps, mail flow and the audit log; I change nothing by chat.';
+      return declinedInWords(answer.why);
     case 'incidents':
       return incidentsInWords(answer).map(printable).join('\n');
     case 'incident':
       return incidentInWords(answer.record).map(printable).join('\n');
     case 'subscriptions':
-      return `I understand the question (${answer.kind}), but this version cannot answer it yet.`;
+      return elsewhere('subscribe');
     case 'not-built':
-      return `I understand the question (${answer.intent}), but this version cannot answer it yet.`;
+      return elsewhere(answer.intent);
     case 'refused':
       return 'You may not ask this here.';
     case 'broken':
       return `Something broke on our side (${answer.problemId}). The log has the details under this id.`;
+  }
+}
+
+function declinedInWords(why: Declined | undefined): string {
+  switch (why?.because) {
+    case 'change':
+      return 'That is outside what I do. Nothing was done: I change nothing by chat. What becomes of an app, approvers decide on its card.';
+    case 'follow-up':
+      return 'I take each question by itself and do not remember the one before: please say it in full, with the name of the app or the person.';
+    default:
+      return 'That is outside what I do. I read and report on admins, apps, mail flow and the audit log; I change nothing by chat.';
+  }
+}
+
+/** What only the bot that runs knows, or can do; and where else it is to be had. */
+function elsewhere(intent: Intent): string {
+  switch (intent) {
+    case 'decisions':
+      return 'What was decided is in the database of the bot: npx warden decisions';
+    case 'incidents':
+      return 'Incidents are in the database of the bot, not read from the tenant: ask it in Teams. For files of audit records: npx warden replay FILE';
+    case 'subscribe':
+      return 'Alerts and reports belong to a chat or a channel: write this to the bot there.';
+    default:
+      return `I understand the question (${intent}), but this version cannot answer it.`;
   }
 }
 

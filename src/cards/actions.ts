@@ -32,9 +32,13 @@ export function reviewButtons(
   return [{ title: 'Review and decide', verb: 'decision.review', data, submit: { verb: 'decision.review', ...data } }];
 }
 
-/** A button that asks the example question of an intent, as if it had been typed. */
+/** What a button shows where a card is 330 pixels wide, a phone's; what is longer is cut off without a mark. */
+const PHONE_BUTTON_CHARACTERS = 36;
+
+/** A button that asks the example question of an intent, as if it had been typed; a question too long for a phone by its short title. */
 export function askButton(intent: Intent, words: IntentWords): Button {
   const question = plain(words[intent].exampleQuestion, 120);
+  if (question.length > PHONE_BUTTON_CHARACTERS) return shortAskButton(intent, words);
   return button(question, { verb: 'ask', data: { question } });
 }
 

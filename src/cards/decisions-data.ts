@@ -27,7 +27,7 @@ const GROUPS: readonly { readonly title: string; readonly states: readonly Decis
 ];
 
 /** What is to be decided, what was, and the newest lines of the record. */
-export function decisionsData({ decisions, entries }: DecisionsAnswer, view: View): DigestCard {
+export function decisionsData({ decisions, entries, asked }: DecisionsAnswer, view: View): DigestCard {
   let buttonsLeft = MOST_BUTTONS;
   const groups = GROUPS.flatMap(({ title, states }) => {
     const ofGroup = decisions.filter(({ state }) => states.includes(state.name));
@@ -43,9 +43,9 @@ export function decisionsData({ decisions, entries }: DecisionsAnswer, view: Vie
   return {
     title: 'Decisions',
     badges: [],
-    headline: headlineOf(decisions),
+    headline: headlineOf(decisions, asked),
     headlineSize: 'Large',
-    notes: [],
+    notes: notesOf(asked, view),
     groups: [
       ...groups,
       ...(record.length === 0 ? [] : [{ titles: [{ text: 'The record, newest first' }], items: record }]),
@@ -56,13 +56,26 @@ export function decisionsData({ decisions, entries }: DecisionsAnswer, view: Vie
 }
 
 /** For notification and screen reader. */
-export function decisionsSummary({ decisions, entries }: DecisionsAnswer): string {
-  return ['Decisions', headlineOf(decisions), count(entries.length, 'line of the record', 'lines of the record')].join(
-    '\n',
-  );
+export function decisionsSummary({ decisions, entries, asked }: DecisionsAnswer): string {
+  return [
+    'Decisions',
+    headlineOf(decisions, asked),
+    count(entries.length, 'line of the record', 'lines of the record'),
+  ].join('\n');
 }
 
-function headlineOf(decisions: readonly Decision[]): string {
+/** What was left out: a narrowed answer says what it is. */
+function notesOf(asked: DecisionsAnswer['asked'], { scale, timeZone }: View): DigestCard['notes'] {
+  const { app, since, until } = asked ?? {};
+  return [
+    ...(app === undefined ? [] : [`Only what is about “${plain(app, 80 * scale)}”.`]),
+    ...(since === undefined ? [] : [`The record from ${stamp(since, timeZone)} on.`]),
+    ...(until === undefined ? [] : [`The record before ${stamp(until, timeZone)}.`]),
+  ].map((text) => ({ marks: [], text, subtle: true }));
+}
+
+function headlineOf(decisions: readonly Decision[], asked: DecisionsAnswer['asked']): string {
+  if (asked?.app !== undefined && decisions.length === 0) return 'Nothing was decided on it, and nothing is to be';
   const open = decisions.filter(({ state }) => GROUPS[0]?.states.includes(state.name)).length;
   if (decisions.length === 0) return 'Nothing is to be decided, and nothing was';
   return open === 0 ? 'Nothing is to be decided at present' : `${count(open, 'app')} to be decided on`;

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../core/answer.js';
-import type { Intent, IntentWords } from '../core/question.js';
-import { askButton, type Button } from './actions.js';
+import type { Declined, Intent, IntentWords } from '../core/question.js';
+import { askButton, button, type Button } from './actions.js';
 import { plain } from './text.js';
 
 /** Template data of `notice.json`: a few sentences and, where there is one, a way on. */
@@ -124,15 +124,49 @@ export function clarifyData(question: string, alternatives: readonly Intent[], w
   };
 }
 
-export function declinedData(question: string, words: IntentWords): Notice {
-  return {
+const DECLINED: Readonly<Record<Declined['because'], Pick<Notice, 'title' | 'paragraphs'>>> = {
+  outside: {
     title: 'That is outside what I do',
-    quotes: quote(question),
     paragraphs: [
       { text: 'I answer questions about the admins, apps, mail flow and audit log of this tenant.' },
       { text: 'I change nothing by chat; what approvers decide about an app, they decide on its card.' },
     ],
-    groups: group('I can tell you', ['admins-without-mfa', 'risky-apps', 'mail-flow-changes'], words),
+  },
+  change: {
+    title: 'I change nothing by chat',
+    paragraphs: [
+      { text: 'Nothing was done. What becomes of an app, approvers decide on its card, with “Review and decide”.' },
+      { text: 'For all else, “Why and how to fix” on an answer tells what to do, and where.' },
+    ],
+  },
+  'follow-up': {
+    title: 'I take each message by itself',
+    paragraphs: [
+      {
+        text: 'I do not remember what was asked before. Please say it in full, with the name of the app or the person.',
+      },
+      {
+        text: 'The buttons of an answer go on with it: all rows, the next page, why and how to fix. “as CSV” gives a file.',
+      },
+    ],
+  },
+};
+
+/** A text that gets no answer, and the way on: the card of the app that was to be changed, or what can be asked. */
+export function declinedData(question: string, why: Declined | undefined, words: IntentWords): Notice {
+  const app = why?.because === 'change' ? plain(why.app ?? '', 80).replaceAll('"', '') : '';
+  return {
+    ...DECLINED[why?.because ?? 'outside'],
+    quotes: quote(question),
+    groups:
+      app === ''
+        ? group('I can tell you', ['admins-without-mfa', 'risky-apps', 'mail-flow-changes'], words)
+        : [
+            {
+              titles: [],
+              buttons: [button(`Show ${app}`, { verb: 'ask', data: { question: `tell me about the app "${app}"` } })],
+            },
+          ],
   };
 }
 

@@ -105,7 +105,7 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
         case 'clarify':
           return notice(clarifyData(answer.question, answer.alternatives, words));
         case 'declined':
-          return notice(declinedData(answer.question, words));
+          return notice(declinedData(answer.question, answer.why, words));
         case 'incidents': {
           const draw = (scale: number) => overviewData(answer, words, { ...options, scale });
           return { card: fitting('digest', draw), summary: digestSummary(draw(1)) };

@@ -15,9 +15,9 @@ export function addUnderstandCommand(program: Command, _context: CommandContext)
     .action(async (options: { readonly json?: true }) => {
       for await (const question of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
         if (process.stdout.errored !== null) break;
-        const understanding = understand(question, { now: systemClock.now() });
-        if (options.json === true) printJson(understanding);
-        else printText(printable(`${understanding.intent} ${JSON.stringify(understanding.parameters)}`));
+        const { intent, parameters, confidence, alternatives } = understand(question, { now: systemClock.now() });
+        if (options.json === true) printJson({ question, intent, parameters, confidence, alternatives });
+        else printText(printable(`${intent} ${JSON.stringify(parameters)}`));
       }
     });
 }

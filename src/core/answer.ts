@@ -5,7 +5,7 @@ import type { AuditSourceState } from './audit-ports.js';
 import type { DetectionFinding } from './detection.js';
 import type { IncidentRecord } from './incident.js';
 import type { Instant } from './instant.js';
-import type { Intent, QuestionParameters } from './question.js';
+import type { Declined, Intent, QuestionParameters } from './question.js';
 import type { Changes, Posture } from './posture.js';
 import type { Report } from './report.js';
 
@@ -44,12 +44,14 @@ export type Answer =
       readonly kind: 'decisions';
       readonly decisions: readonly Decision[];
       readonly entries: readonly RecordEntry[];
+      /** What the question named, where it did: then only this is in it; of a period only the lines of the record are. */
+      readonly asked?: Pick<QuestionParameters, 'app' | 'since' | 'until'>;
       readonly answeredAt: Instant;
     }
   | { readonly kind: 'choose-app'; readonly choice: AppChoice }
   | { readonly kind: 'help' }
   | { readonly kind: 'clarify'; readonly question: string; readonly alternatives: readonly Intent[] }
-  | { readonly kind: 'declined'; readonly question: string }
+  | { readonly kind: 'declined'; readonly question: string; readonly why?: Declined }
   | { readonly kind: 'not-built'; readonly intent: Intent }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | { readonly kind: 'broken'; readonly problemId: string };

@@ -30,6 +30,13 @@ export interface QuestionParameters {
   readonly format?: string;
 }
 
+/** Why nothing is answered: it is about something else, orders a change of the tenant, or goes on from an answer that is not remembered. */
+export interface Declined {
+  readonly because: 'outside' | 'change' | 'follow-up';
+  /** The app to be changed, where it was named. */
+  readonly app?: string;
+}
+
 /** What was understood of a text. `clarify`: the bot would ask back with the alternatives. Confidence from 0 to 1. */
 export interface Understanding {
   readonly question: string;
@@ -39,6 +46,8 @@ export interface Understanding {
   readonly alternatives: readonly Intent[];
   /** With the intent `subscribe`: what exactly is wanted. */
   readonly subscribe?: SubscribeRequest;
+  /** With the intent `none`: why. */
+  readonly declined?: Declined;
 }
 
 /** How an intent is called where people read it: a short title ("Admins without MFA") and a question that leads to it, as typed. */

@@ -1,9 +1,10 @@
 import { instant, type Instant } from '../core/instant.js';
-import type { Intent, QuestionParameters, Understanding } from '../core/question.js';
+import type { Declined, Intent, QuestionParameters, Understanding } from '../core/question.js';
 import { isChangeRequest, ordersAboutTalk } from './change-request.js';
 import { exactCommand } from './commands.js';
 import { conceptsOf, findMentions } from './concepts.js';
 import { correct } from './correct.js';
+import { whyDeclined } from './declined.js';
 import { familiarity, marksOf } from './familiar.js';
 import { judge, type Verdict } from './judge.js';
 import type { Concept } from './lexicon/lexicon.js';
@@ -33,6 +34,7 @@ export function understand(question: string, context: UnderstandingContext): Und
   if (text === '') return { question, intent: 'help', parameters: {}, confidence: 0.5, alternatives: [] };
   const material = materialOf(text, context);
   const verdict = isSubscribeRequest(text) ? SUBSCRIBE : judgeWords(material);
+  if (verdict.intent === 'none') return { question, ...verdict, parameters: {}, declined: declinedOf(material) };
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
   const parameters: QuestionParameters = intent === 'none' ? {} : parametersFor(intent, material);
   return { question, ...verdict, parameters };
@@ -69,6 +71,10 @@ export function marksOfQuestion(question: string): Set<string> {
 }
 
 const ANY_MOMENT = instant('2026-01-01T00:00:00Z');
+
+function declinedOf({ words, concepts, app }: Material): Declined {
+  return whyDeclined({ words, concepts: conceptsOfAll(words, concepts), app, changeRequest: isChangeRequest(words) });
+}
 
 const SUBSCRIBE = { intent: 'subscribe', confidence: 0.9, alternatives: [] } as const;
 

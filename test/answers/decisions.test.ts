@@ -7,7 +7,8 @@ import type { Decision, RecordEntry, Uncompared } from '../../src/core/decision.
 import type { Person } from '../../src/core/incident.js';
 import { instant } from '../../src/core/instant.js';
 import { createApprovalReader } from '../../src/decisions/approvals.js';
-import { answer, report, row } from '../cards/fixtures.js';
+import { createCardRenderer } from '../../src/cards/index.js';
+import { answer, report, row, WORDS } from '../cards/fixtures.js';
 import { decision, NOW, PEOPLE } from '../decisions/support.js';
 import { recordingLog, silentLog } from '../support/log.js';
 import { APP, dossier } from '../support/sample-dossier.js';
@@ -71,6 +72,27 @@ const asked = (given: Answer, decisions: readonly Decision[]) =>
   );
 
 describe('What was decided', () => {
+  it('is of one app where the question names it, by its name, its app id or its object id', async () => {
+    const other = { ...APP, id: 'ffffffff-0000-4000-8000-000000000001', appId: 'x', name: 'Other' };
+    const store = storeOf([approved(), decision({ app: other })]);
+    for (const app of [APP.name, APP.appId, APP.id]) {
+      const answer = await answerDecisions(store, clock, { app });
+      assert.deepEqual([answer.decisions.map((one) => one.app.name), answer.entries.length], [[APP.name], 1], app);
+    }
+    const none = await answerDecisions(store, clock, { app: 'Nobody knows' });
+    assert.deepEqual([none.decisions, none.entries], [[], []]);
+    assert.match(answerInWords(none), /Nothing was decided on “Nobody knows”/);
+  });
+
+  it('has of the record only what falls into the period that was asked for, and says so', async () => {
+    const later = instant(Date.parse(NOW) + 60_000);
+    const since = await answerDecisions(storeOf([approved()]), clock, { since: later });
+    const until = await answerDecisions(storeOf([approved()]), clock, { until: later });
+    assert.deepEqual([since.entries.length, until.entries.length], [0, 1]);
+    const shown = JSON.stringify(createCardRenderer({ words: WORDS }).render(since, { now: NOW }).card);
+    assert.match(shown, /The record from .* on\./);
+  });
+
   it('comes with what is to be done first, and the newest lines of the record', async () => {
     const open = decision({ id: '22222222-2222-4222-8222-222222222222' });
     const said = await answerDecisions(storeOf([approved(), open]), clock);

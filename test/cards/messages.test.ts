@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { createCardRenderer } from '../../src/cards/index.js';
 import { INTENTS } from '../../src/core/question.js';
+import { INTENT_WORDS } from '../../src/language/words.js';
 import { NOW, WORDS } from './fixtures.js';
 import { renderer, STATES } from './states.js';
 import { buttons, parts, words } from './support.js';
 
 const state = (name: string) => STATES[name]!().card;
+
+/** What a button holds where a card is 330 pixels wide. */
+const PHONE_BUTTON_CHARACTERS = 36;
 
 describe('Cards without an answer', () => {
   it('help offers six real questions, two of them about what is wrong right now, and says what I may', () => {
@@ -23,10 +27,7 @@ describe('Cards without an answer', () => {
 
   it('what was not understood comes back with what it may have meant', () => {
     assert.match(words(state('clarify')), /“apps\?”/);
-    assert.deepEqual(buttons(state('clarify')), [
-      WORDS['risky-apps'].exampleQuestion,
-      WORDS['dormant-apps'].exampleQuestion,
-    ]);
+    assert.deepEqual(buttons(state('clarify')), [WORDS['risky-apps'].title, WORDS['dormant-apps'].exampleQuestion]);
     const nothing = renderer.render({ kind: 'clarify', question: '', alternatives: [] }, { now: NOW });
     assert.match(words(nothing.card), /write "help"/);
   });
@@ -34,6 +35,25 @@ describe('Cards without an answer', () => {
   it('a wish to change the tenant is declined in words', () => {
     assert.match(words(state('declined')), /I change nothing by chat/);
     assert.equal(buttons(state('declined')).length, 3);
+  });
+
+  it('an order to change an app leads to its card, where approvers decide', () => {
+    const card = state('declined-change');
+    assert.match(words(card), /Nothing was done.*“Review and decide”/s);
+    assert.deepEqual(buttons(card), ['Show Mail Archiver']);
+    assert.match(JSON.stringify(card), /tell me about the app \\"Mail Archiver\\"/);
+  });
+
+  it('a question that goes on from the one before is told to be put in full, not that it is none of ours', () => {
+    assert.match(words(state('declined-follow-up')), /by itself.*in full/s);
+    assert.doesNotMatch(words(state('declined-follow-up')), /outside/);
+  });
+
+  it('the buttons of the first card are not cut off on a phone', () => {
+    const real = createCardRenderer({ words: INTENT_WORDS });
+    const first = [real.renderWelcome(), real.render({ kind: 'declined', question: 'x' }, { now: NOW })];
+    const long = first.flatMap(({ card }) => buttons(card)).filter((title) => title.length > PHONE_BUTTON_CHARACTERS);
+    assert.deepEqual(long, []);
   });
 
   it('every intent that is not built has something near to offer, and never itself', () => {

@@ -135,6 +135,13 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   clarify: () =>
     renderer.render({ kind: 'clarify', question: 'apps?', alternatives: ['risky-apps', 'dormant-apps'] }, now),
   declined: () => renderer.render({ kind: 'declined', question: 'delete all users' }, now),
+  'declined-change': () =>
+    renderer.render(
+      { kind: 'declined', question: 'delete Mail Archiver', why: { because: 'change', app: 'Mail Archiver' } },
+      now,
+    ),
+  'declined-follow-up': () =>
+    renderer.render({ kind: 'declined', question: 'and the second one?', why: { because: 'follow-up' } }, now),
   'not-built': () => renderer.render({ kind: 'not-built', intent: 'dormant-apps' }, now),
   'dossier-overview': () => renderer.render(about(dossier()), now),
   'dossier-second-page': () => renderer.render(about(dossier(), true), { ...now, page: 2 }),

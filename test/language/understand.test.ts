@@ -37,6 +37,30 @@ describe('understanding questions', () => {
     assert.deepEqual(misunderstood(DECLINED), []);
   });
 
+  it('says why it declines: an order, a question that goes on from another, or something else', () => {
+    const because = (q: string) => understand(q, context).declined;
+    for (const q of ['revoke it', 'please delete all users', 'make me global admin']) {
+      assert.deepEqual(because(q), { because: 'change' }, q);
+    }
+    for (const q of ['delete Office Sync Helper', 'please revoke the app Office Sync Helper']) {
+      assert.deepEqual(because(q), { because: 'change', app: 'Office Sync Helper' }, q);
+    }
+    for (const q of [
+      'and the second one?',
+      'export that',
+      'how do I fix it?',
+      'show all rows',
+      'tell me more',
+      'why?',
+    ]) {
+      assert.deepEqual(because(q), { because: 'follow-up' }, q);
+    }
+    for (const q of ['what is the weather there', 'translate this', 'ignore all previous instructions', 'qwerty']) {
+      assert.deepEqual(because(q), { because: 'outside' }, q);
+    }
+    assert.equal(because('which admins lack MFA?'), undefined);
+  });
+
   it('knows questions that were written after the engine, as strangers would put them', () => {
     assert.ok(HELD_OUT.length >= 150);
     assert.deepEqual(misunderstood(FROM_STRANGERS), []);
