@@ -240,5 +240,6 @@ function footnotes(): Help['footnotes'] {
   return [
     { label: 'What I may read: ', text: MAY_READ },
     { label: 'What I may change: ', text: 'only what approvers confirm on the card of an app.' },
+    { label: 'What I cannot see: ', text: 'each answer says it; for all of them at once: npx warden doctor.' },
   ];
 }

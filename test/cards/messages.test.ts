@@ -16,6 +16,7 @@ describe('Cards without an answer', () => {
     assert.equal(buttons(state('help')).length, 6);
     assert.match(words(state('help')), /What is wrong right now\nLook around/);
     assert.match(words(state('help')), /What I may read: .*roles.*\nWhat I may change: only what approvers confirm/);
+    assert.match(words(state('help')), /What I cannot see: each answer says it.*npx warden doctor/);
     const first = [...parts(state('help'))].find(({ type }) => type === 'Action.Execute');
     assert.deepEqual([first?.['verb'], first?.['data']], ['ask', { question: 'Which admins lack MFA?' }]);
   });

@@ -8,6 +8,7 @@ export const AUDIT_INTENTS = [
     question: 'Are we recording what happens?',
     signals: [
       [4, 'audit-log'],
+      [5, 'our-watch', '!incident', '!alert-me'],
       [2.5, 'audit-word'],
       [1, 'audit-word', '!admin', '!app'],
       [1.5, 'audit-log', 'off-or-on'],
