@@ -33,7 +33,7 @@ export function reviewButtons(
 }
 
 /** What a button shows where a card is 330 pixels wide, a phone's; what is longer is cut off without a mark. */
-const PHONE_BUTTON_CHARACTERS = 36;
+const PHONE_BUTTON_CHARACTERS = 33;
 
 /** A button that asks the example question of an intent, as if it had been typed; a question too long for a phone by its short title. */
 export function askButton(intent: Intent, words: IntentWords): Button {

@@ -9,7 +9,7 @@ import { buttons, parts, words } from './support.js';
 const state = (name: string) => STATES[name]!().card;
 
 /** What a button holds where a card is 330 pixels wide. */
-const PHONE_BUTTON_CHARACTERS = 36;
+const PHONE_BUTTON_CHARACTERS = 33;
 
 describe('Cards without an answer', () => {
   it('help offers six real questions, two of them about what is wrong right now, and says what I may', () => {

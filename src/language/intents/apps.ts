@@ -4,7 +4,7 @@ import type { IntentDefinition } from './definition.js';
 export const APP_INTENTS = [
   {
     intent: 'risky-apps',
-    title: 'Apps with high-priority permissions',
+    title: 'High-priority app permissions',
     question: 'Which apps hold high-priority permissions?',
     filters: ['not-microsoft', 'microsoft', 'enabled', 'disabled', 'critical'],
     signals: [
