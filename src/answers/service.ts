@@ -22,6 +22,7 @@ import { answerDecisions } from './decisions.js';
 import { createDossierDesk } from './dossier/desk.js';
 import { FRESH_FOR_MS, isFresh } from './fresh.js';
 import { answerIncidents, type IncidentDeskOptions } from './incidents.js';
+import { withPeriodNote } from './period-note.js';
 import { SharedReadings, type SharedOptions } from './shared.js';
 import { createOverview } from './sweep/overview.js';
 import { createSweeper } from './sweep/sweeper.js';
@@ -95,7 +96,14 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const stored = question.refresh === true ? undefined : await latest(check, parameters);
     const usable = stored !== undefined && (question.anyAge === true || isFresh(stored, clock.now(), freshForMs));
     const report = usable ? stored : await readNow(check, parameters, question);
-    return { kind: 'report', intent: check.id, parameters, report, stored: usable, answeredAt: clock.now() };
+    return {
+      kind: 'report',
+      intent: check.id,
+      parameters,
+      report: withPeriodNote(report),
+      stored: usable,
+      answeredAt: clock.now(),
+    };
   }
 
   async function latest(check: AnyCheck, parameters: QuestionParameters): Promise<Report | undefined> {

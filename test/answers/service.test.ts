@@ -77,6 +77,21 @@ function reportOf(answer: Answer) {
 }
 
 describe('the journey of a question', () => {
+  it('says that an answer about now is none about the period that was asked for, each time', async () => {
+    const { ask } = house();
+    const since = instant(START - 86_400_000);
+    for (const parameters of [{ since }, { since }, { until: since }]) {
+      const answer = await ask('security-defaults', { parameters });
+      assert.ok(answer.kind === 'report');
+      assert.match(
+        answer.report.notes.join('|'),
+        /^This is how it is now, not how it was in the period asked for\.[^|]*$/,
+      );
+    }
+    const now = await ask('security-defaults');
+    assert.deepEqual(now.kind === 'report' && now.report.notes, []);
+  });
+
   it('reads the tenant once, then answers from the store while that is fresh', async () => {
     const { ask, collections, pass } = house();
     assert.equal(reportOf(await ask('security-defaults')).stored, false);
