@@ -8,6 +8,8 @@ export const TWELFTH: readonly Asked[] = [
   ...asked(
     'app-details',
     ['why is Office Sync Helper critical?', { app: 'Office Sync Helper' }],
+    ['why is office sync helper critical', { app: 'office sync helper' }],
+    ['why did you flag mailbox migration service', { app: 'mailbox migration service' }],
     ['why is Backup Portal rated high?', { app: 'Backup Portal' }],
     ['why is the app Backup Portal on the list', { app: 'Backup Portal' }],
     ['why did you flag Mailgate Security?', { app: 'Mailgate Security' }],

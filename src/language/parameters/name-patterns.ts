@@ -65,14 +65,16 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'user', source: `^(?:and )?who (?:is|was) (NAME)${END}`, loose: false },
   {
     kind: 'app',
-    source: `why (?:is|was|are|do you (?:think|say|believe)(?: that)?) (?:the )?(?:app )?(NAME)${AFTER_NAME} (?:is |was )?(?:so |such |rated |marked |flagged |listed |shown |considered |called |a |an |as |very )*${JUDGED}`,
+    source: `why (?:is|was|are|do you (?:think|say|believe)(?: that)?) (?!an? )(?:the )?(?:app )?(NAME)${AFTER_NAME} (?:is |was )?(?:so |such |rated |marked |flagged |listed |shown |considered |called |a |an |as |very )*${JUDGED}`,
     loose: true,
+    capable: true,
     titled: true,
   },
   {
     kind: 'app',
     source: `why (?:did|do|have|are|were) you (?:flag(?:ged|ging)?|rat(?:e|ed|ing)|mark(?:ed|ing)?|list(?:ed|ing)?|report(?:ed|ing)?|show(?:n|ing)?|warn(?:ed|ing)? (?:me |us )?(?:about|of)|alert(?:ed)? (?:me |us )?(?:about|of|to)) (?:the )?(?:app )?(NAME)${AFTER_NAME}(?=$|[?!.,;]| (?:as|so) )`,
     loose: true,
+    capable: true,
     titled: true,
   },
   {
