@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import type { Actor, AuditEvent } from '../../src/core/audit-event.js';
 import type { Incident, IncidentRecord } from '../../src/core/incident.js';
 import { instant } from '../../src/core/instant.js';
+import { GLOBAL_ADMINISTRATOR } from '../../src/core/roles.js';
+import { ROLE_GIVEN_IN_PIM } from '../../src/detections/lib/roles.js';
+import { roleInPim } from '../../src/detections/lib/sample-roles.js';
 import { consent } from '../../src/detections/lib/sample-consents.js';
 import { ADMIN, EMPLOYEE, entra, exchange, HELPER } from '../../src/detections/lib/sample-events.js';
 import { assess } from '../../src/incidents/assess.js';
@@ -11,6 +14,8 @@ import { reconcile } from '../../src/incidents/reconcile.js';
 import { loadDetections } from '../../src/load-detections.js';
 
 const detections = await loadDetections();
+/** Source: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
+const MESSAGE_CENTER_READER = '790c1fb9-7f7d-4f88-86a1-ef1f95c05c1b';
 const NOW = instant('2026-11-24T09:00:00Z');
 const KNOWN: KnownTenant = {
   ...nothingKnown(NOW),
@@ -239,5 +244,15 @@ describe('records of incidents', () => {
       move([story], [record]).map(({ status }) => status.name),
       ['open', 'merged'],
     );
+  });
+});
+
+describe('a person who was given a role in Privileged Identity Management', () => {
+  it('is privileged from then on: the record has the template under other names', () => {
+    const given = roleInPim(ROLE_GIVEN_IN_PIM[0], GLOBAL_ADMINISTRATOR, 'Administrador global');
+    const known = (event: AuditEvent) =>
+      assess([event], { detections, known: nothingKnown(NOW) }).index.person(EMPLOYEE.id)?.known.privileged;
+    assert.equal(known(given), true);
+    assert.notEqual(known(roleInPim(ROLE_GIVEN_IN_PIM[0], MESSAGE_CENTER_READER, 'Lector')), true);
   });
 });
