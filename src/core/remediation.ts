@@ -122,6 +122,8 @@ export interface AppSnapshot {
     readonly assignmentId: string;
     readonly roleTemplateId: string;
     readonly roleName: string;
+    /** Of a privileged role that the tenant made itself: what it allows, which can be changed without touching who holds it. */
+    readonly can?: readonly string[];
     readonly scope: string;
     /** Set when it comes through a group: the membership is what would have to end. */
     readonly throughGroupId?: string;

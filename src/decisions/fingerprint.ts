@@ -17,7 +17,7 @@ export function fingerprintOf(snapshot: AppSnapshot): AppFingerprint {
       ),
     ]),
     roles: hash([
-      ...directoryRoles.map(({ roleTemplateId, scope }) => `${roleTemplateId} ${scope}`),
+      ...directoryRoles.map(({ roleTemplateId, scope, can = [] }) => [roleTemplateId, scope, ...can].join(' ')),
       ...exchangeRoleGroups.map(({ name }) => `exchange ${name}`),
     ]),
     credentials: hash([

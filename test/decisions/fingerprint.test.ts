@@ -23,6 +23,14 @@ describe('what an approval is bound to', () => {
     const grant = { grantId: 'g', consentType: 'AllPrincipals', resourceId: 'r', scope: 'Mail.Read' } as const;
     assert.deepEqual(changedBy({ credentials: [] }), ['its credentials']);
     assert.deepEqual(changedBy({ appRoles: [], directoryRoles: [] }), ['its permissions', 'its admin roles']);
+    const [role] = ARMED.directoryRoles;
+    assert.ok(role !== undefined);
+    const widened = [{ ...role, can: ['change credentials of apps'] }];
+    assert.deepEqual(
+      changedBy({ directoryRoles: widened }),
+      ['its admin roles'],
+      'a role of the tenant’s own allows more',
+    );
     assert.deepEqual(changedBy({ delegatedGrants: [grant] }), ['its permissions']);
     assert.deepEqual(changedBy({ owners: [{ id: 'u', name: 'x' }] }), ['its owners']);
     assert.deepEqual(changedBy({ replyUrls: ['https://x.example'] }), ['its reply URLs']);

@@ -141,6 +141,8 @@ describe('A role that the tenant made itself', () => {
     assert.ok(taken.ok && taken.value !== undefined);
     const names = taken.value.directoryRoles.map(({ roleName }) => roleName);
     assert.ok(names.includes('App owner (custom role for one app only, may make owners of apps)'), names.join());
+    const own = taken.value.directoryRoles.flatMap(({ can }) => can ?? []);
+    assert.deepEqual(own, ['make owners of apps'], 'an approval is bound to what it allows');
   });
 
   it('whose actions are not told, or whose definition is not there, is a gap and not harmless', async () => {

@@ -158,7 +158,7 @@ async function take(
     replyUrls: identity.replyUrls,
     owners: ownersOf(parts, (part, otherwise) => seen(part, otherwise, 'owners')),
     directoryRoles: [
-      ...roles.map((role) => ({ ...role, roleName: nameOf(role, holdings) })),
+      ...roles.map((role) => ({ ...role, ...meaningOf(role, holdings) })),
       ...throughGroups(app.id, holdings),
     ],
     exchangeRoleGroups: members
@@ -227,14 +227,20 @@ async function directRoles(graph: GraphReads, principalId: string) {
   return { items: roles, gaps };
 }
 
-/** Of a role that the tenant made itself with why it counts, as this app holds it. */
-function nameOf(
-  { assignmentId, roleTemplateId }: Pick<AppSnapshot['directoryRoles'][number], 'assignmentId' | 'roleTemplateId'>,
+type HeldRole = AppSnapshot['directoryRoles'][number];
+
+/** Its name, and of a role that the tenant made itself why it counts, as this app holds it. */
+function meaningOf(
+  { assignmentId, roleTemplateId }: Pick<HeldRole, 'assignmentId' | 'roleTemplateId'>,
   holdings: readonly RoleHolding[],
-): string {
+): Pick<HeldRole, 'roleName' | 'can'> {
   const held = holdings.find(({ ref }) => ref.endsWith(`/roleAssignments/${assignmentId}`));
-  if (held !== undefined) return roleInWords(held);
-  return holdings.find((other) => other.roleTemplateId === roleTemplateId)?.roleName ?? roleTemplateId;
+  if (held !== undefined) return meaning(held);
+  return { roleName: holdings.find((other) => other.roleTemplateId === roleTemplateId)?.roleName ?? roleTemplateId };
+}
+
+function meaning(held: RoleHolding): Pick<HeldRole, 'roleName' | 'can'> {
+  return { roleName: roleInWords(held), ...(held.custom && { can: held.custom.can }) };
 }
 
 /** Roles that come through a group: what would have to end is the membership. */
@@ -242,8 +248,7 @@ function throughGroups(principalId: string, holdings: readonly RoleHolding[]): A
   return holdings.flatMap((holding) => {
     const { principal, through, roleTemplateId, ref } = holding;
     if (principal.id !== principalId || through?.membership !== 'member') return [];
-    const roleName = roleInWords(holding);
-    return [{ assignmentId: ref, roleTemplateId, roleName, scope: '/', throughGroupId: through.groupId }];
+    return [{ assignmentId: ref, roleTemplateId, ...meaning(holding), scope: '/', throughGroupId: through.groupId }];
   });
 }
 
