@@ -1,10 +1,10 @@
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * A Conditional Access policy as the directory keeps it (`PolicyDetail` of `Update policy`, the only record in the unified log), in the
- * shape in which Graph has it, as far as a change of it can be told by; any other policy is given back as it is. The directory has lists
- * of criteria, `"Users":{"Include":[{"Users":["All"]},{"Groups":["…"]}]}`, and `"Controls":[{"Control":["Mfa"]}]`: any one control of an
- * entry will do, of several entries all are asked for. Its names are in no documentation: they are those of records of both logs.
+ * A Conditional Access policy as the directory keeps it (`PolicyDetail` of `Update policy`), in the shape in which Graph has it, as far as
+ * a change of it can be told by; any other policy is given back as it is. The directory has lists of criteria,
+ * `"Users":{"Include":[{"Users":["All"]},{"Groups":["…"]}]}`, and `"Controls":[{"Control":["Mfa"]}]`: any one control of an entry will
+ * do, of several entries all are asked for. Its names are in no documentation: they are those of records.
  */
 export function asInGraph(policy: Fields): Fields {
   const conditions = fieldsIn(policy, 'Conditions');
