@@ -3,6 +3,7 @@ import type { AuditSourceState } from '../core/audit-ports.js';
 import { gapInWords } from '../core/conclude.js';
 import type { IncidentRecord, TimelineEntry } from '../core/incident.js';
 import { count } from '../core/plural.js';
+import { seenInWords } from '../core/seen-in-words.js';
 
 /** Open incidents with their story, then what belongs to none, then what the audit log does not show; a line each. */
 export function incidentsInWords(answer: Extract<Answer, { readonly kind: 'incidents' }>): readonly string[] {
@@ -11,10 +12,11 @@ export function incidentsInWords(answer: Extract<Answer, { readonly kind: 'incid
     incidents.length === 0 ? 'No open incident.' : `${count(incidents.length, 'open incident')}.`,
     ...incidents.flatMap(incidentInWords),
     ...(findings.length === 0 ? [] : [`${count(findings.length, 'finding')} of late that belong to no incident:`]),
-    ...findings.map(
-      ({ severity, title, lastAt, count: seen, own }) =>
-        `- ${severity}: ${title} (${lastAt}${seen > 1 ? `, ${String(seen)} times` : ''}${own ? ', by Tenant Warden itself' : ''})`,
-    ),
+    ...findings.map((finding) => {
+      const { severity, title, lastAt, own } = finding;
+      const about = [lastAt, seenInWords(finding) ?? [], own ? 'by Tenant Warden itself' : []].flat().join(', ');
+      return `- ${severity}: ${title} (${about})`;
+    }),
     ...unseen(sources),
     `As of ${answeredAt}.`,
   ];

@@ -2,6 +2,7 @@ import { printable } from '../answers/text.js';
 import type { DetectionFinding } from '../core/detection.js';
 import type { Assessment, Incident, TimelineEntry } from '../core/incident.js';
 import { count as plural } from '../core/plural.js';
+import { seenInWords } from '../core/seen-in-words.js';
 
 /** The last line of a replay. `events`: records that were read, wanted or not; `bytes` as they lie in the files. */
 export interface Counts {
@@ -37,10 +38,11 @@ export function replayInWords({ findings, incidents }: Assessment, counts: Count
   const told = [
     ...incidents.flatMap(incidentInWords),
     ...(findings.length === 0 ? [] : [`${plural(findings.length, 'finding')}, worst first:`]),
-    ...findings.map(
-      ({ severity, title, count, firstAt }) =>
-        `  ${severity}: ${title}${count > 1 ? ` (${count} times)` : ''}, ${firstAt}`,
-    ),
+    ...findings.map((finding) => {
+      const { severity, title, firstAt } = finding;
+      const seen = seenInWords(finding);
+      return `  ${severity}: ${title}${seen === undefined ? '' : ` (${seen})`}, ${firstAt}`;
+    }),
     ...(findings.length + incidents.length > 0 ? [] : [nothingFound(counts, isWhole)]),
     `${plural(events, 'record')} read, ${malformed} malformed, ${plural(findings.length, 'finding')}, ${plural(incidents.length, 'incident')}, in ${counts.ms} ms.`,
   ];
