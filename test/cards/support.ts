@@ -55,8 +55,22 @@ export function words(card: unknown): string {
 
 /** Titles of the buttons, in order; a fallback is the same button for another client. */
 export function buttons(card: unknown): readonly string[] {
+  return actionsIn(card).map(({ title }) => title);
+}
+
+/** What its buttons ask, as if it had been typed. */
+export function questions(card: unknown): readonly string[] {
+  return actionsIn(card).flatMap(({ data }) => data?.question ?? []);
+}
+
+interface CardButton {
+  readonly title: string;
+  readonly data?: { readonly question?: string };
+}
+
+function actionsIn(card: unknown): readonly CardButton[] {
   return [...parts(card)].flatMap(({ type, actions }) =>
-    type === 'ActionSet' ? (actions as readonly { title: string }[]).map(({ title }) => title) : [],
+    type === 'ActionSet' ? (actions as readonly CardButton[]) : [],
   );
 }
 
