@@ -95,7 +95,7 @@ export function whyNotEnforced(policy: ConditionalAccessPolicy, person: PolicySu
   if (!asks || policy.state === 'disabled') return undefined;
   if (isIncluded(policy, person) === 'no') {
     const scoped = overlap(policy.includeRoles, person.scopedRoleTemplateIds);
-    return scoped ? 'does not see a role limited to a part of the tenant, or made by it' : undefined;
+    return scoped ? 'does not see roles for a part of the tenant, nor custom ones' : undefined;
   }
   if (policy.state === 'report-only') return 'only reports';
   if (isExcluded(policy, person) === 'yes') return 'excludes this person';
