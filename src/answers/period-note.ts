@@ -1,8 +1,14 @@
 import type { CheckId } from '../core/check-id.js';
 import type { Report } from '../core/report.js';
 
-/** Checks that look at a stretch of time; all others judge the tenant as it is now. */
-const LOOK_BACK: readonly CheckId[] = ['mail-flow-changes', 'recent-consents', 'app-credentials'];
+/** Checks that answer by the period of the question, as a stretch of time or as a measure; all others judge the tenant as it is now. */
+const BY_PERIOD: readonly CheckId[] = [
+  'mail-flow-changes',
+  'recent-consents',
+  'app-credentials',
+  'dormant-apps',
+  'stale-admins',
+];
 
 const ABOUT_NOW =
   'This is how it is now, not how it was in the period asked for. For events of that time, ask “what happened since Monday?”.';
@@ -13,7 +19,7 @@ const ABOUT_NOW =
  */
 export function withPeriodNote(report: Report): Report {
   const { since, until } = report.parameters;
-  const looksBack = LOOK_BACK.some((id) => id === report.result.check);
-  if (looksBack || (since === undefined && until === undefined)) return report;
+  const byPeriod = BY_PERIOD.some((id) => id === report.result.check);
+  if (byPeriod || (since === undefined && until === undefined)) return report;
   return { ...report, notes: [...report.notes, ABOUT_NOW] };
 }

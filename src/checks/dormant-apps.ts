@@ -4,10 +4,12 @@ import type { Instant } from '../core/instant.js';
 import { count } from '../core/plural.js';
 import { PORTAL, portalUrlOf } from '../core/portal.js';
 import { roleKey } from '../core/role-words.js';
+import type { Severity } from '../core/severity.js';
 import { DORMANT_DAYS } from './lib/app-exposure.js';
 import { strongestFirst } from './lib/app-permissions.js';
 import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
 import { appPicture, appRolesInWords, unknownPermissionGaps, worstAppFirst } from './lib/app-report.js';
+import { sinceInWords, unusedSince } from './lib/asked-period.js';
 import { roleGroupEvidence } from './lib/exchange-groups.js';
 import { narrow } from './lib/filter.js';
 import { holdingEvidence } from './lib/holding.js';
@@ -24,14 +26,14 @@ function powerInWords({ strong, app: one }: Sleeper): string {
   return listed([...values, ...(roles === undefined ? [] : [roles])]);
 }
 
-function finding(sleeper: Sleeper, now: Instant): Finding {
+function finding(sleeper: Sleeper, severity: Severity, now: Instant): Finding {
   const { app: one, strong, roles, since } = sleeper;
   const ref = `/v1.0/servicePrincipals/${encodeURIComponent(one.id)}`;
   const use: Evidence = { source: 'graph', ref, label: 'last use', value: sleeper.words, observedAt: now };
   return {
     id: `dormant-apps:service-principal:${one.id}`,
     subject: { kind: 'service-principal', id: one.id, name: one.name },
-    severity: 'high',
+    severity,
     confidence: since === 'used' ? 'high' : 'medium',
     title: `${one.name} has ${powerInWords(sleeper)} and ${sleeper.words}`,
     evidence: [
@@ -54,6 +56,32 @@ function finding(sleeper: Sleeper, now: Instant): Finding {
   };
 }
 
+const MEASURE = `no use for more than ${DORMANT_DAYS} days, or none since it was granted what it may do`;
+
+function severityOf(byOwnMeasure: boolean): Severity {
+  return byOwnMeasure ? 'high' : 'info';
+}
+
+/** Which measure the answer went by, and where it was the question's what its own would have shown: a shorter list is no all clear. */
+function measureNote(asked: boolean, byOwnMeasure: number): string {
+  if (!asked) return `Asleep means: ${MEASURE}.`;
+  return `Judged by the period asked for. By the usual measure (${MEASURE}) ${count(byOwnMeasure, 'powerful app')} ${byOwnMeasure === 1 ? 'sleeps' : 'sleep'}.`;
+}
+
+function headline(found: readonly { readonly name: string }[], examined: number, unused: string | undefined): string {
+  const names = listed(found.map(({ name }) => name));
+  const apps = count(found.length, 'powerful app');
+  const one = found.length === 1;
+  if (unused === undefined) {
+    return found.length === 0
+      ? `None of ${count(examined, 'app')} with much power sleeps`
+      : `${apps} ${one ? 'sleeps' : 'sleep'}: ${names}`;
+  }
+  return found.length === 0
+    ? `None of ${count(examined, 'app')} with much power was unused ${unused}`
+    : `${apps} ${one ? 'was' : 'were'} not used ${unused}: ${names}`;
+}
+
 /** Sample: everything was read; nothing is granted. */
 const complete = {
   servicePrincipals: [app('backup'), app('survey'), app('sync')],
@@ -66,6 +94,7 @@ const complete = {
   federatedCredentials: [],
 } as const;
 const used = (id: string, lastUsedAt: string) => ({ appId: `${id}-app-id`, lastUsedAt: lastUsedAt as Instant });
+const since60 = { since: '2026-09-25T09:00:00Z' as Instant };
 const since = (grantedAt: string) => ({ grantedAt: grantedAt as Instant });
 
 export const check = defineCheck({
@@ -75,7 +104,7 @@ export const check = defineCheck({
   needs: ['servicePrincipals', 'appRoleGrants', 'delegatedGrants', 'servicePrincipalUse'],
   wants: ['roleHoldings', 'exchangeRoleGroupMembers', 'applications', 'federatedCredentials'],
   why: 'An app that can do much and does nothing is not missed when it is taken away, and not noticed when somebody else wakes it. Attackers arm an app and let it sleep for weeks.',
-  severity: `High: a permission rated high or critical, or an admin role, a way to sign in, and no use for ${DORMANT_DAYS} days or since it was granted.`,
+  severity: `High: a permission rated high or critical, or an admin role, a way to sign in, and no use for ${DORMANT_DAYS} days or since it was granted. Information: one that only the period asked for calls unused.`,
   licence: 'Microsoft Entra ID P1: without it the last use of an app cannot be known, and nothing is said to be well.',
   blindSpots: [
     'Microsoft’s report of app sign-ins began in 2023, lags behind by hours to days, and may leave out managed identities.',
@@ -94,23 +123,24 @@ export const check = defineCheck({
   portalUrl: PORTAL.enterpriseApps,
   judge: (facts, context) => {
     const { now, parameters } = context;
-    const { apps, asleep } = sleepers(facts, context);
-    const asked = appsAskedFor(apps, parameters.app);
-    const { items: narrowed, notes } = narrow(asked, parameters.filter, APP_FILTERS);
+    const { apps, asleep, byOwnMeasure } = sleepers(facts, context);
+    const named = appsAskedFor(apps, parameters.app);
+    const { items: narrowed, notes } = narrow(named, parameters.filter, APP_FILTERS);
     const inQuestion = new Set(narrowed.map(({ id }) => id));
     const items = asleep.filter(({ app: one }) => inQuestion.has(one.id));
-    const found = items.map((one) => ({ ...one, ...one.app, severity: 'high' as const })).toSorted(worstAppFirst);
-    const why = noSuchApp(apps, asked, parameters.app);
+    const found = items
+      .map((one) => ({ ...one, ...one.app, severity: severityOf(byOwnMeasure.has(one.app.id)) }))
+      .toSorted(worstAppFirst);
+    const asked = unusedSince(parameters, now);
+    const usual = narrowed.filter(({ id }) => byOwnMeasure.has(id)).length;
+    const why = noSuchApp(apps, named, parameters.app);
     return {
-      examined: asked.length,
-      findings: found.map((one) => finding(one, now)),
-      gaps: apps.length === 0 ? [NO_APPS] : unknownPermissionGaps(asked),
+      examined: named.length,
+      findings: found.map((one) => finding(one, one.severity, now)),
+      gaps: apps.length === 0 ? [NO_APPS] : unknownPermissionGaps(named),
       ...(why === undefined ? {} : { notApplicable: why }),
-      headline:
-        found.length === 0
-          ? `None of ${count(narrowed.length, 'app')} with much power sleeps`
-          : `${count(found.length, 'powerful app')} ${found.length === 1 ? 'sleeps' : 'sleep'}: ${listed(found.map(({ name }) => name))}`,
-      notes,
+      headline: headline(found, narrowed.length, asked && sinceInWords(asked, now)),
+      notes: [...notes, measureNote(asked !== undefined, usual)],
       listing: {
         columns: ['App', 'Power', 'Last use'],
         rows: found.map((one) => ({
@@ -222,6 +252,51 @@ export const check = defineCheck({
       name: 'roles not readable: what permissions show stands',
       facts: { ...without(complete, 'roleHoldings'), appRoleGrants: [granted('backup', 'Mail.Read')] },
       expect: { status: 'fail', findings: [['backup', 'high']] },
+    },
+    {
+      name: 'asked for those not used for 60 days: not for less, nor what was granted since its last use; never used is unused',
+      facts: {
+        ...complete,
+        appRoleGrants: [
+          granted('backup', 'Mail.Read', since('2025-01-01T00:00:00Z')),
+          granted('survey', 'Exchange.ManageAsApp', since('2026-11-01T00:00:00Z')),
+          granted('sync', 'Files.Read.All', since('2026-11-10T00:00:00Z')),
+        ],
+        servicePrincipalUse: [used('backup', '2026-10-20T00:00:00Z'), used('sync', '2026-11-01T00:00:00Z')],
+      },
+      parameters: since60,
+      expect: {
+        status: 'fail',
+        findings: [['survey', 'high']],
+        headline: '1 powerful app was not used since 2026-09-25 (60 days): Survey',
+      },
+    },
+    {
+      name: 'asked for those last used before a day, and none is',
+      facts: {
+        ...complete,
+        appRoleGrants: [granted('backup', 'Mail.Read')],
+        servicePrincipalUse: [used('backup', '2026-10-20T00:00:00Z')],
+      },
+      parameters: { until: '2026-10-01T00:00:00Z' as Instant },
+      expect: { status: 'pass', headline: 'None of 3 apps with much power was unused since 2026-10-01 (54 days)' },
+    },
+    {
+      name: 'asked for those not used this week: for that alone an app is no risk',
+      facts: {
+        ...complete,
+        appRoleGrants: [granted('backup', 'Mail.Read'), granted('sync', 'Mail.Read')],
+        servicePrincipalUse: [used('backup', '2026-11-19T00:00:00Z'), used('sync', '2026-01-01T00:00:00Z')],
+      },
+      parameters: { since: '2026-11-23T00:00:00Z' as Instant },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['sync', 'high'],
+          ['backup', 'info'],
+        ],
+        headline: '2 powerful apps were not used since 2026-11-23 00:00 UTC: Sync and Backup',
+      },
     },
     {
       name: 'asked for an app that does not exist',

@@ -1,23 +1,42 @@
 import { defineCheck } from '../core/check.js';
-import { instant } from '../core/instant.js';
+import { instant, type Instant } from '../core/instant.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { adminVerdict, judgeable, type JudgedAdmin } from './lib/admin-report.js';
 import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
-import { IDLE_DAYS, idlenessOf, IDLENESS, lastUseOf, type Idleness } from './lib/idle.js';
+import { sinceInWords, unusedSince } from './lib/asked-period.js';
+import { IDLE_DAYS, idlenessOf, idlenessStates, lastUseOf, type Idleness } from './lib/idle.js';
 import { emergencyAccounts } from './lib/people.js';
 import { account, holds, holdsCustom } from './lib/sample-facts.js';
 import { listed } from '../core/words.js';
 
-function headline(judged: readonly JudgedAdmin<Idleness>[]): string {
+type Idle = JudgedAdmin<Idleness>;
+
+function headline(judged: readonly Idle[], asked: string | undefined): string {
   const unused = judged.filter(({ wrong }) => wrong !== undefined).length;
+  const accounts = count(judged.length, 'admin account');
   if (unused > 0) {
-    return `${unused} of ${count(judged.length, 'admin account')} ${unused === 1 ? 'is' : 'are'} unused for ${IDLE_DAYS} days or more`;
+    const one = unused === 1;
+    return asked === undefined
+      ? `${unused} of ${accounts} ${one ? 'is' : 'are'} unused for ${IDLE_DAYS} days or more`
+      : `${unused} of ${accounts} ${one ? 'was' : 'were'} not used ${asked}`;
   }
   if (judged.some(({ state }) => state !== 'used')) return 'No admin account is unused without a reason';
-  return judged.length === 1
-    ? 'The one admin account is in use'
-    : `All ${count(judged.length, 'admin account')} are in use`;
+  return judged.length === 1 ? 'The one admin account is in use' : `All ${accounts} are in use`;
+}
+
+/** Which measure the answer went by, and where it was the question's what its own would have shown. */
+function measureNotes(judged: readonly Idle[], usual: readonly Idle[], asked: string | undefined): readonly string[] {
+  if (asked !== undefined) {
+    const unused = usual.filter(({ wrong }) => wrong !== undefined).length;
+    return [
+      `In use means: a sign-in ${asked}. By the usual measure (${IDLE_DAYS} days) ${count(unused, 'account')} ${unused === 1 ? 'is' : 'are'} unused.`,
+    ];
+  }
+  // The headline of the others names the days.
+  return judged.some(({ wrong }) => wrong !== undefined)
+    ? []
+    : [`In use means: a sign-in in the last ${IDLE_DAYS} days.`];
 }
 
 const GLOBAL = 'Global Administrator';
@@ -40,6 +59,16 @@ function one(signedIn: ReturnType<typeof signIn>, change: Parameters<typeof acco
   };
 }
 
+const askedAbout = {
+  roleHoldings: { pim: 'read' as const, holdings: ['adele', 'diego', 'megan'].map((id) => holds(id, USER)) },
+  adminAccounts: ['adele', 'diego', 'megan'].map((id) => account(id)),
+  adminSignIns: [
+    signIn('adele', '2026-01-01T08:00:00Z'),
+    signIn('diego', '2026-08-16T08:00:00Z'),
+    signIn('megan', '2026-10-20T08:00:00Z'),
+  ],
+};
+
 export const check = defineCheck({
   id: 'stale-admins',
   question: 'Which admin accounts are unused?',
@@ -47,7 +76,7 @@ export const check = defineCheck({
   needs: ['roleHoldings', 'adminAccounts', 'adminSignIns'],
   wants: [],
   why: 'Nobody misses an account that nobody uses: when it is taken over, nobody notices either.',
-  severity: 'Medium throughout.',
+  severity: 'Medium; information where only the period asked for calls it unused.',
   licence: 'Entra ID P1: without it Entra ID keeps no last sign-in, and the answer is unknown.',
   blindSpots: [
     'Sign-ins are known from April 2020 on, successful ones apart from failed ones from December 2023 on.',
@@ -70,9 +99,14 @@ export const check = defineCheck({
     const { people, notes } = judgeable(all, false);
     const signIns = new Map(facts.adminSignIns.map((signedIn) => [signedIn.userId, signedIn]));
     const emergency = new Set(emergencyAccounts(facts.adminAccounts).map(({ id }) => id));
-    const judged = people.map((person) =>
-      idlenessOf(person, signIns.get(person.id), { now: context.now, emergency: emergency.has(person.id) }),
-    );
+    const { now } = context;
+    const since = unusedSince(context.parameters, now);
+    const asked = since && sinceInWords(since, now);
+    const judgedBy = (threshold: Instant | undefined) =>
+      people.map((person) =>
+        idlenessOf(person, signIns.get(person.id), { now, emergency: emergency.has(person.id), asked: threshold }),
+      );
+    const judged = judgedBy(since);
     const asleep = judged.filter(({ state }) => state === 'emergency').map(({ person }) => person.name);
     const fresh = judged.filter(({ state }) => state === 'new').length;
     const attempts = judged.filter(({ person, state }) => {
@@ -83,15 +117,16 @@ export const check = defineCheck({
     return adminVerdict(
       {
         check: 'stale-admins',
-        states: IDLENESS,
+        states: idlenessStates(asked),
         matter: 'the last sign-in',
         column: 'Last sign-in',
         pictureTitle: 'Admin accounts by use',
         judged,
-        headline: headline(judged),
+        headline: headline(judged, asked),
         unseen: unseenHolders(facts.roleHoldings, context),
         notes: [
           ...notes,
+          ...(judged.length === 0 ? [] : measureNotes(judged, judgedBy(undefined), asked)),
           ...(asleep.length === 0
             ? []
             : [`Emergency accounts by their name, meant to be unused: ${listed(asleep.toSorted())}.`]),
@@ -229,6 +264,30 @@ export const check = defineCheck({
         status: 'fail',
         findings: [['adele', 'medium']],
         headline: '1 of 1 admin account is unused for 90 days or more',
+      },
+    },
+    {
+      name: 'asked for those who did not sign in for 180 days: not who did 100 days ago',
+      facts: askedAbout,
+      parameters: { since: instant('2026-05-28T09:00:00Z') },
+      expect: {
+        status: 'fail',
+        findings: [['adele', 'medium']],
+        headline: '1 of 3 admin accounts was not used since 2026-05-28 (180 days)',
+      },
+    },
+    {
+      name: 'asked for those who did not sign in this month: for that alone an account is no risk',
+      facts: askedAbout,
+      parameters: { since: instant('2026-11-01T00:00:00Z') },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['adele', 'medium'],
+          ['diego', 'medium'],
+          ['megan', 'info'],
+        ],
+        headline: '3 of 3 admin accounts were not used since 2026-11-01 (23 days)',
       },
     },
     {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { withPeriodNote } from '../../src/answers/period-note.js';
 import { createAnswerService } from '../../src/answers/service.js';
 import type { Answer } from '../../src/core/answer.js';
 import { type AnyCheck, defineCheck } from '../../src/core/check.js';
@@ -90,6 +91,16 @@ describe('the journey of a question', () => {
     }
     const now = await ask('security-defaults');
     assert.deepEqual(now.kind === 'report' && now.report.notes, []);
+  });
+
+  it('says nothing of the kind where the check takes the period for its measure', async () => {
+    const { ask } = house();
+    const parameters = { since: instant(START - 60 * 86_400_000) };
+    const { report } = reportOf(await ask('security-defaults'));
+    for (const check of ['dormant-apps', 'stale-admins', 'app-credentials'] as const) {
+      const about: Report = { ...report, parameters, result: { ...report.result, check } };
+      assert.deepEqual(withPeriodNote(about).notes, [], check);
+    }
   });
 
   it('reads the tenant once, then answers from the store while that is fresh', async () => {

@@ -1,11 +1,12 @@
 import type { JudgeContext } from '../../core/check.js';
 import type { AppRoleGrant, RoleHolding } from '../../core/facts.js';
 import { appRoleGrantRef } from '../../core/grant-ref.js';
-import { daysBetween, type Instant } from '../../core/instant.js';
+import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
+import { count } from '../../core/plural.js';
 import { privilegeOf } from '../../core/roles.js';
-import { appsOf, DORMANT_DAYS, isAsleep, type App, type AppFacts } from './app-exposure.js';
+import { appsOf, DORMANT_DAYS, type App, type AppFacts } from './app-exposure.js';
 import { isHighPriority, type HeldPermission } from './app-permissions.js';
-import { useInWords } from './app-report.js';
+import { isBefore, unusedSince } from './asked-period.js';
 
 /** What was granted less long ago may only not be in use yet. */
 export const QUIET_SINCE_GRANT_DAYS = 7;
@@ -22,11 +23,16 @@ export interface Sleeper {
   readonly words: string;
 }
 
+/** The apps looked at, those that sleep, and which sleep by the check's own measure, whatever period the question names. */
+export interface Sleepers {
+  readonly apps: readonly App[];
+  readonly asleep: readonly Sleeper[];
+  /** Object ids. */
+  readonly byOwnMeasure: ReadonlySet<string>;
+}
+
 /** Powerful apps that somebody can sign in as and that were not used for long, or not since they were given their power. */
-export function sleepers(
-  facts: AppFacts,
-  context: JudgeContext,
-): { readonly apps: readonly App[]; readonly asleep: readonly Sleeper[] } {
+export function sleepers(facts: AppFacts, context: JudgeContext): Sleepers {
   const apps = appsOf(facts, context, (held) => isHighPriority(held) || held.unknown);
   const powerful = apps.flatMap((app) => {
     const power = powerOf(app);
@@ -34,12 +40,19 @@ export function sleepers(
   });
   const newest = newestGrants(powerful, facts.appRoleGrants);
   const whole = !context.partial.has('servicePrincipalUse');
-  const asleep = powerful.flatMap((one) => {
+  const { now } = context;
+  const asked = unusedSince(context.parameters, now);
+  const asleep: Sleeper[] = [];
+  const byOwnMeasure = new Set<string>();
+  for (const one of powerful) {
     const { app } = one;
-    const slept = sleepOf(app, newest.get(app.id) ?? app.servicePrincipal?.createdAt, whole, context.now);
-    return slept === undefined ? [] : [{ ...one, ...slept }];
-  });
-  return { apps, asleep };
+    const known = { grantedAt: newest.get(app.id) ?? app.servicePrincipal?.createdAt, whole, now };
+    const usual = sleepOf(app, known, undefined);
+    if (usual !== undefined) byOwnMeasure.add(app.id);
+    const slept = asked === undefined ? usual : sleepOf(app, known, asked);
+    if (slept !== undefined) asleep.push({ ...one, ...slept });
+  }
+  return { apps, asleep, byOwnMeasure };
 }
 
 /** Undefined: nothing to fear of it, or nobody can sign in as it. */
@@ -72,25 +85,33 @@ function newestGrants(
   return newest;
 }
 
+/** Whether an app sleeps: unused since the moment asked for, or by the check's own measure where none is. */
 function sleepOf(
   app: App,
-  grantedAt: Instant | undefined,
-  whole: boolean,
-  now: Instant,
+  {
+    grantedAt,
+    whole,
+    now,
+  }: { readonly grantedAt: Instant | undefined; readonly whole: boolean; readonly now: Instant },
+  asked: Instant | undefined,
 ): Pick<Sleeper, 'since' | 'words'> | undefined {
   const { lastUsedAt } = app;
   if (lastUsedAt === undefined) return undefined;
-  if (lastUsedAt !== null && isAsleep(app, now)) {
-    return { since: 'used', words: useInWords(app, now).replace(/^not/, 'was not') };
+  if (lastUsedAt !== null && isBefore(lastUsedAt, asked ?? daysBefore(now, DORMANT_DAYS))) {
+    return { since: 'used', words: `was not used for ${count(Math.floor(daysBetween(lastUsedAt, now)), 'day')}` };
   }
   // A list that is not whole does not show that an app has no use.
   if (lastUsedAt === null && !whole) return undefined;
+  // Used within the period asked for: it was used, whatever it was granted since.
+  if (lastUsedAt !== null && asked !== undefined) return undefined;
   const quietDays = grantedAt === undefined ? DORMANT_DAYS : daysBetween(grantedAt, now);
   if (quietDays < QUIET_SINCE_GRANT_DAYS) return undefined;
   if (lastUsedAt !== null && (grantedAt === undefined || lastUsedAt >= grantedAt)) return undefined;
-  const days = Math.floor(quietDays);
   return {
     since: 'granted',
-    words: grantedAt === undefined ? 'has no use on record' : `was not used since it was granted ${days} days ago`,
+    words:
+      grantedAt === undefined
+        ? 'has no use on record'
+        : `was not used since it was granted ${Math.floor(quietDays)} days ago`,
   };
 }
