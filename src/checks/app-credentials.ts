@@ -14,8 +14,15 @@ import {
   ownTenantsOf,
   type FlaggedApp,
 } from './lib/credential-report.js';
+import {
+  credentialPeriod,
+  flagsWithin,
+  periodNotes,
+  undatedGaps,
+  type CredentialPeriod,
+} from './lib/credential-period.js';
 import { narrow, nothingLeft } from './lib/filter.js';
-import { app, MICROSOFT_TENANT, registration, trusting } from './lib/sample-apps.js';
+import { app, MICROSOFT_TENANT, registration, secret, trusting } from './lib/sample-apps.js';
 import { without } from './lib/sample-facts.js';
 
 const FILTERS: Readonly<Record<string, (one: FlaggedApp) => boolean>> = {
@@ -23,7 +30,13 @@ const FILTERS: Readonly<Record<string, (one: FlaggedApp) => boolean>> = {
   expiring: ({ flags }) => flags.some(({ what }) => what === 'ends-soon'),
 };
 
-function headline(found: readonly FlaggedApp[], examined: number): string {
+function headline(found: readonly FlaggedApp[], examined: number, period: CredentialPeriod | undefined): string {
+  if (period !== undefined) {
+    const { words } = period;
+    return found.length === 0
+      ? `No app of ${examined.toLocaleString('en-US')} has credentials that ${words}`
+      : `${found.length} of ${count(examined, 'app')} ${found.length === 1 ? 'has' : 'have'} credentials that ${words}`;
+  }
   if (found.length === 0) return `Nothing about the credentials of ${count(examined, 'app')} needs a look`;
   const high = found.filter(({ severity }) => severity === 'high').length;
   const worst = high === 0 ? '' : `, ${high} of them urgently`;
@@ -44,6 +57,23 @@ const complete = {
   federatedCredentials: [],
 } as const;
 
+const ofThreeAges = {
+  ...complete,
+  servicePrincipals: [
+    app('aged', own),
+    app('ended', own),
+    app('young', { ...own, createdAt: instant('2026-11-10T00:00:00Z') }),
+  ],
+  applications: [
+    registration('aged', [
+      dated('lasting', '2025-01-01T00:00:00Z', '2028-01-01T00:00:00Z'),
+      dated('added', '2026-11-15T00:00:00Z', '2027-05-01T00:00:00Z'),
+    ]),
+    registration('ended', [dated('over', '2024-01-01T00:00:00Z', '2026-01-01T00:00:00Z')]),
+    registration('young', [dated('first', '2026-11-12T00:00:00Z', '2027-05-01T00:00:00Z')]),
+  ],
+};
+
 export const check = defineCheck({
   id: 'app-credentials',
   question: 'Which apps’ credentials deserve a look?',
@@ -51,7 +81,7 @@ export const check = defineCheck({
   needs: ['servicePrincipals', 'applications'],
   wants: ['federatedCredentials'],
   why: 'Whoever has a credential of an app is that app. A second secret, quietly added to an app that has been trusted for years, is how attackers come back after everything was cleaned.',
-  severity: `High: a new credential (${NEW_DAYS} days) on an old app (more than ${OLD_APP_DAYS} days), one on the service principal of another tenant’s app, a federated credential of an issuer nobody knows. Medium: one on the service principal of an own app, several live ones, a life of more than ${LONG_LIFE_DAYS} days, a rotation. Information: ends within ${SOON_DAYS} days. One less for a disabled app.`,
+  severity: `High: a new credential (${NEW_DAYS} days) on an old app (more than ${OLD_APP_DAYS} days), one on the service principal of another tenant’s app, a federated credential of an issuer nobody knows. Medium: one on the service principal of an own app, several live ones, a life of more than ${LONG_LIFE_DAYS} days, a rotation. Information: ends within ${SOON_DAYS} days, or only lies in the period asked for. One less for a disabled app.`,
   licence: 'None.',
   blindSpots: [
     'Federated credentials are read of apps that hold a role or a permission rated high or critical; those of managed identities are in Azure and not read.',
@@ -74,20 +104,31 @@ export const check = defineCheck({
   judge: ({ servicePrincipals, applications, federatedCredentials = [] }, { now, parameters }) => {
     const ownTenants = ownTenantsOf(servicePrincipals, applications);
     const newSince = parameters.since ?? daysBefore(now, NEW_DAYS);
-    const all = appsWithCredentials(servicePrincipals, applications, federatedCredentials, ownTenants).map((one) =>
-      flagged(one, credentialFlags(one, { now, newSince, ownTenants })),
-    );
+    const period = credentialPeriod(parameters, now);
+    const all = appsWithCredentials(servicePrincipals, applications, federatedCredentials, ownTenants).map((one) => {
+      const flags = credentialFlags(one, { now, newSince, ownTenants });
+      return flagged(one, period === undefined ? flags : flagsWithin(one, flags, period));
+    });
     const asked = appsAskedFor(all, parameters.app);
-    const { items, notes } = narrow(asked, parameters.filter, FILTERS);
+    // A period by end says when "soon" is.
+    const filter = period?.by === 'end' && parameters.filter === 'expiring' ? undefined : parameters.filter;
+    const { items, notes } = narrow(asked, filter, FILTERS);
     const found = items.filter(({ severity }) => severity !== null).toSorted(worstAppFirst);
     const why = noSuchApp(all, asked, parameters.app);
     return {
       examined: asked.length,
       findings: found.flatMap((one) => credentialFinding(one, now)),
-      gaps: servicePrincipals.length === 0 ? [NO_APPS] : [],
+      gaps: [
+        ...(servicePrincipals.length === 0 ? [NO_APPS] : []),
+        ...(period === undefined ? [] : undatedGaps(items, period, now)),
+      ],
       ...(why === undefined ? {} : { notApplicable: why }),
-      headline: nothingLeft('app', parameters.filter, items) ?? headline(found, items.length),
-      notes,
+      headline: nothingLeft('app', filter, items) ?? headline(found, items.length, period),
+      notes: [
+        ...notes,
+        ...(parameters.filter === 'expiring' && period === undefined ? [`Soon means: within ${SOON_DAYS} days.`] : []),
+        ...(period === undefined ? [] : periodNotes(items, period)),
+      ],
       listing: { columns: ['App', 'What', 'Credential'], rows: found.map(credentialRow) },
       ...(found.length === 0 ? {} : { picture: appPicture(found) }),
     };
@@ -238,6 +279,60 @@ export const check = defineCheck({
       },
       parameters: { filter: 'expiring' },
       expect: { status: 'pass' },
+    },
+    {
+      name: 'asked for those older than a year: not those made since, nor those that ended; and by what is wrong with them',
+      facts: ofThreeAges,
+      parameters: { until: instant('2025-11-24T09:00:00Z') },
+      expect: {
+        status: 'fail',
+        findings: [['aged', 'medium']],
+        headline: '1 of 3 apps has credentials that began before 2025-11-24',
+      },
+    },
+    {
+      name: 'asked for those added since a day: on new apps, too',
+      facts: ofThreeAges,
+      parameters: { since: instant('2026-11-01T00:00:00Z') },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['aged', 'high'],
+          ['young', 'info'],
+        ],
+        headline: '2 of 3 apps have credentials that began since 2026-11-01',
+      },
+    },
+    {
+      name: 'asked for those added in a month in which none was',
+      facts: ofThreeAges,
+      parameters: { since: instant('2026-03-01T00:00:00Z'), until: instant('2026-04-01T00:00:00Z') },
+      expect: {
+        status: 'pass',
+        headline: 'No app of 3 has credentials that began since 2026-03-01 and before 2026-04-01',
+      },
+    },
+    {
+      name: 'asked for those that end in the next 200 days',
+      facts: ofThreeAges,
+      parameters: { until: instant('2027-06-12T00:00:00Z'), filter: 'expiring' },
+      expect: {
+        status: 'fail',
+        findings: [
+          ['aged', 'high'],
+          ['young', 'info'],
+        ],
+        headline: '2 of 3 apps have credentials that end before 2027-06-12',
+      },
+    },
+    {
+      name: 'one that carries no date may be among those asked for',
+      facts: {
+        ...complete,
+        applications: [registration('backup', [secret('2027-02-20T00:00:00Z')])],
+      },
+      parameters: { until: instant('2025-11-24T09:00:00Z') },
+      expect: { status: 'unknown' },
     },
     {
       name: 'asked for an app that does not exist',

@@ -30,7 +30,15 @@ export interface AppCredentials {
 
 export interface CredentialFlag {
   readonly what:
-    'new-on-old-app' | 'on-foreign-app' | 'on-service-principal' | 'several' | 'long-life' | 'issuer' | 'ends-soon';
+    | 'new-on-old-app'
+    | 'on-foreign-app'
+    | 'on-service-principal'
+    | 'several'
+    | 'long-life'
+    | 'issuer'
+    | 'ends-soon'
+    /** No judgement: the question asked for it. */
+    | 'in-period';
   readonly severity: Severity;
   readonly words: string;
   /** The key ids (or federated credential ids) it is about. */

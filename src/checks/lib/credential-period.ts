@@ -1,0 +1,93 @@
+import type { Credential } from '../../core/facts.js';
+import type { Gap } from '../../core/gap.js';
+import type { Instant } from '../../core/instant.js';
+import { isNotOver } from '../../core/live-credential.js';
+import { count } from '../../core/plural.js';
+import type { QuestionParameters } from '../../core/question.js';
+import { isBefore } from './asked-period.js';
+import type { AppCredentials, CredentialFlag } from './credential-flags.js';
+
+/** The credentials that a question names by time: by when they began, or, where it looks ahead, by when they end. */
+export interface CredentialPeriod {
+  readonly by: 'beginning' | 'end';
+  /** "began before 2025-11-26". */
+  readonly words: string;
+  readonly holds: (credential: Credential) => boolean;
+}
+
+/**
+ * Undefined where the question names no time, or none that says anything of a credential: "expire within 60 days" is read as a time
+ * gone by, and no credential expires in it.
+ */
+export function credentialPeriod(
+  { since, until, filter }: QuestionParameters,
+  now: Instant,
+): CredentialPeriod | undefined {
+  const ahead = until !== undefined && isBefore(now, until);
+  if (ahead && (since === undefined || filter === 'expiring')) {
+    return {
+      by: 'end',
+      words: `end before ${until.slice(0, 10)}`,
+      holds: ({ endsAt }) => endsAt !== undefined && isBefore(now, endsAt) && isBefore(endsAt, until),
+    };
+  }
+  if ((since === undefined && until === undefined) || filter === 'expiring') return undefined;
+  const words = [
+    ...(since === undefined ? [] : [`since ${since.slice(0, 10)}`]),
+    ...(until === undefined || ahead ? [] : [`before ${until.slice(0, 10)}`]),
+  ];
+  return {
+    by: 'beginning',
+    words: `began ${words.join(' and ')}`,
+    holds: (credential) => isNotOver(credential, now) && beganWithin(credential.startsAt, since, until),
+  };
+}
+
+function beganWithin(at: Instant | undefined, since: Instant | undefined, until: Instant | undefined): boolean {
+  if (at === undefined) return false;
+  return (since === undefined || !isBefore(at, since)) && (until === undefined || isBefore(at, until));
+}
+
+/** Of what deserves a look what is about credentials of the period, and that there are any; empty where there is none. */
+export function flagsWithin(
+  app: AppCredentials,
+  flags: readonly CredentialFlag[],
+  period: CredentialPeriod,
+): readonly CredentialFlag[] {
+  const keys = app.credentials
+    .filter(({ credential }) => period.holds(credential))
+    .map(({ credential }) => credential.keyId);
+  if (keys.length === 0) return [];
+  const held = new Set(keys);
+  const about = flags
+    .filter(({ what }) => what !== 'ends-soon')
+    .map((flag) => ({ ...flag, keys: flag.keys.filter((key) => held.has(key)) }))
+    .filter((flag) => flag.keys.length > 0);
+  const ends = keys.length === 1 ? period.words.replace(/^end /, 'ends ') : period.words;
+  return [
+    ...about,
+    { what: 'in-period', severity: 'info', words: `${count(keys.length, 'credential')} that ${ends}`, keys },
+  ];
+}
+
+/** What the reader has to know of an answer about a period: what is in it, and what cannot be. */
+export function periodNotes(apps: readonly AppCredentials[], { by, words }: CredentialPeriod): readonly string[] {
+  const valid = by === 'beginning' ? ' and have not ended' : '';
+  const federated = apps.some(({ trusts }) => trusts.length > 0);
+  return [
+    `Only credentials that ${words}${valid}.`,
+    ...(federated ? ['Federated credentials carry no date: they are not among them.'] : []),
+  ];
+}
+
+/** Credentials without a date that may be among those asked for. */
+export function undatedGaps(apps: readonly AppCredentials[], { by }: CredentialPeriod, now: Instant): readonly Gap[] {
+  if (by === 'end') return [];
+  const undated = apps.flatMap(({ credentials }) =>
+    credentials.filter(({ credential }) => credential.startsAt === undefined && isNotOver(credential, now)),
+  );
+  if (undated.length === 0) return [];
+  return [
+    { reason: 'truncated', detail: `when ${count(undated.length, 'credential')} began: Microsoft Graph gives no date` },
+  ];
+}
