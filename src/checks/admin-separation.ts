@@ -66,7 +66,7 @@ export const check = defineCheck({
   portalUrl: PORTAL.roles,
   judge: (facts, context) => {
     const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
-    const { people, notes } = judgeable(all, true);
+    const { people, notes, leftOut } = judgeable(all, true);
     const judged = people.map((person) => separationOf(person, context.now));
     return adminVerdict(
       {
@@ -77,6 +77,7 @@ export const check = defineCheck({
         pictureTitle: 'Admin accounts by use',
         judged,
         headline: headline(judged),
+        leftOut,
         unseen: unseenHolders(facts.roleHoldings, context),
         notes,
       },

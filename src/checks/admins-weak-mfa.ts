@@ -2,7 +2,7 @@ import { defineCheck } from '../core/check.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { adminVerdict, judgeable, shareOf, type JudgedAdmin } from './lib/admin-report.js';
-import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
+import { askedBy, askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
 import { account, holds, holdsCustom, registered, PARTNER_HOLDS } from './lib/sample-facts.js';
 import { keepsWeaker, RESISTANCE, resistanceOf, type Resistance } from './lib/weak-mfa.js';
 
@@ -61,7 +61,7 @@ export const check = defineCheck({
   portalUrl: PORTAL.authenticationMethods,
   judge: (facts, context) => {
     const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
-    const { people, notes } = judgeable(all, true);
+    const { people, notes, leftOut } = judgeable(all, true);
     const registrations = new Map(facts.adminAuthentication.users.map((one) => [one.userId, one]));
     const judged = people.map((person) => resistanceOf(person, registrations.get(person.id), context.now));
     const without = judged.filter(({ state }) => state === 'none').length;
@@ -78,6 +78,7 @@ export const check = defineCheck({
         pictureTitle: 'Admins by strongest method',
         judged,
         headline: headline(judged),
+        leftOut,
         unseen: unseenHolders(facts.roleHoldings, context),
         notes: [
           ...notes,
@@ -94,7 +95,8 @@ export const check = defineCheck({
       context,
     );
     if (without === 0 || without < judged.length) return verdict;
-    return { ...verdict, notApplicable: 'no admin here has any second factor: see "Which admins lack MFA?"' };
+    const who = askedBy(context).length === 0 ? 'no admin here' : 'nobody of those asked for';
+    return { ...verdict, notApplicable: `${who} has any second factor: see "Which admins lack MFA?"` };
   },
   examples: [
     {

@@ -69,7 +69,7 @@ export const check = defineCheck({
   portalUrl: PORTAL.authenticationMethods,
   judge: (facts, context) => {
     const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
-    const { people, notes } = judgeable(all, true);
+    const { people, notes, leftOut } = judgeable(all, true);
     const registrations = new Map(facts.adminAuthentication.users.map((one) => [one.userId, one]));
     const admins = people.map((person): Admin => ({ ...person, registration: registrations.get(person.id) }));
     const judged = admins.map((admin) => {
@@ -87,6 +87,7 @@ export const check = defineCheck({
         pictureTitle: 'Admins by second factor',
         judged,
         headline: headline(judged),
+        leftOut,
         unseen: unseenHolders(facts.roleHoldings, context),
         notes: live ? [...notes, LIVE] : notes,
       },

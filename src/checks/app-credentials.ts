@@ -3,7 +3,7 @@ import type { Credential } from '../core/facts.js';
 import { daysBefore, instant } from '../core/instant.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
-import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
+import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp, onlyTheseApps } from './lib/app-question.js';
 import { appPicture, worstAppFirst } from './lib/app-report.js';
 import { credentialFlags, LONG_LIFE_DAYS, NEW_DAYS, OLD_APP_DAYS, SOON_DAYS } from './lib/credential-flags.js';
 import {
@@ -125,6 +125,7 @@ export const check = defineCheck({
       ...(why === undefined ? {} : { notApplicable: why }),
       headline: nothingLeft('app', filter, items) ?? headline(found, items.length, period),
       notes: [
+        ...onlyTheseApps(asked, parameters.app),
         ...notes,
         ...(parameters.filter === 'expiring' && period === undefined ? [`Soon means: within ${SOON_DAYS} days.`] : []),
         ...(period === undefined ? [] : periodNotes(items, period)),

@@ -5,7 +5,7 @@ import { count } from '../core/plural.js';
 import { PORTAL, portalUrlOf } from '../core/portal.js';
 import { roleKey } from '../core/role-words.js';
 import { DIRECTORY_READERS, GLOBAL_READER } from '../core/roles.js';
-import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
+import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp, onlyTheseApps } from './lib/app-question.js';
 import { appPicture, appRolesInWords, worstAppFirst } from './lib/app-report.js';
 import { appsWithRoles, type AppWithRoles } from './lib/app-roles.js';
 import { roleGroupEvidence, roleGroupsInWords } from './lib/exchange-groups.js';
@@ -136,13 +136,13 @@ export const check = defineCheck({
       gaps: servicePrincipals.length === 0 ? [NO_APPS] : [],
       ...(why === undefined ? {} : { notApplicable: why }),
       headline: nothingLeft('app', filter, apps) ?? headline(found, apps.length),
-      notes:
-        expected.length === 0
-          ? notes
-          : [
-              ...notes,
-              `${count(expected.length, 'app')} of Microsoft itself with the role every tenant gives it: not counted.`,
-            ],
+      notes: [
+        ...onlyTheseApps(asked, name),
+        ...notes,
+        ...(expected.length === 0
+          ? []
+          : [`${count(expected.length, 'app')} of Microsoft itself with the role every tenant gives it: not counted.`]),
+      ],
       listing: {
         columns: ['App', 'Role', 'How', 'State'],
         rows: [...found, ...expected.toSorted(worstAppFirst)].map((one) => ({

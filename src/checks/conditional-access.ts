@@ -72,7 +72,7 @@ export const check = defineCheck({
   portalUrl: PORTAL.conditionalAccess,
   judge: (facts, context) => {
     const asked = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
-    const { people: enabled, notes } = judgeable(asked, true);
+    const { people: enabled, notes, leftOut } = judgeable(asked, true);
     const { filter } = context.parameters;
     const { items: policies, notes: filterNotes } = narrow(
       facts.conditionalAccessPolicies,
@@ -90,6 +90,7 @@ export const check = defineCheck({
         pictureTitle: 'Admins by policy coverage',
         judged,
         headline: headline(judged),
+        leftOut,
         unseen: unseenHolders(facts.roleHoldings, context),
         notes: [...notes, ...filterNotes],
         ownFilters: ['report-only'],

@@ -7,7 +7,7 @@ import { roleKey } from '../core/role-words.js';
 import type { Severity } from '../core/severity.js';
 import { DORMANT_DAYS } from './lib/app-exposure.js';
 import { strongestFirst } from './lib/app-permissions.js';
-import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
+import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp, onlyTheseApps } from './lib/app-question.js';
 import { appPicture, appRolesInWords, unknownPermissionGaps, worstAppFirst } from './lib/app-report.js';
 import { sinceInWords, unusedSince } from './lib/asked-period.js';
 import { roleGroupEvidence } from './lib/exchange-groups.js';
@@ -140,7 +140,7 @@ export const check = defineCheck({
       gaps: apps.length === 0 ? [NO_APPS] : unknownPermissionGaps(named),
       ...(why === undefined ? {} : { notApplicable: why }),
       headline: headline(found, narrowed.length, asked && sinceInWords(asked, now)),
-      notes: [...notes, measureNote(asked !== undefined, usual)],
+      notes: [...onlyTheseApps(named, parameters.app), ...notes, measureNote(asked !== undefined, usual)],
       listing: {
         columns: ['App', 'Power', 'Last use'],
         rows: found.map((one) => ({

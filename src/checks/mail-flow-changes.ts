@@ -6,7 +6,7 @@ import { count } from '../core/plural.js';
 import { PORTAL, portalUrlOf } from '../core/portal.js';
 import type { ListRow } from '../core/report.js';
 import { bySeverity, type Severity } from '../core/severity.js';
-import { narrow } from './lib/filter.js';
+import { narrow, onlyNamed } from './lib/filter.js';
 import { groupBy } from '../core/group.js';
 import {
   actKey,
@@ -137,6 +137,7 @@ export const check = defineCheck({
       ...(Date.parse(from) > Date.parse(until) ? { notApplicable: 'the period ends before it begins' } : {}),
       headline: headline([...histories.values()], acts),
       notes: [
+        ...onlyNamed(context.parameters),
         ...notes,
         `From ${whenInWords(from)} to ${whenInWords(until)}.`,
         ...(refused > 0 ? [`${count(refused, 'attempt')} of these ${refused === 1 ? 'was' : 'were'} refused.`] : []),

@@ -4,6 +4,7 @@ import type { Gap } from '../core/gap.js';
 import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { privilegeOf } from '../core/roles.js';
+import { onlyThese } from './lib/admins.js';
 import { narrow } from './lib/filter.js';
 import { matchesName, matchesObject, matchesRole } from './lib/match.js';
 import { emergencyAccounts, isEligible } from './lib/people.js';
@@ -29,6 +30,10 @@ function askedHoldings(
       (department === undefined || matchesName(department, known?.department ?? ''))
     );
   });
+}
+
+function namesOf(holdings: readonly RoleHolding[]): readonly string[] {
+  return [...new Map(holdings.map(({ principal }) => [principal.id, principal.displayName])).values()];
 }
 
 function filters(accountOf: ReadonlyMap<string, AdminAccount>): Record<string, (held: RoleHolding) => boolean> {
@@ -117,7 +122,11 @@ export const check = defineCheck({
         shown.length === 0
           ? nobodyShown(asked.length, by, filter)
           : headline(shown, role !== undefined, crowd?.people.length),
-      notes: [...notes, ...roleNotes(shown, { pim: facts.roleHoldings.pim, accountOf, emergency, globals: crowd })],
+      notes: [
+        ...onlyThese(namesOf(asked), context.parameters),
+        ...notes,
+        ...roleNotes(shown, { pim: facts.roleHoldings.pim, accountOf, emergency, globals: crowd }),
+      ],
       listing: holdingListing(shown, judgeHolding),
     };
   },

@@ -7,7 +7,7 @@ import { count } from '../core/plural.js';
 import { PORTAL, portalUrlOf } from '../core/portal.js';
 import type { QuestionParameters } from '../core/question.js';
 import { bySeverity } from '../core/severity.js';
-import { narrow, nothingLeft } from './lib/filter.js';
+import { narrow, nothingLeft, onlyNamed } from './lib/filter.js';
 import { grantsGiven, isStrong, type Given, type GivenPermission } from './lib/grants-given.js';
 import { groupBy } from '../core/group.js';
 import { actorInWords, byAnyId, type AppsByAnyId } from './lib/mail-flow.js';
@@ -161,10 +161,13 @@ export const check = defineCheck({
       examined: items.length,
       findings: rows.flatMap((one) => finding(one, apps)),
       headline: nothingLeft('grant', parameters.filter, items) ?? headline(items, found),
-      notes:
-        orphans === 0
-          ? notes
-          : [...notes, `${count(orphans, 'grant')} without an event in the audit log: known by date, not by whom.`],
+      notes: [
+        ...onlyNamed(parameters),
+        ...notes,
+        ...(orphans === 0
+          ? []
+          : [`${count(orphans, 'grant')} without an event in the audit log: known by date, not by whom.`]),
+      ],
       listing: {
         columns: ['App', 'Permissions', 'By', 'When'],
         rows: rows.map((one) => ({

@@ -117,7 +117,7 @@ export const check = defineCheck({
   judge: (facts, context) => {
     const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts);
     const asked = all.filter((person) => askedFor(person, context));
-    const { people, notes } = judgeable(asked, false);
+    const { people, notes, leftOut } = judgeable(asked, false);
     const judged = people.map((person) => riskOf(person, facts.adminRisk, context.now));
     return adminVerdict(
       {
@@ -128,6 +128,7 @@ export const check = defineCheck({
         pictureTitle: 'Admins by risk',
         judged,
         headline: headline(judged),
+        leftOut,
         unseen: unseenHolders(facts.roleHoldings, context),
         notes: [...sourceNotes(facts.adminRisk, people, all, context), ...notes],
       },

@@ -3,7 +3,7 @@ import { count } from '../core/plural.js';
 import { PORTAL } from '../core/portal.js';
 import { EXCHANGE_ONLINE } from '../core/permissions.js';
 import { appsOf, DORMANT_DAYS, isAsleep, type App } from './lib/app-exposure.js';
-import { appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
+import { appsAskedFor, NO_APPS, noSuchApp, onlyTheseApps } from './lib/app-question.js';
 import { isHighPriority, type HeldPermission, type PermissionKind, type Wanted } from './lib/app-permissions.js';
 import { appFinding, appPicture, appRow, unknownPermissionGaps, worstAppFirst } from './lib/app-report.js';
 import { narrow, nothingLeft } from './lib/filter.js';
@@ -145,7 +145,7 @@ export const check = defineCheck({
       headline:
         nothingLeft('app', filter, narrowed) ??
         headline(permission === undefined ? risky : [...risky, ...others], narrowed.length, permission),
-      notes: [...notes, ...notesOf(apps, risky, context.now)],
+      notes: [...onlyTheseApps(asked, name), ...notes, ...notesOf(apps, risky, context.now)],
       listing: {
         columns: ['App', 'May', 'Role', 'Last use'],
         rows: [...risky, ...others].map((one) => appRow(one, shownPermissions(one, permission), context.now)),

@@ -96,7 +96,7 @@ export const check = defineCheck({
   judge: (facts, context) => {
     const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
     // An unused synchronisation account is what is left of a server that is gone: judged like anyone.
-    const { people, notes } = judgeable(all, false);
+    const { people, notes, leftOut } = judgeable(all, false);
     const signIns = new Map(facts.adminSignIns.map((signedIn) => [signedIn.userId, signedIn]));
     const emergency = new Set(emergencyAccounts(facts.adminAccounts).map(({ id }) => id));
     const { now } = context;
@@ -123,10 +123,11 @@ export const check = defineCheck({
         pictureTitle: 'Admin accounts by use',
         judged,
         headline: headline(judged, asked),
+        leftOut,
         unseen: unseenHolders(facts.roleHoldings, context),
         notes: [
-          ...notes,
           ...(judged.length === 0 ? [] : measureNotes(judged, judgedBy(undefined), asked)),
+          ...notes,
           ...(asleep.length === 0
             ? []
             : [`Emergency accounts by their name, meant to be unused: ${listed(asleep.toSorted())}.`]),

@@ -6,7 +6,7 @@ import { PORTAL, portalUrlOf } from '../core/portal.js';
 import { bySeverity, CONFIDENCES, oneLess, type Severity } from '../core/severity.js';
 import { appsOf, type App } from './lib/app-exposure.js';
 import { isHighPriority } from './lib/app-permissions.js';
-import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp } from './lib/app-question.js';
+import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp, onlyTheseApps } from './lib/app-question.js';
 import { appPicture, doorWords, worstAppFirst } from './lib/app-report.js';
 import { ownTenantsOf } from './lib/credential-report.js';
 import { narrow, nothingLeft } from './lib/filter.js';
@@ -146,7 +146,7 @@ export const check = defineCheck({
       gaps: servicePrincipals.length === 0 ? [NO_APPS] : [],
       ...(why === undefined ? {} : { notApplicable: why }),
       headline: nothingLeft('app', parameters.filter, items) ?? headline(found, items.length),
-      notes,
+      notes: [...onlyTheseApps(asked, parameters.app), ...notes],
       listing: {
         columns: ['App', 'Why', 'Since'],
         rows: found.map((one) => ({

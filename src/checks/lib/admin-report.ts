@@ -8,7 +8,7 @@ import { portalUrlOf } from '../../core/portal.js';
 import type { ListRow, Picture } from '../../core/report.js';
 import { roleKey } from '../../core/role-words.js';
 import { bySeverity, CONFIDENCES, type Confidence, type Severity } from '../../core/severity.js';
-import { isPeopleFilter, nobody, nobodyHeadline, type PrivilegedPerson } from './admins.js';
+import { isPeopleFilter, nobody, nobodyHeadline, onlyThese, type PrivilegedPerson } from './admins.js';
 import { noSuchFilter } from './filter.js';
 import { compareText, isSyncAccount, namedEmergencyAccount, rolesInWords } from './people.js';
 import { listed } from '../../core/words.js';
@@ -49,17 +49,19 @@ export interface AdminReport<S extends string> {
   readonly judged: readonly JudgedAdmin<S>[];
   readonly headline: string;
   readonly notes: readonly string[];
+  /** How many of those asked for are not judged (see {@link judgeable}). */
+  readonly leftOut: number;
   /** Holders of roles who cannot be judged at all. */
   readonly unseen: readonly Gap[];
   /** Filters that the check applies itself, beside those about people. */
   readonly ownFilters?: readonly string[];
 }
 
-/** The people whom a check judges: those who can sign in. `notes` says who was left out and why. */
+/** The people whom a check judges: those who can sign in. `notes` says who was left out and why, `leftOut` how many. */
 export function judgeable(
   people: readonly PrivilegedPerson[],
   leaveOutSync: boolean,
-): { readonly people: readonly PrivilegedPerson[]; readonly notes: readonly string[] } {
+): { readonly people: readonly PrivilegedPerson[]; readonly notes: readonly string[]; readonly leftOut: number } {
   const enabled = people.filter((person) => person.account?.accountEnabled !== false);
   const disabled = people.length - enabled.length;
   const sync = enabled.filter((person) => leaveOutSync && isSyncAccount(person.holdings));
@@ -68,7 +70,7 @@ export function judgeable(
   if (sync.length > 0) {
     notes.push(`Set aside, as it is no person: ${listed(sync.map(({ name }) => name))} (directory synchronisation).`);
   }
-  return { people: enabled.filter((person) => !sync.includes(person)), notes };
+  return { people: enabled.filter((person) => !sync.includes(person)), notes, leftOut: disabled + sync.length };
 }
 
 /** The verdict of a check that judges privileged people one by one. */
@@ -76,14 +78,15 @@ export function adminVerdict<S extends string>(report: AdminReport<S>, context: 
   const judged = report.judged.toSorted(worstFirst(report.states));
   const empty = judged.length === 0;
   const { filter } = context.parameters;
+  const names = judged.map(({ person }) => person.name);
   return {
     examined: judged.length,
     findings: judged.flatMap((one) => findingOf(one, report.check, context.now)),
     ...(empty && report.unseen.length === 0
-      ? nobody(context)
+      ? nobody(context, report.leftOut)
       : { gaps: [...gapsOf(judged, report), ...report.unseen] }),
     headline: empty ? nobodyHeadline(context) : report.headline,
-    notes: [...filterNotes(filter, report.ownFilters), ...report.notes],
+    notes: [...onlyThese(names, context.parameters), ...filterNotes(filter, report.ownFilters), ...report.notes],
     listing: { columns: ['Name', 'Roles', report.column], rows: judged.map(rowOf) },
     ...(empty ? {} : { picture: pictureOf(judged, report) }),
   };

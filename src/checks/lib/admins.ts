@@ -2,6 +2,7 @@ import type { JudgeContext } from '../../core/check.js';
 import type { AdminAccount, RoleHolding, RoleHoldings } from '../../core/facts.js';
 import type { Gap } from '../../core/gap.js';
 import { count } from '../../core/plural.js';
+import type { QuestionParameters } from '../../core/question.js';
 import { listed } from '../../core/words.js';
 import { matchesName, matchesObject, matchesRole } from './match.js';
 import { isEligible, privilegedByPrincipal } from './people.js';
@@ -82,11 +83,31 @@ export function nobodyHeadline(context: JudgeContext): string {
   return asked.length === 0 ? 'No admin was found' : `No admin matches ${asked.join(', ')}`;
 }
 
-/** Why nobody is judged: a question that matches nobody makes no sense here; no admin at all means that we did not see them. */
-export function nobody(context: JudgeContext): { readonly gaps?: readonly Gap[]; readonly notApplicable?: string } {
+/**
+ * Why nobody is judged: a question that matches nobody makes no sense here; no admin at all means that we did not see them. `leftOut`:
+ * how many who match are not judged, as the notes say.
+ */
+export function nobody(
+  context: JudgeContext,
+  leftOut: number,
+): { readonly gaps?: readonly Gap[]; readonly notApplicable?: string } {
   const asked = askedBy(context);
   if (asked.length === 0) return { gaps: [NO_ADMINS] };
-  return { notApplicable: `no enabled person with a privileged role matches ${asked.join(', ')}` };
+  const { user } = context.parameters;
+  if (user === undefined || asked.length > 1 || leftOut > 0) {
+    return { notApplicable: `no enabled person with a privileged role matches ${asked.join(', ')}` };
+  }
+  return {
+    notApplicable: `Nobody called ${user} holds a privileged role. This check looks at privileged accounts alone: of any other account it says nothing, neither good nor bad.`,
+  };
+}
+
+/** Whom a question narrowed the answer to: "Only Adele Vance." What is said of one must not read as if it were said of all. */
+export function onlyThese(names: readonly string[], { role, user, department }: QuestionParameters): readonly string[] {
+  if (names.length === 0 || (role ?? user ?? department) === undefined) return [];
+  const who = user === undefined ? 'those' : listed(names);
+  const how = role === undefined ? '' : ` with a role that matches ${role}`;
+  return [`Only ${who}${how}${department === undefined ? '' : ` of the department ${department}`}.`];
 }
 
 /** Every tenant has an administrator. */

@@ -1,5 +1,6 @@
 import type { Gap } from '../../core/gap.js';
 import type { ServicePrincipal } from '../../core/facts.js';
+import { listed } from '../../core/words.js';
 import { matchesObject } from './match.js';
 
 /** An app as a question may name it. */
@@ -18,6 +19,11 @@ export function appsAskedFor<T extends Named>(apps: readonly T[], name: string |
       ids: [one.id, ...(one.servicePrincipal === undefined ? [] : [one.servicePrincipal.appId])],
     }),
   );
+}
+
+/** Which apps a question narrowed the answer to: "Only Office Sync Helper." What is said of one must not read as if it were said of all. */
+export function onlyTheseApps(asked: readonly Named[], name: string | undefined): readonly string[] {
+  return name === undefined || asked.length === 0 ? [] : [`Only ${listed(asked.map((one) => one.name))}.`];
 }
 
 /** Why a question about an app makes no sense here; undefined when it does. */

@@ -1,3 +1,5 @@
+import type { QuestionParameters } from '../../core/question.js';
+
 /** What a question narrowed the answer to, and what the reader has to know of it. */
 export interface Narrowed<T> {
   readonly items: readonly T[];
@@ -39,4 +41,10 @@ export function nothingLeft(noun: string, filter: string | undefined, items: rea
 
 function inWords(filter: string): string {
   return (Object.hasOwn(WORDS, filter) ? WORDS[filter] : undefined) ?? filter;
+}
+
+/** What an answer about acts was narrowed to by the app or the person named: what is said of one must not read as if it were said of all. */
+export function onlyNamed({ app, user }: QuestionParameters): readonly string[] {
+  const named = [app, user].filter((one) => one !== undefined);
+  return named.length === 0 ? [] : [`Only what is about ${named.join(' and ')}.`];
 }
