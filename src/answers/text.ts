@@ -1,6 +1,7 @@
 import type { Answer } from '../core/answer.js';
 import type { Declined, Intent } from '../core/question.js';
-import { gapInWords } from '../core/conclude.js';
+import { gapInWords, remedyOf } from '../core/conclude.js';
+import { nounFor } from '../core/plural.js';
 import type { Report } from '../core/report.js';
 import { decisionsInWords } from './decisions.js';
 import { choiceInWords, dossierInWords } from './dossier/text.js';
@@ -83,8 +84,16 @@ function reportInWords(report: Report): string {
   }
   if (result.status === 'not-applicable') lines.push(result.why);
   lines.push(...report.notes);
-  const gaps = result.gaps.map(gapInWords).join('; ');
-  const unseen = gaps === '' ? '' : ` Not seen: ${gaps}.`;
-  lines.push(`As of ${result.asOf}, ${result.examined} ${report.examinedNoun} examined.${unseen}`);
+  lines.push(...unseenLines(report));
+  lines.push(`As of ${result.asOf}, ${result.examined} ${nounFor(result.examined, report.examinedNoun)} examined.`);
   return lines.map(printable).join('\n');
+}
+
+/** Each thing that was not seen, and what to do about it. The headline of an unknown answer names the first: alone it is not said again. */
+function unseenLines({ result: { status, gaps } }: Report): readonly string[] {
+  if (status === 'unknown' && gaps.length === 1) return gaps.flatMap((gap) => remedyOf(gap) ?? []);
+  return gaps.map((gap) => {
+    const remedy = remedyOf(gap);
+    return `Not seen: ${gapInWords(gap)}.${remedy === undefined ? '' : ` ${remedy}`}`;
+  });
 }

@@ -1,6 +1,7 @@
-import { gapInWords } from '../core/conclude.js';
+import { gapInWords, remedyOf } from '../core/conclude.js';
 import type { Gap } from '../core/gap.js';
 import type { Instant } from '../core/instant.js';
+import { nounFor } from '../core/plural.js';
 import type { Report } from '../core/report.js';
 import { plain } from './text.js';
 
@@ -26,7 +27,7 @@ export function provenance(report: Report, stored: boolean, viewing: Viewing, ma
   const { asOf, gaps, status } = report.result;
   const [first, ...rest] = gaps;
   // The headline of an unknown answer names the first gap already, a list of several stands above this line.
-  const named = first !== undefined && rest.length === 0 && status !== 'unknown' ? `: ${detail(first, max)}` : '';
+  const named = first !== undefined && rest.length === 0 && status !== 'unknown' ? `: ${gap(first, max)}` : '';
   const parts = [
     readAt(asOf, stored, viewing),
     examinedInWords(report),
@@ -48,7 +49,7 @@ export function examinedInWords({ result: { examined }, examinedNoun }: Report):
 
 /** Each gap in words a person can act on; more than `most` are counted, never dropped in silence. */
 export function gapLines(gaps: readonly Gap[], most: number, max: number): readonly LinkedText[] {
-  const lines = gaps.slice(0, most).map((one) => ({ text: `• ${gap(one, max)}`, links: linkFor(one) }));
+  const lines = gaps.slice(0, most).map((one) => ({ text: `• ${gap(one, max)}${remedy(one)}`, links: linkFor(one) }));
   const more = gaps.length - lines.length;
   return more > 0 ? [...lines, { text: `• and ${more.toLocaleString('en-US')} more`, links: [] }] : lines;
 }
@@ -57,9 +58,10 @@ function gap(one: Gap, max: number): string {
   return plain(gapInWords(one), max);
 }
 
-/** After the words "not readable" the reason "truncated" would say them again. */
-function detail(one: Gap, max: number): string {
-  return one.reason === 'truncated' ? plain(one.detail, max) : gap(one, max);
+/** Where a link leads to the remedy, it is the remedy. */
+function remedy(one: Gap): string {
+  const words = linkFor(one).length > 0 ? undefined : remedyOf(one);
+  return words === undefined ? '' : `. ${words}`;
 }
 
 function linkFor(one: Gap): LinkedText['links'] {
@@ -134,9 +136,4 @@ function age(from: Instant, to: Instant): string {
   if (minutes < 60) return `${minutes} min ago`;
   if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ago`;
   return `${Math.floor(minutes / 1440)} days ago`;
-}
-
-function nounFor(n: number, plural: string): string {
-  if (n !== 1) return plural;
-  return plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.replace(/s$/, '');
 }

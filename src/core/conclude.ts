@@ -137,11 +137,29 @@ export function gapInWords(gap: Gap): string {
     case 'unreachable':
       return `the service could not be reached: ${gap.detail}`;
     case 'truncated':
-      return `not, or not wholly, readable: ${gap.detail}`;
+      // The detail says what is missing; everywhere it stands, words before it say that it is.
+      return gap.detail;
     case 'invalid-response':
       return `the service answered with something we cannot read: ${gap.detail}`;
     case 'bug':
       return `something broke on our side: ${gap.detail}`;
+  }
+}
+
+/** What to do about a gap, as a sentence; undefined where its words say so themselves, or where nothing but the thing itself would help. */
+export function remedyOf({ reason }: Gap): string | undefined {
+  switch (reason) {
+    case 'permission-missing':
+      return 'Grant it to the app that I read with.';
+    case 'throttled':
+    case 'unreachable':
+      return 'Ask again in a few minutes.';
+    case 'bug':
+      return 'The log has the details.';
+    case 'licence-missing':
+    case 'truncated':
+    case 'invalid-response':
+      return undefined;
   }
 }
 

@@ -15,7 +15,7 @@ import { oddlyHeldRoles } from '../support/plain-truth-roles.js';
 
 /** The demo has a deleted holder of a role and a partner's: nobody can judge them, and they can act all the same. */
 const UNSEEN_HOLDERS =
-  '2 holders of Helpdesk Administrator and User Administrator not in this directory: deleted, or a partner’s';
+  '2 holders of Helpdesk Administrator and User Administrator, who are not in this directory (deleted, or a partner’s): look at who holds these roles';
 
 const names = ({ result }: Report): string[] => result.findings.map(({ subject }) => subject.name).sort();
 const severities = ({ result }: Report): Record<string, string> =>

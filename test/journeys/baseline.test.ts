@@ -7,7 +7,7 @@ import { adminsWithoutPolicy, exemptFromAudit, legacyBlockedByPolicy } from '../
 
 /** The demo has a deleted holder of a role and a partner's: nobody can judge them, and they can act all the same. */
 const UNSEEN_HOLDERS =
-  '2 holders of Helpdesk Administrator and User Administrator not in this directory: deleted, or a partner’s';
+  '2 holders of Helpdesk Administrator and User Administrator, who are not in this directory (deleted, or a partner’s): look at who holds these roles';
 
 const CHECKS = [
   'security-defaults',

@@ -27,7 +27,7 @@ export function riskOf(person: PrivilegedPerson, risk: AdminRisk, now: Instant):
   if (found !== undefined) return found;
   // Passwords, methods and risk of a guest are the matter of the tenant at home.
   if (person.account.userType === 'Guest')
-    return { person, state: 'not-readable', words: 'guest, whose risk is known at home' };
+    return { person, state: 'not-readable', words: 'guest, whose risk is known at home: ask there' };
   return { person, state: 'nothing', words: 'nothing seen' };
 }
 

@@ -44,7 +44,7 @@ export function unseenHolders(roles: RoleHoldings, { parameters }: JudgeContext)
   return [
     {
       reason: 'truncated',
-      detail: `${count(unseen.length, 'holder')} of ${listed(names)} not in this directory: deleted, or a partner’s`,
+      detail: `${count(unseen.length, 'holder')} of ${listed(names)}, who are not in this directory (deleted, or a partner’s): look at who holds these roles`,
     },
   ];
 }

@@ -34,7 +34,7 @@ export function mfaStanding(admin: Admin, facts: MfaFacts, context: JudgeContext
 
 function withoutSecondFactor(account: AdminAccount, registration: Registration): MfaStanding {
   // A guest registers MFA in the home tenant, which we cannot see: no method here proves neither.
-  if (account.userType === 'Guest') return unreadable('guest, MFA registered at home');
+  if (account.userType === 'Guest') return unreadable('guest, MFA registered at home: ask there');
   // A kind of method that we do not know may well be a second factor.
   if (registration.methods.includes('other')) return unreadable('a method of a kind not known here');
   if (registration.methods.includes('email'))

@@ -60,6 +60,7 @@ export function separationOf(person: PrivilegedPerson, now: Instant): JudgedAdmi
     };
   }
   // A guest works, and reads mail, in the tenant at home.
-  if (account.userType === 'Guest') return { person, state: 'not-readable', words: 'guest, whose mailbox is at home' };
+  if (account.userType === 'Guest')
+    return { person, state: 'not-readable', words: 'guest, whose mailbox is at home: ask there' };
   return { person, state: 'apart', words: 'no mailbox, no productivity licence' };
 }

@@ -57,7 +57,7 @@ export function resistanceOf(
   }
   // A guest's methods are registered at home: what is not here proves nothing.
   if (person.account.userType === 'Guest') {
-    return { person, state: 'not-readable', words: 'guest, MFA registered at home' };
+    return { person, state: 'not-readable', words: 'guest, MFA registered at home: ask there' };
   }
   const unclear = named(methods, UNCLEAR);
   if (unclear.length > 0) return { person, state: 'not-readable', words: unclear.join(', ') };
