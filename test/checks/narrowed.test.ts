@@ -4,6 +4,7 @@ import { holds } from '../../src/checks/lib/sample-facts.js';
 import { answerInWords } from '../../src/answers/text.js';
 import { createCardRenderer } from '../../src/cards/index.js';
 import type { CheckId } from '../../src/core/check-id.js';
+import { daysBefore } from '../../src/core/instant.js';
 import type { QuestionParameters } from '../../src/core/question.js';
 import { INTENT_WORDS } from '../../src/language/words.js';
 import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
@@ -98,5 +99,18 @@ describe('an answer narrowed to one', () => {
     const { text } = await told('stale-admins', { user: String(disabled?.['displayName']) });
     assert.match(text, /no enabled person with a privileged role matches/);
     assert.match(text, /^1 disabled account with a privileged role not counted\.$/m);
+  });
+
+  it('lists of credentials asked for by age those alone, each with the day it began', async () => {
+    const { asOf } = (await house.check('app-credentials')).result;
+    const until = daysBefore(asOf, 365);
+    const { listing, notes } = await house.check('app-credentials', { until });
+    const days = listing.rows.flatMap(({ cells }) => [...(cells[2] ?? '').matchAll(/from (\d{4}-\d\d-\d\d)/g)]);
+    assert.ok(days.length > 0, JSON.stringify(listing.rows));
+    for (const [, day = ''] of days) assert.ok(day <= until.slice(0, 10), day);
+    assert.ok(
+      notes.includes(`Only credentials that began before ${until.slice(0, 10)} and have not ended.`),
+      notes.join(),
+    );
   });
 });

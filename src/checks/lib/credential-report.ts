@@ -148,10 +148,11 @@ export function credentialRow(app: FlaggedApp): ListRow {
   };
 }
 
-function inWords({ kind, displayName, endsAt }: Credential): string {
+function inWords({ kind, displayName, startsAt, endsAt }: Credential): string {
   const name = displayName === '' ? '' : ` ${displayName}`;
+  const begins = startsAt === undefined ? '' : ` from ${startsAt.slice(0, 10)}`;
   const ends = endsAt === undefined ? 'without an end' : `until ${endsAt.slice(0, 10)}`;
-  return `${KINDS[kind]}${name} ${ends}`;
+  return `${KINDS[kind]}${name}${begins} ${ends}`;
 }
 
 const KINDS = {
