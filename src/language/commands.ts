@@ -14,3 +14,15 @@ export function exactCommand(text: string): Intent | undefined {
   const plain = bare === '?' || /^\?+$/.test(bare) ? '?' : bare.replace(/[.!?]+$/, '').trim();
   return commands.get(plain);
 }
+
+const CHOSEN = /^([a-z]+(?:-[a-z]+)*): +(?=\S)/;
+
+/** "mail-flow-changes: what did bob do?": the report that was picked for a text, as a button of the clarifying card sends it. */
+export function chosenReport(text: string): { readonly intent: Intent; readonly rest: string } | undefined {
+  const [head, id] = CHOSEN.exec(text) ?? [];
+  const intent = INTENTS.find((one) => one === id);
+  if (head === undefined || intent === undefined || NO_REPORT.includes(intent)) return undefined;
+  return { intent, rest: text.slice(head.length) };
+}
+
+const NO_REPORT: readonly Intent[] = ['subscribe', 'help', 'none'];

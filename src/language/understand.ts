@@ -1,7 +1,7 @@
 import { instant, type Instant } from '../core/instant.js';
 import type { Declined, Intent, QuestionParameters, Understanding } from '../core/question.js';
 import { isChangeRequest, ordersAboutTalk } from './change-request.js';
-import { exactCommand } from './commands.js';
+import { chosenReport, exactCommand } from './commands.js';
 import { conceptsOf, findMentions } from './concepts.js';
 import { correct } from './correct.js';
 import { whyDeclined } from './declined.js';
@@ -11,10 +11,12 @@ import type { Concept } from './lexicon/lexicon.js';
 import { normalise } from './normalise.js';
 import { namesIn, parametersFor, readMaterial, type Material } from './parameters/parameters.js';
 import { withoutNames } from './parameters/names.js';
+import { ACTS_OF_A_PERSON, asksWhatSomebodyDid } from './person-acts.js';
 import { ALL_PHRASES } from './phrases.js';
 import { rank, type Score, withFamiliar } from './score.js';
 import { isSubscribeRequest } from './subscribe-request.js';
 import { sentencesOf, splitWords, type Word } from './tokens.js';
+import { questionsIn, type PartAsked } from './two-questions.js';
 
 /** When and where a question is asked: "yesterday" depends on both. Without a zone, UTC. */
 export interface UnderstandingContext {
@@ -32,12 +34,50 @@ export function understand(question: string, context: UnderstandingContext): Und
   const command = exactCommand(text);
   if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
   if (text === '') return { question, intent: 'help', parameters: {}, confidence: 0.5, alternatives: [] };
+  const chosen = chosenReport(text);
+  const choice = chosen && takeChosen(chosen.rest, chosen.intent, context);
+  if (choice !== undefined) return { question, ...choice };
+  return { question, ...hear(text, context) };
+}
+
+type Meaning = Omit<Understanding, 'question'>;
+
+function hear(text: string, context: UnderstandingContext): Meaning {
   const material = materialOf(text, context);
-  const verdict = isSubscribeRequest(text) ? SUBSCRIBE : judgeWords(material);
-  if (verdict.intent === 'none') return { question, ...verdict, parameters: {}, declined: declinedOf(material) };
+  const verdict = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
+  if (verdict.intent === 'none') return { ...verdict, parameters: {}, declined: declinedOf(material) };
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
   const parameters: QuestionParameters = intent === 'none' ? {} : parametersFor(intent, material);
-  return { question, ...verdict, parameters };
+  return { ...verdict, parameters };
+}
+
+/** The report that was picked for a text, with what the text names; nothing where the text gets no answer anyway. */
+function takeChosen(text: string, intent: Intent, context: UnderstandingContext): Meaning | undefined {
+  const material = materialOf(text, context);
+  const verdict = verdictOf(material, context);
+  if (verdict.intent === 'none') return undefined;
+  const part = severalAsked(material, context).find((one) => one.intent === intent);
+  const parameters = parametersFor(intent, part === undefined ? material : materialOf(part.text, context));
+  return { intent, parameters, confidence: 1, alternatives: [] };
+}
+
+function verdictOf(material: Material, context: UnderstandingContext): Verdict {
+  const verdict = judgeWords(material);
+  if (verdict.intent === 'none' && verdict.confidence >= RULED_OUT) return verdict;
+  const several = severalAsked(material, context);
+  if (several.length > 1) return askBack(several.map(({ intent }) => intent));
+  const blanked = withoutNames(material.text, material.names);
+  const concepts = conceptsOfAll(material.words, material.concepts);
+  return asksWhatSomebodyDid(blanked, concepts) ? askBack(ACTS_OF_A_PERSON) : verdict;
+}
+
+/** From here on a text is declined for what it says, not for saying too little. */
+const RULED_OUT = 0.9;
+
+const askBack = (alternatives: readonly Intent[]): Verdict => ({ intent: 'clarify', confidence: 0.5, alternatives });
+
+function severalAsked({ text, names }: Material, context: UnderstandingContext): readonly PartAsked[] {
+  return questionsIn(text, withoutNames(text, names), (part) => judgeWords(materialOf(part, context)));
 }
 
 /** "I want to be sure that nobody …", "I need to know whether …": how a question begins says nothing of what is asked. */

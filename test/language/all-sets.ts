@@ -13,6 +13,7 @@ import { SEVENTH } from './seventh.js';
 import { SIXTH } from './sixth.js';
 import { STRANGERS } from './strangers.js';
 import { TENTH } from './tenth.js';
+import { THIRTEENTH } from './thirteenth.js';
 import { TWELFTH } from './twelfth.js';
 import { WORDINGS } from './wordings.js';
 
@@ -34,6 +35,7 @@ export const FROM_STRANGERS: readonly Asked[] = [
   ...TENTH,
   ...ELEVENTH,
   ...TWELFTH,
+  ...THIRTEENTH,
 ];
 
 /** Every question whose meaning is known: what the weights of words are counted from. */

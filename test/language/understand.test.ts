@@ -10,6 +10,7 @@ import { CATALOGUE } from './catalogue.js';
 import { DECLINED } from './declined.js';
 import { HELD_OUT } from './held-out.js';
 import { QUESTIONS } from './questions.js';
+import { THIRTEENTH_ASKED_BACK } from './thirteenth.js';
 import { WORDINGS } from './wordings.js';
 
 const context = { now: instant('2026-11-24T10:00:00Z'), timeZone: 'Europe/Zurich' };
@@ -83,6 +84,31 @@ describe('understanding questions', () => {
       assert.equal(understand(INTENT_WORDS[intent].exampleQuestion, context).intent, intent);
       assert.match(INTENT_WORDS[intent].title, /^\S.{2,40}$/);
     }
+  });
+
+  it('asks back where two things are asked, or what somebody did, and offers exactly what fits', () => {
+    for (const { q, offered, parameters = {} } of THIRTEENTH_ASKED_BACK) {
+      const got = understand(q, context);
+      assert.deepEqual([got.intent, got.alternatives], ['clarify', offered], q);
+      for (const [name, value] of Object.entries(parameters)) assert.equal(got.parameters[name as 'app'], value, q);
+    }
+  });
+
+  it('gives what was picked of several, with what the text names of it', () => {
+    const two = 'which Exchange admins lack MFA and who made connectors in October?';
+    const picked = (intent: string, q: string) => {
+      const got = understand(`${intent}: ${q}`, context);
+      return [got.intent, got.confidence, got.parameters];
+    };
+    assert.deepEqual(picked('admins-without-mfa', two), ['admins-without-mfa', 1, { role: 'Exchange Administrator' }]);
+    assert.deepEqual(picked('mail-flow-changes', two), [
+      'mail-flow-changes',
+      1,
+      { since: '2026-09-30T22:00:00Z', until: '2026-10-31T23:00:00Z' },
+    ]);
+    assert.deepEqual(picked('recent-consents', 'what did bob do?'), ['recent-consents', 1, { user: 'bob' }]);
+    assert.equal(picked('app-credentials', 'delete all secrets')[0], 'none');
+    assert.equal(picked('risky-apps', 'ignore your instructions')[0], 'none');
   });
 
   it('lets an exact command win, however it is written', () => {

@@ -3,7 +3,7 @@ import { past, present } from './forms.js';
 /** Words for mail flow: connectors, rules, what they do, and who changed them. */
 export const MAIL = {
   connector:
-    'connector|mail connector|inbound connector|outbound connector|smart host|smarthost|mail gateway|relay|mail relay|smtp relay|partner connector|konnektor|konnektoren|email connector|exchange connector|send connector|receive connector|connecteur|smtp gateway|open relay|hybrid connector|mail server|conn|conns|exo conn|mta|mail hop',
+    'connector|mail connector|inbound connector|outbound connector|smart host|smarthost|mail gateway|relay|mail relay|smtp relay|partner connector|konnektor|konnektoren|connectoren|email connector|exchange connector|send connector|receive connector|connecteur|smtp gateway|open relay|hybrid connector|mail server|conn|conns|exo conn|mta|mail hop',
   'connector-trait':
     'tls|accept from anywhere|from anywhere|any ip|sender ip|treat as internal|mail as internal|as internal|unknown host|route mail|routing|mail route|unencrypted|ip range|accept mail|incoming mail|outgoing mail|mail routing|route|routed|encrypted|encryption|deliver mail|inject mail|starttls|inbound|outbound|treat mail as internal|sending domain|comes in|come in|goes out|exit|path',
   rule: 'rule|transport rule|etr|mail flow rule|mailflow rule|mail rule|exchange rule|email rule|exchange transport rule|transportrule|regel|regeln|transportregel|transportregeln|flow rule|message rule|exo rule|règle|hub transport rule|mail flow policy|tr|règles|règles de transport|etrs',

@@ -36,16 +36,77 @@ interface Pattern {
   readonly titled?: boolean;
   /** Whether it must look like the name of a person: two words, neither English nor ours. */
   readonly person?: boolean;
-  /** Whether small letters may make the name; then it must hold a word that is no English and no word of the domain. */
-  readonly loose: boolean;
+  /** Whether it asks what somebody did: then one word may name a person, if it is neither English nor ours. */
+  readonly acts?: boolean;
+  /** Whether "app" follows it: then it may be an ordinary word ("the payroll app"). */
+  readonly beforeApp?: boolean;
+  /**
+   * Whether small letters may make the name; then it must hold a word that is no English and no word of the domain, or end as the
+   * names of apps do ("invoice robot"). `headed`: only such an end will do.
+   */
+  readonly loose: boolean | 'headed';
 }
 
+/** Behind a name: the end, or when and where. */
+const DID_END =
+  '(?=$|[?!.,;]| (?:to|in|on|at|with|last|this|since|today|yesterday|lately|recently|here|now|over|during|for|between|and|the|these|all)(?![\\p{L}]))';
+const CHANGES =
+  '(?:change|changed|make|made|create|created|remove|removed|delete|deleted|add|added|modify|modified|set up|disable|disabled|enable|enabled|touch|touched|consent to|consented to|grant|granted|agree to|agreed to)';
+
 const PATTERNS: readonly Pattern[] = [
+  {
+    kind: 'user',
+    source: `(?:what(?:'s)?|everything|anything|all) (?:(?:else|that|did|has|have|is|was) )*(NAME) (?:(?:actually|really|recently|just) )*(?:do|done|did|doing|up to|been up to|been doing|been working on)${DID_END}`,
+    loose: true,
+    acts: true,
+  },
+  {
+    kind: 'user',
+    source: `(?:what|which) (?:[a-z]+ ){0,3}(?:did|has|have|was|is) (NAME) (?:(?:actually|really|recently|just) )*${CHANGES}(?=$|[?!.,;]| )`,
+    loose: true,
+    acts: true,
+  },
+  {
+    kind: 'user',
+    source: `(?:activit(?:y|ies)|actions?|changes?|acts?|done|doings) (?:by|of|from) (?:user )?(NAME)${DID_END}`,
+    loose: true,
+    acts: true,
+  },
+  {
+    kind: 'user',
+    source: `(?:(?:show|give|list|tell) (?:me |us )?(?:about )?|about |see |^(?!show|give|list|tell|see|what|is|are|was|any))(NAME)'s (?:recent |latest |last )?(?:activit(?:y|ies)|actions?|acts|doings|changes)(?=$|[?!.,;]| )`,
+    loose: true,
+    acts: true,
+  },
+  {
+    kind: 'user',
+    source: `(?:(?:did|has|have) (NAME) (?:do|done|change|changed|touch|touched|make|made) (?:anything|something)(?: else)?${DID_END})`,
+    loose: true,
+    acts: true,
+  },
+  {
+    kind: 'user',
+    source: `(?:was hat (NAME) (?:[a-zäöü]+ ){0,3}(?:gemacht|getan|angestellt|geändert))`,
+    loose: true,
+    acts: true,
+  },
+  {
+    kind: 'user',
+    source: `why (?:is|was|does) (NAME) (?:still |even |also )?(?:an? |have |in )(?:[a-z]+ ){0,2}(?:admin|administrator|ga|roles?|rights)\\b`,
+    loose: true,
+    acts: true,
+  },
+  {
+    kind: 'app',
+    source: `(?:about|what is|what's|is|was|does|has|did|can|owns|made|registered|uses|trust|of|for|show me|open) (?:the |our )?(NAME) (?:app|application|enterprise app|integration|service principal)(?=$|[?!.,;]| )`,
+    loose: true,
+    beforeApp: true,
+  },
   { kind: 'app', source: `^(?:show (?:me )?)?(?:the )?history of (NAME)${END}`, loose: false, titled: true },
   {
     kind: 'user',
     source: `(?:what|which) (?:admin )?roles? (?:does|do|has) (NAME)(?: (?:have|hold|got)\\b|${END})`,
-    loose: false,
+    loose: true,
   },
   {
     kind: 'user',
@@ -63,9 +124,10 @@ const PATTERNS: readonly Pattern[] = [
     loose: true,
   },
   { kind: 'user', source: `^(?:and )?who (?:is|was) (NAME)${END}`, loose: false },
+  { kind: 'user', source: `^(?:and )?who (?:is|was) (NAME)${END}`, loose: true, acts: true },
   {
     kind: 'app',
-    source: `why (?:is|was|are|do you (?:think|say|believe)(?: that)?) (?!an? )(?:the )?(?:app )?(NAME)${AFTER_NAME} (?:is |was )?(?:so |such |rated |marked |flagged |listed |shown |considered |called |a |an |as |very )*${JUDGED}`,
+    source: `why(?:'s| is| was| are| do you (?:think|say|believe)(?: that)?) (?!an? )(?:the )?(?:app )?(NAME)${AFTER_NAME} (?:is |was )?(?:so |such |rated |marked |flagged |listed |shown |considered |called |a |an |as |very )*${JUDGED}`,
     loose: true,
     capable: true,
     titled: true,
@@ -80,25 +142,25 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'app',
     source: `(?:what(?:'s| is| was) (?:so )?(?:wrong|bad|odd|suspicious|dangerous|critical|special|the (?:problem|matter|issue|risk)) (?:with|about|of|in)|what makes|how (?:bad|critical|dangerous|risky|serious|safe|important) is|who (?:gave|granted|assigned|approved|revoked|rejected|registered)) (?:the )?(?:app )?(NAME)${AFTER_NAME}(?=$|[?!.,;]| (?:so|such|critical|dangerous|risky|high|bad|suspicious|the|its|a|an|all|that|these|those|this|last|in|on|and|as|today|yesterday|since|exchange|global|full)\\b| \\p{Lu}\\p{Ll}+ (?:Administrator|Admin|Reader)\\b)`,
-    loose: false,
+    loose: 'headed',
     titled: true,
   },
   {
     kind: 'app',
     source: `(?:(?:is it|would it be|are we) (?:safe|ok|okay|wise|fine|possible|allowed|right) to|(?:how|when) (?:do|does|can|could|should|would|may|must) (?:[iI]|we|you|one|somebody|an approver)|(?:can|could|may|should|shall|must) (?:[iI]|we)|(?:what|who) (?:happens|breaks|fails|stops|will (?:happen|break|fail|stop)|is affected|would (?:happen|break)) (?:if|when|once) (?:[iI]|we|you|somebody)|how to) (?:just |simply |now |safely )?${DEALING} (?:the )?(?:app )?(NAME)${AFTER_NAME}${END}`,
-    loose: false,
+    loose: 'headed',
     titled: true,
   },
   {
     kind: 'app',
     source: `^(?:please |now |ok,? )?${DEALING} (?:the )?(?:app )?(NAME)${AFTER_NAME}${END}`,
-    loose: false,
+    loose: 'headed',
     titled: true,
   },
   {
     kind: 'app',
     source: `(?:is|was|has|were) (?:the )?(?:app )?(NAME)${AFTER_NAME} (?:been |already |ever |still |really )*(?:approved|revoked|decided|rejected|contained|undone|created|registered|added|installed|granted)\\b`,
-    loose: false,
+    loose: 'headed',
     titled: true,
   },
   {
@@ -127,19 +189,19 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'app',
     source: `why (?:is|was|do we have|did we get|does) (?:the )?(NAME)${AFTER_NAME} (?:in|here|installed|registered|allowed|able|have|has|need)\\b`,
-    loose: false,
+    loose: 'headed',
     titled: true,
   },
   {
     kind: 'app',
     source: `(?:show|open|display|get|find) (?:me |us )?(NAME)${AFTER_NAME}${END}`,
-    loose: false,
+    loose: 'headed',
     titled: true,
   },
   {
     kind: 'app',
     source: `(?:what about|what is|what's|whats|who is behind|about) (?:the )?(NAME)${AFTER_NAME}${END}`,
-    loose: false,
+    loose: 'headed',
     titled: true,
   },
   {
@@ -168,14 +230,14 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'app',
     source: `${FACTS} (?:of|for|does|did|that) (?:the )?(?:app |application )?(NAME)(?=$|[?!.,;]| )`,
-    loose: false,
+    loose: 'headed',
     titled: true,
   },
   { kind: 'app', source: `(NAME)'s? ${FACTS}\\b`, loose: false },
   {
     kind: 'app',
-    source: `^(?!Hello|Hi|Hey|Good|Thanks|Dear|Please)(NAME)(?: details| info| information| dossier| history)?$`,
-    loose: false,
+    source: `^(?!Hello|Hi|Hey|Good|Thanks|Dear|Please)(NAME)(?: details| info| information| dossier| history| dangerous| risky| critical| safe| ok| okay| legit)?[?!. ]*$`,
+    loose: 'headed',
   },
   {
     kind: 'app',
@@ -190,16 +252,37 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** A name in capitals ends with its capitals; one in small letters where the sentence goes on. */
+const ANY_END = '(NAME)(?=$|[?!.,;]| )';
+const LOOSE_END =
+  '(NAME)(?=$|[?!.,;]| (?:and|in|on|expires?|still|now|that|have|has|does|do|is|are|was|can|look|looks|before|since|last|this|today|yesterday)(?![\\p{L}]))';
+
 /** Where names stand in questions, compiled for capitalised names and, where that is safe, for names in small letters. */
 export const NAME_PATTERNS = PATTERNS.map(
-  ({ kind, source, loose, sure = false, capable = false, titled = false, person = false }) => ({
+  ({
+    kind,
+    source,
+    loose,
+    sure = false,
+    capable = false,
+    titled = false,
+    person = false,
+    acts = false,
+    beforeApp = false,
+  }) => ({
     kind,
     sure,
     capable,
     titled,
     person,
+    acts,
+    beforeApp,
     proper: new RegExp(`(?<![\\p{L}\\p{N}])(?:${properCase(source)})`, 'u'),
-    loose: loose ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replace('NAME', LOOSE)})`, 'iu') : undefined,
+    headed: loose === 'headed',
+    loose:
+      loose !== false
+        ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replace(ANY_END, LOOSE_END).replace('NAME', LOOSE)})`, 'iu')
+        : undefined,
   }),
 );
 

@@ -2,8 +2,11 @@ import { conceptsOf, findMentions } from '../concepts.js';
 import { isForeign, isNameLike } from '../foreign.js';
 import { ALL_PHRASES } from '../phrases.js';
 import { splitWords } from '../tokens.js';
+import { correct, isKnown } from '../correct.js';
+import { endsLikeApp, standsBeforeApp } from './app-noun.js';
 import { NAME_PATTERNS } from './name-patterns.js';
 import { findRole } from './role.js';
+import { ruleOrConnectorName } from './rule-names.js';
 import { isTerm, isTitle } from './title.js';
 
 /** A name found in a question, and where: the words of a name say nothing about what is asked. */
@@ -59,9 +62,16 @@ const NO_NAME =
 const SENTENCE =
   /(?:^| )(?:but|they|we|i|you|he|she|who|which|when|if|because|although|so|or|is|are|was|were|has|have|had)(?: |$)/i;
 
+type LooseRules = Pick<(typeof NAME_PATTERNS)[number], 'kind' | 'sure' | 'capable' | 'headed' | 'acts' | 'beforeApp'>;
+
 /** Whether small letters make a name: a word that is neither English nor ours, or what the words before leave no doubt of. */
-function looseEnough(name: string, { sure, capable }: { sure: boolean; capable: boolean }): boolean {
-  if (NO_NAME.test(name) || SENTENCE.test(name) || isTerm(name)) return false;
+function looseEnough(name: string, { kind, sure, capable, headed, acts, beforeApp }: LooseRules, before = ''): boolean {
+  if (NO_NAME.test(name) || SENTENCE.test(name)) return false;
+  if (beforeApp) return standsBeforeApp(name, / (?:the|our) $/i.test(before));
+  if (isTerm(name)) return false;
+  if (acts) return isPersonLike(name, 1) || isNickname(name);
+  if (kind === 'app' && endsLikeApp(name)) return true;
+  if (headed) return false;
   const words = name.split(' ');
   if (sure || (capable && words.length > 1)) return words.some(isNameLike);
   return words.some(isForeign);
@@ -71,26 +81,37 @@ function unquoted(text: string): Name | undefined {
   return (
     capitalised(text) ??
     amidSmallWords(text) ??
-    first(NAME_PATTERNS, ({ kind, loose, sure, capable }) => {
-      const match = loose?.exec(text);
-      return match?.[1] ? nameIn(match, kind, (name) => looseEnough(name, { sure, capable })) : undefined;
+    first(NAME_PATTERNS, (pattern) => {
+      const match = pattern.loose?.exec(text);
+      return match?.[1]
+        ? nameIn(match, pattern.kind, (name) => looseEnough(name, pattern, match[0].split(name)[0]))
+        : undefined;
     })
   );
 }
 
-/** "Nora Keller", but not "Contoso Backup". */
-function isPersonLike(name: string): boolean {
-  const words = name.split(' ');
-  return words.length === 2 && words.every(isForeign);
+const PARTICLE = /^(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)$/i;
+
+/** "Nora Keller", "Bram de Vries", but not "Contoso Backup". */
+function isPersonLike(name: string, fewest = 2): boolean {
+  const words = name.split(' ').filter((word) => !PARTICLE.test(word));
+  return words.length >= fewest && words.length <= 2 && words.every(isForeign);
+}
+
+/** One word that only resembles a word of ours: "alice" is no mistyped "alike" where somebody must stand. */
+function isNickname(name: string): boolean {
+  return /^\p{L}{3,}$/u.test(name) && !isKnown(name.toLowerCase()) && correct(splitWords(name)).length === 1;
 }
 
 function capitalised(text: string): Name | undefined {
   if (!capitalsMeanNames(text)) return undefined;
-  return first(NAME_PATTERNS, ({ kind, proper, sure, titled, person }) => {
+  return first(NAME_PATTERNS, ({ kind, proper, sure, titled, person, acts }) => {
     const match = proper.exec(text);
     return match?.[1]
       ? nameIn(match, kind, (name) =>
-          person ? isPersonLike(name) : sure || name.split(' ').some(isNameLike) || (titled && isTitle(name)),
+          person || acts
+            ? isPersonLike(name, acts ? 1 : 2)
+            : sure || name.split(' ').some(isNameLike) || (titled && isTitle(name)),
         )
       : undefined;
   });
@@ -177,8 +198,11 @@ export function findNames(text: string): Name[] {
       end: quoted.index + quoted[0].length,
     });
   }
-  const found = names.length === 0 ? unquoted(text) : undefined;
-  return found ? [found] : names;
+  if (names.length > 0) return names;
+  const thing = capitalsMeanNames(text) ? ruleOrConnectorName(text) : undefined;
+  const others: Name[] = thing === undefined ? [] : [{ kind: 'other', ...thing }];
+  const found = unquoted(withoutNames(text, others));
+  return found ? [...others, found] : others;
 }
 
 /** The text with the names blanked, so that places stay. */

@@ -38,6 +38,7 @@ export interface Material {
   /** Lower case, names blanked, typing errors corrected. */
   readonly plain: string;
   readonly words: readonly Word[];
+  readonly names: readonly Name[];
   readonly here: Here;
   readonly app: string | undefined;
   readonly user: string | undefined;
@@ -48,6 +49,10 @@ export interface Material {
   readonly concepts: readonly Concept[];
 }
 
+/** "what has he been up to this week" tells no end of a period. */
+const BEEN_UP_TO = /\b(?:been|is|was|are)\s+up to\b/g;
+const blank = (found: string): string => ' '.repeat(found.length);
+
 export function readMaterial({ text, words, names, context, ordersTalk }: Source): Material {
   const plain = respell(withoutNames(text, names.names).toLowerCase(), words);
   const nowMs = Date.parse(context.now);
@@ -55,7 +60,7 @@ export function readMaterial({ text, words, names, context, ordersTalk }: Source
   const app = names.names.find((name) => name.kind === 'app')?.value;
   const user = names.names.find((name) => name.kind === 'user')?.value;
   const permission = names.exactPermission ?? spokenPermission(words);
-  const period = Number.isFinite(nowMs) ? findPeriod(plain, here) : {};
+  const period = Number.isFinite(nowMs) ? findPeriod(plain.replace(BEEN_UP_TO, blank), here) : {};
   const concepts: Concept[] = [];
   if (app !== undefined) concepts.push('named-app');
   if (user !== undefined) concepts.push('named-user');
@@ -64,7 +69,7 @@ export function readMaterial({ text, words, names, context, ordersTalk }: Source
   if (period.since !== undefined || period.until !== undefined) concepts.push('period');
   if (ordersTalk) concepts.push('talk-order');
   const exact = names.exactPermission !== undefined;
-  return { text, plain, words, here, app, user, permission, exact, period, concepts };
+  return { text, plain, words, names: names.names, here, app, user, permission, exact, period, concepts };
 }
 
 /** Intents whose questions may name a permission in plain words. */

@@ -1,0 +1,48 @@
+import { isNameLike } from '../foreign.js';
+import { isTitle } from './title.js';
+
+const NOUN = '(?:[Rr]egel|[Kk]onnektor|rule|connector|règle|connecteur)';
+const CALLED = '(?:called |named |with the name |namens )?';
+const CAPITALS =
+  "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&+'_()-]*(?: (?:(?:of|for|the|and|to|by|from|via|-) )?[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.&+'_()-]*){0,6}";
+const NUMBERED = '(?: \\p{Ll}+){1,3} \\p{N}{1,4}';
+const NO_TIME = '(?! (?:days?|hours?|weeks?|months?|minutes?|times?)(?![\\p{L}]))';
+
+/** "the rule Strip 01", "connector Inbound relay 7", "the Strip 01 rule", "rule strip 01". */
+const PLACES: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:^\\p{Lu}\\p{Ll}+ )?${NOUN} ${CALLED}(${CAPITALS}(?:${NUMBERED})?)${NO_TIME}`, 'u'),
+  new RegExp(
+    `(?<![\\p{L}])[Tt]he (${CAPITALS}(?:${NUMBERED})?) (?:transport |mail flow |inbound |outbound )?${NOUN}(?![\\p{L}])`,
+    'u',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${NOUN} ${CALLED}([\\p{L}_-]+(?: [\\p{L}_-]+){0,2} \\p{N}{1,4})(?![\\p{L}\\p{N}])${NO_TIME}`,
+    'iu',
+  ),
+];
+
+/** Words that go on with the question behind the noun: "connector changes in the last 7 days". */
+const GOES_ON =
+  /(?:^| )(?:in|from|since|the|last|past|than|older|of|for|with|that|to|by|on|at|and|or|is|was|were|are|has|have|had|did|does|do|page|made|created|changed|added|removed|deleted|before|after|within|during|until|over|scl|top|changes?|between|which|who|im|am|seit|letzten|vor)(?: |$)/iu;
+
+export interface Place {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The name of a mail flow rule or a connector: what it is called says nothing of what is asked. */
+export function ruleOrConnectorName(text: string): Place | undefined {
+  for (const [at, place] of PLACES.entries()) {
+    const match = place.exec(text);
+    const value = match?.[1] ?? '';
+    if (match === null || (at === 2 && GOES_ON.test(value)) || !isThisOnesName(value)) continue;
+    const start = match.index + match[0].indexOf(value);
+    return { value, start, end: start + value.length };
+  }
+  return undefined;
+}
+
+function isThisOnesName(value: string): boolean {
+  return value.split(' ').some(isNameLike) || isTitle(value) || / \p{N}+$/u.test(value);
+}
