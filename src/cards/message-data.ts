@@ -107,21 +107,35 @@ export function welcomeData(words: IntentWords): Help {
   };
 }
 
+/** Longer questions are not asked again word by word: a card has room for six buttons and little else. */
+const LONGEST_PICKED = 300;
+/** Asked by their own question alone: nothing that a question names narrows them. */
+const OF_THE_TALK: readonly Intent[] = ['help', 'subscribe'];
+
+/** Asked back: more than one report fits, or more than one thing was asked at once. A button asks for its report with all that was named. */
 export function clarifyData(question: string, alternatives: readonly Intent[], words: IntentWords): Notice {
   const offers = alternatives.filter((intent) => intent !== 'none').slice(0, 6);
   return {
-    title: 'Did you mean one of these?',
+    title: offers.length === 0 ? 'I am not sure what you ask' : 'Which of these first?',
     quotes: quote(question),
     paragraphs: [
       {
         text:
           offers.length === 0
-            ? 'I am not sure what you ask. Try other words, or write "help".'
-            : 'I am not sure what you ask. Pick one, or use other words.',
+            ? 'Try other words, or write "help".'
+            : 'You asked more than one thing, or more than one answer fits. I give one at a time: pick one, or use other words.',
       },
     ],
-    groups: group('', offers, words),
+    groups: offers.length === 0 ? [] : [{ titles: [], buttons: offers.map((one) => pickButton(one, question, words)) }],
   };
+}
+
+/** "mail-flow-changes: what did Bob do?": the picked report, and what the question names still narrows it. */
+function pickButton(intent: Intent, question: string, words: IntentWords): Button {
+  const asking = askButton(intent, words);
+  const asked = plain(question, LONGEST_PICKED + 1);
+  if (asked === '' || asked.length > LONGEST_PICKED || OF_THE_TALK.includes(intent)) return asking;
+  return button(asking.title, { verb: 'ask', data: { question: `${intent}: ${asked}` } });
 }
 
 const DECLINED: Readonly<Record<Declined['because'], Pick<Notice, 'title' | 'paragraphs'>>> = {

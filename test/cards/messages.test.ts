@@ -33,6 +33,18 @@ describe('Cards without an answer', () => {
     assert.match(words(nothing.card), /write "help"/);
   });
 
+  it('of two things asked at once, a button asks for one with the words of the person', () => {
+    const question = 'what did Bob do this week?';
+    const { card } = renderer.render(
+      { kind: 'clarify', question, alternatives: ['mail-flow-changes', 'recent-consents', 'help'] },
+      { now: NOW },
+    );
+    assert.match(words(card), /Which of these first\?.*more than one/s);
+    assert.match(JSON.stringify(card), /"question":"mail-flow-changes: what did Bob do this week\?"/);
+    assert.match(JSON.stringify(card), /"question":"recent-consents: what did Bob do this week\?"/);
+    assert.doesNotMatch(JSON.stringify(card), /"question":"help: /);
+  });
+
   it('a wish to change the tenant is declined in words', () => {
     assert.match(words(state('declined')), /I change nothing by chat/);
     assert.equal(buttons(state('declined')).length, 3);
