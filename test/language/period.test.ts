@@ -89,4 +89,32 @@ describe('periods in a question', () => {
     assert.deepEqual(ask('mute until tomorrow'), { until: '2026-11-25T00:00:00Z' });
     assert.deepEqual(ask('snooze until Friday'), { until: '2026-11-27T00:00:00Z' });
   });
+
+  it('takes how long something was not used for a time, and how long something lives for none', () => {
+    const ask = (text: string) => understand(text, { now, timeZone: 'UTC' });
+    for (const [text, intent, since] of [
+      ['which powerful apps were not used for 60 days?', 'dormant-apps', '2026-09-25T10:00:00Z'],
+      ['which apps have been idle for a year?', 'dormant-apps', '2025-11-24T10:00:00Z'],
+      ['apps nobody has used for three months', 'dormant-apps', '2026-08-24T10:00:00Z'],
+      ['admins that haven’t logged in for more than 90 days', 'stale-admins', '2026-08-26T10:00:00Z'],
+      ['which secrets live for more than 2 years?', 'app-credentials', undefined],
+    ] as const) {
+      const understood = ask(text);
+      assert.deepEqual([understood.intent, understood.parameters.since], [intent, since], text);
+    }
+  });
+
+  it('is no name, wherever one could stand', () => {
+    const { intent, parameters } = understand('who has no MFA for 30 days?', { now, timeZone: 'UTC' });
+    assert.equal(intent, 'admins-without-mfa');
+    assert.equal(parameters.user, undefined);
+  });
+
+  it('looks ahead for what is to end, and back for what has', () => {
+    const ask = (text: string) => understand(text, { now, timeZone: 'UTC' }).parameters;
+    assert.equal(ask('secrets that expire within 60 days').until, '2027-01-23T10:00:00Z');
+    assert.equal(ask('secrets that expire within 60 days').since, undefined);
+    assert.equal(ask('certificates that expired before october').until, '2026-10-01T00:00:00Z');
+    assert.equal(ask('secrets created before 2025').until, '2025-01-01T00:00:00Z');
+  });
 });

@@ -1,3 +1,4 @@
+import { COUNT, UNIT } from './span.js';
 import { conceptsOf, findMentions } from '../concepts.js';
 import { isForeign, isNameLike } from '../foreign.js';
 import { ALL_PHRASES } from '../phrases.js';
@@ -57,6 +58,9 @@ function trimName(name: string): string {
 
 const NO_NAME =
   /^(?:you|i|we|it|u|they|he|she|that|this|these|those|there|anyone|everyone|someone|users?|people|who|what|which|how|yourself|me|us|them|all|any|most|some|every|each|your|my|a|an|new)\b/i;
+
+/** "30 days". */
+const SPAN = new RegExp(`^${COUNT} ?${UNIT}$`, 'i');
 
 /** Words that only sentences have: "using but they have". */
 const SENTENCE =
@@ -153,7 +157,7 @@ function nameIn(match: RegExpExecArray, kind: 'app' | 'user', accept: (name: str
   const raw = match[1] ?? '';
   const value = trimName(raw);
   if (/^(?:any|some|all|every|each|no) /i.test(raw)) return undefined; // "does any tech use" asks of everybody
-  if (value === '' || value.length > 120 || !accept(value)) return undefined;
+  if (value === '' || value.length > 120 || SPAN.test(value) || !accept(value)) return undefined;
   const start = match.index + match[0].indexOf(raw) + raw.indexOf(value);
   return { kind, value, start, end: start + value.length };
 }

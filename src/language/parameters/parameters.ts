@@ -56,7 +56,9 @@ const blank = (found: string): string => ' '.repeat(found.length);
 export function readMaterial({ text, words, names, context, ordersTalk }: Source): Material {
   const plain = respell(withoutNames(text, names.names).toLowerCase(), words);
   const nowMs = Date.parse(context.now);
-  const here = { nowMs, timeZone: context.timeZone ?? 'UTC', ahead: findFilter(plain, ['expiring']) !== undefined };
+  // "Expired in October" was the last one.
+  const ahead = findFilter(plain, ['expiring']) !== undefined && !/\bexpired\b/.test(plain);
+  const here = { nowMs, timeZone: context.timeZone ?? 'UTC', ahead };
   const app = names.names.find((name) => name.kind === 'app')?.value;
   const user = names.names.find((name) => name.kind === 'user')?.value;
   const permission = names.exactPermission ?? spokenPermission(words);

@@ -33,6 +33,12 @@ const AFTER = /\bafter (.{3,60})/;
 const BEFORE = /\b(?<!day )(?:before|prior to|older than) (.{3,60})/;
 const UNTIL = /\b(?:until|till|up to) (.{3,60})/;
 const NEXT = new RegExp(`\\b(?:next|coming) ${COUNT} ?${UNIT}\\b`);
+/** "not used for 60 days", "idle for a year": by what went before it is the time without use, not a life time or a pause. */
+const IDLE = new RegExp(
+  `\\b(?:unused|idle|inactive|dormant|asleep|sleep(?:s|ing)?|slept|silent|` +
+    `(?:\\w*n['’]?t|not|never|no|nobody|without)\\b[^,;.?!]{0,40}?\\b(?:us(?:ed?|ing|age)|(?:sign|log)(?:ged|ed)?[- ]?(?:ins?|on)|activity|active|seen))` +
+    `\\b[^,;.?!]{0,20}?\\bfor (?:(?:more|longer) than |over |at least |about )?(?:the (?:last|past) )?${COUNT} ?${UNIT}\\b`,
+);
 const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |past |previous )?${COUNT} ?${UNIT}\\b`);
 
 /**
@@ -55,8 +61,14 @@ export function findPeriod(text: string, here: Here): Period {
   if (until) return period(undefined, until.end ?? until.start);
   const span = findSpan(text, here);
   if (span) return asPeriod(span, here);
+  const idle = IDLE.exec(text);
+  if (idle) return period(shift(here, -count(idle[1] ?? ''), idle[2] ?? ''), undefined);
   const units = BARE_UNITS.exec(text);
-  return units ? period(shift(here, -count(units[1] ?? ''), units[2] ?? ''), undefined) : {};
+  if (!units) return {};
+  const [, amount = '', unit = ''] = units;
+  return here.ahead === true
+    ? period(undefined, shift(here, count(amount), unit))
+    : period(shift(here, -count(amount), unit), undefined);
 }
 
 /** "1 and 5 November": the first day borrows the month of the second. */

@@ -175,7 +175,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = (
       },
     ],
     [
-      '(?<=(?:in|during|since|from|of|year) )(20\\d{2})(?![-.\\d])',
+      '(?<=(?:in|during|since|from|of|year|before|after|until|till) )(20\\d{2})(?![-.\\d])',
       ([, y], here) => between({ year: Number(y), month: 1, day: 1 }, { year: Number(y) + 1, month: 1, day: 1 }, here),
     ],
   ] as const satisfies readonly (readonly [string, Reader])[]
