@@ -130,24 +130,18 @@ describe('planning alerts', () => {
       assert.equal(added(more)[1]?.parent, rows.find(({ kind }) => kind === 'digest')?.key);
     });
 
-    it('of thousands, in its first minute and in its second, takes time in proportion: a flood does not stop alerting', () => {
-      /** The first flood, and one more on what then is sent; the best of three, in milliseconds. */
-      const timeOf = (count: number) => {
-        const times = [1, 2, 3].map(() => {
-          const from = performance.now();
-          const rows = added(plan(given({ findings: many(count) })));
-          assert.equal(rows.filter(({ kind }) => kind === 'member').length, count - 5);
-          const deliveries = rows.map((row) => (row.kind === 'member' ? row : sent(row)));
-          const next = many(2 * count).slice(count);
-          const more = added(plan(given({ now: at(3), findings: next, deliveries })));
-          assert.equal(more.length, count + 1);
-          return performance.now() - from;
-        });
-        return Math.min(...times);
-      };
-      timeOf(500);
-      // Five times as many: with the square it would be twenty-five.
-      assert.ok(timeOf(5_000) < 12 * timeOf(1_000));
+    it('of tens of thousands, in its first minute and in its second, is planned in no time: a flood does not stop alerting', () => {
+      const count = 20_000;
+      const from = performance.now();
+      const rows = added(plan(given({ findings: many(count) })));
+      assert.equal(rows.filter(({ kind }) => kind === 'member').length, count - 5);
+      const deliveries = rows.map((row) => (row.kind === 'member' ? row : sent(row)));
+      const next = many(2 * count).slice(count);
+      const more = added(plan(given({ now: at(3), findings: next, deliveries })));
+      assert.equal(more.length, count + 1);
+      const ms = performance.now() - from;
+      // Row against row it would be minutes.
+      assert.ok(ms < 20_000, `${ms} ms`);
     });
 
     it('is over ten minutes later', () => {
