@@ -138,7 +138,7 @@ describe('detections and hostile events', () => {
         for (const example of firing(detection))
           detection.match(inflated(example.event, huge), contextOf(example.known));
         const tookMs = performance.now() - startedMs;
-        if (tookMs > 1_000) slow.push(`${detection.id}, text ${at}: ${Math.round(tookMs)} ms`);
+        if (tookMs > 10_000) slow.push(`${detection.id}, text ${at}: ${Math.round(tookMs)} ms`);
       }
     }
     assert.deepEqual(slow, []);
