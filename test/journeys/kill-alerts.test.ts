@@ -24,7 +24,7 @@ describe('kill -9 while events come in and alerts go out, to a connector on a ba
     assert.ok(house.events.attackers.length > 0);
     assert.ok(house.events.relevant.size > 0);
     assert.ok(kept.length > house.events.relevant.size);
-    assert.ok(telling.cards > 0 && telling.replies > 0);
+    assert.ok(telling.cards > 0 && telling.replies > 0, JSON.stringify(telling));
     assert.ok(house.connector.calls.length > house.connector.accepted.length, 'the connector had a bad day');
   });
 

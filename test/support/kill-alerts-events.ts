@@ -18,6 +18,7 @@ import { type WorldContext, worldContext } from '../../src/demo/world/context.js
 const OFFICE_IP = '192.0.2.140';
 const NOISE = 60;
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** What happens in the tenant while the product lives and dies: attacks, step by step, and what admins do every day. */
 export class EventsOfRound {
@@ -50,6 +51,14 @@ export class EventsOfRound {
   async happen(): Promise<void> {
     await this.everyday(1 + Math.floor(this.random() * 3));
     for (this.#stepsDue += this.stepsARound; this.#stepsDue >= 1; this.#stepsDue -= 1) await this.#attackStep();
+    this.lastToldAt = instant(new Date());
+  }
+
+  /** An attack begins and comes as far as its first connector; `finish` has the rest. */
+  async arm(): Promise<void> {
+    await this.finish();
+    do await this.#attackStep();
+    while (this.#attack?.spoils.connectorName === '');
     this.lastToldAt = instant(new Date());
   }
 
@@ -123,7 +132,9 @@ export class EventsOfRound {
       connectorName: '',
       ruleNames: [],
     };
-    const steps = [...armingSteps(new Date()), ...awakeningSteps()].map(
+    // Each on another day: acts of the same second have the same id.
+    const now = new Date(Date.now() - this.attackers.length * DAY_MS);
+    const steps = [...armingSteps(now), ...awakeningSteps()].map(
       ({ play }) =>
         (of: Spoils) =>
           play(client, of),

@@ -55,6 +55,11 @@ export async function killAndSettle(
     house.connector.mood = badlyFor(BAD_CALLS_AT_LAST, random);
     await house.start().ready;
     await settled(house, reader);
+    // Whatever was killed when: here is a card that surely arrived, and then there is more to tell of it.
+    house.connector.mood = () => undefined;
+    await house.events.arm();
+    await settled(house, reader);
+    await house.events.finish();
     const rules = await house.events.everyday(3);
     await settled(house, reader);
     const truth = await reader.now();
@@ -77,11 +82,15 @@ export async function killAndSettle(
   }
 }
 
-/** A bad day that ends after so many calls. */
+/** A bad day that ends after so many calls, the first of which surely goes wrong. */
 function badlyFor(calls: number, random: () => number): BotConnector['mood'] {
   const mood = badly(random);
-  let left = calls;
-  return (call) => ((left -= 1) < 0 ? undefined : mood(call));
+  let done = 0;
+  return (call) => {
+    done += 1;
+    if (done === 1) return { status: 503 };
+    return done > calls ? undefined : mood(call);
+  };
 }
 
 /** Waits until all is kept, assessed, planned and sent. */
