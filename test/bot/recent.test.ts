@@ -12,10 +12,10 @@ describe('a map that forgets', () => {
   });
 
   it('forgets what is too old', async () => {
-    const recent = new Recent<number>(3, 20);
+    const recent = new Recent<number>(3, 1_000);
     recent.set('old', 1);
     assert.equal(recent.get('old'), 1);
-    await delay(40);
+    await delay(1_050);
     assert.equal(recent.get('old'), undefined);
     recent.set('new', 2);
     assert.equal(recent.size, 1);

@@ -23,7 +23,7 @@ describe('audit logs of the demo tenant', () => {
   };
 
   it('a search runs for a while before it has records', async () => {
-    bench = await openBench({ auditQueryMs: 600 });
+    bench = await openBench({ auditQueryMs: 2_000 });
     const { body } = await bench.ask(QUERIES, { body: { displayName: 'x', ...period(1) } });
     const path = `${QUERIES}/${String(body['id'])}`;
     assert.equal((await bench.ask(`${path}/records`)).status, 400);

@@ -6,6 +6,7 @@ import { entraRecord } from '../../../src/demo/world/audit/entra-record.js';
 import { worldContext } from '../../../src/demo/world/context.js';
 import { ATTACK } from '../../../src/demo/world/story.js';
 import { rows } from '../world/support.js';
+import { until } from '../../support/until.js';
 import { without } from '../../../src/demo/server/without.js';
 import { LATENCY_MS, openRecordedBench, START, type RecordedBench } from './recorded.js';
 import { EXCHANGE, requestToken } from './support.js';
@@ -290,7 +291,7 @@ describe('writes that are read later', () => {
   afterEach(() => bench.close());
 
   it('are refused a second time while they are on their way, and none of two is lost', async () => {
-    bench = await openRecordedBench({ consistencyDelayMs: 300 });
+    bench = await openRecordedBench({ consistencyDelayMs: 2_000 });
     const app = rows(bench.world.applications).find((row) => row['displayName'] === 'Field Service Portal');
     assert.ok(app);
     const path = `/v1.0/applications/${app.id}`;
@@ -299,7 +300,6 @@ describe('writes that are read later', () => {
     const remove = async (keyId: string) => (await bench.ask(`${path}/removePassword`, { body: { keyId }, as })).status;
     assert.deepEqual([await remove(keyIds[0]!), await remove(keyIds[1]!), await remove(keyIds[0]!)], [204, 204, 400]);
     const passwords = async () => ((await bench.ask(path)).body['passwordCredentials'] as unknown[]).length;
-    while ((await passwords()) > 0);
-    assert.equal(await passwords(), 0);
+    await until('both are gone', async () => (await passwords()) === 0);
   });
 });
