@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createWorld } from '../../src/demo/world/create-world.js';
 import { defaultWorldOptions } from '../../src/demo/world/options.js';
-import { launchBrowser } from '../support/browser.js';
+import { launchBrowser, openPage } from '../support/browser.js';
 import { adminsWithoutSecondFactor, appsWithExchangePermission } from '../support/plain-truth.js';
 import { freePort, startWarden, type WardenProcess } from '../support/warden-process.js';
 
@@ -26,9 +26,7 @@ describe('an administrator in the local Teams client', () => {
     warden = await startWarden({ dataDir, chatUi: 'on', env: { CHAT_UI_PORT: String(chatUiPort) } });
     const url = await warden.said(/Open (http:\/\/localhost:\d+)/);
     browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1100, height: 2200 } });
-    await page.route(/^https:/, (route) => route.abort());
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    page = await openPage(browser, url, { width: 1100, height: 2200 });
     await page.waitForSelector(INPUT);
     await page.locator(CARD).first().waitFor();
   });
@@ -44,7 +42,7 @@ describe('an administrator in the local Teams client', () => {
     await page.click(INPUT);
     await page.keyboard.type(question);
     await page.keyboard.press('Enter');
-    await page.locator(CARD).nth(before).waitFor({ timeout: 30_000 });
+    await page.locator(CARD).nth(before).waitFor();
   }
 
   const lastCard = () => page.locator(CARD).last();
@@ -131,7 +129,7 @@ describe('an administrator in the local Teams client', () => {
     await lastCard()
       .getByRole('button', { name: /crosoft Office Sync/ })
       .click();
-    await page.locator(CARD).nth(cards).waitFor({ timeout: 30_000 });
+    await page.locator(CARD).nth(cards).waitFor();
     assert.match(await lastCard().innerText(), /look-alike letters/);
     await picture('dossier-imitation');
   });

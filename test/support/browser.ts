@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { PATIENCE_MS } from './until.js';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -28,6 +29,20 @@ export async function launchBrowser(): Promise<Browser> {
     }
   }
   throw new AggregateError(failures, 'No Chromium starts here: install libnss3, or the chromium package.');
+}
+
+/** Shows the local client in a window of that size; it is waited for as patiently as anything else, and loads nothing from the net. */
+export async function openPage(browser: Browser, url: string, viewport: Viewport): Promise<Page> {
+  const page = await browser.newPage({ viewport });
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.route(/^https:/, (route) => route.abort());
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+interface Viewport {
+  readonly width: number;
+  readonly height: number;
 }
 
 async function packaged(): Promise<string> {

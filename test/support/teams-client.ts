@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { openPage } from './browser.js';
 
 const CARD = '.ac-adaptiveCard';
 const EDITOR = '[data-lexical-editor=true]';
@@ -12,13 +13,11 @@ export class ChannelPage {
 
   /** Opens the client and goes to the channel; the bot's welcome has come. */
   static async open(browser: Browser, url: string): Promise<ChannelPage> {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 2600 } });
-    await page.route(/^https:/, (route) => route.abort());
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    await page.locator(CARD).first().waitFor({ timeout: ANSWER_LIMIT_MS });
+    const page = await openPage(browser, url, { width: 1400, height: 2600 });
+    await page.locator(CARD).first().waitFor();
     await page.getByRole('treeitem', { name: 'Security - Tenant alerts' }).click();
     await page.getByText('Start a new post').first().waitFor();
-    await page.locator(CARD).first().waitFor({ timeout: ANSWER_LIMIT_MS });
+    await page.locator(CARD).first().waitFor();
     return new ChannelPage(page);
   }
 
