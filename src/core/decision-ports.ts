@@ -91,8 +91,15 @@ export type RecordDraft = Omit<RecordEntry, 'sequence' | 'previousHash' | 'hash'
 
 /** Decisions and their record. What its promises say survives `kill -9`. */
 export interface DecisionStore {
-  /** Opens one, or gives the undecided one that there is for this app: never two. */
-  open(decision: Decision, entry: RecordDraft): Promise<Decision>;
+  /**
+   * Opens one, or gives the one that there is for this app: never two. `instead`: the one that is over and makes room, changed in the same
+   * transaction; where somebody else was first, nothing is.
+   */
+  open(
+    decision: Decision,
+    entry: RecordDraft,
+    instead?: { readonly from: Decision; readonly to: Decision; readonly entries: readonly RecordDraft[] },
+  ): Promise<Decision>;
   find(id: string): Promise<Decision | undefined>;
   /** The newest one that is not superseded or expired, by the app's service principal. */
   ofApp(servicePrincipalId: string): Promise<Decision | undefined>;

@@ -160,11 +160,6 @@ class Desk implements DecisionDesk {
     }
     const taken = await takeWhole(this.#options, action.app, found.value);
     if (typeof taken === 'string') return this.#refuse(taken, action, by);
-    // Who carried something out on this app stays in its record; the next decision stands on the app as it is now.
-    if (existing !== undefined) {
-      const over = decide(existing, { name: 'supersede', by: 'a new review' }, clock.now());
-      if (over.ok) await store.change(existing, over.next, over.entries);
-    }
     const now = clock.now();
     // An app that was critical when it was decided on before (and has lost its secrets since) is not one person's to decide now.
     const before = await store.before(action.app);
@@ -187,7 +182,9 @@ class Desk implements DecisionDesk {
       openedAt: now,
       changedAt: now,
     };
-    const decision = await store.open(draft, {
+    // Who carried something out on this app stays in its record; the next decision stands on the app as it is now.
+    const over = existing && decide(existing, { name: 'supersede', by: 'a new review' }, now);
+    const entry: RecordDraft = {
       at: now,
       decisionId: draft.id,
       app: draft.app,
@@ -201,7 +198,10 @@ class Desk implements DecisionDesk {
         contained,
         snapshot: taken,
       },
-    });
+    };
+    const instead =
+      existing && over?.ok === true ? { from: existing, to: over.next, entries: over.entries } : undefined;
+    const decision = await store.open(draft, entry, instead);
     return { kind: 'view', decision };
   }
 

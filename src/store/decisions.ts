@@ -35,20 +35,25 @@ export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): Dec
     );
 
   return {
-    open: (decision, entry) =>
+    open: (decision, entry, instead) =>
       guarded(async () => {
         try {
-          await db.transaction().execute(async (trx) => {
+          const isOpen = await db.transaction().execute(async (trx) => {
+            if (instead !== undefined) {
+              if (!(await swap(trx, instead.from, instead.to))) return false;
+              await append(trx, instead.entries);
+            }
             await trx.insertInto('decisions').values(columnsOf(decision)).execute();
             await append(trx, [entry]);
+            return true;
           });
-          return decision;
+          if (isOpen) return decision;
         } catch (error) {
           if (errorCode(error) !== UNIQUE_VIOLATION) throw error;
-          const other = await current(decision.app.id);
-          if (other === undefined) throw error;
-          return other;
         }
+        const other = await current(decision.app.id);
+        if (other === undefined) throw new Error('another decision on the app came first, and cannot be read');
+        return other;
       }),
 
     find: (id) =>

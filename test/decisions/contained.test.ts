@@ -74,6 +74,30 @@ describe('an app that was contained', function () {
     assert.equal(await isOn(), true);
   });
 
+  it('is given back by a later undo also where the new review broke off halfway, or two began one at once', async () => {
+    await contain();
+    const { decisions } = house.store;
+    const wish = { verb: 'decision.review', app: house.app } as const;
+    const broken = house.anotherDesk({
+      store: { ...decisions, open: () => Promise.reject(new Error('the process died')) },
+    });
+    await assert.rejects(broken.act(wish, APPROVER), /the process died/);
+    const slow = house.anotherDesk({
+      store: {
+        ...decisions,
+        open: async (...given) => {
+          await clicks.review(SECOND);
+          return decisions.open(...given);
+        },
+      },
+    });
+    const again = viewed(await slow.act(wish, APPROVER));
+    assert.deepEqual(
+      again.contained?.map(({ id }) => id.split(':')[0]),
+      ['disable-service-principal'],
+    );
+  });
+
   it('by those with a hand in it, stays closed to them after a new review that sees no hand any more', async () => {
     const client = new DemoClient((await readRunning(controlDir)) ?? assert.fail('the demo tells nothing'));
     const admin = () => client.asPerson(SECOND_ATTACK.admin, 'graph', '198.51.100.9');
