@@ -42,7 +42,8 @@ export async function forReader(
   if (decision.allowed) return { goes: 'whole' };
   const { reason } = decision;
   const error = `its reader may not see it: ${reason}`;
-  const wait: Settlement = { state: 'pending', notBefore: instant(Date.parse(now) + LOOK_AGAIN_MS), error };
+  const notBefore = instant(Date.parse(now) + LOOK_AGAIN_MS);
+  const wait: Settlement = { state: 'pending', notBefore, error, waited: true };
   if (reason === 'cannot-verify') return wait;
   if (delivery.kind === 'escalation')
     return reason === 'not-allowed' ? { goes: 'withheld' } : { state: 'failed', error };

@@ -140,6 +140,8 @@ export type Settlement =
       readonly notBefore: Instant;
       readonly plain?: true;
       readonly error: string;
+      /** Nothing was tried: it waits for its reader, and that counts for none of the tries after which a message is given up. */
+      readonly waited?: true;
       /** Key of the message that is not there any more. */
       readonly lostRoot?: string;
     }

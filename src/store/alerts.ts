@@ -138,6 +138,8 @@ async function settle(
         : { last_error: storableText(settlement.error) }),
       ...(settlement.state === 'pending' ? { not_before: settlement.notBefore } : {}),
       ...(settlement.state === 'pending' && settlement.plain === true ? { plain: true } : {}),
+      // Never down to none: it was looked at, and has a time of its own from then on.
+      ...(settlement.state === 'pending' && settlement.waited === true ? { attempts: Math.max(attempts - 1, 1) } : {}),
     })
     .where('key', '=', storableText(key))
     .where('attempts', '=', attempts)

@@ -55,6 +55,33 @@ describe('What one person alone would read', () => {
     await house.recipient.until((seen) => seen.some((line) => line === `post megan: incident ${uuid(1)} v2 open ab`));
   });
 
+  it('is not given up when Teams is away for a moment after she was waited for: that were no tries to send it', async () => {
+    await meganSubscribes();
+    house.refused.set(MEGAN.objectId, 'not-allowed');
+    const alerts = house.start({ random: () => 0 });
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await untilHeld();
+    // So many as a message is tried before it is given up.
+    await house.query('update deliveries set attempts = 899');
+    for (const look of [1, 2]) {
+      house.now = at(6 * look);
+      alerts.wake();
+      const waits = `select key from deliveries where state = 'pending' and not_before > '${at(6 * look)}'`;
+      await until('it was looked at once more', async () => (await house.query(waits)).length === 1);
+    }
+    house.refused.clear();
+    house.recipient.script = (_, count) =>
+      count === 0 ? { sent: false, reason: 'unavailable', detail: '503' } : undefined;
+    house.now = at(18);
+    alerts.wake();
+    const tried = `select key from deliveries where state = 'pending' and last_error like 'unavailable%'`;
+    await until('it was tried', async () => (await house.query(tried)).length === 1);
+    house.now = at(30);
+    alerts.wake();
+    await house.untilStates({ sent: 1 });
+  });
+
   it('waits, too, while it cannot be verified who she is', async () => {
     await meganSubscribes();
     house.refused.set(MEGAN.objectId, 'cannot-verify');
