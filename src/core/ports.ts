@@ -65,8 +65,8 @@ export interface CallerDirectory {
 }
 
 /**
- * Object ids, lower case, of all people in this group or with one of these roles (template ids), disabled accounts and guests among them.
- * Undefined when they could not all be read.
+ * Object ids, lower case, of all people in this group or with one of these roles (template ids); disabled accounts and guests only among
+ * those who were given the role themselves. Undefined when they could not all be read.
  */
 export type PeopleWith = (right: {
   readonly groupId?: string;
