@@ -54,7 +54,7 @@ export interface GivenRole {
 
 /** Undefined: the event does not say which. The tenant's own roles are told by the tenant, by either of their ids. */
 export function givenRole(event: AuditEvent, roles: RoleIndex): GivenRole | undefined {
-  const templateId = fieldOf(event, 'Role.TemplateId')?.toLowerCase() ?? templateInPim(event);
+  const templateId = fieldOf(event, 'Role.TemplateId')?.toLowerCase() ?? templateInPim(event, roles);
   const ids = [fieldOf(event, 'Role.ObjectID')?.toLowerCase(), templateId];
   const own = ids.flatMap((id) => roles.get(id ?? '') ?? [])[0];
   if (own !== undefined && privilegedRole(templateId ?? '') === undefined) {
@@ -78,9 +78,9 @@ export function givenRole(event: AuditEvent, roles: RoleIndex): GivenRole | unde
 }
 
 /** Privileged Identity Management's own records have the template under other names, which records of other things may have, too. */
-function templateInPim(event: AuditEvent): string | undefined {
+function templateInPim(event: AuditEvent, roles: RoleIndex): string | undefined {
   const ids = ['TemplateId', 'RoleDefinitionOriginId'].map((name) => fieldOf(event, name)?.toLowerCase() ?? '');
-  return ids.find((id) => privilegedRole(id) !== undefined);
+  return ids.find((id) => privilegedRole(id) !== undefined || roles.has(id));
 }
 
 /** What tells that an event gives power: groups that have it, and roles of the tenant's own. */

@@ -5,7 +5,7 @@ import type { Incident, IncidentRecord } from '../../src/core/incident.js';
 import { instant } from '../../src/core/instant.js';
 import { GLOBAL_ADMINISTRATOR } from '../../src/core/roles.js';
 import { ROLE_GIVEN_IN_PIM } from '../../src/detections/lib/roles.js';
-import { roleInPim } from '../../src/detections/lib/sample-roles.js';
+import { APP_SUPPORT, roleInPim } from '../../src/detections/lib/sample-roles.js';
 import { consent } from '../../src/detections/lib/sample-consents.js';
 import { ADMIN, EMPLOYEE, entra, exchange, HELPER } from '../../src/detections/lib/sample-events.js';
 import { assess } from '../../src/incidents/assess.js';
@@ -254,5 +254,16 @@ describe('a person who was given a role in Privileged Identity Management', () =
       assess([event], { detections, known: nothingKnown(NOW) }).index.person(EMPLOYEE.id)?.known.privileged;
     assert.equal(known(given), true);
     assert.notEqual(known(roleInPim(ROLE_GIVEN_IN_PIM[0], MESSAGE_CENTER_READER, 'Lector')), true);
+  });
+
+  it('also by one that the tenant made itself', () => {
+    const given = roleInPim(ROLE_GIVEN_IN_PIM[0], APP_SUPPORT.templateId, APP_SUPPORT.name);
+    const known = { ...nothingKnown(NOW), roles: [APP_SUPPORT] };
+    const { findings, index } = assess([given], { detections, known });
+    assert.deepEqual(
+      findings.map(({ detection }) => detection),
+      ['admin-role-granted'],
+    );
+    assert.equal(index.person(EMPLOYEE.id)?.known.privileged, true);
   });
 });
