@@ -9,5 +9,7 @@ export function indexRoles(roles: readonly CustomRole[]): RoleIndex {
   const worstLast = roles.toSorted((a, b) => Number(a.tier === 'critical') - Number(b.tier === 'critical'));
   const ways = [({ name }: CustomRole) => name, ({ templateId }: CustomRole) => templateId, ({ id }: CustomRole) => id];
   for (const way of ways) for (const role of worstLast) index.set(way(role).trim().toLowerCase(), role);
+  // A name of blanks is none: it would be that of every role of which an event says nothing.
+  index.delete('');
   return index;
 }

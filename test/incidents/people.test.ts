@@ -266,4 +266,11 @@ describe('a person who was given a role in Privileged Identity Management', () =
     );
     assert.equal(index.person(EMPLOYEE.id)?.known.privileged, true);
   });
+
+  it('and is not by one that names no role, where the tenant calls one of its own by a blank', () => {
+    const known = { ...nothingKnown(NOW), roles: [{ ...APP_SUPPORT, name: ' ' }] };
+    const given = roleInPim(ROLE_GIVEN_IN_PIM[0], MESSAGE_CENTER_READER, 'Lector');
+    const { index } = assess([given], { detections, known });
+    assert.notEqual(index.person(EMPLOYEE.id)?.known.privileged, true);
+  });
 });
