@@ -2,6 +2,7 @@ import { matchesObject } from '../checks/lib/match.js';
 import type { Answer } from '../core/answer.js';
 import { type Decision, type RecordEntry, type Uncompared, uncomparedInWords } from '../core/decision.js';
 import type { DecisionStore } from '../core/decision-ports.js';
+import type { Instant } from '../core/instant.js';
 import { count } from '../core/plural.js';
 import type { Clock } from '../core/ports.js';
 import type { QuestionParameters } from '../core/question.js';
@@ -22,8 +23,8 @@ const DECISION_ORDER = [
   'undone',
 ] as const satisfies readonly Decision['state']['name'][];
 const LINES_OF_RECORD = 10;
-/** How far back the record is searched for one app or a period. */
-const LINES_SEARCHED = 1_000;
+/** So many at once, where the record is searched for one app or a period: anybody's clicks may be before what is asked for. */
+const LINES_A_PAGE = 1_000;
 
 /** "What was decided?", of all apps or of one, from the store alone: nothing is read from the tenant for it. */
 export async function answerDecisions(
@@ -32,23 +33,39 @@ export async function answerDecisions(
   { app, since, until }: QuestionParameters = {},
 ): Promise<DecisionsAnswer> {
   const narrowed = app !== undefined || since !== undefined || until !== undefined;
-  const [found, entries] = await Promise.all([
-    store.inStates(DECISION_ORDER),
-    store.record({ limit: narrowed ? LINES_SEARCHED : LINES_OF_RECORD }),
-  ]);
   const isAsked = (of: DecidedApp | null): boolean => app === undefined || (of !== null && matchesApp(app, of));
   const isThen = (at: string): boolean =>
     (since === undefined || Date.parse(at) >= Date.parse(since)) &&
     (until === undefined || Date.parse(at) < Date.parse(until));
+  const isWanted = (entry: RecordEntry) => isAsked(entry.app) && isThen(entry.at);
+  const [found, lines] = await Promise.all([
+    store.inStates(DECISION_ORDER),
+    narrowed ? newestOf(store, isWanted, since) : store.record({ limit: LINES_OF_RECORD }),
+  ]);
   const place = ({ state }: Decision) => DECISION_ORDER.findIndex((name) => name === state.name);
   const decisions = found
     .filter((decision) => isAsked(decision.app))
     .toSorted(
       (a, b) => place(a) - place(b) || Date.parse(b.changedAt) - Date.parse(a.changedAt) || (a.id < b.id ? -1 : 1),
     );
-  const lines = entries.filter((entry) => isAsked(entry.app) && isThen(entry.at)).slice(0, LINES_OF_RECORD);
   const asked = { ...(app && { app }), ...(since && { since }), ...(until && { until }) };
   return { kind: 'decisions', decisions, entries: lines, ...(narrowed && { asked }), answeredAt: clock.now() };
+}
+
+/** The newest lines that are wanted, wherever in the record they are; none of them is from before `since`. */
+async function newestOf(
+  store: Pick<DecisionStore, 'record'>,
+  isWanted: (entry: RecordEntry) => boolean,
+  since: Instant | undefined,
+): Promise<readonly RecordEntry[]> {
+  const lines: RecordEntry[] = [];
+  for (let last: RecordEntry | undefined; ;) {
+    const page = await store.record({ limit: LINES_A_PAGE, ...(last && { before: last.sequence }) });
+    lines.push(...page.filter(isWanted));
+    last = page.at(-1);
+    const isOver = last === undefined || (since !== undefined && Date.parse(last.at) < Date.parse(since));
+    if (isOver || lines.length >= LINES_OF_RECORD) return lines.slice(0, LINES_OF_RECORD);
+  }
 }
 
 type DecidedApp = NonNullable<RecordEntry['app']>;

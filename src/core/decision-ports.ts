@@ -117,7 +117,12 @@ export interface DecisionStore {
   note(entry: RecordDraft): Promise<void>;
   /** Writes the lines that tell what was counted, of the hours that are over. */
   settleNotes(): Promise<void>;
-  record(filter: { readonly decisionId?: string; readonly limit: number }): Promise<readonly RecordEntry[]>;
+  /** The newest lines, newest first; `before`: those with smaller numbers than this. */
+  record(filter: {
+    readonly decisionId?: string;
+    readonly before?: number;
+    readonly limit: number;
+  }): Promise<readonly RecordEntry[]>;
   /** Walks the whole chain; the first broken line, if any. */
   verifyRecord(): Promise<
     { readonly sound: true; readonly entries: number } | { readonly sound: false; readonly brokenAt: number }

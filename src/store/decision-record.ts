@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { RecordEntry } from '../core/decision.js';
-import type { RecordDraft } from '../core/decision-ports.js';
+import type { DecisionStore, RecordDraft } from '../core/decision-ports.js';
 import type { Log } from '../core/ports.js';
 import { chained, isSound } from './record-chain.js';
 import { isRecordEntry } from './decision-schema.js';
@@ -41,10 +41,11 @@ export async function append(trx: Transaction<Database>, drafts: readonly Record
 export async function readRecord(
   db: Kysely<Database>,
   log: Log,
-  filter: { readonly decisionId?: string; readonly limit: number },
+  filter: Parameters<DecisionStore['record']>[0],
 ): Promise<readonly RecordEntry[]> {
   let query = db.selectFrom('decision_record').select('entry').orderBy('sequence', 'desc').limit(filter.limit);
   if (filter.decisionId !== undefined) query = query.where('decision_id', '=', filter.decisionId);
+  if (filter.before !== undefined) query = query.where('sequence', '<', String(filter.before));
   const rows = await query.execute();
   return rows.flatMap(({ entry }) => {
     if (isRecordEntry(entry)) return [entry];

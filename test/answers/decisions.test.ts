@@ -49,7 +49,8 @@ function storeOf(decisions: readonly Decision[]) {
   return {
     inStates: (states: readonly string[]) =>
       Promise.resolve(decisions.filter(({ state }) => states.includes(state.name))),
-    record: () => Promise.resolve([entry]),
+    record: ({ before = Infinity }: { readonly before?: number }) =>
+      Promise.resolve([entry].filter(({ sequence }) => sequence < before)),
   };
 }
 
@@ -91,6 +92,20 @@ describe('What was decided', () => {
     assert.deepEqual([since.entries.length, until.entries.length], [0, 1]);
     const shown = JSON.stringify(createCardRenderer({ words: WORDS }).render(since, { now: NOW }).card);
     assert.match(shown, /The record from .* on\./);
+  });
+
+  it('is found however much the record has heard since', async () => {
+    const [line] = await storeOf([]).record({});
+    assert.ok(line);
+    // Somebody who may not decide clicked and clicked.
+    const heard = Array.from({ length: 2_500 }, (_, at) => ({ ...line, sequence: 2_600 - at, app: null }));
+    const all: readonly RecordEntry[] = [...heard, { ...line, at: instant(Date.parse(NOW) - 86_400_000) }];
+    const record = ({ limit, before = Infinity }: { readonly limit: number; readonly before?: number }) =>
+      Promise.resolve(all.filter(({ sequence }) => sequence < before).slice(0, limit));
+    const store = { ...storeOf([]), record };
+    const ofApp = await answerDecisions(store, clock, { app: APP.name });
+    const ofDay = await answerDecisions(store, clock, { until: instant(Date.parse(NOW) - 60_000) });
+    for (const { entries } of [ofApp, ofDay]) assert.deepEqual(entries, all.slice(-1));
   });
 
   it('comes with what is to be done first, and the newest lines of the record', async () => {

@@ -91,6 +91,11 @@ describe('decisions, kept', () => {
     );
     assert.deepEqual(await store.decisions.verifyRecord(), { sound: true, entries: 40 });
     assert.equal((await store.decisions.record({ limit: 3 }))[0]?.sequence, 40);
+    const older = await store.decisions.record({ limit: 3, before: 9 });
+    assert.deepEqual(
+      older.map(({ sequence }) => sequence),
+      [8, 7, 6],
+    );
   });
 
   it('whoever is refused the same a thousand times has one line, and one more when the hour is over', async () => {
