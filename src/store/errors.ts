@@ -93,11 +93,24 @@ function explain(code: string | undefined, message: string): Explanation | undef
   return BY_CODE[code];
 }
 
-/** Runs a piece of work on the database; see {@link asStoreError}. */
+/** So often a piece of work is begun that the database ends for another's sake. */
+const MOST_BEGINNINGS = 5;
+
+/** Of transactions that wait for one another the database ended this one, of which nothing stays (SQLSTATE deadlock_detected). */
+function isDeadlock(error: unknown): boolean {
+  return errorCode(error) === '40P01';
+}
+
+/**
+ * Runs a piece of work on the database; see {@link asStoreError}. It must do no harm when it is begun anew, which it is when it got into
+ * another's way: who subscribes or comes back has no second try of their own.
+ */
 export async function guarded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw asStoreError(error);
+  for (let beginning = 1; ; beginning++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isDeadlock(error) || beginning >= MOST_BEGINNINGS) throw asStoreError(error);
+    }
   }
 }

@@ -23,12 +23,13 @@ export function factMemory(db: Kysely<Database>): FactMemory {
       let parts = 0;
       return {
         version,
-        add: (bytes) =>
-          guarded(async () => {
-            const part = parts;
-            parts += 1;
+        add: (bytes) => {
+          const part = parts;
+          parts += 1;
+          return guarded(async () => {
             await db.insertInto('fact_memory_parts').values({ version, part, name, bytes }).execute();
-          }),
+          });
+        },
         finish: (head) =>
           guarded(() =>
             db.transaction().execute(async (trx) => {

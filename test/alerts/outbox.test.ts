@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
+import pg from 'pg';
 import { plan } from '../../src/alerts/plan.js';
+import { until } from '../support/until.js';
 import { AlertHouse } from './house.js';
 import { at, channel, finding, grown, incident, MEGAN, NOON, subscription, uuid } from './samples.js';
 
@@ -182,6 +184,32 @@ describe('the outbox of alerts', () => {
       `update other: finding ${finding(2).id} 2x`,
       `update soc: finding ${finding(2).id} 2x`,
     ]);
+  });
+
+  it('tells what happened while the bot was away also where the database had to end one of two that waited for each other', async () => {
+    await house.subscribe(subscription('soc'));
+    await house.store.conversations.markRemoved('soc');
+    await house.happens([incident(1), incident(2)]);
+    await house.store.alerts.plan(NOON, () => []);
+    const other = new pg.Client({ connectionString: house.url });
+    await other.connect();
+    const touch = (number: number) =>
+      other.query('update incidents set changed_at = now() where id = $1', [uuid(number)]);
+    try {
+      await other.query('begin');
+      await touch(2);
+      const back = house.store.conversations.remember(channel('soc', house.serviceUrl));
+      const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      await until('one waits for the other', async () => (await house.query(waits)).length > 0);
+      // Which of them is ended is for the database to say.
+      await touch(1).catch(() => undefined);
+      await other.query('commit');
+      await back;
+    } finally {
+      await other.end();
+    }
+    house.start();
+    await house.untilStates({ sent: 2 });
   });
 
   it('a step whose card was deleted is told as a message of its own', async () => {
