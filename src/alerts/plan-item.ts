@@ -92,7 +92,9 @@ function followIncident(board: Board, card: Delivery, { record, subscription }: 
   const { incident, version, id } = record;
   const critical = incident.severity === 'critical';
   const keys = incident.timeline.map(({ key }) => key);
-  const replied = new Set(board.ofParent(card.key).flatMap(({ entry }) => entry ?? []));
+  // What was dropped was not said: the bot was thrown out before it could be.
+  const said = board.ofParent(card.key).filter(({ state }) => state !== 'dropped');
+  const replied = new Set(said.flatMap(({ entry }) => entry ?? []));
   const isNew = (key: string) => !replied.has(key) && !(card.told ?? []).includes(key);
   const fresh = keys.filter(isNew);
   const hold = subscription === undefined ? undefined : holdAt(subscription, board.now, critical);

@@ -212,6 +212,28 @@ describe('the outbox of alerts', () => {
     await house.untilStates({ sent: 2 });
   });
 
+  it('a step that was on its way when the bot was thrown out is told when it is back', async () => {
+    await house.subscribe(subscription('soc'));
+    const alerts = house.start({ everyMs: 600_000 });
+    await house.happens([incident(1)]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 1);
+    house.recipient.script = () => ({ sent: false, reason: 'gone', detail: 'BotNotInConversationRoster' });
+    await house.happens([grown(incident(1), ['a', 'b'])]);
+    alerts.wake();
+    // Whoever asked for the alerts is told that nothing can be written there.
+    await house.untilStates({ dropped: 2, failed: 1, sent: 1 });
+
+    house.recipient.script = () => undefined;
+    await house.store.conversations.remember(channel('soc', house.serviceUrl));
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 3);
+    assert.deepEqual(house.recipient.seen.slice(1), [
+      `update soc: ${card(1, 2, 'ab')}`,
+      `reply soc: step ${uuid(1)} b`,
+    ]);
+  });
+
   it('a step whose card was deleted is told as a message of its own', async () => {
     await house.subscribe(subscription('soc'));
     const alerts = house.start({ everyMs: 600_000 });
