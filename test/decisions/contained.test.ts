@@ -10,8 +10,7 @@ import { Clicks, viewed } from './clicks.js';
 import { APPROVER, type DecisionHouse, openDecisionHouse, SECOND } from './house.js';
 
 /** Contained first, decided on again afterwards. */
-describe('an app that was contained', function () {
-  this.timeout(60_000);
+describe('an app that was contained', () => {
   let house: DecisionHouse;
   let clicks: Clicks;
   let controlDir: string;
