@@ -21,7 +21,7 @@ describe('A credential', () => {
   });
   const ask = async (of: CredentialConfig) => {
     const bearer = createBearer(createCredential(of), demo.origin, 'https://graph.microsoft.com/.default');
-    await bearer.ready(AbortSignal.timeout(5_000));
+    await bearer.ready(AbortSignal.timeout(60_000));
     return bearer.headerFor(new URL(demo.origin));
   };
 
