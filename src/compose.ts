@@ -117,6 +117,7 @@ export async function composeAnswers(
     checks: await loadChecks(),
     reader: open.tenant.reader,
     apps: open.tenant.apps,
+    people: open.tenant.people,
     ...(store === undefined
       ? {}
       : { results: store.results, sweeps: store.sweeps, incidents: store, decisions: store.decisions }),

@@ -16,10 +16,14 @@ import type {
   SweepStore,
   TenantReader,
 } from '../core/ports.js';
+import type { PersonReader } from '../core/person.js';
 import type { QuestionParameters } from '../core/question.js';
 import type { Report } from '../core/report.js';
 import { answerDecisions } from './decisions.js';
 import { createDossierDesk } from './dossier/desk.js';
+import { createPersonDesk } from './person/desk.js';
+import { appOrPerson, personOrApp } from './person/either.js';
+import type { KeptTrail } from './person/trouble.js';
 import { FRESH_FOR_MS, isFresh } from './fresh.js';
 import { answerIncidents, type IncidentDeskOptions } from './incidents.js';
 import { withPeriodNote } from './period-note.js';
@@ -32,12 +36,14 @@ export interface AnswerServiceOptions {
   readonly reader: TenantReader;
   /** Absent: questions about one app cannot be answered. */
   readonly apps?: AppReader;
+  /** Absent: questions about one person cannot be answered. */
+  readonly people?: PersonReader;
   /** Absent on the command line, where every answer is read anew. */
   readonly results?: ResultStore;
   /** Earlier looks at the whole tenant; absent on the command line. */
   readonly sweeps?: SweepStore;
   /** What the audit log led to; absent on the command line. */
-  readonly incidents?: Omit<IncidentDeskOptions, 'clock'>;
+  readonly incidents?: Omit<IncidentDeskOptions, 'clock'> & KeptTrail;
   /** What was decided; absent on the command line. */
   readonly decisions?: Pick<DecisionStore, 'inStates' | 'record'>;
   readonly clock: Clock;
@@ -56,6 +62,16 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   const readings = new SharedReadings<Report>();
   const { apps, reader } = options;
   const dossiers = apps && createDossierDesk({ apps, reader, clock, freshForMs });
+  const persons =
+    options.people &&
+    createPersonDesk({
+      people: options.people,
+      reader,
+      clock,
+      freshForMs,
+      ...(apps === undefined ? {} : { apps }),
+      ...(options.incidents === undefined ? {} : { trail: options.incidents }),
+    });
 
   async function answer(question: Question): Promise<Answer> {
     const { intent, alternatives } = question.understanding;
@@ -67,8 +83,11 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     }
     if (intent === 'help') return { kind: 'help' };
     if (intent === 'app-details' && dossiers !== undefined) {
-      const found = await dossiers.answer(question);
-      return (await personInstead(found, question)) ?? found;
+      const askApps = (one: Question) => dossiers.answer(one);
+      return persons === undefined ? dossiers.answer(question) : appOrPerson(question, askApps, persons);
+    }
+    if (intent === 'person-details' && persons !== undefined) {
+      return personOrApp(question, dossiers && ((one) => dossiers.answer(one)), persons);
     }
     if (intent === 'decisions' && options.decisions !== undefined) {
       return answerDecisions(options.decisions, clock, question.understanding.parameters);
@@ -81,15 +100,6 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const check = checks.get(intent);
     if (check === undefined) return { kind: 'not-built', intent };
     return reportOf(check, askedOf(question.understanding.parameters), question);
-  }
-
-  /** A name that no app has may be a person's ("tell me about …"): of one who holds a role, the roles are the answer. */
-  async function personInstead(found: Answer, question: Question): Promise<Answer | undefined> {
-    const check = checks.get('privileged-roles');
-    if (found.kind !== 'choose-app' || found.choice.found !== 'none' || check === undefined) return undefined;
-    const user = found.choice.asked.replace(/'s$/, '');
-    const person = await reportOf(check, { user }, question);
-    return person.report.result.examined > 0 ? person : undefined;
   }
 
   async function reportOf(check: AnyCheck, parameters: QuestionParameters, question: Question): Promise<ReportAnswer> {

@@ -6,6 +6,7 @@ import type { Report } from '../core/report.js';
 import { decisionsInWords } from './decisions.js';
 import { choiceInWords, dossierInWords } from './dossier/text.js';
 import { incidentInWords, incidentsInWords } from './incidents-text.js';
+import { personChoiceInWords, personInWords } from './person/text.js';
 import { changesInWords, postureInWords } from './overview-text.js';
 
 /** Tenant text made safe for a terminal: control, zero-width and bidirectional characters could rewrite it. */
@@ -26,6 +27,10 @@ export function answerInWords(answer: Answer): string {
       return `There is nothing to compare with yet: the first look at this tenant that I know of was at ${answer.firstLook}.`;
     case 'dossier':
       return dossierInWords(answer.dossier).map(printable).join('\n');
+    case 'person':
+      return personInWords(answer.dossier).map(printable).join('\n');
+    case 'choose-person':
+      return personChoiceInWords(answer.choice).map(printable).join('\n');
     case 'decisions':
       return decisionsInWords(answer).map(printable).join('\n');
     case 'choose-app':

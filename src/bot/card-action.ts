@@ -29,6 +29,7 @@ const parameters = z
   .transform(withoutUndefined);
 /** An object id, and nothing else: it goes into the address of a request. */
 const app = z.object({ app: z.guid() });
+const person = z.object({ person: z.guid(), since: moment.optional(), until: moment.optional() });
 /** Ids of ours; at most a name of a zone beside. */
 const incident = z.object({ incident: z.string().min(1).max(100), timeZone: z.string().max(64).optional() });
 const withZone = <T extends { timeZone?: string | undefined }>({ timeZone, ...rest }: T) => ({
@@ -56,6 +57,16 @@ const cardAction = z.discriminatedUnion('verb', [
     data: app
       .extend({ page, refresh: z.literal(true).optional() })
       .transform(({ refresh, ...rest }) => ({ ...rest, ...(refresh === undefined ? {} : { refresh }) })),
+  }),
+  z.object({
+    verb: z.literal('person.open'),
+    data: person.transform(({ person: id, ...period }) => ({ person: id, ...withoutUndefined(period) })),
+  }),
+  z.object({
+    verb: z.literal('person.page'),
+    data: person
+      .extend({ page, refresh: z.literal(true).optional() })
+      .transform(({ person: id, page: at, ...rest }) => ({ person: id, page: at, ...withoutUndefined(rest) })),
   }),
   z.object({ verb: z.literal('incident.acknowledge'), data: incident.transform(withZone) }),
   z.object({ verb: z.literal('incident.details'), data: incident.extend({ page }).transform(withZone) }),

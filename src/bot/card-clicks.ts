@@ -1,6 +1,12 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Answer } from '../core/answer.js';
-import type { AppReference, CardAction, CheckReference, IncidentReference } from '../core/card-actions.js';
+import type {
+  AppReference,
+  CardAction,
+  CheckReference,
+  IncidentReference,
+  PersonReference,
+} from '../core/card-actions.js';
 import type { Log } from '../core/ports.js';
 import type { Understanding } from '../core/question.js';
 import type { Background } from './background.js';
@@ -113,6 +119,12 @@ export class CardClicks {
         const { page, refresh = false } = action.data;
         return { wish: { ...aboutApp(action.data), refresh, anyAge: !refresh }, view: { page } };
       }
+      case 'person.open':
+        return { wish: aboutPerson(action.data), view: {} };
+      case 'person.page': {
+        const { page, refresh = false, ...reference } = action.data;
+        return { wish: { ...aboutPerson(reference), refresh, anyAge: !refresh }, view: { page } };
+      }
       case 'incident.acknowledge':
         return { wish: { acknowledge: action.data.incident }, view: zoneOf(action.data) };
       case 'incident.details': {
@@ -138,6 +150,10 @@ function aboutApp({ app }: AppReference) {
   return { understanding: certain('app-details', { app }) };
 }
 
+function aboutPerson({ person, ...period }: PersonReference) {
+  return { understanding: certain('person-details', { user: person, ...period }) };
+}
+
 /** The zone that the clicked card is drawn in. */
 function zoneOf({ timeZone }: IncidentReference): View {
   return timeZone === undefined ? {} : { timeZone };
@@ -145,12 +161,12 @@ function zoneOf({ timeZone }: IncidentReference): View {
 
 /** A click that asks something new: its answer is a message of its own, and the card with the button stays as it is. */
 function asksAnew({ verb }: CardAction): boolean {
-  return verb === 'ask' || verb === 'dossier.open' || verb === 'incident.details';
+  return verb === 'ask' || verb === 'dossier.open' || verb === 'person.open' || verb === 'incident.details';
 }
 
 /** Problems and refusals never replace a card that others look at. */
 function belongsInPlace(action: CardAction, answer: Answer): boolean {
-  return !asksAnew(action) && ['report', 'posture', 'dossier', 'incident'].includes(answer.kind);
+  return !asksAnew(action) && ['report', 'posture', 'dossier', 'person', 'incident'].includes(answer.kind);
 }
 
 /** Typing that fails is no reason to fail. */

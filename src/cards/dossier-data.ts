@@ -1,6 +1,7 @@
-import type { Dossier, DossierLine, DossierSection, DossierSectionId } from '../core/dossier.js';
+import type { Dossier, DossierSection, DossierSectionId } from '../core/dossier.js';
 import { button, type Button, reviewButtons } from './actions.js';
-import { SEVERITY_MARKS, type Mark } from './outcome.js';
+import { blockData, LONGEST_SUMMARY, marksOf, pagesOf, pick, shown, shownOr, type Page } from './dossier-pages.js';
+import { SEVERITY_MARKS } from './outcome.js';
 import { readAt, type Viewing } from './provenance.js';
 import { escapeMarkdown, plain, plainText } from './text.js';
 
@@ -13,30 +14,16 @@ export interface DossierView extends Viewing {
   readonly scale: number;
 }
 
-interface Block {
-  readonly title: string;
-  readonly summary: string;
-  readonly lines: readonly DossierLine[];
-}
-
-interface Page {
-  readonly title: string;
-  readonly blocks: readonly Block[];
-}
-
 /** What stands together on a follow-up page. */
 const CHAPTERS: readonly { readonly title: string; readonly sections: readonly DossierSectionId[] }[] = [
   { title: 'What it may do', sections: ['risk', 'permissions', 'roles', 'reach'] },
   { title: 'Who agreed', sections: ['owners', 'consent', 'history'] },
   { title: 'Identity and credentials', sections: ['identity', 'credentials', 'use', 'oddities'] },
 ];
-const LINES_A_PAGE = 16;
-const LONGEST_SUMMARY = 220;
-
 /** Template data of one page about an app. */
 export function dossierData(view: DossierView): object {
   const { dossier, scale } = view;
-  const chapters = CHAPTERS.map(({ title, sections }) => pagesOf(title, pick(dossier, sections)));
+  const chapters = CHAPTERS.map(({ title, sections }) => pagesOf(title, pick(dossier.sections, sections)));
   const pages = chapters.flat();
   const current = Math.min(Math.max(Math.trunc(view.page), 1), pages.length + 1);
   const page = pages[current - 2];
@@ -66,10 +53,6 @@ function headlineOf({ headline }: Dossier, scale: number): string {
   return shown(plain(headline, Math.round(300 * scale)));
 }
 
-function shown(text: string): string {
-  return text === '' ? '(no visible name)' : text;
-}
-
 /** A dossier judges nothing: the badge says how bad it would be, and is never green. */
 function badge({ severity, judgedWhole }: Dossier) {
   if (severity === null) {
@@ -92,60 +75,6 @@ function fact(one: DossierSection, dossier: Dossier, scale: number) {
       ...(odd ? [{ icon: '⚠', color: 'warning' }] : []),
       ...(one.gaps.length > 0 ? [{ icon: '?', color: 'warning' }] : []),
     ],
-  };
-}
-
-function shownOr(text: string, otherwise: string): string {
-  return text === '' ? otherwise : text;
-}
-
-function marksOf(severity: DossierLine['severity']): readonly Pick<Mark, 'icon' | 'word' | 'color'>[] {
-  return severity === undefined ? [] : [SEVERITY_MARKS[severity]];
-}
-
-function pick({ sections }: Dossier, ids: readonly DossierSectionId[]): readonly DossierSection[] {
-  return ids.flatMap((id) => sections.find((one) => one.id === id) ?? []);
-}
-
-/** The sections of a chapter on as many pages as their lines need; a long section goes on on the next. */
-function pagesOf(title: string, sections: readonly DossierSection[]): readonly Page[] {
-  const pages: Page[] = [];
-  let blocks: Block[] = [];
-  let room = LINES_A_PAGE;
-  const turn = () => {
-    if (blocks.length > 0) pages.push({ title: pages.length === 0 ? title : `${title}, continued`, blocks });
-    blocks = [];
-    room = LINES_A_PAGE;
-  };
-  for (const one of sections) {
-    let { lines } = one;
-    if (room < 2) turn();
-    do {
-      const now = lines.slice(0, Math.max(room - 1, 1));
-      const begun = lines.length < one.lines.length;
-      blocks.push({
-        title: begun ? `${one.title}, continued` : one.title,
-        summary: begun ? '' : one.summary,
-        lines: now,
-      });
-      lines = lines.slice(now.length);
-      room -= now.length + 1;
-      if (lines.length > 0) turn();
-    } while (lines.length > 0);
-  }
-  turn();
-  return pages;
-}
-
-function blockData({ title, summary, lines }: Block, scale: number) {
-  return {
-    title,
-    summaries: summary === '' ? [] : [{ text: plain(summary, Math.round(LONGEST_SUMMARY * scale)) }],
-    lines: lines.map(({ text, technical, severity }) => ({
-      text: shownOr(plain(text, Math.round(200 * scale)), '–'),
-      details: technical === undefined || technical === '' ? [] : [{ text: plain(technical, Math.round(160 * scale)) }],
-      marks: marksOf(severity),
-    })),
   };
 }
 

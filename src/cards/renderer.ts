@@ -2,6 +2,8 @@ import type { Answer } from '../core/answer.js';
 import type { Decision, OwnerQuestion } from '../core/decision.js';
 import { appChoiceData } from './app-choice-data.js';
 import { dossierData, dossierSummary } from './dossier-data.js';
+import { personChoiceData } from './person-choice-data.js';
+import { personData, personSummary } from './person-data.js';
 import { changesData, changesSummary, noEarlierLookData } from './changes-data.js';
 import { postureData, postureSummary } from './posture-data.js';
 import type { Instant } from '../core/instant.js';
@@ -98,6 +100,13 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
             card: fitting('dossier', (scale) => dossierData({ ...answer, page: 1, ...options, scale })),
             summary: dossierSummary(answer),
           };
+        case 'person':
+          return {
+            card: fitting('dossier', (scale) => personData({ ...answer, page: 1, ...options, scale })),
+            summary: personSummary(answer),
+          };
+        case 'choose-person':
+          return notice(personChoiceData(answer.choice));
         case 'choose-app':
           return notice(appChoiceData(answer.choice));
         case 'help':

@@ -59,10 +59,12 @@ function codeOf(answer: Answer): number {
           ? EXIT.couldNot
           : EXIT.well;
     case 'dossier':
+    case 'person':
     case 'decisions':
     case 'help':
       return EXIT.well;
     case 'choose-app':
+    case 'choose-person':
       return answer.choice.found === 'unreadable' ? EXIT.couldNot : EXIT.well;
     case 'clarify':
     case 'declined':

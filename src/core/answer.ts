@@ -5,6 +5,7 @@ import type { AuditSourceState } from './audit-ports.js';
 import type { DetectionFinding } from './detection.js';
 import type { IncidentRecord } from './incident.js';
 import type { Instant } from './instant.js';
+import type { PersonChoice, PersonDossier } from './person.js';
 import type { Declined, Intent, QuestionParameters } from './question.js';
 import type { Changes, Posture } from './posture.js';
 import type { Report } from './report.js';
@@ -29,6 +30,7 @@ export type Answer =
   | { readonly kind: 'no-earlier-look'; readonly firstLook: Instant; readonly answeredAt: Instant }
   /** `stored`: kept from an earlier question, not read just now. */
   | { readonly kind: 'dossier'; readonly dossier: Dossier; readonly stored: boolean; readonly answeredAt: Instant }
+  | { readonly kind: 'person'; readonly dossier: PersonDossier; readonly stored: boolean; readonly answeredAt: Instant }
   /** Open incidents and the findings of the last days that belong to none; `sources` says what the audit log let us see. */
   | {
       readonly kind: 'incidents';
@@ -49,6 +51,7 @@ export type Answer =
       readonly answeredAt: Instant;
     }
   | { readonly kind: 'choose-app'; readonly choice: AppChoice }
+  | { readonly kind: 'choose-person'; readonly choice: PersonChoice }
   | { readonly kind: 'help' }
   | { readonly kind: 'clarify'; readonly question: string; readonly alternatives: readonly Intent[] }
   | { readonly kind: 'declined'; readonly question: string; readonly why?: Declined }

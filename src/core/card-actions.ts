@@ -1,4 +1,5 @@
 import type { CheckId } from './check-id.js';
+import type { Instant } from './instant.js';
 import type { QuestionParameters } from './question.js';
 
 /**
@@ -20,6 +21,13 @@ export type CardAction =
   | { readonly verb: 'dossier.open'; readonly data: AppReference }
   /** A page of it, in place; pages count from 1. `refresh`: read the tenant again now. */
   | { readonly verb: 'dossier.page'; readonly data: AppReference & { readonly page: number; readonly refresh?: true } }
+  /** Everything about one person, as a new message. */
+  | { readonly verb: 'person.open'; readonly data: PersonReference }
+  /** A page of it, in place, like `dossier.page`. */
+  | {
+      readonly verb: 'person.page';
+      readonly data: PersonReference & { readonly page: number; readonly refresh?: true };
+    }
   /** "I'm on it": whoever clicks says so. */
   | { readonly verb: 'incident.acknowledge'; readonly data: IncidentReference }
   /** The whole timeline, page by page, as a new message; pages count from 1. */
@@ -35,6 +43,14 @@ export interface IncidentReference {
 export interface CheckReference {
   readonly check: CheckId;
   readonly parameters: QuestionParameters;
+}
+
+export interface PersonReference {
+  /** Object id. */
+  readonly person: string;
+  /** The period that what they did is asked of; absent: the usual one. */
+  readonly since?: Instant;
+  readonly until?: Instant;
 }
 
 export interface AppReference {

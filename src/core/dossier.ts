@@ -99,9 +99,9 @@ export const DOSSIER_SECTIONS = [
 ] as const;
 export type DossierSectionId = (typeof DOSSIER_SECTIONS)[number];
 
-/** One side of an app. What could not be read stands in `gaps`, and the summary says so: it never reads as "none". */
-export interface DossierSection {
-  readonly id: DossierSectionId;
+/** One side of an app or a person. What could not be read stands in `gaps`, and the summary says so: it never reads as "none". */
+export interface DossierSection<Id extends string = DossierSectionId> {
+  readonly id: Id;
   readonly title: string;
   /** In one line, for the first page. */
   readonly summary: string;

@@ -6,6 +6,7 @@ import type { Instant } from './instant.js';
 export const INTENTS = [
   ...CHECK_IDS,
   'app-details',
+  'person-details',
   'incidents',
   'what-changed',
   'posture',

@@ -13,19 +13,23 @@ export function marksOf(words: readonly Word[], concepts: ReadonlySet<Concept>):
   ]);
 }
 
+/** Intents that kept questions were counted for. Who asks for one person is told by rules: the words of such a question say too little. */
+export type WeighedIntent = Exclude<Intent, 'person-details'>;
+export const WEIGHED_INTENTS = INTENTS.filter((intent): intent is WeighedIntent => intent !== 'person-details');
+
 /** How an unknown question starts: `*` stands for what holds of every question. */
 export const ANY_QUESTION = '*';
 
-/** For each mark its weights, by the place of the intent in `INTENTS`. Read once, at the first question. */
+/** For each mark its weights, by the place of the intent in `WEIGHED_INTENTS`. Read once, at the first question. */
 let rows: ReadonlyMap<string, Float64Array> | undefined;
 
 function readRows(): ReadonlyMap<string, Float64Array> {
   const read = new Map<string, Float64Array>();
-  for (const [column, intent] of INTENTS.entries()) {
+  for (const [column, intent] of WEIGHED_INTENTS.entries()) {
     const parts = WORD_WEIGHTS[intent].split(' ');
     for (let at = 0; at + 1 < parts.length; at += 2) {
       const mark = parts[at] ?? '';
-      const row = read.get(mark) ?? new Float64Array(INTENTS.length);
+      const row = read.get(mark) ?? new Float64Array(WEIGHED_INTENTS.length);
       row[column] = Number(parts[at + 1]) / 10;
       read.set(mark, row);
     }
@@ -39,7 +43,7 @@ function readRows(): ReadonlyMap<string, Float64Array> {
  */
 export function familiarity(marks: ReadonlySet<string>): ReadonlyMap<Intent, number> {
   rows ??= readRows();
-  const sums = new Float64Array(INTENTS.length);
+  const sums = new Float64Array(WEIGHED_INTENTS.length);
   for (const mark of [ANY_QUESTION, ...marks]) {
     const row = rows.get(mark);
     if (row === undefined) continue;
@@ -48,5 +52,5 @@ export function familiarity(marks: ReadonlySet<string>): ReadonlyMap<Intent, num
   const highest = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
-  return new Map(INTENTS.map((intent, column) => [intent, (powers[column] ?? 0) / total]));
+  return new Map(WEIGHED_INTENTS.map((intent, column) => [intent, (powers[column] ?? 0) / total]));
 }

@@ -1,11 +1,4 @@
-import type { Intent } from '../core/question.js';
 import type { Concept } from './lexicon/lexicon.js';
-
-/**
- * Where what a person did is written down: no one report has all of it, so that it is asked back which is wanted. An answer from
- * one of them alone would read as if the person had done nothing else.
- */
-export const ACTS_OF_A_PERSON: readonly Intent[] = ['mail-flow-changes', 'recent-consents'];
 
 /** What says of itself which of the acts is meant. */
 const SAYS_WHICH: readonly Concept[] = [

@@ -11,7 +11,8 @@ import type { Concept } from './lexicon/lexicon.js';
 import { normalise } from './normalise.js';
 import { namesIn, parametersFor, readMaterial, type Material } from './parameters/parameters.js';
 import { withoutNames } from './parameters/names.js';
-import { ACTS_OF_A_PERSON, asksWhatSomebodyDid } from './person-acts.js';
+import { asksWhatSomebodyDid } from './person-acts.js';
+import { personAsked } from './person-asked.js';
 import { ALL_PHRASES } from './phrases.js';
 import { rank, type Score, withFamiliar } from './score.js';
 import { isSubscribeRequest } from './subscribe-request.js';
@@ -40,10 +41,36 @@ export function understand(question: string, context: UnderstandingContext): Und
   return { question, ...hear(text, context) };
 }
 
+/** Whom the whole question is about. */
+function personIn(material: Material): string | undefined {
+  if (isChangeRequest(material.words)) return undefined;
+  const named = personAsked(material.text, (rest) => conceptsOfAll(correct(splitWords(rest)), []));
+  if (named !== undefined) return named;
+  return asksWhatThisPersonDid(material) ? material.user : undefined;
+}
+
+function asksWhatThisPersonDid(material: Material): boolean {
+  const blanked = withoutNames(material.text, material.names);
+  return asksWhatSomebodyDid(blanked, conceptsOfAll(material.words, material.concepts));
+}
+
+function aboutPerson(user: string, material: Material): Meaning {
+  const { since, until, format } = parametersFor('person-details', material);
+  const parameters: QuestionParameters = {
+    user,
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(format === undefined ? {} : { format }),
+  };
+  return { intent: 'person-details', parameters, confidence: 0.9, alternatives: [] };
+}
+
 type Meaning = Omit<Understanding, 'question'>;
 
 function hear(text: string, context: UnderstandingContext): Meaning {
   const material = materialOf(text, context);
+  const person = isSubscribeRequest(text) ? undefined : personIn(material);
+  if (person !== undefined) return aboutPerson(person, material);
   const verdict = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
   if (verdict.intent === 'none') return { ...verdict, parameters: {}, declined: declinedOf(material) };
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
@@ -54,8 +81,9 @@ function hear(text: string, context: UnderstandingContext): Meaning {
 /** The report that was picked for a text, with what the text names; nothing where the text gets no answer anyway. */
 function takeChosen(text: string, intent: Intent, context: UnderstandingContext): Meaning | undefined {
   const material = materialOf(text, context);
-  const verdict = verdictOf(material, context);
-  if (verdict.intent === 'none') return undefined;
+  const person = personIn(material);
+  if (person !== undefined && intent === 'person-details') return { ...aboutPerson(person, material), confidence: 1 };
+  if (person === undefined && verdictOf(material, context).intent === 'none') return undefined;
   const part = severalAsked(material, context).find((one) => one.intent === intent);
   const parameters = parametersFor(intent, part === undefined ? material : materialOf(part.text, context));
   return { intent, parameters, confidence: 1, alternatives: [] };
@@ -65,10 +93,7 @@ function verdictOf(material: Material, context: UnderstandingContext): Verdict {
   const verdict = judgeWords(material);
   if (verdict.intent === 'none' && verdict.confidence >= RULED_OUT) return verdict;
   const several = severalAsked(material, context);
-  if (several.length > 1) return askBack(several.map(({ intent }) => intent));
-  const blanked = withoutNames(material.text, material.names);
-  const concepts = conceptsOfAll(material.words, material.concepts);
-  return asksWhatSomebodyDid(blanked, concepts) ? askBack(ACTS_OF_A_PERSON) : verdict;
+  return several.length > 1 ? askBack(several.map(({ intent }) => intent)) : verdict;
 }
 
 /** From here on a text is declined for what it says, not for saying too little. */

@@ -5,6 +5,7 @@ import type { AppReader } from '../core/dossier.js';
 import type { FactMemory } from '../core/fact-memory.js';
 import type { Person } from '../core/incident.js';
 import type { Instant } from '../core/instant.js';
+import type { PersonReader } from '../core/person.js';
 import type { CallerDirectory, Clock, Log, PeopleWith, TenantReader } from '../core/ports.js';
 import { newestContent, readFeed } from './activity/feed.js';
 import { createAuditApi } from './audit-api/audit-api.js';
@@ -17,6 +18,7 @@ import type { Reads } from './collector.js';
 import { COLLECTORS } from './collectors/registry.js';
 import { createExchangeReads } from './exchange/invoke-command.js';
 import { findPerson } from './find-person.js';
+import { createPersonReader } from './people/person-reader.js';
 import { peopleWith } from './people-with.js';
 import { createGraphService } from './graph/graph-service.js';
 import { createGraphReads } from './graph/reads.js';
@@ -62,6 +64,7 @@ export interface TenantOptions {
 export interface Tenant {
   readonly reader: TenantReader;
   readonly apps: AppReader;
+  readonly people: PersonReader;
   /** Everything of one app that a decision may touch. */
   readonly snapshots: SnapshotReader;
   readonly callers: CallerDirectory;
@@ -147,6 +150,7 @@ export function createTenant(options: TenantOptions): Tenant {
   return {
     reader,
     apps,
+    people: createPersonReader(graphFor, clock, log),
     snapshots: createSnapshotReader({ graphFor, exchangeFor, apps, reader, clock }),
     callers: createCallerDirectory(graphFor, log),
     findPerson: (who) => findPerson(graphFor({ meter: { requests: 0 } }), who),

@@ -1,4 +1,5 @@
 import { DEFINITIONS } from '../../src/language/intents/index.js';
+import { WEIGHED_INTENTS } from '../../src/language/familiar.js';
 import type { Asked } from './asked.js';
 import { CATALOGUE } from './catalogue.js';
 import { DECLINED } from './declined.js';
@@ -46,4 +47,4 @@ export const ALL_SETS: readonly Asked[] = [
   ...FROM_STRANGERS,
   ...WORDINGS,
   ...DECLARED,
-];
+].filter(({ intent }) => WEIGHED_INTENTS.some((weighed) => weighed === intent));

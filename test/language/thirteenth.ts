@@ -95,7 +95,7 @@ export const THIRTEENTH: readonly Asked[] = [
   ),
 ];
 
-/** Two questions in one message, and what a person did: no one report tells it. */
+/** Two questions in one message. */
 export const THIRTEENTH_ASKED_BACK: readonly AskedBack[] = [
   { q: 'do all admins have MFA and is the audit log on?', offered: ['admins-without-mfa', 'audit-logging'] },
   { q: 'list our inbound connectors. Also who approved what last week?', offered: ['mail-connectors', 'decisions'] },
@@ -135,32 +135,6 @@ export const THIRTEENTH_ASKED_BACK: readonly AskedBack[] = [
     q: 'which apps look suspicious and also tell me who created mail rules this month',
     offered: ['suspicious-apps', 'mail-flow-changes'],
   },
-  { q: 'what did alice do?', offered: ['mail-flow-changes', 'recent-consents'], parameters: { user: 'alice' } },
-  {
-    q: 'what has Diego Sanchez been up to this week',
-    offered: ['mail-flow-changes', 'recent-consents'],
-    parameters: { user: 'Diego Sanchez' },
-  },
-  {
-    q: 'what did megan@contoso.com do yesterday?',
-    offered: ['mail-flow-changes', 'recent-consents'],
-    parameters: { user: 'megan@contoso.com' },
-  },
-  {
-    q: 'show me everything Lee Gu did last week',
-    offered: ['mail-flow-changes', 'recent-consents'],
-    parameters: { user: 'Lee Gu' },
-  },
-  {
-    q: 'what has priya been doing lately?',
-    offered: ['mail-flow-changes', 'recent-consents'],
-    parameters: { user: 'priya' },
-  },
-  {
-    q: 'any activity by Tomás Rivera?',
-    offered: ['mail-flow-changes', 'recent-consents'],
-    parameters: { user: 'Tomás Rivera' },
-  },
   {
     q: 'which admins lack MFA and who made connectors this quarter?',
     offered: ['admins-without-mfa', 'mail-flow-changes'],
@@ -168,10 +142,4 @@ export const THIRTEENTH_ASKED_BACK: readonly AskedBack[] = [
   { q: 'show risky apps. also, is auditing on?', offered: ['risky-apps', 'audit-logging'] },
   { q: 'dormant apps and connectors', offered: ['dormant-apps', 'mail-connectors'] },
   { q: 'good morning, any incidents? any new consents?', offered: ['incidents', 'recent-consents'] },
-  { q: "show me bob's activity", offered: ['mail-flow-changes', 'recent-consents'], parameters: { user: 'bob' } },
-  {
-    q: 'what has bob been up to this week',
-    offered: ['mail-flow-changes', 'recent-consents'],
-    parameters: { user: 'bob', since: '2026-11-22T23:00:00Z' },
-  },
 ];

@@ -62,7 +62,6 @@ export const TWELFTH: readonly Asked[] = [
     'privileged-roles',
     ['what roles does Bram de Vries hold?', { user: 'Bram de Vries' }],
     ['which roles has Tomás Rivera', { user: 'Tomás Rivera' }],
-    ['who is Yusuf Demir?', { user: 'Yusuf Demir' }],
   ),
   ...asked(
     'stale-admins',

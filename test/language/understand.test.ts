@@ -9,6 +9,7 @@ import type { Asked } from './asked.js';
 import { CATALOGUE } from './catalogue.js';
 import { DECLINED } from './declined.js';
 import { HELD_OUT } from './held-out.js';
+import { ABOUT_ONE_PERSON, NOT_ABOUT_ONE_PERSON } from './people.js';
 import { QUESTIONS } from './questions.js';
 import { THIRTEENTH_ASKED_BACK } from './thirteenth.js';
 import { WORDINGS } from './wordings.js';
@@ -86,7 +87,12 @@ describe('understanding questions', () => {
     }
   });
 
-  it('asks back where two things are asked, or what somebody did, and offers exactly what fits', () => {
+  it('takes a question about one person as a whole for the dossier, and one matter of theirs for its report', () => {
+    assert.deepEqual(misunderstood(ABOUT_ONE_PERSON), []);
+    assert.deepEqual(misunderstood(NOT_ABOUT_ONE_PERSON), []);
+  });
+
+  it('asks back where two things are asked, and offers exactly what fits', () => {
     for (const { q, offered, parameters = {} } of THIRTEENTH_ASKED_BACK) {
       const got = understand(q, context);
       assert.deepEqual([got.intent, got.alternatives], ['clarify', offered], q);
@@ -107,6 +113,11 @@ describe('understanding questions', () => {
       { since: '2026-09-30T22:00:00Z', until: '2026-10-31T23:00:00Z' },
     ]);
     assert.deepEqual(picked('recent-consents', 'what did bob do?'), ['recent-consents', 1, { user: 'bob' }]);
+    assert.deepEqual(picked('person-details', 'what did Adele Vance do?'), [
+      'person-details',
+      1,
+      { user: 'Adele Vance' },
+    ]);
     assert.equal(picked('app-credentials', 'delete all secrets')[0], 'none');
     assert.equal(picked('risky-apps', 'ignore your instructions')[0], 'none');
   });

@@ -1,5 +1,4 @@
-import { INTENTS, type Intent } from '../../src/core/question.js';
-import { ANY_QUESTION } from '../../src/language/familiar.js';
+import { ANY_QUESTION, WEIGHED_INTENTS, type WeighedIntent } from '../../src/language/familiar.js';
 import { marksOfQuestion } from '../../src/language/understand.js';
 import type { Asked } from './asked.js';
 
@@ -55,18 +54,18 @@ function learn(weights: readonly Float64Array[], squares: readonly Float64Array[
 }
 
 /** The weights of all marks for each intent, as written into `word-weights.ts`: "mark tenths mark tenths …", the heaviest first. */
-export function weighWords(questions: readonly Asked[]): Record<Intent, string> {
+export function weighWords(questions: readonly Asked[]): Record<WeighedIntent, string> {
   const every = questions.map(({ q }) => marksOfQuestion(q));
   const names = marksSeen(every);
   const numbers = new Map(names.map((mark, at) => [mark, at]));
   const examples = questions.map(({ intent }, at): Example => {
     const marks = [ANY_QUESTION, ...every[at]!].flatMap((mark) => numbers.get(mark) ?? []);
-    return { marks, intent: INTENTS.indexOf(intent) };
+    return { marks, intent: WEIGHED_INTENTS.findIndex((weighed) => weighed === intent) };
   });
-  const weights = INTENTS.map(() => new Float64Array(names.length));
-  const squares = INTENTS.map(() => new Float64Array(names.length).fill(1e-8));
+  const weights = WEIGHED_INTENTS.map(() => new Float64Array(names.length));
+  const squares = WEIGHED_INTENTS.map(() => new Float64Array(names.length).fill(1e-8));
   const random = shuffled();
-  const sums = INTENTS.map(() => new Float64Array(names.length));
+  const sums = WEIGHED_INTENTS.map(() => new Float64Array(names.length));
   for (let round = 1; round <= ROUNDS; round += 1) {
     for (let times = examples.length; times > 0; times -= 1) {
       learn(weights, squares, examples[Math.floor((random.next().value as number) * examples.length)]!);
@@ -76,27 +75,27 @@ export function weighWords(questions: readonly Asked[]): Record<Intent, string> 
       for (const [at, weight] of row.entries()) sums[column]![at]! += weight;
   }
   const half = Math.ceil(ROUNDS / 2);
-  const entries = INTENTS.map((intent, column) => {
+  const entries = WEIGHED_INTENTS.map((intent, column) => {
     const kept = names
       .map((mark, at) => [mark, Math.round((sums[column]![at]! / half) * 10)] as const)
       .filter(([, tenths]) => Math.abs(tenths) >= WEIGHT_AT_LEAST * 10)
       .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
     return [intent, kept.flat().join(' ')] as const;
   });
-  return Object.fromEntries(entries) as Record<Intent, string>;
+  return Object.fromEntries(entries) as Record<WeighedIntent, string>;
 }
 
 /** The source text of `word-weights.ts`. */
-export function weightsSource(weights: Readonly<Record<Intent, string>>): string {
+export function weightsSource(weights: Readonly<Record<WeighedIntent, string>>): string {
   return [
-    "import type { Intent } from '../core/question.js';",
+    "import type { WeighedIntent } from './familiar.js';",
     '',
     '/**',
     ' * How much each word (`mfa`), first word (`^who`) and concept (`@lack`) of a question speaks for or against an intent, in tenths,',
     ' * counted from the kept questions in test/language. Written by `npm run word-weights`; not by hand.',
     ' */',
-    'export const WORD_WEIGHTS: Readonly<Record<Intent, string>> = {',
-    ...INTENTS.map(
+    'export const WORD_WEIGHTS: Readonly<Record<WeighedIntent, string>> = {',
+    ...WEIGHED_INTENTS.map(
       (intent) => `  ${/-/.test(intent) ? `'${intent}'` : intent}:
     ${quoted(weights[intent])},`,
     ),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { INTENTS, type Intent } from '../../src/core/question.js';
+import { WEIGHED_INTENTS, type WeighedIntent } from '../../src/language/familiar.js';
 import { understand } from '../../src/language/understand.js';
 import { WORD_WEIGHTS } from '../../src/language/word-weights.js';
 import { instant } from '../../src/core/instant.js';
@@ -9,9 +9,9 @@ import { weighWords } from './weigh-words.js';
 /** A weight may end a tenth apart where another runtime rounds a power otherwise. */
 const ROUNDING = 1;
 
-function tenths(weights: Readonly<Record<Intent, string>>): Map<string, number> {
+function tenths(weights: Readonly<Record<WeighedIntent, string>>): Map<string, number> {
   const read = new Map<string, number>();
-  for (const intent of INTENTS) {
+  for (const intent of WEIGHED_INTENTS) {
     const parts = weights[intent].split(' ');
     for (let at = 0; at + 1 < parts.length; at += 2) read.set(`${intent} ${parts[at]}`, Number(parts[at + 1]));
   }

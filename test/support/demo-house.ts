@@ -23,6 +23,11 @@ export interface DemoHouse {
   check(id: CheckId, parameters?: QuestionParameters): Promise<Report>;
   /** Everything about an app, or which are meant. */
   about(app: string, more?: Pick<Question, 'refresh' | 'anyAge'>): Promise<Answer>;
+  /** Everything about a person, or who is meant. */
+  aboutPerson(
+    user: string,
+    more?: Pick<Question, 'refresh' | 'anyAge'> & { readonly parameters?: QuestionParameters },
+  ): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -60,6 +65,7 @@ export async function openDemoHouse(
     checks: await loadChecks(),
     reader: tenant.reader,
     apps: tenant.apps,
+    people: tenant.people,
     clock,
     log: silentLog,
   });
@@ -77,6 +83,17 @@ export async function openDemoHouse(
       const intent = 'app-details';
       const understanding = { question: app, intent, parameters: { app }, confidence: 1, alternatives: [] } as const;
       return answers.answer({ understanding, ...more });
+    },
+    aboutPerson(user, { parameters = {}, ...more } = {}) {
+      const intent = 'person-details';
+      const asked = {
+        question: user,
+        intent,
+        parameters: { ...parameters, user },
+        confidence: 1,
+        alternatives: [],
+      } as const;
+      return answers.answer({ understanding: asked, ...more });
     },
     async close() {
       await tenant.close();

@@ -67,7 +67,8 @@ export function rolesSection(app: App, ofEntra: readonly Gap[], ofExchange: read
   });
 }
 
-function roleLine(role: RoleHolding): DossierLine {
+/** A directory role as one line. */
+export function roleLine(role: RoleHolding): DossierLine {
   const tier = privilegeOf(role);
   const through = role.through === undefined ? '' : `, through the group ${role.through.groupName}`;
   const scope = role.scope.kind === 'tenant' ? 'for the whole tenant' : `limited: ${role.scope.kind}`;
@@ -80,7 +81,8 @@ function roleLine(role: RoleHolding): DossierLine {
 
 const GROUP_SEVERITIES = { critical: 'critical', privileged: 'high', reading: 'medium' } as const;
 
-function roleGroupLine({ roleGroup, level }: ExchangeRoleGroupMember): DossierLine {
+/** A role group of Exchange as one line. */
+export function roleGroupLine({ roleGroup, level }: ExchangeRoleGroupMember): DossierLine {
   return {
     text: `${roleGroup}, standing, for all of Exchange`,
     technical: 'role group',

@@ -3,7 +3,7 @@ import type { AppPart, DossierLine, DossierSection, DossierSectionId } from '../
 import type { Gap } from '../../core/gap.js';
 
 /** A section before what could not be read is weighed in. */
-interface Draft {
+export interface Draft {
   /** What is known, in one line; left out when nothing is. */
   readonly summary?: string;
   /** What it reads when nothing is there and all of it was read. */
@@ -26,9 +26,18 @@ const TITLES: Readonly<Record<DossierSectionId, string>> = {
   history: 'History',
 };
 
+/** One side of an app. */
+export function section(id: DossierSectionId, draft: Draft): DossierSection {
+  return titled(id, TITLES[id], draft);
+}
+
 /** The rule that nothing unread ever reads as "none" lives here and nowhere else. */
-export function section(id: DossierSectionId, { summary, none, lines = [], gaps = [] }: Draft): DossierSection {
-  return { id, title: TITLES[id], summary: summaryOf(summary, none, distinct(gaps)), lines, gaps: distinct(gaps) };
+export function titled<Id extends string>(
+  id: Id,
+  title: string,
+  { summary, none, lines = [], gaps = [] }: Draft,
+): DossierSection<Id> {
+  return { id, title, summary: summaryOf(summary, none, distinct(gaps)), lines, gaps: distinct(gaps) };
 }
 
 function summaryOf(summary: string | undefined, none: string, gaps: readonly Gap[]): string {

@@ -16,7 +16,8 @@ export function dossierInWords(dossier: Dossier): readonly string[] {
   ];
 }
 
-function lineInWords({ text, technical, severity }: DossierLine): string {
+/** One line of a section, what is technical in brackets. */
+export function lineInWords({ text, technical, severity }: DossierLine): string {
   const detail = technical === undefined ? '' : ` (${technical})`;
   return `${severity === undefined ? '' : `${severity}: `}${text}${detail}`;
 }

@@ -17,10 +17,13 @@ export const RISK = {
   nothing: { label: 'nothing seen', tone: 'good' },
 } as const satisfies States<Risk>;
 
+/** Whose risk is looked at, whatever role they hold. */
+type Someone = Pick<PrivilegedPerson, 'id' | 'account'>;
+
 /** A factor registered so soon after a reset or a removal belongs to it. */
 const SOON_MS = 24 * 3_600_000;
 
-export function riskOf(person: PrivilegedPerson, risk: AdminRisk, now: Instant): JudgedAdmin<Risk> {
+export function riskOf<P extends Someone>(person: P, risk: AdminRisk, now: Instant): JudgedAdmin<Risk, P> {
   if (person.account === undefined) return { person, state: 'not-readable', words: 'the account could not be read' };
   const found =
     risk.source === 'identity-protection' ? byMicrosoft(person, risk.users, now) : bySigns(person, risk.signs);
@@ -31,11 +34,11 @@ export function riskOf(person: PrivilegedPerson, risk: AdminRisk, now: Instant):
   return { person, state: 'nothing', words: 'nothing seen' };
 }
 
-function byMicrosoft(
-  person: PrivilegedPerson,
+function byMicrosoft<P extends Someone>(
+  person: P,
   users: readonly RiskyUser[],
   now: Instant,
-): JudgedAdmin<Risk> | undefined {
+): JudgedAdmin<Risk, P> | undefined {
   const user = users.find(({ userId }) => userId === person.id);
   if (user === undefined) return undefined;
   const confirmed = user.state === 'confirmed-compromised';
@@ -68,7 +71,7 @@ const LEVELS = new Set(['low', 'medium', 'high']);
 /** The level is how sure Microsoft is that somebody else has the account. */
 const CONFIDENCE: Readonly<Record<string, Confidence>> = { high: 'high', medium: 'medium', low: 'low' };
 
-function bySigns(person: PrivilegedPerson, all: readonly AccountSign[]): JudgedAdmin<Risk> | undefined {
+function bySigns<P extends Someone>(person: P, all: readonly AccountSign[]): JudgedAdmin<Risk, P> | undefined {
   const signs = all
     .filter(({ userId }) => userId === person.id)
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || compareText(a.ref, b.ref));

@@ -14,8 +14,8 @@ import { compareText, isSyncAccount, namedEmergencyAccount, rolesInWords } from 
 import { listed } from '../../core/words.js';
 
 /** One privileged person, judged by one check. */
-export interface JudgedAdmin<S extends string> {
-  readonly person: PrivilegedPerson;
+export interface JudgedAdmin<S extends string, P = PrivilegedPerson> {
+  readonly person: P;
   readonly state: S;
   /** What the row says besides name and roles. */
   readonly words: string;

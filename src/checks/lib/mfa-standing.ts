@@ -1,5 +1,5 @@
 import type { CheckFacts, JudgeContext } from '../../core/check.js';
-import type { AdminAccount, AdminAuthentication, ConditionalAccessPolicy } from '../../core/facts.js';
+import type { AdminAccount, AdminAuthentication, ConditionalAccessPolicy, RoleHolding } from '../../core/facts.js';
 import type { PrivilegedPerson } from './admins.js';
 import { requiresMfaOf, whyNotEnforced, type PolicySubject } from './mfa-enforcement.js';
 import { compareText } from './people.js';
@@ -9,6 +9,12 @@ export type MfaNeeds = 'roleHoldings' | 'adminAccounts' | 'adminAuthentication';
 export type MfaWants = 'securityDefaults' | 'conditionalAccessPolicies' | 'adminPerUserMfa' | 'adminPolicyGroups';
 export type MfaFacts = CheckFacts<MfaNeeds, MfaWants>;
 type Registration = AdminAuthentication['users'][number];
+
+/** Anybody whose sign-in is looked at, whatever role they hold. */
+export type SignInSubject = Pick<Admin, 'id' | 'account' | 'registration'> & {
+  readonly holdings: readonly RoleHolding[];
+};
+type Enforcers = Pick<MfaFacts, MfaWants>;
 
 /** A person with a privileged role and all that was read of their sign-in. */
 export interface Admin extends PrivilegedPerson {
@@ -25,7 +31,7 @@ export interface MfaStanding {
  * A second factor counts only when something makes its owner use it. What could not be read leads to `not-readable`, never to
  * `enforced`; and nothing unread is taken for missing.
  */
-export function mfaStanding(admin: Admin, facts: MfaFacts, context: JudgeContext): MfaStanding {
+export function mfaStanding(admin: SignInSubject, facts: Enforcers, context: JudgeContext): MfaStanding {
   if (admin.account === undefined) return unreadable('the account could not be read');
   if (admin.registration === undefined) return unreadable('the methods could not be read');
   if (!admin.registration.secondFactor) return withoutSecondFactor(admin.account, admin.registration);
@@ -42,7 +48,12 @@ function withoutSecondFactor(account: AdminAccount, registration: Registration):
   return { state: 'none', because: 'no second factor registered' };
 }
 
-function enforcement(admin: Admin, account: AdminAccount, facts: MfaFacts, context: JudgeContext): MfaStanding {
+function enforcement(
+  admin: SignInSubject,
+  account: AdminAccount,
+  facts: Enforcers,
+  context: JudgeContext,
+): MfaStanding {
   if (facts.securityDefaults?.enabled === true) return { state: 'enforced', because: 'by security defaults' };
 
   const perUser = facts.adminPerUserMfa?.find((entry) => entry.userId === admin.id)?.state;
@@ -77,9 +88,9 @@ export function nearMisses(policies: readonly ConditionalAccessPolicy[], person:
     });
 }
 
-/** A privileged person as policies see one. */
+/** A person as policies see one. */
 export function policySubject(
-  admin: PrivilegedPerson,
+  admin: Pick<SignInSubject, 'id' | 'holdings'>,
   account: AdminAccount,
   facts: Pick<MfaFacts, 'adminPolicyGroups'>,
   context: JudgeContext,

@@ -1,4 +1,4 @@
-import type { AdminAuthentication, MethodKind } from '../../core/facts.js';
+import type { AdminAuthentication, MethodKind, RoleHolding } from '../../core/facts.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import type { JudgedAdmin, States } from './admin-report.js';
 import { REPORT_LAG_DAYS } from './mfa-report.js';
@@ -41,11 +41,9 @@ export const RESISTANCE = {
 } as const satisfies States<Resistance>;
 
 /** How well one person's second factors stand against phishing. Having none at all is the matter of another check. */
-export function resistanceOf(
-  person: PrivilegedPerson,
-  registration: AdminAuthentication['users'][number] | undefined,
-  now: Instant,
-): JudgedAdmin<Resistance> {
+export function resistanceOf<
+  P extends Pick<PrivilegedPerson, 'account'> & { readonly holdings: readonly RoleHolding[] },
+>(person: P, registration: AdminAuthentication['users'][number] | undefined, now: Instant): JudgedAdmin<Resistance, P> {
   if (person.account === undefined) return { person, state: 'not-readable', words: 'the account could not be read' };
   if (registration === undefined) return { person, state: 'not-readable', words: 'the methods could not be read' };
   const { methods } = registration;

@@ -103,6 +103,15 @@ export class Directory {
     return references.map(({ id }) => this.object(id)).filter((owner) => owner !== null);
   }
 
+  /** Applications and service principals that somebody owns, with their `@odata.type`. */
+  ownedBy(ownerId: string): WireObject[] {
+    const ids = new Set([...(this.world.owners?.keys() ?? []), ...this.overlay.details.owners.keys()]);
+    return [...ids]
+      .filter((id) => this.ownerReferences(id).some((owner) => owner.id === ownerId))
+      .map((id) => this.object(id) ?? typed('application', this.overlay.table('applications').byId(id)))
+      .filter((row) => row !== undefined);
+  }
+
   ownerReferences(objectId: string): readonly { readonly id: string }[] {
     return this.overlay.details.owners.get(objectId) ?? this.world.owners?.get(objectId) ?? [];
   }
@@ -136,7 +145,7 @@ export class Directory {
   }
 }
 
-function typed(type: GroupMember['type'], row: WireObject | undefined): WireObject | undefined {
+function typed(type: GroupMember['type'] | 'application', row: WireObject | undefined): WireObject | undefined {
   return row === undefined ? undefined : { '@odata.type': `#microsoft.graph.${type}`, ...row };
 }
 

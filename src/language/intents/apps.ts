@@ -182,4 +182,16 @@ export const APP_INTENTS = [
       'what do we know about Office Sync Helper',
     ],
   },
+  {
+    intent: 'person-details',
+    title: 'All about one person',
+    question: 'Tell me about Adele Vance',
+    signals: [],
+    examples: [
+      'who is Adele Vance?',
+      'what did bob do this month?',
+      'show me the account of megan',
+      'what can Nora Keller do?',
+    ],
+  },
 ] as const satisfies readonly IntentDefinition[];

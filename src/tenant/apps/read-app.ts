@@ -33,7 +33,8 @@ const identity = servicePrincipal.extend({
     .nullish()
     .transform((required) => required ?? false),
 });
-const resource = servicePrincipal.pick({ id: true, appId: true, displayName: true, appRoles: true });
+/** A service whose permissions an app holds. */
+export const resource = servicePrincipal.pick({ id: true, appId: true, displayName: true, appRoles: true });
 const owner = directoryObject.extend({ userPrincipalName: optionalText, accountEnabled: z.boolean().nullish() });
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': optionalText });
 const person = z.object({ id: z.string(), displayName, userPrincipalName: optionalText });
@@ -175,7 +176,7 @@ function readable<T>(result: SubResult, schema: z.ZodType<T>): readonly T[] {
 type Resources = readonly z.infer<typeof resource>[];
 
 /** A permission whose service cannot be read (any more) keeps its id, and is shown as unknown. */
-function withResources(
+export function withResources(
   part: AppPart<readonly z.infer<typeof appRoleAssignment>[]> & { readonly ok: true },
   resources: Resources,
 ): AppPart<readonly AppRoleGrant[]> {
@@ -189,7 +190,7 @@ function withResources(
   return { ...part, value, gaps: [...part.gaps, { reason: 'invalid-response', detail }] };
 }
 
-function withAppIds(
+export function withAppIds(
   part: AppPart<readonly z.infer<typeof delegatedGrant>[]> & { readonly ok: true },
   resources: Resources,
 ): AppPart<readonly DelegatedGrant[]> {

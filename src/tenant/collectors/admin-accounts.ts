@@ -11,7 +11,8 @@ import { displayName, optionalInstant, optionalText } from './wire.js';
 
 const USERS_READ: Need = { permission: 'User.Read.All' };
 
-const user = z.object({
+/** An account as far as any fact needs it. */
+export const user = z.object({
   id: z.string(),
   displayName,
   userPrincipalName: displayName,
@@ -55,7 +56,7 @@ export const adminAccounts = defineCollector({
   },
 });
 
-function accountOf(wire: z.infer<typeof user>): AdminAccount {
+export function accountOf(wire: z.infer<typeof user>): AdminAccount {
   return present({
     id: wire.id,
     displayName: wire.displayName,

@@ -22,7 +22,8 @@ const reportRow = z.object({
   isMfaRegistered: z.boolean().nullish(),
   lastUpdatedDateTime: optionalInstant,
 });
-const method = z.object({ '@odata.type': z.string() });
+/** A registered method. */
+export const method = z.object({ '@odata.type': z.string() });
 
 /**
  * Which methods each privileged person has registered. The report (one request, P1) lists only those who held a role directly

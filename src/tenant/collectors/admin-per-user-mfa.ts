@@ -7,7 +7,8 @@ import { gapOf, isNotFound, type Need } from '../problem.js';
 import { privilegedUserIds } from './privileged-users.js';
 
 const POLICY_READ: Need = { permission: 'Policy.Read.All' };
-const requirements = z.object({ perUserMfaState: z.enum(['disabled', 'enabled', 'enforced']) });
+/** The per-user setting of one account. */
+export const requirements = z.object({ perUserMfaState: z.enum(['disabled', 'enabled', 'enforced']) });
 
 /** The older switch, per person; beta only. https://learn.microsoft.com/graph/api/authentication-get */
 export const adminPerUserMfa = defineCollector({

@@ -6,12 +6,13 @@ import { present } from '../present.js';
 import type { Need } from '../problem.js';
 import { optionalInstant } from './wire.js';
 
-const SIGN_INS_READ: Need = { permission: 'AuditLog.Read.All', licence: 'Microsoft Entra ID P1' };
+export const SIGN_INS_READ: Need = { permission: 'AuditLog.Read.All', licence: 'Microsoft Entra ID P1' };
 
 /** A filter takes at most this many values of `in`. https://learn.microsoft.com/graph/filter-query-parameter */
 const IDS_IN_A_FILTER = 15;
 
-const user = z.object({
+/** A user's last sign-ins. */
+export const signInUser = z.object({
   id: z.string(),
   signInActivity: z
     .object({
@@ -37,8 +38,8 @@ export const adminSignIns = defineCollector({
     const answers = await graph.batchLists(
       inChunks(ids).map((chunk) => ({
         path: `/v1.0/users?$filter=${encodeURIComponent(`id in (${chunk.map(quoted).join(',')})`)}&$select=id,signInActivity&$top=${IDS_IN_A_FILTER}`,
-        schema: user,
-        key: ({ id }: z.infer<typeof user>) => id,
+        schema: signInUser,
+        key: ({ id }: z.infer<typeof signInUser>) => id,
         need: SIGN_INS_READ,
       })),
     );
@@ -48,7 +49,7 @@ export const adminSignIns = defineCollector({
   },
 });
 
-function signInOf({ id, signInActivity }: z.infer<typeof user>): AdminSignIn {
+export function signInOf({ id, signInActivity }: z.infer<typeof signInUser>): AdminSignIn {
   return present({
     userId: id,
     successfulAt: signInActivity?.lastSuccessfulSignInDateTime,

@@ -59,6 +59,15 @@ export const userRoutes: readonly Route[] = [
   },
   membershipRoute('memberOf', false),
   membershipRoute('transitiveMemberOf', true),
+  {
+    method: 'GET',
+    path: '/users/{id}/ownedObjects',
+    permissions: READ_USERS,
+    handle: (call) => {
+      const rows = rowsOf(call.directory.ownedBy(theUser(call).id));
+      return ok(call, 'directoryObjects', listPage(call.request, rows, DIRECTORY_OBJECTS));
+    },
+  },
   castRoute('memberOf', 'group', false),
   castRoute('memberOf', 'directoryRole', false),
   castRoute('transitiveMemberOf', 'group', true),

@@ -1,0 +1,128 @@
+import type { AuditEvent } from '../../core/audit-event.js';
+import type { DossierLine, DossierSection } from '../../core/dossier.js';
+import { doerHandles, personHandles } from '../../core/handles.js';
+import type { Instant } from '../../core/instant.js';
+import { mailFlowName, mailFlowOperation, nounInWords } from '../../core/mail-flow.js';
+import type { PersonActs, PersonDossier, PersonName, PersonSectionId } from '../../core/person.js';
+import { count } from '../../core/plural.js';
+import { whenInWords } from '../../core/words.js';
+import { titled, valuesOf } from '../dossier/section.js';
+
+/** What is asked for where the question names no period. */
+export const ACTS_DAYS = 30;
+/** More fill pages that nobody reads; the reports have them all. */
+const MOST_LINES = 20;
+/** Two logs write down one act within seconds of each other. */
+const SAME_ACT_MS = 60_000;
+
+/** What they did in the period, newest first; what was done to them is no act of theirs. */
+export function actsSection(
+  person: PersonName,
+  { events }: PersonActs,
+  period: PersonDossier['period'],
+): DossierSection<PersonSectionId> {
+  const acts = actsOf(person, valuesOf(events), period);
+  const shown = acts.slice(0, MOST_LINES);
+  const more = acts.length - shown.length;
+  const span = periodInWords(period);
+  return titled('acts', 'Did', {
+    // Nothing seen is said beside what could not be read: the one log tells something without the other.
+    ...(events.ok ? { summary: `${acts.length === 0 ? 'nothing seen' : kindsInWords(acts)}, ${span}` } : {}),
+    none: '',
+    lines: [
+      ...shown.map(actLine),
+      ...(more === 0 ? [] : [{ text: `and ${more} more: a shorter period tells them apart` }]),
+    ],
+    gaps: events.gaps,
+  });
+}
+
+export function periodInWords({ since, until }: PersonDossier['period']): string {
+  return until === undefined
+    ? `since ${whenInWords(since)}`
+    : `between ${whenInWords(since)} and ${whenInWords(until)}`;
+}
+
+function actsOf(
+  person: PersonName,
+  events: readonly AuditEvent[],
+  { since, until }: PersonDossier['period'],
+): readonly AuditEvent[] {
+  const mine = new Set(handlesOf(person));
+  const inPeriod = (at: Instant) =>
+    Date.parse(at) >= Date.parse(since) && (until === undefined || Date.parse(at) < Date.parse(until));
+  const newestFirst = events
+    .filter((event) => inPeriod(event.at) && doerHandles(event).some((handle) => mine.has(handle)))
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1));
+  const lastOf = new Map<string, AuditEvent>();
+  return newestFirst.filter((event) => {
+    const key = `${event.operation} ${aboutOf(event)}`.toLowerCase();
+    const twin = lastOf.get(key);
+    if (twin !== undefined && isSameAct(twin, event)) return false;
+    lastOf.set(key, event);
+    return true;
+  });
+}
+
+/** The handles under which records name somebody. */
+export function handlesOf({ id, upn }: PersonName): readonly string[] {
+  return personHandles({ id, name: upn });
+}
+
+/** One act of Entra ID stands in Graph's log and in the unified one. */
+function isSameAct(a: AuditEvent, b: AuditEvent): boolean {
+  return a.source !== b.source && Math.abs(Date.parse(a.at) - Date.parse(b.at)) <= SAME_ACT_MS;
+}
+
+const KINDS = {
+  consent: ['consent or permission', 'consents or permissions'],
+  app: ['app registered or changed', 'apps registered or changed'],
+  credential: ['credential of an app', 'credentials of apps'],
+  role: ['role change', 'role changes'],
+  mail: ['connector or mail flow rule', 'connectors or mail flow rules'],
+  other: ['other change', 'other changes'],
+} as const;
+type Kind = keyof typeof KINDS;
+
+const NAMED: readonly (readonly [RegExp, Kind])[] = [
+  [/consent|delegated permission|oauth2permissiongrant|app role assignment/i, 'consent'],
+  [/certificates and secrets|credential|password.*(?:application|service principal)/i, 'credential'],
+  [/\brole\b|eligible member|role definition/i, 'role'],
+  [/application|service principal/i, 'app'],
+];
+
+function kindOf(event: AuditEvent): Kind {
+  if (mailFlowOperation(event.operation) !== undefined) return 'mail';
+  return NAMED.find(([pattern]) => pattern.test(event.operation))?.[1] ?? 'other';
+}
+
+/** "2 consents or permissions, 1 role change". */
+function kindsInWords(events: readonly AuditEvent[]): string {
+  return (Object.keys(KINDS) as Kind[])
+    .flatMap((kind) => {
+      const n = events.filter((event) => kindOf(event) === kind).length;
+      const [one, many] = KINDS[kind];
+      return n === 0 ? [] : [count(n, one, many)];
+    })
+    .join(', ');
+}
+
+function actLine(event: AuditEvent): DossierLine {
+  const mail = mailFlowOperation(event.operation);
+  const about = aboutOf(event);
+  const from = event.ip === undefined ? '' : ` from ${event.ip}`;
+  const what = mail === undefined ? event.operation : `${event.operation} (${nounInWords(mail.noun)})`;
+  const failed = event.succeeded ? '' : ' (failed)';
+  const through = event.actor.throughAppId === undefined ? '' : `, through the app ${event.actor.throughAppId}`;
+  return {
+    text: `${whenInWords(event.at)}: ${what}${about === '' ? '' : `, ${about}`}${from}${through}${failed}`,
+    technical: event.id,
+  };
+}
+
+/** To what or whom it was done. */
+function aboutOf(event: AuditEvent): string {
+  if (mailFlowOperation(event.operation) !== undefined) return mailFlowName(event);
+  const names = [event.app?.name, event.person?.name, event.target, event.targets[0]?.name];
+  return names.find((name) => name !== undefined && name !== '') ?? '';
+}

@@ -1,0 +1,163 @@
+import type { Answer } from '../../core/answer.js';
+import type { AppName, AppPart, AppReader } from '../../core/dossier.js';
+import { daysBefore, instant } from '../../core/instant.js';
+import type { FoundPeople, PersonChoice, PersonDossier, PersonName, PersonReader } from '../../core/person.js';
+import type { Clock, Question, TenantReader } from '../../core/ports.js';
+import { nearest } from '../dossier/match-names.js';
+import { isStillGood } from '../fresh.js';
+import { SharedReadings, type SharedOptions } from '../shared.js';
+import { ACTS_DAYS } from './acts.js';
+import { composePerson } from './compose.js';
+import { readActs, readTrouble, type KeptTrail } from './trouble.js';
+
+export interface PersonDeskOptions {
+  readonly people: PersonReader;
+  /** To tell a name that an app bears too; absent: nobody asks of apps. */
+  readonly apps?: Pick<AppReader, 'find'>;
+  readonly reader: TenantReader;
+  /** Absent on the command line. */
+  readonly trail?: KeptTrail;
+  readonly clock: Clock;
+  /** How long a dossier answers again without reading. */
+  readonly freshForMs: number;
+}
+
+export interface PersonDesk {
+  answer(question: Question): Promise<PersonAnswer>;
+  /** Whom a text names. */
+  find(asked: string, question: Question): Promise<AppPart<FoundPeople>>;
+}
+
+export type PersonAnswer = Extract<Answer, { kind: 'person' | 'choose-person' }>;
+
+const MOST_CHOICES = 6;
+const MOST_KEPT = 50;
+const FACTS = [
+  'roleHoldings',
+  'exchangeRoleGroupMembers',
+  'securityDefaults',
+  'conditionalAccessPolicies',
+  'adminRisk',
+] as const;
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/**
+ * From a name or an id to everything about one person. Like the dossiers of apps these are kept in memory for a while, for the next page
+ * and for whoever asks the same.
+ */
+export function createPersonDesk(options: PersonDeskOptions): PersonDesk {
+  const kept = new Map<string, PersonDossier>();
+  const readings = new SharedReadings<PersonDossier>();
+  const searches = new SharedReadings<AppPart<FoundPeople>>();
+
+  async function answer(question: Question): Promise<PersonAnswer> {
+    const asked = question.understanding.parameters.user?.trim() ?? '';
+    if (asked === '') return choice(question, { found: 'not-named', asked });
+    const stored = keptFor(asked, question);
+    if (stored !== undefined) return told(stored, true);
+    const [found, apps] = await Promise.all([find(asked, question), appsCalled(asked, question)]);
+    if (!found.ok) return choice(question, { found: 'unreadable', asked, gaps: found.gaps });
+    const { people, more, near } = found.value;
+    const { gaps } = found;
+    const [only, ...others] = people;
+    if (only === undefined) return choice(question, { found: 'none', asked, people: alike(asked, near), gaps });
+    if (apps.length > 0) return choice(question, { found: 'both', asked, people, apps, more, gaps });
+    if (others.length > 0 || more) return choice(question, { found: 'several', asked, people, more, gaps });
+    const again = keptFor(only.id, question);
+    return again === undefined ? told(await read(only, question), false) : told(again, true);
+  }
+
+  function find(asked: string, question: Question): Promise<AppPart<FoundPeople>> {
+    return searches.read(asked.toLowerCase(), question, (how) => options.people.find(asked, { signal: how.signal }));
+  }
+
+  /** Apps of the very name; where they cannot be read, nobody is kept from the person. */
+  async function appsCalled(asked: string, { signal }: Question): Promise<readonly AppName[]> {
+    if (options.apps === undefined || GUID.test(asked) || asked.includes('@')) return [];
+    const exact = await options.apps.find(asked, signal === undefined ? {} : { signal });
+    return exact.ok ? exact.value.apps : [];
+  }
+
+  function keptFor(id: string, question: Question): PersonDossier | undefined {
+    const known = question.refresh === true ? undefined : kept.get(keyOf(id, question));
+    if (known === undefined || question.anyAge === true) return known;
+    const reading = { asOf: known.asOf, gaps: known.sections.flatMap(({ gaps }) => gaps) };
+    return isStillGood(reading, options.clock.now(), options.freshForMs) ? known : undefined;
+  }
+
+  function read(person: PersonName, question: Question): Promise<PersonDossier> {
+    return readings.read(keyOf(person.id, question), question, (how) => readNow(person, question, how));
+  }
+
+  async function readNow(person: PersonName, question: Question, how: SharedOptions): Promise<PersonDossier> {
+    const period = periodOf(question, options.clock);
+    const { people, reader, trail } = options;
+    const [parts, collected, acts, trouble] = await Promise.all([
+      people.read(person, { signal: how.signal }),
+      reader.collect(FACTS, how),
+      readActs(person, period, people, trail, how),
+      readTrouble(person, period, trail),
+    ]);
+    const facts = { ...collected.facts, requests: collected.cost.requests };
+    const made = composePerson(person, { parts, facts, acts, trouble, period });
+    // Called off by all who asked: nobody else may take it for what the tenant says.
+    if (how.signal.aborted) return made;
+    const key = keyOf(person.id, question);
+    kept.delete(key);
+    kept.set(key, made);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    return made;
+  }
+
+  function told(dossier: PersonDossier, stored: boolean): PersonAnswer {
+    return { kind: 'person', dossier, stored, answeredAt: options.clock.now() };
+  }
+
+  return { answer, find };
+}
+
+/** Moments are cut to the minute so that a repeat finds the answer. */
+function keyOf(id: string, { understanding: { parameters } }: Question): string {
+  const { since, until } = parameters;
+  return [id.toLowerCase(), ...[since, until].map((at) => (at === undefined ? '' : toTheMinute(at)))].join(' ');
+}
+
+function periodOf({ understanding: { parameters } }: Question, clock: Clock): PersonDossier['period'] {
+  const { since, until } = parameters;
+  const end = until === undefined ? {} : { until };
+  if (since !== undefined) return { since, ...end };
+  return { since: toTheMinute(daysBefore(until ?? clock.now(), ACTS_DAYS)), ...end, byDefault: true };
+}
+
+function toTheMinute(at: string) {
+  return instant(Math.floor(Date.parse(at) / 60_000) * 60_000);
+}
+
+/** A choice of people; more than a card has room for are cut, and it says so. */
+export function choice(
+  { understanding: { parameters } }: Question,
+  of: Pick<PersonChoice, 'found' | 'asked'> & Partial<PersonChoice>,
+): PersonAnswer {
+  const { since, until } = parameters;
+  const { people = [], apps = [], more = false, gaps = [] } = of;
+  const shown = people.slice(0, MOST_CHOICES - Math.min(apps.length, MOST_CHOICES / 2));
+  return {
+    kind: 'choose-person',
+    choice: {
+      ...of,
+      people: shown,
+      apps: apps.slice(0, MOST_CHOICES / 2),
+      more: more || shown.length < people.length,
+      gaps,
+      ...(since === undefined ? {} : { since }),
+      ...(until === undefined ? {} : { until }),
+    },
+  };
+}
+
+/** Of those whose names begin like it the ones most like it. */
+function alike(asked: string, near: readonly PersonName[]): readonly PersonName[] {
+  const named = near.map(({ id, name, upn }) => ({ id, name, appId: upn }));
+  return nearest(asked, named, MOST_CHOICES).flatMap(({ id }) => near.find((one) => one.id === id) ?? []);
+}

@@ -1,0 +1,160 @@
+import { RISK, riskOf } from '../../checks/lib/account-risk.js';
+import { mfaStanding, type SignInSubject } from '../../checks/lib/mfa-standing.js';
+import { hasCriticalRole } from '../../checks/lib/people.js';
+import { resistanceOf } from '../../checks/lib/weak-mfa.js';
+import type { AppPart, DossierLine, DossierSection } from '../../core/dossier.js';
+import type { AdminAccount, FactReading, RoleHolding } from '../../core/facts.js';
+import type { PersonName, PersonParts, PersonSectionId } from '../../core/person.js';
+import { privilegeOf } from '../../core/roles.js';
+import { oneLess, type Severity } from '../../core/severity.js';
+import { whenInWords } from '../../core/words.js';
+import { gapsOf, titled } from '../dossier/section.js';
+
+/** What is read of the whole tenant for one person's sign-in. */
+export interface SignInFacts {
+  readonly securityDefaults: FactReading<'securityDefaults'>;
+  readonly conditionalAccessPolicies: FactReading<'conditionalAccessPolicies'>;
+  readonly adminRisk: FactReading<'adminRisk'>;
+}
+
+type Sections = readonly DossierSection<PersonSectionId>[];
+
+/** Second factor and what enforces it, whether it stands against phishing, and whether somebody else may have the account. */
+export function signInSections(
+  person: PersonName,
+  parts: PersonParts,
+  roles: readonly RoleHolding[],
+  facts: SignInFacts,
+): Sections {
+  const subject = subjectOf(person, parts, roles);
+  return [factorSection(subject, parts, facts), phishingSection(subject, parts), riskSection(subject, parts, facts)];
+}
+
+function subjectOf(
+  { id }: PersonName,
+  { identity, methods }: PersonParts,
+  roles: readonly RoleHolding[],
+): SignInSubject {
+  const account: AdminAccount | undefined = identity.ok ? { ...identity.value, plans: [] } : undefined;
+  // Methods read in part do not show that there is none.
+  const registration = methods.ok && methods.gaps.length === 0 ? methods.value : undefined;
+  return { id, account, registration, holdings: roles.filter((held) => privilegeOf(held) !== undefined) };
+}
+
+function factorSection(
+  subject: SignInSubject,
+  parts: PersonParts,
+  facts: SignInFacts,
+): DossierSection<PersonSectionId> {
+  const { state, because } = mfaStanding(
+    subject,
+    {
+      securityDefaults: valueOf(facts.securityDefaults),
+      conditionalAccessPolicies: valueOf(facts.conditionalAccessPolicies),
+      adminPerUserMfa: parts.perUserMfa.ok ? [{ userId: subject.id, state: parts.perUserMfa.value }] : undefined,
+      adminPolicyGroups: parts.groups.ok ? [{ userId: subject.id, groupIds: parts.groups.value }] : undefined,
+    },
+    {
+      now: parts.asOf,
+      parameters: {},
+      partial: new Set([
+        ...(facts.conditionalAccessPolicies.gaps.length > 0 ? (['conditionalAccessPolicies'] as const) : []),
+        ...(parts.groups.gaps.length > 0 ? (['adminPolicyGroups'] as const) : []),
+      ]),
+    },
+  );
+  const kinds = subject.registration?.methods ?? [];
+  const severity = severityOf(subject, state);
+  const words = {
+    enforced: `registered and enforced ${because}`,
+    'not-enforced': `registered, but not enforced: ${because}`,
+  };
+  const inWords = state === 'enforced' || state === 'not-enforced' ? words[state] : because;
+  return titled('factor', 'Second factor', {
+    summary: `${inWords}${asked(subject, because)}`,
+    none: '',
+    lines: [
+      { text: inWords, ...(severity === null ? {} : { severity }) },
+      ...(subject.registration === undefined ? [] : [methodsLine(kinds)]),
+      ...(parts.perUserMfa.ok ? [{ text: `Per-user setting: ${parts.perUserMfa.value}` }] : []),
+    ],
+    // What cannot enforce anything more does not matter once something does, nor where there is nothing to enforce.
+    gaps:
+      state === 'not-readable'
+        ? gapsOf(
+            parts.identity,
+            parts.methods,
+            parts.perUserMfa,
+            parts.groups,
+            partOf(facts.securityDefaults),
+            partOf(facts.conditionalAccessPolicies),
+          )
+        : gapsOf(parts.methods),
+  });
+}
+
+function methodsLine(kinds: readonly string[]): DossierLine {
+  return { text: `Registered methods: ${kinds.length === 0 ? 'none' : kinds.join(', ')}` };
+}
+
+/** Of people without an admin role security defaults ask for it only when a sign-in looks unusual. */
+function asked({ holdings }: SignInSubject, because: string): string {
+  return because === 'by security defaults' && holdings.length === 0
+    ? ' (which ask others than admins only when needed)'
+    : '';
+}
+
+/** As the check of admins rates it; of people without a privileged role it says nothing. */
+function severityOf({ holdings, account }: SignInSubject, state: string): Severity | null {
+  // A disabled account cannot sign in.
+  if (holdings.length === 0 || account?.accountEnabled === false || (state !== 'none' && state !== 'not-enforced'))
+    return null;
+  const full: Severity = hasCriticalRole(holdings) ? 'critical' : 'high';
+  return state === 'none' ? full : oneLess(full);
+}
+
+const RESISTANT_IN_WORDS = {
+  resistant: 'stands against phishing: ',
+  phishable: 'does not stand against phishing: ',
+  none: '',
+  'not-readable': 'not known: ',
+} as const;
+
+function phishingSection(subject: SignInSubject, parts: PersonParts): DossierSection<PersonSectionId> {
+  const { state, words } = resistanceOf(subject, subject.registration, parts.asOf);
+  return titled('phishing', 'Phishing', {
+    summary: `${RESISTANT_IN_WORDS[state]}${words}`,
+    none: '',
+    lines: [{ text: `${RESISTANT_IN_WORDS[state]}${words}` }],
+    gaps: state === 'not-readable' ? gapsOf(parts.identity, parts.methods) : [],
+  });
+}
+
+function riskSection(
+  subject: SignInSubject,
+  { identity, asOf }: PersonParts,
+  { adminRisk }: SignInFacts,
+): DossierSection<PersonSectionId> {
+  const gaps = gapsOf(identity, partOf(adminRisk));
+  if (!adminRisk.ok) return titled('risk', 'Risk', { none: '', gaps });
+  const { state, words, wrong } = riskOf(subject, adminRisk.value, asOf);
+  const { value } = adminRisk;
+  const where =
+    value.source === 'identity-protection'
+      ? 'Looked at: Entra ID Protection'
+      : `Looked at: changes of password and methods in the audit log since ${whenInWords(value.since)}; stolen passwords and sessions do not show there`;
+  return titled('risk', 'Risk', {
+    summary: state === 'not-readable' ? `${RISK[state].label}: ${words}` : words,
+    none: '',
+    lines: [{ text: words, ...(wrong === undefined ? {} : { severity: wrong.severity }) }, { text: where }],
+    gaps,
+  });
+}
+
+function valueOf<T>(reading: { readonly ok: true; readonly value: T } | { readonly ok: false }): T | undefined {
+  return reading.ok ? reading.value : undefined;
+}
+
+function partOf(reading: { readonly gaps: AppPart<unknown>['gaps'] }): AppPart<unknown> {
+  return { ok: true, value: undefined, gaps: reading.gaps };
+}

@@ -1,0 +1,61 @@
+import { gapInWords } from '../../core/conclude.js';
+import type { PersonChoice, PersonDossier, PersonName } from '../../core/person.js';
+import { count } from '../../core/plural.js';
+import { lineInWords } from '../dossier/text.js';
+import { periodInWords } from './acts.js';
+
+/** Everything about one person, a line each. The texts are hostile: whoever prints them makes them safe. */
+export function personInWords(dossier: PersonDossier): readonly string[] {
+  return [
+    dossier.headline,
+    ...dossier.sections.flatMap(({ title, summary, lines }) => [
+      `${title}: ${summary}`,
+      ...lines.map((line) => `  - ${lineInWords(line)}`),
+    ]),
+    `What they did: ${periodInWords(dossier.period)}.`,
+    `As of ${dossier.asOf}, ${count(dossier.cost.requests, 'request')}. ${dossier.portalUrl}`,
+  ];
+}
+
+/** Who is meant, or that nobody is. */
+export function personChoiceInWords(choice: PersonChoice): readonly string[] {
+  const { asked, people, apps, more } = choice;
+  const gaps = choice.gaps.map((gap) => `Not seen: ${gapInWords(gap)}.`);
+  switch (choice.found) {
+    case 'not-named':
+      return ['Who? Give a name, a sign-in name or an object id, e.g. "tell me about Adele Vance".'];
+    case 'unreadable':
+      return [`I could not look for “${asked}”.`, ...gaps];
+    case 'several':
+      return [`“${asked}” may be:`, ...people.map(nameLine), ...moreLine(more), ...gaps, CHOOSE];
+    case 'both':
+      return [
+        `“${asked}” is the name of a person and of an app:`,
+        ...people.map(nameLine),
+        ...apps.map(({ name, id }) => `- the app ${name} (object id ${id})`),
+        ...moreLine(more),
+        ...gaps,
+        CHOOSE,
+      ];
+    case 'none':
+      return [
+        `Nobody here answers to “${asked}”.`,
+        ...(people.length === 0 ? [] : ['The nearest names:', ...people.map(nameLine)]),
+        ...gaps,
+        NEXT_STEP,
+      ];
+  }
+}
+
+const CHOOSE = 'Ask for one of them by the sign-in name or the object id.';
+/** What to do about a name that nobody has. */
+export const NEXT_STEP =
+  'Ask by the sign-in name (name@…) or the object id. An account that was deleted is 30 days among the deleted users of Entra.';
+
+function moreLine(more: boolean): readonly string[] {
+  return more ? ['and more: a longer part of the name tells them apart'] : [];
+}
+
+function nameLine({ name, upn, id }: PersonName): string {
+  return `- ${name}, ${upn} (object id ${id})`;
+}

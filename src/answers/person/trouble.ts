@@ -1,0 +1,68 @@
+import type { AuditStore } from '../../core/audit-ports.js';
+import type { Gap } from '../../core/gap.js';
+import type { IncidentStore } from '../../core/incident-ports.js';
+import type { PersonActs, PersonDossier, PersonName, PersonReader } from '../../core/person.js';
+import type { SharedOptions } from '../shared.js';
+import { handlesOf } from './acts.js';
+import { findingNames, names, type PersonTrouble } from './incidents.js';
+
+/** What the watch over the audit trail keeps; absent on the command line. */
+export interface KeptTrail {
+  readonly audit: Pick<AuditStore, 'byHandles' | 'states'>;
+  readonly incidents: Pick<IncidentStore, 'open' | 'looseFindings'>;
+}
+
+/** As many of all findings are looked through for those that name somebody. */
+const MOST_FINDINGS = 1_000;
+
+const NOT_HERE: Gap = {
+  reason: 'truncated',
+  detail: 'incidents are in the database of the bot: ask it in Teams',
+};
+const NO_EXCHANGE: Gap = {
+  reason: 'truncated',
+  detail:
+    'only the directory’s log was read here, connectors and mail flow rules are in another: ask “which mail flow changes did … make?”',
+};
+
+/** What they did: from the kept events where there are any, else from what the directory's log still has. */
+export async function readActs(
+  person: PersonName,
+  { since }: PersonDossier['period'],
+  people: PersonReader,
+  trail: KeptTrail | undefined,
+  { signal }: Pick<SharedOptions, 'signal'>,
+): Promise<PersonActs> {
+  if (trail === undefined) {
+    const { events, requests } = await people.acts(person, since, { signal });
+    return { events: events.ok ? { ...events, gaps: [...events.gaps, NO_EXCHANGE] } : events, requests };
+  }
+  const [events, states] = await Promise.all([trail.audit.byHandles(handlesOf(person)), trail.audit.states()]);
+  return { events: { ok: true, value: events, gaps: gapsIn(states) }, requests: 0 };
+}
+
+/** Open incidents and findings that name them. */
+export async function readTrouble(
+  person: PersonName,
+  { since }: PersonDossier['period'],
+  trail: KeptTrail | undefined,
+): Promise<PersonTrouble> {
+  if (trail === undefined) return { incidents: [], findings: [], gaps: [NOT_HERE] };
+  const [open, findings, states] = await Promise.all([
+    trail.incidents.open(),
+    trail.incidents.looseFindings(since, MOST_FINDINGS),
+    trail.audit.states(),
+  ]);
+  return {
+    incidents: open.filter(({ incident }) => names(person, incident)),
+    findings: findings.filter((finding) => findingNames(person, finding)),
+    gaps: gapsIn(states),
+  };
+}
+
+/** What the watch cannot read at present, and that it has read nothing at all yet. */
+function gapsIn(states: Awaited<ReturnType<KeptTrail['audit']['states']>>): readonly Gap[] {
+  const gaps = states.flatMap(({ gap }) => gap ?? []);
+  if (states.some(({ lastSuccessAt }) => lastSuccessAt !== undefined)) return gaps;
+  return gaps.length > 0 ? gaps : [{ reason: 'truncated', detail: 'the audit trail has not been read yet' }];
+}

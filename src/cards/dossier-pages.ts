@@ -1,0 +1,86 @@
+import type { DossierLine, DossierSection } from '../core/dossier.js';
+import { SEVERITY_MARKS, type Mark } from './outcome.js';
+import { plain } from './text.js';
+
+/** A section, or the part of it that a page has room for. */
+export interface Block {
+  readonly title: string;
+  readonly summary: string;
+  readonly lines: readonly DossierLine[];
+}
+
+/** One page behind the overview. */
+export interface Page {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+const LINES_A_PAGE = 16;
+/** Characters of a summary at the comfortable length. */
+export const LONGEST_SUMMARY = 220;
+
+/** Something must be seen, however empty a name is. */
+export function shown(text: string): string {
+  return text === '' ? '(no visible name)' : text;
+}
+
+/** The text, or what stands for it where nothing of it is visible. */
+export function shownOr(text: string, otherwise: string): string {
+  return text === '' ? otherwise : text;
+}
+
+/** The mark of a severity; none without one. */
+export function marksOf(severity: DossierLine['severity']): readonly Pick<Mark, 'icon' | 'word' | 'color'>[] {
+  return severity === undefined ? [] : [SEVERITY_MARKS[severity]];
+}
+
+/** Some sections of a dossier, in the order asked. */
+export function pick<Id extends string>(
+  sections: readonly DossierSection<Id>[],
+  ids: readonly Id[],
+): readonly DossierSection<Id>[] {
+  return ids.flatMap((id) => sections.find((one) => one.id === id) ?? []);
+}
+
+/** The sections of a chapter on as many pages as their lines need; a long section goes on on the next. */
+export function pagesOf(title: string, sections: readonly DossierSection<string>[]): readonly Page[] {
+  const pages: Page[] = [];
+  let blocks: Block[] = [];
+  let room = LINES_A_PAGE;
+  const turn = () => {
+    if (blocks.length > 0) pages.push({ title: pages.length === 0 ? title : `${title}, continued`, blocks });
+    blocks = [];
+    room = LINES_A_PAGE;
+  };
+  for (const one of sections) {
+    let { lines } = one;
+    if (room < 2) turn();
+    do {
+      const now = lines.slice(0, Math.max(room - 1, 1));
+      const begun = lines.length < one.lines.length;
+      blocks.push({
+        title: begun ? `${one.title}, continued` : one.title,
+        summary: begun ? '' : one.summary,
+        lines: now,
+      });
+      lines = lines.slice(now.length);
+      room -= now.length + 1;
+      if (lines.length > 0) turn();
+    } while (lines.length > 0);
+  }
+  turn();
+  return pages;
+}
+
+/** Template data of one section on a page. */
+export function blockData({ title, summary, lines }: Block, scale: number) {
+  return {
+    title,
+    summaries: summary === '' ? [] : [{ text: plain(summary, Math.round(LONGEST_SUMMARY * scale)) }],
+    lines: lines.map(({ text, technical, severity }) => ({
+      text: shownOr(plain(text, Math.round(200 * scale)), '–'),
+      details: technical === undefined || technical === '' ? [] : [{ text: plain(technical, Math.round(160 * scale)) }],
+      marks: marksOf(severity),
+    })),
+  };
+}

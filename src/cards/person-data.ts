@@ -1,0 +1,141 @@
+import type { DossierSection } from '../core/dossier.js';
+import type { PersonDossier, PersonSectionId } from '../core/person.js';
+import type { PersonReference } from '../core/card-actions.js';
+import { button, type Button } from './actions.js';
+import { blockData, LONGEST_SUMMARY, marksOf, pagesOf, pick, shown, shownOr, type Page } from './dossier-pages.js';
+import { readAt, type Viewing } from './provenance.js';
+import { SEVERITIES } from '../core/severity.js';
+import { escapeMarkdown, plain, plainText } from './text.js';
+
+export interface PersonView extends Viewing {
+  readonly dossier: PersonDossier;
+  readonly stored: boolean;
+  /** From 1: the overview. A page that is not there shows the nearest that is. */
+  readonly page: number;
+  /** 1 is the comfortable length of texts; less cuts harder. */
+  readonly scale: number;
+}
+
+/** What stands together on a follow-up page. */
+const CHAPTERS: readonly { readonly title: string; readonly sections: readonly PersonSectionId[] }[] = [
+  { title: 'What they may do', sections: ['roles', 'apps'] },
+  { title: 'How they sign in', sections: ['identity', 'factor', 'phishing', 'risk'] },
+  { title: 'What they did', sections: ['acts', 'incidents'] },
+];
+/** Incidents that the overview opens; the others are in the overview of incidents. */
+const MOST_INCIDENTS = 2;
+
+/** Template data (`dossier.json`) of one page about a person. */
+export function personData(view: PersonView): object {
+  const { dossier, scale } = view;
+  const chapters = CHAPTERS.map(({ title, sections }) => pagesOf(title, pick(dossier.sections, sections)));
+  const pages = chapters.flat();
+  const current = Math.min(Math.max(Math.trunc(view.page), 1), pages.length + 1);
+  const page = pages[current - 2];
+  const { person } = dossier;
+  const name = plainText(person.name, Math.round(80 * scale));
+  return {
+    question: escapeMarkdown(page === undefined ? 'All about one person' : page.title),
+    badge: BADGES[dossier.standing],
+    headline: page === undefined ? headlineOf(dossier, scale) : shown(name.text),
+    headlineSize: dossier.headline.length > 60 ? 'Medium' : 'Large',
+    oddities: name.oddity === undefined ? [] : [{ text: name.oddity }],
+    facts:
+      page === undefined
+        ? [
+            { label: 'Sign-in name', text: shownOr(plain(person.upn, Math.round(120 * scale)), '–'), marks: [] },
+            ...dossier.sections.map((one) => fact(one, scale)),
+          ]
+        : [],
+    blocks: (page?.blocks ?? []).map((block) => blockData(block, scale)),
+    provenance: readAt(dossier.asOf, view.stored, view),
+    actionRows: page === undefined ? overviewActions(dossier, chapters) : pageActions(dossier, pages, current),
+  };
+}
+
+/** What a notification shows: who it is, what they hold, in which state the account is. */
+export function personSummary({ dossier }: Pick<PersonView, 'dossier'>): string {
+  const [first] = dossier.sections;
+  return [headlineOf(dossier, 1), plain(dossier.person.upn, 120), plain(first?.summary ?? '', 200)]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** No verdict: the badge says what the account is, and is never green. */
+const BADGES = {
+  admin: { icon: '●', word: 'Admin', style: 'emphasis' },
+  disabled: { icon: '–', word: 'Disabled', style: 'emphasis' },
+  'no-role': { icon: '–', word: 'No role', style: 'emphasis' },
+  unknown: { icon: '?', word: 'Unknown', style: 'warning' },
+} as const satisfies Record<PersonDossier['standing'], object>;
+
+function headlineOf({ headline }: PersonDossier, scale: number): string {
+  return shown(plain(headline, Math.round(300 * scale)));
+}
+
+/** Marked where something in it is wrong, by the worst of it, and where not all could be read. */
+function fact({ title, summary, lines, gaps, id }: DossierSection<PersonSectionId>, scale: number) {
+  // That somebody holds a strong role is no fault; its page says how strong.
+  const wrong = id === 'roles' ? [] : lines.flatMap(({ severity }) => severity ?? []);
+  const [worst] = SEVERITIES.filter((one) => wrong.includes(one));
+  return {
+    label: title,
+    text: shownOr(plain(summary, Math.round(LONGEST_SUMMARY * scale)), '–'),
+    marks: [...marksOf(worst), ...(gaps.length > 0 ? [{ icon: '?', color: 'warning' }] : [])],
+  };
+}
+
+function overviewActions(dossier: PersonDossier, chapters: readonly (readonly Page[])[]) {
+  let first = 2;
+  const buttons = chapters.flatMap((pages) => {
+    const [page] = pages;
+    if (page === undefined) return [];
+    const to = pageButton(dossier, page.title, first);
+    first += pages.length;
+    return [to];
+  });
+  const incidents = dossier.incidents.slice(0, MOST_INCIDENTS);
+  return [
+    ...incidents.map(({ id }, at) => ({
+      buttons: [
+        button(incidents.length === 1 ? 'Open the incident' : `Open incident ${at + 1}`, {
+          verb: 'incident.details',
+          data: { incident: id, page: 1 },
+        }),
+      ],
+      links: [],
+    })),
+    ...buttons.map((one) => ({ buttons: [one], links: [] })),
+    { buttons: [refreshButton(dossier)], links: [portalLink(dossier)] },
+  ];
+}
+
+function pageActions(dossier: PersonDossier, pages: readonly Page[], current: number) {
+  const next = pages[current - 1];
+  return [
+    ...(next === undefined ? [] : [{ buttons: [pageButton(dossier, `Next: ${next.title}`, current + 1)], links: [] }]),
+    { buttons: [pageButton(dossier, 'Overview', 1)], links: [portalLink(dossier)] },
+  ];
+}
+
+function pageButton(dossier: PersonDossier, title: string, page: number): Button {
+  return button(title, { verb: 'person.page', data: { ...referenceTo(dossier), page } });
+}
+
+function refreshButton(dossier: PersonDossier): Button {
+  return button('Refresh', { verb: 'person.page', data: { ...referenceTo(dossier), page: 1, refresh: true } });
+}
+
+/** Who, and of which period where one was asked for: the usual one moves on with the days. */
+function referenceTo({ person, period }: PersonDossier): PersonReference {
+  const { since, until, byDefault } = period;
+  return {
+    person: person.id,
+    ...(byDefault === true ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+function portalLink({ portalUrl }: PersonDossier) {
+  return { title: 'Open in portal', url: portalUrl };
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod/v4';
+import type { AppPart } from '../../core/dossier.js';
+import { readsAs } from '../../core/look-alike.js';
+import type { FoundPeople, PersonName } from '../../core/person.js';
+import type { Log } from '../../core/ports.js';
+import { partOf } from '../apps/parts.js';
+import { displayName } from '../collectors/wire.js';
+import type { GraphReads } from '../graph/reads.js';
+
+export const PEOPLE_READ = { permission: 'User.Read.All' };
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** So many people of one name that the rest tells nobody anything. */
+const MOST = 50;
+/** Letters of a name by which others like it are looked up. */
+const BEGINNING = 3;
+const LONGEST = 200;
+
+const named = z
+  .object({ id: z.string(), displayName, userPrincipalName: displayName })
+  .transform(({ id, displayName: name, userPrincipalName: upn }): PersonName => ({ id, name, upn }));
+const page = z.object({ value: z.array(named), '@odata.nextLink': z.string().nullish() });
+
+/**
+ * People whom a text names, in one request; with nobody found one more for names that begin like it. A name is looked for as a whole and
+ * by its first and last word, so that somebody who bears a look-alike of it ("Аdele Vance" with a Cyrillic letter) is found beside its owner.
+ * Source: https://learn.microsoft.com/graph/api/user-list
+ */
+export function findPeople(graph: GraphReads, log: Log, asked: string): Promise<AppPart<FoundPeople>> {
+  return partOf<FoundPeople>(log, 'people by name or id', async () => {
+    const text = asked.trim().slice(0, LONGEST);
+    if (text === '') return { value: { people: [], more: false, near: [] } };
+    if (GUID.test(text))
+      return { value: { ...(await listed(graph, `id eq ${quoted(text.toLowerCase())}`)), near: [] } };
+    const { people, more } = await listed(graph, byName(text));
+    const exact = people.filter(({ upn }) => upn.toLowerCase() === text.toLowerCase());
+    if (exact.length > 0) return { value: { people: exact, more: false, near: [] } };
+    const matching = surestFirst(text, people);
+    if (matching.length > 0) return { value: { people: matching, more, near: [] } };
+    const { people: near } = await listed(graph, beginning(Array.from(text).slice(0, BEGINNING).join('')));
+    return { value: { people: [], more: false, near } };
+  });
+}
+
+/** One page: whoever is beyond it is not told apart by this name. */
+async function listed(graph: GraphReads, filter: string) {
+  const path = `/v1.0/users?$filter=${encodeURIComponent(filter)}&$select=id,displayName,userPrincipalName&$top=${MOST}`;
+  const { value, '@odata.nextLink': next } = await graph.get(path, page, PEOPLE_READ);
+  return { people: value, more: typeof next === 'string' };
+}
+
+function byName(text: string): string {
+  const words = text.split(/\s+/);
+  const whole = [`userPrincipalName eq ${quoted(text)}`, beginning(text)];
+  const parts = [words[0], words.at(-1)].flatMap((word) =>
+    word === undefined ? [] : [`givenName eq ${quoted(word)}`, `surname eq ${quoted(word)}`],
+  );
+  return [...whole, ...new Set(parts)].join(' or ');
+}
+
+function beginning(text: string): string {
+  return ['displayName', 'userPrincipalName'].map((property) => `startswith(${property},${quoted(text)})`).join(' or ');
+}
+
+/** A quote in a name must not end the text of the filter. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** Those who bear the name, or one that reads like it; the very name first. */
+function surestFirst(text: string, people: readonly PersonName[]): readonly PersonName[] {
+  const wanted = wordsOf(text);
+  const rank = ({ name, upn }: PersonName): number => {
+    if (name.normalize('NFKC').trim().toLowerCase() === text.normalize('NFKC').toLowerCase()) return 0;
+    if (readsAs(name).trim() === readsAs(text).trim()) return 1;
+    const given = wordsOf(name);
+    if (wanted.every((word) => given.some((one) => one.startsWith(word)))) return 2;
+    return upn.toLowerCase().startsWith(text.toLowerCase()) ? 3 : 4;
+  };
+  return people
+    .map((person) => ({ person, rank: rank(person) }))
+    .filter((one) => one.rank < 4)
+    .toSorted((a, b) => a.rank - b.rank || (a.person.id < b.person.id ? -1 : 1))
+    .map(({ person }) => person);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return readsAs(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod/v4';
+import type { AdminAccount } from '../../core/facts.js';
+import type { PersonIdentity, PersonName, PersonParts } from '../../core/person.js';
+import type { Log } from '../../core/ports.js';
+import { bodyIn, inBatch, listIn, partOf } from '../apps/parts.js';
+import { accountOf, user } from '../collectors/admin-accounts.js';
+import { method } from '../collectors/admin-authentication.js';
+import { requirements } from '../collectors/admin-per-user-mfa.js';
+import { SIGN_INS_READ, signInOf, signInUser } from '../collectors/admin-sign-ins.js';
+import { hasSecondFactor, methodKinds } from '../collectors/method-kinds.js';
+import { parsed, type GraphReads } from '../graph/reads.js';
+import { TenantProblem } from '../problem.js';
+import { PEOPLE_READ } from './find-people.js';
+import { OWNED_READ, ownedApps, ownedObject } from './owned-apps.js';
+
+const METHODS_READ = { permission: 'UserAuthenticationMethod.Read.All' };
+const POLICY_READ = { permission: 'Policy.Read.All' };
+const GROUPS_READ = { permission: 'GroupMember.Read.All' };
+/** What reading one person takes; for the table of permissions. What they did is in the log that sign-ins are in. */
+export const PERSON_PERMISSIONS: readonly string[] = [
+  PEOPLE_READ,
+  SIGN_INS_READ,
+  METHODS_READ,
+  POLICY_READ,
+  GROUPS_READ,
+  OWNED_READ,
+].map(({ permission }) => permission);
+
+const membership = z.object({ id: z.string() });
+/** Their plans say nothing that a dossier tells. */
+const account = user.omit({ assignedPlans: true });
+
+/**
+ * One person in two requests whatever the size of the tenant, and up to three more for the apps they own. The facts that checks use know
+ * of people with a privileged role only. `signInActivity` of one user counts against ten requests a minute, in a list it does not.
+ */
+export async function readPerson(
+  graph: GraphReads,
+  log: Log,
+  { id }: PersonName,
+): Promise<Omit<PersonParts, 'asOf' | 'cost'>> {
+  const one = `/v1.0/users/${encodeURIComponent(id)}`;
+  const byId = encodeURIComponent(`id eq '${id.replaceAll("'", "''")}'`);
+  const requests = {
+    identity: { path: `${one}?$select=${Object.keys(account.shape).join(',')}`, need: PEOPLE_READ },
+    signIn: {
+      path: `/v1.0/users?$filter=${byId}&$select=id,signInActivity&$top=1`,
+      schema: signInUser,
+      need: SIGN_INS_READ,
+    },
+    methods: { path: `${one}/authentication/methods`, schema: method, need: METHODS_READ },
+    groups: { path: `${one}/transitiveMemberOf?$select=id&$top=999`, schema: membership, need: GROUPS_READ },
+    owned: { path: `${one}/ownedObjects?$select=id,displayName,appId&$top=999`, schema: ownedObject, need: OWNED_READ },
+  };
+  const perUser = { path: `${one}/authentication/requirements`, need: POLICY_READ };
+  const [results, settings] = await Promise.all([
+    graph.batch(Object.values(requests).map(inBatch)),
+    graph.batch([inBatch(perUser)], 'beta'),
+  ]);
+  const resultOf = (name: keyof typeof requests) => results[Object.keys(requests).indexOf(name)];
+  return {
+    identity: await partOf(log, 'the account', () => {
+      const body = parsed(bodyIn(resultOf('identity'), requests.identity.path), account, requests.identity.path);
+      return { value: identityOf(accountOf({ ...body, assignedPlans: undefined })) };
+    }),
+    signIn: await partOf(log, 'the last sign-in', async () => {
+      const { value, gaps } = await listIn(graph, requests.signIn, resultOf('signIn'));
+      const [found] = value;
+      if (found === undefined) throw new TenantProblem('invalid-response', `${requests.signIn.path}: not answered`);
+      return { value: signInOf(found), gaps };
+    }),
+    methods: await partOf(log, 'the methods', async () => {
+      const { value, gaps } = await listIn(graph, requests.methods, resultOf('methods'));
+      const methods = methodKinds(value.map((kind) => kind['@odata.type']));
+      const source = 'authentication-methods' as const;
+      return {
+        value: { userId: id, methods, secondFactor: hasSecondFactor(methods), source, ref: requests.methods.path },
+        gaps,
+      };
+    }),
+    perUserMfa: await partOf(log, 'the per-user setting', () => ({
+      value: parsed(bodyIn(settings[0], perUser.path), requirements, perUser.path).perUserMfaState,
+    })),
+    groups: await partOf(log, 'the groups', async () => {
+      const { value, gaps } = await listIn(graph, requests.groups, resultOf('groups'));
+      return { value: value.map((group) => group.id), gaps };
+    }),
+    owned: await partOf(log, 'the apps they own', async () => {
+      const { value, gaps } = await listIn(graph, requests.owned, resultOf('owned'));
+      const apps = await ownedApps(graph, log, value);
+      return { value: apps.value, gaps: [...gaps, ...apps.gaps] };
+    }),
+  };
+}
+
+function identityOf({ plans: _plans, ...rest }: AdminAccount): PersonIdentity {
+  return rest;
+}
