@@ -7,7 +7,9 @@ import { GAP_REASONS } from '../../src/core/gap.js';
 import { PORTAL_HOSTS } from '../../src/core/portal.js';
 import type { Report } from '../../src/core/report.js';
 import { SEVERITIES } from '../../src/core/severity.js';
+import type { OwnedApp } from '../../src/core/person.js';
 import { APP, dossier, PARTS, read } from '../support/sample-dossier.js';
+import { act, ADELE, person, PERSON_PARTS } from '../support/sample-person.js';
 import { answer, HOSTILE, HOSTILE_NAMES, NOW, report, row } from './fixtures.js';
 import { decision, HOSTILE_STATES, question } from './decision-fixtures.js';
 import { renderer } from './states.js';
@@ -165,6 +167,46 @@ describe('A hostile tenant', () => {
           const apps = all.slice(0, 6).map((other, index) => ({ id: `a-${index}`, appId: other, name: other }));
           const choice = { found: 'several', asked: name, apps, more: 0, gaps: [] } as const;
           isHarmless(renderer.render({ kind: 'choose-app', choice }, { now: NOW }));
+        },
+      ),
+      { numRuns: 40, seed: 2026 },
+    );
+  });
+
+  it('gets a sound, small card about a person whatever they and their apps are called, on every page', () => {
+    fc.assert(
+      fc.property(
+        hostileText,
+        fc.array(hostileText, { maxLength: 40 }),
+        fc.integer({ min: -3, max: 12 }),
+        (name, all, page) => {
+          const identity = PERSON_PARTS.identity.ok ? PERSON_PARTS.identity.value : assert.fail();
+          const owned = all.map((app): OwnedApp => ({
+            name: { id: app, appId: app, name: app },
+            owns: ['registration'],
+            power: read(undefined),
+          }));
+          const of = person({
+            who: { ...ADELE, name, upn: name },
+            parts: {
+              identity: read({ ...identity, displayName: name, userPrincipalName: name, department: name }),
+              owned: read(owned),
+            },
+            acts: {
+              events: read(all.map((text, at) => act('2026-11-20T12:00:00Z', text, text, { id: `e-${at}`, ip: text }))),
+              requests: 0,
+            },
+          });
+          const drawn = renderer.render(
+            { kind: 'person', dossier: of, stored: false, answeredAt: NOW },
+            { now: NOW, page },
+          );
+          isHarmless(drawn);
+          assert.deepEqual(complaints(drawn.card), []);
+          const people = all.slice(0, 3).map((other, index) => ({ id: `p-${index}`, name: other, upn: other }));
+          const apps = all.slice(0, 3).map((other, index) => ({ id: `a-${index}`, appId: other, name: other }));
+          const choice = { found: 'both', asked: name, people, apps, more: true, gaps: [] } as const;
+          isHarmless(renderer.render({ kind: 'choose-person', choice }, { now: NOW }));
         },
       ),
       { numRuns: 40, seed: 2026 },

@@ -2,7 +2,10 @@ import { createCardRenderer, type RenderedCard } from '../../src/cards/index.js'
 import type { Answer } from '../../src/core/answer.js';
 import type { AppChoice, AppName, Dossier } from '../../src/core/dossier.js';
 import { PORTAL } from '../../src/core/portal.js';
+import type { PersonChoice, PersonDossier, PersonIdentity, PersonName } from '../../src/core/person.js';
 import { APP, dossier, PARTS, read, unread } from '../support/sample-dossier.js';
+import { act, ADELE, person, PERSON_PARTS, reading, unreadable } from '../support/sample-person.js';
+import { record } from './alert-fixtures.js';
 import { ALERT_STATES } from './alert-states.js';
 import { DECISION_STATES } from './decision-states.js';
 import {
@@ -31,6 +34,58 @@ import {
   POSTURE_FIRST_DAY,
   POSTURE_HOSTILE,
 } from './overview-fixtures.js';
+
+/** People: rich, plain, with gaps, hostile, and a disabled guest. */
+const aboutPerson = (of: PersonDossier): Answer => ({ kind: 'person', dossier: of, stored: false, answeredAt: NOW });
+const IDENTITY = PERSON_PARTS.identity.ok ? PERSON_PARTS.identity.value : undefined;
+const account = (change: Partial<PersonIdentity>) =>
+  IDENTITY === undefined ? PERSON_PARTS.identity : read({ ...IDENTITY, ...change });
+const NO_HOLDINGS = { roleHoldings: reading<'roleHoldings'>({ pim: 'read', holdings: [] }) };
+const RICH_PERSON = person({
+  trouble: { incidents: [record({ id: 'incident-7' })], findings: [], gaps: [] },
+  facts: { securityDefaults: reading<'securityDefaults'>({ enabled: false }) },
+});
+const PLAIN_PERSON = person({
+  parts: { owned: read([]) },
+  facts: NO_HOLDINGS,
+  acts: { events: read([]), requests: 0 },
+});
+const PERSON_WITH_GAPS = person({
+  parts: { methods: unread('UserAuthenticationMethod.Read.All'), signIn: unread('AuditLog.Read.All') },
+  facts: { roleHoldings: unreadable<'roleHoldings'>('RoleManagement.Read.Directory') },
+  trouble: {
+    incidents: [],
+    findings: [],
+    gaps: [{ reason: 'truncated', detail: 'the audit trail has not been read yet' }],
+  },
+});
+const HOSTILE_PERSON = person({
+  who: { ...ADELE, name: HOSTILE_NAMES.join(' '), upn: HOSTILE_NAMES.join('') },
+  parts: {
+    identity: account({
+      displayName: HOSTILE_NAMES.join(' '),
+      userPrincipalName: HOSTILE_NAMES.join(''),
+      department: HOSTILE_NAMES.join(' '),
+    }),
+  },
+  acts: {
+    events: read(HOSTILE_NAMES.map((name) => act('2026-11-20T12:00:00Z', name, name))),
+    requests: 0,
+  },
+});
+const DISABLED_GUEST = person({
+  parts: { identity: account({ accountEnabled: false, userType: 'Guest' }), owned: read([]) },
+  facts: NO_HOLDINGS,
+});
+const choosePerson = (of: Partial<PersonChoice>): Answer => ({
+  kind: 'choose-person',
+  choice: { found: 'several', asked: 'adele vance', people: [], apps: [], more: false, gaps: [], ...of },
+});
+const TWIN: PersonName = {
+  id: 'd0000000-0000-4000-8000-000000000002',
+  name: '\u0410dele Vance',
+  upn: 'adele.v@contoso.example',
+};
 
 export const renderer = createCardRenderer({ words: WORDS });
 const now = { now: NOW };
@@ -152,6 +207,24 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
       now,
     ),
   'dossier-hostile': () => renderer.render(about(HOSTILE_DOSSIER), now),
+  'person-overview': () => renderer.render(aboutPerson(RICH_PERSON), now),
+  'person-may': () => renderer.render(aboutPerson(RICH_PERSON), { ...now, page: 2 }),
+  'person-signs-in': () => renderer.render(aboutPerson(RICH_PERSON), { ...now, page: 3 }),
+  'person-did': () => renderer.render(aboutPerson(RICH_PERSON), { ...now, page: 4 }),
+  'person-plain': () => renderer.render(aboutPerson(PLAIN_PERSON), now),
+  'person-gaps': () => renderer.render(aboutPerson(PERSON_WITH_GAPS), now),
+  'person-hostile': () => renderer.render(aboutPerson(HOSTILE_PERSON), now),
+  'person-disabled-guest': () => renderer.render(aboutPerson(DISABLED_GUEST), now),
+  'choose-person-several': () =>
+    renderer.render(
+      choosePerson({ people: [ADELE, TWIN, { ...ADELE, id: TWIN.id.replace('2', '3') }], more: true }),
+      now,
+    ),
+  'choose-person-both': () => renderer.render(choosePerson({ found: 'both', people: [ADELE], apps: [APP] }), now),
+  'choose-person-none': () => renderer.render(choosePerson({ found: 'none', asked: 'adel', people: [ADELE] }), now),
+  'choose-person-not-named': () => renderer.render(choosePerson({ found: 'not-named', asked: '' }), now),
+  'choose-person-unreadable': () =>
+    renderer.render(choosePerson({ found: 'unreadable', gaps: [{ ...PERMISSION_GAP, detail: 'User.Read.All' }] }), now),
   'choose-app-several': () =>
     renderer.render(
       choose({

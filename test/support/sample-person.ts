@@ -1,0 +1,127 @@
+import { composePerson, type PersonFacts, type PersonMaterial } from '../../src/answers/person/compose.js';
+import type { AuditEvent } from '../../src/core/audit-event.js';
+import type { FactReading, FactTypes, RoleHolding } from '../../src/core/facts.js';
+import { instant } from '../../src/core/instant.js';
+import type { OwnedApp, PersonDossier, PersonName, PersonParts } from '../../src/core/person.js';
+import { GLOBAL_ADMINISTRATOR } from '../../src/core/roles.js';
+import { APP, AS_OF, PARTS, read } from './sample-dossier.js';
+
+export const ADELE: PersonName = {
+  id: 'd0000000-0000-4000-8000-000000000001',
+  name: 'Adele Vance',
+  upn: 'adele@contoso.example',
+};
+
+/** An app of hers that may send mail as anyone. */
+const SENDER: OwnedApp = {
+  name: APP,
+  owns: ['registration', 'service principal'],
+  power: PARTS.identity.ok
+    ? read({
+        servicePrincipal: PARTS.identity.value,
+        appRoleGrants: PARTS.appRoleGrants.ok ? PARTS.appRoleGrants.value : [],
+        delegatedGrants: [],
+      })
+    : PARTS.identity,
+};
+
+/** A member of the house, enabled, with a passkey, who owns one app. */
+export const PERSON_PARTS: PersonParts = {
+  identity: read({
+    id: ADELE.id,
+    displayName: ADELE.name,
+    userPrincipalName: ADELE.upn,
+    accountEnabled: true,
+    userType: 'Member',
+    syncedFromOnPremises: false,
+    createdAt: instant('2023-05-04T08:00:00Z'),
+    department: 'IT',
+  }),
+  signIn: read({ userId: ADELE.id, successfulAt: instant('2026-11-23T07:30:00Z'), ref: 'sign-in' }),
+  methods: read({
+    userId: ADELE.id,
+    methods: ['password', 'passkey', 'sms-or-voice'],
+    secondFactor: true,
+    source: 'authentication-methods',
+    ref: 'methods',
+  }),
+  perUserMfa: read('disabled' as const),
+  groups: read([]),
+  owned: read([SENDER]),
+  asOf: AS_OF,
+  cost: { requests: 5, ms: 200 },
+};
+
+export const GLOBAL: RoleHolding = {
+  principal: { kind: 'user', id: ADELE.id, displayName: ADELE.name },
+  roleTemplateId: GLOBAL_ADMINISTRATOR,
+  roleName: 'Global Administrator',
+  how: 'eligible',
+  through: { groupId: 'g-1', groupName: 'Tier 0', membership: 'member' },
+  scope: { kind: 'tenant' },
+  ref: 'roles',
+};
+
+export function reading<K extends keyof FactTypes>(value: FactTypes[K]): FactReading<K> {
+  return { ok: true, value, gaps: [], asOf: AS_OF, requests: 1 };
+}
+
+export function unreadable<K extends keyof FactTypes>(detail: string): FactReading<K> {
+  return { ok: false, gaps: [{ reason: 'permission-missing', detail }], asOf: AS_OF, requests: 1 };
+}
+
+export const PERSON_FACTS: PersonFacts = {
+  roleHoldings: reading<'roleHoldings'>({ pim: 'read', holdings: [GLOBAL] }),
+  exchangeRoleGroupMembers: reading<'exchangeRoleGroupMembers'>([]),
+  securityDefaults: reading<'securityDefaults'>({ enabled: true }),
+  conditionalAccessPolicies: reading<'conditionalAccessPolicies'>([]),
+  adminRisk: reading<'adminRisk'>({ source: 'identity-protection', users: [] }),
+  requests: 8,
+};
+
+export function act(at: string, operation: string, target: string, more: Partial<AuditEvent> = {}): AuditEvent {
+  return {
+    id: `${operation} ${at}`,
+    at: instant(at),
+    operation,
+    actor: { kind: 'person', id: ADELE.id, name: ADELE.upn },
+    succeeded: true,
+    target,
+    parameters: {},
+    source: 'graph',
+    workload: 'entra',
+    targets: [],
+    changes: [],
+    ...more,
+  };
+}
+
+const MATERIAL: PersonMaterial = {
+  parts: PERSON_PARTS,
+  facts: PERSON_FACTS,
+  acts: {
+    events: read([
+      act('2026-11-20T12:00:00Z', 'Consent to application', 'Newsletter Sender', { ip: '192.0.2.7' }),
+      act('2026-11-21T02:10:00Z', 'New-InboundConnector', 'Partner In', { workload: 'exchange', source: 'activity' }),
+    ]),
+    requests: 0,
+  },
+  trouble: { incidents: [], findings: [], gaps: [] },
+  period: { since: instant('2026-10-25T10:42:00Z'), byDefault: true },
+};
+
+export function person(
+  change: Partial<Omit<PersonMaterial, 'parts' | 'facts'>> & {
+    readonly parts?: Partial<PersonParts>;
+    readonly facts?: Partial<PersonFacts>;
+    readonly who?: PersonName;
+  } = {},
+): PersonDossier {
+  const { parts, facts, who = ADELE, ...rest } = change;
+  return composePerson(who, {
+    ...MATERIAL,
+    ...rest,
+    parts: { ...PERSON_PARTS, ...parts },
+    facts: { ...PERSON_FACTS, ...facts },
+  });
+}
