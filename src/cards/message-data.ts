@@ -55,6 +55,7 @@ const NEAREST: readonly { readonly ofThese: readonly Intent[]; readonly offer: r
       'suspicious-apps',
       'recent-consents',
       'app-details',
+      'person-details',
     ],
     offer: ['risky-apps', 'privileged-roles'],
   },

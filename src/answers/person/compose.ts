@@ -61,7 +61,8 @@ export function composePerson(found: PersonName, material: PersonMaterial): Pers
 function powerOf({ id, upn }: PersonName, { groups }: PersonParts, facts: PersonFacts): PersonPower {
   const { roleHoldings, exchangeRoleGroupMembers } = facts;
   // Exchange knows a member by any of its ids, and a group of Entra among its members brings all who are in it.
-  const mine = new Set([id, upn, ...(groups.ok ? groups.value : [])].map((one) => one.toLowerCase()));
+  const names = [id, upn, ...(groups.ok ? groups.value : [])].filter((one) => one !== '');
+  const mine = new Set(names.map((one) => one.toLowerCase()));
   return {
     roles: roleHoldings.ok ? roleHoldings.value.holdings.filter(({ principal }) => principal.id === id) : [],
     roleGroups: exchangeRoleGroupMembers.ok

@@ -59,7 +59,8 @@ export function createPersonDesk(options: PersonDeskOptions): PersonDesk {
     if (!found.ok) return choice(question, { found: 'unreadable', asked, gaps: found.gaps });
     const { people, more, near } = found.value;
     const { gaps } = found;
-    const [only, ...others] = people;
+    const [first, ...others] = people;
+    const only = first ?? (GUID.test(asked) ? await gone(asked.toLowerCase(), question) : undefined);
     if (only === undefined) return choice(question, { found: 'none', asked, people: alike(asked, near), gaps });
     if (apps.length > 0) return choice(question, { found: 'both', asked, people, apps, more, gaps });
     if (others.length > 0 || more) return choice(question, { found: 'several', asked, people, more, gaps });
@@ -69,6 +70,21 @@ export function createPersonDesk(options: PersonDeskOptions): PersonDesk {
 
   function find(asked: string, question: Question): Promise<AppPart<FoundPeople>> {
     return searches.read(asked.toLowerCase(), question, (how) => options.people.find(asked, { signal: how.signal }));
+  }
+
+  /** Somebody who is not in the directory any more, and whom a role or a kept event still names. */
+  async function gone(id: string, { signal }: Question): Promise<PersonName | undefined> {
+    const [{ facts }, events = []] = await Promise.all([
+      options.reader.collect(['roleHoldings'], signal === undefined ? {} : { signal }),
+      options.trail?.audit.byHandles([`user:${id}`]),
+    ]);
+    const { roleHoldings } = facts;
+    const holders = roleHoldings.ok ? roleHoldings.value.holdings.map(({ principal }) => principal) : [];
+    const holder = holders.find((one) => one.id === id && one.kind !== 'service-principal' && one.kind !== 'group');
+    if (holder !== undefined) return { id, name: holder.displayName, upn: '' };
+    const named = events.flatMap(({ actor, person }) => [actor, ...(person === undefined ? [] : [person])]);
+    const known = named.find((one) => one.id.toLowerCase() === id);
+    return known && { id, name: known.name, upn: known.name.includes('@') ? known.name : '' };
   }
 
   /** Apps of the very name; where they cannot be read, nobody is kept from the person. */

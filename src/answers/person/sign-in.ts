@@ -74,7 +74,8 @@ function factorSection(
     summary: `${inWords}${asked(subject, because)}`,
     none: '',
     lines: [
-      { text: inWords, ...(severity === null ? {} : { severity }) },
+      // Said again only where it is something wrong, which a line alone can be marked with.
+      ...(severity === null ? [] : [{ text: inWords, severity }]),
       ...(subject.registration === undefined ? [] : [methodsLine(kinds)]),
       ...(parts.perUserMfa.ok ? [{ text: `Per-user setting: ${parts.perUserMfa.value}` }] : []),
     ],
@@ -125,7 +126,6 @@ function phishingSection(subject: SignInSubject, parts: PersonParts): DossierSec
   return titled('phishing', 'Phishing', {
     summary: `${RESISTANT_IN_WORDS[state]}${words}`,
     none: '',
-    lines: [{ text: `${RESISTANT_IN_WORDS[state]}${words}` }],
     gaps: state === 'not-readable' ? gapsOf(parts.identity, parts.methods) : [],
   });
 }
@@ -146,7 +146,7 @@ function riskSection(
   return titled('risk', 'Risk', {
     summary: state === 'not-readable' ? `${RISK[state].label}: ${words}` : words,
     none: '',
-    lines: [{ text: words, ...(wrong === undefined ? {} : { severity: wrong.severity }) }, { text: where }],
+    lines: [...(wrong === undefined ? [] : [{ text: words, severity: wrong.severity }]), { text: where }],
     gaps,
   });
 }

@@ -26,6 +26,14 @@ export const PERSON_PERMISSIONS: readonly string[] = [
   OWNED_READ,
 ].map(({ permission }) => permission);
 
+/** An id that something still names: a role, or an event. */
+const GONE_GAP = {
+  reason: 'truncated',
+  detail: 'the account is not in this directory (deleted, or a partner’s)',
+} as const;
+const gone = { ok: false, gaps: [GONE_GAP] } as const;
+const GONE = { identity: gone, signIn: gone, methods: gone, perUserMfa: gone, groups: gone, owned: gone };
+
 const membership = z.object({ id: z.string() });
 /** Their plans say nothing that a dossier tells. */
 const account = user.omit({ assignedPlans: true });
@@ -57,6 +65,8 @@ export async function readPerson(
     graph.batch(Object.values(requests).map(inBatch)),
     graph.batch([inBatch(perUser)], 'beta'),
   ]);
+  const [found] = results;
+  if (found?.ok === false && found.problem.status === 404) return GONE;
   const resultOf = (name: keyof typeof requests) => results[Object.keys(requests).indexOf(name)];
   return {
     identity: await partOf(log, 'the account', () => {
