@@ -36,7 +36,7 @@ export function answerInWords(answer: Answer): string {
     case 'choose-app':
       return choiceInWords(answer.choice).map(printable).join('\n');
     case 'help':
-      return 'Ask me about the admins, apps, mail flow and audit log of this tenant, e.g. "Which admins lack MFA?".';
+      return 'Ask me about the admins, apps, mail flow and audit log of this tenant, e.g. "Which admins lack MFA?", or about one app or person: "tell me about Adele Vance".';
     case 'clarify':
       return `Did you mean: ${answer.alternatives.join(', ')}?`;
     case 'declined':

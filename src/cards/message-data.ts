@@ -86,7 +86,11 @@ const REFUSALS: Readonly<Record<RefusalReason, readonly [string, string]>> = {
 export function helpData(words: IntentWords): Help {
   return {
     title: 'What you can ask me',
-    paragraphs: [{ text: 'Ask in your own words, or start with one of these.' }],
+    paragraphs: [
+      {
+        text: 'Ask in your own words, about one app or person too (“who is Adele Vance?”), or start with one of these.',
+      },
+    ],
     groups: helpGroups(words),
     footnotes: footnotes(),
   };

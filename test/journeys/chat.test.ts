@@ -134,6 +134,22 @@ describe('an administrator in the local Teams client', () => {
     await picture('dossier-imitation');
   });
 
+  it('asks who somebody is, sees what they hold and how they sign in, and turns the page in place', async () => {
+    await ask('who is Nadja Keller?');
+    const shown = await lastCard().innerText();
+    for (const part of ['Security Administrator', 'nadja.keller@alpine-instruments.example', 'passkey']) {
+      assert.ok(shown.includes(part), `${part} is missing from:\n${shown}`);
+    }
+    await picture('person');
+    const cards = await page.locator(CARD).count();
+    await lastCard().getByRole('button', { name: 'How they sign in' }).click();
+    await lastCard().getByText('Registered methods').first().waitFor();
+    assert.equal(await page.locator(CARD).count(), cards);
+    await picture('person-sign-in');
+    await ask('what did IT Admin do?');
+    await picture('person-acts');
+  });
+
   it('is asked back or declined in words, never left without an answer', async () => {
     await ask('delete all users');
     assert.match(await lastCard().innerText(), /change nothing by chat/i);

@@ -27,13 +27,10 @@ export function identitySection(
       ...(known === undefined
         ? []
         : [
-            line('State', known.accountEnabled ? 'enabled' : 'disabled'),
-            line('Kind', known.userType === 'Guest' ? 'guest' : 'member'),
             line('Origin', known.syncedFromOnPremises ? 'synchronised from on-premises' : 'made in the cloud'),
             line('Created', known.createdAt === undefined ? 'date not known' : dayOf(known.createdAt)),
             ...(known.department === undefined ? [] : [line('Department', known.department)]),
           ]),
-      ...(last === undefined ? [] : [{ text: upper(last) }]),
     ],
     gaps: gapsOf(identity, signIn),
   });
@@ -47,10 +44,6 @@ function lastSignIn({ successfulAt, interactiveAt, nonInteractiveAt }: AdminSign
     .reverse();
   // Attempts that failed count among these.
   return tried === undefined ? 'no sign-in on record' : `last sign-in or attempt ${whenInWords(tried)}`;
-}
-
-function upper(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function line(label: string, text: string): DossierLine {

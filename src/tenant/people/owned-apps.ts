@@ -14,7 +14,7 @@ import type { SubResult } from '../graph/batch.js';
 import type { GraphReads } from '../graph/reads.js';
 
 export const OWNED_READ = { permission: 'Directory.Read.All' };
-const APPS_READ = { permission: 'Application.Read.All' };
+export const APPS_READ = { permission: 'Application.Read.All' };
 /** A filter takes at most this many values of `in`. https://learn.microsoft.com/graph/filter-query-parameter */
 const MOST_APPS = 15;
 

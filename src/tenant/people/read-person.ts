@@ -11,7 +11,7 @@ import { hasSecondFactor, methodKinds } from '../collectors/method-kinds.js';
 import { parsed, type GraphReads } from '../graph/reads.js';
 import { TenantProblem } from '../problem.js';
 import { PEOPLE_READ } from './find-people.js';
-import { OWNED_READ, ownedApps, ownedObject } from './owned-apps.js';
+import { APPS_READ, OWNED_READ, ownedApps, ownedObject } from './owned-apps.js';
 
 const METHODS_READ = { permission: 'UserAuthenticationMethod.Read.All' };
 const POLICY_READ = { permission: 'Policy.Read.All' };
@@ -24,6 +24,7 @@ export const PERSON_PERMISSIONS: readonly string[] = [
   POLICY_READ,
   GROUPS_READ,
   OWNED_READ,
+  APPS_READ,
 ].map(({ permission }) => permission);
 
 /** An id that something still names: a role, or an event. */
