@@ -41,6 +41,8 @@ export function createEvidenceReader({ audit, incidents, answers }: EvidenceOpti
       if (answer.kind === 'choose-app') {
         return { ok: false, reason: answer.choice.found === 'unreadable' ? 'unreadable' : 'no-such-app' };
       }
+      // The id of a person: no app has it.
+      if (answer.kind === 'person' || answer.kind === 'choose-person') return { ok: false, reason: 'no-such-app' };
       if (answer.kind !== 'dossier') return { ok: false, reason: 'unreadable' };
       const { dossier } = answer;
       const { app } = dossier;

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Answer } from '../../src/core/answer.js';
 import type { Question } from '../../src/core/ports.js';
 import { AS_OF, dossier } from '../support/sample-dossier.js';
+import { ADELE, person } from '../support/sample-person.js';
 import { heldBack } from '../support/until.js';
 import { cardIn, EMPLOYEE, House, reportFor, TENANT } from './house.js';
 
@@ -204,6 +205,41 @@ describe('pressing a button on a card', () => {
     });
   });
 
+  describe('about one person', () => {
+    const of = { person: ADELE.id, since: '2026-11-01T00:00:00Z' };
+    const about = (question: Question): Promise<Answer> =>
+      Promise.resolve(
+        question.understanding.intent === 'person-details'
+          ? { kind: 'person', dossier: person(), stored: false, answeredAt: AS_OF }
+          : reportFor(question),
+      );
+
+    it('opening it is a new message, with the period that was asked for', async () => {
+      house.answerWith = about;
+      const response = await press(house.click('person.open', of));
+      assert.equal(response.type, TOAST);
+      assert.deepEqual(house.questions.at(-1)?.understanding.parameters, { user: ADELE.id, since: of.since });
+      assert.equal(house.connector.of('send', 'message').length, 1);
+    });
+
+    it('turning its page changes the card in place and reads nothing again; Refresh does', async () => {
+      house.answerWith = about;
+      const response = await press(house.click('person.page', { ...of, page: 3 }));
+      assert.deepEqual([response.type, response.value['page']], [CARD, 3]);
+      assert.deepEqual([house.questions.at(-1)?.anyAge, house.questions.at(-1)?.refresh], [true, false]);
+      await house.connector.waitFor((call) => call.kind === 'update');
+      await press(house.click('person.page', { person: ADELE.id, page: 1, refresh: true }));
+      assert.deepEqual([house.questions.at(-1)?.anyAge, house.questions.at(-1)?.refresh], [false, true]);
+    });
+
+    it('someone who may not ask learns nothing by a button either', async () => {
+      const from = { id: '29:employee', aadObjectId: EMPLOYEE };
+      const response = await press(house.click('person.open', of, { from }));
+      assert.deepEqual([response.type, response.value], [TOAST, 'a card about refused']);
+      assert.deepEqual(house.questions, []);
+    });
+  });
+
   const forged: readonly (readonly [name: string, verb: unknown, data: unknown])[] = [
     ['an unknown verb', 'app.revoke', REFERENCE],
     ['a verb of the prototype', '__proto__', REFERENCE],
@@ -220,6 +256,9 @@ describe('pressing a button on a card', () => {
     ['an app by its name', 'dossier.open', { app: 'Office Sync Helper' }],
     ['an app that leads elsewhere', 'dossier.page', { app: '../users', page: 1 }],
     ['a page of no app', 'dossier.page', { page: 1 }],
+    ['a person by their name', 'person.open', { person: 'Adele Vance' }],
+    ['a person who leads elsewhere', 'person.page', { person: '../apps', page: 1 }],
+    ['a person of no moment', 'person.open', { person: ADELE.id, since: 'yesterday' }],
     ['an empty question', 'ask', { question: '   ' }],
     ['a question of 100,000 characters', 'ask', { question: 'q'.repeat(100_000) }],
   ];

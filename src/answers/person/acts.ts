@@ -27,7 +27,7 @@ export function actsSection(
   const span = periodInWords(period);
   return titled('acts', 'Did', {
     // Nothing seen is said beside what could not be read: the one log tells something without the other.
-    ...(events.ok ? { summary: `${acts.length === 0 ? 'nothing seen' : kindsInWords(acts)}, ${span}` } : {}),
+    ...(events.ok ? { summary: summaryOf(acts, span) } : {}),
     none: '',
     lines: [
       ...shown.map(actLine),
@@ -37,10 +37,19 @@ export function actsSection(
   });
 }
 
-export function periodInWords({ since, until }: PersonDossier['period']): string {
+/** The period that acts are told of: "in the last 30 days", "since 2026-11-23 09:00 UTC". */
+export function periodInWords({ since, until, byDefault }: PersonDossier['period']): string {
+  if (byDefault === true && until === undefined) return `in the last ${ACTS_DAYS} days`;
   return until === undefined
     ? `since ${whenInWords(since)}`
     : `between ${whenInWords(since)} and ${whenInWords(until)}`;
+}
+
+/** How many of which kind, and the newest: whoever asks what somebody did is told something at once. */
+function summaryOf(acts: readonly AuditEvent[], span: string): string {
+  const [newest] = acts;
+  if (newest === undefined) return `nothing seen ${span}`;
+  return `${kindsInWords(acts)} ${span}; the last: ${actLine(newest).text}`;
 }
 
 function actsOf(

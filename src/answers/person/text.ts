@@ -12,7 +12,7 @@ export function personInWords(dossier: PersonDossier): readonly string[] {
       `${title}: ${summary}`,
       ...lines.map((line) => `  - ${lineInWords(line)}`),
     ]),
-    `What they did: ${periodInWords(dossier.period)}.`,
+    `What they did is told of what was seen ${periodInWords(dossier.period)}.`,
     `As of ${dossier.asOf}, ${count(dossier.cost.requests, 'request')}. ${dossier.portalUrl}`,
   ];
 }
