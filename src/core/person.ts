@@ -114,7 +114,7 @@ export interface PersonChoice {
   readonly people: readonly PersonName[];
   /** With `both`: the apps of this name. */
   readonly apps: readonly AppName[];
-  /** There are more people than are listed. */
+  /** There are more people or apps than are listed. */
   readonly more: boolean;
   /** The period that was asked for goes on to whoever is chosen. */
   readonly since?: Instant;

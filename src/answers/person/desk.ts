@@ -164,7 +164,7 @@ export function choice(
       ...of,
       people: shown,
       apps: apps.slice(0, MOST_CHOICES / 2),
-      more: more || shown.length < people.length,
+      more: more || shown.length < people.length || apps.length > MOST_CHOICES / 2,
       gaps,
       ...(since === undefined ? {} : { since }),
       ...(until === undefined ? {} : { until }),

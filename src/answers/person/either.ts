@@ -9,6 +9,8 @@ import { choice, type PersonDesk } from './desk.js';
 type Ask = (question: Question) => Promise<Answer>;
 
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** A letter or two begin the names of half the house. */
+const SHORTEST = 3;
 /** Whoever writes so means an app, whatever people are called. */
 const SAYS_APP = /\b(?:apps?|applications?|service principals?|integrations?)\b/i;
 
@@ -18,7 +20,7 @@ const SAYS_APP = /\b(?:apps?|applications?|service principals?|integrations?)\b/
  */
 export async function appOrPerson(question: Question, askApps: Ask, people: PersonDesk): Promise<Answer> {
   const asked = (question.understanding.parameters.app ?? '').trim().replace(/'s$/, '');
-  const byApp = SAYS_APP.test(question.understanding.question) || GUID.test(asked) || asked === '';
+  const byApp = SAYS_APP.test(question.understanding.question) || GUID.test(asked) || asked.length < SHORTEST;
   const [app, found] = await Promise.all([askApps(question), byApp ? undefined : people.find(asked, question)]);
   const named = found?.ok === true ? found.value : await nobodyElse(app, asked, question, people);
   if (named === undefined || named.people.length === 0) return app;
@@ -28,7 +30,8 @@ export async function appOrPerson(question: Question, askApps: Ask, people: Pers
   // Of an app's full name only people who bear the very name are meant as well.
   const meant = apps.some(({ name }) => same(name)) ? named.people.filter(({ name }) => same(name)) : named.people;
   if (meant.length === 0) return app;
-  return choice(question, { found: 'both', asked, people: meant, apps, more: named.more });
+  const more = named.more || (app.kind === 'choose-app' && app.choice.more > 0);
+  return choice(question, { found: 'both', asked, people: meant, apps, more });
 }
 
 /** "the app Bob", and there is no app: perhaps the person was meant. */
