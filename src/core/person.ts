@@ -62,6 +62,8 @@ export interface PersonParts {
 export interface PersonActs {
   /** In any order. */
   readonly events: AppPart<readonly AuditEvent[]>;
+  /** How far they reach, in words. */
+  readonly note?: string;
   readonly requests: number;
 }
 
@@ -112,7 +114,7 @@ export interface PersonChoice {
   readonly asked: string;
   /** Those it may mean, or with `none` those with names that begin like it. */
   readonly people: readonly PersonName[];
-  /** With `both`: the apps of this name. */
+  /** With `both` the apps of this name, with `none` those whose names hold it. */
   readonly apps: readonly AppName[];
   /** There are more people or apps than are listed. */
   readonly more: boolean;

@@ -126,6 +126,8 @@ describe('Everything about one person', () => {
   it('a name that no app has is a person’s, and the other way round', async () => {
     assert.equal(dossierIn(await house.about('bob')).person.id, BOB);
     assert.equal((await house.aboutPerson('Office Sync Helper')).kind, 'dossier');
+    const part = choiceIn(await house.aboutPerson('docuvault'));
+    assert.deepEqual([part.found, part.people, part.apps.length], ['none', [], 1]);
   });
 
   it('an unknown name is said to be one, with the nearest and a next step', async () => {
@@ -221,7 +223,7 @@ describe('Everything about one person', () => {
       );
       assert.deepEqual(
         part(of, 'acts').lines.map(({ text }) => /: (.*)$/.exec(text)?.[1]),
-        ['New-TransportRule (mail flow rule), Strip headers', 'Consent to application, Mail Helper'],
+        ['New-TransportRule (mail flow rule), Strip headers', 'Consent to application, Mail Helper', undefined],
       );
       const long = dossierIn(await ask('what did bob do?', { since: at(90) }));
       assert.match(part(long, 'acts').summary, /1 app registered or changed/);

@@ -18,7 +18,7 @@ const SAME_ACT_MS = 60_000;
 /** What they did in the period, newest first; what was done to them is no act of theirs. */
 export function actsSection(
   person: PersonName,
-  { events }: PersonActs,
+  { events, note }: PersonActs,
   period: PersonDossier['period'],
 ): DossierSection<PersonSectionId> {
   const acts = actsOf(person, valuesOf(events), period);
@@ -32,6 +32,7 @@ export function actsSection(
     lines: [
       ...shown.map(actLine),
       ...(more === 0 ? [] : [{ text: `and ${more} more: a shorter period tells them apart` }]),
+      ...(note === undefined ? [] : [{ text: note }]),
     ],
     gaps: events.gaps,
   });

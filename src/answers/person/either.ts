@@ -62,7 +62,9 @@ export async function personOrApp(question: Question, askApps: Ask | undefined, 
   const exactly = apps.filter(
     ({ id, name }) => id === asked.toLowerCase() || readsAs(name).trim() === readsAs(asked).trim(),
   );
-  return exactly.length === apps.length && apps.length > 0 ? app : person;
+  if (exactly.length === apps.length) return apps.length > 0 ? app : person;
+  // Part of an app's name: offered, for it was asked of a person.
+  return choice(question, { ...person.choice, apps });
 }
 
 function aboutPerson(question: Question, user: string): Question {

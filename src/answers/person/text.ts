@@ -1,4 +1,5 @@
 import { gapInWords } from '../../core/conclude.js';
+import type { AppName } from '../../core/dossier.js';
 import type { PersonChoice, PersonDossier, PersonName } from '../../core/person.js';
 import { count } from '../../core/plural.js';
 import { lineInWords } from '../dossier/text.js';
@@ -32,7 +33,7 @@ export function personChoiceInWords(choice: PersonChoice): readonly string[] {
       return [
         `“${asked}” is the name of a person and of an app:`,
         ...people.map(nameLine),
-        ...apps.map(({ name, id }) => `- the app ${name} (object id ${id})`),
+        ...apps.map(appLine),
         ...moreLine(more),
         ...gaps,
         CHOOSE,
@@ -41,6 +42,7 @@ export function personChoiceInWords(choice: PersonChoice): readonly string[] {
       return [
         `Nobody here answers to “${asked}”.`,
         ...(people.length === 0 ? [] : ['The nearest names:', ...people.map(nameLine)]),
+        ...apps.map(appLine),
         ...gaps,
         NEXT_STEP,
       ];
@@ -54,6 +56,10 @@ export const NEXT_STEP =
 
 function moreLine(more: boolean): readonly string[] {
   return more ? ['and more: a longer part of the name tells them apart'] : [];
+}
+
+function appLine({ name, id }: AppName): string {
+  return `- the app ${name} (object id ${id})`;
 }
 
 function nameLine({ name, upn, id }: PersonName): string {

@@ -19,6 +19,11 @@ const NOT_HERE: Gap = {
   reason: 'truncated',
   detail: 'incidents are in the database of the bot: ask it in Teams',
 };
+const NOT_ALL: Gap = {
+  reason: 'truncated',
+  detail: `only the worst ${MOST_FINDINGS.toLocaleString('en-US')} findings were looked through`,
+};
+const KEPT = 'From the audit events kept here, which hold nothing from before the watch began';
 const NO_EXCHANGE: Gap = {
   reason: 'truncated',
   detail:
@@ -38,7 +43,7 @@ export async function readActs(
     return { events: events.ok ? { ...events, gaps: [...events.gaps, NO_EXCHANGE] } : events, requests };
   }
   const [events, states] = await Promise.all([trail.audit.byHandles(handlesOf(person)), trail.audit.states()]);
-  return { events: { ok: true, value: events, gaps: gapsIn(states) }, requests: 0 };
+  return { events: { ok: true, value: events, gaps: gapsIn(states) }, note: KEPT, requests: 0 };
 }
 
 /** Open incidents and findings that name them. */
@@ -56,7 +61,7 @@ export async function readTrouble(
   return {
     incidents: open.filter(({ incident }) => names(person, incident)),
     findings: findings.filter((finding) => findingNames(person, finding)),
-    gaps: gapsIn(states),
+    gaps: findings.length < MOST_FINDINGS ? gapsIn(states) : [...gapsIn(states), NOT_ALL],
   };
 }
 
