@@ -173,6 +173,6 @@ describe('the dossier of a person', () => {
     const name = 'Adele\u202e\u0007[2J Vance';
     const of = person({ parts: { identity: read({ ...identity, displayName: name }) } });
     const text = answerInWords({ kind: 'person', dossier: of, stored: false, answeredAt: AS_OF });
-    assert.doesNotMatch(text, /[\u202e\u0007]/);
+    assert.doesNotMatch(text, /[\p{Cf}]|(?!\n)\p{Cc}/u);
   });
 });
