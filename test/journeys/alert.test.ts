@@ -30,7 +30,7 @@ const SAID: readonly (readonly [text: string, ...answer: RegExp[]])[] = [
 ];
 
 describe('a channel that asks for alerts, and an attack', function () {
-  this.timeout(150_000);
+  this.timeout(400_000);
   const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-alert-'));
   let warden: WardenProcess;
   let browser: Browser;

@@ -26,7 +26,7 @@ const ARCHIVE = 'The mail archive that the law asks us to keep.';
 const ONE_OF_TWO = /^1 of 2: Nadja Keller/;
 
 describe('an approver decides on apps in the local Teams client', function () {
-  this.timeout(240_000);
+  this.timeout(400_000);
   const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-decide-'));
   let warden: WardenProcess;
   let browser: Browser;

@@ -4,8 +4,8 @@ import { openPage } from './browser.js';
 const CARD = '.ac-adaptiveCard';
 const EDITOR = '[data-lexical-editor=true]';
 const BOT = 'Tenant Warden';
-const ANSWER_LIMIT_MS = 60_000;
-const LOST_AFTER_MS = 10_000;
+/** So long an answer is waited for, each time that it is asked for. */
+const TRIES_MS = [10_000, 30_000, 60_000];
 
 /** The team channel of the local Teams client, newest post first, in a headless browser. */
 export class ChannelPage {
@@ -23,10 +23,14 @@ export class ChannelPage {
 
   /**
    * Posts "@bot text" as a new post, and waits for the card that answers it. On a busy machine the client loses a reply that comes before
-   * it shows the post: then it is asked once more.
+   * it shows the post: then it is asked again.
    */
   async ask(text: string): Promise<Locator> {
-    return (await this.#post(text, LOST_AFTER_MS)) ?? (await this.#post(text, ANSWER_LIMIT_MS)) ?? unanswered(text);
+    for (const limitMs of TRIES_MS) {
+      const answer = await this.#post(text, limitMs);
+      if (answer !== undefined) return answer;
+    }
+    throw new Error(`no answer came to "${text}"`);
   }
 
   async #post(text: string, limitMs: number): Promise<Locator | undefined> {
@@ -55,10 +59,6 @@ export class ChannelPage {
   async close(): Promise<void> {
     await this.page.close();
   }
-}
-
-function unanswered(text: string): never {
-  throw new Error(`no answer came to "${text}"`);
 }
 
 /** The new steps told in the thread that a card opens, oldest first. */
