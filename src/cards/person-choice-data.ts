@@ -1,4 +1,5 @@
 import { gapInWords } from '../core/conclude.js';
+import { readsAs } from '../core/look-alike.js';
 import type { PersonChoice, PersonName } from '../core/person.js';
 import { button, type Button } from './actions.js';
 import { openButton } from './app-choice-data.js';
@@ -55,8 +56,9 @@ function sentences({ found, people, more }: PersonChoice): readonly string[] {
 }
 
 function personButton({ id, name, upn }: PersonName, { since, until, people }: PersonChoice): Button {
-  const twin = people.some((other) => other.id !== id && plain(other.name, 60) === plain(name, 60));
-  // A button shows some thirty characters: of people of one name those by which they are told apart.
+  const look = (of: string) => readsAs(plain(of, 60)).trim();
+  const twin = people.some((other) => other.id !== id && look(other.name) === look(name));
+  // A button shows some thirty characters: of people whose names look the same those by which they are told apart.
   const title = twin && upn !== '' ? plain(upn, 60) : nameOf(name, 60);
   return button(title, {
     verb: 'person.open',

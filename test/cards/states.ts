@@ -217,7 +217,10 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   'person-disabled-guest': () => renderer.render(aboutPerson(DISABLED_GUEST), now),
   'choose-person-several': () =>
     renderer.render(
-      choosePerson({ people: [ADELE, TWIN, { ...ADELE, id: TWIN.id.replace('2', '3') }], more: true }),
+      choosePerson({
+        people: [ADELE, TWIN, { ...ADELE, id: TWIN.id.replace('2', '3'), upn: 'a.vance@contoso.example' }],
+        more: true,
+      }),
       now,
     ),
   'choose-person-both': () => renderer.render(choosePerson({ found: 'both', people: [ADELE], apps: [APP] }), now),
