@@ -9,9 +9,11 @@ const NAME =
 const NOUN = '(?:(?:the |our )?(?:(user|account|person|employee|colleague|admin|administrator|guest)(?: account)? )?)';
 const LEAD =
   "^(?:(?:and|so|ok|okay|hi|hello|hey|please|now|can you|could you|would you)[ ,!.]+)*(?:please )?(?:(?:i|we) (?:want|need|would like|'d like) to (?:know|see) )?";
-/** When, where and how politely, behind the question. */
-const TAIL =
-  '(?:,? (?:please|pls|exactly|really|for me|thanks|(?:for )?(?:today|yesterday|now|lately|recently|here|tonight|overnight)|of late|(?:so far )?(?:this|last|past|the last|the past|in the last|in the past|over the last|during the last|within the last|since|between|before|after|until|during|in|on|from|over) [\\p{L}\\p{N}:., -]{1,40}|in (?:our|the|this) tenant|as (?:csv|json)))*[ ?!.]*$';
+/** Behind the question, from the right: how politely, when, where. A reach of words is whatever follows its first one. */
+const LAST_UNIT = new RegExp(
+  ' (?:please|pls|exactly|really|for me|thanks|for|today|yesterday|now|lately|recently|here|tonight|overnight|of late|so far|as (?:csv|json)|(?:this|last|past|over|since|between|before|after|until|during|within|in|on|from) [\\p{L}\\p{N}:., -]{1,40})$',
+  'iuy',
+);
 const ABOUT =
   '(?:tell (?:me|us) (?:more |everything |all |something )?about|info(?:rmation)? (?:on|about|for)|details? (?:of|on|for|about)|what do (?:we|you) (?:know|have) (?:about|on)|what about|everything (?:about|on)|all about|more about|look (?:up|into|at)|investigate|inspect|describe|dossier (?:of|on|for)|profile (?:of|for)|background on|account (?:of|for)|(?:(?:show|open|display|get|find)(?: me| us)?|give (?:me|us)) (?:(?:the )?(?:account|profile|dossier|details?|record) (?:of|for) |(?:everything|all|more|details|info(?:rmation)?) (?:about|on|of|for) )?)';
 const THINGS = "(?:'s|s'|') (?:user )?(?:account|profile|dossier|details|record|info|information)";
@@ -35,14 +37,14 @@ const PATTERNS: readonly RegExp[] = [
   // "is dave an admin and does he have MFA?": more than one report would tell half of it.
   `(?:is|does|has|did|was|what (?:admin )?roles? (?:does|has)|when did) ${NOUN}${NAME} (?:(?:an?|the|any|in|at|have|has|hold|holds|use|still|really|even|last|ever|working) [\\p{L}\\p{N}' -]{0,60}?)?${POWER}[\\p{L} ]{0,20},? and (?:also )?(?:(?:is|does|has|did|was|what|when|which) )(?:[\\p{L}]+ ){0,3}(?:he|she|they|his|her|their)(?![\\p{L}])[\\p{L}\\p{N}' -]{0,60}`,
   `(?:is|does|has) ${MFA} (?:on |enabled |set up )?for ${NOUN}${NAME} and (?:is|does|has|what)[\\p{L} ]{1,30}(?:he|she|they)(?![\\p{L}])[\\p{L} ]{0,40}`,
-].map((source) => new RegExp(`${LEAD}${source}${TAIL}`, 'iu'));
+].map((source) => new RegExp(`${LEAD}${source}$`, 'iu'));
 
 /** What somebody did, without saying of which kind. */
 const ACTS: readonly RegExp[] = [
   `(?:what|everything|anything|all)(?:'s|s)? (?:(?:else|that|did|has|have|is|was) )*${NOUN}${NAME} ${ADVERB}${DONE}`,
   `(?:show (?:me |us )?)?(?:everything|all|what|anything)(?: that)? ${NOUN}${NAME} ${ADVERB}(?:did|has done|does)`,
   `(?:any |show (?:me |us )?(?:all |the )?|list )?(?:activit(?:y|ies)|actions?|changes?|acts?|doings) (?:by|of|from) ${NOUN}${NAME}`,
-].map((source) => new RegExp(`${LEAD}${source}${TAIL}`, 'iu'));
+].map((source) => new RegExp(`${LEAD}${source}$`, 'iu'));
 
 /** Another report tells it, and better. */
 const OTHER_MATTER: readonly Concept[] = [
@@ -79,11 +81,37 @@ export function personAsked(text: string, conceptsIn: (rest: string) => Readonly
 }
 
 function nameIn(text: string): string | undefined {
-  for (const pattern of [...ACTS, ...PATTERNS]) {
-    const [, ...found] = pattern.exec(text) ?? [];
-    const [raw = '', said = ''] = found.filter(Boolean).toReversed();
-    const name = raw.replace(/^"|"$|'s$/g, '').trim();
-    if (name !== '' && isPersonsName(name, said !== '')) return name;
+  for (const shorter of withoutTail(text)) {
+    for (const pattern of [...ACTS, ...PATTERNS]) {
+      const [, ...found] = pattern.exec(shorter) ?? [];
+      const [raw = '', said = ''] = found.filter(Boolean).toReversed();
+      const name = raw.replace(/^"|"$|'s$/g, '').trim();
+      if (name !== '' && isPersonsName(name, said !== '')) return name;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The question without what may be said behind it, the shortest first: "on" is of the question in "background on bob". Taken off one by
+ * one: a pattern with all of it has more ways through a hostile text than there is time.
+ */
+function withoutTail(text: string): readonly string[] {
+  const shorter = [withoutStops(text)];
+  for (let at: number | undefined; (at = lastUnitIn(shorter[0] ?? '')) !== undefined;) {
+    shorter.unshift(withoutStops((shorter[0] ?? '').slice(0, at)));
+  }
+  return shorter;
+}
+
+function withoutStops(text: string): string {
+  return text.replace(/[ ,?!.]+$/, '');
+}
+
+function lastUnitIn(text: string): number | undefined {
+  for (let at = text.lastIndexOf(' '); at > 0; at = text.lastIndexOf(' ', at - 1)) {
+    LAST_UNIT.lastIndex = at;
+    if (LAST_UNIT.test(text)) return at;
   }
   return undefined;
 }

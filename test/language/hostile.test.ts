@@ -87,6 +87,21 @@ describe('hostile and strange texts', () => {
     assert.equal(understand(long, context).intent, 'admins-without-mfa');
   });
 
+  it('has few ways through a sentence that never comes to its end', () => {
+    const beginnings = ['what did bob do', 'tell me about bob', 'is bob an admin', 'who is bob', 'every monday at', ''];
+    const fillers =
+      ' in on; on a; since monday; the last; last 5; please; just; that did; and; does he; 9:00; Aa'.split(';');
+    for (const beginning of beginnings) {
+      for (const filler of fillers) {
+        const text = `${(beginning + filler.repeat(200)).slice(0, 195)} #`;
+        const start = process.cpuUsage();
+        understand(text, context);
+        const { user, system } = process.cpuUsage(start);
+        assert.ok(user + system < 10_000_000, `${text}: ${user + system} µs of the processor`);
+      }
+    }
+  });
+
   it('sees through invisible characters, entities, mentions and look-alike letters', () => {
     for (const text of [
       'which\u200b ad\u200dmins lack MFA?',
