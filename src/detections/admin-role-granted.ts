@@ -20,7 +20,7 @@ import {
 import { ADMIN, APP, EMPLOYEE, exchange, HELPER, knownPerson } from './lib/sample-events.js';
 import { memberEvent, memberInPim, memberRecord, PLATFORM_TEAM } from './lib/sample-groups.js';
 import { APP_SUPPORT, roleEvent, roleInPim } from './lib/sample-roles.js';
-import { actorName, cut, isByApp, isByMicrosoft, isGuestName, personSubject, together } from './lib/subjects.js';
+import { actorName, isByApp, isByMicrosoft, isGuestName, nameOr, personSubject, together } from './lib/subjects.js';
 
 /** Who got the role: people, or a group all of whose members have it then; none when it was an app, or nobody can tell. */
 function holdersIn(event: AuditEvent, context: DetectionContext): readonly Subject[] {
@@ -34,7 +34,7 @@ function holdersIn(event: AuditEvent, context: DetectionContext): readonly Subje
   if (target === undefined) return [];
   if (target.kind === 'user') return [personSubject(target, context)];
   const { id, name } = target;
-  return [{ kind: 'group', id: cut(id || name || 'unknown'), name: cut(name || id || 'a group') }];
+  return [{ kind: 'group', id: nameOr('unknown', id, name), name: nameOr('a group', name, id) }];
 }
 
 /**

@@ -3,7 +3,7 @@ import { defineDetection, type DetectionContext } from '../core/detection.js';
 import { PORTAL } from '../core/portal.js';
 import { isOperation } from './lib/fields.js';
 import { ADMIN, APP, EMPLOYEE, entra, HELPER, knownHelper, MICROSOFT } from './lib/sample-events.js';
-import { appSubject, cut, isByApp, isByMicrosoft, isGuestName, knownApp } from './lib/subjects.js';
+import { appSubject, isByApp, isByMicrosoft, isGuestName, knownApp, nameOr } from './lib/subjects.js';
 
 const TO_APPLICATION = 'Add owner to application';
 const TO_SERVICE_PRINCIPAL = 'Add owner to service principal';
@@ -62,7 +62,7 @@ export const detection = defineDetection({
     if (owner === undefined || known?.publisher === 'microsoft' || known?.highPriority === false) return undefined;
     if (isByRegistering(event, context)) return undefined;
     const subject = appSubject(app, context);
-    const who = cut(owner.name || owner.id || 'somebody unknown');
+    const who = nameOr('somebody unknown', owner.name, owner.id);
     const toThemselves = event.actor.kind === 'person' && event.actor.id.toLowerCase() === owner.id.toLowerCase();
     const odd = toThemselves || isGuestName(owner.name) || isByApp(event, context);
     const powerful = known?.highPriority === true;

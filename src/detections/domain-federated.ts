@@ -4,7 +4,7 @@ import { PORTAL } from '../core/portal.js';
 import type { Confidence, Severity } from '../core/severity.js';
 import { change, isOperation, newValue, oldValue } from './lib/fields.js';
 import { ADMIN, APP, entra, MICROSOFT } from './lib/sample-events.js';
-import { actorName, cut, isByApp, isByMicrosoft } from './lib/subjects.js';
+import { actorName, cut, isByApp, isByMicrosoft, nameOr } from './lib/subjects.js';
 
 const AUTHENTICATION = 'Set domain authentication';
 const FEDERATION = 'Set federation settings on domain';
@@ -85,7 +85,7 @@ export const detection = defineDetection({
     const judged = isOperation(event, AUTHENTICATION) ? authentication(event) : federation(event);
     if (judged === undefined) return undefined;
     const { what, severity, confidence } = judged;
-    const domain = cut(event.targets[0]?.name || event.target || newValue(event, 'DomainName') || 'a domain');
+    const domain = nameOr('a domain', event.targets[0]?.name, event.target, newValue(event, 'DomainName'));
     return {
       subject: { kind: 'tenant', id: domain.toLowerCase(), name: domain },
       severity: isByApp(event, context) && severity !== 'low' ? 'critical' : severity,

@@ -8,7 +8,7 @@ import { deletedEnforced, weakenings, type Weakening } from './lib/access-policy
 import { isOperation } from './lib/fields.js';
 import { authorization, directoryPolicy, policy, updated } from './lib/sample-policies.js';
 import { APP, entra, MICROSOFT } from './lib/sample-events.js';
-import { actorName, cut, isByApp, isByMicrosoft } from './lib/subjects.js';
+import { actorName, isByApp, isByMicrosoft, nameOr } from './lib/subjects.js';
 import { openings, securityDefaultsOff } from './lib/tenant-policy.js';
 
 const DEFAULTS = 'Update security defaults';
@@ -34,8 +34,8 @@ function worst(found: readonly Weakening[]): Pick<Judged, 'words' | 'severity'> 
 
 function policyIn(event: AuditEvent): Subject {
   const target = event.targets[0];
-  const name = cut(target?.name || event.target || target?.id || 'a policy');
-  return { kind: 'policy', id: cut(target?.id || name), name };
+  const name = nameOr('a policy', target?.name, event.target, target?.id);
+  return { kind: 'policy', id: nameOr(name, target?.id), name };
 }
 
 function judge(event: AuditEvent): Judged | undefined {

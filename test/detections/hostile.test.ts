@@ -126,6 +126,21 @@ describe('detections and hostile events', () => {
     );
   });
 
+  it('take a name of blanks for none', () => {
+    const blank = '\t ';
+    for (const detection of detections) {
+      for (const { event: fires, known: facts } of detection.examples.filter(({ expect }) => expect !== 'silent')) {
+        const targets = fires.targets.map((target) => ({ ...target, id: '', name: blank }));
+        const actor = { ...fires.actor, id: '', name: blank };
+        const nameless = { ...fires, target: blank, targets, actor };
+        const { subject, title, what } = detection.match(nameless, contextOf(facts)) ?? {};
+        for (const words of [subject?.id, subject?.name, title, what]) {
+          assert.ok(words?.trim() !== '' && words?.startsWith(' ') !== true, `${detection.id}: "${words ?? ''}"`);
+        }
+      }
+    }
+  });
+
   it('read a megabyte in every name and value in a moment', () => {
     const long = (piece: string) => piece.repeat(Math.ceil(1_000_000 / piece.length));
     const texts = ['[', '[Scope: ', 'x', ' ', '=> ', 'Issuer=', ';', '[KeyIdentifier=', '"conditions":', 'CN='].map(

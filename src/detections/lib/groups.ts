@@ -2,7 +2,7 @@ import type { AuditEvent } from '../../core/audit-event.js';
 import type { DetectionContext, KnownGroup } from '../../core/detection.js';
 import { type GroupMembership, membershipIn } from '../../core/group-membership.js';
 import type { RecordedRole } from './roles.js';
-import { cut } from './subjects.js';
+import { cut, nameOr } from './subjects.js';
 
 /** What a member of a group has through it. */
 export interface PowerThroughGroup {
@@ -24,7 +24,7 @@ export function powerThroughGroup(event: AuditEvent, context: DetectionContext):
   const { name, tier, certain } = worst;
   return {
     how: membership.how,
-    group: { id: group.id, name: cut(group.name || membership.group.name || group.id) },
+    group: { id: group.id, name: nameOr(group.id, group.name, membership.group.name) },
     role: { name: `${cut(name)}${others}`, level: tier, certain },
   };
 }

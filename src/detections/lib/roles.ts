@@ -5,7 +5,7 @@ import { roleInWords } from '../../core/role-words.js';
 import { GLOBAL_READER, PRIVILEGED_ROLES, privilegedRole, SECURITY_READER } from '../../core/roles.js';
 import { exchangeRoleGroupLevel, isSmallExchangeRole } from '../../core/exchange-role-groups.js';
 import { eitherValue, isOperation, parameter, parameterList } from './fields.js';
-import { cut } from './subjects.js';
+import { cut, isText } from './subjects.js';
 
 /** A role of Entra ID, or a role group or role of Exchange, as a record names it. */
 export interface RecordedRole {
@@ -82,8 +82,8 @@ export function isByPim({ actor }: AuditEvent, context: DetectionContext): boole
 export function directoryRoleIn(event: AuditEvent, context: DetectionContext): RecordedRole | undefined {
   const templateId = eitherValue(event, 'Role.TemplateId')?.toLowerCase();
   const target = event.targets.find(({ kind }) => kind === 'role');
-  const name =
-    eitherValue(event, 'Role.DisplayName') ?? eitherValue(event, 'Role.WellKnownObjectName') ?? target?.name ?? '';
+  const names = [eitherValue(event, 'Role.DisplayName'), eitherValue(event, 'Role.WellKnownObjectName'), target?.name];
+  const name = names.find(isText) ?? '';
   // Privileged Identity Management's own records have the template under other names.
   const inPim = [eitherValue(event, 'TemplateId'), eitherValue(event, 'RoleDefinitionOriginId')];
   const ids = [eitherValue(event, 'Role.ObjectID'), target?.id, templateId, ...inPim];

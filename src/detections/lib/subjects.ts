@@ -12,6 +12,11 @@ export function cut(text: string): string {
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain;
 }
 
+/** The first of the texts that says anything, cut; else `none`. Names in records may be blank. */
+export function nameOr(none: string, ...texts: readonly (string | undefined)[]): string {
+  return cut(texts.find(isText) ?? none);
+}
+
 /** What is known of an app, by any of its ids. */
 export function knownApp(ids: AppIds | undefined, context: DetectionContext): KnownApp | undefined {
   if (ids === undefined) return undefined;
@@ -78,7 +83,8 @@ export function together(matches: readonly DetectionMatch[]): DetectionMatch | u
   return first === undefined || also.length === 0 ? first : { ...first, also };
 }
 
-function isText(text: string | undefined): text is string {
+/** Not blank. */
+export function isText(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== '';
 }
 
