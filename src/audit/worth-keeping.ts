@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import { isNamed } from '../core/event-fields.js';
 import { isDirectoryMembership } from '../core/group-membership.js';
+import { isGuid } from '../core/guid.js';
 import { instant } from '../core/instant.js';
 
 /** Every change of a profile, of everyone, is recorded under this name; among them the few that take a sign-in method away. */
@@ -42,14 +43,13 @@ export function worthKeeping(event: AuditEvent): readonly AuditEvent[] {
   return people.flatMap((one) => tieOf(one, event));
 }
 
-const OBJECT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const LONGEST_NAME = 320;
 
 function tieOf(
   { id, name }: { readonly id: string; readonly name: string },
   { at, succeeded }: Pick<AuditEvent, 'at' | 'succeeded'>,
 ): readonly AuditEvent[] {
-  if (!succeeded || !OBJECT_ID.test(id) || !name.includes('@') || name.length > LONGEST_NAME) return [];
+  if (!succeeded || !isGuid(id) || !name.includes('@') || name.length > LONGEST_NAME) return [];
   const quarter = quarterOf(at);
   const person = { id: id.toLowerCase(), name: name.toLowerCase() };
   return [

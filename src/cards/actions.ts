@@ -1,5 +1,6 @@
 import type { CardAction, CheckReference } from '../core/card-actions.js';
 import type { DecisionAction } from '../core/decision.js';
+import { isGuid } from '../core/guid.js';
 import type { Intent, IntentWords, QuestionParameters } from '../core/question.js';
 import type { Report } from '../core/report.js';
 import type { SubjectKind } from '../core/subject.js';
@@ -17,9 +18,6 @@ export function button(title: string, action: CardAction): Button {
   return { title, verb: action.verb, data: action.data, submit: { verb: action.verb, ...action.data } };
 }
 
-/** An id of an object of the directory; only by one can a decision on an app be opened. */
-const OBJECT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /** "Review and decide" on what is about an app: empty, or the one button. */
 export function reviewButtons(
   subject: { readonly kind: SubjectKind; readonly id: string; readonly appId?: string },
@@ -27,7 +25,7 @@ export function reviewButtons(
 ): readonly Button[] {
   const { kind, id, appId } = subject;
   // Where the audit log never named the service principal, the app id stands in for it.
-  if (kind !== 'service-principal' || !OBJECT_ID.test(id) || id === appId) return [];
+  if (kind !== 'service-principal' || !isGuid(id) || id === appId) return [];
   const data = { app: id, ...(incident === undefined ? {} : { incident }) };
   return [{ title: 'Review and decide', verb: 'decision.review', data, submit: { verb: 'decision.review', ...data } }];
 }

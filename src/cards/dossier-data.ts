@@ -1,6 +1,6 @@
 import type { Dossier, DossierSection, DossierSectionId } from '../core/dossier.js';
 import { button, type Button, reviewButtons } from './actions.js';
-import { blockData, LONGEST_SUMMARY, marksOf, pagesOf, pick, shown, shownOr, type Page } from './dossier-pages.js';
+import { blockData, LONGEST_SUMMARY, marksOf, openAt, type Opened, shown, shownOr } from './dossier-pages.js';
 import { SEVERITY_MARKS } from './outcome.js';
 import { readAt, type Viewing } from './provenance.js';
 import { escapeMarkdown, plain, plainText } from './text.js';
@@ -23,10 +23,8 @@ const CHAPTERS: readonly { readonly title: string; readonly sections: readonly D
 /** Template data of one page about an app. */
 export function dossierData(view: DossierView): object {
   const { dossier, scale } = view;
-  const chapters = CHAPTERS.map(({ title, sections }) => pagesOf(title, pick(dossier.sections, sections)));
-  const pages = chapters.flat();
-  const current = Math.min(Math.max(Math.trunc(view.page), 1), pages.length + 1);
-  const page = pages[current - 2];
+  const opened = openAt(dossier.sections, CHAPTERS, view.page);
+  const { page } = opened;
   const name = plainText(dossier.app.name, Math.round(80 * scale));
   return {
     question: escapeMarkdown(page === undefined ? 'All about one app' : page.title),
@@ -37,7 +35,7 @@ export function dossierData(view: DossierView): object {
     facts: page === undefined ? dossier.sections.map((one) => fact(one, dossier, scale)) : [],
     blocks: (page?.blocks ?? []).map((block) => blockData(block, scale)),
     provenance: readAt(dossier.asOf, view.stored, view),
-    actionRows: page === undefined ? overviewActions(dossier, chapters) : pageActions(dossier, pages, current),
+    actionRows: page === undefined ? overviewActions(dossier, opened) : pageActions(dossier, opened),
   };
 }
 
@@ -78,15 +76,8 @@ function fact(one: DossierSection, dossier: Dossier, scale: number) {
   };
 }
 
-function overviewActions(dossier: Dossier, chapters: readonly (readonly Page[])[]) {
-  let first = 2;
-  const buttons = chapters.flatMap((pages) => {
-    const [page] = pages;
-    if (page === undefined) return [];
-    const to = pageButton(dossier, page.title, first);
-    first += pages.length;
-    return [to];
-  });
+function overviewActions(dossier: Dossier, { chapters }: Opened) {
+  const buttons = chapters.map(({ title, to }) => pageButton(dossier, title, to));
   return [
     ...reviewButtons({ kind: 'service-principal', ...dossier.app }).map((one) => ({ buttons: [one], links: [] })),
     { buttons: buttons.slice(0, 2), links: [] },
@@ -95,12 +86,11 @@ function overviewActions(dossier: Dossier, chapters: readonly (readonly Page[])[
   ];
 }
 
-function pageActions(dossier: Dossier, pages: readonly Page[], current: number) {
-  const next = pages[current - 1];
+function pageActions(dossier: Dossier, { next }: Opened) {
   return [
     {
       buttons: [
-        ...(next === undefined ? [] : [pageButton(dossier, `Next: ${next.title}`, current + 1)]),
+        ...(next === undefined ? [] : [pageButton(dossier, `Next: ${next.title}`, next.to)]),
         pageButton(dossier, 'Overview', 1),
       ],
       links: [portalLink(dossier)],

@@ -3,7 +3,7 @@ import { SEVERITY_MARKS, type Mark } from './outcome.js';
 import { plain } from './text.js';
 
 /** A section, or the part of it that a page has room for. */
-export interface Block {
+interface Block {
   readonly title: string;
   readonly summary: string;
   readonly lines: readonly DossierLine[];
@@ -34,8 +34,7 @@ export function marksOf(severity: DossierLine['severity']): readonly Pick<Mark, 
   return severity === undefined ? [] : [SEVERITY_MARKS[severity]];
 }
 
-/** Some sections of a dossier, in the order asked. */
-export function pick<Id extends string>(
+function pick<Id extends string>(
   sections: readonly DossierSection<Id>[],
   ids: readonly Id[],
 ): readonly DossierSection<Id>[] {
@@ -43,7 +42,7 @@ export function pick<Id extends string>(
 }
 
 /** The sections of a chapter on as many pages as their lines need; a long section goes on on the next. */
-export function pagesOf(title: string, sections: readonly DossierSection<string>[]): readonly Page[] {
+function pagesOf(title: string, sections: readonly DossierSection<string>[]): readonly Page[] {
   const pages: Page[] = [];
   let blocks: Block[] = [];
   let room = LINES_A_PAGE;
@@ -70,6 +69,41 @@ export function pagesOf(title: string, sections: readonly DossierSection<string>
   }
   turn();
   return pages;
+}
+
+/** Where a dossier is opened: at its overview, or at one of the pages behind it. */
+export interface Opened {
+  /** Absent: the overview. */
+  readonly page?: Page;
+  /** The first page of each chapter. */
+  readonly chapters: readonly Turn[];
+  readonly next?: Turn;
+}
+
+/** Where a button leads: the overview is page 1. */
+interface Turn {
+  readonly title: string;
+  readonly to: number;
+}
+
+/** Opens a dossier at a page; one that is not there gives the nearest that is. */
+export function openAt<Id extends string>(
+  sections: readonly DossierSection<Id>[],
+  chapters: readonly { readonly title: string; readonly sections: readonly Id[] }[],
+  wanted: number,
+): Opened {
+  const behind = chapters.flatMap(({ title, sections: ids }) =>
+    pagesOf(title, pick(sections, ids)).map((page, at) => ({ page, isFirst: at === 0 })),
+  );
+  const current = Math.min(Math.max(Math.trunc(wanted), 1), behind.length + 1);
+  const turns = behind.map(({ page: { title }, isFirst }, at) => ({ title, to: at + 2, isFirst }));
+  const page = behind[current - 2]?.page;
+  const next = turns[current - 1];
+  return {
+    ...(page && { page }),
+    chapters: turns.filter(({ isFirst }) => isFirst),
+    ...(page && next && { next }),
+  };
 }
 
 /** Template data of one section on a page. */

@@ -2,7 +2,7 @@ import type { DossierSection } from '../core/dossier.js';
 import type { PersonDossier, PersonSectionId } from '../core/person.js';
 import type { PersonReference } from '../core/card-actions.js';
 import { button, type Button } from './actions.js';
-import { blockData, LONGEST_SUMMARY, marksOf, pagesOf, pick, shown, shownOr, type Page } from './dossier-pages.js';
+import { blockData, LONGEST_SUMMARY, marksOf, openAt, type Opened, shown, shownOr } from './dossier-pages.js';
 import { readAt, type Viewing } from './provenance.js';
 import { SEVERITIES } from '../core/severity.js';
 import { escapeMarkdown, plain, plainText } from './text.js';
@@ -28,10 +28,8 @@ const MOST_INCIDENTS = 2;
 /** Template data (`dossier.json`) of one page about a person. */
 export function personData(view: PersonView): object {
   const { dossier, scale } = view;
-  const chapters = CHAPTERS.map(({ title, sections }) => pagesOf(title, pick(dossier.sections, sections)));
-  const pages = chapters.flat();
-  const current = Math.min(Math.max(Math.trunc(view.page), 1), pages.length + 1);
-  const page = pages[current - 2];
+  const opened = openAt(dossier.sections, CHAPTERS, view.page);
+  const { page } = opened;
   const { person } = dossier;
   const name = plainText(person.name, Math.round(80 * scale));
   return {
@@ -49,7 +47,7 @@ export function personData(view: PersonView): object {
         : [],
     blocks: (page?.blocks ?? []).map((block) => blockData(block, scale)),
     provenance: readAt(dossier.asOf, view.stored, view),
-    actionRows: page === undefined ? overviewActions(dossier, chapters) : pageActions(dossier, pages, current),
+    actionRows: page === undefined ? overviewActions(dossier, opened) : pageActions(dossier, opened),
   };
 }
 
@@ -85,15 +83,8 @@ function fact({ title, summary, lines, gaps, id }: DossierSection<PersonSectionI
   };
 }
 
-function overviewActions(dossier: PersonDossier, chapters: readonly (readonly Page[])[]) {
-  let first = 2;
-  const buttons = chapters.flatMap((pages) => {
-    const [page] = pages;
-    if (page === undefined) return [];
-    const to = pageButton(dossier, page.title, first);
-    first += pages.length;
-    return [to];
-  });
+function overviewActions(dossier: PersonDossier, { chapters }: Opened) {
+  const buttons = chapters.map(({ title, to }) => pageButton(dossier, title, to));
   const incidents = dossier.incidents.slice(0, MOST_INCIDENTS);
   return [
     ...incidents.map(({ id }, at) => ({
@@ -110,10 +101,9 @@ function overviewActions(dossier: PersonDossier, chapters: readonly (readonly Pa
   ];
 }
 
-function pageActions(dossier: PersonDossier, pages: readonly Page[], current: number) {
-  const next = pages[current - 1];
+function pageActions(dossier: PersonDossier, { next }: Opened) {
   return [
-    ...(next === undefined ? [] : [{ buttons: [pageButton(dossier, `Next: ${next.title}`, current + 1)], links: [] }]),
+    ...(next === undefined ? [] : [{ buttons: [pageButton(dossier, `Next: ${next.title}`, next.to)], links: [] }]),
     { buttons: [pageButton(dossier, 'Overview', 1)], links: [portalLink(dossier)] },
   ];
 }

@@ -1,9 +1,8 @@
 import type { AuditEvent } from '../core/audit-event.js';
 import type { AppEvidence, ByHand } from '../core/decision-ports.js';
+import { isGuid } from '../core/guid.js';
 import { personHandles } from '../core/handles.js';
 import type { Incident } from '../core/incident.js';
-
-const OBJECT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** What only takes something away from an app: whoever cleans up has no hand in it. */
 const TAKES = /^(?:remove|delete|hard delete|disable|revoke)\b/i;
@@ -37,14 +36,14 @@ export function handsIn(
     .flatMap((incident) => incident.people)
     .filter((person) => person.kind === 'person' && hasAHand(personHandles(person)));
   return [...new Set([...gave, ...inIncidents, ...suspectsIn(incidents)].map(({ id }) => id))]
-    .filter((id) => OBJECT_ID.test(id))
+    .filter(isGuid)
     .toSorted();
 }
 
 /** Whose accounts are suspected to be in other hands; those that no object id is known of cannot be signed out. */
 export function suspectsIn(incidents: readonly Incident[]): AppEvidence['suspects'] {
   const byId = new Map(incidents.flatMap(({ suspects = [] }) => suspects).map(({ id, name }) => [id, { id, name }]));
-  return [...byId.values()].filter(({ id }) => OBJECT_ID.test(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId.values()].filter(({ id }) => isGuid(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function takes({ operation, changes }: AuditEvent): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { isGuid } from '../core/guid.js';
 import type { CallerDirectory, CallerLookup, Log } from '../core/ports.js';
 import type { GraphReads } from './graph/reads.js';
 import { parsed } from './graph/reads.js';
@@ -22,9 +23,6 @@ const membership = z.object({
   roleTemplateId: z.string().nullish(),
 });
 
-/** Object ids are GUIDs; whatever else claims to be one is nobody, and goes into no URL. */
-const OBJECT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /**
  * Who a person is, in one batch: the account and all groups and active directory roles, nested ones included.
  * Source: https://learn.microsoft.com/graph/api/user-list-transitivememberof
@@ -32,7 +30,7 @@ const OBJECT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 export function createCallerDirectory(graphFor: (context: CallContext) => GraphReads, log: Log): CallerDirectory {
   return {
     async lookUp(objectId, signal): Promise<CallerLookup> {
-      if (!OBJECT_ID.test(objectId)) return { found: false };
+      if (!isGuid(objectId)) return { found: false };
       try {
         return await lookUp(graphFor({ meter: { requests: 0 }, ...(signal && { signal }) }), objectId);
       } catch (error) {

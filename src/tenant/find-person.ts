@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { GraphReads } from './graph/reads.js';
 import { TenantProblem } from './problem.js';
+import { isGuid } from '../core/guid.js';
 
 const PEOPLE = { permission: 'User.Read.All' };
 const person = z.object({ id: z.string(), displayName: z.string().nullish(), userPrincipalName: z.string().nullish() });
-const OBJECT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /**
  * The one person that a text names by object id, user principal name or display name; undefined: none, several, or it could not be read.
@@ -18,9 +18,7 @@ export async function findPerson(
   const name = who.trim();
   if (name === '' || name.length > 200) return undefined;
   const quoted = `'${name.replaceAll("'", "''")}'`;
-  const filter = OBJECT_ID.test(name)
-    ? `id eq ${quoted}`
-    : `userPrincipalName eq ${quoted} or displayName eq ${quoted}`;
+  const filter = isGuid(name) ? `id eq ${quoted}` : `userPrincipalName eq ${quoted} or displayName eq ${quoted}`;
   try {
     const { items, gaps } = await graph.list({
       path: `/v1.0/users?$filter=${encodeURIComponent(filter)}&$select=id,displayName,userPrincipalName`,

@@ -1,8 +1,8 @@
 import type { Answer } from '../../core/answer.js';
 import type { AppChoice, AppName, AppReader, Dossier } from '../../core/dossier.js';
 import type { Clock, Question, TenantReader } from '../../core/ports.js';
-import { isStillGood } from '../fresh.js';
-import { SharedReadings, type SharedOptions } from '../shared.js';
+import { KeptDossiers } from '../kept-dossiers.js';
+import type { SharedOptions } from '../shared.js';
 import { composeDossier } from './compose.js';
 import { matching, nearest } from './match-names.js';
 import { gapsOf } from './section.js';
@@ -16,34 +16,22 @@ export interface DossierDeskOptions {
 }
 
 const MOST_CHOICES = 6;
-const MOST_KEPT = 50;
 
 type DossierAnswer = Extract<Answer, { kind: 'dossier' | 'choose-app' }>;
 
-/**
- * From a name or an id to everything about one app. Dossiers are kept in memory for a while, for the next page and for whoever asks
- * the same: they are read in a moment, so a restart may forget them.
- */
+/** From a name or an id to everything about one app. */
 export function createDossierDesk(options: DossierDeskOptions): { answer(question: Question): Promise<DossierAnswer> } {
-  const kept = new Map<string, Dossier>();
-  const readings = new SharedReadings<Dossier>();
+  const kept = new KeptDossiers<Dossier>(options.clock, options.freshForMs);
 
   async function answer(question: Question): Promise<DossierAnswer> {
     const asked = question.understanding.parameters.app?.trim() ?? '';
     if (asked === '') return choice({ found: 'not-named', asked, apps: [], more: 0, gaps: [] });
-    const stored = keptFor(asked.toLowerCase(), question);
+    const stored = kept.find(asked.toLowerCase(), question);
     if (stored !== undefined) return dossier(stored, true);
     const found = await find(asked, question);
     if ('found' in found) return choice(found);
-    const again = keptFor(found.id, question);
+    const again = kept.find(found.id, question);
     return again === undefined ? dossier(await read(found, question), false) : dossier(again, true);
-  }
-
-  function keptFor(id: string, { refresh, anyAge }: Question): Dossier | undefined {
-    const known = refresh === true ? undefined : kept.get(id);
-    if (known === undefined || anyAge === true) return known;
-    const read = { asOf: known.asOf, gaps: known.sections.flatMap(({ gaps }) => gaps) };
-    return isStillGood(read, options.clock.now(), options.freshForMs) ? known : undefined;
   }
 
   async function find(asked: string, question: Question): Promise<AppName | AppChoice> {
@@ -70,8 +58,8 @@ export function createDossierDesk(options: DossierDeskOptions): { answer(questio
     };
   }
 
-  async function read(app: AppName, question: Question): Promise<Dossier> {
-    return readings.read(app.id, question, (how) => readNow(app, how));
+  function read(app: AppName, question: Question): Promise<Dossier> {
+    return kept.read(app.id, question, (how) => readNow(app, how));
   }
 
   async function readNow(app: AppName, how: SharedOptions): Promise<Dossier> {
@@ -80,14 +68,7 @@ export function createDossierDesk(options: DossierDeskOptions): { answer(questio
       options.apps.read(app, { signal: how.signal }),
       options.reader.collect(['roleHoldings', 'exchangeRoleGroupMembers'], how),
     ]);
-    const made = composeDossier(app, parts, { ...roles.facts, requests: roles.cost.requests });
-    // Called off by all who asked: nobody else may take it for what the tenant says.
-    if (how.signal.aborted) return made;
-    kept.delete(app.id);
-    kept.set(app.id, made);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-    return made;
+    return composeDossier(app, parts, { ...roles.facts, requests: roles.cost.requests });
   }
 
   function dossier(made: Dossier, stored: boolean): DossierAnswer {

@@ -1,10 +1,11 @@
 import type { Answer } from '../../core/answer.js';
 import type { AppName, AppPart, AppReader } from '../../core/dossier.js';
+import { isGuid } from '../../core/guid.js';
 import { daysBefore, instant } from '../../core/instant.js';
 import type { FoundPeople, PersonChoice, PersonDossier, PersonName, PersonReader } from '../../core/person.js';
 import type { Clock, Question, TenantReader } from '../../core/ports.js';
 import { nearest } from '../dossier/match-names.js';
-import { isStillGood } from '../fresh.js';
+import { KeptDossiers } from '../kept-dossiers.js';
 import { SharedReadings, type SharedOptions } from '../shared.js';
 import { ACTS_DAYS } from './acts.js';
 import { composePerson } from './compose.js';
@@ -31,7 +32,6 @@ export interface PersonDesk {
 export type PersonAnswer = Extract<Answer, { kind: 'person' | 'choose-person' }>;
 
 const MOST_CHOICES = 6;
-const MOST_KEPT = 50;
 const FACTS = [
   'roleHoldings',
   'exchangeRoleGroupMembers',
@@ -39,32 +39,27 @@ const FACTS = [
   'conditionalAccessPolicies',
   'adminRisk',
 ] as const;
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-/**
- * From a name or an id to everything about one person. Like the dossiers of apps these are kept in memory for a while, for the next page
- * and for whoever asks the same.
- */
+/** From a name or an id to everything about one person. */
 export function createPersonDesk(options: PersonDeskOptions): PersonDesk {
-  const kept = new Map<string, PersonDossier>();
-  const readings = new SharedReadings<PersonDossier>();
+  const kept = new KeptDossiers<PersonDossier>(options.clock, options.freshForMs);
   const searches = new SharedReadings<AppPart<FoundPeople>>();
 
   async function answer(question: Question): Promise<PersonAnswer> {
     const asked = question.understanding.parameters.user?.trim() ?? '';
     if (asked === '') return choice(question, { found: 'not-named', asked });
-    const stored = keptFor(asked, question);
+    const stored = kept.find(keyOf(asked, question), question);
     if (stored !== undefined) return told(stored, true);
     const [found, apps] = await Promise.all([find(asked, question), appsCalled(asked, question)]);
     if (!found.ok) return choice(question, { found: 'unreadable', asked, gaps: found.gaps });
     const { people, more, near } = found.value;
     const { gaps } = found;
     const [first, ...others] = people;
-    const only = first ?? (GUID.test(asked) ? await gone(asked.toLowerCase(), question) : undefined);
+    const only = first ?? (isGuid(asked) ? await gone(asked.toLowerCase(), question) : undefined);
     if (only === undefined) return choice(question, { found: 'none', asked, people: alike(asked, near), gaps });
     if (apps.length > 0) return choice(question, { found: 'both', asked, people, apps, more, gaps });
     if (others.length > 0 || more) return choice(question, { found: 'several', asked, people, more, gaps });
-    const again = keptFor(only.id, question);
+    const again = kept.find(keyOf(only.id, question), question);
     return again === undefined ? told(await read(only, question), false) : told(again, true);
   }
 
@@ -89,20 +84,13 @@ export function createPersonDesk(options: PersonDeskOptions): PersonDesk {
 
   /** Apps of the very name; where they cannot be read, nobody is kept from the person. */
   async function appsCalled(asked: string, { signal }: Question): Promise<readonly AppName[]> {
-    if (options.apps === undefined || GUID.test(asked) || asked.includes('@')) return [];
+    if (options.apps === undefined || isGuid(asked) || asked.includes('@')) return [];
     const exact = await options.apps.find(asked, signal === undefined ? {} : { signal });
     return exact.ok ? exact.value.apps : [];
   }
 
-  function keptFor(id: string, question: Question): PersonDossier | undefined {
-    const known = question.refresh === true ? undefined : kept.get(keyOf(id, question));
-    if (known === undefined || question.anyAge === true) return known;
-    const reading = { asOf: known.asOf, gaps: known.sections.flatMap(({ gaps }) => gaps) };
-    return isStillGood(reading, options.clock.now(), options.freshForMs) ? known : undefined;
-  }
-
   function read(person: PersonName, question: Question): Promise<PersonDossier> {
-    return readings.read(keyOf(person.id, question), question, (how) => readNow(person, question, how));
+    return kept.read(keyOf(person.id, question), question, (how) => readNow(person, question, how));
   }
 
   async function readNow(person: PersonName, question: Question, how: SharedOptions): Promise<PersonDossier> {
@@ -115,15 +103,7 @@ export function createPersonDesk(options: PersonDeskOptions): PersonDesk {
       readTrouble(person, period, trail),
     ]);
     const facts = { ...collected.facts, requests: collected.cost.requests };
-    const made = composePerson(person, { parts, facts, acts, trouble, period });
-    // Called off by all who asked: nobody else may take it for what the tenant says.
-    if (how.signal.aborted) return made;
-    const key = keyOf(person.id, question);
-    kept.delete(key);
-    kept.set(key, made);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-    return made;
+    return composePerson(person, { parts, facts, acts, trouble, period });
   }
 
   function told(dossier: PersonDossier, stored: boolean): PersonAnswer {

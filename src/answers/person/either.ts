@@ -1,5 +1,6 @@
 import type { Answer } from '../../core/answer.js';
 import type { AppName } from '../../core/dossier.js';
+import { isGuid } from '../../core/guid.js';
 import { readsAs } from '../../core/look-alike.js';
 import type { FoundPeople } from '../../core/person.js';
 import type { Question } from '../../core/ports.js';
@@ -8,7 +9,6 @@ import { choice, type PersonDesk } from './desk.js';
 
 type Ask = (question: Question) => Promise<Answer>;
 
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** A letter or two begin the names of half the house. */
 const SHORTEST = 3;
 /** Whoever writes so means an app, whatever people are called. */
@@ -20,7 +20,7 @@ const SAYS_APP = /\b(?:apps?|applications?|service principals?|integrations?)\b/
  */
 export async function appOrPerson(question: Question, askApps: Ask, people: PersonDesk): Promise<Answer> {
   const asked = (question.understanding.parameters.app ?? '').trim().replace(/'s$/, '');
-  const byApp = SAYS_APP.test(question.understanding.question) || GUID.test(asked) || asked.length < SHORTEST;
+  const byApp = SAYS_APP.test(question.understanding.question) || isGuid(asked) || asked.length < SHORTEST;
   const [app, found] = await Promise.all([askApps(question), byApp ? undefined : people.find(asked, question)]);
   const named = found?.ok === true ? found.value : await nobodyElse(app, asked, question, people);
   if (named === undefined || named.people.length === 0) return app;
@@ -56,7 +56,7 @@ export async function personOrApp(question: Question, askApps: Ask | undefined, 
   const person = await people.answer(question);
   if (askApps === undefined || person.kind !== 'choose-person' || person.choice.found !== 'none') return person;
   const asked = person.choice.asked;
-  if (asked.includes('@') || (!GUID.test(asked) && asked.length < 3)) return person;
+  if (asked.includes('@') || (!isGuid(asked) && asked.length < 3)) return person;
   const app = await askApps(aboutApp(question, asked));
   const apps = appsIn(app);
   const exactly = apps.filter(

@@ -1,6 +1,7 @@
 import type { AppIds, AuditEvent } from '../../core/audit-event.js';
 import type { DetectionContext } from '../../core/detection.js';
 import type { CustomRole } from '../../core/facts.js';
+import { isGuid } from '../../core/guid.js';
 import { roleInWords } from '../../core/role-words.js';
 import { GLOBAL_READER, PRIVILEGED_ROLES, privilegedRole, SECURITY_READER } from '../../core/roles.js';
 import { exchangeRoleGroupLevel, isSmallExchangeRole } from '../../core/exchange-role-groups.js';
@@ -175,8 +176,6 @@ export interface ExchangeMembers {
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /**
  * Cmdlets take members by name, address or any id. An id that is no known person's counts as an app's: nobody else is named so.
  * Source: https://learn.microsoft.com/powershell/module/exchangepowershell/add-rolegroupmember
@@ -188,7 +187,7 @@ export function exchangeMembersIn(event: AuditEvent, context: DetectionContext):
     Object.values(event.app ?? {}).includes(id) && event.app !== undefined ? event.app : { servicePrincipalId: id };
   for (const id of parameterList(event, 'App')) apps.push(asApp(id));
   for (const id of ['Member', 'Members', 'User', 'SecurityGroup'].flatMap((name) => parameterList(event, name))) {
-    const isApp = context.app(id) !== undefined || (GUID.test(id) && context.person(id) === undefined);
+    const isApp = context.app(id) !== undefined || (isGuid(id) && context.person(id) === undefined);
     if (isApp) apps.push(asApp(id));
     else people.push({ id, name: id });
   }

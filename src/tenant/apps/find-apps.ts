@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { AppName, AppPart, ExactApps } from '../../core/dossier.js';
+import { isGuid } from '../../core/guid.js';
 import type { Log } from '../../core/ports.js';
 import { displayName } from '../collectors/wire.js';
 import type { GraphReads } from '../graph/reads.js';
@@ -7,7 +8,6 @@ import { gapsOf } from '../graph/reads.js';
 import { partOf } from './parts.js';
 
 const NEED = { permission: 'Application.Read.All' };
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** So many apps of one name that the rest tells nobody anything. */
 const MOST_OF_A_NAME = 100;
 
@@ -19,7 +19,7 @@ const key = ({ id }: AppName) => id;
 /** Apps with exactly this name or id, in one request; one more for an app whose registration's id was asked for. */
 export function findApps(graph: GraphReads, log: Log, asked: string): Promise<AppPart<ExactApps>> {
   return partOf(log, 'apps by name or id', async () => {
-    const byId = GUID.test(asked);
+    const byId = isGuid(asked);
     const properties = byId ? ['id', 'appId'] : ['displayName'];
     const filtered = (list: string, property: string, value: string) => ({
       path: `/v1.0/${list}?$filter=${equals(property, value)}&$select=id,appId,displayName&$top=${MOST_OF_A_NAME}`,

@@ -11,7 +11,7 @@ import { displayName, optionalInstant, optionalText } from './wire.js';
 
 const USERS_READ: Need = { permission: 'User.Read.All' };
 
-/** An account as far as any fact needs it. */
+/** What facts need of an account. */
 export const user = z.object({
   id: z.string(),
   displayName,

@@ -1,9 +1,9 @@
+import { isGuid } from '../../core/guid.js';
 import type { SharedReads } from '../collector.js';
 import type { ServicePrincipalReading } from '../collectors/service-principal-list.js';
 import { BATCH_SIZE } from '../graph/batch.js';
 import type { PageRequest } from '../graph/paging.js';
 import type { GraphReads } from '../graph/reads.js';
-import { isObjectId } from './object-id.js';
 import { isNotFound, TenantProblem } from '../problem.js';
 import { appEvents, eventsAfter } from './app-events.js';
 import { type Mark, MemoryLost, row, type Row } from './list-memory.js';
@@ -95,7 +95,7 @@ async function readLists(
   holders: readonly string[],
   resources: readonly string[],
 ): Promise<readonly Row[] | undefined> {
-  if (!holders.every(isObjectId)) return undefined;
+  if (!holders.every(isGuid)) return undefined;
   const lists = [
     ...holders.map((id) => `${id}/appRoleAssignments`),
     ...resources.map((id) => `${id}/appRoleAssignedTo`),

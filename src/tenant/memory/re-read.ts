@@ -1,7 +1,7 @@
+import { isGuid } from '../../core/guid.js';
 import { BATCH_SIZE } from '../graph/batch.js';
 import type { GraphReads } from '../graph/reads.js';
 import { isRow, type Row } from './list-memory.js';
-import { isObjectId } from './object-id.js';
 import type { TrackedList } from './tracked-list.js';
 
 /** So many ids one filter takes. Source: https://learn.microsoft.com/graph/filter-query-parameter (`in`: 15 values) */
@@ -20,8 +20,8 @@ export function reReadById<T>(
 ): TrackedList<T>['resolve'] {
   return async ({ graph, told, alsoNamed, remembered }) => {
     const toldIds = [...told.changed.keys(), ...told.removed];
-    if (!toldIds.every(isObjectId)) return undefined;
-    const ids = [...new Set([...toldIds, ...[...alsoNamed].filter(isObjectId)])];
+    if (!toldIds.every(isGuid)) return undefined;
+    const ids = [...new Set([...toldIds, ...[...alsoNamed].filter(isGuid)])];
     // Reading in full is then no dearer, and certain.
     if (ids.length / (IDS_A_FILTER * BATCH_SIZE) > remembered.head.fullParts) return undefined;
     const rows = await readByIds(graph, ids, collection, select, page);

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { AppPart } from '../../core/dossier.js';
+import { isGuid } from '../../core/guid.js';
 import { readsAs } from '../../core/look-alike.js';
 import type { FoundPeople, PersonName } from '../../core/person.js';
 import type { Log } from '../../core/ports.js';
@@ -8,7 +9,6 @@ import { displayName } from '../collectors/wire.js';
 import type { GraphReads } from '../graph/reads.js';
 
 export const PEOPLE_READ = { permission: 'User.Read.All' };
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** So many people of one name that the rest tells nobody anything. */
 const MOST = 50;
 /** Letters of a name by which others like it are looked up. */
@@ -29,8 +29,7 @@ export function findPeople(graph: GraphReads, log: Log, asked: string): Promise<
   return partOf<FoundPeople>(log, 'people by name or id', async () => {
     const text = asked.trim().slice(0, LONGEST);
     if (text === '') return { value: { people: [], more: false, near: [] } };
-    if (GUID.test(text))
-      return { value: { ...(await listed(graph, `id eq ${quoted(text.toLowerCase())}`)), near: [] } };
+    if (isGuid(text)) return { value: { ...(await listed(graph, `id eq ${quoted(text.toLowerCase())}`)), near: [] } };
     const { people, more } = await listed(graph, byName(text));
     const exact = people.filter(({ upn }) => upn.toLowerCase() === text.toLowerCase());
     if (exact.length > 0) return { value: { people: exact, more: false, near: [] } };

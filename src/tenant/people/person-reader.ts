@@ -4,6 +4,7 @@ import type { Clock, Log } from '../../core/ports.js';
 import { partOf } from '../apps/parts.js';
 import { directoryEvent } from '../audit/directory-event.js';
 import type { GraphReads } from '../graph/reads.js';
+import { callContext, measured } from '../metered.js';
 import type { CallContext } from '../service.js';
 import { findPeople } from './find-people.js';
 import { readPerson } from './read-person.js';
@@ -16,23 +17,12 @@ export function createPersonReader(
   clock: Clock,
   log: Log,
 ): PersonReader {
-  const contextOf = ({ signal }: { readonly signal?: AbortSignal } = {}) => ({
-    meter: { requests: 0 },
-    ...(signal === undefined ? {} : { signal }),
-  });
   return {
-    find: (asked, options) => findPeople(graphFor(contextOf(options)), log, asked),
-    async read(person, options) {
-      const startedMs = performance.now();
-      const asOf = clock.now();
-      const context = contextOf(options);
-      const parts = await readPerson(graphFor(context), log, person);
-      const ms = Math.round(performance.now() - startedMs);
-      return { ...parts, asOf, cost: { requests: context.meter.requests, ms } };
-    },
+    find: (asked, options) => findPeople(graphFor(callContext(options)), log, asked),
+    read: (person, options) => measured(clock, options, (context) => readPerson(graphFor(context), log, person)),
     /** It keeps 30 days, 7 without Entra ID P1. Source: https://learn.microsoft.com/graph/api/directoryaudit-list */
     async acts({ id }, from, options) {
-      const context = contextOf(options);
+      const context = callContext(options);
       const events = await partOf(log, 'what they did', async () => {
         const by = `activityDateTime ge ${from} and initiatedBy/user/id eq '${id.replaceAll("'", "''")}'`;
         const { items, gaps } = await graphFor(context).list({
