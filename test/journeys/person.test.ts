@@ -227,6 +227,26 @@ describe('Everything about one person', () => {
       );
       const long = dossierIn(await ask('what did bob do?', { since: at(90) }));
       assert.match(part(long, 'acts').summary, /1 app registered or changed/);
+      assert.match(part(long, 'acts').summary, /more than 30 days ago: the audit log goes back no further/);
+    });
+
+    it('tells also what nobody watches for, which is in the directory’s log alone; what is in both is told once', async () => {
+      const there = dossierIn(await house.aboutPerson('Diego Marchetti', { refresh: true }));
+      const [, ...acts] = part(there, 'acts').lines;
+      assert.ok(acts.length > 5, 'somebody who works with accounts all day');
+      const { events } = await house.tenant.people.acts(there.person, daysBefore(now, 30));
+      await store.audit.keep({
+        source: 'graph:directoryAudits',
+        events: events.ok ? events.value.slice(0, 3) : assert.fail(),
+        malformed: [],
+        seen: 3,
+        blobIds: [],
+        cursor: 2,
+        readUpTo: instant(now),
+      });
+      const here = dossierIn(await ask('what did Diego Marchetti do?'));
+      const told = (of: typeof here) => part(of, 'acts').lines.filter(({ text }) => /^\d{4}-/.test(text));
+      assert.deepEqual(told(here), told(there));
     });
   });
 });

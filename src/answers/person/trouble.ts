@@ -23,14 +23,15 @@ const NOT_ALL: Gap = {
   reason: 'truncated',
   detail: `only the worst ${MOST_FINDINGS.toLocaleString('en-US')} findings were looked through`,
 };
-const KEPT = 'From the audit events kept here, which hold nothing from before the watch began';
+/** Exchange has a log of its own, which answers no question about one person within a card's time. */
+const WATCHED = 'Of Exchange only connectors, mail flow rules, role groups and auditing are watched';
 const NO_EXCHANGE: Gap = {
   reason: 'truncated',
   detail:
     'only the directory’s log was read here, connectors and mail flow rules are in another: ask “which mail flow changes did … make?”',
 };
 
-/** What they did: from the kept events where there are any, else from what the directory's log still has. */
+/** What they did: what the directory's log still has, and what the watch has kept, some of it longer. */
 export async function readActs(
   person: PersonName,
   { since }: PersonDossier['period'],
@@ -38,12 +39,19 @@ export async function readActs(
   trail: KeptTrail | undefined,
   { signal }: Pick<SharedOptions, 'signal'>,
 ): Promise<PersonActs> {
-  if (trail === undefined) {
-    const { events, requests } = await people.acts(person, since, { signal });
-    return { events: events.ok ? { ...events, gaps: [...events.gaps, NO_EXCHANGE] } : events, requests };
-  }
-  const [events, states] = await Promise.all([trail.audit.byHandles(handlesOf(person)), trail.audit.states()]);
-  return { events: { ok: true, value: events, gaps: gapsIn(states) }, note: KEPT, requests: 0 };
+  const [{ events, requests }, kept = [], states] = await Promise.all([
+    people.acts(person, since, { signal }),
+    trail?.audit.byHandles(handlesOf(person)),
+    trail?.audit.states(),
+  ]);
+  const byId = new Map([...(events.ok ? events.value : []), ...kept].map((event) => [event.id, event]));
+  const gaps = [...events.gaps, ...(states === undefined ? [NO_EXCHANGE] : gapsIn(states))];
+  if (states === undefined && !events.ok) return { events, requests };
+  return {
+    events: { ok: true, value: [...byId.values()], gaps },
+    ...(states === undefined ? {} : { note: WATCHED }),
+    requests,
+  };
 }
 
 /** Open incidents and findings that name them. */

@@ -1,0 +1,41 @@
+import { z } from 'zod/v4';
+import type { Gap } from '../../core/gap.js';
+import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
+import { optionalInstant } from '../collectors/wire.js';
+import type { GraphReads } from '../graph/reads.js';
+
+export const AUDITS = '/v1.0/auditLogs/directoryAudits';
+export const AUDITS_READ = { permission: 'AuditLog.Read.All' };
+/**
+ * The directory keeps its audit log 7 days without a licence and 30 with Entra ID P1 or P2.
+ * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention
+ */
+const SHORT_DAYS = 7;
+const LONG_DAYS = 30;
+/** So that "seven days", asked for some minutes ago, is not called too long. */
+const LEEWAY_DAYS = 0.05;
+
+/**
+ * From when on the directory's log can answer, and that it has nothing of `what` from before. An event that is older than a week shows
+ * that this tenant's log is the longer one: one request, and none for what is asked of the last week.
+ */
+export async function logReach(
+  graph: GraphReads,
+  asked: Instant,
+  now: Instant,
+  what: string,
+): Promise<{ readonly from: Instant; readonly gaps: readonly Gap[] }> {
+  if (daysBetween(asked, now) <= SHORT_DAYS + LEEWAY_DAYS) return { from: asked, gaps: [] };
+  const oldest = await oldestEvent(graph);
+  const isLong = oldest !== undefined && daysBetween(oldest, now) > SHORT_DAYS + LEEWAY_DAYS;
+  const kept = isLong ? LONG_DAYS : SHORT_DAYS;
+  if (daysBetween(asked, now) <= kept + LEEWAY_DAYS) return { from: asked, gaps: [] };
+  const detail = `${what} more than ${kept} days ago: the audit log goes back no further`;
+  return { from: daysBefore(now, kept), gaps: [{ reason: 'truncated', detail }] };
+}
+
+async function oldestEvent(graph: GraphReads): Promise<Instant | undefined> {
+  const event = z.object({ value: z.array(z.object({ activityDateTime: optionalInstant })) });
+  const { value } = await graph.get(`${AUDITS}?$orderby=activityDateTime asc&$top=1`, event, AUDITS_READ);
+  return value[0]?.activityDateTime;
+}
