@@ -1,5 +1,5 @@
 import { instant } from './core/instant.js';
 import type { Clock } from './core/ports.js';
 
-/** The machine's time. */
+/** Reads the system time. */
 export const systemClock: Clock = { now: () => instant(new Date()) };

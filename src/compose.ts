@@ -19,14 +19,14 @@ import { createCredential } from './tenant/credentials.js';
 import { createResponder } from './tenant/responder/responder.js';
 import { createTenant, type Tenant, type TenantOptions, WORLDWIDE_ENDPOINTS } from './tenant/tenant.js';
 
-/** How late the unified audit log of the demo is; Microsoft's takes minutes to an hour. */
+/** Delay of the demo's unified audit log in milliseconds; Microsoft's takes minutes to an hour. */
 const AUDIT_LATENCY_MS = 2000;
 
-/** A tenant that can be read, real or the demo's. */
+/** A connected tenant, real or demo. */
 export interface OpenTenant {
   readonly tenantId: string;
   readonly tenant: Tenant;
-  /** Makes the writers of decisions; absent: nothing in the tenant can be changed by this process. */
+  /** Creates the writers of decisions; absent: this process cannot change the tenant. */
   readonly writers?: WriterFactory;
   /** App ids of Tenant Warden itself in this tenant. */
   readonly ownAppIds: readonly string[];
@@ -35,21 +35,22 @@ export interface OpenTenant {
   close(): Promise<void>;
 }
 
-/** What is known from before of a tenant: long lists as they were read last, and how the watch over its audit trail gets on. */
+/** Stored data about a tenant: long lists as last read, and the state of audit collection. */
 export type KeptForTenant = Pick<TenantOptions, 'memory' | 'auditStates'>;
 
-/** What a store has kept for the tenant that is watched with it. */
+/** Gets the stored data about the tenant from a store. */
 export function keptIn(store: Pick<Store, 'factMemory' | 'audit'>): KeptForTenant {
   return { memory: store.factMemory, auditStates: () => store.audit.states() };
 }
 
+/** Size and seed of the demo tenant; absent: defaults. */
 export interface DemoChoice {
   readonly users?: number;
   readonly servicePrincipals?: number;
   readonly seed?: number;
 }
 
-/** Starts the demo tenant in this process and connects to it as to a real one: over HTTPS, with a credential that it issues. */
+/** Starts the demo tenant in this process and connects to it like to a real one: over HTTPS, with a credential that it issues. */
 export async function openDemoTenant(
   choice: DemoChoice,
   log: Log,
@@ -79,12 +80,12 @@ export async function openDemoTenant(
   return { tenantId: DEMO_TENANT_ID, tenant, writers, ownAppIds, demo, close };
 }
 
-/** A demo that goes on: its address stays trusted over restarts, and a story can be played into it from another terminal. */
+/** Options of a demo that persists: its certificate stays trusted across restarts, and another terminal can play an attack into it. */
 function demoPlace(directory: string) {
   return { certificateDir: directory, controlDir: directory, auditLatencyMs: AUDIT_LATENCY_MS };
 }
 
-/** A real tenant. */
+/** Connects to a real tenant. */
 export function openLiveTenant(live: LiveTenant, log: Log, kept: KeptForTenant = {}): OpenTenant {
   const tenant = createTenant({
     tenantId: live.tenantId,
@@ -107,7 +108,7 @@ export function openLiveTenant(live: LiveTenant, log: Log, kept: KeptForTenant =
   };
 }
 
-/** The answers room on top of a tenant; without a store every answer is read anew, and there is no yesterday. */
+/** Builds the answer service for a tenant. Without a store, every answer is read from the tenant, and there is no history. */
 export async function composeAnswers(
   open: OpenTenant,
   log: Log,

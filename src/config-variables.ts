@@ -1,4 +1,4 @@
-/** One environment variable: the README's table and `env/.env.example` are made from this list, so they cannot drift. */
+/** One environment variable. The README's table and `env/.env.example` are generated from this list, so they cannot drift. */
 export interface Variable {
   readonly name: string;
   readonly group:
@@ -30,6 +30,7 @@ const credential = (prefix: string, group: Variable['group'], whose: string): re
   { name: `${prefix}_CLIENT_SECRET`, group, description: 'Secret, only where nothing else is possible.', example: '' },
 ];
 
+/** Every environment variable that the configuration reads. */
 export const VARIABLES: readonly Variable[] = [
   { name: 'PORT', group: 'Everywhere', description: 'Port of the bot.', example: '3978' },
   {
@@ -125,7 +126,7 @@ export const VARIABLES: readonly Variable[] = [
   },
 ];
 
-/** The text of `env/.env.example`. */
+/** Renders `env/.env.example`. */
 export function envExample(): string {
   const lines = ['# Copy to env/.env and fill in. Written by `npm run env-example`; without any of it the demo runs.'];
   let group = '';

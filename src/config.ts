@@ -7,13 +7,15 @@ import type { CredentialConfig } from './tenant/credentials.js';
 /** A credential from the environment; the demo's own kind is not among them. */
 export type AppCredential = Exclude<CredentialConfig, { readonly kind: 'demo' }> & { readonly clientId: string };
 
+/** A real tenant and the credentials to reach it. */
 export interface LiveTenant {
   readonly tenantId: string;
   readonly reader: AppCredential;
-  /** Absent: nothing in the tenant can be changed by this process. */
+  /** Absent: this process cannot change the tenant. */
   readonly responder?: AppCredential;
 }
 
+/** The bot's app registration. */
 export interface BotIdentity {
   readonly botId: string;
   readonly botType: 'SingleTenant' | 'UserAssignedMsi';
@@ -22,24 +24,25 @@ export interface BotIdentity {
 
 type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
+/** The whole configuration, parsed and validated. */
 export interface Config {
   readonly port: number;
   readonly dataDir: string;
   readonly databaseUrl?: string;
   readonly chatUi: { readonly on: boolean; readonly port: number };
   readonly logLevel: LogLevel;
-  /** Set when TENANT_ID is: a real tenant can be read. */
+  /** Set if TENANT_ID is: a real tenant can be read. */
   readonly live?: LiveTenant;
-  /** Set when BOT_ID is: the bot serves Teams, not the demo. */
+  /** Set if BOT_ID is: the bot serves Teams, not the demo. */
   readonly bot?: BotIdentity;
-  /** How long audit events are kept, and how often each source of them is asked. */
+  /** How long audit events are stored, and how often each audit source is polled. */
   readonly audit: { readonly keepDays: number; readonly pollSeconds: number };
   readonly ask: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
-  /** Who may decide on apps. Neither set: nobody (in the demo, its group of approvers). */
+  /** Who may decide on apps. If neither is set, nobody may (in the demo, its approvers' group). */
   readonly approvers: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
   /** Decisions stop before their first write. */
   readonly dryRun: boolean;
-  /** Hosts that files may be put on when somebody asks for one in chat; absent: Microsoft's (in the demo: none). */
+  /** Hosts that files requested in chat may be uploaded to; absent: Microsoft's (in the demo: none). */
   readonly fileUploadHosts?: readonly string[];
 }
 
@@ -49,7 +52,7 @@ const guids = z
   .string()
   .transform((list) => list.split(',').map((id) => id.trim()))
   .pipe(z.array(guid));
-/** A name, `*.` and a name with a dot in it, or an address: never `*` alone, nor a whole top level. */
+/** A host name, a wildcard under a domain (`*.example.com`) or an IP address; never `*` alone or a whole top-level domain. */
 const host = z.string().regex(/^(\*\.[a-z0-9-]+\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'no host name, nor *.example.com');
 const hosts = z
   .string()
@@ -102,7 +105,7 @@ function credentialVariables<const P extends 'READER' | 'RESPONDER'>(prefix: P) 
   } & { readonly [K in `${P}_${'CERTIFICATE_FILE' | 'TOKEN_FILE' | 'CLIENT_SECRET'}`]: z.ZodOptional<z.ZodString> };
 }
 
-/** Reads the environment; throws one ExpectedError that names every mistake at once. Empty values count as not set. */
+/** Parses the environment. Throws one ExpectedError that lists every mistake. Empty values count as unset. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = Environment.safeParse(given);
@@ -118,7 +121,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: data.DATA_DIR,
     ...(data.DATABASE_URL === undefined ? {} : { databaseUrl: data.DATABASE_URL }),
     chatUi: { on: data.CHAT_UI === 'on', port: data.CHAT_UI_PORT },
-    // The demo's console is for its five lines; a server's log is read afterwards.
+    // The demo's console should show only its few lines; a server's log is read afterwards.
     logLevel: data.LOG_LEVEL ?? (bot === undefined ? 'warn' : 'info'),
     ...(live === undefined ? {} : { live }),
     ...(bot === undefined ? {} : { bot }),
@@ -207,6 +210,6 @@ function botIdentity(env: Environment, mistakes: string[]): BotIdentity | undefi
 function refuse(mistakes: readonly string[]): ExpectedError {
   return new ExpectedError(
     `The configuration is not usable:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`,
-    'Mend these in the environment or in env/.env (env/.env.example lists all of them).',
+    'Fix these in the environment or in env/.env (env/.env.example lists all of them).',
   );
 }

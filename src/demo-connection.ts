@@ -3,7 +3,7 @@ import type { DemoTenant } from './demo/start-demo-tenant.js';
 import { createCredential } from './tenant/credentials.js';
 import type { Endpoints } from './tenant/tenant.js';
 
-/** What `createTenant` and `createResponder` need to reach a demo tenant as they would a real one. */
+/** What `createTenant` and `createResponder` need to reach a demo tenant like a real one. */
 export interface DemoConnection {
   readonly tenantId: string;
   readonly endpoints: Endpoints;
@@ -11,7 +11,7 @@ export interface DemoConnection {
   readonly caPem: string;
 }
 
-/** The connection of one of our two apps to a demo tenant: over HTTPS, with a credential that it issues. */
+/** Connects one of our two apps to a demo tenant, over HTTPS with a credential that the demo issues. */
 export function demoConnection(
   { origin, caPem, credentials }: Pick<DemoTenant, 'origin' | 'caPem' | 'credentials'>,
   as: 'reader' | 'responder' = 'reader',

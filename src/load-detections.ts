@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import type { Detection } from './core/detection.js';
 
 /**
- * Every detection there is: each file of the detections room exports one as `detection`. Found by looking, so that one new file adds
- * one detection; a file that exports none, or one whose id is not its name, is refused.
+ * Loads every detection: each file of the detections room exports one as `detection`. Files are discovered, so one new file adds one
+ * detection. Throws if a file exports none, or one whose id is not the file's name.
  */
 export async function loadDetections(): Promise<readonly Detection[]> {
   const room = new URL('./detections/', import.meta.url);

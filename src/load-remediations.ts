@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { REMEDIATION_IDS, type Remediation } from './core/remediation.js';
 
 /**
- * Every remediation there is, in the order in which plans have them. Found by looking, so that one new file adds one; a file that
- * exports none, or one whose id is not its name, is refused.
+ * Loads every remediation, in the order of plans. Files are discovered, so one new file adds one remediation. Throws if a file exports
+ * none, or one whose id is not the file's name.
  */
 export async function loadRemediations(): Promise<readonly Remediation[]> {
   const room = new URL('./remediations/', import.meta.url);

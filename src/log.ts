@@ -1,10 +1,13 @@
 import { pino } from 'pino';
 import type { Log } from './core/ports.js';
 
-/** What may carry a secret by its name is never written, wherever in the fields it stands. */
+/** Fields with these names may carry secrets and are redacted, up to three levels deep. */
 const SECRETS = ['authorization', 'password', 'clientSecret', 'token', 'accessToken', 'connectionString'];
 
-/** Structured lines on standard error (standard output is for answers); an Error under `err` is written with its causes. */
+/**
+ * Creates a log that writes structured lines to standard error (standard output is for answers). An Error under `err` is logged with
+ * its causes.
+ */
 export function createLog(level: 'debug' | 'info' | 'warn' | 'error'): Log {
   return pino(
     { level, base: null, redact: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]) },

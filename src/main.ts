@@ -20,7 +20,7 @@ import { createLog } from './log.js';
 import { openStore } from './store/store.js';
 import { composeWatch } from './watch.js';
 
-/** Everything that was opened, closed in the opposite order, each once, whatever the others do. */
+/** Closes everything that was opened, in reverse order, each once, even if others fail. */
 class Closing {
   readonly #closers: (() => Promise<void>)[] = [];
   #closed: Promise<void> | undefined;
@@ -47,8 +47,8 @@ function makeDataDir(dataDir: string): void {
     accessSync(dataDir, constants.W_OK);
   } catch (cause) {
     throw new ExpectedError(
-      `The data directory ${path.resolve(dataDir)} cannot be made or written.`,
-      'Set DATA_DIR to a directory that this account may write.',
+      `The data directory ${path.resolve(dataDir)} cannot be created or written to.`,
+      'Set DATA_DIR to a directory that this account may write to.',
       { cause },
     );
   }
@@ -152,7 +152,7 @@ async function main(): Promise<void> {
   let stopping = false;
   const stop = (signal: string) => {
     log.debug({ signal }, 'stopping');
-    // What is just being opened is waited for, once: an embedded database that nobody closes would go on running.
+    // The first signal waits for startup to settle: an embedded database that nobody closes would keep running.
     const settled = stopping ? Promise.resolve() : starting.then(ignore, ignore);
     stopping = true;
     void settled.then(() => closing.all(log)).then(() => process.exit(0));
@@ -160,7 +160,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   process.on('SIGHUP', stop);
-  // A bug in one turn must not end the watch over a tenant: it is logged, and the process stays up.
+  // A bug in one turn must not stop monitoring the tenant: log it and keep the process up.
   process.on('unhandledRejection', (err) => {
     log.error({ err }, 'unhandled rejection');
   });
@@ -177,7 +177,7 @@ async function main(): Promise<void> {
 }
 
 function ignore(): void {
-  // Whether it started or not, it is closed now.
+  // Whether or not it started, it is closed now.
 }
 
 main().catch((error: unknown) => {

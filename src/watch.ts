@@ -28,6 +28,7 @@ import { loadDetections } from './load-detections.js';
 import { loadRemediations } from './load-remediations.js';
 import type { Store } from './store/store.js';
 
+/** What the background services need. */
 export interface WatchParts {
   readonly open: OpenTenant;
   readonly store: Store;
@@ -37,11 +38,11 @@ export interface WatchParts {
   readonly approvers: Omit<ApproverPolicy, 'tenantId'>;
   /** App ids of Tenant Warden itself. */
   readonly ownAppIds: readonly string[];
-  /** Absent: nothing in the tenant can be changed by this process. */
+  /** Absent: this process cannot change the tenant. */
   readonly writers?: WriterFactory;
-  /** How long a message may be on its way before its fate counts as unknown; a minute when left out. */
+  /** How long sending a message may take, in milliseconds, before its state is unknown; default: one minute. */
   readonly alertLeaseMs?: number;
-  /** How patiently decisions are carried out and looked after, and how long after a crash another process goes on with one. */
+  /** Timing of decision execution and follow-up, and how long after a crash another process takes over. */
   readonly decisionPace?: { readonly timing?: Partial<CarryOutTiming> } & Pick<
     DecisionWorkOptions,
     'everyMs' | 'leaseMs'
@@ -49,16 +50,16 @@ export interface WatchParts {
   readonly log: Log;
 }
 
-/** What the chat talks to; the work behind it starts when there is a way to send messages. */
+/** The services behind the chat. Background work starts once messages can be sent. */
 export interface Watch {
   readonly alerts: AlertDesk;
   readonly decisions: DecisionDesk;
-  /** Reads the audit trail, recognises, tells, carries out. */
+  /** Starts collecting audit events, detecting, alerting and executing decisions. */
   start(messenger: Messenger): void;
   close(): Promise<void>;
 }
 
-/** The audit trail from its sources to the channel, and decisions from the click to the tenant. */
+/** Composes the path of audit events from their sources to a channel, and of decisions from a click to the tenant. */
 export async function composeWatch(parts: WatchParts): Promise<Watch> {
   const { open, store, answers, access, config, log } = parts;
   const { tenant, tenantId } = open;

@@ -2,20 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Delivery, ItemReference, NewDelivery, PlannedAction } from '../core/alert-outbox.js';
 import { instant, type Instant } from '../core/instant.js';
 
-/** One conversation's cards and digests count as a burst over this time. */
+/** New cards and digests in one conversation within this time count as one burst. */
 const BURST_WINDOW_MS = 10 * 60_000;
 
-/**
- * The outbox as the planner sees it while it plans: the rows that are there, and those it has just asked for. It makes no decisions
- * of its own.
- */
+/** The outbox during one planning run: the stored rows plus those just added. It applies the planner's choices and makes none. */
 export class Board {
   readonly actions: PlannedAction[] = [];
   readonly #rows = new Map<string, Delivery>();
-  /** Keys of the rows of each item in each conversation, and of each parent, so that a thousand items cost a thousand look-ups. */
+  /** Row keys by item and conversation, and by parent: planning a thousand items costs a thousand look-ups. */
   readonly #byItem = new Map<string, Set<string>>();
   readonly #byParent = new Map<string, Set<string>>();
-  /** Apart from the thousands of notes that a digest is the parent of, and from all that is no noise in a conversation. */
+  /** Separate indexes: a digest can be the parent of thousands of member rows, and most rows are not visible messages. */
   readonly #editsByParent = new Map<string, Set<string>>();
   readonly #cardsByPlace = new Map<string, Set<string>>();
 
@@ -26,28 +23,32 @@ export class Board {
     for (const row of rows) this.#keep(row);
   }
 
+  /** The row with this key. */
   row(key: string): Delivery | undefined {
     return this.#rows.get(key);
   }
 
+  /** All rows. */
   all(): readonly Delivery[] {
     return [...this.#rows.values()];
   }
 
-  /** Rows of an item in a conversation. */
+  /** Rows of an item in one conversation. */
   ofItem(item: ItemReference, conversationId: string): readonly Delivery[] {
     return this.#of(this.#byItem, itemIn(item, conversationId));
   }
 
+  /** Edits, replies and members of a card or digest. */
   ofParent(key: string): readonly Delivery[] {
     return this.#of(this.#byParent, key);
   }
 
+  /** Edits of a card or digest. */
   editsOf(parent: string): readonly Delivery[] {
     return this.#of(this.#editsByParent, parent);
   }
 
-  /** Asks for a row. One that is there already and alive stays. */
+  /** Adds a row. An existing row stays as it is unless it was dropped or failed. */
   add(delivery: NewDelivery): void {
     const there = this.#rows.get(delivery.key);
     if (there !== undefined && there.state !== 'dropped' && there.state !== 'failed') return;
@@ -55,19 +56,21 @@ export class Board {
     this.#keep({ ...delivery, state: 'pending', createdAt: this.now, attempts: 0 });
   }
 
-  /** Only what waits can be dropped: nothing else is certain not to have been sent. */
+  /** Drops a pending row. Only those: any other may already have been sent. */
   drop(row: Delivery, why: string): void {
     if (row.state !== 'pending') return;
     this.actions.push({ do: 'drop', key: row.key, why });
     this.#keep({ ...row, state: 'dropped' });
   }
 
+  /** Moves the earliest time at which a row is sent. */
   reschedule(row: Delivery, notBefore: Instant): void {
     if (row.notBefore === notBefore) return;
     this.actions.push({ do: 'reschedule', key: row.key, notBefore });
     this.#keep({ ...row, notBefore });
   }
 
+  /** Notes that an existing card or digest shows these timeline entries, or this version. */
   told(row: Delivery, what: { readonly entries?: readonly string[]; readonly version?: number }): void {
     const entries = (what.entries ?? []).filter((entry) => !(row.told ?? []).includes(entry));
     const version = what.version === undefined || what.version <= (row.version ?? 0) ? undefined : what.version;
@@ -82,12 +85,13 @@ export class Board {
     this.#keep({ ...row, told, ...(version === undefined ? {} : { version }) });
   }
 
+  /** Links a row of unknown fate to the message that reports it. */
   recoveredBy(row: Delivery, by: string): void {
     this.actions.push({ do: 'recovered-by', key: row.key, by });
     this.#keep({ ...row, recoveredBy: by });
   }
 
-  /** New cards and digests in a conversation within the last minutes; held and dropped ones were no noise. */
+  /** Number of new cards and burst digests in a conversation within the burst window; held and dropped ones do not count. */
   recentCards(conversationId: string): number {
     const from = Date.parse(this.now) - BURST_WINDOW_MS;
     return this.#cardsIn(conversationId).filter(
@@ -98,7 +102,7 @@ export class Board {
     ).length;
   }
 
-  /** The digest of a burst that still takes more. */
+  /** The burst digest that still accepts items. */
   openBurst(conversationId: string): Delivery | undefined {
     const from = Date.parse(this.now) - BURST_WINDOW_MS;
     return this.#cardsIn(conversationId).find(
@@ -111,7 +115,7 @@ export class Board {
     );
   }
 
-  /** The digest that waits for the end of a hold. */
+  /** The digest that is sent when quiet hours or a pause end. */
   waitingDigest(conversationId: string, why: 'quiet-hours' | 'pause'): Delivery | undefined {
     return this.#cardsIn(conversationId).find(
       (row) => row.kind === 'digest' && row.why === why && row.state === 'pending',
@@ -145,12 +149,12 @@ function itemIn({ kind, id }: ItemReference, conversationId: string): string {
   return JSON.stringify([kind, id, conversationId]);
 }
 
-/** So many minutes after a moment. */
+/** The instant this many minutes later. */
 export function minutesAfter(at: Instant, minutes: number): Instant {
   return instant(Date.parse(at) + minutes * 60_000);
 }
 
-/** A name as part of a key: ids come from events, and someone who can write those can make them longer than an index takes. */
+/** Text as part of a row key, hashed when long: ids come from events, and an attacker can make them longer than an index entry allows. */
 export function keyPart(text: string): string {
   return text.length <= 160 ? text : `sha256-${createHash('sha256').update(text).digest('hex')}`;
 }

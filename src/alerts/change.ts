@@ -14,16 +14,17 @@ import { knownZone, WALL_TIME } from './hold.js';
 import { isSchedule } from './schedule.js';
 import { momentWords, quietWords, subscriptionWords } from './words.js';
 
-/** What a request comes to: what to save, what to remove, and how it is said. */
+/** The effect of a request: what to save, what to remove, and the answer in words. */
 export interface Change {
   readonly outcome: SubscriptionChange['outcome'];
   readonly words: string;
   readonly save: readonly Subscription[];
   readonly remove: readonly Subscription[];
-  /** Someone hears of alerts who did not before, or sooner than was planned: open incidents are planned again. */
+  /** The conversation gets alerts it did not get before, or gets them sooner: open incidents must be planned again. */
   readonly subscribed: boolean;
 }
 
+/** What a subscription request is applied to. */
 export interface Situation {
   readonly current: readonly Subscription[];
   readonly by: Person;
@@ -31,11 +32,11 @@ export interface Situation {
   /** "this channel". */
   readonly place: string;
   readonly now: Instant;
-  /** The person to escalate to, or why there is none. */
+  /** The person to escalate to, or in words why there is none. */
   readonly escalateTo?: Person | string;
 }
 
-/** Pure: the same request on the outcome of the first changes nothing. */
+/** Applies a request to the conversation's subscriptions. Pure and idempotent: repeating a request changes nothing. */
 export function changeOf(request: SubscribeRequest, situation: Situation): Change {
   switch (request.want) {
     case 'alerts':
@@ -114,7 +115,7 @@ function report(request: Extract<SubscribeRequest, { want: 'report' }>, situatio
   const name = createHash('sha256').update(JSON.stringify(parameters)).digest('hex').slice(0, 12);
   const id = `report:${about}:${name}:${conversationId}`;
   const same = current.find((one): one is ReportSubscription => one.kind === 'report' && one.id === id);
-  // A new schedule begins now: its slots of the past are not owed.
+  // A new schedule starts now: its past slots are not due.
   const wanted: ReportSubscription = {
     ...(same ?? { id, conversationId, createdBy: by, kind: 'report', report: about, parameters }),
     createdAt: now,
@@ -193,7 +194,7 @@ function escalate(afterMinutes: number, situation: Situation): Change {
   return onAlerts(situation, words, (one) => ({ ...one, escalation: { afterMinutes, to: { person: escalateTo } } }));
 }
 
-/** The same change to every alert subscription of the conversation. */
+/** Applies one change to every alert subscription of the conversation. */
 function onAlerts(
   { current, place }: Situation,
   words: string,
@@ -226,7 +227,7 @@ function zoneOf(current: readonly Subscription[]): string {
   return knownZone(first.kind === 'alerts' ? first.timeZone : first.schedule.timeZone);
 }
 
-/** A display name is tenant text: what could be read as formatting is left out. */
+/** A display name without characters that could act as formatting: it is untrusted tenant text. */
 function plainName({ name }: Person): string {
   return name.replace(/[^\p{L}\p{M}\p{N} .,'@-]/gu, '').slice(0, 80);
 }

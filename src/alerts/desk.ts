@@ -6,27 +6,28 @@ import type { Person } from '../core/incident.js';
 import type { AccessPolicy, Clock, ConversationReference } from '../core/ports.js';
 import { changeOf, type Change } from './change.js';
 
-/** Finds the person that a text names (a user principal name, an object id, a display name) in the tenant, exactly one or none. */
+/** Finds the one person in the tenant that a text names (user principal name, object id or display name); undefined: none, or several. */
 export type FindPerson = (who: string) => Promise<Person | undefined>;
 
+/** What the subscription service needs. */
 export interface AlertDeskOptions {
   readonly store: Pick<
     AlertStore,
     'subscriptions' | 'saveSubscription' | 'removeSubscription' | 'planOpenIncidentsAgain'
   >;
   readonly incidents: Pick<IncidentStore, 'acknowledge'>;
-  /** Who may change what is sent, and who may be told of an incident: the same people who may ask. */
+  /** Who may change subscriptions and receive escalations: the people who may ask questions. */
   readonly access: AccessPolicy;
   readonly findPerson: FindPerson;
   readonly tenantId: string;
   readonly clock: Clock;
-  /** Called after every change: the outbox and the reports look at it at once. */
+  /** Called after every change, so that the outbox and the report schedule react at once. */
   readonly wake: () => void;
 }
 
 const REFUSED = 'Only people who may ask me questions may change what I send.';
 
-/** What people say and click about alerts. Asking twice changes nothing the second time. */
+/** Handles subscription requests and acknowledgements from chat and cards. Repeating a request changes nothing. */
 export function createAlertDesk(options: AlertDeskOptions): AlertDesk {
   const { store, incidents, access, tenantId, clock, wake } = options;
 
@@ -36,7 +37,7 @@ export function createAlertDesk(options: AlertDeskOptions): AlertDesk {
   };
 
   async function keep(change: Change): Promise<void> {
-    // In this order: should the database go away in between, something comes twice and nothing is lost.
+    // Save before removing: if the database fails in between, a message may come twice, but none is lost.
     for (const subscription of change.save) await store.saveSubscription(subscription);
     for (const { id } of change.remove) await store.removeSubscription(id);
     if (change.subscribed) await store.planOpenIncidentsAgain();
@@ -74,7 +75,7 @@ export function createAlertDesk(options: AlertDeskOptions): AlertDesk {
   };
 }
 
-/** Someone of the tenant who may see incidents; a reason in words when there is no such person. */
+/** A person of the tenant who may see incidents; otherwise the reason in words. */
 async function personToTell(
   { who }: Extract<SubscribeRequest, { want: 'escalate' }>,
   { findPerson }: AlertDeskOptions,

@@ -3,10 +3,10 @@ import { daysBefore, daysBetween, type Instant } from '../core/instant.js';
 import type { QuestionParameters } from '../core/question.js';
 import type { Drawn, DrawOptions } from './draw.js';
 
-/** A report that comes this long after its time says so. */
+/** A report later than this says so. */
 const LATE_AFTER_MS = 10 * 60_000;
 
-/** A scheduled report is the answer to its question, read now. */
+/** Renders a scheduled report: the answer to its question, read now. */
 export async function drawReport(
   { delivery, subscriptions }: ClaimedDelivery,
   { cards, answers, now, signal }: DrawOptions,
@@ -35,7 +35,7 @@ export async function drawReport(
   };
 }
 
-/** "since yesterday", asked for in a weekly report, means the day before each report: periods move along with the time. */
+/** Shifts the period: "since yesterday" in a weekly report means the day before each report. */
 function moved({ since, until, ...rest }: QuestionParameters, now: Instant, askedAt: Instant): QuestionParameters {
   const days = daysBetween(now, askedAt);
   return {

@@ -8,6 +8,7 @@ import { drawReport } from './draw-report.js';
 import { wantsReaction } from './plan-escalation.js';
 import { findingVersion } from './finding-version.js';
 
+/** What rendering an alert message needs. */
 export interface DrawOptions {
   readonly cards: AlertCards;
   readonly answers: AnswerService;
@@ -15,15 +16,15 @@ export interface DrawOptions {
   readonly signal: AbortSignal;
 }
 
-/** A message ready to go, or why there is none to send any more. `version`: as in the row. */
+/** A message ready to send, or why it is no longer needed. `version`: as in the row. */
 export type Drawn = { readonly message: OutgoingMessage; readonly version?: number } | { readonly skip: string };
 
-/** Said where a card of ours is not taken; it holds no text of the tenant. */
+/** Sent when Teams refuses our card. Holds no tenant text. */
 const PLAIN: OutgoingMessage = {
   text: 'There is an alert that I could not draw here. Ask me "show incidents" to see it.',
 };
 
-/** Draws a claimed row from the present state of what it is about. */
+/** Renders a claimed row from the current state of its incident, finding or report. */
 export async function draw(claimed: ClaimedDelivery, options: DrawOptions): Promise<Drawn> {
   const { delivery } = claimed;
   const drawn = delivery.kind === 'report' ? await drawReport(claimed, options) : drawAlert(claimed, options);
@@ -85,7 +86,7 @@ function drawStep({ delivery, incidents }: ClaimedDelivery, cards: AlertCards): 
   if (record !== undefined && decided !== undefined) {
     return { message: cards.decided(record, decided, { timeZone: delivery.timeZone }) };
   }
-  // A late event can make two lines one: the card then says so, and there is no such step to tell of.
+  // A late event can merge two timeline entries: the card shows the merged one, and this step no longer exists.
   if (record === undefined || entry === undefined) return { skip: 'this step is told by another line' };
   return { message: cards.step(record, entry, { timeZone: delivery.timeZone }) };
 }

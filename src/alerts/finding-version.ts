@@ -1,7 +1,7 @@
 import type { DetectionFinding } from '../core/detection.js';
 import { SEVERITIES } from '../core/severity.js';
 
-/** Grows when a finding repeats, and when it becomes worse without repeating: what was told of it is out of date in both cases. */
+/** A number that grows when a finding repeats or becomes more severe: in both cases its card is out of date. */
 export function findingVersion({ count, severity }: Pick<DetectionFinding, 'count' | 'severity'>): number {
   return count * SEVERITIES.length + (SEVERITIES.length - 1 - SEVERITIES.indexOf(severity));
 }

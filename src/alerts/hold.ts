@@ -2,7 +2,7 @@ import { Cron } from 'croner';
 import type { AlertSubscription } from '../core/alert.js';
 import { instant, type Instant } from '../core/instant.js';
 
-/** Why alerts of a conversation wait, and how long. */
+/** Why the alerts of a conversation are held back, and until when. */
 export interface Hold {
   readonly why: 'quiet-hours' | 'pause';
   readonly until: Instant;
@@ -11,7 +11,7 @@ export interface Hold {
 /** A wall clock time, `HH:MM` in 24 hours. */
 export const WALL_TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
-/** Whether alerts wait at this moment. In quiet hours critical ones do not; in a pause all do. */
+/** The hold in force now, if any. Quiet hours let critical alerts through; a pause holds all. */
 export function holdAt(subscription: AlertSubscription, now: Instant, critical = false): Hold | undefined {
   const { pausedUntil } = subscription;
   if (pausedUntil !== undefined && Date.parse(pausedUntil) > Date.parse(now)) {
@@ -21,7 +21,7 @@ export function holdAt(subscription: AlertSubscription, now: Instant, critical =
   return until === undefined ? undefined : { why: 'quiet-hours', until };
 }
 
-/** When the quiet hours that hold now end: the next time that the zone's clocks show `to`, DST or not. */
+/** The end of the current quiet hours: the next time the zone's clocks show `to`, across DST changes. */
 function quietUntil({ quietHours, timeZone }: AlertSubscription, now: Instant): Instant | undefined {
   if (quietHours === undefined) return undefined;
   const { from, to } = quietHours;
@@ -35,13 +35,13 @@ function quietUntil({ quietHours, timeZone }: AlertSubscription, now: Instant): 
   return next === null ? undefined : instant(next);
 }
 
-/** What the clocks of a zone show, as `HH:MM`. */
+/** Local time in a zone, as `HH:MM`. */
 function wallTime(at: Instant, timeZone: string): string {
   const options = { timeZone: knownZone(timeZone), hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   return new Intl.DateTimeFormat('en-GB', options).format(new Date(at));
 }
 
-/** The zone itself, or UTC for a name that this runtime does not know: an alert that is hours off still comes, an exception does not. */
+/** The time zone, or UTC if this runtime does not know it: an alert some hours off is better than an exception. */
 export function knownZone(timeZone: string): string {
   try {
     return new Intl.DateTimeFormat('en-GB', { timeZone }).resolvedOptions().timeZone;

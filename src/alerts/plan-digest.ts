@@ -4,14 +4,14 @@ import { instant, type Instant } from '../core/instant.js';
 import { keyPart, type Board } from './board.js';
 import type { Hold } from './hold.js';
 
-/** An item on its way into a digest; `version` as the digest then tells it. */
+/** An item to add to a digest; `version` is the one that the digest then shows. */
 export interface Joining {
   readonly item: ItemReference;
   readonly version: number;
   readonly subscription: AlertSubscription;
 }
 
-/** Into the digest that comes when the hold ends. */
+/** Adds an item to the digest that is sent when the hold ends. */
 export function joinHeld(board: Board, joining: Joining & { readonly hold: Hold }): void {
   const { subscription, hold } = joining;
   const { conversationId, timeZone } = subscription;
@@ -30,7 +30,7 @@ export function joinHeld(board: Board, joining: Joining & { readonly hold: Hold 
   join(board, key, joining);
 }
 
-/** Into the one card of a burst: a new one, or the one that is there, which is then drawn again. */
+/** Adds an item to the burst digest: a new one, or the open one, which is then rendered again. */
 export function joinBurst(board: Board, joining: Joining, open: Delivery | undefined): void {
   const { conversationId, timeZone } = joining.subscription;
   const key = open?.key ?? digestKey(board, conversationId, 'burst');
@@ -42,7 +42,7 @@ export function joinBurst(board: Board, joining: Joining, open: Delivery | undef
   if (digest !== undefined) drawAgain(board, digest);
 }
 
-/** The digest that tells of an item and may still be changed for it: one that waits, or a burst's that is still open. */
+/** The digest that contains an item and can still be updated: a pending one, or the open burst digest. */
 export function openDigestOf(board: Board, item: ItemReference, conversationId: string): Delivery | undefined {
   const open = board.openBurst(conversationId)?.key;
   return board
@@ -52,7 +52,7 @@ export function openDigestOf(board: Board, item: ItemReference, conversationId: 
     .find(({ key, state }) => state === 'pending' || (key === open && state !== 'failed'));
 }
 
-/** When an item is told in a conversation by a digest, the first of them; undefined: by none. */
+/** When a digest first shows an item in a conversation; undefined: no digest does. */
 export function toldByDigestAt(board: Board, item: ItemReference, conversationId: string): Instant | undefined {
   const times = board
     .ofItem(item, conversationId)
@@ -65,7 +65,7 @@ export function toldByDigestAt(board: Board, item: ItemReference, conversationId
   return times.length === 0 ? undefined : instant(Math.min(...times));
 }
 
-/** An item of a digest changed. */
+/** Updates a digest after one of its items changed. */
 export function refreshDigest(board: Board, digest: Delivery, item: ItemReference, version: number): void {
   const member = board.row(memberKey(digest.key, item));
   if (member === undefined || (member.version ?? 0) >= version) return;
@@ -92,7 +92,7 @@ function join(board: Board, digest: string, { item, version, subscription }: Joi
   });
 }
 
-/** A digest that waits is drawn when it goes out; one that went out is edited. Of edits the last is enough. */
+/** A pending digest is rendered when it is sent; a sent one is edited. Only the last edit matters. */
 function drawAgain(board: Board, digest: Delivery): void {
   if (digest.state === 'pending' || digest.state === 'unknown') return;
   const key = `${digest.key}:edit:${Date.parse(board.now)}`;

@@ -5,10 +5,10 @@ import type { Instant } from '../core/instant.js';
 import { minutesAfter, type Board } from './board.js';
 
 /**
- * When nobody says "I'm on it": one message to the person or conversation named for it, some minutes after the incident is told, be it
- * by a card of its own or by a digest (`toldAt`; undefined: it is not told here). Dropped as soon as someone reacts, and looked at once
- * more before it goes out. One an incident and place, however many conversations name the same; the earliest counts. Where the person
- * cannot be told (the account is gone, the bot was blocked), the conversation that named them is called once more instead.
+ * Plans one message to the named person or conversation when no one says "I'm on it", some minutes after a card or a digest reported
+ * the incident (`toldAt`; undefined: not reported here). It is dropped when someone reacts, and checked once more before it is sent.
+ * One per incident and recipient, however many conversations name the same one; the earliest counts. If the person cannot be reached
+ * (account deleted, bot blocked), the conversation that named them gets the message instead.
  */
 export function planEscalation(
   board: Board,
@@ -54,7 +54,7 @@ function escalationOf({ id }: IncidentRecord, toldAt: Instant, timeZone: string)
   return { kind: 'escalation', item: { kind: 'incident', id }, due: toldAt, timeZone } as const;
 }
 
-/** Whether an incident still waits for someone to say "I'm on it". */
+/** Whether an incident is open and no one has said "I'm on it". */
 export function wantsReaction({ status, acknowledged }: IncidentRecord): boolean {
   return status.name === 'open' && acknowledged === undefined;
 }

@@ -8,10 +8,10 @@ import { planEscalation } from './plan-escalation.js';
 import { findingVersion } from './finding-version.js';
 import { holdAt } from './hold.js';
 
-/** More new cards than this within minutes, and the rest share one. */
+/** After this many new cards in a burst window, further items share one digest. */
 const MOST_CARDS = 5;
 
-/** An incident in a conversation; `subscription` is the one that wants it, absent when none does (any more). */
+/** An incident in one conversation; `subscription` is the one that matches it, absent when none does or none does any longer. */
 export interface IncidentHere {
   readonly record: IncidentRecord;
   readonly conversationId: string;
@@ -19,8 +19,8 @@ export interface IncidentHere {
 }
 
 /**
- * One incident, one card in a conversation: made once, edited in place, each later step a reply in its thread. A card that is there
- * follows its incident to the end, also when it has become milder than what is subscribed to.
+ * Plans one card per incident and conversation: posted once, edited in place, each later step a reply in its thread. An existing card
+ * follows its incident to the end, even if the incident drops below the subscribed severity.
  */
 export function planIncident(board: Board, here: IncidentHere): void {
   const { record, conversationId, subscription } = here;
@@ -61,7 +61,7 @@ function tell(board: Board, here: IncidentHere): void {
   board.add({ ...newCard(item, subscription, board), version: record.version, told });
 }
 
-/** A finding that stands alone: one card, whose counter is edited; a repeat is no new post. */
+/** Plans one card for a finding without an incident. A repeat edits its counter and posts nothing new. */
 export function planFinding(board: Board, finding: DetectionFinding, subscription: AlertSubscription): void {
   const item: ItemReference = { kind: 'finding', id: finding.id };
   const { conversationId } = subscription;
@@ -92,7 +92,7 @@ function followIncident(board: Board, card: Delivery, { record, subscription }: 
   const { incident, version, id } = record;
   const critical = incident.severity === 'critical';
   const keys = incident.timeline.map(({ key }) => key);
-  // What was dropped was not said: the bot was thrown out before it could be.
+  // A dropped reply was never sent: the bot was removed first.
   const said = board.ofParent(card.key).filter(({ state }) => state !== 'dropped');
   const replied = new Set(said.flatMap(({ entry }) => entry ?? []));
   const isNew = (key: string) => !replied.has(key) && !(card.told ?? []).includes(key);
@@ -113,13 +113,13 @@ function followIncident(board: Board, card: Delivery, { record, subscription }: 
   };
   const ends = (record.decided ?? []).map(({ key }) => key).filter(isNew);
   if (card.state === 'pending') {
-    // It is drawn when it goes out, so it tells all there is by then, but not who decided what.
+    // The card is rendered when it is sent, so it shows everything up to then, except who decided what.
     board.told(card, { entries: fresh, version });
     for (const end of ends) reply(end, unlessPaused);
     return;
   }
   edit(board, card, version, unlessPaused);
-  // Whoever decided is awake, and so are those who hear of it.
+  // Decisions ignore quiet hours: the people involved are awake.
   for (const end of ends) reply(end, unlessPaused);
   if (fresh.length === 0) return;
   if (hold !== undefined && subscription !== undefined) {
@@ -130,7 +130,7 @@ function followIncident(board: Board, card: Delivery, { record, subscription }: 
   for (const entry of fresh) reply(entry, board.now);
 }
 
-/** The message again in place; edits that have not gone out yet collapse into the newest. */
+/** Edits the message in place; pending edits collapse into the newest. */
 function edit(board: Board, card: Delivery, version: number, notBefore: Delivery['notBefore']): void {
   if (card.state === 'pending') {
     board.told(card, { version });
@@ -174,17 +174,17 @@ function cardKey({ kind, id }: ItemReference, conversationId: string): string {
   return `${kind}:${keyPart(id)}:${conversationId}:card`;
 }
 
-/** The name that a card's own messages begin with: its key without the last word. */
+/** Key prefix of a card's replies and edits: the card's key without its last word. */
 function rootName({ key }: Delivery): string {
   return key.replace(/:card$/, '');
 }
 
-/** The card of an item, by the item and not by its key: a finding can get another id when ids of its subject are joined. */
+/** The card of an item, found by item and not by key: a finding gets another id when ids of its subject turn out to be one. */
 function cardOf(board: Board, item: ItemReference, conversationId: string): Delivery | undefined {
   return board.ofItem(item, conversationId).find((row) => row.kind === 'card' && living(row) !== undefined);
 }
 
-/** A row that stands for a message: not one that was dropped or given up before it was ever sent. */
+/** The row, unless it was dropped or failed, so that no message exists for it. */
 function living(row: Delivery | undefined): Delivery | undefined {
   return row === undefined || row.state === 'dropped' || row.state === 'failed' ? undefined : row;
 }

@@ -4,8 +4,8 @@ import type { Instant } from '../core/instant.js';
 import { dueSlot, nextSlot } from './schedule.js';
 
 /**
- * Puts the reports that are due into the outbox, each slot once, whoever else does the same. Gives how many were new, and the next time
- * that one is due.
+ * Adds due reports to the outbox, each slot once, even if several processes do so. Returns how many were new, and when the next one
+ * is due.
  */
 export async function planReports(
   store: Pick<AlertStore, 'subscriptions' | 'lastSlot' | 'addDelivery'>,
@@ -15,7 +15,7 @@ export async function planReports(
   const reports = all.filter((one): one is ReportSubscription => one.kind === 'report');
   let added = 0;
   for (const report of reports) {
-    // Most are not due: the store is asked only about those that might be.
+    // Most are not due: query the store only for those that may be.
     if (dueSlot(report, now, undefined) === undefined) continue;
     const due = dueSlot(report, now, await store.lastSlot(report.id));
     if (due !== undefined && (await store.addDelivery(deliveryOf(report, due, now)))) added += 1;

@@ -5,7 +5,7 @@ import { holdAt } from './hold.js';
 
 const OF_ALERTS: readonly Delivery['kind'][] = ['card', 'edit', 'reply', 'digest'];
 
-/** What waits for a conversation that cannot be reached, or that wants no alerts any more, is not sent. */
+/** Drops pending messages to conversations that cannot be reached or no longer subscribe to alerts. */
 export function dropUnwanted(board: Board, { removed, subscriptions }: PlanningInput): void {
   const gone = new Set(removed.map(({ conversationId }) => conversationId));
   const wanting = new Set(alertsOf(subscriptions).map(({ conversationId }) => conversationId));
@@ -17,12 +17,12 @@ export function dropUnwanted(board: Board, { removed, subscriptions }: PlanningI
   }
 }
 
-/** What a pause holds back besides digests, and a pause alone. */
+/** Held by a pause, but not by quiet hours; digests are held by both. */
 const HELD_BY_PAUSE: readonly Delivery['kind'][] = ['edit', 'reply', 'recovered'];
 
 /**
- * What waits follows the quiet hours and the pause as they are now: "resume" brings it at once, a longer pause later. What was tried
- * already has a time of its own.
+ * Moves pending messages to match the current quiet hours and pauses: "resume" sends them at once, a longer pause delays them. Messages
+ * that were already tried keep their retry time.
  */
 export function followHolds(board: Board, subscriptions: readonly AlertSubscription[]): void {
   const byConversation = new Map(subscriptions.toReversed().map((one) => [one.conversationId, one]));
@@ -38,8 +38,8 @@ export function followHolds(board: Board, subscriptions: readonly AlertSubscript
 }
 
 /**
- * Messages of which it is not known whether they arrived: never sent again, but told of, in one message a place. One that waits
- * already takes the newcomers.
+ * Reports messages of unknown fate, one notice per conversation or person; they are never sent again. A notice that is still pending
+ * covers the new ones too.
  */
 export function recover(board: Board, subscriptions: readonly AlertSubscription[], gone: ReadonlySet<string>): void {
   const all = board.all();
@@ -51,7 +51,7 @@ export function recover(board: Board, subscriptions: readonly AlertSubscription[
   for (const row of all) {
     if (row.state !== 'unknown') continue;
     const place = placeKey(row.place);
-    // Told already, or about to be: unless the bot went away before it could, and is back.
+    // Already covered by a notice, unless that was dropped because the bot was removed; it is back now.
     const untold = row.recoveredBy === undefined || board.row(row.recoveredBy)?.state === 'dropped';
     if (!untold || gone.has(place)) continue;
     const key = waiting.get(place) ?? `recovered:${place}:${board.now}`;
@@ -71,7 +71,7 @@ export function recover(board: Board, subscriptions: readonly AlertSubscription[
   }
 }
 
-/** That a conversation cannot be reached any more is said once: in another subscribed one, or to the person who set it up. */
+/** Reports once that a conversation is unreachable: in another subscribed one, or to the person who set it up. */
 export function sayElsewhere(board: Board, { removed, subscriptions, now }: PlanningInput): void {
   const gone = new Set(removed.map(({ conversationId }) => conversationId));
   for (const { conversationId, since } of removed) {
@@ -81,7 +81,7 @@ export function sayElsewhere(board: Board, { removed, subscriptions, now }: Plan
     const place: Place =
       other === undefined ? { personId: lost.createdBy.objectId } : { conversationId: other.conversationId };
     const key = `unreachable:${conversationId}:${since}`;
-    // Given up once, it is not tried again with every plan; dropped, because the other conversation went too, it is.
+    // A failed notice is not retried on every plan; a dropped one is, because the other conversation became unreachable too.
     if (board.row(key)?.state === 'failed') continue;
     board.add({
       key,

@@ -6,9 +6,8 @@ import { dropUnwanted, followHolds, recover, sayElsewhere } from './plan-upkeep.
 import { wantsFinding, wantsIncident } from './topics.js';
 
 /**
- * What is to be sent, to be edited and to be left, after something changed: incidents, findings, subscriptions, the clock, or the fate
- * of an earlier message. Pure: the store runs it between reading and keeping, in one transaction. Planning the same twice asks for
- * nothing new.
+ * Plans what to send, edit and drop after a change: of incidents, findings, subscriptions, the clock, or the fate of an earlier message.
+ * Pure: the store runs it between reading and writing, in one transaction. Planning the same input twice adds nothing.
  */
 export function plan(input: PlanningInput): readonly PlannedAction[] {
   const board = new Board(input.now, input.deliveries);

@@ -4,26 +4,26 @@ import type { OutgoingMessage } from '../core/messenger.js';
 import type { AccessPolicy } from '../core/ports.js';
 import { within } from '../core/within.js';
 
-/** Roles come and go (PIM): a message waits for its reader's, and is looked at again this often. */
+/** Roles come and go (PIM): a message waits until its reader has one; how often that is checked again. */
 const LOOK_AGAIN_MS = 5 * 60_000;
 const WAITS_DAYS = 7;
-/** Of the time that a claim holds this is the part for asking: longer, and it is asked again later. */
+/** Share of the claim's lease for the access check; a slower check is retried later. */
 const ASKING_MS = 8_000;
 
 /**
- * Said to somebody who is to be woken and may not see incidents at this moment: who is on call often activates the role only when there
- * is a reason. It holds no text of the tenant.
+ * Sent to someone an incident escalates to who may not see incidents now: people on call often activate their role only when needed.
+ * Holds no tenant text.
  */
 export const WITHHELD: OutgoingMessage = {
   text: 'An incident waits for somebody to take it on, and you are the one to be told. You may not see incidents at present: activate your role, then ask me "show incidents".',
 };
 
-/** What becomes of a message that one person alone reads. */
+/** Whether a 1:1 message is sent, sent without its content, or settled unsent. */
 export type ForReader = { readonly goes: 'whole' | 'withheld' } | Settlement;
 
 /**
- * Whether the reader of a 1:1 chat may still see what they once asked for, or were named for; everybody may in a channel or a group
- * chat, which answers for its members. What cannot be verified waits, and so does what is for somebody whose right is away.
+ * Checks whether the reader of a 1:1 chat may still see what they subscribed to or were named for. Channels and group chats always pass:
+ * they answer for their members. The message waits while access cannot be verified or is missing.
  */
 export async function forReader(
   claimed: ClaimedDelivery,
@@ -49,6 +49,6 @@ export async function forReader(
     return reason === 'not-allowed' ? { goes: 'withheld' } : { state: 'failed', error };
   if (delivery.kind === 'report') return { state: 'dropped', error };
   if (daysBetween(delivery.createdAt, now) <= WAITS_DAYS) return wait;
-  // A dropped `recovered` message would be planned again.
+  // A dropped `recovered` message would be planned again, so this one fails.
   return { state: delivery.kind === 'recovered' ? 'failed' : 'dropped', error };
 }

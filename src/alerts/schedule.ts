@@ -2,7 +2,7 @@ import { Cron } from 'croner';
 import type { ReportSubscription, Schedule } from '../core/alert.js';
 import { instant, type Instant } from '../core/instant.js';
 
-/** Whether a schedule can be kept: five fields that come round, in a zone that this runtime knows. */
+/** Whether a schedule is usable: a five-field cron expression with a next run, in a zone that this runtime knows. */
 export function isSchedule({ cron, timeZone }: Schedule): boolean {
   try {
     return new Cron(cron, { timezone: timeZone, mode: '5-part', paused: true }).nextRun() !== null;
@@ -12,9 +12,9 @@ export function isSchedule({ cron, timeZone }: Schedule): boolean {
 }
 
 /**
- * The slot that is to be sent now: the newest whose time has come since the subscription was made or last served. After hours in which
- * nobody was there that is one, however many were missed. Where clocks go forward a time that does not exist comes when they have; where
- * they go back a time that comes twice counts once.
+ * The slot to send now: the newest one due since the subscription was made or last served; undefined: none. After downtime that is one
+ * report, however many slots were missed. When clocks go forward, a skipped time is due right after the change; when they go back, a
+ * repeated time counts once.
  */
 export function dueSlot(
   subscription: ReportSubscription,
@@ -29,7 +29,7 @@ export function dueSlot(
   return newest.getTime() > served ? instant(newest) : undefined;
 }
 
-/** The next slot after a moment; undefined: there is none. */
+/** The next slot after an instant; undefined: there is none. */
 export function nextSlot({ schedule, pausedUntil }: ReportSubscription, now: Instant): Instant | undefined {
   const from = pausedUntil !== undefined && Date.parse(pausedUntil) > Date.parse(now) ? pausedUntil : now;
   const next = cronOf(schedule)?.nextRun(new Date(from)) ?? null;

@@ -8,33 +8,34 @@ import { draw } from './draw.js';
 import { forReader, WITHHELD } from './reader.js';
 import { settlementOf } from './settle.js';
 
+/** What the alert sender needs. */
 export interface SenderOptions {
   readonly store: AlertStore;
   readonly conversations: Pick<ConversationStore, 'markRemoved'>;
   readonly messenger: Messenger;
   readonly cards: AlertCards;
-  /** Of scheduled reports. */
+  /** Answers scheduled reports. */
   readonly answers: AnswerService;
-  /** Who may see, asked before anything goes into a 1:1 chat: rights that people had when they subscribed may be gone. */
+  /** Checked before every 1:1 message: people may have lost the rights they had when they subscribed. */
   readonly access: AccessPolicy;
   readonly tenantId: string;
   readonly clock: Clock;
   readonly log: Log;
-  /** Longer than a messenger takes for one try, its waiting for Teams' limits included. */
+  /** Longer than one try of the messenger takes, including its wait for Teams' limits. */
   readonly leaseMs: number;
-  /** How many messages are on their way at once, each to another place. */
+  /** How many messages are sent at once, each to another conversation or person. */
   readonly parallel: number;
   /** From 0 to 1, for jitter. */
   readonly random: () => number;
 }
 
-/** A report that takes longer to read is tried again; its claim holds somewhat longer. */
+/** A report that takes longer is retried; its claim lasts somewhat longer. */
 const DRAWING_LIMIT_MS = 5 * 60_000;
 const DRAWING_LEASE_MS = 6 * 60_000;
 
 /**
- * Sends what is due: claims rows, posts, remembers. One message a place at a time; places do not wait for each other. The messenger
- * keeps Teams' limits: a place that is "busy" is left alone until its time.
+ * Sends due messages: claims rows, posts, stores the outcome. One message per conversation or person at a time; they do not wait for each
+ * other. The messenger keeps Teams' limits: a "busy" recipient is left alone until its retry time.
  */
 export class Sender {
   readonly #options: SenderOptions;
@@ -47,8 +48,8 @@ export class Sender {
   }
 
   /**
-   * Begins to send as many as there is room for, without waiting for them; `done` is called after each, and says whether something has
-   * to be planned now. Gives how many it began.
+   * Starts as many messages as there is room for, without waiting for them. Calls `done` after each, with whether planning must run now.
+   * Returns how many it started.
    */
   async begin(done: (needsPlan: boolean) => void): Promise<number> {
     const { store, clock, leaseMs, parallel } = this.#options;
@@ -72,13 +73,13 @@ export class Sender {
     return claimed.length;
   }
 
-  /** When a place that asked for patience takes messages again; undefined: none did. */
+  /** When the first busy recipient takes messages again; undefined: none is busy. */
   nextFreeAt(): Instant | undefined {
     const times = [...this.#busyUntilMs.values()];
     return times.length === 0 ? undefined : instant(Math.min(...times));
   }
 
-  /** Waits for what is on its way: its fate is worth knowing. Reports that are still being read are called off. */
+  /** Waits for messages in flight, to store their outcome. Cancels reports that are still being read. */
   async close(): Promise<void> {
     this.#closing.abort(new Error('closing'));
     await Promise.all(this.#inFlight);
@@ -93,19 +94,19 @@ export class Sender {
     return [...this.#busyUntilMs.keys()];
   }
 
-  /** Never rejects: a claim that cannot be settled runs out, and is then unknown. */
+  /** Never rejects: a claim that cannot be settled expires and becomes unknown. */
   async #send(claimed: ClaimedDelivery): Promise<boolean> {
     const { store, log } = this.#options;
     const { key, kind } = claimed.delivery;
     try {
       const settlement = await this.#sendOnce(claimed);
       await store.settle(claimed.delivery, settlement);
-      if (settlement.state === 'failed') log.error({ kind, error: settlement.error }, 'an alert was given up');
+      if (settlement.state === 'failed') log.error({ kind, error: settlement.error }, 'gave up on an alert');
       const isUnheard = settlement.state === 'failed' && kind === 'escalation';
       return isUnheard || settlement.state === 'unknown' || settlement.state === 'dropped';
     } catch (cause) {
       const level = cause instanceof ExpectedError ? 'warn' : 'error';
-      log[level]({ err: cause, kind, key: key.slice(0, 200) }, 'an alert could not be sent or remembered');
+      log[level]({ err: cause, kind, key: key.slice(0, 200) }, 'failed to send an alert or to store its outcome');
       return false;
     }
   }
@@ -145,14 +146,14 @@ export class Sender {
       const signal = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(DRAWING_LIMIT_MS)]);
       const drawn = await draw(claimed, { cards, answers, now: clock.now(), signal });
       signal.throwIfAborted();
-      // A dropped `recovered` message would be planned again.
+      // A dropped `recovered` message would be planned again, so it fails.
       if ('skip' in drawn) return { state: delivery.kind === 'recovered' ? 'failed' : 'dropped', error: drawn.skip };
       if (delivery.kind !== 'report') return drawn;
       const ours = await store.beginPosting(delivery, { now: clock.now(), leaseMs });
       return ours ? drawn : { state: 'dropped', error: 'the claim ran out' };
     } catch (cause) {
-      // Nothing went out: it is tried once more in plain words, a report later.
-      log.error({ err: cause, kind: delivery.kind }, 'a message could not be drawn');
+      // Nothing was sent: an alert is retried as plain text, a report later.
+      log.error({ err: cause, kind: delivery.kind }, 'failed to render a message');
       const reason = delivery.kind === 'report' ? 'unavailable' : 'refused';
       return settlementOf(
         claimed,

@@ -4,17 +4,17 @@ import type { SendOutcome } from '../core/messenger.js';
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 5 * 60_000;
-/** At five minutes each these are three days: a service that is away for longer has bigger problems, and the row says `failed`. */
+/** Three days at five minutes each. After a longer outage the row is `failed`. */
 const MANY_ATTEMPTS = 900;
 
-/** Sent again without harm: the same edit twice is one edit, and a message that says "may not have arrived" claims nothing. */
+/** Safe to send twice: a repeated edit changes nothing, and "may not have arrived" claims nothing. */
 function mayBeRepeated({ kind }: Delivery): boolean {
   return kind === 'edit' || kind === 'recovered';
 }
 
 /**
- * What follows from an outcome. What may have arrived is never sent again, except what may be repeated; what certainly did not is
- * tried again, later and later.
+ * Decides what an outcome means for the row. A message that may have arrived is never sent again unless repeating is harmless; one that
+ * certainly did not is retried with growing delays.
  */
 export function settlementOf(
   { delivery, root }: Pick<ClaimedDelivery, 'delivery' | 'root'>,
@@ -34,10 +34,10 @@ export function settlementOf(
     case 'unknown':
       return mayBeRepeated(delivery) ? again(delivery, error, when) : { state: 'unknown', error };
     case 'gone':
-      // A conversation may come back, and its cards with it; a person who blocked the bot is not written to again.
+      // A conversation may come back, with its cards; a person who blocked the bot is not contacted again.
       return { state: 'conversationId' in delivery.place ? 'dropped' : 'failed', error };
     case 'missing':
-      // Someone deleted the card: a step still has to be told, so it comes as a message of its own; an edit has nothing to edit.
+      // Someone deleted the card: a step is then posted as a separate message; an edit has nothing to edit.
       return delivery.kind === 'reply'
         ? { state: 'pending', notBefore: when.now, error, ...lost }
         : { state: 'dropped', error, ...lost };

@@ -4,7 +4,7 @@ import type { DetectionId } from '../core/detection.js';
 import type { IncidentRecord } from '../core/incident.js';
 import { bySeverity } from '../core/severity.js';
 
-/** On which side of the tenant a detection lies. */
+/** The alert topic of each detection. */
 const TOPIC_OF: Readonly<Record<DetectionId, AlertTopic>> = {
   'app-registered': 'apps',
   'high-privilege-grant': 'apps',
@@ -23,20 +23,20 @@ const TOPIC_OF: Readonly<Record<DetectionId, AlertTopic>> = {
   'audit-weakened': 'audit',
 };
 
-/** What an incident is about: itself, its subject, and every side that its story touches. */
+/** Topics of an incident: the general ones, that of its subject, and that of each detection in its timeline. */
 function topicsOfIncident({ incident }: IncidentRecord): ReadonlySet<AlertTopic> {
   const topics = new Set<AlertTopic>(['everything', 'incidents', incident.subject.kind === 'user' ? 'admins' : 'apps']);
   for (const { detection } of incident.timeline) if (detection !== undefined) topics.add(TOPIC_OF[detection]);
   return topics;
 }
 
-/** Whether a subscription wants to hear of an incident, by topic and severity. */
+/** Whether an incident matches a subscription's topic and severity. */
 export function wantsIncident(subscription: AlertSubscription, record: IncidentRecord): boolean {
   const { topic, atLeast } = subscription;
   return bySeverity(record.incident.severity, atLeast) <= 0 && topicsOfIncident(record).has(topic);
 }
 
-/** Whether a subscription wants to hear of a finding that stands alone. Our own acts are nobody's alarm. */
+/** Whether a finding without an incident matches a subscription's topic and severity. Our own acts raise no alerts. */
 export function wantsFinding(subscription: AlertSubscription, { finding, incidentId }: PendingFinding): boolean {
   const { topic, atLeast } = subscription;
   if (finding.own || incidentId !== undefined || bySeverity(finding.severity, atLeast) > 0) return false;

@@ -11,13 +11,13 @@ const ABOUT: Readonly<Record<AlertTopic, string>> = {
   audit: 'the audit log',
 };
 
-/** What a subscription sends, as part of a sentence. Holds no text of the tenant. */
+/** A subscription as part of a sentence. Holds no tenant text. */
 export function subscriptionWords(subscription: Subscription): string {
   if (subscription.kind === 'report') return `the report "${reportWords(subscription)}" ${subscription.schedule.words}`;
   return `alerts about ${topicWords(subscription.topic)}, ${severityWords(subscription.atLeast)}`;
 }
 
-/** Ids of checks are English words with hyphens. */
+/** Check ids are English words with hyphens. */
 function reportWords({ report }: ReportSubscription): string {
   return report.replaceAll('-', ' ').replace(/\bmfa\b/, 'MFA');
 }
@@ -31,11 +31,12 @@ function severityWords(atLeast: Severity): string {
   return atLeast === 'info' ? 'of any severity' : `${atLeast} or worse`;
 }
 
+/** Quiet hours as part of a sentence: "20:00 to 07:00 (Europe/Zurich)". */
 export function quietWords({ quietHours, timeZone }: AlertSubscription): string {
   return quietHours === undefined ? 'none' : `${quietHours.from} to ${quietHours.to} (${timeZone})`;
 }
 
-/** A moment as people of a zone read it: "24 Nov, 20:00 (Europe/Zurich)". */
+/** An instant in local time: "24 Nov, 20:00 (Europe/Zurich)". */
 export function momentWords(at: string, timeZone: string): string {
   const words = new Intl.DateTimeFormat('en-GB', {
     timeZone,

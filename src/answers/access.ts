@@ -1,5 +1,6 @@
 import type { AccessPolicy, AskDecision, CallerDirectory, CallerRecord, Clock, Log } from '../core/ports.js';
 
+/** What {@link createAccessPolicy} works with. */
 export interface AccessPolicyOptions {
   readonly tenantId: string;
   /** Holders of any of these roles (template ids) may ask. */
@@ -16,19 +17,18 @@ const MOST_KEPT = 10_000;
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * Who may ask: an enabled member of our own tenant who holds a configured role or belongs to the configured group, as the tenant
- * says now. A decision is kept five minutes, and who asks twice at once is looked up once; what could not be verified is refused and not
- * kept.
+ * Decides who may ask: an enabled member of our tenant with a configured role or in the configured group, as the directory says now.
+ * Caches a decision for five minutes and shares concurrent lookups. A failed lookup means refusal and is not cached.
  */
 export function createAccessPolicy(options: AccessPolicyOptions): AccessPolicy {
-  /** The one asked about longest ago comes first: a flood of forged ids pushes itself out, not those who do ask. */
+  /** Least recently used first: a flood of forged ids evicts itself, not active callers. */
   const kept = new Map<string, { readonly decision: AskDecision; readonly atMs: number }>();
   const asking = new Map<string, Promise<AskDecision>>();
 
   async function lookUp(key: string, nowMs: number): Promise<AskDecision> {
     const lookup = await options.directory.lookUp(key);
     if (!lookup.found && lookup.gap !== undefined) {
-      options.log.warn({ objectId: key, gap: lookup.gap }, 'caller could not be verified');
+      options.log.warn({ objectId: key, gap: lookup.gap }, 'Could not verify caller');
       return no('cannot-verify');
     }
     const decision = lookup.found ? decide(lookup.caller, options) : no('unknown-person');

@@ -11,8 +11,8 @@ type Approval = Awaited<ReturnType<ApprovalReader['approved']>>[number];
 const COLUMN = 'Decision';
 
 /**
- * Answers in which an app that was approved is seen to be: by whom, and until when. Nothing is hidden or called better for it, and
- * what is stored stays as it was judged.
+ * Wraps an answer service so that answers show which apps are approved, by whom and until when. Hides or downgrades nothing; stored
+ * results are unaffected.
  */
 export function withApprovals(answers: AnswerService, approvals: ApprovalReader, log: Log): AnswerService {
   return {
@@ -22,7 +22,7 @@ export function withApprovals(answers: AnswerService, approvals: ApprovalReader,
       try {
         return approvedIn(answer, await approvals.approved());
       } catch (err) {
-        log.warn({ err }, 'which apps are approved could not be read');
+        log.warn({ err }, 'Could not read approvals');
         return unknownIn(answer);
       }
     },
@@ -40,7 +40,7 @@ function approvedIn(answer: Extract<Answer, { kind: 'report' | 'dossier' }>, app
   return { ...answer, report: reportWith(answer.report, byId) };
 }
 
-/** A cell in the rows of approved apps, and a line that names them: not every reader sees the rows. */
+/** Adds a cell to the rows of approved apps, and a note that names them, because not everyone sees the rows. */
 function reportWith(report: Report, byId: ReadonlyMap<string, Approval>): Report {
   const of = ({ subject }: Report['listing']['rows'][number]) =>
     subject.kind === 'service-principal' ? byId.get(subject.id.toLowerCase()) : undefined;

@@ -2,24 +2,23 @@ import { gapInWords } from '../core/conclude.js';
 import type { Report } from '../core/report.js';
 import { printable } from './text.js';
 
-/** So that Excel reads the file as UTF-8. */
+/** Makes Excel read the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 /**
- * A cell that begins so may be run as a formula by a spreadsheet, and names in a tenant are anybody's. Full-width forms count too.
+ * A spreadsheet may run a cell with such a prefix as a formula, and anyone can choose a name in a tenant. Includes full-width forms.
  * Source: https://owasp.org/www-community/attacks/CSV_Injection
  */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * All rows of an answer as a file: RFC 4180 with a byte order mark, one column for the severity, the listing's own, then the
- * object's id, its kind and its portal page. What could not be read stands in rows of its own at the end: a file is passed on
- * without the words around it, and must not read as if it were whole.
+ * All rows of a report as CSV: RFC 4180 with a byte order mark; columns: severity, the listing's columns, object id, kind and portal
+ * page. Gaps are separate rows at the end: a file is passed on without the answer around it and must not look complete.
  */
 export function rowsAsCsv(report: Report): string {
   return [...csvLines(report)].join('');
 }
 
-/** The same, a line at a time, for files that are too long to be held. */
+/** The same, line by line, for files too large for memory. */
 export function* csvLines({ result, listing }: Report): Iterable<string> {
   const width = Math.max(listing.columns.length, 1);
   const head = listing.columns.length === 0 ? ['Name'] : listing.columns;
@@ -38,7 +37,7 @@ function padded(cells: readonly string[], width: number): readonly string[] {
   return Array.from({ length: width }, (_, at) => cells[at] ?? '');
 }
 
-/** The apostrophe makes a spreadsheet show the text as it is. */
+/** The apostrophe makes a spreadsheet treat the cell as text. */
 function cell(text: string): string {
   const inert = FORMULA.test(text) ? `'${text}` : text;
   const shown = printable(inert);

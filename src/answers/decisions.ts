@@ -9,7 +9,7 @@ import type { QuestionParameters } from '../core/question.js';
 
 type DecisionsAnswer = Extract<Answer, { kind: 'decisions' }>;
 
-/** Decisions in the order in which people want to see them: what is to be done first. */
+/** Display order of decisions: those that need action come first. */
 const DECISION_ORDER = [
   'revoke-proposed',
   'approval-proposed',
@@ -23,10 +23,10 @@ const DECISION_ORDER = [
   'undone',
 ] as const satisfies readonly Decision['state']['name'][];
 const LINES_OF_RECORD = 10;
-/** So many at once, where the record is searched for one app or a period: anybody's clicks may be before what is asked for. */
+/** Page size when searching the record for one app or a period: unrelated entries can precede the wanted ones. */
 const LINES_A_PAGE = 1_000;
 
-/** "What was decided?", of all apps or of one, from the store alone: nothing is read from the tenant for it. */
+/** Answers "what was decided?" for all apps or one, from the store only; does not read the tenant. */
 export async function answerDecisions(
   store: Pick<DecisionStore, 'inStates' | 'record'>,
   clock: Clock,
@@ -52,7 +52,7 @@ export async function answerDecisions(
   return { kind: 'decisions', decisions, entries: lines, ...(narrowed && { asked }), answeredAt: clock.now() };
 }
 
-/** The newest lines that are wanted, wherever in the record they are; none of them is from before `since`. */
+/** The newest matching lines of the record, none older than `since`. */
 async function newestOf(
   store: Pick<DecisionStore, 'record'>,
   isWanted: (entry: RecordEntry) => boolean,
@@ -74,7 +74,7 @@ function matchesApp(asked: string, { id, appId, name }: DecidedApp): boolean {
   return matchesObject(asked, { displayName: name, ids: [id, appId] });
 }
 
-/** A line each; hostile texts, made safe by whoever prints them. */
+/** Decisions as lines. Contains tenant text: the caller must sanitize it before printing. */
 export function decisionsInWords({ decisions, entries, asked }: DecisionsAnswer): readonly string[] {
   if (asked?.app !== undefined && decisions.length === 0 && entries.length === 0)
     return [`Nothing was decided on “${asked.app}”, and nothing is to be decided.`];

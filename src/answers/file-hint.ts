@@ -2,7 +2,7 @@ import type { Answer } from '../core/answer.js';
 import { count } from '../core/plural.js';
 import type { FileFormat } from './file.js';
 
-/** Why an answer that was asked for as a file comes without one. */
+/** Why a requested file is not sent. */
 export type NoFile = 'not-personal' | 'too-large' | 'not-here';
 
 const WHY: Readonly<Record<NoFile, string>> = {
@@ -11,7 +11,7 @@ const WHY: Readonly<Record<NoFile, string>> = {
   'not-here': 'I send no files to this client. On',
 };
 
-/** The answer with a note on how to get its rows all the same: the command line gives them to whoever runs the bot. */
+/** Adds a note on how to get the rows without a file: on the command line, for the operator of the bot. */
 export function withFileHint(
   answer: Extract<Answer, { kind: 'report' }>,
   format: FileFormat,

@@ -3,28 +3,30 @@ import type { Report } from '../core/report.js';
 import { csvLines } from './csv.js';
 import { jsonPieces } from './json.js';
 
+/** Formats of report files. */
 export const FILE_FORMATS = ['csv', 'json'] as const;
+/** A format of report files. */
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
-/** All rows of a report as a file, never held as a whole: each reading of `pieces` writes it anew, the same each time. */
+/** All rows of a report as a file, never in memory as a whole: each call of `pieces` generates the same content again. */
 export interface ReportFile {
-  /** Of a check's id and a day: no text from the tenant. */
+  /** Made of the check's id and a date; contains no tenant text. */
   readonly name: string;
   readonly sizeBytes: number;
   readonly pieces: () => Iterable<string>;
 }
 
-/** Counted between breaths: the bot answers others meanwhile. */
+/** Pieces counted before yielding to the event loop, so that the bot stays responsive. */
 const PIECES_A_BREATH = 5_000;
 
-/** The file that the command line prints with `--csv` or `--json`. */
+/** Creates the file that the command line prints with `--csv` or `--json`. */
 export async function reportFile(report: Report, format: FileFormat): Promise<ReportFile> {
   const pieces = () => (format === 'csv' ? csvLines(report) : jsonPieces(report));
   const { check, asOf } = report.result;
   return { name: `${check}-${asOf.slice(0, 10)}.${format}`, sizeBytes: await sizeOf(pieces()), pieces };
 }
 
-/** What "as CSV" in a question asks for; undefined where the answer is to be a card and nothing else. */
+/** The file format that a question requests ("as CSV"); undefined if it requests none. */
 export function fileFormat(format: string | undefined): FileFormat | undefined {
   return FILE_FORMATS.find((known) => known === format);
 }

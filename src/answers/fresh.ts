@@ -2,17 +2,17 @@ import type { Gap, GapReason } from '../core/gap.js';
 import type { Instant } from '../core/instant.js';
 import type { Report } from '../core/report.js';
 
-/** How long a stored result answers at once. */
+/** Default age limit for reusing a stored result, in milliseconds. */
 export const FRESH_FOR_MS = 10 * 60_000;
-/** Gaps that the next attempt may close: an answer with one of them is never served from the store as if fresh. */
+/** Gaps that the next read may close: an answer with one of these never counts as fresh. */
 const TRANSIENT: readonly GapReason[] = ['throttled', 'unreachable', 'invalid-response', 'bug'];
 
-/** Whether a stored report may stand for a new reading. */
+/** Whether a stored report can be used instead of reading the tenant. */
 export function isFresh({ result }: Report, now: Instant, freshForMs: number): boolean {
   return isStillGood(result, now, freshForMs);
 }
 
-/** The same of whatever else was read and kept. */
+/** The same for any other stored reading. */
 export function isStillGood(
   { asOf, gaps }: { readonly asOf: Instant; readonly gaps: readonly Gap[] },
   now: Instant,

@@ -5,7 +5,7 @@ import type { IncidentRecord, TimelineEntry } from '../core/incident.js';
 import { count } from '../core/plural.js';
 import { seenInWords } from '../core/seen-in-words.js';
 
-/** Open incidents with their story, then what belongs to none, then what the audit log does not show; a line each. */
+/** As lines: open incidents with their timeline, then findings outside incidents, then the gaps of the audit log. */
 export function incidentsInWords(answer: Extract<Answer, { readonly kind: 'incidents' }>): readonly string[] {
   const { incidents, findings, sources, answeredAt } = answer;
   return [
@@ -22,7 +22,7 @@ export function incidentsInWords(answer: Extract<Answer, { readonly kind: 'incid
   ];
 }
 
-/** One incident with its story. */
+/** One incident with its timeline, as lines. */
 export function incidentInWords({ incident, acknowledged, status }: IncidentRecord): readonly string[] {
   const { severity, headline, timeline, blindSpots } = incident;
   return [
@@ -40,7 +40,7 @@ function lineInWords({ at, what, actor, ip, stage }: TimelineEntry): string {
   return `${at}  ${what}${by}${ip === undefined ? '' : ` from ${ip}`}`;
 }
 
-/** Silence of a source is no good news. */
+/** The gaps of the audit sources: no events from a source does not mean that nothing happened. */
 function unseen(sources: readonly AuditSourceState[]): readonly string[] {
   if (sources.length === 0)
     return ['The audit log has not been read yet: what is above comes from the tenant as it stands.'];

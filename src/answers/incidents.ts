@@ -6,11 +6,12 @@ import { daysBefore } from '../core/instant.js';
 import type { Clock } from '../core/ports.js';
 import type { QuestionParameters } from '../core/question.js';
 
-/** Findings that no incident tells of are shown for so long. */
+/** How long findings outside incidents are shown. */
 const FINDINGS_DAYS = 7;
-/** More than anyone reads; the worst come first. */
+/** Limit of findings; the worst come first. */
 const MOST_FINDINGS = 200;
 
+/** What {@link answerIncidents} reads. */
 export interface IncidentDeskOptions {
   readonly incidents: Pick<IncidentStore, 'open' | 'looseFindings' | 'find'>;
   readonly audit: Pick<AuditStore, 'states'>;
@@ -18,8 +19,8 @@ export interface IncidentDeskOptions {
 }
 
 /**
- * What is open, what was seen of late besides, and whether the audit log lets us see at all. `since` looks further back. With the id of
- * a record, that one whole, closed ones too; of one that was merged the one that tells its story now. The overview where there is none.
+ * Answers with the open incidents, recent findings outside incidents (back to `since`), and the state of the audit sources. With an
+ * `id`: that incident in full, even if closed; a merged one is replaced by its target. An unknown id gives the overview.
  */
 export async function answerIncidents(
   { incidents, audit, clock }: IncidentDeskOptions,
@@ -37,7 +38,7 @@ export async function answerIncidents(
   return { kind: 'incidents', incidents: open, findings, sources, answeredAt };
 }
 
-/** Merges lead on: an incident may have been merged into one that was merged itself. */
+/** Limit for following merges: a merge target may itself be merged. */
 const MOST_MERGES = 8;
 
 async function recordOf(incidents: Pick<IncidentStore, 'find'>, id: string): Promise<IncidentRecord | undefined> {

@@ -1,9 +1,9 @@
 import type { Report } from '../core/report.js';
 
-/** Deep enough that no piece is longer than one row, one finding or one column title. */
+/** Nesting depth at which no piece is longer than one row, one finding or one column title. */
 const DEPTH = 3;
 
-/** Control, zero-width and bidirectional characters escaped: the same value, and a terminal or an editor shows what is there. */
+/** Escapes control, zero-width and bidirectional characters: the value is unchanged, and a terminal or editor shows all of it. */
 export function inertJson(json: string): string {
   return json.replace(/[\p{Cc}\p{Cf}]/gu, (found) =>
     Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
@@ -12,7 +12,7 @@ export function inertJson(json: string): string {
   );
 }
 
-/** A report's verdict with all its rows, as `warden check --json` prints it: in pieces, for files that are too long to be held. */
+/** A report's result with all rows, as `warden check --json` prints it, in pieces, for files too large for memory. */
 export function* jsonPieces({ result, listing }: Report): Iterable<string> {
   for (const piece of pieces({ ...result, listing }, DEPTH)) yield inertJson(piece);
   yield '\n';

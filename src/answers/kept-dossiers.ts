@@ -12,20 +12,20 @@ interface Dated {
 const MOST_KEPT = 50;
 
 /**
- * Dossiers of one kind, in memory for a while: for the next page and for whoever asks the same. They are read in a moment, so a restart
- * may forget them. Who asks for one that is being read waits for that reading.
+ * In-memory cache of dossiers of one kind, for the next page and for repeated questions. Dossiers are quick to read, so nothing is
+ * persisted. Concurrent requests share one reading.
  */
 export class KeptDossiers<D extends Dated> {
   readonly #kept = new Map<string, D>();
   readonly #readings = new SharedReadings<D>();
 
-  /** `freshForMs`: how long one answers again without reading. */
+  /** `freshForMs`: how long an entry is reused without reading again. */
   constructor(
     readonly clock: Clock,
     readonly freshForMs: number,
   ) {}
 
-  /** The one under this key, where it still answers the question. */
+  /** The cached dossier, if it may still answer the question. */
   find(key: string, { refresh, anyAge }: Question): D | undefined {
     const known = refresh === true ? undefined : this.#kept.get(key);
     if (known === undefined || anyAge === true) return known;
@@ -33,11 +33,11 @@ export class KeptDossiers<D extends Dated> {
     return isStillGood(reading, this.clock.now(), this.freshForMs) ? known : undefined;
   }
 
-  /** Reads it and keeps it, the oldest of too many going. */
+  /** Reads a dossier and caches it; evicts the oldest entry when full. */
   read(key: string, question: Question, start: (how: SharedOptions) => Promise<D>): Promise<D> {
     return this.#readings.read(key, question, async (how) => {
       const made = await start(how);
-      // Called off by all who asked: nobody else may take it for what the tenant says.
+      // Aborted by all callers: the result is incomplete and must not be cached.
       if (how.signal.aborted) return made;
       this.#kept.delete(key);
       this.#kept.set(key, made);

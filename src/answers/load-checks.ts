@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import type { AnyCheck } from '../core/check.js';
 
 /**
- * Every check there is: each file of the checks room exports one as `check`. Found by looking, so that one new file adds one
- * check; a file that exports none, or one whose id is not its name, is refused.
+ * Loads every check: each file directly in `src/checks` exports one as `check`. Scans the folder, so a new file adds a check. Throws
+ * if a file exports none, or one whose id differs from the file name.
  */
 export async function loadChecks(): Promise<ReadonlyMap<string, AnyCheck>> {
   const room = new URL('../checks/', import.meta.url);

@@ -1,7 +1,7 @@
 import type { CheckId } from '../core/check-id.js';
 import type { Report } from '../core/report.js';
 
-/** Checks that answer by the period of the question, as a stretch of time or as a measure; all others judge the tenant as it is now. */
+/** Checks that use the question's period, as a time range or a threshold; all others judge the current state. */
 const BY_PERIOD: readonly CheckId[] = [
   'mail-flow-changes',
   'recent-consents',
@@ -14,8 +14,8 @@ const ABOUT_NOW =
   'This is how it is now, not how it was in the period asked for. For events of that time, ask “what happened since Monday?”.';
 
 /**
- * A report that says so where the question named a period and the check knows none: "the audit log is on" must not be taken for
- * "nobody switched it off yesterday".
+ * Adds a note if the question names a period that the check ignores: "the audit log is on" must not be read as "it was on
+ * yesterday".
  */
 export function withPeriodNote(report: Report): Report {
   const { since, until } = report.parameters;

@@ -11,7 +11,7 @@ import type { Look } from './sweep/sweeper.js';
 
 const MONTH_DAYS = 30;
 const MOST_WORST = 3;
-/** Of two equally bad things, traces of somebody at work come before what would only let somebody in. */
+/** Checks that show traces of an attacker; at equal severity they precede checks of weaknesses. */
 const TRACES: readonly CheckId[] = [
   'mail-flow-changes',
   'risky-admins',
@@ -23,7 +23,7 @@ const TRACES: readonly CheckId[] = [
 ];
 const OUTCOMES_WORST_FIRST: readonly Outcome[] = ['fail', 'unknown', 'pass', 'not-applicable'];
 
-/** The state of the whole from one look and those before it (oldest first; this look among them is passed over). */
+/** Builds the posture from one sweep and the earlier ones (oldest first; skips this sweep if it is among them). */
 export function postureOf(look: Look, earlier: readonly SweepSummary[]): Posture {
   const totals = totalsOf(sweepOf(look.reports, look.cost));
   const reports = [...look.reports].sort(worstFirst);
@@ -43,7 +43,7 @@ export function postureOf(look: Look, earlier: readonly SweepSummary[]): Posture
 
 function worstThing({ result, headline }: Report): readonly WorstThing[] {
   const finding = worstFinding(result);
-  // Information is no trouble, whatever the order.
+  // Information is never among the worst findings.
   if (finding === undefined || finding.severity === 'info') return [];
   return [{ check: result.check, headline, finding, more: result.findings.length - 1 }];
 }
@@ -70,7 +70,7 @@ function urgency(check: CheckId): number {
   return trace >= 0 ? trace : TRACES.length + CHECK_IDS.indexOf(check);
 }
 
-/** The last look of each day, UTC. */
+/** The last sweep of each day, UTC. */
 function oneADay(totals: readonly Totals[]): readonly Totals[] {
   return [...new Map(totals.map((one) => [one.asOf.slice(0, 10), one])).values()];
 }

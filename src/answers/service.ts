@@ -31,6 +31,7 @@ import { SharedReadings, type SharedOptions } from './shared.js';
 import { createOverview } from './sweep/overview.js';
 import { createSweeper } from './sweep/sweeper.js';
 
+/** What {@link createAnswerService} works with. */
 export interface AnswerServiceOptions {
   readonly checks: ReadonlyMap<string, AnyCheck>;
   readonly reader: TenantReader;
@@ -38,23 +39,23 @@ export interface AnswerServiceOptions {
   readonly apps?: AppReader;
   /** Absent: questions about one person cannot be answered. */
   readonly people?: PersonReader;
-  /** Absent on the command line, where every answer is read anew. */
+  /** Absent on the command line, which always reads the tenant. */
   readonly results?: ResultStore;
-  /** Earlier looks at the whole tenant; absent on the command line. */
+  /** Earlier sweeps; absent on the command line. */
   readonly sweeps?: SweepStore;
-  /** What the audit log led to; absent on the command line. */
+  /** Incidents and findings from the audit log; absent on the command line. */
   readonly incidents?: Omit<IncidentDeskOptions, 'clock'> & KeptTrail;
-  /** What was decided; absent on the command line. */
+  /** Decisions and their record; absent on the command line. */
   readonly decisions?: Pick<DecisionStore, 'inStates' | 'record'>;
   readonly clock: Clock;
   readonly log: Log;
-  /** How long a stored result answers at once. */
+  /** Age limit for reusing a stored result, in milliseconds. */
   readonly freshForMs?: number;
 }
 
 type ReportAnswer = Extract<Answer, { kind: 'report' }>;
 
-/** The journey of a question: stored and fresh, or collected and judged. One collection serves all who ask the same at once. */
+/** Answers questions from fresh stored results, or collects facts and judges them. Concurrent identical questions share one read. */
 export function createAnswerService(options: AnswerServiceOptions): AnswerService {
   const { checks, clock, log } = options;
   const freshForMs = options.freshForMs ?? FRESH_FOR_MS;
@@ -120,7 +121,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     try {
       return await options.results?.latest(check.id, parameters);
     } catch (cause) {
-      log.warn({ err: cause, check: check.id }, 'stored result not readable, reading the tenant instead');
+      log.warn({ err: cause, check: check.id }, 'Could not read stored result; reading the tenant instead');
       return undefined;
     }
   }
@@ -134,12 +135,12 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const names: FactName[] = [...new Set([...check.needs, ...check.wants])];
     const collected = await options.reader.collect(names, collectOptions(parameters, how));
     const report = conclude(check, { ...collected, parameters });
-    // Called off by all who asked: it says nothing about the tenant.
+    // Aborted by all callers: the result says nothing about the tenant.
     if (how.signal.aborted) return report;
     try {
       await options.results?.save(report);
     } catch (cause) {
-      log.warn({ err: cause, check: check.id }, 'result not stored');
+      log.warn({ err: cause, check: check.id }, 'Could not store result');
     }
     return report;
   }
@@ -151,15 +152,15 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       } catch (cause) {
         const problemId = randomUUID().slice(0, 8);
         const { intent } = question.understanding;
-        if (question.signal?.aborted === true) log.info({ err: cause, problemId, intent }, 'answer given up');
-        else log.error({ err: cause, problemId, intent }, 'answer failed');
+        if (question.signal?.aborted === true) log.info({ err: cause, problemId, intent }, 'Answer aborted');
+        else log.error({ err: cause, problemId, intent }, 'Answer failed');
         return { kind: 'broken', problemId };
       }
     },
   };
 }
 
-/** How an answer is shown (page, format) is not what was asked; moments are cut to the minute so that a repeat finds the answer. */
+/** The parameters without presentation (page, format). Times are truncated to the minute so that a repeat finds the result. */
 function askedOf({ page: _page, format: _format, since, until, ...rest }: QuestionParameters): QuestionParameters {
   return {
     ...rest,

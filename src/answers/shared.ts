@@ -1,6 +1,6 @@
 import type { CollectOptions, Question } from '../core/ports.js';
 
-/** How a reading that several people wait for is called off, and where it tells how far it is. */
+/** Abort signal and progress callback of a shared reading. */
 export type SharedOptions = Required<Pick<CollectOptions, 'signal' | 'onProgress'>>;
 
 interface Reading<T> {
@@ -12,13 +12,13 @@ interface Reading<T> {
 type Asker = Pick<Question, 'signal' | 'onProgress'>;
 
 /**
- * Readings that all who ask the same thing share. Each asker waits under the own signal and hears of the progress; one who leaves
- * takes nothing from the others, and the reading is called off when the last one has left.
+ * Shares one reading among concurrent callers with the same key. Each caller has its own signal and progress callback. When one
+ * aborts, the others continue; when the last one aborts, the reading is aborted.
  */
 export class SharedReadings<T> {
   readonly #running = new Map<string, Reading<T>>();
 
-  /** Joins the reading under this key, or starts it. Rejects with the reason of the asker's own signal, or as the reading does. */
+  /** Joins or starts the reading for this key. Rejects with the reason of the caller's own signal, or as the reading does. */
   async read(key: string, { signal, onProgress }: Asker, start: (how: SharedOptions) => Promise<T>): Promise<T> {
     signal?.throwIfAborted();
     const reading = this.#running.get(key) ?? this.#start(key, start);
@@ -37,7 +37,7 @@ export class SharedReadings<T> {
     });
   }
 
-  /** Whether a reading under this key can be joined. */
+  /** Whether a reading for this key is running. */
   has(key: string): boolean {
     return this.#running.has(key);
   }
@@ -59,7 +59,7 @@ export class SharedReadings<T> {
   #leave(key: string, { controller, askers }: Reading<T>, asker: Asker, { reason }: AbortSignal): void {
     askers.delete(asker);
     if (askers.size > 0) return;
-    // Whoever asks from now on must not be given what was called off.
+    // Later callers must not join an aborted reading.
     this.#forget(key, controller);
     controller.abort(reason);
   }

@@ -9,12 +9,12 @@ import { incidentInWords, incidentsInWords } from './incidents-text.js';
 import { personChoiceInWords, personInWords } from './person/text.js';
 import { changesInWords, postureInWords } from './overview-text.js';
 
-/** Tenant text made safe for a terminal: control, zero-width and bidirectional characters could rewrite it. */
+/** Makes tenant text safe for a terminal, which control, zero-width and bidirectional characters could manipulate. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd');
 }
 
-/** The answer in words: what the command line prints and `--json` carries as `text`. */
+/** The answer as text: printed by the command line, and `text` in its `--json` output. */
 export function answerInWords(answer: Answer): string {
   switch (answer.kind) {
     case 'report':
@@ -67,7 +67,7 @@ function declinedInWords(why: Declined | undefined): string {
   }
 }
 
-/** What only the bot that runs knows, or can do; and where else it is to be had. */
+/** What only the running bot knows or can do, and where to get it. */
 function elsewhere(intent: Intent): string {
   switch (intent) {
     case 'decisions':
@@ -94,7 +94,7 @@ function reportInWords(report: Report): string {
   return lines.map(printable).join('\n');
 }
 
-/** Each thing that was not seen, and what to do about it. The headline of an unknown answer names the first: alone it is not said again. */
+/** Each gap with its remedy. The headline of an unknown answer already names the first gap, so a single gap is not repeated. */
 function unseenLines({ result: { status, gaps } }: Report): readonly string[] {
   if (status === 'unknown' && gaps.length === 1) return gaps.flatMap((gap) => remedyOf(gap) ?? []);
   return gaps.map((gap) => {

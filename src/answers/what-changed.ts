@@ -4,13 +4,13 @@ import type { Change, Changes, CheckOutcome, KeptFinding, Sweep } from '../core/
 import { bySeverity } from '../core/severity.js';
 import { totalsOf } from './sweep/keep.js';
 
-/** Checks about a period that ends with the look: what they found earlier leaves them by growing old. */
+/** Checks of a period that ends at the sweep: their findings disappear when they get older than the period. */
 const OF_A_PERIOD: readonly CheckId[] = ['mail-flow-changes', 'recent-consents'];
 const KINDS: readonly Change['kind'][] = ['appeared', 'worse', 'different', 'better', 'went'];
 
 /**
- * What two looks tell of the time between them. Checks that one of the two could not judge are named, and nothing is said of their
- * findings: not having seen something is neither its end nor its beginning.
+ * Compares two sweeps. Checks that either sweep could not judge are listed, and their findings are left out: an unread finding has
+ * neither appeared nor gone.
  */
 export function compareSweeps(before: Sweep, after: Sweep, asked?: Instant): Changes {
   const outcomes = { before: byCheck(before.outcomes), after: byCheck(after.outcomes) };

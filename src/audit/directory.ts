@@ -6,12 +6,17 @@ import type { Pass } from './source.js';
 import type { Period } from './windows.js';
 
 const SOURCE = 'graph:directoryAudits';
-/** With Entra ID P1 or P2; without, the service gives what it has. https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention */
+/**
+ * With Entra ID P1 or P2; without it, the service returns what it has.
+ * https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention
+ */
 const LONGEST_RETENTION_DAYS = 30;
 const SHORTEST_RETENTION_DAYS = 7;
-/** Most events are there within minutes. */
+/** Most events appear within minutes. */
 const SHORT_LOOK_BACK_MS = 15 * 60_000;
-/** Some come late by up to a day: that much is read again, but rarely, for this log answers few requests. */
+/**
+ * Some arrive up to a day late, so the last day is read again; only once an hour, because this log allows few requests.
+ */
 const LONG_LOOK_BACK_MS = 24 * 3_600_000;
 const LONG_LOOK_EVERY_MS = 3_600_000;
 const MISSED_REMEMBERED = 20;
@@ -23,17 +28,18 @@ const schema = z.object({
 });
 
 interface DirectoryCursor {
-  /** Events up to here are kept, but for those that came late. */
+  /** Events up to here are stored, except late ones. */
   readonly upTo?: Instant | undefined;
-  /** When a long look that was finished began. */
+  /** Start time of the last completed long look-back. */
   readonly longLookAt?: Instant | undefined;
-  /** Periods that the log may have forgotten before they were read. */
+  /** Periods whose events may have expired before they were read. */
   readonly missed: readonly Period[];
 }
 
 /**
- * One pass over Graph's `directoryAudits`, by time of event: from the cursor and a quarter of an hour before it; once an hour from a day
- * before the last such look. What was kept already is known by its id. Events dated in the future do not move the cursor past now.
+ * Reads Graph's `directoryAudits` once, by event time: from a quarter of an hour before the cursor; once an hour from a
+ * day before the last such look-back. Events already stored are recognised by id. Events dated in the future do not
+ * move the cursor past now.
  * Source: https://learn.microsoft.com/graph/api/directoryaudit-list
  */
 export const directoryPass: Pass = async ({ api, store, reader, clock, keep, signal }) => {
@@ -72,13 +78,13 @@ function lookFrom(
   return { from: instant(Math.max(fromMs, Date.parse(oldest))), isLong };
 }
 
-/** After an outage longer than the shortest retention there may be a hole, which the audit search can fill. */
+/** An outage longer than the shortest retention can leave a hole, which the audit search fills. */
 function missedNow({ upTo }: DirectoryCursor, now: Instant): readonly Period[] {
   const oldest = daysBefore(now, SHORTEST_RETENTION_DAYS);
   return upTo !== undefined && Date.parse(upTo) < Date.parse(oldest) ? [{ from: upTo, to: oldest }] : [];
 }
 
-/** Up to when a page reaches: none where it is not in order, for then a later page may hold what is older. */
+/** The time a page reaches; undefined if the page is not sorted, because a later page may then hold older events. */
 function endOf(page: readonly unknown[], now: Instant): Instant | undefined {
   const first = momentOf(page[0]);
   const last = momentOf(page.at(-1));

@@ -6,17 +6,20 @@ import { inParallel } from './in-parallel.js';
 import { gapIn, type PassParts, type ReadRecords } from './source.js';
 import { FEED_KEEPS_MS } from './windows.js';
 
-/** Blobs read side by side, within one group. */
+/** Parallel downloads within one group. */
 const WIDTH = 4;
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 3_600_000;
 
-/** What became of a blob. */
+/** The outcome of reading a blob. */
 export type BlobReading =
   | { readonly blob: FeedBlob; readonly ok: true; readonly records: ReadRecords }
   | { readonly blob: FeedBlob; readonly ok: false; readonly gap: Gap };
 
-/** Reads a group of blobs; one that fails fails alone. Throws only when the pass is called off. */
+/**
+ * Downloads and parses a group of blobs. A failing blob does not affect the others. Throws only when the read is
+ * aborted.
+ */
 export async function readBlobs(blobs: readonly FeedBlob[], parts: PassParts): Promise<readonly BlobReading[]> {
   const { api, reader, signal, log } = parts;
   return inParallel(blobs, WIDTH, async (blob): Promise<BlobReading> => {
@@ -26,13 +29,13 @@ export async function readBlobs(blobs: readonly FeedBlob[], parts: PassParts): P
     } catch (error) {
       signal.throwIfAborted();
       const gap = gapIn(error);
-      if (gap === undefined) log.error({ err: error, blob: blob.contentId }, 'reading an audit blob broke');
+      if (gap === undefined) log.error({ err: error, blob: blob.contentId }, 'unexpected error while reading an audit blob');
       return { blob, ok: false, gap: gap ?? { reason: 'bug', detail: 'reading a blob of the activity feed' } };
     }
   });
 }
 
-/** Which blobs are to be tried now: those listed, and those that failed before; of the latter only who has waited long enough. */
+/** Selects the blobs to read now: those listed, plus earlier failures whose retry time has come. */
 export function blobsToTry(
   listed: readonly FeedBlob[],
   unreadable: readonly UnreadableBlob[],
@@ -46,13 +49,13 @@ export function blobsToTry(
   return [...blobs.values()].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
 }
 
-/** Those that the feed has forgotten by now, and those it still has. */
+/** Splits blobs into those the feed has dropped by now and those it still has. */
 export function splitExpired(unreadable: readonly UnreadableBlob[], now: Instant) {
   const isExpired = ({ blob }: UnreadableBlob) => Date.parse(blob.createdAt) + FEED_KEEPS_MS < Date.parse(now);
   return { expired: unreadable.filter(isExpired), waiting: unreadable.filter((one) => !isExpired(one)) };
 }
 
-/** What is unreadable after a group: those that were read now leave, those that failed wait longer each time. */
+/** Updates the unreadable blobs after a group: blobs that were read leave the list, failures wait longer each time. */
 export function unreadableAfter(
   before: readonly UnreadableBlob[],
   readings: readonly BlobReading[],

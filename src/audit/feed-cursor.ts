@@ -4,7 +4,7 @@ import { GAP_REASONS, type Gap } from '../core/gap.js';
 import { tryInstant, type Instant } from '../core/instant.js';
 import type { FeedProgress, Period } from './windows.js';
 
-/** A blob that could not be read so far: tried again until the feed forgets it. */
+/** A blob that has not been readable so far: retried until the feed drops it. */
 export interface UnreadableBlob {
   readonly blob: FeedBlob;
   readonly tries: number;
@@ -12,17 +12,17 @@ export interface UnreadableBlob {
   readonly gap: Gap;
 }
 
-/** Where a feed goes on; see {@link readFeedCursor}. */
+/** Where reading a feed continues; see {@link parseFeedCursor}. */
 export interface FeedCursor extends FeedProgress {
-  /** The feed was found switched off, having been read up to here; not yet told among what was missed. */
+  /** The feed was found switched off after being read up to here; not yet added to `missed`. */
   readonly offSince?: Instant | undefined;
   /** Oldest first. */
   readonly unreadable: readonly UnreadableBlob[];
-  /** Periods that went past unread, for the audit search to fetch: the newest few. */
+  /** Unread periods for the audit search to fetch: the most recent few. */
   readonly missed: readonly Period[];
 }
 
-/** A moment in a cursor. */
+/** Schema of an instant in a cursor. */
 export const cursorMoment = z.string().transform((text, context): Instant => {
   const at = tryInstant(text);
   if (at !== undefined) return at;
@@ -30,6 +30,7 @@ export const cursorMoment = z.string().transform((text, context): Instant => {
   return z.NEVER;
 });
 
+/** Schema of a period in a cursor. */
 export const cursorPeriod = z.object({ from: cursorMoment, to: cursorMoment });
 
 const schema = z.object({
@@ -47,7 +48,10 @@ const schema = z.object({
   missed: z.array(cursorPeriod),
 });
 
-/** A stored cursor. None, or one that this version cannot read: from the start, where blobs already done are still known as such. */
+/**
+ * Parses a stored cursor. If there is none, or this version cannot read it, reading starts over; blobs that are already
+ * done are recognised.
+ */
 export function readFeedCursor(stored: unknown): FeedCursor {
   return schema.safeParse(stored).data ?? { unreadable: [], missed: [] };
 }

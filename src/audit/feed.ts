@@ -6,18 +6,19 @@ import { readFeedCursor, type FeedCursor, type UnreadableBlob } from './feed-cur
 import { gapIn, type Pass, type PassParts } from './source.js';
 import { listingPlan, readUpToAfter, type ListingPlan, type Period } from './windows.js';
 
-/** Blobs in one batch: what is in memory at a time, and what a crash costs. */
+/** Blobs in one batch: limits memory, and what a crash costs. */
 const GROUP = 8;
-/** So many failures in a row are the service, not the blobs: the pass ends, to go on from here. */
+/** This many failures in a row mean the service is down, not the blobs: the read ends and continues here next time. */
 const MOST_FAILURES_IN_A_ROW = 8;
 const MOST_UNREADABLE = 500;
 const MISSED_REMEMBERED = 20;
 
 /**
- * One pass over a feed of the Office 365 Management Activity API: lists what became available since the cursor (the last day again, for
- * content that is listed late, and all seven days once an hour), reads the blobs that are not done yet, oldest first, and keeps them
- * group by group. The cursor stands for time of arrival, never of events. A blob that cannot be read holds nobody up: it is
- * remembered, tried again with growing pauses, and given up, aloud, when the feed has forgotten it.
+ * Creates the ingestion of one feed of the Office 365 Management Activity API. It lists what became available since the
+ * cursor (the last day again, for content that is listed late, and all seven days once an hour), reads the blobs that
+ * are not done yet, oldest first, and stores them group by group. The cursor follows arrival time, not event time. An
+ * unreadable blob does not block the others: it is remembered and retried with growing pauses, and when the feed drops
+ * it, giving up is logged.
  */
 export function feedPass(contentType: FeedContentType): Pass {
   return async (parts) => {
@@ -71,11 +72,11 @@ export function feedPass(contentType: FeedContentType): Pass {
   };
 }
 
-/** Blob after blob failed. */
+/** Too many blobs failed in a row. */
 class ServiceDown extends Error {
   override readonly name = 'ServiceDown';
   constructor(readonly gap: Gap = { reason: 'unreachable', detail: 'the activity feed' }) {
-    super(`the activity feed gives no blobs: ${gap.detail}`);
+    super(`the activity feed returns no blobs: ${gap.detail}`);
   }
 }
 
@@ -85,7 +86,9 @@ interface Listing {
   readonly gap: Gap | undefined;
 }
 
-/** The list is asked for together with the subscription, which nearly always is on; where it is not, it is worth nothing. */
+/**
+ * Checks the subscription while the list is being fetched: it is nearly always on. If it is off, the list is useless.
+ */
 async function isSubscribed(contentType: FeedContentType, listed: Promise<Listing>, { api, signal }: PassParts) {
   const [subscription] = await Promise.allSettled([api.isSubscribed(contentType, { signal }), listed]);
   if (subscription.status === 'rejected') throw subscription.reason;
@@ -93,17 +96,17 @@ async function isSubscribed(contentType: FeedContentType, listed: Promise<Listin
 }
 
 /**
- * Kept before the feed is switched on: from then on no later pass could tell that it was off, should this process die or nothing be listed
- * yet (it takes the service a while).
+ * Saves that the feed was off before switching it on: afterwards no later read could tell, if this process dies or
+ * nothing is listed yet (the service takes a while).
  */
 async function keepIsOff(source: AuditBatch['source'], cursor: FeedCursor, { keep, log }: PassParts): Promise<void> {
   const { offSince } = cursor;
   if (offSince === undefined) return;
-  log.warn({ source, offSince }, 'an audit feed is off; it is switched on, and the time without it is searched for');
+  log.warn({ source, offSince }, 'an audit feed was off: switching it on and searching the time it missed');
   await keep({ ...emptyBatch(source), cursor, gap: { reason: 'truncated', detail: `${source} was off until now` } });
 }
 
-/** Lists the windows side by side; one that fails is told apart, and all failing is a failure. */
+/** Lists the windows in parallel. A failed window is reported separately; if all fail, the listing fails. */
 async function list(contentType: FeedContentType, plan: ListingPlan, { api, signal }: PassParts): Promise<Listing> {
   const results = await Promise.allSettled(
     plan.windows.map((window, at) => {
@@ -128,7 +131,9 @@ async function list(contentType: FeedContentType, plan: ListingPlan, { api, sign
   return { blobs, failed, gap: gapIn(reasons[0]) };
 }
 
-/** The time without a subscription, or an outage longer than the feed's memory: the feed will never tell of it. */
+/**
+ * The time without a subscription, or an outage longer than the feed's retention: the feed never delivers these events.
+ */
 function missedNow(
   offSince: Instant | undefined,
   { readUpTo }: FeedCursor,
@@ -148,10 +153,10 @@ function emptyBatch(source: AuditBatch['source']): AuditBatch {
   return { source, events: [], malformed: [], seen: 0, blobIds: [], cursor: undefined };
 }
 
-/** A batch that begins with what is given up. */
+/** A batch that starts with the blobs given up on. */
 function givenUp(source: AuditBatch['source'], expired: readonly UnreadableBlob[], { log }: PassParts): AuditBatch {
   const malformed = expired.map(({ blob, tries, gap }) => {
-    log.warn({ source, blob: blob.contentId, tries, gap }, 'an audit blob could not be read before the feed forgot it');
+    log.warn({ source, blob: blob.contentId, tries, gap }, 'giving up on an audit blob that the feed has dropped');
     const reason = `a whole blob, made available ${blob.createdAt}: never readable (tried ${tries} times): ${gap.detail}`;
     return { source, recordId: blob.contentId, reason, text: '' };
   });

@@ -1,4 +1,7 @@
-/** Does a task for each item, at most `width` at a time; results in the order of the items. Rejects with the first that rejects. */
+/**
+ * Runs a task for each item, at most `width` at a time. Results are in the order of the items. Rejects with the first
+ * rejection.
+ */
 export async function inParallel<T, R>(
   items: readonly T[],
   width: number,

@@ -6,35 +6,38 @@ import type { Period } from './windows.js';
 
 /** Standard retention. Source: https://learn.microsoft.com/purview/audit-log-retention-policies */
 const LOOK_BACK_DAYS = 180;
-/** One search gives at most a million records; a slice that is still too much is halved. */
+/** One search returns at most a million records; a slice with more is halved. */
 const SLICE_DAYS = 7;
 const SHORTEST_SLICE_MS = 3_600_000;
-/** Content that comes in late is in the log a day later for certain. */
+/** Late content is certain to be in the log a day later. */
 const SETTLE_DAYS = 1;
 
-/** Records that detections want, by their type's name in the search. https://learn.microsoft.com/graph/api/resources/security-auditlogquery */
+/**
+ * Record types that detections need, as the search names them.
+ * https://learn.microsoft.com/graph/api/resources/security-auditlogquery
+ */
 const RECORD_TYPES = ['exchangeAdmin', 'azureActiveDirectory'] as const;
 type RecordType = (typeof RECORD_TYPES)[number];
 
-/** Sources whose missed periods are searched for, and by which record type. */
+/** Sources whose missed periods are searched, and the record type to search for. */
 export const SEARCHED_FOR = [
   { source: 'activity:Audit.Exchange', recordType: 'exchangeAdmin' },
   { source: 'activity:Audit.AzureActiveDirectory', recordType: 'azureActiveDirectory' },
   { source: 'graph:directoryAudits', recordType: 'azureActiveDirectory' },
 ] as const satisfies readonly { readonly source: AuditSourceId; readonly recordType: RecordType }[];
 
-/** One search to be made. */
+/** One search to run. */
 export interface SearchSlice extends Period {
   readonly recordType: RecordType;
-  /** Not before: the log may not hold all of it yet. */
+  /** Not before this: the log may still be incomplete. */
   readonly dueAt: Instant;
 }
 
-/** What is still to be searched. */
+/** What remains to be searched. */
 export interface SearchCursor {
-  /** Newest first: what happened last matters most. */
+  /** Newest first: recent events matter most. */
   readonly slices: readonly SearchSlice[];
-  /** Missed periods that are planned already. */
+  /** Missed periods that already have slices. */
   readonly planned: readonly string[];
 }
 
@@ -45,14 +48,14 @@ const schema = z.object({
   planned: z.array(z.string()),
 });
 
-/** A stored cursor; the look back over all that the log has where there is none. */
+/** Parses a stored cursor. Without one, plans a look-back over the whole retention of the log. */
 export function readSearchCursor(stored: unknown, now: Instant): SearchCursor {
   return schema.safeParse(stored).data ?? firstPlan(now);
 }
 
 function firstPlan(now: Instant): SearchCursor {
   const period = { from: daysBefore(now, LOOK_BACK_DAYS), to: now };
-  // Searched once more when it has settled: the feed tells of nothing that came in before its subscription began.
+  // Searched again once it has settled: the feed does not report what arrived before its subscription began.
   const settled = { from: daysBefore(now, SETTLE_DAYS), to: daysBefore(now, -SETTLE_DAYS / 2) };
   const later = daysBefore(now, -SETTLE_DAYS);
   return {
@@ -66,7 +69,10 @@ function firstPlan(now: Instant): SearchCursor {
 
 const missedPeriods = z.object({ missed: z.array(cursorPeriod) });
 
-/** Adds what a source's cursor says it missed and nobody has planned. Arrival is up to a day after the event. */
+/**
+ * Adds slices for missed periods in a source's cursor that are not planned yet. Records arrive up to a day after the
+ * event.
+ */
 export function withMissed(
   cursor: SearchCursor,
   { source, recordType }: (typeof SEARCHED_FOR)[number],
@@ -84,13 +90,13 @@ export function withMissed(
   return { slices: [...slices, ...cursor.slices], planned: [...others, ...keyed.map(({ key }) => key)] };
 }
 
-/** The last day of a period that ended less than a day ago: searched at once, and once more when it has settled. */
+/** The last day of a period that ended less than a day ago: searched at once, and again after it has settled. */
 function settling({ to }: Period, recordType: RecordType, now: Instant): readonly SearchSlice[] {
   const dueAt = daysBefore(to, -SETTLE_DAYS);
   return Date.parse(dueAt) <= Date.parse(now) ? [] : [{ from: daysBefore(to, SETTLE_DAYS), to, recordType, dueAt }];
 }
 
-/** The same with a slice cut in two; undefined when it is as short as it gets. */
+/** Halves a slice; undefined if it is already as short as allowed. */
 export function halved(cursor: SearchCursor, slice: SearchSlice): SearchCursor | undefined {
   const fromMs = Date.parse(slice.from);
   const toMs = Date.parse(slice.to);

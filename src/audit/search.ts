@@ -13,9 +13,9 @@ import { gapIn, type Pass, type PassParts } from './source.js';
 const SOURCE = 'audit-query';
 
 /**
- * Looks back through Graph's audit search: once, over the 180 days before the first start, and again over what an outage longer than a
- * source's memory has hidden. In slices, newest first; the cursor is the list of slices still to be done, so that a restart repeats
- * one at most. Where one kind of record cannot be searched, the other goes on.
+ * Searches the past in Graph's audit search: once over the 180 days before the first start, and again over periods lost
+ * to an outage longer than a source's retention. Works in slices, newest first. The cursor lists the remaining slices,
+ * so a restart repeats at most one. If one record type cannot be searched, the others continue.
  * Source: https://learn.microsoft.com/graph/api/security-auditcoreroot-post-auditlogqueries
  */
 export const searchPass: Pass = async (parts) => {
@@ -45,7 +45,7 @@ function isDue(dueAt: Instant, now: Instant): boolean {
 
 type Ended = { readonly ok: true; readonly cursor: SearchCursor } | { readonly ok: false; readonly error: unknown };
 
-/** Reads one slice; each page is kept as it comes, the slice is done after the last. */
+/** Reads one slice. Each page is stored as it arrives; the slice is done after the last page. */
 async function search(slice: SearchSlice, cursor: SearchCursor, parts: PassParts): Promise<Ended> {
   const { api, reader, keep, signal } = parts;
   try {

@@ -4,21 +4,24 @@ import { isDirectoryMembership } from '../core/group-membership.js';
 import { isGuid } from '../core/guid.js';
 import { instant } from '../core/instant.js';
 
-/** Every change of a profile, of everyone, is recorded under this name; among them the few that take a sign-in method away. */
+/** Entra ID logs every profile change of every user under this name, including the few that remove a sign-in method. */
 const OF_EVERYONE = 'Update user';
-/** What makes such a change worth more than a year: methods and requirements of MFA, and the name by which other records know a person. */
+/**
+ * Properties that make such a change worth storing: MFA methods and requirements, and the name by which other records
+ * know a person.
+ */
 const MATTERS = /StrongAuthentication|UserPrincipalName/i;
 
 /**
- * Whether a wanted event is kept. Not kept is what a large tenant has by the thousand a day and no detection says anything of: changes
- * of profiles by people and by Microsoft's own services. What an app does is an act whatever it is (a sleeper that awakes), and a record
- * without its changes is not judged by what it does not say. Changes of applications are all kept: that an app was looked after is what
- * tells it from one that sleeps.
- *
- * Who comes into a group is kept where it is an app or a person; what only Entra ID itself did (dynamic groups, synchronised ones) is not:
- * such a group can hold no role. Which group gives power an event does not say, and it may be known only later, from another event or
- * the tenant. Apps' memberships are few and stay; people's wait for a week and a day (see `AuditStore.forgetBefore`), which is longer
- * than any event is late. Who came into a group before it was given a role is told by that: the group got it, and is a finding.
+ * Whether a wanted event is stored. Skipped are profile changes by people and Microsoft's services: a large tenant has
+ * thousands a day, and no detection uses them. Acts of apps are always stored (any act can wake a dormant app), and so
+ * are records without changes, which cannot be judged by what they do not say. All changes of applications are stored:
+ * maintenance tells a live app from a dormant one.
+ * Group membership changes are stored if the member is an app or a person, but not those that Entra ID made itself
+ * (dynamic and synchronised groups): such groups cannot hold a role. The event does not say whether the group gives
+ * privileges; that may only become known later, from another event or the tenant. Memberships of apps are few and stay;
+ * those of people wait for a week and a day (see `AuditStore.forgetBefore`), longer than any event is late. Someone who
+ * joined before the group got its role is covered by that: the group's new role is a finding.
  */
 export function isWorthKeeping(event: AuditEvent): boolean {
   const { operation, actor, changes, parameters } = event;
@@ -32,9 +35,10 @@ export function isWorthKeeping(event: AuditEvent): boolean {
 }
 
 /**
- * What is kept of an event: itself, or where it is not worth keeping but names a person by object id and by user principal name, only
- * that the two are one person's: other records have only one of them, and this may be the only one to tie what was done in Entra ID to
- * what was done in Exchange. A tie is the same for all events of one person in one quarter, whatever log they are from: it is kept once.
+ * What is stored of an event: the event itself; or, if it is not worth storing but names a person by both object id and
+ * user principal name, only a record linking the two. Other records have only one of them, so this may be the only link
+ * between acts in Entra ID and in Exchange. A link is the same for all events of one person in a quarter, whichever log
+ * they come from, so it is stored once.
  */
 export function worthKeeping(event: AuditEvent): readonly AuditEvent[] {
   if (isWorthKeeping(event)) return [event];
@@ -70,7 +74,7 @@ function tieOf(
   ];
 }
 
-/** Its first moment: `2026-10-01T00:00:00Z`. */
+/** First instant of the quarter: `2026-10-01T00:00:00Z`. */
 function quarterOf(at: string): string {
   const month = Math.floor((Number(at.slice(5, 7)) - 1) / 3) * 3 + 1;
   return `${at.slice(0, 4)}-${String(month).padStart(2, '0')}-01T00:00:00Z`;

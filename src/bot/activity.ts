@@ -2,20 +2,21 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 
 const MAX_DEPTH = 40;
-/** The address of the reply holds ids: half a surrogate pair or a control character cannot be written there. */
+/** Ids become part of the reply URL, which cannot hold lone surrogates or control characters. */
 const id = z
   .string()
   .min(1)
   .max(2_000)
   .refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value));
-/** Some clients send null for what they leave out. */
+/** Some clients send null for missing fields. */
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
-/** The SDK writes these into its reply, and throws when they are no strings. */
+/** The SDK copies these into its reply and throws when they are not strings. */
 const named = { aadObjectId: maybe(z.string().max(200)), name: maybe(z.string()), role: maybe(z.string()) };
 const account = z.looseObject({ id, ...named });
 
 /**
- * What we need of a Bot Framework activity, and what the SDK throws without: `from`, `recipient`, `conversation`, `channelId`.
+ * The fields of a Bot Framework activity that we need, and those the SDK throws without: `from`, `recipient`, `conversation`,
+ * `channelId`.
  * Source: https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md
  */
 const inboundActivity = z.looseObject({
@@ -26,7 +27,7 @@ const inboundActivity = z.looseObject({
   from: account,
   recipient: account,
   conversation: z.looseObject({
-    // Also a header of the reply, which takes Latin-1 only.
+    // Also sent as a header of the reply, which allows Latin-1 only.
     id: id.refine((value) => !/[^\u0020-\u00ff]/.test(value)),
     ...named,
     tenantId: maybe(z.string().max(200)),
@@ -56,7 +57,7 @@ const mention = z.looseObject({
   mentioned: z.looseObject({ id: z.string() }),
 });
 
-/** An activity, or the reason why it is none (a field's path, never its content). */
+/** Parses a request body; `problem` names the invalid fields, never their content. */
 export function parseActivity(
   body: unknown,
 ): { readonly ok: true; readonly activity: Activity } | { ok: false; problem: string } {
@@ -65,11 +66,11 @@ export function parseActivity(
   if (!parsed.success) {
     return { ok: false, problem: parsed.error.issues.map((issue) => issue.path.join('.') || 'the whole').join(', ') };
   }
-  // What the SDK's type promises beyond this (dates, roles) is read nowhere in this room.
+  // The bot reads none of the other fields that the SDK's type promises (dates, roles).
   return { ok: true, activity: parsed.data as unknown as Activity };
 }
 
-/** Deep nesting costs an attacker a byte a level, and recursive code its stack: counted without recursion. */
+/** An attacker pays one byte per nesting level, recursive code a stack frame: so this counts without recursion. */
 function isShallow(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -79,24 +80,25 @@ function isShallow(value: unknown): boolean {
   return true;
 }
 
-/** The conversation without the thread in it: a channel's id carries `;messageid=` for each thread. */
+/** The conversation id without its thread: in a channel, Teams appends `;messageid=` for each thread. */
 export function conversationIdOf(activity: Activity): string {
   return activity.conversation.id.replace(/;messageid=.*$/s, '');
 }
 
-/** Which tenant the conversation lives in; in a shared channel that is the host's, not the sender's. */
+/** The tenant that hosts the conversation; in a shared channel it can differ from the sender's. */
 export function hostTenantOf(activity: Activity): string | undefined {
   const data = channelData.safeParse(activity.channelData);
   const fromChannel = data.success ? data.data.tenant?.id : undefined;
   return (fromChannel ?? activity.conversation.tenantId)?.toLowerCase();
 }
 
+/** The team that a channel activity belongs to. */
 export function teamIdOf(activity: Activity): string | undefined {
   const data = channelData.safeParse(activity.channelData);
   return data.success ? data.data.team?.id : undefined;
 }
 
-/** A conversation without a type (some clients leave it out) is personal unless it says that it is a group. */
+/** Some clients omit the type: such a conversation is personal unless `isGroup` is set. */
 export function conversationTypeOf(activity: Activity): 'personal' | 'groupChat' | 'channel' {
   const said: unknown = activity.conversation.conversationType;
   if (said === 'personal' || said === 'groupChat' || said === 'channel') return said;
@@ -105,7 +107,7 @@ export function conversationTypeOf(activity: Activity): 'personal' | 'groupChat'
   return isGroup === true ? 'groupChat' : 'personal';
 }
 
-/** Mentions in a message: the exact text that stands for each, and whether it is the bot that is meant. */
+/** The mentions in a message: the exact text of each, and whether it refers to the bot. */
 export function mentionsOf(activity: Activity): readonly { readonly text: string; readonly ofBot: boolean }[] {
   return (activity.entities ?? []).flatMap((entity) => {
     const parsed = mention.safeParse(entity);
@@ -114,7 +116,7 @@ export function mentionsOf(activity: Activity): readonly { readonly text: string
   });
 }
 
-/** The sender's time zone as an IANA name, if their client says one that exists. */
+/** The sender's time zone as an IANA name, if the client sends a valid one. */
 export function timeZoneOf(activity: Activity): string | undefined {
   const zone: unknown = activity.localTimezone;
   if (typeof zone !== 'string' || zone === '') return undefined;

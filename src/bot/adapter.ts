@@ -5,15 +5,15 @@ import type { ConnectorClient } from 'botframework-connector';
 import type { HttpClient } from './connector-http.js';
 import type { BotInternals, BotMode } from './options.js';
 
-/** What the SDK asks for tokens towards the Bot Connector. */
+/** The credential interface that the SDK uses to get tokens for the Bot Connector. */
 export type SdkCredentials = Pick<
   NonNullable<ConstructorParameters<typeof TeamsAdapter>[1]>,
   'isValidAppId' | 'isAuthenticationDisabled' | 'createCredentials'
 >;
 
 /**
- * The SDK's adapter without its HTTP handling, which prints every error and answers with its message: the caller gets the
- * response or the error itself.
+ * The SDK's adapter without its HTTP handling, which prints every error and responds with its message. Here the caller gets the
+ * response or the error.
  */
 export class WardenAdapter extends TeamsAdapter {
   /** Authenticates the activity by its token, then runs `logic`. Rejects before `logic` when the token is refused. */
@@ -25,14 +25,14 @@ export class WardenAdapter extends TeamsAdapter {
     return this.processActivity(authorization, activity, logic);
   }
 
-  /** The Bot Connector's client for a service URL, signing as this bot; for messages that answer no activity. */
+  /** A Bot Connector client for a service URL, authenticated as this bot; for proactive messages. */
   async connector(botId: string, serviceUrl: string): Promise<ConnectorClient> {
     const identity = this.createClaimsIdentity(botId);
     return this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
   }
 }
 
-/** `httpClient` is the only road to the Bot Connector. */
+/** Creates the adapter. All its requests to the Bot Connector go through `httpClient`. */
 export function createAdapter(
   mode: BotMode,
   httpClient: HttpClient,
@@ -45,7 +45,7 @@ export function createAdapter(
   return new WardenAdapter(configuration, internal?.credentials ?? credentialsOf(mode), undefined, { httpClient });
 }
 
-/** Without an app id the SDK checks no token at all: only the local mode may do that, behind its loopback door. */
+/** Without an app id the SDK checks no tokens: only the local mode may do that, behind the loopback guard. */
 function credentialsOf(mode: BotMode): SdkCredentials {
   if (mode.kind === 'local') return new ConfigurationServiceClientCredentialFactory({});
   return new ConfigurationServiceClientCredentialFactory({
@@ -56,7 +56,7 @@ function credentialsOf(mode: BotMode): SdkCredentials {
   });
 }
 
-/** Giving one of these URLs makes the SDK take all of them from here, so the public cloud's other values are repeated. */
+/** If one of these URLs is set, the SDK takes all of them from here, so this repeats the public cloud's other values. */
 function localMetadata(openIdMetadataUrl: string) {
   return {
     ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',

@@ -6,15 +6,16 @@ import type { Clock, ConversationStore } from '../core/ports.js';
 import type { Understanding } from '../core/question.js';
 import { conversationReference } from './conversation-memory.js';
 
+/** What {@link AlertRequestHandler} works with. */
 export interface AlertRequestsOptions {
-  /** Without one nobody can subscribe, and nobody can be on an incident. */
+  /** Without it, no one can subscribe or acknowledge an incident. */
   readonly desk: AlertDesk | undefined;
   readonly conversations: Pick<ConversationStore, 'remember'>;
   readonly tenantId: string;
   readonly clock: Clock;
 }
 
-/** What people ask about alerts, with who and where taken from the verified activity. Only for people who may. */
+/** Handles requests about alerts; person and conversation come from the verified activity. The caller checks access first. */
 export class AlertRequests {
   readonly #options: AlertRequestsOptions;
 
@@ -22,19 +23,19 @@ export class AlertRequests {
     this.#options = options;
   }
 
-  /** Undefined: the understanding is not about alerts, or there is no desk for them. */
+  /** Undefined: the request is not about alerts, or alerts are not configured. */
   async change(understanding: Understanding, activity: Activity): Promise<Answer | undefined> {
     const { desk, conversations, tenantId, clock } = this.#options;
     if (understanding.intent !== 'subscribe' || desk === undefined) return undefined;
     const where = conversationReference(activity, tenantId);
-    // What is sent here later needs to find its way back, also when the store was away a moment ago.
+    // Alerts need this reference later; the store may have been unavailable when the turn began.
     await conversations.remember(where);
     const request = understanding.subscribe ?? { want: 'unclear', missing: 'what should come here' };
     const change = await desk.change(request, where, personOf(activity));
     return { kind: 'subscriptions', change, answeredAt: clock.now() };
   }
 
-  /** Undefined: there is no such incident. */
+  /** Undefined: no such incident. */
   async acknowledge(incidentId: string, activity: Activity): Promise<Answer | undefined> {
     const { desk, clock } = this.#options;
     const record = await desk?.acknowledge(incidentId, personOf(activity));
@@ -42,7 +43,7 @@ export class AlertRequests {
   }
 }
 
-/** The id is proven; the name is what the client shows. Whoever has no id was refused before. */
+/** The id is verified; the name is what the client shows. Senders without an id have been refused already. */
 function personOf({ from }: Activity): Person {
   const objectId = (from.aadObjectId ?? '').toLowerCase();
   const name: unknown = from.name;

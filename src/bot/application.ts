@@ -8,6 +8,7 @@ import type { Files } from './files/files.js';
 import { ANSWER_ACTION, QuestionPlanner } from './planner.js';
 import { certain, type Questions } from './questions.js';
 
+/** What the routes of {@link createTeamsApplication} call. */
 export interface ApplicationOptions {
   readonly adapter: WardenAdapter;
   readonly botId: string;
@@ -20,8 +21,8 @@ export interface ApplicationOptions {
 }
 
 /**
- * Which handler an activity goes to. No storage is given: no state outlives a turn, so concurrent turns cannot conflict over it.
- * Typing and mentions are ours (see `progress`, `question-text`).
+ * Routes each activity to its handler. Has no storage: no state outlives a turn, so concurrent turns cannot conflict.
+ * We handle typing and mentions ourselves (see `typing-progress`, `question-text-extractor`).
  */
 export function createApplication(options: ApplicationOptions): Application {
   const { adapter, botId, understand, questions, clicks, files, onMembership } = options;
@@ -47,7 +48,7 @@ export function createApplication(options: ApplicationOptions): Application {
   return app;
 }
 
-/** The SDK's own either stay silent, print to the console, or wrap the error. */
+/** The SDK's default actions stay silent, print to the console, or wrap the error. */
 function overrideActions(ai: AI): void {
   ai.action(AI.HttpErrorActionName, (_context, _state, error: unknown) => Promise.reject(asError(error)));
   for (const name of [
@@ -61,14 +62,14 @@ function overrideActions(ai: AI): void {
 }
 
 function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error('The plan failed with something that is no error');
+  return error instanceof Error ? error : new Error('The plan failed with a value that is not an Error');
 }
 
 function is(type: string, name: string) {
   return ({ activity }: TurnContext) => Promise.resolve(activity.type === type && activity.name === name);
 }
 
-/** A button of an old client, a file, a picture, or nothing but a mention: the SDK would say nothing at all. */
+/** A button in an old client, a file, a picture, or a bare mention: the SDK would not reply at all. */
 function isWithoutText({ activity }: TurnContext): Promise<boolean> {
   return Promise.resolve(activity.type === 'message' && activity.text === '');
 }

@@ -1,13 +1,13 @@
 import type { Log } from '../core/ports.js';
 import { loggable } from './problems.js';
 
-/** Work that outlives its request: failures are logged, `settled` waits for all of it. */
+/** Tasks that outlive their request: logs failures, and `settled` waits for all of them. */
 export class Background {
   readonly #running = new Set<Promise<void>>();
 
   constructor(readonly log: Log) {}
 
-  /** `what` names the work in the log. */
+  /** Starts a task; `what` names it in the log. */
   run(what: string, work: () => Promise<unknown>): void {
     const logged = work().catch((error: unknown) => {
       this.log.warn({ err: loggable(error), what }, 'Background work failed');
@@ -15,7 +15,7 @@ export class Background {
     this.track(logged);
   }
 
-  /** Counts work whose failure is somebody else's business. */
+  /** Tracks a task whose failure the caller handles. */
   track(work: Promise<unknown>): void {
     const running: Promise<void> = work
       .then(
@@ -28,7 +28,7 @@ export class Background {
     this.#running.add(running);
   }
 
-  /** Resolves when nothing runs any more, including what was started meanwhile. */
+  /** Resolves when no task is running, including tasks started meanwhile. */
   async settled(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);
   }

@@ -7,7 +7,7 @@ import { conversationIdOf, conversationTypeOf, hostTenantOf } from './activity.j
 import { Recent } from './recent.js';
 import { loggable } from './problems.js';
 
-/** Who sent an activity and whose tenant they are of, as proven; or why that cannot be said. */
+/** The verified sender of an activity and their tenant, or why they could not be verified. */
 export type Sender =
   | { readonly known: true; readonly objectId: string; readonly tenantId: string }
   | { readonly known: false; readonly reason: RefusalReason & DecisionRefusal };
@@ -15,6 +15,7 @@ export type Sender =
 const VERIFIED_FOR_MS = 5 * 60_000;
 const MAX_VERIFIED = 2_000;
 
+/** What {@link SenderAccessGuard} works with. */
 export interface GatekeeperOptions {
   readonly mode: 'local' | 'teams';
   readonly tenantId: string;
@@ -22,7 +23,7 @@ export interface GatekeeperOptions {
   readonly log: Log;
 }
 
-/** Decides for each turn whether its sender is answered. Says no when it cannot tell. */
+/** Decides for each turn whether its sender may ask. Refuses when in doubt. */
 export class Gatekeeper {
   readonly #options: GatekeeperOptions;
   readonly #members = new Recent<Promise<Sender>>(MAX_VERIFIED, VERIFIED_FOR_MS);
@@ -31,7 +32,7 @@ export class Gatekeeper {
     this.#options = options;
   }
 
-  /** The sender is what the verified activity says, never what its text, value or card claims. */
+  /** Whether the sender may ask. Identity comes from the verified activity, never from its text, value or card. */
   async decide(context: TurnContext): Promise<AskDecision> {
     const { tenantId, access, log } = this.#options;
     try {
@@ -40,18 +41,18 @@ export class Gatekeeper {
       if (sender.tenantId !== tenantId.toLowerCase()) return { allowed: false, reason: 'other-tenant' };
       return await access.mayAsk({ objectId: sender.objectId, tenantId });
     } catch (error) {
-      log.warn({ err: loggable(error) }, 'Could not tell who is asking; refused');
+      log.warn({ err: loggable(error) }, 'Could not verify the sender; refused');
       return { allowed: false, reason: 'cannot-verify' };
     }
   }
 
-  /** Who it is, without asking whether they may anything. */
+  /** Identifies the sender, without checking access. */
   async sender(context: TurnContext): Promise<Sender> {
     const { mode, tenantId, log } = this.#options;
     const objectId = context.activity.from.aadObjectId?.toLowerCase();
     if (objectId === undefined || objectId === '') return nobody('unknown-person');
     const host = hostTenantOf(context.activity);
-    // The local client knows one tenant only, and may leave it out.
+    // The local client has one tenant only and may omit it.
     if (host === undefined && mode === 'teams') return nobody('cannot-verify');
     const ours = tenantId.toLowerCase();
     if (host !== undefined && host !== ours) return { known: true, objectId, tenantId: host };
@@ -61,14 +62,14 @@ export class Gatekeeper {
     try {
       return await this.#verifiedMember(context, objectId);
     } catch (error) {
-      log.warn({ err: loggable(error) }, 'Could not tell who it is; refused');
+      log.warn({ err: loggable(error) }, 'Could not look up the sender in the roster; refused');
       return nobody('cannot-verify');
     }
   }
 
   /**
-   * In a shared channel the conversation's tenant is the host's, and people of other tenants write in it; a group chat can hold
-   * outsiders too. Whose tenant the sender is of only the roster says.
+   * In a shared channel the conversation belongs to the host's tenant, and people of other tenants write in it; a group chat can have
+   * outsiders too. Only the roster shows the sender's tenant.
    * Source: https://learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels
    */
   #verifiedMember(context: TurnContext, objectId: string): Promise<Sender> {
@@ -98,7 +99,7 @@ function nobody(reason: Extract<Sender, { known: false }>['reason']): Sender {
   return { known: false, reason };
 }
 
-/** Whether the conversation is in our tenant: elsewhere nothing is remembered and nobody is welcomed. */
+/** Whether the conversation is in our tenant; otherwise we store nothing and send no welcome. */
 export function isOurs(activity: Activity, mode: 'local' | 'teams', tenantId: string): boolean {
   const host = hostTenantOf(activity);
   return host === undefined ? mode === 'local' : host === tenantId.toLowerCase();

@@ -27,15 +27,16 @@ const parameters = z
     format: text.optional(),
   })
   .transform(withoutUndefined);
-/** An object id, and nothing else: it goes into the address of a request. */
+/** Object ids only: the value goes into a request URL. */
 const app = z.object({ app: z.guid() });
 const person = z.object({ person: z.guid(), since: moment.optional(), until: moment.optional() });
-/** Ids of ours; at most a name of a zone beside. */
+/** Our own incident ids, optionally with a time zone name. */
 const incident = z.object({ incident: z.string().min(1).max(100), timeZone: z.string().max(64).optional() });
 const withZone = <T extends { timeZone?: string | undefined }>({ timeZone, ...rest }: T) => ({
   ...rest,
   ...(timeZone === undefined ? {} : { timeZone }),
 });
+/** A check and its parameters, as card data holds them. */
 export const checkReference = z.object({ check: z.enum(CHECK_IDS), parameters });
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
@@ -44,7 +45,7 @@ function withoutUndefined<T extends object>(value: T): Defined<T> {
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Defined<T>;
 }
 
-/** The door for what a card sends back. Anybody can forge it: it says what is wanted, never who wants it. */
+/** Validates what a card sends back. Anyone can forge it: it states what is wanted, never who wants it. */
 const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('ask'), data: z.object({ question: z.string().trim().min(1).max(1_000) }) }),
   z.object({ verb: z.literal('answer.page'), data: checkReference.extend({ page }) }),
@@ -78,7 +79,7 @@ const invokeValue = z.object({
 });
 const submitValue = z.looseObject({ verb: z.unknown() });
 
-/** An Action.Execute click. `automatic`: the client refreshed by itself, nobody clicked. */
+/** Parses an Action.Execute click; undefined if invalid. `automatic`: the client refreshed the card without a click. */
 export function parseExecute(value: unknown): { readonly action: CardAction; readonly automatic: boolean } | undefined {
   const invoke = invokeValue.safeParse(value);
   if (!invoke.success) return undefined;
@@ -87,7 +88,7 @@ export function parseExecute(value: unknown): { readonly action: CardAction; rea
   return action.success ? { action: action.data, automatic: invoke.data.trigger === 'automatic' } : undefined;
 }
 
-/** An Action.Submit click of a client that knows no Action.Execute; `data` may stand beside the verb or in `data`. */
+/** Parses an Action.Submit click from a client without Action.Execute; the fields are next to the verb or inside `data`. */
 export function parseSubmit(value: unknown): CardAction | undefined {
   const submit = submitValue.safeParse(value);
   if (!submit.success) return undefined;

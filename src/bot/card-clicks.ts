@@ -19,6 +19,7 @@ import type { Timings } from './options.js';
 import { certain, viewOf, type Questions } from './questions.js';
 import { within } from '../core/within.js';
 
+/** What {@link CardClickHandler} works with. */
 export interface CardClicksOptions {
   readonly desk: Desk;
   readonly questions: Questions;
@@ -36,7 +37,7 @@ const ANSWERED = 'Answered below.';
 const ANSWER_COMES = 'Reading from your tenant. The answer comes as a message.';
 const CARD_CHANGES = 'Reading from your tenant. The card changes when it is done.';
 
-/** What the buttons of our cards do. */
+/** Handles clicks on our cards. */
 export class CardClicks {
   readonly #options: CardClicksOptions;
 
@@ -44,7 +45,7 @@ export class CardClicks {
     this.#options = options;
   }
 
-  /** Action.Execute: must be answered within seconds, so what takes longer is delivered after the response. */
+  /** Action.Execute: must be answered within seconds, so slower results are delivered after the response. */
   async onExecute(context: TurnContext): Promise<void> {
     const { desk, timings, decisions, log } = this.#options;
     const startedAt = performance.now();
@@ -54,7 +55,7 @@ export class CardClicks {
       log.warn({ conversationId: context.activity.conversation.id }, 'Card action not understood');
       return respond(context, badActionResponse(NOT_OURS));
     }
-    // Never waited for: a slow connector must not use up the time of the click.
+    // Not awaited: a slow connector must not use up the click's time budget.
     if (asksAnew(click.action)) signOfLife(context);
     const refusal = await desk.refusal(context);
     if (refusal !== undefined) return respond(context, toastResponse(desk.draw(refusal, context.activity).summary));
@@ -78,13 +79,13 @@ export class CardClicks {
     }
     if (!belongsInPlace(click.action, inTime)) return respond(context, toastResponse(rendered.summary));
     await respond(context, cardResponse(rendered.card));
-    // The response changes the card in one client only. An automatic refresh must not change the message: it would refresh again.
+    // The response changes the card in one client only. An automatic refresh must not edit the message: that would refresh it again.
     if (!click.automatic) {
       this.#afterwards(context.activity, (later, activity) => updateCard(later, activity, rendered));
     }
   }
 
-  /** Action.Submit, of clients without Action.Execute: arrives as a message without text. */
+  /** Action.Submit, from clients without Action.Execute: arrives as a message without text. */
   async onSubmit(context: TurnContext): Promise<void> {
     const { desk, questions, decisions } = this.#options;
     if (await decisions.onSubmit(context)) return;
@@ -134,7 +135,7 @@ export class CardClicks {
     }
   }
 
-  /** `activity` is copied: the turn's own is revoked with the turn. */
+  /** Copies `activity`: the original is revoked when the turn ends. */
   #afterwards(activity: Activity, deliver: (context: TurnContext, activity: Activity) => Promise<void>): void {
     const { background, later } = this.#options;
     const kept = { ...activity };
@@ -154,22 +155,22 @@ function aboutPerson({ person, ...period }: PersonReference) {
   return { understanding: certain('person-details', { user: person, ...period }) };
 }
 
-/** The zone that the clicked card is drawn in. */
+/** The time zone of the clicked card. */
 function zoneOf({ timeZone }: IncidentReference): View {
   return timeZone === undefined ? {} : { timeZone };
 }
 
-/** A click that asks something new: its answer is a message of its own, and the card with the button stays as it is. */
+/** A click that asks something new: the answer is a separate message and the clicked card stays unchanged. */
 function asksAnew({ verb }: CardAction): boolean {
   return verb === 'ask' || verb === 'dossier.open' || verb === 'person.open' || verb === 'incident.details';
 }
 
-/** Problems and refusals never replace a card that others look at. */
+/** Errors and refusals never replace a card that others see. */
 function belongsInPlace(action: CardAction, answer: Answer): boolean {
   return !asksAnew(action) && ['report', 'posture', 'dossier', 'person', 'incident'].includes(answer.kind);
 }
 
-/** Typing that fails is no reason to fail. */
+/** Ignores a failed typing indicator. */
 function signOfLife(context: TurnContext): void {
   context.sendActivity({ type: 'typing' }).catch(() => undefined);
 }

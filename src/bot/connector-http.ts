@@ -5,11 +5,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 
 type ConnectorOptions = NonNullable<ConstructorParameters<typeof TeamsAdapter>[3]>;
+/** The HTTP client interface that the SDK accepts. */
 export type HttpClient = NonNullable<ConnectorOptions['httpClient']>;
 type HttpRequest = Parameters<HttpClient['sendRequest']>[0];
 type HttpResponse = Awaited<ReturnType<HttpClient['sendRequest']>>;
 
-/** What the Bot Connector answered. */
+/** A response from the Bot Connector. */
 export interface Reply {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -20,9 +21,9 @@ const ATTEMPT_LIMIT_MS = 10_000;
 const MAX_ATTEMPTS = 3;
 
 /**
- * How the SDK reaches the Bot Connector: with a time limit (its own client has none), without following redirects, and only to
- * where `mayCall` allows, because every request carries the bot's token. System errors keep their code, by which the SDK decides
- * whether to try again.
+ * The SDK's HTTP client for the Bot Connector. It has a time limit (the SDK's own client has none), follows no redirects, and
+ * calls only URLs that `mayCall` allows, because every request carries the bot's token. System errors keep their code: the SDK
+ * uses it to decide whether to retry.
  */
 export function connectorHttpClient(mayCall: (url: string) => boolean): HttpClient {
   return {
@@ -38,19 +39,19 @@ export function connectorHttpClient(mayCall: (url: string) => boolean): HttpClie
   };
 }
 
-/** Throws when the token and the words of this request may not go to its URL. */
+/** Throws when this request, with its token and content, may not go to its URL. */
 export function assertMayCall(mayCall: (url: string) => boolean, { url }: HttpRequest): void {
-  if (!mayCall(url)) throw new Error('The bot may not send anything to this service URL');
+  if (!mayCall(url)) throw new Error('The bot may not send to this service URL');
 }
 
-/** The answer as the SDK takes it. */
+/** Converts a response to the SDK's type. */
 export function responseOf(request: HttpRequest, reply: Reply): HttpResponse {
   return { request, status: reply.status, headers: headersOf(request, reply), bodyAsText: reply.body };
 }
 
 /**
- * One HTTP exchange, for at most ten seconds or until `signal` ends it. `onSent` is called just before anything of the request leaves
- * this machine: without that call it is certain that nothing arrived.
+ * Sends one HTTP request, for at most ten seconds or until `signal` aborts it. Calls `onSent` just before the first byte leaves this
+ * machine: without that call, nothing can have arrived.
  */
 export function attempt(
   request: HttpRequest,
@@ -77,7 +78,7 @@ export function attempt(
     );
     outgoing.once('error', reject);
     outgoing.once('socket', (socket) => {
-      // A kept connection takes the request at once; a new one only when it stands.
+      // A reused connection takes the request at once; a new one only after it is established.
       if (outgoing.reusedSocket) onSent?.();
       else socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => onSent?.());
     });
@@ -86,14 +87,14 @@ export function attempt(
 }
 
 /**
- * The SDK repeats 429 with Retry-After and 5xx by itself; these two it does not, though Teams asks for it.
+ * The SDK retries 429 with Retry-After and 5xx, but not these two, although Teams asks for it.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
  */
 function mustRetry({ status, headers }: Reply): boolean {
   return status === 412 || (status === 429 && headers['retry-after'] === undefined);
 }
 
-/** The SDK's header type has no constructor that we may import: a copy of the request's is emptied and filled. */
+/** We cannot import a constructor of the SDK's header type, so we clone the request's headers and replace the content. */
 function headersOf(request: HttpRequest, reply: Reply): HttpRequest['headers'] {
   const headers = request.headers.clone();
   for (const { name } of headers.headersArray()) headers.remove(name);

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { ConversationReference } from '../core/ports.js';
 import { conversationIdOf, conversationTypeOf, hostTenantOf, teamIdOf } from './activity.js';
 
-/** Where this conversation can be reached again. `tenantId` stands in where a local client names none. */
+/** Builds the reference to reach this conversation later. `tenantId` is the fallback for a local client that sends none. */
 export function conversationReference(activity: Activity, tenantId: string): ConversationReference {
   const teamId = teamIdOf(activity);
   const conversationType = conversationTypeOf(activity);

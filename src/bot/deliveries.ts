@@ -6,14 +6,14 @@ const KEPT_MS = 60_000;
 const MAX_KEPT = 1_000;
 
 /**
- * Teams delivers an activity again when the answer was slow (up to four times have been seen): each is worked on once, and a
- * repeated click gets the response of the first.
+ * Teams redelivers an activity when the response is slow (up to four times observed). Each activity is processed once, and a
+ * repeated click gets the response to the first.
  * Source: https://github.com/microsoft/BotFramework-Services/issues/59
  */
 export class Deliveries<R> {
   readonly #recent = new Recent<Promise<R>>(MAX_KEPT, KEPT_MS);
 
-  /** Runs `work`, or waits for what the first delivery of this activity came to. */
+  /** Runs `work`, or waits for the result of the first delivery of this activity. */
   async once(activity: Activity, work: () => Promise<R>): Promise<{ readonly result: R; readonly repeated: boolean }> {
     const key = keyOf(activity);
     if (key === undefined) return { result: await work(), repeated: false };
@@ -28,7 +28,7 @@ export class Deliveries<R> {
   }
 }
 
-/** Some clients number activities per conversation or not at all: what is said belongs to the identity too. */
+/** Some clients number activities per conversation or not at all, so the content is part of the key. */
 function keyOf(activity: Activity): string | undefined {
   if (activity.id === undefined || activity.id === '') return undefined;
   return createHash('sha256')

@@ -6,6 +6,7 @@ import { timeZoneOf } from './activity.js';
 import type { AlertRequests } from './alert-requests.js';
 import type { Gatekeeper } from './caller.js';
 
+/** What {@link QuestionHandler} works with. */
 export interface DeskOptions {
   readonly answers: AnswerService;
   readonly alerts: AlertRequests;
@@ -18,12 +19,13 @@ export interface DeskOptions {
   readonly closing: AbortSignal;
 }
 
+/** How to show an answer: page, explanation, time zone. */
 export type View = Pick<RenderOptions, 'page' | 'explain' | 'timeZone'>;
 
-/** What a person wants, typed or clicked: an answer, or to be on an incident. */
+/** What a person requests by text or click: an answer, or to acknowledge an incident (by id). */
 export type Wish = Omit<Question, 'signal'> | { readonly acknowledge: string };
 
-/** Where a question becomes an answer and an answer a message; every road into the bot leads here. */
+/** Turns questions into answers and answers into cards, for text, clicks and file consents alike. */
 export class Desk {
   readonly #options: DeskOptions;
 
@@ -31,7 +33,7 @@ export class Desk {
     this.#options = options;
   }
 
-  /** The refusal, if the sender of this turn is not to be answered. */
+  /** The refusal, if this turn's sender may not ask. */
   async refusal(context: TurnContext): Promise<Answer | undefined> {
     const decision = await this.#options.gatekeeper.decide(context);
     if (decision.allowed) return undefined;
@@ -41,8 +43,8 @@ export class Desk {
   }
 
   /**
-   * Only after {@link refusal} gave none. Who wishes and where is what `activity` says. Given up after `answerLimitMs`, also by a
-   * service that ignores its signal.
+   * Call only if {@link refusalFor} returned none. Sender and conversation come from `activity`. Rejects after `answerLimitMs`, even if
+   * the answer service ignores its signal.
    */
   async answer(wish: Wish, activity: Activity): Promise<Answer> {
     const { answerLimitMs, closing } = this.#options;
@@ -73,23 +75,25 @@ export class Desk {
     return change ?? answers.answer({ ...wish, signal });
   }
 
+  /** Renders an answer as a card, in the sender's time zone unless `view` names one. */
   draw(answer: Answer, activity: Activity, view: View = {}): RenderedCard {
     const timeZone = timeZoneOf(activity);
     const zone = timeZone === undefined ? {} : { timeZone };
     return this.#options.cards.render(answer, { ...zone, ...view, now: this.#options.clock.now() });
   }
 
+  /** Renders the welcome card. */
   drawWelcome(): RenderedCard {
     return this.#options.cards.renderWelcome();
   }
 }
 
-/** What is shown in place of an incident that is not there. */
+/** Shown when the incident does not exist: the list of incidents. */
 const INCIDENTS: Question = {
   understanding: { question: '', intent: 'incidents', parameters: {}, confidence: 1, alternatives: [] },
 };
 
-/** A message that is nothing but the card: card and text in one activity arrive as two, without an id. */
+/** A message with the card only: Teams splits card and text into two messages and returns no id. */
 export function cardMessage(rendered: RenderedCard): Partial<Activity> {
   return {
     type: 'message',

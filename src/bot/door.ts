@@ -8,13 +8,14 @@ import { localDoor } from './local-door.js';
 import type { BotMode } from './options.js';
 import { tokenProblem } from './token-door.js';
 
+/** What {@link RequestGuard} works with. */
 export interface DoorOptions {
   readonly mode: BotMode;
   readonly mayCall: (serviceUrl: string) => boolean;
   readonly log: Log;
 }
 
-/** Everything that is decided about a request before the SDK sees it. */
+/** Rejects requests before the SDK sees them. */
 export class Door {
   readonly #options: DoorOptions;
   readonly #failed = new FailedSignIns();
@@ -23,19 +24,19 @@ export class Door {
     this.#options = options;
   }
 
-  /** By headers alone, before a byte of the body is read. */
+  /** Checks the headers, before any of the body is read. */
   head(request: IncomingMessage): Rejection | undefined {
     return this.#who(request) ?? bodyKind(request);
   }
 
-  /** By the parsed body. */
+  /** Checks the parsed body. */
   body(
     body: unknown,
   ): { readonly ok: true; readonly activity: Activity } | { readonly ok: false; readonly why: Rejection } {
     const parsed = parseActivity(body);
     if (!parsed.ok) return no(reject(400, 'BadActivity', `Not a Bot Framework activity: ${parsed.problem}.`));
     const { activity } = parsed;
-    // Other channels take other roads through the SDK's token checks; this bot is registered for Teams alone.
+    // Other channels use other token checks of the SDK; this bot is registered for Teams only.
     if (this.#options.mode.kind === 'teams' && activity.channelId !== 'msteams') {
       return no(reject(400, 'BadActivity', 'This bot serves Microsoft Teams only.'));
     }
@@ -46,7 +47,7 @@ export class Door {
     return { ok: true, activity };
   }
 
-  /** A token was refused, here or by the SDK. */
+  /** The rejection for a token that we or the SDK refused; counts it against the address. */
   unauthorized(request: IncomingMessage, why: string): Rejection {
     const address = request.socket.remoteAddress ?? 'unknown';
     const { count, tooMany } = this.#failed.add(address);
@@ -64,7 +65,7 @@ export class Door {
   }
 }
 
-/** A compressed body is refused: a few kilobytes can unpack to hundreds of megabytes. */
+/** Refuses compressed bodies: a few kilobytes can unpack to hundreds of megabytes. */
 function bodyKind(request: IncomingMessage): Rejection | undefined {
   const type = request.headers['content-type'] ?? '';
   const isJson = /^application\/json\s*(;|$)/i.test(type);

@@ -1,6 +1,6 @@
 import type { FactName } from '../core/facts.js';
 
-/** What is being read, as a person would call it; used while they wait. */
+/** What people call each fact; shown while they wait. */
 const WORDS: Readonly<Record<FactName, string>> = {
   roleHoldings: 'role assignments',
   adminAccounts: 'admin accounts',
@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<FactName, string>> = {
   auditWatch: 'the watch over the audit trail',
 };
 
-/** "role assignments, sign-in methods and transport rules"; `others` are words to end with. Empty for none. */
+/** "role assignments, sign-in methods and transport rules"; `others` come last. Empty when there are none. */
 export function factsInWords(names: readonly FactName[], ...others: readonly string[]): string {
   const words = [...names.map((name) => WORDS[name]), ...others];
   const last = words.pop();

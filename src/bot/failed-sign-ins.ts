@@ -5,13 +5,13 @@ const MAX_IN_WINDOW = 30;
 const MAX_ADDRESSES = 10_000;
 
 /**
- * Counts refused tokens for each address. Past the limit they are answered 429 and no longer logged one by one. A valid token is
- * never turned away: behind a reverse proxy everybody has the same address.
+ * Counts refused tokens per address. Beyond the limit, requests get 429 and are no longer logged one by one. A valid token is
+ * never rejected: behind a reverse proxy, all callers share one address.
  */
 export class FailedSignIns {
   readonly #counts = new Recent<{ count: number }>(MAX_ADDRESSES, WINDOW_MS);
 
-  /** How many times this address failed within the window that its first failure opened. */
+  /** Counts a failure of this address within the window that its first failure opened. */
   add(address: string): { readonly count: number; readonly tooMany: boolean } {
     const entry = this.#counts.get(address) ?? { count: 0 };
     if (entry.count === 0) this.#counts.set(address, entry);

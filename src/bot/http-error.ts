@@ -1,15 +1,16 @@
-/** A request that is turned away, in words of ours only. */
+/** A rejected request; the message never repeats text of the request or of an error. */
 export interface Rejection {
   readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503;
   readonly code: string;
   readonly message: string;
 }
 
+/** Creates a rejection. */
 export function reject(status: Rejection['status'], code: string, message: string): Rejection {
   return { status, code, message };
 }
 
-/** As an HTTP answer. */
+/** Converts a rejection to an HTTP response. */
 export function rejected({ status, code, message }: Rejection): { readonly status: number; readonly body: object } {
   return { status, body: { code, message } };
 }
@@ -22,7 +23,7 @@ const BY_STATUS: Readonly<Record<number, Rejection>> = {
   415: reject(415, 'UnsupportedMediaType', 'Send application/json, not compressed.'),
 };
 
-/** What restify's own errors become: its messages repeat parts of the request, and those of plain errors say everything. */
+/** Replaces restify's errors: their messages repeat parts of the request, and other errors reveal internals. */
 export function rejectionFor(status: number): Rejection | undefined {
   return BY_STATUS[status];
 }

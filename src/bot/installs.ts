@@ -2,14 +2,15 @@ import type { Activity } from 'botbuilder';
 import { conversationIdOf } from './activity.js';
 import { Recent } from './recent.js';
 
+/** What to do about an install event. */
 export type Installation = 'welcome' | 'removed' | 'nothing';
 
 const TWIN_WITHIN_MS = 60_000;
 const MAX_CONVERSATIONS = 2_000;
 
 /**
- * Being added is told twice, as `installationUpdate` and as `conversationUpdate` with the bot among the members, in either
- * order: the first of a pair is welcomed, its twin is not.
+ * Teams reports an install twice, as `installationUpdate` and as `conversationUpdate` with the bot among the members, in either
+ * order. Only the first of the pair triggers the welcome.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/subscribe-to-conversation-events
  */
 export class Installs {
@@ -19,7 +20,7 @@ export class Installs {
     return changeOf(activity) === 'removed';
   }
 
-  /** What to do about it. Answers differently for the second of a pair: call once for each activity. */
+  /** What to do about this activity. The second of a pair gives a different result: call once per activity. */
   read(activity: Activity): Installation {
     const change = changeOf(activity);
     if (change === 'nothing') return change;

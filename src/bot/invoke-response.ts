@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 
 /**
- * What a click on a card is answered with. HTTP is always 200; the outcome is in the body.
+ * The response to a click on a card. HTTP status is always 200; the outcome is in the body.
  * Source: https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format
  */
 export type CardActionResponse =
@@ -18,28 +18,30 @@ export function cardResponse(card: object): CardActionResponse {
   return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
 }
 
-/** A line that only the clicker sees; the card stays. */
+/** A line that only the clicker sees; the card is unchanged. */
 export function toastResponse(text: string): CardActionResponse {
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
 }
 
+/** The click is invalid; `message` is shown to the clicker. */
 export function badActionResponse(message: string): CardActionResponse {
   return { statusCode: 400, type: 'application/vnd.microsoft.error', value: { code: 'BadRequest', message } };
 }
 
+/** An internal error; `message` is shown to the clicker. */
 export function brokenActionResponse(message: string): CardActionResponse {
   return { statusCode: 500, type: 'application/vnd.microsoft.error', value: { code: 'InternalError', message } };
 }
 
 /**
- * Sets the response of this turn. Never left to the SDK: it answers 501 when there is none, and once it has seen a card with
+ * Sets the response of this turn. Never leave it to the SDK: without a response it sends 501, and after it has seen one card with
  * `refresh` it shows every later card to everyone.
  */
 export async function respond(context: TurnContext, body: CardActionResponse): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
 
-/** Heard, and nothing to say in the response: what comes of it is a message. */
+/** Sets an empty response; the result follows as a message. */
 export async function acknowledged(context: TurnContext): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200 } });
 }

@@ -3,9 +3,9 @@ import { type Rejection, reject } from './http-error.js';
 import { isLoopbackHost } from './service-url.js';
 
 /**
- * The door of the local mode, where nobody proves who they are: only this machine, and no web page in its browser. A page can
- * reach loopback by a form or fetch (its browser then sends `Origin`) or by DNS rebinding (then `Host` is the page's own name).
- * The local client posts from its server, without `Origin`.
+ * Guards mode `local`, which has no authentication: allows this machine only, and no web page in its browser. A page can reach
+ * loopback by a form or fetch (the browser then sends `Origin`) or by DNS rebinding (then `Host` is the page's own name). The local
+ * client posts from its server, without `Origin`.
  */
 export function localDoor(request: IncomingMessage): Rejection | undefined {
   if (!isLoopbackHost(request.socket.remoteAddress ?? '')) {

@@ -8,7 +8,7 @@ import type { Understanding } from '../core/question.js';
 import type { SdkCredentials } from './adapter.js';
 
 /**
- * `local`: no app id, so nobody's identity can be proven: loopback only, demo only.
+ * `local`: no app id, so no identity can be verified: loopback only, demo only.
  * `teams`: registered with Azure Bot; every activity must carry a token of the Bot Connector for this `botId`.
  */
 export type BotMode =
@@ -23,69 +23,71 @@ export type BotMode =
       readonly password?: string;
     };
 
+/** What the bot needs from the outside. */
 export interface BotOptions {
   readonly mode: BotMode;
   /** 0: any free port. */
   readonly port: number;
-  /** The only tenant whose people are answered. */
+  /** The bot answers people of this tenant only. */
   readonly tenantId: string;
-  /** "Every Monday at 9" and "yesterday" are told in the zone of whoever writes, where the client says one. */
+  /** `timeZone` (IANA) is the sender's, if their client states it: "every Monday at 9" and "yesterday" are relative to it. */
   readonly understand: (text: string, context: { readonly now: Instant; readonly timeZone?: string }) => Understanding;
   readonly answers: AnswerService;
   readonly access: AccessPolicy;
   readonly conversations: ConversationStore;
   readonly cards: CardRenderer;
-  /** What is done about alerts from a chat; without it nobody can subscribe. */
+  /** Handles subscriptions and acknowledgements; without it, no one can subscribe. */
   readonly alerts?: AlertDesk;
-  /** What is done about apps from cards; without it nothing can be decided. */
+  /** Handles decisions on apps; without it, nothing can be decided. */
   readonly decisions?: DecisionDesk;
-  /** Names whoever decides; without it they are called what their client says. */
+  /** Resolves the names of deciders; without it, the name shown by their client is used. */
   readonly people?: CallerDirectory;
   readonly clock: Clock;
   readonly log: Log;
-  /** Asked by `GET /readyz`. */
+  /** Called by `GET /readyz`. */
   readonly isReady: () => boolean | Promise<boolean>;
   /** More hosts that replies may go to in mode `teams` (a sovereign cloud's connector). Exact names, or `*.example.com`. */
   readonly allowedServiceUrlHosts?: readonly string[];
   /**
-   * Where files that people ask for may be put: exact names, or `*.example.com`. Default: SharePoint and OneDrive in mode `teams`, nowhere
-   * in mode `local`, where loopback may be named to try it.
+   * Hosts that report files may be uploaded to: exact names, or `*.example.com`. Default: SharePoint and OneDrive in mode `teams`,
+   * none in mode `local`, where loopback can be listed to try it.
    */
   readonly fileUploadHosts?: readonly string[];
-  /** For tests of this room; a product never sets it. */
+  /** For tests of the bot only. */
   readonly internal?: BotInternals;
 }
 
+/** Overrides for tests. */
 export interface BotInternals {
-  /** Where the signing keys of the Bot Connector are found, in place of Microsoft's. */
+  /** OpenID metadata with the Bot Connector's signing keys, replacing Microsoft's. */
   readonly openIdMetadataUrl?: string;
-  /** In place of a token from Entra ID. */
+  /** Replaces tokens from Entra ID. */
   readonly credentials?: SdkCredentials;
-  /** Lets replies go to loopback in mode `teams`. */
+  /** Allows replies to loopback in mode `teams`. */
   readonly loopbackServiceUrls?: boolean;
   readonly timings?: Partial<Timings>;
 }
 
-/** Milliseconds. */
+/** Time limits and intervals of the bot, in milliseconds. */
 export interface Timings {
-  /** After this long a person is told what is being done. */
+  /** After this time, a waiting person gets a line on what is being read. */
   readonly slowAfterMs: number;
-  /** Teams fades the typing indicator after a few seconds: it is sent again this often. */
+  /** Interval for resending the typing indicator, which Teams fades after a few seconds. */
   readonly typingEveryMs: number;
-  /** A click must be answered within this time; what takes longer is delivered afterwards. */
+  /** A click must be answered within this time; slower results are delivered afterwards. */
   readonly invokeBudgetMs: number;
-  /** The HTTP request of a message is let go after this time; the turn goes on. */
+  /** A message's HTTP request is answered after this time; the turn continues. */
   readonly releaseAfterMs: number;
-  /** An answer that takes longer is given up. */
+  /** An answer that takes longer is aborted. */
   readonly answerLimitMs: number;
   /** How long `close` waits for running turns. */
   readonly closeLimitMs: number;
-  /** One message that answers nothing (an alert), its token included; what takes longer has an unknown end. */
+  /** Limit for one proactive message (an alert), including its token; beyond it, the outcome is unknown. */
   readonly sendLimitMs: number;
 }
 
 /**
- * Teams gives up on a click or a message after 10 to 15 seconds and may deliver it again; 3 seconds is the budget for a click.
+ * Teams abandons a click or a message after 10 to 15 seconds and may deliver it again; the budget for a click is 3 seconds.
  * Source: https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/overview
  */
 export const TIMINGS: Timings = {
@@ -98,11 +100,12 @@ export const TIMINGS: Timings = {
   sendLimitMs: 12_000,
 };
 
+/** A running bot. */
 export interface Bot {
-  /** The port really listened on. */
+  /** The port the server listens on. */
   readonly port: number;
-  /** Sends what answers nothing: alerts and reports. */
+  /** Sends proactive messages: alerts and reports. */
   readonly messenger: Messenger;
-  /** Stops listening, waits a bounded time for running turns, ends every connection. Safe to call twice. */
+  /** Stops listening, waits a limited time for running turns, closes all connections. Safe to call twice. */
   close(): Promise<void>;
 }

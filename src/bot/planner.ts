@@ -7,7 +7,7 @@ import type { Understanding } from '../core/question.js';
 /** The action that answers a question. */
 export const ANSWER_ACTION = 'answer';
 
-/** Plans without a language model: the understanding of the text is the plan. Nothing leaves this machine. */
+/** A teams-ai planner without a language model: the understanding of the text is the plan. Sends nothing to other services. */
 export class QuestionPlanner implements Planner {
   constructor(readonly understand: (text: string, activity: Activity) => Understanding) {}
 

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 
-/** A short id that a person can read out and that the log can be searched for. */
+/** A short id that a person can read out and that can be found in the log. */
 export function newProblemId(): string {
   return randomBytes(4).toString('hex');
 }
 
-/** The one sentence about a bug, in chat and over HTTP. */
+/** The message for an internal error, in chat and over HTTP. */
 export function brokenSentence(problemId: string): string {
   return `Something broke on our side (${problemId}). Please try again; if it stays, tell your administrator this number.`;
 }
 
 /**
- * An error as it may be logged: message, stack, status and causes. The SDK's HTTP errors carry the whole request, with the
- * bot's token in its headers: none of that is kept.
+ * Copies an error for the log: message, stack, status and causes. The SDK's HTTP errors contain the whole request, with the bot's
+ * token in its headers: that is dropped.
  */
 export function loggable(error: unknown): Error {
   return copy(error, 5);

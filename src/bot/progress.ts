@@ -5,21 +5,21 @@ import { factsInWords } from './facts-in-words.js';
 import type { Timings } from './options.js';
 import { loggable } from './problems.js';
 
-/** Keeps a waiting person company. One for each turn: the SDK's own typing timer is one for all (a short turn ends a long one's). */
+/** Progress shown to a waiting person, one per turn: the SDK shares one typing timer, so a short turn would stop a long one's. */
 export interface Progress {
   readonly onProgress: NonNullable<CollectOptions['onProgress']>;
-  /** Call before the answer is sent, and in any case. Waits until what was being sent has arrived, so that order holds. */
+  /** Always call before sending the answer. Waits for pending sends, to keep the order. */
   stop(): Promise<void>;
 }
 
-/** Typing at once and again while it lasts; after `slowAfterMs` one line that says what is being done. */
+/** Sends typing now and at intervals, and after `slowAfterMs` one line on what is being read. */
 export function startProgress(context: TurnContext, timings: Timings, log: Log): Progress {
   const done: FactName[] = [];
   let total = 0;
   let last: Promise<unknown> = Promise.resolve();
   const send = (activity: { type: string; text?: string }) => {
     last = Promise.allSettled([last, context.sendActivity(activity)]).then(([, sent]) => {
-      if (sent.status === 'rejected') log.debug({ err: loggable(sent.reason) }, 'Sign of life not delivered');
+      if (sent.status === 'rejected') log.debug({ err: loggable(sent.reason) }, 'Progress message not delivered');
     });
   };
   const typing = () => {
@@ -43,7 +43,7 @@ export function startProgress(context: TurnContext, timings: Timings, log: Log):
   };
 }
 
-/** The sentence for someone who has waited two seconds. */
+/** The line shown after `slowAfterMs`. */
 function slowLine(done: readonly FactName[], total: number): string {
   if (done.length === 0) return 'Reading from your tenant. This takes a moment…';
   if (total <= done.length) return `Reading ${factsInWords(done)} from your tenant…`;

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { mentionsOf } from './activity.js';
 
-/** No question is longer; what follows is not read. */
+/** Text beyond this length is ignored. */
 const MAX_QUESTION_CHARACTERS = 4_000;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -15,8 +15,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the person typed: without the mention of the bot (all of its markup; Teams leaves `&nbsp;` around it), other mentions as
- * plain names, white space collapsed. Empty when nothing but a mention was sent.
+ * The text the person typed: without the bot's mention and its markup (Teams leaves `&nbsp;` around it), other mentions as plain
+ * names, white space collapsed. Empty when the message is only a mention.
  */
 export function questionText(activity: Activity): string {
   const raw: unknown = activity.text;

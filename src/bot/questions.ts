@@ -7,7 +7,7 @@ import type { Files } from './files/files.js';
 import type { Timings } from './options.js';
 import { startProgress } from './progress.js';
 
-/** A question with signs of life while it is worked on. The answer comes back; sending it is the caller's. */
+/** Answers questions and shows progress meanwhile. */
 export class Questions {
   constructor(
     readonly desk: Desk,
@@ -16,7 +16,7 @@ export class Questions {
     readonly log: Log,
   ) {}
 
-  /** Answers what was typed, with a card, and the offer of a file where one was asked for: two messages, or no id comes back. */
+  /** Replies with a card, then with a file offer if one was requested. Two messages: a combined one would return no id. */
   async reply(context: TurnContext, understanding: Understanding): Promise<void> {
     const { activity } = context;
     const { answer, offer } = await this.files.offer(
@@ -28,6 +28,7 @@ export class Questions {
     if (offer !== undefined) await context.sendActivity(offer);
   }
 
+  /** Gets the answer or the refusal; the caller sends it. */
   async ask(context: TurnContext, wish: Wish): Promise<Answer> {
     const progress = startProgress(context, this.timings, this.log);
     try {
@@ -39,13 +40,13 @@ export class Questions {
   }
 }
 
-/** "page 2 of …" asks for a page in words. */
+/** The card page that the question names ("page 2 of …"). */
 export function viewOf(understanding: Understanding): View {
   const { page } = understanding.parameters;
   return page === undefined ? {} : { page };
 }
 
-/** What a button means, as if it had been understood from words. */
+/** The understanding that a button stands for, as if someone had typed the question. */
 export function certain(intent: Understanding['intent'], parameters: Understanding['parameters'] = {}): Understanding {
   return { question: '', intent, parameters, confidence: 1, alternatives: [] };
 }

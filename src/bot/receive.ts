@@ -8,6 +8,7 @@ import type { HttpAnswer } from './server.js';
 
 const AUTHENTICATION_LIMIT_MS = 10_000;
 
+/** What {@link receiveActivity} works with. */
 export interface ReceiveOptions {
   readonly adapter: WardenAdapter;
   readonly turn: (context: TurnContext) => Promise<void>;
@@ -16,12 +17,12 @@ export interface ReceiveOptions {
   readonly log: Log;
 }
 
-/** `unauthorized`: the SDK refused the token. */
+/** The HTTP response, or `unauthorized` if the SDK refused the token. */
 export type Received = { readonly unauthorized: true } | HttpAnswer;
 
 /**
- * Has the SDK check the token and run the turn. A message's HTTP request is let go after a while though the turn goes on: Teams
- * gives up on it after some 15 seconds, says so to the person, and delivers again.
+ * Lets the SDK check the token and run the turn. A message's HTTP request is answered after `releaseAfterMs` although the turn
+ * continues: after about 15 seconds Teams gives up, tells the person so, and delivers again.
  */
 export async function receive(options: ReceiveOptions, authorization: string, activity: Activity): Promise<Received> {
   const { adapter, turn, timings, background, log } = options;
@@ -31,7 +32,7 @@ export async function receive(options: ReceiveOptions, authorization: string, ac
     release = resolve;
   });
   let timer = setTimeout(() => {
-    log.error({}, 'The token could not be checked in time');
+    log.error({}, 'Token check timed out');
     release({ status: 503 });
   }, AUTHENTICATION_LIMIT_MS);
   const running = adapter
@@ -59,7 +60,7 @@ export async function receive(options: ReceiveOptions, authorization: string, ac
   }
 }
 
-/** What waits for its answer in the HTTP response itself cannot be let go. */
+/** False for activities whose reply is in the HTTP response itself. */
 function mayBeReleased(activity: Activity): boolean {
   return activity.type !== 'invoke' && activity.deliveryMode !== 'expectReplies';
 }
@@ -67,14 +68,14 @@ function mayBeReleased(activity: Activity): boolean {
 function failed(error: unknown, entered: boolean, log: Log): Received {
   if (!entered && isTokenRefused(error)) return { unauthorized: true };
   const problemId = newProblemId();
-  log.error({ err: loggable(error), problemId }, entered ? 'A turn broke' : 'A token could not be checked');
+  log.error({ err: loggable(error), problemId }, entered ? 'Turn failed' : 'Token check failed');
   const code = entered ? 'InternalError' : 'NotAvailable';
   return { status: entered ? 500 : 503, body: { code, message: brokenSentence(problemId) } };
 }
 
 const TOKEN_ERRORS: readonly unknown[] = ['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError'];
 
-/** The SDK throws an AuthenticationError with a status for some refusals, and lets the JWT library's errors through for others. */
+/** For some refusals the SDK throws an AuthenticationError with a status; for others it rethrows the JWT library's error. */
 function isTokenRefused(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return Reflect.get(error, 'statusCode') === 401 || TOKEN_ERRORS.includes(error.name);

@@ -1,4 +1,4 @@
-/** A map that forgets: entries older than `keepMs`, and the oldest when there are more than `maxEntries`. */
+/** A map that drops entries older than `maxAgeMs`, and the oldest ones beyond `maxEntries`. */
 export class Recent<V> {
   readonly #entries = new Map<string, { readonly value: V; readonly atMs: number }>();
 

@@ -10,16 +10,18 @@ const MAX_BODY_BYTES = 256 * 1024;
 const HEADERS_LIMIT_MS = 10_000;
 const REQUEST_LIMIT_MS = 30_000;
 /**
- * Longer than the proxies before us keep an idle connection (Azure's 4 minutes), so that it is they who close it: closed here while their
- * next request is on the way, that request is lost. Source: https://learn.microsoft.com/azure/load-balancer/load-balancer-tcp-reset
+ * Longer than the idle timeout of proxies in front of us (4 minutes in Azure), so that they close first: if we closed a connection while
+ * their next request was in flight, that request would be lost. Source: https://learn.microsoft.com/azure/load-balancer/load-balancer-tcp-reset
  */
 const KEEP_ALIVE_MS = 250_000;
 
+/** An HTTP response of the bot's server; `body` is sent as JSON. */
 export interface HttpAnswer {
   readonly status: number;
   readonly body?: object;
 }
 
+/** Address, guard and handlers of the server. */
 export interface ServerOptions {
   readonly port: number;
   /** undefined: all addresses. */
@@ -30,7 +32,7 @@ export interface ServerOptions {
   readonly receive: (request: Request, body: unknown) => Promise<HttpAnswer>;
 }
 
-/** The HTTP side: three routes, small JSON bodies, and no word of an error in any response. */
+/** Starts the HTTP server: three routes, small JSON bodies, and no error details in any response. */
 export async function listen(options: ServerOptions): Promise<{ readonly server: Server; readonly port: number }> {
   const { log, isReady, head, receive } = options;
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
@@ -54,7 +56,7 @@ export async function listen(options: ServerOptions): Promise<{ readonly server:
   };
   server.get('/healthz', alive);
   server.get('/readyz', readiness);
-  // Some load balancers ask without wanting a body: Node leaves it out.
+  // Some load balancers send HEAD; Node omits the body.
   server.head('/healthz', alive);
   server.head('/readyz', readiness);
   const guard = (request: Request, response: Response, next: Next) => {
@@ -77,7 +79,7 @@ export async function listen(options: ServerOptions): Promise<{ readonly server:
     },
   );
   await new Promise<void>((resolve, fail) => {
-    // On restify's own server: it passes the error on, and one that nobody there listens to is thrown out of its listener.
+    // Listens on the restify server: it forwards the HTTP server's error, and an unhandled one would be thrown.
     const failed = (error: unknown) => {
       fail(listenProblem(error, options.port));
     };
@@ -95,10 +97,10 @@ function listenProblem(cause: unknown, port: number): Error {
   const nextStep = 'Set PORT to a free one, or end the program that uses it.';
   if (code === 'EADDRINUSE') return new ExpectedError(`Port ${port} is already in use.`, nextStep, { cause });
   if (code === 'EACCES') return new ExpectedError(`Port ${port} may not be used by this account.`, nextStep, { cause });
-  return new Error('The bot could not listen', { cause });
+  return new Error('The bot could not start listening', { cause });
 }
 
-/** By `sendRaw`, which marks the response as sent: restify sends errors itself when nobody has, with their message. */
+/** Uses `sendRaw`, which marks the response as sent; otherwise restify sends errors itself, with their message. */
 function answer(response: Response, { status, body }: HttpAnswer): void {
   if (response.headersSent || response.destroyed) return;
   const headers = { 'Cache-Control': 'no-store' };
@@ -112,6 +114,6 @@ function sanitised(error: unknown, log: Log): Rejection {
   const known = typeof status === 'number' ? rejectionFor(status) : undefined;
   if (known !== undefined) return known;
   const problemId = newProblemId();
-  log.error({ err: loggable(error), problemId }, 'A request broke');
+  log.error({ err: loggable(error), problemId }, 'Request failed');
   return reject(500, 'InternalError', brokenSentence(problemId));
 }

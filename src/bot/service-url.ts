@@ -11,33 +11,35 @@ const TEAMS_HOSTS: readonly string[] = [
   '*.botframework.com',
 ];
 
-/** Whether a host name or address is this machine and nothing else. */
+/** Whether a host name or address is loopback. */
 export function isLoopbackHost(host: string): boolean {
   const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1');
   return name === 'localhost' || name === '::1' || name === '::ffff:127.0.0.1' || /^127(\.\d{1,3}){3}$/.test(name);
 }
 
 /**
- * Where Teams makes room for a file: the OneDrive of the person, which is SharePoint. In the other clouds bots take no files.
+ * Where Teams creates upload sessions: the person's OneDrive, which is SharePoint. In other clouds, bots cannot send files.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4
  */
 const ONEDRIVE_HOSTS: readonly string[] = ['*.sharepoint.com'];
 
-/** What replies and files may be sent to. */
+/** Where replies or files may be sent. */
 export interface ServiceUrlRule {
-  /** Also or only loopback, over http. */
+  /** Allows loopback, over http or https. */
   readonly loopback: boolean;
-  /** Over https: exact names, or `*.example.com`. */
+  /** Allowed over https: exact names, or `*.example.com`. */
   readonly hosts: readonly string[];
 }
 
+/** Service URLs of Teams, plus `more` hosts. */
 export function teamsServiceUrls(more: readonly string[] = [], loopback = false): ServiceUrlRule {
   return { loopback, hosts: [...TEAMS_HOSTS, ...more] };
 }
 
+/** Service URLs of the local mode. */
 export const LOOPBACK_SERVICE_URLS: ServiceUrlRule = { loopback: true, hosts: [] };
 
-/** Where files may go: this machine only in mode `local`, and only where it is named. */
+/** Where files may be uploaded. Loopback is allowed in mode `local` only, and only if `named` lists it. */
 export function uploadRule({ kind }: Pick<BotMode, 'kind'>, named?: readonly string[]): ServiceUrlRule {
   const hosts = named ?? (kind === 'teams' ? ONEDRIVE_HOSTS : []);
   return {
@@ -46,7 +48,7 @@ export function uploadRule({ kind }: Pick<BotMode, 'kind'>, named?: readonly str
   };
 }
 
-/** Whether replies (or files) may go to this URL: an activity says itself where the answer to it goes, so this is the fence. */
+/** Whether replies or files may go to this URL. An activity names its own reply URL, so this check limits where tokens go. */
 export function mayCall(rule: ServiceUrlRule, serviceUrl: string): boolean {
   if (!URL.canParse(serviceUrl)) return false;
   const url = new URL(serviceUrl);

@@ -29,7 +29,7 @@ export type { Bot, BotMode, BotOptions } from './options.js';
 
 /**
  * Starts the bot: `POST /api/messages` for the Bot Connector (or the local client), `GET /healthz`, `GET /readyz`.
- * Throws ExpectedError when it is half configured or the port is taken.
+ * Throws ExpectedError when the configuration is incomplete or the port is taken.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   assertConfigured(options.mode);
@@ -147,7 +147,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return { port, messenger, close: () => (closed ??= close()) };
 }
 
-/** Half a configuration must never become a bot that checks no tokens. */
+/** An incomplete configuration must never start a bot that checks no tokens. */
 function assertConfigured(mode: BotMode): void {
   if (mode.kind === 'local') return;
   const missing = Object.entries({ botId: mode.botId, tenantId: mode.tenantId }).filter(

@@ -1,20 +1,20 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 
-/** Of the Bot Connector. Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication */
+/** The Bot Connector's issuer. Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication */
 const ISSUERS: readonly string[] = ['https://api.botframework.com'];
 const MAX_HEADER_CHARACTERS = 8_192;
-/** Microsoft's own tenants for the Bot Framework, which the SDK already lists. */
+/** Microsoft's tenants for the Bot Framework, which the SDK already trusts. */
 const BOT_FRAMEWORK_TENANTS: readonly string[] = [
   'd6d49420-f39b-4df7-a1dc-d59a935871db',
   'f8cdef31-a31e-4b4a-93e4-5f571e91255a',
 ];
 
 /**
- * Looks at a token before the SDK does, and says why not. No signature is checked here: that stays the SDK's.
+ * Checks a token before the SDK does; returns the reason to refuse it, or undefined. The signature is left to the SDK.
  *
- * The SDK accepts tokens without an expiry and up to five minutes after it, takes tokens of the emulator in production, and for
- * every `tid` it has not seen adds four issuers to a list of the module, before any signature is checked: whoever can reach the
- * bot could make that list, and the time each message costs, grow for good. So a token that could get there is turned away first.
+ * The SDK accepts tokens without an expiry and up to five minutes after it, accepts emulator tokens in production, and for every new
+ * `tid` adds four issuers to a module-level list before it checks any signature: anyone who can reach the bot could grow that list,
+ * and the cost of each message, without limit. So this refuses such tokens first.
  * Source: botframework-connector `EmulatorValidation.isTokenFromEmulator`, https://github.com/microsoft/botbuilder-js/pull/4643
  */
 export function tokenProblem(

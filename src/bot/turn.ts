@@ -13,6 +13,7 @@ import { brokenSentence, loggable, newProblemId } from './problems.js';
 import { questionText } from './question-text.js';
 import type { Whereabouts } from './whereabouts.js';
 
+/** What {@link TurnHandler} works with. */
 export interface TurnOptions {
   readonly mode: 'local' | 'teams';
   readonly tenantId: string;
@@ -24,7 +25,7 @@ export interface TurnOptions {
   readonly log: Log;
 }
 
-/** What surrounds the handlers in every turn: each delivery once, the conversation remembered, nothing silent, nothing leaking. */
+/** Wraps every turn: deduplicates deliveries, remembers the conversation, answers every invoke, and never leaks error details. */
 export class Turn {
   readonly #options: TurnOptions;
   readonly #deliveries = new Deliveries<unknown>();
@@ -50,26 +51,26 @@ export class Turn {
     if (repeated && result !== undefined) context.turnState.set(INVOKE_RESPONSE_KEY, result);
   }
 
-  /** An error nobody expected: into the log under an id; the person gets the id and nothing of the error. */
+  /** Handles an unexpected error: logs it under an id and sends the person only that id. */
   async broke(context: TurnContext, error: unknown): Promise<void> {
     const { desk, log } = this.#options;
     const problemId = newProblemId();
-    log.error({ err: loggable(error), problemId, activityType: context.activity.type }, 'A turn broke');
+    log.error({ err: loggable(error), problemId, activityType: context.activity.type }, 'Turn failed');
     if (context.activity.type === 'invoke') return respond(context, brokenActionResponse(brokenSentence(problemId)));
     try {
       await context.sendActivity(this.#brokenMessage(desk, context.activity, problemId));
     } catch (cause) {
-      log.error({ err: loggable(cause), problemId }, 'The person could not be told that a turn broke');
+      log.error({ err: loggable(cause), problemId }, 'Could not send the error message of a failed turn');
     }
   }
 
-  /** Added or removed: a welcome once, and the conversation marked. */
+  /** The bot was added or removed: welcomes once and marks the conversation. */
   async membership(context: TurnContext): Promise<void> {
     const { mode, tenantId, desk, installs, conversations, background } = this.#options;
     const change = installs.read(context.activity);
     if (change === 'nothing' || !isOurs(context.activity, mode, tenantId)) return;
     const conversationId = conversationIdOf(context.activity);
-    // A team is told of in its first channel, which has its name; the others are not heard of one by one.
+    // Teams reports a team through its first channel, whose id is the team's id, not channel by channel.
     const isTeam = teamIdOf(context.activity) === conversationId;
     if (change === 'removed') {
       background.run('mark conversation removed', () => conversations.markRemoved(conversationId));
@@ -80,7 +81,7 @@ export class Turn {
     await context.sendActivity(cardMessage(desk.drawWelcome()));
   }
 
-  /** Beside the turn: a store that fails or is slow costs nobody an answer. */
+  /** Runs in the background: a slow or failing store must not cost the answer. */
   #remember(activity: Activity): void {
     const { mode, tenantId, conversations, installs, whereabouts, background } = this.#options;
     if (!isOurs(activity, mode, tenantId) || installs.isRemoval(activity)) return;
@@ -93,7 +94,7 @@ export class Turn {
     try {
       return cardMessage(desk.draw({ kind: 'broken', problemId }, activity));
     } catch (error) {
-      this.#options.log.error({ err: loggable(error), problemId }, 'The card about a problem could not be drawn');
+      this.#options.log.error({ err: loggable(error), problemId }, 'Could not render the error card');
       return { type: 'message', text: brokenSentence(problemId) };
     }
   }

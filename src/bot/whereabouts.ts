@@ -1,17 +1,17 @@
 import type { ConversationReference } from '../core/ports.js';
 
-/** Where the Bot Connector of this tenant is, and who the bot is there. */
+/** Where to reach this tenant's Bot Connector, and the bot's id there. */
 export type Address = Pick<ConversationReference, 'serviceUrl' | 'channelId' | 'botId'>;
 
 /**
- * The last service URL that an activity came from: it can change with any of them, and a chat with someone who never wrote has to be
- * opened somewhere.
+ * Remembers the service URL of the latest activity. Any activity can change it, and opening a chat with someone who has never
+ * written needs one.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
  */
 export class Whereabouts {
   #last: Address | undefined;
 
-  /** `otherwise`: before anybody wrote. */
+  /** `otherwise`: the address before the first activity. */
   constructor(otherwise: Address | undefined) {
     this.#last = otherwise;
   }
@@ -25,7 +25,7 @@ export class Whereabouts {
   }
 }
 
-/** Teams' worldwide service URL, for a bot that nobody has written to since it started. */
+/** Teams' worldwide service URL, for a bot that has received no activity since it started. */
 export function teamsAddress(botId: string): Address {
   return { serviceUrl: 'https://smba.trafficmanager.net/teams/', channelId: 'msteams', botId: `28:${botId}` };
 }

@@ -14,39 +14,43 @@ export interface Button {
   readonly submit: Readonly<Record<string, unknown>>;
 }
 
+/** Creates a button, with its fallback. */
 export function button(title: string, action: CardAction): Button {
   return { title, verb: action.verb, data: action.data, submit: { verb: action.verb, ...action.data } };
 }
 
-/** "Review and decide" on what is about an app: empty, or the one button. */
+/** The "Review and decide" button for an app; empty for other subjects. */
 export function reviewButtons(
   subject: { readonly kind: SubjectKind; readonly id: string; readonly appId?: string },
   incident?: string,
 ): readonly Button[] {
   const { kind, id, appId } = subject;
-  // Where the audit log never named the service principal, the app id stands in for it.
+  // When the audit log never named the service principal, the app id replaces it.
   if (kind !== 'service-principal' || !isGuid(id) || id === appId) return [];
   const data = { app: id, ...(incident === undefined ? {} : { incident }) };
   return [{ title: 'Review and decide', verb: 'decision.review', data, submit: { verb: 'decision.review', ...data } }];
 }
 
-/** What a button shows where a card is 330 pixels wide, a phone's; what is longer is cut off without a mark. */
+/** Characters a button shows on a 330 pixel wide card (a phone); longer titles are cut off without a mark. */
 const PHONE_BUTTON_CHARACTERS = 33;
 
-/** A button that asks the example question of an intent, as if it had been typed; a question too long for a phone by its short title. */
+/**
+ * A button that asks an intent's example question as if typed; shows the short title when the question is too long for
+ * a phone.
+ */
 export function askButton(intent: Intent, words: IntentWords): Button {
   const question = plain(words[intent].exampleQuestion, 120);
   if (question.length > PHONE_BUTTON_CHARACTERS) return shortAskButton(intent, words);
   return button(question, { verb: 'ask', data: { question } });
 }
 
-/** The same with the intent's short title, where two buttons share a row. */
+/** The same with the short title, for two buttons in a row. */
 export function shortAskButton(intent: Intent, words: IntentWords): Button {
   const question = plain(words[intent].exampleQuestion, 120);
   return button(plain(words[intent].title, 40), { verb: 'ask', data: { question } });
 }
 
-/** Which answer a button belongs to. Parameters go back as they came, but never longer than a name can be (UTF-16 units). */
+/** The answer a button belongs to. Parameters return unchanged but limited to the length of a name (UTF-16 units). */
 export function referenceTo(report: Report, longest: number): CheckReference {
   const entries = Object.entries(report.parameters).flatMap(([name, value]: [string, unknown]) => {
     if (typeof value === 'number') return [[name, value]];

@@ -11,7 +11,7 @@ import { assertSound, cardBytes, LARGEST_CARD_BYTES } from './strict.js';
 import { plain } from './text.js';
 import { stamp } from './timeline.js';
 
-/** What the outbox sends. Times are absolute, in the conversation's zone: the same in gives the same out, whenever it is drawn. */
+/** Creates the cards the outbox sends. Times are absolute, in the conversation's zone, so rendering is reproducible. */
 export function createAlertCards(options: CardRendererOptions): AlertCards {
   const { words } = options;
   const { bind, fitting } = createDrawing(options.templateDir);
@@ -81,7 +81,7 @@ const PLACES: Readonly<Record<ConversationReference['conversationType'], string>
   personal: 'a chat with one person',
 };
 
-/** One line above a card that is whole already; left out where the card would become too large. */
+/** Adds a line above a finished card, unless the card would become too large. */
 function withLine(card: object, text: string): object {
   if (!('body' in card) || !Array.isArray(card.body)) return card;
   const line = { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, size: 'Small', isSubtle: true }] };

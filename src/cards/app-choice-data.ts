@@ -7,7 +7,7 @@ import { plain, plainText } from './text.js';
 
 const GAPS_SHOWN = 3;
 
-/** Which app is meant, as buttons; or that there is none, with the nearest names. */
+/** Asks which app is meant, with buttons; or says that none matches, with the nearest names. */
 export function appChoiceData(choice: AppChoice): Notice {
   const buttons = choice.apps.slice(0, 6).map((app) => openButton(app, titleOf(app, choice.apps)));
   const asked = plain(choice.asked, 120);
@@ -22,7 +22,7 @@ export function appChoiceData(choice: AppChoice): Notice {
   };
 }
 
-/** Everything about one app, as a new message. */
+/** A button that opens the app's dossier as a new message. */
 export function openButton({ id }: Pick<AppName, 'id'>, title: string): Button {
   return button(title, { verb: 'dossier.open', data: { app: id } });
 }
@@ -64,7 +64,7 @@ function sentences({ found, apps, more, registration }: AppChoice): Notice['para
   }
 }
 
-/** Two apps of one name (an imitation, perhaps) are told apart by their app ids. */
+/** App ids distinguish apps of the same name (perhaps an imitation). */
 function titleOf(app: AppName, all: readonly AppName[]): string {
   const { text, oddity } = plainText(app.name, 60);
   const name = text === '' ? '(no visible name)' : text;

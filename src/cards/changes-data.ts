@@ -11,17 +11,18 @@ import { rowsOfTwo } from './posture-data.js';
 import { moment, type Viewing } from './provenance.js';
 import { escapeMarkdown, plain } from './text.js';
 
+/** What the card of changes is built from. */
 export interface ChangesView extends Viewing {
   readonly changes: Changes;
   readonly words: IntentWords;
-  /** 1 is the comfortable length of texts. */
+  /** Text length factor; 1 is normal. */
   readonly scale: number;
 }
 
 const SHOWN_OF_A_KIND = 6;
 const WHEN = { before: 'at the earlier look', after: 'at the later look', both: 'at either look' } as const;
 
-/** Template data of `changes.json`: what two looks tell of the time between them. */
+/** Template data of `changes.json`: the differences between two sweeps. */
 export function changesData(view: ChangesView): object {
   const { changes, words, scale } = view;
   const headline = changesHeadline(changes.changes);
@@ -48,6 +49,7 @@ export function changesData(view: ChangesView): object {
   };
 }
 
+/** Notification text of the card of changes. */
 export function changesSummary({ changes, words }: Pick<ChangesView, 'changes' | 'words'>): string {
   const [first] = changes.changes;
   return [
@@ -57,7 +59,7 @@ export function changesSummary({ changes, words }: Pick<ChangesView, 'changes' |
   ].join('\n');
 }
 
-/** Said where there is nothing to compare with; never as "nothing changed". */
+/** The notice when there is no earlier sweep to compare with; never says "nothing changed". */
 export function noEarlierLookData(
   { firstLook }: Extract<Answer, { kind: 'no-earlier-look' }>,
   words: IntentWords,
@@ -74,7 +76,7 @@ export function noEarlierLookData(
   };
 }
 
-/** {@link moment}, with the day named where that leaves it out. */
+/** Like {@link moment}, but always names the day. */
 function when(at: Instant, viewing: Viewing): string {
   const text = moment(at, viewing);
   return /^\d\d:/.test(text) ? `today, ${text}` : text;

@@ -1,21 +1,21 @@
 import type { Instant } from '../core/instant.js';
 import { dayAndTime } from './provenance.js';
 
-/** How moments are said: in the reader's own zone where a client puts it in, in a zone of ours elsewhere. */
+/** Formats times: in the reader's zone where the client fills it in, else in a zone we choose. */
 export interface Clockface {
   /** Day and time. */
   readonly moment: (at: Instant) => string;
   readonly day: (at: Instant) => string;
-  /** What came after `since`, close enough to it that the time alone says when. */
+  /** A time shortly after `since`, for which the time of day suffices. */
   readonly then: (at: Instant, since: Instant) => string;
 }
 
 const HALF_A_DAY_MS = 12 * 60 * 60_000;
 
 /**
- * Day and time as the client of whoever reads the card knows them: many look at one card, each in a zone of their own. For a TextBlock of
- * which every letter is ours, and nowhere else: `assertSound` refuses a macro in other places, since Teams shows it there as it is
- * written, and tenant text is never let near one.
+ * Date and time as client-side macros, since the readers of one card may be in different zones. Only for a TextBlock
+ * made of our own text: `assertCardSound` refuses a macro elsewhere, because Teams shows it there unexpanded, and
+ * tenant text must never contain one.
  * Source: https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features, not in a TextRun:
  * https://github.com/microsoft/AdaptiveCards/issues/6194
  */
@@ -26,7 +26,10 @@ export const READERS_CLOCK: Clockface = {
     Date.parse(at) - Date.parse(since) < HALF_A_DAY_MS ? readersTime(at) : READERS_CLOCK.moment(at),
 };
 
-/** In this zone (UTC when absent); named with each moment where `named`, for a text that has no line to say it once. */
+/**
+ * Formats times in this zone (UTC when absent); `named` adds the zone to each time, for texts that do not state it
+ * once.
+ */
 export function clockIn(timeZone: string | undefined, named = false): Clockface {
   const moment = (at: Instant) => {
     const { day, time, offset } = dayAndTime(at, timeZone);
@@ -42,7 +45,7 @@ export function clockIn(timeZone: string | undefined, named = false): Clockface 
   };
 }
 
-/** Macros know whole seconds only. */
+/** Macros accept whole seconds only. */
 function inSeconds(at: Instant): string {
   return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -16,7 +16,7 @@ const BADGES: Readonly<Record<DecidedStep['what'], Badge>> = {
   undone: { icon: '↩', word: 'Undone', style: 'emphasis' },
 };
 
-/** How a decision ended, in the thread of the alert: what, who, when. */
+/** The reply in the alert's thread that says how a decision ended: what, who, when. */
 export function decidedStepData(record: IncidentRecord, step: DecidedStep, view: IncidentView): IncidentCard {
   const { incident, id } = record;
   const { timeZone } = view;

@@ -43,10 +43,10 @@ export interface DecisionCard {
   readonly actionRows: readonly FormRow[];
 }
 
-/** The client puts them in: see `READERS_CLOCK`. */
+/** Filled in by the client: see `READER_TIME_FORMAT`. */
 const TIMES = 'Times: your own';
 
-/** The one card of a decision, in whatever state it is: the same for all who look at it. */
+/** The card of a decision in any state; the same for every reader. */
 export function decisionData(decision: Decision, words: IntentWords, view: DecisionView): DecisionCard {
   const { state, app } = decision;
   const headline = decisionHeadline(decision, view);
@@ -74,9 +74,9 @@ export function decisionData(decision: Decision, words: IntentWords, view: Decis
   };
 }
 
-/** For notification and screen reader: what it is about, how it stands, who did it. */
+/** Text for notifications and screen readers: the app, the state, who acted. */
 export function decisionSummary(decision: Decision, { now }: Pick<DecisionView, 'now'>): string {
-  // A notification is plain text: nobody's client puts a zone of its own into it.
+  // A notification is plain text: no client fills in a time zone.
   const whole = { now, clock: clockIn(undefined, true), scale: 1 };
   const [first] = decisionNotes(decision, whole);
   return [
@@ -86,7 +86,7 @@ export function decisionSummary(decision: Decision, { now }: Pick<DecisionView, 
   ].join('\n');
 }
 
-/** On a plan only what its owners say of it; the rest was on the card before. */
+/** On a plan only the owners' answers; the rest was on the previous card. */
 function factBlocksOf(decision: Decision, view: DecisionView): DecisionCard['factBlocks'] {
   const { state, questions } = decision;
   switch (state.name) {
@@ -135,7 +135,7 @@ function blocksOf({ state }: Decision, view: DecisionView): readonly Block[] {
   }
 }
 
-/** Asked of an owner, one to one: what the mission wants to know of every app. */
+/** The question to an owner in a personal chat. */
 export function ownerQuestionData(decision: Decision, question: OwnerQuestion, view: DecisionView): DecisionCard {
   const { app, snapshot } = decision;
   const name = shown(plain(app.name, Math.round(80 * view.scale)));

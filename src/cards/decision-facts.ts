@@ -8,7 +8,7 @@ import { plain } from './text.js';
 import { shown } from './timeline.js';
 import { unseenInWords } from '../core/unseen.js';
 
-/** What is known, by its name; `texts` and `when` are empty or one. `when` holds no tenant text. */
+/** One labelled fact; `texts` and `when` hold at most one entry. `when` contains no tenant text. */
 export interface DecisionFact {
   readonly label: string;
   readonly texts: readonly { readonly marks: readonly Pick<Mark, 'icon' | 'color'>[]; readonly text: string }[];
@@ -20,10 +20,10 @@ type Marks = DecisionFact['texts'][number]['marks'];
 const MOST_EVIDENCE = 6;
 const MOST_PERMISSIONS = 6;
 const MOST_QUESTIONS = 4;
-/** Sections of the dossier that the facts below say in their own words. */
+/** Dossier sections that the facts below replace. */
 const SAID_BELOW = /^(?:Risk|May|Roles): /;
 
-/** What an approver has to know of the app before anything is decided. */
+/** Facts about the app an approver needs before deciding. */
 export function appFacts(decision: Decision, view: DecisionView): readonly DecisionFact[] {
   const { snapshot } = decision;
   const said = (label: string, text: string, marks: Marks = []): DecisionFact =>
@@ -67,7 +67,7 @@ export function appFacts(decision: Decision, view: DecisionView): readonly Decis
   ];
 }
 
-/** What its owners said when they were asked, or that they were silent, or never reached. */
+/** The owners' answers, or that they did not answer or could not be reached. */
 export function answerFacts(questions: readonly OwnerQuestion[], view: DecisionView): readonly DecisionFact[] {
   const facts = questions.slice(0, MOST_QUESTIONS).map((question) => answerFact(question, view));
   const more = questions.length - facts.length;
@@ -102,7 +102,7 @@ const PROBLEMS: Readonly<Record<NonNullable<OwnerQuestion['problem']>, string>> 
   unavailable: 'the question did not arrive in time',
 };
 
-/** Each permission in plain words with its name; what we have no words for by its name alone. */
+/** Each permission in plain words with its name, else the name alone. */
 export function powerOf({ appRoles, delegatedGrants }: AppSnapshot): string {
   const own = appRoles.map(({ value, resourceName }) => {
     const words = ratePermissionOfAnyResource('Application', value)?.words;
@@ -138,12 +138,12 @@ function identityOf({
   ].join(', ');
 }
 
-/** Hostile text fit for a run of text, never empty. */
+/** Sanitizes hostile text for a text run; never empty. */
 function readable(text: string, max: number): string {
   return shown(plain(text, max));
 }
 
-/** A fact in words, or when it was, or both. */
+/** Creates a fact with text, a time, or both. */
 export function fact(label: string, text?: string, when?: string, marks: Marks = []): DecisionFact {
   return {
     label,

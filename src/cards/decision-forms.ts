@@ -3,11 +3,12 @@ import { daysBetween } from '../core/instant.js';
 import { unaskedOwners } from '../core/unasked-owners.js';
 import type { Button } from './actions.js';
 
-/** A button that may not need what is typed on the card: then it is not held up by it. */
+/** A button that may ignore the card's inputs and then skips their validation. */
 export interface DecisionButton extends Button {
   readonly inputs: 'auto' | 'none';
 }
 
+/** Template data of a text input. */
 export interface TextInput {
   readonly id: string;
   readonly label: string;
@@ -36,15 +37,17 @@ export interface Form {
   readonly button: DecisionButton;
 }
 
+/** Template data of one row of buttons and forms. */
 export interface FormRow {
   readonly forms: readonly Form[];
   readonly buttons: readonly DecisionButton[];
   readonly links: readonly never[];
 }
 
-/** What the buttons themselves carry; the rest is typed by whoever presses them. */
+/** Data the buttons carry; the rest comes from inputs. */
 type Carried<A = DecisionAction> = A extends DecisionAction ? Omit<A, 'reason' | 'days' | 'scope' | 'text'> : never;
 
+/** The input for the reason of a decision. */
 export const REASON: TextInput = {
   id: 'reason',
   label: 'Why',
@@ -53,6 +56,7 @@ export const REASON: TextInput = {
 };
 const DEFAULT_DAYS = 90;
 
+/** Creates a button that acts on a decision. */
 export function decisionButton(
   title: string,
   { verb, ...data }: Carried,
@@ -61,7 +65,7 @@ export function decisionButton(
   return { title, verb, data, submit: { verb, ...data }, inputs };
 }
 
-/** What can be done about it as things stand; nothing where there is nothing to decide. */
+/** The actions possible in the decision's state; empty when there is nothing to decide. */
 export function decisionForms(decision: Decision): readonly FormRow[] {
   const { state, id, version } = decision;
   const about = { decision: id, version };
@@ -122,7 +126,7 @@ export function decisionForms(decision: Decision): readonly FormRow[] {
   }
 }
 
-/** Whether the card asks for the reason in its body, where it is seen without another press. */
+/** Inputs in the card's body, visible without opening a form. */
 export function bodyInputs({ state }: Decision): readonly TextInput[] {
   return state.name === 'planned' || state.name === 'revoke-proposed' ? [REASON] : [];
 }

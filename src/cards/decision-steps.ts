@@ -11,15 +11,16 @@ import { unseenInWords } from '../core/unseen.js';
 export interface Block {
   readonly title: string;
   readonly lines: readonly StepLine[];
-  /** Empty or one: what did not fit. */
+  /** At most one: what did not fit. */
   readonly more: readonly { readonly text: string }[];
 }
 
+/** Template data of one step of a plan. */
 export interface StepLine {
   readonly marks: readonly Mark[];
   readonly text: string;
   readonly details: readonly { readonly text: string }[];
-  /** Empty or one, without tenant text: when it was. */
+  /** At most one, without tenant text: the time. */
   readonly when: readonly { readonly text: string }[];
   /** Empty or one. */
   readonly links: readonly { readonly title: string; readonly url: string }[];
@@ -52,7 +53,7 @@ const MARKS: Readonly<Record<StepProgress['state'], Mark>> = {
   failed: { icon: '✕', word: 'Failed', color: 'attention' },
 };
 
-/** What will be done, numbered, in words; steps of one kind are counted together where there are many. */
+/** The numbered steps of a plan in words; many steps of one kind are counted together. */
 export function planBlocks(plan: Plan, view: DecisionView): readonly Block[] {
   const { steps, breaks, irreversible, unseen } = plan;
   return [
@@ -65,12 +66,12 @@ export function planBlocks(plan: Plan, view: DecisionView): readonly Block[] {
   ];
 }
 
-/** What was not known when it was planned, so that "revoked" is not "all of it". */
+/** What was unknown when planning, so that "revoked" does not claim completeness. */
 export function unseenBlocks({ unseen }: Plan, view: DecisionView): readonly Block[] {
   return saidBlocks('What I could not see, and may still stand', unseen.map(unseenInWords), view);
 }
 
-/** How far it is; `byHand`: with how a person does it. */
+/** Progress of the steps; `byHand` adds manual instructions. */
 export function progressBlocks(
   { plan, byHand }: Pick<Carried, 'plan' | 'byHand'>,
   progress: readonly StepProgress[],
@@ -85,7 +86,7 @@ export function progressBlocks(
   return [{ title: `Steps: ${done} of ${progress.length} done`, lines, more: [] }];
 }
 
-/** What did not come true, each by its name, and why. */
+/** Failed steps, each with its reason. */
 export function failureBlocks(
   plan: Plan,
   progress: readonly StepProgress[],
@@ -105,12 +106,12 @@ export function failureBlocks(
   return [{ title: 'What did not come true', lines, more: moreThan(failed.length - lines.length, 'step') }];
 }
 
-/** What cannot come back, said where an undo is or may be. */
+/** What an undo cannot restore. */
 export function irreversibleBlocks(plan: Plan, view: DecisionView): readonly Block[] {
   return saidBlocks('What an undo does not bring back', plan.irreversible, view);
 }
 
-/** The looks after the revoke: made, and still to come. */
+/** Rechecks after the revoke: done and planned. */
 export function recheckBlocks(rechecks: readonly Recheck[], view: DecisionView): readonly Block[] {
   const made = rechecks.filter(({ doneAt }) => doneAt !== undefined);
   if (made.length === 0) return [];
@@ -132,7 +133,7 @@ interface Progress {
   readonly doing: 'revoke' | 'undo';
 }
 
-/** All of them, or so many of each kind that each kind is seen, the rest counted. */
+/** All lines, or a share of each kind, the rest counted. */
 function stepLines(steps: readonly PlanStep[], view: DecisionView, progress?: Progress): readonly StepLine[] {
   const numbered = steps.map((step, at) => ({ step, number: at + 1 }));
   if (steps.length <= MOST_LINES) return numbered.map(({ step, number }) => stepLine(step, number, view, progress));
@@ -152,7 +153,7 @@ function stepLines(steps: readonly PlanStep[], view: DecisionView, progress?: Pr
   });
 }
 
-/** How many lines each kind gets: turn by turn, so that a kind with few leaves room to one with many. */
+/** Lines per kind, dealt in turns so that small kinds leave room to large ones. */
 function placesOf(kinds: readonly (readonly [RemediationId, number])[]): ReadonlyMap<RemediationId, number> {
   const places = new Map<RemediationId, number>();
   let left = Math.max(MOST_LINES, kinds.length);
@@ -179,7 +180,7 @@ function stepLine(step: PlanStep, number: number, view: DecisionView, progress?:
   };
 }
 
-/** Forwards, or back: of what is undone the step's own words for it. */
+/** The step's text: forward, or its own words for the undo. */
 function wordsOf({ words, undo }: PlanStep, doing: 'revoke' | 'undo'): string {
   return doing === 'undo' && undo.possible ? `${undo.words} (${words})` : words;
 }

@@ -19,25 +19,26 @@ import { plain } from './text.js';
 import { shown } from './timeline.js';
 import { mayStand } from '../core/unseen.js';
 
+/** Time, time format and text length for drawing a decision. */
 export interface DecisionView {
   readonly now: Instant;
   readonly clock: Clockface;
-  /** 1 is the comfortable length of texts. */
+  /** Text length factor; 1 is normal. */
   readonly scale: number;
 }
 
-/** A sentence, and what there is to say of when; that is empty or one, holds no tenant text, and stands by itself. */
+/** A sentence and an optional time text, which contains no tenant text and reads on its own. */
 export interface DecisionNote extends Note {
   readonly when: readonly { readonly text: string }[];
 }
 
 /**
- * An access token lives 60 to 90 minutes as a rule.
+ * An access token usually lives 60 to 90 minutes.
  * Source: https://learn.microsoft.com/entra/identity-platform/configurable-token-lifetimes
  */
 const TOKENS_LIVE_MS = 90 * 60_000;
 
-/** Where it stands, as icon and word. */
+/** The state as icon and word. */
 export function decisionBadge({ state, severity }: Decision): Badge {
   switch (state.name) {
     case 'open':
@@ -69,7 +70,7 @@ export function decisionBadge({ state, severity }: Decision): Badge {
   }
 }
 
-/** The state in a sentence that stands alone. */
+/** The state in one sentence. */
 export function decisionHeadline({ app, state }: Decision, { scale }: Pick<DecisionView, 'scale'>): string {
   const name = shown(plain(app.name, Math.round(80 * scale)));
   switch (state.name) {
@@ -211,13 +212,13 @@ function finishedNotes(state: Finished, view: DecisionView): readonly DecisionNo
   ];
 }
 
-/** What one of two has confirmed beside what was carried out. */
+/** What one of two approvers has confirmed, next to what was executed. */
 function proposedNotes(what: string, proposed: Proposed | undefined, view: DecisionView): readonly DecisionNote[] {
   if (proposed === undefined) return [];
   return [...firstNotes(proposed, view, ` ${what}`), noted(`Reason: ${said(proposed.reason, view)}`)];
 }
 
-/** Who the first of two is, why somebody is so no more, and how long there is. */
+/** The first of two approvers, why one no longer counts, and the deadline. */
 function firstNotes(first: Proposed, view: DecisionView, what = ''): readonly DecisionNote[] {
   const { by, at, instead } = first;
   const { moment } = view.clock;
@@ -230,7 +231,7 @@ function firstNotes(first: Proposed, view: DecisionView, what = ''): readonly De
   ];
 }
 
-/** An approval is not simply one while a change of the app would not be seen. */
+/** Qualifies an approval while changes of the app could go unseen. */
 function uncomparedNotes(
   { uncompared = [] }: Extract<DecisionState, { name: 'approved' }>,
   { clock }: DecisionView,
@@ -250,7 +251,7 @@ function uncomparedNotes(
   ];
 }
 
-/** It is off already; what that means for what is decided here. */
+/** The app is already disabled, and what this means for the decision. */
 function containedNotes({ state, contained = [] }: Decision): readonly DecisionNote[] {
   if (contained.length === 0) return [];
   return [
@@ -282,7 +283,7 @@ function handNotes(
   return [...hand, ...only].map((text) => subtle(text));
 }
 
-/** What those with a hand in it may, as things stand. */
+/** What people with a conflict of interest may do. */
 function mayThey(state: DecisionState): string {
   if (state.name === 'revoked' || state.name === 'failed-in-part') return 'may not undo this.';
   return 'plan' in state && state.plan.scope === 'contain'
@@ -297,7 +298,7 @@ function counted(unlisted: number, nameless: number): readonly string[] {
   return more > 0 ? [count(more, 'other', 'others')] : [];
 }
 
-/** Why a click did nothing, for whoever clicked and nobody else. */
+/** Why a click was refused; shown only to the person who clicked. */
 export const REFUSAL_WORDS: Readonly<Record<DecisionRefusal, string>> = {
   'not-an-approver': 'You are not among the approvers, so nothing was done. Your security team decides who may.',
   guest: 'Guests may not decide on apps of this organisation. Nothing was done.',
@@ -322,10 +323,12 @@ export const REFUSAL_WORDS: Readonly<Record<DecisionRefusal, string>> = {
   'no-responder': 'I may not write to this tenant, so nothing was done.',
 };
 
+/** Lists people's names in words, sanitized. */
 export function namesOf(people: readonly Person[]): string {
   return people.map(nameOf).join(' and ');
 }
 
+/** A person's name, sanitized. */
 export function nameOf({ name }: Person): string {
   return shown(plain(name, 60));
 }
@@ -350,7 +353,7 @@ function warned(text: string, when?: string): DecisionNote {
   return { ...noted(text, when), marks: [{ icon: '⚠', color: 'warning' }] };
 }
 
-/** In one line, for where there is no room for two. */
+/** Joins a note into one line. */
 export function noteInLine({ text, when }: DecisionNote): string {
   return [text, ...when.map((one) => one.text)].join(' ');
 }

@@ -26,7 +26,7 @@ const GROUPS: readonly { readonly title: string; readonly states: readonly Decis
   { title: 'Revoked', states: ['revoked', 'undone'] },
 ];
 
-/** What is to be decided, what was, and the newest lines of the record. */
+/** Template data: open decisions, past decisions and the newest record entries. */
 export function decisionsData({ decisions, entries, asked }: DecisionsAnswer, view: View): DigestCard {
   let buttonsLeft = MOST_BUTTONS;
   const groups = GROUPS.flatMap(({ title, states }) => {
@@ -64,7 +64,7 @@ export function decisionsSummary({ decisions, entries, asked }: DecisionsAnswer)
   ].join('\n');
 }
 
-/** What was left out: a narrowed answer says what it is. */
+/** Notes what a narrowed answer leaves out. */
 function notesOf(asked: DecisionsAnswer['asked'], { scale, timeZone }: View): DigestCard['notes'] {
   const { app, since, until } = asked ?? {};
   return [
@@ -89,7 +89,7 @@ function decisionItem(
   const { icon, word } = decisionBadge(decision);
   const show = decisionButton('Show', { verb: 'decision.status', decision: decision.id });
   const notes = decisionNotes(decision, { ...view, clock: clockIn(view.timeZone) });
-  // Of an approval that could not be compared, that is said first, and who approved it after it.
+  // An approval that could not be compared says so first, then who approved it.
   const isApproved = decision.state.name === 'approved';
   const told = isApproved ? notes.filter(({ when }) => when.length > 0) : notes.slice(0, 1);
   return {

@@ -50,7 +50,7 @@ const WHY = {
   pause: ['What came during the pause', 'Nothing was sent here meanwhile.'],
 } as const;
 
-/** Many at once, worst first; what does not fit is counted. */
+/** Many alerts at once, worst first; counts what does not fit. */
 export function digestData(
   digest: { readonly why: keyof typeof WHY; readonly items: readonly AlertItem[] },
   words: IntentWords,
@@ -71,7 +71,7 @@ export function digestData(
   };
 }
 
-/** Messages whose fate is not known: what they were about, so that nothing is lost, and why they are not simply sent again. */
+/** Messages with unknown delivery: what they were about, and why they are not sent again. */
 export function recoveredData(
   items: readonly (AlertItem | LostReport)[],
   words: IntentWords,
@@ -109,7 +109,9 @@ export function recoveredData(
   };
 }
 
-/** The answer to "are we under attack?": what is open, what was seen, and what the audit log let us see. Never a pass with holes. */
+/**
+ * The answer to "are we under attack?": open incidents, recent events, and the audit coverage. Never a pass with gaps.
+ */
 export function overviewData(
   answer: Extract<Answer, { kind: 'incidents' }>,
   words: IntentWords,
@@ -256,7 +258,7 @@ function itemData(item: AlertItem, view: IncidentView, showable: boolean): Item 
   };
 }
 
-/** Incidents before findings where they are as bad. */
+/** Incidents before findings of the same severity. */
 function worstFirst(items: readonly AlertItem[]): readonly AlertItem[] {
   return items.toSorted(
     (a, b) => bySeverity(severityOf(a), severityOf(b)) || Number(a.kind === 'finding') - Number(b.kind === 'finding'),

@@ -5,16 +5,17 @@ import { SEVERITY_MARKS } from './outcome.js';
 import { readAt, type Viewing } from './provenance.js';
 import { escapeMarkdown, plain, plainText } from './text.js';
 
+/** What a page of an app dossier is built from. */
 export interface DossierView extends Viewing {
   readonly dossier: Dossier;
   readonly stored: boolean;
-  /** From 1: the overview. A page that is not there shows the nearest that is. */
+  /** From 1: the overview. An unknown page shows the nearest existing one. */
   readonly page: number;
-  /** 1 is the comfortable length of texts; less cuts harder. */
+  /** Text length factor; 1 is normal, less cuts harder. */
   readonly scale: number;
 }
 
-/** What stands together on a follow-up page. */
+/** Sections grouped on a follow-up page. */
 const CHAPTERS: readonly { readonly title: string; readonly sections: readonly DossierSectionId[] }[] = [
   { title: 'What it may do', sections: ['risk', 'permissions', 'roles', 'reach'] },
   { title: 'Who agreed', sections: ['owners', 'consent', 'history'] },
@@ -51,7 +52,7 @@ function headlineOf({ headline }: Dossier, scale: number): string {
   return shown(plain(headline, Math.round(300 * scale)));
 }
 
-/** A dossier judges nothing: the badge says how bad it would be, and is never green. */
+/** A dossier gives no verdict: the badge shows the potential severity and is never green. */
 function badge({ severity, judgedWhole }: Dossier) {
   if (severity === null) {
     return judgedWhole

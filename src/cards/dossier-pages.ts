@@ -19,17 +19,17 @@ const LINES_A_PAGE = 16;
 /** Characters of a summary at the comfortable length. */
 export const LONGEST_SUMMARY = 220;
 
-/** Something must be seen, however empty a name is. */
+/** A visible placeholder for an empty name. */
 export function shown(text: string): string {
   return text === '' ? '(no visible name)' : text;
 }
 
-/** The text, or what stands for it where nothing of it is visible. */
+/** The text, or an alternative when nothing of it is visible. */
 export function shownOr(text: string, otherwise: string): string {
   return text === '' ? otherwise : text;
 }
 
-/** The mark of a severity; none without one. */
+/** The mark of a severity, if any. */
 export function marksOf(severity: DossierLine['severity']): readonly Pick<Mark, 'icon' | 'word' | 'color'>[] {
   return severity === undefined ? [] : [SEVERITY_MARKS[severity]];
 }
@@ -41,7 +41,7 @@ function pick<Id extends string>(
   return ids.flatMap((id) => sections.find((one) => one.id === id) ?? []);
 }
 
-/** The sections of a chapter on as many pages as their lines need; a long section goes on on the next. */
+/** The sections of a chapter on as many pages as their lines need; a long section continues on the next. */
 function pagesOf(title: string, sections: readonly DossierSection<string>[]): readonly Page[] {
   const pages: Page[] = [];
   let blocks: Block[] = [];
@@ -71,7 +71,7 @@ function pagesOf(title: string, sections: readonly DossierSection<string>[]): re
   return pages;
 }
 
-/** Where a dossier is opened: at its overview, or at one of the pages behind it. */
+/** The opened part of a dossier: the overview or a page. */
 export interface Opened {
   /** Absent: the overview. */
   readonly page?: Page;
@@ -80,7 +80,7 @@ export interface Opened {
   readonly next?: Turn;
 }
 
-/** Where a button leads: the overview is page 1. */
+/** Page number a button opens; the overview is page 1. */
 interface Turn {
   readonly title: string;
   readonly to: number;

@@ -1,14 +1,14 @@
 import { assertSound, cardBytes, LARGEST_CARD_BYTES } from './strict.js';
 import { loadTemplates, type TemplateName } from './templates.js';
 
-/** Makes cards of templates and data; what it gives is sound (see `assertSound`), or it throws. */
+/** Creates cards from templates and data; throws unless the card is sound (see `assertCardSound`). */
 export interface Drawing {
   readonly bind: (name: TemplateName, data: object) => object;
-  /** `draw` is asked for texts cut harder and harder, until the card is small enough. */
+  /** Calls `draw` with ever shorter texts until the card is small enough. */
   readonly fitting: (name: TemplateName, draw: (scale: number) => object) => object;
 }
 
-/** How hard texts are cut, tried in turn. */
+/** Text length factors, tried in turn. */
 const SCALES = [1, 0.5, 0.25, 0.1] as const;
 
 /** Reads the templates; throws when one is missing or no JSON. */

@@ -13,7 +13,9 @@ import { type LineData, shown, stamp, stamps } from './timeline.js';
 const EVENTS_SHOWN = 6;
 const LONGEST_URL = 400;
 
-/** Template data of `incident.json` for something that belongs to no incident: the same card counts on when it is seen again. */
+/**
+ * Template data of `incident.json` for a finding without an incident; the same card updates its count on repetition.
+ */
 export function findingData(finding: DetectionFinding, words: IntentWords, view: IncidentView): IncidentCard {
   const { scale, timeZone } = view;
   const headline = titleOf(finding, scale);
@@ -72,6 +74,7 @@ export function findingSummary(finding: DetectionFinding, view: Pick<IncidentVie
   ].join('\n');
 }
 
+/** A finding's title, shortened to fit. */
 export function titleOf({ title }: DetectionFinding, scale: number): string {
   return shown(plain(title, Math.round(240 * scale)));
 }

@@ -8,7 +8,7 @@ import { zoneShown } from './provenance.js';
 import { escapeMarkdown, plain, plainText } from './text.js';
 import { lineData, type LineData, shown, stamp, telling } from './timeline.js';
 
-/** Template data of `incident.json`: a story, or one line of it. */
+/** Template data of `incident.json`: an incident, or one line of it. */
 export interface IncidentCard {
   readonly title: string;
   readonly badges: readonly Badge[];
@@ -28,6 +28,7 @@ export interface IncidentCard {
   readonly actionRows: readonly { readonly buttons: readonly Button[]; readonly links: readonly Link[] }[];
 }
 
+/** One line of running text on a card. */
 export interface Note {
   readonly marks: readonly Pick<Mark, 'icon' | 'color'>[];
   readonly text: string;
@@ -45,19 +46,20 @@ interface Link {
   readonly url: string;
 }
 
+/** Time zone and text length for drawing an incident. */
 export interface IncidentView {
   readonly timeZone?: string | undefined;
-  /** 1 is the comfortable length of texts. */
+  /** Text length factor; 1 is normal. */
   readonly scale: number;
 }
 
-/** As many as the channel's card shows; a phone's screen and a half. */
+/** Timeline lines on the channel's card: about one and a half phone screens. */
 const LINES_IN_CHANNEL = 12;
 const LINES_A_PAGE = 10;
 const LINES_IN_ESCALATION = 4;
 const LONGEST_URL = 400;
 
-/** The one card of an incident, in whatever state it is. */
+/** The card of an incident in any state. */
 export function incidentData(record: IncidentRecord, view: IncidentView): IncidentCard {
   const { incident, status } = record;
   const merged = status.name === 'merged';
@@ -120,7 +122,7 @@ export function stepData(record: IncidentRecord, entry: TimelineEntry, view: Inc
   };
 }
 
-/** Nobody reacted: to someone who may not know the channel. */
+/** The escalation when no one reacted, to a person who may not know the channel. */
 export function escalationData(record: IncidentRecord, waitedMinutes: number, view: IncidentView): IncidentCard {
   const { incident } = record;
   const lines = telling(incident.timeline, LINES_IN_ESCALATION);
@@ -182,7 +184,7 @@ function lineSubject({ subject }: Incident): string {
   return shown(plain(subject.name, 80));
 }
 
-/** Open, someone is on it, over, or told elsewhere. */
+/** The incident's state: open, acknowledged, closed or merged. */
 function stateNotes(
   { status, acknowledged, incident }: IncidentRecord,
   { timeZone, scale }: IncidentView,
@@ -208,6 +210,7 @@ function stateNotes(
 
 const CERTAINTY = { medium: 'fairly, not wholly, sure', low: 'not sure' } as const;
 
+/** Creates a note. */
 export function note(text: string, subtle = false): Note {
   return { marks: [], text, subtle };
 }
@@ -223,7 +226,7 @@ function timeline(
   return [{ lines: entries.map((entry) => lineData(entry, incident, view)), more }];
 }
 
-/** Whose hands it went through, and what could not be seen: a story with holes says so. */
+/** Who handled it, and what could not be seen: an incomplete timeline says so. */
 function factBlocks({ people, subject, blindSpots }: Incident, { scale }: IncidentView): IncidentCard['factBlocks'] {
   const names = people.slice(0, 4).map((person) => actorInWords(person, subject));
   const others = people.length - names.length;
@@ -248,7 +251,7 @@ function seen({ eventCount, firstAt, lastAt }: Incident, { timeZone }: IncidentV
   return `${events} · Times: ${zoneShown(timeZone)}`;
 }
 
-/** An incident that is over has nothing left to press but what shows more of it. */
+/** A closed incident only offers buttons that show more of it. */
 function actionRows(record: IncidentRecord, view: IncidentView, more: boolean): IncidentCard['actionRows'] {
   const { status, acknowledged, incident, id } = record;
   if (status.name === 'merged') {
@@ -259,7 +262,7 @@ function actionRows(record: IncidentRecord, view: IncidentView, more: boolean): 
   const show = button(more ? 'Show all' : 'Details', details(record, view, 1));
   const links = [portalLink(incident)];
   const review = status.name === 'open' ? reviewButtons(incident.subject, id) : [];
-  // A phone shows two side by side, and a long one alone.
+  // A phone fits two short buttons or one long button per row.
   return [
     ...review.map((one) => ({ buttons: [one], links: [] })),
     ...(isFree
@@ -275,7 +278,7 @@ function details({ id }: Pick<IncidentRecord, 'id'>, view: IncidentView, page: n
   return { verb: 'incident.details', data: { incident: id, ...zoneIn(view), page } } as const;
 }
 
-/** Whoever clicks elsewhere must not move the times that all see. */
+/** A click from another zone must not change the times everyone sees. */
 function zoneIn({ timeZone }: IncidentView): { readonly timeZone?: string } {
   return timeZone === undefined ? {} : { timeZone };
 }

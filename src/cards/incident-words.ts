@@ -6,12 +6,14 @@ import type { Subject } from '../core/subject.js';
 import { SEVERITY_MARKS } from './outcome.js';
 import { plain } from './text.js';
 
+/** Card titles by kind of incident. */
 export const INCIDENT_TITLES: Readonly<Record<IncidentKind, string>> = {
   'oauth-mail-abuse': 'Exchange takeover by an app',
   'illicit-consent-campaign': 'People talked into giving an app access',
   'admin-takeover': 'An admin account in other hands',
 };
 
+/** Timeline titles by detection id. */
 export const DETECTION_TITLES: Readonly<Record<DetectionId, string>> = {
   'app-registered': 'A new app',
   'high-privilege-grant': 'A powerful permission was granted',
@@ -37,7 +39,7 @@ const SOURCES: Readonly<Record<AuditEvent['source'] | 'tenant', string>> = {
   tenant: 'the tenant as it is',
 };
 
-/** Who acted, in words; the app that it is all about is not named again and again. */
+/** Who acted, in words; does not repeat the name of the incident's app. */
 export function actorInWords(actor: Actor, subject: Subject & { readonly appId?: string }): string {
   const name = plain(actor.name, 60) === '' ? plain(actor.id, 60) : plain(actor.name, 60);
   switch (actor.kind) {
@@ -56,7 +58,7 @@ export function actorInWords(actor: Actor, subject: Subject & { readonly appId?:
   }
 }
 
-/** Where a line's proof is: how many events, the first ids, and which log they are in. */
+/** Where a line's evidence is: number of events, the first ids, and their log. */
 export function evidenceInWords({ evidence, source }: Pick<TimelineEntry, 'evidence' | 'source'>, max: number): string {
   const [first, ...others] = evidence;
   if (first === undefined) return `From ${SOURCES[source]}`;
@@ -64,19 +66,21 @@ export function evidenceInWords({ evidence, source }: Pick<TimelineEntry, 'evide
   return `Evidence: ${plain(first, max)}${more} (${SOURCES[source]})`;
 }
 
+/** An icon and word with a colour. */
 export interface Badge {
   readonly icon: string;
   readonly word: string;
   readonly style: 'attention' | 'warning' | 'emphasis' | 'good';
 }
 
+/** The badge of a severity. */
 export function severityBadge(severity: Severity): Badge {
   const { icon, word } = SEVERITY_MARKS[severity];
   const style = severity === 'critical' || severity === 'high' ? 'attention' : 'warning';
   return { icon, word, style: severity === 'info' ? 'emphasis' : style };
 }
 
-/** What is over is not shown as an alarm. */
+/** The badge of an incident; a closed one is not shown as an alarm. */
 export function incidentBadge({ status, incident }: IncidentRecord): Badge {
   if (status.name === 'closed') return { icon: '✓', word: 'Closed', style: 'emphasis' };
   if (status.name === 'merged') return { icon: '→', word: 'Merged', style: 'emphasis' };

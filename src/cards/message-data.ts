@@ -83,6 +83,7 @@ const REFUSALS: Readonly<Record<RefusalReason, readonly [string, string]>> = {
   ],
 };
 
+/** Template data of the help card. */
 export function helpData(words: IntentWords): Help {
   return {
     title: 'What you can ask me',
@@ -96,6 +97,7 @@ export function helpData(words: IntentWords): Help {
   };
 }
 
+/** Template data of the welcome card. */
 export function welcomeData(words: IntentWords): Help {
   return {
     title: 'I am Tenant Warden',
@@ -189,6 +191,7 @@ export function declinedData(question: string, why: Declined | undefined, words:
   };
 }
 
+/** Template data of the notice for an intent that cannot be answered yet. */
 export function notBuiltData(intent: Intent, words: IntentWords): Notice {
   const offer = NEAREST.find(({ ofThese }) => ofThese.includes(intent))?.offer ?? [...WRONG_NOW, ...LOOK_AROUND];
   return {
@@ -199,11 +202,13 @@ export function notBuiltData(intent: Intent, words: IntentWords): Notice {
   };
 }
 
+/** Template data of the notice that refuses a person. */
 export function refusedData(reason: RefusalReason): Notice {
   const [why, next] = REFUSALS[reason];
   return { title: 'I cannot answer you here', quotes: [], paragraphs: [{ text: why }, { text: next }], groups: [] };
 }
 
+/** Template data of the notice after an internal error, with its problem id. */
 export function brokenData(problemId: string): Notice {
   return {
     title: 'Something broke on our side',

@@ -7,12 +7,13 @@ import { readAt, type Viewing } from './provenance.js';
 import { SEVERITIES } from '../core/severity.js';
 import { escapeMarkdown, plain, plainText } from './text.js';
 
+/** What a page of a person's dossier is built from. */
 export interface PersonView extends Viewing {
   readonly dossier: PersonDossier;
   readonly stored: boolean;
   /** From 1: the overview. A page that is not there shows the nearest that is. */
   readonly page: number;
-  /** 1 is the comfortable length of texts; less cuts harder. */
+  /** Text length factor; 1 is normal, less cuts harder. */
   readonly scale: number;
 }
 

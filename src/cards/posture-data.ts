@@ -12,11 +12,12 @@ import { drawn } from './picture.js';
 import { moment, readAt, type Viewing } from './provenance.js';
 import { escapeMarkdown, plain } from './text.js';
 
+/** What the posture card is built from. */
 export interface PostureView extends Viewing {
   readonly posture: Posture;
   readonly stored: boolean;
   readonly words: IntentWords;
-  /** 1 is the comfortable length of texts. */
+  /** Text length factor; 1 is normal. */
   readonly scale: number;
 }
 
@@ -82,6 +83,7 @@ export function overall({ byOutcome }: Totals): Outcome {
   return byOutcome.pass > 0 ? 'pass' : 'not-applicable';
 }
 
+/** Groups buttons into rows of two. */
 export function rowsOfTwo<T>(buttons: readonly T[]): readonly { readonly buttons: readonly T[] }[] {
   return buttons.flatMap((_, at) => (at % 2 === 0 ? [{ buttons: buttons.slice(at, at + 2) }] : []));
 }

@@ -5,13 +5,14 @@ import { nounFor } from '../core/plural.js';
 import type { Report } from '../core/report.js';
 import { plain } from './text.js';
 
+/** When and in which time zone a card is read. */
 export interface Viewing {
   readonly now: Instant;
-  /** IANA name; UTC when absent or not known here. */
+  /** IANA name; UTC when absent or unknown. */
   readonly timeZone?: string;
 }
 
-/** A text with, where one helps, a link that follows it. `links` is empty or holds one. */
+/** A text, optionally followed by a link. `links` is empty or holds one. */
 export interface LinkedText {
   readonly text: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
@@ -22,7 +23,7 @@ const HOW_TO_GRANT = {
   url: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',
 };
 
-/** The last line of every answer: how fresh it is, how much was looked at, how much could not be read. */
+/** The last line of every answer: how fresh it is, how much was examined, how much could not be read. */
 export function provenance(report: Report, stored: boolean, viewing: Viewing, max: number): LinkedText {
   const { asOf, gaps, status } = report.result;
   const [first, ...rest] = gaps;
@@ -47,7 +48,7 @@ export function examinedInWords({ result: { examined }, examinedNoun }: Report):
   return `${examined.toLocaleString('en-US')} ${nounFor(examined, plain(examinedNoun, 40))} examined`;
 }
 
-/** Each gap in words a person can act on; more than `most` are counted, never dropped in silence. */
+/** Each gap in words a person can act on; beyond `most` they are counted, never silently dropped. */
 export function gapLines(gaps: readonly Gap[], most: number, max: number): readonly LinkedText[] {
   const lines = gaps.slice(0, most).map((one) => ({ text: `• ${gap(one, max)}${remedy(one)}`, links: linkFor(one) }));
   const more = gaps.length - lines.length;
@@ -93,7 +94,7 @@ export function dayAndTime(
   };
 }
 
-/** The zone that times are really shown in. */
+/** The zone times are actually shown in. */
 export function zoneShown(timeZone: string | undefined): string {
   return formatter(timeZone).resolvedOptions().timeZone;
 }

@@ -37,6 +37,7 @@ export interface RenderedCard {
   readonly summary: string;
 }
 
+/** How to render an answer: page, explanation, time zone. */
 export interface RenderOptions {
   readonly now: Instant;
   /** A page of the whole list, from 1. Absent: the answer itself. */
@@ -47,26 +48,28 @@ export interface RenderOptions {
   readonly timeZone?: string;
 }
 
+/** Renders answers, decisions and messages as Adaptive Cards. */
 export interface CardRenderer {
-  /** Draws any answer. Whatever the tenant's texts are, it does not throw; it does for a bug of ours (see `assertSound`). */
+  /** Renders any answer. Never throws because of tenant text, only for a bug of ours (see `assertCardSound`). */
   render(answer: Answer, options: RenderOptions): RenderedCard;
-  /** A decision on an app in whatever state it is; the same for everyone who sees it. Does not throw, like {@link render}. */
+  /** A decision on an app in any state; the same for every reader. Does not throw, like {@link render}. */
   renderDecision(decision: Decision, options: Pick<RenderOptions, 'now'>): RenderedCard;
-  /** What an owner is asked in a chat of their own. */
+  /** The question to an owner in a personal chat. */
   renderOwnerQuestion(decision: Decision, question: OwnerQuestion, options: Pick<RenderOptions, 'now'>): RenderedCard;
-  /** In place of the question, once it is answered. */
+  /** Replaces the question once answered. */
   renderOwnerThanks(decision: Decision): RenderedCard;
-  /** What is said once when the bot is installed. */
+  /** The message sent once when the bot is installed. */
   renderWelcome(): RenderedCard;
 }
 
+/** What the renderer is built from. */
 export interface CardRendererOptions {
   readonly words: IntentWords;
   /** Where the templates are; by default `adaptiveCards/` of this project. */
   readonly templateDir?: string;
 }
 
-/** Reads the templates and gives the only way to make a card. Throws when a template is missing or no JSON. */
+/** Reads the templates and creates the renderer. Throws when a template is missing or no JSON. */
 export function createCardRenderer({ words, templateDir }: CardRendererOptions): CardRenderer {
   const { bind, fitting } = createDrawing(templateDir);
   const notice = (data: Notice): RenderedCard => ({ card: bind('notice', data), summary: messageSummary(data) });

@@ -9,6 +9,7 @@ import { examinedInWords, gapLines, provenance, type Viewing } from './provenanc
 import { ROWS_A_PAGE, tableData, topRows } from './rows.js';
 import { escapeMarkdown, plain } from './text.js';
 
+/** What the cards of a report are built from. */
 export interface ReportView extends Viewing {
   readonly report: Report;
   readonly stored: boolean;
@@ -69,7 +70,7 @@ export function answerData(view: ReportView): object {
   };
 }
 
-/** One page of all rows. A page that is not there (any number may come back from a click) shows the nearest that is. */
+/** One page of all rows. An unknown page (a click can send any number) shows the nearest existing one. */
 export function listData(view: ReportView, page: number): object {
   const { rows } = view.report.listing;
   const pages = Math.max(Math.ceil(rows.length / ROWS_A_PAGE), 1);
@@ -95,7 +96,7 @@ export function listData(view: ReportView, page: number): object {
   };
 }
 
-/** Why it matters, what was seen, how to make it good, and what this answer cannot see. */
+/** Why it matters, what was seen, how to fix it, and what this answer cannot see. */
 export function explainData(view: ReportView): object {
   const { report, scale } = view;
   const length = (n: number) => Math.round(n * scale);

@@ -2,6 +2,7 @@ import type { ListRow, Report } from '../core/report.js';
 import { rowMark, type Mark } from './outcome.js';
 import { plain, plainText } from './text.js';
 
+/** Rows on one page of a list. */
 export const ROWS_A_PAGE = 10;
 /** An address longer than this opens the page of the whole matter instead. */
 const LONGEST_URL = 400;

@@ -1,6 +1,9 @@
 import { PORTAL_HOSTS } from '../core/portal.js';
 
-/** A card larger than this (UTF-8 bytes of its JSON) is refused; Teams' own limits are higher but differ by road. */
+/**
+ * A card larger than this (UTF-8 bytes of its JSON) is refused; Teams' own limits are higher but differ by delivery
+ * path.
+ */
 export const LARGEST_CARD_BYTES = 25_000;
 
 const KNOWN_TYPES: ReadonlySet<string> = new Set([
@@ -30,8 +33,9 @@ const MACRO =
 const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /**
- * Refuses a card that must not leave the house: a template left unfilled, a foreign or insecure link, a mention, a macro or a live
- * link in text, an element nobody knows, a hole, too many bytes. Throws an Error that names the place: each is a bug of ours.
+ * Refuses a card that must not be sent: an unfilled template, a foreign or insecure link, a mention, a macro or live
+ * link in text, an unknown element, a null, too many bytes. Throws an Error that names the place: each is a bug of
+ * ours.
  */
 export function assertSound(card: unknown): asserts card is object {
   if (typeof card !== 'object' || card === null) throw new Error('Card: not an object');
@@ -40,6 +44,7 @@ export function assertSound(card: unknown): asserts card is object {
   if (bytes > LARGEST_CARD_BYTES) throw new Error(`Card: ${bytes} bytes, more than ${LARGEST_CARD_BYTES}`);
 }
 
+/** Size of a card: UTF-8 bytes of its JSON. */
 export function cardBytes(card: unknown): number {
   return Buffer.byteLength(JSON.stringify(card), 'utf8');
 }
@@ -78,13 +83,13 @@ function isTextBlock(value: object): value is { readonly text: string } {
   return 'type' in value && value.type === 'TextBlock' && 'text' in value && typeof value.text === 'string';
 }
 
-/** Our own day and time, to the letter, are the only macros, and a TextBlock the only place where a client fills them in. */
+/** Only our exact date and time macros are allowed, and only in a TextBlock, where a client fills them in. */
 function withoutMacros<T extends { readonly text: string }>(block: T): T {
   return { ...block, text: block.text.replace(MACRO, '') };
 }
 
 function walkMember(key: string, value: unknown, path: string): void {
-  // What a button hands back is shown to nobody and must come back letter by letter; it only has to be there.
+  // A button's data is never shown and must return unchanged; it only has to be present.
   if (key === 'parameters' && path.endsWith('ata.parameters')) {
     if (typeof value !== 'object' || value === null) throw new Error(`Card: unfilled ${path}`);
     return;

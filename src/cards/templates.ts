@@ -28,6 +28,7 @@ export const TEMPLATE_NAMES = [
   'subscriptions',
   'decision',
 ] as const;
+/** Name of a card template. */
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 /** The same place from `src/cards` and from `dist/cards`. */

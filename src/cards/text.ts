@@ -1,6 +1,6 @@
 import { imitatesLatin } from '../core/look-alike.js';
 
-/** What a name or a cell of the tenant looks like on a card, and what about it deserves a second look. */
+/** Sanitized tenant text, with a remark when it looked suspicious. */
 export interface PlainText {
   readonly text: string;
   /** In words, for people; absent for an ordinary text. */
@@ -14,16 +14,16 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** Lone surrogates, private use and unassigned: may look like anything, or break whoever parses them. */
 const MEANINGLESS = /[\p{Cs}\p{Co}\p{Cn}]/gu;
 const WHITE_SPACE = /[\s\p{Z}]+/gu;
-/** More accents on one letter than any language writes: they climb over the lines above. */
+/** More accents on one letter than any language writes: they overlap the lines above. */
 const STACKED_ACCENTS = /(\p{M}{3})\p{M}+/gu;
 
 /** No name, address or permission is this long in one piece; clients do not break it and hide what follows. */
 const ENDLESS_WORD = /[^ ]{45,}/gu;
 
 /**
- * Text of the tenant made fit for a card: one line, nothing invisible, nothing that a client could take for a mention, a template, a macro
- * of day and time or a link, at most `max` characters with an ellipsis. Visible stand-ins (`‹at›`, `$ {`, `{ {`, `hxxps://`) keep it
- * readable.
+ * Sanitizes tenant text for a card: one line, nothing invisible, nothing a client could interpret as a mention,
+ * template, date macro or link, at most `max` characters with an ellipsis. Visible replacements (`‹at›`, `$ {`, `{ {`,
+ * `hxxps://`) keep it readable.
  */
 export function plainText(value: string, max: number): PlainText {
   const ordinary = cutTo(value, max * 4 + 64)
@@ -41,12 +41,12 @@ export function plainText(value: string, max: number): PlainText {
   return { text };
 }
 
-/** {@link plainText} without the remark, for running text. */
+/** Like {@link plainText} without the remark. */
 export function plain(value: string, max: number): string {
   return plainText(value, max).text;
 }
 
-/** Our own or tenant text for places that render Markdown (TextBlock): every sign is shown as written. */
+/** Our own or tenant text for places that render Markdown (TextBlock): every character shows as written. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]()#~>!|]/g, '\\$&').replace(/^(\s*)([-+]|\d+\.)(?=\s)/, '$1\\$2');
 }
@@ -75,7 +75,7 @@ function shortenWord(word: string): string {
   return `${characters.slice(0, 28).join('')}…${characters.slice(-12).join('')}`;
 }
 
-/** Bounds the work on a text of any length before it is looked at. */
+/** Bounds the work on arbitrarily long text. */
 function cutTo(text: string, units: number): string {
   return text.length <= units ? text : `${text.slice(0, units).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

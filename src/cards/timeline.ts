@@ -6,7 +6,7 @@ import { type Mark, SEVERITY_MARKS } from './outcome.js';
 import { dayAndTime } from './provenance.js';
 import { plain } from './text.js';
 
-/** One line of a story on a card. Lists of text are empty or hold what there is. */
+/** One timeline line on a card. Lists of text may be empty. */
 export interface LineData {
   readonly days: readonly { readonly text: string }[];
   readonly times: readonly { readonly text: string }[];
@@ -17,13 +17,17 @@ export interface LineData {
   readonly details: readonly { readonly text: string }[];
 }
 
+/** Time zone and text length for drawing a timeline line. */
 export interface LineView {
   readonly timeZone?: string | undefined;
   readonly evidence: boolean;
   readonly scale: number;
 }
 
-/** Lines of a story that fit on a card: the first of each step, then the worst, then the latest; in the order they happened. */
+/**
+ * Selects the timeline lines that fit on a card: the first of each step, then the worst, then the latest; in the order
+ * they happened.
+ */
 export function telling(timeline: readonly TimelineEntry[], most: number): readonly TimelineEntry[] {
   if (timeline.length <= most) return timeline;
   const firstOfStage = new Set(
@@ -43,7 +47,7 @@ export function telling(timeline: readonly TimelineEntry[], most: number): reado
   return chosen.toSorted((a, b) => a.at - b.at).map(({ entry }) => entry);
 }
 
-/** When, what, who, from where, how often, and where the proof is. */
+/** One line: when, what, who, from where, how often, and the evidence. */
 export function lineData(entry: TimelineEntry, { subject }: Pick<Incident, 'subject'>, view: LineView): LineData {
   const { scale, timeZone } = view;
   const quiet = entry.stage === 'dormant';
@@ -65,17 +69,19 @@ export function lineData(entry: TimelineEntry, { subject }: Pick<Incident, 'subj
   };
 }
 
+/** Day and time of a line; in the form the template needs. */
 export function stamps(at: Instant, timeZone: string | undefined): Pick<LineData, 'days' | 'times'> {
   const { day, time } = dayAndTime(at, timeZone);
   return { days: [{ text: day }], times: [{ text: time }] };
 }
 
-/** "3 Mar 2026, 02:10": always whole, for a card that stays where it is for months. */
+/** "3 Mar 2026, 02:10": always complete, for a card that stays for months. */
 export function stamp(at: Instant, timeZone: string | undefined): string {
   const { day, time } = dayAndTime(at, timeZone);
   return `${day}, ${time}`;
 }
 
+/** The text, or a visible placeholder for an empty one. */
 export function shown(text: string): string {
   return text === '' ? '(no visible text)' : text;
 }

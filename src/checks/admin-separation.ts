@@ -24,7 +24,7 @@ function headline(judged: readonly JudgedAdmin<Separation>[]): string {
 const GLOBAL = 'Global Administrator';
 const USER = 'User Administrator';
 const MAILBOX = { service: 'exchange', planId: 'efb87545-963c-4e0d-99df-69c6916d9eb0' };
-/** Comes with Entra ID P2 alone. */
+/** Included in Entra ID P2 alone. */
 const FOUNDATION = { service: 'exchange', planId: '113feb6c-3fe4-4440-bddc-54d774bf0318' };
 const PREMIUM = { service: 'AADPremiumService', planId: 'eec0eb4f-6444-4f95-aba0-50c24d67f998' };
 const TEAMS = { service: 'TeamspaceAPI', planId: '57ff2da0-773e-42df-b2af-ffb7a2317929' };

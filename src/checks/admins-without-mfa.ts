@@ -42,7 +42,7 @@ export const check = defineCheck({
   question: 'Which admins lack MFA?',
   examinedNoun: 'admins',
   needs: ['roleHoldings', 'adminAccounts', 'adminAuthentication'],
-  // In a tenant without Entra ID P1 no policy can exist: the fact is then an empty list, read, and leaves no gap.
+  // Without Entra ID P1 no policy can exist: the fact is then an empty list and leaves no gap.
   wants: ['securityDefaults', 'conditionalAccessPolicies', 'adminPerUserMfa', 'adminPolicyGroups'],
   why: 'A password alone is stolen every day. With an admin’s password an attacker registers an app, gives it Exchange and stays, even after the password is changed.',
   severity:

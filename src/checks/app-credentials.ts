@@ -43,7 +43,7 @@ function headline(found: readonly FlaggedApp[], examined: number, period: Creden
   return `The credentials of ${found.length} of ${count(examined, 'app')} deserve a look${worst}`;
 }
 
-/** Sample: a secret of 90 days that was made and ends on the days given. */
+/** Sample: a secret with the given start and end. */
 function dated(keyId: string, startsAt: string, endsAt: string, kind: Credential['kind'] = 'secret'): Credential {
   return { keyId, kind, displayName: keyId, startsAt: instant(startsAt), endsAt: instant(endsAt) };
 }
@@ -110,7 +110,7 @@ export const check = defineCheck({
       return flagged(one, period === undefined ? flags : flagsWithin(one, flags, period));
     });
     const asked = appsAskedFor(all, parameters.app);
-    // A period by end says when "soon" is.
+    // A period of end dates defines "soon".
     const filter = period?.by === 'end' && parameters.filter === 'expiring' ? undefined : parameters.filter;
     const { items, notes } = narrow(asked, filter, FILTERS);
     const found = items.filter(({ severity }) => severity !== null).toSorted(worstAppFirst);

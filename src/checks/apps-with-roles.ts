@@ -109,7 +109,7 @@ export const check = defineCheck({
     const { app: name, role, filter } = parameters;
     const holders = appsWithRoles(servicePrincipals, roleHoldings.holdings, exchangeRoleGroupMembers, now);
     const known = new Set(holders.map(({ id }) => id));
-    // A question about one app that holds nothing is answered with that app.
+    // A question about one app that holds nothing still lists that app.
     const others = servicePrincipals
       .filter(({ id }) => !known.has(id))
       .map((one) => ({

@@ -16,8 +16,8 @@ type Facts = CheckFacts<
 >;
 
 /**
- * Records usually come within an hour or two, and the service promises nothing; a small company has quiet days. Past this the
- * feed is taken to stand still.
+ * Records usually arrive within an hour or two, but the service promises nothing, and a small company has quiet days.
+ * After this long without records the feed counts as stalled.
  */
 const LATE_AFTER_HOURS = 36;
 const FEED = '/activity/feed/subscriptions/content';
@@ -58,18 +58,18 @@ function mailboxes(enabled: boolean): JudgedSetting {
   };
 }
 
-/** A source that was read a minute ago. */
+/** Sample: a source read a minute ago. */
 function watched(source: AuditSourceId, more: Partial<AuditSourceState> = {}): AuditSourceState {
   const at = instant('2026-11-24T08:59:00Z');
   return { source, readUpTo: at, lastSuccessAt: at, eventsKept: 12, recordsSeen: 4_000, malformed: 0, ...more };
 }
 
-/** A source that was tried and never read. */
+/** Sample: a source that was tried and never read. */
 function unread(source: AuditSourceId): AuditSourceState {
   return { source, eventsKept: 0, recordsSeen: 0, malformed: 0 };
 }
 
-/** An exempt account does as it likes in every mailbox it reaches, and an admin reaches all. */
+/** An exempt account acts unseen in every mailbox it can reach, and an admin can reach all. */
 function bypass(account: MailboxAuditBypasses['bypassed'][number], { roleHoldings }: Facts): JudgedSetting {
   const privileged = privilegedByPrincipal(roleHoldings?.holdings ?? []);
   const held = account.userId === undefined ? undefined : privileged.get(account.userId);
@@ -115,7 +115,7 @@ function noBypass({ examined }: MailboxAuditBypasses): JudgedSetting {
 function reading(feed: AuditFeed, recorded: boolean, { now, partial }: JudgeContext): JudgedSetting {
   const { state, newestAt, since } = feed;
   const lateHours = newestAt === undefined ? undefined : Math.floor(daysBetween(newestAt, now) * 24);
-  // A feed that could be read in part, or began just now, proves no silence; and an audit log that is off has nothing to send.
+  // A feed read in part, or started just now, does not prove a stall; an audit log that is off sends nothing anyway.
   const judged = recorded && !partial.has('auditFeed');
   const late = judged && (lateHours === undefined || lateHours > LATE_AFTER_HOURS);
   const newest =

@@ -10,7 +10,7 @@ const AUTHORIZATION_POLICY = '/v1.0/policies/authorizationPolicy';
 const WORKFLOW = '/v1.0/policies/adminConsentRequestPolicy';
 
 /**
- * Microsoft's consent policies that can be a tenant's setting, and what each lets a person consent to.
+ * Microsoft's consent policies for a tenant, and what each lets users consent to.
  * Source: https://learn.microsoft.com/entra/identity/enterprise-apps/manage-app-consent-policies
  */
 const USER_CONSENT = new Map<string, { readonly words: string; readonly anyApp?: true }>([
@@ -19,9 +19,9 @@ const USER_CONSENT = new Map<string, { readonly words: string; readonly anyApp?:
   ['microsoft-user-default-recommended', { words: 'what Microsoft recommends' }],
 ]);
 
-/** Group owners choose only from what an administrator approved before. */
+/** Group owners can only choose what an administrator pre-approved. */
 const PRE_APPROVED = /^microsoft-pre-approval-/;
-/** About chats, which have no owner. */
+/** For chats, which have no owner. */
 const FOR_CHAT = /-for-chat$/;
 
 function userConsent({ userConsentPolicies }: AuthorizationPolicy): JudgedSetting {
@@ -113,7 +113,7 @@ function workflow({ enabled, reviewers, notifiesReviewers }: AdminConsentRequest
   };
 }
 
-/** A policy of the tenant's own may allow anything. */
+/** A custom policy may allow anything. */
 function unreadPolicies({ userConsentPolicies }: AuthorizationPolicy): readonly Gap[] {
   return userConsentPolicies
     .filter((id) => !USER_CONSENT.has(id))

@@ -19,7 +19,7 @@ import { holds, holdsCustom, without } from './lib/sample-facts.js';
 import { QUIET_SINCE_GRANT_DAYS, sleepers, type Sleeper } from './lib/sleeping-apps.js';
 import { listed } from '../core/words.js';
 
-/** What it could do when it wakes: "Exchange.ManageAsApp, Exchange Administrator". */
+/** What the app could do if used again: "Exchange.ManageAsApp, Exchange Administrator". */
 function powerInWords({ strong, app: one }: Sleeper): string {
   const values = [...new Set(strong.toSorted(strongestFirst).map(({ value }) => value))];
   const roles = appRolesInWords(one);
@@ -62,7 +62,10 @@ function severityOf(byOwnMeasure: boolean): Severity {
   return byOwnMeasure ? 'high' : 'info';
 }
 
-/** Which measure the answer went by, and where it was the question's what its own would have shown: a shorter list is no all clear. */
+/**
+ * Notes the period used and, when the question chose it, what the check's default would show: a shorter list is no
+ * all-clear.
+ */
 function measureNote(asked: boolean, byOwnMeasure: number): string {
   if (!asked) return `Asleep means: ${MEASURE}.`;
   return `Judged by the period asked for. By the usual measure (${MEASURE}) ${count(byOwnMeasure, 'powerful app')} ${byOwnMeasure === 1 ? 'sleeps' : 'sleep'}.`;

@@ -25,7 +25,7 @@ type Facts = CheckFacts<
 const POLICIES = '/v1.0/identity/conditionalAccess/policies';
 const nameOf = ({ displayName }: ConditionalAccessPolicy) => `"${displayName}"`;
 
-/** Accounts that belong out of such a policy: two emergency accounts, and that of directory synchronisation. */
+/** Accounts such a policy should exclude: two emergency accounts and the directory synchronisation account. */
 function harmlessExclusions({ adminAccounts = [], roleHoldings }: Facts): ReadonlySet<string> {
   const sync = privilegedPeople(roleHoldings ?? { holdings: [], pim: 'read' }, adminAccounts).filter(({ holdings }) =>
     isSyncAccount(holdings),
@@ -93,7 +93,7 @@ function exclusionSetting({ policy, users, groups, roles, guests }: BlockExclusi
     ...(roles.length === 0 ? [] : [count(roles.length, 'role')]),
     ...(guests ? ['guests'] : []),
   ];
-  // Users are named one by one; groups, roles and guests grow without anyone looking.
+  // Users are listed one by one; groups, roles and guests grow unnoticed.
   const openEnded = groups.length + roles.length > 0 || guests;
   return {
     key: 'exclusions',
@@ -189,11 +189,11 @@ export const check = defineCheck({
   judge: (facts, context) => {
     const block = legacyBlock(facts.conditionalAccessPolicies);
     const on = facts.securityDefaults.enabled;
-    // A list of policies with holes cannot show that none blocks.
+    // An incomplete list of policies cannot prove that none blocks.
     const complete = !context.partial.has('conditionalAccessPolicies');
     const accountsRead = facts.adminAccounts !== undefined && facts.roleHoldings !== undefined;
     const harmless = harmlessExclusions(facts);
-    // Until it is known who is excluded, somebody excluded may well be an emergency account.
+    // While the excluded accounts are unknown, one of them may be an emergency account.
     const unclear = !accountsRead || context.partial.has('adminAccounts') || context.partial.has('roleHoldings');
     const exclusions = on ? [] : block.policies.flatMap((policy) => exclusionsThatMatter(policy, harmless) ?? []);
     const proved = exclusions.filter(

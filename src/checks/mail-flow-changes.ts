@@ -26,7 +26,7 @@ import { without } from './lib/sample-facts.js';
 import { whenInWords } from '../core/words.js';
 
 const DEFAULT_DAYS = 90;
-/** The log is read a moment before or after it is judged: an edge this small is no gap. */
+/** The log is read a moment before or after it is judged: an uncovered edge this small is no gap. */
 const EDGE_MS = 3_600_000;
 
 const FILTERS: Readonly<Record<string, (one: MailFlowAct) => boolean>> = {
@@ -39,7 +39,7 @@ function periodOf({ parameters, now }: JudgeContext): { readonly from: Instant; 
   return { from: parameters.since ?? daysBefore(now, DEFAULT_DAYS), until: parameters.until ?? now };
 }
 
-/** Whether the question is about this actor, or about any. */
+/** Whether the question includes this actor. */
 function actedBy(one: MailFlowAct, { parameters }: JudgeContext, apps: AppsByAnyId): boolean {
   const { actor } = one.event;
   const object = { displayName: actorName(actor, apps), ids: [actor.id, actor.name] };
@@ -113,19 +113,19 @@ export const check = defineCheck({
     const { from, until } = periodOf(context);
     const apps = byAnyId(servicePrincipals);
     const inPeriod = mailFlowActs(mailFlowEvents.events).filter(
-      // Without an end asked for there is none: a record may be a moment younger than the reading.
+      // No end unless asked for: a record may be slightly newer than the reading.
       ({ event }) =>
         Date.parse(event.at) >= Date.parse(from) &&
         (context.parameters.until === undefined || Date.parse(event.at) <= Date.parse(until)),
     );
-    // Exchange maintains itself; its own acts are counted and set aside.
+    // Exchange's own maintenance is counted but not listed.
     const own = inPeriod.filter(({ event }) => event.actor.kind === 'microsoft').length;
     const asked = inPeriod
       .filter(({ event }) => event.actor.kind !== 'microsoft')
       .filter((one) => actedBy(one, context, apps));
     const { items: acts, notes } = narrow(asked, context.parameters.filter, FILTERS);
     const histories = groupBy(acts, actKey);
-    // Once for all the rows of one: an attacker can write any number of acts on it.
+    // Computed once per object, not per row: an attacker can cause any number of acts on it.
     const severities = new Map(Array.from(histories, ([key, history]) => [key, severityOf(history)]));
     const refused = acts.filter(({ event }) => !event.succeeded).length;
     return {
@@ -145,7 +145,7 @@ export const check = defineCheck({
       ],
       listing: {
         columns: ['When', 'What', 'Of', 'Who', 'From'],
-        // Newest first: a history is read from its end.
+        // Newest first.
         rows: acts.toReversed().map((one) => toRow(one, severities.get(actKey(one)) ?? null, apps)),
       },
     };

@@ -13,7 +13,7 @@ import { headline, holdingListing, principalFindings, roleNotes } from './lib/ro
 import { wrongWith, type Wrong } from './lib/role-paths.js';
 import { account, holds, holdsCustom } from './lib/sample-facts.js';
 
-/** Privileged roles; a role asked for by name is listed even when it is not one ("who is Global Reader?"). */
+/** Privileged roles; a role asked for by name is listed even when not privileged ("who is Global Reader?"). */
 function askedHoldings(
   holdings: readonly RoleHolding[],
   accountOf: ReadonlyMap<string, AdminAccount>,
@@ -58,7 +58,7 @@ const two = [holds('adele', GLOBAL, { how: 'eligible' }), holds('megan', GLOBAL,
 const accounts = ['adele', 'megan', 'diego', 'lee'].map((id) => account(id));
 const many = Array.from({ length: 9 }, (_, index) => `ga${String(index)}`);
 
-/** The headline where no holding is left to show. */
+/** The headline when no holding is left to show. */
 function nobodyShown(examined: number, by: readonly string[], filter: string | undefined): string {
   if (examined > 0) return `None of ${count(examined, 'role holding')} is: ${filter ?? 'privileged'}`;
   return by.length === 0 ? 'No role holding was found' : `No role holding matches ${by.join(', ')}`;
@@ -107,7 +107,7 @@ export const check = defineCheck({
     const globals = globalAdministrators(facts.roleHoldings.holdings, accountOf);
     const whole = user === undefined && department === undefined && filter === undefined;
     const asksForGlobals = whole && (role === undefined || globals.holdings.some((held) => matchesRole(role, held)));
-    // "Too few" is proved only by a complete list.
+    // Only a complete list proves "too few".
     const complete = !context.partial.has('roleHoldings') && facts.adminAccounts !== undefined;
     const crowd = asksForGlobals ? globals : undefined;
     return {

@@ -17,7 +17,7 @@ function headline(judged: readonly JudgedAdmin<Risk>[]): string {
   return judged.length === 1 ? 'The one admin is not at risk' : `None of ${count(judged.length, 'admin')} is at risk`;
 }
 
-/** Where it was looked, and whom else it names. */
+/** Notes what was read, and who else is at risk. */
 function sourceNotes(
   risk: AdminRisk,
   people: readonly PrivilegedPerson[],

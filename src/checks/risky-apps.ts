@@ -43,12 +43,12 @@ function headline(risky: readonly App[], examined: number, permission: string | 
   return `${risky.length} of ${count(examined, 'app')} ${risky.length === 1 ? 'holds' : 'hold'} high-priority permissions${worst}`;
 }
 
-/** On no list of ours, and can write by its name. */
+/** Unrated, but its name suggests write access. */
 function isUnratedWriting({ via, rating, value }: PermissionKind): boolean {
   return via === 'application' && rating === undefined && /ReadWrite|FullControl|Manage/i.test(value);
 }
 
-/** Which permissions this answer looks at. */
+/** The permissions this answer considers. */
 function wantedFor(permission: string | undefined): Wanted {
   const isAsked = permission === undefined ? () => false : isAskedFor(permission);
   return (held) => isHighPriority(held) || held.unknown || isUnratedWriting(held) || isAsked(held);
@@ -69,7 +69,7 @@ function notesOf(apps: readonly App[], risky: readonly App[], now: Parameters<ty
   return notes;
 }
 
-/** Which of an app's permissions its row shows: those asked for, else the strong ones and those that nobody can name. */
+/** The permissions an app's row shows: those asked for, else the strong and the unnamed ones. */
 function shownPermissions(one: App, permission: string | undefined): readonly HeldPermission[] {
   if (permission !== undefined) return one.permissions.filter(isAskedFor(permission));
   return one.permissions.filter((held) => isHighPriority(held) || held.unknown);
@@ -125,7 +125,7 @@ export const check = defineCheck({
     const { items: narrowed, notes } = narrow(asked, filter, FILTERS);
     const apps =
       permission === undefined ? narrowed : narrowed.filter((one) => one.permissions.some(isAskedFor(permission)));
-    // Microsoft's own are judged only where somebody asks for them.
+    // Microsoft's own apps are judged only when asked for.
     const counts = (one: App) =>
       one.severity !== null && (!one.microsoft || name !== undefined || filter === 'microsoft');
     const risky = apps.filter(counts).toSorted(worstAppFirst);

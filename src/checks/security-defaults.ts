@@ -39,7 +39,7 @@ function blockInWords({ policies, open }: LegacyBlock): string {
   return open.length === 0 ? `blocked by ${quoted(policies)}` : `open: ${listed(open)}`;
 }
 
-/** What is wrong with policies in place of security defaults; undefined when they do as much. */
+/** What the policies lack compared with security defaults; undefined when they do as much. */
 function wrongWith(mfa: MfaBaseline, block: LegacyBlock): JudgedSetting['wrong'] {
   const asks = mfa.whom === 'everyone' || mfa.whom === 'admins';
   const blocked = block.open.length === 0;
@@ -55,7 +55,10 @@ function wrongWith(mfa: MfaBaseline, block: LegacyBlock): JudgedSetting['wrong']
   };
 }
 
-/** Undefined while it is not known: security defaults cannot be on beside an enforced policy, whatever could be read of them. */
+/**
+ * Undefined while unknown. Security defaults cannot be on together with an enforced policy, even if they could not be
+ * read.
+ */
 function areOn({ securityDefaults, conditionalAccessPolicies }: Facts): boolean | undefined {
   if (securityDefaults !== undefined) return securityDefaults.enabled;
   return conditionalAccessPolicies.some(({ state }) => state === 'enabled') ? false : undefined;
@@ -96,7 +99,7 @@ export const check = defineCheck({
     const on = areOn(facts);
     const policies = facts.conditionalAccessPolicies;
     const [mfa, block] = [mfaBaseline(policies), legacyBlock(policies)];
-    // A list of policies with holes cannot show that none does it; nor can anything while security defaults may be on.
+    // An incomplete list of policies proves nothing missing, nor does any list while security defaults may be on.
     const proved = on === false && !context.partial.has('conditionalAccessPolicies');
     const wrong = proved ? wrongWith(mfa, block) : undefined;
     const reporting = policies.filter(({ state }) => state === 'report-only').length;

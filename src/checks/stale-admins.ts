@@ -25,7 +25,7 @@ function headline(judged: readonly Idle[], asked: string | undefined): string {
   return judged.length === 1 ? 'The one admin account is in use' : `All ${accounts} are in use`;
 }
 
-/** Which measure the answer went by, and where it was the question's what its own would have shown. */
+/** Notes the period used and, when the question chose it, what the check's default would show. */
 function measureNotes(judged: readonly Idle[], usual: readonly Idle[], asked: string | undefined): readonly string[] {
   if (asked !== undefined) {
     const unused = usual.filter(({ wrong }) => wrong !== undefined).length;
@@ -33,7 +33,7 @@ function measureNotes(judged: readonly Idle[], usual: readonly Idle[], asked: st
       `In use means: a sign-in ${asked}. By the usual measure (${IDLE_DAYS} days) ${count(unused, 'account')} ${unused === 1 ? 'is' : 'are'} unused.`,
     ];
   }
-  // The headline of the others names the days.
+  // The other headlines name the days.
   return judged.some(({ wrong }) => wrong !== undefined)
     ? []
     : [`In use means: a sign-in in the last ${IDLE_DAYS} days.`];
@@ -95,7 +95,7 @@ export const check = defineCheck({
   portalUrl: PORTAL.roles,
   judge: (facts, context) => {
     const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
-    // An unused synchronisation account is what is left of a server that is gone: judged like anyone.
+    // An unused synchronisation account is left over from a removed server: judged like any other.
     const { people, notes, leftOut } = judgeable(all, false);
     const signIns = new Map(facts.adminSignIns.map((signedIn) => [signedIn.userId, signedIn]));
     const emergency = new Set(emergencyAccounts(facts.adminAccounts).map(({ id }) => id));

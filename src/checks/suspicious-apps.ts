@@ -16,7 +16,7 @@ import { account, without } from './lib/sample-facts.js';
 import { suspicions, YOUNG_DAYS, type Suspicion } from './lib/suspicions.js';
 import { listed } from '../core/words.js';
 
-/** An app and what looks wrong about it, worst first. */
+/** An app and its suspicions, worst first. */
 interface Suspect extends App {
   readonly severity: Severity | null;
   readonly signs: readonly Suspicion[];
@@ -28,7 +28,7 @@ function finding(one: Suspect, now: Instant): readonly Finding[] {
   if (one.severity === null || worst === undefined) return [];
   const evidence = (sign: Suspicion) =>
     ({ source: 'graph', ref, label: sign.what, value: sign.words, observedAt: now }) as const;
-  // As sure as the surest of the signs that make it as bad as it is.
+  // The highest confidence among the suspicions of the worst severity.
   const sure = one.signs.filter(({ severity }) => severity === worst.severity).map(({ confidence }) => confidence);
   return [
     {
@@ -104,7 +104,7 @@ export const check = defineCheck({
       applications = [],
       adminAccounts = [],
     } = facts;
-    // Registrations that could not all be read do not show that an app is somebody else's.
+    // Incomplete registrations do not prove that an app is foreign.
     const whole = facts.applications !== undefined && !context.partial.has('applications');
     const registered = new Set(applications.map(({ appId }) => appId));
     const ownTenants = ownTenantsOf(servicePrincipals, applications);

@@ -10,7 +10,7 @@ import { ACCEPTED_DOMAINS, outbound, rule } from './lib/sample-mail.js';
 import { isActing, ruleFlags, stripsTraces, unresolvedRecipients } from '../core/transport-rule-flags.js';
 import { listed } from '../core/words.js';
 
-/** From so many on, rules that remove headers are a pattern: each rule can remove one, so hiding takes many. */
+/** From this many on, rules that remove headers form a pattern: each rule removes one header, so hiding takes many. */
 const MANY_STRIPPERS = 3;
 
 const FILTERS: Readonly<Record<string, (judged: JudgedRule) => boolean>> = {
@@ -44,7 +44,7 @@ function notesOf(judged: readonly JudgedRule[]): readonly string[] {
   return notes;
 }
 
-/** Where a recipient is no address, nobody can tell from the rule whether mail leaves the organisation. */
+/** When a recipient is not an address, the rule does not tell whether mail leaves the organisation. */
 function gapsOf(judged: readonly JudgedRule[], acceptedDomains: readonly string[]): readonly Gap[] {
   const unresolved = judged.filter(({ rule: one }) => isActing(one) && unresolvedRecipients(one).length > 0).length;
   return [
@@ -67,7 +67,7 @@ const facts = (...transportRules: readonly ReturnType<typeof rule>[]) => ({
   acceptedDomains: ACCEPTED_DOMAINS,
   outboundConnectors: [],
 });
-/** Sample: a connector that takes only what rules send it. */
+/** Sample: a connector used only by rules. */
 const BY_RULES = { recipientDomains: ['*'], useMxRecord: false, isTransportRuleScoped: true } as const;
 
 export const check = defineCheck({
@@ -104,7 +104,7 @@ export const check = defineCheck({
     const ownDomains = outsidersKnown ? acceptedDomains : undefined;
     const all = transportRules.map((one): JudgedRule => {
       const found = withRoute(ruleFlags(one, acceptedDomains), one, outboundConnectors, ownDomains)
-        // With no accepted domain read, every recipient would look like an outsider; with some, one may.
+        // Without accepted domains every recipient looks external; with an incomplete list, some may.
         .filter((flag) => acceptedDomains.length > 0 || flag.what !== 'copies-outside')
         .map((flag) =>
           outsidersKnown || flag.what !== 'copies-outside' ? flag : { ...flag, confidence: 'low' as const },

@@ -9,7 +9,7 @@ import { createProgress } from './progress.js';
 import { type FormatOptions, listingOf, printCsv, withFormatOptions } from './show.js';
 import { type CommandContext, type TenantOptions, withAnswers, withTenantOptions } from './tenant-options.js';
 
-/** `warden ask "question" [--json | --csv]`: as in chat. Exit codes: 0 well, 1 findings or declined, 3 could not tell. */
+/** `warden ask "question" [--json | --csv]`: as in chat. Exit codes: 0 ok, 1 findings or declined, 3 unknown. */
 export function addAskCommand(program: Command, context: CommandContext): void {
   const command = program
     .command('ask')
@@ -27,7 +27,7 @@ export function addAskCommand(program: Command, context: CommandContext): void {
       });
       const text = answerInWords(answer);
       const { intent, parameters } = understanding;
-      // "… as CSV" is as good as the option; the option wins.
+      // "… as CSV" in the question works like the option; the option takes precedence.
       const format = json === true ? 'json' : csv === true ? 'csv' : parameters.format;
       if (format === 'csv') printCsv(answer);
       else if (format !== 'json') printText(text);

@@ -7,7 +7,7 @@ import { createProgress } from './progress.js';
 import { type FormatOptions, listingOf, printCsv, withFormatOptions } from './show.js';
 import { type CommandContext, type TenantOptions, withAnswers, withTenantOptions } from './tenant-options.js';
 
-/** `warden check <id> [--json | --csv]`: one check's verdict. Exit codes: 0 well, 1 findings, 3 could not tell. */
+/** `warden check <id> [--json | --csv]`: runs one check. Exit codes: 0 ok, 1 findings, 3 unknown. */
 export function addCheckCommand(program: Command, context: CommandContext): void {
   const command = program.command('check').description('run one check').argument('<id>', 'its id', checkId);
   withFormatOptions(withTenantOptions(command), 'the CheckResult as JSON, with its listing').action(

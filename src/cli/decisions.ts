@@ -33,8 +33,8 @@ interface Options extends StoreOptions {
 }
 
 /**
- * `warden decisions [--json]`: the apps that were decided on and the record, newest first. `warden decisions verify`: whether the record
- * is as it was written. Exit codes: 0 well, 1 the record was changed, 3 could not.
+ * `warden decisions [--json]`: decisions on apps and the record, newest first. `warden decisions verify`: checks that the record is
+ * unchanged. Exit codes: 0 ok, 1 the record was changed, 3 could not tell.
  */
 export function addDecisionsCommand(program: Command, context: CommandContext): void {
   const decisions = program
@@ -57,7 +57,7 @@ export function addDecisionsCommand(program: Command, context: CommandContext): 
     });
   decisions
     .command('verify')
-    .description('walk the chain of the record')
+    .description('verify the hash chain of the record')
     .option('--json', 'as JSON')
     .option('--data-dir <dir>', 'where the embedded database is (default: DATA_DIR)')
     .action(async (given: StoreOptions, command: Command) => {
@@ -83,7 +83,7 @@ async function withStore(
   const config = context.config();
   const dataDir = options.dataDir ?? config.dataDir;
   if (config.databaseUrl === undefined) assertDatabaseIn(dataDir);
-  // Loaded only here: what needs no database starts without its client.
+  // Loaded lazily, so that commands without a database start without its client.
   const { openStoreToRead } = await import('../store/look.js');
   const store = await openStoreToRead({
     ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
@@ -123,7 +123,7 @@ function recordInWords(entries: readonly RecordEntry[]): readonly string[] {
   return ['', 'The record, newest first:', ...lines];
 }
 
-/** A database made on the spot would be empty, and tell of a wrong directory that nothing was ever decided. */
+/** Otherwise a wrong directory would get a new, empty database, as if nothing had ever been decided. */
 function assertDatabaseIn(dataDir: string): void {
   if (existsSync(path.join(dataDir, 'postgres'))) return;
   throw new ExpectedError(

@@ -3,9 +3,9 @@ import { addAttackCommand } from './demo/attack.js';
 import { addExportAuditCommand } from './demo/export-audit.js';
 import type { CommandContext } from './tenant-options.js';
 
-/** `warden demo …`: what can be done with the demo tenant and with no other. */
+/** `warden demo …`: commands for the demo tenant only. */
 export function addDemoCommand(program: Command, context: CommandContext): void {
-  const demo = program.command('demo').description('plays with the demo tenant');
+  const demo = program.command('demo').description('commands for the demo tenant');
   addAttackCommand(demo, context);
   addExportAuditCommand(demo);
 }

@@ -15,12 +15,12 @@ const CODES: Readonly<Record<Diagnosis['status'], number>> = {
 };
 
 /**
- * `warden doctor [--json]`: signs in, reads every fact of every check once, and says what will work and what to do about the rest.
- * Exit codes: 0 all is well, 1 some checks are partial or cannot be answered, 3 none can (the sign-in, the network).
+ * `warden doctor [--json]`: signs in, reads every fact once, and reports which checks work and how to fix the others.
+ * Exit codes: 0 all work, 1 some checks are partial or cannot be answered, 3 none can (sign-in, network).
  */
 export function addDoctorCommand(program: Command, context: CommandContext): void {
   withTenantOptions(
-    program.command('doctor').description('which checks will work with what we may read, and how to mend the rest'),
+    program.command('doctor').description('which checks work with our permissions, and how to fix the rest'),
   )
     .option('--json', 'one JSON object: tenantId, clientId, status, checks, holes, lesser, remedies, cost')
     .action(async (options: TenantOptions & { readonly json?: true }) => {
@@ -46,10 +46,10 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
     });
 }
 
-/** Which app reads: the demo's own, or the configured one. */
+/** The app that reads the tenant: the demo's or the configured one. */
 function readerOf({ tenantId, demo }: OpenTenant, context: CommandContext): Reader {
   if (demo !== undefined) return { tenantId, clientId: demo.credentials.reader.clientId, managedIdentity: false };
   const { live } = context.config();
-  if (live === undefined) throw new Error('a tenant is open that no configuration names');
+  if (live === undefined) throw new Error('A live tenant is open without a configuration');
   return { tenantId, clientId: live.reader.clientId, managedIdentity: live.reader.kind === 'managed-identity' };
 }

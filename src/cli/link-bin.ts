@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Puts our own `warden` into node_modules/.bin after the build, so that `npx warden` runs this checkout and never looks in a
- * registry. npm links the bins of dependencies there, not those of the package itself.
+ * Links our `warden` into node_modules/.bin after the build, so that `npx warden` runs this checkout and never queries a
+ * registry. npm links the bins of dependencies there, but not those of the package itself.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = path.join(root, 'dist', 'cli', 'warden.js');

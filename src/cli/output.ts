@@ -4,10 +4,10 @@ import { newProblemId } from '../bot/problems.js';
 import { ExpectedError } from '../core/errors.js';
 import type { CheckResult } from '../core/result.js';
 
-/** Exit codes of the command line: a contract (README, scripts). */
+/** Exit codes of the command line. Part of the public contract (README, scripts). */
 export const EXIT = { well: 0, findings: 1, usage: 2, couldNot: 3 } as const;
 
-/** 0 for a pass or not applicable, 1 for findings, 3 for unknown: a script must not take "could not tell" for "all clear". */
+/** 0 for pass or not applicable, 1 for findings, 3 for unknown: a script must not mistake "unknown" for "all clear". */
 export function exitCodeOf(result: CheckResult): number {
   switch (result.status) {
     case 'pass':
@@ -20,27 +20,28 @@ export function exitCodeOf(result: CheckResult): number {
   }
 }
 
-/** One line of JSON, which leaves a terminal as it is. */
+/** Prints one line of JSON, with control characters escaped. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${inertJson(JSON.stringify(value))}\n`);
 }
 
+/** Prints text and a newline to standard output. */
 export function printText(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Text that ends as its format wants it to. */
+/** Prints text without adding a newline. */
 export function printRaw(text: string): void {
   process.stdout.write(text);
 }
 
-/** Words beside the output, for the person who reads along. */
+/** Prints a line to standard error, for people. */
 export function printRemark(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
 /**
- * Whoever reads our output may stop (`| head -1`): what is still written then goes nowhere, and the exit code stays true.
+ * Ignores EPIPE: a reader may stop early (`| head -1`). The remaining output is lost, and the exit code stays correct.
  */
 export function bearClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -50,7 +51,7 @@ export function bearClosedOutput(): void {
   }
 }
 
-/** What went wrong, and the next step when it is one we expect; else one line with its causes, the stack where it is asked for. */
+/** Prints an expected error with its next step; any other error as one line with its causes, and its stack if requested. */
 export function printProblem(error: unknown, { stack }: { readonly stack: boolean }): void {
   if (error instanceof ExpectedError) {
     printRemark(`${error.message}\n${error.nextStep}`);
@@ -63,7 +64,7 @@ export function printProblem(error: unknown, { stack }: { readonly stack: boolea
   if (stack) printRemark(inspect(error));
 }
 
-/** As deep as causes go; a cause may be its own. */
+/** Limit for the cause chain, which may be circular. */
 const MOST_CAUSES = 8;
 
 function messagesOf(error: unknown, left = MOST_CAUSES): readonly string[] {

@@ -1,12 +1,13 @@
 import { SingleBar } from 'cli-progress';
 import type { CollectOptions } from '../core/ports.js';
 
+/** A running progress bar. */
 export interface Progress {
   readonly onProgress: NonNullable<CollectOptions['onProgress']>;
   stop(): void;
 }
 
-/** A bar on standard error while facts are read; nothing where nobody looks (no terminal). */
+/** Creates a progress bar on standard error for reading facts; does nothing if standard error is not a terminal. */
 export function createProgress(): Progress {
   if (!process.stderr.isTTY) return { onProgress: () => undefined, stop: () => undefined };
   const bar = new SingleBar({ format: '{bar} {value}/{total} {fact}', stream: process.stderr, clearOnComplete: true });

@@ -4,7 +4,7 @@ import type { Assessment, Incident, TimelineEntry } from '../core/incident.js';
 import { count as plural } from '../core/plural.js';
 import { seenInWords } from '../core/seen-in-words.js';
 
-/** The last line of a replay. `events`: records that were read, wanted or not; `bytes` as they lie in the files. */
+/** The last line of a replay. `events`: all records read, relevant or not; `bytes`: size of the files; `ms`: duration. */
 export interface Counts {
   readonly events: number;
   readonly malformed: number;
@@ -14,7 +14,7 @@ export interface Counts {
   readonly ms: number;
 }
 
-/** A finding as `--json` has it: a contract. */
+/** A finding as printed with `--json`. Part of the public contract. */
 export function findingLine({ detection, severity, confidence, subject, notes, firstAt }: DetectionFinding) {
   return {
     type: 'finding',
@@ -27,12 +27,12 @@ export function findingLine({ detection, severity, confidence, subject, notes, f
   };
 }
 
-/** An incident as `--json` has it: a contract. */
+/** An incident as printed with `--json`. Part of the public contract. */
 export function incidentLine({ kind, severity, subject, stages, events, firstAt, lastAt }: Incident) {
   return { type: 'incident', kind, severity, subject, stages, events, firstAt, lastAt };
 }
 
-/** The whole replay for a person; the incidents first, they are what matters. `isWhole`: all of the files could be read. */
+/** The replay as text, incidents first. `isWhole`: all files were read completely. */
 export function replayInWords({ findings, incidents }: Assessment, counts: Counts, isWhole: boolean): string {
   const { events, malformed } = counts;
   const told = [
@@ -63,12 +63,12 @@ function stepInWords({ at, what, actor, ip, count, evidence }: TimelineEntry): s
   const by = actor === undefined ? '' : `, by ${actor.name}`;
   const from = ip === undefined ? '' : ` from ${ip}`;
   const [first] = evidence;
-  // A silence has none.
+  // A dormancy entry has no evidence.
   const proof = first === undefined ? '' : ` [${first}${count > 1 ? ` and ${count - 1} more` : ''}]`;
   return `  ${at} ${what}${by}${from}${proof}`;
 }
 
-/** Reasons that are told; there may be many in a file that is none of ours. */
+/** Limit of reasons shown: a file of another format can have many. */
 const MOST_REASONS = 5;
 
 /** Why records were malformed, the most frequent reasons first. */

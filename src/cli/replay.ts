@@ -16,23 +16,23 @@ import { EXIT, printJson, printRemark, printText } from './output.js';
 import { findingLine, incidentLine, malformedInWords, replayInWords, type Counts } from './replay-lines.js';
 import type { CommandContext } from './tenant-options.js';
 
-/** What a replay found. */
+/** The result of a replay. */
 export interface Replayed {
   readonly assessment: Assessment;
   readonly counts: Counts;
-  /** Files that could not be read, or not to their end. */
+  /** Errors of files that could not be read, or not completely. */
   readonly unread: readonly ExpectedError[];
-  /** Why records were malformed, each reason once, with how many had it. */
+  /** Why records were malformed: number of records by reason. */
   readonly reasons: ReadonlyMap<string, number>;
-  /** Detections that broke, by id, and on which event. */
+  /** Messages about detections that threw, with the detection's id and the event's id. */
   readonly bugs: readonly string[];
 }
 
 /**
- * `warden replay FILE…`: audit records from files through the same recognition as the live ones; no tenant is needed. What tells our own
- * apps from an attacker's (they hold a strong role and a certificate, and may rest for weeks) are their ids alone: those that are
- * configured, and those that `--own-app` names, for files of a tenant that this configuration is not of. Exit codes: 0 nothing found,
- * 1 findings, 2 usage, 3 a file could not be read, or none was found and there are malformed records or none at all.
+ * `warden replay FILE…`: runs audit records from files through the same detections as live ones; needs no tenant. Our own apps can look
+ * like an attacker's (a strong role, a certificate, weeks of inactivity), so they are recognized by id: the configured ids, and those of
+ * `--own-app` for files of another tenant. Exit codes: 0 nothing found, 1 findings, 2 usage, 3 a file could not be read, or nothing was
+ * found but there are malformed records or no records at all.
  */
 export function addReplayCommand(program: Command, context: CommandContext): void {
   program
@@ -45,7 +45,7 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
     .option('--json', 'one JSON object a line: findings, incidents, last the summary')
     .option(
       '--own-app <id>',
-      'app id of Tenant Warden in the tenant that the files are of, beside the configured ones; may be repeated',
+      'app id of Tenant Warden in the tenant of the files, in addition to the configured ones; may be repeated',
       andAppId,
       [],
     )
@@ -62,7 +62,7 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
       for (const bug of replayed.bugs) printRemark(bug);
       for (const { message, nextStep } of unread) printRemark(`${message}\n${nextStep}`);
       const hasFound = counts.findings + counts.incidents > 0;
-      // What could not be read may be the attack: a file with such records is no file without findings.
+      // The unread records may be the attack, so a file with such records must not count as clean.
       const isBlind = !hasFound && (counts.malformed > 0 || counts.events === 0);
       if (unread.length > 0 || isBlind) context.exitWith(EXIT.couldNot);
       else if (hasFound) context.exitWith(EXIT.findings);
@@ -79,13 +79,13 @@ function andAppId(id: string, before: readonly string[]): readonly string[] {
   throw new InvalidArgumentError('It must be an app (client) id, a GUID.');
 }
 
-/** What is known beside the files. `ownAppIds`: whose acts are our own. */
+/** Context of a replay. `ownAppIds`: apps whose activity is Tenant Warden's own. */
 export interface ReplayContext {
   readonly ownAppIds: readonly string[];
   readonly now: Instant;
 }
 
-/** Reads all files, each event once, and assesses what some detection wants. Constant memory but for those. */
+/** Reads all files, each event once, and assesses the events that any detection wants. Only those are held in memory. */
 export async function replay(
   files: readonly string[],
   detections: readonly Detection[],
@@ -139,13 +139,13 @@ export async function replay(
   };
 }
 
-/** The apps that we work with, as the bot does: those of the demo while no tenant is configured. */
+/** Tenant Warden's own apps, as in the bot: the demo's if no tenant is configured. */
 function ownAppIds({ live, bot }: Config): readonly string[] {
   if (live === undefined) return [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
   return [live.reader.clientId, live.responder?.clientId, bot?.botId].flatMap((id) => id ?? []);
 }
 
-/** What is asleep is so until the records end; a clock that runs ahead of ours does not count. */
+/** The time of the last event, up to which dormancy is judged; ignores events in the future. */
 function endOf(events: readonly AuditEvent[], now: Instant): Instant {
   const past = events.filter(({ at }) => Date.parse(at) <= Date.parse(now));
   return past.reduce((last, { at }) => (Date.parse(at) > Date.parse(last) ? at : last), past[0]?.at ?? now);

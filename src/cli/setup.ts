@@ -8,15 +8,15 @@ import { type CommandContext, type TenantOptions, withTenantOptions } from './te
 type SetupOptions = TenantOptions & { readonly print?: true; readonly json?: true };
 
 /**
- * `warden setup --print`: the commands that put Warden into a real tenant, from what checks and remediations declare. It prints and does
- * nothing else; with `--tenant live` the configured ids stand in it. Exit codes: 0, 2 usage, 3 no tenant is configured.
+ * `warden setup --print`: prints the commands that set up Warden in a real tenant, derived from what checks and remediations declare. Runs
+ * none of them; with `--tenant live` it fills in the configured ids. Exit codes: 0 ok, 2 usage, 3 no tenant is configured.
  */
 export function addSetupCommand(program: Command, context: CommandContext): void {
   withTenantOptions(
-    program.command('setup').description('the commands that put Warden into a real tenant, to be read and run'),
+    program.command('setup').description('the commands that set up Warden in a real tenant, for you to review and run'),
   )
     .option('--print', 'print them; Warden runs none of it')
-    .option('--json', 'print what each app has to be given, as one JSON object: reader, responder')
+    .option('--json', 'print the permissions that each app needs, as one JSON object: reader, responder')
     .action(async ({ tenant, print, json }: SetupOptions, command: Command) => {
       if (print !== true && json !== true) command.error("error: required option '--print' (or --json) not specified");
       const { loadChecks } = await import('../answers/load-checks.js');

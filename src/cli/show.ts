@@ -5,27 +5,27 @@ import type { Answer } from '../core/answer.js';
 import type { Report } from '../core/report.js';
 import { printRaw, printRemark } from './output.js';
 
-/** How an answer is printed; words unless said. */
+/** How to print an answer; text by default. */
 export interface FormatOptions {
   readonly json?: true;
   readonly csv?: true;
 }
 
-/** `--json` and `--csv`, one of them at most. */
+/** Adds `--json` and `--csv`, which exclude each other. `json` is the help text. */
 export function withFormatOptions(command: Command, json: string): Command {
   return command
     .addOption(new Option('--json', json))
     .addOption(new Option('--csv', 'all rows of the answer as CSV').conflicts('json'));
 }
 
-/** All rows as CSV on standard output; the words that belong to them on standard error, so that the file stays a file. */
+/** Prints all rows as CSV to standard output and the text to standard error, so that the output is a valid file. */
 export function printCsv(answer: Answer): void {
   if (answer.kind === 'report') printRaw(rowsAsCsv(answer.report));
   else printRemark('This answer has no rows.');
   printRemark(answerInWords(answer));
 }
 
-/** All rows behind a report, for `--json`: beside the findings it has what was looked at and is fine. */
+/** All rows of a report, for `--json`: unlike the findings, they include what was examined and is fine. */
 export function listingOf({ listing }: Report): { readonly listing: Report['listing'] } {
   return { listing };
 }

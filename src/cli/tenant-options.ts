@@ -5,12 +5,13 @@ import { ExpectedError } from '../core/errors.js';
 import type { AnswerService, Log } from '../core/ports.js';
 import { createLog } from '../log.js';
 
-/** What a command gets from the program: the configuration (read when needed) and a way to set the exit code. */
+/** What every command receives: the configuration (read on demand) and a function to set the exit code. */
 export interface CommandContext {
   readonly config: () => Config;
   readonly exitWith: (code: number) => void;
 }
 
+/** Which tenant to use; sizes and seed apply to the demo tenant. */
 export interface TenantOptions {
   readonly tenant: 'demo' | 'live';
   readonly users?: number;
@@ -18,7 +19,7 @@ export interface TenantOptions {
   readonly seed?: number;
 }
 
-/** Options that every command with a tenant takes. */
+/** Adds the options of commands that use a tenant. */
 export function withTenantOptions(command: Command): Command {
   return command
     .addOption(
@@ -29,7 +30,7 @@ export function withTenantOptions(command: Command): Command {
     .option('--seed <n>', 'seed of the demo tenant', wholeNumber);
 }
 
-/** Opens the tenant, gives it to `work`, and closes it again whatever happens. */
+/** Opens the tenant, passes it to `work`, and always closes it. */
 export async function withTenant<T>(
   options: TenantOptions,
   context: CommandContext,
@@ -37,7 +38,7 @@ export async function withTenant<T>(
 ): Promise<T> {
   const config = context.config();
   const log = createLog(config.logLevel);
-  // Loaded only here: what needs no tenant starts without the client libraries.
+  // Loaded lazily, so that commands without a tenant start without the client libraries.
   const { openDemoTenant, openLiveTenant } = await import('../compose.js');
   const { tenant, ...size } = options;
   const open: OpenTenant = tenant === 'demo' ? await openDemoTenant(size, log) : openLiveTenant(liveOf(config), log);
@@ -48,7 +49,7 @@ export async function withTenant<T>(
   }
 }
 
-/** Opens the tenant and gives its answers to `work`. */
+/** Opens the tenant and passes its answer service to `work`. */
 export function withAnswers<T>(
   options: TenantOptions,
   context: CommandContext,

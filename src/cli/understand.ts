@@ -6,11 +6,11 @@ import { understand } from '../language/understand.js';
 import { printJson, printText } from './output.js';
 import type { CommandContext } from './tenant-options.js';
 
-/** `warden understand --json`: a question a line on standard input, one JSON a line out; no tenant is needed. */
+/** `warden understand --json`: reads one question per line, prints one JSON object per line; needs no tenant. */
 export function addUnderstandCommand(program: Command, _context: CommandContext): void {
   program
     .command('understand')
-    .description('what would be understood of each line of standard input')
+    .description('show how each line of standard input is understood')
     .option('--json', 'one JSON object a line')
     .action(async (options: { readonly json?: true }) => {
       for await (const question of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

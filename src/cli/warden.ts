@@ -13,7 +13,7 @@ import { addReplayCommand } from './replay.js';
 import { addSetupCommand } from './setup.js';
 import { addUnderstandCommand } from './understand.js';
 
-/** The command line: thin, on the same code paths as the bot. */
+/** The command line: a thin layer over the same code as the bot. */
 async function main(): Promise<number> {
   const envFile = fileURLToPath(new URL('../../env/.env', import.meta.url));
   if (existsSync(envFile)) process.loadEnvFile(envFile);

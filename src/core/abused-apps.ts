@@ -1,6 +1,6 @@
 /**
- * App ids of legitimate apps that attackers bring along to read, copy or send the mail of an account they took over. An id is no
- * proof: where the company bought the product, it belongs there.
+ * App ids of legitimate apps that attackers use to read, copy or send the mail of an account they took over. An id proves nothing:
+ * the company may have bought the product.
  * Sources: Huntress, "traitorware" (https://huntresslabs.github.io/rogueapps/) and public write-ups of business e-mail compromise.
  */
 const ABUSED_APPS: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const ABUSED_APPS: Readonly<Record<string, string>> = {
   '858d7e42-35f0-44b7-9033-df309239a47f': 'ZoomInfo Login',
 };
 
-/** The product that has this app id in every tenant, where it is one that attackers are known to bring along. */
+/** Name of the product with this app id (the same in every tenant) if attackers are known to use it, else undefined. */
 export function abusedProduct(appId: string | undefined): string | undefined {
   const id = appId?.toLowerCase() ?? '';
   return Object.hasOwn(ABUSED_APPS, id) ? ABUSED_APPS[id] : undefined;

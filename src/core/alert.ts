@@ -8,38 +8,39 @@ import type { ConversationReference } from './ports.js';
 import type { QuestionParameters } from './question.js';
 import type { Severity } from './severity.js';
 
-/** What alerts of a conversation are about: all, or one side of the tenant. */
+/** What a conversation's alerts cover: everything, or one area of the tenant. */
 export const ALERT_TOPICS = ['everything', 'incidents', 'mail-flow', 'apps', 'admins', 'policies', 'audit'] as const;
+/** One of {@link ALERT_TOPICS}. */
 export type AlertTopic = (typeof ALERT_TOPICS)[number];
 
-/** When a report comes: a cron expression and the zone it is meant in; DST is the library's to get right. */
+/** When a report is due: a cron expression and its time zone. The cron library handles daylight saving time. */
 export interface Schedule {
   /** Five fields. */
   readonly cron: string;
   /** IANA name. */
   readonly timeZone: string;
-  /** As a person reads it: "every Monday at 09:00 (Europe/Zurich)". */
+  /** In words: "every Monday at 09:00 (Europe/Zurich)". */
   readonly words: string;
 }
 
-/** Something that a conversation gets. */
+/** What a conversation has subscribed to: alerts or a scheduled report. */
 export type Subscription = {
   readonly id: string;
   readonly conversationId: string;
   readonly createdBy: Person;
   readonly createdAt: Instant;
-  /** Nothing is sent before; missed alerts are told in one digest afterwards. */
+  /** Nothing is sent before this moment; then one digest covers the missed alerts. */
   readonly pausedUntil?: Instant;
 } & (
   | {
       readonly kind: 'alerts';
       readonly topic: AlertTopic;
-      /** Nothing milder is sent. */
+      /** Lowest severity that is sent. */
       readonly atLeast: Severity;
       readonly timeZone: string;
-      /** Local hours in which only critical ones come. */
+      /** Local times (`HH:MM`) between which only critical alerts are sent. */
       readonly quietHours?: { readonly from: string; readonly to: string };
-      /** Who hears of it when nobody reacts: a person (1:1) or another conversation. */
+      /** Where the alert goes if nobody reacts: to a person (1:1) or another conversation. */
       readonly escalation?: {
         readonly afterMinutes: number;
         readonly to: { readonly person: Person } | { readonly conversationId: string };
@@ -53,10 +54,12 @@ export type Subscription = {
     }
 );
 
+/** A subscription to alerts. */
 export type AlertSubscription = Extract<Subscription, { readonly kind: 'alerts' }>;
+/** A subscription to a scheduled report. */
 export type ReportSubscription = Extract<Subscription, { readonly kind: 'report' }>;
 
-/** What a person asked for in words about alerts of this conversation; the language room reads it. */
+/** A person's request about this conversation's subscriptions, as the language room understood it. */
 export type SubscribeRequest =
   | {
       readonly want: 'alerts';
@@ -76,13 +79,13 @@ export type SubscribeRequest =
   | { readonly want: 'resume' }
   | { readonly want: 'quiet-hours'; readonly from: string; readonly to: string; readonly timeZone?: string }
   | { readonly want: 'no-quiet-hours' }
-  /** `who` as it was written (a mention, a user principal name): looked up before it is believed. */
+  /** `who` as typed (a mention, a user principal name); it must be looked up before use. */
   | { readonly want: 'escalate'; readonly afterMinutes: number; readonly who: string }
   | { readonly want: 'list' }
-  /** It is about alerts, but what exactly is not clear; `missing` says what to ask for. */
+  /** It is about alerts, but not clear; `missing` says what to ask for. */
   | { readonly want: 'unclear'; readonly missing: string };
 
-/** What came of it, for the card. `current`: all that this conversation gets now. */
+/** Result of a subscription request, for the card. `current`: everything the conversation is subscribed to now. */
 export interface SubscriptionChange {
   readonly outcome: 'added' | 'changed' | 'stopped' | 'paused' | 'resumed' | 'listed' | 'nothing-to-do' | 'unclear';
   /** One sentence. */
@@ -90,19 +93,25 @@ export interface SubscriptionChange {
   readonly current: readonly Subscription[];
 }
 
-/** What people do about alerts from a chat; implemented by `alerts`. Who acts is what the verified activity says. */
+/**
+ * Changes subscriptions and acknowledges incidents on behalf of people in chat. Implemented by `alerts`. `by` comes from the
+ * verified activity.
+ */
 export interface AlertDesk {
   change(request: SubscribeRequest, where: ConversationReference, by: Person): Promise<SubscriptionChange>;
-  /** "I'm on it": stops the escalation. Undefined: there is no such incident. The first to say so stays; the others see who. */
+  /**
+   * "I'm on it": stops the escalation. Undefined: no such incident. Only the first acknowledgement counts; later ones see who was
+   * first.
+   */
   acknowledge(incidentId: string, by: Person): Promise<IncidentRecord | undefined>;
 }
 
-/** What an alert is about, in its present state. */
+/** What an alert is about, in its current state. */
 export type AlertItem =
   | { readonly kind: 'incident'; readonly record: IncidentRecord }
   | { readonly kind: 'finding'; readonly finding: DetectionFinding };
 
-/** A scheduled report of which it is not known whether it arrived. */
+/** A scheduled report that may not have arrived. */
 export interface LostReport {
   readonly kind: 'report';
   readonly report: CheckId | 'posture';
@@ -110,40 +119,40 @@ export interface LostReport {
   readonly due: Instant;
 }
 
-/** For whom a card is drawn. */
+/** How a card is drawn for its readers. */
 export interface AlertView {
-  /** IANA name: times on the card are meant in it. */
+  /** IANA time zone of the times on the card. */
   readonly timeZone: string;
 }
 
 /**
- * Draws what the outbox sends, always from the present state; implemented by `cards`. Pure: the same in gives the same out, and an edit
- * that would change nothing can be left out. Each message has a plain `summary` for the notification.
+ * Draws the messages that the outbox sends, always from the current state. Implemented by `cards`. Pure, so that an edit that would
+ * change nothing can be skipped. Each message has a plain `summary` for the notification.
  */
 export interface AlertCards {
-  /** The one card of an incident; also drawn again in place, whatever its status (merged, closed, acknowledged). */
+  /** The incident's single card, also redrawn in place in every status (merged, closed, acknowledged). */
   incident(record: IncidentRecord, view: AlertView): OutgoingMessage;
   /** One step, as a reply in the incident's thread. */
   step(record: IncidentRecord, entry: TimelineEntry, view: AlertView): OutgoingMessage;
   /** How a decision on its app ended, as a short reply in the incident's thread. */
   decided(record: IncidentRecord, step: DecidedStep, view: AlertView): OutgoingMessage;
-  /** A finding that belongs to no incident; drawn again in place as its count grows. */
+  /** A finding that belongs to no incident; redrawn in place as its count grows. */
   finding(finding: DetectionFinding, view: AlertView): OutgoingMessage;
   /**
-   * Many at once in one card, worst first; the card caps its rows and says how many there are. `burst`: too many came within
-   * minutes, and the card is edited as it grows. `quiet-hours`, `pause`: what came meanwhile.
+   * Many items in one card, worst first; the card caps its rows and says how many there are. `burst`: too many came within
+   * minutes; the card is edited as the list grows. `quiet-hours`, `pause`: what came meanwhile.
    */
   digest(
     digest: { readonly why: 'burst' | 'quiet-hours' | 'pause'; readonly items: readonly AlertItem[] },
     view: AlertView,
   ): OutgoingMessage;
-  /** Nobody has said "I'm on it" for `waitedMinutes`: to a person 1:1, or to another conversation. */
+  /** Nobody has said "I'm on it" for `waitedMinutes`; goes to a person 1:1 or to another conversation. */
   escalation(record: IncidentRecord, escalation: { readonly waitedMinutes: number } & AlertView): OutgoingMessage;
-  /** Messages about these may not have arrived, and are not sent again lest they come twice: short, with a button that shows each. */
+  /** Lists items whose messages may not have arrived and are not resent, to avoid duplicates. Short, with a button that shows each. */
   recovered(items: readonly (AlertItem | LostReport)[], view: AlertView): OutgoingMessage;
-  /** Said elsewhere: alerts for a conversation (a channel, a group chat, a 1:1 chat) stopped, for the bot cannot write there any more. */
+  /** Reports elsewhere that alerts for a conversation (channel, group chat, 1:1 chat) stopped because the bot can no longer write there. */
   unreachable(conversation: ConversationReference, since: Instant, view: AlertView): OutgoingMessage;
-  /** A scheduled report: the answer as always, with one line that says why it comes; `late`: it was due at `due` and comes now. */
+  /** A scheduled report: the usual answer, plus a line that says why it comes. `late`: it was due at `due` but is sent only now. */
   report(
     answer: Answer,
     report: { readonly words: string; readonly due: Instant; readonly late: boolean } & AlertView,

@@ -10,7 +10,7 @@ import type { Declined, Intent, QuestionParameters } from './question.js';
 import type { Changes, Posture } from './posture.js';
 import type { Report } from './report.js';
 
-/** Why someone gets no answer. Told to the person in a friendly sentence and nothing more. */
+/** Why someone gets no answer. The person sees a friendly sentence and nothing more. */
 export type RefusalReason = 'not-allowed' | 'guest' | 'other-tenant' | 'disabled' | 'unknown-person' | 'cannot-verify';
 
 /** Everything the answers room can say to a question; `cards` draws it, `cli` prints it. */
@@ -20,18 +20,18 @@ export type Answer =
       readonly intent: Intent;
       readonly parameters: QuestionParameters;
       readonly report: Report;
-      /** true: from the store, not read just now. */
+      /** true: from the store, not freshly read. */
       readonly stored: boolean;
       readonly answeredAt: Instant;
     }
   | { readonly kind: 'posture'; readonly posture: Posture; readonly stored: boolean; readonly answeredAt: Instant }
   | { readonly kind: 'changes'; readonly changes: Changes; readonly answeredAt: Instant }
-  /** Nothing to compare with: `firstLook` is the only one there is, or the first one after the period asked for. */
+  /** Nothing to compare with: `firstLook` is the only sweep, or the first one after the requested period. */
   | { readonly kind: 'no-earlier-look'; readonly firstLook: Instant; readonly answeredAt: Instant }
-  /** `stored`: kept from an earlier question, not read just now. */
+  /** `stored`: from an earlier question, not freshly read. */
   | { readonly kind: 'dossier'; readonly dossier: Dossier; readonly stored: boolean; readonly answeredAt: Instant }
   | { readonly kind: 'person'; readonly dossier: PersonDossier; readonly stored: boolean; readonly answeredAt: Instant }
-  /** Open incidents and the findings of the last days that belong to none; `sources` says what the audit log let us see. */
+  /** Open incidents, and recent findings that belong to none. `sources` says how far the audit log could be read. */
   | {
       readonly kind: 'incidents';
       readonly incidents: readonly IncidentRecord[];
@@ -41,12 +41,12 @@ export type Answer =
     }
   | { readonly kind: 'incident'; readonly record: IncidentRecord; readonly answeredAt: Instant }
   | { readonly kind: 'subscriptions'; readonly change: SubscriptionChange; readonly answeredAt: Instant }
-  /** What is to be decided, what was, and the newest lines of the record, newest first. */
+  /** Open and past decisions, and the newest entries of the record, newest first. */
   | {
       readonly kind: 'decisions';
       readonly decisions: readonly Decision[];
       readonly entries: readonly RecordEntry[];
-      /** What the question named, where it did: then only this is in it; of a period only the lines of the record are. */
+      /** Filters that the question named: only matches are included. A period limits the record entries only. */
       readonly asked?: Pick<QuestionParameters, 'app' | 'since' | 'until'>;
       readonly answeredAt: Instant;
     }

@@ -1,110 +1,110 @@
 import type { AuditEvent } from './audit-event.js';
+import type { CallOptions } from './call-options.js';
 import type { Gap } from './gap.js';
 import type { Instant } from './instant.js';
 
-/** Feeds of the Office 365 Management Activity API that we subscribe to. */
+/** Content types of the Office 365 Management Activity API that we subscribe to. */
 export const FEED_CONTENT_TYPES = ['Audit.AzureActiveDirectory', 'Audit.Exchange', 'Audit.General'] as const;
+/** One of {@link ACTIVITY_CONTENT_TYPES}. */
 export type FeedContentType = (typeof FEED_CONTENT_TYPES)[number];
 
-/** A source of audit records with a cursor of its own. */
+/** A source of audit records with its own cursor. */
 export type AuditSourceId = 'graph:directoryAudits' | `activity:${FeedContentType}` | 'audit-query';
 
-/** A blob of the feed: some hundred records, unordered, some of them seen before. */
+/** A content blob of the activity feed: a few hundred records, unordered, possibly seen before. */
 export interface FeedBlob {
   readonly contentId: string;
   readonly contentUri: string;
-  /** When it became available: what windows and cursors go by. */
+  /** When it became available; windows and cursors use this time. */
   readonly createdAt: Instant;
 }
 
-type ReadOptions = { readonly signal?: AbortSignal };
-
 /**
- * Microsoft's audit APIs as the audit room needs them; implemented by `tenant`, which alone knows addresses, tokens and retries.
+ * Microsoft's audit APIs as the audit room needs them. Implemented by `tenant`, which alone knows addresses, tokens and retries.
  * Methods throw the tenant room's expected error (with `gap`) when something could not be read; nothing is skipped silently.
  */
 export interface AuditApi {
-  /** Whether the feed is on. It keeps nothing of the time when it is off, and nobody can tell later that it was. */
-  isSubscribed(contentType: FeedContentType, options?: ReadOptions): Promise<boolean>;
-  /** Switches the feed on; harmless when it is. */
-  subscribe(contentType: FeedContentType, options?: ReadOptions): Promise<void>;
+  /** Whether the feed is on. While off, it collects nothing, and this cannot be seen later. */
+  isSubscribed(contentType: FeedContentType, options?: CallOptions): Promise<boolean>;
+  /** Switches the feed on; harmless if it already is. */
+  subscribe(contentType: FeedContentType, options?: CallOptions): Promise<void>;
   /**
-   * What became available in [from, to), at most 24 hours and beginning at most 7 days back, in whole seconds; or in the last 24 hours by
-   * the service's own clock, to this very moment. Every page of the list.
+   * Lists all pages of blobs that became available in [from, to), in whole seconds: at most 24 hours, starting at most 7 days ago. Or
+   * those of the last 24 hours, up to now by the service's own clock.
    */
   listBlobs(
     contentType: FeedContentType,
     period: { readonly from: Instant; readonly to: Instant } | 'last-24-hours',
-    options?: ReadOptions,
+    options?: CallOptions,
   ): Promise<readonly FeedBlob[]>;
-  /** The blob's bytes, decompressed, as they came: a JSON array. */
-  readBlob(blob: FeedBlob, options?: ReadOptions): Promise<Uint8Array>;
-  /** Raw `directoryAudit` objects from a moment on, oldest first, page by page. */
-  directoryAudits(from: Instant, options?: ReadOptions): AsyncIterable<readonly unknown[]>;
+  /** The blob's decompressed bytes: a JSON array. */
+  readBlob(blob: FeedBlob, options?: CallOptions): Promise<Uint8Array>;
+  /** Raw `directoryAudit` objects since a moment, oldest first, page by page. */
+  directoryAudits(from: Instant, options?: CallOptions): AsyncIterable<readonly unknown[]>;
   /** Raw `auditData` of the unified audit log in a period, by record type (`exchangeAdmin`, `azureActiveDirectory`); takes minutes. */
   searchAuditLog(
     period: { readonly from: Instant; readonly to: Instant },
     recordType: string,
-    options?: ReadOptions,
+    options?: CallOptions,
   ): AsyncIterable<readonly unknown[]>;
 }
 
-/** A record that could not be read: counted, kept (cut to a few kilobytes) and shown, never fatal. */
+/** A record that could not be parsed. It is counted, stored (cut to a few kilobytes) and shown, never fatal. */
 export interface MalformedRecord {
   readonly source: AuditSourceId;
-  /** Of the record where it has one, else a hash of its bytes. */
+  /** The record's own id if it has one, else a hash of its bytes. */
   readonly recordId: string;
   readonly reason: string;
-  /** The record as text, cut. */
+  /** The record as text, truncated. */
   readonly text: string;
 }
 
-/** What one pass over a source brought. */
+/** What one pass over a source returned. */
 export interface AuditBatch {
   readonly source: AuditSourceId;
-  /** Only those that some detection wants. */
+  /** Only events that some detection looks at. */
   readonly events: readonly AuditEvent[];
   readonly malformed: readonly MalformedRecord[];
-  /** Records seen, wanted or not. */
+  /** Number of records read, wanted or not. */
   readonly seen: number;
-  /** Ids of blobs that are done with this batch. */
+  /** Ids of blobs that this batch completes. */
   readonly blobIds: readonly string[];
-  /** Where the source goes on once this batch is kept; opaque JSON of the source's own. */
+  /** Where the source continues once this batch is stored; JSON that only the source understands. */
   readonly cursor: unknown;
-  /** Everything that became available before this is kept with this batch. */
+  /** Storing this batch completes everything that became available before this moment. */
   readonly readUpTo?: Instant;
-  /** What the source cannot give at present, though it goes on (a blob that stays unreadable). */
+  /** What the source currently cannot deliver although it continues (a blob that stays unreadable). */
   readonly gap?: Gap;
 }
 
-/** How a source does, for `audit-logging` and the doctor. */
+/** The state of a source, for the check `audit-logging` and the doctor. */
 export interface AuditSourceState {
   readonly source: AuditSourceId;
-  /** Everything that became available before this was read and kept. */
+  /** Everything that became available before this moment has been read and stored. */
   readonly readUpTo?: Instant;
   readonly lastSuccessAt?: Instant;
-  /** Why it cannot be read at present. */
+  /** Why it currently cannot be read. */
   readonly gap?: Gap;
   readonly eventsKept: number;
   readonly recordsSeen: number;
   readonly malformed: number;
 }
 
-/** The right to read the sources, which one process has at a time. */
+/** The exclusive right to read the sources; one process holds it at a time. */
 export interface AuditTurn {
-  /** Aborts when the right is lost (the database went away): stop reading. */
+  /** Aborts when the right is lost (the database is gone): stop reading. */
   readonly lost: AbortSignal;
   /** Lets another process read. */
   release(): Promise<void>;
 }
 
-/** Kept audit events. Everything here survives `kill -9` once its promise is fulfilled. */
+/** Stores audit events. Everything survives `kill -9` once its promise resolves. */
 export interface AuditStore {
-  /** Undefined while another process on the same database reads. Free again at once when its holder dies, in whatever way. */
+  /** Undefined while another process on the same database reads. Released at once when its holder dies in any way. */
   takeTurn(): Promise<AuditTurn | undefined>;
   /**
-   * Keeps events and malformed records, marks blobs as done and moves the cursor, in one transaction; what is there already is left.
-   * Says which events are new.
+   * Stores events and malformed records, marks blobs as done and moves the cursor, in one transaction. Existing rows stay unchanged.
+   * Returns the ids of new events.
    */
   keep(batch: AuditBatch): Promise<{ readonly added: readonly string[] }>;
   cursor(source: AuditSourceId): Promise<unknown>;
@@ -112,20 +112,20 @@ export interface AuditStore {
   unread(source: AuditSourceId, blobIds: readonly string[]): Promise<readonly string[]>;
   noteFailure(source: AuditSourceId, gap: Gap): Promise<void>;
   states(): Promise<readonly AuditSourceState[]>;
-  /** Events that have been kept and not yet assessed, oldest kept first. */
+  /** Stored events not yet assessed, in the order they were stored. */
   unassessed(limit: number): Promise<readonly AuditEvent[]>;
-  /** All kept events that carry one of these handles (see `handlesOf`), oldest first. */
+  /** All stored events with one of these correlation keys (see `buildCorrelationKeys`), oldest first. */
   byHandles(handles: readonly string[]): Promise<readonly AuditEvent[]>;
   byIds(ids: readonly string[]): Promise<readonly AuditEvent[]>;
   /**
-   * Kept events of those who came into these groups (ids) or left them, and of which it was not known so far that the groups give power
-   * (see `AssessedBatch.settled`).
+   * Stored events of members who joined or left these groups (ids), for which it was not yet known that the groups give roles
+   * (see `AssessmentBatch.settled`).
    */
   waitingMembers(groups: readonly string[]): Promise<readonly AuditEvent[]>;
   malformed(limit: number): Promise<readonly MalformedRecord[]>;
   /**
-   * Forgets events older than this, and what no open incident needs; and memberships of people that waited for a week and a day: all that
-   * could have told what their group gives is here by then. Says how many.
+   * Deletes events older than this that no open incident needs, and group memberships of people that have waited eight days: any
+   * event that could show what their group gives has arrived by then. Returns how many.
    */
   forgetBefore(at: Instant): Promise<number>;
 }

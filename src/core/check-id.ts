@@ -1,4 +1,4 @@
-/** Every check of the catalogue, built or not: each is also an intent of the language room. A contract. */
+/** Every check of the catalogue. Each id is also an intent of the language room. A contract: do not rename. */
 export const CHECK_IDS = [
   'admins-without-mfa',
   'admins-weak-mfa',
@@ -21,4 +21,5 @@ export const CHECK_IDS = [
   'mail-flow-changes',
   'audit-logging',
 ] as const;
+/** One of {@link CHECK_IDS}. */
 export type CheckId = (typeof CHECK_IDS)[number];

@@ -7,37 +7,37 @@ import type { QuestionParameters } from './question.js';
 import type { Listing, Picture } from './report.js';
 import type { Outcome } from './result.js';
 
-/** What a check may know besides its facts. The time is handed in: checks have no clock. */
+/** What a check may use besides its facts. The time is passed in: checks have no clock. */
 export interface JudgeContext {
   readonly now: Instant;
   readonly parameters: QuestionParameters;
-  /** Facts that came with gaps: what is not in them proves nothing ("no policy covers her" needs every policy). */
+  /** Facts that were read with gaps: absence from them proves nothing ("no policy covers her" needs every policy). */
   readonly partial: ReadonlySet<FactName>;
 }
 
-/** What a check receives: every needed fact, and each wanted one or undefined when it could not be read. */
+/** What a check receives: every needed fact, and each wanted fact or undefined if it could not be read. */
 export type CheckFacts<N extends FactName, W extends FactName> = {
   readonly [K in N]: FactTypes[K];
 } & { readonly [K in W]: FactTypes[K] | undefined };
 
-/** A check's opinion, before what could not be read is weighed in (see `conclude`). */
+/** A check's judgement, before gaps are taken into account (see `concludeCheck`). */
 export interface Verdict {
   readonly examined: number;
   readonly findings: readonly Finding[];
-  /** What the facts themselves left open for this question (a period longer than the log, a method kind not known …). */
+  /** What the facts leave open for this question (a period longer than the log, an unknown method kind …). */
   readonly gaps?: readonly Gap[];
-  /** Set when the question makes no sense here, and why. */
+  /** Why the question does not apply to this tenant, if it does not. */
   readonly notApplicable?: string;
-  /** The question as it was narrowed, where the check's own would say too much. */
+  /** The narrowed question, if the check's own would claim too much. */
   readonly question?: string;
-  /** The sentence for a fail or a pass; what is unknown is said by the framework. */
+  /** The sentence for a fail or a pass; `concludeCheck` writes the one for unknown. */
   readonly headline: string;
   readonly notes?: readonly string[];
   readonly listing: Listing;
   readonly picture?: Picture;
 }
 
-/** One case that is test, documentation and demo material at once. Facts left out count as not readable. */
+/** One case that serves as test, documentation and demo material. Omitted facts count as unreadable. */
 export interface CheckExample<N extends FactName, W extends FactName> {
   readonly name: string;
   readonly facts: { readonly [K in N | W]?: FactTypes[K] };
@@ -54,14 +54,14 @@ export interface CheckExample<N extends FactName, W extends FactName> {
 }
 
 /**
- * One question about the tenant. Its file holds all there is to it: metadata, pure logic, examples.
- * `needs`: without any of these the outcome is unknown. `wants`: without these it judges what it can and says what is missing.
+ * One question about the tenant. Its file holds everything: metadata, pure logic, examples.
+ * `needs`: if any of these is missing, the outcome is unknown. `wants`: without these it judges what it can and says what is missing.
  */
 export interface Check<N extends FactName = FactName, W extends FactName = FactName> {
   readonly id: CheckId;
   /** As a person asks it; ends in "?". */
   readonly question: string;
-  /** What `examined` counts, in words: "admins". */
+  /** Noun for what `examined` counts: "admins". */
   readonly examinedNoun: string;
   readonly needs: readonly N[];
   readonly wants: readonly W[];
@@ -76,13 +76,13 @@ export interface Check<N extends FactName = FactName, W extends FactName = FactN
   readonly examples: readonly CheckExample<N, W>[];
 }
 
-/** A check whose fact names have been forgotten, as a registry holds it. */
+/** A check without its fact names in the type, as the registry holds it. */
 export type AnyCheck = Omit<Check, 'judge' | 'examples'> & {
   readonly judge: (facts: never, context: JudgeContext) => Verdict;
   readonly examples: readonly CheckExample<never, never>[];
 };
 
-/** Defines a check; what `judge` reads is tied to `needs` and `wants` by type. */
+/** Defines a check. The types let `judge` read only the facts in `needs` and `wants`. */
 export function defineCheck<const N extends FactName, const W extends FactName = never>(
   check: Check<N, W>,
 ): Check<N, W> {

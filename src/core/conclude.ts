@@ -7,6 +7,7 @@ import type { QuestionParameters } from './question.js';
 import type { Report } from './report.js';
 import type { CheckResult, Cost } from './result.js';
 
+/** The readings of a check's facts, and the question they answer. */
 export interface ConcludeInput {
   readonly facts: Readonly<Partial<Record<FactName, FactReading<FactName>>>>;
   readonly parameters: QuestionParameters;
@@ -15,8 +16,8 @@ export interface ConcludeInput {
 }
 
 /**
- * From facts to a report: the rule that nothing unread ever becomes "all clear" lives here and nowhere else.
- * A needed fact that is missing makes it unknown; any gap turns a pass into unknown; findings stand, with the gaps beside them.
+ * Turns fact readings into a report. Only this function enforces that unread data never becomes "all clear": a missing needed fact
+ * makes the result unknown, any gap turns a pass into unknown, and findings stand, reported with the gaps.
  */
 export function conclude(check: AnyCheck, input: ConcludeInput): Report {
   const { values, gaps, missing } = sort(check, input);
@@ -24,7 +25,7 @@ export function conclude(check: AnyCheck, input: ConcludeInput): Report {
 
   const verdict = judge(check, values, input);
   const allGaps = distinct([...gaps, ...(verdict.gaps ?? [])]);
-  // Whether the question makes sense was decided on what was read: with a gap even that is not known.
+  // Whether the question applies was judged on what was read, so with a gap even that is unknown.
   if (verdict.notApplicable !== undefined && allGaps.length === 0) {
     return report(
       check,
@@ -76,7 +77,7 @@ function sort(check: AnyCheck, input: ConcludeInput) {
 }
 
 function judge(check: AnyCheck, values: Record<string, unknown>, input: ConcludeInput): Verdict {
-  // The registry has forgotten which facts belong to which check; `defineCheck` tied them by type, and `sort` keeps to its list.
+  // AnyCheck has lost its fact names. This is safe: `defineCheck` tied them by type, and `sort` picks only those facts.
   const typed = check as unknown as Check;
   return typed.judge(values as CheckFacts<FactName, FactName>, {
     now: input.asOf,
@@ -125,7 +126,7 @@ function report(check: AnyCheck, input: ConcludeInput, result: CheckResult, verd
   };
 }
 
-/** What is missing, in words a person can act on. */
+/** Describes a gap so that a person can act on it. */
 export function gapInWords(gap: Gap): string {
   switch (gap.reason) {
     case 'permission-missing':
@@ -137,7 +138,7 @@ export function gapInWords(gap: Gap): string {
     case 'unreachable':
       return `the service could not be reached: ${gap.detail}`;
     case 'truncated':
-      // The detail says what is missing; everywhere it stands, words before it say that it is.
+      // The detail says what is missing, and the text before it always says that something is.
       return gap.detail;
     case 'invalid-response':
       return `the service answered with something we cannot read: ${gap.detail}`;
@@ -146,7 +147,7 @@ export function gapInWords(gap: Gap): string {
   }
 }
 
-/** What to do about a gap, as a sentence; undefined where its words say so themselves, or where nothing but the thing itself would help. */
+/** What to do about a gap, as a sentence; undefined if its description already says so or there is nothing to do. */
 export function remedyOf({ reason }: Gap): string | undefined {
   switch (reason) {
     case 'permission-missing':

@@ -1,6 +1,6 @@
-/** Permissions that people consented to, as one entry of `ConsentAction.Permissions` has them. */
+/** Delegated permissions that were consented to: one entry of `ConsentAction.Permissions`. */
 export interface ConsentedGrant {
-  /** Object id of the app that may do more now. */
+  /** Object id of the app that received the permissions. */
   readonly clientId: string | undefined;
   /** Object id of the service whose permissions they are. */
   readonly resourceId: string | undefined;
@@ -8,11 +8,13 @@ export interface ConsentedGrant {
   readonly values: readonly string[];
 }
 
+/** Consent for everyone (`AllPrincipals`) or for one person. */
 export type ConsentType = 'AllPrincipals' | 'Principal';
 
 /**
- * What a `Consent to application` event newly allows: `[] => [[Id: …, ClientId: …, …, Scope:  a b, CreatedDateTime …], [Id: …]]; `.
- * What stood there before is left out. Text may be hostile: read in one pass, whatever its length.
+ * Parses what a `Consent to application` event newly allows:
+ * `[] => [[Id: …, ClientId: …, …, Scope:  a b, CreatedDateTime …], [Id: …]]; `.
+ * Permissions listed before the arrow are left out. The text may be hostile, so it is read in one pass, whatever its length.
  * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
  */
 export function consentedTo(permissions: string): readonly ConsentedGrant[] {
@@ -26,11 +28,12 @@ export function consentedTo(permissions: string): readonly ConsentedGrant[] {
     .filter(({ values }) => values.length > 0);
 }
 
-/** Scopes of one grant, separated by blanks; often with one in front. */
+/** Splits the scopes of one grant, separated by blanks, often with a leading one. */
 export function scopesIn(text: string | undefined): readonly string[] {
   return (text ?? '').split(/\s+/).filter((scope) => scope !== '');
 }
 
+/** Parses a consent type; undefined for any other text. */
 export function consentTypeOf(text: string | undefined): ConsentType | undefined {
   return text === 'AllPrincipals' || text === 'Principal' ? text : undefined;
 }

@@ -1,3 +1,4 @@
+import type { CallOptions } from './call-options.js';
 import type { Decision, RecordEntry, Uncompared } from './decision.js';
 import type { AppName } from './dossier.js';
 import type { Gap } from './gap.js';
@@ -7,9 +8,7 @@ import type { ConversationReference } from './ports.js';
 import type { Severity } from './severity.js';
 import type { AppSnapshot, Verification, WriteRequest } from './remediation.js';
 
-type CallOptions = { readonly signal?: AbortSignal };
-
-/** What became of a write. It was taken, or not, or nobody knows; `gone`: the object was not there any more. */
+/** Result of a write: accepted, refused, or unknown. `gone`: the object no longer existed. */
 export type WriteOutcome =
   | { readonly done: true; readonly gone: boolean; readonly requestId?: string }
   | {
@@ -19,29 +18,29 @@ export type WriteOutcome =
       readonly requestId?: string;
     };
 
-/** Carries out writes. Made for one decision; nothing else in the process can write to the tenant. */
+/** Executes the writes of one decision. Nothing else in the process can write to the tenant. */
 export interface TenantWriter {
   write(request: WriteRequest, options?: CallOptions): Promise<WriteOutcome>;
-  /** Whether the tenant now says what is expected; undefined when it could not be read. */
+  /** Whether the tenant is now in the expected state; undefined if it could not be read. */
   verify(verification: Verification, options?: CallOptions): Promise<boolean | undefined>;
   close(): Promise<void>;
 }
 
 /**
- * Makes the writer of one decision, knowing who decided: today the responder's own credential; acting as the approver
- * (on-behalf-of) would be one more factory and nothing else.
+ * Creates the writer for one decision, given who decided. Today it uses the responder's own credential; acting as the approver
+ * (on-behalf-of) would only need another factory.
  */
 export type WriterFactory = (decision: {
   readonly decisionId: string;
-  /** Object id of the app's service principal: whatever is given back is given to it and to nobody else. */
+  /** Object id of the app's service principal: an undo restores access to this one only. */
   readonly app: string;
   readonly by: readonly Person[];
 }) => TenantWriter;
 
-/** Reads the app as it is now, everything that a decision may touch. */
+/** Reads the current state of an app: everything that a decision may change. */
 export interface SnapshotReader {
   /**
-   * `undefined` value: there is no such app. `madeByApp`: names of connectors and rules that the audit log says it made.
+   * `undefined` value: no such app. `madeByApp`: names of connectors and rules that the app made, according to the audit log.
    */
   take(
     servicePrincipalId: string,
@@ -50,32 +49,32 @@ export interface SnapshotReader {
   ): Promise<
     { readonly ok: true; readonly value: AppSnapshot | undefined } | { readonly ok: false; readonly gap: Gap }
   >;
-  /** Looks with the reader's rights (for what people did by hand, and for later looks). */
+  /** Verifies with the reader's rights (for manual steps and rechecks). */
   verify(verification: Verification, options?: CallOptions): Promise<boolean | undefined>;
 }
 
-/** Why an app deserves a decision, and who had a hand in it. */
+/** Why an app needs a decision, and who was involved. */
 export interface AppEvidence {
   readonly severity: Severity;
-  /** In words, for the card. Hostile text inside. */
+  /** Sentences for the card. May contain hostile text. */
   readonly lines: readonly string[];
-  /** Object ids of the people in it: who registered, granted, consented, added; they may not decide. */
+  /** Object ids of the people involved (who registered, granted, consented, added); they may not decide. */
   readonly people: readonly string[];
-  /** Administrators suspected to be in other hands who acted on the app. */
+  /** Possibly compromised administrators who acted on the app. */
   readonly suspects: readonly { readonly id: string; readonly name: string }[];
-  /** Names of connectors and rules that the audit log says the app made. */
+  /** Names of connectors and rules that the app made, according to the audit log. */
   readonly madeByApp: { readonly inboundConnectors: readonly string[]; readonly transportRules: readonly string[] };
 }
 
-/** Who confirmed a decision whose steps are done by hand, and when: what they do to the app from then on is the decision's own work. */
+/** Who confirmed a decision with manual steps, and when: what they do to the app from then on carries out the decision. */
 export interface ByHand {
   readonly by: readonly Person[];
   readonly since: Instant;
 }
 
-/** Collects it from the incidents, the audit trail and the tenant. */
+/** Collects an app's evidence from incidents, the audit trail and the tenant. */
 export interface EvidenceReader {
-  /** `other-app`: the incident named is not this app's. Gap: what decides who may decide could not be read. */
+  /** `other-app`: the incident is about another app. `unreadable`: who may decide could not be established. */
   of(
     servicePrincipalId: string,
     incidentId: string | undefined,
@@ -86,14 +85,14 @@ export interface EvidenceReader {
   >;
 }
 
-/** A draft of a line of the record; the store gives it its number and its place in the chain. */
+/** A record entry before the store gives it its number and its hashes. */
 export type RecordDraft = Omit<RecordEntry, 'sequence' | 'previousHash' | 'hash'>;
 
-/** Decisions and their record. What its promises say survives `kill -9`. */
+/** Stores decisions and their record. Everything survives `kill -9` once its promise resolves. */
 export interface DecisionStore {
   /**
-   * Opens one, or gives the one that there is for this app: never two. `instead`: the one that is over and makes room, changed in the same
-   * transaction; where somebody else was first, nothing is.
+   * Opens a decision, or returns the existing one for this app: there are never two. `instead`: the finished decision that it replaces,
+   * changed in the same transaction; if somebody else was first, nothing changes.
    */
   open(
     decision: Decision,
@@ -101,55 +100,57 @@ export interface DecisionStore {
     instead?: { readonly from: Decision; readonly to: Decision; readonly entries: readonly RecordDraft[] },
   ): Promise<Decision>;
   find(id: string): Promise<Decision | undefined>;
-  /** The newest one that is not superseded or expired, by the app's service principal. */
+  /** The app's newest decision that is not superseded or expired. */
   ofApp(servicePrincipalId: string): Promise<Decision | undefined>;
   /**
-   * Of all decisions on this app, over or not: the worst that one was about, absent where there was none; and the object ids of those
-   * whom one of them bars from approving and undoing.
+   * Over all decisions on this app, finished or not: the worst severity, absent if there are none, and the object ids of people barred
+   * from approving and undoing.
    */
   before(
     servicePrincipalId: string,
   ): Promise<{ readonly severity?: Severity | undefined; readonly barred: readonly string[] }>;
   inStates(states: readonly Decision['state']['name'][]): Promise<readonly Decision[]>;
-  /** Compare and swap on version, with the entries, in one transaction; false: somebody else was first, nothing is changed. */
+  /** Compare-and-swap on version, with the entries, in one transaction; false: somebody else was first and nothing changed. */
   change(from: Decision, to: Decision, entries: readonly RecordDraft[]): Promise<boolean>;
-  /** Adds a line that changes no decision (a refusal). The same again within an hour is counted, and told in one line after it. */
+  /** Adds an entry that changes no decision (a refusal). Repeats within an hour are counted and summed up in one entry afterwards. */
   note(entry: RecordDraft): Promise<void>;
-  /** Writes the lines that tell what was counted, of the hours that are over. */
+  /** Writes the summary entries of repeats for hours that are over. */
   settleNotes(): Promise<void>;
-  /** The newest lines, newest first; `before`: those with smaller numbers than this. */
+  /** The newest entries, newest first. `before`: only those with smaller numbers. */
   record(filter: {
     readonly decisionId?: string;
     readonly before?: number;
     readonly limit: number;
   }): Promise<readonly RecordEntry[]>;
-  /** Walks the whole chain; the first broken line, if any. */
+  /** Verifies the whole hash chain and reports the first broken entry, if any. */
   verifyRecord(): Promise<
     { readonly sound: true; readonly entries: number } | { readonly sound: false; readonly brokenAt: number }
   >;
-  /** Whether this process may carry the decision out now; others get false until the lease runs out. */
+  /** Whether this process may execute the decision now; others get false until the lease expires. */
   lease(decisionId: string, holder: string, leaseMs: number): Promise<boolean>;
   release(decisionId: string, holder: string): Promise<void>;
-  /** A card of it is about to be posted there, under an id that nobody knows yet, and that a crash may keep from us. */
+  /** Notes that a card is about to be posted there; its id is not known yet, and a crash may hide it from us. */
   expectCopy(decisionId: string, conversation: ConversationReference): Promise<void>;
-  /** Where a card of it is shown, to be edited with each version after the one that it shows; every one when that is not known. */
+  /** Remembers a posted card, to be updated with each version after the one it shows, or with every version if that is unknown. */
   rememberCopy(copy: CardCopy, shownVersion?: number): Promise<void>;
-  /** Copies that show an older version than the decision has now. */
+  /** Copies that show an older version than the decision's current one. */
   staleCopies(limit: number): Promise<readonly { readonly copy: CardCopy; readonly decision: Decision }[]>;
+  /** Notes the version that a copy now shows. */
   copyShows(copy: CardCopy, version: number): Promise<void>;
   forgetCopy(copy: CardCopy): Promise<void>;
   hasCopyIn(decisionId: string, conversationId: string): Promise<boolean>;
-  /** The same, or one was about to be posted: it may be there. */
+  /** Like `hasCopyIn`, but also true if one was about to be posted. */
   mayHaveCopyIn(decisionId: string, conversationId: string): Promise<boolean>;
 }
 
+/** A posted copy of a decision's card. */
 export interface CardCopy {
   readonly decisionId: string;
   readonly conversation: ConversationReference;
   readonly activityId: string;
 }
 
-/** The apps that are approved at present, for every answer that lists apps. */
+/** Reads the currently approved apps, for every answer that lists apps. */
 export interface ApprovalReader {
   approved(): Promise<
     readonly {
@@ -158,7 +159,7 @@ export interface ApprovalReader {
       readonly at: string;
       readonly until: string;
       readonly reason: string;
-      /** What of the app cannot be compared with what was approved; absent: nothing. */
+      /** Parts of the app that cannot be compared with what was approved; absent: none. */
       readonly uncompared?: readonly Uncompared[];
     }[]
   >;

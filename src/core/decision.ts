@@ -6,7 +6,7 @@ import type { AppPartName, AppSnapshot, Plan, RevokeScope } from './remediation.
 import type { Severity } from './severity.js';
 import { listed } from './words.js';
 
-/** What an approval is bound to: SHA-256 of each part, so that a change can be named. */
+/** What an approval is bound to: the SHA-256 of each part, so that a change can be named. */
 export interface AppFingerprint {
   readonly permissions: string;
   readonly roles: string;
@@ -15,9 +15,10 @@ export interface AppFingerprint {
   readonly replyUrls: string;
   readonly publisher: string;
 }
+/** A part of the app that an approval is bound to. */
 export type FingerprintPart = AppPartName;
 
-/** Each part in words, as it stands in a sentence. */
+/** Each part in words, for use within a sentence. */
 export const PART_WORDS: Readonly<Record<FingerprintPart, string>> = {
   permissions: 'its permissions',
   roles: 'its admin roles',
@@ -27,15 +28,16 @@ export const PART_WORDS: Readonly<Record<FingerprintPart, string>> = {
   publisher: 'its publisher',
 };
 
+/** All fingerprint parts. */
 export const APP_PARTS = Object.keys(PART_WORDS) as readonly FingerprintPart[];
 
-/** A part of an approved app that could not be compared with what was approved, since when. */
+/** A part of an approved app that could not be compared with the approval, and since when. */
 export interface Uncompared {
   readonly part: FingerprintPart;
   readonly since: Instant;
 }
 
-/** "its admin roles and its credentials could not be compared since 2026-11-24": for where an approval stands in a line. */
+/** "its admin roles and its credentials could not be compared since 2026-11-24", for one-line texts about an approval. */
 export function uncomparedInWords(uncompared: readonly Uncompared[]): string {
   const [first] = uncompared;
   if (first === undefined) return '';
@@ -46,7 +48,7 @@ export function uncomparedInWords(uncompared: readonly Uncompared[]): string {
   )} could not be compared since ${since.slice(0, 10)}`;
 }
 
-/** How far one step has come. `started` is written before the write goes out: after a crash it is looked up, never assumed. */
+/** Progress of one step. `started` is stored before the write is sent: after a crash the result is looked up, never assumed. */
 export interface StepProgress {
   readonly stepId: string;
   readonly state: 'waiting' | 'started' | 'written' | 'gone' | 'not-gone' | 'failed';
@@ -56,41 +58,41 @@ export interface StepProgress {
   readonly detail?: string;
 }
 
-/** A later look whether it stayed away: tokens already issued live on for an hour or more. */
+/** A later check that the access stayed removed: tokens already issued stay valid for an hour or more. */
 export interface Recheck {
   readonly dueAt: Instant;
   readonly doneAt?: Instant;
-  /** What was found again, in words; empty: nothing. */
+  /** Access found again, in words; empty: none. */
   readonly found?: readonly string[];
 }
 
-/** A revoke that was confirmed, and how far it is. */
+/** A confirmed revoke and its progress. */
 export interface Carried {
   readonly plan: Plan;
   readonly reason: string;
-  /** One person, or two where the app was critical. */
+  /** One person, or two if the app was critical. */
   readonly by: readonly Person[];
   readonly confirmedAt: Instant;
   readonly steps: readonly StepProgress[];
-  /** Without a responder: people do the steps, and Warden looks whether they did. */
+  /** Without a responder, people do the steps by hand and Tenant Warden verifies them. */
   readonly byHand: boolean;
-  /** What had failed was tried once more: who said so, last. */
+  /** Who last confirmed another try of the failed steps. */
   readonly again?: { readonly by: readonly Person[]; readonly reason: string; readonly confirmedAt: Instant };
 }
 
-/** The first of two people who have to confirm something. */
+/** The first of the two confirmations that a critical action needs. */
 export interface Proposed {
   readonly by: Person;
   readonly reason: string;
   readonly at: Instant;
-  /** Why somebody who was the first before this one is so no more, in words. */
+  /** Why an earlier first confirmation no longer counts, in words. */
   readonly instead?: string;
 }
 
-/** What one of two has agreed to lapses when nobody is the second by then: over a weekend, and no longer. */
+/** A first confirmation expires after this time without a second one: long enough for a weekend. */
 const PROPOSAL_HOLDS_MS = 3 * 24 * 60 * 60_000;
 
-/** Until when what was proposed at this moment can be confirmed. */
+/** Until when a first confirmation of this moment waits for a second one. */
 export function lapsesAt(proposedAt: Instant): Instant {
   return instant(Date.parse(proposedAt) + PROPOSAL_HOLDS_MS);
 }
@@ -98,17 +100,17 @@ export function lapsesAt(proposedAt: Instant): Instant {
 interface Finished extends Carried {
   readonly at: Instant;
   readonly rechecks: readonly Recheck[];
-  /** Trying the rest again, or an undo, that a second person has to confirm. */
+  /** A retry of the failed steps, or an undo, that waits for a second person. */
   readonly retryProposed?: Proposed;
   readonly undoProposed?: Proposed;
-  /** Why a retry or an undo that was confirmed has written nothing. */
+  /** Why a confirmed retry or undo wrote nothing. */
   readonly calledOff?: string;
 }
 
+/** Every state of a decision, with the data that the state needs. */
 export type DecisionState =
   /**
-   * `returned`: why it is back, where it was approved before or only rehearsed (DRY_RUN). `voidAt`: since when an approval holds no
-   * more.
+   * `returned`: why it is open again, after an approval or a dry run (DRY_RUN). `voidAt`: when an earlier approval became void.
    */
   | { readonly name: 'open'; readonly returned?: string; readonly voidAt?: Instant }
   | {
@@ -118,16 +120,16 @@ export type DecisionState =
       readonly reason: string;
       readonly until: Instant;
       readonly fingerprint: AppFingerprint;
-      /** What could not be read when it was last looked whether the app is still what was approved; absent: all was compared. */
+      /** Parts that could not be read when the app was last compared with the approval; absent: all were compared. */
       readonly uncompared?: readonly Uncompared[];
     }
-  /** An approval that a second person has to confirm. */
+  /** An approval that waits for a second person. */
   | ({
       readonly name: 'approval-proposed';
       readonly until: Instant;
       readonly fingerprint: AppFingerprint;
     } & Proposed)
-  /** `anew`: the app had changed when an older plan was confirmed, so that this one took its place and nothing was done. */
+  /** `anew`: the app had changed when an older plan was confirmed, so this plan replaced it and nothing was done. */
   | {
       readonly name: 'planned';
       readonly by: Person;
@@ -135,7 +137,7 @@ export type DecisionState =
       readonly plan: Plan;
       readonly anew?: true;
     }
-  /** Confirmed by one of two. */
+  /** Confirmed by the first of two people. */
   | ({ readonly name: 'revoke-proposed'; readonly plan: Plan } & Proposed)
   | ({ readonly name: 'revoking' } & Carried)
   | ({ readonly name: 'revoked' } & Finished)
@@ -153,14 +155,15 @@ export type DecisionState =
       readonly undoReason: string;
       readonly undoSteps: readonly StepProgress[];
     } & Carried)
-  /** Another decision on the same app took its place. */
+  /** Replaced by another decision on the same app. */
   | { readonly name: 'superseded'; readonly by: string; readonly at: Instant }
-  /** Nobody decided, and the app that it was about is gone. */
+  /** The app is gone before anyone decided. */
   | { readonly name: 'expired'; readonly at: Instant; readonly why: string };
 
+/** Name of a decision's state. */
 export type DecisionStateName = DecisionState['name'];
 
-/** Nobody has decided yet; a plan or a first of two clicks is not a decision. */
+/** States in which nobody has decided yet; a plan or the first of two confirmations is not a decision. */
 export const UNDECIDED = [
   'open',
   'planned',
@@ -168,46 +171,46 @@ export const UNDECIDED = [
   'revoke-proposed',
 ] as const satisfies readonly DecisionStateName[];
 
-/** What was asked of the owners, and what came of it. */
+/** A question sent to an owner of the app, and its answer. */
 export interface OwnerQuestion {
   readonly id: string;
   readonly owner: Person;
   readonly askedBy: Person;
   readonly askedAt: Instant;
   readonly dueAt: Instant;
-  /** When it was known to have reached the owner; absent as long as that is tried. */
+  /** When delivery was confirmed; absent while delivery is being tried. */
   readonly sentAt?: Instant;
-  /** Why it did not: the owner removed or blocked the bot, Teams took no such message, or it was away until `dueAt`. */
+  /** Why delivery failed: the owner removed or blocked the bot, Teams refused the message, or was unavailable until `dueAt`. */
   readonly problem?: 'gone' | 'refused' | 'unavailable';
-  /** Noted once `dueAt` had passed without an answer. */
+  /** Set once `dueAt` has passed without an answer. */
   readonly silentAt?: Instant;
   readonly answer?: { readonly text: string; readonly at: Instant };
 }
 
-/** A step of an earlier decision that came true, or may have: its id, and its words (hostile text inside). */
+/** A step of an earlier decision that took effect, or may have: its id and its words (may contain hostile text). */
 export interface ContainedStep {
   readonly id: string;
   readonly words: string;
 }
 
-/** A decision on one app. Changed by one pure function, saved by version. */
+/** A decision on one app. One pure function changes it; it is saved by version. */
 export interface Decision {
   readonly id: string;
   readonly version: number;
   readonly app: AppName;
-  /** The worst that is known of the app: when it was decided on before, when this was opened, or at a click since. */
+  /** Worst known severity of the app: from earlier decisions, from when this one was opened, or from a click since. */
   readonly severity: Severity;
   /** The incident it came from, if any. */
   readonly incidentId?: string;
-  /** Why the app is suspicious, in words, as it was when the decision was opened. Hostile text inside. */
+  /** Why the app is suspicious, in words, as of when the decision was opened. May contain hostile text. */
   readonly evidence: readonly string[];
-  /** Object ids of the people in the evidence: they may contain the app, and decide nothing else. */
+  /** Object ids of the people in the evidence: they may contain the app but decide nothing else. */
   readonly conflicted: readonly string[];
-  /** Of those with a hand in the app when one of them agreed to contain it: whatever comes after, they neither approve nor undo. */
+  /** Object ids of people involved with the app when one of them agreed to contain it: from then on they may neither approve nor undo. */
   readonly barred?: readonly string[];
-  /** What the containment before this decision took and did not give back: an undo of what is planned here gives it back, too. */
+  /** What an earlier containment removed and did not restore: an undo of this decision's plan restores it, too. */
   readonly contained?: readonly ContainedStep[];
-  /** The app as it was. */
+  /** The app before any step. */
   readonly snapshot: AppSnapshot;
   readonly questions: readonly OwnerQuestion[];
   readonly state: DecisionState;
@@ -215,12 +218,12 @@ export interface Decision {
   readonly changedAt: Instant;
 }
 
-/** Who clicks, as the verified activity says; never what a card says. */
+/** The person who clicks, taken from the verified activity, never from the card. */
 export interface Decider extends Person {
   readonly tenantId: string;
 }
 
-/** Why a click does nothing. Told to that person only, and kept in the record. */
+/** Why a click is refused. Only that person sees it, and the record keeps it. */
 export type DecisionRefusal =
   | 'not-an-approver'
   | 'guest'
@@ -229,7 +232,7 @@ export type DecisionRefusal =
   | 'unknown-person'
   | 'cannot-verify'
   | 'in-the-evidence'
-  /** Somebody with a hand in the app would put what another approver planned aside. */
+  /** Somebody involved with the app tries to discard another approver's plan. */
   | 'plan-of-another'
   | 'same-person'
   | 'stale'
@@ -239,10 +242,10 @@ export type DecisionRefusal =
   | 'input-invalid'
   | 'no-such-decision'
   | 'no-responder'
-  /** The click came from a conversation in which no card of it is. */
+  /** The click came from a conversation that shows no card of this decision. */
   | 'not-shown-here';
 
-/** A card's wish about a decision, already parsed; `version` is that of the card that was clicked. */
+/** A parsed card action about a decision; `version` is that of the clicked card. */
 export type DecisionAction =
   | { readonly verb: 'decision.review'; readonly app: string; readonly incident?: string }
   | { readonly verb: 'decision.status'; readonly decision: string }
@@ -263,7 +266,7 @@ export type DecisionAction =
       readonly reason: string;
     }
   | { readonly verb: 'decision.undo'; readonly decision: string; readonly version: number; readonly reason: string }
-  /** "I have done it by hand": look. */
+  /** "I have done it by hand": verifies the steps. */
   | { readonly verb: 'decision.done-by-hand'; readonly decision: string; readonly version: number }
   | { readonly verb: 'decision.ask-owners'; readonly decision: string; readonly version: number }
   | {
@@ -273,28 +276,28 @@ export type DecisionAction =
       readonly text: string;
     };
 
-/** What a click came to. `view`: the card as everyone sees it now. `refused`: to that person only; no card changes. */
+/** Reply to a click. `view`: the card as everyone sees it now. `refused`: for that person only; no card changes. */
 export type DecisionReply =
   | { readonly kind: 'view'; readonly decision: Decision }
   | { readonly kind: 'refused'; readonly reason: DecisionRefusal; readonly decision?: Decision };
 
-/** What people do about apps from cards; implemented by `decisions`' composition. Never throws for what people or the tenant do. */
+/** Handles people's decisions on apps. Implemented by `decisions`. Never throws because of what people or the tenant do. */
 export interface DecisionDesk {
   act(action: DecisionAction, by: Decider): Promise<DecisionReply>;
-  /** A card of this decision is about to be posted there: clicks from there count, whatever becomes of this process. */
+  /** Notes that a card of this decision is about to be posted there, so that clicks from there count even after a crash. */
   willShow(decisionId: string, conversation: ConversationReference): Promise<void>;
   /**
-   * A card of this decision was posted or seen there: it is kept up to date from now on. `version`: that of the decision which it
-   * shows; when it is not known, the card is drawn anew, which closes what somebody has open on it.
+   * Notes that a card of this decision was posted or seen there; it is kept up to date from now on. `version`: the version that it
+   * shows. If unknown, the card is redrawn, which closes any form open on it.
    */
   shown(decisionId: string, conversation: ConversationReference, activityId: string, version?: number): Promise<void>;
-  /** A click that was found wanting before it was understood: nothing is done, and the record knows. */
+  /** Records a click that was refused before it was understood; does nothing else. */
   refuse(reason: DecisionRefusal, action: DecisionAction, by: Decider): Promise<DecisionReply>;
-  /** Whether a card of it was posted in this conversation, or may have been: a click from anywhere else is made up. */
+  /** Whether a card of it was, or may have been, posted in this conversation: a click from anywhere else is forged. */
   isShownIn(decisionId: string, conversationId: string): Promise<boolean>;
 }
 
-/** One line of the append-only record. `hash` is over everything else in it and the hash before it. */
+/** One entry of the append-only record. `hash` covers all other fields and the previous entry's hash. */
 export interface RecordEntry {
   readonly sequence: number;
   readonly at: Instant;

@@ -6,7 +6,7 @@ import type { Instant } from './instant.js';
 import type { Confidence, Severity } from './severity.js';
 import type { Subject } from './subject.js';
 
-/** What is recognised in the audit log. A contract: ids are used in the store, on the command line and by tests. */
+/** Ids of all detections. A contract: they are used in the store, on the command line and by tests. */
 export const DETECTION_IDS = [
   'app-registered',
   'high-privilege-grant',
@@ -24,82 +24,85 @@ export const DETECTION_IDS = [
   'dormant-app-awakened',
   'domain-federated',
 ] as const;
+/** One of {@link DETECTION_IDS}. */
 export type DetectionId = (typeof DETECTION_IDS)[number];
 
-/** What is known of an app beside the event at hand, from the tenant or from other events. */
+/** What the tenant and other events tell about an app. */
 export interface KnownApp extends AppIds {
   /** `own`: registered in this tenant. */
   readonly publisher: 'microsoft' | 'own' | 'foreign' | 'unknown';
   readonly verifiedPublisher?: boolean;
-  /** Holds a permission rated high or critical, or a privileged directory role; undefined: not known. */
+  /** Holds a permission rated high or critical, or a privileged directory role; undefined: unknown. */
   readonly highPriority?: boolean;
   readonly createdAt?: Instant;
 }
 
+/** What the tenant tells about a person. */
 export interface KnownPerson {
   readonly id: string;
   readonly userPrincipalName: string;
-  /** Holds a privileged role, active or eligible; undefined: not known. */
+  /** Holds a privileged role, active or eligible; undefined: unknown. */
   readonly privileged?: boolean;
 }
 
-/** A group whose members have a privileged role through it: a directory role that it holds, or a role group of Exchange that it is in. */
+/** A group that gives its members a privileged role: it holds a directory role or is in an Exchange role group. */
 export interface KnownGroup {
   readonly id: string;
   readonly name: string;
-  /** The worst first; at least one. */
+  /** Worst first; at least one. */
   readonly roles: readonly GroupRole[];
 }
 
+/** A privileged role that a group gives its members. */
 export interface GroupRole {
   readonly name: string;
   readonly tier: 'critical' | 'privileged';
-  /** Told by an id, not by a name alone. */
+  /** Matched by an id, not only by a name. */
   readonly certain: boolean;
 }
 
 /**
- * What a detection may know besides its event. Everything in it is a function of the set of kept events and of the tenant as last
- * read, never of the order of arrival. Detections have no clock.
+ * What a detection may use besides its event. All of it depends only on the set of stored events and the tenant as last read, never
+ * on the order of arrival. Detections have no clock.
  */
 export interface DetectionContext {
-  /** By any id of the app. */
+  /** Finds an app by any of its ids. */
   app(id: string): KnownApp | undefined;
-  /** By object id or user principal name, in any case. */
+  /** Finds a person by object id or user principal name, in any letter case. */
   person(id: string): KnownPerson | undefined;
-  /** By its id, or by the name that Exchange knows it by; only groups that give their members power are known. In any case. */
+  /** Finds a group by id or by its name in Exchange, in any letter case; only groups that give a privileged role are known. */
   group(id: string): KnownGroup | undefined;
-  /** A privileged role that the tenant made itself, by either of its ids or by its name; no other is known. In any case. */
+  /** Finds a privileged custom role by either of its ids or by name, in any letter case; other roles are unknown. */
   role(idOrName: string): CustomRole | undefined;
   /**
-   * The last moment before this act of the app at which it did something, or something was done to it, with success; undefined: nothing
-   * is known. Of several acts of one moment one comes first.
+   * The last moment before this act at which the app successfully did something, or something was done to it; undefined: none known.
+   * Acts at the same moment have a fixed order.
    */
   lastSeenBefore(appId: string, act: AuditEvent): Instant | undefined;
-  /** Kept events about the app or by it that belong to one click, oldest first. */
+  /** Stored events by or about the app that belong to one click, oldest first. */
   ofClick(appId: string, correlationId: string): readonly AuditEvent[];
 }
 
-/** What a detection says of one event. */
+/** What a detection reports about one event. */
 export interface DetectionMatch {
   readonly subject: Subject;
   readonly severity: Severity;
   readonly confidence: Confidence;
-  /** A sentence that stands alone: "Exchange.ManageAsApp was granted to Office Sync Helper". Hostile text inside. */
+  /** A sentence that stands alone: "Exchange.ManageAsApp was granted to Office Sync Helper". May contain hostile text. */
   readonly title: string;
-  /** The same as a line of a timeline, where the subject is known: "Exchange.ManageAsApp granted". */
+  /** The same as a timeline line, where the subject is clear: "Exchange.ManageAsApp granted". */
   readonly what: string;
-  /** The stage of an attack that this may be. */
+  /** The attack stage that this may be. */
   readonly stage?: Stage;
-  /** The same act done to others at once (a list of members): each is a finding of its own. They have no further ones. */
+  /** The same act on further subjects (a list of members), each a separate finding. Entries have no `also` of their own. */
   readonly also?: readonly DetectionMatch[];
 }
 
-/** One case that is test, documentation and demo material at once. */
+/** One case that serves as test, documentation and demo material. */
 export interface DetectionExample {
   readonly name: string;
   readonly event: AuditEvent;
-  /** What the context knows; nothing when left out. */
+  /** What the context knows; nothing if omitted. */
   readonly known?: {
     readonly apps?: readonly KnownApp[];
     readonly people?: readonly KnownPerson[];
@@ -107,7 +110,7 @@ export interface DetectionExample {
     readonly roles?: readonly CustomRole[];
     readonly events?: readonly AuditEvent[];
   };
-  /** `silent`: does not fire. */
+  /** `silent`: the detection does not fire. */
   readonly expect:
     | 'silent'
     | {
@@ -115,37 +118,37 @@ export interface DetectionExample {
         readonly confidence?: Confidence;
         readonly subjectId?: string;
         readonly title?: string;
-        /** Ids of the subjects of its further findings. */
+        /** Subject ids of the further findings. */
         readonly also?: readonly string[];
       };
 }
 
-/** One attacker's move. Its file holds all there is to it: metadata, pure logic, examples that fire and that stay silent. */
+/** Recognises one attacker's move in audit events. Its file holds everything: metadata, pure logic, firing and silent examples. */
 export interface Detection {
   readonly id: DetectionId;
-  /** What it fires on, in a sentence. */
+  /** One sentence: what it fires on. */
   readonly description: string;
   /**
-   * Operations it looks at, normalised as in `AuditEvent.operation`, compared in any case. `any-wanted`: every event that some other
-   * detection wants (an app's act is an act whatever it is).
+   * Operations it looks at, normalised as in `AuditEvent.operation`, in any letter case. `any-wanted`: every event that some other
+   * detection looks at (for acts of an app, whatever they are).
    */
   readonly operations: readonly string[] | 'any-wanted';
   /** MITRE ATT&CK, e.g. `T1098.001`, "Additional Cloud Credentials". */
   readonly techniques: readonly { readonly id: string; readonly name: string }[];
-  /** When it is no attack. */
+  /** Legitimate causes. */
   readonly benign: readonly string[];
   readonly nextSteps: readonly NextStep[];
-  /** Undefined: nothing to say of this event. Failed acts are not matched unless the detection says so. */
+  /** Undefined: does not fire on this event. Failed acts are not matched unless the detection says so. */
   readonly match: (event: AuditEvent, context: DetectionContext) => DetectionMatch | undefined;
   readonly examples: readonly DetectionExample[];
 }
 
-/** Defines a detection; the identity, so that its type is checked where it is written. */
+/** Defines a detection. Returns it unchanged; serves type checking. */
 export function defineDetection(detection: Detection): Detection {
   return detection;
 }
 
-/** What is kept of an event in a finding: enough for a line of a timeline. */
+/** What a finding stores of an event: enough for a timeline line. */
 export interface EventNote {
   readonly eventId: string;
   readonly at: Instant;
@@ -156,25 +159,26 @@ export interface EventNote {
 }
 
 /**
- * What one detection saw of one subject on one UTC day: the unit that is stored, counted and told. A repeat raises `count` and adds
- * its event; the same event twice changes nothing.
+ * What one detection found about one subject on one UTC day: the unit that is stored, counted and alerted. A repeat raises `count` and
+ * adds its event; the same event twice changes nothing.
  */
 export interface DetectionFinding {
   /** `<detection>:<subject kind>:<subject id>:<YYYY-MM-DD>`. */
   readonly id: string;
   readonly detection: DetectionId;
   readonly subject: Subject;
-  /** The worst of its events'. */
+  /** Worst severity of its events. */
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly title: string;
   readonly count: number;
   readonly firstAt: Instant;
   readonly lastAt: Instant;
-  /** The earliest ones, at most MAX_NOTES; `count` counts all. */
+  /** The earliest events, at most MAX_EVENT_NOTES; `count` counts all. */
   readonly notes: readonly EventNote[];
-  /** true: all of it was done by Tenant Warden itself (a decision carried out): shown, not alarmed. */
+  /** true: Tenant Warden itself did all of it while executing a decision: shown, but without an alert. */
   readonly own: boolean;
 }
 
+/** How many events a finding stores. */
 export const MAX_NOTES = 100;

@@ -1,6 +1,6 @@
 /**
- * An error that is expected, with the next step for the person who reads it. Everything else is a bug: logged with its cause
- * under an id and shown as "something broke on our side (id)".
+ * An expected error, with the next step for the reader. Every other error is a bug: it is logged with its cause under an id and shown
+ * as "something broke on our side (id)".
  */
 export class ExpectedError extends Error {
   override readonly name = 'ExpectedError';

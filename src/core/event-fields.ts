@@ -1,21 +1,21 @@
 import type { AuditChange, AuditEvent } from './audit-event.js';
 
 /**
- * Whether a name of a record is one of ours (plain ASCII), in any letter case. The length is compared first: names are asked for by the
- * dozen for each event, most differ in it, and no letter that is longer in lower case becomes an ASCII one.
+ * Whether a name in a record equals one of our plain ASCII names, ignoring letter case. Compares lengths first for speed: dozens of names
+ * are tested per event, and most differ in length. This is safe, because no letter whose length changes in lower case becomes ASCII.
  */
 export function isNamed(text: string, name: string): boolean {
   if (text.length !== name.length) return false;
   return text === name || text.toLowerCase() === name.toLowerCase();
 }
 
-/** A property that the event changed, by its name in any letter case; the first where several have it. */
+/** Finds a property that the event changed, by name in any letter case; the first of several. */
 export function changeNamed({ changes }: AuditEvent, name: string): AuditChange | undefined {
   for (const change of changes) if (isNamed(change.name, name)) return change;
   return undefined;
 }
 
-/** The value of a cmdlet's parameter, by its name in any letter case; the first where several have it. */
+/** Finds the value of a cmdlet parameter, by name in any letter case; the first of several. */
 export function parameterNamed({ parameters }: AuditEvent, name: string): string | undefined {
   for (const key in parameters) if (isNamed(key, name)) return parameters[key];
   return undefined;

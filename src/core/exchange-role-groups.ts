@@ -1,7 +1,7 @@
 import type { ExchangeRoleGroupLevel } from './facts-apps.js';
 
 /**
- * What the built-in role groups of Exchange Online amount to.
+ * Privilege level of each built-in role group of Exchange Online.
  * Source: https://learn.microsoft.com/exchange/permissions-exo/permissions-exo
  */
 const BUILT_IN: Readonly<Record<string, ExchangeRoleGroupLevel>> = {
@@ -18,7 +18,7 @@ const BUILT_IN: Readonly<Record<string, ExchangeRoleGroupLevel>> = {
   'view-only organization management': 'reading',
 };
 
-/** Management roles that make a role group of the tenant's own one of the above. */
+/** Management roles that make a custom role group critical or privileged. */
 const CRITICAL_ROLES = ['role management', 'applicationimpersonation'];
 const PRIVILEGED_ROLES = [
   'audit logs',
@@ -34,12 +34,12 @@ const PRIVILEGED_ROLES = [
   'transport rules',
 ];
 
-/** The worst first. */
+/** Worst first. */
 const LEVELS: readonly ExchangeRoleGroupLevel[] = ['critical', 'privileged', 'reading'];
 
 /**
- * How much a role group can do; undefined when it does not matter here. Names as Exchange gives them, any letter case. A built-in group
- * can be given more roles than it came with: the worse of its name and its roles counts.
+ * Rates the privilege of a role group; undefined if it does not matter here. Takes names as Exchange gives them, in any letter case.
+ * A built-in group may have been given more roles, so the worse of its name and its roles counts.
  */
 export function exchangeRoleGroupLevel(group: {
   readonly name: string;
@@ -57,8 +57,8 @@ function levelOfRoles(roles: readonly string[]): ExchangeRoleGroupLevel | undefi
 }
 
 /**
- * Exchange's own management roles that reach no mail flow, no other person's mail and no roles. By their whole names: a role of the
- * tenant's own cannot have one of these, but may begin like one.
+ * Built-in management roles of Exchange that reach no mail flow, no other person's mail and no roles. Compared by full name: a custom
+ * role cannot have one of these names, but may begin like one.
  * Source: https://learn.microsoft.com/exchange/permissions-exo/permissions-exo
  */
 const SMALL_ROLES: ReadonlySet<string> = new Set([
@@ -85,7 +85,7 @@ const SMALL_ROLES: ReadonlySet<string> = new Set([
   'view-only recipients',
 ]);
 
-/** Whether a management role by this name is known and does nothing that matters here. Any letter case. */
+/** Whether a management role of this name, in any letter case, is known to do nothing that matters here. */
 export function isSmallExchangeRole(name: string): boolean {
   return SMALL_ROLES.has(name.trim().toLowerCase());
 }

@@ -1,7 +1,7 @@
 import type { AuditSourceState } from './audit-ports.js';
 import type { Instant } from './instant.js';
 
-/** Premium plans the tenant has bought (of any subscription that is not switched off). */
+/** Premium plans of the tenant, from any subscription that is not switched off. */
 export interface PremiumLicences {
   /** Entra ID P1 or above: Conditional Access. */
   readonly p1: boolean;
@@ -9,21 +9,21 @@ export interface PremiumLicences {
   readonly p2: boolean;
 }
 
-/** What people without a role may do about apps. Source: https://learn.microsoft.com/graph/api/resources/authorizationpolicy */
+/** What people without a role may do with apps. Source: https://learn.microsoft.com/graph/api/resources/authorizationpolicy */
 export interface AuthorizationPolicy {
-  /** Consent policies that apply to a person's own data, e.g. `microsoft-user-default-low`; none: nobody may consent. */
+  /** Consent policies for a person's own data, e.g. `microsoft-user-default-low`; empty: nobody may consent. */
   readonly userConsentPolicies: readonly string[];
-  /** Consent policies that apply to what a person owns: groups, teams and chats. */
+  /** Consent policies for what a person owns: groups, teams and chats. */
   readonly ownedResourceConsentPolicies: readonly string[];
   readonly usersMayRegisterApps: boolean;
-  /** Consent also where Microsoft judges the request risky. */
+  /** Whether people may also consent to requests that Microsoft rates as risky. */
   readonly riskyConsentAllowed: boolean;
 }
 
-/** The way to ask an administrator for an app. Source: https://learn.microsoft.com/graph/api/resources/adminconsentrequestpolicy */
+/** How people can ask an administrator for an app. Source: https://learn.microsoft.com/graph/api/resources/adminconsentrequestpolicy */
 export interface AdminConsentRequestPolicy {
   readonly enabled: boolean;
-  /** People, groups or roles that may decide. */
+  /** Number of people, groups and roles that may decide. */
   readonly reviewers: number;
   readonly notifiesReviewers: boolean;
 }
@@ -33,37 +33,37 @@ export interface AdminConsentRequestPolicy {
  * https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/disable-basic-authentication-in-exchange-online
  */
 export interface SmtpAuthentication {
-  /** SMTP AUTH is off for the organisation (`Get-TransportConfig`); a mailbox may differ. */
+  /** SMTP AUTH is off for the organisation (`Get-TransportConfig`); a mailbox may override this. */
   readonly disabled: boolean;
-  /** The default authentication policy, when it refuses passwords there: for everyone who has no policy of their own. */
+  /** Name of the default authentication policy if it refuses passwords for SMTP; it applies to everyone without a policy of their own. */
   readonly refusedByPolicy?: string;
 }
 
-/** Accounts whose doings in mailboxes are not recorded (`Get-MailboxAuditBypassAssociation`). */
+/** Accounts whose mailbox activity is not audited (`Get-MailboxAuditBypassAssociation`). */
 export interface MailboxAuditBypasses {
-  /** How many accounts were looked at. */
+  /** Number of accounts examined. */
   readonly examined: number;
   readonly bypassed: readonly {
     /** Exchange's own GUID. */
     readonly id: string;
     readonly name: string;
-    /** Object id in Entra; absent when the account could not be looked up or has none. */
+    /** Object id in Entra; absent if the account could not be looked up or has none. */
     readonly userId?: string;
   }[];
 }
 
-/** How the audit log reaches us: the activity feed of Exchange's records. */
+/** Whether the audit log reaches us: the activity feed of Exchange's records. */
 export interface AuditFeed {
-  /** `refused`: it is kept from us, so nothing in it can be noticed. */
+  /** `refused`: access is denied, so nothing in it can be detected. */
   readonly state: 'readable' | 'refused';
-  /** When the newest content of the last days was made; absent: none was. */
+  /** Creation time of the newest content of the last days; absent: there is none. */
   readonly newestAt?: Instant;
-  /** From when on content was looked for. */
+  /** Start of the period that was searched. */
   readonly since: Instant;
 }
 
-/** How our own watch over the audit trail gets on, as it wrote it down itself. */
+/** State of our own audit collection, as it stored it itself. */
 export interface AuditWatch {
-  /** One for each source that was tried so far; absent where nothing watches (a single question from a shell). */
+  /** One for each source tried so far; absent if nothing collects (a single question from a shell). */
   readonly sources?: readonly AuditSourceState[];
 }

@@ -15,7 +15,7 @@ import type { Instant } from './instant.js';
 import type { LongList } from './long-list.js';
 import type { RolePower } from './role-actions.js';
 
-/** Whoever can hold a role. `unknown`: deleted, or from a partner's tenant (GDAP); kept, never dropped. */
+/** An object that can hold a role. `unknown`: deleted, or from a partner's tenant (GDAP); never dropped. */
 export interface Principal {
   readonly kind: 'user' | 'service-principal' | 'group' | 'unknown';
   readonly id: string;
@@ -23,29 +23,29 @@ export interface Principal {
 }
 
 /**
- * One principal holding one directory role by one road, groups already followed to their members.
+ * One principal that holds one directory role in one way. Groups are already expanded to their members.
  * Source: unifiedRoleAssignment, unifiedRoleAssignmentScheduleInstance, unifiedRoleEligibilityScheduleInstance.
  */
 export interface RoleHolding {
   readonly principal: Principal;
   /**
-   * Of a built-in role its template id. Of a role that the tenant made itself the definition's id: its template id is for the tenant to
-   * choose, and could be that of another role.
+   * Template id of a built-in role. For a custom role the definition's id: the tenant chooses the template id, which could be that of
+   * another role.
    */
   readonly roleTemplateId: string;
-  /** Of the tenant's own roles hostile text. */
+  /** For custom roles hostile text. */
   readonly roleName: string;
-  /** Of a role that the tenant made itself: what makes it privileged. Left out of others, and of such a role that is not. */
+  /** For a privileged custom role: what makes it privileged. Absent for all others. */
   readonly custom?: RolePower;
-  /** What the role allows could not be read: it may be privileged or not. */
+  /** What the role allows could not be read, so it may be privileged or not. */
   readonly unread?: true;
   /**
-   * `permanent`: standing; `time-bound`: standing with an end; `activated`: just now, through PIM; `eligible`: may activate; `unknown`:
-   * held now, through a group, and whether the membership is standing could not be read. Of the role and the membership the less.
+   * `permanent`: standing; `time-bound`: standing with an end; `activated`: currently active through PIM; `eligible`: may activate;
+   * `unknown`: held now through a group, but the kind of membership could not be read. The weaker of assignment and membership counts.
    */
   readonly how: 'permanent' | 'time-bound' | 'activated' | 'eligible' | 'unknown';
   readonly endsAt?: Instant;
-  /** The role-assignable group it comes through. `eligible`: the membership itself must be activated (PIM for groups). */
+  /** The role-assignable group that gives the role. `eligible`: the membership must be activated (PIM for groups). */
   readonly through?: {
     readonly groupId: string;
     readonly groupName: string;
@@ -58,26 +58,27 @@ export interface RoleHolding {
   readonly ref: string;
 }
 
+/** All holdings of directory roles. */
 export interface RoleHoldings {
   readonly holdings: readonly RoleHolding[];
   /**
-   * Without PIM (Entra ID P2) every assignment is standing by definition. `unreadable`: licensed, but how assignments stand could
-   * not be read (wholly): one that is called `permanent` may be time-bound or activated.
+   * Without PIM (Entra ID P2) every assignment is standing. `unreadable`: licensed, but PIM data could not be read completely: a
+   * `permanent` assignment may be time-bound or activated.
    */
   readonly pim: 'read' | 'not-licensed' | 'unreadable';
-  /** Privileged roles that the tenant made itself, held or not; none when left out. */
+  /** Privileged custom roles, held or not; absent: none. */
   readonly customRoles?: readonly CustomRole[];
 }
 
-/** A privileged role that the tenant made itself (unifiedRoleDefinition, not built in). */
+/** A privileged custom role (unifiedRoleDefinition, not built in). */
 export interface CustomRole extends RolePower {
   readonly id: string;
-  /** The tenant's to choose; logs name the role by it. */
+  /** Chosen by the tenant; logs use it to name the role. */
   readonly templateId: string;
   readonly name: string;
 }
 
-/** An account of a person (or used like one) that holds a privileged role. */
+/** A user account that holds a privileged role. */
 export interface AdminAccount {
   readonly id: string;
   readonly displayName: string;
@@ -90,7 +91,7 @@ export interface AdminAccount {
   readonly plans: readonly ServicePlan[];
 }
 
-/** An authentication method by kind; passwords and e-mail (self-service reset only) are not second factors. */
+/** Kind of authentication method. Password and e-mail (self-service reset only) are not second factors. */
 export type MethodKind =
   | 'passkey'
   | 'windows-hello'
@@ -106,6 +107,7 @@ export type MethodKind =
   | 'password'
   | 'other';
 
+/** Registered authentication methods of each admin. */
 export interface AdminAuthentication {
   readonly users: readonly {
     readonly userId: string;
@@ -113,13 +115,13 @@ export interface AdminAuthentication {
     /** At least one usable second factor is registered. */
     readonly secondFactor: boolean;
     readonly source: 'registration-report' | 'authentication-methods';
-    /** When the report was made for this user; the methods themselves are live. */
+    /** When the report was updated for this user; absent if the methods were read directly. */
     readonly lastUpdatedAt?: Instant;
     readonly ref: string;
   }[];
 }
 
-/** A Conditional Access policy as far as it decides who must use MFA. Ids as Graph gives them; role ids are template ids. */
+/** The parts of a Conditional Access policy that decide who must use MFA. Ids as in Graph; role ids are template ids. */
 export interface ConditionalAccessPolicy {
   readonly id: string;
   readonly displayName: string;
@@ -135,7 +137,7 @@ export interface ConditionalAccessPolicy {
   readonly includeApplications: readonly string[];
   readonly excludeApplications: readonly string[];
   readonly clientAppTypes: readonly string[];
-  /** Names of conditions that narrow it (locations, platforms, device filter, risk levels …): not a baseline then. */
+  /** Conditions that narrow it (locations, platforms, device filter, risk levels …), so that it is no baseline. */
   readonly narrowedBy: readonly string[];
   readonly grantOperator: 'AND' | 'OR';
   readonly grantControls: readonly string[];
@@ -152,6 +154,7 @@ export interface Credential {
   readonly endsAt?: Instant;
 }
 
+/** A service principal: an app as it exists in this tenant. */
 export interface ServicePrincipal {
   readonly id: string;
   readonly appId: string;
@@ -163,7 +166,7 @@ export interface ServicePrincipal {
   readonly disabledByMicrosoft: boolean;
   readonly createdAt?: Instant;
   readonly replyUrls: readonly string[];
-  /** Credentials on the service principal itself (persistence that App registrations does not show). */
+  /** Credentials on the service principal itself (persistence that the App registrations page does not show). */
   readonly credentials: readonly Credential[];
 }
 
@@ -185,7 +188,7 @@ export interface AppRoleGrant {
   readonly resourceAppId: string;
   readonly resourceName: string;
   readonly appRoleId: string;
-  /** e.g. `Mail.ReadWrite`; absent when the resource does not list this id (kept, shown as unknown). */
+  /** For example `Mail.ReadWrite`; absent if the resource does not list this id (still reported, as unknown). */
   readonly value?: string;
   readonly grantedAt?: Instant;
 }
@@ -201,7 +204,7 @@ export interface DelegatedGrant {
   readonly scopes: readonly string[];
 }
 
-/** An Exchange Online inbound or outbound connector (`Get-InboundConnector`, `Get-OutboundConnector`). */
+/** An inbound connector of Exchange Online (`Get-InboundConnector`). */
 export interface InboundConnector {
   readonly id: string;
   readonly name: string;
@@ -221,6 +224,7 @@ export interface InboundConnector {
   readonly comment?: string;
 }
 
+/** An outbound connector of Exchange Online (`Get-OutboundConnector`). */
 export interface OutboundConnector {
   readonly id: string;
   readonly name: string;
@@ -236,12 +240,12 @@ export interface OutboundConnector {
   readonly changedAt?: Instant;
 }
 
-/** A mail flow rule (`Get-TransportRule`), the parts that can hide, redirect or let mail through. */
+/** The parts of a mail flow rule (`Get-TransportRule`) that can hide, redirect or let mail through. */
 export interface TransportRule {
   readonly id: string;
   readonly name: string;
   readonly enabled: boolean;
-  /** Enforce, Audit or AuditAndNotify: only Enforce does anything. */
+  /** Enforce, Audit or AuditAndNotify; only Enforce takes effect. */
   readonly mode: string;
   readonly priority: number;
   readonly removeHeader?: string;
@@ -252,14 +256,14 @@ export interface TransportRule {
   readonly copyTo: readonly string[];
   readonly redirectMessageTo: readonly string[];
   readonly addToRecipients: readonly string[];
-  /** Whom it sends a report of each message, and whether the message goes with it. */
+  /** Recipient of a report on each message, and whether the message is attached. */
   readonly incidentReport?: { readonly to: string; readonly withMessage: boolean };
   readonly deleteMessage: boolean;
   readonly routeMessageOutboundConnector?: string;
   readonly setAuditSeverity?: string;
-  /** Words, or patterns of words, it looks for in subject or body. */
+  /** Words or patterns that it matches in subject or body. */
   readonly words: readonly string[];
-  /** Senders it looks for: addresses, parts of addresses, or patterns of them. */
+  /** Senders that it matches: addresses, parts of addresses, or patterns. */
   readonly senders?: readonly string[];
   readonly senderIpRanges: readonly string[];
   readonly senderDomainIs: readonly string[];
@@ -270,32 +274,32 @@ export interface TransportRule {
   readonly lastModifiedBy?: string;
 }
 
-/** Audit events of connectors and rules, and from when on they could be read at all. */
+/** Audit events of connectors and rules, and the start of the period that could be read. */
 export interface MailFlowEvents {
   readonly from: Instant;
   readonly events: readonly AuditEvent[];
 }
 
-/** Every fact by name. One collector in `tenant` reads each; a check names those it needs and sees no others. */
+/** The type of every fact, by name. One collector in `tenant` reads each; a check declares the facts it needs and sees no others. */
 export interface FactTypes {
   readonly roleHoldings: RoleHoldings;
   readonly adminAccounts: readonly AdminAccount[];
   readonly adminAuthentication: AdminAuthentication;
-  /** Last sign-in of each admin (Entra ID P1). */
+  /** Last sign-in of each admin (needs Entra ID P1). */
   readonly adminSignIns: readonly AdminSignIn[];
-  /** Who may be in other hands: by Entra ID Protection (P2), or by signs of the audit log. */
+  /** Admins who may be compromised: by Entra ID Protection (P2), or by signs in the audit log. */
   readonly adminRisk: AdminRisk;
   readonly securityDefaults: { readonly enabled: boolean };
   readonly conditionalAccessPolicies: readonly ConditionalAccessPolicy[];
-  /** Per-user MFA state of each admin (the older switch, free of licence). */
+  /** Per-user MFA state of each admin (the older setting, which needs no licence). */
   readonly adminPerUserMfa: readonly { readonly userId: string; readonly state: 'disabled' | 'enabled' | 'enforced' }[];
-  /** Which of the groups named by Conditional Access policies each admin is a (nested) member of. */
+  /** The groups in Conditional Access policies that each admin is a direct or nested member of. */
   readonly adminPolicyGroups: readonly { readonly userId: string; readonly groupIds: readonly string[] }[];
   readonly servicePrincipals: readonly ServicePrincipal[];
   readonly applications: readonly Application[];
   readonly appRoleGrants: LongList<AppRoleGrant>;
   readonly delegatedGrants: LongList<DelegatedGrant>;
-  /** Last sign-in of each app that has one, by app id (Entra ID P1). */
+  /** Last sign-in of each app that has one, by app id (needs Entra ID P1). */
   readonly servicePrincipalUse: readonly { readonly appId: string; readonly lastUsedAt: Instant }[];
   readonly inboundConnectors: readonly InboundConnector[];
   readonly outboundConnectors: readonly OutboundConnector[];
@@ -303,14 +307,14 @@ export interface FactTypes {
   readonly acceptedDomains: readonly string[];
   readonly mailFlowEvents: MailFlowEvents;
   readonly exchangeRoleGroupMembers: readonly ExchangeRoleGroupMember[];
-  /** Of registrations whose app holds a role or an application permission rated high or critical; of others not read. */
+  /** Only for registrations whose app holds a role or an application permission rated high or critical. */
   readonly federatedCredentials: readonly FederatedApp[];
   readonly consentEvents: ConsentEvents;
   readonly premiumLicences: PremiumLicences;
   readonly authorizationPolicy: AuthorizationPolicy;
   readonly adminConsentRequestPolicy: AdminConsentRequestPolicy;
   readonly smtpAuthentication: SmtpAuthentication;
-  /** Whether the unified audit log takes anything in (`Get-AdminAuditLogConfig`). */
+  /** Whether the unified audit log ingests events (`Get-AdminAuditLogConfig`). */
   readonly unifiedAuditLog: { readonly enabled: boolean };
   /** Whether mailbox auditing is on for the organisation (`Get-OrganizationConfig`). */
   readonly mailboxAudit: { readonly enabled: boolean };
@@ -319,11 +323,12 @@ export interface FactTypes {
   readonly auditWatch: AuditWatch;
 }
 
+/** Name of a fact. */
 export type FactName = keyof FactTypes;
 
 /**
- * A fact as it came: read (perhaps with gaps: one group's members refused, a page lost), or not read and why.
- * `ok: true` with gaps is partial knowledge: it can prove something wrong, never that all is well.
+ * Result of reading a fact: read, possibly with gaps (a group's members refused, a page lost), or not read and why.
+ * `ok: true` with gaps is partial: it can prove that something is wrong, never that all is well.
  */
 export type FactReading<K extends FactName> =
   | {

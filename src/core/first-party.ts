@@ -1,7 +1,5 @@
-import type { ServicePrincipal } from './facts.js';
-
 /**
- * The tenants that own Microsoft's own apps. A name proves nothing ("Microsoft Backup" of another tenant is an imitation), and
+ * The tenants that own Microsoft's apps. A name proves nothing ("Microsoft Backup" of another tenant is an imitation), and
  * managed identities have no owner at all. Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in
  */
 const MICROSOFT_TENANTS: readonly string[] = [
@@ -11,6 +9,6 @@ const MICROSOFT_TENANTS: readonly string[] = [
 ];
 
 /** Whether Microsoft owns the app. */
-export function isMicrosoftApp(servicePrincipal: Pick<ServicePrincipal, 'ownerTenantId'>): boolean {
+export function isMicrosoftApp(servicePrincipal: { readonly ownerTenantId?: string }): boolean {
   return servicePrincipal.ownerTenantId !== undefined && MICROSOFT_TENANTS.includes(servicePrincipal.ownerTenantId);
 }

@@ -1,4 +1,4 @@
-/** Why something could not be read. A contract: used in JSON output and in the store. */
+/** Reasons why something could not be read. A contract: used in JSON output and in the store. */
 export const GAP_REASONS = [
   'permission-missing',
   'licence-missing',
@@ -8,11 +8,12 @@ export const GAP_REASONS = [
   'invalid-response',
   'bug',
 ] as const;
+/** One of {@link GAP_REASONS}. */
 export type GapReason = (typeof GAP_REASONS)[number];
 
 /**
- * Something an answer could not see. `detail` names what is missing so that a person can act on it: the permission
- * (`UserAuthenticationMethod.Read.All`), the licence, the endpoint, or how far back could be read. Never tenant secrets.
+ * Something that an answer could not see. `detail` names what is missing so that a person can act on it: the permission
+ * (`UserAuthenticationMethod.Read.All`), the licence, the endpoint, or how far back could be read. Never contains tenant secrets.
  */
 export interface Gap {
   readonly reason: GapReason;

@@ -1,8 +1,8 @@
 import type { AppRoleGrant } from './facts.js';
 
 /**
- * URL path of an application permission, as evidence has it. Made where it is wanted and no part of the fact: a large tenant has
- * hundreds of thousands of them and shows a few.
+ * Builds the URL path of an application permission grant, for evidence. Computed on demand rather than stored in the fact: a large tenant
+ * has hundreds of thousands of grants and shows a few.
  * Source: https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto
  */
 export function appRoleGrantRef({ resourceId, id }: Pick<AppRoleGrant, 'resourceId' | 'id'>): string {

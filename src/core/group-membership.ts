@@ -1,29 +1,31 @@
 import type { AuditChange, AuditEvent, AuditTarget } from './audit-event.js';
 import { changeNamed, isNamed, parameterNamed } from './event-fields.js';
 
-/** The directory's own records of members; whoever PIM makes one comes in such a record too, with PIM as the actor. */
+/** The directory's own record of an added member. Members added by PIM get such a record too, with PIM as the actor. */
 export const JOINED_GROUP = 'Add member to group';
+/** The directory's own record of a removed member. */
 export const LEFT_GROUP = 'Remove member from group';
-/** PIM for groups has no names of its own: the role is `Member`, and the group stands among the targets. */
+/** PIM for groups reuses the operations of roles: the role is `Member`, and the group is among the targets. */
 const JOINED_IN_PIM = [
   'Add member to role in PIM completed (permanent)',
   'Add member to role in PIM completed (timebound)',
 ] as const;
+/** PIM's records of a member made eligible. */
 export const MAY_JOIN_IN_PIM = [
   'Add eligible member to role in PIM completed (permanent)',
   'Add eligible member to role in PIM completed (timebound)',
 ] as const;
 
-/** Somebody or something became a member of a group, was made eligible for it, or left it. */
+/** A person or an app became a member of a group, was made eligible for it, or left it. */
 export interface GroupMembership {
-  /** Texts are as the record has them; one of the two may be empty. */
+  /** Texts as in the record; one of the two may be empty. */
   readonly group: { readonly id: string; readonly name: string };
   readonly how: 'joined' | 'may-join' | 'left';
 }
 
 /**
- * The group that an event puts its app or person into; undefined for other events. The member is the first target, the group stands
- * among what changed (`Group.ObjectID`, when somebody leaves as the old value) and, in Graph's log, as a second target.
+ * Reads the group that an event adds its app or person to; undefined for other events. The member is the first target. The group is
+ * among the changes (`Group.ObjectID`; as the old value on removal) and, in Graph's log, also the second target.
  * Source: records of both logs; https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
  */
 export function membershipIn(event: AuditEvent): GroupMembership | undefined {
@@ -37,12 +39,12 @@ export function membershipIn(event: AuditEvent): GroupMembership | undefined {
   return id === '' && name === '' ? undefined : { group: { id, name }, how };
 }
 
-/** Whether it is about a member that is a person, in the directory's own words: what a large tenant has by the thousand a day. */
+/** Whether it is the directory's own record about a person's membership: a large tenant has thousands of these a day. */
 export function isMembershipOfPerson(event: AuditEvent): boolean {
   return isDirectoryMembership(event) && event.app === undefined && event.person !== undefined;
 }
 
-/** Whether the directory itself wrote it down, which it does for every member of every group. */
+/** Whether it is the directory's own membership record, which exists for every member of every group. */
 export function isDirectoryMembership({ operation }: AuditEvent): boolean {
   return isNamed(operation, JOINED_GROUP) || isNamed(operation, LEFT_GROUP);
 }
@@ -66,7 +68,7 @@ function valueOf(change: AuditChange | undefined): string | undefined {
   return change === undefined ? undefined : change.new.trim() || change.old.trim() || undefined;
 }
 
-/** Cmdlets by which somebody comes into an Exchange role group or gets a role; a security group may be the member. */
+/** Cmdlets that add members to an Exchange role group or assign a role; the member may be a security group. */
 const EXCHANGE_GIVING = [
   'Add-RoleGroupMember',
   'Update-RoleGroupMember',
@@ -76,8 +78,8 @@ const EXCHANGE_GIVING = [
 const EXCHANGE_MEMBERS = ['Member', 'Members', 'SecurityGroup'] as const;
 
 /**
- * Ids and names of groups of which an event says what their members may do: a role was given to the group, or it came into a role group
- * of Exchange, which takes it by any of its names. A name may be a person's too: nobody is a member of that.
+ * Finds ids and names of groups that an event gives a role: a directory role, or membership of an Exchange role group, which accepts any
+ * of a group's names. A name may also be a person's; this is harmless, because a person has no members.
  */
 export function groupsGivenPower(event: AuditEvent): readonly string[] {
   if (event.workload === 'exchange') {

@@ -1,4 +1,4 @@
-/** Items by a key, in order; every group has at least one. (Map.groupBy is not in Node 20.) */
+/** Groups items by a key, in order; every group has at least one item. (Node 20 lacks Map.groupBy.) */
 export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): ReadonlyMap<string, readonly [T, ...T[]]> {
   const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {

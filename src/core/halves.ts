@@ -1,5 +1,5 @@
 /**
- * How many items of a list hold, where all that do come before all that do not. By halves: a few looks, however long the list.
+ * Counts the items that satisfy `holds`, by binary search. All that do must come before all that do not.
  */
 export function countFirst<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;

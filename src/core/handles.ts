@@ -2,12 +2,12 @@ import type { Actor, AppIds, AuditEvent } from './audit-event.js';
 import { groupsGivenPower, isMembershipOfPerson, membershipIn, type GroupMembership } from './group-membership.js';
 
 /**
- * Under which apps and people an event belongs: `app:<id>` for every id that the record has of the app it is about and of the app that
- * acted, `user:<id>` and `user:<user principal name>` for people likewise; lower case, each once. Two events that share a handle are
- * about the same app or person; an app's several ids are joined by the records that name more than one.
+ * Keys of the apps and people that an event belongs to: `app:<id>` for every id of the app it is about and of the app that acted,
+ * `user:<id>` and `user:<user principal name>` for people likewise. Lower case, each once. Two events that share a key are about the same
+ * app or person; records that name several ids of one app connect them.
  *
- * Of groups: `members:<id or name>` where somebody comes or goes, `group:<id or name>` where the group gets power. Who made a person a
- * member is left out (see `doerHandles`): administrators and their tools do that all day, and nearly every group is an ordinary one.
+ * For groups: `members:<id or name>` if a member is added or removed, `group:<id or name>` if the group gets a role. Who added a person is
+ * left out (see `buildActorCorrelationKeys`): administrators and their tools do that all day, and nearly every group is ordinary.
  */
 export function handlesOf(event: AuditEvent): readonly string[] {
   const handles = new Set(event.app === undefined ? [] : appHandles(event.app));
@@ -22,7 +22,7 @@ export function handlesOf(event: AuditEvent): readonly string[] {
   return [...handles];
 }
 
-/** The handles of who acted. */
+/** Builds the keys of the actor. */
 export function doerHandles({ actor }: { readonly actor: Actor }): readonly string[] {
   const handles: string[] = [];
   if (actor.kind === 'app') handles.push(`app:${actor.id.toLowerCase()}`);
@@ -31,12 +31,12 @@ export function doerHandles({ actor }: { readonly actor: Actor }): readonly stri
   return handles;
 }
 
-/** The handles under which it is told what the members of a group may do: by its id and by its name. */
+/** Builds the keys of events that give a group a role: by its id and by its name. */
 export function powerHandles({ group }: GroupMembership): readonly string[] {
   return named(group).map((name) => `group:${name}`);
 }
 
-/** The handles of a group's members. */
+/** Builds the keys of events that add or remove a group's members. */
 export function memberHandles({ group }: GroupMembership): readonly string[] {
   return named(group).map((name) => `members:${name}`);
 }
@@ -45,7 +45,7 @@ function named({ id, name }: GroupMembership['group']): readonly string[] {
   return [id, name].filter((one) => one !== '').map((one) => one.toLowerCase());
 }
 
-/** All handles of one app. */
+/** Builds all keys of one app. */
 export function appHandles({ appId, servicePrincipalId, applicationId }: AppIds): readonly string[] {
   const handles: string[] = [];
   for (const id of [appId, servicePrincipalId, applicationId]) {
@@ -54,7 +54,7 @@ export function appHandles({ appId, servicePrincipalId, applicationId }: AppIds)
   return handles;
 }
 
-/** All handles of one person: by id, and by name where that is a user principal name. */
+/** Builds all keys of one person: by id, and by name if that is a user principal name. */
 export function personHandles({ id, name }: { readonly id: string; readonly name: string }): readonly string[] {
   const byId = `user:${id.toLowerCase()}`;
   return name.includes('@') ? [byId, `user:${name.toLowerCase()}`] : [byId];

@@ -1,10 +1,10 @@
 /**
- * What a header is for. `trace`: Microsoft's verdict or the proof of who sent a message; whoever removes it hides where mail
- * came from. `vendor`: a gateway's own marks, which gateways strip for good reason. `other-x`: any other `X-` header.
+ * Purpose of a mail header. `trace`: Microsoft's filter verdict or proof of the sender; removing it hides where mail came from.
+ * `vendor`: a gateway's own marks, which gateways strip for good reason. `other-x`: any other `X-` header. `plain`: the rest.
  */
 export type HeaderKind = 'trace' | 'vendor' | 'other-x' | 'plain';
 
-/** By name, as it is or by how it begins (`*`). Source: https://learn.microsoft.com/defender-office-365/message-headers-eop-mdo */
+/** Exact names, or prefixes with `*`. Source: https://learn.microsoft.com/defender-office-365/message-headers-eop-mdo */
 const TRACE = [
   'x-ms-*',
   'x-microsoft-antispam*',
@@ -21,7 +21,7 @@ const TRACE = [
   'return-path',
 ];
 
-/** Gateways and their products, each by the prefix of its headers. */
+/** Headers of mail gateways and their products, by prefix. */
 const VENDORS = [
   'x-proofpoint*',
   'x-pps*',
@@ -44,11 +44,12 @@ const VENDORS = [
 ];
 
 /**
- * Headers that choose the folder of mail which passed all filters before. Microsoft tells administrators to set them by rules.
+ * Headers that sort mail into folders after all filters. Microsoft tells administrators to set them with rules.
  * Source: https://learn.microsoft.com/microsoft-365/admin/setup/configure-focused-inbox
  */
 const SORTING = ['x-ms-exchange-organization-bypassfocusedinbox', 'x-ms-exchange-organization-bypassclutter'];
 
+/** Classifies a header by its name, in any letter case, with or without a trailing colon. */
 export function headerKind(header: string): HeaderKind {
   const name = header.trim().replace(/:$/, '').toLowerCase();
   if (SORTING.includes(name)) return 'plain';
@@ -57,7 +58,7 @@ export function headerKind(header: string): HeaderKind {
   return name.startsWith('x-') ? 'other-x' : 'plain';
 }
 
-/** Headers by which mail is told to skip a protection: safe links, safe attachments, the spam filter. */
+/** Whether a header makes mail skip a protection: safe links, safe attachments, the spam filter. */
 export function skipsProtection(header: string): boolean {
   if (headerKind(header) === 'plain') return false;
   return /^x-ms-exchange-organization-(?:skipsafe\w*processing|scl|bypass\w*)$/i.test(header.trim());

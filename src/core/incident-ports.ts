@@ -2,42 +2,42 @@ import type { DetectionFinding } from './detection.js';
 import type { IncidentRecord, Person } from './incident.js';
 import type { Instant } from './instant.js';
 
-/** A finding and the record that tells of it, if one does. */
+/** A finding and the id of the incident record that covers it, if any. */
 export interface KeptDetectionFinding {
   readonly finding: DetectionFinding;
   readonly incidentId?: string;
 }
 
-/** What one pass over kept events came to: saved whole or not at all. */
+/** Result of one pass over stored events: saved completely or not at all. */
 export interface AssessedBatch {
-  /** What the store said it was at (see `IncidentStore.generation`) before anything of this pass was read. */
+  /** The store's generation (see `IncidentStore.generation`) before this pass read anything. */
   readonly generation: number;
-  /** Events that are dealt with now. */
+  /** Events that are now assessed. */
   readonly eventIds: readonly string[];
-  /** Memberships that waited for it to be known what their group gives, and do so no more: kept for good, and found by these too. */
+  /** Memberships that no longer wait to learn what their group gives: stored for good, and also found by these correlation keys. */
   readonly settled?: readonly { readonly eventId: string; readonly handles: readonly string[] }[];
   /** Insert or replace by id. */
   readonly findings: readonly KeptDetectionFinding[];
-  /** Findings that are known under another id now (their subject's ids were joined): the old row goes, what was told of it stays told. */
+  /** Findings with a new id, because ids of their subject turned out to be the same: the old row is deleted, its alerts stay sent. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   /** Insert or replace by id. */
   readonly records: readonly IncidentRecord[];
 }
 
-/** Incidents and findings. What its promises say survives `kill -9`. */
+/** Stores incidents and findings. Everything survives `kill -9` once its promise resolves. */
 export interface IncidentStore {
-  /** Grows with everything that is saved here: whoever saves says from which one on, so that nobody overwrites what he did not see. */
+  /** Grows with every save. A save names the generation it is based on, so that it never overwrites data it did not see. */
   generation(): Promise<number>;
-  /** Saves a pass in one transaction; false: somebody saved something meanwhile, nothing is changed, read again. */
+  /** Saves a pass in one transaction; false: another save came first and nothing changed, so read again. */
   assessed(batch: AssessedBatch): Promise<boolean>;
   find(id: string): Promise<IncidentRecord | undefined>;
-  /** Records that carry one of these handles, merged ones left out, oldest first. */
+  /** Records with one of these correlation keys, except merged ones, oldest first. */
   byHandles(handles: readonly string[]): Promise<readonly IncidentRecord[]>;
-  /** Open records, worst first, then the one that changed last. */
+  /** Open records, worst first, then most recently changed first. */
   open(): Promise<readonly IncidentRecord[]>;
   findings(ids: readonly string[]): Promise<readonly KeptDetectionFinding[]>;
-  /** Findings that no incident tells of and that go on until this moment or later, worst first, then newest first. */
+  /** Findings that no incident covers and whose last event is at or after this moment, worst first, then newest first. */
   looseFindings(from: Instant, limit: number): Promise<readonly DetectionFinding[]>;
-  /** "I'm on it": the first to say so stays. Undefined: there is no such incident. */
+  /** "I'm on it": only the first acknowledgement counts. Undefined: no such incident. */
   acknowledge(id: string, by: Person, at: Instant): Promise<IncidentRecord | undefined>;
 }

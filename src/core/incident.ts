@@ -4,11 +4,13 @@ import type { Instant } from './instant.js';
 import type { Confidence, Severity } from './severity.js';
 import type { Subject } from './subject.js';
 
+/** Kinds of incidents. A contract: stored and used on the command line. */
 export const INCIDENT_KINDS = ['oauth-mail-abuse', 'illicit-consent-campaign', 'admin-takeover'] as const;
+/** One of {@link INCIDENT_KINDS}. */
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
 /**
- * Steps of `oauth-mail-abuse`, in the order of the story; they arrive in any. The pattern is the one Microsoft described:
+ * Stages of `oauth-mail-abuse`, in the order of the attack; events arrive in any order. Microsoft described the pattern:
  * https://www.microsoft.com/security/blog/2022/09/22/malicious-oauth-applications-used-to-compromise-email-servers-and-spread-spam/
  */
 export const STAGES = [
@@ -23,97 +25,98 @@ export const STAGES = [
   'rules-created',
   'traces-removed',
 ] as const;
+/** One of {@link ATTACK_STAGES}. */
 export type Stage = (typeof STAGES)[number];
 
-/** One line of the story as people read it. Text in it is hostile. */
+/** One line of an incident's timeline. Contains hostile text. */
 export interface TimelineEntry {
-  /** Stable while the line is about the same thing: names the reply in the thread. */
+  /** Stable while the line is about the same thing; identifies the reply in the thread. */
   readonly key: string;
   readonly at: Instant;
   readonly stage?: Stage;
   readonly detection?: DetectionId;
   /** "12 rules that strip headers". */
   readonly what: string;
-  /** Absent for what nobody did: silence, or a state that was read from the tenant. */
+  /** Absent if nobody acted: a dormant period, or a state read from the tenant. */
   readonly actor?: Actor;
   readonly ip?: string;
   readonly severity: Severity;
-  /** How many events this line stands for. */
+  /** Number of events in this line. */
   readonly count: number;
-  /** Evidence: ids of audit events (at most 100), or for a state the path it was read from. */
+  /** Evidence: ids of audit events (at most 100), or for a state its URL path. */
   readonly evidence: readonly string[];
   readonly source: AuditEvent['source'] | 'tenant';
 }
 
-/** Events that belong together: one app or one admin account is the thread they hang on. Derived, never edited. */
+/** Events that belong together because they are about one app or one admin account. Derived, never edited. */
 export interface Incident {
   readonly kind: IncidentKind;
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly subject: Subject & { readonly appId?: string };
-  /** Ids of the app or account under which later events may arrive, lower case, prefixed `app:` or `user:`. Sorted. */
+  /** Correlation keys that later events may carry: ids of the app or account, lower case, prefixed `app:` or `user:`. Sorted. */
   readonly handles: readonly string[];
   /** A sentence that stands alone: "Office Sync Helper can manage all of Exchange, and has begun to." */
   readonly headline: string;
-  /** Those that happened, in the order of STAGES. */
+  /** Stages that happened, in the order of ATTACK_STAGES. */
   readonly stages: readonly Stage[];
-  /** Oldest first; the sleep has a line of its own. */
+  /** Oldest first; a dormant period has its own line. */
   readonly timeline: readonly TimelineEntry[];
-  /** People in the evidence (registered, granted, own, are suspected): they may not decide on it. */
+  /** People in the evidence (registered, granted, own, are suspected); they may not decide on the app. */
   readonly people: readonly Actor[];
-  /** Those of them whose account is suspected to be in other hands. Absent where nobody is, and in what was kept by older versions. */
+  /** Those of them whose account may be compromised. Absent if there are none, and in data stored by older versions. */
   readonly suspects?: readonly { readonly id: string; readonly name: string }[];
   /** Ids of all evidence events, sorted; at most 1,000, `eventCount` counts all. */
   readonly events: readonly string[];
   readonly eventCount: number;
   readonly firstAt: Instant;
   readonly lastAt: Instant;
-  /** What could not be seen and would matter ("last use is not readable without Entra ID P1"). */
+  /** Relevant data that could not be seen ("last use is not readable without Entra ID P1"). */
   readonly blindSpots: readonly string[];
 }
 
-/** Who did something to an incident, as the verified activity names them. */
+/** A person who acts on incidents, decisions or subscriptions, as named by the verified activity. */
 export interface Person {
   readonly objectId: string;
   readonly name: string;
 }
 
-/** An end of a decision on the app that an incident is about: told in its thread, once. */
+/** The outcome of a decision on an incident's app; posted once in the incident's thread. */
 export interface DecidedStep {
-  /** Stable: names the reply. */
+  /** Stable; identifies the reply. */
   readonly key: string;
   readonly what: 'approved' | 'approval-void' | 'contained' | 'revoked' | 'failed-in-part' | 'undone';
   readonly at: Instant;
-  /** Who decided; nobody where it ended by itself. */
+  /** Who decided; empty if it ended without anyone. */
   readonly by: readonly Person[];
-  /** Of an approval: when it ends. */
+  /** For an approval: when it ends. */
   readonly until?: Instant;
-  /** Why an approval holds no more. */
+  /** Why an approval became void. */
   readonly why?: string;
-  /** Of a revoke: not all of the app could be seen, and what was not may still stand. */
+  /** For a revoke: parts of the app could not be seen and may still have access. */
   readonly partlyUnseen?: true;
 }
 
-/** An incident as it is kept: what the cards name. Changed by one pure function, saved by version. */
+/** An incident as stored; cards refer to it. One pure function changes it; it is saved by version. */
 export interface IncidentRecord {
-  /** Ours; the cards carry it. */
+  /** Our own id; cards carry it. */
   readonly id: string;
-  /** Grows by one with every change that people should see. */
+  /** Increases by one with every change that people should see. */
   readonly version: number;
   readonly incident: Incident;
   readonly status:
     | { readonly name: 'open' }
-    /** Its thread turned out to be another's (an id that joins both arrived late). */
+    /** It turned out to belong to another incident (an event with ids of both arrived late). */
     | { readonly name: 'merged'; readonly into: string }
     | { readonly name: 'closed'; readonly at: Instant; readonly why: string };
   readonly acknowledged?: { readonly by: Person; readonly at: Instant };
-  /** The latest ends of decisions on its app, oldest first. */
+  /** The latest decision outcomes on its app, oldest first. */
   readonly decided?: readonly DecidedStep[];
   readonly openedAt: Instant;
   readonly changedAt: Instant;
 }
 
-/** All that follows from a set of events. */
+/** Everything that follows from a set of events. */
 export interface Assessment {
   /** Worst first, then oldest first. */
   readonly findings: readonly DetectionFinding[];

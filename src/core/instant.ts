@@ -1,13 +1,13 @@
-/** A moment as ISO 8601 in UTC with a trailing Z, e.g. `2026-11-24T09:00:00Z`. The brand keeps unparsed strings out. */
+/** A moment as ISO 8601 in UTC with a trailing Z: `2026-11-24T09:00:00Z`. The brand keeps unparsed strings out. */
 export type Instant = string & { readonly __brand: 'Instant' };
 
-/** Reads a moment from text or a Date; throws RangeError when it is none. Milliseconds are kept only where there are any. */
+/** Converts text, a Date or epoch milliseconds; throws RangeError if invalid. Omits milliseconds that are zero. */
 export function instant(value: string | Date | number): Instant {
   const date = value instanceof Date ? value : new Date(value);
   return date.toISOString().replace('.000Z', 'Z') as Instant;
 }
 
-/** Like {@link instant}, but undefined for what is no moment. The audit log's `CreationTime` is UTC without a Z. */
+/** Like {@link instant}, but returns undefined if invalid. Text without a zone is UTC, like the audit log's `CreationTime`. */
 export function tryInstant(value: string | null | undefined): Instant | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   if (isPlain(value)) return (value.endsWith('Z') ? value : `${value}Z`) as Instant;
@@ -17,8 +17,8 @@ export function tryInstant(value: string | null | undefined): Instant | undefine
 }
 
 /**
- * Whether text is a moment as we write it already, with or without the Z. Almost all of the audit log's are, and making a date of each
- * costs more than the rest of the record; the last days of a month are left to the calendar.
+ * Whether text is already in our format, with or without the Z. Almost all of the audit log's times are, and parsing each as a Date costs
+ * more than the rest of the record. Days 29 to 31 go through Date, which knows the calendar.
  */
 function isPlain(value: string): boolean {
   return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?$/.test(value);
@@ -26,7 +26,7 @@ function isPlain(value: string): boolean {
 
 const DAY_MS = 86_400_000;
 
-/** Whole and part days from `from` to `to`; negative when `to` is earlier. */
+/** Days from `from` to `to`, with fractions; negative if `to` is earlier. */
 export function daysBetween(from: Instant, to: Instant): number {
   return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }

@@ -1,14 +1,14 @@
 import type { Credential } from './facts.js';
 import type { Instant } from './instant.js';
 
-/** Valid now or later. */
+/** Whether a credential is valid now or will be. */
 export function isNotOver({ endsAt }: Pick<Credential, 'endsAt'>, now: Instant): boolean {
   return endsAt === undefined || Date.parse(endsAt) > Date.parse(now);
 }
 
 /**
- * Valid now or later, and good for signing in as the app. What signs SAML answers is not: `saml-signing` is said of the one pair that a
- * SAML app signs with, and of nothing else that looks like it (see the tenant room's credentials).
+ * Whether a credential is unexpired and can be used to sign in as the app. Keys that sign SAML responses cannot: `saml-signing` marks only
+ * the pair that a SAML app signs with, not everything that looks like it (see the tenant room's credentials).
  */
 export function isLive(credential: Pick<Credential, 'kind' | 'endsAt'>, now: Instant): boolean {
   return credential.kind !== 'saml-signing' && isNotOver(credential, now);

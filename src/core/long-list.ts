@@ -1,12 +1,12 @@
 /**
- * A list that can be too long to be held as objects, which are then made as it is gone through: it has no places to look up. An array
+ * A list that may be too long to hold as objects; they are created while iterating, so there is no access by index. An array
  * is one, too.
  */
 export interface LongList<T> extends Iterable<T> {
   readonly length: number;
 }
 
-/** Several as one, in their order. */
+/** Concatenates lists without copying them. */
 export function together<T>(lists: readonly LongList<T>[]): LongList<T> {
   return {
     length: lists.reduce((sum, { length }) => sum + length, 0),
@@ -16,7 +16,7 @@ export function together<T>(lists: readonly LongList<T>[]): LongList<T> {
   };
 }
 
-/** Each item as `change` gives it, made anew each time the list is gone through. */
+/** Maps each item lazily: `change` runs again on each iteration. */
 export function mapped<T, U>(list: LongList<T>, change: (item: T) => U): LongList<U> {
   return {
     length: list.length,

@@ -1,6 +1,6 @@
 import { isEveryDomain, isWithin } from './mail-domains.js';
 
-/** Hosts of mail gateways and signature services, and of nobody else. Their own documentation names these domains. */
+/** Domains used only by mail gateways and signature services, according to the vendors' documentation. */
 const GATEWAYS: readonly string[] = [
   'pphosted.com',
   'ppe-hosted.com',
@@ -18,7 +18,10 @@ const GATEWAYS: readonly string[] = [
   'sophos.com',
 ];
 
-/** A gateway's host, or one under an own domain. Another tenant at Microsoft is none: anybody can have one. */
+/**
+ * Whether a host belongs to a known mail gateway or to one of the tenant's domains. `onmicrosoft.com` names do not count: anyone
+ * can have one.
+ */
 export function isKnownMailHost(host: string, ownDomains: readonly string[]): boolean {
   const name = host.trim().replace(/^\[|\]$/g, '');
   return [...GATEWAYS, ...ownDomains.map((domain) => domain.replace(/^\*\./, ''))]
@@ -26,7 +29,7 @@ export function isKnownMailHost(host: string, ownDomains: readonly string[]): bo
     .some((domain) => isWithin(name, domain));
 }
 
-/** How an inbound connector proves who sends through it, as the connector or the record of its making has it. */
+/** How an inbound connector verifies senders, from the connector itself or from the audit record that created it. */
 export interface ConnectorProof {
   readonly connectorSource: string;
   readonly requireTls: boolean;
@@ -35,9 +38,9 @@ export interface ConnectorProof {
 }
 
 /**
- * What the hybrid wizard sets up is bound over TLS to a certificate of the organisation, and to no address. The wizard's name alone
- * proves nothing: `-ConnectorSource HybridWizard` can be given to any connector; and whoever writes from an address that one names
- * needs no certificate.
+ * Whether a connector is what the hybrid wizard sets up: bound by TLS to a certificate of the organisation, and to no IP address. The
+ * source alone proves nothing: any connector can be given `-ConnectorSource HybridWizard`, and a sender at a listed address needs no
+ * certificate.
  * Source: https://learn.microsoft.com/exchange/exchange-hybrid
  */
 export function isHybridConnector(connector: ConnectorProof, ownDomains: readonly string[] | undefined): boolean {
@@ -47,13 +50,14 @@ export function isHybridConnector(connector: ConnectorProof, ownDomains: readonl
   return ownDomains === undefined || ownDomains.some((domain) => isWithin(host, domain));
 }
 
+/** Whether the connector requires a certificate for particular domains, not for any domain. */
 export function hasCertificate({
   tlsSenderCertificateName = '',
 }: Pick<ConnectorProof, 'tlsSenderCertificateName'>): boolean {
   return tlsSenderCertificateName !== '' && !isEveryDomain(tlsSenderCertificateName);
 }
 
-/** The host that the certificate is for: a plain name, a wildcard, or `<I>CN=issuer…<S>CN=subject…`, where the last name counts. */
+/** Parses the certificate's host from a plain name, a wildcard, or `<I>CN=issuer…<S>CN=subject…` (where the last CN counts). */
 export function certificateHost({ tlsSenderCertificateName = '' }: ConnectorProof): string {
   const at = tlsSenderCertificateName.toLowerCase().lastIndexOf('cn=');
   const host = at < 0 ? tlsSenderCertificateName : (tlsSenderCertificateName.slice(at + 3).split(/[,<]/, 1)[0] ?? '');

@@ -1,4 +1,4 @@
-/** Domain part of an address, lower case; undefined for what is no address (a display name, a mailbox id). */
+/** Parses the domain of an address, in lower case; undefined if it is no address (a display name, a mailbox id). */
 export function domainOf(address: string): string | undefined {
   const plain = address
     .trim()
@@ -8,7 +8,7 @@ export function domainOf(address: string): string | undefined {
   return at <= 0 || at === plain.length - 1 || /\s/.test(plain) ? undefined : plain.slice(at + 1).toLowerCase();
 }
 
-/** Whether a domain is one of those accepted. A subdomain counts only under one accepted with its subdomains (`*.contoso.com`). */
+/** Whether a domain is an accepted domain. A subdomain counts only if subdomains are accepted too (`*.contoso.com`). */
 export function isAccepted(domain: string, accepted: readonly string[]): boolean {
   return accepted.some((one) => {
     const own = one.toLowerCase();
@@ -16,20 +16,20 @@ export function isAccepted(domain: string, accepted: readonly string[]): boolean
   });
 }
 
-/** The domain itself or a name under it: `mail.contoso.com` is within `contoso.com`, `evilcontoso.com` is not. */
+/** Whether a name is the domain itself or under it: `mail.contoso.com` is, `evilcontoso.com` is not. */
 export function isWithin(name: string, domain: string): boolean {
   const lower = name.toLowerCase().replace(/\.$/, '');
   return lower === domain.toLowerCase() || lower.endsWith(`.${domain.toLowerCase()}`);
 }
 
-/** Every domain, as connectors write it: `*` or `smtp:*;1`. */
+/** Whether a connector's domain entry means every domain: `*` or `smtp:*;1`. */
 export function isEveryDomain(entry: string): boolean {
   return /^(?:smtp:)?\*(?:;\d+)?$/i.test(entry.trim());
 }
 
 /**
- * A range that leaves nobody out, or nearly so. Connectors take nothing wider than /24; mail flow rules take what they are given, from
- * one address to another too. Where such a range leads nobody can tell if it is not of IPv4.
+ * Whether an IP range is so wide that it excludes almost nobody. Connectors accept nothing wider than /24; mail flow rules accept any
+ * range, also `first-last`. A `first-last` range that is not IPv4 counts as wide, since its size is unknown.
  * Source: https://learn.microsoft.com/powershell/module/exchange/new-transportrule#-senderipranges
  */
 export function isWideRange(range: string): boolean {
@@ -41,7 +41,7 @@ export function isWideRange(range: string): boolean {
   return first === undefined || last === undefined || last - first >= 2 ** 16;
 }
 
-/** An address as a number; undefined for what is none. */
+/** An IPv4 address as a number; undefined if it is none. */
 function ipv4(text: string): number | undefined {
   if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return undefined;
   return text.split('.').reduce((number, part) => number * 256 + Number(part), 0);

@@ -1,9 +1,12 @@
 import type { AuditEvent } from './audit-event.js';
 
+/** Cmdlet verbs that change mail flow. */
 export const MAIL_FLOW_VERBS = ['New', 'Set', 'Enable', 'Disable', 'Remove'] as const;
+/** One of {@link MAIL_FLOW_VERBS}. */
 export type MailFlowVerb = (typeof MAIL_FLOW_VERBS)[number];
 
 const NOUNS = ['InboundConnector', 'OutboundConnector', 'TransportRule'] as const;
+/** Cmdlet noun of a mail flow object. */
 export type MailFlowNoun = (typeof NOUNS)[number];
 
 const AS_WRITTEN: ReadonlyMap<string, { readonly verb: MailFlowVerb; readonly noun: MailFlowNoun }> = new Map(
@@ -11,7 +14,7 @@ const AS_WRITTEN: ReadonlyMap<string, { readonly verb: MailFlowVerb; readonly no
 );
 
 /**
- * What a cmdlet's name says of mail flow: what is done and to what; undefined for every other cmdlet. In any letter case.
+ * Parses the verb and noun of a mail flow cmdlet, in any letter case; undefined for every other cmdlet.
  * Source: https://learn.microsoft.com/powershell/module/exchangepowershell (mail flow cmdlets)
  */
 export function mailFlowOperation(
@@ -25,7 +28,10 @@ export function mailFlowOperation(
   return verb === undefined || noun === undefined ? undefined : { verb, noun };
 }
 
-/** Exchange may write `contoso.onmicrosoft.com\Name`; a record without a target has the name among its parameters. */
+/**
+ * Reads the name of the connector or rule. Exchange may write `contoso.onmicrosoft.com\Name`; a record without a target has it in
+ * its parameters.
+ */
 export function mailFlowName({ target, parameters }: Pick<AuditEvent, 'target' | 'parameters'>): string {
   const text =
     [target, parameters['Name'], parameters['Identity']].find((one) => one !== undefined && one !== '') ?? '';
@@ -33,7 +39,7 @@ export function mailFlowName({ target, parameters }: Pick<AuditEvent, 'target' |
   return name === '' ? '(no name)' : name;
 }
 
-/** "inbound connector", "mail flow rule". */
+/** Describes a noun: "inbound connector", "mail flow rule". */
 export function nounInWords(noun: MailFlowNoun): string {
   return {
     InboundConnector: 'inbound connector',

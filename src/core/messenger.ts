@@ -1,17 +1,17 @@
 import type { ConversationReference } from './ports.js';
 
-/** What is sent: one card, or a line of text. `summary` is what a notification shows. */
+/** A message to send: one card or a line of text. `summary` is the text of the notification. */
 export type OutgoingMessage = { readonly card: object; readonly summary: string } | { readonly text: string };
 
-/** What became of a message, in words that decide what happens next. */
+/** Result of sending a message; the reason decides what happens next. */
 export type SendOutcome =
   | { readonly sent: true; readonly activityId: string }
   | {
       readonly sent: false;
       /**
-       * `gone`: the bot was removed, blocked or the channel archived: not here again until it is back. `missing`: that message is not
-       * there any more (update, reply). `refused`: the service takes no such message (too large, malformed): a bug of ours.
-       * `busy`: not taken, come again after `retryAfterMs`. `unavailable`: not taken, for certain. `unknown`: it may have been taken.
+       * `gone`: the bot was removed or blocked, or the channel archived; do not retry until it is back. `missing`: the message to update
+       * or reply to no longer exists. `refused`: the service rejects the message (too large, malformed), a bug of ours. `busy`: not
+       * accepted, retry after `retryAfterMs`. `unavailable`: certainly not accepted. `unknown`: it may have been accepted.
        */
       readonly reason: 'gone' | 'missing' | 'refused' | 'busy' | 'unavailable' | 'unknown';
       readonly retryAfterMs?: number;
@@ -19,17 +19,17 @@ export type SendOutcome =
     };
 
 /**
- * Sends into conversations, implemented by `bot`. One try each: it never repeats a send by itself (an outbox does), keeps Teams'
- * limits per conversation and tenant, and never throws for what the service does.
+ * Sends messages into conversations. Implemented by `bot`. It tries once and never resends by itself (the outbox does), respects Teams'
+ * limits per conversation and tenant, and never throws because of what the service does.
  */
 export interface Messenger {
-  /** A new message: in a channel a thread of its own. */
+  /** Posts a new message; in a channel it starts a thread. */
   post(conversation: ConversationReference, message: OutgoingMessage): Promise<SendOutcome>;
-  /** In the thread of `rootId` in a channel; elsewhere a message after it. */
+  /** Replies in the thread of `rootId` in a channel; elsewhere posts a new message. */
   reply(conversation: ConversationReference, rootId: string, message: OutgoingMessage): Promise<SendOutcome>;
-  /** In place; the same again is harmless. */
+  /** Updates a message in place; repeating it is harmless. */
   update(conversation: ConversationReference, activityId: string, message: OutgoingMessage): Promise<SendOutcome>;
-  /** One to one with a person of the tenant, by object id, opening the chat if need be. */
+  /** Posts to a person of the tenant in a 1:1 chat, by object id, opening the chat if needed. */
   postToPerson(
     objectId: string,
     message: OutgoingMessage,

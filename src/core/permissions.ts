@@ -9,9 +9,9 @@ import { SHAREPOINT_PERMISSIONS } from './permission-risk/sharepoint.js';
 export * from './permission-risk/entry.js';
 
 /**
- * Our judgement of what permissions can do, ours in levels, words and reasons. Names, ids and a first ordering come from
- * Microsoft's permissions reference and CISA ScubaGear's list of risky permissions (CC0), which does not tell apart what
- * makes an administrator and what reads everyone's data.
+ * Our ratings of permissions: levels, words and reasons are ours. Names, ids and a first ordering come from Microsoft's permissions
+ * reference and from CISA ScubaGear's list of risky permissions (CC0), which does not distinguish between permissions that make an
+ * administrator and those that read everyone's data.
  */
 export const PERMISSION_RISKS: readonly PermissionRisk[] = [
   ...GRAPH_CONTROL_PERMISSIONS,
@@ -30,7 +30,7 @@ export interface PermissionRating extends PermissionRisk {
 const LEVELS: readonly RiskLevel[] = ['critical', 'high', 'medium'];
 const worse = (a: RiskLevel, b: RiskLevel): Exclude<RiskLevel, 'none'> => {
   const level = LEVELS.find((candidate) => candidate === a || candidate === b);
-  // Every entry has at least one axis; a test holds the list to that.
+  // Every entry is rated on at least one axis; a test enforces it.
   return level === undefined || level === 'none' ? 'medium' : level;
 };
 
@@ -42,8 +42,7 @@ const byId = new Map(rated.map((rating) => [key(rating.resourceAppId, rating.typ
 const resources = new Set(rated.map((rating) => rating.resourceAppId));
 
 /**
- * What a permission can do; undefined when it is not on our list. By value where it is known (ids repeat across resources),
- * else by id.
+ * Rates a permission; undefined if it is not on our list. Looks it up by value if known (ids repeat across resources), else by id.
  */
 export function ratePermission(permission: {
   readonly resourceAppId: string;
@@ -56,13 +55,13 @@ export function ratePermission(permission: {
   return id === undefined ? undefined : byId.get(key(resourceAppId, type, id));
 }
 
-/** The worst rating of a value whichever resource it belongs to, for grants whose resource could not be read. */
+/** The worst rating of a value over all resources, for grants whose resource could not be read. */
 export function ratePermissionOfAnyResource(type: PermissionType, value: string): PermissionRating | undefined {
   const candidates = [...resources].flatMap((resourceAppId) => byValue.get(key(resourceAppId, type, value)) ?? []);
   return candidates.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))[0];
 }
 
-/** Whether we rate permissions of this resource at all: an unknown permission of such a resource matters. */
+/** Whether we rate permissions of this resource; if so, an unknown permission of it matters. */
 export function isRatedResource(resourceAppId: string): boolean {
   return resources.has(resourceAppId.toLowerCase());
 }

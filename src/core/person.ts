@@ -1,14 +1,14 @@
 import type { AuditEvent } from './audit-event.js';
+import type { CallOptions } from './call-options.js';
 import type { AppName, AppPart, DossierSection } from './dossier.js';
 import type { AdminAuthentication, AppRoleGrant, DelegatedGrant, FactTypes, ServicePrincipal } from './facts.js';
 import type { AdminSignIn } from './facts-admins.js';
 import type { Gap } from './gap.js';
 import type { Instant } from './instant.js';
-import type { CollectOptions } from './ports.js';
 import type { Cost } from './result.js';
 import type { Severity } from './severity.js';
 
-/** A person by whom they can be told from others. `name` and `upn` (user principal name) are hostile text. */
+/** What identifies a person. `name` and `upn` (user principal name) are hostile text. */
 export interface PersonName {
   /** Object id. */
   readonly id: string;
@@ -16,36 +16,36 @@ export interface PersonName {
   readonly upn: string;
 }
 
-/** The account itself, whatever role it holds. */
+/** A user account, whether or not it holds a role. */
 export type PersonIdentity = Omit<FactTypes['adminAccounts'][number], 'plans'>;
 
-/** People who may be meant by a name. */
+/** People that a name may refer to. */
 export interface FoundPeople {
-  /** Those it names, the surest first; one alone when it is an id or a user principal name. */
+  /** Matches, best first; only one if the search text is an id or a user principal name. */
   readonly people: readonly PersonName[];
-  /** There are more than were read. */
+  /** More people match than were read. */
   readonly more: boolean;
-  /** With nobody found: people whose names begin like it. */
+  /** If nobody matches: people whose names begin alike. */
   readonly near: readonly PersonName[];
 }
 
-/** An app that somebody owns: whoever does can put a credential on it and act as it. */
+/** An app that a person owns. Owners can add a credential to it and act as the app. */
 export interface OwnedApp {
   readonly name: AppName;
-  /** What of it is owned. */
+  /** The owned objects. */
   readonly owns: readonly ('registration' | 'service principal')[];
-  /** undefined: registered here but without a service principal, so that nothing is granted to it. */
+  /** undefined: registered here but without a service principal, so that it holds no grants. */
   readonly power: AppPart<OwnedPower | undefined>;
 }
 
-/** What an owned app may do, in its own right and as others. */
+/** What an owned app may do, as itself and on behalf of people. */
 export interface OwnedPower {
   readonly servicePrincipal: ServicePrincipal;
   readonly appRoleGrants: readonly AppRoleGrant[];
   readonly delegatedGrants: readonly DelegatedGrant[];
 }
 
-/** Everything that is read of one person. */
+/** Everything that is read about one person. */
 export interface PersonParts {
   readonly identity: AppPart<PersonIdentity>;
   readonly signIn: AppPart<AdminSignIn>;
@@ -58,26 +58,25 @@ export interface PersonParts {
   readonly cost: Cost;
 }
 
-/** What somebody did in a period. */
+/** What a person did in a period. */
 export interface PersonActs {
-  /** In any order. */
+  /** Unordered. */
   readonly events: AppPart<readonly AuditEvent[]>;
-  /** How far they reach, in words. */
+  /** How far back the events reach, in words. */
   readonly note?: string;
   readonly requests: number;
 }
 
-type ReadOptions = Pick<CollectOptions, 'signal'>;
-
-/** Reads single people. Implemented by `tenant`; nothing throws for what a tenant does. */
+/** Reads single people. Implemented by `tenant`; never throws because of what the tenant does. */
 export interface PersonReader {
-  /** People with this object id, user principal name or (part of a) name. */
-  find(asked: string, options?: ReadOptions): Promise<AppPart<FoundPeople>>;
-  read(person: PersonName, options?: ReadOptions): Promise<PersonParts>;
-  /** What the directory's audit log still has of their doings since then; Exchange has a log of its own. */
-  acts(person: PersonName, from: Instant, options?: ReadOptions): Promise<PersonActs>;
+  /** Finds people by object id, user principal name or (part of) a name. */
+  find(asked: string, options?: CallOptions): Promise<AppPart<FoundPeople>>;
+  read(person: PersonName, options?: CallOptions): Promise<PersonParts>;
+  /** What the person did since then, as far as the directory's audit log still shows it; Exchange has its own log. */
+  acts(person: PersonName, from: Instant, options?: CallOptions): Promise<PersonActs>;
 }
 
+/** Sections of a person dossier, in display order. */
 export const PERSON_SECTIONS = [
   'identity',
   'roles',
@@ -88,37 +87,38 @@ export const PERSON_SECTIONS = [
   'acts',
   'incidents',
 ] as const;
+/** One of {@link PERSON_DOSSIER_SECTIONS}. */
 export type PersonSectionId = (typeof PERSON_SECTIONS)[number];
 
-/** Everything known of one person; no verdict. */
+/** Everything known about one person; no verdict. */
 export interface PersonDossier {
   readonly person: PersonName;
   readonly headline: string;
-  /** `admin`: holds a directory role or a role group of Exchange; `unknown`: not all of them could be read. */
+  /** `admin`: holds a directory role or is in an Exchange role group. `unknown`: not all of these could be read. */
   readonly standing: 'disabled' | 'admin' | 'no-role' | 'unknown';
-  /** In the order of PERSON_SECTIONS; each once. */
+  /** In the order of PERSON_DOSSIER_SECTIONS; each once. */
   readonly sections: readonly DossierSection<PersonSectionId>[];
   /** Open incidents that name the person, worst first. */
   readonly incidents: readonly { readonly id: string; readonly headline: string; readonly severity: Severity }[];
-  /** What they did is told of this period; without an end up to now. `byDefault`: the question named none. */
+  /** Period of the person's activity; without `until`, up to now. `byDefault`: the question named none. */
   readonly period: { readonly since: Instant; readonly until?: Instant; readonly byDefault?: true };
   readonly asOf: Instant;
   readonly cost: Cost;
   readonly portalUrl: string;
 }
 
-/** Why there is no dossier of a person yet: who is meant, or that nobody is. */
+/** Why there is no dossier of a person yet, with the people or apps that the question may mean. */
 export interface PersonChoice {
-  /** `both`: the name is a person's and an app's. `not-named`: the question names nobody. */
+  /** `both`: the name belongs to a person and to an app. `not-named`: the question names nobody. */
   readonly found: 'several' | 'both' | 'none' | 'not-named' | 'unreadable';
   readonly asked: string;
-  /** Those it may mean, or with `none` those with names that begin like it. */
+  /** People that it may mean, or with `none` those whose names begin alike. */
   readonly people: readonly PersonName[];
-  /** With `both` the apps of this name, with `none` those whose names hold it. */
+  /** With `both` the apps of this name, with `none` those whose names contain it. */
   readonly apps: readonly AppName[];
   /** There are more people or apps than are listed. */
   readonly more: boolean;
-  /** The period that was asked for goes on to whoever is chosen. */
+  /** The requested period, passed on to the chosen person's dossier. */
   readonly since?: Instant;
   readonly until?: Instant;
   readonly gaps: readonly Gap[];

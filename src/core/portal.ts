@@ -3,7 +3,7 @@ import type { Subject } from './subject.js';
 const ENTRA = 'https://entra.microsoft.com';
 const EXCHANGE = 'https://admin.exchange.microsoft.com';
 
-/** The only hosts a card of ours may link to. */
+/** The only hosts that our cards may link to. */
 export const PORTAL_HOSTS: readonly string[] = [
   'entra.microsoft.com',
   'admin.exchange.microsoft.com',
@@ -11,7 +11,7 @@ export const PORTAL_HOSTS: readonly string[] = [
   'learn.microsoft.com',
 ];
 
-/** Portal pages of whole matters. */
+/** Portal pages by topic. */
 export const PORTAL = {
   roles: `${ENTRA}/#view/Microsoft_AAD_IAM/RolesManagementMenuBlade/~/AllRoles`,
   authenticationMethods: `${ENTRA}/#view/Microsoft_AAD_IAM/AuthenticationMethodsMenuBlade/~/UserRegistrationDetails`,
@@ -27,7 +27,7 @@ export const PORTAL = {
   audit: 'https://purview.microsoft.com/audit/auditsearch',
 } as const;
 
-/** Where this object is looked at by hand. Ids are encoded: they may come from a hostile tenant. */
+/** Builds the portal URL of an object. Ids are encoded: they may come from a hostile tenant. */
 export function portalUrlOf(subject: Pick<Subject, 'kind' | 'id'>): string {
   const id = encodeURIComponent(subject.id);
   switch (subject.kind) {

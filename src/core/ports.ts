@@ -8,12 +8,12 @@ import type { QuestionParameters, Understanding } from './question.js';
 import type { Report } from './report.js';
 import type { Cost } from './result.js';
 
-/** The time, so that tests can set it. */
+/** Tells the time; tests set it. */
 export interface Clock {
   now(): Instant;
 }
 
-/** Where static messages with structured fields go; an Error's cause chain is kept. Never pass secrets or whole bodies. */
+/** Logs static messages with structured fields; an Error keeps its cause chain. Never pass secrets or whole bodies. */
 export interface Log {
   debug(fields: Record<string, unknown>, message: string): void;
   info(fields: Record<string, unknown>, message: string): void;
@@ -21,77 +21,79 @@ export interface Log {
   error(fields: Record<string, unknown>, message: string): void;
 }
 
+/** How to collect facts. */
 export interface CollectOptions {
-  /** For facts with a period (audit events): read from here on. */
+  /** For facts with a period (audit events): its start. */
   readonly since?: Instant;
   readonly signal?: AbortSignal;
-  /** At most so many HTTP requests, tries included; what would need more is a gap (`truncated`) of the facts it belongs to. */
+  /** Maximum number of HTTP requests, retries included. What would need more becomes a gap (`truncated`) of its fact. */
   readonly requestBudget?: number;
-  /** Called when a fact is done: how many of how many, and which. */
+  /** Called after each fact, with the number done, the total and the fact. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly fact: FactName }) => void;
 }
 
-/** The facts asked for, each read or with the reason why not, and what it cost. Never throws for what a tenant does. */
+/** The requested facts, each read or with the reason why not, and the cost. */
 export interface Collected<N extends FactName> {
   readonly facts: { readonly [K in N]: FactReading<K> };
   readonly asOf: Instant;
   readonly cost: Cost;
 }
 
-/** Reads facts of the tenant. Implemented by `tenant`. */
+/** Reads facts of the tenant. Implemented by `tenant`; never throws because of what the tenant does. */
 export interface TenantReader {
   collect<N extends FactName>(names: readonly N[], options?: CollectOptions): Promise<Collected<N>>;
 }
 
-/** What the tenant knows of a person who writes to the bot; used to decide who may ask. */
+/** What the tenant says about a person who writes to the bot; decides whether they may ask. */
 export interface CallerRecord {
   readonly accountEnabled: boolean;
   readonly userType: 'Member' | 'Guest';
-  /** As the directory names them; hostile text. */
+  /** From the directory; hostile text. */
   readonly displayName?: string;
   readonly userPrincipalName?: string;
-  /** Object ids of groups, nested ones included. */
+  /** Object ids of the person's groups, nested ones included. */
   readonly groupIds: readonly string[];
-  /** Template ids of active directory roles, those through groups included. */
+  /** Template ids of active directory roles, including those through groups. */
   readonly roleTemplateIds: readonly string[];
 }
 
+/** Result of looking up a caller. `gap`: set if it could not be read (fail closed). */
 export type CallerLookup =
   { readonly found: true; readonly caller: CallerRecord } | { readonly found: false; readonly gap?: Gap };
 
-/** Looks a person up in the tenant by object id. `gap` is set when it could not be read (fail closed). */
+/** Looks up callers in the tenant by object id. Implemented by `tenant`. */
 export interface CallerDirectory {
   lookUp(objectId: string, signal?: AbortSignal): Promise<CallerLookup>;
 }
 
 /**
- * Object ids, lower case, of all people in this group or with one of these roles (template ids); disabled accounts and guests only among
- * those who were given the role themselves. Undefined when they could not all be read.
+ * Finds the object ids, lower case, of all people in this group or with one of these roles (template ids). Disabled accounts and guests
+ * are included only if they hold the role directly. Undefined if not all could be read.
  */
 export type PeopleWith = (right: {
   readonly groupId?: string;
   readonly roleTemplateIds: readonly string[];
 }) => Promise<readonly string[] | undefined>;
 
-/** The last report of each check and parameters. */
+/** Stores the last report for each check and parameters. */
 export interface ResultStore {
   latest(check: CheckId, parameters: QuestionParameters): Promise<Report | undefined>;
   save(report: Report): Promise<void>;
 }
 
-/** Every look at the whole tenant, kept small, for 180 days. */
+/** Stores every sweep of the whole tenant in compact form, for 180 days. */
 export interface SweepStore {
-  /** Also forgets what is too old. A look older than the last one kept is dropped: history is never rewritten. */
+  /** Saves a sweep and deletes those that are too old. A sweep older than the last stored one is dropped: history is never rewritten. */
   save(sweep: Sweep): Promise<void>;
-  /** Those from a moment on, oldest first, without their findings. */
+  /** Sweeps since a moment, oldest first, without their findings. */
   since(from: Instant): Promise<readonly SweepSummary[]>;
-  /** The last one at or before a moment. */
+  /** The last sweep at or before a moment. */
   lastBefore(at: Instant): Promise<Sweep | undefined>;
-  /** The first one after a moment. */
+  /** The first sweep after a moment. */
   firstAfter(at: Instant): Promise<Sweep | undefined>;
 }
 
-/** Where a conversation can be reached again (Bot Framework's conversation reference), kept by its conversation id. */
+/** How to reach a conversation again (Bot Framework's conversation reference), stored by conversation id. */
 export interface ConversationReference {
   /** Without `;messageid=…`. */
   readonly conversationId: string;
@@ -105,41 +107,44 @@ export interface ConversationReference {
   readonly locale?: string;
 }
 
+/** Stores how to reach conversations. Implemented by `store`. */
 export interface ConversationStore {
   /**
-   * Insert or bring up to date (a service URL can change with any activity). Where the bot had been removed it is back: incidents that are
-   * open are told there now.
+   * Inserts or updates a reference (the service URL can change with any activity). If the bot had been removed, it is back now, and open
+   * incidents are posted there.
    */
   remember(reference: ConversationReference): Promise<void>;
-  /** The bot was removed: keep the row, marked, so that it is known why nothing is sent. */
+  /** Marks that the bot was removed. The row stays, so that it is clear why nothing is sent. */
   markRemoved(conversationId: string): Promise<void>;
-  /** The bot was removed from a team, or is in it again: so in each of its channels that is known. */
+  /** Marks that the bot was removed from a team or added back, for each known channel of the team. */
   markTeam(teamId: string, change: 'removed' | 'back'): Promise<void>;
   find(conversationId: string): Promise<(ConversationReference & { readonly removed: boolean }) | undefined>;
-  /** The 1:1 chat with a person, where there is one that the bot was not removed from. */
+  /** The 1:1 chat with a person, if there is one that the bot was not removed from. */
   personal(objectId: string): Promise<ConversationReference | undefined>;
 }
 
+/** An understood question and how to answer it. */
 export interface Question {
   readonly understanding: Understanding;
-  /** With the intent `incidents`: the one with this record id, whole (a button names it); the overview when there is none. */
+  /** With the intent `incidents`: id of the one record to show in full (from a button); absent: the overview. */
   readonly incident?: string;
-  /** true: read the tenant now, whatever is stored. */
+  /** true: read the tenant now, even if a result is stored. */
   readonly refresh?: boolean;
-  /** true: another look at an answer already given (a page, the explanation): the stored one, whatever its age. */
+  /** true: use the stored answer whatever its age (for another page or the explanation of a given answer). */
   readonly anyAge?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: CollectOptions['onProgress'];
 }
 
-/** The journey of a question: stored or collected, judged, composed. Never throws: what breaks is an Answer of its own. */
+/** Answers questions from stored or newly collected facts. Never throws: a failure is an Answer of kind `broken`. */
 export interface AnswerService {
   answer(question: Question): Promise<Answer>;
 }
 
+/** Whether a person may ask. */
 export type AskDecision = { readonly allowed: true } | { readonly allowed: false; readonly reason: RefusalReason };
 
-/** Who may ask. Both ids are what the verified activity says, never what a card or a text claims. */
+/** Decides who may ask. Both ids come from the verified activity, never from a card or a text. */
 export interface AccessPolicy {
   mayAsk(caller: { readonly objectId: string; readonly tenantId: string }): Promise<AskDecision>;
 }

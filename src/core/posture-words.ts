@@ -2,7 +2,7 @@ import { count } from './plural.js';
 import { type Change, type Totals, troubles } from './posture.js';
 import { SEVERITIES } from './severity.js';
 
-/** What became of a finding, as a title. */
+/** Title for each kind of change. */
 export const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
   appeared: 'Appeared',
   worse: 'Got worse',
@@ -11,7 +11,7 @@ export const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
   went: 'Went away',
 };
 
-/** "6 of 20 checks found something: 7 critical, 12 high. 2 could not tell." */
+/** Formats totals as a sentence: "6 of 20 checks found something: 7 critical, 12 high. 2 could not tell." */
 export function postureHeadline({ byOutcome, bySeverity }: Totals): string {
   const all = byOutcome.fail + byOutcome.pass + byOutcome.unknown + byOutcome['not-applicable'];
   const weights = SEVERITIES.flatMap((one) => (bySeverity[one] > 0 ? [`${bySeverity[one]} ${one}`] : []));
@@ -21,7 +21,7 @@ export function postureHeadline({ byOutcome, bySeverity }: Totals): string {
   return unknown === '' ? `None of ${count(all, 'check')} found anything.` : `No check found anything, but${unknown}`;
 }
 
-/** How the number of findings moved: "3 more findings than then (12 → 15), 1 more check could not tell". */
+/** Formats how the number of findings changed: "12 → 15 findings, checks that could not tell 1 → 2". */
 export function movement(before: Totals, after: Totals): string {
   const [then, now] = [troubles(before), troubles(after)];
   const findings = then === now ? `as many findings (${now})` : `${then} → ${now} findings`;
@@ -29,7 +29,7 @@ export function movement(before: Totals, after: Totals): string {
   return blindThen === blindNow ? findings : `${findings}, checks that could not tell ${blindThen} → ${blindNow}`;
 }
 
-/** "2 appeared, 1 got worse, 3 went away." */
+/** Formats changes as a sentence: "2 appeared, 1 got worse, 3 went away." */
 export function changesHeadline(changes: readonly Change[]): string {
   const parts = Object.entries(CHANGE_WORDS).flatMap(([kind, word]) => {
     const n = changes.filter((change) => change.kind === kind).length;

@@ -15,9 +15,10 @@ export const INTENTS = [
   'help',
   'none',
 ] as const;
+/** One of {@link INTENTS}. */
 export type Intent = (typeof INTENTS)[number];
 
-/** What the question names; absent when it does not. `since` and `until` are resolved from what was said ("since Monday"). */
+/** What the question names; absent if it does not. `since` and `until` are resolved from the text ("since Monday"). */
 export interface QuestionParameters {
   readonly app?: string;
   readonly role?: string;
@@ -31,31 +32,31 @@ export interface QuestionParameters {
   readonly format?: string;
 }
 
-/** Why nothing is answered: it is about something else, orders a change of the tenant, or goes on from an answer that is not remembered. */
+/** Why a question is declined: off topic, an order to change the tenant, or a follow-up to an answer that is no longer remembered. */
 export interface Declined {
   readonly because: 'outside' | 'change' | 'follow-up';
-  /** The app to be changed, where it was named. */
+  /** The app to be changed, if named. */
   readonly app?: string;
 }
 
-/** What was understood of a text. `clarify`: the bot would ask back with the alternatives. Confidence from 0 to 1. */
+/** What a text was understood as. `clarify`: the bot asks back with the alternatives. Confidence is 0 to 1. */
 export interface Understanding {
   readonly question: string;
   readonly intent: Intent | 'clarify';
   readonly parameters: QuestionParameters;
   readonly confidence: number;
   readonly alternatives: readonly Intent[];
-  /** With the intent `subscribe`: what exactly is wanted. */
+  /** With the intent `subscribe`: the request. */
   readonly subscribe?: SubscribeRequest;
   /** With the intent `none`: why. */
   readonly declined?: Declined;
 }
 
-/** How an intent is called where people read it: a short title ("Admins without MFA") and a question that leads to it, as typed. */
+/** How people see an intent: a short title ("Admins without MFA") and an example question that leads to it. */
 export interface IntentWording {
   readonly title: string;
   readonly exampleQuestion: string;
 }
 
-/** The wording of every intent; the language room owns it, cards draw buttons from it. */
+/** The wording of every intent. The language room owns it; cards draw buttons from it. */
 export type IntentWords = Readonly<Record<Intent, IntentWording>>;

@@ -1,7 +1,7 @@
 import type { AppName } from './dossier.js';
 import type { Instant } from './instant.js';
 
-/** Ways to undo harm. A contract: ids are used in the record, on the command line and by tests. */
+/** Ids of all remediations, in the order of plans. A contract: used in the record, on the command line and by tests. */
 export const REMEDIATION_IDS = [
   'disable-service-principal',
   'disable-transport-rule',
@@ -15,9 +15,10 @@ export const REMEDIATION_IDS = [
   'delete-application',
   'revoke-user-sessions',
 ] as const;
+/** One of {@link REMEDIATION_IDS}. */
 export type RemediationId = (typeof REMEDIATION_IDS)[number];
 
-/** A write as data: what a plan shows, the record keeps and the writer sends. Paths hold ids only, never names. */
+/** A write as data: the plan shows it, the record stores it and the writer sends it. Paths contain ids only, never names. */
 export type WriteRequest =
   | {
       readonly service: 'graph';
@@ -27,15 +28,15 @@ export type WriteRequest =
     }
   | { readonly service: 'exchange'; readonly cmdlet: string; readonly parameters: Readonly<Record<string, unknown>> };
 
-/** A read that shows whether a write has come true, as data. */
+/** A read, as data, that shows whether a write took effect. */
 export interface Verification {
   readonly read:
     | { readonly service: 'graph'; readonly path: string }
     | { readonly service: 'exchange'; readonly cmdlet: string; readonly parameters: Readonly<Record<string, unknown>> };
   /**
-   * What it must say. `not-found`: no such object. `equals`: the object has this value there. `absent`/`present`: the list that is
-   * read (or, with `list`, the list inside the object) has no/an item with these values, under `*` in any property;
-   * `all-present`: one for each of several. `later-than`: a moment after that.
+   * The expected result. `not-found`: no such object. `equals`: the property has this value. `absent`/`present`: the list that is read
+   * (or the object's list named by `list`) has no/an item with these values; the key `*` means any property. `all-present`: one item
+   * for each entry. `later-than`: the property is after this moment.
    */
   readonly expect:
     | { readonly kind: 'not-found' }
@@ -53,46 +54,48 @@ export interface Verification {
       };
 }
 
-/** One step of a plan. Repeating it is harmless. */
+/** One idempotent step of a plan. */
 export interface PlanStep {
   /** Stable: `<remediation>:<id of the object>`. */
   readonly id: string;
   readonly remediation: RemediationId;
-  /** "Take Exchange.ManageAsApp away". Hostile text inside. */
+  /** "Take Exchange.ManageAsApp away". May contain hostile text. */
   readonly words: string;
   readonly write: WriteRequest;
   readonly verify: Verification;
-  /** How it is taken back, step by step (each looked for first, so that it is made once), or why it cannot be. */
+  /** How to undo it, step by step (each is verified first, so that it runs only once), or why it cannot be undone. */
   readonly undo:
     | { readonly possible: true; readonly words: string; readonly steps: readonly UndoStep[] }
     | { readonly possible: false; readonly why: string };
-  /** How a person does it without us. */
+  /** How a person does it by hand. */
   readonly byHand: { readonly words: string; readonly url: string };
 }
 
+/** One step of an undo. */
 export interface UndoStep {
   readonly write: WriteRequest;
   readonly verify: Verification;
 }
 
-/** `contain`: only what is reversible and stops it now. `all`: everything. */
+/** `contain`: only reversible steps that stop the app now. `all`: everything. */
 export type RevokeScope = 'contain' | 'all';
 
+/** A plan to revoke an app's access, to be confirmed before it is executed. */
 export interface Plan {
   readonly scope: RevokeScope;
-  /** In the order in which they are carried out. */
+  /** In order of execution. */
   readonly steps: readonly PlanStep[];
-  /** What it will break, in words: last use, people who consented, owners. */
+  /** What may break, in words: last use, people who consented, owners. */
   readonly breaks: readonly string[];
-  /** What cannot be taken back, in words. */
+  /** What cannot be undone, in words. */
   readonly irreversible: readonly string[];
-  /** What could not be read, so that the plan may leave something standing. */
+  /** What could not be read, so that the plan may miss it (see `serializeGap`). */
   readonly unseen: readonly string[];
-  /** SHA-256 of the steps: a confirmation is for this very plan. */
+  /** SHA-256 of the steps: a confirmation applies to exactly this plan. */
   readonly hash: string;
 }
 
-/** A credential as it was. Secrets have no value to keep; of a certificate the public part is. */
+/** A credential at the time of the snapshot. Secret values cannot be read. */
 export interface CredentialSnapshot {
   readonly on: 'application' | 'servicePrincipal';
   readonly keyId: string;
@@ -102,17 +105,17 @@ export interface CredentialSnapshot {
   readonly endsAt?: Instant;
 }
 
-/** All of an app that a decision may touch, as it was: what plans are made of, and what is restored. Serialisable. */
+/** Everything of an app that a decision may change, at one moment. Plans are built from it and undo restores it. Serialisable. */
 export interface AppSnapshot {
   readonly app: AppName;
   readonly takenAt: Instant;
   readonly accountEnabled: boolean;
-  /** Object id of the registration, where it is in this tenant. */
+  /** Object id of the registration, if it is in this tenant. */
   readonly applicationId?: string;
   readonly verifiedPublisher: string | null;
   readonly publisherTenantId: string | null;
   readonly replyUrls: readonly string[];
-  /** `kind`: absent in what was kept by older versions. */
+  /** `kind`: absent in data stored by older versions. */
   readonly owners: readonly {
     readonly id: string;
     readonly name: string;
@@ -122,10 +125,10 @@ export interface AppSnapshot {
     readonly assignmentId: string;
     readonly roleTemplateId: string;
     readonly roleName: string;
-    /** Of a privileged role that the tenant made itself: what it allows, which can be changed without touching who holds it. */
+    /** For a privileged custom role: what it allows, which can change without touching its holders. */
     readonly can?: readonly string[];
     readonly scope: string;
-    /** Set when it comes through a group: the membership is what would have to end. */
+    /** Set if the role comes through a group, whose membership would have to be removed. */
     readonly throughGroupId?: string;
   }[];
   readonly exchangeRoleGroups: readonly { readonly name: string; readonly memberId: string }[];
@@ -144,7 +147,7 @@ export interface AppSnapshot {
     readonly scope: string;
   }[];
   readonly credentials: readonly CredentialSnapshot[];
-  /** Raw key credentials (public parts) of both objects: a PATCH replaces the whole list. */
+  /** Raw key credentials (public parts) of both objects, because a PATCH replaces the whole list. */
   readonly keyCredentials: {
     readonly application: readonly Readonly<Record<string, unknown>>[];
     readonly servicePrincipal: readonly Readonly<Record<string, unknown>>[];
@@ -155,53 +158,53 @@ export interface AppSnapshot {
     readonly issuer: string;
     readonly subject: string;
     readonly audiences: readonly string[];
-    /** It names no subject, but an expression that takes in more than one; it stands where the subject would. */
+    /** `subject` holds an expression that may match several subjects. */
     readonly flexible?: true;
   }[];
-  /** Connectors and rules that the app made and that still stand, whole, as Exchange gives them. */
+  /** Existing connectors and rules that the app made, complete as Exchange returns them. */
   readonly inboundConnectors: readonly Readonly<Record<string, unknown>>[];
   readonly transportRules: readonly Readonly<Record<string, unknown>>[];
   readonly lastUsedAt?: Instant;
-  /** Administrators who are suspected to be in other hands and acted on this app. */
+  /** Possibly compromised administrators who acted on this app. */
   readonly suspects: readonly { readonly id: string; readonly name: string }[];
-  /** People who consented for themselves. */
+  /** Number of people who consented for themselves. */
   readonly consenting: number;
-  /** Owners and consents were read whole: only then is it known who has a hand in it. */
+  /** Owners and consents were read completely; only then is it known who is involved. */
   readonly peopleRead: boolean;
-  /** What could not be read, in words. */
+  /** What could not be read (see `serializeGap`). */
   readonly unseen: readonly string[];
-  /** Which of the parts that an approval is bound to are not whole here; a licence that the tenant has not bought hides none. */
+  /** Approval parts that were not read completely. A licence that the tenant has not bought hides none. */
   readonly unread: readonly AppPartName[];
 }
 
-/** What an approval is bound to. */
+/** Parts of an app that an approval is bound to. */
 export type AppPartName = 'permissions' | 'roles' | 'credentials' | 'owners' | 'replyUrls' | 'publisher';
 
-/** One way to undo harm. Its file holds all there is to it. Pure. */
+/** One way to undo harm. Pure; its file holds everything. */
 export interface Remediation {
   readonly id: RemediationId;
-  /** What it does, in words, and what goes on regardless (tokens already issued). */
+  /** What it does, in words, and what it does not stop (tokens already issued). */
   readonly effect: string;
   /** Least privileged permissions (and roles) of the responder, as documented. */
   readonly permissions: readonly string[];
-  /** Plans that have it; none: only done when asked for by itself. */
+  /** Plans that include it; empty: only on explicit request. */
   readonly scopes: readonly RevokeScope[];
-  /** Its steps for this app; none when there is nothing to do. */
+  /** Builds its steps for this app; empty if there is nothing to do. */
   readonly steps: (snapshot: AppSnapshot) => readonly PlanStep[];
   /**
-   * The app as it was before the step of this id came true, so that the undo of a later plan gives that back, too; undefined when what
-   * the step was about is not in the snapshot any more. Only of what contains: a later plan follows on nothing else.
+   * Reconstructs the app as it was before the step with this id took effect, so that the undo of a later plan restores that, too;
+   * undefined if the step's object is no longer in the snapshot. Only for remediations that contain: later plans build on no others.
    */
   readonly before?: (snapshot: AppSnapshot, stepId: string) => AppSnapshot | undefined;
   readonly examples: readonly {
     readonly name: string;
     readonly snapshot: AppSnapshot;
-    /** Ids of the steps, in order. */
+    /** Expected step ids, in order. */
     readonly expect: readonly string[];
   }[];
 }
 
-/** Defines a remediation; the identity, so that its type is checked where it is written. */
+/** Defines a remediation. Returns it unchanged; serves type checking. */
 export function defineRemediation(remediation: Remediation): Remediation {
   return remediation;
 }

@@ -2,8 +2,8 @@ const MOST_REMEMBERED = 5_000;
 const LONGEST_REMEMBERED = 200;
 
 /**
- * The same function, with a memory for what was asked before: names and ids come again and again in a log. What it gives is shared and
- * never changed. The memory begins anew when it is full, and long texts are not kept: nothing grows.
+ * Memoizes a function of text: names and ids repeat again and again in a log. Results are shared, so callers must not change them.
+ * Memory is bounded: the cache is cleared when full, and results for long texts are not cached.
  */
 export function remembering<T>(of: (text: string) => T): (text: string) => T {
   const remembered = new Map<string, { readonly answer: T }>();

@@ -4,7 +4,7 @@ import type { CheckResult } from './result.js';
 import type { Severity } from './severity.js';
 import type { Subject } from './subject.js';
 
-/** One row a person reads: `cells` align with the listing's `columns` and are plain text from the tenant (hostile). */
+/** One row of a listing: `cells` align with its `columns` and are plain text from the tenant (hostile). */
 export interface ListRow {
   readonly subject: Subject;
   /** null: examined and fine. */
@@ -20,7 +20,7 @@ export interface Listing {
   readonly rows: readonly ListRow[];
 }
 
-/** A share or a count worth seeing; `tone` is meaning, never the only carrier of it (labels say the same). */
+/** Data of a chart of shares or counts. `tone` gives the meaning for colours; labels say the same in words. */
 export interface Picture {
   readonly kind: 'donut' | 'bar';
   readonly title: string;
@@ -31,23 +31,23 @@ export interface Picture {
   }[];
 }
 
-/** A check's verdict with what is needed to show it to a person. Serialisable: it is what the store keeps. */
+/** A check's result with everything needed to show it to a person. Serialisable: the store keeps it. */
 export interface Report {
   readonly result: CheckResult;
   readonly question: string;
   readonly parameters: QuestionParameters;
-  /** A sentence with the number: "3 of 14 admins have no second factor". */
+  /** A sentence with numbers: "3 of 14 admins have no second factor". */
   readonly headline: string;
-  /** What was counted, in words: "admins", "transport rules". */
+  /** Noun for what was counted: "admins", "transport rules". */
   readonly examinedNoun: string;
-  /** What the reader should know of this very answer, e.g. "PIM is not licensed: every assignment is standing". */
+  /** Remarks on this particular answer: "PIM is not licensed: every assignment is standing". */
   readonly notes: readonly string[];
   readonly listing: Listing;
   readonly picture?: Picture;
-  /** Why it matters and how to make it good. */
+  /** Why it matters. */
   readonly why: string;
   readonly nextSteps: readonly NextStep[];
   readonly blindSpots: readonly string[];
-  /** The portal page of the whole matter. */
+  /** The portal page of the whole topic. */
   readonly portalUrl: string;
 }

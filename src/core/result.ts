@@ -3,7 +3,7 @@ import type { Finding } from './finding.js';
 import type { Gap } from './gap.js';
 import type { Instant } from './instant.js';
 
-/** What an answer cost: HTTP requests to the tenant (each sub-request of a $batch is not counted again) and wall time. */
+/** Cost of an answer: HTTP requests to the tenant (a $batch counts once) and wall-clock time in milliseconds. */
 export interface Cost {
   readonly requests: number;
   readonly ms: number;
@@ -12,12 +12,12 @@ export interface Cost {
 interface ResultBase {
   readonly check: CheckId;
   readonly asOf: Instant;
-  /** How many objects were looked at. */
+  /** Number of objects examined. */
   readonly examined: number;
   readonly cost: Cost;
 }
 
-/** The verdict of one check; the JSON shape is a contract (command line, store). A pass has no gaps: with a gap it is unknown. */
+/** Result of one check. Its JSON shape is a contract (command line, store). A pass has no gaps: with a gap it is unknown. */
 export type CheckResult =
   | (ResultBase & { readonly status: 'pass'; readonly findings: readonly []; readonly gaps: readonly [] })
   | (ResultBase & {
@@ -37,4 +37,5 @@ export type CheckResult =
       readonly gaps: readonly [Gap, ...Gap[]];
     });
 
+/** Status of a check's result. */
 export type Outcome = CheckResult['status'];

@@ -1,10 +1,10 @@
 /** `critical`: can become Global Administrator, or owns all mail. */
 export type RoleTier = 'critical' | 'privileged';
 
-/** What a role of the tenant's own lets its holder do, as far as that makes it privileged. */
+/** What makes a custom role privileged. */
 export interface RolePower {
   readonly tier: RoleTier;
-  /** What the holder may do, the worst first; at least one: "change credentials of apps". */
+  /** What the holder may do, worst first; at least one: "change credentials of apps". */
   readonly can: readonly string[];
 }
 
@@ -17,7 +17,7 @@ interface ActionRule {
 const WRITE = '(?:[^/]+/)*(?:update|create|delete|manage|allTasks)';
 const ALL = '(?:allProperties/)?(?:update|allTasks)';
 
-/** A rule for an entity of the directory; its subtypes (`applications.myOrganization`) are the same thing for a part of them. */
+/** A rule for a directory entity, including its subtypes (`applications.myOrganization`), which cover a part of the objects. */
 function rule(tier: RoleTier, can: string, entities: string, rest: string): ActionRule {
   const action = new RegExp(`^microsoft\\.directory/(?:${entities})(?:\\.[^/]+)?/(?:${rest})$`, 'i');
   return { tier, can, action };
@@ -29,11 +29,11 @@ function service(tier: RoleTier, can: string, name: string): ActionRule {
 }
 
 /**
- * Actions that make a role privileged, the worst first. Graph says `isPrivileged` of actions and roles in beta alone, so the list is
- * ours: all that Microsoft labels as privileged and that changes something or reads a secret, and beside it what gives the same power
- * as a built-in role of our list (owners of apps, consent for everyone, Conditional Access, roles, membership of groups). What may be
- * put into a role of one's own is for Microsoft to say and grows: an action counts wherever it is found. Left out are reading, giving
- * people access to single apps (`appRoleAssignedTo`), reply URLs and provisioning, which no label is on either.
+ * Actions that make a role privileged, worst first. Graph exposes `isPrivileged` only in beta, so the list is ours: every action that
+ * Microsoft labels as privileged and that changes something or reads a secret, plus actions as powerful as a built-in role of our list
+ * (owners of apps, consent for everyone, Conditional Access, roles, membership of groups). Microsoft keeps extending which actions a
+ * custom role may contain, so an action counts wherever it is found. Left out are reading, giving people access to single apps
+ * (`appRoleAssignedTo`), reply URLs and provisioning, which Microsoft does not label either.
  *
  * Sources: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference (labels),
  * https://learn.microsoft.com/entra/identity/role-based-access-control/custom-available-permissions,
@@ -122,8 +122,8 @@ const RULES: readonly ActionRule[] = [
 ];
 
 /**
- * The power that a role's allowed actions (`rolePermissions/allowedResourceActions`) give; undefined: none that makes it privileged.
- * Conditions and exclusions cannot be had in a role of the tenant's own, and are not looked at.
+ * Rates a role by its allowed actions (`rolePermissions/allowedResourceActions`); undefined: not privileged. Custom roles cannot have
+ * conditions and exclusions, so these are ignored.
  * Source: https://learn.microsoft.com/graph/api/resources/unifiedrolepermission
  */
 export function powerOfActions(actions: readonly string[]): RolePower | undefined {

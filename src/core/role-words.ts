@@ -1,7 +1,7 @@
 import type { RoleHolding } from './facts.js';
 import { listed } from './words.js';
 
-/** Where a role of the tenant's own is given over a part of the tenant. */
+/** How the scope of a custom role's assignment reads. */
 const WITHIN = {
   tenant: '',
   application: ' for one app only',
@@ -10,8 +10,8 @@ const WITHIN = {
 } as const;
 
 /**
- * Why a role counts whose name does not tell: ["custom role", "may change credentials of apps"]. Nothing of those that everybody knows.
- * The words are ours, and no hostile text.
+ * Explains why a custom or unreadable role matters: ["custom role", "may change credentials of apps"]. Empty for built-in roles.
+ * The words are ours, not hostile text.
  */
 export function aboutRole({
   custom,
@@ -22,13 +22,13 @@ export function aboutRole({
   return unread === true ? ['what it allows could not be read'] : [];
 }
 
-/** Its name, and why it counts where the name does not tell. */
+/** The role's name, followed by why it matters if the name does not say. */
 export function roleInWords(role: Pick<RoleHolding, 'roleName' | 'custom' | 'unread' | 'scope'>): string {
   const about = aboutRole(role);
   return about.length === 0 ? role.roleName : `${role.roleName} (${about.join(', ')})`;
 }
 
-/** What tells one held role from another: its id, and of the tenant's own what it allows, which can change. */
+/** Builds a key that identifies a held role: its id, and for a custom role also what it allows, which can change. */
 export function roleKey({ roleTemplateId, custom }: Pick<RoleHolding, 'roleTemplateId' | 'custom'>): string {
   return custom === undefined ? roleTemplateId : `${roleTemplateId}:${custom.can.join('+')}`;
 }

@@ -1,8 +1,8 @@
 import type { RolePower, RoleTier } from './role-actions.js';
 
 /**
- * Directory roles treated as privileged, by template id. Entra's own `isPrivileged` leaves out Exchange, SharePoint, Teams and
- * Groups Administrator, which is why this list is ours. `critical`: can become Global Administrator, or owns all mail.
+ * A directory role that we treat as privileged. Entra's own `isPrivileged` omits Exchange, SharePoint, Teams and Groups Administrator,
+ * so the list is ours. `critical`: can become Global Administrator, or controls all mail.
  * Source: Entra built-in roles, https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
  */
 export interface PrivilegedRole {
@@ -14,20 +14,22 @@ export interface PrivilegedRole {
 const critical = (templateId: string, name: string): PrivilegedRole => ({ templateId, name, tier: 'critical' });
 const privileged = (templateId: string, name: string): PrivilegedRole => ({ templateId, name, tier: 'privileged' });
 
+/** Template ids of single roles. */
 export const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
 export const EXCHANGE_ADMINISTRATOR = '29232cdf-9323-42fd-ade2-1d097af3e4de';
 export const GLOBAL_READER = 'f2ef992c-3afb-46b9-b7cf-a126ee74c451';
-/** Reads the directory; Microsoft gives it to its own services in every tenant. */
+/** Microsoft gives this read-only role to its own services in every tenant. */
 export const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
 export const SECURITY_READER = '5d6b6bb7-de71-4623-b4af-96380a352509';
 export const SECURITY_ADMINISTRATOR = '194ae4cb-b126-40b2-bd5b-6091b380977d';
 const PRIVILEGED_ROLE_ADMINISTRATOR = 'e8611ab8-c189-46e8-94e1-60213ab1f814';
-/** Roles that only the directory synchronisation account is expected to hold. */
+/** Template ids of roles that only the directory synchronisation account should hold. */
 export const DIRECTORY_SYNCHRONIZATION_ROLES: readonly string[] = [
   'd29b2b05-8046-44ba-8758-1e26182fcf32',
   'a92aed5d-d78a-4d16-b381-09adb37eb3b0',
 ];
 
+/** All privileged built-in roles, most powerful first. */
 export const PRIVILEGED_ROLES: readonly PrivilegedRole[] = [
   critical(GLOBAL_ADMINISTRATOR, 'Global Administrator'),
   critical(PRIVILEGED_ROLE_ADMINISTRATOR, 'Privileged Role Administrator'),
@@ -61,15 +63,15 @@ const byTemplateId = new Map(PRIVILEGED_ROLES.map((role) => [role.templateId, ro
 
 const rankOf = new Map(PRIVILEGED_ROLES.map(({ templateId }, rank) => [templateId, rank]));
 
-/** A role as it is held: of Microsoft's a template id, of one that the tenant made itself the definition's id. */
+/** A held role: `roleTemplateId` is a built-in role's template id or a custom role's definition id. */
 interface HeldRole {
   readonly roleTemplateId: string;
   readonly custom?: RolePower;
 }
 
 /**
- * Where a role stands among all, the one that can do most first; the tenant's own behind Microsoft's of the same tier, and those that
- * are not privileged last, all alike.
+ * Ranks a role by power, most powerful first (lowest number). Custom roles rank after built-in ones of the same tier; unprivileged roles
+ * share the last rank.
  */
 export function roleRank({ roleTemplateId, custom }: HeldRole): number {
   const rank = rankOf.get(roleTemplateId);
@@ -80,12 +82,12 @@ export function roleRank({ roleTemplateId, custom }: HeldRole): number {
 
 const LAST_CRITICAL = PRIVILEGED_ROLES.findLastIndex(({ tier }) => tier === 'critical');
 
-/** The privileged role with this template id; undefined for every other role (Global Reader, Reports Reader …). */
+/** Finds the privileged role with this template id; undefined for every other role (Global Reader, Reports Reader …). */
 export function privilegedRole(templateId: string): PrivilegedRole | undefined {
   return byTemplateId.get(templateId);
 }
 
-/** How much a held role can do: Microsoft's by our list, the tenant's own by what it allows; undefined: it is not privileged. */
+/** Finds the tier of a held role, from our list or from what a custom role allows; undefined: not privileged. */
 export function privilegeOf({ roleTemplateId, custom }: HeldRole): RoleTier | undefined {
   return privilegedRole(roleTemplateId)?.tier ?? custom?.tier;
 }

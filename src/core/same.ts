@@ -1,4 +1,4 @@
-/** Whether two values say the same, in whatever order their fields stand: a database has its own. A field that is undefined is none. */
+/** Whether two JSON values are equal, ignoring the order of fields, which a database may change. An undefined field counts as absent. */
 export function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(inOneOrder(a)) === JSON.stringify(inOneOrder(b));
 }

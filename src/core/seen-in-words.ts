@@ -1,8 +1,8 @@
 import type { DetectionFinding } from './detection.js';
 
 /**
- * How often a finding was seen: "3 times", or where its events differ (six roles given in one click) "the worst of 6 such acts", for its
- * title tells one of them. Undefined: once.
+ * Describes how often a finding occurred: "3 times", or if its events differ (six roles given in one click) "the worst of 6 such acts",
+ * because its title covers only one. Undefined: once.
  */
 export function seenInWords({ count, notes }: Pick<DetectionFinding, 'count' | 'notes'>): string | undefined {
   if (count <= 1) return undefined;

@@ -1,4 +1,4 @@
-/** What a finding is about. The kinds are a contract (JSON output, store). */
+/** Kinds of subjects. A contract (JSON output, store). */
 export const SUBJECT_KINDS = [
   'user',
   'service-principal',
@@ -8,9 +8,13 @@ export const SUBJECT_KINDS = [
   'policy',
   'tenant',
 ] as const;
+/** One of {@link SUBJECT_KINDS}. */
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
-/** `id` is the object's id in the tenant (a GUID where it has one); `name` is hostile text: whoever renders it escapes it. */
+/**
+ * What a finding is about. `id` is the object's id in the tenant (a GUID if it has one). `name` is hostile text: escape it when
+ * rendering.
+ */
 export interface Subject {
   readonly kind: SubjectKind;
   readonly id: string;

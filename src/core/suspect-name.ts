@@ -1,18 +1,18 @@
 import { imitatesLatin, readsAs, readsAsFromAfar } from './look-alike.js';
 
-/** What is odd about a name, by itself. */
+/** What is suspicious about an app's name. */
 export type NameOddity = 'disguised-microsoft' | 'like-microsoft' | 'disguised' | 'person' | 'test' | 'signs-only';
 
 const MICROSOFT =
   /^(?:microsoft|ms ?teams|office ?365|office\b|o365|m365|outlook|exchange online|sharepoint|one ?drive|teams\b|azure\b|entra|windows\b|intune|defender\b)/;
-/** Anywhere, for names that are disguised: nobody hides an honest word. */
+/** Matched anywhere in disguised names: honest names are not disguised. */
 const MICROSOFT_ANYWHERE = /microsoft|office|outlook|sharepoint|onedrive|exchange|azure|entra|teams/;
 const INVISIBLE = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/u;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /**
- * What is odd about the name of an app that is not Microsoft's. People are those who hold admin roles; names in lower case.
- * "Backup for Microsoft 365" says what it is for and is honest; "Microsoft 365 Backup" says that it is Microsoft's.
+ * Finds what is suspicious about the name of an app that is not Microsoft's. `people`: lower-case names of admins.
+ * "Backup for Microsoft 365" honestly says what it is for; "Microsoft 365 Backup" claims to be Microsoft's.
  */
 export function nameOddity(name: string, people: ReadonlySet<string>): NameOddity | undefined {
   const seen = readsAs(name).trim();

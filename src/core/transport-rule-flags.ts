@@ -4,7 +4,7 @@ import { headerKind, skipsProtection } from './header-names.js';
 import { domainOf, isAccepted, isWideRange, isWithin } from './mail-domains.js';
 import { listed } from './words.js';
 
-/** One thing that a rule does and should not, with how bad it is alone and how sure we are. */
+/** One suspicious effect of a rule, with its severity on its own and our confidence. */
 export interface RuleFlag {
   readonly what:
     | 'strips-headers'
@@ -19,12 +19,12 @@ export interface RuleFlag {
   readonly confidence: Confidence;
 }
 
-/** Whether the rule acts at all: switched on, and not only being tried out. A mode not known here counts as acting. */
+/** Whether the rule takes effect: enabled and not in a test mode. An unknown mode counts as taking effect. */
 export function isActing(rule: TransportRule): boolean {
   return rule.enabled && !['audit', 'auditandnotify'].includes(rule.mode.toLowerCase());
 }
 
-/** What the rule does to mail, whether it acts now or not. */
+/** Finds the suspicious effects of a rule, whether or not it is enforced now. */
 export function ruleFlags(rule: TransportRule, acceptedDomains: readonly string[]): readonly RuleFlag[] {
   return [
     ...strippedHeader(rule),
@@ -38,7 +38,7 @@ export function ruleFlags(rule: TransportRule, acceptedDomains: readonly string[
   ];
 }
 
-/** Recipients that are no address (a mailbox's or contact's name): where that leads we cannot tell. */
+/** Finds recipients that are no address (a mailbox's or contact's name), so that their domain is unknown. */
 export function unresolvedRecipients(rule: TransportRule): readonly string[] {
   const { redirectMessageTo, blindCopyTo, copyTo, addToRecipients, incidentReport } = rule;
   const report = incidentReport === undefined ? [] : [incidentReport.to];
@@ -47,7 +47,7 @@ export function unresolvedRecipients(rule: TransportRule): readonly string[] {
   );
 }
 
-/** Whether the rule removes a header that tells where mail came from. */
+/** Whether the rule removes a header that shows where mail came from. */
 export function stripsTraces(rule: TransportRule): boolean {
   return rule.removeHeader !== undefined && ['trace', 'other-x'].includes(headerKind(rule.removeHeader));
 }
@@ -61,13 +61,13 @@ function strippedHeader({ removeHeader }: TransportRule): readonly RuleFlag[] {
   return [flag('strips-headers', words, 'high', kind === 'trace' ? 'high' : 'medium')];
 }
 
-/** Writing over the proof of who sent a message does what removing it does. */
+/** Overwriting the proof of a message's sender has the same effect as removing it. */
 function overwrittenHeader({ setHeaderName = '' }: TransportRule): readonly RuleFlag[] {
   if (skipsProtection(setHeaderName) || headerKind(setHeaderName) !== 'trace') return [];
   return [flag('strips-headers', `overwrites the header ${setHeaderName}`)];
 }
 
-/** Signature services and gateways take mail so; the connector may lead to anybody's server. */
+/** Signature services and gateways receive mail this way, but the connector may lead to any server. */
 function routedElsewhere({ routeMessageOutboundConnector: connector = '' }: TransportRule): readonly RuleFlag[] {
   if (connector === '') return [];
   return [flag('routes-elsewhere', `sends mail out by the connector ${connector}`, 'low', 'medium')];
@@ -84,8 +84,8 @@ function skippedFilter(rule: TransportRule): readonly RuleFlag[] {
 }
 
 /**
- * A condition that a stranger cannot meet: the sender's address on the network, a passed check of the sender, or the own
- * organisation. A sender's domain alone is only what the message says of itself.
+ * Whether a condition proves the sender: an IP address, a passed sender authentication, or the own organisation. A sender's domain alone
+ * proves nothing: the message itself claims it.
  */
 function provesSender(rule: TransportRule): boolean {
   if (rule.senderIpRanges.length > 0 && !rule.senderIpRanges.some(isWideRange)) return true;
@@ -112,13 +112,13 @@ function copiesOutside(rule: TransportRule, acceptedDomains: readonly string[]):
   return [
     ...(redirected.length > 0 ? [flag('copies-outside', `redirects mail to ${listed(redirected)}`)] : []),
     ...(hidden.length > 0 ? [flag('copies-outside', `sends blind copies to ${listed(hidden)}`)] : []),
-    // Everyone who gets such a message sees the other recipient.
+    // Medium: everyone who gets such a message sees the other recipient.
     ...(seen.length > 0 ? [flag('copies-outside', `sends copies to ${listed(seen)}`, 'medium', 'medium')] : []),
     ...(reported.length > 0 ? [reportedOutside(listed(reported), rule.incidentReport?.withMessage === true)] : []),
   ];
 }
 
-/** Nobody whose mail it is sees a report, nor whom it goes to. Without the message it tells who writes to whom, and about what. */
+/** The mail's sender and recipients do not see the report. Even without the message, it reveals who writes to whom about what. */
 function reportedOutside(whom: string, withMessage: boolean): RuleFlag {
   return withMessage
     ? flag('copies-outside', `sends each message with a report to ${whom}`)
@@ -129,13 +129,13 @@ const WARNING_WORDS =
   /passwor|passwort|\bpwd\b|security|sicherheit|\balert|\bwarn|phish|\bmfa\b|verif|sign[\s-]?in|log[\s-]?in|suspicio|unusual|hack|compromis|invoice|rechnung|payment|zahlung|\bbank|\bwire\b|fraud|betrug|virus|malware|\bspam\b/i;
 const WARNING_SENDERS = ['microsoft.com', 'microsoftonline.com', 'office.com', 'office365.com'];
 
-/** The same at the end of an address, of a part of one, or in a pattern. */
+/** Matches these domains at the end of an address, of a part of one, or in a pattern. */
 const WARNING_SENDER = new RegExp(
   `(?:^|[@.])(?:${WARNING_SENDERS.map((domain) => domain.replace('.', '\\\\?\\.')).join('|')})(?![\\w.-])`,
   'i',
 );
 
-/** Deleting what warns people is how an intruder keeps them from noticing. */
+/** Intruders delete warnings so that nobody notices them. */
 function deletedWarnings(rule: TransportRule): readonly RuleFlag[] {
   if (!rule.deleteMessage) return [];
   const words = rule.words.filter((word) => WARNING_WORDS.test(word));

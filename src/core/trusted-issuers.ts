@@ -1,5 +1,5 @@
 /**
- * Issuers whose tokens Microsoft documents for workload identity federation and that prove which pipeline or workload asks.
+ * Issuers that Microsoft documents for workload identity federation and whose tokens prove which pipeline or workload signs in.
  * Source: https://learn.microsoft.com/entra/workload-id/workload-identity-federation
  */
 const KNOWN: readonly { readonly name: string; readonly issuer: RegExp }[] = [
@@ -13,8 +13,8 @@ const KNOWN: readonly { readonly name: string; readonly issuer: RegExp }[] = [
 const ENTRA = /^https:\/\/(?:login\.microsoftonline\.com|sts\.windows\.net)\/([0-9a-f-]{36})(?:\/v2\.0)?$/;
 
 /**
- * Who vouches for the one who signs in, if it is somebody known. Entra itself counts for our own tenants only: whoever owns
- * another tenant says who its identities are.
+ * Finds the name of a trusted token issuer; undefined if unknown. Entra ID is trusted only for our own tenants: the owner of another
+ * tenant controls its identities.
  */
 export function trustedIssuer(issuer: string, ownTenants: ReadonlySet<string>): string | undefined {
   const url = issuer.trim().toLowerCase().replace(/\/$/, '');
@@ -23,7 +23,7 @@ export function trustedIssuer(issuer: string, ownTenants: ReadonlySet<string>): 
   return KNOWN.find((one) => one.issuer.test(url) || one.issuer.test(`${url}/`))?.name;
 }
 
-/** Subjects that more people can bring about than those who may deploy: a pull request is made by whoever likes. */
+/** Whether people without deployment rights can obtain a token with this subject: anyone can open a pull request. */
 export function isOpenSubject(subject: string): boolean {
   return subject === '' || subject.includes('*') || /:pull_request$/.test(subject);
 }

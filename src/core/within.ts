@@ -1,4 +1,4 @@
-/** What the work came to, or undefined when the time was up first; the work goes on. */
+/** Waits for work for at most `ms` milliseconds. Returns undefined on timeout; the work itself continues. */
 export async function within<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<undefined>((resolve) => {

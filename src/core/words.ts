@@ -1,4 +1,4 @@
-/** "A", "A and B", "A, B and 3 more". */
+/** Joins names for a sentence: "A", "A and B", "A, B and 3 more". */
 export function listed(names: readonly string[], most = 3): string {
   const [first] = names;
   if (first === undefined) return '';
@@ -7,7 +7,7 @@ export function listed(names: readonly string[], most = 3): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-/** "2026-11-24 02:10 UTC": absolute, to the minute. */
+/** Formats a moment to the minute: "2026-11-24 02:10 UTC". */
 export function whenInWords(at: string): string {
   return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }

@@ -4,12 +4,13 @@ import type { AppSnapshot } from '../core/remediation.js';
 import type { Severity } from '../core/severity.js';
 import { conflictedIn, handWorkOf } from './people.js';
 
+/** What reads an app's current state. */
 export interface AppReaders {
   readonly evidence: EvidenceReader;
   readonly snapshots: SnapshotReader;
 }
 
-/** The app of a decision as it is now. `hands`: object ids of who owns it, gave it something or agreed to it. */
+/** The current state of a decision's app. `hands`: object ids of people who own it, gave it something or consented to it. */
 export interface AppNow {
   readonly app: AppSnapshot;
   readonly severity: Severity;
@@ -18,7 +19,7 @@ export interface AppNow {
 
 type Unread = Extract<DecisionRefusal, 'cannot-verify' | 'no-such-decision'>;
 
-/** Read whole, or not at all: by it stands who may decide, and on what. `no-such-decision`: the app is gone. */
+/** Reads the app completely or not at all: who may decide, and on what, depends on it. `no-such-decision`: the app is gone. */
 export async function readAppNow(readers: AppReaders, { app, incidentId, state }: Decision): Promise<AppNow | Unread> {
   const byHand = handWorkOf(state);
   const found = await readers.evidence.of(app.id, incidentId, byHand && { byHand });
@@ -28,7 +29,7 @@ export async function readAppNow(readers: AppReaders, { app, incidentId, state }
   return { app: taken, severity: found.value.severity, hands: conflictedIn(found.value.people, taken) };
 }
 
-/** A snapshot in which nobody is missing who has a hand in the app. */
+/** Takes a snapshot that includes everyone with a conflict of interest. */
 export async function takeWhole(
   { snapshots }: Pick<AppReaders, 'snapshots'>,
   servicePrincipalId: string,
@@ -40,7 +41,7 @@ export async function takeWhole(
   return taken.value.peopleRead ? { ...taken.value, suspects } : 'cannot-verify';
 }
 
-/** Who has a hand in it now; nobody in an app that is gone, which may still be brought back. */
+/** Object ids of people with a conflict of interest now; empty if the app is gone, as it may still be restored. */
 export async function handsNow(
   readers: AppReaders,
   decision: Decision,

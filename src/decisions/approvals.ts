@@ -1,6 +1,6 @@
 import type { ApprovalReader, DecisionStore } from '../core/decision-ports.js';
 
-/** The apps that are approved at present, as the decisions say. */
+/** Reads which apps are currently approved, from the decisions. */
 export function createApprovalReader(store: Pick<DecisionStore, 'inStates'>): ApprovalReader {
   return {
     async approved() {

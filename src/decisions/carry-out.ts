@@ -10,33 +10,34 @@ import type { DecisionEvent } from './events.js';
 import { mayNoMore } from './first-of-two.js';
 import { decide } from './machine.js';
 
+/** What the executor needs. */
 export interface CarryOutOptions {
   readonly store: DecisionStore;
   readonly writers: WriterFactory;
-  /** Asked again before the first write: whoever confirmed may have lost the right since. */
+  /** Checked again before the first write: the people who confirmed may have lost the right since. */
   readonly mayStill: (who: Decider) => Promise<DecisionRefusal | undefined>;
-  /** Object ids of who has a hand in the app now, asked with it. */
+  /** Object ids of people with a conflict of interest now, read at the same time. */
   readonly handsNow: (decision: Decision) => Promise<readonly string[] | 'cannot-verify'>;
   readonly tenantId: string;
-  /** Nothing is written: what was confirmed before a dry run was asked for waits until it is over. */
+  /** Nothing is written: decisions confirmed before the dry run wait until it ends. */
   readonly dryRun: boolean;
   readonly clock: Clock;
   readonly log: Log;
-  /** One more step is known: cards may show it. */
+  /** Called when a step made progress: cards may show it. */
   readonly onProgress?: () => void;
   readonly timing?: Partial<CarryOutTiming>;
 }
 
-/** Milliseconds. */
+/** Delays in milliseconds. */
 export interface CarryOutTiming {
-  /** How often what was written is looked for before it counts as not done: the directory is eventually consistent. */
+  /** Delays before each read that looks for a write, until it counts as not done: the directory is eventually consistent. */
   readonly verifyAfterMs: readonly number[];
-  /** How often a write that the tenant did not take is tried. */
+  /** Delays before each try of a write that the tenant did not accept. */
   readonly writeAfterMs: readonly number[];
 }
 
 /**
- * Reads follow writes within seconds as a rule, and up to a few minutes in a large tenant.
+ * Reads usually reflect writes within seconds, in a large tenant within a few minutes.
  * Source: https://learn.microsoft.com/entra/architecture/architecture#consistency
  */
 const TIMING: CarryOutTiming = {
@@ -46,15 +47,15 @@ const TIMING: CarryOutTiming = {
 
 type Working = Decision & { readonly state: Extract<Decision['state'], { name: 'revoking' | 'undoing' }> };
 
-/** What may have been written by an earlier try is looked for so often before it is written (again): some seconds. */
+/** Number of reads for the effect of an earlier try before writing again: some seconds. */
 const LOOKS_FOR_EARLIER_TRY = 4;
 
-/** The lease was lost, or somebody else changed the decision: it is not ours to go on with. */
+/** The lease was lost, or someone else changed the decision: this process must not continue. */
 class NotOurs extends Error {}
 
 /**
- * Carries a confirmed decision out, step by step, to its end. Each step is written down before its write goes out and after, so
- * that whoever goes on after a crash looks first what has come true, and does only what has not. Repeating it is harmless.
+ * Executes a confirmed decision step by step. Each step is saved before and after its write, so that a process that resumes after a crash
+ * first checks what is already done, and does only the rest. Repeating it is harmless.
  */
 export async function carryOut(options: CarryOutOptions, decision: Decision, signal: AbortSignal): Promise<void> {
   if (options.dryRun || !isWorking(decision) || decision.state.byHand) return;
@@ -65,13 +66,13 @@ export async function carryOut(options: CarryOutOptions, decision: Decision, sig
     await new Work(options, writer, decision, signal).run();
   } catch (error) {
     if (!(error instanceof NotOurs)) throw error;
-    options.log.info({ decisionId: decision.id }, 'a decision was carried on elsewhere');
+    options.log.info({ decisionId: decision.id }, 'another process executes this decision');
   } finally {
     await writer.close();
   }
 }
 
-/** For a process without a responder, which could never end what another began with one: people do the rest. */
+/** Leaves the remaining steps to people. For a process without a responder, which cannot finish what another process began with one. */
 export async function handOver(
   { store, clock }: Pick<CarryOutOptions, 'store' | 'clock'>,
   decision: Decision,
@@ -84,17 +85,17 @@ function isWorking(decision: Decision): decision is Working {
   return decision.state.name === 'revoking' || decision.state.name === 'undoing';
 }
 
-/** Who confirmed what is to be carried out now. */
+/** The people who confirmed what is executed now. */
 function whoSaidSo({ state }: Working): readonly Person[] {
   return state.name === 'undoing' ? state.undoBy : (state.again ?? state).by;
 }
 
-/** False: nothing may be done now. Only a start is checked: half a revoke would be worse than a whole one. */
+/** False: do nothing now. Only a start is checked: half a revoke would be worse than a whole one. */
 async function stopUnlessPermitted(options: CarryOutOptions, decision: Working): Promise<boolean> {
   if (!isStart(decision.state)) return true;
   const found = await whoMayNoMore(options, decision);
   if (found === undefined) return true;
-  // Whether they may could not be read: later, perhaps.
+  // Their rights could not be read: try again later.
   if (found === 'cannot-verify') return false;
   const why = `${mayNoMore(found.name, found.refusal)}: nothing was written.`;
   const stopped = decide(decision, { name: 'stopped', why }, options.clock.now());
@@ -102,7 +103,7 @@ async function stopUnlessPermitted(options: CarryOutOptions, decision: Working):
   return false;
 }
 
-/** Of all whose agreement this rests on, the first who may not give it any more; undefined: each of them may. */
+/** The first of the people who agreed who may no longer do so; undefined: all still may. */
 async function whoMayNoMore(
   options: CarryOutOptions,
   decision: Working,
@@ -113,7 +114,7 @@ async function whoMayNoMore(
     if (refusal === 'cannot-verify') return refusal;
     if (refusal !== undefined) return { name: person.name, refusal };
   }
-  // Nothing is read of the app where it changes nothing: a containment goes out however the app's owners change.
+  // Skip reading the app where it cannot matter: a containment is executed whoever owns the app now.
   if (people.every((person) => mayAgree(decision, person, [person.objectId]))) return undefined;
   const hands = await options.handsNow(decision);
   if (hands === 'cannot-verify') return hands;
@@ -151,7 +152,7 @@ class Work {
 
   async #step(before: StepProgress): Promise<void> {
     const parts = this.#partsOf(before.stepId);
-    // Begun by somebody who may not have lived to say how it ended: look before anything is written.
+    // Begun by a process that may have crashed before it saved the result: check before writing.
     const begun = before.state !== 'waiting';
     const undecided = begun || this.#decision.state.name === 'undoing';
     if (undecided && (await this.#isTrue(parts, begun ? this.#soon() : [0]))) {
@@ -163,8 +164,8 @@ class Work {
       const requestId = written.requestId === undefined ? {} : { requestId: written.requestId };
       if (before.state !== 'written') await this.#moved({ stepId: before.stepId, state: 'written', ...requestId });
     }
-    // Whatever was answered: what counts is what the tenant says afterwards. A refusal may mean that an earlier try, whose answer was
-    // lost, was taken and cannot be read yet ("exists already").
+    // Only what the tenant says afterwards counts, not the answer. A refusal ("exists already") may mean that an earlier try whose
+    // answer was lost succeeded and cannot be read yet.
     const refused = !written.done && written.reason === 'refused';
     const isTrue = await this.#isTrue(parts, refused ? this.#soon() : this.#timing.verifyAfterMs);
     if (isTrue === true) return this.#ended(before.stepId, 'gone', {});
@@ -174,7 +175,7 @@ class Work {
     return this.#ended(before.stepId, 'not-gone', { detail });
   }
 
-  /** Writes with the reads that show them; forwards one, back perhaps several. */
+  /** The step's writes with their verification: one to revoke, possibly several to undo. */
   #partsOf(stepId: string): readonly UndoStep[] {
     const { state } = this.#decision;
     const step = stepOf(state, stepId);
@@ -190,7 +191,7 @@ class Work {
       for (const waitMs of this.#timing.writeAfterMs) {
         await this.#wait(waitMs);
         last = await this.#writer.write(write, { signal: this.#signal });
-        // Refused will be refused again; what nobody knows is looked for before it is tried again.
+        // A refusal will repeat; after an unknown outcome look for the effect before the next try.
         if (last.done || last.reason === 'refused') break;
         if (last.reason === 'unknown' && (await this.#isTrue([{ write, verify }], this.#soon())) === true) {
           last = { done: true, gone: false };

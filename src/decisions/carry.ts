@@ -15,12 +15,12 @@ type Finished = Extract<DecisionState, { name: 'revoked' | 'failed-in-part' }>;
 type Working = Extract<DecisionState, { name: 'revoking' | 'undoing' }>;
 
 /**
- * Tokens that are out already live on: 60 to 90 minutes as a rule. So it is looked again after 15, 60 and 90 minutes.
+ * Issued tokens stay valid, usually for 60 to 90 minutes. So a revoke is rechecked after 15, 60 and 90 minutes.
  * Source: https://learn.microsoft.com/entra/identity-platform/configurable-token-lifetimes
  */
 export const RECHECK_AFTER_MINUTES = [15, 60, 90] as const;
 
-/** In which order one step goes; never back, but that a failed one is tried again. */
+/** Order of a step's states; it never goes back, except when a failed one is retried. */
 const ORDER: Readonly<Record<StepProgress['state'], number>> = {
   waiting: 0,
   started: 1,
@@ -30,18 +30,18 @@ const ORDER: Readonly<Record<StepProgress['state'], number>> = {
   gone: 3,
 };
 
-/** Nothing is left to do about it. */
+/** Whether nothing is left to do for a step. */
 export function isFinished({ state }: StepProgress): boolean {
   return ORDER[state] === 3;
 }
 
-/** The state in which the work may begin. */
+/** The state after the confirmation: all steps wait. */
 export function started(confirmed: Omit<Carried, 'steps' | 'again'>): DecisionState {
   const steps = confirmed.plan.steps.map(({ id }): StepProgress => ({ stepId: id, state: 'waiting' }));
   return { name: 'revoking', ...confirmed, steps };
 }
 
-/** What came true stays as it is, the rest is tried once more. */
+/** The state after a confirmed retry: done steps stay, the others wait again. */
 export function retryStarted(state: Finished, again: NonNullable<Carried['again']>, byHand: boolean): DecisionState {
   const steps = state.steps.map((step): StepProgress =>
     step.state === 'gone' ? step : { stepId: step.stepId, state: 'waiting' },
@@ -49,19 +49,19 @@ export function retryStarted(state: Finished, again: NonNullable<Carried['again'
   return { name: 'revoking', ...carriedIn(state), steps, again, byHand };
 }
 
-/** What is kept of it from state to state. */
+/** The part that carries over from state to state. */
 function carriedIn({ plan, reason, by, confirmedAt, byHand, steps, again }: Carried): Carried {
   return { plan, reason, by, confirmedAt, byHand, steps, ...(again && { again }) };
 }
 
-/** What a containment took and an undo would have given back: whoever decides next goes on from there. */
+/** Steps of a finished containment that an undo could have reverted: the next decision builds on them. */
 export function containedIn(state: DecisionState | undefined): readonly ContainedStep[] {
   if (state?.name !== 'revoked' && state?.name !== 'failed-in-part') return [];
   if (state.plan.scope !== 'contain') return [];
   return takenIn(state).map(({ id, words }) => ({ id, words }));
 }
 
-/** Backwards, and only what was really done. */
+/** The state after a confirmed undo: the done steps, in reverse order. */
 export function undoStarted(state: Finished, undoBy: readonly Person[], undoReason: string): DecisionState {
   const undoSteps = takenIn(state)
     .toReversed()
@@ -69,13 +69,13 @@ export function undoStarted(state: Finished, undoBy: readonly Person[], undoReas
   return { name: 'undoing', ...carriedIn(state), undoBy, undoReason, undoSteps };
 }
 
-/** The steps that came true, or may have, and can be taken back. */
+/** Steps that are done, or may be, and can be undone. */
 function takenIn({ plan, steps }: Finished): readonly PlanStep[] {
   const touched = new Set(steps.filter((step) => step.state !== 'waiting').map(({ stepId }) => stepId));
   return plan.steps.filter((step) => touched.has(step.id) && step.undo.possible);
 }
 
-/** One step has come further. */
+/** Applies progress of one step. */
 export function afterStep(state: DecisionState, progress: StepProgress): Next {
   if (state.name === 'revoking') {
     const steps = moved(state.steps, progress);
@@ -89,11 +89,11 @@ export function afterStep(state: DecisionState, progress: StepProgress): Next {
 function moved(steps: readonly StepProgress[], progress: StepProgress): readonly StepProgress[] | undefined {
   const before = steps.find(({ stepId }) => stepId === progress.stepId);
   if (before === undefined || ORDER[progress.state] <= ORDER[before.state]) return undefined;
-  // What is known of the write stays known when it is looked at again.
+  // Keep what is known of the write (its request id) when the step is checked again.
   return steps.map((step) => (step === before ? { ...before, ...progress } : step));
 }
 
-/** Called off, which is possible only as long as nothing was written of what was confirmed last. */
+/** Calls the execution off; possible only while nothing of the last confirmation was written. */
 export function stopped(state: DecisionState, why: string, now: Instant): Next {
   if (state.name !== 'revoking' && state.name !== 'undoing') return 'wrong-state';
   if (!isStart(state)) return 'wrong-state';
@@ -104,19 +104,19 @@ export function stopped(state: DecisionState, why: string, now: Instant): Next {
   return { ...finished({ ...carriedIn(state), steps }, now), calledOff: why };
 }
 
-/** Whether nothing was written yet of what was confirmed last; what came true before a retry is not of it. */
+/** Whether nothing of the last confirmation was written yet; steps done before a retry do not count. */
 export function isStart(state: Working): boolean {
   if (state.name === 'undoing') return state.undoSteps.every((step) => step.state === 'waiting');
   const isRetry = state.again !== undefined;
   return state.steps.every((step) => step.state === 'waiting' || (isRetry && step.state === 'gone'));
 }
 
-/** From here on people do it. */
+/** From here on people do the steps. */
 export function toHand(state: Working): Next {
   return state.byHand ? 'wrong-state' : { ...state, byHand: true };
 }
 
-/** An approver says that nobody will do the rest by hand: what was done stays, what was not is named. */
+/** An approver ends the manual work: done steps stay, the others fail with `why`. */
 export function endedByHand(state: DecisionState, why: string, now: Instant): Next {
   if ((state.name !== 'revoking' && state.name !== 'undoing') || !state.byHand) return 'wrong-state';
   if (isStart(state)) return stopped(state, why, now);
@@ -126,7 +126,7 @@ export function endedByHand(state: DecisionState, why: string, now: Instant): Ne
   return carriedOut({ ...state, undoSteps: state.undoSteps.map(ended) }, now);
 }
 
-/** The end of the work, when every step has one. */
+/** The end of the execution, once every step is finished. */
 export function carriedOut(state: DecisionState, now: Instant): Next {
   if (state.name === 'undoing') {
     if (!state.undoSteps.every(isFinished)) return 'wrong-state';
@@ -146,7 +146,7 @@ function rechecksFrom(now: Instant): readonly Recheck[] {
   return RECHECK_AFTER_MINUTES.map((minutes) => ({ dueAt: instant(Date.parse(now) + minutes * 60_000) }));
 }
 
-/** A later look was made. */
+/** Saves the result of a recheck: `found` is what came back, in words. */
 export function rechecked(state: DecisionState, dueAt: Instant, found: readonly string[], now: Instant): Next {
   if (state.name !== 'revoked' && state.name !== 'failed-in-part') return 'wrong-state';
   const due = state.rechecks.find((recheck) => recheck.dueAt === dueAt && recheck.doneAt === undefined);
@@ -155,7 +155,7 @@ export function rechecked(state: DecisionState, dueAt: Instant, found: readonly 
   return { ...state, rechecks: state.rechecks.map((recheck) => (recheck === due ? done : recheck)) };
 }
 
-/** What a step asks to be written and read, forwards or back. */
+/** The planned step with its write, verification and undo. */
 export function stepOf(state: Carried, stepId: string): PlanStep | undefined {
   return state.plan.steps.find(({ id }) => id === stepId);
 }

@@ -2,22 +2,25 @@ import type { Decision, DecisionRefusal, DecisionState } from '../core/decision.
 import type { Person } from '../core/incident.js';
 import type { DecisionEvent } from './events.js';
 
+/** A decision event that a person caused by clicking. */
 export type ClickEvent = Extract<DecisionEvent, { readonly version: number }>;
 
 /**
- * Who has a hand in the app (owns it, gave it something or agreed to it) does not decide on it. A hand can be forced on somebody: who
- * holds an administrator, or an app that may write owners, makes owners and consents of whom they like, of all approvers at once, and
- * then nobody would be left who may stop the app. So when too few approvers without one are left (`lockedOut`, as the tenant says at
- * the click), those with one may contain it, which only switches off, can be undone, and is what the attacker fears most.
+ * Why a conflict of interest forbids this click; undefined: it does not.
  *
- * Whoever really is the attacker's, and an approver, gains little by that. They can switch their own app off: others can do more to
- * any app. They cannot put a containment in the place of another approver's plan to take all away, nor hold one up: each of the things
- * that they may do leads to the containment, none leads away from it, so what they can click comes to an end. They cannot call the
- * matter closed: a contained app stays an open incident. What they could hope for is that afterwards, in a new review, their hand is
- * not seen any more (an owner can go again): therefore those who had one when one of them agreed to it are barred from approving and
- * undoing for good. An approval and an undo give power, so whoever is barred stays barred, even if nobody is left who may.
+ * People with a conflict of interest (they own the app, gave it something or consented to it) do not decide on it. But a conflict can be
+ * forced on people: an attacker who holds an administrator, or an app that may write owners, can make all approvers owners at once, and
+ * then no one could stop the app. So when too few approvers without a conflict are left (`lockedOut`, read from the tenant at the
+ * click), those with one may contain the app, which only switches things off, can be undone, and is what the attacker fears most.
  *
- * That an ownership came after the alert, or from somebody else, frees nobody: the one who is in the attack has a friend who gives it.
+ * An approver who really works for the attacker gains little by that. They can switch their own app off; others can do more to any app.
+ * They cannot replace another approver's plan to remove everything by a containment, nor delay it: everything they may do leads to the
+ * containment and nothing away from it, so their clicks run out. They cannot close the matter: a contained app stays an open incident.
+ * They could hope that a later review no longer sees their conflict (an owner can be removed again). So once one of them agreed to a
+ * containment, all who had a conflict then are barred from approving and undoing for good. Approvals and undos give power, so the bar
+ * stays even if no one else is left.
+ *
+ * An ownership that came after the alert, or from someone else, is no excuse: an attacker has friends who can grant it.
  */
 export function refusalOfHand(decision: Decision, event: ClickEvent): DecisionRefusal | undefined {
   const { by, hands = [] } = event;
@@ -38,7 +41,7 @@ export function refusalOfHand(decision: Decision, event: ClickEvent): DecisionRe
   }
 }
 
-/** Whether what this person agreed to, and is about to be carried out, may rest on them as far as their hand in the app goes. */
+/** Whether a conflict of interest leaves this person's agreement valid for what is about to be executed. */
 export function mayAgree(decision: Decision, person: Person, hands: readonly string[]): boolean {
   const { state } = decision;
   const undoes = state.name === 'undoing';
@@ -46,14 +49,14 @@ export function mayAgree(decision: Decision, person: Person, hands: readonly str
   return !hasHandIn(decision, person, hands) && !(undoes && isBarred(decision, person));
 }
 
-/** The same, with those barred who have to be from now on: somebody with a hand in it has agreed to contain it. */
+/** Bars everyone with a conflict of interest for good once one of them agreed to a containment. */
 export function barring(decision: Decision, event: DecisionEvent): Decision {
   if (event.name !== 'confirm' || !hasHandIn(decision, event.by, event.hands ?? [])) return decision;
   const barred = [...(decision.barred ?? []), ...decision.conflicted, ...(event.hands ?? [])];
   return { ...decision, barred: [...new Set(barred)].toSorted() };
 }
 
-/** Whether this person is among those with a hand in the app. */
+/** Whether this person has a conflict of interest, stored with the decision or read now. */
 export function hasHandIn({ conflicted }: Decision, { objectId }: Person, hands: readonly string[]): boolean {
   return conflicted.includes(objectId) || hands.includes(objectId);
 }
@@ -66,12 +69,12 @@ function gives(name: DecisionEvent['name']): boolean {
   return name === 'approve' || name === 'undo';
 }
 
-/** No plan stands that a new one would put aside; an approval that one of two proposed is none. */
+/** Whether a new plan would replace no other plan; an approval proposed by the first of two is not a plan. */
 function isFree({ name }: DecisionState): boolean {
   return name === 'open' || name === 'approval-proposed';
 }
 
-/** A plan to take all away whose maker has a hand in the app by now: it may be that nobody is left who could confirm it. */
+/** Whether a plan to remove everything was made by someone with a conflict by now: maybe no one is left to confirm it. */
 function isStuck(decision: Decision, hands: readonly string[]): boolean {
   const { state } = decision;
   if (state.name !== 'planned' && state.name !== 'revoke-proposed') return false;

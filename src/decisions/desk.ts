@@ -26,6 +26,7 @@ import { conflictedIn, inOneSpelling, personOf } from './people.js';
 import { planRevoke } from './plan.js';
 import { type ApproverPolicy, areThereOthers, refusalOfPerson } from './who-may.js';
 
+/** What the decision service needs. */
 export interface DecisionDeskOptions {
   readonly store: DecisionStore;
   readonly snapshots: SnapshotReader;
@@ -34,13 +35,13 @@ export interface DecisionDeskOptions {
   readonly peopleWith: PeopleWith;
   readonly policy: ApproverPolicy;
   readonly remediations: readonly Remediation[];
-  /** DRY_RUN: everything up to the first write. */
+  /** DRY_RUN: do everything up to the first write. */
   readonly dryRun: boolean;
-  /** Without one, people do the steps by hand. */
+  /** false: people do the steps by hand. */
   readonly hasResponder: boolean;
   readonly clock: Clock;
   readonly log: Log;
-  /** Something is to be carried out, looked at, or drawn anew. */
+  /** Called when something needs executing, checking or rendering. */
   readonly wake: () => void;
 }
 
@@ -49,14 +50,14 @@ type Act = Exclude<
   { verb: 'decision.review' | 'decision.status' | 'decision.owner-answer' | 'decision.done-by-hand' }
 >;
 
-/** How long owners have to answer. */
+/** Time for owners to answer. */
 const ANSWER_WITHIN_MS = 3 * 24 * 60 * 60_000;
-/** What is over, and may be followed by another decision on the same app. */
+/** States after which the same app may get another decision. */
 const FINISHED: readonly Decision['state']['name'][] = ['revoked', 'failed-in-part', 'undone'];
 
 /**
- * What clicks do. A card's data says only what is wanted; who wants it comes from the verified activity, and whether it may be is
- * asked of the tenant at every click. Whatever is refused leaves a line in the record.
+ * Handles clicks on decision cards. A card's data only says what to do; who clicked comes from the verified activity, and their rights
+ * are read from the tenant at every click. Every refusal is written to the record.
  */
 export function createDecisionDesk(options: DecisionDeskOptions): DecisionDesk {
   return new Desk(options);
@@ -81,7 +82,7 @@ class Desk implements DecisionDesk {
     }
     const refusal = await this.#refusal(by);
     if (refusal !== undefined) return this.#refuse(refusal, action, by, decision);
-    // Before anything is read for it: a click on an old card, or twice on the same, costs nothing and shows how things are.
+    // Before any read: a click on an outdated card, or a double click, costs nothing and shows the current state.
     if (action.version !== decision.version) return this.#refuse('stale', action, by, decision);
     if (action.verb === 'decision.done-by-hand') {
       this.#options.wake();
@@ -106,7 +107,7 @@ class Desk implements DecisionDesk {
   async refuse(reason: DecisionRefusal, action: DecisionAction, by: Decider): Promise<DecisionReply> {
     const decision = 'decision' in action ? await this.#options.store.find(action.decision) : undefined;
     const reply = await this.#refuse(reason, action, by, decision);
-    // Nobody has asked yet whether this person may see it.
+    // This person's right to see the decision is not checked yet.
     return { kind: 'refused', reason: reply.kind === 'refused' ? reply.reason : reason };
   }
 
@@ -119,7 +120,7 @@ class Desk implements DecisionDesk {
     return refusalOfPerson(by, policy, directory, log);
   }
 
-  /** With what the tenant says of the first of two, where this would be the second: they may have lost the right since. */
+  /** Adds whether the first of two may still decide, if this is the second: they may have lost the right since. */
   async #withFirst(decision: Decision, event: DecisionEvent): Promise<DecisionEvent | DecisionRefusal> {
     if (event.name !== 'approve' && event.name !== 'confirm' && event.name !== 'undo') return event;
     const first = firstOf(decision.state, event.name);
@@ -129,7 +130,7 @@ class Desk implements DecisionDesk {
     return refusal === undefined ? event : { ...event, firstRefused: refusal };
   }
 
-  /** With whether anybody else could, where somebody who clicked, or did before, has a hand in the app. */
+  /** Adds whether enough other approvers exist, if someone who clicked, now or before, has a conflict of interest. */
   async #withLockOut(decision: Decision, event: DecisionEvent): Promise<DecisionEvent> {
     if (event.name !== 'plan' && event.name !== 'confirm' && event.name !== 'back') return event;
     const { hands = [], severity } = event;
@@ -161,7 +162,7 @@ class Desk implements DecisionDesk {
     const taken = await takeWhole(this.#options, action.app, found.value);
     if (typeof taken === 'string') return this.#refuse(taken, action, by);
     const now = clock.now();
-    // An app that was critical when it was decided on before (and has lost its secrets since) is not one person's to decide now.
+    // An app that was critical in an earlier decision (and has lost its secrets since) still takes two people.
     const before = await store.before(action.app);
     const severity = worstOf([found.value.severity, ...(before.severity === undefined ? [] : [before.severity])]);
     const contained = containedIn(existing?.state);
@@ -182,7 +183,7 @@ class Desk implements DecisionDesk {
       openedAt: now,
       changedAt: now,
     };
-    // Who carried something out on this app stays in its record; the next decision stands on the app as it is now.
+    // The old decision stays in the record; the new one is based on the app as it is now.
     const over = existing && decide(existing, { name: 'supersede', by: 'a new review' }, now);
     const entry: RecordDraft = {
       at: now,
@@ -206,8 +207,8 @@ class Desk implements DecisionDesk {
   }
 
   /**
-   * What was revoked is still revoked (or nobody can tell): its card has the undo and the later looks, which a new decision would end.
-   * After a containment the app may be decided on again when the looks are over: what is left of it can still be taken away.
+   * Whether a revoke still holds, or cannot be read: its card has the undo and the rechecks, which a new decision would end. After a
+   * containment a new decision is possible once the rechecks are done: the rest of the app can still be removed.
    */
   async #holds({ state }: Decision): Promise<boolean> {
     if (state.name !== 'revoked' && state.name !== 'failed-in-part') return false;
@@ -219,13 +220,13 @@ class Desk implements DecisionDesk {
     return first === undefined || (await snapshots.verify(first.verify)) !== false;
   }
 
-  /** What the click means, with what has to be read for it now; or why it does nothing. */
+  /** The event for a click, with what must be read for it now; or why it does nothing. */
   async #eventOf(action: Act, decision: Decision, by: Decider): Promise<DecisionEvent | DecisionRefusal> {
     const { clock, remediations, dryRun, hasResponder } = this.#options;
     const click = { by: personOf(by), version: action.version };
     switch (action.verb) {
       case 'decision.back': {
-        // Only somebody with a hand in it has to show that the plan's maker has one, too.
+        // Only someone with a conflict must show that the plan's maker has one too.
         if (!decision.conflicted.includes(by.objectId)) return { name: 'back', ...click };
         const now = await this.#orGone(decision);
         return typeof now === 'string' ? now : { name: 'back', ...now, ...click };
@@ -266,7 +267,7 @@ class Desk implements DecisionDesk {
         const now = await readAppNow(this.#options, decision);
         if (typeof now === 'string') return now;
         const { app, ...known } = now;
-        // The app may have changed since it was planned: then the plan is shown anew, and nothing is done.
+        // If the app changed since the plan was made, show the new plan and do nothing.
         const plan = planRevoke(app, state.plan.scope, remediations, decision.contained);
         return plan.hash === state.plan.hash
           ? { ...confirm, ...known }
@@ -275,9 +276,7 @@ class Desk implements DecisionDesk {
     }
   }
 
-  /**
-   * For what goes on with an app that was revoked: one that is gone may still be brought back; one that cannot be read may not.
-   */
+  /** The app's state for actions after a revoke: a deleted app can still be restored; an unreadable one refuses. */
   async #orGone(decision: Decision): Promise<Partial<Omit<AppNow, 'app'>> | 'cannot-verify'> {
     const now = await readAppNow(this.#options, decision);
     if (now === 'cannot-verify') return now;
@@ -309,7 +308,7 @@ class Desk implements DecisionDesk {
     return { kind: 'view', decision: result.next };
   }
 
-  /** The record knows what was refused to whom; a click that came too late is answered with how things are. */
+  /** Writes the refusal to the record; a late click gets the current state as its answer. */
   async #refuse(
     reason: DecisionRefusal,
     action: DecisionAction,
@@ -330,7 +329,7 @@ class Desk implements DecisionDesk {
   }
 }
 
-/** Without the text that came with it, which may be a megabyte. */
+/** What was requested, without its text, which may be a megabyte. */
 function wishOf(action: DecisionAction): Readonly<Record<string, string | number>> {
   const kept = Object.entries(action).filter(([key]) => key !== 'verb' && key !== 'reason' && key !== 'text');
   return Object.fromEntries(kept.map(([key, value]) => [key, typeof value === 'number' ? value : value.slice(0, 100)]));

@@ -12,21 +12,21 @@ import type { Instant } from '../core/instant.js';
 import type { Severity } from '../core/severity.js';
 import type { Plan } from '../core/remediation.js';
 
-/** `version` is that of the card which was clicked: a click on an older card decides nothing. */
+/** A click by an approver. `version`: that of the clicked card; a click on an outdated card decides nothing. */
 export interface Click {
   readonly by: Person;
   readonly version: number;
-  /** How bad it is now, where that was read for this click: an app that has become critical is two people's to decide. */
+  /** Severity now, if read for this click: an app that has become critical takes two people. */
   readonly severity?: Severity;
-  /** Object ids of who has a hand in the app now, where that was read for this click. */
+  /** Object ids of people with a conflict of interest now, if read for this click. */
   readonly hands?: readonly string[];
-  /** With all those who have a hand in it, too few approvers are left who have none: as asked of the tenant for this click. */
+  /** Too few approvers without a conflict of interest are left, as the tenant says at this click. */
   readonly lockedOut?: boolean;
-  /** Why the first of two may not decide any more, as the tenant said at this click of the second. */
+  /** Why the first of two may no longer decide, as the tenant says at the second one's click. */
   readonly firstRefused?: DecisionRefusal;
 }
 
-/** What can happen to a decision: a person's click, a step of the work, time passing, the app changing. */
+/** What can happen to a decision: a click, progress of a step, time passing, the app changing. */
 export type DecisionEvent =
   | ({
       readonly name: 'approve';
@@ -34,7 +34,7 @@ export type DecisionEvent =
       readonly until: Instant;
       readonly fingerprint: AppFingerprint;
     } & Click)
-  /** `anew`: an older plan was confirmed, and is not true any more. */
+  /** `anew`: the confirmed plan was outdated, so this one replaces it. */
   | ({ readonly name: 'plan'; readonly plan: Plan; readonly anew?: true } & Click)
   | ({ readonly name: 'back' } & Click)
   | ({
@@ -48,20 +48,20 @@ export type DecisionEvent =
     } & Click)
   | ({ readonly name: 'undo'; readonly reason: string; readonly dryRun: boolean } & Click)
   | { readonly name: 'step'; readonly progress: StepProgress }
-  /** Something was wrong before the first write of what was confirmed went out; nothing was done. */
+  /** Stopped before the first write of what was confirmed; nothing was done. */
   | { readonly name: 'stopped'; readonly why: string }
-  /** This process may not write any more: people do what is left. */
+  /** This process can no longer write: people do the rest. */
   | { readonly name: 'to-hand' }
   /** Nothing is left to do: the end of a revoke or of an undo. */
   | { readonly name: 'carried-out' }
   | { readonly name: 'rechecked'; readonly dueAt: Instant; readonly found: readonly string[] }
   | { readonly name: 'approval-void'; readonly why: string }
-  /** What of an approved app could not be read when it was compared with what was approved. */
+  /** Parts of an approved app that could not be read for the comparison with what was approved. */
   | { readonly name: 'compared'; readonly uncompared: readonly FingerprintPart[] }
-  /** Nobody was the second of two in time. */
+  /** No second approver agreed in time. */
   | { readonly name: 'lapse' }
   | { readonly name: 'owners-asked'; readonly questions: readonly OwnerQuestion[] }
-  /** What became of a question: it arrived, it cannot, or its owner was silent until the end. */
+  /** Outcome of a question: it arrived, it cannot arrive, or its owner did not answer in time. */
   | {
       readonly name: 'owner-question';
       readonly questionId: string;
@@ -71,7 +71,7 @@ export type DecisionEvent =
   | { readonly name: 'expire'; readonly why: string }
   | { readonly name: 'supersede'; readonly by: string };
 
-/** What an event leads to. `entries` go into the record together with the change, or neither does. */
+/** The result of an event. `entries` are saved to the record together with the change, or neither is. */
 export type Transition =
   | { readonly ok: true; readonly next: Decision; readonly entries: readonly RecordDraft[] }
   | { readonly ok: false; readonly reason: DecisionRefusal };

@@ -8,22 +8,23 @@ import type { AnswerService } from '../core/ports.js';
 import { worstOf } from '../core/severity.js';
 import { handsIn, suspectsIn } from './hands.js';
 
+/** What the evidence reader needs. */
 export interface EvidenceOptions {
   readonly audit: Pick<AuditStore, 'byHandles'>;
   readonly incidents: Pick<IncidentStore, 'find' | 'byHandles'>;
-  /** Everything known of the app, risk included. */
+  /** Gives everything known about the app, including its risk. */
   readonly answers: Pick<AnswerService, 'answer'>;
 }
 
-/** The dossier's sections that say why an app deserves a look. */
+/** Dossier sections that say why an app is suspicious. */
 const TELLING = ['risk', 'oddities', 'permissions', 'roles', 'consent'] as const;
-/** Those whose gaps leave open how bad it is. */
+/** Sections whose gaps make the severity uncertain. */
 const DECISIVE = ['identity', 'permissions', 'roles'] as const;
 const MOST_LINES = 12;
 
 /**
- * From the app's incidents, the kept audit events and the dossier, read together: who had a hand in it is in all three. The incidents are
- * looked up by the app's own ids, whatever a card names: that is only asked whether it is this app's.
+ * Reads evidence from the app's incidents, the stored audit events and the dossier together: conflicts of interest show up in all three.
+ * Incidents are found by the app's own ids; the one named on a card is only checked to be about this app.
  */
 export function createEvidenceReader({ audit, incidents, answers }: EvidenceOptions): EvidenceReader {
   return {
@@ -41,7 +42,7 @@ export function createEvidenceReader({ audit, incidents, answers }: EvidenceOpti
       if (answer.kind === 'choose-app') {
         return { ok: false, reason: answer.choice.found === 'unreadable' ? 'unreadable' : 'no-such-app' };
       }
-      // The id of a person: no app has it.
+      // The id is a person's, not an app's.
       if (answer.kind === 'person' || answer.kind === 'choose-person') return { ok: false, reason: 'no-such-app' };
       if (answer.kind !== 'dossier') return { ok: false, reason: 'unreadable' };
       const { dossier } = answer;
@@ -58,7 +59,7 @@ export function createEvidenceReader({ audit, incidents, answers }: EvidenceOpti
       const handles = new Set([...own, ...known.flatMap((incident) => incident.handles)]);
       const events = await audit.byHandles([...handles].filter((one) => one.startsWith('app:')));
       const whole = isJudgedWhole(dossier);
-      // What could not be read may be the worst of it.
+      // What could not be read may be the worst part.
       const severity = worstOf([
         whole ? (dossier.severity ?? 'low') : 'critical',
         ...known.map((incident) => incident.severity),
@@ -84,13 +85,13 @@ export function createEvidenceReader({ audit, incidents, answers }: EvidenceOpti
   };
 }
 
-/** What it may do is known; that the tenant has not bought a feature hides nothing that was given without it. */
+/** Whether all the app may do is known. A missing licence hides nothing: without it nothing could be granted there. */
 function isJudgedWhole({ judgedWhole, sections }: Dossier): boolean {
   const gaps = sections.filter(({ id }) => DECISIVE.some((decisive) => decisive === id)).flatMap((one) => one.gaps);
   return judgedWhole || (gaps.length > 0 && gaps.every(({ reason }) => reason === 'licence-missing'));
 }
 
-/** What the app itself made, by name, whether it was removed since or not. */
+/** Connectors and rules that the app created, by name, including removed ones. */
 function madeBy(events: readonly AuditEvent[], own: ReadonlySet<string>): AppEvidence['madeByApp'] {
   const made = (noun: string) =>
     events

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { APP_PARTS, type AppFingerprint, type FingerprintPart, PART_WORDS } from '../core/decision.js';
 import type { AppSnapshot } from '../core/remediation.js';
 
-/** What an approval is bound to. The order in which the tenant lists things does not matter, names of people and roles neither. */
+/** What an approval is bound to. Independent of list order and of display names of people and roles. */
 export function fingerprintOf(snapshot: AppSnapshot): AppFingerprint {
   const { app, directoryRoles, exchangeRoleGroups, appRoles, delegatedGrants, credentials, federated, owners } =
     snapshot;
@@ -30,7 +30,7 @@ export function fingerprintOf(snapshot: AppSnapshot): AppFingerprint {
   };
 }
 
-/** In words, what is not as it was approved; empty: nothing. Parts that are `unread` now cannot be compared. */
+/** In words, what differs from what was approved; empty: nothing. Parts in `unread` are not compared. */
 export function whatChanged(
   approved: AppFingerprint,
   now: AppFingerprint,

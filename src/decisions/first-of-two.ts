@@ -2,10 +2,10 @@ import { type Decision, type DecisionRefusal, type DecisionState, lapsesAt, type
 import type { Instant } from '../core/instant.js';
 import { type ClickEvent, refusalOfHand } from './conflict.js';
 
-/** Of which act: what was proposed to try again or to undo stands beside what was carried out. */
+/** The act that two people agree on. A proposed retry or undo is stored alongside the finished execution. */
 export type Act = 'approve' | 'confirm' | 'undo';
 
-/** What one of two has proposed, where this act would be the second. */
+/** The first approver's proposal, if this act would be the second agreement. */
 export function firstOf(state: DecisionState, act: Act): Proposed | undefined {
   switch (state.name) {
     case 'approval-proposed':
@@ -21,8 +21,8 @@ export function firstOf(state: DecisionState, act: Act): Proposed | undefined {
 }
 
 /**
- * Why the agreement of the first counts no more when the second agrees, in words: too long ago, or not theirs to give any more (no
- * approver now, disabled, a hand in the app by now). Undefined: it counts.
+ * Why the first agreement no longer counts when the second person agrees, in words: it lapsed, or its author may no longer decide (not
+ * an approver now, disabled, conflict of interest by now). Undefined: it counts.
  */
 export function whyNoMore(
   decision: Decision,
@@ -35,6 +35,7 @@ export function whyNoMore(
   return refusal === undefined ? undefined : `${mayNoMore(first.by.name, refusal)}: their agreement counts no more.`;
 }
 
+/** Whether a proposal is too old to count. */
 export function hasLapsed({ at }: Proposed, now: Instant): boolean {
   return Date.parse(now) >= Date.parse(lapsesAt(at));
 }

@@ -8,6 +8,7 @@ import { fingerprintOf, whatChanged } from './fingerprint.js';
 import { decide } from './machine.js';
 import { planRevoke } from './plan.js';
 
+/** What the follow-up needs. */
 export interface FollowUpOptions {
   readonly store: DecisionStore;
   readonly snapshots: SnapshotReader;
@@ -26,9 +27,9 @@ function isIn<N extends Decision['state']['name']>(decision: Decision, ...names:
 }
 
 /**
- * What time does to a decision: an approval ends, or is void because the app is another now; what was revoked is looked for again;
- * what people do by hand is seen to be done; what one of two agreed to lapses; what nobody decided ends with its app. Reads only. Safe to
- * call at any time, by any number of processes.
+ * Follows up a decision over time: an approval ends, or is void because the app changed; a revoke is rechecked; steps done by hand are
+ * verified; a single agreement lapses; an undecided decision ends when its app is gone. Reads only from the tenant. Safe to call at any
+ * time, by several processes.
  */
 export async function followUp(options: FollowUpOptions, decision: Decision): Promise<void> {
   if (isIn(decision, ...UNDECIDED)) return undecided(options, decision);
@@ -37,7 +38,7 @@ export async function followUp(options: FollowUpOptions, decision: Decision): Pr
   if (isIn(decision, 'revoking', 'undoing') && decision.state.byHand) return byHand(options, decision);
 }
 
-/** What an approval is bound to, and whether the app is there at all, has nothing to do with what it made. */
+/** What the app created matters neither for its fingerprint nor for whether it exists. */
 const NOTHING_MADE = { inboundConnectors: [], transportRules: [] } as const;
 
 async function undecided(options: FollowUpOptions, decision: Decision): Promise<void> {
@@ -59,7 +60,7 @@ async function approval(options: FollowUpOptions, decision: In<'approved'>): Pro
     await happened(options, decision, { name: 'approval-void', why: 'The app is gone from the tenant.' });
     return;
   }
-  // What could not be read looks like a change and is none; what could be read is compared all the same.
+  // An unread part would look like a change, so only the parts that were read are compared.
   const { unread } = taken.value;
   const changed = whatChanged(fingerprint, fingerprintOf(taken.value), unread);
   if (changed.length === 0) return compared(options, decision, unread);
@@ -67,7 +68,7 @@ async function approval(options: FollowUpOptions, decision: In<'approved'>): Pro
   await happened(options, decision, { name: 'approval-void', why: `Since it was approved, ${words} changed.` });
 }
 
-/** What could not be compared is on the card until it can be: a change of it would not be seen. */
+/** Shows on the card which parts cannot be compared now: a change there would go unnoticed. */
 async function compared(
   options: FollowUpOptions,
   decision: In<'approved'>,
@@ -75,7 +76,7 @@ async function compared(
 ): Promise<void> {
   const next = await happened(options, decision, { name: 'compared', uncompared: unread });
   if (next === undefined) return;
-  options.log.warn({ decisionId: decision.id, unread }, 'what can be compared of an approved app has changed');
+  options.log.warn({ decisionId: decision.id, unread }, 'the comparable parts of an approved app have changed');
 }
 
 async function later(options: FollowUpOptions, decision: In<'revoked' | 'failed-in-part'>): Promise<void> {
@@ -90,7 +91,7 @@ async function later(options: FollowUpOptions, decision: In<'revoked' | 'failed-
     const step = stepOf(state, stepId);
     if (step === undefined) continue;
     const holds = await options.snapshots.verify(step.verify);
-    // Not readable now: this look is made again, not called clean.
+    // Unreadable now: repeat this recheck instead of reporting it clean.
     if (holds === undefined) return;
     if (!holds) found.push(`Undone by somebody: ${step.words}`);
   }
@@ -100,8 +101,8 @@ async function later(options: FollowUpOptions, decision: In<'revoked' | 'failed-
 }
 
 /**
- * What a plan for the app as it is now would take away and the confirmed one did not know: given anew, or made by it since. Undefined:
- * not all of it could be read that could be read for the plan.
+ * What a plan made now would remove and the confirmed one did not contain: granted again, or created by the app since. Undefined: less
+ * could be read than for the confirmed plan.
  */
 async function cameAnew(
   { evidence, snapshots, remediations }: FollowUpOptions,
@@ -119,7 +120,7 @@ async function cameAnew(
     .map(({ words }) => `New since, and to be taken away: ${words}`);
 }
 
-/** People do the steps; here it is only looked whether each has come true. */
+/** Checks which of the steps that people do by hand are done. */
 async function byHand(options: FollowUpOptions, decision: In<'revoking' | 'undoing'>): Promise<void> {
   let current: Decision = decision;
   const { state } = decision;

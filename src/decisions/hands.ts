@@ -4,12 +4,12 @@ import { isGuid } from '../core/guid.js';
 import { personHandles } from '../core/handles.js';
 import type { Incident } from '../core/incident.js';
 
-/** What only takes something away from an app: whoever cleans up has no hand in it. */
+/** Operations that only take something away from an app: cleaning up is no conflict of interest. */
 const TAKES = /^(?:remove|delete|hard delete|disable|revoke)\b/i;
 
 /**
- * People who gave the app something (registered, granted, consented, added, enabled), by object id, sorted; the directory's log has it,
- * the unified log at times only the name, which the incidents know better. What is neither clearly given nor clearly taken counts.
+ * Object ids, sorted, of people who gave the app something (registered, granted, consented, added, enabled). The directory log has the
+ * ids; the unified log sometimes has only the name, for which the incidents know the id. Unclear acts count as giving.
  */
 export function handsIn(
   events: readonly AuditEvent[],
@@ -40,7 +40,7 @@ export function handsIn(
     .toSorted();
 }
 
-/** Whose accounts are suspected to be in other hands; those that no object id is known of cannot be signed out. */
+/** People whose accounts may be compromised; without a known object id they cannot be signed out, so they are left out. */
 export function suspectsIn(incidents: readonly Incident[]): AppEvidence['suspects'] {
   const byId = new Map(incidents.flatMap(({ suspects = [] }) => suspects).map(({ id, name }) => [id, { id, name }]));
   return [...byId.values()].filter(({ id }) => isGuid(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -52,7 +52,7 @@ function takes({ operation, changes }: AuditEvent): boolean {
   return enabled !== undefined && /false/i.test(enabled.new) && !/true/i.test(enabled.new);
 }
 
-/** A step that those who confirmed did by hand, or took back. */
+/** Whether the event is a step that the people who confirmed did, or undid, by hand. */
 function isOwnWork({ at, actor }: AuditEvent, byHand: ByHand | undefined): boolean {
   if (byHand === undefined || Date.parse(at) < Date.parse(byHand.since)) return false;
   return byHand.by.some(({ objectId }) => objectId.toLowerCase() === actor.id.toLowerCase());

@@ -27,14 +27,14 @@ import { whatChanged } from './fingerprint.js';
 import { firstOf, hasLapsed, whyNoMore } from './first-of-two.js';
 
 type Of<N extends DecisionEvent['name']> = Extract<DecisionEvent, { name: N }>;
-/** A state that follows, or why none does. */
+/** The next state, or why there is none. */
 type Next = DecisionState | DecisionRefusal;
 
 const LONGEST_APPROVAL_MS = 366 * 24 * 60 * 60_000;
 
 /**
- * The one place where a decision changes. Pure: whoever calls it saves what comes out by version, so that of two events only one
- * counts. Nothing leads to a write but `revoking` and `undoing`, and into those only confirmed clicks lead.
+ * Applies an event; the only place where a decision changes. Pure: the caller saves the result by version, so that of two concurrent
+ * events only one counts. Only `revoking` and `undoing` lead to writes, and only confirmed clicks lead to them.
  */
 export function decide(given: Decision, event: DecisionEvent, now: Instant): Transition {
   const decision = asBadAsNow(given, event);
@@ -46,14 +46,14 @@ export function decide(given: Decision, event: DecisionEvent, now: Instant): Tra
   return changed(decision, { ...barring(decision, event), state }, event, now);
 }
 
-/** It may have become worse since it was opened; what it was opened for does not become less by an app that hides. */
+/** Raises the severity if the app became worse; never lowers it, as an app can hide what it has. */
 function asBadAsNow(decision: Decision, event: DecisionEvent): Decision {
   const now = 'severity' in event ? event.severity : undefined;
   const severity = worstOf([decision.severity, ...(now === undefined ? [] : [now])]);
   return severity === decision.severity ? decision : { ...decision, severity };
 }
 
-/** What holds for every click, whatever it wants. */
+/** Checks that apply to every click. */
 function refusalOf(decision: Decision, event: Parameters<typeof refusalOfHand>[1]): DecisionRefusal | undefined {
   return event.version === decision.version ? refusalOfHand(decision, event) : 'stale';
 }
@@ -118,7 +118,7 @@ function approve(decision: Decision, event: Of<'approve'>, now: Instant): Next {
   return { name: 'approved', by: [by], at: now, reason, until, fingerprint };
 }
 
-/** The first of two, if what they agreed to still counts; else why it does not, for the one who takes their place. */
+/** The first agreement if it still counts; else why not, for the person who takes that place. */
 function theFirst(
   decision: Decision,
   event: Of<'approve'> | Of<'confirm'> | Of<'undo'>,
@@ -157,7 +157,7 @@ function confirm(decision: Decision, event: Of<'confirm'>, now: Instant): Next {
   return started({ plan, reason: reasons, by: [first.by, by], confirmedAt: now, byHand });
 }
 
-/** What came true stays; the rest is written by new clicks, of as many people as the first time. */
+/** Retries what failed: done steps stay, and the rest takes as many people's clicks as the first time. */
 function retry(
   decision: Decision,
   state: Extract<DecisionState, { name: 'failed-in-part' }>,
@@ -188,7 +188,7 @@ function undo(decision: Decision, event: Of<'undo'>, now: Instant): Next {
   return undoStarted(state, [first.by, by], bothReasons(first.reason, reason));
 }
 
-/** What is known of an approval since it was looked at; what was known before keeps its moment, and is no change. */
+/** Updates which parts of an approved app could not be compared; parts that were listed before keep their time and are no change. */
 function compared(state: DecisionState, parts: readonly FingerprintPart[], now: Instant): Next {
   if (state.name !== 'approved') return 'wrong-state';
   const { uncompared: before = [], ...rest } = state;
@@ -198,7 +198,7 @@ function compared(state: DecisionState, parts: readonly FingerprintPart[], now: 
   return { ...rest, ...(uncompared.length > 0 && { uncompared }) };
 }
 
-/** Nobody was the second in time: what the first agreed to counts no more, and the app is to be decided on as before. */
+/** Drops a first agreement that no second person joined in time; the app is undecided again. */
 function lapsed(state: DecisionState, now: Instant): Next {
   const why = ({ by, at }: Proposed, what: string) =>
     `${by.name} agreed to ${what} on ${at.slice(0, 10)}, and no second approver confirmed it in time: that lapsed.`;
@@ -225,7 +225,7 @@ function lapsed(state: DecisionState, now: Instant): Next {
   };
 }
 
-/** What two people gave as their reason, once where it is the same. */
+/** Both people's reasons; once if they are the same. */
 function bothReasons(first: string, second: string): string {
   return first.trim() === second.trim() ? first : `${first} / ${second}`;
 }
@@ -260,7 +260,7 @@ function aboutOwners(decision: Decision, event: AboutOwners, now: Instant): Tran
   return having({ answer: { text: event.text, at: now } });
 }
 
-/** What is known of a question now; undefined: that is known already, or is not so. */
+/** What changes in a question; undefined: nothing, or the outcome does not apply. */
 function afterAsking(
   { sentAt, problem, silentAt, answer, dueAt }: OwnerQuestion,
   became: Of<'owner-question'>['became'],
@@ -274,7 +274,7 @@ function afterAsking(
   return became === 'sent' ? { sentAt: now } : { problem: became };
 }
 
-/** With the next version, and the line of the record that belongs to it. */
+/** The next version and its record entry. */
 function changed(from: Decision, to: Decision, event: DecisionEvent, now: Instant): Transition {
   const next = { ...to, version: from.version + 1, changedAt: now };
   const by = 'by' in event && typeof event.by !== 'string' ? event.by : null;
@@ -294,12 +294,12 @@ function needsTwo({ severity }: Pick<Decision, 'severity'>): boolean {
   return peopleNeeded(severity) === 2;
 }
 
-/** How many approvers have to agree: what can take over the tenant is not one person's to decide. */
+/** How many approvers must agree: one person alone must not decide on an app that can take over the tenant. */
 export function peopleNeeded(severity: Severity): 1 | 2 {
   return severity === 'critical' ? 2 : 1;
 }
 
-/** The end of an approval that lasts `days` days. */
+/** When an approval of `days` days ends. */
 export function approvalEnd(now: Instant, days: number): Instant {
   return instant(Date.parse(now) + days * 24 * 60 * 60_000);
 }

@@ -4,9 +4,8 @@ import type { ContainedStep } from '../core/decision.js';
 import type { AppSnapshot, Plan, PlanStep, Remediation, RevokeScope } from '../core/remediation.js';
 
 /**
- * What a revoke of this scope does to the app, in the order of `remediations`; nothing is done yet. Pure. Where it was contained before,
- * the plan is for the app as it was before that: what is switched off already is switched off once more, which changes nothing, and an
- * undo gives back what both took.
+ * Plans a revoke of this scope, in the order of `remediations`. Pure; nothing is done yet. For a contained app the plan assumes its state
+ * before the containment: switching off again changes nothing, and an undo then restores what both took.
  */
 export function planRevoke(
   snapshot: AppSnapshot,
@@ -28,7 +27,7 @@ export function planRevoke(
   };
 }
 
-/** The app without what the containment did to it; and, in words, what of that can be seen no more and so is not given back. */
+/** The app as it was before the containment, and, in words, what is no longer visible and so cannot be restored. */
 function beforeContained(
   snapshot: AppSnapshot,
   remediations: readonly Remediation[],
@@ -45,8 +44,8 @@ function beforeContained(
 }
 
 /**
- * Of what will be done and what an undo would put back, not of how it is worded: the same plan has the same hash whoever makes it, and
- * whenever. How it is read back has no part in it: some of that is a moment, which is another at each look.
+ * Hash of what is written and what an undo would write, without wording: the same plan has the same hash whoever makes it, and whenever.
+ * Verification is left out: some of it compares with the time of the snapshot.
  */
 function hashOf(steps: readonly PlanStep[]): string {
   const done = steps.map(({ id, write, undo }) => [

@@ -1,7 +1,7 @@
 import type { Decider, DecisionRefusal } from '../core/decision.js';
 import type { CallerDirectory, Log, PeopleWith } from '../core/ports.js';
 
-/** Who may decide: members of this group (nested ones too), and holders of these roles (template ids). Neither set: nobody. */
+/** Who may decide: members of this group (nested ones too), and holders of these roles (template ids). Neither set: no one. */
 export interface ApproverPolicy {
   readonly tenantId: string;
   readonly groupId?: string;
@@ -9,8 +9,8 @@ export interface ApproverPolicy {
 }
 
 /**
- * Whether this person may decide, as the tenant says now. Asked at the click and again before anything is carried out; nothing is
- * remembered in between. What is not clear refuses.
+ * Why this person may not decide, as the tenant says now; undefined: they may. Checked at the click and again before execution, without
+ * a cache. Anything unclear is a refusal.
  */
 export async function refusalOfPerson(
   who: Decider,
@@ -20,7 +20,7 @@ export async function refusalOfPerson(
 ): Promise<DecisionRefusal | undefined> {
   if (who.tenantId.toLowerCase() !== policy.tenantId.toLowerCase()) return 'other-tenant';
   const lookup = await directory.lookUp(who.objectId).catch((err: unknown) => {
-    log.error({ err }, 'an approver could not be looked up');
+    log.error({ err }, 'failed to look up an approver');
     return undefined;
   });
   if (lookup === undefined) return 'cannot-verify';
@@ -33,13 +33,13 @@ export async function refusalOfPerson(
   return inGroup || inRole ? undefined : 'not-an-approver';
 }
 
-/** So many who might may be looked up at a click; beyond it there are others, for sure. */
+/** Maximum look-ups per click; with more candidates than this, there surely are other approvers. */
 const MOST_LOOKED_UP = 50;
 const AT_ONCE = 10;
 
 /**
- * Whether this many approvers are there beside these people (object ids, lower case), as the tenant says now. What could not be read
- * counts as if they were: nobody is let out of a rule because the directory is away.
+ * Whether there are this many approvers besides these people (object ids, lower case), as the tenant says now. Unreadable counts as yes:
+ * an unavailable directory must not loosen a rule.
  */
 export async function areThereOthers(
   howMany: number,
@@ -52,7 +52,7 @@ export async function areThereOthers(
   }: { readonly directory: CallerDirectory; readonly peopleWith: PeopleWith; readonly log: Log },
 ): Promise<boolean> {
   const people = await peopleWith(policy).catch((err: unknown) => {
-    log.error({ err }, 'the approvers could not be listed');
+    log.error({ err }, 'failed to list the approvers');
     return undefined;
   });
   if (people === undefined) return true;

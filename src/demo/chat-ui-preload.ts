@@ -1,7 +1,7 @@
 /**
- * Loaded into the local Teams client before its own code. It listens on all interfaces by itself, where anyone on the network
- * could write to the bot as the approver: here it is kept to loopback. Replies
- * wait for the page, and it also ends when whoever started it is gone.
+ * Preloaded into the local Teams client. The client listens on all interfaces by default, which would let anyone on the
+ * network write to the bot as the approver; this file restricts it to loopback. It also delays replies until the page
+ * is ready, and exits when the parent process exits.
  */
 import http from 'node:http';
 import net from 'node:net';
@@ -17,10 +17,10 @@ function listenOnLoopback(this: net.Server, ...args: unknown[]): net.Server {
 }
 Reflect.set(net.Server.prototype, 'listen', listenOnLoopback);
 
-/** Time for the page to show a post before what replies to it comes. */
+/** Time the page gets to show a post before a reply to it arrives. */
 const PAGE_MS = 500;
 
-/** A reply that is faster than the page shows the post it belongs to is lost on the page (seen with 0.2.28, in channels). */
+/** The page loses a reply that arrives before it shows the post (seen with 0.2.28, in channels). */
 const emit = Reflect.get(http.Server.prototype, 'emit') as (...args: unknown[]) => boolean;
 
 function emitLater(this: http.Server, ...args: unknown[]): boolean {

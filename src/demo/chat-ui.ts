@@ -13,10 +13,11 @@ export interface ChatUi {
   close(): Promise<void>;
 }
 
+/** Where the bot listens and where to serve the page. */
 export interface ChatUiOptions {
-  /** Where the bot takes activities: `http://127.0.0.1:3978/api/messages`. */
+  /** The bot's messaging endpoint: `http://127.0.0.1:3978/api/messages`. */
   readonly botEndpoint: string;
-  /** The port to serve the page on; the client takes another when it is busy. 0 is not possible. */
+  /** Port of the page; the client picks another when it is taken. 0 is not allowed. */
   readonly port: number;
   readonly dataDir: string;
   readonly startTimeoutMs?: number;
@@ -26,7 +27,7 @@ const CONFIG_FILE = fileURLToPath(new URL('../../env/agentsplayground.yml', impo
 
 /**
  * Starts the Microsoft 365 Agents Playground as a child process: no telemetry, loopback only, our demo tenant's people.
- * It ends with `close`, and also by itself when this process dies, however it dies (its IPC channel closes).
+ * It ends on `close`, and whenever this process dies (the IPC channel closes).
  */
 export async function startChatUi(options: ChatUiOptions): Promise<ChatUi> {
   const preload = new URL(
@@ -81,7 +82,7 @@ export async function startChatUi(options: ChatUiOptions): Promise<ChatUi> {
   }
 }
 
-/** What a program needs to run at all; none of our own variables, which may hold secrets. */
+/** The minimum environment; never our own variables, which may hold secrets. */
 function bareEnvironment(): NodeJS.ProcessEnv {
   const names = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'USERPROFILE', 'LANG'];
   return Object.fromEntries(names.map((name) => [name, process.env[name]]));

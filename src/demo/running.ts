@@ -2,27 +2,29 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Where a running demo tenant is, for another process of the same account that plays with it. */
+/** Address and control secret of a running demo tenant, for another process of the same account. */
 export interface RunningDemo {
   /** `https://127.0.0.1:port`. */
   readonly origin: string;
   readonly pid: number;
-  /** Opens `/demo/…`. */
+  /** Bearer token for `/demo/…`. */
   readonly token: string;
-  /** What a client has to trust. */
+  /** The CA certificate (PEM) a client must trust. */
   readonly caPem: string;
 }
 
-/** Below the data directory. */
+/** Directory of the file, below the data directory. */
 export const DEMO_DIRECTORY = 'demo-tenant';
 const FILE = 'running.json';
 
-/** A secret for one run. */
+/** Generates the control secret for one run. */
 export function newControlSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** Tells other processes of this account where the demo runs; the file is theirs alone (0600) and whole at any moment. */
+/**
+ * Writes where the demo runs, for other processes of this account. The file is private (0600) and replaced atomically.
+ */
 export async function announce(directory: string, running: RunningDemo): Promise<void> {
   await mkdir(directory, { recursive: true });
   const file = join(directory, FILE);
@@ -31,13 +33,13 @@ export async function announce(directory: string, running: RunningDemo): Promise
   await rename(draft, file);
 }
 
-/** Takes the announcement away, unless another demo has made its own since. */
+/** Removes the file, unless another demo has replaced it since. */
 export async function withdraw(directory: string, { token }: RunningDemo): Promise<void> {
   const there = await readRunning(directory);
   if (there?.token === token) await rm(join(directory, FILE), { force: true });
 }
 
-/** The demo that was announced; it may have died since. Undefined where there is none. */
+/** Reads the file; undefined when there is none. The demo may have died since. */
 export async function readRunning(directory: string): Promise<RunningDemo | undefined> {
   const text = await readFile(join(directory, FILE), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;

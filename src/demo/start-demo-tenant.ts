@@ -23,40 +23,48 @@ import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID, DEMO_TENANT_ID, type World }
 export type { Fault, FaultKind } from './server/faults.js';
 export type { LogEntry } from './server/request-log.js';
 
+/** How the demo tenant behaves. */
 export interface DemoTenantOptions {
   readonly world: World;
   /** 0 (the default): any free port. */
   readonly port?: number;
-  /** Added to every answer. */
+  /** Added to every reply. */
   readonly latencyMs?: number;
-  /** Writes are read only this much later. */
+  /** Delay until writes become readable. */
   readonly consistencyDelayMs?: number;
-  /** What is written is in the unified audit log (feed and search) only this much later; at once when left out. */
+  /** Delay until writes appear in the unified audit log (feed and search); none when absent. */
   readonly auditLatencyMs?: number;
-  /** Keeps the certificates here, so that the address stays trusted over restarts; otherwise they are made at each start. */
+  /** Stores the certificates here, so that trust survives restarts; without it they are created at each start. */
   readonly certificateDir?: string;
-  /** Tells other processes there (`running.json`, for this account only) how to play with this tenant; nobody when left out. */
+  /**
+   * Writes `running.json` here (readable by this account only) so that other processes can control this tenant; not
+   * written when absent.
+   */
   readonly controlDir?: string;
-  /** The demo's calendar: audit retention, content windows, dates of writes. The real time when left out. */
+  /** The demo's clock: audit retention, content windows, dates of writes. The real time when absent. */
   readonly clock?: () => Date;
-  /** `documented`: Graph's published limits are in force. `off` when left out. */
+  /** `documented` enforces Graph's published limits. Default `off`. */
   readonly limits?: 'documented' | 'off';
-  /** How long an audit log query runs; 200 ms when left out. */
+  /** Duration of an audit log query; default 200 ms. */
   readonly auditQueryMs?: number;
-  /** Blobs on a page of the Management Activity API; 100 when left out. */
+  /** Blobs per page of the Management Activity API; default 100. */
   readonly blobsPerPage?: number;
 }
 
+/** Client id and secret of an app in the demo tenant. */
 export interface AppCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
 }
 
-/** A running demo tenant: Entra's token endpoint, Microsoft Graph, Exchange and the Management Activity API behind one address. */
+/**
+ * A running demo tenant: Entra's token endpoint, Microsoft Graph, Exchange and the Management Activity API at one
+ * address.
+ */
 export interface DemoTenant {
   /** `https://127.0.0.1:port`: authority host, and base of all APIs. */
   readonly origin: string;
-  /** What a client has to trust. */
+  /** The CA certificate (PEM) a client must trust. */
   readonly caPem: string;
   readonly world: World;
   readonly faults: Pick<Faults, 'add' | 'clear'>;
@@ -66,9 +74,9 @@ export interface DemoTenant {
     readonly reader: AppCredentials;
     readonly responder: AppCredentials;
   };
-  /** Takes an application permission from every app, at once. */
+  /** Withholds an application permission from every app, effective at once. */
   withhold(permission: string): void;
-  /** Gives it back; new tokens carry it. */
+  /** Grants it again; new tokens carry it. */
   grant(permission: string): void;
   close(): Promise<void>;
 }
@@ -161,6 +169,6 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
 
 function credentialsOf(world: World, clientId: string): AppCredentials {
   const clientSecret = world.clientSecrets.get(clientId);
-  if (clientSecret === undefined) throw new Error(`The world has no secret for the app ${clientId}.`);
+  if (clientSecret === undefined) throw new Error(`The demo data has no secret for the app ${clientId}.`);
   return { clientId, clientSecret };
 }

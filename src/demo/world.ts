@@ -1,7 +1,8 @@
 import type { Instant } from '../core/instant.js';
 
-/** Fixed ids of the demo tenant: a contract (catalogue, chapter 7). */
+/** Fixed ids of the demo tenant, a contract (catalogue, chapter 7). */
 export const DEMO_TENANT_ID = '00000000-0000-4000-8000-0000000000ff';
+/** Object ids of the demo's users. */
 export const DEMO_PEOPLE = {
   approver: '00000000-0000-4000-8000-000000000001',
   secondApprover: '00000000-0000-4000-8000-000000000002',
@@ -9,45 +10,50 @@ export const DEMO_PEOPLE = {
   employee: '00000000-0000-4000-8000-000000000004',
   guest: '00000000-0000-4000-8000-000000000005',
 } as const;
-/** The group whose members may approve. */
+/** The group of approvers. */
 export const DEMO_APPROVERS_GROUP_ID = '00000000-0000-4000-8000-0000000000a1';
-/** App (client) ids of our own two apps in the demo tenant: reading and (separate) writing. */
+/** App (client) id of our reading app in the demo tenant. */
 export const DEMO_READER_APP_ID = '00000000-0000-4000-8000-0000000000b1';
+/** App (client) id of the demo's responder app, which writes. */
 export const DEMO_RESPONDER_APP_ID = '00000000-0000-4000-8000-0000000000b2';
 
-/** A Graph or Exchange object as the service returns it: `id` and the service's own property names. */
+/** A Graph or Exchange object in wire format: `id` and the service's own property names. */
 export interface WireObject {
   readonly id: string;
   readonly [property: string]: unknown;
 }
 
-/** A direct member of a group, by id; the object itself is in the table of its kind. */
+/** A direct member of a group, by id; the object is in the table of its type. */
 export interface GroupMember {
   readonly type: 'user' | 'group' | 'servicePrincipal';
   readonly id: string;
 }
 
-/** A collection that may be generated lazily: 100,000 users are not all held in memory. Deterministic: `at(i)` never changes. */
+/**
+ * A collection that may be generated lazily, so 100,000 users need not be in memory. Deterministic: `at(i)` never
+ * changes.
+ */
 export interface Table<T extends WireObject = WireObject> {
   readonly size: number;
   at(index: number): T;
   byId(id: string): T | undefined;
 }
 
+/** Size, seed, date and licence of the generated tenant. */
 export interface WorldOptions {
-  /** Same seed, same anchor, same sizes: same world, byte for byte. */
+  /** Same seed, anchor and sizes give the same data, byte for byte. */
   readonly seed: number;
-  /** The story's "today"; all history is told back from here. */
+  /** The data's "today"; all history is dated back from it. */
   readonly anchor: Instant;
   readonly users: number;
   readonly servicePrincipals: number;
-  /** Entra ID P1 and P2 (Conditional Access and registration report; PIM). Exchange Online is always there. */
+  /** Entra ID P1 and P2 (Conditional Access and registration report; PIM). Exchange Online is always included. */
   readonly licence: 'none' | 'p1' | 'p2';
 }
 
 /**
- * Everything the demo tenant's services answer from, in the shapes of the wire. Pure data: who may see it, paging, filters and
- * faults are the server's business. Graph objects carry every property that Microsoft returns and that we or a client may
+ * All data the demo tenant's services answer from, in wire format. Pure data: authorisation, paging, filters and faults
+ * belong to the server. Graph objects carry every property that Microsoft returns and that we or a client may
  * `$select`; a property that Graph returns only on `$select` (signInActivity, keyCredentials in lists …) is there too.
  */
 export interface World {
@@ -56,9 +62,9 @@ export interface World {
   readonly subscribedSkus: readonly WireObject[];
   readonly users: Table;
   readonly groups: Table;
-  /** Direct members of a group; empty for a group that does not exist. A function, so that 100,000 users cost nothing. */
+  /** Direct members of a group; empty for an unknown group. A function, so that 100,000 users cost nothing. */
   groupMembers(groupId: string): readonly GroupMember[];
-  /** Ids of the groups that an object (user, group, service principal) is a direct member of. */
+  /** Ids of the groups an object (user, group, service principal) directly belongs to. */
   groupIdsOf(memberId: string): readonly string[];
   readonly administrativeUnits: readonly WireObject[];
   readonly directoryRoles: readonly WireObject[];
@@ -70,7 +76,7 @@ export interface World {
   readonly roleEligibilityScheduleInstances: readonly WireObject[];
   /** PIM for groups: privilegedAccessGroupEligibilityScheduleInstance. */
   readonly groupEligibilityScheduleInstances: readonly WireObject[];
-  /** privilegedAccessGroupAssignmentScheduleInstance; none when left out. */
+  /** privilegedAccessGroupAssignmentScheduleInstance; none when absent. */
   readonly groupAssignmentScheduleInstances?: readonly WireObject[];
   readonly servicePrincipals: Table;
   readonly applications: Table;
@@ -79,7 +85,7 @@ export interface World {
   readonly oauth2PermissionGrants: Table;
   /** Federated identity credentials by application id. */
   readonly federatedIdentityCredentials: ReadonlyMap<string, readonly WireObject[]>;
-  /** Application or service principal id → owners; none when left out. */
+  /** Application or service principal id → owners; none when absent. */
   readonly owners?: ReadonlyMap<string, readonly { readonly type: 'user' | 'servicePrincipal'; readonly id: string }[]>;
   /** servicePrincipalSignInActivity (beta). */
   readonly servicePrincipalSignInActivities: readonly WireObject[];
@@ -87,28 +93,28 @@ export interface World {
   readonly conditionalAccessPolicies: readonly WireObject[];
   readonly namedLocations: readonly WireObject[];
   readonly authenticationStrengthPolicies: readonly WireObject[];
-  /** authorizationPolicy; left out, the endpoint answers as one the tenant does not have. */
+  /** authorizationPolicy; when absent, its endpoint answers 404. */
   readonly authorizationPolicy?: WireObject;
-  /** adminConsentRequestPolicy; left out likewise. */
+  /** adminConsentRequestPolicy; when absent, its endpoint answers 404. */
   readonly adminConsentRequestPolicy?: WireObject;
   /**
-   * Authentication methods of one user (each with `@odata.type`). Every member has at least the password; a guest's methods are
-   * in the home tenant, so a guest has none here.
+   * Authentication methods of one user (each with `@odata.type`). Every member has at least a password; guests have
+   * none, as their methods are in the home tenant.
    */
   authenticationMethods(userId: string): readonly WireObject[];
-  /** userRegistrationDetails of one user, as the report has it. */
+  /** userRegistrationDetails of one user. */
   registrationDetails(userId: string): WireObject | undefined;
   /** `perUserMfaState` of one user. */
   perUserMfaState(userId: string): 'disabled' | 'enabled' | 'enforced';
-  /** Object ids whose `isAdmin` the registration report has true (active direct holders at report time only). */
+  /** Object ids with `isAdmin: true` in the registration report (only active direct holders at report time). */
   readonly reportedAdminIds: readonly string[];
-  /** riskyUser (Identity Protection); none when left out. */
+  /** riskyUser (Identity Protection); none when absent. */
   readonly riskyUsers?: readonly WireObject[];
   /** directoryAudit events (Graph shape), newest first. */
   readonly directoryAudits: readonly WireObject[];
   /**
    * Audit records (Management API shape: Id, CreationTime, RecordType, Operation, …), oldest first, all workloads.
-   * `contentType` says which feed a record belongs to; Microsoft's records do not have it, so the server takes it off.
+   * `contentType` names the record's feed; Microsoft's records lack it, so the server strips it.
    */
   readonly auditRecords: readonly (Record<string, unknown> & {
     readonly Id: string;
@@ -121,16 +127,18 @@ export interface World {
     readonly transportRules: readonly Record<string, unknown>[];
     readonly acceptedDomains: readonly Record<string, unknown>[];
     readonly roleGroups: readonly Record<string, unknown>[];
-    /** Role group name → members as `Get-RoleGroupMember` has them; none when left out. */
+    /** Role group name → members as `Get-RoleGroupMember` returns them; none when absent. */
     readonly roleGroupMembers?: ReadonlyMap<string, readonly Record<string, unknown>[]>;
     readonly adminAuditLogConfig: Record<string, unknown>;
     readonly organizationConfig: Record<string, unknown>;
     readonly transportConfig: Record<string, unknown>;
-    /** None when left out, as in a tenant that never made one. */
+    /** None when absent, as in a tenant that never created one. */
     readonly authenticationPolicies?: readonly Record<string, unknown>[];
-    /** Accounts as Exchange knows them, by its own GUID; `AuditBypassEnabled` belongs to the audit bypass association. */
+    /**
+     * Accounts in Exchange, under Exchange's own GUIDs; `AuditBypassEnabled` belongs to the audit bypass association.
+     */
     readonly users: Table;
   };
-  /** Secrets that the token endpoint accepts, by app id (made for the demo, worth nothing elsewhere). */
+  /** Secrets that the token endpoint accepts, by app id (generated for the demo, worthless elsewhere). */
   readonly clientSecrets: ReadonlyMap<string, string>;
 }

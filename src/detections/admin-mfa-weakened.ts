@@ -14,14 +14,14 @@ const BY_ADMIN = [
 const BY_THEMSELVES = 'User deleted security info';
 /** Per-user MFA switched off. */
 const DISABLED = 'Disable Strong Authentication';
-/** The unified log has changes of methods only here, among all other changes of people. */
+/** The unified log records changes of methods only here, among all other changes of users. */
 const UPDATED = 'Update user';
-/** Not of the second factor; an app that resets an administrator's password is never an everyday thing. */
+/** Not about the second factor; but an app that resets an administrator's password is never routine. */
 const PASSWORD_RESET = 'Reset user password';
 
 /**
- * Self-service does under this name what people do of themselves: nobody can have it but Microsoft. That it was them is as little sure
- * as with any record of their own.
+ * Self-service password reset acts under this name for the user. Only Microsoft can use it. It proves the user's
+ * identity no more than any record of their own.
  * Source: "Unknown actors in audit reports" in https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/
  */
 const SELF_SERVICE = 'fim_password_service@support.onmicrosoft.com';
@@ -37,7 +37,7 @@ const DONE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Whether `Update user` took a method away, or the requirement of MFA. Both stand as lists of JSON before and after.
+ * Whether `Update user` removed a method or the MFA requirement. Both are JSON lists before and after.
  * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
  */
 function takesAway(event: AuditEvent): boolean {
@@ -58,7 +58,7 @@ function concerns(event: AuditEvent, context: DetectionContext): boolean {
   return !isOperation(event, PASSWORD_RESET) || isByApp(event, context);
 }
 
-/** Undefined: nothing to say of somebody who is no administrator, or not known to be one and did it themselves. */
+/** Undefined if the person is no administrator, or is not known to be one and made the change themselves. */
 function judge(
   event: AuditEvent,
   context: DetectionContext,

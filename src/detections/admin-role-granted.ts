@@ -22,13 +22,13 @@ import { memberEvent, memberInPim, memberRecord, PLATFORM_TEAM } from './lib/sam
 import { APP_SUPPORT, roleEvent, roleInPim } from './lib/sample-roles.js';
 import { actorName, isByApp, isByMicrosoft, isGuestName, nameOr, personSubject, together } from './lib/subjects.js';
 
-/** Who got the role: people, or a group all of whose members have it then; none when it was an app, or nobody can tell. */
+/** Who got the role: people, or a group whose members all have it then; empty if it was an app or is unknown. */
 function holdersIn(event: AuditEvent, context: DetectionContext): readonly Subject[] {
   if (event.workload === 'exchange') {
     return exchangeMembersIn(event, context).people.map((member) => personSubject(member, context));
   }
   if (event.person !== undefined) return [personSubject(event.person, context)];
-  // What else comes into a group (a device, another group) is nobody.
+  // Other members of a group (devices, nested groups) are not people.
   if (membershipIn(event) !== undefined) return [];
   const target = event.targets.find(({ kind }) => kind === 'user' || kind === 'group');
   if (target === undefined) return [];
@@ -38,8 +38,9 @@ function holdersIn(event: AuditEvent, context: DetectionContext): readonly Subje
 }
 
 /**
- * Privileged Identity Management gives roles to whoever activates them, as an app. Its id tells it from another of that name; where
- * the record has only an id of this tenant and nothing is known of it, the name lowers the finding and does not silence it.
+ * Whether PIM, which acts as an app, activated the role for someone. Its id distinguishes it from another app of that
+ * name. If the record has only an id of this tenant and nothing is known about it, the name lowers the severity but
+ * does not silence the finding.
  */
 function pimAct(event: AuditEvent, context: DetectionContext): 'certain' | 'claimed' | 'no' {
   if (event.actor.kind !== 'app') return 'no';
@@ -62,18 +63,18 @@ function toMatch(event: AuditEvent, holder: Subject, context: DetectionContext):
   const pim = pimAct(event, context);
   if (pim === 'claimed') return { ...base, severity: 'low', confidence: 'low' };
   const full = severityOf(event, context, holder);
-  // Help desks have role groups of their own, and what those can do is not known here.
+  // Help desks have their own role groups, and what those can do is unknown here.
   const isUnknownGroup = event.workload === 'exchange' && !role.certain;
   return {
     ...base,
     severity: isScoped(event) || isUnknownGroup || inPim ? oneLess(full) : full,
-    // In Exchange a bare name may be a role group's or a mailbox's; PIM does not manage its role groups.
+    // In Exchange a bare name may be a role group or a mailbox; PIM does not manage role groups.
     confidence: role.certain && event.workload !== 'exchange' ? 'high' : 'medium',
     ...(full === 'critical' && !inPim ? { stage: 'admin-suspect' } : {}),
   };
 }
 
-/** A group's roles are its members'; who is only eligible has to come in through Privileged Identity Management. */
+/** A group's members have its roles; an eligible member must activate through PIM first. */
 function ofMember(event: AuditEvent, holder: Subject, context: DetectionContext): DetectionMatch | undefined {
   const power = powerThroughGroup(event, context);
   if (power === undefined || power.how === 'left') return undefined;
@@ -90,7 +91,10 @@ function ofMember(event: AuditEvent, holder: Subject, context: DetectionContext)
   };
 }
 
-/** Given in Privileged Identity Management, for a time or for good or to be activated later: where it is licensed, the portal does so. */
+/**
+ * Whether the role was granted in PIM (for a time, permanently, or to be activated later), as the portal does where PIM
+ * is licensed.
+ */
 function isInPim(event: AuditEvent): boolean {
   return isOperation(event, ...ROLE_GIVEN_IN_PIM, ...MAY_JOIN_IN_PIM);
 }

@@ -12,11 +12,13 @@ import { APP, HELPER, knownHelper, UNKNOWN } from './lib/sample-events.js';
 import { appSubject, cut, isByMicrosoft, knownApp } from './lib/subjects.js';
 
 const ON_APPLICATION = 'Update application - Certificates and secrets management';
-/** Beside `Add application`, where it is made with a credential at once; seen in records, in no list of Microsoft's. */
+/**
+ * Accompanies `Add application` if the app is created with a credential; seen in records, but not in Microsoft's lists.
+ */
 const WITH_APPLICATION = 'Create application - Certificates and secrets management';
 const ON_SERVICE_PRINCIPAL = 'Add service principal credentials';
 const REMOVED_FROM_SERVICE_PRINCIPAL = 'Remove service principal credentials';
-/** Keys stand in it too, a second time; only federated credentials are looked for here. */
+/** Also contains keys, a second time; only federated credentials are read from it. */
 const FEDERATED = 'Update application';
 
 interface Judgement {
@@ -24,16 +26,19 @@ interface Judgement {
   readonly confidence: Confidence;
 }
 
-/** How bad a new credential is: what the app may do, and whether it is on an object where nobody looks. */
+/**
+ * How bad a new credential is: depends on what the app may do, and on whether the credential is on an object where
+ * nobody looks.
+ */
 function judge(event: AuditEvent, context: DetectionContext, added: readonly RecordedCredential[]): Judgement {
   const known = knownApp(event.app, context);
   const onServicePrincipal = isOperation(event, ON_SERVICE_PRINCIPAL, REMOVED_FROM_SERVICE_PRINCIPAL);
   if (known?.publisher === 'microsoft' && event.actor.kind === 'unknown')
     return { severity: 'medium', confidence: 'low' };
-  // Microsoft renews its own keys itself. Whoever else adds one signs in as Microsoft from then on.
+  // Microsoft renews its own keys itself. Anyone else who adds one can sign in as Microsoft's app.
   if (known?.publisher === 'microsoft') return { severity: 'critical', confidence: 'high' };
-  // A pair of keys one of which signs is what single sign-on by SAML renews every few years, of vendors' apps above all. Whoever adds
-  // one can add any key beside it: it excuses no app that can do something by itself, and no secret without a pair.
+  // SAML single sign-on renews a signing key pair every few years, mostly for vendor apps. An attacker could add any
+  // key next to it, so the pair excuses neither an app with powerful permissions nor a lone secret.
   if (onServicePrincipal && known?.highPriority !== true && isSigningPair(added)) {
     return { severity: 'medium', confidence: 'low' };
   }
@@ -44,7 +49,10 @@ function judge(event: AuditEvent, context: DetectionContext, added: readonly Rec
   return { severity: 'medium', confidence: 'medium' };
 }
 
-/** One key that signs, its other half that verifies, and the one password that locks them: what single sign-on by SAML makes, and no more. */
+/**
+ * One signing key, its verifying half and the one password that protects them: exactly what SAML single sign-on
+ * creates.
+ */
 function isSigningPair(added: readonly RecordedCredential[]): boolean {
   const of = (test: (one: RecordedCredential) => boolean) => added.filter(test).length;
   return (
@@ -55,7 +63,10 @@ function isSigningPair(added: readonly RecordedCredential[]): boolean {
   );
 }
 
-/** Somebody's own issuer can say of anyone that it is the app. Our tenant's id is not known here: Entra's own counts as another's. */
+/**
+ * Whether the issuer is untrusted: a private issuer can claim anyone to be the app. Our tenant id is not known here, so
+ * Entra as an issuer counts as another tenant.
+ */
 function isUntrusted({ kind, issuer, subject }: RecordedCredential): boolean {
   if (kind !== 'federated' || issuer === undefined) return false;
   return trustedIssuer(issuer, new Set()) === undefined || isOpenSubject(subject ?? '');
@@ -98,14 +109,17 @@ function toMatch(event: AuditEvent, context: DetectionContext): DetectionMatch |
   };
 }
 
-/** App id of Azure's Managed Service Identity in every tenant, and its name: older records have only an id of the tenant's beside it. */
+/**
+ * App id of Azure's Managed Service Identity in every tenant, and its name: older records have only the name and an id
+ * of this tenant.
+ */
 const IDENTITY_SERVICE = { appId: 'ef5d5c69-a5df-46bb-acaf-426f161a21a2', name: 'Managed Service Identity' };
-/** Only Azure gives service principals such names: an app's own must be of a domain of its tenant. */
+/** Only Azure assigns such service principal names: an app's own names must use a domain of its tenant. */
 const IDENTITY_NAMES = 'https://identity.azure.net/';
 
 /**
- * Azure renews the certificates of managed identities, each every few weeks. Whether it did is told by what got the certificate and by
- * who acted; a name that anybody can have lowers the finding and does not silence it.
+ * Whether Azure renewed a managed identity's certificate, which it does every few weeks. The recipient of the
+ * certificate and the actor decide; a name that anyone can choose lowers the severity but does not silence the finding.
  */
 function identityRenewal(event: AuditEvent, context: DetectionContext): 'certain' | 'claimed' | 'no' {
   const { actor } = event;
@@ -118,10 +132,10 @@ function identityRenewal(event: AuditEvent, context: DetectionContext): 'certain
   return actor.name === IDENTITY_SERVICE.name && isUnknown ? 'claimed' : 'no';
 }
 
-/** The names of a service principal as one text; what is longer is made up. */
+/** Limit for a service principal's names as one text; anything longer is fabricated. */
 const LONGEST_NAMES = 4_000;
 
-/** A managed identity with one certificate gets another. */
+/** A managed identity with one certificate gets another one. */
 function renewed(actor: Actor, key = KEY_C): AuditEvent {
   const event = keyed(ON_SERVICE_PRINCIPAL, [KEY_B], [KEY_B, key]);
   const names = `${HELPER.appId};${IDENTITY_NAMES}Zm9v=`;

@@ -8,14 +8,14 @@ import { appSubject, isByApp, isByMicrosoft, isGuestName, knownApp, nameOr } fro
 const TO_APPLICATION = 'Add owner to application';
 const TO_SERVICE_PRINCIPAL = 'Add owner to service principal';
 
-/** Who became an owner: a person, or a service principal. The app itself stands among the properties. */
+/** The new owner: a person or a service principal. The app itself is among the properties. */
 function ownerIn(event: AuditEvent): { readonly id: string; readonly name: string } | undefined {
   if (event.person !== undefined) return event.person;
   const own = [event.app?.servicePrincipalId, event.app?.applicationId, event.app?.appId];
   return event.targets.find(({ kind, id }) => (kind === 'user' || kind === 'service-principal') && !own.includes(id));
 }
 
-/** Whoever registers an app is made its owner in the same click. */
+/** Whether the owner was added by registering the app, which happens in the same click. */
 function isByRegistering(event: AuditEvent, context: DetectionContext): boolean {
   const { app, correlationId } = event;
   if (app === undefined || correlationId === undefined) return false;

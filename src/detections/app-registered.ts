@@ -6,7 +6,7 @@ import { isOperation } from './lib/fields.js';
 import { appSubject, isByMicrosoft, knownApp } from './lib/subjects.js';
 import { APP, entra, HELPER, knownHelper, MICROSOFT } from './lib/sample-events.js';
 
-/** Names: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities */
+/** Operation names: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities */
 const CREATED = ['Add application', 'Add service principal', 'Restore application', 'Restore service principal'];
 const DELETED = [
   'Delete application',
@@ -15,7 +15,7 @@ const DELETED = [
   'Hard delete service principal',
 ];
 
-/** rclone, by the id it has in every tenant. */
+/** App id of rclone in every tenant. */
 const RCLONE = 'b15665d9-eda6-4092-8539-0eec376afd59';
 
 export const detection = defineDetection({

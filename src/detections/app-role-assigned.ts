@@ -25,7 +25,7 @@ import { MAILERS, memberEvent, memberInPim, memberRecord, MIGHTY_TEAM, PLATFORM_
 import { APP_SUPPORT, roleEvent } from './lib/sample-roles.js';
 import { appSubject, isByMicrosoft, knownApp, registeredApp, together } from './lib/subjects.js';
 
-/** Makes an app known to Exchange, so that its role groups can hold it; gives it nothing yet. */
+/** Registers an app in Exchange, so that role groups can contain it; grants nothing yet. */
 const REGISTERED_IN_EXCHANGE = 'New-ServicePrincipal';
 
 const SEVERITY: Readonly<Record<RecordedRole['level'], Severity>> = {
@@ -35,7 +35,7 @@ const SEVERITY: Readonly<Record<RecordedRole['level'], Severity>> = {
   other: 'low',
 };
 
-/** The apps that got (or lost) the role; none when it was somebody else. */
+/** The apps that got or lost the role; empty if no app did. */
 function appsIn(event: AuditEvent, context: DetectionContext): readonly AppIds[] {
   if (isOperation(event, ...EXCHANGE_ROLE_GIVEN, ...EXCHANGE_ROLE_TAKEN)) return exchangeMembersIn(event, context).apps;
   return event.app === undefined ? [] : [event.app];
@@ -63,10 +63,10 @@ function toMatch(event: AuditEvent, app: AppIds, context: DetectionContext): Det
   };
 }
 
-/** A group's roles are its members'. */
+/** A group's members have its roles. */
 function ofMember(event: AuditEvent, app: AppIds, context: DetectionContext): DetectionMatch | undefined {
   const power = powerThroughGroup(event, context);
-  // Apps activate nothing: one that is only eligible never comes in.
+  // Apps cannot activate roles: an app that is only eligible never gets in.
   if (power === undefined || power.how === 'may-join') return undefined;
   const { role, group, how } = power;
   const subject = appSubject(app, context);
@@ -83,8 +83,9 @@ function ofMember(event: AuditEvent, app: AppIds, context: DetectionContext): De
 }
 
 /**
- * Groups that give power are nobody's to keep but people's: where one of Microsoft's services (entitlement management, PIM) puts an app
- * into one, somebody asked it to. What Exchange and Entra ID do of themselves has no app as the actor.
+ * Whether no one asked for the change, so that it can be ignored. People manage privileged groups: if a Microsoft
+ * service (entitlement management, PIM) adds an app to one, someone asked for it. What Exchange and Entra ID do on
+ * their own has no app as the actor.
  */
 function isNobodys(event: AuditEvent, context: DetectionContext): boolean {
   if (isDirectoryMembership(event)) return event.actor.kind === 'microsoft';

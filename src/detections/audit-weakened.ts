@@ -13,7 +13,7 @@ const BYPASS = 'Set-MailboxAuditBypassAssociation';
 
 const TENANT: Subject = { kind: 'tenant', id: 'audit-log', name: 'the audit log' };
 
-/** What was switched off, and how bad it is; undefined where nothing was. Switching on is written by Exchange itself, often. */
+/** What was switched off, and how bad it is; undefined if nothing was. Exchange itself often logs switching on. */
 function switchedOff(
   event: AuditEvent,
 ): { readonly what: string; readonly severity: Severity; readonly mailbox?: string } | undefined {

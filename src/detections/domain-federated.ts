@@ -16,8 +16,9 @@ interface Judged {
 }
 
 /**
- * Whose word counts for the domain's people now. `LiveType` is Managed or Federated; names of properties as records of
- * `Set domain authentication` have them. Source: https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-monitor-federation-changes
+ * Judges who now authenticates the domain's users. `LiveType` is Managed or Federated; property names are those of
+ * records of `Set domain authentication`. Source:
+ * https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-monitor-federation-changes
  */
 function authentication(event: AuditEvent): Judged | undefined {
   const now = newValue(event, 'LiveType') ?? newValue(event, 'Authentication') ?? newValue(event, 'AuthenticationType');
@@ -29,10 +30,10 @@ function authentication(event: AuditEvent): Judged | undefined {
   return { what: 'has another kind of sign-in', severity: 'high', confidence: 'low' };
 }
 
-/** Settings by name; the record has them as properties, or all of them as text in one. */
+/** Settings by name; the record has them as properties, or lists all of them in one text. */
 const ISSUER = /issuer/i;
 const CERTIFICATE = /certificate/i;
-/** Where people are sent to sign in, and whether the other side's word on MFA is taken. */
+/** Where people are sent to sign in, and whether the identity provider's MFA claim is accepted. */
 const TRUST = /sign_?in_?uri|log_?on_?uri|passive|active|metadata|mfa/i;
 
 function federation(event: AuditEvent): Judged | undefined {
@@ -46,7 +47,7 @@ function federation(event: AuditEvent): Judged | undefined {
     const who = issuer === undefined ? '' : ` (${cut(issuer.new)})`;
     return { what: `trusts another issuer${who}`, severity: 'critical', confidence: 'high' };
   }
-  // Signing certificates run out every year, and federation servers renew them by themselves.
+  // Signing certificates expire every year, and federation servers renew them on their own.
   if (CERTIFICATE.test(names))
     return { what: 'has another signing certificate', severity: 'high', confidence: 'medium' };
   if (TRUST.test(names)) return { what: 'has other federation settings', severity: 'high', confidence: 'medium' };

@@ -8,7 +8,7 @@ import { isOrdinaryMembership } from './lib/groups.js';
 import { cut, appSubject, isByMicrosoft } from './lib/subjects.js';
 import { ADMIN, entra, exchange, HELPER, HELPER_ACTOR, knownHelper } from './lib/sample-events.js';
 
-/** Silence of an app that is longer than this is sleep, as in the check of the same name. */
+/** Days without activity after which an app counts as dormant, as in the check `dormant-apps`. */
 const SLEEP_DAYS = 30;
 
 const ARMED = knownHelper({ highPriority: true });
@@ -35,7 +35,7 @@ export const detection = defineDetection({
     if (!event.succeeded || actor.kind !== 'app' || actor.id === '' || isByMicrosoft(event, context)) return undefined;
     const known = context.app(actor.id);
     if (known?.highPriority !== true) return undefined;
-    // What tools that keep groups do all day is not found by them, so it ends no silence.
+    // Routine membership changes are not indexed by the app that makes them, so they do not end its dormancy.
     if (isMembershipOfPerson(event) && isOrdinaryMembership(event, context)) return undefined;
     const last = context.lastSeenBefore(actor.id, event);
     const days = last === undefined ? 0 : daysBetween(last, at);

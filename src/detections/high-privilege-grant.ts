@@ -17,11 +17,11 @@ const DELEGATED_REMOVED = 'Remove delegated permission grant';
 
 const isHigh = ({ rating }: GrantedPermission) => rating.level === 'critical' || rating.level === 'high';
 
-/** What came to be held (or no longer is), rated high or critical. */
+/** Permissions granted or removed, rated high or critical. */
 interface Granted {
   readonly permissions: readonly GrantedPermission[];
   readonly removed: boolean;
-  /** For the app itself, as everyone who signs in, or as one person. */
+  /** Granted to the app itself, on behalf of everyone who signs in, or of one person. */
   readonly reach: 'app' | 'everyone' | 'person';
 }
 
@@ -38,7 +38,7 @@ function grantedIn(event: AuditEvent, context: DetectionContext): Granted | unde
   const after = scopesIn(listOf(scope?.new).join(' '));
   const type = consentTypeOf(eitherValue(event, 'DelegatedPermissionGrant.ConsentType'));
   const reach = type === 'Principal' ? 'person' : 'everyone';
-  // The removal event may be half of a change: what is new in it was granted all the same.
+  // A removal event may be half of a change: new permissions in it were granted all the same.
   const added = rated(after.filter((one) => !before.includes(one)));
   if (added.length > 0) return { permissions: added, removed: false, reach };
   const gone = isOperation(event, DELEGATED_REMOVED) ? rated(before.filter((one) => !after.includes(one))) : [];
@@ -46,8 +46,8 @@ function grantedIn(event: AuditEvent, context: DetectionContext): Granted | unde
 }
 
 /**
- * One person's consent to mail or files is `illicit-consent`'s, from the record of the consent; here it counts only when it lends
- * the app what makes administrators.
+ * Whether this detection covers the grant. One person's consent to mail or files is left to `illicit-consent`, which
+ * reads the consent record; it counts here only if it can make administrators.
  */
 function concerns({ permissions, reach }: Granted): boolean {
   return (

@@ -12,7 +12,10 @@ import { consent } from './lib/sample-consents.js';
 import { ADMIN, EMPLOYEE, HELPER, knownHelper, knownPerson, MICROSOFT } from './lib/sample-events.js';
 import { actorName, appSubject, isByMicrosoft, knownApp } from './lib/subjects.js';
 
-/** Scopes that reach a person's mail, files or the directory, those included that our list of risky permissions leaves out. */
+/**
+ * Scopes that reach a person's mail, files or the directory, including those missing from our list of risky
+ * permissions.
+ */
 const REACHES =
   /^(?:(?:mail|mailboxsettings|files|sites|allsites|myfiles|directory|group|groupmember|notes)\.|(?:ews|eas|imap|pop)\.accessasuser|smtp\.send|user\.(?:read|readwrite)\.all|full_access|contacts\.)/i;
 
@@ -25,18 +28,18 @@ function reaching(grants: readonly ConsentedGrant[]): readonly string[] {
 }
 
 /**
- * For everyone: an administrator's decision, which `high-privilege-grant` tells. `IsAdminConsent` does not tell it: it is also true
- * where an administrator consents for themselves.
+ * Whether the consent is for everyone: an administrator's decision, which `high-privilege-grant` reports.
+ * `IsAdminConsent` does not show it: it is also true if an administrator consents only for themselves.
  */
 function isForEveryone(event: AuditEvent, grants: readonly ConsentedGrant[]): boolean {
   if (isTrue(newValue(event, 'ConsentContext.OnBehalfOfAll'))) return true;
   return grants.length > 0 && grants.every(({ consentType }) => consentType === 'AllPrincipals');
 }
 
-/** An own app older than this is one that people know; a phisher's is days old. */
+/** Days after which an app registered here counts as established; a phisher's is days old. */
 const NEW_DAYS = 30;
 
-/** How little is known of the app; undefined where it is trusted: Microsoft's, or registered here for some time. */
+/** How untrusted the app is; undefined if it is trusted: Microsoft's, or registered here some time ago. */
 function judge(
   at: Instant,
   appId: string | undefined,
@@ -55,7 +58,8 @@ function judge(
   const reachesMuch =
     lasting && scopes.some((scope) => /^(?:mail|mailbox|files|sites|ews|eas|imap|pop|smtp|full)/i.test(scope));
   if (known?.publisher === 'own') {
-    // Anyone who may register apps can phish with one: it is no stranger's, and asks for a lasting way into mail or files.
+    // Anyone allowed to register apps can phish with one: it is no foreign app, and asks for lasting access to mail or
+    // files.
     const isNew = known.createdAt !== undefined && Math.abs(daysBetween(known.createdAt, at)) < NEW_DAYS;
     if (!isNew || !reachesMuch) return undefined;
     return { severity: 'low', confidence: 'medium', why: 'an app that was registered here only lately' };
@@ -102,7 +106,7 @@ export const detection = defineDetection({
     const judged = judge(event.at, event.app.appId, knownApp(event.app, context), scopes, lasting);
     if (judged === undefined) return undefined;
     const subject = appSubject(event.app, context);
-    // Whoever holds a privileged role lends the app all of it that the scopes reach.
+    // A person with a privileged role lends the app everything the scopes reach with that role.
     const privileged = context.person(event.actor.id)?.privileged === true;
     const worse = bySeverity(judged.severity, 'high') > 0 ? 'high' : judged.severity;
     const who = `${actorName(event, context)}${privileged ? ' (an administrator)' : ''}`;

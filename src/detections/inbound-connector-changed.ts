@@ -33,7 +33,7 @@ function proofIn(event: AuditEvent): ConnectorProof {
   };
 }
 
-/** What the cmdlet was told that lets more mail in, or lets it in as the organisation's own. */
+/** Parameters that let in more mail, or accept it as the organisation's own. */
 function openings(event: AuditEvent): readonly string[] {
   const said = (name: string) => parameter(event, name);
   const addresses = parameterList(event, 'SenderIPAddresses');
@@ -54,7 +54,7 @@ function openings(event: AuditEvent): readonly string[] {
   ];
 }
 
-/** How bad it is when a person does it. */
+/** Severity if a person makes the change. */
 function judge({ event, verb }: MailFlowChange): MailFlowJudgement {
   const why = openings(event).slice(0, 2).join(' and ');
   const words = why === '' ? {} : { why };
@@ -68,8 +68,8 @@ function judge({ event, verb }: MailFlowChange): MailFlowJudgement {
     const severity = domains.length === 0 ? 'medium' : 'low';
     return { severity, confidence: 'medium', why: 'is what the hybrid wizard sets up' };
   }
-  // The gateway's customers share its certificate: others may send by it too. An address beside it lets in who has none, unless the
-  // connector only narrows what a partner's domains may send.
+  // All customers of a gateway share its certificate, so others may send with it too. An address next to the
+  // certificate lets in senders without one, unless the connector only restricts what a partner's domains may send.
   const isByAddress =
     proof.senderIpAddresses.length > 0 && /^onpremises$/i.test(parameter(event, 'ConnectorType') ?? '');
   if (proof.requireTls && !isByAddress && isKnownMailHost(certificateHost(proof), [])) {

@@ -15,7 +15,7 @@ import {
 } from './lib/mail-flow.js';
 import { exchange, HELPER_ACTOR, knownHelper, MICROSOFT } from './lib/sample-events.js';
 
-/** How bad it is when a person does it: where the mail goes then. */
+/** Severity if a person makes the change: depends on where the mail goes. */
 function judge({ event, verb }: MailFlowChange): MailFlowJudgement {
   if (verb === 'Disable') return { severity: 'low', confidence: 'medium' };
   if (verb === 'Remove') return { severity: 'medium', confidence: 'medium' };

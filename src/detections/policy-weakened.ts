@@ -14,7 +14,7 @@ import { openings, securityDefaultsOff } from './lib/tenant-policy.js';
 const DEFAULTS = 'Update security defaults';
 const UPDATED = 'Update conditional access policy';
 const DELETED = 'Delete conditional access policy';
-/** The unified log's names for the same; they are also those of other kinds of policies. */
+/** The unified log's names for the same; other kinds of policies share them. */
 const ANY_UPDATED = 'Update policy';
 const ANY_DELETED = 'Delete policy';
 const AUTHORIZATION = 'Update authorization policy';
@@ -53,7 +53,7 @@ function judge(event: AuditEvent): Judged | undefined {
   }
   if (isOperation(event, DELETED, ANY_DELETED)) {
     const enforced = deletedEnforced(event);
-    // Under the name that all policies share only one that shows itself to be Conditional Access counts.
+    // Under the shared name, only policies recognisable as Conditional Access count.
     if (enforced === false || (enforced === undefined && isOperation(event, ANY_DELETED))) return undefined;
     const confidence = enforced === true ? 'high' : 'medium';
     return { subject: policyIn(event), words: 'was deleted', severity: 'high', confidence };

@@ -20,14 +20,17 @@ import { recordedRule } from './lib/recorded-rule.js';
 import { exchange, HELPER_ACTOR, knownHelper, MICROSOFT } from './lib/sample-events.js';
 import { actorName, isByApp, isByMicrosoft } from './lib/subjects.js';
 
-/** Worse than a rule that stands there already: somebody is taking away the proof of where mail comes from, now. */
+/**
+ * Severity of a rule flag. A change now is worse than an existing rule: someone is removing evidence of where mail
+ * comes from.
+ */
 function severityOf(flag: RuleFlag, removeHeader: string | undefined): Severity {
   if (flag.what === 'routes-elsewhere') return 'medium';
   const strips = flag.what === 'strips-headers' && headerKind(removeHeader ?? '') === 'trace';
   return strips ? 'critical' : flag.severity;
 }
 
-/** A contact's name may stand for any address. */
+/** Flags recipients given by name: a contact's name can resolve to any address. */
 function unresolved(rule: TransportRule): readonly RuleFlag[] {
   const names = unresolvedRecipients(rule);
   if (names.length === 0) return [];
@@ -35,7 +38,7 @@ function unresolved(rule: TransportRule): readonly RuleFlag[] {
   return [{ what: 'copies-outside', words, severity: 'medium', confidence: 'low' }];
 }
 
-/** How bad it is when a person does it: by what the rule does to mail, as far as the record tells. */
+/** Severity if a person makes the change, by what the rule does to mail as far as the record shows. */
 function judge({ event, verb, subject }: MailFlowChange): MailFlowJudgement {
   if (verb === 'Disable') return { severity: 'low', confidence: 'medium' };
   if (verb === 'Remove' || verb === 'Enable') return { severity: 'medium', confidence: 'medium' };
@@ -50,7 +53,8 @@ function judge({ event, verb, subject }: MailFlowChange): MailFlowJudgement {
   const acts = isActing(rule);
   return {
     severity: acts ? worst.severity : oneLess(worst.severity),
-    // The condition that makes it harmless may be in the rule already, or the recipient in a domain of ours that is not known here.
+    // The rule may already have a condition that makes it harmless, or the recipient's domain may be ours but unknown
+    // here.
     confidence:
       worst.confidence === 'high' && verb === 'Set' && parameter(event, 'RemoveHeader') === undefined
         ? 'medium'
@@ -60,7 +64,7 @@ function judge({ event, verb, subject }: MailFlowChange): MailFlowJudgement {
 }
 
 /**
- * Puts a file's rules in the place of all there are, in one act; the record has no word of what they do.
+ * Replaces all rules with those from a file in one act; the record does not say what they do.
  * Source: https://learn.microsoft.com/powershell/module/exchangepowershell/import-transportrulecollection
  */
 const ALL_AT_ONCE = 'Import-TransportRuleCollection';

@@ -10,10 +10,10 @@ import type { Sighting } from './sightings.js';
 import { type Thread, threadOf } from './thread.js';
 import { linesOf } from './timeline.js';
 
-/** What follows so soon after an account changed hands may be what it was taken for. */
+/** Acts within this time of a sign of account takeover may be the attacker's. */
 const WITHIN_MS = 14 * 86_400_000;
 
-/** Acts with an administrator's power. What is mild (`medium` and less) is a day's work. */
+/** Acts that need administrator privileges. Hits rated `medium` or lower are everyday work and do not count. */
 const PRIVILEGED_ACTS: readonly DetectionId[] = [
   'high-privilege-grant',
   'app-role-assigned',
@@ -28,9 +28,9 @@ const PRIVILEGED_ACTS: readonly DetectionId[] = [
 ];
 
 /**
- * `admin-takeover`: an account's second factor is weakened or it is held for at risk, and within two weeks it acts with power or is given
- * some. People whom an app's story suspects already (`told`) are told of there, once. Without any sign of that kind, what somebody does
- * to mail flow may be the sign: see `mailSprees`.
+ * `admin-takeover`: an account loses its second factor or is flagged as at risk, and within two weeks it uses or
+ * receives privileges. People already suspected in an app incident (`told`) are reported there, not twice. Mail flow
+ * changes can be a sign on their own: see `findMailAttackSequences`.
  */
 export function adminTakeovers(
   sightings: readonly Sighting[],
@@ -110,7 +110,7 @@ function tell(
   ];
 }
 
-/** Whether a sighting comes soon after one of these moments: it is enough to look at the last one before it. */
+/** Whether a hit follows one of these moments closely. Only the last moment before the hit matters. */
 function followsOneOf(moments: readonly Instant[]): (sighting: Sighting) => boolean {
   const sortedMs = sortedMsOf(moments);
   return ({ event }) => {
@@ -120,7 +120,7 @@ function followsOneOf(moments: readonly Instant[]): (sighting: Sighting) => bool
   };
 }
 
-/** Whether one of these moments comes soon after a sighting: the first one after it does, or none. */
+/** Whether one of these moments follows a hit closely. Only the first moment after the hit matters. */
 function precedesOneOf(moments: readonly Instant[]): (sighting: Sighting) => boolean {
   const sortedMs = sortedMsOf(moments);
   return ({ event }) => {

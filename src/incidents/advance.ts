@@ -3,8 +3,8 @@ import type { Instant } from '../core/instant.js';
 import { same } from '../core/same.js';
 
 /**
- * The record of an incident as now derived: a new one, or the one there is, moved on. The version grows when something changed that people
- * see; the same record comes back when nothing changed at all. A closed one opens again with new evidence, and otherwise rests.
+ * Creates or updates the stored record of an incident. The version grows when something visible changes; if nothing
+ * changes at all, the same record is returned. New evidence reopens a closed incident; otherwise it stays closed.
  */
 export function advance(
   record: IncidentRecord | undefined,
@@ -25,18 +25,18 @@ export function advance(
   return same(before, incident) ? record : { ...record, incident };
 }
 
-/** Open again, and nobody is on it: who took it on before was done with it. */
+/** Reopens an incident and clears its acknowledgement: whoever acknowledged it was done with it. */
 export function reopened({ acknowledged: _, ...record }: IncidentRecord, now: Instant): IncidentRecord {
   return { ...record, version: record.version + 1, status: { name: 'open' }, changedAt: now };
 }
 
-/** Its thread turned out to be another's: from now on that one is told of. */
+/** Marks an incident as merged into another one, which is reported from now on. */
 export function mergeInto(record: IncidentRecord, into: string, now: Instant): IncidentRecord {
   if (record.status.name === 'merged') return record;
   return { ...record, status: { name: 'merged', into }, version: record.version + 1, changedAt: now };
 }
 
-/** What people see of an incident, as text that is equal when they see the same. */
+/** Everything visible in an incident as one string, for comparing two versions. */
 function shown({
   severity,
   confidence,
@@ -50,7 +50,7 @@ function shown({
 }: Incident): string {
   const lines = timeline.map(({ key, at, stage, what, actor, ip, severity: weight, count, source }) => [
     key,
-    // The tenant dates its state differently from one reading to the next; events stay where they are.
+    // The date of a tenant state can differ between readings; events do not move.
     source === 'tenant' ? '' : at,
     stage,
     what,

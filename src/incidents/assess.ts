@@ -13,26 +13,30 @@ import { type DetectionBug, sight } from './sightings.js';
 import type { Thread } from './thread.js';
 import { foldTwins } from './twins.js';
 
+/** What an assessment works with besides the events. */
 export interface AssessOptions {
   readonly detections: readonly Detection[];
   readonly known: KnownTenant;
-  /** Handles that were found to be one app or person earlier, when perhaps more was known: the tenant forgets what is deleted. */
+  /**
+   * Correlation keys found earlier to belong to one app or person. The tenant forgets deleted objects, so this may be
+   * the only link left.
+   */
   readonly joined?: readonly (readonly string[])[];
 }
 
-/** An assessment with what keeping it needs. */
+/** An assessment, plus what is needed to store it. */
 export interface DetailedAssessment extends Assessment {
-  /** The first incident that tells of a finding, by the finding's id. */
+  /** The first incident that contains a finding, by finding id. */
   readonly toldBy: ReadonlyMap<string, Incident>;
-  /** Other ids that these findings may have been kept under before more was known: `from` is none of today's. */
+  /** Ids under which these findings may have been stored before more was known. `from` is never a current id. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   readonly bugs: readonly DetectionBug[];
   readonly index: EventIndex;
 }
 
 /**
- * All that follows from a set of kept events and the tenant as last read. A pure function of the set: order, repeats and restarts cannot
- * matter. It has no clock but `known.asOf`.
+ * Derives findings and incidents from the stored events and the tenant as last read. A pure function of the set of
+ * events: order, duplicates and restarts make no difference. Its only clock is `known.asOf`.
  */
 export function assess(
   events: readonly AuditEvent[],

@@ -7,11 +7,13 @@ import type { KnownTenant } from './known-tenant.js';
 import type { Sighting } from './sightings.js';
 import { type Thread, threadOf } from './thread.js';
 
-/** So many people who let one app into their data within so many days were led there. */
+/** This many people consenting to one app within this many days suggests phishing. */
 const PEOPLE = 3;
 const WITHIN_DAYS = 7;
 
-/** `illicit-consent-campaign`: several people let the same app into their mail or files within days of each other. */
+/**
+ * `illicit-consent-campaign`: several people give the same app access to their mail or files within days of each other.
+ */
 export function consentCampaigns(
   sightings: readonly Sighting[],
   index: EventIndex,
@@ -31,7 +33,7 @@ export function consentCampaigns(
   });
 }
 
-/** Whether some week holds consents of enough different people. */
+/** Whether any week contains consents of enough different people. */
 function isCampaign(consents: readonly Sighting[], index: EventIndex): boolean {
   let from = 0;
   const inWindow = new Map<string, number>();
@@ -80,7 +82,7 @@ function tell(app: IndexedApp, consents: readonly Sighting[], index: EventIndex,
   );
 }
 
-/** One line a day: how many people, and the first of them. */
+/** One line per day: the number of people, or the act itself when it was one person. */
 function dayLines(consents: readonly Sighting[], index: EventIndex): readonly TimelineEntry[] {
   const days = new Map<string, Sighting[]>();
   for (const sighting of consents) {

@@ -6,7 +6,7 @@ import { listed } from '../core/words.js';
 import { reopened } from './advance.js';
 import { mayStand } from '../core/unseen.js';
 
-/** States of decisions that say something of an incident: all but those that another decision has followed. */
+/** Decision states that affect an incident: all but those that a later decision has replaced. */
 export const TELLING_STATES = [
   'open',
   'planned',
@@ -18,7 +18,7 @@ export const TELLING_STATES = [
   'undone',
 ] as const satisfies readonly DecisionStateName[];
 
-/** All handles of the app that was decided on. */
+/** All correlation keys of the app that a decision is about. */
 export function handlesOfDecision({ app, snapshot }: Decision): readonly string[] {
   const { applicationId } = snapshot;
   return appHandles({
@@ -29,10 +29,11 @@ export function handlesOfDecision({ app, snapshot }: Decision): readonly string[
 }
 
 /**
- * The record of an incident as the decisions on apps leave it. One about an app that was revoked or approved is closed, unless something
- * happened after that: what was approved is the app as it was, not what it does next. Closed by a decision that holds no more (an
- * approval that ended, a revoke that was undone or did not last), it is open again. A function of what is stored now, so that it may be
- * asked at any time: the same record comes back when nothing is to change. A takeover of an account ends with no app.
+ * Closes or reopens an incident according to the decisions on its app. A revoked or approved app closes its incident,
+ * unless something happened afterwards: an approval covers the app as it was, not what it does next. A decision that no
+ * longer holds (an expired approval, a revoke that was undone or did not last) reopens the incident. A pure function of
+ * stored data that can run at any time: the same record is returned if nothing changes. Account takeovers are not
+ * affected: they do not end with an app.
  */
 export function asDecided(record: IncidentRecord, decisions: readonly Decision[], now: Instant): IncidentRecord {
   const { incident, status } = record;
@@ -45,17 +46,17 @@ export function asDecided(record: IncidentRecord, decisions: readonly Decision[]
     const known = status.name === 'closed' && status.why === end.why;
     return goesOn || known ? record : moved(record, { name: 'closed', ...end }, now);
   }
-  // A decision that was begun later has not closed it, and is no reason to open it.
+  // A decision opened after the incident was closed did not close it, and is no reason to reopen it.
   const closedByIt = status.name === 'closed' && Date.parse(decision.openedAt) <= Date.parse(status.at);
   return closedByIt && holdsNoMore(decision.state) ? reopened(record, now) : record;
 }
 
-/** The decision on the app that an incident is about. */
+/** Finds the decision on the app that an incident is about. */
 export function decisionOn({ incident }: IncidentRecord, decisions: readonly Decision[]): Decision | undefined {
   return decisions.find((one) => handlesOfDecision(one).some((handle) => incident.handles.includes(handle)));
 }
 
-/** When and why a decision ends an incident; a contained app still has all its power, so that does not. */
+/** When and why a decision ends an incident. Containment does not: a contained app still holds all its permissions. */
 function endOf(state: DecisionState): { readonly at: Instant; readonly why: string } | undefined {
   if (state.name === 'approved') {
     return { at: state.at, why: `approved by ${names(state.by)} until ${state.until.slice(0, 10)}` };

@@ -12,38 +12,46 @@ import { joinsIds, partApps } from './part-apps.js';
 export type { IndexedApp } from './index-apps.js';
 export type { IndexedPerson } from './index-people.js';
 
-/** The kept events and the tenant, joined: a function of the set of events, whatever the order they came in. */
+/**
+ * The stored events linked to the tenant's apps and people. A function of the set of events, whatever order they
+ * arrived in.
+ */
 export interface EventIndex {
-  /** Each once, oldest first. */
+  /** Without duplicates, oldest first. */
   readonly events: readonly AuditEvent[];
   readonly apps: ReadonlyMap<string, IndexedApp>;
-  /** By any id of the app, in any case. */
+  /** By any id of the app, case-insensitive. */
   app(id: string): IndexedApp | undefined;
   /** The app that an event is about. */
   appOf(ids: AppIds | undefined): IndexedApp | undefined;
   /** The app that acted. */
   actingApp(actor: Actor): IndexedApp | undefined;
-  /** The app that acted with a person's token, if it is known and not Microsoft's: those are the tools of people. */
+  /**
+   * The app that acted with a person's token, if it is known and not Microsoft's: Microsoft's apps are the tools people
+   * work with.
+   */
   throughApp(actor: Actor): IndexedApp | undefined;
+  /** By object id or user principal name, case-insensitive. */
   person(id: string): IndexedPerson | undefined;
-  /** Groups that give their members power. */
+  /** Groups that give their members privileges. */
   readonly groups: GroupIndex;
   readonly roles: RoleIndex;
-  /** The handle that stands for a person, known or not. */
+  /** The canonical correlation key of a person, known or not. */
   personRoot(person: { readonly id: string; readonly name: string }): string;
+  /** Whether Tenant Warden itself acted. */
   isOwn(actor: Actor): boolean;
-  /** Ids of the people whose account Microsoft holds for at risk. */
+  /** Ids of the people whose account Microsoft flags as at risk. */
   peopleAtRisk(): readonly string[];
 }
 
-/** Sorted by time, then by id: the order of a set that has none. */
+/** Compares by time, then by id: a stable order for an unordered set. */
 export function oldestFirst(a: AuditEvent, b: AuditEvent): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
   return a.source < b.source ? -1 : 1;
 }
 
-/** `earlier`: handles known to be one thing from before. */
+/** Builds the index. `earlier`: groups of correlation keys already known to belong together. */
 export function indexEvents(
   given: readonly AuditEvent[],
   known: KnownTenant,
@@ -89,10 +97,10 @@ export function indexEvents(
   };
 }
 
-/** No handle's number. */
+/** Stands for "no such key". */
 const STRANGER = -1;
 
-/** Of those with one id the first. */
+/** Keeps the first event of each id. */
 function eachOnce(events: readonly AuditEvent[]): readonly AuditEvent[] {
   const ids = new Set<string>();
   return events.filter(({ id }) => {
@@ -101,7 +109,7 @@ function eachOnce(events: readonly AuditEvent[]): readonly AuditEvent[] {
   });
 }
 
-/** Joins what is one thing, and numbers each event's app, actor and person on the way. */
+/** Links ids that belong together, and numbers each event's app, actor and person on the way. */
 function join(
   events: readonly AuditEvent[],
   known: KnownTenant,
@@ -134,7 +142,7 @@ function join(
 
 const NONE: readonly number[] = [];
 
-/** A handle as it is kept. */
+/** The numbers of a stored correlation key. */
 function numbersOfHandle(handle: string, joined: Joined): readonly number[] {
   const kind = (['app', 'user'] as const).find((one) => handle.startsWith(`${one}:`));
   return kind === undefined ? [] : [joined.numberOf(kind, handle.slice(kind.length + 1))];

@@ -4,7 +4,10 @@ import { bySeverity, CONFIDENCES } from '../core/severity.js';
 import type { EventIndex } from './event-index.js';
 import type { Sighting } from './sightings.js';
 
-/** Sightings (oldest first, twins folded) as they are stored, counted and told. Worst first, then oldest first. */
+/**
+ * Groups hits (oldest first, duplicates merged) into findings as they are stored and reported. Worst first, then oldest
+ * first.
+ */
 export function findingsOf(sightings: readonly Sighting[], index: EventIndex): readonly DetectionFinding[] {
   const groups = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
@@ -18,7 +21,7 @@ export function findingsOf(sightings: readonly Sighting[], index: EventIndex): r
 function findingOf(id: string, group: readonly Sighting[], index: EventIndex): DetectionFinding {
   const [first] = group;
   const last = group.at(-1);
-  if (first === undefined || last === undefined) throw new RangeError('a finding of nothing');
+  if (first === undefined || last === undefined) throw new RangeError('a finding needs at least one hit');
   const worst = group.reduce((before, one) => (byWeight(one, before) < 0 ? one : before));
   return {
     id,
@@ -35,7 +38,7 @@ function findingOf(id: string, group: readonly Sighting[], index: EventIndex): D
   };
 }
 
-/** Worst first, then surest first. */
+/** Worst first, then most confident first. */
 function byWeight({ match: a }: Sighting, { match: b }: Sighting): number {
   return bySeverity(a.severity, b.severity) || CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence);
 }
@@ -46,7 +49,7 @@ function noteOf({ event, match: { what } }: Sighting, index: EventIndex): EventN
   return ip === undefined ? { eventId, at, actor, what, source } : { eventId, at, actor, what, ip, source };
 }
 
-/** Apps that act stand in records by id only: their name is known from elsewhere. */
+/** Fills in an acting app's name: records have only its id. */
 export function namedActor(actor: Actor, index: EventIndex): Actor {
   const name = actor.kind === 'app' ? index.actingApp(actor)?.known.name : undefined;
   const { kind, id } = actor;

@@ -5,7 +5,7 @@ import { givenRole, grantedPermission } from './power.js';
 import type { Sleeping } from './sleep.js';
 import type { Step } from './steps.js';
 
-/** Where the story stands, in a sentence that stands alone. */
+/** The state of the attack in one self-contained sentence. */
 export function headlineOf(
   app: IndexedApp,
   stages: ReadonlySet<Stage>,
@@ -58,7 +58,10 @@ function powerInWords(app: IndexedApp, stages: ReadonlySet<Stage>, steps: readon
     : 'holds powerful permissions';
 }
 
-/** The tenant was read and has nothing of it any more; where it was not read, what was given is still there. */
+/**
+ * Whether the tenant was read and the app holds nothing any more. If the tenant was not read, everything granted still
+ * counts.
+ */
 function isDisarmed({ tenant }: IndexedApp): boolean {
   if (tenant === undefined || tenant.highPriority === undefined) return false;
   return !tenant.enabled || (tenant.permissions.length === 0 && tenant.roles.length === 0);

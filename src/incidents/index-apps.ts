@@ -9,13 +9,14 @@ import type { KnownTenant, TenantApp } from './known-tenant.js';
 import { joinsIds } from './part-apps.js';
 import { givenRole, grantedPermission, leadsToMail, type Powers } from './power.js';
 
-/** One app: everything known of it, whatever id a record has. */
+/** Everything known about one app, whichever of its ids a record uses. */
 export interface IndexedApp {
-  /** The handle that stands for it. */
+  /** Its canonical correlation key. */
   readonly root: string;
+  /** All its correlation keys. */
   readonly handles: ReadonlySet<string>;
   readonly known: KnownApp;
-  /** As the tenant has it today. */
+  /** As it is in the tenant today; absent if the tenant does not have it. */
   readonly tenant?: TenantApp;
   /** About it or by it, oldest first. */
   readonly events: readonly AuditEvent[];
@@ -25,7 +26,7 @@ export interface IndexedApp {
 
 const ID_NAMES = ['appId', 'servicePrincipalId', 'applicationId'] as const;
 
-/** The numbers of all handles of one app. */
+/** The numbers of all correlation keys of one app. */
 export function numbersOfApp(ids: AppIds, joined: Joined): readonly number[] {
   const numbers: number[] = [];
   for (const name of ID_NAMES) {
@@ -35,39 +36,45 @@ export function numbersOfApp(ids: AppIds, joined: Joined): readonly number[] {
   return numbers;
 }
 
-/** The numbers of the handles that one event names. */
+/** The numbers of the correlation keys that one event names. */
 export interface EventNumbers {
-  /** Of the app that it is about: each id that the record has of it. */
+  /** Of the app it is about: every id in the record. */
   readonly app: readonly number[];
-  /** Of the person that it is about. */
+  /** Of the person it is about. */
   readonly person: readonly number[];
-  /** Of the person who acted; none where it was an app. */
+  /** Of the person who acted; empty if an app acted. */
   readonly actor: readonly number[];
-  /** That somebody came into an ordinary group counts for nobody who made it so: such events are not found by them, see `handlesOf`. */
+  /**
+   * True for membership changes of ordinary groups: these events are not indexed by the person or app that made the
+   * change (see `buildCorrelationKeys`).
+   */
   readonly aside: boolean;
 }
 
-/** What the events say of an app, event after event. */
+/** What the events say about an app, collected event by event. */
 interface Gathered {
   readonly handles: Set<string>;
   readonly events: AuditEvent[];
   tenant?: TenantApp;
-  /** Of each kind the first in the alphabet. */
+  /** Of each kind, the alphabetically first. */
   readonly ids: { [K in (typeof ID_NAMES)[number]]?: string };
-  /** The number of the last one of each kind: mostly the same again. */
+  /** The last number of each kind: usually the next event repeats it. */
   readonly met: { [K in (typeof ID_NAMES)[number]]?: number };
-  /** The latest one that Microsoft wrote down. */
+  /** The latest name recorded by Microsoft. */
   name?: string;
-  /** The latest one that somebody typed. */
+  /** The latest name typed by a person. */
   typedName?: string;
   madeAt?: Instant;
   registered: boolean;
   mighty: boolean;
-  /** Somebody who is not Microsoft gave it a credential. */
+  /** Someone other than Microsoft added a credential to it. */
   keyed: boolean;
 }
 
-/** The apps of the tenant and of the events (each once, oldest first), by the number of their roots, in the order in which they were met. */
+/**
+ * Indexes the apps of the tenant and of the events (no duplicates, oldest first) by the number of their canonical key,
+ * in order of first appearance.
+ */
 export function indexApps(
   events: readonly AuditEvent[],
   numbersOf: readonly EventNumbers[],
@@ -135,7 +142,7 @@ export function indexApps(
   );
 }
 
-/** The handles of Tenant Warden's own apps, by the configuration and the tenant: no event adds to them. */
+/** The correlation keys of Tenant Warden's own apps, from configuration and tenant only. Events cannot add to them. */
 export function ownHandles({ ownAppIds, apps }: KnownTenant): readonly string[] {
   const ids = new Set(ownAppIds.map((id) => id.toLowerCase()));
   return [
@@ -148,13 +155,16 @@ function hasOnly(handles: ReadonlySet<string>, wanted: ReadonlySet<string>): boo
   return [...handles].every((handle) => wanted.has(handle));
 }
 
-/** All of an event is gathered at once: it is there already when it came last. */
+/**
+ * Adds a key and, if it is not there yet, the event. One event's keys come in sequence, so checking the last event is
+ * enough.
+ */
 function meet({ handles, events }: Gathered, handle: string, event: AuditEvent): void {
   handles.add(handle);
   if (events.at(-1) !== event) events.push(event);
 }
 
-/** `sure`: they are ids of one app; else each stands for itself. */
+/** `sure`: the ids belong to one app. Otherwise each id stands alone. */
 function addIds(found: Gathered, app: AppIds, numbers: readonly number[], joined: Joined, sure: boolean): void {
   let at = 0;
   for (const name of ID_NAMES) {
@@ -174,7 +184,7 @@ function addIds(found: Gathered, app: AppIds, numbers: readonly number[], joined
   else found.typedName = app.name;
 }
 
-/** What an event about an app says beside its ids: that it was made, or given power. */
+/** What an event says about an app besides its ids: that it was created, or given privileges. */
 function addDeed(found: Gathered, event: AuditEvent, powers: Powers): void {
   const { operation, at } = event;
   if (isNamed(operation, 'Add application')) {
@@ -184,7 +194,10 @@ function addDeed(found: Gathered, event: AuditEvent, powers: Powers): void {
   found.mighty ||= givesPower(event, powers);
 }
 
-/** Who added it is known and is not Microsoft's internal service; whether it is one of Microsoft's apps the tenant tells. */
+/**
+ * Whether a known actor other than Microsoft's internal service added a credential. Whether that actor is one of
+ * Microsoft's apps is for the tenant to say.
+ */
 function isStrangersKey({ operation, actor, succeeded }: AuditEvent): boolean {
   return (
     succeeded &&
@@ -195,7 +208,7 @@ function isStrangersKey({ operation, actor, succeeded }: AuditEvent): boolean {
   );
 }
 
-/** A permission or role that the event says, and that matters. */
+/** Whether the event grants a permission or role that matters. */
 function givesPower(event: AuditEvent, { groups, roles }: Powers): boolean {
   const permission = grantedPermission(event);
   return (
@@ -205,7 +218,7 @@ function givesPower(event: AuditEvent, { groups, roles }: Powers): boolean {
   );
 }
 
-/** What the tenant says counts; events fill in what it does not. */
+/** The tenant's data wins; events fill the gaps. */
 function knownApp({
   ids,
   handles,
@@ -236,8 +249,8 @@ function knownApp({
 }
 
 /**
- * Microsoft's app has the ids that the tenant has of it, and no others. One to which somebody here added a credential is not Microsoft's
- * alone any more, though the credential be gone when the tenant is next read.
+ * An app counts as Microsoft's only if all ids seen for it are those in the tenant. Once someone here has added a
+ * credential it is no longer Microsoft's alone, even if the credential is gone at the next reading.
  */
 function publisherOf(tenant: TenantApp, handles: ReadonlySet<string>, keyed: boolean): KnownApp['publisher'] {
   const { publisher } = tenant;

@@ -6,12 +6,12 @@ import type { RoleIndex } from './index-roles.js';
 import type { KnownTenant } from './known-tenant.js';
 import { givenRole } from './power.js';
 
-/** Groups whose members have power, by id (and by the name that Exchange was given) in lower case. */
+/** Groups whose members have privileges, by lower-case id (and by the name given to Exchange). */
 export type GroupIndex = ReadonlyMap<string, KnownGroup>;
 
 /**
- * The groups that the tenant says have a privileged role, and those that an event says were given one. That one was taken from a group
- * again does not make it harmless: who was in it had the role for a while, and order must not matter.
+ * Groups that hold a privileged role in the tenant, plus groups that an event says were given one. Taking the role away
+ * again does not make a group harmless: its members had the role for a while, and the order of events must not matter.
  */
 export function indexGroups(
   events: readonly AuditEvent[],
@@ -31,7 +31,7 @@ export function indexGroups(
   return index;
 }
 
-/** The group that gives the member of this event power; undefined where it is an ordinary one, or the event is no membership. */
+/** The privileged group that this membership event is about; undefined for ordinary groups and for other events. */
 export function powerOfMembership(event: AuditEvent, groups: Pick<GroupIndex, 'get' | 'size'>): KnownGroup | undefined {
   if (groups.size === 0) return undefined;
   const membership = membershipIn(event);
@@ -48,7 +48,7 @@ function add(index: Map<string, KnownGroup>, { id, name, roles }: KnownGroup): v
   index.set(key, { id: key, name: before?.name ?? name, roles: each });
 }
 
-/** By tier, then the certain ones, then by name: a list that has no order of its own. */
+/** By tier, then certain roles first, then by name: gives an unordered list a stable order. */
 function worstFirst(a: GroupRole, b: GroupRole): number {
   if (a.tier !== b.tier) return a.tier === 'critical' ? -1 : 1;
   if (a.certain !== b.certain) return a.certain ? -1 : 1;
@@ -63,7 +63,7 @@ function roleGiven(event: AuditEvent, roles: RoleIndex): GroupRole | undefined {
     const level = exchangeRoleGroupLevel({ name, roles: [name] });
     return { name: `${name} (Exchange)`, tier: level === 'critical' ? 'critical' : 'privileged', certain: false };
   }
-  // Over one administrative unit only.
+  // Scoped to one administrative unit.
   const isScoped = /\bscoped\b/i.test(event.operation);
   const tier = isScoped ? 'privileged' : (full ?? 'privileged');
   return { name, tier, certain: true };

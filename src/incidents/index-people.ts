@@ -6,6 +6,7 @@ import type { Joined } from './joined.js';
 import type { KnownTenant, TenantPerson } from './known-tenant.js';
 import { givenRole, type Powers } from './power.js';
 
+/** Everything known about one person, whichever of their ids a record uses. */
 export interface IndexedPerson {
   readonly root: string;
   readonly handles: ReadonlySet<string>;
@@ -18,7 +19,7 @@ interface Named {
   readonly name: string;
 }
 
-/** The numbers of all handles of one person: by id, and by name where that is a user principal name. */
+/** The numbers of all correlation keys of one person: by id, and by name if it is a user principal name. */
 export function numbersOfPerson({ id, name }: Named, joined: Joined): readonly [number, ...number[]] {
   const byId = joined.numberOf('user', id);
   return name.includes('@') ? [byId, joined.numberOf('user', name)] : [byId];
@@ -31,7 +32,7 @@ interface Gathered {
   privileged: boolean;
 }
 
-/** The people of the tenant and of the events, by the number of their roots. */
+/** Indexes the people of the tenant and of the events by the number of their canonical key. */
 export function indexPeople(
   events: readonly AuditEvent[],
   numbersOf: readonly Pick<EventNumbers, 'actor' | 'person'>[],
@@ -80,7 +81,7 @@ function isGivenPower(event: AuditEvent, { groups, roles }: Powers): boolean {
 
 const NOBODY = { actor: [], person: [] };
 
-/** An object id where there is one. */
+/** An object id if there is one, else a user principal name. */
 function idAmong(handles: ReadonlySet<string>): string {
   const ids = [...handles].map((handle) => handle.slice('user:'.length)).toSorted();
   return ids.find((id) => /^[0-9a-f]{8}-/.test(id)) ?? ids.find((id) => id.includes('@')) ?? ids[0] ?? '';

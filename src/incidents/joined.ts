@@ -1,25 +1,28 @@
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const EMPTY_GUID = '00000000-0000-0000-0000-000000000000';
-/** Passport unique id, sixteen hexadecimal digits: how the unified log knows people beside their name. */
+/**
+ * Passport unique id (PUID), sixteen hexadecimal digits: how the unified audit log identifies people besides their
+ * name.
+ */
 const PUID = /^[0-9a-f]{16}$/;
 
-/** What a handle is of: `app:…`, `user:…`. */
+/** Prefix of a correlation key: `app:…`, `user:…`. */
 export type HandleKind = 'app' | 'user';
 
 /**
- * Names of one thing, put together (union-find). The handle that comes first in the alphabet stands for all of a group, so that it does
- * not matter in which order they were joined. Handles are numbered, and found by the id as a record writes it: every event asks several
- * times, and is not to be lower-cased each time.
+ * Links ids that belong to one app or person (union-find). The alphabetically first key of a group is canonical, so the
+ * order of joining does not matter. Keys are numbered and cached by the id as records write it: every event looks up
+ * several, and lower-casing each time would be slow.
  */
 export class Joined {
   readonly #handles: string[] = [];
   readonly #isId: boolean[] = [];
   readonly #parent: number[] = [];
   readonly #numbers = new Map<string, number>();
-  /** The same by ids as they were asked for. */
+  /** The same numbers, by ids as written in records. */
   readonly #asWritten = { app: new Map<string, number>(), user: new Map<string, number>() } as const;
 
-  /** The number of a handle, met before or not. */
+  /** The number of a key; a new key gets a new number. */
   numberOf(kind: HandleKind, id: string): number {
     const known = this.numberIfMet(kind, id);
     if (known !== undefined) return known;
@@ -32,7 +35,7 @@ export class Joined {
     return number;
   }
 
-  /** The number of a handle; undefined for one that no event and nothing in the tenant has. */
+  /** The number of a key; undefined if no event and nothing in the tenant has used it. */
   numberIfMet(kind: HandleKind, id: string): number | undefined {
     const asWritten = this.#asWritten[kind];
     const quick = asWritten.get(id);
@@ -42,11 +45,15 @@ export class Joined {
     return number;
   }
 
+  /** The key with this number. */
   handle(number: number): string {
     return this.#handles[number] ?? '';
   }
 
-  /** These are one thing. A word that is no id ("Not Available", the empty GUID) joins nothing: it would make one of many. */
+  /**
+   * Links these keys. Values that identify nothing ("Not Available", the empty GUID) are skipped: they would merge
+   * unrelated things.
+   */
   join(numbers: readonly number[]): void {
     let first: number | undefined;
     for (const number of numbers) {
@@ -62,17 +69,17 @@ export class Joined {
     this.#parent[high] = low;
   }
 
-  /** The handles of these groups are each a thing of their own again. */
+  /** Splits these groups: every key stands alone again. */
   part(roots: ReadonlySet<number>): void {
     const members = [...this.#parent.keys()].filter((number) => roots.has(this.rootOf(number)));
     for (const number of members) this.#parent[number] = number;
   }
 
-  /** The one that stands for the group. */
+  /** The number of the group's canonical key. */
   rootOf(number: number): number {
     let root = number;
     for (let next = this.#parent[root] ?? root; next !== root; next = this.#parent[root] ?? root) root = next;
-    // Whoever asked is answered at once the next time.
+    // Path compression: the next lookup is direct.
     for (let step = number; step !== root;) {
       const next = this.#parent[step] ?? root;
       this.#parent[step] = root;
@@ -82,7 +89,7 @@ export class Joined {
   }
 }
 
-/** Whether an id in lower case names one thing and no other: a GUID, a user principal name or a passport id. */
+/** Whether a lower-case id identifies exactly one thing: a GUID, a user principal name or a PUID. */
 function isId(id: string): boolean {
   if (id === EMPTY_GUID) return false;
   return GUID.test(id) || PUID.test(id) || /^[^\s@]+@[^\s@]+$/.test(id);

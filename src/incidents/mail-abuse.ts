@@ -10,12 +10,12 @@ import { type Suspicion, suspicionOf, suspicionsByPerson } from './suspects.js';
 import { earliest, type Thread, threadOf } from './thread.js';
 import { linesOf, sleepLine, stateLine } from './timeline.js';
 
-/** Fewer different steps than this are everyday life: a vendor gets a permission and a certificate. */
+/** Fewer different steps are normal: a vendor app gets a permission and a certificate. */
 const STEPS_TO_OPEN = 3;
 
 /**
- * `oauth-mail-abuse`: an app gets what it takes to run Exchange, waits, and uses it. One thread for each app, however far apart its steps
- * are. Microsoft's own apps and ours are none.
+ * `oauth-mail-abuse`: an app gets what it needs to manage Exchange, waits, and then uses it. One incident per app,
+ * however far apart the steps are. Microsoft's own apps and Tenant Warden's are skipped.
  */
 export function mailAbuse(sightings: readonly Sighting[], index: EventIndex, known: KnownTenant): readonly Thread[] {
   const steps = stepsByApp(sightings, index);
@@ -42,9 +42,9 @@ interface Story {
 }
 
 /**
- * Three different steps that matter, one of which is a role or an act in mail flow. What is known from the tenant's state alone (and
- * credentials come and go) must besides be asleep, or nobody can tell, or something must speak against the people behind it: an armed
- * app in regular use is the checks' affair.
+ * An incident opens on three different key stages, at least one of them a role or a mail flow change. If only the
+ * tenant's current state shows them (credentials come and go), the app must also be dormant, or its use must be
+ * unreadable, or the people behind it must be suspect. An armed app in regular use is left to the checks.
  */
 function opens({ app, steps, state, sleeping, suspicion }: Story): boolean {
   const told = stagesOf(steps);
@@ -96,7 +96,10 @@ function tell({ app, steps, state, sleeping, suspicion }: Story, index: EventInd
   );
 }
 
-/** That it woke up is said by the sleep before and the act after; a line of its own only where no other tells of the act. */
+/**
+ * Waking up is already implied by the dormant period and the act after it; show it as its own line only if no other
+ * line covers the act.
+ */
 function isShown(steps: readonly Step[]): (step: Step) => boolean {
   const told = new Set(steps.filter(({ stage }) => stage !== 'awakened').map(({ sighting }) => sighting.event.id));
   return ({ stage, sighting }) => stage !== 'awakened' || !told.has(sighting.event.id);
@@ -106,7 +109,7 @@ function stagesOf(steps: readonly Step[]): ReadonlySet<Stage> {
   return new Set(steps.flatMap(({ stage }) => stage ?? []));
 }
 
-/** How bad, if true; and how sure: what it did says more than what it could do. */
+/** Severity if true, and confidence: what an app did weighs more than what it could do. */
 function judge(
   stages: ReadonlySet<Stage>,
   stateOnly: boolean,

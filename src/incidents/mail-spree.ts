@@ -1,13 +1,13 @@
 import type { EventIndex } from './event-index.js';
 import type { Sighting } from './sightings.js';
 
-/** The whole attack took days; a connector, a rule and a removal that are further apart are an administrator's year. */
+/** The known attack took days. A connector, a rule and a removal further apart than this are normal administration. */
 const WITHIN_MS = 14 * 86_400_000;
 
 /**
- * By the account's handle, all that a person did to mail flow in the days in which the same person made a connector, a rule that takes
- * the traces off mail, and removed one of either: the attack by an account in other hands, without any app. Each of it alone, or two of
- * them, is work.
+ * By canonical person key: all mail flow changes of a person around the time when that person created a connector,
+ * created a rule that strips trace headers, and removed one of either. This is the attack by a hijacked account,
+ * without an app. One or two of the three are everyday work.
  */
 export function mailSprees(
   sightings: readonly Sighting[],
@@ -17,7 +17,7 @@ export function mailSprees(
   for (const sighting of sightings) {
     const { actor } = sighting.event;
     if ((actor.kind !== 'person' && actor.kind !== 'partner') || !isMailAct(sighting)) continue;
-    // What an app did with the person's token is told in the app's story.
+    // Acts of an app with the person's token belong to the app's incident.
     if (index.throughApp(actor) !== undefined) continue;
     const root = index.personRoot(actor);
     const acts = byPerson.get(root);
@@ -33,8 +33,8 @@ function isMailAct({ match: { stage } }: Sighting): boolean {
 }
 
 /**
- * Acts in the order of time; each that makes something is looked at with those of the days after it. Both ends of that stretch only move
- * on, so that a long list (who owns an account can write as many acts as they like) takes one pass.
+ * Acts in order of time; each creation is checked against the acts in the days after it. Both ends of the window only
+ * move forward, so a long list takes one pass (an attacker can write any number of acts).
  */
 function spreeIn(acts: readonly Sighting[]): readonly Sighting[] {
   const momentsMs = acts.map(({ event }) => Date.parse(event.at));
@@ -59,10 +59,10 @@ function spreeIn(acts: readonly Sighting[]): readonly Sighting[] {
   return found;
 }
 
-/** The three that make a spree; undefined for an act that is only told with them. */
+/** The three kinds that complete the sequence; undefined for acts that are only listed along with them. */
 function kindOf({ match: { stage, severity } }: Sighting): 'opened' | 'stripped' | 'removed' | undefined {
   if (stage === 'connector-created') return 'opened';
-  // Only those rules are critical that take off what tells where mail came from.
+  // Only rules that strip trace headers are rated critical.
   if (stage === 'rules-created') return severity === 'critical' ? 'stripped' : undefined;
   return stage === 'traces-removed' ? 'removed' : undefined;
 }

@@ -3,7 +3,7 @@ import type { Joined } from './joined.js';
 import type { KnownTenant } from './known-tenant.js';
 
 /**
- * Whether the ids of an event are Microsoft's word that they are one app's: those of a cmdlet are what somebody typed, and what failed
+ * Whether Microsoft vouches that the ids in an event belong to one app. Cmdlet ids are typed by people, and failed acts
  * may never have been true.
  */
 export function joinsIds({ succeeded, resultUnclear, workload }: AuditEvent): boolean {
@@ -11,8 +11,9 @@ export function joinsIds({ succeeded, resultUnclear, workload }: AuditEvent): bo
 }
 
 /**
- * An app has one app id. Handles joined to several are parted again: what the tenant says holds, and beside it an object id belongs to
- * the app id of the records that name both, if that is one. A function of the set of events, not of their order.
+ * Splits apps that were merged by mistake: an app has exactly one app id. The tenant's data wins; beyond that, an
+ * object id belongs to the app id that records name with it, if they all name the same one. A function of the set of
+ * events, not their order.
  */
 export function partApps(events: readonly AuditEvent[], { apps, ownAppIds }: KnownTenant, joined: Joined): void {
   const number = (id: string) => joined.numberOf('app', id);

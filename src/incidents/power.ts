@@ -11,8 +11,8 @@ import type { RoleIndex } from './index-roles.js';
 const isStrong = (level: string) => level === 'critical' || level === 'high';
 
 /**
- * Values of application permissions that are a way to mail or to administration: everything strong of Exchange, everything that makes
- * administrators, and mail itself. What only reads files is no step of an attack on mail.
+ * Values of application permissions that lead to mail or administration: every strong Exchange permission, everything
+ * that can make administrators, and mail itself. Permissions that only read files are no step of an attack on mail.
  */
 const TO_MAIL: ReadonlySet<string> = new Set(
   PERMISSION_RISKS.filter(
@@ -23,12 +23,15 @@ const TO_MAIL: ReadonlySet<string> = new Set(
   ).map(({ value }) => value.toLowerCase()),
 );
 
-/** Whether an application permission, by its value, is a way to mail or to administration. */
+/** Whether an application permission, by its value, leads to mail or administration. */
 export function leadsToMail(value: string): boolean {
   return TO_MAIL.has(value.toLowerCase());
 }
 
-/** A property that an event set, by name in any case; undefined where it has none. */
+/**
+ * The new value of a property that an event set, or of a parameter, by case-insensitive name; undefined if absent or
+ * empty.
+ */
 export function fieldOf(event: AuditEvent, name: string): string | undefined {
   const changed = changeNamed(event, name)?.new;
   if (changed !== undefined && changed !== '') return changed;
@@ -36,23 +39,26 @@ export function fieldOf(event: AuditEvent, name: string): string | undefined {
   return parameter === '' ? undefined : parameter;
 }
 
-/** The application permission that an event granted, where it says which. */
+/** The application permission that an event granted, if the record says which. */
 export function grantedPermission(event: AuditEvent): string | undefined {
   return fieldOf(event, 'AppRole.Value');
 }
 
-/** The role that an event gave: a directory role, or a role group of Exchange. */
+/** A role that an event granted: a directory role, or an Exchange role group. */
 export interface GivenRole {
   readonly name: string;
-  /** Of the tenant's own the id of its definition. */
+  /** For custom roles the id of the definition. */
   readonly templateId?: string;
   readonly privileged: boolean;
-  /** Of a privileged directory role. */
+  /** Only for privileged directory roles. */
   readonly tier?: RoleTier;
   readonly custom?: true;
 }
 
-/** Undefined: the event does not say which. The tenant's own roles are told by the tenant, by either of their ids. */
+/**
+ * Reads the granted role; undefined if the event does not say which. Custom roles are recognised from the tenant by
+ * either of their ids.
+ */
 export function givenRole(event: AuditEvent, roles: RoleIndex): GivenRole | undefined {
   const templateId = fieldOf(event, 'Role.TemplateId')?.toLowerCase() ?? templateInPim(event, roles);
   const ids = [fieldOf(event, 'Role.ObjectID')?.toLowerCase(), templateId];
@@ -77,13 +83,13 @@ export function givenRole(event: AuditEvent, roles: RoleIndex): GivenRole | unde
   return { name, privileged: level !== undefined && level !== 'reading' };
 }
 
-/** Privileged Identity Management's own records have the template under other names, which records of other things may have, too. */
+/** PIM's own records name the template id differently; records of other kinds may use the same property names. */
 function templateInPim(event: AuditEvent, roles: RoleIndex): string | undefined {
   const ids = ['TemplateId', 'RoleDefinitionOriginId'].map((name) => fieldOf(event, name)?.toLowerCase() ?? '');
   return ids.find((id) => privilegedRole(id) !== undefined || roles.has(id));
 }
 
-/** What tells that an event gives power: groups that have it, and roles of the tenant's own. */
+/** Indexes needed to tell whether an event grants privileges. */
 export interface Powers {
   readonly groups: GroupIndex;
   readonly roles: RoleIndex;

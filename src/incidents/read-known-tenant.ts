@@ -11,7 +11,7 @@ import { privilegeOf } from '../core/roles.js';
 import type { Held, KnownTenant, TenantApp, TenantPerson } from './known-tenant.js';
 import { leadsToMail } from './power.js';
 
-/** What the armed state is read from. */
+/** Facts from which the tenant's state is derived. */
 export const KNOWN_TENANT_FACTS = [
   'servicePrincipals',
   'applications',
@@ -26,9 +26,12 @@ export const KNOWN_TENANT_FACTS = [
 ] as const satisfies readonly FactName[];
 
 type Name = (typeof KNOWN_TENANT_FACTS)[number];
+/** A reading of each of these facts. */
 export type KnownTenantFacts = { readonly [K in Name]: FactReading<K> };
 
-/** What is said when a fact could not be read, or not wholly. Of those left out nothing is derived that could be missed. */
+/**
+ * Blind spot shown when a fact could not be read, or only in part. Facts without an entry cause no missed incidents.
+ */
 const BLIND: Readonly<Partial<Record<Name, string>>> = {
   servicePrincipals: 'the apps of the tenant are not readable',
   appRoleGrants: 'the permissions of apps are not readable',
@@ -39,8 +42,8 @@ const BLIND: Readonly<Partial<Record<Name, string>>> = {
 };
 
 /**
- * The tenant as incidents know it. Pure; facts that could not be read leave their part out and are named among the blind spots, and
- * nothing is concluded from their absence.
+ * Derives the tenant's state from facts. Pure. Facts that could not be read leave their part out and are listed as
+ * blind spots; nothing is concluded from their absence.
  */
 export function readKnownTenant(facts: KnownTenantFacts, asOf: Instant, ownAppIds: readonly string[]): KnownTenant {
   const blindSpots = KNOWN_TENANT_FACTS.flatMap((name) => {
@@ -64,7 +67,7 @@ function appsOf(facts: KnownTenantFacts, asOf: Instant): readonly TenantApp[] {
   const federated = new Map((valueOf(facts.federatedCredentials) ?? []).map((one) => [one.appId, one.credentials]));
   const permissions = groupBy(valueOf(facts.appRoleGrants) ?? [], ({ principalId }) => principalId);
   const roles = rolesByPrincipal(facts);
-  // A list that is not whole does not show that an app was never used.
+  // An incomplete list does not prove that an app was never used.
   const use = facts.servicePrincipalUse.ok ? facts.servicePrincipalUse : undefined;
   const lastUse = new Map((use?.value ?? []).map(({ appId, lastUsedAt }) => [appId, lastUsedAt]));
 
@@ -82,7 +85,7 @@ function appsOf(facts: KnownTenantFacts, asOf: Instant): readonly TenantApp[] {
       })),
     ];
     const held = permissions.get(id) ?? [];
-    // Exchange names a member by whichever id it knows.
+    // Exchange names a member by either id.
     const ownRoles = [...(roles.get(id) ?? []), ...(roles.get(appId) ?? [])];
     const lastAt = lastUse.get(appId);
     return {
@@ -105,7 +108,7 @@ function appsOf(facts: KnownTenantFacts, asOf: Instant): readonly TenantApp[] {
   });
 }
 
-/** Directory roles by object id; role groups of Exchange by whichever id Exchange gives. */
+/** Directory roles by object id; Exchange role groups by whichever id Exchange returns. */
 function rolesByPrincipal(facts: KnownTenantFacts): ReadonlyMap<string, readonly Held[]> {
   const directory = (valueOf(facts.roleHoldings)?.holdings ?? [])
     .filter((holding) => holding.how !== 'eligible' && privilegeOf(holding) !== undefined)
@@ -126,8 +129,8 @@ function rolesByPrincipal(facts: KnownTenantFacts): ReadonlyMap<string, readonly
 }
 
 /**
- * Groups that give whoever comes into them power. One without any member is not among them: it is there at the next reading, with whom
- * it has then. One that may itself only activate the role gives nobody any until then.
+ * Groups that give their members privileges. A group without members is missing here; it appears at the next reading
+ * after someone joins. A group that is itself only eligible for the role gives nothing until it is activated.
  */
 function groupsOf(facts: KnownTenantFacts): readonly KnownGroup[] {
   const inDirectory = (valueOf(facts.roleHoldings)?.holdings ?? []).flatMap((holding) => {
@@ -141,7 +144,7 @@ function groupsOf(facts: KnownTenantFacts): readonly KnownGroup[] {
       { id: group.groupId, name: group.groupName, role: { name: roleInWords(holding), tier, certain: true } as const },
     ];
   });
-  // Exchange does not say what is a group: nobody ever comes into what is none.
+  // Exchange does not say which members are groups. Treating people as groups is harmless: nobody joins them.
   const inExchange = (valueOf(facts.exchangeRoleGroupMembers) ?? []).flatMap(({ ids, name, kind, level, roleGroup }) =>
     kind === 'app' || level === 'reading'
       ? []
@@ -159,7 +162,7 @@ function groupsOf(facts: KnownTenantFacts): readonly KnownGroup[] {
 
 function permissionOf(grant: AppRoleGrant): readonly Held[] {
   const { resourceAppId, appRoleId, grantedAt } = grant;
-  // The service could not be read, or does not list it any more: the id says what it is.
+  // The resource may be unreadable or may no longer list the role: its id still identifies it.
   const value = grant.value ?? ratePermission({ resourceAppId, type: 'Application', id: appRoleId })?.value;
   if (value === undefined || !leadsToMail(value)) return [];
   return [{ name: value, ...(grantedAt === undefined ? {} : { since: grantedAt }), ref: appRoleGrantRef(grant) }];
@@ -179,7 +182,7 @@ function liveCredentials(all: readonly Credential[], asOf: Instant, ref: string)
     .map(({ keyId, startsAt }) => ({ name: keyId, ...(startsAt === undefined ? {} : { since: startsAt }), ref }));
 }
 
-/** Microsoft's own app to which somebody here added a credential is not Microsoft's alone any more. */
+/** A Microsoft app to which someone here added a credential is no longer Microsoft's alone. */
 function publisherOf(one: ServicePrincipal, registeredHere: boolean, asOf: Instant): TenantApp['publisher'] {
   if (registeredHere || one.type === 'ManagedIdentity') return 'own';
   if (!isMicrosoftApp(one)) return one.ownerTenantId === undefined ? 'unknown' : 'foreign';

@@ -3,17 +3,18 @@ import type { Incident, IncidentRecord } from '../core/incident.js';
 import type { Instant } from '../core/instant.js';
 import { advance, mergeInto } from './advance.js';
 
+/** Incident records after matching them with newly derived incidents. */
 export interface Reconciled {
-  /** Those that are new or changed. */
+  /** New or changed records. */
   readonly records: readonly IncidentRecord[];
-  /** Id of the record that tells of an incident. */
+  /** The record id of each incident. */
   readonly idOf: ReadonlyMap<Incident, string>;
 }
 
 /**
- * Finds the record of each incident by its handles and moves it on. Where one incident has several records (an id that joins two threads
- * arrived late) the oldest stays and the others are merged into it. A takeover that is told as part of an app's story by now is merged
- * into that.
+ * Matches each incident with its record by correlation keys and updates it. If several records match (a late event
+ * linked two apps), the oldest survives and the others are merged into it. A takeover that an app incident now covers
+ * is merged into that incident.
  */
 export function reconcile(
   incidents: readonly Incident[],
@@ -55,7 +56,7 @@ export function reconcile(
   return { records: [...changed.values()], idOf };
 }
 
-/** Who took on one of two that became one took on both. */
+/** Carries over the earliest acknowledgement when records are merged. */
 function takeOver(record: IncidentRecord, others: readonly IncidentRecord[], now: Instant): IncidentRecord {
   if (record.acknowledged !== undefined) return record;
   const [first] = others.flatMap(({ acknowledged }) => acknowledged ?? []).toSorted((a, b) => (a.at < b.at ? -1 : 1));

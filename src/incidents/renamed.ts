@@ -4,8 +4,9 @@ import type { EventIndex } from './event-index.js';
 import type { Sighting } from './sightings.js';
 
 /**
- * Under which ids today's findings may stand in the store: of apps and people that were known by another id before an event joined the
- * two, and of acts whose other record (which counted alone then) fell on another day. What was told under the old id stays told.
+ * Earlier ids under which today's findings may be stored: apps and people known by another id before an event linked
+ * the two, and acts whose duplicate record (counted separately back then) fell on another day. Lets findings already
+ * reported under the old id stay reported.
  */
 export function formerIds(
   sightings: readonly Sighting[],
@@ -34,7 +35,7 @@ function otherIds(kind: string, id: string, index: EventIndex): readonly string[
   return ids.filter((one) => one !== id);
 }
 
-/** The finding of the same detection and subject on the day before or after, which took the record's act in. */
+/** The finding of the same detection and subject on an adjacent day, which absorbed the record. */
 function nextDay({ detection, subject, event }: Sighting, findings: readonly DetectionFinding[]): string | undefined {
   return findings.find(
     (one) =>

@@ -6,21 +6,21 @@ import type { Subject } from '../core/subject.js';
 import type { EventIndex, IndexedApp } from './event-index.js';
 import { lastSeen } from './silence.js';
 
-/** One detection that fired on one act. */
+/** One detection that fired on one event. */
 export interface Sighting {
   readonly detection: DetectionId;
   readonly match: DetectionMatch;
-  /** Under the one id that its app or person goes by. */
+  /** Under the canonical id of its app or person. */
   readonly subject: Subject;
-  /** The id of the finding that it belongs to: one of each detection, subject and UTC day. */
+  /** The id of its finding: one per detection, subject and UTC day. */
   readonly finding: string;
-  /** The record that is the evidence. */
+  /** The record used as evidence. */
   readonly event: AuditEvent;
-  /** Other records of the same act, in the other log. */
+  /** Records of the same act in the other log. */
   readonly twins: readonly AuditEvent[];
 }
 
-/** A detection that threw: a bug of ours, told and passed over, so that one odd event does not stop the watch. */
+/** A detection threw: a bug of ours. It is reported and skipped, so that one odd event does not stop monitoring. */
 export interface DetectionBug {
   readonly detection: DetectionId;
   readonly eventId: string;
@@ -30,7 +30,7 @@ export interface DetectionBug {
 const LONGEST_ID = 200;
 const LONGEST_TEXT = 500;
 
-/** Runs every detection on the events that it wants. Oldest event first; of one event in the order of the detections. */
+/** Runs every detection on the events it wants. Oldest event first; per event in the order of the detections. */
 export function sight(
   index: EventIndex,
   detections: readonly Detection[],
@@ -61,7 +61,7 @@ export function sight(
   return sightings;
 }
 
-/** An app that acts with a person's token acts: the finding names it beside the person. */
+/** If an app acted with a person's token, the finding names the app as well. */
 function inFull(match: DetectionMatch, { actor }: AuditEvent, index: EventIndex): DetectionMatch {
   if (actor.throughAppId === undefined) return match;
   const app = index.throughApp(actor);
@@ -70,7 +70,7 @@ function inFull(match: DetectionMatch, { actor }: AuditEvent, index: EventIndex)
     : { ...match, title: `${match.title}, through the app ${cut(app.known.name ?? actor.throughAppId, 100)}` };
 }
 
-/** Whether it happened at all is not sure where the record does not say so. */
+/** Lowers the confidence if the record does not say whether the act succeeded. */
 function asSure(match: DetectionMatch, { resultUnclear }: AuditEvent): DetectionMatch {
   return resultUnclear === true && match.confidence === 'high' ? { ...match, confidence: 'medium' } : match;
 }
@@ -82,8 +82,8 @@ function short(match: DetectionMatch): DetectionMatch {
 }
 
 /**
- * Makes the ids of findings: `<detection>:<subject kind>:<subject id>:<YYYY-MM-DD>`. What a subject's last one was is remembered: it is
- * the same for all events of a day, and texts that are one and the same are found and compared at a glance.
+ * Creates finding ids: `<detection>:<subject kind>:<subject id>:<YYYY-MM-DD>`. Caches the last id of each subject:
+ * events of one day share it, and identical string instances compare fast.
  */
 function findingIds(): (detection: DetectionId, subject: Subject, at: Instant) => string {
   const last = new Map<DetectionId, Map<string, string>>();
@@ -102,7 +102,10 @@ function findingIds(): (detection: DetectionId, subject: Subject, at: Instant) =
 
 const NO_TWINS: readonly AuditEvent[] = [];
 
-/** Who wants an operation, in any case; `any-wanted` gets what some other detection wants. */
+/**
+ * The detections that want an operation, case-insensitive. `any-wanted` detections get every operation that another
+ * detection wants.
+ */
 function byOperation(detections: readonly Detection[]): (operation: string) => readonly Detection[] {
   const named = detections.flatMap(({ operations }) => (operations === 'any-wanted' ? [] : operations));
   const byName = new Map(
@@ -113,7 +116,7 @@ function byOperation(detections: readonly Detection[]): (operation: string) => r
       ),
     ]),
   );
-  // Records write an operation in one way mostly: that is found without lower-casing it each time.
+  // Most records spell an operation the same way: cache by spelling to avoid lower-casing each time.
   const asWritten = new Map<string, readonly Detection[]>();
   return (operation) => {
     const quick = asWritten.get(operation);
@@ -149,7 +152,7 @@ function contextOf(index: EventIndex): DetectionContext {
   };
 }
 
-/** An app may have thousands of events, and each may ask for those of its click: they are sorted by click once. */
+/** An app may have thousands of events, and each may ask for the events of its click: group them by click once. */
 function clicksOf(index: EventIndex): DetectionContext['ofClick'] {
   const clicks = new Map<IndexedApp, ReadonlyMap<string, readonly AuditEvent[]>>();
   return (appId, correlationId) => {
@@ -161,7 +164,7 @@ function clicksOf(index: EventIndex): DetectionContext['ofClick'] {
   };
 }
 
-/** The same subject for all records of one app or person, whichever id they have. */
+/** The same subject for all records of one app or person, whichever id they use. */
 function canonical(subject: Subject, index: EventIndex): Subject {
   const { kind, id, name } = subject;
   if (kind === 'service-principal') {
@@ -177,7 +180,7 @@ function canonical(subject: Subject, index: EventIndex): Subject {
   return shortSubject(kind, known?.id ?? id, known?.userPrincipalName ?? name);
 }
 
-/** Ids become part of a key, and names of connectors and rules can be of any length. */
+/** Ids become part of a key, and names of connectors and rules can have any length. */
 function shortSubject(kind: Subject['kind'], id: string, name: string): Subject {
   const shortId = id.length > LONGEST_ID ? `${id.slice(0, LONGEST_ID)}…${String(id.length)}` : id;
   return { kind, id: shortId, name: cut(name, LONGEST_TEXT) };

@@ -5,17 +5,23 @@ import { daysBetween, type Instant } from '../core/instant.js';
 import { mailFlowOperation } from '../core/mail-flow.js';
 import type { EventIndex, IndexedApp } from './event-index.js';
 
-/** A token is good for hours, and the tenant's dates of use are of the day. */
+/** Tokens are valid for hours, and the tenant reports last use by day. */
 const SIGN_IN_DAYS = 1;
 
-/** What an app did and what was done to it, as far as it succeeded: trying in vain ends no silence, or who awakes could hide it so. */
+/**
+ * Successful acts by and on an app. Failed attempts do not end dormancy: otherwise an attacker could hide a wake-up
+ * behind them.
+ */
 interface Seen {
   readonly events: readonly AuditEvent[];
-  /** Of the acts of one moment the one that stands for all: one in mail flow, else the first in the order of events. */
+  /** Of several acts at the same moment, the one that counts: a mail flow change if there is one, else the first. */
   readonly firstOf: ReadonlyMap<Instant, AuditEvent>;
 }
 
-/** When an app was last seen. It may have thousands of events, and each may ask: they are gone through once. */
+/**
+ * Creates the lookup of when an app was last seen. An app may have thousands of events and each may ask, so they are
+ * processed once per app.
+ */
 export function lastSeen(index: EventIndex): DetectionContext['lastSeenBefore'] {
   const seenOf = new Map<IndexedApp, Seen>();
   return (appId, event) => {
@@ -28,7 +34,7 @@ export function lastSeen(index: EventIndex): DetectionContext['lastSeenBefore'] 
     if (first !== undefined && first.id !== event.id) return at;
     const before = seen.events[countFirst(seen.events, (one) => one.at < at) - 1]?.at;
     const used = app.tenant?.use?.lastAt;
-    // Who acts has signed in for it just before: that is no end of a silence.
+    // The app signs in just before it acts; that sign-in does not end its dormancy.
     if (used === undefined || daysBetween(used, at) < SIGN_IN_DAYS) return before;
     return before === undefined || used > before ? used : before;
   };

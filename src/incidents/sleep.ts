@@ -4,31 +4,35 @@ import type { KnownTenant } from './known-tenant.js';
 import type { StateStep, Step } from './steps.js';
 
 /**
- * Silence between arming and the first act. A week: who sets up an app for work uses it within days, and the attack that Microsoft
- * described waited for weeks.
+ * Days without activity between arming and the first act. One week: apps set up for real work are used within days,
+ * while the attack that Microsoft described waited for weeks.
  */
 export const FIRST_SLEEP_DAYS = 7;
-/** Silence of an app that had been at work before: longer, for jobs run weekly and monthly. The checks call an app dormant after as long. */
+/**
+ * Days without activity of an app that was active before: longer, because of weekly and monthly jobs. The checks use
+ * the same limit for dormant apps.
+ */
 export const SLEEP_DAYS = 30;
 
-/** A time in which the app did nothing. `until` left out: it goes on. */
+/** A period in which the app did nothing. `until` absent: it continues. */
 export interface Sleep {
   readonly from: Instant;
   readonly until?: Instant;
   readonly days: number;
 }
 
+/** Whether and when an app was dormant. */
 export interface Sleeping {
   readonly sleeps: readonly Sleep[];
-  /** Armed and not used until today. */
+  /** Armed and unused to this day. */
   readonly asleep: boolean;
-  /** Whether today's silence is read, or only not contradicted by the audit log. */
+  /** Whether the tenant reports last use. If not, dormancy is only not contradicted by the audit log. */
   readonly useReadable: boolean;
-  /** Whether the audit log has seen it act. */
+  /** Whether the audit log contains an act of the app. */
   readonly acted: boolean;
 }
 
-/** When the app slept, from what was done to it, what it did, and its last use on record. */
+/** Derives dormant periods from what was done to the app, what it did, and its last use on record. */
 export function sleepingOf(
   app: IndexedApp,
   steps: readonly Step[],
@@ -41,7 +45,7 @@ export function sleepingOf(
     ...state.flatMap(({ held }) => held.flatMap(({ since }) => since ?? [])),
   ].toSorted();
   const acts = app.events.filter(({ actor }) => index.actingApp(actor)?.root === app.root).map(({ at }) => at);
-  // Both are in the order of time: what armed it last before an act is looked for from where the act before it was.
+  // Both lists are sorted by time, so the search for the last arming continues where the previous act left off.
   let armings = 0;
   const sleeps = acts.flatMap((act, at): readonly Sleep[] => {
     const before = acts[at - 1];
@@ -59,7 +63,7 @@ export function sleepingOf(
     .at(-1);
   const useReadable = use !== undefined;
   if (acts.length > 0) return { sleeps, asleep: false, useReadable, acted: true };
-  // Without any date it was armed before anything that is on record.
+  // Without any date, it was armed before anything on record.
   if (since === undefined) return { sleeps, asleep: useReadable, useReadable, acted: false };
   const days = daysBetween(since, known.asOf);
   const unused = use?.lastAt === undefined || use.lastAt < (armed.at(-1) ?? use.lastAt);

@@ -6,11 +6,12 @@ import type { Held, TenantApp } from './known-tenant.js';
 import { givenRole, grantedPermission } from './power.js';
 import type { Sighting } from './sightings.js';
 
-/** What was done to the app, and what the app did: its own name is in one, its hand in the other. */
+/** Stages done to an app, as opposed to stages where the app itself acts. */
 const ARMING: readonly Stage[] = ['app-registered', 'credential-added', 'permission-granted', 'role-assigned'];
+/** Stages in which mail flow changes. */
 export const MAIL_ACTS: readonly Stage[] = ['connector-created', 'rules-created', 'traces-removed'];
 
-/** Steps that matter: three different ones open an incident. The others are context. */
+/** Key stages: three different ones open an incident. Other stages are context. */
 export const STEPS_THAT_MATTER: readonly Stage[] = [
   'credential-added',
   'permission-granted',
@@ -19,19 +20,19 @@ export const STEPS_THAT_MATTER: readonly Stage[] = [
   ...MAIL_ACTS,
 ];
 
-/** A sighting that tells of an app's thread; without a stage it is context. */
+/** A hit that belongs to an app's incident; without a stage it is context. */
 export interface Step {
   readonly stage?: Stage;
   readonly sighting: Sighting;
 }
 
-/** Something that the tenant says the app holds, and that no event in the thread tells of. */
+/** Something the app holds in the tenant that no event of the incident explains. */
 export interface StateStep {
   readonly stage: 'permission-granted' | 'role-assigned' | 'credential-added';
   readonly held: readonly Held[];
 }
 
-/** The steps of every app that has any, oldest first, by the handle that stands for the app. Our own acts are no steps. */
+/** The steps of every app that has any, oldest first, by canonical app key. Tenant Warden's own acts are skipped. */
 export function stepsByApp(sightings: readonly Sighting[], index: EventIndex): ReadonlyMap<string, readonly Step[]> {
   const byApp = new Map<string, Step[]>();
   for (const sighting of sightings) {
@@ -50,8 +51,8 @@ export function stepsByApp(sightings: readonly Sighting[], index: EventIndex): R
 }
 
 /**
- * The app that a finding is of: a cmdlet may arm several, and a list of members is in no record's `app`. Entra names the one app by all
- * its ids.
+ * The app that was armed. A cmdlet can arm several apps, and a list of members is not in the record's `app`; Entra
+ * records name the one app by all its ids.
  */
 function armedApp({ subject, event }: Sighting, index: EventIndex): IndexedApp | undefined {
   const named = event.workload === 'exchange' ? undefined : index.appOf(event.app);
@@ -60,12 +61,14 @@ function armedApp({ subject, event }: Sighting, index: EventIndex): IndexedApp |
   return ofSubject ?? index.appOf(event.app);
 }
 
-/** The detection's stage: it has judged what is a step towards mail. Other permissions and small roles have none. */
+/**
+ * The stage set by the detection, which already judged what leads to mail. Other permissions and minor roles have none.
+ */
 function stageOf({ match: { stage } }: Sighting): Stage | undefined {
   return stage === 'admin-suspect' || stage === 'dormant' ? undefined : stage;
 }
 
-/** What the tenant says the app holds beyond what the events tell. */
+/** What the app holds in the tenant beyond what the events explain. */
 export function stateSteps(app: IndexedApp, steps: readonly Step[], roles: RoleIndex): readonly StateStep[] {
   const { tenant } = app;
   if (tenant === undefined) return [];

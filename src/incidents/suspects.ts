@@ -5,21 +5,25 @@ import type { TenantPerson } from './known-tenant.js';
 import type { Sighting } from './sightings.js';
 import type { Told } from './timeline.js';
 
-/** What happened to an account so long before it armed an app may be how it was taken over. */
+/** Days before an account arms an app in which changes to that account may show how it was taken over. */
 const BEFORE_DAYS = 30;
 
-/** What speaks against the people who acted on an app. */
+/** Signs that the people who acted on an app are not themselves. */
 export interface Suspicion {
-  /** Handles that stand for them. */
+  /** Their canonical person keys. */
   readonly people: ReadonlySet<string>;
+  /** Hits about them for the timeline. */
   readonly told: readonly Told[];
-  /** What the tenant says of them today. */
+  /** Timeline lines from their current state in the tenant. */
   readonly lines: readonly TimelineEntry[];
-  /** The protection of an account was weakened, or Microsoft holds it for at risk: more than a second factor that was never there. */
+  /**
+   * An account's protection was weakened, or Microsoft flags it as at risk. A second factor that never existed is not
+   * enough.
+   */
   readonly speaks: boolean;
 }
 
-/** Looks at everyone who did something to the app. `sightings`: all there are, by the person they are about. */
+/** Assesses everyone who acted on the app. `aboutPeople`: all hits about people, by canonical person key. */
 export function suspicionOf(
   acts: readonly Sighting[],
   aboutPeople: ReadonlyMap<string, readonly Sighting[]>,
@@ -57,12 +61,12 @@ function isWeakened({ detection }: Sighting): boolean {
   return detection === 'admin-mfa-weakened';
 }
 
-/** Who has come into the team was given a role, and that is all there is to it: unless it was a guest, or an app gave it. */
+/** Joining the team and getting a role is normal, unless the person is a guest or an app granted the role. */
 function isSuspect(sighting: Sighting): boolean {
   return isWeakened(sighting) || sighting.match.stage === 'admin-suspect';
 }
 
-/** Its time is that of the first act on the app: since when it has been so, the tenant does not say. */
+/** Dated at the first act on the app: the tenant does not say since when. */
 function stateLineOf(
   root: string,
   tenant: TenantPerson | undefined,
@@ -88,7 +92,10 @@ function stateLineOf(
   };
 }
 
-/** Sightings that say how an account came to its power: a weakened second factor, a role outside PIM. By the account's handle. */
+/**
+ * Hits that show how an account got its privileges: a weakened second factor, a role granted outside PIM. By canonical
+ * person key.
+ */
 export function suspicionsByPerson(
   sightings: readonly Sighting[],
   index: EventIndex,

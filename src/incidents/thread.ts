@@ -8,17 +8,17 @@ import { inOrder } from './timeline.js';
 
 const MAX_EVENTS = 1_000;
 
-/** An incident with the sightings it is made of. */
+/** An incident with the hits it consists of. */
 export interface Thread {
   readonly incident: Incident;
   readonly sightings: readonly Sighting[];
-  /** Handles of the people that it suspects. */
+  /** Canonical keys of the people it suspects. */
   readonly suspects: ReadonlySet<string>;
 }
 
 type Judged = Pick<Incident, 'kind' | 'severity' | 'confidence' | 'subject' | 'headline' | 'blindSpots'>;
 
-/** Puts an incident together: what all kinds have in common. */
+/** Assembles an incident: the part all kinds share. */
 export function threadOf(
   judged: Judged,
   parts: {
@@ -26,7 +26,7 @@ export function threadOf(
     readonly sightings: readonly Sighting[];
     readonly lines: readonly TimelineEntry[];
     readonly suspects?: ReadonlySet<string>;
-    /** Stages that no line of its own stands for. */
+    /** Stages without a timeline line of their own. */
     readonly stages?: readonly Stage[];
   },
   index: EventIndex,
@@ -41,7 +41,7 @@ export function threadOf(
   const suspects = [...(parts.suspects ?? [])].toSorted().map((root) => suspectOf(root, index));
   const [firstAt] = moments;
   const lastAt = moments.at(-1);
-  if (firstAt === undefined || lastAt === undefined) throw new RangeError('an incident of nothing');
+  if (firstAt === undefined || lastAt === undefined) throw new RangeError('an incident needs at least one timeline line or event');
   return {
     incident: {
       ...judged,
@@ -60,7 +60,7 @@ export function threadOf(
   };
 }
 
-/** Everyone who acted, and everyone something was done to; each once, by the id and name that are known best. */
+/** Everyone who acted and everyone affected, without duplicates, by their best known id and name. */
 function peopleIn(sightings: readonly Sighting[], index: EventIndex): readonly Actor[] {
   const people = new Map<string, Actor>();
   for (const { event } of sightings) {
@@ -79,14 +79,14 @@ function peopleIn(sightings: readonly Sighting[], index: EventIndex): readonly A
   return [...people].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, actor]) => actor);
 }
 
-/** Whose account it is: the one that something was done to, not the one that did it. */
+/** The suspected account's owner: the one affected, not the one who acted. */
 function suspectOf(root: string, index: EventIndex): NonNullable<Incident['suspects']>[number] {
   const handle = root.slice('user:'.length);
   const { id, userPrincipalName } = index.person(handle)?.known ?? { id: handle, userPrincipalName: handle };
   return { id: id.slice(0, 200), name: userPrincipalName.slice(0, 200) };
 }
 
-/** The earliest of some moments, for what has no date of its own. */
+/** The earliest of these moments, or `otherwise`: dates what has no date of its own. */
 export function earliest(moments: readonly (Instant | undefined)[], otherwise: Instant): Instant {
   return moments.flatMap((moment) => moment ?? []).toSorted()[0] ?? otherwise;
 }

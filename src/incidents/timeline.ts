@@ -9,18 +9,18 @@ import type { Sleep } from './sleep.js';
 import type { Sighting } from './sightings.js';
 import type { StateStep } from './steps.js';
 
-/** More ids than this nobody reads on a card; `count` counts all. */
+/** Nobody reads more ids than this on a card; `count` counts all. */
 const MAX_EVIDENCE = 100;
 
-/** A sighting as it is to stand in a timeline. */
+/** A hit as shown in a timeline. */
 export interface Told {
   readonly stage?: Stage;
   readonly sighting: Sighting;
 }
 
 /**
- * Sightings as lines: those of one stage (or detection), one actor and one UTC day are one line, so that twelve rules are not twelve
- * lines. A day and not an hour from the first: whatever arrives late, the line keeps its key.
+ * Groups hits into lines: those of one stage (or detection), actor and UTC day share a line, so that twelve rules do
+ * not make twelve lines. Grouping by calendar day keeps a line's key stable when events arrive late.
  */
 export function linesOf(told: readonly Told[], index: EventIndex): readonly TimelineEntry[] {
   const groups = new Map<string, Told[]>();
@@ -65,7 +65,7 @@ function lineOf(key: string, group: readonly Told[], index: EventIndex): readonl
   ];
 }
 
-/** What happened, in words; several alike are counted, or named where there are few. */
+/** What happened, in words. Similar hits are counted, or named if there are few. */
 function whatOf(stage: Stage | undefined, sightings: readonly Sighting[]): string {
   const whats = [...new Set(sightings.map(({ match }) => match.what))];
   const [only = ''] = whats;
@@ -107,7 +107,7 @@ function hasParameter(parameters: Readonly<Record<string, string>>, name: string
   return Object.keys(parameters).some((key) => key.toLowerCase() === name.toLowerCase());
 }
 
-/** What the tenant says the app holds: one line of each kind. `at` where no date is known is that of the rest of the story. */
+/** A line for something the app holds in the tenant. `fallback` dates it if no date is known. */
 export function stateLine({ stage, held }: StateStep, fallback: TimelineEntry['at']): TimelineEntry {
   const names = [...new Set(held.map(({ name }) => name))];
   const shown =
@@ -129,7 +129,10 @@ export function stateLine({ stage, held }: StateStep, fallback: TimelineEntry['a
   };
 }
 
-/** The sleep has a line of its own. One that goes on says since when and not how long: else the story would change every day. */
+/**
+ * A line for a dormant period. A continuing one states its start, not its length: otherwise the incident would change
+ * every day.
+ */
 export function sleepLine({ from, until, days }: Sleep): TimelineEntry {
   return {
     key: `dormant:${from.slice(0, 10)}`,
@@ -143,7 +146,7 @@ export function sleepLine({ from, until, days }: Sleep): TimelineEntry {
   };
 }
 
-/** Oldest first; the sleep that begins with a step comes after it. */
+/** Oldest first; a dormant period comes after the step it begins with. */
 export function inOrder(lines: readonly TimelineEntry[]): readonly TimelineEntry[] {
   return lines.toSorted((a, b) => {
     if (a.at !== b.at) return a.at < b.at ? -1 : 1;

@@ -3,14 +3,14 @@ import type { DecidedStep, IncidentRecord, Person } from '../core/incident.js';
 import { decisionOn } from './decided.js';
 import { mayStand } from '../core/unseen.js';
 
-/** An end is told soon after it came: the older ones only have to be there for as long as it is. */
+/** Outcomes are reported soon after they occur; older ones only need to remain for as long as that takes. */
 const MOST_STEPS = 20;
 const LONGEST_NAME = 100;
 
 /**
- * The record with the end that the decision on its app has come to, if it is not there yet: whoever follows the incident is to hear
- * of it. What was decided before the incident was opened is no news of it. A function of what is stored, like `asDecided`; the version
- * is the caller's to raise.
+ * Adds the outcome of the decision on the app, if it is not recorded yet, so that everyone following the incident is
+ * notified. Decisions made before the incident opened are ignored. A function of stored data, like `applyDecisions`;
+ * the caller raises the version.
  */
 export function withEnd(record: IncidentRecord, decisions: readonly Decision[]): IncidentRecord {
   if (record.status.name === 'merged' || record.incident.subject.kind !== 'service-principal') return record;

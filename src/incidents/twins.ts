@@ -4,13 +4,14 @@ import type { EventIndex } from './event-index.js';
 import { oldestFirst } from './event-index.js';
 import type { Sighting } from './sightings.js';
 
-/** Two logs write down one act within seconds of each other. */
+/** The two logs record one act within seconds of each other. */
 const SAME_ACT_MS = 60_000;
 
 /**
- * One act of Entra ID stands in Graph's log and in the unified one, under two ids. Such pairs count once: the unified log's record is the
- * evidence, for it is the one that people can still find after 30 days, with the address that only Graph's has. One record is the twin
- * of one other; those that say the same (`what`) are paired before those that only look alike. A function of the set, not of its order.
+ * Merges duplicate records: Entra ID writes one act to Graph's log and to the unified log, under two ids. A pair counts
+ * once. The unified log's record is the evidence, because people can still find it after 30 days; it takes the IP
+ * address from Graph's if it has none. Records pair one to one, and those with the same text (`what`) pair before those
+ * that only look alike. A function of the set, not of its order.
  */
 export function foldTwins(sightings: readonly Sighting[], index: EventIndex): readonly Sighting[] {
   const { groups, placed } = grouped(sightings);
@@ -20,7 +21,7 @@ export function foldTwins(sightings: readonly Sighting[], index: EventIndex): re
   return folded.toSorted(inOrder).map(({ sighting }) => sighting);
 }
 
-/** Sightings of one detection, subject and operation. `order`: as they were first met. */
+/** Hits of one detection, subject and operation. `order`: order of first appearance. */
 interface Group {
   readonly first: Sighting;
   readonly members: Sighting[];
@@ -29,14 +30,15 @@ interface Group {
 
 interface Placed {
   readonly sighting: Sighting;
-  /** Its group's. */
+  /** Order of its group. */
   readonly order: number;
 }
 
 function grouped(sightings: readonly Sighting[]): { readonly groups: readonly Group[]; readonly placed: Placed[] } {
   const groups: Group[] = [];
   const placed: Placed[] = [];
-  // By subject alone, with a look at the few groups of it: to make one key of all the parts costs more than all the rest here.
+  // Keyed by subject alone, then searched in that subject's few groups: building one combined key costs more than
+  // everything else here.
   const bySubject = new Map<string, Group[]>();
   for (const sighting of sightings) {
     const { subject } = sighting;
@@ -103,7 +105,7 @@ function foldGroup(group: readonly Sighting[], index: EventIndex): readonly Sigh
   return [...pairs, ...graph, ...unified];
 }
 
-/** Walks both lists in the order of time; two that carry the same key and are near enough become one. */
+/** Walks both lists in order of time and pairs hits with the same key that are close enough in time. */
 function pair(graph: readonly Sighting[], unified: readonly Sighting[], keyOf: Pairing, withinMs: number) {
   const waiting = new Map<string, Sighting[]>();
   const alone: Sighting[] = [];
@@ -118,7 +120,7 @@ function pair(graph: readonly Sighting[], unified: readonly Sighting[], keyOf: P
   const single: Sighting[] = [];
   for (const sighting of graph) {
     const queue = waiting.get(keyOf(sighting) ?? '') ?? [];
-    // What is too old for this one is too old for all that follow.
+    // Whatever is too old for this one is too old for all that follow.
     while (queue[0] !== undefined && apartMs(sighting, queue[0]) > withinMs) alone.push(...queue.splice(0, 1));
     const other = queue[0];
     if (other === undefined || apartMs(other, sighting) > withinMs) single.push(sighting);

@@ -2,24 +2,26 @@ import type { TenantReader } from '../core/ports.js';
 import { assessNext, assessState, type PassOptions } from './assessment-pass.js';
 import { createTenantMemory } from './tenant-memory.js';
 
+/** What the assessment job needs. */
 export interface AssessmentOptions extends Omit<PassOptions, 'tenant' | 'signal'> {
   readonly reader: TenantReader;
-  /** App ids of Tenant Warden itself: its acts are shown and not alarmed. */
+  /** App ids of Tenant Warden itself: its acts are shown but raise no alerts. */
   readonly ownAppIds: readonly string[];
-  /** Findings or incidents were saved. */
+  /** Called when findings or incidents were saved. */
   readonly onChanged: () => void;
-  /** How often it is looked for events that another process has kept. */
+  /** How often to check for events stored by another process. */
   readonly pollMs?: number;
-  /** While events come, the tenant's state is read anew after so long. */
+  /** Maximum age of the tenant's state while events arrive; then it is read again. */
   readonly stateMaxAgeMs?: number;
-  /** Without any event, the tenant is looked at for armed apps this often. */
+  /** How often to check the tenant for armed apps when no events arrive. */
   readonly lookEveryMs?: number;
 }
 
+/** The running assessment job. */
 export interface AssessmentJob {
-  /** Events have been kept: do not wait for the next poll. */
+  /** Events were stored: do not wait for the next poll. */
   poke(): void;
-  /** Calls off what is under way, and waits for it. Nothing is lost: what was not saved is assessed at the next start. */
+  /** Cancels the current work and waits for it to end. Nothing is lost: unsaved events are assessed after the next start. */
   close(): Promise<void>;
 }
 
@@ -28,8 +30,8 @@ const STATE_MAX_AGE_MS = 15 * 60_000;
 const LOOK_EVERY_MS = 60 * 60_000;
 
 /**
- * Turns kept events into findings and incidents, and finds apps that are armed on the day Tenant Warden comes. Any number of processes may
- * run it on one database: whoever saves first wins, the others read again. It does not keep the process alive.
+ * Turns stored events into findings and incidents, and finds apps that were armed before Tenant Warden was installed. Several processes
+ * may run it on one database: the first save wins, the others read again. Does not keep the process alive.
  */
 export function startAssessment(options: AssessmentOptions): AssessmentJob {
   const { clock, log, onChanged, pollMs = POLL_MS } = options;
@@ -63,7 +65,7 @@ export function startAssessment(options: AssessmentOptions): AssessmentJob {
     }
   }
 
-  /** Since a look that did not succeed, no time has passed. */
+  /** Starts an assessment of the tenant's state if the last successful one is at least this old. */
   function lookAfter(ms: number): void {
     if (Date.parse(clock.now()) - lookedAtMs < ms || closing.signal.aborted) return;
     state ??= told(look()).finally(() => {
@@ -83,7 +85,7 @@ export function startAssessment(options: AssessmentOptions): AssessmentJob {
     try {
       await job;
     } catch (cause) {
-      if (!closing.signal.aborted) log.warn({ err: cause }, 'audit events could not be assessed; it is tried again');
+      if (!closing.signal.aborted) log.warn({ err: cause }, 'failed to assess audit events; will retry');
     }
   }
 

@@ -16,10 +16,11 @@ import { EventGathering } from './gather-events.js';
 import { concernOf, powerfulMemberships } from './group-members.js';
 import type { TenantMemory } from './tenant-memory.js';
 
+/** What one assessment pass needs. */
 export interface PassOptions {
   readonly audit: Pick<AuditStore, 'unassessed' | 'byHandles' | 'byIds' | 'waitingMembers'>;
   readonly incidents: IncidentStore;
-  /** What was decided on apps: what an approved app has always been able to do opens nothing. Absent: nothing is decided. */
+  /** Decisions on apps: the existing powers of an approved app open no incident. Absent: no decisions exist. */
   readonly decisions?: Pick<DecisionStore, 'inStates'>;
   readonly detections: readonly Detection[];
   readonly tenant: TenantMemory;
@@ -28,16 +29,17 @@ export interface PassOptions {
   readonly signal: AbortSignal;
 }
 
+/** What a pass did. */
 export interface PassResult {
-  /** How many events were dealt with; undefined: somebody else saved meanwhile, nothing was. */
+  /** How many events were assessed; undefined: another process saved first, so nothing was saved. */
   readonly assessed: number | undefined;
   readonly changed: boolean;
 }
 
-/** So many events at once: few enough to be judged within a second. */
+/** Events per pass: few enough to judge within a second. */
 const EVENTS_A_PASS = 500;
 
-/** Judges the next kept events, with everything that belongs to them, and saves what follows. */
+/** Judges the next stored events with all related events, and saves the result. */
 export async function assessNext(options: PassOptions): Promise<PassResult> {
   const generation = await options.incidents.generation();
   const events = await options.audit.unassessed(EVENTS_A_PASS);
@@ -45,18 +47,18 @@ export async function assessNext(options: PassOptions): Promise<PassResult> {
   return pass(options, { generation, handles: [], events });
 }
 
-/** Judges the tenant as it stands: apps that are armed whatever the audit log still knows, and every open incident. */
+/** Judges the current state of the tenant: armed apps, even if the audit log no longer shows why, and every open incident. */
 export async function assessState(options: PassOptions): Promise<PassResult> {
   const generation = await options.incidents.generation();
   const known = await options.tenant.whole(options.signal);
   const open = await options.incidents.open();
   const handles = [...armedApps(known), ...open.flatMap(({ incident }) => incident.handles)];
-  // Who came into a group before the tenant told what it gives.
+  // Memberships that arrived before it was known which power the group gives.
   const events = await options.audit.waitingMembers(known.groups.map(({ id }) => id));
   return pass(options, { generation, handles, events });
 }
 
-/** Apps with a permission, a role and a credential; others cannot be an incident by state alone. */
+/** Apps with a permission, a role and a credential; no other app is an incident by its state alone. */
 function armedApps({ apps }: KnownTenant): readonly string[] {
   return apps
     .filter((app) => app.publisher !== 'microsoft')
@@ -70,7 +72,7 @@ async function pass(
   options: PassOptions,
   work: {
     readonly generation: number;
-    /** What is to be judged beside those whom the events concern. */
+    /** Correlation keys to judge in addition to those of the events. */
     readonly handles: readonly string[];
     readonly events: readonly AuditEvent[];
   },
@@ -120,7 +122,7 @@ async function pass(
   return saved ? { assessed: eventIds.length, changed } : { assessed: undefined, changed: false };
 }
 
-/** Told as the decisions on their apps leave them, in one step and not in two: else a closed one would open for a moment. */
+/** Applies the decisions on their apps in the same save: otherwise a closed incident would reopen for a moment. */
 async function decided(
   records: readonly IncidentRecord[],
   kept: readonly IncidentRecord[],
@@ -135,7 +137,7 @@ async function decided(
   });
 }
 
-/** People of whom everything is here and whose account may have changed hands: what they did to apps matters too. */
+/** Keys of people whose events are complete and whose account may be taken over: what they did to apps matters too. */
 function takenOver(
   { findings, incidents, index }: DetailedAssessment,
   handles: ReadonlySet<string>,
@@ -158,7 +160,7 @@ function handlesOfTheirApps({ index }: DetailedAssessment, people: ReadonlySet<s
     .flatMap((event) => handlesOf(event).filter((handle) => handle.startsWith('app:')));
 }
 
-/** A connector, a rule or a policy has no handle: the other events of its day are those that its kept finding names. */
+/** Connectors, rules and policies have no correlation key: the day's other events are those named by the stored finding. */
 async function eventsOfKeptFindings(
   { findings }: DetailedAssessment,
   incidents: IncidentStore,
@@ -172,7 +174,7 @@ function hasHandle(kind: DetectionFinding['subject']['kind']): boolean {
   return kind === 'service-principal' || kind === 'user';
 }
 
-/** An incident seen in part would shrink: only those are saved of which everything is here. */
+/** Whether all events of an incident are loaded: saving one seen in part would shrink it. */
 function isWhole({ kind, handles }: Incident, complete: ReadonlySet<string>, taken: ReadonlySet<string>): boolean {
   const needed = kind === 'admin-takeover' ? taken : complete;
   return handles.every((handle) => needed.has(handle));
@@ -201,7 +203,7 @@ async function changedFindings(
   });
 }
 
-/** Where more events were counted than are noted, not all of them may be here: whoever counted more was right. */
+/** The event count. If more events were counted than noted, some may not be loaded: the higher count is right. */
 function countOf(now: DetectionFinding, kept: DetectionFinding | undefined): number {
   return kept === undefined || kept.count <= kept.notes.length ? now.count : Math.max(now.count, kept.count);
 }

@@ -1,13 +1,14 @@
 import type { AuditStore, AuditTurn } from '../core/audit-ports.js';
 
-/** The turn to read audit sources, shared by all that this process reads. */
+/** The lock for reading audit sources, shared by all sources that this process reads. */
 export interface AuditTurns {
-  /** Ends when the turn is lost or the watch closes. Undefined: another process reads. Rejects when the database is away. */
+  /** Aborts when the lock is lost or the poller closes. Undefined: another process reads. Rejects when the database is unavailable. */
   current(): Promise<AbortSignal | undefined>;
+  /** Gives the lock up. */
   release(): Promise<void>;
 }
 
-/** Takes the turn when it is first asked for, and again whenever it was lost; asked for by many at once, it is taken once. */
+/** Acquires the lock on first use and again after a loss; concurrent callers share one attempt. */
 export function auditTurns(store: Pick<AuditStore, 'takeTurn'>, closing: AbortSignal): AuditTurns {
   let held: { readonly turn: AuditTurn; readonly signal: AbortSignal } | undefined;
   let taking: Promise<void> | undefined;

@@ -7,6 +7,7 @@ import type { Clock } from '../core/ports.js';
 import { asDecided, handlesOfDecision, TELLING_STATES } from '../incidents/decided.js';
 import { withEnd } from '../incidents/told.js';
 
+/** What the sync needs. */
 export interface CloseIncidentsOptions {
   readonly incidents: Pick<IncidentStore, 'generation' | 'byHandles' | 'assessed'>;
   readonly decisions: Pick<DecisionStore, 'inStates'>;
@@ -14,9 +15,9 @@ export interface CloseIncidentsOptions {
 }
 
 /**
- * Closes the incidents of apps that are revoked or approved, opens those again whose decision holds no more, and notes each end of a
- * decision, which the alerts then tell in the thread. It goes by what is stored, not by what was heard, so that a process that died in
- * between is no matter. True: something changed.
+ * Closes incidents of revoked or approved apps, reopens those whose decision no longer holds, and notes each end of a decision, which
+ * alerts then post in the card's thread. Works from stored state, not from notifications, so a crash in between does no harm. True:
+ * something changed.
  */
 export async function closeIncidents({ incidents, decisions, clock }: CloseIncidentsOptions): Promise<boolean> {
   for (;;) {
@@ -31,12 +32,12 @@ export async function closeIncidents({ incidents, decisions, clock }: CloseIncid
       return after === record ? [] : [after];
     });
     if (records.length === 0) return false;
-    // false: somebody saved something meanwhile, so it is looked again.
+    // false: another process saved first, so read again.
     if (await incidents.assessed({ generation, eventIds: [], findings: [], renamed: [], records })) return true;
   }
 }
 
-/** One version on, whatever of it changed. */
+/** The incident with its decisions applied, one version higher if anything changed. */
 function followed(record: IncidentRecord, telling: readonly Decision[], now: Instant): IncidentRecord {
   const noted = withEnd(record, telling);
   const after = asDecided(noted, telling, now);

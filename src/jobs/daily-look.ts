@@ -1,29 +1,31 @@
 import type { AnswerService, Clock, Log, SweepStore } from '../core/ports.js';
 import { instant } from '../core/instant.js';
 
+/** What the daily sweep needs. */
 export interface DailyLookOptions {
   readonly answers: AnswerService;
   readonly sweeps: SweepStore;
   readonly clock: Clock;
   readonly log: Log;
-  /** How old the last look may get. */
+  /** Maximum age of the last sweep. */
   readonly everyMs?: number;
-  /** How often its age is looked up: also how long after the start the first time is. */
+  /** How often that age is checked; also the delay of the first check after the start. */
   readonly checkEveryMs?: number;
 }
 
+/** The running daily sweep. */
 export interface DailyLook {
-  /** Calls off a look that is under way, and waits for it. */
+  /** Cancels a running sweep and waits for it to end. */
   close(): Promise<void>;
 }
 
 const DAY_MS = 24 * 60 * 60_000;
-/** Often enough that a look that failed, or a night in which the machine slept, is made up for. */
+/** Often enough to make up for a failed sweep or a night of sleep. */
 const CHECK_EVERY_MS = 5 * 60_000;
 
 /**
- * Looks at the whole tenant once a day, asked or not, so that there is a trend and something to compare with. The age of the last
- * look decides, not a clock: a restart neither skips nor repeats one. It does not keep the process alive.
+ * Sweeps the whole tenant once a day, so that trends and comparisons exist without anyone asking. The age of the last sweep decides,
+ * not the time of day: a restart neither skips nor repeats one. Does not keep the process alive.
  */
 export function startDailyLook(options: DailyLookOptions): DailyLook {
   const { answers, sweeps, clock, log, everyMs = DAY_MS, checkEveryMs = CHECK_EVERY_MS } = options;
@@ -33,7 +35,7 @@ export function startDailyLook(options: DailyLookOptions): DailyLook {
   async function lookIfDue(): Promise<void> {
     try {
       const recent = await sweeps.since(instant(Date.parse(clock.now()) - everyMs));
-      // A look that could judge nothing (the network was away) is none.
+      // A sweep that could judge nothing (no network) does not count.
       const counts = recent.some(({ outcomes }) => outcomes.some(({ status }) => status !== 'unknown'));
       if (counts || closing.signal.aborted) return;
       const understanding = {
@@ -44,10 +46,9 @@ export function startDailyLook(options: DailyLookOptions): DailyLook {
         alternatives: [],
       } as const;
       const answer = await answers.answer({ understanding, refresh: true, signal: closing.signal });
-      if (answer.kind === 'posture')
-        log.info({ requests: answer.posture.cost.requests }, 'daily look at the tenant done');
+      if (answer.kind === 'posture') log.info({ requests: answer.posture.cost.requests }, 'daily sweep done');
     } catch (cause) {
-      log.warn({ err: cause }, 'daily look at the tenant failed; it is tried again later');
+      log.warn({ err: cause }, 'daily sweep failed; will retry');
     }
   }
 

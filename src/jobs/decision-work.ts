@@ -5,46 +5,48 @@ import { ExpectedError } from '../core/errors.js';
 import type { Messenger, OutgoingMessage, SendOutcome } from '../core/messenger.js';
 import type { Log } from '../core/ports.js';
 
+/** What the decision worker needs. */
 export interface DecisionWorkOptions {
   readonly store: DecisionStore;
-  /** Writes; called for what is being revoked or undone, by one process at a time. */
+  /** Writes to the tenant; called for revokes and undos in progress, by one process at a time. */
   readonly carryOut: (decision: Decision, signal: AbortSignal) => Promise<void>;
-  /** Reads: approvals, later looks, what people do by hand. */
+  /** Reads only: approvals, rechecks, steps done by hand. */
   readonly followUp: (decision: Decision) => Promise<void>;
-  /** Asks the owners of apps, and notes which of them were silent; absent where nobody is asked. */
+  /** Asks app owners and notes who did not answer; absent where no owners are asked. */
   readonly askOwners?: () => Promise<void>;
-  /** Incidents follow the decisions on their apps; absent where there are none. */
+  /** Closes and reopens incidents to match the decisions on their apps; absent where there are no incidents. */
   readonly closeIncidents?: () => Promise<void>;
   readonly messenger: Pick<Messenger, 'update'>;
   readonly draw: (decision: Decision) => OutgoingMessage;
   readonly log: Log;
-  /** How often it is looked without being woken. */
+  /** How often to check without being woken. */
   readonly everyMs?: number;
   /** How often approved apps are compared with what was approved. */
   readonly approvalsEveryMs?: number;
   readonly leaseMs?: number;
 }
 
+/** The running decision worker. */
 export interface DecisionWork {
-  /** Something changed: look now. */
+  /** Something changed: check now. */
   wake(): void;
-  /** Something was seen in the audit trail: an approved app may be another now. Looked at once, but not at every event anew. */
+  /** New audit events: an approved app may have changed. Checked soon, but not once per event. */
   appsMayHaveChanged(): void;
-  /** Lets go of what is under way at the next step, and waits for it; the next start goes on with it. */
+  /** Stops current work after its step and waits for it; the next start resumes it. */
   close(): Promise<void>;
 }
 
 const EVERY_MS = 15_000;
 const APPROVALS_EVERY_MS = 15 * 60_000;
-/** A look reads every approved app; while events pour in, it is not begun more often than this. */
+/** Minimum time between two comparisons of all approved apps while events arrive. */
 const APPROVALS_APART_MS = 10_000;
 const LEASE_MS = 60_000;
 const CARDS_AT_ONCE = 20;
 const PAUSE_MS = 2_000;
 
 /**
- * Carries decisions out, looks after them, and keeps their cards true. What is to be done follows from what is stored, not from what
- * was heard: a process that died in the middle is followed by one that goes on.
+ * Executes decisions, follows them up, and keeps their cards up to date. Works from stored state, not from notifications, so another
+ * process can resume after a crash.
  */
 export function startDecisionWork(options: DecisionWorkOptions): DecisionWork {
   const work = new Work(options);
@@ -58,13 +60,13 @@ class Work implements DecisionWork {
   readonly #closing = new AbortController();
   readonly #running = new Map<string, Promise<void>>();
   readonly #timer: NodeJS.Timeout;
-  /** What must be quick: begins what is confirmed, shows how things stand. */
+  /** Quick work: starts confirmed decisions and updates cards. */
   readonly #acting = new Rounds(() => this.#act());
-  /** What reads the tenant or waits for Teams, and may take long: cards do not wait for it. */
+  /** Slow work that reads the tenant or waits for Teams; cards do not wait for it. */
   readonly #looking = new Rounds(() => this.#look());
-  /** By decision. */
+  /** Earliest next execution, by decision id. */
   readonly #notBeforeMs = new Map<string, number>();
-  /** Cards that could not be edited, by copy: not before then, unless the decision changes. */
+  /** Earliest next try for cards that could not be edited, by copy; void when the decision changes. */
   readonly #waitingCards = new Map<string, { readonly version: number; readonly notBeforeMs: number }>();
   #approvalsAtMs = -Infinity;
   #appsMayHaveChanged = false;
@@ -126,7 +128,7 @@ class Work implements DecisionWork {
     for (const decision of await store.inStates(watched)) {
       if (this.#closing.signal.aborted) return;
       await this.#quietly('a decision', () => followUp(decision));
-      // What came of it is shown at once: the next look may take its time.
+      // Show the result at once: the next follow-up may take long.
       this.#acting.again();
     }
   }
@@ -142,13 +144,13 @@ class Work implements DecisionWork {
     return true;
   }
 
-  /** In the background: a revoke takes its time, and others must not wait for it. */
+  /** Runs in the background: a revoke takes long, and other decisions must not wait for it. */
   #begin(decision: Decision): void {
     const { state, id } = decision;
     const byHand = (state.name === 'revoking' || state.name === 'undoing') && state.byHand;
     const waits = performance.now() < (this.#notBeforeMs.get(id) ?? 0);
     if (byHand || waits || this.#running.has(id)) return;
-    // What ends without an end (nobody could be asked who may decide) is not begun again at once.
+    // Do not restart at once what stopped early (for example, when the directory could not be read).
     this.#notBeforeMs.set(id, performance.now() + PAUSE_MS);
     const work = this.#quietly('carrying a decision out', () => this.#carryOut(decision.id)).finally(() => {
       this.#running.delete(decision.id);
@@ -164,7 +166,7 @@ class Work implements DecisionWork {
     const renewal = setInterval(() => {
       store.lease(id, this.#holder, leaseMs).then(
         (ours) => {
-          if (!ours) lost.abort(new Error('another process carries it out'));
+          if (!ours) lost.abort(new Error('another process executes this decision'));
         },
         () => undefined,
       );
@@ -180,7 +182,7 @@ class Work implements DecisionWork {
     }
   }
 
-  /** One that cannot be edited waits for its own next try, and takes no other's place. */
+  /** Edits outdated cards. One that cannot be edited waits for its next try without blocking others. */
   async #updateCards(): Promise<void> {
     const { store } = this.#options;
     const stale = await store.staleCopies(CARDS_AT_ONCE + this.#waitingCards.size);
@@ -190,7 +192,7 @@ class Work implements DecisionWork {
     };
     const due = stale
       .filter((one) => performance.now() >= notBeforeMs(one))
-      // Those that were never tried come first.
+      // Never-tried cards first.
       .toSorted((one, other) => notBeforeMs(one) - notBeforeMs(other));
     for (const { copy, decision } of due.slice(0, CARDS_AT_ONCE)) {
       if (this.#closing.signal.aborted) return;
@@ -204,7 +206,7 @@ class Work implements DecisionWork {
     if (due.length > CARDS_AT_ONCE) this.#acting.again();
   }
 
-  /** How long it has to wait for the next try; 0 when there is none to be had. */
+  /** Milliseconds until the next try; 0: none is needed. */
   async #updateCard(copy: CardCopy, decision: Decision): Promise<number> {
     const { store, messenger, draw } = this.#options;
     let pauseMs = PAUSE_MS;
@@ -217,22 +219,22 @@ class Work implements DecisionWork {
     return pauseMs;
   }
 
-  /** What fails is tried again in the next round; the others do not wait for it. */
+  /** Logs a failure instead of throwing; the next round retries, and other work goes on. */
   async #quietly(what: string, work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (err) {
       if (this.#closing.signal.aborted) return;
-      // A database that is away for a while is no bug.
+      // A database that is unavailable for a while is no bug.
       const level = err instanceof ExpectedError ? 'warn' : 'error';
-      this.#options.log[level]({ err, what }, 'work on decisions failed; it is tried again');
+      this.#options.log[level]({ err, what }, 'decision work failed; will retry');
     }
   }
 }
 
 function pauseAfter(outcome: SendOutcome): number {
   if (outcome.sent || outcome.reason === 'missing' || outcome.reason === 'gone') return 0;
-  // Nobody takes this version of it; the next one may be another.
+  // Teams refuses this version of the card; the next version may pass.
   if (outcome.reason === 'refused') return Infinity;
   return Math.max(PAUSE_MS, outcome.retryAfterMs ?? 0);
 }
@@ -241,7 +243,7 @@ function keyOf({ decisionId, conversation, activityId }: CardCopy): string {
   return JSON.stringify([decisionId, conversation.conversationId, activityId]);
 }
 
-/** One piece of work at a time; what is wanted meanwhile is done once more after it. */
+/** Runs one piece of work at a time; requests made meanwhile lead to one more run. */
 class Rounds {
   readonly #work: () => Promise<void>;
   #running: Promise<void> | undefined;
@@ -258,7 +260,7 @@ class Rounds {
     this.#running ??= this.#all();
   }
 
-  /** Forgets what is still wanted, and waits for what is under way. */
+  /** Drops pending requests and waits for the current run. */
   async over(): Promise<void> {
     this.#isOver = true;
     this.#wanted = false;

@@ -9,19 +9,19 @@ import type { TenantMemory } from './tenant-memory.js';
 /** Ids lead to ids: an app has three, a person two. More rounds than this find nothing new. */
 const MOST_ROUNDS = 6;
 
-/** Events that can be judged together, and of which apps and people all of them are here. */
+/** Events that can be judged together, and for which apps and people they are complete. */
 export interface Gathered {
   readonly events: readonly AuditEvent[];
   readonly known: KnownTenant;
-  /** Everything about these and by these is here. */
+  /** Correlation keys for which all events, as target and as actor, are loaded. */
   readonly handles: ReadonlySet<string>;
 }
 
-/** Collects, handle by handle, what belongs together. */
+/** Collects related events, correlation key by correlation key. */
 export class EventGathering {
   readonly #events = new Map<string, AuditEvent>();
   readonly #handles = new Set<string>();
-  /** Handles of groups of which it is here what they may do. */
+  /** Keys of groups whose power is already loaded. */
   readonly #powers = new Set<string>();
 
   constructor(
@@ -31,7 +31,7 @@ export class EventGathering {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** All kept events of these apps and people, under whatever id a record has them, and of everyone who acted on the apps. */
+  /** Loads all stored events of these apps and people, under any of their ids, and of everyone who acted on the apps. */
   async add(handles: Iterable<string>): Promise<void> {
     await this.#load(handles);
     await this.#follow(({ apps }) => [...apps.values()].flatMap((app) => this.#ifWanted(app.handles)));
@@ -48,22 +48,24 @@ export class EventGathering {
     await this.#loadPowers();
   }
 
-  /** Events that are at hand. */
+  /** Adds events that are already loaded. */
   have(events: readonly AuditEvent[]): void {
     this.#keep(events);
   }
 
+  /** Loads events by id. */
   async addEvents(ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#events.has(id));
     if (missing.length > 0) this.#keep(await this.audit.byIds(missing));
   }
 
+  /** Everything collected so far. */
   async gathered(): Promise<Gathered> {
     const events = [...this.#events.values()];
     return { events, known: await this.#known(events), handles: this.#handles };
   }
 
-  /** Loads what the index of all that is here leads to, until that is nothing new. */
+  /** Loads what the index of the collected events leads to, until nothing new turns up. */
   async #follow(leadsTo: (index: EventIndex) => readonly string[]): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const events = [...this.#events.values()];
@@ -72,7 +74,7 @@ export class EventGathering {
     }
   }
 
-  /** The handles of one app, if any of them is among those that are to be complete. */
+  /** All keys of one app, if any of them is to be complete. */
   #ifWanted(handles: ReadonlySet<string>): readonly string[] {
     const all = [...handles];
     return all.some((handle) => this.#handles.has(handle)) ? all : [];
@@ -86,7 +88,7 @@ export class EventGathering {
     return true;
   }
 
-  /** What the groups may do that the members at hand came into. Others who are in them are no concern of these. */
+  /** Loads what the groups of the loaded memberships may do. Their other members do not matter here. */
   async #loadPowers(): Promise<void> {
     const fresh = [...new Set(powerHandlesIn(this.#events.values()))].filter((handle) => !this.#powers.has(handle));
     if (fresh.length === 0) return;

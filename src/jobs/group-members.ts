@@ -11,16 +11,17 @@ import { type GroupIndex, indexGroups, powerOfMembership } from '../incidents/in
 import { indexRoles } from '../incidents/index-roles.js';
 import type { KnownTenant } from '../incidents/known-tenant.js';
 
-/** Events, and whom they concern. */
+/** Events and the apps and people they affect. */
 export interface Concern {
-  /** These, and those of the groups that they are about. */
+  /** The given events and those of the groups they are about. */
   readonly events: readonly AuditEvent[];
   readonly handles: ReadonlySet<string>;
 }
 
 /**
- * Whom these events concern. That a person came into an ordinary group concerns nobody: those are too many to gather all about each. Where
- * the group gives power it concerns the member and who made him one; and where a group is given power, all who came into it before.
+ * Finds the apps and people affected by these events. Joining an ordinary group affects no one: there are too many such events to collect
+ * everything about each. If the group gives power, it affects the member and the person who added them; if a group is given power, it
+ * affects everyone added before.
  */
 export async function concernOf(
   events: readonly AuditEvent[],
@@ -44,7 +45,7 @@ export async function concernOf(
   };
 }
 
-/** Where it is told what the groups give their members that these events are about. */
+/** Correlation keys of the events that show which power these groups give their members. */
 export function powerHandlesIn(events: Iterable<AuditEvent>): readonly string[] {
   return [...events].flatMap((event) => {
     const membership = membershipIn(event);
@@ -52,7 +53,7 @@ export function powerHandlesIn(events: Iterable<AuditEvent>): readonly string[] 
   });
 }
 
-/** Memberships that give power, with who made them: what keeping them for good needs. */
+/** Memberships that give power, with the keys of who added them: these events are stored for the full retention time. */
 export function powerfulMemberships(
   events: readonly AuditEvent[],
   groups: Pick<GroupIndex, 'get' | 'size'>,

@@ -6,41 +6,42 @@ import type { Clock, Log } from '../core/ports.js';
 import type { DecisionEvent } from '../decisions/events.js';
 import { decide } from '../decisions/machine.js';
 
+/** What the owner question sender needs. */
 export interface OwnerQuestionsOptions {
   readonly store: Pick<DecisionStore, 'find' | 'inStates' | 'change' | 'lease' | 'release'>;
-  /** Asks an owner in a chat of their own; one try. */
+  /** Asks an owner in a 1:1 chat; one try. */
   readonly ask: (decision: Decision, question: OwnerQuestion) => Promise<SendOutcome>;
   readonly clock: Clock;
   readonly log: Log;
-  /** How long it waits after the first try that did not arrive, and longer after each. */
+  /** Delay after the first failed try; it doubles with each one. */
   readonly firstWaitMs?: number;
 }
 
 type Became = Extract<DecisionEvent, { name: 'owner-question' }>['became'];
 
-/** As long as an answer may still matter to somebody. */
+/** States in which an answer may still matter. */
 const STATES: readonly DecisionStateName[] = [...UNDECIDED, 'approved'];
-/** Far longer than one question takes; another process goes on after it. */
+/** Far longer than one question takes; after it another process takes over. */
 const LEASE_MS = 60_000;
 const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
 const MOST_TRIES_TO_SAVE = 5;
 
 /**
- * Asks owners what their app does until it is known that they were asked or cannot be, and notes when one was silent to the end. Of what
- * may not have arrived it is better to ask twice than never: only the first answer counts.
+ * Asks owners what their app does, retrying until the question arrived or cannot arrive, and notes when an owner does not answer in time.
+ * If delivery is uncertain it asks again: twice is better than never, and only the first answer counts.
  */
 export class OwnerQuestions {
   readonly #options: OwnerQuestionsOptions;
   readonly #holder = `owner-questions:${randomUUID()}`;
-  /** By question. */
+  /** Retry delays, by question id. */
   readonly #waits = new Map<string, { readonly ms: number; readonly untilMs: number }>();
 
   constructor(options: OwnerQuestionsOptions) {
     this.#options = options;
   }
 
-  /** One round over all of them. */
+  /** Handles every due question once. */
   async look(): Promise<void> {
     for (const decision of await this.#options.store.inStates(STATES)) {
       if (decision.questions.some((question) => this.#isDue(question))) await this.#tend(decision.id);
@@ -58,7 +59,7 @@ export class OwnerQuestions {
     return Date.parse(this.#options.clock.now()) >= Date.parse(dueAt);
   }
 
-  /** One process at a time, so that nobody is asked twice for no reason. */
+  /** One process at a time, so that no owner is asked twice without reason. */
   async #tend(id: string): Promise<void> {
     const { store } = this.#options;
     if (!(await store.lease(id, this.#holder, LEASE_MS))) return;
@@ -79,14 +80,14 @@ export class OwnerQuestions {
     if (this.#isOver(question)) return question.sentAt === undefined ? 'unavailable' : 'silent';
     const outcome = await ask(decision, question);
     if (outcome.sent) return 'sent';
-    log.warn({ reason: outcome.reason, question: question.id }, 'an owner could not be asked');
+    log.warn({ reason: outcome.reason, question: question.id }, 'failed to ask an app owner');
     if (outcome.reason === 'gone' || outcome.reason === 'refused') return outcome.reason;
     const ms = Math.min(LONGEST_WAIT_MS, (this.#waits.get(question.id)?.ms ?? firstWaitMs / 2) * 2);
     this.#waits.set(question.id, { ms, untilMs: performance.now() + Math.max(ms, outcome.retryAfterMs ?? 0) });
     return undefined;
   }
 
-  /** Somebody may decide or answer meanwhile: what became of the question is true all the same. */
+  /** Saves the outcome, retrying if someone decides or answers meanwhile: it is true either way. */
   async #note(id: string, questionId: string, became: Became): Promise<void> {
     const { store, clock } = this.#options;
     this.#waits.delete(questionId);

@@ -5,42 +5,44 @@ import type { AccessPolicy, AnswerService, Clock, ConversationStore, Log } from 
 import { plan } from '../alerts/plan.js';
 import { Sender } from '../alerts/sender.js';
 
+/** What the alert dispatcher needs. */
 export interface AlertsOptions {
   readonly store: AlertStore;
   readonly conversations: Pick<ConversationStore, 'markRemoved'>;
   readonly messenger: Messenger;
   readonly cards: AlertCards;
   readonly answers: AnswerService;
-  /** See `SenderOptions`. */
+  /** See `AlertSenderOptions`. */
   readonly access: AccessPolicy;
   readonly tenantId: string;
   readonly clock: Clock;
   readonly log: Log;
-  /** The net under {@link Alerts.wake}: what nobody told of is found this often. */
+  /** Fallback for {@link AlertDispatcher.wake}: how often to check for changes without a wake. */
   readonly everyMs?: number;
-  /** See `SenderOptions`. */
+  /** See `AlertSenderOptions`. */
   readonly leaseMs?: number;
   readonly parallel?: number;
   readonly random?: () => number;
 }
 
+/** The running alert dispatcher. */
 export interface Alerts {
-  /** Something changed: incidents, findings, subscriptions. Plans and sends at once; cheap to call often. */
+  /** Plans and sends now: incidents, findings or subscriptions changed. Cheap to call often. */
   wake(): void;
-  /** Ends planning, waits for the messages that are on their way. */
+  /** Stops planning and waits for messages in flight. */
   close(): Promise<void>;
 }
 
 const EVERY_MS = 15_000;
-/** A try takes some twenty seconds at most, asking who may read it and the wait for Teams’ limits included; this long a conversation is silent after a crash. */
+/** One try takes at most some twenty seconds, access check and Teams' limits included. After a crash a conversation is silent this long. */
 const LEASE_MS = 30_000;
 const PARALLEL = 20;
-/** After a database that was away, and never busier than this. */
+/** Delay after a database failure. */
 const AFTER_FAILURE_MS = 1_000;
 
 /**
- * Keeps the outbox moving: on every wake, when a row's time comes, and by a slow timer. All that it knows is in the store, so any number
- * of processes may run it on one database. It does not keep the process alive.
+ * Plans and sends alerts: on every wake, when a row is due, and on a slow timer. All state is in the store, so several processes may run
+ * it on one database. Does not keep the process alive.
  */
 export function startAlerts(options: AlertsOptions): Alerts {
   const { store, clock, log, everyMs = EVERY_MS } = options;
@@ -76,7 +78,7 @@ export function startAlerts(options: AlertsOptions): Alerts {
       }
       if (!closed) await sleepUntilDue();
     } catch (cause) {
-      log.warn({ err: cause }, 'alerts could not be planned or sent; it is tried again');
+      log.warn({ err: cause }, 'failed to plan or send alerts; will retry');
       sleep(AFTER_FAILURE_MS);
     }
   }

@@ -2,25 +2,28 @@ import { planReports } from '../alerts/plan-reports.js';
 import type { AlertStore } from '../core/alert-outbox.js';
 import type { Clock, Log } from '../core/ports.js';
 
+/** What the report scheduler needs. */
 export interface ReportsOptions {
   readonly store: Pick<AlertStore, 'subscriptions' | 'lastSlot' | 'addDelivery'>;
-  /** Called when a report is in the outbox: it sends it. */
+  /** Called when a report was added to the outbox, so that it is sent. */
   readonly wake: () => void;
   readonly clock: Clock;
   readonly log: Log;
-  /** How often it looks at least: subscriptions change, and clocks are set. */
+  /** Maximum time between checks: subscriptions change, and clocks are adjusted. */
   readonly everyMs?: number;
 }
 
+/** The running report scheduler. */
 export interface Reports {
   /** Subscriptions changed. */
   wake(): void;
+  /** Stops the timer and waits for the current check. */
   close(): Promise<void>;
 }
 
 const EVERY_MS = 30_000;
 
-/** Puts scheduled reports into the outbox when their time comes. It does not keep the process alive. */
+/** Adds scheduled reports to the outbox when they are due. Does not keep the process alive. */
 export function startReports(options: ReportsOptions): Reports {
   const { store, wake, clock, log, everyMs = EVERY_MS } = options;
   let closed = false;
@@ -40,7 +43,7 @@ export function startReports(options: ReportsOptions): Reports {
     });
   }
 
-  /** How long until it is worth looking again. */
+  /** Milliseconds until the next check. */
   async function lookOnce(): Promise<number> {
     try {
       const now = clock.now();
@@ -49,7 +52,7 @@ export function startReports(options: ReportsOptions): Reports {
       const untilNextMs = next === undefined ? everyMs : Date.parse(next) - Date.parse(now);
       return Math.max(1, Math.min(everyMs, untilNextMs));
     } catch (cause) {
-      log.warn({ err: cause }, 'scheduled reports could not be looked up; it is tried again');
+      log.warn({ err: cause }, 'failed to check for scheduled reports; will retry');
       return everyMs;
     }
   }

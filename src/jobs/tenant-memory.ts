@@ -3,6 +3,7 @@ import type { Clock, Log, TenantReader } from '../core/ports.js';
 import type { KnownTenant } from '../incidents/known-tenant.js';
 import { KNOWN_TENANT_FACTS, readKnownTenant } from '../incidents/read-known-tenant.js';
 
+/** What the tenant state cache needs. */
 export interface TenantMemoryOptions {
   readonly reader: TenantReader;
   /** App ids of Tenant Warden itself. */
@@ -11,14 +12,15 @@ export interface TenantMemoryOptions {
   readonly log: Log;
 }
 
-/** The tenant as last read. In a large one a reading takes a minute: nobody who has an event in hand waits for another. */
+/** The tenant's state as last read. A large tenant takes a minute to read, so events are judged by the last reading. */
 export interface TenantMemory {
-  /** Reads the tenant anew. */
+  /** Reads the tenant again. */
   refresh(signal: AbortSignal): Promise<void>;
-  /** How long ago the tenant was read last, however much was seen; infinite before the first time. */
+  /** Age of the last reading, complete or not; infinite before the first. */
   ageMs(): number;
-  /** The part of it that is about these handles; read first if it never was. */
+  /** The apps and people with these correlation keys; reads the tenant first if it was never read. */
   about(handles: ReadonlySet<string>, signal: AbortSignal): Promise<KnownTenant>;
+  /** All of it. */
   whole(signal: AbortSignal): Promise<KnownTenant>;
 }
 
@@ -28,12 +30,13 @@ interface Reading {
   readonly people: ReadonlyMap<string, KnownTenant['people'][number]>;
 }
 
-/** A reading that saw less than the one before is not believed for so long: an hour of trouble at Microsoft must not make incidents shrink. */
+/** How long a reading with more blind spots than the one before is ignored: an hour of trouble at Microsoft must not shrink incidents. */
 const KEEP_BETTER_MS = 24 * 60 * 60_000;
 
+/** Caches the tenant's state; keeps the better reading for a day when a later one sees less. */
 export function createTenantMemory({ reader, ownAppIds, clock, log }: TenantMemoryOptions): TenantMemory {
   let reading: Reading | undefined;
-  /** What was read, without what is not readable now. */
+  /** The last accepted reading, without the blind spots of worse ones after it. */
   let believed: KnownTenant | undefined;
   let underWay: Promise<Reading> | undefined;
   let readAtMs = -Infinity;
@@ -51,7 +54,7 @@ export function createTenantMemory({ reader, ownAppIds, clock, log }: TenantMemo
     const known = readKnownTenant(facts, asOf, ownAppIds);
     log.debug({ apps: known.apps.length, blindSpots: known.blindSpots }, 'tenant read for incidents');
     if (reading !== undefined && believed !== undefined && sawLess(known, believed)) {
-      log.warn({ blindSpots: known.blindSpots }, 'the tenant was read in part; what was known of it stays');
+      log.warn({ blindSpots: known.blindSpots }, 'tenant read incompletely; keeping the earlier state');
       const blindSpots = [...new Set([...believed.blindSpots, ...known.blindSpots])];
       reading = { ...reading, known: { ...believed, blindSpots } };
       return reading;

@@ -11,6 +11,7 @@ import { daysBefore } from '../core/instant.js';
 import type { Clock, Log } from '../core/ports.js';
 import { auditTurns } from './audit-turns.js';
 
+/** What the audit source poller needs. */
 export interface AuditWatchOptions {
   readonly api: AuditApi;
   readonly store: AuditStore;
@@ -18,36 +19,37 @@ export interface AuditWatchOptions {
   readonly reader: RecordReader;
   readonly clock: Clock;
   readonly log: Log;
-  /** Called each time something new has been kept: it can be assessed now. Must not throw. */
+  /** Called whenever new events were stored and can be assessed. Must not throw. */
   readonly onKept: () => void;
-  /** Between two passes over a source; a minute when left out. */
+  /** Time between two passes over a source; default: one minute. */
   readonly pollMs?: number;
-  /** Between two looks for something to search for; five minutes when left out. */
+  /** Time between two checks for periods to search; default: five minutes. */
   readonly searchEveryMs?: number;
-  /** How long events are kept; 400 days when left out. */
+  /** Retention of events; default: 400 days. */
   readonly keepDays?: number;
-  /** What was told of events that are forgotten; says how many rows went. */
+  /** Deletes old outbox rows together with the events. */
   readonly alerts?: Pick<AlertStore, 'forgetBefore'>;
 }
 
+/** The running audit source poller. */
 export interface AuditWatch {
-  /** Calls off what is under way, and waits for it. */
+  /** Cancels running passes and waits for them to end. */
   close(): Promise<void>;
 }
 
 const POLL_MS = 60_000;
 const SEARCH_EVERY_MS = 5 * 60_000;
 const LONGEST_PAUSE_MS = 5 * 60_000;
-/** Until this process asks again whether it is its turn, or whether the database is back. */
+/** Delay before this process tries again to get the lock, or to reach the database. */
 const STANDBY_MS = 10_000;
 const DAY_MS = 24 * 3_600_000;
-/** Long enough for any log, and for a sleep of a year with a month on top. */
+/** Longer than any audit log's retention, and than an app's year of dormancy plus a month. */
 const KEEP_DAYS = 400;
 
 /**
- * Reads the audit trail as it appears, each source on its own, one pass at a time, and forgets once a day what is too old. All it knows
- * is in the store: it can be killed at any moment and goes on from there. Of several processes on one database one reads. A source that
- * fails is tried again with growing pauses, and its state says why. It does not keep the process alive.
+ * Polls each audit source independently, one pass at a time, and deletes old events once a day. All state is in the store: it can be
+ * killed at any moment and resumes from there. Of several processes on one database only one reads. A failing source is retried with
+ * growing pauses, and its state says why. Does not keep the process alive.
  */
 export function startAuditWatch(options: AuditWatchOptions): AuditWatch {
   const { store, log, clock, pollMs = POLL_MS, searchEveryMs = SEARCH_EVERY_MS, keepDays = KEEP_DAYS } = options;
@@ -71,18 +73,18 @@ export function startAuditWatch(options: AuditWatchOptions): AuditWatch {
 
   async function noteFailure(source: AuditSourceId, error: unknown): Promise<void> {
     if (error instanceof ExpectedError) {
-      log.warn({ source, err: error }, 'reading an audit source has to wait for the database');
+      log.warn({ source, err: error }, 'audit source not read: waiting for the database');
       return;
     }
     const gap = gapIn(error);
-    if (gap === undefined) log.error({ source, err: error }, 'reading an audit source broke');
-    else log.warn({ source, gap }, 'an audit source cannot be read at present');
+    if (gap === undefined) log.error({ source, err: error }, 'reading an audit source failed unexpectedly');
+    else log.warn({ source, gap }, 'audit source unavailable');
     await store.noteFailure(source, gap ?? { reason: 'bug', detail: `reading ${source}` }).catch((err: unknown) => {
-      log.warn({ source, err }, 'the state of an audit source was not stored');
+      log.warn({ source, err }, 'failed to store the state of an audit source');
     });
   }
 
-  /** Does a piece of work again and again while it is this process's turn; after failures with growing pauses. */
+  /** Repeats a piece of work while this process holds the lock, with growing pauses after failures. */
   async function again(everyMs: number, work: (signal: AbortSignal) => Promise<boolean>): Promise<void> {
     for (let failures = 0; !closing.signal.aborted;) {
       let pauseMs = Math.min(everyMs, STANDBY_MS);
@@ -93,7 +95,7 @@ export function startAuditWatch(options: AuditWatchOptions): AuditWatch {
           pauseMs = Math.min(everyMs * 2 ** Math.min(failures, 20), Math.max(everyMs, LONGEST_PAUSE_MS));
         }
       } catch (err) {
-        log.warn({ err }, 'the audit watch has to wait for the database');
+        log.warn({ err }, 'audit poller is waiting for the database');
       }
       await sleep(pauseMs, undefined, { signal: closing.signal, ref: false }).catch(() => undefined);
     }
@@ -103,7 +105,7 @@ export function startAuditWatch(options: AuditWatchOptions): AuditWatch {
     const before = daysBefore(clock.now(), keepDays);
     const forgotten = await store.forgetBefore(before);
     const deliveries = await options.alerts?.forgetBefore(before);
-    log.debug({ forgotten, deliveries }, 'old audit events forgotten');
+    log.debug({ forgotten, deliveries }, 'old audit events deleted');
     return true;
   }
 

@@ -11,6 +11,7 @@ const OUTSIDE = 4;
 /** From here on an intent may stand in a question that also has words from outside. */
 const STRONG = 7;
 
+/** The chosen intent, its confidence and the alternatives. */
 export type Verdict = Pick<Understanding, 'intent' | 'confidence' | 'alternatives'>;
 
 const none = (confidence: number): Verdict => ({ intent: 'none', confidence, alternatives: [] });
@@ -25,6 +26,7 @@ function declined(concepts: ReadonlySet<Concept>, top: number): boolean {
   return concepts.has('offtopic') && top < STRONG;
 }
 
+/** Everything the choice depends on. */
 export interface Heard {
   readonly ranked: readonly Score[];
   readonly concepts: ReadonlySet<Concept>;

@@ -3,6 +3,7 @@ import type { Condition, Signal } from './intents/definition.js';
 import { DEFINITIONS } from './intents/index.js';
 import type { Concept } from './lexicon/lexicon.js';
 
+/** Points of one intent for a text. */
 export interface Score {
   readonly intent: Intent;
   readonly points: number;

@@ -1,6 +1,7 @@
 import type { Intent } from '../core/question.js';
 import { DEFINITIONS } from './intents/index.js';
 
+/** Title and example question of an intent. */
 export interface IntentWords {
   /** Short human name: a button's title. */
   readonly title: string;

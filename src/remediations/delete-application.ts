@@ -4,7 +4,7 @@ import { applicationPath } from './lib/graph.js';
 import { foreignSnapshot, snapshot } from './lib/sample-snapshot.js';
 
 /**
- * In no plan by itself: disabling stops as much and keeps the evidence. For an app that is of no use to anybody.
+ * In no default plan: disabling stops as much and keeps the evidence. For an app that no one needs.
  * Source: https://learn.microsoft.com/graph/api/application-delete (kept 30 days, restored with directory/deletedItems/{id}/restore)
  */
 export const remediation = defineRemediation({

@@ -5,7 +5,7 @@ import { RULE, snapshot } from './lib/sample-snapshot.js';
 import { getRule, isEnabled, ruleSteps } from './lib/transport-rules.js';
 
 /**
- * By its own cmdlet: Set-TransportRule wants at least one action beside the switch.
+ * Uses its own cmdlet: Set-TransportRule wants at least one action besides the switch.
  * Source: https://learn.microsoft.com/powershell/module/exchange/disable-transportrule
  */
 export const remediation = defineRemediation({

@@ -36,7 +36,7 @@ const SIGNS =
   'one of them signs the answers of single sign-on by SAML, and its private key cannot be read: Entra has to make a new one';
 
 /**
- * All certificates of one object at once: `removeKey` wants a proof signed with a key of the app, and a PATCH replaces the whole list.
+ * Removes all certificates of one object at once: `removeKey` wants a proof signed with a key of the app; a PATCH replaces the whole list.
  * Source: https://learn.microsoft.com/graph/api/application-removekey
  */
 function certificates(app: AppSnapshot, on: CredentialSnapshot['on']): PlanStep | undefined {
@@ -61,7 +61,7 @@ function certificates(app: AppSnapshot, on: CredentialSnapshot['on']): PlanStep 
           steps: [
             {
               write: set(kept),
-              // Each by its own id, so that another key does not pass for it.
+              // Each by its id, so that no other key passes for it.
               verify: {
                 read,
                 expect: {

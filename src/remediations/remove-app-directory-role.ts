@@ -44,7 +44,7 @@ function directRole({ app }: AppSnapshot, role: DirectoryRole): PlanStep {
   };
 }
 
-/** Where the role comes through a group, the membership ends: the group's other members keep theirs. */
+/** If the role comes through a group, only the app's membership ends: the other members keep the role. */
 function membership(app: AppSnapshot, role: DirectoryRole, groupId: string): PlanStep {
   const group = encodeURIComponent(groupId);
   const read = { service: 'graph', path: `${servicePrincipalPath(app)}/memberOf?$select=id` } as const;
@@ -80,7 +80,7 @@ function membership(app: AppSnapshot, role: DirectoryRole, groupId: string): Pla
   };
 }
 
-/** Exchange's own administrators, beside Entra's roles. Source: https://learn.microsoft.com/powershell/module/exchange/remove-rolegroupmember */
+/** Exchange's own role groups, separate from Entra's roles. Source: https://learn.microsoft.com/powershell/module/exchange/remove-rolegroupmember */
 function roleGroup({ app }: AppSnapshot, { name, memberId }: AppSnapshot['exchangeRoleGroups'][number]): PlanStep {
   const read = { service: 'exchange', cmdlet: 'Get-RoleGroupMember', parameters: { Identity: name } } as const;
   const run = (cmdlet: string) =>

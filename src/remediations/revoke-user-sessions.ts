@@ -3,7 +3,7 @@ import { defineRemediation } from '../core/remediation.js';
 import { snapshot } from './lib/sample-snapshot.js';
 
 /**
- * `User.RevokeSessions.All` does not let it be read back.
+ * `User.RevokeSessions.All` does not allow reading the result back, hence `User.Read.All`.
  * Sources: https://learn.microsoft.com/graph/api/user-revokesigninsessions, https://learn.microsoft.com/graph/api/user-get
  */
 export const remediation = defineRemediation({

@@ -16,8 +16,8 @@ import { storableText } from './storable.js';
 type Trx = Transaction<Database>;
 
 /**
- * The oldest row of each place whose time has come, unless one of that place is being sent. A reply or an edit waits for its card; when
- * it is not known whether the card arrived, for what is sent in its place.
+ * Claims the oldest due row of each conversation or person, unless another row there is being sent. A reply or an edit waits for its card,
+ * or, if the card's fate is unknown, for the message that replaces it.
  */
 export async function claimRows(trx: Trx, options: ClaimOptions): Promise<readonly Delivery[]> {
   const { now, limit, except, leaseMs, drawingMs } = options;
@@ -43,7 +43,7 @@ export async function claimRows(trx: Trx, options: ClaimOptions): Promise<readon
   return rows.map(deliveryOf);
 }
 
-/** Everything that the messages of these rows are drawn from, as it is now. */
+/** Loads everything needed to render these rows, in its current state. */
 export async function contextOf(trx: Trx, claimed: readonly Delivery[], log: Log): Promise<readonly ClaimedDelivery[]> {
   if (claimed.length === 0) return [];
   const keysOf = (kind: Delivery['kind']) => claimed.filter((row) => row.kind === kind).map(({ key }) => key);
@@ -102,12 +102,12 @@ export async function contextOf(trx: Trx, claimed: readonly Delivery[], log: Log
   });
 }
 
-/** An edit of a digest is drawn like the digest. */
+/** An edit of a digest is rendered like the digest. */
 function withWhy(delivery: Delivery, root: Delivery | undefined): Delivery {
   return delivery.kind === 'edit' && root?.why !== undefined ? { ...delivery, why: root.why } : delivery;
 }
 
-/** Only the card itself shows a version, not what stands in for it. */
+/** The message to edit or reply to. Only the card itself has a version, not the message that replaces it. */
 function rootOf(root: Delivery, card: Delivery | undefined): NonNullable<ClaimedDelivery['root']> {
   return {
     key: root.key,
@@ -141,7 +141,7 @@ async function incidentsOf(trx: Trx, rows: readonly Delivery[], log: Log): Promi
     .execute();
   return found.flatMap(({ id, record }): readonly IncidentRecord[] => {
     if (isIncidentRecord(record)) return [record];
-    log.warn({ incident: id }, 'a stored incident cannot be read and is passed over');
+    log.warn({ incident: id }, 'skipping a stored incident that cannot be read');
     return [];
   });
 }
@@ -156,7 +156,7 @@ async function findingsOf(trx: Trx, rows: readonly Delivery[], log: Log): Promis
     .execute();
   return found.flatMap(({ id, finding }): readonly DetectionFinding[] => {
     if (isDetectionFinding(finding)) return [finding];
-    log.warn({ finding: id }, 'a stored finding cannot be read and is passed over');
+    log.warn({ finding: id }, 'skipping a stored finding that cannot be read');
     return [];
   });
 }

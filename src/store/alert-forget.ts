@@ -3,15 +3,15 @@ import type { Instant } from '../core/instant.js';
 import { lockOutbox } from './alert-plan.js';
 import type { Database } from './schema.js';
 
-/** The outbox is held for milliseconds. */
+/** Keeps the outbox lock to milliseconds. */
 const ITEMS_A_TRANSACTION = 200;
 
 /**
- * Deletes the rows of incidents that are over and of findings, all of an item's rows together, once everything about it is older than
- * `before`; says how many. Their keys keep a message from being sent twice, and are not needed for that any more: only what is open and
- * what has grown beyond what was told gets a card, and what was told stays noted with the incident (`alerted_version`) and the finding
- * (`alerted_count`), which are not deleted. So a key comes back in one case alone, when a closed incident opens again: that is news, and
- * its card of more than a year ago is not where people would look. Reports, digests and what tells of lost messages stay: they are few.
+ * Deletes the rows of closed incidents and of findings, all rows of an item together, once everything about it is older than `before`;
+ * returns how many. The row keys prevent sending a message twice, but are no longer needed: only open items, and those that grew beyond
+ * what was sent, get a card, and what was sent is stored with the incident (`alerted_version`) and the finding (`alerted_count`), which
+ * stay. So a key can recur only when a closed incident reopens: that is news, and no one would look for it at a card over a year old.
+ * Reports, digests and notices of lost messages stay: they are few.
  */
 export async function forgetDeliveries(db: Kysely<Database>, before: Instant): Promise<number> {
   const { rows } = await sql<{ item_id: string }>`
@@ -22,7 +22,7 @@ export async function forgetDeliveries(db: Kysely<Database>, before: Instant): P
   for (let from = 0; from < rows.length; from += ITEMS_A_TRANSACTION) {
     const ids = rows.slice(from, from + ITEMS_A_TRANSACTION).map(({ item_id }) => item_id);
     forgotten += await db.transaction().execute(async (trx) => {
-      // Nothing is planned or sent meanwhile, so what is judged here is what is deleted.
+      // Nothing is planned or claimed meanwhile, so the rows cannot change between the check and the delete.
       await lockOutbox(trx);
       const { numAffectedRows = 0n } = await sql`
         delete from deliveries using (

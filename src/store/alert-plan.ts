@@ -11,16 +11,16 @@ import { storableText } from './storable.js';
 
 type Trx = Transaction<Database>;
 
-/** Any number, the same in every process that shares this outbox. */
+/** Advisory lock id: any number, the same in all processes. */
 const LOCK = 7_140_305;
-/** One pass holds the lock for well under a second. */
+/** Keeps one pass, and so the lock, well under a second. */
 const MOST_INCIDENTS = 500;
 const MOST_FINDINGS = 2_000;
 const ROWS_A_STATEMENT = 1_000;
-/** As far back as a burst is counted, and some more. */
+/** Longer than the burst window. */
 const RECENT_MS = 30 * 60_000;
 
-/** Planners and claims take turns, over all processes, for milliseconds each: so a row never changes between being seen and acted on. */
+/** Serializes planning and claiming across processes, for milliseconds each: a row never changes between read and write. */
 export async function lockOutbox(trx: Trx): Promise<void> {
   await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
 }
@@ -31,7 +31,7 @@ interface Planning {
   readonly log: Log;
 }
 
-/** See `AlertStore.plan`. Rows that someone is changing right now are left for the next pass, which that change brings about. */
+/** Implements `AlertStore.plan`. Rows locked by a concurrent change are left for the next pass, which that change triggers. */
 export async function planInTransaction(
   trx: Trx,
   { now, planner, log }: Planning,
@@ -58,7 +58,7 @@ export async function planInTransaction(
     .execute();
 
   const unreadable = (table: string, id: string) => {
-    log.warn({ table, id }, 'a stored row cannot be read, nobody is alerted of it');
+    log.warn({ table, id }, 'a stored row cannot be read, so no alert is sent for it');
     return [];
   };
   const incidents = incidentRows.flatMap(({ id, record }): readonly IncidentRecord[] =>
@@ -99,7 +99,7 @@ export async function planInTransaction(
   };
 }
 
-/** The process of these claims died or hangs. What may have gone out is unknown, except what may as well go out twice. */
+/** Ends claims of processes that died or hang: `unknown` if the message may have been sent, unless sending it twice is harmless. */
 async function endLostClaims(trx: Trx, now: Instant): Promise<void> {
   await sql`
     update deliveries
@@ -116,7 +116,7 @@ async function removedConversations(trx: Trx): Promise<PlanningInput['removed']>
   return rows.map((row) => ({ conversationId: row.conversation_id, since: instant(row.removed_at) }));
 }
 
-/** What the planner has to know: see `PlanningInput.deliveries`. */
+/** The rows that the planner needs: see `PlanningInput.deliveries`. */
 async function deliveriesFor(trx: Trx, itemIds: readonly string[], now: Instant): Promise<PlanningInput['deliveries']> {
   const recent = instant(Date.parse(now) - RECENT_MS);
   const rows = await trx
@@ -129,7 +129,7 @@ async function deliveriesFor(trx: Trx, itemIds: readonly string[], now: Instant)
             is('item_id', '=', sql<string>`any(${itemIds.map(storableText)}::text[])`),
             is.and([is('state', '=', 'pending'), is('kind', '<>', 'member')]),
             is.and([is('state', '=', 'unknown'), is('recovered_by', 'is', null)]),
-            // What told of an unknown one was dropped: both are needed, to tell of it again.
+            // The notice about an unknown row was dropped: both rows are needed to plan it again.
             is.and([is('kind', '=', 'recovered'), is('state', '=', 'dropped')]),
             is.and([is('kind', 'in', ['card', 'digest']), is('created_at', '>', new Date(recent))]),
             is('kind', '=', 'unreachable'),
@@ -141,7 +141,7 @@ async function deliveriesFor(trx: Trx, itemIds: readonly string[], now: Instant)
     .where((is) =>
       is.or([
         is('key', 'in', is.selectFrom('wanted').select('key')),
-        // Digests that tell of an item, and the edits and replies of its card.
+        // Digests that contain an item, and the edits and replies of its card.
         is(
           'key',
           'in',
@@ -231,7 +231,7 @@ async function change(trx: Trx, action: Exclude<PlannedAction, { do: 'add' }>, n
   }
 }
 
-/** In the same transaction as what was planned: the rows are locked, so what is marked is what was seen. */
+/** Marks items as planned. The rows are locked since they were read, so exactly what was seen is marked. */
 async function markPlanned(trx: Trx, incidentIds: readonly string[], findingIds: readonly string[]): Promise<void> {
   if (incidentIds.length > 0) {
     await sql`update incidents set alerted_version = version where id = any(${incidentIds}::uuid[])`.execute(trx);

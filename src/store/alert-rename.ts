@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from './schema.js';
 import { storableText } from './storable.js';
 
-/** A finding is known under another id now: its card, and the digests that tell of it, go with it. */
+/** A finding got another id: moves its card and digest rows to the new one. */
 export async function renameAlerted(trx: Transaction<Database>, from: string, to: string): Promise<void> {
   await trx
     .updateTable('deliveries')

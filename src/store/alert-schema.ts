@@ -38,7 +38,7 @@ const subscription = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Whether what is stored is still a subscription: an earlier version, or someone with psql, may have written something else. */
+/** Whether a stored value is a valid subscription: an earlier version, or someone with psql, may have written something else. */
 export function isSubscription(value: unknown): value is Subscription {
   return subscription.safeParse(value).success;
 }
@@ -48,7 +48,7 @@ const state = z.enum(DELIVERY_STATES);
 const itemKind = z.enum(['incident', 'finding']);
 const why = z.enum(['burst', 'quiet-hours', 'pause']);
 
-/** A row of the outbox. Throws for one that nobody of us wrote: the table is ours alone. */
+/** Maps an outbox row. Throws if the row is not valid: only our code writes this table. */
 export function deliveryOf(row: Selectable<DeliveriesTable>): Delivery {
   return {
     key: row.key,
@@ -74,7 +74,7 @@ export function deliveryOf(row: Selectable<DeliveriesTable>): Delivery {
   };
 }
 
-/** A new row, waiting. */
+/** Maps a new delivery to a pending outbox row. */
 export function columnsOf(delivery: NewDelivery, now: Instant): Insertable<DeliveriesTable> {
   const { place, item } = delivery;
   const optional = (value: string | undefined) => (value === undefined ? null : storableText(value));

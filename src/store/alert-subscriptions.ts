@@ -5,7 +5,7 @@ import { isSubscription } from './alert-schema.js';
 import type { Database } from './schema.js';
 import { storableText } from './storable.js';
 
-/** Those that can be read, oldest first; of one conversation or of all. */
+/** Reads the valid subscriptions, oldest first, of one conversation or of all. */
 export async function readSubscriptions(
   db: Kysely<Database>,
   log: Log,
@@ -22,7 +22,7 @@ export async function readSubscriptions(
     .execute();
   return rows.flatMap(({ id, subscription }): readonly Subscription[] => {
     if (isSubscription(subscription)) return [subscription];
-    log.warn({ subscription: id }, 'a stored subscription cannot be read and is passed over');
+    log.warn({ subscription: id }, 'skipping a stored subscription that cannot be read');
     return [];
   });
 }

@@ -3,7 +3,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 type Moment = ColumnType<Date, string, string>;
 type OptionalMoment = ColumnType<Date | null, string | null | undefined, string | null>;
 
-/** What a conversation gets. */
+/** Subscriptions to alerts and reports, by conversation. */
 export interface SubscriptionsTable {
   id: string;
   conversation_id: string;
@@ -15,10 +15,10 @@ export interface SubscriptionsTable {
 /** The outbox: see `core/alert-outbox.ts` for what its rows mean. */
 export interface DeliveriesTable {
   key: string;
-  /** In the order of planning; within a conversation the order of sending. Comes back as text. */
+  /** Order of planning; within a conversation also the order of sending. Comes back as text. */
   seq: GeneratedAlways<string>;
   kind: string;
-  /** See `placeKey`: of the two columns after it one is set. */
+  /** See `placeKey`. Exactly one of the next two columns is set. */
   place: string;
   conversation_id: string | null;
   person_id: string | null;
@@ -37,13 +37,13 @@ export interface DeliveriesTable {
   state: string;
   attempts: Generated<number>;
   lease_until: OptionalMoment;
-  /** Of a claimed row: the message may be on its way. */
+  /** Of a claimed row: the message may already be in flight. */
   posting: Generated<boolean>;
   plain: Generated<boolean>;
   activity_id: string | null;
   recovered_by: string | null;
   last_error: string | null;
   created_at: Moment;
-  /** Of its last change of state. */
+  /** When the state last changed. */
   settled_at: OptionalMoment;
 }

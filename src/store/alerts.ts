@@ -11,7 +11,7 @@ import { guarded } from './errors.js';
 import type { Database } from './schema.js';
 import { storableJson, storableText } from './storable.js';
 
-/** Subscriptions and the outbox, in the tables `subscriptions` and `deliveries`. */
+/** Stores subscriptions and the outbox, in the tables `subscriptions` and `deliveries`. */
 export function alertStore(db: Kysely<Database>, log: Log, clock: Clock): AlertStore {
   const inTransaction = <T>(work: (trx: Transaction<Database>) => Promise<T>): Promise<T> =>
     guarded(() => db.transaction().execute(work));
@@ -106,8 +106,8 @@ export function alertStore(db: Kysely<Database>, log: Log, clock: Clock): AlertS
 }
 
 /**
- * Keeps what became of a claim. One that ran out meanwhile is unknown to the others: that it did arrive is still good to know; anything
- * else comes too late.
+ * Stores the outcome of a claim. If the claim expired meanwhile, its row is already `unknown`: a successful send is still stored, any
+ * other outcome comes too late.
  */
 async function settle(
   trx: Transaction<Database>,
@@ -138,7 +138,7 @@ async function settle(
         : { last_error: storableText(settlement.error) }),
       ...(settlement.state === 'pending' ? { not_before: settlement.notBefore } : {}),
       ...(settlement.state === 'pending' && settlement.plain === true ? { plain: true } : {}),
-      // Never down to none: it was looked at, and has a time of its own from then on.
+      // Never down to zero: a row that was tried keeps its own retry time.
       ...(settlement.state === 'pending' && settlement.waited === true ? { attempts: Math.max(attempts - 1, 1) } : {}),
     })
     .where('key', '=', storableText(key))
@@ -151,7 +151,7 @@ async function settle(
     if (before?.state === 'unknown') await planAgain(trx, before.item_id);
     return;
   }
-  // Whoever was to be woken was not: somebody else has to be.
+  // The escalation did not reach its person: someone else must get it.
   if (settlement.state === 'failed' && kind === 'escalation' && 'personId' in place) {
     await planAgain(trx, before?.item_id ?? null);
   }
@@ -163,14 +163,14 @@ async function settle(
     .execute();
 }
 
-/** The item is looked at once more, as if it had changed: a card that was thought lost is there after all, and may be outdated. */
+/** Plans the item again as if it had changed: a card of unknown fate did arrive and may be outdated. */
 async function planAgain(trx: Transaction<Database>, itemId: string | null): Promise<void> {
   if (itemId === null) return;
   await sql`update incidents set alerted_version = 0 where id::text = ${itemId}`.execute(trx);
   await sql`update detection_findings set alerted_count = 0, again_for = null where id = ${itemId}`.execute(trx);
 }
 
-/** An edit that arrived: its card shows that version now. */
+/** After a successful edit: its card now shows that version. */
 async function raiseRootVersion(trx: Transaction<Database>, editKey: string, version: number): Promise<void> {
   await sql`
     update deliveries as card set version = greatest(coalesce(card.version, 0), ${version}::integer)

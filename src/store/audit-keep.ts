@@ -8,16 +8,16 @@ import { auditKey, storableMoment } from './audit-key.js';
 import type { Database } from './schema.js';
 import { storableJson, storableText } from './storable.js';
 
-/** Beside the handles of a membership, until it is known that its group gives power. No handle is one word. */
+/** Marks a membership until its group is known to give power; stored among its correlation keys, none of which is a single word. */
 export const WAITING = 'waiting';
 
-/** Rows in one statement, and about how much text: a statement must end in seconds whatever is in the events. */
+/** Maximum rows and text per statement: it must end in seconds whatever the events contain. */
 const ROWS_A_STATEMENT = 2_000;
 const CHARS_A_STATEMENT = 4_000_000;
 const MALFORMED_KEPT = 1_000;
 const MALFORMED_BYTES = 4_096;
 
-/** All of a batch, in the transaction of the caller; gives the ids of events that were not there before. */
+/** Writes a whole batch in the caller's transaction; returns the ids of events that are new. */
 export async function keepBatch(
   trx: Transaction<Database>,
   batch: AuditBatch,
@@ -50,7 +50,7 @@ async function keepEvents(
   events: readonly AuditEvent[],
   now: Instant,
 ): Promise<readonly string[]> {
-  // Always in one order: two sources that keep the same events at once would else wait for each other for ever.
+  // Always in the same order: two sources that store the same events at once would otherwise deadlock.
   const rows = events
     .map((event) => ({ id: auditKey(event.id), event }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -75,7 +75,7 @@ async function keepEvents(
   return added;
 }
 
-/** Rows of JSON as JSON arrays of bounded size. */
+/** Groups JSON rows into JSON arrays of bounded size. */
 function* statements(rows: readonly string[]): Generator<string> {
   let waiting: string[] = [];
   let chars = 0;
@@ -90,7 +90,7 @@ function* statements(rows: readonly string[]): Generator<string> {
   if (waiting.length > 0) yield `[${waiting.join(',')}]`;
 }
 
-/** Counts them all, keeps the newest; gives how many were not known yet. */
+/** Counts all malformed records and stores the newest; returns how many are new. */
 async function keepMalformed(trx: Transaction<Database>, { malformed, source }: AuditBatch): Promise<number> {
   if (malformed.length === 0) return 0;
   const rows = malformed.slice(-MALFORMED_KEPT);

@@ -37,14 +37,14 @@ const event = z.object({
   person: z.object({ id: text, name: text }).optional(),
 });
 
-/** Whether a stored value is an event as this version knows it; an earlier one (or someone with psql) may have written another. */
+/** Whether a stored value is a valid event: an earlier version (or someone with psql) may have written something else. */
 export function isAuditEvent(value: unknown): value is AuditEvent {
   return event.safeParse(value).success;
 }
 
 const gap = z.object({ reason: z.enum(GAP_REASONS), detail: text });
 
-/** A stored gap; undefined for anything else. */
+/** Parses a stored gap; undefined: it is not valid. */
 export function readGap(value: unknown): Gap | undefined {
   return gap.safeParse(value).data;
 }

@@ -5,15 +5,15 @@ type OptionalMoment = ColumnType<Date | null, string | null, string | null>;
 /** Comes back as text: PostgreSQL counts further than a number can. */
 type Count = ColumnType<string, number | undefined, number>;
 
-/** Kept events, each once. */
+/** Stored audit events, each once. */
 export interface AuditEventsTable {
-  /** See `auditKey`. */
+  /** See `toAuditIndexKey`. */
   id: string;
-  /** In the order of keeping. */
+  /** Order of storing. */
   kept_no: GeneratedAlways<string>;
   kept_at: Moment;
   at: Moment;
-  /** What it hangs on, see `handlesOf`; as `auditKey` makes them. */
+  /** Correlation keys of the event, through `toAuditIndexKey`. */
   handles: string[];
   /** Given as JSON text, read back parsed. */
   event: ColumnType<unknown, string, string>;
@@ -29,21 +29,21 @@ export interface AuditMalformedTable {
   text: string;
 }
 
-/** Blobs of the activity feed that are done, for as long as the feed lists them. */
+/** Processed blobs of the activity feed, for as long as the feed lists them. */
 export interface AuditBlobsTable {
   source: string;
   blob_id: string;
   done_at: Moment;
 }
 
-/** How far each source has been read, and how it does. */
+/** How far each source has been read, and its health. */
 export interface AuditCursorsTable {
   source: string;
   /** Given as JSON text, read back parsed; the source's own. */
   cursor: ColumnType<unknown, string | null, string | null>;
   read_up_to: OptionalMoment;
   last_success_at: OptionalMoment;
-  /** Why it cannot be read at present. */
+  /** Why the source cannot be read now. */
   gap: ColumnType<unknown, string | null, string | null>;
   events_kept: Count;
   records_seen: Count;

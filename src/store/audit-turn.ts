@@ -1,16 +1,16 @@
 import type { AuditTurn } from '../core/audit-ports.js';
 import { connectAlone, type ConnectionSettings } from './pool.js';
 
-/** "TWrd", "audt": any two numbers that are ours. */
+/** Advisory lock id: "TWrd", "audt" in ASCII; any two numbers would do. */
 const LOCK = [0x54577264, 0x61756474] as const;
 const HEARTBEAT_MS = 10_000;
 
 /**
- * Makes this process the one that reads the audit sources, for as long as the connection lives.
- * An advisory lock on a connection of its own and not a row with an expiry: when its holder dies, in whatever way, the kernel closes
- * the connection and the lock is free at once, so that a restart after `kill -9` waits for nothing; and no clock takes part. A host
- * that vanishes without a word is noticed by the server in half a minute (keep-alive). Should two read at once for a moment, nothing
- * is lost or doubled: keeping is idempotent.
+ * Makes this process the only reader of the audit sources for as long as the connection lives; undefined: another process is.
+ * Uses an advisory lock on a separate connection instead of a row with an expiry: if the holder dies in any way, the kernel closes the
+ * connection and the lock is free at once, so a restart after `kill -9` waits for nothing, and no clock is involved. If the host
+ * vanishes, the server notices within half a minute (keep-alive). If two processes read at once for a moment, nothing is lost or
+ * duplicated: storing is idempotent.
  */
 export async function takeTurn(settings: ConnectionSettings): Promise<AuditTurn | undefined> {
   const lost = new AbortController();

@@ -12,25 +12,25 @@ import type { ConnectionSettings } from './pool.js';
 import type { Database } from './schema.js';
 import { storableJson } from './storable.js';
 
-/** The feed lists what it has for seven days; a day more, so that an edge is never missed. */
+/** The feed lists its content for seven days; one more day for safety at the edge. */
 const BLOBS_KEPT_DAYS = 8;
-/** As long, for what could tell what a group gives comes from that feed, or is in the tenant's state by then. */
+/** As long: by then the feed or the tenant's state has shown which power a group gives. */
 const WAITING_DAYS = 8;
-/** A statement may take some seconds only. */
+/** Keeps each statement to a few seconds. */
 const FORGOTTEN_A_STATEMENT = 5_000;
-/** Of events that cannot be read, since the start. */
+/** Maximum log lines about unreadable events since the start. */
 const MOST_WARNINGS = 1_000;
 
-/** Kept audit events and how far their sources have been read, in the tables `audit_…`. */
+/** Stores audit events and the read position of their sources, in the tables `audit_…`. */
 export function auditStore(db: Kysely<Database>, settings: ConnectionSettings, log: Log, clock: Clock): AuditStore {
   const warnedOf = new Set<string>();
   const eventsIn = (rows: readonly { readonly id: string; readonly event: unknown }[]): readonly AuditEvent[] =>
     rows.flatMap(({ id, event }) => {
       if (isAuditEvent(event)) return [event];
-      // It is met again with every look for new events: said once is enough.
+      // It turns up in every query for new events: log it once.
       if (warnedOf.size < MOST_WARNINGS && !warnedOf.has(id)) {
         warnedOf.add(id);
-        log.warn({ event: id }, 'a stored audit event cannot be read and is passed over');
+        log.warn({ event: id }, 'skipping a stored audit event that cannot be read');
       }
       return [];
     });
@@ -74,7 +74,7 @@ export function auditStore(db: Kysely<Database>, settings: ConnectionSettings, l
         return rows.map((row): AuditSourceState => {
           const gap = readGap(row.gap);
           return {
-            // Written by `keep` and `noteFailure` only, which take nothing else.
+            // Only `keep` and `noteFailure` write it, and they accept nothing else.
             source: row.source as AuditSourceId,
             ...(row.read_up_to === null ? {} : { readUpTo: instant(row.read_up_to) }),
             ...(row.last_success_at === null ? {} : { lastSuccessAt: instant(row.last_success_at) }),
@@ -89,7 +89,7 @@ export function auditStore(db: Kysely<Database>, settings: ConnectionSettings, l
     unassessed: (limit) =>
       guarded(async () => {
         const events: AuditEvent[] = [];
-        // What cannot be read stays, for a version that can, and must not stand before the others for ever.
+        // Unreadable events stay for a version that can read them, but must not block the others.
         for (let after = '0'; ;) {
           const rows = await db
             .selectFrom('audit_events')
@@ -183,7 +183,7 @@ export function auditStore(db: Kysely<Database>, settings: ConnectionSettings, l
   };
 }
 
-/** Deletes assessed events for which this holds, a few at a time; says how many. */
+/** Deletes assessed events that match, a few thousand per statement; returns how many. */
 async function forget(db: Kysely<Database>, which: RawBuilder<unknown>): Promise<number> {
   let forgotten = 0;
   for (;;) {
@@ -196,7 +196,7 @@ async function forget(db: Kysely<Database>, which: RawBuilder<unknown>): Promise
   }
 }
 
-/** Memberships wait no more: they are kept like all other events and found by these handles too, in the transaction of the caller. */
+/** Marks memberships as giving power: they get the full retention and these correlation keys. Runs in the caller's transaction. */
 export async function settle(
   trx: Transaction<Database>,
   settled: readonly { readonly eventId: string; readonly handles: readonly string[] }[],
@@ -209,7 +209,7 @@ export async function settle(
     where audit_events.id = given.id and handles @> array[${WAITING}]`.execute(trx);
 }
 
-/** Marks events as dealt with, in the transaction that keeps what came of it; ids that are not there are passed over. */
+/** Marks events as assessed, in the transaction that saves the result; unknown ids are ignored. */
 export async function markAssessed(trx: Transaction<Database>, eventIds: readonly string[]): Promise<void> {
   await sql`
     update audit_events set assessed = true

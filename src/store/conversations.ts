@@ -10,7 +10,7 @@ type Columns = Omit<Row, 'updated_at' | 'removed_at'>;
 
 const conversationType = z.enum(['personal', 'groupChat', 'channel']);
 
-/** Where conversations can be reached again, in the table `conversation_references`. */
+/** Stores how to reach conversations, in the table `conversation_references`. */
 export function conversationStore(db: Kysely<Database>, log: Log, clock: Clock): ConversationStore {
   const read = (conversationId: string) =>
     db
@@ -23,7 +23,7 @@ export function conversationStore(db: Kysely<Database>, log: Log, clock: Clock):
     remember: (reference) =>
       guarded(async () => {
         const columns = columnsOf(reference);
-        // It comes with every message and changes next to never: reading is much cheaper than a write that waits for the disk.
+        // Called for every message although it hardly ever changes: a read is much cheaper than a write that waits for the disk.
         const stored = await read(reference.conversationId);
         if (stored?.removed_at === null && same(stored, columns)) return;
         await db.transaction().execute(async (trx) => {
@@ -80,10 +80,7 @@ export function conversationStore(db: Kysely<Database>, log: Log, clock: Clock):
         if (row === undefined) return undefined;
         const type = conversationType.safeParse(row.conversation_type);
         if (type.success) return { ...referenceOf(row, type.data), removed: row.removed_at !== null };
-        log.warn(
-          { conversationType: row.conversation_type },
-          'a stored conversation cannot be read and is passed over',
-        );
+        log.warn({ conversationType: row.conversation_type }, 'skipping a stored conversation that cannot be read');
         return undefined;
       }),
 
@@ -103,12 +100,12 @@ export function conversationStore(db: Kysely<Database>, log: Log, clock: Clock):
   };
 }
 
-/** Microsoft's audit trail may be this late: what is found after the bot went may have happened before. */
+/** Microsoft's audit log may be this late: findings from shortly before the removal may have come in after it. */
 const LATE_MS = 86_400_000;
 
 /**
- * What happened while the bot was away is planned again, which asks for nothing where it was told: open incidents, and findings since
- * then, those for the conversations it is back in alone.
+ * Plans again what happened while the bot was removed: open incidents, and findings since then, these only for the conversations it is
+ * back in. Planning adds nothing for what was already sent.
  */
 async function tellAgain(
   trx: Transaction<Database>,
@@ -128,7 +125,7 @@ async function tellAgain(
   }
 }
 
-/** Several at once, by id, whether the bot is there or not; those that cannot be read are left out. */
+/** Reads several references by id, also where the bot was removed; unreadable ones are left out. */
 export async function readReferences(
   db: Kysely<Database>,
   conversationIds: readonly string[],

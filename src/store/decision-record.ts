@@ -7,11 +7,11 @@ import { isRecordEntry } from './decision-schema.js';
 import type { Database } from './schema.js';
 import { storableJson } from './storable.js';
 
-/** Any number that no other lock of ours has: lines are added one after the other, so that each knows the one before. */
+/** Advisory lock id, unlike our others: entries are added one at a time, so that each can chain to the one before. */
 const RECORD_LOCK = 7_210_006;
 const PAGE = 500;
 
-/** Adds lines at the end, inside the transaction of the change they are about. */
+/** Appends entries, in the transaction of the change they describe. */
 export async function append(trx: Transaction<Database>, drafts: readonly RecordDraft[]): Promise<void> {
   if (drafts.length === 0) return;
   await sql`select pg_advisory_xact_lock(${RECORD_LOCK})`.execute(trx);
@@ -23,7 +23,7 @@ export async function append(trx: Transaction<Database>, drafts: readonly Record
     .executeTakeFirst();
   let before = last && { sequence: Number(last.sequence), hash: last.hash };
   const rows = drafts.map((draft) => {
-    // The hash is over what the database keeps, which is not always what was given (half a surrogate pair, NUL).
+    // Hash what the database stores, which may differ from the input (NUL, half a surrogate pair).
     const kept = JSON.parse(storableJson(draft)) as RecordDraft;
     const entry = chained(kept, before);
     before = entry;
@@ -37,7 +37,7 @@ export async function append(trx: Transaction<Database>, drafts: readonly Record
   await trx.insertInto('decision_record').values(rows).execute();
 }
 
-/** The newest lines, newest first. */
+/** Reads entries, newest first. */
 export async function readRecord(
   db: Kysely<Database>,
   log: Log,
@@ -49,14 +49,14 @@ export async function readRecord(
   const rows = await query.execute();
   return rows.flatMap(({ entry }) => {
     if (isRecordEntry(entry)) return [entry];
-    log.error({}, 'a line of the record of decisions cannot be read');
+    log.error({}, 'skipping a decision record entry that cannot be read');
     return [];
   });
 }
 
 /**
- * Walks the chain from its first line; a line that cannot be read breaks it like one that was changed. Lines taken off the end break
- * no chain: then a decision stands in a version of which the record says nothing, and the first line that is missing is the broken one.
+ * Verifies the chain from its first entry; an unreadable entry breaks it like a changed one. Entries removed from the end break no hash,
+ * so it also checks that the record has the current version of every decision; if not, the first missing entry is the broken one.
  */
 export async function verifyRecord(
   db: Kysely<Database>,
@@ -82,10 +82,7 @@ export async function verifyRecord(
   return (await isWhole(db)) ? { sound: true, entries } : { sound: false, brokenAt: entries + 1 };
 }
 
-/**
- * Whether there is a line for the version in which each decision stands; each is written together with its line; the one that opens it
- * names no version.
- */
+/** Whether the record has an entry for the current version of every decision; the entry that opens a decision names no version. */
 async function isWhole(db: Kysely<Database>): Promise<boolean> {
   const untold = await sql<{ readonly id: string }>`select id from decisions where not exists (
     select 1 from decision_record where decision_id = decisions.id and (

@@ -52,8 +52,8 @@ const decision = z.object({
 });
 
 /**
- * Whether what an earlier version (or someone with psql) stored is still a decision. A guard and not a parse: what a newer core adds
- * passes through untouched.
+ * Whether a stored value is a valid decision: an earlier version (or someone with psql) may have written something else. A type guard, not
+ * a parser: fields added by a newer version pass through.
  */
 export function isDecision(value: unknown): value is Decision {
   return decision.safeParse(value).success;
@@ -71,14 +71,14 @@ const entry = z.object({
   hash: text,
 });
 
-/** Whether a stored line of the record still is one. */
+/** Whether a stored value is a valid record entry. */
 export function isRecordEntry(value: unknown): value is RecordEntry {
   return entry.safeParse(value).success;
 }
 
 const draft = entry.omit({ sequence: true, previousHash: true, hash: true });
 
-/** Whether a line that waits for its hour to be over still is one. */
+/** Whether a stored value is a valid draft of a record entry (one that is being counted). */
 export function isRecordDraft(value: unknown): value is RecordDraft {
   return draft.safeParse(value).success;
 }
@@ -92,7 +92,7 @@ const conversation = z.object({
   botId: text,
 });
 
-/** Whether a stored conversation still can be written to. */
+/** Whether a stored value is a valid conversation reference. */
 export function isConversation(value: unknown): value is ConversationReference {
   return conversation.safeParse(value).success;
 }

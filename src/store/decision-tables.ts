@@ -1,9 +1,9 @@
 import type { ColumnType } from 'kysely';
 
-/** Given as JSON text, read back parsed: unknown until the door has looked at it. */
+/** Given as JSON text, read back parsed: `unknown` until validated. */
 type Json = ColumnType<unknown, string, string>;
 
-/** Decisions on apps; one that is neither superseded nor expired for each app. */
+/** Decisions on apps; at most one per app is neither superseded nor expired. */
 export interface DecisionsTable {
   id: string;
   version: number;
@@ -12,12 +12,12 @@ export interface DecisionsTable {
   state: string;
   decision: Json;
   opened_at: ColumnType<Date, string, string>;
-  /** Which process carries it out, and until when others keep off. */
+  /** The process that executes it, and until when. */
   lease_holder: string | null;
   lease_until: ColumnType<Date | null, string | null, string | null>;
 }
 
-/** Where cards of a decision are shown, and which version they show. */
+/** Posted cards of decisions, and the version each shows. */
 export interface DecisionCardsTable {
   decision_id: string;
   conversation_id: string;
@@ -26,7 +26,7 @@ export interface DecisionCardsTable {
   shown_version: number;
 }
 
-/** What the record has heard within the hour, by whom, what and why; `last` is the newest draft. */
+/** Repeated refusals within the hour, counted by person, request and reason; `last` is the newest draft. */
 export interface DecisionRecordRepeatsTable {
   key: string;
   since: ColumnType<Date, string, string>;
@@ -34,7 +34,7 @@ export interface DecisionRecordRepeatsTable {
   last: Json;
 }
 
-/** The record: append-only, each line chained to the one before. */
+/** The decision record: append-only, each entry chained to the one before by its hash. */
 export interface DecisionRecordTable {
   sequence: ColumnType<string, number, never>;
   decision_id: string | null;

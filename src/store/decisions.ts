@@ -13,15 +13,15 @@ import { storableJson, storableText } from './storable.js';
 
 const UNIQUE_VIOLATION = '23505';
 const OVER = ['superseded', 'expired'];
-/** In place of an activity's id: a card that was about to be posted. */
+/** Instead of an activity id: a card that is about to be posted. */
 const EXPECTED = '';
 
-/** Decisions and their record, in the tables `decisions` and `decision_…`. */
+/** Stores decisions and their record, in the tables `decisions` and `decision_…`. */
 export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): DecisionStore {
   const decisionIn = (row: { readonly decision: unknown } | undefined): Decision | undefined => {
     if (row === undefined) return undefined;
     if (isDecision(row.decision)) return row.decision;
-    log.error({}, 'a stored decision cannot be read; nothing is done about its app');
+    log.error({}, 'a stored decision cannot be read; ignoring it');
     return undefined;
   };
   const current = async (appId: string) =>
@@ -52,7 +52,7 @@ export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): Dec
           if (errorCode(error) !== UNIQUE_VIOLATION) throw error;
         }
         const other = await current(decision.app.id);
-        if (other === undefined) throw new Error('another decision on the app came first, and cannot be read');
+        if (other === undefined) throw new Error('the app already has another decision, which cannot be read');
         return other;
       }),
 
@@ -72,7 +72,7 @@ export function decisionStore(db: Kysely<Database>, log: Log, clock: Clock): Dec
           .execute();
         const barred = rows.flatMap((row) => (Array.isArray(row.barred) ? (row.barred as unknown[]) : []));
         return {
-          // What cannot be read counts as the worst.
+          // An unreadable severity counts as critical.
           severity: worstOf(rows.map(({ severity }) => SEVERITIES.find((one) => one === severity) ?? 'critical')),
           barred: [...new Set(barred.filter((id) => typeof id === 'string'))].toSorted(),
         };
@@ -194,7 +194,7 @@ async function remember(db: Kysely<Database>, copy: CardCopy, shownVersion = 0):
     .execute();
 }
 
-/** Activity ids. */
+/** Activity ids of the decision's cards in a conversation. */
 async function copiesIn(db: Kysely<Database>, decisionId: string, conversationId: string): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('decision_cards')
@@ -216,7 +216,7 @@ function columnsOf(decision: Decision) {
   };
 }
 
-/** Compare and swap: only who saw the latest version changes it. */
+/** Compare and swap by version; false: someone else changed it first. */
 async function swap(trx: Transaction<Database>, from: Decision, to: Decision): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('decisions')

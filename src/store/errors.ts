@@ -16,13 +16,13 @@ export function errorCode(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** The server lives but takes no one yet, or no more (SQLSTATE cannot_connect_now). */
+/** Whether the server runs but accepts no connections yet, or no longer (SQLSTATE cannot_connect_now). */
 export function isStartingOrStopping(error: unknown): boolean {
   return errorCode(error) === '57P03';
 }
 
 /**
- * What the database refused or could not do, as an error with a next step; everything else comes back as it is, for it is a bug.
+ * Turns a known database failure into an error with a next step; returns anything else unchanged, as it is a bug.
  * Source of the codes: https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 export function asStoreError(error: unknown): unknown {
@@ -70,7 +70,7 @@ const BY_CODE: Readonly<Record<string, Explanation>> = {
   '55P03': SLOW,
 };
 
-/** What pg and kysely say in words only. The first that fits counts. */
+/** Errors of pg and kysely without a code; the first match counts. */
 const BY_WORDS: readonly (readonly [words: RegExp, explanation: Explanation])[] = [
   [/pool after calling end/, CLOSED],
   [/^SASL: .*password must be/, WRONG_LOGIN],
@@ -93,17 +93,17 @@ function explain(code: string | undefined, message: string): Explanation | undef
   return BY_CODE[code];
 }
 
-/** So often a piece of work is begun that the database ends for another's sake. */
+/** Maximum tries of work that the database aborts because of a deadlock. */
 const MOST_BEGINNINGS = 5;
 
-/** Of transactions that wait for one another the database ended this one, of which nothing stays (SQLSTATE deadlock_detected). */
+/** Whether the database rolled this transaction back to resolve a deadlock (SQLSTATE deadlock_detected). */
 function isDeadlock(error: unknown): boolean {
   return errorCode(error) === '40P01';
 }
 
 /**
- * Runs a piece of work on the database; see {@link asStoreError}. It must do no harm when it is begun anew, which it is when it got into
- * another's way: who subscribes or comes back has no second try of their own.
+ * Runs database work, maps its errors (see {@link toStoreError}), and retries it after a deadlock: callers such as a subscribe request have
+ * no retry of their own. The work must be safe to repeat.
  */
 export async function guarded<T>(work: () => Promise<T>): Promise<T> {
   for (let beginning = 1; ; beginning++) {

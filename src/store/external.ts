@@ -4,17 +4,17 @@ import { asStoreError, isStartingOrStopping } from './errors.js';
 import { connectAlone, type ConnectionSettings } from './pool.js';
 
 const OLDEST_VERSION = 15;
-/** How long a server that is just starting or stopping is waited for. */
+/** How long to wait for a server that is starting or stopping. */
 const PATIENCE_MS = 30_000;
 
-/** A PostgreSQL of the customer's, addressed by DATABASE_URL. */
+/** The customer's PostgreSQL, addressed by DATABASE_URL. */
 export interface ExternalDatabase {
   readonly settings: ConnectionSettings;
-  /** Where it is, without the password. */
+  /** Version and address, without the password. */
   describe(): string;
 }
 
-/** Checks that the address leads to a PostgreSQL that we can use; throws ExpectedError with what to do otherwise. */
+/** Checks that the address leads to a usable PostgreSQL; otherwise throws ExpectedError with a next step. */
 export async function openExternal(databaseUrl: string): Promise<ExternalDatabase> {
   const url = parse(databaseUrl);
   const settings: ConnectionSettings = { connectionString: databaseUrl };
@@ -32,14 +32,14 @@ export async function openExternal(databaseUrl: string): Promise<ExternalDatabas
 function parse(databaseUrl: string): URL {
   const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined;
   if (url?.protocol === 'postgres:' || url?.protocol === 'postgresql:') return url;
-  // The text itself is not repeated: it may hold a password.
+  // Do not repeat the text: it may hold a password.
   throw new ExpectedError(
     'DATABASE_URL is not the address of a PostgreSQL database.',
     'Write it as postgresql://user:password@host:5432/database, special characters in the password percent-encoded.',
   );
 }
 
-/** As PostgreSQL counts: 180004 is 18.4. */
+/** PostgreSQL's version number: 180004 is 18.4. */
 async function serverVersion(settings: ConnectionSettings): Promise<number> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {

@@ -1,18 +1,18 @@
 import type { ColumnType } from 'kysely';
 
-/** The lists that the tenant's reader keeps; which version of each counts. */
+/** Lists stored by the tenant reader, with the current version of each. */
 export interface FactMemoryTable {
   name: string;
   version: string;
-  /** The reader's own, as it gave it. */
+  /** Metadata in the reader's own format. */
   head: string;
   parts: number;
 }
 
-/** The parts of all versions, those that are still being written included. */
+/** The parts of all versions, including those still being written. */
 export interface FactMemoryPartsTable {
   version: string;
-  /** Its place, from 0. */
+  /** Index of the part, from 0. */
   part: number;
   name: string;
   bytes: ColumnType<Buffer, Uint8Array, Uint8Array>;

@@ -5,8 +5,8 @@ import { guarded } from './errors.js';
 import type { Database } from './schema.js';
 
 /**
- * Lists in the tables `fact_memory` and `fact_memory_parts`. A version is written part by part and counts only from the moment its
- * head is set; parts are never changed. Of two processes that keep a list at once, the one that finishes last wins, whole.
+ * Stores the tenant reader's long lists, in the tables `fact_memory` and `fact_memory_parts`. A version is written part by part and
+ * becomes valid when its head is set; parts never change. If two processes write a list at once, the last to finish wins as a whole.
  */
 export function factMemory(db: Kysely<Database>): FactMemory {
   return {
@@ -38,8 +38,8 @@ export function factMemory(db: Kysely<Database>): FactMemory {
                 .values({ name, version, head, parts })
                 .onConflict((conflict) => conflict.column('name').doUpdateSet({ version, head, parts }))
                 .execute();
-              // Those of the version before, of writers that never finished, and of one that is at it now: its list will be found
-              // without them, and the tenant read in full.
+              // Parts of the previous version, of writers that never finished, and of one that is writing now: its list will lack
+              // parts, so the tenant is read in full.
               await trx
                 .deleteFrom('fact_memory_parts')
                 .where('name', '=', name)

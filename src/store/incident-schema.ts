@@ -97,14 +97,14 @@ const record = z.object({
 });
 
 /**
- * Whether what an earlier version (or someone with psql) stored is still a finding. A guard and not a parse: fields that a newer core
- * adds pass through untouched.
+ * Whether a stored value is a valid finding: an earlier version (or someone with psql) may have written something else. A type guard, not
+ * a parser: fields added by a newer version pass through.
  */
 export function isDetectionFinding(value: unknown): value is DetectionFinding {
   return finding.safeParse(value).success;
 }
 
-/** Whether what is stored is still an incident; see {@link isDetectionFinding}. */
+/** Whether a stored value is a valid incident; see {@link isDetectionFinding}. */
 export function isIncidentRecord(value: unknown): value is IncidentRecord {
   return record.safeParse(value).success;
 }

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 
 type Moment = ColumnType<Date, string, string>;
 
-/** Incidents as cards name them. */
+/** Incidents. */
 export interface IncidentsTable {
   id: string;
   kind: string;
@@ -18,7 +18,7 @@ export interface IncidentsTable {
   changed_at: Moment;
 }
 
-/** What one detection saw of one subject on one day. */
+/** Findings: what one detection found about one subject on one day. */
 export interface DetectionFindingsTable {
   id: string;
   detection: string;
@@ -26,9 +26,9 @@ export interface DetectionFindingsTable {
   count: number;
   /** Up to which count alerts have been planned. */
   alerted_count: Generated<number>;
-  /** Only these conversations are still to be told: the bot was away from there. Null: what is untold is for all. */
+  /** Only these conversations still need an alert: the bot was removed from them. Null: all need it. */
   again_for: ColumnType<string[] | null, never, string[] | null>;
-  /** The incident that tells of it. */
+  /** The incident that includes it. */
   incident_id: string | null;
   first_at: Moment;
   last_at: Moment;
@@ -36,7 +36,7 @@ export interface DetectionFindingsTable {
   finding: ColumnType<unknown, string, string>;
 }
 
-/** One row. */
+/** A single row: the generation guards concurrent assessments. */
 export interface AssessmentStateTable {
   only: Generated<boolean>;
   /** Comes back as text: PostgreSQL counts further than a number can. */

@@ -16,18 +16,18 @@ import { storableJson, storableText } from './storable.js';
 const ROWS_A_STATEMENT = 1_000;
 const WORST_FIRST = sql`array_position(array['critical','high','medium','low','info'], severity)`;
 
-/** Incidents and findings, in the tables `incidents` and `detection_findings`. */
+/** Stores incidents and findings, in the tables `incidents` and `detection_findings`. */
 export function incidentStore(db: Kysely<Database>, log: Log): IncidentStore {
   const recordsIn = (rows: readonly { readonly id: string; readonly record: unknown }[]) =>
     rows.flatMap(({ id, record }): readonly IncidentRecord[] => {
       if (isIncidentRecord(record)) return [record];
-      log.warn({ incident: id }, 'a stored incident cannot be read and is passed over');
+      log.warn({ incident: id }, 'skipping a stored incident that cannot be read');
       return [];
     });
   const findingsIn = (rows: readonly { readonly id: string; readonly finding: unknown }[]) =>
     rows.flatMap(({ id, finding }): readonly DetectionFinding[] => {
       if (isDetectionFinding(finding)) return [finding];
-      log.warn({ finding: id }, 'a stored finding cannot be read and is passed over');
+      log.warn({ finding: id }, 'skipping a stored finding that cannot be read');
       return [];
     });
 
@@ -139,7 +139,7 @@ export function incidentStore(db: Kysely<Database>, log: Log): IncidentStore {
   };
 }
 
-/** Locks the one row for this transaction and counts on; false: it is not at the generation that was expected. */
+/** Locks the generation row for this transaction and increments it; false: it is not at the expected generation. */
 async function nextGeneration(trx: Transaction<Database>, expected?: number): Promise<boolean> {
   const updated = await trx
     .updateTable('assessment_state')
@@ -191,7 +191,7 @@ async function saveFindings(trx: Transaction<Database>, { findings }: AssessedBa
           first_at: excluded.ref('excluded.first_at'),
           last_at: excluded.ref('excluded.last_at'),
           finding: excluded.ref('excluded.finding'),
-          // What became worse is told again, though nothing more happened.
+          // A finding that became more severe is alerted again, even without new events.
           alerted_count: sql<number>`case when array_position(${BY_SEVERITY}, excluded.severity)
             < array_position(${BY_SEVERITY}, detection_findings.severity) then 0 else detection_findings.alerted_count end`,
           again_for: null,
@@ -201,7 +201,7 @@ async function saveFindings(trx: Transaction<Database>, { findings }: AssessedBa
   }
 }
 
-/** What was told of a finding under its old id stays told under the new one. */
+/** Moves what was alerted under a finding's old id to the new one. */
 async function rename(trx: Transaction<Database>, { renamed }: AssessedBatch): Promise<void> {
   for (const { from, to } of renamed) {
     const gone = await trx

@@ -4,15 +4,15 @@ import { runningEmbedded } from './embedded/embedded.js';
 import { openPool } from './pool.js';
 import { openStore, type StoreOptions } from './store.js';
 
-/** What can be read beside a bot that runs. */
+/** The part of the store that can be read while the bot runs. */
 export interface StoreToRead {
   readonly decisions: Pick<DecisionStore, 'inStates' | 'record' | 'verifyRecord'>;
   close(): Promise<void>;
 }
 
 /**
- * Opens the store to read, also the embedded one while the bot has it. Throws ExpectedError, with what to do, when there is no database
- * to be had.
+ * Opens the store for reading; the embedded one even while the bot uses it. Throws ExpectedError with a next step if no database is
+ * available.
  */
 export async function openStoreToRead(options: StoreOptions): Promise<StoreToRead> {
   const { databaseUrl, dataDir, log, clock } = options;

@@ -5,14 +5,14 @@ import type { Database } from './schema.js';
 import { MIGRATIONS } from './migrations/all.js';
 
 /**
- * Brings the tables up to date, all in one transaction. Kysely takes a transaction-level advisory lock first, so of two
- * processes that start together one migrates and the other waits and finds nothing to do.
+ * Migrates the tables, all in one transaction. Kysely first takes a transaction-level advisory lock, so of two processes that start
+ * together one migrates, and the other waits and finds nothing to do.
  */
 export async function migrate(db: Kysely<Database>, log: Log): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
-    // Kysely looks for its tables in every schema, so in a shared database the usual names could be someone else's.
+    // Kysely looks for its tables in every schema; in a shared database the default names could be someone else's.
     migrationTableName: 'warden_migration',
     migrationLockTableName: 'warden_migration_lock',
   });

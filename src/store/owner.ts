@@ -3,8 +3,8 @@ import { ExpectedError } from '../core/errors.js';
 import type { Database } from './schema.js';
 
 /**
- * Makes the store this tenant's, for good; throws ExpectedError where it is another's. Cursors, lists and incidents of one tenant are
- * wrong in another: its past would never be read, and a demo's attack be told as real.
+ * Binds the store to this tenant for good; throws ExpectedError if it belongs to another. One tenant's cursors, lists and incidents are
+ * wrong for another: its past would never be read, and a demo attack would be reported as real.
  */
 export async function claimStore(db: Kysely<Database>, tenantId: string): Promise<void> {
   const ours = tenantId.toLowerCase();

@@ -3,8 +3,8 @@ import type { QuestionParameters } from '../core/question.js';
 import { storableJson } from './storable.js';
 
 /**
- * The same for the same parameters in any order, absent and undefined alike: the SHA-256 of their canonical JSON. A hash because
- * the text of a person can be longer than the 2,704 bytes that an index row may have; the parameters themselves are in the report.
+ * Key of a question's parameters: the SHA-256 of their canonical JSON, independent of order; absent equals undefined. A hash because a
+ * person's text can be longer than the 2,704 bytes of an index row; the parameters themselves are in the report.
  */
 export function parametersKey(parameters: QuestionParameters): string {
   const entries = Object.entries(parameters)

@@ -5,13 +5,13 @@ import type { Log } from '../core/ports.js';
 import type { Database } from './schema.js';
 
 const CONNECT_TIMEOUT_MS = 5_000;
-/** The server gives up a statement after this; an answer to a person cannot wait longer. */
+/** The server cancels a statement after this; a person cannot wait longer for an answer. */
 const STATEMENT_TIMEOUT_MS = 8_000;
 /** A migration may rewrite a table. */
 const MIGRATION_TIMEOUT_MS = 300_000;
 const POOL_SIZE = 8;
 
-/** How to reach a database; a subset of what pg takes, so that both ways to have one look alike. */
+/** How to reach a database; the subset of pg's settings that the embedded and the external database share. */
 export type ConnectionSettings = Pick<
   pg.ClientConfig,
   'connectionString' | 'ssl' | 'host' | 'port' | 'user' | 'password' | 'database'
@@ -24,7 +24,7 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** The pool for every day. Statements that take longer than the time-out fail. */
+/** The pool for normal use. Statements that take longer than the timeout fail. */
 export function openPool(
   settings: ConnectionSettings,
   log: Log,
@@ -33,12 +33,12 @@ export function openPool(
   return open({ ...settings, max: POOL_SIZE, min: 1 }, statementTimeoutMs, log);
 }
 
-/** One connection with patience, for migrations; close it afterwards. */
+/** A single connection with a long timeout, for migrations; close it afterwards. */
 export function openMigrationConnection(settings: ConnectionSettings, log: Log): OpenDatabase {
   return open({ ...settings, max: 1 }, MIGRATION_TIMEOUT_MS, log);
 }
 
-/** A single connection that is nobody else's. A lost one is told to `onLost`, once, and never thrown. */
+/** A single connection outside the pool. A loss is reported to `onLost`, once, and never thrown. */
 export async function connectAlone(
   settings: ConnectionSettings & { readonly application_name?: string },
   onLost: () => void = () => undefined,
@@ -64,8 +64,8 @@ function open(config: pg.PoolConfig, statementTimeoutMs: number, log: Log): Open
     keepAlive: true,
     ...config,
   });
-  // Without these two listeners a server that goes away ends our process: `error` of an idle connection comes from the pool,
-  // that of one in use from the client itself.
+  // Without these two listeners a lost server would end our process: the pool emits `error` for an idle connection, the client
+  // for one in use.
   pool.on('error', (error) => {
     log.warn({ err: error }, 'database connection lost');
   });
@@ -74,9 +74,9 @@ function open(config: pg.PoolConfig, statementTimeoutMs: number, log: Log): Open
       log.debug({ err: error }, 'database connection ended');
     });
   });
-  // The server's own time-out cannot help when the server or the way to it is gone without a word. A connection in use that
-  // says nothing for this long is closed: its query fails, and the pool makes a new one. (pg's `query_timeout` would give the
-  // connection back to the pool with the old query still on it.)
+  // The server's own timeout does not help when the server or the network silently disappears. A connection in use that is silent
+  // for this long is closed: its query fails, and the pool opens a new one. (pg's `query_timeout` would return the connection to
+  // the pool with the old query still running.)
   pool.on('acquire', (client) => {
     silence(client, statementTimeoutMs * 1.25);
   });
@@ -85,7 +85,7 @@ function open(config: pg.PoolConfig, statementTimeoutMs: number, log: Log): Open
   });
   return {
     db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
-    // Not kysely's `destroy`, which does nothing before the first query: a later one would then still be let through.
+    // Not kysely's `destroy`: it does nothing before the first query, so a later query would still run.
     close: () => pool.end(),
   };
 }

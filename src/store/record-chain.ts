@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { RecordEntry } from '../core/decision.js';
 import type { RecordDraft } from '../core/decision-ports.js';
 
-/** What the first line of the record stands on. */
+/** The previous hash of the first entry. */
 const FIRST_HASH = '0'.repeat(64);
 
-/** The next line: numbered, and chained to the one before by SHA-256 over all that is in it. */
+/** Numbers an entry and chains it to the one before: SHA-256 over its content and the previous hash. */
 export function chained(
   draft: RecordDraft,
   before: { readonly sequence: number; readonly hash: string } | undefined,
@@ -18,7 +18,7 @@ export function chained(
   return { ...entry, hash: hashOf(entry) };
 }
 
-/** Whether a line is what it was when it was written, and follows the one before. */
+/** Whether an entry is unchanged since it was written and follows the one before. */
 export function isSound(
   entry: RecordEntry,
   before: { readonly sequence: number; readonly hash: string } | undefined,
@@ -36,7 +36,7 @@ function hashOf({ sequence, at, decisionId, app, what, by, details, previousHash
 }
 
 /**
- * JSON with the keys in order, so that a database that orders them as it likes gives the same text.
+ * JSON with sorted keys: the same text, however the database orders the keys.
  * In the manner of RFC 8785, https://www.rfc-editor.org/rfc/rfc8785
  */
 function canonical(value: unknown): string {

@@ -13,9 +13,9 @@ const WINDOW_MS = 60 * 60_000;
 const ROWS_AT_ONCE = 200;
 
 /**
- * Adds a line that changes no decision, unless the same person was refused the same wish for the same reason within the hour: that is
- * counted, and told by one line when the hour is over. So whoever clicks all day adds two lines an hour to a record that is never
- * shortened. Nothing that is in the record is touched.
+ * Appends an entry that changes no decision, unless the same person was refused the same request for the same reason within the hour:
+ * repeats are counted and summarized in one entry when the hour is over. So constant clicking adds at most two entries an hour to a
+ * record that is never shortened. Existing entries are never changed.
  */
 export async function noteOnce(trx: Trx, draft: RecordDraft): Promise<void> {
   const key = keyOf(draft);
@@ -31,7 +31,7 @@ export async function noteOnce(trx: Trx, draft: RecordDraft): Promise<void> {
     .where('key', '=', key)
     .forUpdate()
     .executeTakeFirst();
-  // Its hour ended between the two statements.
+  // Its hour ended between the two statements, and the row was deleted.
   if (heard === undefined) return noteOnce(trx, draft);
   const isWithin = Date.parse(draft.at) - heard.since.getTime() < WINDOW_MS;
   if (!isWithin) await append(trx, [...summaryOf(heard, draft.at), draft]);
@@ -46,7 +46,7 @@ export async function noteOnce(trx: Trx, draft: RecordDraft): Promise<void> {
     .execute();
 }
 
-/** Says how often what was heard again came, once its hour is over. Safe for any number of processes at a time. */
+/** Appends a summary of the repeats whose hour is over. Safe to run in several processes at once. */
 export async function settleRepeats(trx: Trx, now: Instant): Promise<void> {
   const over = await trx
     .selectFrom('decision_record_repeats')

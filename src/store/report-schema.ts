@@ -85,8 +85,8 @@ const report = z.object({
 });
 
 /**
- * Whether what an earlier version (or someone with psql) stored is still a report. A guard and not a parse: fields that a newer
- * core adds pass through untouched instead of being dropped here.
+ * Whether a stored value is a valid report: an earlier version (or someone with psql) may have written something else. A type guard, not a
+ * parser: fields added by a newer version pass through instead of being dropped.
  */
 export function isReport(value: unknown): value is Report {
   return report.safeParse(value).success;

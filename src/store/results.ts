@@ -7,10 +7,10 @@ import { isReport } from './report-schema.js';
 import type { Database } from './schema.js';
 import { storableJson } from './storable.js';
 
-/** "Since yesterday, 10:42" is asked once and never again: such rows would pile up for ever. */
+/** A question with "since yesterday, 10:42" never recurs: without a limit such rows would pile up. */
 const KEEP_DAYS = 7;
 
-/** The last report of each check and parameters, in the table `check_results`. */
+/** Stores the last report of each check and parameters, in the table `check_results`. */
 export function resultStore(db: Kysely<Database>, log: Log, clock: Clock): ResultStore {
   const everything = parametersKey({});
   return {
@@ -24,7 +24,7 @@ export function resultStore(db: Kysely<Database>, log: Log, clock: Clock): Resul
           .executeTakeFirst();
         if (row === undefined) return undefined;
         if (isReport(row.report)) return row.report;
-        log.warn({ check }, 'a stored report cannot be read and is passed over');
+        log.warn({ check }, 'skipping a stored report that cannot be read');
         return undefined;
       }),
 
@@ -39,7 +39,7 @@ export function resultStore(db: Kysely<Database>, log: Log, clock: Clock): Resul
             report: storableJson(report),
             as_of: asOf,
           })
-          // Two readings may end in the other order than they began: the newer stays, whoever writes last.
+          // Readings may finish out of order: the newer one stays, whichever is written last.
           .onConflict((conflict) =>
             conflict
               .columns(['check_id', 'parameters_key'])

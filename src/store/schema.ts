@@ -10,20 +10,20 @@ import type {
 } from './decision-tables.js';
 import type { AssessmentStateTable, DetectionFindingsTable, IncidentsTable } from './incident-tables.js';
 
-/** A moment: given as ISO text, read back as a Date. */
+/** An instant: given as ISO text, read back as a Date. */
 type Moment = ColumnType<Date, string, string>;
 
 /** The last report of each check and parameters. */
 export interface CheckResultsTable {
   check_id: string;
-  /** See `parametersKey`. */
+  /** See `computeParametersKey`. */
   parameters_key: string;
-  /** Given as JSON text, read back parsed: unknown until the door has looked at it. */
+  /** Given as JSON text, read back parsed: `unknown` until validated. */
   report: ColumnType<unknown, string, string>;
   as_of: Moment;
 }
 
-/** Where a conversation can be reached again. */
+/** How to reach a conversation. */
 export interface ConversationReferencesTable {
   conversation_id: string;
   conversation_type: string;
@@ -39,7 +39,7 @@ export interface ConversationReferencesTable {
   removed_at: ColumnType<Date | null, string | null, string | null>;
 }
 
-/** Looks at the whole tenant, without their findings. */
+/** Sweeps of the whole tenant, without their findings. */
 export interface SweepsTable {
   as_of: Moment;
   /** Given as JSON text, read back parsed. */
@@ -48,24 +48,24 @@ export interface SweepsTable {
   ms: number;
 }
 
-/** The time a finding was there, unchanged: from the look that first saw it to the first that did not. */
+/** A finding while it stays unchanged: from the sweep that first saw it to the first that did not. */
 export interface SweepFindingsTable {
   row_id: GeneratedAlways<string>;
   check_id: string;
   /** Given as JSON text, read back parsed. */
   finding: ColumnType<unknown, string, string>;
   seen_from: Moment;
-  /** null while it is there. */
+  /** null while the finding exists. */
   gone_at: ColumnType<Date | null, string | null, string | null>;
 }
 
-/** Whose tenant all of this is about: one row, or none before the first start. */
+/** The tenant that the store belongs to: one row, or none before the first start. */
 export interface StoreOwnerTable {
   only: Generated<boolean>;
   tenant_id: string;
 }
 
-/** The tables of the store, as kysely needs to know them. Made and changed by `migrations/` only. */
+/** The tables of the store, typed for kysely. Only `migrations/` create and change them. */
 export interface Database {
   store_owner: StoreOwnerTable;
   check_results: CheckResultsTable;

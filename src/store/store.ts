@@ -25,40 +25,41 @@ import { sweepStore } from './sweeps.js';
 const READY_TIMEOUT_MS = 2_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 
+/** Which database to open, and for which tenant. */
 export interface StoreOptions {
-  /** Any PostgreSQL from 15 on. Without it the embedded one is used. */
+  /** A PostgreSQL 15 or later. Absent: the embedded one. */
   readonly databaseUrl?: string;
-  /** Whose tenant is watched: a store that is another tenant's is refused. Left out: whosever it is. */
+  /** The watched tenant: a store of another tenant is refused. Absent: any tenant's store opens. */
   readonly tenantId?: string;
-  /** Where the embedded database lives; made if need be. One process at a time. */
+  /** Directory of the embedded database, created if missing. One process at a time. */
   readonly dataDir: string;
   readonly log: Log;
   readonly clock: Clock;
 }
 
-/** Everything that outlives the process. Methods reject with ExpectedError while the database is away, and work again after. */
+/** All persistent data. Methods reject with ExpectedError while the database is unavailable, and work again afterwards. */
 export interface Store {
   readonly results: ResultStore;
   readonly conversations: ConversationStore;
   readonly sweeps: SweepStore;
   readonly decisions: DecisionStore;
   readonly audit: AuditStore;
-  /** What the tenant's reader keeps of the long lists. */
+  /** Long lists stored by the tenant reader. */
   readonly factMemory: FactMemory;
   readonly incidents: IncidentStore;
-  /** Subscriptions, and the outbox of what is sent to them. */
+  /** Subscriptions and the alert outbox. */
   readonly alerts: AlertStore;
   /** Whether the database answers, within two seconds. Never rejects. */
   isReady(): Promise<boolean>;
-  /** Ends all connections, and the embedded server. */
+  /** Closes all connections and stops the embedded server. */
   close(): Promise<void>;
-  /** For the console: which database this is, without its password. */
+  /** For the console: the database and its address, without the password. */
   describe(): string;
 }
 
 /**
- * Opens the store and brings its tables up to date. Throws ExpectedError, with what to do, when there is no database to be had;
- * then nothing of ours is left running.
+ * Opens the store and migrates its tables. Throws ExpectedError with a next step if no database is available; then nothing is left
+ * running.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { databaseUrl, dataDir, tenantId, log, clock } = options;

@@ -26,12 +26,12 @@ const finding = z.object({
   subject: z.object({ kind: z.enum(SUBJECT_KINDS), id: text }),
 });
 
-/** What is stored of a look's checks; undefined where an earlier version (or someone with psql) wrote something else. */
+/** Parses a sweep's stored check outcomes; undefined: not valid (an earlier version, or someone with psql, wrote something else). */
 export function readOutcomes(value: unknown): readonly CheckOutcome[] | undefined {
   return outcomes.safeParse(value).data;
 }
 
-/** A stored finding; undefined like {@link readOutcomes}. */
+/** Parses a sweep's stored finding; undefined as in {@link parseSweepOutcomes}. */
 export function readFinding(value: unknown): KeptFinding | undefined {
   return finding.safeParse(value).data;
 }

@@ -8,22 +8,22 @@ import { storableJson } from './storable.js';
 import { readFinding, readOutcomes } from './sweep-schema.js';
 
 const KEEP_DAYS = 180;
-/** Of days longer ago than this, the last look is enough. */
+/** For older days only the last sweep is stored. */
 const KEEP_ALL_DAYS = 7;
 /** PostgreSQL takes 65,535 parameters in one statement. */
 const ROWS_A_STATEMENT = 5_000;
-/** Any number, the same in every process that keeps looks here. */
+/** Advisory lock id: any number, the same in all processes. */
 const LOCK = 7_140_313;
 
 /**
- * Looks at the whole tenant, in the tables `sweeps` and `sweep_findings`. A finding is one row for as long as it stays the same, so
- * that half a year of looks costs what changed in it.
+ * Stores sweeps of the whole tenant, in the tables `sweeps` and `sweep_findings`. A finding is one row for as long as it stays the same,
+ * so half a year of sweeps costs only the changes.
  */
 export function sweepStore(db: Kysely<Database>, log: Log, clock: Clock): SweepStore {
   const summary = (row: Selectable<SweepsTable>): SweepSummary | undefined => {
     const outcomes = readOutcomes(row.outcomes);
     if (outcomes === undefined) {
-      log.warn({ asOf: row.as_of }, 'a stored sweep cannot be read and is passed over');
+      log.warn({ asOf: row.as_of }, 'skipping a stored sweep that cannot be read');
       return undefined;
     }
     return { asOf: instant(row.as_of), cost: { requests: row.requests, ms: row.ms }, outcomes };
@@ -110,9 +110,9 @@ export function sweepStore(db: Kysely<Database>, log: Log, clock: Clock): SweepS
   };
 }
 
-/** Ends the rows of what is no longer so, begins those of what is new; what stayed the same costs nothing. */
+/** Closes the rows of findings that are gone and adds rows for new ones; unchanged findings cost nothing. */
 async function keepFindings(trx: Transaction<Database>, { asOf, outcomes, findings }: Sweep): Promise<void> {
-  // A check that could not tell says nothing about its findings: they stay open until it can.
+  // The findings of an `unknown` check stay open until it can judge again.
   const judged = outcomes.filter(({ status }) => status !== 'unknown').map(({ check }) => check);
   if (judged.length === 0) return;
   const open = await trx
@@ -152,7 +152,7 @@ async function forget(trx: Transaction<Database>, now: Instant): Promise<void> {
       )`.execute(trx);
 }
 
-/** Equal for findings of which nothing changed, also after a trip through the database. */
+/** Equal for unchanged findings, even after a round trip through the database. */
 function keyOf({ check, id, severity, fingerprint, title, subject }: KeptFinding): string {
   return storableJson([check, id, severity, fingerprint, title, subject.kind, subject.id]);
 }

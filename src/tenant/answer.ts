@@ -3,7 +3,7 @@ import type { HttpAnswer } from './http.js';
 import { TenantProblem, type Need } from './problem.js';
 import { parseRetryAfter } from './resilience.js';
 
-/** The part of an answer that both a whole response and a part of a $batch have. */
+/** What a whole HTTP response and one part of a `$batch` response have in common. */
 export interface StatusAndBody {
   readonly status: number;
   readonly body: unknown;
@@ -12,19 +12,19 @@ export interface StatusAndBody {
 
 const errorBody = z.object({ error: z.object({ code: z.string().optional(), message: z.string().optional() }) });
 
-/** Codes by which Microsoft says "not licensed", with 400 or 403. */
+/** Error codes for a missing licence; they come with status 400 or 403. */
 const LICENCE_CODES = new Set(['Authentication_RequestFromNonPremiumTenantOrB2CTenant', 'AadPremiumLicenseRequired']);
 
 /**
- * Identity Protection and Conditional Access say it in words only, under the code of any refusal (`Forbidden`, `AccessDenied`):
- * "Your tenant is not licensed for this feature."
+ * Identity Protection and Conditional Access report a missing licence only in the message, "Your tenant is not licensed for this
+ * feature.", with the code of any refusal (`Forbidden`, `AccessDenied`).
  */
 const NOT_LICENSED = /\btenant is not licensed for\b/i;
 
 /** "The permission set sent in the request did not include the expected permission" (Management Activity API reference). */
 const NO_FEED_PERMISSION = 'AF10001';
 
-/** Reads an answer's JSON; a 2xx that is no JSON is a problem (worth another try when it claims to be JSON: it was cut). */
+/** Parses the JSON body. Throws TenantProblem for a 2xx without JSON; retryable when the header claims JSON, as the body was cut off. */
 export function bodyOf(answer: HttpAnswer, where: string): unknown {
   const { text } = answer;
   if (text === '') return undefined;
@@ -36,13 +36,13 @@ export function bodyOf(answer: HttpAnswer, where: string): unknown {
     throw new TenantProblem('invalid-response', `${where}: ${claimsJson ? 'broken JSON' : 'no JSON'}`, {
       retryable: claimsJson,
       status: answer.status,
-      // The parser's message quotes the text, which is the tenant's.
+      // The parser's message quotes the text, which is tenant data.
       cause: error instanceof Error ? error.name : error,
     });
   }
 }
 
-/** What a status other than 2xx means, in terms of what a person can do; undefined for success. */
+/** Maps a status other than 2xx to a problem that a person can act on; undefined for success. */
 export function problemOf(answer: StatusAndBody, where: string, need: Need): TenantProblem | undefined {
   const { status } = answer;
   if (status >= 200 && status < 300) return undefined;
@@ -66,13 +66,13 @@ export function problemOf(answer: StatusAndBody, where: string, need: Need): Ten
   return new TenantProblem('invalid-response', said, details);
 }
 
-/** Microsoft's words, to be looked at and never passed on. */
+/** Microsoft's message: to match against, never to pass on. */
 function messageOf(body: unknown): string {
   const parsed = errorBody.safeParse(body);
   return parsed.success ? (parsed.data.error.message ?? '') : '';
 }
 
-/** The innermost code tells most; only a plain word is passed on, never free text. */
+/** Microsoft's error code, if it is a plain word; free text is never passed on. */
 function errorCode(body: unknown): string | undefined {
   const parsed = errorBody.safeParse(body);
   const code = parsed.success ? parsed.data.error.code : undefined;

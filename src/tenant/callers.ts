@@ -8,7 +8,7 @@ import type { CallContext } from './service.js';
 
 const CALLER_READ: Need = { permission: 'User.Read.All' };
 const MEMBERSHIPS_READ: Need = { permission: 'Directory.Read.All' };
-/** What deciding who may ask takes; for the table of permissions. */
+/** Permissions needed to decide who may ask; for the permission table. */
 export const CALLER_PERMISSIONS: readonly string[] = [CALLER_READ.permission, MEMBERSHIPS_READ.permission];
 
 const account = z.object({
@@ -24,7 +24,7 @@ const membership = z.object({
 });
 
 /**
- * Who a person is, in one batch: the account and all groups and active directory roles, nested ones included.
+ * Looks a caller up in one batch: the account, and all its groups and active directory roles, nested ones included.
  * Source: https://learn.microsoft.com/graph/api/user-list-transitivememberof
  */
 export function createCallerDirectory(graphFor: (context: CallContext) => GraphReads, log: Log): CallerDirectory {
@@ -35,7 +35,7 @@ export function createCallerDirectory(graphFor: (context: CallContext) => GraphR
         return await lookUp(graphFor({ meter: { requests: 0 }, ...(signal && { signal }) }), objectId);
       } catch (error) {
         if (error instanceof TenantProblem) return { found: false, gap: error.gap };
-        log.error({ err: error }, 'looking a caller up broke');
+        log.error({ err: error }, 'caller lookup failed');
         return { found: false, gap: { reason: 'bug', detail: 'looking the caller up' } };
       }
     },
@@ -58,7 +58,7 @@ async function lookUp(graph: GraphReads, objectId: string): Promise<CallerLookup
     { path: `/v1.0${groups}`, schema: membership, need: MEMBERSHIPS_READ },
     memberships.body,
   );
-  // A membership that was not read could only have allowed more: fail closed, and say why.
+  // A missing membership could only allow more: fail closed and report the gap.
   const [gap] = listed.gaps;
   if (gap !== undefined) return { found: false, gap };
   const roles = listed.items.flatMap(({ roleTemplateId }) =>

@@ -7,6 +7,7 @@ import type { Collector, CollectorContext, Reads, SharedRead } from './collector
 import { TenantProblem } from './problem.js';
 import type { CallContext } from './service.js';
 
+/** What `collectFacts` needs: the collectors, the tenant’s APIs, a clock and a log. */
 export interface Scheduling {
   readonly collectors: { readonly [K in FactName]: Collector<K> };
   /** Binds the tenant's APIs to one piece of work. */
@@ -18,8 +19,8 @@ export interface Scheduling {
 type AnyReading = FactReading<FactName>;
 
 /**
- * Reads the facts asked for and those they come after, side by side, each once. A fact that fails fails alone: expected problems
- * become its gaps, a bug is logged with its cause and becomes a `bug` gap. Facts derived from a partial one are partial too.
+ * Reads the requested facts and their prerequisites concurrently, each once. A failure affects only its own fact: expected problems
+ * become gaps, a bug is logged with its cause and becomes a `bug` gap. A fact derived from a partial one is partial too.
  */
 export async function collect<N extends FactName>(
   scheduling: Scheduling,
@@ -33,7 +34,7 @@ export async function collect<N extends FactName>(
   const readings = await Promise.all([...wanted].map(async (fact) => [fact, await run.reading(fact)] as const));
   const asked = new Set<FactName>(names);
   return {
-    // Each name was read by its own collector: the registry ties them by type, a loop over names cannot.
+    // The registry's type ties each name to its collector; a loop over names loses that.
     facts: Object.fromEntries(readings.filter(([fact]) => asked.has(fact))) as Collected<N>['facts'],
     asOf,
     cost: { requests: run.requests(), ms: Math.round(performance.now() - startedMs) },
@@ -51,7 +52,7 @@ function withPrerequisites(collectors: Scheduling['collectors'], names: readonly
   return wanted;
 }
 
-/** One collect call: what is under way, what is shared, and what it has cost. */
+/** State of one `collectFacts` call: reads in progress, shared reads, and cost. */
 class Run {
   readonly #readings = new Map<FactName, Promise<AnyReading>>();
   readonly #shared = new Map<SharedRead<unknown>, Promise<unknown>>();
@@ -120,7 +121,7 @@ class Run {
       ...(this.#budget === undefined ? {} : { budget: this.#budget }),
     });
     const shared = <T>(read: SharedRead<T>): Promise<T> => {
-      // The key is the very object that says what type its result has.
+      // The key object itself carries the type of its result.
       const known = this.#shared.get(read) as Promise<T> | undefined;
       if (known !== undefined) return known;
       const reading = read.read({ ...reads, shared });
@@ -132,11 +133,11 @@ class Run {
 
   #gap(error: unknown, fact: FactName): Gap {
     if (error instanceof TenantProblem) {
-      this.scheduling.log.debug({ fact, err: error }, 'a fact could not be read');
+      this.scheduling.log.debug({ fact, err: error }, 'fact could not be read');
       return error.gap;
     }
     const id = randomUUID();
-    this.scheduling.log.error({ fact, id, err: error }, 'a collector broke');
+    this.scheduling.log.error({ fact, id, err: error }, 'collector failed');
     return { reason: 'bug', detail: `reading ${fact} (${id})` };
   }
 }

@@ -8,66 +8,69 @@ import type { Listed } from './graph/paging.js';
 import type { GraphReads } from './graph/reads.js';
 import type { ListMemory } from './memory/list-memory.js';
 
-/** The tenant's APIs as one collector sees them: reading only, its requests counted for it. */
+/** The tenant's APIs as one collector sees them: read-only, requests counted per collector. */
 export interface Reads {
   readonly graph: GraphReads;
   readonly exchange: ExchangeReads;
-  /** The long lists as they were last read. */
+  /** Long lists cached from the last reading. */
   readonly memory: ListMemory;
-  /** What the activity feed still holds of a content type, for events from a moment on. */
+  /** Everything the activity feed still holds of a content type, for events since `from`. */
   readonly readFeed: (contentType: string, from: Instant) => Promise<FeedContent>;
-  /** When the activity feed last got anything of a content type, looking back to a moment. */
+  /** When the activity feed last received content of a type, looking back to `from`. */
   readonly newestContent: (contentType: string, from: Instant) => Promise<NewestContent>;
-  /** How the watch over the audit trail gets on; undefined where there is none. Throws TenantProblem when that could not be looked up. */
+  /** Progress of the audit watch per source; undefined when no watch runs. Throws TenantProblem when the lookup fails. */
   readonly auditStates: () => Promise<readonly AuditSourceState[] | undefined>;
-  /** The unified audit log of a period through Graph; unparsed records. */
+  /** Searches the unified audit log of a period through Graph; records come unparsed. */
   readonly searchAuditLog: (
     period: { readonly from: Instant; readonly to: Instant },
     recordType: string,
   ) => Promise<Listed<unknown>>;
 }
 
-/** A read that several facts share: done once in a collect, by whoever asks first. */
+/** A read that several facts share; it runs once per collection, on first use. */
 export interface SharedRead<T> {
   readonly name: string;
   read(reads: SharedReads): Promise<T>;
 }
 
-/** What a shared read can use: other shared reads too. */
+/** What a shared read can use, other shared reads included. */
 export interface SharedReads extends Reads {
   readonly shared: <T>(read: SharedRead<T>) => Promise<T>;
 }
 
+/** What a collector receives: the APIs, its prerequisites, and the requested period. */
 export interface CollectorContext<A extends FactName> extends SharedReads {
-  /** The facts it comes after. */
+  /** Values of the facts listed in `after`. */
   readonly given: { readonly [K in A]: FactTypes[K] };
   readonly now: Instant;
-  /** Start of the period asked for, where a fact has one. */
+  /** Start of the requested period, for facts that have one. */
   readonly since: Instant | undefined;
 }
 
+/** What a collector returns for its fact. */
 export interface CollectedFact<K extends FactName> {
   readonly value: FactTypes[K];
-  /** What it does not hold; the gaps of the facts it comes after are added by the scheduler. */
+  /** What is missing from the value; the gaps of prerequisite facts are added by `collectFacts`. */
   readonly gaps?: readonly Gap[];
 }
 
 /**
- * Reads one fact. Its file holds all there is to it, the permissions and the licence too. `collect` throws a TenantProblem when
- * nothing could be read; anything else it throws is a bug, and only this fact suffers from it.
+ * Reads one fact and declares the permissions and licence it needs. `collect` throws TenantProblem when nothing could be read; any
+ * other error is a bug and affects only this fact.
  */
 export interface Collector<K extends FactName = FactName, A extends FactName = FactName> {
   readonly fact: K;
-  /** Facts this one derives from: read first, and not read when they could not be. */
+  /** Facts this one derives from. They are read first; if one fails, this fact fails too. */
   readonly after: readonly A[];
-  /** Application permissions (least first); Exchange with its role. */
+  /** Application permissions, least privileged first; for Exchange together with the role. */
   readonly permissions: readonly string[];
-  /** Licence without which it cannot be read (wholly, or better, as `licenceNote` says). */
+  /** Licence needed to read it, or to read it fully or better: see `licenceNote`. */
   readonly licence?: string;
   readonly licenceNote?: string;
   collect(context: CollectorContext<A>): Promise<CollectedFact<K>>;
 }
 
+/** Declares a collector; infers the names of its fact and prerequisites. */
 export function defineCollector<const K extends FactName, const A extends FactName = never>(
   collector: Collector<K, A>,
 ): Collector<K, A> {

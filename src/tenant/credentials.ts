@@ -10,11 +10,11 @@ import {
 interface AppIdentity {
   readonly tenantId: string;
   readonly clientId: string;
-  /** Another cloud's or the demo tenant's; Microsoft's worldwide one unless given. */
+  /** Token authority of a national cloud or the demo tenant; defaults to Microsoft's worldwide one. */
   readonly authorityHost?: string;
 }
 
-/** How an app of ours proves who it is, best first: with no secret at all, with a key, and with a secret last. */
+/** How one of our apps authenticates, best first: no secret at all, a certificate, a client secret. */
 export type CredentialConfig =
   | { readonly kind: 'managed-identity'; readonly clientId?: string }
   | ({ readonly kind: 'workload-federation'; readonly tokenFilePath: string } & AppIdentity)
@@ -24,7 +24,7 @@ export type CredentialConfig =
       readonly certificatePassword?: string;
     } & AppIdentity)
   | ({ readonly kind: 'secret'; readonly clientSecret: string } & AppIdentity)
-  /** The demo tenant's token endpoint: an authority that Microsoft does not know, with a certificate of its own. */
+  /** The demo tenant's token endpoint: an authority unknown to Microsoft, with its own certificate. */
   | ({
       readonly kind: 'demo';
       readonly clientSecret: string;
@@ -32,9 +32,10 @@ export type CredentialConfig =
       readonly caPem: string;
     } & Omit<AppIdentity, 'authorityHost'>);
 
-/** Its own retries are off: trying again is the tenant room's business, in one place. */
+/** The library's own retries are off: all retries happen in `retry-policy.ts`. */
 const NO_RETRIES = { retryOptions: { maxRetries: 0 } };
 
+/** Creates the Entra ID credential that the configuration describes. */
 export function createCredential(config: CredentialConfig): TokenCredential {
   switch (config.kind) {
     case 'managed-identity':
@@ -42,7 +43,7 @@ export function createCredential(config: CredentialConfig): TokenCredential {
         ? new ManagedIdentityCredential(NO_RETRIES)
         : new ManagedIdentityCredential({ clientId: config.clientId, ...NO_RETRIES });
     case 'workload-federation':
-      // The file is replaced while we run (Kubernetes, GitHub): read each time a token is asked for.
+      // Kubernetes and GitHub replace the file while we run: read it for every token request.
       return new ClientAssertionCredential(
         config.tenantId,
         config.clientId,

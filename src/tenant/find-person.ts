@@ -7,8 +7,8 @@ const PEOPLE = { permission: 'User.Read.All' };
 const person = z.object({ id: z.string(), displayName: z.string().nullish(), userPrincipalName: z.string().nullish() });
 
 /**
- * The one person that a text names by object id, user principal name or display name; undefined: none, several, or it could not be read.
- * Names are no proof: whoever is found is looked up again by id before anything is told to them.
+ * Finds the one person with this object id, user principal name or display name; undefined when there is none, more than one, or the
+ * lookup fails. A name proves nothing: look the person up again by id before sending them anything.
  * Source: https://learn.microsoft.com/graph/api/user-list
  */
 export async function findPerson(

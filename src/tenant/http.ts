@@ -2,32 +2,35 @@ import { Agent, fetch, type Response } from 'undici';
 import type { Limits } from './limits.js';
 import { TenantProblem, cancelled } from './problem.js';
 
+/** One HTTP request, ready to send. */
 export interface HttpRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Ends it: with a TimeoutError as reason the time is up (worth another try), with any other nobody wants the answer. */
+  /** Aborts the request. Reason TimeoutError: out of time, retryable. Any other reason: cancelled by the caller. */
   readonly signal: AbortSignal;
 }
 
+/** A complete HTTP response. */
 export interface HttpAnswer {
   readonly status: number;
   /** A header by its lower-case name. */
   header(name: string): string | null;
-  /** The body as it came, decompressed. */
+  /** The decompressed body. */
   readonly bytes: Buffer;
-  /** The same as text. */
+  /** The body decoded as UTF-8. */
   readonly text: string;
 }
 
-/** One connection pool. Sends a request once: no retries, no redirects, bounded in time and size. */
+/** A connection pool that sends each request once: no retries, no redirects, bounded in time and size. */
 export interface Http {
-  /** Throws TenantProblem (retryable: reset, time-out, cut body; not: certificate, size). */
+  /** Throws TenantProblem: retryable for a reset, time-out or truncated body; not for a bad certificate or an oversized body. */
   exchange(request: HttpRequest): Promise<HttpAnswer>;
   close(): Promise<void>;
 }
 
+/** Creates a connection pool; `caPem` replaces the public certificate authorities. */
 export function createHttp(options: { readonly caPem?: string; readonly limits: Limits }): Http {
   const { limits } = options;
   const agent = new Agent({
@@ -73,7 +76,7 @@ async function readBounded(response: Response, maxBytes: number): Promise<Buffer
   for await (const piece of response.body as AsyncIterable<Uint8Array>) {
     bytes += piece.byteLength;
     if (bytes > maxBytes) {
-      // Leaving the loop cancels the body: the rest is not read.
+      // Throwing here leaves the loop, which cancels the rest of the body.
       throw new TenantProblem('invalid-response', `an answer of more than ${maxBytes} bytes`);
     }
     pieces.push(piece);
@@ -81,7 +84,7 @@ async function readBounded(response: Response, maxBytes: number): Promise<Buffer
   return Buffer.concat(pieces);
 }
 
-/** Errors of the network layer that another try cannot help. */
+/** Network errors that a retry cannot fix. */
 const FINAL = /^(ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO$|ERR_INVALID_)/;
 
 function isTimeout(reason: unknown): boolean {
@@ -99,7 +102,7 @@ function failure(error: unknown, host: string, timedOut: boolean): TenantProblem
   });
 }
 
-/** `fetch` wraps the real error: look for the first code down the chain. */
+/** `fetch` wraps the real error: takes the first code in the chain of causes. */
 function networkCode(error: unknown): string | undefined {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     if ('code' in at && typeof at.code === 'string') return at.code;

@@ -2,20 +2,20 @@ import { randomInt } from 'node:crypto';
 
 const LEAST_SLOTS = 1024;
 
-/** Where texts are kept, in the order in which they came. */
+/** Append-only storage for the texts of a set. */
 export interface TextStore {
   at(place: number): string | undefined;
-  /** How many there are with this one. */
+  /** Returns the new length. */
   push(text: string): number;
 }
 
 /**
- * Texts that were seen before, exactly, in a third of the memory of a Set or Map: a long list is read with hundreds of thousands of ids
- * and names, which are kept anyway; here, unless it is said where.
+ * An exact set of strings in a third of the memory of a Set or Map, for lists with hundreds of thousands of ids and names. The texts
+ * may live in the caller's own storage, which then must not change them.
  */
 export class KnownTexts {
   #size = 0;
-  /** Place of a text where they are kept, counted from 1; 0 is free. At most three quarters full. */
+  /** Hash table of positions in `texts`, counted from 1; 0 is free. At most three quarters full. */
   #slots = new Int32Array(LEAST_SLOTS);
 
   constructor(private readonly texts: TextStore = []) {}
@@ -24,14 +24,14 @@ export class KnownTexts {
     return this.#size;
   }
 
-  /** true when it was not there yet. */
+  /** True when the text is new. */
   add(text: string): boolean {
     const before = this.#size;
     this.first(text);
     return this.#size > before;
   }
 
-  /** The same text as it was first given, so that equal ones can be one string; this one, when it was not there yet. */
+  /** Returns the stored instance of an equal text, or stores and returns this one. */
   first(text: string): string {
     if ((this.#size + 1) * 4 > this.#slots.length * 3) this.#grow();
     const slot = this.#slotOf(text);
@@ -56,7 +56,7 @@ export class KnownTexts {
     const slots = new Int32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let index = 0; index < this.#size; index++) {
-      // All are different: nothing is to be compared.
+      // All texts differ: no comparison needed.
       let slot = hashOf(this.texts.at(index) ?? '') & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = index + 1;
@@ -65,10 +65,10 @@ export class KnownTexts {
   }
 }
 
-/** Another in each process: names are chosen by strangers, who could otherwise choose many that fall on one slot. */
+/** Random per process: strangers choose the names and could otherwise make many collide in one slot. */
 const SEED = randomInt(2 ** 32);
 
-/** FNV-1a, 32 bits, from a beginning of our own. Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
+/** FNV-1a, 32 bits, with our own seed. Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
 function hashOf(text: string): number {
   let hash = SEED;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

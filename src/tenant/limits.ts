@@ -1,25 +1,26 @@
-/** Bounds on what talking to a tenant may cost. All have defaults; tests make them small. */
+/** Limits on requests to a tenant. All have defaults; tests set small ones. */
 export interface Limits {
   readonly connectTimeoutMs: number;
-  /** From the request sent to the headers read, and between two pieces of a body. */
+  /** Longest wait for the headers, and between two chunks of the body. */
   readonly silenceTimeoutMs: number;
-  /** One attempt from start to end, whatever trickles in meanwhile. */
+  /** One attempt from start to end, even while data trickles in. */
   readonly attemptTimeoutMs: number;
-  /** One call with all its retries and waits. */
+  /** One call, all retries and waits included. */
   readonly totalTimeMs: number;
   readonly attempts: number;
   readonly baseDelayMs: number;
   readonly maxDelayMs: number;
   readonly maxBodyBytes: number;
-  /** Pages of one list; at 999 objects each. */
+  /** Pages of one list, 999 objects each. */
   readonly maxPages: number;
-  /** Requests in flight to one host. Exchange publishes no figures, so it gets less: see `exchangeConcurrency`. */
+  /** Requests in flight to one host. Exchange publishes no limits, so it gets fewer: see `exchangeConcurrency`. */
   readonly concurrency: number;
   readonly exchangeConcurrency: number;
-  /** How long an audit search may run before we answer without it. */
+  /** How long an audit search may run before the fact is answered without it. */
   readonly auditSearchTimeMs: number;
 }
 
+/** The limits used in production. */
 export const DEFAULT_LIMITS: Limits = {
   connectTimeoutMs: 10_000,
   silenceTimeoutMs: 30_000,
@@ -35,12 +36,12 @@ export const DEFAULT_LIMITS: Limits = {
   auditSearchTimeMs: 180_000,
 };
 
-/** Time and chance, so that tests can do without waiting. */
+/** Time and randomness as a port, so that tests need not wait. */
 export interface Timing {
   /** Resolves after `ms`; rejects at once with the signal's reason when it aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
   /** In [0, 1). */
   random(): number;
-  /** Milliseconds that only ever grow. */
+  /** Monotonic milliseconds. */
   nowMs(): number;
 }

@@ -7,12 +7,12 @@ interface Cancelled {
   readonly signal?: AbortSignal;
 }
 
-/** What the calls for one question have in common: a count of requests of their own, and what calls them off. */
+/** Creates the context shared by all calls for one question: its own request count and abort signal. */
 export function callContext({ signal }: Cancelled = {}): CallContext {
   return { meter: { requests: 0 }, ...(signal === undefined ? {} : { signal }) };
 }
 
-/** A reading with its moment and what it cost. */
+/** Runs a read and adds its time and cost to the result. */
 export async function measured<T extends object>(
   clock: Clock,
   options: Cancelled | undefined,

@@ -1,21 +1,20 @@
 import type { LongList } from '../core/long-list.js';
 import { KnownTexts } from './known-texts.js';
 
-/** So many objects are put away together. */
+/** Objects per block. */
 const BLOCK = 1024;
 
 /**
- * Objects that are told apart by `id` and share the values of their other properties, in a third of the memory that they would take:
- * a large tenant has a million grants. Every 1024 of them are turned into columns. What comes out equals what went in, in the same order;
- * a property that is undefined is left out.
+ * A list of objects with unique ids and repetitive other values, in a third of the memory: a large tenant has a million grants. Every
+ * 1024 objects are turned into columns. Iteration yields objects equal to those added, in the same order, without undefined properties.
  */
 export class PackedList<T extends { readonly id: string }> implements LongList<T> {
   readonly #blocks: PackedBlock<T>[] = [];
   #open: T[] = [];
-  /** The ids are not kept a second time to know which were there. */
+  /** Uses the ids in the blocks, so that they are not stored twice. */
   readonly #ids = new KnownTexts({
     at: (place) => this.#idAt(place),
-    // It is put where the item is put.
+    // The id is stored with its item.
     push: () => this.length + 1,
   });
 
@@ -23,7 +22,7 @@ export class PackedList<T extends { readonly id: string }> implements LongList<T
     return this.#blocks.length * BLOCK + this.#open.length;
   }
 
-  /** false when one of this id is there already, which then stays as it is. */
+  /** False when the id is already in the list; the existing object stays. */
   add(item: T): boolean {
     if (!this.#ids.add(item.id)) return false;
     this.#open.push(item);
@@ -53,7 +52,7 @@ class PackedBlock<T extends { readonly id: string }> {
     this.#ids = new PackedTexts(items.map(({ id }) => id));
     const names = new Set(items.flatMap((item) => Object.keys(item)));
     names.delete('id');
-    // What T has besides the id is seen only as values under names.
+    // All properties but the id are handled as plain values by name.
     const rows = items as readonly Readonly<Record<string, unknown>>[];
     this.#columns = Array.from(names, (name) => columnOf(name, rows));
   }
@@ -69,17 +68,17 @@ class PackedBlock<T extends { readonly id: string }> {
         const value = values[which === undefined ? place : (which[place] ?? 0)];
         if (value !== undefined) item[name] = value;
       }
-      // All of its properties are there again.
+      // All properties are restored.
       yield item as unknown as T;
     }
   }
 }
 
-/** One property of all items of a block. */
+/** One property of all objects of a block. */
 interface Column {
   readonly name: string;
   readonly values: readonly unknown[];
-  /** Which of the values each item has; undefined where there are too many: then the values are those of the items, in order. */
+  /** Index into `values` for each object; undefined with more than 256 distinct values: `values` then has one per object. */
   readonly which: Uint8Array | undefined;
 }
 
@@ -96,11 +95,11 @@ function columnOf(name: string, rows: readonly Readonly<Record<string, unknown>>
   return { name, values: [...places.keys()], which };
 }
 
-/** Texts outside of the heap, each character in a byte, or in two where one of them needs it. */
+/** Texts stored off-heap: one byte per character, or two when any character needs it. */
 class PackedTexts {
   readonly #bytes: Buffer;
   readonly #encoding: 'latin1' | 'utf16le';
-  /** Where each ends. */
+  /** End offset of each text, in bytes. */
   readonly #ends: Uint32Array;
 
   constructor(texts: readonly string[]) {

@@ -7,16 +7,16 @@ import type { BatchListed, GraphReads } from './graph/reads.js';
 
 const ROLE_ASSIGNMENTS = '/v1.0/roleManagement/directory/roleAssignments';
 
-/** A member, and whether it is somebody who can sign in and belongs here, as far as the list tells. */
+/** A member; `counts` is false for disabled accounts and guests. */
 const member = z
   .object({ id: z.string(), accountEnabled: z.boolean().nullish(), userType: z.string().nullish() })
   .transform(({ id, accountEnabled, userType }) => ({ id, counts: accountEnabled !== false && userType !== 'Guest' }));
 type Member = z.infer<typeof member>;
 
 /**
- * Everybody in a group, nested ones included, and everybody to whom one of these directory roles is assigned now, groups followed: two
- * batches. Of a group's members those are left out who are switched off or guests, of whom an attacker may put any number there. The
- * definition of a built-in role has its template's id. Undefined when not all of it could be read.
+ * Lists everyone in a group, nested groups included, and everyone who is assigned one of these directory roles now, directly or through
+ * a group: two batches. Disabled accounts and guests in groups do not count, as an attacker could add any number of them. A built-in
+ * role's definition has the id of its template. Undefined when anything could not be read.
  * Source: https://learn.microsoft.com/graph/api/group-list-transitivemembers, https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignments
  */
 export async function peopleWith(

@@ -1,11 +1,11 @@
-/** The same object without its undefined properties, as exact optional properties want it; the very same when it has none. */
+/** Returns the object without its undefined properties (for `exactOptionalPropertyTypes`); the same instance when it has none. */
 export function present<T extends object>(object: T): Present<T> {
-  // A loop that makes nothing: this runs for every object of a large tenant.
+  // Allocates nothing: this runs for every object of a large tenant.
   for (const key in object) if (object[key] === undefined) return withoutUndefined(object);
   return object;
 }
 
-/** Nothing is made but the object itself; `Object.fromEntries` makes an array for each property. */
+/** Allocates only the result; `Object.fromEntries` would allocate an array per property. */
 function withoutUndefined<T extends object>(object: T): Present<T> {
   const result: Partial<T> = {};
   for (const key in object) if (object[key] !== undefined) result[key] = object[key];
@@ -14,7 +14,7 @@ function withoutUndefined<T extends object>(object: T): Present<T> {
 
 type OptionalKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
 
-/** Properties that may be undefined become optional ones that are defined when they are there. */
+/** T with its possibly undefined properties turned into optional, defined ones. */
 export type Present<T> = { [K in Exclude<keyof T, OptionalKeys<T>>]: T[K] } & {
   [K in OptionalKeys<T>]?: Exclude<T[K], undefined>;
 };

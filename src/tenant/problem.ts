@@ -1,11 +1,11 @@
 import type { Gap, GapReason } from '../core/gap.js';
 
-/** What a request needs, so that a refusal can say what to grant or to buy. */
+/** What a request needs, so that a refusal can say what to grant or buy. */
 export interface Need {
-  /** The least permission, e.g. `RoleManagement.Read.Directory`; for Exchange with the role that goes with it. */
+  /** The least privileged permission, e.g. `RoleManagement.Read.Directory`; for Exchange together with the role. */
   readonly permission: string;
   readonly licence?: string;
-  /** Exchange and the activity feed say 401 where Graph says 403: the app may not, or its role does not reach. */
+  /** Exchange and the activity feed answer 401 where Graph answers 403: permission or role missing. */
   readonly on401?: 'permission-missing';
 }
 
@@ -13,13 +13,13 @@ interface ProblemDetails {
   readonly status?: number;
   /** Microsoft's error code, if any: `Authorization_RequestDenied`. */
   readonly code?: string;
-  /** Worth another try; after `retryAfterMs` where the service said so. */
+  /** Another try may help; after `retryAfterMs` if the service said so. */
   readonly retryable?: boolean;
   readonly retryAfterMs?: number;
   readonly cause?: unknown;
 }
 
-/** What a tenant (or the road to it) did that keeps us from reading. Expected: it becomes a gap, never a crash. */
+/** An expected failure of the tenant or the network. It becomes a gap, never a crash. */
 export class TenantProblem extends Error {
   override readonly name = 'TenantProblem';
   readonly status: number | undefined;
@@ -29,7 +29,7 @@ export class TenantProblem extends Error {
 
   constructor(
     readonly reason: Exclude<GapReason, 'bug'>,
-    /** For people; holds no tenant data and no secrets. */
+    /** Shown to people; holds no tenant data and no secrets. */
     readonly detail: string,
     details: ProblemDetails = {},
   ) {
@@ -45,18 +45,18 @@ export class TenantProblem extends Error {
   }
 }
 
-/** The object is not there (404): often an answer, not a failure. */
+/** Whether the object does not exist (404): often an answer, not a failure. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof TenantProblem && error.status === 404;
 }
 
-/** The gap of an expected problem; whatever else it is, is a bug of ours and is thrown again. */
+/** Turns an expected problem into a gap; rethrows everything else, which is a bug of ours. */
 export function gapOf(error: unknown): Gap {
   if (error instanceof TenantProblem) return error.gap;
   throw error;
 }
 
-/** The question was called off. */
+/** The problem of a question that was cancelled. */
 export function cancelled(cause: unknown): TenantProblem {
   return new TenantProblem('unreachable', 'the question was cancelled', { cause });
 }

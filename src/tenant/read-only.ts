@@ -1,12 +1,12 @@
 import { z } from 'zod/v4';
 
-/** Decides whether a client may send a request at all; throws when not. Below everything else, so nothing goes around it. */
+/** Checks a request just before it is sent and throws when it is not allowed. Lowest layer, so nothing can bypass it. */
 export type Gate = (request: { readonly method: string; readonly url: URL; readonly body?: string }) => void;
 
 const batchOfGets = z.object({ requests: z.array(z.object({ method: z.literal('GET') })).max(20) });
 const gettingCmdlet = z.object({ CmdletInput: z.object({ CmdletName: z.string().regex(/^Get-[A-Za-z]+$/) }) });
 
-/** The POSTs that read. Everything else but GET is refused. */
+/** POSTs that only read. All other requests except GET are refused. */
 const READING_POSTS: readonly { readonly path: RegExp; readonly body?: z.ZodType }[] = [
   { path: /^\/(v1\.0|beta)\/\$batch$/, body: batchOfGets },
   { path: /^\/(v1\.0|beta)\/(users|directoryObjects|servicePrincipals)\/[^/]+\/(checkMemberGroups|getMemberObjects)$/ },
@@ -15,12 +15,12 @@ const READING_POSTS: readonly { readonly path: RegExp; readonly body?: z.ZodType
   { path: /^\/adminapi\/beta\/[^/]+\/InvokeCommand$/, body: gettingCmdlet },
 ];
 
-/** Lets reads through and nothing else: a process that holds only this client cannot write. */
+/** Allows only reads: a process that holds only this client cannot write. */
 export const readOnly: Gate = ({ method, url, body }) => {
   if (method === 'GET') return;
   const rule = method === 'POST' ? READING_POSTS.find(({ path }) => path.test(url.pathname)) : undefined;
   const reads = rule !== undefined && (rule.body === undefined || rule.body.safeParse(parse(body)).success);
-  if (!reads) throw new Error(`the reading client refuses ${method} ${url.pathname}`);
+  if (!reads) throw new Error(`the read-only client refuses ${method} ${url.pathname}`);
 };
 
 function parse(body: string | undefined): unknown {

@@ -2,18 +2,19 @@ import type { Limits, Timing } from './limits.js';
 import { TenantProblem, cancelled } from './problem.js';
 
 /**
- * How one try ended: with a value, or with a problem that another try may not have. `progress`: a part of the work got done, so
- * the count of tries starts anew (never the clock); the work must become less each time.
+ * How one try ended: with a value, or with a problem that another try may fix. `progress`: part of the work is done, so the count of
+ * tries restarts (the deadline does not); each such try must leave less to do.
  */
 export type Attempt<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'again'; readonly problem: TenantProblem; readonly progress?: boolean };
 
+/** The limits that bound retrying. */
 export type RetryLimits = Pick<Limits, 'totalTimeMs' | 'attempts' | 'baseDelayMs' | 'maxDelayMs'>;
 
 /**
- * The only place that tries again. `attempt` can ask how many milliseconds are left. Ends with the value, or throws the
- * last problem as soon as attempts or time are used up: it never sleeps past the deadline. The signal cancels at once.
+ * The only place that retries. `attempt` can ask how many milliseconds remain. Returns the value, or throws the last problem once
+ * attempts or time run out; never sleeps past the deadline. The signal cancels at once.
  */
 export async function retrying<T>(
   limits: RetryLimits,
@@ -36,8 +37,8 @@ export async function retrying<T>(
 }
 
 /**
- * Milliseconds to wait after try number `tries` (from 1): what the service asked for and a little spread on top, so that many
- * waiting requests do not come back together; else exponential with full jitter.
+ * Milliseconds to wait after try number `tries` (from 1): the service's `Retry-After` plus a little jitter, so that waiting requests
+ * do not all return at once; without it exponential backoff with full jitter.
  */
 export function delayBefore(
   tries: number,
@@ -58,11 +59,11 @@ function givenUp(problem: TenantProblem, tries: number): TenantProblem {
   });
 }
 
-/** Reads `Retry-After`, seconds or an HTTP date, as milliseconds from `nowMs` (epoch); undefined for nonsense. Never negative. */
+/** Parses `Retry-After`, seconds or an HTTP date, as milliseconds from `nowMs` (epoch); undefined when invalid. Never negative. */
 export function parseRetryAfter(header: string | null | undefined, nowMs: number): number | undefined {
   const text = header?.trim() ?? '';
   if (/^\d{1,9}(\.\d+)?$/.test(text)) return Number(text) * 1000;
-  // Only what looks like a date: `Date.parse` also takes "5 apples".
+  // Require the shape of a date: `Date.parse` also accepts "5 apples".
   if (!/^[A-Za-z]{3,9},? \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d\d:\d\d:\d\d/.test(text)) return undefined;
   const at = Date.parse(text);
   return Number.isNaN(at) ? undefined : Math.max(0, at - nowMs);

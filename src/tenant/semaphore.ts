@@ -1,4 +1,4 @@
-/** Lets a bounded number of tasks run at once; the others wait in order. */
+/** Limits how many tasks run at once; the others wait in order. */
 export class Semaphore {
   readonly #waiting: (() => void)[] = [];
   #free: number;

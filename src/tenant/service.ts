@@ -8,15 +8,16 @@ import { retrying, type Attempt } from './resilience.js';
 import { Semaphore } from './semaphore.js';
 import { createBearer, type Bearer } from './token.js';
 
-/** What a piece of work carries through all its requests: how to stop it, and what it has cost. */
+/** Passed along with every request of one piece of work: how to cancel it, and what it has cost. */
 export interface CallContext {
   readonly signal?: AbortSignal;
-  /** Counts HTTP requests, tries included, tokens not. */
+  /** Counts HTTP requests, retries included, token requests not. */
   readonly meter: { requests: number };
-  /** Requests that may still be sent, shared by all that is read together; absent: as many as it takes. */
+  /** Requests that may still be sent, shared by everything read together; absent: unlimited. */
   readonly budget?: { left: number; readonly of: number };
 }
 
+/** One request to an API of the tenant. */
 export interface ServiceRequest {
   readonly method: string;
   /** Path with query, or a whole URL of the same origin (a next link). */
@@ -24,12 +25,13 @@ export interface ServiceRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: object;
   readonly need: Need;
-  /** The body of a success is wanted as bytes: it comes as a Uint8Array. */
+  /** Return the body of a success as a Uint8Array. */
   readonly raw?: true;
-  /** May a try that failed half-way be repeated? */
+  /** Whether a try that failed half-way may be repeated. */
   readonly repeatable: boolean;
 }
 
+/** A successful response. */
 export interface ServiceAnswer {
   readonly body: unknown;
   header(name: string): string | null;
@@ -37,17 +39,18 @@ export interface ServiceAnswer {
 
 /** One of the tenant's three APIs. */
 export interface Service {
-  /** Sends a request and tries again where that may help. Throws TenantProblem. */
+  /** Sends a request, with retries where they may help. Throws TenantProblem. */
   call(request: ServiceRequest, context: CallContext): Promise<ServiceAnswer>;
-  /** One try; for callers that bring their own unit of retrying (see `retry`). */
+  /** One try, for callers that retry a larger unit themselves (see `retry`). */
   once(request: ServiceRequest, context: CallContext, remainingMs: () => number): Promise<Attempt<ServiceAnswer>>;
   retry<T>(context: CallContext, attempt: (remainingMs: () => number) => Promise<Attempt<T>>): Promise<T>;
   readonly origin: string;
 }
 
-/** How bytes go out once everything is decided: directly, or through the Graph client. */
+/** Sends an approved request: directly, or through the Graph client. */
 export type Send = (request: ServiceRequest & { readonly url: URL }, signal: AbortSignal) => Promise<HttpAnswer>;
 
+/** What an API client needs; `makeSend` replaces the plain HTTP transport. */
 export interface ServiceOptions {
   readonly origin: string;
   readonly scope: string;
@@ -60,6 +63,7 @@ export interface ServiceOptions {
   readonly makeSend?: (http: Http, bearer: Bearer) => Send;
 }
 
+/** Creates the client of one API: token, guard, concurrency limit, retries and error mapping. */
 export function createService(options: ServiceOptions): Service {
   const { gate, limits, timing, origin } = options;
   const bearer = createBearer(options.credential, origin, options.scope);
@@ -100,7 +104,7 @@ export function createService(options: ServiceOptions): Service {
         return await attempt(request, context, remainingMs);
       } catch (error) {
         if (!(error instanceof TenantProblem) || !error.retryable) throw error;
-        // Turned away before it was worked on: that was no try.
+        // A throttled request was not processed, so it may be repeated in any case.
         if (!request.repeatable && error.reason !== 'throttled') throw error;
         return { kind: 'again', problem: error };
       }
@@ -114,7 +118,7 @@ export function createService(options: ServiceOptions): Service {
   };
 }
 
-/** Spent is spent: what would need more is told apart from what the tenant refused. */
+/** Takes one request from the budget. Throws `truncated` when none is left, so that this is not mistaken for a refusal. */
 function spend(budget: CallContext['budget']): void {
   if (budget === undefined) return;
   if (budget.left <= 0) throw new TenantProblem('truncated', `the budget of ${budget.of} requests was used up`);
@@ -142,7 +146,7 @@ function bounded(signal: AbortSignal | undefined, timeoutMs: number): AbortSigna
   return signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
 }
 
-/** The URL of a path or link; a link to another host is refused before anything is sent there. */
+/** Resolves a path or link; refuses a link to another host before anything is sent there. */
 function ownUrl(pathOrLink: string, origin: string): URL {
   const url = URL.canParse(pathOrLink, origin) ? new URL(pathOrLink, origin) : undefined;
   if (url?.origin === origin) return url;

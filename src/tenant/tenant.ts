@@ -30,54 +30,57 @@ import { readOnly } from './read-only.js';
 import { createService, type CallContext } from './service.js';
 import { REAL_TIMING } from './timing.js';
 
-/** Origins (`https://graph.microsoft.com`) of the three services; no token goes anywhere else. */
+/** Origins (`https://graph.microsoft.com`) of the three services; tokens go nowhere else. */
 export interface Endpoints {
   readonly graph: string;
   readonly exchange: string;
   readonly activity: string;
 }
 
+/** The worldwide cloud’s endpoints. */
 export const WORLDWIDE_ENDPOINTS: Endpoints = {
   graph: 'https://graph.microsoft.com',
   exchange: 'https://outlook.office365.com',
   activity: 'https://manage.office.com',
 };
 
+/** How to connect to a tenant for reading. */
 export interface TenantOptions {
   readonly tenantId: string;
   readonly endpoints: Endpoints;
-  /** The reader's own. */
+  /** Credential of the reader app. */
   readonly credential: TokenCredential;
-  /** Certificate authority to trust instead of the public ones (the demo tenant's). */
+  /** Certificate authority to trust instead of the public ones (for the demo tenant). */
   readonly caPem?: string;
   readonly clock: Clock;
   readonly log: Log;
-  /** Where long lists are kept between readings; absent: each reading is a full one. */
+  /** Stores long lists between readings; absent: every reading is a full one. */
   readonly memory?: FactMemory;
-  /** What the watch over the audit trail wrote down of its sources; absent: nothing watches. */
+  /** What the audit watch recorded about its sources; absent: no watch runs. */
   readonly auditStates?: () => Promise<readonly AuditSourceState[]>;
   readonly limits?: Partial<Limits>;
   readonly timing?: Timing;
 }
 
-/** A tenant to read: nothing reachable from here can write. */
+/** Read access to a tenant: nothing reachable from here can write. */
 export interface Tenant {
   readonly reader: TenantReader;
   readonly apps: AppReader;
   readonly people: PersonReader;
-  /** Everything of one app that a decision may touch. */
+  /** Reads everything about one app that a decision may change. */
   readonly snapshots: SnapshotReader;
   readonly callers: CallerDirectory;
-  /** The one person whom a text names; see `findPerson`. */
+  /** Finds the one person that a text names; see `findSinglePerson`. */
   findPerson(who: string): Promise<Person | undefined>;
   readonly peopleWith: PeopleWith;
-  /** The audit trail, for those who read it as it appears. */
+  /** The audit APIs, for the audit watch. */
   readonly audit: AuditApi;
-  /** HTTP requests to the three services since the start, tries included. */
+  /** HTTP requests to the three services since the start, retries included. */
   requestCount(): number;
   close(): Promise<void>;
 }
 
+/** Connects to a tenant with the reader’s credential; all clients share one connection pool. */
 export function createTenant(options: TenantOptions): Tenant {
   const { tenantId, clock, log } = options;
   const endpoints = origins(options.endpoints);
@@ -161,12 +164,12 @@ export function createTenant(options: TenantOptions): Tenant {
   };
 }
 
-/** Only the origin counts; a path in the configuration would be lost silently, so it is refused. */
+/** Reduces endpoints to their origins. Throws RangeError for one with a path or query, which would be dropped silently. */
 export function origins(endpoints: Endpoints): Endpoints {
   const origin = (text: string): string => {
     const url = new URL(text);
     if (url.pathname !== '/' || url.search !== '')
-      throw new RangeError(`${text}: an endpoint is an origin, without a path`);
+      throw new RangeError(`${text}: an endpoint must be an origin without a path`);
     return url.origin;
   };
   return { graph: origin(endpoints.graph), exchange: origin(endpoints.exchange), activity: origin(endpoints.activity) };

@@ -1,21 +1,21 @@
 import type { AccessToken, TokenCredential } from '@azure/identity';
 import { TenantProblem } from './problem.js';
 
-/** A token for one host: renewed in time, asked for once however many requests wait for it, given to no other host. */
+/** A token for one host: renewed in time, requested once for all waiting requests, never sent to another host. */
 export interface Bearer {
-  /** The `Authorization` header for a URL. Throws for every other origin than the configured one: that would be a bug. */
+  /** The `Authorization` header for a URL. Throws for any other origin than the configured one: that is a bug. */
   headerFor(url: URL): string;
-  /** Makes sure a token is there; bounded by the signal. Throws TenantProblem with the AADSTS code of a refusal. */
+  /** Ensures a valid token; bounded by the signal. Throws TenantProblem with the AADSTS code of a refusal. */
   ready(signal: AbortSignal): Promise<void>;
-  /** The service did not accept the token: the next `ready` gets another. False when it was fresh, so another will not help. */
+  /** Drops a token the service rejected; the next `ready` requests a new one. False when it was fresh, so a new one will not help. */
   discard(): boolean;
 }
 
-/** Renewed this long before its end, so that no request starts with a token about to die. */
+/** Renew this long before expiry, so that no request starts with a token about to expire. */
 const MARGIN_MS = 5 * 60_000;
 const FRESH_MS = 5_000;
 
-/** Not every credential heeds its signal (managed identity): nobody waits past it all the same. */
+/** Stops waiting when the signal aborts; some credentials (managed identity) ignore it. */
 async function until<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   const problem = () =>
     new TenantProblem('unreachable', 'no token came in time', { retryable: true, cause: signal.reason });
@@ -34,19 +34,20 @@ async function until<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   }
 }
 
+/** Creates the token of one origin and scope. */
 export function createBearer(credential: TokenCredential, origin: string, scope: string): Bearer {
   let token: AccessToken | undefined;
   let askedAt = 0;
   let asking: Promise<void> | undefined;
   return {
     headerFor(url) {
-      if (url.origin !== origin) throw new Error(`a token for ${origin} was asked for ${url.origin}`);
-      if (token === undefined) throw new Error('a token was used before it was there');
+      if (url.origin !== origin) throw new Error(`a token for ${origin} is not sent to ${url.origin}`);
+      if (token === undefined) throw new Error('no token yet: call ready() first');
       return `Bearer ${token.token}`;
     },
     async ready(signal) {
       if (token !== undefined && token.expiresOnTimestamp - Date.now() > renewalMargin(token)) return;
-      // The token is there before it counts as asked for no more: nobody finds neither.
+      // Set the token before clearing `asking`, so that no caller finds neither.
       asking ??= ask(credential, scope, signal)
         .then((got) => {
           token = got;
@@ -64,7 +65,7 @@ export function createBearer(credential: TokenCredential, origin: string, scope:
   };
 }
 
-/** A token that lives shorter than twice the margin is used until half a minute before its end. */
+/** A token that lives less than twice the margin is used until 30 seconds before expiry. */
 function renewalMargin(token: AccessToken): number {
   return token.expiresOnTimestamp - Date.now() > 2 * MARGIN_MS ? MARGIN_MS : 30_000;
 }
@@ -81,8 +82,8 @@ async function ask(credential: TokenCredential, scope: string, signal: AbortSign
 }
 
 /**
- * A refusal by the token endpoint carries an AADSTS code (https://learn.microsoft.com/entra/identity-platform/reference-error-codes);
- * its description may name the app and a trace id, so only the code is passed on. Without a code it was the network: try again.
+ * A refusal by the token endpoint carries an AADSTS code (https://learn.microsoft.com/entra/identity-platform/reference-error-codes).
+ * Its description may name the app and a trace id, so only the code is passed on. Without a code it is a network error: retryable.
  */
 function tokenProblem(error: unknown): TenantProblem {
   const text = messages(error);

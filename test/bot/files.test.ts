@@ -262,9 +262,7 @@ describe('A file in Teams', () => {
     drive.mood = (nth) => (nth === 0 ? { status: 409, body: 'x'.repeat(1_000_000) } : undefined);
     await house.post(accept());
     await says(/^The file did not arrive: your OneDrive did not take it\. Ask the question again/);
-    const warning = JSON.stringify(
-      house.logged.find(({ message }) => message === 'A file could not be uploaded')?.fields,
-    );
+    const warning = JSON.stringify(house.logged.find(({ message }) => message === 'File upload failed')?.fields);
     assert.match(warning, /409/);
     assert.doesNotMatch(warning, /uploadSession/, 'the address is a key: not for the log');
     await house.post(accept({ uploadUrl: `${drive.origin}/uploadSession?guid=2` }));

@@ -39,7 +39,7 @@ describe('The README', () => {
     assert.equal(once, 'before\n<!-- x -->\n\nnew\n\n<!-- /x -->\nafter\n');
     assert.equal(betweenMarks(once, 'x', 'new'), once);
     for (const broken of ['no marks', '<!-- /x --><!-- x -->', `${text}${text}`]) {
-      assert.throws(() => betweenMarks(broken, 'x', 'new'), /must be there once/);
+      assert.throws(() => betweenMarks(broken, 'x', 'new'), /must each appear once/);
     }
   });
 });

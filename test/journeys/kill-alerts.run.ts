@@ -3,7 +3,8 @@ import { killAndSettle } from '../support/kill-alerts-run.js';
 import { verdictOn } from '../support/kill-alerts-verdict.js';
 import { stopSharedServer } from '../support/postgres.js';
 
-// node --import tsx test/journeys/kill-alerts.run.ts [KILLS] [SEED]: the test of the same name, as often and as long as wanted.
+// node --import tsx test/journeys/alerts-survive-kills.run.ts [KILLS] [SEED]: the test of the same name with any number
+// of kills.
 const [kills = '100', seed = '1'] = process.argv.slice(2);
 const startedAtMs = performance.now();
 try {

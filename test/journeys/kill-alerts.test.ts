@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { killAndSettle, type KillOutcome } from '../support/kill-alerts-run.js';
 import { type Verdict, verdictOn } from '../support/kill-alerts-verdict.js';
 
-/** `kill-alerts.run.ts` kills as often as one likes. */
+/** `alerts-survive-kills.run.ts` runs any number of kills. */
 const KILLS = 5;
 
 describe('kill -9 while events come in and alerts go out, to a connector on a bad day', function () {

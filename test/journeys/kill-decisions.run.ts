@@ -4,7 +4,8 @@ import { appsWithPower } from '../support/decision-tenant.js';
 import { stopSharedServer } from '../support/postgres.js';
 import { randomFrom } from '../support/random.js';
 
-// node --import tsx test/journeys/kill-decisions.run.ts [KILLS] [SEED]: the test of the same name, as often and as long as wanted.
+// node --import tsx test/journeys/decisions-survive-kills.run.ts [KILLS] [SEED]: the test of the same name with any
+// number of kills.
 const [kills = '200', seed = '1'] = process.argv.slice(2);
 const startedAtMs = performance.now();
 const seconds = () => Math.round((performance.now() - startedAtMs) / 1_000);

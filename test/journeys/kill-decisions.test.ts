@@ -4,7 +4,7 @@ import { DecisionKills } from '../support/decision-kills.js';
 import { appsWithPower } from '../support/decision-tenant.js';
 import { randomFrom } from '../support/random.js';
 
-/** `kill-decisions.run.ts` kills as often as one likes. */
+/** `decisions-survive-kills.run.ts` runs any number of kills. */
 const SEED = 3;
 
 describe(`kill -9 between a click and its last card, with a tenant and a connector on a bad day (seed ${SEED})`, function () {

@@ -2,7 +2,8 @@ import { DecisionRaces } from '../support/decision-races.js';
 import { appsWithPower } from '../support/decision-tenant.js';
 import { stopSharedServer } from '../support/postgres.js';
 
-// node --import tsx test/journeys/race-decisions.run.ts [CLICKS]: the test of the same name, with as many clicks as wanted.
+// node --import tsx test/journeys/concurrent-decision-clicks.run.ts [CLICKS]: the test of the same name with any number
+// of clicks.
 const [clicks = '1000'] = process.argv.slice(2);
 const startedAtMs = performance.now();
 try {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DecisionRaces, type RaceReport } from '../support/decision-races.js';
 import { appsWithPower } from '../support/decision-tenant.js';
 
-/** `race-decisions.run.ts` clicks as often as one likes. */
+/** `concurrent-decision-clicks.run.ts` runs any number of clicks. */
 const CLICKS = 40;
 
 describe('two processes, one database, and people who click everywhere at once', function () {

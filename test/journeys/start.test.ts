@@ -85,7 +85,7 @@ describe('starting and stopping, as an operator does it', () => {
   it('a data directory that cannot be made is told with the next step, not as a bug', async () => {
     const file = path.join(dataDir, 'a-file');
     writeFileSync(file, '');
-    await assert.rejects(startWarden({ dataDir: file }), /cannot be made or written[^]*Set DATA_DIR/);
+    await assert.rejects(startWarden({ dataDir: file }), /cannot be created or written to[^]*Set DATA_DIR/);
   });
 
   it('refuses to start half configured, with every mistake and the next step', async () => {

@@ -1,6 +1,6 @@
 import { asked, type Asked } from './asked.js';
 
-/** The other half of wordings.ts. */
+/** The other half of question-set-wordings.ts. */
 export const MORE_WORDINGS: readonly Asked[] = [
   ...asked(
     'recent-consents',

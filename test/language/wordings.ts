@@ -1,7 +1,10 @@
 import { asked, type Asked } from './asked.js';
 import { MORE_WORDINGS } from './wordings-more.js';
 
-/** No test of strangers' words: written only for all-sets.ts, to widen what the weights of words are counted from. */
+/**
+ * Not a test of strangers' words: written only for all-question-sets.ts, to widen what the weights of words are counted
+ * from.
+ */
 export const WORDINGS: readonly Asked[] = [
   ...asked(
     'admins-without-mfa',

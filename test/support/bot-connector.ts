@@ -12,44 +12,45 @@ export interface SentActivity {
   readonly textFormat?: string;
   readonly channelData?: { readonly channel?: { readonly id: string } };
   readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
-  /** Of a conversation that is to be made. */
+  /** Set for a conversation to create. */
   readonly activity?: SentActivity;
   readonly members?: readonly { readonly id: string }[];
   readonly tenantId?: string;
 }
 
-/** One request that the bot made. */
+/** One request from the bot. */
 export interface ConnectorCall {
   readonly kind: 'send' | 'update' | 'delete' | 'create' | 'member' | 'members';
-  /** For a thread that is to be made, the channel. */
+  /** For a thread to create, the channel. */
   readonly conversationId: string;
-  /** Of the activity replied to, updated or deleted, or of the member. */
+  /** Id of the activity replied to, updated or deleted, or of the member. */
   readonly id: string | undefined;
   readonly activity: SentActivity;
   readonly authorization: string | undefined;
   readonly atMs: number;
 }
 
+/** A fault of the connector: which calls it hits and how. */
 export interface Fault {
   readonly on: ConnectorCall['kind'];
   readonly status: number;
-  /** How many calls it hits; then the service is well again. */
+  /** Number of calls it hits. */
   readonly times: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** How late the answer comes. */
+  /** Delay of the answer. */
   readonly afterMs?: number;
-  /** The error's code; "Fault" when absent. */
+  /** Error code; default "Fault". */
   readonly code?: string;
-  /** The request is read, then the connection torn: nobody knows whether it was worked on. */
+  /** Reads the request, then resets the connection: the bot cannot know whether it was executed. */
   readonly reset?: true;
-  /** It was worked on before it went wrong; with a status of success it is answered as usual, late. */
+  /** The request is executed before the fault; with a success status the normal answer comes, late. */
   readonly taken?: true;
 }
 
-/** Something that the connector did: a message that is there now, an edit that shows. */
+/** An effect of a call: a message posted or edited. */
 export interface Accepted {
   readonly call: ConnectorCall;
-  /** As the service names the message. */
+  /** The service's id of the message. */
   readonly id: string;
 }
 
@@ -61,22 +62,22 @@ export interface Member {
 }
 
 /**
- * A Bot Connector (the service behind `serviceUrl`) over HTTP. It speaks the protocol as far as the bot uses it, records every
- * call, and answers 404 to what it does not know: `unexpected` lists that, for the test to fail on.
+ * A Bot Connector (the service behind `serviceUrl`) over HTTP. It implements the part of the protocol that the bot
+ * uses, records every call, and answers 404 to unknown requests: `unexpected` lists them, for the test to fail on.
  * Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
  */
 export class BotConnector {
   readonly calls: ConnectorCall[] = [];
-  /** What was worked on, whether or not the bot has heard of it. */
+  /** Executed calls, whether or not the bot got the answer. */
   readonly accepted: Accepted[] = [];
-  /** How each call goes, where a test decides that; undefined: well. What `fail` switched on comes first. */
+  /** Decides the fault of each call; undefined: none. Faults from `fail` take precedence. */
   mood: (call: ConnectorCall) => Omit<Fault, 'on' | 'times'> | undefined = () => undefined;
   readonly unexpected: string[] = [];
   readonly members = new Map<string, Member>();
   readonly #faults: (Fault & { left: number })[] = [];
   readonly #waiting = new Set<() => void>();
   readonly #server = createServer((request, response) => {
-    // A bot that dies while it speaks has said nothing.
+    // A request cut off by a dying bot has no effect.
     this.#serve(request, response).catch(() => request.socket.destroy());
   });
   #lastId = 0;
@@ -84,7 +85,7 @@ export class BotConnector {
   /** Listens on a free port of loopback. */
   static async start(): Promise<BotConnector> {
     const connector = new BotConnector();
-    // Longer than any test waits: closed under a request on its way, that would be lost.
+    // Longer than any test waits: closing an idle connection could lose a request in flight.
     connector.#server.keepAliveTimeout = 120_000;
     await new Promise<void>((resolve) => connector.#server.listen(0, '127.0.0.1', resolve));
     return connector;
@@ -119,7 +120,7 @@ export class BotConnector {
     }
   }
 
-  /** The most calls about one conversation (a channel with its threads is one) within any stretch of `windowMs`. */
+  /** The most calls about one conversation (a channel and its threads count as one) within any window of `windowMs`. */
   busiest(windowMs: number, conversationId?: string): number {
     const times = this.calls
       .filter((call) => conversationId === undefined || call.conversationId.split(';')[0] === conversationId)
@@ -189,7 +190,7 @@ export class BotConnector {
     return fault;
   }
 
-  /** Does what is asked. */
+  /** Executes a request. */
   #take(call: ConnectorCall): { readonly status: number; readonly body: object } {
     switch (call.kind) {
       case 'member': {
@@ -206,7 +207,7 @@ export class BotConnector {
         this.#lastId += 1;
         const { activity, members = [] } = call.activity;
         const id = `17${this.#lastId}`;
-        // A thread is named after its first message; a chat with a person is the same one each time.
+        // A thread is named after its first message; a personal chat is always the same conversation.
         if (activity === undefined) {
           return { status: 201, body: { id: `a:with-${members.map((one) => one.id).join('-')}` } };
         }

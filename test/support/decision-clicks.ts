@@ -1,9 +1,10 @@
 import type { Decision, DecisionAction } from '../../src/core/decision.js';
 import { DEMO_PEOPLE, DEMO_TENANT_ID } from '../../src/demo/world.js';
 
+/** One of the two approvers. */
 export type Approver = 'approver' | 'secondApprover';
 
-/** Where each approver's card of a decision is. */
+/** Conversation in which each approver has the card. */
 export const PLACE = {
   approver: {
     conversation: { id: '19:alerts@thread.tacv2;messageid=17', conversationType: 'channel', isGroup: true },
@@ -15,7 +16,7 @@ export const PLACE = {
   },
 } as const;
 
-/** What came back for a click: the HTTP status, and the body of a 200. */
+/** The response to a click: HTTP status, and the body of a 200. */
 export interface ClickAnswer {
   readonly status: number;
   readonly type: string;
@@ -25,8 +26,8 @@ export interface ClickAnswer {
 let sent = 0;
 
 /**
- * Clicks a button of a card (its message's id) as Teams sends it; the one who clicks is the sender of the activity. Undefined when the
- * bot died meanwhile or is not there.
+ * Clicks a button of a card (by message id) as Teams sends it, with the clicker as sender. Undefined when the bot is
+ * down or died meanwhile.
  */
 export async function click(
   botOrigin: string,
@@ -66,12 +67,12 @@ export async function click(
   }
 }
 
-/** A card in the answer: what the click wanted is done, or (late) how things are. */
+/** Whether the answer contains a card: the action is done, or (too late) the current state. */
 export function isCard(answer: ClickAnswer | undefined): boolean {
   return answer?.type === 'application/vnd.microsoft.card.adaptive';
 }
 
-/** What somebody would click who wants the app revoked, or the revoke undone; undefined: nothing is to be clicked now. */
+/** The next click of someone who wants the app revoked, or the revoke undone; undefined: nothing to click now. */
 export function nextClick(
   decision: Decision,
   want: 'revoke' | 'undo',

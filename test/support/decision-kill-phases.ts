@@ -1,6 +1,6 @@
 import type { Decision } from '../../src/core/decision.js';
 
-/** Where a killed process was, by what it left undone; in the order in which a decision comes by. */
+/** The phase a process was killed in, judged by what it left undone; in the order of a decision. */
 export const KILL_PHASES = [
   'starting again',
   'review → card',
@@ -19,7 +19,7 @@ export const KILL_PHASES = [
 ] as const;
 export type KillPhase = (typeof KILL_PHASES)[number];
 
-/** A decision is carried out, then taken back; each is judged at its end. */
+/** A decision is executed, then undone; each half is judged at its end. */
 export const HALVES = ['revoke', 'undo'] as const;
 export type Half = (typeof HALVES)[number];
 
@@ -28,12 +28,12 @@ export function phasesOf(half: Half): readonly KillPhase[] {
   return half === 'revoke' ? KILL_PHASES.slice(1, undo) : KILL_PHASES.slice(undo);
 }
 
-/** What can be seen from outside. */
+/** The state of a decision as seen from outside. */
 export interface Sight {
   readonly half: Half;
   /** Both approvers have a card. */
   readonly isOpen: boolean;
-  /** The time of the later looks has come. */
+  /** The rechecks are due. */
   readonly looksAgain: boolean;
   readonly decision: Decision | undefined;
 }
@@ -66,14 +66,14 @@ export function phaseOf({ half, isOpen, looksAgain, decision }: Sight): KillPhas
   }
 }
 
-/** When to kill: in this phase, so much later, and where there are many writes, with so many steps behind. */
+/** When to kill: this long into a phase and, among many writes, after this many steps. */
 export interface Aim {
   readonly phase: KillPhase;
   readonly afterMs: number;
   readonly steps: number;
 }
 
-/** How long after its beginning a phase is killed, at most; those that are left out last long. */
+/** Latest kill after the start of a phase, in ms; phases not listed last long. */
 const WITHIN_MS: Partial<Readonly<Record<KillPhase, number>>> = {
   'confirmed → first write': 30,
   'a write is out, or the next is due': 15,
@@ -86,7 +86,7 @@ const WITHIN_MS: Partial<Readonly<Record<KillPhase, number>>> = {
   'undone → card': 100,
 };
 
-/** Each phase at a random moment in it: short after it began, more often than not. */
+/** Plans one kill per phase at a random moment, mostly shortly after its start. */
 export function aimsAt(phases: readonly KillPhase[], random: () => number): readonly Aim[] {
   return phases.map((phase) => ({
     phase,
@@ -95,7 +95,7 @@ export function aimsAt(phases: readonly KillPhase[], random: () => number): read
   }));
 }
 
-/** Phases that come again with each step. */
+/** Phases that recur with each step. */
 function isAmongWrites(phase: KillPhase): boolean {
   return /write is out|read back/.test(phase);
 }
@@ -108,7 +108,7 @@ export function comingTo({ phase, steps }: Aim, sight: Sight): 'not yet' | 'now'
   return isPassed && !(isAmongWrites(at) && isAmongWrites(phase)) ? 'passed' : 'not yet';
 }
 
-/** So many steps have come to their end. */
+/** Number of finished steps. */
 function stepsBehind(decision: Decision | undefined): number {
   const state = decision?.state;
   const steps = state?.name === 'revoking' ? state.steps : state?.name === 'undoing' ? state.undoSteps : [];

@@ -1,7 +1,7 @@
 import type { Decision } from '../../src/core/decision.js';
 import { KILL_PHASES, type KillPhase } from './decision-kill-phases.js';
 
-/** What one half of a round came to; empty lists: all is well. */
+/** Problems found after one half of a round; empty lists: none. */
 export interface HalfVerdict {
   readonly lost: readonly string[];
   readonly doubled: readonly string[];
@@ -12,7 +12,7 @@ export interface HalfVerdict {
 
 const NOTHING = { aimed: 0, killed: 0, lost: 0, doubled: 0, untrue: 0, cards: 0, strays: 0, 'not done': 0 };
 
-/** Kills by the phase they fell in. What is wrong at the end of a half counts for each phase that was killed in it. */
+/** Counts kills by phase. Problems at the end of a half count for each phase killed in it. */
 export class KillTable {
   readonly rows = new Map(KILL_PHASES.map((phase) => [phase, { ...NOTHING }]));
   readonly complaints: string[] = [];

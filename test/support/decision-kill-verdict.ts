@@ -7,7 +7,7 @@ import type { Accepted } from './bot-connector.js';
 import type { Approver } from './decision-clicks.js';
 import { claimed, type Effect, type UnsteadyTenant } from './decision-tenant.js';
 
-/** A click that was answered with a card: it counts, or stands in the record as refused. */
+/** A click answered with a card: it must have taken effect or be recorded as refused. */
 export interface Acknowledged {
   readonly verb: string;
   readonly who: Approver;
@@ -15,7 +15,7 @@ export interface Acknowledged {
   readonly version: number;
 }
 
-/** What stands in the record for the click; a confirmation of what has changed since is a plan anew. */
+/** The record entry of the click; confirming an outdated plan yields a new plan. */
 const WHAT: Readonly<Record<string, readonly string[]>> = {
   'decision.plan': ['plan'],
   'decision.confirm': ['confirm', 'plan'],
@@ -26,7 +26,7 @@ const WHAT: Readonly<Record<string, readonly string[]>> = {
 
 const cards = createCardRenderer({ words: INTENT_WORDS });
 
-/** Acknowledged clicks that the record does not know. */
+/** Acknowledged clicks without a record entry. */
 export function lostClicks(clicks: readonly Acknowledged[], record: readonly RecordEntry[]): readonly string[] {
   return clicks
     .filter(({ verb, who, version }) => {
@@ -42,7 +42,10 @@ export function lostClicks(clicks: readonly Acknowledged[], record: readonly Rec
     .map(({ verb, who, version }) => `${verb} by ${who} on version ${version} was acknowledged`);
 }
 
-/** What the tenant's own log has twice. Grants of the same permissions to an app by several people look the same in it. */
+/**
+ * Effects that the tenant's own log contains twice. Grants of the same permissions to an app by several people look the
+ * same in it.
+ */
 export function doubledEffects(effects: readonly Effect[], decision: Decision): readonly string[] {
   const { state } = decision;
   const steps = 'plan' in state ? state.plan.steps : [];
@@ -55,7 +58,7 @@ export function doubledEffects(effects: readonly Effect[], decision: Decision): 
     .map(({ activity, what }) => `${activity} ${what}`);
 }
 
-/** Steps that are said to be what they are not in the tenant, read from outside. */
+/** Steps whose reported state differs from the tenant's, read independently. */
 export async function untrueSteps(decision: Decision, tenant: UnsteadyTenant): Promise<readonly string[]> {
   const untrue: string[] = [];
   for (const { step, direction } of claimed(decision)) {
@@ -65,7 +68,7 @@ export async function untrueSteps(decision: Decision, tenant: UnsteadyTenant): P
   const direction = state.name === 'undone' ? 'undone' : 'done';
   for (const { stepId, state: said, detail = '' } of notDone(decision)) {
     const step = 'plan' in state ? state.plan.steps.find(({ id }) => id === stepId) : undefined;
-    // Said not to be done, and it is: not false, but not the whole truth either.
+    // Reported as not done although done: incomplete rather than false.
     if (step !== undefined && (await tenant.holds(step, direction))) {
       untrue.push(`said to be ${said} (${detail}), and is ${direction}: ${stepId}`);
     }
@@ -79,7 +82,7 @@ export function notDone({ state }: Decision) {
   return progress.filter((step) => step.state !== 'gone');
 }
 
-/** A message with a card of a decision, as it was last seen to be. */
+/** A message with a decision's card, in its last seen version. */
 export interface SeenCard {
   readonly id: string;
   readonly conversationId: string;
@@ -87,12 +90,12 @@ export interface SeenCard {
   readonly isEdited: boolean;
 }
 
-/** How a card of it has to look. */
+/** How the decision's card must look. */
 export function cardOf(decision: Decision): string {
   return JSON.stringify(cards.renderDecision(decision, { now: systemClock.now() }).card);
 }
 
-/** The messages that ever were a card of this decision. */
+/** All messages that ever showed this decision's card. */
 export function cardsSeen(decision: Decision, accepted: readonly Accepted[]): readonly SeenCard[] {
   const seen = new Map<string, SeenCard>();
   for (const { call, id } of accepted) {

@@ -3,13 +3,13 @@ import { type Aim, comingTo, type KillPhase, phaseOf, type Sight } from './decis
 import { Product } from './product.js';
 import type { ProductSettings } from './product-settings.js';
 
-/** Keeps one product running, and kills it where it is aimed at. */
+/** Keeps one product process running and kills it at planned moments. */
 export class DecisionKiller {
   readonly #settings: ProductSettings;
   readonly #random: () => number;
   readonly #bugs: string[] = [];
   #now: Product | undefined;
-  /** Has loaded its code and waits: a kill costs no more than a start of what is loaded. */
+  /** A spare process with its code loaded, so that a restart is fast. */
   #next: Product | undefined;
   #kills = 0;
 
@@ -26,7 +26,7 @@ export class DecisionKiller {
     return [...this.#bugs, ...(this.#now?.bugs() ?? [])];
   }
 
-  /** Which one runs: another after each kill. */
+  /** Number of the running process; increases with each kill. */
   get running(): Product {
     return this.#now ?? this.#start();
   }
@@ -38,12 +38,12 @@ export class DecisionKiller {
     return this.#now;
   }
 
-  /** Of the running bot; undefined when it is being killed. */
+  /** Origin of the running bot; undefined during a kill. */
   origin(): Promise<string | undefined> {
     return this.running.ready.catch(() => undefined);
   }
 
-  /** Kills at each aim in turn. What has passed, or has not come when all is over, is left out. Gives where it fell. */
+  /** Kills at each aim in turn, skipping missed ones. Returns the phases hit. */
   async hunt(
     aims: readonly Aim[],
     look: () => Promise<Sight>,
@@ -70,7 +70,7 @@ export class DecisionKiller {
     this.#bugs.push(...victim.bugs());
     this.#now = undefined;
     this.#kills++;
-    // The one that comes next starts at once, as an orchestrator would do it.
+    // The next one starts at once, as under an orchestrator.
     this.#start();
   }
 
@@ -89,7 +89,7 @@ async function comesTo(aim: Aim, look: () => Promise<Sight>, over: AbortSignal):
   return false;
 }
 
-/** Lets the time pass until the later looks: what was due then is due now. */
+/** Makes the rechecks due now. */
 export async function passRechecks(databaseUrl: string, id: string): Promise<void> {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: databaseUrl });

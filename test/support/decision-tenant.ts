@@ -12,7 +12,7 @@ import { defaultWorldOptions } from '../../src/demo/world/options.js';
 import { ATTACK } from '../../src/demo/world/story.js';
 import { type Bench, EXCHANGE, openBench } from '../demo/server/support.js';
 
-/** A demo tenant whose answers go wrong by chance, and which is read with a client of its own, not the product's. */
+/** A demo tenant with random faults, read by an independent client, not the product's. */
 export class UnsteadyTenant {
   #weather: NodeJS.Timeout | undefined;
   #responder: string | undefined;
@@ -28,7 +28,7 @@ export class UnsteadyTenant {
     return new UnsteadyTenant(await openBench(options, defaultWorldOptions(new Date())), consistencyDelayMs);
   }
 
-  /** About every fifth write goes wrong from now on, in another way each time, and now and then a read. */
+  /** From now on about every fifth write fails, each in a different way, and sometimes a read. */
   badWeather(random: () => number): void {
     const { faults } = this.bench.tenant;
     const kinds = [429, 503, 500, 'reset', 'reset-after', 'reset-after', 'cut-body', 'time-out'] as const;
@@ -92,9 +92,10 @@ export class UnsteadyTenant {
   }
 }
 
-/** What writes of the responder are to. */
+/** Objects the responder's writes target. */
 const WRITTEN = /^\/v1\.0\/(servicePrincipals|applications|groups|oauth2PermissionGrants|roleManagement)\//;
 
+/** One change the responder made in the tenant. */
 export interface Effect {
   readonly id: string;
   readonly activity: string;
@@ -135,7 +136,7 @@ function says(
     : value !== undefined;
 }
 
-/** The steps that the decision says are true. */
+/** The steps the decision reports as done. */
 export function claimed(
   decision: Decision,
 ): readonly { readonly step: PlanStep; readonly direction: 'done' | 'undone' }[] {
@@ -147,7 +148,10 @@ export function claimed(
   return state.plan.steps.filter(({ id }) => gone.has(id)).map((step) => ({ step, direction }));
 }
 
-/** Object ids of apps that may much: the attacker's first, then those with application permissions whose owners are not known. */
+/**
+ * Object ids of powerful apps: the attacker's first, then those with application permissions whose owners are not
+ * known.
+ */
 export function appsWithPower({
   servicePrincipals,
   appRoleAssignments,

@@ -4,7 +4,7 @@ import type { RunningDemo } from '../../src/demo/running.js';
 
 const IP = '192.0.2.20';
 
-/** What an app is and has in the demo tenant, as one of its administrators reads it there: not with the product's rights or code. */
+/** An app's state in the demo tenant, read by an administrator without the product's rights or code. */
 export interface AppThere {
   readonly enabled: boolean;
   /** How many of each it has. */
@@ -21,7 +21,7 @@ export class DemoApps {
     this.#client = new DemoClient(running);
   }
 
-  /** The app of a display name. */
+  /** Finds an app by display name. */
   async find(name: string): Promise<{ readonly id: string; readonly appId: string }> {
     const [found] = await this.#list(`/servicePrincipals?$filter=displayName eq '${name}'`);
     return { id: String(found?.['id']), appId: String(found?.['appId']) };
@@ -50,7 +50,7 @@ export class DemoApps {
     return rows(value).map(({ Name: name }) => String(name));
   }
 
-  /** What somebody does who wants to come back as the app. */
+  /** What an attacker does to regain the app: adds a secret. */
   async addSecret({ id }: { readonly id: string }): Promise<void> {
     const body = { passwordCredential: { displayName: 'spare' } };
     await this.#client.graph(await this.#graph(), 'POST', `/servicePrincipals/${id}/addPassword`, body);

@@ -15,15 +15,15 @@ import type { Limits } from '../../src/tenant/limits.js';
 import { createTenant, type Tenant } from '../../src/tenant/tenant.js';
 import { silentLog } from './log.js';
 
-/** The product without its bot: a demo tenant over HTTPS, the tenant room, the checks. */
+/** The product without its bot: a demo tenant over HTTPS, the tenant reader, the checks. */
 export interface DemoHouse {
   readonly world: World;
   readonly demo: DemoTenant;
   readonly tenant: Tenant;
   check(id: CheckId, parameters?: QuestionParameters): Promise<Report>;
-  /** Everything about an app, or which are meant. */
+  /** The dossier of an app, or a choice of apps. */
   about(app: string, more?: Pick<Question, 'refresh' | 'anyAge'>): Promise<Answer>;
-  /** Everything about a person, or who is meant. */
+  /** The dossier of a person, or a choice of people. */
   aboutPerson(
     user: string,
     more?: Pick<Question, 'refresh' | 'anyAge'> & { readonly parameters?: QuestionParameters },
@@ -34,14 +34,14 @@ export interface DemoHouse {
 export async function openDemoHouse(
   options: {
     readonly world?: Partial<WorldOptions>;
-    /** The same tenant, set up otherwise. */
+    /** Changes the generated tenant data. */
     readonly change?: (world: World) => World;
     readonly limits?: Partial<Limits>;
-    /** Where the demo tells other processes how to play with it. */
+    /** Directory for the demo's `running.json`. */
     readonly controlDir?: string;
-    /** Time for the tenant and the product alike, and the day the story is told from; the machine's when left out. */
+    /** Clock of the tenant and the product, and the data's "today"; the machine's when absent. */
     readonly clock?: Clock;
-    /** Writes are read only this much later. */
+    /** Delay until writes become readable. */
     readonly consistencyDelayMs?: number;
   } = {},
 ): Promise<DemoHouse> {

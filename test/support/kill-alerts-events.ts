@@ -20,7 +20,7 @@ const NOISE = 60;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** What happens in the tenant while the product lives and dies: attacks, step by step, and what admins do every day. */
+/** Events in the tenant while the product is killed: attacks, step by step, and routine administration. */
 export class EventsOfRound {
   readonly #client: DemoClient;
   readonly #context: WorldContext;
@@ -28,9 +28,9 @@ export class EventsOfRound {
   #number = 0;
   #attack: { readonly spoils: Spoils; readonly steps: ((spoils: Spoils) => Promise<void>)[] } | undefined;
   #stepsDue = 0;
-  /** When the last of it was told. */
+  /** When the last event was written. */
   lastToldAt: Instant = instant(0);
-  /** Ids of what was told that some detection wants. */
+  /** Ids of written events that a detection uses. */
   readonly relevant = new Set<string>();
   /** Object ids of the service principals of the attacks. */
   readonly attackers: string[] = [];
@@ -44,7 +44,7 @@ export class EventsOfRound {
     this.#context = worldContext({ ...world.options, anchor: instant(world.options.anchor) });
   }
 
-  /** So many steps of attacks go with each round. */
+  /** Attack steps per round. */
   stepsARound = 1;
 
   /** Some of everything. */
@@ -54,7 +54,7 @@ export class EventsOfRound {
     this.lastToldAt = instant(new Date());
   }
 
-  /** An attack begins and comes as far as its first connector; `finish` has the rest. */
+  /** Starts an attack up to its first connector; `finish` does the rest. */
   async arm(): Promise<void> {
     await this.finish();
     do await this.#attackStep();
@@ -62,7 +62,7 @@ export class EventsOfRound {
     this.lastToldAt = instant(new Date());
   }
 
-  /** The attack that is under way goes on to its end; there is at least one. */
+  /** Finishes the attack under way; there is at least one. */
   async finish(): Promise<void> {
     while (this.#attack !== undefined || this.attackers.length === 0) await this.#attackStep();
     this.lastToldAt = instant(new Date());

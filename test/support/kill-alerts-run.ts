@@ -13,7 +13,7 @@ const SETTLING_LIMIT_MS = 300_000;
 /** So long the connector goes on as it is after the last kill. */
 const BAD_CALLS_AT_LAST = 15;
 
-/** What came of a run. */
+/** The result of a run. */
 export interface KillOutcome {
   readonly house: KillHouse;
   readonly truth: Truth;
@@ -23,7 +23,7 @@ export interface KillOutcome {
   readonly incidents: readonly IncidentRecord[];
   readonly findings: readonly KeptDetectionFinding[];
   readonly telling: Telling;
-  /** Rules that were made after the last kill, and how many of them the store knows. */
+  /** Rules created after the last kill, and how many of them the store has. */
   readonly lastRound: { readonly rules: number; readonly kept: number };
 }
 
@@ -34,7 +34,10 @@ export interface KillOptions {
   readonly onKill?: (done: number) => void;
 }
 
-/** Kills the product so many times, lets it come to rest, has some more happen, and gives what is left to be judged. Close the house. */
+/**
+ * Kills the product repeatedly, lets it settle, adds more events, and returns the result to judge. The caller closes
+ * the setup.
+ */
 export async function killAndSettle(
   kills: number,
   { seed, lookBack, onKill = () => undefined }: KillOptions,
@@ -82,7 +85,7 @@ export async function killAndSettle(
   }
 }
 
-/** A bad day that ends after so many calls, the first of which surely goes wrong. */
+/** Connector faults that end after this many calls; the first call always fails. */
 function badlyFor(calls: number, random: () => number): BotConnector['mood'] {
   const mood = badly(random);
   let done = 0;
@@ -93,7 +96,7 @@ function badlyFor(calls: number, random: () => number): BotConnector['mood'] {
   };
 }
 
-/** Waits until all is kept, assessed, planned and sent. */
+/** Waits until everything is stored, assessed, planned and sent. */
 async function settled(house: KillHouse, reader: TruthReader): Promise<void> {
   const { must } = await reader.now();
   const deadline = performance.now() + SETTLING_LIMIT_MS;

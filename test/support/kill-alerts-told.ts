@@ -22,7 +22,7 @@ interface Row {
   readonly last_error: string | null;
 }
 
-/** What the connector and the outbox say of each other, in sentences; empty lists are good. */
+/** Differences between the connector and the outbox, in sentences; empty lists are good. */
 export interface Telling {
   readonly lost: readonly string[];
   readonly doubled: readonly string[];
@@ -38,12 +38,12 @@ const MAY_NOT = 'These may not have arrived';
 const STEP = 'New step';
 const DIGEST = 'Many alerts at once';
 
-/** A message that was taken, by what it shows. */
+/** A message the connector accepted, identified by its content. */
 interface Message extends Pick<Accepted, 'id'> {
   readonly kind: 'recovered' | 'reply' | 'digest' | 'card';
   /** A channel with its threads is one. */
   readonly conversationId: string;
-  /** What no two messages there may have in common. */
+  /** Must be unique per conversation. */
   readonly about: string;
 }
 
@@ -72,7 +72,7 @@ function messagesOf({ connector }: KillHouse): readonly Message[] {
     });
 }
 
-/** Holds what the connector took against the outbox, and both against what there was to tell. */
+/** Compares accepted messages with the outbox, and both with the expected alerts. */
 export async function tellingOf(
   house: KillHouse,
   incidents: readonly IncidentRecord[],

@@ -10,19 +10,20 @@ import { KNOWN_TENANT_FACTS, readKnownTenant } from '../../src/incidents/read-kn
 import type { KillHouse } from './kill-alerts.js';
 
 const DAY_MS = 86_400_000;
-/** What the sources forget while a run goes on. */
+/** Safety margin at the end of retention: sources drop events while a run goes on. */
 const MARGIN_MS = 30 * 60_000;
 /** AuditLogRecordType 1 and 8, ExchangeAdmin and AzureActiveDirectory: what is searched for. */
 const SEARCHED: readonly unknown[] = [1, 8];
 
+/** The events the store must and may contain. */
 export interface Truth {
-  /** What has to be in the store: all that a source could give and that some detection wants. */
+  /** Required in the store: everything a source could deliver and a detection uses. */
   readonly must: ReadonlyMap<string, AuditEvent>;
-  /** What else may be there: older than what every start still sees. */
+  /** Allowed in the store: older than what each start still reads. */
   readonly may: ReadonlyMap<string, AuditEvent>;
 }
 
-/** What the sources hold, read whole and parsed record by record: no cursors, no blobs passed over, no quick look at bytes. */
+/** Reads the sources completely, record by record: no cursors, no skipped blobs, no byte prefilter. */
 export class TruthReader {
   readonly #wanted: WantedOperations;
   /** Records of blobs, which never change, and the history: read once. */

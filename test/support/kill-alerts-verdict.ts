@@ -2,11 +2,11 @@ import type { DetectionFinding } from '../../src/core/detection.js';
 import type { Incident } from '../../src/core/incident.js';
 import type { KillOutcome } from './kill-alerts-run.js';
 
-/** What must hold after a run, each with what is wrong about it; all empty is good. */
+/** The invariants after a run, each with its violations; all empty is good. */
 export interface Verdict {
-  /** Events, findings, incidents or messages that are not there. */
+  /** Missing events, findings, incidents or messages. */
   readonly lost: readonly string[];
-  /** Events, incidents or messages that are there more than once, or that nothing accounts for. */
+  /** Duplicate or unexplained events, incidents or messages. */
   readonly doubled: readonly string[];
   /** Findings and incidents that are otherwise than one undisturbed assessment has them. */
   readonly different: readonly string[];
@@ -14,7 +14,7 @@ export interface Verdict {
   readonly unsettled: readonly string[];
 }
 
-/** Holds what is left after a run against what is true. */
+/** Compares the result of a run with the expected state. */
 export function verdictOn(outcome: KillOutcome): Verdict {
   const { house, truth, kept, expected, incidents, findings, telling, lastRound } = outcome;
   const stored = new Set(kept);

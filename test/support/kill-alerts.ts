@@ -20,16 +20,16 @@ import { freshDatabaseUrl, temporaryDirectory } from './postgres.js';
 import { Product } from './product.js';
 
 const POLL_SECONDS = 0.2;
-/** In the tests' seconds what takes a minute in Teams. */
+/** Test value in ms for what takes a minute in production. */
 const LEASE_MS = 4_500;
-/** How long the product waits for an answer of the connector. */
+/** How long the product waits for the connector, in ms. */
 const SEND_LIMIT_MS = 1_500;
 
-/** Where a killed process was, by what it left undone. */
+/** The phase a process was killed in, judged by what it left undone. */
 export const PHASES = ['before ingest', 'sending', 'assessment', 'ingest', 'at rest'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** The Bot Connector on a bad day: about half of what it is asked for goes wrong, each in another way. */
+/** Connector faults: about half of the calls fail, each in a different way. */
 export function badly(random: () => number): (call: ConnectorCall) => Omit<Fault, 'on' | 'times'> | undefined {
   return () => {
     const luck = random();
@@ -63,7 +63,7 @@ const conversation = (name: string, type: ConversationReference['conversationTyp
   botId: '28:bot',
 });
 
-/** Everything around the process that is killed, and outlives it: tenant, database, connector. */
+/** Everything that outlives the killed process: tenant, database, connector. */
 export class KillHouse {
   readonly kills = new Map<Phase, number>(PHASES.map((phase) => [phase, 0]));
   readonly bugs: string[] = [];

@@ -9,8 +9,8 @@ import { changedMailFlow, oddConnectors, oddRules } from './plain-truth-mail.js'
 import { hasCriticalRole, isEmergencyAccount, oddlyHeldRoles, withoutMfa, type Line } from './plain-truth-roles.js';
 
 /**
- * What a specialist with all the time in the world would find in the demo tenant (Entra ID P2), check by check: from the raw data,
- * by plain code, with nothing of the product but the ids of its checks.
+ * Expected findings of each check in the demo tenant (Entra ID P2), computed by plain code from the raw data; uses only
+ * the check ids of the product.
  */
 export const PLAIN_TRUTH: Readonly<Record<CheckId, (world: World, now: Date) => Line[]>> = {
   'admins-without-mfa': withoutMfa,
@@ -79,7 +79,7 @@ function tenant(severity: string): Line {
   return ['tenant', 'This tenant', severity];
 }
 
-/** In an order that depends on nothing but the lines themselves. */
+/** Sorts the lines by their content. */
 export function sortedLines(lines: readonly Line[]): Line[] {
   const key = (line: Line) => line.join('\n');
   return [...lines].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));

@@ -1,8 +1,8 @@
 import type { WireObject, World } from '../../src/demo/world.js';
 
 /**
- * What is true of the demo tenant, worked out by plain, slow code from its raw data and from nothing of the product: the names
- * below are what Microsoft's documentation calls them, written out again on purpose.
+ * Reference findings of the demo tenant, computed by plain, slow code from its raw data without product code: the names
+ * below repeat Microsoft's documentation on purpose.
  */
 
 export const PRIVILEGED: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ export const PRIVILEGED: ReadonlySet<string> = new Set([
   'Groups Administrator',
 ]);
 
-/** Who holds one of these can become Global Administrator, or owns all mail. */
+/** Roles whose holders can become Global Administrator or control all mail. */
 export const CRITICAL: ReadonlySet<string> = new Set([
   'Global Administrator',
   'Privileged Role Administrator',

@@ -6,10 +6,10 @@ import { type ProductSettings, productSettings } from './product-settings.js';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const ENTRY = path.join(ROOT, 'test/support/product-process.mjs');
 
-/** Processes that were started and are not known to have ended. */
+/** Processes started and not known to have ended. */
 const running = new Set<ChildProcess>();
 
-/** The product in a process of its own, to be killed. */
+/** The product in its own process, which tests can kill. */
 export class Product {
   /** Origin of the bot, once it watches and listens. */
   readonly ready: Promise<string>;
@@ -37,7 +37,7 @@ export class Product {
     child.stdin?.on('error', () => undefined);
   }
 
-  /** One that has loaded its code, which takes the most of a start, and waits for {@link begin}. */
+  /** Loads the code, which takes most of the start-up time, and waits for {@link begin}. */
   static load(): Product {
     const child = spawn(process.execPath, [ENTRY], {
       cwd: ROOT,
@@ -68,7 +68,7 @@ export class Product {
    * could not be sent because the connector tore the connection again and again: whoever waited for it is told so, unless that is torn as well.
    */
   bugs(): readonly string[] {
-    const isTorn = /"code":"ECONNRESET".*"msg":"(?:A turn broke|The person could not be told that a turn broke)"/;
+    const isTorn = /"code":"ECONNRESET".*"msg":"(?:Turn failed|Could not send the error message of a failed turn)"/;
     return this.#output.split('\n').filter((line) => line.startsWith('{"level":50') && !isTorn.test(line));
   }
 

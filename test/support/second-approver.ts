@@ -30,7 +30,7 @@ export class SecondApprover {
     });
   }
 
-  /** Presses what the one at the client pressed last, on the card as it is after that click; gives up when it is refused. */
+  /** Repeats the first approver's last click on the updated card; stops when refused. */
   async repeats(verb: string, inputs: Readonly<Record<string, string>>): Promise<void> {
     const first =
       this.#clicks.findLast(({ value }) => value.action.verb === verb) ?? assert.fail(`nobody pressed ${verb}`);

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** So long that only what never comes is not waited for, however busy the machine: a test that passes takes none of it. */
+/** Long enough for the busiest machine; a passing test never waits this long. */
 export const PATIENCE_MS = 90_000;
 
-/** Something that is held back until it is let go. */
+/** A promise that resolves only when `letGo` is called. */
 export function heldBack(): { readonly gone: Promise<void>; readonly letGo: () => void } {
   let letGo: () => void = () => undefined;
   const gone = new Promise<void>((resolve) => (letGo = resolve));
   return { gone, letGo };
 }
 
-/** Waits for a condition; fails with its name when it never holds. */
+/** Waits for a condition; fails with its name on timeout. */
 export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
   while (!(await holds())) {

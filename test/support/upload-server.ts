@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** One piece that was put. */
+/** One uploaded piece. */
 export interface Put {
   readonly path: string;
   readonly range: string | undefined;
@@ -9,7 +9,7 @@ export interface Put {
   readonly bytes: Buffer;
 }
 
-/** What one request is answered with in place of the protocol's answer; `reset`: the connection is torn after it was read. */
+/** A fault of one request instead of the normal answer; `reset`: the connection closes after reading it. */
 export type Misbehaviour =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
   | { readonly reset: true };

@@ -14,15 +14,15 @@ import { consentSection, historySection, ownersSection } from './people.js';
 import { permissionsSection, reachSection, riskSection, rolesSection } from './power.js';
 import { gapsOf, section, valuesOf } from './section.js';
 
-/** What is read of one app beside its parts. */
+/** Tenant-wide role facts read for one app, in addition to its parts. */
 export interface AppRoles {
   readonly roleHoldings: FactReading<'roleHoldings'>;
   readonly exchangeRoleGroupMembers: FactReading<'exchangeRoleGroupMembers'>;
-  /** Requests that reading them took. */
+  /** Number of requests used to read them. */
   readonly requests: number;
 }
 
-/** Everything known of one app on a few pages. Pure: the same parts give the same dossier. */
+/** Composes an app's dossier. Pure: the same parts give the same dossier. */
 export function composeDossier(app: AppName, parts: AppParts, roles: AppRoles): Dossier {
   const now = parts.asOf;
   const judged = judge(app, parts, roles);
@@ -53,7 +53,7 @@ export function composeDossier(app: AppName, parts: AppParts, roles: AppRoles): 
   };
 }
 
-/** The app as the check risky-apps sees it: the same rule, on the facts of one app. */
+/** Judges one app by the rule of the check risky-apps. */
 function judge(app: AppName, parts: AppParts, { roleHoldings, exchangeRoleGroupMembers }: AppRoles): App {
   const { identity, lastUsedAt } = parts;
   const use = lastUsedAt.ok && lastUsedAt.value !== null ? [{ appId: app.appId, lastUsedAt: lastUsedAt.value }] : [];
@@ -78,7 +78,7 @@ function rolesOf(app: AppName, { holdings, pim }: RoleHoldings): RoleHoldings {
   return { pim, holdings: holdings.filter(({ principal }) => principal.id === app.id) };
 }
 
-/** Undefined unless all that could open it was read: nobody calls it shut otherwise. */
+/** Undefined unless all credentials were read: otherwise the app must not count as unusable. */
 function registrationsOf({ registration, federated }: AppParts): readonly Application[] | undefined {
   if (gapsOf(registration, federated).length > 0 || !registration.ok) return undefined;
   return registration.value === undefined ? [] : [registration.value];

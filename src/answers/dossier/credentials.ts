@@ -10,7 +10,7 @@ interface Held extends Credential {
   readonly on: 'registration' | 'service principal';
 }
 
-/** What opens it: on the registration, on the service principal, and whose tokens are taken in place of a secret. */
+/** Credentials of the registration and of the service principal, and federated credentials. */
 export function credentialsSection(parts: AppParts, now: Instant): DossierSection {
   const { identity, registration, federated } = parts;
   const held: readonly Held[] = [

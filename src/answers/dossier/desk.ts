@@ -7,11 +7,12 @@ import { composeDossier } from './compose.js';
 import { matching, nearest } from './match-names.js';
 import { gapsOf } from './section.js';
 
+/** What {@link createAppDossierService} works with. */
 export interface DossierDeskOptions {
   readonly apps: AppReader;
   readonly reader: TenantReader;
   readonly clock: Clock;
-  /** How long a dossier answers again without reading. */
+  /** How long a dossier is reused without reading again, in milliseconds. */
   readonly freshForMs: number;
 }
 
@@ -19,7 +20,7 @@ const MOST_CHOICES = 6;
 
 type DossierAnswer = Extract<Answer, { kind: 'dossier' | 'choose-app' }>;
 
-/** From a name or an id to everything about one app. */
+/** Creates the service that turns a name or an id into an app's dossier. */
 export function createDossierDesk(options: DossierDeskOptions): { answer(question: Question): Promise<DossierAnswer> } {
   const kept = new KeptDossiers<Dossier>(options.clock, options.freshForMs);
 
@@ -46,7 +47,7 @@ export function createDossierDesk(options: DossierDeskOptions): { answer(questio
     const gaps = gapsOf(exact, names);
     const matches = matching(asked, names.value);
     const [match] = matches;
-    // With names unread there may be another of this name: the person decides.
+    // If names could not all be read, another app may match too: let the person choose.
     if (match !== undefined) return matches.length === 1 && gaps.length === 0 ? match : several(asked, matches, gaps);
     const [registration] = exact.value.registrations;
     return {
@@ -63,7 +64,7 @@ export function createDossierDesk(options: DossierDeskOptions): { answer(questio
   }
 
   async function readNow(app: AppName, how: SharedOptions): Promise<Dossier> {
-    // Who holds which role is a handful of requests for the whole tenant, groups followed: nothing smaller gives it for one app.
+    // Role holders, groups included, take a few requests for the whole tenant; no smaller request returns them for one app.
     const [parts, roles] = await Promise.all([
       options.apps.read(app, { signal: how.signal }),
       options.reader.collect(['roleHoldings', 'exchangeRoleGroupMembers'], how),

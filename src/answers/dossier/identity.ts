@@ -2,15 +2,16 @@ import { isMicrosoftApp } from '../../checks/lib/first-party.js';
 import type { AppIdentity, AppName, AppParts, DossierLine, DossierSection } from '../../core/dossier.js';
 import { gapsOf, section } from './section.js';
 
+/** Where an app comes from. `ours`: registered in this tenant. */
 export type Origin = 'ours' | 'microsoft' | 'foreign' | 'managed identity' | 'unknown';
 
-/** Whose app it is. Registered here: ours. What could not be read is not guessed from the name. */
+/** Classifies an app's origin. Unread data gives `unknown`, never a guess from the name. */
 export function originOf({ identity, registration }: Pick<AppParts, 'identity' | 'registration'>): Origin {
   if (registration.ok && registration.value !== undefined) return 'ours';
   if (!identity.ok) return 'unknown';
   if (identity.value.type === 'ManagedIdentity') return 'managed identity';
   if (isMicrosoftApp(identity.value)) return 'microsoft';
-  // An app of ours whose registration could not be read has an owner tenant too.
+  // An app registered here also has an owner tenant, so an unread registration leaves the origin unknown.
   if (!registration.ok) return 'unknown';
   return identity.value.ownerTenantId === undefined ? 'unknown' : 'foreign';
 }
@@ -23,7 +24,7 @@ const ORIGIN_IN_WORDS: Readonly<Record<Origin, string>> = {
   unknown: 'an app of unknown origin',
 };
 
-/** What it is and in which state. */
+/** The app's name, ids, type, origin, state and publisher. */
 export function identitySection(app: AppName, parts: AppParts): DossierSection {
   const { identity } = parts;
   const origin = originOf(parts);

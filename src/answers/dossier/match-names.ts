@@ -4,7 +4,7 @@ import type { AppName } from '../../core/dossier.js';
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().trim();
 
-/** Apps whose name holds what was asked: at its beginning first, then as words, then anywhere. */
+/** Apps whose name contains the text: first at the start, then as whole words, then anywhere. */
 export function matching(asked: string, apps: readonly AppName[]): readonly AppName[] {
   const wanted = folded(asked);
   if (wanted === '') return [];
@@ -21,10 +21,10 @@ export function matching(asked: string, apps: readonly AppName[]): readonly AppN
     .map(({ app }) => app);
 }
 
-/** Below this likeness two names have little more in common than the language. */
+/** Below this likeness (0 to 1), names are not worth suggesting. */
 const LEAST_LIKENESS = 0.25;
 
-/** Apps with the names most like what was asked, most alike first. */
+/** Up to `most` apps with the most similar names, best first. */
 export function nearest(asked: string, apps: readonly AppName[], most: number): readonly AppName[] {
   const wanted = pairsOf(asked);
   return apps
@@ -35,7 +35,7 @@ export function nearest(asked: string, apps: readonly AppName[], most: number): 
     .map(({ app }) => app);
 }
 
-/** Dice's coefficient of neighbouring letters: cheap for ten thousand names, and no word has to be whole. */
+/** Dice's coefficient of letter pairs: cheap for ten thousand names, and matches partial words. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((pair) => b.has(pair)).length;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);

@@ -8,7 +8,7 @@ import { gapsOf, section } from './section.js';
 const YOUNG_DAYS = 30;
 const LOCAL = /^(?:localhost|127\.|\[::1\])/i;
 
-/** What a specialist would look at twice. A remark, no verdict. */
+/** What a specialist would find suspicious. Remarks only, they do not affect the rating. */
 export function odditiesSection(app: AppName, parts: AppParts, now: Instant): DossierSection {
   const origin = originOf(parts);
   const known = parts.identity.ok ? parts.identity.value : undefined;

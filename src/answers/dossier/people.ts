@@ -9,7 +9,7 @@ import { count } from '../../core/plural.js';
 import { dayOf, originOf } from './identity.js';
 import { gapsOf, section, valuesOf } from './section.js';
 
-/** Owners of the service principal and of the registration: each can put a credential on it. */
+/** Owners of the service principal and of the registration: each can add a credential. */
 export function ownersSection(parts: AppParts): DossierSection {
   const ofPrincipal = valuesOf(parts.owners);
   const ofRegistration = valuesOf(parts.registrationOwners);
@@ -36,7 +36,7 @@ function kindInWords(kind: AppOwner['kind'], enabled: boolean): string {
   return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }
 
-/** Who granted what, and when: dates of delegated grants are known only while the audit log has them. */
+/** Who granted what, and when. The dates of delegated grants come from the audit log, while it still has them. */
 export function consentSection(parts: AppParts): DossierSection {
   const roles = valuesOf(parts.appRoleGrants);
   const grants = valuesOf(parts.delegatedGrants);
@@ -86,7 +86,7 @@ function roleGrantLine(grant: AppRoleGrant, history: readonly AuditEvent[]): Dos
   };
 }
 
-/** What the event set a property to. */
+/** The value that the event set a property to. */
 function becameOf(event: AuditEvent, name: string): string | undefined {
   return changeNamed(event, name)?.new;
 }
@@ -100,7 +100,7 @@ const isBy =
   (event: AuditEvent): boolean =>
     event.actor.id === id && isForAll(false)(event);
 
-/** When and from where, of the newest consent that fits. */
+/** When and from where the newest matching consent was given. */
 function consentedIn(history: readonly AuditEvent[], fits: (event: AuditEvent) => boolean, named: boolean): string {
   const event = history.find((one) => one.operation === 'Consent to application' && fits(one));
   if (event === undefined) return ', at a time that the audit log no longer has';
@@ -119,7 +119,7 @@ function spanOf(dates: readonly string[]): string {
   return dayOf(first) === dayOf(last) ? ` on ${dayOf(first)}` : ` between ${dayOf(first)} and ${dayOf(last)}`;
 }
 
-/** What happened to it, newest first. */
+/** The app's audit events, newest first. */
 export function historySection({ history }: AppParts): DossierSection {
   const events = valuesOf(history);
   const [newest] = events;

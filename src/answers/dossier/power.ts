@@ -13,7 +13,7 @@ import { count } from '../../core/plural.js';
 import { privilegeOf } from '../../core/roles.js';
 import { gapsOf, section, valuesOf } from './section.js';
 
-/** What it may do: strongest first, plain words first. */
+/** The app's permissions, strongest first, in plain words followed by their names. */
 export function permissionsSection(app: App, parts: AppParts): DossierSection {
   const groups = [...groupBy(app.permissions, ({ via, resource, value }) => `${via} ${resource} ${value}`).values()];
   const lines = groups.map(([first, ...rest]) => permissionLine(first, rest.length + 1, parts));
@@ -38,7 +38,7 @@ function permissionLine(held: HeldPermission, people: number, parts: AppParts): 
   };
 }
 
-/** What nearly every app asks of whoever signs in: weak, but a reader wants to know what it means. */
+/** Permissions that nearly every app requests at sign-in: weak, but worth explaining. */
 const COMMON: Readonly<Record<string, string>> = {
   openid: 'sign people in',
   profile: 'see the name of whoever signs in',
@@ -56,7 +56,7 @@ function viaInWords({ via }: HeldPermission, people: number): string {
   return via === 'everyone' ? 'as anyone who signs in' : `as ${count(people, 'person', 'people')} who agreed`;
 }
 
-/** Directory roles, those through groups too, and role groups of Exchange. */
+/** Directory roles, also through groups, and Exchange role groups. */
 export function rolesSection(app: App, ofEntra: readonly Gap[], ofExchange: readonly Gap[]): DossierSection {
   const summary = appRolesInWords(app);
   return section('roles', {
@@ -81,7 +81,7 @@ export function roleLine(role: RoleHolding): DossierLine {
 
 const GROUP_SEVERITIES = { critical: 'critical', privileged: 'high', reading: 'medium' } as const;
 
-/** A role group of Exchange as one line. */
+/** An Exchange role group as one line. */
 export function roleGroupLine({ roleGroup, level }: ExchangeRoleGroupMember): DossierLine {
   return {
     text: `${roleGroup}, standing, for all of Exchange`,
@@ -90,7 +90,7 @@ export function roleGroupLine({ roleGroup, level }: ExchangeRoleGroupMember): Do
   };
 }
 
-/** Whose data it can touch. */
+/** Whose data the app can access. */
 export function reachSection(app: App, parts: AppParts): DossierSection {
   const has = (via: HeldPermission['via']) => app.permissions.some((held) => held.via === via);
   const people = new Set(valuesOf(parts.delegatedGrants).flatMap(({ principalId }) => principalId ?? [])).size;
@@ -113,7 +113,7 @@ function whoSignsIn({ identity, assigned }: AppParts): string {
   return `the ${more ? 'at least ' : ''}${count(n, 'person or group', 'people and groups')} assigned to it`;
 }
 
-/** Its risk by the rule of the check risky-apps, and what makes it so. */
+/** The app's risk by the rule of the check risky-apps, and the reasons. */
 export function riskSection(app: App, judgedWhole: boolean): DossierSection {
   const strong = app.permissions.filter((held) => isHighPriority(held) && held.via !== 'people');
   const roles = appRolesInWords(app);

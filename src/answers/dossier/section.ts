@@ -2,11 +2,11 @@ import { gapInWords } from '../../core/conclude.js';
 import type { AppPart, DossierLine, DossierSection, DossierSectionId } from '../../core/dossier.js';
 import type { Gap } from '../../core/gap.js';
 
-/** A section before what could not be read is weighed in. */
+/** A section before its gaps are merged into the summary. */
 export interface Draft {
-  /** What is known, in one line; left out when nothing is. */
+  /** What is known, in one line; omit if nothing is. */
   readonly summary?: string;
-  /** What it reads when nothing is there and all of it was read. */
+  /** The summary if everything was read and there is nothing. */
   readonly none: string;
   readonly lines?: readonly DossierLine[];
   readonly gaps?: readonly Gap[];
@@ -26,12 +26,12 @@ const TITLES: Readonly<Record<DossierSectionId, string>> = {
   history: 'History',
 };
 
-/** One side of an app. */
+/** Creates a section of an app's dossier. */
 export function section(id: DossierSectionId, draft: Draft): DossierSection {
   return titled(id, TITLES[id], draft);
 }
 
-/** The rule that nothing unread ever reads as "none" lives here and nowhere else. */
+/** Creates a dossier section. This is the only place that ensures unread data never shows as "none". */
 export function titled<Id extends string>(
   id: Id,
   title: string,
@@ -47,11 +47,12 @@ function summaryOf(summary: string | undefined, none: string, gaps: readonly Gap
   return summary === undefined ? `not known: ${why}` : `${summary}; not all could be read: ${why}`;
 }
 
-/** What was read of a list; empty when it was not read, which its gaps tell. */
+/** The values that were read; empty if unread, which the gaps of the part explain. */
 export function valuesOf<T>(part: AppPart<readonly T[]>): readonly T[] {
   return part.ok ? part.value : [];
 }
 
+/** The distinct gaps of several parts. */
 export function gapsOf(...parts: readonly AppPart<unknown>[]): readonly Gap[] {
   return distinct(parts.flatMap(({ gaps }) => gaps));
 }

@@ -2,7 +2,7 @@ import { gapInWords } from '../../core/conclude.js';
 import type { AppChoice, AppName, Dossier, DossierLine } from '../../core/dossier.js';
 import { count } from '../../core/plural.js';
 
-/** Everything about one app, a line each. The texts are hostile: whoever prints them makes them safe. */
+/** An app's dossier as lines. Contains tenant text: the caller must sanitize it before printing. */
 export function dossierInWords(dossier: Dossier): readonly string[] {
   const { severity, judgedWhole } = dossier;
   const risk = severity ?? (judgedWhole ? undefined : 'risk not known');
@@ -16,13 +16,13 @@ export function dossierInWords(dossier: Dossier): readonly string[] {
   ];
 }
 
-/** One line of a section, what is technical in brackets. */
+/** One line of a section, with the technical detail in brackets. */
 export function lineInWords({ text, technical, severity }: DossierLine): string {
   const detail = technical === undefined ? '' : ` (${technical})`;
   return `${severity === undefined ? '' : `${severity}: `}${text}${detail}`;
 }
 
-/** Which app is meant, or that there is none of this name. */
+/** A choice of apps as lines. */
 export function choiceInWords(choice: AppChoice): readonly string[] {
   const gaps = choice.gaps.map((gap) => `Not seen: ${gapInWords(gap)}.`);
   switch (choice.found) {
@@ -50,7 +50,7 @@ export function choiceInWords(choice: AppChoice): readonly string[] {
   }
 }
 
-/** A registration without a service principal is no app that could do anything here. */
+/** An app registration without a service principal can do nothing in this tenant. */
 function unusedInWords({ name, appId }: AppName): string {
   return `${name} (app id ${appId}) is registered here but has no service principal: nothing is granted to it.`;
 }

@@ -8,14 +8,14 @@ import { count } from '../../core/plural.js';
 import { whenInWords } from '../../core/words.js';
 import { titled, valuesOf } from '../dossier/section.js';
 
-/** What is asked for where the question names no period. */
+/** The period in days if the question names none. */
 export const ACTS_DAYS = 30;
-/** More fill pages that nobody reads; the reports have them all. */
+/** Limit of lines in the section; the reports list everything. */
 const MOST_LINES = 20;
-/** Two logs write down one act within seconds of each other. */
+/** Two logs record the same act within seconds of each other. */
 const SAME_ACT_MS = 60_000;
 
-/** What they did in the period, newest first; what was done to them is no act of theirs. */
+/** What the person did in the period, newest first; excludes what others did to them. */
 export function actsSection(
   person: PersonName,
   { events, note }: PersonActs,
@@ -26,7 +26,7 @@ export function actsSection(
   const more = acts.length - shown.length;
   const span = periodInWords(period);
   return titled('acts', 'Did', {
-    // Nothing seen is said beside what could not be read: the one log tells something without the other.
+    // The summary is shown even next to gaps: one log is informative without the other.
     ...(events.ok ? { summary: summaryOf(acts, span) } : {}),
     none: '',
     lines: [
@@ -38,7 +38,7 @@ export function actsSection(
   });
 }
 
-/** The period that acts are told of: "in the last 30 days", "since 2026-11-23 09:00 UTC". */
+/** The period of the acts: "in the last 30 days", "since 2026-11-23 09:00 UTC". */
 export function periodInWords({ since, until, byDefault }: PersonDossier['period']): string {
   if (byDefault === true && until === undefined) return `in the last ${ACTS_DAYS} days`;
   return until === undefined
@@ -46,7 +46,7 @@ export function periodInWords({ since, until, byDefault }: PersonDossier['period
     : `between ${whenInWords(since)} and ${whenInWords(until)}`;
 }
 
-/** How many of which kind, and the newest: whoever asks what somebody did is told something at once. */
+/** Counts per kind, then the newest act, so that the summary answers the question by itself. */
 function summaryOf(acts: readonly AuditEvent[], span: string): string {
   const [newest] = acts;
   if (newest === undefined) return `nothing seen ${span}`;
@@ -74,12 +74,12 @@ function actsOf(
   });
 }
 
-/** The handles under which records name somebody. */
+/** The correlation keys under which audit records name a person. */
 export function handlesOf({ id, upn }: PersonName): readonly string[] {
   return personHandles({ id, name: upn });
 }
 
-/** One act of Entra ID stands in Graph's log and in the unified one. */
+/** Entra ID records the same act in Graph's directory log and in the unified audit log. */
 function isSameAct(a: AuditEvent, b: AuditEvent): boolean {
   return a.source !== b.source && Math.abs(Date.parse(a.at) - Date.parse(b.at)) <= SAME_ACT_MS;
 }
@@ -130,7 +130,7 @@ function actLine(event: AuditEvent): DossierLine {
   };
 }
 
-/** To what or whom it was done. */
+/** The target of the act: the app, person or object. */
 function aboutOf(event: AuditEvent): string {
   if (mailFlowOperation(event.operation) !== undefined) return mailFlowName(event);
   const names = [event.app?.name, event.person?.name, event.target, event.targets[0]?.name];

@@ -9,15 +9,15 @@ import { incidentsSection, type PersonTrouble } from './incidents.js';
 import { appsSection, powerInWords, rolesSection, type PersonPower } from './power.js';
 import { signInSections, type SignInFacts } from './sign-in.js';
 
-/** What is read of the whole tenant for one person, because nothing smaller gives it. */
+/** Tenant-wide facts needed for one person, because no smaller request returns them. */
 export interface PersonFacts extends SignInFacts {
   readonly roleHoldings: FactReading<'roleHoldings'>;
   readonly exchangeRoleGroupMembers: FactReading<'exchangeRoleGroupMembers'>;
-  /** Requests that reading them took. */
+  /** Number of requests used to read them. */
   readonly requests: number;
 }
 
-/** All that a dossier is made of. */
+/** Everything that a person's dossier is composed from. */
 export interface PersonMaterial {
   readonly parts: PersonParts;
   readonly facts: PersonFacts;
@@ -26,7 +26,7 @@ export interface PersonMaterial {
   readonly period: PersonDossier['period'];
 }
 
-/** Everything known of one person on a few pages. Pure: the same material gives the same dossier. */
+/** Composes a person's dossier. Pure: the same input gives the same dossier. */
 export function composePerson(found: PersonName, material: PersonMaterial): PersonDossier {
   const { parts, facts, acts, trouble, period } = material;
   const { identity } = parts;
@@ -60,7 +60,7 @@ export function composePerson(found: PersonName, material: PersonMaterial): Pers
 
 function powerOf({ id, upn }: PersonName, { groups }: PersonParts, facts: PersonFacts): PersonPower {
   const { roleHoldings, exchangeRoleGroupMembers } = facts;
-  // Exchange knows a member by any of its ids, and a group of Entra among its members brings all who are in it.
+  // Exchange lists a member under any of its ids, and an Entra group in a role group includes all its members.
   const names = [id, upn, ...(groups.ok ? groups.value : [])].filter((one) => one !== '');
   const mine = new Set(names.map((one) => one.toLowerCase()));
   return {
@@ -85,7 +85,7 @@ function headline({ name, upn, id }: PersonName, { identity }: PersonParts, powe
     ...(identity.ok && !identity.value.accountEnabled ? ['disabled'] : []),
   ];
   const shown = aside.length === 0 ? who : `${who} (${aside.join(', ')})`;
-  // The roles that count come first, and say it all in one line; the others stand below.
+  // Privileged roles make the headline; the section lists the others.
   const strong = { ...power, roles: power.roles.filter((held) => privilegeOf(held) !== undefined) };
   const words = powerInWords(strong) ?? powerInWords(power);
   if (words !== undefined) return `${shown} holds ${words}`;

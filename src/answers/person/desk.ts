@@ -11,24 +11,27 @@ import { ACTS_DAYS } from './acts.js';
 import { composePerson } from './compose.js';
 import { readActs, readTrouble, type KeptTrail } from './trouble.js';
 
+/** What {@link createPersonDossierService} works with. */
 export interface PersonDeskOptions {
   readonly people: PersonReader;
-  /** To tell a name that an app bears too; absent: nobody asks of apps. */
+  /** Finds apps with the same name; absent if apps cannot be asked about. */
   readonly apps?: Pick<AppReader, 'find'>;
   readonly reader: TenantReader;
   /** Absent on the command line. */
   readonly trail?: KeptTrail;
   readonly clock: Clock;
-  /** How long a dossier answers again without reading. */
+  /** How long a dossier is reused without reading again, in milliseconds. */
   readonly freshForMs: number;
 }
 
+/** Answers questions about one person. */
 export interface PersonDesk {
   answer(question: Question): Promise<PersonAnswer>;
-  /** Whom a text names. */
+  /** Finds the people whom a text may name. */
   find(asked: string, question: Question): Promise<AppPart<FoundPeople>>;
 }
 
+/** A person's dossier, or a choice of people. */
 export type PersonAnswer = Extract<Answer, { kind: 'person' | 'choose-person' }>;
 
 const MOST_CHOICES = 6;
@@ -40,7 +43,7 @@ const FACTS = [
   'adminRisk',
 ] as const;
 
-/** From a name or an id to everything about one person. */
+/** Creates the service that turns a name or an id into a person's dossier. */
 export function createPersonDesk(options: PersonDeskOptions): PersonDesk {
   const kept = new KeptDossiers<PersonDossier>(options.clock, options.freshForMs);
   const searches = new SharedReadings<AppPart<FoundPeople>>();
@@ -67,7 +70,7 @@ export function createPersonDesk(options: PersonDeskOptions): PersonDesk {
     return searches.read(asked.toLowerCase(), question, (how) => options.people.find(asked, { signal: how.signal }));
   }
 
-  /** Somebody who is not in the directory any more, and whom a role or a kept event still names. */
+  /** A person who is no longer in the directory but still named by a role assignment or a stored event. */
   async function gone(id: string, { signal }: Question): Promise<PersonName | undefined> {
     const [{ facts }, events = []] = await Promise.all([
       options.reader.collect(['roleHoldings'], signal === undefined ? {} : { signal }),
@@ -82,7 +85,7 @@ export function createPersonDesk(options: PersonDeskOptions): PersonDesk {
     return known && { id, name: known.name, upn: known.name.includes('@') ? known.name : '' };
   }
 
-  /** Apps of the very name; where they cannot be read, nobody is kept from the person. */
+  /** Apps with exactly this name; empty if they cannot be read, so that the person is still answered. */
   async function appsCalled(asked: string, { signal }: Question): Promise<readonly AppName[]> {
     if (options.apps === undefined || isGuid(asked) || asked.includes('@')) return [];
     const exact = await options.apps.find(asked, signal === undefined ? {} : { signal });
@@ -113,7 +116,7 @@ export function createPersonDesk(options: PersonDeskOptions): PersonDesk {
   return { answer, find };
 }
 
-/** Moments are cut to the minute so that a repeat finds the answer. */
+/** Truncates times to the minute so that a repeated question hits the cache. */
 function keyOf(id: string, { understanding: { parameters } }: Question): string {
   const { since, until } = parameters;
   return [id.toLowerCase(), ...[since, until].map((at) => (at === undefined ? '' : toTheMinute(at)))].join(' ');
@@ -130,7 +133,7 @@ function toTheMinute(at: string) {
   return instant(Math.floor(Date.parse(at) / 60_000) * 60_000);
 }
 
-/** A choice of people; more than a card has room for are cut, and it says so. */
+/** A choice of people and apps, limited to what a card can show; `more` tells if any were cut. */
 export function choice(
   { understanding: { parameters } }: Question,
   of: Pick<PersonChoice, 'found' | 'asked'> & Partial<PersonChoice>,
@@ -152,7 +155,7 @@ export function choice(
   };
 }
 
-/** Of those whose names begin like it the ones most like it. */
+/** The most similar names among those that begin alike. */
 function alike(asked: string, near: readonly PersonName[]): readonly PersonName[] {
   const named = near.map(({ id, name, upn }) => ({ id, name, appId: upn }));
   return nearest(asked, named, MOST_CHOICES).flatMap(({ id }) => near.find((one) => one.id === id) ?? []);

@@ -9,14 +9,14 @@ import { choice, type PersonDesk } from './desk.js';
 
 type Ask = (question: Question) => Promise<Answer>;
 
-/** A letter or two begin the names of half the house. */
+/** One or two letters match too many names. */
 const SHORTEST = 3;
-/** Whoever writes so means an app, whatever people are called. */
+/** A question with one of these words is about an app, even if a person has the same name. */
 const SAYS_APP = /\b(?:apps?|applications?|service principals?|integrations?)\b/i;
 
 /**
- * "tell me about …" names an app or a person: an app's dossier, or where no app answers to the name a person's; where both do, both are
- * offered. What could not be read of people keeps nobody from the app.
+ * Answers "tell me about …", which can name an app or a person: the app's dossier; if no app matches, the person's; if both match, a
+ * choice. The app is answered even if people cannot be read.
  */
 export async function appOrPerson(question: Question, askApps: Ask, people: PersonDesk): Promise<Answer> {
   const asked = (question.understanding.parameters.app ?? '').trim().replace(/'s$/, '');
@@ -27,14 +27,14 @@ export async function appOrPerson(question: Question, askApps: Ask, people: Pers
   const apps = appsIn(app);
   if (apps.length === 0) return app.kind === 'choose-app' ? people.answer(aboutPerson(question, asked)) : app;
   const same = (name: string) => readsAs(name).trim() === readsAs(asked).trim();
-  // Of an app's full name only people who bear the very name are meant as well.
+  // If the text is an app's full name, only people with exactly that name are offered too.
   const meant = apps.some(({ name }) => same(name)) ? named.people.filter(({ name }) => same(name)) : named.people;
   if (meant.length === 0) return app;
   const more = named.more || (app.kind === 'choose-app' && app.choice.more > 0);
   return choice(question, { found: 'both', asked, people: meant, apps, more });
 }
 
-/** "the app Bob", and there is no app: perhaps the person was meant. */
+/** "the app Bob" without such an app: finds people of that name instead. */
 async function nobodyElse(
   app: Answer,
   asked: string,
@@ -51,7 +51,7 @@ function appsIn(answer: Answer): readonly AppName[] {
   return answer.kind === 'choose-app' && answer.choice.found === 'several' ? answer.choice.apps : [];
 }
 
-/** "who is Payroll Bridge": nobody, but an app of the very name. */
+/** Answers "who is …"; if no person matches, an app with exactly that name. */
 export async function personOrApp(question: Question, askApps: Ask | undefined, people: PersonDesk): Promise<Answer> {
   const person = await people.answer(question);
   if (askApps === undefined || person.kind !== 'choose-person' || person.choice.found !== 'none') return person;
@@ -63,7 +63,7 @@ export async function personOrApp(question: Question, askApps: Ask | undefined, 
     ({ id, name }) => id === asked.toLowerCase() || readsAs(name).trim() === readsAs(asked).trim(),
   );
   if (exactly.length === apps.length) return apps.length > 0 ? app : person;
-  // Part of an app's name: offered, for it was asked of a person.
+  // The text is part of an app's name: the app is only offered, because the question was about a person.
   return choice(question, { ...person.choice, apps });
 }
 
@@ -75,7 +75,7 @@ function aboutApp(question: Question, app: string): Question {
   return { ...question, understanding: { ...question.understanding, parameters: naming(question, { app }) } };
 }
 
-/** The period and the form that were asked for, of somebody or something else. */
+/** The question's period and format, for another subject. */
 function naming({ understanding: { parameters } }: Question, who: QuestionParameters): QuestionParameters {
   const { since, until, format } = parameters;
   return {

@@ -5,7 +5,7 @@ import { whenInWords } from '../../core/words.js';
 import { dayOf } from '../dossier/identity.js';
 import { gapsOf, titled } from '../dossier/section.js';
 
-/** Who it is, and whether the account can be used at all. */
+/** The account: name, state, type, origin and last sign-in. */
 export function identitySection(
   person: PersonName,
   { identity, signIn }: PersonParts,
@@ -42,7 +42,7 @@ function lastSignIn({ successfulAt, interactiveAt, nonInteractiveAt }: AdminSign
     .flatMap((at) => at ?? [])
     .toSorted()
     .reverse();
-  // Attempts that failed count among these.
+  // These include failed attempts.
   return tried === undefined ? 'no sign-in on record' : `last sign-in or attempt ${whenInWords(tried)}`;
 }
 

@@ -7,18 +7,18 @@ import { count } from '../../core/plural.js';
 import { whenInWords } from '../../core/words.js';
 import { titled } from '../dossier/section.js';
 
-/** What the watch over the audit trail has of somebody. */
+/** Incidents and findings from the audit trail that name a person. */
 export interface PersonTrouble {
   /** Open ones that name the person, worst first. */
   readonly incidents: readonly IncidentRecord[];
-  /** Findings of the period that no incident tells of. */
+  /** Findings of the period that belong to no incident. */
   readonly findings: readonly DetectionFinding[];
   readonly gaps: readonly Gap[];
 }
 
 const MOST_FINDINGS = 10;
 
-/** Open incidents and loose findings in which they acted or that are about them. */
+/** Open incidents, and findings outside incidents, in which the person acted or is the subject. */
 export function incidentsSection({ incidents, findings, gaps }: PersonTrouble): DossierSection<PersonSectionId> {
   const shown = findings.slice(0, MOST_FINDINGS);
   const more = findings.length - shown.length;
@@ -41,7 +41,7 @@ export function incidentsSection({ incidents, findings, gaps }: PersonTrouble): 
   });
 }
 
-/** Whether an incident is about somebody, or they had a hand in it. */
+/** Whether an incident is about the person, or they acted in it. */
 export function names(person: PersonName, { subject, people, suspects = [], timeline }: Incident): boolean {
   const is = isPerson(person);
   return (
@@ -52,12 +52,13 @@ export function names(person: PersonName, { subject, people, suspects = [], time
   );
 }
 
+/** Whether a finding is about the person, or they acted in it. */
 export function findingNames(person: PersonName, { subject, notes }: DetectionFinding): boolean {
   const is = isPerson(person);
   return (subject.kind === 'user' && is(subject)) || notes.some(({ actor }) => actor.kind === 'person' && is(actor));
 }
 
-/** By object id, or by the user principal name that records of Exchange have in its place. A display name proves nothing. */
+/** Matches by object id, or by user principal name, which Exchange records have instead. A display name proves nothing. */
 function isPerson({ id, upn }: PersonName) {
   const mine = [id, upn].filter((one) => one !== '').map((one) => one.toLowerCase());
   return (one: { readonly id: string; readonly name: string }): boolean =>

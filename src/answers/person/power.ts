@@ -15,15 +15,15 @@ import { listed } from '../../core/words.js';
 import { roleGroupLine, roleLine } from '../dossier/power.js';
 import { gapsOf, titled, valuesOf } from '../dossier/section.js';
 
-/** What a person may do by roles. */
+/** A person's directory roles and Exchange role groups. */
 export interface PersonPower {
   readonly roles: readonly RoleHolding[];
   readonly roleGroups: readonly ExchangeRoleGroupMember[];
-  /** What of it could not be read. */
+  /** What could not be read. */
   readonly gaps: readonly Gap[];
 }
 
-/** Directory roles by any road, and role groups of Exchange. */
+/** Directory roles, however held, and Exchange role groups. */
 export function rolesSection(power: PersonPower): DossierSection<PersonSectionId> {
   const words = powerInWords(power);
   return titled('roles', 'Roles', {
@@ -37,7 +37,7 @@ export function rolesSection(power: PersonPower): DossierSection<PersonSectionId
   });
 }
 
-/** "Global Administrator, Organization Management (Exchange)"; undefined: none was seen. */
+/** "Global Administrator, Organization Management (Exchange)"; undefined if none was read. */
 export function powerInWords({ roles, roleGroups }: PersonPower): string | undefined {
   const words = [...(roles.length === 0 ? [] : [rolesInWords(roles)]), ...roleGroupsInWords(roleGroups)];
   return words.length === 0 ? undefined : words.join(', ');
@@ -48,7 +48,7 @@ interface JudgedApp {
   readonly judged: App | undefined;
 }
 
-/** Apps they own: whoever owns one can act as it. What it may do is told where that is strong, by the rule of the check risky-apps. */
+/** Owned apps: an owner can act as the app. States the app's permissions if the check risky-apps rates them as dangerous. */
 export function appsSection({ owned, asOf }: PersonParts): DossierSection<PersonSectionId> {
   const apps = valuesOf(owned)
     .map((one): JudgedApp => ({ owned: one, judged: judge(one, asOf) }))
@@ -91,7 +91,7 @@ function judge({ power }: OwnedApp, now: Instant): App | undefined {
       servicePrincipals: [servicePrincipal],
       appRoleGrants,
       delegatedGrants,
-      // What opens it is not read here: whoever owns it can add a credential.
+      // Credentials are not read here: an owner can add one.
       roleHoldings: undefined,
       applications: undefined,
       servicePrincipalUse: undefined,

@@ -10,7 +10,7 @@ import { oneLess, type Severity } from '../../core/severity.js';
 import { whenInWords } from '../../core/words.js';
 import { gapsOf, titled } from '../dossier/section.js';
 
-/** What is read of the whole tenant for one person's sign-in. */
+/** Tenant-wide facts needed for one person's sign-in sections. */
 export interface SignInFacts {
   readonly securityDefaults: FactReading<'securityDefaults'>;
   readonly conditionalAccessPolicies: FactReading<'conditionalAccessPolicies'>;
@@ -19,7 +19,7 @@ export interface SignInFacts {
 
 type Sections = readonly DossierSection<PersonSectionId>[];
 
-/** Second factor and what enforces it, whether it stands against phishing, and whether somebody else may have the account. */
+/** Second factor and what enforces it, phishing resistance, and the risk that the account is compromised. */
 export function signInSections(
   person: PersonName,
   parts: PersonParts,
@@ -36,7 +36,7 @@ function subjectOf(
   roles: readonly RoleHolding[],
 ): SignInSubject {
   const account: AdminAccount | undefined = identity.ok ? { ...identity.value, plans: [] } : undefined;
-  // Methods read in part do not show that there is none.
+  // Partly read methods do not prove that there is none.
   const registration = methods.ok && methods.gaps.length === 0 ? methods.value : undefined;
   return { id, account, registration, holdings: roles.filter((held) => privilegeOf(held) !== undefined) };
 }
@@ -74,12 +74,12 @@ function factorSection(
     summary: `${inWords}${asked(subject, because)}`,
     none: '',
     lines: [
-      // Said again only where it is something wrong, which a line alone can be marked with.
+      // Repeated as a line only for a problem, because only lines can carry a severity.
       ...(severity === null ? [] : [{ text: inWords, severity }]),
       ...(subject.registration === undefined ? [] : [methodsLine(kinds)]),
       ...(parts.perUserMfa.ok ? [{ text: `Per-user setting: ${parts.perUserMfa.value}` }] : []),
     ],
-    // What cannot enforce anything more does not matter once something does, nor where there is nothing to enforce.
+    // Other gaps do not matter once enforcement is proven, or if there is nothing to enforce.
     gaps:
       state === 'not-readable'
         ? gapsOf(
@@ -98,14 +98,14 @@ function methodsLine(kinds: readonly string[]): DossierLine {
   return { text: `Registered methods: ${kinds.length === 0 ? 'none' : kinds.join(', ')}` };
 }
 
-/** Of people without an admin role security defaults ask for it only when a sign-in looks unusual. */
+/** Security defaults prompt people without an admin role only for unusual sign-ins. */
 function asked({ holdings }: SignInSubject, because: string): string {
   return because === 'by security defaults' && holdings.length === 0
     ? ' (which ask others than admins only when needed)'
     : '';
 }
 
-/** As the check of admins rates it; of people without a privileged role it says nothing. */
+/** The severity that the check of admins gives; null for people without a privileged role. */
 function severityOf({ holdings, account }: SignInSubject, state: string): Severity | null {
   // A disabled account cannot sign in.
   if (holdings.length === 0 || account?.accountEnabled === false || (state !== 'none' && state !== 'not-enforced'))

@@ -5,7 +5,7 @@ import { count } from '../../core/plural.js';
 import { lineInWords } from '../dossier/text.js';
 import { periodInWords } from './acts.js';
 
-/** Everything about one person, a line each. The texts are hostile: whoever prints them makes them safe. */
+/** A person's dossier as lines. Contains tenant text: the caller must sanitize it before printing. */
 export function personInWords(dossier: PersonDossier): readonly string[] {
   return [
     dossier.headline,
@@ -18,7 +18,7 @@ export function personInWords(dossier: PersonDossier): readonly string[] {
   ];
 }
 
-/** Who is meant, or that nobody is. */
+/** A choice of people as lines. */
 export function personChoiceInWords(choice: PersonChoice): readonly string[] {
   const { asked, people, apps, more } = choice;
   const gaps = choice.gaps.map((gap) => `Not seen: ${gapInWords(gap)}.`);
@@ -50,7 +50,7 @@ export function personChoiceInWords(choice: PersonChoice): readonly string[] {
 }
 
 const CHOOSE = 'Ask for one of them by the sign-in name or the object id.';
-/** What to do about a name that nobody has. */
+/** Next step when a name matches no one. */
 export const NEXT_STEP =
   'Ask by the sign-in name (name@…) or the object id. An account that was deleted is 30 days among the deleted users of Entra.';
 

@@ -6,13 +6,13 @@ import type { SharedOptions } from '../shared.js';
 import { handlesOf } from './acts.js';
 import { findingNames, names, type PersonTrouble } from './incidents.js';
 
-/** What the watch over the audit trail keeps; absent on the command line. */
+/** Stores that the audit watch fills; absent on the command line. */
 export interface KeptTrail {
   readonly audit: Pick<AuditStore, 'byHandles' | 'states'>;
   readonly incidents: Pick<IncidentStore, 'open' | 'looseFindings'>;
 }
 
-/** As many of all findings are looked through for those that name somebody. */
+/** How many of all findings are searched for those that name the person. */
 const MOST_FINDINGS = 1_000;
 
 const NOT_HERE: Gap = {
@@ -23,7 +23,7 @@ const NOT_ALL: Gap = {
   reason: 'truncated',
   detail: `only the worst ${MOST_FINDINGS.toLocaleString('en-US')} findings were looked through`,
 };
-/** Exchange has a log of its own, which answers no question about one person within a card's time. */
+/** Exchange has a separate log, which is too slow to query for one person while a card waits. */
 const WATCHED = 'Of Exchange only connectors, mail flow rules, role groups and auditing are watched';
 const NO_EXCHANGE: Gap = {
   reason: 'truncated',
@@ -31,7 +31,7 @@ const NO_EXCHANGE: Gap = {
     'only the directory’s log was read here, connectors and mail flow rules are in another: ask “which mail flow changes did … make?”',
 };
 
-/** What they did: what the directory's log still has, and what the watch has kept, some of it longer. */
+/** Reads what the person did, from the directory's log and from stored events, which can go back further. */
 export async function readActs(
   person: PersonName,
   { since }: PersonDossier['period'],
@@ -54,7 +54,7 @@ export async function readActs(
   };
 }
 
-/** Open incidents and findings that name them. */
+/** Reads the open incidents and the findings that name the person. */
 export async function readTrouble(
   person: PersonName,
   { since }: PersonDossier['period'],
@@ -73,7 +73,7 @@ export async function readTrouble(
   };
 }
 
-/** What the watch cannot read at present, and that it has read nothing at all yet. */
+/** The gaps of the audit sources, or one gap if nothing has been read yet. */
 function gapsIn(states: Awaited<ReturnType<KeptTrail['audit']['states']>>): readonly Gap[] {
   const gaps = states.flatMap(({ gap }) => gap ?? []);
   if (states.some(({ lastSuccessAt }) => lastSuccessAt !== undefined)) return gaps;

@@ -4,10 +4,10 @@ import type { Report } from '../../core/report.js';
 import type { CheckResult, Cost, Outcome } from '../../core/result.js';
 import { SEVERITIES, type Severity } from '../../core/severity.js';
 
-/** Titles are the longest part of a finding that is kept; one that a hostile name makes endless is cut (UTF-16 units). */
+/** Longest stored title, in UTF-16 units: a hostile name could make it endless. */
 const LONGEST_TITLE = 300;
 
-/** What is kept of a look at the whole tenant. Its moment is that of its oldest report. */
+/** Builds the stored form of a sweep. Its `asOf` is that of its oldest report. */
 export function sweepOf(reports: readonly Report[], cost: Cost): Sweep {
   const results = reports.map(({ result }) => result);
   return {
@@ -35,11 +35,11 @@ function outcomeOf({ check, status, examined, findings, gaps }: CheckResult): Ch
 
 function oldest(results: readonly CheckResult[]): Instant {
   const [first, ...rest] = results.map(({ asOf }) => asOf);
-  if (first === undefined) throw new Error('a look without any check');
+  if (first === undefined) throw new Error('A sweep needs at least one check');
   return rest.reduce((least, at) => (Date.parse(at) < Date.parse(least) ? at : least), first);
 }
 
-/** The totals of a look: checks by outcome, findings by severity. */
+/** The totals of a sweep: checks by outcome, findings by severity. */
 export function totalsOf({ asOf, outcomes }: SweepSummary): Totals {
   const byOutcome: Record<Outcome, number> = { fail: 0, unknown: 0, pass: 0, 'not-applicable': 0 };
   const bySeverity: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };

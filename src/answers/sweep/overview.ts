@@ -8,6 +8,7 @@ import { compareSweeps } from '../what-changed.js';
 import { sweepOf } from './keep.js';
 import type { Look, LookOptions } from './sweeper.js';
 
+/** What {@link createTenantOverviewService} works with. */
 export interface OverviewOptions {
   readonly look: (how: LookOptions) => Promise<Look>;
   readonly sweeps?: SweepStore;
@@ -15,23 +16,24 @@ export interface OverviewOptions {
   readonly log: Log;
 }
 
-/** How far back the trend goes, in days; a little more than the month it is compared with. */
+/** Length of the trend, in days: slightly more than the month used for comparison. */
 const TREND_DAYS = 45;
 
-/** The two questions about the whole: how it is, and what became of it. */
+/** Answers the two tenant-wide questions: the posture, and what changed. */
 export interface Overview {
   posture(question: Question): Promise<Answer>;
   whatChanged(question: Question): Promise<Answer>;
 }
 
+/** Creates the service, on top of sweeps. */
 export function createOverview({ look, sweeps, clock, log }: OverviewOptions): Overview {
-  /** History is worth having, and no reason to give no answer. */
+  /** Reads stored sweeps; falls back to `otherwise`, because an answer does not need history. */
   async function remembered<T>(read: (store: SweepStore) => Promise<T>, otherwise: T): Promise<T> {
     if (sweeps === undefined) return otherwise;
     try {
       return await read(sweeps);
     } catch (cause) {
-      log.warn({ err: cause }, 'earlier sweeps not readable');
+      log.warn({ err: cause }, 'Could not read earlier sweeps');
       return otherwise;
     }
   }
@@ -62,7 +64,7 @@ export function createOverview({ look, sweeps, clock, log }: OverviewOptions): O
 
     async whatChanged(question) {
       const { since, until }: QuestionParameters = question.understanding.parameters;
-      // Before the new look is taken: it must not be compared with itself.
+      // Read before the new sweep, which must not be compared with itself.
       const before = await earlierThan(since ?? startOfDay(clock.now()));
       const after = await latest(until, question);
       const answeredAt = clock.now();

@@ -8,6 +8,7 @@ import { isFresh } from '../fresh.js';
 import { SharedReadings, type SharedOptions } from '../shared.js';
 import { sweepOf } from './keep.js';
 
+/** What {@link createTenantSweeper} works with. */
 export interface SweeperOptions {
   readonly checks: ReadonlyMap<string, AnyCheck>;
   readonly reader: TenantReader;
@@ -18,24 +19,25 @@ export interface SweeperOptions {
   readonly freshForMs: number;
 }
 
-/** Every check's report, and what reading their facts has cost in all. */
+/** The result of a sweep: every check's report and the total cost of reading their facts. */
 export interface Look {
   readonly reports: readonly Report[];
   readonly cost: Cost;
-  /** true: put together from stored reports that are all fresh. */
+  /** true: made of stored reports, all fresh. */
   readonly stored: boolean;
 }
 
+/** How to run a sweep. */
 export type LookOptions = Pick<Question, 'refresh' | 'signal' | 'onProgress'>;
 
-/** A guard against a tenant that never ends: some fifty requests are usual, a few hundred in the largest tenants. */
+/** Guards against endless paging: about fifty requests are usual, a few hundred in the largest tenants. */
 const REQUEST_BUDGET = 10_000;
-/** There is one reading to share: of everything. */
+/** The key of the only shared reading. */
 const ALL = 'all';
 
 /**
- * Looks at the whole tenant: the facts of all checks are read once, together, and every check judges them. Whoever asks while a
- * look is under way shares it. Each look is kept, and its reports answer later questions about single checks.
+ * Sweeps the whole tenant: reads the facts of all checks once, then runs every check. Concurrent callers share one sweep. Each
+ * sweep is stored, and its reports answer later questions about single checks.
  */
 export function createSweeper(options: SweeperOptions): { readonly look: (how: LookOptions) => Promise<Look> } {
   const { checks, reader, results, sweeps, clock, log, freshForMs } = options;
@@ -49,7 +51,7 @@ export function createSweeper(options: SweeperOptions): { readonly look: (how: L
       const fresh = reports.flatMap((one) => (one !== undefined && isFresh(one, now, freshForMs) ? [one] : []));
       return fresh.length < checks.size ? undefined : { reports: fresh, cost: { requests: 0, ms: 0 }, stored: true };
     } catch (cause) {
-      log.warn({ err: cause }, 'stored results not readable, reading the tenant instead');
+      log.warn({ err: cause }, 'Could not read stored results; reading the tenant instead');
       return undefined;
     }
   }
@@ -63,7 +65,7 @@ export function createSweeper(options: SweeperOptions): { readonly look: (how: L
     const reports = all.map((check) =>
       conclude(check, { facts, asOf, parameters: {}, cost: { requests: requestsFor(check, facts), ms: cost.ms } }),
     );
-    // A look that was called off saw nothing: it says something about the asker, not about the tenant.
+    // An aborted sweep says nothing about the tenant.
     if (!shared.signal.aborted) await keep(reports, cost);
     return { reports, cost, stored: false };
   }
@@ -73,7 +75,7 @@ export function createSweeper(options: SweeperOptions): { readonly look: (how: L
       await sweeps?.save(sweepOf(reports, cost));
       for (const report of reports) await results?.save(report);
     } catch (cause) {
-      log.warn({ err: cause }, 'sweep not stored');
+      log.warn({ err: cause }, 'Could not store sweep');
     }
   }
 
@@ -85,7 +87,7 @@ export function createSweeper(options: SweeperOptions): { readonly look: (how: L
   };
 }
 
-/** What one check would have cost alone: shared facts count for each check that needs them. */
+/** The requests that one check would have cost alone: shared facts count for every check that needs them. */
 function requestsFor(check: AnyCheck, facts: Readonly<Partial<Record<FactName, FactReading<FactName>>>>): number {
   const names = new Set<FactName>([...check.needs, ...check.wants]);
   return [...names].reduce((sum, name) => sum + (facts[name]?.requests ?? 0), 0);

@@ -2,18 +2,19 @@ import { MAX_RECORD_BYTES, type RecordScanner } from '../scan/index.js';
 
 const FIRST_BYTES = 1024 * 1024;
 
-/** Offers bytes to a scanner as they come, together with what it left of those before. One buffer is used throughout. */
+/** Feeds bytes to a scanner as they arrive, together with what the scanner left over. Uses one buffer throughout. */
 export class Feed {
   readonly #scanner: RecordScanner;
   #buffer = Buffer.allocUnsafe(FIRST_BYTES);
   #length = 0;
-  /** How much must be there before another look at a long record is worth it: twice what was too little. */
+  /** Bytes needed before scanning a long record again is worth it: twice what was too little. */
   #enough = 0;
 
   constructor(scanner: RecordScanner) {
     this.#scanner = scanner;
   }
 
+  /** Adds bytes and scans what is complete. */
   write(chunk: Uint8Array): void {
     const length = this.#length + chunk.length;
     if (length > this.#buffer.length) {
@@ -30,7 +31,7 @@ export class Feed {
     this.#enough = Math.min(2 * this.#length, MAX_RECORD_BYTES + 1);
   }
 
-  /** No more will come; `problem`: because the rest could not be had, which counts as one malformed record. */
+  /** Ends the input. `problem`: why the rest is missing, which counts as one malformed record. */
   end(problem?: string): void {
     this.#scanner.scan(this.#buffer.subarray(0, this.#length), true, problem);
     this.#length = 0;

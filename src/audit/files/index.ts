@@ -5,19 +5,19 @@ import { ExpectedError } from '../../core/errors.js';
 import type { RecordScanner } from '../scan/index.js';
 import { Feed } from './feed.js';
 
-/** Read at a time. */
+/** Bytes read at a time. */
 const CHUNK_BYTES = 256 * 1024;
 
-/** Who takes in the bytes of a stream as they come. */
+/** Receives the bytes of a stream as they arrive. */
 interface Intake {
   write(chunk: Uint8Array): Promise<void> | void;
   end(): Promise<void> | void;
 }
 
 /**
- * Reads a file of audit records, of any size in constant memory, into a scanner; `-` is standard input. Plain or gzip, UTF-8 or UTF-16
- * (what PowerShell 5 writes), told by the first bytes. Gives the bytes read. Throws an expected error when the file cannot be read;
- * what was read before counts.
+ * Reads a file of audit records of any size into a scanner, in constant memory; `-` is standard input. Accepts plain or
+ * gzip, UTF-8 or UTF-16 (as PowerShell 5 writes it), detected by the first bytes. Returns the bytes read. Throws an
+ * expected error if the file cannot be read; what was read until then counts.
  */
 export async function readFileInto(file: string, scanner: RecordScanner): Promise<number> {
   try {
@@ -33,7 +33,7 @@ export async function readFileInto(file: string, scanner: RecordScanner): Promis
   }
 }
 
-/** Reads a stream of bytes in the same way. */
+/** Reads a stream of bytes the same way. */
 export async function readInto(source: Readable, scanner: RecordScanner): Promise<number> {
   let bytes = 0;
   let head = Buffer.alloc(0);
@@ -80,14 +80,14 @@ function decoding(encoding: string, feed: Feed): Intake {
   };
 }
 
-/** What came out before the file is cut or damaged is fed; then the cut is told. */
+/** Feeds everything decompressed before the file is cut or damaged, then reports the damage. */
 function unzipping(feed: Feed): Intake {
   const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
   let problem: Error | undefined;
   gunzip.on('data', (chunk: Buffer) => {
     feed.write(chunk);
   });
-  // The stream is closed after its end and after an error alike.
+  // The stream closes both at its end and after an error.
   const closed = new Promise((resolve) => gunzip.once('close', resolve));
   gunzip.on('error', (error) => (problem = error));
   return {

@@ -6,16 +6,16 @@ import { guidIn, idAmongNames, isGuid, type RecordTarget } from './targets.js';
 
 type About = Pick<AuditEvent, 'app' | 'person'>;
 
-/** What an Entra record says besides its targets: additional details of the event by name. */
+/** Content of an Entra record: its targets, changes and the app id among the additional details. */
 export interface EntraRecordFacts {
   readonly operation: string;
   readonly targets: readonly RecordTarget[];
   readonly changes: readonly AuditChange[];
-  /** `AppId` of the additional details, where the record has one. */
+  /** `AppId` of the additional details, if present. */
   readonly detailsAppId?: string | undefined;
 }
 
-/** The target is the service whose permission it is, or the person: the app stands among the changes. */
+/** Operations whose target is the resource service or the person: the affected app is among the changes. */
 const APP_AMONG_CHANGES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...['add', 'remove', 'update'].flatMap((verb) => [
     ...['to', 'from'].map(
@@ -31,8 +31,10 @@ const APP_AMONG_CHANGES: ReadonlyMap<string, readonly string[]> = new Map<string
 ]);
 
 /**
- * Which app and which person an Entra event is about. By names of properties only: Microsoft inserts new ones between the old.
- * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities, and records of both logs.
+ * Finds the app and the person an Entra event affects. Looks up properties by name only: Microsoft inserts new ones
+ * between the old.
+ * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities, and records of both
+ * logs.
  */
 export function aboutEntra(facts: EntraRecordFacts): About {
   const prefixes = prefixesOf(facts.operation);
@@ -57,7 +59,7 @@ function changedApp(changes: readonly AuditChange[], prefixes: readonly string[]
   return undefined;
 }
 
-/** The app that is itself the target: both of its objects, if both are. */
+/** The app that is itself the target; with both of its objects if both are targets. */
 function targetApp({ targets, changes, detailsAppId }: EntraRecordFacts): AppIds | undefined {
   const servicePrincipal = targets.find(({ kind }) => kind === 'service-principal');
   const application = targets.find(({ kind }) => kind === 'application');
@@ -88,7 +90,9 @@ function personOf({ targets, changes }: EntraRecordFacts): AuditEvent['person'] 
   return id === undefined ? undefined : { id, name: name ?? id };
 }
 
-/** Cmdlets whose parameter names an app, and of what kind the id in it is; a role group's member may be a person too. */
+/**
+ * Cmdlet parameters that name an app, and the kind of id they hold. The member of a role group may also be a person.
+ */
 const APP_PARAMETERS: Readonly<Record<string, Readonly<Record<string, keyof AppIds>>>> = {
   'new-serviceprincipal': {
     AppId: 'appId',
@@ -112,8 +116,8 @@ const PERSON_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Which app or person a cmdlet was about. Exchange takes a member by any of its ids: a GUID may be an app's and is given as such, an
- * address is a person's, a bare name neither (it stays in the parameters).
+ * Finds the app or person a cmdlet affects. Exchange accepts any id of a member: a GUID may be an app's and is returned
+ * as such, an address is a person's, a bare name is neither (it stays in the parameters).
  * Sources: https://learn.microsoft.com/powershell/module/exchange/new-serviceprincipal,
  * https://learn.microsoft.com/powershell/module/exchange/add-rolegroupmember
  */
@@ -132,7 +136,7 @@ export function aboutExchange(operation: string, parameters: Readonly<Record<str
   return about(app, address === undefined ? undefined : { id: address, name: address });
 }
 
-/** Without what is absent; undefined when no id is left. */
+/** Drops absent ids; undefined if no id is left. */
 function idsOf(ids: { readonly [K in keyof AppIds]?: AppIds[K] | undefined }): AppIds | undefined {
   const { appId, servicePrincipalId, applicationId, name } = ids;
   const found: { -readonly [K in keyof AppIds]: AppIds[K] } = {};

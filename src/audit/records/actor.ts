@@ -4,7 +4,7 @@ import { remembering } from '../../core/remembering.js';
 import { oneText } from './remember.js';
 import { guidIn, idAmongNames, idOrNone, isGuid, namedId, type IdentityEntry, type NamedId } from './targets.js';
 
-/** The fields of a Management API record that say who acted. Source: Office 365 Management Activity API schema. */
+/** Fields of a Management API record that identify the actor. Source: Office 365 Management Activity API schema. */
 export interface ActorFields {
   readonly UserId?: string | undefined;
   readonly UserKey?: string | undefined;
@@ -22,8 +22,8 @@ export interface ActorFields {
 }
 
 /**
- * Microsoft's own clients that carry a person's acts: Exchange itself (EAC and older PowerShell), Exchange Online PowerShell,
- * the Exchange admin centre. Their id in `AppId` does not make the act an app's.
+ * Microsoft's own clients that people work with: Exchange itself (EAC and older PowerShell), Exchange Online
+ * PowerShell, the Exchange admin centre. Their id in `AppId` does not make the actor an app.
  */
 const CLIENTS_OF_PEOPLE = new Set([
   '00000002-0000-0ff1-ce00-000000000000',
@@ -31,18 +31,22 @@ const CLIENTS_OF_PEOPLE = new Set([
   '497effe9-df71-4043-a8bb-14cf78c4b63b',
 ]);
 
-/** Microsoft's own provisioning of mailboxes and Teams rooms, seen in many tenants' logs. */
+/** Microsoft's provisioning of mailboxes and Teams rooms, seen in many tenants' logs. */
 const SERVICES_OF_MICROSOFT = new Set(['61109738-7d2b-4a0b-9fe3-660b1ff83505']);
 
-/** UserType of the schema: 3 data centre administrator, 4 system, 5 application, 6 service principal, 9 partner technician. */
+/**
+ * `UserType` in the schema: 3 data centre administrator, 4 system, 5 application, 6 service principal, 9 partner
+ * technician.
+ */
 const PARTNER = 9;
 const APPLICATION = 5;
 const SERVICE_PRINCIPAL = 6;
 
 /**
- * Who acted. An app acting for itself in Exchange appears as `NT AUTHORITY\SYSTEM (w3wp)`, user type 3, with its id in `AppId` or
- * `ClientAppId`, or only its object id in `TokenObjectId`; where the record has none of them, nobody can tell who it was. People carry
- * Microsoft's client ids there. In Entra, an app is `ServicePrincipal_<object id>` and its app id stands in `Actor`.
+ * Identifies who acted. An app acting for itself in Exchange appears as `NT AUTHORITY\SYSTEM (w3wp)`, user type 3, with
+ * its id in `AppId` or `ClientAppId`, or only its object id in `TokenObjectId`; if all are missing, the actor cannot be
+ * determined. Records of people have Microsoft's client ids there. In Entra, an app is `ServicePrincipal_<object id>`
+ * and its app id is in `Actor`.
  */
 export function actorOf(fields: ActorFields): Actor {
   const userId = fields.UserId ?? '';
@@ -79,7 +83,10 @@ export function actorOf(fields: ActorFields): Actor {
   return { kind: 'unknown', id: name, name };
 }
 
-/** Exchange's own services as some 3,600 records of a tenant have them: never with an app's id. `(w3wp)` is not among them: apps act as that. */
+/**
+ * Exchange's own services, as seen in some 3,600 records of a tenant: never with an app id. `(w3wp)` is not included:
+ * apps act under that name.
+ */
 const SERVICE_OF_EXCHANGE = /^NT AUTHORITY\\SYSTEM \((?:Microsoft\.Exchange\.)?(?:ServiceHost|AdminApi\.NetCore)\)$/i;
 /** Microsoft's operators in Exchange, and Entra's own provisioning. */
 const MICROSOFT_NAMES = new Set(['Microsoft Operator', 'Certificate']);
@@ -108,11 +115,11 @@ interface Principal {
   readonly name?: string | undefined;
 }
 
-/** The service principal that a record names as the one who acted; undefined when it names none. */
+/** The service principal that a record names as the actor; undefined if it names none. */
 function actingServicePrincipal(fields: ActorFields): Principal | undefined {
   const { UserType, UserId = '', TokenObjectId, Actor: entries = [] } = fields;
   const named = firstOfKind('ServicePrincipal', UserId, entries);
-  // `User_<id>` beside it: somebody acts through the app, and is the one who acts.
+  // With `User_<id>` next to it, a person acts through the app, and the person is the actor.
   if (named !== undefined && !entries.some(({ ID }) => /^User_/i.test(ID))) {
     const appId = entries.flatMap(({ ID, Type }) => guidsOf(ID, Type)).find((id) => id !== named.id);
     return { id: named.id, appId, name: entries.find(({ ID, Type }) => Type === 1 && ID !== '')?.ID };
@@ -122,7 +129,7 @@ function actingServicePrincipal(fields: ActorFields): Principal | undefined {
   return isServicePrincipal ? { id: TokenObjectId ?? guidIn(UserId) ?? UserId } : undefined;
 }
 
-/** The first `<Kind>_<id>` of this kind, among one text and the ids of entries. */
+/** The first `<Kind>_<id>` of this kind in the text or the entry ids. */
 function firstOfKind(kind: string, text: string, entries: readonly IdentityEntry[]): NamedId | undefined {
   const first = namedId(text);
   if (first !== undefined && isNamed(first.kind, kind)) return first;
@@ -133,14 +140,14 @@ function firstOfKind(kind: string, text: string, entries: readonly IdentityEntry
   return undefined;
 }
 
-/** Ids among `Actor`: type 2 holds object and app ids, type 4 service principal names. */
+/** Ids in `Actor`: type 2 holds object and app ids, type 4 service principal names. */
 function guidsOf(id: string, type: number): readonly string[] {
   if (type === 2) return isGuid(id) ? [id] : [];
   const found = type === 4 ? idAmongNames(id) : undefined;
   return found === undefined ? [] : [found];
 }
 
-/** A user principal name; Microsoft's own service accounts live in its data centre domains. */
+/** Whether it is a person's user principal name. Microsoft's own service accounts use its data centre domains. */
 const isPerson = remembering(
   (userId) => /^[^@\s\\]+@[^@\s\\]+$/.test(userId) && !userId.toLowerCase().endsWith('.prod.outlook.com'),
 );
@@ -151,7 +158,10 @@ function personId(fields: ActorFields, userId: string): string {
   return isGuid(fields.TokenObjectId) ? fields.TokenObjectId : userId;
 }
 
-/** Of another organisation: by user type, by the tenant of the token (Exchange) or of the actor (Entra). */
+/**
+ * Whether the actor belongs to another organisation: by user type, or by the tenant of the token (Exchange) or of the
+ * actor (Entra).
+ */
 function isPartner(fields: ActorFields): boolean {
   if (fields.UserType === PARTNER) return true;
   const { TokenTenantId, ActorContextId, OrganizationId: own } = fields;

@@ -1,6 +1,6 @@
 /**
- * An address as Exchange writes it, `1.2.3.4:5678`, `[v6]:5678`, or without a port; undefined when there is none, which records of Entra
- * may say in so many letters.
+ * Strips the port from an address as Exchange writes it: `1.2.3.4:5678`, `[v6]:5678`, or without a port. Undefined if
+ * there is none; Entra records may literally say `<null>`.
  */
 export function withoutPort(address: string | undefined): string | undefined {
   if (address === undefined || address === '' || address === '<null>') return undefined;

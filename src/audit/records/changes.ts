@@ -4,14 +4,17 @@ import { isFields, type Fields } from './fields.js';
 import { oneText } from './remember.js';
 import { MAX_ITEMS, MAX_NAME_LENGTH, kept, unJson, valueKeeper } from './text.js';
 
-/** A property before and after as a record has it, whatever type the values are of. */
+/** A property before and after, as the record has it; values can be of any type. */
 export interface RawChange {
   readonly name: string;
   readonly old: unknown;
   readonly new: unknown;
 }
 
-/** Changes as both shapes mean them: text, lists as compact JSON. Undefined when the raw list is no list. */
+/**
+ * Parses the changed properties of either record shape into text; lists become compact JSON. Undefined if `raw` is not
+ * a list.
+ */
 export function changesOf(
   raw: unknown,
   read: (item: Fields) => RawChange | undefined,
@@ -31,10 +34,13 @@ export function changesOf(
   return changes;
 }
 
-/** How often a text may be JSON of a text, `"\"Mail.Read\""`: Graph does it once. */
+/** How many layers of JSON string encoding are undone (`"\"Mail.Read\""`): Graph adds one. */
 const MOST_LAYERS = 3;
 
-/** A value as text. JSON inside a string is undone; a list, which the Management API prints over several lines, is made compact. */
+/**
+ * A value as text. JSON inside a string is unwrapped; a list, which the Management API prints over several lines, is
+ * made compact.
+ */
 function textOf(value: unknown): string {
   let text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
   for (let layer = 0; layer < MOST_LAYERS && text.startsWith('"'); layer++) {
@@ -47,7 +53,7 @@ function textOf(value: unknown): string {
   return Array.isArray(list) ? JSON.stringify(list) : text;
 }
 
-/** A property by name, in any case, at whatever place it stands; the last where several have it. */
+/** Finds a property by case-insensitive name at any position; the last one if several match. */
 export function changeIn(changes: readonly AuditChange[], name: string): AuditChange | undefined {
   for (let place = changes.length - 1; place >= 0; place--) {
     const change = changes[place];
@@ -56,7 +62,7 @@ export function changeIn(changes: readonly AuditChange[], name: string): AuditCh
   return undefined;
 }
 
-/** The value a property has now, or had: what was removed stands in the old one. A list of one is that one. */
+/** The new value of a property, or the old one if it was removed. A list with one entry yields that entry. */
 export function valueOf(change: AuditChange | undefined): string | undefined {
   if (change === undefined) return undefined;
   const now = single(change.new);

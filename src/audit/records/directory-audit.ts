@@ -9,7 +9,7 @@ import { outcomeOf } from './outcome.js';
 import { idAmongNames, idOrNone, targetKind, type RecordTarget } from './targets.js';
 import { idIn, nameIn, partIn, partsIn } from './text.js';
 
-/** Reads Graph's shape; a text says why it cannot be read. */
+/** Parses a record of Graph's shape; returns a reason as text if it cannot be read. */
 export function parseDirectoryAudit(record: Fields, source: AuditEvent['source']): AuditEvent | string {
   const id = idIn(record, 'id');
   if (id === undefined) return 'unreadable: id';
@@ -53,7 +53,7 @@ export function parseDirectoryAudit(record: Fields, source: AuditEvent['source']
   };
 }
 
-/** The list has all that was changed: a row of Log Analytics may have it cut off. */
+/** The list holds all changes, so it must be readable: a row of Log Analytics may have it cut off. */
 function isListOrNone(value: unknown): boolean {
   return value === undefined || value === null || value === '' || Array.isArray(value);
 }
@@ -70,8 +70,8 @@ function targetOf(resource: Fields): RecordTarget {
 }
 
 /**
- * A display name is free text (Microsoft's services act under people's ids): the id decides. An app's own id is often absent where it
- * belongs and stands among the changes instead.
+ * Identifies the actor by id, because a display name is free text (Microsoft's services act under people's ids). An
+ * app's own id is often missing from its field and found among the changes instead.
  */
 function actorOf(user: Fields | undefined, app: Fields | undefined, changes: readonly AuditChange[]): Actor {
   const userName = nameIn(user, 'userPrincipalName');

@@ -1,4 +1,4 @@
-/** The fields of a raw record, or of an object in it. */
+/** The fields of a raw record, or of an object inside it. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether a raw value is an object. */

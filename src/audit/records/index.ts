@@ -11,15 +11,17 @@ export { normalise, operationOf } from './operation.js';
 export { withoutPort } from './address.js';
 export { saysStorable } from './storable.js';
 
-/** What became of a raw record. `recordId` is empty where the record has none. */
+/** The result of parsing a raw record. `recordId` is empty if the record has none. */
 export type ParsedRecord =
   | { readonly kind: 'event'; readonly event: AuditEvent }
   | { readonly kind: 'malformed'; readonly recordId: string; readonly reason: string };
 
 /**
- * Reads one audit record of any shape that `shapeOf` knows. A wrong type makes a record malformed only where the event means nothing
- * without the field: id, moment, operation, and the lists of parameters or changes. Text is cut to what can be kept. Never throws.
- * `source` is where the record was read; left out, it follows from the shape. `isStorable`: all text in it is known to be so.
+ * Parses one audit record of any shape known to `detectRecordShape`. A wrong type makes a record malformed only if the
+ * event is meaningless without the field: id, time, operation, and the lists of parameters or changes. Text is
+ * truncated to what can be stored. Never throws.
+ * `source` is where the record was read; if omitted, it follows from the shape. `isStorable`: all its text is known to
+ * be safe for the database.
  * Shapes: https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-schema,
  * https://learn.microsoft.com/graph/api/resources/directoryaudit
  */
@@ -32,7 +34,7 @@ export function parseRecord(raw: unknown, source?: AuditEvent['source'], isStora
     if (typeof parsed !== 'string') return { kind: 'event', event: parsed };
     return { kind: 'malformed', recordId: idOf(shape.record), reason: parsed };
   } catch (error) {
-    // Nested so deeply that the stack is too small for it.
+    // Nested too deeply for the stack.
     if (!(error instanceof RangeError)) throw error;
     return { kind: 'malformed', recordId: idOf(shape.record), reason: 'nested too deeply' };
   }
@@ -58,7 +60,7 @@ function parseShape(
   }
 }
 
-/** What is JSON inside of a text has escapes of its own. */
+/** JSON nested in a text has escapes of its own, so it is always made safe. */
 function storableRecord(
   { record, isUnwrapped = false }: { readonly record: Fields; readonly isUnwrapped?: boolean },
   isStorable: boolean,

@@ -2,7 +2,8 @@ import { unJson } from './text.js';
 import type { Fields } from './fields.js';
 
 /**
- * A row of the table `AuditLogs` as the record of Graph that it was made of: other names, and objects as JSON in text.
+ * Converts a row of the table `AuditLogs` back to the Graph record it was made from: other names, and objects as JSON
+ * text.
  * Source: https://learn.microsoft.com/azure/azure-monitor/reference/tables/auditlogs
  */
 export function directoryAuditOf(row: Fields): Fields {
@@ -19,8 +20,9 @@ export function directoryAuditOf(row: Fields): Fields {
 }
 
 /**
- * A row of the table `OfficeActivity` as the record of the Management API that it was made of: some columns have other names, types of
- * users are words. Source: https://learn.microsoft.com/azure/azure-monitor/reference/tables/officeactivity
+ * Converts a row of the table `OfficeActivity` back to the Management API record it was made from: some columns have
+ * other names, and user types are words.
+ * Source: https://learn.microsoft.com/azure/azure-monitor/reference/tables/officeactivity
  */
 export function managementRecordOf(row: Fields): Fields {
   return {
@@ -36,7 +38,10 @@ export function managementRecordOf(row: Fields): Fields {
   };
 }
 
-/** In the order of their numbers. Source: https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-schema#user-type */
+/**
+ * User types in numeric order. Source:
+ * https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-schema#user-type
+ */
 const USER_TYPES = [
   'Regular',
   'Reserved',

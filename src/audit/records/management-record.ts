@@ -20,7 +20,7 @@ import {
 } from './targets.js';
 import { idIn, nameIn, numberIn, partIn, partsIn, unJson } from './text.js';
 
-/** Reads the Management API's shape; a text says why it cannot be read. */
+/** Parses a record of the Management API's shape; returns a reason as text if it cannot be read. */
 export function parseManagementRecord(raw: Fields, source: AuditEvent['source']): AuditEvent | string {
   const id = idIn(raw, 'Id');
   if (id === undefined) return 'unreadable: Id';
@@ -33,7 +33,7 @@ export function parseManagementRecord(raw: Fields, source: AuditEvent['source'])
   const specific = factsOf(raw, name, workload);
   if (typeof specific === 'string') return specific;
   const { target, parameters, targets, changes, about } = specific;
-  // What a record may lack is added to the object that is there: putting it together of many costs as much as reading it.
+  // Optional fields are added to the existing object: building it from many spreads costs as much as parsing.
   const event: { -readonly [K in keyof AuditEvent]: AuditEvent[K] } = {
     id,
     at,
@@ -63,7 +63,7 @@ interface Specific extends Pick<AuditEvent, 'target' | 'parameters' | 'targets' 
 function factsOf(raw: Fields, operation: string, workload: AuditEvent['workload']): Specific | string {
   if (workload === 'exchange') return exchangeFacts(raw, operation);
   if (workload === 'entra' || !CMDLET.test(operation)) return entraFacts(raw, operation);
-  // Security & Compliance has cmdlets of the same names; the role groups that they are about are others.
+  // Security & Compliance has cmdlets with the same names, but their role groups are different ones.
   const facts = exchangeFacts(raw, operation);
   return typeof facts === 'string' ? facts : { ...facts, about: {} };
 }
@@ -91,7 +91,10 @@ function entraFacts(raw: Fields, operation: string): Specific | string {
   };
 }
 
-/** Names of workloads: https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-schema */
+/**
+ * Workload names:
+ * https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-schema
+ */
 function workloadOf(raw: Fields, operation: string): AuditEvent['workload'] {
   const workload = nameIn(raw, 'Workload');
   if (workload !== undefined) {
@@ -99,7 +102,7 @@ function workloadOf(raw: Fields, operation: string): AuditEvent['workload'] {
     return isNamed(workload, 'AzureActiveDirectory') ? 'entra' : 'other';
   }
   const { RecordType: type } = raw;
-  // ExchangeAdmin, and a cmdlet's name.
+  // ExchangeAdmin, or a cmdlet name.
   if (type === 1 || CMDLET.test(operation)) return 'exchange';
   return type === 8 || type === 15 ? 'entra' : 'other';
 }
@@ -131,7 +134,7 @@ function identitiesIn(raw: Fields, key: string): readonly IdentityEntry[] {
   return identities;
 }
 
-/** By the name a person knows: `New-` has it in `Name`, later cmdlets in `Identity` or as the object's path. */
+/** The name people know: `New-` has it in `Name`, later cmdlets in `Identity` or as the object's path. */
 function exchangeTarget(raw: Fields, parameters: Readonly<Record<string, string>>): string {
   const resolved = nameIn(raw, 'ModifiedObjectResolvedName');
   if (resolved !== undefined) return resolved;
@@ -140,7 +143,10 @@ function exchangeTarget(raw: Fields, parameters: Readonly<Record<string, string>
   return last || parameters['Name'] || parameters['Identity'] || '';
 }
 
-/** From `Target`; where a record has none, from `ObjectId`: `Application_<id>`, a user principal name, service principal names. */
+/**
+ * From `Target`; if a record has none, from `ObjectId`: `Application_<id>`, a user principal name, or service principal
+ * names.
+ */
 function entraTargets(raw: Fields): readonly RecordTarget[] {
   const objectId = nameIn(raw, 'ObjectId');
   const targets = targetsOfIdentities(identitiesIn(raw, 'Target')).map((target, place) =>

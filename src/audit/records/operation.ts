@@ -2,7 +2,9 @@ import { remembering } from '../../core/remembering.js';
 import { operationIn, shapeOf } from './shape.js';
 import { kept, MAX_NAME_LENGTH } from './text.js';
 
-/** One trailing period, dashes of all kinds and runs of blanks are written differently by different workloads. */
+/**
+ * Normalises an operation name, cached: workloads differ in trailing periods, kinds of dashes and runs of whitespace.
+ */
 export const normalise = remembering(normalised);
 
 function normalised(operation: string): string {
@@ -13,7 +15,7 @@ function normalised(operation: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The operation of a raw record, normalised; undefined when it has none. */
+/** The normalised operation of a raw record; undefined if it has none. */
 export function operationOf(raw: unknown): string | undefined {
   const shape = shapeOf(raw);
   const name = shape === undefined ? undefined : operationIn(shape);

@@ -10,10 +10,10 @@ const FAILED: Outcome = { succeeded: false };
 const UNCLEAR: Outcome = { succeeded: true, resultUnclear: true };
 
 /**
- * Whether an act succeeded, in the words of either log. Only what is known to have failed counts as failed: half of a cmdlet, or a
- * change that the log gave up waiting for, is a change. Sources:
- * https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-schema (ResultStatus),
- * https://learn.microsoft.com/graph/api/resources/directoryaudit (operationResult)
+ * Whether an act succeeded, from the result words of either log. Only known failures count as failed: a cmdlet that
+ * half succeeded, or a change that the log stopped waiting for, is still a change. Sources:
+ * https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-schema
+ * (ResultStatus), https://learn.microsoft.com/graph/api/resources/directoryaudit (operationResult)
  */
 export function outcomeOf(result: string | undefined): Outcome {
   if (result === undefined) return SUCCEEDED;

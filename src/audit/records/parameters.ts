@@ -3,8 +3,8 @@ import { oneText } from './remember.js';
 import { kept, MAX_ITEMS, MAX_NAME_LENGTH, setOwn, unJson, valueKeeper, wordsOf } from './text.js';
 
 /**
- * A cmdlet's parameters by name: a list of names and values, the same as one JSON string, or as they were typed. Undefined when it is
- * none of these.
+ * Parses a cmdlet's parameters by name, from a list of names and values, the same list as one JSON string, or the
+ * command as typed. Undefined if it is none of these.
  */
 export function parametersOf(raw: unknown): Readonly<Record<string, string>> | undefined {
   const value = typeof raw === 'string' && raw.trim() !== '' ? unJson(raw) : raw;
@@ -20,12 +20,12 @@ export function parametersOf(raw: unknown): Readonly<Record<string, string>> | u
   return parameters;
 }
 
-/** Where a parameter begins, `-Name "`, `-Name (`: its value goes on to the next such place, and may have any quotes in it. */
+/** Start of a parameter, `-Name "` or `-Name (`. Its value extends to the next start and may contain any quotes. */
 const NAME = /(?:^|(?<=[")])\s+)-([A-Za-z]+)\s+(?=["(])/g;
 
 /**
- * Parameters as they were typed, `-Name "x" -Roles ("a","b") -Tags ()`, as Security & Compliance logs them. Undefined where a name comes
- * twice, which no cmdlet takes: then the text of one value poses as another parameter, and nobody can tell which.
+ * Parses parameters as typed, `-Name "x" -Roles ("a","b") -Tags ()`, the way Security & Compliance logs them. Undefined
+ * if a name occurs twice, which no cmdlet accepts: then part of a value poses as a parameter, and it is unclear which.
  */
 function typedParameters(typed: string): Readonly<Record<string, string>> | undefined {
   const text = typed.trim();

@@ -1,4 +1,4 @@
 import { remembering } from '../../core/remembering.js';
 
-/** One and the same text for all that are equal: kept once, and compared at a glance. */
+/** Returns one shared instance for equal texts: saves memory and makes comparisons fast. */
 export const oneText = remembering((text) => text);

@@ -1,19 +1,21 @@
 import { isFields, type Fields } from './fields.js';
 
 /**
- * A raw record with its shape. `management` and `graph` are what the two APIs give, `record` being that; `isUnwrapped`: it was text or
- * an object inside of another. The rows of Log Analytics have their own names for the same fields (see `log-analytics.ts`).
+ * A raw record and its shape. `management` and `graph` are the records of the two APIs. `isUnwrapped`: it was text or
+ * an object inside another record. Rows of Log Analytics name the same fields differently (see
+ * `log-analytics-mapper.ts`).
  */
 export type RecordShape =
   | { readonly kind: 'management' | 'graph'; readonly record: Fields; readonly isUnwrapped?: boolean }
   | { readonly kind: 'audit-logs-row' | 'office-activity-row'; readonly record: Fields };
 
 /**
- * Tells the shapes by their fields; undefined is none of those known. Besides the two APIs' own:
- * - `auditData` of the audit search (https://learn.microsoft.com/graph/api/resources/security-auditlogrecord), and `AuditData`, JSON as
- *   text, of `Search-UnifiedAuditLog`;
- * - `RawEventData` of Defender XDR's table (https://learn.microsoft.com/defender-xdr/advanced-hunting-cloudappevents-table);
- * - `properties` of diagnostic settings, which hold what Graph gives
+ * Detects the shape by fields; undefined if unknown. Besides the two APIs' own shapes:
+ * - `auditData` of the audit search (https://learn.microsoft.com/graph/api/resources/security-auditlogrecord), and
+ *   `AuditData`, JSON as text, of `Search-UnifiedAuditLog`;
+ * - `RawEventData` of Defender XDR's table
+ *   (https://learn.microsoft.com/defender-xdr/advanced-hunting-cloudappevents-table);
+ * - `properties` of diagnostic settings, which hold Graph's record
  *   (https://learn.microsoft.com/entra/identity/monitoring-health/howto-stream-logs-to-event-hub).
  */
 export function shapeOf(raw: unknown): RecordShape | undefined {
@@ -35,7 +37,7 @@ const OPERATION_FIELDS = {
   'office-activity-row': 'Operation',
 } as const satisfies Record<RecordShape['kind'], string>;
 
-/** The operation as the record has it, whatever type it is of. */
+/** The operation as the record has it, whatever its type. */
 export function operationIn({ kind, record }: RecordShape): unknown {
   return record[OPERATION_FIELDS[kind]];
 }

@@ -1,23 +1,29 @@
 import { isFields } from './fields.js';
 
-/** NUL characters and half surrogates: https://www.postgresql.org/docs/current/datatype-character.html */
+/** NUL characters and lone surrogates: https://www.postgresql.org/docs/current/datatype-character.html */
 const MAY_BE_REFUSED = /[\0\ud800-\udfff]/;
 
-/** Text without what PostgreSQL refuses, which becomes U+FFFD. */
+/** Replaces what PostgreSQL rejects with U+FFFD. */
 export function storable(text: string): string {
-  // Half of one or whole: most texts have none, and need no second look.
+  // Matches whole and lone surrogates alike: most texts have neither and need no closer check.
   return MAY_BE_REFUSED.test(text) ? text.replace(/\0|\p{Surrogate}/gu, '\ufffd') : text;
 }
 
-/** JSON can say either by an escape only: a NUL is never written out, and bytes that are no UTF-8 were replaced when they were read. */
+/** JSON can express either only by an escape: NUL is never written raw, and invalid UTF-8 was replaced on decoding. */
 const ESCAPED = /\\u(?:0000|[dD][89a-fA-F])/;
 
-/** Whether all text that a piece of JSON holds is storable, told from the JSON: a look that costs less than one at each text in it. */
+/**
+ * Whether all text in a piece of JSON is safe for the database. Checking the JSON is cheaper than checking each text in
+ * it.
+ */
 export function saysStorable(json: string): boolean {
   return !json.includes('\\u') || !ESCAPED.test(json);
 }
 
-/** A raw value with all text in it storable, however deep; the same where it was. Throws RangeError for what is nested too deeply. */
+/**
+ * Makes all text in a raw value safe for the database, at any depth; returns the same value if nothing changes. Throws
+ * RangeError if it is nested too deeply.
+ */
 export function storableParts<T>(value: T): T;
 export function storableParts(value: unknown): unknown {
   if (typeof value === 'string') return storable(value);

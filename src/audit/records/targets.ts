@@ -2,9 +2,9 @@ import type { AuditTarget } from '../../core/audit-event.js';
 import { remembering } from '../../core/remembering.js';
 import { oneText } from './remember.js';
 
-/** A target with all that a record says of it; an event keeps less. */
+/** A target with everything the record says about it; an event stores less. */
 export interface RecordTarget extends AuditTarget {
-  /** Of a service principal, where the record has it. */
+  /** Of a service principal, if the record has it. */
   readonly appId?: string;
 }
 
@@ -19,7 +19,7 @@ const KINDS: ReadonlyMap<string, AuditTarget['kind']> = new Map([
 ]);
 const LONGEST_KIND = 16;
 
-/** The kind of a target by its name in either shape: `ServicePrincipal`. */
+/** The kind of a target from its name in either shape, e.g. `ServicePrincipal`. */
 export function targetKind(name: string): AuditTarget['kind'] {
   return name.length > LONGEST_KIND ? 'other' : (KINDS.get(name.toLowerCase()) ?? 'other');
 }
@@ -31,27 +31,27 @@ const FIRST_GUID = new RegExp(`\\b${GUID_TEXT}\\b`, 'i');
 const NAMED_ID = new RegExp(`^([A-Za-z]+)_(${GUID_TEXT})$`, 'i');
 const EMPTY_GUID = '00000000-0000-0000-0000-000000000000';
 
-/** Whether a text is the id of something. */
+/** Whether a text is a GUID other than the zero GUID. */
 export function isGuid(text: string | undefined): text is string {
   return text?.length === GUID_LENGTH && isGuidText(text);
 }
 
-/** An id, or undefined for the GUID of zeros that stands where there is none. */
+/** Drops the zero GUID, which means "no id". */
 export function idOrNone(id: string | undefined): string | undefined {
   return id === EMPTY_GUID ? undefined : id;
 }
 
 const isGuidText = remembering((text) => text !== EMPTY_GUID && GUID.test(text));
 
-/** The first GUID in a text; undefined when there is none. Of names that people choose see `idAmongNames`. */
+/** The first GUID in a text; undefined if there is none. For names that people choose see `findAppIdInNames`. */
 export function guidIn(text: string | undefined): string | undefined {
   const found = text === undefined || text.length < GUID_LENGTH ? undefined : FIRST_GUID.exec(text)?.[0];
   return found === EMPTY_GUID ? undefined : found;
 }
 
 /**
- * The entry of a list of service principal names that is an id: the app id. Undefined where none is, or several are. Others are
- * identifier URIs, which may have anybody's id in them.
+ * The app id in a list of service principal names: the only entry that is a GUID. Undefined if none or several are. The
+ * other entries are identifier URIs, which may contain anyone's id.
  */
 export function idAmongNames(names: string | undefined): string | undefined {
   if (names === undefined || names.length < GUID_LENGTH) return undefined;
@@ -61,13 +61,13 @@ export function idAmongNames(names: string | undefined): string | undefined {
   return ids.size === 1 ? only : undefined;
 }
 
-/** An id with what it is of: `Application_<id>`. */
+/** An id with its kind: `Application_<id>`. */
 export interface NamedId {
   readonly kind: string;
   readonly id: string;
 }
 
-/** `Application_<id>`, `ServicePrincipal_<id>`, `User_<id>` taken apart; undefined for other texts. */
+/** Parses `Application_<id>`, `ServicePrincipal_<id>` or `User_<id>`; undefined for other texts. */
 export function namedId(text: string | undefined): NamedId | undefined {
   if (text?.charAt(text.length - GUID_LENGTH - 1) !== '_') return undefined;
   return namedIdOf(text) ?? undefined;
@@ -92,7 +92,7 @@ const IDENTITY = { name: 1, other: 2, servicePrincipalName: 4, userPrincipalName
 
 type Draft = { -readonly [K in keyof RecordTarget]: RecordTarget[K] };
 
-/** The flat list of identities as things: each begins with its `<Kind>_<object id>`. */
+/** Groups the flat list of identities into targets: each starts with its `<Kind>_<object id>`. */
 export function targetsOfIdentities(entries: readonly IdentityEntry[]): readonly RecordTarget[] {
   const targets: Draft[] = [];
   let current: Draft | undefined;

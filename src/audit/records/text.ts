@@ -1,25 +1,27 @@
 import { isFields, type Fields } from './fields.js';
 import { saysStorable, storable, storableParts } from './storable.js';
 
-/** Longest id that is believed: a directory audit's has about a hundred characters. */
+/** Longest id accepted: a directory audit's id has about a hundred characters. */
 export const MAX_ID_LENGTH = 300;
 /** Longest name of an actor, a target or an operation. */
 export const MAX_NAME_LENGTH = 500;
 /** Longest value of one parameter or property: a Conditional Access policy as JSON has some ten thousand characters. */
 export const MAX_VALUE_LENGTH = 32_768;
-/** All values of one record together; what comes later is cut harder. */
+/** Limit for all values of one record together; later values are truncated harder. */
 export const MAX_VALUES_LENGTH = 262_144;
-/** Longest list of parameters, properties or targets that is kept. */
+/** Longest list of parameters, properties or targets that is stored. */
 export const MAX_ITEMS = 500;
 
 const CUT = '\u2026 (cut)';
 
-/** Storable text as it can be kept: not longer than `length`, cut with a mark. The cut may halve a character. */
+/**
+ * Truncates database-safe text to `length`, with a mark. The cut may split a surrogate pair, which is then made safe.
+ */
 export function kept(text: string, length: number): string {
   return text.length <= length ? text : storable(text.slice(0, Math.max(0, length - CUT.length)) + CUT);
 }
 
-/** Cuts values one after the other to what is left of a record's share. */
+/** Creates a function that truncates values one after the other to what is left of a record's budget. */
 export function valueKeeper(): (text: string) => string {
   let left = MAX_VALUES_LENGTH;
   return (text) => {
@@ -29,14 +31,14 @@ export function valueKeeper(): (text: string) => string {
   };
 }
 
-/** A value of any type as text: lists joined with a semicolon as Exchange does it, objects as JSON. */
+/** A value of any type as text: lists joined with semicolons as Exchange does, objects as JSON. */
 export function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(wordsOf).join(';');
   return value === null || value === undefined ? '' : JSON.stringify(value);
 }
 
-/** What JSON says in a text, storable; or the text itself. */
+/** Parses JSON text, with its content made database-safe; returns the text itself if it is not JSON. */
 export function unJson(text: string): unknown {
   let value: unknown;
   try {
@@ -47,38 +49,38 @@ export function unJson(text: string): unknown {
   return saysStorable(text) ? value : storableParts(value);
 }
 
-/** A name or id that an event can do without: of a wrong type or empty it counts as absent. */
+/** An optional name or id, truncated; a wrong type or an empty text counts as absent. */
 export function nameIn(fields: Fields | undefined, key: string): string | undefined {
   const value = fields?.[key];
   return typeof value === 'string' && value !== '' ? kept(value, MAX_NAME_LENGTH) : undefined;
 }
 
-/** An id that is needed; undefined when it is none. */
+/** A required id; undefined if missing, empty or too long. */
 export function idIn(fields: Fields, key: string): string | undefined {
   const value = fields[key];
   return typeof value === 'string' && value !== '' && value.length <= MAX_ID_LENGTH ? value : undefined;
 }
 
-/** A number, also one written as text; NaN for what is none. */
+/** A number, also if written as text; NaN otherwise. */
 export function numberIn(fields: Fields, key: string): number {
   const value = fields[key];
   return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
 }
 
-/** An object inside that an event can do without. */
+/** An optional nested object. */
 export function partIn(fields: Fields | undefined, key: string): Fields | undefined {
   const value = fields?.[key];
   return isFields(value) ? value : undefined;
 }
 
-/** The objects of a list; what else is in it is left out, and what is no list counts as empty. */
+/** The objects in a list; other entries are skipped, and anything but a list counts as empty. */
 export function partsIn(fields: Fields, key: string): readonly Fields[] {
   const value = fields[key];
   if (!Array.isArray(value) || value.length === 0) return [];
   return value.slice(0, MAX_ITEMS).filter(isFields);
 }
 
-/** Sets a text by a name out of a record, also by one that objects have by themselves (`__proto__`). */
+/** Sets a text under a name from a record, safely even for `__proto__`. */
 export function setOwn(texts: Record<string, string>, name: string, text: string): void {
   if (name === '__proto__') {
     Object.defineProperty(texts, name, { value: text, configurable: true, enumerable: true, writable: true });

@@ -1,4 +1,4 @@
-/** Codes of the characters that JSON is built with. */
+/** Character codes of JSON syntax. */
 export const CODE = {
   tab: 0x09,
   newline: 0x0a,
@@ -14,12 +14,12 @@ export const CODE = {
   closeObject: 0x7d,
 } as const;
 
-/** Between tokens: blank, tab, line ends. */
+/** Whitespace between tokens: blank, tab, line ends. */
 export function isBlank(code: number): boolean {
   return code === CODE.blank || code === CODE.newline || code === 0x0d || code === CODE.tab;
 }
 
-/** A letter, a digit, `@`, `_` or `$`: what a name begins with, and what never follows a text's closing quote. */
+/** A letter, a digit, `@`, `_` or `$`: starts a property name, and never follows a string's closing quote. */
 export function beginsName(code: number): boolean {
   return (
     (code >= 0x61 && code <= 0x7a) ||

@@ -1,14 +1,15 @@
 import { CODE } from './characters.js';
 
-/** Finds the end of an object byte by byte: exact for all valid JSON, resumable over pieces of any size. */
+/** Finds the end of an object byte by byte: exact for all valid JSON, resumable across chunks of any size. */
 export class ObjectEnd {
   #depth = 0;
   #inText = false;
   #escaped = false;
 
   /**
-   * Goes on at `from`; gives the place after the closing bracket, or -1 when the object goes on beyond the piece. `byLine`: each line
-   * is a record of its own, so one that is not closed where the next begins is given up there (-2 minus the place of the line's end).
+   * Continues at `from`. Returns the position after the closing bracket, or -1 if the object continues beyond the
+   * chunk. `byLine`: each line is a record of its own, so an object that is still open where the next one begins ends
+   * there (returns -2 minus the position of the line end).
    */
   find(text: string, from: number, byLine: boolean): number {
     let place = this.#inText ? this.#endOfText(text, from, byLine) : from;
@@ -31,7 +32,7 @@ export class ObjectEnd {
     return -1;
   }
 
-  /** Inside of a text: the place after its closing quote, or what `find` gives. */
+  /** Inside a string: the position after its closing quote, or the same results as `find`. */
   #endOfText(text: string, from: number, byLine: boolean): number {
     let escaped = this.#escaped;
     for (let place = from; place < text.length; place++) {
@@ -50,7 +51,7 @@ export class ObjectEnd {
   }
 }
 
-/** `{"` at the very beginning of a line: inside of a record, whoever prints one over several lines indents. */
+/** `{"` at the very start of a line: pretty printers indent inside a record. */
 function beginsRecord(text: string, place: number): boolean {
   return text.charCodeAt(place) === CODE.openObject && text.charCodeAt(place + 1) === CODE.quote;
 }

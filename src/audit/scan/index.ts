@@ -8,18 +8,19 @@ import type { WantedOperations } from './wanted.js';
 export { MAX_RECORD_BYTES, RecordScanner, type RecordSink } from './scanner.js';
 export { wantedBy, wantedOperations, type WantedOperations } from './wanted.js';
 
+/** A malformed record with the reason and its truncated text. */
 export type MalformedText = ReadRecords['malformed'][number];
 
-/** So much of a malformed record is kept. */
+/** How much of a malformed record is stored. */
 const MOST_TEXT_BYTES = 4_096;
 
-/** What one record that is no event becomes; `wanted` decides, and what nobody wants is not judged. */
+/** The result of one record. `unwanted`: no detection wants its operation, so it is not parsed further. */
 export type Reading =
   | { readonly kind: 'event'; readonly event: AuditEvent }
   | { readonly kind: 'malformed'; readonly malformed: MalformedText }
   | { readonly kind: 'unwanted' };
 
-/** Reads one raw record; `from`: what it was parsed from, where there is that. */
+/** Parses one raw record if it is wanted; `from`: the JSON it came from, if available. */
 export function readRecord(
   raw: unknown,
   wanted: WantedOperations,
@@ -34,7 +35,7 @@ export function readRecord(
     : malformed(parsed.reason, from?.bytes ?? Buffer.from(asJson(raw)), parsed.recordId);
 }
 
-/** A sink that reads what a scanner finds. */
+/** A sink that parses what a scanner finds. */
 export function readingSink(
   wanted: WantedOperations,
   source: AuditEvent['source'] | undefined,
@@ -55,8 +56,9 @@ export function readingSink(
 }
 
 /**
- * Reads a blob of records as bytes (a JSON array; also one record a line, or pages). Only those that can be wanted are parsed, the rest
- * is counted. Never throws for what is in it: of a cut blob the records before the cut count.
+ * Parses a blob of records as bytes (a JSON array, one record per line, or pages). Only records that may be wanted are
+ * parsed; the rest is counted. Never throws because of the content: in a truncated blob, the records before the cut
+ * count.
  */
 export function readBlob(bytes: Uint8Array, wanted: WantedOperations, source?: AuditEvent['source']): ReadRecords {
   const events: AuditEvent[] = [];
@@ -70,7 +72,7 @@ export function readBlob(bytes: Uint8Array, wanted: WantedOperations, source?: A
   return { events, malformed: broken, seen: scanner.seen };
 }
 
-/** The reader that the sources work with. */
+/** Creates the parser that ingestion uses. */
 export function recordReader(wanted: WantedOperations): RecordReader {
   return {
     blob: (bytes) => readBlob(bytes, wanted, 'activity'),
@@ -99,7 +101,7 @@ function readJson(
   return readRecord(raw, wanted, source, from);
 }
 
-/** JSON, or nothing for what is nested too deeply to be printed. */
+/** The value as JSON, or an empty text if it is nested too deeply to be printed. */
 function asJson(raw: unknown): string {
   try {
     const json: unknown = JSON.stringify(raw);

@@ -1,6 +1,9 @@
-/** Where something occurs next in a text, remembered: asked with ever greater places, each occurrence is searched for once. */
+/**
+ * Finds the next occurrence of a text, with memory: queried at increasing positions, it searches for each occurrence
+ * only once.
+ */
 export class Landmark {
-  /** Between these two there is none. */
+  /** There is no occurrence between these two positions. */
   #searchedFrom = 0;
   #next = -1;
   readonly #sought: string;
@@ -11,7 +14,7 @@ export class Landmark {
     this.#sought = sought;
   }
 
-  /** The first place at or after `from`; the length of the text when there is none. */
+  /** The first position at or after `from`; the length of the text if there is none. */
   from(from: number): number {
     if (from > this.#next || from < this.#searchedFrom) {
       const found = this.#text.indexOf(this.#sought, from);

@@ -3,26 +3,26 @@ import { Landmark } from './landmarks.js';
 import { closeAt, openArrayAt, openObjectAt } from './structure.js';
 import type { WantedOperations } from './wanted.js';
 
-/** Keys that name the operation, from their last part on: a search is quick when its first letter is rare. */
+/** Keys that name the operation, from their last part on: searching is fast if the first letter is rare. */
 const OPERATION_TAIL = 'Operation"';
 const ACTIVITY_TAIL = 'activityDisplayName"';
 
-/** What a quick look at a record told. */
+/** What the prefilter found out about a record. */
 export type QuickLook =
-  /** Ends at `end`; `parse`: it may be wanted, or be no record at all. */
+  /** Ends at `end`; `parse`: it may be wanted, or may not be a record at all. */
   | { readonly kind: 'record'; readonly end: number; readonly parse: boolean }
-  /** It goes on beyond what is visible. */
+  /** It continues beyond the visible text. */
   | { readonly kind: 'beyond' }
-  /** Only a look at every byte tells where it ends. */
+  /** Its end can only be found byte by byte. */
   | { readonly kind: 'unclear' };
 
 const BEYOND: QuickLook = { kind: 'beyond' };
 const UNCLEAR: QuickLook = { kind: 'unclear' };
 
 /**
- * Looks at records in a stretch of JSON (UTF-8 bytes as a latin1 string) without reading them: native searches jump from bracket to
- * bracket and to the key of the operation; a few characters around each tell what it is. Where they do not, the record is `unclear`
- * or is to be parsed: nothing is passed over that has not been shown to be unwanted.
+ * Decides about records in a stretch of JSON (UTF-8 bytes as a latin1 string) without parsing them: native searches
+ * jump from bracket to bracket and to the operation key, and a few characters around each tell what it is. If they do
+ * not, the record is `unclear` or gets parsed: nothing is skipped unless proven unwanted.
  */
 export class QuickLooks {
   readonly #text: string;
@@ -47,7 +47,7 @@ export class QuickLooks {
     this.#escape = new Landmark(text, '\\u00');
   }
 
-  /** Looks at the record whose `{` is at `start`. */
+  /** Inspects the record whose `{` is at `start`. */
   at(start: number): QuickLook {
     const { length } = this.#text;
     const operation = this.#operation.from(start);
@@ -80,12 +80,12 @@ export class QuickLooks {
     }
   }
 
-  /** For a record whose end is known otherwise. */
+  /** Whether a record whose end is already known must be parsed. */
   mayMatter(start: number, end: number): boolean {
     return this.#mayMatter(start, end, isAtTop(this.#text, start, this.#operation.from(start)));
   }
 
-  /** The place after the list whose `[` is just before `place`; 0: it goes on beyond the text, -1: unclear. */
+  /** The position after the list whose `[` is just before `from`; 0 if it continues beyond the text, -1 if unclear. */
   #afterArray(from: number): number {
     let place = from;
     for (let depth = 1; depth > 0;) {
@@ -102,8 +102,8 @@ export class QuickLooks {
   }
 
   /**
-   * Whether a record must be parsed: not when every operation named in it, nested ones too, is plainly one that nobody wants, and the
-   * first of them is the record's own.
+   * Whether a record must be parsed. It can be skipped if every operation in it, nested ones included, is clearly
+   * unwanted, and the first one is the record's own.
    */
   #mayMatter(start: number, end: number, isTopLevel: boolean): boolean {
     if (this.#hasEscapedName(start, end)) return true;
@@ -117,7 +117,7 @@ export class QuickLooks {
     return false;
   }
 
-  /** The same of Graph's shape. */
+  /** The same for Graph's shape. */
   #activityMayMatter(start: number, end: number): boolean {
     const place = this.#activity.from(start);
     if (place >= end || this.#activity.from(place + 1) < end || !isAtTop(this.#text, start, place)) return true;
@@ -125,7 +125,7 @@ export class QuickLooks {
     return value === undefined || this.#wanted.hasBytes(value);
   }
 
-  /** The text that belongs to the key between `quote` and the place `after` its closing quote; undefined where that is not plain. */
+  /** The value of the key between `quote` and the position `after` its closing quote; undefined if unclear. */
   #valueAt(quote: number, after: number): string | undefined {
     const text = this.#text;
     const before = text.charCodeAt(skipBlanks(text, quote - 1, -1));
@@ -138,7 +138,7 @@ export class QuickLooks {
     return value.includes('\\') ? undefined : value;
   }
 
-  /** `\u0041` to `\u007a` could spell a key; no writer escapes letters. */
+  /** `\u0041` to `\u007a` could spell a key; real writers do not escape letters. */
   #hasEscapedName(start: number, end: number): boolean {
     for (let place = this.#escape.from(start); place < end; place = this.#escape.from(place + 1)) {
       const digit = this.#text.charCodeAt(place + 4);
@@ -154,7 +154,10 @@ function skipBlanks(text: string, from: number, step: 1 | -1): number {
   return place;
 }
 
-/** Whether a place outside of all texts is at the top level of the object that begins at `start`; byte by byte. */
+/**
+ * Whether a position outside all strings is at the top level of the object that starts at `start`; checked byte by
+ * byte.
+ */
 function isAtTop(text: string, start: number, place: number): boolean {
   let depth = 0;
   let isText = false;

@@ -4,44 +4,44 @@ import { ObjectEnd } from './depth.js';
 import { QuickLooks } from './quick-look.js';
 import type { WantedOperations } from './wanted.js';
 
-/** A longer record is none: Microsoft's are a few kilobytes. */
+/** Anything longer is not a record: Microsoft's have a few kilobytes. */
 export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 const TOO_LONG = `longer than ${MAX_RECORD_BYTES / 1024 / 1024} MB`;
 
 /**
- * Bytes that are looked at together: records of a few kilobytes fit many times, and the string lives where the garbage collector is
- * quick.
+ * Bytes scanned at a time: many records of a few kilobytes fit, and the string stays where garbage collection is fast.
  */
 const WINDOW_BYTES = 64 * 1024;
 
 /** What a scanner finds, in the order of the bytes. */
 export interface RecordSink {
-  /** A record that may be wanted: its text, and the same as it lies there. */
+  /** A record that may be wanted: its text and its bytes. */
   record(json: string, bytes: Buffer): void;
-  /** Something that is no record. `bytes`: its beginning. */
+  /** Something that is not a record. `bytes`: its beginning. */
   broken(reason: string, bytes: Buffer): void;
 }
 
 /**
- * A page of Graph, `{"@odata.context":"…","value":[`, or what an event hub sends, `{"records":[`: the records are in the list.
+ * A page of Graph, `{"@odata.context":"…","value":[`, or a message of an event hub, `{"records":[`: the records are in
+ * the list.
  * Source: https://learn.microsoft.com/azure/azure-monitor/platform/stream-monitoring-data-event-hubs
  */
 const PAGE = /\{\s*(?:"@[^"\\]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|\d+|null)\s*,\s*)*"(?:value|records)"\s*:\s*\[/y;
-/** The page's beginning is looked for in so many bytes. */
+/** How many bytes are searched for the start of a page. */
 const PAGE_BYTES = 8_192;
 
 /**
- * Splits bytes into audit records: a JSON array, arrays one after the other, one record or array a line, printed over several lines,
- * pages of Graph. Records that nobody wants are counted and passed over.
+ * Splits bytes into audit records: a JSON array, consecutive arrays, one record or array per line, pretty-printed
+ * records, pages of Graph. Records that no detection wants are counted and skipped.
  */
 export class RecordScanner {
-  /** Records so far, wanted or not, broken ones too. */
+  /** Records so far, wanted or not, including broken ones. */
   seen = 0;
   readonly #wanted: WantedOperations;
   readonly #sink: RecordSink;
-  /** Lists and pages that are open around the next record, from the outside in. */
+  /** Lists and pages open around the next record, from the outside in. */
   readonly #around: ('list' | 'page')[] = [];
-  /** In the midst of what is passed over: a record that is too long, or no JSON at all. */
+  /** What is being skipped: a record that is too long, or text that is not JSON. */
   #passing: { readonly kind: 'record'; readonly end: ObjectEnd } | { readonly kind: 'garbage' } | undefined;
   #isCut = false;
 
@@ -51,8 +51,9 @@ export class RecordScanner {
   }
 
   /**
-   * Goes on with these bytes; gives how many it is done with: what is left is to be offered again with more behind it. `isLast`: no
-   * more will come, and all will be done with; `problem` says why, when that is not the end: one thing is broken then in any case.
+   * Scans these bytes and returns how many it consumed; the rest must be passed again with more bytes after it.
+   * `isLast`: no more will come, and everything is consumed; `problem`: why the input ended early, which always counts
+   * as one broken record.
    */
   scan(bytes: Buffer, isLast: boolean, problem?: string): number {
     let done = 0;
@@ -70,7 +71,7 @@ export class RecordScanner {
     return done;
   }
 
-  /** Whatever comes next begins anew: another file. */
+  /** Resets the state for the next file. */
   #finish(problem: string | undefined): void {
     const missing = problem ?? (this.#around.length > 0 ? 'the list is not closed' : undefined);
     if (missing !== undefined && !this.#isCut) this.#broken(missing, Buffer.alloc(0));
@@ -79,7 +80,7 @@ export class RecordScanner {
     this.#isCut = false;
   }
 
-  /** Looks at one stretch; 0: it has to be longer. */
+  /** Scans one window; returns 0 if it needs a longer one. */
   #window(bytes: Buffer, isLast: boolean): number {
     const text = bytes.toString('latin1');
     const window: Window = { text, isText: isAscii(bytes), bytes, isLast, looks: new QuickLooks(text, this.#wanted) };
@@ -92,7 +93,10 @@ export class RecordScanner {
     return place;
   }
 
-  /** What stands at a place between records; gives the place after it, or the same when that is not visible yet. */
+  /**
+   * Handles what is at a position between records. Returns the position after it, or the same position if its end is
+   * not visible yet.
+   */
   #next(window: Window, place: number): number {
     const code = window.text.charCodeAt(place);
     if (isBetween(code)) return place + 1;
@@ -108,7 +112,7 @@ export class RecordScanner {
     }
     if (this.#around.at(-1) === 'page') {
       if (code === CODE.closeObject) this.#around.pop();
-      // The rest of the page, e.g. a link to the next one.
+      // The rest of the page, e.g. a link to the next page.
       return code === CODE.quote ? endOfText(window, place) : place + 1;
     }
     const end = code === CODE.quote ? endOfText(window, place) : place + 1;
@@ -157,7 +161,7 @@ export class RecordScanner {
     this.#sink.broken(reason, bytes);
   }
 
-  /** Gives up on what begins here and is too long to be kept until its end is seen. */
+  /** Gives up on something too long to be buffered until its end. */
   #pass(bytes: Buffer): void {
     this.#broken(TOO_LONG, bytes);
     this.#passing = bytes[0] === CODE.openObject ? { kind: 'record', end: new ObjectEnd() } : { kind: 'garbage' };
@@ -176,7 +180,7 @@ export class RecordScanner {
     const end = END_OF_GARBAGE.exec(text)?.index;
     if (end === undefined) return text.length;
     this.#passing = undefined;
-    // A line's end or a comma is passed over as well, so that there is progress.
+    // Also skip the line end or comma, so that there is progress.
     return isBetween(text.charCodeAt(end)) ? end + 1 : end;
   }
 }
@@ -184,24 +188,27 @@ export class RecordScanner {
 interface Window {
   /** The bytes as latin1. */
   readonly text: string;
-  /** Whether that is what they say: they are all ASCII. */
+  /** Whether the bytes are all ASCII, so that `text` is exact. */
   readonly isText: boolean;
   readonly bytes: Buffer;
   readonly isLast: boolean;
   readonly looks: QuickLooks;
 }
 
-/** Lists in lists, `[[`, are opened so deep at most. */
+/** Maximum depth of nested lists, `[[`. */
 const MOST_AROUND = 100;
 const GROWTH = 4;
 const END_OF_GARBAGE = /[,\n{[\]]/g;
 
-/** Commas and blanks, a byte order mark, the record separator of JSON text sequences (https://www.rfc-editor.org/rfc/rfc7464). */
+/**
+ * Commas, whitespace, a byte order mark, or the record separator of JSON text sequences
+ * (https://www.rfc-editor.org/rfc/rfc7464).
+ */
 function isBetween(code: number): boolean {
   return isBlank(code) || code === CODE.comma || code === 0xef || code === 0xbb || code === 0xbf || code === 0x1e;
 }
 
-/** The place after the text whose quote is at `place`; the same place when its end is not visible. */
+/** The position after the string whose quote is at `place`; the same position if its end is not visible. */
 function endOfText({ text, isLast }: Window, place: number): number {
   for (let at = place + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -211,10 +218,10 @@ function endOfText({ text, isLast }: Window, place: number): number {
   return isLast ? text.length : place;
 }
 
-/** Of `@…`, `value`, `records`. */
+/** First letters of `@…`, `value`, `records`. */
 const PAGE_INITIALS = new Set([0x40, 0x76, 0x72]);
 
-/** Whether the first name in the object is one of a page's. */
+/** Whether the first property name may be one of a page. */
 function mayBeginPage(text: string, place: number): boolean {
   let at = place + 1;
   while (isBlank(text.charCodeAt(at))) at++;

@@ -1,20 +1,21 @@
 import { beginsName, CODE, isBlank } from './characters.js';
 
 /**
- * Whether a bracket at a place is part of the JSON or of a text inside it, told from its neighbours alone; `unknown` where they do not
- * tell. Rests on this: a quote inside a text ends it, and after a text's end comes one of `,:}]` or a blank, never a letter. So in
- * `{"Name`, `],"Name` and `},{"Name` the brackets are outside of any text, in all valid JSON (https://www.rfc-editor.org/rfc/rfc8259).
+ * Whether a bracket belongs to the JSON structure or to a string, judged by its neighbours alone; `unknown` if they do
+ * not tell. This works because a quote inside a string ends it, and a string's end is followed by `,:}]` or whitespace,
+ * never by a letter. So in `{"Name`, `],"Name` and `},{"Name` the brackets are outside any string, in all valid JSON
+ * (https://www.rfc-editor.org/rfc/rfc8259).
  */
 export type Bracket = 'structure' | 'text' | 'unknown';
 
-/** `{` at a place. */
+/** Classifies the `{` at a position. */
 export function openObjectAt(text: string, place: number): Bracket {
   const next = text.charCodeAt(place + 1);
   if (next === CODE.quote) return beginsName(text.charCodeAt(place + 2)) ? 'structure' : 'unknown';
   return next === CODE.closeObject || isBlank(next) || Number.isNaN(next) ? 'unknown' : 'text';
 }
 
-/** `[` at a place. */
+/** Classifies the `[` at a position. */
 export function openArrayAt(text: string, place: number): Bracket {
   const next = text.charCodeAt(place + 1);
   if (next === CODE.openObject) return openObjectAt(text, place + 1);
@@ -23,7 +24,10 @@ export function openArrayAt(text: string, place: number): Bracket {
   return mayBeginValue(next) ? 'unknown' : 'text';
 }
 
-/** `}` or `]` at a place. Brackets side by side are all outside or all inside of a text: what comes after the last of them tells. */
+/**
+ * Classifies the `}` or `]` at a position. Adjacent brackets are all inside or all outside a string: what follows the
+ * last one decides.
+ */
 export function closeAt(text: string, place: number): Bracket {
   let after = place + 1;
   let code = text.charCodeAt(after);
@@ -34,12 +38,15 @@ export function closeAt(text: string, place: number): Bracket {
     if (next === CODE.openObject) return openObjectAt(text, after + 1);
     return mayBeginValue(next) ? 'unknown' : 'text';
   }
-  // A line end inside a text is always escaped.
+  // Line ends inside a string are always escaped.
   if (code < CODE.blank) return 'structure';
   return code === CODE.blank || Number.isNaN(code) ? 'unknown' : 'text';
 }
 
-/** What a value in a list may begin with, besides what was looked at before; the end of what is visible may hide anything. */
+/**
+ * How a value in a list may start, besides the cases handled before. NaN (the end of the visible text) may hide
+ * anything.
+ */
 function mayBeginValue(code: number): boolean {
   return (
     isBlank(code) ||

@@ -2,19 +2,19 @@ import type { Detection } from '../../core/detection.js';
 import { remembering } from '../../core/remembering.js';
 import { normalise } from '../records/index.js';
 
-/** The operations that some detection looks at. */
+/** The operations that at least one detection wants. */
 export interface WantedOperations {
-  /** By the name as a record writes it. */
+  /** By the name as the record writes it. */
   has(operation: string): boolean;
   /** By the bytes between the quotes, as a latin1 string of UTF-8 without escapes. */
   hasBytes(latin1: string): boolean;
 }
 
-/** Answers that are remembered; a tenant's log has some hundred different operations. */
+/** Cached answers; a tenant's log has a few hundred different operations. */
 const MOST_REMEMBERED = 5_000;
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** Operations compared as `AuditEvent.operation` is written, in any case. */
+/** Creates a matcher for operations: normalised like `AuditEvent.operation`, case-insensitive. */
 export function wantedOperations(operations: Iterable<string>): WantedOperations {
   const wanted = new Set([...operations].map(keyOf));
   const remembered = new Map<string, boolean>();
@@ -33,7 +33,7 @@ export function wantedOperations(operations: Iterable<string>): WantedOperations
   };
 }
 
-/** What these detections look at. `any-wanted` adds nothing. */
+/** The operations these detections want. `any-wanted` adds nothing. */
 export function wantedBy(detections: readonly Pick<Detection, 'operations'>[]): WantedOperations {
   return wantedOperations(detections.flatMap(({ operations }) => (operations === 'any-wanted' ? [] : operations)));
 }

@@ -3,7 +3,7 @@ import type { Decision, OwnerQuestion } from '../../core/decision.js';
 import type { Messenger, SendOutcome } from '../../core/messenger.js';
 import type { Clock } from '../../core/ports.js';
 
-/** Asks an owner one to one what the app does and why it needs what it may do. What came of the message is the caller's to log. */
+/** Asks an app's owner, in a personal chat, what the app does and why it needs its permissions. The caller logs the outcome. */
 export function askOwner(
   {
     messenger,

@@ -17,10 +17,11 @@ import { nameOf } from './name.js';
 import { isNewMessage, type Outcome, outcomeOf } from './outcome.js';
 import { type DecisionClick, decisionExecute, decisionSubmit } from './parse.js';
 
+/** What {@link DecisionClickHandler} works with. */
 export interface DecisionClicksOptions {
-  /** Without one nothing can be decided. */
+  /** Without it, nothing can be decided. */
   readonly desk: DecisionDesk | undefined;
-  /** Names people in the record; without it they are called what their client says. */
+  /** Resolves people's names for the record; without it, the name shown by their client is used. */
   readonly people: CallerDirectory | undefined;
   readonly gatekeeper: Gatekeeper;
   readonly cards: CardRenderer;
@@ -28,14 +29,14 @@ export interface DecisionClicksOptions {
   readonly background: Background;
   /** Runs `logic` in the same conversation after this turn is over. */
   readonly later: (activity: Activity, logic: (context: TurnContext) => Promise<void>) => Promise<void>;
-  /** Says something to one person in a chat of their own. */
+  /** Sends a text to one person in a personal chat. */
   readonly tell: (objectId: string, text: string) => Promise<unknown>;
   readonly timings: Timings;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** A promise that another one may carry without waiting for it. */
+/** Wraps a promise so that an async function can return it without awaiting it. */
 interface Begun {
   readonly work: Promise<Outcome>;
 }
@@ -47,8 +48,8 @@ const WORKING_BELOW = 'Working on it; the card comes as a message.';
 const WORKING = 'Working on it; the card changes when it is done.';
 
 /**
- * Buttons about decisions. Who clicks is what the verified activity says; what the card says is only what is wanted. Cards that others
- * see are not edited here: one job edits every copy, so that none ends with an older state than another.
+ * Handles clicks on decision cards. The clicker comes from the verified activity; the card only states what is wanted. Cards that
+ * others see are not edited here: one job edits every copy, so that no copy ends in an older state than another.
  */
 export class DecisionClicks {
   readonly #options: DecisionClicksOptions;
@@ -57,7 +58,7 @@ export class DecisionClicks {
     this.#options = options;
   }
 
-  /** False: the click is about something else. */
+  /** Handles an Action.Execute click. False: it is not about a decision. */
   async onExecute(context: TurnContext): Promise<boolean> {
     const startedAt = performance.now();
     const click = decisionExecute(context.activity.value);
@@ -79,7 +80,7 @@ export class DecisionClicks {
     return true;
   }
 
-  /** Action.Submit of older clients: there is no response to put a card into. False: it is about something else. */
+  /** Handles an Action.Submit click of older clients, which has no card response. False: it is not about a decision. */
   async onSubmit(context: TurnContext): Promise<boolean> {
     const click = decisionSubmit(context.activity.value);
     if (click === undefined) return false;
@@ -89,19 +90,19 @@ export class DecisionClicks {
     return true;
   }
 
-  /** Who it is is asked while the turn lasts; the rest may take longer. Undefined: no button of ours. */
+  /** Identifies the sender during the turn; the rest may take longer. Undefined: not one of our buttons. */
   async #begin(context: TurnContext, click: DecisionClick): Promise<Begun | undefined> {
     const { desk, gatekeeper, tenantId, log } = this.#options;
     const { activity } = context;
     if (click.kind === 'forged') {
       const { aadObjectId } = activity.from;
-      log.warn({ aadObjectId, conversationId: activity.conversation.id }, 'A click on a decision was made up');
+      log.warn({ aadObjectId, conversationId: activity.conversation.id }, 'Forged decision click');
       return undefined;
     }
     if (desk === undefined) return told(NO_DESK);
     const sender = await gatekeeper.sender(context);
     if (!sender.known) {
-      log.warn({ reason: sender.reason, objectId: activity.from.aadObjectId }, 'A click on a decision was refused');
+      log.warn({ reason: sender.reason, objectId: activity.from.aadObjectId }, 'Decision click refused');
       return told(REFUSAL_WORDS[sender.reason]);
     }
     const { verb } = click.action;
@@ -134,8 +135,8 @@ export class DecisionClicks {
   }
 
   /**
-   * The card that was clicked is one of those that are kept up to date. It is known as such, but where the process died, or the answer
-   * was lost, when it was posted: there is no way to ask Teams for it.
+   * Registers the clicked card for updates. It usually is registered already, except when the process died or the response was lost
+   * while it was posted: Teams has no way to look it up.
    */
   async #keepTrue(desk: DecisionDesk, activity: Activity, outcome: Outcome): Promise<void> {
     if (outcome.kind !== 'in-place' && outcome.kind !== 'as-it-is') return;
@@ -143,7 +144,7 @@ export class DecisionClicks {
     if (replyToId === undefined || replyToId === '') return;
     const conversation = conversationReference(activity, this.#options.tenantId);
     await desk.shown(outcome.decision.id, conversation, replyToId).catch((error: unknown) => {
-      this.#options.log.warn({ err: loggable(error) }, 'Where a decision is shown could not be kept');
+      this.#options.log.warn({ err: loggable(error) }, 'Could not store where a decision card is shown');
     });
   }
 
@@ -170,7 +171,7 @@ export class DecisionClicks {
     }
   }
 
-  /** After the turn: what is for one person is told to that person alone. */
+  /** Delivers after the turn; a text for one person goes to that person only. */
   #late(activity: Activity, work: Promise<Outcome>): void {
     const { cards, tell } = this.#options;
     this.#afterwards(activity, async (later) => {
@@ -192,14 +193,14 @@ export class DecisionClicks {
     });
   }
 
-  /** As a message where it was asked for, in the thread; from then on it is kept up to date. */
+  /** Posts the card as a message in the same conversation and thread, and registers it for updates. */
   async #post(context: TurnContext, activity: Activity, decision: Decision): Promise<void> {
     const { desk, tenantId } = this.#options;
     const conversation = conversationReference(activity, tenantId);
-    // Before: whoever dies between the two leaves a card that is known by nobody, until somebody clicks on it.
+    // Before sending: a crash in between would leave an unregistered card, until someone clicks it.
     await desk?.willShow(decision.id, conversation);
     const sent = await context.sendActivity(cardMessage(this.#draw(decision)));
-    if (sent?.id === undefined || sent.id === '') throw new Error('A card of a decision was sent, and has no id');
+    if (sent?.id === undefined || sent.id === '') throw new Error('A decision card was sent but got no id');
     await desk?.shown(decision.id, conversation, sent.id, decision.version);
   }
 
@@ -210,7 +211,7 @@ export class DecisionClicks {
 
   #broke(error: unknown): Outcome {
     const problemId = newProblemId();
-    this.#options.log.error({ err: loggable(error), problemId }, 'A click on a decision broke');
+    this.#options.log.error({ err: loggable(error), problemId }, 'Decision click failed');
     return { kind: 'told', text: brokenSentence(problemId) };
   }
 
@@ -224,7 +225,7 @@ function told(text: string): Begun {
   return { work: Promise.resolve({ kind: 'told', text }) };
 }
 
-/** A click can come only from where its card is: whoever knows its ids elsewhere has made it up. */
+/** A click can come only from a conversation that shows the card; from elsewhere, its ids are forged. */
 async function isFromItsPlace(desk: DecisionDesk, action: DecisionAction, activity: Activity): Promise<boolean> {
   switch (action.verb) {
     case 'decision.review':

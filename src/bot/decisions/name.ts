@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { CallerDirectory } from '../../core/ports.js';
 
-/** What a person is called in the record: as the directory has it; a client can show any name. The id stands in for one. */
+/** A decider's name for the record, from the directory: a client can show any name. Falls back to the object id. */
 export async function nameOf(
   objectId: string,
   { from }: Activity,

@@ -1,10 +1,10 @@
 import { REFUSAL_WORDS } from '../../cards/index.js';
 import type { Decision, DecisionAction, DecisionReply } from '../../core/decision.js';
 
-/** What a click came to. `below`: the card as a message of its own. `told`: only to whoever clicked; no card changes. */
+/** The outcome of a click. `below`: the card as a separate message. `told`: a text for the clicker only; no card changes. */
 export type Outcome =
   | { readonly kind: 'in-place' | 'below' | 'thanks'; readonly decision: Decision }
-  /** Too late or not possible now: the card as it is, and why nothing was done. */
+  /** Too late or not possible now: the current card, and why nothing was done. */
   | { readonly kind: 'as-it-is'; readonly decision: Decision; readonly text: string }
   | { readonly kind: 'told'; readonly text: string };
 
@@ -12,7 +12,7 @@ const OWNERS_ONLY = 'This question was asked of somebody else.';
 const ANSWERED_ALREADY = 'You have answered already. Thank you.';
 const STALE = ['stale', 'wrong-state', 'plan-changed'];
 
-/** From what the desk says to what is shown, and to whom. */
+/** Maps the decision service's reply to what is shown, and to whom. */
 export function outcomeOf(reply: DecisionReply, action: DecisionAction): Outcome {
   const { verb } = action;
   if (reply.kind === 'view') {
@@ -21,7 +21,7 @@ export function outcomeOf(reply: DecisionReply, action: DecisionAction): Outcome
   }
   const { reason, decision } = reply;
   if (verb === 'decision.owner-answer') {
-    // What approvers see is not an owner's to see.
+    // An owner must not see what approvers see.
     if (reason === 'not-an-approver') return { kind: 'told', text: OWNERS_ONLY };
     if (reason === 'wrong-state') return { kind: 'told', text: ANSWERED_ALREADY };
     return { kind: 'told', text: REFUSAL_WORDS[reason] };
@@ -32,7 +32,7 @@ export function outcomeOf(reply: DecisionReply, action: DecisionAction): Outcome
     : { kind: 'told', text };
 }
 
-/** Whether the card comes as a message of its own; else the clicked one changes. */
+/** Whether the card comes as a separate message; otherwise the clicked one changes. */
 export function isNewMessage(verb: DecisionAction['verb']): boolean {
   return verb === 'decision.review' || verb === 'decision.status';
 }

@@ -5,7 +5,7 @@ const LONGEST_TEXT = 2_000;
 const LONGEST_DAYS = 366;
 
 const text = z.string().trim().min(1).max(LONGEST_TEXT);
-/** Inputs of cards arrive as text. */
+/** Card inputs arrive as text. */
 const days = z
   .union([
     z.number(),
@@ -20,11 +20,11 @@ const scope = z.enum(['contain', 'all']);
 const decision = z.guid();
 const about = { decision, version: z.number().int().min(1).max(2_147_483_647) };
 const planHash = z.string().regex(/^[0-9a-f]{64}$/);
-/** What is typed on the card; what else is wrong was not made by a card of ours. */
+/** Fields that people fill in. An invalid value in any other field means that the click is forged. */
 const INPUTS: readonly unknown[] = ['reason', 'undoReason', 'days', 'scope', 'text'];
 const VERB = /^decision\./;
 
-/** The door for clicks on decisions: what is wanted, never who wants it. Whatever else stands in the data is dropped. */
+/** Validates decision clicks: what is wanted, never who wants it. Unknown fields are dropped. */
 const decisionClick = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('decision.review'), app: z.guid(), incident: z.string().min(1).max(100).optional() }),
   z.object({ verb: z.literal('decision.status'), decision }),
@@ -38,7 +38,7 @@ const decisionClick = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('decision.owner-answer'), decision, question: z.guid(), text }),
 ]);
 
-/** `inputs`: the button is one of ours, but what was typed cannot be taken; `action` is without it. */
+/** A parsed click. `inputs`: our button, but the input is missing or invalid; `action` holds placeholders instead. */
 export type DecisionClick =
   | { readonly kind: 'action'; readonly action: DecisionAction }
   | {
@@ -51,13 +51,13 @@ export type DecisionClick =
 const invoke = z.object({ action: z.object({ verb: z.string().regex(VERB), data: z.unknown() }) });
 const submit = z.looseObject({ verb: z.string().regex(VERB) });
 
-/** A click on a button about a decision, as Action.Execute; undefined when it is about something else. */
+/** Parses an Action.Execute click; undefined when it is not about a decision. */
 export function decisionExecute(value: unknown): DecisionClick | undefined {
   const parsed = invoke.safeParse(value);
   return parsed.success ? meaning(parsed.data.action.verb, parsed.data.action.data) : undefined;
 }
 
-/** The same as Action.Submit of older clients. */
+/** Parses an Action.Submit click of older clients; undefined when it is not about a decision. */
 export function decisionSubmit(value: unknown): DecisionClick | undefined {
   const parsed = submit.safeParse(value);
   return parsed.success ? meaning(parsed.data.verb, parsed.data) : undefined;

@@ -5,15 +5,15 @@ import type { CheckReference } from '../../core/card-actions.js';
 import { checkReference } from '../card-action.js';
 
 /**
- * What a consent card carries back. It is a claim: it says which answer is wanted as a file, never who wants it nor what is in it.
- * `offer` tells one card from another, so that each is taken up once.
+ * What a consent card sends back. It is unverified: it names the answer to send as a file, never who asks or what the file holds.
+ * `offer` identifies the card, so that each is accepted once.
  */
 export interface FileWish extends CheckReference {
   readonly offer: string;
   readonly format: FileFormat;
 }
 
-/** Where Teams has made room for the file in the person's OneDrive, and how it will be called there. */
+/** The upload session that Teams created in the person's OneDrive, and the file's name there. */
 export interface UploadPlace {
   readonly uploadUrl: string;
   readonly contentUrl: string;
@@ -22,6 +22,7 @@ export interface UploadPlace {
   readonly fileType: string;
 }
 
+/** A person's reply to a file offer. */
 export type Consent =
   | { readonly action: 'accept'; readonly context: FileWish; readonly uploadInfo: UploadPlace }
   | { readonly action: 'decline' };
@@ -50,13 +51,13 @@ const consent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('decline') }),
 ]) satisfies z.ZodType<Consent>;
 
-/** The value of a `fileConsent/invoke`; undefined when it is none of ours. */
+/** Parses the value of a `fileConsent/invoke`; undefined when it is not ours. */
 export function parseConsent(value: unknown): Consent | undefined {
   const parsed = consent.safeParse(value);
   return parsed.success ? parsed.data : undefined;
 }
 
-/** Asks a person whether a file may be put into their OneDrive. Teams shows it in a personal chat and nowhere else. */
+/** Asks a person for permission to put a file into their OneDrive. Teams shows this card in personal chats only. */
 export function consentCard(
   wish: FileWish,
   file: { readonly name: string; readonly sizeBytes: number },
@@ -75,7 +76,7 @@ export function consentCard(
   };
 }
 
-/** The file that is there now, to be opened from the chat. */
+/** A link card for the uploaded file. */
 export function fileCard({ contentUrl, name, uniqueId, fileType }: UploadPlace): Partial<Activity> {
   return {
     type: 'message',

@@ -18,9 +18,10 @@ import { mayCall, type ServiceUrlRule } from '../service-url.js';
 import { consentCard, fileCard, type FileWish, parseConsent, type UploadPlace } from './consent.js';
 import { upload, type UploadOutcome } from './upload.js';
 
+/** What {@link FileConsentHandler} works with. */
 export interface FilesOptions {
   readonly desk: Desk;
-  /** Where files may be put; nowhere: no file is offered. */
+  /** Where files may be uploaded; if nowhere, no file is offered. */
   readonly mayUploadTo: ServiceUrlRule;
   readonly background: Background;
   /** Runs `logic` in the same conversation after this turn is over. */
@@ -30,7 +31,7 @@ export interface FilesOptions {
   readonly log: Log;
 }
 
-/** 100,000 rows have some 30 MB. */
+/** 100,000 rows take about 30 MB. */
 const MOST_BYTES = 100 * 1024 * 1024;
 const TAKEN_UP_FOR_MS = 24 * 60 * 60_000;
 const MAX_TAKEN_UP = 10_000;
@@ -48,8 +49,8 @@ const SAY = {
 } as const;
 
 /**
- * All rows of an answer as a file in Teams: asked for in a personal chat, put into the person's OneDrive after a consent. Nothing is kept
- * between offer and consent: what is sent is read again for whoever consents, and a restart loses no offer.
+ * Sends all rows of an answer as a file: requested in a personal chat, uploaded to the person's OneDrive after consent. No state is kept
+ * between offer and consent: the answer is read again for the person who consents, and offers survive a restart.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4
  */
 export class Files {
@@ -60,7 +61,7 @@ export class Files {
     this.#options = options;
   }
 
-  /** What an answer becomes where "as CSV" or "as JSON" was asked for: itself and an offer, or with a note why there is none. */
+  /** Adds a file offer to an answer when "as CSV" or "as JSON" was requested, or a note why there is none. */
   async offer(
     answer: Answer,
     { parameters }: Understanding,
@@ -78,7 +79,7 @@ export class Files {
     return { answer, offer: consentCard(wish, file, `${report.question} All of it, ${rows}.`) };
   }
 
-  /** `fileConsent/invoke`: must be answered within seconds, so the file is sent after the response. */
+  /** Handles `fileConsent/invoke`, which must be answered within seconds: the file is sent after the response. */
   async onConsent(context: TurnContext): Promise<void> {
     const { desk, mayUploadTo, log } = this.#options;
     const { activity } = context;
@@ -97,7 +98,7 @@ export class Files {
     const key = `${activity.from.aadObjectId ?? ''} ${wish.offer}`;
     if (refusal !== undefined) await sendNew(context, activity, desk.draw(refusal, activity));
     else if (!mayCall(mayUploadTo, place.uploadUrl)) {
-      log.warn({ host: hostOf(place.uploadUrl) }, 'A file was to be uploaded to a host that is not allowed; refused');
+      log.warn({ host: hostOf(place.uploadUrl) }, 'File upload refused: host not allowed');
       await context.sendActivity(SAY.otherPlace);
     } else if (this.#takenUp.get(key) === true) await context.sendActivity(SAY.takenUp);
     else {
@@ -135,12 +136,12 @@ export class Files {
     await context.sendActivity(outcome.arrived === 'maybe' ? SAY.maybe : SAY.failed);
   }
 
-  /** The offer is taken away so that nobody takes it up twice; that it cannot be is no reason to say less. */
+  /** Deletes the offer so that it is not accepted twice; a failure to delete changes nothing else. */
   async #arrived(context: TurnContext, { replyToId }: Activity, place: UploadPlace): Promise<void> {
     const { mayUploadTo, log } = this.#options;
     if (replyToId !== undefined) {
       await context.deleteActivity(replyToId).catch((error: unknown) => {
-        log.debug({ err: loggable(error) }, 'The offer of a file could not be taken away');
+        log.debug({ err: loggable(error) }, 'Could not delete the file offer');
       });
     }
     const link = mayCall(mayUploadTo, place.contentUrl);
@@ -157,7 +158,7 @@ export class Files {
     if (!replaced) await context.sendActivity(text);
   }
 
-  /** The address is the right to write to it: only its host is for the log. */
+  /** The upload URL itself grants write access: log only its host. */
   #report({ uploadUrl }: UploadPlace, { arrived, ...rest }: UploadOutcome & { cause?: unknown; status?: number }) {
     const { cause, status } = rest;
     const fields = {
@@ -166,10 +167,10 @@ export class Files {
       arrived,
       ...(cause === undefined ? {} : { err: loggable(cause) }),
     };
-    this.#options.log.warn(fields, 'A file could not be uploaded');
+    this.#options.log.warn(fields, 'File upload failed');
   }
 
-  /** `activity` is copied: the turn's own is revoked with the turn. */
+  /** Copies `activity`: the original is revoked when the turn ends. */
   #afterwards(activity: Activity, work: (context: TurnContext) => Promise<void>): void {
     const { background, later } = this.#options;
     background.run('file consent', () => later({ ...activity }, work));

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ReportFile } from '../../answers/file.js';
 
-/** `maybe`: the last piece was sent and its answer never came. */
+/** Whether the file arrived. `maybe`: the last piece was sent but got no response. */
 export type UploadOutcome =
   | { readonly arrived: 'yes' }
   | { readonly arrived: 'no' | 'maybe'; readonly status?: number; readonly cause?: unknown };
@@ -16,8 +16,8 @@ const ATTEMPT_LIMIT_MS = 60_000;
 const PAUSE_MS = 250;
 
 /**
- * Puts a file into an upload session, piece by piece, without any token (the address is the right to write there), following no
- * redirect: the caller has checked this address and no other. Resolves in any case.
+ * Uploads a file to an upload session, piece by piece, without a token (the URL grants write access). Follows no redirects: the
+ * caller has checked this URL only. Never rejects.
  */
 export async function upload(uploadUrl: string, file: ReportFile, signal: AbortSignal): Promise<UploadOutcome> {
   const { sizeBytes } = file;
@@ -36,12 +36,12 @@ export async function upload(uploadUrl: string, file: ReportFile, signal: AbortS
 }
 
 interface PutResult {
-  /** undefined: no answer came. */
+  /** undefined: no response. */
   readonly status?: number;
   readonly cause?: unknown;
 }
 
-/** A piece that is sent again is refused or ignored where it had arrived: repeating makes no second file. */
+/** OneDrive refuses or ignores a piece that it already has: a retry creates no second file. */
 async function putWithRetries(url: string, chunk: Buffer, range: string, signal: AbortSignal): Promise<PutResult> {
   let result: PutResult = {};
   for (let attempt = 1; attempt <= ATTEMPTS && !signal.aborted; attempt += 1) {
@@ -62,7 +62,7 @@ async function put(url: string, chunk: Buffer, range: string, signal: AbortSigna
       redirect: 'manual',
       signal: AbortSignal.any([signal, AbortSignal.timeout(ATTEMPT_LIMIT_MS)]),
     });
-    // Nothing of it is needed, and it may be without end.
+    // The body is not needed and may be endless.
     await response.body?.cancel();
     return { status: response.status };
   } catch (cause) {
@@ -70,7 +70,7 @@ async function put(url: string, chunk: Buffer, range: string, signal: AbortSigna
   }
 }
 
-/** UTF-8 in pieces of one size, the last one shorter. */
+/** UTF-8 chunks of equal size; the last one is shorter. */
 function* chunksOf(pieces: Iterable<string>): Iterable<Buffer> {
   let waiting: Buffer[] = [];
   let bytes = 0;

@@ -1,11 +1,11 @@
-/** At most `count` messages in any stretch of `windowMs`. */
+/** At most `count` messages in any window of `windowMs`. */
 interface Limit {
   readonly count: number;
   readonly windowMs: number;
 }
 
 /**
- * What Teams takes from one bot in one conversation (a channel with all its threads is one); edits are taken to count too.
+ * Teams' limits per bot and conversation (a channel with all its threads is one); we assume that edits count too.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit#per-bot-per-thread-limit
  */
 export const CONVERSATION_LIMITS: readonly Limit[] = [
@@ -15,21 +15,21 @@ export const CONVERSATION_LIMITS: readonly Limit[] = [
   { count: 1_800, windowMs: 3_600_000 },
 ];
 /**
- * Teams takes 50 requests a second from an app in a tenant. A little less is sent, and never many at once: what leaves evenly can
- * still arrive in a heap. Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+ * Teams accepts 50 requests per second from an app in a tenant. We send slightly fewer and spread them out: evenly sent requests can
+ * still arrive in a burst. Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
  */
 export const TENANT_LIMITS: readonly Limit[] = [
   { count: 12, windowMs: 200 },
   { count: 45, windowMs: 1_000 },
 ];
 
-/** Two messages sent this much apart can arrive this much closer. */
+/** Network jitter can bring two messages this much closer together. */
 const JITTER_MS = 100;
 const MAX_CONVERSATIONS = 2_000;
 const TIDY_EVERY_MS = 60_000;
 const LONGEST_WINDOW_MS = 3_600_000;
 
-/** When something was sent, against its limits. Times are milliseconds of one clock that never goes back. */
+/** Send times checked against limits. Times are milliseconds of a monotonic clock. */
 class Track {
   readonly #times: number[] = [];
   #heldUntilMs = 0;
@@ -40,7 +40,7 @@ class Track {
     return this.#times.at(-1) ?? 0;
   }
 
-  /** How long from now until one more is allowed; 0: now. */
+  /** Milliseconds until one more is allowed; 0: now. */
   waitMs(nowMs: number): number {
     const waits = this.limits.map(({ count, windowMs }) => {
       const before = this.#times.at(-count);
@@ -60,13 +60,13 @@ class Track {
   }
 }
 
-/** Counts what is sent, by conversation and altogether. Pure but for what it remembers: the time is given. */
+/** Rate limiter per conversation and per tenant. The caller passes the time. */
 export class SendLimits {
   readonly #tenant = new Track(TENANT_LIMITS);
   readonly #conversations = new Map<string, Track>();
   #tidiedAtMs = 0;
 
-  /** 0: send now, it is counted. Else not counted, and how many milliseconds until it is worth asking again. */
+  /** 0: send now; the message is counted. Otherwise it is not counted, and the result is the milliseconds to wait. */
   take(conversationId: string, nowMs: number): number {
     const conversation = this.#track(conversationId, nowMs);
     const waitMs = Math.max(conversation.waitMs(nowMs), this.#tenant.waitMs(nowMs));
@@ -76,7 +76,7 @@ export class SendLimits {
     return 0;
   }
 
-  /** The service said "not before": nothing goes there until then. */
+  /** Blocks a conversation for `forMs`, because the service returned Retry-After. */
   hold(conversationId: string, nowMs: number, forMs: number): void {
     this.#track(conversationId, nowMs).hold(nowMs + forMs);
   }

@@ -12,22 +12,23 @@ import { SendLimits } from './limits.js';
 import { inOneTry } from './one-try.js';
 import { type Aim, outcomeOf } from './outcome.js';
 
+/** What {@link ConnectorMessenger} works with. */
 export interface MessengerOptions {
-  /** Made with `oneTryHttpClient`: through another one the SDK would repeat by itself. */
+  /** Must use `createSingleAttemptHttpClient`: with any other client, the SDK retries by itself. */
   readonly adapter: WardenAdapter;
-  /** Empty in the local mode. */
+  /** Empty in mode `local`. */
   readonly botId: string;
   readonly tenantId: string;
   readonly mayCall: (serviceUrl: string) => boolean;
   readonly conversations: Pick<ConversationStore, 'remember' | 'personal'>;
-  /** Where people of the tenant can be reached who never wrote. */
+  /** The service URL for chats with people who have never written. */
   readonly whereabouts: Whereabouts;
-  /** For one request, the token for it included. */
+  /** Limit for one request, including its token. */
   readonly sendLimitMs: number;
   readonly log: Log;
 }
 
-/** So long a message waits for its turn within Teams' limits; what would wait longer comes back as `busy`. */
+/** How long a message waits for Teams' rate limits; beyond that it returns `busy`. */
 const LONGEST_WAIT_MS = 2_500;
 
 const created = z.object({ id: z.string().min(1), activityId: z.string().min(1).nullish() });
@@ -37,7 +38,7 @@ type Created = z.infer<typeof created>;
 /** One request through the SDK's client. */
 type Request = (connector: ConnectorClient) => Promise<unknown>;
 
-/** Sends by the Bot Connector, one try each, within Teams' limits. */
+/** Sends through the Bot Connector, one attempt per message, within Teams' rate limits. */
 export class ConnectorMessenger implements Messenger {
   readonly #options: MessengerOptions;
   readonly #limits = new SendLimits();
@@ -76,22 +77,22 @@ export class ConnectorMessenger implements Messenger {
     return { ...(await this.post(conversation, message)), conversation };
   }
 
-  /** A store that is away costs a request: the chat is opened again, which gives the same one. */
+  /** A failing store costs one request: the chat is opened again, which returns the same one. */
   async #knownChat(objectId: string): Promise<ConversationReference | undefined> {
     try {
       return await this.#options.conversations.personal(objectId);
     } catch (error) {
-      this.#options.log.warn({ err: loggable(error) }, 'The chats that are known could not be read');
+      this.#options.log.warn({ err: loggable(error) }, 'Could not read known chats');
       return undefined;
     }
   }
 
-  /** Opening a chat that is open already gives the same one, and posts nothing: unlike a message it is never in doubt. */
+  /** Opening a chat is idempotent and posts nothing, so unlike a message its outcome is never in doubt. */
   async #openChat(objectId: string): Promise<ConversationReference | Extract<SendOutcome, { sent: false }>> {
     const { tenantId, conversations, log, whereabouts } = this.#options;
     const at = whereabouts.last();
     if (at === undefined) {
-      return { sent: false, reason: 'unavailable', detail: 'nobody has written yet, so the service URL is not known' };
+      return { sent: false, reason: 'unavailable', detail: 'the service URL is unknown until someone writes' };
     }
     let chat: Created | undefined;
     const opening: ConversationReference = {
@@ -108,7 +109,7 @@ export class ConnectorMessenger implements Messenger {
     if (!outcome.sent) return outcome.reason === 'unknown' ? { ...outcome, reason: 'unavailable' } : outcome;
     const reference = { ...opening, conversationId: outcome.activityId };
     await conversations.remember(reference).catch((error: unknown) => {
-      log.warn({ err: loggable(error) }, 'A chat was opened but could not be remembered');
+      log.warn({ err: loggable(error) }, 'Could not store the opened chat');
     });
     return reference;
   }
@@ -122,11 +123,11 @@ export class ConnectorMessenger implements Messenger {
     const { adapter, botId, mayCall, sendLimitMs, log } = this.#options;
     const { conversationId, serviceUrl } = conversation;
     if (!mayCall(serviceUrl)) {
-      return { sent: false, reason: 'unavailable', detail: 'its service URL is not one that messages may go to' };
+      return { sent: false, reason: 'unavailable', detail: 'its service URL is not allowed' };
     }
     const waitMs = await this.#turn(conversationId);
     if (waitMs > 0) {
-      return { sent: false, reason: 'busy', retryAfterMs: waitMs, detail: 'as many were sent there as Teams takes' };
+      return { sent: false, reason: 'busy', retryAfterMs: waitMs, detail: 'the rate limit of Teams is reached' };
     }
     const exchange = await inOneTry(async () => request(await adapter.connector(botId, serviceUrl)), sendLimitMs);
     const inThread = conversation.conversationType === 'channel' && aim !== 'post';
@@ -140,7 +141,7 @@ export class ConnectorMessenger implements Messenger {
     return outcome;
   }
 
-  /** Waits for a place within the limits. 0: go. Else how long it would still take. */
+  /** Waits for the rate limits. 0: send now. Otherwise the milliseconds still to wait. */
   async #turn(conversationId: string): Promise<number> {
     const startedAtMs = performance.now();
     for (;;) {
@@ -153,10 +154,10 @@ export class ConnectorMessenger implements Messenger {
   }
 }
 
-/** Card or text, never both: Teams would make two messages of it and give no id. */
+/** Card or text, never both: Teams would create two messages and return no id. */
 function activityOf(message: OutgoingMessage): Partial<Activity> {
   if ('card' in message) return cardMessage(message);
-  // Plain: names from the tenant stay text.
+  // Plain text: names from the tenant are not interpreted as markup.
   return { type: 'message', text: message.text, textFormat: 'plain' };
 }
 
@@ -168,7 +169,7 @@ function notifying(activity: Partial<Activity>): Partial<Activity> {
   return { ...activity, channelData: { notification: { alert: true } } };
 }
 
-/** In a channel a thread is a conversation of its own, named after its first message. */
+/** In a channel, each thread is a conversation, named after its first message. */
 function threadOf({ conversationType, conversationId }: ConversationReference, root: string): string {
   return conversationType === 'channel' ? `${conversationId};messageid=${root}` : conversationId;
 }
@@ -187,7 +188,7 @@ function startThread({ conversationId, botId, tenantId }: ConversationReference,
     bot: { id: botId, name: '' },
     tenantId,
     channelData: { channel: { id: conversationId }, tenant: { id: tenantId } },
-    // The SDK's type asks for all that an activity can have; a new one has no more than this.
+    // The SDK's type demands all fields of an activity; a new one needs only these.
     activity: activity as Activity,
   };
   return (connector) => connector.conversations.createConversation(parameters);
@@ -208,7 +209,7 @@ function resourceId(body: unknown): string | undefined {
   return resource.safeParse(body).data?.id;
 }
 
-/** The id of a thread's first message is in the thread's name; some services give it beside. */
+/** The id of a thread's first message is part of the thread's id; some services return it separately. */
 function rootId(body: unknown): string | undefined {
   const thread = created.safeParse(body).data;
   return /;messageid=(.+)$/s.exec(thread?.id ?? '')?.[1] ?? thread?.activityId ?? undefined;

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { assertMayCall, attempt, type HttpClient, type Reply, responseOf } from '../connector-http.js';
 
-/** What is known of one request to the Bot Connector. */
+/** The result of one request to the Bot Connector. */
 export interface Exchange {
-  /** It may have left this machine. */
+  /** The request may have left this machine. */
   readonly sent: boolean;
-  /** What was answered, in time. */
+  /** The response, if it came in time. */
   readonly reply?: Reply;
-  /** Why there is no answer. */
+  /** Why there is no response. */
   readonly error?: Error;
 }
 
@@ -22,16 +22,16 @@ interface Running {
 const running = new AsyncLocalStorage<Running>();
 
 /**
- * A road to the Bot Connector that is walked once for each {@link inOneTry}. The SDK's own client repeats 429, 5xx and broken
- * connections up to three times, POST too, and nobody would know whether a message came twice: here it sees either a success or an
- * error that it does not repeat, and a second request is refused.
+ * An HTTP client that sends one request per {@link runSingleAttempt}. The SDK retries 429, 5xx and broken connections up to
+ * three times, even POST, so a message could arrive twice unnoticed. Here the SDK sees either a success or an error that it
+ * does not retry; a second request is refused.
  */
 export function oneTryHttpClient(mayCall: (url: string) => boolean): HttpClient {
   return {
     sendRequest: async (request) => {
       const exchange = running.getStore();
       if (exchange === undefined || exchange.begun || exchange.giveUp.signal.aborted) {
-        throw new Error('Not sent: the one try is over');
+        throw new Error('Not sent: the single attempt is over');
       }
       exchange.begun = true;
       assertMayCall(mayCall, request);
@@ -42,24 +42,25 @@ export function oneTryHttpClient(mayCall: (url: string) => boolean): HttpClient 
       try {
         reply = await attempt(request, { onSent, signal: exchange.giveUp.signal });
       } catch (cause) {
-        // A system error's code would make the SDK try again.
-        throw new Error(`No answer of the Bot Connector (${codeOf(cause)})`, { cause });
+        // The code of a system error would make the SDK retry.
+        throw new Error(`No response from the Bot Connector (${codeOf(cause)})`, { cause });
       }
       exchange.sent = true;
       exchange.reply = reply;
-      if (!isSuccess(reply)) throw new Error(`The Bot Connector answered ${reply.status}`);
+      if (!isSuccess(reply)) throw new Error(`The Bot Connector returned ${reply.status}`);
       return responseOf(request, reply);
     },
   };
 }
 
-/** Runs `request`, which makes one request through {@link oneTryHttpClient}, for at most `limitMs`. Never throws. */
+/** Runs `request`, which sends one request through {@link createSingleAttemptHttpClient}, for at most `limitMs`. Never rejects. */
 export async function inOneTry(request: () => Promise<unknown>, limitMs: number): Promise<Exchange> {
   const exchange: Running = { sent: false, begun: false, giveUp: new AbortController() };
   const done = running.run(exchange, request).then(
     () => undefined,
     (error: unknown) => {
-      exchange.error = error instanceof Error ? error : new Error('The request failed with something that is no error');
+      exchange.error =
+        error instanceof Error ? error : new Error('The request failed with a value that is not an Error');
     },
   );
   let timer: NodeJS.Timeout | undefined;
@@ -68,13 +69,14 @@ export async function inOneTry(request: () => Promise<unknown>, limitMs: number)
   });
   await Promise.race([done, timeUp]);
   clearTimeout(timer);
-  // What was answered in time is read first: giving up also ends what still runs.
+  // Read the response before aborting: the abort ends a request that is still running.
   const { sent, reply, error } = exchange;
   exchange.giveUp.abort();
   if (reply !== undefined) return { sent, reply };
-  return { sent, error: error ?? new Error(`No answer within ${limitMs} ms`) };
+  return { sent, error: error ?? new Error(`No response within ${limitMs} ms`) };
 }
 
+/** Whether the status is 2xx. */
 export function isSuccess({ status }: Reply): boolean {
   return status >= 200 && status < 300;
 }

@@ -2,19 +2,20 @@ import { z } from 'zod/v4';
 import type { SendOutcome } from '../../core/messenger.js';
 import { type Exchange, isSuccess } from './one-try.js';
 
-/** What was tried. */
+/** The kind of message sent. */
 export type Aim = 'post' | 'reply' | 'update';
 
+/** A send attempt whose response is mapped. */
 export interface Tried {
   readonly aim: Aim;
-  /** In a thread of a channel: what cannot be found may be the thread, while the channel is there. */
+  /** In a channel thread: "not found" may mean the thread, while the channel exists. */
   readonly inThread: boolean;
 }
 type NotSent = Extract<SendOutcome, { sent: false }>;
 
 /**
- * Codes that mean: not here, until the bot is added again, unblocked, or the channel is no archive any more. Teams writes them as
- * `error.code`, as a `subCode` inside the message, or both: they are looked for anywhere in the answer.
+ * Codes for a conversation that is closed to the bot until it is added again or unblocked, or the channel is unarchived. Teams sends
+ * them as `error.code`, as a `subCode` inside the message, or both, so we search the whole body.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
  */
 const GONE = /\b(BotNotInConversationRoster|BotDisabledByAdmin|ConversationBlockedByUser|MessageWritesBlocked)\b/;
@@ -22,13 +23,13 @@ const CONVERSATION_MISSING = /\bConversationNotFound\b/;
 const MESSAGE_MISSING = /\bActivityNotFoundInConversation\b/;
 const MAX_BODY_CHARACTERS = 4_000;
 
-/** What became of it. `idOf` finds the id of the message in the answer to a success. */
+/** Maps the response to a SendOutcome. `idOf` finds the message id in the body of a success. */
 export function outcomeOf(exchange: Exchange, tried: Tried, idOf: (body: unknown) => string | undefined): SendOutcome {
   const { reply, sent, error } = exchange;
-  if (reply === undefined) return notSent(sent ? 'unknown' : 'unavailable', error?.message ?? 'no answer');
+  if (reply === undefined) return notSent(sent ? 'unknown' : 'unavailable', error?.message ?? 'no response');
   if (isSuccess(reply)) {
     const activityId = idOf(parsed(reply.body));
-    if (activityId === undefined) return notSent('unknown', `taken (${reply.status}), but without an id`);
+    if (activityId === undefined) return notSent('unknown', `accepted (${reply.status}), but without an id`);
     return { sent: true, activityId };
   }
   const body = reply.body.slice(0, MAX_BODY_CHARACTERS);
@@ -40,15 +41,15 @@ export function outcomeOf(exchange: Exchange, tried: Tried, idOf: (body: unknown
 }
 
 /**
- * A code that says what is the matter counts whatever the status (the local client sends some with 500). 412 and 503 mean "not now", and are told before anything is done; after 500, 502 and 504 (and whatever nobody documents) the
- * message may be there. A 403 or 401 of another kind says that we may not send at present (a token, a wrong host of a sovereign
- * cloud): nothing was taken, and it may heal.
+ * A known error code takes precedence over the status (the local client sends some with 500). 412 and 503 mean "not now", before
+ * anything is done; after 500, 502, 504 and undocumented statuses the message may exist. Any other 401 or 403 means that we may not
+ * send at present (a token, the wrong host of a sovereign cloud): nothing was accepted, and it may recover.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit#handle-http-429-responses
  */
 function reasonFor(status: number, body: string, { aim, inThread }: Tried): NotSent['reason'] {
   if (MESSAGE_MISSING.test(body)) return 'missing';
   if (GONE.test(body)) return 'gone';
-  // Someone deleted the first message of a thread: whether the channel is gone the next post tells.
+  // Someone may have deleted the first message of a thread; the next post shows whether the channel is gone.
   if (CONVERSATION_MISSING.test(body)) return inThread ? 'missing' : 'gone';
   if (status === 403) return 'unavailable';
   if (status === 404) return aim === 'post' ? 'gone' : 'missing';
@@ -61,7 +62,7 @@ function notSent(reason: NotSent['reason'], detail: string): NotSent {
   return { sent: false, reason, detail };
 }
 
-/** Seconds, or a date. */
+/** Milliseconds from a Retry-After header, which holds seconds or a date. */
 function retryAfter(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;
   const seconds = Number(header);
@@ -71,7 +72,7 @@ function retryAfter(header: string | undefined): number | undefined {
 
 const errorBody = z.object({ error: z.object({ code: z.string() }) });
 
-/** For the log: status and code, never the whole answer. */
+/** For the log: status and code, never the whole body. */
 function detailOf(status: number, body: string): string {
   const known = [GONE, MESSAGE_MISSING, CONVERSATION_MISSING].map((one) => one.exec(body)?.[0]).find(Boolean);
   const said = errorBody.safeParse(parsed(body));

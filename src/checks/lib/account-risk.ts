@@ -7,8 +7,10 @@ import type { PrivilegedPerson } from './admins.js';
 import { compareText } from './people.js';
 import { whenInWords } from '../../core/words.js';
 
+/** How one admin account is judged. */
 export type Risk = 'compromised' | 'at-risk' | 'signs' | 'not-readable' | 'nothing';
 
+/** The states of account risk, worst first. */
 export const RISK = {
   compromised: { label: 'confirmed compromised', tone: 'attention' },
   'at-risk': { label: 'at risk', tone: 'attention' },
@@ -17,18 +19,19 @@ export const RISK = {
   nothing: { label: 'nothing seen', tone: 'good' },
 } as const satisfies States<Risk>;
 
-/** Whose risk is looked at, whatever role they hold. */
+/** The account data the judgement needs, whatever the role. */
 type Someone = Pick<PrivilegedPerson, 'id' | 'account'>;
 
-/** A factor registered so soon after a reset or a removal belongs to it. */
+/** A factor registered this soon after a reset or removal counts as its consequence. */
 const SOON_MS = 24 * 3_600_000;
 
+/** Judges the risk of one account. */
 export function riskOf<P extends Someone>(person: P, risk: AdminRisk, now: Instant): JudgedAdmin<Risk, P> {
   if (person.account === undefined) return { person, state: 'not-readable', words: 'the account could not be read' };
   const found =
     risk.source === 'identity-protection' ? byMicrosoft(person, risk.users, now) : bySigns(person, risk.signs);
   if (found !== undefined) return found;
-  // Passwords, methods and risk of a guest are the matter of the tenant at home.
+  // Passwords, methods and risk of a guest are managed in the home tenant.
   if (person.account.userType === 'Guest')
     return { person, state: 'not-readable', words: 'guest, whose risk is known at home: ask there' };
   return { person, state: 'nothing', words: 'nothing seen' };
@@ -68,7 +71,7 @@ function byMicrosoft<P extends Someone>(
 }
 
 const LEVELS = new Set(['low', 'medium', 'high']);
-/** The level is how sure Microsoft is that somebody else has the account. */
+/** The level is Microsoft's confidence that the account is compromised. */
 const CONFIDENCE: Readonly<Record<string, Confidence>> = { high: 'high', medium: 'medium', low: 'low' };
 
 function bySigns<P extends Someone>(person: P, all: readonly AccountSign[]): JudgedAdmin<Risk, P> | undefined {
@@ -96,14 +99,14 @@ function bySigns<P extends Someone>(person: P, all: readonly AccountSign[]): Jud
   };
 }
 
-/** What opens an account to another, followed soon by a factor of the account's own making. Signs oldest first; one pass over them. */
+/** Finds a reset or removal followed soon by a newly registered factor. Signs are sorted oldest first; one pass. */
 function isTakeover(signs: readonly AccountSign[]): boolean {
   const opened = signs.filter(byAnotherOrRemoved).map(({ at }) => Date.parse(at));
   const registered = signs.filter(({ kind }) => kind === 'factor-registered').map(({ at }) => Date.parse(at));
   let openedBefore = 0;
   return registered.some((atMs) => {
     while ((opened[openedBefore] ?? Infinity) < atMs) openedBefore += 1;
-    // Of all that were before it, the last is the nearest.
+    // The last earlier one is the nearest.
     const openedMs = opened[openedBefore - 1];
     return openedMs !== undefined && atMs - openedMs <= SOON_MS;
   });

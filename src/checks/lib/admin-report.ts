@@ -13,51 +13,55 @@ import { noSuchFilter } from './filter.js';
 import { compareText, isSyncAccount, namedEmergencyAccount, rolesInWords } from './people.js';
 import { listed } from '../../core/words.js';
 
-/** One privileged person, judged by one check. */
+/** One check's judgement of one privileged person. */
 export interface JudgedAdmin<S extends string, P = PrivilegedPerson> {
   readonly person: P;
   readonly state: S;
-  /** What the row says besides name and roles. */
+  /** Row text besides name and roles. */
   readonly words: string;
-  /** For an unread state why it is not known, where that is not the row's words. */
+  /** Why an unread state is unknown, when the row text does not say it. */
   readonly reason?: string;
   readonly wrong?: Wrong;
 }
 
+/** What is wrong with one admin. */
 export interface Wrong {
   readonly severity: Severity;
   readonly confidence: Confidence;
-  /** Follows the name: "has a mailbox". */
+  /** Follows the name in the title: "has a mailbox". */
   readonly says: string;
   readonly evidence: readonly [Evidence, ...Evidence[]];
-  /** Changes when what is wrong changes; the roles are added. */
+  /** Fingerprint part that changes with the problem; the roles are added. */
   readonly fingerprint: string;
 }
 
-/** A way a person can be judged, by name; worst first. `unread`: nothing is known, and it leaves a gap. */
+/** Possible judgements by name, worst first. `unread`: nothing is known, which leaves a gap. */
 export type States<S extends string> = Readonly<
   Record<S, { readonly label: string; readonly tone: Picture['slices'][number]['tone']; readonly unread?: true }>
 >;
 
+/** Everything a verdict on admins is built from. */
 export interface AdminReport<S extends string> {
   readonly check: CheckId;
   readonly states: States<S>;
-  /** What gaps are about: "the mailbox", "the last sign-in". */
+  /** Subject of the gaps: "the mailbox", "the last sign-in". */
   readonly matter: string;
   readonly column: string;
   readonly pictureTitle: string;
   readonly judged: readonly JudgedAdmin<S>[];
   readonly headline: string;
   readonly notes: readonly string[];
-  /** How many of those asked for are not judged (see {@link judgeable}). */
+  /** Number of people asked for who are not judged (see {@link judgeable}). */
   readonly leftOut: number;
-  /** Holders of roles who cannot be judged at all. */
+  /** Role holders who cannot be judged. */
   readonly unseen: readonly Gap[];
-  /** Filters that the check applies itself, beside those about people. */
+  /** Filters the check applies itself, besides those about people. */
   readonly ownFilters?: readonly string[];
 }
 
-/** The people whom a check judges: those who can sign in. `notes` says who was left out and why, `leftOut` how many. */
+/**
+ * Selects the people a check judges: those who can sign in. `notes` says who is left out and why, `leftOut` how many.
+ */
 export function judgeable(
   people: readonly PrivilegedPerson[],
   leaveOutSync: boolean,
@@ -73,7 +77,7 @@ export function judgeable(
   return { people: enabled.filter((person) => !sync.includes(person)), notes, leftOut: disabled + sync.length };
 }
 
-/** The verdict of a check that judges privileged people one by one. */
+/** Builds the verdict of a check that judges privileged people one by one. */
 export function adminVerdict<S extends string>(report: AdminReport<S>, context: JudgeContext): Verdict {
   const judged = report.judged.toSorted(worstFirst(report.states));
   const empty = judged.length === 0;
@@ -149,7 +153,7 @@ function worstFirst<S extends string>(states: States<S>) {
     compareText(a.person.id, b.person.id);
 }
 
-/** One gap for each reason why something of somebody is not known. */
+/** One gap per reason for unknown data. */
 function gapsOf<S extends string>(
   judged: readonly JudgedAdmin<S>[],
   { states, matter }: AdminReport<S>,

@@ -7,7 +7,7 @@ import { listed } from '../../core/words.js';
 import { matchesName, matchesObject, matchesRole } from './match.js';
 import { isEligible, privilegedByPrincipal } from './people.js';
 
-/** A person (or an account used like one) with a privileged role, by any road, active or eligible. */
+/** A person (or an account used like one) with a privileged role, active or eligible, direct or through a group. */
 export interface PrivilegedPerson {
   readonly id: string;
   readonly name: string;
@@ -26,8 +26,8 @@ export function privilegedPeople(roles: RoleHoldings, accounts: readonly AdminAc
 }
 
 /**
- * What cannot be judged because its holder is not in this directory: a privileged role of somebody who was deleted, or of a
- * partner's technician (GDAP), who comes back as an id alone. Such a role can be used all the same.
+ * Gaps for privileged roles whose holder is not in this directory: a deleted principal, or a partner's technician
+ * (GDAP), returned as a bare id. Such a role can still be used.
  *
  * Source: https://learn.microsoft.com/partner-center/customers/gdap-introduction
  */
@@ -56,12 +56,12 @@ const FILTERS: Readonly<Record<string, (person: PrivilegedPerson) => boolean>> =
   enabled: ({ account }) => account?.accountEnabled !== false,
 };
 
-/** Whether a filter is about people: a check of admins then looks at those alone. */
+/** Whether a filter selects people; a check of admins then judges only those. */
 export function isPeopleFilter(filter: string | undefined): filter is string {
   return filter !== undefined && Object.hasOwn(FILTERS, filter);
 }
 
-/** Whether the question is about this person: by role, name, department or filter, where it names any. */
+/** Whether the question's role, name, department and filter include this person. */
 export function askedFor(person: PrivilegedPerson, { parameters }: JudgeContext): boolean {
   const { role, user, department, filter } = parameters;
   if (role !== undefined && !person.holdings.some((holding) => matchesRole(role, holding))) return false;
@@ -71,21 +71,21 @@ export function askedFor(person: PrivilegedPerson, { parameters }: JudgeContext)
   return department === undefined || matchesName(department, person.account?.department ?? '');
 }
 
-/** What the question narrows the people by, in its words; empty when it asks about all. */
+/** How the question narrows the people, in words; empty when it asks about all. */
 export function askedBy({ parameters: { role, user, department, filter } }: JudgeContext): readonly string[] {
   const known = isPeopleFilter(filter) ? filter : undefined;
   return [role, user, department, known].filter((text) => text !== undefined);
 }
 
-/** The headline where nobody is judged. */
+/** The headline when no one is judged. */
 export function nobodyHeadline(context: JudgeContext): string {
   const asked = askedBy(context);
   return asked.length === 0 ? 'No admin was found' : `No admin matches ${asked.join(', ')}`;
 }
 
 /**
- * Why nobody is judged: a question that matches nobody makes no sense here; no admin at all means that we did not see them. `leftOut`:
- * how many who match are not judged, as the notes say.
+ * The verdict when no one is judged: not applicable when the question matches no one; unknown when no admin at all was
+ * seen. `leftOut`: matching people who are not judged, as the notes say.
  */
 export function nobody(
   context: JudgeContext,
@@ -102,7 +102,9 @@ export function nobody(
   };
 }
 
-/** Whom a question narrowed the answer to: "Only Adele Vance." What is said of one must not read as if it were said of all. */
+/**
+ * Notes the people an answer is narrowed to ("Only Adele Vance."), so that it does not read as a statement about all.
+ */
 export function onlyThese(names: readonly string[], { role, user, department }: QuestionParameters): readonly string[] {
   if (names.length === 0 || (role ?? user ?? department) === undefined) return [];
   const who = user === undefined ? 'those' : listed(names);

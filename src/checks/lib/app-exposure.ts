@@ -16,40 +16,41 @@ import { appSeverity, doorOf, isMicrosoftAlone, roleLevel, type Door, type Permi
 import { appsInRoleGroups } from './exchange-groups.js';
 import { groupBy } from '../../core/group.js';
 
+/** The facts needed to list apps with their power. */
 export type AppFacts = CheckFacts<
   'servicePrincipals' | 'appRoleGrants' | 'delegatedGrants',
   'roleHoldings' | 'applications' | 'servicePrincipalUse'
 > &
   Partial<CheckFacts<never, 'exchangeRoleGroupMembers' | 'federatedCredentials'>>;
 
-/** Unused for as long, an app is called asleep. */
+/** An app unused for this many days is dormant. */
 export const DORMANT_DAYS = 30;
 
-/** One app with all that is known of its power. */
+/** One app with its permissions, roles and use. */
 export interface App {
   readonly id: string;
   readonly name: string;
-  /** Undefined when only grants name it: the app itself was not among those read. */
+  /** Undefined when only grants reference it: the app itself was not read. */
   readonly servicePrincipal: ServicePrincipal | undefined;
   readonly permissions: readonly HeldPermission[];
   readonly roles: readonly RoleHolding[];
-  /** Role groups of Exchange that it is in; left out when they could not be read. */
+  /** Its Exchange role groups; absent when they could not be read. */
   readonly roleGroups?: readonly ExchangeRoleGroupMember[];
   readonly door: Door;
   /** undefined: not known; null: no use on record. */
   readonly lastUsedAt: Instant | null | undefined;
-  /** Microsoft's own, and nobody here holds a credential for it: only Microsoft can act as it. */
+  /** Microsoft's own app without a credential in this tenant: only Microsoft can act as it. */
   readonly microsoft: boolean;
-  /** Of what is of high priority; null when nothing is. */
+  /** Severity of its high-priority permissions; null without any. */
   readonly severity: Severity | null;
 }
 
-/** One for all that have none. */
+/** Shared by all apps that have none. */
 const NONE: readonly never[] = [];
 
 /**
- * Every app of the tenant, those included that only grants name, with those of its permissions that are wanted (all, unless said).
- * Whoever leaves out high-priority ones gets no severities.
+ * Lists every app of the tenant, including those that only grants reference, with the wanted permissions (default:
+ * all). A filter that drops high-priority permissions also drops severities.
  */
 export function appsOf(facts: AppFacts, context: JudgeContext, wanted: Wanted = () => true): readonly App[] {
   const servicePrincipals = new Map<string, ServicePrincipal>();
@@ -61,7 +62,7 @@ export function appsOf(facts: AppFacts, context: JudgeContext, wanted: Wanted = 
   }
   const ids = new Set(servicePrincipals.keys());
   for (const id of holders(facts.appRoleGrants, facts.delegatedGrants)) ids.add(id);
-  // Credentials read in part do not show that there is none.
+  // Incomplete credentials do not prove that there are none.
   const complete = !context.partial.has('applications') && !context.partial.has('servicePrincipals');
   const applications = new Map((complete ? facts.applications : undefined)?.map((one) => [one.appId, one]));
   const uses =
@@ -87,7 +88,7 @@ export function appsOf(facts: AppFacts, context: JudgeContext, wanted: Wanted = 
       trusted,
       context.now,
     );
-    // Property by property: of objects that are spread into each other V8 makes dictionaries, ten times as large.
+    // Property by property: V8 turns spread objects into dictionaries, ten times as large.
     const app: App = {
       id,
       name: servicePrincipal?.displayName ?? names.get(id) ?? id,
@@ -137,7 +138,7 @@ function strongest(permissions: readonly HeldPermission[], via: HeldPermission['
   return levels.includes('critical') ? 'critical' : 'high';
 }
 
-/** Not used for long, or never as far as the record goes. */
+/** Whether an app has long been unused, or has no use on record. */
 export function isAsleep(app: App, now: Instant): boolean {
   return app.lastUsedAt === null || (app.lastUsedAt !== undefined && daysBetween(app.lastUsedAt, now) > DORMANT_DAYS);
 }

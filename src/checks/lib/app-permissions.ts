@@ -8,19 +8,19 @@ import {
 } from '../../core/permissions.js';
 import { compareText } from './people.js';
 
-/** The role of an assignment that only says "may use this app": it carries no permission. */
+/** App role id of default access, which carries no permission. */
 const NO_ROLE = '00000000-0000-0000-0000-000000000000';
 
-/** One permission of an app. `via`: in its own right, as anyone who signs in, or as the people who agreed. */
+/** One permission of an app. `via`: as the app itself, on behalf of all users, or of those who consented. */
 export interface HeldPermission {
   readonly appObjectId: string;
   readonly via: 'application' | 'everyone' | 'people';
-  /** The technical name; the id where no name is known. */
+  /** The technical name; the id when no name is known. */
   readonly value: string;
   readonly resource: string;
-  /** Undefined: on no list of ours. */
+  /** Undefined: not rated. */
   readonly rating: PermissionRating | undefined;
-  /** Its meaning could not be found out, and it may be a strong one. */
+  /** Its meaning is unknown; it may be strong. */
   readonly unknown: boolean;
   /** URL path it was read from. */
   readonly ref: string;
@@ -28,13 +28,13 @@ export interface HeldPermission {
   readonly personId?: string;
 }
 
-/** What is the same for all who hold a permission in one way. */
+/** What all holders of a permission share. */
 export type PermissionKind = Pick<HeldPermission, 'via' | 'value' | 'resource' | 'rating' | 'unknown'>;
 
-/** Which permissions are looked at: a large tenant has hundreds of thousands, of a few hundred kinds, and most mean nothing here. */
+/** Selects permissions by kind: a large tenant has hundreds of thousands of a few hundred kinds, mostly irrelevant. */
 export type Wanted = (kind: PermissionKind) => boolean;
 
-/** Those in an app's own right that are wanted. */
+/** Lists the wanted application permissions. */
 export function* applicationPermissions(grants: Iterable<AppRoleGrant>, wanted: Wanted): Generator<HeldPermission> {
   const kinds = kindsOf(wanted);
   for (const grant of grants) {
@@ -59,7 +59,7 @@ export function* applicationPermissions(grants: Iterable<AppRoleGrant>, wanted: 
   }
 }
 
-/** Those that let an app act as people, as far as wanted. `appIdOf`: the app id of a resource by its object id. */
+/** Lists the wanted delegated permissions. `appIdOf` maps a resource's object id to its app id. */
 export function* delegatedPermissions(
   grants: Iterable<DelegatedGrant>,
   appIdOf: (id: string) => string | undefined,
@@ -76,7 +76,7 @@ export function* delegatedPermissions(
         via,
         value,
         resource,
-        // Of a resource that could not be read, the worst that the name can mean.
+        // For an unread resource, the worst meaning of the name.
         rating:
           resourceAppId === undefined
             ? ratePermissionOfAnyResource('Delegated', value)
@@ -94,7 +94,7 @@ export function* delegatedPermissions(
   }
 }
 
-/** Object ids of all apps that hold any permission, wanted or not. */
+/** Object ids of all apps with any permission, wanted or not. */
 export function* holders(
   appRoleGrants: Iterable<AppRoleGrant>,
   delegatedGrants: Iterable<DelegatedGrant>,
@@ -107,7 +107,7 @@ function isPermission({ appRoleId }: AppRoleGrant): boolean {
   return appRoleId !== NO_ROLE;
 }
 
-/** Each kind is rated once; undefined for those that are not wanted. */
+/** Rates each kind once; undefined for unwanted kinds. */
 function kindsOf(wanted: Wanted): (key: string, make: () => PermissionKind) => PermissionKind | undefined {
   const known = new Map<string, PermissionKind | undefined>();
   return (key, make) => {
@@ -119,7 +119,7 @@ function kindsOf(wanted: Wanted): (key: string, make: () => PermissionKind) => P
   };
 }
 
-/** Whether a permission is one of those this product is about. */
+/** Whether a permission is rated high or critical. */
 export function isHighPriority(permission: Pick<HeldPermission, 'rating'>): boolean {
   return permission.rating?.level === 'critical' || permission.rating?.level === 'high';
 }
@@ -127,7 +127,7 @@ export function isHighPriority(permission: Pick<HeldPermission, 'rating'>): bool
 const LEVELS = ['critical', 'high', 'medium'];
 const VIAS = ['application', 'everyone', 'people'];
 
-/** Strongest first, then those held in the app's own right. */
+/** Sort order: strongest first, then application before delegated permissions. */
 export function strongestFirst(a: HeldPermission, b: HeldPermission): number {
   const rank = (one: HeldPermission) => (one.rating === undefined ? LEVELS.length : LEVELS.indexOf(one.rating.level));
   return (

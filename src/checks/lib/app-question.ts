@@ -3,14 +3,14 @@ import type { ServicePrincipal } from '../../core/facts.js';
 import { listed } from '../../core/words.js';
 import { matchesObject } from './match.js';
 
-/** An app as a question may name it. */
+/** The names and ids by which a question can name an app. */
 interface Named {
   readonly id: string;
   readonly name: string;
   readonly servicePrincipal: ServicePrincipal | undefined;
 }
 
-/** The apps that a question names, by (part of) the name, object id or app id; all where it names none. */
+/** The apps a question names, by (part of) the name, object id or app id; all when it names none. */
 export function appsAskedFor<T extends Named>(apps: readonly T[], name: string | undefined): readonly T[] {
   if (name === undefined) return apps;
   return apps.filter((one) =>
@@ -21,12 +21,15 @@ export function appsAskedFor<T extends Named>(apps: readonly T[], name: string |
   );
 }
 
-/** Which apps a question narrowed the answer to: "Only Office Sync Helper." What is said of one must not read as if it were said of all. */
+/**
+ * Notes the apps an answer is narrowed to ("Only Office Sync Helper."), so that it does not read as a statement about
+ * all.
+ */
 export function onlyTheseApps(asked: readonly Named[], name: string | undefined): readonly string[] {
   return name === undefined || asked.length === 0 ? [] : [`Only ${listed(asked.map((one) => one.name))}.`];
 }
 
-/** Why a question about an app makes no sense here; undefined when it does. */
+/** Why a question about an app does not apply; undefined when it does. */
 export function noSuchApp(
   all: readonly Named[],
   asked: readonly Named[],
@@ -35,10 +38,10 @@ export function noSuchApp(
   return all.length > 0 && asked.length === 0 ? `no app matches ${name ?? ''}` : undefined;
 }
 
-/** Every tenant has apps of Microsoft: none at all means that we did not see them. */
+/** Every tenant has Microsoft apps: an empty list means they were not read. */
 export const NO_APPS: Gap = { reason: 'invalid-response', detail: 'no service principal was returned' };
 
-/** Words by which a question leaves apps out. */
+/** Filters by which a question excludes apps. */
 export const APP_FILTERS: Readonly<
   Record<
     string,

@@ -13,7 +13,7 @@ import { compareText, rolesInWords } from './people.js';
 import { roleInWords, roleKey } from '../../core/role-words.js';
 import { listed } from '../../core/words.js';
 
-/** One finding for an app; undefined when nothing it holds, in its own right or for everyone, is of high priority. */
+/** The finding of an app; undefined when no application or tenant-wide delegated permission has high priority. */
 export function appFinding(app: App, now: Instant): Finding | undefined {
   if (app.severity === null) return undefined;
   const strong = app.permissions.filter((one) => isHighPriority(one) && one.via !== 'people');
@@ -37,6 +37,7 @@ export function appFinding(app: App, now: Instant): Finding | undefined {
   };
 }
 
+/** The list row of an app. */
 export function appRow(app: App, shown: readonly HeldPermission[], now: Instant): ListRow {
   const subject = { kind: 'service-principal', id: app.id, name: app.name } as const;
   return {
@@ -60,9 +61,10 @@ const TONES = {
   info: 'neutral',
 } as const;
 
-/** As much of an app as its place in a list depends on. */
+/** The properties that sort an app in a list. */
 type JudgedApp = Pick<App, 'id' | 'name' | 'severity'>;
 
+/** Sort order: worst severity first. */
 export function worstAppFirst(a: JudgedApp, b: JudgedApp): number {
   return (
     Number(a.severity === null) - Number(b.severity === null) ||
@@ -72,6 +74,7 @@ export function worstAppFirst(a: JudgedApp, b: JudgedApp): number {
   );
 }
 
+/** The chart of apps by severity. */
 export function appPicture(apps: readonly Pick<App, 'severity'>[]): Picture {
   const slices = SEVERITIES.map((severity) => ({
     label: severity,
@@ -81,7 +84,7 @@ export function appPicture(apps: readonly Pick<App, 'severity'>[]): Picture {
   return { kind: 'bar', title: 'Apps by severity', slices: slices.filter((slice) => slice.value > 0) };
 }
 
-/** Permissions whose meaning could not be found out: any of them may be a strong one. */
+/** Gaps for permissions of unknown meaning: any of them may be strong. */
 export function unknownPermissionGaps(apps: readonly App[]): readonly Gap[] {
   const held = apps.flatMap((app) => app.permissions.filter((one) => one.unknown));
   const byPermission = groupBy(held, (one) => `${one.value} of ${one.resource}`);
@@ -93,7 +96,7 @@ export function unknownPermissionGaps(apps: readonly App[]): readonly Gap[] {
     }));
 }
 
-/** "not used for 200 days"; what is not known is said so. */
+/** "not used for 200 days"; says so when unknown. */
 export function useInWords(app: App, now: Instant): string {
   if (app.lastUsedAt === undefined) return 'last use not known';
   if (app.lastUsedAt === null) return 'no use on record';
@@ -115,7 +118,7 @@ function wordsOf(permissions: readonly HeldPermission[]): readonly string[] {
   return [...new Set(permissions.map((held) => `${held.rating?.words ?? 'use'} (${held.value})`))];
 }
 
-/** Its roles in Entra and its role groups in Exchange; undefined when it has none. */
+/** An app's Entra roles and Exchange role groups in words; undefined without any. */
 export function appRolesInWords(app: Pick<App, 'roles' | 'roleGroups'>): string | undefined {
   const words = [rolesInWords(app.roles), ...roleGroupsInWords(app.roleGroups ?? [])].filter((text) => text !== '');
   return words.length === 0 ? undefined : words.join(', ');
@@ -126,7 +129,7 @@ function roleWords(app: App): string {
   return words === undefined ? '' : ` and holds ${words}`;
 }
 
-/** Why nobody can sign in as the app just now; empty when somebody can. */
+/** Why no one can sign in as the app; empty when someone can. */
 export function doorWords(app: Pick<App, 'servicePrincipal' | 'door'>): readonly string[] {
   if (app.servicePrincipal?.disabledByMicrosoft === true) return ['disabled by Microsoft'];
   if (app.door === 'shut') return ['disabled'];

@@ -6,29 +6,36 @@ import { privilegeOf } from '../../core/roles.js';
 import { oneLess, type Severity, worstOf } from '../../core/severity.js';
 import { isMicrosoftApp } from './first-party.js';
 
+/** Strength of an app's strongest permission. */
 export type PermissionLevel = 'critical' | 'high' | 'none';
+/** Strength of an app's strongest role. */
 export type RoleLevel = 'critical' | 'privileged' | 'none';
-/** `shut`: nobody can sign in as the app now, be it switched off; `no-credential`: an own app without any that is valid. */
+/**
+ * Whether someone can sign in as an app. `shut`: not now, e.g. disabled; `no-credential`: an app registered here
+ * without a valid credential.
+ */
 export type Door = 'open' | 'no-credential' | 'shut';
 
 /**
- * Severity = permission × role × credential. Use changes attention, not severity: a sleeping app is as strong as a busy one.
+ * Severity = permission × role × credential. Use does not change severity: a dormant app is as powerful as a busy one.
  *
  * | permission | no role  | privileged role | critical role |
  * | ---------- | -------- | --------------- | ------------- |
  * | critical   | critical | critical        | critical      |
  * | high       | high     | high            | critical      |
  *
- * `Exchange.ManageAsApp` is high: alone it does nothing, with a critical role (Exchange or Global Administrator, or the role group
- * Organization Management) it owns all mail. A door that is not open makes it one less: what is wrong is one step further away.
+ * `Exchange.ManageAsApp` is high: alone it does nothing, with a critical role (Exchange or Global Administrator, or the
+ * role group Organization Management) it controls all mail. Any state but `open` lowers it by one: an attacker needs
+ * one more step.
  */
 const BY_ROLE: Readonly<Record<Exclude<PermissionLevel, 'none'>, Readonly<Record<RoleLevel, Severity>>>> = {
   critical: { none: 'critical', privileged: 'critical', critical: 'critical' },
   high: { none: 'high', privileged: 'high', critical: 'critical' },
 };
 
+/** The inputs of an app's severity. */
 export interface AppExposure {
-  /** The strongest permission in the app's own right. */
+  /** The strongest application permission. */
   readonly application: PermissionLevel;
   /** The strongest delegated permission for everyone who signs in. */
   readonly delegated: PermissionLevel;
@@ -36,21 +43,21 @@ export interface AppExposure {
   readonly door: Door;
 }
 
-/** Undefined: nothing of high priority. */
+/** Rates an app; undefined without high-priority permissions. */
 export function appSeverity({ application, delegated, role, door }: AppExposure): Severity | undefined {
   const severities: Severity[] = [];
   if (application !== 'none') {
     const full = BY_ROLE[application][role];
     severities.push(door === 'open' ? full : oneLess(full));
   }
-  // People sign in to it: the app needs no credential of its own, and its roles play no part.
+  // Users sign in to it: the app needs no credential, and its roles do not matter.
   if (delegated !== 'none') severities.push(door === 'shut' ? oneLess(delegated) : delegated);
   return worstOf(severities);
 }
 
 /**
- * The strongest role an app holds, in Entra or in Exchange; one limited to an app or an administrative unit counts as privileged
- * at most.
+ * The strongest role an app holds, in Entra or in Exchange; one scoped to an app or an administrative unit counts as
+ * privileged at most.
  */
 export function roleLevel(
   holdings: readonly RoleHolding[],
@@ -65,7 +72,7 @@ export function roleLevel(
   return levels.includes('privileged') ? 'privileged' : 'none';
 }
 
-/** Microsoft's own, and nobody here holds a credential for it: only Microsoft can act as it. */
+/** Whether only Microsoft can act as the app: its own app, without a credential in this tenant. */
 export function isMicrosoftAlone(servicePrincipal: ServicePrincipal | undefined, now: Instant): boolean {
   if (servicePrincipal === undefined || !isMicrosoftApp(servicePrincipal)) return false;
   return !servicePrincipal.credentials.some((credential) => isLive(credential, now));
@@ -85,7 +92,7 @@ export function doorOf(
   if (!servicePrincipal.accountEnabled || servicePrincipal.disabledByMicrosoft) return 'shut';
   if (application === undefined || servicePrincipal.type === 'ManagedIdentity') return 'open';
   if (federated === undefined || federated.length > 0) return 'open';
-  // Of what signs SAML answers it is not known who has the key, and an app with power needs no better disguise: it counts here.
+  // Who holds a SAML signing key is unknown, and it would be an ideal disguise: it counts as a credential here.
   const live = [...application.credentials, ...servicePrincipal.credentials].some((credential) =>
     isNotOver(credential, now),
   );

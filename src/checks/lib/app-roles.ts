@@ -14,25 +14,25 @@ import { appsInRoleGroups } from './exchange-groups.js';
 import { groupBy } from '../../core/group.js';
 import { compareText } from './people.js';
 
-/** An app with the roles it holds, in Entra and in Exchange. */
+/** An app with its roles in Entra and Exchange. */
 export interface AppWithRoles {
   readonly id: string;
   readonly name: string;
-  /** Undefined: only the role names it. */
+  /** Undefined: only the role references it. */
   readonly servicePrincipal: ServicePrincipal | undefined;
   readonly roles: readonly RoleHolding[];
   readonly roleGroups: readonly ExchangeRoleGroupMember[];
-  /** Microsoft's own, and nobody here holds a credential for it. */
+  /** Microsoft's own app without a credential in this tenant. */
   readonly microsoft: boolean;
   readonly disabled: boolean;
-  /** null: what every tenant has. */
+  /** null: standard in every tenant. */
   readonly severity: Severity | null;
 }
 
 /** Roles by which Microsoft's own services read or synchronise the directory, in every tenant. */
 const EXPECTED_OF_MICROSOFT = [DIRECTORY_READERS, ...DIRECTORY_SYNCHRONIZATION_ROLES];
 
-/** Every app that holds a role, those included that are no service principal of those read. */
+/** Lists every app that holds a role, even when its service principal was not read. */
 export function appsWithRoles(
   servicePrincipals: readonly ServicePrincipal[],
   holdings: readonly RoleHolding[],
@@ -73,7 +73,10 @@ export function appsWithRoles(
 
 const OF_GROUP = { critical: 'critical', privileged: 'high', reading: 'medium' } as const;
 
-/** Critical for what can become Global Administrator or owns all mail; less for a part of the tenant, and for looking only. */
+/**
+ * Critical when the app can become Global Administrator or controls all mail; less for a part of the tenant or read
+ * access.
+ */
 function ofRole(holding: RoleHolding): Severity {
   const { roleTemplateId, scope, unread } = holding;
   const tier = privilegeOf(holding);
@@ -81,11 +84,11 @@ function ofRole(holding: RoleHolding): Severity {
     const full: Severity = tier === 'critical' ? 'critical' : 'high';
     return scope.kind === 'tenant' ? full : oneLess(full);
   }
-  // What a role allows that could not be read may be much; the gap beside it says so.
+  // A role whose permissions could not be read may be powerful; its gap says so.
   return unread === true || [GLOBAL_READER, SECURITY_READER].includes(roleTemplateId) ? 'medium' : 'low';
 }
 
-/** Only Microsoft can act as its own app, so a role beyond what every tenant has is a question, not an alarm. */
+/** Only Microsoft can act as its own app, so an unusual role is a question, not an alarm. */
 function ofMicrosoft(holding: RoleHolding): Severity | undefined {
   if (EXPECTED_OF_MICROSOFT.includes(holding.roleTemplateId)) return undefined;
   return privilegeOf(holding) === undefined ? 'low' : 'medium';

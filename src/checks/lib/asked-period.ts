@@ -3,8 +3,8 @@ import type { QuestionParameters } from '../../core/question.js';
 import { whenInWords } from '../../core/words.js';
 
 /**
- * Since when the question wants something to be unused: "not used since June", "last used before June". Undefined where it names no
- * period, or one that has not begun; the check's own measure holds then.
+ * The start of the unused period the question asks for: "not used since June", "last used before June". Undefined when
+ * it names no period or a future one; the check's default then applies.
  */
 export function unusedSince({ since, until }: QuestionParameters, now: Instant): Instant | undefined {
   const asked = since ?? until;
@@ -17,7 +17,7 @@ export function sinceInWords(at: Instant, now: Instant): string {
   return days < 2 ? `since ${whenInWords(at)}` : `since ${at.slice(0, 10)} (${days} days)`;
 }
 
-/** Whether one moment lies before another, however finely each is written. */
+/** Whether one instant is before another, whatever their precision. */
 export function isBefore(at: Instant, other: Instant): boolean {
   return Date.parse(at) < Date.parse(other);
 }

@@ -5,7 +5,7 @@ import { PORTAL } from '../../core/portal.js';
 import { whenInWords } from '../../core/words.js';
 import type { JudgedSetting } from './settings.js';
 
-/** A source as people call it, and where it is read. */
+/** Display name and API path of a source. */
 const SOURCES: Readonly<Record<AuditSourceId, { readonly name: string; readonly ref: string }>> = {
   'activity:Audit.AzureActiveDirectory': feed('Audit.AzureActiveDirectory', 'the directory'),
   'activity:Audit.Exchange': feed('Audit.Exchange', 'Exchange'),
@@ -14,15 +14,15 @@ const SOURCES: Readonly<Record<AuditSourceId, { readonly name: string; readonly 
   'audit-query': { name: 'the search of the past', ref: '/v1.0/security/auditLog/queries' },
 };
 
-/** Each source is looked at every minute. After so long it is no hiccup, and an attack would have gone on unseen. */
+/** Each source is polled every minute. After this long it is no hiccup: an attack could go unseen. */
 const BEHIND_AFTER_HOURS = 2;
 
 type Standing = 'readable' | 'not-read-yet' | 'hiccup' | 'behind' | 'refused';
 
 /**
- * Every source of the audit trail and whether it can be read: one row each. Those that were not tried yet are named too; a source that
- * is refused, or that nothing was read of for hours, is a finding. No rows where nothing watches (undefined). `feedRefused`: that the
- * feed is refused is said elsewhere already.
+ * Judges whether each audit source can be read: one row each, including sources not tried yet. A refused source, or one
+ * not read for hours, is a finding. No rows when nothing watches (undefined). `feedRefused`: another finding already
+ * reports the refused feed.
  */
 export function auditSources(
   states: readonly AuditSourceState[] | undefined,
@@ -30,7 +30,7 @@ export function auditSources(
 ): readonly JudgedSetting[] {
   if (states === undefined) return [];
   const known = new Map(states.map((state) => [state.source, state]));
-  // The keys are those of the type: it asks for each.
+  // The type requires each key.
   return (Object.keys(SOURCES) as AuditSourceId[]).map((source) => {
     const isFeed = source.startsWith('activity:');
     const { name, ref } = SOURCES[source];
@@ -49,7 +49,7 @@ export function auditSources(
       ],
       ...(isWrong && {
         wrong: {
-          // What passed before the watch began is looked up by the search alone; what happens now, by the others.
+          // Only the search covers the time before the watch began; the others cover the present.
           severity: source === 'audit-query' ? ('medium' as const) : ('high' as const),
           title: `The watch does not read ${name}: ${words}`,
           fingerprint: standing,
@@ -67,7 +67,7 @@ function standingOf(source: AuditSourceId, state: AuditSourceState | undefined, 
   if (state === undefined) return 'not-read-yet';
   const { gap, readUpTo } = state;
   if (gap?.reason === 'permission-missing' || gap?.reason === 'licence-missing') return 'refused';
-  // The search has nothing to do for weeks: how far it has read says nothing.
+  // The search may idle for weeks, so its position says nothing.
   const isBehind =
     source !== 'audit-query' && (readUpTo === undefined || hoursSince(readUpTo, now) > BEHIND_AFTER_HOURS);
   if (isBehind) return readUpTo === undefined && gap === undefined ? 'not-read-yet' : 'behind';

@@ -23,17 +23,17 @@ const BASELINE_ROLES = [
   'User Administrator',
 ];
 
-/** How far Conditional Access does what security defaults would: MFA for admins at the least. */
+/** How far Conditional Access replaces security defaults: at least MFA for admins. */
 export interface MfaBaseline {
   readonly whom: 'everyone' | 'admins' | 'some-admins' | 'nobody';
-  /** The enforced policies that ask. */
+  /** The enforced policies that require MFA. */
   readonly policies: readonly ConditionalAccessPolicy[];
-  /** Names of roles that none of them reaches. */
+  /** Names of roles that no such policy covers. */
   readonly missingRoles: readonly string[];
   readonly globalAdministrators: boolean;
 }
 
-/** By policies alone: whom each of them leaves out by name or group is another question. */
+/** Judges policies only; exclusions by user or group are another check's matter. */
 export function mfaBaseline(policies: readonly ConditionalAccessPolicy[]): MfaBaseline {
   const asking = policies.filter((policy) => isMfaBaseline(policy) && !policy.excludeUsers.includes('All'));
   const reaches = (roleId: string) => asking.some((policy) => reachesRole(policy, roleId));

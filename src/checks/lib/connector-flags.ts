@@ -5,10 +5,10 @@ import type { Confidence, Severity } from '../../core/severity.js';
 import { hasCertificate, isHybridConnector, isKnownMailHost } from '../../core/mail-connectors.js';
 import { isEveryDomain, isWideRange } from '../../core/mail-domains.js';
 
-/** A connector younger than this is new. */
+/** A connector created within this many days is new. */
 export const NEW_DAYS = 30;
 
-/** One thing about a connector that should not be, with how bad it is alone and how sure we are. */
+/** One problem of a connector, with its own severity and confidence. */
 export interface ConnectorFlag {
   readonly what: 'anywhere' | 'no-tls' | 'internal' | 'new' | 'made-by-app' | 'unknown-smart-host';
   readonly words: string;
@@ -17,9 +17,10 @@ export interface ConnectorFlag {
 }
 
 /**
- * What is wrong with an enabled inbound connector. Mail through one of type `OnPremises` counts as coming from the own
- * organisation; one of type `Partner` only narrows what its domains may send, so addresses alone are enough for it.
- * Source: https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow
+ * Flags problems of an enabled inbound connector. Mail through type `OnPremises` counts as internal; type `Partner`
+ * only restricts its domains, so IP addresses alone suffice.
+ * Source:
+ * https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow
  */
 export function inboundFlags(
   connector: InboundConnector,
@@ -38,7 +39,7 @@ export function inboundFlags(
     const tls = connector.requireTls ? '' : ', without TLS or certificate';
     flags.push(flag('anywhere', `accepts mail from anywhere${tls}`));
   } else if (onPremises && byAddress) {
-    // TLS without a certificate's name hides what is sent and proves nothing of who sends.
+    // TLS without a certificate name encrypts but does not authenticate the sender.
     const alone = connector.requireTls ? 'without a certificate' : 'without TLS or certificate';
     const words = byCertificate ? 'trusts addresses beside its certificate' : `trusts addresses alone, ${alone}`;
     flags.push(flag('no-tls', words, 'medium', 'medium'));
@@ -50,14 +51,14 @@ export function inboundFlags(
   return flags;
 }
 
-/** What is wrong with an enabled outbound connector. `ownDomains` undefined: could not be read, so own hosts are not known. */
+/** Flags problems of an enabled outbound connector. `ownDomains` undefined: unread, so own hosts are unknown. */
 export function outboundFlags(
   connector: OutboundConnector,
   madeBy: AuditEvent | undefined,
   ownDomains: readonly string[] | undefined,
 ): readonly ConnectorFlag[] {
   const flags: ConnectorFlag[] = byApp(madeBy);
-  // One that only rules use takes nothing by itself; the rule that uses it is judged as a rule.
+  // A connector used only by rules routes nothing itself; the rule is judged instead.
   const takesAll = connector.recipientDomains.some(isEveryDomain) && !connector.isTransportRuleScoped;
   if (!takesAll || connector.useMxRecord) return flags;
   const unknown = connector.smartHosts.filter((host) => !isKnownMailHost(host, ownDomains ?? []));

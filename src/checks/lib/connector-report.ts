@@ -19,6 +19,7 @@ export type JudgedConnector = {
   | { readonly direction: 'outbound'; readonly connector: OutboundConnector }
 );
 
+/** Sort order: worst severity first. */
 export function worstConnectorFirst(a: JudgedConnector, b: JudgedConnector): number {
   return (
     Number(a.flags.length === 0) - Number(b.flags.length === 0) ||
@@ -28,6 +29,7 @@ export function worstConnectorFirst(a: JudgedConnector, b: JudgedConnector): num
   );
 }
 
+/** The finding of a connector; undefined without problems. */
 export function connectorFinding(judged: JudgedConnector, now: Instant): Finding | undefined {
   const { connector, direction, flags, madeBy } = judged;
   const flag = worst(judged);
@@ -56,6 +58,7 @@ export function connectorFinding(judged: JudgedConnector, now: Instant): Finding
   };
 }
 
+/** The list row of a connector. */
 export function connectorRow(judged: JudgedConnector): ListRow {
   const { connector, direction, flags, madeBy } = judged;
   const by = madeBy === undefined ? '' : `, by ${actorInWords(madeBy.actor)}`;
@@ -73,12 +76,12 @@ export function connectorRow(judged: JudgedConnector): ListRow {
   };
 }
 
-/** Where an object of Exchange was read: the admin API has one path for all and tells the cmdlet in the body. */
+/** Reference to an Exchange object: the admin API has one path and names the cmdlet in the body. */
 export function exchangeRef(cmdlet: string, identity: string): string {
   return `/adminapi/beta/InvokeCommand#${cmdlet}/${encodeURIComponent(identity)}`;
 }
 
-/** An audit event as proof: who, and from where. */
+/** An audit event as evidence: who, and from where. */
 export function eventEvidence(event: AuditEvent): Evidence {
   const from = event.ip === undefined ? '' : ` from ${event.ip}`;
   const who = event.actor.name === '' ? event.actor.id : event.actor.name;
@@ -99,7 +102,7 @@ function subjectOf({ connector }: JudgedConnector) {
   return { kind: 'connector', id: connector.id, name: connector.name } as const;
 }
 
-/** What the connector does, in its own terms. */
+/** What the connector does, in Exchange's terms. */
 function settings(judged: JudgedConnector): string {
   if (judged.direction === 'outbound') {
     const { recipientDomains, smartHosts, useMxRecord, connectorType } = judged.connector;

@@ -6,9 +6,13 @@ import type { Severity } from '../../core/severity.js';
 import { isLive } from '../../core/live-credential.js';
 import { isOpenSubject, trustedIssuer } from '../../core/trusted-issuers.js';
 
+/** A credential added within this many days is new. */
 export const NEW_DAYS = 14;
+/** An app older than this many days is established. */
 export const OLD_APP_DAYS = 60;
+/** A lifetime beyond this many days is long. */
 export const LONG_LIFE_DAYS = 180;
+/** A credential expiring within this many days expires soon. */
 export const SOON_DAYS = 30;
 
 /** A credential and the object it is on. */
@@ -19,7 +23,7 @@ export interface PlacedCredential {
 
 /** One app with all its credentials. */
 export interface AppCredentials {
-  /** Undefined where only the registration was read, or only the service principal. */
+  /** Undefined when only the registration or only the service principal was read. */
   readonly servicePrincipal: ServicePrincipal | undefined;
   readonly application: Application | undefined;
   /** Owned by another tenant. */
@@ -28,6 +32,7 @@ export interface AppCredentials {
   readonly trusts: readonly FederatedTrust[];
 }
 
+/** One remark about an app's credentials. */
 export interface CredentialFlag {
   readonly what:
     | 'new-on-old-app'
@@ -37,17 +42,17 @@ export interface CredentialFlag {
     | 'long-life'
     | 'issuer'
     | 'ends-soon'
-    /** No judgement: the question asked for it. */
+    /** Not a problem: listed because the question asked for it. */
     | 'in-period';
   readonly severity: Severity;
   readonly words: string;
   /** The key ids (or federated credential ids) it is about. */
   readonly keys: readonly string[];
-  /** Looks like one credential taking over from another, as it should. */
+  /** Looks like a normal credential rotation. */
   readonly rotation?: true;
 }
 
-/** What deserves a look about the credentials of an app, worst first. */
+/** Flags what is notable about an app's credentials, worst first. */
 export function credentialFlags(
   app: AppCredentials,
   {
@@ -114,7 +119,7 @@ function newOnOld(
   ];
 }
 
-/** Two of which one ends soon are a change of one for the other. */
+/** Two credentials of which one expires soon are a rotation. */
 function several(live: readonly PlacedCredential[], now: Instant): readonly CredentialFlag[] {
   const lasting = live.filter(({ credential }) => !endsSoon(credential, now));
   if (lasting.length < 2) return [];
@@ -141,7 +146,7 @@ function issuers(trusts: readonly FederatedTrust[], ownTenants: ReadonlySet<stri
   });
 }
 
-/** Information only; a signing certificate that ends locks people out, so it is told as well. */
+/** Information only; includes signing certificates, as their expiry locks users out. */
 function endingSoon({ credentials }: AppCredentials, now: Instant): readonly CredentialFlag[] {
   const soon = credentials.filter(({ credential }) => endsSoon(credential, now));
   if (soon.length === 0) return [];

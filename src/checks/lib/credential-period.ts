@@ -7,7 +7,7 @@ import type { QuestionParameters } from '../../core/question.js';
 import { isBefore } from './asked-period.js';
 import type { AppCredentials, CredentialFlag } from './credential-flags.js';
 
-/** The credentials that a question names by time: by when they began, or, where it looks ahead, by when they end. */
+/** Selects credentials by a question's period: by start date, or by end date when the period lies ahead. */
 export interface CredentialPeriod {
   readonly by: 'beginning' | 'end';
   /** "began before 2025-11-26". */
@@ -16,8 +16,8 @@ export interface CredentialPeriod {
 }
 
 /**
- * Undefined where the question names no time, or none that says anything of a credential: "expire within 60 days" is read as a time
- * gone by, and no credential expires in it.
+ * Undefined when the question names no period, or a useless one: "expire within 60 days" is parsed as a past period, in
+ * which nothing expires.
  */
 export function credentialPeriod(
   { since, until, filter }: QuestionParameters,
@@ -48,7 +48,7 @@ function beganWithin(at: Instant | undefined, since: Instant | undefined, until:
   return (since === undefined || !isBefore(at, since)) && (until === undefined || isBefore(at, until));
 }
 
-/** Of what deserves a look what is about credentials of the period, and that there are any; empty where there is none. */
+/** The flags about credentials within the period, plus one that lists them; empty when there are none. */
 export function flagsWithin(
   app: AppCredentials,
   flags: readonly CredentialFlag[],
@@ -70,7 +70,7 @@ export function flagsWithin(
   ];
 }
 
-/** What the reader has to know of an answer about a period: what is in it, and what cannot be. */
+/** Notes on an answer about a period: what it includes and what it cannot. */
 export function periodNotes(apps: readonly AppCredentials[], { by, words }: CredentialPeriod): readonly string[] {
   const valid = by === 'beginning' ? ' and have not ended' : '';
   const federated = apps.some(({ trusts }) => trusts.length > 0);
@@ -80,7 +80,7 @@ export function periodNotes(apps: readonly AppCredentials[], { by, words }: Cred
   ];
 }
 
-/** Credentials without a date that may be among those asked for. */
+/** Gaps for undated credentials that may belong to the period. */
 export function undatedGaps(apps: readonly AppCredentials[], { by }: CredentialPeriod, now: Instant): readonly Gap[] {
   if (by === 'end') return [];
   const undated = apps.flatMap(({ credentials }) =>

@@ -10,9 +10,9 @@ import { isMicrosoftApp } from './first-party.js';
 import { compareText } from './people.js';
 import { listed } from '../../core/words.js';
 
-/** An app with its credentials and what is wrong with them. */
+/** An app with its credentials and their flags. */
 export interface FlaggedApp extends AppCredentials {
-  /** Object id of the service principal; of the registration where there is no other. */
+  /** Object id of the service principal, else of the registration. */
   readonly id: string;
   readonly name: string;
   readonly microsoft: boolean;
@@ -20,7 +20,7 @@ export interface FlaggedApp extends AppCredentials {
   readonly severity: Severity | null;
 }
 
-/** Tenants whose apps are registered here, which is our own. */
+/** Ids of our own tenant, found as the owner of the apps registered here. */
 export function ownTenantsOf(
   servicePrincipals: readonly ServicePrincipal[],
   applications: readonly Application[],
@@ -33,10 +33,7 @@ export function ownTenantsOf(
   );
 }
 
-/**
- * Every app that can have credentials of its own: managed identities are left out, whose certificates Azure makes and changes
- * by itself.
- */
+/** Lists apps that can have their own credentials, without managed identities, whose certificates Azure rotates. */
 export function appsWithCredentials(
   servicePrincipals: readonly ServicePrincipal[],
   applications: readonly Application[],
@@ -78,12 +75,12 @@ export function appsWithCredentials(
   ];
 }
 
-/** Judged: the worst flag; one less where nobody can sign in as the app. */
+/** Rates an app by its worst flag; one level less when no one can sign in as it. */
 export function flagged(app: AppCredentials, flags: readonly CredentialFlag[]): FlaggedApp {
   const { servicePrincipal, application } = app;
   const worst = worstOf(flags.map(({ severity }) => severity));
   const shut = servicePrincipal?.accountEnabled === false || servicePrincipal?.disabledByMicrosoft === true;
-  // Property by property: of an object that is spread into a larger one V8 makes a dictionary, ten times as large.
+  // Property by property: V8 turns spread objects into dictionaries, ten times as large.
   return {
     servicePrincipal,
     application,
@@ -98,6 +95,7 @@ export function flagged(app: AppCredentials, flags: readonly CredentialFlag[]): 
   };
 }
 
+/** The findings of an app's credentials. */
 export function credentialFinding(app: FlaggedApp, now: Instant): readonly Finding[] {
   const keys = new Set(app.flags.flatMap((flag) => flag.keys));
   const [first, ...rest] = evidenceOf(app, keys, now);
@@ -124,6 +122,7 @@ export function credentialFinding(app: FlaggedApp, now: Instant): readonly Findi
   ];
 }
 
+/** The list row of an app's credentials. */
 export function credentialRow(app: FlaggedApp): ListRow {
   const subject = { kind: 'service-principal', id: app.id, name: app.name } as const;
   const keys = new Set(app.flags.flatMap((flag) => flag.keys));

@@ -2,7 +2,7 @@ import type { ServicePlan } from '../../core/facts-admins.js';
 import { listed } from '../../core/words.js';
 
 /**
- * Plans under the service `exchange` that give a mailbox. Source: Entra's reference of products and service plans,
+ * Plans under the service `exchange` that include a mailbox. Source: Entra's list of products and service plans,
  * https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference
  */
 const MAILBOX_PLANS = new Set([
@@ -14,7 +14,7 @@ const MAILBOX_PLANS = new Set([
   'fc52cc4b-ed7d-472d-bbe7-b081c23ecc56', // EXCHANGE_S_STANDARD_MIDMARKET
 ]);
 
-/** Plans under the same service that come with other products and give none; the first even with Entra ID P2 alone. */
+/** Plans under the same service that include no mailbox; the first comes even with Entra ID P2 alone. */
 const NO_MAILBOX_PLANS = new Set([
   '113feb6c-3fe4-4440-bddc-54d774bf0318', // EXCHANGE_S_FOUNDATION
   '922ba911-5694-4e99-a794-73aed9bfeec8', // EXCHANGE_S_FOUNDATION_GOV
@@ -25,22 +25,22 @@ const NO_MAILBOX_PLANS = new Set([
   '9f431833-0334-42de-a7dc-70aa40db46db', // LOCKBOX_ENTERPRISE
 ]);
 
-/** Services in which people work all day, by the service's own name in lower case. */
+/** Services for daily work, by the service's own name in lower case. */
 const PRODUCTIVITY: Readonly<Record<string, string>> = {
   sharepoint: 'SharePoint',
   teamspaceapi: 'Teams',
   microsoftoffice: 'Office apps',
 };
 
-/** What an account is used for beside administration, as far as its licences tell. */
+/** Use of an account besides administration, judged by its licences. */
 export interface DailyUse {
-  /** `likely`: a plan of Exchange that is not known here. */
+  /** `likely`: an unknown Exchange plan. */
   readonly mailbox: 'yes' | 'likely' | 'no';
   /** "SharePoint", "Teams", each once. */
   readonly services: readonly string[];
 }
 
-/** The attribute `mail` is no sign: it is an address, which an account without a mailbox can have. */
+/** Ignores the attribute `mail`: an account without a mailbox can have an address. */
 export function dailyUseOf(plans: readonly ServicePlan[]): DailyUse {
   const exchange = plans.filter(
     ({ service, planId }) => service.toLowerCase() === 'exchange' && !NO_MAILBOX_PLANS.has(planId),
@@ -53,7 +53,7 @@ export function dailyUseOf(plans: readonly ServicePlan[]): DailyUse {
   };
 }
 
-/** "a mailbox and licences for SharePoint and Teams"; empty when there is nothing of the kind. */
+/** "a mailbox and licences for SharePoint and Teams"; empty without any. */
 export function dailyUseInWords({ mailbox, services }: DailyUse): string {
   const box = mailbox === 'no' ? '' : mailbox === 'yes' ? 'a mailbox' : 'an Exchange licence';
   if (services.length === 0) return box;

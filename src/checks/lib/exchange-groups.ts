@@ -5,16 +5,16 @@ import type { Instant } from '../../core/instant.js';
 import { groupBy } from '../../core/group.js';
 import { compareText } from './people.js';
 
+/** Apps by the Exchange role groups they belong to. */
 export interface AppsInRoleGroups {
   /** By the object id of the service principal. */
   readonly byApp: ReadonlyMap<string, readonly ExchangeRoleGroupMember[]>;
-  /** Apps by what Exchange calls them that are no service principal of those read: kept, never dropped. */
+  /** Apps by Exchange's name for which no service principal was read; never dropped. */
   readonly strangers: readonly ExchangeRoleGroupMember[];
 }
 
 /**
- * Which app is in which role group: by id (object or app id), whatever kind of member Exchange takes it for, else by a name that only
- * one app has.
+ * Matches role group members to apps: by object or app id regardless of Exchange's member type, else by a unique name.
  */
 export function appsInRoleGroups(
   members: readonly ExchangeRoleGroupMember[],
@@ -43,6 +43,7 @@ export function roleGroupsInWords(groups: readonly ExchangeRoleGroupMember[]): r
   return [...new Set(groups.map(({ roleGroup }) => `${roleGroup} (Exchange)`))].toSorted(compareText);
 }
 
+/** Role group membership as evidence. */
 export function roleGroupEvidence(groups: readonly ExchangeRoleGroupMember[], now: Instant): readonly Evidence[] {
   return groups
     .toSorted((a, b) => compareText(a.roleGroup, b.roleGroup))

@@ -1,6 +1,6 @@
 import type { QuestionParameters } from '../../core/question.js';
 
-/** What a question narrowed the answer to, and what the reader has to know of it. */
+/** The narrowed items, and notes for the reader. */
 export interface Narrowed<T> {
   readonly items: readonly T[];
   readonly notes: readonly string[];
@@ -14,8 +14,8 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Keeps what the question's filter names. A filter that a check does not know leaves everything in and says so: an answer to
- * another question than the one asked must not look like this one's. For the same reason a narrowed answer says what it is.
+ * Applies the question's filter. A filter the check does not know keeps everything and adds a note: the answer must not
+ * seem to match a question it does not. For the same reason a narrowed answer says so.
  */
 export function narrow<T>(
   items: readonly T[],
@@ -29,12 +29,12 @@ export function narrow<T>(
   return { items: kept, notes: [`Only ${inWords(filter)}: ${kept.length} of ${items.length}.`] };
 }
 
-/** What the reader has to know when a filter means nothing for a question. */
+/** The note for a filter the check does not know. */
 export function noSuchFilter(filter: string): string {
   return `"${filter}" is no filter for this question: nothing was left out.`;
 }
 
-/** The headline where a filter left nothing: "none of 0" would read as if all had been looked at. */
+/** The headline when a filter leaves nothing: "none of 0" would read as if all had been judged. */
 export function nothingLeft(noun: string, filter: string | undefined, items: readonly unknown[]): string | undefined {
   return filter === undefined || items.length > 0 ? undefined : `No ${noun} matches: ${inWords(filter)}`;
 }
@@ -43,7 +43,7 @@ function inWords(filter: string): string {
   return (Object.hasOwn(WORDS, filter) ? WORDS[filter] : undefined) ?? filter;
 }
 
-/** What an answer about acts was narrowed to by the app or the person named: what is said of one must not read as if it were said of all. */
+/** Notes the app or person an answer about acts is narrowed to, so that it does not read as a statement about all. */
 export function onlyNamed({ app, user }: QuestionParameters): readonly string[] {
   const named = [app, user].filter((one) => one !== undefined);
   return named.length === 0 ? [] : [`Only what is about ${named.join(' and ')}.`];

@@ -12,16 +12,19 @@ import { compareText } from './people.js';
  */
 const FEWEST_GLOBAL_ADMINISTRATORS = 2;
 export const RECOMMENDED_GLOBAL_ADMINISTRATORS = 5;
+/** More Global Administrators than this are too many. */
 export const MOST_GLOBAL_ADMINISTRATORS = 8;
 
+/** The number of Global Administrators and what limits its accuracy. */
 export interface GlobalAdministrators {
   readonly holdings: readonly RoleHolding[];
-  /** Distinct people who are or can become Global Administrator, disabled accounts left out. */
+  /** Distinct enabled people who are or can become Global Administrator. */
   readonly people: readonly string[];
-  /** Holders that are no readable person: unknown principals, groups not followed. They may be people. */
+  /** Holders that may be people: unknown principals, unread groups. */
   readonly unclear: number;
 }
 
+/** Counts Global Administrators. */
 export function globalAdministrators(
   holdings: readonly RoleHolding[],
   accountOf: ReadonlyMap<string, AdminAccount>,
@@ -34,7 +37,7 @@ export function globalAdministrators(
   return { holdings: held, people: [...new Set(people.map(({ principal }) => principal.id))], unclear: unclear.length };
 }
 
-/** A finding on the tenant (or none) when there are too many, or (by a complete list) too few. */
+/** A finding when there are too many Global Administrators, or (by a complete list) too few. */
 export function globalAdministratorCountFinding(
   globals: GlobalAdministrators,
   complete: boolean,

@@ -9,31 +9,32 @@ import { isMicrosoftAlone } from './app-risk.js';
 import { groupBy } from '../../core/group.js';
 import { compareText } from './people.js';
 
-/** One permission that was given. */
+/** One granted permission. */
 export interface GivenPermission {
   readonly value: string;
   readonly rating: PermissionRating | undefined;
-  /** `application`: for the app itself; `everyone`, `person`: as those who sign in. */
+  /** `application`: as the app itself; `everyone`, `person`: on behalf of users. */
   readonly via: 'application' | 'everyone' | 'person';
 }
 
-/** What somebody gave one app with one click; the log writes several events of it. */
+/** Permissions granted to one app in one operation, which the log splits into several events. */
 export interface Given {
   readonly appId: string;
   readonly appName: string;
   readonly microsoft: boolean;
   readonly at: Instant;
-  /** Undefined: only the grant itself is left, not the event that says who gave it. */
+  /** Undefined: only the grant is known, not the event that names who granted it. */
   readonly actor: Actor | undefined;
   readonly ip: string | undefined;
   readonly succeeded: boolean;
   readonly permissions: readonly GivenPermission[];
   /** Ids of events, or paths of grants. */
   readonly refs: readonly string[];
-  /** Worst of what is rated high or critical; null when nothing is, when it came to nothing, or for Microsoft's own app. */
+  /** Worst rating if high or critical; null for less, for a failed grant, and for Microsoft's own apps. */
   readonly severity: Severity | null;
 }
 
+/** The facts that grants are derived from. */
 export interface GrantSources {
   readonly events: readonly ConsentEvent[];
   readonly grants: Iterable<AppRoleGrant>;
@@ -43,7 +44,7 @@ export interface GrantSources {
   readonly now: Instant;
 }
 
-/** What was given in a period, newest first: from the audit log, and from the dates of grants whose events are not in it. */
+/** Lists what was granted in a period, newest first: from the audit log, and from dated grants without an event. */
 export function grantsGiven({ events, grants, servicePrincipals, from, until, now }: GrantSources): readonly Given[] {
   const known = new Map(servicePrincipals.map((one) => [one.id, one]));
   const apps: Apps = { get: (id) => known.get(id), now };
@@ -53,7 +54,7 @@ export function grantsGiven({ events, grants, servicePrincipals, from, until, no
     ({ correlationId, appObjectId, succeeded }) => `${correlationId} ${appObjectId} ${String(succeeded)}`,
   );
   const told = new Set(
-    // One that was refused says nothing of a grant that is there: its own event comes later.
+    // A refused attempt does not explain an existing grant: the successful event comes later.
     events.flatMap(({ kind, appObjectId, values, succeeded }) =>
       kind === 'application' && succeeded ? values.map((value) => `${appObjectId} ${value.toLowerCase()}`) : [],
     ),
@@ -78,7 +79,7 @@ export function grantsGiven({ events, grants, servicePrincipals, from, until, no
     );
 }
 
-/** The apps of the tenant by object id, and when they are looked at. */
+/** The tenant's apps by object id, and the time of judgement. */
 interface Apps {
   get(id: string): ServicePrincipal | undefined;
   readonly now: Instant;
@@ -111,7 +112,7 @@ function fromGrants(grants: readonly [AppRoleGrant, ...AppRoleGrant[]], apps: Ap
   return judged({
     appId: first.principalId,
     appName: first.principalName,
-    // A group of one moment: all have it.
+    // A group shares one instant.
     at: first.grantedAt as Instant,
     actor: undefined,
     ip: undefined,
@@ -126,7 +127,7 @@ function fromGrants(grants: readonly [AppRoleGrant, ...AppRoleGrant[]], apps: Ap
   });
 }
 
-/** By the service whose permission it is; of one that could not be read, the worst that the name can mean. */
+/** Rated by the API that owns it; for an unread API, the worst meaning of the name. */
 function ratingOf(
   type: 'Application' | 'Delegated',
   value: string,
@@ -159,13 +160,13 @@ function judged({
   };
 }
 
-/** As the permission is rated; one less where it is for one person only. */
+/** The permission's rating; one level less for a single person. */
 function severityOf({ rating, via }: GivenPermission): Severity | undefined {
   if (rating?.level !== 'critical' && rating?.level !== 'high') return undefined;
   return via === 'person' ? oneLess(rating.level) : rating.level;
 }
 
-/** Whether a given permission is one of those this product is about. */
+/** Whether a granted permission is rated high or critical. */
 export function isStrong(permission: GivenPermission): boolean {
   return severityOf(permission) !== undefined;
 }

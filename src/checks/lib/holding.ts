@@ -3,7 +3,7 @@ import type { Evidence } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
 import { aboutRole } from '../../core/role-words.js';
 
-/** How a role is held, as a person reads it. */
+/** How a role is held, in words. */
 export const HOLDING_IN_WORDS = {
   permanent: 'standing',
   'time-bound': 'standing, with an end',
@@ -12,7 +12,7 @@ export const HOLDING_IN_WORDS = {
   unknown: 'active, for how long is not known',
 } as const;
 
-/** That someone holds a role, and where it was read. */
+/** A role holding as evidence, with its source. */
 export function holdingEvidence(holding: RoleHolding, now: Instant): Evidence {
   const through = holding.through === undefined ? '' : ` through ${holding.through.groupName}`;
   return {

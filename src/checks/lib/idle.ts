@@ -7,11 +7,12 @@ import type { PrivilegedPerson } from './admins.js';
 import { isBefore } from './asked-period.js';
 import { whenInWords } from '../../core/words.js';
 
-/** An account unused for so long is unused. */
+/** An account not used for this many days is idle. */
 export const IDLE_DAYS = 90;
-/** So new an account need not have been used yet. */
+/** An account this new may not have been used yet. */
 const NEW_DAYS = 30;
 
+/** How an account's use is judged. */
 export type Idleness = 'never' | 'idle' | 'not-readable' | 'emergency' | 'new' | 'used';
 
 const LABELS = {
@@ -23,28 +24,28 @@ const LABELS = {
   used: { label: 'in use', tone: 'good' },
 } as const satisfies States<Idleness>;
 
-/** `asked`: since when the question wants no sign-in, in words. */
+/** Creates the states; `asked` describes the question's period without sign-in. */
 export function idlenessStates(asked: string | undefined): States<Idleness> {
   return asked === undefined ? LABELS : { ...LABELS, idle: { ...LABELS.idle, label: `not ${asked}` } };
 }
 
-/** By what an account is judged. */
+/** The measure of idleness. */
 export interface IdleMeasure {
   readonly now: Instant;
   readonly emergency: boolean;
-  /** Since when the question wants no sign-in; {@link IDLE_DAYS} where it names no time. */
+  /** Start of the period without sign-in; {@link IDLE_DAYS} when the question names none. */
   readonly asked: Instant | undefined;
 }
 
-/** When an account was used last, and whether it is known that the sign-in succeeded. */
+/** When an account was last used, and whether that sign-in is known to have succeeded. */
 export interface LastUse {
   readonly at: Instant;
   readonly succeeded: boolean;
 }
 
 /**
- * The last sign-in that succeeded, else the last attempt of either kind: attempts that failed count among those, so a guessed
- * password makes an unused account look used.
+ * The last sign-in that succeeded, else the last attempt of either kind: attempts include failures, so password
+ * guessing makes an unused account look used.
  */
 export function lastUseOf({ successfulAt, interactiveAt, nonInteractiveAt }: AdminSignIn): LastUse | undefined {
   if (successfulAt !== undefined) return { at: successfulAt, succeeded: true };
@@ -53,6 +54,7 @@ export function lastUseOf({ successfulAt, interactiveAt, nonInteractiveAt }: Adm
   return last === undefined ? undefined : { at: last, succeeded: false };
 }
 
+/** Judges whether one account is idle. */
 export function idlenessOf(
   person: PrivilegedPerson,
   signIn: AdminSignIn | undefined,
@@ -88,12 +90,12 @@ export function idlenessOf(
   };
 }
 
-/** Whether the check's own measure calls it idle as well: for a week without a sign-in alone an account is no risk. */
+/** Whether the default measure calls it idle too: one week without a sign-in is no risk. */
 function isUsuallyIdle(last: LastUse | undefined, now: Instant): boolean {
   return last === undefined || daysBetween(last.at, now) >= IDLE_DAYS;
 }
 
-/** An attempt since the last success: it failed, and somebody knows the name of an account that nobody uses. */
+/** A failed attempt since the last success: someone knows the name of an unused account. */
 function attemptAfter(
   { interactiveAt, nonInteractiveAt }: AdminSignIn,
   last: LastUse | undefined,

@@ -6,7 +6,7 @@ const LEGACY_CLIENTS = ['exchangeactivesync', 'other'] as const;
 type LegacyClient = (typeof LEGACY_CLIENTS)[number];
 const IN_WORDS = { exchangeactivesync: 'Exchange ActiveSync', other: 'other legacy clients' };
 
-/** Whom a blocking policy leaves out, those apart who belong out of it. */
+/** Exclusions of a blocking policy, apart from legitimate ones. */
 export interface BlockExclusions {
   readonly policy: ConditionalAccessPolicy;
   readonly users: readonly string[];
@@ -15,6 +15,7 @@ export interface BlockExclusions {
   readonly guests: boolean;
 }
 
+/** How far policies block legacy authentication. */
 export interface LegacyBlock {
   /** Policies that block legacy authentication for all users and all apps, the least exclusive for each kind of client. */
   readonly policies: readonly ConditionalAccessPolicy[];
@@ -22,7 +23,10 @@ export interface LegacyBlock {
   readonly open: readonly string[];
 }
 
-/** Which enforced policies block clients that cannot do MFA, for all users and apps; several may share the work. */
+/**
+ * Finds the enforced policies that block clients without MFA for all users and apps; several together may cover all
+ * clients.
+ */
 export function legacyBlock(policies: readonly ConditionalAccessPolicy[]): LegacyBlock {
   const best = LEGACY_CLIENTS.map((client) => ({
     client,
@@ -40,7 +44,7 @@ function blocksForAll(policy: ConditionalAccessPolicy, client: LegacyClient): bo
   return policy.state === 'enabled' && reasonsAgainst(policy).length === 0 && names(policy, client);
 }
 
-/** What keeps a policy that blocks from blocking everyone everywhere. */
+/** What keeps a blocking policy from applying to everyone everywhere. */
 function reasonsAgainst(policy: ConditionalAccessPolicy): readonly string[] {
   return [
     ...(blocks(policy) ? [] : ['does not block']),
@@ -52,7 +56,7 @@ function reasonsAgainst(policy: ConditionalAccessPolicy): readonly string[] {
   ];
 }
 
-/** Why a policy that names legacy clients and blocks does not count, in a few words; undefined when it counts or is another matter. */
+/** Why a policy that blocks legacy clients does not count, in a few words; undefined when it counts or is unrelated. */
 export function whyNoBlock(policy: ConditionalAccessPolicy): string | undefined {
   const named = LEGACY_CLIENTS.filter((client) => names(policy, client));
   if (named.length === 0 || !blocks(policy) || everyClient(policy)) return undefined;
@@ -61,7 +65,7 @@ export function whyNoBlock(policy: ConditionalAccessPolicy): string | undefined 
   return reasonsAgainst(policy)[0];
 }
 
-/** Whom the policy leaves out beside those who may be: accounts given, and the roles of directory synchronisation. */
+/** Exclusions of the policy other than the given accounts and the directory synchronisation roles. */
 export function exclusionsThatMatter(
   policy: ConditionalAccessPolicy,
   harmless: ReadonlySet<string>,

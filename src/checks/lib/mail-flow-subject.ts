@@ -7,13 +7,13 @@ import { eventEvidence } from './connector-report.js';
 import { actorInWords, type AppsByAnyId, type MailFlowAct } from './mail-flow.js';
 import { listed } from '../../core/words.js';
 
-/** What was made and is gone again within so many days was made to be used once and not to be seen. */
+/** An object created and removed within this many days was probably meant for one hidden use. */
 const SHORT_LIFE_MS = 14 * 24 * 3_600_000;
 
-/** Everything that was done to one connector or rule in the period, oldest first. */
+/** All acts on one connector or rule in the period, oldest first. */
 export type SubjectHistory = readonly [MailFlowAct, ...MailFlowAct[]];
 
-/** A finding for what was done to one connector or rule. */
+/** The finding about the acts on one connector or rule. */
 export function historyFinding(history: SubjectHistory, apps: AppsByAnyId): Finding {
   const [first, ...rest] = history;
   const subject = subjectOf(first);
@@ -29,14 +29,14 @@ export function historyFinding(history: SubjectHistory, apps: AppsByAnyId): Find
   };
 }
 
-/** High; critical by an app or for a short life; one less where nothing came of it. */
+/** High; critical when an app acted or the object was short-lived; one level less when the acts failed. */
 export function severityOf(history: SubjectHistory): Severity {
   const full: Severity =
     history.some(({ event }) => event.actor.kind === 'app') || livedShortly(history) ? 'critical' : 'high';
   return history.every(({ event }) => !event.succeeded) ? oneLess(full) : full;
 }
 
-/** Made, and then removed within days, both with success. One pass, however often somebody made and removed it. */
+/** Whether it was created and removed within days, both successfully. One pass, however many acts there are. */
 export function livedShortly(history: readonly MailFlowAct[]): boolean {
   const momentsOf = (verb: MailFlowAct['verb']) =>
     history.filter((act) => act.verb === verb && act.event.succeeded).map(({ event }) => Date.parse(event.at));
@@ -44,13 +44,13 @@ export function livedShortly(history: readonly MailFlowAct[]): boolean {
   let madeBefore = 0;
   return momentsOf('Remove').some((removedMs) => {
     while ((made[madeBefore] ?? Infinity) <= removedMs) madeBefore += 1;
-    // Of all that were before it, the last is the nearest.
+    // The last earlier one is the nearest.
     const madeMs = made[madeBefore - 1];
     return madeMs !== undefined && removedMs - madeMs <= SHORT_LIFE_MS;
   });
 }
 
-/** Records name what they are about; the name serves as the id, as the object itself may be gone. */
+/** Records carry only the name; it serves as the id, as the object may be gone. */
 export function subjectOf({ noun, name }: MailFlowAct): Subject {
   return { kind: noun === 'TransportRule' ? 'transport-rule' : 'connector', id: name, name };
 }
@@ -67,7 +67,7 @@ function doneInWords(history: SubjectHistory): string {
   return [done === '' ? '' : `${done}${short}`, refused].filter((part) => part !== '').join(' and ');
 }
 
-/** The record as proof, with the actor's name and what was set. */
+/** The record as evidence, with the actor's name and the parameters. */
 function evidenceOf(event: AuditEvent, apps: AppsByAnyId) {
   const set = Object.entries(event.parameters)
     .filter(([name]) => name !== 'Name' && name !== 'Identity')

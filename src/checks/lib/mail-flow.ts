@@ -3,16 +3,16 @@ import type { ServicePrincipal } from '../../core/facts.js';
 import { mailFlowName, mailFlowOperation, type MailFlowNoun, type MailFlowVerb } from '../../core/mail-flow.js';
 import { compareText } from './people.js';
 
-/** One change of a connector or mail flow rule, told from the cmdlet's name. */
+/** One change of a connector or mail flow rule, derived from the cmdlet's name. */
 export interface MailFlowAct {
   readonly event: AuditEvent;
   readonly verb: MailFlowVerb;
   readonly noun: MailFlowNoun;
-  /** What was changed, by the name (or GUID) that the record has. */
+  /** Name (or GUID) of the changed object, as in the record. */
   readonly name: string;
 }
 
-/** Changes of mail flow among audit events, each once (sources repeat records), oldest first. */
+/** Lists the mail flow changes among audit events, without duplicates (sources repeat records), oldest first. */
 export function mailFlowActs(events: readonly AuditEvent[]): readonly MailFlowAct[] {
   const acts = new Map<string, MailFlowAct>();
   for (const event of events) {
@@ -25,18 +25,18 @@ export function mailFlowActs(events: readonly AuditEvent[]): readonly MailFlowAc
   );
 }
 
-/** The same object is spelled in any letter case. */
+/** Key of an object, ignoring case. */
 export function actKey(act: Pick<MailFlowAct, 'noun' | 'name'>): string {
   return `${act.noun} ${act.name.toLowerCase()}`;
 }
 
-/** Who made an object: undefined when the log does not reach there. */
+/** Finds who created an object; undefined when the log does not reach back far enough. */
 export type MakerOf = (
   noun: MailFlowNoun,
   object: { readonly id: string; readonly name: string },
 ) => AuditEvent | undefined;
 
-/** Who made what, by the last time something of its name (or id) was made. One pass, however many acts somebody wrote. */
+/** Indexes creators by the last creation under each name (or id). One pass, however many acts there are. */
 export function makers(acts: readonly MailFlowAct[]): MakerOf {
   const last = new Map<string, number>();
   for (const [place, act] of acts.entries()) {
@@ -51,13 +51,14 @@ export function makers(acts: readonly MailFlowAct[]): MakerOf {
 /** Apps by object id and by app id, in lower case: records name an actor by either. */
 export type AppsByAnyId = ReadonlyMap<string, ServicePrincipal>;
 
+/** Indexes apps by object id and app id. */
 export function byAnyId(servicePrincipals: readonly ServicePrincipal[]): AppsByAnyId {
   return new Map(servicePrincipals.flatMap((one) => [one.id, one.appId].map((id) => [id.toLowerCase(), one])));
 }
 
 const NO_APPS: AppsByAnyId = new Map();
 
-/** The actor's name as a person knows it; apps appear in records by id only. */
+/** The actor's display name; records contain only ids of apps. */
 export function actorName(actor: Actor, apps: AppsByAnyId = NO_APPS): string {
   const known = actor.kind === 'app' ? apps.get(actor.id.toLowerCase()) : undefined;
   const name = known?.displayName ?? (actor.name === '' ? actor.id : actor.name);

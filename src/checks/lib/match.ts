@@ -1,6 +1,6 @@
 import { PRIVILEGED_ROLES } from '../../core/roles.js';
 
-/** Lower case words of a text; "Global Administrators" and "global admin" become the same. */
+/** Lower-case words of a text; "Global Administrators" and "global admin" become equal. */
 function words(text: string): readonly string[] {
   return (
     text
@@ -12,14 +12,14 @@ function words(text: string): readonly string[] {
 
 const joined = (text: string) => words(text).join(' ');
 
-/** Whether every word that was asked for begins a word of the name: "adele" and "vance adele" match "Adele Vance". */
+/** Whether every asked word begins a word of the name: "adele" and "vance adele" match "Adele Vance". */
 export function matchesName(asked: string, name: string): boolean {
   const wanted = words(asked);
   const given = words(name);
   return wanted.length > 0 && wanted.every((word) => given.some((candidate) => candidate.startsWith(word)));
 }
 
-/** Whether an object was asked for, by its id, one of its exact names (a user principal name), or words of its display name. */
+/** Whether an object matches by id, exact name (a user principal name), or words of its display name. */
 export function matchesObject(
   asked: string,
   object: { readonly displayName: string; readonly ids: readonly string[] },
@@ -29,8 +29,8 @@ export function matchesObject(
 }
 
 /**
- * Which role was asked for. A role's exact name wins: "application administrator" does not mean Cloud Application
- * Administrator. Otherwise every role whose name holds the words.
+ * Whether a role matches. An exact name wins: "application administrator" does not mean Cloud Application
+ * Administrator. Otherwise every role whose name contains the words matches.
  */
 export function matchesRole(
   asked: string,

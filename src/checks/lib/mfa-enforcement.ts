@@ -1,8 +1,8 @@
 import type { ConditionalAccessPolicy } from '../../core/facts.js';
 
 /**
- * Apps that a baseline policy may leave out: enrolling a device cannot ask for the MFA that enrolment sets up.
- * Microsoft Intune Enrollment, https://learn.microsoft.com/intune/intune-service/enrollment/multi-factor-authentication
+ * Apps a baseline policy may exclude: device enrolment cannot require the MFA it sets up. Microsoft Intune Enrollment,
+ * https://learn.microsoft.com/intune/intune-service/enrollment/multi-factor-authentication
  */
 const HARMLESS_EXCLUSIONS: readonly string[] = ['d4ebce55-015a-49b5-a083-c84d1797ae8c'];
 const EVERY_CLIENT = ['browser', 'mobileappsanddesktopclients', 'exchangeactivesync', 'other'];
@@ -20,13 +20,16 @@ export interface PolicySubject {
   readonly roleTemplateIds: readonly string[];
   /** Template ids of the roles that policies do not see. */
   readonly scopedRoleTemplateIds: readonly string[];
-  /** Groups named by policies that the person is in; undefined when that could not be read. */
+  /** The person's groups among those policies name; undefined when unread. */
   readonly groupIds: readonly string[] | undefined;
 }
 
+/** Whether a policy covers a person. */
 export type Coverage = 'yes' | 'no' | 'unknown';
 
-/** Whether the policy makes this person use MFA at every sign-in to every app. `unknown`: it hangs on groups not read. */
+/**
+ * Whether the policy requires MFA of this person at every sign-in to every app. `unknown`: depends on unread groups.
+ */
 export function requiresMfaOf(policy: ConditionalAccessPolicy, person: PolicySubject): Coverage {
   if (!isMfaBaseline(policy)) return 'no';
   const included = isIncluded(policy, person);
@@ -36,7 +39,7 @@ export function requiresMfaOf(policy: ConditionalAccessPolicy, person: PolicySub
   return included === 'yes' && excluded === 'no' ? 'yes' : 'unknown';
 }
 
-/** Enforced (not report-only), for all apps and clients, under no further condition, and MFA is what it takes. */
+/** Enforced (not report-only), for all apps and clients, without further conditions, and MFA is required. */
 export function isMfaBaseline(policy: ConditionalAccessPolicy): boolean {
   return (
     policy.state === 'enabled' &&
@@ -53,7 +56,7 @@ function coversEveryClient(policy: ConditionalAccessPolicy): boolean {
   return types.includes('all') || EVERY_CLIENT.every((type) => types.includes(type));
 }
 
-/** With OR, a compliant device or any other control would do instead: MFA is required only when every alternative is MFA. */
+/** With OR, a compliant device or any other control would do instead: so every alternative must be MFA. */
 function grantsOnlyWithMfa(policy: ConditionalAccessPolicy): boolean {
   const controls = policy.grantControls.map((control) => control.toLowerCase() === 'mfa');
   if (policy.authenticationStrength !== undefined) controls.push(policy.authenticationStrength.satisfiesMfa);
@@ -89,7 +92,7 @@ function overlap(a: readonly string[], b: readonly string[]): boolean {
   return a.some((id) => b.includes(id));
 }
 
-/** Why a policy that may be meant for MFA does not count for this person, in a few words; undefined when it is another matter. */
+/** Why a policy apparently meant for MFA does not count for this person, in a few words; undefined when unrelated. */
 export function whyNotEnforced(policy: ConditionalAccessPolicy, person: PolicySubject): string | undefined {
   const asks = policy.grantControls.some((control) => control.toLowerCase() === 'mfa') || policy.authenticationStrength;
   if (!asks || policy.state === 'disabled') return undefined;

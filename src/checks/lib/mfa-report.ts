@@ -4,10 +4,10 @@ import type { Severity } from '../../core/severity.js';
 import { shareOf, type JudgedAdmin, type States } from './admin-report.js';
 import type { Admin, MfaStanding } from './mfa-standing.js';
 
-/** The registration report follows a change within a day or so; older entries may be behind. */
+/** The registration report lags a change by about a day; entries older than this may be outdated. */
 export const REPORT_LAG_DAYS = 3;
 
-/** Worst first; what is not readable stands before what is well. */
+/** Worst first; unreadable before good. */
 export const MFA_STATES = {
   none: { label: 'no second factor', tone: 'attention' },
   'not-enforced': { label: 'registered, nothing enforces it', tone: 'warning' },
@@ -15,7 +15,7 @@ export const MFA_STATES = {
   enforced: { label: 'registered and enforced', tone: 'good' },
 } as const satisfies States<MfaStanding['state']>;
 
-/** One admin, judged: what `admins-without-mfa` says of a person is drawn from this. */
+/** Judges one admin for `admins-without-mfa`. */
 export function toJudged(
   admin: Admin,
   { state, because }: MfaStanding,
@@ -48,6 +48,7 @@ export function toJudged(
   };
 }
 
+/** The headline of `admins-without-mfa`. */
 export function headline(judged: readonly JudgedAdmin<MfaStanding['state']>[]): string {
   const none = judged.filter(({ state }) => state === 'none').length;
   const loose = judged.filter(({ state }) => state === 'not-enforced').length;

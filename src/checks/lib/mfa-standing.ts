@@ -5,31 +5,34 @@ import { requiresMfaOf, whyNotEnforced, type PolicySubject } from './mfa-enforce
 import { compareText } from './people.js';
 import { listed } from '../../core/words.js';
 
+/** Facts the judgement requires. */
 export type MfaNeeds = 'roleHoldings' | 'adminAccounts' | 'adminAuthentication';
+/** Facts the judgement uses when readable. */
 export type MfaWants = 'securityDefaults' | 'conditionalAccessPolicies' | 'adminPerUserMfa' | 'adminPolicyGroups';
+/** The facts of the MFA judgement. */
 export type MfaFacts = CheckFacts<MfaNeeds, MfaWants>;
 type Registration = AdminAuthentication['users'][number];
 
-/** Anybody whose sign-in is looked at, whatever role they hold. */
+/** A person whose sign-in is judged, whatever the role. */
 export type SignInSubject = Pick<Admin, 'id' | 'account' | 'registration'> & {
   readonly holdings: readonly RoleHolding[];
 };
 type Enforcers = Pick<MfaFacts, MfaWants>;
 
-/** A person with a privileged role and all that was read of their sign-in. */
+/** A person with a privileged role and their sign-in facts. */
 export interface Admin extends PrivilegedPerson {
   readonly registration: Registration | undefined;
 }
 
-/** How it stands with one admin's second factor. `because` says what decided it, in a few words. */
+/** The state of one admin's second factor. `because` gives the deciding reason in a few words. */
 export interface MfaStanding {
   readonly state: 'enforced' | 'not-enforced' | 'none' | 'not-readable';
   readonly because: string;
 }
 
 /**
- * A second factor counts only when something makes its owner use it. What could not be read leads to `not-readable`, never to
- * `enforced`; and nothing unread is taken for missing.
+ * A second factor counts only when something requires it. Unread data leads to `not-readable`, never to
+ * `enforced`; and never to missing.
  */
 export function mfaStanding(admin: SignInSubject, facts: Enforcers, context: JudgeContext): MfaStanding {
   if (admin.account === undefined) return unreadable('the account could not be read');
@@ -39,9 +42,9 @@ export function mfaStanding(admin: SignInSubject, facts: Enforcers, context: Jud
 }
 
 function withoutSecondFactor(account: AdminAccount, registration: Registration): MfaStanding {
-  // A guest registers MFA in the home tenant, which we cannot see: no method here proves neither.
+  // A guest registers MFA in the home tenant, which we cannot see: the absence here proves nothing.
   if (account.userType === 'Guest') return unreadable('guest, MFA registered at home: ask there');
-  // A kind of method that we do not know may well be a second factor.
+  // An unknown method type may be a second factor.
   if (registration.methods.includes('other')) return unreadable('a method of a kind not known here');
   if (registration.methods.includes('email'))
     return { state: 'none', because: 'only an e-mail address, which is no second factor' };
@@ -77,9 +80,9 @@ function enforcement(
   return { state: 'not-enforced', because: near.length === 0 ? 'nothing requires it' : listed(near, 2) };
 }
 
-/** Policies that look as if they made this person use MFA, and why they do not. */
+/** Policies that seem to require MFA of this person, and why they do not. */
 export function nearMisses(policies: readonly ConditionalAccessPolicy[], person: PolicySubject) {
-  // The enforced policy says most: someone means it to protect this person.
+  // An enforced policy is most telling: it is meant to protect this person.
   return policies
     .toSorted((a, b) => Number(a.state !== 'enabled') - Number(b.state !== 'enabled') || compareText(a.id, b.id))
     .flatMap((policy) => {
@@ -88,7 +91,7 @@ export function nearMisses(policies: readonly ConditionalAccessPolicy[], person:
     });
 }
 
-/** A person as policies see one. */
+/** A person as policies see them. */
 export function policySubject(
   admin: Pick<SignInSubject, 'id' | 'holdings'>,
   account: AdminAccount,
@@ -105,7 +108,7 @@ export function policySubject(
     guest: account.userType === 'Guest',
     roleTemplateIds: rolesIn(true),
     scopedRoleTemplateIds: rolesIn(false),
-    // A list with holes cannot show that someone is outside of a group.
+    // An incomplete list does not prove that someone is outside a group.
     groupIds: context.partial.has('adminPolicyGroups') ? undefined : groupIds,
   };
 }

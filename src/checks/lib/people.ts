@@ -10,8 +10,8 @@ export function privilegedByPrincipal(holdings: readonly RoleHolding[]): ReturnT
 }
 
 /**
- * Whether one of the roles can make its holder Global Administrator, or owns all mail. A role of the tenant's own that is given over
- * one app (or another part) counts as privileged at most: what that app can do is power too, and is not looked at.
+ * Whether one of the roles can make its holder Global Administrator or controls all mail. A custom role scoped to one
+ * app (or another part) counts as privileged at most: that app's power is not considered.
  */
 export function hasCriticalRole(holdings: readonly RoleHolding[]): boolean {
   return holdings.some(
@@ -26,14 +26,14 @@ export function isSyncAccount(holdings: readonly RoleHolding[]): boolean {
 }
 
 /**
- * "Global Administrator, User Administrator (eligible)", each once, the one that can do most first; of the tenant's own why it counts:
- * "App support (custom role, may change credentials of apps)".
+ * "Global Administrator, User Administrator (eligible)", each once, the one that can do most first; for a custom role
+ * the reason it counts: "App support (custom role, may change credentials of apps)".
  */
 export function rolesInWords(holdings: readonly RoleHolding[]): string {
   const roles = groupBy(holdings, ({ roleTemplateId }) => roleTemplateId);
   return [...roles.values()]
     .map((only) => {
-      // The one that reaches furthest says how far it reaches.
+      // The holding with the widest scope names the scope.
       const widest = only.find(({ scope }) => scope.kind === 'tenant') ?? only[0];
       const aside = [...aboutRole(widest), ...(only.every(isEligible) ? ['eligible'] : [])];
       const label = aside.length === 0 ? widest.roleName : `${widest.roleName} (${aside.join(', ')})`;
@@ -44,7 +44,7 @@ export function rolesInWords(holdings: readonly RoleHolding[]): string {
     .join(', ');
 }
 
-/** Must be activated first, be it the role itself or the membership of the group it comes through. */
+/** Whether it must be activated first: the role itself or the membership of its group. */
 export function isEligible(holding: RoleHolding): boolean {
   return holding.how === 'eligible' || holding.through?.membership === 'eligible';
 }
@@ -61,10 +61,13 @@ export function namedEmergencyAccount(account: {
   );
 }
 
-/** Two emergency accounts with a standing Global Administrator role are good practice; a third one is not. */
+/** Two emergency accounts with a standing Global Administrator role are good practice; a third is not. */
 const EMERGENCY_ACCOUNTS = 2;
 
-/** Emergency accounts by their name: of this tenant, cloud only, in use; at most two, so that a name alone hides no third. */
+/**
+ * Emergency accounts by their name: of this tenant, cloud only, in use; at most two, so that a name alone cannot hide a
+ * third.
+ */
 export function emergencyAccounts(accounts: readonly AdminAccount[]): readonly AdminAccount[] {
   return accounts
     .filter((one) => namedEmergencyAccount(one) && one.accountEnabled)
@@ -73,7 +76,7 @@ export function emergencyAccounts(accounts: readonly AdminAccount[]): readonly A
     .slice(0, EMERGENCY_ACCOUNTS);
 }
 
-/** Order that depends on the text alone: no locale of the machine. */
+/** Sort order independent of the machine's locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

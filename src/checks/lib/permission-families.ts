@@ -2,8 +2,8 @@ import { PERMISSION_RISKS, type PermissionRating } from '../../core/permissions.
 import { matchesName } from './match.js';
 
 /**
- * What is asked for by one name is given by several permissions. Asked for one of `gives`, or in words, all of them answer:
- * "which apps can manage Exchange?" must not miss the app that has the newer name of the same power.
+ * Several permissions can give the same power. A question for one of `gives`, or in words, matches all of them: "which
+ * apps can manage Exchange?" must not miss the app that has the newer name of the same power.
  */
 const FAMILIES: readonly {
   readonly inWords: RegExp;
@@ -85,14 +85,14 @@ const FAMILIES: readonly {
   },
 ];
 
-/** A permission as somebody holds it, or as our list has it. */
+/** A held permission, or one from our list. */
 interface Named {
   readonly value: string;
   readonly rating?: PermissionRating | undefined;
   readonly words?: string;
 }
 
-/** Whether a permission is what was asked for: by name, by the same power, or by words of its name or meaning. */
+/** Creates a test whether a permission matches: by name, by the same power, or by words of its name or meaning. */
 export function isAskedFor(asked: string): (permission: Named) => boolean {
   const name = asked.trim().toLowerCase();
   const family = FAMILIES.find(
@@ -102,12 +102,12 @@ export function isAskedFor(asked: string): (permission: Named) => boolean {
     const gives = new Set(family.gives.map((value) => value.toLowerCase()));
     return ({ value }) => gives.has(value.toLowerCase());
   }
-  // A whole technical name means itself; anything shorter means what begins with its words.
+  // A full technical name matches itself; anything shorter matches by prefix.
   if (/\.\w+/.test(name) || name.includes('_')) return ({ value }) => value.toLowerCase() === name;
   return ({ value, rating, words = rating?.words ?? '' }) => matchesName(asked, value) || matchesName(asked, words);
 }
 
-/** Whether anything that we rate answers to this name: a mistyped name must not read "no app holds it". */
+/** Whether any rated permission matches this name: a typo must not read as "no app holds it". */
 export function isKnownPermission(asked: string): boolean {
   const matches = isAskedFor(asked);
   return PERMISSION_RISKS.some((rating) => matches(rating));

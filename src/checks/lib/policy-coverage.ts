@@ -10,24 +10,27 @@ import { nearMisses, policySubject } from './mfa-standing.js';
 import { compareText } from './people.js';
 import { listed } from '../../core/words.js';
 
+/** The facts of the coverage judgement. */
 export type CoverageFacts = CheckFacts<
   'conditionalAccessPolicies' | 'roleHoldings' | 'adminAccounts',
   'adminPolicyGroups' | 'securityDefaults' | 'premiumLicences'
 >;
 
+/** API path of Conditional Access policies. */
 export const POLICIES = '/v1.0/identity/conditionalAccess/policies';
 
-/** How policies see one admin. */
+/** How policies cover one admin. */
 export const COVERAGE = {
   open: { label: 'covered by no policy', tone: 'attention' },
   unread: { label: 'not readable', tone: 'neutral', unread: true },
   covered: { label: 'covered', tone: 'good' },
 } as const satisfies States<'open' | 'unread' | 'covered'>;
+/** How policies cover one admin. */
 export type Coverage = keyof typeof COVERAGE;
 
 /**
- * Whether the question makes no sense here, and why. Undefined also while that is not known: then nobody can be called uncovered
- * for want of policies (see `mayBeNone`).
+ * Why the question does not apply. Undefined also while unknown: then no one counts as uncovered for lack of policies
+ * (see `mayBeNone`).
  */
 export function notApplicable({ conditionalAccessPolicies, securityDefaults, premiumLicences }: CoverageFacts) {
   if (securityDefaults?.enabled === true) {
@@ -39,7 +42,7 @@ export function notApplicable({ conditionalAccessPolicies, securityDefaults, pre
   return undefined;
 }
 
-/** Security defaults may be on, or Conditional Access not licensed: an enforced policy shows that neither is so. */
+/** Whether security defaults may be on or Conditional Access unlicensed: an enforced policy disproves both. */
 function mayBeNone(facts: CoverageFacts, { partial }: JudgeContext): boolean {
   const policies = facts.conditionalAccessPolicies;
   if (policies.some(({ state }) => state === 'enabled')) return false;
@@ -48,7 +51,7 @@ function mayBeNone(facts: CoverageFacts, { partial }: JudgeContext): boolean {
   return policies.length === 0 && !licenceKnown;
 }
 
-/** One admin against all policies together. `emergency`: kept out on purpose, by its name; less is wrong then. */
+/** Judges one admin against all policies together. `emergency`: excluded on purpose, by its name, so less severe. */
 export function coverageOf(
   person: PrivilegedPerson,
   emergency: boolean,
@@ -105,7 +108,7 @@ function evidenceOf(near: ReturnType<typeof nearMisses>, { now }: JudgeContext):
 
 const STATE_IN_WORDS = { enabled: 'enforced', 'report-only': 'only reports', disabled: 'off' };
 
-/** Every policy with its state, enforced ones first: what the people above them were judged by. */
+/** Every policy with its state, enforced ones first, as the basis of the judgement. */
 export function policyRows(policies: readonly ConditionalAccessPolicy[]): readonly ListRow[] {
   const order = Object.keys(STATE_IN_WORDS);
   return policies

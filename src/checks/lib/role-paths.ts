@@ -2,23 +2,24 @@ import type { AdminAccount, RoleHolding, RoleHoldings } from '../../core/facts.j
 import { DIRECTORY_SYNCHRONIZATION_ROLES, GLOBAL_ADMINISTRATOR, privilegeOf } from '../../core/roles.js';
 import { hasCriticalRole } from './people.js';
 
-/** One thing wrong with a holding: a stable name, and what a person reads. */
+/** One problem of a holding: a stable name, and its text. */
 export interface Wrong {
   readonly what: 'standing' | 'unknown-principal' | 'app-in-group' | 'nested-group' | 'app-scoped' | 'guest';
   readonly words: string;
 }
 
+/** What the judgement of a holding depends on. */
 export interface Circumstances {
   readonly pim: RoleHoldings['pim'];
-  /** Undefined for what is no person, and for a person whose account could not be read. */
+  /** Undefined for non-people, and for people whose account could not be read. */
   readonly account: AdminAccount | undefined;
   /** One of the (at most two) emergency accounts. */
   readonly emergency: boolean;
 }
 
 /**
- * What is wrong with how a privileged role is held. A person in a role-assignable group is an expected path: such groups are
- * made for it and cannot nest (https://learn.microsoft.com/entra/identity/role-based-access-control/groups-concept).
+ * Finds problems of how a privileged role is held. Membership of a role-assignable group is fine: such groups exist for
+ * this and cannot nest (https://learn.microsoft.com/entra/identity/role-based-access-control/groups-concept).
  */
 export function wrongWith(holding: RoleHolding, { pim, account, emergency }: Circumstances): readonly Wrong[] {
   const wrong: Wrong[] = [];
@@ -42,7 +43,7 @@ export function wrongWith(holding: RoleHolding, { pim, account, emergency }: Cir
   return wrong;
 }
 
-/** A person's critical role for good. Apps cannot be eligible; the synchronisation account has to stand. */
+/** A person's permanent critical role. Apps cannot be eligible; the synchronisation account needs it permanently. */
 function isStanding(holding: RoleHolding): boolean {
   return (
     holding.principal.kind === 'user' &&

@@ -45,7 +45,7 @@ export function holdingListing(
   return { columns: ['Role', 'Holder', 'How', 'Through', 'Scope'], rows };
 }
 
-/** What the reader should know besides. `globals` only where the answer is about Global Administrators too. */
+/** Notes for the reader. `globals` only where the answer is about Global Administrators too. */
 export function roleNotes(
   shown: readonly RoleHolding[],
   known: {
@@ -95,7 +95,7 @@ export function headline(shown: readonly RoleHolding[], anyRole: boolean, global
   return `${count(holders, 'holder')} of ${count(roles, anyRole ? 'role' : 'privileged role')}: ${how.join(', ')}${end}`;
 }
 
-/** One finding for a principal and all that is wrong with its roles. */
+/** One finding for a principal and all problems of its roles. */
 function principalFinding(
   holdings: readonly RoleHolding[],
   judge: (holding: RoleHolding) => readonly Wrong[],
@@ -126,7 +126,7 @@ function principalFinding(
   };
 }
 
-/** One holding as a person reads it; with a severity when something is wrong with it. */
+/** The row of a holding; with a severity when it has a problem. */
 function holdingRow(holding: RoleHolding, wrongs: readonly Wrong[]): ListRow {
   const subject = subjectOf(holding);
   const how = isEligible(holding) ? 'eligible' : HOLDING_IN_WORDS[holding.how];
@@ -147,7 +147,7 @@ function holdingRow(holding: RoleHolding, wrongs: readonly Wrong[]): ListRow {
 
 const KINDS = { user: '', 'service-principal': ' (app)', group: ' (group)', unknown: ' (unknown)' };
 
-/** There is no kind for what is not known: most are people (deleted, or a partner's), and shown as such. */
+/** Unknown principals have no subject kind: most are people (deleted, or a partner's) and are shown as such. */
 function subjectOf({ principal }: RoleHolding): Subject {
   const name = principal.displayName === '' ? principal.id : principal.displayName;
   return { kind: principal.kind === 'unknown' ? 'user' : principal.kind, id: principal.id, name };

@@ -9,13 +9,14 @@ import { compareText } from './people.js';
 import { isActing, type RuleFlag } from '../../core/transport-rule-flags.js';
 import { listed, whenInWords } from '../../core/words.js';
 
-/** One rule, judged: `flags` is what counts, `asleep` what it would do if it acted. */
+/** One rule, judged: `flags` is what counts, `asleep` what it would do if it were active. */
 export interface JudgedRule {
   readonly rule: TransportRule;
   readonly flags: readonly RuleFlag[];
   readonly asleep: readonly RuleFlag[];
 }
 
+/** Sort order: worst severity first. */
 export function worstRuleFirst(a: JudgedRule, b: JudgedRule): number {
   return (
     Number(a.flags.length === 0) - Number(b.flags.length === 0) ||
@@ -25,6 +26,7 @@ export function worstRuleFirst(a: JudgedRule, b: JudgedRule): number {
   );
 }
 
+/** The finding of a rule; undefined without problems. */
 export function ruleFinding(judged: JudgedRule, now: Instant): Finding | undefined {
   const { rule, flags } = judged;
   const flag = worst(judged);
@@ -49,6 +51,7 @@ export function ruleFinding(judged: JudgedRule, now: Instant): Finding | undefin
   };
 }
 
+/** The list row of a rule. */
 export function ruleRow(judged: JudgedRule): ListRow {
   const { rule, flags, asleep } = judged;
   const subject = { kind: 'transport-rule', id: rule.id, name: rule.name } as const;

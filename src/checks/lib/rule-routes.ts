@@ -4,8 +4,8 @@ import type { RuleFlag } from '../../core/transport-rule-flags.js';
 import { listed } from '../../core/words.js';
 
 /**
- * What a rule does, with where it sends mail out. A connector that only rules use takes nothing by itself and is not judged as a
- * connector: the rule that feeds it a stranger's host is what takes mail out.
+ * Adds to a rule's actions where it sends mail. A connector used only by rules is not judged as a connector: the rule
+ * that uses it sends the mail out.
  */
 export function withRoute(
   flags: readonly RuleFlag[],

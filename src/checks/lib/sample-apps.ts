@@ -5,6 +5,7 @@ import { EXCHANGE_ONLINE, MICROSOFT_GRAPH, ratePermission, type PermissionType }
 import { nameOf } from './sample-facts.js';
 
 const OTHER_TENANT = '11111111-1111-4111-8111-111111111111';
+/** Id of the tenant that owns Microsoft's first-party apps. */
 export const MICROSOFT_TENANT = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
 
 /** An enabled app of some other owner, by its object id. */
@@ -31,6 +32,7 @@ export function registration(
   return { id: `${id}-registration`, appId: `${id}-app-id`, displayName: nameOf(id), credentials };
 }
 
+/** A secret valid until the given time. */
 export function secret(endsAt: string): Credential {
   return { keyId: `key-${endsAt}`, kind: 'secret', displayName: 'secret', endsAt: instant(endsAt) };
 }
@@ -52,7 +54,7 @@ export function granted(principalId: string, value: string, change: Partial<AppR
   };
 }
 
-/** An application permission of Graph whose id Graph does not list (any more). */
+/** An application permission of Graph whose id Graph no longer lists. */
 export function unnamed(principalId: string, appRoleId: string): AppRoleGrant {
   return {
     id: `grant-${principalId}-${appRoleId}`,

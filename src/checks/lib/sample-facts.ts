@@ -12,7 +12,7 @@ import { PRIVILEGED_ROLES } from '../../core/roles.js';
 /** The moment at which examples are judged unless they say otherwise. */
 export const EXAMPLE_NOW = instant('2026-11-24T09:00:00Z');
 
-/** Template id of a privileged role by name; for examples, which read better so. */
+/** Template id of a privileged role by name; makes examples readable. */
 export function roleId(name: string): string {
   const role = PRIVILEGED_ROLES.find((candidate) => candidate.name === name);
   if (role === undefined) throw new RangeError(`no privileged role is called ${name}`);
@@ -37,7 +37,7 @@ export function holds(
   };
 }
 
-/** The same of a role that the tenant made itself: who holds it can sign in as any app. */
+/** The same for a custom role whose holders can sign in as any app. */
 export function holdsCustom(id: string, change: Parameters<typeof holds>[2] = {}): RoleHolding {
   const custom = { tier: 'critical', can: ['change credentials of apps'] } as const;
   return holds(id, 'App support', { roleTemplateId: 'app-support', custom, ...change });
@@ -103,7 +103,7 @@ export function without<T extends object, K extends keyof T>(facts: T, ...names:
   return Object.fromEntries(left) as Omit<T, K>;
 }
 
-/** One admin who is well protected, and a partner's technician beside: an id alone, of whom nobody here can see anything. */
+/** One well-protected admin, and a partner's technician, visible only as an id. */
 export const PARTNER_HOLDS = {
   roleHoldings: {
     pim: 'read',

@@ -2,6 +2,7 @@ import type { Actor, AuditEvent } from '../../core/audit-event.js';
 import type { InboundConnector, MailFlowEvents, OutboundConnector, TransportRule } from '../../core/facts.js';
 import { instant } from '../../core/instant.js';
 
+/** Accepted domains of the sample tenant. */
 export const ACCEPTED_DOMAINS: readonly string[] = ['contoso.com', 'contoso.onmicrosoft.com'];
 
 /** An inbound connector for a gateway, as it should be: addresses and TLS. */
@@ -62,6 +63,7 @@ export function rule(id: string, change: Partial<TransportRule> = {}): Transport
 }
 
 const PERSON: Actor = { kind: 'person', id: 'megan', name: 'megan@contoso.com' };
+/** An app as the actor of an audit event. */
 export const APP_ACTOR: Actor = { kind: 'app', id: 'backup-app-id', name: 'backup-app-id' };
 
 /** A person's successful act at a moment, given as `11-20T02:10`. */

@@ -4,8 +4,10 @@ import type { JudgedAdmin, States } from './admin-report.js';
 import type { PrivilegedPerson } from './admins.js';
 import { dailyUseInWords, dailyUseOf } from './daily-use.js';
 
+/** How an account's separation is judged. */
 export type Separation = 'synced' | 'daily' | 'not-readable' | 'apart';
 
+/** The states of separation, worst first. */
 export const SEPARATION = {
   synced: { label: 'synced from on-premises', tone: 'attention' },
   daily: { label: 'daily account', tone: 'warning' },
@@ -13,7 +15,7 @@ export const SEPARATION = {
   apart: { label: 'for administration only', tone: 'good' },
 } as const satisfies States<Separation>;
 
-/** Whether an account is for administration alone: in the cloud only, and without a mailbox or the tools of daily work. */
+/** Judges whether an account serves administration only: cloud-only, without a mailbox or tools of daily work. */
 export function separationOf(person: PrivilegedPerson, now: Instant): JudgedAdmin<Separation> {
   const { account } = person;
   if (account === undefined) return { person, state: 'not-readable', words: 'the account could not be read' };
@@ -59,7 +61,7 @@ export function separationOf(person: PrivilegedPerson, now: Instant): JudgedAdmi
       },
     };
   }
-  // A guest works, and reads mail, in the tenant at home.
+  // A guest works and reads mail in the home tenant.
   if (account.userType === 'Guest')
     return { person, state: 'not-readable', words: 'guest, whose mailbox is at home: ask there' };
   return { person, state: 'apart', words: 'no mailbox, no productivity licence' };

@@ -7,28 +7,28 @@ import type { Subject } from '../../core/subject.js';
 import { narrow } from './filter.js';
 import { compareText } from './people.js';
 
-/** The subject of what concerns everyone. */
+/** The subject of tenant-wide findings. */
 export const TENANT: Subject = { kind: 'tenant', id: 'tenant', name: 'This tenant' };
 
 type Proof = Omit<Evidence, 'observedAt'>;
 
-/** One setting of the tenant, judged. */
+/** One judged tenant setting. */
 export interface JudgedSetting {
-  /** Tells settings of one subject apart in ids: `smtp-auth`. */
+  /** Distinguishes settings of one subject in ids: `smtp-auth`. */
   readonly key: string;
   readonly name: string;
-  /** How it stands, in words. */
+  /** The state in words. */
   readonly state: string;
   readonly url: string;
-  /** The tenant unless given. */
+  /** Default: the tenant. */
   readonly subject?: Subject;
   readonly evidence: readonly [Proof, ...Proof[]];
   readonly wrong?: {
     readonly severity: Severity;
     readonly title: string;
-    /** `high` unless given. */
+    /** Default: `high`. */
     readonly confidence?: Confidence;
-    /** The state unless given. */
+    /** Default: the state. */
     readonly fingerprint?: string;
   };
 }
@@ -36,15 +36,15 @@ export interface JudgedSetting {
 interface SettingsReport {
   readonly check: CheckId;
   readonly settings: readonly JudgedSetting[];
-  /** More than the settings themselves, where objects stand behind one. */
+  /** Examined count, when objects stand behind a setting. */
   readonly examined?: number;
-  /** For a pass; what is wrong speaks for itself by its first finding's title. */
+  /** Headline of a pass; a fail uses its first finding's title. */
   readonly allWell: string;
   readonly gaps?: readonly Gap[];
   readonly notes?: readonly string[];
 }
 
-/** A verdict on a handful of settings: one row each, worst first, and a finding for each that is wrong. */
+/** Builds the verdict on a few settings: one row each, worst first, and a finding per wrong one. */
 export function settingsVerdict(report: SettingsReport, context: JudgeContext): Verdict {
   const settings = report.settings.toSorted(worstFirst);
   const findings = settings.flatMap((setting) => findingOf(report.check, setting, context));

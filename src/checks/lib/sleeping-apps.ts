@@ -8,22 +8,24 @@ import { appsOf, DORMANT_DAYS, type App, type AppFacts } from './app-exposure.js
 import { isHighPriority, type HeldPermission } from './app-permissions.js';
 import { isBefore, unusedSince } from './asked-period.js';
 
-/** What was granted less long ago may only not be in use yet. */
+/** An app granted something within this many days may simply not be in use yet. */
 export const QUIET_SINCE_GRANT_DAYS = 7;
 
-/** An app that can do much and does nothing. */
+/** A powerful app that is not used. */
 export interface Sleeper {
   readonly app: App;
-  /** Its permissions of high priority, in its own right or for everyone. */
+  /** Its high-priority permissions, application or tenant-wide delegated. */
   readonly strong: readonly HeldPermission[];
   /** Its privileged roles. */
   readonly roles: readonly RoleHolding[];
-  /** Unused since its last use, or since it was given its power (as far as Microsoft's report goes back). */
+  /** Unused since the last use, or since its power was granted (as far as Microsoft's report goes back). */
   readonly since: 'used' | 'granted';
   readonly words: string;
 }
 
-/** The apps looked at, those that sleep, and which sleep by the check's own measure, whatever period the question names. */
+/**
+ * The apps examined, the dormant ones, and those dormant by the check's default, whatever period the question names.
+ */
 export interface Sleepers {
   readonly apps: readonly App[];
   readonly asleep: readonly Sleeper[];
@@ -31,7 +33,10 @@ export interface Sleepers {
   readonly byOwnMeasure: ReadonlySet<string>;
 }
 
-/** Powerful apps that somebody can sign in as and that were not used for long, or not since they were given their power. */
+/**
+ * Selects powerful apps that someone can sign in as and that have long been unused, or unused since they got their
+ * power.
+ */
 export function sleepers(facts: AppFacts, context: JudgeContext): Sleepers {
   const apps = appsOf(facts, context, (held) => isHighPriority(held) || held.unknown);
   const powerful = apps.flatMap((app) => {
@@ -55,13 +60,13 @@ export function sleepers(facts: AppFacts, context: JudgeContext): Sleepers {
   return { apps, asleep, byOwnMeasure };
 }
 
-/** Undefined: nothing to fear of it, or nobody can sign in as it. */
+/** Undefined: not powerful, or no one can sign in as it. */
 function powerOf(app: App): Pick<Sleeper, 'strong' | 'roles'> | undefined {
   if (app.door === 'shut') return undefined;
   const strong = app.permissions.filter((held) => isHighPriority(held) && held.via !== 'people');
   const roles = app.roles.filter((role) => privilegeOf(role) !== undefined);
   const inGroup = app.roleGroups?.some(({ level }) => level !== 'reading') === true;
-  // People sign in to what is delegated: no credential of the app's own is needed for that.
+  // Delegated permissions need no app credential: users sign in.
   const usable =
     app.door === 'open'
       ? strong.length > 0 || roles.length > 0 || inGroup
@@ -69,7 +74,7 @@ function powerOf(app: App): Pick<Sleeper, 'strong' | 'roles'> | undefined {
   return usable ? { strong, roles } : undefined;
 }
 
-/** When each last got one of its permissions; delegated ones carry no date, nor do roles. */
+/** When each app last got a permission; delegated ones and roles carry no date. */
 function newestGrants(
   powerful: readonly Pick<Sleeper, 'app' | 'strong'>[],
   grants: Iterable<AppRoleGrant>,
@@ -85,7 +90,7 @@ function newestGrants(
   return newest;
 }
 
-/** Whether an app sleeps: unused since the moment asked for, or by the check's own measure where none is. */
+/** Whether an app is dormant: unused since the asked time, else by the check's default. */
 function sleepOf(
   app: App,
   {
@@ -100,9 +105,9 @@ function sleepOf(
   if (lastUsedAt !== null && isBefore(lastUsedAt, asked ?? daysBefore(now, DORMANT_DAYS))) {
     return { since: 'used', words: `was not used for ${count(Math.floor(daysBetween(lastUsedAt, now)), 'day')}` };
   }
-  // A list that is not whole does not show that an app has no use.
+  // An incomplete list does not prove that an app is unused.
   if (lastUsedAt === null && !whole) return undefined;
-  // Used within the period asked for: it was used, whatever it was granted since.
+  // Used within the asked period, whatever was granted since.
   if (lastUsedAt !== null && asked !== undefined) return undefined;
   const quietDays = grantedAt === undefined ? DORMANT_DAYS : daysBetween(grantedAt, now);
   if (quietDays < QUIET_SINCE_GRANT_DAYS) return undefined;

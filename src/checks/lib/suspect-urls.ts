@@ -1,15 +1,15 @@
-/** What is odd about an address that an app has tokens sent to. */
+/** What is odd about a reply URL. */
 export type UrlOddity = 'tool' | 'plain-http' | 'bare-address' | 'tunnel' | 'wildcard';
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
 const BARE_V4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-/** Hosts that anyone gets in a minute without a name: tunnels to a desk, and pages of a free account. */
+/** Hosts anyone can get anonymously within a minute: tunnels and free hosting. */
 const TUNNELS =
   /(?:^|\.)(?:ngrok\.io|ngrok\.app|ngrok\.dev|ngrok-free\.app|ngrok-free\.dev|trycloudflare\.com|workers\.dev|pages\.dev|serveo\.net|loca\.lt|localhost\.run|glitch\.me|webhook\.site)$/i;
 /** How a published toolkit for consent phishing (MACT) registers its apps. */
 const TOOL = /^http:\/\/localhost:\d+\/access\/?$/i;
 
-/** Undefined for an address that is as it should be; addresses on the own machine are those of public clients. */
+/** What is odd about a reply URL; undefined for a normal one. Localhost URLs belong to public clients. */
 export function urlOddity(url: string): UrlOddity | undefined {
   if (TOOL.test(url)) return 'tool';
   if (/^https?:\/\/[^/]*\*/i.test(url)) return 'wildcard';

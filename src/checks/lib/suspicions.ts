@@ -7,10 +7,12 @@ import { isHighPriority } from './app-permissions.js';
 import { nameOddity, type NameOddity } from '../../core/suspect-name.js';
 import { urlOddity, type UrlOddity } from './suspect-urls.js';
 
+/** An app created within this many days is young. */
 export const YOUNG_DAYS = 7;
-/** A product known to be abused that came this lately is more likely an attacker's than the company's. */
+/** An app known to be abused that is this new is more likely an attacker's than the company's. */
 const LATELY_DAYS = 30;
 
+/** One suspicious trait of an app. */
 export interface Suspicion {
   readonly what: string;
   readonly severity: Severity;
@@ -18,10 +20,10 @@ export interface Suspicion {
   readonly words: string;
 }
 
-/** The most an app may do, whoever it acts as: power makes every oddity worse. */
+/** An app's strongest permission of any kind: power makes every oddity worse. */
 type Power = 'everyone' | 'people' | 'none';
 
-/** What looks wrong about an app that is not Microsoft's. `own`: registered here. */
+/** Lists what looks wrong about a non-Microsoft app. `own`: registered here. */
 export function suspicions(
   app: App,
   { own, people, now }: { readonly own: boolean; readonly people: ReadonlySet<string>; readonly now: Instant },
@@ -77,7 +79,7 @@ function odd(
     case 'disguised':
       return one('high', 'medium', 'has a name with hidden or look-alike characters');
     case 'like-microsoft':
-      // A publisher that Microsoft verified may say so; our own people name what they build for Teams after it.
+      // A verified publisher may use the name; in-house apps for Teams are named after it.
       if (verified) return [];
       return own
         ? one('medium', 'low', 'is called like one of Microsoft’s')

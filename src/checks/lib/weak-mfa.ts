@@ -6,12 +6,12 @@ import { hasCriticalRole } from './people.js';
 import type { PrivilegedPerson } from './admins.js';
 
 /**
- * Methods bound to the site they sign in to: a false sign-in page gets nothing out of them. Phone sign-in (passwordless) is not among
- * them. Source: https://learn.microsoft.com/entra/identity/authentication/concept-authentication-strengths
+ * Methods bound to the site: a fake sign-in page gains nothing. Phone sign-in (passwordless) is not among them. Source:
+ * https://learn.microsoft.com/entra/identity/authentication/concept-authentication-strengths
  */
 const RESISTANT = new Set<MethodKind>(['passkey', 'windows-hello', 'certificate']);
 
-/** What a person types, reads out or waves through, and a false page passes on. */
+/** Methods a person types, reads out or approves, which a fake page can relay. */
 const PHISHABLE: Readonly<Partial<Record<MethodKind, string>>> = {
   'sms-or-voice': 'SMS or voice',
   'authenticator-app': 'Authenticator push or code',
@@ -19,7 +19,7 @@ const PHISHABLE: Readonly<Partial<Record<MethodKind, string>>> = {
   'software-oath': 'app code',
   'hardware-oath': 'hardware code',
 };
-/** What it is depends on another provider, or is not known here. */
+/** Methods that depend on another provider, or are unknown here. */
 const UNCLEAR: Readonly<Partial<Record<MethodKind, string>>> = {
   external: 'an external provider’s method',
   other: 'a method of a kind not known here',
@@ -31,8 +31,10 @@ const RESISTANT_IN_WORDS: Readonly<Partial<Record<MethodKind, string>>> = {
   certificate: 'certificate',
 };
 
+/** How phishing-resistant an account's second factors are. */
 export type Resistance = 'phishable' | 'not-readable' | 'none' | 'resistant';
 
+/** The states of phishing resistance, worst first. */
 export const RESISTANCE = {
   phishable: { label: 'phishable methods only', tone: 'attention' },
   'not-readable': { label: 'not readable', tone: 'neutral', unread: true },
@@ -40,7 +42,7 @@ export const RESISTANCE = {
   resistant: { label: 'phishing-resistant', tone: 'good' },
 } as const satisfies States<Resistance>;
 
-/** How well one person's second factors stand against phishing. Having none at all is the matter of another check. */
+/** Judges how phishing-resistant a person's second factors are. Having none is another check's matter. */
 export function resistanceOf<
   P extends Pick<PrivilegedPerson, 'account'> & { readonly holdings: readonly RoleHolding[] },
 >(person: P, registration: AdminAuthentication['users'][number] | undefined, now: Instant): JudgedAdmin<Resistance, P> {
@@ -53,7 +55,7 @@ export function resistanceOf<
     const besides = phishable.length === 0 ? '' : `; besides ${phishable.join(', ')}`;
     return { person, state: 'resistant', words: `${resistant.join(', ')}${besides}` };
   }
-  // A guest's methods are registered at home: what is not here proves nothing.
+  // A guest's methods are in the home tenant: their absence here proves nothing.
   if (person.account.userType === 'Guest') {
     return { person, state: 'not-readable', words: 'guest, MFA registered at home: ask there' };
   }
@@ -86,12 +88,12 @@ export function resistanceOf<
   };
 }
 
-/** Whether a resistant factor is all there is, or a weaker one would do as well. */
+/** Whether a weaker factor remains next to a resistant one. */
 export function keepsWeaker({ methods }: AdminAuthentication['users'][number]): boolean {
   return methods.some((method) => PHISHABLE[method] !== undefined);
 }
 
-/** In the order of the table, so that the order read does not matter. */
+/** In the table's order, independent of the order read. */
 function named(
   methods: readonly MethodKind[],
   words: Readonly<Partial<Record<MethodKind, string>>>,

@@ -11,14 +11,14 @@ interface AttackOptions {
 }
 
 /**
- * `warden demo attack [--speed N] [--data-dir DIR]`: plays an attack into the demo that runs in another terminal, and tells each step.
- * Exit codes: 0 played, 2 usage, 3 no demo runs there.
+ * `warden demo attack [--speed N] [--data-dir DIR]`: plays an attack in the demo that runs in another terminal, and prints each step.
+ * Exit codes: 0 played, 2 usage, 3 no running demo found.
  */
 export function addAttackCommand(demo: Command, context: CommandContext): void {
   demo
     .command('attack')
-    .description('plays an attack into the demo that runs in another terminal (npm start)')
-    .option('--speed <n>', 'how many times faster than told; 0 without a pause', speedOf, 1)
+    .description('plays an attack in the demo that runs in another terminal (npm start)')
+    .option('--speed <n>', 'how many times faster than the default pace; 0: no pauses', speedOf, 1)
     .option('--data-dir <dir>', 'data directory of the running demo (DATA_DIR when left out)')
     .action(async ({ speed, dataDir = context.config().dataDir }: AttackOptions) => {
       const running = await runningIn(dataDir);

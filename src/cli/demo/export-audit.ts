@@ -15,17 +15,17 @@ interface ExportOptions {
 }
 
 /**
- * `warden demo export-audit FILE [--days 365] [--shape activity|graph]`: everything that happened in the demo tenant, older than its
- * logs keep too, one JSON object a line, oldest first. `-` is standard output. Exit codes: 0 written, 2 usage, 3 could not.
+ * `warden demo export-audit FILE [--days 365] [--shape activity|graph]`: writes all events of the demo tenant, also those past its log
+ * retention, one JSON object per line, oldest first. `-` is standard output. Exit codes: 0 written, 2 usage, 3 could not write.
  */
 export function addExportAuditCommand(demo: Command): void {
   demo
     .command('export-audit')
     .description('writes what happened in the demo tenant as NDJSON, for replay')
-    .argument('<file>', 'where to; - is standard output')
+    .argument('<file>', 'file to write; - is standard output')
     .option('--days <n>', 'how far back', wholeNumber, 365)
     .addOption(
-      new Option('--shape <which>', 'as the Management Activity API or as Graph directoryAudits tell it')
+      new Option('--shape <which>', 'record format: Management Activity API or Graph directoryAudits')
         .choices(['activity', 'graph'])
         .default('activity'),
     )

@@ -4,32 +4,34 @@ import type { FactName, FactReading } from '../../core/facts.js';
 import type { Gap } from '../../core/gap.js';
 import type { CollectorManifest } from '../../tenant/collectors/registry.js';
 
+/** Readings by fact. */
 export type Readings = { readonly [K in FactName]?: FactReading<K> };
 
-/** How well one check can be answered with what the tenant lets us read. */
+/** How well one check can be answered with the data that we may read. */
 export interface CheckHealth {
   readonly check: CheckId;
-  /** `partial`: it answers, and says what it could not see; `cannot`: its answer is unknown. */
+  /** `partial`: it answers and states its gaps; `cannot`: its answer is unknown. */
   readonly state: 'works' | 'partial' | 'cannot';
   readonly gaps: readonly Gap[];
 }
 
-/** A gap, the facts that have it and the checks that suffer from it. */
+/** A gap with the facts that have it and the checks that it affects. */
 export interface Hole extends Gap {
   readonly facts: readonly FactName[];
   readonly checks: readonly CheckId[];
 }
 
+/** The state of every check, and what to fix. */
 export interface Diagnosis {
-  /** `could-not`: not one check can be answered, so it is the sign-in, the network or everything. */
+  /** `could-not`: no check can be answered, so the cause is likely the sign-in or the network. */
   readonly status: 'well' | 'partial' | 'could-not';
   readonly checks: readonly CheckHealth[];
   readonly holes: readonly Hole[];
-  /** What is read by a lesser way because a licence is not there; the checks still work. */
+  /** Facts read in a limited way because a licence is missing; the checks still work. */
   readonly lesser: readonly { readonly fact: FactName; readonly licence: string; readonly note: string }[];
 }
 
-/** What each check can answer, from one reading of every fact. Pure. */
+/** Determines from one reading of every fact what each check can answer. Pure. */
 export function diagnose(
   checks: Iterable<AnyCheck>,
   manifest: readonly CollectorManifest[],
@@ -46,7 +48,7 @@ export function diagnose(
   };
 }
 
-/** Every fact of every check, and what tells which licences there are. */
+/** The facts of all checks, and the fact about licences. */
 export function factsOf(checks: Iterable<AnyCheck>): readonly FactName[] {
   return [...new Set([...[...checks].flatMap(needed), 'premiumLicences' as const])];
 }
@@ -63,7 +65,7 @@ function healthOf(check: AnyCheck, readings: Readings): CheckHealth {
 function gapsOf(fact: FactName, readings: Readings): readonly Gap[] {
   const reading = readings[fact];
   if (reading === undefined) return [{ reason: 'bug', detail: `the fact ${fact} was not collected` }];
-  // That the feed is kept from us is a finding of the audit check; for us it is a permission to grant.
+  // For the audit check a refused feed is a finding; here it is a missing permission.
   const feed = fact === 'auditFeed' ? readings.auditFeed : undefined;
   if (feed?.ok === true && feed.value.state === 'refused') {
     return [...reading.gaps, { reason: 'permission-missing', detail: 'ActivityFeed.Read' }];

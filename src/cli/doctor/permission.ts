@@ -1,27 +1,27 @@
 import { EXCHANGE_ONLINE, MANAGEMENT_API, MICROSOFT_GRAPH } from '../../core/permissions.js';
 
-/** The API that a permission belongs to, as the portal names it. */
+/** The API that a permission belongs to, named as in the portal. */
 export interface Resource {
   readonly appId: string;
   readonly name: string;
 }
 
 const GRAPH: Resource = { appId: MICROSOFT_GRAPH, name: 'Microsoft Graph' };
-/** Permissions of ours that are not Microsoft Graph's. */
+/** Permissions we use that belong to other APIs than Microsoft Graph. */
 const ELSEWHERE: Readonly<Record<string, Resource>> = {
   'Exchange.ManageAsApp': { appId: EXCHANGE_ONLINE, name: 'Office 365 Exchange Online' },
   'ActivityFeed.Read': { appId: MANAGEMENT_API, name: 'Office 365 Management APIs' },
 };
 const WITH_ROLE = /^(\S+) with the role (.+)$/;
 
-/** One thing that a collector declares to need: an application permission, for Exchange with a directory role beside it. */
+/** A permission that a collector declares: an application permission, for Exchange together with a directory role. */
 export interface NeededPermission {
   readonly name: string;
   readonly resource: Resource;
   readonly role?: string;
 }
 
-/** Reads what a collector declares: `AuditLog.Read.All`, `Exchange.ManageAsApp with the role Global Reader`. */
+/** Parses a declared permission: `AuditLog.Read.All`, `Exchange.ManageAsApp with the role Global Reader`. */
 export function neededPermission(declared: string): NeededPermission {
   const found = WITH_ROLE.exec(declared);
   const name = found?.[1] ?? declared;
@@ -29,7 +29,7 @@ export function neededPermission(declared: string): NeededPermission {
   return { name, resource: resource ?? GRAPH, ...(found?.[2] === undefined ? {} : { role: found[2] }) };
 }
 
-/** Which of the declared permissions a gap's detail names; the detail may say more in words. */
+/** Finds the declared permissions that a gap's detail mentions. */
 export function permissionsNamed(detail: string, declared: readonly string[]): readonly NeededPermission[] {
   const words = new Set(detail.match(/[A-Za-z][A-Za-z-]*(?:\.[A-Za-z-]+)+/g) ?? []);
   const named = [...new Set(declared)].map(neededPermission).filter(({ name }) => words.has(name));

@@ -4,22 +4,23 @@ import type { CollectorManifest } from '../../tenant/collectors/registry.js';
 import type { Hole } from './diagnose.js';
 import { permissionsNamed, type NeededPermission } from './permission.js';
 
-/** Whose permissions are lacking: the app that reads the tenant. */
+/** The app that reads the tenant and lacks the permissions. */
 export interface Reader {
   readonly tenantId: string;
   readonly clientId: string;
-  /** A managed identity has no registration, so no consent page either. */
+  /** A managed identity has no app registration, so no consent page either. */
   readonly managedIdentity: boolean;
 }
 
+/** How to fix a gap. */
 export interface Remedy {
   readonly problem: string;
   readonly steps: readonly string[];
-  /** The checks that it mends. */
+  /** The checks that it fixes. */
   readonly checks: readonly CheckId[];
 }
 
-/** What to do about a hole, step by step. */
+/** The steps to fix a gap. */
 export function remedyFor(hole: Hole, manifest: readonly CollectorManifest[], reader: Reader): Remedy {
   const { checks, detail } = hole;
   switch (hole.reason) {
@@ -52,7 +53,7 @@ export function remedyFor(hole: Hole, manifest: readonly CollectorManifest[], re
 const TAKES_EFFECT =
   'Wait up to an hour (a token keeps what it was issued with) or restart, then run the doctor again.';
 
-/** The facts' own permissions and those of the facts that they come after. */
+/** The permissions of the facts and of the facts they depend on. */
 function declaredBy(facts: readonly FactName[], manifest: readonly CollectorManifest[]): readonly string[] {
   const seen = new Set<FactName>();
   const walk = (fact: FactName): readonly string[] => {

@@ -4,7 +4,7 @@ import { count } from '../../core/plural.js';
 import type { CheckHealth, Diagnosis } from './diagnose.js';
 import type { Reader, Remedy } from './remedy.js';
 
-/** The diagnosis as a table and the remedies below it. */
+/** The diagnosis as text: a table, then the remedies. */
 export function diagnosisInWords(diagnosis: Diagnosis, remedies: readonly Remedy[], reader: Reader): string {
   const lines = [`Tenant ${reader.tenantId}, read as the app ${reader.clientId}.`, '', ...table(diagnosis.checks)];
   for (const { licence, note } of diagnosis.lesser)

@@ -1,6 +1,6 @@
 /**
- * Puts generated text between `<!-- name -->` and `<!-- /name -->`, each on its own line; the rest stays as it is. Throws when
- * the pair is not there once: generated text that silently goes nowhere would be out of date for ever.
+ * Replaces the text between `<!-- name -->` and `<!-- /name -->`, each on its own line. Throws unless the pair exists exactly once:
+ * otherwise the generated text would silently become outdated.
  */
 export function betweenMarks(text: string, name: string, generated: string): string {
   const open = `<!-- ${name} -->`;
@@ -8,6 +8,6 @@ export function betweenMarks(text: string, name: string, generated: string): str
   const start = text.indexOf(open);
   const end = text.indexOf(close);
   const once = start === text.lastIndexOf(open) && end === text.lastIndexOf(close);
-  if (start < 0 || end < start || !once) throw new Error(`${open} and ${close} must be there once, in this order`);
+  if (start < 0 || end < start || !once) throw new Error(`${open} and ${close} must each appear once, in this order`);
   return `${text.slice(0, start + open.length)}\n\n${generated}\n\n${text.slice(end)}`;
 }

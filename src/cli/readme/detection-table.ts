@@ -1,7 +1,7 @@
 import type { Detection } from '../../core/detection.js';
 import { aligned } from './aligned.js';
 
-/** Every detection, by its id, with what it fires on and the techniques of MITRE ATT&CK: a markdown table. */
+/** A markdown table of every detection: id, what it fires on, and MITRE ATT&CK techniques. */
 export function detectionTable(detections: readonly Detection[]): string {
   const rows = detections
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))

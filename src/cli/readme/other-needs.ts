@@ -4,7 +4,7 @@ import { CALLER_PERMISSIONS } from '../../tenant/callers.js';
 import { PERSON_PERMISSIONS } from '../../tenant/people/read-person.js';
 import type { OtherNeed } from './permission-table.js';
 
-/** Who reads the tenant beside the checks. */
+/** Permissions needed by other readers of the tenant than the checks. */
 export const OTHER_NEEDS: readonly OtherNeed[] = [
   { who: '`app-details`', permissions: APP_PERMISSIONS },
   { who: '`person-details`', permissions: PERSON_PERMISSIONS },

@@ -4,20 +4,20 @@ import type { CollectorManifest } from '../../tenant/collectors/registry.js';
 import { aligned } from './aligned.js';
 import { neededPermission, type NeededPermission } from '../doctor/permission.js';
 
-/** A reader of the tenant beside the checks: who (in markdown), and what it needs. */
+/** A reader of the tenant other than the checks: its name (in markdown) and the permissions it needs. */
 export interface OtherNeed {
   readonly who: string;
   readonly permissions: readonly string[];
 }
 
-/** A permission with who needs it, in markdown. */
+/** A permission and who needs it (in markdown). */
 export interface PermissionRow extends NeededPermission {
   readonly neededBy: readonly string[];
 }
 
 /**
- * The application permissions that the checks (and `others`) need, as a markdown table, and the licences below it: from the same
- * metadata that the doctor and the collectors use. Laid out as Prettier does, sorted, so that it changes only when they do.
+ * A markdown table of the application permissions that the checks (and `others`) need, followed by the optional licences: from the
+ * same metadata that the doctor and the collectors use. Sorted and formatted like Prettier, so that it changes only with them.
  */
 export function permissionTable(
   checks: readonly AnyCheck[],
@@ -39,7 +39,7 @@ export function permissionTable(
   ].join('\n');
 }
 
-/** What the table shows, sorted; `warden setup` grants the same. */
+/** The rows of the table, sorted; `warden setup` grants the same permissions. */
 export function permissionRows(
   checks: readonly AnyCheck[],
   manifest: readonly CollectorManifest[],
@@ -60,7 +60,7 @@ export function permissionRows(
   return rows.sort((a, b) => compare(a.resource.name, b.resource.name) || compare(a.name, b.name));
 }
 
-/** The collectors of a check's facts, and of the facts that those come after. */
+/** The collectors of a check's facts and of the facts they depend on. */
 function collectorsOf(check: AnyCheck, manifest: readonly CollectorManifest[]): ReadonlySet<CollectorManifest> {
   const found = new Set<CollectorManifest>();
   const add = (fact: FactName): void => {

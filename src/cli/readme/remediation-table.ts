@@ -3,7 +3,7 @@ import { aligned } from './aligned.js';
 
 const SCOPES = { contain: 'contain', all: 'revoke all' } as const;
 
-/** Every remediation, in the order of a plan, with what it does and what the responder needs for it: a markdown table. */
+/** A markdown table of every remediation, in plan order: effect, plans and the permissions that the responder needs. */
 export function remediationTable(remediations: readonly Remediation[]): string {
   const rows = remediations.map(({ id, effect, permissions, scopes }) => [
     `\`${id}\``,

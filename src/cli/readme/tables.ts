@@ -9,7 +9,7 @@ import { OTHER_NEEDS } from './other-needs.js';
 import { permissionTable } from './permission-table.js';
 import { remediationTable } from './remediation-table.js';
 
-/** README.md with its generated tables as the metadata says now. */
+/** Returns README.md with its tables regenerated from the current metadata. */
 export async function withTables(readme: string): Promise<string> {
   const checks = [...(await loadChecks()).values()];
   const tables = {

@@ -5,20 +5,20 @@ import { neededPermission, type NeededPermission, type Resource } from '../docto
 import { OTHER_NEEDS } from '../readme/other-needs.js';
 import { permissionRows } from '../readme/permission-table.js';
 
-/** What one app of ours has to be given. */
+/** Permissions and roles that one of our apps needs. */
 export interface AppNeeds {
   /** Application permissions of each resource, sorted. */
   readonly resources: readonly (Resource & { readonly permissions: readonly string[] })[];
-  /** Built-in ones, by name. */
+  /** Built-in directory roles, by name. */
   readonly directoryRoles: readonly string[];
 }
 
-/** What the app that reads needs: the README's table. */
+/** What the reader app needs, as in the README's table. */
 export function readerNeeds(checks: readonly AnyCheck[], manifest: readonly CollectorManifest[]): AppNeeds {
   return needsOf(permissionRows(checks, manifest, OTHER_NEEDS));
 }
 
-/** What the app that carries out decisions needs: what the remediations declare, a directory role by its name. */
+/** What the responder app, which executes decisions, needs: the permissions and directory roles that remediations declare. */
 export function responderNeeds(remediations: readonly Remediation[]): AppNeeds {
   const declared = [...new Set(remediations.flatMap(({ permissions }) => permissions))];
   const isRole = (text: string) => text.includes(' ');

@@ -1,15 +1,15 @@
 import type { AppNeeds } from './needs.js';
 
-/** What is known of the tenant that the script is for; what is not is asked for in it. All are GUIDs: they are quoted as they are. */
+/** Known ids of the target tenant; the script has placeholders for the others. All are GUIDs, so they need no escaping. */
 export interface SetupTarget {
   readonly tenantId?: string;
-  /** App ids of apps or managed identities that are there; absent: one is registered. */
+  /** App ids of existing apps or managed identities; if absent, the script registers an app. */
   readonly readerClientId?: string;
   readonly responderClientId?: string;
 }
 
 /**
- * A PowerShell script that gives Tenant Warden's apps what they need and nothing else, and says what to configure.
+ * Builds a PowerShell script that grants Tenant Warden's apps exactly what they need and prints what to configure.
  * Sources: https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-assign-app-role-managed-identity
  * https://learn.microsoft.com/powershell/module/microsoft.graph.identity.governance/new-mgrolemanagementdirectoryroleassignment
  * https://learn.microsoft.com/cli/azure/bot
@@ -44,7 +44,7 @@ export function setupScript(reader: AppNeeds, responder: AppNeeds, target: Setup
   ].join('\n');
 }
 
-/** Permissions and roles are found by name in the tenant itself, so no id of theirs can be wrong here; what is held is not given again. */
+/** The script looks up permissions and roles by name in the tenant, so no hard-coded id can be wrong; it skips existing grants. */
 const FUNCTIONS: readonly string[] = [
   'function Find-App($appId) {',
   '  $sp = Get-MgServicePrincipal -Filter "appId eq \'$appId\'"',

@@ -1,13 +1,15 @@
 import type { Severity } from '../severity.js';
 
-/** App ids of the resources whose permissions are rated. Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
+/** App ids of resources whose permissions we rate. Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
 export const MICROSOFT_GRAPH = '00000003-0000-0000-c000-000000000000';
 export const EXCHANGE_ONLINE = '00000002-0000-0ff1-ce00-000000000000';
 export const SHAREPOINT_ONLINE = '00000003-0000-0ff1-ce00-000000000000';
 export const MANAGEMENT_API = 'c5393580-f805-4401-95e8-94b7a6ef2fc2';
 export const POWER_BI = '00000009-0000-0000-c000-000000000000';
 
+/** Risk of a permission on one axis. */
 export type RiskLevel = Extract<Severity, 'critical' | 'high' | 'medium'> | 'none';
+/** Kind of permission: for the app itself, or on behalf of people who sign in. */
 export type PermissionType = 'Application' | 'Delegated';
 
 /** What one permission can do in the wrong hands, on two axes: becoming administrator, and reaching everyone's data. */
@@ -15,21 +17,21 @@ export interface PermissionRisk {
   readonly resourceAppId: string;
   readonly type: PermissionType;
   readonly value: string;
-  /** App role or scope id. Ids repeat across resources: match by resource and value; the id only where the value is not known. */
+  /** App role or scope id. Ids repeat across resources: match by resource and value, and by id only if the value is unknown. */
   readonly id: string;
-  /** Can it make its holder, or someone it chooses, an administrator? */
+  /** Risk that it makes its holder, or someone it chooses, an administrator. */
   readonly control: RiskLevel;
-  /** Can it read or change everyone's data? */
+  /** Risk that it reads or changes everyone's data. */
   readonly data: RiskLevel;
-  /** Completes "may …", for people who do not know the technical name. */
+  /** Completes "may …" for people who do not know the technical name. */
   readonly words: string;
-  /** Why it is rated so. */
+  /** Reason for the rating. */
   readonly reason: string;
 }
 
 type Row = readonly [value: string, id: string, control: RiskLevel, data: RiskLevel, words: string, reason: string];
 
-/** Entries of one resource and type. */
+/** Builds the entries of one resource and type. */
 export function permissions(
   resourceAppId: string,
   type: PermissionType,

@@ -12,12 +12,15 @@ import { type Body, type DemoClient, textIn } from './demo-client.js';
 import type { Step } from './play.js';
 import { SECOND_ATTACK } from './second-attack.js';
 
-/** Two months ago, within half an hour of one night. Whatever is written is recorded with that time and arrives now. */
+/**
+ * The steps of one night, two months ago: sign in, register the app, arm it. Every write carries that past time and
+ * reaches the logs now.
+ */
 export function armingSteps(now: Date): readonly Step[] {
   const context = worldContext(defaultWorldOptions(now));
   const { admin, appName, foothold, footholdRole, ip, permission, roleId, secretName } = SECOND_ATTACK;
   const begin = daysBefore(instant(now), SECOND_ATTACK.armedDaysAgo).slice(0, 11);
-  /** Another second each time it is played: records of the same moment have the same id. */
+  /** Starts at a different second on each run: records of the same moment would share an id. */
   const beginMs = Date.parse(`${begin}02:05:00Z`) + randomInt(60) * 1000;
   const at = (minutes: number) => instant(beginMs + minutes * 60_000);
   const asAdmin = (client: DemoClient, minutes: number) => client.asPerson(admin, 'graph', ip, at(minutes));

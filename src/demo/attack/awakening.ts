@@ -2,7 +2,10 @@ import type { Body, DemoClient } from './demo-client.js';
 import type { Spoils, Step } from './play.js';
 import { SECOND_ATTACK } from './second-attack.js';
 
-/** Now: the app signs in with its own secret, makes its way for mail, hides it, and takes the traces away. */
+/**
+ * The steps of today: the app signs in with its own secret, opens a connector for mail, hides the headers, and removes
+ * its traces.
+ */
 export function awakeningSteps(): readonly Step[] {
   const { ip, strippedHeaders } = SECOND_ATTACK;
   return [

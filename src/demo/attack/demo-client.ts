@@ -3,6 +3,7 @@ import { ExpectedError } from '../../core/errors.js';
 import type { RunningDemo } from '../running.js';
 import { DEMO_TENANT_ID } from '../world.js';
 
+/** A JSON object, sent or received. */
 export type Body = Readonly<Record<string, unknown>>;
 
 interface Sent {
@@ -16,24 +17,24 @@ interface Sent {
 
 const TIMEOUT_MS = 10_000;
 
-/** Speaks to a running demo tenant over HTTPS, as an attacker's tools would to Microsoft's services. */
+/** HTTPS client of a running demo tenant: calls it as an attacker's tools would call Microsoft's services. */
 export class DemoClient {
   constructor(readonly demo: RunningDemo) {}
 
-  /** A token to act as a person, from an address and at a time of the story's choice. */
+  /** Gets a token to act as a person, from a chosen IP address and at a chosen time. */
   async asPerson(as: string, resource: 'graph' | 'exchange', ip: string, at?: string): Promise<string> {
     const body = { as, resource, ip, ...(at === undefined ? {} : { at }) };
     return tokenIn(await this.send({ method: 'POST', path: '/demo/token', token: this.demo.token, body }));
   }
 
-  /** A token of an app's own, by its secret. */
+  /** Gets an app-only token by client secret. */
   async asApp(clientId: string, clientSecret: string, scope: string, ip: string): Promise<string> {
     const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret, scope };
     const path = `/${DEMO_TENANT_ID}/oauth2/v2.0/token`;
     return tokenIn(await this.send({ method: 'POST', path, form, headers: { 'x-forwarded-for': ip } }));
   }
 
-  /** Records as they are, told to the logs now. */
+  /** Adds raw records to the audit logs now. */
   async tell(records: readonly Body[], directoryAudits: readonly Body[]): Promise<void> {
     const body = { records, directoryAudits };
     await this.send({ method: 'POST', path: '/demo/records', token: this.demo.token, body });
@@ -48,7 +49,7 @@ export class DemoClient {
     return this.send({ method: 'POST', path: `/adminapi/beta/${DEMO_TENANT_ID}/InvokeCommand`, token, body });
   }
 
-  /** The answer's body; throws for anything but success. */
+  /** Returns the response body; throws unless the status is a success. */
   async send(sent: Sent): Promise<Body> {
     const { status, text } = await this.#exchange(sent);
     if (status >= 200 && status < 300) return parsed(text);
@@ -103,7 +104,7 @@ function tokenIn(body: Body): string {
   return textIn(body, 'access_token');
 }
 
-/** A property of an answer that must be text. */
+/** Reads a string property of a response; throws when it is missing. */
 export function textIn(body: Body, name: string): string {
   const value = body[name];
   if (typeof value !== 'string') throw new Error(`the demo tenant's answer has no ${name}`);

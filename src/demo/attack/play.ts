@@ -5,7 +5,7 @@ import { awakeningSteps } from './awakening.js';
 import { DemoClient } from './demo-client.js';
 import { SECOND_ATTACK } from './second-attack.js';
 
-/** What the attack leaves in the attacker's hands, and what it made: filled in as it goes. */
+/** What the attack created and obtained; each step fills in its part. */
 export interface Spoils {
   appId: string;
   applicationId: string;
@@ -15,26 +15,27 @@ export interface Spoils {
   readonly ruleNames: string[];
 }
 
-/** One step of the story: what is done, and how it is told when it is. */
+/** One step of the attack: the action, and the sentence to print once it is done. */
 export interface Step {
   readonly words: string;
   readonly play: (client: DemoClient, spoils: Spoils) => Promise<void>;
 }
 
+/** Speed, start time and progress callback of a played attack. */
 export interface PlayOptions {
-  /** How many times faster than told; 0: without a pause. */
+  /** Speed factor for the pauses between steps; 0: no pauses. */
   readonly speed: number;
-  /** Told as each step is done; the next one waits for a promise. */
+  /** Called after each step; the next step waits for the promise it returns. */
   readonly onStep: (words: string) => unknown;
-  /** The moment the story is told from; sixty days before it the app was armed. */
+  /** The attack's "today"; the app was armed sixty days earlier. */
   readonly now: Date;
 }
 
 const PAUSE_MS = 1800;
 
 /**
- * Plays the second attack into a running demo, over HTTPS: first what is told of two months ago and arrives only now, then, with the
- * app's own secret, what happens before everybody's eyes.
+ * Plays the live attack into a running demo over HTTPS: first the steps dated two months ago, whose records arrive only
+ * now, then today's steps with the app's own secret.
  */
 export async function playAttack(demo: RunningDemo, { speed, onStep, now }: PlayOptions): Promise<Spoils> {
   const client = new DemoClient(demo);

@@ -1,13 +1,16 @@
 import { EXCHANGE_ADMINISTRATOR } from '../../core/roles.js';
 import { COMPANY } from '../world/story.js';
 
-/** The attack that is played into a running demo, beside the one in its history: another app, other accounts, another address. */
+/**
+ * The attack played into a running demo. It differs from the one in the demo's history: another app, other accounts,
+ * another IP address.
+ */
 export const SECOND_ATTACK = {
   appName: 'Mail Gateway Connector',
-  /** Has no second factor and may activate a role that resets anybody's: where it begins. */
+  /** First account taken over: no second factor, and eligible for a role that can reset anyone's password. */
   foothold: `aiko.tanaka@${COMPANY.domain}`,
   footholdRole: 'Privileged Authentication Administrator',
-  /** The Global Administrator that nobody looks at: the emergency account. */
+  /** The Global Administrator used next: the emergency account, which no one watches. */
   admin: `emergency1@${COMPANY.initialDomain}`,
   /** RFC 5737 documentation address. */
   ip: '198.51.100.77',
@@ -15,7 +18,7 @@ export const SECOND_ATTACK = {
   permission: 'Exchange.ManageAsApp',
   roleId: EXCHANGE_ADMINISTRATOR,
   secretName: 'gateway',
-  /** One rule each. */
+  /** One transport rule per header. */
   strippedHeaders: [
     'Received',
     'Received-SPF',

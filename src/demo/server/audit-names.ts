@@ -40,16 +40,17 @@ const USER_TYPES = [
   'guest',
 ];
 
-/** Graph's name of a record type's number. */
+/** Maps a record type number to Graph's name. */
 export function recordTypeName(recordType: unknown): string {
   return (typeof recordType === 'number' ? RECORD_TYPES.get(recordType) : undefined) ?? 'unknownFutureValue';
 }
 
+/** Whether Graph knows this record type name. */
 export function isRecordTypeName(name: string): boolean {
   return NAMES.has(name.toLowerCase());
 }
 
-/** Graph's name of a user type's number. */
+/** Maps a user type number to Graph's name. */
 export function userTypeName(userType: unknown): string {
   return (typeof userType === 'number' ? USER_TYPES[userType] : undefined) ?? 'unknownFutureValue';
 }

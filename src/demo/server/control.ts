@@ -7,21 +7,23 @@ import { isRecord, jsonBody, ServiceError, type ApiReply, type ApiRequest, type 
 import type { LiveAudit } from './live-audit.js';
 import { RESOURCES, TOKEN_LIFETIME_S, type ResourceName, type Tokens } from './tokens.js';
 
+/** What the control service is built from. */
 export interface ControlParts {
   readonly directory: Directory;
   readonly tokens: Tokens;
   readonly audit: LiveAudit;
-  /** Whoever knows it may play with the demo tenant. */
+  /** Bearer secret that authorises control requests. */
   readonly secret: string;
 }
 
-/** Azure PowerShell: what a person works with who is not in a browser. */
+/** Azure PowerShell: the app id in a person's token. */
 const POWERSHELL_APP_ID = '1950a258-227b-4e31-a9cf-717495945fc2';
 
 /**
- * What a story needs of the demo tenant and no real tenant has, under `/demo/`: tokens to act as a person, from elsewhere and at another
- * time (`POST /demo/token { as, resource, ip?, at? }`), and records told to the logs as they are (`POST /demo/records { records,
- * directoryAudits }`). What is written with such a token is recorded with its time, and arrives late as every audit source does.
+ * Control API of the demo under `/demo/`, which no real tenant has: tokens to act as a person from another IP address
+ * and time (`POST /demo/token { as, resource, ip?, at? }`), and raw audit records (`POST /demo/records { records,
+ * directoryAudits }`). Writes with such a token are recorded at the token's time and reach the unified log with the
+ * usual delay.
  */
 export function controlService(parts: ControlParts): Service {
   return async (request) => {
@@ -33,6 +35,7 @@ export function controlService(parts: ControlParts): Service {
   };
 }
 
+/** The error body of the control API. */
 export function controlErrorReply(error: ServiceError): ApiReply {
   return { status: error.status, body: { error: { code: error.code, message: error.message } } };
 }

@@ -3,7 +3,7 @@ import type { Overlay } from './overlay.js';
 import { registrationAfter } from './registration.js';
 import type { Rows } from './rows.js';
 
-/** Questions about the directory that several services ask: who is in which group, who holds which role. */
+/** Directory look-ups shared by the services: group membership, role holders, owners. */
 export class Directory {
   constructor(
     readonly world: World,
@@ -14,14 +14,17 @@ export class Directory {
     return this.overlay.table('servicePrincipals').where('appId', appId)[0];
   }
 
-  /** A user by object id or user principal name. */
+  /** Finds a user by object id or user principal name. */
   user(idOrName: string): WireObject | undefined {
     const users = this.overlay.table('users');
     if (!idOrName.includes('@')) return users.byId(idOrName);
     return users.where('userPrincipalName', idOrName)[0];
   }
 
-  /** Any user, group or service principal, with its `@odata.type`; null when it is not there (deleted, or of a partner). */
+  /**
+   * Finds a user, group or service principal, with its `@odata.type`; null when this tenant has no such object
+   * (deleted, or a partner's).
+   */
   object(id: string): WireObject | null {
     const { overlay } = this;
     return (
@@ -32,13 +35,13 @@ export class Directory {
     );
   }
 
-  /** The display name of whoever has this id. */
+  /** The display name of the object with this id. */
   nameOf(id: string): string | undefined {
     const name = this.object(id)?.['displayName'];
     return typeof name === 'string' ? name : undefined;
   }
 
-  /** Members of a group, each once; those of nested groups too when `transitive`. Objects are made as they are read. */
+  /** Members of a group without duplicates; `transitive` includes nested groups. Objects are generated when read. */
   members(groupId: string, transitive: boolean): Rows {
     const found = new Set<string>();
     const queue = [groupId];
@@ -53,7 +56,7 @@ export class Directory {
     return { size: ids.length, at: (index) => this.object(ids[index] ?? '') ?? undefined };
   }
 
-  /** Ids of the groups somebody is in, through nested groups too when `transitive`. */
+  /** Ids of the groups an object belongs to; `transitive` includes nested groups. */
   groupIdsOf(memberId: string, transitive: boolean): string[] {
     const found = new Set<string>();
     const queue = [memberId];
@@ -67,7 +70,7 @@ export class Directory {
     return [...found];
   }
 
-  /** Template ids of the directory roles somebody holds for the whole tenant; through groups too when `transitive`. */
+  /** Template ids of the tenant-wide directory roles an object holds; `transitive` includes roles through groups. */
   roleTemplateIdsOf(principalId: string, transitive: boolean): string[] {
     const holders = [principalId, ...(transitive ? this.groupIdsOf(principalId, true) : [])];
     const assignments = this.overlay.table('roleAssignments');
@@ -78,7 +81,7 @@ export class Directory {
     return [...new Set(ids)];
   }
 
-  /** Groups and directory roles somebody is a member of, as `memberOf` has them. */
+  /** Groups and directory roles of an object, as `memberOf` returns them. */
   memberships(principalId: string, transitive: boolean): WireObject[] {
     const groups = this.groupIdsOf(principalId, transitive).map((id) => this.object(id));
     const templateIds = new Set(this.roleTemplateIdsOf(principalId, transitive));
@@ -103,7 +106,7 @@ export class Directory {
     return references.map(({ id }) => this.object(id)).filter((owner) => owner !== null);
   }
 
-  /** Applications and service principals that somebody owns, with their `@odata.type`. */
+  /** Applications and service principals an object owns, with their `@odata.type`. */
   ownedBy(ownerId: string): WireObject[] {
     const ids = new Set([...(this.world.owners?.keys() ?? []), ...this.overlay.details.owners.keys()]);
     return [...ids]
@@ -125,14 +128,14 @@ export class Directory {
     return this.overlay.details.methods.get(userId) ?? this.world.authenticationMethods(userId);
   }
 
-  /** The registration report of a person, after what was deleted since. */
+  /** A person's registration report, without the methods deleted since. */
   registrationDetails(userId: string): WireObject | undefined {
     const details = this.world.registrationDetails(userId);
     const methods = this.overlay.details.methods.get(userId);
     return details === undefined || methods === undefined ? details : registrationAfter(details, methods);
   }
 
-  /** Values of the app roles a service principal holds on a resource (`User.Read.All` …): what its tokens carry. */
+  /** Values of the app roles a service principal holds on a resource (`User.Read.All` …): the `roles` of its tokens. */
   appRoleValues(principalId: string, resourceAppId: string): string[] {
     const resource = this.servicePrincipalByAppId(resourceAppId);
     if (resource === undefined) return [];

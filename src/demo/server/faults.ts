@@ -1,6 +1,6 @@
 import { isRecord, ServiceError, targetOf, type ApiReply, type ApiRequest } from './http.js';
 
-/** What can be made to go wrong: a status by its number, or one of the ways a network and a service misbehave. */
+/** A fault to inject: an HTTP status, or a network or paging misbehaviour. */
 export type FaultKind =
   | 403
   | 429
@@ -8,45 +8,46 @@ export type FaultKind =
   | 502
   | 503
   | 504
-  /** Takes the request and never answers. */
+  /** Accepts the request and never answers. */
   | 'time-out'
   /** The connection ends with a reset. */
   | 'reset'
-  /** The same, after the request was worked on: whoever sent a write cannot know that it was taken. */
+  /** A reset after the request was executed: the client cannot know that its write succeeded. */
   | 'reset-after'
-  /** Less is sent than `content-length` says. */
+  /** Sends less than `content-length` announces. */
   | 'cut-body'
   | 'malformed-json'
-  /** A page of HTML with status 200, as a proxy sends. */
+  /** An HTML page with status 200, as a proxy sends it. */
   | 'wrong-content-type'
-  /** The next link leads to this very page, for ever. */
+  /** The next link points at the same page, for ever. */
   | 'looping-next-link'
-  /** Each page comes twice: its next link leads to itself once. */
+  /** Every page comes twice: its next link points at itself once. */
   | 'repeated-page'
-  /** The next link leads to another host, which must never see a token. */
+  /** The next link points at another host, which must never receive a token. */
   | 'foreign-next-link'
-  /** An empty page with a next link comes before each page. */
+  /** An empty page with a next link precedes every page. */
   | 'empty-page'
   | 'null-value';
 
+/** One fault to inject: which requests, what goes wrong, how often. */
 export interface Fault {
-  /** Beginning of the path with its query (`/v1.0/users`), or an expression it must match. */
+  /** Prefix of path and query (`/v1.0/users`), or a pattern they must match. */
   readonly path: string | RegExp;
   readonly method?: string;
   readonly kind: FaultKind;
-  /** How many requests it befalls; all when left out. */
+  /** Number of requests to hit; all when absent. */
   readonly times?: number;
-  /** For 429 and 503; without it the answer has no `Retry-After`. */
+  /** For 429 and 503; without it the reply has no `Retry-After`. */
   readonly retryAfterSeconds?: number;
 }
 
-/** A reply, or what happens to the connection instead of one. */
+/** A reply, or a connection failure instead of one. */
 export type FaultyReply = ApiReply & { readonly transport?: 'hang' | 'reset' | 'cut' };
 
 interface Active {
   readonly fault: Fault;
   left: number;
-  /** Addresses that were already repeated or preceded by an empty page. */
+  /** URLs already repeated or preceded by an empty page. */
   readonly seen: Set<string>;
 }
 
@@ -61,7 +62,7 @@ const CODES = {
   504: ['GatewayTimeout', 'The server did not respond in time.'],
 } as const;
 
-/** Faults that a test switches on while the tenant runs; parts of a `$batch` meet them one by one. */
+/** Injects faults that a test switches on at run time; each part of a `$batch` is matched separately. */
 export class Faults {
   readonly #active: Active[] = [];
 
@@ -73,7 +74,7 @@ export class Faults {
     this.#active.length = 0;
   }
 
-  /** Answers a request, or lets the first fault that fits it happen. */
+  /** Answers a request, or applies the first matching fault. */
   async around(request: ApiRequest, answer: () => Promise<ApiReply>): Promise<FaultyReply> {
     const active = this.#active.find((candidate) => candidate.left > 0 && fits(candidate.fault, request));
     if (active === undefined) return answer();
@@ -134,7 +135,7 @@ function distort(
   }
 }
 
-/** Changes a page; the Management Activity API pages by a header and its pages are bare arrays. */
+/** Rewrites a page; the Management Activity API pages by a header and returns bare arrays. */
 function withBody(reply: ApiReply, changes: Readonly<Record<string, unknown>>): ApiReply {
   if (isRecord(reply.body)) return { ...reply, body: { ...reply.body, ...changes } };
   const next = changes['@odata.nextLink'];

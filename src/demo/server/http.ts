@@ -1,16 +1,16 @@
-/** A request as the services of the demo tenant see it, whether it came by itself or inside a `$batch`. */
+/** A request to one of the demo tenant's services, sent alone or inside a `$batch`. */
 export interface ApiRequest {
   readonly method: string;
   /** Absolute, with this server's origin. */
   readonly url: URL;
-  /** Lower-case names. */
+  /** Header names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
-  /** Goes into `request-id` and into error bodies. */
+  /** Sent back as `request-id` and in error bodies. */
   readonly requestId: string;
 }
 
-/** What a service answers; a body that is an object is sent as JSON. */
+/** A service's reply; an object body is sent as JSON. */
 export interface ApiReply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export interface ApiReply {
 /** One of the tenant's services (tokens, Graph, Exchange, Management Activity API). */
 export type Service = (request: ApiRequest) => ApiReply | Promise<ApiReply>;
 
-/** A refusal in the service's own words; the service at the door turns it into its own error body. */
+/** A refusal with status, code and message; the mounted service formats it as its own error body. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
   constructor(
@@ -33,7 +33,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** Reads a JSON object; anything else is the caller's mistake (400). */
+/** Parses a JSON object; throws 400 for anything else. */
 export function jsonBody(body: string): Record<string, unknown> {
   const parsed = parseJson(body);
   if (!isRecord(parsed)) {
@@ -46,7 +46,7 @@ export function jsonBody(body: string): Record<string, unknown> {
   return parsed;
 }
 
-/** Path and query as a person would write them: `/v1.0/users?$top=1`. */
+/** Path and query, decoded for reading: `/v1.0/users?$top=1`. */
 export function targetOf(url: URL): string {
   const target = url.pathname + url.search;
   try {
@@ -56,6 +56,7 @@ export function targetOf(url: URL): string {
   }
 }
 
+/** Whether a value is a JSON object (not null, not an array). */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,7 +8,7 @@ import { ServiceError, targetOf, type ApiReply, type ApiRequest, type Service } 
 import type { RequestLog } from './request-log.js';
 import type { ServerCertificate } from './tls.js';
 
-/** One of the services behind the one address, with its own error body. */
+/** One of the services behind the shared address, with its own error format. */
 export interface MountedService {
   readonly serves: (path: string) => boolean;
   readonly handle: Service;
@@ -16,6 +16,7 @@ export interface MountedService {
   readonly contentType: string;
 }
 
+/** Port, certificate and services of the listener. */
 export interface ListenerOptions {
   readonly certificate: ServerCertificate;
   readonly port: number;
@@ -25,16 +26,20 @@ export interface ListenerOptions {
   readonly log: RequestLog;
 }
 
+/** A running HTTPS listener. */
 export interface Listener {
   readonly origin: string;
   close(): Promise<void>;
 }
 
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
-/** As long as services in a cloud: a client that waits a few seconds must not find its connection closed under its next request. */
+/**
+ * As long as cloud services keep connections open: a client that pauses for a few seconds must not lose its connection
+ * to the next request.
+ */
 const KEEP_ALIVE_MS = 120_000;
 
-/** Listens on loopback with TLS and hands each request to its service. */
+/** Listens on loopback with TLS and routes each request to its service. */
 export async function listen(options: ListenerOptions): Promise<Listener> {
   const sockets = new Map<number, Socket>();
   const { certificatePem, privateKeyPem } = options.certificate;
@@ -48,7 +53,7 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
   const port = await listenOn(server, options.port);
   const origin = `https://127.0.0.1:${port}`;
   server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    // A client that goes away in the middle is no event worth more than a closed connection.
+    // A client that disconnects midway only needs its connection closed.
     serve(options, origin, incoming, outgoing, sockets).catch(() => outgoing.destroy());
   });
   return {

@@ -11,18 +11,18 @@ import { type ContentBlob, isContentType } from './activity/content.js';
 
 type AuditRecord = World['auditRecords'][number];
 
-/** What is told to both logs in the words of each. */
+/** Raw records to add to the audit logs, in each log's own shape. */
 export interface AuditMaterial {
-  /** For the unified log; `contentType` says for which feed. */
+  /** For the unified log; `contentType` names the feed. */
   readonly records: readonly AuditRecord[];
-  /** For the directory's own log. */
+  /** For the directory audit log. */
   readonly directoryAudits: readonly WireObject[];
 }
 
 /**
- * What has happened since the demo tenant was started, on top of the generated history. The directory's own log has it at once; the
- * unified log (feed and search) `latencyMs` later, as content made at that moment whatever the time of the event: an event that is told
- * late is a new blob with an old record in it.
+ * Audit events since the demo tenant started, on top of the generated history. The directory log has them at once; the
+ * unified log (feed and search) `latencyMs` later, as content created at that moment: a backdated event is an old
+ * record in a new blob.
  */
 export class LiveAudit {
   readonly context: WorldContext;
@@ -39,7 +39,7 @@ export class LiveAudit {
     this.context = worldContext({ ...world.options, anchor: instant(world.options.anchor) });
   }
 
-  /** Something was done in Entra ID; the changes of one request belong together. Times of both logs are whole seconds here. */
+  /** Records changes in Entra ID; the changes of one request share a correlation id. Both logs store whole seconds. */
   entra(actor: EntraActor, at: Date, changes: readonly EntraChange[]): void {
     const correlation = randomUUID();
     const events = changes.map((change) => ({ ...change, at: wholeSecond(at), actor, correlation }));
@@ -49,13 +49,13 @@ export class LiveAudit {
     });
   }
 
-  /** A cmdlet changed something in Exchange. The directory's log knows nothing of it. */
+  /** Records an Exchange cmdlet. The directory log does not contain it. */
   exchange(at: Date, event: Omit<ExchangeEvent, 'at' | 'key'>): void {
     const record = exchangeRecord(this.context, { ...event, at: wholeSecond(at), key: randomUUID() });
     this.add({ records: [record], directoryAudits: [] });
   }
 
-  /** Records as they are, of any time. */
+  /** Adds raw records with any date. */
   add({ records, directoryAudits }: AuditMaterial): void {
     if (directoryAudits.length > 0) {
       this.#newAudits.push(...directoryAudits);
@@ -68,7 +68,7 @@ export class LiveAudit {
       this.#publish(contentType, createdMs, records);
   }
 
-  /** Events of the directory's log, generated ones included, newest first. */
+  /** Events of the directory log, including the generated ones, newest first. */
   directoryAudits(): readonly WireObject[] {
     if (this.#newAudits.length === 0) return this.world.directoryAudits;
     return (this.#audits ??= [...this.#newAudits.toReversed(), ...this.world.directoryAudits].sort(
@@ -76,14 +76,14 @@ export class LiveAudit {
     ));
   }
 
-  /** Records of the unified log that have arrived, generated ones first. */
+  /** Arrived records of the unified log, generated ones first. */
   records(): readonly AuditRecord[] {
     const now = this.clock().getTime();
     const arrived = this.#arrivals.filter(({ createdMs }) => createdMs <= now).flatMap(({ records }) => records);
     return arrived.length === 0 ? this.world.auditRecords : [...this.world.auditRecords, ...arrived];
   }
 
-  /** Content of a feed since the start, in the order of its making; some of it may be of the next seconds. */
+  /** Blobs of a feed since the start, in creation order; some may lie a few seconds ahead. */
   blobs(contentType: string): readonly ContentBlob[] {
     return this.#blobs.get(contentType) ?? [];
   }

@@ -1,7 +1,7 @@
 import type { Table, WireObject } from '../world.js';
 import type { Rows } from './rows.js';
 
-/** One thing that was written: what delta queries tell. */
+/** One write, as delta queries report it. */
 export interface Change {
   readonly sequence: number;
   readonly id: string;
@@ -9,8 +9,8 @@ export interface Change {
 }
 
 /**
- * A table of the world with writes laid over it. The table below stays untouched and lazy: an object is only held here once it was
- * changed, added or removed.
+ * A generated table with writes on top. The generated table stays untouched and lazy: only objects that were changed,
+ * added or removed are held here.
  */
 export class LiveTable implements Rows {
   readonly #base: Table;
@@ -29,7 +29,7 @@ export class LiveTable implements Rows {
     return this.#base.size + this.#added.length;
   }
 
-  /** How many objects there are, without reading them. */
+  /** Counts the objects without reading them. */
   get count(): number {
     return this.size - this.#removed.size;
   }
@@ -53,8 +53,8 @@ export class LiveTable implements Rows {
   }
 
   /**
-   * Positions of the objects whose property has this value, by an index over the whole table that is built once, when first asked
-   * for (positions only: the objects stay lazy). For properties that never change. Values compare without regard to case.
+   * Positions of the objects whose property has this value, ignoring case. Uses an index over the whole table, built on
+   * first use (positions only: the objects stay lazy). For properties that never change.
    */
   positions(property: string, value: string): readonly number[] {
     let index = this.#indexes.get(property);
@@ -69,7 +69,7 @@ export class LiveTable implements Rows {
     return index.get(value.toLowerCase()) ?? [];
   }
 
-  /** The objects at those positions that are still there. */
+  /** The objects at those positions that still exist. */
   where(property: string, value: string): WireObject[] {
     return this.positions(property, value)
       .map((position) => this.at(position))
@@ -92,7 +92,7 @@ export class LiveTable implements Rows {
     this.#changes.push({ sequence, id, removed: false });
   }
 
-  /** Brings back an object that was removed, as it was. */
+  /** Restores a removed object unchanged. */
   restore(id: string, sequence: number): void {
     if (!this.#removed.delete(id)) return;
     this.#changes.push({ sequence, id, removed: false });

@@ -4,6 +4,7 @@ import type { WireObject, World } from '../world.js';
 import { LiveTable } from './live-table.js';
 import { tableOf } from './rows.js';
 
+/** The tables that writes can change. */
 export type TableName =
   | 'users'
   | 'groups'
@@ -13,7 +14,7 @@ export type TableName =
   | 'oauth2PermissionGrants'
   | 'roleAssignments';
 
-/** Copies of what Exchange holds, which its cmdlets change. */
+/** Mutable copies of the Exchange objects that cmdlets change. */
 export interface ExchangeObjects {
   inboundConnectors: Record<string, unknown>[];
   outboundConnectors: Record<string, unknown>[];
@@ -22,7 +23,7 @@ export interface ExchangeObjects {
   roleGroupMembers: Map<string, readonly Record<string, unknown>[]>;
 }
 
-/** What hangs on objects of the directory and is no table of its own: only what was changed is in here. */
+/** Changed details of directory objects that are not tables of their own. */
 export interface DirectoryDetails {
   /** Application id → its federated identity credentials. */
   readonly federatedCredentials: Map<string, readonly WireObject[]>;
@@ -34,14 +35,14 @@ export interface DirectoryDetails {
   readonly deleted: Map<string, DeletedApp>;
 }
 
-/** A soft-deleted application or service principal, and what went with it and comes back with it. */
+/** A soft-deleted application or service principal, with the objects deleted and restored along with it. */
 export interface DeletedApp {
   readonly table: 'applications' | 'servicePrincipals';
   readonly row: WireObject;
   readonly held: readonly { readonly table: 'appRoleAssignments' | 'oauth2PermissionGrants'; readonly id: string }[];
 }
 
-/** A secret that was made here: Graph shows it once and forgets it, and only the token endpoint knows it still. */
+/** A secret created at run time: Graph returns it once; afterwards only the token endpoint knows it. */
 export interface KnownSecret {
   /** The registration or service principal it was added to. */
   readonly ownerId: string;
@@ -50,11 +51,11 @@ export interface KnownSecret {
 }
 
 /**
- * The world as it is now: the generated one plus what was written since. Like the real directory it is eventually consistent: a write
- * is answered at once and read only `delayMs` later. The delay runs on real time, whatever the demo's calendar says.
+ * The current tenant: generated data plus writes. Eventually consistent like the real directory: a write is answered at
+ * once and becomes readable `delayMs` later. The delay runs on real time, not on the demo's clock.
  */
 export class Overlay {
-  /** What was written is forgotten when the demo ends: tokens that remember a write are good for this run only. */
+  /** Writes are lost when the demo ends, so delta tokens are valid for this run only. */
   readonly run = randomUUID();
   readonly #tables: Readonly<Record<TableName, LiveTable>>;
   readonly #exchange: ExchangeObjects;
@@ -91,7 +92,7 @@ export class Overlay {
     };
   }
 
-  /** The number of the last write that can be read; a delta token remembers it. */
+  /** Sequence number of the last readable write; stored in delta tokens. */
   get sequence(): number {
     this.#settle();
     return this.#sequence;
@@ -112,7 +113,7 @@ export class Overlay {
     return this.#details;
   }
 
-  /** Secrets ever made here; which of them still count stands on the application or service principal. */
+  /** All secrets created at run time; the application or service principal tells which are still valid. */
   get secrets(): readonly KnownSecret[] {
     return this.#secrets;
   }
@@ -127,7 +128,7 @@ export class Overlay {
     });
   }
 
-  /** Writes to a table later; `write` gets the table and the number of the change. */
+  /** Schedules a write to a table; `write` receives the table and the change's sequence number. */
   write(name: TableName, write: (table: LiveTable, sequence: number) => void): void {
     this.#schedule((sequence) => {
       write(this.#tables[name], sequence);
@@ -135,8 +136,8 @@ export class Overlay {
   }
 
   /**
-   * The same, unless a write of this name is still on its way: false then. Readers lag behind, the one place that writes does not: what
-   * was removed or added a moment ago is refused a second time.
+   * The same, but returns false while a write of this name is pending. Reads lag behind, writes do not: a second
+   * removal or addition within the delay is refused.
    */
   writeOnce(key: string, name: TableName, write: (table: LiveTable, sequence: number) => void): boolean {
     return this.#scheduleOnce(key, (sequence) => {
@@ -144,7 +145,7 @@ export class Overlay {
     });
   }
 
-  /** Removes an object later; false when it is not there or already on its way out. */
+  /** Schedules the removal of an object; false when it is missing or already being removed. */
   remove(name: TableName, id: string): boolean {
     if (this.table(name).byId(id) === undefined) return false;
     return this.writeOnce(`remove ${name} ${id}`, name, (table, sequence) => {

@@ -2,8 +2,8 @@ import type { Directory } from './directory.js';
 import { RESOURCES, type Caller, type ResourceName } from './tokens.js';
 
 /**
- * Which application permissions a caller has. A test can withhold one from every app: at once, also from tokens already issued.
- * Granting it again counts for new tokens only, as with the real service (a client keeps its token for an hour).
+ * Application permissions of callers. A test can withhold one from every app, effective at once even for issued tokens.
+ * Granting it again affects new tokens only, like the real service (a token lives for an hour).
  */
 export class Permissions {
   readonly #withheld = new Set<string>();
@@ -18,7 +18,7 @@ export class Permissions {
     this.#withheld.delete(permission);
   }
 
-  /** What a token issued now carries. */
+  /** The `roles` of a token issued now. */
   rolesOf(servicePrincipalId: string, resource: ResourceName): string[] {
     const roles = this.directory.appRoleValues(servicePrincipalId, RESOURCES[resource].appId);
     return roles.filter((role) => !this.#withheld.has(role));

@@ -1,6 +1,9 @@
 import type { WireObject } from '../world.js';
 
-/** Names of methods in the registration report, by their type. Source: https://learn.microsoft.com/graph/api/resources/userregistrationdetails */
+/**
+ * Method names in the registration report, by method type. Source:
+ * https://learn.microsoft.com/graph/api/resources/userregistrationdetails
+ */
 const REPORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['fido2', ['passKeyDeviceBound']],
   ['windowsHelloForBusiness', ['windowsHelloForBusiness']],
@@ -15,7 +18,7 @@ export function methodKind(method: WireObject): string {
   return /^#microsoft\.graph\.(\w+)AuthenticationMethod$/.exec(String(method['@odata.type']))?.[1] ?? '';
 }
 
-/** What the report says of a person after methods were deleted: whatever hangs on those that are left. */
+/** Recomputes a person's registration details from the remaining methods. */
 export function registrationAfter(details: WireObject, methods: readonly WireObject[]): WireObject {
   const registered = [...new Set(methods.flatMap((method) => REPORT_NAMES.get(methodKind(method)) ?? []))];
   const usable = registered.filter((name) => name !== 'email');

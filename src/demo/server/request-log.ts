@@ -1,15 +1,16 @@
+/** One HTTP request to the demo tenant. */
 export interface LogEntry {
   readonly method: string;
-  /** With the query. */
+  /** Path with query. */
   readonly path: string;
-  /** 0 when no answer was given. */
+  /** 0 when the request got no answer. */
   readonly status: number;
 }
 
-/** Older entries are dropped beyond this many: a demo may run for days. */
+/** Beyond this many, the oldest entries are dropped: a demo may run for days. */
 const MAX_ENTRIES = 10_000;
 
-/** What was asked over HTTP since the last reset; a `$batch` counts once. */
+/** HTTP requests since the last reset; a `$batch` counts once. */
 export class RequestLog {
   #entries: LogEntry[] = [];
   #count = 0;

@@ -1,17 +1,17 @@
 import type { Table, WireObject } from '../world.js';
 
-/** A collection that is read by position; a position may have been deleted. Never materialised as a whole. */
+/** A collection read by position, never materialised as a whole; a position may hold a deleted object. */
 export interface Rows {
   readonly size: number;
   at(index: number): WireObject | undefined;
 }
 
-/** Rows over what is already in memory. */
+/** Rows over objects in memory. */
 export function rowsOf(items: readonly WireObject[]): Rows {
   return { size: items.length, at: (index) => items[index] };
 }
 
-/** Rows over a part of a table, by position. */
+/** A subset of rows, by position. */
 export function rowsAt(rows: Rows, indexes: readonly number[]): Rows {
   return {
     size: indexes.length,
@@ -22,7 +22,7 @@ export function rowsAt(rows: Rows, indexes: readonly number[]): Rows {
   };
 }
 
-/** Rows whose objects are made from those of another collection, one by one. */
+/** Rows mapped lazily from another collection. */
 export function mapRows(rows: Rows, map: (row: WireObject) => WireObject | undefined): Rows {
   return {
     size: rows.size,
@@ -33,7 +33,7 @@ export function mapRows(rows: Rows, map: (row: WireObject) => WireObject | undef
   };
 }
 
-/** Every object there is, one at a time. */
+/** Iterates over all existing objects. */
 export function* iterate(rows: Rows): Generator<WireObject> {
   for (let index = 0; index < rows.size; index++) {
     const row = rows.at(index);
@@ -41,7 +41,7 @@ export function* iterate(rows: Rows): Generator<WireObject> {
   }
 }
 
-/** A table of what is already in memory. */
+/** A table over objects in memory. */
 export function tableOf(items: readonly WireObject[]): Table {
   const byId = new Map(items.map((item) => [item.id, item]));
   return {

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { ServiceError } from './http.js';
 
-/** Which documented limit a request counts against. */
+/** The documented limit a request counts against. */
 export type ThrottleClass = 'identity' | 'reports' | 'sign-in-activity' | 'conditional-access';
 
 interface Limit {
@@ -27,7 +27,7 @@ export class Throttle {
     readonly users: number,
   ) {}
 
-  /** Counts a request; throws 429 when it is over the limit. Gives the headers that warn before. */
+  /** Counts a request; throws 429 when it is over the limit. Returns the headers that warn of the limit. */
   spend(appId: string, kind: ThrottleClass, resourceUnits: number): Record<string, string> {
     const headers = { 'x-ms-resource-unit': String(resourceUnits) };
     if (!this.enabled) return headers;

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as x509 from '@peculiar/x509';
 
-/** A certificate authority of the demo's own and a server certificate signed by it, all PEM. */
+/** The demo's own certificate authority and a server certificate signed by it, all PEM. */
 export interface ServerCertificate {
   readonly caPem: string;
   readonly certificatePem: string;
@@ -13,12 +13,12 @@ export interface ServerCertificate {
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const DAY_MS = 86_400_000;
 const LIFETIME_DAYS = 365;
-/** A kept certificate is made anew when it ends sooner than this. */
+/** A stored certificate is renewed when it expires sooner than this. */
 const RENEW_DAYS = 30;
 
 /**
- * Makes (or, with a directory, keeps between runs) the certificate for `127.0.0.1` and `localhost`. The authority's private key is
- * thrown away at once: nobody can sign another host with the certificate a user may have trusted.
+ * Creates the certificate for `127.0.0.1` and `localhost`; with a directory, reuses it between runs. The authority's
+ * private key is discarded at once, so a CA the user has trusted cannot sign for another host.
  */
 export async function serverCertificate(directory?: string): Promise<ServerCertificate> {
   if (directory === undefined) return makeCertificate();
@@ -102,7 +102,7 @@ function generateKeys(): Promise<webcrypto.CryptoKeyPair> {
   return crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
 }
 
-/** Positive and never twice: browsers refuse a second certificate of one issuer with the same number. */
+/** A positive, unique serial number: browsers refuse two certificates of one issuer with the same number. */
 function serial(): string {
   return `01${crypto.randomUUID().replaceAll('-', '')}`;
 }

@@ -6,6 +6,7 @@ import type { Overlay } from './overlay.js';
 import type { Permissions } from './permissions.js';
 import { RESOURCES, TOKEN_LIFETIME_S, type ResourceName, type Tokens } from './tokens.js';
 
+/** What the token endpoint is built from. */
 export interface TokenEndpointParts {
   readonly world: World;
   readonly tenantId: string;
@@ -18,7 +19,7 @@ export interface TokenEndpointParts {
 
 const NAMES = ['graph', 'exchange', 'activity'] as const satisfies readonly ResourceName[];
 
-/** Entra's sign-in service as far as an app with a secret needs it: discovery of the endpoints and the client credentials grant. */
+/** Entra's token service for an app with a secret: endpoint discovery and the client credentials grant. */
 export function tokenEndpoint(parts: TokenEndpointParts): Service {
   return async (request) => {
     const [, tenant = '', ...rest] = request.url.pathname.split('/');
@@ -104,7 +105,7 @@ async function token(request: ApiRequest, parts: TokenEndpointParts): Promise<Ap
   };
 }
 
-/** A secret of the world, or one that was added since and stands on the app or its registration still. */
+/** Accepts a generated secret, or one added since that is still on the application or service principal. */
 function isSecretOf({ world, overlay, clock }: TokenEndpointParts, app: WireObject, secret: string): boolean {
   const appId = String(app['appId']);
   if (secret !== '' && world.clientSecrets.get(appId) === secret) return true;
@@ -119,14 +120,15 @@ function isSecretOf({ world, overlay, clock }: TokenEndpointParts, app: WireObje
 }
 
 /**
- * Everybody comes from this machine; who plays somebody from elsewhere says so, as a proxy would. Exchange's records tell it.
+ * All requests come from this machine; a caller simulating another address sets it as a proxy would. Exchange's records
+ * show it.
  */
 function addressOf({ headers }: ApiRequest): { readonly ip?: string } {
   const ip = headers['x-forwarded-for'] ?? '';
   return isIP(ip) === 0 ? {} : { ip };
 }
 
-/** MSAL adds the OpenID scopes to what was asked; the resource is the one that ends in `/.default`. */
+/** MSAL adds OpenID scopes to the request; the resource scope is the one that ends in `/.default`. */
 function resourceOf(scope: string, tenantId: string): ResourceName {
   const asked = scope.split(/\s+/).find((part) => part.endsWith('/.default'));
   if (asked === undefined) {

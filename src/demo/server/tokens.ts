@@ -1,25 +1,26 @@
 import { generateKeyPair, jwtVerify, SignJWT, type CryptoKey } from 'jose';
 import { ServiceError, type ApiRequest } from './http.js';
 
-/** The resources that tokens are issued for: what a client asks with `/.default`, and the app id of the resource. */
+/** The resources that tokens are issued for: the `/.default` audience and the resource's app id. */
 export const RESOURCES = {
   graph: { audience: 'https://graph.microsoft.com', appId: '00000003-0000-0000-c000-000000000000' },
   exchange: { audience: 'https://outlook.office365.com', appId: '00000002-0000-0ff1-ce00-000000000000' },
   activity: { audience: 'https://manage.office.com', appId: 'c5393580-f805-4401-95e8-94b7a6ef2fc2' },
 } as const;
+/** Key of a token resource. */
 export type ResourceName = keyof typeof RESOURCES;
 
-/** Who calls, by a verified token. */
+/** The caller, from a verified token. */
 export interface Caller {
   readonly appId: string;
   /** Object id of the service principal, or of the person. */
   readonly objectId: string;
   readonly roles: readonly string[];
-  /** Where the token was asked from; nothing when it was this machine. */
+  /** Address the token was requested from; absent for this machine. */
   readonly ip?: string;
-  /** The person who acts through the app. Only the demo's control gives such tokens out. */
+  /** The person acting through the app. Only the control API issues such tokens. */
   readonly user?: { readonly id: string; readonly userPrincipalName: string };
-  /** When this happens, for what is told late: the demo's control again. The real time when left out. */
+  /** Backdated time of the caller's writes, set by the control API; the real time when absent. */
   readonly actsAt?: Date;
 }
 
@@ -27,7 +28,10 @@ export interface Caller {
 export const TOKEN_LIFETIME_S = 3600;
 const MAX_TOKEN_LENGTH = 16_384;
 
-/** Issues and verifies access tokens with a key made at start. Their times are real ones, whatever the demo's calendar says. */
+/**
+ * Issues and verifies access tokens with a key generated at start. Token times are real, independent of the demo's
+ * clock.
+ */
 export class Tokens {
   readonly #verified = new Map<
     string,
@@ -70,7 +74,7 @@ export class Tokens {
       .sign(this.keys.privateKey);
   }
 
-  /** The caller of a request; throws 401 for a token that is missing, forged, for another resource or over. */
+  /** The caller of a request; throws 401 for a token that is missing, forged, expired or for another resource. */
   async verify(request: ApiRequest, resource: ResourceName): Promise<Caller> {
     const token = /^Bearer ([\w.-]+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
     if (token === undefined || token.length > MAX_TOKEN_LENGTH) throw unauthorized('Access token is empty.');

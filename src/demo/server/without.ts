@@ -1,4 +1,4 @@
-/** A copy of an object without one of its properties. */
+/** Copies an object without one of its properties. */
 export function without<T extends object, K extends keyof T>(object: T, name: K): Omit<T, K> {
   const copy = { ...object };
   Reflect.deleteProperty(copy, name);

@@ -13,7 +13,7 @@ import { lazyTable } from './table.js';
 
 const OWN_APP_KEYS: readonly AppKey[] = APP_KEYS.filter((key) => appSpec(key).kind === 'own');
 
-/** Apps registered in this tenant. */
+/** Table of the applications registered in this tenant. */
 export function applicationsTable(context: WorldContext): Table {
   return lazyTable({
     fixed: OWN_APP_KEYS.map((key) =>
@@ -59,7 +59,7 @@ function application(context: WorldContext, id: string, clientId: string, spec: 
   };
 }
 
-/** What the registration asks for; what was granted stands in appRoleAssignments. */
+/** Requested permissions; granted ones are in appRoleAssignments. */
 function requiredResourceAccess(spec: AppSpec) {
   return RESOURCE_KEYS.flatMap((resource) => {
     const values = roleValues(spec, resource);
@@ -81,7 +81,7 @@ function roleValues(spec: AppSpec, resource: ResourceKey): readonly string[] {
 
 const GITHUB = 'https://token.actions.githubusercontent.com';
 
-/** Federated identity credentials by application id. */
+/** Federated identity credentials, by application id. */
 export function federatedIdentityCredentials(context: WorldContext): ReadonlyMap<string, readonly WireObject[]> {
   return new Map(
     OWN_APP_KEYS.flatMap((key) => {
@@ -100,7 +100,7 @@ export function federatedIdentityCredentials(context: WorldContext): ReadonlyMap
   );
 }
 
-/** Owners of registrations and of their service principals. */
+/** Owners by application id and by service principal id. */
 export function appOwners(
   context: WorldContext,
 ): ReadonlyMap<string, readonly { readonly type: 'user'; readonly id: string }[]> {

@@ -6,26 +6,28 @@ import { NOTABLE_APPS } from './notable-apps.js';
 
 const APPS = { ...MICROSOFT_APPS, ...NOTABLE_APPS, ...EVERYDAY_APPS } as const;
 
-/** An app with a name in this world. */
+/** Key of a named app. */
 export type AppKey = keyof typeof APPS;
 
+/** Keys of all named apps. */
 export const APP_KEYS = Object.keys(APPS) as readonly AppKey[];
 
+/** The specification of a named app. */
 export function appSpec(key: AppKey): AppSpec {
   return APPS[key];
 }
 
-/** Client id: the real one of Microsoft's, the agreed one of our own, else from the seed. */
+/** Client id: Microsoft's real id, our own fixed id, else derived from the seed. */
 export function appId(context: WorldContext, key: AppKey): string {
   return appSpec(key).appId ?? context.named(`app ${key}`);
 }
 
-/** Object id of its service principal. */
+/** Object id of an app's service principal. */
 export function servicePrincipalId(context: WorldContext, key: AppKey): string {
   return context.named(`service principal ${key}`);
 }
 
-/** Object id of its registration, for apps of this tenant. */
+/** Object id of an app's registration, for apps of this tenant. */
 export function applicationId(context: WorldContext, key: AppKey): string {
   return context.named(`application ${key}`);
 }

@@ -6,11 +6,12 @@ import { employeeFacts, extraAdminCount, userCount } from './users.js';
 import type { UserFacts } from './user-object.js';
 import { userPrincipalName } from './user-object.js';
 
-/** The method id that every password has, the mobile phone's and the e-mail's: Graph gives the same ones in every tenant. */
+/** Method ids of password, mobile phone and e-mail: the same in every tenant. */
 const PASSWORD_METHOD_ID = '28c10230-6103-485e-b985-444c60001490';
 const MOBILE_METHOD_ID = '3179e48a-750b-4051-897c-87b9720928f7';
 const EMAIL_METHOD_ID = '3ddfcfc8-9383-446f-83cc-3ab9be4be18f';
 
+/** Authentication methods, registration report and per-user MFA of all users. */
 export interface Authentication {
   readonly methods: (userId: string) => readonly WireObject[];
   readonly registration: (userId: string) => WireObject | undefined;
@@ -21,7 +22,7 @@ interface Registered {
   readonly factors: readonly SecondFactor[];
 }
 
-/** What everybody has registered: the methods themselves and the report, which say the same. */
+/** Builds the authentication methods of all users and the matching registration report. */
 export function authentication(context: WorldContext, reportedAdminIds: readonly string[]): Authentication {
   const keyById = new Map(PERSON_KEYS.map((key) => [personId(context, key), key]));
   const admins = new Set(reportedAdminIds);
@@ -114,7 +115,7 @@ function method(context: WorldContext, facts: UserFacts, factor: SecondFactor): 
   }
 }
 
-/** Names in the report. Source: https://learn.microsoft.com/graph/api/resources/userregistrationdetails */
+/** Method names in the report. Source: https://learn.microsoft.com/graph/api/resources/userregistrationdetails */
 const REPORT_NAMES: Readonly<Record<SecondFactor, readonly string[]>> = {
   passkey: ['passKeyDeviceBound'],
   'windows-hello': ['windowsHelloForBusiness'],

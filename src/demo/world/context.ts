@@ -5,22 +5,23 @@ import { guidOf, indexOfGuid, namedGuid } from './guid.js';
 import type { Dice } from './random.js';
 import { dice } from './random.js';
 
-/** What every part of the world is made from: the options, and ids, dice and times that follow from them. */
+/** Shared inputs of all generators: the options, and the ids, random numbers and times derived from them. */
 export interface WorldContext {
   readonly options: WorldOptions;
   readonly anchorMs: number;
-  /** The id of the nth object of a kind. */
+  /** Id of the nth object of a kind. */
   guid(kind: string, index: number): string;
   indexOf(kind: string, id: string): number | undefined;
-  /** The id of something with a name in the story. */
+  /** Id of a named object. */
   named(name: string): string;
   dice(...parts: readonly (string | number)[]): Dice;
-  /** `days` before the anchor's day began, at this time of that day, `HH:MM` or `HH:MM:SS`, UTC. */
+  /** `days` before the anchor's day, at this time of that day, `HH:MM` or `HH:MM:SS`, UTC. */
   ago(days: number, time?: string): Instant;
 }
 
 const DAY_MS = 86_400_000;
 
+/** Creates the context from the options. */
 export function worldContext(options: WorldOptions): WorldContext {
   const { seed } = options;
   const anchorMs = Date.parse(options.anchor);

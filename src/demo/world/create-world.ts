@@ -32,13 +32,13 @@ import { COMPANY } from './story.js';
 import { once } from './table.js';
 import { usersTable } from './users.js';
 
-/** The day on which the story is told when nobody says otherwise: a world made without options is always the same one. */
+/** Default "today": data generated without options is always the same. */
 const STORY_DAY = new Date('2026-11-24T00:00:00Z');
 
 /**
- * The demo tenant's data. Everything follows from the options, nothing from the clock: who wants "today" passes
- * `defaultWorldOptions(new Date())`. Large tables are made row by row while somebody reads; the audit log when first asked for.
- * A tenant is never smaller than the people and apps of its story.
+ * Generates the demo tenant's data. It depends only on the options, never on the clock: for "today" pass
+ * `defaultTenantDataOptions(new Date())`. Large tables are generated row by row when read, the audit log on first use.
+ * A tenant always contains at least the named people and apps.
  */
 export function createWorld(given: Partial<WorldOptions> = {}): World {
   const options: WorldOptions = { ...defaultWorldOptions(STORY_DAY), ...given };
@@ -145,7 +145,7 @@ function administrativeUnits(context: WorldContext): readonly WireObject[] {
   ];
 }
 
-/** servicePrincipalSignInActivity (beta) of every app that has signed in while the report existed. */
+/** servicePrincipalSignInActivity (beta) of every app that has signed in since the report exists. */
 function servicePrincipalSignInActivities(context: WorldContext): readonly WireObject[] {
   const named = APP_KEYS.map((key) => ({ clientId: appId(context, key), usedDaysAgo: appSpec(key).usedDaysAgo }));
   const further = Array.from({ length: fillerCount(context) }, (_, filler) => ({

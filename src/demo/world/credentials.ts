@@ -2,7 +2,7 @@ import type { AppSpec, CredentialSpec } from './app-spec.js';
 import type { WorldContext } from './context.js';
 import { hash } from './random.js';
 
-/** passwordCredential: Graph shows the first three characters of a secret as `hint`, and never the rest. */
+/** Creates a passwordCredential: Graph returns the first three characters of a secret as `hint`, never the rest. */
 export function passwordCredential(context: WorldContext, owner: string, spec: CredentialSpec) {
   const keyId = credentialId(context, owner, spec);
   return {
@@ -16,6 +16,7 @@ export function passwordCredential(context: WorldContext, owner: string, spec: C
   };
 }
 
+/** Creates the keyCredential of a certificate. */
 export function certificateCredential(context: WorldContext, owner: string, spec: CredentialSpec) {
   const keyId = credentialId(context, owner, spec);
   return {
@@ -30,13 +31,14 @@ export function certificateCredential(context: WorldContext, owner: string, spec
   };
 }
 
+/** The stable `keyId` of a credential. */
 export function credentialId(context: WorldContext, owner: string, spec: CredentialSpec): string {
   return context.named(`credential ${owner} ${spec.name} ${spec.madeDaysAgo}`);
 }
 
 /**
- * What single sign-on by SAML leaves on a service principal: one certificate as a Sign and a Verify key and the password of its
- * private key, all with the thumbprint that `preferredTokenSigningKeyThumbprint` names.
+ * Creates the credentials of SAML sign-on: one certificate as a Sign and a Verify key plus its private key's password,
+ * all with the thumbprint in `preferredTokenSigningKeyThumbprint`.
  */
 export function samlCredentials(context: WorldContext, owner: string, spec: AppSpec) {
   const signing: CredentialSpec = {
@@ -58,7 +60,7 @@ export function samlCredentials(context: WorldContext, owner: string, spec: AppS
   };
 }
 
-/** Twenty bytes in base64, as a SHA-1 thumbprint is shown. */
+/** Twenty bytes in base64, like a SHA-1 thumbprint. */
 function thumbprint(keyId: string): string {
   return Buffer.from(`${keyId.replaceAll('-', '')}00000000`, 'hex').toString('base64');
 }

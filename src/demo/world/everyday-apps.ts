@@ -31,7 +31,7 @@ const managedIdentity = (name: string, createdDaysAgo: number, appRoles: AppSpec
   appRoles,
 });
 
-/** What every company has, and nothing is wrong with. */
+/** Ordinary business apps without problems. */
 export const EVERYDAY_APPS = {
   intranet: own('Alpine Intranet', 1500, { secrets: [{ name: 'intranet', madeDaysAgo: 100, livesDays: 180 }] }),
   calibration: own('Calibration Portal', 1210, {

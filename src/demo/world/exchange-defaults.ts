@@ -1,8 +1,8 @@
 import { COMPANY } from './story.js';
 
 /**
- * What Exchange fills in where nobody said otherwise, by its own names.
- * Source: https://learn.microsoft.com/powershell/module/exchange/new-inboundconnector and its neighbours.
+ * Exchange's default property values.
+ * Source: https://learn.microsoft.com/powershell/module/exchange/new-inboundconnector and the sibling pages.
  */
 export const INBOUND_DEFAULTS = {
   Enabled: true,
@@ -28,6 +28,7 @@ export const INBOUND_DEFAULTS = {
   EFUsers: [],
 } as const;
 
+/** Default properties of an outbound connector. */
 export const OUTBOUND_DEFAULTS = {
   Enabled: true,
   UseMXRecord: false,
@@ -47,6 +48,7 @@ export const OUTBOUND_DEFAULTS = {
   IsValidated: true,
 } as const;
 
+/** Default properties of a transport rule. */
 export const RULE_DEFAULTS = {
   State: 'Enabled',
   Mode: 'Enforce',
@@ -85,7 +87,7 @@ export const RULE_DEFAULTS = {
   ExpiryDate: null,
 } as const;
 
-/** What a rule does, as the cmdlet lists it beside the parameters. */
+/** The `Actions` list of a rule, which the cmdlet returns in addition to the parameters. */
 export function actionsOf(settings: Readonly<Record<string, unknown>>): readonly string[] {
   return ACTIONS.filter((name) => isSet(settings[name])).map(
     (name) => `Microsoft.Exchange.MessagingPolicies.Rules.Tasks.${name}Action`,
@@ -105,7 +107,7 @@ function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 }
 
-/** What every connector and rule is known by. */
+/** The identity properties of a connector or rule. */
 export function mailFlowIdentity(name: string, guid: string, createdAt: string, changedAt: string) {
   return {
     Identity: name,

@@ -5,9 +5,9 @@ import { COMPANY } from './story.js';
 type Settings = Pick<World['exchange'], 'adminAuditLogConfig' | 'organizationConfig' | 'transportConfig'>;
 
 /**
- * The organisation's settings in Exchange, the parts that are read: everything is recorded, and SMTP AUTH was never closed (a
- * scanner in the post room still sends with it).
- * Source: https://learn.microsoft.com/powershell/module/exchange/get-transportconfig and its neighbours.
+ * Exchange organisation settings, as far as we read them: auditing is fully on, and SMTP AUTH was never disabled (a
+ * scanner in the post room still uses it).
+ * Source: https://learn.microsoft.com/powershell/module/exchange/get-transportconfig and the sibling pages.
  */
 export function exchangeSettings(context: WorldContext): Settings {
   return {

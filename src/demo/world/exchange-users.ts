@@ -7,10 +7,10 @@ import type { UserFacts } from './user-object.js';
 import { userPrincipalName } from './user-object.js';
 import { employeeFacts, userCount } from './users.js';
 
-/** Exempted so that moving mailboxes would not fill the log, and forgotten when that was done. */
+/** Exempted from auditing during a mailbox migration and then forgotten. */
 const AUDIT_BYPASS: readonly PersonKey[] = ['migration'];
 
-/** Everyone as Exchange knows them, under GUIDs of its own; by these its cmdlets name accounts. */
+/** All accounts under Exchange's own GUIDs, which its cmdlets use as identity. */
 export function exchangeUsers(context: WorldContext): Table {
   return lazyTable({
     fixed: PERSON_KEYS.map((key) =>

@@ -18,8 +18,8 @@ import { PEOPLE, personId } from './people.js';
 import { ATTACK, COMPANY } from './story.js';
 
 /**
- * Exchange Online's configuration, as the cmdlets of the same names return it through the admin API.
- * Source: https://learn.microsoft.com/powershell/module/exchange/get-inboundconnector and its neighbours.
+ * Exchange Online's configuration, as the cmdlets return it through the admin API.
+ * Source: https://learn.microsoft.com/powershell/module/exchange/get-inboundconnector and the sibling pages.
  */
 export function exchangeOrganization(context: WorldContext): World['exchange'] {
   const rules = present(TRANSPORT_RULES);
@@ -60,7 +60,7 @@ function outboundConnector(context: WorldContext, object: MailFlowObject) {
   return { ...identity(context, object), ...OUTBOUND_DEFAULTS, ...object.settings };
 }
 
-/** The service tells who changed a rule last as text only; for an app that is the app's name. */
+/** Exchange names the last editor of a rule as plain text; for an app, the app's name. */
 function transportRule(context: WorldContext, object: MailFlowObject, priority: number) {
   const { by } = object.changed ?? object.made;
   return {
@@ -100,7 +100,7 @@ interface RoleGroup {
   readonly apps?: readonly AppKey[];
 }
 
-/** Exchange's own administrators; most come from Entra roles and are not in here. */
+/** Members of Exchange role groups; most Exchange administrators come from Entra roles and are not listed here. */
 const ROLE_GROUPS: readonly RoleGroup[] = [
   {
     name: 'Organization Management',

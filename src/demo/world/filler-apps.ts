@@ -3,7 +3,7 @@ import { APP_KEYS } from './apps.js';
 import type { WorldContext } from './context.js';
 import { nth } from './random.js';
 
-/** Of every five further apps: two of our own, a vendor's, a managed identity, and a vendor's that signs in by SAML. */
+/** Every five filler apps: two registered here, a vendor's, a managed identity, and a vendor's with SAML sign-on. */
 const KINDS = ['own', 'own', 'vendor', 'managed-identity', 'saml'] as const;
 const KIND_CYCLE = KINDS.length;
 const OWN_IN_CYCLE = 2;
@@ -37,38 +37,40 @@ const VENDORS = [
   'Junipero',
 ];
 
-/** Further service principals, beside those with a name in this world. */
+/** Number of filler service principals, in addition to the named ones. */
 export function fillerCount(context: WorldContext): number {
   return Math.max(0, context.options.servicePrincipals - APP_KEYS.length);
 }
 
+/** Object id of a filler app's service principal. */
 export function fillerServicePrincipalId(context: WorldContext, filler: number): string {
   return context.guid('service principal', filler);
 }
 
+/** Client id of a filler app. */
 export function fillerAppId(context: WorldContext, filler: number): string {
   return context.guid('app', filler);
 }
 
-/** Registrations among them. */
+/** Number of filler apps registered here. */
 export function fillerApplicationCount(context: WorldContext): number {
   const fillers = fillerCount(context);
   const cycles = Math.floor(fillers / KIND_CYCLE);
   return cycles * OWN_IN_CYCLE + Math.min(fillers % KIND_CYCLE, OWN_IN_CYCLE);
 }
 
-/** Which further service principal the nth registration belongs to. */
+/** Index of the filler app that the nth registration belongs to. */
 export function fillerOfApplication(application: number): number {
   return Math.floor(application / OWN_IN_CYCLE) * KIND_CYCLE + (application % OWN_IN_CYCLE);
 }
 
-/** The nth of those that people sign in to; managed identities have no delegated grants. */
+/** Index of the nth filler app that people sign in to; managed identities have no delegated grants. */
 export function nthCaller(caller: number): number {
   const place = CALLERS_IN_CYCLE[caller % CALLERS_IN_CYCLE.length] ?? 0;
   return Math.floor(caller / CALLERS_IN_CYCLE.length) * KIND_CYCLE + place;
 }
 
-/** How many of them there are. */
+/** Number of filler apps that people sign in to. */
 export function callerCount(context: WorldContext): number {
   const fillers = fillerCount(context);
   const rest = fillers % KIND_CYCLE;
@@ -77,7 +79,7 @@ export function callerCount(context: WorldContext): number {
   );
 }
 
-/** A further app; permissions are dealt out in grants.ts. */
+/** Specification of a filler app; app-permission-grants.ts assigns its permissions. */
 export function fillerAppSpec(context: WorldContext, filler: number): AppSpec {
   const kind = nth(KINDS, filler);
   const draw = context.dice('app', filler);

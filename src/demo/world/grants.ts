@@ -15,12 +15,12 @@ import { RESOURCES, RESOURCE_KEYS, appRoleId } from './resources.js';
 import { latest, lazyTable } from './table.js';
 import { employeeId, userCount } from './users.js';
 
-/** Shares at which a large tenant has them. */
+/** Grants per app in a large tenant. */
 const APP_ROLES_PER_APP = 6;
-/** One for everybody, the others for one person each. */
+/** One for all users, the others for one person each. */
 const GRANTS_PER_CALLER = 4;
 
-/** What further apps hold: reading that nobody worries about. */
+/** Permissions of filler apps: harmless reads. */
 const HARMLESS = [
   'User.Read.All',
   'Group.Read.All',
@@ -36,7 +36,7 @@ const HARMLESS = [
   'Sites.Selected',
   'TeamSettings.Read.All',
 ] as const;
-/** One app in fifty holds one of these instead. */
+/** One filler app in fifty holds one of these instead. */
 const SERIOUS = ['Mail.Send', 'Files.Read.All', 'Mail.Read', 'Sites.Read.All'] as const;
 
 /** appRoleAssignment: application permissions of apps, and people and groups assigned to apps. */
@@ -66,19 +66,20 @@ function namedAssignments(context: WorldContext, key: AppKey): readonly WireObje
   });
 }
 
-/** When an app got the nth of its application permissions: one after the other, two seconds apart, as a script does it. */
+/** When an app got its nth application permission: two seconds apart, as a script would grant them. */
 export function grantedAt(context: WorldContext, spec: AppSpec, place: number): Instant {
   const first = context.ago(spec.grantedDaysAgo ?? spec.createdDaysAgo, spec.grantedTime ?? '08:05');
   return instant(Date.parse(first) + place * 2000);
 }
 
+/** Splits `service:Permission`. Throws RangeError for an unknown service. */
 export function splitRole(role: string): { readonly resource: ResourceKey; readonly value: string } {
   const resource = RESOURCE_KEYS.find((key) => role.startsWith(`${key}:`));
   if (resource === undefined) throw new RangeError(`no such service: ${role}`);
   return { resource, value: role.slice(resource.length + 1) };
 }
 
-/** Default access, which is the all-zero app role, to an app that asks for an assignment. */
+/** Assignments of default access (the all-zero app role) to an app that requires assignment. */
 function accessAssignments(context: WorldContext): readonly WireObject[] {
   const travel = servicePrincipalId(context, 'travel');
   const base = {
@@ -149,7 +150,7 @@ function assignment(context: WorldContext, id: string, facts: AssignmentFacts): 
   };
 }
 
-/** oauth2PermissionGrant: what apps may do on behalf of everybody, or of one person. */
+/** oauth2PermissionGrant: what apps may do on behalf of all users, or of one person. */
 export function oauth2PermissionGrantsTable(context: WorldContext): Table {
   return lazyTable({
     fixed: APP_KEYS.flatMap((key) =>
@@ -165,7 +166,7 @@ export function oauth2PermissionGrantsTable(context: WorldContext): Table {
   });
 }
 
-/** A company of nobody but the story's people has only the grants for everybody. */
+/** A tenant with only the named people has only grants for all users. */
 function grantsPerCaller(context: WorldContext): number {
   return userCount(context).filler < GRANTS_PER_CALLER ? 1 : GRANTS_PER_CALLER;
 }
@@ -177,7 +178,7 @@ function fillerGrant(context: WorldContext, row: number): WireObject {
   const clientId = fillerServicePrincipalId(context, nthCaller(caller));
   const own = context.guid('grant', row);
   if (place === 0) return grant(context, clientId, own, 'graph', null, ' openid profile email User.Read');
-  // Different people: steps of one from a place drawn for the app.
+  // Different people: consecutive ones from a random start per app.
   const employees = userCount(context).filler;
   const start = context.dice('grants', caller).int(employees);
   const person = employeeId(context, (start + place) % employees);
@@ -202,7 +203,7 @@ function grant(
   };
 }
 
-/** The row number in the second half of a packed id. */
+/** Reads the row number in the second half of a packed id. */
 function rowOf(context: WorldContext, kind: string, id: string): number | undefined {
   const [, own] = unpackGuids(id);
   return own === undefined ? undefined : context.indexOf(kind, own);

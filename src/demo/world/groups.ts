@@ -8,16 +8,16 @@ import { COMPANY } from './story.js';
 import { lazyTable } from './table.js';
 import { departmentOf, employeeId, userCount } from './users.js';
 
-/** Groups with a part in the story. */
+/** Key of a named group. */
 export type GroupKey = keyof typeof STORY_GROUPS;
 
 const STORY_GROUPS = {
   approvers: { name: 'Tenant Warden approvers', people: ['approver', 'secondApprover'], roleAssignable: false },
-  /** Holds Helpdesk Administrator: its members are administrators whom no direct assignment names. */
+  /** Holds Helpdesk Administrator: its members are administrators without a direct assignment. */
   helpdesk: { name: 'Role - Service Desk', people: ['throughGroup'], roleAssignable: true },
   /** Holds Exchange Administrator and has no standing member where PIM for groups is licensed. */
   exchangeOperators: { name: 'Role - Exchange Operators', people: [], roleAssignable: true },
-  /** Taken out of the policy that asks administrators for MFA; members come through the group below. */
+  /** Excluded from the policy that requires MFA of administrators; its members come through the nested group below. */
   mfaExclusion: { name: 'CA exclusion - MFA for admins', people: [], roleAssignable: false },
   phoenix: { name: 'Project Phoenix rollout', people: ['excluded', 'employee'], roleAssignable: false },
   finance: { name: 'Finance approvals', people: ['consentedMail'], roleAssignable: false },
@@ -27,20 +27,22 @@ const STORY_GROUPS = {
 
 const GROUP_KEYS = Object.keys(STORY_GROUPS) as readonly GroupKey[];
 
+/** Object id of a named group. */
 export function groupId(context: WorldContext, key: GroupKey): string {
   return key === 'approvers' ? DEMO_APPROVERS_GROUP_ID : context.named(`group ${key}`);
 }
 
+/** Groups, their members and the groups of each object. */
 export interface Groups {
   readonly table: Table;
   readonly members: (groupId: string) => readonly GroupMember[];
   readonly groupIdsOf: (memberId: string) => readonly string[];
 }
 
-/** People in a team; beside its department each employee is in one team. */
+/** People in a team; each employee is in one team besides the department. */
 const TEAM_SIZE = 20;
 
-/** The groups of the story, one group a department, and one team for every twenty employees. */
+/** Builds the named groups, one group per department, and one team per twenty employees. */
 export function groups(context: WorldContext): Groups {
   const employees = userCount(context).filler;
   const teams = Math.ceil(employees / TEAM_SIZE);
@@ -95,7 +97,7 @@ function storyMembers(context: WorldContext): ReadonlyMap<string, readonly Group
     ]),
   );
   map.set(groupId(context, 'mfaExclusion'), [member('group', groupId(context, 'phoenix'))]);
-  // Without Entra ID P2 there is no PIM for groups: whom it would make eligible is a standing member then.
+  // Without Entra ID P2 there is no PIM for groups: eligible members become standing members.
   if (context.options.licence !== 'p2') {
     map.set(groupId(context, 'exchangeOperators'), [member('user', personId(context, 'pimGroup'))]);
   }

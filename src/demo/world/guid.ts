@@ -1,15 +1,15 @@
 import { hash, mix } from './random.js';
 
 /**
- * GUIDs of version 4 (RFC 9562) that carry a number: the first eight digits are the index, scrambled so that they look like any
- * other. An object of 100,000 is found again by its id without an index in memory.
+ * Creates a version 4 GUID (RFC 9562) that encodes a number: the first eight digits are the scrambled index. This finds
+ * one of 100,000 objects by id without an index in memory.
  */
 export function guidOf(seed: number, kind: string, index: number): string {
   const key = hash(seed, kind);
   return assemble(scramble(index, key), mix(key, index));
 }
 
-/** The index that {@link guidOf} put in; undefined when this id is not one of this kind and seed. */
+/** Reads the index encoded by {@link guidOf}; undefined when the id is not of this kind and seed. */
 export function indexOfGuid(seed: number, kind: string, id: string): number | undefined {
   if (!/^[0-9a-f]{8}-/.test(id)) return undefined;
   const key = hash(seed, kind);
@@ -17,7 +17,7 @@ export function indexOfGuid(seed: number, kind: string, id: string): number | un
   return assemble(scramble(index, key), mix(key, index)) === id ? index : undefined;
 }
 
-/** The GUID of a thing that has a name in the story. */
+/** Creates the GUID of a named object. */
 export function namedGuid(seed: number, name: string): string {
   return assemble(hash(seed, name), hash(name, seed));
 }
@@ -31,7 +31,7 @@ function assemble(first: number, rest: number): string {
 
 const ROUNDS = 4;
 
-/** A Feistel network over 32 bits: every number has exactly one image, and the way back is the same rounds in reverse. */
+/** A Feistel network over 32 bits: a bijection, inverted by running the rounds in reverse. */
 function scramble(value: number, key: number): number {
   let left = value >>> 16;
   let right = value & 0xffff;
@@ -58,12 +58,12 @@ function hex(value: number): string {
   return value.toString(16).padStart(8, '0');
 }
 
-/** Several GUIDs in one base64url text, as Graph makes the ids of grants: bytes in the little-endian order of Windows. */
+/** Packs several GUIDs into one base64url text, like Graph's grant ids: bytes in Windows' little-endian order. */
 export function packGuids(...ids: readonly string[]): string {
   return Buffer.from(ids.map((id) => swap(id.replaceAll('-', ''))).join(''), 'hex').toString('base64url');
 }
 
-/** The GUIDs in such a text; empty when it is none. */
+/** Unpacks the GUIDs of such a text; empty for any other text. */
 export function unpackGuids(packed: string): readonly string[] {
   const bytes = Buffer.from(packed, 'base64url');
   if (bytes.length === 0 || bytes.length % 16 !== 0 || bytes.toString('base64url') !== packed) return [];
@@ -71,7 +71,7 @@ export function unpackGuids(packed: string): readonly string[] {
   return Array.from({ length: bytes.length / 16 }, (_, i) => hyphenated(swap(digits.slice(i * 32, i * 32 + 32))));
 }
 
-/** Turns the bytes of the first three fields around; twice is the same again. */
+/** Reverses the bytes of the first three fields; its own inverse. */
 function swap(digits: string): string {
   const byte = (at: number) => digits.slice(at * 2, at * 2 + 2);
   return `${byte(3)}${byte(2)}${byte(1)}${byte(0)}${byte(5)}${byte(4)}${byte(7)}${byte(6)}${digits.slice(16)}`;

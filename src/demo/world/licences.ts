@@ -28,7 +28,10 @@ const PLAN = {
   },
 } as const;
 
-/** What Entra ID P2 alone brings: Exchange Foundation stands for no mailbox. The mailbox of former days is still listed, as deleted. */
+/**
+ * Plans of Entra ID P2 alone: Exchange Foundation gives no mailbox. The former mailbox plan is still listed, as
+ * deleted.
+ */
 const PREMIUM_ONLY = {
   skuId: '84a661c4-e949-4bd2-a560-ed7766fcaf2b',
   plans: [
@@ -45,7 +48,7 @@ const SKU = {
   p2: { skuId: '06ebc4ee-1bb5-47dd-8120-11324bc54e06', skuPartNumber: 'SPE_E5', plans: [...OFFICE, PLAN.p1, PLAN.p2] },
 } as const;
 
-/** The one subscription of the tenant. */
+/** Builds the tenant's only subscription. */
 export function subscribedSkus(options: WorldOptions, tenantId: string): readonly WireObject[] {
   const sku = SKU[options.licence];
   return [
@@ -70,12 +73,12 @@ export function subscribedSkus(options: WorldOptions, tenantId: string): readonl
   ];
 }
 
-/** What a licensed user carries: `assignedLicenses` and `assignedPlans`. */
+/** Licence properties of a licensed user: `assignedLicenses` and `assignedPlans`. */
 export function userLicence(licence: WorldOptions['licence'], assignedAt: string) {
   return carried(SKU[licence], assignedAt);
 }
 
-/** What an administration account carries that is licensed for Entra ID alone. */
+/** Licence properties of an administration account licensed for Entra ID only. */
 export function premiumLicence(assignedAt: string) {
   return carried(PREMIUM_ONLY, assignedAt);
 }

@@ -1,31 +1,33 @@
 import type { PersonKey } from './people.js';
 import { ATTACK, COMPANY } from './story.js';
 
-/** Who did something in Exchange: a person, or the attacker's app on its own. */
+/** Who changed mail flow: a person, or the attacker's app itself. */
 export type MailActor = PersonKey | 'attacker-app';
 
+/** When, from where and by whom mail flow was changed. */
 export interface MailMoment {
   readonly daysAgo: number;
   readonly time: string;
   readonly by: MailActor;
 }
 
-/** A connector or rule: what it is, who made it, and what was done to it since. `settings` are Exchange's own parameter names. */
+/** A connector or rule with its creation and later changes. `settings` uses Exchange's parameter names. */
 export interface MailFlowObject {
   readonly name: string;
   readonly made: MailMoment;
   readonly settings: Readonly<Record<string, unknown>>;
-  /** The last change that the log has, with the parameters as they were given. */
+  /** The last change in the log, with its parameters. */
   readonly changed?: MailMoment & {
     readonly verb: 'Set' | 'Disable';
     readonly parameters: Readonly<Record<string, string>>;
   };
-  /** Not there any more. */
+  /** When it was removed. */
   readonly removed?: MailMoment;
 }
 
 const moment = (daysAgo: number, by: MailActor, time = '10:12:30'): MailMoment => ({ daysAgo, time, by });
 
+/** Inbound connectors, including removed ones. */
 export const INBOUND_CONNECTORS: readonly MailFlowObject[] = [
   {
     name: 'Inbound from 5f0c6c1e-6b0f-4a46-9d0c-0c8a5f3f9b21',
@@ -97,6 +99,7 @@ export const INBOUND_CONNECTORS: readonly MailFlowObject[] = [
   },
 ];
 
+/** Outbound connectors, including removed ones. */
 export const OUTBOUND_CONNECTORS: readonly MailFlowObject[] = [
   {
     name: 'Outbound to 5f0c6c1e-6b0f-4a46-9d0c-0c8a5f3f9b21',
@@ -136,7 +139,7 @@ const strippingRule = (name: string, header: string, made: MailMoment, removed?:
   ...(removed === undefined ? {} : { removed }),
 });
 
-/** One rule a header; the names are single letters, as somebody who hides would choose them. */
+/** One rule per header; single-letter names, as an attacker who hides would choose. */
 const REMOVED_RULES = ATTACK.strippedHeaders.map((header, i) =>
   strippingRule(
     String.fromCharCode('a'.charCodeAt(0) + i),
@@ -154,7 +157,7 @@ const REMOVED_RULES = ATTACK.strippedHeaders.map((header, i) =>
   ),
 );
 
-/** In order of priority. */
+/** Transport rules in order of priority. */
 export const TRANSPORT_RULES: readonly MailFlowObject[] = [
   {
     name: 'Disclaimer for outgoing mail',
@@ -167,7 +170,7 @@ export const TRANSPORT_RULES: readonly MailFlowObject[] = [
       ApplyHtmlDisclaimerFallbackAction: 'Wrap',
     },
   },
-  /** Left behind by the gateway before the present one: its own header, nobody else's. */
+  /** Left over from the previous gateway: strips only that gateway's header. */
   {
     name: 'Remove Proofpoint scoring header',
     made: moment(420, 'disabled'),
@@ -188,13 +191,13 @@ export const TRANSPORT_RULES: readonly MailFlowObject[] = [
       Comments: 'Awareness training, approved by security',
     },
   },
-  /** Well meant, and anybody can write that domain into a From line. */
+  /** Well meant but unsafe: anyone can put that domain into a From line. */
   {
     name: 'Let trade fair newsletters through',
     made: moment(48, 'pimGroup', '16:20:44'),
     settings: { SenderDomainIs: ['tradefair-news.example'], SetSCL: -1 },
   },
-  /** Only watches: in Audit mode nothing is copied. */
+  /** Audit mode: copies nothing. */
   {
     name: 'Invoice copies for the auditor (trial)',
     made: moment(130, 'pimGroup'),

@@ -1,4 +1,4 @@
-/** Invented people get one of each; the pairs are walked in an order that looks mixed (see users). */
+/** Name parts of generated people; directory-users.ts walks the pairs in a mixed order. */
 export const GIVEN_NAMES = words(`
   Aaliyah Abena Adriana Ahmed Aleksandra Ama Amara Ana Andrea Anika Anton Arjun Astrid Aylin Beatriz Bilal Björn Camille Carlos
   Chiara Chidi Daniela Davide Deepa Dmitri Eero Elif Emeka Emma Enzo Eszter Fatima Felipe Fiona Freja Gabriel Giulia Greta Hana
@@ -6,6 +6,7 @@ export const GIVEN_NAMES = words(`
   Khadija Klara Lars Laura Leila Leon Lina Luca Lukas Magnus Mai Marek Maria Mateus Maya Mehmet Mei Mikael Mina Nadia Naveen
   Nia Nikos Noah Nora Olga Omar Paolo Pavel Petra Rafael Rania Rosa Sakura Samir Sofia Stefan Tariq Thandi Thomas Yara Zeynep`);
 
+/** Surnames of generated people. */
 export const SURNAMES = words(`
   Abdullah Adeyemi Almeida Andersson Bakker Banerjee Barbieri Becker Berg Bianchi Blanchard Bondarenko Borg Brandt Calderón
   Cardoso Carter Castillo Chen Cohen Costa Dahl Delgado Diallo Duarte Dubois Eriksen Esposito Farah Fischer Fontaine Forsberg
@@ -14,6 +15,7 @@ export const SURNAMES = words(`
   Mbeki Meier Mendes Moreau Mori Müller Nakamura Navarro Nguyen Nielsen Novák Nowak Okafor Oliveira Olsen Osei Pacheco Patel
   Petrov Popescu Quint Rossi Ruiz Sahin Sato Schneider Silva Singh Sørensen Suzuki Takahashi Tan Torres Varga Weber Yilmaz`);
 
+/** A department and its job titles. */
 export interface Department {
   readonly name: string;
   readonly titles: readonly string[];
@@ -21,6 +23,7 @@ export interface Department {
 
 const department = (name: string, titles: string): Department => ({ name, titles: titles.split(', ') });
 
+/** All departments. */
 export const DEPARTMENTS: readonly Department[] = [
   department('Production', 'Assembly Technician, Line Lead, Calibration Technician, Production Planner'),
   department('Engineering', 'Mechanical Engineer, Firmware Engineer, Optics Engineer, Test Engineer'),
@@ -36,9 +39,10 @@ export const DEPARTMENTS: readonly Department[] = [
   department('Legal', 'Counsel, Paralegal'),
 ];
 
-/** Which department the nth of every twenty people works in: most make things, few write contracts. */
+/** Department index of each of twenty consecutive employees: production is large, legal small. */
 export const DEPARTMENT_CYCLE: readonly number[] = [0, 1, 2, 0, 3, 1, 4, 0, 5, 6, 1, 2, 7, 0, 8, 3, 9, 10, 6, 11];
 
+/** An office location. */
 export interface Office {
   readonly city: string;
   readonly country: string;
@@ -53,6 +57,7 @@ const office = (city: string, country: string, usageLocation: string, language: 
   language,
 });
 
+/** All offices. */
 export const OFFICES = [
   office('Zürich', 'Switzerland', 'CH', 'de-CH'),
   office('Lyon', 'France', 'FR', 'fr-FR'),
@@ -66,7 +71,7 @@ function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }
 
-/** A name as it goes into an address: no accents, small letters, nothing but a to z and the dot. */
+/** Converts a name for use in an address: no accents, lower case, only a to z and dots. */
 export function addressPart(name: string): string {
   return name
     .replaceAll('ø', 'o')

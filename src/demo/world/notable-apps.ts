@@ -4,7 +4,7 @@ import { ATTACK } from './story.js';
 
 const YEAR = 365;
 
-/** Apps that a reader of the tenant should have an opinion about: our own two, the attacker's, and those that look like it. */
+/** Apps that checks should notice or tell apart: our own two, the attacker's, and look-alikes. */
 export const NOTABLE_APPS = {
   wardenReader: {
     name: 'Tenant Warden',
@@ -61,7 +61,7 @@ export const NOTABLE_APPS = {
     servicePrincipalSecrets: [{ name: '', madeDaysAgo: ATTACK.armedDaysAgo, time: '02:25:51', livesDays: 2 * YEAR }],
     owner: 'itAdmin',
   },
-  /** Holds what the attacker's app holds, rightly: backup of all mailboxes. */
+  /** Legitimately holds what the attacker's app holds: it backs up all mailboxes. */
   backup: {
     name: 'Docuvault Backup for Microsoft 365',
     kind: 'vendor',
@@ -78,7 +78,7 @@ export const NOTABLE_APPS = {
       'sharePoint:Sites.FullControl.All',
     ],
   },
-  /** The permission without a role: one step from running Exchange. */
+  /** Has the permission but no role: one step from controlling Exchange. */
   mailboxStatistics: {
     name: 'Mailbox Statistics Collector',
     kind: 'own',
@@ -97,7 +97,7 @@ export const NOTABLE_APPS = {
     replyUrls: ['https://login.nordarchiv.example/signin'],
     appRoles: ['graph:Mail.ReadWrite', 'graph:User.Read.All'],
   },
-  /** The M is a Greek capital Mu. Two people let it read their mail. */
+  /** The M is a Greek capital Mu. Two people consented to it reading their mail. */
   impersonator: {
     name: '\u039cicrosoft Office Sync',
     kind: 'vendor',
@@ -110,7 +110,7 @@ export const NOTABLE_APPS = {
       { resource: 'graph', scope: ' Mail.Read offline_access User.Read', person: 'employee' },
     ],
   },
-  /** Everything a name can do to whoever shows it: a markdown link, a mention, a template expression, a text turned around. */
+  /** A hostile name: a Markdown link, a mention, a template expression, reversed text direction. */
   hostileName: {
     name: 'Invoices [open](https://evil.example/?q=1) <at>everyone</at> ${secret} \u202Egpj.exe',
     kind: 'vendor',
@@ -146,7 +146,7 @@ export const NOTABLE_APPS = {
     secrets: [{ name: 'flow', madeDaysAgo: 150, livesDays: 180 }],
     owner: 'approver',
   },
-  /** Switched off, and still holding what it held. */
+  /** Disabled, but keeps its permissions. */
   newsletter: {
     name: 'Newsletter Sender (old)',
     kind: 'own',
@@ -156,7 +156,7 @@ export const NOTABLE_APPS = {
     appRoles: ['graph:Mail.Send'],
     secrets: [{ name: 'newsletter', madeDaysAgo: 420, livesDays: 2 * YEAR }],
   },
-  /** Its only secret ran out. */
+  /** Its only secret has expired. */
   scanner: {
     name: 'Warehouse Scanner Sync',
     kind: 'own',
@@ -165,7 +165,7 @@ export const NOTABLE_APPS = {
     appRoles: ['graph:Sites.Read.All'],
     secrets: [{ name: 'scanner', madeDaysAgo: 575, livesDays: YEAR }],
   },
-  /** No Entra role at all, and yet it runs Exchange: it is in Organization Management. */
+  /** Has no Entra role but controls Exchange: it is a member of Organization Management. */
   mailboxMigration: {
     name: 'Mailbox Migration Service',
     kind: 'own',
@@ -175,7 +175,7 @@ export const NOTABLE_APPS = {
     certificates: [{ name: 'migration', madeDaysAgo: 100, livesDays: 180 }],
     owner: 'throughGroup',
   },
-  /** Grown over years: a secret of this week beside those of before, one of them for two years, and a grant of this week. */
+  /** Grown over years: a secret and a grant from this week, and older secrets, one valid for two years. */
   fieldService: {
     name: 'Field Service Portal',
     kind: 'own',
@@ -191,7 +191,7 @@ export const NOTABLE_APPS = {
     certificates: [{ name: 'portal', madeDaysAgo: 168, livesDays: 180 }],
     owner: 'unitScoped',
   },
-  /** Registered elsewhere, and somebody here gave it a secret of their own. */
+  /** A foreign app to which someone here added a secret. */
   ticketBridge: {
     name: 'Ticketbridge Connector',
     kind: 'vendor',
@@ -202,7 +202,7 @@ export const NOTABLE_APPS = {
     appRoles: ['graph:Mail.Read'],
     servicePrincipalSecrets: [{ name: 'test', madeDaysAgo: 20, time: '21:47:12', livesDays: 90 }],
   },
-  /** Whoever runs the build server of that address signs in as this app. */
+  /** Anyone who controls the build server at that address can sign in as this app. */
   releaseAutomation: {
     name: 'Release Automation',
     kind: 'own',
@@ -212,7 +212,7 @@ export const NOTABLE_APPS = {
     federated: { issuer: 'https://ci.buildrunner.example', subject: 'project:releases:branch:main' },
     owner: 'excluded',
   },
-  /** Sold to companies, and found again and again in mailboxes that were taken over; its app id is public. */
+  /** A commercial app often found in compromised mailboxes; its app id is public. */
   mailExport: {
     name: 'PERFECTDATA SOFTWARE',
     kind: 'vendor',

@@ -3,7 +3,7 @@ import type { WorldOptions } from '../world.js';
 
 const DAY_MS = 86_400_000;
 
-/** The demo tenant as `npm start` shows it; the story is told back from the beginning of the current day (UTC). */
+/** Options of the demo tenant under `npm start`; history is dated back from the start of the current day (UTC). */
 export function defaultWorldOptions(now: Date): WorldOptions {
   return {
     seed: 1,

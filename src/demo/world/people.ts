@@ -5,11 +5,12 @@ import { COMPANY } from './story.js';
 import type { UserFacts } from './user-object.js';
 
 /**
- * The accounts with a part in the story. `methods` are second factors as registered here; how each person holds a role stands in
- * role-holders.ts. Exactly fourteen of them hold a privileged role; the synchronisation account holds one and is no person.
+ * The named accounts. `methods` are the second factors registered here; role-holders.ts assigns the roles. Exactly
+ * fourteen people hold a privileged role; the synchronisation account holds one too but is not a person.
  */
 export type PersonKey = keyof typeof PEOPLE;
 
+/** Second factors that people register. */
 export type SecondFactor = 'passkey' | 'windows-hello' | 'authenticator' | 'sms' | 'software-oath' | 'email';
 
 interface Person {
@@ -24,19 +25,20 @@ interface Person {
   readonly synced?: true;
   readonly disabled?: true;
   readonly unlicensed?: true;
-  /** Only what signing in safely takes (Entra ID P2): no mailbox, though Exchange stands among the plans. */
+  /** Entra ID P2 only: no mailbox, though Exchange is among the plans. */
   readonly premiumOnly?: true;
-  /** Has the attribute `mail`, and no mailbox. */
+  /** Has the attribute `mail` but no mailbox. */
   readonly mailOnly?: true;
   /** Not a human name: no given name or surname. */
   readonly account?: true;
   readonly createdDaysAgo: number;
   readonly passwordDaysAgo: number;
   readonly signInDaysAgo?: number;
-  /** Somebody tried later than that, in vain. */
+  /** A later sign-in attempt that failed. */
   readonly attemptDaysAgo?: number;
 }
 
+/** The named accounts by key. */
 export const PEOPLE = {
   approver: {
     id: DEMO_PEOPLE.approver,
@@ -95,7 +97,7 @@ export const PEOPLE = {
     passwordDaysAgo: 205,
     signInDaysAgo: 6,
   },
-  /** No second factor at all, Global Administrator: the one the attacker came in with. */
+  /** Global Administrator without a second factor: the account the attacker took over. */
   itAdmin: {
     name: 'IT Admin',
     local: 'it.admin',
@@ -109,7 +111,7 @@ export const PEOPLE = {
     passwordDaysAgo: 811,
     signInDaysAgo: 5,
   },
-  /** No second factor at all: made for a mailbox migration that ended long ago. */
+  /** No second factor: a service account of a mailbox migration that ended long ago. */
   migration: {
     name: 'svc-migration',
     local: 'svc-migration',
@@ -134,7 +136,7 @@ export const PEOPLE = {
     passwordDaysAgo: 150,
     signInDaysAgo: 1,
   },
-  /** Second factor registered in the home tenant; nothing of it can be read here. */
+  /** Second factor registered in the home tenant, not readable here. */
   guestAdmin: {
     name: 'Lucía Ferrer',
     local: 'lucia.ferrer@nubarca-consulting.example',
@@ -165,7 +167,7 @@ export const PEOPLE = {
     passwordDaysAgo: 400,
     signInDaysAgo: 91,
   },
-  /** May activate a critical role and has no second factor; the registration report does not call her an admin. */
+  /** Eligible for a critical role, no second factor; the registration report does not list her as an admin. */
   eligible: {
     name: 'Aiko Tanaka',
     local: 'aiko.tanaka',
@@ -177,7 +179,7 @@ export const PEOPLE = {
     passwordDaysAgo: 33,
     signInDaysAgo: 1,
   },
-  /** Left the company; the role stayed. */
+  /** Left the company but kept the role. */
   disabled: {
     name: 'Sven Hartmann',
     local: 'sven.hartmann',
@@ -212,7 +214,7 @@ export const PEOPLE = {
     passwordDaysAgo: 52,
     signInDaysAgo: 1,
   },
-  /** Registered, but taken out of the policy that would ask for it, through a nested group. */
+  /** Has a second factor, but a nested group excludes her from the policy that would require it. */
   excluded: {
     name: 'Diego Marchetti',
     local: 'diego.marchetti',
@@ -236,7 +238,7 @@ export const PEOPLE = {
     passwordDaysAgo: 110,
     signInDaysAgo: 1,
   },
-  /** What Entra Connect signs in with. */
+  /** The account of Entra Connect. */
   directorySync: {
     name: 'On-Premises Directory Synchronization Service Account',
     local: `Sync_ALPAADC01_7f3c9a1e5b20@${COMPANY.initialDomain}`,
@@ -247,7 +249,7 @@ export const PEOPLE = {
     passwordDaysAgo: 1620,
     signInDaysAgo: 1,
   },
-  /** An employee who let a stranger's app read her mail. */
+  /** An employee who consented to an unknown app reading her mail. */
   consentedMail: {
     name: 'Rosalind Achterberg',
     local: 'rosalind.achterberg',
@@ -260,18 +262,21 @@ export const PEOPLE = {
   },
 } as const satisfies Readonly<Record<string, Person>>;
 
+/** Keys of all named people. */
 export const PERSON_KEYS = Object.keys(PEOPLE) as readonly PersonKey[];
 
-/** Second factors of someone in the story. */
+/** Second factors of a named person. */
 export function secondFactorsOf(key: PersonKey): readonly SecondFactor[] {
   return PEOPLE[key].methods;
 }
 
+/** Object id of a named person. */
 export function personId(context: WorldContext, key: PersonKey): string {
   const person: Person = PEOPLE[key];
   return person.id ?? context.named(`user ${key}`);
 }
 
+/** User facts of a named person. */
 export function personFacts(context: WorldContext, key: PersonKey): UserFacts {
   const person: Person = PEOPLE[key];
   const [given, ...rest] = person.name.split(' ');

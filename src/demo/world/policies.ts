@@ -6,8 +6,8 @@ import { personId } from './people.js';
 import { employeeId, extraAdminCount } from './users.js';
 
 /**
- * The roles of Microsoft's template "Require multifactor authentication for admins" that are privileged here. Some are not in it
- * (Groups, Teams and Hybrid Identity Administrator among them): a gap that many tenants have.
+ * The roles of Microsoft's template "Require multifactor authentication for admins" that we count as privileged.
+ * Groups, Teams and Hybrid Identity Administrator, among others, are missing: a gap that many tenants have.
  * Source: https://learn.microsoft.com/entra/identity/conditional-access/policy-old-require-mfa-admin
  */
 const TEMPLATE_ROLE_NAMES = new Set([
@@ -31,7 +31,7 @@ const ADMIN_ROLE_IDS = PRIVILEGED_ROLES.filter(({ name }) => TEMPLATE_ROLE_NAMES
 );
 const BILLING_ADMINISTRATOR = 'b0f54661-2d74-4c50-afa3-1ec803f12efe';
 
-/** Switched off: where Conditional Access is licensed it takes their place, and where it is not, nobody turned them on. */
+/** Security defaults, off: Conditional Access replaces them where licensed; elsewhere they were never turned on. */
 export function securityDefaults(): WireObject {
   return {
     id: '00000000-0000-0000-0000-000000000005',
@@ -41,6 +41,7 @@ export function securityDefaults(): WireObject {
   };
 }
 
+/** Named locations; none without Entra ID P1. */
 export function namedLocations(context: WorldContext): readonly WireObject[] {
   return [
     {
@@ -55,7 +56,7 @@ export function namedLocations(context: WorldContext): readonly WireObject[] {
   ];
 }
 
-/** Conditional Access as companies have it: one policy that works, and others that look as if they did. None without P1. */
+/** Conditional Access policies as in real companies: one that works, others that only seem to. None without P1. */
 export function conditionalAccessPolicies(context: WorldContext): readonly WireObject[] {
   if (context.options.licence === 'none') return [];
   const breakGlass = personId(context, 'breakGlass');
@@ -78,12 +79,12 @@ export function conditionalAccessPolicies(context: WorldContext): readonly WireO
       users: { includeUsers: ['All'], excludeUsers: [breakGlass] },
       grant: { operator: 'OR', builtInControls: ['mfa'] },
     }),
-    /** A compliant device is enough: nobody has to use a second factor. */
+    /** A compliant device suffices: no one has to use a second factor. */
     policy(context, 'Require MFA or a compliant device', 'enabled', {
       users: { includeUsers: ['All'], excludeUsers: [breakGlass], excludeRoles: [...DIRECTORY_SYNCHRONIZATION_ROLES] },
       grant: { operator: 'OR', builtInControls: ['mfa', 'compliantDevice'] },
     }),
-    /** Only from outside the offices. */
+    /** Applies only outside the offices. */
     policy(context, 'Require MFA outside the offices', 'enabled', {
       users: { includeUsers: ['All'], excludeUsers: [breakGlass], excludeRoles: [...DIRECTORY_SYNCHRONIZATION_ROLES] },
       locations: { includeLocations: ['All'], excludeLocations: [context.named('named location offices')] },
@@ -147,7 +148,7 @@ function policy(context: WorldContext, displayName: string, state: string, facts
   };
 }
 
-/** The three built-in strengths, with the ids that they have in every tenant. */
+/** The three built-in authentication strengths, with the ids they have in every tenant. */
 export function authenticationStrengthPolicies(): readonly WireObject[] {
   const resistant = ['windowsHelloForBusiness', 'fido2', 'x509CertificateMultiFactor'];
   const passwordless = [...resistant, 'deviceBasedPush'];
@@ -179,7 +180,7 @@ function strength(number: number, displayName: string, allowedCombinations: read
   };
 }
 
-/** Users may consent to any app for themselves, and register apps: what the consents of the story need. */
+/** Users may consent to any app for themselves, and register apps: the generated consents rely on it. */
 export function authorizationPolicy(): WireObject {
   return {
     id: 'authorizationPolicy',
@@ -203,7 +204,7 @@ export function authorizationPolicy(): WireObject {
   };
 }
 
-/** Off, as a tenant begins: who may not consent has nobody to ask. */
+/** Off, the default: users who may not consent cannot request it. */
 export function adminConsentRequestPolicy(): WireObject {
   return {
     id: 'adminConsentRequestPolicy',
@@ -216,7 +217,7 @@ export function adminConsentRequestPolicy(): WireObject {
   };
 }
 
-/** The older switch, free of licence: turned on for some administrators where there is no Conditional Access. */
+/** Per-user MFA, which needs no licence: on for some administrators where there is no Conditional Access. */
 export function perUserMfaState(context: WorldContext): (userId: string) => 'disabled' | 'enabled' | 'enforced' {
   if (context.options.licence !== 'none') return () => 'disabled';
   const states = new Map<string, 'enabled' | 'enforced'>([
@@ -224,7 +225,7 @@ export function perUserMfaState(context: WorldContext): (userId: string) => 'dis
     [personId(context, 'secondApprover'), 'enforced'],
     [personId(context, 'smsOnly'), 'enforced'],
     [personId(context, 'synced'), 'enforced'],
-    /** Asked to register at the next sign-in. */
+    /** Must register at the next sign-in. */
     [personId(context, 'eligible'), 'enabled'],
     ...Array.from({ length: extraAdminCount(context) }, (_, i): readonly [string, 'enforced'] => [
       employeeId(context, i),

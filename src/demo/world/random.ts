@@ -1,4 +1,4 @@
-/** Numbers that look random and never change: everything in the demo tenant follows from its seed. Not for secrets. */
+/** Deterministic pseudo-random numbers: all demo data follows from its seed. Not for secrets. */
 
 /** 32-bit hash of the parts: FNV-1a, then the finaliser of MurmurHash3 (public domain) to spread the bits. */
 export function hash(...parts: readonly (string | number)[]): number {
@@ -15,7 +15,7 @@ export function hash(...parts: readonly (string | number)[]): number {
   return avalanche(h);
 }
 
-/** 32-bit hash of two numbers; quicker than {@link hash} where every row of a large table needs several. */
+/** 32-bit hash of two numbers; faster than {@link hash} for large tables that need several per row. */
 export function mix(a: number, b: number): number {
   return avalanche((Math.imul(a, 0x9e3779b1) ^ Math.imul(b + 1, 0x85ebca77)) >>> 0);
 }
@@ -27,7 +27,7 @@ function avalanche(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Draws in a fixed order from one starting point. */
+/** A sequence of pseudo-random draws. */
 export interface Dice {
   /** A whole number from 0 to `below` - 1. */
   int(below: number): number;
@@ -36,7 +36,7 @@ export interface Dice {
   pick<T>(list: readonly T[]): T;
 }
 
-/** Dice for one thing, named by the parts: what others draw never changes its numbers. */
+/** Creates a sequence seeded by the parts; other sequences never affect it. */
 export function dice(...parts: readonly (string | number)[]): Dice {
   let state = hash(...parts);
   const next = () => {
@@ -50,9 +50,9 @@ export function dice(...parts: readonly (string | number)[]): Dice {
   };
 }
 
-/** The element at this place, counted round and round. Throws RangeError for an empty list. */
+/** The element at this index modulo the length. Throws RangeError for an empty list. */
 export function nth<T>(list: readonly T[], index: number): T {
   const value = list[index % list.length];
-  if (value === undefined) throw new RangeError('nothing to choose from');
+  if (value === undefined) throw new RangeError('cannot pick from an empty list');
   return value;
 }

@@ -1,16 +1,18 @@
 /**
- * The Microsoft services that other apps get permissions of, each with the names and ids of those permissions: application
- * permissions (app roles) and delegated ones (scopes). A selection; every id is the real one. Note that an id can stand for a
- * permission of two services (Mail.ReadWrite of Graph and of Exchange), so it only means something together with the service.
+ * Microsoft APIs with the names and ids of their permissions: application permissions (app roles) and delegated ones
+ * (scopes). A selection; all ids are real. Two APIs can share a permission id (Mail.ReadWrite of Graph and of
+ * Exchange), so an id is only meaningful together with its API.
  * Source: https://learn.microsoft.com/graph/permissions-reference and the service principals themselves.
  */
 export type ResourceKey = keyof typeof RESOURCES;
 
+/** Name and id of a permission. */
 export interface Permission {
   readonly value: string;
   readonly id: string;
 }
 
+/** A Microsoft API and its permissions. */
 export interface Resource {
   readonly appId: string;
   readonly name: string;
@@ -18,6 +20,7 @@ export interface Resource {
   readonly scopes: readonly Permission[];
 }
 
+/** The APIs by key. */
 export const RESOURCES = {
   graph: {
     appId: '00000003-0000-0000-c000-000000000000',
@@ -226,7 +229,7 @@ export const RESOURCES = {
       Workspace.Read.All b2f1b2fa-f35c-407c-979c-a858a808ba85
       App.Read.All 8b01a991-5a5a-47f8-91a2-84d6bfd72c02`),
   },
-  /** Retired, and still in every tenant. */
+  /** Retired but still in every tenant. */
   windowsAzureAd: {
     appId: '00000002-0000-0000-c000-000000000000',
     name: 'Windows Azure Active Directory',
@@ -243,9 +246,10 @@ export const RESOURCES = {
   },
 } as const satisfies Readonly<Record<string, Resource>>;
 
+/** Keys of all APIs. */
 export const RESOURCE_KEYS = Object.keys(RESOURCES) as readonly ResourceKey[];
 
-/** The id of an application permission. Throws RangeError for one that the service does not have here. */
+/** The id of an application permission. Throws RangeError for one not listed here. */
 export function appRoleId(resource: ResourceKey, value: string): string {
   const roles: readonly Permission[] = RESOURCES[resource].appRoles;
   const found = roles.find((role) => role.value === value);

@@ -13,7 +13,10 @@ interface Risk {
   readonly time: string;
 }
 
-/** Whom Identity Protection holds for at risk: the attacked administrator, a clerk who is none, and others who were and are no more. */
+/**
+ * Users that Identity Protection rates at risk: the attacked administrator, a clerk who is not an administrator, and
+ * others whose risk is resolved.
+ */
 const RISKS: readonly Risk[] = [
   { key: 'itAdmin', state: 'atRisk', level: 'high', detail: 'none', daysAgo: ATTACK.returnedDaysAgo, time: '02:41:55' },
   { key: 'consentedMail', state: 'atRisk', level: 'medium', detail: 'none', daysAgo: 9, time: '11:20:03' },

@@ -6,22 +6,23 @@ import { personId } from './people.js';
 import type { RoleHolder } from './role-holders.js';
 import { roleHolders } from './role-holders.js';
 
+/** Role assignments in every shape Graph returns them. */
 export interface RoleAssignments {
   readonly roleAssignments: readonly WireObject[];
   readonly roleAssignmentScheduleInstances: readonly WireObject[];
   readonly roleEligibilityScheduleInstances: readonly WireObject[];
   readonly groupEligibilityScheduleInstances: readonly WireObject[];
   readonly groupAssignmentScheduleInstances: readonly WireObject[];
-  /** Object ids that the registration report calls admins: direct holders of an active assignment, and nobody else. */
+  /** Object ids the registration report lists as admins: only direct holders of an active assignment. */
   readonly reportedAdminIds: readonly string[];
 }
 
-/** The same holdings in all the places where Graph keeps them. PIM's exist only with Entra ID P2. */
+/** Builds the role holdings in every place where Graph exposes them. PIM's exist only with Entra ID P2. */
 export function roleAssignments(context: WorldContext, userIds: { has(id: string): boolean }): RoleAssignments {
   const pim = context.options.licence === 'p2';
   const holders = roleHolders(context);
   const active = holders.filter(({ how }) => (pim ? how !== 'eligible' : how !== 'activated'));
-  // Without PIM one cannot be eligible: who would be holds the role all the time; twice is once.
+  // Without PIM no one is eligible: eligible holders become standing ones, without duplicates.
   const assigned = active.filter((one, i) => active.findIndex((other) => idOf(other) === idOf(one)) === i);
   const eligible = pim ? holders.filter(({ how }) => how === 'eligible') : [];
   return {
@@ -34,7 +35,7 @@ export function roleAssignments(context: WorldContext, userIds: { has(id: string
   };
 }
 
-/** Graph packs role and principal into the id, and a number for the scope. */
+/** Graph packs role, principal and a scope number into the id. */
 function idOf({ roleId, principalId, scope }: RoleHolder): string {
   return `${packGuids(roleId, principalId)}-${scope === '/' ? 1 : 2}`;
 }
@@ -65,7 +66,7 @@ function assignmentInstance(context: WorldContext, holder: RoleHolder): WireObje
   };
 }
 
-/** An activation lasts a day at most, and this one began with the anchor's day. */
+/** An activation lasts at most a day; this one began at the start of the anchor's day. */
 function endOf(context: WorldContext, { how }: RoleHolder): string | null {
   if (how === 'activated') return context.ago(-1);
   return how === 'time-bound' ? context.ago(-30) : null;

@@ -2,10 +2,11 @@ import { GLOBAL_READER, PRIVILEGED_ROLES, SECURITY_READER } from '../../core/rol
 import type { WireObject } from '../world.js';
 import type { WorldContext } from './context.js';
 
+/** Template id of Directory Readers. */
 export const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
 
 /**
- * Built-in roles beside the privileged ones, by template id.
+ * Non-privileged built-in roles by template id.
  * Source: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
  */
 const OTHER_ROLES: readonly (readonly [templateId: string, name: string])[] = [
@@ -23,7 +24,7 @@ const OTHER_ROLES: readonly (readonly [templateId: string, name: string])[] = [
   ['cf1c38e5-3621-4004-a7cb-879624dced7c', 'Application Developer'],
 ];
 
-/** Privileged here and not in Microsoft's own `isPrivileged`. */
+/** Roles we count as privileged but Microsoft's `isPrivileged` does not. */
 const NOT_PRIVILEGED_BY_MICROSOFT = new Set([
   'Exchange Administrator',
   'SharePoint Administrator',
@@ -31,11 +32,11 @@ const NOT_PRIVILEGED_BY_MICROSOFT = new Set([
   'Groups Administrator',
 ]);
 
-/** Role of the tenant's own: whoever holds it can sign in as any app of the tenant, and no list of built-in roles has it. */
+/** Custom role whose holders can sign in as any app of the tenant; no list of built-in roles contains it. */
 export const APP_SUPPORT_ROLE = 'c4a5b1de-7f02-4c6b-9d1e-5b8f3a2c6d10';
 
 /**
- * Roles that the tenant made itself, with permissions that Microsoft lets such roles have; the second one harms nobody.
+ * Custom roles with permissions Microsoft allows in them; the second one is harmless.
  * Source: https://learn.microsoft.com/entra/identity/role-based-access-control/custom-available-permissions
  */
 const CUSTOM_ROLES: readonly (readonly [id: string, name: string, actions: readonly string[]])[] = [

@@ -17,11 +17,11 @@ import { employeeId, extraAdminCount } from './users.js';
 export interface RoleHolder {
   readonly principalId: string;
   readonly roleId: string;
-  /** `/` is the whole tenant. */
+  /** `/` means the whole tenant. */
   readonly scope: string;
   /**
-   * `standing`; `time-bound`: standing with an end; `activated`: through PIM, today; `eligible`: may activate. What is not
-   * standing needs Entra ID P2; without it `time-bound` and `eligible` are standing and `activated` does not exist.
+   * `standing`; `time-bound`: standing with an end; `activated`: through PIM, today; `eligible`: may activate. All but
+   * standing need Entra ID P2; without it `time-bound` and `eligible` are standing and `activated` does not exist.
    */
   readonly how: 'standing' | 'time-bound' | 'activated' | 'eligible';
   readonly sinceDaysAgo: number;
@@ -29,18 +29,22 @@ export interface RoleHolder {
   readonly sinceTime: string;
 }
 
-/** Template id of a privileged role. Throws RangeError for a name that core does not know. */
+/** Template id of a privileged role. Throws RangeError for an unknown name. */
 function role(name: string): string {
   const found = PRIVILEGED_ROLES.find((candidate) => candidate.name === name);
   if (found === undefined) throw new RangeError(`no privileged role ${name}`);
   return found.templateId;
 }
 
+/** Object id of the administrative unit. */
 export function administrativeUnitId(context: WorldContext): string {
   return context.named('administrative unit Lyon');
 }
 
-/** Every holding of the tenant, whatever its licence. Fourteen people hold a privileged role, forty in a large company. */
+/**
+ * Lists every role holding, independent of the licence. Fourteen people hold a privileged role, forty in a large
+ * tenant.
+ */
 export function roleHolders(context: WorldContext): readonly RoleHolder[] {
   return [...people(context), ...apps(context), ...unknown(context), ...extraAdmins(context)];
 }
@@ -57,7 +61,7 @@ function people(context: WorldContext): readonly RoleHolder[] {
     holder(person('itAdmin'), EXCHANGE_ADMINISTRATOR, 1890),
     holder(person('migration'), EXCHANGE_ADMINISTRATOR, 1130),
     { ...holder(person('smsOnly'), role('Cloud Application Administrator'), 61), how: 'time-bound' },
-    // Roles of the tenant's own need Entra ID P1.
+    // Custom roles need Entra ID P1.
     ...(context.options.licence === 'none' ? [] : [holder(person('smsOnly'), APP_SUPPORT_ROLE, 240)]),
     holder(person('guestAdmin'), role('SharePoint Administrator'), 187),
     holder(person('synced'), GLOBAL_ADMINISTRATOR, 1400),
@@ -87,7 +91,7 @@ function apps(context: WorldContext): readonly RoleHolder[] {
   ];
 }
 
-/** Principals that expand to null: one was deleted, one is a partner's and lives in a foreign tenant. */
+/** Principals that expand to null: one was deleted, one is a partner's in a foreign tenant. */
 function unknown(context: WorldContext): readonly RoleHolder[] {
   return [
     holder(context.named(UNKNOWN_PRINCIPALS.deleted), role('User Administrator'), 800),
@@ -95,7 +99,7 @@ function unknown(context: WorldContext): readonly RoleHolder[] {
   ];
 }
 
-/** All of them are in the list of the policy that asks for a second factor, and none of them is critical. */
+/** The policy that requires a second factor lists all of these roles; none is critical. */
 const EXTRA_ADMIN_ROLES = [
   'Helpdesk Administrator',
   'Password Administrator',

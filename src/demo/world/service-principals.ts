@@ -13,6 +13,7 @@ import { lazyTable } from './table.js';
 /** The tenant that owns Microsoft's first-party apps. */
 const MICROSOFT_TENANT_ID = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
 
+/** Table of all service principals. */
 export function servicePrincipalsTable(context: WorldContext): Table {
   return lazyTable({
     fixed: APP_KEYS.map((key) =>
@@ -86,7 +87,7 @@ function servicePrincipal(
   };
 }
 
-/** null for managed identities: nobody registered them. */
+/** null for managed identities: they have no registering tenant. */
 function ownerTenant(context: WorldContext, spec: AppSpec): string | null {
   switch (spec.kind) {
     case 'microsoft':
@@ -100,7 +101,7 @@ function ownerTenant(context: WorldContext, spec: AppSpec): string | null {
   }
 }
 
-/** All properties null where nobody was verified, as Graph has it. */
+/** Graph returns all properties as null for an unverified publisher. */
 function verifiedPublisher(context: WorldContext, spec: AppSpec) {
   if (spec.publisher === undefined) return { displayName: null, verifiedPublisherId: null, addedDateTime: null };
   return {

@@ -1,26 +1,27 @@
 import { namedGuid } from './guid.js';
 
 /**
- * The attack that the demo tenant's history tells, by name: what a test or a tour looks for. No verdicts.
- * The pattern is the one Microsoft described: https://www.microsoft.com/security/blog/2022/09/22/malicious-oauth-applications-used-to-compromise-email-servers-and-spread-spam/
+ * Names and dates of the attack in the demo tenant's history, for tests and tours. No verdicts. The pattern is the one
+ * Microsoft described:
+ * https://www.microsoft.com/security/blog/2022/09/22/malicious-oauth-applications-used-to-compromise-email-servers-and-spread-spam/
  */
 export const ATTACK = {
   appId: '6f1d2a9e-4b7c-4d35-9a1e-8c2b5f0d7e64',
   appName: 'Office Sync Helper',
-  /** The admin account without a second factor that was taken over. */
+  /** The compromised admin account, which had no second factor. */
   adminUserPrincipalName: 'it.admin@alpine-instruments.example',
-  /** Where it signed in from (RFC 5737 documentation address). */
+  /** The attacker's IP address (RFC 5737 documentation address). */
   ip: '203.0.113.7',
-  /** Days before the anchor: registered and armed; awakened; traces removed; came back. */
+  /** Days before the anchor: app registered and armed; put to use; traces removed; returned. */
   armedDaysAgo: 75,
   awakenedDaysAgo: 14,
   cleanedDaysAgo: 11,
   returnedDaysAgo: 5,
-  /** Made on awakening, removed on cleaning. */
+  /** Created when the app was put to use, removed with the traces. */
   connectorName: 'Inbound relay 01',
-  /** Made on the return, still there. */
+  /** Created on the return, still there. */
   leftConnectorName: 'Inbound relay 02',
-  /** One rule each, in this order, made on awakening and removed on cleaning. */
+  /** One rule per header, in this order, created when the app was put to use and removed with the traces. */
   strippedHeaders: [
     'X-MS-Exchange-ExternalOriginalInternetSender',
     'X-MS-Exchange-SkipListedInternetSender',
@@ -37,13 +38,13 @@ export const ATTACK = {
   ],
 } as const;
 
-/** Who stands in the data and is nobody, on purpose: a deleted principal and a partner's (GDAP) still hold a role. */
+/** Principals that no table contains, on purpose: a deleted one and a partner's (GDAP) still hold a role. */
 export const UNKNOWN_PRINCIPALS = {
   deleted: 'deleted principal',
   partner: 'partner principal',
 } as const;
 
-/** Their ids in the world of a seed: role assignments name them, and no table has them. */
+/** Their ids for a seed: role assignments reference them, but no table contains them. */
 export function unknownPrincipalIds(seed: number): readonly string[] {
   return Object.values(UNKNOWN_PRINCIPALS).map((name) => namedGuid(seed, name));
 }

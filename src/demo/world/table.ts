@@ -1,17 +1,18 @@
 import type { Table, WireObject } from '../world.js';
 
+/** How to generate the rows of a lazy table. */
 export interface LazyRows {
-  /** Those with a place in the story, held in memory; they come first. */
+  /** The named objects, held in memory; they come first. */
   readonly fixed: readonly WireObject[];
-  /** How many more there are. */
+  /** Number of generated rows. */
   readonly filler: number;
-  /** Makes one of the others; `filler` counts from 0. */
+  /** Generates one row; `filler` counts from 0. */
   make(filler: number): WireObject;
-  /** Reads a filler's number out of an id. What it answers is checked against the object itself. */
+  /** Decodes a generated row's index from an id. The table verifies the result against the object. */
   fillerOf(id: string): number | undefined;
 }
 
-/** A table of a few known objects and any number of others that exist only while somebody looks. */
+/** A table of a few named objects and any number of others that are generated when read. */
 export function lazyTable(rows: LazyRows): Table {
   const { fixed, filler } = rows;
   const byId = new Map(fixed.map((object) => [object.id, object]));
@@ -37,13 +38,13 @@ export function lazyTable(rows: LazyRows): Table {
   };
 }
 
-/** A value that is made when first asked for. */
+/** A value created on first use. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
 
-/** Remembers the latest answer: neighbouring rows of a table often ask for the same thing. */
+/** Caches the latest result: neighbouring rows of a table often need the same one. */
 export function latest<T>(make: (index: number) => T): (index: number) => T {
   let last: { readonly index: number; readonly value: T } | undefined;
   return (index) => {

@@ -5,7 +5,7 @@ import type { Office } from './names.js';
 import { hash } from './random.js';
 import { COMPANY } from './story.js';
 
-/** What is known of one person or account; everything else on the wire follows from it. */
+/** Facts of one account, from which its wire format follows. */
 export interface UserFacts {
   readonly id: string;
   readonly displayName: string;
@@ -18,7 +18,7 @@ export interface UserFacts {
   readonly office: Office;
   readonly enabled: boolean;
   readonly guest: boolean;
-  /** Comes from the on-premises directory. */
+  /** Synchronised from the on-premises directory. */
   readonly synced: boolean;
   /** Has a licence, and so a mailbox. */
   readonly licensed: boolean;
@@ -30,11 +30,11 @@ export interface UserFacts {
   readonly mailOnly: boolean;
   /** undefined: never signed in. */
   readonly signInDaysAgo: number | undefined;
-  /** The last attempt, where it came later and failed. */
+  /** The last attempt, if later and failed. */
   readonly attemptDaysAgo: number | undefined;
 }
 
-/** A user as Graph v1.0 and beta return it, with the properties that only come on `$select`. */
+/** Creates a user as Graph v1.0 and beta return it, including the properties returned only on `$select`. */
 export function userObject(context: WorldContext, facts: UserFacts): WireObject {
   const upn = userPrincipalName(facts);
   const mail = facts.guest ? facts.local : facts.licensed || facts.mailOnly ? upn : null;
@@ -73,6 +73,7 @@ export function userObject(context: WorldContext, facts: UserFacts): WireObject 
   };
 }
 
+/** The user principal name; a guest's contains `#EXT#`. */
 export function userPrincipalName(facts: Pick<UserFacts, 'local' | 'guest'>): string {
   if (facts.guest) return `${facts.local.replace('@', '_')}#EXT#@${COMPANY.initialDomain}`;
   return facts.local.includes('@') ? facts.local : `${facts.local}@${COMPANY.domain}`;

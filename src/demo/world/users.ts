@@ -7,18 +7,19 @@ import { lazyTable } from './table.js';
 import { userObject } from './user-object.js';
 import type { UserFacts } from './user-object.js';
 
-/** Walks all pairs of names once before any comes again; a prime that shares no factor with their number. */
+/** Step through the name pairs: a prime coprime to their number, so no pair repeats before all were used. */
 const NAME_STRIDE = 7919;
 
 const GIVEN_ADDRESSES = GIVEN_NAMES.map(addressPart);
 const SURNAME_ADDRESSES = SURNAMES.map(addressPart);
 
+/** Number of named (`fixed`) and generated (`filler`) users. */
 export function userCount(context: WorldContext): { readonly fixed: number; readonly filler: number } {
   const fixed = PERSON_KEYS.length;
   return { fixed, filler: Math.max(0, context.options.users - fixed) };
 }
 
-/** Everyone: the people of the story first, then the rest of the company. */
+/** Table of all users: the named people first, then generated employees. */
 export function usersTable(context: WorldContext): Table {
   return lazyTable({
     fixed: PERSON_KEYS.map((key) => userObject(context, personFacts(context, key))),
@@ -28,23 +29,25 @@ export function usersTable(context: WorldContext): Table {
   });
 }
 
+/** Object id of a generated employee. */
 export function employeeId(context: WorldContext, filler: number): string {
   return context.guid('user', filler);
 }
 
 /**
- * A company of 10,000 has forty administrators: the first 26 employees join the fourteen of the story, all with a second factor
- * that a policy asks for.
+ * A tenant of 10,000 has forty administrators: the fourteen named ones and the first 26 generated employees, all with a
+ * second factor that a policy requires.
  */
 export function extraAdminCount(context: WorldContext): number {
   return context.options.users >= 10_000 ? 26 : 0;
 }
 
-/** Index into DEPARTMENTS. */
+/** A generated employee's index into DEPARTMENTS. */
 export function departmentOf(filler: number): number {
   return nth(DEPARTMENT_CYCLE, filler);
 }
 
+/** User facts of a generated employee. */
 export function employeeFacts(context: WorldContext, filler: number): UserFacts {
   const pairs = GIVEN_NAMES.length * SURNAMES.length;
   const pair = (filler * NAME_STRIDE + context.options.seed * 31) % pairs;

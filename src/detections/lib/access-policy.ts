@@ -3,11 +3,11 @@ import type { Severity } from '../../core/severity.js';
 import { asInGraph } from './directory-policy.js';
 import { json, listOf } from './fields.js';
 
-/** One way in which a policy came to protect less. */
+/** One way in which a policy now protects less. */
 export interface Weakening {
   readonly words: string;
   readonly severity: Severity;
-  /** The record is cut, or does not show the whole policy: how it changed is not known. */
+  /** The record is truncated or does not show the whole policy, so the change is unknown. */
   readonly unsure?: true;
 }
 
@@ -19,18 +19,18 @@ const UNSEEN: Weakening = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What the JSON of a Conditional Access policy has in it, whole or cut, quotes escaped or not. */
+/** Marks the JSON of a Conditional Access policy, whole or truncated, with or without escaped quotes. */
 const CONDITIONS = /conditions\\?"\s{0,9}:/i;
 
-/** A Conditional Access policy before and after, as far as the record has them. */
+/** A Conditional Access policy before and after, as far as the record has it. */
 interface PolicyChange {
   readonly before: Fields | undefined;
   readonly after: Fields | undefined;
 }
 
 /**
- * The property with the policy is one object of JSON before and after; its name differs (`ConditionalAccessPolicy`, `PolicyDetail`), and
- * so does its shape. Undefined when the event is about another kind of policy.
+ * Reads the policy, one JSON object before and after. The property's name varies (`ConditionalAccessPolicy`,
+ * `PolicyDetail`), and so does its shape. Undefined if the event is about another kind of policy.
  * Source: https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-policy-changes-audit-log
  */
 function policyChange({ changes }: AuditEvent): PolicyChange | undefined {
@@ -48,8 +48,9 @@ function policyIn(text: string): Fields | undefined {
 }
 
 /**
- * What a changed policy no longer does; empty for a change that takes nothing away, and for other kinds of policies. One that enforced
- * nothing before protects no less now. A record that is cut is no excuse: a policy can be made as long as one likes.
+ * What a changed policy no longer does; empty if the change removes no protection, and for other kinds of policies. A
+ * policy that enforced nothing before protects no less now. A truncated record still counts as a weakening: anyone can
+ * make a policy long enough to be truncated.
  */
 export function weakenings(event: AuditEvent): readonly Weakening[] {
   const found = policyChange(event);
@@ -66,7 +67,7 @@ export function weakenings(event: AuditEvent): readonly Weakening[] {
   return [...exclusions(before, after), ...narrowed(before, after), ...controls(before, after)];
 }
 
-/** Whether the policy of a deletion enforced something; unknown where the record does not show it. */
+/** Whether a deleted policy enforced something; undefined if the record does not show it. */
 export function deletedEnforced(event: AuditEvent): boolean | undefined {
   const before = policyChange(event)?.before;
   return before === undefined ? undefined : isEnforced(before);
@@ -91,7 +92,10 @@ function exclusions(before: Fields, after: Fields): readonly Weakening[] {
   return [{ words: `leaves out more ${grown.map(([, , words]) => words).join(', ')}`, severity: 'high' }];
 }
 
-/** Whom and what a policy is for. Source: https://learn.microsoft.com/graph/api/resources/conditionalaccessconditionset */
+/**
+ * Users and apps a policy applies to. Source:
+ * https://learn.microsoft.com/graph/api/resources/conditionalaccessconditionset
+ */
 const INCLUSIONS: readonly (readonly [group: string, words: string, ...path: string[]])[] = [
   ['users', 'some people', 'includeUsers'],
   ['users', 'some groups', 'includeGroups'],
@@ -102,7 +106,7 @@ const INCLUSIONS: readonly (readonly [group: string, words: string, ...path: str
   ['applications', 'some actions', 'includeUserActions'],
 ];
 
-/** What makes a policy act at some sign-ins only; empty, absent or `all` is at every one. */
+/** Conditions that limit a policy to some sign-ins; empty, absent or `all` means every sign-in. */
 const CONDITIONAL: readonly (readonly [words: string, ...path: string[]])[] = [
   ['sign-ins at risk', 'signInRiskLevels'],
   ['people at risk', 'userRiskLevels'],
@@ -135,7 +139,7 @@ function narrowed(before: Fields, after: Fields): readonly Weakening[] {
   ].map((words) => ({ words, severity: 'high' }));
 }
 
-/** The values of a condition in lower case; some are one text with commas. */
+/** The values of a condition in lower case; some are one comma-separated text. */
 function listed(policy: Fields, ...path: readonly string[]): readonly string[] {
   return values(at(policy, 'conditions', ...path))
     .flatMap((one) => one.replace(/^"|"$/g, '').split(','))
@@ -178,7 +182,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A value inside of objects, names in any letter case. */
+/** A nested value, by case-insensitive property names. */
 function at(from: unknown, ...path: readonly string[]): unknown {
   let value = from;
   for (const name of path) {

@@ -1,36 +1,37 @@
 import type { AuditEvent } from '../../core/audit-event.js';
 import { change, json, listOf } from './fields.js';
 
-/** How deep lists stand inside of each other in records, and one more. */
+/** How deeply records nest lists, plus one. */
 const MOST_NESTED = 3;
 
-/** One credential in a record: by its key id, with what it is and what it is for. */
+/** One credential in a record: its key id, kind and purpose. */
 export interface RecordedCredential {
   readonly keyId: string;
   readonly kind: 'secret' | 'certificate' | 'federated';
-  /** `Sign` keys sign tokens of single sign-on; nobody signs in with them. */
+  /** `Sign` keys sign SSO tokens; they cannot be used to sign in. */
   readonly usage: string;
-  /** Who vouches for the one who signs in, for federated credentials. */
+  /** The issuer trusted to vouch for the workload; federated credentials only. */
   readonly issuer?: string;
   readonly subject?: string;
 }
 
-/** What came and what went, by key id. */
+/** Credentials added and removed, by key id. */
 export interface CredentialChange {
   readonly added: readonly RecordedCredential[];
   readonly removed: readonly RecordedCredential[];
 }
 
 /**
- * Keys before and after. The record has all of them, each as `[KeyIdentifier=…,KeyType=Password,KeyUsage=Verify,DisplayName=…]`, in a
- * list or in one text; those with a new id were added. Source: https://learn.microsoft.com/entra/architecture/security-operations-applications
+ * Compares keys before and after. The record lists all of them, each as
+ * `[KeyIdentifier=…,KeyType=Password,KeyUsage=Verify,DisplayName=…]`, in a list or in one text; those with a new id
+ * were added. Source: https://learn.microsoft.com/entra/architecture/security-operations-applications
  */
 export function keyChange(event: AuditEvent): CredentialChange {
   const found = change(event, 'KeyDescription');
   return difference(keysIn(found?.old), keysIn(found?.new));
 }
 
-/** Federated credentials before and after; they stand in `Update application` as JSON. */
+/** Compares federated credentials before and after; `Update application` holds them as JSON. */
 export function trustChange(event: AuditEvent): CredentialChange {
   const found = change(event, 'FederatedIdentityCredentials');
   return difference(trustsIn(found?.old), trustsIn(found?.new));
@@ -75,7 +76,7 @@ function trustsIn(text: string | undefined): readonly RecordedCredential[] {
     return {
       kind: 'federated',
       usage: '',
-      // The same trust is written with its fields in any order; whom it trusts is what it is.
+      // The same trust can be written with its fields in any order; its identity is whom it trusts.
       keyId: issuer === undefined ? entry.trim() : [issuer, subject ?? '', ...rest].join(' ').toLowerCase(),
       ...(issuer === undefined ? {} : { issuer }),
       ...(subject === undefined ? {} : { subject }),
@@ -83,7 +84,7 @@ function trustsIn(text: string | undefined): readonly RecordedCredential[] {
   });
 }
 
-/** Each credential as text, from a list, a list inside of another, or a text that is itself a list. */
+/** Each credential as text, from a list, a nested list, or a text that is itself a list. */
 function entriesIn(text: string | undefined, depth = 0): readonly string[] {
   return listOf(text).flatMap((entry) =>
     depth < MOST_NESTED && entry.trimStart().startsWith('[') && Array.isArray(json(entry))

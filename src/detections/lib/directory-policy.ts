@@ -1,10 +1,10 @@
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * A Conditional Access policy as the directory keeps it (`PolicyDetail` of `Update policy`), in the shape in which Graph has it, as far as
- * a change of it can be told by; any other policy is given back as it is. The directory has lists of criteria,
- * `"Users":{"Include":[{"Users":["All"]},{"Groups":["…"]}]}`, and `"Controls":[{"Control":["Mfa"]}]`: any one control of an entry will
- * do, of several entries all are asked for. Its names are in no documentation: they are those of records.
+ * Converts a Conditional Access policy from the directory's own format (`PolicyDetail` of `Update policy`) to Graph's,
+ * as far as needed to compare versions; any other policy is returned unchanged. The directory uses lists of criteria,
+ * `"Users":{"Include":[{"Users":["All"]},{"Groups":["…"]}]}`, and `"Controls":[{"Control":["Mfa"]}]`: any one control
+ * of an entry suffices, and all entries are required. The names are not documented; they come from records.
  */
 export function asInGraph(policy: Fields): Fields {
   const conditions = fieldsIn(policy, 'Conditions');
@@ -57,7 +57,7 @@ function controlsOf(entries: readonly Fields[]): Fields {
   };
 }
 
-/** `Mfa` is Graph's `mfa`. */
+/** `Mfa` in the directory is `mfa` in Graph. */
 function uncapitalised(value: unknown): unknown {
   return typeof value === 'string' ? value.charAt(0).toLowerCase() + value.slice(1) : value;
 }

@@ -1,33 +1,35 @@
 import type { AuditChange, AuditEvent } from '../../core/audit-event.js';
 import { changeNamed, isNamed, parameterNamed } from '../../core/event-fields.js';
 
-/** A property that the event changed, by its name in any letter case; the first where several have it. */
+/** A property that the event changed, by case-insensitive name; the first if several match. */
 export function change(event: AuditEvent, name: string): AuditChange | undefined {
   return changeNamed(event, name);
 }
 
-/** What a property became; of a list with one value that value (`["x"]` is `x`). Undefined when it is absent or empty. */
+/**
+ * The new value of a property; a list with one value yields that value (`["x"]` is `x`). Undefined if absent or empty.
+ */
 export function newValue(event: AuditEvent, name: string): string | undefined {
   return single(change(event, name)?.new);
 }
 
-/** What a property was; removals have the name of what was removed only here. */
+/** The old value of a property; removals name what was removed only here. */
 export function oldValue(event: AuditEvent, name: string): string | undefined {
   return single(change(event, name)?.old);
 }
 
-/** What a property became, or where it is gone, what it was. */
+/** The new value of a property, or the old one if it was removed. */
 export function eitherValue(event: AuditEvent, name: string): string | undefined {
   return newValue(event, name) ?? oldValue(event, name);
 }
 
-/** A cmdlet's parameter by its name in any letter case; undefined when it was not given or is empty. */
+/** A cmdlet's parameter by case-insensitive name; undefined if missing or blank. */
 export function parameter(event: AuditEvent, name: string): string | undefined {
   const found = parameterNamed(event, name);
   return found === undefined || found.trim() === '' ? undefined : found;
 }
 
-/** Several values of one parameter: the log joins them with `;` or `,`. */
+/** The values of one parameter: the log joins them with `;` or `,`. */
 export function parameterList(event: AuditEvent, name: string): readonly string[] {
   const text = parameter(event, name);
   if (text === undefined) return [];
@@ -37,17 +39,17 @@ export function parameterList(event: AuditEvent, name: string): readonly string[
     .filter((one) => one !== '');
 }
 
-/** Whether a parameter or property says yes. */
+/** Whether a parameter or property is true. */
 export function isTrue(value: string | undefined): boolean {
   return value !== undefined && /^\$?true$/i.test(value.trim());
 }
 
-/** Whether a parameter or property says no; absent is neither. */
+/** Whether a parameter or property is false; absent is neither true nor false. */
 export function isFalse(value: string | undefined): boolean {
   return value !== undefined && /^\$?false$/i.test(value.trim());
 }
 
-/** The values of a list that is JSON text (`["a","b"]`, `[true]`); any other text is one value, an empty one none. */
+/** The values of a JSON list (`["a","b"]`, `[true]`); any other text is one value, an empty text none. */
 export function listOf(text: string | undefined): readonly string[] {
   if (text === undefined || text.trim() === '') return [];
   if (!isListOrText(text)) return [text];
@@ -59,16 +61,19 @@ export function listOf(text: string | undefined): readonly string[] {
   });
 }
 
-/** Whether text could be JSON of a list or a text, by its beginning; most values are plain, and failing to parse them is slow. */
+/**
+ * Whether text could be a JSON list or string, by its first character: most values are plain, and failed parsing is
+ * slow.
+ */
 function isListOrText(text: string): boolean {
   const first = text.charAt(0);
   return first === '[' || first === '"' || first.trim() === '';
 }
 
-/** No record of Microsoft's has JSON as long as this in one value; what is longer was made to keep us busy. */
+/** No genuine record has a JSON value this long; anything longer was made to waste our time. */
 const LONGEST_JSON = 262_144;
 
-/** JSON text as a value; undefined when it is none. */
+/** Parses JSON text; undefined if it is too long or not JSON. */
 export function json(text: string): unknown {
   if (text.length > LONGEST_JSON) return undefined;
   try {
@@ -78,7 +83,7 @@ export function json(text: string): unknown {
   }
 }
 
-/** Whether the event is one of these operations, in any letter case. */
+/** Whether the event is one of these operations, case-insensitive. */
 export function isOperation(event: AuditEvent, ...operations: readonly string[]): boolean {
   return operations.some((operation) => isNamed(event.operation, operation));
 }

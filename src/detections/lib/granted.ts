@@ -13,15 +13,18 @@ import { eitherValue } from './fields.js';
 
 const GUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 
-/** A permission that came to be held, and whether we know whose permission it is (its name alone may be another API's). */
+/**
+ * A granted permission with its rating. `certain`: we know which API it belongs to (the name alone may be another
+ * API's).
+ */
 export interface GrantedPermission {
   readonly rating: PermissionRating;
   readonly certain: boolean;
 }
 
 /**
- * Whose permission a grant event is about, by app id; undefined when neither the record nor the tenant tells. The record's target is
- * the service itself, by its object id here.
+ * The app id of the API whose permission was granted; undefined if neither the record nor the tenant tells. The
+ * record's target is that API's service principal, by object id.
  */
 function resourceOf(event: AuditEvent, context: DetectionContext): string | undefined {
   const names = eitherValue(event, 'TargetId.ServicePrincipalNames')?.slice(0, 4_000) ?? '';
@@ -30,7 +33,7 @@ function resourceOf(event: AuditEvent, context: DetectionContext): string | unde
   return ids.find(isRatedResource) ?? (target === '' ? undefined : context.app(target)?.appId) ?? ids[0];
 }
 
-/** Rates a permission of the event's resource; undefined when it is not on our list. */
+/** Rates a permission of the event's API; undefined if it is not on our list. */
 function rate(
   event: AuditEvent,
   context: DetectionContext,
@@ -53,15 +56,16 @@ function rate(
   return rating === undefined ? undefined : { rating, certain: false };
 }
 
-/** Records of 2024 and before may have the id alone. */
+/** Records from 2024 and earlier may have only the id. */
 function valueOfId(type: PermissionType, id: string | undefined): string | undefined {
   const wanted = id?.toLowerCase();
   return PERMISSION_RISKS.find((risk) => risk.type === type && risk.id.toLowerCase() === wanted)?.value;
 }
 
 /**
- * The app role of a grant or of its removal, rated. Its name and id stand among the changed properties, in changing places; removals
- * have them as old values. Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
+ * Rates the app role of a grant or a removal. Its name and id are among the changed properties, at varying positions;
+ * removals have them as old values. Source:
+ * https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
  */
 export function appRoleIn(event: AuditEvent, context: DetectionContext): GrantedPermission | undefined {
   return rate(event, context, 'Application', {
@@ -70,7 +74,7 @@ export function appRoleIn(event: AuditEvent, context: DetectionContext): Granted
   });
 }
 
-/** A delegated permission of the event's resource, rated. */
+/** Rates a delegated permission of the event's API. */
 export function delegatedIn(
   event: AuditEvent,
   context: DetectionContext,
@@ -80,8 +84,8 @@ export function delegatedIn(
 }
 
 /**
- * Whether a permission can be a step of a takeover of Exchange: it makes its holder an administrator, or reaches mail. Files and
- * chats are bad enough, and another story.
+ * Whether a permission can be a step of an Exchange takeover: it makes its holder an administrator, or reaches mail.
+ * Files and chats are serious too, but not part of this attack.
  */
 export function leadsToMail({ control, resourceAppId, value }: PermissionRating): boolean {
   return (

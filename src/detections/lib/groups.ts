@@ -4,15 +4,18 @@ import { type GroupMembership, membershipIn } from '../../core/group-membership.
 import type { RecordedRole } from './roles.js';
 import { cut, nameOr } from './subjects.js';
 
-/** What a member of a group has through it. */
+/** A privileged role that someone has through a group. */
 export interface PowerThroughGroup {
   readonly how: GroupMembership['how'];
   readonly group: { readonly id: string; readonly name: string };
-  /** The one that can do most; others that the group has are said in its name. */
+  /** The most powerful role; its name mentions how many others the group has. */
   readonly role: RecordedRole;
 }
 
-/** What an event gives to the member of a group, or takes from it; undefined for ordinary groups, and where it is about no member. */
+/**
+ * The role that an event gives to, or takes from, a member of a group; undefined for ordinary groups and for events
+ * about other things.
+ */
 export function powerThroughGroup(event: AuditEvent, context: DetectionContext): PowerThroughGroup | undefined {
   const membership = membershipIn(event);
   if (membership === undefined) return undefined;
@@ -33,7 +36,7 @@ function knownGroup({ group: { id, name } }: GroupMembership, context: Detection
   return (id === '' ? undefined : context.group(id)) ?? (name === '' ? undefined : context.group(name));
 }
 
-/** Whether somebody became a member of a group, or left it, that gives nobody any power: the everyday of every tenant. */
+/** Whether someone joined or left a group that gives no privileges: everyday life in every tenant. */
 export function isOrdinaryMembership(event: AuditEvent, context: DetectionContext): boolean {
   return membershipIn(event) !== undefined && powerThroughGroup(event, context) === undefined;
 }

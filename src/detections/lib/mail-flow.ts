@@ -15,17 +15,17 @@ import type { Subject } from '../../core/subject.js';
 import { isFalse, parameter } from './fields.js';
 import { actorName, cut, isByApp, isByMicrosoft, isGuestName } from './subjects.js';
 
-/** One change of a connector or rule that somebody made: not Exchange itself, and not in vain. */
+/** One successful change of a connector or rule, not made by Exchange itself. */
 export interface MailFlowChange {
   readonly event: AuditEvent;
   readonly verb: MailFlowVerb;
   readonly noun: MailFlowNoun;
   readonly subject: Subject;
-  /** An app that is not Microsoft's: apps have no reason to touch mail flow, but for a gateway's own. */
+  /** Made by an app that is not Microsoft's: apps have no reason to change mail flow, except a mail gateway's own. */
   readonly byApp: boolean;
 }
 
-/** The change of mail flow that an event is; undefined when it is none of this kind of object. */
+/** Reads the mail flow change from an event; undefined if it is not about this kind of object. */
 export function mailFlowChange(
   event: AuditEvent,
   context: DetectionContext,
@@ -43,7 +43,7 @@ export function mailFlowCmdlets(noun: MailFlowNoun): readonly string[] {
   return MAIL_FLOW_VERBS.map((verb) => `${verb}-${noun}`);
 }
 
-/** How bad a change is, and what makes it so, as words that go on ("accepts mail from anywhere"). */
+/** How bad a change is, and why: words that continue a sentence ("accepts mail from anywhere"). */
 export interface MailFlowJudgement {
   readonly severity: Severity;
   readonly confidence: Confidence;
@@ -52,7 +52,7 @@ export interface MailFlowJudgement {
 
 const DONE = { New: 'made', Set: 'changed', Enable: 'enabled', Disable: 'disabled', Remove: 'removed' };
 
-/** The change in words, as bad as it was judged. What an app does to mail flow is critical, whatever it is. */
+/** Builds the match for a change, with the severity given. Any mail flow change by an app is critical. */
 export function mailFlowMatch(
   change: MailFlowChange,
   context: DetectionContext,
@@ -71,12 +71,14 @@ export function mailFlowMatch(
     confidence: byApp ? 'high' : judged.confidence,
     title: cut(`The ${kind} ${subject.name} was ${done}${why}`),
     what: cut(`${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${subject.name} ${DONE[verb]}${why}`),
-    // Small things (a comment, a hybrid set-up) are no step of an attack, unless an app did them.
+    // Minor changes (a comment, a hybrid setup) are no attack step, unless an app made them.
     ...(stage === undefined || (severity === 'low' && verb !== 'Remove') ? {} : { stage }),
   };
 }
 
-/** What can be told of the tenant's own domains without reading it: the one of the person who acted, unless they are a guest. */
+/**
+ * The tenant's own domains as far as the event shows them: the domain of the acting person, unless they are a guest.
+ */
 export function ownDomainsIn({ actor }: AuditEvent): readonly string[] {
   if (actor.kind !== 'person' || isGuestName(actor.name)) return [];
   const domain = domainOf(actor.name);
@@ -85,12 +87,15 @@ export function ownDomainsIn({ actor }: AuditEvent): readonly string[] {
 
 const REMARKS = ['identity', 'name', 'comment', 'comments', 'confirm', 'priority', 'erroraction', 'force'];
 
-/** Whether the cmdlet was told anything beside names and remarks. */
+/** Whether the cmdlet sets anything besides names and remarks. */
 export function changesSomething(event: AuditEvent): boolean {
   return saysMoreThan(REMARKS, event);
 }
 
-/** Whether it was switched off and nothing else: what a defender does first. Connectors have no cmdlet of its own for it. */
+/**
+ * Whether the change only switches the object off: what a defender does first. Connectors have no separate cmdlet for
+ * it.
+ */
 export function isSwitchedOff(event: AuditEvent): boolean {
   return isFalse(parameter(event, 'Enabled')) && !saysMoreThan([...REMARKS, 'enabled'], event);
 }

@@ -2,7 +2,7 @@ import type { AuditEvent } from '../../core/audit-event.js';
 import type { TransportRule } from '../../core/facts.js';
 import { isFalse, isTrue, parameter, parameterList } from './fields.js';
 
-/** Names of parameters that hold words to look for in subject or body. */
+/** Parameters that hold words to look for in subject or body. */
 const WORDS = [
   'SubjectContainsWords',
   'SubjectOrBodyContainsWords',
@@ -21,8 +21,8 @@ const OPTIONAL = [
 ] as const;
 
 /**
- * A mail flow rule as far as the cmdlet tells it; what `Set-` does not mention may stand in the rule all the same. Parameters:
- * https://learn.microsoft.com/powershell/module/exchangepowershell/new-transportrule
+ * The mail flow rule as far as the cmdlet shows it; the rule may also have properties that `Set-` does not mention.
+ * Parameters: https://learn.microsoft.com/powershell/module/exchangepowershell/new-transportrule
  */
 export function recordedRule(event: AuditEvent, name: string): TransportRule {
   const text = (parameterName: string) => parameter(event, parameterName);

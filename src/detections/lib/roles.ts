@@ -8,50 +8,61 @@ import { exchangeRoleGroupLevel, isSmallExchangeRole } from '../../core/exchange
 import { eitherValue, isOperation, parameter, parameterList } from './fields.js';
 import { cut, isText } from './subjects.js';
 
-/** A role of Entra ID, or a role group or role of Exchange, as a record names it. */
+/** An Entra ID role, or an Exchange role group or role, as a record names it. */
 export interface RecordedRole {
   readonly name: string;
-  /** As in core's lists; `reading`: sees what is confidential, changes nothing; `other`: none that matters by itself. */
+  /**
+   * Levels as in our lists of roles; `reading`: sees confidential data, changes nothing; `other`: does not matter by
+   * itself.
+   */
   readonly level: 'critical' | 'privileged' | 'reading' | 'other';
-  /** Told by its id, not by a name alone. */
+  /** Identified by id, not only by name. */
   readonly certain: boolean;
 }
 
+/** Operations that grant a directory role. */
 export const ROLE_GIVEN = [
   'Add member to role',
   'Add scoped member to role',
   'Add member to role scoped over Restricted Management Administrative Unit',
-  // Logged by Privileged Identity Management when it sees one that it did not give; beside the first, not instead of it.
+  // Logged by PIM when it detects a role that it did not grant; in addition to the first one, not instead.
   'Add member to role outside of PIM (permanent)',
 ] as const;
 /**
- * Who gives a role through Privileged Identity Management stands in its own record only; the directory's has the service as the actor.
+ * Roles granted through PIM. Only PIM's own record names the person; in the directory's record the service is the
+ * actor.
  * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
  */
 export const ROLE_GIVEN_IN_PIM = [
   'Add member to role in PIM completed (permanent)',
   'Add member to role in PIM completed (timebound)',
 ] as const;
+/** Operations that remove a directory role. */
 export const ROLE_TAKEN = [
   'Remove member from role',
   'Remove scoped member from role',
   'Remove member from role scoped over Restricted Management Administrative Unit',
 ] as const;
 
-/** Over one administrative unit only. */
+/** Whether the role is scoped to one administrative unit. */
 export function isScoped({ operation }: AuditEvent): boolean {
   return /\bscoped\b/i.test(operation);
 }
 
+/** Cmdlets that grant an Exchange role or role group membership. */
 export const EXCHANGE_ROLE_GIVEN = [
   'Add-RoleGroupMember',
   'Update-RoleGroupMember',
   'New-RoleGroup',
   'New-ManagementRoleAssignment',
 ] as const;
+/** Cmdlets that remove an Exchange role group membership. */
 export const EXCHANGE_ROLE_TAKEN = ['Remove-RoleGroupMember'] as const;
 
-/** Names that roles had before; records still use them. Source: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
+/**
+ * Former role names; records still use them. Source:
+ * https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
+ */
 const OLD_NAMES: Readonly<Record<string, string>> = {
   tenantadmins: 'Global Administrator',
   'company administrator': 'Global Administrator',
@@ -64,12 +75,12 @@ const OLD_NAMES: Readonly<Record<string, string>> = {
 const READING = [GLOBAL_READER, SECURITY_READER];
 
 /**
- * App id of Privileged Identity Management in every tenant.
+ * App id of Privileged Identity Management (PIM) in every tenant.
  * Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in
  */
 export const PIM_APP_ID = '01fc33a7-78ba-4d2f-a4b7-768e336e890e';
 
-/** Whether Privileged Identity Management wrote it: it acts for somebody else, and is Microsoft's nonetheless. */
+/** Whether PIM is the actor: it acts for someone else, although it is Microsoft's. */
 export function isByPim({ actor }: AuditEvent, context: DetectionContext): boolean {
   if (actor.kind !== 'app') return false;
   const known = context.app(actor.id);
@@ -77,15 +88,16 @@ export function isByPim({ actor }: AuditEvent, context: DetectionContext): boole
 }
 
 /**
- * The directory role of an event; undefined when it names none. By id where there is one: names are translated and change. A role that
- * the tenant made itself is told by the tenant as last read; its template id may be that of another role, so the worse of both counts.
+ * The directory role of an event; undefined if it names none. Identified by id where possible: names are translated and
+ * change. Custom roles come from the tenant as last read; their template id may be another role's, so the more powerful
+ * of both counts.
  */
 export function directoryRoleIn(event: AuditEvent, context: DetectionContext): RecordedRole | undefined {
   const templateId = eitherValue(event, 'Role.TemplateId')?.toLowerCase();
   const target = event.targets.find(({ kind }) => kind === 'role');
   const names = [eitherValue(event, 'Role.DisplayName'), eitherValue(event, 'Role.WellKnownObjectName'), target?.name];
   const name = names.find(isText) ?? '';
-  // Privileged Identity Management's own records have the template under other names.
+  // PIM's own records name the template id differently.
   const inPim = [eitherValue(event, 'TemplateId'), eitherValue(event, 'RoleDefinitionOriginId')];
   const ids = [eitherValue(event, 'Role.ObjectID'), target?.id, templateId, ...inPim];
   const builtIn = builtInRole(templateId, [...inPim, target?.id], name);
@@ -93,7 +105,7 @@ export function directoryRoleIn(event: AuditEvent, context: DetectionContext): R
     ids.flatMap((id = '') => (id === '' ? [] : (context.role(id) ?? []))),
     true,
   );
-  // By its name only where no id says which: a built-in one may be called the same.
+  // By name only if no id says which: a built-in role may have the same name.
   const isNamedOnly = templateId === undefined && inPim.every((id) => id === undefined) && name !== '';
   const named = isNamedOnly ? ownRole([context.role(name)], false) : undefined;
   return worstOf([builtIn, own, named]);
@@ -127,13 +139,13 @@ function worstOf(roles: readonly (RecordedRole | undefined)[]): RecordedRole | u
   return LEVELS.flatMap((level) => roles.find((role) => role?.level === level) ?? [])[0];
 }
 
-/** The worst first. */
+/** Most powerful first. */
 const LEVELS: readonly RecordedRole['level'][] = ['critical', 'privileged', 'reading', 'other'];
 
 /**
- * The role group or management role of an Exchange event; undefined when it names none. The cmdlet takes a group by any of its names
- * or ids, and the record has the one typed beside the one resolved: the worst of them counts. One that is not Exchange's own may hold
- * any role: it counts as privileged, with less confidence.
+ * The role group or management role of an Exchange event; undefined if it names none. The cmdlet accepts any name or id
+ * of a group, and the record has both the typed and the resolved one: the more powerful counts. A group that is not
+ * Exchange's own may hold any role: it counts as privileged, with less confidence.
  */
 export function exchangeRoleIn(event: AuditEvent): RecordedRole | undefined {
   const isAssignment = isOperation(event, 'New-ManagementRoleAssignment');
@@ -161,7 +173,7 @@ function assignedLevel(event: AuditEvent, role: string): RecordedRole['level'] |
 }
 
 /**
- * Roles for apps (`Application Mail.Read`) reach every mailbox unless the assignment narrows them.
+ * Application roles (`Application Mail.Read`) reach every mailbox unless the assignment limits the scope.
  * Source: https://learn.microsoft.com/exchange/permissions-exo/application-rbac
  */
 function applicationRoleLevel(event: AuditEvent, role: string): RecordedRole['level'] | undefined {
@@ -170,14 +182,15 @@ function applicationRoleLevel(event: AuditEvent, role: string): RecordedRole['le
   return scopes.some((scope) => parameter(event, scope) !== undefined) ? 'reading' : 'privileged';
 }
 
-/** Who came into an Exchange role group or got a role (or left it), as far as it can be told. */
+/** Who joined or left an Exchange role group or got a role, as far as the record shows. */
 export interface ExchangeMembers {
   readonly apps: readonly AppIds[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
 /**
- * Cmdlets take members by name, address or any id. An id that is no known person's counts as an app's: nobody else is named so.
+ * Splits members into apps and people. Cmdlets accept a name, an address or any id. An id that is not a known person's
+ * counts as an app's.
  * Source: https://learn.microsoft.com/powershell/module/exchangepowershell/add-rolegroupmember
  */
 export function exchangeMembersIn(event: AuditEvent, context: DetectionContext): ExchangeMembers {

@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../../core/audit-event.js';
 import { EMPLOYEE, entra, HELPER } from './sample-events.js';
 
-/** A consent as the record has it: the grants before and after in one text, scopes with a blank in front. */
+/** A consent as records have it: the grants before and after in one text, scopes with a leading blank. */
 export function consent(
   scopes: string,
   given: Partial<AuditEvent> = {},

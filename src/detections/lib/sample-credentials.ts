@@ -3,9 +3,13 @@ import { entra, HELPER } from './sample-events.js';
 
 const key = (keyId: string, type: string, usage: string) =>
   `[KeyIdentifier=${keyId},KeyType=${type},KeyUsage=${usage},DisplayName=key]`;
+/** A secret. */
 export const KEY_A = key('11111111-1111-4111-8111-111111111111', 'Password', 'Verify');
+/** A certificate. */
 export const KEY_B = key('22222222-2222-4222-8222-222222222222', 'AsymmetricX509Cert', 'Verify');
+/** Another certificate. */
 export const KEY_C = key('44444444-4444-4444-8444-444444444444', 'AsymmetricX509Cert', 'Verify');
+/** A SAML signing certificate. */
 export const SIGNING_KEY = key('33333333-3333-4333-8333-333333333333', 'AsymmetricX509Cert', 'Sign');
 
 /** A record with all keys of an app before and after. */
@@ -19,7 +23,10 @@ export function keyed(operation: string, before: readonly string[], after: reado
   });
 }
 
-/** A record with the issuers that an app trusts before and after; `reordered` writes the new ones with their fields turned around. */
+/**
+ * A record with the issuers an app trusts before and after; `reordered` writes the new ones with their fields in
+ * another order.
+ */
 export function trusting(before: readonly string[], after: readonly string[], reordered = false): AuditEvent {
   const list = (issuers: readonly string[], turned: boolean) =>
     JSON.stringify(
@@ -34,7 +41,7 @@ export function trusting(before: readonly string[], after: readonly string[], re
   });
 }
 
-/** The same with whole trusts, one list inside of another. */
+/** The same with whole trusts, in a nested list. */
 export function trustingWhole(before: readonly object[], after: readonly object[]): AuditEvent {
   return entra('Update application', {
     app: HELPER,

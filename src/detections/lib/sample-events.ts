@@ -2,23 +2,28 @@ import type { Actor, AuditChange, AuditEvent } from '../../core/audit-event.js';
 import type { KnownApp, KnownPerson } from '../../core/detection.js';
 import { instant } from '../../core/instant.js';
 
+/** A person with privileges. */
 export const ADMIN: Actor = { kind: 'person', id: 'a0000000-0000-4000-8000-00000000000a', name: 'megan@contoso.com' };
+/** A person without privileges. */
 export const EMPLOYEE: Actor = {
   kind: 'person',
   id: 'a0000000-0000-4000-8000-00000000000e',
   name: 'adele@contoso.com',
 };
-/** Another registration's service principal, without any sign of a person. */
+/** Another app's service principal, acting without a person. */
 export const APP: Actor = { kind: 'app', id: 'b0000000-0000-4000-8000-0000000000aa', name: 'Deploy Helper' };
+/** One of Exchange's own services. */
 export const MICROSOFT: Actor = {
   kind: 'microsoft',
   id: 'NT AUTHORITY\\SYSTEM (Microsoft.Exchange.ServiceHost)',
   name: 'NT AUTHORITY\\SYSTEM (Microsoft.Exchange.ServiceHost)',
 };
+/** A partner's technician. */
 export const PARTNER: Actor = { kind: 'partner', id: '10032000DEADBEEF', name: 'tech@partner.example' };
+/** A record without an actor. */
 export const UNKNOWN: Actor = { kind: 'unknown', id: '', name: '' };
 
-/** The app that most examples are about, by all of its ids. */
+/** The app in most examples, with all its ids. */
 export const HELPER = {
   appId: 'c0000000-0000-4000-8000-0000000000c1',
   servicePrincipalId: 'c0000000-0000-4000-8000-0000000000c2',
@@ -26,19 +31,20 @@ export const HELPER = {
   name: 'Office Sync Helper',
 } as const;
 
+/** The same app as the actor. */
 export const HELPER_ACTOR: Actor = { kind: 'app', id: HELPER.appId, name: HELPER.appId };
 
-/** The same as the tenant knows it. */
+/** The same app as the tenant knows it. */
 export function knownHelper(change: Partial<KnownApp> = {}): KnownApp {
   return { ...HELPER, publisher: 'own', ...change };
 }
 
-/** What the tenant knows of a person. */
+/** A person as the tenant knows them. */
 export function knownPerson(actor: Actor, privileged?: boolean): KnownPerson {
   return { id: actor.id, userPrincipalName: actor.name, ...(privileged === undefined ? {} : { privileged }) };
 }
 
-/** An event of Entra ID: a person's, successful, about nothing yet. Changes as `name: [old, new]`. */
+/** An Entra ID event: by a person, successful, about nothing yet. Changes as `name: [old, new]`. */
 export function entra(
   operation: string,
   given: Omit<Partial<AuditEvent>, 'changes'> & {
@@ -57,7 +63,7 @@ export function entra(
   };
 }
 
-/** An event of Exchange: a cmdlet with its parameters, run by a person with success. */
+/** An Exchange event: a cmdlet with its parameters, run successfully by a person. */
 export function exchange(
   operation: string,
   target: string,

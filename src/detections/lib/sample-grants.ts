@@ -20,7 +20,7 @@ function appRole(
     app: { appId: HELPER.appId, servicePrincipalId: HELPER.servicePrincipalId, name: HELPER.name },
     target: resource.name,
     ...given,
-    // In changing places: newer records have more of them.
+    // At varying positions: newer records have more of them.
     changes: {
       'AppRoleAssignment.CreatedDateTime': pair('2026-11-20T02:10:00Z'),
       'AppRole.Id': pair(id),
@@ -33,7 +33,7 @@ function appRole(
   });
 }
 
-/** Grants as records have them: the service whose permission it is as the target, the app among the properties. */
+/** Grants as records have them: the API as the target, the app among the changed properties. */
 export const grantSamples = {
   helper: HELPER,
   helperActor: HELPER_ACTOR,

@@ -9,12 +9,12 @@ export const PLATFORM_TEAM: KnownGroup = {
   roles: [{ name: 'Exchange Administrator', tier: 'critical', certain: true }],
 };
 
-/** The same with another role beside. */
+/** The same group with a second role. */
 export const MIGHTY_TEAM: KnownGroup = {
   ...PLATFORM_TEAM,
   roles: [...PLATFORM_TEAM.roles, { name: 'User Administrator', tier: 'privileged', certain: true }],
 };
-/** A security group that Exchange was told to put into a role group, by its name. */
+/** A security group in an Exchange role group, by its name. */
 export const MAILERS: KnownGroup = {
   id: 'mail helpers',
   name: 'Mail helpers',
@@ -23,7 +23,7 @@ export const MAILERS: KnownGroup = {
 
 type Given = Omit<Partial<AuditEvent>, 'changes'> & { readonly group?: { readonly id: string; readonly name: string } };
 
-/** The helper app, or else a person, comes into a group, as Graph's log has it; who leaves has the group among the old values. */
+/** The helper app or a person joins a group, as in Graph's log; leaving has the group among the old values. */
 export function memberEvent(operation: string, member: 'app' | 'person', given: Given = {}): AuditEvent {
   const { group = PLATFORM_TEAM, ...rest } = given;
   const pair = (text: string): readonly [string, string] => (/^remove/i.test(operation) ? [text, ''] : ['', text]);
@@ -41,7 +41,7 @@ export function memberEvent(operation: string, member: 'app' | 'person', given: 
   });
 }
 
-/** The same as the unified log has it: without a second target. */
+/** The same as in the unified log: without a second target. */
 export function memberRecord(operation: string, member: 'app' | 'person', given: Given = {}): AuditEvent {
   const event = memberEvent(operation, member, given);
   return { ...event, source: 'activity', targets: event.targets.slice(0, 1) };

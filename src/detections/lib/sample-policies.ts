@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../../core/audit-event.js';
 import { entra } from './sample-events.js';
 
-/** A Conditional Access policy as JSON: enforced, for everyone and every app, asks for MFA. */
+/** A Conditional Access policy as JSON: enforced, for everyone and every app, requires MFA. */
 export function policy({
   state = 'enabled',
   users = { includeUsers: ['All'], excludeUsers: [] },
@@ -11,7 +11,7 @@ export function policy({
   readonly state?: string;
   readonly users?: Readonly<Record<string, readonly string[]>>;
   readonly controls?: readonly string[];
-  /** Further conditions. */
+  /** More conditions. */
   readonly only?: Readonly<Record<string, unknown>>;
 } = {}): string {
   return JSON.stringify({
@@ -23,7 +23,7 @@ export function policy({
   });
 }
 
-/** The same policy as the directory keeps it: the unified log has it so. */
+/** The same policy in the directory's format, as in the unified log. */
 export function directoryPolicy({
   exclude = [],
   controls = [{ Control: ['Mfa'] }],
@@ -41,7 +41,7 @@ export function directoryPolicy({
   return JSON.stringify([JSON.stringify(detail)]);
 }
 
-/** A policy's record with all of it before and after. */
+/** A policy update with the whole policy before and after. */
 export function updated(operation: string, before: string, after: string): AuditEvent {
   return entra(operation, {
     target: 'Require MFA',
@@ -50,7 +50,7 @@ export function updated(operation: string, before: string, after: string): Audit
   });
 }
 
-/** Which consent policy people have now, in place of the recommended one. */
+/** Changes the user consent policy from the recommended one to this one. */
 export function authorization(assigned: string): AuditEvent {
   return entra('Update authorization policy', {
     changes: {

@@ -2,7 +2,10 @@ import type { Actor, AppIds, AuditEvent } from '../../core/audit-event.js';
 import type { CustomRole } from '../../core/facts.js';
 import { ADMIN, EMPLOYEE, entra } from './sample-events.js';
 
-/** A role given, by its template id, to an app, a group, or else a person; a removal has the role among the old values. */
+/**
+ * A role granted, by template id, to an app, a group or (by default) a person; a removal has the role among the old
+ * values.
+ */
 export function roleEvent(
   operation: string,
   templateId: string,
@@ -12,7 +15,7 @@ export function roleEvent(
     readonly person?: AuditEvent['person'];
     readonly actor?: Actor;
     readonly role?: string;
-    /** The object that the record has for the role. */
+    /** The role's object id in the record. */
     readonly roleId?: string;
     readonly removed?: boolean;
   },
@@ -45,7 +48,7 @@ export function roleEvent(
   });
 }
 
-/** A role given in Privileged Identity Management, as its own record has it: the role is a target, by an id of the tenant's. */
+/** A role granted in PIM, as in PIM's own record: the role is a target, by an id of this tenant. */
 export function roleInPim(operation: string, templateId: string, name: string): AuditEvent {
   return entra(operation, {
     person: { id: EMPLOYEE.id, name: EMPLOYEE.name },
@@ -61,7 +64,7 @@ export function roleInPim(operation: string, templateId: string, name: string): 
   });
 }
 
-/** Known from the tenant: a role that it made itself, by which one can sign in as any app. */
+/** A custom role known from the tenant that allows signing in as any app. */
 export const APP_SUPPORT: CustomRole = {
   id: 'e2000000-0000-4000-8000-0000000000e2',
   templateId: 'e3000000-0000-4000-8000-0000000000e3',

@@ -4,20 +4,21 @@ import { bySeverity } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
 import { parameter } from './fields.js';
 
-/** Names and ids in records can be of any length; a finding keeps what a person can read. */
+/** Names and ids in records can have any length; a finding stores what people can read. */
 const LONGEST = 256;
 
+/** Trims a text and truncates it to a readable length. */
 export function cut(text: string): string {
   const plain = text.trim();
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain;
 }
 
-/** The first of the texts that says anything, cut; else `none`. Names in records may be blank. */
+/** The first non-blank text, truncated, else `none`. Names in records may be blank. */
 export function nameOr(none: string, ...texts: readonly (string | undefined)[]): string {
   return cut(texts.find(isText) ?? none);
 }
 
-/** What is known of an app, by any of its ids. */
+/** What is known about an app, by any of its ids. */
 export function knownApp(ids: AppIds | undefined, context: DetectionContext): KnownApp | undefined {
   if (ids === undefined) return undefined;
   for (const id of [ids.servicePrincipalId, ids.appId, ids.applicationId]) {
@@ -32,19 +33,22 @@ function knownActor(event: AuditEvent, context: DetectionContext): KnownApp | un
   return event.actor.kind === 'app' && event.actor.id !== '' ? context.app(event.actor.id) : undefined;
 }
 
-/** Microsoft's own services act in every tenant, all day. A name proves nothing: the owner of the app does. */
+/**
+ * Whether Microsoft's own service acted: they act in every tenant, all day. A name proves nothing; the app's publisher
+ * does.
+ */
 export function isByMicrosoft(event: AuditEvent, context: DetectionContext): boolean {
   return event.actor.kind === 'microsoft' || knownActor(event, context)?.publisher === 'microsoft';
 }
 
-/** An app that is not Microsoft's, or not known to be. */
+/** Whether an app acted that is not known to be Microsoft's. */
 export function isByApp(event: AuditEvent, context: DetectionContext): boolean {
   return event.actor.kind === 'app' && !isByMicrosoft(event, context);
 }
 
 /**
- * The app as a subject, under the one id that all events of it lead to where the tenant is known: its service principal's. The name
- * is the latest known one, as records of a consent or a grant often have none.
+ * The app as a subject, under the one id that all its events resolve to if the tenant is known: its service
+ * principal's. The name is the latest known one, because records of consents and grants often have none.
  */
 export function appSubject(ids: AppIds, context: DetectionContext): Subject {
   const known = knownApp(ids, context);
@@ -55,7 +59,7 @@ export function appSubject(ids: AppIds, context: DetectionContext): Subject {
   return { kind: 'service-principal', id: cut(id ?? 'unknown'), name: cut(name ?? 'an app without a name') };
 }
 
-/** The person as a subject, by object id where it is known. */
+/** The person as a subject, by object id if known. */
 export function personSubject(
   person: { readonly id: string; readonly name: string },
   context: DetectionContext,
@@ -66,29 +70,32 @@ export function personSubject(
   return { kind: 'user', id: cut(id ?? 'unknown'), name: cut(name ?? 'an account without a name') };
 }
 
-/** Who acted, in words. Apps appear in records by id only. */
+/** Names the actor. Records name apps by id only. */
 export function actorName(event: AuditEvent, context: DetectionContext): string {
   const name = [knownActor(event, context)?.name, event.actor.name, event.actor.id].find(isText);
   return cut(name ?? 'somebody unknown');
 }
 
-/** A guest's user principal name has `#EXT#` in it. Source: https://learn.microsoft.com/entra/external-id/user-properties */
+/**
+ * Whether a user principal name is a guest's: it contains `#EXT#`. Source:
+ * https://learn.microsoft.com/entra/external-id/user-properties
+ */
 export function isGuestName(userPrincipalName: string): boolean {
   return userPrincipalName.toLowerCase().includes('#ext#');
 }
 
-/** What one act did to several, as one match: the worst first, the others with it; undefined when there is none. */
+/** Combines what one act did to several subjects into one match, the worst first; undefined if there is none. */
 export function together(matches: readonly DetectionMatch[]): DetectionMatch | undefined {
   const [first, ...also] = matches.toSorted((a, b) => bySeverity(a.severity, b.severity));
   return first === undefined || also.length === 0 ? first : { ...first, also };
 }
 
-/** Not blank. */
+/** Whether a text is present and not blank. */
 export function isText(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== '';
 }
 
-/** The names by which `New-ServicePrincipal` is told the app, where the record itself has none. */
+/** The app that `New-ServicePrincipal` names, if the event has none itself. */
 export function registeredApp(event: AuditEvent): AppIds | undefined {
   if (event.app !== undefined) return event.app;
   const appId = parameter(event, 'AppId');

@@ -3,8 +3,9 @@ import type { Weakening } from './access-policy.js';
 import { isFalse, isTrue, listOf } from './fields.js';
 
 /**
- * Whether security defaults were switched off; undefined where the record does not say. The property's name is not documented: what
- * it says is enough. Source: https://learn.microsoft.com/graph/api/resources/identitysecuritydefaultsenforcementpolicy
+ * Whether security defaults were switched off; undefined if the record does not say. The property's name is not
+ * documented, so its value decides. Source:
+ * https://learn.microsoft.com/graph/api/resources/identitysecuritydefaultsenforcementpolicy
  */
 export function securityDefaultsOff({ changes }: AuditEvent): boolean | undefined {
   for (const { name, new: now } of changes) {
@@ -19,7 +20,7 @@ export function securityDefaultsOff({ changes }: AuditEvent): boolean | undefine
 /** Template id of "Guests have the same access as members". Source: https://learn.microsoft.com/entra/identity/users/users-restrict-guest-permissions */
 const GUESTS_LIKE_MEMBERS = 'a0b1b346-4d3e-4e8b-98f8-753987be4970';
 
-/** What people may do that they might not before, by properties of the authorization policy: each with what makes it open. */
+/** What people may newly do, by properties of the authorization policy, and which values allow it. */
 const OPENINGS: readonly {
   readonly name: RegExp;
   readonly opens: (now: readonly string[], before: readonly string[]) => Weakening | undefined;
@@ -60,7 +61,10 @@ const OPENINGS: readonly {
   },
 ];
 
-/** What a change of the authorization policy opens. Source: https://learn.microsoft.com/graph/api/resources/authorizationpolicy */
+/**
+ * Finds what a change of the authorization policy newly allows. Source:
+ * https://learn.microsoft.com/graph/api/resources/authorizationpolicy
+ */
 export function openings({ changes }: AuditEvent): readonly Weakening[] {
   return changes.flatMap((one) =>
     OPENINGS.flatMap(({ name, opens }) => (name.test(one.name) ? opened(one, opens) : [])),

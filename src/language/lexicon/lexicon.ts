@@ -19,8 +19,10 @@ export const NAMED = [
   'talk-order',
 ] as const;
 
+/** Everything a question can speak of. */
 export type Concept = keyof typeof LEXICON | (typeof NAMED)[number];
 
+/** One phrase of the lexicon, as stems, with its concept. */
 export interface Phrase {
   readonly stems: readonly string[];
   readonly concepts: readonly Concept[];

@@ -17,6 +17,7 @@ export interface NamesFound {
   readonly exactPermission?: string;
 }
 
+/** Finds the names and the exact permission in a text. */
 export function namesIn(text: string): NamesFound {
   const exact = exactPermission(text);
   const names = findNames(text).filter((name) => exact === undefined || !name.value.includes(exact));
@@ -53,6 +54,7 @@ export interface Material {
 const BEEN_UP_TO = /\b(?:been|is|was|are)\s+up to\b/g;
 const blank = (found: string): string => ' '.repeat(found.length);
 
+/** Reads all parameters from a question before its intent is known. */
 export function readMaterial({ text, words, names, context, ordersTalk }: Source): Material {
   const plain = respell(withoutNames(text, names.names).toLowerCase(), words);
   const nowMs = Date.parse(context.now);

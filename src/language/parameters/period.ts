@@ -1,6 +1,7 @@
 import { instant, type Instant } from '../../core/instant.js';
 import { COUNT, UNIT, count, findSpan, shift, type Here, type Span } from './span.js';
 
+/** A period of time; an open end reaches to now. */
 export interface Period {
   readonly since?: Instant;
   readonly until?: Instant;

@@ -25,6 +25,7 @@ const PLACES: readonly RegExp[] = [
 const GOES_ON =
   /(?:^| )(?:in|from|since|the|last|past|than|older|of|for|with|that|to|by|on|at|and|or|is|was|were|are|has|have|had|did|does|do|page|made|created|changed|added|removed|deleted|before|after|within|during|until|over|scl|top|changes?|between|which|who|im|am|seit|letzten|vor)(?: |$)/iu;
 
+/** A rule or connector name in a text, with its position. */
 export interface Place {
   readonly value: string;
   readonly start: number;

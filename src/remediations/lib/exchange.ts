@@ -1,13 +1,14 @@
 import type { PlanStep, RemediationId } from '../../core/remediation.js';
 
-/** An object of Exchange as `Get-…` gives it. */
+/** An Exchange object as its `Get-…` cmdlet returns it. */
 export type ExchangeObject = Readonly<Record<string, unknown>>;
 
-/** Its GUID, which no other object has: names can be given twice over time. */
+/** The object's GUID: unlike a name, it is never reused. */
 export function guidOf(object: ExchangeObject): string {
   return textOf(object, 'Guid') || textOf(object, 'Identity') || nameOf(object);
 }
 
+/** The object's name. */
 export function nameOf(object: ExchangeObject): string {
   return textOf(object, 'Name');
 }
@@ -17,7 +18,7 @@ function textOf(object: ExchangeObject, property: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Settings to make the object again: those of `names` that say something. What Exchange computes is left out. */
+/** The non-empty settings among `names`, for creating the object again. Computed properties are left out. */
 export function settingsOf(object: ExchangeObject, names: readonly string[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     names.map((name) => [name, object[name]] as const).filter(([, value]) => saysSomething(value)),
@@ -25,8 +26,8 @@ export function settingsOf(object: ExchangeObject, names: readonly string[]): Re
 }
 
 /**
- * How the object is made again from these settings; impossible when it has one more, of which we do not know how to put it
- * back: without a condition that it had, a rule would take all mail.
+ * The undo that recreates the object from these settings; impossible if it has another setting that we cannot restore: without one of its
+ * conditions, a rule would apply to all mail.
  */
 export function madeAgain(
   object: ExchangeObject,
@@ -36,7 +37,7 @@ export function madeAgain(
 ): PlanStep['undo'] {
   const known = new Set([...settings, ...computed, ...COMPUTED]);
   const lost = Object.entries(object).flatMap(([name, value]) =>
-    // `…@odata.type` says of what type a value is. A switch that is off is not set.
+    // `…@odata.type` is a value's type. A switch that is off counts as unset.
     known.has(name) || name.includes('@') || value === false || !saysSomething(value) ? [] : [name],
   );
   if (lost.length === 0) return undo;
@@ -49,7 +50,7 @@ export function madeAgain(
 
 const MOST_NAMED = 5;
 
-/** What Exchange gives every object and no parameter sets. */
+/** Properties that Exchange sets on every object and no parameter can. */
 const COMPUTED = [
   'Identity',
   'Id',
@@ -80,7 +81,7 @@ function saysSomething(value: unknown): boolean {
   return !Array.isArray(value) || value.length > 0;
 }
 
-/** Names the step on this object. */
+/** The id of the plan step on this object. */
 export function stepId(remediation: RemediationId, object: ExchangeObject): string {
   return `${remediation}:${guidOf(object).toLowerCase()}`;
 }

@@ -2,7 +2,7 @@ import type { AppSnapshot, PlanStep, Verification, WriteRequest } from '../../co
 import { type ExchangeObject, guidOf, madeAgain, nameOf, settingsOf } from './exchange.js';
 
 /**
- * What New-InboundConnector takes of what Get-InboundConnector gives.
+ * The properties of Get-InboundConnector that New-InboundConnector accepts.
  * Source: https://learn.microsoft.com/powershell/module/exchange/new-inboundconnector
  */
 const SETTINGS = [
@@ -29,10 +29,10 @@ const SETTINGS = [
   'Comment',
 ];
 
-/** With what it was made: not something it does. */
+/** How the connector was created; no setting. */
 const COMPUTED = ['ConnectorSource'];
 
-/** A step on each connector that the app made. */
+/** One step for each connector that the app created. */
 export function connectorSteps(
   { inboundConnectors }: AppSnapshot,
   step: (connector: ExchangeObject) => PlanStep | undefined,
@@ -40,11 +40,12 @@ export function connectorSteps(
   return inboundConnectors.flatMap((connector) => step(connector) ?? []);
 }
 
+/** The request that reads this connector. */
 export function getConnector(object: ExchangeObject): Verification['read'] {
   return { service: 'exchange', cmdlet: 'Get-InboundConnector', parameters: { Identity: guidOf(object) } };
 }
 
-/** Makes it again as it was; it gets another GUID, so it is then looked for by name. */
+/** The undo that recreates the connector; it gets a new GUID, so it is verified by name. */
 export function undoOfRemoval(object: ExchangeObject): PlanStep['undo'] {
   return madeAgain(object, SETTINGS, COMPUTED, {
     possible: true,

@@ -1,7 +1,7 @@
 import { instant } from '../../core/instant.js';
 import type { AppSnapshot } from '../../core/remediation.js';
 
-/** An app without anything: each example adds what it is about. */
+/** For examples: an app without any powers; each example adds what it needs. */
 export function snapshot(change: Partial<AppSnapshot> = {}): AppSnapshot {
   return {
     app: { id: 'sp-1', appId: 'app-1', name: 'Office Sync Helper' },
@@ -30,6 +30,7 @@ export function snapshot(change: Partial<AppSnapshot> = {}): AppSnapshot {
   };
 }
 
+/** For examples: an inbound connector as Get-InboundConnector returns it. */
 export const CONNECTOR = {
   Guid: '0f0f0f0f-0000-4000-8000-000000000001',
   Name: 'Inbound relay 02',
@@ -40,6 +41,7 @@ export const CONNECTOR = {
   TlsSenderCertificateName: null,
 } as const;
 
+/** For examples: a mail flow rule as Get-TransportRule returns it. */
 export const RULE = {
   Guid: '0f0f0f0f-0000-4000-8000-000000000002',
   Name: 'r1',
@@ -50,7 +52,7 @@ export const RULE = {
   SenderIpRanges: [],
 } as const;
 
-/** An app that is registered in another tenant. */
+/** For examples: an app that is registered in another tenant. */
 export function foreignSnapshot(change: Partial<AppSnapshot> = {}): AppSnapshot {
   const whole: { -readonly [K in keyof AppSnapshot]: AppSnapshot[K] } = { ...snapshot(change) };
   delete whole.applicationId;

@@ -1,7 +1,7 @@
 import type { AppSnapshot, PlanStep, Verification, WriteRequest } from '../../core/remediation.js';
 import { type ExchangeObject, guidOf, madeAgain, nameOf, settingsOf } from './exchange.js';
 
-/** Of which mail: each also as an exception, `ExceptIf…`. */
+/** Conditions; each also exists as an exception, `ExceptIf…`. */
 const CONDITIONS = [
   'From',
   'FromMemberOf',
@@ -37,7 +37,7 @@ const CONDITIONS = [
 ];
 
 /**
- * What New-TransportRule takes of what Get-TransportRule gives, under the same names.
+ * The properties of Get-TransportRule that New-TransportRule accepts under the same names.
  * Source: https://learn.microsoft.com/powershell/module/exchange/new-transportrule
  */
 const SETTINGS = [
@@ -73,7 +73,7 @@ const SETTINGS = [
   'Comments',
 ];
 
-/** Said by other settings or by who calls; `State` is given as `Enabled`. */
+/** Follow from other settings or from the caller; `State` is set by `Enabled`. */
 const COMPUTED = [
   'State',
   'Conditions',
@@ -87,11 +87,12 @@ const COMPUTED = [
   'Size',
 ];
 
+/** Whether a mail flow rule is on. */
 export function isEnabled(rule: ExchangeObject): boolean {
   return rule['State'] !== 'Disabled';
 }
 
-/** A step on each mail flow rule that the app made. */
+/** One step for each mail flow rule that the app created. */
 export function ruleSteps(
   { transportRules }: AppSnapshot,
   step: (rule: ExchangeObject) => PlanStep | undefined,
@@ -99,11 +100,12 @@ export function ruleSteps(
   return transportRules.flatMap((rule) => step(rule) ?? []);
 }
 
+/** The request that reads this rule. */
 export function getRule(rule: ExchangeObject): Verification['read'] {
   return { service: 'exchange', cmdlet: 'Get-TransportRule', parameters: { Identity: guidOf(rule) } };
 }
 
-/** Makes it again as it was; it gets another GUID, so it is then looked for by name. */
+/** The undo that recreates the rule; it gets a new GUID, so it is verified by name. */
 export function undoOfRemoval(rule: ExchangeObject): PlanStep['undo'] {
   return madeAgain(rule, SETTINGS, COMPUTED, {
     possible: true,

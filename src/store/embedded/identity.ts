@@ -6,18 +6,18 @@ import { ExpectedError } from '../../core/errors.js';
 import type { Binaries } from './binaries.js';
 import type { Place } from './place.js';
 
-/** As whom PostgreSQL runs. `self`: as we do. */
+/** The OS user that PostgreSQL runs as. `self`: the same as ours. */
 export type Identity =
   | { readonly kind: 'self' }
   | {
       readonly kind: 'other';
       readonly uid: number;
       readonly gid: number;
-      /** The capability that lets it through directories closed to others; undefined where none is in the way. */
+      /** Capability that lets it enter directories closed to others; undefined: not needed. */
       readonly capability: string | undefined;
     };
 
-/** A command line ready to be spawned. */
+/** A command line to spawn. */
 export interface Command {
   readonly file: string;
   readonly args: readonly string[];
@@ -26,8 +26,9 @@ export interface Command {
 }
 
 /**
- * PostgreSQL refuses to run as root. Started as root we take, in this order: the owner of the cluster that is there, the system's
- * user `postgres`, `nobody`. No user is made: that would change the machine for good, and needs tools that small images lack.
+ * Chooses the OS user for PostgreSQL, which refuses to run as root. Started as root, we take the first of: the owner of the existing
+ * cluster, the user `postgres`, the user `nobody`. We create no user: that would change the machine for good, and needs tools that small
+ * images lack.
  */
 export async function chooseIdentity(place: Place, binaries: Binaries): Promise<Identity> {
   const owner = await stat(place.clusterDir).catch(() => undefined);
@@ -43,19 +44,19 @@ export async function chooseIdentity(place: Place, binaries: Binaries): Promise<
   if (ids === undefined) {
     throw new ExpectedError(
       'PostgreSQL does not run as root, and this machine has neither a user "postgres" nor a user "nobody".',
-      'Start Tenant Warden as an ordinary user, or set DATABASE_URL to a PostgreSQL of yours.',
+      'Start Tenant Warden as an ordinary user, or set DATABASE_URL to your own PostgreSQL.',
     );
   }
   const open = (await mayEnter(place.dataDir, ids)) && (await mayEnter(binaries.root, ids));
   return { kind: 'other', ...ids, capability: open ? undefined : await passThroughCapability(place, binaries) };
 }
 
-/** The command line that runs a program as this identity. */
+/** The command line that runs a program as this user. */
 export function commandAs(identity: Identity, program: string, args: readonly string[]): Command {
   if (identity.kind === 'self') return { file: program, args };
   const { uid, gid, capability } = identity;
   if (capability === undefined) return { file: program, args, uid, gid };
-  // Without no_setuid_fixup access(2), by which PostgreSQL looks for its programs, would ignore the capability.
+  // Without no_setuid_fixup, access(2), which PostgreSQL uses to find its programs, would ignore the capability.
   const privileges = [
     `--reuid=${uid}`,
     `--regid=${gid}`,
@@ -67,7 +68,7 @@ export function commandAs(identity: Identity, program: string, args: readonly st
   return { file: 'setpriv', args: [...privileges, program, ...args] };
 }
 
-/** Gives a directory and all in it to the identity (a copy made with sudo belongs to root). */
+/** Gives this user a directory and everything in it (a copy made with sudo belongs to root). */
 export async function giveTo(identity: Identity, directory: string): Promise<void> {
   if (identity.kind === 'self') return;
   await lchown(directory, identity.uid, identity.gid);
@@ -102,8 +103,8 @@ async function mayEnter(directory: string, ids: { readonly uid: number; readonly
 }
 
 /**
- * Root's own directories (`/root`, a `mktemp -d`) are closed to everyone else. Rather than open them or keep data elsewhere,
- * PostgreSQL is started with the one capability that passes through; in a container that lacks the smaller one, the other.
+ * Root's own directories (`/root`, a `mktemp -d`) are closed to everyone else. Instead of opening them or storing data elsewhere, we start
+ * PostgreSQL with the one capability that lets it in; if a container lacks the smaller one, with the larger.
  * Source: capabilities(7), setpriv(1).
  */
 async function passThroughCapability(place: Place, binaries: Binaries): Promise<string> {

@@ -4,20 +4,19 @@ import type pg from 'pg';
 import { ExpectedError } from '../../core/errors.js';
 import { connectAlone, type ConnectionSettings } from '../pool.js';
 
-/** "TWrd", "data": any two numbers that are ours. */
+/** Advisory lock id: "TWrd", "data" in ASCII; any two numbers would do. */
 const LOCK = [0x54577264, 0x64617461] as const;
-/** A killed holder's connection is closed by the kernel at once; the server needs a moment to notice. */
+/** The kernel closes a killed holder's connection at once; the server needs a moment to notice. */
 const PATIENCE_MS = 2_000;
 
-/** The lock's connection, or who has it. */
+/** The connection that holds the lock, or who holds it. */
 export type LockAttempt =
   { readonly taken: true; readonly client: pg.Client } | { readonly taken: false; readonly holder: string };
 
 /**
- * Makes this process the only one that uses the embedded database, for as long as the connection lives.
- * An advisory lock on a connection of its own, because it is the one kind of lock that cannot go stale: the kernel closes the
- * connection of a process that dies in whatever way, and the server frees the lock. A file with a process id must be guessed at
- * after a crash; Node has no flock.
+ * Makes this process the only user of the embedded database for as long as the connection lives.
+ * Uses an advisory lock on a separate connection, because it cannot go stale: when the process dies in any way, the kernel closes the
+ * connection and the server frees the lock. After a crash a pid file would require guessing; Node has no flock.
  */
 export async function tryLock(settings: ConnectionSettings, onLost: () => void): Promise<LockAttempt> {
   const me = `tenant-warden ${process.pid}@${hostname()}`.slice(0, 63);
@@ -38,7 +37,7 @@ export async function tryLock(settings: ConnectionSettings, onLost: () => void):
   return { taken: false, holder };
 }
 
-/** Two on one directory: the second is told who the first is. */
+/** The error for a second process on one directory; names the first. */
 export function heldError(dataDir: string, holder: string): ExpectedError {
   return new ExpectedError(
     `Another Tenant Warden works with ${dataDir}: ${holder}.`,

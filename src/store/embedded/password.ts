@@ -5,8 +5,8 @@ import { errorCode } from '../errors.js';
 import type { Place } from './place.js';
 
 /**
- * The password of the embedded database; made when there is neither one nor a cluster that would need it.
- * Of two processes that make one at the same moment both get the same: the first link wins and is complete when it appears.
+ * Reads the password of the embedded database, or creates one if neither it nor a cluster exists. Throws ExpectedError if a cluster
+ * exists without a password. If two processes create one at once, both get the same: the first link wins and is complete when it appears.
  */
 export async function readOrMakePassword(place: Place, clusterExists: boolean): Promise<string> {
   const stored = await read(place);

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { errorCode } from '../errors.js';
 import type { Place } from './place.js';
 
-/** What `postmaster.pid` says of a server on our directory. `stale`: it names a process that is none. */
+/** What `postmaster.pid` says about a server on our directory. `stale`: the named process is no such server. */
 export type Trace =
   | { readonly kind: 'none' }
   | { readonly kind: 'stale'; readonly pid: number }
   | { readonly kind: 'running'; readonly pid: number; readonly port: number };
 
 /**
- * Reads and judges `postmaster.pid` (line 1: process id, line 4: port).
+ * Reads `postmaster.pid` and checks whether its server runs (line 1: process id, line 4: port).
  * Source: https://github.com/postgres/postgres/blob/REL_18_STABLE/src/include/utils/pidfile.h
  */
 export async function traceServer(place: Place): Promise<Trace> {
@@ -23,12 +23,12 @@ export async function traceServer(place: Place): Promise<Trace> {
   }
   const pid = Number.parseInt(lines[0] ?? '', 10);
   const port = Number.parseInt(lines[3] ?? '', 10);
-  // Just being written, or cut off by a crash: PostgreSQL itself knows what to do with such a file.
+  // Half-written, or truncated by a crash: PostgreSQL handles such a file itself.
   if (!(pid > 0) || !(port > 0)) return { kind: 'none' };
   return (await isServerOn(place, pid)) ? { kind: 'running', pid, port } : { kind: 'stale', pid };
 }
 
-/** Whether a process exists (a finished one that nobody has collected counts). */
+/** Whether a process exists (a zombie counts). */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -39,8 +39,8 @@ export function isAlive(pid: number): boolean {
 }
 
 /**
- * Process ids are used again, soonest in containers, and a copied directory brings a foreign id with it. A server works inside
- * its data directory, which Linux tells; elsewhere a living process is taken for the server, and connecting decides.
+ * Process ids are reused, soonest in containers, and a copied directory contains a foreign id. A server's working directory is its data
+ * directory, which Linux shows; elsewhere any running process is taken for the server, and connecting decides.
  */
 async function isServerOn(place: Place, pid: number): Promise<boolean> {
   if (!isAlive(pid)) return false;

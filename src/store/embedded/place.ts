@@ -2,7 +2,7 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from '../../core/errors.js';
 
-/** Where the parts of the embedded database lie. All paths are real ones: PostgreSQL reports its directory that way. */
+/** Paths of the embedded database. All symbolic links are resolved, as in the directory that PostgreSQL reports. */
 export interface Place {
   readonly dataDir: string;
   /** PostgreSQL's own directory (PGDATA). */
@@ -11,13 +11,13 @@ export interface Place {
   readonly logFile: string;
 }
 
-/** Makes the data directory if need be. */
+/** Creates the data directory if missing. Throws ExpectedError if that fails. */
 export async function preparePlace(dataDir: string): Promise<Place> {
   try {
     await mkdir(dataDir, { recursive: true });
   } catch (error) {
     throw new ExpectedError(
-      `The data directory ${dataDir} cannot be made.`,
+      `The data directory ${dataDir} cannot be created.`,
       'Set DATA_DIR to a directory that we may write to.',
       { cause: error },
     );

@@ -12,13 +12,13 @@ import { commandAs, type Identity } from './identity.js';
 import { isAlive, traceServer } from './pid-file.js';
 import type { Place } from './place.js';
 
-/** Long, because a server that recovers from a crash may have much to read. */
+/** Long: recovery after a crash may take a while. */
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_S = 30;
 const MOST_STARTS = 5;
 const LOG_LIMIT_BYTES = 5_000_000;
 
-/** All that is needed to run the embedded server. */
+/** Everything needed to run the embedded server. */
 export interface ServerSpec {
   readonly place: Place;
   readonly identity: Identity;
@@ -27,17 +27,17 @@ export interface ServerSpec {
   readonly log: Log;
 }
 
-/** A server that answers, is ours, and works on our directory. */
+/** A server that answers and runs on our directory. */
 export interface RunningServer {
   readonly pid: number;
   readonly settings: ConnectionSettings;
-  /** false: it was left behind by an earlier process of ours. */
+  /** false: an earlier process of ours left it running. */
   readonly started: boolean;
 }
 
 /**
- * Modest: a bot with one database and few connections. Durability stays as PostgreSQL has it (fsync, full_page_writes and
- * synchronous_commit on). No socket file, loopback only; no worker processes that nothing here needs.
+ * Small: one bot with few connections. PostgreSQL's default durability (fsync, full_page_writes and synchronous_commit on). Loopback
+ * only, no socket file, no unneeded worker processes.
  */
 const SETTINGS = [
   'listen_addresses=127.0.0.1',
@@ -57,15 +57,16 @@ const SETTINGS = [
   'cluster_name=tenant-warden',
 ];
 
+/** How to start the server. */
 export interface EnsureOptions {
-  /** Where a new one shall listen; a free port when undefined. */
+  /** Port for a new server; undefined: any free one. */
   readonly port?: number | undefined;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Gives the server on our directory: the one that runs, else a new one. PostgreSQL's own `postmaster.pid` keeps two servers off
- * one directory: of two processes that start one, the loser's exits, and the loser finds the winner's on the next round.
+ * Returns the server on our directory: the running one, or a new one. PostgreSQL's `postmaster.pid` prevents two servers on one
+ * directory: if two processes start one, the loser's server exits, and the loser finds the winner's in the next round.
  */
 export async function ensureServer(spec: ServerSpec, options: EnsureOptions = {}): Promise<RunningServer> {
   const deadline = Date.now() + START_TIMEOUT_MS;
@@ -79,7 +80,7 @@ export async function ensureServer(spec: ServerSpec, options: EnsureOptions = {}
         const settings = settingsFor(spec.password, trace.port);
         const found = await ask(spec, settings);
         if (found === 'ours') return { pid: trace.pid, settings, started: trace.pid === spawned };
-        // The directory was moved under a running server, which has its old name in all it does.
+        // The directory was moved under a running server, which still uses the old path.
         if (found === 'elsewhere') await stopMoved(spec, trace.pid);
       } else if (spawned === undefined || !isAlive(spawned)) {
         if (starts === MOST_STARTS) throw await startFailed(spec);
@@ -91,22 +92,22 @@ export async function ensureServer(spec: ServerSpec, options: EnsureOptions = {}
       await sleep(15);
     }
   } catch (error) {
-    // What nobody will use is ended again (as Ctrl-C would: SIGINT is PostgreSQL's fast shutdown).
+    // Stop a server that no one will use (SIGINT, as from Ctrl-C, is PostgreSQL's fast shutdown).
     if (spawned !== undefined && isAlive(spawned)) process.kill(spawned, 'SIGINT');
     throw error;
   }
 }
 
-/** Ends the server, its open connections too, and waits until it is gone. Harmless when there is none. */
+/** Stops the server and its connections, and waits until it is gone. Does nothing if none runs. */
 export async function stopServer(spec: ServerSpec): Promise<void> {
   for (const mode of ['fast', 'immediate']) {
     const trace = await traceServer(spec.place);
     if (trace.kind !== 'running') return;
     const args = ['stop', '-D', spec.place.clusterDir, '-m', mode, '-w', '-t', `${STOP_TIMEOUT_S}`, '-s'];
     await run(commandAs(spec.identity, spec.binaries.pgCtl, args)).catch((error: unknown) => {
-      spec.log.warn({ err: error, mode }, 'the embedded database did not stop');
+      spec.log.warn({ err: error, mode }, 'failed to stop the embedded database');
     });
-    // Its file goes a moment before it does. Bounded: without an init process that collects it, it stays a zombie.
+    // The pid file disappears a moment before the process. Bounded: without an init process to reap it, it stays a zombie.
     for (let waits = 0; waits < 100 && isAlive(trace.pid); waits += 1) await sleep(10);
   }
 }
@@ -116,19 +117,19 @@ async function stopMoved(spec: ServerSpec, pid: number): Promise<void> {
     await stopServer(spec);
     return;
   }
-  // Here it may as well be the living server of a directory that this one is a copy of.
+  // Without /proc it may also be the running server of the directory that ours is a copy of.
   throw new ExpectedError(
-    `${spec.place.clusterDir} names process ${pid} as its server, which works on another directory.`,
+    `${spec.place.clusterDir} names process ${pid} as its server, but that one uses another directory.`,
     `Stop that process if the directory was moved; if it was copied, remove postmaster.pid from the copy.`,
   );
 }
 
-/** How the embedded server is connected to. */
+/** Connection settings of the embedded server. */
 export function settingsFor(password: string, port: number): ConnectionSettings {
   return { host: '127.0.0.1', port, user: EMBEDDED_USER, password, database: 'postgres', ssl: false };
 }
 
-/** In its own session, so that Ctrl-C in the terminal reaches only us and we end it in good order. */
+/** Starts PostgreSQL in its own session, so that Ctrl-C in the terminal reaches only us and we can stop it cleanly. */
 async function start(spec: ServerSpec, port: number, stalePid: number | undefined): Promise<number | undefined> {
   const args = ['-D', spec.place.clusterDir, '-p', `${port}`, ...SETTINGS.flatMap((setting) => ['-c', setting])];
   const { file, args: allArgs, ...ids } = commandAs(spec.identity, spec.binaries.postgres, args);
@@ -142,14 +143,14 @@ async function start(spec: ServerSpec, port: number, stalePid: number | undefine
       stdio: ['ignore', logFile.fd, logFile.fd],
       env: {
         ...postgresEnvironment(),
-        // PostgreSQL takes a stale lock file away by itself, unless its process id is in use again, by whatever. This variable
-        // (pg_ctl's, see CreateLockFile in miscinit.c) names an id that is known to be no other server. Removing the file
-        // ourselves could hit that of a server started in the same moment.
+        // PostgreSQL removes a stale lock file by itself, unless its process id is in use again by any process. This variable
+        // (pg_ctl's, see CreateLockFile in miscinit.c) names an id that is known not to be another server. Removing the file
+        // ourselves could hit that of a server started at the same moment.
         ...(stalePid === undefined ? {} : { PG_GRANDPARENT_PID: `${stalePid}` }),
       },
     });
     child.on('error', (error) => {
-      spec.log.error({ err: error }, 'the embedded database cannot be started');
+      spec.log.error({ err: error }, 'failed to start the embedded database');
     });
     child.unref();
     return child.pid;
@@ -185,7 +186,7 @@ async function startFailed(spec: ServerSpec): Promise<ExpectedError> {
   const last = text.trim().split('\n').slice(-3).join(' | ').slice(-500);
   return new ExpectedError(
     `The embedded database does not start: ${last}`,
-    `See ${spec.place.logFile}, or set DATABASE_URL to a PostgreSQL of yours.`,
+    `See ${spec.place.logFile}, or set DATABASE_URL to your own PostgreSQL.`,
   );
 }
 
@@ -198,7 +199,7 @@ async function openLog(place: Place) {
   return open(place.logFile, 'a', 0o600);
 }
 
-/** A port that is free now; should someone take it before PostgreSQL does, the next round takes another. */
+/** A port that is free now; if another process takes it before PostgreSQL does, the next round tries another. */
 async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -11,8 +11,7 @@ import * as storeOwner from './0009-store-owner.js';
 import * as findingsToldAgain from './0010-findings-told-again.js';
 
 /**
- * Every change ever made to the tables, in order of their names. A migration that has been released is never edited: a new
- * file is added, and a line here.
+ * All migrations, in order of their names. Never edit a released migration: add a new file, and a line here.
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-results-and-conversations': resultsAndConversations,

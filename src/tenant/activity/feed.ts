@@ -5,14 +5,14 @@ import { TenantProblem, gapOf, type Need } from '../problem.js';
 import { issueOf } from '../graph/paging.js';
 import type { CallContext, Service, ServiceAnswer } from '../service.js';
 
-/** Office 365 Management Activity API: https://learn.microsoft.com/office/office-365-management-api/ */
+/** Access to the Office 365 Management Activity API: https://learn.microsoft.com/office/office-365-management-api/ */
 export const ACTIVITY_FEED_READ: Need = { permission: 'ActivityFeed.Read', on401: 'permission-missing' };
 
-/** "The subscription is disabled / not enabled": start it. */
+/** Error codes for a subscription that is disabled or was never enabled. */
 const NO_SUBSCRIPTION = new Set(['AF20022', 'AF20023']);
 const HOUR_MS = 3_600_000;
 const WINDOW_MS = 24 * HOUR_MS;
-/** Content is kept for seven days; a start a little inside, so that the clocks may differ. */
+/** Content is available for seven days; a little less here, to allow for clock differences. */
 const KEPT_MS = 7 * 24 * HOUR_MS - 5 * 60_000;
 
 const content = z.object({
@@ -20,24 +20,24 @@ const content = z.object({
   contentCreated: z.string().transform((text, context): Instant => {
     const at = tryInstant(text);
     if (at !== undefined) return at;
-    context.addIssue({ code: 'custom', message: 'no moment' });
+    context.addIssue({ code: 'custom', message: 'not a timestamp' });
     return z.NEVER;
   }),
 });
 
+/** Content that was read from the feed. */
 export interface FeedContent {
-  /** Records as they came, unparsed; repeated ones among them: the feed promises completeness, not uniqueness. */
+  /** Unparsed records. They may repeat: the feed promises completeness, not uniqueness. */
   readonly records: readonly unknown[];
   readonly gaps: readonly Gap[];
   /**
-   * Content is there from here on: when the oldest of it was made, since the service does not say when its subscription began.
-   * Undefined when there is none.
+   * Creation time of the oldest content, since the service does not tell when its subscription began. Undefined when there is none.
    */
   readonly from: Instant | undefined;
 }
 
 /**
- * Reads what the feed holds of a period (it keeps seven days, by time of arrival), in windows of a day side by side. Throws
+ * Reads the feed's content of a period in concurrent windows of a day; the feed keeps seven days by time of arrival. Throws
  * TenantProblem when nothing could be read.
  */
 export async function readFeed(
@@ -60,27 +60,27 @@ export async function readFeed(
   };
 }
 
-/** What is asked of the feed. */
+/** The period to read from the feed. */
 export interface FeedPeriod {
   readonly from: Instant;
   readonly now: Instant;
   /**
-   * Start the subscription when there is none: content then comes in within twelve hours. Not where somebody watches the feed: they would
-   * find it on, and not know that it was off and has kept nothing of that time.
+   * Whether to start a missing subscription; content then arrives within twelve hours. False when the audit watch reads the feed: it would
+   * find the subscription on and not know that content of the time before is missing.
    */
   readonly mayStart: boolean;
 }
 
 /** How fresh the feed is. */
 export interface NewestContent {
-  /** Absent: nothing was made in the time looked at. */
+  /** Undefined: no content in the period. */
   readonly newestAt: Instant | undefined;
   readonly gaps: readonly Gap[];
 }
 
 /**
- * When the feed last got anything of a content type, by its lists alone; says so when it is off, or holds nothing yet because it was
- * started just now. Throws TenantProblem when nothing could be listed.
+ * Finds when the feed last received content of a type, by listing only. Returns a gap when the feed is off, or still empty because it
+ * was just started. Throws TenantProblem when nothing could be listed.
  */
 export async function newestContent(
   activity: Service,
@@ -103,7 +103,7 @@ export async function newestContent(
 /** A call to the feed, bound to one piece of work. */
 export type FeedCall = (method: string, path: string) => Promise<ServiceAnswer>;
 
-/** Calls on behalf of one piece of work. */
+/** Binds calls to the feed to one piece of work. */
 export function feedCall(activity: Service, context: CallContext): FeedCall {
   return (method, path) => activity.call({ method, path, need: ACTIVITY_FEED_READ, repeatable: true }, context);
 }
@@ -111,13 +111,13 @@ export function feedCall(activity: Service, context: CallContext): FeedCall {
 interface ListedContent {
   readonly items: readonly z.output<typeof content>[];
   readonly gaps: readonly Gap[];
-  /** The subscription had to be started. */
+  /** The subscription was just started. */
   readonly started: boolean;
-  /** There is no subscription, and it is not ours to start it. */
+  /** Set when there is no subscription and we may not start one. */
   readonly off?: Gap;
 }
 
-/** What content there is in a period, in windows of a day side by side. */
+/** Lists the content of a period in concurrent windows of a day. */
 async function listContent(
   call: FeedCall,
   tenantId: string,
@@ -157,13 +157,13 @@ function isOff(contentType: string): Gap {
   return { reason: 'truncated', detail };
 }
 
-/** All of a list that pages by a header; a blob is such a list too. Throws when a part of it cannot be read. */
+/** Reads all pages of a list that pages by header, as blobs do too. Throws when any page is unreadable. */
 export async function everyPage<T>(call: FeedCall, first: string, schema: z.ZodType<T>): Promise<readonly T[]> {
   const items: T[] = [];
   const followed = new Map<string, number>();
   for (let path: string | null = first; path !== null;) {
     const times = (followed.get(path) ?? 0) + 1;
-    // Once more is a service that repeats itself; twice is a circle.
+    // A link may repeat once; a second repeat is a loop.
     if (times > 2) throw new TenantProblem('invalid-response', 'activity feed: its pages go in a circle');
     followed.set(path, times);
     const answer = await call('GET', path);
@@ -175,7 +175,7 @@ export async function everyPage<T>(call: FeedCall, first: string, schema: z.ZodT
   return items;
 }
 
-/** What came, and why the rest did not; throws when nothing did. */
+/** Combines results; failures become gaps. Throws when everything failed. */
 function settled<T>(results: readonly PromiseSettledResult<readonly T[]>[]): {
   readonly items: readonly T[];
   readonly gaps: readonly Gap[];
@@ -194,7 +194,7 @@ function isUnsubscribed(error: unknown): boolean {
   return error instanceof TenantProblem && error.code !== undefined && NO_SUBSCRIPTION.has(error.code);
 }
 
-/** From a day before the period, so that content from before it shows that the feed was on by then. */
+/** Windows from the end back to a day before the period: content from that day shows that the feed was already on. */
 function windowsBack(period: Pick<FeedPeriod, 'from' | 'now'>): readonly (readonly [number, number])[] {
   const to = Date.parse(period.now);
   const from = Math.max(to - KEPT_MS, Date.parse(period.from) - WINDOW_MS);
@@ -203,7 +203,7 @@ function windowsBack(period: Pick<FeedPeriod, 'from' | 'now'>): readonly (readon
   return windows;
 }
 
-/** A moment as the feed takes it: `YYYY-MM-DDTHH:MM:SS`, UTC; parts of a second are cut off. */
+/** Formats epoch milliseconds for the feed: `YYYY-MM-DDTHH:MM:SS`, UTC, without fractions of a second. */
 export function feedTime(ms: number): string {
   return new Date(ms).toISOString().slice(0, 19);
 }

@@ -10,16 +10,16 @@ const request = (filter: string) => ({
 });
 
 /**
- * What the directory's audit log has about an object. It keeps 30 days (7 without Entra ID P1); the unified audit log reaches back
- * further, but a search there takes minutes: too long for a card.
+ * Requests the directory audit log of one object. The log keeps 30 days (7 without Entra ID P1). The unified audit log reaches
+ * further back, but a search there takes minutes: too long for a card.
  * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention
  */
 export const historyOf = (objectId: string) => request(`targetResources/any(t:t/id eq '${objectId}')`);
 
-/** A granted app role stands under the service whose permission it is: who got it is found among the changed properties only. */
+/** The audit entry of a granted app role targets the service that owns the permission; the grantee is only in the changed properties. */
 export const grantedAppRoles = request("activityDisplayName eq 'Add app role assignment to service principal'");
 
-/** Whether the event says that this service principal got something. */
+/** Returns a test whether an event grants something to this service principal. */
 export function isFor(servicePrincipalId: string): (event: AuditEvent) => boolean {
   return ({ app }) => app?.servicePrincipalId === servicePrincipalId;
 }

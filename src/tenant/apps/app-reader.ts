@@ -6,7 +6,7 @@ import type { CallContext } from '../service.js';
 import { appNames, findApps } from './find-apps.js';
 import { readApp } from './read-app.js';
 
-/** Reads single apps, each question with its own count of requests. */
+/** Reads single apps; each question has its own request count. */
 export function createAppReader(graphFor: (context: CallContext) => GraphReads, clock: Clock, log: Log): AppReader {
   return {
     find: (asked, options) => findApps(graphFor(callContext(options)), log, asked),

@@ -8,7 +8,7 @@ import { gapsOf } from '../graph/reads.js';
 import { partOf } from './parts.js';
 
 const NEED = { permission: 'Application.Read.All' };
-/** So many apps of one name that the rest tells nobody anything. */
+/** With this many apps of one name, listing more helps no one. */
 const MOST_OF_A_NAME = 100;
 
 const named = z
@@ -16,7 +16,7 @@ const named = z
   .transform(({ id, appId, displayName: name }): AppName => ({ id, appId, name }));
 const key = ({ id }: AppName) => id;
 
-/** Apps with exactly this name or id, in one request; one more for an app whose registration's id was asked for. */
+/** Finds apps by exact name or id in one request; a second one when the id is a registration's. */
 export function findApps(graph: GraphReads, log: Log, asked: string): Promise<AppPart<ExactApps>> {
   return partOf(log, 'apps by name or id', async () => {
     const byId = isGuid(asked);
@@ -40,7 +40,7 @@ export function findApps(graph: GraphReads, log: Log, asked: string): Promise<Ap
     );
     const [registered] = registrations;
     if (apps.length > 0 || registered === undefined) return { value: { apps, registrations }, gaps: gapsOf(answers) };
-    // An object id may be the registration's, and a service principal may be called otherwise than its registration.
+    // The id may be the registration's object id, and a service principal's name may differ from its registration's.
     const { items: others, gaps } = await graph.list(filtered('servicePrincipals', 'appId', registered.appId));
     return {
       value: { apps: others, registrations: others.length > 0 ? [] : registrations },
@@ -50,8 +50,8 @@ export function findApps(graph: GraphReads, log: Log, asked: string): Promise<Ap
 }
 
 /**
- * The names of all apps, 999 a page: for a part of a name. `$search` would be one request but looks for whole words (`vault` does not
- * find Docuvault), `startswith` misses the middle, and the nearest names are found only among all of them.
+ * Lists the names of all apps, 999 per page, to match part of a name. `$search` needs one request but matches whole words (`vault` does
+ * not find Docuvault), `startswith` misses the middle, and the nearest names can only be found among all of them.
  * Source: https://learn.microsoft.com/graph/search-query-parameter
  */
 export function appNames(graph: GraphReads, log: Log): Promise<AppPart<readonly AppName[]>> {

@@ -21,9 +21,9 @@ const APPS = { permission: 'Application.Read.All' };
 const GRANTS = { permission: 'Directory.Read.All' };
 const USE = { permission: 'AuditLog.Read.All', licence: 'Microsoft Entra ID P1' };
 const PEOPLE = { permission: 'User.Read.All' };
-/** What reading one app takes; for the table of permissions. The history needs the same as the use. */
+/** Permissions needed to read one app; for the permission table. The history needs the same as the last use. */
 export const APP_PERMISSIONS: readonly string[] = [APPS, GRANTS, USE, PEOPLE].map(({ permission }) => permission);
-/** Of the people who agreed for themselves, so many are named. */
+/** How many of the people who consented for themselves are named. */
 const MOST_PEOPLE = 10;
 
 const identity = servicePrincipal.extend({
@@ -33,7 +33,7 @@ const identity = servicePrincipal.extend({
     .nullish()
     .transform((required) => required ?? false),
 });
-/** A service whose permissions an app holds. */
+/** A service that an app holds permissions of. */
 export const resource = servicePrincipal.pick({ id: true, appId: true, displayName: true, appRoles: true });
 const owner = directoryObject.extend({ userPrincipalName: optionalText, accountEnabled: z.boolean().nullish() });
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': optionalText });
@@ -43,9 +43,9 @@ const use = z.object({ lastSignInActivity: z.object({ lastSignInDateTime: option
 type Unread = Omit<AppParts, 'asOf' | 'cost'>;
 
 /**
- * One app in three requests whatever the size of the tenant (further pages where one app fills more than one): a batch for all
- * that hangs on it, its last use beside it, and a batch for the names of what these point to.
- * The facts that checks use would be read from the whole tenant: dozens of pages for one app.
+ * Reads one app in three requests, whatever the size of the tenant (plus further pages of long lists): a batch for everything attached
+ * to the app, its last use, and a batch that names what these refer to. The facts that checks use cover the whole tenant: dozens of
+ * pages for one app.
  */
 export async function readApp(graph: GraphReads, log: Log, app: AppName): Promise<Unread> {
   const sp = `/v1.0/servicePrincipals/${encodeURIComponent(app.id)}`;
@@ -107,7 +107,7 @@ export async function readApp(graph: GraphReads, log: Log, app: AppName): Promis
     services: new Map(lookups.resources.map(({ appId, displayName: name }) => [appId, name])),
     assigned: await partOf(log, 'assignments', () => {
       const body = parsed(bodyIn(resultOf('assigned'), requests.assigned.path), page, requests.assigned.path);
-      // A page is enough: whoever has more is answered "at least".
+      // One page is enough: beyond it the answer says "at least".
       return { value: { n: body.value.length, more: body['@odata.nextLink'] !== undefined } };
     }),
     lastUsedAt,
@@ -138,7 +138,7 @@ function lastUse(graph: GraphReads, log: Log, app: AppName) {
   });
 }
 
-/** The services whose permissions it holds, the people who agreed, and what happened to its registration. */
+/** Looks up the services whose permissions the app holds, the people who consented, and the registration's history. */
 async function lookUp(
   graph: GraphReads,
   resourceIds: readonly string[],
@@ -175,7 +175,7 @@ function readable<T>(result: SubResult, schema: z.ZodType<T>): readonly T[] {
 
 type Resources = readonly z.infer<typeof resource>[];
 
-/** A permission whose service cannot be read (any more) keeps its id, and is shown as unknown. */
+/** Adds names and values to app role grants. A permission of an unreadable service keeps its id and is shown as unknown. */
 export function withResources(
   part: AppPart<readonly z.infer<typeof appRoleAssignment>[]> & { readonly ok: true },
   resources: Resources,
@@ -190,6 +190,7 @@ export function withResources(
   return { ...part, value, gaps: [...part.gaps, { reason: 'invalid-response', detail }] };
 }
 
+/** Adds the app ids of the services to delegated grants. */
 export function withAppIds(
   part: AppPart<readonly z.infer<typeof delegatedGrant>[]> & { readonly ok: true },
   resources: Resources,
@@ -198,7 +199,7 @@ export function withAppIds(
   return { ...part, value: part.value.map((wire) => delegatedGrantOf(wire, appIds.get(wire.resourceId))) };
 }
 
-/** An application that this tenant does not have is registered in another: an answer, not a gap. */
+/** Whether the app is registered in another tenant (404 here): an answer, not a gap. */
 function isElsewhere(result: SubResult | undefined): boolean {
   return result?.ok === false && result.problem.status === 404;
 }

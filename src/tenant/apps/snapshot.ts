@@ -32,6 +32,7 @@ const roleAssignment = z.object({
   directoryScopeId: z.string().nullish(),
 });
 
+/** What a snapshot is read with. */
 export interface SnapshotSources {
   readonly graphFor: (context: CallContext) => GraphReads;
   readonly exchangeFor: (context: CallContext) => ExchangeReads;
@@ -42,7 +43,7 @@ export interface SnapshotSources {
 
 type MadeByApp = Parameters<SnapshotReader['take']>[1];
 
-/** Reads all of one app that a decision may touch, with the reader's rights. */
+/** Reads everything about one app that a decision may change, with the reader's permissions. */
 export function createSnapshotReader(sources: SnapshotSources): SnapshotReader {
   const contextOf = ({ signal }: { readonly signal?: AbortSignal } = {}): CallContext => ({
     meter: { requests: 0 },
@@ -107,7 +108,7 @@ async function take(
       return otherwise;
     }
   };
-  /** A list: what is missing from it is missed like a list that could not be read. */
+  /** Like `attempt` for a list: its gaps count like a failed read. */
   const all = <T>(read: () => Promise<Listed<T>>, ...hides: readonly AppPartName[]): Promise<readonly T[]> =>
     attempt(
       async () => {
@@ -229,7 +230,7 @@ async function directRoles(graph: GraphReads, principalId: string) {
 
 type HeldRole = AppSnapshot['directoryRoles'][number];
 
-/** Its name, and of a role that the tenant made itself why it counts, as this app holds it. */
+/** The role's name and, for a custom role, what it allows. */
 function meaningOf(
   { assignmentId, roleTemplateId }: Pick<HeldRole, 'assignmentId' | 'roleTemplateId'>,
   holdings: readonly RoleHolding[],
@@ -243,7 +244,7 @@ function meaning(held: RoleHolding): Pick<HeldRole, 'roleName' | 'can'> {
   return { roleName: roleInWords(held), ...(held.custom && { can: held.custom.can }) };
 }
 
-/** Roles that come through a group: what would have to end is the membership. */
+/** Roles held through a group: revoking means ending the membership. */
 function throughGroups(principalId: string, holdings: readonly RoleHolding[]): AppSnapshot['directoryRoles'] {
   return holdings.flatMap((holding) => {
     const { principal, through, roleTemplateId, ref } = holding;
@@ -256,7 +257,7 @@ function trusts(graph: GraphReads, path: string): Promise<Listed<AppSnapshot['fe
   return graph.list({ path, schema: wholeTrust, key: ({ id }) => id, need: APPS });
 }
 
-/** Those of these names that still stand, whole. */
+/** The connectors or rules of these names that still exist, with all properties. */
 async function madeBy(
   exchange: ExchangeReads,
   cmdlet: 'Get-InboundConnector' | 'Get-TransportRule',
@@ -269,7 +270,7 @@ async function madeBy(
   return { items: items.filter((item) => [item['Name'], item['Guid']].some(isWanted)), gaps };
 }
 
-/** Signing pairs of SAML and federated credentials are no secrets to sign in with, or stand elsewhere. */
+/** Skips SAML signing pairs, which cannot sign in, and federated credentials, which are listed separately. */
 function credentialOf(
   on: CredentialSnapshot['on'],
   {

@@ -11,7 +11,7 @@ import { feedApi } from './feed-api.js';
 import { paced } from './paced.js';
 
 const AUDITS_READ: Need = { permission: 'AuditLog.Read.All' };
-/** What reading the audit trail takes; for the table of permissions. */
+/** Permissions needed to read the audit sources; for the permission table. */
 export const AUDIT_API_PERMISSIONS: readonly string[] = [
   AUDITS_READ.permission,
   ACTIVITY_FEED_READ.permission,
@@ -20,14 +20,15 @@ export const AUDIT_API_PERMISSIONS: readonly string[] = [
 ];
 
 /**
- * Reports and audit logs answer 5 requests in 10 seconds to one app of one tenant, and questions need some of those too: three are ours.
+ * Graph allows 5 requests per 10 seconds for reports and audit logs, per app and tenant. Questions need some of them, so we use three.
  * Source: https://learn.microsoft.com/graph/throttling-limits#identity-and-access-reports-service-limits
  */
 const PAGE_DISTANCE_MS = 3_400;
-/** A search of a large tenant takes tens of minutes; nobody waits for this one. */
+/** A search in a large tenant takes tens of minutes; this one runs in the background. */
 const SEARCH_TIME_MS = 60 * 60_000;
 const PAGE_SIZE = 1_000;
 
+/** What the audit API client needs. */
 export interface AuditApiParts {
   readonly activity: Service;
   readonly graph: Service;
@@ -37,8 +38,8 @@ export interface AuditApiParts {
 }
 
 /**
- * Microsoft's audit APIs as the audit room asks them. Reads only, through the same gate, retries and bounds as every other read.
- * Everything throws TenantProblem when it could not be read, also half-way: what was given out until then is good.
+ * Creates the client of Microsoft's audit APIs for the audit room. Read-only, with the same guard, retries and limits as every other
+ * read. All methods throw TenantProblem, possibly half-way: pages yielded before are valid.
  */
 export function createAuditApi({ activity, graph, maxPages, tenantId, timing }: AuditApiParts): AuditApi {
   const contextOf = (options?: { readonly signal?: AbortSignal }): CallContext => ({
@@ -69,7 +70,7 @@ export function createAuditApi({ activity, graph, maxPages, tenantId, timing }: 
   };
 }
 
-/** A page that is not all there ends the reading: whoever reads on would pass over what is missing. */
+/** Returns the records of a complete page. Throws for an incomplete one: reading on would skip what is missing. */
 function whole<T>({ items, gaps }: Page<T>): readonly T[] {
   const [gap] = gaps;
   if (gap === undefined) return items;

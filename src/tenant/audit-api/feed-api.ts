@@ -7,7 +7,7 @@ import { TenantProblem } from '../problem.js';
 import type { Attempt } from '../resilience.js';
 import type { CallContext, Service, ServiceAnswer } from '../service.js';
 
-/** "The subscription is already enabled. No property change": somebody was quicker. */
+/** "The subscription is already enabled. No property change": another process started it first. */
 const ALREADY_ON = 'AF20024';
 
 const subscriptions = z.array(z.object({ contentType: z.string(), status: z.string().nullish() }));
@@ -18,13 +18,13 @@ const listedBlob = z.object({
   contentCreated: z.string().transform((text, context): Instant => {
     const at = tryInstant(text);
     if (at !== undefined) return at;
-    context.addIssue({ code: 'custom', message: 'no moment' });
+    context.addIssue({ code: 'custom', message: 'not a timestamp' });
     return z.NEVER;
   }),
 });
 
 /**
- * The Office 365 Management Activity API, blob by blob.
+ * Reads the Office 365 Management Activity API blob by blob.
  * Source: https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-reference
  */
 export function feedApi(
@@ -34,7 +34,7 @@ export function feedApi(
 ): Pick<AuditApi, 'isSubscribed' | 'subscribe' | 'listBlobs' | 'readBlob'> {
   const feed = `/api/v1.0/${tenantId}/activity/feed/subscriptions`;
   return {
-    // Asked before it is started: the service wants a quarter of an hour between two calls that start the same subscription.
+    // Check before starting: the service requires 15 minutes between two calls that start the same subscription.
     async isSubscribed(contentType, options) {
       const call = feedCall(activity, contextOf(options));
       const listed = await call('GET', `${feed}/list?PublisherIdentifier=${tenantId}`);
@@ -55,7 +55,7 @@ export function feedApi(
     async listBlobs(contentType, period, options) {
       const query = new URLSearchParams({
         contentType,
-        // Without a period it is the last 24 hours; one is named in whole seconds, so it would leave out the second that runs.
+        // The default period is the last 24 hours. An explicit one has whole seconds and would miss the current second.
         ...(period !== 'last-24-hours' && {
           startTime: feedTime(Date.parse(period.from)),
           endTime: feedTime(Date.parse(period.to)),
@@ -90,8 +90,8 @@ export function feedApi(
 }
 
 /**
- * Bytes that begin and end as a JSON array does; anything else (a page of a proxy, a body that was cut, which a decompressor lets
- * through without a word) is worth another try. What is inside is the reader's business.
+ * Accepts bytes that start and end like a JSON array. Anything else (a proxy's page, or a truncated body, which decompressors pass
+ * silently) is retryable. The content is up to the reader.
  */
 function wholeArray(ended: Attempt<ServiceAnswer>): Attempt<Uint8Array> {
   if (ended.kind === 'again') return ended;
@@ -104,7 +104,7 @@ function wholeArray(ended: Attempt<ServiceAnswer>): Attempt<Uint8Array> {
   return { kind: 'again', problem };
 }
 
-/** The first (1) or last (-1) character that is no white space; a byte order mark is none either. */
+/** The first (1) or last (-1) character, skipping white space and a byte order mark. */
 function edge(bytes: Uint8Array, step: 1 | -1): string | undefined {
   let at = step === 1 ? 0 : bytes.length - 1;
   if (step === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) at = 3;

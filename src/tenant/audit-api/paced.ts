@@ -2,7 +2,7 @@ import type { Timing } from '../limits.js';
 import { cancelled } from '../problem.js';
 import type { Service } from '../service.js';
 
-/** A service whose calls keep a distance, for an API that counts them. They wait in turn; the signal ends the wait. */
+/** Spaces the calls of a service by `distanceMs`, for a rate-limited API. Calls wait in order; the signal cancels the wait. */
 export function paced(service: Service, distanceMs: number, timing: Timing): Service {
   let nextAtMs = -Infinity;
   return {

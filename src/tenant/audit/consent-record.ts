@@ -3,7 +3,7 @@ import { consentedTo, consentTypeOf, scopesIn } from '../../core/consent-permiss
 import type { ConsentEvent } from '../../core/facts-apps.js';
 import { present } from '../present.js';
 
-/** The activities by which an app comes to be allowed more, as Graph writes them. */
+/** Audit activities that give an app more permissions, as Graph spells them. */
 export const CONSENT_ACTIVITIES = {
   appRole: 'Add app role assignment to service principal',
   delegated: 'Add delegated permission grant',
@@ -11,9 +11,9 @@ export const CONSENT_ACTIVITIES = {
 } as const;
 
 /**
- * What an event says was granted: nothing for other activities, `undefined` for one that cannot be read. A consent lists several
- * grants; one of application permissions only lists none, those have events of their own.
- * Where the fields are: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
+ * Parses the grants of an audit event: none for other activities, `undefined` for an unreadable event. A consent event can list several
+ * delegated grants; application permissions have their own events.
+ * Source of the fields: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
  */
 export function consentEventsOf(event: AuditEvent): readonly ConsentEvent[] | undefined {
   const activity = event.operation.toLowerCase();
@@ -37,7 +37,7 @@ export function consentEventsOf(event: AuditEvent): readonly ConsentEvent[] | un
       }),
     );
   }
-  // The target is the service whose permission it is; who got it is whom the event is about.
+  // The target is the service that owns the permission; the grantee is in `app`.
   if (app?.servicePrincipalId === undefined) return undefined;
   const resourceId = target.id === '' ? undefined : target.id;
   const common = { ...base, appObjectId: app.servicePrincipalId, appName: app.name, resourceId };
@@ -53,7 +53,7 @@ export function consentEventsOf(event: AuditEvent): readonly ConsentEvent[] | un
   return [present({ ...common, kind: 'delegated' as const, values: added, consentType })];
 }
 
-/** Values of one event by the property's name, in any case; empty ones count as absent. */
+/** Values of one event by property name, ignoring case; empty values count as absent. */
 function valuesOf(changes: readonly AuditChange[]) {
   const byName = new Map(changes.map((change) => [change.name.toLowerCase(), change]));
   const filled = (text: string | undefined) => (text === undefined || text.trim() === '' ? undefined : text);

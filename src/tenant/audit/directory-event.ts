@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { parseRecord } from '../../audit/records/index.js';
 
-/** One entry of Graph's `directoryAudits`, read as an event; what cannot be read is an invalid response. */
+/** Parses an entry of Graph's `directoryAudits` into an AuditEvent; an unreadable entry is an invalid response. */
 export const directoryEvent = z.unknown().transform((raw, context) => {
   const parsed = parseRecord(raw, 'graph');
   if (parsed.kind === 'event') return parsed.event;

@@ -4,7 +4,9 @@ import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
 import { optionalInstant } from '../collectors/wire.js';
 import type { GraphReads } from '../graph/reads.js';
 
+/** Graph’s directory audit log. */
 export const AUDITS = '/v1.0/auditLogs/directoryAudits';
+/** Access to the directory audit log. */
 export const AUDITS_READ = { permission: 'AuditLog.Read.All' };
 /**
  * The directory keeps its audit log 7 days without a licence and 30 with Entra ID P1 or P2.
@@ -12,12 +14,12 @@ export const AUDITS_READ = { permission: 'AuditLog.Read.All' };
  */
 const SHORT_DAYS = 7;
 const LONG_DAYS = 30;
-/** So that "seven days", asked for some minutes ago, is not called too long. */
+/** Tolerance, so that "seven days" requested some minutes ago is not too long. */
 const LEEWAY_DAYS = 0.05;
 
 /**
- * From when on the directory's log can answer, and that it has nothing of `what` from before. An event that is older than a week shows
- * that this tenant's log is the longer one: one request, and none for what is asked of the last week.
+ * Finds how far back the directory audit log can answer, with a gap for `what` came before. An event older than a week shows that this
+ * tenant has the longer retention. Costs one request, none for a period within the last week.
  */
 export async function logReach(
   graph: GraphReads,

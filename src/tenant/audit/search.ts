@@ -5,25 +5,28 @@ import { collectPages, type Listed, type Page } from '../graph/paging.js';
 import type { Timing } from '../limits.js';
 import { TenantProblem, cancelled, type Need } from '../problem.js';
 
+/** Access to search Exchange records. */
 export const AUDIT_SEARCH_READ: Need = { permission: 'AuditLogsQuery-Exchange.Read.All' };
+/** Access to search Entra ID records. */
 export const AUDIT_SEARCH_ENTRA_READ: Need = { permission: 'AuditLogsQuery-Entra.Read.All' };
 
-/** What each record type takes to search. Source: https://learn.microsoft.com/graph/api/security-auditlogquery-list-records */
+/** Permission needed to search each record type. Source: https://learn.microsoft.com/graph/api/security-auditlogquery-list-records */
 const NEEDS: Readonly<Record<string, Need>> = {
   exchangeAdmin: AUDIT_SEARCH_READ,
   azureActiveDirectory: AUDIT_SEARCH_ENTRA_READ,
 };
 
+/** The period of a search. */
 export interface AuditPeriod {
   readonly from: Instant;
   readonly to: Instant;
 }
 
 const job = z.object({ id: z.string(), status: z.string().nullish() });
-/** What a page holds is the caller's to judge: here only the wrapping is taken off. */
+/** Unwraps a record; judging its content is up to the caller. */
 const record = z.object({ auditData: z.unknown() }).transform(({ auditData }) => auditData);
 
-/** Bounds of one search: how long it may run, how to wait, how to stop. */
+/** Options of one search: time limit in milliseconds, timing and cancellation. */
 export interface SearchRun {
   readonly searchTimeMs: number;
   readonly timing: Timing;
@@ -31,8 +34,8 @@ export interface SearchRun {
 }
 
 /**
- * Searches the unified audit log through Graph: a job is made, asked after with growing pauses, and its records are read.
- * Filters by record type only: `operationFilters` match no name that is written a little differently.
+ * Searches the unified audit log through Graph: creates a job, polls it with growing pauses, and reads its records.
+ * Filters by record type only: `operationFilters` miss names that are spelled slightly differently.
  * Source: https://learn.microsoft.com/graph/api/security-auditcoreroot-post-auditlogqueries
  */
 export async function searchAuditLog(
@@ -44,7 +47,7 @@ export async function searchAuditLog(
   return collectPages(auditSearchPages(graph, period, recordType, run));
 }
 
-/** The same page by page, so that a million records need not be held; repeated ones among them. */
+/** The same search page by page, for results too long to hold; records may repeat. */
 export async function* auditSearchPages(
   graph: GraphReads,
   period: AuditPeriod,
@@ -56,7 +59,7 @@ export async function* auditSearchPages(
   yield* graph.pages({ path: `${path}/records?$top=999`, schema: record, need, name: 'audit search' });
 }
 
-/** Posts the job and waits until it has succeeded; gives its address. */
+/** Creates the search job, waits until it succeeds, and returns its path. */
 async function finishedSearch(
   graph: GraphReads,
   period: AuditPeriod,
@@ -97,6 +100,6 @@ async function finishedSearch(
   return path;
 }
 
-/** A search takes minutes in a large tenant and a moment in a small one. */
+/** A search takes minutes in a large tenant and less than a second in a small one. */
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 10_000;

@@ -2,7 +2,7 @@ import { defineCollector } from '../collector.js';
 import { EXCHANGE_READ } from '../exchange/invoke-command.js';
 import { acceptedDomain } from './exchange-objects.js';
 
-/** Domains the organisation receives mail for, by `Get-AcceptedDomain`. */
+/** Domains the organisation receives mail for, from `Get-AcceptedDomain`. */
 export const acceptedDomains = defineCollector({
   fact: 'acceptedDomains',
   after: [],

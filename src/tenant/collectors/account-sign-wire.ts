@@ -3,7 +3,7 @@ import type { AccountSign } from '../../core/facts-admins.js';
 import { displayName, optionalInstant, optionalText } from './wire.js';
 
 /**
- * Activities of the directory's audit log by what they mean for the account they are done to.
+ * Activities of the directory audit log by what they mean for the target account.
  * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
  */
 const KINDS: Readonly<Record<string, AccountSign['kind']>> = {
@@ -19,8 +19,10 @@ const KINDS: Readonly<Record<string, AccountSign['kind']>> = {
   'User changed default security info': 'factor-changed',
 };
 
+/** Names of the activities that can be signs of a takeover. */
 export const SIGN_ACTIVITIES: readonly string[] = Object.keys(KINDS);
 
+/** A directory audit entry, as far as signs need it. */
 export const directoryAudit = z.object({
   id: z.string(),
   activityDateTime: optionalInstant,
@@ -36,7 +38,7 @@ export const directoryAudit = z.object({
 });
 type DirectoryAudit = z.infer<typeof directoryAudit>;
 
-/** The signs in an event, one for each account it was done to; none when it failed or says nothing. */
+/** Parses the takeover signs in an event, one per target account; none when the event failed or is irrelevant. */
 export function signsOf(event: DirectoryAudit): readonly AccountSign[] {
   const kind = KINDS[event.activityDisplayName];
   const at = event.activityDateTime;

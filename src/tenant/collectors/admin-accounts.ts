@@ -11,7 +11,7 @@ import { displayName, optionalInstant, optionalText } from './wire.js';
 
 const USERS_READ: Need = { permission: 'User.Read.All' };
 
-/** What facts need of an account. */
+/** The properties of an account that facts need. */
 export const user = z.object({
   id: z.string(),
   displayName,
@@ -31,8 +31,8 @@ const WORKING = new Set(['enabled', 'warning']);
 const SELECT = Object.keys(user.shape).join(',');
 
 /**
- * The accounts of the people with a privileged role; 20 in a request. One that is not there any more (404) is left out: its
- * role holding remains, as of an unknown principal.
+ * Reads the accounts of people with a privileged role, 20 per request. A deleted account (404) is left out; its role holding remains
+ * with an unknown principal.
  * Source: https://learn.microsoft.com/graph/api/user-get
  */
 export const adminAccounts = defineCollector({
@@ -56,6 +56,7 @@ export const adminAccounts = defineCollector({
   },
 });
 
+/** Maps Graph’s user to an admin account. */
 export function accountOf(wire: z.infer<typeof user>): AdminAccount {
   return present({
     id: wire.id,

@@ -26,9 +26,9 @@ const reportRow = z.object({
 export const method = z.object({ '@odata.type': z.string() });
 
 /**
- * Which methods each privileged person has registered. The report (one request, P1) lists only those who held a role directly
- * when it was made: everyone else, whoever has no factor in it, and everyone where it cannot be read, is asked for one by one,
- * 20 in a request.
+ * Reads which methods each privileged person has registered. The report (one request, needs P1) covers only people who held a role
+ * directly when it was generated. The methods of everyone else, of people without a factor in the report, and of everyone when the
+ * report is unreadable are read individually, 20 people per request.
  * Sources: https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-userregistrationdetails,
  * https://learn.microsoft.com/graph/api/authentication-list-methods
  */
@@ -42,10 +42,10 @@ export const adminAuthentication = defineCollector({
     const ids = privilegedUserIds(given.roleHoldings);
     const report = await readReport(graph);
     const reported = new Map(report.rows.map((row) => [row.userId, row]));
-    // The report can be a day behind: whoever has no factor in it is asked for as well, and the live answer wins.
+    // The report can be a day old: people without a factor in it are read live as well, and the live result wins.
     const rest = ids.filter((id) => reported.get(id)?.secondFactor !== true);
     const asked = await readMethods(graph, rest);
-    // What the report refused does not matter once everyone was asked for: `asked` holds the gap where that failed.
+    // A refused report does not matter once everyone was read live: `asked` has the gaps where that failed.
     const gaps = asked.gaps.length > 0 ? [...report.gaps, ...asked.gaps] : [];
     const live = new Map(asked.rows.map((row) => [row.userId, row]));
     const users = ids.flatMap((id) => live.get(id) ?? reported.get(id) ?? []);
@@ -76,7 +76,7 @@ function rowOfReport(wire: z.infer<typeof reportRow>): Row {
   return present({
     userId: wire.id,
     methods,
-    // The report knows of factors that have no name there (yet).
+    // The report counts factors that it does not (yet) name.
     secondFactor: hasSecondFactor(methods) || (methods.includes('other') && wire.isMfaRegistered === true),
     source: 'registration-report' as const,
     lastUpdatedAt: wire.lastUpdatedDateTime,
@@ -89,7 +89,7 @@ async function readMethods(graph: GraphReads, ids: readonly string[]) {
     ids.map((id) => ({ path: `/v1.0/users/${id}/authentication/methods`, schema: method, need: METHODS_READ })),
   );
   const rows: Row[] = [];
-  // Deleted since the roles were read: nothing to know of them any more.
+  // A 404 means deleted since the roles were read: not a gap.
   const relevant = answers.filter((answer) => answer.ok || answer.problem.status !== 404);
   answers.forEach((answer, at) => {
     const userId = ids[at];

@@ -7,7 +7,7 @@ const policy = z.object({
   reviewers: z.array(z.unknown()).nullish(),
 });
 
-/** Whether people can ask for an app, and whether anyone decides. https://learn.microsoft.com/graph/api/adminconsentrequestpolicy-get */
+/** Whether users can request an app, and whether anyone reviews requests. https://learn.microsoft.com/graph/api/adminconsentrequestpolicy-get */
 export const adminConsentRequestPolicy = defineCollector({
   fact: 'adminConsentRequestPolicy',
   after: [],

@@ -10,7 +10,7 @@ const POLICY_READ: Need = { permission: 'Policy.Read.All' };
 /** The per-user setting of one account. */
 export const requirements = z.object({ perUserMfaState: z.enum(['disabled', 'enabled', 'enforced']) });
 
-/** The older switch, per person; beta only. https://learn.microsoft.com/graph/api/authentication-get */
+/** The legacy per-user MFA setting; beta only. https://learn.microsoft.com/graph/api/authentication-get */
 export const adminPerUserMfa = defineCollector({
   fact: 'adminPerUserMfa',
   after: ['roleHoldings'],

@@ -7,8 +7,8 @@ import { privilegedUserIds } from './privileged-users.js';
 const membership = z.object({ id: z.string() });
 
 /**
- * Which of the groups that policies name each privileged person is in. Asked from the person's side (20 in a request): a
- * group may hold everyone. No requests at all when no policy names a group.
+ * Which groups named in policies each privileged person belongs to. Read per person (20 per request), since a group may contain everyone.
+ * No requests at all when no policy names a group.
  * Source: https://learn.microsoft.com/graph/api/user-list-transitivememberof
  */
 export const adminPolicyGroups = defineCollector({

@@ -14,9 +14,9 @@ const AUDITS_READ: Need = { permission: 'AuditLog.Read.All' };
 const RISKY_USERS = '/v1.0/identityProtection/riskyUsers';
 const AUDITS = '/v1.0/auditLogs/directoryAudits';
 const AT_RISK = "riskState eq 'atRisk' or riskState eq 'confirmedCompromised'";
-/** The directory keeps its audit log 7 days, 30 with a licence: no more is to be had. */
+/** The directory keeps its audit log for 7 days, with a licence for 30. */
 const LOG_DAYS = 30;
-/** Only where we may not look is another place looked at; a service that is down is no reason to ask it more. */
+/** Only a refusal triggers the fallback; a service that is down should not get more requests. */
 const REFUSALS = new Set<GapReason>(['licence-missing', 'permission-missing']);
 
 const riskyUser = z.object({
@@ -28,8 +28,8 @@ const riskyUser = z.object({
 });
 
 /**
- * Who may be in other hands. With Entra ID P2 Microsoft says so in one request; where that cannot be read, the signs that an attacker
- * leaves in the audit log are read instead, and the gap stays: they show a takeover, never that there is none.
+ * Which accounts may be compromised. With Entra ID P2 Microsoft's own assessment takes one request. Where that is refused, signs of a
+ * takeover are read from the audit log instead. The gap remains: signs can show a takeover, but not that there is none.
  * Sources: https://learn.microsoft.com/graph/api/riskyuser-list, https://learn.microsoft.com/graph/api/directoryaudit-list
  */
 export const adminRisk = defineCollector({
@@ -74,7 +74,7 @@ function riskyUserOf(wire: z.infer<typeof riskyUser>): readonly RiskyUser[] {
   ];
 }
 
-/** The few activities that matter, of everybody: asking for each admin would take a request each, at five in ten seconds. */
+/** Reads the relevant activities of everyone: filtering per admin would take a request each, at five per ten seconds. */
 async function readSigns(
   graph: GraphReads,
   from: Instant,
@@ -89,7 +89,7 @@ async function readSigns(
     need: AUDITS_READ,
   };
   const [reach, listed] = await Promise.all([oldestEvent(graph), graph.list(request)]).catch((error: unknown) => {
-    // With neither readable the permission for Microsoft's own judgement is what helps most.
+    // If both are unreadable, report the more useful permission: the one for Microsoft's own assessment.
     throw refusal.reason === 'permission-missing' ? refusal : error;
   });
   return {
@@ -104,7 +104,7 @@ async function readSigns(
 
 const firstEvent = z.object({ value: z.array(z.object({ activityDateTime: optionalInstant })) });
 
-/** How far back the log goes: what it kept depends on the licence, and on since when the tenant has it. */
+/** How far back the log goes, which depends on the licence and on when the tenant got it. */
 async function oldestEvent(graph: GraphReads): Promise<Instant> {
   const path = `${AUDITS}?$orderby=activityDateTime&$top=1`;
   const { value } = await graph.get(path, firstEvent, AUDITS_READ);

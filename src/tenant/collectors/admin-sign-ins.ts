@@ -6,6 +6,7 @@ import { present } from '../present.js';
 import type { Need } from '../problem.js';
 import { optionalInstant } from './wire.js';
 
+/** Access to sign-in activity. */
 export const SIGN_INS_READ: Need = { permission: 'AuditLog.Read.All', licence: 'Microsoft Entra ID P1' };
 
 /** A filter takes at most this many values of `in`. https://learn.microsoft.com/graph/filter-query-parameter */
@@ -24,8 +25,8 @@ export const signInUser = z.object({
 });
 
 /**
- * When each admin signed in last. A user asked for alone counts against 10 requests a minute, so users are listed by their ids,
- * 15 in a filter, 20 filters in a request.
+ * When each admin last signed in. Reading single users is limited to 10 requests a minute, so users are listed by id: 15 per filter,
+ * 20 filters per request.
  * Sources: https://learn.microsoft.com/graph/api/resources/signinactivity, https://learn.microsoft.com/graph/throttling-limits
  */
 export const adminSignIns = defineCollector({
@@ -49,6 +50,7 @@ export const adminSignIns = defineCollector({
   },
 });
 
+/** Maps Graph’s sign-in activity to an admin’s last sign-ins. */
 export function signInOf({ id, signInActivity }: z.infer<typeof signInUser>): AdminSignIn {
   return present({
     userId: id,
@@ -65,7 +67,7 @@ function inChunks(ids: readonly string[]): readonly (readonly string[])[] {
   return chunks;
 }
 
-/** Ids come from the tenant: a quote in one must not end the text of the filter. */
+/** Ids come from the tenant: a quote in one must not end the filter's string. */
 function quoted(id: string): string {
   return `'${id.replaceAll("'", "''")}'`;
 }

@@ -25,9 +25,9 @@ export const appRoleAssignment = z.object({
 });
 
 /**
- * Application permissions, asked from the side of the resources that have any to give: one list and a batch for 20 resources,
- * sent while the list goes on, instead of a request for each app. `$expand` would stop at 20 without saying so. Where the last reading
- * was kept, only the apps are asked again of which the audit log or the list of apps tells something new.
+ * Application permissions, read from the resources that publish them: one list plus a batch per 20 resources, sent while the list is
+ * still being read, instead of a request per app. `$expand` silently stops at 20. With a cached list only apps that changed, according
+ * to the audit log or the app list, are read again.
  * Source: https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto
  */
 export const appRoleGrants = defineCollector({
@@ -57,7 +57,7 @@ async function inFull(reads: SharedReads, apps: ServicePrincipalReading): Promis
       return { ...assignedTo(resource, apps.intern), into: (grant: AppRoleGrant) => list.add(grant), onRows: kept.add };
     });
     const answers = reads.graph.batchLists(requests);
-    // Awaited below with the others; until then a failure is nobody's.
+    // Awaited below; until then a rejection must not count as unhandled.
     answers.catch(() => undefined);
     started.push(answers);
   });
@@ -68,7 +68,7 @@ async function inFull(reads: SharedReads, apps: ServicePrincipalReading): Promis
   return { value: together(lists), gaps };
 }
 
-/** How an assignment is read, by the resource that it names; those of resources that have nothing to give to apps are not wanted. */
+/** Returns a parser for cached assignments; it skips those of resources without application permissions. */
 function parsedBy({ resources, intern }: ServicePrincipalReading): (row: Row) => AppRoleGrant | undefined {
   return (row) => {
     const wire = parsedRow(row, appRoleAssignment);
@@ -79,7 +79,7 @@ function parsedBy({ resources, intern }: ServicePrincipalReading): (row: Row) =>
   };
 }
 
-/** Users and groups are assigned as well: only what is given to apps is kept. */
+/** Lists the assignments of a resource; only those of apps count, not of users and groups. */
 function assignedTo(resource: AppRoleResource, intern: Intern): PageRequest<AppRoleGrant> {
   return {
     path: `/v1.0/servicePrincipals/${resource.id}/appRoleAssignedTo?$top=999`,
@@ -90,7 +90,7 @@ function assignedTo(resource: AppRoleResource, intern: Intern): PageRequest<AppR
   };
 }
 
-/** Role ids repeat across resources: the value comes from the resource that gives the role, never from a table of ids. */
+/** Maps an assignment to a grant. Role ids repeat across resources, so the value comes from the resource, not from a table of ids. */
 export function appRoleGrantOf(
   wire: z.infer<typeof appRoleAssignment>,
   resource: AppRoleResource,

@@ -7,7 +7,7 @@ import { present } from '../present.js';
 import { credentialLists, credentialsOf } from './credential-wire.js';
 import { displayName, optionalInstant } from './wire.js';
 
-/** An app registration as far as any fact needs it. */
+/** The properties of an app registration that facts need. */
 export const application = z.object({
   id: z.string(),
   appId: z.string(),
@@ -45,6 +45,7 @@ export const applications = defineCollector({
   },
 });
 
+/** Maps Graph’s application to an app registration. */
 export function applicationOf(wire: z.infer<typeof application>): Application {
   return present({
     id: wire.id,

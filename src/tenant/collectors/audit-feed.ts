@@ -4,12 +4,12 @@ import { defineCollector } from '../collector.js';
 import { present } from '../present.js';
 import { TenantProblem } from '../problem.js';
 
-/** Far enough back to tell a quiet day from a feed that stands still. */
+/** Long enough to tell a quiet day from a stalled feed. */
 const LOOK_BACK_DAYS = 3;
 
 /**
- * Whether records of Exchange reach us, and how fresh they are: contents are listed, none is fetched. A refusal is knowledge (what
- * happens is not noticed) and a gap as well.
+ * Whether Exchange records reach us and how fresh they are; content is listed, not fetched. A refusal is both a finding (changes go
+ * unnoticed) and a gap.
  */
 export const auditFeed = defineCollector({
   fact: 'auditFeed',

@@ -10,7 +10,7 @@ import { gapOf, isNotFound } from '../problem.js';
 const permissions = [EXCHANGE_READ.permission];
 
 /**
- * Whether the unified audit log takes anything in. Only Exchange's own endpoint tells: the compliance one always says no.
+ * Whether the unified audit log ingests events. Only Exchange's own endpoint tells; the compliance endpoint always returns false.
  * Source: https://learn.microsoft.com/purview/audit-log-enable-disable
  */
 export const unifiedAuditLog = defineCollector({
@@ -24,7 +24,7 @@ export const unifiedAuditLog = defineCollector({
   },
 });
 
-/** Mailbox auditing of the whole organisation. https://learn.microsoft.com/purview/audit-mailboxes */
+/** Whether mailbox auditing is on for the organisation. https://learn.microsoft.com/purview/audit-mailboxes */
 export const mailboxAudit = defineCollector({
   fact: 'mailboxAudit',
   after: [],
@@ -36,7 +36,7 @@ export const mailboxAudit = defineCollector({
   },
 });
 
-/** Of those that are not exempt, which is nearly everyone, no more is kept than tells them apart. */
+/** Accounts that are not exempt (nearly all) keep only their id. */
 const association = z
   .object({ Guid: text, Name: z.string(), AuditBypassEnabled: statedFlag })
   .transform(({ Guid, Name, AuditBypassEnabled }) => ({
@@ -46,8 +46,8 @@ const association = z
 const exchangeUser = z.object({ DisplayName: text, ExternalDirectoryObjectId: text });
 
 /**
- * Accounts exempt from mailbox auditing. The cmdlet knows no filter: it lists every account (1,000 on a page), and without
- * `ResultSize` only the first thousand. Those exempt, few if any, are looked up for their object id in Entra.
+ * Accounts exempt from mailbox auditing. The cmdlet has no filter: it lists every account (1,000 per page), and only the first thousand
+ * without `ResultSize`. The few exempt ones are looked up for their object id in Entra.
  * Source: https://learn.microsoft.com/powershell/module/exchange/get-mailboxauditbypassassociation
  */
 export const mailboxAuditBypasses = defineCollector({
@@ -75,7 +75,7 @@ async function lookUp(exchange: ExchangeReads, { id, name }: { readonly id: stri
     const { items, gaps } = await exchange.list('Get-User', { Identity: id }, exchangeUser);
     return known(items[0]?.DisplayName ?? name, items[0]?.ExternalDirectoryObjectId, gaps);
   } catch (error) {
-    // No user of this name: a computer, or one deleted meanwhile. That is an answer.
+    // Not a user: a computer, or deleted meanwhile. An answer, not a gap.
     return known(name, undefined, isNotFound(error) ? [] : [gapOf(error)]);
   }
 }

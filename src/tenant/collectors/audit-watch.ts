@@ -1,6 +1,6 @@
 import { defineCollector } from '../collector.js';
 
-/** How far the watch over the audit trail has read each source: nothing is asked of the tenant, the watch has asked already. */
+/** How far the audit watch has read each source. Sends no requests to the tenant: the watch recorded it. */
 export const auditWatch = defineCollector({
   fact: 'auditWatch',
   after: [],

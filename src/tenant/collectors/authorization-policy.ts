@@ -13,7 +13,7 @@ const policy = z.object({
   }),
 });
 
-/** What people may consent to and register. https://learn.microsoft.com/graph/api/authorizationpolicy-get */
+/** What users may consent to and register. https://learn.microsoft.com/graph/api/authorizationpolicy-get */
 export const authorizationPolicy = defineCollector({
   fact: 'authorizationPolicy',
   after: [],

@@ -3,7 +3,7 @@ import { TenantProblem } from '../problem.js';
 import { conditionalAccessPolicy, policyOf } from './conditional-access-wire.js';
 
 /**
- * Conditional Access policies. Without Entra ID P1 there can be none: that is an answer, not a gap.
+ * Conditional Access policies. Without Entra ID P1 there are none: an answer, not a gap.
  * Source: https://learn.microsoft.com/graph/api/conditionalaccessroot-list-policies
  */
 export const conditionalAccessPolicies = defineCollector({

@@ -42,6 +42,7 @@ const conditions = z.object({
 });
 type Conditions = z.infer<typeof conditions>;
 
+/** A Conditional Access policy as Graph returns it. */
 export const conditionalAccessPolicy = z.object({
   id: z.string(),
   displayName,
@@ -58,7 +59,7 @@ export const conditionalAccessPolicy = z.object({
     .nullish(),
 });
 
-/** Conditions that make a policy apply only sometimes: it is no baseline then. */
+/** Conditions that make a policy apply only sometimes, so that it is not a baseline. */
 const NARROWING = [
   'clientApplications',
   'locations',
@@ -77,6 +78,7 @@ const STATES: Readonly<Record<string, ConditionalAccessPolicy['state']>> = {
   enabledForReportingButNotEnforced: 'report-only',
 };
 
+/** Maps Graph’s policy to the fact’s. */
 export function policyOf(wire: z.infer<typeof conditionalAccessPolicy>): ConditionalAccessPolicy {
   const { users, applications } = wire.conditions;
   const grant = wire.grantControls;
@@ -84,7 +86,7 @@ export function policyOf(wire: z.infer<typeof conditionalAccessPolicy>): Conditi
   return present({
     id: wire.id,
     displayName: wire.displayName,
-    // A state we do not know enforces nothing that we could vouch for.
+    // Do not count an unknown state as enforced.
     state: STATES[wire.state] ?? ('disabled' as const),
     includeUsers: users?.includeUsers ?? [],
     excludeUsers: users?.excludeUsers ?? [],
@@ -115,8 +117,8 @@ export function policyOf(wire: z.infer<typeof conditionalAccessPolicy>): Conditi
 }
 
 /**
- * The guests who have an account here, of whatever company. A policy for some of them includes nobody for certain; one that leaves
- * some out leaves out anybody, as `excludesGuests` has it.
+ * Whether all guests with an account here are included, from any tenant. A policy for only some of them includes no one for certain;
+ * an exclusion of some excludes anyone (see `excludesGuests`).
  * Source: https://learn.microsoft.com/graph/api/resources/conditionalaccessguestsorexternalusers
  */
 function isEveryGuest(guests: NonNullable<Conditions['users']>['includeGuestsOrExternalUsers']): boolean {
@@ -127,7 +129,7 @@ function isEveryGuest(guests: NonNullable<Conditions['users']>['includeGuestsOrE
 
 const GUESTS_HERE = ['internalGuest', 'b2bCollaborationGuest'] as const;
 
-/** Whether a condition says anything: not null, no empty list, and not an object of such. Locations "All" narrow nothing. */
+/** Whether a condition is set: not null, not an empty list, and not an object of only these. Locations "All" narrow nothing. */
 function isSet(value: unknown): boolean {
   if (value === null || value === undefined || value === '' || value === 'none') return false;
   if (Array.isArray(value)) return value.length > 0;

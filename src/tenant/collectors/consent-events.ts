@@ -7,7 +7,7 @@ import { defineCollector } from '../collector.js';
 
 const DEFAULT_DAYS = 7;
 
-/** Permissions given to apps and consents of people, from the directory's audit log. https://learn.microsoft.com/graph/api/directoryaudit-list */
+/** Permissions granted to apps and user consents, from the directory audit log. https://learn.microsoft.com/graph/api/directoryaudit-list */
 export const consentEvents = defineCollector({
   fact: 'consentEvents',
   after: [],

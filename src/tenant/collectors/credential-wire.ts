@@ -13,9 +13,10 @@ const common = {
 const passwordCredential = z.object(common);
 const keyCredential = z.object({ ...common, usage: optionalText });
 
-/** One for all that have none. */
+/** Shared by all objects without credentials. */
 const NONE: readonly Credential[] = [];
 
+/** The credential properties of an application or service principal. */
 export const credentialLists = {
   passwordCredentials: z
     .array(passwordCredential)
@@ -32,7 +33,7 @@ interface CredentialLists {
   readonly keyCredentials: readonly Key[];
 }
 
-/** How a service principal signs people in. What a registration does not have. */
+/** How a service principal signs people in; registrations have no such settings. */
 export interface SignOn {
   readonly preferredSingleSignOnMode?: string | undefined;
   readonly preferredTokenSigningKeyThumbprint?: string | undefined;
@@ -42,8 +43,8 @@ type Key = z.infer<typeof keyCredential>;
 type Password = z.infer<typeof passwordCredential>;
 
 /**
- * Credentials of an application (without `signOn`) or of a service principal. Federated credentials are a list of their own for each
- * application and are not read here.
+ * Maps the credentials of an application (without `signOn`) or of a service principal. Federated credentials are a separate list per
+ * application and are not included.
  */
 export function credentialsOf(lists: CredentialLists, signOn: SignOn = {}): readonly Credential[] {
   if (lists.passwordCredentials.length === 0 && lists.keyCredentials.length === 0) return NONE;
@@ -57,9 +58,9 @@ export function credentialsOf(lists: CredentialLists, signOn: SignOn = {}): read
 }
 
 /**
- * What Entra makes for single sign-on by SAML, and no more than that: one certificate as a Sign and a Verify key, and the password of
- * its private key under the Sign key's id, all with the thumbprint in `customKeyIdentifier`. They sign assertions and are no way in.
- * The shape alone says little, anyone who may change the object can give it to keys of his own: only the pair that is in use counts.
+ * Finds exactly what Entra creates for SAML single sign-on: one certificate as a Sign and a Verify key, and the password of its private
+ * key under the Sign key's id, all with the thumbprint in `customKeyIdentifier`. They sign assertions and cannot be used to sign in.
+ * The shape alone proves little, since anyone who may change the object can create such keys: only the pair in use counts.
  * Source: https://learn.microsoft.com/graph/api/serviceprincipal-addtokensigningcertificate
  */
 function signingPair(
@@ -73,7 +74,7 @@ function signingPair(
   const passwords = lists.passwordCredentials.filter(isOfPair);
   const sign = keys.find(({ usage }) => usage === 'Sign');
   const verify = keys.find(({ usage }) => usage === 'Verify');
-  // With one key more it cannot be told which of them is Entra's.
+  // With an additional key it is unclear which one is Entra's.
   if (keys.length !== 2 || sign === undefined || verify === undefined) return NO_PAIR;
   const ofSign = passwords.length === 1 ? passwords : passwords.filter(({ keyId }) => keyId === sign.keyId);
   return new Set([sign, verify, ...ofSign.slice(0, 1)]);

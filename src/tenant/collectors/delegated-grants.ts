@@ -25,8 +25,8 @@ const COLLECTION = '/v1.0/oauth2PermissionGrants';
 const NEED = { permission: 'Directory.Read.All' };
 
 /**
- * Delegated permissions, for everyone and for single people, in one list for the tenant. It needs Directory.Read.All: nothing
- * smaller lists it. https://learn.microsoft.com/graph/api/oauth2permissiongrant-list
+ * Delegated permissions, for all users and for single ones, from one list of the tenant. No permission less privileged than
+ * Directory.Read.All can list them. https://learn.microsoft.com/graph/api/oauth2permissiongrant-list
  */
 export const delegatedGrants = defineCollector({
   fact: 'delegatedGrants',
@@ -35,7 +35,7 @@ export const delegatedGrants = defineCollector({
   async collect(reads) {
     const { listed, appIds, intern } = await reads.shared(servicePrincipalList);
     const scopesOf = scopeLists();
-    /** Resources of grants that came before the list of apps had them. */
+    /** Resources of grants that arrived before the app list contained them. */
     const awaited = new Set<string>();
     const schema = delegatedGrant.transform((wire) => {
       const resourceAppId = appIds.get(wire.resourceId);
@@ -55,14 +55,14 @@ export const delegatedGrants = defineCollector({
       const all = new PackedList<DelegatedGrant>();
       return { grants: all, gaps: (await readInFull(reads, listInto(all))).gaps };
     };
-    // A long chain of pages in a large tenant: read beside the names, not after them.
+    // Many pages in a large tenant: read concurrently with the app list.
     const [{ grants, gaps }, apps] = await Promise.all([read(), listed]);
     const late = new Map(Array.from(awaited, (id) => [id, appIds.get(id)]));
     return { value: completed(grants, late), gaps: [...gaps, ...apps.gaps] };
   },
 });
 
-/** Most grants are of resources that the list of apps has early; the app ids of the others are told when it is there. */
+/** Adds app ids that were still unknown when their grants arrived; most resources come early in the app list. */
 function completed(
   grants: LongList<DelegatedGrant>,
   late: ReadonlyMap<string, string | undefined>,
@@ -73,7 +73,7 @@ function completed(
   });
 }
 
-/** All that we read of a grant is there. What was never set is left out, which for a grant to everyone is the person. */
+/** Whether a row has all properties that we read. Unset ones are left out: in a grant for all users that is `principalId`. */
 function isWhole(row: unknown): row is Row {
   const wire = delegatedGrant.safeParse(row).data;
   if (wire === undefined || !isRow(row) || !('scope' in row)) return false;
@@ -81,9 +81,9 @@ function isWhole(row: unknown): row is Row {
 }
 
 /**
- * A grant has few properties and a delta query gives them all: they are taken as told, unless one is missing. A grant that was removed
- * can come back under the same id (it is made of who, what and for whom), and the same change can be told again later: where that makes
- * a difference, the grant itself is asked for.
+ * Takes grants as the delta query returns them, since it returns all of their few properties; undefined when one is missing. A removed
+ * grant can return under the same id (built from app, resource and user), and the same change can be reported again later: where that
+ * matters, the grant itself is read.
  */
 const grantsAsTold: TrackedList<DelegatedGrant>['resolve'] = async ({ graph, told, remembered }) => {
   const before = await remembered.everGone();
@@ -103,7 +103,7 @@ const grantsAsTold: TrackedList<DelegatedGrant>['resolve'] = async ({ graph, tol
   return { rows: whole, gone: [...told.removed, ...doubtful].filter((id) => !there.has(id)) };
 };
 
-/** Most grants hold one of a few dozen combinations: each is split, and kept, once. */
+/** Most grants hold one of a few dozen scope combinations: split and store each once. */
 function scopeLists(): typeof splitScopes {
   const known = new Map<string, readonly string[]>();
   return (scope) => {
@@ -117,6 +117,7 @@ function splitScopes(scope: string): readonly string[] {
   return scope.split(/\s+/).filter((one) => one !== '');
 }
 
+/** Maps Graph’s permission grant to a delegated grant. */
 export function delegatedGrantOf(
   wire: z.infer<typeof delegatedGrant>,
   resourceAppId: string | undefined,

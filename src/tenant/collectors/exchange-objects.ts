@@ -3,7 +3,7 @@ import type { InboundConnector, OutboundConnector, TransportRule } from '../../c
 import { count, flag, moment, statedFlag, text, texts } from '../exchange/wire.js';
 import { present } from '../present.js';
 
-/** Objects are told apart by GUID; one without is known by its name. */
+/** Objects are identified by GUID, or by name if they have none. */
 const identity = { Guid: text, Identity: text, Name: z.string() };
 const idOf = (wire: {
   readonly Guid?: string | undefined;
@@ -160,7 +160,7 @@ export const transportRule = z
     });
   });
 
-/** Said by the newer parameter, or by the one that it replaced. */
+/** Whether the report includes the message, by the current parameter or the one it replaced. */
 function reportsMessage(wire: {
   readonly IncidentReportContent: readonly string[];
   readonly IncidentReportOriginalMail?: string | undefined;
@@ -169,4 +169,5 @@ function reportsMessage(wire: {
   return content.includes('attachoriginalmail') || /^includeoriginalmail$/i.test(wire.IncidentReportOriginalMail ?? '');
 }
 
+/** `Get-AcceptedDomain`. */
 export const acceptedDomain = z.object({ DomainName: z.string() }).transform(({ DomainName }) => DomainName);

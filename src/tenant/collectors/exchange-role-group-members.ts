@@ -18,8 +18,8 @@ const member = z.object({
 });
 
 /**
- * Who is in the role groups of Exchange that matter. `Get-RoleGroup` names the members, so only groups that have any are asked
- * for who they are. https://learn.microsoft.com/powershell/module/exchange/get-rolegroupmember
+ * Members of the relevant Exchange role groups. `Get-RoleGroup` lists member names, so only groups with members need a second read for
+ * their details. https://learn.microsoft.com/powershell/module/exchange/get-rolegroupmember
  */
 export const exchangeRoleGroupMembers = defineCollector({
   fact: 'exchangeRoleGroupMembers',
@@ -46,7 +46,7 @@ export const exchangeRoleGroupMembers = defineCollector({
   },
 });
 
-/** A role that is not Exchange's own was made of one that is, and nobody can tell of which: it counts as more than a small one. */
+/** A custom role derives from an unknown built-in one, so it counts as more than a small one. */
 function levelOf(name: string, roles: readonly string[]): ExchangeRoleGroupMember['level'] | undefined {
   return exchangeRoleGroupLevel({ name, roles }) ?? (roles.every(isSmallExchangeRole) ? undefined : 'privileged');
 }
@@ -57,7 +57,7 @@ function memberOf(
   level: ExchangeRoleGroupMember['level'],
 ): ExchangeRoleGroupMember {
   const name = wire.DisplayName ?? wire.Name ?? '';
-  // A service principal's object in Exchange may carry its id in Entra as its name only.
+  // A service principal's object in Exchange may have its Entra id only as its name.
   const ids = [...new Set([wire.ExternalDirectoryObjectId, wire.Guid, wire.Name].filter((id) => id !== undefined))];
   const isApp = /ServicePrincipal/i.test(`${wire.RecipientType ?? ''} ${wire.RecipientTypeDetails ?? ''}`);
   return {

@@ -5,8 +5,8 @@ import { gapsOf } from '../graph/reads.js';
 import { displayName, textList } from './wire.js';
 
 /**
- * Whose tokens sign in as an app: those of one subject, or of all that fit an expression. A flexible credential has the latter, and its
- * subject is null.
+ * Whose tokens can sign in as an app: those of one subject, or of all subjects that match an expression. Flexible credentials have an
+ * expression and a null subject.
  * Source: https://learn.microsoft.com/entra/workload-id/workload-identities-flexible-federated-identity-credentials
  */
 const trust = z.object({
@@ -18,18 +18,19 @@ const trust = z.object({
   audiences: textList,
 });
 
-/** The same with all that it takes to make it anew, where that can be done: what an expression was cannot be seen for sure. */
+/** A credential with everything needed to recreate it; flexible ones cannot be, as their expression is not reliably readable. */
 export const wholeTrust = trust.transform(({ claimsMatchingExpression: expression, subject, ...rest }) => ({
   ...rest,
   subject: subject === '' ? (expression?.value ?? '') : subject,
   ...(subject === '' && { flexible: true as const }),
 }));
 
+/** A federated credential as the fact has it. */
 export const federatedTrust = wholeTrust.transform(({ id, name, issuer, subject }) => ({ id, name, issuer, subject }));
 
 /**
- * Federated credentials are a list of their own for each registration: read only where someone who signs in that way could do
- * harm, which is where the app holds a role or an application permission rated high or critical; 20 lists in a request.
+ * Federated credentials, a separate list per registration. Read only where a sign-in could do harm: for apps that hold a role or an
+ * application permission rated high or critical; 20 lists per request.
  * Source: https://learn.microsoft.com/graph/api/application-list-federatedidentitycredentials
  */
 export const federatedCredentials = defineCollector({

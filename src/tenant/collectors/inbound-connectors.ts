@@ -2,7 +2,7 @@ import { defineCollector } from '../collector.js';
 import { EXCHANGE_READ } from '../exchange/invoke-command.js';
 import { inboundConnector } from './exchange-objects.js';
 
-/** Connectors that take mail in, by `Get-InboundConnector`. */
+/** Connectors for incoming mail, from `Get-InboundConnector`. */
 export const inboundConnectors = defineCollector({
   fact: 'inboundConnectors',
   after: [],

@@ -9,10 +9,10 @@ import { TenantProblem, gapOf } from '../problem.js';
 
 const MAIL_FLOW = /^(New|Set|Enable|Disable|Remove)-(InboundConnector|OutboundConnector|TransportRule)$/i;
 const DEFAULT_DAYS = 90;
-/** The feed keeps seven days; a little less, so that an edge is never missed. */
+/** The feed keeps seven days; slightly less here, for safety at the edge. */
 const FEED_DAYS = 6.9;
 
-/** Raw records of one source, and from when on it could be read; undefined: not at all. */
+/** Raw records of one source; `from` is where its coverage starts, undefined when it was unreadable. */
 interface SourceReading {
   readonly source: AuditEvent['source'];
   readonly records: readonly unknown[];
@@ -21,9 +21,9 @@ interface SourceReading {
 }
 
 /**
- * Who made, changed or removed connectors and mail flow rules. The audit search reaches back to `since` in a few requests but may
- * take minutes; the activity feed holds the last seven days in hundreds of small blobs and answers at once. So: the feed alone
- * for a period it covers, else the search, and where that is not whole both together, what both hold counted once.
+ * Who created, changed or removed connectors and mail flow rules. The audit search reaches back to `since` in a few requests but may take
+ * minutes; the activity feed holds the last seven days in hundreds of small blobs and answers at once. So read the feed alone for a
+ * period it covers, else the search, and both, without duplicates, when the search is incomplete.
  */
 export const mailFlowEvents = defineCollector({
   fact: 'mailFlowEvents',
@@ -63,7 +63,7 @@ function unreadable(source: SourceReading['source'], error: unknown): SourceRead
   return { source, records: [], from: undefined, gaps: [gapOf(error)] };
 }
 
-/** What two partial sources give together; each event once. */
+/** Merges two partial sources without duplicates. */
 function together(feed: SourceReading, search: SourceReading, from: Instant): CollectedFact<'mailFlowEvents'> {
   if (search.from !== undefined) {
     return eventsOf([search, feed], from, [...search.gaps, ...feed.gaps]);
@@ -84,7 +84,7 @@ function nothingReadable(feed: SourceReading, search: SourceReading): TenantProb
   return new TenantProblem(gap.reason, gap.detail);
 }
 
-/** Parses what is about mail flow and lies in the period, each record once, oldest first. */
+/** Parses the mail flow records of the period without duplicates, oldest first. */
 function eventsOf(
   readings: readonly SourceReading[],
   from: Instant,

@@ -19,12 +19,12 @@ const REPORTED: Readonly<Record<string, MethodKind>> = {
   externalauthmethod: 'external',
 };
 
-/** Only for resetting a password, or no second factor by design. */
+/** Only for password reset, or by design not a second factor. */
 const IGNORED = new Set(['securityquestion', 'apppassword', 'none']);
 
 /**
- * Kinds of a user's row in the report; a name we do not know is `other`. The report counts the codes that the Authenticator app
- * shows as a method of their own, the live list does not: left out here, so that both sources say the same of one person.
+ * Maps method names of the registration report to kinds; an unknown name is `other`. The report lists the Authenticator app's codes as a
+ * separate method, the live list does not: left out here, so that both sources agree.
  */
 export function reportedKinds(names: readonly string[]): readonly MethodKind[] {
   const kinds = names
@@ -34,7 +34,7 @@ export function reportedKinds(names: readonly string[]): readonly MethodKind[] {
   return distinct(kinds.includes('authenticator-app') ? kinds.filter((kind) => kind !== 'software-oath') : kinds);
 }
 
-/** `passKeyDeviceBound`, `passKeySynced`, `x509CertificateMultiFactor` …: the names grow at their ends. */
+/** New variants extend known names: `passKeyDeviceBound`, `passKeySynced`, `x509CertificateMultiFactor` … */
 function byPrefix(name: string): MethodKind {
   if (name.startsWith('passkey')) return 'passkey';
   if (name.startsWith('x509')) return 'certificate';
@@ -60,6 +60,7 @@ const TYPES: Readonly<Record<string, MethodKind>> = {
   password: 'password',
 };
 
+/** Maps `@odata.type` values to kinds; an unknown type is `other`. */
 export function methodKinds(types: readonly string[]): readonly MethodKind[] {
   return distinct(
     types.map((type) => {
@@ -70,11 +71,12 @@ export function methodKinds(types: readonly string[]): readonly MethodKind[] {
 }
 
 /**
- * Kinds that prove a second factor at every sign-in. A temporary access pass ends by itself, e-mail only resets passwords, and
- * a kind we do not know proves nothing.
+ * Kinds that are not a lasting second factor. A temporary access pass expires, e-mail only resets passwords, and an unknown kind proves
+ * nothing.
  */
 const NOT_A_SECOND_FACTOR = new Set<MethodKind>(['password', 'email', 'temporary-access-pass', 'other']);
 
+/** Whether any kind is a lasting second factor. */
 export function hasSecondFactor(kinds: readonly MethodKind[]): boolean {
   return kinds.some((kind) => !NOT_A_SECOND_FACTOR.has(kind));
 }

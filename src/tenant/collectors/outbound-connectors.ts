@@ -2,7 +2,7 @@ import { defineCollector } from '../collector.js';
 import { EXCHANGE_READ } from '../exchange/invoke-command.js';
 import { outboundConnector } from './exchange-objects.js';
 
-/** Connectors that send mail out, those in test mode too, by `Get-OutboundConnector`. */
+/** Connectors for outgoing mail, test mode included, from `Get-OutboundConnector`. */
 export const outboundConnectors = defineCollector({
   fact: 'outboundConnectors',
   after: [],

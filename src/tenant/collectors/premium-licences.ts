@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { defineCollector } from '../collector.js';
 import { optionalText } from './wire.js';
 
-/** Bought and usable: a warning state is the grace period after the end. */
+/** Usable states: `Warning` is the grace period after expiry. */
 const USABLE = ['Enabled', 'Warning'];
 const sku = z.object({
   id: z.string(),
@@ -11,7 +11,7 @@ const sku = z.object({
 });
 
 /**
- * Whether Conditional Access and PIM are licensed at all. Plan names: AAD_PREMIUM (P1), AAD_PREMIUM_P2.
+ * Whether Conditional Access and PIM are licensed. Plan names: AAD_PREMIUM (P1), AAD_PREMIUM_P2.
  * Source: https://learn.microsoft.com/graph/api/subscribedsku-list and
  * https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference
  */

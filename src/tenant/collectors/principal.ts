@@ -2,7 +2,7 @@ import type { Principal } from '../../core/facts.js';
 import type { DirectoryObject } from './wire.js';
 
 /**
- * Agents come as types of their own, which are made of those of apps and users.
+ * Agents have their own types, derived from those of apps and users.
  * Source: https://learn.microsoft.com/graph/api/resources/agentidentity
  */
 const KINDS: Readonly<Record<string, Principal['kind']>> = {
@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, Principal['kind']>> = {
   '#microsoft.graph.group': 'group',
 };
 
-/** A principal as Graph expands it; null or missing when it was deleted or lives in a partner's tenant: kept as unknown. */
+/** Maps an expanded principal. Null or missing means deleted or in a partner's tenant: its kind is then `unknown`. */
 export function principalOf(id: string, object: DirectoryObject | null | undefined): Principal {
   const kind = KINDS[object?.['@odata.type'] ?? ''] ?? 'unknown';
   return { kind, id, displayName: object?.displayName ?? '' };

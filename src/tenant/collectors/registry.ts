@@ -30,7 +30,7 @@ import { servicePrincipals } from './service-principals.js';
 import { smtpAuthentication } from './smtp-authentication.js';
 import { transportRules } from './transport-rules.js';
 
-/** The collector of every fact; one that is missing does not compile. */
+/** The collector of every fact; a missing one does not compile. */
 export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   roleHoldings,
   adminAccounts,
@@ -65,7 +65,7 @@ export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   auditWatch,
 };
 
-/** What reading a fact takes, for tables in the documentation and for `doctor`. */
+/** What reading a fact needs, for documentation tables and `doctor`. */
 export interface CollectorManifest {
   readonly fact: FactName;
   readonly after: readonly FactName[];
@@ -74,6 +74,7 @@ export interface CollectorManifest {
   readonly licenceNote?: string;
 }
 
+/** The needs of all facts. */
 export const COLLECTOR_MANIFEST: readonly CollectorManifest[] = Object.values(COLLECTORS).map(
   ({ fact, after, permissions, licence, licenceNote }) => ({
     fact,

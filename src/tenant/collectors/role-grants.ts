@@ -3,14 +3,14 @@ import { principalOf } from './principal.js';
 import { unreadRole, type HeldRole } from './role-powers.js';
 import type { AssignmentInstance, EligibilityInstance, RoleAssignment } from './role-wire.js';
 
-/** A role given to someone directly, groups not yet followed. */
+/** A directly assigned role; groups are not yet expanded. */
 export type RoleGrant = Omit<RoleHolding, 'through'>;
 
 const ROLES = '/v1.0/roleManagement/directory';
 
 /**
- * Puts the lists together. The schedule instances (PIM) tell how an assignment stands; one that only the plain list has is
- * standing, and one that only PIM has is kept too. Those that PIM derives through a group are left to the group's members.
+ * Merges the role lists. PIM's schedule instances tell how an assignment is held; one only in the plain list is permanent, and one only in
+ * PIM counts too. PIM's entries inherited through a group are skipped: group expansion adds them.
  */
 export function roleGrants(lists: {
   readonly assignments: readonly RoleAssignment[];
@@ -61,7 +61,7 @@ export function roleGrants(lists: {
   ];
 }
 
-/** How PIM says that something is held: a role, or the membership of a group; what it says nothing of is standing. */
+/** How PIM says that a role or group membership is held; without a PIM instance it is permanent. */
 export function howOf(
   instance: Pick<AssignmentInstance, 'assignmentType' | 'endDateTime'> | undefined,
 ): Pick<RoleHolding, 'how' | 'endsAt'> {

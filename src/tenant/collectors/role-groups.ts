@@ -20,7 +20,7 @@ type Membership = NonNullable<RoleHolding['through']>['membership'];
 interface Member {
   readonly principal: Principal;
   readonly membership: Membership;
-  /** How the membership stands, of one in place. */
+  /** How an active membership is held. */
   readonly held: Held;
 }
 
@@ -30,13 +30,14 @@ type KnownPrincipals = ReadonlyMap<string, Principal>;
 
 interface GroupMembers {
   readonly members: readonly Member[];
-  /** False: the members in place could not all be read. */
+  /** False when the active members could not all be read. */
   readonly known: boolean;
 }
 
 /**
- * Follows every group that holds a role to its members, those who may activate their membership (PIM for groups) included: one
- * batch for all groups together, which tells how each membership stands as well. A group whose members (people or apps) cannot be read is kept as a holder itself, with the gap.
+ * Expands every group that holds a role to its members, including those who may activate their membership (PIM for groups): one batch
+ * for all groups, which also tells how each membership is held. A group whose members (people or apps) are unreadable stays a holder
+ * itself, with a gap.
  */
 export async function followGroups(
   graph: GraphReads,
@@ -59,29 +60,29 @@ export async function followGroups(
 
 function throughGroup(grant: RoleGrant, { principal, membership, held }: Member): RoleHolding {
   const through = { groupId: grant.principal.id, groupName: grant.principal.displayName, membership };
-  // Who must activate the membership first holds nothing until then, however the group holds the role.
+  // An eligible member holds nothing before activation, however the group holds the role.
   return membership === 'eligible'
     ? { ...grant, principal, how: 'eligible', through }
     : { ...grant, ...lesserOf(grant, held), principal, through };
 }
 
-/** From the one that says least to the one that says most of being held for good. */
+/** From the weakest hold to the most permanent one. */
 const STANDING: readonly RoleHolding['how'][] = ['eligible', 'activated', 'unknown', 'time-bound', 'permanent'];
 
-/** A role through a group is held as the group holds it and as the member is in it: whichever is less, and until the first of both ends. */
+/** A role through a group is held as weakly as the weaker of role and membership, and until the earlier end. */
 function lesserOf(role: Held, membership: Held): { readonly how: RoleHolding['how'] } & Held {
   const { how } = STANDING.indexOf(membership.how) < STANDING.indexOf(role.how) ? membership : role;
   const [endsAt] = [role.endsAt, membership.endsAt].filter((end) => end !== undefined).toSorted();
   return endsAt === undefined ? { how } : { how, endsAt };
 }
 
-/** Every list of a group in one shape, so that both travel in one batch. */
+/** All lists of a group have one shape, so that one batch can read them. */
 const member = directoryObject.transform(({ id, ...object }) => ({
   principalId: id,
   object: { id, ...object },
   membership: 'member' as const,
 }));
-/** Only service principals are asked for, and of a cast list Graph need not say the type. */
+/** The list contains only service principals; Graph may omit the type in a cast list. */
 const memberApp = directoryObject.transform(({ id, ...object }) => ({
   principalId: id,
   object: { id, ...object, '@odata.type': '#microsoft.graph.servicePrincipal' },
@@ -90,10 +91,10 @@ const memberApp = directoryObject.transform(({ id, ...object }) => ({
 const mayBecomeMember = groupEligibilityInstance.transform(({ principalId, accessId }) => ({
   principalId,
   object: undefined,
-  // Who may become an owner could make others members; that is not holding the role.
+  // An eligible owner could add members, but does not hold the role.
   membership: accessId === 'owner' ? ('none' as const) : ('eligible' as const),
 }));
-/** Nobody new: how those who are members came to be. What PIM says nothing of is standing. */
+/** Adds no members; tells how existing ones hold their membership. Without an entry it is permanent. */
 const inPlace = groupAssignmentInstance.transform(({ principalId, accessId, ...instance }) => ({
   principalId,
   object: undefined,
@@ -103,7 +104,7 @@ const inPlace = groupAssignmentInstance.transform(({ principalId, accessId, ...i
 type Entry = z.infer<typeof member> | z.infer<typeof mayBecomeMember> | z.infer<typeof inPlace>;
 
 /**
- * A Microsoft 365 group can have no apps in it, and Graph refuses to list them: an empty list, not a gap.
+ * A Microsoft 365 group cannot contain apps, and Graph refuses to list them: an empty list, not a gap.
  * Source: https://learn.microsoft.com/graph/api/group-list-transitivemembers
  */
 function withoutImpossible(answer: BatchListed<Entry>): BatchListed<Entry> {
@@ -119,7 +120,7 @@ async function readGroups(graph: GraphReads, groupIds: readonly string[], withPi
     key,
     need: GROUP_MEMBERS_READ,
   });
-  /** Of its own: the list above leaves service principals out, and says nothing of it. */
+  /** A separate list: the one above silently omits service principals. */
   const appsOf = (id: string): PageRequest<Entry> => ({
     path: `/v1.0/groups/${id}/transitiveMembers/microsoft.graph.servicePrincipal?$select=id,displayName&$top=999&$count=true`,
     headers: { ConsistencyLevel: 'eventual' },
@@ -148,7 +149,7 @@ async function readGroups(graph: GraphReads, groupIds: readonly string[], withPi
   groupIds.forEach((id, at) => {
     const [people, apps, mayBecome, current] = answersOf(at);
     const heldBy = howHeld(current, withPim);
-    // By the cast an app comes a second time, should the plain list have it after all.
+    // An app may appear in both lists: keep one.
     const entries = new Map([people, apps, mayBecome].flatMap(entriesIn).map((entry) => [key(entry), entry]));
     const members = [...entries.values()].flatMap(({ principalId, object, membership }): readonly Member[] => {
       const principal = object === undefined ? named.get(principalId) : principalOf(principalId, object);
@@ -161,7 +162,7 @@ async function readGroups(graph: GraphReads, groupIds: readonly string[], withPi
   return { groups, gaps: gapsOf(answers) };
 }
 
-/** Without a licence there is no membership but a standing one; where PIM could not be asked, wholly, nobody's is called so. */
+/** Without a licence every membership is permanent; with incomplete PIM data an unlisted one is `unknown`. */
 function howHeld(answer: BatchListed<Entry> | undefined, withPim: boolean): (principalId: string) => Held {
   const whole = !withPim || (answer?.ok === true && answer.gaps.length === 0);
   const entries = answer?.ok === true ? answer.items : [];
@@ -171,7 +172,7 @@ function howHeld(answer: BatchListed<Entry> | undefined, withPim: boolean): (pri
   return (id) => held.get(id) ?? { how: whole ? 'permanent' : 'unknown' };
 }
 
-/** PIM names people by id only: most are known from the other lists, the rest is looked up in one batch. */
+/** PIM returns only ids: most are known from the other lists, one batch looks up the rest. */
 async function namePrincipals(graph: GraphReads, entries: readonly Entry[], known: KnownPrincipals) {
   const unnamed = [...new Set(entries.map(({ principalId }) => principalId))].filter((id) => !known.has(id));
   const answers = await graph.batch(
@@ -180,7 +181,7 @@ async function namePrincipals(graph: GraphReads, entries: readonly Entry[], know
   const named = new Map(known);
   answers.forEach((answer, at) => {
     const id = unnamed[at];
-    // Not found or refused: kept without a name, as an unknown principal.
+    // Not found or refused: stays an unknown principal without a name.
     const user = answer.ok ? directoryObject.safeParse(answer.body) : undefined;
     if (id === undefined || user?.success !== true) return;
     named.set(id, { kind: 'user', id, displayName: user.data.displayName });

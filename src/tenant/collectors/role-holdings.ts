@@ -20,8 +20,8 @@ const DEFINITION = 'id,templateId,displayName,isBuiltIn,rolePermissions';
 const byId = ({ id }: { readonly id: string }) => id;
 
 /**
- * Who holds which directory role: active and eligible, groups followed. Five requests however many users there are: two lists,
- * two of PIM, one batch for the groups. Only one property can be expanded, so role definitions come as a list of their own.
+ * Who holds which directory role, active or eligible, with groups expanded. Five requests for any number of users: two lists, two PIM
+ * lists, one batch for groups. Graph expands only one property, so role definitions are a separate list.
  * Source: https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignments
  */
 export const roleHoldings = defineCollector({
@@ -90,7 +90,7 @@ export const roleHoldings = defineCollector({
   },
 });
 
-/** Without a licence PIM answers 400 or 403 `AadPremiumLicenseRequired`: that is knowledge, not a gap. */
+/** Reads a PIM list. Without a licence PIM answers 400 or 403 `AadPremiumLicenseRequired`: an answer, not a gap. */
 async function ofPim<T>(
   graph: GraphReads,
   request: PageRequest<T>,

@@ -6,10 +6,10 @@ import { powerOfActions } from '../../core/role-actions.js';
 import { privilegedRole } from '../../core/roles.js';
 import type { RoleDefinition } from './role-wire.js';
 
-/** What a holding says of its role. */
+/** The role part of a holding. */
 export type HeldRole = Pick<RoleHolding, 'roleTemplateId' | 'roleName' | 'custom' | 'unread'>;
 
-/** The roles of the tenant as holdings have them, by their definitions' ids. */
+/** Maps role definitions to the role part of holdings, by definition id. */
 export function rolesById(definitions: readonly RoleDefinition[]): ReadonlyMap<string, HeldRole> {
   return new Map(definitions.map((definition) => [definition.id, roleOf(definition)]));
 }
@@ -22,7 +22,7 @@ function roleOf({ id, templateId, displayName, own }: RoleDefinition): HeldRole 
   return custom === undefined ? role : { ...role, custom };
 }
 
-/** A role whose definition was not among those read; of the privileged ones of Microsoft the id tells all. */
+/** A role without a readable definition; for Microsoft's privileged roles the id is enough. */
 export function unreadRole(id: string): HeldRole {
   const known = privilegedRole(id);
   return known === undefined
@@ -30,7 +30,7 @@ export function unreadRole(id: string): HeldRole {
     : { roleTemplateId: id, roleName: known.name };
 }
 
-/** The privileged roles that the tenant made itself. */
+/** The tenant's privileged custom roles. */
 export function customRoles(definitions: readonly RoleDefinition[]): readonly CustomRole[] {
   return definitions.flatMap(({ id, templateId, displayName, own }) => {
     const power = powerOfActions(own?.actions ?? []);
@@ -38,7 +38,7 @@ export function customRoles(definitions: readonly RoleDefinition[]): readonly Cu
   });
 }
 
-/** A gap for each held role of which nobody knows whether it is privileged. */
+/** One gap per held role that may or may not be privileged. */
 export function unreadRoles(held: readonly HeldRole[]): readonly Gap[] {
   const unread = groupBy(
     held.filter((role) => role.unread === true),

@@ -2,16 +2,21 @@ import { z } from 'zod/v4';
 import type { Need } from '../problem.js';
 import { directoryObject, displayName, optionalInstant, optionalText } from './wire.js';
 
+/** Access to directory roles. */
 export const ROLES_READ: Need = { permission: 'RoleManagement.Read.Directory' };
+/** Access to PIM for directory roles. */
 export const PIM_READ: Need = { permission: 'RoleManagement.Read.Directory', licence: 'Microsoft Entra ID P2' };
+/** Access to eligible memberships (PIM for groups). */
 export const PIM_GROUPS_READ: Need = {
   permission: 'PrivilegedEligibilitySchedule.Read.AzureADGroup',
   licence: 'Microsoft Entra ID P2',
 };
+/** Access to active memberships (PIM for groups). */
 export const PIM_MEMBERS_READ: Need = {
   permission: 'PrivilegedAssignmentSchedule.Read.AzureADGroup',
   licence: 'Microsoft Entra ID P2',
 };
+/** Access to group members. */
 export const GROUP_MEMBERS_READ: Need = { permission: 'GroupMember.Read.All' };
 
 const assignmentFields = {
@@ -23,11 +28,13 @@ const assignmentFields = {
   principal: directoryObject.nullish(),
 };
 
+/** A role assignment as Graph returns it. */
 export const roleAssignment = z.object(assignmentFields);
+/** A role assignment as Graph returns it. */
 export type RoleAssignment = z.infer<typeof roleAssignment>;
 
 /**
- * A role. Of one that the tenant made itself the allowed actions tell what it is; of built-in ones they are let go of at once.
+ * A role definition. A custom role keeps its allowed actions, which show what it can do; a built-in role drops them at once.
  * Source: https://learn.microsoft.com/graph/api/resources/unifiedroledefinition
  */
 export const roleDefinition = z
@@ -45,23 +52,29 @@ export const roleDefinition = z
         ? undefined
         : { actions: rolePermissions?.flatMap(({ allowedResourceActions }) => allowedResourceActions) },
   }));
+/** A role definition, with the actions of a custom role. */
 export type RoleDefinition = z.infer<typeof roleDefinition>;
 
+/** An active role assignment as PIM returns it. */
 export const assignmentInstance = z.object({
   ...assignmentFields,
   assignmentType: optionalText,
   memberType: optionalText,
   endDateTime: optionalInstant,
 });
+/** An active role assignment as PIM returns it. */
 export type AssignmentInstance = z.infer<typeof assignmentInstance>;
 
+/** An eligible role assignment as PIM returns it. */
 export const eligibilityInstance = z.object({
   ...assignmentFields,
   memberType: optionalText,
   endDateTime: optionalInstant,
 });
+/** An eligible role assignment as PIM returns it. */
 export type EligibilityInstance = z.infer<typeof eligibilityInstance>;
 
+/** An eligible membership, from PIM for groups. */
 export const groupEligibilityInstance = z.object({
   id: z.string(),
   principalId: z.string(),
@@ -70,7 +83,7 @@ export const groupEligibilityInstance = z.object({
   accessId: optionalText,
 });
 
-/** A membership in place. Source: https://learn.microsoft.com/graph/api/resources/privilegedaccessgroupassignmentscheduleinstance */
+/** An active membership, from PIM for groups. Source: https://learn.microsoft.com/graph/api/resources/privilegedaccessgroupassignmentscheduleinstance */
 export const groupAssignmentInstance = z.object({
   id: z.string(),
   principalId: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { defineCollector } from '../collector.js';
 
-/** Whether Microsoft's baseline is on. https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-get */
+/** Whether security defaults are on. https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-get */
 export const securityDefaults = defineCollector({
   fact: 'securityDefaults',
   after: [],

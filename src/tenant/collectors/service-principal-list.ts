@@ -14,7 +14,7 @@ import { displayName, optionalInstant, optionalText, textList } from './wire.js'
 type AppRoles = ReadonlyMap<string, string | undefined>;
 const NO_ROLES: AppRoles = new Map();
 
-/** App role ids that can be given to applications, with their values. Most service principals publish none. */
+/** Ids and values of app roles that applications can hold. Most service principals publish none. */
 const appRoles = z
   .array(z.object({ id: z.string(), value: optionalText, allowedMemberTypes: textList }))
   .nullish()
@@ -25,7 +25,7 @@ const appRoles = z
     return forApplications.length === 0 ? NO_ROLES : new Map(forApplications.map(({ id, value }) => [id, value]));
   });
 
-/** A service principal as far as any fact needs it. */
+/** The properties of a service principal that facts need. */
 export const servicePrincipal = z.object({
   id: z.string(),
   appId: z.string(),
@@ -45,27 +45,28 @@ export const servicePrincipal = z.object({
   preferredTokenSigningKeyThumbprint: optionalText,
   ...credentialLists,
 });
+/** A service principal as Graph returns it. */
 export type ServicePrincipalWire = z.infer<typeof servicePrincipal>;
 
-/** A service that has permissions to give to applications. */
+/** A service that publishes application permissions. */
 export type AppRoleResource = Pick<ServicePrincipalWire, 'id' | 'appId' | 'displayName' | 'appRoles'>;
 
-/** The list while it is being read. */
+/** The service principal list while it is being read. */
 export interface ServicePrincipalReading {
-  /** Throws TenantProblem when not even the first page could be read. `mark`: the state as which it was kept. */
+  /** Rejects with TenantProblem when the first page fails. `mark`: the stored version. */
   readonly listed: Promise<Listed<ServicePrincipal> & { readonly mark?: Mark | undefined }>;
   /**
-   * Hands out the resources while the list goes on, each once: those of the first page at once, further ones when they fill a
-   * batch. All have been handed out when `listed` resolves.
+   * Passes each resource on once while the list is being read: the first page's at once, further ones per full batch. All have been
+   * passed on when `listed` resolves.
    */
   readonly onResources: (take: (group: readonly AppRoleResource[]) => void) => void;
-  /** Those that have been read so far, by object id; all when `listed` has resolved. */
+  /** Resources read so far, by object id; complete when `listed` has resolved. */
   readonly resources: ReadonlyMap<string, AppRoleResource>;
-  /** App ids by object id, of those that have been read so far. */
+  /** App ids read so far, by object id. */
   readonly appIds: ReadonlyMap<string, string>;
-  /** For what else names these service principals. */
+  /** Shared by other lists that contain these ids and names. */
   readonly intern: Intern;
-  /** Only of a list that was brought up to date, not read in full. */
+  /** Only for an updated cached list, not after a full read. */
   readonly changedAfter?: UpToDate<ServicePrincipal>['changedAfter'];
 }
 
@@ -73,8 +74,8 @@ const COLLECTION = '/v1.0/servicePrincipals';
 const SELECT = Object.keys(servicePrincipal.shape).join(',');
 
 /**
- * Every service principal with all that any fact needs of it, so that the list is read once: what changed since the last reading, or
- * in full. Lists give `keyCredentials` only when they are selected. https://learn.microsoft.com/graph/api/serviceprincipal-list
+ * Reads all service principals once, with the properties that any fact needs: the changes since the last reading, or the full list.
+ * Lists return `keyCredentials` only when selected. https://learn.microsoft.com/graph/api/serviceprincipal-list
  */
 export const servicePrincipalList: SharedRead<ServicePrincipalReading> = {
   name: 'servicePrincipals',
@@ -146,7 +147,7 @@ function startList() {
   return { list, known: { resources, intern } };
 }
 
-/** Gathers, and hands out what has gathered; whoever comes later gets all that was handed out before. */
+/** Collects items and hands them out in groups; a late subscriber receives all earlier groups. */
 class Groups<T> {
   #gathered: T[] = [];
   readonly #out: (readonly T[])[] = [];
@@ -177,7 +178,7 @@ const TYPES: Readonly<Record<string, ServicePrincipal['type']>> = {
   SocialIdp: 'SocialIdp',
 };
 
-/** The app as the tenant knows it, from the wire. */
+/** Maps Graph's service principal to the fact's. */
 export function servicePrincipalOf(wire: ServicePrincipalWire, intern: Intern = asItIs): ServicePrincipal {
   const { appOwnerOrganizationId: owner, createdDateTime: createdAt } = wire;
   const publisher = wire.verifiedPublisher?.displayName;

@@ -1,7 +1,7 @@
 import { defineCollector } from '../collector.js';
 import { servicePrincipalList } from './service-principal-list.js';
 
-/** The apps of the tenant, as it knows them: its own, and foreign ones that someone consented to. */
+/** The tenant's service principals: its own apps and foreign ones that someone consented to. */
 export const servicePrincipals = defineCollector({
   fact: 'servicePrincipals',
   after: [],

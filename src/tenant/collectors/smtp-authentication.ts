@@ -17,7 +17,7 @@ const authenticationPolicy = z.object({
   AllowBasicAuthSmtp: statedFlag,
 });
 
-/** SMTP AUTH for the organisation, and the default authentication policy, which matters only while it is on. */
+/** SMTP AUTH of the organisation; while it is on, also whether the default authentication policy blocks it. */
 export const smtpAuthentication = defineCollector({
   fact: 'smtpAuthentication',
   after: [],

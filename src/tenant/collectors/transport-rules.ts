@@ -2,7 +2,7 @@ import { defineCollector } from '../collector.js';
 import { EXCHANGE_READ } from '../exchange/invoke-command.js';
 import { transportRule } from './exchange-objects.js';
 
-/** Mail flow rules, by `Get-TransportRule`; it gives 1,000 unless told otherwise. */
+/** Mail flow rules, from `Get-TransportRule`, which returns only 1,000 without `ResultSize`. */
 export const transportRules = defineCollector({
   fact: 'transportRules',
   after: [],

@@ -1,26 +1,28 @@
 import { z } from 'zod/v4';
 import { tryInstant, type Instant } from '../../core/instant.js';
 
-/** Graph leaves out what is empty, or says null. */
+/** A text; undefined when empty, null or missing. */
 export const optionalText = z
   .string()
   .nullish()
   .transform((value) => (value === null || value === '' ? undefined : value));
 
-/** A name for people; missing names are shown as empty, never invented. */
+/** A display name; empty when missing. */
 export const displayName = z
   .string()
   .nullish()
   .transform((value) => value ?? '');
 
+/** A timestamp; undefined when missing or unreadable. */
 export const optionalInstant = z
   .string()
   .nullish()
   .transform((value): Instant | undefined => tryInstant(value));
 
-/** One for all that have none. */
+/** Shared by all empty lists. */
 const NONE: readonly string[] = [];
 
+/** A list of texts; empty when missing. */
 export const textList = z
   .array(z.string())
   .nullish()
@@ -28,10 +30,11 @@ export const textList = z
     value === undefined || value === null || value.length === 0 ? NONE : value,
   );
 
-/** Any directory object as far as a name and a kind are needed. */
+/** The type, id and name of any directory object. */
 export const directoryObject = z.object({
   '@odata.type': z.string().optional(),
   id: z.string(),
   displayName,
 });
+/** The type, id and name of any directory object. */
 export type DirectoryObject = z.infer<typeof directoryObject>;

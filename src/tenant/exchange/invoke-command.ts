@@ -3,15 +3,15 @@ import { collectPages, pages, type Listed } from '../graph/paging.js';
 import type { Need } from '../problem.js';
 import type { CallContext, Service, ServiceRequest } from '../service.js';
 
-/** Reading cmdlets of Exchange Online: the app permission and a directory role that reaches them are needed together. */
+/** Access to read cmdlets of Exchange Online: needs both the app permission and a directory role. */
 export const EXCHANGE_READ: Need = {
   permission: 'Exchange.ManageAsApp with the role Global Reader',
   on401: 'permission-missing',
 };
 
-/** Exchange Online's admin API, which its PowerShell module uses: one endpoint, cmdlets as JSON, undocumented as such. */
+/** Exchange Online's admin API, as used by its PowerShell module: one endpoint, cmdlets as JSON; not officially documented. */
 export interface ExchangeReads {
-  /** Runs a `Get-` cmdlet and gives all its objects. Throws TenantProblem when not even the first page came. */
+  /** Runs a `Get-` cmdlet and returns all its objects. Throws TenantProblem when the first page fails. */
   list<T>(
     cmdlet: `Get-${string}`,
     parameters: Readonly<Record<string, unknown>>,
@@ -19,6 +19,7 @@ export interface ExchangeReads {
   ): Promise<Listed<T>>;
 }
 
+/** Binds Exchange Online to one piece of work. */
 export function createExchangeReads(
   exchange: Service,
   tenantId: string,
@@ -28,19 +29,19 @@ export function createExchangeReads(
   const path = pathOf(tenantId);
   return {
     list: <T>(cmdlet: `Get-${string}`, parameters: Readonly<Record<string, unknown>>, schema: z.ZodType<T>) => {
-      // A next page is the same body sent to the next link.
+      // The next page: the same body sent to the next link.
       const fetchPage = async (link: string, need: Need): Promise<unknown> => {
         const request = { ...exchangeRequest(tenantId, cmdlet, parameters), path: link, need, repeatable: true };
         return (await exchange.call(request, context)).body;
       };
-      // What comes twice, to the letter, is one object: cmdlets have no common id property.
+      // Identical objects are duplicates: cmdlets have no common id property.
       const key = (item: T) => JSON.stringify(item);
       return collectPages(pages({ path, name: cmdlet, schema, key, need: EXCHANGE_READ }, fetchPage, maxPages));
     },
   };
 }
 
-/** The request that runs a cmdlet; whether it may be repeated is the caller's to say. */
+/** Creates the request that runs a cmdlet; the caller decides whether it is repeatable. */
 export function exchangeRequest(
   tenantId: string,
   cmdlet: string,

@@ -3,7 +3,7 @@ import type { Gap } from '../../core/gap.js';
 import { TenantProblem } from '../problem.js';
 import type { ExchangeReads } from './invoke-command.js';
 
-/** The one object of a cmdlet that reads a configuration. Throws TenantProblem when there is none that we can read. */
+/** Reads the single object of a configuration cmdlet. Throws TenantProblem when there is none or it is unreadable. */
 export async function readConfig<T>(
   exchange: ExchangeReads,
   cmdlet: `Get-${string}`,

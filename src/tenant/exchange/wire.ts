@@ -1,13 +1,13 @@
 import { z } from 'zod/v4';
 import { tryInstant, type Instant } from '../../core/instant.js';
 
-/** Exchange gives booleans as booleans, as "True"/"False", or not at all (false then). */
+/** A boolean; Exchange returns it as boolean, as "True"/"False", or not at all (then false). */
 export const flag = z
   .union([z.boolean(), z.string().transform((text) => text.toLowerCase() === 'true')])
   .nullish()
   .transform((value) => value ?? false);
 
-/** A boolean that must be there: where its absence would be taken for an answer. */
+/** A required boolean: for properties whose absence must not count as false. */
 export const statedFlag = z.union([
   z.boolean(),
   z
@@ -22,13 +22,13 @@ export const texts = z
   .nullish()
   .transform((values): readonly string[] => (values ?? []).filter((text) => text !== ''));
 
-/** A text that may be empty or missing: absent then. */
+/** A text; undefined when empty or missing. */
 export const text = z
   .string()
   .nullish()
   .transform((value) => (value === null || value === '' ? undefined : value));
 
-/** A number that may come as text; absent when it is none. */
+/** A number, possibly as text; undefined when it is not a number. */
 export const count = z
   .union([z.number(), z.string()])
   .nullish()
@@ -38,7 +38,7 @@ export const count = z
     return Number.isFinite(number) ? number : undefined;
   });
 
-/** A moment; Exchange's `…UTC` properties come without a Z. */
+/** A timestamp; Exchange's `…UTC` properties come without a Z. */
 export const moment = z
   .string()
   .nullish()

@@ -7,13 +7,15 @@ import type { CallContext, Service } from '../service.js';
 /** Graph's own limit: https://learn.microsoft.com/graph/json-batching */
 export const BATCH_SIZE = 20;
 
+/** One GET in a batch. */
 export interface SubRequest {
-  /** Without version: `/users/{id}/authentication/methods`. */
+  /** Path without version: `/users/{id}/authentication/methods`. */
   readonly path: string;
   readonly need: Need;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** The result of one GET in a batch. */
 export type SubResult =
   { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly problem: TenantProblem };
 
@@ -29,8 +31,8 @@ const envelope = z.object({
 });
 
 /**
- * Sends GETs in batches of 20, all batches side by side. Each sub-request is throttled for itself while the envelope says 200,
- * so only those that failed for now are sent again, after the largest `Retry-After` among them. Results in the order asked.
+ * Sends GETs in batches of 20, all batches concurrently. Sub-requests are throttled individually while the batch itself succeeds, so
+ * only those with a temporary failure are sent again, after the longest `Retry-After` among them. Results come in request order.
  * Throws only when the question is cancelled.
  */
 export async function batchGet(
@@ -63,7 +65,7 @@ async function sendChunk(
       if (sent.kind === 'again') return sent;
       const { problem, left } = settle(sent.value.body, open, results);
       if (problem === undefined) return { kind: 'done', value: undefined };
-      // Some of it is read: a service that lets five through in ten seconds is slow, not down.
+      // Partial success is progress: a service that answers five in ten seconds is slow, not down.
       return { kind: 'again', problem, progress: left < open.length };
     });
   } catch (error) {
@@ -93,7 +95,7 @@ function envelopeOf(version: string, open: readonly { readonly id: number; reado
   };
 }
 
-/** Files the answers; gives how many should be asked again, and of their problems the one with the longest wait. */
+/** Records the results; returns how many to retry, and the retryable problem with the longest wait. */
 function settle(
   body: unknown,
   open: readonly { readonly id: number; readonly request: SubRequest }[],

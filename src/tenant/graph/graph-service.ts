@@ -11,8 +11,8 @@ import { createService, type Send, type Service, type ServiceOptions } from '../
 import type { Bearer } from '../token.js';
 
 /**
- * Microsoft Graph through its own client with our two middlewares and none of the client's: its retry handler repeats POSTs,
- * sleeps up to three minutes, and never times out (retrying is `resilience.ts`); its redirect handler would take tokens along.
+ * Calls Microsoft Graph through its official client, with two middlewares of ours and none of the client's: its retry handler repeats
+ * POSTs, sleeps up to three minutes and never times out (we retry in `retry-policy.ts`); its redirect handler would forward tokens.
  */
 export function createGraphService(options: Omit<ServiceOptions, 'scope' | 'makeSend'>): Service {
   return createService({
@@ -22,7 +22,7 @@ export function createGraphService(options: Omit<ServiceOptions, 'scope' | 'make
   });
 }
 
-/** National clouds have their own audience: https://learn.microsoft.com/graph/deployments */
+/** Token audience per national cloud: https://learn.microsoft.com/graph/deployments */
 const GRAPH_AUDIENCE: Readonly<Record<string, string>> = {
   'https://graph.microsoft.us': 'https://graph.microsoft.us',
   'https://dod-graph.microsoft.us': 'https://dod-graph.microsoft.us',
@@ -30,14 +30,14 @@ const GRAPH_AUDIENCE: Readonly<Record<string, string>> = {
 };
 
 function sendThroughClient(origin: string, http: Http, bearer: Bearer): Send {
-  // Beside the client's response: what is read from it again would be copied twice, half a megabyte a page.
+  // Kept next to the client's response: reading the body through it would copy half a megabyte per page twice.
   const answers = new WeakMap<Response, HttpAnswer>();
   const client = Client.initWithMiddleware({
     baseUrl: origin,
     middleware: [new AuthenticateOwnHost(bearer), new ExchangeOnce(http, answers)],
   });
   return async (request, signal) => {
-    // Relative to the host: the client takes only https links for whole URLs, and would read any other as a path.
+    // Relative to the host: the client treats only https links as full URLs, any other as a path.
     const [, version, rest] = /^\/(v1\.0|beta)(\/.*)$/.exec(request.url.pathname) ?? [];
     if (version === undefined || rest === undefined) {
       throw new TenantProblem('invalid-response', 'a link led to no version of Microsoft Graph');
@@ -50,7 +50,7 @@ function sendThroughClient(origin: string, http: Http, bearer: Bearer): Send {
       .responseType(ResponseType.RAW);
     try {
       const answer = answers.get((await perform(call, request)) as Response);
-      if (answer === undefined) throw new Error('the Graph client gave back another response than it was given');
+      if (answer === undefined) throw new Error('the Graph client returned a different response than it received');
       return answer;
     } catch (error) {
       throw error instanceof ExchangeFailed ? error.reason : error;
@@ -76,7 +76,7 @@ function perform(
     case 'DELETE':
       return call.delete();
     default:
-      throw new Error(`the Graph client has no ${method}`);
+      throw new Error(`the Graph client does not support ${method}`);
   }
 }
 
@@ -88,7 +88,7 @@ abstract class Link implements Middleware {
   abstract execute(context: Context): Promise<void>;
 }
 
-/** Puts the token on a request to our own host; any other host is a bug and ends here. */
+/** Adds the token to a request to our own host; any other host is a bug and fails here. */
 class AuthenticateOwnHost extends Link {
   readonly #bearer: Bearer;
   constructor(bearer: Bearer) {
@@ -130,11 +130,11 @@ class ExchangeOnce extends Link {
   }
 }
 
-/** The client passes on its own kind of error and rewrites every other; this carries ours through. */
+/** The client rewrites all errors except its own kind; this wraps ours to get it through. */
 class ExchangeFailed extends GraphClientError {
   constructor(readonly reason: unknown) {
-    super('the exchange failed');
-    // The client's ES5 build returns a plain Error from `super`: the prototype is set again.
+    super('the HTTP request failed');
+    // The client's ES5 build returns a plain Error from `super`: restore the prototype.
     Object.setPrototypeOf(this, ExchangeFailed.prototype);
   }
 }
@@ -147,10 +147,10 @@ function carried<T>(work: () => T): T {
   }
 }
 
-/** The client only ever makes requests of text. */
+/** The client only creates requests with text URLs. */
 function urlOf(context: Context): URL {
   const request: unknown = context.request;
-  if (typeof request !== 'string') throw new Error('the Graph client made a request that is no URL');
+  if (typeof request !== 'string') throw new Error('the Graph client created a request without a URL');
   return new URL(request);
 }
 

@@ -3,47 +3,48 @@ import type { Gap } from '../../core/gap.js';
 import { TenantProblem, gapOf, type Need } from '../problem.js';
 import { KnownTexts } from '../known-texts.js';
 
-/** Objects of one page that could be read, and what was wrong with it. */
+/** The readable objects of one page, and gaps for the rest. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly gaps: readonly Gap[];
 }
 
-/** A whole list, or as much as could be got: complete only when there are no gaps. */
+/** A list, complete only without gaps. */
 export interface Listed<T> {
   readonly items: readonly T[];
   readonly gaps: readonly Gap[];
 }
 
+/** How to read one list. */
 export interface PageRequest<T> {
-  /** Path with version and query. */
+  /** Path with version and query string. */
   readonly path: string;
-  /** In gaps; the path unless given. */
+  /** Name for gaps; the path by default. */
   readonly name?: string;
   /**
-   * Of one object, no stricter than our use of it; what it makes `undefined` of is not wanted and left out. A long list is read in
-   * the shape in which it is kept, so that the wire's is gone with each page.
+   * Schema of one object, no stricter than we need; objects it turns into `undefined` are left out. A long list is parsed straight into
+   * its final shape, so that the raw objects can be freed after each page.
    */
   readonly schema: z.ZodType<T | undefined>;
-  /** By which objects are told apart; services repeat some when a list changes while it is read. */
+  /** Identity of an object: services repeat some when a list changes while it is read. */
   readonly key?: (item: T) => string;
-  /** Where the objects of a very long list go instead of into `items`; false of one that is there already. `key` then says nothing. */
+  /** Takes the objects of a very long list instead of `items`; returns false for a duplicate. `key` is then ignored. */
   readonly into?: (item: T) => boolean;
-  /** Sees the objects of each page that are read and wanted, as the service gave them; the next page waits until it is done. */
+  /** Receives the raw form of each page's accepted objects; the next page waits until it is done. */
   readonly onRows?: (rows: readonly unknown[]) => void | Promise<void>;
   /** Sent with every page. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly need: Need;
 }
 
-/** Fetches one page: the body of `path`, which may be a next link. Throws TenantProblem. */
+/** Fetches the body of one page; `path` may be a next link. Throws TenantProblem. */
 export type FetchPage = (path: string, need: Need) => Promise<unknown>;
 
 const envelope = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
 
 /**
- * Follows a list page by page. Ends with the last page, or early with a gap: after `maxPages`, at a link that comes back a second time,
- * at one to another host (refused by the fetcher), or at a page that could not be read. Throws only when the first page fails.
+ * Reads a list page by page. Ends after the last page, or early with a gap: after `maxPages`, when next links form a loop or lead to
+ * another host (refused by the fetcher), or when a page is unreadable. Throws only when the first page fails.
  */
 export async function* pages<T>(
   request: PageRequest<T>,
@@ -72,7 +73,7 @@ export async function* pages<T>(
     yield turned.page;
     await handOver(turned.rows, request);
     link = turned.nextLink;
-    // Once more is a service that repeats itself; twice is a circle.
+    // A link may repeat once; a second repeat is a loop.
     if (link !== undefined && (followed.get(link) ?? 0) > 1) {
       yield { items: [], gaps: [{ reason: 'invalid-response', detail: `${name}: its next links go in a circle` }] };
       return;
@@ -80,15 +81,15 @@ export async function* pages<T>(
   }
 }
 
-/** A page that was read. Nothing of the service's own answer is held on to while the next one is waited for, but its rows until taken. */
+/** A parsed page. While the next page is fetched, nothing of the raw response is held except rows not yet taken. */
 interface Turned<T> {
   readonly page: Page<T>;
-  /** As the service gave them, for `onRows`; emptied when handed over. */
+  /** Raw rows for `onRows`; emptied when handed over. */
   readonly rows: unknown[];
   readonly nextLink: string | undefined;
 }
 
-/** Not an async function, which would hold the answer for as long as its frame lives. */
+/** Not an async function: its frame would keep the response alive. */
 function turn<T>(
   link: string,
   request: PageRequest<T>,
@@ -107,7 +108,7 @@ function handOver<T>(rows: unknown[], { onRows }: PageRequest<T>): void | Promis
   return onRows?.(rows.splice(0));
 }
 
-/** As a page that came another way, and was never fetched; let go of when it has been read. */
+/** Wraps a fetcher so that its first call returns a body already at hand; the body is released after use. */
 export function startingWith(body: unknown, fetchPage: FetchPage): FetchPage {
   let first = body === undefined ? undefined : Promise.resolve(body);
   return (path, need) => {
@@ -117,7 +118,7 @@ export function startingWith(body: unknown, fetchPage: FetchPage): FetchPage {
   };
 }
 
-/** All pages together; `onPage` sees each as it comes. */
+/** Collects all pages; `onPage` receives each as it arrives. */
 export async function collectPages<T>(
   generator: AsyncGenerator<Page<T>>,
   onPage?: (page: Page<T>) => void,
@@ -168,7 +169,7 @@ function read<T>(
   };
 }
 
-/** false of one that was there before. */
+/** False for a duplicate. */
 function taken<T>(item: T, { key, into }: PageRequest<T>, seen: KnownTexts, items: T[]): boolean {
   if (into !== undefined) return into(item);
   if (key !== undefined && !seen.add(key(item))) return false;
@@ -176,13 +177,13 @@ function taken<T>(item: T, { key, into }: PageRequest<T>, seen: KnownTexts, item
   return true;
 }
 
-/** Where and what kind, never the value. */
+/** Describes the first schema issue by path and kind, never by value. */
 export function issueOf(error: z.ZodError): string {
   const issue = error.issues[0];
   return issue === undefined ? 'unreadable' : `${issue.path.map(String).join('.') || 'object'}: ${issue.code}`;
 }
 
-/** The path without its query, as a name for people. */
+/** The path without its query string, as a name for people. */
 export function nameOf(path: string): string {
   return path.split('?', 1)[0] ?? path;
 }

@@ -16,27 +16,29 @@ import {
   type PageRequest,
 } from './paging.js';
 
-/** Reading from Microsoft Graph within one piece of work. */
+/** Reads from Microsoft Graph within one piece of work. */
 export interface GraphReads {
-  /** One object. Throws TenantProblem, also when it does not look as we need it. */
+  /** Reads one object. Throws TenantProblem, also when it does not match the schema. */
   get<T>(path: string, schema: z.ZodType<T>, need: Need): Promise<T>;
-  /** A reading POST. */
+  /** Sends a POST that only reads. */
   post<T>(path: string, body: object, schema: z.ZodType<T>, need: Need): Promise<T>;
-  /** A whole list, `onPage` seeing each page as it comes; throws when not even its first page could be read. */
+  /** Reads a whole list; `onPage` receives each page as it arrives. Throws when the first page fails. */
   list<T>(request: PageRequest<T>, onPage?: (page: Page<T>) => void): Promise<Listed<T>>;
-  /** A list page by page, for one that is too long to hold; see {@link pages} for how it ends. */
+  /** Reads a list page by page, when it is too long to hold; see {@link readPages} for how it ends. */
   pages<T>(request: PageRequest<T>): AsyncGenerator<Page<T>>;
-  /** The rest of a list whose first page came another way (in a batch). */
+  /** Reads a list whose first page is already at hand (from a batch). */
   listFrom<T>(request: PageRequest<T>, firstBody: unknown): Promise<Listed<T>>;
-  /** Many GETs in few requests; results in the order asked. */
+  /** Sends many GETs in few requests; results come in request order. */
   batch(requests: readonly SubRequest[], version?: 'v1.0' | 'beta'): Promise<readonly SubResult[]>;
-  /** Many lists in few requests, their further pages followed one by one. One result for each, in the order asked. */
+  /** Reads many lists in few requests; further pages are fetched one by one. One result per list, in request order. */
   batchLists<T>(requests: readonly PageRequest<T>[]): Promise<readonly BatchListed<T>[]>;
 }
 
+/** The result of one list in a batch. */
 export type BatchListed<T> =
   ({ readonly ok: true } & Listed<T>) | { readonly ok: false; readonly problem: TenantProblem };
 
+/** Binds Graph to one piece of work. */
 export function createGraphReads(graph: Service, context: CallContext, maxPages: number): GraphReads {
   const fetchWith =
     ({ headers }: { readonly headers?: Readonly<Record<string, string>> }): FetchPage =>
@@ -54,7 +56,7 @@ export function createGraphReads(graph: Service, context: CallContext, maxPages:
     listFrom: (request, firstBody) =>
       collectPages(pages(request, startingWith(firstBody, fetchWith(request)), maxPages)),
     batch: (requests, version = 'v1.0') => batchGet(graph, context, version, requests),
-    // No async functions: they would hold all first pages until the last list is at its end.
+    // No async functions: they would hold all first pages until the last list is complete.
     batchLists: (requests) =>
       reads
         .batch(
@@ -84,13 +86,14 @@ function missing(path: string): { readonly ok: false; readonly problem: TenantPr
   return { ok: false, problem: new TenantProblem('invalid-response', `${nameOf(path)}: not answered`) };
 }
 
+/** Parses a body. Throws TenantProblem when it does not match the schema. */
 export function parsed<T>(body: unknown, schema: z.ZodType<T>, path: string): T {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   throw new TenantProblem('invalid-response', `${nameOf(path)} (${issueOf(result.error)})`, { cause: result.error });
 }
 
-/** All that is missing from many lists, each reason once. */
+/** The distinct gaps of many lists. */
 export function gapsOf(results: readonly BatchListed<unknown>[]): readonly Gap[] {
   const gaps = results.flatMap((result) => (result.ok ? result.gaps : [result.problem.gap]));
   return [...new Map(gaps.map((gap) => [`${gap.reason} ${gap.detail}`, gap])).values()];

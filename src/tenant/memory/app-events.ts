@@ -6,18 +6,18 @@ import { optionalInstant, optionalText } from '../collectors/wire.js';
 import type { GraphReads } from '../graph/reads.js';
 import { TenantProblem, type Need } from '../problem.js';
 
-/** Names of the kept lists that the audit log helps to bring up to date. */
+/** Names of the cached lists that the audit log helps to update. */
 const AUDITED_LISTS = ['servicePrincipals', 'applications', 'appRoleGrants'] as const;
 
 /**
- * Events are written down minutes after the act, and not in order: each look at the log goes back this much behind the newest event
- * of the last one. What is told later still is found by the next full read.
+ * The log records events minutes late and out of order, so each read starts this much before the newest event of the previous read.
+ * The next full read finds events that arrive even later.
  */
 const OVERLAP_MS = 60 * 60_000;
 
-/** Under this category the directory writes what is done to applications and service principals. */
+/** The log's category for changes of applications and service principals. */
 const CATEGORY = 'ApplicationManagement';
-/** An application permission given or taken away. */
+/** Activities that grant or remove an application permission. */
 const ASSIGNMENT = /^(add|remove) app role assignment (to|from) service principal$/i;
 
 const AUDITS = '/v1.0/auditLogs/directoryAudits';
@@ -43,25 +43,26 @@ const audit = z
   });
 const newest = z.object({ value: z.array(z.object({ activityDateTime: optionalInstant })) });
 
-/** Something done to an application or service principal. */
+/** A change of an application or service principal. */
 export interface AppEvent {
   readonly id: string;
   readonly at: Instant;
-  /** Object ids of all it was done to. */
+  /** Object ids of all targets. */
   readonly targets: readonly string[];
-  /** Of an application permission given or taken away: object ids of the apps it is about; none where the event does not say. */
+  /** For a granted or removed application permission: object ids of the apps that hold it; empty when the event does not say. */
   readonly holders?: readonly string[];
 }
 
+/** Changes of apps from the audit log. */
 export interface AppEvents {
   readonly events: readonly AppEvent[];
-  /** Up to when the log goes, by the service's own time, whatever the clock of this machine says: the next look begins there. */
+  /** How far the log reaches, by the service's clock, not this machine's. The next read starts there. */
   readonly to: Instant;
 }
 
 /**
- * What the directory's audit log says was done to apps since the kept lists were last brought up to date, once for all of them. Where
- * nothing is kept it only looks how far the log goes. undefined: the log cannot be read, or holds nothing.
+ * Reads the directory audit log for changes of apps since the cached lists were last updated, once for all lists. With nothing cached
+ * it only finds how far the log reaches. Undefined when the log is unreadable or empty.
  * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
  */
 export const appEvents: SharedRead<AppEvents | undefined> = {
@@ -78,7 +79,7 @@ export const appEvents: SharedRead<AppEvents | undefined> = {
   },
 };
 
-/** Those that a list which was looked after up to a moment may not know of. */
+/** The events that a list updated up to `auditedTo` may have missed. */
 export function eventsAfter({ events }: AppEvents, auditedTo: Instant): readonly AppEvent[] {
   const fromMs = Date.parse(auditedTo) - OVERLAP_MS;
   return events.filter(({ at }) => Date.parse(at) >= fromMs);
@@ -104,7 +105,7 @@ async function since(graph: GraphReads, oldest: Instant): Promise<AppEvents | un
   return { events: items, to };
 }
 
-/** Values are JSON inside a string; what was given stands in the new value, what was taken away in the old one. */
+/** Values are JSON inside a string: the new value for a grant, the old one for a removal. */
 function holdersIn({ modifiedProperties }: z.infer<typeof target>): readonly string[] {
   const named = (modifiedProperties ?? []).filter(
     (one) => one.displayName?.toLowerCase() === 'serviceprincipal.objectid',

@@ -9,22 +9,22 @@ import { appEvents, eventsAfter } from './app-events.js';
 import { type Mark, MemoryLost, row, type Row } from './list-memory.js';
 
 const NAME = 'appRoleGrants';
-/** Of all assignments that apps have on resources with permissions to give. */
+/** What the cached list was read from: assignments on all resources that publish application permissions. */
 const OF = 'appRoleAssignedTo';
 const NEED = { permission: 'Application.Read.All' };
-/** A reading that takes longer than this began before what the audit log is next asked for. */
+/** A longer reading starts before the period that the audit log is asked for next time. */
 const LONGEST_READING_MS = 30 * 60_000;
 
-/** Keeps assignments while they are read in full. */
+/** Caches app role assignments during a full read. */
 export interface AssignmentKeeper {
   readonly add: NonNullable<PageRequest<unknown>['onRows']>;
-  /** Only after a reading from which nothing is missing. */
+  /** Completes the cache; call only when nothing is missing from the reading. */
   finish(resources: readonly string[], apps: Mark): Promise<void>;
 }
 
 /**
- * Assignments have no delta query: where the audit log cannot be read, nothing could tell what has changed, and nothing is kept. The
- * log is looked at beside the reading; that it goes back further the next time makes up for it.
+ * Creates a writer for the assignment cache. Assignments have no delta query, so without a readable audit log changes cannot be found and
+ * nothing is cached. The log is read while the list is being read; the overlap of the next read covers that.
  * Source: https://learn.microsoft.com/graph/delta-query-overview#navigation-properties
  */
 export function keepAssignments({ memory, shared }: Pick<SharedReads, 'memory' | 'shared'>): AssignmentKeeper {
@@ -43,9 +43,8 @@ export function keepAssignments({ memory, shared }: Pick<SharedReads, 'memory' |
 }
 
 /**
- * The assignments as they were kept, with those of every app read again that the audit log names, that has changed itself, or that is
- * no longer listed; and of every resource that was not there before. undefined: read in full (see `readChanges`), whatever was given
- * to `keep` until then.
+ * Passes the cached assignments to `keep`, after re-reading those of every app that the audit log names, that changed itself or is no
+ * longer listed, and those of every new resource. Undefined: read in full (see `readUpdatedCachedList`) and discard what `keep` received.
  */
 export async function changedAssignments(
   { graph, memory, shared }: Pick<SharedReads, 'graph' | 'memory' | 'shared'>,
@@ -57,7 +56,7 @@ export async function changedAssignments(
   if (remembered === undefined || auditedTo === undefined || events === undefined || mark === undefined)
     return undefined;
   const grants = eventsAfter(events, auditedTo).flatMap(({ holders }) => (holders === undefined ? [] : [holders]));
-  // An event that does not say whose permission it is about.
+  // An event does not say whose permission changed.
   if (grants.some((holders) => holders.length === 0)) return undefined;
   try {
     const changed = await apps.changedAfter?.(mark);
@@ -70,7 +69,7 @@ export async function changedAssignments(
     const goneKeys = () => [...[...holders].map(holderKey), ...[...added, ...removed].map(resourceKey)];
     for await (const one of remembered.rows({ rows: [], gone: goneKeys() }, keysOf)) {
       const holder = String(one['principalId']);
-      // Deleted, as it seems; whether it is, the directory is asked.
+      // Apparently deleted: ask the directory.
       if (!apps.appIds.has(holder)) holders.add(holder);
       else keep(one);
     }
@@ -89,7 +88,7 @@ export async function changedAssignments(
   }
 }
 
-/** undefined when any of them cannot be read wholly. An app that is not there has no assignments. */
+/** Undefined when any list cannot be read completely. An app that no longer exists has no assignments. */
 async function readLists(
   graph: GraphReads,
   holders: readonly string[],
@@ -112,7 +111,7 @@ async function readLists(
   for (const answer of answers) {
     if (!answer.ok && isNotFound(answer.problem)) continue;
     if (!answer.ok || answer.gaps.length > 0) return undefined;
-    // One can be in the list of the app and in that of the resource.
+    // The same assignment can appear in the app's list and in the resource's.
     for (const one of answer.items) rows.set(one.id, one);
   }
   return [...rows.values()];

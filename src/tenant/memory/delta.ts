@@ -11,17 +11,17 @@ const page = z.object({
 /** Far more than a day's changes take. */
 const MOST_PAGES = 500;
 
-/** What a delta query told. An object can be in both: the order in which it is told means nothing. */
+/** The result of a delta query. An object can be in both collections: the order of entries means nothing. */
 export interface Told {
   readonly changed: ReadonlyMap<string, z.infer<typeof told>>;
   readonly removed: ReadonlySet<string>;
-  /** Where to ask the next time. */
+  /** The link for the next delta query. */
   readonly deltaLink: string;
 }
 
 /**
- * Where to ask later for what changes from now on; "from now on" begins before it is answered. Throws TenantProblem: not every
- * tenant has delta queries (Entra External ID has none).
+ * Requests a link that later returns all changes from now on; tracking starts before the response arrives. Throws TenantProblem: not
+ * every tenant has delta queries (Entra External ID has none).
  * Source: https://learn.microsoft.com/graph/delta-query-overview#use-delta-query-to-track-changes-in-a-resource-collection
  */
 export async function linkFromNowOn(
@@ -36,8 +36,8 @@ export async function linkFromNowOn(
 }
 
 /**
- * What has changed since a link was given. Throws TenantProblem, with status 410 when the directory has forgotten: then only
- * reading in full helps.
+ * Reads what has changed since a delta link was issued. Throws TenantProblem; status 410 means the link has expired and the list must be
+ * read in full.
  */
 export async function changesSince(graph: GraphReads, deltaLink: string, need: Need): Promise<Told> {
   const changed = new Map<string, z.infer<typeof told>>();

@@ -9,43 +9,43 @@ const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
 /**
- * Whatever the changes say, a list is read in full at least once a day: what they failed to tell is found then. It also keeps well
- * clear of the seven days for which the directory remembers a delta token.
+ * Every list is read in full at least once a day, to find changes that delta queries missed. This also stays well below the seven days
+ * for which a delta token is valid.
  * Source: https://learn.microsoft.com/graph/delta-query-overview#token-duration
  */
 const FULL_READ_EVERY_DAYS = 1;
-/** Change it when rows or heads change their form: what was kept before is then not used. */
+/** Increase when the shape of rows or headers changes; older caches are then ignored. */
 const FORMAT = 1;
-/** One part, unpacked; ours are of a page's size. */
+/** Limit for one unpacked part; a part holds about one page. */
 const MOST_PART_BYTES = 256 * 1024 * 1024;
 
-/** A state of a kept list: all up to a part. */
+/** A state of a cached list: all parts up to this count. */
 export interface Mark {
   readonly version: string;
   readonly parts: number;
 }
 
-/** What goes with a kept list. */
+/** Metadata of a cached list. */
 export interface Head {
   /** When the list was last read in full. */
   readonly fullReadAt: Instant;
-  /** What was read: a list of other properties than are wanted now is of no use. */
+  /** What was read (collection and properties); a list with other properties is not used. */
   readonly of: string;
-  /** Where the directory tells what has changed since. */
+  /** Delta link that returns the changes since. */
   readonly deltaLink?: string;
-  /** Up to when the audit log has been looked at: a time of the log's own, not of this machine. */
+  /** How far the audit log has been read, by the log's clock, not this machine's. */
   readonly auditedTo?: Instant;
-  /** Of the assignments: the service principals that they are of, and the state of the list of apps that they go with. */
+  /** For app role assignments: their resources' ids, and the version of the app list they belong to. */
   readonly resources?: readonly string[];
   readonly apps?: Mark;
-  /** How many parts came from the full read; those after them are changes. */
+  /** Number of parts from the full read; later parts are changes. */
   readonly fullParts: number;
 }
 
 const moment = z.string().transform((text, context): Instant => {
   const at = tryInstant(text);
   if (at !== undefined) return at;
-  context.addIssue({ code: 'custom', message: 'no moment' });
+  context.addIssue({ code: 'custom', message: 'not a timestamp' });
   return z.NEVER;
 });
 const head = z.object({
@@ -58,62 +58,65 @@ const head = z.object({
   apps: z.object({ version: z.string(), parts: z.number() }).optional(),
   fullParts: z.number(),
 });
+/** Any object with an id. */
 export const row = z.looseObject({ id: z.string() });
 const part = z.object({ rows: z.array(row), gone: z.array(z.string()) });
 
-/** An object as the service gave it. */
+/** An object as the service returned it. */
 export type Row = z.infer<typeof row>;
 
+/** Whether a value is an object with an id. */
 export function isRow(value: unknown): value is Row {
   return row.safeParse(value).success;
 }
 
-/** What changed between two readings: objects that are new or different, and keys of those that are gone. */
+/** Changes between two readings: new or changed objects, and keys of removed ones. */
 export interface Changes {
   readonly rows: readonly Row[];
   readonly gone: readonly string[];
 }
 
-/** A kept list that is good for use: whole, of the right properties and not too old. */
+/** A usable cached list: complete, with the right properties, not too old. */
 export interface Remembered {
   readonly head: Head;
-  /** Keys that any change since the full read called gone, whatever came after. */
+  /** Keys that any change since the full read removed, even if re-added later. */
   everGone(): Promise<ReadonlySet<string>>;
-  /** Keys and ids of all that changed after a state of this list; undefined when it is not one of this list's. */
+  /** Keys and ids of everything changed after a version; undefined when the version is not of this list. */
   changedAfter(mark: Mark): Promise<ReadonlySet<string> | undefined>;
   /**
-   * The rows after all changes, those given here last. `keysOf` says under which keys a row can be called gone; its id is one.
-   * Throws {@link MemoryLost}.
+   * The rows after all changes, `latest` applied last. `keysOf` gives the keys that remove a row; the default is its id.
+   * Throws {@link ListCacheLost}.
    */
   rows(latest?: Changes, keysOf?: (row: Row) => readonly string[]): AsyncGenerator<Row>;
-  /** Keeps what changed, for the next reading, and says as which state; undefined: it could not be kept. Never throws. */
+  /** Stores changes for the next reading and returns the new version; undefined when that failed. Never throws. */
   add(head: Partial<Head>, changes: Changes): Promise<Mark | undefined>;
 }
 
-/** What was kept is not there any more, or cannot be read: reading in full is the answer. */
+/** The cache is gone or unreadable: read the list in full. */
 export class MemoryLost extends Error {
-  override readonly name = 'MemoryLost';
+  override readonly name = 'ListCacheLost';
 }
 
-/** Writes a list down while it is read. A store that fails costs the memory, never the reading: nothing here throws. */
+/** Caches a list while it is read. A failing store loses the cache but never fails the reading: nothing here throws. */
 export interface Keeper {
-  /** The rows of one page; resolves when there is room for the next. */
+  /** Adds the rows of one page; resolves when the next page may come. */
   add(rows: readonly unknown[]): Promise<void>;
-  /** undefined: it could not be kept. */
+  /** Completes the cache; undefined when storing failed. */
   finish(head: Omit<Head, 'fullReadAt' | 'fullParts'>): Promise<Mark | undefined>;
 }
 
-/** The long lists as they were last read; of one tenant, bound to one kind of object by a name. */
+/** Cache of one tenant's long lists, one per name. */
 export interface ListMemory {
-  /** `of`: only when it was read of these properties. undefined: nothing that may be used. Never throws. */
+  /** Loads a usable list, read `of` these properties if given; undefined when there is none. Never throws. */
   recall(name: string, of?: string): Promise<Remembered | undefined>;
-  /** undefined: nothing can be kept here. */
+  /** Starts writing a list; undefined when there is no store. */
   keep(name: string): Keeper | undefined;
 }
 
-/** For a reader without a store. */
+/** The cache of a reader without a store: always empty. */
 export const NO_MEMORY: ListMemory = { recall: () => Promise.resolve(undefined), keep: () => undefined };
 
+/** Creates the cache of one tenant on top of the store. */
 export function createListMemory(options: {
   readonly memory: FactMemory;
   readonly tenantId: string;
@@ -132,11 +135,11 @@ export function createListMemory(options: {
         if (known === undefined || (of !== undefined && known.of !== of) || known.fullParts > list.parts)
           return undefined;
         const ageDays = daysBetween(known.fullReadAt, clock.now());
-        // A clock that was set back says nothing about the age.
+        // With the clock set back the age is unknown.
         if (ageDays < 0 || ageDays >= FULL_READ_EVERY_DAYS) return undefined;
         return remembered(list, known, memory, log);
       } catch (error) {
-        log.warn({ err: error, list: name }, 'what was kept of a list cannot be used, reading it in full');
+        log.warn({ err: error, list: name }, 'cached list is unusable, reading it in full');
         return undefined;
       }
     },
@@ -178,21 +181,21 @@ function remembered(list: KeptList, known: Head, memory: FactMemory, log: Log): 
         if (!(await memory.append(list, head, bytes))) return undefined;
         return { version: list.version, parts: list.parts + (isEmpty ? 0 : 1) };
       } catch (error) {
-        log.warn({ err: error, list: list.name }, 'changes of a list could not be kept');
+        log.warn({ err: error, list: list.name }, 'storing changes of a cached list failed');
         return undefined;
       }
     },
   };
 }
 
-/** All that changes are about. */
+/** Ids and keys of everything in the changes. */
 export function idsIn({ rows, gone }: Changes): readonly string[] {
   return [...rows.map(({ id }) => id), ...gone];
 }
 
 const idOf = ({ id }: Row): readonly string[] => [id];
 
-/** All changes as one, the later ones over the earlier. */
+/** Merges changes; later ones win. */
 function merged(all: readonly Changes[], keysOf: (row: Row) => readonly string[]) {
   const replaced = new Map<string, Row>();
   const gone = new Set<string>();
@@ -214,10 +217,10 @@ async function readParts(list: KeptList, from: number, to: number): Promise<read
 async function readPart(list: KeptList, index: number): Promise<Changes> {
   try {
     const bytes = await list.part(index);
-    if (bytes === undefined) throw new MemoryLost('a part is gone');
+    if (bytes === undefined) throw new MemoryLost('a cached part is missing');
     return part.parse(JSON.parse((await unpack(bytes, { maxOutputLength: MOST_PART_BYTES })).toString()));
   } catch (error) {
-    throw error instanceof MemoryLost ? error : new MemoryLost('a part cannot be read', { cause: error });
+    throw error instanceof MemoryLost ? error : new MemoryLost('a cached part is unreadable', { cause: error });
   }
 }
 
@@ -243,7 +246,7 @@ function packed(changes: Changes | { readonly rows: readonly unknown[]; readonly
 function keeper(writer: KeptListWriter, name: string, fullReadAt: Instant, log: Log): Keeper {
   let fullParts = 0;
   let failed = false;
-  /** One part is written while the next page is fetched; never more, so that a slow store holds up no more than that. */
+  /** At most one part is being written while the next page is fetched, so that a slow store delays no more than that. */
   let writing = Promise.resolve();
   const attempt = async (work: () => Promise<void>) => {
     if (failed) return;
@@ -251,13 +254,13 @@ function keeper(writer: KeptListWriter, name: string, fullReadAt: Instant, log: 
       await work();
     } catch (error) {
       failed = true;
-      log.warn({ err: error, list: name }, 'a list could not be kept');
+      log.warn({ err: error, list: name }, 'caching a list failed');
     }
   };
   return {
     add(rows) {
       if (rows.length === 0 || failed) return Promise.resolve();
-      // What waits for the store is the packed part, not the rows.
+      // Only the packed part waits for the store, not the rows.
       return packed({ rows, gone: [] }).then(async (bytes) => {
         await writing;
         fullParts += 1;

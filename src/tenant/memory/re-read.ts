@@ -4,14 +4,14 @@ import type { GraphReads } from '../graph/reads.js';
 import { isRow, type Row } from './list-memory.js';
 import type { TrackedList } from './tracked-list.js';
 
-/** So many ids one filter takes. Source: https://learn.microsoft.com/graph/filter-query-parameter (`in`: 15 values) */
+/** Ids per filter. Source: https://learn.microsoft.com/graph/filter-query-parameter (`in`: 15 values) */
 const IDS_A_FILTER = 15;
 
 /**
- * Reads again, by id, whatever was told or named, 300 objects in a request: removed ones too, because the same removal can be told
- * again after the object came back. It gives all properties, those too of which it is nowhere said that delta queries give them
- * (`keyCredentials` come only when selected). One that is not there though it was only said to have changed (a replica that lags, or
- * deleted just now) leaves a doubt.
+ * Creates a resolver that re-reads every changed, removed or named object by id, 300 per request. Removed ones too: the same removal can
+ * be reported again after the object was restored. This returns all properties, even those that delta queries are not documented to
+ * return (`keyCredentials` come only when selected). A changed object that is not found (lagging replica, or just deleted) leaves a
+ * doubt: the resolver then returns undefined.
  */
 export function reReadById<T>(
   collection: string,
@@ -22,7 +22,7 @@ export function reReadById<T>(
     const toldIds = [...told.changed.keys(), ...told.removed];
     if (!toldIds.every(isGuid)) return undefined;
     const ids = [...new Set([...toldIds, ...[...alsoNamed].filter(isGuid)])];
-    // Reading in full is then no dearer, and certain.
+    // A full read then costs no more, and is certain.
     if (ids.length / (IDS_A_FILTER * BATCH_SIZE) > remembered.head.fullParts) return undefined;
     const rows = await readByIds(graph, ids, collection, select, page);
     if (rows === undefined) return undefined;

@@ -6,49 +6,50 @@ import { appEvents, type AppEvents, eventsAfter } from './app-events.js';
 import { changesSince, linkFromNowOn, type Told } from './delta.js';
 import { type Changes, idsIn, type Mark, MemoryLost, type Remembered, type Row } from './list-memory.js';
 
-/** A collection of the directory whose changes can be asked for. */
+/** A directory collection that supports delta queries. */
 export interface TrackedList<T> {
-  /** What it is kept as. */
+  /** Name in the cache. */
   readonly name: string;
   /** `/v1.0/servicePrincipals`. */
   readonly collection: string;
-  /** Properties, where not all are wanted. */
+  /** Properties to select; absent: all. */
   readonly select?: string;
-  /** How an object is read; see `PageRequest`. */
+  /** How to read an object; see `PageRequest`. */
   readonly page: Omit<PageRequest<T>, 'path' | 'onRows'>;
   /**
-   * Gives the objects that were told to have changed as they are now, or undefined where that cannot be said for sure. What a delta
-   * query itself gives of an object is, by its description, "at least the properties that have been updated".
+   * Returns the current state of the changed objects, or undefined when it is uncertain. A delta query itself returns only "at least
+   * the properties that have been updated", by its documentation.
    */
   readonly resolve: (how: Resolving) => Promise<Changes | undefined>;
   /** Whether the audit log names the objects of this list. */
   readonly audited: boolean;
 }
 
+/** What `resolve` receives. */
 export interface Resolving {
   readonly graph: TrackingReads['graph'];
   readonly told: Told;
-  /** Objects that only the audit log says were changed. */
+  /** Ids of objects that the audit log reports as changed. */
   readonly alsoNamed: ReadonlySet<string>;
   readonly remembered: Remembered;
 }
 
-/** What tracking needs of a collector's context. */
+/** The part of a collector's context that tracking needs. */
 export type TrackingReads = Pick<SharedReads, 'graph' | 'memory' | 'shared'>;
 
-/** A list that was brought up to date. */
+/** A cached list with all changes applied. */
 export interface UpToDate<T> {
-  /** None where `page` says into what they go. */
+  /** Empty when `page.into` takes the items. */
   readonly items: readonly T[];
-  /** Ids of all that may be other than at an earlier state of the kept list; undefined: that state is no longer known. */
+  /** Ids of everything that may differ from an earlier version of the list; undefined when that version is unknown. */
   readonly changedAfter: (mark: Mark) => Promise<ReadonlySet<string> | undefined>;
-  /** As what it was kept; undefined when that failed. */
+  /** The stored version; undefined when storing failed. */
   readonly mark: Mark | undefined;
 }
 
 /**
- * The list as it was kept with all that has changed since, each object as a full reading would give it now. undefined wherever there
- * is any doubt: nothing kept, too old, the directory has forgotten, an object that was told of and cannot be read. Then read in full.
+ * Reads the cached list and applies all changes since; each object is as a full read would return it now. Undefined in case of any
+ * doubt (no cache, too old, delta link expired, changed object unreadable): then read in full.
  */
 export async function readChanges<T>(reads: TrackingReads, list: TrackedList<T>): Promise<UpToDate<T> | undefined> {
   const { graph, memory } = reads;
@@ -92,16 +93,16 @@ async function itemsOf<T>(remembered: Remembered, changes: Changes, { page }: Tr
   return items;
 }
 
-/** Rows are read by the same rules as the service's answers, so that they come to the same facts. */
+/** Parses a cached row with the schema for the service's responses, so that it yields the same facts. Throws {@link ListCacheLost}. */
 export function parsedRow<T>(row: Row, schema: PageRequest<T>['schema']): T {
   const { data } = schema.safeParse(row);
-  if (data === undefined) throw new MemoryLost('a row cannot be read');
+  if (data === undefined) throw new MemoryLost('a cached row is unreadable');
   return data;
 }
 
 /**
- * The whole list, page by page, kept for the next time when nothing is missing from it. Where to ask for changes is asked before the
- * first page: what changes while the list is read is then told again, never missed.
+ * Reads the whole list page by page and caches it if nothing is missing. The delta link is requested before the first page, so that
+ * changes made during the read are reported again rather than missed.
  */
 export async function readInFull<T>(
   reads: TrackingReads,
@@ -123,7 +124,7 @@ export async function readInFull<T>(
   return mark === undefined ? listed : { ...listed, mark };
 }
 
-/** No changes to be asked for here: the list is read all the same, and says itself what is wrong. */
+/** No delta link: read the list anyway; its own error says what is wrong. */
 function nothing(error: unknown): undefined {
   if (error instanceof TenantProblem) return undefined;
   throw error;

@@ -8,10 +8,11 @@ import { partOf } from '../apps/parts.js';
 import { displayName } from '../collectors/wire.js';
 import type { GraphReads } from '../graph/reads.js';
 
+/** Access to users. */
 export const PEOPLE_READ = { permission: 'User.Read.All' };
-/** So many people of one name that the rest tells nobody anything. */
+/** With this many people of one name, listing more helps no one. */
 const MOST = 50;
-/** Letters of a name by which others like it are looked up. */
+/** How many first letters of a name find similar names. */
 const BEGINNING = 3;
 const LONGEST = 200;
 
@@ -21,8 +22,8 @@ const named = z
 const page = z.object({ value: z.array(named), '@odata.nextLink': z.string().nullish() });
 
 /**
- * People whom a text names, in one request; with nobody found one more for names that begin like it. A name is looked for as a whole and
- * by its first and last word, so that somebody who bears a look-alike of it ("Аdele Vance" with a Cyrillic letter) is found beside its owner.
+ * Finds the people that a text names, in one request; if none match, a second one finds names with the same beginning. A name is searched
+ * as a whole and by its first and last word, so that a look-alike ("Аdele Vance" with a Cyrillic letter) is found next to the real one.
  * Source: https://learn.microsoft.com/graph/api/user-list
  */
 export function findPeople(graph: GraphReads, log: Log, asked: string): Promise<AppPart<FoundPeople>> {
@@ -40,7 +41,7 @@ export function findPeople(graph: GraphReads, log: Log, asked: string): Promise<
   });
 }
 
-/** One page: whoever is beyond it is not told apart by this name. */
+/** Reads one page: with more matches the name identifies no one. */
 async function listed(graph: GraphReads, filter: string) {
   const path = `/v1.0/users?$filter=${encodeURIComponent(filter)}&$select=id,displayName,userPrincipalName&$top=${MOST}`;
   const { value, '@odata.nextLink': next } = await graph.get(path, page, PEOPLE_READ);
@@ -65,7 +66,7 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** Those who bear the name, or one that reads like it; the very name first. */
+/** People with this name or a look-alike; the exact name first. */
 function surestFirst(text: string, people: readonly PersonName[]): readonly PersonName[] {
   const wanted = wordsOf(text);
   const rank = ({ name, upn }: PersonName): number => {

@@ -13,12 +13,14 @@ import { directoryObject, optionalText } from '../collectors/wire.js';
 import type { SubResult } from '../graph/batch.js';
 import type { GraphReads } from '../graph/reads.js';
 
+/** Access to owned objects and delegated grants. */
 export const OWNED_READ = { permission: 'Directory.Read.All' };
+/** Access to apps and app role assignments. */
 export const APPS_READ = { permission: 'Application.Read.All' };
 /** A filter takes at most this many values of `in`. https://learn.microsoft.com/graph/filter-query-parameter */
 const MOST_APPS = 15;
 
-/** What of an owned object is needed; groups and devices are owned too. */
+/** An owned object; groups and devices can be owned too. */
 export const ownedObject = directoryObject.extend({ appId: optionalText });
 type Owned = z.infer<typeof ownedObject>;
 
@@ -28,8 +30,8 @@ const KINDS: Readonly<Record<string, OwnedApp['owns'][number]>> = {
 };
 
 /**
- * The owned apps with what they may do: one request for their service principals, a batch for what was granted to these, a batch for the
- * services it was granted of. Source: https://learn.microsoft.com/graph/api/user-list-ownedobjects
+ * Reads what owned apps may do: one request for their service principals, a batch for the grants these hold, and a batch for the services
+ * that the permissions belong to. Source: https://learn.microsoft.com/graph/api/user-list-ownedobjects
  */
 export async function ownedApps(
   graph: GraphReads,
@@ -64,7 +66,7 @@ export async function ownedApps(
 
 const unused: AppPart<undefined> = { ok: true, value: undefined, gaps: [] };
 
-/** By app id, lower case. */
+/** Reads permissions per app; keys are lower-case app ids. */
 function powersOf(
   graph: GraphReads,
   log: Log,
@@ -117,7 +119,7 @@ const notAnswered: AppPart<never> = {
 };
 const missing: { readonly roles: Roles; readonly grants: Grants } = { roles: notAnswered, grants: notAnswered };
 
-/** What could be read of it counts; what could not is a gap beside it. */
+/** Combines the grants that were read; unread ones become gaps. */
 function powerOf(
   wire: z.infer<typeof servicePrincipal>,
   roles: Roles,

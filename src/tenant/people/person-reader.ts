@@ -10,7 +10,7 @@ import type { CallContext } from '../service.js';
 import { findPeople } from './find-people.js';
 import { readPerson } from './read-person.js';
 
-/** Reads single people, each question with its own count of requests. */
+/** Reads single people; each question has its own request count. */
 export function createPersonReader(
   graphFor: (context: CallContext) => GraphReads,
   clock: Clock,

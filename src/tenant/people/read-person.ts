@@ -16,7 +16,7 @@ import { APPS_READ, OWNED_READ, ownedApps, ownedObject } from './owned-apps.js';
 const METHODS_READ = { permission: 'UserAuthenticationMethod.Read.All' };
 const POLICY_READ = { permission: 'Policy.Read.All' };
 const GROUPS_READ = { permission: 'GroupMember.Read.All' };
-/** What reading one person takes; for the table of permissions. What they did is in the log that sign-ins are in. */
+/** Permissions needed to read one person; for the permission table. Their audit events need the same one as their sign-ins. */
 export const PERSON_PERMISSIONS: readonly string[] = [
   PEOPLE_READ,
   SIGN_INS_READ,
@@ -27,7 +27,7 @@ export const PERSON_PERMISSIONS: readonly string[] = [
   APPS_READ,
 ].map(({ permission }) => permission);
 
-/** An id that something still names: a role, or an event. */
+/** For an id that a role or event still names. */
 const GONE_GAP = {
   reason: 'truncated',
   detail: 'the account is not in this directory (deleted, or a partner’s)',
@@ -36,12 +36,13 @@ const gone = { ok: false, gaps: [GONE_GAP] } as const;
 const GONE = { identity: gone, signIn: gone, methods: gone, perUserMfa: gone, groups: gone, owned: gone };
 
 const membership = z.object({ id: z.string() });
-/** Their plans say nothing that a dossier tells. */
+/** The account without licence plans, which the dossier does not show. */
 const account = user.omit({ assignedPlans: true });
 
 /**
- * One person in two requests whatever the size of the tenant, and up to three more for the apps they own. The facts that checks use know
- * of people with a privileged role only. `signInActivity` of one user counts against ten requests a minute, in a list it does not.
+ * Reads one person in two requests, whatever the size of the tenant, and up to three more for the apps they own. The facts that checks
+ * use cover only people with a privileged role. Reading `signInActivity` of a single user is limited to ten requests a minute; a list
+ * is not.
  */
 export async function readPerson(
   graph: GraphReads,

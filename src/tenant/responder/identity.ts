@@ -9,8 +9,8 @@ const servicePrincipal = z.object({ appId: z.string() });
 const registration = z.object({ id: z.string() });
 
 /**
- * Which app a service principal is, and which registration of this tenant is that app's. A service principal that is gone has neither:
- * only what can be written to it alone is left. Throws TenantProblem when the tenant does not say.
+ * Reads the app id of a service principal and the object id of its registration in this tenant. For a deleted service principal there
+ * is neither, and only writes to the service principal itself remain allowed. Throws TenantProblem when unreadable.
  * Source: https://learn.microsoft.com/graph/api/application-get (by `appId`)
  */
 export async function readIdentity(graph: GraphReads, servicePrincipalId: string): Promise<AppIdentity> {

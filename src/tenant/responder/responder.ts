@@ -16,10 +16,11 @@ import { isGone, verify } from './verify.js';
 import { readIdentity } from './identity.js';
 import { writesOnlyRemediations } from './writes-only-remediations.js';
 
+/** How to connect to a tenant for writing. */
 export interface ResponderOptions {
   readonly tenantId: string;
   readonly endpoints: Pick<Endpoints, 'graph' | 'exchange'>;
-  /** The responder's own, never the reader's: a process that has none of it cannot write. */
+  /** The responder's credential, never the reader's: a process without it cannot write. */
   readonly credential: TokenCredential;
   readonly caPem?: string;
   readonly log: Log;
@@ -28,7 +29,7 @@ export interface ResponderOptions {
 }
 
 /**
- * Writers under the responder's own credential. What they may send is fixed below (`writesOnlyRemediations`); what they do send is a
+ * Creates writers that use the responder's credential. `allowOnlyRemediationWrites` limits what they may send; what they do send is a
  * plan that people confirmed.
  */
 export function createResponder(options: ResponderOptions): WriterFactory {
@@ -63,7 +64,7 @@ export function createResponder(options: ResponderOptions): WriterFactory {
       ...(signal === undefined ? {} : { signal }),
     });
     let known: Promise<void> | undefined;
-    /** Which registration is this app's is asked of the tenant, whatever a plan says; once, before the first write. */
+    /** Reads the app's registration from the tenant, not from the plan; once, before the first write. */
     const knowApp = (context: CallContext): Promise<void> => {
       known ??= readIdentity(createGraphReads(graph, context, limits.maxPages), app).then(
         (identity) => {
@@ -109,7 +110,7 @@ async function send(
     await prepare();
   } catch (error) {
     if (!(error instanceof TenantProblem)) throw error;
-    // Nothing was sent yet, so however this ended it is safe to come again.
+    // Nothing was sent yet, so it is safe to retry later.
     return { done: false, reason: error.status === 403 ? 'refused' : 'unavailable', detail: error.detail };
   }
   try {
@@ -124,7 +125,7 @@ async function send(
     return { done: true, gone: false, ...(requestId === null ? {} : { requestId }) };
   } catch (error) {
     if (!(error instanceof TenantProblem)) throw error;
-    // What should end is not there: it has ended.
+    // The object to remove does not exist: already removed.
     if (isGone(error) && !makes(request)) return { done: true, gone: true };
     return { done: false, reason: reasonOf(error), detail: error.detail };
   }
@@ -142,15 +143,15 @@ function graphRequest(request: Extract<WriteRequest, { service: 'graph' }>): Ser
 }
 
 /**
- * Ends something: sent again at once, it finds nothing left to end. What makes or sets something is not sent again unlooked: there
- * would be two of it, or two lines in the tenant's log.
+ * Whether the write removes something, so that a repeat finds nothing left to remove. A write that creates or sets something is not
+ * repeated unchecked: it could create a duplicate, or a second audit entry.
  */
 function ends(request: WriteRequest): boolean {
   if (request.service === 'exchange') return request.cmdlet.startsWith('Remove-');
   return request.method === 'DELETE' || request.path.endsWith('/removePassword');
 }
 
-/** Makes something; when that is not there, nothing has ended. */
+/** Whether the write creates something; a 404 then does not mean it is done. */
 function makes(request: WriteRequest): boolean {
   if (request.service === 'exchange') return /^(New|Add)-/.test(request.cmdlet);
   return request.method === 'POST' && !/\/(removePassword|revokeSignInSessions|restore)$/.test(request.path);
@@ -159,6 +160,6 @@ function makes(request: WriteRequest): boolean {
 function reasonOf({ reason, status }: TenantProblem): 'refused' | 'unavailable' | 'unknown' {
   if (reason === 'throttled' || status === 503) return 'unavailable';
   if (reason === 'unreachable') return 'unknown';
-  // A success that could not be read is a success that nobody saw.
+  // An unreadable success leaves the outcome unknown.
   return status !== undefined && status < 300 ? 'unknown' : 'refused';
 }

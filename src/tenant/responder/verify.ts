@@ -7,6 +7,7 @@ import { type Need, TenantProblem } from '../problem.js';
 const anything = z.looseObject({});
 type Thing = z.infer<typeof anything>;
 
+/** The readers that verification uses. */
 export interface VerifyReads {
   readonly graph: GraphReads;
   readonly exchange: ExchangeReads;
@@ -15,8 +16,8 @@ export interface VerifyReads {
 const NEED: Need = { permission: 'Application.Read.All', on401: 'permission-missing' };
 
 /**
- * Whether the tenant now says what is expected. Undefined: it could not be read, or not whole, so nothing is proven.
- * The directory is eventually consistent: whoever asks asks again before it gives up.
+ * Checks whether the tenant is now in the expected state. Undefined when it could not be read completely, so nothing is proven.
+ * The directory is eventually consistent: callers retry before they give up.
  */
 export async function verify(reads: VerifyReads, verification: Verification): Promise<boolean | undefined> {
   const { read, expect } = verification;
@@ -79,20 +80,20 @@ async function list(
         : await exchange.list(getting(read.cmdlet), read.parameters, anything);
     return { items, whole: gaps.length === 0 };
   } catch (error) {
-    // A list that hangs on an object which is gone is empty.
+    // A list of a deleted object is empty.
     if (isGone(error)) return { items: [], whole: true };
     throw error;
   }
 }
 
-/** Graph says 404; Exchange says it with a code of its own. */
+/** Whether the object no longer exists: Graph answers 404, Exchange with its own code. */
 export function isGone(error: unknown): boolean {
   if (!(error instanceof TenantProblem)) return false;
   return error.status === 404 || /NotFound/i.test(error.code ?? '');
 }
 
 function getting(cmdlet: string): `Get-${string}` {
-  if (!cmdlet.startsWith('Get-')) throw new Error(`${cmdlet} is no reading cmdlet`);
+  if (!cmdlet.startsWith('Get-')) throw new Error(`${cmdlet} is not a Get- cmdlet`);
   return `Get-${cmdlet.slice(4)}`;
 }
 
@@ -102,7 +103,7 @@ function fits(item: Thing, where: Readonly<Record<string, string>>): boolean {
   );
 }
 
-/** Ids come in either case; Exchange's booleans also as text. */
+/** Compares ignoring case, as ids come in either; Exchange returns booleans also as text. */
 function same(found: unknown, expected: string | boolean | null): boolean {
   if (found === expected) return true;
   if (expected === null) return found === undefined;

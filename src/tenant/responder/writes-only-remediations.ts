@@ -13,18 +13,18 @@ interface Write {
   readonly body?: z.ZodType;
 }
 
-/** Whose the id at the end of a link is. */
+/** A link that ends with this object id. */
 const linkTo = (id: string) =>
   z.string().refine((link) => link.toLowerCase().endsWith(`/directoryobjects/${id.toLowerCase()}`));
 
-/** The app that a decision is about, as the tenant names it; `applicationId` is absent where it is registered in another tenant. */
+/** The ids of the app that a decision is about; `applicationId` is absent when it is registered in another tenant. */
 export interface AppIdentity {
   readonly servicePrincipalId: string;
   readonly appId: string;
   readonly applicationId?: string;
 }
 
-/** Every write that a remediation or its undoing makes, and no other; what gives something gives it to this app only. */
+/** Every write of a remediation or its undo, and no other; grants may go only to this app. */
 const writesFor = (app: string): readonly Write[] => [
   {
     method: 'PATCH',
@@ -51,7 +51,7 @@ const writesFor = (app: string): readonly Write[] => [
   { method: 'POST', path: path('users/{id}/revokeSignInSessions') },
 ];
 
-/** Those to its registration in this tenant. */
+/** Writes to the app's registration in this tenant. */
 const writesForRegistration = (application: string): readonly Write[] => [
   { method: 'PATCH', path: path(`applications/${application}`), body: only('keyCredentials') },
   { method: 'POST', path: path(`applications/${application}/removePassword`), body: only('keyId') },
@@ -80,9 +80,9 @@ const run = (ids: readonly string[]) =>
 const INVOKE_COMMAND = /^\/adminapi\/beta\/[^/]+\/InvokeCommand$/;
 
 /**
- * The responder's credential could do anything to the tenant; its client does what remediations are made of. Below everything else:
- * a plan that somebody slipped into the database gives a role, a permission, a key or a trust to nobody but the app it is about.
- * What only takes away (a role assignment, a grant, sessions) and mail flow objects are bound to their kind, not to the app.
+ * Allows only the writes that remediations consist of, although the responder's credential could do far more. This is the lowest layer:
+ * even a plan slipped into the database can give a role, permission, key or trust only to the app it is about. Writes that only remove
+ * (a role assignment, a grant, sessions) and mail flow objects are limited by kind, not by app.
  */
 export function writesOnlyRemediations({ servicePrincipalId, appId, applicationId }: AppIdentity): Gate {
   const writes = [

@@ -79,7 +79,7 @@ describe('Attacks between the click and the work', function () {
     house.work();
     await until('the work has tried', () =>
       Promise.resolve(
-        house.log.lines.some(({ level, message }) => level === 'error' && /work on decisions failed/.test(message)),
+        house.log.lines.some(({ level, message }) => level === 'error' && /decision work failed/.test(message)),
       ),
     );
     assert.deepEqual(writes(), []);

@@ -3,7 +3,7 @@ import type { World } from '../../world.js';
 
 type AuditRecord = World['auditRecords'][number];
 
-/** A blob of audit records as the feed offers it. */
+/** One content blob of the feed: a batch of audit records. */
 export interface ContentBlob {
   readonly id: string;
   readonly contentType: string;
@@ -11,6 +11,7 @@ export interface ContentBlob {
   readonly records: readonly AuditRecord[];
 }
 
+/** The content types the feed serves. */
 export const CONTENT_TYPES = [
   'Audit.AzureActiveDirectory',
   'Audit.Exchange',
@@ -19,6 +20,7 @@ export const CONTENT_TYPES = [
   'DLP.All',
 ] as const;
 
+/** Whether the feed serves this content type. */
 export function isContentType(name: string): boolean {
   return CONTENT_TYPES.some((type) => type === name);
 }
@@ -26,12 +28,12 @@ export function isContentType(name: string): boolean {
 const BLOB_MS = 15 * 60_000;
 const MIN_LATENCY_MS = 2 * 60_000;
 const LATENCY_SPREAD_MS = 58 * 60_000;
-/** One in this many records comes a second time, in the next blob: the feed promises no "exactly once". */
+/** One record in this many appears again in the next blob: the real feed does not promise exactly-once delivery. */
 const DUPLICATE_EVERY = 200;
 
 /**
- * All blobs of the world, by type, in the order of their making. A record arrives two minutes to an hour after its event; which
- * minute, which come twice, and the order inside a blob follow from the record's id alone.
+ * Packs the generated records into blobs, by content type, oldest blob first. A record arrives two minutes to an hour
+ * after its event; the delay, the duplicates and the order inside a blob depend only on the record's id.
  */
 export function contentBlobs(world: World): ReadonlyMap<string, readonly ContentBlob[]> {
   const slots = new Map<string, AuditRecord[]>();

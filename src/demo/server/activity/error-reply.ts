@@ -1,6 +1,6 @@
 import type { ApiReply, ApiRequest, ServiceError } from '../http.js';
 
-/** Codes for refusals that come before the feed's own rules. */
+/** Error codes for requests refused before they reach the feed (authentication, throttling). */
 const CODES: ReadonlyMap<number, string> = new Map([
   [401, 'AF10001'],
   [429, 'AF429'],

@@ -8,6 +8,7 @@ import { without } from '../without.js';
 import { CONTENT_TYPES, contentBlobs, type ContentBlob } from './content.js';
 import { contentWindow } from './window.js';
 
+/** What the Management Activity API service is built from. */
 export interface ActivityParts {
   readonly world: World;
   readonly tenantId: string;
@@ -15,7 +16,7 @@ export interface ActivityParts {
   readonly tokens: Tokens;
   readonly clock: () => Date;
   readonly audit: LiveAudit;
-  /** Blobs on one page of `subscriptions/content`. */
+  /** Blobs per page of `subscriptions/content`. */
   readonly blobsPerPage: number;
 }
 
@@ -28,7 +29,7 @@ interface Feed extends ActivityParts {
 }
 
 /**
- * The Office 365 Management Activity API: subscribe to a content type, list blobs by when they were made, fetch them.
+ * The Office 365 Management Activity API: subscribe to a content type, list blobs by creation time, fetch them.
  * Source: https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-reference
  */
 export function activityService(parts: ActivityParts): Service {
@@ -131,7 +132,7 @@ function blob(feed: Feed, id: string): ApiReply {
   return jsonArray(found.records.map((record) => without(record, 'contentType')));
 }
 
-/** The feed's lists are bare arrays. */
+/** The real feed returns lists as bare arrays. */
 function jsonArray(items: readonly unknown[], headers: Readonly<Record<string, string>> = {}): ApiReply {
   return {
     status: 200,

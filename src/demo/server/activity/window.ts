@@ -4,8 +4,8 @@ const DAY_MS = 86_400_000;
 const MAX_AGE_DAYS = 7;
 
 /**
- * The period asked for, by when content was made; start inclusive, end exclusive. Without one: the last 24 hours. At most 24 hours
- * long, and beginning at most 7 days back.
+ * Reads `startTime` and `endTime`, which select blobs by creation time; start inclusive, end exclusive. Default: the
+ * last 24 hours. At most 24 hours long, starting at most 7 days back; else a ServiceError.
  */
 export function contentWindow(url: URL, nowMs: number): { readonly fromMs: number; readonly toMs: number } {
   const start = url.searchParams.get('startTime');

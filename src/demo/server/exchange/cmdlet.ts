@@ -3,36 +3,38 @@ import type { Directory } from '../directory.js';
 import type { Overlay } from '../overlay.js';
 import { cmdletError, objectNotFound } from './errors.js';
 
+/** An object as an Exchange cmdlet returns it. */
 export type ExchangeObject = Readonly<Record<string, unknown>>;
 
-/** What a cmdlet gives: a list, or one whose objects are made only for the page that is sent. */
+/** Result of a read cmdlet: a list, or rows that are generated only for the page sent. */
 export interface ExchangeRows {
   readonly length: number;
   slice(start: number, end: number): readonly ExchangeObject[];
 }
 
+/** One cmdlet call: parameters, caller and data. */
 export interface CmdletCall {
   readonly world: World;
   readonly overlay: Overlay;
   readonly directory: Directory;
   readonly clock: () => Date;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Who calls, as `CreatedBy` and `LastModifiedBy` have it. */
+  /** The caller, as `CreatedBy` and `LastModifiedBy` name it. */
   readonly callerName: string;
 }
 
-/** What a cmdlet that changes something gives, and the name of the object it changed: the log tells it. */
+/** Result of a write cmdlet, and the name of the changed object for the audit log. */
 export interface Written {
   readonly objectId: string;
   readonly rows: ExchangeRows;
 }
 
-/** One cmdlet of Exchange Online PowerShell: which parameters it takes, and what it gives or changes. */
+/** One cmdlet of Exchange Online PowerShell: its parameters, and its read or write. */
 export type Cmdlet = { readonly parameters: readonly string[] } & (
   { readonly run: (call: CmdletCall) => ExchangeRows } | { readonly write: (call: CmdletCall) => Written }
 );
 
-/** The object that `Identity` names. Throws what Exchange answers when it is missing or names none. */
+/** Finds the object that `Identity` names; throws Exchange's error when the parameter is missing or matches nothing. */
 export function theOne(call: CmdletCall, rows: readonly ExchangeObject[]): ExchangeObject {
   const identity = requiredParameter(call, 'Identity');
   const row = rows.find((candidate) => isNamed(candidate, identity));
@@ -40,7 +42,7 @@ export function theOne(call: CmdletCall, rows: readonly ExchangeObject[]): Excha
   return row;
 }
 
-/** A parameter without which the cmdlet does not run. */
+/** Reads a mandatory parameter; throws Exchange's error when it is missing. */
 export function requiredParameter({ parameters }: CmdletCall, name: string): string {
   const value = parameters[name];
   if (typeof value === 'string' && value !== '') return value;

@@ -4,13 +4,13 @@ import { ROLE_GROUP_CMDLETS } from './role-group-cmdlets.js';
 import { auditBypassAssociation, usersOf } from './users.js';
 import { WRITE_CMDLETS } from './write-cmdlets.js';
 
-/** A cmdlet with its name as Exchange writes it. */
+/** A cmdlet with its name in Exchange's spelling. */
 export interface NamedCmdlet {
   readonly name: string;
   readonly cmdlet: Cmdlet;
 }
 
-/** By lower-case name: PowerShell does not care for case. */
+/** All cmdlets by lower-case name: PowerShell ignores case. */
 export const CMDLETS: ReadonlyMap<string, NamedCmdlet> = new Map<string, NamedCmdlet>(
   Object.entries({
     'Get-InboundConnector': {

@@ -1,10 +1,11 @@
 import { ServiceError, type ApiReply, type ApiRequest } from '../http.js';
 
-/** A cmdlet that failed: the exception's type goes into the code and is told again in the body. */
+/** Creates the error of a failed cmdlet. The exception type becomes the error code and appears again in the body. */
 export function cmdletError(exception: string, message: string, status = 400): ServiceError {
   return new ServiceError(status, exception, message);
 }
 
+/** Creates Exchange's error for an identity that matches no object. */
 export function objectNotFound(identity: string): ServiceError {
   return cmdletError(
     'ManagementObjectNotFoundException',

@@ -11,7 +11,7 @@ import { cmdletError, objectNotFound } from './errors.js';
 
 const PARAMETERS = ['Identity', 'Member', 'BypassSecurityGroupManagerCheck'];
 
-/** People and apps put into Exchange's own role groups, and taken out. */
+/** Cmdlets that add people and apps to Exchange role groups and remove them. */
 export const ROLE_GROUP_CMDLETS: Readonly<Record<string, Cmdlet>> = {
   'Add-RoleGroupMember': { parameters: PARAMETERS, write: addMember },
   'Remove-RoleGroupMember': { parameters: PARAMETERS, write: removeMember },

@@ -18,6 +18,7 @@ import type { Cmdlet, CmdletCall, ExchangeObject, ExchangeRows } from './cmdlet.
 import { CMDLETS } from './cmdlets.js';
 import { cmdletError } from './errors.js';
 
+/** What the Exchange admin service is built from. */
 export interface ExchangeParts {
   readonly world: World;
   readonly tenantId: string;
@@ -31,7 +32,7 @@ export interface ExchangeParts {
 
 const WRITERS = [EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR];
 const READERS = [...WRITERS, GLOBAL_READER, SECURITY_READER, SECURITY_ADMINISTRATOR];
-/** Exchange's own role groups do as well. */
+/** Exchange role groups grant the same. */
 const WRITER_GROUPS = ['Organization Management'];
 const READER_GROUPS = [...WRITER_GROUPS, 'View-Only Organization Management', 'Security Reader'];
 /** Parameters that every cmdlet takes. */
@@ -60,7 +61,7 @@ export function exchangeService(parts: ExchangeParts): Service {
   };
 }
 
-/** Carries out a change and writes it down, as done by whoever the token is of. `WhatIf` only looks whether it could be done. */
+/** Runs a write cmdlet and records it in the audit log under the token's identity. `WhatIf` only validates. */
 function write(
   parts: ExchangeParts,
   caller: Caller,
@@ -117,7 +118,7 @@ function checkParameters(name: string, cmdlet: Cmdlet, parameters: Readonly<Reco
   );
 }
 
-/** The app permission opens the door to apps; what may be done inside is decided by a directory role or an Exchange role group. */
+/** The app permission admits the app; a directory role or an Exchange role group decides which cmdlets it may run. */
 function authorize(
   { directory, permissions, overlay }: ExchangeParts,
   caller: Caller,
@@ -137,7 +138,7 @@ function authorize(
   throw new ServiceError(403, 'Forbidden', `The app has no role that allows '${name}'.`);
 }
 
-/** A page of results; the next is asked for by posting the same body to the next link. */
+/** One page of results; the client posts the same body to the next link for the next page. */
 function page(request: ApiRequest, rows: ExchangeRows): ApiReply {
   const unknown = [...request.url.searchParams.keys()].find((name) => name !== '$select' && name !== '$skiptoken');
   if (unknown !== undefined)

@@ -2,10 +2,10 @@ import type { WireObject } from '../../world.js';
 import type { CmdletCall, ExchangeObject, ExchangeRows } from './cmdlet.js';
 import { objectNotFound } from './errors.js';
 
-/** Objects that a cmdlet gives when it is not asked for more. */
+/** Default `ResultSize`. */
 const DEFAULT_RESULT_SIZE = 1000;
 
-/** Accounts as a cmdlet shows them: one by its GUID, or a list that is cut unless `ResultSize` says otherwise. */
+/** Lists accounts as a cmdlet returns them: one by its GUID, or a list truncated at `ResultSize`. */
 export function usersOf({ world, parameters }: CmdletCall, show: (user: WireObject) => ExchangeObject): ExchangeRows {
   const { users } = world.exchange;
   const { Identity: identity, ResultSize: asked = DEFAULT_RESULT_SIZE } = parameters;
@@ -26,7 +26,7 @@ export function usersOf({ world, parameters }: CmdletCall, show: (user: WireObje
   };
 }
 
-/** `Get-MailboxAuditBypassAssociation` names an account and does not say who it is in Entra. */
+/** `Get-MailboxAuditBypassAssociation` returns the account without its Entra object id. */
 export function auditBypassAssociation(user: WireObject): ExchangeObject {
   const { Identity, Name, Guid, AuditBypassEnabled, WhenCreated, IsValid } = user;
   return { Identity, Name, Guid, AuditBypassEnabled, WhenCreated, IsValid };

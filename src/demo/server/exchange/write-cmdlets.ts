@@ -21,7 +21,7 @@ type Kind = 'inboundConnectors' | 'outboundConnectors' | 'transportRules';
 interface KindRules {
   readonly noun: string;
   readonly defaults: ExchangeObject;
-  /** Properties of the object that no parameter sets. */
+  /** Object properties that no parameter sets. */
   readonly fixed: readonly string[];
   readonly required: readonly string[];
 }
@@ -42,7 +42,7 @@ const KINDS: Readonly<Record<Kind, KindRules>> = {
   },
 };
 
-/** Actions of a rule, one of which it must have. */
+/** Parameters that are rule actions; a rule needs at least one. */
 const RULE_ACTIONS = [
   'RemoveHeader',
   'SetHeaderName',
@@ -59,8 +59,9 @@ const RULE_ACTIONS = [
 ];
 
 /**
- * Connectors and transport rules made, changed and removed. A rule is switched on and off by cmdlets of its own: `Set-TransportRule`
- * has no `Enabled`. Source: https://learn.microsoft.com/powershell/module/exchange/set-transportrule
+ * Cmdlets that create, change and remove connectors and transport rules. Enable- and Disable-TransportRule switch a
+ * rule: `Set-TransportRule` has no `Enabled`. Source:
+ * https://learn.microsoft.com/powershell/module/exchange/set-transportrule
  */
 export const WRITE_CMDLETS: Readonly<Record<string, Cmdlet>> = {
   ...Object.fromEntries(
@@ -136,7 +137,7 @@ function set(call: CmdletCall, kind: Kind): Written {
   return change(call, kind, { ...givenSettings(call, kind), ...renamed });
 }
 
-/** Values as the object has them: a single value where a list belongs becomes a list of one. */
+/** Parameter values as object properties: a single value becomes a list of one where the property is a list. */
 function givenSettings(call: CmdletCall, kind: Kind): ExchangeObject {
   const { defaults } = KINDS[kind];
   const names = settingsOf(kind).filter((name) => call.parameters[name] !== undefined);
@@ -186,7 +187,7 @@ function remove(call: CmdletCall, kind: Kind): Written {
   return { objectId: String(before['Name']), rows: [] };
 }
 
-/** Rules are numbered without gaps, in the order in which they run. */
+/** Priorities have no gaps and follow the order in which rules run. */
 function numbered(kind: Kind, rows: Record<string, unknown>[]): Record<string, unknown>[] {
   return kind === 'transportRules' ? rows.map((row, priority) => ({ ...row, Priority: priority })) : rows;
 }

@@ -5,14 +5,14 @@ import { badRequest, checkProperties, requiredText } from './errors.js';
 
 type AuditRecord = World['auditRecords'][number];
 
-/** What a search asks for, checked. */
+/** A validated audit log search. */
 export interface AuditSearch {
   readonly displayName: string;
   readonly fromMs: number;
   readonly toMs: number;
   /** Lower-case; empty: all. */
   readonly recordTypes: ReadonlySet<string>;
-  /** Exact names, period and odd dash included; empty: all. */
+  /** Exact operation names, including a trailing full stop or an en dash; empty: all. */
   readonly operations: ReadonlySet<string>;
   readonly users: ReadonlySet<string>;
 }
@@ -28,7 +28,7 @@ const PROPERTIES = [
 /** Standard audit retention. Source: https://learn.microsoft.com/purview/audit-log-retention-policies */
 const RETENTION_MS = 180 * 86_400_000;
 
-/** Reads the body of `POST /security/auditLog/queries`; filters that the demo does not know are refused, not passed over. */
+/** Parses the body of `POST /security/auditLog/queries`; refuses filters the demo does not support. */
 export function readAuditSearch(body: Readonly<Record<string, unknown>>): AuditSearch {
   checkProperties(body, PROPERTIES);
   const fromMs = Date.parse(requiredText(body, 'filterStartDateTime'));
@@ -55,7 +55,10 @@ function texts(body: Readonly<Record<string, unknown>>, name: string): string[] 
   return value.map(String);
 }
 
-/** The records a search finds, as Graph wraps them; `workloads` are those the caller may read (undefined: all). */
+/**
+ * Returns the matching records as Graph wraps them; `workloads` limits them to what the caller may read (undefined:
+ * all).
+ */
 export function searchAudit(
   records: World['auditRecords'],
   search: AuditSearch,

@@ -13,7 +13,10 @@ interface Part {
   readonly dependsOn: readonly string[];
 }
 
-/** `$batch`: each part is a request of its own, with its own permissions, throttling, status and headers; the envelope is 200. */
+/**
+ * `$batch`: runs each part as its own request, with its own permission check, throttling, status and headers; the
+ * envelope is 200.
+ */
 export async function batch(
   request: ApiRequest,
   answer: (part: ApiRequest) => Promise<FaultyReply>,
@@ -30,7 +33,7 @@ export async function batch(
     statuses.set(part.id, reply.status);
     responses.push(partResponse(part, reply));
   }
-  // The real service promises no order; backwards, so that nobody counts on one.
+  // The real service promises no order; reversed, so that no client relies on one.
   return { status: 200, body: { responses: responses.reverse() } };
 }
 
@@ -83,7 +86,7 @@ function partRequest(part: Part, envelope: ApiRequest): ApiRequest {
   };
 }
 
-/** What would befall a connection befalls Graph's own one to the workload: its gateway says so in the part. */
+/** A connection fault hits Graph's own connection to the workload, so the part reports a gateway error. */
 function partResponse(part: Part, reply: FaultyReply): Record<string, unknown> {
   const { transport } = reply;
   if (transport === 'hang' || transport === 'reset') {
@@ -96,7 +99,7 @@ function partResponse(part: Part, reply: FaultyReply): Record<string, unknown> {
   return { id: part.id, status: reply.status, headers, ...(body !== undefined && { body }) };
 }
 
-/** Names as Graph writes them in a part: `Retry-After`. */
+/** Header names in Graph's spelling for a part: `Retry-After`. */
 function namesAsWritten(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [

@@ -10,11 +10,12 @@ import { badRequest } from './errors.js';
 import { appFacts, keysOf, listOf, record } from './record.js';
 import type { GraphCall } from './route.js';
 
+/** The two tables whose objects hold credentials. */
 export type AppTable = 'applications' | 'servicePrincipals';
 
 /**
- * `PATCH … { keyCredentials }` replaces the whole list. An entry whose `keyId` is there already stays as it is, without its bytes
- * being sent again; one that is new needs them.
+ * `PATCH … { keyCredentials }` replaces the whole list. An entry with a known `keyId` keeps its key bytes; a new entry
+ * must bring them.
  */
 export function patchCertificates(call: GraphCall, table: AppTable, row: WireObject, given: unknown): void {
   if (!Array.isArray(given) || !given.every(isRecord))
@@ -42,7 +43,7 @@ function newCertificate(key: Readonly<Record<string, unknown>>, now: Date) {
   };
 }
 
-/** What the logs say of secrets and certificates that came or went. */
+/** The audit event for added and removed secrets and certificates. */
 export function keysChanged(table: AppTable, before: WireObject, after: WireObject): EntraChange {
   const [old, now] = [keysOf(before), keysOf(after)];
   return table === 'applications'
@@ -50,6 +51,7 @@ export function keysChanged(table: AppTable, before: WireObject, after: WireObje
     : servicePrincipalKeysChanged(appFacts(before), old, now);
 }
 
+/** Adds calendar years to a time; ISO 8601, UTC. */
 export function yearsLater(from: Date, years: number): string {
   const date = new Date(from);
   date.setUTCFullYear(date.getUTCFullYear() + years);

@@ -5,15 +5,15 @@ import type { TableName } from '../overlay.js';
 import { without } from '../without.js';
 import { contextUrl, type GraphCall } from './route.js';
 
-/** What a delta or skip token carries: everything the service remembers of a round. */
+/** What a delta or skip token carries: the whole state of a round. */
 interface DeltaState {
-  /** The last change the round has already told. */
+  /** Number of the last change already returned. */
   readonly since: number;
   /** Next row of the first, full round; absent in later rounds. */
   readonly position?: number;
   readonly select?: readonly string[];
   readonly issuedAtMs: number;
-  /** See `Overlay.run`. */
+  /** See `TenantWriteOverlay.run`. */
   readonly run: string;
 }
 
@@ -22,7 +22,7 @@ const TOKEN_LIFETIME_MS = 7 * 86_400_000;
 const DEFAULT_PAGE = 200;
 const MAX_PAGE = 999;
 
-/** `…/delta`: every object first, in pages, then what was written since; `$deltatoken=latest` skips the first round. */
+/** `…/delta`: first every object, in pages, then the changes since; `$deltatoken=latest` skips the first round. */
 export function deltaReply(call: GraphCall, tableName: TableName, type: EntityType): ApiReply {
   const { request, overlay } = call;
   const { deltaToken, select } = parseDelta(call);
@@ -90,7 +90,7 @@ function token(state: DeltaState): string {
   return Buffer.from(JSON.stringify(state)).toString('base64url');
 }
 
-/** Tokens that are not ours or too old: 410, and where to begin again. */
+/** Foreign or expired tokens: 410 with the URL to restart from. */
 function readState(call: GraphCall, text: string): DeltaState {
   const state = parseState(text);
   const isOurs = state?.run === call.overlay.run;

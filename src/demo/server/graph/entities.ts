@@ -1,7 +1,7 @@
 import { entityType } from '../odata/entity.js';
 
 /**
- * The types of Graph's schema that the demo tenant serves, with their documented properties: what `$select` may name.
+ * The types of Graph's schema that the demo tenant serves, with their documented properties: what `$select` accepts.
  * Source: https://learn.microsoft.com/graph/api/resources/…
  */
 const USER_DEFAULTS =
@@ -53,7 +53,7 @@ export const servicePrincipal = entityType('servicePrincipal', SERVICE_PRINCIPAL
 });
 export const application = entityType('application', APPLICATION, { onlyOnSelect: 'keyCredentials' });
 export const directoryRole = entityType('directoryRole', DIRECTORY_ROLE);
-/** Users, groups, service principals and roles in one collection (members, memberOf, principals). */
+/** Mixed collections of users, groups, service principals and roles (members, memberOf, principals). */
 export const directoryObject = entityType(
   'directoryObject',
   [USER, GROUP, SERVICE_PRINCIPAL, DIRECTORY_ROLE].join(' '),

@@ -1,5 +1,6 @@
 import { ServiceError } from '../http.js';
 
+/** Creates the 404 for an unknown object id. */
 export function notFound(id: string): ServiceError {
   return new ServiceError(
     404,
@@ -8,17 +9,18 @@ export function notFound(id: string): ServiceError {
   );
 }
 
+/** Creates a 400 `Request_BadRequest`. */
 export function badRequest(message: string): ServiceError {
   return new ServiceError(400, 'Request_BadRequest', message);
 }
 
-/** Refuses properties that the resource does not have, or that the demo does not let anybody change. */
+/** Refuses properties that the resource lacks or the demo does not allow to change. */
 export function checkProperties(body: Readonly<Record<string, unknown>>, allowed: readonly string[]): void {
   const unknown = Object.keys(body).find((name) => !name.startsWith('@') && !allowed.includes(name));
   if (unknown !== undefined) throw badRequest(`Property '${unknown}' is invalid or cannot be changed by this request.`);
 }
 
-/** A property that must be text. */
+/** Reads a mandatory string property; throws 400. */
 export function requiredText(body: Readonly<Record<string, unknown>>, name: string): string {
   const value = body[name];
   if (typeof value !== 'string' || value === '')

@@ -8,7 +8,10 @@ interface NewApp {
   readonly createdDateTime: string;
 }
 
-/** A registration as it is on its first day. Source: https://learn.microsoft.com/graph/api/application-post-applications */
+/**
+ * Creates a new application object without credentials or permissions. Source:
+ * https://learn.microsoft.com/graph/api/application-post-applications
+ */
 export function blankApplication({ id, appId, displayName, createdDateTime }: NewApp): WireObject {
   return {
     id,
@@ -37,7 +40,10 @@ export function blankApplication({ id, appId, displayName, createdDateTime }: Ne
 
 const NOBODY = { displayName: null, verifiedPublisherId: null, addedDateTime: null };
 
-/** Its service principal. Source: https://learn.microsoft.com/graph/api/serviceprincipal-post-serviceprincipals */
+/**
+ * Creates the service principal of a new application. Source:
+ * https://learn.microsoft.com/graph/api/serviceprincipal-post-serviceprincipals
+ */
 export function blankServicePrincipal(app: NewApp & { readonly ownerTenantId: string }): WireObject {
   return {
     id: app.id,

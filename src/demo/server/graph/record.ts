@@ -11,10 +11,10 @@ import type { EntraActor, EntraTarget } from '../../world/audit/entra-event.js';
 import { isRecord } from '../http.js';
 import type { GraphCall } from './route.js';
 
-/** Requests of this machine itself. */
+/** Address of requests from this machine. */
 const LOOPBACK = '127.0.0.1';
 
-/** Writes down what a request changed, as done by whoever the token is of: an app on its own, or a person. */
+/** Records the changes of a request in the audit logs under the token's identity: an app alone, or a person. */
 export function record(call: GraphCall, ...changes: readonly EntraChange[]): void {
   call.audit.entra(actorOf(call), call.clock(), changes);
 }
@@ -26,12 +26,12 @@ function actorOf({ caller, directory }: GraphCall): EntraActor {
   return { kind: 'app', servicePrincipalId: caller.objectId, appId: caller.appId, displayName };
 }
 
-/** What the logs name a registration or service principal by. */
+/** Id, app id and name of an application or service principal, as the logs name it. */
 export function appFacts(row: WireObject): AppFacts {
   return { id: row.id, appId: String(row['appId']), displayName: String(row['displayName']) };
 }
 
-/** Anybody a role or an app can be given to, as the logs name it. */
+/** The audit target for a user, group or service principal. */
 export function principalTarget(row: WireObject): EntraTarget {
   const displayName = String(row['displayName']);
   switch (row['@odata.type']) {
@@ -44,11 +44,12 @@ export function principalTarget(row: WireObject): EntraTarget {
   }
 }
 
+/** The audit target for an application or service principal. */
 export function targetIn(table: 'applications' | 'servicePrincipals', row: WireObject): EntraTarget {
   return table === 'applications' ? applicationOf(appFacts(row)) : servicePrincipalOf(appFacts(row));
 }
 
-/** Secrets and certificates of a row, as the logs write them. */
+/** Lists the secrets and certificates of a row, as the logs name them. */
 export function keysOf(row: WireObject): readonly KeyFacts[] {
   return [
     ...listOf(row['passwordCredentials']).map((key) => keyFacts(key, 'Password')),
@@ -56,12 +57,13 @@ export function keysOf(row: WireObject): readonly KeyFacts[] {
   ];
 }
 
-/** Graph shows a certificate's name as its subject, `CN=…`. */
+/** Graph returns a certificate's name as its subject, `CN=…`. */
 function keyFacts(key: Readonly<Record<string, unknown>>, type: KeyFacts['type']): KeyFacts {
   const name = typeof key['displayName'] === 'string' ? key['displayName'].replace(/^CN=/, '') : '';
   return { keyId: String(key['keyId']), type, name };
 }
 
+/** The objects of an array value; empty for anything else. */
 export function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }

@@ -6,48 +6,50 @@ import type { Overlay } from '../overlay.js';
 import type { ThrottleClass } from '../throttle.js';
 import type { Caller } from '../tokens.js';
 
-/** What the endpoints answer from. */
+/** Data and services shared by all Graph routes. */
 export interface GraphParts {
   readonly world: World;
   readonly overlay: Overlay;
   readonly directory: Directory;
-  /** The demo's calendar; for an act of the past that is told now, the moment of the act. */
+  /** The demo's clock; for a write dated in the past, that date. */
   readonly clock: () => Date;
   readonly audit: LiveAudit;
-  /** How long an audit log query takes. */
+  /** How long an audit log query runs. */
   readonly auditQueryMs: number;
 }
 
-/** One request at one endpoint, already allowed. */
+/** One authorised request to a route. */
 export interface GraphCall extends GraphParts {
   readonly request: ApiRequest;
   readonly caller: Caller;
   readonly version: GraphVersion;
-  /** A parameter of the path. */
+  /** A path parameter. */
   param(name: string): string;
 }
 
+/** Graph API version of a request. */
 export type GraphVersion = 'v1.0' | 'beta';
 
-/** One endpoint: its address, who may call it, and what it answers. */
+/** One route: path, required permissions and handler. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** `/users/{id}/memberOf`; a name in braces is a parameter. */
+  /** e.g. `/users/{id}/memberOf`; a name in braces is a parameter. */
   readonly path: string;
-  /** Only in beta. */
+  /** Exists in beta only. */
   readonly beta?: boolean;
   /** Any of these application permissions is enough. */
   readonly permissions: readonly string[];
-  /** What the tenant must have bought, and how the service refuses without. */
+  /** Required licence, and the refusal without it. */
   readonly licence?: Licence;
   readonly throttle?: ThrottleClass;
-  /** What a request needs besides because of what it asks for; undefined for most. */
+  /** Extra requirement of a particular request, e.g. for a selected property; mostly undefined. */
   readonly alsoNeeds?: (request: ApiRequest) => FurtherNeed | undefined;
-  /** Resource units before `$select`, `$expand` and `$top` count; 1 when left out. */
+  /** Base resource units, before `$select`, `$expand` and `$top`; default 1. */
   readonly cost?: number;
   readonly handle: (call: GraphCall) => ApiReply;
 }
 
+/** A licence requirement and the error without it. */
 export interface Licence {
   readonly plan: 'p1' | 'p2';
   readonly status: number;
@@ -55,14 +57,14 @@ export interface Licence {
   readonly message: string;
 }
 
-/** A property with rules of its own among those of a resource. */
+/** An extra requirement of one property of a resource. */
 export interface FurtherNeed {
   readonly permissions: readonly string[];
   readonly licence: Licence;
   readonly throttle: ThrottleClass;
 }
 
-/** Conditional Access, registration report and sign-in reports. */
+/** Entra ID P1: Conditional Access, registration report and sign-in reports. */
 export const PREMIUM: Licence = {
   plan: 'p1',
   status: 403,
@@ -70,7 +72,7 @@ export const PREMIUM: Licence = {
   message: "Neither tenant is B2C or tenant doesn't have premium license",
 };
 
-/** Privileged Identity Management. */
+/** Entra ID P2: Privileged Identity Management. */
 export const PIM: Licence = {
   plan: 'p2',
   status: 400,
@@ -78,7 +80,9 @@ export const PIM: Licence = {
   message: 'The tenant needs to have Microsoft Entra ID P2 or Microsoft Entra ID Governance license.',
 };
 
-/** Identity Protection says what is missing in words only; the code is that of any refusal. */
+/**
+ * Entra ID P2: Identity Protection names the missing licence only in the message; the error code is a generic refusal.
+ */
 export const IDENTITY_PROTECTION: Licence = {
   plan: 'p2',
   status: 403,
@@ -86,13 +90,15 @@ export const IDENTITY_PROTECTION: Licence = {
   message: 'Your tenant is not licensed for this feature.',
 };
 
-/** A 200 with Graph's context annotation first. */
+/** Creates a 200 reply whose first property is Graph's `@odata.context`. */
 export function ok(call: GraphCall, context: string, body: Readonly<Record<string, unknown>>): ApiReply {
   return { status: 200, body: { '@odata.context': contextUrl(call, context), ...body } };
 }
 
+/** The `@odata.context` URL. */
 export function contextUrl(call: GraphCall, context: string): string {
   return `${call.request.url.origin}/${call.version}/$metadata#${context}`;
 }
 
+/** An empty 204 reply. */
 export const NO_CONTENT: ApiReply = { status: 204 };

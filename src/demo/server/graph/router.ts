@@ -3,6 +3,7 @@ import { ServiceError } from '../http.js';
 import { notFound } from './errors.js';
 import type { GraphVersion, Route } from './route.js';
 
+/** A matched route with its path parameters. */
 export interface FoundRoute {
   readonly route: Route;
   readonly params: ReadonlyMap<string, string>;
@@ -13,10 +14,7 @@ interface Routing {
   readonly directory: Directory;
 }
 
-/**
- * The endpoint for an address, or the service's refusal: 400 for a segment that does not exist, 405 for a method that the resource
- * does not take.
- */
+/** Finds the route for a path; throws 400 for an unknown segment and 405 for an unsupported method. */
 export function findRoute(
   { routes, directory }: Routing,
   method: string,
@@ -48,7 +46,7 @@ function match(pattern: string, path: readonly string[]): ReadonlyMap<string, st
   return params;
 }
 
-/** `servicePrincipals(appId='…')` becomes two segments: the collection and the object's id. */
+/** Turns `servicePrincipals(appId='…')` into two segments: the collection and the object id. */
 function withIds(segments: readonly string[], directory: Directory): string[] {
   return segments.flatMap((segment) => {
     const [, collection, appId] = /^(servicePrincipals|applications)\(appId='([^']+)'\)$/i.exec(segment) ?? [];

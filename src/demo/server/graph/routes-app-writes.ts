@@ -15,12 +15,12 @@ import { appFacts, record } from './record.js';
 import { contextUrl, NO_CONTENT, type GraphCall, type Route } from './route.js';
 import { theApplication, theServicePrincipal } from './routes-apps.js';
 
-/** Settings that may be changed here, beside certificates and the name; all of them are true or false. */
+/** Boolean settings that PATCH accepts besides certificates and the name. */
 const SERVICE_PRINCIPAL_SETTINGS = ['accountEnabled', 'appRoleAssignmentRequired'] as const;
 const APPLICATION_SETTINGS = ['isDisabled'] as const;
-/** Of both kinds. */
+/** Settings of both applications and service principals. */
 const NAME = 'displayName';
-/** As the log writes the names. */
+/** Property names in the audit log's spelling. */
 const LOGGED_NAMES: ReadonlyMap<string, string> = new Map([
   [NAME, 'DisplayName'],
   ['accountEnabled', 'AccountEnabled'],
@@ -28,6 +28,7 @@ const LOGGED_NAMES: ReadonlyMap<string, string> = new Map([
   ['isDisabled', 'IsDisabled'],
 ]);
 
+/** POST and PATCH of applications and service principals. */
 export const appWriteRoutes: readonly Route[] = [
   { method: 'POST', path: '/applications', permissions: WRITE_APPLICATIONS, handle: addApplication },
   { method: 'POST', path: '/servicePrincipals', permissions: WRITE_APPLICATIONS, handle: addServicePrincipal },
@@ -61,7 +62,7 @@ function addApplication(call: GraphCall): ApiReply {
   return created(call, 'applications/$entity', row);
 }
 
-/** The service principal of an app that is registered here; those of foreign apps come by consent. */
+/** Creates the service principal of an app registered here; foreign apps get theirs by consent. */
 function addServicePrincipal(call: GraphCall): ApiReply {
   const body = jsonBody(call.request.body);
   checkProperties(body, ['appId', 'accountEnabled', 'tags']);

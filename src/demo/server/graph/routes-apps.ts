@@ -29,7 +29,10 @@ const APPLICATIONS = {
   filters: filterRules(APP_FILTERS),
 } as const satisfies CollectionRules;
 
-/** `appRoleAssignedTo` filters by nothing but these. Source: https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto */
+/**
+ * The only properties `appRoleAssignedTo` filters by. Source:
+ * https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto
+ */
 const ASSIGNMENTS = {
   type: entities.appRoleAssignment,
   options: ['$filter', '$top', '$count'],
@@ -38,7 +41,7 @@ const ASSIGNMENTS = {
   ),
 } as const satisfies CollectionRules;
 
-/** Rules of the delegated permission grants. */
+/** OData rules for lists of delegated permission grants. */
 export const GRANTS = {
   type: entities.oauth2PermissionGrant,
   options: ['$filter', '$top'],
@@ -50,6 +53,7 @@ const OBJECTS = { type: entities.directoryObject, options: ['$top'] } as const s
 
 const SP = '/servicePrincipals/{id}';
 
+/** GET routes of applications, service principals and their grants. */
 export const appRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -156,14 +160,14 @@ export const appRoutes: readonly Route[] = [
   },
 ];
 
-/** The service principal of the path. */
+/** The service principal of the path; throws 404. */
 export function theServicePrincipal(call: GraphCall): WireObject {
   const row = call.overlay.table('servicePrincipals').byId(call.param('id'));
   if (row === undefined) throw notFound(call.param('id'));
   return row;
 }
 
-/** The application of the path, by object id. */
+/** The application of the path, by object id; throws 404. */
 export function theApplication(call: GraphCall): WireObject {
   const row = call.overlay.table('applications').byId(call.param('id'));
   if (row === undefined) throw notFound(call.param('id'));

@@ -12,10 +12,12 @@ import { theServicePrincipal } from './routes-apps.js';
 type Side = 'principalId' | 'resourceId';
 
 const SP = '/servicePrincipals/{id}';
-/** Access to an app without a role of its own. */
+/** The app role id of default access to an app. */
 const DEFAULT_ACCESS = '00000000-0000-0000-0000-000000000000';
 
-/** Application permissions given and taken, from either side: the app that gets them, or the service whose they are. */
+/**
+ * POST and DELETE of app role assignments, from either side: the app that gets the permission, or the API that owns it.
+ */
 export const assignmentWriteRoutes: readonly Route[] = (
   [
     ['appRoleAssignments', 'principalId'],
@@ -98,7 +100,7 @@ function recordAssignment(call: GraphCall, row: WireObject, direction: Direction
   record(call, appRoleChanged(facts, direction));
 }
 
-/** The name of a role of a service; empty for default access. */
+/** Value of an API's app role; empty for default access. */
 function roleOf(resource: WireObject, appRoleId: string): string | undefined {
   const role = listOf(resource['appRoles']).find(({ id }) => id === appRoleId);
   if (role !== undefined) return String(role['value']);

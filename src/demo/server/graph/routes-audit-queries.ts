@@ -24,10 +24,10 @@ const PATH = '/security/auditLog/queries';
 const PERMISSIONS = [SEARCH_AUDIT_ALL, SEARCH_AUDIT_EXCHANGE, SEARCH_AUDIT_ENTRA];
 /** Purview runs at most ten searches at a time. Source: https://learn.microsoft.com/purview/audit-search */
 const MAX_RUNNING = 10;
-/** Finished queries beyond this many are forgotten, oldest first. */
+/** Beyond this many, the oldest finished queries are dropped. */
 const MAX_KEPT = 200;
 
-/** The audit log search: a query is posted, runs for a while, and then has records. Each tenant has its own queries. */
+/** Routes of the audit log search: a posted query runs for a while, then has records. Queries live per demo tenant. */
 export function auditQueryRoutes(): Route[] {
   const queries = new Map<string, AuditQuery>();
   const theQuery = (call: GraphCall): AuditQuery => {

@@ -11,10 +11,10 @@ import { theApplication, theServicePrincipal } from './routes-apps.js';
 
 const ROW = { applications: theApplication, servicePrincipals: theServicePrincipal } as const;
 const FEDERATED = '/applications/{id}/federatedIdentityCredentials';
-/** A secret lives two years unless said. Source: https://learn.microsoft.com/graph/api/application-addpassword */
+/** A secret lives two years by default. Source: https://learn.microsoft.com/graph/api/application-addpassword */
 const SECRET_YEARS = 2;
 
-/** Secrets and federated credentials that come and go; certificates are set by PATCH. */
+/** Routes that add and remove secrets and federated credentials; certificates are set by PATCH. */
 export const credentialWriteRoutes: readonly Route[] = [
   ...(['applications', 'servicePrincipals'] as const).flatMap((table): Route[] => [
     {
@@ -111,7 +111,7 @@ function removeFederated(call: GraphCall): ApiReply {
   return NO_CONTENT;
 }
 
-/** False when the same is already on its way. */
+/** False when the same write is already pending. */
 function setFederated(
   call: GraphCall,
   application: WireObject,

@@ -20,7 +20,8 @@ const RULES = {
 } as const satisfies Record<AppTable, CollectionRules>;
 
 /**
- * Applications and service principals are deleted softly: they can be restored for 30 days, with the permissions they held.
+ * Routes that delete, list and restore applications and service principals. Deletion is soft: for 30 days they can be
+ * restored with their permissions.
  * Source: https://learn.microsoft.com/graph/api/directory-deleteditems-restore
  */
 export const deletedItemRoutes: readonly Route[] = [
@@ -61,7 +62,7 @@ function listRoute(type: string, table: AppTable): Route {
   };
 }
 
-/** Its service principal in this tenant goes with it. */
+/** Deletes an application together with its service principal in this tenant. */
 function deleteApplication(call: GraphCall): ApiReply {
   const application = theApplication(call);
   const servicePrincipal = call.directory.servicePrincipalByAppId(String(application['appId']));

@@ -14,7 +14,7 @@ import { GRANTS } from './routes-apps.js';
 
 const PATH = '/oauth2PermissionGrants';
 
-/** Delegated permission grants: what apps may do as the person who uses them. */
+/** Routes of delegated permission grants: what apps may do on behalf of users. */
 export const grantRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -61,7 +61,7 @@ function theGrant(call: GraphCall): WireObject {
   return row;
 }
 
-/** Only the scope can be changed. Source: https://learn.microsoft.com/graph/api/oauth2permissiongrant-update */
+/** PATCH changes only the scope. Source: https://learn.microsoft.com/graph/api/oauth2permissiongrant-update */
 function patchGrant(call: GraphCall): ApiReply {
   const row = theGrant(call);
   const body = jsonBody(call.request.body);

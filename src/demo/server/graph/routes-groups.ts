@@ -20,6 +20,7 @@ const GROUPS = {
 
 const CASTS = ['user', 'group', 'servicePrincipal'] as const;
 
+/** GET routes of groups, their members and administrative units. */
 export const groupRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -84,14 +85,14 @@ function memberRoute(name: 'members' | 'transitiveMembers', cast?: (typeof CASTS
 }
 
 /**
- * v1.0 leaves service principals out of the plain lists; only the cast gives them.
+ * v1.0 omits service principals from the plain lists; only a cast returns them.
  * Source: https://learn.microsoft.com/graph/known-issues, microsoft-graph-docs-contrib#1141
  */
 function withoutApps(rows: Rows): Rows {
   return mapRows(rows, (row) => (row['@odata.type'] === '#microsoft.graph.servicePrincipal' ? undefined : row));
 }
 
-/** Of which people alone can be members; asking it for members of another type is an error. */
+/** Whether it is a Microsoft 365 group, which only users can join: a cast to another type is then an error. */
 function isMicrosoft365({ groupTypes }: WireObject): boolean {
   return Array.isArray(groupTypes) && groupTypes.includes('Unified');
 }

@@ -6,7 +6,7 @@ import { notFound } from './errors.js';
 import { READ_RISKY_USERS } from './permission-sets.js';
 import { IDENTITY_PROTECTION, ok, type Route } from './route.js';
 
-/** Pages of 20 unless said, of 500 at most. Source: https://learn.microsoft.com/graph/api/riskyuser-list */
+/** Page size: 20 by default, 500 at most. Source: https://learn.microsoft.com/graph/api/riskyuser-list */
 const RISKY_USERS = {
   type: entities.riskyUser,
   options: ['$filter', '$top', '$orderby'],
@@ -18,7 +18,7 @@ const RISKY_USERS = {
     riskLastUpdatedDateTime: eq ge le gt lt; userPrincipalName: eq startswith; userDisplayName: eq startswith`),
 } as const satisfies CollectionRules;
 
-/** Entra ID Protection; its limit is that of Conditional Access. */
+/** GET routes of risky users; throttled like Conditional Access. */
 export const identityProtectionRoutes: readonly Route[] = [
   {
     method: 'GET',

@@ -11,7 +11,10 @@ import { theApplication, theServicePrincipal } from './routes-apps.js';
 
 const ROW = { applications: theApplication, servicePrincipals: theServicePrincipal } as const;
 
-/** Owners of registrations and service principals. Source: https://learn.microsoft.com/graph/api/application-post-owners */
+/**
+ * Routes that add and remove owners of applications and service principals. Source:
+ * https://learn.microsoft.com/graph/api/application-post-owners
+ */
 export const ownerWriteRoutes: readonly Route[] = (['applications', 'servicePrincipals'] as const).flatMap(
   (table): Route[] => [
     {

@@ -21,7 +21,7 @@ const ROLE_INSTANCES = filterRules(
 const GROUP_INSTANCES = filterRules('groupId: eq; principalId: eq; accessId: eq; memberType: eq; assignmentType: eq');
 const GROUP_PIM = '/identityGovernance/privilegedAccess/group';
 
-/** Privileged Identity Management: who holds a role now, for how long, and who could activate one. */
+/** GET routes of Privileged Identity Management: active role assignments with their end, and eligible ones. */
 export const pimRoutes: readonly Route[] = [
   roleInstances('roleAssignmentScheduleInstances', READ_ROLE_ASSIGNMENT_SCHEDULES, assignmentInstances, {
     type: entities.roleAssignmentScheduleInstance,
@@ -109,7 +109,7 @@ function namesOwner(filter: Filter): boolean {
   return filter.path.join('/') === 'groupId' || filter.path.join('/') === 'principalId';
 }
 
-/** What the world tells, less the assignments that were removed since, and with those that were added. */
+/** The generated schedule instances, minus removed assignments, plus added ones. */
 function assignmentInstances({ world, overlay }: GraphCall): WireObject[] {
   const live = overlay.table('roleAssignments');
   const known = new Set(world.roleAssignments.map(({ id }) => id));

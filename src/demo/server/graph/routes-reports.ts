@@ -38,6 +38,7 @@ const AUDITS = {
 const RETENTION_DAYS = { none: 7, p1: 30, p2: 30 } as const;
 const DAY_MS = 86_400_000;
 
+/** GET routes of the registration report, app sign-in activity and directory audits. */
 export const reportRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -103,7 +104,9 @@ export const reportRoutes: readonly Route[] = [
   },
 ];
 
-/** Everybody's details, made one by one; administrators alone need not be searched for among 100,000 people. */
+/**
+ * Registration details of all users, generated one by one; a filter on administrators skips the scan of 100,000 users.
+ */
 function registrationRows({ world, overlay, directory }: GraphCall, filter: Filter | undefined): Rows {
   if (filter !== undefined && asksForAdmins(filter)) {
     const rows = world.reportedAdminIds.map((id) => directory.registrationDetails(id));

@@ -11,7 +11,7 @@ import { contextUrl, NO_CONTENT, type GraphCall, type Route } from './route.js';
 
 const PATH = '/roleManagement/directory/roleAssignments';
 
-/** Directory roles given and taken. */
+/** POST and DELETE of directory role assignments. */
 export const roleWriteRoutes: readonly Route[] = [
   { method: 'POST', path: PATH, permissions: WRITE_ROLES, handle: addAssignment },
   { method: 'DELETE', path: `${PATH}/{id}`, permissions: WRITE_ROLES, handle: removeAssignment },
@@ -57,7 +57,7 @@ function removeAssignment(call: GraphCall): ApiReply {
   return NO_CONTENT;
 }
 
-/** Nothing is told of a principal that is not there: no log would know its name. */
+/** A missing principal leaves no event: no log would know its name. */
 function recordRole(call: GraphCall, row: WireObject, direction: Direction): void {
   const principal = call.directory.object(String(row['principalId']));
   if (principal === null) return;

@@ -26,7 +26,7 @@ const DEFINITIONS = {
   ),
 } as const satisfies CollectionRules;
 
-/** Active roles do not page: they know no `$top`. Source: https://learn.microsoft.com/graph/paging */
+/** Active roles do not page: they do not support `$top`. Source: https://learn.microsoft.com/graph/paging */
 const DIRECTORY_ROLES = {
   type: entities.directoryRole,
   options: ['$filter', '$expand'],
@@ -36,6 +36,7 @@ const DIRECTORY_ROLES = {
 
 const ROLES = '/roleManagement/directory';
 
+/** GET routes of active roles, role definitions and role assignments. */
 export const roleRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -107,7 +108,7 @@ export const roleRoutes: readonly Route[] = [
   },
 ];
 
-/** `principal` (null when it was deleted or belongs to a partner) and `roleDefinition`. */
+/** `principal` (null when deleted or a partner's) and `roleDefinition`. */
 export function roleExpansions(call: GraphCall): Expansions {
   return {
     principal: {
@@ -121,7 +122,7 @@ export function roleExpansions(call: GraphCall): Expansions {
   };
 }
 
-/** `isPrivileged` is a property of beta alone. */
+/** `isPrivileged` exists in beta only. */
 function definitions(call: GraphCall) {
   return rowsOf(call.world.roleDefinitions.map((row) => forVersion(call, row)));
 }

@@ -28,7 +28,7 @@ const STRENGTHS = {
   filters: filterRules('id: eq; policyType: eq; displayName: eq'),
 } as const satisfies CollectionRules;
 
-/** The organization, what it has bought, and its policies. */
+/** GET routes of the organization, its licences and its policies. */
 export const tenantRoutes: readonly Route[] = [
   {
     method: 'GET',

@@ -9,7 +9,10 @@ import { record } from './record.js';
 import { NO_CONTENT, ok, type GraphCall, type Route } from './route.js';
 import { theUser } from './routes-users.js';
 
-/** Kinds of methods by the collection they are deleted from. Source: https://learn.microsoft.com/graph/api/resources/authenticationmethods-overview */
+/**
+ * Authentication method types by the collection that deletes them. Source:
+ * https://learn.microsoft.com/graph/api/resources/authenticationmethods-overview
+ */
 const METHOD_COLLECTIONS = {
   fido2Methods: 'fido2',
   phoneMethods: 'phone',
@@ -19,7 +22,7 @@ const METHOD_COLLECTIONS = {
   windowsHelloForBusinessMethods: 'windowsHelloForBusiness',
 } as const;
 
-/** What is done to accounts: locked, password reset, sessions ended, second factors deleted. */
+/** Routes that write users: disable, reset the password, revoke sessions, delete authentication methods. */
 export const userWriteRoutes: readonly Route[] = [
   { method: 'PATCH', path: '/users/{id}', permissions: WRITE_USERS, handle: patchUser },
   { method: 'POST', path: '/users/{id}/revokeSignInSessions', permissions: REVOKE_SESSIONS, handle: revokeSessions },

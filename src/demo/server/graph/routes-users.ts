@@ -23,16 +23,17 @@ const USERS = {
     assignedLicenses/skuId: eq; signInActivity/lastSignInDateTime: ge le eq; companyName: eq in startswith ne! not!`),
 } as const satisfies CollectionRules;
 
-/** Rules of lists of directory objects of several types. */
+/** OData rules for lists of mixed directory objects. */
 export const DIRECTORY_OBJECTS = {
   type: entities.directoryObject,
   options: ['$filter', '$top', '$count'],
   filters: filterRules('id: eq in; displayName: eq! startswith!; accountEnabled: eq!; userType: eq!'),
 } as const satisfies CollectionRules;
 
-/** `checkMemberGroups` looks up at most this many groups at once. */
+/** `checkMemberGroups` accepts at most this many groups. */
 const MAX_GROUP_IDS = 20;
 
+/** GET routes of users, their memberships and authentication methods. */
 export const userRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -128,7 +129,8 @@ export const userRoutes: readonly Route[] = [
 ];
 
 /**
- * `signInActivity` is of the reports: their permission and licence, their limit in lists, 10 requests a minute for one user.
+ * `signInActivity` follows the report rules: their permission and licence, their throttling for lists, and 10 requests
+ * a minute for a single user.
  * Sources: https://learn.microsoft.com/graph/api/resources/user, https://learn.microsoft.com/graph/throttling-limits
  */
 function signInActivity(throttle: 'reports' | 'sign-in-activity') {
@@ -139,7 +141,7 @@ function signInActivity(throttle: 'reports' | 'sign-in-activity') {
   };
 }
 
-/** The user of the path, by object id or user principal name. */
+/** The user of the path, by object id or user principal name; throws 404. */
 export function theUser(call: GraphCall): WireObject {
   const id = call.param('id');
   const user = call.directory.user(id);
@@ -181,7 +183,7 @@ function castRoute(
   };
 }
 
-/** `/users/$count`: a bare number, an advanced query by nature. */
+/** `/users/$count` returns a bare number and needs an advanced query. */
 function countUsers(call: GraphCall): ApiReply {
   const { request } = call;
   if (request.headers['consistencylevel']?.toLowerCase() !== 'eventual') {

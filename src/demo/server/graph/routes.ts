@@ -17,7 +17,7 @@ import { tenantRoutes } from './routes-tenant.js';
 import { userWriteRoutes } from './routes-user-writes.js';
 import { userRoutes } from './routes-users.js';
 
-/** Every endpoint of Graph that the demo tenant has; anything else is a bad request. */
+/** All Graph routes of the demo tenant; any other path is a bad request. */
 export function graphRoutes(): readonly Route[] {
   return [
     ...tenantRoutes,

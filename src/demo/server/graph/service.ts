@@ -8,6 +8,7 @@ import { graphErrorReply } from './error-reply.js';
 import { findRoute } from './router.js';
 import type { FurtherNeed, GraphParts, GraphVersion, Licence, Route } from './route.js';
 
+/** What the Graph service is built from. */
 export interface GraphServiceParts extends GraphParts {
   readonly routes: readonly Route[];
   readonly tokens: Tokens;
@@ -16,14 +17,14 @@ export interface GraphServiceParts extends GraphParts {
   readonly faults: Faults;
 }
 
-/** Microsoft Graph v1.0 and beta: who calls, which endpoint, may they, has the tenant bought it, is it too often; then the answer. */
+/** Microsoft Graph v1.0 and beta: authenticate, route, authorise, check licence and throttling, then answer. */
 export function graphService(parts: GraphServiceParts): (request: ApiRequest) => Promise<ApiReply> {
   const answer = async (request: ApiRequest): Promise<ApiReply> => {
     const caller = await parts.tokens.verify(request, 'graph');
     const [, version = '', ...segments] = request.url.pathname.split('/').map(decoded);
     if (!isVersion(version)) throw new ServiceError(404, 'ResourceNotFound', 'Invalid version.');
     const { route, params } = findRoute(parts, request.method, version, segments);
-    // A person acts by the roles that Entra knows; which act needs which is beyond this demo.
+    // A person acts through directory roles; the demo does not model which write needs which role.
     if (caller.user === undefined && !parts.permissions.has(caller, route.permissions)) {
       throw new ServiceError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
     }

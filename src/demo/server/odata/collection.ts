@@ -11,17 +11,17 @@ import { checkExpand, expandRow, type Expansions } from './expand.js';
 import { parseQuery, type Query, type QueryOption } from './query.js';
 import { nextLink } from './skip-token.js';
 
-/** What one endpoint that lists objects knows of OData. */
+/** OData options that one list endpoint supports. */
 export interface CollectionRules {
   readonly type: EntityType;
-  /** Options beside `$select`; `$skiptoken` comes with `$top`. */
+  /** Options besides `$select`; `$top` implies `$skiptoken`. */
   readonly options: readonly QueryOption[];
   /** The endpoint documents no `$select`. */
   readonly noSelect?: boolean;
   readonly filters?: FilterRules;
-  /** Properties that never change: filters on them use an index instead of reading everything. */
+  /** Properties that never change: filters on them use an index instead of a full scan. */
   readonly keys?: readonly string[];
-  /** Largest `$top`; above it the request is refused, or (`clamp`) gets this many. */
+  /** Largest `$top`; a larger one is refused or (`clamp`) reduced to it. */
   readonly maxTop?: number;
   readonly clamp?: boolean;
   readonly defaultTop?: number;
@@ -31,13 +31,13 @@ export interface CollectionRules {
   readonly singleExpand?: boolean;
 }
 
-/** Directory objects: 100 rows unless said, 999 at most. Source: https://learn.microsoft.com/graph/paging */
+/** Directory objects: 100 rows by default, 999 at most. Source: https://learn.microsoft.com/graph/paging */
 const DIRECTORY_MAX_TOP = 999;
 const DIRECTORY_DEFAULT_TOP = 100;
 /** With `$expand` a page has at most this many rows, whatever `$top` says (known issue 13635). */
 const EXPANDED_PAGE = 100;
 
-/** One page of a collection, as `{ value, @odata.nextLink?, @odata.count? }`. */
+/** Builds one page of a collection: `{ value, @odata.nextLink?, @odata.count? }`. */
 export function listPage(request: ApiRequest, rows: Rows, rules: CollectionRules): Record<string, unknown> {
   const query = parseQuery(request.url, request.headers, [
     ...(rules.noSelect === true ? [] : (['$select'] as const)),
@@ -66,21 +66,21 @@ export function listPage(request: ApiRequest, rows: Rows, rules: CollectionRules
   };
 }
 
-/** One object, with `$select` and `$expand`. */
+/** Builds one object, with `$select` and `$expand`. */
 export function single(
   request: ApiRequest,
   row: WireObject,
   rules: Pick<CollectionRules, 'type' | 'expansions'>,
 ): Record<string, unknown> {
   const query = parseQuery(request.url, request.headers, rules.expansions ? ['$select', '$expand'] : ['$select']);
-  // A single object brings also what lists only give on $select (keyCredentials).
+  // A single object also carries what lists return only on $select (keyCredentials).
   const type = without(rules.type, 'onlyOnSelect');
   checkSelect(query.select, type);
   checkExpand(query.expand, rules.expansions ?? {});
   return shown(row, query, { ...rules, type });
 }
 
-/** How many objects there are that satisfy the filter. */
+/** Counts the objects that satisfy the filter. */
 export function countOf(rows: Rows, filter: Filter | undefined): number {
   if (filter === undefined && rows instanceof LiveTable) return rows.count;
   let count = 0;
@@ -128,7 +128,7 @@ function pageSize(query: Query, rules: CollectionRules): number {
   return Math.min(asked, max, query.expand.length > 0 ? EXPANDED_PAGE : Infinity);
 }
 
-/** The rows a filter can match at all, found by index where it asks for the value of a key. */
+/** Candidate rows of a filter, from an index where the filter compares a key property. */
 function narrowed(rows: Rows, filter: Filter, keys: readonly string[]): Rows {
   if (!(rows instanceof LiveTable)) return rows;
   const positions = candidates(rows, filter, keys);
@@ -150,7 +150,7 @@ function candidates(table: LiveTable, filter: Filter, keys: readonly string[]): 
   return undefined;
 }
 
-/** The values a filter allows for a property, when it says so plainly: `eq`, `in`, or several of them joined by `or`. */
+/** The values a filter allows for a property: from `eq`, `in`, or those joined by `or`; else undefined. */
 function keyValues(filter: Filter, key: string): string[] | undefined {
   if (filter.kind === 'or') {
     const [left, right] = [keyValues(filter.left, key), keyValues(filter.right, key)];

@@ -1,18 +1,18 @@
 import { ServiceError } from '../http.js';
 import type { WireObject } from '../../world.js';
 
-/** A type of Graph's schema, as far as `$select` needs it. */
+/** A type of Graph's schema: its properties, for `$select`. */
 export interface EntityType {
   /** e.g. `microsoft.graph.user`. */
   readonly name: string;
   readonly properties: ReadonlySet<string>;
-  /** What comes without `$select`; everything when left out. */
+  /** Properties returned without `$select`; all when absent. */
   readonly defaults?: ReadonlySet<string>;
-  /** What comes only when selected by name. */
+  /** Properties returned only on `$select`. */
   readonly onlyOnSelect?: ReadonlySet<string>;
 }
 
-/** A type whose properties are words in a text. */
+/** Defines a type; `properties` is a space-separated list. */
 export function entityType(
   name: string,
   properties: string,
@@ -42,7 +42,7 @@ export function checkSelect(select: readonly string[] | undefined, type: EntityT
   }
 }
 
-/** The object as the service sends it: the selected properties and no others; annotations (`@odata.type`) stay. */
+/** Reduces an object to the selected properties; annotations (`@odata.type`) stay. */
 export function project(
   row: WireObject,
   type: EntityType,

@@ -3,8 +3,9 @@ import { ServiceError } from '../http.js';
 import { checkSelect, project, type EntityType } from './entity.js';
 import type { Expand } from './query.js';
 
-/** What `$expand` can follow from an object: to many (cut at 20, without a sign that it was) or to one, perhaps gone. */
+/** Relations that `$expand` can follow: to many (silently cut at 20) or to one, which may be null. */
 export type Expansions = Readonly<Record<string, Expansion>>;
+/** One relation that `$expand` can follow. */
 export interface Expansion {
   readonly type: EntityType;
   readonly follow: (row: WireObject) => readonly WireObject[] | WireObject | null;
@@ -13,7 +14,7 @@ export interface Expansion {
 /** "Typically returns a maximum of 20 items". Source: https://learn.microsoft.com/graph/query-parameters#expand-parameter */
 const EXPAND_CAP = 20;
 
-/** The expanded properties of one object. */
+/** Reads the expanded relations of one object. */
 export function expandRow(row: WireObject, expand: readonly Expand[], expansions: Expansions): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const { property, select } of expand) {
@@ -29,7 +30,7 @@ export function expandRow(row: WireObject, expand: readonly Expand[], expansions
   return result;
 }
 
-/** Refuses an `$expand` of what the type does not have. */
+/** Refuses an `$expand` of a relation the type does not have. */
 export function checkExpand(expand: readonly Expand[], expansions: Expansions): void {
   for (const { property, select } of expand) checkSelect(select, expansionOf(property, expansions).type);
 }

@@ -4,7 +4,7 @@ import { isRecord } from '../http.js';
 type Scope = ReadonlyMap<string, unknown>;
 const NO_VARIABLES: Scope = new Map();
 
-/** Whether an object satisfies a filter. Text compares without regard to case, times by moment, as the directory does. */
+/** Whether an object satisfies a filter. Like the directory, it compares text ignoring case and times as instants. */
 export function matches(filter: Filter, row: unknown, variables: Scope = NO_VARIABLES): boolean {
   switch (filter.kind) {
     case 'and':

@@ -2,13 +2,15 @@ import { ServiceError } from '../http.js';
 import type { Filter } from './filter.js';
 
 /**
- * What an endpoint can filter by: property path → operators. An operator with `!` is an advanced one that directory objects only
- * take with `ConsistencyLevel: eventual` and `$count=true`.
+ * Filters an endpoint supports: property path → operators. An operator with `!` is advanced: directory objects accept
+ * it only with `ConsistencyLevel: eventual` and `$count=true`.
  * Source: https://learn.microsoft.com/graph/aad-advanced-queries
  */
 export type FilterRules = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Reads rules from text such as `id: eq in; displayName: eq startswith ne! not!`. `any` stands on the collection's own path. */
+/**
+ * Parses rules such as `id: eq in; displayName: eq startswith ne! not!`. `any` applies to the collection's own path.
+ */
 export function filterRules(text: string): FilterRules {
   const entries = text
     .split(';')

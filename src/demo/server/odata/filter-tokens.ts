@@ -7,10 +7,12 @@ export interface Token {
 }
 
 const TOKEN = /\s+|'((?:[^']|'')*)'|([(),])|(:)(?!\d)|((?:[^\s'(),:]|:(?=\d))+)/gy;
-/** Nothing we send comes near this; it bounds the depth of the parser too. */
+/** Far longer than any filter we send; it also bounds the parser's depth. */
 const MAX_LENGTH = 8_000;
 
-/** Splits a filter expression; a doubled quote inside a string is one quote. Colons inside times belong to the word. */
+/**
+ * Splits a filter expression; a doubled quote inside a string is one quote. Colons inside times are part of the word.
+ */
 export function tokenize(text: string): Token[] {
   if (text.length > MAX_LENGTH) throw new ServiceError(400, 'BadRequest', 'Invalid filter clause: too long.');
   const tokens: Token[] = [];

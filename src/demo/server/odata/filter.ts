@@ -1,7 +1,9 @@
 import { tokenize, type Token } from './filter-tokens.js';
 import { ServiceError } from '../http.js';
 
+/** Comparison operators of `$filter`. */
 export type Comparison = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
+/** A literal value in `$filter`. */
 export type Literal = string | number | boolean | null;
 
 /** A parsed `$filter`. Paths are segments: `initiatedBy/app/appId`. */
@@ -31,17 +33,17 @@ export type Filter =
 const COMPARISONS: readonly string[] = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'];
 const FUNCTIONS: readonly string[] = ['startswith', 'endswith', 'contains'];
 
-/** Parses the part of OData's filter language that the services of the demo know; throws a 400 for everything else. */
+/** Parses the subset of OData's filter language that the demo supports; throws 400 for anything else. */
 export function parseFilter(text: string): Filter {
   return new Parser(tokenize(text)).parse();
 }
 
-/** The refusal of a filter that cannot be read. */
+/** Creates the 400 for a filter that cannot be parsed. */
 export function invalidFilter(detail: string): ServiceError {
   return new ServiceError(400, 'BadRequest', `Invalid filter clause: ${detail}`);
 }
 
-/** Deeper than any filter that is meant; keeps a hostile one from exhausting the stack. */
+/** Deeper than any real filter; keeps a hostile one from exhausting the stack. */
 const MAX_DEPTH = 50;
 
 class Parser {

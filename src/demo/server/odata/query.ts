@@ -2,10 +2,11 @@ import { ServiceError } from '../http.js';
 import { parseFilter, type Filter } from './filter.js';
 import { readSkipToken } from './skip-token.js';
 
-/** System query options that an endpoint may know, and which of them it takes. */
+/** System query options that an endpoint may support. */
 export type QueryOption =
   '$select' | '$filter' | '$top' | '$skiptoken' | '$count' | '$expand' | '$orderby' | '$deltatoken';
 
+/** One item of `$expand`. */
 export interface Expand {
   readonly property: string;
   readonly select?: readonly string[];
@@ -16,7 +17,7 @@ export interface Query {
   readonly select?: readonly string[];
   readonly filter?: Filter;
   readonly top?: number;
-  /** Where this page begins. */
+  /** Position of the page's first row. */
   readonly position: number;
   readonly count: boolean;
   /** `ConsistencyLevel: eventual` together with `$count=true`. */
@@ -26,7 +27,7 @@ export interface Query {
   readonly deltaToken?: string;
 }
 
-/** Reads the options an endpoint takes; a parameter that it does not know is refused, never passed over. */
+/** Parses the query options an endpoint supports; refuses any other parameter. */
 export function parseQuery(
   url: URL,
   headers: Readonly<Record<string, string | undefined>>,
@@ -60,7 +61,7 @@ export function parseQuery(
   };
 }
 
-/** `select` works as `$select` and names are without regard to case, as Graph has it. */
+/** Like Graph, accepts `select` for `$select` and ignores case. */
 function optionName(name: string): string {
   const lower = name.toLowerCase();
   return lower.startsWith('$') ? lower : `$${lower}`;

@@ -1,11 +1,11 @@
 import { ServiceError } from '../http.js';
 
-/** An opaque `$skiptoken`: where the next page begins. */
+/** Encodes the next page's position as an opaque `$skiptoken`. */
 export function skipToken(position: number): string {
   return Buffer.from(`p${position}`).toString('base64url');
 }
 
-/** The position in a `$skiptoken`; a token that is not ours is refused. */
+/** Decodes the position in a `$skiptoken`; refuses foreign tokens. */
 export function readSkipToken(token: string): number {
   const match = /^p(\d{1,12})$/.exec(Buffer.from(token, 'base64url').toString());
   if (match?.[1] === undefined)
@@ -17,7 +17,7 @@ export function readSkipToken(token: string): number {
   return Number(match[1]);
 }
 
-/** The address of the next page: this request's with another `$skiptoken`. */
+/** The next page's URL: this request's URL with a new `$skiptoken`. */
 export function nextLink(url: URL, position: number): string {
   const next = new URL(url);
   for (const name of [...next.searchParams.keys()]) if (/^\$?skiptoken$/i.test(name)) next.searchParams.delete(name);

@@ -15,8 +15,9 @@ interface AccountEvent {
 }
 
 /**
- * What happened to people's passwords and second factors of late. One administrator's password was reset by another and a new
- * factor registered minutes later: a lost telephone, or somebody else at the other end of it. And the same for a clerk, as in every week.
+ * Recent password and second-factor events. One administrator's password was reset by another and a new factor
+ * registered minutes later: a lost phone, or an attacker's call to the service desk. The same happens to a clerk, as in
+ * any week.
  */
 const EVENTS: readonly AccountEvent[] = [
   {
@@ -66,6 +67,7 @@ const EVENTS: readonly AccountEvent[] = [
   },
 ];
 
+/** Entra events of password resets and second-factor registrations. */
 export function accountHistory(context: WorldContext): readonly EntraEvent[] {
   return EVENTS.map(({ daysAgo, time, activity, actor, target, type, correlation }) => {
     const facts = personFacts(context, target);

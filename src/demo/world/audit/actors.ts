@@ -6,7 +6,9 @@ import { userPrincipalName } from '../user-object.js';
 import type { EntraActor } from './entra-event.js';
 import { OFFICE_IP } from './exchange-record.js';
 
-/** A person as the logs know whoever acts. The taken-over account always comes from the attacker's address. */
+/**
+ * A named person as the actor of an audit event. The compromised account always acts from the attacker's IP address.
+ */
 export function userActor(context: WorldContext, key: PersonKey): EntraActor {
   const facts = personFacts(context, key);
   return {

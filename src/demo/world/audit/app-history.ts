@@ -20,7 +20,10 @@ import type { EntraEvent, EntraTarget, ModifiedProperty } from './entra-event.js
 import type { ConsentFacts } from './grant-changes.js';
 import { appRoleChanged, consented, delegatedGrantChanged } from './grant-changes.js';
 
-/** How every app came to be what it is: registration, credentials, permissions, consents. Older ones fall out of the log. */
+/**
+ * Events that created each named app: registration, credentials, permissions, consents. Log retention drops the older
+ * ones.
+ */
 export function appHistory(context: WorldContext): readonly EntraEvent[] {
   return APP_KEYS.filter((key) => appSpec(key).kind === 'own' || appSpec(key).kind === 'vendor').flatMap((key) => [
     ...creation(context, key),
@@ -30,27 +33,28 @@ export function appHistory(context: WorldContext): readonly EntraEvent[] {
   ]);
 }
 
-/** The person who made an app; what no owner is known of was made by the infrastructure's Global Administrator. */
+/** The person who created an app; for an app without an owner, the infrastructure's Global Administrator. */
 export function makerOf(key: AppKey): PersonKey {
   const spec = appSpec(key);
   return spec.owner ?? spec.delegated?.find(({ person }) => person !== undefined)?.person ?? 'synced';
 }
 
-/** Who gave it permissions and roles: a Global Administrator, and for the attacker's app the one taken over. */
+/** Who granted its permissions and roles: a Global Administrator; for the attacker's app the compromised one. */
 export function granterOf(key: AppKey): PersonKey {
   return appSpec(key).owner === 'itAdmin' ? 'itAdmin' : 'synced';
 }
 
-/** Which app a service principal is, if it has a name in this world. */
+/** The key of a named app, by service principal id. */
 export function appKeyOf(context: WorldContext, id: string): AppKey | undefined {
   return APP_KEYS.find((key) => servicePrincipalId(context, key) === id);
 }
 
-/** An app of the story as the logs name its service principal. */
+/** A named app's service principal, as the logs name it. */
 export function servicePrincipalFacts(context: WorldContext, key: AppKey): AppFacts {
   return { id: servicePrincipalId(context, key), appId: appId(context, key), displayName: appSpec(key).name };
 }
 
+/** A named app's service principal as an audit target. */
 export function servicePrincipalTarget(
   context: WorldContext,
   key: AppKey,
@@ -59,7 +63,7 @@ export function servicePrincipalTarget(
   return servicePrincipalOf(servicePrincipalFacts(context, key), modified);
 }
 
-/** Its registration. */
+/** A named app's registration, as the logs name it. */
 export function applicationFacts(context: WorldContext, key: AppKey): AppFacts {
   return { ...servicePrincipalFacts(context, key), id: applicationId(context, key) };
 }
@@ -130,7 +134,7 @@ function appRoles(context: WorldContext, key: AppKey): readonly EntraEvent[] {
   });
 }
 
-/** One consent writes two events with one correlation: the consent itself, and the grant on the service it is for. */
+/** One consent writes two events with one correlation id: the consent, and the grant on the API. */
 function consents(context: WorldContext, key: AppKey): readonly EntraEvent[] {
   const spec = appSpec(key);
   return (spec.delegated ?? []).flatMap(({ resource, scope, person }, i): readonly EntraEvent[] => {
@@ -148,7 +152,7 @@ function consents(context: WorldContext, key: AppKey): readonly EntraEvent[] {
   });
 }
 
-/** The two events of one consent. */
+/** The two events of a consent. */
 export function consentEvents(
   consent: Pick<EntraEvent, 'at' | 'actor' | 'correlation'> &
     Omit<ConsentFacts, 'resourceId' | 'createdAt'> & { readonly resource: AppFacts },

@@ -18,18 +18,19 @@ import { roleHistory } from './role-history.js';
 import { AZURE_PORTAL_APP_ID, signInRecord } from './sign-in-record.js';
 
 /**
- * How far back each log goes, in days: the directory's 7 without a licence and 30 with one, the unified log's 180.
+ * Retention in days: directory log 7 without a licence and 30 with one, unified log 180.
  * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention
  */
 const DIRECTORY_DAYS = { none: 7, p1: 30, p2: 30 } as const;
 const UNIFIED_DAYS = 180;
 
+/** The generated records of both logs. */
 export interface AuditLog {
   readonly directoryAudits: readonly WireObject[];
   readonly auditRecords: readonly AuditRecord[];
 }
 
-/** What happened, told by both logs. The directory's has Entra events only; both tell those in their own words. */
+/** Generates both logs. The directory log contains Entra events only; each log has its own format for them. */
 export function auditLog(context: WorldContext): AuditLog {
   const { entra, records } = wholeHistory(context);
   const directoryFrom = context.ago(DIRECTORY_DAYS[context.options.licence]);
@@ -43,12 +44,12 @@ export function auditLog(context: WorldContext): AuditLog {
   };
 }
 
-/** How `CreationTime` writes a moment. */
+/** A time in the format of `CreationTime`. */
 function creationTime(at: Instant): string {
   return at.replace('Z', '');
 }
 
-/** Everything that is told of this world, whatever the logs would have kept; oldest first. */
+/** All generated events regardless of retention, oldest first. */
 function wholeHistory(context: WorldContext): {
   readonly entra: readonly EntraEvent[];
   readonly records: readonly AuditRecord[];
@@ -68,8 +69,8 @@ function wholeHistory(context: WorldContext): {
 }
 
 /**
- * The last `days` of the world's history as one of Microsoft's logs would tell it if it forgot nothing, oldest first: `activity` as the
- * Management Activity API serves records (all workloads), `graph` as `directoryAudits` (Entra alone).
+ * The last `days` of history without retention limits, oldest first: `activity` as Management Activity API records (all
+ * workloads), `graph` as `directoryAudits` (Entra only).
  */
 export function auditHistory(
   options: WorldOptions,
@@ -84,7 +85,7 @@ export function auditHistory(
     .map(({ contentType: _feed, ...record }) => record);
 }
 
-/** The part of the story that Entra ID saw, of any age, oldest first. */
+/** All Entra ID events of any age, oldest first. */
 export function entraHistory(context: WorldContext): readonly EntraEvent[] {
   const benign = addedStories(context).flatMap(({ entra }) => entra);
   return sortedByTime([...appHistory(context), ...roleHistory(context), ...accountHistory(context), ...benign]);
@@ -107,7 +108,7 @@ function sortedByTime(events: readonly EntraEvent[]): readonly EntraEvent[] {
   return events.toSorted((a, b) => compare(a.at, b.at));
 }
 
-/** Texts of one form in the order of time; equal ones keep their places. */
+/** Compares timestamps of the same format; the sort stays stable. */
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -3,11 +3,13 @@ import type { World } from '../../world.js';
 import { DEMO_TENANT_ID } from '../../world.js';
 import type { WorldContext } from '../context.js';
 
+/** A unified audit record with its feed. */
 export type AuditRecord = World['auditRecords'][number];
 
 /** The feeds of the Office 365 Management Activity API. */
 export type ContentType = 'Audit.AzureActiveDirectory' | 'Audit.Exchange' | 'Audit.SharePoint' | 'Audit.General';
 
+/** The facts a unified audit record is created from. */
 export interface RecordFacts {
   readonly at: Instant;
   readonly operation: string;
@@ -20,13 +22,13 @@ export interface RecordFacts {
   readonly userId: string;
   readonly userKey: string;
   readonly objectId: string;
-  /** Tells this record from another of the same second, operation, object and person. */
+  /** Distinguishes records of the same second, operation, object and person. */
   readonly key?: string;
   readonly more: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The properties that every record has. `CreationTime` is UTC and written without a Z.
+ * Creates a record with the common properties. `CreationTime` is UTC without a Z.
  * Source: https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-schema
  */
 export function auditRecord(context: WorldContext, facts: RecordFacts): AuditRecord {

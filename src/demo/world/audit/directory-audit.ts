@@ -4,7 +4,8 @@ import { hash } from '../random.js';
 import type { EntraActor, EntraEvent, EntraTarget } from './entra-event.js';
 
 /**
- * The event as `GET /auditLogs/directoryAudits` returns it. Values of modified properties are JSON inside a string there.
+ * Formats an event as `GET /auditLogs/directoryAudits` returns it. Values of modified properties are JSON strings
+ * there.
  * Source: https://learn.microsoft.com/graph/api/resources/directoryaudit
  */
 export function directoryAudit(context: WorldContext, event: EntraEvent): WireObject {
@@ -29,7 +30,7 @@ export function directoryAudit(context: WorldContext, event: EntraEvent): WireOb
 function initiatedBy(actor: EntraActor) {
   if (actor.kind === 'app') {
     const { servicePrincipalId, displayName } = actor;
-    // Microsoft leaves the app id out here; only the object id tells which app it was.
+    // Microsoft omits the app id here; only the object id identifies the app.
     return { user: null, app: { appId: null, displayName, servicePrincipalId, servicePrincipalName: null } };
   }
   return {

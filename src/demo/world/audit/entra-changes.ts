@@ -2,9 +2,10 @@ import type { EntraEvent, EntraTarget, ModifiedProperty } from './entra-event.js
 import { CERTIFICATES_AND_SECRETS } from './entra-event.js';
 
 /**
- * What happened, before it is said when and by whom. The generated history and the recording of what is written to the running
- * demo tenant are made from the same functions, so that nobody can tell one from the other.
- * Names of activities and properties: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
+ * What changed, without time and actor. The generated history and the audit of live writes use the same functions, so
+ * their records look identical.
+ * Names of activities and properties:
+ * https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
  */
 export type EntraChange = Pick<EntraEvent, 'activity' | 'category' | 'service' | 'type' | 'targets'>;
 
@@ -15,19 +16,22 @@ export interface AppFacts {
   readonly displayName: string;
 }
 
-/** `gone`: the same fact is taken away; the log then writes its values as old ones. */
+/** `gone`: the fact is removed; the log then writes its values as old values. */
 export type Direction = 'given' | 'gone';
 
+/** A service principal as an audit target. */
 export function servicePrincipalOf(app: AppFacts, modified: readonly ModifiedProperty[] = []): EntraTarget {
   const { id, displayName, appId } = app;
   return { type: 'ServicePrincipal', id, displayName, appId, modified };
 }
 
+/** An application as an audit target. */
 export function applicationOf(app: Omit<AppFacts, 'appId'>, modified: readonly ModifiedProperty[] = []): EntraTarget {
   const { id, displayName } = app;
   return { type: 'Application', id, displayName, modified };
 }
 
+/** A user as an audit target. */
 export function userOf(
   user: { readonly id: string; readonly displayName: string; readonly userPrincipalName: string },
   modified?: readonly ModifiedProperty[],
@@ -36,6 +40,7 @@ export function userOf(
   return { type: 'User', id, displayName, userPrincipalName, ...(modified === undefined ? {} : { modified }) };
 }
 
+/** "Add application". */
 export function applicationAdded(app: AppFacts): EntraChange {
   return {
     activity: 'Add application',
@@ -51,6 +56,7 @@ export function applicationAdded(app: AppFacts): EntraChange {
   };
 }
 
+/** "Add service principal". */
 export function servicePrincipalAdded(app: AppFacts): EntraChange {
   return {
     activity: 'Add service principal',
@@ -66,7 +72,7 @@ export function servicePrincipalAdded(app: AppFacts): EntraChange {
   };
 }
 
-/** A registration or service principal is deleted (it can be restored for 30 days) or comes back. */
+/** An application or service principal is deleted (restorable for 30 days) or restored. */
 export function appDeletedOrRestored(target: EntraTarget, direction: Direction): EntraChange {
   const noun = target.type === 'Application' ? 'application' : 'service principal';
   const verb = direction === 'given' ? 'Restore' : target.type === 'Application' ? 'Delete' : 'Remove';
@@ -78,7 +84,7 @@ export function appDeletedOrRestored(target: EntraTarget, direction: Direction):
   };
 }
 
-/** A service principal's own settings; values are JSON arrays in text. */
+/** Changed settings of a service principal; values are JSON arrays as text. */
 export function servicePrincipalUpdated(
   app: AppFacts,
   changes: readonly { readonly name: string; readonly old: unknown; readonly new: unknown }[],
@@ -91,6 +97,7 @@ export function servicePrincipalUpdated(
   };
 }
 
+/** "Update application". */
 export function applicationUpdated(
   app: Omit<AppFacts, 'appId'>,
   changes: readonly { readonly name: string; readonly old: unknown; readonly new: unknown }[],
@@ -116,7 +123,7 @@ function updated(
   ];
 }
 
-/** A secret or certificate, as `KeyDescription` writes it. */
+/** A secret or certificate as in `KeyDescription`. */
 export interface KeyFacts {
   readonly keyId: string;
   readonly type: 'Password' | 'AsymmetricX509Cert';
@@ -137,7 +144,7 @@ export function applicationKeysChanged(
   };
 }
 
-/** The same of a service principal, which has an activity for each way. */
+/** The same for a service principal, which has separate activities for adding and removing. */
 export function servicePrincipalKeysChanged(
   app: AppFacts,
   before: readonly KeyFacts[],

@@ -5,7 +5,7 @@ import { auditRecord } from './audit-record.js';
 import type { EntraActor, EntraEvent, EntraTarget } from './entra-event.js';
 import { CERTIFICATES_AND_SECRETS } from './entra-event.js';
 
-/** The event as the unified audit log has it: other names for the same, and no address of the person who acted. */
+/** Formats an event as a unified audit record: different property names, and no IP address of the actor. */
 export function entraRecord(context: WorldContext, event: EntraEvent): AuditRecord {
   const [target] = event.targets;
   const correlation = context.named(`correlation ${event.correlation}`);
@@ -92,7 +92,7 @@ function targetIds(target: EntraTarget) {
   ];
 }
 
-/** Passport unique id: sixteen digits, made from the object id here. */
+/** Passport unique id (PUID): sixteen digits, derived from the object id here. */
 export function puid(id: string): string {
   return `1003${id.replaceAll('-', '').slice(0, 12)}`.toUpperCase();
 }

@@ -16,16 +16,17 @@ import { OFFICE_IP } from './exchange-record.js';
 import { groupMemberChanged } from './grant-changes.js';
 import { OFFICE_APP_ID, signInRecord } from './sign-in-record.js';
 
-/** How much of everyday life the log holds: enough to look for something in, little enough to be quick. */
+/** Number of routine records: enough to search in, few enough to be fast. */
 const EVERYDAY: { readonly days: number; readonly perDay: number } = { days: 14, perDay: 200 };
 
+/** Routine events: of Entra, of Exchange, and other records of the unified log. */
 export interface Everyday {
   readonly entra: readonly EntraEvent[];
   readonly exchange: readonly ExchangeEvent[];
   readonly records: readonly AuditRecord[];
 }
 
-/** Two weeks of what is in every tenant's log: sign-ins, files, mail, the system's own doings, a few changes by IT. */
+/** Two weeks of routine activity as in every tenant: sign-ins, files, mail, system events, a few changes by IT. */
 export function everyday(context: WorldContext): Everyday {
   const life = { entra: [] as EntraEvent[], exchange: [] as ExchangeEvent[], records: [] as AuditRecord[] };
   const slotSeconds = Math.floor(86_400 / EVERYDAY.perDay);

@@ -11,12 +11,13 @@ import type { AuditRecord } from './audit-record.js';
 import { auditRecord } from './audit-record.js';
 import { puid } from './entra-record.js';
 
-/** Exchange Online itself: what its admin center and PowerShell act as. No sign of an app. */
+/** Exchange Online's own app id, under which its admin center and PowerShell act. It does not indicate an app. */
 const EXCHANGE_APP_ID = '00000002-0000-0ff1-ce00-000000000000';
 const EXCHANGE_POWERSHELL_APP_ID = 'fb78d390-0c51-40cd-8e17-fdbfab77341b';
-/** Offices (RFC 5737 documentation address). */
+/** IP address of the offices (RFC 5737 documentation address). */
 export const OFFICE_IP = '192.0.2.140';
 
+/** One administrative cmdlet run in Exchange. */
 export interface ExchangeEvent {
   readonly at: Instant;
   /** The cmdlet, `New-InboundConnector`. */
@@ -24,11 +25,11 @@ export interface ExchangeEvent {
   readonly objectId: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly actor: MailActor | 'service-host' | ExchangeActor;
-  /** Tells this event from another of the same second, cmdlet, object and actor. */
+  /** Distinguishes events of the same second, cmdlet, object and actor. */
   readonly key?: string;
 }
 
-/** Anybody, by what Exchange knows of a token. */
+/** Who ran the cmdlet, as Exchange sees it from the token. */
 export type ExchangeActor =
   | {
       readonly kind: 'app';
@@ -40,8 +41,8 @@ export type ExchangeActor =
   | { readonly kind: 'user'; readonly id: string; readonly userPrincipalName: string; readonly ip: string };
 
 /**
- * An Exchange administration record (RecordType 1). An app acting on its own shows as the system in `UserId`; that it was an app,
- * and which, stands only in `AppId`, `ClientAppId`, `AppAccessContext` and `TokenObjectId`.
+ * Formats an Exchange administration record (RecordType 1). An app acting on its own appears as the system in `UserId`;
+ * only `AppId`, `ClientAppId`, `AppAccessContext` and `TokenObjectId` identify the app.
  */
 export function exchangeRecord(context: WorldContext, event: ExchangeEvent): AuditRecord {
   const actor = who(context, event);
@@ -143,7 +144,7 @@ function port(at: Instant): number {
   return 49_152 + (hash(at) % 16_000);
 }
 
-/** A parameter's value as the log writes it: text, several values joined with a semicolon. */
+/** Formats a parameter value as the log does: text, multiple values joined by semicolons. */
 export function parameterText(value: unknown): string {
   if (value === true) return 'True';
   if (value === false) return 'False';

@@ -6,12 +6,12 @@ import type { AppFacts, Direction, EntraChange } from './entra-changes.js';
 import { applicationOf, servicePrincipalOf } from './entra-changes.js';
 import type { EntraTarget, ModifiedProperty } from './entra-event.js';
 
-/** An application permission (or, for a person, access to an app), given to somebody or taken away. */
+/** An app role assignment: an application permission, or a person's access to an app. */
 export interface AppRoleFacts {
   readonly resource: AppFacts;
   readonly role: { readonly id: string; readonly value: string };
   readonly principal: EntraTarget;
-  /** When it was given. */
+  /** When it was granted. */
   readonly createdAt: string;
 }
 
@@ -25,7 +25,10 @@ const OF_APP = {
   gone: 'Remove app role assignment from service principal',
 } as const;
 
-/** The target is the service whose permission it is; the app that gets it stands among the modified properties. */
+/**
+ * An app role assignment is added or removed. The target is the API that owns the permission; the app that gets it is
+ * among the modified properties.
+ */
 export function appRoleChanged(facts: AppRoleFacts, direction: Direction): EntraChange {
   const { resource, role, principal, createdAt } = facts;
   const toApp = principal.type === 'ServicePrincipal';
@@ -56,16 +59,17 @@ export function appRoleChanged(facts: AppRoleFacts, direction: Direction): Entra
   };
 }
 
-/** A delegated grant. Its row is on the service; the app is named by object id alone, as Microsoft leaves the rest empty. */
+/** A delegated grant. The target is the API; the app appears by object id only, as Microsoft leaves the rest empty. */
 export interface DelegatedFacts {
   readonly resource: AppFacts;
   readonly clientId: string;
   readonly consentType: string;
   readonly scope: string;
-  /** What it was before, where a grant was changed. */
+  /** The previous scope of a changed grant. */
   readonly formerScope?: string;
 }
 
+/** A delegated grant is added, changed or removed. */
 export function delegatedGrantChanged(facts: DelegatedFacts, direction: Direction): EntraChange {
   const { resource, clientId, consentType, scope, formerScope } = facts;
   const value = written(direction);
@@ -88,17 +92,18 @@ export function delegatedGrantChanged(facts: DelegatedFacts, direction: Directio
   };
 }
 
-/** What somebody agreed to; the grant itself is an event of its own with the same correlation. */
+/** A consent; the grant is a separate event with the same correlation id. */
 export interface ConsentFacts {
   readonly client: AppFacts;
   readonly resourceId: string;
-  /** Undefined: for everybody. */
+  /** Undefined: for all users. */
   readonly principalId?: string;
   readonly scope: string;
   readonly grantId: string;
   readonly createdAt: string;
 }
 
+/** "Consent to application". */
 export function consented(facts: ConsentFacts): EntraChange {
   const { client, resourceId, principalId, scope, grantId, createdAt } = facts;
   const forAll = principalId === undefined;
@@ -120,15 +125,15 @@ export function consented(facts: ConsentFacts): EntraChange {
   };
 }
 
-/** Names that are older than those shown. */
+/** Older role names that the log still uses. */
 const WELL_KNOWN_NAMES = new Map([
   [GLOBAL_ADMINISTRATOR, 'TenantAdmins'],
   [EXCHANGE_ADMINISTRATOR, 'ExchangeServiceAdministrators'],
 ]);
 
 /**
- * A directory role, told in the properties of the one who got or lost it. One of the tenant's own has no directoryRole object: its
- * definition stands in that place.
+ * A directory role is assigned or removed, logged in the properties of the principal. A custom role has no
+ * directoryRole object; its definition takes that place.
  */
 export function directoryRoleChanged(
   context: WorldContext,
@@ -160,7 +165,7 @@ export function directoryRoleChanged(
 }
 
 /**
- * Somebody or something comes into a group or leaves it: the target is the member, the group stands in the properties and as the second
+ * A member is added to a group or removed. The target is the member; the group is in the properties and the second
  * target. Source: records of `directoryAudits` in public test data of log collectors.
  */
 export function groupMemberChanged(
@@ -185,7 +190,7 @@ export function groupMemberChanged(
   };
 }
 
-/** An owner comes or goes: the target is the person, the app stands in the properties and as the second target. */
+/** An owner is added or removed. The target is the person; the app is in the properties and the second target. */
 export function ownerChanged(
   owner: EntraTarget,
   app: AppFacts,

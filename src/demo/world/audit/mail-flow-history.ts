@@ -10,7 +10,7 @@ const KINDS = [
   { noun: 'TransportRule', objects: TRANSPORT_RULES },
 ] as const;
 
-/** Everything that was done to connectors and rules, those that are gone included. */
+/** All changes of connectors and rules, including removed ones. */
 export function mailFlowHistory(context: WorldContext): readonly ExchangeEvent[] {
   return KINDS.flatMap(({ noun, objects }) => objects.flatMap((object) => lifeOf(context, noun, object)));
 }
@@ -47,7 +47,7 @@ function lifeOf(context: WorldContext, noun: string, object: MailFlowObject): re
   return events;
 }
 
-/** State is no parameter of New-TransportRule. */
+/** New-TransportRule has no State parameter. */
 function newParameters(noun: string, { settings }: MailFlowObject): Readonly<Record<string, string>> {
   const given = Object.entries(settings).filter(([name]) => name !== 'State');
   const texts = given.map(([name, value]) => [name, parameterText(value)] as const);

@@ -5,7 +5,10 @@ import { userOf } from './entra-changes.js';
 import type { EntraActor, EntraEvent } from './entra-event.js';
 import { directoryRoleChanged } from './grant-changes.js';
 
-/** Privileged Identity Management as it writes to the directory. Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
+/**
+ * The PIM service as an actor in directory audits. Source:
+ * https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in
+ */
 const PIM_APP_ID = '01fc33a7-78ba-4d2f-a4b7-768e336e890e';
 
 interface Activation {
@@ -17,9 +20,10 @@ interface Activation {
 }
 
 /**
- * Somebody activates a role that they are eligible for: the activation by the person, and the membership by PIM itself. The first names
- * the role as its target, before the person.
- * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities#privileged-identity-management
+ * A person activates an eligible role: the activation by the person, and the role membership by PIM. In the first, the
+ * role is the first target, before the person.
+ * Source:
+ * https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities#privileged-identity-management
  */
 export function pimActivation(context: WorldContext, activation: Activation): readonly [EntraEvent, EntraEvent] {
   const { at, user, roleId, ip, correlation } = activation;

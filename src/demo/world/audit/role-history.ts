@@ -9,7 +9,7 @@ import { userOf } from './entra-changes.js';
 import type { EntraEvent, EntraTarget } from './entra-event.js';
 import { directoryRoleChanged } from './grant-changes.js';
 
-/** Roles given to people and apps. Graph and the unified log tell the role in the properties of the one who got it. */
+/** Events of role assignments to people and apps. Both logs name the role in the properties of the principal. */
 export function roleHistory(context: WorldContext): readonly EntraEvent[] {
   return roleHolders(context)
     .filter(({ how }) => how === 'standing')

@@ -5,10 +5,12 @@ import type { AuditRecord } from './audit-record.js';
 import { auditRecord } from './audit-record.js';
 import { puid } from './entra-record.js';
 
-/** Azure Portal, and Office on the web. */
+/** App id of the Azure Portal. */
 export const AZURE_PORTAL_APP_ID = 'c44b4083-3bb0-49c1-b47d-974e53cbdf3c';
+/** App id of Office on the web. */
 export const OFFICE_APP_ID = 'd3590ed6-52b3-4102-aeff-aad2292ab01c';
 
+/** One sign-in of a person. */
 export interface SignIn {
   readonly at: Instant;
   readonly user: { readonly id: string; readonly userPrincipalName: string };
@@ -16,7 +18,7 @@ export interface SignIn {
   readonly applicationId: string;
 }
 
-/** A person signing in (RecordType 15): the only Entra records that have the address. */
+/** Formats a person's sign-in (RecordType 15), the only Entra record with an IP address. */
 export function signInRecord(context: WorldContext, { at, user, ip, applicationId }: SignIn): AuditRecord {
   return auditRecord(context, {
     at,

@@ -8,7 +8,7 @@ import type { WorldContext } from '../context.js';
 import { personFacts, type PersonKey } from '../people.js';
 import { userPrincipalName } from '../user-object.js';
 
-/** Something done by a person of the story. */
+/** An Entra event by a named person. */
 export function act(
   context: WorldContext,
   daysAgo: number,
@@ -20,13 +20,13 @@ export function act(
   return { at, actor: userActor(context, by), correlation: `benign ${change.activity} ${at}`, ...change };
 }
 
-/** A person as the logs name her. */
+/** A named person as the logs identify them. */
 export function personOf(context: WorldContext, key: PersonKey) {
   const facts = personFacts(context, key);
   return { id: facts.id, displayName: facts.displayName, userPrincipalName: userPrincipalName(facts) };
 }
 
-/** A new credential first, minutes later the old one goes. */
+/** A credential rotation: the new credential is added, minutes later the old one is removed. */
 export function rotation(
   context: WorldContext,
   key: AppKey,
@@ -46,7 +46,7 @@ export function rotation(
   ];
 }
 
-/** The service desk takes the second factor away, and its owner registers another. */
+/** A lost phone: the service desk deletes the second factor, and its owner registers another. */
 export function lostPhone(context: WorldContext, daysAgo: number): readonly EntraEvent[] {
   const targets = [userOf(personOf(context, 'employee'))] as const;
   const base = { category: 'UserManagement', service: 'Authentication Methods', targets } as const;
@@ -60,7 +60,7 @@ export function lostPhone(context: WorldContext, daysAgo: number): readonly Entr
   ];
 }
 
-/** Seven weeks of a mail gateway on trial. */
+/** A mail gateway on trial for seven weeks. */
 export function gatewaySetUp(context: WorldContext): readonly ExchangeEvent[] {
   const connector = 'Inbound from Sealgate (trial)';
   const rule = 'Sealgate: scanned already';
@@ -99,7 +99,7 @@ export function gatewaySetUp(context: WorldContext): readonly ExchangeEvent[] {
   ];
 }
 
-/** What Exchange sets by itself: on, as it was. */
+/** Exchange itself sets audit log ingestion to on, which it already was. */
 export function ingestionOn(context: WorldContext, daysAgo: number): ExchangeEvent {
   return {
     at: context.ago(daysAgo, '04:17:09'),

@@ -1,6 +1,6 @@
 /**
- * Everyday business that looks like the steps of an attack and is none, by kind. Each of them is somewhere in the year before the
- * anchor; which events belong to which kind tells `benignStories`. A test counts what a detection makes of them.
+ * Kinds of everyday business that resemble attack steps. Each occurs in the year before the anchor;
+ * `listBenignActivities` maps events to kinds. A test counts the detections' false positives on them.
  */
 export const BENIGN_KINDS = {
   'vendor-onboarding':
@@ -26,4 +26,5 @@ export const BENIGN_KINDS = {
   'own-app': 'the apps of Tenant Warden itself: powerful, with roles and certificates, and known',
 } as const;
 
+/** Key of a benign activity kind. */
 export type BenignKind = keyof typeof BENIGN_KINDS;

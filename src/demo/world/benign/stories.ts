@@ -18,7 +18,7 @@ import { act, gatewaySetUp, ingestionOn, lostPhone, personOf, rotation } from '.
 import type { BenignKind } from './kinds.js';
 import { trialAppEvents, type TrialApp } from './trial-apps.js';
 
-/** What the log has of one kind of everyday business. */
+/** The events of one kind of benign activity. */
 export interface BenignStory {
   readonly kind: BenignKind;
   readonly entra: readonly EntraEvent[];
@@ -27,7 +27,7 @@ export interface BenignStory {
   readonly records: readonly AuditRecord[];
 }
 
-/** All of them, those included that the rest of the history tells anyway. */
+/** All benign activities, including those that other parts of the history generate. */
 export function benignStories(context: WorldContext): readonly BenignStory[] {
   return [...addedStories(context), ...toldStories(context)];
 }
@@ -80,7 +80,7 @@ const TRIALS = {
   },
 } as const satisfies Readonly<Partial<Record<BenignKind, TrialApp>>>;
 
-/** Those that are told nowhere else. Older than what the questions of a day look at. */
+/** Benign activities generated only here. They are older than the period that daily questions cover. */
 export function addedStories(context: WorldContext): readonly BenignStory[] {
   const trial = (kind: keyof typeof TRIALS) => story(kind, { entra: trialAppEvents(context, TRIALS[kind]) });
   return [
@@ -161,7 +161,7 @@ export function addedStories(context: WorldContext): readonly BenignStory[] {
   ];
 }
 
-/** Those that the world tells already: its own apps, its gateway's connector, its service desk. */
+/** Benign activities generated elsewhere: the tenant's own apps, its gateway's connector, its service desk. */
 function toldStories(context: WorldContext): readonly BenignStory[] {
   const apps = [...appHistory(context), ...roleHistory(context)];
   const ofApp = (key: AppKey) => {

@@ -19,10 +19,10 @@ import { personId } from '../people.js';
 import type { ResourceKey } from '../resources.js';
 import { appRoleId } from '../resources.js';
 
-/** An app that was here for a while and is gone: only the log remembers it. */
+/** An app that was tried and removed: only the log knows it. */
 export interface TrialApp {
   readonly name: string;
-  /** Registered here, or a vendor's. */
+  /** Registered here, or by a vendor. */
   readonly kind: 'own' | 'vendor';
   readonly by: PersonKey;
   readonly fromDaysAgo: number;
@@ -30,11 +30,11 @@ export interface TrialApp {
   readonly appRoles?: readonly { readonly resource: ResourceKey; readonly value: string }[];
   readonly credential?: Pick<KeyFacts, 'type' | 'name'>;
   readonly roleId?: string;
-  /** Scopes of Graph; for everybody unless a person is named. */
+  /** Graph scopes; for all users unless a person is named. */
   readonly delegated?: { readonly scope: string; readonly person?: PersonKey };
 }
 
-/** Everything that the log has of it, minute by minute from nine in the morning of its first day; removed on its last. */
+/** Events of a trial app, minute by minute from 09:00 on its first day; removed on its last day. */
 export function trialAppEvents(context: WorldContext, app: TrialApp): readonly EntraEvent[] {
   const appId = context.named(`trial app ${app.name}`);
   const servicePrincipal = { id: context.named(`trial principal ${app.name}`), appId, displayName: app.name };
