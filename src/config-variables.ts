@@ -1,5 +1,5 @@
 /** One environment variable. The README's table and `env/.env.example` are generated from this list, so they cannot drift. */
-export interface Variable {
+export interface ConfigVariable {
   readonly name: string;
   readonly group:
     | 'Everywhere'
@@ -12,7 +12,7 @@ export interface Variable {
   readonly example: string;
 }
 
-const credential = (prefix: string, group: Variable['group'], whose: string): readonly Variable[] => [
+const credential = (prefix: string, group: ConfigVariable['group'], whose: string): readonly ConfigVariable[] => [
   { name: `${prefix}_CLIENT_ID`, group, description: `App id of the ${whose}.`, example: '' },
   {
     name: `${prefix}_CREDENTIAL`,
@@ -31,7 +31,7 @@ const credential = (prefix: string, group: Variable['group'], whose: string): re
 ];
 
 /** Every environment variable that the configuration reads. */
-export const VARIABLES: readonly Variable[] = [
+export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
   { name: 'PORT', group: 'Everywhere', description: 'Port of the bot.', example: '3978' },
   {
     name: 'DATA_DIR',
@@ -127,10 +127,10 @@ export const VARIABLES: readonly Variable[] = [
 ];
 
 /** Renders `env/.env.example`. */
-export function envExample(): string {
+export function renderEnvExample(): string {
   const lines = ['# Copy to env/.env and fill in. Written by `npm run env-example`; without any of it the demo runs.'];
   let group = '';
-  for (const variable of VARIABLES) {
+  for (const variable of CONFIG_VARIABLES) {
     if (variable.group !== group) lines.push('', `# ${variable.group}`);
     group = variable.group;
     lines.push(`# ${variable.description}`, `#${variable.name}=${variable.example}`);

@@ -1,11 +1,17 @@
 import { z } from 'zod/v4';
-import { isLoopbackHost } from './bot/service-url.js';
-import { ExpectedError } from './core/errors.js';
-import { GLOBAL_ADMINISTRATOR, GLOBAL_READER, SECURITY_ADMINISTRATOR, SECURITY_READER } from './core/roles.js';
-import type { CredentialConfig } from './tenant/credentials.js';
+import { isLoopbackHost } from './bot/service-url-allowlist.js';
+import { ExpectedError } from './core/expected-error.js';
+import {
+  GLOBAL_ADMINISTRATOR,
+  GLOBAL_READER,
+  SECURITY_ADMINISTRATOR,
+  SECURITY_READER,
+} from './m365/directory-roles.js';
+import type { TokenCredentialConfig } from './tenant/http/token-credential-factory.js';
+import { omitUndefined } from './core/omit-undefined.js';
 
 /** A credential from the environment; the demo's own kind is not among them. */
-export type AppCredential = Exclude<CredentialConfig, { readonly kind: 'demo' }> & { readonly clientId: string };
+export type AppCredential = Exclude<TokenCredentialConfig, { readonly kind: 'demo' }> & { readonly clientId: string };
 
 /** A real tenant and the credentials to reach it. */
 export interface LiveTenant {
@@ -119,23 +125,22 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port: data.PORT,
     dataDir: data.DATA_DIR,
-    ...(data.DATABASE_URL === undefined ? {} : { databaseUrl: data.DATABASE_URL }),
+    ...omitUndefined({ databaseUrl: data.DATABASE_URL }),
     chatUi: { on: data.CHAT_UI === 'on', port: data.CHAT_UI_PORT },
     // The demo's console should show only its few lines; a server's log is read afterwards.
     logLevel: data.LOG_LEVEL ?? (bot === undefined ? 'warn' : 'info'),
-    ...(live === undefined ? {} : { live }),
-    ...(bot === undefined ? {} : { bot }),
+    ...omitUndefined({ live, bot }),
     audit: { keepDays: data.AUDIT_KEEP_DAYS, pollSeconds: data.AUDIT_POLL_SECONDS },
     ask: {
       roleTemplateIds: data.ASK_ROLES,
-      ...(data.ASK_GROUP_ID === undefined ? {} : { groupId: data.ASK_GROUP_ID }),
+      ...omitUndefined({ groupId: data.ASK_GROUP_ID }),
     },
     approvers: {
       roleTemplateIds: data.APPROVER_ROLES,
-      ...(data.APPROVER_GROUP_ID === undefined ? {} : { groupId: data.APPROVER_GROUP_ID }),
+      ...omitUndefined({ groupId: data.APPROVER_GROUP_ID }),
     },
     dryRun: data.DRY_RUN === 'on',
-    ...(data.FILE_UPLOAD_HOSTS === undefined ? {} : { fileUploadHosts: data.FILE_UPLOAD_HOSTS }),
+    ...omitUndefined({ fileUploadHosts: data.FILE_UPLOAD_HOSTS }),
   };
 }
 
@@ -153,7 +158,7 @@ function liveTenant(env: Environment, mistakes: string[]): LiveTenant | undefine
   if (responder?.clientId === reader.clientId) {
     mistakes.push('RESPONDER_CLIENT_ID must be another app than READER_CLIENT_ID: what reads may not write');
   }
-  return { tenantId: env.TENANT_ID, reader, ...(responder === undefined ? {} : { responder }) };
+  return { tenantId: env.TENANT_ID, reader, ...omitUndefined({ responder }) };
 }
 
 function appCredential(
@@ -203,7 +208,7 @@ function botIdentity(env: Environment, mistakes: string[]): BotIdentity | undefi
   return {
     botId: env.BOT_ID,
     botType: env.BOT_TYPE,
-    ...(env.BOT_PASSWORD === undefined ? {} : { password: env.BOT_PASSWORD }),
+    ...omitUndefined({ password: env.BOT_PASSWORD }),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { TokenCredential } from '@azure/identity';
 import type { DemoTenant } from './demo/start-demo-tenant.js';
-import { createCredential } from './tenant/credentials.js';
-import type { Endpoints } from './tenant/tenant.js';
+import { createTokenCredential } from './tenant/http/token-credential-factory.js';
+import type { TenantEndpoints } from './tenant/tenant-client.js';
 
 /** What `createTenant` and `createResponder` need to reach a demo tenant like a real one. */
 export interface DemoConnection {
   readonly tenantId: string;
-  readonly endpoints: Endpoints;
+  readonly endpoints: TenantEndpoints;
   readonly credential: TokenCredential;
   readonly caPem: string;
 }
@@ -20,7 +20,7 @@ export function demoConnection(
   return {
     tenantId,
     endpoints: { graph: origin, exchange: origin, activity: origin },
-    credential: createCredential({ kind: 'demo', tenantId, ...credentials[as], authorityHost: origin, caPem }),
+    credential: createTokenCredential({ kind: 'demo', tenantId, ...credentials[as], authorityHost: origin, caPem }),
     caPem,
   };
 }

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import type { Detection } from './core/detection.js';
+import type { Detection } from './detections/model/detection.js';
 
 /**
  * Loads every detection: each file of the detections room exports one as `detection`. Files are discovered, so one new file adds one

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { REMEDIATION_IDS, type Remediation } from './core/remediation.js';
+import { type Remediation } from './remediations/model/remediation.js';
+import { REMEDIATION_IDS } from './remediations/model/remediation-id.js';
 
 /**
  * Loads every remediation, in the order of plans. Files are discovered, so one new file adds one remediation. Throws if a file exports

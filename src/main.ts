@@ -1,24 +1,25 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAccessPolicy } from './answers/access.js';
-import type { Bot } from './bot/options.js';
+import { createAccessPolicy } from './answers/caller-access-policy.js';
+import type { Bot } from './bot/bot-options.js';
 import { startBot } from './bot/start-bot.js';
 import { createCardRenderer } from './cards/index.js';
-import { printProblem } from './cli/output.js';
-import { systemClock } from './clock.js';
-import { composeAnswers, keptIn, openDemoTenant, openLiveTenant } from './compose.js';
+import { printProblem } from './cli/terminal-output.js';
+import { systemClock } from './system-clock.js';
+import { composeAnswers, openDemoTenant, openLiveTenant, readStoredTenantState } from './compose-tenant.js';
 import { type Config, readConfig } from './config.js';
-import { ExpectedError } from './core/errors.js';
-import type { Log } from './core/ports.js';
+import { ExpectedError } from './core/expected-error.js';
+import type { Log } from './core/log.js';
 import { type ChatUi, startChatUi } from './demo/chat-ui.js';
-import { DEMO_APPROVERS_GROUP_ID, DEMO_TENANT_ID } from './demo/world.js';
-import { startDailyLook } from './jobs/daily-look.js';
+import { DEMO_APPROVERS_GROUP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
+import { startDailySweep } from './jobs/daily-sweep-job.js';
 import { understandMessage } from './language/understand-message.js';
-import { INTENT_WORDS } from './language/words.js';
-import { createLog } from './log.js';
-import { openStore } from './store/store.js';
-import { composeWatch } from './watch.js';
+import { INTENT_WORDS } from './language/intent-titles.js';
+import { createLog } from './create-log.js';
+import { openStore } from './store/persistent-store.js';
+import { composeBackgroundServices } from './compose-background-services.js';
+import { omitUndefined } from './core/omit-undefined.js';
 
 /** Closes everything that was opened, in reverse order, each once, even if others fail. */
 class Closing {
@@ -62,7 +63,7 @@ async function start(
   const { live, bot: identity, dataDir } = config;
   makeDataDir(dataDir);
   const store = await openStore({
-    ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
+    ...omitUndefined({ databaseUrl: config.databaseUrl }),
     dataDir,
     tenantId: identity === undefined || live === undefined ? DEMO_TENANT_ID : live.tenantId,
     log,
@@ -72,8 +73,8 @@ async function start(
 
   const open =
     identity === undefined || live === undefined
-      ? await openDemoTenant({}, log, dataDir, keptIn(store))
-      : openLiveTenant(live, log, keptIn(store));
+      ? await openDemoTenant({}, log, dataDir, readStoredTenantState(store))
+      : openLiveTenant(live, log, readStoredTenantState(store));
   closing.add(() => open.close());
 
   const answers = await composeAnswers(open, log, store);
@@ -84,7 +85,7 @@ async function start(
     clock: systemClock,
     log,
   });
-  const watch = await composeWatch({
+  const watch = await composeBackgroundServices({
     open,
     store,
     answers,
@@ -92,7 +93,7 @@ async function start(
     config,
     approvers: open.demo === undefined ? config.approvers : { ...config.approvers, groupId: DEMO_APPROVERS_GROUP_ID },
     ownAppIds: [...open.ownAppIds, ...(identity === undefined ? [] : [identity.botId])],
-    ...(open.writers && { writers: open.writers }),
+    ...omitUndefined({ writers: open.writers }),
     log,
   });
   const bot = await startBot({
@@ -105,7 +106,7 @@ async function start(
     alerts: watch.alerts,
     decisions: watch.decisions,
     people: open.tenant.callers,
-    ...(config.fileUploadHosts && { fileUploadHosts: config.fileUploadHosts }),
+    ...omitUndefined({ fileUploadHosts: config.fileUploadHosts }),
     conversations: store.conversations,
     cards: createCardRenderer({ words: INTENT_WORDS }),
     clock: systemClock,
@@ -115,7 +116,7 @@ async function start(
   closing.add(() => bot.close());
   watch.start(bot.messenger);
   closing.add(() => watch.close());
-  const dailyLook = startDailyLook({ answers, sweeps: store.sweeps, clock: systemClock, log });
+  const dailyLook = startDailySweep({ answers, sweeps: store.sweeps, clock: systemClock, log });
   closing.add(() => dailyLook.close());
 
   if (identity !== undefined || !config.chatUi.on) return { bot, database: store.describe() };

@@ -1,20 +1,22 @@
-import type { Answer } from '../core/answer.js';
-import type { AuditSourceState } from '../core/audit-ports.js';
-import { gapInWords } from '../core/conclude.js';
-import type { IncidentRecord, TimelineEntry } from '../core/incident.js';
-import { count } from '../core/plural.js';
-import { seenInWords } from '../core/seen-in-words.js';
+import type { Answer } from './model/answer.js';
+import { describeGap } from '../core/gap-wording.js';
+import type { IncidentRecord, TimelineEntry } from '../incidents/model/incident.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { describeRepeats } from '../detections/model/repeat-wording.js';
+import type { AuditSourceState } from '../facts/audit-source-state.js';
 
 /** As lines: open incidents with their timeline, then findings outside incidents, then the gaps of the audit log. */
 export function incidentsInWords(answer: Extract<Answer, { readonly kind: 'incidents' }>): readonly string[] {
   const { incidents, findings, sources, answeredAt } = answer;
   return [
-    incidents.length === 0 ? 'No open incident.' : `${count(incidents.length, 'open incident')}.`,
+    incidents.length === 0 ? 'No open incident.' : `${formatCount(incidents.length, 'open incident')}.`,
     ...incidents.flatMap(incidentInWords),
-    ...(findings.length === 0 ? [] : [`${count(findings.length, 'finding')} of late that belong to no incident:`]),
+    ...(findings.length === 0
+      ? []
+      : [`${formatCount(findings.length, 'finding')} of late that belong to no incident:`]),
     ...findings.map((finding) => {
       const { severity, title, lastAt, own } = finding;
-      const about = [lastAt, seenInWords(finding) ?? [], own ? 'by Tenant Warden itself' : []].flat().join(', ');
+      const about = [lastAt, describeRepeats(finding) ?? [], own ? 'by Tenant Warden itself' : []].flat().join(', ');
       return `- ${severity}: ${title} (${about})`;
     }),
     ...unseen(sources),
@@ -44,5 +46,5 @@ function lineInWords({ at, what, actor, ip, stage }: TimelineEntry): string {
 function unseen(sources: readonly AuditSourceState[]): readonly string[] {
   if (sources.length === 0)
     return ['The audit log has not been read yet: what is above comes from the tenant as it stands.'];
-  return sources.flatMap(({ source, gap }) => (gap === undefined ? [] : [`Not seen: ${source}: ${gapInWords(gap)}.`]));
+  return sources.flatMap(({ source, gap }) => (gap === undefined ? [] : [`Not seen: ${source}: ${describeGap(gap)}.`]));
 }

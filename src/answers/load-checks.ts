@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import type { AnyCheck } from '../core/check.js';
+import type { AnyCheck } from '../checks/model/check.js';
 
 /**
  * Loads every check: each file directly in `src/checks` exports one as `check`. Scans the folder, so a new file adds a check. Throws

@@ -14,22 +14,22 @@ export type CardActionResponse =
     };
 
 /** Replaces the card in the clicker's client only. */
-export function cardResponse(card: object): CardActionResponse {
+export function createCardResponse(card: object): CardActionResponse {
   return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
 }
 
 /** A line that only the clicker sees; the card is unchanged. */
-export function toastResponse(text: string): CardActionResponse {
+export function createToastResponse(text: string): CardActionResponse {
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
 }
 
 /** The click is invalid; `message` is shown to the clicker. */
-export function badActionResponse(message: string): CardActionResponse {
+export function createBadRequestResponse(message: string): CardActionResponse {
   return { statusCode: 400, type: 'application/vnd.microsoft.error', value: { code: 'BadRequest', message } };
 }
 
 /** An internal error; `message` is shown to the clicker. */
-export function brokenActionResponse(message: string): CardActionResponse {
+export function createInternalErrorResponse(message: string): CardActionResponse {
   return { statusCode: 500, type: 'application/vnd.microsoft.error', value: { code: 'InternalError', message } };
 }
 
@@ -37,11 +37,11 @@ export function brokenActionResponse(message: string): CardActionResponse {
  * Sets the response of this turn. Never leave it to the SDK: without a response it sends 501, and after it has seen one card with
  * `refresh` it shows every later card to everyone.
  */
-export async function respond(context: TurnContext, body: CardActionResponse): Promise<void> {
+export async function sendInvokeResponse(context: TurnContext, body: CardActionResponse): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
 
 /** Sets an empty response; the result follows as a message. */
-export async function acknowledged(context: TurnContext): Promise<void> {
+export async function acknowledgeInvoke(context: TurnContext): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200 } });
 }

@@ -1,31 +1,37 @@
 import { TurnContext } from 'botbuilder';
 import type { Activity, ConversationReference } from 'botbuilder';
-import { ExpectedError } from '../core/errors.js';
-import { timeZoneOf } from './activity.js';
-import { createAdapter } from './adapter.js';
-import { AlertRequests } from './alert-requests.js';
-import { createApplication } from './application.js';
-import { Background } from './background.js';
-import { Gatekeeper } from './caller.js';
-import { CardClicks } from './card-clicks.js';
-import { connectorHttpClient } from './connector-http.js';
-import { DecisionClicks } from './decisions/clicks.js';
-import { Desk } from './desk.js';
-import { Door } from './door.js';
-import { Files } from './files/files.js';
-import { rejected } from './http-error.js';
-import { Installs } from './installs.js';
-import { ConnectorMessenger } from './messenger/messenger.js';
-import { oneTryHttpClient } from './messenger/one-try.js';
-import { type Bot, type BotMode, type BotOptions, type Timings, TIMINGS } from './options.js';
-import { Questions } from './questions.js';
-import { receive } from './receive.js';
-import { listen } from './server.js';
-import { LOOPBACK_SERVICE_URLS, mayCall, teamsServiceUrls, uploadRule } from './service-url.js';
-import { Turn } from './turn.js';
-import { teamsAddress, Whereabouts } from './whereabouts.js';
+import { ExpectedError } from '../core/expected-error.js';
+import { timeZoneOf } from './inbound-activity-parser.js';
+import { createTeamsAdapter } from './teams-adapter.js';
+import { AlertRequestHandler } from './alert-request-handler.js';
+import { createTeamsApplication } from './teams-application.js';
+import { BackgroundTasks } from './background-tasks.js';
+import { SenderAccessGuard } from './sender-access-guard.js';
+import { CardClickHandler } from './card-click-handler.js';
+import { createConnectorHttpClient } from './bot-connector-http.js';
+import { DecisionClickHandler } from './decisions/decision-click-handler.js';
+import { QuestionHandler } from './question-handler.js';
+import { RequestGuard } from './request-guard.js';
+import { FileConsentHandler } from './files/file-consent-handler.js';
+import { rejectionResponse } from './http-rejection.js';
+import { InstallEventFilter } from './install-event-filter.js';
+import { ConnectorMessenger } from './messenger/connector-messenger.js';
+import { createSingleAttemptHttpClient } from './messenger/single-attempt-http-client.js';
+import { type Bot, type BotMode, type BotOptions, type BotTimings, DEFAULT_BOT_TIMINGS } from './bot-options.js';
+import { QuestionReplySender } from './question-reply-sender.js';
+import { receiveActivity } from './activity-receiver.js';
+import { startBotHttpServer } from './bot-http-server.js';
+import {
+  LOOPBACK_ALLOWLIST,
+  isUrlAllowed,
+  teamsServiceUrlAllowlist,
+  fileUploadAllowlist,
+} from './service-url-allowlist.js';
+import { TurnHandler } from './turn-handler.js';
+import { defaultTeamsAddress, ServiceUrlMemory } from './service-url-memory.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 
-export type { Bot, BotMode, BotOptions } from './options.js';
+export type { Bot, BotMode, BotOptions } from './bot-options.js';
 
 /**
  * Starts the bot: `POST /api/messages` for the Bot Connector (or the local client), `GET /healthz`, `GET /readyz`.
@@ -34,23 +40,23 @@ export type { Bot, BotMode, BotOptions } from './options.js';
 export async function startBot(options: BotOptions): Promise<Bot> {
   assertConfigured(options.mode);
   const { mode, tenantId, log, clock, internal } = options;
-  const timings: Timings = { ...TIMINGS, ...internal?.timings };
+  const timings: BotTimings = { ...DEFAULT_BOT_TIMINGS, ...internal?.timings };
   const closing = new AbortController();
-  const background = new Background(log);
+  const background = new BackgroundTasks(log);
   const allowed = allowedServiceUrl(options);
-  const adapter = createAdapter(mode, connectorHttpClient(allowed), internal);
+  const adapter = createTeamsAdapter(mode, createConnectorHttpClient(allowed), internal);
   const botId = mode.kind === 'teams' ? mode.botId : '';
-  const whereabouts = new Whereabouts(mode.kind === 'teams' ? teamsAddress(botId) : undefined);
+  const whereabouts = new ServiceUrlMemory(mode.kind === 'teams' ? defaultTeamsAddress(botId) : undefined);
   const understand = (text: string, activity: Activity) => {
     const timeZone = timeZoneOf(activity);
-    return options.understand(text, { now: clock.now(), ...(timeZone === undefined ? {} : { timeZone }) });
+    return options.understand(text, { now: clock.now(), ...omitUndefined({ timeZone }) });
   };
 
-  const gatekeeper = new Gatekeeper({ mode: mode.kind, tenantId, access: options.access, log });
+  const gatekeeper = new SenderAccessGuard({ mode: mode.kind, tenantId, access: options.access, log });
   const { answers, cards, conversations } = options;
-  const desk = new Desk({
+  const desk = new QuestionHandler({
     answers,
-    alerts: new AlertRequests({ desk: options.alerts, conversations, tenantId, clock }),
+    alerts: new AlertRequestHandler({ desk: options.alerts, conversations, tenantId, clock }),
     cards,
     clock,
     log,
@@ -60,10 +66,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   const later = (activity: Activity, logic: (context: TurnContext) => Promise<void>) =>
     adapter.continueConversationAsync(botId, referenceTo(activity), logic);
-  const mayUploadTo = uploadRule(mode, options.fileUploadHosts);
-  const files = new Files({ desk, mayUploadTo, background, later, closing: closing.signal, log });
-  const questions = new Questions(desk, files, timings, log);
-  const decisions = new DecisionClicks({
+  const mayUploadTo = fileUploadAllowlist(mode, options.fileUploadHosts);
+  const files = new FileConsentHandler({ desk, mayUploadTo, background, later, closing: closing.signal, log });
+  const questions = new QuestionReplySender(desk, files, timings, log);
+  const decisions = new DecisionClickHandler({
     desk: options.decisions,
     people: options.people,
     gatekeeper,
@@ -76,52 +82,52 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     clock,
     log,
   });
-  const clicks = new CardClicks({ desk, questions, decisions, understand, background, later, timings, log });
-  const turn = new Turn({
+  const clicks = new CardClickHandler({ desk, questions, decisions, understand, background, later, timings, log });
+  const turn = new TurnHandler({
     mode: mode.kind,
     tenantId,
     desk,
     conversations,
-    installs: new Installs(),
+    installs: new InstallEventFilter(),
     whereabouts,
     background,
     log,
   });
-  const app = createApplication({
+  const app = createTeamsApplication({
     adapter,
     botId,
     understand,
     questions,
     clicks,
     files,
-    onMembership: (context) => turn.membership(context),
+    onMembership: (context) => turn.handleMembershipChange(context),
   });
-  adapter.onTurnError = (context, error) => turn.broke(context, error);
+  adapter.onTurnError = (context, error) => turn.handleError(context, error);
 
-  const door = new Door({ mode, mayCall: allowed, log });
+  const door = new RequestGuard({ mode, mayCall: allowed, log });
   const runTurn = (context: TurnContext) => turn.run(context, (inside) => app.run(inside));
-  const { server, port } = await listen({
+  const { server, port } = await startBotHttpServer({
     port: options.port,
     host: mode.kind === 'local' ? '127.0.0.1' : undefined,
     log,
     isReady: options.isReady,
-    head: (request) => door.head(request),
+    head: (request) => door.checkHeaders(request),
     receive: async (request, body) => {
-      const admitted = door.body(body);
-      if (!admitted.ok) return rejected(admitted.why);
+      const admitted = door.checkBody(body);
+      if (!admitted.ok) return rejectionResponse(admitted.why);
       const authorization = mode.kind === 'teams' ? (request.headers.authorization ?? '') : '';
-      const received = await receive(
+      const received = await receiveActivity(
         { adapter, turn: runTurn, timings, background, log },
         authorization,
         admitted.activity,
       );
       if (!('unauthorized' in received)) return received;
-      return rejected(door.unauthorized(request, 'refused by the SDK'));
+      return rejectionResponse(door.rejectToken(request, 'refused by the SDK'));
     },
   });
   log.info({ port, mode: mode.kind }, 'Bot listening');
   const messenger = new ConnectorMessenger({
-    adapter: createAdapter(mode, oneTryHttpClient(allowed), internal),
+    adapter: createTeamsAdapter(mode, createSingleAttemptHttpClient(allowed), internal),
     botId,
     tenantId,
     mayCall: allowed,
@@ -171,16 +177,16 @@ function assertConfigured(mode: BotMode): void {
 function allowedServiceUrl({ mode, allowedServiceUrlHosts, internal }: BotOptions): (url: string) => boolean {
   const rule =
     mode.kind === 'local'
-      ? LOOPBACK_SERVICE_URLS
-      : teamsServiceUrls(allowedServiceUrlHosts, internal?.loopbackServiceUrls === true);
-  return (url) => mayCall(rule, url);
+      ? LOOPBACK_ALLOWLIST
+      : teamsServiceUrlAllowlist(allowedServiceUrlHosts, internal?.loopbackServiceUrls === true);
+  return (url) => isUrlAllowed(rule, url);
 }
 
 function referenceTo(activity: Activity): Partial<ConversationReference> {
   return TurnContext.getConversationReference(activity);
 }
 
-async function settledWithin(background: Background, ms: number): Promise<void> {
+async function settledWithin(background: BackgroundTasks, ms: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms);

@@ -1,4 +1,4 @@
 export { createAlertCards } from './alert-cards.js';
-export { REFUSAL_WORDS } from './decision-words.js';
-export { createCardRenderer } from './renderer.js';
-export type { CardRenderer, CardRendererOptions, RenderedCard, RenderOptions } from './renderer.js';
+export { REFUSAL_WORDS } from './decision-card-words.js';
+export { createCardRenderer } from './card-renderer.js';
+export type { CardRenderer, CardRendererOptions, RenderedCard, RenderOptions } from './card-renderer.js';

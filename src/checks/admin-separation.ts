@@ -1,24 +1,24 @@
-import { defineCheck } from '../core/check.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { adminVerdict, judgeable, shareOf, type JudgedAdmin } from './lib/admin-report.js';
-import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
+import { defineCheck } from './model/check.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { judgeAdmins, selectJudgeable, formatShare, type JudgedAdmin } from './lib/judged-admin-report.js';
+import { isAskedPerson, listPrivilegedPeople, listUnseenHolderGaps } from './lib/privileged-people.js';
 import { account, holds, holdsCustom } from './lib/sample-facts.js';
-import { SEPARATION, separationOf, type Separation } from './lib/separation.js';
+import { SEPARATION_STATES, judgeSeparation, type AccountSeparation } from './lib/admin-account-separation.js';
 
-function headline(judged: readonly JudgedAdmin<Separation>[]): string {
+function headline(judged: readonly JudgedAdmin<AccountSeparation>[]): string {
   const synced = judged.filter(({ state }) => state === 'synced').length;
   const daily = judged.filter(({ state }) => state === 'daily').length;
   const account = (n: number) => (n === 1 ? 'uses a daily account' : 'use a daily account');
   const isSynced = (n: number) => (n === 1 ? 'is synced from on-premises' : 'are synced from on-premises');
   if (daily > 0) {
     const more = synced === 0 ? '' : `; ${synced} more ${isSynced(synced)}`;
-    return `${shareOf(daily, judged.length)} ${account(daily)}${more}`;
+    return `${formatShare(daily, judged.length)} ${account(daily)}${more}`;
   }
-  if (synced > 0) return `${shareOf(synced, judged.length)} ${isSynced(synced)}`;
+  if (synced > 0) return `${formatShare(synced, judged.length)} ${isSynced(synced)}`;
   return judged.length === 1
     ? 'The one admin account is for administration only'
-    : `All ${count(judged.length, 'admin account')} are for administration only`;
+    : `All ${formatCount(judged.length, 'admin account')} are for administration only`;
 }
 
 const GLOBAL = 'Global Administrator';
@@ -58,27 +58,29 @@ export const check = defineCheck({
   nextSteps: [
     {
       text: 'Give each admin a second, cloud-only account without a mailbox, and move the roles there.',
-      url: PORTAL.roles,
+      url: PORTAL_PAGES.roles,
     },
     { text: 'License it for Entra ID P2 alone where PIM or Conditional Access is used.' },
-    { text: 'Never give a role to an account synced from on-premises.', url: PORTAL.roles },
+    { text: 'Never give a role to an account synced from on-premises.', url: PORTAL_PAGES.roles },
   ],
-  portalUrl: PORTAL.roles,
+  portalUrl: PORTAL_PAGES.roles,
   judge: (facts, context) => {
-    const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
-    const { people, notes, leftOut } = judgeable(all, true);
-    const judged = people.map((person) => separationOf(person, context.now));
-    return adminVerdict(
+    const all = listPrivilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) =>
+      isAskedPerson(one, context),
+    );
+    const { people, notes, leftOut } = selectJudgeable(all, true);
+    const judged = people.map((person) => judgeSeparation(person, context.now));
+    return judgeAdmins(
       {
         check: 'admin-separation',
-        states: SEPARATION,
+        states: SEPARATION_STATES,
         matter: 'the daily use',
         column: 'Beside administration',
         pictureTitle: 'Admin accounts by use',
         judged,
         headline: headline(judged),
         leftOut,
-        unseen: unseenHolders(facts.roleHoldings, context),
+        unseen: listUnseenHolderGaps(facts.roleHoldings, context),
         notes,
       },
       context,

@@ -1,17 +1,22 @@
-import { defineCheck } from '../core/check.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { adminVerdict, judgeable, shareOf, type JudgedAdmin } from './lib/admin-report.js';
-import { askedBy, askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
+import { defineCheck } from './model/check.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { judgeAdmins, selectJudgeable, formatShare, type JudgedAdmin } from './lib/judged-admin-report.js';
+import {
+  describeAskedPeople,
+  isAskedPerson,
+  listPrivilegedPeople,
+  listUnseenHolderGaps,
+} from './lib/privileged-people.js';
 import { account, holds, holdsCustom, registered, PARTNER_HOLDS } from './lib/sample-facts.js';
-import { keepsWeaker, RESISTANCE, resistanceOf, type Resistance } from './lib/weak-mfa.js';
+import { keepsWeaker, RESISTANCE_STATES, judgeResistance, type PhishingResistance } from './lib/phishing-resistance.js';
 
-function headline(judged: readonly JudgedAdmin<Resistance>[]): string {
+function headline(judged: readonly JudgedAdmin<PhishingResistance>[]): string {
   const weak = judged.filter(({ state }) => state === 'phishable').length;
   const none = judged.filter(({ state }) => state === 'none').length;
   if (weak > 0) {
     const more = none === 0 ? '' : `; ${none} more ${none === 1 ? 'has' : 'have'} no second factor at all`;
-    return `${shareOf(weak, judged.length)} ${weak === 1 ? 'relies' : 'rely'} on phishable MFA${more}`;
+    return `${formatShare(weak, judged.length)} ${weak === 1 ? 'relies' : 'rely'} on phishable MFA${more}`;
   }
   if (none > 0 && none === judged.length) return 'No admin has a second factor at all';
   if (none > 0) {
@@ -19,7 +24,7 @@ function headline(judged: readonly JudgedAdmin<Resistance>[]): string {
   }
   return judged.length === 1
     ? 'The one admin has phishing-resistant MFA'
-    : `All ${count(judged.length, 'admin')} have phishing-resistant MFA`;
+    : `All ${formatCount(judged.length, 'admin')} have phishing-resistant MFA`;
 }
 
 const GLOBAL = 'Global Administrator';
@@ -51,51 +56,55 @@ export const check = defineCheck({
   nextSteps: [
     {
       text: 'Have each admin register a passkey (a security key or the Authenticator app’s).',
-      url: PORTAL.authenticationMethods,
+      url: PORTAL_PAGES.authenticationMethods,
     },
     {
       text: 'Then require the built-in authentication strength "Phishing-resistant MFA" for admin roles.',
-      url: PORTAL.conditionalAccess,
+      url: PORTAL_PAGES.conditionalAccess,
     },
   ],
-  portalUrl: PORTAL.authenticationMethods,
+  portalUrl: PORTAL_PAGES.authenticationMethods,
   judge: (facts, context) => {
-    const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
-    const { people, notes, leftOut } = judgeable(all, true);
+    const all = listPrivilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) =>
+      isAskedPerson(one, context),
+    );
+    const { people, notes, leftOut } = selectJudgeable(all, true);
     const registrations = new Map(facts.adminAuthentication.users.map((one) => [one.userId, one]));
-    const judged = people.map((person) => resistanceOf(person, registrations.get(person.id), context.now));
+    const judged = people.map((person) => judgeResistance(person, registrations.get(person.id), context.now));
     const without = judged.filter(({ state }) => state === 'none').length;
     const both = judged.filter(({ person, state }) => {
       const registration = registrations.get(person.id);
       return state === 'resistant' && registration !== undefined && keepsWeaker(registration);
     }).length;
-    const verdict = adminVerdict(
+    const verdict = judgeAdmins(
       {
         check: 'admins-weak-mfa',
-        states: RESISTANCE,
+        states: RESISTANCE_STATES,
         matter: 'the MFA',
         column: 'Second factors',
         pictureTitle: 'Admins by strongest method',
         judged,
         headline: headline(judged),
         leftOut,
-        unseen: unseenHolders(facts.roleHoldings, context),
+        unseen: listUnseenHolderGaps(facts.roleHoldings, context),
         notes: [
           ...notes,
           ...(without === 0
             ? []
             : [
-                `${count(without, 'admin')} without any second factor: see "Which admins lack MFA?", not counted as wrong here.`,
+                `${formatCount(without, 'admin')} without any second factor: see "Which admins lack MFA?", not counted as wrong here.`,
               ]),
           ...(both === 0
             ? []
-            : [`${count(both, 'admin')} with a phishing-resistant method could still be asked for a weaker one.`]),
+            : [
+                `${formatCount(both, 'admin')} with a phishing-resistant method could still be asked for a weaker one.`,
+              ]),
         ],
       },
       context,
     );
     if (without === 0 || without < judged.length) return verdict;
-    const who = askedBy(context).length === 0 ? 'no admin here' : 'nobody of those asked for';
+    const who = describeAskedPeople(context).length === 0 ? 'no admin here' : 'nobody of those asked for';
     return { ...verdict, notApplicable: `${who} has any second factor: see "Which admins lack MFA?"` };
   },
   examples: [

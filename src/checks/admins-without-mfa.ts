@@ -1,17 +1,17 @@
-import { defineCheck } from '../core/check.js';
-import { PORTAL } from '../core/portal.js';
-import { oneLess, type Severity } from '../core/severity.js';
-import { adminVerdict, judgeable } from './lib/admin-report.js';
-import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
-import { headline, MFA_STATES, toJudged } from './lib/mfa-report.js';
-import { mfaStanding, type Admin, type MfaStanding } from './lib/mfa-standing.js';
-import { hasCriticalRole } from './lib/people.js';
+import { defineCheck } from './model/check.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { lowerSeverity, type Severity } from '../core/severity.js';
+import { judgeAdmins, selectJudgeable } from './lib/judged-admin-report.js';
+import { isAskedPerson, listPrivilegedPeople, listUnseenHolderGaps } from './lib/privileged-people.js';
+import { formatMfaHeadline, MFA_STATES, judgeAdminMfa } from './lib/admin-mfa-report.js';
+import { determineAdminMfaState, type AdminWithSignIn, type AdminMfaState } from './lib/admin-mfa-state.js';
+import { hasCriticalRole } from './lib/role-holder-traits.js';
 import { account, holds, holdsCustom, mfaPolicy, registered, roleId, PARTNER_HOLDS } from './lib/sample-facts.js';
 
-function severityOf(admin: Admin, standing: MfaStanding): Severity | null {
+function severityOf(admin: AdminWithSignIn, standing: AdminMfaState): Severity | null {
   const full: Severity = hasCriticalRole(admin.holdings) ? 'critical' : 'high';
   if (standing.state === 'none') return full;
-  return standing.state === 'not-enforced' ? oneLess(full) : null;
+  return standing.state === 'not-enforced' ? lowerSeverity(full) : null;
 }
 
 const LIVE = 'Methods were read from the accounts themselves, not from the registration report (Entra ID P1).';
@@ -59,26 +59,28 @@ export const check = defineCheck({
     'A federated provider that does MFA itself.',
   ],
   nextSteps: [
-    { text: 'Have each person register a passkey or the Authenticator app.', url: PORTAL.authenticationMethods },
+    { text: 'Have each person register a passkey or the Authenticator app.', url: PORTAL_PAGES.authenticationMethods },
     {
       text: 'Require MFA of every admin role, for all apps, with no exclusions but two emergency accounts.',
-      url: PORTAL.conditionalAccess,
+      url: PORTAL_PAGES.conditionalAccess,
     },
-    { text: 'Take the role away from accounts that do not need it.', url: PORTAL.roles },
+    { text: 'Take the role away from accounts that do not need it.', url: PORTAL_PAGES.roles },
   ],
-  portalUrl: PORTAL.authenticationMethods,
+  portalUrl: PORTAL_PAGES.authenticationMethods,
   judge: (facts, context) => {
-    const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
-    const { people, notes, leftOut } = judgeable(all, true);
+    const all = listPrivilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) =>
+      isAskedPerson(one, context),
+    );
+    const { people, notes, leftOut } = selectJudgeable(all, true);
     const registrations = new Map(facts.adminAuthentication.users.map((one) => [one.userId, one]));
-    const admins = people.map((person): Admin => ({ ...person, registration: registrations.get(person.id) }));
+    const admins = people.map((person): AdminWithSignIn => ({ ...person, registration: registrations.get(person.id) }));
     const judged = admins.map((admin) => {
-      const standing = mfaStanding(admin, facts, context);
-      return toJudged(admin, standing, severityOf(admin, standing), context.now);
+      const standing = determineAdminMfaState(admin, facts, context);
+      return judgeAdminMfa(admin, standing, severityOf(admin, standing), context.now);
     });
     const live =
       admins.length > 0 && admins.every(({ registration }) => registration?.source !== 'registration-report');
-    return adminVerdict(
+    return judgeAdmins(
       {
         check: 'admins-without-mfa',
         states: MFA_STATES,
@@ -86,9 +88,9 @@ export const check = defineCheck({
         column: 'Second factor',
         pictureTitle: 'Admins by second factor',
         judged,
-        headline: headline(judged),
+        headline: formatMfaHeadline(judged),
         leftOut,
-        unseen: unseenHolders(facts.roleHoldings, context),
+        unseen: listUnseenHolderGaps(facts.roleHoldings, context),
         notes: live ? [...notes, LIVE] : notes,
       },
       context,

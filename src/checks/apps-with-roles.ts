@@ -1,27 +1,34 @@
-import { defineCheck } from '../core/check.js';
+import { defineCheck } from './model/check.js';
 import type { Evidence, Finding } from '../core/finding.js';
 import type { Instant } from '../core/instant.js';
-import { count } from '../core/plural.js';
-import { PORTAL, portalUrlOf } from '../core/portal.js';
-import { roleKey } from '../core/role-words.js';
-import { DIRECTORY_READERS, GLOBAL_READER } from '../core/roles.js';
-import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp, onlyTheseApps } from './lib/app-question.js';
-import { appPicture, appRolesInWords, worstAppFirst } from './lib/app-report.js';
-import { appsWithRoles, type AppWithRoles } from './lib/app-roles.js';
-import { roleGroupEvidence, roleGroupsInWords } from './lib/exchange-groups.js';
-import { narrow, nothingLeft } from './lib/filter.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES, buildPortalUrl } from '../m365/portal-links.js';
+import { buildRoleKey } from '../facts/role-wording.js';
+import { DIRECTORY_READERS, GLOBAL_READER } from '../m365/directory-roles.js';
+import {
+  APP_FILTERS,
+  filterAskedApps,
+  NO_APPS_GAP,
+  explainNoSuchApp,
+  noteOnlyTheseApps,
+} from './lib/question-app-filter.js';
+import { createAppPicture, describeAppRoles, compareWorstAppFirst } from './lib/app-finding-and-row.js';
+import { listAppsWithRoles, type AppWithRoles } from './lib/apps-with-held-roles.js';
+import { toRoleGroupEvidence, describeRoleGroups } from './lib/apps-in-role-groups.js';
+import { narrowByFilter, formatNothingLeftHeadline } from './lib/question-filter.js';
 import { isMicrosoftApp } from './lib/first-party.js';
-import { holdingEvidence } from './lib/holding.js';
-import { matchesName, matchesRole } from './lib/match.js';
-import { compareText } from './lib/people.js';
+import { toHoldingEvidence } from './lib/role-holding-evidence.js';
+import { matchesName, matchesRole } from './lib/name-matching.js';
+import { compareText } from './lib/role-holder-traits.js';
 import { app, inRoleGroup, MICROSOFT_TENANT, secret } from './lib/sample-apps.js';
 import { holds, holdsCustom, without } from './lib/sample-facts.js';
-import { listed } from '../core/words.js';
+import { formatList } from '../core/sentence-formatting.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 
 function finding(one: AppWithRoles, now: Instant): readonly Finding[] {
   const evidence: readonly Evidence[] = [
-    ...one.roles.toSorted((a, b) => compareText(a.ref, b.ref)).map((holding) => holdingEvidence(holding, now)),
-    ...roleGroupEvidence(one.roleGroups, now),
+    ...one.roles.toSorted((a, b) => compareText(a.ref, b.ref)).map((holding) => toHoldingEvidence(holding, now)),
+    ...toRoleGroupEvidence(one.roleGroups, now),
   ];
   const [first, ...rest] = evidence;
   if (one.severity === null || first === undefined) return [];
@@ -31,12 +38,12 @@ function finding(one: AppWithRoles, now: Instant): readonly Finding[] {
       subject: { kind: 'service-principal', id: one.id, name: one.name },
       severity: one.severity,
       confidence: one.servicePrincipal === undefined ? 'medium' : 'high',
-      title: `${one.name} holds ${appRolesInWords(one) ?? ''}${one.disabled ? ' (disabled)' : ''}`,
+      title: `${one.name} holds ${describeAppRoles(one) ?? ''}${one.disabled ? ' (disabled)' : ''}`,
       evidence: [first, ...rest],
       fingerprint: [
         one.severity,
-        ...new Set(one.roles.map((role) => `${roleKey(role)}@${role.scope.kind}`).toSorted(compareText)),
-        ...roleGroupsInWords(one.roleGroups),
+        ...new Set(one.roles.map((role) => `${buildRoleKey(role)}@${role.scope.kind}`).toSorted(compareText)),
+        ...describeRoleGroups(one.roleGroups),
       ].join(' '),
     },
   ];
@@ -50,7 +57,7 @@ function howInWords({ roles, roleGroups }: AppWithRoles): string {
       ? []
       : [role.scope.kind === 'application' ? 'for one app only' : 'for a part only']),
   ]);
-  return listed([...new Set(how.toSorted(compareText)), ...(roleGroups.length > 0 ? ['in Exchange itself'] : [])]);
+  return formatList([...new Set(how.toSorted(compareText)), ...(roleGroups.length > 0 ? ['in Exchange itself'] : [])]);
 }
 
 function stateInWords({ servicePrincipal, microsoft, disabled }: AppWithRoles): string {
@@ -59,9 +66,9 @@ function stateInWords({ servicePrincipal, microsoft, disabled }: AppWithRoles): 
 }
 
 function headline(findings: readonly AppWithRoles[], examined: number): string {
-  if (findings.length === 0) return `None of ${count(examined, 'app')} holds an admin role`;
+  if (findings.length === 0) return `None of ${formatCount(examined, 'app')} holds an admin role`;
   const critical = findings.filter((one) => one.severity === 'critical').length;
-  const of = `${findings.length} of ${count(examined, 'app')}`;
+  const of = `${findings.length} of ${formatCount(examined, 'app')}`;
   if (critical === findings.length) return `${of} ${critical === 1 ? 'holds a critical role' : 'hold critical roles'}`;
   const worst = critical === 0 ? '' : `, ${critical} of them a critical one`;
   return `${of} ${findings.length === 1 ? 'holds a role' : 'hold roles'}${worst}`;
@@ -97,17 +104,17 @@ export const check = defineCheck({
   nextSteps: [
     {
       text: 'Take away each role that nobody can explain; narrow permissions do most of what a role is given for.',
-      url: PORTAL.roles,
+      url: PORTAL_PAGES.roles,
     },
     {
       text: 'Look at who can sign in as the apps that remain: credentials and owners.',
-      url: PORTAL.enterpriseApps,
+      url: PORTAL_PAGES.enterpriseApps,
     },
   ],
-  portalUrl: PORTAL.roles,
+  portalUrl: PORTAL_PAGES.roles,
   judge: ({ servicePrincipals, roleHoldings, exchangeRoleGroupMembers = [] }, { now, parameters }) => {
     const { app: name, role, filter } = parameters;
-    const holders = appsWithRoles(servicePrincipals, roleHoldings.holdings, exchangeRoleGroupMembers, now);
+    const holders = listAppsWithRoles(servicePrincipals, roleHoldings.holdings, exchangeRoleGroupMembers, now);
     const known = new Set(holders.map(({ id }) => id));
     // A question about one app that holds nothing still lists that app.
     const others = servicePrincipals
@@ -119,40 +126,42 @@ export const check = defineCheck({
         servicePrincipal: one,
       }));
     const all = [...holders, ...others];
-    const asked = appsAskedFor(all, name);
+    const asked = filterAskedApps(all, name);
     const inRole = (one: AppWithRoles) =>
       role === undefined ||
       one.roles.some((held) => matchesRole(role, held)) ||
       one.roleGroups.some(({ roleGroup }) => matchesName(role, roleGroup));
-    const { items: apps, notes } = narrow(asked, filter, APP_FILTERS);
+    const { items: apps, notes } = narrowByFilter(asked, filter, APP_FILTERS);
     const inQuestion = new Set(apps.map(({ id }) => id));
     const items = holders.filter((one) => inQuestion.has(one.id) && inRole(one));
-    const found = items.filter(({ severity }) => severity !== null).toSorted(worstAppFirst);
+    const found = items.filter(({ severity }) => severity !== null).toSorted(compareWorstAppFirst);
     const expected = items.filter(({ severity }) => severity === null);
-    const why = noSuchApp(all, asked, name);
+    const why = explainNoSuchApp(all, asked, name);
     return {
       examined: asked.length,
       findings: found.flatMap((one) => finding(one, now)),
-      gaps: servicePrincipals.length === 0 ? [NO_APPS] : [],
-      ...(why === undefined ? {} : { notApplicable: why }),
-      headline: nothingLeft('app', filter, apps) ?? headline(found, apps.length),
+      gaps: servicePrincipals.length === 0 ? [NO_APPS_GAP] : [],
+      ...omitUndefined({ notApplicable: why }),
+      headline: formatNothingLeftHeadline('app', filter, apps) ?? headline(found, apps.length),
       notes: [
-        ...onlyTheseApps(asked, name),
+        ...noteOnlyTheseApps(asked, name),
         ...notes,
         ...(expected.length === 0
           ? []
-          : [`${count(expected.length, 'app')} of Microsoft itself with the role every tenant gives it: not counted.`]),
+          : [
+              `${formatCount(expected.length, 'app')} of Microsoft itself with the role every tenant gives it: not counted.`,
+            ]),
       ],
       listing: {
         columns: ['App', 'Role', 'How', 'State'],
-        rows: [...found, ...expected.toSorted(worstAppFirst)].map((one) => ({
+        rows: [...found, ...expected.toSorted(compareWorstAppFirst)].map((one) => ({
           subject: { kind: 'service-principal', id: one.id, name: one.name } as const,
           severity: one.severity,
-          cells: [one.name, appRolesInWords(one) ?? 'none', howInWords(one), stateInWords(one)],
-          url: portalUrlOf({ kind: 'service-principal', id: one.id }),
+          cells: [one.name, describeAppRoles(one) ?? 'none', howInWords(one), stateInWords(one)],
+          url: buildPortalUrl({ kind: 'service-principal', id: one.id }),
         })),
       },
-      ...(found.length === 0 ? {} : { picture: appPicture(found) }),
+      ...(found.length === 0 ? {} : { picture: createAppPicture(found) }),
     };
   },
   examples: [

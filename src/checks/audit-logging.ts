@@ -1,14 +1,14 @@
-import { defineCheck, type CheckFacts, type JudgeContext } from '../core/check.js';
-import type { AuditSourceId, AuditSourceState } from '../core/audit-ports.js';
-import type { AuditFeed, MailboxAuditBypasses } from '../core/facts-baseline.js';
+import { defineCheck, type CheckFacts, type JudgeContext } from './model/check.js';
+import type { AuditFeed, MailboxAuditBypasses } from '../facts/baseline-facts.js';
 import { daysBetween, instant } from '../core/instant.js';
-import { count } from '../core/plural.js';
-import { PORTAL, portalUrlOf } from '../core/portal.js';
-import { auditSources } from './lib/audit-sources.js';
-import { privilegedByPrincipal, rolesInWords } from './lib/people.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { buildPortalUrl, PORTAL_PAGES } from '../m365/portal-links.js';
+import { formatUtcMinute } from '../core/sentence-formatting.js';
+import type { AuditSourceId, AuditSourceState } from '../facts/audit-source-state.js';
+import { judgeAuditSources } from './lib/audit-source-health.js';
+import { describeRoles, groupPrivilegedByPrincipal } from './lib/role-holder-traits.js';
 import { EXAMPLE_NOW, holds, without } from './lib/sample-facts.js';
-import { settingsVerdict, type JudgedSetting } from './lib/settings.js';
-import { whenInWords } from '../core/words.js';
+import { judgeSettings, type JudgedSetting } from './lib/tenant-settings-verdict.js';
 
 type Facts = CheckFacts<
   'unifiedAuditLog',
@@ -28,7 +28,7 @@ function ingestion(enabled: boolean): JudgedSetting {
     key: 'unified-audit-log',
     name: 'Unified audit log',
     state,
-    url: PORTAL.audit,
+    url: PORTAL_PAGES.audit,
     evidence: [
       {
         source: 'exchange',
@@ -48,7 +48,7 @@ function mailboxes(enabled: boolean): JudgedSetting {
     key: 'mailbox-audit',
     name: 'Mailbox auditing',
     state: enabled ? 'on' : 'off for all mailboxes',
-    url: PORTAL.audit,
+    url: PORTAL_PAGES.audit,
     evidence: [
       { source: 'exchange', ref: 'Get-OrganizationConfig', label: 'AuditDisabled', value: enabled ? 'False' : 'True' },
     ],
@@ -71,15 +71,15 @@ function unread(source: AuditSourceId): AuditSourceState {
 
 /** An exempt account acts unseen in every mailbox it can reach, and an admin can reach all. */
 function bypass(account: MailboxAuditBypasses['bypassed'][number], { roleHoldings }: Facts): JudgedSetting {
-  const privileged = privilegedByPrincipal(roleHoldings?.holdings ?? []);
+  const privileged = groupPrivilegedByPrincipal(roleHoldings?.holdings ?? []);
   const held = account.userId === undefined ? undefined : privileged.get(account.userId);
-  const admin = held === undefined ? '' : `, who holds ${rolesInWords(held)},`;
+  const admin = held === undefined ? '' : `, who holds ${describeRoles(held)},`;
   const id = account.userId ?? account.id;
   return {
     key: 'audit-bypass',
     name: `Audit bypass of ${account.name}`,
-    state: held === undefined ? 'exempt' : `exempt, an admin (${rolesInWords(held)})`,
-    url: account.userId === undefined ? PORTAL.audit : portalUrlOf({ kind: 'user', id }),
+    state: held === undefined ? 'exempt' : `exempt, an admin (${describeRoles(held)})`,
+    url: account.userId === undefined ? PORTAL_PAGES.audit : buildPortalUrl({ kind: 'user', id }),
     subject: { kind: 'user', id, name: account.name },
     evidence: [
       {
@@ -90,7 +90,7 @@ function bypass(account: MailboxAuditBypasses['bypassed'][number], { roleHolding
       },
       ...(held === undefined
         ? []
-        : [{ source: 'graph' as const, ref: held[0].ref, label: 'roles', value: rolesInWords(held) }]),
+        : [{ source: 'graph' as const, ref: held[0].ref, label: 'roles', value: describeRoles(held) }]),
     ],
     wrong: {
       severity: held === undefined ? 'high' : 'critical',
@@ -104,8 +104,8 @@ function noBypass({ examined }: MailboxAuditBypasses): JudgedSetting {
   return {
     key: 'audit-bypass',
     name: 'Exempt from mailbox auditing',
-    state: `none of ${count(examined, 'account')}`,
-    url: PORTAL.audit,
+    state: `none of ${formatCount(examined, 'account')}`,
+    url: PORTAL_PAGES.audit,
     evidence: [
       { source: 'exchange', ref: 'Get-MailboxAuditBypassAssociation', label: 'AuditBypassEnabled', value: 'none' },
     ],
@@ -119,7 +119,7 @@ function reading(feed: AuditFeed, recorded: boolean, { now, partial }: JudgeCont
   const judged = recorded && !partial.has('auditFeed');
   const late = judged && (lateHours === undefined || lateHours > LATE_AFTER_HOURS);
   const newest =
-    newestAt === undefined ? `nothing since ${whenInWords(since)}` : `newest from ${whenInWords(newestAt)}`;
+    newestAt === undefined ? `nothing since ${formatUtcMinute(since)}` : `newest from ${formatUtcMinute(newestAt)}`;
   const words = state === 'refused' ? 'refused' : newest;
   const title =
     state === 'refused'
@@ -129,7 +129,7 @@ function reading(feed: AuditFeed, recorded: boolean, { now, partial }: JudgeCont
     key: 'reading',
     name: 'Our reading of the audit log',
     state: words,
-    url: PORTAL.audit,
+    url: PORTAL_PAGES.audit,
     evidence: [{ source: 'activity', ref: FEED, label: 'newest content of Audit.Exchange', value: words }],
     ...((state === 'refused' || late) && {
       wrong: {
@@ -183,7 +183,7 @@ export const check = defineCheck({
     'A tenant where nothing happens for days.',
   ],
   nextSteps: [
-    { text: 'Turn the unified audit log on; it takes up to an hour.', url: PORTAL.audit },
+    { text: 'Turn the unified audit log on; it takes up to an hour.', url: PORTAL_PAGES.audit },
     {
       text: 'Take away each exemption: Set-MailboxAuditBypassAssociation <account> -AuditBypassEnabled $false.',
       url: 'https://learn.microsoft.com/powershell/module/exchange/set-mailboxauditbypassassociation',
@@ -193,12 +193,12 @@ export const check = defineCheck({
       url: 'https://learn.microsoft.com/purview/audit-mailboxes',
     },
   ],
-  portalUrl: PORTAL.audit,
+  portalUrl: PORTAL_PAGES.audit,
   judge: (facts, context) => {
     const { unifiedAuditLog, mailboxAudit, mailboxAuditBypasses: bypasses, auditFeed, auditWatch } = facts;
     const watch = { now: context.now, feedRefused: auditFeed?.state === 'refused' };
     const exempt = (bypasses?.bypassed ?? []).map((account) => bypass(account, facts));
-    return settingsVerdict(
+    return judgeSettings(
       {
         check: 'audit-logging',
         settings: [
@@ -206,7 +206,7 @@ export const check = defineCheck({
           ...(mailboxAudit === undefined ? [] : [mailboxes(mailboxAudit.enabled)]),
           ...exempt,
           ...(bypasses !== undefined && exempt.length === 0 ? [noBypass(bypasses)] : []),
-          ...auditSources(auditWatch?.sources, watch),
+          ...judgeAuditSources(auditWatch?.sources, watch),
           ...(auditFeed === undefined ? [] : [reading(auditFeed, unifiedAuditLog.enabled, context)]),
         ],
         examined: [unifiedAuditLog, mailboxAudit, auditFeed].filter(Boolean).length + (bypasses?.examined ?? 0),

@@ -1,22 +1,28 @@
-import { defineCheck } from '../core/check.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { adminVerdict, judgeable, shareOf, type JudgedAdmin } from './lib/admin-report.js';
-import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
-import { narrow } from './lib/filter.js';
-import { emergencyAccounts } from './lib/people.js';
-import { COVERAGE, coverageOf, notApplicable, policyRows, type Coverage } from './lib/policy-coverage.js';
+import { defineCheck } from './model/check.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { judgeAdmins, selectJudgeable, formatShare, type JudgedAdmin } from './lib/judged-admin-report.js';
+import { isAskedPerson, listPrivilegedPeople, listUnseenHolderGaps } from './lib/privileged-people.js';
+import { narrowByFilter } from './lib/question-filter.js';
+import { findEmergencyAccounts } from './lib/role-holder-traits.js';
+import {
+  COVERAGE_STATES,
+  judgePolicyCoverage,
+  explainNotApplicable,
+  createPolicyRows,
+  type PolicyCoverage,
+} from './lib/admin-policy-coverage.js';
 import { account, holds, holdsCustom, mfaPolicy, roleId, without } from './lib/sample-facts.js';
 import { blockPolicy } from './lib/sample-policies.js';
 
-function headline(judged: readonly JudgedAdmin<Coverage>[]): string {
+function headline(judged: readonly JudgedAdmin<PolicyCoverage>[]): string {
   const open = judged.filter(({ state }) => state === 'open').length;
   if (open > 0) {
-    return `${shareOf(open, judged.length)} ${open === 1 ? 'is' : 'are'} covered by no policy that requires MFA for all apps`;
+    return `${formatShare(open, judged.length)} ${open === 1 ? 'is' : 'are'} covered by no policy that requires MFA for all apps`;
   }
   return judged.length === 1
     ? 'The one admin is covered by a policy that requires MFA'
-    : `All ${count(judged.length, 'admin')} are covered by policies that require MFA`;
+    : `All ${formatCount(judged.length, 'admin')} are covered by policies that require MFA`;
 }
 
 const GLOBAL = 'Global Administrator';
@@ -61,46 +67,51 @@ export const check = defineCheck({
   nextSteps: [
     {
       text: 'Enforce one policy that requires MFA of all users for all apps, under no further condition.',
-      url: PORTAL.conditionalAccess,
+      url: PORTAL_PAGES.conditionalAccess,
     },
-    { text: 'Exclude nobody but two emergency accounts and directory synchronisation.', url: PORTAL.conditionalAccess },
+    {
+      text: 'Exclude nobody but two emergency accounts and directory synchronisation.',
+      url: PORTAL_PAGES.conditionalAccess,
+    },
     {
       text: 'For roles limited to an administrative unit use a policy for the people or for all users.',
-      url: PORTAL.roles,
+      url: PORTAL_PAGES.roles,
     },
   ],
-  portalUrl: PORTAL.conditionalAccess,
+  portalUrl: PORTAL_PAGES.conditionalAccess,
   judge: (facts, context) => {
-    const asked = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
-    const { people: enabled, notes, leftOut } = judgeable(asked, true);
+    const asked = listPrivilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) =>
+      isAskedPerson(one, context),
+    );
+    const { people: enabled, notes, leftOut } = selectJudgeable(asked, true);
     const { filter } = context.parameters;
-    const { items: policies, notes: filterNotes } = narrow(
+    const { items: policies, notes: filterNotes } = narrowByFilter(
       facts.conditionalAccessPolicies,
       filter === 'report-only' ? filter : undefined,
       { 'report-only': ({ state }) => state === 'report-only' },
     );
-    const emergency = new Set(emergencyAccounts(facts.adminAccounts).map(({ id }) => id));
-    const judged = enabled.map((one) => coverageOf(one, emergency.has(one.id), facts, context));
-    const verdict = adminVerdict(
+    const emergency = new Set(findEmergencyAccounts(facts.adminAccounts).map(({ id }) => id));
+    const judged = enabled.map((one) => judgePolicyCoverage(one, emergency.has(one.id), facts, context));
+    const verdict = judgeAdmins(
       {
         check: 'conditional-access',
-        states: COVERAGE,
+        states: COVERAGE_STATES,
         matter: 'the coverage',
         column: 'Policies',
         pictureTitle: 'Admins by policy coverage',
         judged,
         headline: headline(judged),
         leftOut,
-        unseen: unseenHolders(facts.roleHoldings, context),
+        unseen: listUnseenHolderGaps(facts.roleHoldings, context),
         notes: [...notes, ...filterNotes],
         ownFilters: ['report-only'],
       },
       context,
     );
-    const why = notApplicable(facts);
+    const why = explainNotApplicable(facts);
     const listing = {
       ...verdict.listing,
-      rows: [...verdict.listing.rows, ...policyRows(policies)],
+      rows: [...verdict.listing.rows, ...createPolicyRows(policies)],
     };
     return why === undefined
       ? { ...verdict, listing }

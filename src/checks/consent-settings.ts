@@ -1,10 +1,10 @@
-import { defineCheck } from '../core/check.js';
-import type { AdminConsentRequestPolicy, AuthorizationPolicy } from '../core/facts-baseline.js';
+import { defineCheck } from './model/check.js';
+import type { AdminConsentRequestPolicy, AuthorizationPolicy } from '../facts/baseline-facts.js';
 import type { Gap } from '../core/gap.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { settingsVerdict, type JudgedSetting } from './lib/settings.js';
-import { listed } from '../core/words.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { judgeSettings, type JudgedSetting } from './lib/tenant-settings-verdict.js';
+import { formatList } from '../core/sentence-formatting.js';
 
 const AUTHORIZATION_POLICY = '/v1.0/policies/authorizationPolicy';
 const WORKFLOW = '/v1.0/policies/adminConsentRequestPolicy';
@@ -27,12 +27,12 @@ const FOR_CHAT = /-for-chat$/;
 function userConsent({ userConsentPolicies }: AuthorizationPolicy): JudgedSetting {
   const anyApp = userConsentPolicies.filter((id) => USER_CONSENT.get(id)?.anyApp === true);
   const words = userConsentPolicies.map((id) => USER_CONSENT.get(id)?.words ?? `the policy ${id}`).toSorted();
-  const state = words.length === 0 ? 'nothing' : listed(words);
+  const state = words.length === 0 ? 'nothing' : formatList(words);
   return {
     key: 'user-consent',
     name: 'Users may consent to',
     state,
-    url: PORTAL.userConsent,
+    url: PORTAL_PAGES.userConsent,
     evidence: [
       {
         source: 'graph',
@@ -51,7 +51,7 @@ function riskyConsent({ riskyConsentAllowed }: AuthorizationPolicy): JudgedSetti
     key: 'risky-consent',
     name: 'Consent that Microsoft judges risky',
     state,
-    url: PORTAL.userConsent,
+    url: PORTAL_PAGES.userConsent,
     evidence: [{ source: 'graph', ref: AUTHORIZATION_POLICY, label: 'allowUserConsentForRiskyApps', value: state }],
     ...(riskyConsentAllowed && {
       wrong: { severity: 'high' as const, title: 'Users may consent even where Microsoft judges it risky' },
@@ -63,12 +63,12 @@ function groupOwnerConsent({ ownedResourceConsentPolicies }: AuthorizationPolicy
   const forGroups = ownedResourceConsentPolicies.filter((id) => !FOR_CHAT.test(id)).toSorted();
   const open = forGroups.filter((id) => !PRE_APPROVED.test(id));
   const state =
-    forGroups.length === 0 ? 'no app' : open.length === 0 ? 'approved apps only' : `apps, by ${listed(open)}`;
+    forGroups.length === 0 ? 'no app' : open.length === 0 ? 'approved apps only' : `apps, by ${formatList(open)}`;
   return {
     key: 'group-owner-consent',
     name: 'Group owners may consent to',
     state,
-    url: PORTAL.userConsent,
+    url: PORTAL_PAGES.userConsent,
     evidence: [
       {
         source: 'graph',
@@ -88,7 +88,7 @@ function registration({ usersMayRegisterApps }: AuthorizationPolicy): JudgedSett
     key: 'app-registration',
     name: 'Users may register apps',
     state: usersMayRegisterApps ? 'yes' : 'no',
-    url: PORTAL.userSettings,
+    url: PORTAL_PAGES.userSettings,
     evidence: [
       { source: 'graph', ref: AUTHORIZATION_POLICY, label: 'allowedToCreateApps', value: String(usersMayRegisterApps) },
     ],
@@ -99,7 +99,11 @@ function registration({ usersMayRegisterApps }: AuthorizationPolicy): JudgedSett
 function workflow({ enabled, reviewers, notifiesReviewers }: AdminConsentRequestPolicy): JudgedSetting {
   const deserted = enabled && reviewers === 0;
   const quiet = notifiesReviewers ? '' : ', not notified';
-  const state = !enabled ? 'off' : deserted ? 'on, without reviewers' : `on, ${count(reviewers, 'reviewer')}${quiet}`;
+  const state = !enabled
+    ? 'off'
+    : deserted
+      ? 'on, without reviewers'
+      : `on, ${formatCount(reviewers, 'reviewer')}${quiet}`;
   const title = deserted
     ? 'Requests for apps reach nobody: the admin consent workflow has no reviewers'
     : 'The admin consent workflow is off: people have no way to ask for an app';
@@ -107,7 +111,7 @@ function workflow({ enabled, reviewers, notifiesReviewers }: AdminConsentRequest
     key: 'admin-consent-workflow',
     name: 'Admin consent workflow',
     state,
-    url: PORTAL.adminConsent,
+    url: PORTAL_PAGES.adminConsent,
     evidence: [{ source: 'graph', ref: WORKFLOW, label: 'admin consent workflow', value: state }],
     ...((!enabled || deserted) && { wrong: { severity: 'medium' as const, title } }),
   };
@@ -152,14 +156,14 @@ export const check = defineCheck({
   nextSteps: [
     {
       text: 'Let users consent only to low permissions of verified publishers, or leave it to Microsoft’s recommendation.',
-      url: PORTAL.userConsent,
+      url: PORTAL_PAGES.userConsent,
     },
-    { text: 'Turn the admin consent workflow on, with reviewers who are notified.', url: PORTAL.adminConsent },
-    { text: 'Turn "Users can register applications" off.', url: PORTAL.userSettings },
+    { text: 'Turn the admin consent workflow on, with reviewers who are notified.', url: PORTAL_PAGES.adminConsent },
+    { text: 'Turn "Users can register applications" off.', url: PORTAL_PAGES.userSettings },
   ],
-  portalUrl: PORTAL.userConsent,
+  portalUrl: PORTAL_PAGES.userConsent,
   judge: ({ authorizationPolicy, adminConsentRequestPolicy }, context) =>
-    settingsVerdict(
+    judgeSettings(
       {
         check: 'consent-settings',
         settings: [

@@ -1,32 +1,44 @@
-import { defineCheck } from '../core/check.js';
+import { defineCheck } from './model/check.js';
 import type { Evidence, Finding } from '../core/finding.js';
 import type { Instant } from '../core/instant.js';
-import { count } from '../core/plural.js';
-import { PORTAL, portalUrlOf } from '../core/portal.js';
-import { roleKey } from '../core/role-words.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES, buildPortalUrl } from '../m365/portal-links.js';
+import { buildRoleKey } from '../facts/role-wording.js';
 import type { Severity } from '../core/severity.js';
 import { DORMANT_DAYS } from './lib/app-exposure.js';
-import { strongestFirst } from './lib/app-permissions.js';
-import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp, onlyTheseApps } from './lib/app-question.js';
-import { appPicture, appRolesInWords, unknownPermissionGaps, worstAppFirst } from './lib/app-report.js';
-import { sinceInWords, unusedSince } from './lib/asked-period.js';
-import { roleGroupEvidence } from './lib/exchange-groups.js';
-import { narrow } from './lib/filter.js';
-import { holdingEvidence } from './lib/holding.js';
-import { compareText } from './lib/people.js';
+import { compareStrongestFirst } from './lib/held-app-permissions.js';
+import {
+  APP_FILTERS,
+  filterAskedApps,
+  NO_APPS_GAP,
+  explainNoSuchApp,
+  noteOnlyTheseApps,
+} from './lib/question-app-filter.js';
+import {
+  createAppPicture,
+  describeAppRoles,
+  listUnknownPermissionGaps,
+  compareWorstAppFirst,
+} from './lib/app-finding-and-row.js';
+import { describeSince, readUnusedSince } from './lib/unused-since-period.js';
+import { toRoleGroupEvidence } from './lib/apps-in-role-groups.js';
+import { narrowByFilter } from './lib/question-filter.js';
+import { toHoldingEvidence } from './lib/role-holding-evidence.js';
+import { compareText } from './lib/role-holder-traits.js';
 import { app, delegated, granted, MICROSOFT_TENANT, registration, secret } from './lib/sample-apps.js';
 import { holds, holdsCustom, without } from './lib/sample-facts.js';
-import { QUIET_SINCE_GRANT_DAYS, sleepers, type Sleeper } from './lib/sleeping-apps.js';
-import { listed } from '../core/words.js';
+import { QUIET_SINCE_GRANT_DAYS, selectDormantApps, type DormantApp } from './lib/dormant-app-selection.js';
+import { formatList } from '../core/sentence-formatting.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 
 /** What the app could do if used again: "Exchange.ManageAsApp, Exchange Administrator". */
-function powerInWords({ strong, app: one }: Sleeper): string {
-  const values = [...new Set(strong.toSorted(strongestFirst).map(({ value }) => value))];
-  const roles = appRolesInWords(one);
-  return listed([...values, ...(roles === undefined ? [] : [roles])]);
+function powerInWords({ strong, app: one }: DormantApp): string {
+  const values = [...new Set(strong.toSorted(compareStrongestFirst).map(({ value }) => value))];
+  const roles = describeAppRoles(one);
+  return formatList([...values, ...(roles === undefined ? [] : [roles])]);
 }
 
-function finding(sleeper: Sleeper, severity: Severity, now: Instant): Finding {
+function finding(sleeper: DormantApp, severity: Severity, now: Instant): Finding {
   const { app: one, strong, roles, since } = sleeper;
   const ref = `/v1.0/servicePrincipals/${encodeURIComponent(one.id)}`;
   const use: Evidence = { source: 'graph', ref, label: 'last use', value: sleeper.words, observedAt: now };
@@ -45,13 +57,13 @@ function finding(sleeper: Sleeper, severity: Severity, now: Instant): Finding {
         value: held.rating?.reason ?? 'of high priority',
         observedAt: now,
       })),
-      ...roles.toSorted((a, b) => compareText(a.ref, b.ref)).map((role) => holdingEvidence(role, now)),
-      ...roleGroupEvidence(one.roleGroups ?? [], now),
+      ...roles.toSorted((a, b) => compareText(a.ref, b.ref)).map((role) => toHoldingEvidence(role, now)),
+      ...toRoleGroupEvidence(one.roleGroups ?? [], now),
     ],
     fingerprint: [
       since,
       ...new Set(strong.map((held) => `${held.via}=${held.value}`).toSorted(compareText)),
-      ...new Set(roles.map(roleKey).toSorted(compareText)),
+      ...new Set(roles.map(buildRoleKey).toSorted(compareText)),
     ].join(' '),
   };
 }
@@ -68,20 +80,20 @@ function severityOf(byOwnMeasure: boolean): Severity {
  */
 function measureNote(asked: boolean, byOwnMeasure: number): string {
   if (!asked) return `Asleep means: ${MEASURE}.`;
-  return `Judged by the period asked for. By the usual measure (${MEASURE}) ${count(byOwnMeasure, 'powerful app')} ${byOwnMeasure === 1 ? 'sleeps' : 'sleep'}.`;
+  return `Judged by the period asked for. By the usual measure (${MEASURE}) ${formatCount(byOwnMeasure, 'powerful app')} ${byOwnMeasure === 1 ? 'sleeps' : 'sleep'}.`;
 }
 
 function headline(found: readonly { readonly name: string }[], examined: number, unused: string | undefined): string {
-  const names = listed(found.map(({ name }) => name));
-  const apps = count(found.length, 'powerful app');
+  const names = formatList(found.map(({ name }) => name));
+  const apps = formatCount(found.length, 'powerful app');
   const one = found.length === 1;
   if (unused === undefined) {
     return found.length === 0
-      ? `None of ${count(examined, 'app')} with much power sleeps`
+      ? `None of ${formatCount(examined, 'app')} with much power sleeps`
       : `${apps} ${one ? 'sleeps' : 'sleep'}: ${names}`;
   }
   return found.length === 0
-    ? `None of ${count(examined, 'app')} with much power was unused ${unused}`
+    ? `None of ${formatCount(examined, 'app')} with much power was unused ${unused}`
     : `${apps} ${one ? 'was' : 'were'} not used ${unused}: ${names}`;
 }
 
@@ -119,41 +131,41 @@ export const check = defineCheck({
   nextSteps: [
     {
       text: 'Nobody knows it? Switch it off; delete it when nobody has missed it for a month.',
-      url: PORTAL.enterpriseApps,
+      url: PORTAL_PAGES.enterpriseApps,
     },
-    { text: 'It is needed once a year? Take its credentials away until then.', url: PORTAL.enterpriseApps },
+    { text: 'It is needed once a year? Take its credentials away until then.', url: PORTAL_PAGES.enterpriseApps },
   ],
-  portalUrl: PORTAL.enterpriseApps,
+  portalUrl: PORTAL_PAGES.enterpriseApps,
   judge: (facts, context) => {
     const { now, parameters } = context;
-    const { apps, asleep, byOwnMeasure } = sleepers(facts, context);
-    const named = appsAskedFor(apps, parameters.app);
-    const { items: narrowed, notes } = narrow(named, parameters.filter, APP_FILTERS);
+    const { apps, asleep, byOwnMeasure } = selectDormantApps(facts, context);
+    const named = filterAskedApps(apps, parameters.app);
+    const { items: narrowed, notes } = narrowByFilter(named, parameters.filter, APP_FILTERS);
     const inQuestion = new Set(narrowed.map(({ id }) => id));
     const items = asleep.filter(({ app: one }) => inQuestion.has(one.id));
     const found = items
       .map((one) => ({ ...one, ...one.app, severity: severityOf(byOwnMeasure.has(one.app.id)) }))
-      .toSorted(worstAppFirst);
-    const asked = unusedSince(parameters, now);
+      .toSorted(compareWorstAppFirst);
+    const asked = readUnusedSince(parameters, now);
     const usual = narrowed.filter(({ id }) => byOwnMeasure.has(id)).length;
-    const why = noSuchApp(apps, named, parameters.app);
+    const why = explainNoSuchApp(apps, named, parameters.app);
     return {
       examined: named.length,
       findings: found.map((one) => finding(one, one.severity, now)),
-      gaps: apps.length === 0 ? [NO_APPS] : unknownPermissionGaps(named),
-      ...(why === undefined ? {} : { notApplicable: why }),
-      headline: headline(found, narrowed.length, asked && sinceInWords(asked, now)),
-      notes: [...onlyTheseApps(named, parameters.app), ...notes, measureNote(asked !== undefined, usual)],
+      gaps: apps.length === 0 ? [NO_APPS_GAP] : listUnknownPermissionGaps(named),
+      ...omitUndefined({ notApplicable: why }),
+      headline: headline(found, narrowed.length, asked && describeSince(asked, now)),
+      notes: [...noteOnlyTheseApps(named, parameters.app), ...notes, measureNote(asked !== undefined, usual)],
       listing: {
         columns: ['App', 'Power', 'Last use'],
         rows: found.map((one) => ({
           subject: { kind: 'service-principal', id: one.id, name: one.name } as const,
           severity: one.severity,
           cells: [one.name, powerInWords(one), one.words],
-          url: portalUrlOf({ kind: 'service-principal', id: one.id }),
+          url: buildPortalUrl({ kind: 'service-principal', id: one.id }),
         })),
       },
-      ...(found.length === 0 ? {} : { picture: appPicture(found) }),
+      ...(found.length === 0 ? {} : { picture: createAppPicture(found) }),
     };
   },
   examples: [

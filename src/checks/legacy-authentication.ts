@@ -1,21 +1,21 @@
-import { defineCheck, type CheckFacts } from '../core/check.js';
-import type { ConditionalAccessPolicy } from '../core/facts.js';
-import type { SmtpAuthentication } from '../core/facts-baseline.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { privilegedPeople } from './lib/admins.js';
+import { defineCheck, type CheckFacts } from './model/check.js';
+import type { ConditionalAccessPolicy } from '../facts/fact-types.js';
+import type { SmtpAuthentication } from '../facts/baseline-facts.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { listPrivilegedPeople } from './lib/privileged-people.js';
 import {
-  exclusionsThatMatter,
-  legacyBlock,
-  whyNoBlock,
+  listRelevantExclusions,
+  findLegacyBlock,
+  explainNoBlock,
   type BlockExclusions,
   type LegacyBlock,
-} from './lib/legacy-block.js';
-import { compareText, emergencyAccounts, isSyncAccount } from './lib/people.js';
+} from './lib/legacy-authentication-block.js';
+import { compareText, findEmergencyAccounts, isSyncAccount } from './lib/role-holder-traits.js';
 import { account, holds, without } from './lib/sample-facts.js';
 import { blockPolicy } from './lib/sample-policies.js';
-import { settingsVerdict, TENANT, type JudgedSetting } from './lib/settings.js';
-import { listed } from '../core/words.js';
+import { judgeSettings, TENANT_SUBJECT, type JudgedSetting } from './lib/tenant-settings-verdict.js';
+import { formatList } from '../core/sentence-formatting.js';
 
 type Facts = CheckFacts<
   'securityDefaults' | 'conditionalAccessPolicies',
@@ -27,34 +27,34 @@ const nameOf = ({ displayName }: ConditionalAccessPolicy) => `"${displayName}"`;
 
 /** Accounts such a policy should exclude: two emergency accounts and the directory synchronisation account. */
 function harmlessExclusions({ adminAccounts = [], roleHoldings }: Facts): ReadonlySet<string> {
-  const sync = privilegedPeople(roleHoldings ?? { holdings: [], pim: 'read' }, adminAccounts).filter(({ holdings }) =>
-    isSyncAccount(holdings),
+  const sync = listPrivilegedPeople(roleHoldings ?? { holdings: [], pim: 'read' }, adminAccounts).filter(
+    ({ holdings }) => isSyncAccount(holdings),
   );
-  return new Set([...emergencyAccounts(adminAccounts), ...sync].map(({ id }) => id));
+  return new Set([...findEmergencyAccounts(adminAccounts), ...sync].map(({ id }) => id));
 }
 
 function blockSetting(facts: Facts, block: LegacyBlock, proved: boolean): JudgedSetting {
   const near = facts.conditionalAccessPolicies
     .flatMap((policy) => {
-      const why = whyNoBlock(policy);
+      const why = explainNoBlock(policy);
       return why === undefined ? [] : [{ policy, why }];
     })
     .toSorted((a, b) => compareText(a.policy.id, b.policy.id));
   const why =
     near.length === 0
       ? ''
-      : `: ${listed(
+      : `: ${formatList(
           near.map((one) => `${nameOf(one.policy)} ${one.why}`),
           2,
         )}`;
   const on = facts.securityDefaults.enabled;
   const blocked = on || block.open.length === 0;
-  const by = on ? 'security defaults' : listed(block.policies.map(nameOf).toSorted());
+  const by = on ? 'security defaults' : formatList(block.policies.map(nameOf).toSorted());
   return {
     key: 'not-blocked',
     name: 'Legacy authentication',
-    state: blocked ? `blocked by ${by}` : `not blocked for ${listed(block.open)}${why}`,
-    url: PORTAL.conditionalAccess,
+    state: blocked ? `blocked by ${by}` : `not blocked for ${formatList(block.open)}${why}`,
+    url: PORTAL_PAGES.conditionalAccess,
     evidence: [
       {
         source: 'graph',
@@ -66,7 +66,7 @@ function blockSetting(facts: Facts, block: LegacyBlock, proved: boolean): Judged
         source: 'graph',
         ref: POLICIES,
         label: 'policies that block',
-        value: block.policies.length === 0 ? 'none for everyone' : listed(block.policies.map(nameOf).toSorted()),
+        value: block.policies.length === 0 ? 'none for everyone' : formatList(block.policies.map(nameOf).toSorted()),
       },
       ...near.map((one) => ({
         source: 'graph' as const,
@@ -88,9 +88,9 @@ function blockSetting(facts: Facts, block: LegacyBlock, proved: boolean): Judged
 
 function exclusionSetting({ policy, users, groups, roles, guests }: BlockExclusions): JudgedSetting {
   const whom = [
-    ...(users.length === 0 ? [] : [count(users.length, 'user')]),
-    ...(groups.length === 0 ? [] : [count(groups.length, 'group')]),
-    ...(roles.length === 0 ? [] : [count(roles.length, 'role')]),
+    ...(users.length === 0 ? [] : [formatCount(users.length, 'user')]),
+    ...(groups.length === 0 ? [] : [formatCount(groups.length, 'group')]),
+    ...(roles.length === 0 ? [] : [formatCount(roles.length, 'role')]),
     ...(guests ? ['guests'] : []),
   ];
   // Users are listed one by one; groups, roles and guests grow unnoticed.
@@ -98,13 +98,13 @@ function exclusionSetting({ policy, users, groups, roles, guests }: BlockExclusi
   return {
     key: 'exclusions',
     name: `Left out by ${nameOf(policy)}`,
-    state: listed(whom, 4),
-    url: PORTAL.conditionalAccess,
+    state: formatList(whom, 4),
+    url: PORTAL_PAGES.conditionalAccess,
     subject: { kind: 'policy', id: policy.id, name: policy.displayName },
-    evidence: [{ source: 'graph', ref: `${POLICIES}/${policy.id}`, label: 'excluded', value: listed(whom, 4) }],
+    evidence: [{ source: 'graph', ref: `${POLICIES}/${policy.id}`, label: 'excluded', value: formatList(whom, 4) }],
     wrong: {
       severity: openEnded ? 'high' : 'medium',
-      title: `The policy ${nameOf(policy)} leaves legacy authentication open for ${listed(whom, 4)}`,
+      title: `The policy ${nameOf(policy)} leaves legacy authentication open for ${formatList(whom, 4)}`,
       fingerprint: [...users, ...groups, ...roles, String(guests)].toSorted().join(' '),
     },
   };
@@ -125,7 +125,7 @@ function smtpSetting(
     key: 'smtp-auth',
     name: 'SMTP AUTH',
     state: open,
-    url: PORTAL.mailFlowSettings,
+    url: PORTAL_PAGES.mailFlowSettings,
     evidence: [
       {
         source: 'exchange',
@@ -178,16 +178,19 @@ export const check = defineCheck({
     'Devices that send mail with SMTP AUTH: turn it on for their mailboxes only.',
   ],
   nextSteps: [
-    { text: 'Enforce the policy template "Block legacy authentication" for all users.', url: PORTAL.conditionalAccess },
-    { text: 'Without Entra ID P1: turn security defaults on.', url: PORTAL.securityDefaults },
+    {
+      text: 'Enforce the policy template "Block legacy authentication" for all users.',
+      url: PORTAL_PAGES.conditionalAccess,
+    },
+    { text: 'Without Entra ID P1: turn security defaults on.', url: PORTAL_PAGES.securityDefaults },
     {
       text: 'Turn SMTP AUTH off for the organisation, and on for the mailboxes that need it.',
-      url: PORTAL.mailFlowSettings,
+      url: PORTAL_PAGES.mailFlowSettings,
     },
   ],
-  portalUrl: PORTAL.conditionalAccess,
+  portalUrl: PORTAL_PAGES.conditionalAccess,
   judge: (facts, context) => {
-    const block = legacyBlock(facts.conditionalAccessPolicies);
+    const block = findLegacyBlock(facts.conditionalAccessPolicies);
     const on = facts.securityDefaults.enabled;
     // An incomplete list of policies cannot prove that none blocks.
     const complete = !context.partial.has('conditionalAccessPolicies');
@@ -195,14 +198,14 @@ export const check = defineCheck({
     const harmless = harmlessExclusions(facts);
     // While the excluded accounts are unknown, one of them may be an emergency account.
     const unclear = !accountsRead || context.partial.has('adminAccounts') || context.partial.has('roleHoldings');
-    const exclusions = on ? [] : block.policies.flatMap((policy) => exclusionsThatMatter(policy, harmless) ?? []);
+    const exclusions = on ? [] : block.policies.flatMap((policy) => listRelevantExclusions(policy, harmless) ?? []);
     const proved = exclusions.filter(
       ({ groups, roles, guests }) => !unclear || groups.length + roles.length > 0 || guests,
     );
     const blocked = on || block.open.length === 0;
-    const blockedBy = !on && blocked ? listed(block.policies.map(nameOf).toSorted()) : undefined;
+    const blockedBy = !on && blocked ? formatList(block.policies.map(nameOf).toSorted()) : undefined;
     const { smtpAuthentication: smtp } = facts;
-    return settingsVerdict(
+    return judgeSettings(
       {
         check: 'legacy-authentication',
         settings: [
@@ -211,7 +214,7 @@ export const check = defineCheck({
           ...(smtp === undefined ? [] : [smtpSetting(smtp, on ? 'security defaults' : blockedBy, on)]),
         ],
         examined: 2 + facts.conditionalAccessPolicies.length,
-        allWell: `Legacy authentication is blocked by ${on ? 'security defaults' : listed(block.policies.map(nameOf).toSorted())}`,
+        allWell: `Legacy authentication is blocked by ${on ? 'security defaults' : formatList(block.policies.map(nameOf).toSorted())}`,
       },
       context,
     );
@@ -332,7 +335,7 @@ export const check = defineCheck({
     {
       name: 'Exchange not readable: what the policies leave open is found nonetheless',
       facts: without({ ...closed, conditionalAccessPolicies: [] }, 'smtpAuthentication'),
-      expect: { status: 'fail', findings: [[TENANT.id, 'high']] },
+      expect: { status: 'fail', findings: [[TENANT_SUBJECT.id, 'high']] },
     },
     {
       name: 'policies not readable',

@@ -1,11 +1,16 @@
-import { defineCheck } from '../core/check.js';
+import { defineCheck } from './model/check.js';
 import { instant } from '../core/instant.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { inboundFlags, outboundFlags } from './lib/connector-flags.js';
-import { connectorFinding, connectorRow, worstConnectorFirst, type JudgedConnector } from './lib/connector-report.js';
-import { narrow } from './lib/filter.js';
-import { mailFlowActs, makers } from './lib/mail-flow.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { flagInboundConnector, flagOutboundConnector } from './lib/connector-flags.js';
+import {
+  createConnectorFinding,
+  createConnectorRow,
+  compareWorstConnectorFirst,
+  type JudgedConnector,
+} from './lib/connector-report.js';
+import { narrowByFilter } from './lib/question-filter.js';
+import { listMailFlowActs, indexMakers } from './lib/mail-flow-acts.js';
 import { without } from './lib/sample-facts.js';
 import { ACCEPTED_DOMAINS, act, APP_ACTOR, inbound, log, outbound } from './lib/sample-mail.js';
 
@@ -19,10 +24,11 @@ const FILTERS: Readonly<Record<string, (judged: JudgedConnector) => boolean>> = 
 function headline(judged: readonly JudgedConnector[], filter: string | undefined): string {
   const wrong = judged.filter(({ flags }) => flags.length > 0).length;
   if (judged.length === 0) return filter === undefined ? 'No connectors exist' : `No connector is: ${filter}`;
-  if (wrong > 0) return `${wrong} of ${count(judged.length, 'connector')} ${wrong === 1 ? 'looks' : 'look'} wrong`;
+  if (wrong > 0)
+    return `${wrong} of ${formatCount(judged.length, 'connector')} ${wrong === 1 ? 'looks' : 'look'} wrong`;
   return judged.length === 1
     ? 'The one connector looks as it should'
-    : `All ${count(judged.length, 'connector')} look as they should`;
+    : `All ${formatCount(judged.length, 'connector')} look as they should`;
 }
 
 /** Sample: everything was read; a gateway and a partner. */
@@ -61,35 +67,38 @@ export const check = defineCheck({
     'A connector made lately on purpose; a gateway’s product that makes connectors as an app.',
   ],
   nextSteps: [
-    { text: 'Ask who made it and what for; disable what nobody knows.', url: PORTAL.connectors },
-    { text: 'Bind the others to a certificate, or to addresses and TLS.', url: PORTAL.connectors },
+    { text: 'Ask who made it and what for; disable what nobody knows.', url: PORTAL_PAGES.connectors },
+    { text: 'Bind the others to a certificate, or to addresses and TLS.', url: PORTAL_PAGES.connectors },
   ],
-  portalUrl: PORTAL.connectors,
+  portalUrl: PORTAL_PAGES.connectors,
   judge: (facts, context) => {
-    const makerOf = makers(mailFlowActs(facts.mailFlowEvents?.events ?? []));
+    const makerOf = indexMakers(listMailFlowActs(facts.mailFlowEvents?.events ?? []));
     // Domains read in part do not show that a host is foreign.
     const ownDomains = context.partial.has('acceptedDomains') ? undefined : facts.acceptedDomains;
     const inbounds = facts.inboundConnectors.map((connector): JudgedConnector => {
       const madeBy = makerOf('InboundConnector', connector);
-      const flags = connector.enabled ? inboundFlags(connector, madeBy, ownDomains, context.now) : [];
+      const flags = connector.enabled ? flagInboundConnector(connector, madeBy, ownDomains, context.now) : [];
       return { direction: 'inbound', connector, madeBy, flags };
     });
     const outbounds = facts.outboundConnectors.map((connector): JudgedConnector => {
       const madeBy = makerOf('OutboundConnector', connector);
-      const flags = connector.enabled ? outboundFlags(connector, madeBy, ownDomains) : [];
+      const flags = connector.enabled ? flagOutboundConnector(connector, madeBy, ownDomains) : [];
       return { direction: 'outbound', connector, madeBy, flags };
     });
-    const { items, notes } = narrow([...inbounds, ...outbounds], context.parameters.filter, FILTERS);
-    const judged = items.toSorted(worstConnectorFirst);
+    const { items, notes } = narrowByFilter([...inbounds, ...outbounds], context.parameters.filter, FILTERS);
+    const judged = items.toSorted(compareWorstConnectorFirst);
     const disabled = judged.filter(({ connector }) => !connector.enabled).length;
     return {
       examined: judged.length,
-      findings: judged.flatMap((one) => connectorFinding(one, context.now) ?? []),
+      findings: judged.flatMap((one) => createConnectorFinding(one, context.now) ?? []),
       headline: headline(judged, context.parameters.filter),
-      notes: [...notes, ...(disabled > 0 ? [`${count(disabled, 'connector')} disabled: listed, not judged.`] : [])],
+      notes: [
+        ...notes,
+        ...(disabled > 0 ? [`${formatCount(disabled, 'connector')} disabled: listed, not judged.`] : []),
+      ],
       listing: {
         columns: ['Connector', 'Direction', 'What', 'Made'],
-        rows: judged.map(connectorRow),
+        rows: judged.map(createConnectorRow),
       },
     };
   },

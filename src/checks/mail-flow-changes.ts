@@ -1,29 +1,35 @@
-import { defineCheck, type JudgeContext } from '../core/check.js';
+import { defineCheck, type JudgeContext } from './model/check.js';
 import type { Gap } from '../core/gap.js';
+import { groupBy } from '../core/group-by.js';
 import { daysBefore, instant, type Instant } from '../core/instant.js';
-import { nounInWords } from '../core/mail-flow.js';
-import { count } from '../core/plural.js';
-import { PORTAL, portalUrlOf } from '../core/portal.js';
-import type { ListRow } from '../core/report.js';
-import { bySeverity, type Severity } from '../core/severity.js';
-import { narrow, onlyNamed } from './lib/filter.js';
-import { groupBy } from '../core/group.js';
+import { describeMailFlowNoun } from '../m365/mail-flow-cmdlets.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { buildPortalUrl, PORTAL_PAGES } from '../m365/portal-links.js';
+import type { ListingRow } from '../core/report-listing.js';
+import { compareSeverity, type Severity } from '../core/severity.js';
+import { formatUtcMinute } from '../core/sentence-formatting.js';
+import { narrowByFilter, noteOnlyNamed } from './lib/question-filter.js';
 import {
-  actKey,
-  actorInWords,
-  actorName,
-  byAnyId,
-  mailFlowActs,
+  createHistoryFinding,
+  rateHistorySeverity,
+  toMailFlowSubject,
+  wasShortLived,
+  type SubjectHistory,
+} from './lib/mail-flow-history-finding.js';
+import {
+  createActKey,
+  describeActor,
+  formatActorName,
+  indexAppsByAnyId,
+  listMailFlowActs,
   type AppsByAnyId,
   type MailFlowAct,
-} from './lib/mail-flow.js';
-import { historyFinding, livedShortly, severityOf, subjectOf, type SubjectHistory } from './lib/mail-flow-subject.js';
-import { matchesObject } from './lib/match.js';
-import { compareText } from './lib/people.js';
+} from './lib/mail-flow-acts.js';
+import { matchesObject } from './lib/name-matching.js';
+import { compareText } from './lib/role-holder-traits.js';
 import { app } from './lib/sample-apps.js';
-import { act, APP_ACTOR, log } from './lib/sample-mail.js';
 import { without } from './lib/sample-facts.js';
-import { whenInWords } from '../core/words.js';
+import { act, APP_ACTOR, log } from './lib/sample-mail.js';
 
 const DEFAULT_DAYS = 90;
 /** The log is read a moment before or after it is judged: an uncovered edge this small is no gap. */
@@ -42,34 +48,34 @@ function periodOf({ parameters, now }: JudgeContext): { readonly from: Instant; 
 /** Whether the question includes this actor. */
 function actedBy(one: MailFlowAct, { parameters }: JudgeContext, apps: AppsByAnyId): boolean {
   const { actor } = one.event;
-  const object = { displayName: actorName(actor, apps), ids: [actor.id, actor.name] };
+  const object = { displayName: formatActorName(actor, apps), ids: [actor.id, actor.name] };
   const isApp = parameters.app === undefined || (actor.kind === 'app' && matchesObject(parameters.app, object));
   return isApp && (parameters.user === undefined || (actor.kind !== 'app' && matchesObject(parameters.user, object)));
 }
 
-function toRow(one: MailFlowAct, severity: Severity | null, apps: AppsByAnyId): ListRow {
+function toRow(one: MailFlowAct, severity: Severity | null, apps: AppsByAnyId): ListingRow {
   const { event, noun, name } = one;
-  const subject = subjectOf(one);
+  const subject = toMailFlowSubject(one);
   return {
     subject,
     severity,
     cells: [
-      whenInWords(event.at),
+      formatUtcMinute(event.at),
       `${event.operation}${event.succeeded ? '' : ' (refused)'}`,
-      `${nounInWords(noun)} ${name}`,
-      actorInWords(event.actor, apps),
+      `${describeMailFlowNoun(noun)} ${name}`,
+      describeActor(event.actor, apps),
       event.ip ?? 'not recorded',
     ],
-    url: portalUrlOf(subject),
+    url: buildPortalUrl(subject),
   };
 }
 
 function headline(histories: readonly SubjectHistory[], acts: readonly MailFlowAct[]): string {
   if (acts.length === 0) return 'No connector or mail flow rule was changed';
   const byApp = acts.filter(({ event }) => event.actor.kind === 'app').length;
-  const gone = histories.filter(livedShortly).length;
+  const gone = histories.filter(wasShortLived).length;
   return [
-    `${count(acts.length, 'change')} of ${count(histories.length, 'connector or rule', 'connectors and rules')}`,
+    `${formatCount(acts.length, 'change')} of ${formatCount(histories.length, 'connector or rule', 'connectors and rules')}`,
     ...(byApp > 0 ? [`${byApp} by an app`] : []),
     ...(gone > 0 ? [`${gone} made and removed within days`] : []),
   ].join(', ');
@@ -103,16 +109,16 @@ export const check = defineCheck({
   nextSteps: [
     {
       text: 'Ask each person named whether it was them; an app never answers: see what it may do.',
-      url: PORTAL.enterpriseApps,
+      url: PORTAL_PAGES.enterpriseApps,
     },
-    { text: 'Look at the records in the audit log.', url: PORTAL.audit },
-    { text: 'Look at what is there now.', url: PORTAL.connectors },
+    { text: 'Look at the records in the audit log.', url: PORTAL_PAGES.audit },
+    { text: 'Look at what is there now.', url: PORTAL_PAGES.connectors },
   ],
-  portalUrl: PORTAL.audit,
+  portalUrl: PORTAL_PAGES.audit,
   judge: ({ mailFlowEvents, servicePrincipals = [] }, context) => {
     const { from, until } = periodOf(context);
-    const apps = byAnyId(servicePrincipals);
-    const inPeriod = mailFlowActs(mailFlowEvents.events).filter(
+    const apps = indexAppsByAnyId(servicePrincipals);
+    const inPeriod = listMailFlowActs(mailFlowEvents.events).filter(
       // No end unless asked for: a record may be slightly newer than the reading.
       ({ event }) =>
         Date.parse(event.at) >= Date.parse(from) &&
@@ -123,30 +129,32 @@ export const check = defineCheck({
     const asked = inPeriod
       .filter(({ event }) => event.actor.kind !== 'microsoft')
       .filter((one) => actedBy(one, context, apps));
-    const { items: acts, notes } = narrow(asked, context.parameters.filter, FILTERS);
-    const histories = groupBy(acts, actKey);
+    const { items: acts, notes } = narrowByFilter(asked, context.parameters.filter, FILTERS);
+    const histories = groupBy(acts, createActKey);
     // Computed once per object, not per row: an attacker can cause any number of acts on it.
-    const severities = new Map(Array.from(histories, ([key, history]) => [key, severityOf(history)]));
+    const severities = new Map(Array.from(histories, ([key, history]) => [key, rateHistorySeverity(history)]));
     const refused = acts.filter(({ event }) => !event.succeeded).length;
     return {
       examined: inPeriod.length,
       findings: [...histories.values()]
-        .map((history) => historyFinding(history, apps))
-        .toSorted((a, b) => bySeverity(a.severity, b.severity) || compareText(a.id, b.id)),
+        .map((history) => createHistoryFinding(history, apps))
+        .toSorted((a, b) => compareSeverity(a.severity, b.severity) || compareText(a.id, b.id)),
       gaps: logGap(mailFlowEvents.from, from),
       ...(Date.parse(from) > Date.parse(until) ? { notApplicable: 'the period ends before it begins' } : {}),
       headline: headline([...histories.values()], acts),
       notes: [
-        ...onlyNamed(context.parameters),
+        ...noteOnlyNamed(context.parameters),
         ...notes,
-        `From ${whenInWords(from)} to ${whenInWords(until)}.`,
-        ...(refused > 0 ? [`${count(refused, 'attempt')} of these ${refused === 1 ? 'was' : 'were'} refused.`] : []),
-        ...(own > 0 ? [`${count(own, 'event')} of Microsoft’s own services set aside.`] : []),
+        `From ${formatUtcMinute(from)} to ${formatUtcMinute(until)}.`,
+        ...(refused > 0
+          ? [`${formatCount(refused, 'attempt')} of these ${refused === 1 ? 'was' : 'were'} refused.`]
+          : []),
+        ...(own > 0 ? [`${formatCount(own, 'event')} of Microsoft’s own services set aside.`] : []),
       ],
       listing: {
         columns: ['When', 'What', 'Of', 'Who', 'From'],
         // Newest first.
-        rows: acts.toReversed().map((one) => toRow(one, severities.get(actKey(one)) ?? null, apps)),
+        rows: acts.toReversed().map((one) => toRow(one, severities.get(createActKey(one)) ?? null, apps)),
       },
     };
   },

@@ -1,16 +1,21 @@
-import { defineCheck, type JudgeContext } from '../core/check.js';
-import type { AdminAccount, RoleHolding } from '../core/facts.js';
+import { defineCheck, type JudgeContext } from './model/check.js';
+import type { AdminAccount, RoleHolding } from '../facts/fact-types.js';
 import type { Gap } from '../core/gap.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { privilegeOf } from '../core/roles.js';
-import { onlyThese } from './lib/admins.js';
-import { narrow } from './lib/filter.js';
-import { matchesName, matchesObject, matchesRole } from './lib/match.js';
-import { emergencyAccounts, isEligible } from './lib/people.js';
-import { globalAdministratorCountFinding, globalAdministrators } from './lib/global-administrators.js';
-import { headline, holdingListing, principalFindings, roleNotes } from './lib/role-report.js';
-import { wrongWith, type Wrong } from './lib/role-paths.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { findRoleTier } from '../m365/directory-roles.js';
+import { noteOnlyThesePeople } from './lib/privileged-people.js';
+import { narrowByFilter } from './lib/question-filter.js';
+import { matchesName, matchesObject, matchesRole } from './lib/name-matching.js';
+import { findEmergencyAccounts, isEligible } from './lib/role-holder-traits.js';
+import { createGlobalAdministratorFinding, countGlobalAdministrators } from './lib/global-administrator-count.js';
+import {
+  formatRoleHeadline,
+  createHoldingListing,
+  createPrincipalFindings,
+  createRoleNotes,
+} from './lib/role-holder-report.js';
+import { findHoldingProblems, type HoldingProblem } from './lib/role-holding-problems.js';
 import { account, holds, holdsCustom } from './lib/sample-facts.js';
 
 /** Privileged roles; a role asked for by name is listed even when not privileged ("who is Global Reader?"). */
@@ -22,7 +27,7 @@ function askedHoldings(
   return holdings.filter((held) => {
     const { id, displayName } = held.principal;
     const known = accountOf.get(id);
-    const rightRole = role === undefined ? privilegeOf(held) !== undefined : matchesRole(role, held);
+    const rightRole = role === undefined ? findRoleTier(held) !== undefined : matchesRole(role, held);
     const ids = [id, ...(known === undefined ? [] : [known.userPrincipalName])];
     return (
       rightRole &&
@@ -60,7 +65,7 @@ const many = Array.from({ length: 9 }, (_, index) => `ga${String(index)}`);
 
 /** The headline when no holding is left to show. */
 function nobodyShown(examined: number, by: readonly string[], filter: string | undefined): string {
-  if (examined > 0) return `None of ${count(examined, 'role holding')} is: ${filter ?? 'privileged'}`;
+  if (examined > 0) return `None of ${formatCount(examined, 'role holding')} is: ${filter ?? 'privileged'}`;
   return by.length === 0 ? 'No role holding was found' : `No role holding matches ${by.join(', ')}`;
 }
 
@@ -84,27 +89,30 @@ export const check = defineCheck({
     'A partner or guest who administers the tenant by agreement.',
   ],
   nextSteps: [
-    { text: 'Turn standing assignments of strong roles into eligible ones.', url: PORTAL.roles },
-    { text: 'Keep between two and four Global Administrators, two of them emergency accounts.', url: PORTAL.roles },
-    { text: 'Remove holders that nobody can name.', url: PORTAL.roles },
+    { text: 'Turn standing assignments of strong roles into eligible ones.', url: PORTAL_PAGES.roles },
+    {
+      text: 'Keep between two and four Global Administrators, two of them emergency accounts.',
+      url: PORTAL_PAGES.roles,
+    },
+    { text: 'Remove holders that nobody can name.', url: PORTAL_PAGES.roles },
   ],
-  portalUrl: PORTAL.roles,
+  portalUrl: PORTAL_PAGES.roles,
   judge: (facts, context) => {
     const { role, user, department, filter } = context.parameters;
     const accountOf = new Map(facts.adminAccounts?.map((one) => [one.id, one]));
     const asked = askedHoldings(facts.roleHoldings.holdings, accountOf, context);
-    const { items: shown, notes } = narrow(asked, filter, filters(accountOf));
+    const { items: shown, notes } = narrowByFilter(asked, filter, filters(accountOf));
     const nobody = asked.length === 0;
     const by = [role, user, department].filter((text) => text !== undefined);
 
-    const emergency = emergencyAccounts(facts.adminAccounts ?? []);
-    const judgeHolding = (held: RoleHolding): readonly Wrong[] =>
-      wrongWith(held, {
+    const emergency = findEmergencyAccounts(facts.adminAccounts ?? []);
+    const judgeHolding = (held: RoleHolding): readonly HoldingProblem[] =>
+      findHoldingProblems(held, {
         pim: facts.roleHoldings.pim,
         account: accountOf.get(held.principal.id),
         emergency: emergency.some((one) => one.id === held.principal.id),
       });
-    const globals = globalAdministrators(facts.roleHoldings.holdings, accountOf);
+    const globals = countGlobalAdministrators(facts.roleHoldings.holdings, accountOf);
     const whole = user === undefined && department === undefined && filter === undefined;
     const asksForGlobals = whole && (role === undefined || globals.holdings.some((held) => matchesRole(role, held)));
     // Only a complete list proves "too few".
@@ -113,21 +121,21 @@ export const check = defineCheck({
     return {
       examined: asked.length,
       findings: [
-        ...(crowd === undefined ? [] : globalAdministratorCountFinding(crowd, complete, context.now)),
-        ...principalFindings(shown, judgeHolding, context.now),
+        ...(crowd === undefined ? [] : createGlobalAdministratorFinding(crowd, complete, context.now)),
+        ...createPrincipalFindings(shown, judgeHolding, context.now),
       ],
       gaps: nobody && by.length === 0 ? [NO_HOLDINGS] : [],
       ...(nobody && by.length > 0 ? { notApplicable: `nobody holds a role that matches ${by.join(', ')}` } : {}),
       headline:
         shown.length === 0
           ? nobodyShown(asked.length, by, filter)
-          : headline(shown, role !== undefined, crowd?.people.length),
+          : formatRoleHeadline(shown, role !== undefined, crowd?.people.length),
       notes: [
-        ...onlyThese(namesOf(asked), context.parameters),
+        ...noteOnlyThesePeople(namesOf(asked), context.parameters),
         ...notes,
-        ...roleNotes(shown, { pim: facts.roleHoldings.pim, accountOf, emergency, globals: crowd }),
+        ...createRoleNotes(shown, { pim: facts.roleHoldings.pim, accountOf, emergency, globals: crowd }),
       ],
-      listing: holdingListing(shown, judgeHolding),
+      listing: createHoldingListing(shown, judgeHolding),
     };
   },
   examples: [

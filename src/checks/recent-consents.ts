@@ -1,38 +1,43 @@
-import { defineCheck } from '../core/check.js';
-import type { ConsentEvent } from '../core/facts-apps.js';
+import { defineCheck } from './model/check.js';
+import type { ConsentEvent } from '../facts/app-facts.js';
 import type { Evidence, Finding } from '../core/finding.js';
+import { groupBy } from '../core/group-by.js';
 import { daysBefore, instant } from '../core/instant.js';
-import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../core/permissions.js';
-import { count } from '../core/plural.js';
-import { PORTAL, portalUrlOf } from '../core/portal.js';
-import type { QuestionParameters } from '../core/question.js';
-import { bySeverity } from '../core/severity.js';
-import { narrow, nothingLeft, onlyNamed } from './lib/filter.js';
-import { grantsGiven, isStrong, type Given, type GivenPermission } from './lib/grants-given.js';
-import { groupBy } from '../core/group.js';
-import { actorInWords, byAnyId, type AppsByAnyId } from './lib/mail-flow.js';
-import { matchesObject } from './lib/match.js';
-import { compareText } from './lib/people.js';
-import { isAskedFor } from './lib/permission-families.js';
+import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../m365/permission-ratings.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { buildPortalUrl, PORTAL_PAGES } from '../m365/portal-links.js';
+import type { QuestionParameters } from '../core/question-parameter-types.js';
+import { compareSeverity } from '../core/severity.js';
+import { formatList, formatUtcMinute } from '../core/sentence-formatting.js';
+import { formatNothingLeftHeadline, narrowByFilter, noteOnlyNamed } from './lib/question-filter.js';
+import {
+  isStrongPermission,
+  listGivenAccess,
+  type GivenAccess,
+  type GivenPermission,
+} from './lib/recently-given-permissions.js';
+import { describeActor, indexAppsByAnyId, type AppsByAnyId } from './lib/mail-flow-acts.js';
+import { matchesObject } from './lib/name-matching.js';
+import { compareText } from './lib/role-holder-traits.js';
+import { createPermissionMatcher } from './lib/permission-families.js';
 import { app, granted, MICROSOFT_TENANT, secret } from './lib/sample-apps.js';
 import { without } from './lib/sample-facts.js';
-import { listed, whenInWords } from '../core/words.js';
 
 const DEFAULT_DAYS = 7;
 
-const FILTERS: Readonly<Record<string, (one: Given) => boolean>> = {
+const FILTERS: Readonly<Record<string, (one: GivenAccess) => boolean>> = {
   'not-microsoft': (one) => !one.microsoft,
   microsoft: (one) => one.microsoft,
   guests: ({ actor }) => /#ext#/i.test(actor?.name ?? ''),
 };
 
-function isAsked(one: Given, { app: name, user, permission }: QuestionParameters): boolean {
+function isAsked(one: GivenAccess, { app: name, user, permission }: QuestionParameters): boolean {
   const { actor } = one;
   return (
     (name === undefined || matchesObject(name, { displayName: one.appName, ids: [one.appId] })) &&
     (user === undefined ||
       (actor !== undefined && matchesObject(user, { displayName: actor.name, ids: [actor.id, actor.name] }))) &&
-    (permission === undefined || one.permissions.some(isAskedFor(permission)))
+    (permission === undefined || one.permissions.some(createPermissionMatcher(permission)))
   );
 }
 
@@ -41,15 +46,15 @@ const VIA = { application: '', everyone: ' for everyone', person: ' for one pers
 /** "Mail.Read and Mail.Send for one person". */
 function permissionsInWords(permissions: readonly GivenPermission[]): string {
   const byVia = groupBy(permissions, ({ via }) => via);
-  const parts = [...byVia.values()].map((some) => `${listed(some.map(({ value }) => value))}${VIA[some[0].via]}`);
+  const parts = [...byVia.values()].map((some) => `${formatList(some.map(({ value }) => value))}${VIA[some[0].via]}`);
   return parts.join('; ');
 }
 
-function who({ actor }: Given, apps: AppsByAnyId): string {
-  return actor === undefined ? 'not known' : actorInWords(actor, apps);
+function who({ actor }: GivenAccess, apps: AppsByAnyId): string {
+  return actor === undefined ? 'not known' : describeActor(actor, apps);
 }
 
-function finding(one: Given, apps: AppsByAnyId): readonly Finding[] {
+function finding(one: GivenAccess, apps: AppsByAnyId): readonly Finding[] {
   const [first, ...rest] = one.refs.map((ref): Evidence => ({
     source: 'graph',
     ref,
@@ -63,23 +68,23 @@ function finding(one: Given, apps: AppsByAnyId): readonly Finding[] {
   }));
   if (one.severity === null || first === undefined) return [];
   const by = one.actor === undefined ? '' : ` by ${who(one, apps)}`;
-  const strong = one.permissions.filter(isStrong);
+  const strong = one.permissions.filter(isStrongPermission);
   return [
     {
       id: `recent-consents:service-principal:${one.appId}:${one.refs.toSorted(compareText)[0] ?? ''}`,
       subject: { kind: 'service-principal', id: one.appId, name: one.appName },
       severity: one.severity,
       confidence: one.actor === undefined || one.actor.kind === 'unknown' ? 'medium' : 'high',
-      title: `${one.appName} was given ${permissionsInWords(strong)}${by} at ${whenInWords(one.at)}`,
+      title: `${one.appName} was given ${permissionsInWords(strong)}${by} at ${formatUtcMinute(one.at)}`,
       evidence: [first, ...rest],
       fingerprint: [one.severity, ...strong.map(({ value, via }) => `${via}=${value}`).toSorted(compareText)].join(' '),
     },
   ];
 }
 
-function headline(all: readonly Given[], found: readonly Given[]): string {
+function headline(all: readonly GivenAccess[], found: readonly GivenAccess[]): string {
   if (all.length === 0) return 'Nothing was granted to an app in this period';
-  const grants = `${count(all.length, 'grant')} in this period`;
+  const grants = `${formatCount(all.length, 'grant')} in this period`;
   return found.length === 0 ? `${grants}, none of high priority` : `${grants}, ${found.length} of high priority`;
 }
 
@@ -131,42 +136,48 @@ export const check = defineCheck({
   nextSteps: [
     {
       text: 'Ask whoever granted it whether it was them. Take it away if not, and end their sessions.',
-      url: PORTAL.enterpriseApps,
+      url: PORTAL_PAGES.enterpriseApps,
     },
     {
       text: 'Let people agree to verified publishers and low-risk permissions only, and ask for the rest.',
       url: 'https://learn.microsoft.com/entra/identity/enterprise-apps/configure-admin-consent-workflow',
     },
   ],
-  portalUrl: PORTAL.audit,
+  portalUrl: PORTAL_PAGES.audit,
   judge: ({ consentEvents, servicePrincipals = [], appRoleGrants = [] }, { now, parameters }) => {
     const period = {
       from: parameters.since ?? daysBefore(now, DEFAULT_DAYS),
       until: parameters.until ?? now,
     };
-    const apps = byAnyId(servicePrincipals);
-    const all = grantsGiven({ events: consentEvents.events, grants: appRoleGrants, servicePrincipals, ...period, now });
-    const { items, notes } = narrow(
+    const apps = indexAppsByAnyId(servicePrincipals);
+    const all = listGivenAccess({
+      events: consentEvents.events,
+      grants: appRoleGrants,
+      servicePrincipals,
+      ...period,
+      now,
+    });
+    const { items, notes } = narrowByFilter(
       all.filter((one) => isAsked(one, parameters)),
       parameters.filter,
       FILTERS,
     );
     const found = items.filter(({ severity }) => severity !== null);
-    const rank = ({ severity }: Given) => severity ?? 'info';
+    const rank = ({ severity }: GivenAccess) => severity ?? 'info';
     const rows = items.toSorted(
-      (a, b) => Number(a.severity === null) - Number(b.severity === null) || bySeverity(rank(a), rank(b)),
+      (a, b) => Number(a.severity === null) - Number(b.severity === null) || compareSeverity(rank(a), rank(b)),
     );
     const orphans = items.filter(({ actor }) => actor === undefined).length;
     return {
       examined: items.length,
       findings: rows.flatMap((one) => finding(one, apps)),
-      headline: nothingLeft('grant', parameters.filter, items) ?? headline(items, found),
+      headline: formatNothingLeftHeadline('grant', parameters.filter, items) ?? headline(items, found),
       notes: [
-        ...onlyNamed(parameters),
+        ...noteOnlyNamed(parameters),
         ...notes,
         ...(orphans === 0
           ? []
-          : [`${count(orphans, 'grant')} without an event in the audit log: known by date, not by whom.`]),
+          : [`${formatCount(orphans, 'grant')} without an event in the audit log: known by date, not by whom.`]),
       ],
       listing: {
         columns: ['App', 'Permissions', 'By', 'When'],
@@ -177,9 +188,9 @@ export const check = defineCheck({
             one.appName,
             permissionsInWords(one.permissions),
             who(one, apps),
-            `${whenInWords(one.at)}${one.succeeded ? '' : ', failed'}`,
+            `${formatUtcMinute(one.at)}${one.succeeded ? '' : ', failed'}`,
           ],
-          url: portalUrlOf({ kind: 'service-principal', id: one.appId }),
+          url: buildPortalUrl({ kind: 'service-principal', id: one.appId }),
         })),
       },
     };

@@ -1,20 +1,29 @@
-import { defineCheck, type JudgeContext } from '../core/check.js';
-import type { AccountSign, AdminRisk, RiskyUser } from '../core/facts-admins.js';
+import { defineCheck, type JudgeContext } from './model/check.js';
+import type { AccountTakeoverSign, AdminRisk, RiskyUser } from '../facts/admin-facts.js';
 import { instant } from '../core/instant.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { riskOf, RISK, type Risk } from './lib/account-risk.js';
-import { adminVerdict, judgeable, shareOf, type JudgedAdmin } from './lib/admin-report.js';
-import { askedBy, askedFor, privilegedPeople, unseenHolders, type PrivilegedPerson } from './lib/admins.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { judgeAccountRisk, ACCOUNT_RISK_STATES, type AccountRisk } from './lib/account-risk.js';
+import { judgeAdmins, selectJudgeable, formatShare, type JudgedAdmin } from './lib/judged-admin-report.js';
+import {
+  describeAskedPeople,
+  isAskedPerson,
+  listPrivilegedPeople,
+  listUnseenHolderGaps,
+  type PrivilegedPerson,
+} from './lib/privileged-people.js';
 import { account, holds } from './lib/sample-facts.js';
-import { listed, whenInWords } from '../core/words.js';
+import { formatList, formatUtcMinute } from '../core/sentence-formatting.js';
 
-function headline(judged: readonly JudgedAdmin<Risk>[]): string {
+function headline(judged: readonly JudgedAdmin<AccountRisk>[]): string {
   const n = judged.filter(({ wrong }) => wrong !== undefined).length;
   const signs = judged.filter(({ state }) => state === 'signs').length;
-  if (signs > 0) return `${shareOf(signs, judged.length)} ${signs === 1 ? 'shows' : 'show'} signs of being taken over`;
-  if (n > 0) return `${shareOf(n, judged.length)} may be compromised`;
-  return judged.length === 1 ? 'The one admin is not at risk' : `None of ${count(judged.length, 'admin')} is at risk`;
+  if (signs > 0)
+    return `${formatShare(signs, judged.length)} ${signs === 1 ? 'shows' : 'show'} signs of being taken over`;
+  if (n > 0) return `${formatShare(n, judged.length)} may be compromised`;
+  return judged.length === 1
+    ? 'The one admin is not at risk'
+    : `None of ${formatCount(judged.length, 'admin')} is at risk`;
 }
 
 /** Notes what was read, and who else is at risk. */
@@ -26,7 +35,7 @@ function sourceNotes(
 ): readonly string[] {
   if (risk.source === 'directory-audits') {
     return [
-      `Without Entra ID Protection only the audit log was read, since ${whenInWords(risk.since)}: changed passwords and methods show there, stolen passwords and sessions do not.`,
+      `Without Entra ID Protection only the audit log was read, since ${formatUtcMinute(risk.since)}: changed passwords and methods show there, stolen passwords and sessions do not.`,
     ];
   }
   const judged = new Set(people.map(({ id }) => id));
@@ -34,9 +43,10 @@ function sourceNotes(
   const disabled = all.filter(({ id }) => !judged.has(id) && risk.users.some(({ userId }) => userId === id));
   const others = risk.users.filter(({ userId }) => !privileged.has(userId)).length;
   const notes = ['By Entra ID Protection.'];
-  if (disabled.length > 0) notes.push(`Disabled, and at risk: ${listed(disabled.map(({ name }) => name).toSorted())}.`);
-  if (others > 0 && askedBy(context).length === 0) {
-    notes.push(`${count(others, 'more user')} at risk ${others === 1 ? 'holds' : 'hold'} no privileged role.`);
+  if (disabled.length > 0)
+    notes.push(`Disabled, and at risk: ${formatList(disabled.map(({ name }) => name).toSorted())}.`);
+  if (others > 0 && describeAskedPeople(context).length === 0) {
+    notes.push(`${formatCount(others, 'more user')} at risk ${others === 1 ? 'holds' : 'hold'} no privileged role.`);
   }
   return notes;
 }
@@ -58,7 +68,11 @@ function atRisk(userId: string, change: Partial<RiskyUser> = {}): RiskyUser {
   };
 }
 
-function sign(kind: AccountSign['kind'], at: string, change: Partial<AccountSign> = {}): AccountSign {
+function sign(
+  kind: AccountTakeoverSign['kind'],
+  at: string,
+  change: Partial<AccountTakeoverSign> = {},
+): AccountTakeoverSign {
   return {
     userId: 'adele',
     kind,
@@ -75,7 +89,7 @@ function protectedBy(...users: readonly RiskyUser[]) {
   return { roleHoldings: roles, adminAccounts: accounts, adminRisk: { source: 'identity-protection' as const, users } };
 }
 
-function logged(...signs: readonly AccountSign[]) {
+function logged(...signs: readonly AccountTakeoverSign[]) {
   const since = instant('2026-10-25T09:00:00Z');
   return {
     roleHoldings: roles,
@@ -109,27 +123,27 @@ export const check = defineCheck({
     { text: 'Ask the person by telephone, not by mail or chat, whether it was they.' },
     {
       text: 'If not: revoke the sessions, reset the password, remove unknown methods.',
-      url: PORTAL.authenticationMethods,
+      url: PORTAL_PAGES.authenticationMethods,
     },
-    { text: 'Then look at what the account did, apps and consents first.', url: PORTAL.audit },
+    { text: 'Then look at what the account did, apps and consents first.', url: PORTAL_PAGES.audit },
   ],
-  portalUrl: PORTAL.authenticationMethods,
+  portalUrl: PORTAL_PAGES.authenticationMethods,
   judge: (facts, context) => {
-    const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts);
-    const asked = all.filter((person) => askedFor(person, context));
-    const { people, notes, leftOut } = judgeable(asked, false);
-    const judged = people.map((person) => riskOf(person, facts.adminRisk, context.now));
-    return adminVerdict(
+    const all = listPrivilegedPeople(facts.roleHoldings, facts.adminAccounts);
+    const asked = all.filter((person) => isAskedPerson(person, context));
+    const { people, notes, leftOut } = selectJudgeable(asked, false);
+    const judged = people.map((person) => judgeAccountRisk(person, facts.adminRisk, context.now));
+    return judgeAdmins(
       {
         check: 'risky-admins',
-        states: RISK,
+        states: ACCOUNT_RISK_STATES,
         matter: 'the risk',
         column: 'Risk',
         pictureTitle: 'Admins by risk',
         judged,
         headline: headline(judged),
         leftOut,
-        unseen: unseenHolders(facts.roleHoldings, context),
+        unseen: listUnseenHolderGaps(facts.roleHoldings, context),
         notes: [...sourceNotes(facts.adminRisk, people, all, context), ...notes],
       },
       context,

@@ -1,13 +1,24 @@
-import { defineCheck } from '../core/check.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { EXCHANGE_ONLINE } from '../core/permissions.js';
-import { appsOf, DORMANT_DAYS, isAsleep, type App } from './lib/app-exposure.js';
-import { appsAskedFor, NO_APPS, noSuchApp, onlyTheseApps } from './lib/app-question.js';
-import { isHighPriority, type HeldPermission, type PermissionKind, type Wanted } from './lib/app-permissions.js';
-import { appFinding, appPicture, appRow, unknownPermissionGaps, worstAppFirst } from './lib/app-report.js';
-import { narrow, nothingLeft } from './lib/filter.js';
-import { isAskedFor, isKnownPermission } from './lib/permission-families.js';
+import { defineCheck } from './model/check.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { EXCHANGE_ONLINE } from '../m365/permission-ratings.js';
+import { listExposedApps, DORMANT_DAYS, isDormantApp, type ExposedApp } from './lib/app-exposure.js';
+import { filterAskedApps, NO_APPS_GAP, explainNoSuchApp, noteOnlyTheseApps } from './lib/question-app-filter.js';
+import {
+  isHighPriority,
+  type HeldPermission,
+  type PermissionKind,
+  type PermissionFilter,
+} from './lib/held-app-permissions.js';
+import {
+  createAppFinding,
+  createAppPicture,
+  createAppRow,
+  listUnknownPermissionGaps,
+  compareWorstAppFirst,
+} from './lib/app-finding-and-row.js';
+import { narrowByFilter, formatNothingLeftHeadline } from './lib/question-filter.js';
+import { createPermissionMatcher, isKnownPermission } from './lib/permission-families.js';
 import {
   app,
   delegated,
@@ -20,9 +31,10 @@ import {
   unnamed,
 } from './lib/sample-apps.js';
 import { holds, holdsCustom, without } from './lib/sample-facts.js';
-import { listed } from '../core/words.js';
+import { formatList } from '../core/sentence-formatting.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 
-const FILTERS: Readonly<Record<string, (app: App) => boolean>> = {
+const FILTERS: Readonly<Record<string, (app: ExposedApp) => boolean>> = {
   'not-microsoft': (one) => !one.microsoft,
   microsoft: (one) => one.microsoft,
   enabled: (one) => one.door !== 'shut',
@@ -30,17 +42,17 @@ const FILTERS: Readonly<Record<string, (app: App) => boolean>> = {
   critical: (one) => one.severity === 'critical',
 };
 
-function headline(risky: readonly App[], examined: number, permission: string | undefined): string {
-  const names = listed(risky.map((one) => one.name));
+function headline(risky: readonly ExposedApp[], examined: number, permission: string | undefined): string {
+  const names = formatList(risky.map((one) => one.name));
   if (permission !== undefined) {
     return risky.length === 0
       ? `No app can do what ${permission} allows`
-      : `${count(risky.length, 'app')} can do what ${permission} allows: ${names}`;
+      : `${formatCount(risky.length, 'app')} can do what ${permission} allows: ${names}`;
   }
-  if (risky.length === 0) return `None of ${count(examined, 'app')} holds a high-priority permission`;
+  if (risky.length === 0) return `None of ${formatCount(examined, 'app')} holds a high-priority permission`;
   const critical = risky.filter((one) => one.severity === 'critical').length;
   const worst = critical === 0 ? '' : `, ${critical} of them critical`;
-  return `${risky.length} of ${count(examined, 'app')} ${risky.length === 1 ? 'holds' : 'hold'} high-priority permissions${worst}`;
+  return `${risky.length} of ${formatCount(examined, 'app')} ${risky.length === 1 ? 'holds' : 'hold'} high-priority permissions${worst}`;
 }
 
 /** Unrated, but its name suggests write access. */
@@ -49,29 +61,35 @@ function isUnratedWriting({ via, rating, value }: PermissionKind): boolean {
 }
 
 /** The permissions this answer considers. */
-function wantedFor(permission: string | undefined): Wanted {
-  const isAsked = permission === undefined ? () => false : isAskedFor(permission);
+function wantedFor(permission: string | undefined): PermissionFilter {
+  const isAsked = permission === undefined ? () => false : createPermissionMatcher(permission);
   return (held) => isHighPriority(held) || held.unknown || isUnratedWriting(held) || isAsked(held);
 }
 
-function notesOf(apps: readonly App[], risky: readonly App[], now: Parameters<typeof isAsleep>[1]): readonly string[] {
+function notesOf(
+  apps: readonly ExposedApp[],
+  risky: readonly ExposedApp[],
+  now: Parameters<typeof isDormantApp>[1],
+): readonly string[] {
   const microsoft = apps.filter((one) => one.microsoft && one.severity !== null);
   const forPeople = apps.filter((one) => one.severity === null && one.permissions.some((held) => isHighPriority(held)));
-  const asleep = risky.filter((one) => isAsleep(one, now));
+  const asleep = risky.filter((one) => isDormantApp(one, now));
   const unrated = new Set(apps.flatMap((one) => one.permissions.filter(isUnratedWriting).map((held) => held.value)));
   const notes: string[] = [];
-  if (microsoft.length > 0) notes.push(`${count(microsoft.length, 'app')} of Microsoft itself not counted.`);
+  if (microsoft.length > 0) notes.push(`${formatCount(microsoft.length, 'app')} of Microsoft itself not counted.`);
   if (forPeople.length > 0)
-    notes.push(`${count(forPeople.length, 'app')} with such permissions for single people only: listed, not counted.`);
+    notes.push(
+      `${formatCount(forPeople.length, 'app')} with such permissions for single people only: listed, not counted.`,
+    );
   if (asleep.length > 0)
-    notes.push(`No use for ${DORMANT_DAYS} days or more: ${listed(asleep.map((one) => one.name))}.`);
-  if (unrated.size > 0) notes.push(`On no list of ours, so not rated: ${listed([...unrated].toSorted())}.`);
+    notes.push(`No use for ${DORMANT_DAYS} days or more: ${formatList(asleep.map((one) => one.name))}.`);
+  if (unrated.size > 0) notes.push(`On no list of ours, so not rated: ${formatList([...unrated].toSorted())}.`);
   return notes;
 }
 
 /** The permissions an app's row shows: those asked for, else the strong and the unnamed ones. */
-function shownPermissions(one: App, permission: string | undefined): readonly HeldPermission[] {
-  if (permission !== undefined) return one.permissions.filter(isAskedFor(permission));
+function shownPermissions(one: ExposedApp, permission: string | undefined): readonly HeldPermission[] {
+  if (permission !== undefined) return one.permissions.filter(createPermissionMatcher(permission));
   return one.permissions.filter((held) => isHighPriority(held) || held.unknown);
 }
 
@@ -109,48 +127,50 @@ export const check = defineCheck({
   nextSteps: [
     {
       text: 'For each app: who owns it, and does it need this? Switch it off if nobody knows.',
-      url: PORTAL.enterpriseApps,
+      url: PORTAL_PAGES.enterpriseApps,
     },
     {
       text: 'Replace strong permissions by narrow ones (Sites.Selected, RBAC for Applications in Exchange).',
       url: 'https://learn.microsoft.com/exchange/permissions-exo/application-rbac',
     },
-    { text: 'Take admin roles away from apps.', url: PORTAL.roles },
+    { text: 'Take admin roles away from apps.', url: PORTAL_PAGES.roles },
   ],
-  portalUrl: PORTAL.enterpriseApps,
+  portalUrl: PORTAL_PAGES.enterpriseApps,
   judge: (facts, context) => {
     const { app: name, permission, filter } = context.parameters;
-    const all = appsOf(facts, context, wantedFor(permission));
-    const asked = appsAskedFor(all, name);
-    const { items: narrowed, notes } = narrow(asked, filter, FILTERS);
+    const all = listExposedApps(facts, context, wantedFor(permission));
+    const asked = filterAskedApps(all, name);
+    const { items: narrowed, notes } = narrowByFilter(asked, filter, FILTERS);
     const apps =
-      permission === undefined ? narrowed : narrowed.filter((one) => one.permissions.some(isAskedFor(permission)));
+      permission === undefined
+        ? narrowed
+        : narrowed.filter((one) => one.permissions.some(createPermissionMatcher(permission)));
     // Microsoft's own apps are judged only when asked for.
-    const counts = (one: App) =>
+    const counts = (one: ExposedApp) =>
       one.severity !== null && (!one.microsoft || name !== undefined || filter === 'microsoft');
-    const risky = apps.filter(counts).toSorted(worstAppFirst);
+    const risky = apps.filter(counts).toSorted(compareWorstAppFirst);
     const others = apps
       .filter((one) => !counts(one) && !one.microsoft)
       .filter((one) => name !== undefined || shownPermissions(one, permission).length > 0)
-      .toSorted(worstAppFirst);
+      .toSorted(compareWorstAppFirst);
     const unheardOf = permission !== undefined && apps.length === 0 && !isKnownPermission(permission);
     const why =
-      noSuchApp(all, asked, name) ?? (unheardOf ? `no permission known here matches ${permission}` : undefined);
+      explainNoSuchApp(all, asked, name) ?? (unheardOf ? `no permission known here matches ${permission}` : undefined);
     return {
       examined: asked.length,
-      findings: risky.flatMap((one) => appFinding(one, context.now) ?? []),
-      gaps: all.length === 0 ? [NO_APPS] : unknownPermissionGaps(apps),
-      ...(why === undefined ? {} : { notApplicable: why }),
+      findings: risky.flatMap((one) => createAppFinding(one, context.now) ?? []),
+      gaps: all.length === 0 ? [NO_APPS_GAP] : listUnknownPermissionGaps(apps),
+      ...omitUndefined({ notApplicable: why }),
       ...(permission === undefined ? {} : { question: `Which apps can do what ${permission} allows?` }),
       headline:
-        nothingLeft('app', filter, narrowed) ??
+        formatNothingLeftHeadline('app', filter, narrowed) ??
         headline(permission === undefined ? risky : [...risky, ...others], narrowed.length, permission),
-      notes: [...onlyTheseApps(asked, name), ...notes, ...notesOf(apps, risky, context.now)],
+      notes: [...noteOnlyTheseApps(asked, name), ...notes, ...notesOf(apps, risky, context.now)],
       listing: {
         columns: ['App', 'May', 'Role', 'Last use'],
-        rows: [...risky, ...others].map((one) => appRow(one, shownPermissions(one, permission), context.now)),
+        rows: [...risky, ...others].map((one) => createAppRow(one, shownPermissions(one, permission), context.now)),
       },
-      ...(risky.length === 0 ? {} : { picture: appPicture(risky) }),
+      ...(risky.length === 0 ? {} : { picture: createAppPicture(risky) }),
     };
   },
   examples: [

@@ -1,14 +1,15 @@
-import { defineCheck, type CheckFacts } from '../core/check.js';
-import type { ConditionalAccessPolicy } from '../core/facts.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { PRIVILEGED_ROLES } from '../core/roles.js';
-import { mfaBaseline, type MfaBaseline } from './lib/baseline.js';
-import { legacyBlock, type LegacyBlock } from './lib/legacy-block.js';
+import { defineCheck, type CheckFacts } from './model/check.js';
+import type { ConditionalAccessPolicy } from '../facts/fact-types.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { PRIVILEGED_ROLES } from '../m365/directory-roles.js';
+import { assessMfaBaseline, type MfaBaseline } from './lib/mfa-policy-baseline.js';
+import { findLegacyBlock, type LegacyBlock } from './lib/legacy-authentication-block.js';
 import { mfaPolicy, roleId } from './lib/sample-facts.js';
 import { blockPolicy } from './lib/sample-policies.js';
-import { settingsVerdict, type JudgedSetting } from './lib/settings.js';
-import { listed } from '../core/words.js';
+import { judgeSettings, type JudgedSetting } from './lib/tenant-settings-verdict.js';
+import { formatList } from '../core/sentence-formatting.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 
 const SECURITY_DEFAULTS = {
   source: 'graph',
@@ -20,7 +21,7 @@ const POLICIES = '/v1.0/identity/conditionalAccess/policies';
 type Facts = CheckFacts<'conditionalAccessPolicies', 'securityDefaults'>;
 
 const quoted = (policies: readonly ConditionalAccessPolicy[]) =>
-  listed(policies.map(({ displayName }) => `"${displayName}"`).toSorted());
+  formatList(policies.map(({ displayName }) => `"${displayName}"`).toSorted());
 
 function mfaInWords({ whom, policies, missingRoles }: MfaBaseline): string {
   switch (whom) {
@@ -29,14 +30,14 @@ function mfaInWords({ whom, policies, missingRoles }: MfaBaseline): string {
     case 'admins':
       return `admins, by ${quoted(policies)}`;
     case 'some-admins':
-      return `not every admin: ${listed(missingRoles)} left out`;
+      return `not every admin: ${formatList(missingRoles)} left out`;
     case 'nobody':
       return 'nobody';
   }
 }
 
 function blockInWords({ policies, open }: LegacyBlock): string {
-  return open.length === 0 ? `blocked by ${quoted(policies)}` : `open: ${listed(open)}`;
+  return open.length === 0 ? `blocked by ${quoted(policies)}` : `open: ${formatList(open)}`;
 }
 
 /** What the policies lack compared with security defaults; undefined when they do as much. */
@@ -88,17 +89,17 @@ export const check = defineCheck({
     'MFA demanded by a federated identity provider for every sign-in.',
   ],
   nextSteps: [
-    { text: 'Without Entra ID P1: turn security defaults on.', url: PORTAL.securityDefaults },
+    { text: 'Without Entra ID P1: turn security defaults on.', url: PORTAL_PAGES.securityDefaults },
     {
       text: 'With it: enforce the policy templates "Require MFA for all users" and "Block legacy authentication".',
-      url: PORTAL.conditionalAccess,
+      url: PORTAL_PAGES.conditionalAccess,
     },
   ],
-  portalUrl: PORTAL.securityDefaults,
+  portalUrl: PORTAL_PAGES.securityDefaults,
   judge: (facts, context) => {
     const on = areOn(facts);
     const policies = facts.conditionalAccessPolicies;
-    const [mfa, block] = [mfaBaseline(policies), legacyBlock(policies)];
+    const [mfa, block] = [assessMfaBaseline(policies), findLegacyBlock(policies)];
     // An incomplete list of policies proves nothing missing, nor does any list while security defaults may be on.
     const proved = on === false && !context.partial.has('conditionalAccessPolicies');
     const wrong = proved ? wrongWith(mfa, block) : undefined;
@@ -109,10 +110,10 @@ export const check = defineCheck({
       key,
       name,
       state: words,
-      url: PORTAL.conditionalAccess,
+      url: PORTAL_PAGES.conditionalAccess,
       evidence: [{ source: 'graph', ref: POLICIES, label, value: words }],
     });
-    return settingsVerdict(
+    return judgeSettings(
       {
         check: 'security-defaults',
         settings: [
@@ -120,13 +121,13 @@ export const check = defineCheck({
             key: 'baseline',
             name: 'Security defaults',
             state,
-            url: PORTAL.securityDefaults,
+            url: PORTAL_PAGES.securityDefaults,
             evidence: [
               { ...SECURITY_DEFAULTS, value: state },
               { source: 'graph', ref: POLICIES, label: 'MFA asked of', value: mfaInWords(mfa) },
               { source: 'graph', ref: POLICIES, label: 'legacy authentication', value: blockInWords(block) },
             ],
-            ...(wrong === undefined ? {} : { wrong }),
+            ...omitUndefined({ wrong }),
           },
           setting('mfa', 'MFA asked of', 'MFA asked of', on === true ? `admins, ${bySettings}` : mfaInWords(mfa)),
           setting(
@@ -145,7 +146,7 @@ export const check = defineCheck({
           reporting === 0
             ? []
             : [
-                `${count(reporting, 'policy', 'policies')} only ${reporting === 1 ? 'reports' : 'report'}, which enforces nothing.`,
+                `${formatCount(reporting, 'policy', 'policies')} only ${reporting === 1 ? 'reports' : 'report'}, which enforces nothing.`,
               ],
       },
       context,

@@ -1,20 +1,20 @@
-import { defineCheck } from '../core/check.js';
+import { defineCheck } from './model/check.js';
 import { instant, type Instant } from '../core/instant.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { adminVerdict, judgeable, type JudgedAdmin } from './lib/admin-report.js';
-import { askedFor, privilegedPeople, unseenHolders } from './lib/admins.js';
-import { sinceInWords, unusedSince } from './lib/asked-period.js';
-import { IDLE_DAYS, idlenessOf, idlenessStates, lastUseOf, type Idleness } from './lib/idle.js';
-import { emergencyAccounts } from './lib/people.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { judgeAdmins, selectJudgeable, type JudgedAdmin } from './lib/judged-admin-report.js';
+import { isAskedPerson, listPrivilegedPeople, listUnseenHolderGaps } from './lib/privileged-people.js';
+import { describeSince, readUnusedSince } from './lib/unused-since-period.js';
+import { IDLE_DAYS, judgeIdleness, createIdlenessStates, findLastUse, type Idleness } from './lib/account-idleness.js';
+import { findEmergencyAccounts } from './lib/role-holder-traits.js';
 import { account, holds, holdsCustom } from './lib/sample-facts.js';
-import { listed } from '../core/words.js';
+import { formatList } from '../core/sentence-formatting.js';
 
 type Idle = JudgedAdmin<Idleness>;
 
 function headline(judged: readonly Idle[], asked: string | undefined): string {
   const unused = judged.filter(({ wrong }) => wrong !== undefined).length;
-  const accounts = count(judged.length, 'admin account');
+  const accounts = formatCount(judged.length, 'admin account');
   if (unused > 0) {
     const one = unused === 1;
     return asked === undefined
@@ -30,7 +30,7 @@ function measureNotes(judged: readonly Idle[], usual: readonly Idle[], asked: st
   if (asked !== undefined) {
     const unused = usual.filter(({ wrong }) => wrong !== undefined).length;
     return [
-      `In use means: a sign-in ${asked}. By the usual measure (${IDLE_DAYS} days) ${count(unused, 'account')} ${unused === 1 ? 'is' : 'are'} unused.`,
+      `In use means: a sign-in ${asked}. By the usual measure (${IDLE_DAYS} days) ${formatCount(unused, 'account')} ${unused === 1 ? 'is' : 'are'} unused.`,
     ];
   }
   // The other headlines name the days.
@@ -88,54 +88,56 @@ export const check = defineCheck({
     'A stand-in who administers only when somebody else is away.',
   ],
   nextSteps: [
-    { text: 'Take the role away, or make it eligible, where nobody needs it daily.', url: PORTAL.roles },
+    { text: 'Take the role away, or make it eligible, where nobody needs it daily.', url: PORTAL_PAGES.roles },
     { text: 'Disable accounts that nobody can name a purpose for, and delete them a month later.' },
     { text: 'Sign in with emergency accounts once a quarter to see that they still work.' },
   ],
-  portalUrl: PORTAL.roles,
+  portalUrl: PORTAL_PAGES.roles,
   judge: (facts, context) => {
-    const all = privilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) => askedFor(one, context));
+    const all = listPrivilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) =>
+      isAskedPerson(one, context),
+    );
     // An unused synchronisation account is left over from a removed server: judged like any other.
-    const { people, notes, leftOut } = judgeable(all, false);
+    const { people, notes, leftOut } = selectJudgeable(all, false);
     const signIns = new Map(facts.adminSignIns.map((signedIn) => [signedIn.userId, signedIn]));
-    const emergency = new Set(emergencyAccounts(facts.adminAccounts).map(({ id }) => id));
+    const emergency = new Set(findEmergencyAccounts(facts.adminAccounts).map(({ id }) => id));
     const { now } = context;
-    const since = unusedSince(context.parameters, now);
-    const asked = since && sinceInWords(since, now);
+    const since = readUnusedSince(context.parameters, now);
+    const asked = since && describeSince(since, now);
     const judgedBy = (threshold: Instant | undefined) =>
       people.map((person) =>
-        idlenessOf(person, signIns.get(person.id), { now, emergency: emergency.has(person.id), asked: threshold }),
+        judgeIdleness(person, signIns.get(person.id), { now, emergency: emergency.has(person.id), asked: threshold }),
       );
     const judged = judgedBy(since);
     const asleep = judged.filter(({ state }) => state === 'emergency').map(({ person }) => person.name);
     const fresh = judged.filter(({ state }) => state === 'new').length;
     const attempts = judged.filter(({ person, state }) => {
       const signedIn = signIns.get(person.id);
-      return state === 'used' && signedIn !== undefined && lastUseOf(signedIn)?.succeeded === false;
+      return state === 'used' && signedIn !== undefined && findLastUse(signedIn)?.succeeded === false;
     }).length;
     const awake = judged.filter(({ person, state }) => emergency.has(person.id) && state === 'used');
-    return adminVerdict(
+    return judgeAdmins(
       {
         check: 'stale-admins',
-        states: idlenessStates(asked),
+        states: createIdlenessStates(asked),
         matter: 'the last sign-in',
         column: 'Last sign-in',
         pictureTitle: 'Admin accounts by use',
         judged,
         headline: headline(judged, asked),
         leftOut,
-        unseen: unseenHolders(facts.roleHoldings, context),
+        unseen: listUnseenHolderGaps(facts.roleHoldings, context),
         notes: [
           ...(judged.length === 0 ? [] : measureNotes(judged, judgedBy(undefined), asked)),
           ...notes,
           ...(asleep.length === 0
             ? []
-            : [`Emergency accounts by their name, meant to be unused: ${listed(asleep.toSorted())}.`]),
+            : [`Emergency accounts by their name, meant to be unused: ${formatList(asleep.toSorted())}.`]),
           ...awake.map(({ person, words }) => `${person.name}, an emergency account by its name, was used: ${words}.`),
-          ...(fresh === 0 ? [] : [`${count(fresh, 'account')} made in the last 30 days not used yet.`]),
+          ...(fresh === 0 ? [] : [`${formatCount(fresh, 'account')} made in the last 30 days not used yet.`]),
           ...(attempts === 0
             ? []
-            : [`Of ${count(attempts, 'admin')} only attempts to sign in are known, which may have failed.`]),
+            : [`Of ${formatCount(attempts, 'admin')} only attempts to sign in are known, which may have failed.`]),
         ],
       },
       context,

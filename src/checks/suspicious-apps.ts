@@ -1,32 +1,39 @@
-import { defineCheck } from '../core/check.js';
+import { defineCheck } from './model/check.js';
 import type { Finding } from '../core/finding.js';
 import { instant, type Instant } from '../core/instant.js';
-import { count } from '../core/plural.js';
-import { PORTAL, portalUrlOf } from '../core/portal.js';
-import { bySeverity, CONFIDENCES, oneLess, type Severity } from '../core/severity.js';
-import { appsOf, type App } from './lib/app-exposure.js';
-import { isHighPriority } from './lib/app-permissions.js';
-import { APP_FILTERS, appsAskedFor, NO_APPS, noSuchApp, onlyTheseApps } from './lib/app-question.js';
-import { appPicture, doorWords, worstAppFirst } from './lib/app-report.js';
-import { ownTenantsOf } from './lib/credential-report.js';
-import { narrow, nothingLeft } from './lib/filter.js';
-import { compareText } from './lib/people.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES, buildPortalUrl } from '../m365/portal-links.js';
+import { compareSeverity, CONFIDENCES, lowerSeverity, type Severity } from '../core/severity.js';
+import { listExposedApps, type ExposedApp } from './lib/app-exposure.js';
+import { isHighPriority } from './lib/held-app-permissions.js';
+import {
+  APP_FILTERS,
+  filterAskedApps,
+  NO_APPS_GAP,
+  explainNoSuchApp,
+  noteOnlyTheseApps,
+} from './lib/question-app-filter.js';
+import { createAppPicture, describeSignInState, compareWorstAppFirst } from './lib/app-finding-and-row.js';
+import { findOwnTenants } from './lib/credential-report.js';
+import { narrowByFilter, formatNothingLeftHeadline } from './lib/question-filter.js';
+import { compareText } from './lib/role-holder-traits.js';
 import { app, delegated, granted, MICROSOFT_TENANT, registration } from './lib/sample-apps.js';
 import { account, without } from './lib/sample-facts.js';
-import { suspicions, YOUNG_DAYS, type Suspicion } from './lib/suspicions.js';
-import { listed } from '../core/words.js';
+import { listAppSuspicions, YOUNG_APP_DAYS, type AppSuspicion } from './lib/app-suspicions.js';
+import { formatList } from '../core/sentence-formatting.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 
 /** An app and its suspicions, worst first. */
-interface Suspect extends App {
+interface Suspect extends ExposedApp {
   readonly severity: Severity | null;
-  readonly signs: readonly Suspicion[];
+  readonly signs: readonly AppSuspicion[];
 }
 
 function finding(one: Suspect, now: Instant): readonly Finding[] {
   const ref = `/v1.0/servicePrincipals/${encodeURIComponent(one.id)}`;
   const [worst, ...others] = one.signs;
   if (one.severity === null || worst === undefined) return [];
-  const evidence = (sign: Suspicion) =>
+  const evidence = (sign: AppSuspicion) =>
     ({ source: 'graph', ref, label: sign.what, value: sign.words, observedAt: now }) as const;
   // The highest confidence among the suspicions of the worst severity.
   const sure = one.signs.filter(({ severity }) => severity === worst.severity).map(({ confidence }) => confidence);
@@ -36,7 +43,7 @@ function finding(one: Suspect, now: Instant): readonly Finding[] {
       subject: { kind: 'service-principal', id: one.id, name: one.name },
       severity: one.severity,
       confidence: CONFIDENCES.find((level) => sure.includes(level)) ?? 'low',
-      title: `${one.name} ${listed(
+      title: `${one.name} ${formatList(
         one.signs.map(({ words }) => words),
         4,
       )}`,
@@ -54,8 +61,8 @@ function finding(one: Suspect, now: Instant): readonly Finding[] {
 }
 
 function headline(found: readonly Suspect[], examined: number): string {
-  if (found.length === 0) return `None of ${count(examined, 'app')} looks wrong`;
-  return `${found.length} of ${count(examined, 'app')} ${found.length === 1 ? 'looks' : 'look'} wrong: ${listed(found.map(({ name }) => name))}`;
+  if (found.length === 0) return `None of ${formatCount(examined, 'app')} looks wrong`;
+  return `${found.length} of ${formatCount(examined, 'app')} ${found.length === 1 ? 'looks' : 'look'} wrong: ${formatList(found.map(({ name }) => name))}`;
 }
 
 const HOME = '22222222-2222-4222-8222-222222222222';
@@ -76,7 +83,7 @@ export const check = defineCheck({
   needs: ['servicePrincipals'],
   wants: ['appRoleGrants', 'delegatedGrants', 'applications', 'adminAccounts'],
   why: 'An attacker’s app wants to be overlooked: called like Microsoft’s or like a colleague, with a publisher nobody knows, and new.',
-  severity: `By the sign and by what the app may do: a disguised imitation of Microsoft is critical, a known abused product, an unverified publisher or an age of less than ${YOUNG_DAYS} days with high-priority permissions high (medium where only single people agreed); odd reply URLs low to high. One less without such permissions where the name is the sign, and for a disabled app. How sure we are is said apart.`,
+  severity: `By the sign and by what the app may do: a disguised imitation of Microsoft is critical, a known abused product, an unverified publisher or an age of less than ${YOUNG_APP_DAYS} days with high-priority permissions high (medium where only single people agreed); odd reply URLs low to high. One less without such permissions where the name is the sign, and for a disabled app. How sure we are is said apart.`,
   licence: 'None.',
   blindSpots: [
     'Names are compared with those of admins, not of everyone.',
@@ -88,13 +95,13 @@ export const check = defineCheck({
     'Own apps built for Teams or Outlook are often called after them; many small vendors never had their publisher verified.',
   ],
   nextSteps: [
-    { text: 'Ask whoever agreed to it. Switch it off while you ask.', url: PORTAL.enterpriseApps },
+    { text: 'Ask whoever agreed to it. Switch it off while you ask.', url: PORTAL_PAGES.enterpriseApps },
     {
       text: 'Let people agree to verified publishers and low-risk permissions only.',
       url: 'https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent',
     },
   ],
-  portalUrl: PORTAL.enterpriseApps,
+  portalUrl: PORTAL_PAGES.enterpriseApps,
   judge: (facts, context) => {
     const { now, parameters } = context;
     const {
@@ -107,8 +114,8 @@ export const check = defineCheck({
     // Incomplete registrations do not prove that an app is foreign.
     const whole = facts.applications !== undefined && !context.partial.has('applications');
     const registered = new Set(applications.map(({ appId }) => appId));
-    const ownTenants = ownTenantsOf(servicePrincipals, applications);
-    const isOwn = ({ servicePrincipal }: App) =>
+    const ownTenants = findOwnTenants(servicePrincipals, applications);
+    const isOwn = ({ servicePrincipal }: ExposedApp) =>
       !whole ||
       (servicePrincipal !== undefined &&
         (registered.has(servicePrincipal.appId) ||
@@ -117,7 +124,7 @@ export const check = defineCheck({
       adminAccounts.flatMap((one) => [one.displayName, one.userPrincipalName].map((text) => text.trim().toLowerCase())),
     );
     people.delete('');
-    const all = appsOf(
+    const all = listExposedApps(
       {
         servicePrincipals,
         appRoleGrants,
@@ -131,39 +138,41 @@ export const check = defineCheck({
     ).map((one): Suspect => {
       const signs = one.microsoft
         ? []
-        : suspicions(one, { own: isOwn(one), people, now }).toSorted((a, b) => bySeverity(a.severity, b.severity));
+        : listAppSuspicions(one, { own: isOwn(one), people, now }).toSorted((a, b) =>
+            compareSeverity(a.severity, b.severity),
+          );
       const worst = signs[0]?.severity;
-      const severity = worst === undefined ? null : one.door === 'shut' ? oneLess(worst) : worst;
+      const severity = worst === undefined ? null : one.door === 'shut' ? lowerSeverity(worst) : worst;
       return { ...one, signs, severity };
     });
-    const asked = appsAskedFor(all, parameters.app);
-    const { items, notes } = narrow(asked, parameters.filter, APP_FILTERS);
-    const found = items.filter(({ severity }) => severity !== null).toSorted(worstAppFirst);
-    const why = noSuchApp(all, asked, parameters.app);
+    const asked = filterAskedApps(all, parameters.app);
+    const { items, notes } = narrowByFilter(asked, parameters.filter, APP_FILTERS);
+    const found = items.filter(({ severity }) => severity !== null).toSorted(compareWorstAppFirst);
+    const why = explainNoSuchApp(all, asked, parameters.app);
     return {
       examined: asked.length,
       findings: found.flatMap((one) => finding(one, now)),
-      gaps: servicePrincipals.length === 0 ? [NO_APPS] : [],
-      ...(why === undefined ? {} : { notApplicable: why }),
-      headline: nothingLeft('app', parameters.filter, items) ?? headline(found, items.length),
-      notes: [...onlyTheseApps(asked, parameters.app), ...notes],
+      gaps: servicePrincipals.length === 0 ? [NO_APPS_GAP] : [],
+      ...omitUndefined({ notApplicable: why }),
+      headline: formatNothingLeftHeadline('app', parameters.filter, items) ?? headline(found, items.length),
+      notes: [...noteOnlyTheseApps(asked, parameters.app), ...notes],
       listing: {
         columns: ['App', 'Why', 'Since'],
         rows: found.map((one) => ({
           subject: { kind: 'service-principal', id: one.id, name: one.name } as const,
           severity: one.severity,
           cells: [
-            [one.name, ...(one.door === 'shut' ? doorWords(one) : [])].join(', '),
-            listed(
+            [one.name, ...(one.door === 'shut' ? describeSignInState(one) : [])].join(', '),
+            formatList(
               one.signs.map(({ words }) => words),
               4,
             ),
             one.servicePrincipal?.createdAt?.slice(0, 10) ?? 'not known',
           ],
-          url: portalUrlOf({ kind: 'service-principal', id: one.id }),
+          url: buildPortalUrl({ kind: 'service-principal', id: one.id }),
         })),
       },
-      ...(found.length === 0 ? {} : { picture: appPicture(found) }),
+      ...(found.length === 0 ? {} : { picture: createAppPicture(found) }),
     };
   },
   examples: [

@@ -1,14 +1,24 @@
-import { defineCheck } from '../core/check.js';
+import { defineCheck } from './model/check.js';
 import type { Gap } from '../core/gap.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { narrow } from './lib/filter.js';
-import { ruleFinding, ruleRow, worstRuleFirst, type JudgedRule } from './lib/rule-report.js';
-import { withRoute } from './lib/rule-routes.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { narrowByFilter } from './lib/question-filter.js';
+import {
+  createRuleFinding,
+  createRuleRow,
+  compareWorstRuleFirst,
+  type JudgedRule,
+} from './lib/transport-rule-report.js';
+import { addConnectorRoute } from './lib/transport-rule-route.js';
 import { without } from './lib/sample-facts.js';
 import { ACCEPTED_DOMAINS, outbound, rule } from './lib/sample-mail.js';
-import { isActing, ruleFlags, stripsTraces, unresolvedRecipients } from '../core/transport-rule-flags.js';
-import { listed } from '../core/words.js';
+import {
+  isEnforcedRule,
+  findRuleFlags,
+  stripsTraceHeaders,
+  findUnresolvedRecipients,
+} from '../facts/transport-rule-flags.js';
+import { formatList } from '../core/sentence-formatting.js';
 
 /** From this many on, rules that remove headers form a pattern: each rule removes one header, so hiding takes many. */
 const MANY_STRIPPERS = 3;
@@ -20,16 +30,16 @@ const FILTERS: Readonly<Record<string, (judged: JudgedRule) => boolean>> = {
 
 function headline(judged: readonly JudgedRule[], filter: string | undefined): string {
   const wrong = judged.filter(({ flags }) => flags.length > 0);
-  const strippers = wrong.filter(({ rule: one }) => stripsTraces(one)).length;
+  const strippers = wrong.filter(({ rule: one }) => stripsTraceHeaders(one)).length;
   if (judged.length === 0) return filter === undefined ? 'No mail flow rules exist' : `No mail flow rule is: ${filter}`;
-  if (wrong.length === 0) return `Nothing of concern in ${count(judged.length, 'mail flow rule')}`;
+  if (wrong.length === 0) return `Nothing of concern in ${formatCount(judged.length, 'mail flow rule')}`;
   const pattern = strippers >= MANY_STRIPPERS ? `; ${strippers} strip headers that show where mail came from` : '';
-  return `${wrong.length} of ${count(judged.length, 'mail flow rule')} ${wrong.length === 1 ? 'needs' : 'need'} a look${pattern}`;
+  return `${wrong.length} of ${formatCount(judged.length, 'mail flow rule')} ${wrong.length === 1 ? 'needs' : 'need'} a look${pattern}`;
 }
 
 function notesOf(judged: readonly JudgedRule[]): readonly string[] {
   const asleep = judged.filter((one) => one.asleep.length > 0);
-  const strippers = judged.filter(({ rule: one, flags }) => flags.length > 0 && stripsTraces(one));
+  const strippers = judged.filter(({ rule: one, flags }) => flags.length > 0 && stripsTraceHeaders(one));
   const notes: string[] = [];
   if (strippers.length >= MANY_STRIPPERS) {
     notes.push(
@@ -38,7 +48,7 @@ function notesOf(judged: readonly JudgedRule[]): readonly string[] {
   }
   if (asleep.length > 0) {
     notes.push(
-      `Disabled or only auditing, so not counted, but of concern once acting: ${listed(asleep.map((one) => one.rule.name))}.`,
+      `Disabled or only auditing, so not counted, but of concern once acting: ${formatList(asleep.map((one) => one.rule.name))}.`,
     );
   }
   return notes;
@@ -46,14 +56,16 @@ function notesOf(judged: readonly JudgedRule[]): readonly string[] {
 
 /** When a recipient is not an address, the rule does not tell whether mail leaves the organisation. */
 function gapsOf(judged: readonly JudgedRule[], acceptedDomains: readonly string[]): readonly Gap[] {
-  const unresolved = judged.filter(({ rule: one }) => isActing(one) && unresolvedRecipients(one).length > 0).length;
+  const unresolved = judged.filter(
+    ({ rule: one }) => isEnforcedRule(one) && findUnresolvedRecipients(one).length > 0,
+  ).length;
   return [
     ...(acceptedDomains.length === 0 ? [NO_DOMAINS] : []),
     ...(unresolved > 0
       ? [
           {
             reason: 'invalid-response',
-            detail: `recipients of ${count(unresolved, 'mail flow rule')} that are no addresses`,
+            detail: `recipients of ${formatCount(unresolved, 'mail flow rule')} that are no addresses`,
           } as const,
         ]
       : []),
@@ -91,35 +103,35 @@ export const check = defineCheck({
     'Phishing simulations without a limit to the sender’s addresses.',
   ],
   nextSteps: [
-    { text: 'Ask who made each rule and what for; disable what nobody knows.', url: PORTAL.transportRules },
+    { text: 'Ask who made each rule and what for; disable what nobody knows.', url: PORTAL_PAGES.transportRules },
     {
       text: 'Give every rule that lets mail past the filter the sender’s addresses as a condition.',
-      url: PORTAL.transportRules,
+      url: PORTAL_PAGES.transportRules,
     },
-    { text: 'See in the audit log who made them.', url: PORTAL.audit },
+    { text: 'See in the audit log who made them.', url: PORTAL_PAGES.audit },
   ],
-  portalUrl: PORTAL.transportRules,
+  portalUrl: PORTAL_PAGES.transportRules,
   judge: ({ transportRules, acceptedDomains, outboundConnectors = [] }, context) => {
     const outsidersKnown = !context.partial.has('acceptedDomains');
     const ownDomains = outsidersKnown ? acceptedDomains : undefined;
     const all = transportRules.map((one): JudgedRule => {
-      const found = withRoute(ruleFlags(one, acceptedDomains), one, outboundConnectors, ownDomains)
+      const found = addConnectorRoute(findRuleFlags(one, acceptedDomains), one, outboundConnectors, ownDomains)
         // Without accepted domains every recipient looks external; with an incomplete list, some may.
         .filter((flag) => acceptedDomains.length > 0 || flag.what !== 'copies-outside')
         .map((flag) =>
           outsidersKnown || flag.what !== 'copies-outside' ? flag : { ...flag, confidence: 'low' as const },
         );
-      return isActing(one) ? { rule: one, flags: found, asleep: [] } : { rule: one, flags: [], asleep: found };
+      return isEnforcedRule(one) ? { rule: one, flags: found, asleep: [] } : { rule: one, flags: [], asleep: found };
     });
-    const { items, notes } = narrow(all, context.parameters.filter, FILTERS);
-    const judged = items.toSorted(worstRuleFirst);
+    const { items, notes } = narrowByFilter(all, context.parameters.filter, FILTERS);
+    const judged = items.toSorted(compareWorstRuleFirst);
     return {
       examined: judged.length,
-      findings: judged.flatMap((one) => ruleFinding(one, context.now) ?? []),
+      findings: judged.flatMap((one) => createRuleFinding(one, context.now) ?? []),
       gaps: gapsOf(judged, acceptedDomains),
       headline: headline(judged, context.parameters.filter),
       notes: [...notes, ...notesOf(judged)],
-      listing: { columns: ['Rule', 'What it does', 'Last changed'], rows: judged.map(ruleRow) },
+      listing: { columns: ['Rule', 'What it does', 'Last changed'], rows: judged.map(createRuleRow) },
     };
   },
   examples: [

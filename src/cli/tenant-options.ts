@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { OpenTenant } from '../compose.js';
+import type { TenantConnection } from '../compose-tenant.js';
 import type { Config } from '../config.js';
-import { ExpectedError } from '../core/errors.js';
-import type { AnswerService, Log } from '../core/ports.js';
-import { createLog } from '../log.js';
+import { ExpectedError } from '../core/expected-error.js';
+import type { Log } from '../core/log.js';
+import type { AnswerService } from '../answers/model/answer-service-port.js';
+import { createLog } from '../create-log.js';
 
 /** What every command receives: the configuration (read on demand) and a function to set the exit code. */
 export interface CommandContext {
@@ -34,14 +35,15 @@ export function withTenantOptions(command: Command): Command {
 export async function withTenant<T>(
   options: TenantOptions,
   context: CommandContext,
-  work: (open: OpenTenant, log: Log) => Promise<T>,
+  work: (open: TenantConnection, log: Log) => Promise<T>,
 ): Promise<T> {
   const config = context.config();
   const log = createLog(config.logLevel);
   // Loaded lazily, so that commands without a tenant start without the client libraries.
-  const { openDemoTenant, openLiveTenant } = await import('../compose.js');
+  const { openDemoTenant, openLiveTenant } = await import('../compose-tenant.js');
   const { tenant, ...size } = options;
-  const open: OpenTenant = tenant === 'demo' ? await openDemoTenant(size, log) : openLiveTenant(liveOf(config), log);
+  const open: TenantConnection =
+    tenant === 'demo' ? await openDemoTenant(size, log) : openLiveTenant(liveOf(config), log);
   try {
     return await work(open, log);
   } finally {
@@ -56,7 +58,7 @@ export function withAnswers<T>(
   work: (answers: AnswerService) => Promise<T>,
 ): Promise<T> {
   return withTenant(options, context, async (open, log) => {
-    const { composeAnswers } = await import('../compose.js');
+    const { composeAnswers } = await import('../compose-tenant.js');
     return work(await composeAnswers(open, log));
   });
 }

@@ -3,21 +3,21 @@ import { Command, CommanderError } from 'commander';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.js';
-import { addAskCommand } from './ask.js';
-import { addCheckCommand } from './check.js';
-import { addDecisionsCommand } from './decisions.js';
-import { addDemoCommand } from './demo.js';
-import { addDoctorCommand } from './doctor.js';
-import { bearClosedOutput, EXIT, printProblem } from './output.js';
-import { addReplayCommand } from './replay.js';
-import { addSetupCommand } from './setup.js';
-import { addUnderstandCommand } from './understand.js';
+import { addAskCommand } from './ask-command.js';
+import { addCheckCommand } from './check-command.js';
+import { addDecisionsCommand } from './decisions-command.js';
+import { addDemoCommand } from './demo-command.js';
+import { addDoctorCommand } from './doctor-command.js';
+import { ignoreBrokenPipe, EXIT_CODES, printProblem } from './terminal-output.js';
+import { addReplayCommand } from './replay-command.js';
+import { addSetupCommand } from './setup-command.js';
+import { addUnderstandCommand } from './understand-command.js';
 
 /** The command line: a thin layer over the same code as the bot. */
 async function main(): Promise<number> {
   const envFile = fileURLToPath(new URL('../../env/.env', import.meta.url));
   if (existsSync(envFile)) process.loadEnvFile(envFile);
-  let code: number = EXIT.well;
+  let code: number = EXIT_CODES.well;
   const exitWith = (value: number) => {
     code = value;
   };
@@ -38,11 +38,11 @@ async function main(): Promise<number> {
     await program.parseAsync(process.argv);
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.well : EXIT.usage;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.well : EXIT_CODES.usage;
     printProblem(error, { stack: process.env['LOG_LEVEL'] === 'debug' });
-    return EXIT.couldNot;
+    return EXIT_CODES.couldNot;
   }
 }
 
-bearClosedOutput();
+ignoreBrokenPipe();
 process.exitCode = await main();

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { envExample } from '../config-variables.js';
+import { renderEnvExample } from '../config-variables.js';
 
 /** Writes `env/.env.example` from the list of variables (`npm run env-example`). */
-writeFileSync(new URL('../../env/.env.example', import.meta.url), envExample());
+writeFileSync(new URL('../../env/.env.example', import.meta.url), renderEnvExample());

@@ -9,18 +9,18 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Compares for sorting worst first: negative if `a` is worse than `b`. */
-export function bySeverity(a: Severity, b: Severity): number {
+export function compareSeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
 
 /** The worst of several severities; undefined for an empty list. */
-export function worstOf(severities: readonly [Severity, ...Severity[]]): Severity;
-export function worstOf(severities: readonly Severity[]): Severity | undefined;
-export function worstOf(severities: readonly Severity[]): Severity | undefined {
-  return severities.toSorted(bySeverity)[0];
+export function worstSeverity(severities: readonly [Severity, ...Severity[]]): Severity;
+export function worstSeverity(severities: readonly Severity[]): Severity | undefined;
+export function worstSeverity(severities: readonly Severity[]): Severity | undefined {
+  return severities.toSorted(compareSeverity)[0];
 }
 
 /** The next lower severity; `info` stays. */
-export function oneLess(severity: Severity): Severity {
+export function lowerSeverity(severity: Severity): Severity {
   return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)] ?? 'info';
 }

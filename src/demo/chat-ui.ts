@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { ExpectedError } from '../core/errors.js';
+import { ExpectedError } from '../core/expected-error.js';
 
 /** The local Teams client, running. */
 export interface ChatUi {

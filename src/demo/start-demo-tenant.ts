@@ -1,31 +1,31 @@
-import { announce, newControlSecret, withdraw } from './running.js';
-import { activityErrorReply } from './server/activity/error-reply.js';
-import { activityService } from './server/activity/service.js';
-import { controlErrorReply, controlService } from './server/control.js';
-import { Directory } from './server/directory.js';
-import { exchangeErrorReply } from './server/exchange/errors.js';
-import { exchangeService } from './server/exchange/service.js';
-import { Faults } from './server/faults.js';
-import { graphErrorReply } from './server/graph/error-reply.js';
-import { graphRoutes } from './server/graph/routes.js';
-import { graphService } from './server/graph/service.js';
-import { LiveAudit } from './server/live-audit.js';
-import { listen, type MountedService } from './server/listener.js';
-import { Overlay } from './server/overlay.js';
-import { Permissions } from './server/permissions.js';
+import { writeRunningDemoFile, createControlSecret, removeRunningDemoFile } from './running-demo-file.js';
+import { toActivityErrorReply } from './server/management-activity/activity-error-reply.js';
+import { createActivityService } from './server/management-activity/activity-api-service.js';
+import { toControlErrorReply, createControlService } from './server/demo-control-service.js';
+import { DirectoryLookup } from './server/directory-lookup.js';
+import { toExchangeErrorReply } from './server/exchange/cmdlet-errors.js';
+import { createExchangeService } from './server/exchange/exchange-admin-service.js';
+import { FaultInjector } from './server/fault-injection.js';
+import { toGraphErrorReply } from './server/graph/graph-error-reply.js';
+import { listGraphRoutes } from './server/graph/graph-route-table.js';
+import { createGraphService } from './server/graph/graph-api-service.js';
+import { LiveAuditLog } from './server/live-audit-log.js';
+import { startHttpsListener, type MountedService } from './server/https-listener.js';
+import { TenantWriteOverlay } from './server/tenant-write-overlay.js';
+import { GrantedAppPermissions } from './server/granted-app-permissions.js';
 import { RequestLog } from './server/request-log.js';
-import { Throttle } from './server/throttle.js';
-import { serverCertificate } from './server/tls.js';
-import { tokenEndpoint, tokenErrorReply } from './server/token-endpoint.js';
-import { Tokens } from './server/tokens.js';
-import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID, DEMO_TENANT_ID, type World } from './world.js';
+import { GraphThrottle } from './server/graph-throttle.js';
+import { loadServerCertificate } from './server/tls-certificate.js';
+import { createTokenEndpoint, toTokenErrorReply } from './server/token-endpoint.js';
+import { AccessTokens } from './server/access-tokens.js';
+import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID, DEMO_TENANT_ID, type TenantData } from './demo-tenant-contract.js';
 
-export type { Fault, FaultKind } from './server/faults.js';
-export type { LogEntry } from './server/request-log.js';
+export type { Fault, FaultKind } from './server/fault-injection.js';
+export type { RequestLogEntry } from './server/request-log.js';
 
 /** How the demo tenant behaves. */
 export interface DemoTenantOptions {
-  readonly world: World;
+  readonly world: TenantData;
   /** 0 (the default): any free port. */
   readonly port?: number;
   /** Added to every reply. */
@@ -66,8 +66,8 @@ export interface DemoTenant {
   readonly origin: string;
   /** The CA certificate (PEM) a client must trust. */
   readonly caPem: string;
-  readonly world: World;
-  readonly faults: Pick<Faults, 'add' | 'clear'>;
+  readonly world: TenantData;
+  readonly faults: Pick<FaultInjector, 'add' | 'clear'>;
   readonly requests: Pick<RequestLog, 'count' | 'log' | 'reset'>;
   readonly credentials: {
     readonly tenantId: string;
@@ -88,38 +88,46 @@ const GRAPH_TYPE = 'application/json;odata.metadata=minimal;odata.streaming=true
 export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoTenant> {
   const { world, clock = () => new Date() } = options;
   const tenantId = DEMO_TENANT_ID;
-  const [certificate, tokens] = await Promise.all([serverCertificate(options.certificateDir), Tokens.create(tenantId)]);
-  const overlay = new Overlay(world, options.consistencyDelayMs ?? 0);
-  const directory = new Directory(world, overlay);
-  const permissions = new Permissions(directory);
-  const faults = new Faults();
+  const [certificate, tokens] = await Promise.all([
+    loadServerCertificate(options.certificateDir),
+    AccessTokens.create(tenantId),
+  ]);
+  const overlay = new TenantWriteOverlay(world, options.consistencyDelayMs ?? 0);
+  const directory = new DirectoryLookup(world, overlay);
+  const permissions = new GrantedAppPermissions(directory);
+  const faults = new FaultInjector();
   const log = new RequestLog();
-  const audit = new LiveAudit(world, clock, options.auditLatencyMs ?? 0);
+  const audit = new LiveAuditLog(world, clock, options.auditLatencyMs ?? 0);
   const parts = { world, tenantId, audit, overlay, directory, permissions, tokens, faults, clock };
-  const throttle = new Throttle(options.limits === 'documented', world.users.size);
+  const throttle = new GraphThrottle(options.limits === 'documented', world.users.size);
   const services: MountedService[] = [
     {
       serves: (path) => /^\/(v1\.0|beta)\//.test(path),
-      handle: graphService({ ...parts, throttle, routes: graphRoutes(), auditQueryMs: options.auditQueryMs ?? 200 }),
-      errorReply: graphErrorReply,
+      handle: createGraphService({
+        ...parts,
+        throttle,
+        routes: listGraphRoutes(),
+        auditQueryMs: options.auditQueryMs ?? 200,
+      }),
+      errorReply: toGraphErrorReply,
       contentType: GRAPH_TYPE,
     },
     {
       serves: (path) => path.startsWith('/adminapi/'),
-      handle: exchangeService(parts),
-      errorReply: exchangeErrorReply,
+      handle: createExchangeService(parts),
+      errorReply: toExchangeErrorReply,
       contentType: JSON_TYPE,
     },
     {
       serves: (path) => path.startsWith('/api/v1.0/'),
-      handle: activityService({ ...parts, blobsPerPage: options.blobsPerPage ?? 100 }),
-      errorReply: activityErrorReply,
+      handle: createActivityService({ ...parts, blobsPerPage: options.blobsPerPage ?? 100 }),
+      errorReply: toActivityErrorReply,
       contentType: JSON_TYPE,
     },
     {
       serves: (path) => /^\/[^/]+\/(oauth2|v2\.0)\//.test(path),
-      handle: tokenEndpoint(parts),
-      errorReply: tokenErrorReply,
+      handle: createTokenEndpoint(parts),
+      errorReply: toTokenErrorReply,
       contentType: JSON_TYPE,
     },
   ];
@@ -128,16 +136,16 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
     reader: credentialsOf(world, DEMO_READER_APP_ID),
     responder: credentialsOf(world, DEMO_RESPONDER_APP_ID),
   };
-  const controlSecret = newControlSecret();
+  const controlSecret = createControlSecret();
   if (options.controlDir !== undefined) {
     services.push({
       serves: (path) => path.startsWith('/demo/'),
-      handle: controlService({ ...parts, secret: controlSecret }),
-      errorReply: controlErrorReply,
+      handle: createControlService({ ...parts, secret: controlSecret }),
+      errorReply: toControlErrorReply,
       contentType: JSON_TYPE,
     });
   }
-  const listener = await listen({
+  const listener = await startHttpsListener({
     certificate,
     port: options.port ?? 0,
     latencyMs: options.latencyMs ?? 0,
@@ -146,7 +154,7 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
     log,
   });
   const running = { origin: listener.origin, pid: process.pid, token: controlSecret, caPem: certificate.caPem };
-  if (options.controlDir !== undefined) await announce(options.controlDir, running);
+  if (options.controlDir !== undefined) await writeRunningDemoFile(options.controlDir, running);
   return {
     origin: listener.origin,
     caPem: certificate.caPem,
@@ -161,13 +169,13 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
       permissions.grant(permission);
     },
     close: async () => {
-      if (options.controlDir !== undefined) await withdraw(options.controlDir, running);
+      if (options.controlDir !== undefined) await removeRunningDemoFile(options.controlDir, running);
       await listener.close();
     },
   };
 }
 
-function credentialsOf(world: World, clientId: string): AppCredentials {
+function credentialsOf(world: TenantData, clientId: string): AppCredentials {
   const clientSecret = world.clientSecrets.get(clientId);
   if (clientSecret === undefined) throw new Error(`The demo data has no secret for the app ${clientId}.`);
   return { clientId, clientSecret };

@@ -1,10 +1,18 @@
-import type { AuditEvent } from '../core/audit-event.js';
-import { defineDetection, type DetectionContext } from '../core/detection.js';
-import { PORTAL } from '../core/portal.js';
+import type { AuditEvent } from '../m365/audit-event.js';
+import { defineDetection } from './model/detection.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
 import type { Confidence, Severity } from '../core/severity.js';
-import { change, isOperation, json, listOf } from './lib/fields.js';
-import { ADMIN, APP, EMPLOYEE, entra, knownPerson, MICROSOFT } from './lib/sample-events.js';
-import { actorName, isByApp, isByMicrosoft, personSubject } from './lib/subjects.js';
+import { findChange, isOperation, parseBoundedJson, parseTextList } from './lib/event-field-readers.js';
+import {
+  ADMIN_ACTOR,
+  DEPLOY_APP_ACTOR,
+  EMPLOYEE_ACTOR,
+  entraEvent,
+  knownPerson,
+  MICROSOFT_ACTOR,
+} from './lib/sample-events.js';
+import { isByApp, isByMicrosoft, resolveActorLabel, toPersonSubject } from './lib/event-subject-and-actor.js';
+import { type DetectionContext } from './model/detection-context.js';
 
 const BY_ADMIN = [
   'Admin deleted security info',
@@ -41,15 +49,15 @@ const DONE: ReadonlyMap<string, string> = new Map([
  * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
  */
 function takesAway(event: AuditEvent): boolean {
-  const methods = change(event, 'StrongAuthenticationMethod');
+  const methods = findChange(event, 'StrongAuthenticationMethod');
   if (methods !== undefined && entries(methods.new) < entries(methods.old)) return true;
-  const requirement = change(event, 'StrongAuthenticationRequirement');
+  const requirement = findChange(event, 'StrongAuthenticationRequirement');
   return requirement !== undefined && entries(requirement.old) > 0 && entries(requirement.new) === 0;
 }
 
 function entries(text: string): number {
-  const list = listOf(text);
-  const only = list.length === 1 ? json(list[0] ?? '') : undefined;
+  const list = parseTextList(text);
+  const only = list.length === 1 ? parseBoundedJson(list[0] ?? '') : undefined;
   return Array.isArray(only) ? only.length : list.length;
 }
 
@@ -74,9 +82,10 @@ function judge(
   return { severity: 'medium', confidence: 'medium' };
 }
 
-const person = { id: EMPLOYEE.id, name: EMPLOYEE.name };
-const about = (operation: string, given: Parameters<typeof entra>[1] = {}) => entra(operation, { person, ...given });
-const PRIVILEGED = { people: [knownPerson(EMPLOYEE, true)] };
+const person = { id: EMPLOYEE_ACTOR.id, name: EMPLOYEE_ACTOR.name };
+const about = (operation: string, given: Parameters<typeof entraEvent>[1] = {}) =>
+  entraEvent(operation, { person, ...given });
+const PRIVILEGED = { people: [knownPerson(EMPLOYEE_ACTOR, true)] };
 const METHOD = '{"MethodType":6,"Default":true}';
 
 export const detection = defineDetection({
@@ -91,18 +100,18 @@ export const detection = defineDetection({
   nextSteps: [
     {
       text: 'Call the person, on a number you had before, and ask whether it was them.',
-      url: PORTAL.authenticationMethods,
+      url: PORTAL_PAGES.authenticationMethods,
     },
     {
       text: 'If not: revoke their sessions, reset the password, and see what the account did since.',
-      url: PORTAL.audit,
+      url: PORTAL_PAGES.audit,
     },
   ],
   match: (event, context) => {
     const target = event.person;
     if (!event.succeeded || target === undefined || isByMicrosoft(event, context)) return undefined;
     if (!concerns(event, context)) return undefined;
-    const subject = personSubject(target, context);
+    const subject = toPersonSubject(target, context);
     const names = [target.id, target.name, subject.id, subject.name, SELF_SERVICE].map((name) => name.toLowerCase());
     const byOther = ![event.actor.id, event.actor.name].some(
       (name) => name !== '' && names.includes(name.toLowerCase()),
@@ -111,7 +120,7 @@ export const detection = defineDetection({
     const judged = judge(event, context, known?.privileged, byOther);
     if (judged === undefined) return undefined;
     const what = DONE.get(event.operation.toLowerCase()) ?? 'Security info was changed';
-    const by = byOther ? ` (by ${actorName(event, context)})` : '';
+    const by = byOther ? ` (by ${resolveActorLabel(event, context)})` : '';
     return {
       subject,
       ...judged,
@@ -128,7 +137,7 @@ export const detection = defineDetection({
       expect: {
         severity: 'high',
         confidence: 'high',
-        subjectId: EMPLOYEE.id,
+        subjectId: EMPLOYEE_ACTOR.id,
         title: 'A sign-in method was deleted: adele@contoso.com (by megan@contoso.com)',
       },
     },
@@ -146,7 +155,7 @@ export const detection = defineDetection({
     },
     {
       name: 'they delete one themselves',
-      event: about('User deleted security info', { actor: EMPLOYEE }),
+      event: about('User deleted security info', { actor: EMPLOYEE_ACTOR }),
       known: PRIVILEGED,
       expect: { severity: 'medium' },
     },
@@ -167,7 +176,7 @@ export const detection = defineDetection({
     },
     {
       name: 'an app switches it off',
-      event: about('Disable Strong Authentication', { actor: APP }),
+      event: about('Disable Strong Authentication', { actor: DEPLOY_APP_ACTOR }),
       known: PRIVILEGED,
       expect: { severity: 'critical' },
     },
@@ -189,7 +198,7 @@ export const detection = defineDetection({
     },
     {
       name: 'an app resets the password',
-      event: about('Reset user password', { actor: APP }),
+      event: about('Reset user password', { actor: DEPLOY_APP_ACTOR }),
       known: PRIVILEGED,
       expect: { severity: 'critical' },
     },
@@ -201,12 +210,12 @@ export const detection = defineDetection({
     {
       name: 'of a person without a privileged role',
       event: about('Admin deleted security info'),
-      known: { people: [knownPerson(EMPLOYEE, false)] },
+      known: { people: [knownPerson(EMPLOYEE_ACTOR, false)] },
       expect: 'silent',
     },
     {
       name: 'a person of whom nothing is known swaps their telephone',
-      event: about('User deleted security info', { actor: EMPLOYEE }),
+      event: about('User deleted security info', { actor: EMPLOYEE_ACTOR }),
       expect: 'silent',
     },
     {
@@ -225,13 +234,13 @@ export const detection = defineDetection({
     },
     {
       name: 'the service desk resets a password',
-      event: about('Reset user password', { actor: ADMIN }),
+      event: about('Reset user password', { actor: ADMIN_ACTOR }),
       known: PRIVILEGED,
       expect: 'silent',
     },
     {
       name: 'Microsoft’s own services',
-      event: about('Admin deleted security info', { actor: MICROSOFT }),
+      event: about('Admin deleted security info', { actor: MICROSOFT_ACTOR }),
       known: PRIVILEGED,
       expect: 'silent',
     },

@@ -1,40 +1,60 @@
-import type { AuditEvent } from '../core/audit-event.js';
-import { defineDetection, type DetectionContext, type DetectionMatch } from '../core/detection.js';
-import { JOINED_GROUP, MAY_JOIN_IN_PIM, membershipIn } from '../core/group-membership.js';
-import { PORTAL } from '../core/portal.js';
-import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR, GLOBAL_READER } from '../core/roles.js';
-import { oneLess, type Severity } from '../core/severity.js';
-import type { Subject } from '../core/subject.js';
-import { isOperation } from './lib/fields.js';
-import { powerThroughGroup } from './lib/groups.js';
+import type { AuditEvent } from '../m365/audit-event.js';
+import { defineDetection, type DetectionMatch } from './model/detection.js';
 import {
-  directoryRoleIn,
-  EXCHANGE_ROLE_GIVEN,
-  exchangeMembersIn,
-  exchangeRoleIn,
-  isScoped,
+  MEMBER_ADDED_OPERATION,
+  PIM_ELIGIBLE_MEMBER_OPERATIONS,
+  readGroupMembership,
+} from '../m365/group-membership-events.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR, GLOBAL_READER } from '../m365/directory-roles.js';
+import { lowerSeverity, type Severity } from '../core/severity.js';
+import type { Subject } from '../core/subject.js';
+import { isOperation } from './lib/event-field-readers.js';
+import { findRoleThroughGroup } from './lib/role-through-group.js';
+import {
+  EXCHANGE_ROLE_GRANT_CMDLETS,
+  isScopedRoleEvent,
   PIM_APP_ID,
-  ROLE_GIVEN,
-  ROLE_GIVEN_IN_PIM,
-} from './lib/roles.js';
-import { ADMIN, APP, EMPLOYEE, exchange, HELPER, knownPerson } from './lib/sample-events.js';
-import { memberEvent, memberInPim, memberRecord, PLATFORM_TEAM } from './lib/sample-groups.js';
-import { APP_SUPPORT, roleEvent, roleInPim } from './lib/sample-roles.js';
-import { actorName, isByApp, isByMicrosoft, isGuestName, nameOr, personSubject, together } from './lib/subjects.js';
+  PIM_ROLE_GRANT_OPERATIONS,
+  readDirectoryRole,
+  readExchangeRole,
+  readExchangeRoleMembers,
+  ROLE_GRANT_OPERATIONS,
+} from './lib/role-event-reader.js';
+import {
+  ADMIN_ACTOR,
+  DEPLOY_APP_ACTOR,
+  EMPLOYEE_ACTOR,
+  exchangeEvent,
+  HELPER_APP,
+  knownPerson,
+} from './lib/sample-events.js';
+import { memberEvent, pimMemberEvent, PLATFORM_GROUP, unifiedLogMemberEvent } from './lib/sample-groups.js';
+import { APP_SUPPORT, pimRoleEvent, roleEvent } from './lib/sample-roles.js';
+import {
+  combineMatches,
+  isByApp,
+  isByMicrosoft,
+  isGuestName,
+  pickName,
+  resolveActorLabel,
+  toPersonSubject,
+} from './lib/event-subject-and-actor.js';
+import { type DetectionContext } from './model/detection-context.js';
 
 /** Who got the role: people, or a group whose members all have it then; empty if it was an app or is unknown. */
 function holdersIn(event: AuditEvent, context: DetectionContext): readonly Subject[] {
   if (event.workload === 'exchange') {
-    return exchangeMembersIn(event, context).people.map((member) => personSubject(member, context));
+    return readExchangeRoleMembers(event, context).people.map((member) => toPersonSubject(member, context));
   }
-  if (event.person !== undefined) return [personSubject(event.person, context)];
+  if (event.person !== undefined) return [toPersonSubject(event.person, context)];
   // Other members of a group (devices, nested groups) are not people.
-  if (membershipIn(event) !== undefined) return [];
+  if (readGroupMembership(event) !== undefined) return [];
   const target = event.targets.find(({ kind }) => kind === 'user' || kind === 'group');
   if (target === undefined) return [];
-  if (target.kind === 'user') return [personSubject(target, context)];
+  if (target.kind === 'user') return [toPersonSubject(target, context)];
   const { id, name } = target;
-  return [{ kind: 'group', id: nameOr('unknown', id, name), name: nameOr('a group', name, id) }];
+  return [{ kind: 'group', id: pickName('unknown', id, name), name: pickName('a group', name, id) }];
 }
 
 /**
@@ -55,7 +75,7 @@ function severityOf(event: AuditEvent, context: DetectionContext, holder: Subjec
 }
 
 function toMatch(event: AuditEvent, holder: Subject, context: DetectionContext): DetectionMatch | undefined {
-  const role = event.workload === 'exchange' ? exchangeRoleIn(event) : directoryRoleIn(event, context);
+  const role = event.workload === 'exchange' ? readExchangeRole(event) : readDirectoryRole(event, context);
   if (role === undefined) return undefined;
   if (role.level !== 'critical' && role.level !== 'privileged') return undefined;
   const inPim = isInPim(event);
@@ -67,7 +87,7 @@ function toMatch(event: AuditEvent, holder: Subject, context: DetectionContext):
   const isUnknownGroup = event.workload === 'exchange' && !role.certain;
   return {
     ...base,
-    severity: isScoped(event) || isUnknownGroup || inPim ? oneLess(full) : full,
+    severity: isScopedRoleEvent(event) || isUnknownGroup || inPim ? lowerSeverity(full) : full,
     // In Exchange a bare name may be a role group or a mailbox; PIM does not manage role groups.
     confidence: role.certain && event.workload !== 'exchange' ? 'high' : 'medium',
     ...(full === 'critical' && !inPim ? { stage: 'admin-suspect' } : {}),
@@ -76,7 +96,7 @@ function toMatch(event: AuditEvent, holder: Subject, context: DetectionContext):
 
 /** A group's members have its roles; an eligible member must activate through PIM first. */
 function ofMember(event: AuditEvent, holder: Subject, context: DetectionContext): DetectionMatch | undefined {
-  const power = powerThroughGroup(event, context);
+  const power = findRoleThroughGroup(event, context);
   if (power === undefined || power.how === 'left') return undefined;
   const { role, group } = power;
   const base = { subject: holder, ...inWords(event, holder, role.name, context, `, through the group ${group.name}`) };
@@ -85,7 +105,7 @@ function ofMember(event: AuditEvent, holder: Subject, context: DetectionContext)
   const inPim = isInPim(event);
   return {
     ...base,
-    severity: inPim ? oneLess(full) : full,
+    severity: inPim ? lowerSeverity(full) : full,
     confidence: role.certain ? 'high' : 'medium',
     ...(full === 'critical' && !inPim ? { stage: 'admin-suspect' } : {}),
   };
@@ -96,12 +116,12 @@ function ofMember(event: AuditEvent, holder: Subject, context: DetectionContext)
  * is licensed.
  */
 function isInPim(event: AuditEvent): boolean {
-  return isOperation(event, ...ROLE_GIVEN_IN_PIM, ...MAY_JOIN_IN_PIM);
+  return isOperation(event, ...PIM_ROLE_GRANT_OPERATIONS, ...PIM_ELIGIBLE_MEMBER_OPERATIONS);
 }
 
 function inWords(event: AuditEvent, holder: Subject, role: string, context: DetectionContext, through = '') {
-  const by = actorName(event, context);
-  if (isOperation(event, ...MAY_JOIN_IN_PIM)) {
+  const by = resolveActorLabel(event, context);
+  if (isOperation(event, ...PIM_ELIGIBLE_MEMBER_OPERATIONS)) {
     return {
       title: `${holder.name} was made eligible for ${role} by ${by}${through}`,
       what: `Made eligible for ${role}${through}`,
@@ -117,7 +137,13 @@ export const detection = defineDetection({
   id: 'admin-role-granted',
   description:
     'A person, or a group of people, is given a privileged role, also through a group; activating one in Privileged Identity Management is left out.',
-  operations: [...ROLE_GIVEN, ...ROLE_GIVEN_IN_PIM, ...EXCHANGE_ROLE_GIVEN, JOINED_GROUP, ...MAY_JOIN_IN_PIM],
+  operations: [
+    ...ROLE_GRANT_OPERATIONS,
+    ...PIM_ROLE_GRANT_OPERATIONS,
+    ...EXCHANGE_ROLE_GRANT_CMDLETS,
+    MEMBER_ADDED_OPERATION,
+    ...PIM_ELIGIBLE_MEMBER_OPERATIONS,
+  ],
   techniques: [{ id: 'T1098.003', name: 'Additional Cloud Roles' }],
   benign: [
     'Somebody joins the IT department, in a tenant without Privileged Identity Management.',
@@ -125,13 +151,13 @@ export const detection = defineDetection({
     'Roles activated in Privileged Identity Management are left out; where nothing is known of the tenant they count as low.',
   ],
   nextSteps: [
-    { text: 'Ask who gave it and who got it whether it was meant.', url: PORTAL.roles },
-    { text: 'If it stays: make it eligible instead of permanent.', url: PORTAL.roles },
+    { text: 'Ask who gave it and who got it whether it was meant.', url: PORTAL_PAGES.roles },
+    { text: 'If it stays: make it eligible instead of permanent.', url: PORTAL_PAGES.roles },
   ],
   match: (event, context) => {
     if (!event.succeeded || isByMicrosoft(event, context) || pimAct(event, context) === 'certain') return undefined;
-    const match = membershipIn(event) === undefined ? toMatch : ofMember;
-    return together(holdersIn(event, context).flatMap((holder) => match(event, holder, context) ?? []));
+    const match = readGroupMembership(event) === undefined ? toMatch : ofMember;
+    return combineMatches(holdersIn(event, context).flatMap((holder) => match(event, holder, context) ?? []));
   },
   examples: [
     {
@@ -140,7 +166,7 @@ export const detection = defineDetection({
       expect: {
         severity: 'high',
         confidence: 'high',
-        subjectId: EMPLOYEE.id,
+        subjectId: EMPLOYEE_ACTOR.id,
         title:
           'Global Administrator was given to adele@contoso.com by megan@contoso.com, outside of Privileged Identity Management',
       },
@@ -157,7 +183,7 @@ export const detection = defineDetection({
     },
     {
       name: 'by an app',
-      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: APP }),
+      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: DEPLOY_APP_ACTOR }),
       expect: { severity: 'critical' },
     },
     {
@@ -179,7 +205,7 @@ export const detection = defineDetection({
     },
     {
       name: 'the same in Privileged Identity Management, which has its name alone',
-      event: roleEvent(ROLE_GIVEN_IN_PIM[0], '', { role: APP_SUPPORT.name, roleId: '' }),
+      event: roleEvent(PIM_ROLE_GRANT_OPERATIONS[0], '', { role: APP_SUPPORT.name, roleId: '' }),
       known: { roles: [APP_SUPPORT] },
       expect: { severity: 'medium' },
     },
@@ -201,10 +227,10 @@ export const detection = defineDetection({
     },
     {
       name: 'over a restricted administrative unit only',
-      event: roleEvent(ROLE_GIVEN[2], EXCHANGE_ADMINISTRATOR, {}),
+      event: roleEvent(ROLE_GRANT_OPERATIONS[2], EXCHANGE_ADMINISTRATOR, {}),
       expect: { severity: 'medium' },
     },
-    ...ROLE_GIVEN_IN_PIM.map((operation) => ({
+    ...PIM_ROLE_GRANT_OPERATIONS.map((operation) => ({
       name: `given in Privileged Identity Management, not activated: ${operation}`,
       event: roleEvent(operation, '', { role: 'Exchange Administrator' }),
       expect: {
@@ -215,17 +241,17 @@ export const detection = defineDetection({
     })),
     {
       name: 'one that the tenant names in its own language',
-      event: roleInPim(ROLE_GIVEN_IN_PIM[0], EXCHANGE_ADMINISTRATOR, 'Administrateur Exchange'),
+      event: pimRoleEvent(PIM_ROLE_GRANT_OPERATIONS[0], EXCHANGE_ADMINISTRATOR, 'Administrateur Exchange'),
       expect: { severity: 'medium', confidence: 'high' },
     },
     {
       name: 'one of which only the name is known',
-      event: roleInPim(ROLE_GIVEN_IN_PIM[0], '1', 'Exchange Administrator'),
+      event: pimRoleEvent(PIM_ROLE_GRANT_OPERATIONS[0], '1', 'Exchange Administrator'),
       expect: { severity: 'medium', confidence: 'medium' },
     },
     {
       name: 'made eligible for a role, by somebody else: activating it is left out afterwards',
-      event: roleEvent(MAY_JOIN_IN_PIM[0], '', { role: 'Exchange Administrator' }),
+      event: roleEvent(PIM_ELIGIBLE_MEMBER_OPERATIONS[0], '', { role: 'Exchange Administrator' }),
       expect: {
         severity: 'medium',
         title: 'adele@contoso.com was made eligible for Exchange Administrator by megan@contoso.com',
@@ -233,8 +259,8 @@ export const detection = defineDetection({
     },
     {
       name: 'given a place in such a group in Privileged Identity Management',
-      event: memberInPim(ROLE_GIVEN_IN_PIM[0], 'person'),
-      known: { groups: [PLATFORM_TEAM] },
+      event: pimMemberEvent(PIM_ROLE_GRANT_OPERATIONS[0], 'person'),
+      known: { groups: [PLATFORM_GROUP] },
       expect: { severity: 'medium' },
     },
     {
@@ -244,26 +270,26 @@ export const detection = defineDetection({
     },
     {
       name: 'through a group that holds a role',
-      event: memberEvent(JOINED_GROUP, 'person'),
-      known: { groups: [PLATFORM_TEAM] },
+      event: memberEvent(MEMBER_ADDED_OPERATION, 'person'),
+      known: { groups: [PLATFORM_GROUP] },
       expect: {
         severity: 'high',
         confidence: 'high',
-        subjectId: EMPLOYEE.id,
+        subjectId: EMPLOYEE_ACTOR.id,
         title:
           'Exchange Administrator was given to adele@contoso.com by megan@contoso.com, through the group Platform team, outside of Privileged Identity Management',
       },
     },
     {
       name: 'the same in the unified log, by an app',
-      event: memberRecord(JOINED_GROUP, 'person', { actor: APP }),
-      known: { groups: [PLATFORM_TEAM] },
+      event: unifiedLogMemberEvent(MEMBER_ADDED_OPERATION, 'person', { actor: DEPLOY_APP_ACTOR }),
+      known: { groups: [PLATFORM_GROUP] },
       expect: { severity: 'critical' },
     },
-    ...MAY_JOIN_IN_PIM.map((operation) => ({
+    ...PIM_ELIGIBLE_MEMBER_OPERATIONS.map((operation) => ({
       name: `made eligible for such a group: ${operation}`,
-      event: memberInPim(operation, 'person'),
-      known: { groups: [PLATFORM_TEAM] },
+      event: pimMemberEvent(operation, 'person'),
+      known: { groups: [PLATFORM_GROUP] },
       expect: {
         severity: 'medium' as const,
         title:
@@ -272,46 +298,51 @@ export const detection = defineDetection({
     })),
     {
       name: 'into an ordinary group',
-      event: memberEvent(JOINED_GROUP, 'person'),
+      event: memberEvent(MEMBER_ADDED_OPERATION, 'person'),
       expect: 'silent',
     },
     {
       name: 'an app comes into a group that holds a role',
-      event: memberEvent(JOINED_GROUP, 'app'),
-      known: { groups: [PLATFORM_TEAM] },
+      event: memberEvent(MEMBER_ADDED_OPERATION, 'app'),
+      known: { groups: [PLATFORM_GROUP] },
       expect: 'silent',
     },
     {
       name: 'membership activated in Privileged Identity Management',
-      event: memberEvent(JOINED_GROUP, 'person', { actor: { ...APP, id: PIM_APP_ID, name: 'MS-PIM' } }),
-      known: { groups: [PLATFORM_TEAM] },
+      event: memberEvent(MEMBER_ADDED_OPERATION, 'person', {
+        actor: { ...DEPLOY_APP_ACTOR, id: PIM_APP_ID, name: 'MS-PIM' },
+      }),
+      known: { groups: [PLATFORM_GROUP] },
       expect: 'silent',
     },
     {
       name: 'an app of the company’s own that calls itself like Microsoft’s',
-      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: { ...APP, name: 'MS-PIM' } }),
-      known: { apps: [{ servicePrincipalId: APP.id, publisher: 'own' }] },
+      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: { ...DEPLOY_APP_ACTOR, name: 'MS-PIM' } }),
+      known: { apps: [{ servicePrincipalId: DEPLOY_APP_ACTOR.id, publisher: 'own' }] },
       expect: { severity: 'critical' },
     },
     {
       name: 'something that calls itself like Microsoft’s, in a tenant of which nothing is known',
-      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: { ...APP, name: 'MS-PIM' } }),
+      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: { ...DEPLOY_APP_ACTOR, name: 'MS-PIM' } }),
       expect: { severity: 'low', confidence: 'low' },
     },
     {
       name: 'into Exchange’s Organization Management',
-      event: exchange('Add-RoleGroupMember', '', { Identity: 'Organization Management', Member: 'adele@contoso.com' }),
-      known: { people: [knownPerson(EMPLOYEE)] },
-      expect: { severity: 'high', subjectId: EMPLOYEE.id },
+      event: exchangeEvent('Add-RoleGroupMember', '', {
+        Identity: 'Organization Management',
+        Member: 'adele@contoso.com',
+      }),
+      known: { people: [knownPerson(EMPLOYEE_ACTOR)] },
+      expect: { severity: 'high', subjectId: EMPLOYEE_ACTOR.id },
     },
     {
       name: 'a new list of members',
-      event: exchange('Update-RoleGroupMember', '', { Identity: 'Help Desk', Members: 'Adele Vance;Megan Bowen' }),
+      event: exchangeEvent('Update-RoleGroupMember', '', { Identity: 'Help Desk', Members: 'Adele Vance;Megan Bowen' }),
       expect: { severity: 'high', subjectId: 'Adele Vance', also: ['Megan Bowen'] },
     },
     {
       name: 'a role group of its own',
-      event: exchange('New-RoleGroup', 'Helpers', {
+      event: exchangeEvent('New-RoleGroup', 'Helpers', {
         Name: 'Helpers',
         Roles: 'Transport Rules',
         Members: 'adele@contoso.com',
@@ -320,7 +351,7 @@ export const detection = defineDetection({
     },
     {
       name: 'a guest, named last in a list',
-      event: exchange('Update-RoleGroupMember', '', {
+      event: exchangeEvent('Update-RoleGroupMember', '', {
         Identity: 'Organization Management',
         Members: `adele@contoso.com;${GUEST.name}`,
       }),
@@ -328,7 +359,7 @@ export const detection = defineDetection({
     },
     {
       name: 'a role group by its id, which the record resolves',
-      event: exchange('Add-RoleGroupMember', 'Organization Management', {
+      event: exchangeEvent('Add-RoleGroupMember', 'Organization Management', {
         Identity: '4f3c0c0e-0000-4000-8000-000000000001',
         Member: 'adele@contoso.com',
       }),
@@ -336,12 +367,12 @@ export const detection = defineDetection({
     },
     {
       name: 'into a role group of the tenant’s own, made earlier',
-      event: exchange('Add-RoleGroupMember', '', { Identity: 'Helpers', Member: 'adele@contoso.com' }),
+      event: exchangeEvent('Add-RoleGroupMember', '', { Identity: 'Helpers', Member: 'adele@contoso.com' }),
       expect: { severity: 'medium', confidence: 'medium' },
     },
     {
       name: 'a management role',
-      event: exchange('New-ManagementRoleAssignment', '', {
+      event: exchangeEvent('New-ManagementRoleAssignment', '', {
         Role: 'ApplicationImpersonation',
         User: 'adele@contoso.com',
       }),
@@ -350,14 +381,14 @@ export const detection = defineDetection({
     {
       name: 'activated in Privileged Identity Management',
       event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, {
-        actor: { ...APP, id: PIM_APP_ID, name: 'MS-PIM' },
+        actor: { ...DEPLOY_APP_ACTOR, id: PIM_APP_ID, name: 'MS-PIM' },
       }),
       expect: 'silent',
     },
     {
       name: 'the same, told by the object id of its service principal',
-      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: { ...APP, name: 'MS-PIM' } }),
-      known: { apps: [{ servicePrincipalId: APP.id, publisher: 'microsoft' }] },
+      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: { ...DEPLOY_APP_ACTOR, name: 'MS-PIM' } }),
+      known: { apps: [{ servicePrincipalId: DEPLOY_APP_ACTOR.id, publisher: 'microsoft' }] },
       expect: 'silent',
     },
     {
@@ -367,12 +398,12 @@ export const detection = defineDetection({
     },
     {
       name: 'a role for an app is another matter',
-      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { app: HELPER }),
+      event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { app: HELPER_APP }),
       expect: 'silent',
     },
     {
       name: 'refused',
-      event: { ...roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: ADMIN }), succeeded: false },
+      event: { ...roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: ADMIN_ACTOR }), succeeded: false },
       expect: 'silent',
     },
   ],

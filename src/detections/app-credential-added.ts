@@ -1,15 +1,28 @@
-import type { Actor, AuditEvent } from '../core/audit-event.js';
-import { defineDetection, type DetectionContext, type DetectionMatch } from '../core/detection.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { oneLess, type Confidence, type Severity } from '../core/severity.js';
-import { isOpenSubject, trustedIssuer } from '../core/trusted-issuers.js';
-import { listed } from '../core/words.js';
-import { keyChange, trustChange, type RecordedCredential } from './lib/credentials.js';
-import { eitherValue, isOperation } from './lib/fields.js';
-import { KEY_A, KEY_B, KEY_C, keyed, SIGNING_KEY, trusting, trustingWhole } from './lib/sample-credentials.js';
-import { APP, HELPER, knownHelper, UNKNOWN } from './lib/sample-events.js';
-import { appSubject, cut, isByMicrosoft, knownApp } from './lib/subjects.js';
+import type { Actor, AuditEvent } from '../m365/audit-event.js';
+import { defineDetection, type DetectionMatch } from './model/detection.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { lowerSeverity, type Confidence, type Severity } from '../core/severity.js';
+import { findTrustedIssuer, isOpenFederatedSubject } from '../m365/trusted-token-issuers.js';
+import { formatList } from '../core/sentence-formatting.js';
+import {
+  parseFederatedCredentialChange,
+  parseKeyChange,
+  type RecordedCredential,
+} from './lib/credential-change-parser.js';
+import { isOperation, readNewOrOldValue } from './lib/event-field-readers.js';
+import {
+  issuerChangeEvent,
+  KEY_A,
+  KEY_B,
+  KEY_C,
+  keyChangeEvent,
+  nestedTrustChangeEvent,
+  SIGNING_KEY,
+} from './lib/sample-credentials.js';
+import { DEPLOY_APP_ACTOR, HELPER_APP, knownHelperApp, UNKNOWN_ACTOR } from './lib/sample-events.js';
+import { findKnownApp, isByMicrosoft, toAppSubject, truncateName } from './lib/event-subject-and-actor.js';
+import { type DetectionContext } from './model/detection-context.js';
 
 const ON_APPLICATION = 'Update application - Certificates and secrets management';
 /**
@@ -31,7 +44,7 @@ interface Judgement {
  * nobody looks.
  */
 function judge(event: AuditEvent, context: DetectionContext, added: readonly RecordedCredential[]): Judgement {
-  const known = knownApp(event.app, context);
+  const known = findKnownApp(event.app, context);
   const onServicePrincipal = isOperation(event, ON_SERVICE_PRINCIPAL, REMOVED_FROM_SERVICE_PRINCIPAL);
   if (known?.publisher === 'microsoft' && event.actor.kind === 'unknown')
     return { severity: 'medium', confidence: 'low' };
@@ -69,7 +82,7 @@ function isSigningPair(added: readonly RecordedCredential[]): boolean {
  */
 function isUntrusted({ kind, issuer, subject }: RecordedCredential): boolean {
   if (kind !== 'federated' || issuer === undefined) return false;
-  return trustedIssuer(issuer, new Set()) === undefined || isOpenSubject(subject ?? '');
+  return findTrustedIssuer(issuer, new Set()) === undefined || isOpenFederatedSubject(subject ?? '');
 }
 
 const KINDS = { secret: 'secret', certificate: 'certificate', federated: 'federated credential' };
@@ -78,9 +91,9 @@ function inWords(credentials: readonly RecordedCredential[]): string {
   const parts = (['secret', 'certificate', 'federated'] as const).flatMap((kind) => {
     const of = credentials.filter((one) => one.kind === kind);
     if (of.length === 0) return [];
-    const issuers = of.flatMap(({ issuer }) => (issuer === undefined ? [] : [cut(issuer)]));
-    const of1 = of.length === 1 ? `A ${KINDS[kind]}` : count(of.length, KINDS[kind]);
-    return [issuers.length > 0 ? `${of1} of ${listed(issuers)}` : of1];
+    const issuers = of.flatMap(({ issuer }) => (issuer === undefined ? [] : [truncateName(issuer)]));
+    const of1 = of.length === 1 ? `A ${KINDS[kind]}` : formatCount(of.length, KINDS[kind]);
+    return [issuers.length > 0 ? `${of1} of ${formatList(issuers)}` : of1];
   });
   return parts.map((part, place) => (place === 0 ? part : part.replace(/^A /, 'a '))).join(' and ');
 }
@@ -88,8 +101,10 @@ function inWords(credentials: readonly RecordedCredential[]): string {
 function toMatch(event: AuditEvent, context: DetectionContext): DetectionMatch | undefined {
   const { app } = event;
   if (app === undefined) return undefined;
-  const { added, removed } = isOperation(event, FEDERATED) ? trustChange(event) : keyChange(event);
-  const subject = appSubject(app, context);
+  const { added, removed } = isOperation(event, FEDERATED)
+    ? parseFederatedCredentialChange(event)
+    : parseKeyChange(event);
+  const subject = toAppSubject(app, context);
   if (added.length === 0) {
     if (removed.length === 0) return undefined;
     const what = `${inWords(removed)} ${removed.length === 1 ? 'was' : 'were'} removed`;
@@ -101,7 +116,7 @@ function toMatch(event: AuditEvent, context: DetectionContext): DetectionMatch |
   const inPlace = rotated ? ', in place of another' : '';
   return {
     subject,
-    severity: rotated ? oneLess(severity) : severity,
+    severity: rotated ? lowerSeverity(severity) : severity,
     confidence: rotated ? 'medium' : confidence,
     title: `${what} to ${subject.name}${inPlace}`,
     what: `${what}${inPlace}`,
@@ -123,10 +138,10 @@ const IDENTITY_NAMES = 'https://identity.azure.net/';
  */
 function identityRenewal(event: AuditEvent, context: DetectionContext): 'certain' | 'claimed' | 'no' {
   const { actor } = event;
-  const names = eitherValue(event, 'TargetId.ServicePrincipalNames')?.slice(0, LONGEST_NAMES).split(';') ?? [];
+  const names = readNewOrOldValue(event, 'TargetId.ServicePrincipalNames')?.slice(0, LONGEST_NAMES).split(';') ?? [];
   const isIdentity = names.some((name) => name.trim().toLowerCase().startsWith(IDENTITY_NAMES));
   if (actor.kind !== 'app' || !isIdentity) return 'no';
-  if (keyChange(event).added.some(({ kind }) => kind !== 'certificate')) return 'no';
+  if (parseKeyChange(event).added.some(({ kind }) => kind !== 'certificate')) return 'no';
   if (actor.id.toLowerCase() === IDENTITY_SERVICE.appId) return 'certain';
   const isUnknown = (context.app(actor.id)?.publisher ?? 'unknown') === 'unknown';
   return actor.name === IDENTITY_SERVICE.name && isUnknown ? 'claimed' : 'no';
@@ -137,8 +152,8 @@ const LONGEST_NAMES = 4_000;
 
 /** A managed identity with one certificate gets another one. */
 function renewed(actor: Actor, key = KEY_C): AuditEvent {
-  const event = keyed(ON_SERVICE_PRINCIPAL, [KEY_B], [KEY_B, key]);
-  const names = `${HELPER.appId};${IDENTITY_NAMES}Zm9v=`;
+  const event = keyChangeEvent(ON_SERVICE_PRINCIPAL, [KEY_B], [KEY_B, key]);
+  const names = `${HELPER_APP.appId};${IDENTITY_NAMES}Zm9v=`;
   return {
     ...event,
     actor,
@@ -146,9 +161,9 @@ function renewed(actor: Actor, key = KEY_C): AuditEvent {
   };
 }
 
-const POWERFUL = { apps: [knownHelper({ highPriority: true })] };
+const POWERFUL = { apps: [knownHelperApp({ highPriority: true })] };
 const PIPELINE = { Issuer: 'https://token.actions.githubusercontent.com', Audiences: ['api://AzureADTokenExchange'] };
-const VENDOR = { apps: [knownHelper({ publisher: 'foreign', highPriority: false })] };
+const VENDOR = { apps: [knownHelperApp({ publisher: 'foreign', highPriority: false })] };
 
 export const detection = defineDetection({
   id: 'app-credential-added',
@@ -162,8 +177,8 @@ export const detection = defineDetection({
     'A pipeline is given a federated credential so that it needs no secret.',
   ],
   nextSteps: [
-    { text: 'Ask who added it whether it was them, and where it is kept.', url: PORTAL.enterpriseApps },
-    { text: 'If nobody knows it: remove it first, then look at what the app did since.', url: PORTAL.audit },
+    { text: 'Ask who added it whether it was them, and where it is kept.', url: PORTAL_PAGES.enterpriseApps },
+    { text: 'If nobody knows it: remove it first, then look at what the app did since.', url: PORTAL_PAGES.audit },
   ],
   match: (event, context) => {
     if (!event.succeeded || isByMicrosoft(event, context)) return undefined;
@@ -177,92 +192,92 @@ export const detection = defineDetection({
   examples: [
     {
       name: 'the first secret of an app of which nothing is known',
-      event: keyed(ON_APPLICATION, [], [KEY_A]),
+      event: keyChangeEvent(ON_APPLICATION, [], [KEY_A]),
       expect: { severity: 'medium', confidence: 'medium', title: 'A secret was added to Office Sync Helper' },
     },
     {
       name: 'an app is made with a secret in it',
-      event: keyed(WITH_APPLICATION, [], [KEY_A]),
+      event: keyChangeEvent(WITH_APPLICATION, [], [KEY_A]),
       expect: { severity: 'medium', confidence: 'medium' },
     },
     {
       name: 'an app is made without any, which the same record says',
-      event: keyed(WITH_APPLICATION, [], []),
+      event: keyChangeEvent(WITH_APPLICATION, [], []),
       expect: 'silent',
     },
     {
       name: 'a second secret on an app that can do much',
-      event: keyed(ON_APPLICATION, [KEY_A], [KEY_A, KEY_B]),
+      event: keyChangeEvent(ON_APPLICATION, [KEY_A], [KEY_A, KEY_B]),
       known: POWERFUL,
       expect: {
         severity: 'high',
-        subjectId: HELPER.servicePrincipalId,
+        subjectId: HELPER_APP.servicePrincipalId,
         title: 'A certificate was added to Office Sync Helper',
       },
     },
     {
       name: 'by an app, no person near',
-      event: { ...keyed(ON_APPLICATION, [], [KEY_A]), actor: APP },
+      event: { ...keyChangeEvent(ON_APPLICATION, [], [KEY_A]), actor: DEPLOY_APP_ACTOR },
       known: POWERFUL,
       expect: { severity: 'high' },
     },
     {
       name: 'on the service principal of a vendor’s app, where the vendor does not see it',
-      event: keyed(ON_SERVICE_PRINCIPAL, [], [KEY_A]),
+      event: keyChangeEvent(ON_SERVICE_PRINCIPAL, [], [KEY_A]),
       known: VENDOR,
       expect: { severity: 'critical', confidence: 'high' },
     },
     {
       name: 'an app that can do little',
-      event: keyed(ON_APPLICATION, [], [KEY_A]),
-      known: { apps: [knownHelper({ highPriority: false })] },
+      event: keyChangeEvent(ON_APPLICATION, [], [KEY_A]),
+      known: { apps: [knownHelperApp({ highPriority: false })] },
       expect: { severity: 'low' },
     },
     {
       name: 'one in place of another, in one act',
-      event: keyed(ON_APPLICATION, [KEY_A], [KEY_B]),
+      event: keyChangeEvent(ON_APPLICATION, [KEY_A], [KEY_B]),
       known: POWERFUL,
       expect: { severity: 'medium', title: 'A certificate was added to Office Sync Helper, in place of another' },
     },
     {
       name: 'a new signing certificate for single sign-on',
-      event: keyed(ON_SERVICE_PRINCIPAL, [], [SIGNING_KEY, KEY_B]),
+      event: keyChangeEvent(ON_SERVICE_PRINCIPAL, [], [SIGNING_KEY, KEY_B]),
       known: VENDOR,
       expect: { severity: 'medium', confidence: 'low' },
     },
     {
       name: 'keys that look like single sign-on’s, on a vendor’s app that can do much',
-      event: keyed(ON_SERVICE_PRINCIPAL, [], [SIGNING_KEY, KEY_B]),
-      known: { apps: [knownHelper({ publisher: 'foreign', highPriority: true })] },
+      event: keyChangeEvent(ON_SERVICE_PRINCIPAL, [], [SIGNING_KEY, KEY_B]),
+      known: { apps: [knownHelperApp({ publisher: 'foreign', highPriority: true })] },
       expect: { severity: 'critical', confidence: 'high' },
     },
     {
       name: 'a signing key on a registration, where single sign-on has none',
-      event: keyed(ON_APPLICATION, [], [SIGNING_KEY, KEY_B]),
+      event: keyChangeEvent(ON_APPLICATION, [], [SIGNING_KEY, KEY_B]),
       known: POWERFUL,
       expect: { severity: 'high', confidence: 'high' },
     },
     {
       name: 'a key more than single sign-on makes, beside its own',
-      event: keyed(ON_SERVICE_PRINCIPAL, [], [SIGNING_KEY, KEY_B, KEY_C]),
+      event: keyChangeEvent(ON_SERVICE_PRINCIPAL, [], [SIGNING_KEY, KEY_B, KEY_C]),
       known: VENDOR,
       expect: { severity: 'critical' },
     },
     {
       name: 'a secret on one of Microsoft’s own apps, by a person',
-      event: keyed(ON_SERVICE_PRINCIPAL, [], [KEY_A]),
-      known: { apps: [knownHelper({ publisher: 'microsoft' })] },
+      event: keyChangeEvent(ON_SERVICE_PRINCIPAL, [], [KEY_A]),
+      known: { apps: [knownHelperApp({ publisher: 'microsoft' })] },
       expect: { severity: 'critical', confidence: 'high' },
     },
     {
       name: 'the same, where the record does not name who did it',
-      event: { ...keyed(ON_SERVICE_PRINCIPAL, [], [KEY_A]), actor: UNKNOWN },
-      known: { apps: [knownHelper({ publisher: 'microsoft' })] },
+      event: { ...keyChangeEvent(ON_SERVICE_PRINCIPAL, [], [KEY_A]), actor: UNKNOWN_ACTOR },
+      known: { apps: [knownHelperApp({ publisher: 'microsoft' })] },
       expect: { severity: 'medium', confidence: 'low' },
     },
     {
       name: 'a federated credential of an issuer that nobody knows',
-      event: trusting([], ['https://issuer.attacker.example']),
+      event: issuerChangeEvent([], ['https://issuer.attacker.example']),
       expect: {
         severity: 'high',
         title: 'A federated credential of https://issuer.attacker.example was added to Office Sync Helper',
@@ -270,7 +285,10 @@ export const detection = defineDetection({
     },
     {
       name: 'an attacker’s issuer behind a known one, in a list inside of a list',
-      event: trustingWhole([PIPELINE], [PIPELINE, { Issuer: 'https://issuer.attacker.example', Subject: 'x' }]),
+      event: nestedTrustChangeEvent(
+        [PIPELINE],
+        [PIPELINE, { Issuer: 'https://issuer.attacker.example', Subject: 'x' }],
+      ),
       expect: {
         severity: 'high',
         title: 'A federated credential of https://issuer.attacker.example was added to Office Sync Helper',
@@ -278,7 +296,7 @@ export const detection = defineDetection({
     },
     {
       name: 'the same issuer, and other claims that are enough',
-      event: trustingWhole(
+      event: nestedTrustChangeEvent(
         [{ ...PIPELINE, ClaimsMatchingExpression: "claims['sub'] eq 'repo:contoso/infra'" }],
         [{ ...PIPELINE, ClaimsMatchingExpression: "claims['sub'] matches '*'" }],
       ),
@@ -287,33 +305,33 @@ export const detection = defineDetection({
     },
     {
       name: 'a federated credential for a known pipeline',
-      event: trusting([], ['https://token.actions.githubusercontent.com']),
-      known: { apps: [knownHelper({ highPriority: false })] },
+      event: issuerChangeEvent([], ['https://token.actions.githubusercontent.com']),
+      known: { apps: [knownHelperApp({ highPriority: false })] },
       expect: { severity: 'low' },
     },
     {
       name: 'removed from the registration',
-      event: keyed(ON_APPLICATION, [KEY_A], []),
+      event: keyChangeEvent(ON_APPLICATION, [KEY_A], []),
       expect: { severity: 'info', title: 'A secret was removed from Office Sync Helper' },
     },
     {
       name: 'removed from the service principal',
-      event: keyed(REMOVED_FROM_SERVICE_PRINCIPAL, [KEY_A, KEY_B], [KEY_A]),
+      event: keyChangeEvent(REMOVED_FROM_SERVICE_PRINCIPAL, [KEY_A, KEY_B], [KEY_A]),
       expect: { severity: 'info' },
     },
     {
       name: 'the record names keys, and none changed',
-      event: keyed(ON_APPLICATION, [KEY_A], [KEY_A]),
+      event: keyChangeEvent(ON_APPLICATION, [KEY_A], [KEY_A]),
       expect: 'silent',
     },
     {
       name: 'an app is updated in other ways; its keys are told by a record of their own',
-      event: keyed(FEDERATED, [], [KEY_A]),
+      event: keyChangeEvent(FEDERATED, [], [KEY_A]),
       expect: 'silent',
     },
     {
       name: 'the same trust, written in another order',
-      event: trusting(
+      event: issuerChangeEvent(
         ['https://token.actions.githubusercontent.com'],
         ['https://token.actions.githubusercontent.com'],
         true,
@@ -322,39 +340,42 @@ export const detection = defineDetection({
     },
     {
       name: 'Microsoft renews the certificate of a managed identity',
-      event: { ...keyed(ON_SERVICE_PRINCIPAL, [KEY_A], [KEY_B]), actor: APP },
-      known: { apps: [{ servicePrincipalId: APP.id, publisher: 'microsoft' }] },
+      event: { ...keyChangeEvent(ON_SERVICE_PRINCIPAL, [KEY_A], [KEY_B]), actor: DEPLOY_APP_ACTOR },
+      known: { apps: [{ servicePrincipalId: DEPLOY_APP_ACTOR.id, publisher: 'microsoft' }] },
       expect: 'silent',
     },
     {
       name: 'the same, where nothing is known of the tenant',
-      event: renewed({ ...APP, id: IDENTITY_SERVICE.appId }),
+      event: renewed({ ...DEPLOY_APP_ACTOR, id: IDENTITY_SERVICE.appId }),
       expect: 'silent',
     },
     {
       name: 'the same in an older record, where only a name says who it was',
-      event: renewed({ ...APP, name: IDENTITY_SERVICE.name }),
+      event: renewed({ ...DEPLOY_APP_ACTOR, name: IDENTITY_SERVICE.name }),
       expect: { severity: 'low', confidence: 'low' },
     },
     {
       name: 'the same, where an app of our own has that name',
-      event: renewed({ ...APP, name: IDENTITY_SERVICE.name }),
-      known: { apps: [{ servicePrincipalId: APP.id, publisher: 'own' }] },
+      event: renewed({ ...DEPLOY_APP_ACTOR, name: IDENTITY_SERVICE.name }),
+      known: { apps: [{ servicePrincipalId: DEPLOY_APP_ACTOR.id, publisher: 'own' }] },
       expect: { severity: 'medium' },
     },
     {
       name: 'somebody else gives a certificate to a managed identity',
-      event: renewed(APP),
+      event: renewed(DEPLOY_APP_ACTOR),
       expect: { severity: 'medium' },
     },
     {
       name: 'that service, or who calls itself so, gives one to an app',
-      event: { ...keyed(ON_SERVICE_PRINCIPAL, [KEY_B], [KEY_B, KEY_C]), actor: { ...APP, id: IDENTITY_SERVICE.appId } },
+      event: {
+        ...keyChangeEvent(ON_SERVICE_PRINCIPAL, [KEY_B], [KEY_B, KEY_C]),
+        actor: { ...DEPLOY_APP_ACTOR, id: IDENTITY_SERVICE.appId },
+      },
       expect: { severity: 'medium' },
     },
     {
       name: 'that service gives a secret to a managed identity',
-      event: renewed({ ...APP, id: IDENTITY_SERVICE.appId }, KEY_A),
+      event: renewed({ ...DEPLOY_APP_ACTOR, id: IDENTITY_SERVICE.appId }, KEY_A),
       expect: { severity: 'medium' },
     },
   ],

@@ -1,9 +1,25 @@
-import type { AuditEvent } from '../core/audit-event.js';
-import { defineDetection, type DetectionContext } from '../core/detection.js';
-import { PORTAL } from '../core/portal.js';
-import { isOperation } from './lib/fields.js';
-import { ADMIN, APP, EMPLOYEE, entra, HELPER, knownHelper, MICROSOFT } from './lib/sample-events.js';
-import { appSubject, isByApp, isByMicrosoft, isGuestName, knownApp, nameOr } from './lib/subjects.js';
+import type { AuditEvent } from '../m365/audit-event.js';
+import { defineDetection } from './model/detection.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { isOperation } from './lib/event-field-readers.js';
+import {
+  ADMIN_ACTOR,
+  DEPLOY_APP_ACTOR,
+  EMPLOYEE_ACTOR,
+  entraEvent,
+  HELPER_APP,
+  knownHelperApp,
+  MICROSOFT_ACTOR,
+} from './lib/sample-events.js';
+import {
+  findKnownApp,
+  isByApp,
+  isByMicrosoft,
+  isGuestName,
+  pickName,
+  toAppSubject,
+} from './lib/event-subject-and-actor.js';
+import { type DetectionContext } from './model/detection-context.js';
 
 const TO_APPLICATION = 'Add owner to application';
 const TO_SERVICE_PRINCIPAL = 'Add owner to service principal';
@@ -28,15 +44,18 @@ function isByRegistering(event: AuditEvent, context: DetectionContext): boolean 
   );
 }
 
-const owned = (operation: string, given: Parameters<typeof entra>[1] = {}) =>
-  entra(operation, {
-    app: HELPER,
-    person: { id: EMPLOYEE.id, name: EMPLOYEE.name },
-    targets: [{ kind: 'user', id: EMPLOYEE.id, name: EMPLOYEE.name }],
-    changes: { 'Application.ObjectID': ['', HELPER.applicationId], 'Application.DisplayName': ['', HELPER.name] },
+const owned = (operation: string, given: Parameters<typeof entraEvent>[1] = {}) =>
+  entraEvent(operation, {
+    app: HELPER_APP,
+    person: { id: EMPLOYEE_ACTOR.id, name: EMPLOYEE_ACTOR.name },
+    targets: [{ kind: 'user', id: EMPLOYEE_ACTOR.id, name: EMPLOYEE_ACTOR.name }],
+    changes: {
+      'Application.ObjectID': ['', HELPER_APP.applicationId],
+      'Application.DisplayName': ['', HELPER_APP.name],
+    },
     ...given,
   });
-const POWERFUL = { apps: [knownHelper({ highPriority: true })] };
+const POWERFUL = { apps: [knownHelperApp({ highPriority: true })] };
 
 export const detection = defineDetection({
   id: 'app-owner-added',
@@ -50,19 +69,19 @@ export const detection = defineDetection({
   nextSteps: [
     {
       text: 'An owner can add a credential and so become the app: ask who added them what for.',
-      url: PORTAL.enterpriseApps,
+      url: PORTAL_PAGES.enterpriseApps,
     },
-    { text: 'See whether the new owner has MFA, or remove them.', url: PORTAL.authenticationMethods },
+    { text: 'See whether the new owner has MFA, or remove them.', url: PORTAL_PAGES.authenticationMethods },
   ],
   match: (event, context) => {
     const { app } = event;
     if (!event.succeeded || app === undefined || isByMicrosoft(event, context)) return undefined;
-    const known = knownApp(app, context);
+    const known = findKnownApp(app, context);
     const owner = ownerIn(event);
     if (owner === undefined || known?.publisher === 'microsoft' || known?.highPriority === false) return undefined;
     if (isByRegistering(event, context)) return undefined;
-    const subject = appSubject(app, context);
-    const who = nameOr('somebody unknown', owner.name, owner.id);
+    const subject = toAppSubject(app, context);
+    const who = pickName('somebody unknown', owner.name, owner.id);
     const toThemselves = event.actor.kind === 'person' && event.actor.id.toLowerCase() === owner.id.toLowerCase();
     const odd = toThemselves || isGuestName(owner.name) || isByApp(event, context);
     const powerful = known?.highPriority === true;
@@ -82,22 +101,22 @@ export const detection = defineDetection({
       expect: {
         severity: 'medium',
         confidence: 'high',
-        subjectId: HELPER.servicePrincipalId,
+        subjectId: HELPER_APP.servicePrincipalId,
         title: 'adele@contoso.com became an owner of Office Sync Helper',
       },
     },
     {
       name: 'of its service principal, by their own act',
-      event: owned(TO_SERVICE_PRINCIPAL, { actor: EMPLOYEE }),
+      event: owned(TO_SERVICE_PRINCIPAL, { actor: EMPLOYEE_ACTOR }),
       known: POWERFUL,
       expect: { severity: 'high', title: 'adele@contoso.com became an owner of Office Sync Helper, by their own act' },
     },
     {
       name: 'by an app, which makes another app the owner',
-      event: entra(TO_APPLICATION, {
-        app: HELPER,
-        actor: APP,
-        targets: [{ kind: 'service-principal', id: APP.id, name: APP.name }],
+      event: entraEvent(TO_APPLICATION, {
+        app: HELPER_APP,
+        actor: DEPLOY_APP_ACTOR,
+        targets: [{ kind: 'service-principal', id: DEPLOY_APP_ACTOR.id, name: DEPLOY_APP_ACTOR.name }],
       }),
       known: POWERFUL,
       expect: { severity: 'high' },
@@ -116,18 +135,18 @@ export const detection = defineDetection({
     {
       name: 'of an app that can do little',
       event: owned(TO_APPLICATION),
-      known: { apps: [knownHelper({ highPriority: false })] },
+      known: { apps: [knownHelperApp({ highPriority: false })] },
       expect: 'silent',
     },
     {
       name: 'by registering it',
-      event: owned(TO_APPLICATION, { actor: ADMIN, person: { id: ADMIN.id, name: ADMIN.name } }),
-      known: { ...POWERFUL, events: [entra('Add application', { app: HELPER })] },
+      event: owned(TO_APPLICATION, { actor: ADMIN_ACTOR, person: { id: ADMIN_ACTOR.id, name: ADMIN_ACTOR.name } }),
+      known: { ...POWERFUL, events: [entraEvent('Add application', { app: HELPER_APP })] },
       expect: 'silent',
     },
     {
       name: 'by Microsoft’s own services',
-      event: owned(TO_APPLICATION, { actor: MICROSOFT }),
+      event: owned(TO_APPLICATION, { actor: MICROSOFT_ACTOR }),
       known: POWERFUL,
       expect: 'silent',
     },

@@ -1,10 +1,10 @@
-import { abusedProduct } from '../core/abused-apps.js';
-import { defineDetection } from '../core/detection.js';
-import { PORTAL } from '../core/portal.js';
-import { nameOddity } from '../core/suspect-name.js';
-import { isOperation } from './lib/fields.js';
-import { appSubject, isByMicrosoft, knownApp } from './lib/subjects.js';
-import { APP, entra, HELPER, knownHelper, MICROSOFT } from './lib/sample-events.js';
+import { findAbusedAppName } from '../m365/abused-apps.js';
+import { defineDetection } from './model/detection.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { findNameOddity } from '../m365/suspicious-app-name.js';
+import { isOperation } from './lib/event-field-readers.js';
+import { toAppSubject, isByMicrosoft, findKnownApp } from './lib/event-subject-and-actor.js';
+import { DEPLOY_APP_ACTOR, entraEvent, HELPER_APP, knownHelperApp, MICROSOFT_ACTOR } from './lib/sample-events.js';
 
 /** Operation names: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities */
 const CREATED = ['Add application', 'Add service principal', 'Restore application', 'Restore service principal'];
@@ -29,15 +29,15 @@ export const detection = defineDetection({
     'Clean-up of apps that nobody uses any more.',
   ],
   nextSteps: [
-    { text: 'Ask who made it what it is for.', url: PORTAL.enterpriseApps },
+    { text: 'Ask who made it what it is for.', url: PORTAL_PAGES.enterpriseApps },
     { text: 'Watch what it is given next: permissions, roles, credentials.' },
   ],
   match: (event, context) => {
     const { app } = event;
     if (!event.succeeded || app === undefined || isByMicrosoft(event, context)) return undefined;
-    const known = knownApp(app, context);
+    const known = findKnownApp(app, context);
     if (known?.publisher === 'microsoft') return undefined;
-    const subject = appSubject(app, context);
+    const subject = toAppSubject(app, context);
     if (isOperation(event, ...DELETED)) {
       return {
         subject,
@@ -47,8 +47,8 @@ export const detection = defineDetection({
         what: 'App deleted',
       };
     }
-    const product = abusedProduct(app.appId ?? known?.appId);
-    const oddity = nameOddity(subject.name, new Set());
+    const product = findAbusedAppName(app.appId ?? known?.appId);
+    const oddity = findNameOddity(subject.name, new Set());
     const disguised = oddity === 'disguised' || oddity === 'disguised-microsoft';
     const why =
       product !== undefined
@@ -68,87 +68,91 @@ export const detection = defineDetection({
   examples: [
     {
       name: 'a deleted service principal comes back, with all that it was given',
-      event: entra('Restore service principal', { app: { servicePrincipalId: HELPER.servicePrincipalId } }),
-      expect: { severity: 'info', subjectId: HELPER.servicePrincipalId },
+      event: entraEvent('Restore service principal', { app: { servicePrincipalId: HELPER_APP.servicePrincipalId } }),
+      expect: { severity: 'info', subjectId: HELPER_APP.servicePrincipalId },
     },
     {
       name: 'traces are removed for good',
-      event: entra('Hard delete service principal', { app: { servicePrincipalId: HELPER.servicePrincipalId } }),
+      event: entraEvent('Hard delete service principal', {
+        app: { servicePrincipalId: HELPER_APP.servicePrincipalId },
+      }),
       expect: { severity: 'info' },
     },
     {
       name: 'a person registers an app',
-      event: entra('Add application', {
-        app: { appId: HELPER.appId, applicationId: HELPER.applicationId, name: HELPER.name },
+      event: entraEvent('Add application', {
+        app: { appId: HELPER_APP.appId, applicationId: HELPER_APP.applicationId, name: HELPER_APP.name },
       }),
-      expect: { severity: 'info', subjectId: HELPER.appId, title: 'The app Office Sync Helper was registered' },
+      expect: { severity: 'info', subjectId: HELPER_APP.appId, title: 'The app Office Sync Helper was registered' },
     },
     {
       name: 'its service principal, in the same click: the same subject',
-      event: entra('Add service principal', {
-        app: { appId: HELPER.appId, servicePrincipalId: HELPER.servicePrincipalId },
+      event: entraEvent('Add service principal', {
+        app: { appId: HELPER_APP.appId, servicePrincipalId: HELPER_APP.servicePrincipalId },
       }),
-      expect: { severity: 'info', subjectId: HELPER.appId },
+      expect: { severity: 'info', subjectId: HELPER_APP.appId },
     },
     {
       name: 'where the tenant is known both lead to the service principal',
-      event: entra('Add application', { app: { appId: HELPER.appId, applicationId: HELPER.applicationId } }),
-      known: { apps: [knownHelper()] },
+      event: entraEvent('Add application', {
+        app: { appId: HELPER_APP.appId, applicationId: HELPER_APP.applicationId },
+      }),
+      known: { apps: [knownHelperApp()] },
       expect: {
         severity: 'info',
-        subjectId: HELPER.servicePrincipalId,
+        subjectId: HELPER_APP.servicePrincipalId,
         title: 'The app Office Sync Helper was registered',
       },
     },
     {
       name: 'an app registers another one',
-      event: entra('Add application', { actor: APP, app: HELPER }),
+      event: entraEvent('Add application', { actor: DEPLOY_APP_ACTOR, app: HELPER_APP }),
       expect: { severity: 'info' },
     },
     {
       name: 'a product that attackers bring along',
-      event: entra('Add service principal', { app: { appId: RCLONE.toUpperCase(), name: 'rclone' } }),
+      event: entraEvent('Add service principal', { app: { appId: RCLONE.toUpperCase(), name: 'rclone' } }),
       expect: { severity: 'medium', confidence: 'low' },
     },
     {
       name: 'a name with letters that only look right',
-      event: entra('Add application', { app: { ...HELPER, name: 'Miсrosоft Teаms' } }),
+      event: entraEvent('Add application', { app: { ...HELPER_APP, name: 'Miсrosоft Teаms' } }),
       expect: { severity: 'medium', confidence: 'medium' },
     },
     {
       name: 'an app is deleted',
-      event: entra('Delete application', { app: HELPER }),
+      event: entraEvent('Delete application', { app: HELPER_APP }),
       expect: { severity: 'info', title: 'The app Office Sync Helper was deleted' },
     },
     {
       name: 'brought back from the deleted ones',
-      event: entra('Restore application', { app: HELPER }),
+      event: entraEvent('Restore application', { app: HELPER_APP }),
       expect: { severity: 'info', title: 'The app Office Sync Helper was registered' },
     },
     {
       name: 'deleted for good',
-      event: entra('Hard delete application', { app: HELPER }),
+      event: entraEvent('Hard delete application', { app: HELPER_APP }),
       expect: { severity: 'info' },
     },
     {
       name: 'a service principal is removed',
-      event: entra('Remove service principal', { app: HELPER }),
+      event: entraEvent('Remove service principal', { app: HELPER_APP }),
       expect: { severity: 'info' },
     },
     {
       name: 'Microsoft provisions one of its own',
-      event: entra('Add service principal', { actor: MICROSOFT, app: HELPER }),
+      event: entraEvent('Add service principal', { actor: MICROSOFT_ACTOR, app: HELPER_APP }),
       expect: 'silent',
     },
     {
       name: 'a person signs in to one of Microsoft’s apps for the first time',
-      event: entra('Add service principal', { app: HELPER }),
-      known: { apps: [knownHelper({ publisher: 'microsoft' })] },
+      event: entraEvent('Add service principal', { app: HELPER_APP }),
+      known: { apps: [knownHelperApp({ publisher: 'microsoft' })] },
       expect: 'silent',
     },
     {
       name: 'refused',
-      event: entra('Add application', { app: HELPER, succeeded: false }),
+      event: entraEvent('Add application', { app: HELPER_APP, succeeded: false }),
       expect: 'silent',
     },
   ],

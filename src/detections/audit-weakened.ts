@@ -1,11 +1,17 @@
-import type { AuditEvent } from '../core/audit-event.js';
-import { defineDetection } from '../core/detection.js';
-import { PORTAL } from '../core/portal.js';
+import type { AuditEvent } from '../m365/audit-event.js';
+import { defineDetection } from './model/detection.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
 import type { Severity } from '../core/severity.js';
 import type { Subject } from '../core/subject.js';
-import { isFalse, isOperation, isTrue, parameter } from './lib/fields.js';
-import { APP, exchange, MICROSOFT } from './lib/sample-events.js';
-import { actorName, cut, isByApp, isByMicrosoft, personSubject } from './lib/subjects.js';
+import { isFalse, isOperation, isTrue, readParameter } from './lib/event-field-readers.js';
+import { DEPLOY_APP_ACTOR, exchangeEvent, MICROSOFT_ACTOR } from './lib/sample-events.js';
+import {
+  resolveActorLabel,
+  truncateName,
+  isByApp,
+  isByMicrosoft,
+  toPersonSubject,
+} from './lib/event-subject-and-actor.js';
 
 const LOG = 'Set-AdminAuditLogConfig';
 const MAILBOXES = 'Set-OrganizationConfig';
@@ -17,7 +23,7 @@ const TENANT: Subject = { kind: 'tenant', id: 'audit-log', name: 'the audit log'
 function switchedOff(
   event: AuditEvent,
 ): { readonly what: string; readonly severity: Severity; readonly mailbox?: string } | undefined {
-  const off = (name: string) => isFalse(parameter(event, name));
+  const off = (name: string) => isFalse(readParameter(event, name));
   if (isOperation(event, LOG)) {
     if (off('UnifiedAuditLogIngestionEnabled')) {
       return { what: 'The unified audit log was switched off', severity: 'critical' };
@@ -27,12 +33,12 @@ function switchedOff(
       : undefined;
   }
   if (isOperation(event, MAILBOXES)) {
-    return isTrue(parameter(event, 'AuditDisabled'))
+    return isTrue(readParameter(event, 'AuditDisabled'))
       ? { what: 'Mailbox auditing was switched off for everyone', severity: 'critical' }
       : undefined;
   }
-  if (!isTrue(parameter(event, 'AuditBypassEnabled'))) return undefined;
-  const mailbox = parameter(event, 'Identity') ?? event.target;
+  if (!isTrue(readParameter(event, 'AuditBypassEnabled'))) return undefined;
+  const mailbox = readParameter(event, 'Identity') ?? event.target;
   return { what: 'What an account does in mailboxes is no longer recorded', severity: 'high', mailbox };
 }
 
@@ -46,28 +52,28 @@ export const detection = defineDetection({
     'Exchange writes the same commands itself, with auditing on: only switching off counts.',
   ],
   nextSteps: [
-    { text: 'Switch it on again first: what happens meanwhile is lost.', url: PORTAL.audit },
-    { text: 'Then ask who did it; what that account did just before and after matters most.', url: PORTAL.audit },
+    { text: 'Switch it on again first: what happens meanwhile is lost.', url: PORTAL_PAGES.audit },
+    { text: 'Then ask who did it; what that account did just before and after matters most.', url: PORTAL_PAGES.audit },
   ],
   match: (event, context) => {
     if (!event.succeeded || isByMicrosoft(event, context)) return undefined;
     const found = switchedOff(event);
     if (found === undefined) return undefined;
     const { what, severity, mailbox } = found;
-    const name = mailbox === undefined ? '' : cut(mailbox.split('\\').at(-1) ?? '');
-    const subject = mailbox === undefined ? TENANT : personSubject(event.person ?? { id: name, name }, context);
+    const name = mailbox === undefined ? '' : truncateName(mailbox.split('\\').at(-1) ?? '');
+    const subject = mailbox === undefined ? TENANT : toPersonSubject(event.person ?? { id: name, name }, context);
     return {
       subject,
       severity: isByApp(event, context) ? 'critical' : severity,
       confidence: 'high',
-      title: `${what}${mailbox === undefined ? '' : `: ${subject.name}`} (by ${actorName(event, context)})`,
+      title: `${what}${mailbox === undefined ? '' : `: ${subject.name}`} (by ${resolveActorLabel(event, context)})`,
       what,
     };
   },
   examples: [
     {
       name: 'the unified log',
-      event: exchange(LOG, '', { UnifiedAuditLogIngestionEnabled: 'False' }),
+      event: exchangeEvent(LOG, '', { UnifiedAuditLogIngestionEnabled: 'False' }),
       expect: {
         severity: 'critical',
         confidence: 'high',
@@ -77,47 +83,52 @@ export const detection = defineDetection({
     },
     {
       name: 'the record of administrators, at whatever place the parameter stands',
-      event: exchange(LOG, '', { Identity: 'x', Confirm: 'False', AdminAuditLogEnabled: '$false' }),
+      event: exchangeEvent(LOG, '', { Identity: 'x', Confirm: 'False', AdminAuditLogEnabled: '$false' }),
       expect: { severity: 'critical' },
     },
     {
       name: 'mailbox auditing for everyone',
-      event: exchange(MAILBOXES, 'contoso.onmicrosoft.com', { AuditDisabled: 'True' }),
+      event: exchangeEvent(MAILBOXES, 'contoso.onmicrosoft.com', { AuditDisabled: 'True' }),
       expect: { severity: 'critical' },
     },
     {
       name: 'one account is exempt',
-      event: exchange(BYPASS, 'adele', { Identity: 'adele', AuditBypassEnabled: 'True' }),
+      event: exchangeEvent(BYPASS, 'adele', { Identity: 'adele', AuditBypassEnabled: 'True' }),
       expect: { severity: 'high', subjectId: 'adele' },
     },
     {
       name: 'one account, by an app',
-      event: exchange(BYPASS, 'adele', { Identity: 'adele', AuditBypassEnabled: 'True' }, { actor: APP }),
+      event: exchangeEvent(
+        BYPASS,
+        'adele',
+        { Identity: 'adele', AuditBypassEnabled: 'True' },
+        { actor: DEPLOY_APP_ACTOR },
+      ),
       expect: { severity: 'critical' },
     },
     {
       name: 'switched on',
-      event: exchange(LOG, '', { UnifiedAuditLogIngestionEnabled: 'True' }),
+      event: exchangeEvent(LOG, '', { UnifiedAuditLogIngestionEnabled: 'True' }),
       expect: 'silent',
     },
     {
       name: 'Exchange’s own services',
-      event: exchange(LOG, '', { UnifiedAuditLogIngestionEnabled: 'False' }, { actor: MICROSOFT }),
+      event: exchangeEvent(LOG, '', { UnifiedAuditLogIngestionEnabled: 'False' }, { actor: MICROSOFT_ACTOR }),
       expect: 'silent',
     },
     {
       name: 'other settings of the organisation',
-      event: exchange(MAILBOXES, '', { OAuth2ClientProfileEnabled: 'True', AuditDisabled: 'False' }),
+      event: exchangeEvent(MAILBOXES, '', { OAuth2ClientProfileEnabled: 'True', AuditDisabled: 'False' }),
       expect: 'silent',
     },
     {
       name: 'an exemption ends',
-      event: exchange(BYPASS, 'adele', { Identity: 'adele', AuditBypassEnabled: 'False' }),
+      event: exchangeEvent(BYPASS, 'adele', { Identity: 'adele', AuditBypassEnabled: 'False' }),
       expect: 'silent',
     },
     {
       name: 'refused',
-      event: exchange(LOG, '', { UnifiedAuditLogIngestionEnabled: 'False' }, { succeeded: false }),
+      event: exchangeEvent(LOG, '', { UnifiedAuditLogIngestionEnabled: 'False' }, { succeeded: false }),
       expect: 'silent',
     },
   ],

@@ -1,10 +1,10 @@
-import type { AuditEvent } from '../core/audit-event.js';
-import { defineDetection } from '../core/detection.js';
-import { PORTAL } from '../core/portal.js';
+import type { AuditEvent } from '../m365/audit-event.js';
+import { defineDetection } from './model/detection.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
 import type { Confidence, Severity } from '../core/severity.js';
-import { change, isOperation, newValue, oldValue } from './lib/fields.js';
-import { ADMIN, APP, entra, MICROSOFT } from './lib/sample-events.js';
-import { actorName, cut, isByApp, isByMicrosoft, nameOr } from './lib/subjects.js';
+import { findChange, isOperation, readNewValue, readOldValue } from './lib/event-field-readers.js';
+import { ADMIN_ACTOR, DEPLOY_APP_ACTOR, entraEvent, MICROSOFT_ACTOR } from './lib/sample-events.js';
+import { resolveActorLabel, truncateName, isByApp, isByMicrosoft, pickName } from './lib/event-subject-and-actor.js';
 
 const AUTHENTICATION = 'Set domain authentication';
 const FEDERATION = 'Set federation settings on domain';
@@ -21,10 +21,13 @@ interface Judged {
  * https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-monitor-federation-changes
  */
 function authentication(event: AuditEvent): Judged | undefined {
-  const now = newValue(event, 'LiveType') ?? newValue(event, 'Authentication') ?? newValue(event, 'AuthenticationType');
+  const now =
+    readNewValue(event, 'LiveType') ??
+    readNewValue(event, 'Authentication') ??
+    readNewValue(event, 'AuthenticationType');
   if (/^managed$/i.test(now ?? '')) return undefined;
   if (/^federated$/i.test(now ?? '')) {
-    if (/^federated$/i.test(oldValue(event, 'LiveType') ?? '')) return undefined;
+    if (/^federated$/i.test(readOldValue(event, 'LiveType') ?? '')) return undefined;
     return { what: 'was turned to federated sign-in', severity: 'critical', confidence: 'high' };
   }
   return { what: 'has another kind of sign-in', severity: 'high', confidence: 'low' };
@@ -40,11 +43,11 @@ function federation(event: AuditEvent): Judged | undefined {
   const changed = event.changes.filter(
     (one) => one.old !== one.new && !/^included updated properties$/i.test(one.name),
   );
-  const listed = change(event, 'Included Updated Properties')?.new ?? '';
+  const listed = findChange(event, 'Included Updated Properties')?.new ?? '';
   const names = [...changed.map(({ name }) => name), listed].join(' ');
   const issuer = changed.find(({ name }) => ISSUER.test(name));
   if (issuer !== undefined || ISSUER.test(names)) {
-    const who = issuer === undefined ? '' : ` (${cut(issuer.new)})`;
+    const who = issuer === undefined ? '' : ` (${truncateName(issuer.new)})`;
     return { what: `trusts another issuer${who}`, severity: 'critical', confidence: 'high' };
   }
   // Signing certificates expire every year, and federation servers renew them on their own.
@@ -55,8 +58,8 @@ function federation(event: AuditEvent): Judged | undefined {
   return { what: 'has other federation settings', severity: 'low', confidence: 'medium' };
 }
 
-const on = (operation: string, given: Parameters<typeof entra>[1] = {}) =>
-  entra(operation, {
+const on = (operation: string, given: Parameters<typeof entraEvent>[1] = {}) =>
+  entraEvent(operation, {
     target: 'contoso.com',
     targets: [{ kind: 'other', id: '', name: 'contoso.com' }],
     ...given,
@@ -75,10 +78,10 @@ export const detection = defineDetection({
     'AD FS renews its signing certificate every year, by itself; that counts as less.',
   ],
   nextSteps: [
-    { text: 'Whoever holds the signing key is everyone of that domain: ask now who did it.', url: PORTAL.audit },
+    { text: 'Whoever holds the signing key is everyone of that domain: ask now who did it.', url: PORTAL_PAGES.audit },
     {
       text: 'If nobody knows: turn the domain back to managed, then revoke the sessions of all its people.',
-      url: PORTAL.audit,
+      url: PORTAL_PAGES.audit,
     },
   ],
   match: (event, context) => {
@@ -86,12 +89,12 @@ export const detection = defineDetection({
     const judged = isOperation(event, AUTHENTICATION) ? authentication(event) : federation(event);
     if (judged === undefined) return undefined;
     const { what, severity, confidence } = judged;
-    const domain = nameOr('a domain', event.targets[0]?.name, event.target, newValue(event, 'DomainName'));
+    const domain = pickName('a domain', event.targets[0]?.name, event.target, readNewValue(event, 'DomainName'));
     return {
       subject: { kind: 'tenant', id: domain.toLowerCase(), name: domain },
       severity: isByApp(event, context) && severity !== 'low' ? 'critical' : severity,
       confidence,
-      title: `${domain} ${what} (by ${actorName(event, context)})`,
+      title: `${domain} ${what} (by ${resolveActorLabel(event, context)})`,
       what: `Domain ${what}`,
     };
   },
@@ -126,7 +129,7 @@ export const detection = defineDetection({
     },
     {
       name: 'by an app',
-      event: on(FEDERATION, { actor: APP, changes: { SigningCertificate: ['MIIC1', 'MIIC2'] } }),
+      event: on(FEDERATION, { actor: DEPLOY_APP_ACTOR, changes: { SigningCertificate: ['MIIC1', 'MIIC2'] } }),
       expect: { severity: 'critical' },
     },
     {
@@ -136,12 +139,12 @@ export const detection = defineDetection({
     },
     {
       name: 'turned back to managed',
-      event: on(AUTHENTICATION, { actor: ADMIN, changes: { LiveType: ['["Federated"]', '["Managed"]'] } }),
+      event: on(AUTHENTICATION, { actor: ADMIN_ACTOR, changes: { LiveType: ['["Federated"]', '["Managed"]'] } }),
       expect: 'silent',
     },
     {
       name: 'Microsoft’s own services',
-      event: on(AUTHENTICATION, { actor: MICROSOFT, changes: { LiveType: ['["Managed"]', '["Federated"]'] } }),
+      event: on(AUTHENTICATION, { actor: MICROSOFT_ACTOR, changes: { LiveType: ['["Managed"]', '["Federated"]'] } }),
       expect: 'silent',
     },
     {

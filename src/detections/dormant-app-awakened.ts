@@ -1,21 +1,28 @@
-import { defineDetection } from '../core/detection.js';
-import { isMembershipOfPerson } from '../core/group-membership.js';
+import { defineDetection } from './model/detection.js';
+import { isMembershipOfPerson } from '../m365/group-membership-events.js';
 import { daysBetween, instant } from '../core/instant.js';
-import { mailFlowOperation } from '../core/mail-flow.js';
-import { count } from '../core/plural.js';
-import { PORTAL } from '../core/portal.js';
-import { isOrdinaryMembership } from './lib/groups.js';
-import { cut, appSubject, isByMicrosoft } from './lib/subjects.js';
-import { ADMIN, entra, exchange, HELPER, HELPER_ACTOR, knownHelper } from './lib/sample-events.js';
+import { parseMailFlowCmdlet } from '../m365/mail-flow-cmdlets.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { isUnprivilegedMembership } from './lib/role-through-group.js';
+import { truncateName, toAppSubject, isByMicrosoft } from './lib/event-subject-and-actor.js';
+import {
+  ADMIN_ACTOR,
+  entraEvent,
+  exchangeEvent,
+  HELPER_APP,
+  HELPER_ACTOR,
+  knownHelperApp,
+} from './lib/sample-events.js';
 
 /** Days without activity after which an app counts as dormant, as in the check `dormant-apps`. */
 const SLEEP_DAYS = 30;
 
-const ARMED = knownHelper({ highPriority: true });
+const ARMED = knownHelperApp({ highPriority: true });
 /** What was done to the app, so many days before the examples' act. */
 const granted = (at: string) =>
-  entra('Add app role assignment to service principal', { id: 'grant', at: instant(at), app: HELPER });
-const connector = exchange('New-InboundConnector', 'relay', {}, { actor: HELPER_ACTOR });
+  entraEvent('Add app role assignment to service principal', { id: 'grant', at: instant(at), app: HELPER_APP });
+const connector = exchangeEvent('New-InboundConnector', 'relay', {}, { actor: HELPER_ACTOR });
 
 export const detection = defineDetection({
   id: 'dormant-app-awakened',
@@ -27,8 +34,8 @@ export const detection = defineDetection({
     'The app acts all the time, in ways that the audit records kept here do not have.',
   ],
   nextSteps: [
-    { text: 'See what it did, and from where; then ask its owner whether it should have.', url: PORTAL.audit },
-    { text: 'If nobody knows: disable the app at once, and look afterwards.', url: PORTAL.enterpriseApps },
+    { text: 'See what it did, and from where; then ask its owner whether it should have.', url: PORTAL_PAGES.audit },
+    { text: 'If nobody knows: disable the app at once, and look afterwards.', url: PORTAL_PAGES.enterpriseApps },
   ],
   match: (event, context) => {
     const { actor, at } = event;
@@ -36,16 +43,16 @@ export const detection = defineDetection({
     const known = context.app(actor.id);
     if (known?.highPriority !== true) return undefined;
     // Routine membership changes are not indexed by the app that makes them, so they do not end its dormancy.
-    if (isMembershipOfPerson(event) && isOrdinaryMembership(event, context)) return undefined;
+    if (isMembershipOfPerson(event) && isUnprivilegedMembership(event, context)) return undefined;
     const last = context.lastSeenBefore(actor.id, event);
     const days = last === undefined ? 0 : daysBetween(last, at);
     if (Number.isNaN(days) || days < SLEEP_DAYS) return undefined;
-    const subject = appSubject({ ...known, name: known.name ?? actor.name }, context);
-    const slept = count(Math.floor(days), 'day');
-    const act = cut(event.operation);
+    const subject = toAppSubject({ ...known, name: known.name ?? actor.name }, context);
+    const slept = formatCount(Math.floor(days), 'day');
+    const act = truncateName(event.operation);
     return {
       subject,
-      severity: mailFlowOperation(event.operation) === undefined ? 'high' : 'critical',
+      severity: parseMailFlowCmdlet(event.operation) === undefined ? 'high' : 'critical',
       confidence: 'high',
       title: `${subject.name} acted after ${slept} of silence: ${act}`,
       what: `First act after ${slept} of silence: ${act}`,
@@ -60,13 +67,13 @@ export const detection = defineDetection({
       expect: {
         severity: 'critical',
         confidence: 'high',
-        subjectId: HELPER.servicePrincipalId,
+        subjectId: HELPER_APP.servicePrincipalId,
         title: 'Office Sync Helper acted after 61 days of silence: New-InboundConnector',
       },
     },
     {
       name: 'another act than mail flow, told by the object id',
-      event: entra('Add member to role', { actor: { ...HELPER_ACTOR, id: HELPER.servicePrincipalId } }),
+      event: entraEvent('Add member to role', { actor: { ...HELPER_ACTOR, id: HELPER_APP.servicePrincipalId } }),
       known: { apps: [ARMED], events: [granted('2026-10-21T02:10:00Z')] },
       expect: { severity: 'high' },
     },
@@ -77,7 +84,7 @@ export const detection = defineDetection({
         apps: [ARMED],
         events: [
           granted('2026-09-20T02:10:00Z'),
-          exchange(
+          exchangeEvent(
             'New-TransportRule',
             'r',
             {},
@@ -102,21 +109,21 @@ export const detection = defineDetection({
     {
       name: 'an app that can do little',
       event: connector,
-      known: { apps: [knownHelper({ highPriority: false })], events: [granted('2026-09-20T02:10:00Z')] },
+      known: { apps: [knownHelperApp({ highPriority: false })], events: [granted('2026-09-20T02:10:00Z')] },
       expect: 'silent',
     },
     {
       name: 'one of Microsoft’s',
       event: connector,
       known: {
-        apps: [knownHelper({ highPriority: true, publisher: 'microsoft' })],
+        apps: [knownHelperApp({ highPriority: true, publisher: 'microsoft' })],
         events: [granted('2026-09-20T02:10:00Z')],
       },
       expect: 'silent',
     },
     {
       name: 'a person acts on it',
-      event: entra('Add owner to application', { actor: ADMIN, app: HELPER }),
+      event: entraEvent('Add owner to application', { actor: ADMIN_ACTOR, app: HELPER_APP }),
       known: { apps: [ARMED], events: [granted('2026-09-20T02:10:00Z')] },
       expect: 'silent',
     },

@@ -1,25 +1,31 @@
-import type { AuditEvent } from '../core/audit-event.js';
-import { consentTypeOf, scopesIn } from '../core/consent-permissions.js';
-import { defineDetection, type DetectionContext, type DetectionMatch } from '../core/detection.js';
-import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../core/permission-risk/entry.js';
-import { PORTAL } from '../core/portal.js';
-import { oneLess, type Severity, worstOf } from '../core/severity.js';
-import { listed } from '../core/words.js';
-import { change, eitherValue, isOperation, listOf } from './lib/fields.js';
-import { appRoleIn, delegatedIn, leadsToMail, type GrantedPermission } from './lib/granted.js';
+import type { AuditEvent } from '../m365/audit-event.js';
+import { parseConsentType, parseScopes } from '../m365/consent-permissions.js';
+import { defineDetection, type DetectionMatch } from './model/detection.js';
+import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../m365/permission-risk/permission-risk.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { lowerSeverity, type Severity, worstSeverity } from '../core/severity.js';
+import { formatList } from '../core/sentence-formatting.js';
+import { findChange, isOperation, parseTextList, readNewOrOldValue } from './lib/event-field-readers.js';
+import {
+  isMailTakeoverPermission,
+  rateAppRoleGrant,
+  rateDelegatedGrant,
+  type RatedPermission,
+} from './lib/permission-grant-rating.js';
 import { grantSamples } from './lib/sample-grants.js';
-import { appSubject, isByMicrosoft, knownApp } from './lib/subjects.js';
+import { findKnownApp, isByMicrosoft, toAppSubject } from './lib/event-subject-and-actor.js';
+import { type DetectionContext } from './model/detection-context.js';
 
 const APP_ROLE = 'Add app role assignment to service principal';
 const APP_ROLE_REMOVED = 'Remove app role assignment from service principal';
 const DELEGATED = 'Add delegated permission grant';
 const DELEGATED_REMOVED = 'Remove delegated permission grant';
 
-const isHigh = ({ rating }: GrantedPermission) => rating.level === 'critical' || rating.level === 'high';
+const isHigh = ({ rating }: RatedPermission) => rating.level === 'critical' || rating.level === 'high';
 
 /** Permissions granted or removed, rated high or critical. */
 interface Granted {
-  readonly permissions: readonly GrantedPermission[];
+  readonly permissions: readonly RatedPermission[];
   readonly removed: boolean;
   /** Granted to the app itself, on behalf of everyone who signs in, or of one person. */
   readonly reach: 'app' | 'everyone' | 'person';
@@ -27,16 +33,16 @@ interface Granted {
 
 function grantedIn(event: AuditEvent, context: DetectionContext): Granted | undefined {
   if (isOperation(event, APP_ROLE, APP_ROLE_REMOVED)) {
-    const permission = appRoleIn(event, context);
+    const permission = rateAppRoleGrant(event, context);
     if (permission === undefined || !isHigh(permission)) return undefined;
     return { permissions: [permission], removed: isOperation(event, APP_ROLE_REMOVED), reach: 'app' };
   }
   const rated = (scopes: readonly string[]) =>
-    [...new Set(scopes)].flatMap((scope) => delegatedIn(event, context, scope) ?? []).filter(isHigh);
-  const scope = change(event, 'DelegatedPermissionGrant.Scope');
-  const before = scopesIn(listOf(scope?.old).join(' '));
-  const after = scopesIn(listOf(scope?.new).join(' '));
-  const type = consentTypeOf(eitherValue(event, 'DelegatedPermissionGrant.ConsentType'));
+    [...new Set(scopes)].flatMap((scope) => rateDelegatedGrant(event, context, scope) ?? []).filter(isHigh);
+  const scope = findChange(event, 'DelegatedPermissionGrant.Scope');
+  const before = parseScopes(parseTextList(scope?.old).join(' '));
+  const after = parseScopes(parseTextList(scope?.new).join(' '));
+  const type = parseConsentType(readNewOrOldValue(event, 'DelegatedPermissionGrant.ConsentType'));
   const reach = type === 'Principal' ? 'person' : 'everyone';
   // A removal event may be half of a change: new permissions in it were granted all the same.
   const added = rated(after.filter((one) => !before.includes(one)));
@@ -56,9 +62,9 @@ function concerns({ permissions, reach }: Granted): boolean {
 }
 
 function severityOf({ permissions, reach }: Granted, toItself: boolean): Severity {
-  const worst = worstOf(permissions.map(({ rating }) => rating.level)) ?? 'high';
+  const worst = worstSeverity(permissions.map(({ rating }) => rating.level)) ?? 'high';
   if (toItself) return 'critical';
-  return reach === 'person' ? oneLess(worst) : worst;
+  return reach === 'person' ? lowerSeverity(worst) : worst;
 }
 
 const REACH = { app: '', everyone: ' for everyone', person: ' for one person' };
@@ -66,9 +72,9 @@ const REACH = { app: '', everyone: ' for everyone', person: ' for one person' };
 function toMatch(event: AuditEvent, context: DetectionContext, granted: Granted): DetectionMatch | undefined {
   const { app } = event;
   if (app === undefined) return undefined;
-  const subject = appSubject(app, context);
+  const subject = toAppSubject(app, context);
   const { permissions, removed, reach } = granted;
-  const names = listed(permissions.map(({ rating }) => rating.value));
+  const names = formatList(permissions.map(({ rating }) => rating.value));
   const confidence = permissions.some(({ certain }) => certain) ? 'high' : 'medium';
   const verb = permissions.length === 1 ? 'was' : 'were';
   if (removed) {
@@ -79,8 +85,8 @@ function toMatch(event: AuditEvent, context: DetectionContext, granted: Granted)
   const own = [
     app.appId,
     app.servicePrincipalId,
-    knownApp(app, context)?.appId,
-    knownApp(app, context)?.servicePrincipalId,
+    findKnownApp(app, context)?.appId,
+    findKnownApp(app, context)?.servicePrincipalId,
   ];
   const toItself =
     event.actor.kind === 'app' && own.some((id) => id !== undefined && id !== '' && id.toLowerCase() === actorId);
@@ -91,7 +97,7 @@ function toMatch(event: AuditEvent, context: DetectionContext, granted: Granted)
     confidence,
     title: `${names} ${verb} granted to ${subject.name}${REACH[reach]}${by}`,
     what: `${names} granted${REACH[reach]}${by}`,
-    ...(permissions.some(({ rating }) => leadsToMail(rating)) ? { stage: 'permission-granted' } : {}),
+    ...(permissions.some(({ rating }) => isMailTakeoverPermission(rating)) ? { stage: 'permission-granted' } : {}),
   };
 }
 
@@ -108,12 +114,12 @@ export const detection = defineDetection({
     'A permission of the same name of an API of your own, where the record does not tell whose it is.',
   ],
   nextSteps: [
-    { text: 'Ask who granted it which project needs it, and whether less would do.', url: PORTAL.enterpriseApps },
-    { text: 'If nobody knows: disable the app, then take the permission away.', url: PORTAL.enterpriseApps },
+    { text: 'Ask who granted it which project needs it, and whether less would do.', url: PORTAL_PAGES.enterpriseApps },
+    { text: 'If nobody knows: disable the app, then take the permission away.', url: PORTAL_PAGES.enterpriseApps },
   ],
   match: (event, context) => {
     if (!event.succeeded || isByMicrosoft(event, context)) return undefined;
-    if (knownApp(event.app, context)?.publisher === 'microsoft') return undefined;
+    if (findKnownApp(event.app, context)?.publisher === 'microsoft') return undefined;
     const granted = grantedIn(event, context);
     return granted === undefined || !concerns(granted) ? undefined : toMatch(event, context, granted);
   },

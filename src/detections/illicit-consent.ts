@@ -1,16 +1,24 @@
-import { abusedProduct } from '../core/abused-apps.js';
-import type { AuditEvent } from '../core/audit-event.js';
-import { consentedTo, type ConsentedGrant } from '../core/consent-permissions.js';
-import { defineDetection, type KnownApp } from '../core/detection.js';
-import { daysBetween, type Instant, instant } from '../core/instant.js';
-import { ratePermissionOfAnyResource } from '../core/permissions.js';
-import { PORTAL } from '../core/portal.js';
-import { bySeverity, type Confidence, type Severity } from '../core/severity.js';
-import { listed } from '../core/words.js';
-import { change, isTrue, newValue } from './lib/fields.js';
-import { consent } from './lib/sample-consents.js';
-import { ADMIN, EMPLOYEE, HELPER, knownHelper, knownPerson, MICROSOFT } from './lib/sample-events.js';
-import { actorName, appSubject, isByMicrosoft, knownApp } from './lib/subjects.js';
+import { findAbusedAppName } from '../m365/abused-apps.js';
+import type { AuditEvent } from '../m365/audit-event.js';
+import { parseConsentedGrants, type ConsentedGrant } from '../m365/consent-permissions.js';
+import { defineDetection } from './model/detection.js';
+import { daysBetween, instant, type Instant } from '../core/instant.js';
+import { ratePermissionOfAnyResource } from '../m365/permission-ratings.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { compareSeverity, type Confidence, type Severity } from '../core/severity.js';
+import { formatList } from '../core/sentence-formatting.js';
+import { findChange, isTrue, readNewValue } from './lib/event-field-readers.js';
+import { consentEvent } from './lib/sample-consents.js';
+import {
+  ADMIN_ACTOR,
+  EMPLOYEE_ACTOR,
+  HELPER_APP,
+  knownHelperApp,
+  knownPerson,
+  MICROSOFT_ACTOR,
+} from './lib/sample-events.js';
+import { findKnownApp, isByMicrosoft, resolveActorLabel, toAppSubject } from './lib/event-subject-and-actor.js';
+import { type KnownApp } from './model/detection-context.js';
 
 /**
  * Scopes that reach a person's mail, files or the directory, including those missing from our list of risky
@@ -32,7 +40,7 @@ function reaching(grants: readonly ConsentedGrant[]): readonly string[] {
  * `IsAdminConsent` does not show it: it is also true if an administrator consents only for themselves.
  */
 function isForEveryone(event: AuditEvent, grants: readonly ConsentedGrant[]): boolean {
-  if (isTrue(newValue(event, 'ConsentContext.OnBehalfOfAll'))) return true;
+  if (isTrue(readNewValue(event, 'ConsentContext.OnBehalfOfAll'))) return true;
   return grants.length > 0 && grants.every(({ consentType }) => consentType === 'AllPrincipals');
 }
 
@@ -47,7 +55,7 @@ function judge(
   scopes: readonly string[],
   lasting: boolean,
 ): { readonly severity: Severity; readonly confidence: Confidence; readonly why: string } | undefined {
-  const product = abusedProduct(appId ?? known?.appId);
+  const product = findAbusedAppName(appId ?? known?.appId);
   if (product !== undefined) {
     return { severity: 'high', confidence: 'medium', why: `${product}, which attackers are known to use` };
   }
@@ -71,7 +79,7 @@ function judge(
   return { severity: 'medium', confidence: 'low', why: 'an app of which nothing is known' };
 }
 
-const STRANGER = { apps: [knownHelper({ publisher: 'foreign', verifiedPublisher: false })] };
+const STRANGER = { apps: [knownHelperApp({ publisher: 'foreign', verifiedPublisher: false })] };
 
 export const detection = defineDetection({
   id: 'illicit-consent',
@@ -88,130 +96,134 @@ export const detection = defineDetection({
   nextSteps: [
     {
       text: 'Ask the person where the request came from: a message, or a product they looked for.',
-      url: PORTAL.enterpriseApps,
+      url: PORTAL_PAGES.enterpriseApps,
     },
     {
       text: 'If it was a message: take the consent back, revoke their sessions, and see who else consented.',
-      url: PORTAL.enterpriseApps,
+      url: PORTAL_PAGES.enterpriseApps,
     },
-    { text: 'Let people consent to apps of verified publishers only.', url: PORTAL.userConsent },
+    { text: 'Let people consent to apps of verified publishers only.', url: PORTAL_PAGES.userConsent },
   ],
   match: (event, context) => {
     if (!event.succeeded || event.app === undefined || isByMicrosoft(event, context)) return undefined;
-    const grants = consentedTo(change(event, 'ConsentAction.Permissions')?.new ?? '');
+    const grants = parseConsentedGrants(findChange(event, 'ConsentAction.Permissions')?.new ?? '');
     if (isForEveryone(event, grants)) return undefined;
     const scopes = reaching(grants);
     if (scopes.length === 0) return undefined;
     const lasting = grants.some(({ values }) => values.some((value) => value.toLowerCase() === 'offline_access'));
-    const judged = judge(event.at, event.app.appId, knownApp(event.app, context), scopes, lasting);
+    const judged = judge(event.at, event.app.appId, findKnownApp(event.app, context), scopes, lasting);
     if (judged === undefined) return undefined;
-    const subject = appSubject(event.app, context);
+    const subject = toAppSubject(event.app, context);
     // A person with a privileged role lends the app everything the scopes reach with that role.
     const privileged = context.person(event.actor.id)?.privileged === true;
-    const worse = bySeverity(judged.severity, 'high') > 0 ? 'high' : judged.severity;
-    const who = `${actorName(event, context)}${privileged ? ' (an administrator)' : ''}`;
+    const worse = compareSeverity(judged.severity, 'high') > 0 ? 'high' : judged.severity;
+    const who = `${resolveActorLabel(event, context)}${privileged ? ' (an administrator)' : ''}`;
     return {
       subject,
       severity: privileged ? worse : judged.severity,
       confidence: judged.confidence,
-      title: `${who} consented to ${listed(scopes)} for ${subject.name}, ${judged.why}`,
-      what: `${who} consented to ${listed(scopes)}`,
+      title: `${who} consented to ${formatList(scopes)} for ${subject.name}, ${judged.why}`,
+      what: `${who} consented to ${formatList(scopes)}`,
     };
   },
   examples: [
     {
       name: 'mail, lastingly, for an app that nobody verified',
-      event: consent('Mail.Read offline_access User.Read'),
+      event: consentEvent('Mail.Read offline_access User.Read'),
       known: STRANGER,
       expect: {
         severity: 'high',
         confidence: 'high',
-        subjectId: HELPER.servicePrincipalId,
+        subjectId: HELPER_APP.servicePrincipalId,
         title:
           'adele@contoso.com consented to Mail.Read for Office Sync Helper, an app of another tenant that nobody verified',
       },
     },
     {
       name: 'files for an hour',
-      event: consent('Files.ReadWrite'),
+      event: consentEvent('Files.ReadWrite'),
       known: STRANGER,
       expect: { severity: 'medium' },
     },
     {
       name: 'an app of which nothing is known',
-      event: consent('Mail.Read offline_access'),
-      expect: { severity: 'medium', confidence: 'low', subjectId: HELPER.appId },
+      event: consentEvent('Mail.Read offline_access'),
+      expect: { severity: 'medium', confidence: 'low', subjectId: HELPER_APP.appId },
     },
     {
       name: 'a product that attackers bring along, verified or not',
-      event: consent('Mail.Read', {
+      event: consentEvent('Mail.Read', {
         app: { appId: 'ff8d92dc-3d82-41d6-bcbd-b9174d163620', name: 'PERFECTDATA SOFTWARE' },
       }),
       expect: { severity: 'high', confidence: 'medium' },
     },
     {
       name: 'an administrator, for themselves: IsAdminConsent is true all the same',
-      event: consent('Files.Read.All', { actor: ADMIN }, { isAdminConsent: 'True' }),
-      known: { ...STRANGER, people: [knownPerson(ADMIN, true)] },
+      event: consentEvent('Files.Read.All', { actor: ADMIN_ACTOR }, { isAdminConsent: 'True' }),
+      known: { ...STRANGER, people: [knownPerson(ADMIN_ACTOR, true)] },
       expect: { severity: 'high' },
     },
     {
       name: 'a vendor whose publisher is verified',
-      event: consent('Mail.Read offline_access'),
-      known: { apps: [knownHelper({ publisher: 'foreign', verifiedPublisher: true })] },
+      event: consentEvent('Mail.Read offline_access'),
+      known: { apps: [knownHelperApp({ publisher: 'foreign', verifiedPublisher: true })] },
       expect: { severity: 'low' },
     },
     {
       name: 'for everyone: the grant itself tells it',
-      event: consent('Mail.Read', {}, { consentType: 'AllPrincipals', onBehalfOfAll: 'True', isAdminConsent: 'True' }),
+      event: consentEvent(
+        'Mail.Read',
+        {},
+        { consentType: 'AllPrincipals', onBehalfOfAll: 'True', isAdminConsent: 'True' },
+      ),
       known: STRANGER,
       expect: 'silent',
     },
     {
       name: 'for everyone by the entries alone',
-      event: consent('Mail.Read', {}, { consentType: 'AllPrincipals', onBehalfOfAll: '' }),
+      event: consentEvent('Mail.Read', {}, { consentType: 'AllPrincipals', onBehalfOfAll: '' }),
       known: STRANGER,
       expect: 'silent',
     },
     {
       name: 'a name and a picture',
-      event: consent('User.Read openid profile offline_access'),
+      event: consentEvent('User.Read openid profile offline_access'),
       known: STRANGER,
       expect: 'silent',
     },
     {
       name: 'mail was allowed before, and is all that this record repeats',
-      event: consent('Mail.Read', {}, { before: 'Mail.Read' }),
+      event: consentEvent('Mail.Read', {}, { before: 'Mail.Read' }),
       known: STRANGER,
       expect: 'silent',
     },
     {
       name: 'an app that somebody registered here last week, to phish from the inside',
-      event: consent('Mail.ReadWrite Mail.Send offline_access'),
-      known: { apps: [knownHelper({ publisher: 'own', createdAt: instant('2026-11-14T00:00:00Z') })] },
+      event: consentEvent('Mail.ReadWrite Mail.Send offline_access'),
+      known: { apps: [knownHelperApp({ publisher: 'own', createdAt: instant('2026-11-14T00:00:00Z') })] },
       expect: { severity: 'low', confidence: 'medium' },
     },
     {
       name: 'an app of the company’s own that has been there for years',
-      event: consent('Mail.ReadWrite Mail.Send offline_access'),
-      known: { apps: [knownHelper({ publisher: 'own', createdAt: instant('2023-01-01T00:00:00Z') })] },
+      event: consentEvent('Mail.ReadWrite Mail.Send offline_access'),
+      known: { apps: [knownHelperApp({ publisher: 'own', createdAt: instant('2023-01-01T00:00:00Z') })] },
       expect: 'silent',
     },
     {
       name: 'an app that is registered here',
-      event: consent('Mail.Read offline_access', { actor: EMPLOYEE }),
-      known: { apps: [knownHelper({ publisher: 'own' })] },
+      event: consentEvent('Mail.Read offline_access', { actor: EMPLOYEE_ACTOR }),
+      known: { apps: [knownHelperApp({ publisher: 'own' })] },
       expect: 'silent',
     },
     {
       name: 'one of Microsoft’s',
-      event: consent('Mail.Read'),
-      known: { apps: [knownHelper({ publisher: 'microsoft' })] },
+      event: consentEvent('Mail.Read'),
+      known: { apps: [knownHelperApp({ publisher: 'microsoft' })] },
       expect: 'silent',
     },
     {
       name: 'Microsoft’s own service',
-      event: consent('Mail.Read', { actor: MICROSOFT }),
+      event: consentEvent('Mail.Read', { actor: MICROSOFT_ACTOR }),
       known: STRANGER,
       expect: 'silent',
     },

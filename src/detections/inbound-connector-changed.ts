@@ -1,56 +1,66 @@
-import type { AuditEvent } from '../core/audit-event.js';
-import { defineDetection } from '../core/detection.js';
+import type { AuditEvent } from '../m365/audit-event.js';
+import { defineDetection } from './model/detection.js';
 import {
-  certificateHost,
+  parseCertificateHost,
   hasCertificate,
   isHybridConnector,
-  isKnownMailHost,
+  isKnownMailGateway,
   type ConnectorProof,
-} from '../core/mail-connectors.js';
-import { isEveryDomain, isWideRange } from '../core/mail-domains.js';
-import { PORTAL } from '../core/portal.js';
-import { listed } from '../core/words.js';
-import { isFalse, isTrue, parameter, parameterList } from './lib/fields.js';
+} from '../m365/mail-connector-trust.js';
+import { isDomainWildcard, isWideIpRange } from '../m365/mail-domains.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { formatList } from '../core/sentence-formatting.js';
+import { isFalse, isTrue, readParameter, readParameterList } from './lib/event-field-readers.js';
 import {
-  changesSomething,
-  isSwitchedOff,
-  mailFlowChange,
-  mailFlowCmdlets,
-  mailFlowMatch,
-  ownDomainsIn,
+  hasEffectiveChange,
+  isOnlyDisabling,
+  readMailFlowChange,
+  listMailFlowCmdlets,
+  buildMailFlowMatch,
+  guessOwnDomains,
   type MailFlowChange,
   type MailFlowJudgement,
-} from './lib/mail-flow.js';
-import { ADMIN, APP, exchange, HELPER_ACTOR, knownHelper, MICROSOFT, PARTNER, UNKNOWN } from './lib/sample-events.js';
+} from './lib/mail-flow-change-match.js';
+import {
+  ADMIN_ACTOR,
+  DEPLOY_APP_ACTOR,
+  exchangeEvent,
+  HELPER_ACTOR,
+  knownHelperApp,
+  MICROSOFT_ACTOR,
+  PARTNER_ACTOR,
+  UNKNOWN_ACTOR,
+} from './lib/sample-events.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 
 function proofIn(event: AuditEvent): ConnectorProof {
-  const tlsSenderCertificateName = parameter(event, 'TlsSenderCertificateName');
+  const tlsSenderCertificateName = readParameter(event, 'TlsSenderCertificateName');
   return {
-    connectorSource: parameter(event, 'ConnectorSource') ?? '',
-    requireTls: isTrue(parameter(event, 'RequireTls')),
-    senderIpAddresses: parameterList(event, 'SenderIPAddresses'),
-    ...(tlsSenderCertificateName === undefined ? {} : { tlsSenderCertificateName }),
+    connectorSource: readParameter(event, 'ConnectorSource') ?? '',
+    requireTls: isTrue(readParameter(event, 'RequireTls')),
+    senderIpAddresses: readParameterList(event, 'SenderIPAddresses'),
+    ...omitUndefined({ tlsSenderCertificateName }),
   };
 }
 
 /** Parameters that let in more mail, or accept it as the organisation's own. */
 function openings(event: AuditEvent): readonly string[] {
-  const said = (name: string) => parameter(event, name);
-  const addresses = parameterList(event, 'SenderIPAddresses');
+  const said = (name: string) => readParameter(event, name);
+  const addresses = readParameterList(event, 'SenderIPAddresses');
   const isOnPremises = /^onpremises$/i.test(said('ConnectorType') ?? '');
   return [
     ...(isTrue(said('TreatMessagesAsInternal')) || isTrue(said('CloudServicesMailEnabled'))
       ? ['treats what comes in as the organisation’s own mail']
       : []),
-    ...(addresses.some(isWideRange) || (isOnPremises && addresses.length === 0 && !hasCertificate(proofIn(event)))
+    ...(addresses.some(isWideIpRange) || (isOnPremises && addresses.length === 0 && !hasCertificate(proofIn(event)))
       ? ['accepts mail from anywhere']
       : []),
-    ...(addresses.length > 0 ? [`accepts mail from ${listed(addresses)}`] : []),
+    ...(addresses.length > 0 ? [`accepts mail from ${formatList(addresses)}`] : []),
     ...(isFalse(said('RequireTls')) ? ['needs no TLS'] : []),
     ...(isFalse(said('RestrictDomainsToIPAddresses')) || isFalse(said('RestrictDomainsToCertificate'))
       ? ['no longer narrows who may send']
       : []),
-    ...(parameterList(event, 'EFSkipIPs').length > 0 ? ['hides where mail came from, from the filter'] : []),
+    ...(readParameterList(event, 'EFSkipIPs').length > 0 ? ['hides where mail came from, from the filter'] : []),
   ];
 }
 
@@ -60,10 +70,10 @@ function judge({ event, verb }: MailFlowChange): MailFlowJudgement {
   const words = why === '' ? {} : { why };
   if (verb === 'Disable') return { severity: 'low', confidence: 'medium' };
   if (verb === 'Remove') return { severity: 'medium', confidence: 'medium' };
-  if (verb === 'Set' && isSwitchedOff(event)) return { severity: 'low', confidence: 'medium' };
-  if (verb === 'Set' && !changesSomething(event)) return { severity: 'low', confidence: 'high' };
+  if (verb === 'Set' && isOnlyDisabling(event)) return { severity: 'low', confidence: 'medium' };
+  if (verb === 'Set' && !hasEffectiveChange(event)) return { severity: 'low', confidence: 'high' };
   const proof = proofIn(event);
-  const domains = ownDomainsIn(event);
+  const domains = guessOwnDomains(event);
   if (isHybridConnector(proof, domains.length === 0 ? undefined : domains)) {
     const severity = domains.length === 0 ? 'medium' : 'low';
     return { severity, confidence: 'medium', why: 'is what the hybrid wizard sets up' };
@@ -71,11 +81,11 @@ function judge({ event, verb }: MailFlowChange): MailFlowJudgement {
   // All customers of a gateway share its certificate, so others may send with it too. An address next to the
   // certificate lets in senders without one, unless the connector only restricts what a partner's domains may send.
   const isByAddress =
-    proof.senderIpAddresses.length > 0 && /^onpremises$/i.test(parameter(event, 'ConnectorType') ?? '');
-  if (proof.requireTls && !isByAddress && isKnownMailHost(certificateHost(proof), [])) {
+    proof.senderIpAddresses.length > 0 && /^onpremises$/i.test(readParameter(event, 'ConnectorType') ?? '');
+  if (proof.requireTls && !isByAddress && isKnownMailGateway(parseCertificateHost(proof), [])) {
     return { severity: 'medium', confidence: 'medium', why: 'is for the certificate of a known mail gateway' };
   }
-  if (verb === 'Set' && why === '' && !parameterList(event, 'SenderDomains').some(isEveryDomain)) {
+  if (verb === 'Set' && why === '' && !readParameterList(event, 'SenderDomains').some(isDomainWildcard)) {
     return { severity: 'medium', confidence: 'medium' };
   }
   return { severity: 'high', confidence: event.actor.kind === 'unknown' ? 'medium' : 'high', ...words };
@@ -100,7 +110,7 @@ const HYBRID = {
 export const detection = defineDetection({
   id: 'inbound-connector-changed',
   description: 'An inbound connector is created, changed, enabled, disabled or removed.',
-  operations: mailFlowCmdlets('InboundConnector'),
+  operations: listMailFlowCmdlets('InboundConnector'),
   techniques: [{ id: 'T1484.002', name: 'Trust Modification' }],
   benign: [
     'A mail gateway or an Exchange server of your own is set up, moved or taken out of service.',
@@ -111,22 +121,22 @@ export const detection = defineDetection({
   nextSteps: [
     {
       text: 'Ask the person named whether it was them; an app never answers: see what it may do.',
-      url: PORTAL.enterpriseApps,
+      url: PORTAL_PAGES.enterpriseApps,
     },
     {
       text: 'If nobody knows it: switch the connector off, then look at what came in through it.',
-      url: PORTAL.connectors,
+      url: PORTAL_PAGES.connectors,
     },
   ],
   match: (event, context) => {
-    const change = mailFlowChange(event, context, 'InboundConnector');
-    return change === undefined ? undefined : mailFlowMatch(change, context, judge(change), 'connector-created');
+    const change = readMailFlowChange(event, context, 'InboundConnector');
+    return change === undefined ? undefined : buildMailFlowMatch(change, context, judge(change), 'connector-created');
   },
   examples: [
     {
       name: 'an app makes one: it appears by its id only',
-      event: exchange('New-InboundConnector', 'relay', RELAY, { actor: HELPER_ACTOR }),
-      known: { apps: [knownHelper()] },
+      event: exchangeEvent('New-InboundConnector', 'relay', RELAY, { actor: HELPER_ACTOR }),
+      known: { apps: [knownHelperApp()] },
       expect: {
         severity: 'critical',
         confidence: 'high',
@@ -137,39 +147,39 @@ export const detection = defineDetection({
     },
     {
       name: 'a person makes one',
-      event: exchange('New-InboundConnector', 'relay', RELAY),
+      event: exchangeEvent('New-InboundConnector', 'relay', RELAY),
       expect: { severity: 'high' },
     },
     {
       name: 'a partner’s technician makes one',
-      event: exchange('New-InboundConnector', '', RELAY, { actor: PARTNER }),
+      event: exchangeEvent('New-InboundConnector', '', RELAY, { actor: PARTNER_ACTOR }),
       expect: { severity: 'high', subjectId: 'relay' },
     },
     {
       name: 'somebody whom the record does not name',
-      event: exchange('New-InboundConnector', 'relay', RELAY, { actor: UNKNOWN }),
+      event: exchangeEvent('New-InboundConnector', 'relay', RELAY, { actor: UNKNOWN_ACTOR }),
       expect: { severity: 'high', confidence: 'medium' },
     },
     {
       name: 'an app claims to be the hybrid wizard',
-      event: exchange('New-InboundConnector', 'Inbound', HYBRID, { actor: APP }),
+      event: exchangeEvent('New-InboundConnector', 'Inbound', HYBRID, { actor: DEPLOY_APP_ACTOR }),
       expect: { severity: 'critical' },
     },
     {
       name: 'the hybrid wizard, run by a person, with the organisation’s certificate',
-      event: exchange('New-InboundConnector', 'Inbound from e3a1', HYBRID),
+      event: exchangeEvent('New-InboundConnector', 'Inbound from e3a1', HYBRID),
       expect: { severity: 'low', confidence: 'medium' },
     },
     {
       name: 'the same by an account that does not tell which domains are the organisation’s',
-      event: exchange('New-InboundConnector', 'Inbound from e3a1', HYBRID, {
-        actor: { ...ADMIN, name: 'admin@contoso.onmicrosoft.com' },
+      event: exchangeEvent('New-InboundConnector', 'Inbound from e3a1', HYBRID, {
+        actor: { ...ADMIN_ACTOR, name: 'admin@contoso.onmicrosoft.com' },
       }),
       expect: { severity: 'medium' },
     },
     {
       name: 'the wizard’s name with somebody else’s certificate',
-      event: exchange('New-InboundConnector', 'Inbound', {
+      event: exchangeEvent('New-InboundConnector', 'Inbound', {
         ...HYBRID,
         TlsSenderCertificateName: 'mail.attacker.example',
       }),
@@ -177,7 +187,7 @@ export const detection = defineDetection({
     },
     {
       name: 'the wizard’s name and the organisation’s certificate, with an address of somebody’s beside it',
-      event: exchange('New-InboundConnector', 'Inbound', {
+      event: exchangeEvent('New-InboundConnector', 'Inbound', {
         ...HYBRID,
         SenderIPAddresses: '198.51.100.7',
         CloudServicesMailEnabled: 'True',
@@ -186,7 +196,7 @@ export const detection = defineDetection({
     },
     {
       name: 'a known gateway’s certificate, with an address of somebody’s beside it',
-      event: exchange('New-InboundConnector', 'Gateway', {
+      event: exchangeEvent('New-InboundConnector', 'Gateway', {
         ConnectorType: 'OnPremises',
         RequireTls: 'True',
         SenderIPAddresses: '198.51.100.7',
@@ -196,7 +206,7 @@ export const detection = defineDetection({
     },
     {
       name: 'a known gateway’s certificate',
-      event: exchange('New-InboundConnector', 'Gateway', {
+      event: exchangeEvent('New-InboundConnector', 'Gateway', {
         ConnectorType: 'Partner',
         RequireTls: 'True',
         RestrictDomainsToCertificate: 'True',
@@ -206,7 +216,7 @@ export const detection = defineDetection({
     },
     {
       name: 'one is opened up',
-      event: exchange('Set-InboundConnector', 'contoso.onmicrosoft.com\\relay', {
+      event: exchangeEvent('Set-InboundConnector', 'contoso.onmicrosoft.com\\relay', {
         Identity: 'relay',
         TreatMessagesAsInternal: 'True',
       }),
@@ -214,22 +224,22 @@ export const detection = defineDetection({
     },
     {
       name: 'a remark is changed',
-      event: exchange('Set-InboundConnector', 'relay', { Identity: 'relay', Comment: 'for the printers' }),
+      event: exchangeEvent('Set-InboundConnector', 'relay', { Identity: 'relay', Comment: 'for the printers' }),
       expect: { severity: 'low' },
     },
     {
       name: 'switched on',
-      event: exchange('Enable-InboundConnector', 'relay', { Identity: 'relay' }),
+      event: exchangeEvent('Enable-InboundConnector', 'relay', { Identity: 'relay' }),
       expect: { severity: 'high' },
     },
     {
       name: 'switched off by whoever looks into it',
-      event: exchange('Set-InboundConnector', 'relay', { Identity: 'relay', Enabled: 'False', Confirm: 'False' }),
+      event: exchangeEvent('Set-InboundConnector', 'relay', { Identity: 'relay', Enabled: 'False', Confirm: 'False' }),
       expect: { severity: 'low' },
     },
     {
       name: 'switched off and opened up, for later',
-      event: exchange('Set-InboundConnector', 'relay', {
+      event: exchangeEvent('Set-InboundConnector', 'relay', {
         Identity: 'relay',
         Enabled: 'False',
         TreatMessagesAsInternal: 'True',
@@ -238,33 +248,33 @@ export const detection = defineDetection({
     },
     {
       name: 'switched off',
-      event: exchange('Disable-InboundConnector', 'relay', { Identity: 'relay' }),
+      event: exchangeEvent('Disable-InboundConnector', 'relay', { Identity: 'relay' }),
       expect: { severity: 'low' },
     },
     {
       name: 'removed by a person',
-      event: exchange('Remove-InboundConnector', 'relay', { Identity: 'relay', Confirm: 'False' }),
+      event: exchangeEvent('Remove-InboundConnector', 'relay', { Identity: 'relay', Confirm: 'False' }),
       expect: { severity: 'medium' },
     },
     {
       name: 'removed by the app that made it',
-      event: exchange('Remove-InboundConnector', 'relay', { Identity: 'relay' }, { actor: HELPER_ACTOR }),
+      event: exchangeEvent('Remove-InboundConnector', 'relay', { Identity: 'relay' }, { actor: HELPER_ACTOR }),
       expect: { severity: 'critical' },
     },
     {
       name: 'Exchange’s own services',
-      event: exchange('Set-InboundConnector', 'relay', { RequireTls: 'False' }, { actor: MICROSOFT }),
+      event: exchangeEvent('Set-InboundConnector', 'relay', { RequireTls: 'False' }, { actor: MICROSOFT_ACTOR }),
       expect: 'silent',
     },
     {
       name: 'an app of Microsoft’s',
-      event: exchange('New-InboundConnector', 'relay', RELAY, { actor: HELPER_ACTOR }),
-      known: { apps: [knownHelper({ publisher: 'microsoft' })] },
+      event: exchangeEvent('New-InboundConnector', 'relay', RELAY, { actor: HELPER_ACTOR }),
+      known: { apps: [knownHelperApp({ publisher: 'microsoft' })] },
       expect: 'silent',
     },
     {
       name: 'refused',
-      event: exchange('New-InboundConnector', 'relay', RELAY, { succeeded: false }),
+      event: exchangeEvent('New-InboundConnector', 'relay', RELAY, { succeeded: false }),
       expect: 'silent',
     },
   ],

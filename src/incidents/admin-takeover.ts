@@ -1,14 +1,14 @@
-import type { DetectionId } from '../core/detection.js';
-import type { TimelineEntry } from '../core/incident.js';
-import { countFirst } from '../core/halves.js';
+import { countLeadingMatches } from '../core/binary-search.js';
+import type { TimelineEntry } from './model/incident.js';
 import type { Instant } from '../core/instant.js';
-import { bySeverity, worstOf } from '../core/severity.js';
+import { compareSeverity, worstSeverity } from '../core/severity.js';
+import type { DetectionId } from '../detections/model/detection-id.js';
 import type { EventIndex, IndexedPerson } from './event-index.js';
 import type { KnownTenant } from './known-tenant.js';
-import { mailSprees } from './mail-spree.js';
-import type { Sighting } from './sightings.js';
-import { type Thread, threadOf } from './thread.js';
-import { linesOf } from './timeline.js';
+import { findMailAttackSequences } from './mail-attack-sequence.js';
+import type { DetectionHit } from './detection-runner.js';
+import { type IncidentDraft, draftIncident } from './incident-draft.js';
+import { buildTimelineLines } from './incident-timeline.js';
 
 /** Acts within this time of a sign of account takeover may be the attacker's. */
 const WITHIN_MS = 14 * 86_400_000;
@@ -32,31 +32,31 @@ const PRIVILEGED_ACTS: readonly DetectionId[] = [
  * receives privileges. People already suspected in an app incident (`told`) are reported there, not twice. Mail flow
  * changes can be a sign on their own: see `findMailAttackSequences`.
  */
-export function adminTakeovers(
-  sightings: readonly Sighting[],
+export function findAdminTakeovers(
+  hits: readonly DetectionHit[],
   index: EventIndex,
   known: KnownTenant,
   told: ReadonlySet<string>,
-): readonly Thread[] {
-  const weakened = new Map<string, Sighting[]>();
-  const acts = new Map<string, Sighting[]>();
-  for (const sighting of sightings) {
-    const { event, detection, subject, match } = sighting;
-    if (index.isOwn(event.actor)) continue;
+): readonly IncidentDraft[] {
+  const weakened = new Map<string, DetectionHit[]>();
+  const acts = new Map<string, DetectionHit[]>();
+  for (const hit of hits) {
+    const { event, detection, subject, match } = hit;
+    if (index.isByOwnApp(event.actor)) continue;
     if (detection === 'admin-mfa-weakened' && subject.kind === 'user') {
-      add(weakened, index.personRoot(event.person ?? { id: subject.id, name: subject.name }), sighting);
-    } else if (PRIVILEGED_ACTS.includes(detection) && bySeverity(match.severity, 'medium') < 0) {
+      add(weakened, index.personKey(event.person ?? { id: subject.id, name: subject.name }), hit);
+    } else if (PRIVILEGED_ACTS.includes(detection) && compareSeverity(match.severity, 'medium') < 0) {
       const { actor, person } = event;
-      const by = actor.kind === 'person' || actor.kind === 'partner' ? index.personRoot(actor) : undefined;
-      const to = person === undefined ? undefined : index.personRoot(person);
-      for (const root of new Set([by, to])) if (root !== undefined) add(acts, root, sighting);
+      const by = actor.kind === 'person' || actor.kind === 'partner' ? index.personKey(actor) : undefined;
+      const to = person === undefined ? undefined : index.personKey(person);
+      for (const root of new Set([by, to])) if (root !== undefined) add(acts, root, hit);
     }
   }
-  const sprees = mailSprees(sightings, index);
+  const sprees = findMailAttackSequences(hits, index);
   const suspects = new Set([
     ...sprees.keys(),
     ...weakened.keys(),
-    ...index.peopleAtRisk().map((id) => index.personRoot({ id, name: '' })),
+    ...index.peopleAtRisk().map((id) => index.personKey({ id, name: '' })),
   ]);
   return [...suspects].toSorted().flatMap((root) => {
     const person = index.person(root.slice('user:'.length));
@@ -69,10 +69,10 @@ export function adminTakeovers(
 
 function tell(
   person: IndexedPerson,
-  { weakened, acts, spree }: Readonly<Record<'weakened' | 'acts' | 'spree', readonly Sighting[]>>,
+  { weakened, acts, spree }: Readonly<Record<'weakened' | 'acts' | 'spree', readonly DetectionHit[]>>,
   index: EventIndex,
   known: KnownTenant,
-): readonly Thread[] {
+): readonly IncidentDraft[] {
   const risk = person.tenant?.atRisk;
   const signs: readonly Instant[] = [
     ...weakened.map(({ event }) => event.at),
@@ -82,17 +82,17 @@ function tell(
   if (after.length === 0 && spree.length === 0) return [];
   const before = weakened.filter(precedesOneOf(after.map(({ event }) => event.at)));
   const name = person.known.userPrincipalName.slice(0, 200);
-  const worst = worstOf([...after, ...spree].map(({ match }) => match.severity)) ?? 'high';
+  const worst = worstSeverity([...after, ...spree].map(({ match }) => match.severity)) ?? 'high';
   const all = [...new Set([...before, ...after, ...spree])];
   const lines = [
-    ...linesOf(
-      all.map((sighting) => ({ sighting })),
+    ...buildTimelineLines(
+      all.map((hit) => ({ hit })),
       index,
     ),
     ...riskLine(name, risk),
   ];
   return [
-    threadOf(
+    draftIncident(
       {
         kind: 'admin-takeover',
         severity: worst,
@@ -104,28 +104,28 @@ function tell(
             : `${name} may be in other hands: it opened mail flow, had traces taken off mail and removed its own.`,
         blindSpots: known.blindSpots,
       },
-      { handles: person.handles, sightings: all, lines, suspects: new Set([person.root]) },
+      { handles: person.handles, hits: all, lines, suspects: new Set([person.root]) },
       index,
     ),
   ];
 }
 
 /** Whether a hit follows one of these moments closely. Only the last moment before the hit matters. */
-function followsOneOf(moments: readonly Instant[]): (sighting: Sighting) => boolean {
+function followsOneOf(moments: readonly Instant[]): (hit: DetectionHit) => boolean {
   const sortedMs = sortedMsOf(moments);
   return ({ event }) => {
     const actMs = Date.parse(event.at);
-    const last = sortedMs[countFirst(sortedMs, (ms) => ms <= actMs) - 1];
+    const last = sortedMs[countLeadingMatches(sortedMs, (ms) => ms <= actMs) - 1];
     return last !== undefined && actMs - last <= WITHIN_MS;
   };
 }
 
 /** Whether one of these moments follows a hit closely. Only the first moment after the hit matters. */
-function precedesOneOf(moments: readonly Instant[]): (sighting: Sighting) => boolean {
+function precedesOneOf(moments: readonly Instant[]): (hit: DetectionHit) => boolean {
   const sortedMs = sortedMsOf(moments);
   return ({ event }) => {
     const signMs = Date.parse(event.at);
-    const next = sortedMs[countFirst(sortedMs, (ms) => ms < signMs)];
+    const next = sortedMs[countLeadingMatches(sortedMs, (ms) => ms < signMs)];
     return next !== undefined && next - signMs <= WITHIN_MS;
   };
 }
@@ -152,8 +152,8 @@ function riskLine(
   ];
 }
 
-function add(groups: Map<string, Sighting[]>, key: string, sighting: Sighting): void {
+function add(groups: Map<string, DetectionHit[]>, key: string, hit: DetectionHit): void {
   const group = groups.get(key);
-  if (group === undefined) groups.set(key, [sighting]);
-  else group.push(sighting);
+  if (group === undefined) groups.set(key, [hit]);
+  else group.push(hit);
 }

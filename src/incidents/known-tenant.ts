@@ -1,9 +1,9 @@
-import type { KnownApp, KnownGroup, KnownPerson } from '../core/detection.js';
-import type { CustomRole } from '../core/facts.js';
+import type { CustomRole } from '../facts/fact-types.js';
 import type { Instant } from '../core/instant.js';
+import type { KnownApp, KnownPerson, PrivilegedGroup } from '../detections/model/detection-context.js';
 
 /** Something an app holds in the tenant today. `ref`: the path it was read from. */
-export interface Held {
+export interface AppHolding {
   /** A permission's value, a role's name or a credential's key id. */
   readonly name: string;
   /** A directory role's template id; for custom roles the id of the definition. */
@@ -17,11 +17,11 @@ export interface Held {
 /** An app as it is in the tenant today: what it may do, and whether someone can sign in as it. */
 export interface TenantApp extends KnownApp {
   /** Rated high or critical and leading to mail or administration (see `isMailOrAdminPermission`). */
-  readonly permissions: readonly Held[];
+  readonly permissions: readonly AppHolding[];
   /** Privileged directory roles, and Exchange role groups that can change something. */
-  readonly roles: readonly Held[];
+  readonly roles: readonly AppHolding[];
   /** Valid at `asOf`. */
-  readonly credentials: readonly Held[];
+  readonly credentials: readonly AppHolding[];
   /** Absent: not readable. `lastAt` absent: no use on record. */
   readonly use?: { readonly lastAt?: Instant };
   readonly enabled: boolean;
@@ -44,7 +44,7 @@ export interface KnownTenant {
   readonly apps: readonly TenantApp[];
   readonly people: readonly TenantPerson[];
   /** Groups that give someone a privileged role. */
-  readonly groups: readonly KnownGroup[];
+  readonly groups: readonly PrivilegedGroup[];
   /** Privileged custom roles of the tenant, assigned or not. */
   readonly roles: readonly CustomRole[];
   /** App ids of Tenant Warden itself: its acts are shown without an alarm, and it is never an incident. */
@@ -54,6 +54,6 @@ export interface KnownTenant {
 }
 
 /** A tenant about which nothing is known, e.g. when replaying files. */
-export function nothingKnown(asOf: Instant): KnownTenant {
+export function createEmptyKnownTenant(asOf: Instant): KnownTenant {
   return { asOf, apps: [], people: [], groups: [], roles: [], ownAppIds: [], blindSpots: [] };
 }

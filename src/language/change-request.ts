@@ -1,5 +1,5 @@
 import { CHANGE_VERBS } from './change-verbs.js';
-import { sentencesOf, type Word } from './tokens.js';
+import { groupSentences, type Word } from './question-words.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -124,7 +124,7 @@ const ASKS_ABOUT =
  * about this conversation ("stop the alerts").
  */
 export function isChangeRequest(words: readonly Word[]): boolean {
-  return sentencesOf(words).some(sentenceOrders);
+  return groupSentences(words).some(sentenceOrders);
 }
 
 function sentenceOrders(words: readonly Word[]): boolean {
@@ -147,7 +147,7 @@ const ALERT_WORDS = set(
 const REPORT_WORDS = set('report reports digest');
 
 /** "remove my alerts", "change the weekly report": an order about what this conversation is sent. */
-export function ordersAboutTalk(words: readonly Word[]): boolean {
+export function isConversationOrder(words: readonly Word[]): boolean {
   const [verb, ...rest] = afterLeadIn(words)
     .slice(0, 7)
     .map((word) => word.text);

@@ -1,6 +1,7 @@
-import type { Understanding } from '../core/question.js';
-import { understandSubscription } from './subscribe.js';
-import { understand, type UnderstandingContext } from './understand.js';
+import type { Understanding } from './model/understanding.js';
+import { understandSubscription } from './subscription-parser.js';
+import { understand } from './understand-question.js';
+import { type UnderstandingContext } from './understanding-context.js';
 
 /** {@link understand}, and what exactly is wanted where the text is about what is sent to its conversation. Never throws. */
 export function understandMessage(text: string, context: UnderstandingContext): Understanding {

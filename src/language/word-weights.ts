@@ -1,4 +1,4 @@
-import type { WeighedIntent } from './familiar.js';
+import type { WeighedIntent } from './weighed-intents.js';
 
 /**
  * How much each word (`mfa`), first word (`^who`) and concept (`@lack`) of a question speaks for or against an intent, in tenths,

@@ -1,7 +1,7 @@
-import { portalUrlOf } from '../core/portal.js';
-import { defineRemediation } from '../core/remediation.js';
-import { applicationPath } from './lib/graph.js';
-import { foreignSnapshot, snapshot } from './lib/sample-snapshot.js';
+import { buildPortalUrl } from '../m365/portal-links.js';
+import { defineRemediation } from './model/remediation.js';
+import { applicationPath } from './lib/graph-paths.js';
+import { makeForeignAppSnapshot, makeAppSnapshot } from './lib/sample-app-snapshot.js';
 
 /**
  * In no default plan: disabling stops as much and keeps the evidence. For an app that no one needs.
@@ -41,13 +41,13 @@ export const remediation = defineRemediation({
         },
         byHand: {
           words: 'Entra, App registrations: delete it.',
-          url: portalUrlOf({ kind: 'service-principal', id: app.id }),
+          url: buildPortalUrl({ kind: 'service-principal', id: app.id }),
         },
       },
     ];
   },
   examples: [
-    { name: 'an app of this tenant', snapshot: snapshot(), expect: ['delete-application:reg-1'] },
-    { name: 'an app registered elsewhere', snapshot: foreignSnapshot(), expect: [] },
+    { name: 'an app of this tenant', snapshot: makeAppSnapshot(), expect: ['delete-application:reg-1'] },
+    { name: 'an app registered elsewhere', snapshot: makeForeignAppSnapshot(), expect: [] },
   ],
 });

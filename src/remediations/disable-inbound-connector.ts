@@ -1,8 +1,8 @@
-import { PORTAL } from '../core/portal.js';
-import { defineRemediation } from '../core/remediation.js';
-import { type ExchangeObject, guidOf, nameOf, stepId } from './lib/exchange.js';
-import { connectorSteps, getConnector } from './lib/inbound-connectors.js';
-import { CONNECTOR, snapshot } from './lib/sample-snapshot.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { defineRemediation } from './model/remediation.js';
+import { type ExchangeObject, getObjectGuid, getObjectName, buildStepId } from './lib/exchange-object.js';
+import { planConnectorSteps, buildConnectorRead } from './lib/inbound-connector-steps.js';
+import { SAMPLE_CONNECTOR, makeAppSnapshot } from './lib/sample-app-snapshot.js';
 
 /** Source: https://learn.microsoft.com/powershell/module/exchange/set-inboundconnector */
 export const remediation = defineRemediation({
@@ -11,31 +11,31 @@ export const remediation = defineRemediation({
   permissions: ['Exchange.ManageAsApp', 'Exchange Administrator'],
   scopes: ['contain'],
   steps: (app) =>
-    connectorSteps(app, (connector) => {
+    planConnectorSteps(app, (connector) => {
       if (connector['Enabled'] === false) return undefined;
       const set = (enabled: boolean) =>
         ({
           service: 'exchange',
           cmdlet: 'Set-InboundConnector',
-          parameters: { Identity: guidOf(connector), Enabled: enabled, Confirm: false },
+          parameters: { Identity: getObjectGuid(connector), Enabled: enabled, Confirm: false },
         }) as const;
       const is = (enabled: boolean) =>
         ({
-          read: getConnector(connector),
+          read: buildConnectorRead(connector),
           expect: { kind: 'equals', property: 'Enabled', value: enabled },
         }) as const;
       return {
-        id: stepId('disable-inbound-connector', connector),
+        id: buildStepId('disable-inbound-connector', connector),
         remediation: 'disable-inbound-connector',
-        words: `Switch the inbound connector ${nameOf(connector)} off`,
+        words: `Switch the inbound connector ${getObjectName(connector)} off`,
         write: set(false),
         verify: is(false),
         undo: { possible: true, words: 'Switch it on again', steps: [{ write: set(true), verify: is(true) }] },
-        byHand: { words: 'Exchange admin center, Mail flow, Connectors: switch it off.', url: PORTAL.connectors },
+        byHand: { words: 'Exchange admin center, Mail flow, Connectors: switch it off.', url: PORTAL_PAGES.connectors },
       };
     }),
   before: (app, id) => {
-    const isIt = (connector: ExchangeObject) => stepId('disable-inbound-connector', connector) === id;
+    const isIt = (connector: ExchangeObject) => buildStepId('disable-inbound-connector', connector) === id;
     if (!app.inboundConnectors.some(isIt)) return undefined;
     const inboundConnectors = app.inboundConnectors.map((one) => (isIt(one) ? { ...one, Enabled: true } : one));
     return { ...app, inboundConnectors };
@@ -43,9 +43,11 @@ export const remediation = defineRemediation({
   examples: [
     {
       name: 'a connector that is on, and one that is off',
-      snapshot: snapshot({ inboundConnectors: [CONNECTOR, { ...CONNECTOR, Guid: 'other', Enabled: false }] }),
-      expect: [`disable-inbound-connector:${CONNECTOR.Guid}`],
+      snapshot: makeAppSnapshot({
+        inboundConnectors: [SAMPLE_CONNECTOR, { ...SAMPLE_CONNECTOR, Guid: 'other', Enabled: false }],
+      }),
+      expect: [`disable-inbound-connector:${SAMPLE_CONNECTOR.Guid}`],
     },
-    { name: 'no connector', snapshot: snapshot(), expect: [] },
+    { name: 'no connector', snapshot: makeAppSnapshot(), expect: [] },
   ],
 });

@@ -1,8 +1,8 @@
-import { defineRemediation } from '../core/remediation.js';
-import { portalUrlOf } from '../core/portal.js';
-import type { AppSnapshot } from '../core/remediation.js';
-import { servicePrincipalPath } from './lib/graph.js';
-import { snapshot } from './lib/sample-snapshot.js';
+import { buildPortalUrl } from '../m365/portal-links.js';
+import { defineRemediation } from './model/remediation.js';
+import { servicePrincipalPath } from './lib/graph-paths.js';
+import { makeAppSnapshot } from './lib/sample-app-snapshot.js';
+import type { AppSnapshot } from './model/app-snapshot.js';
 
 /** Source: https://learn.microsoft.com/graph/api/serviceprincipal-update, error AADSTS7000112 (application is disabled). */
 export const remediation = defineRemediation({
@@ -31,15 +31,15 @@ export const remediation = defineRemediation({
         undo: { possible: true, words: 'Switch it on again', steps: [{ write: set(true), verify: is(true) }] },
         byHand: {
           words: 'Open the app in Entra, Properties, and set "Enabled for users to sign-in?" to No.',
-          url: portalUrlOf({ kind: 'service-principal', id: app.app.id }),
+          url: buildPortalUrl({ kind: 'service-principal', id: app.app.id }),
         },
       },
     ];
   },
   before: (app, id) => (id === stepIdOf(app) ? { ...app, accountEnabled: true } : undefined),
   examples: [
-    { name: 'an app that is on', snapshot: snapshot(), expect: ['disable-service-principal:sp-1'] },
-    { name: 'an app that is off already', snapshot: snapshot({ accountEnabled: false }), expect: [] },
+    { name: 'an app that is on', snapshot: makeAppSnapshot(), expect: ['disable-service-principal:sp-1'] },
+    { name: 'an app that is off already', snapshot: makeAppSnapshot({ accountEnabled: false }), expect: [] },
   ],
 });
 

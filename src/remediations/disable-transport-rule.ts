@@ -1,8 +1,8 @@
-import { PORTAL } from '../core/portal.js';
-import { defineRemediation } from '../core/remediation.js';
-import { type ExchangeObject, guidOf, nameOf, stepId } from './lib/exchange.js';
-import { RULE, snapshot } from './lib/sample-snapshot.js';
-import { getRule, isEnabled, ruleSteps } from './lib/transport-rules.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { defineRemediation } from './model/remediation.js';
+import { type ExchangeObject, getObjectGuid, getObjectName, buildStepId } from './lib/exchange-object.js';
+import { SAMPLE_TRANSPORT_RULE, makeAppSnapshot } from './lib/sample-app-snapshot.js';
+import { buildRuleRead, isRuleEnabled, planRuleSteps } from './lib/transport-rule-steps.js';
 
 /**
  * Uses its own cmdlet: Set-TransportRule wants at least one action besides the switch.
@@ -14,16 +14,16 @@ export const remediation = defineRemediation({
   permissions: ['Exchange.ManageAsApp', 'Exchange Administrator'],
   scopes: ['contain'],
   steps: (app) =>
-    ruleSteps(app, (rule) => {
-      if (!isEnabled(rule)) return undefined;
+    planRuleSteps(app, (rule) => {
+      if (!isRuleEnabled(rule)) return undefined;
       const run = (cmdlet: string) =>
-        ({ service: 'exchange', cmdlet, parameters: { Identity: guidOf(rule), Confirm: false } }) as const;
+        ({ service: 'exchange', cmdlet, parameters: { Identity: getObjectGuid(rule), Confirm: false } }) as const;
       const is = (state: string) =>
-        ({ read: getRule(rule), expect: { kind: 'equals', property: 'State', value: state } }) as const;
+        ({ read: buildRuleRead(rule), expect: { kind: 'equals', property: 'State', value: state } }) as const;
       return {
-        id: stepId('disable-transport-rule', rule),
+        id: buildStepId('disable-transport-rule', rule),
         remediation: 'disable-transport-rule',
-        words: `Switch the mail flow rule ${nameOf(rule)} off`,
+        words: `Switch the mail flow rule ${getObjectName(rule)} off`,
         write: run('Disable-TransportRule'),
         verify: is('Disabled'),
         undo: {
@@ -31,11 +31,11 @@ export const remediation = defineRemediation({
           words: 'Switch it on again',
           steps: [{ write: run('Enable-TransportRule'), verify: is('Enabled') }],
         },
-        byHand: { words: 'Exchange admin center, Mail flow, Rules: switch it off.', url: PORTAL.transportRules },
+        byHand: { words: 'Exchange admin center, Mail flow, Rules: switch it off.', url: PORTAL_PAGES.transportRules },
       };
     }),
   before: (app, id) => {
-    const isIt = (rule: ExchangeObject) => stepId('disable-transport-rule', rule) === id;
+    const isIt = (rule: ExchangeObject) => buildStepId('disable-transport-rule', rule) === id;
     if (!app.transportRules.some(isIt)) return undefined;
     return {
       ...app,
@@ -45,9 +45,11 @@ export const remediation = defineRemediation({
   examples: [
     {
       name: 'a rule that is on, and one that is off',
-      snapshot: snapshot({ transportRules: [RULE, { ...RULE, Guid: 'other', State: 'Disabled' }] }),
-      expect: [`disable-transport-rule:${RULE.Guid}`],
+      snapshot: makeAppSnapshot({
+        transportRules: [SAMPLE_TRANSPORT_RULE, { ...SAMPLE_TRANSPORT_RULE, Guid: 'other', State: 'Disabled' }],
+      }),
+      expect: [`disable-transport-rule:${SAMPLE_TRANSPORT_RULE.Guid}`],
     },
-    { name: 'no rule', snapshot: snapshot(), expect: [] },
+    { name: 'no rule', snapshot: makeAppSnapshot(), expect: [] },
   ],
 });

@@ -1,7 +1,9 @@
-import { portalUrlOf } from '../core/portal.js';
-import { type AppSnapshot, type CredentialSnapshot, type PlanStep, defineRemediation } from '../core/remediation.js';
-import { applicationPath, holderPath } from './lib/graph.js';
-import { foreignSnapshot, snapshot } from './lib/sample-snapshot.js';
+import { buildPortalUrl } from '../m365/portal-links.js';
+import { defineRemediation } from './model/remediation.js';
+import { applicationPath, credentialHolderPath } from './lib/graph-paths.js';
+import { makeAppSnapshot, makeForeignAppSnapshot } from './lib/sample-app-snapshot.js';
+import { type AppSnapshot, type CredentialSnapshot } from './model/app-snapshot.js';
+import { type PlanStep } from './model/revoke-plan.js';
 
 const HOLDERS = ['application', 'servicePrincipal'] as const;
 const PLACE = { application: 'its registration', servicePrincipal: 'its service principal' } as const;
@@ -9,11 +11,11 @@ const PLACE = { application: 'its registration', servicePrincipal: 'its service 
 const byHand = ({ app }: AppSnapshot): PlanStep['byHand'] => ({
   words:
     'Entra, App registrations, Certificates & secrets: delete it (of a service principal only by Graph or PowerShell).',
-  url: portalUrlOf({ kind: 'service-principal', id: app.id }),
+  url: buildPortalUrl({ kind: 'service-principal', id: app.id }),
 });
 
 function password(app: AppSnapshot, { on, keyId, name }: CredentialSnapshot): PlanStep | undefined {
-  const holder = holderPath(app, on);
+  const holder = credentialHolderPath(app, on);
   if (holder === undefined) return undefined;
   return {
     id: `remove-app-credential:${keyId}`,
@@ -41,7 +43,7 @@ const SIGNS =
  */
 function certificates(app: AppSnapshot, on: CredentialSnapshot['on']): PlanStep | undefined {
   const kept = app.keyCredentials[on];
-  const holder = holderPath(app, on);
+  const holder = credentialHolderPath(app, on);
   if (kept.length === 0 || holder === undefined) return undefined;
   const set = (keyCredentials: readonly Readonly<Record<string, unknown>>[]) =>
     ({ service: 'graph', method: 'PATCH', path: holder, body: { keyCredentials } }) as const;
@@ -121,7 +123,7 @@ export const remediation = defineRemediation({
   examples: [
     {
       name: 'secrets on both objects, certificates and a federated credential',
-      snapshot: snapshot({
+      snapshot: makeAppSnapshot({
         credentials: [
           { on: 'application', keyId: 'k-1', kind: 'password', name: 'sync' },
           { on: 'servicePrincipal', keyId: 'k-2', kind: 'password', name: '' },
@@ -139,7 +141,7 @@ export const remediation = defineRemediation({
     },
     {
       name: 'registered in another tenant: only what hangs on the service principal is in reach',
-      snapshot: foreignSnapshot({
+      snapshot: makeForeignAppSnapshot({
         credentials: [{ on: 'application', keyId: 'k-1', kind: 'password', name: 'theirs' }],
         keyCredentials: { application: [], servicePrincipal: [{ keyId: 'k-9' }] },
       }),

@@ -1,7 +1,9 @@
-import { portalUrlOf } from '../core/portal.js';
-import { type AppSnapshot, type PlanStep, defineRemediation } from '../core/remediation.js';
-import { servicePrincipalPath } from './lib/graph.js';
-import { snapshot } from './lib/sample-snapshot.js';
+import { buildPortalUrl } from '../m365/portal-links.js';
+import { defineRemediation } from './model/remediation.js';
+import { servicePrincipalPath } from './lib/graph-paths.js';
+import { makeAppSnapshot } from './lib/sample-app-snapshot.js';
+import { type AppSnapshot } from './model/app-snapshot.js';
+import { type PlanStep } from './model/revoke-plan.js';
 
 type DirectoryRole = AppSnapshot['directoryRoles'][number];
 
@@ -39,7 +41,7 @@ function directRole({ app }: AppSnapshot, role: DirectoryRole): PlanStep {
     },
     byHand: {
       words: `Entra, Roles and administrators, ${role.roleName}: remove the assignment.`,
-      url: portalUrlOf({ kind: 'service-principal', id: app.id }),
+      url: buildPortalUrl({ kind: 'service-principal', id: app.id }),
     },
   };
 }
@@ -75,7 +77,7 @@ function membership(app: AppSnapshot, role: DirectoryRole, groupId: string): Pla
     },
     byHand: {
       words: 'Entra, Groups: remove the app from the members.',
-      url: portalUrlOf({ kind: 'group', id: groupId }),
+      url: buildPortalUrl({ kind: 'group', id: groupId }),
     },
   };
 }
@@ -104,7 +106,7 @@ function roleGroup({ app }: AppSnapshot, { name, memberId }: AppSnapshot['exchan
     },
     byHand: {
       words: `Exchange admin center, Roles, Admin roles, ${name}: remove the member.`,
-      url: portalUrlOf({ kind: 'service-principal', id: app.id }),
+      url: buildPortalUrl({ kind: 'service-principal', id: app.id }),
     },
   };
 }
@@ -132,7 +134,7 @@ export const remediation = defineRemediation({
   examples: [
     {
       name: 'a role of its own, two through one group, and a role group of Exchange',
-      snapshot: snapshot({
+      snapshot: makeAppSnapshot({
         directoryRoles: [
           { assignmentId: 'a-1', roleTemplateId: 't-1', roleName: 'Global Administrator', scope: '/' },
           { assignmentId: 'a-2', roleTemplateId: 't-2', roleName: 'Helpdesk', scope: '/', throughGroupId: 'g-1' },
@@ -146,6 +148,6 @@ export const remediation = defineRemediation({
         'remove-app-directory-role:exchange:Organization Management:app-1',
       ],
     },
-    { name: 'no role', snapshot: snapshot(), expect: [] },
+    { name: 'no role', snapshot: makeAppSnapshot(), expect: [] },
   ],
 });

@@ -1,7 +1,7 @@
-import { portalUrlOf } from '../core/portal.js';
-import { defineRemediation } from '../core/remediation.js';
-import { servicePrincipalPath } from './lib/graph.js';
-import { snapshot } from './lib/sample-snapshot.js';
+import { buildPortalUrl } from '../m365/portal-links.js';
+import { defineRemediation } from './model/remediation.js';
+import { servicePrincipalPath } from './lib/graph-paths.js';
+import { makeAppSnapshot } from './lib/sample-app-snapshot.js';
 
 /** Source: https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignments */
 export const remediation = defineRemediation({
@@ -35,14 +35,14 @@ export const remediation = defineRemediation({
       },
       byHand: {
         words: `Entra, the app, Permissions: revoke ${value}.`,
-        url: portalUrlOf({ kind: 'service-principal', id: app.app.id }),
+        url: buildPortalUrl({ kind: 'service-principal', id: app.app.id }),
       },
     }));
   },
   examples: [
     {
       name: 'a permission',
-      snapshot: snapshot({
+      snapshot: makeAppSnapshot({
         appRoles: [
           {
             assignmentId: 'a-1',
@@ -55,6 +55,6 @@ export const remediation = defineRemediation({
       }),
       expect: ['remove-app-role-assignment:a-1'],
     },
-    { name: 'no permission', snapshot: snapshot(), expect: [] },
+    { name: 'no permission', snapshot: makeAppSnapshot(), expect: [] },
   ],
 });

@@ -1,7 +1,9 @@
-import { portalUrlOf } from '../core/portal.js';
-import { type AppSnapshot, defineRemediation } from '../core/remediation.js';
-import { servicePrincipalPath } from './lib/graph.js';
-import { snapshot } from './lib/sample-snapshot.js';
+import { buildPortalUrl } from '../m365/portal-links.js';
+import { defineRemediation } from './model/remediation.js';
+import { servicePrincipalPath } from './lib/graph-paths.js';
+import { makeAppSnapshot } from './lib/sample-app-snapshot.js';
+import { type AppSnapshot } from './model/app-snapshot.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 
 const GRANTS = '/v1.0/oauth2PermissionGrants';
 
@@ -19,7 +21,7 @@ export const remediation = defineRemediation({
     app.delegatedGrants.map((grant) => {
       const { grantId, consentType, principalId, resourceId, scope } = grant;
       const path = `${GRANTS}/${encodeURIComponent(grantId)}`;
-      const principal = principalId === undefined ? {} : { principalId };
+      const principal = omitUndefined({ principalId });
       return {
         id: `remove-delegated-grant:${grantId}`,
         remediation: 'remove-delegated-grant',
@@ -46,14 +48,14 @@ export const remediation = defineRemediation({
         },
         byHand: {
           words: 'Entra, the app, Permissions: revoke it for the tenant or for the person.',
-          url: portalUrlOf({ kind: 'service-principal', id: app.app.id }),
+          url: buildPortalUrl({ kind: 'service-principal', id: app.app.id }),
         },
       };
     }),
   examples: [
     {
       name: 'a consent for everyone and one of a person',
-      snapshot: snapshot({
+      snapshot: makeAppSnapshot({
         delegatedGrants: [
           { grantId: 'g-1', consentType: 'AllPrincipals', resourceId: 'r-1', scope: 'User.Read' },
           { grantId: 'g-2', consentType: 'Principal', principalId: 'u-1', resourceId: 'r-1', scope: ' Mail.Read' },
@@ -61,6 +63,6 @@ export const remediation = defineRemediation({
       }),
       expect: ['remove-delegated-grant:g-1', 'remove-delegated-grant:g-2'],
     },
-    { name: 'no consent', snapshot: snapshot(), expect: [] },
+    { name: 'no consent', snapshot: makeAppSnapshot(), expect: [] },
   ],
 });

@@ -1,8 +1,8 @@
-import { PORTAL } from '../core/portal.js';
-import { defineRemediation } from '../core/remediation.js';
-import { guidOf, nameOf, stepId } from './lib/exchange.js';
-import { connectorSteps, getConnector, undoOfRemoval } from './lib/inbound-connectors.js';
-import { CONNECTOR, snapshot } from './lib/sample-snapshot.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { defineRemediation } from './model/remediation.js';
+import { getObjectGuid, getObjectName, buildStepId } from './lib/exchange-object.js';
+import { planConnectorSteps, buildConnectorRead, buildConnectorRemovalUndo } from './lib/inbound-connector-steps.js';
+import { SAMPLE_CONNECTOR, makeAppSnapshot } from './lib/sample-app-snapshot.js';
 
 /** Source: https://learn.microsoft.com/powershell/module/exchange/remove-inboundconnector */
 export const remediation = defineRemediation({
@@ -11,25 +11,25 @@ export const remediation = defineRemediation({
   permissions: ['Exchange.ManageAsApp', 'Exchange Administrator'],
   scopes: ['all'],
   steps: (app) =>
-    connectorSteps(app, (connector) => ({
-      id: stepId('remove-inbound-connector', connector),
+    planConnectorSteps(app, (connector) => ({
+      id: buildStepId('remove-inbound-connector', connector),
       remediation: 'remove-inbound-connector',
-      words: `Remove the inbound connector ${nameOf(connector)}, which the app made`,
+      words: `Remove the inbound connector ${getObjectName(connector)}, which the app made`,
       write: {
         service: 'exchange',
         cmdlet: 'Remove-InboundConnector',
-        parameters: { Identity: guidOf(connector), Confirm: false },
+        parameters: { Identity: getObjectGuid(connector), Confirm: false },
       },
-      verify: { read: getConnector(connector), expect: { kind: 'not-found' } },
-      undo: undoOfRemoval(connector),
-      byHand: { words: 'Exchange admin center, Mail flow, Connectors: delete it.', url: PORTAL.connectors },
+      verify: { read: buildConnectorRead(connector), expect: { kind: 'not-found' } },
+      undo: buildConnectorRemovalUndo(connector),
+      byHand: { words: 'Exchange admin center, Mail flow, Connectors: delete it.', url: PORTAL_PAGES.connectors },
     })),
   examples: [
     {
       name: 'a connector that the app made',
-      snapshot: snapshot({ inboundConnectors: [CONNECTOR] }),
-      expect: [`remove-inbound-connector:${CONNECTOR.Guid}`],
+      snapshot: makeAppSnapshot({ inboundConnectors: [SAMPLE_CONNECTOR] }),
+      expect: [`remove-inbound-connector:${SAMPLE_CONNECTOR.Guid}`],
     },
-    { name: 'no connector', snapshot: snapshot(), expect: [] },
+    { name: 'no connector', snapshot: makeAppSnapshot(), expect: [] },
   ],
 });

@@ -1,8 +1,8 @@
-import { PORTAL } from '../core/portal.js';
-import { defineRemediation } from '../core/remediation.js';
-import { guidOf, nameOf, stepId } from './lib/exchange.js';
-import { RULE, snapshot } from './lib/sample-snapshot.js';
-import { getRule, ruleSteps, undoOfRemoval } from './lib/transport-rules.js';
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { defineRemediation } from './model/remediation.js';
+import { getObjectGuid, getObjectName, buildStepId } from './lib/exchange-object.js';
+import { SAMPLE_TRANSPORT_RULE, makeAppSnapshot } from './lib/sample-app-snapshot.js';
+import { buildRuleRead, planRuleSteps, buildRuleRemovalUndo } from './lib/transport-rule-steps.js';
 
 /** Source: https://learn.microsoft.com/powershell/module/exchange/remove-transportrule */
 export const remediation = defineRemediation({
@@ -11,25 +11,25 @@ export const remediation = defineRemediation({
   permissions: ['Exchange.ManageAsApp', 'Exchange Administrator'],
   scopes: ['all'],
   steps: (app) =>
-    ruleSteps(app, (rule) => ({
-      id: stepId('remove-transport-rule', rule),
+    planRuleSteps(app, (rule) => ({
+      id: buildStepId('remove-transport-rule', rule),
       remediation: 'remove-transport-rule',
-      words: `Remove the mail flow rule ${nameOf(rule)}, which the app made`,
+      words: `Remove the mail flow rule ${getObjectName(rule)}, which the app made`,
       write: {
         service: 'exchange',
         cmdlet: 'Remove-TransportRule',
-        parameters: { Identity: guidOf(rule), Confirm: false },
+        parameters: { Identity: getObjectGuid(rule), Confirm: false },
       },
-      verify: { read: getRule(rule), expect: { kind: 'not-found' } },
-      undo: undoOfRemoval(rule),
-      byHand: { words: 'Exchange admin center, Mail flow, Rules: delete it.', url: PORTAL.transportRules },
+      verify: { read: buildRuleRead(rule), expect: { kind: 'not-found' } },
+      undo: buildRuleRemovalUndo(rule),
+      byHand: { words: 'Exchange admin center, Mail flow, Rules: delete it.', url: PORTAL_PAGES.transportRules },
     })),
   examples: [
     {
       name: 'a rule that the app made',
-      snapshot: snapshot({ transportRules: [RULE] }),
-      expect: [`remove-transport-rule:${RULE.Guid}`],
+      snapshot: makeAppSnapshot({ transportRules: [SAMPLE_TRANSPORT_RULE] }),
+      expect: [`remove-transport-rule:${SAMPLE_TRANSPORT_RULE.Guid}`],
     },
-    { name: 'no rule', snapshot: snapshot(), expect: [] },
+    { name: 'no rule', snapshot: makeAppSnapshot(), expect: [] },
   ],
 });

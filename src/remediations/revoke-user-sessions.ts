@@ -1,6 +1,6 @@
-import { portalUrlOf } from '../core/portal.js';
-import { defineRemediation } from '../core/remediation.js';
-import { snapshot } from './lib/sample-snapshot.js';
+import { buildPortalUrl } from '../m365/portal-links.js';
+import { defineRemediation } from './model/remediation.js';
+import { makeAppSnapshot } from './lib/sample-app-snapshot.js';
 
 /**
  * `User.RevokeSessions.All` does not allow reading the result back, hence `User.Read.All`.
@@ -25,15 +25,15 @@ export const remediation = defineRemediation({
           expect: { kind: 'later-than', property: 'signInSessionsValidFromDateTime', value: takenAt },
         },
         undo: { possible: false, why: 'nothing is lost: whoever it was signs in again' },
-        byHand: { words: 'Entra, the user: Revoke sessions.', url: portalUrlOf({ kind: 'user', id }) },
+        byHand: { words: 'Entra, the user: Revoke sessions.', url: buildPortalUrl({ kind: 'user', id }) },
       };
     }),
   examples: [
     {
       name: 'the administrator who armed the app',
-      snapshot: snapshot({ suspects: [{ id: 'u-1', name: 'it.admin@contoso.example' }] }),
+      snapshot: makeAppSnapshot({ suspects: [{ id: 'u-1', name: 'it.admin@contoso.example' }] }),
       expect: ['revoke-user-sessions:u-1'],
     },
-    { name: 'nobody is suspected', snapshot: snapshot(), expect: [] },
+    { name: 'nobody is suspected', snapshot: makeAppSnapshot(), expect: [] },
   ],
 });

@@ -12,7 +12,7 @@ export interface SubscriptionsTable {
   subscription: ColumnType<unknown, string, string>;
 }
 
-/** The outbox: see `core/alert-outbox.ts` for what its rows mean. */
+/** The outbox: see `alerts/model/delivery.ts` for what its rows mean. */
 export interface DeliveriesTable {
   key: string;
   /** Order of planning; within a conversation also the order of sending. Comes back as text. */

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createCardRenderer } from '../../src/cards/index.js';
 import { instant } from '../../src/core/instant.js';
-import { INTENT_WORDS } from '../../src/language/words.js';
-import { questions } from '../cards/support.js';
+import { INTENT_WORDS } from '../../src/language/intent-titles.js';
+import { listButtonQuestions } from '../cards/card-assertions.js';
 
 const read = (name: string) => readFileSync(new URL(`../../appPackage/${name}`, import.meta.url));
 const text = read('manifest.json').toString('utf8');
@@ -77,6 +77,6 @@ describe('The Teams app package', () => {
   it('suggests the six questions of the help card', () => {
     const help = createCardRenderer({ words: INTENT_WORDS }).render({ kind: 'help' }, { now: instant(0) });
     const commands = manifest.bots[0].commandLists[0].commands.map(({ title }) => title);
-    assert.deepEqual(commands, questions(help.card));
+    assert.deepEqual(commands, listButtonQuestions(help.card));
   });
 });

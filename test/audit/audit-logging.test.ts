@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { createAnswerService } from '../../src/answers/service.js';
 import { loadChecks } from '../../src/answers/load-checks.js';
-import { directoryPass } from '../../src/audit/directory.js';
-import { feedPass } from '../../src/audit/feed.js';
-import { gapIn, type Pass } from '../../src/audit/source.js';
-import type { AuditSourceId } from '../../src/core/audit-ports.js';
+import { createAnswerService } from '../../src/answers/answer-service.js';
+import { ingestDirectoryAudits } from '../../src/audit/directory-audit-ingestion.js';
+import { createFeedIngestion } from '../../src/audit/activity-feed-ingestion.js';
+import { extractGap, type AuditIngestion } from '../../src/audit/audit-source-ingestion.js';
 import { instant } from '../../src/core/instant.js';
-import type { Report } from '../../src/core/report.js';
-import { silentLog } from '../support/log.js';
-import { type AuditHouse, openAuditHouse } from './support/house.js';
+import type { CheckReport } from '../../src/checks/model/check-report.js';
+import type { AuditSourceId } from '../../src/facts/audit-source-state.js';
+import { silentLog } from '../support/test-logs.js';
+import { openAuditHouse, type AuditHouse } from './support/audit-test-tenant.js';
 
 /** "Are we recording what happens?", asked of the demo tenant while a watch reads it. */
 describe('What the watch may read of the audit trail', () => {
@@ -19,7 +19,7 @@ describe('What the watch may read of the audit trail', () => {
   afterEach(() => house.close());
 
   it('is a row for each source: read up to when, or not yet', async () => {
-    await watch('activity:Audit.Exchange', feedPass('Audit.Exchange'));
+    await watch('activity:Audit.Exchange', createFeedIngestion('Audit.Exchange'));
     const rows = rowsOf(await ask());
     assert.deepEqual(rows, [
       ['Watch: the audit feed of Exchange', 'read up to 2026-11-24 09:00 UTC'],
@@ -32,7 +32,7 @@ describe('What the watch may read of the audit trail', () => {
 
   it('says which permission is missing, once the tenant has refused', async () => {
     house.demo.withhold('AuditLog.Read.All');
-    await watch('graph:directoryAudits', directoryPass);
+    await watch('graph:directoryAudits', ingestDirectoryAudits);
     const report = await ask();
     assert.deepEqual(watchFindings(report), [
       'The watch does not read the directory’s own log: refused: the permission AuditLog.Read.All is not granted',
@@ -41,16 +41,16 @@ describe('What the watch may read of the audit trail', () => {
   });
 
   it('says a refused feed once, and a feed that was away for hours from when on', async () => {
-    await watch('activity:Audit.Exchange', feedPass('Audit.Exchange'));
-    await watch('activity:Audit.General', feedPass('Audit.General'));
+    await watch('activity:Audit.Exchange', createFeedIngestion('Audit.Exchange'));
+    await watch('activity:Audit.General', createFeedIngestion('Audit.General'));
     house.goOn(3);
     assert.deepEqual(watchFindings(await ask()), [
       'The watch does not read the audit feed of Exchange: read up to 2026-11-24 09:00 UTC',
       'The watch does not read the audit feed of other services: read up to 2026-11-24 09:00 UTC',
     ]);
     house.demo.withhold('ActivityFeed.Read');
-    await watch('activity:Audit.Exchange', feedPass('Audit.Exchange'));
-    await watch('activity:Audit.General', feedPass('Audit.General'));
+    await watch('activity:Audit.Exchange', createFeedIngestion('Audit.Exchange'));
+    await watch('activity:Audit.General', createFeedIngestion('Audit.General'));
     const { findings } = (await ask()).result;
     assert.deepEqual(
       findings.map(({ title }) => title).filter((title) => /refused|does not read/.test(title)),
@@ -59,17 +59,17 @@ describe('What the watch may read of the audit trail', () => {
   });
 
   /** A pass as the watch makes it: what keeps it from reading is written down. */
-  async function watch(source: AuditSourceId, pass: Pass): Promise<void> {
+  async function watch(source: AuditSourceId, pass: AuditIngestion): Promise<void> {
     try {
       await house.pass(pass);
     } catch (error) {
-      const gap = gapIn(error);
+      const gap = extractGap(error);
       if (gap === undefined) throw error;
       await house.store.audit.noteFailure(source, gap);
     }
   }
 
-  async function ask(): Promise<Report> {
+  async function ask(): Promise<CheckReport> {
     const answers = createAnswerService({
       checks: await loadChecks(),
       reader: house.tenant.reader,
@@ -85,14 +85,14 @@ describe('What the watch may read of the audit trail', () => {
   }
 });
 
-function rowsOf({ listing }: Report): readonly (readonly string[])[] {
+function rowsOf({ listing }: CheckReport): readonly (readonly string[])[] {
   return listing.rows
     .map(({ cells }) => cells.map(String))
     .filter(([name = '']) => name.startsWith('Watch'))
     .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
 }
 
-function watchFindings({ result }: Report): readonly string[] {
+function watchFindings({ result }: CheckReport): readonly string[] {
   return result.findings
     .map(({ title }) => title)
     .filter((title) => title.startsWith('The watch'))

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { createAlertCards } from '../../src/cards/alert-cards.js';
-import { INTENT_WORDS } from '../../src/language/words.js';
-import { AlertHouse } from '../alerts/house.js';
-import { incident, subscription } from '../alerts/samples.js';
-import { House } from '../bot/house.js';
-import { stopSharedServer } from '../support/postgres.js';
-import { type Bench, rounded } from './figure.js';
+import { INTENT_WORDS } from '../../src/language/intent-titles.js';
+import { AlertTestEnvironment } from '../alerts/alert-test-environment.js';
+import { incident, subscription } from '../alerts/alert-samples.js';
+import { BotHarness } from '../bot/bot-harness.js';
+import { stopSharedServer } from '../support/postgres-test-server.js';
+import { type Bench, roundFigure } from './bench-figure.js';
 
 const CHANNELS = 20;
 const INCIDENTS = 50;
 const ALERTS = CHANNELS * INCIDENTS;
-/** What Teams takes: see `src/bot/messenger/limits.ts`. */
+/** What Teams takes: see `src/bot/messenger/teams-rate-limits.ts`. */
 const CHANNEL_LIMITS = [
   [7, 1_000],
   [8, 2_000],
@@ -22,8 +22,8 @@ const ALLOWED_MS = (ALERTS / TENANT_A_SECOND - 1) * 1_000;
 
 /** 1,000 critical alerts at once into 20 channels, with Teams' real limits, counted by the connector that receives them. */
 export const bench: Bench = async () => {
-  const bot = await House.open();
-  const alerts = await AlertHouse.open();
+  const bot = await BotHarness.open();
+  const alerts = await AlertTestEnvironment.open();
   try {
     alerts.serviceUrl = bot.connector.serviceUrl;
     const channels = Array.from({ length: CHANNELS }, (_, index) => `19:channel-${index}@thread.tacv2`);
@@ -49,12 +49,12 @@ export const bench: Bench = async () => {
     }
     return {
       name: 'alert-burst',
-      value: rounded(tookMs / ALLOWED_MS),
+      value: roundFigure(tookMs / ALLOWED_MS),
       unit: 'ratio',
       floor: `the time that Teams' limits allow (${ALLOWED_MS / 1_000} s for ${ALERTS} alerts)`,
       n: ALERTS,
-      spread: [rounded(tookMs / ALLOWED_MS), rounded(tookMs / ALLOWED_MS)],
-      detail: `${rounded(tookMs / 1_000)} s; every limit kept by the connector's count, none lost, none doubled`,
+      spread: [roundFigure(tookMs / ALLOWED_MS), roundFigure(tookMs / ALLOWED_MS)],
+      detail: `${roundFigure(tookMs / 1_000)} s; every limit kept by the connector's count, none lost, none doubled`,
     };
   } finally {
     await alerts.close();

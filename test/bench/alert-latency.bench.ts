@@ -1,24 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createAccessPolicy } from '../../src/answers/access.js';
-import { systemClock } from '../../src/clock.js';
-import { composeAnswers } from '../../src/compose.js';
+import { createAccessPolicy } from '../../src/answers/caller-access-policy.js';
+import { systemClock } from '../../src/system-clock.js';
+import { composeAnswers } from '../../src/compose-tenant.js';
 import { instant } from '../../src/core/instant.js';
-import { DemoClient } from '../../src/demo/attack/demo-client.js';
-import { readRunning } from '../../src/demo/running.js';
-import { DEMO_READER_APP_ID, DEMO_TENANT_ID } from '../../src/demo/world.js';
-import { exchangeRecord } from '../../src/demo/world/audit/exchange-record.js';
-import { worldContext } from '../../src/demo/world/context.js';
-import { defaultWorldOptions } from '../../src/demo/world/options.js';
-import { composeWatch } from '../../src/watch.js';
-import { channel, subscription } from '../alerts/samples.js';
-import { House } from '../bot/house.js';
-import { silentLog } from '../support/log.js';
-import { freshStore, stopSharedServer, temporaryDirectory } from '../support/postgres.js';
-import { realistic } from './audit-mix.js';
-import { startDemoProcess } from './demo-tenant.js';
-import { type Bench, quantile, rounded } from './figure.js';
-import { tenantAt } from './inventory.js';
+import { DemoTenantClient } from '../../src/demo/attack/demo-tenant-client.js';
+import { readRunningDemoFile } from '../../src/demo/running-demo-file.js';
+import { DEMO_READER_APP_ID, DEMO_TENANT_ID } from '../../src/demo/demo-tenant-contract.js';
+import { toExchangeRecord } from '../../src/demo/tenant-data/audit/exchange-record-formatter.js';
+import { createGeneratorContext } from '../../src/demo/tenant-data/generator-context.js';
+import { defaultTenantDataOptions } from '../../src/demo/tenant-data/default-generator-options.js';
+import { composeBackgroundServices } from '../../src/compose-background-services.js';
+import { channel, subscription } from '../alerts/alert-samples.js';
+import { BotHarness } from '../bot/bot-harness.js';
+import { silentLog } from '../support/test-logs.js';
+import { openEmptyStore, stopSharedServer, temporaryDirectory } from '../support/postgres-test-server.js';
+import { createRealisticRecord } from './audit-record-samples.js';
+import { startDemoProcess } from './demo-tenant-process.js';
+import { type Bench, computeQuantile, roundFigure } from './bench-figure.js';
+import { createTenantAt } from './app-inventory-reading.js';
 
 const SAMPLES = 40;
 const EVENTS_A_MINUTE = 10_000;
@@ -36,11 +36,11 @@ const LIMIT_MS = 60_000;
  */
 export const bench: Bench = async () => {
   const place = await temporaryDirectory();
-  const house = await House.open();
-  const store = await freshStore();
-  const size = { ...defaultWorldOptions(new Date()), users: 400, servicePrincipals: 120 };
+  const house = await BotHarness.open();
+  const store = await openEmptyStore();
+  const size = { ...defaultTenantDataOptions(new Date()), users: 400, servicePrincipals: 120 };
   const demo = await startDemoProcess({ ...size, controlDir: place.path });
-  const tenant = tenantAt(demo);
+  const tenant = createTenantAt(demo);
   const open = { tenantId: DEMO_TENANT_ID, tenant, ownAppIds: [DEMO_READER_APP_ID], close: () => tenant.close() };
   const answers = await composeAnswers(open, silentLog, store);
   const { callers } = tenant;
@@ -51,7 +51,7 @@ export const bench: Bench = async () => {
     clock: systemClock,
     log: silentLog,
   });
-  const watch = await composeWatch({
+  const watch = await composeBackgroundServices({
     open,
     store,
     answers,
@@ -64,9 +64,9 @@ export const bench: Bench = async () => {
   const flow = new AbortController();
   try {
     watch.start(house.bot.messenger);
-    const running = await readRunning(place.path);
+    const running = await readRunningDemoFile(place.path);
     if (running === undefined) throw new Error('the demo tenant was not announced');
-    const client = new DemoClient(running);
+    const client = new DemoTenantClient(running);
     await until(async () => {
       const feeds = (await store.audit.states()).filter(({ source }) => source !== 'audit-query');
       const caughtUp = feeds.filter(({ readUpTo = '' }) => Date.now() - Date.parse(readUpTo) < CAUGHT_UP_MS);
@@ -104,12 +104,12 @@ export const bench: Bench = async () => {
     const rate = Math.round((told / ms) * 60_000);
     return {
       name: 'alert-latency',
-      value: Math.round(quantile(tookMs, 0.99)),
+      value: Math.round(computeQuantile(tookMs, 0.99)),
       unit: 'ms',
       floor: `p99 from an event readable at the source to its card taken by the connector, ${rate} events a minute flowing; bar: 1,000 ms`,
       n: tookMs.length,
       spread: [Math.round(Math.min(...tookMs)), Math.round(Math.max(...tookMs))],
-      detail: `p50 ${rounded(quantile(tookMs, 0.5))} ms, p99 ${rounded(quantile(tookMs, 0.99))} ms, with a look every ${POLL_MS} ms in it; ${rounded(100 * busy)}% of one core, flow and connector included`,
+      detail: `p50 ${roundFigure(computeQuantile(tookMs, 0.5))} ms, p99 ${roundFigure(computeQuantile(tookMs, 0.99))} ms, with a look every ${POLL_MS} ms in it; ${roundFigure(100 * busy)}% of one core, flow and connector included`,
     };
   } finally {
     flow.abort();
@@ -126,8 +126,8 @@ export const bench: Bench = async () => {
 /** An inbound connector that takes mail from anywhere, made by a person a moment ago. */
 function connectorMade(name: string): Readonly<Record<string, unknown>> {
   const now = Date.now();
-  const context = worldContext(defaultWorldOptions(new Date(now)));
-  return exchangeRecord(context, {
+  const context = createGeneratorContext(defaultTenantDataOptions(new Date(now)));
+  return toExchangeRecord(context, {
     at: instant(Math.floor(now / 1_000) * 1_000),
     operation: 'New-InboundConnector',
     objectId: name,
@@ -146,7 +146,7 @@ function connectorMade(name: string): Readonly<Record<string, unknown>> {
 
 /** Sign-ins, file and mailbox events, blob after blob, until it is called off. */
 async function everyday(
-  client: DemoClient,
+  client: DemoTenantClient,
   signal: AbortSignal,
 ): Promise<{ readonly told: number; readonly ms: number }> {
   const startedAtMs = performance.now();
@@ -154,7 +154,10 @@ async function everyday(
   while (!signal.aborted) {
     const due = Math.floor(((performance.now() - startedAtMs) / 60_000) * EVENTS_A_MINUTE) - told;
     // The one relevant record in ten thousand is told by the sample, not by the flow.
-    const records = Array.from({ length: due }, (_, n) => ({ ...realistic(told + n), contentType: 'Audit.Exchange' }));
+    const records = Array.from({ length: due }, (_, n) => ({
+      ...createRealisticRecord(told + n),
+      contentType: 'Audit.Exchange',
+    }));
     if (due > 0) await client.tell(records, []);
     told += due;
     await delay(BLOB_EVERY_MS, undefined, { signal }).catch(() => undefined);

@@ -1,6 +1,6 @@
-import { besideEcho } from './beside-echo.js';
-import { startChatProbe } from './chat-probe.js';
-import { type Bench, median, ratioOf } from './figure.js';
+import { runBesideEcho } from './run-beside-echo-bot.js';
+import { startChatProbe } from './chat-reply-probe.js';
+import { type Bench, median, createRatioFigure } from './bench-figure.js';
 
 const ROUNDS = 9;
 const MESSAGES = 60;
@@ -8,7 +8,7 @@ const WARM_UP = 100;
 
 /** A question in chat against a warm store, from sending to the card's arrival, beside an echo by a bare botbuilder bot. */
 export const bench: Bench = () =>
-  besideEcho(async (ours, echo) => {
+  runBesideEcho(async (ours, echo) => {
     const probe = await startChatProbe();
     const ask = async (origin: string, messages: number) => {
       const ms: number[] = [];
@@ -22,7 +22,11 @@ export const bench: Bench = () =>
       for (let round = 0; round < ROUNDS; round++) {
         rounds.push({ ours: median(await ask(ours, MESSAGES)), floor: median(await ask(echo, MESSAGES)) });
       }
-      return ratioOf('answer-latency', 'a bare botbuilder bot that sends typing and echoes (p50 of a round)', rounds);
+      return createRatioFigure(
+        'answer-latency',
+        'a bare botbuilder bot that sends typing and echoes (p50 of a round)',
+        rounds,
+      );
     } finally {
       await probe.close();
     }

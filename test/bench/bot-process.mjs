@@ -1,25 +1,25 @@
 // The built bot on a demo tenant that runs elsewhere: idle for a moment, then it reads all apps. Prints what that took, as JSON.
 import { setTimeout as delay } from 'node:timers/promises';
-import { createAccessPolicy } from '../../dist/answers/access.js';
+import { createAccessPolicy } from '../../dist/answers/caller-access-policy.js';
 import { startBot } from '../../dist/bot/start-bot.js';
 import { createCardRenderer } from '../../dist/cards/index.js';
-import { systemClock } from '../../dist/clock.js';
-import { composeAnswers } from '../../dist/compose.js';
-import { understand } from '../../dist/language/understand.js';
-import { INTENT_WORDS } from '../../dist/language/words.js';
-import { createLog } from '../../dist/log.js';
-import { openStore } from '../../dist/store/store.js';
-import { createCredential } from '../../dist/tenant/credentials.js';
-import { createTenant } from '../../dist/tenant/tenant.js';
+import { systemClock } from '../../dist/system-clock.js';
+import { composeAnswers } from '../../dist/compose-tenant.js';
+import { understand } from '../../dist/language/understand-question.js';
+import { INTENT_WORDS } from '../../dist/language/intent-titles.js';
+import { createLog } from '../../dist/create-log.js';
+import { openStore } from '../../dist/store/persistent-store.js';
+import { createTokenCredential } from '../../dist/tenant/http/token-credential-factory.js';
+import { createTenantClient } from '../../dist/tenant/tenant-client.js';
 
 const { origin, caPem, tenantId, reader, dataDir } = JSON.parse(process.argv[2]);
 const log = createLog('error');
 const clock = systemClock;
 const store = await openStore({ dataDir, log, clock });
-const tenant = createTenant({
+const tenant = createTenantClient({
   tenantId,
   endpoints: { graph: origin, exchange: origin, activity: origin },
-  credential: createCredential({ kind: 'demo', tenantId, ...reader, authorityHost: origin, caPem }),
+  credential: createTokenCredential({ kind: 'demo', tenantId, ...reader, authorityHost: origin, caPem }),
   caPem,
   clock,
   log,

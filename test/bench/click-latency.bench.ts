@@ -1,10 +1,10 @@
-import type { DecisionAction } from '../../src/core/decision.js';
-import { createWorld } from '../../src/demo/world/create-world.js';
-import { ATTACK } from '../../src/demo/world/story.js';
-import { BotConnector } from '../support/bot-connector.js';
-import { click, isCard } from '../support/decision-clicks.js';
-import { besideEcho } from './beside-echo.js';
-import { type Bench, median, quantile, ratioOf, rounded } from './figure.js';
+import type { DecisionAction } from '../../src/decisions/model/decision-service-port.js';
+import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
+import { PAST_ATTACK } from '../../src/demo/tenant-data/past-attack-profile.js';
+import { FakeBotConnector } from '../support/fake-bot-connector.js';
+import { clickAs, isCardAnswer } from '../support/decision-clicks.js';
+import { runBesideEcho } from './run-beside-echo-bot.js';
+import { type Bench, computeQuantile, createRatioFigure, median, roundFigure } from './bench-figure.js';
 
 const ROUNDS = 9;
 const CLICKS = 20;
@@ -15,8 +15,8 @@ const WARM_UP = 10;
  * the card in its answer, beside an echo by a bare botbuilder bot over the same HTTP.
  */
 export const bench: Bench = () =>
-  besideEcho(async (ours, echo) => {
-    const connector = await BotConnector.start();
+  runBesideEcho(async (ours, echo) => {
+    const connector = await FakeBotConnector.start();
     try {
       const press = clicker(connector, ours, await posted(connector, ours));
       const echoed = () => echoMs(connector, echo);
@@ -29,12 +29,12 @@ export const bench: Bench = () =>
         all.push(...clicks);
         rounds.push({ ours: median(clicks), floor: median(await times(CLICKS, echoed)) });
       }
-      const figure = ratioOf(
+      const figure = createRatioFigure(
         'click-latency',
         'a bare botbuilder bot that sends typing and echoes (p50 of a round)',
         rounds,
       );
-      const p99 = `p99 of ${String(all.length)} clicks ${String(rounded(quantile(all, 0.99)))} ms`;
+      const p99 = `p99 of ${String(all.length)} clicks ${String(roundFigure(computeQuantile(all, 0.99)))} ms`;
       return { ...figure, detail: `${figure.detail ?? ''}, ${p99}` };
     } finally {
       await connector.close();
@@ -42,13 +42,13 @@ export const bench: Bench = () =>
   });
 
 /** Id of the decision on the attacker's app, once its card is there. */
-async function posted(connector: BotConnector, origin: string): Promise<string> {
-  const { servicePrincipals } = createWorld();
+async function posted(connector: FakeBotConnector, origin: string): Promise<string> {
+  const { servicePrincipals } = generateTenantData();
   const app = Array.from({ length: servicePrincipals.size }, (_, i) => servicePrincipals.at(i)).find(
-    ({ appId }) => appId === ATTACK.appId,
+    ({ appId }) => appId === PAST_ATTACK.appId,
   );
   if (app === undefined) throw new Error('the attack is not in the world');
-  await click(origin, connector.serviceUrl, 'approver', { verb: 'decision.review', app: app.id });
+  await clickAs(origin, connector.serviceUrl, 'approver', { verb: 'decision.review', app: app.id });
   const [call] = await connector.waitFor(
     ({ kind, activity }) => kind === 'send' && (activity.attachments ?? []).length > 0,
     1,
@@ -60,18 +60,18 @@ async function posted(connector: BotConnector, origin: string): Promise<string> 
 }
 
 /** Plans and goes back by turns, each for the version that the click before has led to; gives the milliseconds of one. */
-function clicker(connector: BotConnector, origin: string, decision: string): () => Promise<number> {
+function clicker(connector: FakeBotConnector, origin: string, decision: string): () => Promise<number> {
   let version = 1;
   return async () => {
     const about = { decision, version } as const;
     const action: DecisionAction =
       version % 2 === 1 ? { verb: 'decision.plan', ...about, scope: 'all' } : { verb: 'decision.back', ...about };
     const startedAt = performance.now();
-    const answer = await click(origin, connector.serviceUrl, 'approver', action);
+    const answer = await clickAs(origin, connector.serviceUrl, 'approver', action);
     const ms = performance.now() - startedAt;
     version += 1;
     // A click that came too late is answered with a card as well: of the version before.
-    const counted = isCard(answer) && JSON.stringify(answer?.value).includes(`"version":${String(version)}`);
+    const counted = isCardAnswer(answer) && JSON.stringify(answer?.value).includes(`"version":${String(version)}`);
     if (!counted) throw new Error(`the click was answered ${JSON.stringify(answer)}`);
     return ms;
   };
@@ -80,7 +80,7 @@ function clicker(connector: BotConnector, origin: string, decision: string): () 
 let sent = 0;
 
 /** From sending a message to the echo's arrival. */
-async function echoMs(connector: BotConnector, origin: string): Promise<number> {
+async function echoMs(connector: FakeBotConnector, origin: string): Promise<number> {
   const before = connector.of('send', 'message').length;
   sent += 1;
   const startedAt = performance.now();

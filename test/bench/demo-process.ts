@@ -3,12 +3,12 @@
  * as JSON in the first argument; one line of JSON says where it is; it ends when its standard input does.
  */
 import { startDemoTenant } from '../../src/demo/start-demo-tenant.js';
-import { createWorld } from '../../src/demo/world/create-world.js';
-import type { DemoSize } from './demo-tenant.js';
+import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
+import type { DemoSize } from './demo-tenant-process.js';
 
 const { latencyMs, limits, controlDir, ...size } = JSON.parse(process.argv[2] ?? '{}') as DemoSize;
 const demo = await startDemoTenant({
-  world: createWorld(size),
+  world: generateTenantData(size),
   ...(latencyMs === undefined ? {} : { latencyMs }),
   ...(limits === undefined ? {} : { limits }),
   ...(controlDir === undefined ? {} : { controlDir }),

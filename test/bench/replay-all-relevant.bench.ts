@@ -1,6 +1,6 @@
-import { relevant } from './audit-mix.js';
-import type { Bench } from './figure.js';
-import { throughput } from './replay-throughput.js';
+import { createRelevantRecord } from './audit-record-samples.js';
+import type { Bench } from './bench-figure.js';
+import { measureReplayThroughput } from './replay-throughput.js';
 
 /** Every event is one that a detection looks at. */
-export const bench: Bench = () => throughput('replay-all-relevant', relevant, 20_000);
+export const bench: Bench = () => measureReplayThroughput('replay-all-relevant', createRelevantRecord, 20_000);

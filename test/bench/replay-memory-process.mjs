@@ -3,20 +3,24 @@ import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { Readable } from 'node:stream';
-import { readInto } from '../../dist/audit/files/index.js';
-import { readingSink, RecordScanner, wantedBy } from '../../dist/audit/scan/index.js';
-import { assess } from '../../dist/incidents/assess.js';
-import { nothingKnown } from '../../dist/incidents/known-tenant.js';
+import { scanAuditStream } from '../../dist/audit/files/audit-file-reader.js';
+import {
+  createParsingSink,
+  RecordScanner,
+  collectWantedOperations,
+} from '../../dist/audit/scan/wanted-record-parser.js';
+import { assessEvents } from '../../dist/incidents/event-assessment.js';
+import { createEmptyKnownTenant } from '../../dist/incidents/known-tenant.js';
 import { loadDetections } from '../../dist/load-detections.js';
 
 const { file, first, last } = JSON.parse(process.argv[2] ?? '{}');
 const detections = await loadDetections();
-const wanted = wantedBy(detections);
+const wanted = collectWantedOperations(detections);
 const events = new Map();
 let malformed = 0;
 const scanner = new RecordScanner(
   wanted,
-  readingSink(wanted, undefined, {
+  createParsingSink(wanted, undefined, {
     event: (event) => events.set(event.id, event),
     malformed: () => malformed++,
   }),
@@ -46,7 +50,7 @@ async function* records() {
   }
 }
 
-await readInto(Readable.from(records(), { objectMode: true, highWaterMark: 1 }), scanner);
-assess([...events.values()], { detections, known: nothingKnown('2026-11-24T00:00:00Z') });
+await scanAuditStream(Readable.from(records(), { objectMode: true, highWaterMark: 1 }), scanner);
+assessEvents([...events.values()], { detections, known: createEmptyKnownTenant('2026-11-24T00:00:00Z') });
 mark();
 process.stdout.write(JSON.stringify({ marks, kept: events.size, malformed }));

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { ONE_IN, realistic } from './audit-mix.js';
-import { rounded, type Bench, type Figure } from './figure.js';
+import { ONE_IN, createRealisticRecord } from './audit-record-samples.js';
+import { roundFigure, type Bench, type BenchFigure } from './bench-figure.js';
 
 const run = promisify(execFile);
 const FIRST = 1_000_000;
@@ -23,7 +23,7 @@ export const bench: Bench = async () => {
   try {
     // The relevant one of them comes from the process, each time with an id of its own.
     const everyday = Array.from({ length: ONE_IN - 1 }, (_, n) =>
-      JSON.stringify(realistic(n < ONE_IN / 2 ? n : n + 1)),
+      JSON.stringify(createRealisticRecord(n < ONE_IN / 2 ? n : n + 1)),
     );
     const file = path.join(dir, 'records');
     writeFileSync(file, `${everyday.join('\n')}\n`);
@@ -36,16 +36,16 @@ export const bench: Bench = async () => {
   }
 };
 
-function figureOf({ marks, kept, malformed }: Result): Figure {
+function figureOf({ marks, kept, malformed }: Result): BenchFigure {
   const [start] = marks;
   const growths = marks.slice(1).map(({ rss }) => (rss - (start?.rss ?? Number.NaN)) / MB);
   return {
     name: 'replay-memory',
-    value: rounded(growths.at(-1) ?? Number.NaN),
+    value: roundFigure(growths.at(-1) ?? Number.NaN),
     unit: 'MB',
     floor: 'the same process after the first million records',
     n: growths.length,
-    spread: [rounded(Math.min(...growths)), rounded(Math.max(...growths))],
-    detail: `${marks.at(-1)?.seen ?? 0} records, ${kept} kept, ${malformed} malformed; ${rounded((start?.rss ?? 0) / MB)} MB at first`,
+    spread: [roundFigure(Math.min(...growths)), roundFigure(Math.max(...growths))],
+    detail: `${marks.at(-1)?.seen ?? 0} records, ${kept} kept, ${malformed} malformed; ${roundFigure((start?.rss ?? 0) / MB)} MB at first`,
   };
 }

@@ -1,9 +1,9 @@
 /** Replays blobs from a file, from the build as it runs, beside plain JSON.parse of the same bytes; prints milliseconds of each round. */
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { readBlob, wantedBy } from '../../dist/audit/scan/index.js';
-import { assess } from '../../dist/incidents/assess.js';
-import { nothingKnown } from '../../dist/incidents/known-tenant.js';
+import { parseBlob, collectWantedOperations } from '../../dist/audit/scan/wanted-record-parser.js';
+import { assessEvents } from '../../dist/incidents/event-assessment.js';
+import { createEmptyKnownTenant } from '../../dist/incidents/known-tenant.js';
 import { loadDetections } from '../../dist/load-detections.js';
 
 const { file, sizes, rounds } = JSON.parse(process.argv[2] ?? '{}');
@@ -13,12 +13,12 @@ const blobs = sizes.map((size) => bytes.subarray(from, (from += size)));
 const detections = await loadDetections();
 
 function replayed() {
-  const wanted = wantedBy(detections);
+  const wanted = collectWantedOperations(detections);
   const seenIds = new Set();
   const events = [];
   let seen = 0;
   for (const blob of blobs) {
-    const read = readBlob(blob, wanted, 'activity');
+    const read = parseBlob(blob, wanted, 'activity');
     seen += read.seen;
     for (const event of read.events) {
       if (seenIds.has(event.id)) continue;
@@ -26,7 +26,7 @@ function replayed() {
       events.push(event);
     }
   }
-  const { findings } = assess(events, { detections, known: nothingKnown('2026-11-24T00:00:00Z') });
+  const { findings } = assessEvents(events, { detections, known: createEmptyKnownTenant('2026-11-24T00:00:00Z') });
   return { seen, events: events.length, findings: findings.length };
 }
 

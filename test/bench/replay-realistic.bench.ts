@@ -1,6 +1,6 @@
-import { realistic } from './audit-mix.js';
-import type { Bench } from './figure.js';
-import { throughput } from './replay-throughput.js';
+import { createRealisticRecord } from './audit-record-samples.js';
+import type { Bench } from './bench-figure.js';
+import { measureReplayThroughput } from './replay-throughput.js';
 
 /** Sign-ins, file and mailbox events, one relevant event in ten thousand. */
-export const bench: Bench = () => throughput('replay-realistic', realistic, 50_000);
+export const bench: Bench = () => measureReplayThroughput('replay-realistic', createRealisticRecord, 50_000);

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { blob } from './audit-mix.js';
-import { median, ratioOf, rounded, type Figure } from './figure.js';
+import { createBlob } from './audit-record-samples.js';
+import { median, createRatioFigure, roundFigure, type BenchFigure } from './bench-figure.js';
 
 const run = promisify(execFile);
 const ROUNDS = 7;
@@ -19,9 +19,13 @@ interface Result {
 }
 
 /** How many times as fast as JSON.parse of the same bytes blobs become assessed findings: parse, rules, duplicates, incidents. */
-export async function throughput(name: string, make: (n: number) => object, records: number): Promise<Figure> {
+export async function measureReplayThroughput(
+  name: string,
+  make: (n: number) => object,
+  records: number,
+): Promise<BenchFigure> {
   const blobs = Array.from({ length: records / RECORDS_IN_BLOB }, (_, i) =>
-    blob(make, i * RECORDS_IN_BLOB, RECORDS_IN_BLOB),
+    createBlob(make, i * RECORDS_IN_BLOB, RECORDS_IN_BLOB),
   );
   const dir = mkdtempSync(path.join(tmpdir(), 'warden-bench-'));
   try {
@@ -33,9 +37,9 @@ export async function throughput(name: string, make: (n: number) => object, reco
     // A ratio of speeds: the other way round than one of times.
     const speeds = rounds.map(({ ours, floor }) => ({ ours: floor, floor: ours }));
     const [oursMs, floorMs] = [rounds.map(({ ours }) => ours), rounds.map(({ floor }) => floor)].map(median);
-    const speed = (ms = Number.NaN) => `${rounded(bytes / 1_000 / ms)} MB/s`;
+    const speed = (ms = Number.NaN) => `${roundFigure(bytes / 1_000 / ms)} MB/s`;
     return {
-      ...ratioOf(name, 'JSON.parse of the same bytes', speeds),
+      ...createRatioFigure(name, 'JSON.parse of the same bytes', speeds),
       detail: `${seen} records of ${Math.round(bytes / seen)} bytes, ${events} relevant, ${findings} findings: ours ${speed(oursMs)}, JSON.parse ${speed(floorMs)}`,
     };
   } finally {

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { systemClock } from '../../src/clock.js';
-import { openStore } from '../../src/store/store.js';
-import type { Tenant } from '../../src/tenant/tenant.js';
-import { silentLog } from '../support/log.js';
-import { changePermissionsOf, changeShare } from './changes.js';
-import { startDemoProcess } from './demo-tenant.js';
-import { rounded, type Bench } from './figure.js';
-import { LARGE, tenantAt } from './inventory.js';
+import { systemClock } from '../../src/system-clock.js';
+import { openStore } from '../../src/store/persistent-store.js';
+import type { TenantClient } from '../../src/tenant/tenant-client.js';
+import { silentLog } from '../support/test-logs.js';
+import { changePermissionsOf, changeShare } from './bulk-tenant-changes.js';
+import { startDemoProcess } from './demo-tenant-process.js';
+import { roundFigure, type Bench } from './bench-figure.js';
+import { LARGE_TENANT, createTenantAt } from './app-inventory-reading.js';
 
 const LISTS = ['servicePrincipals', 'applications', 'appRoleGrants', 'delegatedGrants'] as const;
 const SHARE = 0.01;
@@ -21,10 +21,10 @@ const SCATTERED = 600;
  */
 export const bench: Bench = async () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-bench-'));
-  const demo = await startDemoProcess(LARGE);
+  const demo = await startDemoProcess(LARGE_TENANT);
   const store = await openStore({ dataDir, log: silentLog, clock: systemClock });
-  const tenant = tenantAt(demo, store.factMemory);
-  const plain = tenantAt(demo);
+  const tenant = createTenantAt(demo, store.factMemory);
+  const plain = createTenantAt(demo);
   try {
     const first = await read(tenant);
     const changed = await changeShare(demo, first.facts, SHARE);
@@ -34,7 +34,7 @@ export const bench: Bench = async () => {
     const scattered = await read(tenant);
     await sameAs(plain, scattered);
     const third = await read(tenant);
-    const ratio = rounded(second.requests / first.requests);
+    const ratio = roundFigure(second.requests / first.requests);
     return {
       name: 'second-sweep-requests',
       value: ratio,
@@ -55,7 +55,7 @@ export const bench: Bench = async () => {
   }
 };
 
-async function read(tenant: Tenant) {
+async function read(tenant: TenantClient) {
   const { facts, cost } = await tenant.reader.collect(LISTS);
   const { servicePrincipals, applications, appRoleGrants, delegatedGrants } = facts;
   if (!servicePrincipals.ok || !applications.ok || !appRoleGrants.ok || !delegatedGrants.ok)
@@ -75,7 +75,7 @@ async function read(tenant: Tenant) {
 }
 
 /** Throws when a reading in full gives anything else. */
-async function sameAs(plain: Tenant, { facts }: Awaited<ReturnType<typeof read>>): Promise<void> {
+async function sameAs(plain: TenantClient, { facts }: Awaited<ReturnType<typeof read>>): Promise<void> {
   const inFull = await read(plain);
   for (const name of LISTS) {
     const rows = (all: readonly { readonly id: string }[]) => all.map((one) => JSON.stringify(sorted(one))).toSorted();

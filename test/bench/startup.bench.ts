@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startWarden } from '../support/warden-process.js';
-import { type Bench, ratioOf } from './figure.js';
+import { startWarden } from '../support/started-warden-process.js';
+import { type Bench, createRatioFigure } from './bench-figure.js';
 
 const ROUNDS = 5;
 
@@ -26,7 +26,7 @@ export const bench: Bench = async () => {
     await bareImports();
     const rounds: { ours: number; floor: number }[] = [];
     for (let round = 0; round < ROUNDS; round++) rounds.push({ ours: await start(), floor: await bareImports() });
-    return ratioOf('startup', 'importing the six packages of the stack and nothing else', rounds);
+    return createRatioFigure('startup', 'importing the six packages of the stack and nothing else', rounds);
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { startDemoProcess, type DemoProcess } from './demo-tenant.js';
-import { median, rounded, type Bench } from './figure.js';
-import { LARGE } from './inventory.js';
+import { startDemoProcess, type DemoProcess } from './demo-tenant-process.js';
+import { median, roundFigure, type Bench } from './bench-figure.js';
+import { LARGE_TENANT } from './app-inventory-reading.js';
 
 const run = promisify(execFile);
 const ROUNDS = 3;
@@ -16,19 +16,22 @@ const MB = 1_000_000;
  * started with the options of Node that `npm start` has.
  */
 export const bench: Bench = async () => {
-  const small = (await measured(LARGE.servicePrincipals, ROUNDS)).map(over);
-  const [large = { idleBytes: Number.NaN, peakBytes: Number.NaN }] = await measured(10 * LARGE.servicePrincipals, 1);
+  const small = (await measured(LARGE_TENANT.servicePrincipals, ROUNDS)).map(over);
+  const [large = { idleBytes: Number.NaN, peakBytes: Number.NaN }] = await measured(
+    10 * LARGE_TENANT.servicePrincipals,
+    1,
+  );
   const value = median(small);
   return {
     name: 'sweep-memory',
-    value: rounded(value),
+    value: roundFigure(value),
     unit: 'MB',
     floor: 'the same bot idle',
     n: ROUNDS,
-    spread: [rounded(Math.min(...small)), rounded(Math.max(...small))],
+    spread: [roundFigure(Math.min(...small)), roundFigure(Math.max(...small))],
     detail:
-      `${10 * LARGE.servicePrincipals} service principals: ${rounded(over(large))} MB, ${rounded(over(large) / value)} times as much ` +
-      `for ten times the apps; the whole process then ${rounded(large.peakBytes / MB)} MB, idle ${rounded(large.idleBytes / MB)} MB`,
+      `${10 * LARGE_TENANT.servicePrincipals} service principals: ${roundFigure(over(large))} MB, ${roundFigure(over(large) / value)} times as much ` +
+      `for ten times the apps; the whole process then ${roundFigure(large.peakBytes / MB)} MB, idle ${roundFigure(large.idleBytes / MB)} MB`,
   };
 };
 
@@ -50,7 +53,7 @@ function nodeOptions(): readonly string[] {
 }
 
 async function measured(servicePrincipals: number, rounds: number): Promise<Measured[]> {
-  const demo = await startDemoProcess({ users: LARGE.users, servicePrincipals });
+  const demo = await startDemoProcess({ users: LARGE_TENANT.users, servicePrincipals });
   const file = path.join(import.meta.dirname, 'bot-process.mjs');
   const all: Measured[] = [];
   try {

@@ -1,20 +1,26 @@
-import { createWorld } from '../../src/demo/world/create-world.js';
-import { startDemoProcess } from './demo-tenant.js';
-import { rounded, type Bench } from './figure.js';
-import { fewestRequests, LARGE, readInventory, resourcesOf, tenantAt } from './inventory.js';
+import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
+import { startDemoProcess } from './demo-tenant-process.js';
+import { roundFigure, type Bench } from './bench-figure.js';
+import {
+  countFewestRequests,
+  LARGE_TENANT,
+  readInventory,
+  listPermissionResources,
+  createTenantAt,
+} from './app-inventory-reading.js';
 
 /** HTTP requests of the whole app inventory over the fewest with which Graph gives it; other ways counted beside it. */
 export const bench: Bench = async () => {
-  const world = createWorld(LARGE);
-  const resources = resourcesOf(world);
-  const fewest = fewestRequests(world, resources);
+  const world = generateTenantData(LARGE_TENANT);
+  const resources = listPermissionResources(world);
+  const fewest = countFewestRequests(world, resources);
   const apps = world.servicePrincipals.size;
   const grants = world.oauth2PermissionGrants.size;
-  const demo = await startDemoProcess(LARGE);
-  const tenant = tenantAt(demo);
+  const demo = await startDemoProcess(LARGE_TENANT);
+  const tenant = createTenantAt(demo);
   try {
     const { requests } = await readInventory(tenant);
-    const ratio = rounded(requests / fewest);
+    const ratio = roundFigure(requests / fewest);
     const pages = (objects: number, size: number) => Math.ceil(objects / size);
     return {
       name: 'sweep-requests',

@@ -1,20 +1,26 @@
-import { createWorld } from '../../src/demo/world/create-world.js';
-import { servicePrincipal } from '../../src/tenant/collectors/service-principal-list.js';
-import { startDemoProcess } from './demo-tenant.js';
-import { type Bench, ratioOf } from './figure.js';
-import { bareLoop, LARGE, readInventory, resourcesOf, tenantAt } from './inventory.js';
+import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
+import { servicePrincipalSchema } from '../../src/tenant/collectors/lib/service-principal-list.js';
+import { startDemoProcess } from './demo-tenant-process.js';
+import { type Bench, createRatioFigure } from './bench-figure.js';
+import {
+  runBareLoop,
+  LARGE_TENANT,
+  readInventory,
+  listPermissionResources,
+  createTenantAt,
+} from './app-inventory-reading.js';
 
 const ROUNDS = 5;
 
 /** Reading all apps, beside a bare loop that makes the same requests as far side by side as links allow. */
 export const bench: Bench = async () => {
-  const resources = resourcesOf(createWorld(LARGE));
-  const select = Object.keys(servicePrincipal.shape).join(',');
-  const demo = await startDemoProcess(LARGE);
-  const tenant = tenantAt(demo);
+  const resources = listPermissionResources(generateTenantData(LARGE_TENANT));
+  const select = Object.keys(servicePrincipalSchema.shape).join(',');
+  const demo = await startDemoProcess(LARGE_TENANT);
+  const tenant = createTenantAt(demo);
   const bare = async () => {
     const startedMs = performance.now();
-    await bareLoop(demo, resources, select);
+    await runBareLoop(demo, resources, select);
     return performance.now() - startedMs;
   };
   try {
@@ -24,7 +30,11 @@ export const bench: Bench = async () => {
     for (let round = 0; round < ROUNDS; round++) {
       rounds.push({ ours: (await readInventory(tenant)).ms, floor: await bare() });
     }
-    return ratioOf('sweep-time', 'a bare undici loop that knows every resource beforehand and only parses', rounds);
+    return createRatioFigure(
+      'sweep-time',
+      'a bare undici loop that knows every resource beforehand and only parses',
+      rounds,
+    );
   } finally {
     await tenant.close();
     await demo.close();

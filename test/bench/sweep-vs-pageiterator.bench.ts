@@ -1,18 +1,24 @@
 import { Client, PageIterator, type PageCollection } from '@microsoft/microsoft-graph-client';
 import { fetch as undiciFetch, Agent } from 'undici';
-import { createWorld } from '../../src/demo/world/create-world.js';
-import { servicePrincipal } from '../../src/tenant/collectors/service-principal-list.js';
-import { startDemoProcess, type DemoAddress } from './demo-tenant.js';
-import { type Bench, ratioOf } from './figure.js';
-import { accessToken, LARGE, readInventory, resourcesOf, tenantAt } from './inventory.js';
+import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
+import { servicePrincipalSchema } from '../../src/tenant/collectors/lib/service-principal-list.js';
+import { startDemoProcess, type DemoAddress } from './demo-tenant-process.js';
+import { type Bench, createRatioFigure } from './bench-figure.js';
+import {
+  requestAccessToken,
+  LARGE_TENANT,
+  readInventory,
+  listPermissionResources,
+  createTenantAt,
+} from './app-inventory-reading.js';
 
 const ROUNDS = 3;
 
 /** Reading all apps, beside the Graph client's own `PageIterator`, list after list as its documentation shows it. */
 export const bench: Bench = async () => {
-  const resources = resourcesOf(createWorld(LARGE));
-  const demo = await startDemoProcess(LARGE);
-  const tenant = tenantAt(demo);
+  const resources = listPermissionResources(generateTenantData(LARGE_TENANT));
+  const demo = await startDemoProcess(LARGE_TENANT);
+  const tenant = createTenantAt(demo);
   try {
     await readInventory(tenant);
     const rounds: { ours: number; floor: number }[] = [];
@@ -20,7 +26,7 @@ export const bench: Bench = async () => {
       const { ms } = await readInventory(tenant);
       rounds.push({ ours: ms, floor: await listAfterList(demo, resources) });
     }
-    return ratioOf('sweep-vs-pageiterator', "the Graph client's PageIterator, list after list", rounds);
+    return createRatioFigure('sweep-vs-pageiterator', "the Graph client's PageIterator, list after list", rounds);
   } finally {
     await tenant.close();
     await demo.close();
@@ -29,8 +35,8 @@ export const bench: Bench = async () => {
 
 async function listAfterList(demo: DemoAddress, resources: readonly { readonly id: string }[]): Promise<number> {
   const agent = new Agent({ connect: { ca: demo.caPem } });
-  const token = await accessToken(demo);
-  const select = Object.keys(servicePrincipal.shape).join(',');
+  const token = await requestAccessToken(demo);
+  const select = Object.keys(servicePrincipalSchema.shape).join(',');
   const client = Client.initWithMiddleware({
     baseUrl: demo.origin,
     middleware: {
@@ -59,6 +65,6 @@ async function listAfterList(demo: DemoAddress, resources: readonly { readonly i
   }
   const ms = performance.now() - startedMs;
   await agent.close();
-  if (objects < LARGE.servicePrincipals) throw new Error(`only ${objects} objects were read`);
+  if (objects < LARGE_TENANT.servicePrincipals) throw new Error(`only ${objects} objects were read`);
   return ms;
 }

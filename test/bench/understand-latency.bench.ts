@@ -1,10 +1,10 @@
 import { instant } from '../../src/core/instant.js';
-import { understand } from '../../src/language/understand.js';
-import { EVERYDAY } from '../language/everyday.js';
-import { HELD_OUT } from '../language/held-out.js';
-import { QUESTIONS } from '../language/questions.js';
-import { STRANGERS } from '../language/strangers.js';
-import { type Bench, quantile, ratioOf, rounded } from './figure.js';
+import { understand } from '../../src/language/understand-question.js';
+import { EVERYDAY } from '../language/question-set-everyday.js';
+import { HELD_OUT } from '../language/question-set-held-out.js';
+import { QUESTIONS } from '../language/question-set-first.js';
+import { STRANGERS } from '../language/question-set-strangers.js';
+import { type Bench, computeQuantile, createRatioFigure, roundFigure } from './bench-figure.js';
 
 const ROUNDS = 7;
 const context = { now: instant('2026-11-24T10:00:00Z') };
@@ -29,10 +29,14 @@ export const bench: Bench = () => {
   for (let round = 0; round < ROUNDS; round++) {
     const ours = timed(understanding);
     every.push(...ours);
-    rounds.push({ ours: quantile(ours, 0.5), floor: quantile(timed(line), 0.5) });
+    rounds.push({ ours: computeQuantile(ours, 0.5), floor: computeQuantile(timed(line), 0.5) });
   }
-  const figure = ratioOf('understand-latency', 'JSON.stringify and JSON.parse of the same line (p50)', rounds);
-  const [p50, p99] = [0.5, 0.99].map((q) => rounded(quantile(every, q)));
+  const figure = createRatioFigure(
+    'understand-latency',
+    'JSON.stringify and JSON.parse of the same line (p50)',
+    rounds,
+  );
+  const [p50, p99] = [0.5, 0.99].map((q) => roundFigure(computeQuantile(every, q)));
   return Promise.resolve({ ...figure, detail: `p50 ${p50} ms, p99 ${p99} ms over ${questions.length} questions` });
 };
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
-import type { BotInternals } from '../../src/bot/options.js';
+import type { BotInternals } from '../../src/bot/bot-options.js';
 
 export const BOT_ID = '33333333-3333-4333-8333-333333333333';
 export const BOT_TENANT = '00000000-0000-4000-8000-0000000000ff';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { loadChecks } from '../../src/answers/load-checks.js';
-import { CHECK_IDS } from '../../src/core/check-id.js';
-import { PORTAL_HOSTS } from '../../src/core/portal.js';
-import { bySeverity, CONFIDENCES } from '../../src/core/severity.js';
-import { examplesOf, runExample } from './support/run-example.js';
+import { CHECK_IDS } from '../../src/checks/model/check-id.js';
+import { PORTAL_HOSTS } from '../../src/m365/portal-links.js';
+import { compareSeverity, CONFIDENCES } from '../../src/core/severity.js';
+import { listExamples, runExample } from './support/run-check-example.js';
 
 const checks = [...(await loadChecks()).values()];
 
@@ -27,7 +27,7 @@ describe('every check', () => {
   it('links to portal pages only, over https', () => {
     for (const check of checks) {
       const links = [check.portalUrl, ...check.nextSteps.flatMap((step) => step.url ?? [])];
-      const rows = examplesOf(check).flatMap((example) =>
+      const rows = listExamples(check).flatMap((example) =>
         runExample(check, example).listing.rows.map((row) => row.url),
       );
       for (const link of [...links, ...rows]) {
@@ -44,7 +44,7 @@ describe('every check', () => {
 
   it('shows itself in examples: all well, something wrong, something unread, and wrong with something unread', () => {
     for (const check of checks) {
-      const reports = examplesOf(check).map((example) => runExample(check, example).result);
+      const reports = listExamples(check).map((example) => runExample(check, example).result);
       for (const status of ['pass', 'fail', 'unknown'] as const) {
         assert.ok(
           reports.some((result) => result.status === status),
@@ -55,7 +55,7 @@ describe('every check', () => {
         reports.some((result) => result.status === 'fail' && result.gaps.length > 0),
         `${check.id}: fail with gaps`,
       );
-      const names = examplesOf(check).map((example) => example.name);
+      const names = listExamples(check).map((example) => example.name);
       assert.equal(new Set(names).size, names.length, `${check.id} tells its examples apart`);
     }
   });
@@ -63,7 +63,7 @@ describe('every check', () => {
   it('reads in its examples no fact that it does not declare', () => {
     for (const check of checks) {
       const declared: readonly string[] = [...check.needs, ...check.wants];
-      for (const example of examplesOf(check)) {
+      for (const example of listExamples(check)) {
         for (const name of Object.keys(example.facts)) assert.ok(declared.includes(name), `${check.id}: ${name}`);
       }
     }
@@ -71,7 +71,7 @@ describe('every check', () => {
 
   it('finds with evidence, under ids of its own that stand once, worst first', () => {
     for (const check of checks) {
-      for (const example of examplesOf(check)) {
+      for (const example of listExamples(check)) {
         const { result, listing } = runExample(check, example);
         const where = `${check.id}: ${example.name}`;
         const ids = result.findings.map((finding) => finding.id);
@@ -87,7 +87,7 @@ describe('every check', () => {
           }
         }
         const severities = result.findings.map((finding) => finding.severity);
-        assert.deepEqual(severities, severities.toSorted(bySeverity), where);
+        assert.deepEqual(severities, severities.toSorted(compareSeverity), where);
         for (const row of listing.rows) assert.equal(row.cells.length, listing.columns.length, where);
       }
     }
@@ -95,7 +95,7 @@ describe('every check', () => {
 
   it('gives the same answer to the same facts, ids and fingerprints included', () => {
     for (const check of checks) {
-      for (const example of examplesOf(check)) {
+      for (const example of listExamples(check)) {
         assert.deepEqual(runExample(check, example), runExample(check, example), `${check.id}: ${example.name}`);
       }
     }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { loadChecks } from '../../src/answers/load-checks.js';
-import type { FactName, FactReading } from '../../src/core/facts.js';
+import type { FactName, FactReading } from '../../src/facts/fact-types.js';
 import { GAP_REASONS, type Gap } from '../../src/core/gap.js';
-import { examplesOf, readingsOf, runExample } from './support/run-example.js';
+import { listExamples, createReadings, runExample } from './support/run-check-example.js';
 
 const checks = [...(await loadChecks()).values()];
-const cases = checks.flatMap((check) => examplesOf(check).map((example) => ({ check, example })));
+const cases = checks.flatMap((check) => listExamples(check).map((example) => ({ check, example })));
 const anyCase = fc.constantFrom(...cases);
 const anyGap: fc.Arbitrary<Gap> = fc.record({ reason: fc.constantFrom(...GAP_REASONS), detail: fc.string() });
 
@@ -27,7 +27,7 @@ describe('whatever could not be read', () => {
   for (const { check, example } of cases) {
     it(`${check.id} does not pass with any one fact missing: ${example.name}`, () => {
       for (const name of [...check.needs, ...check.wants]) {
-        const { result } = runExample(check, example, { ...readingsOf(check, example), [name]: undefined });
+        const { result } = runExample(check, example, { ...createReadings(check, example), [name]: undefined });
         assert.notEqual(result.status, 'pass', name);
         assert.notEqual(result.status, 'not-applicable', name);
       }
@@ -38,7 +38,7 @@ describe('whatever could not be read', () => {
     fc.assert(
       fc.property(anyCase, fc.infiniteStream(fc.option(anyGap)), ({ check, example }, gaps) => {
         const facts = Object.fromEntries(
-          Object.entries(readingsOf(check, example)).map(([name, reading]) => {
+          Object.entries(createReadings(check, example)).map(([name, reading]) => {
             const gap = gaps.next().value as Gap | null;
             return [
               name,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { CHECK_IDS, type CheckId } from '../../src/core/check-id.js';
-import { checkResult, listing } from './shapes.js';
-import { warden } from './support.js';
+import { CHECK_IDS, type CheckId } from '../../src/checks/model/check-id.js';
+import { checkResult, listing } from './json-output-shapes.js';
+import { warden } from './run-warden.js';
 
 /** Processes beside each other: each has a demo tenant of its own in it. */
 const AT_ONCE = 4;

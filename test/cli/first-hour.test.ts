@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { warden } from './support.js';
+import { warden } from './run-warden.js';
 
 describe('the command line in the hands of somebody new', () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'warden-first-'));

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { CHECK_IDS } from '../../src/core/check-id.js';
-import { asked, checkResult, listing, understood } from './shapes.js';
-import { warden, wardenPiped } from './support.js';
+import { CHECK_IDS } from '../../src/checks/model/check-id.js';
+import { asked, checkResult, listing, understood } from './json-output-shapes.js';
+import { warden, wardenPiped } from './run-warden.js';
 
 describe('The command line', () => {
   it('answers a question as one JSON object: intent, parameters, results, text, and all the rows', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readConfig } from '../../src/config.js';
-import { ExpectedError } from '../../src/core/errors.js';
+import { ExpectedError } from '../../src/core/expected-error.js';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';
 const BOT = '22222222-2222-4222-8222-222222222222';

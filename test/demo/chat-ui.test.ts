@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { DEMO_PEOPLE, DEMO_TENANT_ID } from '../../src/demo/world.js';
-import { createWorld } from '../../src/demo/world/create-world.js';
+import { DEMO_PEOPLE, DEMO_TENANT_ID } from '../../src/demo/demo-tenant-contract.js';
+import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
 
 const CONFIG = readFileSync(new URL('../../env/agentsplayground.yml', import.meta.url), 'utf8');
 
 describe('the local client’s mock data', () => {
   it('is the demo tenant: its id, and its five people by the names they have there', () => {
-    const world = createWorld();
+    const world = generateTenantData();
     assert.ok(CONFIG.includes(`tenantId: ${DEMO_TENANT_ID}`));
     for (const id of Object.values(DEMO_PEOPLE)) {
       const name = String(world.users.byId(id)?.['displayName']);

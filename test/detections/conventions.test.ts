@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import type { AuditEvent } from '../../src/core/audit-event.js';
-import { DETECTION_IDS } from '../../src/core/detection.js';
-import { STAGES } from '../../src/core/incident.js';
-import { PORTAL_HOSTS } from '../../src/core/portal.js';
+import type { AuditEvent } from '../../src/m365/audit-event.js';
+import { PORTAL_HOSTS } from '../../src/m365/portal-links.js';
 import { CONFIDENCES, SEVERITIES } from '../../src/core/severity.js';
 import { SUBJECT_KINDS } from '../../src/core/subject.js';
+import { ATTACK_STAGES } from '../../src/detections/model/attack-stage.js';
+import { DETECTION_IDS } from '../../src/detections/model/detection-id.js';
 import { loadDetections } from '../../src/load-detections.js';
-import { contextOf } from './support/context.js';
+import { contextOf } from './support/detection-context.js';
 
 const detections = await loadDetections();
 const wanted = (operations: readonly string[] | 'any-wanted', event: AuditEvent): boolean =>
@@ -106,7 +106,7 @@ describe('every detection', () => {
         assert.ok(SEVERITIES.includes(found.severity) && CONFIDENCES.includes(found.confidence), where);
         assert.ok(found.title.length > 10 && found.what.length > 5, where);
         assert.doesNotMatch(`${found.title} ${found.what}`, /undefined|\[object|[.]$/, where);
-        assert.ok(found.stage === undefined || STAGES.includes(found.stage), where);
+        assert.ok(found.stage === undefined || ATTACK_STAGES.includes(found.stage), where);
       }
     }
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadDetections } from '../../src/load-detections.js';
-import { contextOf } from './support/context.js';
+import { contextOf } from './support/detection-context.js';
 
 for (const detection of await loadDetections()) {
   describe(`${detection.id}: ${detection.description}`, () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Report } from '../../src/core/report.js';
-import type { WireObject, World } from '../../src/demo/world.js';
-import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
+import type { CheckReport } from '../../src/checks/model/check-report.js';
+import type { WireObject, TenantData } from '../../src/demo/demo-tenant-contract.js';
+import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 import {
   adminsAtRisk,
   adminsWithDailyUse,
@@ -10,22 +10,22 @@ import {
   auditedSince,
   daysSinceUse,
   unusedAdmins,
-} from '../support/plain-truth-admins.js';
-import { oddlyHeldRoles } from '../support/plain-truth-roles.js';
+} from '../support/reference-findings-admins.js';
+import { findOddlyHeldRoles } from '../support/reference-findings-roles.js';
 
 /** The demo has a deleted holder of a role and a partner's: nobody can judge them, and they can act all the same. */
 const UNSEEN_HOLDERS =
   '2 holders of Helpdesk Administrator and User Administrator, who are not in this directory (deleted, or a partner’s): look at who holds these roles';
 
-const names = ({ result }: Report): string[] => result.findings.map(({ subject }) => subject.name).sort();
-const severities = ({ result }: Report): Record<string, string> =>
+const names = ({ result }: CheckReport): string[] => result.findings.map(({ subject }) => subject.name).sort();
+const severities = ({ result }: CheckReport): Record<string, string> =>
   Object.fromEntries(result.findings.map(({ subject, severity }) => [subject.name, severity]));
 
 for (const licence of ['p2', 'p1', 'none'] as const) {
   describe(`The admins of a demo tenant with licence ${licence}, beside the plain truth`, () => {
-    let house: DemoHouse;
+    let house: DemoProduct;
     before(async () => {
-      house = await openDemoHouse({ world: { licence } });
+      house = await openDemoProduct({ world: { licence } });
     });
     after(() => house.close());
 
@@ -91,7 +91,7 @@ for (const licence of ['p2', 'p1', 'none'] as const) {
 
 describe('The admins of a company of 10,000', () => {
   it('cost no more requests than 14 of them: last sign-ins in one, risk in one', async () => {
-    const house = await openDemoHouse({ world: { users: 10_000 } });
+    const house = await openDemoProduct({ world: { users: 10_000 } });
     try {
       const { facts } = await house.tenant.reader.collect(['adminAccounts', 'adminSignIns', 'adminRisk']);
       assert.ok(facts.adminAccounts.ok && facts.adminSignIns.ok && facts.adminRisk.ok);
@@ -107,7 +107,7 @@ describe('The admins of a company of 10,000', () => {
 
 describe('Somebody who activated membership of a group that holds a role', () => {
   it('is on the card with the words of an activated role, and not called standing', async () => {
-    const house = await openDemoHouse({ change: withActivatedMember });
+    const house = await openDemoProduct({ change: withActivatedMember });
     try {
       const { listing, result } = await house.check('privileged-roles');
       const [user] = activated(house.world);
@@ -121,7 +121,7 @@ describe('Somebody who activated membership of a group that holds a role', () =>
           .filter(({ subject }) => subject.kind !== 'tenant')
           .map(({ subject }) => subject.name)
           .sort(),
-        oddlyHeldRoles(house.world)
+        findOddlyHeldRoles(house.world)
           .map(([, name]) => name)
           .sort(),
       );
@@ -132,12 +132,12 @@ describe('Somebody who activated membership of a group that holds a role', () =>
 });
 
 /** The one who may activate it, in the middle of a day's work: a member now, and eligible no longer listed. */
-function withActivatedMember(world: World): World {
+function withActivatedMember(world: TenantData): TenantData {
   const [eligible] = world.groupEligibilityScheduleInstances;
   const groupId = eligible?.['groupId'];
   const principalId = eligible?.['principalId'];
   const member = { type: 'user', id: String(principalId) } as const;
-  return Object.assign(Object.create(world) as World, {
+  return Object.assign(Object.create(world) as TenantData, {
     groupEligibilityScheduleInstances: [],
     groupAssignmentScheduleInstances: [
       { ...eligible, assignmentType: 'activated', endDateTime: new Date(Date.now() + 3_600_000).toISOString() },
@@ -146,6 +146,6 @@ function withActivatedMember(world: World): World {
   });
 }
 
-function activated(world: World): (WireObject | undefined)[] {
+function activated(world: TenantData): (WireObject | undefined)[] {
   return (world.groupAssignmentScheduleInstances ?? []).map((one) => world.users.byId(String(one['principalId'])));
 }

@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
-import { playAttack, type Spoils } from '../../src/demo/attack/play.js';
-import { SECOND_ATTACK } from '../../src/demo/attack/second-attack.js';
-import { DEMO_DIRECTORY, readRunning } from '../../src/demo/running.js';
-import { ATTACK } from '../../src/demo/world/story.js';
-import { launchBrowser } from '../support/browser.js';
-import { ChannelPage, stepsUnder } from '../support/teams-client.js';
-import { freePort, startWarden, type WardenProcess } from '../support/warden-process.js';
+import { type AttackArtifacts } from '../../src/demo/attack/attack-step.js';
+import { playAttack } from '../../src/demo/attack/live-attack-player.js';
+import { LIVE_ATTACK } from '../../src/demo/attack/live-attack-profile.js';
+import { DEMO_DIRECTORY, readRunningDemoFile } from '../../src/demo/running-demo-file.js';
+import { PAST_ATTACK } from '../../src/demo/tenant-data/past-attack-profile.js';
+import { launchBrowser } from '../support/headless-browser.js';
+import { listStepsUnder, TeamsChannelPage } from '../support/teams-channel-page.js';
+import { freePort, startWarden, type WardenProcess } from '../support/started-warden-process.js';
 
 /** Set to a folder to keep the pictures; the README shows two of them. */
 const PICTURES = process.env['SCREENSHOTS'];
@@ -34,8 +35,8 @@ describe('a channel that asks for alerts, and an attack', function () {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-alert-'));
   let warden: WardenProcess;
   let browser: Browser;
-  let channel: ChannelPage;
-  let spoils: Spoils;
+  let channel: TeamsChannelPage;
+  let spoils: AttackArtifacts;
 
   before(async () => {
     const chatUiPort = await freePort();
@@ -43,7 +44,7 @@ describe('a channel that asks for alerts, and an attack', function () {
     warden = await startWarden({ dataDir, chatUi: 'on', env });
     const url = await warden.said(/Open (http:\/\/localhost:\d+)/);
     browser = await launchBrowser();
-    channel = await ChannelPage.open(browser, url);
+    channel = await TeamsChannelPage.open(browser, url);
   });
 
   after(async () => {
@@ -52,7 +53,7 @@ describe('a channel that asks for alerts, and an attack', function () {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  const takeover = () => channel.alert(SECOND_ATTACK.appName);
+  const takeover = () => channel.alert(LIVE_ATTACK.appName);
   const shows = (card: Locator, text: string) => card.getByText(text).first().waitFor({ timeout: LIMIT_MS });
 
   async function picture(name: string, part: Locator): Promise<void> {
@@ -64,18 +65,18 @@ describe('a channel that asks for alerts, and an attack', function () {
     assert.match(await answer.innerText(), /^Alerts about everything, critical only/m);
     await picture('subscribed', answer);
 
-    const card = channel.alert(ATTACK.appName);
+    const card = channel.alert(PAST_ATTACK.appName);
     await card.waitFor({ timeout: LIMIT_MS });
     // What was long ago comes later, and the card grows.
-    const rules = `${ATTACK.strippedHeaders.length} rules that strip headers`;
+    const rules = `${PAST_ATTACK.strippedHeaders.length} rules that strip headers`;
     const story = [
-      ATTACK.adminUserPrincipalName,
-      ATTACK.ip,
+      PAST_ATTACK.adminUserPrincipalName,
+      PAST_ATTACK.ip,
       'Exchange.ManageAsApp granted',
       '60 days of silence',
       rules,
     ];
-    for (const part of [...story, 'Global Administrator given', ATTACK.leftConnectorName]) await shows(card, part);
+    for (const part of [...story, 'Global Administrator given', PAST_ATTACK.leftConnectorName]) await shows(card, part);
   });
 
   it('is asked in the words of people, and says what it does', async () => {
@@ -86,7 +87,7 @@ describe('a channel that asks for alerts, and an attack', function () {
   });
 
   it('sees the attack as one card that grows in place, each new step also in its thread', async () => {
-    const running = (await readRunning(path.join(dataDir, DEMO_DIRECTORY))) ?? assert.fail('not announced');
+    const running = (await readRunningDemoFile(path.join(dataDir, DEMO_DIRECTORY))) ?? assert.fail('not announced');
     let armed = '';
     spoils = await playAttack(running, {
       speed: 0,
@@ -97,25 +98,25 @@ describe('a channel that asks for alerts, and an attack', function () {
         armed = await takeover().innerText();
       },
     });
-    for (const part of [SECOND_ATTACK.admin, SECOND_ATTACK.permission, 'Exchange Administrator given']) {
+    for (const part of [LIVE_ATTACK.admin, LIVE_ATTACK.permission, 'Exchange Administrator given']) {
       assert.ok(armed.includes(part), `${part} is missing from:\n${armed}`);
     }
     assert.ok(!armed.includes(spoils.connectorName), 'nothing has been done with it yet');
 
-    await shows(takeover(), `1 connector and ${SECOND_ATTACK.strippedHeaders.length} rules removed`);
+    await shows(takeover(), `1 connector and ${LIVE_ATTACK.strippedHeaders.length} rules removed`);
     const grown = await takeover().innerText();
     // It was armed at night: before that hour of the day it has slept a day less.
-    const { armedDaysAgo } = SECOND_ATTACK;
+    const { armedDaysAgo } = LIVE_ATTACK;
     assert.match(grown, new RegExp(`\\b(?:${armedDaysAgo}|${armedDaysAgo - 1}) days of silence`));
-    for (const part of [spoils.connectorName, SECOND_ATTACK.ip]) {
+    for (const part of [spoils.connectorName, LIVE_ATTACK.ip]) {
       assert.ok(grown.includes(part), `${part} is missing from:\n${grown}`);
     }
-    assert.ok(grown.includes(`${SECOND_ATTACK.strippedHeaders.length} rules that strip headers`), grown);
-    const cards = channel.page.locator('.ac-adaptiveCard', { hasText: `"${SECOND_ATTACK.appName}" can manage` });
+    assert.ok(grown.includes(`${LIVE_ATTACK.strippedHeaders.length} rules that strip headers`), grown);
+    const cards = channel.page.locator('.ac-adaptiveCard', { hasText: `"${LIVE_ATTACK.appName}" can manage` });
     assert.equal(await cards.count(), 1, 'one card');
     await picture('alert-card', takeover());
 
-    const step = stepsUnder(takeover()).filter({ hasText: spoils.connectorName }).first();
+    const step = listStepsUnder(takeover()).filter({ hasText: spoils.connectorName }).first();
     await step.waitFor({ timeout: LIMIT_MS });
     assert.match(await step.innerText(), /^New step: Exchange takeover by an app/);
     assert.match(await step.innerText(), /Evidence: [0-9a-f-]{36} \(audit feed\)/);
@@ -132,7 +133,7 @@ describe('a channel that asks for alerts, and an attack', function () {
   it('asks which incidents there are, and gets both', async () => {
     const answer = await channel.ask('what incidents are there?');
     const told = await answer.innerText();
-    for (const name of [ATTACK.appName, SECOND_ATTACK.appName]) assert.ok(told.includes(name), told);
+    for (const name of [PAST_ATTACK.appName, LIVE_ATTACK.appName]) assert.ok(told.includes(name), told);
     assert.match(told, /Nadja Keller is on it/);
     await picture('incidents', answer);
   });

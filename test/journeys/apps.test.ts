@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { instant } from '../../src/core/instant.js';
-import type { Report } from '../../src/core/report.js';
-import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
-import { appsAndTheirRoles, appsWithOddCredentials, grantClicks, sleepingApps } from '../support/plain-truth-apps.js';
+import type { CheckReport } from '../../src/checks/model/check-report.js';
+import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
+import {
+  appsAndTheirRoles,
+  appsWithOddCredentials,
+  grantClicks,
+  sleepingApps,
+} from '../support/reference-findings-apps.js';
 
-const names = (report: Report) => report.result.findings.map(({ subject }) => subject.name).sort();
-const severities = (report: Report) =>
+const names = (report: CheckReport) => report.result.findings.map(({ subject }) => subject.name).sort();
+const severities = (report: CheckReport) =>
   new Map(report.result.findings.map(({ subject, severity }) => [subject.name, severity]));
 const DAY_MS = 86_400_000;
 
@@ -16,9 +21,9 @@ function inAnyOrder(line: string): string {
 }
 
 describe('the apps of the demo tenant', () => {
-  let house: DemoHouse;
+  let house: DemoProduct;
   before(async () => {
-    house = await openDemoHouse();
+    house = await openDemoProduct();
   });
   after(() => house.close());
   afterEach(() => {
@@ -116,9 +121,9 @@ describe('the apps of the demo tenant', () => {
 });
 
 describe('the apps of a tenant without a licence', () => {
-  let house: DemoHouse;
+  let house: DemoProduct;
   before(async () => {
-    house = await openDemoHouse({ world: { licence: 'none' } });
+    house = await openDemoProduct({ world: { licence: 'none' } });
   });
   after(() => house.close());
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { CheckId } from '../../src/core/check-id.js';
-import type { Report } from '../../src/core/report.js';
-import type { Table, World } from '../../src/demo/world.js';
-import { openDemoHouse, type DemoHouse } from '../support/demo-house.js';
-import { adminsWithoutPolicy, exemptFromAudit, legacyBlockedByPolicy } from '../support/plain-truth-baseline.js';
+import type { CheckId } from '../../src/checks/model/check-id.js';
+import type { CheckReport } from '../../src/checks/model/check-report.js';
+import type { Table, TenantData } from '../../src/demo/demo-tenant-contract.js';
+import { openDemoProduct, type DemoProduct } from '../support/demo-product-without-bot.js';
+import { adminsWithoutPolicy, exemptFromAudit, legacyBlockedByPolicy } from '../support/reference-findings-baseline.js';
 
 /** The demo has a deleted holder of a role and a partner's: nobody can judge them, and they can act all the same. */
 const UNSEEN_HOLDERS =
@@ -18,24 +18,24 @@ const CHECKS = [
 ] as const satisfies readonly CheckId[];
 
 /** The last part of each finding's id, and its severity. */
-const found = (report: Report) =>
+const found = (report: CheckReport) =>
   report.result.findings.map(({ id, severity }) => `${id.split(':').at(-1) ?? ''}: ${severity}`).sort();
-const names = (report: Report) => report.result.findings.map(({ subject }) => subject.name).sort();
-const gaps = (report: Report) => report.result.gaps.map(({ reason, detail }) => `${reason}: ${detail}`);
+const names = (report: CheckReport) => report.result.findings.map(({ subject }) => subject.name).sort();
+const gaps = (report: CheckReport) => report.result.gaps.map(({ reason, detail }) => `${reason}: ${detail}`);
 
 /** The same world with some of it otherwise. */
-function otherwise(change: Partial<World>): (world: World) => World {
+function otherwise(change: Partial<TenantData>): (world: TenantData) => TenantData {
   return (world) =>
     Object.create(
       world,
       Object.fromEntries(Object.entries(change).map(([name, value]) => [name, { value, enumerable: true }])),
-    ) as World;
+    ) as TenantData;
 }
 
 describe('the baseline of the demo tenant', () => {
-  let house: DemoHouse;
+  let house: DemoProduct;
   before(async () => {
-    house = await openDemoHouse();
+    house = await openDemoProduct();
   });
   after(() => house.close());
 
@@ -94,7 +94,7 @@ describe('the baseline of the demo tenant', () => {
 
 describe('the baseline of a tenant with P1', () => {
   it('is the same: policies need no more', async () => {
-    const house = await openDemoHouse({ world: { licence: 'p1' } });
+    const house = await openDemoProduct({ world: { licence: 'p1' } });
     try {
       const report = await house.check('conditional-access');
       assert.deepEqual(names(report), adminsWithoutPolicy(house.world));
@@ -107,7 +107,7 @@ describe('the baseline of a tenant with P1', () => {
 
 describe('the baseline of a tenant without a licence', () => {
   it('is off, open and has no policies to judge while nobody turned security defaults on', async () => {
-    const house = await openDemoHouse({ world: { licence: 'none' } });
+    const house = await openDemoProduct({ world: { licence: 'none' } });
     try {
       assert.deepEqual(found(await house.check('security-defaults')), ['baseline: critical']);
       assert.deepEqual(found(await house.check('legacy-authentication')), ['not-blocked: high', 'smtp-auth: high']);
@@ -122,7 +122,7 @@ describe('the baseline of a tenant without a licence', () => {
   });
 
   it('is on with security defaults, whose work is all that is needed', async () => {
-    const change = (world: World) =>
+    const change = (world: TenantData) =>
       otherwise({
         securityDefaults: { ...world.securityDefaults, isEnabled: true },
         adminConsentRequestPolicy: {
@@ -142,7 +142,7 @@ describe('the baseline of a tenant without a licence', () => {
           },
         },
       })(world);
-    const house = await openDemoHouse({ world: { licence: 'none' }, change });
+    const house = await openDemoProduct({ world: { licence: 'none' }, change });
     try {
       for (const id of ['security-defaults', 'legacy-authentication', 'consent-settings'] as const) {
         const report = await house.check(id);
@@ -157,7 +157,7 @@ describe('the baseline of a tenant without a licence', () => {
 
 describe('a tenant whose recording was switched off', () => {
   it('is told so, and of everyone exempt, also past the first thousand accounts', async () => {
-    const change = (world: World) => {
+    const change = (world: TenantData) => {
       const { users } = world.exchange;
       const exempt = (row: ReturnType<Table['at']>, index: number) =>
         index >= users.size - 1 ? { ...row, AuditBypassEnabled: true } : row;
@@ -169,7 +169,7 @@ describe('a tenant whose recording was switched off', () => {
       };
       return otherwise({ exchange })(world);
     };
-    const house = await openDemoHouse({ world: { users: 2500 }, change });
+    const house = await openDemoProduct({ world: { users: 2500 }, change });
     try {
       const report = await house.check('audit-logging');
       assert.deepEqual(found(report), [
@@ -192,9 +192,9 @@ describe('a tenant whose recording was switched off', () => {
 });
 
 describe('the baseline with a permission withheld', () => {
-  let house: DemoHouse;
+  let house: DemoProduct;
   before(async () => {
-    house = await openDemoHouse();
+    house = await openDemoProduct();
     // Tokens are got while everything is granted.
     for (const id of CHECKS) await house.check(id);
   });

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { createWorld } from '../../src/demo/world/create-world.js';
-import { defaultWorldOptions } from '../../src/demo/world/options.js';
-import { launchBrowser, openPage } from '../support/browser.js';
-import { adminsWithoutSecondFactor, appsWithExchangePermission } from '../support/plain-truth.js';
-import { freePort, startWarden, type WardenProcess } from '../support/warden-process.js';
+import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
+import { defaultTenantDataOptions } from '../../src/demo/tenant-data/default-generator-options.js';
+import { launchBrowser, openPage } from '../support/headless-browser.js';
+import { adminsWithoutSecondFactor, appsWithExchangePermission } from '../support/reference-findings-basics.js';
+import { freePort, startWarden, type WardenProcess } from '../support/started-warden-process.js';
 
 /** Set to a folder to keep the pictures; the README shows one of them. */
 const PICTURES = process.env['SCREENSHOTS'];
@@ -58,7 +58,7 @@ describe('an administrator in the local Teams client', () => {
   });
 
   it('asks which admins lack MFA and sees every one of them by name', async () => {
-    const world = createWorld(defaultWorldOptions(new Date()));
+    const world = generateTenantData(defaultTenantDataOptions(new Date()));
     const names = adminsWithoutSecondFactor(world);
     assert.ok(names.length >= 3, 'the demo tenant has admins without a second factor');
 
@@ -78,7 +78,10 @@ describe('an administrator in the local Teams client', () => {
   });
 
   it('asks which apps can manage Exchange and sees each of them, the sleeping one first', async () => {
-    const names = appsWithExchangePermission(createWorld(defaultWorldOptions(new Date())), 'Exchange.ManageAsApp');
+    const names = appsWithExchangePermission(
+      generateTenantData(defaultTenantDataOptions(new Date())),
+      'Exchange.ManageAsApp',
+    );
     assert.ok(names.includes('Office Sync Helper'));
     await ask('which apps can manage Exchange?');
     const shown = await lastCard().innerText();

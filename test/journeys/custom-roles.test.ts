@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { CHECK_IDS } from '../../src/core/check-id.js';
+import { CHECK_IDS } from '../../src/checks/model/check-id.js';
 import { instant } from '../../src/core/instant.js';
-import { DEMO_PEOPLE, type WireObject, type World } from '../../src/demo/world.js';
-import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
-import type { Line } from '../support/plain-truth-roles.js';
-import { PLAIN_TRUTH, sortedLines } from '../support/plain-truth-verdicts.js';
+import { DEMO_PEOPLE, type WireObject, type TenantData } from '../../src/demo/demo-tenant-contract.js';
+import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
+import type { ReferenceFinding } from '../support/reference-findings-roles.js';
+import { REFERENCE_FINDINGS, sortedLines } from '../support/reference-findings-by-check.js';
 
 const MORNING = instant('2026-11-24T09:00:00Z');
 const clock = { now: () => MORNING };
@@ -30,7 +30,7 @@ const NAMES = role(4, 'Global Administrator', 'microsoft.directory/applications/
 const text = (object: WireObject, property: string) => String(object[property]);
 
 /** An app that is not Microsoft's, is on, and holds no role of any kind. */
-function plainApp(world: World): WireObject {
+function plainApp(world: TenantData): WireObject {
   const apps = Array.from({ length: world.servicePrincipals.size }, (_, at) => world.servicePrincipals.at(at));
   const holders = new Set(world.roleAssignments.map((one) => one['principalId']));
   const inExchange = [...(world.exchange.roleGroupMembers ?? new Map()).values()].flat() as readonly WireObject[];
@@ -47,7 +47,7 @@ function plainApp(world: World): WireObject {
 }
 
 /** People, a guest and an app that hold nothing but roles which the tenant made itself, over the whole of it or a part. */
-function withCustomRoles(world: World): World {
+function withCustomRoles(world: TenantData): TenantData {
   const app = plainApp(world);
   const assigned = (principalId: string, { id }: WireObject, directoryScopeId = '/'): WireObject => ({
     id: `${principalId.slice(-6)}${id.slice(-2)}`,
@@ -56,7 +56,7 @@ function withCustomRoles(world: World): World {
     directoryScopeId,
     appScopeId: null,
   });
-  return Object.assign(Object.create(world) as World, {
+  return Object.assign(Object.create(world) as TenantData, {
     roleDefinitions: [...world.roleDefinitions, KEYS, OWNERS, CONSENT, NAMES],
     roleAssignments: [
       ...world.roleAssignments,
@@ -68,13 +68,14 @@ function withCustomRoles(world: World): World {
   });
 }
 
-const found = (findings: readonly { readonly subject: { kind: string; name: string }; severity: string }[]): Line[] =>
-  sortedLines(findings.map(({ subject, severity }) => [subject.kind, subject.name, severity]));
+const found = (
+  findings: readonly { readonly subject: { kind: string; name: string }; severity: string }[],
+): ReferenceFinding[] => sortedLines(findings.map(({ subject, severity }) => [subject.kind, subject.name, severity]));
 
 describe('Roles that a tenant made itself', () => {
-  let house: DemoHouse;
+  let house: DemoProduct;
   before(async () => {
-    house = await openDemoHouse({ clock, world: { seed: 1 }, change: withCustomRoles });
+    house = await openDemoProduct({ clock, world: { seed: 1 }, change: withCustomRoles });
   });
   after(() => house.close());
 
@@ -83,7 +84,7 @@ describe('Roles that a tenant made itself', () => {
   for (const id of CHECK_IDS) {
     it(`${id}: counts their holders as plain code does that reads the actions itself`, async () => {
       const { result } = await house.check(id);
-      assert.deepEqual(found(result.findings), sortedLines(PLAIN_TRUTH[id](house.world, new Date(MORNING))));
+      assert.deepEqual(found(result.findings), sortedLines(REFERENCE_FINDINGS[id](house.world, new Date(MORNING))));
     });
   }
 

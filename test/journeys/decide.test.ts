@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, errors, type Locator } from 'playwright-core';
-import { DEMO_DIRECTORY, readRunning } from '../../src/demo/running.js';
-import { NOTABLE_APPS } from '../../src/demo/world/notable-apps.js';
-import { ATTACK } from '../../src/demo/world/story.js';
-import { launchBrowser } from '../support/browser.js';
-import { DemoApps } from '../support/demo-app.js';
-import { SecondApprover } from '../support/second-approver.js';
-import { ChannelPage } from '../support/teams-client.js';
-import { freePort, startWarden, type WardenProcess } from '../support/warden-process.js';
+import { DEMO_DIRECTORY, readRunningDemoFile } from '../../src/demo/running-demo-file.js';
+import { NOTABLE_APPS } from '../../src/demo/tenant-data/notable-app-specs.js';
+import { PAST_ATTACK } from '../../src/demo/tenant-data/past-attack-profile.js';
+import { launchBrowser } from '../support/headless-browser.js';
+import { DemoAppAdministrator } from '../support/demo-app-administrator.js';
+import { SecondApprover } from '../support/second-approver-client.js';
+import { TeamsChannelPage } from '../support/teams-channel-page.js';
+import { freePort, startWarden, type WardenProcess } from '../support/started-warden-process.js';
 
 /** Set to a folder to keep the pictures; the README shows one of them. */
 const PICTURES = process.env['SCREENSHOTS'];
@@ -30,20 +30,22 @@ describe('an approver decides on apps in the local Teams client', function () {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-decide-'));
   let warden: WardenProcess;
   let browser: Browser;
-  let channel: ChannelPage;
+  let channel: TeamsChannelPage;
   let second: SecondApprover;
-  let apps: DemoApps;
-  let attacker: Awaited<ReturnType<DemoApps['find']>>;
+  let apps: DemoAppAdministrator;
+  let attacker: Awaited<ReturnType<DemoAppAdministrator['find']>>;
 
   before(async () => {
     const chatUiPort = await freePort();
     const env = { CHAT_UI_PORT: String(chatUiPort), AUDIT_POLL_SECONDS: '1' };
     warden = await startWarden({ dataDir, chatUi: 'on', env });
     const url = await warden.said(/Open (http:\/\/localhost:\d+)/);
-    apps = new DemoApps((await readRunning(path.join(dataDir, DEMO_DIRECTORY))) ?? assert.fail('not announced'));
-    attacker = await apps.find(ATTACK.appName);
+    apps = new DemoAppAdministrator(
+      (await readRunningDemoFile(path.join(dataDir, DEMO_DIRECTORY))) ?? assert.fail('not announced'),
+    );
+    attacker = await apps.find(PAST_ATTACK.appName);
     browser = await launchBrowser();
-    channel = await ChannelPage.open(browser, url);
+    channel = await TeamsChannelPage.open(browser, url);
     second = new SecondApprover(channel.page, warden.origin, `${url}/_connector`);
   });
 
@@ -102,28 +104,28 @@ describe('an approver decides on apps in the local Teams client', function () {
 
   it('from the alert to the plan, which says in words and in order what would be done', async () => {
     await channel.ask('alert this channel about critical findings');
-    const alert = channel.alert(ATTACK.appName);
+    const alert = channel.alert(PAST_ATTACK.appName);
     await alert.waitFor({ timeout: LIMIT_MS });
     await press(alert, 'Review and decide');
-    const card = decisionOn(ATTACK.appName);
-    await shows(card, `What should become of ${ATTACK.appName}?`);
+    const card = decisionOn(PAST_ATTACK.appName);
+    await shows(card, `What should become of ${PAST_ATTACK.appName}?`);
     await picture('decision-review', card);
 
     await send(card, 'Revoke…', 'Show the plan', async () => {
       await card.getByLabel(/^All: also remove/).click({ timeout: STEP_MS });
       await picture('decision-scope', card);
     });
-    await shows(card, `The plan to revoke all of ${ATTACK.appName}`);
-    await shows(card, `1. Switch ${ATTACK.appName} off`);
+    await shows(card, `The plan to revoke all of ${PAST_ATTACK.appName}`);
+    await shows(card, `1. Switch ${PAST_ATTACK.appName} off`);
     const plan = await card.innerText();
-    const parts = [ATTACK.leftConnectorName, 'Global Administrator', 'Exchange.ManageAsApp', 'What it will break'];
+    const parts = [PAST_ATTACK.leftConnectorName, 'Global Administrator', 'Exchange.ManageAsApp', 'What it will break'];
     for (const part of [...parts, 'What cannot be undone']) assert.ok(plan.includes(part), `${part}:\n${plan}`);
     await picture('decision-plan', card);
     assert.equal((await apps.read(attacker)).enabled, true, 'a plan does nothing');
   });
 
   it('is not done without a reason, nor by one person alone', async () => {
-    const card = decisionOn(ATTACK.appName);
+    const card = decisionOn(PAST_ATTACK.appName);
     await press(card, 'Confirm: revoke');
     await shows(card, 'A reason is needed.');
     await confirms(card);
@@ -133,10 +135,10 @@ describe('an approver decides on apps in the local Teams client', function () {
   });
 
   it('is done when the second approver confirms, and the tenant says so too', async () => {
-    const card = decisionOn(ATTACK.appName);
-    assert.ok((await apps.inboundConnectors()).includes(ATTACK.leftConnectorName));
-    const goesOn = card.getByText(new RegExp(`${ATTACK.appName} is (?:being )?revoked`)).first();
-    const isAskedAnew = card.getByText(`The plan to revoke all of ${ATTACK.appName}`).first();
+    const card = decisionOn(PAST_ATTACK.appName);
+    assert.ok((await apps.inboundConnectors()).includes(PAST_ATTACK.leftConnectorName));
+    const goesOn = card.getByText(new RegExp(`${PAST_ATTACK.appName} is (?:being )?revoked`)).first();
+    const isAskedAnew = card.getByText(`The plan to revoke all of ${PAST_ATTACK.appName}`).first();
     for (const until = performance.now() + LIMIT_MS; performance.now() < until;) {
       await second.repeats('decision.confirm', { reason: STOLEN });
       await card.getByText(ONE_OF_TWO).first().waitFor({ state: 'hidden', timeout: LIMIT_MS });
@@ -146,27 +148,27 @@ describe('an approver decides on apps in the local Teams client', function () {
       await confirms(card);
     }
     await picture('decision-progress', card);
-    await shows(card, `${ATTACK.appName} is revoked`);
+    await shows(card, `${PAST_ATTACK.appName} is revoked`);
     await shows(card, /^Revoked by Nadja Keller and /);
     await shows(card, /^Confirmed \w+, .*, read back \d/);
     assert.doesNotMatch(await card.innerText(), /\{\{/, 'the client has put in its own day and time');
     await picture('decision-revoked', card);
 
     assert.deepEqual(await apps.read(attacker), { enabled: false, permissions: 0, roles: 0, credentials: 0 });
-    assert.ok(!(await apps.inboundConnectors()).includes(ATTACK.leftConnectorName));
+    assert.ok(!(await apps.inboundConnectors()).includes(PAST_ATTACK.leftConnectorName));
   });
 
   it('is undone by two again: what can be given back is back, and secrets are not', async () => {
-    const card = decisionOn(ATTACK.appName);
+    const card = decisionOn(PAST_ATTACK.appName);
     await send(card, 'Undo…', 'Undo', () => card.getByLabel('Why').fill(NEEDED, { timeout: STEP_MS }));
     await shows(card, /^1 of 2 to undo it: Nadja Keller/);
     assert.equal((await apps.read(attacker)).enabled, false, 'one of two is not enough');
     await second.repeats('decision.undo', { undoReason: NEEDED });
-    await shows(card, `The revoke of ${ATTACK.appName} was undone`);
+    await shows(card, `The revoke of ${PAST_ATTACK.appName} was undone`);
     await picture('decision-undone', card);
 
     assert.deepEqual(await apps.read(attacker), { enabled: true, permissions: 1, roles: 2, credentials: 0 });
-    assert.ok((await apps.inboundConnectors()).includes(ATTACK.leftConnectorName));
+    assert.ok((await apps.inboundConnectors()).includes(PAST_ATTACK.leftConnectorName));
   });
 
   it('an approved app comes back when somebody adds a secret to it, and the card says what changed', async () => {

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { answerInWords } from '../../src/answers/text.js';
-import type { AppChoice, Dossier, DossierSectionId } from '../../src/core/dossier.js';
-import type { WireObject } from '../../src/demo/world.js';
-import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
+import type { AppChoice, AppDossier, AppDossierSectionId } from '../../src/answers/model/app-dossier.js';
+import { answerInWords } from '../../src/answers/answer-text.js';
+import type { WireObject } from '../../src/demo/demo-tenant-contract.js';
+import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 
 describe('Everything about one app', () => {
-  let house: DemoHouse;
+  let house: DemoProduct;
   before(async () => {
-    house = await openDemoHouse();
+    house = await openDemoProduct();
   });
   after(() => house.close());
 
-  async function dossierOf(asked: string): Promise<Dossier> {
+  async function dossierOf(asked: string): Promise<AppDossier> {
     const answer = await house.about(asked);
     return answer.kind === 'dossier' ? answer.dossier : assert.fail(`${asked} gave ${answer.kind}`);
   }
@@ -19,7 +19,7 @@ describe('Everything about one app', () => {
     const answer = await house.about(asked);
     return answer.kind === 'choose-app' ? answer.choice : assert.fail(`${asked} gave ${answer.kind}`);
   }
-  const lines = ({ sections }: Dossier, id: DossierSectionId) =>
+  const lines = ({ sections }: AppDossier, id: AppDossierSectionId) =>
     (sections.find((one) => one.id === id)?.lines ?? []).map(({ text, technical = '' }) => `${text} (${technical})`);
 
   it('every named permission of every app stands in its dossier, worked out from the raw data', async () => {

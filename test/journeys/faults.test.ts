@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import type { Gap, GapReason } from '../../src/core/gap.js';
-import type { Report } from '../../src/core/report.js';
-import { systemClock } from '../../src/clock.js';
+import type { CheckReport } from '../../src/checks/model/check-report.js';
+import { systemClock } from '../../src/system-clock.js';
 import { demoConnection } from '../../src/demo-connection.js';
-import type { Limits } from '../../src/tenant/limits.js';
-import { createTenant, type Tenant } from '../../src/tenant/tenant.js';
-import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
-import { silentLog } from '../support/log.js';
-import { essence, printTable, sweep } from '../support/sweep.js';
+import type { RequestLimits } from '../../src/tenant/http/request-limits.js';
+import { createTenantClient, type TenantClient } from '../../src/tenant/tenant-client.js';
+import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
+import { silentLog } from '../support/test-logs.js';
+import { extractEssence, printTable, judgeEveryCheck } from '../support/judge-every-check.js';
 
 /** Everything but the token endpoint: the tenant's data, whichever service it comes from. */
 const DATA = /^\/(v1\.0|beta|adminapi|api)\//;
 
 interface Ailment {
   readonly name: string;
-  readonly ail: (house: DemoHouse) => void;
+  readonly ail: (house: DemoProduct) => void;
   /** What may be said of a check that could not be answered rightly. None: it must be right. */
   readonly reasons: readonly GapReason[];
   /** What only patience can tell is given up early. */
@@ -22,12 +22,12 @@ interface Ailment {
 }
 
 /** Tried again at once. */
-const LIMITS: Partial<Limits> = { attempts: 3, baseDelayMs: 1, maxDelayMs: 5 };
-const HASTY: Partial<Limits> = { ...LIMITS, totalTimeMs: 6_000, silenceTimeoutMs: 1_500 };
+const LIMITS: Partial<RequestLimits> = { attempts: 3, baseDelayMs: 1, maxDelayMs: 5 };
+const HASTY: Partial<RequestLimits> = { ...LIMITS, totalTimeMs: 6_000, silenceTimeoutMs: 1_500 };
 
 const lasting = (
   name: string,
-  fault: Omit<Parameters<DemoHouse['demo']['faults']['add']>[0], 'path'>,
+  fault: Omit<Parameters<DemoProduct['demo']['faults']['add']>[0], 'path'>,
   reasons: readonly GapReason[],
 ): Ailment => ({
   name,
@@ -63,7 +63,7 @@ const AILMENTS: readonly Ailment[] = [
 ];
 
 /** What is not readable with no fault at all (a guest's second factor is in the tenant at home): known before, not counted. */
-function newGaps(report: Report, right: Report): readonly Gap[] {
+function newGaps(report: CheckReport, right: CheckReport): readonly Gap[] {
   return report.result.gaps.filter((gap) => !right.result.gaps.some((known) => known.detail === gap.detail));
 }
 
@@ -74,15 +74,15 @@ function inWords(status: string, reasons: readonly GapReason[]): string {
 }
 
 describe('each check under each fault of the tenant', () => {
-  let house: DemoHouse;
-  let hasty: Tenant;
-  let right: ReadonlyMap<string, Report>;
+  let house: DemoProduct;
+  let hasty: TenantClient;
+  let right: ReadonlyMap<string, CheckReport>;
   const rows: string[][] = [];
 
   before(async () => {
-    house = await openDemoHouse({ limits: LIMITS });
-    hasty = createTenant({ ...demoConnection(house.demo), clock: systemClock, log: silentLog, limits: HASTY });
-    right = await sweep(house.tenant);
+    house = await openDemoProduct({ limits: LIMITS });
+    hasty = createTenantClient({ ...demoConnection(house.demo), clock: systemClock, log: silentLog, limits: HASTY });
+    right = await judgeEveryCheck(house.tenant);
   });
   afterEach(() => {
     house.demo.faults.clear();
@@ -114,7 +114,7 @@ describe('each check under each fault of the tenant', () => {
     it(`${name}: ${reasons.length === 0 ? 'right' : `right, or unknown because ${reasons.join(' or ')}`}`, async () => {
       ail(house);
       const row = [name];
-      for (const [id, report] of await sweep(isHasty ? hasty : house.tenant)) {
+      for (const [id, report] of await judgeEveryCheck(isHasty ? hasty : house.tenant)) {
         const expected = right.get(id)!;
         const gaps = newGaps(report, expected);
         row.push(
@@ -124,7 +124,7 @@ describe('each check under each fault of the tenant', () => {
           ),
         );
         if (gaps.length === 0) {
-          assert.deepEqual(essence(report), essence(expected), `${id} is wrong and has no gap to say so`);
+          assert.deepEqual(extractEssence(report), extractEssence(expected), `${id} is wrong and has no gap to say so`);
           assert.equal(report.result.status, expected.result.status, id);
           continue;
         }

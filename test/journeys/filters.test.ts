@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
-import { systemClock } from '../../src/clock.js';
-import { CHECK_IDS, type CheckId } from '../../src/core/check-id.js';
-import type { World } from '../../src/demo/world.js';
-import { understand } from '../../src/language/understand.js';
-import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
+import { systemClock } from '../../src/system-clock.js';
+import { CHECK_IDS, type CheckId } from '../../src/checks/model/check-id.js';
+import type { TenantData } from '../../src/demo/demo-tenant-contract.js';
+import { understand } from '../../src/language/understand-question.js';
+import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 
 /** Tenants of Microsoft, written down a second time. */
 const MICROSOFT = ['f8cdef31-a31e-4b4a-93e4-5f571e91255a', '72f988bf-86f1-41af-91ab-2d7cd011db47'];
-const user = (world: World, id: string) => world.users.byId(id);
-const app = (world: World, id: string) => world.servicePrincipals.byId(id);
-const notMicrosofts = (world: World, id: string) =>
+const user = (world: TenantData, id: string) => world.users.byId(id);
+const app = (world: TenantData, id: string) => world.servicePrincipals.byId(id);
+const notMicrosofts = (world: TenantData, id: string) =>
   !MICROSOFT.includes(String(app(world, id)?.['appOwnerOrganizationId']));
 
 /** A question that narrows, the check it is about, and which of that check's rows must be left, by the demo's own data. */
-const CASES: readonly (readonly [question: string, check: CheckId, keep: (world: World, id: string) => boolean])[] = [
+const CASES: readonly (readonly [
+  question: string,
+  check: CheckId,
+  keep: (world: TenantData, id: string) => boolean,
+])[] = [
   ['who holds privileged roles in IT?', 'privileged-roles', (world, id) => user(world, id)?.['department'] === 'IT'],
   ['which guests hold admin roles?', 'privileged-roles', (world, id) => user(world, id)?.['userType'] === 'Guest'],
   ['show only the global admins', 'privileged-roles', isGlobalAdministrator],
@@ -30,7 +34,7 @@ const CASES: readonly (readonly [question: string, check: CheckId, keep: (world:
   ['disabled mail flow rules', 'transport-rules', isDisabledRule],
 ];
 
-function isGlobalAdministrator(world: World, id: string): boolean {
+function isGlobalAdministrator(world: TenantData, id: string): boolean {
   const role = world.roleDefinitions.find(({ displayName }) => displayName === 'Global Administrator')?.id;
   const holders = [...world.roleAssignments, ...world.roleEligibilityScheduleInstances]
     .filter((one) => one['roleDefinitionId'] === role)
@@ -38,14 +42,14 @@ function isGlobalAdministrator(world: World, id: string): boolean {
   return holders.some((holder) => holder === id || world.groupMembers(holder).some((member) => member.id === id));
 }
 
-function isDisabledRule(world: World, id: string): boolean {
+function isDisabledRule(world: TenantData, id: string): boolean {
   return world.exchange.transportRules.some((rule) => rule['Guid'] === id && rule['State'] === 'Disabled');
 }
 
 describe('A question that narrows', () => {
-  let house: DemoHouse;
+  let house: DemoProduct;
   before(async () => {
-    house = await openDemoHouse();
+    house = await openDemoProduct();
   });
   after(() => house.close());
 

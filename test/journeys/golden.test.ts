@@ -1,32 +1,33 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CHECK_IDS, type CheckId } from '../../src/core/check-id.js';
+import { CHECK_IDS, type CheckId } from '../../src/checks/model/check-id.js';
 import { instant } from '../../src/core/instant.js';
-import type { Report } from '../../src/core/report.js';
-import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
-import type { Line } from '../support/plain-truth-roles.js';
-import { PLAIN_TRUTH, sortedLines } from '../support/plain-truth-verdicts.js';
+import type { CheckReport } from '../../src/checks/model/check-report.js';
+import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
+import type { ReferenceFinding } from '../support/reference-findings-roles.js';
+import { REFERENCE_FINDINGS, sortedLines } from '../support/reference-findings-by-check.js';
 
 const GOLDEN = path.join(import.meta.dirname, 'golden.json');
 /** A morning that never moves, so that the same world gives the same verdicts for ever. */
 const MORNING = instant('2026-11-24T09:00:00Z');
 const clock = { now: () => MORNING };
 
-const found = ({ result }: Report): Line[] =>
+const found = ({ result }: CheckReport): ReferenceFinding[] =>
   sortedLines(result.findings.map(({ subject, severity }) => [subject.kind, subject.name, severity]));
-const truthOf = (id: CheckId, { world }: DemoHouse): Line[] => sortedLines(PLAIN_TRUTH[id](world, new Date(MORNING)));
+const truthOf = (id: CheckId, { world }: DemoProduct): ReferenceFinding[] =>
+  sortedLines(REFERENCE_FINDINGS[id](world, new Date(MORNING)));
 
 describe('The demo tenant on a fixed morning', () => {
-  let house: DemoHouse;
-  const reports = new Map<CheckId, Report>();
+  let house: DemoProduct;
+  const reports = new Map<CheckId, CheckReport>();
   before(async () => {
-    house = await openDemoHouse({ clock, world: { seed: 1 } });
+    house = await openDemoProduct({ clock, world: { seed: 1 } });
     for (const id of CHECK_IDS) reports.set(id, await house.check(id));
   });
   after(() => house.close());
 
-  const reportOf = (id: CheckId): Report => {
+  const reportOf = (id: CheckId): CheckReport => {
     const report = reports.get(id);
     assert.ok(report, id);
     return report;
@@ -54,7 +55,7 @@ describe('The demo tenant on a fixed morning', () => {
 });
 
 /** A finding a line, for who reads what changed. */
-function asText(verdicts: Readonly<Record<string, { readonly findings: readonly Line[] }>>): string {
+function asText(verdicts: Readonly<Record<string, { readonly findings: readonly ReferenceFinding[] }>>): string {
   const blocks = Object.entries(verdicts).map(([id, { findings, ...rest }]) => {
     const lines = findings.map((line) => `\n      ${JSON.stringify(line)}`).join(',');
     const head = JSON.stringify(rest).slice(1, -1).replaceAll(',', ', ').replaceAll(':', ': ');
@@ -85,7 +86,7 @@ describe('The first six checks beside the plain truth, whatever the tenant', () 
   for (const licence of ['none', 'p1', 'p2'] as const) {
     it(`with licence ${licence}: five seeds, 250 and 2,000 people`, async () => {
       for (const [seed, users] of TENANTS) {
-        const house = await openDemoHouse({ clock, world: { licence, seed, users } });
+        const house = await openDemoProduct({ clock, world: { licence, seed, users } });
         try {
           for (const id of SIX) {
             const report = await house.check(id);

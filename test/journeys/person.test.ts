@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { answerInWords } from '../../src/answers/text.js';
-import { composeAnswers } from '../../src/compose.js';
-import type { Answer } from '../../src/core/answer.js';
+import type { PersonChoice, PersonDossier, PersonDossierSectionId } from '../../src/answers/model/person-dossier.js';
+import { answerInWords } from '../../src/answers/answer-text.js';
+import { composeAnswers } from '../../src/compose-tenant.js';
+import type { Answer } from '../../src/answers/model/answer.js';
 import { daysBefore, instant } from '../../src/core/instant.js';
-import type { PersonChoice, PersonDossier, PersonSectionId } from '../../src/core/person.js';
-import type { AnswerService } from '../../src/core/ports.js';
-import type { QuestionParameters } from '../../src/core/question.js';
-import { DEMO_TENANT_ID, type WireObject, type World } from '../../src/demo/world.js';
-import { understand } from '../../src/language/understand.js';
-import type { Store } from '../../src/store/store.js';
-import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
-import { silentLog } from '../support/log.js';
-import { freshStore, systemClock } from '../support/postgres.js';
+import type { AnswerService } from '../../src/answers/model/answer-service-port.js';
+import type { QuestionParameters } from '../../src/core/question-parameter-types.js';
+import { DEMO_TENANT_ID, type TenantData, type WireObject } from '../../src/demo/demo-tenant-contract.js';
+import { understand } from '../../src/language/understand-question.js';
+import type { Store } from '../../src/store/persistent-store.js';
+import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
+import { silentLog } from '../support/test-logs.js';
+import { openEmptyStore, systemClock } from '../support/postgres-test-server.js';
 import { act } from '../support/sample-person.js';
 
 const TWIN = 'e0000000-0000-4000-8000-000000000001';
@@ -20,7 +20,7 @@ const NAMESAKE = 'e0000000-0000-4000-8000-000000000003';
 const HOSTILE = 'e0000000-0000-4000-8000-000000000004';
 
 /** The demo's people, one whose name only looks like an admin's, one called like an app, and Bob. */
-function withMore(world: World): World {
+function withMore(world: TenantData): TenantData {
   const model = world.users.at(0);
   const made = (id: string, displayName: string, upn: string): WireObject => {
     const [givenName, surname] = displayName.split(' ');
@@ -43,7 +43,7 @@ function withMore(world: World): World {
   };
 }
 
-const part = ({ sections }: PersonDossier, id: PersonSectionId) =>
+const part = ({ sections }: PersonDossier, id: PersonDossierSectionId) =>
   sections.find((one) => one.id === id) ?? assert.fail(`no section ${id}`);
 const dossierIn = (answer: Answer): PersonDossier =>
   answer.kind === 'person' ? answer.dossier : assert.fail(`got ${JSON.stringify(answer).slice(0, 300)}`);
@@ -51,9 +51,9 @@ const choiceIn = (answer: Answer): PersonChoice =>
   answer.kind === 'choose-person' ? answer.choice : assert.fail(`got ${answer.kind}`);
 
 describe('Everything about one person', () => {
-  let house: DemoHouse;
+  let house: DemoProduct;
   before(async () => {
-    house = await openDemoHouse({ change: withMore });
+    house = await openDemoProduct({ change: withMore });
   });
   after(() => house.close());
 
@@ -176,7 +176,7 @@ describe('Everything about one person', () => {
     let answers: AnswerService;
     const now = systemClock.now();
     before(async () => {
-      store = await freshStore();
+      store = await openEmptyStore();
       const open = { tenantId: DEMO_TENANT_ID, tenant: house.tenant, ownAppIds: [], close: () => Promise.resolve() };
       answers = await composeAnswers(open, silentLog, store);
     });

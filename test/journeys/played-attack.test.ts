@@ -2,20 +2,21 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CheckId } from '../../src/core/check-id.js';
-import { playAttack, type Spoils } from '../../src/demo/attack/play.js';
-import { SECOND_ATTACK } from '../../src/demo/attack/second-attack.js';
-import { readRunning } from '../../src/demo/running.js';
-import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
+import type { CheckId } from '../../src/checks/model/check-id.js';
+import { type AttackArtifacts } from '../../src/demo/attack/attack-step.js';
+import { playAttack } from '../../src/demo/attack/live-attack-player.js';
+import { LIVE_ATTACK } from '../../src/demo/attack/live-attack-profile.js';
+import { readRunningDemoFile } from '../../src/demo/running-demo-file.js';
+import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 
 describe('After an attack was played into the demo, the answers agree with it', () => {
   let controlDir: string;
-  let house: DemoHouse;
-  let spoils: Spoils;
+  let house: DemoProduct;
+  let spoils: AttackArtifacts;
   before(async () => {
     controlDir = await mkdtemp(path.join(tmpdir(), 'played-attack-'));
-    house = await openDemoHouse({ controlDir });
-    const running = (await readRunning(controlDir)) ?? assert.fail('not announced');
+    house = await openDemoProduct({ controlDir });
+    const running = (await readRunningDemoFile(controlDir)) ?? assert.fail('not announced');
     spoils = await playAttack(running, { speed: 0, now: new Date(), onStep: () => undefined });
   });
   after(async () => {
@@ -29,8 +30,8 @@ describe('After an attack was played into the demo, the answers agree with it', 
   };
 
   it('the app holds the role and the permission', async () => {
-    assert.ok((await found('apps-with-roles')).includes(SECOND_ATTACK.appName));
-    assert.ok((await found('risky-apps')).includes(SECOND_ATTACK.appName));
+    assert.ok((await found('apps-with-roles')).includes(LIVE_ATTACK.appName));
+    assert.ok((await found('risky-apps')).includes(LIVE_ATTACK.appName));
   });
 
   it('the emergency account has no second factor any more', async () => {

@@ -3,21 +3,21 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DEMO_PEOPLE, DEMO_TENANT_ID } from '../../src/demo/world.js';
-import { systemClock } from '../../src/clock.js';
+import { DEMO_PEOPLE, DEMO_TENANT_ID } from '../../src/demo/demo-tenant-contract.js';
+import { systemClock } from '../../src/system-clock.js';
 import { instant } from '../../src/core/instant.js';
-import { openStore } from '../../src/store/store.js';
-import { BotConnector } from '../support/bot-connector.js';
-import { silentLog } from '../support/log.js';
-import { freePort, startWarden } from '../support/warden-process.js';
+import { openStore } from '../../src/store/persistent-store.js';
+import { FakeBotConnector } from '../support/fake-bot-connector.js';
+import { silentLog } from '../support/test-logs.js';
+import { freePort, startWarden } from '../support/started-warden-process.js';
 
 describe('starting and stopping, as an operator does it', () => {
   let dataDir: string;
-  let connector: BotConnector;
+  let connector: FakeBotConnector;
 
   beforeEach(async () => {
     dataDir = mkdtempSync(path.join(tmpdir(), 'warden-start-'));
-    connector = await BotConnector.start();
+    connector = await FakeBotConnector.start();
   });
   afterEach(async () => {
     await connector.close();
@@ -103,7 +103,7 @@ describe('starting and stopping, as an operator does it', () => {
 let messages = 0;
 
 /** Asks as the approver, through HTTP; gives the text of the card that comes back. */
-async function askMfa(origin: string, connector: BotConnector): Promise<string> {
+async function askMfa(origin: string, connector: FakeBotConnector): Promise<string> {
   messages += 1;
   const sent = connector.of('send', 'message').length;
   const response = await fetch(`${origin}/api/messages`, {

@@ -1,31 +1,35 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { loadChecks } from '../../src/answers/load-checks.js';
-import { createAnswerService } from '../../src/answers/service.js';
-import type { Answer } from '../../src/core/answer.js';
+import type { FindingChange } from '../../src/answers/model/posture-comparison.js';
+import { createAnswerService } from '../../src/answers/answer-service.js';
+import type { Answer } from '../../src/answers/model/answer.js';
 import { type Instant, instant } from '../../src/core/instant.js';
-import type { Question } from '../../src/core/ports.js';
-import type { Change } from '../../src/core/posture.js';
-import type { Intent, QuestionParameters } from '../../src/core/question.js';
-import type { World } from '../../src/demo/world.js';
-import { openStore, type Store } from '../../src/store/store.js';
-import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
-import { silentLog } from '../support/log.js';
-import { freshDatabaseUrl } from '../support/postgres.js';
+import type { AnswerRequest } from '../../src/answers/model/answer-service-port.js';
+import type { QuestionParameters } from '../../src/core/question-parameter-types.js';
+import type { TenantData } from '../../src/demo/demo-tenant-contract.js';
+import type { Intent } from '../../src/language/model/intent.js';
+import { openStore, type Store } from '../../src/store/persistent-store.js';
+import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
+import { silentLog } from '../support/test-logs.js';
+import { createDatabaseUrl } from '../support/postgres-test-server.js';
 
 const DAY_MS = 86_400_000;
-const withoutRules = (world: World): World => ({ ...world, exchange: { ...world.exchange, transportRules: [] } });
+const withoutRules = (world: TenantData): TenantData => ({
+  ...world,
+  exchange: { ...world.exchange, transportRules: [] },
+});
 
 describe('looking at the whole tenant', () => {
   let store: Store;
-  let house: DemoHouse;
+  let house: DemoProduct;
   let nowMs: number;
   const clock = { now: (): Instant => instant(nowMs) };
 
   beforeEach(async () => {
     nowMs = Date.now();
-    store = await openStore({ databaseUrl: await freshDatabaseUrl(), dataDir: tmpdir(), log: silentLog, clock });
-    house = await openDemoHouse();
+    store = await openStore({ databaseUrl: await createDatabaseUrl(), dataDir: tmpdir(), log: silentLog, clock });
+    house = await openDemoProduct();
   });
   afterEach(async () => {
     await house.close();
@@ -33,8 +37,8 @@ describe('looking at the whole tenant', () => {
   });
 
   /** A service on the store, whose readings happen at the test's time. */
-  async function asker(of: DemoHouse) {
-    const collect: DemoHouse['tenant']['reader']['collect'] = async (names, options) => ({
+  async function asker(of: DemoProduct) {
+    const collect: DemoProduct['tenant']['reader']['collect'] = async (names, options) => ({
       ...(await of.tenant.reader.collect(names, options)),
       asOf: clock.now(),
     });
@@ -47,7 +51,7 @@ describe('looking at the whole tenant', () => {
       clock,
       log: silentLog,
     });
-    return (intent: Intent, parameters: QuestionParameters = {}, more: Partial<Question> = {}) =>
+    return (intent: Intent, parameters: QuestionParameters = {}, more: Partial<AnswerRequest> = {}) =>
       answers.answer({ understanding: { question: '', intent, parameters, confidence: 1, alternatives: [] }, ...more });
   }
 
@@ -111,7 +115,7 @@ describe('looking at the whole tenant', () => {
   });
 
   it('names the next day what appeared, what went, and what cannot be compared', async () => {
-    const yesterday = await openDemoHouse({
+    const yesterday = await openDemoProduct({
       change: withoutRules,
     });
     try {
@@ -136,7 +140,7 @@ describe('looking at the whole tenant', () => {
     assert.ok(!changes.some(({ finding }) => finding.check === 'security-defaults'));
 
     nowMs += DAY_MS;
-    const back = await openDemoHouse({
+    const back = await openDemoProduct({
       change: withoutRules,
     });
     try {
@@ -180,7 +184,7 @@ function postureOf(answer: Answer) {
   return answer.kind === 'posture' ? answer.posture : assert.fail(`a posture was expected, not ${answer.kind}`);
 }
 
-function titles(changes: readonly Change[], kind: Change['kind'], check: string): readonly string[] {
+function titles(changes: readonly FindingChange[], kind: FindingChange['kind'], check: string): readonly string[] {
   return changes
     .filter((change) => change.kind === kind && change.finding.check === check)
     .map(({ finding }) => finding.title)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Report } from '../../src/core/report.js';
-import { COLLECTOR_MANIFEST } from '../../src/tenant/collectors/registry.js';
-import { type DemoHouse, openDemoHouse } from '../support/demo-house.js';
-import { essence, printTable, sweep } from '../support/sweep.js';
+import type { CheckReport } from '../../src/checks/model/check-report.js';
+import { COLLECTOR_MANIFEST } from '../../src/tenant/collector-registry.js';
+import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
+import { extractEssence, printTable, judgeEveryCheck } from '../support/judge-every-check.js';
 
 const QUICK = { attempts: 2, baseDelayMs: 1, maxDelayMs: 2 };
 
@@ -15,7 +15,7 @@ const PERMISSIONS = [
 const BROAD = 'Directory.Read.All';
 
 /** How a check stands beside what is right: the words of the table. */
-function standing(now: Report, right: Report): string {
+function standing(now: CheckReport, right: CheckReport): string {
   const gaps = now.result.gaps.filter((gap) => !right.result.gaps.some((known) => known.detail === gap.detail));
   const reasons = [...new Set(gaps.map((gap) => gap.reason))].join(', ');
   if (now.result.status === 'unknown')
@@ -24,13 +24,13 @@ function standing(now: Report, right: Report): string {
 }
 
 describe('each check without each permission', () => {
-  let house: DemoHouse;
-  let right: ReadonlyMap<string, Report>;
+  let house: DemoProduct;
+  let right: ReadonlyMap<string, CheckReport>;
   const table: string[][] = [];
 
   before(async () => {
-    house = await openDemoHouse({ limits: QUICK });
-    right = await sweep(house.tenant);
+    house = await openDemoProduct({ limits: QUICK });
+    right = await judgeEveryCheck(house.tenant);
   });
   after(async () => {
     await house.close();
@@ -43,13 +43,13 @@ describe('each check without each permission', () => {
   it('is right or says what is missing, by name, and is never a pass for want of reading', async () => {
     const rows = new Map([...right.keys()].map((id) => [id, [id]]));
     for (const permission of PERMISSIONS) {
-      const without = await openDemoHouse({ limits: QUICK });
+      const without = await openDemoProduct({ limits: QUICK });
       without.demo.withhold(permission);
-      const reports = await sweep(without.tenant);
+      const reports = await judgeEveryCheck(without.tenant);
       await without.close();
       for (const [id, report] of reports) {
         const expected = right.get(id)!;
-        const same = JSON.stringify(essence(report)) === JSON.stringify(essence(expected));
+        const same = JSON.stringify(extractEssence(report)) === JSON.stringify(extractEssence(expected));
         const gaps = report.result.gaps;
         rows
           .get(id)!
@@ -87,8 +87,8 @@ describe('each check in a tenant with fewer licences', () => {
 
   for (const licence of ['p2', 'p1', 'none'] as const) {
     it(`${licence}: answers rightly, or says which licence it would take`, async () => {
-      const house = await openDemoHouse({ world: { licence }, limits: QUICK });
-      const reports = await sweep(house.tenant);
+      const house = await openDemoProduct({ world: { licence }, limits: QUICK });
+      const reports = await judgeEveryCheck(house.tenant);
       await house.close();
       for (const [id, { result }] of reports) {
         const reasons = [...new Set(result.gaps.map((gap) => gap.reason))];

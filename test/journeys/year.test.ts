@@ -5,16 +5,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod/v4';
-import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/world.js';
-import { auditHistory } from '../../src/demo/world/audit/audit-log.js';
-import { directoryAudit } from '../../src/demo/world/audit/directory-audit.js';
-import { entraRecord } from '../../src/demo/world/audit/entra-record.js';
-import { exchangeRecord } from '../../src/demo/world/audit/exchange-record.js';
-import { BENIGN_KINDS } from '../../src/demo/world/benign/kinds.js';
-import { benignStories } from '../../src/demo/world/benign/stories.js';
-import { worldContext } from '../../src/demo/world/context.js';
-import { defaultWorldOptions } from '../../src/demo/world/options.js';
-import { ATTACK } from '../../src/demo/world/story.js';
+import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/demo-tenant-contract.js';
+import { buildAuditHistory } from '../../src/demo/tenant-data/audit/audit-log-generator.js';
+import { toDirectoryAudit } from '../../src/demo/tenant-data/audit/directory-audit-formatter.js';
+import { toEntraRecord } from '../../src/demo/tenant-data/audit/entra-record-formatter.js';
+import { toExchangeRecord } from '../../src/demo/tenant-data/audit/exchange-record-formatter.js';
+import { BENIGN_KINDS } from '../../src/demo/tenant-data/benign/benign-activity-kinds.js';
+import { listBenignActivities } from '../../src/demo/tenant-data/benign/benign-activities.js';
+import { createGeneratorContext } from '../../src/demo/tenant-data/generator-context.js';
+import { defaultTenantDataOptions } from '../../src/demo/tenant-data/default-generator-options.js';
+import { PAST_ATTACK } from '../../src/demo/tenant-data/past-attack-profile.js';
 import {
   appsMadeOrDeleted,
   idOf,
@@ -22,7 +22,7 @@ import {
   type RawRecord,
   recordsThatName,
   stagesTold,
-} from '../support/plain-truth-audit.js';
+} from '../support/reference-findings-audit.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -88,10 +88,10 @@ async function replay(args: readonly string[], env: Readonly<Record<string, stri
 }
 
 describe('An independent count: a year of the demo tenant, replayed by the command line', () => {
-  const options = defaultWorldOptions(new Date('2026-11-24T09:00:00Z'));
+  const options = defaultTenantDataOptions(new Date('2026-11-24T09:00:00Z'));
   const year: Readonly<Record<'activity' | 'graph', readonly RawRecord[]>> = {
-    activity: auditHistory(options, { days: 365, shape: 'activity' }),
-    graph: auditHistory(options, { days: 365, shape: 'graph' }),
+    activity: buildAuditHistory(options, { days: 365, shape: 'activity' }),
+    graph: buildAuditHistory(options, { days: 365, shape: 'graph' }),
   };
   let dir: string;
   let files: Readonly<Record<'activity' | 'graph', string>>;
@@ -135,7 +135,7 @@ describe('An independent count: a year of the demo tenant, replayed by the comma
     for (const told of [activity, graph, both]) {
       assert.deepEqual(
         told.incidents.map(({ kind, subject }) => [kind, subject.name, subject.appId]),
-        [['oauth-mail-abuse', ATTACK.appName, ATTACK.appId]],
+        [['oauth-mail-abuse', PAST_ATTACK.appName, PAST_ATTACK.appId]],
       );
       assert.equal(told.code, 1);
     }
@@ -147,7 +147,7 @@ describe('An independent count: a year of the demo tenant, replayed by the comma
       [activity, year.activity],
       [graph, year.graph],
     ] as const) {
-      const ids = recordsThatName(records, ATTACK);
+      const ids = recordsThatName(records, PAST_ATTACK);
       const [incident] = told.incidents;
       assert.deepEqual(incident?.events.toSorted(), ids);
       const story = records.filter((record) => ids.includes(idOf(record)));
@@ -183,15 +183,15 @@ describe('An independent count: a year of the demo tenant, replayed by the comma
   });
 
   it('no incident touches everyday business, of which there are at least twelve kinds', () => {
-    const context = worldContext(options);
+    const context = createGeneratorContext(options);
     const known = new Set([...year.activity, ...year.graph].map(idOf));
     const rows = Object.keys(BENIGN_KINDS).map((kind) => {
       const ids = new Set(
-        benignStories(context)
+        listBenignActivities(context)
           .filter((story) => story.kind === kind)
           .flatMap(({ entra, exchange, records }) => [
-            ...entra.flatMap((event) => [entraRecord(context, event).Id, directoryAudit(context, event).id]),
-            ...exchange.map((event) => exchangeRecord(context, event).Id),
+            ...entra.flatMap((event) => [toEntraRecord(context, event).Id, toDirectoryAudit(context, event).id]),
+            ...exchange.map((event) => toExchangeRecord(context, event).Id),
             ...records.map(({ Id }) => Id),
           ])
           .filter((id) => known.has(id)),

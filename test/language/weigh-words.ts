@@ -1,6 +1,7 @@
-import { ANY_QUESTION, WEIGHED_INTENTS, type WeighedIntent } from '../../src/language/familiar.js';
-import { marksOfQuestion } from '../../src/language/understand.js';
-import type { Asked } from './asked.js';
+import { ANY_QUESTION } from '../../src/language/wording-familiarity.js';
+import { marksOfQuestion } from '../../src/language/understand-question.js';
+import { WEIGHED_INTENTS, type WeighedIntent } from '../../src/language/weighed-intents.js';
+import type { AskedQuestion } from './asked-question.js';
 
 /** Times every question is gone through. */
 const ROUNDS = 20;
@@ -54,7 +55,7 @@ function learn(weights: readonly Float64Array[], squares: readonly Float64Array[
 }
 
 /** The weights of all marks for each intent, as written into `word-weights.ts`: "mark tenths mark tenths …", the heaviest first. */
-export function weighWords(questions: readonly Asked[]): Record<WeighedIntent, string> {
+export function weighWords(questions: readonly AskedQuestion[]): Record<WeighedIntent, string> {
   const every = questions.map(({ q }) => marksOfQuestion(q));
   const names = marksSeen(every);
   const numbers = new Map(names.map((mark, at) => [mark, at]));
@@ -88,7 +89,7 @@ export function weighWords(questions: readonly Asked[]): Record<WeighedIntent, s
 /** The source text of `word-weights.ts`. */
 export function weightsSource(weights: Readonly<Record<WeighedIntent, string>>): string {
   return [
-    "import type { WeighedIntent } from './familiar.js';",
+    "import type { WeighedIntent } from './weighed-intents.js';",
     '',
     '/**',
     ' * How much each word (`mfa`), first word (`^who`) and concept (`@lack`) of a question speaks for or against an intent, in tenths,',

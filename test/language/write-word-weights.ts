@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { ALL_SETS } from './all-sets.js';
+import { ALL_SETS } from './all-question-sets.js';
 import { weighWords, weightsSource } from './weigh-words.js';
 
 /** Writes the weights of words into `src/language/word-weights.ts` (`npm run word-weights`). */

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
-import { planRevoke } from '../../src/decisions/plan.js';
-import { REMEDIATION_IDS, type PlanStep } from '../../src/core/remediation.js';
-import { PORTAL_HOSTS } from '../../src/core/portal.js';
+import { PORTAL_HOSTS } from '../../src/m365/portal-links.js';
+import { planRevoke } from '../../src/decisions/revoke-planner.js';
 import { loadRemediations } from '../../src/load-remediations.js';
-import { CONNECTOR, RULE, snapshot } from '../../src/remediations/lib/sample-snapshot.js';
+import {
+  makeAppSnapshot,
+  SAMPLE_CONNECTOR,
+  SAMPLE_TRANSPORT_RULE,
+} from '../../src/remediations/lib/sample-app-snapshot.js';
+import { REMEDIATION_IDS } from '../../src/remediations/model/remediation-id.js';
+import { type PlanStep } from '../../src/remediations/model/revoke-plan.js';
 
 const remediations = await loadRemediations();
 const everything = remediations.flatMap(({ examples, steps }) =>
@@ -36,7 +41,7 @@ describe('remediations', () => {
     const hostile = '../../users/x?$select=*#';
     const steps = remediations.flatMap((remediation) =>
       remediation.steps(
-        snapshot({
+        makeAppSnapshot({
           app: { id: hostile, appId: hostile, name: hostile },
           applicationId: hostile,
           directoryRoles: [
@@ -86,7 +91,7 @@ describe('remediations', () => {
 });
 
 describe('the plan of a revoke', () => {
-  const armed = snapshot({
+  const armed = makeAppSnapshot({
     directoryRoles: [{ assignmentId: 'a-1', roleTemplateId: 't-1', roleName: 'Exchange Administrator', scope: '/' }],
     appRoles: [
       {
@@ -98,8 +103,8 @@ describe('the plan of a revoke', () => {
       },
     ],
     credentials: [{ on: 'application', keyId: 'k-1', kind: 'password', name: 'sync' }],
-    inboundConnectors: [CONNECTOR],
-    transportRules: [RULE],
+    inboundConnectors: [SAMPLE_CONNECTOR],
+    transportRules: [SAMPLE_TRANSPORT_RULE],
     unseen: ['owners: Application.Read.All is not granted'],
   });
 
@@ -107,8 +112,8 @@ describe('the plan of a revoke', () => {
     const plan = planRevoke(armed, 'contain', remediations);
     assert.deepEqual(idsIn(plan.steps), [
       'disable-service-principal:sp-1',
-      `disable-transport-rule:${RULE.Guid}`,
-      `disable-inbound-connector:${CONNECTOR.Guid}`,
+      `disable-transport-rule:${SAMPLE_TRANSPORT_RULE.Guid}`,
+      `disable-inbound-connector:${SAMPLE_CONNECTOR.Guid}`,
     ]);
     assert.deepEqual(plan.irreversible, []);
   });
@@ -117,8 +122,8 @@ describe('the plan of a revoke', () => {
     const plan = planRevoke(armed, 'all', remediations);
     assert.deepEqual(idsIn(plan.steps), [
       'disable-service-principal:sp-1',
-      `remove-transport-rule:${RULE.Guid}`,
-      `remove-inbound-connector:${CONNECTOR.Guid}`,
+      `remove-transport-rule:${SAMPLE_TRANSPORT_RULE.Guid}`,
+      `remove-inbound-connector:${SAMPLE_CONNECTOR.Guid}`,
       'remove-app-directory-role:a-1',
       'remove-app-role-assignment:g-1',
       'remove-app-credential:k-1',
@@ -128,7 +133,7 @@ describe('the plan of a revoke', () => {
   });
 
   it('has the same hash for the same writes, and another as soon as one differs', () => {
-    const hash = (change: Parameters<typeof snapshot>[0]) =>
+    const hash = (change: Parameters<typeof makeAppSnapshot>[0]) =>
       planRevoke({ ...armed, ...change }, 'all', remediations).hash;
     assert.equal(hash({}), hash({ consenting: 9, owners: [{ id: 'u', name: 'x' }] }));
     assert.notEqual(hash({}), hash({ credentials: [] }));
@@ -137,8 +142,8 @@ describe('the plan of a revoke', () => {
 });
 
 describe('a mail flow rule or connector that is taken away', () => {
-  const undoOf = (id: string, change: Parameters<typeof snapshot>[0]) => {
-    const [step] = remediations.find((one) => one.id === id)?.steps(snapshot(change)) ?? [];
+  const undoOf = (id: string, change: Parameters<typeof makeAppSnapshot>[0]) => {
+    const [step] = remediations.find((one) => one.id === id)?.steps(makeAppSnapshot(change)) ?? [];
     assert.ok(step);
     return step.undo;
   };
@@ -149,10 +154,10 @@ describe('a mail flow rule or connector that is taken away', () => {
   };
   const undoOfRule = (change: Readonly<Record<string, unknown>>) =>
     undoOf('remove-transport-rule', {
-      transportRules: [{ ...RULE, RemoveHeader: null, DeleteMessage: true, ...change }],
+      transportRules: [{ ...SAMPLE_TRANSPORT_RULE, RemoveHeader: null, DeleteMessage: true, ...change }],
     });
   const undoOfConnector = (change: Readonly<Record<string, unknown>>) =>
-    undoOf('remove-inbound-connector', { inboundConnectors: [{ ...CONNECTOR, ...change }] });
+    undoOf('remove-inbound-connector', { inboundConnectors: [{ ...SAMPLE_CONNECTOR, ...change }] });
 
   it('is made again with every condition and exception it had, never for more mail than before', () => {
     const narrow = {
@@ -161,7 +166,7 @@ describe('a mail flow rule or connector that is taken away', () => {
       ExceptIfFrom: ['cfo@contoso.example'],
     };
     assert.deepEqual(parametersOf(undoOfRule(narrow)), {
-      Name: RULE.Name,
+      Name: SAMPLE_TRANSPORT_RULE.Name,
       Priority: 3,
       Mode: 'Enforce',
       DeleteMessage: true,
@@ -177,7 +182,11 @@ describe('a mail flow rule or connector that is taken away', () => {
       assert.ok(!undo.possible);
       assert.match(undo.why, /ExceptIfSomethingNew|OnlyFromSomewhere/);
     }
-    const plan = planRevoke(snapshot({ transportRules: [{ ...RULE, OnlySome: 3 }] }), 'all', remediations);
+    const plan = planRevoke(
+      makeAppSnapshot({ transportRules: [{ ...SAMPLE_TRANSPORT_RULE, OnlySome: 3 }] }),
+      'all',
+      remediations,
+    );
     assert.ok(
       plan.irreversible.some((line) => line.includes('OnlySome')),
       plan.irreversible.join(),
@@ -198,7 +207,7 @@ describe('a mail flow rule or connector that is taken away', () => {
 describe('the certificates of an app', () => {
   const stepFor = (servicePrincipal: readonly Readonly<Record<string, unknown>>[]) => {
     const remediation = remediations.find(({ id }) => id === 'remove-app-credential');
-    const [step] = remediation?.steps(snapshot({ keyCredentials: { application: [], servicePrincipal } })) ?? [];
+    const [step] = remediation?.steps(makeAppSnapshot({ keyCredentials: { application: [], servicePrincipal } })) ?? [];
     assert.ok(step);
     return step;
   };
@@ -220,7 +229,7 @@ describe('the certificates of an app', () => {
     assert.ok(!undo.possible);
     assert.match(undo.why, /SAML/);
     const plan = planRevoke(
-      snapshot({ keyCredentials: { application: [], servicePrincipal: pair } }),
+      makeAppSnapshot({ keyCredentials: { application: [], servicePrincipal: pair } }),
       'all',
       remediations,
     );

@@ -1,7 +1,7 @@
-import { openStore } from '../../src/store/store.js';
-import { silentLog } from '../support/log.js';
-import { systemClock } from '../support/postgres.js';
-import { sampleReport } from './samples.js';
+import { openStore } from '../../src/store/persistent-store.js';
+import { silentLog } from '../support/test-logs.js';
+import { systemClock } from '../support/postgres-test-server.js';
+import { sampleReport } from './report-samples.js';
 
 // Run as a process of its own: opens the store on the directory it is given, saves one report, says "open", and stays until
 // killed, or closes at Ctrl-C.

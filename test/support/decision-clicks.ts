@@ -1,11 +1,12 @@
-import type { Decision, DecisionAction } from '../../src/core/decision.js';
-import { DEMO_PEOPLE, DEMO_TENANT_ID } from '../../src/demo/world.js';
+import type { DecisionAction } from '../../src/decisions/model/decision-service-port.js';
+import type { Decision } from '../../src/decisions/model/decision.js';
+import { DEMO_PEOPLE, DEMO_TENANT_ID } from '../../src/demo/demo-tenant-contract.js';
 
 /** One of the two approvers. */
 export type Approver = 'approver' | 'secondApprover';
 
 /** Conversation in which each approver has the card. */
-export const PLACE = {
+export const APPROVER_PLACES = {
   approver: {
     conversation: { id: '19:alerts@thread.tacv2;messageid=17', conversationType: 'channel', isGroup: true },
     channelData: { tenant: { id: DEMO_TENANT_ID }, team: { id: '19:team' }, channel: { id: '19:alerts@thread.tacv2' } },
@@ -17,7 +18,7 @@ export const PLACE = {
 } as const;
 
 /** The response to a click: HTTP status, and the body of a 200. */
-export interface ClickAnswer {
+export interface ApproverClickAnswer {
   readonly status: number;
   readonly type: string;
   readonly value: unknown;
@@ -29,15 +30,15 @@ let sent = 0;
  * Clicks a button of a card (by message id) as Teams sends it, with the clicker as sender. Undefined when the bot is
  * down or died meanwhile.
  */
-export async function click(
+export async function clickAs(
   botOrigin: string,
   serviceUrl: string,
   who: Approver,
   { verb, ...data }: DecisionAction,
   cardId = 'card-1',
-): Promise<ClickAnswer | undefined> {
+): Promise<ApproverClickAnswer | undefined> {
   sent += 1;
-  const { conversation, channelData } = PLACE[who];
+  const { conversation, channelData } = APPROVER_PLACES[who];
   const inputs = 'reason' in data && verb === 'decision.undo' ? { undoReason: data.reason } : {};
   const activity = {
     type: 'invoke',
@@ -68,12 +69,12 @@ export async function click(
 }
 
 /** Whether the answer contains a card: the action is done, or (too late) the current state. */
-export function isCard(answer: ClickAnswer | undefined): boolean {
+export function isCardAnswer(answer: ApproverClickAnswer | undefined): boolean {
   return answer?.type === 'application/vnd.microsoft.card.adaptive';
 }
 
 /** The next click of someone who wants the app revoked, or the revoke undone; undefined: nothing to click now. */
-export function nextClick(
+export function chooseNextClick(
   decision: Decision,
   want: 'revoke' | 'undo',
 ): { readonly who: Approver; readonly action: DecisionAction } | undefined {

@@ -1,4 +1,4 @@
-import type { Decision } from '../../src/core/decision.js';
+import type { Decision } from '../../src/decisions/model/decision.js';
 
 /** The phase a process was killed in, judged by what it left undone; in the order of a decision. */
 export const KILL_PHASES = [
@@ -20,17 +20,17 @@ export const KILL_PHASES = [
 export type KillPhase = (typeof KILL_PHASES)[number];
 
 /** A decision is executed, then undone; each half is judged at its end. */
-export const HALVES = ['revoke', 'undo'] as const;
-export type Half = (typeof HALVES)[number];
+export const DECISION_HALVES = ['revoke', 'undo'] as const;
+export type DecisionHalf = (typeof DECISION_HALVES)[number];
 
-export function phasesOf(half: Half): readonly KillPhase[] {
+export function listPhases(half: DecisionHalf): readonly KillPhase[] {
   const undo = KILL_PHASES.indexOf('undo asked → confirmed');
   return half === 'revoke' ? KILL_PHASES.slice(1, undo) : KILL_PHASES.slice(undo);
 }
 
 /** The state of a decision as seen from outside. */
-export interface Sight {
-  readonly half: Half;
+export interface DecisionObservation {
+  readonly half: DecisionHalf;
   /** Both approvers have a card. */
   readonly isOpen: boolean;
   /** The rechecks are due. */
@@ -38,7 +38,7 @@ export interface Sight {
   readonly decision: Decision | undefined;
 }
 
-export function phaseOf({ half, isOpen, looksAgain, decision }: Sight): KillPhase {
+export function determinePhase({ half, isOpen, looksAgain, decision }: DecisionObservation): KillPhase {
   if (!isOpen || decision === undefined) return 'review → card';
   const { state } = decision;
   switch (state.name) {
@@ -67,7 +67,7 @@ export function phaseOf({ half, isOpen, looksAgain, decision }: Sight): KillPhas
 }
 
 /** When to kill: this long into a phase and, among many writes, after this many steps. */
-export interface Aim {
+export interface KillAim {
   readonly phase: KillPhase;
   readonly afterMs: number;
   readonly steps: number;
@@ -87,7 +87,7 @@ const WITHIN_MS: Partial<Readonly<Record<KillPhase, number>>> = {
 };
 
 /** Plans one kill per phase at a random moment, mostly shortly after its start. */
-export function aimsAt(phases: readonly KillPhase[], random: () => number): readonly Aim[] {
+export function planKillAims(phases: readonly KillPhase[], random: () => number): readonly KillAim[] {
   return phases.map((phase) => ({
     phase,
     afterMs: Math.round(random() ** 2 * (WITHIN_MS[phase] ?? 250)),
@@ -101,8 +101,8 @@ function isAmongWrites(phase: KillPhase): boolean {
 }
 
 /** Whether it is time for an aim, or too late. */
-export function comingTo({ phase, steps }: Aim, sight: Sight): 'not yet' | 'now' | 'passed' {
-  const at = phaseOf(sight);
+export function checkAim({ phase, steps }: KillAim, sight: DecisionObservation): 'not yet' | 'now' | 'passed' {
+  const at = determinePhase(sight);
   if (at === phase) return stepsBehind(sight.decision) >= steps ? 'now' : 'not yet';
   const isPassed = KILL_PHASES.indexOf(at) > KILL_PHASES.indexOf(phase);
   return isPassed && !(isAmongWrites(at) && isAmongWrites(phase)) ? 'passed' : 'not yet';

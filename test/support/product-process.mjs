@@ -1,20 +1,24 @@
 import { writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
-import { createAccessPolicy } from '../../dist/answers/access.js';
+import { createAccessPolicy } from '../../dist/answers/caller-access-policy.js';
 import { startBot } from '../../dist/bot/start-bot.js';
 import { createCardRenderer } from '../../dist/cards/index.js';
-import { systemClock as clock } from '../../dist/clock.js';
-import { composeAnswers } from '../../dist/compose.js';
+import { systemClock as clock } from '../../dist/system-clock.js';
+import { composeAnswers } from '../../dist/compose-tenant.js';
 import { demoConnection } from '../../dist/demo-connection.js';
-import { DEMO_APPROVERS_GROUP_ID, DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../dist/demo/world.js';
-import { understand } from '../../dist/language/understand.js';
-import { INTENT_WORDS } from '../../dist/language/words.js';
-import { createLog } from '../../dist/log.js';
-import { openStore } from '../../dist/store/store.js';
-import { createResponder } from '../../dist/tenant/responder/responder.js';
-import { createTenant } from '../../dist/tenant/tenant.js';
-import { composeWatch } from '../../dist/watch.js';
+import {
+  DEMO_APPROVERS_GROUP_ID,
+  DEMO_READER_APP_ID,
+  DEMO_RESPONDER_APP_ID,
+} from '../../dist/demo/demo-tenant-contract.js';
+import { understand } from '../../dist/language/understand-question.js';
+import { INTENT_WORDS } from '../../dist/language/intent-titles.js';
+import { createLog } from '../../dist/create-log.js';
+import { openStore } from '../../dist/store/persistent-store.js';
+import { createTenantWriterFactory } from '../../dist/tenant/responder/tenant-writer.js';
+import { createTenantClient } from '../../dist/tenant/tenant-client.js';
+import { composeBackgroundServices } from '../../dist/compose-background-services.js';
 
 // The product as src/main.ts composes it, for two differences: its demo tenant lives in another process and survives a `kill -9` of
 // this one, and it is quicker to give up and to look again. Its settings are the first line of stdin; until then it has only loaded
@@ -29,14 +33,14 @@ const { databaseUrl, demo, decides } = settings;
 const log = createLog('warn');
 const limits = decides && { limits: decides.limits };
 const store = await openStore({ databaseUrl, dataDir: tmpdir(), log, clock });
-const tenant = createTenant({ ...demoConnection(demo), clock, log, ...limits, memory: store.factMemory });
+const tenant = createTenantClient({ ...demoConnection(demo), clock, log, ...limits, memory: store.factMemory });
 const { tenantId } = demo.credentials;
-const writers = decides && createResponder({ ...demoConnection(demo, 'responder'), log, ...limits });
+const writers = decides && createTenantWriterFactory({ ...demoConnection(demo, 'responder'), log, ...limits });
 const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
 const open = { tenantId, tenant, ownAppIds, close: () => tenant.close(), ...(writers && { writers }) };
 const answers = await composeAnswers(open, log, store);
 const access = createAccessPolicy({ tenantId, roleTemplateIds: [], directory: tenant.callers, clock, log });
-const watch = await composeWatch({
+const watch = await composeBackgroundServices({
   open,
   store,
   answers,

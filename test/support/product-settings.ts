@@ -36,7 +36,7 @@ export const productSettings = z.object({
 export type ProductSettings = z.infer<typeof productSettings>;
 
 /** One that writes, quick to give up and to look again: in the tests' fractions of a second what takes minutes in the product. */
-export function decidingProduct(databaseUrl: string, demo: ProductSettings['demo']): ProductSettings {
+export function createDecidingSettings(databaseUrl: string, demo: ProductSettings['demo']): ProductSettings {
   return {
     databaseUrl,
     demo,

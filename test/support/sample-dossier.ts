@@ -1,26 +1,29 @@
-import { composeDossier, type AppRoles } from '../../src/answers/dossier/compose.js';
-import type { AppName, AppPart, AppParts, Dossier } from '../../src/core/dossier.js';
+import { composeAppDossier, type AppRoleReadings } from '../../src/answers/app/app-dossier-composer.js';
+import type { AppDossier } from '../../src/answers/model/app-dossier.js';
+import type { AppReading } from '../../src/tenant/model/app-reader-port.js';
 import type { Gap } from '../../src/core/gap.js';
 import { instant } from '../../src/core/instant.js';
-import { MICROSOFT_GRAPH } from '../../src/core/permissions.js';
+import { MICROSOFT_GRAPH } from '../../src/m365/permission-ratings.js';
+import type { ReadResult } from '../../src/core/read-result.js';
+import type { NamedApp } from '../../src/m365/named-app.js';
 
 export const AS_OF = instant('2026-11-24T10:42:00Z');
 const OURS = '11111111-1111-4111-8111-111111111111';
 
 /** An app of the house that may send mail as anyone, with one secret, one owner and one consent. */
-export const APP: AppName = {
+export const APP: NamedApp = {
   id: 'a0000000-0000-4000-8000-000000000001',
   appId: 'b0000000-0000-4000-8000-000000000001',
   name: 'Newsletter Sender',
 };
 
-export const read = <T>(value: T, gaps: readonly Gap[] = []): AppPart<T> => ({ ok: true, value, gaps });
-export const unread = (detail: string): AppPart<never> => ({
+export const read = <T>(value: T, gaps: readonly Gap[] = []): ReadResult<T> => ({ ok: true, value, gaps });
+export const unread = (detail: string): ReadResult<never> => ({
   ok: false,
   gaps: [{ reason: 'permission-missing', detail }],
 });
 
-export const PARTS: AppParts = {
+export const PARTS: AppReading = {
   identity: read({
     id: APP.id,
     appId: APP.appId,
@@ -95,12 +98,12 @@ export const PARTS: AppParts = {
 };
 
 const reading = <T>(value: T) => ({ ok: true as const, value, gaps: [], asOf: AS_OF, requests: 5 });
-export const NO_ROLES: AppRoles = {
+export const NO_ROLES: AppRoleReadings = {
   roleHoldings: reading({ pim: 'read' as const, holdings: [] }),
   exchangeRoleGroupMembers: reading([]),
   requests: 6,
 };
 
-export function dossier(change: Partial<AppParts> = {}, roles: Partial<AppRoles> = {}, app = APP): Dossier {
-  return composeDossier(app, { ...PARTS, ...change }, { ...NO_ROLES, ...roles });
+export function dossier(change: Partial<AppReading> = {}, roles: Partial<AppRoleReadings> = {}, app = APP): AppDossier {
+  return composeAppDossier(app, { ...PARTS, ...change }, { ...NO_ROLES, ...roles });
 }

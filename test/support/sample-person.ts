@@ -1,12 +1,18 @@
-import { composePerson, type PersonFacts, type PersonMaterial } from '../../src/answers/person/compose.js';
-import type { AuditEvent } from '../../src/core/audit-event.js';
-import type { FactReading, FactTypes, RoleHolding } from '../../src/core/facts.js';
+import type { PersonDossier } from '../../src/answers/model/person-dossier.js';
+import {
+  composePersonDossier,
+  type PersonDossierFacts,
+  type PersonDossierInput,
+} from '../../src/answers/person/person-dossier-composer.js';
+import type { AuditEvent } from '../../src/m365/audit-event.js';
+import type { FactReading, FactTypes, RoleHolding } from '../../src/facts/fact-types.js';
 import { instant } from '../../src/core/instant.js';
-import type { OwnedApp, PersonDossier, PersonName, PersonParts } from '../../src/core/person.js';
-import { GLOBAL_ADMINISTRATOR } from '../../src/core/roles.js';
+import type { OwnedApp, PersonReading } from '../../src/tenant/model/person-reader-port.js';
+import { GLOBAL_ADMINISTRATOR } from '../../src/m365/directory-roles.js';
+import type { NamedPerson } from '../../src/m365/named-person.js';
 import { APP, AS_OF, PARTS, read } from './sample-dossier.js';
 
-export const ADELE: PersonName = {
+export const ADELE: NamedPerson = {
   id: 'd0000000-0000-4000-8000-000000000001',
   name: 'Adele Vance',
   upn: 'adele@contoso.example',
@@ -26,7 +32,7 @@ const SENDER: OwnedApp = {
 };
 
 /** A member of the house, enabled, with a passkey, who owns one app. */
-export const PERSON_PARTS: PersonParts = {
+export const PERSON_PARTS: PersonReading = {
   identity: read({
     id: ADELE.id,
     displayName: ADELE.name,
@@ -70,7 +76,7 @@ export function unreadable<K extends keyof FactTypes>(detail: string): FactReadi
   return { ok: false, gaps: [{ reason: 'permission-missing', detail }], asOf: AS_OF, requests: 1 };
 }
 
-export const PERSON_FACTS: PersonFacts = {
+export const PERSON_FACTS: PersonDossierFacts = {
   roleHoldings: reading<'roleHoldings'>({ pim: 'read', holdings: [GLOBAL] }),
   exchangeRoleGroupMembers: reading<'exchangeRoleGroupMembers'>([]),
   securityDefaults: reading<'securityDefaults'>({ enabled: true }),
@@ -96,7 +102,7 @@ export function act(at: string, operation: string, target: string, more: Partial
   };
 }
 
-const MATERIAL: PersonMaterial = {
+const MATERIAL: PersonDossierInput = {
   parts: PERSON_PARTS,
   facts: PERSON_FACTS,
   acts: {
@@ -111,14 +117,14 @@ const MATERIAL: PersonMaterial = {
 };
 
 export function person(
-  change: Partial<Omit<PersonMaterial, 'parts' | 'facts'>> & {
-    readonly parts?: Partial<PersonParts>;
-    readonly facts?: Partial<PersonFacts>;
-    readonly who?: PersonName;
+  change: Partial<Omit<PersonDossierInput, 'parts' | 'facts'>> & {
+    readonly parts?: Partial<PersonReading>;
+    readonly facts?: Partial<PersonDossierFacts>;
+    readonly who?: NamedPerson;
   } = {},
 ): PersonDossier {
   const { parts, facts, who = ADELE, ...rest } = change;
-  return composePerson(who, {
+  return composePersonDossier(who, {
     ...MATERIAL,
     ...rest,
     parts: { ...PERSON_PARTS, ...parts },

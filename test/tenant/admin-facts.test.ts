@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { instant } from '../../src/core/instant.js';
-import { openHouse, type House } from './support/demo.js';
+import { connectDemoTenant, type DemoTenantConnection } from './support/demo-tenant-connection.js';
 
 describe('What is known of admins besides their roles', () => {
-  let house: House;
+  let house: DemoTenantConnection;
   before(async () => {
-    house = await openHouse();
+    house = await connectDemoTenant();
   });
   after(() => house.close());
   afterEach(() => {
@@ -54,9 +54,9 @@ describe('What is known of admins besides their roles', () => {
 });
 
 describe('What is known of admins without P2', () => {
-  let house: House;
+  let house: DemoTenantConnection;
   before(async () => {
-    house = await openHouse({ licence: 'p1' });
+    house = await connectDemoTenant({ licence: 'p1' });
   });
   after(() => house.close());
   afterEach(() => {
@@ -99,7 +99,7 @@ describe('What is known of admins without P2', () => {
 
 describe('What is known of admins without any licence', () => {
   it('no last sign-in, and the licence that it takes', async () => {
-    const house = await openHouse({ licence: 'none' });
+    const house = await connectDemoTenant({ licence: 'none' });
     try {
       assert.deepEqual(await house.refused('adminSignIns'), ['licence-missing: Microsoft Entra ID P1']);
     } finally {

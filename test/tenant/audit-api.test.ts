@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { instant } from '../../src/core/instant.js';
-import type { AuditApi, FeedBlob } from '../../src/core/audit-ports.js';
+import type { AuditApi, ActivityBlob } from '../../src/audit/model/audit-api-port.js';
 import { demoConnection } from '../../src/demo-connection.js';
 import { startDemoTenant } from '../../src/demo/start-demo-tenant.js';
-import { createWorld } from '../../src/demo/world/create-world.js';
-import { createTenant } from '../../src/tenant/tenant.js';
-import { json, startService, type Answering, type FakeService } from './support/server.js';
-import { keptLog, TENANT_ID, tenantAt, virtualTiming } from './support/tenant.js';
+import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
+import { createTenantClient } from '../../src/tenant/tenant-client.js';
+import { json, startFakeApi, type FakeApiHandler, type FakeApi } from './support/fake-api-server.js';
+import {
+  createRecordingLog,
+  TENANT_ID,
+  createFakeTenantClient,
+  createVirtualTiming,
+} from './support/fake-tenant-client.js';
 
 const CREATED = instant('2026-11-24T08:00:00Z');
 const DAY = { from: instant('2026-11-23T09:00:00Z'), to: instant('2026-11-24T09:00:00Z') };
@@ -18,12 +23,12 @@ describe('The audit APIs', () => {
     for (const close of closing.splice(0).reverse()) await close();
   });
 
-  async function against(answer: Answering, options: Parameters<typeof tenantAt>[1] = {}) {
-    const service: FakeService = await startService(answer);
+  async function against(answer: FakeApiHandler, options: Parameters<typeof createFakeTenantClient>[1] = {}) {
+    const service: FakeApi = await startFakeApi(answer);
     closing.push(() => service.close());
-    const tenant = tenantAt(service.origin, options);
+    const tenant = createFakeTenantClient(service.origin, options);
     closing.push(() => tenant.close());
-    const blob: FeedBlob = { contentId: 'b', contentUri: `${service.origin}/blob`, createdAt: CREATED };
+    const blob: ActivityBlob = { contentId: 'b', contentUri: `${service.origin}/blob`, createdAt: CREATED };
     return { service, audit: tenant.audit, blob };
   }
 
@@ -36,7 +41,7 @@ describe('The audit APIs', () => {
 
   describe('give a blob', () => {
     const text = '\ufeff [{"Id":"1","Operation":"Update application \u2013 Certificates and secrets management "}]\r\n';
-    const read = async ({ audit, blob }: { audit: AuditApi; blob: FeedBlob }) =>
+    const read = async ({ audit, blob }: { audit: AuditApi; blob: ActivityBlob }) =>
       Buffer.from(await audit.readBlob(blob)).toString();
 
     it('byte for byte, plain or gzip', async () => {
@@ -72,7 +77,7 @@ describe('The audit APIs', () => {
 
     it('from the service itself only: another host sees nothing, least of all a token', async () => {
       const { service, audit, blob } = await against((_, response) => response.end('[]'));
-      const other = await startService((_, response) => response.end('[]'));
+      const other = await startFakeApi((_, response) => response.end('[]'));
       closing.push(() => other.close());
       const foreign = { ...blob, contentUri: `${other.origin}/blob` };
       assert.match(await reasonOf(audit.readBlob(foreign)), /another host/);
@@ -153,7 +158,7 @@ describe('The audit APIs', () => {
   });
 
   describe('subscribe', () => {
-    const listing = (status: string): Answering => {
+    const listing = (status: string): FakeApiHandler => {
       return (_, response) => {
         json(response, 200, [{ contentType: 'Audit.Exchange', status, webhook: null }]);
       };
@@ -183,18 +188,18 @@ describe('The audit APIs', () => {
   });
 
   it('keep the documented limits: three requests in ten seconds for the directory audit log, over pages and passes', async () => {
-    const made = createWorld({});
+    const made = generateTenantData({});
     const directoryAudits = Array.from({ length: 16 }, (_, at) =>
       made.directoryAudits.map((row) => ({ ...row, id: `${row.id}-${at}` })),
     ).flat();
     const world = { ...made, directoryAudits };
     const demo = await startDemoTenant({ world, clock: () => new Date('2026-11-24T09:00:00Z'), limits: 'documented' });
     closing.push(() => demo.close());
-    const timing = virtualTiming();
-    const tenant = createTenant({
+    const timing = createVirtualTiming();
+    const tenant = createTenantClient({
       ...demoConnection(demo),
       clock: { now: () => instant('2026-11-24T09:00:00Z') },
-      log: keptLog(),
+      log: createRecordingLog(),
       timing,
     });
     closing.push(() => tenant.close());

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import type { FactName, FactReading } from '../../src/core/facts.js';
-import { NOW, openHouse, type House } from './support/demo.js';
-import { json, startService, type FakeService } from './support/server.js';
-import { tenantAt } from './support/tenant.js';
+import type { FactName, FactReading } from '../../src/facts/fact-types.js';
+import { NOW, connectDemoTenant, type DemoTenantConnection } from './support/demo-tenant-connection.js';
+import { json, startFakeApi, type FakeApi } from './support/fake-api-server.js';
+import { createFakeTenantClient } from './support/fake-tenant-client.js';
 
 describe('The facts of the baseline', () => {
-  let house: House;
+  let house: DemoTenantConnection;
   before(async () => {
-    house = await openHouse();
+    house = await connectDemoTenant();
   });
   after(() => house.close());
   afterEach(() => {
@@ -65,7 +65,7 @@ describe('The facts of the baseline', () => {
       ['none', { p1: false, p2: false }],
       ['p1', { p1: true, p2: false }],
     ] as const) {
-      const other = await openHouse({ licence });
+      const other = await connectDemoTenant({ licence });
       assert.deepEqual((await other.read('premiumLicences')).value, expected);
       await other.close();
     }
@@ -73,18 +73,18 @@ describe('The facts of the baseline', () => {
 });
 
 describe('A service that leaves out what it is asked for', () => {
-  const services: FakeService[] = [];
+  const services: FakeApi[] = [];
   afterEach(async () => {
     for (const service of services.splice(0)) await service.close();
   });
 
   /** What becomes of a fact when every request is answered so. */
   async function reading<K extends FactName>(fact: K, body: unknown): Promise<FactReading<K>> {
-    const service = await startService((_request, response) => {
+    const service = await startFakeApi((_request, response) => {
       json(response, 200, body);
     });
     services.push(service);
-    const tenant = tenantAt(service.origin);
+    const tenant = createFakeTenantClient(service.origin);
     try {
       const { facts } = await tenant.reader.collect([fact]);
       return facts[fact];
@@ -124,12 +124,12 @@ describe('A service that leaves out what it is asked for', () => {
         'Get-OrganizationConfig': { DefaultAuthenticationPolicy: 'block basic' },
         'Get-AuthenticationPolicy': { Name: 'Block Basic', AllowBasicAuthSmtp: allowed },
       };
-      const service = await startService((request, response) => {
+      const service = await startFakeApi((request, response) => {
         const asked = Object.keys(answers).find((cmdlet) => request.body.includes(`"${cmdlet}"`)) ?? '';
         json(response, 200, { value: [answers[asked]] });
       });
       services.push(service);
-      const tenant = tenantAt(service.origin);
+      const tenant = createFakeTenantClient(service.origin);
       const { facts } = await tenant.reader.collect(['smtpAuthentication']);
       await tenant.close();
       assert.ok(facts.smtpAuthentication.ok);
@@ -143,12 +143,12 @@ describe('A service that leaves out what it is asked for', () => {
       [404, 0],
       [403, 1],
     ] as const) {
-      const service = await startService((request, response) => {
+      const service = await startFakeApi((request, response) => {
         if (request.body.includes('Get-User')) json(response, status, { error: { code: 'Refused', message: 'no' } });
         else json(response, 200, { value: [{ Guid: 'g-1', Name: 'OLDSERVER', AuditBypassEnabled: 'True' }] });
       });
       services.push(service);
-      const tenant = tenantAt(service.origin);
+      const tenant = createFakeTenantClient(service.origin);
       const { facts } = await tenant.reader.collect(['mailboxAuditBypasses']);
       await tenant.close();
       assert.ok(facts.mailboxAuditBypasses.ok);
@@ -166,12 +166,12 @@ describe('A service that leaves out what it is asked for', () => {
       'Get-InboundConnector': { Name: 'Relay' },
       'Get-OutboundConnector': { Name: 'Relay' },
     };
-    const service = await startService((request, response) => {
+    const service = await startFakeApi((request, response) => {
       const asked = Object.keys(answers).find((cmdlet) => request.body.includes(`"${cmdlet}"`)) ?? '';
       json(response, 200, { value: [answers[asked]] });
     });
     services.push(service);
-    const tenant = tenantAt(service.origin);
+    const tenant = createFakeTenantClient(service.origin);
     const connectors = ['inboundConnectors', 'outboundConnectors'] as const;
     const { facts } = await tenant.reader.collect(['mailboxAuditBypasses', 'smtpAuthentication', ...connectors]);
     await tenant.close();

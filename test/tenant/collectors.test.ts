@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import type { RoleHolding } from '../../src/core/facts.js';
+import type { RoleHolding } from '../../src/facts/fact-types.js';
 import { instant } from '../../src/core/instant.js';
-import { privilegedRole } from '../../src/core/roles.js';
-import type { World } from '../../src/demo/world.js';
-import { COLLECTORS, COLLECTOR_MANIFEST } from '../../src/tenant/collectors/registry.js';
-import { NOW, openHouse, type House } from './support/demo.js';
+import { findPrivilegedRole } from '../../src/m365/directory-roles.js';
+import type { TenantData } from '../../src/demo/demo-tenant-contract.js';
+import { COLLECTORS, COLLECTOR_MANIFEST } from '../../src/tenant/collector-registry.js';
+import { NOW, connectDemoTenant, type DemoTenantConnection } from './support/demo-tenant-connection.js';
 
 const ALL = COLLECTOR_MANIFEST.map(({ fact }) => fact);
 const sorted = (texts: Iterable<string>) => [...new Set(texts)].sort();
 const text = (row: Record<string, unknown> | undefined, property: string) => row?.[property] as string;
 
 /** Everyone with a role by the demo's own data: `person role road`. */
-function expectedHoldings(world: World): string[] {
+function expectedHoldings(world: TenantData): string[] {
   const roles = new Map(world.roleDefinitions.map((role) => [role.id, text(role, 'templateId')]));
   const lines: string[] = [];
   const add = (principalId: string, roleId: string, how: string): void => {
@@ -46,9 +46,9 @@ function expectedHoldings(world: World): string[] {
 const line = ({ principal, roleTemplateId, how }: RoleHolding) => `${principal.id} ${roleTemplateId} ${how}`;
 
 describe('The facts of a tenant with P2', () => {
-  let house: House;
+  let house: DemoTenantConnection;
   before(async () => {
-    house = await openHouse();
+    house = await connectDemoTenant();
   });
   after(() => house.close());
   afterEach(() => {
@@ -103,7 +103,7 @@ describe('The facts of a tenant with P2', () => {
     const { value: roles } = await house.read('roleHoldings');
     const { value } = await house.read('adminAccounts');
     const privileged = roles.holdings.filter(
-      ({ principal, roleTemplateId }) => principal.kind === 'user' && privilegedRole(roleTemplateId) !== undefined,
+      ({ principal, roleTemplateId }) => principal.kind === 'user' && findPrivilegedRole(roleTemplateId) !== undefined,
     );
     assert.deepEqual(sorted(value.map(({ id }) => id)), sorted(privileged.map(({ principal }) => principal.id)));
     for (const account of value) {
@@ -229,7 +229,7 @@ describe('The facts of a tenant with P2', () => {
         },
       },
     };
-    const { collect } = await import('../../src/tenant/collect.js');
+    const { collectFacts: collect } = await import('../../src/tenant/collect-facts.js');
     const log = house.log;
     const { facts } = await collect(
       {
@@ -249,9 +249,9 @@ describe('The facts of a tenant with P2', () => {
 });
 
 describe('The facts of a tenant without a licence', () => {
-  let house: House;
+  let house: DemoTenantConnection;
   before(async () => {
-    house = await openHouse({ licence: 'none' });
+    house = await connectDemoTenant({ licence: 'none' });
   });
   after(() => house.close());
 
@@ -276,9 +276,9 @@ describe('The facts of a tenant without a licence', () => {
 });
 
 describe('A permission that was not granted', () => {
-  let house: House;
+  let house: DemoTenantConnection;
   before(async () => {
-    house = await openHouse({ licence: 'p1' });
+    house = await connectDemoTenant({ licence: 'p1' });
     // A token carries the roles of the moment it was issued: all three are got before anything is withheld.
     await house.tenant.reader.collect(['roleHoldings', 'acceptedDomains', 'mailFlowEvents'], { since: NOW });
   });
@@ -340,7 +340,7 @@ describe('Requests', () => {
     ] as const;
     const costs: number[] = [];
     for (const users of [10_000, 40_000]) {
-      const house = await openHouse({ users });
+      const house = await connectDemoTenant({ users });
       const { cost } = await house.tenant.reader.collect(facts);
       costs.push(cost.requests);
       await house.close();

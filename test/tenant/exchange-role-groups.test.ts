@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import type { World } from '../../src/demo/world.js';
-import { createWorld } from '../../src/demo/world/create-world.js';
-import { openHouse } from './support/demo.js';
+import type { TenantData } from '../../src/demo/demo-tenant-contract.js';
+import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
+import { connectDemoTenant } from './support/demo-tenant-connection.js';
 
-const plain = createWorld();
+const plain = generateTenantData();
 const app = plain.servicePrincipals.at(0);
 
 /** The demo's tenant with a role group of its own, which has these management roles and one app in it. */
-function worldWithGroup(Name: string, Roles: readonly string[]): World {
+function worldWithGroup(Name: string, Roles: readonly string[]): TenantData {
   const { roleGroups, roleGroupMembers } = plain.exchange;
   const member = {
     Identity: app.id,
@@ -24,12 +24,12 @@ function worldWithGroup(Name: string, Roles: readonly string[]): World {
     ],
     roleGroupMembers: new Map([...(roleGroupMembers ?? []), [Name, [member]]]),
   };
-  return Object.assign(Object.create(plain) as World, { exchange });
+  return Object.assign(Object.create(plain) as TenantData, { exchange });
 }
 
 describe('A role group of Exchange that the tenant made itself', () => {
   const levelOf = async (roles: readonly string[]) => {
-    const house = await openHouse({}, { world: worldWithGroup('Service desk', roles) });
+    const house = await connectDemoTenant({}, { world: worldWithGroup('Service desk', roles) });
     try {
       const { value, gaps } = await house.read('exchangeRoleGroupMembers');
       assert.deepEqual(gaps, []);

@@ -1,23 +1,23 @@
-import type { AccountSign, AdminRisk, RiskyUser } from '../../core/facts-admins.js';
+import type { AccountTakeoverSign, AdminRisk, RiskyUser } from '../../facts/admin-facts.js';
 import type { Evidence } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
 import type { Confidence } from '../../core/severity.js';
-import type { JudgedAdmin, States } from './admin-report.js';
-import type { PrivilegedPerson } from './admins.js';
-import { compareText } from './people.js';
-import { whenInWords } from '../../core/words.js';
+import type { JudgedAdmin, JudgedStates } from './judged-admin-report.js';
+import type { PrivilegedPerson } from './privileged-people.js';
+import { compareText } from './role-holder-traits.js';
+import { formatUtcMinute } from '../../core/sentence-formatting.js';
 
 /** How one admin account is judged. */
-export type Risk = 'compromised' | 'at-risk' | 'signs' | 'not-readable' | 'nothing';
+export type AccountRisk = 'compromised' | 'at-risk' | 'signs' | 'not-readable' | 'nothing';
 
 /** The states of account risk, worst first. */
-export const RISK = {
+export const ACCOUNT_RISK_STATES = {
   compromised: { label: 'confirmed compromised', tone: 'attention' },
   'at-risk': { label: 'at risk', tone: 'attention' },
   signs: { label: 'signs in the audit log', tone: 'warning' },
   'not-readable': { label: 'not readable', tone: 'neutral', unread: true },
   nothing: { label: 'nothing seen', tone: 'good' },
-} as const satisfies States<Risk>;
+} as const satisfies JudgedStates<AccountRisk>;
 
 /** The account data the judgement needs, whatever the role. */
 type Someone = Pick<PrivilegedPerson, 'id' | 'account'>;
@@ -26,7 +26,11 @@ type Someone = Pick<PrivilegedPerson, 'id' | 'account'>;
 const SOON_MS = 24 * 3_600_000;
 
 /** Judges the risk of one account. */
-export function riskOf<P extends Someone>(person: P, risk: AdminRisk, now: Instant): JudgedAdmin<Risk, P> {
+export function judgeAccountRisk<P extends Someone>(
+  person: P,
+  risk: AdminRisk,
+  now: Instant,
+): JudgedAdmin<AccountRisk, P> {
   if (person.account === undefined) return { person, state: 'not-readable', words: 'the account could not be read' };
   const found =
     risk.source === 'identity-protection' ? byMicrosoft(person, risk.users, now) : bySigns(person, risk.signs);
@@ -41,12 +45,12 @@ function byMicrosoft<P extends Someone>(
   person: P,
   users: readonly RiskyUser[],
   now: Instant,
-): JudgedAdmin<Risk, P> | undefined {
+): JudgedAdmin<AccountRisk, P> | undefined {
   const user = users.find(({ userId }) => userId === person.id);
   if (user === undefined) return undefined;
   const confirmed = user.state === 'confirmed-compromised';
   const level = confirmed || !LEVELS.has(user.level) ? '' : ` (${user.level})`;
-  const since = user.changedAt === undefined ? '' : ` since ${whenInWords(user.changedAt)}`;
+  const since = user.changedAt === undefined ? '' : ` since ${formatUtcMinute(user.changedAt)}`;
   const says = `${confirmed ? 'confirmed compromised' : `at risk${level}`}${since}`;
   return {
     person,
@@ -74,7 +78,10 @@ const LEVELS = new Set(['low', 'medium', 'high']);
 /** The level is Microsoft's confidence that the account is compromised. */
 const CONFIDENCE: Readonly<Record<string, Confidence>> = { high: 'high', medium: 'medium', low: 'low' };
 
-function bySigns<P extends Someone>(person: P, all: readonly AccountSign[]): JudgedAdmin<Risk, P> | undefined {
+function bySigns<P extends Someone>(
+  person: P,
+  all: readonly AccountTakeoverSign[],
+): JudgedAdmin<AccountRisk, P> | undefined {
   const signs = all
     .filter(({ userId }) => userId === person.id)
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || compareText(a.ref, b.ref));
@@ -100,7 +107,7 @@ function bySigns<P extends Someone>(person: P, all: readonly AccountSign[]): Jud
 }
 
 /** Finds a reset or removal followed soon by a newly registered factor. Signs are sorted oldest first; one pass. */
-function isTakeover(signs: readonly AccountSign[]): boolean {
+function isTakeover(signs: readonly AccountTakeoverSign[]): boolean {
   const opened = signs.filter(byAnotherOrRemoved).map(({ at }) => Date.parse(at));
   const registered = signs.filter(({ kind }) => kind === 'factor-registered').map(({ at }) => Date.parse(at));
   let openedBefore = 0;
@@ -112,23 +119,23 @@ function isTakeover(signs: readonly AccountSign[]): boolean {
   });
 }
 
-function byAnotherOrRemoved({ kind, by }: AccountSign): boolean {
+function byAnotherOrRemoved({ kind, by }: AccountTakeoverSign): boolean {
   return by === 'another' || kind === 'factor-removed';
 }
 
-const DONE: Readonly<Record<AccountSign['kind'], string>> = {
+const DONE: Readonly<Record<AccountTakeoverSign['kind'], string>> = {
   'password-reset': 'password reset',
   'factor-removed': 'second factor removed',
   'factor-registered': 'second factor registered',
   'factor-changed': 'second factor changed',
 };
 
-function inWords({ kind, by, actorName, at }: AccountSign): string {
+function inWords({ kind, by, actorName, at }: AccountTakeoverSign): string {
   const who = by === 'self' ? '' : ` by ${actorName === '' ? 'another' : actorName}`;
-  return `${DONE[kind]}${who} ${whenInWords(at)}`;
+  return `${DONE[kind]}${who} ${formatUtcMinute(at)}`;
 }
 
-function evidenceOf(sign: AccountSign): Evidence {
+function evidenceOf(sign: AccountTakeoverSign): Evidence {
   return {
     source: 'graph',
     ref: `/v1.0/auditLogs/directoryAudits/${sign.ref}`,

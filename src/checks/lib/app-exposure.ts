@@ -1,23 +1,31 @@
-import type { CheckFacts, JudgeContext } from '../../core/check.js';
-import type { Application, RoleHolding, ServicePrincipal } from '../../core/facts.js';
-import type { ExchangeRoleGroupMember, FederatedTrust } from '../../core/facts-apps.js';
+import type { CheckFacts, JudgeContext } from '../model/check.js';
+import type { Application, RoleHolding, ServicePrincipal } from '../../facts/fact-types.js';
+import type { ExchangeRoleGroupMember, FederatedTrust } from '../../facts/app-facts.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import type { Severity } from '../../core/severity.js';
 import {
-  applicationPermissions,
-  delegatedPermissions,
-  holders,
+  listApplicationPermissions,
+  listDelegatedPermissions,
+  listPermissionHolders,
   isHighPriority,
-  strongestFirst,
+  compareStrongestFirst,
   type HeldPermission,
-  type Wanted,
-} from './app-permissions.js';
-import { appSeverity, doorOf, isMicrosoftAlone, roleLevel, type Door, type PermissionLevel } from './app-risk.js';
-import { appsInRoleGroups } from './exchange-groups.js';
-import { groupBy } from '../../core/group.js';
+  type PermissionFilter,
+} from './held-app-permissions.js';
+import {
+  rateAppSeverity,
+  determineSignInState,
+  isMicrosoftAlone,
+  rateRoleLevel,
+  type AppSignInState,
+  type PermissionLevel,
+} from './app-severity.js';
+import { findAppsInRoleGroups } from './apps-in-role-groups.js';
+import { groupBy } from '../../core/group-by.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
 
 /** The facts needed to list apps with their power. */
-export type AppFacts = CheckFacts<
+export type AppExposureFacts = CheckFacts<
   'servicePrincipals' | 'appRoleGrants' | 'delegatedGrants',
   'roleHoldings' | 'applications' | 'servicePrincipalUse'
 > &
@@ -27,7 +35,7 @@ export type AppFacts = CheckFacts<
 export const DORMANT_DAYS = 30;
 
 /** One app with its permissions, roles and use. */
-export interface App {
+export interface ExposedApp {
   readonly id: string;
   readonly name: string;
   /** Undefined when only grants reference it: the app itself was not read. */
@@ -36,7 +44,7 @@ export interface App {
   readonly roles: readonly RoleHolding[];
   /** Its Exchange role groups; absent when they could not be read. */
   readonly roleGroups?: readonly ExchangeRoleGroupMember[];
-  readonly door: Door;
+  readonly door: AppSignInState;
   /** undefined: not known; null: no use on record. */
   readonly lastUsedAt: Instant | null | undefined;
   /** Microsoft's own app without a credential in this tenant: only Microsoft can act as it. */
@@ -52,7 +60,11 @@ const NONE: readonly never[] = [];
  * Lists every app of the tenant, including those that only grants reference, with the wanted permissions (default:
  * all). A filter that drops high-priority permissions also drops severities.
  */
-export function appsOf(facts: AppFacts, context: JudgeContext, wanted: Wanted = () => true): readonly App[] {
+export function listExposedApps(
+  facts: AppExposureFacts,
+  context: JudgeContext,
+  wanted: PermissionFilter = () => true,
+): readonly ExposedApp[] {
   const servicePrincipals = new Map<string, ServicePrincipal>();
   for (const one of facts.servicePrincipals) servicePrincipals.set(one.id, one);
   const permissions = groupBy(heldIn(facts, servicePrincipals, wanted), (one) => one.appObjectId);
@@ -61,7 +73,7 @@ export function appsOf(facts: AppFacts, context: JudgeContext, wanted: Wanted = 
     if (!servicePrincipals.has(principalId)) names.set(principalId, principalName);
   }
   const ids = new Set(servicePrincipals.keys());
-  for (const id of holders(facts.appRoleGrants, facts.delegatedGrants)) ids.add(id);
+  for (const id of listPermissionHolders(facts.appRoleGrants, facts.delegatedGrants)) ids.add(id);
   // Incomplete credentials do not prove that there are none.
   const complete = !context.partial.has('applications') && !context.partial.has('servicePrincipals');
   const applications = new Map((complete ? facts.applications : undefined)?.map((one) => [one.appId, one]));
@@ -72,24 +84,25 @@ export function appsOf(facts: AppFacts, context: JudgeContext, wanted: Wanted = 
       ? new Map(facts.federatedCredentials.map((one) => [one.appId, one.credentials]))
       : undefined;
   const roleGroups =
-    facts.exchangeRoleGroupMembers && appsInRoleGroups(facts.exchangeRoleGroupMembers, facts.servicePrincipals).byApp;
+    facts.exchangeRoleGroupMembers &&
+    findAppsInRoleGroups(facts.exchangeRoleGroupMembers, facts.servicePrincipals).byApp;
   const roles = groupBy(facts.roleHoldings?.holdings ?? [], (holding) => holding.principal.id);
 
   return Array.from(ids, (id) => {
     const servicePrincipal = servicePrincipals.get(id);
     const application = servicePrincipal && applications.get(servicePrincipal.appId);
-    const held = permissions.get(id)?.toSorted(strongestFirst) ?? NONE;
+    const held = permissions.get(id)?.toSorted(compareStrongestFirst) ?? NONE;
     const ownRoles = roles.get(id) ?? NONE;
     const ownGroups = roleGroups && (roleGroups.get(id) ?? NONE);
     const trusted = federated && ((servicePrincipal && federated.get(servicePrincipal.appId)) ?? NONE);
     const { door, microsoft, severity } = judged(
-      { servicePrincipal, permissions: held, roles: ownRoles, ...(ownGroups && { roleGroups: ownGroups }) },
+      { servicePrincipal, permissions: held, roles: ownRoles, ...omitUndefined({ roleGroups: ownGroups }) },
       application,
       trusted,
       context.now,
     );
     // Property by property: V8 turns spread objects into dictionaries, ten times as large.
-    const app: App = {
+    const app: ExposedApp = {
       id,
       name: servicePrincipal?.displayName ?? names.get(id) ?? id,
       servicePrincipal,
@@ -106,27 +119,27 @@ export function appsOf(facts: AppFacts, context: JudgeContext, wanted: Wanted = 
 }
 
 function* heldIn(
-  facts: AppFacts,
+  facts: AppExposureFacts,
   servicePrincipals: ReadonlyMap<string, ServicePrincipal>,
-  wanted: Wanted,
+  wanted: PermissionFilter,
 ): Generator<HeldPermission> {
-  yield* applicationPermissions(facts.appRoleGrants, wanted);
-  yield* delegatedPermissions(facts.delegatedGrants, (id) => servicePrincipals.get(id)?.appId, wanted);
+  yield* listApplicationPermissions(facts.appRoleGrants, wanted);
+  yield* listDelegatedPermissions(facts.delegatedGrants, (id) => servicePrincipals.get(id)?.appId, wanted);
 }
 
 function judged(
-  app: Pick<App, 'servicePrincipal' | 'permissions' | 'roles' | 'roleGroups'>,
+  app: Pick<ExposedApp, 'servicePrincipal' | 'permissions' | 'roles' | 'roleGroups'>,
   application: Application | undefined,
   federated: readonly FederatedTrust[] | undefined,
   now: Instant,
-): Pick<App, 'door' | 'microsoft' | 'severity'> {
+): Pick<ExposedApp, 'door' | 'microsoft' | 'severity'> {
   const { servicePrincipal, permissions, roles, roleGroups } = app;
-  const door = doorOf(servicePrincipal, application, federated, now);
+  const door = determineSignInState(servicePrincipal, application, federated, now);
   const microsoft = isMicrosoftAlone(servicePrincipal, now);
-  const severity = appSeverity({
+  const severity = rateAppSeverity({
     application: strongest(permissions, 'application'),
     delegated: strongest(permissions, 'everyone'),
-    role: roleLevel(roles, roleGroups),
+    role: rateRoleLevel(roles, roleGroups),
     door,
   });
   return { door, microsoft, severity: severity ?? null };
@@ -139,6 +152,6 @@ function strongest(permissions: readonly HeldPermission[], via: HeldPermission['
 }
 
 /** Whether an app has long been unused, or has no use on record. */
-export function isAsleep(app: App, now: Instant): boolean {
+export function isDormantApp(app: ExposedApp, now: Instant): boolean {
   return app.lastUsedAt === null || (app.lastUsedAt !== undefined && daysBetween(app.lastUsedAt, now) > DORMANT_DAYS);
 }

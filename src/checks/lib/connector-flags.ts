@@ -1,12 +1,12 @@
-import type { AuditEvent } from '../../core/audit-event.js';
-import type { InboundConnector, OutboundConnector } from '../../core/facts.js';
+import type { AuditEvent } from '../../m365/audit-event.js';
+import type { InboundConnector, OutboundConnector } from '../../facts/fact-types.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import type { Confidence, Severity } from '../../core/severity.js';
-import { hasCertificate, isHybridConnector, isKnownMailHost } from '../../core/mail-connectors.js';
-import { isEveryDomain, isWideRange } from '../../core/mail-domains.js';
+import { hasCertificate, isHybridConnector, isKnownMailGateway } from '../../m365/mail-connector-trust.js';
+import { isDomainWildcard, isWideIpRange } from '../../m365/mail-domains.js';
 
 /** A connector created within this many days is new. */
-export const NEW_DAYS = 30;
+export const NEW_CONNECTOR_DAYS = 30;
 
 /** One problem of a connector, with its own severity and confidence. */
 export interface ConnectorFlag {
@@ -22,7 +22,7 @@ export interface ConnectorFlag {
  * Source:
  * https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow
  */
-export function inboundFlags(
+export function flagInboundConnector(
   connector: InboundConnector,
   madeBy: AuditEvent | undefined,
   ownDomains: readonly string[] | undefined,
@@ -32,10 +32,10 @@ export function inboundFlags(
   if (isHybridConnector(connector, ownDomains)) return flags;
 
   const onPremises = connector.connectorType.toLowerCase() === 'onpremises';
-  const addresses = connector.senderIpAddresses.filter((range) => !isWideRange(range));
+  const addresses = connector.senderIpAddresses.filter((range) => !isWideIpRange(range));
   const byAddress = addresses.length > 0 && (onPremises || connector.restrictDomainsToIpAddresses);
   const byCertificate = hasCertificate(connector) && (onPremises || connector.restrictDomainsToCertificate);
-  if (!byAddress && !byCertificate && (onPremises || connector.senderDomains.some(isEveryDomain))) {
+  if (!byAddress && !byCertificate && (onPremises || connector.senderDomains.some(isDomainWildcard))) {
     const tls = connector.requireTls ? '' : ', without TLS or certificate';
     flags.push(flag('anywhere', `accepts mail from anywhere${tls}`));
   } else if (onPremises && byAddress) {
@@ -52,16 +52,16 @@ export function inboundFlags(
 }
 
 /** Flags problems of an enabled outbound connector. `ownDomains` undefined: unread, so own hosts are unknown. */
-export function outboundFlags(
+export function flagOutboundConnector(
   connector: OutboundConnector,
   madeBy: AuditEvent | undefined,
   ownDomains: readonly string[] | undefined,
 ): readonly ConnectorFlag[] {
   const flags: ConnectorFlag[] = byApp(madeBy);
   // A connector used only by rules routes nothing itself; the rule is judged instead.
-  const takesAll = connector.recipientDomains.some(isEveryDomain) && !connector.isTransportRuleScoped;
+  const takesAll = connector.recipientDomains.some(isDomainWildcard) && !connector.isTransportRuleScoped;
   if (!takesAll || connector.useMxRecord) return flags;
-  const unknown = connector.smartHosts.filter((host) => !isKnownMailHost(host, ownDomains ?? []));
+  const unknown = connector.smartHosts.filter((host) => !isKnownMailGateway(host, ownDomains ?? []));
   if (unknown.length > 0) {
     const words = `sends all mail to ${unknown.join(', ')}, which is no host known here`;
     flags.push(flag('unknown-smart-host', words, 'high', ownDomains === undefined ? 'low' : 'medium'));
@@ -74,7 +74,7 @@ function byApp(madeBy: AuditEvent | undefined): ConnectorFlag[] {
 }
 
 function isNew(createdAt: Instant | undefined, now: Instant): boolean {
-  return createdAt !== undefined && daysBetween(createdAt, now) < NEW_DAYS;
+  return createdAt !== undefined && daysBetween(createdAt, now) < NEW_CONNECTOR_DAYS;
 }
 
 function newInWords(createdAt: Instant | undefined, now: Instant): string {

@@ -1,14 +1,14 @@
-import type { AuditEvent } from '../../core/audit-event.js';
-import type { InboundConnector, OutboundConnector } from '../../core/facts.js';
+import type { AuditEvent } from '../../m365/audit-event.js';
+import type { InboundConnector, OutboundConnector } from '../../facts/fact-types.js';
 import type { Evidence, Finding } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
-import { portalUrlOf } from '../../core/portal.js';
-import type { ListRow } from '../../core/report.js';
-import { bySeverity } from '../../core/severity.js';
+import { buildPortalUrl } from '../../m365/portal-links.js';
+import type { ListingRow } from '../../core/report-listing.js';
+import { compareSeverity } from '../../core/severity.js';
+import { formatList, formatUtcMinute } from '../../core/sentence-formatting.js';
 import type { ConnectorFlag } from './connector-flags.js';
-import { actorInWords } from './mail-flow.js';
-import { compareText } from './people.js';
-import { listed, whenInWords } from '../../core/words.js';
+import { describeActor } from './mail-flow-acts.js';
+import { compareText } from './role-holder-traits.js';
 
 /** One connector, judged. */
 export type JudgedConnector = {
@@ -20,34 +20,37 @@ export type JudgedConnector = {
 );
 
 /** Sort order: worst severity first. */
-export function worstConnectorFirst(a: JudgedConnector, b: JudgedConnector): number {
+export function compareWorstConnectorFirst(a: JudgedConnector, b: JudgedConnector): number {
   return (
     Number(a.flags.length === 0) - Number(b.flags.length === 0) ||
-    bySeverity(worst(a)?.severity ?? 'info', worst(b)?.severity ?? 'info') ||
+    compareSeverity(worst(a)?.severity ?? 'info', worst(b)?.severity ?? 'info') ||
     compareText(a.connector.name, b.connector.name) ||
     compareText(a.connector.id, b.connector.id)
   );
 }
 
 /** The finding of a connector; undefined without problems. */
-export function connectorFinding(judged: JudgedConnector, now: Instant): Finding | undefined {
+export function createConnectorFinding(judged: JudgedConnector, now: Instant): Finding | undefined {
   const { connector, direction, flags, madeBy } = judged;
   const flag = worst(judged);
   if (flag === undefined) return undefined;
-  const made = madeBy === undefined ? [] : [eventEvidence(madeBy)];
+  const made = madeBy === undefined ? [] : [toEventEvidence(madeBy)];
   return {
     id: `mail-connectors:connector:${connector.id}`,
     subject: subjectOf(judged),
     severity: flag.severity,
     confidence: flag.confidence,
-    title: `The ${direction} connector ${connector.name} ${listed(
+    title: `The ${direction} connector ${connector.name} ${formatList(
       flags.map((one) => one.words),
       5,
     )}`,
     evidence: [
       {
         source: 'exchange',
-        ref: exchangeRef(direction === 'inbound' ? 'Get-InboundConnector' : 'Get-OutboundConnector', connector.id),
+        ref: createExchangeReference(
+          direction === 'inbound' ? 'Get-InboundConnector' : 'Get-OutboundConnector',
+          connector.id,
+        ),
         label: 'settings',
         value: settings(judged),
         observedAt: now,
@@ -59,10 +62,10 @@ export function connectorFinding(judged: JudgedConnector, now: Instant): Finding
 }
 
 /** The list row of a connector. */
-export function connectorRow(judged: JudgedConnector): ListRow {
+export function createConnectorRow(judged: JudgedConnector): ListingRow {
   const { connector, direction, flags, madeBy } = judged;
-  const by = madeBy === undefined ? '' : `, by ${actorInWords(madeBy.actor)}`;
-  const made = connector.createdAt === undefined ? 'not known' : whenInWords(connector.createdAt);
+  const by = madeBy === undefined ? '' : `, by ${describeActor(madeBy.actor)}`;
+  const made = connector.createdAt === undefined ? 'not known' : formatUtcMinute(connector.createdAt);
   return {
     subject: subjectOf(judged),
     severity: worst(judged)?.severity ?? null,
@@ -72,17 +75,17 @@ export function connectorRow(judged: JudgedConnector): ListRow {
       flags.length === 0 ? settings(judged) : flags.map((one) => one.words).join('; '),
       `${made}${by}`,
     ],
-    url: portalUrlOf({ kind: 'connector', id: connector.id }),
+    url: buildPortalUrl({ kind: 'connector', id: connector.id }),
   };
 }
 
 /** Reference to an Exchange object: the admin API has one path and names the cmdlet in the body. */
-export function exchangeRef(cmdlet: string, identity: string): string {
+export function createExchangeReference(cmdlet: string, identity: string): string {
   return `/adminapi/beta/InvokeCommand#${cmdlet}/${encodeURIComponent(identity)}`;
 }
 
 /** An audit event as evidence: who, and from where. */
-export function eventEvidence(event: AuditEvent): Evidence {
+export function toEventEvidence(event: AuditEvent): Evidence {
   const from = event.ip === undefined ? '' : ` from ${event.ip}`;
   const who = event.actor.name === '' ? event.actor.id : event.actor.name;
   return {
@@ -95,7 +98,9 @@ export function eventEvidence(event: AuditEvent): Evidence {
 }
 
 function worst({ flags }: JudgedConnector): ConnectorFlag | undefined {
-  return flags.toSorted((a, b) => bySeverity(a.severity, b.severity) || compareText(a.confidence, b.confidence))[0];
+  return flags.toSorted(
+    (a, b) => compareSeverity(a.severity, b.severity) || compareText(a.confidence, b.confidence),
+  )[0];
 }
 
 function subjectOf({ connector }: JudgedConnector) {
@@ -106,14 +111,14 @@ function subjectOf({ connector }: JudgedConnector) {
 function settings(judged: JudgedConnector): string {
   if (judged.direction === 'outbound') {
     const { recipientDomains, smartHosts, useMxRecord, connectorType } = judged.connector;
-    const hosts = useMxRecord ? 'their mail servers' : listed(smartHosts.toSorted(compareText));
-    return `${connectorType}: to ${listed(recipientDomains.toSorted(compareText)) || 'what rules send'} through ${hosts || 'no host'}`;
+    const hosts = useMxRecord ? 'their mail servers' : formatList(smartHosts.toSorted(compareText));
+    return `${connectorType}: to ${formatList(recipientDomains.toSorted(compareText)) || 'what rules send'} through ${hosts || 'no host'}`;
   }
   const { connectorType, senderDomains, senderIpAddresses, tlsSenderCertificateName, requireTls } = judged.connector;
   const proof = [
     ...(tlsSenderCertificateName === undefined ? [] : [`certificate ${tlsSenderCertificateName}`]),
-    ...(senderIpAddresses.length > 0 ? [`addresses ${listed(senderIpAddresses.toSorted(compareText))}`] : []),
+    ...(senderIpAddresses.length > 0 ? [`addresses ${formatList(senderIpAddresses.toSorted(compareText))}`] : []),
     requireTls ? 'TLS' : 'no TLS',
   ];
-  return `${connectorType}: from ${listed(senderDomains.toSorted(compareText)) || 'no domain'}, ${proof.join(', ')}`;
+  return `${connectorType}: from ${formatList(senderDomains.toSorted(compareText)) || 'no domain'}, ${proof.join(', ')}`;
 }

@@ -1,19 +1,19 @@
-import type { Application, Credential, ServicePrincipal } from '../../core/facts.js';
-import type { FederatedTrust } from '../../core/facts-apps.js';
+import type { Application, Credential, ServicePrincipal } from '../../facts/fact-types.js';
+import type { FederatedTrust } from '../../facts/app-facts.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
-import { count } from '../../core/plural.js';
+import { formatCount } from '../../core/plural-formatting.js';
 import type { Severity } from '../../core/severity.js';
-import { isLive } from '../../core/live-credential.js';
-import { isOpenSubject, trustedIssuer } from '../../core/trusted-issuers.js';
+import { isLiveCredential } from '../../facts/credential-validity.js';
+import { isOpenFederatedSubject, findTrustedIssuer } from '../../m365/trusted-token-issuers.js';
 
 /** A credential added within this many days is new. */
-export const NEW_DAYS = 14;
+export const NEW_CREDENTIAL_DAYS = 14;
 /** An app older than this many days is established. */
 export const OLD_APP_DAYS = 60;
 /** A lifetime beyond this many days is long. */
 export const LONG_LIFE_DAYS = 180;
 /** A credential expiring within this many days expires soon. */
-export const SOON_DAYS = 30;
+export const EXPIRES_SOON_DAYS = 30;
 
 /** A credential and the object it is on. */
 export interface PlacedCredential {
@@ -53,7 +53,7 @@ export interface CredentialFlag {
 }
 
 /** Flags what is notable about an app's credentials, worst first. */
-export function credentialFlags(
+export function flagCredentials(
   app: AppCredentials,
   {
     now,
@@ -61,7 +61,7 @@ export function credentialFlags(
     ownTenants,
   }: { readonly now: Instant; readonly newSince: Instant; readonly ownTenants: ReadonlySet<string> },
 ): readonly CredentialFlag[] {
-  const live = app.credentials.filter(({ credential }) => isLive(credential, now));
+  const live = app.credentials.filter(({ credential }) => isLiveCredential(credential, now));
   return [
     ...onServicePrincipal(app, live),
     ...issuers(app.trusts, ownTenants),
@@ -75,7 +75,7 @@ export function credentialFlags(
 function onServicePrincipal({ foreign }: AppCredentials, live: readonly PlacedCredential[]): readonly CredentialFlag[] {
   const here = live.filter(({ on }) => on === 'service-principal');
   if (here.length === 0) return [];
-  const what = `${count(here.length, 'credential')} on the service principal`;
+  const what = `${formatCount(here.length, 'credential')} on the service principal`;
   return [
     foreign
       ? { what: 'on-foreign-app', severity: 'high', words: `${what} of an app of another tenant`, keys: keysOf(here) }
@@ -102,7 +102,7 @@ function newOnOld(
   const replaced = app.credentials.some(
     ({ credential, on }) =>
       credential.endsAt !== undefined &&
-      Math.abs(daysBetween(now, credential.endsAt)) <= SOON_DAYS &&
+      Math.abs(daysBetween(now, credential.endsAt)) <= EXPIRES_SOON_DAYS &&
       fresh.some((one) => one.on === on && one.credential.kind === credential.kind && one.credential !== credential),
   );
   const words = `${fresh.length === 1 ? 'a new credential' : `${fresh.length} new credentials`} on an app of ${Math.floor(daysBetween(oldest, now))} days`;
@@ -131,16 +131,16 @@ function longLives(live: readonly PlacedCredential[]): readonly CredentialFlag[]
     return endsAt === undefined || (startsAt !== undefined && daysBetween(startsAt, endsAt) > LONG_LIFE_DAYS);
   });
   if (long.length === 0) return [];
-  const words = `${count(long.length, 'credential')} with a life of more than ${LONG_LIFE_DAYS} days`;
+  const words = `${formatCount(long.length, 'credential')} with a life of more than ${LONG_LIFE_DAYS} days`;
   return [{ what: 'long-life', severity: 'medium', words, keys: keysOf(long) }];
 }
 
 function issuers(trusts: readonly FederatedTrust[], ownTenants: ReadonlySet<string>): readonly CredentialFlag[] {
   return trusts.flatMap(({ id, issuer, subject }): readonly CredentialFlag[] => {
-    const known = trustedIssuer(issuer, ownTenants);
+    const known = findTrustedIssuer(issuer, ownTenants);
     if (known === undefined)
       return [{ what: 'issuer', severity: 'high', words: `trusts tokens of ${issuer}`, keys: [id] }];
-    if (!isOpenSubject(subject)) return [];
+    if (!isOpenFederatedSubject(subject)) return [];
     const words = `trusts tokens of ${known} for ${subject === '' ? 'no fixed subject' : subject}`;
     return [{ what: 'issuer', severity: 'medium', words, keys: [id] }];
   });
@@ -152,15 +152,15 @@ function endingSoon({ credentials }: AppCredentials, now: Instant): readonly Cre
   if (soon.length === 0) return [];
   const signing = soon.every(({ credential }) => credential.kind === 'saml-signing');
   const words = signing
-    ? `the SAML signing certificate ends within ${SOON_DAYS} days`
-    : `${soon.length === 1 ? 'a credential ends' : `${soon.length} credentials end`} within ${SOON_DAYS} days`;
+    ? `the SAML signing certificate ends within ${EXPIRES_SOON_DAYS} days`
+    : `${soon.length === 1 ? 'a credential ends' : `${soon.length} credentials end`} within ${EXPIRES_SOON_DAYS} days`;
   return [{ what: 'ends-soon', severity: 'info', words, keys: keysOf(soon) }];
 }
 
 function endsSoon({ endsAt }: Credential, now: Instant): boolean {
   if (endsAt === undefined) return false;
   const days = daysBetween(now, endsAt);
-  return days > 0 && days <= SOON_DAYS;
+  return days > 0 && days <= EXPIRES_SOON_DAYS;
 }
 
 function isBetween(at: Instant | undefined, from: Instant, to: Instant): boolean {

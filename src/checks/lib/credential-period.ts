@@ -1,10 +1,10 @@
-import type { Credential } from '../../core/facts.js';
+import type { Credential } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
-import { isNotOver } from '../../core/live-credential.js';
-import { count } from '../../core/plural.js';
-import type { QuestionParameters } from '../../core/question.js';
-import { isBefore } from './asked-period.js';
+import { isUnexpired } from '../../facts/credential-validity.js';
+import { formatCount } from '../../core/plural-formatting.js';
+import type { QuestionParameters } from '../../core/question-parameter-types.js';
+import { isBefore } from './unused-since-period.js';
 import type { AppCredentials, CredentialFlag } from './credential-flags.js';
 
 /** Selects credentials by a question's period: by start date, or by end date when the period lies ahead. */
@@ -19,7 +19,7 @@ export interface CredentialPeriod {
  * Undefined when the question names no period, or a useless one: "expire within 60 days" is parsed as a past period, in
  * which nothing expires.
  */
-export function credentialPeriod(
+export function readCredentialPeriod(
   { since, until, filter }: QuestionParameters,
   now: Instant,
 ): CredentialPeriod | undefined {
@@ -39,7 +39,7 @@ export function credentialPeriod(
   return {
     by: 'beginning',
     words: `began ${words.join(' and ')}`,
-    holds: (credential) => isNotOver(credential, now) && beganWithin(credential.startsAt, since, until),
+    holds: (credential) => isUnexpired(credential, now) && beganWithin(credential.startsAt, since, until),
   };
 }
 
@@ -49,7 +49,7 @@ function beganWithin(at: Instant | undefined, since: Instant | undefined, until:
 }
 
 /** The flags about credentials within the period, plus one that lists them; empty when there are none. */
-export function flagsWithin(
+export function filterFlagsWithin(
   app: AppCredentials,
   flags: readonly CredentialFlag[],
   period: CredentialPeriod,
@@ -66,12 +66,12 @@ export function flagsWithin(
   const ends = keys.length === 1 ? period.words.replace(/^end /, 'ends ') : period.words;
   return [
     ...about,
-    { what: 'in-period', severity: 'info', words: `${count(keys.length, 'credential')} that ${ends}`, keys },
+    { what: 'in-period', severity: 'info', words: `${formatCount(keys.length, 'credential')} that ${ends}`, keys },
   ];
 }
 
 /** Notes on an answer about a period: what it includes and what it cannot. */
-export function periodNotes(apps: readonly AppCredentials[], { by, words }: CredentialPeriod): readonly string[] {
+export function listPeriodNotes(apps: readonly AppCredentials[], { by, words }: CredentialPeriod): readonly string[] {
   const valid = by === 'beginning' ? ' and have not ended' : '';
   const federated = apps.some(({ trusts }) => trusts.length > 0);
   return [
@@ -81,13 +81,20 @@ export function periodNotes(apps: readonly AppCredentials[], { by, words }: Cred
 }
 
 /** Gaps for undated credentials that may belong to the period. */
-export function undatedGaps(apps: readonly AppCredentials[], { by }: CredentialPeriod, now: Instant): readonly Gap[] {
+export function listUndatedGaps(
+  apps: readonly AppCredentials[],
+  { by }: CredentialPeriod,
+  now: Instant,
+): readonly Gap[] {
   if (by === 'end') return [];
   const undated = apps.flatMap(({ credentials }) =>
-    credentials.filter(({ credential }) => credential.startsAt === undefined && isNotOver(credential, now)),
+    credentials.filter(({ credential }) => credential.startsAt === undefined && isUnexpired(credential, now)),
   );
   if (undated.length === 0) return [];
   return [
-    { reason: 'truncated', detail: `when ${count(undated.length, 'credential')} began: Microsoft Graph gives no date` },
+    {
+      reason: 'truncated',
+      detail: `when ${formatCount(undated.length, 'credential')} began: Microsoft Graph gives no date`,
+    },
   ];
 }

@@ -1,14 +1,14 @@
-import type { Credential, Application, ServicePrincipal } from '../../core/facts.js';
-import type { FederatedApp } from '../../core/facts-apps.js';
+import type { FederatedApp } from '../../facts/app-facts.js';
+import type { Application, Credential, ServicePrincipal } from '../../facts/fact-types.js';
 import type { Evidence, Finding } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
-import { portalUrlOf } from '../../core/portal.js';
-import type { ListRow } from '../../core/report.js';
-import { bySeverity, oneLess, type Severity, worstOf } from '../../core/severity.js';
+import { buildPortalUrl } from '../../m365/portal-links.js';
+import type { ListingRow } from '../../core/report-listing.js';
+import { compareSeverity, lowerSeverity, type Severity, worstSeverity } from '../../core/severity.js';
+import { formatList } from '../../core/sentence-formatting.js';
 import type { AppCredentials, CredentialFlag } from './credential-flags.js';
 import { isMicrosoftApp } from './first-party.js';
-import { compareText } from './people.js';
-import { listed } from '../../core/words.js';
+import { compareText } from './role-holder-traits.js';
 
 /** An app with its credentials and their flags. */
 export interface FlaggedApp extends AppCredentials {
@@ -21,7 +21,7 @@ export interface FlaggedApp extends AppCredentials {
 }
 
 /** Ids of our own tenant, found as the owner of the apps registered here. */
-export function ownTenantsOf(
+export function findOwnTenants(
   servicePrincipals: readonly ServicePrincipal[],
   applications: readonly Application[],
 ): ReadonlySet<string> {
@@ -34,7 +34,7 @@ export function ownTenantsOf(
 }
 
 /** Lists apps that can have their own credentials, without managed identities, whose certificates Azure rotates. */
-export function appsWithCredentials(
+export function listAppsWithCredentials(
   servicePrincipals: readonly ServicePrincipal[],
   applications: readonly Application[],
   federated: readonly FederatedApp[],
@@ -76,9 +76,9 @@ export function appsWithCredentials(
 }
 
 /** Rates an app by its worst flag; one level less when no one can sign in as it. */
-export function flagged(app: AppCredentials, flags: readonly CredentialFlag[]): FlaggedApp {
+export function judgeFlaggedApp(app: AppCredentials, flags: readonly CredentialFlag[]): FlaggedApp {
   const { servicePrincipal, application } = app;
-  const worst = worstOf(flags.map(({ severity }) => severity));
+  const worst = worstSeverity(flags.map(({ severity }) => severity));
   const shut = servicePrincipal?.accountEnabled === false || servicePrincipal?.disabledByMicrosoft === true;
   // Property by property: V8 turns spread objects into dictionaries, ten times as large.
   return {
@@ -90,13 +90,13 @@ export function flagged(app: AppCredentials, flags: readonly CredentialFlag[]): 
     id: servicePrincipal?.id ?? application?.id ?? '',
     name: servicePrincipal?.displayName ?? application?.displayName ?? '',
     microsoft: servicePrincipal !== undefined && isMicrosoftApp(servicePrincipal),
-    flags: flags.toSorted((a, b) => bySeverity(a.severity, b.severity)),
-    severity: worst === undefined ? null : shut ? oneLess(worst) : worst,
+    flags: flags.toSorted((a, b) => compareSeverity(a.severity, b.severity)),
+    severity: worst === undefined ? null : shut ? lowerSeverity(worst) : worst,
   };
 }
 
 /** The findings of an app's credentials. */
-export function credentialFinding(app: FlaggedApp, now: Instant): readonly Finding[] {
+export function createCredentialFindings(app: FlaggedApp, now: Instant): readonly Finding[] {
   const keys = new Set(app.flags.flatMap((flag) => flag.keys));
   const [first, ...rest] = evidenceOf(app, keys, now);
   if (app.severity === null || first === undefined) return [];
@@ -107,7 +107,7 @@ export function credentialFinding(app: FlaggedApp, now: Instant): readonly Findi
       subject: { kind: 'service-principal', id: app.id, name: app.name },
       severity: app.severity,
       confidence: worst.every((flag) => flag.rotation === true) ? 'low' : 'high',
-      title: `${app.name}: ${listed(
+      title: `${app.name}: ${formatList(
         app.flags.map(({ words }) => words),
         4,
       )}`,
@@ -123,7 +123,7 @@ export function credentialFinding(app: FlaggedApp, now: Instant): readonly Findi
 }
 
 /** The list row of an app's credentials. */
-export function credentialRow(app: FlaggedApp): ListRow {
+export function createCredentialRow(app: FlaggedApp): ListingRow {
   const subject = { kind: 'service-principal', id: app.id, name: app.name } as const;
   const keys = new Set(app.flags.flatMap((flag) => flag.keys));
   const about = [
@@ -137,13 +137,13 @@ export function credentialRow(app: FlaggedApp): ListRow {
     severity: app.severity,
     cells: [
       app.name,
-      listed(
+      formatList(
         app.flags.map(({ words }) => words),
         4,
       ),
-      listed(about.toSorted(compareText)),
+      formatList(about.toSorted(compareText)),
     ],
-    url: portalUrlOf(subject),
+    url: buildPortalUrl(subject),
   };
 }
 

@@ -1,1 +1,1 @@
-export { isMicrosoftApp } from '../../core/first-party.js';
+export { isMicrosoftApp } from '../../m365/first-party-apps.js';

@@ -1,5 +1,5 @@
-import { PERMISSION_RISKS, type PermissionRating } from '../../core/permissions.js';
-import { matchesName } from './match.js';
+import { PERMISSION_RISKS, type PermissionRating } from '../../m365/permission-ratings.js';
+import { matchesName } from './name-matching.js';
 
 /**
  * Several permissions can give the same power. A question for one of `gives`, or in words, matches all of them: "which
@@ -93,7 +93,7 @@ interface Named {
 }
 
 /** Creates a test whether a permission matches: by name, by the same power, or by words of its name or meaning. */
-export function isAskedFor(asked: string): (permission: Named) => boolean {
+export function createPermissionMatcher(asked: string): (permission: Named) => boolean {
   const name = asked.trim().toLowerCase();
   const family = FAMILIES.find(
     (one) => one.asked.some((value) => value.toLowerCase() === name) || one.inWords.test(asked),
@@ -109,6 +109,6 @@ export function isAskedFor(asked: string): (permission: Named) => boolean {
 
 /** Whether any rated permission matches this name: a typo must not read as "no app holds it". */
 export function isKnownPermission(asked: string): boolean {
-  const matches = isAskedFor(asked);
+  const matches = createPermissionMatcher(asked);
   return PERMISSION_RISKS.some((rating) => matches(rating));
 }

@@ -1,8 +1,20 @@
-import type { Application, AppRoleGrant, Credential, DelegatedGrant, ServicePrincipal } from '../../core/facts.js';
-import type { ExchangeRoleGroupMember, FederatedApp } from '../../core/facts-apps.js';
+import type {
+  Application,
+  AppRoleGrant,
+  Credential,
+  DelegatedGrant,
+  ServicePrincipal,
+} from '../../facts/fact-types.js';
+import type { ExchangeRoleGroupMember, FederatedApp } from '../../facts/app-facts.js';
 import { instant } from '../../core/instant.js';
-import { EXCHANGE_ONLINE, MICROSOFT_GRAPH, ratePermission, type PermissionType } from '../../core/permissions.js';
+import {
+  EXCHANGE_ONLINE,
+  MICROSOFT_GRAPH,
+  ratePermission,
+  type PermissionType,
+} from '../../m365/permission-ratings.js';
 import { nameOf } from './sample-facts.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
 
 const OTHER_TENANT = '11111111-1111-4111-8111-111111111111';
 /** Id of the tenant that owns Microsoft's first-party apps. */
@@ -73,7 +85,7 @@ export function delegated(clientId: string, scopes: readonly string[], principal
     id: `delegated-${clientId}-${principalId ?? 'all'}`,
     clientId,
     consentType: principalId === undefined ? 'AllPrincipals' : 'Principal',
-    ...(principalId === undefined ? {} : { principalId }),
+    ...omitUndefined({ principalId }),
     resourceId: `resource-${MICROSOFT_GRAPH}`,
     resourceAppId: MICROSOFT_GRAPH,
     scopes,

@@ -5,9 +5,9 @@ import type {
   MethodKind,
   Principal,
   RoleHolding,
-} from '../../core/facts.js';
+} from '../../facts/fact-types.js';
 import { instant } from '../../core/instant.js';
-import { PRIVILEGED_ROLES } from '../../core/roles.js';
+import { PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
 
 /** The moment at which examples are judged unless they say otherwise. */
 export const EXAMPLE_NOW = instant('2026-11-24T09:00:00Z');

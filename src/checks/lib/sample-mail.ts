@@ -1,5 +1,5 @@
-import type { Actor, AuditEvent } from '../../core/audit-event.js';
-import type { InboundConnector, MailFlowEvents, OutboundConnector, TransportRule } from '../../core/facts.js';
+import type { Actor, AuditEvent } from '../../m365/audit-event.js';
+import type { InboundConnector, MailFlowEvents, OutboundConnector, TransportRule } from '../../facts/fact-types.js';
 import { instant } from '../../core/instant.js';
 
 /** Accepted domains of the sample tenant. */

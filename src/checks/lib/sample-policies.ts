@@ -1,4 +1,4 @@
-import type { ConditionalAccessPolicy } from '../../core/facts.js';
+import type { ConditionalAccessPolicy } from '../../facts/fact-types.js';
 import { mfaPolicy } from './sample-facts.js';
 
 /** An enforced policy that blocks legacy clients for everyone. */

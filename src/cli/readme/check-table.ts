@@ -1,8 +1,8 @@
-import type { AnyCheck } from '../../core/check.js';
-import { aligned } from './aligned.js';
+import type { AnyCheck } from '../../checks/model/check.js';
+import { formatMarkdownTable } from './markdown-table.js';
 
 /** A markdown table of every check: id and question. */
-export function checkTable(checks: readonly AnyCheck[]): string {
+export function renderCheckTable(checks: readonly AnyCheck[]): string {
   const rows = checks.map(({ id, question }) => [`\`${id}\``, question]);
-  return aligned([['check', 'question'], ...rows]).join('\n');
+  return formatMarkdownTable([['check', 'question'], ...rows]).join('\n');
 }

@@ -1,8 +1,8 @@
-import type { Detection } from '../../core/detection.js';
-import { aligned } from './aligned.js';
+import type { Detection } from '../../detections/model/detection.js';
+import { formatMarkdownTable } from './markdown-table.js';
 
 /** A markdown table of every detection: id, what it fires on, and MITRE ATT&CK techniques. */
-export function detectionTable(detections: readonly Detection[]): string {
+export function renderDetectionTable(detections: readonly Detection[]): string {
   const rows = detections
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, description, techniques }) => [
@@ -10,5 +10,5 @@ export function detectionTable(detections: readonly Detection[]): string {
       description,
       techniques.map((technique) => technique.id).join(', '),
     ]);
-  return aligned([['detection', 'fires when', 'ATT&CK'], ...rows]).join('\n');
+  return formatMarkdownTable([['detection', 'fires when', 'ATT&CK'], ...rows]).join('\n');
 }

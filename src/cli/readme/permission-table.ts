@@ -1,11 +1,11 @@
-import type { AnyCheck } from '../../core/check.js';
-import type { FactName } from '../../core/facts.js';
-import type { CollectorManifest } from '../../tenant/collectors/registry.js';
-import { aligned } from './aligned.js';
-import { neededPermission, type NeededPermission } from '../doctor/permission.js';
+import type { AnyCheck } from '../../checks/model/check.js';
+import type { FactName } from '../../facts/fact-types.js';
+import type { CollectorManifest } from '../../tenant/collector-registry.js';
+import { formatMarkdownTable } from './markdown-table.js';
+import { parseNeededPermission, type NeededPermission } from '../doctor/needed-permission-parser.js';
 
 /** A reader of the tenant other than the checks: its name (in markdown) and the permissions it needs. */
-export interface OtherNeed {
+export interface NonCheckPermissions {
   readonly who: string;
   readonly permissions: readonly string[];
 }
@@ -19,16 +19,16 @@ export interface PermissionRow extends NeededPermission {
  * A markdown table of the application permissions that the checks (and `others`) need, followed by the optional licences: from the
  * same metadata that the doctor and the collectors use. Sorted and formatted like Prettier, so that it changes only with them.
  */
-export function permissionTable(
+export function renderPermissionTable(
   checks: readonly AnyCheck[],
   manifest: readonly CollectorManifest[],
-  others: readonly OtherNeed[] = [],
+  others: readonly NonCheckPermissions[] = [],
 ): string {
-  const rows = permissionRows(checks, manifest, others);
+  const rows = listPermissionRows(checks, manifest, others);
   const used = checks.flatMap((check) => [...collectorsOf(check, manifest)]);
   const licences = new Set(used.flatMap(licenceNotes));
   return [
-    ...aligned([
+    ...formatMarkdownTable([
       ['permission', 'resource', 'needed by'],
       ...rows.map((row) => [nameOf(row), row.resource.name, row.neededBy.join(', ')]),
     ]),
@@ -40,12 +40,12 @@ export function permissionTable(
 }
 
 /** The rows of the table, sorted; `warden setup` grants the same permissions. */
-export function permissionRows(
+export function listPermissionRows(
   checks: readonly AnyCheck[],
   manifest: readonly CollectorManifest[],
-  others: readonly OtherNeed[] = [],
+  others: readonly NonCheckPermissions[] = [],
 ): readonly PermissionRow[] {
-  const needs: readonly OtherNeed[] = [
+  const needs: readonly NonCheckPermissions[] = [
     ...checks.map((check) => ({
       who: `\`${check.id}\``,
       permissions: [...collectorsOf(check, manifest)].flatMap(({ permissions }) => permissions),
@@ -55,7 +55,7 @@ export function permissionRows(
   const declared = [...new Set(needs.flatMap(({ permissions }) => permissions))];
   const rows = declared.map((text): PermissionRow => {
     const neededBy = needs.filter(({ permissions }) => permissions.includes(text)).map(({ who }) => who);
-    return { ...neededPermission(text), neededBy: neededBy.sort(compare) };
+    return { ...parseNeededPermission(text), neededBy: neededBy.sort(compare) };
   });
   return rows.sort((a, b) => compare(a.resource.name, b.resource.name) || compare(a.name, b.name));
 }

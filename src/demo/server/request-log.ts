@@ -1,5 +1,5 @@
 /** One HTTP request to the demo tenant. */
-export interface LogEntry {
+export interface RequestLogEntry {
   readonly method: string;
   /** Path with query. */
   readonly path: string;
@@ -12,14 +12,14 @@ const MAX_ENTRIES = 10_000;
 
 /** HTTP requests since the last reset; a `$batch` counts once. */
 export class RequestLog {
-  #entries: LogEntry[] = [];
+  #entries: RequestLogEntry[] = [];
   #count = 0;
 
   get count(): number {
     return this.#count;
   }
 
-  log(): readonly LogEntry[] {
+  log(): readonly RequestLogEntry[] {
     return this.#entries;
   }
 
@@ -28,7 +28,7 @@ export class RequestLog {
     this.#count = 0;
   }
 
-  add(entry: LogEntry): void {
+  add(entry: RequestLogEntry): void {
     this.#count++;
     if (this.#entries.length >= MAX_ENTRIES) this.#entries.shift();
     this.#entries.push(entry);

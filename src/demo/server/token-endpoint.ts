@@ -1,26 +1,26 @@
 import { isIP } from 'node:net';
-import type { WireObject, World } from '../world.js';
-import type { Directory } from './directory.js';
-import { isRecord, ServiceError, type ApiReply, type ApiRequest, type Service } from './http.js';
-import type { Overlay } from './overlay.js';
-import type { Permissions } from './permissions.js';
-import { RESOURCES, TOKEN_LIFETIME_S, type ResourceName, type Tokens } from './tokens.js';
+import type { WireObject, TenantData } from '../demo-tenant-contract.js';
+import type { DirectoryLookup } from './directory-lookup.js';
+import { isRecord, ServiceError, type ApiReply, type ApiRequest, type ApiService } from './api-request-reply.js';
+import type { TenantWriteOverlay } from './tenant-write-overlay.js';
+import type { GrantedAppPermissions } from './granted-app-permissions.js';
+import { TOKEN_RESOURCES, TOKEN_LIFETIME_S, type TokenResourceName, type AccessTokens } from './access-tokens.js';
 
 /** What the token endpoint is built from. */
 export interface TokenEndpointParts {
-  readonly world: World;
+  readonly world: TenantData;
   readonly tenantId: string;
-  readonly overlay: Overlay;
-  readonly directory: Directory;
+  readonly overlay: TenantWriteOverlay;
+  readonly directory: DirectoryLookup;
   readonly clock: () => Date;
-  readonly permissions: Permissions;
-  readonly tokens: Tokens;
+  readonly permissions: GrantedAppPermissions;
+  readonly tokens: AccessTokens;
 }
 
-const NAMES = ['graph', 'exchange', 'activity'] as const satisfies readonly ResourceName[];
+const NAMES = ['graph', 'exchange', 'activity'] as const satisfies readonly TokenResourceName[];
 
 /** Entra's token service for an app with a secret: endpoint discovery and the client credentials grant. */
-export function tokenEndpoint(parts: TokenEndpointParts): Service {
+export function createTokenEndpoint(parts: TokenEndpointParts): ApiService {
   return async (request) => {
     const [, tenant = '', ...rest] = request.url.pathname.split('/');
     if (tenant.toLowerCase() !== parts.tenantId) throw unknownTenant(tenant);
@@ -32,7 +32,7 @@ export function tokenEndpoint(parts: TokenEndpointParts): Service {
 }
 
 /** The error body of the token endpoint. Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-export function tokenErrorReply(error: ServiceError, request: ApiRequest): ApiReply {
+export function toTokenErrorReply(error: ServiceError, request: ApiRequest): ApiReply {
   const number = /^AADSTS(\d+)/.exec(error.message)?.[1];
   const timestamp = new Date()
     .toISOString()
@@ -129,7 +129,7 @@ function addressOf({ headers }: ApiRequest): { readonly ip?: string } {
 }
 
 /** MSAL adds OpenID scopes to the request; the resource scope is the one that ends in `/.default`. */
-function resourceOf(scope: string, tenantId: string): ResourceName {
+function resourceOf(scope: string, tenantId: string): TokenResourceName {
   const asked = scope.split(/\s+/).find((part) => part.endsWith('/.default'));
   if (asked === undefined) {
     throw new ServiceError(
@@ -140,7 +140,7 @@ function resourceOf(scope: string, tenantId: string): ResourceName {
     );
   }
   const audience = asked.slice(0, -'/.default'.length).replace(/\/$/, '');
-  const name = NAMES.find((candidate) => RESOURCES[candidate].audience === audience);
+  const name = NAMES.find((candidate) => TOKEN_RESOURCES[candidate].audience === audience);
   if (name !== undefined) return name;
   throw new ServiceError(
     400,

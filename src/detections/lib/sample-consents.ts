@@ -1,8 +1,8 @@
-import type { AuditEvent } from '../../core/audit-event.js';
-import { EMPLOYEE, entra, HELPER } from './sample-events.js';
+import type { AuditEvent } from '../../m365/audit-event.js';
+import { EMPLOYEE_ACTOR, entraEvent, HELPER_APP } from './sample-events.js';
 
 /** A consent as records have it: the grants before and after in one text, scopes with a leading blank. */
-export function consent(
+export function consentEvent(
   scopes: string,
   given: Partial<AuditEvent> = {},
   {
@@ -20,10 +20,10 @@ export function consent(
   const entry = (scope: string) =>
     scope === ''
       ? '[]'
-      : `[[Id: grant, ClientId: ${HELPER.servicePrincipalId}, PrincipalId: ${EMPLOYEE.id}, ResourceId: resource, ConsentType: ${consentType}, Scope:  ${scope}, CreatedDateTime: 2026-11-20, LastModifiedDateTime ]]`;
-  return entra('Consent to application', {
-    actor: EMPLOYEE,
-    app: HELPER,
+      : `[[Id: grant, ClientId: ${HELPER_APP.servicePrincipalId}, PrincipalId: ${EMPLOYEE_ACTOR.id}, ResourceId: resource, ConsentType: ${consentType}, Scope:  ${scope}, CreatedDateTime: 2026-11-20, LastModifiedDateTime ]]`;
+  return entraEvent('Consent to application', {
+    actor: EMPLOYEE_ACTOR,
+    app: HELPER_APP,
     ...given,
     changes: {
       'ConsentContext.IsAdminConsent': ['', isAdminConsent],

@@ -1,5 +1,5 @@
-import type { AuditEvent } from '../../core/audit-event.js';
-import { entra, HELPER } from './sample-events.js';
+import type { AuditEvent } from '../../m365/audit-event.js';
+import { entraEvent, HELPER_APP } from './sample-events.js';
 
 const key = (keyId: string, type: string, usage: string) =>
   `[KeyIdentifier=${keyId},KeyType=${type},KeyUsage=${usage},DisplayName=key]`;
@@ -13,9 +13,9 @@ export const KEY_C = key('44444444-4444-4444-8444-444444444444', 'AsymmetricX509
 export const SIGNING_KEY = key('33333333-3333-4333-8333-333333333333', 'AsymmetricX509Cert', 'Sign');
 
 /** A record with all keys of an app before and after. */
-export function keyed(operation: string, before: readonly string[], after: readonly string[]): AuditEvent {
-  return entra(operation, {
-    app: HELPER,
+export function keyChangeEvent(operation: string, before: readonly string[], after: readonly string[]): AuditEvent {
+  return entraEvent(operation, {
+    app: HELPER_APP,
     changes: {
       KeyDescription: [JSON.stringify(before), JSON.stringify(after)],
       'Included Updated Properties': ['', 'KeyDescription'],
@@ -27,7 +27,7 @@ export function keyed(operation: string, before: readonly string[], after: reado
  * A record with the issuers an app trusts before and after; `reordered` writes the new ones with their fields in
  * another order.
  */
-export function trusting(before: readonly string[], after: readonly string[], reordered = false): AuditEvent {
+export function issuerChangeEvent(before: readonly string[], after: readonly string[], reordered = false): AuditEvent {
   const list = (issuers: readonly string[], turned: boolean) =>
     JSON.stringify(
       issuers.map((Issuer) => {
@@ -35,16 +35,16 @@ export function trusting(before: readonly string[], after: readonly string[], re
         return JSON.stringify(turned ? { Subject, Issuer, Name: 'deploy' } : { Name: 'deploy', Issuer, Subject });
       }),
     );
-  return entra('Update application', {
-    app: HELPER,
+  return entraEvent('Update application', {
+    app: HELPER_APP,
     changes: { FederatedIdentityCredentials: [list(before, false), list(after, reordered)] },
   });
 }
 
 /** The same with whole trusts, in a nested list. */
-export function trustingWhole(before: readonly object[], after: readonly object[]): AuditEvent {
-  return entra('Update application', {
-    app: HELPER,
+export function nestedTrustChangeEvent(before: readonly object[], after: readonly object[]): AuditEvent {
+  return entraEvent('Update application', {
+    app: HELPER_APP,
     changes: { FederatedIdentityCredentials: [JSON.stringify([before]), JSON.stringify([after])] },
   });
 }

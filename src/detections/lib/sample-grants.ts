@@ -1,6 +1,6 @@
-import type { AuditEvent, AuditTarget } from '../../core/audit-event.js';
-import type { KnownApp } from '../../core/detection.js';
-import { entra, HELPER, HELPER_ACTOR, knownHelper } from './sample-events.js';
+import type { AuditEvent, AuditTarget } from '../../m365/audit-event.js';
+import type { KnownApp } from '../model/detection-context.js';
+import { entraEvent, HELPER_ACTOR, HELPER_APP, knownHelperApp } from './sample-events.js';
 
 const resource: AuditTarget = {
   kind: 'service-principal',
@@ -16,8 +16,8 @@ function appRole(
   given: Partial<AuditEvent> = {},
 ): AuditEvent {
   const pair = (text: string): readonly [string, string] => (removed ? [text, ''] : ['', text]);
-  return entra(GRANTED, {
-    app: { appId: HELPER.appId, servicePrincipalId: HELPER.servicePrincipalId, name: HELPER.name },
+  return entraEvent(GRANTED, {
+    app: { appId: HELPER_APP.appId, servicePrincipalId: HELPER_APP.servicePrincipalId, name: HELPER_APP.name },
     target: resource.name,
     ...given,
     // At varying positions: newer records have more of them.
@@ -25,7 +25,7 @@ function appRole(
       'AppRoleAssignment.CreatedDateTime': pair('2026-11-20T02:10:00Z'),
       'AppRole.Id': pair(id),
       'AppRole.Value': pair(value),
-      'ServicePrincipal.ObjectID': pair(HELPER.servicePrincipalId),
+      'ServicePrincipal.ObjectID': pair(HELPER_APP.servicePrincipalId),
       'TargetId.ServicePrincipalNames': pair(
         resourceAppId === '' ? '' : `https://outlook.office.com/;${resourceAppId}`,
       ),
@@ -35,9 +35,9 @@ function appRole(
 
 /** Grants as records have them: the API as the target, the app among the changed properties. */
 export const grantSamples = {
-  helper: HELPER,
+  helper: HELPER_APP,
   helperActor: HELPER_ACTOR,
-  known: knownHelper,
+  known: knownHelperApp,
   resource,
   knownResource: (appId: string): KnownApp => ({ appId, servicePrincipalId: resource.id, publisher: 'microsoft' }),
   appRole,
@@ -46,13 +46,13 @@ export const grantSamples = {
     operation: 'Remove app role assignment from service principal',
   }),
   delegated: (before: string, after: string, consentType: string, given: Partial<AuditEvent> = {}): AuditEvent =>
-    entra('Add delegated permission grant', {
-      app: { servicePrincipalId: HELPER.servicePrincipalId, name: HELPER.name },
+    entraEvent('Add delegated permission grant', {
+      app: { servicePrincipalId: HELPER_APP.servicePrincipalId, name: HELPER_APP.name },
       ...given,
       changes: {
         'DelegatedPermissionGrant.Scope': [before, after],
         'DelegatedPermissionGrant.ConsentType': ['', consentType],
-        'ServicePrincipal.ObjectID': ['', HELPER.servicePrincipalId],
+        'ServicePrincipal.ObjectID': ['', HELPER_APP.servicePrincipalId],
       },
     }),
 } as const;

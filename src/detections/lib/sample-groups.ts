@@ -1,21 +1,21 @@
-import type { AuditEvent } from '../../core/audit-event.js';
-import type { KnownGroup } from '../../core/detection.js';
-import { ADMIN, EMPLOYEE, entra, HELPER } from './sample-events.js';
+import type { AuditEvent } from '../../m365/audit-event.js';
+import type { PrivilegedGroup } from '../model/detection-context.js';
+import { ADMIN_ACTOR, EMPLOYEE_ACTOR, entraEvent, HELPER_APP } from './sample-events.js';
 
 /** A role-assignable group that holds Exchange Administrator. */
-export const PLATFORM_TEAM: KnownGroup = {
+export const PLATFORM_GROUP: PrivilegedGroup = {
   id: 'e1000000-0000-4000-8000-0000000000e1',
   name: 'Platform team',
   roles: [{ name: 'Exchange Administrator', tier: 'critical', certain: true }],
 };
 
 /** The same group with a second role. */
-export const MIGHTY_TEAM: KnownGroup = {
-  ...PLATFORM_TEAM,
-  roles: [...PLATFORM_TEAM.roles, { name: 'User Administrator', tier: 'privileged', certain: true }],
+export const TWO_ROLE_GROUP: PrivilegedGroup = {
+  ...PLATFORM_GROUP,
+  roles: [...PLATFORM_GROUP.roles, { name: 'User Administrator', tier: 'privileged', certain: true }],
 };
 /** A security group in an Exchange role group, by its name. */
-export const MAILERS: KnownGroup = {
+export const MAIL_HELPERS_GROUP: PrivilegedGroup = {
   id: 'mail helpers',
   name: 'Mail helpers',
   roles: [{ name: 'Hygiene Management (Exchange)', tier: 'privileged', certain: false }],
@@ -25,15 +25,15 @@ type Given = Omit<Partial<AuditEvent>, 'changes'> & { readonly group?: { readonl
 
 /** The helper app or a person joins a group, as in Graph's log; leaving has the group among the old values. */
 export function memberEvent(operation: string, member: 'app' | 'person', given: Given = {}): AuditEvent {
-  const { group = PLATFORM_TEAM, ...rest } = given;
+  const { group = PLATFORM_GROUP, ...rest } = given;
   const pair = (text: string): readonly [string, string] => (/^remove/i.test(operation) ? [text, ''] : ['', text]);
-  return entra(operation, {
-    actor: ADMIN,
-    ...(member === 'app' ? { app: HELPER } : { person: { id: EMPLOYEE.id, name: EMPLOYEE.name } }),
+  return entraEvent(operation, {
+    actor: ADMIN_ACTOR,
+    ...(member === 'app' ? { app: HELPER_APP } : { person: { id: EMPLOYEE_ACTOR.id, name: EMPLOYEE_ACTOR.name } }),
     targets: [
       member === 'app'
-        ? { kind: 'service-principal', id: HELPER.servicePrincipalId, name: HELPER.name }
-        : { kind: 'user', id: EMPLOYEE.id, name: EMPLOYEE.name },
+        ? { kind: 'service-principal', id: HELPER_APP.servicePrincipalId, name: HELPER_APP.name }
+        : { kind: 'user', id: EMPLOYEE_ACTOR.id, name: EMPLOYEE_ACTOR.name },
       { kind: 'group', id: group.id, name: '' },
     ],
     changes: { 'Group.ObjectID': pair(group.id), 'Group.DisplayName': pair(group.name) },
@@ -42,14 +42,14 @@ export function memberEvent(operation: string, member: 'app' | 'person', given: 
 }
 
 /** The same as in the unified log: without a second target. */
-export function memberRecord(operation: string, member: 'app' | 'person', given: Given = {}): AuditEvent {
+export function unifiedLogMemberEvent(operation: string, member: 'app' | 'person', given: Given = {}): AuditEvent {
   const event = memberEvent(operation, member, given);
   return { ...event, source: 'activity', targets: event.targets.slice(0, 1) };
 }
 
 /** As PIM for groups writes it: the role is "Member", and nothing changed. */
-export function memberInPim(operation: string, member: 'app' | 'person', given: Given = {}): AuditEvent {
-  const { group = PLATFORM_TEAM } = given;
+export function pimMemberEvent(operation: string, member: 'app' | 'person', given: Given = {}): AuditEvent {
+  const { group = PLATFORM_GROUP } = given;
   const event = memberEvent(operation, member, given);
   return {
     ...event,

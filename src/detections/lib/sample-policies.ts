@@ -1,8 +1,8 @@
-import type { AuditEvent } from '../../core/audit-event.js';
-import { entra } from './sample-events.js';
+import type { AuditEvent } from '../../m365/audit-event.js';
+import { entraEvent } from './sample-events.js';
 
 /** A Conditional Access policy as JSON: enforced, for everyone and every app, requires MFA. */
-export function policy({
+export function accessPolicyJson({
   state = 'enabled',
   users = { includeUsers: ['All'], excludeUsers: [] },
   controls = ['mfa'],
@@ -24,7 +24,7 @@ export function policy({
 }
 
 /** The same policy in the directory's format, as in the unified log. */
-export function directoryPolicy({
+export function directoryPolicyJson({
   exclude = [],
   controls = [{ Control: ['Mfa'] }],
 }: {
@@ -42,8 +42,8 @@ export function directoryPolicy({
 }
 
 /** A policy update with the whole policy before and after. */
-export function updated(operation: string, before: string, after: string): AuditEvent {
-  return entra(operation, {
+export function policyUpdateEvent(operation: string, before: string, after: string): AuditEvent {
+  return entraEvent(operation, {
     target: 'Require MFA',
     targets: [{ kind: 'policy', id: 'f1000000-0000-4000-8000-0000000000f1', name: 'Require MFA' }],
     changes: { ConditionalAccessPolicy: [before, after] },
@@ -51,8 +51,8 @@ export function updated(operation: string, before: string, after: string): Audit
 }
 
 /** Changes the user consent policy from the recommended one to this one. */
-export function authorization(assigned: string): AuditEvent {
-  return entra('Update authorization policy', {
+export function authorizationPolicyEvent(assigned: string): AuditEvent {
+  return entraEvent('Update authorization policy', {
     changes: {
       PermissionGrantPolicyIdsAssignedToDefaultUserRole: [
         '["ManagePermissionGrantsForSelf.microsoft-user-default-recommended"]',

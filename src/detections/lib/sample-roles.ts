@@ -1,6 +1,6 @@
-import type { Actor, AppIds, AuditEvent } from '../../core/audit-event.js';
-import type { CustomRole } from '../../core/facts.js';
-import { ADMIN, EMPLOYEE, entra } from './sample-events.js';
+import type { Actor, AppIds, AuditEvent } from '../../m365/audit-event.js';
+import type { CustomRole } from '../../facts/fact-types.js';
+import { ADMIN_ACTOR, EMPLOYEE_ACTOR, entraEvent } from './sample-events.js';
 
 /**
  * A role granted, by template id, to an app, a group or (by default) a person; a removal has the role among the old
@@ -23,14 +23,14 @@ export function roleEvent(
   const {
     app,
     group,
-    actor = ADMIN,
+    actor = ADMIN_ACTOR,
     role = '',
     removed = false,
     roleId = 'e2000000-0000-4000-8000-0000000000e2',
   } = given;
   const pair = (text: string): readonly [string, string] => (removed ? [text, ''] : ['', text]);
-  const person = given.person ?? { id: EMPLOYEE.id, name: EMPLOYEE.name };
-  return entra(operation, {
+  const person = given.person ?? { id: EMPLOYEE_ACTOR.id, name: EMPLOYEE_ACTOR.name };
+  return entraEvent(operation, {
     actor,
     ...(app !== undefined ? { app } : group !== undefined ? {} : { person }),
     targets: [
@@ -49,12 +49,12 @@ export function roleEvent(
 }
 
 /** A role granted in PIM, as in PIM's own record: the role is a target, by an id of this tenant. */
-export function roleInPim(operation: string, templateId: string, name: string): AuditEvent {
-  return entra(operation, {
-    person: { id: EMPLOYEE.id, name: EMPLOYEE.name },
+export function pimRoleEvent(operation: string, templateId: string, name: string): AuditEvent {
+  return entraEvent(operation, {
+    person: { id: EMPLOYEE_ACTOR.id, name: EMPLOYEE_ACTOR.name },
     targets: [
       { kind: 'role', id: 'e2000000-0000-4000-8000-0000000000e2', name },
-      { kind: 'user', id: EMPLOYEE.id, name: EMPLOYEE.name },
+      { kind: 'user', id: EMPLOYEE_ACTOR.id, name: EMPLOYEE_ACTOR.name },
     ],
     changes: {
       RoleDefinitionOriginId: ['', templateId],

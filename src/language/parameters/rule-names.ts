@@ -1,5 +1,5 @@
-import { isNameLike } from '../foreign.js';
-import { isTitle } from './title.js';
+import { isNameLike } from '../foreign-name-words.js';
+import { isTitle } from './capitalised-titles.js';
 
 const NOUN = '(?:[Rr]egel|[Kk]onnektor|rule|connector|règle|connecteur)';
 const CALLED = '(?:called |named |with the name |namens )?';
@@ -26,14 +26,14 @@ const GOES_ON =
   /(?:^| )(?:in|from|since|the|last|past|than|older|of|for|with|that|to|by|on|at|and|or|is|was|were|are|has|have|had|did|does|do|page|made|created|changed|added|removed|deleted|before|after|within|during|until|over|scl|top|changes?|between|which|who|im|am|seit|letzten|vor)(?: |$)/iu;
 
 /** A rule or connector name in a text, with its position. */
-export interface Place {
+export interface RuleNameMatch {
   readonly value: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** The name of a mail flow rule or a connector: what it is called says nothing of what is asked. */
-export function ruleOrConnectorName(text: string): Place | undefined {
+export function findRuleOrConnectorName(text: string): RuleNameMatch | undefined {
   for (const [at, place] of PLACES.entries()) {
     const match = place.exec(text);
     const value = match?.[1] ?? '';

@@ -1,16 +1,17 @@
-import type { AppReader } from '../../core/dossier.js';
-import type { Clock, Log } from '../../core/ports.js';
-import type { GraphReads } from '../graph/reads.js';
-import { callContext, measured } from '../metered.js';
-import type { CallContext } from '../service.js';
-import { appNames, findApps } from './find-apps.js';
+import type { Clock } from '../../core/clock.js';
+import type { AppReader } from '../model/app-reader-port.js';
+import type { Log } from '../../core/log.js';
+import type { GraphReader } from '../graph/graph-reader.js';
+import { createCallContext, measureRead } from '../http/request-metering.js';
+import type { CallContext } from '../http/tenant-api-service.js';
+import { findApps, listAppNames } from './find-apps.js';
 import { readApp } from './read-app.js';
 
 /** Reads single apps; each question has its own request count. */
-export function createAppReader(graphFor: (context: CallContext) => GraphReads, clock: Clock, log: Log): AppReader {
+export function createAppReader(graphFor: (context: CallContext) => GraphReader, clock: Clock, log: Log): AppReader {
   return {
-    find: (asked, options) => findApps(graphFor(callContext(options)), log, asked),
-    names: (options) => appNames(graphFor(callContext(options)), log),
-    read: (app, options) => measured(clock, options, (context) => readApp(graphFor(context), log, app)),
+    find: (asked, options) => findApps(graphFor(createCallContext(options)), log, asked),
+    names: (options) => listAppNames(graphFor(createCallContext(options)), log),
+    read: (app, options) => measureRead(clock, options, (context) => readApp(graphFor(context), log, app)),
   };
 }

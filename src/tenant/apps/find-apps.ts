@@ -1,11 +1,13 @@
 import { z } from 'zod/v4';
-import type { AppName, AppPart, ExactApps } from '../../core/dossier.js';
+import type { ExactAppMatches } from '../model/app-reader-port.js';
 import { isGuid } from '../../core/guid.js';
-import type { Log } from '../../core/ports.js';
-import { displayName } from '../collectors/wire.js';
-import type { GraphReads } from '../graph/reads.js';
-import { gapsOf } from '../graph/reads.js';
-import { partOf } from './parts.js';
+import type { Log } from '../../core/log.js';
+import type { ReadResult } from '../../core/read-result.js';
+import type { NamedApp } from '../../m365/named-app.js';
+import { displayName } from '../collectors/lib/graph-property-schemas.js';
+import type { GraphReader } from '../graph/graph-reader.js';
+import { collectGaps } from '../graph/graph-reader.js';
+import { readDossierPart } from '../dossier-part-reader.js';
 
 const NEED = { permission: 'Application.Read.All' };
 /** With this many apps of one name, listing more helps no one. */
@@ -13,12 +15,12 @@ const MOST_OF_A_NAME = 100;
 
 const named = z
   .object({ id: z.string(), appId: z.string(), displayName })
-  .transform(({ id, appId, displayName: name }): AppName => ({ id, appId, name }));
-const key = ({ id }: AppName) => id;
+  .transform(({ id, appId, displayName: name }): NamedApp => ({ id, appId, name }));
+const key = ({ id }: NamedApp) => id;
 
 /** Finds apps by exact name or id in one request; a second one when the id is a registration's. */
-export function findApps(graph: GraphReads, log: Log, asked: string): Promise<AppPart<ExactApps>> {
-  return partOf(log, 'apps by name or id', async () => {
+export function findApps(graph: GraphReader, log: Log, asked: string): Promise<ReadResult<ExactAppMatches>> {
+  return readDossierPart(log, 'apps by name or id', async () => {
     const byId = isGuid(asked);
     const properties = byId ? ['id', 'appId'] : ['displayName'];
     const filtered = (list: string, property: string, value: string) => ({
@@ -39,12 +41,13 @@ export function findApps(graph: GraphReads, log: Log, asked: string): Promise<Ap
       ({ appId }) => !apps.some((app) => app.appId === appId),
     );
     const [registered] = registrations;
-    if (apps.length > 0 || registered === undefined) return { value: { apps, registrations }, gaps: gapsOf(answers) };
+    if (apps.length > 0 || registered === undefined)
+      return { value: { apps, registrations }, gaps: collectGaps(answers) };
     // The id may be the registration's object id, and a service principal's name may differ from its registration's.
     const { items: others, gaps } = await graph.list(filtered('servicePrincipals', 'appId', registered.appId));
     return {
       value: { apps: others, registrations: others.length > 0 ? [] : registrations },
-      gaps: [...gapsOf(answers), ...gaps],
+      gaps: [...collectGaps(answers), ...gaps],
     };
   });
 }
@@ -54,8 +57,8 @@ export function findApps(graph: GraphReads, log: Log, asked: string): Promise<Ap
  * not find Docuvault), `startswith` misses the middle, and the nearest names can only be found among all of them.
  * Source: https://learn.microsoft.com/graph/search-query-parameter
  */
-export function appNames(graph: GraphReads, log: Log): Promise<AppPart<readonly AppName[]>> {
-  return partOf(log, 'the names of apps', async () => {
+export function listAppNames(graph: GraphReader, log: Log): Promise<ReadResult<readonly NamedApp[]>> {
+  return readDossierPart(log, 'the names of apps', async () => {
     const { items, gaps } = await graph.list({
       path: '/v1.0/servicePrincipals?$select=id,appId,displayName&$top=999',
       schema: named,
@@ -70,6 +73,6 @@ function equals(property: string, value: string): string {
   return encodeURIComponent(`${property} eq '${value.replaceAll("'", "''")}'`);
 }
 
-function distinct(apps: readonly AppName[]): readonly AppName[] {
+function distinct(apps: readonly NamedApp[]): readonly NamedApp[] {
   return [...new Map(apps.map((app) => [app.id, app])).values()];
 }

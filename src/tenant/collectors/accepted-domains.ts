@@ -1,6 +1,6 @@
-import { defineCollector } from '../collector.js';
-import { EXCHANGE_READ } from '../exchange/invoke-command.js';
-import { acceptedDomain } from './exchange-objects.js';
+import { defineCollector } from '../fact-collector.js';
+import { EXCHANGE_READ } from '../exchange/exchange-cmdlet-reader.js';
+import { acceptedDomainSchema } from './lib/exchange-object-schemas.js';
 
 /** Domains the organisation receives mail for, from `Get-AcceptedDomain`. */
 export const acceptedDomains = defineCollector({
@@ -8,7 +8,7 @@ export const acceptedDomains = defineCollector({
   after: [],
   permissions: [EXCHANGE_READ.permission],
   async collect({ exchange }) {
-    const { items, gaps } = await exchange.list('Get-AcceptedDomain', {}, acceptedDomain);
+    const { items, gaps } = await exchange.list('Get-AcceptedDomain', {}, acceptedDomainSchema);
     return { value: items, gaps };
   },
 });

@@ -1,18 +1,18 @@
 import { z } from 'zod/v4';
-import type { ServicePlan } from '../../core/facts-admins.js';
-import type { AdminAccount } from '../../core/facts.js';
+import type { ServicePlan } from '../../facts/admin-facts.js';
+import type { AdminAccount } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
-import { defineCollector } from '../collector.js';
-import { parsed } from '../graph/reads.js';
-import { gapOf, isNotFound, type Need } from '../problem.js';
-import { present } from '../present.js';
-import { privilegedUserIds } from './privileged-users.js';
-import { displayName, optionalInstant, optionalText } from './wire.js';
+import { defineCollector } from '../fact-collector.js';
+import { parseWithSchema } from '../graph/graph-reader.js';
+import { toGap, isNotFound, type AccessRequirement } from '../tenant-problem.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+import { listPrivilegedUserIds } from './lib/privileged-user-ids.js';
+import { displayName, optionalInstant, optionalText } from './lib/graph-property-schemas.js';
 
-const USERS_READ: Need = { permission: 'User.Read.All' };
+const USERS_READ: AccessRequirement = { permission: 'User.Read.All' };
 
 /** The properties of an account that facts need. */
-export const user = z.object({
+export const userSchema = z.object({
   id: z.string(),
   displayName,
   userPrincipalName: displayName,
@@ -28,7 +28,7 @@ export const user = z.object({
 
 /** A plan in its grace period (`Warning`) still works; a suspended, locked or deleted one does not. */
 const WORKING = new Set(['enabled', 'warning']);
-const SELECT = Object.keys(user.shape).join(',');
+const SELECT = Object.keys(userSchema.shape).join(',');
 
 /**
  * Reads the accounts of people with a privileged role, 20 per request. A deleted account (404) is left out; its role holding remains
@@ -40,16 +40,16 @@ export const adminAccounts = defineCollector({
   after: ['roleHoldings'],
   permissions: ['User.Read.All'],
   async collect({ graph, given }) {
-    const ids = privilegedUserIds(given.roleHoldings);
+    const ids = listPrivilegedUserIds(given.roleHoldings);
     const answers = await graph.batch(ids.map((id) => ({ path: `/users/${id}?$select=${SELECT}`, need: USERS_READ })));
     const value: AdminAccount[] = [];
     const gaps: Gap[] = [];
     for (const answer of answers) {
       try {
         if (!answer.ok) throw answer.problem;
-        value.push(accountOf(parsed(answer.body, user, '/users')));
+        value.push(toAdminAccount(parseWithSchema(answer.body, userSchema, '/users')));
       } catch (error) {
-        if (!isNotFound(error)) gaps.push(gapOf(error));
+        if (!isNotFound(error)) gaps.push(toGap(error));
       }
     }
     return { value, gaps };
@@ -57,8 +57,8 @@ export const adminAccounts = defineCollector({
 });
 
 /** Maps Graph’s user to an admin account. */
-export function accountOf(wire: z.infer<typeof user>): AdminAccount {
-  return present({
+export function toAdminAccount(wire: z.infer<typeof userSchema>): AdminAccount {
+  return omitUndefined({
     id: wire.id,
     displayName: wire.displayName,
     userPrincipalName: wire.userPrincipalName,
@@ -71,7 +71,7 @@ export function accountOf(wire: z.infer<typeof user>): AdminAccount {
   });
 }
 
-function planOf(plan: NonNullable<z.infer<typeof user>['assignedPlans']>[number]): readonly ServicePlan[] {
+function planOf(plan: NonNullable<z.infer<typeof userSchema>['assignedPlans']>[number]): readonly ServicePlan[] {
   if (!WORKING.has(plan.capabilityStatus?.toLowerCase() ?? '')) return [];
   return [{ service: plan.service ?? '', planId: plan.servicePlanId?.toLowerCase() ?? '' }];
 }

@@ -1,19 +1,19 @@
 import { z } from 'zod/v4';
-import type { AdminAuthentication } from '../../core/facts.js';
+import type { AdminAuthentication } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
-import { defineCollector } from '../collector.js';
-import type { GraphReads } from '../graph/reads.js';
-import { gapsOf } from '../graph/reads.js';
-import { TenantProblem, type Need } from '../problem.js';
-import { present } from '../present.js';
-import { hasSecondFactor, methodKinds, reportedKinds } from './method-kinds.js';
-import { privilegedUserIds } from './privileged-users.js';
-import { optionalInstant, textList } from './wire.js';
+import { defineCollector } from '../fact-collector.js';
+import type { GraphReader } from '../graph/graph-reader.js';
+import { collectGaps } from '../graph/graph-reader.js';
+import { TenantProblem, type AccessRequirement } from '../tenant-problem.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+import { hasSecondFactor, mapMethodTypes, mapReportedMethods } from './lib/authentication-method-kinds.js';
+import { listPrivilegedUserIds } from './lib/privileged-user-ids.js';
+import { optionalInstant, textList } from './lib/graph-property-schemas.js';
 
 type Row = AdminAuthentication['users'][number];
 
-const REPORT_READ: Need = { permission: 'AuditLog.Read.All', licence: 'Microsoft Entra ID P1' };
-const METHODS_READ: Need = { permission: 'UserAuthenticationMethod.Read.All' };
+const REPORT_READ: AccessRequirement = { permission: 'AuditLog.Read.All', licence: 'Microsoft Entra ID P1' };
+const METHODS_READ: AccessRequirement = { permission: 'UserAuthenticationMethod.Read.All' };
 const REPORT = '/v1.0/reports/authenticationMethods/userRegistrationDetails';
 
 const reportRow = z.object({
@@ -23,7 +23,7 @@ const reportRow = z.object({
   lastUpdatedDateTime: optionalInstant,
 });
 /** A registered method. */
-export const method = z.object({ '@odata.type': z.string() });
+export const authenticationMethodSchema = z.object({ '@odata.type': z.string() });
 
 /**
  * Reads which methods each privileged person has registered. The report (one request, needs P1) covers only people who held a role
@@ -39,7 +39,7 @@ export const adminAuthentication = defineCollector({
   licence: 'Microsoft Entra ID P1',
   licenceNote: 'for the registration report; without it each admin is asked for, which needs no licence',
   async collect({ graph, given }) {
-    const ids = privilegedUserIds(given.roleHoldings);
+    const ids = listPrivilegedUserIds(given.roleHoldings);
     const report = await readReport(graph);
     const reported = new Map(report.rows.map((row) => [row.userId, row]));
     // The report can be a day old: people without a factor in it are read live as well, and the live result wins.
@@ -55,7 +55,7 @@ export const adminAuthentication = defineCollector({
 });
 
 async function readReport(
-  graph: GraphReads,
+  graph: GraphReader,
 ): Promise<{ readonly rows: readonly Row[]; readonly gaps: readonly Gap[] }> {
   try {
     const listed = await graph.list({
@@ -72,8 +72,8 @@ async function readReport(
 }
 
 function rowOfReport(wire: z.infer<typeof reportRow>): Row {
-  const methods = reportedKinds(wire.methodsRegistered);
-  return present({
+  const methods = mapReportedMethods(wire.methodsRegistered);
+  return omitUndefined({
     userId: wire.id,
     methods,
     // The report counts factors that it does not (yet) name.
@@ -84,9 +84,13 @@ function rowOfReport(wire: z.infer<typeof reportRow>): Row {
   });
 }
 
-async function readMethods(graph: GraphReads, ids: readonly string[]) {
+async function readMethods(graph: GraphReader, ids: readonly string[]) {
   const answers = await graph.batchLists(
-    ids.map((id) => ({ path: `/v1.0/users/${id}/authentication/methods`, schema: method, need: METHODS_READ })),
+    ids.map((id) => ({
+      path: `/v1.0/users/${id}/authentication/methods`,
+      schema: authenticationMethodSchema,
+      need: METHODS_READ,
+    })),
   );
   const rows: Row[] = [];
   // A 404 means deleted since the roles were read: not a gap.
@@ -94,7 +98,7 @@ async function readMethods(graph: GraphReads, ids: readonly string[]) {
   answers.forEach((answer, at) => {
     const userId = ids[at];
     if (!answer.ok || answer.gaps.length > 0 || userId === undefined) return;
-    const methods = methodKinds(answer.items.map((item) => item['@odata.type']));
+    const methods = mapMethodTypes(answer.items.map((item) => item['@odata.type']));
     rows.push({
       userId,
       methods,
@@ -104,5 +108,5 @@ async function readMethods(graph: GraphReads, ids: readonly string[]) {
     });
   });
   const failed = relevant.find((answer) => !answer.ok);
-  return { rows, gaps: gapsOf(relevant), problem: failed?.problem };
+  return { rows, gaps: collectGaps(relevant), problem: failed?.problem };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { defineCollector } from '../collector.js';
+import { defineCollector } from '../fact-collector.js';
 
 const policy = z.object({
   isEnabled: z.boolean(),

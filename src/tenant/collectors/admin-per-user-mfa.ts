@@ -1,14 +1,14 @@
 import { z } from 'zod/v4';
-import type { FactTypes } from '../../core/facts.js';
+import type { FactTypes } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
-import { defineCollector } from '../collector.js';
-import { parsed } from '../graph/reads.js';
-import { gapOf, isNotFound, type Need } from '../problem.js';
-import { privilegedUserIds } from './privileged-users.js';
+import { defineCollector } from '../fact-collector.js';
+import { parseWithSchema } from '../graph/graph-reader.js';
+import { toGap, isNotFound, type AccessRequirement } from '../tenant-problem.js';
+import { listPrivilegedUserIds } from './lib/privileged-user-ids.js';
 
-const POLICY_READ: Need = { permission: 'Policy.Read.All' };
+const POLICY_READ: AccessRequirement = { permission: 'Policy.Read.All' };
 /** The per-user setting of one account. */
-export const requirements = z.object({ perUserMfaState: z.enum(['disabled', 'enabled', 'enforced']) });
+export const perUserMfaSchema = z.object({ perUserMfaState: z.enum(['disabled', 'enabled', 'enforced']) });
 
 /** The legacy per-user MFA setting; beta only. https://learn.microsoft.com/graph/api/authentication-get */
 export const adminPerUserMfa = defineCollector({
@@ -16,7 +16,7 @@ export const adminPerUserMfa = defineCollector({
   after: ['roleHoldings'],
   permissions: ['Policy.Read.All'],
   async collect({ graph, given }) {
-    const ids = privilegedUserIds(given.roleHoldings);
+    const ids = listPrivilegedUserIds(given.roleHoldings);
     const answers = await graph.batch(
       ids.map((id) => ({ path: `/users/${id}/authentication/requirements`, need: POLICY_READ })),
       'beta',
@@ -27,10 +27,14 @@ export const adminPerUserMfa = defineCollector({
       const userId = ids[at] ?? '';
       try {
         if (!answer.ok) throw answer.problem;
-        const { perUserMfaState } = parsed(answer.body, requirements, '/users/{id}/authentication/requirements');
+        const { perUserMfaState } = parseWithSchema(
+          answer.body,
+          perUserMfaSchema,
+          '/users/{id}/authentication/requirements',
+        );
         value.push({ userId, state: perUserMfaState });
       } catch (error) {
-        if (!isNotFound(error)) gaps.push(gapOf(error));
+        if (!isNotFound(error)) gaps.push(toGap(error));
       }
     });
     return { value, gaps };

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import type { ConditionalAccessPolicy } from '../../core/facts.js';
-import { defineCollector } from '../collector.js';
-import { gapsOf } from '../graph/reads.js';
-import { privilegedUserIds } from './privileged-users.js';
+import type { ConditionalAccessPolicy } from '../../facts/fact-types.js';
+import { defineCollector } from '../fact-collector.js';
+import { collectGaps } from '../graph/graph-reader.js';
+import { listPrivilegedUserIds } from './lib/privileged-user-ids.js';
 
 const membership = z.object({ id: z.string() });
 
@@ -16,7 +16,7 @@ export const adminPolicyGroups = defineCollector({
   after: ['roleHoldings', 'conditionalAccessPolicies'],
   permissions: ['GroupMember.Read.All'],
   async collect({ graph, given }) {
-    const ids = privilegedUserIds(given.roleHoldings);
+    const ids = listPrivilegedUserIds(given.roleHoldings);
     const named = groupsNamed(given.conditionalAccessPolicies);
     if (named.size === 0) return { value: ids.map((userId) => ({ userId, groupIds: [] })) };
     const answers = await graph.batchLists(
@@ -31,7 +31,7 @@ export const adminPolicyGroups = defineCollector({
       if (!answer.ok || userId === undefined) return [];
       return { userId, groupIds: [...new Set(answer.items.map(({ id }) => id).filter((id) => named.has(id)))] };
     });
-    return { value, gaps: gapsOf(answers.filter((answer) => answer.ok || answer.problem.status !== 404)) };
+    return { value, gaps: collectGaps(answers.filter((answer) => answer.ok || answer.problem.status !== 404)) };
   },
 });
 

@@ -1,16 +1,16 @@
 import { z } from 'zod/v4';
-import type { RiskyUser } from '../../core/facts-admins.js';
+import type { RiskyUser } from '../../facts/admin-facts.js';
 import type { GapReason } from '../../core/gap.js';
 import { daysBefore, type Instant } from '../../core/instant.js';
-import { defineCollector, type CollectedFact } from '../collector.js';
-import type { GraphReads } from '../graph/reads.js';
-import { present } from '../present.js';
-import { TenantProblem, type Need } from '../problem.js';
-import { directoryAudit, SIGN_ACTIVITIES, signsOf } from './account-sign-wire.js';
-import { displayName, optionalInstant } from './wire.js';
+import { defineCollector, type CollectedFact } from '../fact-collector.js';
+import type { GraphReader } from '../graph/graph-reader.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+import { TenantProblem, type AccessRequirement } from '../tenant-problem.js';
+import { takeoverSignAuditSchema, TAKEOVER_SIGN_ACTIVITIES, parseTakeoverSigns } from './lib/account-takeover-signs.js';
+import { displayName, optionalInstant } from './lib/graph-property-schemas.js';
 
-const RISK_READ: Need = { permission: 'IdentityRiskyUser.Read.All', licence: 'Microsoft Entra ID P2' };
-const AUDITS_READ: Need = { permission: 'AuditLog.Read.All' };
+const RISK_READ: AccessRequirement = { permission: 'IdentityRiskyUser.Read.All', licence: 'Microsoft Entra ID P2' };
+const AUDITS_READ: AccessRequirement = { permission: 'AuditLog.Read.All' };
 const RISKY_USERS = '/v1.0/identityProtection/riskyUsers';
 const AUDITS = '/v1.0/auditLogs/directoryAudits';
 const AT_RISK = "riskState eq 'atRisk' or riskState eq 'confirmedCompromised'";
@@ -50,7 +50,7 @@ export const adminRisk = defineCollector({
   },
 });
 
-async function readRiskyUsers(graph: GraphReads): Promise<CollectedFact<'adminRisk'>> {
+async function readRiskyUsers(graph: GraphReader): Promise<CollectedFact<'adminRisk'>> {
   const { items, gaps } = await graph.list({
     path: `${RISKY_USERS}?$filter=${encodeURIComponent(AT_RISK)}&$top=500`,
     schema: riskyUser,
@@ -63,7 +63,7 @@ async function readRiskyUsers(graph: GraphReads): Promise<CollectedFact<'adminRi
 function riskyUserOf(wire: z.infer<typeof riskyUser>): readonly RiskyUser[] {
   if (wire.riskState !== 'atRisk' && wire.riskState !== 'confirmedCompromised') return [];
   return [
-    present({
+    omitUndefined({
       userId: wire.id,
       displayName: wire.userDisplayName,
       state: wire.riskState === 'atRisk' ? ('at-risk' as const) : ('confirmed-compromised' as const),
@@ -76,16 +76,16 @@ function riskyUserOf(wire: z.infer<typeof riskyUser>): readonly RiskyUser[] {
 
 /** Reads the relevant activities of everyone: filtering per admin would take a request each, at five per ten seconds. */
 async function readSigns(
-  graph: GraphReads,
+  graph: GraphReader,
   from: Instant,
   refusal: TenantProblem,
 ): Promise<CollectedFact<'adminRisk'>> {
-  const activities = SIGN_ACTIVITIES.map((name) => `activityDisplayName eq '${name}'`).join(' or ');
+  const activities = TAKEOVER_SIGN_ACTIVITIES.map((name) => `activityDisplayName eq '${name}'`).join(' or ');
   const filter = encodeURIComponent(`activityDateTime ge ${from} and (${activities})`);
   const request = {
     path: `${AUDITS}?$filter=${filter}&$top=1000`,
-    schema: directoryAudit,
-    key: ({ id }: z.infer<typeof directoryAudit>) => id,
+    schema: takeoverSignAuditSchema,
+    key: ({ id }: z.infer<typeof takeoverSignAuditSchema>) => id,
     need: AUDITS_READ,
   };
   const [reach, listed] = await Promise.all([oldestEvent(graph), graph.list(request)]).catch((error: unknown) => {
@@ -96,7 +96,7 @@ async function readSigns(
     value: {
       source: 'directory-audits',
       since: reach > from ? reach : from,
-      signs: listed.items.flatMap(signsOf),
+      signs: listed.items.flatMap(parseTakeoverSigns),
     },
     gaps: [refusal.gap, ...listed.gaps],
   };
@@ -105,7 +105,7 @@ async function readSigns(
 const firstEvent = z.object({ value: z.array(z.object({ activityDateTime: optionalInstant })) });
 
 /** How far back the log goes, which depends on the licence and on when the tenant got it. */
-async function oldestEvent(graph: GraphReads): Promise<Instant> {
+async function oldestEvent(graph: GraphReader): Promise<Instant> {
   const path = `${AUDITS}?$orderby=activityDateTime&$top=1`;
   const { value } = await graph.get(path, firstEvent, AUDITS_READ);
   const at = value[0]?.activityDateTime;

@@ -1,19 +1,19 @@
 import { z } from 'zod/v4';
-import type { AdminSignIn } from '../../core/facts-admins.js';
-import { defineCollector } from '../collector.js';
-import { gapsOf } from '../graph/reads.js';
-import { present } from '../present.js';
-import type { Need } from '../problem.js';
-import { optionalInstant } from './wire.js';
+import type { AdminSignIn } from '../../facts/admin-facts.js';
+import { defineCollector } from '../fact-collector.js';
+import { collectGaps } from '../graph/graph-reader.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+import type { AccessRequirement } from '../tenant-problem.js';
+import { optionalInstant } from './lib/graph-property-schemas.js';
 
 /** Access to sign-in activity. */
-export const SIGN_INS_READ: Need = { permission: 'AuditLog.Read.All', licence: 'Microsoft Entra ID P1' };
+export const SIGN_INS_READ: AccessRequirement = { permission: 'AuditLog.Read.All', licence: 'Microsoft Entra ID P1' };
 
 /** A filter takes at most this many values of `in`. https://learn.microsoft.com/graph/filter-query-parameter */
 const IDS_IN_A_FILTER = 15;
 
 /** A user's last sign-ins. */
-export const signInUser = z.object({
+export const userSignInSchema = z.object({
   id: z.string(),
   signInActivity: z
     .object({
@@ -39,20 +39,23 @@ export const adminSignIns = defineCollector({
     const answers = await graph.batchLists(
       inChunks(ids).map((chunk) => ({
         path: `/v1.0/users?$filter=${encodeURIComponent(`id in (${chunk.map(quoted).join(',')})`)}&$select=id,signInActivity&$top=${IDS_IN_A_FILTER}`,
-        schema: signInUser,
-        key: ({ id }: z.infer<typeof signInUser>) => id,
+        schema: userSignInSchema,
+        key: ({ id }: z.infer<typeof userSignInSchema>) => id,
         need: SIGN_INS_READ,
       })),
     );
     const refused = answers.find((answer) => !answer.ok);
     if (refused !== undefined && answers.every((answer) => !answer.ok)) throw refused.problem;
-    return { value: answers.flatMap((answer) => (answer.ok ? answer.items.map(signInOf) : [])), gaps: gapsOf(answers) };
+    return {
+      value: answers.flatMap((answer) => (answer.ok ? answer.items.map(toAdminSignIn) : [])),
+      gaps: collectGaps(answers),
+    };
   },
 });
 
 /** Maps Graph’s sign-in activity to an admin’s last sign-ins. */
-export function signInOf({ id, signInActivity }: z.infer<typeof signInUser>): AdminSignIn {
-  return present({
+export function toAdminSignIn({ id, signInActivity }: z.infer<typeof userSignInSchema>): AdminSignIn {
+  return omitUndefined({
     userId: id,
     successfulAt: signInActivity?.lastSuccessfulSignInDateTime,
     interactiveAt: signInActivity?.lastSignInDateTime,

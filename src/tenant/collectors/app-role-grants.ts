@@ -1,20 +1,24 @@
 import { z } from 'zod/v4';
-import type { AppRoleGrant } from '../../core/facts.js';
-import { together } from '../../core/long-list.js';
-import { type CollectedFact, defineCollector, type SharedReads } from '../collector.js';
-import type { PageRequest } from '../graph/paging.js';
-import { gapsOf, type BatchListed } from '../graph/reads.js';
-import { asItIs, type Intern } from '../interned.js';
-import { changedAssignments, keepAssignments } from '../memory/assignments.js';
-import type { Row } from '../memory/list-memory.js';
-import { parsedRow } from '../memory/tracked-list.js';
-import { PackedList } from '../packed-list.js';
-import { present } from '../present.js';
-import { servicePrincipalList, type AppRoleResource, type ServicePrincipalReading } from './service-principal-list.js';
-import { displayName, optionalInstant, optionalText } from './wire.js';
+import type { AppRoleGrant } from '../../facts/fact-types.js';
+import { concatLazyLists } from '../../core/lazy-list.js';
+import { type CollectedFact, defineCollector, type SharedReadContext } from '../fact-collector.js';
+import type { PageRequest } from '../graph/odata-paging.js';
+import { collectGaps, type BatchListResult } from '../graph/graph-reader.js';
+import { keepStringAsIs, type StringInterner } from '../string-interning.js';
+import { readCachedAssignments, createAssignmentCacheWriter } from '../list-cache/app-role-assignment-cache.js';
+import type { CachedRow } from '../list-cache/list-cache.js';
+import { parseCachedRow } from '../list-cache/delta-tracked-list.js';
+import { ColumnarList } from '../columnar-list.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+import {
+  servicePrincipalList,
+  type AppRoleResource,
+  type ServicePrincipalReading,
+} from './lib/service-principal-list.js';
+import { displayName, optionalInstant, optionalText } from './lib/graph-property-schemas.js';
 
 /** An app role assignment. */
-export const appRoleAssignment = z.object({
+export const appRoleAssignmentSchema = z.object({
   id: z.string(),
   principalId: z.string(),
   principalType: optionalText,
@@ -36,9 +40,9 @@ export const appRoleGrants = defineCollector({
   permissions: ['Application.Read.All'],
   async collect(reads) {
     const apps = await reads.shared(servicePrincipalList);
-    const grants = new PackedList<AppRoleGrant>();
+    const grants = new ColumnarList<AppRoleGrant>();
     const parse = parsedBy(apps);
-    const upToDate = await changedAssignments(reads, apps, (row) => {
+    const upToDate = await readCachedAssignments(reads, apps, (row) => {
       const grant = parse(row);
       if (grant !== undefined) grants.add(grant);
     });
@@ -46,13 +50,16 @@ export const appRoleGrants = defineCollector({
   },
 });
 
-async function inFull(reads: SharedReads, apps: ServicePrincipalReading): Promise<CollectedFact<'appRoleGrants'>> {
-  const kept = keepAssignments(reads);
-  const started: Promise<readonly BatchListed<AppRoleGrant>[]>[] = [];
-  const lists: PackedList<AppRoleGrant>[] = [];
+async function inFull(
+  reads: SharedReadContext,
+  apps: ServicePrincipalReading,
+): Promise<CollectedFact<'appRoleGrants'>> {
+  const kept = createAssignmentCacheWriter(reads);
+  const started: Promise<readonly BatchListResult<AppRoleGrant>[]>[] = [];
+  const lists: ColumnarList<AppRoleGrant>[] = [];
   apps.onResources((group) => {
     const requests = group.map((resource) => {
-      const list = new PackedList<AppRoleGrant>();
+      const list = new ColumnarList<AppRoleGrant>();
       lists.push(list);
       return { ...assignedTo(resource, apps.intern), into: (grant: AppRoleGrant) => list.add(grant), onRows: kept.add };
     });
@@ -63,41 +70,41 @@ async function inFull(reads: SharedReads, apps: ServicePrincipalReading): Promis
   });
   const { gaps: unlisted, mark } = await apps.listed;
   const answers = (await Promise.all(started)).flat();
-  const gaps = [...unlisted, ...gapsOf(answers)];
+  const gaps = [...unlisted, ...collectGaps(answers)];
   if (gaps.length === 0 && mark !== undefined) await kept.finish([...apps.resources.keys()], mark);
-  return { value: together(lists), gaps };
+  return { value: concatLazyLists(lists), gaps };
 }
 
 /** Returns a parser for cached assignments; it skips those of resources without application permissions. */
-function parsedBy({ resources, intern }: ServicePrincipalReading): (row: Row) => AppRoleGrant | undefined {
+function parsedBy({ resources, intern }: ServicePrincipalReading): (row: CachedRow) => AppRoleGrant | undefined {
   return (row) => {
-    const wire = parsedRow(row, appRoleAssignment);
+    const wire = parseCachedRow(row, appRoleAssignmentSchema);
     const resource = resources.get(wire.resourceId);
     return resource === undefined || wire.principalType !== 'ServicePrincipal'
       ? undefined
-      : appRoleGrantOf(wire, resource, intern);
+      : toAppRoleGrant(wire, resource, intern);
   };
 }
 
 /** Lists the assignments of a resource; only those of apps count, not of users and groups. */
-function assignedTo(resource: AppRoleResource, intern: Intern): PageRequest<AppRoleGrant> {
+function assignedTo(resource: AppRoleResource, intern: StringInterner): PageRequest<AppRoleGrant> {
   return {
     path: `/v1.0/servicePrincipals/${resource.id}/appRoleAssignedTo?$top=999`,
-    schema: appRoleAssignment.transform((wire) =>
-      wire.principalType === 'ServicePrincipal' ? appRoleGrantOf(wire, resource, intern) : undefined,
+    schema: appRoleAssignmentSchema.transform((wire) =>
+      wire.principalType === 'ServicePrincipal' ? toAppRoleGrant(wire, resource, intern) : undefined,
     ),
     need: { permission: 'Application.Read.All' },
   };
 }
 
 /** Maps an assignment to a grant. Role ids repeat across resources, so the value comes from the resource, not from a table of ids. */
-export function appRoleGrantOf(
-  wire: z.infer<typeof appRoleAssignment>,
+export function toAppRoleGrant(
+  wire: z.infer<typeof appRoleAssignmentSchema>,
   resource: AppRoleResource,
-  intern: Intern = asItIs,
+  intern: StringInterner = keepStringAsIs,
 ): AppRoleGrant {
   const { createdDateTime: grantedAt } = wire;
-  return present({
+  return omitUndefined({
     id: wire.id,
     principalId: intern(wire.principalId),
     principalName: intern(wire.principalDisplayName),

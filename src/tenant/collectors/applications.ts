@@ -1,34 +1,34 @@
 import { z } from 'zod/v4';
-import type { Application } from '../../core/facts.js';
-import { defineCollector } from '../collector.js';
-import { reReadById } from '../memory/re-read.js';
-import { readChanges, readInFull, type TrackedList } from '../memory/tracked-list.js';
-import { present } from '../present.js';
-import { credentialLists, credentialsOf } from './credential-wire.js';
-import { displayName, optionalInstant } from './wire.js';
+import type { Application } from '../../facts/fact-types.js';
+import { defineCollector } from '../fact-collector.js';
+import { createRereadByIdResolver } from '../list-cache/reread-objects-by-id.js';
+import { readUpdatedCachedList, readFullList, type DeltaTrackedList } from '../list-cache/delta-tracked-list.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+import { credentialListSchemas, toCredentials } from './lib/app-credential-mapper.js';
+import { displayName, optionalInstant } from './lib/graph-property-schemas.js';
 
 /** The properties of an app registration that facts need. */
-export const application = z.object({
+export const applicationSchema = z.object({
   id: z.string(),
   appId: z.string(),
   displayName,
   createdDateTime: optionalInstant,
-  ...credentialLists,
+  ...credentialListSchemas,
 });
 
 const COLLECTION = '/v1.0/applications';
-const SELECT = Object.keys(application.shape).join(',');
+const SELECT = Object.keys(applicationSchema.shape).join(',');
 const PAGE = {
-  schema: application.transform((wire) => applicationOf(wire)),
+  schema: applicationSchema.transform((wire) => toApplication(wire)),
   key: ({ id }: Application) => id,
   need: { permission: 'Application.Read.All' },
 };
-const LIST: TrackedList<Application> = {
+const LIST: DeltaTrackedList<Application> = {
   name: 'applications',
   collection: COLLECTION,
   select: SELECT,
   page: PAGE,
-  resolve: reReadById(COLLECTION, SELECT, PAGE),
+  resolve: createRereadByIdResolver(COLLECTION, SELECT, PAGE),
   audited: true,
 };
 
@@ -38,20 +38,20 @@ export const applications = defineCollector({
   after: [],
   permissions: ['Application.Read.All'],
   async collect(reads) {
-    const read = await readChanges(reads, LIST);
+    const read = await readUpdatedCachedList(reads, LIST);
     if (read !== undefined) return { value: read.items };
-    const { items, gaps } = await readInFull(reads, LIST);
+    const { items, gaps } = await readFullList(reads, LIST);
     return { value: items, gaps };
   },
 });
 
 /** Maps Graph’s application to an app registration. */
-export function applicationOf(wire: z.infer<typeof application>): Application {
-  return present({
+export function toApplication(wire: z.infer<typeof applicationSchema>): Application {
+  return omitUndefined({
     id: wire.id,
     appId: wire.appId,
     displayName: wire.displayName,
     createdAt: wire.createdDateTime,
-    credentials: credentialsOf(wire),
+    credentials: toCredentials(wire),
   });
 }

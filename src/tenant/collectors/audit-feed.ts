@@ -1,8 +1,8 @@
 import { daysBefore } from '../../core/instant.js';
-import { ACTIVITY_FEED_READ } from '../activity/feed.js';
-import { defineCollector } from '../collector.js';
-import { present } from '../present.js';
-import { TenantProblem } from '../problem.js';
+import { ACTIVITY_FEED_READ } from '../activity/activity-feed-reader.js';
+import { defineCollector } from '../fact-collector.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+import { TenantProblem } from '../tenant-problem.js';
 
 /** Long enough to tell a quiet day from a stalled feed. */
 const LOOK_BACK_DAYS = 3;
@@ -19,7 +19,7 @@ export const auditFeed = defineCollector({
     const since = daysBefore(now, LOOK_BACK_DAYS);
     try {
       const { newestAt, gaps } = await newestContent('Audit.Exchange', since);
-      return { value: present({ state: 'readable' as const, newestAt, since }), gaps };
+      return { value: omitUndefined({ state: 'readable' as const, newestAt, since }), gaps };
     } catch (error) {
       if (!(error instanceof TenantProblem) || error.reason !== 'permission-missing') throw error;
       return { value: { state: 'refused', since }, gaps: [error.gap] };

@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 import type { Gap } from '../../core/gap.js';
-import { defineCollector } from '../collector.js';
-import { EXCHANGE_READ, type ExchangeReads } from '../exchange/invoke-command.js';
-import { readConfig } from '../exchange/read-config.js';
-import { statedFlag, text } from '../exchange/wire.js';
-import { present } from '../present.js';
-import { gapOf, isNotFound } from '../problem.js';
+import { defineCollector } from '../fact-collector.js';
+import { EXCHANGE_READ, type ExchangeReader } from '../exchange/exchange-cmdlet-reader.js';
+import { readExchangeConfig } from '../exchange/read-exchange-config.js';
+import { requiredExchangeFlag, exchangeText } from '../exchange/exchange-property-schemas.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+import { toGap, isNotFound } from '../tenant-problem.js';
 
 const permissions = [EXCHANGE_READ.permission];
 
@@ -18,8 +18,8 @@ export const unifiedAuditLog = defineCollector({
   after: [],
   permissions,
   async collect({ exchange }) {
-    const schema = z.object({ UnifiedAuditLogIngestionEnabled: statedFlag });
-    const { value, gaps } = await readConfig(exchange, 'Get-AdminAuditLogConfig', schema);
+    const schema = z.object({ UnifiedAuditLogIngestionEnabled: requiredExchangeFlag });
+    const { value, gaps } = await readExchangeConfig(exchange, 'Get-AdminAuditLogConfig', schema);
     return { value: { enabled: value.UnifiedAuditLogIngestionEnabled }, gaps };
   },
 });
@@ -30,20 +30,20 @@ export const mailboxAudit = defineCollector({
   after: [],
   permissions,
   async collect({ exchange }) {
-    const schema = z.object({ AuditDisabled: statedFlag });
-    const { value, gaps } = await readConfig(exchange, 'Get-OrganizationConfig', schema);
+    const schema = z.object({ AuditDisabled: requiredExchangeFlag });
+    const { value, gaps } = await readExchangeConfig(exchange, 'Get-OrganizationConfig', schema);
     return { value: { enabled: !value.AuditDisabled }, gaps };
   },
 });
 
 /** Accounts that are not exempt (nearly all) keep only their id. */
 const association = z
-  .object({ Guid: text, Name: z.string(), AuditBypassEnabled: statedFlag })
+  .object({ Guid: exchangeText, Name: z.string(), AuditBypassEnabled: requiredExchangeFlag })
   .transform(({ Guid, Name, AuditBypassEnabled }) => ({
     id: Guid ?? Name,
     ...(AuditBypassEnabled && { exemptName: Name }),
   }));
-const exchangeUser = z.object({ DisplayName: text, ExternalDirectoryObjectId: text });
+const exchangeUser = z.object({ DisplayName: exchangeText, ExternalDirectoryObjectId: exchangeText });
 
 /**
  * Accounts exempt from mailbox auditing. The cmdlet has no filter: it lists every account (1,000 per page), and only the first thousand
@@ -66,9 +66,9 @@ export const mailboxAuditBypasses = defineCollector({
   },
 });
 
-async function lookUp(exchange: ExchangeReads, { id, name }: { readonly id: string; readonly name: string }) {
+async function lookUp(exchange: ExchangeReader, { id, name }: { readonly id: string; readonly name: string }) {
   const known = (shown: string, userId: string | undefined, gaps: readonly Gap[]) => ({
-    account: present({ id, name: shown, userId }),
+    account: omitUndefined({ id, name: shown, userId }),
     gaps,
   });
   try {
@@ -76,6 +76,6 @@ async function lookUp(exchange: ExchangeReads, { id, name }: { readonly id: stri
     return known(items[0]?.DisplayName ?? name, items[0]?.ExternalDirectoryObjectId, gaps);
   } catch (error) {
     // Not a user: a computer, or deleted meanwhile. An answer, not a gap.
-    return known(name, undefined, isNotFound(error) ? [] : [gapOf(error)]);
+    return known(name, undefined, isNotFound(error) ? [] : [toGap(error)]);
   }
 }

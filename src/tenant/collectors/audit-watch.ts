@@ -1,4 +1,5 @@
-import { defineCollector } from '../collector.js';
+import { defineCollector } from '../fact-collector.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
 
 /** How far the audit watch has read each source. Sends no requests to the tenant: the watch recorded it. */
 export const auditWatch = defineCollector({
@@ -7,6 +8,6 @@ export const auditWatch = defineCollector({
   permissions: [],
   async collect({ auditStates }) {
     const sources = await auditStates();
-    return { value: sources === undefined ? {} : { sources } };
+    return { value: omitUndefined({ sources }) };
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { defineCollector } from '../collector.js';
-import { textList } from './wire.js';
+import { defineCollector } from '../fact-collector.js';
+import { textList } from './lib/graph-property-schemas.js';
 
 const FOR_SELF = 'managepermissiongrantsforself.';
 const FOR_OWNED = 'managepermissiongrantsforownedresource.';

@@ -1,6 +1,6 @@
-import { defineCollector } from '../collector.js';
-import { TenantProblem } from '../problem.js';
-import { conditionalAccessPolicy, policyOf } from './conditional-access-wire.js';
+import { defineCollector } from '../fact-collector.js';
+import { TenantProblem } from '../tenant-problem.js';
+import { conditionalAccessPolicySchema, toConditionalAccessPolicy } from './lib/conditional-access-mapper.js';
 
 /**
  * Conditional Access policies. Without Entra ID P1 there are none: an answer, not a gap.
@@ -14,11 +14,11 @@ export const conditionalAccessPolicies = defineCollector({
     try {
       const listed = await graph.list({
         path: '/v1.0/identity/conditionalAccess/policies',
-        schema: conditionalAccessPolicy,
+        schema: conditionalAccessPolicySchema,
         key: ({ id }) => id,
         need: { permission: 'Policy.Read.All', licence: 'Microsoft Entra ID P1' },
       });
-      return { value: listed.items.map(policyOf), gaps: listed.gaps };
+      return { value: listed.items.map(toConditionalAccessPolicy), gaps: listed.gaps };
     } catch (error) {
       if (error instanceof TenantProblem && error.reason === 'licence-missing') return { value: [] };
       throw error;

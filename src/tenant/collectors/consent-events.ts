@@ -1,9 +1,9 @@
 import type { Gap } from '../../core/gap.js';
 import { daysBefore } from '../../core/instant.js';
-import { CONSENT_ACTIVITIES, consentEventsOf } from '../audit/consent-record.js';
-import { directoryEvent } from '../audit/directory-event.js';
-import { AUDITS, AUDITS_READ, logReach } from '../audit/log-reach.js';
-import { defineCollector } from '../collector.js';
+import { CONSENT_ACTIVITIES, parseConsentEvents } from '../audit/consent-audit-parser.js';
+import { directoryAuditEventSchema } from '../audit/directory-audit-schema.js';
+import { DIRECTORY_AUDITS_PATH, DIRECTORY_AUDITS_READ, findAuditLogStart } from '../audit/audit-log-retention.js';
+import { defineCollector } from '../fact-collector.js';
 
 const DEFAULT_DAYS = 7;
 
@@ -15,16 +15,16 @@ export const consentEvents = defineCollector({
   licenceNote: 'the log reaches 7 days back, with Entra ID P1 or P2 30 days',
   async collect({ graph, now, since }) {
     const asked = since ?? daysBefore(now, DEFAULT_DAYS);
-    const { from, gaps } = await logReach(graph, asked, now, 'what was granted');
+    const { from, gaps } = await findAuditLogStart(graph, asked, now, 'what was granted');
     const activities = Object.values(CONSENT_ACTIVITIES).map((name) => `activityDisplayName eq '${name}'`);
     const filter = `activityDateTime ge ${asked} and (${activities.join(' or ')})`;
     const listed = await graph.list({
-      path: `${AUDITS}?$filter=${encodeURIComponent(filter)}&$top=1000`,
-      schema: directoryEvent,
+      path: `${DIRECTORY_AUDITS_PATH}?$filter=${encodeURIComponent(filter)}&$top=1000`,
+      schema: directoryAuditEventSchema,
       key: ({ id }) => id,
-      need: AUDITS_READ,
+      need: DIRECTORY_AUDITS_READ,
     });
-    const parsed = listed.items.map(consentEventsOf);
+    const parsed = listed.items.map(parseConsentEvents);
     const malformed = parsed.filter((events) => events === undefined).length;
     const unread: readonly Gap[] =
       malformed === 0

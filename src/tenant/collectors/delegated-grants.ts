@@ -1,18 +1,18 @@
 import { z } from 'zod/v4';
-import type { DelegatedGrant } from '../../core/facts.js';
-import { mapped, type LongList } from '../../core/long-list.js';
-import { defineCollector } from '../collector.js';
-import { asItIs, type Intern } from '../interned.js';
-import { isRow, type Row } from '../memory/list-memory.js';
-import { readChanges, readInFull, type TrackedList } from '../memory/tracked-list.js';
-import { present } from '../present.js';
-import { PackedList } from '../packed-list.js';
-import { isNotFound } from '../problem.js';
-import { servicePrincipalList } from './service-principal-list.js';
-import { optionalText } from './wire.js';
+import type { DelegatedGrant } from '../../facts/fact-types.js';
+import { mapLazyList, type LazyList } from '../../core/lazy-list.js';
+import { defineCollector } from '../fact-collector.js';
+import { keepStringAsIs, type StringInterner } from '../string-interning.js';
+import { isCachedRow, type CachedRow } from '../list-cache/list-cache.js';
+import { readUpdatedCachedList, readFullList, type DeltaTrackedList } from '../list-cache/delta-tracked-list.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+import { ColumnarList } from '../columnar-list.js';
+import { isNotFound } from '../tenant-problem.js';
+import { servicePrincipalList } from './lib/service-principal-list.js';
+import { optionalText } from './lib/graph-property-schemas.js';
 
 /** A delegated permission grant. */
-export const delegatedGrant = z.object({
+export const delegatedGrantSchema = z.object({
   id: z.string(),
   clientId: z.string(),
   consentType: z.enum(['AllPrincipals', 'Principal']),
@@ -37,12 +37,12 @@ export const delegatedGrants = defineCollector({
     const scopesOf = scopeLists();
     /** Resources of grants that arrived before the app list contained them. */
     const awaited = new Set<string>();
-    const schema = delegatedGrant.transform((wire) => {
+    const schema = delegatedGrantSchema.transform((wire) => {
       const resourceAppId = appIds.get(wire.resourceId);
       if (resourceAppId === undefined) awaited.add(wire.resourceId);
-      return delegatedGrantOf(wire, resourceAppId, intern, scopesOf);
+      return toDelegatedGrant(wire, resourceAppId, intern, scopesOf);
     });
-    const listInto = (grants: PackedList<DelegatedGrant>): TrackedList<DelegatedGrant> => ({
+    const listInto = (grants: ColumnarList<DelegatedGrant>): DeltaTrackedList<DelegatedGrant> => ({
       name: 'delegatedGrants',
       collection: COLLECTION,
       page: { schema, into: (grant) => grants.add(grant), need: NEED },
@@ -50,10 +50,10 @@ export const delegatedGrants = defineCollector({
       audited: false,
     });
     const read = async () => {
-      const changed = new PackedList<DelegatedGrant>();
-      if ((await readChanges(reads, listInto(changed))) !== undefined) return { grants: changed, gaps: [] };
-      const all = new PackedList<DelegatedGrant>();
-      return { grants: all, gaps: (await readInFull(reads, listInto(all))).gaps };
+      const changed = new ColumnarList<DelegatedGrant>();
+      if ((await readUpdatedCachedList(reads, listInto(changed))) !== undefined) return { grants: changed, gaps: [] };
+      const all = new ColumnarList<DelegatedGrant>();
+      return { grants: all, gaps: (await readFullList(reads, listInto(all))).gaps };
     };
     // Many pages in a large tenant: read concurrently with the app list.
     const [{ grants, gaps }, apps] = await Promise.all([read(), listed]);
@@ -64,19 +64,19 @@ export const delegatedGrants = defineCollector({
 
 /** Adds app ids that were still unknown when their grants arrived; most resources come early in the app list. */
 function completed(
-  grants: LongList<DelegatedGrant>,
+  grants: LazyList<DelegatedGrant>,
   late: ReadonlyMap<string, string | undefined>,
-): LongList<DelegatedGrant> {
-  return mapped(grants, (grant) => {
+): LazyList<DelegatedGrant> {
+  return mapLazyList(grants, (grant) => {
     const resourceAppId = grant.resourceAppId ?? late.get(grant.resourceId);
-    return resourceAppId === grant.resourceAppId ? grant : present({ ...grant, resourceAppId });
+    return resourceAppId === grant.resourceAppId ? grant : omitUndefined({ ...grant, resourceAppId });
   });
 }
 
 /** Whether a row has all properties that we read. Unset ones are left out: in a grant for all users that is `principalId`. */
-function isWhole(row: unknown): row is Row {
-  const wire = delegatedGrant.safeParse(row).data;
-  if (wire === undefined || !isRow(row) || !('scope' in row)) return false;
+function isWhole(row: unknown): row is CachedRow {
+  const wire = delegatedGrantSchema.safeParse(row).data;
+  if (wire === undefined || !isCachedRow(row) || !('scope' in row)) return false;
   return wire.consentType === 'AllPrincipals' || wire.principalId !== undefined;
 }
 
@@ -85,7 +85,7 @@ function isWhole(row: unknown): row is Row {
  * grant can return under the same id (built from app, resource and user), and the same change can be reported again later: where that
  * matters, the grant itself is read.
  */
-const grantsAsTold: TrackedList<DelegatedGrant>['resolve'] = async ({ graph, told, remembered }) => {
+const grantsAsTold: DeltaTrackedList<DelegatedGrant>['resolve'] = async ({ graph, told, remembered }) => {
   const before = await remembered.everGone();
   const doubtful = [...new Set([...told.removed, ...told.changed.keys()])].filter(
     (id) => before.has(id) || (told.removed.has(id) && told.changed.has(id)),
@@ -118,13 +118,13 @@ function splitScopes(scope: string): readonly string[] {
 }
 
 /** Maps Graph’s permission grant to a delegated grant. */
-export function delegatedGrantOf(
-  wire: z.infer<typeof delegatedGrant>,
+export function toDelegatedGrant(
+  wire: z.infer<typeof delegatedGrantSchema>,
   resourceAppId: string | undefined,
-  intern: Intern = asItIs,
+  intern: StringInterner = keepStringAsIs,
   scopesOf = splitScopes,
 ): DelegatedGrant {
-  return present({
+  return omitUndefined({
     id: wire.id,
     clientId: intern(wire.clientId),
     consentType: wire.consentType,

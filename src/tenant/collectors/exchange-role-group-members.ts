@@ -1,20 +1,25 @@
 import { z } from 'zod/v4';
-import { exchangeRoleGroupLevel, isSmallExchangeRole } from '../../core/exchange-role-groups.js';
-import type { ExchangeRoleGroupMember } from '../../core/facts-apps.js';
+import { rateExchangeRoleGroup, isHarmlessExchangeRole } from '../../m365/exchange-role-groups.js';
+import type { ExchangeRoleGroupMember } from '../../facts/app-facts.js';
 import type { Gap } from '../../core/gap.js';
-import { defineCollector } from '../collector.js';
-import { EXCHANGE_READ } from '../exchange/invoke-command.js';
-import { text, texts } from '../exchange/wire.js';
-import { gapOf } from '../problem.js';
+import { defineCollector } from '../fact-collector.js';
+import { EXCHANGE_READ } from '../exchange/exchange-cmdlet-reader.js';
+import { exchangeText, exchangeTextList } from '../exchange/exchange-property-schemas.js';
+import { toGap } from '../tenant-problem.js';
 
-const roleGroup = z.object({ Name: z.string(), Guid: text, Roles: texts, Members: texts });
+const roleGroup = z.object({
+  Name: z.string(),
+  Guid: exchangeText,
+  Roles: exchangeTextList,
+  Members: exchangeTextList,
+});
 const member = z.object({
-  Name: text,
-  DisplayName: text,
-  Guid: text,
-  ExternalDirectoryObjectId: text,
-  RecipientType: text,
-  RecipientTypeDetails: text,
+  Name: exchangeText,
+  DisplayName: exchangeText,
+  Guid: exchangeText,
+  ExternalDirectoryObjectId: exchangeText,
+  RecipientType: exchangeText,
+  RecipientTypeDetails: exchangeText,
 });
 
 /**
@@ -37,7 +42,7 @@ export const exchangeRoleGroupMembers = defineCollector({
           gaps.push(...listed.gaps);
           return listed.items.map((wire) => memberOf(wire, name, level));
         } catch (error) {
-          gaps.push(gapOf(error));
+          gaps.push(toGap(error));
           return [];
         }
       }),
@@ -48,7 +53,7 @@ export const exchangeRoleGroupMembers = defineCollector({
 
 /** A custom role derives from an unknown built-in one, so it counts as more than a small one. */
 function levelOf(name: string, roles: readonly string[]): ExchangeRoleGroupMember['level'] | undefined {
-  return exchangeRoleGroupLevel({ name, roles }) ?? (roles.every(isSmallExchangeRole) ? undefined : 'privileged');
+  return rateExchangeRoleGroup({ name, roles }) ?? (roles.every(isHarmlessExchangeRole) ? undefined : 'privileged');
 }
 
 function memberOf(

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import { ratePermission } from '../../core/permissions.js';
-import { defineCollector } from '../collector.js';
-import { gapsOf } from '../graph/reads.js';
-import { displayName, textList } from './wire.js';
+import { ratePermission } from '../../m365/permission-ratings.js';
+import { defineCollector } from '../fact-collector.js';
+import { collectGaps } from '../graph/graph-reader.js';
+import { displayName, textList } from './lib/graph-property-schemas.js';
 
 /**
  * Whose tokens can sign in as an app: those of one subject, or of all subjects that match an expression. Flexible credentials have an
@@ -19,14 +19,21 @@ const trust = z.object({
 });
 
 /** A credential with everything needed to recreate it; flexible ones cannot be, as their expression is not reliably readable. */
-export const wholeTrust = trust.transform(({ claimsMatchingExpression: expression, subject, ...rest }) => ({
-  ...rest,
-  subject: subject === '' ? (expression?.value ?? '') : subject,
-  ...(subject === '' && { flexible: true as const }),
-}));
+export const fullFederatedCredentialSchema = trust.transform(
+  ({ claimsMatchingExpression: expression, subject, ...rest }) => ({
+    ...rest,
+    subject: subject === '' ? (expression?.value ?? '') : subject,
+    ...(subject === '' && { flexible: true as const }),
+  }),
+);
 
 /** A federated credential as the fact has it. */
-export const federatedTrust = wholeTrust.transform(({ id, name, issuer, subject }) => ({ id, name, issuer, subject }));
+export const federatedCredentialSchema = fullFederatedCredentialSchema.transform(({ id, name, issuer, subject }) => ({
+  id,
+  name,
+  issuer,
+  subject,
+}));
 
 /**
  * Federated credentials, a separate list per registration. Read only where a sign-in could do harm: for apps that hold a role or an
@@ -48,8 +55,8 @@ export const federatedCredentials = defineCollector({
     const answers = await graph.batchLists(
       applications.map(({ id }) => ({
         path: `/v1.0/applications/${id}/federatedIdentityCredentials`,
-        schema: federatedTrust,
-        key: (item: z.infer<typeof federatedTrust>) => item.id,
+        schema: federatedCredentialSchema,
+        key: (item: z.infer<typeof federatedCredentialSchema>) => item.id,
         need: { permission: 'Application.Read.All' },
       })),
     );
@@ -58,6 +65,6 @@ export const federatedCredentials = defineCollector({
       if (!answer.ok || application === undefined) return [];
       return [{ applicationId: application.id, appId: application.appId, credentials: answer.items }];
     });
-    return { value, gaps: gapsOf(answers) };
+    return { value, gaps: collectGaps(answers) };
   },
 });

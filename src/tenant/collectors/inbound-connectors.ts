@@ -1,6 +1,6 @@
-import { defineCollector } from '../collector.js';
-import { EXCHANGE_READ } from '../exchange/invoke-command.js';
-import { inboundConnector } from './exchange-objects.js';
+import { defineCollector } from '../fact-collector.js';
+import { EXCHANGE_READ } from '../exchange/exchange-cmdlet-reader.js';
+import { inboundConnectorSchema } from './lib/exchange-object-schemas.js';
 
 /** Connectors for incoming mail, from `Get-InboundConnector`. */
 export const inboundConnectors = defineCollector({
@@ -8,7 +8,7 @@ export const inboundConnectors = defineCollector({
   after: [],
   permissions: [EXCHANGE_READ.permission],
   async collect({ exchange }) {
-    const { items, gaps } = await exchange.list('Get-InboundConnector', {}, inboundConnector);
+    const { items, gaps } = await exchange.list('Get-InboundConnector', {}, inboundConnectorSchema);
     return { value: items, gaps };
   },
 });

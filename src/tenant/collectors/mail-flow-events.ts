@@ -1,11 +1,11 @@
-import { operationOf, parseRecord } from '../../audit/records/index.js';
-import type { AuditEvent } from '../../core/audit-event.js';
+import { readOperation, parseRecord } from '../../audit/records/audit-record-parser.js';
+import type { AuditEvent } from '../../m365/audit-event.js';
 import type { Gap } from '../../core/gap.js';
 import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
-import { ACTIVITY_FEED_READ } from '../activity/feed.js';
-import { AUDIT_SEARCH_READ } from '../audit/search.js';
-import { defineCollector, type CollectedFact, type Reads } from '../collector.js';
-import { TenantProblem, gapOf } from '../problem.js';
+import { ACTIVITY_FEED_READ } from '../activity/activity-feed-reader.js';
+import { AUDIT_SEARCH_READ } from '../audit/unified-audit-log-search.js';
+import { defineCollector, type CollectedFact, type TenantReads } from '../fact-collector.js';
+import { TenantProblem, toGap } from '../tenant-problem.js';
 
 const MAIL_FLOW = /^(New|Set|Enable|Disable|Remove)-(InboundConnector|OutboundConnector|TransportRule)$/i;
 const DEFAULT_DAYS = 90;
@@ -42,7 +42,7 @@ export const mailFlowEvents = defineCollector({
   },
 });
 
-async function fromFeed(reads: Pick<Reads, 'readFeed'>, from: Instant): Promise<SourceReading> {
+async function fromFeed(reads: Pick<TenantReads, 'readFeed'>, from: Instant): Promise<SourceReading> {
   try {
     return { source: 'activity', ...(await reads.readFeed('Audit.Exchange', from)) };
   } catch (error) {
@@ -50,7 +50,11 @@ async function fromFeed(reads: Pick<Reads, 'readFeed'>, from: Instant): Promise<
   }
 }
 
-async function fromSearch(reads: Pick<Reads, 'searchAuditLog'>, from: Instant, to: Instant): Promise<SourceReading> {
+async function fromSearch(
+  reads: Pick<TenantReads, 'searchAuditLog'>,
+  from: Instant,
+  to: Instant,
+): Promise<SourceReading> {
   try {
     const { items, gaps } = await reads.searchAuditLog({ from, to }, 'exchangeAdmin');
     return { source: 'audit-query', records: items, from, gaps };
@@ -60,7 +64,7 @@ async function fromSearch(reads: Pick<Reads, 'searchAuditLog'>, from: Instant, t
 }
 
 function unreadable(source: SourceReading['source'], error: unknown): SourceReading {
-  return { source, records: [], from: undefined, gaps: [gapOf(error)] };
+  return { source, records: [], from: undefined, gaps: [toGap(error)] };
 }
 
 /** Merges two partial sources without duplicates. */
@@ -94,7 +98,7 @@ function eventsOf(
   let malformed = 0;
   for (const { records, source } of readings) {
     for (const record of records) {
-      const operation = operationOf(record);
+      const operation = readOperation(record);
       if (operation !== undefined && !MAIL_FLOW.test(operation)) continue;
       const parsed = parseRecord(record, source);
       if (parsed.kind === 'malformed') malformed += 1;

@@ -1,6 +1,6 @@
-import { defineCollector } from '../collector.js';
-import { EXCHANGE_READ } from '../exchange/invoke-command.js';
-import { outboundConnector } from './exchange-objects.js';
+import { defineCollector } from '../fact-collector.js';
+import { EXCHANGE_READ } from '../exchange/exchange-cmdlet-reader.js';
+import { outboundConnectorSchema } from './lib/exchange-object-schemas.js';
 
 /** Connectors for outgoing mail, test mode included, from `Get-OutboundConnector`. */
 export const outboundConnectors = defineCollector({
@@ -11,7 +11,7 @@ export const outboundConnectors = defineCollector({
     const { items, gaps } = await exchange.list(
       'Get-OutboundConnector',
       { IncludeTestModeConnectors: true },
-      outboundConnector,
+      outboundConnectorSchema,
     );
     return { value: items, gaps };
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { defineCollector } from '../collector.js';
-import { optionalText } from './wire.js';
+import { defineCollector } from '../fact-collector.js';
+import { optionalText } from './lib/graph-property-schemas.js';
 
 /** Usable states: `Warning` is the grace period after expiry. */
 const USABLE = ['Enabled', 'Warning'];

@@ -1,19 +1,19 @@
 import type { Gap } from '../../core/gap.js';
-import { defineCollector } from '../collector.js';
-import type { GraphReads } from '../graph/reads.js';
-import type { Listed, PageRequest } from '../graph/paging.js';
-import { TenantProblem } from '../problem.js';
-import { roleGrants } from './role-grants.js';
-import { customRoles, rolesById, unreadRoles } from './role-powers.js';
-import { followGroups } from './role-groups.js';
+import { defineCollector } from '../fact-collector.js';
+import type { GraphReader } from '../graph/graph-reader.js';
+import type { ListResult, PageRequest } from '../graph/odata-paging.js';
+import { TenantProblem } from '../tenant-problem.js';
+import { mergeRoleAssignments } from './lib/direct-role-grants.js';
+import { listPrivilegedCustomRoles, mapRolesById, findUnreadRoleGaps } from './lib/role-definition-mapper.js';
+import { expandRoleHoldingGroups } from './lib/expand-role-holding-groups.js';
 import {
   PIM_READ,
   ROLES_READ,
-  assignmentInstance,
-  eligibilityInstance,
-  roleAssignment,
-  roleDefinition,
-} from './role-wire.js';
+  assignmentInstanceSchema,
+  eligibilityInstanceSchema,
+  roleAssignmentSchema,
+  roleDefinitionSchema,
+} from './lib/role-schemas.js';
 
 const ROLES = '/v1.0/roleManagement/directory';
 const DEFINITION = 'id,templateId,displayName,isBuiltIn,rolePermissions';
@@ -39,49 +39,49 @@ export const roleHoldings = defineCollector({
     const [assignments, definitions, instances, eligible] = await Promise.all([
       graph.list({
         path: `${ROLES}/roleAssignments?$expand=principal`,
-        schema: roleAssignment,
+        schema: roleAssignmentSchema,
         key: byId,
         need: ROLES_READ,
       }),
       graph.list({
         path: `${ROLES}/roleDefinitions?$select=${DEFINITION}`,
-        schema: roleDefinition,
+        schema: roleDefinitionSchema,
         key: byId,
         need: ROLES_READ,
       }),
       ofPim(graph, {
         path: `${ROLES}/roleAssignmentScheduleInstances?$expand=principal`,
-        schema: assignmentInstance,
+        schema: assignmentInstanceSchema,
         key: byId,
         need: PIM_READ,
       }),
       ofPim(graph, {
         path: `${ROLES}/roleEligibilityScheduleInstances?$expand=principal`,
-        schema: eligibilityInstance,
+        schema: eligibilityInstanceSchema,
         key: byId,
         need: PIM_READ,
       }),
     ]);
-    const roles = rolesById(definitions.items);
-    const grants = roleGrants({
+    const roles = mapRolesById(definitions.items);
+    const grants = mergeRoleAssignments({
       assignments: assignments.items,
       roles,
       instances: instances.items,
       eligible: eligible.items,
     });
     const licensed = instances.licensed && eligible.licensed;
-    const followed = await followGroups(graph, grants, licensed);
+    const followed = await expandRoleHoldingGroups(graph, grants, licensed);
     const read = instances.gaps.length === 0 ? ('read' as const) : ('unreadable' as const);
     return {
       value: {
         holdings: followed.holdings,
         pim: licensed ? read : ('not-licensed' as const),
-        customRoles: customRoles(definitions.items),
+        customRoles: listPrivilegedCustomRoles(definitions.items),
       },
       gaps: [
         ...assignments.gaps,
         ...definitions.gaps,
-        ...unreadRoles(grants),
+        ...findUnreadRoleGaps(grants),
         ...instances.gaps,
         ...eligible.gaps,
         ...followed.gaps,
@@ -92,9 +92,9 @@ export const roleHoldings = defineCollector({
 
 /** Reads a PIM list. Without a licence PIM answers 400 or 403 `AadPremiumLicenseRequired`: an answer, not a gap. */
 async function ofPim<T>(
-  graph: GraphReads,
+  graph: GraphReader,
   request: PageRequest<T>,
-): Promise<Listed<T> & { readonly licensed: boolean }> {
+): Promise<ListResult<T> & { readonly licensed: boolean }> {
   try {
     return { ...(await graph.list(request)), licensed: true };
   } catch (error) {

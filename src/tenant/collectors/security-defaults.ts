@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { defineCollector } from '../collector.js';
+import { defineCollector } from '../fact-collector.js';
 
 /** Whether security defaults are on. https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-get */
 export const securityDefaults = defineCollector({

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { defineCollector } from '../collector.js';
-import { optionalInstant } from './wire.js';
+import { defineCollector } from '../fact-collector.js';
+import { optionalInstant } from './lib/graph-property-schemas.js';
 
 const activity = z.object({
   appId: z.string(),

@@ -1,5 +1,5 @@
-import { defineCollector } from '../collector.js';
-import { servicePrincipalList } from './service-principal-list.js';
+import { defineCollector } from '../fact-collector.js';
+import { servicePrincipalList } from './lib/service-principal-list.js';
 
 /** The tenant's service principals: its own apps and foreign ones that someone consented to. */
 export const servicePrincipals = defineCollector({

@@ -1,6 +1,6 @@
-import { defineCollector } from '../collector.js';
-import { EXCHANGE_READ } from '../exchange/invoke-command.js';
-import { transportRule } from './exchange-objects.js';
+import { defineCollector } from '../fact-collector.js';
+import { EXCHANGE_READ } from '../exchange/exchange-cmdlet-reader.js';
+import { transportRuleSchema } from './lib/exchange-object-schemas.js';
 
 /** Mail flow rules, from `Get-TransportRule`, which returns only 1,000 without `ResultSize`. */
 export const transportRules = defineCollector({
@@ -8,7 +8,7 @@ export const transportRules = defineCollector({
   after: [],
   permissions: [EXCHANGE_READ.permission],
   async collect({ exchange }) {
-    const { items, gaps } = await exchange.list('Get-TransportRule', { ResultSize: 'Unlimited' }, transportRule);
+    const { items, gaps } = await exchange.list('Get-TransportRule', { ResultSize: 'Unlimited' }, transportRuleSchema);
     return { value: items, gaps };
   },
 });

@@ -5,17 +5,22 @@ import {
   type Context,
   type Middleware,
 } from '@microsoft/microsoft-graph-client';
-import type { Http, HttpAnswer } from '../http.js';
-import { TenantProblem } from '../problem.js';
-import { createService, type Send, type Service, type ServiceOptions } from '../service.js';
-import type { Bearer } from '../token.js';
+import type { PooledHttpClient, RawHttpResponse } from '../http/http-client.js';
+import { TenantProblem } from '../tenant-problem.js';
+import {
+  createTenantApiService,
+  type SendRequest,
+  type TenantApiService,
+  type TenantApiServiceOptions,
+} from '../http/tenant-api-service.js';
+import type { BearerToken } from '../http/bearer-token.js';
 
 /**
  * Calls Microsoft Graph through its official client, with two middlewares of ours and none of the client's: its retry handler repeats
  * POSTs, sleeps up to three minutes and never times out (we retry in `retry-policy.ts`); its redirect handler would forward tokens.
  */
-export function createGraphService(options: Omit<ServiceOptions, 'scope' | 'makeSend'>): Service {
-  return createService({
+export function createGraphService(options: Omit<TenantApiServiceOptions, 'scope' | 'makeSend'>): TenantApiService {
+  return createTenantApiService({
     ...options,
     scope: `${GRAPH_AUDIENCE[options.origin] ?? 'https://graph.microsoft.com'}/.default`,
     makeSend: (http, bearer) => sendThroughClient(options.origin, http, bearer),
@@ -29,9 +34,9 @@ const GRAPH_AUDIENCE: Readonly<Record<string, string>> = {
   'https://microsoftgraph.chinacloudapi.cn': 'https://microsoftgraph.chinacloudapi.cn',
 };
 
-function sendThroughClient(origin: string, http: Http, bearer: Bearer): Send {
+function sendThroughClient(origin: string, http: PooledHttpClient, bearer: BearerToken): SendRequest {
   // Kept next to the client's response: reading the body through it would copy half a megabyte per page twice.
-  const answers = new WeakMap<Response, HttpAnswer>();
+  const answers = new WeakMap<Response, RawHttpResponse>();
   const client = Client.initWithMiddleware({
     baseUrl: origin,
     middleware: [new AuthenticateOwnHost(bearer), new ExchangeOnce(http, answers)],
@@ -90,8 +95,8 @@ abstract class Link implements Middleware {
 
 /** Adds the token to a request to our own host; any other host is a bug and fails here. */
 class AuthenticateOwnHost extends Link {
-  readonly #bearer: Bearer;
-  constructor(bearer: Bearer) {
+  readonly #bearer: BearerToken;
+  constructor(bearer: BearerToken) {
     super();
     this.#bearer = bearer;
   }
@@ -104,9 +109,9 @@ class AuthenticateOwnHost extends Link {
 }
 
 class ExchangeOnce extends Link {
-  readonly #http: Http;
-  readonly #answers: WeakMap<Response, HttpAnswer>;
-  constructor(http: Http, answers: WeakMap<Response, HttpAnswer>) {
+  readonly #http: PooledHttpClient;
+  readonly #answers: WeakMap<Response, RawHttpResponse>;
+  constructor(http: PooledHttpClient, answers: WeakMap<Response, RawHttpResponse>) {
     super();
     this.#http = http;
     this.#answers = answers;

@@ -1,12 +1,13 @@
 import { z } from 'zod/v4';
-import type { AppPart } from '../../core/dossier.js';
 import { isGuid } from '../../core/guid.js';
-import { readsAs } from '../../core/look-alike.js';
-import type { FoundPeople, PersonName } from '../../core/person.js';
-import type { Log } from '../../core/ports.js';
-import { partOf } from '../apps/parts.js';
-import { displayName } from '../collectors/wire.js';
-import type { GraphReads } from '../graph/reads.js';
+import type { Log } from '../../core/log.js';
+import { foldLookAlikes } from '../../core/look-alike-text.js';
+import type { FoundPeople } from '../model/person-reader-port.js';
+import type { ReadResult } from '../../core/read-result.js';
+import type { NamedPerson } from '../../m365/named-person.js';
+import { readDossierPart } from '../dossier-part-reader.js';
+import { displayName } from '../collectors/lib/graph-property-schemas.js';
+import type { GraphReader } from '../graph/graph-reader.js';
 
 /** Access to users. */
 export const PEOPLE_READ = { permission: 'User.Read.All' };
@@ -18,7 +19,7 @@ const LONGEST = 200;
 
 const named = z
   .object({ id: z.string(), displayName, userPrincipalName: displayName })
-  .transform(({ id, displayName: name, userPrincipalName: upn }): PersonName => ({ id, name, upn }));
+  .transform(({ id, displayName: name, userPrincipalName: upn }): NamedPerson => ({ id, name, upn }));
 const page = z.object({ value: z.array(named), '@odata.nextLink': z.string().nullish() });
 
 /**
@@ -26,8 +27,8 @@ const page = z.object({ value: z.array(named), '@odata.nextLink': z.string().nul
  * as a whole and by its first and last word, so that a look-alike ("Аdele Vance" with a Cyrillic letter) is found next to the real one.
  * Source: https://learn.microsoft.com/graph/api/user-list
  */
-export function findPeople(graph: GraphReads, log: Log, asked: string): Promise<AppPart<FoundPeople>> {
-  return partOf<FoundPeople>(log, 'people by name or id', async () => {
+export function findPeople(graph: GraphReader, log: Log, asked: string): Promise<ReadResult<FoundPeople>> {
+  return readDossierPart<FoundPeople>(log, 'people by name or id', async () => {
     const text = asked.trim().slice(0, LONGEST);
     if (text === '') return { value: { people: [], more: false, near: [] } };
     if (isGuid(text)) return { value: { ...(await listed(graph, `id eq ${quoted(text.toLowerCase())}`)), near: [] } };
@@ -42,7 +43,7 @@ export function findPeople(graph: GraphReads, log: Log, asked: string): Promise<
 }
 
 /** Reads one page: with more matches the name identifies no one. */
-async function listed(graph: GraphReads, filter: string) {
+async function listed(graph: GraphReader, filter: string) {
   const path = `/v1.0/users?$filter=${encodeURIComponent(filter)}&$select=id,displayName,userPrincipalName&$top=${MOST}`;
   const { value, '@odata.nextLink': next } = await graph.get(path, page, PEOPLE_READ);
   return { people: value, more: typeof next === 'string' };
@@ -67,11 +68,11 @@ function quoted(text: string): string {
 }
 
 /** People with this name or a look-alike; the exact name first. */
-function surestFirst(text: string, people: readonly PersonName[]): readonly PersonName[] {
+function surestFirst(text: string, people: readonly NamedPerson[]): readonly NamedPerson[] {
   const wanted = wordsOf(text);
-  const rank = ({ name, upn }: PersonName): number => {
+  const rank = ({ name, upn }: NamedPerson): number => {
     if (name.normalize('NFKC').trim().toLowerCase() === text.normalize('NFKC').toLowerCase()) return 0;
-    if (readsAs(name).trim() === readsAs(text).trim()) return 1;
+    if (foldLookAlikes(name).trim() === foldLookAlikes(text).trim()) return 1;
     const given = wordsOf(name);
     if (wanted.every((word) => given.some((one) => one.startsWith(word)))) return 2;
     return upn.toLowerCase().startsWith(text.toLowerCase()) ? 3 : 4;
@@ -84,5 +85,5 @@ function surestFirst(text: string, people: readonly PersonName[]): readonly Pers
 }
 
 function wordsOf(text: string): readonly string[] {
-  return readsAs(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldLookAlikes(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

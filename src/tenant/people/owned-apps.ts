@@ -1,17 +1,17 @@
 import type { z } from 'zod/v4';
-import type { AppPart } from '../../core/dossier.js';
 import type { Gap } from '../../core/gap.js';
-import { groupBy } from '../../core/group.js';
-import type { OwnedApp, OwnedPower } from '../../core/person.js';
-import type { Log } from '../../core/ports.js';
-import { listIn, partOf } from '../apps/parts.js';
-import { resource, withAppIds, withResources } from '../apps/read-app.js';
-import { appRoleAssignment } from '../collectors/app-role-grants.js';
-import { delegatedGrant } from '../collectors/delegated-grants.js';
-import { servicePrincipal, servicePrincipalOf } from '../collectors/service-principal-list.js';
-import { directoryObject, optionalText } from '../collectors/wire.js';
-import type { SubResult } from '../graph/batch.js';
-import type { GraphReads } from '../graph/reads.js';
+import { groupBy } from '../../core/group-by.js';
+import type { Log } from '../../core/log.js';
+import type { OwnedApp, OwnedAppPermissions } from '../model/person-reader-port.js';
+import type { ReadResult } from '../../core/read-result.js';
+import { readBatchedList, readDossierPart } from '../dossier-part-reader.js';
+import { resolveAppRoleGrants, resolveDelegatedGrants, resourceSchema } from '../apps/read-app.js';
+import { appRoleAssignmentSchema } from '../collectors/app-role-grants.js';
+import { delegatedGrantSchema } from '../collectors/delegated-grants.js';
+import { servicePrincipalSchema, toServicePrincipal } from '../collectors/lib/service-principal-list.js';
+import { directoryObject, optionalText } from '../collectors/lib/graph-property-schemas.js';
+import type { BatchResult } from '../graph/graph-batch.js';
+import type { GraphReader } from '../graph/graph-reader.js';
 
 /** Access to owned objects and delegated grants. */
 export const OWNED_READ = { permission: 'Directory.Read.All' };
@@ -21,8 +21,8 @@ export const APPS_READ = { permission: 'Application.Read.All' };
 const MOST_APPS = 15;
 
 /** An owned object; groups and devices can be owned too. */
-export const ownedObject = directoryObject.extend({ appId: optionalText });
-type Owned = z.infer<typeof ownedObject>;
+export const ownedObjectSchema = directoryObject.extend({ appId: optionalText });
+type Owned = z.infer<typeof ownedObjectSchema>;
 
 const KINDS: Readonly<Record<string, OwnedApp['owns'][number]>> = {
   '#microsoft.graph.application': 'registration',
@@ -33,8 +33,8 @@ const KINDS: Readonly<Record<string, OwnedApp['owns'][number]>> = {
  * Reads what owned apps may do: one request for their service principals, a batch for the grants these hold, and a batch for the services
  * that the permissions belong to. Source: https://learn.microsoft.com/graph/api/user-list-ownedobjects
  */
-export async function ownedApps(
-  graph: GraphReads,
+export async function readOwnedApps(
+  graph: GraphReader,
   log: Log,
   objects: readonly Owned[],
 ): Promise<{ readonly value: readonly OwnedApp[]; readonly gaps: readonly Gap[] }> {
@@ -64,31 +64,31 @@ export async function ownedApps(
   return { value, gaps: left === 0 ? [] : [gap] };
 }
 
-const unused: AppPart<undefined> = { ok: true, value: undefined, gaps: [] };
+const unused: ReadResult<undefined> = { ok: true, value: undefined, gaps: [] };
 
 /** Reads permissions per app; keys are lower-case app ids. */
 function powersOf(
-  graph: GraphReads,
+  graph: GraphReader,
   log: Log,
   appIds: readonly string[],
-): Promise<AppPart<ReadonlyMap<string, AppPart<OwnedPower>>>> {
-  return partOf(log, 'the apps they own', async () => {
+): Promise<ReadResult<ReadonlyMap<string, ReadResult<OwnedAppPermissions>>>> {
+  return readDossierPart(log, 'the apps they own', async () => {
     const filter = encodeURIComponent(`appId in (${appIds.map((id) => `'${id.replaceAll("'", "''")}'`).join(',')})`);
     const { items: principals, gaps } = await graph.list({
-      path: `/v1.0/servicePrincipals?$filter=${filter}&$select=${Object.keys(servicePrincipal.shape).join(',')}&$top=${MOST_APPS}`,
-      schema: servicePrincipal,
+      path: `/v1.0/servicePrincipals?$filter=${filter}&$select=${Object.keys(servicePrincipalSchema.shape).join(',')}&$top=${MOST_APPS}`,
+      schema: servicePrincipalSchema,
       key: ({ id }) => id,
       need: APPS_READ,
     });
     const requests = principals.map(({ id }) => ({
       roles: {
         path: `/v1.0/servicePrincipals/${encodeURIComponent(id)}/appRoleAssignments?$top=999`,
-        schema: appRoleAssignment,
+        schema: appRoleAssignmentSchema,
         need: APPS_READ,
       },
       grants: {
         path: `/v1.0/servicePrincipals/${encodeURIComponent(id)}/oauth2PermissionGrants?$top=999`,
-        schema: delegatedGrant,
+        schema: delegatedGrantSchema,
         need: OWNED_READ,
       },
     }));
@@ -98,8 +98,10 @@ function powersOf(
     );
     const read = await Promise.all(
       requests.map(async ({ roles, grants }, at) => ({
-        roles: await partOf(log, 'app role assignments', () => listIn(graph, roles, results[at * 2])),
-        grants: await partOf(log, 'delegated grants', () => listIn(graph, grants, results[at * 2 + 1])),
+        roles: await readDossierPart(log, 'app role assignments', () => readBatchedList(graph, roles, results[at * 2])),
+        grants: await readDossierPart(log, 'delegated grants', () =>
+          readBatchedList(graph, grants, results[at * 2 + 1]),
+        ),
       })),
     );
     const resources = await servicesOf(graph, read);
@@ -111,9 +113,9 @@ function powersOf(
   });
 }
 
-type Roles = AppPart<readonly z.infer<typeof appRoleAssignment>[]>;
-type Grants = AppPart<readonly z.infer<typeof delegatedGrant>[]>;
-const notAnswered: AppPart<never> = {
+type Roles = ReadResult<readonly z.infer<typeof appRoleAssignmentSchema>[]>;
+type Grants = ReadResult<readonly z.infer<typeof delegatedGrantSchema>[]>;
+const notAnswered: ReadResult<never> = {
   ok: false,
   gaps: [{ reason: 'invalid-response', detail: 'an app: not answered' }],
 };
@@ -121,17 +123,17 @@ const missing: { readonly roles: Roles; readonly grants: Grants } = { roles: not
 
 /** Combines the grants that were read; unread ones become gaps. */
 function powerOf(
-  wire: z.infer<typeof servicePrincipal>,
+  wire: z.infer<typeof servicePrincipalSchema>,
   roles: Roles,
   grants: Grants,
-  resources: readonly z.infer<typeof resource>[],
-): AppPart<OwnedPower> {
-  const held = roles.ok ? withResources(roles, resources) : roles;
-  const given = grants.ok ? withAppIds(grants, resources) : grants;
+  resources: readonly z.infer<typeof resourceSchema>[],
+): ReadResult<OwnedAppPermissions> {
+  const held = roles.ok ? resolveAppRoleGrants(roles, resources) : roles;
+  const given = grants.ok ? resolveDelegatedGrants(grants, resources) : grants;
   return {
     ok: true,
     value: {
-      servicePrincipal: servicePrincipalOf(wire),
+      servicePrincipal: toServicePrincipal(wire),
       appRoleGrants: held.ok ? held.value : [],
       delegatedGrants: given.ok ? given.value : [],
     },
@@ -139,27 +141,27 @@ function powerOf(
   };
 }
 
-async function servicesOf(graph: GraphReads, read: readonly { readonly roles: Roles; readonly grants: Grants }[]) {
+async function servicesOf(graph: GraphReader, read: readonly { readonly roles: Roles; readonly grants: Grants }[]) {
   const held = read.flatMap(({ roles, grants }) => [
     ...(roles.ok ? roles.value : []),
     ...(grants.ok ? grants.value : []),
   ]);
   const ids = [...new Set(held.map(({ resourceId }) => resourceId))];
-  const select = Object.keys(resource.shape).join(',');
+  const select = Object.keys(resourceSchema.shape).join(',');
   const results = await inOrder(
     graph,
     ids.map((id) => ({ path: `/v1.0/servicePrincipals/${encodeURIComponent(id)}?$select=${select}`, need: APPS_READ })),
   );
   return results.flatMap((result) => {
-    const parsed = result.ok ? resource.safeParse(result.body) : undefined;
+    const parsed = result.ok ? resourceSchema.safeParse(result.body) : undefined;
     return parsed?.success === true ? [parsed.data] : [];
   });
 }
 
 async function inOrder(
-  graph: GraphReads,
+  graph: GraphReader,
   requests: readonly { readonly path: string; readonly need: typeof APPS_READ }[],
-): Promise<readonly SubResult[]> {
+): Promise<readonly BatchResult[]> {
   if (requests.length === 0) return [];
   return graph.batch(requests.map(({ path, need }) => ({ path: path.replace(/^\/v1\.0/, ''), need })));
 }

@@ -1,36 +1,37 @@
-import type { AuditEvent } from '../../core/audit-event.js';
-import type { PersonReader } from '../../core/person.js';
-import type { Clock, Log } from '../../core/ports.js';
-import { partOf } from '../apps/parts.js';
-import { directoryEvent } from '../audit/directory-event.js';
-import { AUDITS, AUDITS_READ, logReach } from '../audit/log-reach.js';
-import type { GraphReads } from '../graph/reads.js';
-import { callContext, measured } from '../metered.js';
-import type { CallContext } from '../service.js';
+import type { AuditEvent } from '../../m365/audit-event.js';
+import type { Clock } from '../../core/clock.js';
+import type { Log } from '../../core/log.js';
+import type { PersonReader } from '../model/person-reader-port.js';
+import { readDossierPart } from '../dossier-part-reader.js';
+import { directoryAuditEventSchema } from '../audit/directory-audit-schema.js';
+import { DIRECTORY_AUDITS_PATH, DIRECTORY_AUDITS_READ, findAuditLogStart } from '../audit/audit-log-retention.js';
+import type { GraphReader } from '../graph/graph-reader.js';
+import { createCallContext, measureRead } from '../http/request-metering.js';
+import type { CallContext } from '../http/tenant-api-service.js';
 import { findPeople } from './find-people.js';
 import { readPerson } from './read-person.js';
 
 /** Reads single people; each question has its own request count. */
 export function createPersonReader(
-  graphFor: (context: CallContext) => GraphReads,
+  graphFor: (context: CallContext) => GraphReader,
   clock: Clock,
   log: Log,
 ): PersonReader {
   return {
-    find: (asked, options) => findPeople(graphFor(callContext(options)), log, asked),
-    read: (person, options) => measured(clock, options, (context) => readPerson(graphFor(context), log, person)),
+    find: (asked, options) => findPeople(graphFor(createCallContext(options)), log, asked),
+    read: (person, options) => measureRead(clock, options, (context) => readPerson(graphFor(context), log, person)),
     /** Source: https://learn.microsoft.com/graph/api/directoryaudit-list */
     async acts({ id }, from, options) {
-      const context = callContext(options);
-      const events = await partOf(log, 'what they did', async () => {
+      const context = createCallContext(options);
+      const events = await readDossierPart(log, 'what they did', async () => {
         const graph = graphFor(context);
-        const reach = await logReach(graph, from, clock.now(), 'what they did');
+        const reach = await findAuditLogStart(graph, from, clock.now(), 'what they did');
         const by = `activityDateTime ge ${from} and initiatedBy/user/id eq '${id.replaceAll("'", "''")}'`;
         const { items, gaps } = await graph.list({
-          path: `${AUDITS}?$filter=${encodeURIComponent(by)}&$top=1000`,
-          schema: directoryEvent,
+          path: `${DIRECTORY_AUDITS_PATH}?$filter=${encodeURIComponent(by)}&$top=1000`,
+          schema: directoryAuditEventSchema,
           key: (event: AuditEvent) => event.id,
-          need: AUDITS_READ,
+          need: DIRECTORY_AUDITS_READ,
         });
         return { value: items, gaps: [...reach.gaps, ...gaps] };
       });

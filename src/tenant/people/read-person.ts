@@ -1,17 +1,18 @@
 import { z } from 'zod/v4';
-import type { AdminAccount } from '../../core/facts.js';
-import type { PersonIdentity, PersonName, PersonParts } from '../../core/person.js';
-import type { Log } from '../../core/ports.js';
-import { bodyIn, inBatch, listIn, partOf } from '../apps/parts.js';
-import { accountOf, user } from '../collectors/admin-accounts.js';
-import { method } from '../collectors/admin-authentication.js';
-import { requirements } from '../collectors/admin-per-user-mfa.js';
-import { SIGN_INS_READ, signInOf, signInUser } from '../collectors/admin-sign-ins.js';
-import { hasSecondFactor, methodKinds } from '../collectors/method-kinds.js';
-import { parsed, type GraphReads } from '../graph/reads.js';
-import { TenantProblem } from '../problem.js';
+import type { AdminAccount } from '../../facts/fact-types.js';
+import type { Log } from '../../core/log.js';
+import type { PersonIdentity, PersonReading } from '../model/person-reader-port.js';
+import type { NamedPerson } from '../../m365/named-person.js';
+import { getBatchedBody, readBatchedList, readDossierPart, toBatchRequest } from '../dossier-part-reader.js';
+import { toAdminAccount, userSchema } from '../collectors/admin-accounts.js';
+import { authenticationMethodSchema } from '../collectors/admin-authentication.js';
+import { perUserMfaSchema } from '../collectors/admin-per-user-mfa.js';
+import { SIGN_INS_READ, toAdminSignIn, userSignInSchema } from '../collectors/admin-sign-ins.js';
+import { hasSecondFactor, mapMethodTypes } from '../collectors/lib/authentication-method-kinds.js';
+import { parseWithSchema, type GraphReader } from '../graph/graph-reader.js';
+import { TenantProblem } from '../tenant-problem.js';
 import { PEOPLE_READ } from './find-people.js';
-import { APPS_READ, OWNED_READ, ownedApps, ownedObject } from './owned-apps.js';
+import { APPS_READ, OWNED_READ, ownedObjectSchema, readOwnedApps } from './owned-apps.js';
 
 const METHODS_READ = { permission: 'UserAuthenticationMethod.Read.All' };
 const POLICY_READ = { permission: 'Policy.Read.All' };
@@ -37,7 +38,7 @@ const GONE = { identity: gone, signIn: gone, methods: gone, perUserMfa: gone, gr
 
 const membership = z.object({ id: z.string() });
 /** The account without licence plans, which the dossier does not show. */
-const account = user.omit({ assignedPlans: true });
+const account = userSchema.omit({ assignedPlans: true });
 
 /**
  * Reads one person in two requests, whatever the size of the tenant, and up to three more for the apps they own. The facts that checks
@@ -45,61 +46,69 @@ const account = user.omit({ assignedPlans: true });
  * is not.
  */
 export async function readPerson(
-  graph: GraphReads,
+  graph: GraphReader,
   log: Log,
-  { id }: PersonName,
-): Promise<Omit<PersonParts, 'asOf' | 'cost'>> {
+  { id }: NamedPerson,
+): Promise<Omit<PersonReading, 'asOf' | 'cost'>> {
   const one = `/v1.0/users/${encodeURIComponent(id)}`;
   const byId = encodeURIComponent(`id eq '${id.replaceAll("'", "''")}'`);
   const requests = {
     identity: { path: `${one}?$select=${Object.keys(account.shape).join(',')}`, need: PEOPLE_READ },
     signIn: {
       path: `/v1.0/users?$filter=${byId}&$select=id,signInActivity&$top=1`,
-      schema: signInUser,
+      schema: userSignInSchema,
       need: SIGN_INS_READ,
     },
-    methods: { path: `${one}/authentication/methods`, schema: method, need: METHODS_READ },
+    methods: { path: `${one}/authentication/methods`, schema: authenticationMethodSchema, need: METHODS_READ },
     groups: { path: `${one}/transitiveMemberOf?$select=id&$top=999`, schema: membership, need: GROUPS_READ },
-    owned: { path: `${one}/ownedObjects?$select=id,displayName,appId&$top=999`, schema: ownedObject, need: OWNED_READ },
+    owned: {
+      path: `${one}/ownedObjects?$select=id,displayName,appId&$top=999`,
+      schema: ownedObjectSchema,
+      need: OWNED_READ,
+    },
   };
   const perUser = { path: `${one}/authentication/requirements`, need: POLICY_READ };
   const [results, settings] = await Promise.all([
-    graph.batch(Object.values(requests).map(inBatch)),
-    graph.batch([inBatch(perUser)], 'beta'),
+    graph.batch(Object.values(requests).map(toBatchRequest)),
+    graph.batch([toBatchRequest(perUser)], 'beta'),
   ]);
   const [found] = results;
   if (found?.ok === false && found.problem.status === 404) return GONE;
   const resultOf = (name: keyof typeof requests) => results[Object.keys(requests).indexOf(name)];
   return {
-    identity: await partOf(log, 'the account', () => {
-      const body = parsed(bodyIn(resultOf('identity'), requests.identity.path), account, requests.identity.path);
-      return { value: identityOf(accountOf({ ...body, assignedPlans: undefined })) };
+    identity: await readDossierPart(log, 'the account', () => {
+      const body = parseWithSchema(
+        getBatchedBody(resultOf('identity'), requests.identity.path),
+        account,
+        requests.identity.path,
+      );
+      return { value: identityOf(toAdminAccount({ ...body, assignedPlans: undefined })) };
     }),
-    signIn: await partOf(log, 'the last sign-in', async () => {
-      const { value, gaps } = await listIn(graph, requests.signIn, resultOf('signIn'));
+    signIn: await readDossierPart(log, 'the last sign-in', async () => {
+      const { value, gaps } = await readBatchedList(graph, requests.signIn, resultOf('signIn'));
       const [found] = value;
       if (found === undefined) throw new TenantProblem('invalid-response', `${requests.signIn.path}: not answered`);
-      return { value: signInOf(found), gaps };
+      return { value: toAdminSignIn(found), gaps };
     }),
-    methods: await partOf(log, 'the methods', async () => {
-      const { value, gaps } = await listIn(graph, requests.methods, resultOf('methods'));
-      const methods = methodKinds(value.map((kind) => kind['@odata.type']));
+    methods: await readDossierPart(log, 'the methods', async () => {
+      const { value, gaps } = await readBatchedList(graph, requests.methods, resultOf('methods'));
+      const methods = mapMethodTypes(value.map((kind) => kind['@odata.type']));
       const source = 'authentication-methods' as const;
       return {
         value: { userId: id, methods, secondFactor: hasSecondFactor(methods), source, ref: requests.methods.path },
         gaps,
       };
     }),
-    perUserMfa: await partOf(log, 'the per-user setting', () => ({
-      value: parsed(bodyIn(settings[0], perUser.path), requirements, perUser.path).perUserMfaState,
+    perUserMfa: await readDossierPart(log, 'the per-user setting', () => ({
+      value: parseWithSchema(getBatchedBody(settings[0], perUser.path), perUserMfaSchema, perUser.path).perUserMfaState,
     })),
-    groups: await partOf(log, 'the groups', async () => {
-      const { value, gaps } = await listIn(graph, requests.groups, resultOf('groups'));
+    groups: await readDossierPart(log, 'the groups', async () => {
+      const { value, gaps } = await readBatchedList(graph, requests.groups, resultOf('groups'));
       return { value: value.map((group) => group.id), gaps };
     }),
-    owned: await partOf(log, 'the apps they own', async () => {
-      const { value, gaps } = await listIn(graph, requests.owned, resultOf('owned'));
-      const apps = await ownedApps(graph, log, value);
+    owned: await readDossierPart(log, 'the apps they own', async () => {
+      const { value, gaps } = await readBatchedList(graph, requests.owned, resultOf('owned'));
+      const apps = await readOwnedApps(graph, log, value);
       return { value: apps.value, gaps: [...gaps, ...apps.gaps] };
     }),
   };

@@ -1,5 +1,5 @@
-import { parseRecord } from '../../../src/audit/records/index.js';
-import type { AuditEvent } from '../../../src/core/audit-event.js';
+import { parseRecord } from '../../../src/audit/records/audit-record-parser.js';
+import type { AuditEvent } from '../../../src/m365/audit-event.js';
 
 /** An app id, and of the same app the service principal and the registration; a service, a person. */
 export const APP = '3b1f0a52-7a51-4c1c-9a8e-111111111111';

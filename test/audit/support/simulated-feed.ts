@@ -1,9 +1,9 @@
-import { feedPass } from '../../../src/audit/feed.js';
-import type { PassParts } from '../../../src/audit/source.js';
-import type { FeedBlob } from '../../../src/core/audit-ports.js';
+import { createFeedIngestion } from '../../../src/audit/activity-feed-ingestion.js';
+import type { AuditIngestionContext } from '../../../src/audit/audit-source-ingestion.js';
+import type { ActivityBlob } from '../../../src/audit/model/audit-api-port.js';
 import type { Gap } from '../../../src/core/gap.js';
 import { instant } from '../../../src/core/instant.js';
-import { silentLog } from '../../support/log.js';
+import { silentLog } from '../../support/test-logs.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -54,7 +54,7 @@ export async function readEverything(startMs: number, blobs: readonly Blob[], po
     const unused = () => {
       throw new Error('not part of this feed');
     };
-    const parts: PassParts = {
+    const parts: AuditIngestionContext = {
       api: {
         isSubscribed: () => Promise.resolve(true),
         subscribe: unused,
@@ -85,11 +85,11 @@ export async function readEverything(startMs: number, blobs: readonly Blob[], po
         cursor: () => Promise.resolve(cursor === undefined ? undefined : (JSON.parse(cursor) as unknown)),
         unread: (_source, ids) => Promise.resolve(ids.filter((id) => !read.has(id))),
       },
-      reader: { blob: () => ({ events: [], malformed: [], seen: 1 }), records: unused },
+      reader: { parseBlob: () => ({ events: [], malformed: [], seen: 1 }), parseRecords: unused },
       clock: { now: () => instant(nowMs) },
       log: silentLog,
       signal: killer.signal,
-      keep(batch) {
+      saveBatch(batch) {
         killer.signal.throwIfAborted();
         for (const id of batch.blobIds) read.set(id, (read.get(id) ?? 0) + 1);
         cursor = JSON.stringify(batch.cursor);
@@ -97,7 +97,7 @@ export async function readEverything(startMs: number, blobs: readonly Blob[], po
         return Promise.resolve();
       },
     };
-    const error = await feedPass('Audit.Exchange')(parts).catch((cause: unknown) => cause);
+    const error = await createFeedIngestion('Audit.Exchange')(parts).catch((cause: unknown) => cause);
     if (error instanceof Error && !('gap' in error) && fault !== 'crash') throw error;
     if (error !== undefined || fault !== 'none') continue;
     for (const blob of blobs) {
@@ -108,6 +108,6 @@ export async function readEverything(startMs: number, blobs: readonly Blob[], po
   return { read, chances };
 }
 
-function feedBlob({ id, createdMs }: Blob): FeedBlob {
+function feedBlob({ id, createdMs }: Blob): ActivityBlob {
   return { contentId: id, contentUri: `https://feed/${id}`, createdAt: instant(createdMs) };
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { Decision } from '../../../src/core/decision.js';
-import { ATTACK } from '../../../src/demo/world/story.js';
-import { idOf } from '../../decisions/house.js';
-import { AttackedHouse, type ClickAnswer } from './house.js';
-import { hashOf } from './proofs.js';
-import { APPROVER, chatWith, READER, SECOND, sender } from './senders.js';
+import type { Decision } from '../../../src/decisions/model/decision.js';
+import { PAST_ATTACK } from '../../../src/demo/tenant-data/past-attack-profile.js';
+import { idOf } from '../../decisions/decision-test-environment.js';
+import { AttackedProduct, type ClickAnswer } from './attacked-product.js';
+import { findPlanHash } from './attack-assertions.js';
+import { APPROVER, createChatPlace, createSender, READER, SECOND } from './activity-senders.js';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const ERROR = 'application/vnd.microsoft.error';
@@ -14,15 +14,15 @@ type Data = Readonly<Record<string, unknown>>;
 /** Two decisions stand in the channel, planned: on the attacker's app, which takes two people, and on one that takes one. */
 describe('Attacks on the buttons', function () {
   this.timeout(300_000);
-  let house: AttackedHouse;
+  let house: AttackedProduct;
   let main: Decision;
   let other: Decision;
   let incident: string;
   let third: string;
   before(async () => {
-    house = await AttackedHouse.open();
-    incident = (await house.incident(ATTACK.appId)).id;
-    main = await house.plan((await house.review(idOf(house.demo, ATTACK.appId), APPROVER, incident)).id);
+    house = await AttackedProduct.open();
+    incident = (await house.incident(PAST_ATTACK.appId)).id;
+    main = await house.plan((await house.review(idOf(house.demo, PAST_ATTACK.appId), APPROVER, incident)).id);
     const { servicePrincipals } = house.demo.world;
     const ids = Array.from({ length: servicePrincipals.size }, (_, at) => servicePrincipals.at(at).id);
     const found: string[] = [];
@@ -39,7 +39,7 @@ describe('Attacks on the buttons', function () {
   after(() => house.close());
 
   const about = (more: Data = {}): Data => ({ decision: main.id, version: main.version, ...more });
-  const confirming = (more: Data = {}): Data => about({ planHash: hashOf(main), reason: 'not ours', ...more });
+  const confirming = (more: Data = {}): Data => about({ planHash: findPlanHash(main), reason: 'not ours', ...more });
   const approving = (more: Data = {}): Data => about({ reason: 'ours', days: 90, ...more });
 
   function isError({ statusCode, type, value }: ClickAnswer): void {
@@ -48,7 +48,7 @@ describe('Attacks on the buttons', function () {
   }
 
   /** Refused to whoever clicked alone, with these words; the record says why. */
-  async function isRefused(why: string, words: RegExp, click: Parameters<AttackedHouse['press']>): Promise<void> {
+  async function isRefused(why: string, words: RegExp, click: Parameters<AttackedProduct['press']>): Promise<void> {
     const { answer, refused } = await house.nothingComesOf(() => house.press(...click));
     assert.deepEqual([answer.statusCode, answer.type], [200, 'application/vnd.microsoft.activity.message']);
     assert.match(String(answer.value), words);
@@ -57,7 +57,7 @@ describe('Attacks on the buttons', function () {
   }
 
   /** The clicker sees how it stands; the record says why nothing was done. */
-  async function isShownAsItIs(why: string, click: Parameters<AttackedHouse['press']>): Promise<void> {
+  async function isShownAsItIs(why: string, click: Parameters<AttackedProduct['press']>): Promise<void> {
     const { answer, refused } = await house.nothingComesOf(() => house.press(...click));
     assert.deepEqual([answer.statusCode, answer.type], [200, CARD], JSON.stringify(answer.value));
     assert.deepEqual(
@@ -101,7 +101,7 @@ describe('Attacks on the buttons', function () {
   });
 
   it('another plan’s hash on this card: nobody confirmed this plan', async () => {
-    await isShownAsItIs('plan-changed', [SECOND, 'decision.confirm', confirming({ planHash: hashOf(other) })]);
+    await isShownAsItIs('plan-changed', [SECOND, 'decision.confirm', confirming({ planHash: findPlanHash(other) })]);
   });
 
   it('the id of a decision that nobody opened leads nowhere', async () => {
@@ -174,7 +174,7 @@ describe('Attacks on the buttons', function () {
 
   it('how a decision stands is told to nobody who may not even ask', async () => {
     const { answer } = await house.nothingComesOf(() =>
-      house.press(READER, 'decision.status', { decision: main.id }, chatWith('reader')),
+      house.press(READER, 'decision.status', { decision: main.id }, createChatPlace('reader')),
     );
     assert.match(String(answer.value), /not among the approvers/);
     assert.deepEqual(
@@ -195,13 +195,13 @@ describe('Attacks on the buttons', function () {
   });
 
   it('a click from a personal chat on a card of the channel is made up, whoever makes it', async () => {
-    const click = [SECOND, 'decision.confirm', confirming(), chatWith('second')] as const;
+    const click = [SECOND, 'decision.confirm', confirming(), createChatPlace('second')] as const;
     await isRefused('not-shown-here', /never showed this decision here/, [...click]);
   });
 
   it('the same by a client of old (Action.Submit, a message) is held to the same', async () => {
     const value = { verb: 'decision.confirm', ...confirming() };
-    const where = chatWith('reader');
+    const where = createChatPlace('reader');
     const { answer, refused } = await house.nothingComesOf(async () => {
       const sent = await house.post(house.activity(READER, where, { type: 'message', value, replyToId: 'card' }));
       const { id } = where.conversation;
@@ -231,9 +231,9 @@ describe('Attacks on the buttons', function () {
       SECOND,
       'decision.owner-answer',
       data,
-      chatWith('second'),
+      createChatPlace('second'),
     ]);
-    const owner = sender('owner', question.owner.objectId);
+    const owner = createSender('owner', question.owner.objectId);
     house.joinsChannel(owner);
     await isRefused('not-shown-here', /never showed/, [owner, 'decision.owner-answer', data]);
     const elsewhere = { ...data, decision: other.id };
@@ -241,7 +241,7 @@ describe('Attacks on the buttons', function () {
       owner,
       'decision.owner-answer',
       elsewhere,
-      chatWith('owner'),
+      createChatPlace('owner'),
     ]);
   });
 
@@ -281,7 +281,11 @@ describe('Attacks on the buttons', function () {
   });
 
   it('a confirmation without a plan is not possible', async () => {
-    await isShownAsItIs('wrong-state', [SECOND, 'decision.confirm', about({ planHash: hashOf(other), reason: 'x' })]);
+    await isShownAsItIs('wrong-state', [
+      SECOND,
+      'decision.confirm',
+      about({ planHash: findPlanHash(other), reason: 'x' }),
+    ]);
   });
 
   describe('after it was decided', () => {
@@ -296,13 +300,13 @@ describe('Attacks on the buttons', function () {
 
     it('the old card’s buttons do nothing and show who decided', async () => {
       const { id, version } = before;
-      const data = { decision: id, version, planHash: hashOf(before), reason: 'once more' };
+      const data = { decision: id, version, planHash: findPlanHash(before), reason: 'once more' };
       await isShownAsItIs('stale', [SECOND, 'decision.confirm', data]);
       await isShownAsItIs('stale', [SECOND, 'decision.approve', { decision: id, version, reason: 'ours', days: 9 }]);
     });
 
     it('the confirmation made anew for the new version is not possible', async () => {
-      const data = { decision: other.id, version: other.version, planHash: hashOf(other), reason: 'once more' };
+      const data = { decision: other.id, version: other.version, planHash: findPlanHash(other), reason: 'once more' };
       await isShownAsItIs('wrong-state', [SECOND, 'decision.confirm', data]);
     });
 

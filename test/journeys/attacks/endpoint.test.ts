@@ -1,13 +1,13 @@
+import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
-import type { Decision } from '../../../src/core/decision.js';
-import { ATTACK } from '../../../src/demo/world/story.js';
+import type { Decision } from '../../../src/decisions/model/decision.js';
+import { PAST_ATTACK } from '../../../src/demo/tenant-data/past-attack-profile.js';
 import { BOT_ID } from '../../bot/token-issuer.js';
-import { idOf } from '../../decisions/house.js';
-import { AttackedHouse } from './house.js';
-import { hashOf, leaksNothing } from './proofs.js';
-import { APPROVER, CHANNEL } from './senders.js';
+import { idOf } from '../../decisions/decision-test-environment.js';
+import { AttackedProduct } from './attacked-product.js';
+import { assertLeaksNothing, findPlanHash } from './attack-assertions.js';
+import { APPROVER, CHANNEL } from './activity-senders.js';
 
 const ISSUER = 'https://api.botframework.com';
 const NOBODY = '55555555-5555-4555-8555-555555555555';
@@ -27,19 +27,19 @@ function emulatorIssuers(): readonly string[] {
 /** Each attack sends a click that would decide, if the endpoint let it in: the confirmation of a plan by an approver. */
 describe('Attacks on the endpoint', function () {
   this.timeout(300_000);
-  let house: AttackedHouse;
+  let house: AttackedProduct;
   let planned: Decision;
   const nowSeconds = Math.floor(Date.now() / 1_000);
   before(async () => {
-    house = await AttackedHouse.open();
-    planned = await house.plan((await house.review(idOf(house.demo, ATTACK.appId))).id);
+    house = await AttackedProduct.open();
+    planned = await house.plan((await house.review(idOf(house.demo, PAST_ATTACK.appId))).id);
   });
   after(() => house.close());
 
   const data = () => ({
     decision: planned.id,
     version: planned.version,
-    planHash: hashOf(planned),
+    planHash: findPlanHash(planned),
     reason: 'not ours',
   });
   const confirm = (): object => house.click(APPROVER, 'decision.confirm', data());
@@ -133,7 +133,7 @@ describe('Attacks on the endpoint', function () {
     it(`${story} is refused in words, and the next person is served`, async () => {
       const { answer } = await house.nothingComesOf(() => house.post(body()));
       assert.equal(answer.status, status, answer.text);
-      leaksNothing(answer.text);
+      assertLeaksNothing(answer.text);
       assert.match(answer.text, /"code":"\w+","message":"[^"]+"/);
     });
   }

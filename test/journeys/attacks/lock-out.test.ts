@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Decision } from '../../../src/core/decision.js';
-import { DemoClient } from '../../../src/demo/attack/demo-client.js';
-import { playAttack, type Spoils } from '../../../src/demo/attack/play.js';
-import { SECOND_ATTACK } from '../../../src/demo/attack/second-attack.js';
-import { readRunning } from '../../../src/demo/running.js';
-import { words } from '../../cards/support.js';
-import { AttackedHouse } from './house.js';
-import { hashOf } from './proofs.js';
-import { APPROVER, READER, SECOND, type Sender, sender } from './senders.js';
-import { isWrite } from './writes.js';
+import type { Decision } from '../../../src/decisions/model/decision.js';
+import { type AttackArtifacts } from '../../../src/demo/attack/attack-step.js';
+import { DemoTenantClient } from '../../../src/demo/attack/demo-tenant-client.js';
+import { playAttack } from '../../../src/demo/attack/live-attack-player.js';
+import { LIVE_ATTACK } from '../../../src/demo/attack/live-attack-profile.js';
+import { readRunningDemoFile } from '../../../src/demo/running-demo-file.js';
+import { readCardText } from '../../cards/card-assertions.js';
+import { AttackedProduct } from './attacked-product.js';
+import { findPlanHash } from './attack-assertions.js';
+import { APPROVER, createSender, READER, SECOND, type ActivitySender } from './activity-senders.js';
+import { isWrite } from './tenant-write-requests.js';
 
 /**
  * Whoever owns an app does not decide on it. The attacker, who has an administrator, makes owners as they like: of the approvers, so
@@ -19,15 +20,15 @@ import { isWrite } from './writes.js';
  */
 describe('Attacks that lock the approvers out', function () {
   this.timeout(300_000);
-  let house: AttackedHouse;
+  let house: AttackedProduct;
   let controlDir: string;
-  let client: DemoClient;
-  let spoils: Spoils;
+  let client: DemoTenantClient;
+  let spoils: AttackArtifacts;
   beforeEach(async () => {
     controlDir = await mkdtemp(path.join(tmpdir(), 'attacked-'));
-    house = await AttackedHouse.open({ controlDir, idle: true });
-    const running = (await readRunning(controlDir)) ?? assert.fail('the demo tells nothing');
-    client = new DemoClient(running);
+    house = await AttackedProduct.open({ controlDir, idle: true });
+    const running = (await readRunningDemoFile(controlDir)) ?? assert.fail('the demo tells nothing');
+    client = new DemoTenantClient(running);
     spoils = await playAttack(running, { speed: 0, now: new Date(), onStep: () => undefined });
     house.demo.demo.requests.reset();
   });
@@ -45,7 +46,7 @@ describe('Attacks that lock the approvers out', function () {
   };
 
   /** Refused to this person alone, in these words. */
-  async function isRefused(who: Sender, verb: string, data: object, text: RegExp): Promise<void> {
+  async function isRefused(who: ActivitySender, verb: string, data: object, text: RegExp): Promise<void> {
     const { answer } = await house.nothingComesOf(() => house.press(who, verb, data));
     assert.equal(answer.type, 'application/vnd.microsoft.activity.message', JSON.stringify(answer));
     assert.match(String(answer.value), text);
@@ -61,7 +62,7 @@ describe('Attacks that lock the approvers out', function () {
     const opened = await house.review(spoils.servicePrincipalId);
     assert.ok([APPROVER, SECOND].every(({ aadObjectId }) => opened.conflicted.includes(aadObjectId)));
     const { activity } = house.connector.of('send').find((call) => JSON.stringify(call).includes(opened.id)) ?? {};
-    const card = words((activity as { attachments: readonly { content: object }[] }).attachments[0]?.content);
+    const card = readCardText((activity as { attachments: readonly { content: object }[] }).attachments[0]?.content);
     assert.match(card, /Whoever owns it, gave it something or agreed to it \(.*\) does not decide on it/);
     for (const who of [APPROVER, SECOND]) {
       await isRefused(who, 'decision.approve', { ...about(opened), reason: 'ours', days: 90 }, HAND);
@@ -76,7 +77,7 @@ describe('Attacks that lock the approvers out', function () {
     await isRefused(
       APPROVER,
       'decision.confirm',
-      { ...about(proposed), planHash: hashOf(proposed), reason: 'again' },
+      { ...about(proposed), planHash: findPlanHash(proposed), reason: 'again' },
       /You were the first of the two/,
     );
     await isRefused(SECOND, 'decision.back', about(proposed), HAND);
@@ -89,7 +90,7 @@ describe('Attacks that lock the approvers out', function () {
     }
     const card2 = house.connector.of('update').at(-1)?.activity as { attachments: readonly { content: object }[] };
     assert.match(
-      words(card2.attachments[0]?.content),
+      readCardText(card2.attachments[0]?.content),
       /Somebody with a hand in it agreed to contain it: .* may neither approve nor undo/,
     );
   });
@@ -103,7 +104,7 @@ describe('Attacks that lock the approvers out', function () {
     const opened = await house.review(spoils.servicePrincipalId);
     await isRefused(SECOND, 'decision.plan', { ...about(opened), scope: 'contain' }, HAND);
     const planned = await house.takes(APPROVER, 'decision.plan', opened.id, { scope: 'contain' });
-    const confirm = { planHash: hashOf(planned), reason: 'let me' };
+    const confirm = { planHash: findPlanHash(planned), reason: 'let me' };
     await isRefused(SECOND, 'decision.confirm', { ...about(planned), ...confirm }, HAND);
     const proposed = await house.confirm(planned.id, APPROVER);
     await isRefused(SECOND, 'decision.confirm', { ...about(proposed), ...confirm }, HAND);
@@ -126,7 +127,7 @@ describe('Attacks that lock the approvers out', function () {
   });
 
   it('an approver who owns the app does not push the plan to take all of it away aside with one that takes less', async () => {
-    const inside = sender('inside', SECOND.aadObjectId);
+    const inside = createSender('inside', SECOND.aadObjectId);
     house.joinsChannel(inside);
     await makesOwner(client, spoils, inside);
     house.demo.demo.requests.reset();
@@ -143,7 +144,7 @@ describe('Attacks that lock the approvers out', function () {
     await isRefused(
       inside,
       'decision.confirm',
-      { ...about(planned), planHash: hashOf(planned), reason: 'let me' },
+      { ...about(planned), planHash: findPlanHash(planned), reason: 'let me' },
       HAND,
     );
     const proposed = await house.confirm(planned.id, APPROVER);
@@ -200,15 +201,15 @@ describe('Attacks that lock the approvers out', function () {
 /** What the first of two agreed to is worth something only as long as they may decide. */
 describe('Attacks on the first of two', function () {
   this.timeout(300_000);
-  let house: AttackedHouse;
+  let house: AttackedProduct;
   let controlDir: string;
-  let client: DemoClient;
-  let spoils: Spoils;
+  let client: DemoTenantClient;
+  let spoils: AttackArtifacts;
   before(async () => {
     controlDir = await mkdtemp(path.join(tmpdir(), 'attacked-'));
-    house = await AttackedHouse.open({ controlDir, idle: true });
-    const running = (await readRunning(controlDir)) ?? assert.fail('the demo tells nothing');
-    client = new DemoClient(running);
+    house = await AttackedProduct.open({ controlDir, idle: true });
+    const running = (await readRunningDemoFile(controlDir)) ?? assert.fail('the demo tells nothing');
+    client = new DemoTenantClient(running);
     spoils = await playAttack(running, { speed: 0, now: new Date(), onStep: () => undefined });
   });
   after(async () => {
@@ -260,13 +261,17 @@ describe('Attacks on the first of two', function () {
   async function isShownOnTheCard(id: string, text: RegExp): Promise<void> {
     const { version } = await house.decision(id);
     const late = await house.press(SECOND, 'decision.back', { decision: id, version: version - 1 });
-    assert.match(words(late.value), text);
+    assert.match(readCardText(late.value), text);
   }
 });
 
 /** The taken-over administrator makes an owner of somebody who never asked for it. */
-async function makesOwner(client: DemoClient, { servicePrincipalId }: Spoils, who: Sender): Promise<void> {
-  const admin = await client.asPerson(SECOND_ATTACK.admin, 'graph', '198.51.100.9');
+async function makesOwner(
+  client: DemoTenantClient,
+  { servicePrincipalId }: AttackArtifacts,
+  who: ActivitySender,
+): Promise<void> {
+  const admin = await client.asPerson(LIVE_ATTACK.admin, 'graph', '198.51.100.9');
   await client.graph(admin, 'POST', `/servicePrincipals/${servicePrincipalId}/owners/$ref`, {
     '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${who.aadObjectId}`,
   });

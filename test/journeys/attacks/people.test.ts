@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Decision } from '../../../src/core/decision.js';
-import { DemoClient } from '../../../src/demo/attack/demo-client.js';
-import { playAttack } from '../../../src/demo/attack/play.js';
-import { SECOND_ATTACK } from '../../../src/demo/attack/second-attack.js';
-import { readRunning } from '../../../src/demo/running.js';
-import type { Table, WireObject } from '../../../src/demo/world.js';
-import { ATTACK } from '../../../src/demo/world/story.js';
-import { idOf, NO_SUCH } from '../../decisions/house.js';
-import { AttackedHouse } from './house.js';
-import { hashOf } from './proofs.js';
-import { APPROVER, EMPLOYEE, GUEST, READER, SECOND, type Sender, sender } from './senders.js';
+import type { Decision } from '../../../src/decisions/model/decision.js';
+import { DemoTenantClient } from '../../../src/demo/attack/demo-tenant-client.js';
+import { playAttack } from '../../../src/demo/attack/live-attack-player.js';
+import { LIVE_ATTACK } from '../../../src/demo/attack/live-attack-profile.js';
+import { readRunningDemoFile } from '../../../src/demo/running-demo-file.js';
+import type { Table, WireObject } from '../../../src/demo/demo-tenant-contract.js';
+import { PAST_ATTACK } from '../../../src/demo/tenant-data/past-attack-profile.js';
+import { idOf, NO_SUCH } from '../../decisions/decision-test-environment.js';
+import { AttackedProduct } from './attacked-product.js';
+import { findPlanHash } from './attack-assertions.js';
+import { APPROVER, createSender, EMPLOYEE, GUEST, READER, SECOND, type ActivitySender } from './activity-senders.js';
 
 /**
  * Everybody gets past the front door here, and those who must not decide are members of the approvers' group: what refuses them is
@@ -20,27 +20,27 @@ import { APPROVER, EMPLOYEE, GUEST, READER, SECOND, type Sender, sender } from '
  */
 describe('Attacks by people', function () {
   this.timeout(300_000);
-  let house: AttackedHouse;
+  let house: AttackedProduct;
   let controlDir: string;
-  let client: DemoClient;
+  let client: DemoTenantClient;
   /** On the app of the attack in the tenant's history: `it.admin` owns it. Nothing was planned yet. */
   let main: Decision;
   /** On the app of the attack that is played: the emergency account registered it and granted it everything. */
   let played: Decision;
   before(async () => {
     controlDir = await mkdtemp(path.join(tmpdir(), 'attacked-'));
-    house = await AttackedHouse.open({
+    house = await AttackedProduct.open({
       controlDir,
       idle: true,
       access: { mayAsk: () => Promise.resolve({ allowed: true }) },
     });
-    const running = (await readRunning(controlDir)) ?? assert.fail('the demo tells nothing');
-    client = new DemoClient(running);
+    const running = (await readRunningDemoFile(controlDir)) ?? assert.fail('the demo tells nothing');
+    client = new DemoTenantClient(running);
     const spoils = await playAttack(running, { speed: 0, now: new Date(), onStep: () => undefined });
     house.work();
     const incident = await house.incident(spoils.appId);
     played = await house.review(spoils.servicePrincipalId, APPROVER, incident.id);
-    main = await house.plan((await house.review(idOf(house.demo, ATTACK.appId))).id);
+    main = await house.plan((await house.review(idOf(house.demo, PAST_ATTACK.appId))).id);
     house.demo.demo.requests.reset();
   });
   after(async () => {
@@ -56,18 +56,18 @@ describe('Attacks by people', function () {
     Array.from({ length: table.size }, (_, index) => table.at(index));
   const users = () => rows(house.demo.world.users);
 
-  function account(name: string, fits: (user: WireObject) => boolean): Sender {
+  function account(name: string, fits: (user: WireObject) => boolean): ActivitySender {
     const found = users().find(fits) ?? assert.fail(`nobody in the demo is ${name}`);
     house.enlisted.add(found.id);
-    const who = sender(name, found.id);
+    const who = createSender(name, found.id);
     house.joinsChannel(who);
     return who;
   }
   const named = (name: string, userPrincipalName: string) =>
     account(name, (user) => user['userPrincipalName'] === userPrincipalName);
   const isMember = ({ userType, accountEnabled }: WireObject) => userType === 'Member' && accountEnabled === true;
-  const admin = () => client.asPerson(SECOND_ATTACK.admin, 'graph', '198.51.100.9');
-  const owns = async (who: Sender, app: string) =>
+  const admin = () => client.asPerson(LIVE_ATTACK.admin, 'graph', '198.51.100.9');
+  const owns = async (who: ActivitySender, app: string) =>
     client.graph(await admin(), 'POST', `/servicePrincipals/${app}/owners/$ref`, {
       '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${who.aadObjectId}`,
     });
@@ -79,12 +79,12 @@ describe('Attacks by people', function () {
   const confirming = ({ id, version }: Decision, decision: Decision) => ({
     decision: id,
     version,
-    planHash: hashOf(decision),
+    planHash: findPlanHash(decision),
     reason: 'not ours',
   });
 
   /** Whatever this person presses is refused for this reason, told to them alone, and kept in the record. */
-  async function mayNothing(who: Sender, why: string, words: RegExp, decision = main): Promise<void> {
+  async function mayNothing(who: ActivitySender, why: string, words: RegExp, decision = main): Promise<void> {
     const { id: about, version } = decision;
     const clicks = [
       ['decision.approve', { decision: about, version, reason: 'ours', days: 90 }],
@@ -118,7 +118,7 @@ describe('Attacks by people', function () {
     );
     main = await house.confirm(main.id, first);
     assert.equal(main.state.name, 'revoke-proposed');
-    const shouting = sender('shouting', first.aadObjectId.toUpperCase());
+    const shouting = createSender('shouting', first.aadObjectId.toUpperCase());
     house.joinsChannel(shouting);
     for (const who of [first, shouting]) {
       const { answer, refused } = await house.nothingComesOf(() =>
@@ -141,7 +141,7 @@ describe('Attacks by people', function () {
   });
 
   it('a guest by the channel’s roster decides nothing, whoever they are in the directory', async () => {
-    const visitor = sender('visitor', APPROVER.aadObjectId);
+    const visitor = createSender('visitor', APPROVER.aadObjectId);
     house.joinsChannel(visitor, { userRole: 'guest' });
     const data = confirming(main, main);
     const { answer } = await house.nothingComesOf(() => house.press(visitor, 'decision.confirm', data));
@@ -154,40 +154,40 @@ describe('Attacks by people', function () {
   });
 
   it('somebody of another tenant in a shared channel decides nothing, even under an approver’s id', async () => {
-    const foreign = sender('foreign', APPROVER.aadObjectId);
+    const foreign = createSender('foreign', APPROVER.aadObjectId);
     house.joinsChannel(foreign, { tenantId: NO_SUCH });
     await mayNothing(foreign, 'other-tenant', /Only people of this organisation/);
   });
 
   it('an approver’s id under somebody else’s account decides nothing: the roster is asked who it is', async () => {
-    const thief = { ...sender('thief', APPROVER.aadObjectId), id: EMPLOYEE.id };
+    const thief = { ...createSender('thief', APPROVER.aadObjectId), id: EMPLOYEE.id };
     const data = confirming(main, main);
     const { answer } = await house.nothingComesOf(() => house.press(thief, 'decision.confirm', data));
     assert.match(String(answer.value), /could not read all that I need/);
   });
 
   it('somebody who is not in the channel decides nothing there', async () => {
-    const stranger = sender('stranger', SECOND.aadObjectId);
+    const stranger = createSender('stranger', SECOND.aadObjectId);
     const data = confirming(main, main);
     const { answer } = await house.nothingComesOf(() => house.press(stranger, 'decision.confirm', data));
     assert.match(String(answer.value), /could not read all that I need/);
   });
 
   it('somebody whom the directory does not know decides nothing', async () => {
-    const unknown = sender('unknown', NO_SUCH);
+    const unknown = createSender('unknown', NO_SUCH);
     house.joinsChannel(unknown);
     await mayNothing(unknown, 'unknown-person', /could not find you/);
   });
 
   it('somebody without an id decides nothing', async () => {
     const data = confirming(main, main);
-    const nobody = { ...sender('nobody', ''), aadObjectId: '' };
+    const nobody = { ...createSender('nobody', ''), aadObjectId: '' };
     const { answer } = await house.nothingComesOf(() => house.press(nobody, 'decision.confirm', data));
     assert.match(String(answer.value), /could not find you/);
   });
 
   it('an id that leads elsewhere in the directory is nobody’s', async () => {
-    const path = sender('path', `${READER.aadObjectId}/../${APPROVER.aadObjectId}`);
+    const path = createSender('path', `${READER.aadObjectId}/../${APPROVER.aadObjectId}`);
     house.joinsChannel(path);
     await mayNothing(path, 'unknown-person', /could not find you/);
   });
@@ -205,16 +205,20 @@ describe('Attacks by people', function () {
   });
 
   it('whoever owns the app does not decide on it', async () => {
-    await mayNothing(named('owner', ATTACK.adminUserPrincipalName), 'in-the-evidence', /You have a hand in this app/);
+    await mayNothing(
+      named('owner', PAST_ATTACK.adminUserPrincipalName),
+      'in-the-evidence',
+      /You have a hand in this app/,
+    );
   });
 
   it('whoever granted it its permissions does not decide on it', async () => {
-    const granter = named('granter', SECOND_ATTACK.admin);
+    const granter = named('granter', LIVE_ATTACK.admin);
     await mayNothing(granter, 'in-the-evidence', /You have a hand in this app/, played);
   });
 
   it('the administrator who was taken over, and from whom it began, does not decide on it', async () => {
-    const foothold = named('foothold', SECOND_ATTACK.foothold);
+    const foothold = named('foothold', LIVE_ATTACK.foothold);
     await mayNothing(foothold, 'in-the-evidence', /You have a hand in this app/, played);
   });
 

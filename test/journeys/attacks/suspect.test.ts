@@ -2,25 +2,26 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { playAttack, type Spoils } from '../../../src/demo/attack/play.js';
-import { SECOND_ATTACK } from '../../../src/demo/attack/second-attack.js';
-import { readRunning } from '../../../src/demo/running.js';
-import { until } from '../../support/until.js';
-import { AttackedHouse } from './house.js';
-import { APPROVER, SECOND } from './senders.js';
+import { type AttackArtifacts } from '../../../src/demo/attack/attack-step.js';
+import { playAttack } from '../../../src/demo/attack/live-attack-player.js';
+import { LIVE_ATTACK } from '../../../src/demo/attack/live-attack-profile.js';
+import { readRunningDemoFile } from '../../../src/demo/running-demo-file.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { AttackedProduct } from './attacked-product.js';
+import { APPROVER, SECOND } from './activity-senders.js';
 
 describe('The attack of the README, revoked whole', function () {
   this.timeout(300_000);
-  let house: AttackedHouse;
+  let house: AttackedProduct;
   let controlDir: string;
-  let spoils: Spoils;
+  let spoils: AttackArtifacts;
   before(async () => {
     controlDir = await mkdtemp(path.join(tmpdir(), 'attacked-'));
-    house = await AttackedHouse.open({ controlDir, idle: true });
-    const running = (await readRunning(controlDir)) ?? assert.fail('the demo tells nothing');
+    house = await AttackedProduct.open({ controlDir, idle: true });
+    const running = (await readRunningDemoFile(controlDir)) ?? assert.fail('the demo tells nothing');
     spoils = await playAttack(running, { speed: 0, now: new Date(), onStep: () => undefined });
     house.work();
-    await until('it is known who was taken over', async () => {
+    await waitUntil('it is known who was taken over', async () => {
       const { incident } = await house.incident(spoils.appId);
       return incident.stages.includes('admin-suspect') && incident.stages.includes('traces-removed');
     });
@@ -37,7 +38,7 @@ describe('The attack of the README, revoked whole', function () {
     const out = planned.state.plan.steps.filter(({ remediation }) => remediation === 'revoke-user-sessions');
     assert.deepEqual(
       out.map(({ words }) => words),
-      [`Sign ${SECOND_ATTACK.admin} out everywhere`],
+      [`Sign ${LIVE_ATTACK.admin} out everywhere`],
     );
     assert.equal((await house.confirm(id, APPROVER)).state.name, 'revoke-proposed');
     assert.equal((await house.confirm(id, SECOND)).state.name, 'revoking');
@@ -45,7 +46,7 @@ describe('The attack of the README, revoked whole', function () {
     assert.ok(state.name === 'revoked', JSON.stringify(state));
     const { users } = house.demo.world;
     const taken = Array.from({ length: users.size }, (_, at) => users.at(at)).find(
-      ({ userPrincipalName }) => userPrincipalName === SECOND_ATTACK.admin,
+      ({ userPrincipalName }) => userPrincipalName === LIVE_ATTACK.admin,
     );
     const signedOut = house.demo.demo.requests.log().filter(({ path }) => path.endsWith('/revokeSignInSessions'));
     assert.deepEqual(

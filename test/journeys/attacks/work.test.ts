@@ -1,24 +1,25 @@
 import assert from 'node:assert/strict';
-import type { Decision } from '../../../src/core/decision.js';
-import type { PlanStep, WriteRequest } from '../../../src/core/remediation.js';
-import { GLOBAL_ADMINISTRATOR } from '../../../src/core/roles.js';
-import { ATTACK } from '../../../src/demo/world/story.js';
-import { idOf } from '../../decisions/house.js';
-import { until } from '../../support/until.js';
-import { AttackedHouse } from './house.js';
-import { hashOf, leaksNothing } from './proofs.js';
-import { APPROVER, SECOND } from './senders.js';
-import { isWrite } from './writes.js';
+import { GLOBAL_ADMINISTRATOR } from '../../../src/m365/directory-roles.js';
+import type { Decision } from '../../../src/decisions/model/decision.js';
+import { PAST_ATTACK } from '../../../src/demo/tenant-data/past-attack-profile.js';
+import type { PlanStep } from '../../../src/remediations/model/revoke-plan.js';
+import type { WriteRequest } from '../../../src/remediations/model/write-request.js';
+import { idOf } from '../../decisions/decision-test-environment.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { AttackedProduct } from './attacked-product.js';
+import { assertLeaksNothing, findPlanHash } from './attack-assertions.js';
+import { APPROVER, SECOND } from './activity-senders.js';
+import { isWrite } from './tenant-write-requests.js';
 
 /** Between the second confirmation and the first write. */
 describe('Attacks between the click and the work', function () {
   this.timeout(300_000);
-  let house: AttackedHouse;
+  let house: AttackedProduct;
   afterEach(() => house.close());
 
   async function confirmed(): Promise<Decision> {
-    house = await AttackedHouse.open({ idle: true });
-    const { id } = await house.plan((await house.review(idOf(house.demo, ATTACK.appId))).id);
+    house = await AttackedProduct.open({ idle: true });
+    const { id } = await house.plan((await house.review(idOf(house.demo, PAST_ATTACK.appId))).id);
     await house.confirm(id, APPROVER);
     const revoking = await house.confirm(id, SECOND);
     assert.equal(revoking.state.name, 'revoking');
@@ -41,7 +42,7 @@ describe('Attacks between the click and the work', function () {
     house.demo.demo.faults.add({ path: /\/users\//, kind: 403 });
     house.work();
     // By the time the audit trail is read, a few seconds later, the work has long begun.
-    await house.incident(ATTACK.appId);
+    await house.incident(PAST_ATTACK.appId);
     assert.deepEqual([(await house.decision(id)).state.name, writes(), house.writers], ['revoking', [], 0]);
     house.demo.demo.faults.clear();
     await house.state(id, 'revoked');
@@ -77,7 +78,7 @@ describe('Attacks between the click and the work', function () {
     const next: Decision = { ...revoking, version: revoking.version + 1, state: doctored };
     assert.equal(await house.store.decisions.change(revoking, next, []), true);
     house.work();
-    await until('the work has tried', () =>
+    await waitUntil('the work has tried', () =>
       Promise.resolve(
         house.log.lines.some(({ level, message }) => level === 'error' && /decision work failed/.test(message)),
       ),
@@ -87,22 +88,22 @@ describe('Attacks between the click and the work', function () {
   });
 
   it('a directory that takes its time: the click is answered in time, and decides nothing before it was answered', async () => {
-    house = await AttackedHouse.open({ idle: true, invokeBudgetMs: 50, silenceTimeoutMs: 4_000 });
-    const app = idOf(house.demo, ATTACK.appId);
+    house = await AttackedProduct.open({ idle: true, invokeBudgetMs: 50, silenceTimeoutMs: 4_000 });
+    const app = idOf(house.demo, PAST_ATTACK.appId);
     const found = () => house.store.decisions.ofApp(app);
     await house.press(APPROVER, 'decision.review', { app });
-    await until('it is open', async () => (await found()) !== undefined);
+    await waitUntil('it is open', async () => (await found()) !== undefined);
     const opened = (await found()) ?? assert.fail();
-    await until('its card is there', () => house.store.decisions.hasCopyIn(opened.id, '19:security@thread.tacv2'));
+    await waitUntil('its card is there', () => house.store.decisions.hasCopyIn(opened.id, '19:security@thread.tacv2'));
     // Who clicks is looked up in one batch; it hangs until the bot asks again.
     house.demo.demo.faults.add({ path: '/v1.0/$batch', kind: 'time-out', times: 1 });
     const data = { decision: opened.id, version: opened.version, scope: 'all' };
     const { status, text } = await house.post(house.click(SECOND, 'decision.plan', data));
     assert.equal(status, 200);
-    leaksNothing(text);
+    assertLeaksNothing(text);
     assert.match(text, /Working on it/);
     assert.equal((await house.decision(opened.id)).version, opened.version);
     const planned = await house.state(opened.id, 'planned');
-    assert.notEqual(hashOf(planned), '');
+    assert.notEqual(findPlanHash(planned), '');
   });
 });

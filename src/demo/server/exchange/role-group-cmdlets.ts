@@ -1,13 +1,13 @@
-import type { WireObject } from '../../world.js';
+import type { WireObject } from '../../demo-tenant-contract.js';
 import {
   type Cmdlet,
   type CmdletCall,
   type ExchangeObject,
-  requiredParameter,
-  theOne,
-  type Written,
-} from './cmdlet.js';
-import { cmdletError, objectNotFound } from './errors.js';
+  requireParameter,
+  findByIdentity,
+  type CmdletWriteResult,
+} from './cmdlet-contract.js';
+import { createCmdletError, createObjectNotFoundError } from './cmdlet-errors.js';
 
 const PARAMETERS = ['Identity', 'Member', 'BypassSecurityGroupManagerCheck'];
 
@@ -17,11 +17,11 @@ export const ROLE_GROUP_CMDLETS: Readonly<Record<string, Cmdlet>> = {
   'Remove-RoleGroupMember': { parameters: PARAMETERS, write: removeMember },
 };
 
-function addMember(call: CmdletCall): Written {
+function addMember(call: CmdletCall): CmdletWriteResult {
   const name = groupName(call);
-  const wanted = requiredParameter(call, 'Member');
+  const wanted = requireParameter(call, 'Member');
   const found = principal(call, wanted);
-  if (found === undefined) throw objectNotFound(wanted);
+  if (found === undefined) throw createObjectNotFoundError(wanted);
   const member = memberOf(found);
   const there = membersOf(call, name).some((one) => one['ExternalDirectoryObjectId'] === found.id);
   const added =
@@ -30,7 +30,7 @@ function addMember(call: CmdletCall): Written {
       roleGroupMembers.set(name, [...(roleGroupMembers.get(name) ?? []), member]);
     });
   if (!added) {
-    throw cmdletError(
+    throw createCmdletError(
       'MemberAlreadyExistsException',
       `The recipient "${wanted}" is already a member of the group "${name}".`,
     );
@@ -38,9 +38,9 @@ function addMember(call: CmdletCall): Written {
   return { objectId: name, rows: [] };
 }
 
-function removeMember(call: CmdletCall): Written {
+function removeMember(call: CmdletCall): CmdletWriteResult {
   const name = groupName(call);
-  const wanted = requiredParameter(call, 'Member').toLowerCase();
+  const wanted = requireParameter(call, 'Member').toLowerCase();
   const members = membersOf(call, name);
   const id = principal(call, wanted)?.id;
   const found = members.find(
@@ -57,13 +57,16 @@ function removeMember(call: CmdletCall): Written {
       roleGroupMembers.set(name, left);
     });
   if (!removed) {
-    throw cmdletError('MemberNotFoundException', `The recipient "${wanted}" isn't a member of the group "${name}".`);
+    throw createCmdletError(
+      'MemberNotFoundException',
+      `The recipient "${wanted}" isn't a member of the group "${name}".`,
+    );
   }
   return { objectId: name, rows: [] };
 }
 
 function groupName(call: CmdletCall): string {
-  return String(theOne(call, call.world.exchange.roleGroups)['Name']);
+  return String(findByIdentity(call, call.world.exchange.roleGroups)['Name']);
 }
 
 function membersOf({ overlay }: CmdletCall, group: string): readonly ExchangeObject[] {

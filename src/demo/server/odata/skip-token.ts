@@ -1,12 +1,12 @@
-import { ServiceError } from '../http.js';
+import { ServiceError } from '../api-request-reply.js';
 
 /** Encodes the next page's position as an opaque `$skiptoken`. */
-export function skipToken(position: number): string {
+export function encodeSkipToken(position: number): string {
   return Buffer.from(`p${position}`).toString('base64url');
 }
 
 /** Decodes the position in a `$skiptoken`; refuses foreign tokens. */
-export function readSkipToken(token: string): number {
+export function decodeSkipToken(token: string): number {
   const match = /^p(\d{1,12})$/.exec(Buffer.from(token, 'base64url').toString());
   if (match?.[1] === undefined)
     throw new ServiceError(
@@ -18,9 +18,9 @@ export function readSkipToken(token: string): number {
 }
 
 /** The next page's URL: this request's URL with a new `$skiptoken`. */
-export function nextLink(url: URL, position: number): string {
+export function buildNextLink(url: URL, position: number): string {
   const next = new URL(url);
   for (const name of [...next.searchParams.keys()]) if (/^\$?skiptoken$/i.test(name)) next.searchParams.delete(name);
-  next.searchParams.set('$skiptoken', skipToken(position));
+  next.searchParams.set('$skiptoken', encodeSkipToken(position));
   return next.toString().replaceAll('%24', '$');
 }

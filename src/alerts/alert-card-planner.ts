@@ -1,0 +1,204 @@
+import type { IncidentRecord } from '../incidents/model/incident.js';
+import type { DetectionFinding } from '../detections/model/detection-finding.js';
+import { toKeyPart, type PlanningState } from './alert-planning-state.js';
+import { findingVersion } from './finding-version.js';
+import { findDeliveryHold } from './quiet-hours-and-pauses.js';
+import type { AlertItemReference, Delivery, NewDelivery } from './model/delivery.js';
+import type { AlertSubscription } from './model/subscription.js';
+import { addToBurstDigest, addToHeldDigest, findDigestTime, findOpenDigest, refreshDigest } from './digest-planner.js';
+import { planEscalation } from './escalation-planner.js';
+import { omitUndefined } from '../core/omit-undefined.js';
+
+/** After this many new cards in a burst window, further items share one digest. */
+const MOST_CARDS = 5;
+
+/** An incident in one conversation; `subscription` is the one that matches it, absent when none does or none does any longer. */
+export interface IncidentInConversation {
+  readonly record: IncidentRecord;
+  readonly conversationId: string;
+  readonly subscription?: AlertSubscription;
+}
+
+/**
+ * Plans one card per incident and conversation: posted once, edited in place, each later step a reply in its thread. An existing card
+ * follows its incident to the end, even if the incident drops below the subscribed severity.
+ */
+export function planIncidentMessages(board: PlanningState, here: IncidentInConversation): void {
+  const { record, conversationId, subscription } = here;
+  tell(board, here);
+  if (subscription === undefined) return;
+  const item: AlertItemReference = { kind: 'incident', id: record.id };
+  const toldAt = cardOf(board, item, conversationId)?.createdAt ?? findDigestTime(board, item, conversationId);
+  planEscalation(board, record, toldAt, subscription);
+}
+
+function tell(board: PlanningState, here: IncidentInConversation): void {
+  const { record, conversationId, subscription } = here;
+  const item: AlertItemReference = { kind: 'incident', id: record.id };
+  const card = cardOf(board, item, conversationId);
+  if (card !== undefined) {
+    followIncident(board, card, here);
+    return;
+  }
+  const open = record.status.name === 'open';
+  const digest = findOpenDigest(board, item, conversationId);
+  if (digest !== undefined && !open) refreshDigest(board, digest, item, record.version);
+  if (subscription === undefined || !open) return;
+
+  const critical = record.incident.severity === 'critical';
+  const hold = findDeliveryHold(subscription, board.now, critical);
+  const known = board.deliveriesOfItem(item, conversationId).filter(({ kind }) => kind === 'member');
+  if (known.some(({ version = 0, parent = '' }) => version >= record.version && living(board.delivery(parent)))) return;
+  if (hold !== undefined) {
+    addToHeldDigest(board, { item, version: record.version, subscription, hold });
+    return;
+  }
+  if (!critical && digest !== undefined) {
+    refreshDigest(board, digest, item, record.version);
+    return;
+  }
+  if (!critical && joinedBurst(board, item, record.version, subscription)) return;
+  const told = [...record.incident.timeline, ...(record.decided ?? [])].map(({ key }) => key);
+  board.add({ ...newCard(item, subscription, board), version: record.version, told });
+}
+
+/** Plans one card for a finding without an incident. A repeat edits its counter and posts nothing new. */
+export function planFindingMessages(
+  board: PlanningState,
+  finding: DetectionFinding,
+  subscription: AlertSubscription,
+): void {
+  const item: AlertItemReference = { kind: 'finding', id: finding.id };
+  const { conversationId } = subscription;
+  const version = findingVersion(finding);
+  const critical = finding.severity === 'critical';
+  const card = cardOf(board, item, conversationId);
+  if (card !== undefined) {
+    const pause = findDeliveryHold(subscription, board.now, true);
+    edit(board, card, version, pause?.until ?? board.now);
+    return;
+  }
+  const members = board.deliveriesOfItem(item, conversationId).filter(({ kind }) => kind === 'member');
+  const [digest] = members.flatMap(({ parent = '' }) => living(board.delivery(parent)) ?? []);
+  if (digest !== undefined && (!critical || members.some((member) => (member.version ?? 0) >= version))) {
+    refreshDigest(board, digest, item, version);
+    return;
+  }
+  const hold = findDeliveryHold(subscription, board.now, critical);
+  if (hold !== undefined) {
+    addToHeldDigest(board, { item, version, subscription, hold });
+    return;
+  }
+  if (!critical && joinedBurst(board, item, version, subscription)) return;
+  board.add({ ...newCard(item, subscription, board), version });
+}
+
+function followIncident(board: PlanningState, card: Delivery, { record, subscription }: IncidentInConversation): void {
+  const { incident, version, id } = record;
+  const critical = incident.severity === 'critical';
+  const keys = incident.timeline.map(({ key }) => key);
+  // A dropped reply was never sent: the bot was removed first.
+  const said = board.deliveriesOfParent(card.key).filter(({ state }) => state !== 'dropped');
+  const replied = new Set(said.flatMap(({ entry }) => entry ?? []));
+  const isNew = (key: string) => !replied.has(key) && !(card.told ?? []).includes(key);
+  const fresh = keys.filter(isNew);
+  const hold = subscription === undefined ? undefined : findDeliveryHold(subscription, board.now, critical);
+  const unlessPaused = hold?.why === 'pause' ? hold.until : board.now;
+  const reply = (entry: string, notBefore: Delivery['notBefore']) => {
+    board.add({
+      key: `${rootName(card)}:reply:${toKeyPart(entry)}`,
+      kind: 'reply',
+      place: card.place,
+      item: { kind: 'incident', id },
+      parent: card.key,
+      entry,
+      timeZone: card.timeZone,
+      notBefore,
+    });
+  };
+  const ends = (record.decided ?? []).map(({ key }) => key).filter(isNew);
+  if (card.state === 'pending') {
+    // The card is rendered when it is sent, so it shows everything up to then, except who decided what.
+    board.markCovered(card, { entries: fresh, version });
+    for (const end of ends) reply(end, unlessPaused);
+    return;
+  }
+  edit(board, card, version, unlessPaused);
+  // Decisions ignore quiet hours: the people involved are awake.
+  for (const end of ends) reply(end, unlessPaused);
+  if (fresh.length === 0) return;
+  if (hold !== undefined && subscription !== undefined) {
+    addToHeldDigest(board, { item: { kind: 'incident', id }, version, subscription, hold });
+    board.markCovered(card, { entries: fresh });
+    return;
+  }
+  for (const entry of fresh) reply(entry, board.now);
+}
+
+/** Edits the message in place; pending edits collapse into the newest. */
+function edit(board: PlanningState, card: Delivery, version: number, notBefore: Delivery['notBefore']): void {
+  if (card.state === 'pending') {
+    board.markCovered(card, { version });
+    return;
+  }
+  if (card.state === 'unknown' || (card.version ?? 0) >= version) return;
+  for (const older of board.editsOf(card.key)) {
+    if ((older.version ?? 0) < version) board.drop(older, 'a newer one takes its place');
+  }
+  board.add({
+    key: `${rootName(card)}:edit:${version}`,
+    kind: 'edit',
+    place: card.place,
+    ...omitUndefined({ item: card.item }),
+    parent: card.key,
+    version,
+    timeZone: card.timeZone,
+    notBefore,
+  });
+}
+
+function joinedBurst(
+  board: PlanningState,
+  item: AlertItemReference,
+  version: number,
+  subscription: AlertSubscription,
+): boolean {
+  const open = board.openBurstDigest(subscription.conversationId);
+  if (open === undefined && board.countRecentCards(subscription.conversationId) < MOST_CARDS) return false;
+  addToBurstDigest(board, { item, version, subscription }, open);
+  return true;
+}
+
+function newCard(
+  item: AlertItemReference,
+  { conversationId, timeZone }: AlertSubscription,
+  board: PlanningState,
+): NewDelivery {
+  return {
+    key: cardKey(item, conversationId),
+    kind: 'card',
+    place: { conversationId },
+    item,
+    timeZone,
+    notBefore: board.now,
+  };
+}
+
+function cardKey({ kind, id }: AlertItemReference, conversationId: string): string {
+  return `${kind}:${toKeyPart(id)}:${conversationId}:card`;
+}
+
+/** Key prefix of a card's replies and edits: the card's key without its last word. */
+function rootName({ key }: Delivery): string {
+  return key.replace(/:card$/, '');
+}
+
+/** The card of an item, found by item and not by key: a finding gets another id when ids of its subject turn out to be one. */
+function cardOf(board: PlanningState, item: AlertItemReference, conversationId: string): Delivery | undefined {
+  return board.deliveriesOfItem(item, conversationId).find((row) => row.kind === 'card' && living(row) !== undefined);
+}
+
+/** The row, unless it was dropped or failed, so that no message exists for it. */
+function living(row: Delivery | undefined): Delivery | undefined {
+  return row === undefined || row.state === 'dropped' || row.state === 'failed' ? undefined : row;
+}

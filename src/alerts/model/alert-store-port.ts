@@ -1,0 +1,39 @@
+import { type ClaimedDelivery, type DeliveryClaimOptions, type DeliveryResult } from './claimed-delivery.js';
+import { type DeliveryPlanAction, type DeliveryPlanningInput } from './delivery-planning.js';
+import { type Delivery, type NewDelivery } from './delivery.js';
+import type { Subscription } from './subscription.js';
+import type { Instant } from '../../core/instant.js';
+
+/** Stores subscriptions and the outbox. Implemented by `store`; every method is one transaction. */
+export interface AlertStore {
+  subscriptions(conversationId?: string): Promise<readonly Subscription[]>;
+  /** Inserts the subscription, or replaces the one with its id. */
+  saveSubscription(subscription: Subscription): Promise<void>;
+  removeSubscription(id: string): Promise<void>;
+  /** Plans open incidents again, so that a new subscriber gets them; other subscribers get nothing new. */
+  planOpenIncidentsAgain(): Promise<void>;
+  /**
+   * Reads what changed, calls the planner, stores its actions and marks the changes as planned, all in one transaction, so that
+   * nothing is lost in between. One planner runs at a time, over all processes. `more`: there was too much for one pass.
+   */
+  plan(
+    now: Instant,
+    planner: (input: DeliveryPlanningInput) => readonly DeliveryPlanAction[],
+  ): Promise<{ readonly more: boolean; readonly actions: number }>;
+  /** Claims due rows for this process: at most one per target, and none for a target where one is being sent. */
+  claim(options: DeliveryClaimOptions): Promise<readonly ClaimedDelivery[]>;
+  /** Called before sending a message that took long to build: from here on, a crash makes the row unknown. false: the claim is lost. */
+  beginPosting(delivery: Delivery, lease: { readonly now: Instant; readonly leaseMs: number }): Promise<boolean>;
+  settle(delivery: Delivery, settlement: DeliveryResult): Promise<void>;
+  /** Adds a row unless it exists; a report has one row per slot. false: it existed. */
+  addDelivery(delivery: NewDelivery): Promise<boolean>;
+  /** The last slot of a report for which there is a row. */
+  lastSlot(subscriptionId: string): Promise<Instant | undefined>;
+  /** The next moment after `now` at which a row may be sent or a claim expires; undefined: nothing is waiting. */
+  nextDueAt(now: Instant): Promise<Instant | undefined>;
+  /**
+   * Deletes the rows of closed incidents and of findings where everything is older than this, and returns how many. Causes no new
+   * messages.
+   */
+  forgetBefore(before: Instant): Promise<number>;
+}

@@ -1,0 +1,57 @@
+import type { ConversationReference } from '../../bot/model/conversation-reference.js';
+import type { IncidentRecord } from '../../incidents/model/incident.js';
+import type { Instant } from '../../core/instant.js';
+import type { DetectionFinding } from '../../detections/model/detection-finding.js';
+import type { Delivery } from './delivery.js';
+import type { ReportSubscription } from './subscription.js';
+
+/** A claimed row with the data its message is drawn from. */
+export interface ClaimedDelivery {
+  readonly delivery: Delivery;
+  /** The item, or every item of a digest or `recovered` message. Items that are gone from the store are left out. */
+  readonly incidents: readonly IncidentRecord[];
+  readonly findings: readonly DetectionFinding[];
+  /** For a report: its subscription, while it exists. For a `recovered` message: the subscriptions of the reports it lists. */
+  readonly subscriptions: readonly ReportSubscription[];
+  /** For a `recovered` message: the rows it lists. */
+  readonly lost: readonly Delivery[];
+  /**
+   * For an edit or a reply: the message in the channel, without activity id if it was deleted. If the card may not have arrived:
+   * the message sent in its place.
+   */
+  readonly root?: { readonly key: string; readonly activityId?: string; readonly version?: number };
+  /** Absent if the bot was never there. */
+  readonly conversation?: ConversationReference;
+  /** For `unreachable`: the conversation it is about. */
+  readonly about?: ConversationReference;
+}
+
+/** Result of processing a claimed row. */
+export type DeliveryResult =
+  | { readonly state: 'sent'; readonly activityId?: string; readonly version?: number }
+  | {
+      readonly state: 'pending';
+      readonly notBefore: Instant;
+      readonly plain?: true;
+      readonly error: string;
+      /**
+       * Nothing was sent because its reader is not there yet; this does not count as one of the attempts after which a message is
+       * given up.
+       */
+      readonly waited?: true;
+      /** Key of the message that no longer exists. */
+      readonly lostRoot?: string;
+    }
+  | { readonly state: 'unknown' | 'failed' | 'dropped'; readonly error: string; readonly lostRoot?: string };
+
+/** Which rows to claim and for how long. */
+export interface DeliveryClaimOptions {
+  readonly now: Instant;
+  readonly limit: number;
+  /** Targets (see `buildDeliveryTargetKey`) that are being throttled. */
+  readonly except: readonly string[];
+  /** How long the claim holds. After that, the row of a process that died is unknown. */
+  readonly leaseMs: number;
+  /** The same for rows whose message takes long to build (reports), until it goes out. */
+  readonly drawingMs: number;
+}

@@ -1,0 +1,26 @@
+import type { ConversationReference } from '../../bot/model/conversation-reference.js';
+import type { IncidentRecord } from '../../incidents/model/incident.js';
+import type { Person } from '../../core/person-id-and-name.js';
+import type { SubscribeRequest } from './subscribe-request.js';
+import type { Subscription } from './subscription.js';
+
+/** Result of a subscription request, for the card. `current`: everything the conversation is subscribed to now. */
+export interface SubscriptionReply {
+  readonly outcome: 'added' | 'changed' | 'stopped' | 'paused' | 'resumed' | 'listed' | 'nothing-to-do' | 'unclear';
+  /** One sentence. */
+  readonly words: string;
+  readonly current: readonly Subscription[];
+}
+
+/**
+ * Changes subscriptions and acknowledges incidents on behalf of people in chat. Implemented by `alerts`. `by` comes from the
+ * verified activity.
+ */
+export interface SubscriptionService {
+  change(request: SubscribeRequest, where: ConversationReference, by: Person): Promise<SubscriptionReply>;
+  /**
+   * "I'm on it": stops the escalation. Undefined: no such incident. Only the first acknowledgement counts; later ones see who was
+   * first.
+   */
+  acknowledge(incidentId: string, by: Person): Promise<IncidentRecord | undefined>;
+}

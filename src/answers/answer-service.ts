@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from './model/answer.js';
+import type { AnyCheck } from '../checks/model/check.js';
+import type { Clock } from '../core/clock.js';
+import { concludeCheck } from '../checks/model/conclude-check.js';
+import type { DecisionStore } from '../decisions/model/decision-store-port.js';
+import type { AppReader } from '../tenant/model/app-reader-port.js';
+import type { FactName } from '../facts/fact-types.js';
+import { instant } from '../core/instant.js';
+import type { Log } from '../core/log.js';
+import type { PersonReader } from '../tenant/model/person-reader-port.js';
+import type { AnswerRequest, AnswerService } from './model/answer-service-port.js';
+import type { QuestionParameters } from '../core/question-parameter-types.js';
+import type { CheckReport } from '../checks/model/check-report.js';
+import type { CollectOptions, TenantReader } from '../tenant/model/tenant-reader-port.js';
+import { answerDecisions } from './decisions-answer.js';
+import { createAppDossierService } from './app/app-dossier-service.js';
+import { FRESH_FOR_MS, isReportFresh } from './result-freshness.js';
+import { answerIncidents, type IncidentsAnswerOptions } from './incidents-answer.js';
+import type { CheckReportStore } from './model/check-report-store-port.js';
+import type { SweepStore } from './model/tenant-sweep-store-port.js';
+import { addIgnoredPeriodNote } from './ignored-period-note.js';
+import { createPersonDossierService } from './person/person-dossier-service.js';
+import { answerAppOrPerson, answerPersonOrApp } from './person/app-or-person-answer.js';
+import type { AuditTrailStores } from './person/person-audit-reader.js';
+import { RequestCoalescer, type CoalescedReadOptions } from './request-coalescer.js';
+import { createTenantOverviewService } from './sweep/tenant-overview-service.js';
+import { createTenantSweeper } from './sweep/tenant-sweeper.js';
+import { omitUndefined } from '../core/omit-undefined.js';
+
+/** What {@link createAnswerService} works with. */
+export interface AnswerServiceOptions {
+  readonly checks: ReadonlyMap<string, AnyCheck>;
+  readonly reader: TenantReader;
+  /** Absent: questions about one app cannot be answered. */
+  readonly apps?: AppReader;
+  /** Absent: questions about one person cannot be answered. */
+  readonly people?: PersonReader;
+  /** Absent on the command line, which always reads the tenant. */
+  readonly results?: CheckReportStore;
+  /** Earlier sweeps; absent on the command line. */
+  readonly sweeps?: SweepStore;
+  /** Incidents and findings from the audit log; absent on the command line. */
+  readonly incidents?: Omit<IncidentsAnswerOptions, 'clock'> & AuditTrailStores;
+  /** Decisions and their record; absent on the command line. */
+  readonly decisions?: Pick<DecisionStore, 'inStates' | 'record'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Age limit for reusing a stored result, in milliseconds. */
+  readonly freshForMs?: number;
+}
+
+type ReportAnswer = Extract<Answer, { kind: 'report' }>;
+
+/** Answers questions from fresh stored results, or collects facts and judges them. Concurrent identical questions share one read. */
+export function createAnswerService(options: AnswerServiceOptions): AnswerService {
+  const { checks, clock, log } = options;
+  const freshForMs = options.freshForMs ?? FRESH_FOR_MS;
+  const overview = createTenantOverviewService({
+    ...options,
+    look: createTenantSweeper({ ...options, freshForMs }).look,
+  });
+  const readings = new RequestCoalescer<CheckReport>();
+  const { apps, reader } = options;
+  const dossiers = apps && createAppDossierService({ apps, reader, clock, freshForMs });
+  const persons =
+    options.people &&
+    createPersonDossierService({
+      people: options.people,
+      reader,
+      clock,
+      freshForMs,
+      ...omitUndefined({ apps, trail: options.incidents }),
+    });
+
+  async function answer(question: AnswerRequest): Promise<Answer> {
+    const { intent, alternatives } = question.understanding;
+    const text = question.understanding.question;
+    if (intent === 'clarify') return { kind: 'clarify', question: text, alternatives };
+    if (intent === 'none') {
+      const { declined } = question.understanding;
+      return { kind: 'declined', question: text, ...omitUndefined({ why: declined }) };
+    }
+    if (intent === 'help') return { kind: 'help' };
+    if (intent === 'app-details' && dossiers !== undefined) {
+      const askApps = (one: AnswerRequest) => dossiers.answer(one);
+      return persons === undefined ? dossiers.answer(question) : answerAppOrPerson(question, askApps, persons);
+    }
+    if (intent === 'person-details' && persons !== undefined) {
+      return answerPersonOrApp(question, dossiers && ((one) => dossiers.answer(one)), persons);
+    }
+    if (intent === 'decisions' && options.decisions !== undefined) {
+      return answerDecisions(options.decisions, clock, question.understanding.parameters);
+    }
+    if (intent === 'posture') return overview.posture(question);
+    if (intent === 'what-changed') return overview.whatChanged(question);
+    if (intent === 'incidents' && options.incidents !== undefined) {
+      return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);
+    }
+    const check = checks.get(intent);
+    if (check === undefined) return { kind: 'not-built', intent };
+    return reportOf(check, askedOf(question.understanding.parameters), question);
+  }
+
+  async function reportOf(
+    check: AnyCheck,
+    parameters: QuestionParameters,
+    question: AnswerRequest,
+  ): Promise<ReportAnswer> {
+    const stored = question.refresh === true ? undefined : await latest(check, parameters);
+    const usable = stored !== undefined && (question.anyAge === true || isReportFresh(stored, clock.now(), freshForMs));
+    const report = usable ? stored : await readNow(check, parameters, question);
+    return {
+      kind: 'report',
+      intent: check.id,
+      parameters,
+      report: addIgnoredPeriodNote(report),
+      stored: usable,
+      answeredAt: clock.now(),
+    };
+  }
+
+  async function latest(check: AnyCheck, parameters: QuestionParameters): Promise<CheckReport | undefined> {
+    try {
+      return await options.results?.latest(check.id, parameters);
+    } catch (cause) {
+      log.warn({ err: cause, check: check.id }, 'Could not read stored result; reading the tenant instead');
+      return undefined;
+    }
+  }
+
+  function readNow(check: AnyCheck, parameters: QuestionParameters, question: AnswerRequest): Promise<CheckReport> {
+    const key = `${check.id} ${JSON.stringify(parameters)}`;
+    return readings.read(key, question, (how) => read(check, parameters, how));
+  }
+
+  async function read(
+    check: AnyCheck,
+    parameters: QuestionParameters,
+    how: CoalescedReadOptions,
+  ): Promise<CheckReport> {
+    const names: FactName[] = [...new Set([...check.needs, ...check.wants])];
+    const collected = await options.reader.collect(names, collectOptions(parameters, how));
+    const report = concludeCheck(check, { ...collected, parameters });
+    // Aborted by all callers: the result says nothing about the tenant.
+    if (how.signal.aborted) return report;
+    try {
+      await options.results?.save(report);
+    } catch (cause) {
+      log.warn({ err: cause, check: check.id }, 'Could not store result');
+    }
+    return report;
+  }
+
+  return {
+    async answer(question) {
+      try {
+        return await answer(question);
+      } catch (cause) {
+        const problemId = randomUUID().slice(0, 8);
+        const { intent } = question.understanding;
+        if (question.signal?.aborted === true) log.info({ err: cause, problemId, intent }, 'Answer aborted');
+        else log.error({ err: cause, problemId, intent }, 'Answer failed');
+        return { kind: 'broken', problemId };
+      }
+    },
+  };
+}
+
+/** The parameters without presentation (page, format). Times are truncated to the minute so that a repeat finds the result. */
+function askedOf({ page: _page, format: _format, since, until, ...rest }: QuestionParameters): QuestionParameters {
+  return {
+    ...rest,
+    ...(since === undefined ? {} : { since: toTheMinute(since) }),
+    ...(until === undefined ? {} : { until: toTheMinute(until) }),
+  };
+}
+
+function toTheMinute(at: string) {
+  return instant(Math.floor(Date.parse(at) / 60_000) * 60_000);
+}
+
+function collectOptions({ since }: QuestionParameters, how: CoalescedReadOptions): CollectOptions {
+  return { ...how, ...omitUndefined({ since }) };
+}

@@ -1,0 +1,107 @@
+import type { Answer } from './model/answer.js';
+import { describeGap, suggestGapRemedy } from '../core/gap-wording.js';
+import { nounForCount } from '../core/plural-formatting.js';
+import type { DeclineReason } from '../language/model/understanding.js';
+import type { CheckReport } from '../checks/model/check-report.js';
+import type { Intent } from '../language/model/intent.js';
+import { decisionsInWords } from './decisions-answer.js';
+import { appChoiceInWords, appDossierInWords } from './app/app-dossier-text.js';
+import { incidentInWords, incidentsInWords } from './incidents-text.js';
+import { changesInWords, postureInWords } from './sweep/tenant-overview-text.js';
+import { personChoiceInWords, personDossierInWords } from './person/person-dossier-text.js';
+
+/** Makes tenant text safe for a terminal, which control, zero-width and bidirectional characters could manipulate. */
+export function replaceUnprintable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd');
+}
+
+/** The answer as text: printed by the command line, and `text` in its `--json` output. */
+export function answerInWords(answer: Answer): string {
+  switch (answer.kind) {
+    case 'report':
+      return reportInWords(answer.report);
+    case 'posture':
+      return postureInWords(answer.posture).map(replaceUnprintable).join('\n');
+    case 'changes':
+      return changesInWords(answer.changes).map(replaceUnprintable).join('\n');
+    case 'no-earlier-look':
+      return `There is nothing to compare with yet: the first look at this tenant that I know of was at ${answer.firstLook}.`;
+    case 'dossier':
+      return appDossierInWords(answer.dossier).map(replaceUnprintable).join('\n');
+    case 'person':
+      return personDossierInWords(answer.dossier).map(replaceUnprintable).join('\n');
+    case 'choose-person':
+      return personChoiceInWords(answer.choice).map(replaceUnprintable).join('\n');
+    case 'decisions':
+      return decisionsInWords(answer).map(replaceUnprintable).join('\n');
+    case 'choose-app':
+      return appChoiceInWords(answer.choice).map(replaceUnprintable).join('\n');
+    case 'help':
+      return 'Ask me about the admins, apps, mail flow and audit log of this tenant, e.g. "Which admins lack MFA?", or about one app or person: "tell me about Adele Vance".';
+    case 'clarify':
+      return `Did you mean: ${answer.alternatives.join(', ')}?`;
+    case 'declined':
+      return declinedInWords(answer.why);
+    case 'incidents':
+      return incidentsInWords(answer).map(replaceUnprintable).join('\n');
+    case 'incident':
+      return incidentInWords(answer.record).map(replaceUnprintable).join('\n');
+    case 'subscriptions':
+      return elsewhere('subscribe');
+    case 'not-built':
+      return elsewhere(answer.intent);
+    case 'refused':
+      return 'You may not ask this here.';
+    case 'broken':
+      return `Something broke on our side (${answer.problemId}). The log has the details under this id.`;
+  }
+}
+
+function declinedInWords(why: DeclineReason | undefined): string {
+  switch (why?.because) {
+    case 'change':
+      return 'That is outside what I do. Nothing was done: I change nothing by chat. What becomes of an app, approvers decide on its card.';
+    case 'follow-up':
+      return 'I take each question by itself and do not remember the one before: please say it in full, with the name of the app or the person.';
+    default:
+      return 'That is outside what I do. I read and report on admins, apps, mail flow and the audit log; I change nothing by chat.';
+  }
+}
+
+/** What only the running bot knows or can do, and where to get it. */
+function elsewhere(intent: Intent): string {
+  switch (intent) {
+    case 'decisions':
+      return 'What was decided is in the database of the bot: npx warden decisions';
+    case 'incidents':
+      return 'Incidents are in the database of the bot, not read from the tenant: ask it in Teams. For files of audit records: npx warden replay FILE';
+    case 'subscribe':
+      return 'Alerts and reports belong to a chat or a channel: write this to the bot there.';
+    default:
+      return `I understand the question (${intent}), but this version cannot answer it.`;
+  }
+}
+
+function reportInWords(report: CheckReport): string {
+  const { result } = report;
+  const lines = [report.headline];
+  for (const finding of result.findings) {
+    lines.push(`- ${finding.severity}: ${finding.title}`);
+  }
+  if (result.status === 'not-applicable') lines.push(result.why);
+  lines.push(...report.notes);
+  lines.push(...unseenLines(report));
+  lines.push(
+    `As of ${result.asOf}, ${result.examined} ${nounForCount(result.examined, report.examinedNoun)} examined.`,
+  );
+  return lines.map(replaceUnprintable).join('\n');
+}
+
+/** Each gap with its remedy. The headline of an unknown answer already names the first gap, so a single gap is not repeated. */
+function unseenLines({ result: { status, gaps } }: CheckReport): readonly string[] {
+  if (status === 'unknown' && gaps.length === 1) return gaps.flatMap((gap) => suggestGapRemedy(gap) ?? []);
+  return gaps.map((gap) => {
+    const remedy = suggestGapRemedy(gap);
+    return `Not seen: ${describeGap(gap)}.${remedy === undefined ? '' : ` ${remedy}`}`;
+  });
+}

@@ -1,0 +1,51 @@
+import { matchesName } from '../../checks/lib/name-matching.js';
+import { compareText } from '../../checks/lib/role-holder-traits.js';
+import type { NamedApp } from '../../m365/named-app.js';
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().trim();
+
+/** Apps whose name contains the text: first at the start, then as whole words, then anywhere. */
+export function findAppsByName(asked: string, apps: readonly NamedApp[]): readonly NamedApp[] {
+  const wanted = folded(asked);
+  if (wanted === '') return [];
+  const rank = ({ name }: NamedApp): number => {
+    const given = folded(name);
+    if (given.startsWith(wanted)) return 0;
+    if (matchesName(asked, name)) return 1;
+    return given.includes(wanted) ? 2 : 3;
+  };
+  return apps
+    .map((app) => ({ app, rank: rank(app) }))
+    .filter((one) => one.rank < 3)
+    .toSorted((a, b) => a.rank - b.rank || byName(a.app, b.app))
+    .map(({ app }) => app);
+}
+
+/** Below this likeness (0 to 1), names are not worth suggesting. */
+const LEAST_LIKENESS = 0.25;
+
+/** Up to `most` apps with the most similar names, best first. */
+export function findSimilarAppNames(asked: string, apps: readonly NamedApp[], most: number): readonly NamedApp[] {
+  const wanted = pairsOf(asked);
+  return apps
+    .map((app) => ({ app, likeness: likeness(wanted, pairsOf(app.name)) }))
+    .filter((one) => one.likeness >= LEAST_LIKENESS)
+    .toSorted((a, b) => b.likeness - a.likeness || byName(a.app, b.app))
+    .slice(0, most)
+    .map(({ app }) => app);
+}
+
+/** Dice's coefficient of letter pairs: cheap for ten thousand names, and matches partial words. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const letters = Array.from(` ${folded(text.slice(0, 200))} `);
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`));
+}
+
+function byName(a: NamedApp, b: NamedApp): number {
+  return compareText(folded(a.name), folded(b.name)) || compareText(a.id, b.id);
+}

@@ -1,0 +1,143 @@
+import type { ExposedApp } from '../../checks/lib/app-exposure.js';
+import { isHighPriority, type HeldPermission } from '../../checks/lib/held-app-permissions.js';
+import { describeAppRoles } from '../../checks/lib/app-finding-and-row.js';
+import { HOLDING_WORDS } from '../../checks/lib/role-holding-evidence.js';
+import type { AppReading } from '../../tenant/model/app-reader-port.js';
+import type { ExchangeRoleGroupMember } from '../../facts/app-facts.js';
+import type { RoleHolding } from '../../facts/fact-types.js';
+import type { Gap } from '../../core/gap.js';
+import { groupBy } from '../../core/group-by.js';
+import { formatCount } from '../../core/plural-formatting.js';
+import { explainRolePower } from '../../facts/role-wording.js';
+import { findRoleTier } from '../../m365/directory-roles.js';
+import { formatList } from '../../core/sentence-formatting.js';
+import type { DossierLine, DossierSection } from '../model/app-dossier.js';
+import { createAppSection, gapsOf, valuesOf } from '../dossier-section.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+
+/** The app's permissions, strongest first, in plain words followed by their names. */
+export function appPermissionsSection(app: ExposedApp, parts: AppReading): DossierSection {
+  const groups = [...groupBy(app.permissions, ({ via, resource, value }) => `${via} ${resource} ${value}`).values()];
+  const lines = groups.map(([first, ...rest]) => permissionLine(first, rest.length + 1, parts));
+  const inWords = [...new Set(groups.map(([first]) => wordsOf(first) ?? `use ${first.value}`))];
+  return createAppSection('permissions', {
+    ...(lines.length === 0 ? {} : { summary: formatList(inWords) }),
+    none: 'nothing: no permission was granted to it',
+    lines,
+    gaps: gapsOf(parts.appRoleGrants, parts.delegatedGrants),
+  });
+}
+
+function permissionLine(held: HeldPermission, people: number, parts: AppReading): DossierLine {
+  const words = held.unknown
+    ? 'something that the service does not name (any more)'
+    : (wordsOf(held) ?? 'not rated: on no list of ours');
+  const service = parts.services.get(held.resource) ?? held.resource;
+  return {
+    text: `${words}, ${viaInWords(held, people)}`,
+    technical: service === '' ? held.value : `${held.value} of ${service}`,
+    ...omitUndefined({ severity: held.rating?.level }),
+  };
+}
+
+/** Permissions that nearly every app requests at sign-in: weak, but worth explaining. */
+const COMMON: Readonly<Record<string, string>> = {
+  openid: 'sign people in',
+  profile: 'see the name of whoever signs in',
+  email: 'see the address of whoever signs in',
+  'User.Read': 'read the profile of whoever signs in',
+  offline_access: 'keep its access after people signed out',
+};
+
+function wordsOf({ rating, value, via }: HeldPermission): string | undefined {
+  return rating?.words ?? (via === 'application' ? undefined : COMMON[value]);
+}
+
+function viaInWords({ via }: HeldPermission, people: number): string {
+  if (via === 'application') return 'in its own right';
+  return via === 'everyone' ? 'as anyone who signs in' : `as ${formatCount(people, 'person', 'people')} who agreed`;
+}
+
+/** Directory roles, also through groups, and Exchange role groups. */
+export function appRolesSection(app: ExposedApp, ofEntra: readonly Gap[], ofExchange: readonly Gap[]): DossierSection {
+  const summary = describeAppRoles(app);
+  return createAppSection('roles', {
+    ...omitUndefined({ summary }),
+    none: 'none',
+    lines: [...app.roles.map(createRoleLine), ...(app.roleGroups ?? []).map(createRoleGroupLine)],
+    gaps: [...ofEntra, ...ofExchange],
+  });
+}
+
+/** A directory role as one line. */
+export function createRoleLine(role: RoleHolding): DossierLine {
+  const tier = findRoleTier(role);
+  const through = role.through === undefined ? '' : `, through the group ${role.through.groupName}`;
+  const scope = role.scope.kind === 'tenant' ? 'for the whole tenant' : `limited: ${role.scope.kind}`;
+  return {
+    text: [role.roleName, ...explainRolePower(role), `${HOLDING_WORDS[role.how]}${through}`, scope].join(', '),
+    technical: `role ${role.roleTemplateId}`,
+    ...(tier === undefined ? {} : { severity: tier === 'critical' ? ('critical' as const) : ('high' as const) }),
+  };
+}
+
+const GROUP_SEVERITIES = { critical: 'critical', privileged: 'high', reading: 'medium' } as const;
+
+/** An Exchange role group as one line. */
+export function createRoleGroupLine({ roleGroup, level }: ExchangeRoleGroupMember): DossierLine {
+  return {
+    text: `${roleGroup}, standing, for all of Exchange`,
+    technical: 'role group',
+    severity: GROUP_SEVERITIES[level],
+  };
+}
+
+/** Whose data the app can access. */
+export function appReachSection(app: ExposedApp, parts: AppReading): DossierSection {
+  const has = (via: HeldPermission['via']) => app.permissions.some((held) => held.via === via);
+  const people = new Set(valuesOf(parts.delegatedGrants).flatMap(({ principalId }) => principalId ?? [])).size;
+  const reaches = [
+    ...(has('application') ? ['the whole tenant, with nobody signed in'] : []),
+    ...(has('everyone') ? [whoSignsIn(parts)] : []),
+    ...(has('people') ? [`${formatCount(people, 'person', 'people')} who agreed`] : []),
+  ];
+  return createAppSection('reach', {
+    ...(reaches.length === 0 ? {} : { summary: reaches.join('; ') }),
+    none: 'nobody: it holds no permission',
+    gaps: gapsOf(parts.appRoleGrants, parts.delegatedGrants),
+  });
+}
+
+function whoSignsIn({ identity, assigned }: AppReading): string {
+  if (!identity.ok || !identity.value.assignmentRequired) return 'everyone who signs in to it';
+  if (!assigned.ok) return 'the people assigned to it (how many is not known)';
+  const { n, more } = assigned.value;
+  return `the ${more ? 'at least ' : ''}${formatCount(n, 'person or group', 'people and groups')} assigned to it`;
+}
+
+/** The app's risk by the rule of the check risky-apps, and the reasons. */
+export function appRiskSection(app: ExposedApp, judgedWhole: boolean): DossierSection {
+  const strong = app.permissions.filter((held) => isHighPriority(held) && held.via !== 'people');
+  const roles = describeAppRoles(app);
+  const reasons = groupBy(strong, ({ value }) => value);
+  const lines: readonly DossierLine[] = [
+    ...[...reasons.values()].map(([{ value, rating }]) => ({
+      text: rating?.reason ?? '',
+      technical: value,
+      ...omitUndefined({ severity: rating?.level }),
+    })),
+    ...(app.severity !== null && roles !== undefined ? [{ text: `It holds with them: ${roles}` }] : []),
+    ...(app.severity !== null && app.door !== 'open' ? [{ text: `One step less: ${DOORS[app.door]}` }] : []),
+  ];
+  return createAppSection('risk', { summary: riskSummary(app, judgedWhole), none: '', lines });
+}
+
+const DOORS = { shut: 'it is disabled', 'no-credential': 'it has no valid credential' };
+
+function riskSummary({ severity, microsoft, permissions }: ExposedApp, judgedWhole: boolean): string {
+  const own = microsoft ? ', but only Microsoft can act as it' : '';
+  if (severity !== null) return `${severity}${own}${judgedWhole ? '' : ', perhaps worse: not all could be read'}`;
+  if (!judgedWhole) return 'not known: not all could be read';
+  const forPeople = permissions.some((held) => held.via === 'people' && isHighPriority(held));
+  return forPeople ? 'not rated: strong permissions as single people only' : 'nothing of high priority';
+}

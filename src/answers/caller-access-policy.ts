@@ -1,0 +1,79 @@
+import type { Clock } from '../core/clock.js';
+import type { Log } from '../core/log.js';
+import type { CallerDirectory, CallerRecord } from '../tenant/model/caller-directory-port.js';
+import type { AccessPolicy, AccessResult } from './model/access-policy-port.js';
+
+/** What {@link createAccessPolicy} works with. */
+export interface AccessPolicyOptions {
+  readonly tenantId: string;
+  /** Holders of any of these roles (template ids) may ask. */
+  readonly roleTemplateIds: readonly string[];
+  /** Members of this group, nested ones included, may ask too. */
+  readonly groupId?: string;
+  readonly directory: CallerDirectory;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const KEPT_MS = 5 * 60_000;
+const MOST_KEPT = 10_000;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Decides who may ask: an enabled member of our tenant with a configured role or in the configured group, as the directory says now.
+ * Caches a decision for five minutes and shares concurrent lookups. A failed lookup means refusal and is not cached.
+ */
+export function createAccessPolicy(options: AccessPolicyOptions): AccessPolicy {
+  /** Least recently used first: a flood of forged ids evicts itself, not active callers. */
+  const kept = new Map<string, { readonly decision: AccessResult; readonly atMs: number }>();
+  const asking = new Map<string, Promise<AccessResult>>();
+
+  async function lookUp(key: string, nowMs: number): Promise<AccessResult> {
+    const lookup = await options.directory.lookUp(key);
+    if (!lookup.found && lookup.gap !== undefined) {
+      options.log.warn({ objectId: key, gap: lookup.gap }, 'Could not verify caller');
+      return no('cannot-verify');
+    }
+    const decision = lookup.found ? decide(lookup.caller, options) : no('unknown-person');
+    keep(key, { decision, atMs: nowMs });
+    return decision;
+  }
+
+  function keep(key: string, known: { readonly decision: AccessResult; readonly atMs: number }): void {
+    kept.delete(key);
+    kept.set(key, known);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  }
+
+  return {
+    async mayAsk({ objectId, tenantId }) {
+      if (tenantId.toLowerCase() !== options.tenantId.toLowerCase()) return no('other-tenant');
+      if (!GUID.test(objectId)) return no('unknown-person');
+      const key = objectId.toLowerCase();
+      const nowMs = Date.parse(options.clock.now());
+      const known = kept.get(key);
+      if (known !== undefined && nowMs - known.atMs < KEPT_MS) {
+        keep(key, known);
+        return known.decision;
+      }
+      const already = asking.get(key);
+      if (already !== undefined) return already;
+      const decision = lookUp(key, nowMs).finally(() => asking.delete(key));
+      asking.set(key, decision);
+      return decision;
+    },
+  };
+}
+
+function decide(caller: CallerRecord, { roleTemplateIds, groupId }: AccessPolicyOptions): AccessResult {
+  if (!caller.accountEnabled) return no('disabled');
+  if (caller.userType === 'Guest') return no('guest');
+  const byRole = caller.roleTemplateIds.some((id) => roleTemplateIds.includes(id.toLowerCase()));
+  const byGroup = groupId !== undefined && caller.groupIds.some((id) => id.toLowerCase() === groupId.toLowerCase());
+  return byRole || byGroup ? { allowed: true } : no('not-allowed');
+}
+
+function no(reason: Extract<AccessResult, { allowed: false }>['reason']): AccessResult {
+  return { allowed: false, reason };
+}

@@ -1,0 +1,50 @@
+import type { Clock } from '../core/clock.js';
+import type { Instant } from '../core/instant.js';
+import type { AnswerRequest } from './model/answer-service-port.js';
+import { isReadingFresh } from './result-freshness.js';
+import type { DossierSection } from './model/app-dossier.js';
+import { type CoalescedReadOptions, RequestCoalescer } from './request-coalescer.js';
+
+interface Dated {
+  readonly asOf: Instant;
+  readonly sections: readonly DossierSection<string>[];
+}
+
+const MOST_KEPT = 50;
+
+/**
+ * In-memory cache of dossiers of one kind, for the next page and for repeated questions. Dossiers are quick to read, so nothing is
+ * persisted. Concurrent requests share one reading.
+ */
+export class DossierCache<D extends Dated> {
+  readonly #kept = new Map<string, D>();
+  readonly #readings = new RequestCoalescer<D>();
+
+  /** `freshForMs`: how long an entry is reused without reading again. */
+  constructor(
+    readonly clock: Clock,
+    readonly freshForMs: number,
+  ) {}
+
+  /** The cached dossier, if it may still answer the question. */
+  find(key: string, { refresh, anyAge }: AnswerRequest): D | undefined {
+    const known = refresh === true ? undefined : this.#kept.get(key);
+    if (known === undefined || anyAge === true) return known;
+    const reading = { asOf: known.asOf, gaps: known.sections.flatMap(({ gaps }) => gaps) };
+    return isReadingFresh(reading, this.clock.now(), this.freshForMs) ? known : undefined;
+  }
+
+  /** Reads a dossier and caches it; evicts the oldest entry when full. */
+  read(key: string, question: AnswerRequest, start: (how: CoalescedReadOptions) => Promise<D>): Promise<D> {
+    return this.#readings.read(key, question, async (how) => {
+      const made = await start(how);
+      // Aborted by all callers: the result is incomplete and must not be cached.
+      if (how.signal.aborted) return made;
+      this.#kept.delete(key);
+      this.#kept.set(key, made);
+      const [oldest] = this.#kept.keys();
+      if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+      return made;
+    });
+  }
+}

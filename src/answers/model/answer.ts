@@ -1,0 +1,62 @@
+import type { SubscriptionReply } from '../../alerts/model/subscription-service-port.js';
+import { type AccessRefusalReason } from './access-policy-port.js';
+import type { AppChoice, AppDossier } from './app-dossier.js';
+import type { PersonChoice, PersonDossier } from './person-dossier.js';
+import type { PostureComparison } from './posture-comparison.js';
+import type { DecisionRecordEntry } from '../../decisions/model/decision-record.js';
+import type { Decision } from '../../decisions/model/decision.js';
+import type { DetectionFinding } from '../../detections/model/detection-finding.js';
+import type { AuditSourceState } from '../../facts/audit-source-state.js';
+import type { Intent } from '../../language/model/intent.js';
+import type { IncidentRecord } from '../../incidents/model/incident.js';
+import type { Instant } from '../../core/instant.js';
+import type { Posture } from './tenant-posture.js';
+import type { QuestionParameters } from '../../core/question-parameter-types.js';
+import type { DeclineReason } from '../../language/model/understanding.js';
+import type { CheckReport } from '../../checks/model/check-report.js';
+
+/** Everything the answers room can say to a question; `cards` draws it, `cli` prints it. */
+export type Answer =
+  | {
+      readonly kind: 'report';
+      readonly intent: Intent;
+      readonly parameters: QuestionParameters;
+      readonly report: CheckReport;
+      /** true: from the store, not freshly read. */
+      readonly stored: boolean;
+      readonly answeredAt: Instant;
+    }
+  | { readonly kind: 'posture'; readonly posture: Posture; readonly stored: boolean; readonly answeredAt: Instant }
+  | { readonly kind: 'changes'; readonly changes: PostureComparison; readonly answeredAt: Instant }
+  /** Nothing to compare with: `firstLook` is the only sweep, or the first one after the requested period. */
+  | { readonly kind: 'no-earlier-look'; readonly firstLook: Instant; readonly answeredAt: Instant }
+  /** `stored`: from an earlier question, not freshly read. */
+  | { readonly kind: 'dossier'; readonly dossier: AppDossier; readonly stored: boolean; readonly answeredAt: Instant }
+  | { readonly kind: 'person'; readonly dossier: PersonDossier; readonly stored: boolean; readonly answeredAt: Instant }
+  /** Open incidents, and recent findings that belong to none. `sources` says how far the audit log could be read. */
+  | {
+      readonly kind: 'incidents';
+      readonly incidents: readonly IncidentRecord[];
+      readonly findings: readonly DetectionFinding[];
+      readonly sources: readonly AuditSourceState[];
+      readonly answeredAt: Instant;
+    }
+  | { readonly kind: 'incident'; readonly record: IncidentRecord; readonly answeredAt: Instant }
+  | { readonly kind: 'subscriptions'; readonly change: SubscriptionReply; readonly answeredAt: Instant }
+  /** Open and past decisions, and the newest entries of the record, newest first. */
+  | {
+      readonly kind: 'decisions';
+      readonly decisions: readonly Decision[];
+      readonly entries: readonly DecisionRecordEntry[];
+      /** Filters that the question named: only matches are included. A period limits the record entries only. */
+      readonly asked?: Pick<QuestionParameters, 'app' | 'since' | 'until'>;
+      readonly answeredAt: Instant;
+    }
+  | { readonly kind: 'choose-app'; readonly choice: AppChoice }
+  | { readonly kind: 'choose-person'; readonly choice: PersonChoice }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'clarify'; readonly question: string; readonly alternatives: readonly Intent[] }
+  | { readonly kind: 'declined'; readonly question: string; readonly why?: DeclineReason }
+  | { readonly kind: 'not-built'; readonly intent: Intent }
+  | { readonly kind: 'refused'; readonly reason: AccessRefusalReason }
+  | { readonly kind: 'broken'; readonly problemId: string };

@@ -1,0 +1,83 @@
+import type { AuditStore } from '../../audit/model/audit-store-port.js';
+import type { Gap } from '../../core/gap.js';
+import type { IncidentStore } from '../../incidents/model/incident-store-port.js';
+import type { PersonActivity, PersonReader } from '../../tenant/model/person-reader-port.js';
+import type { NamedPerson } from '../../m365/named-person.js';
+import type { PersonDossier } from '../model/person-dossier.js';
+import type { CoalescedReadOptions } from '../request-coalescer.js';
+import { personCorrelationKeys } from './person-acts-section.js';
+import { findingNamesPerson, incidentNamesPerson, type PersonIncidents } from './person-incidents-section.js';
+
+/** Stores that the audit watch fills; absent on the command line. */
+export interface AuditTrailStores {
+  readonly audit: Pick<AuditStore, 'byHandles' | 'states'>;
+  readonly incidents: Pick<IncidentStore, 'open' | 'looseFindings'>;
+}
+
+/** How many of all findings are searched for those that name the person. */
+const MOST_FINDINGS = 1_000;
+
+const NOT_HERE: Gap = {
+  reason: 'truncated',
+  detail: 'incidents are in the database of the bot: ask it in Teams',
+};
+const NOT_ALL: Gap = {
+  reason: 'truncated',
+  detail: `only the worst ${MOST_FINDINGS.toLocaleString('en-US')} findings were looked through`,
+};
+/** Exchange has a separate log, which is too slow to query for one person while a card waits. */
+const WATCHED = 'Of Exchange only connectors, mail flow rules, role groups and auditing are watched';
+const NO_EXCHANGE: Gap = {
+  reason: 'truncated',
+  detail:
+    'only the directory’s log was read here, connectors and mail flow rules are in another: ask “which mail flow changes did … make?”',
+};
+
+/** Reads what the person did, from the directory's log and from stored events, which can go back further. */
+export async function readPersonActs(
+  person: NamedPerson,
+  { since }: PersonDossier['period'],
+  people: PersonReader,
+  trail: AuditTrailStores | undefined,
+  { signal }: Pick<CoalescedReadOptions, 'signal'>,
+): Promise<PersonActivity> {
+  const [{ events, requests }, kept = [], states] = await Promise.all([
+    people.acts(person, since, { signal }),
+    trail?.audit.byHandles(personCorrelationKeys(person)),
+    trail?.audit.states(),
+  ]);
+  const byId = new Map([...(events.ok ? events.value : []), ...kept].map((event) => [event.id, event]));
+  const gaps = [...events.gaps, ...(states === undefined ? [NO_EXCHANGE] : gapsIn(states))];
+  if (states === undefined && !events.ok) return { events, requests };
+  return {
+    events: { ok: true, value: [...byId.values()], gaps },
+    ...(states === undefined ? {} : { note: WATCHED }),
+    requests,
+  };
+}
+
+/** Reads the open incidents and the findings that name the person. */
+export async function readPersonIncidents(
+  person: NamedPerson,
+  { since }: PersonDossier['period'],
+  trail: AuditTrailStores | undefined,
+): Promise<PersonIncidents> {
+  if (trail === undefined) return { incidents: [], findings: [], gaps: [NOT_HERE] };
+  const [open, findings, states] = await Promise.all([
+    trail.incidents.open(),
+    trail.incidents.looseFindings(since, MOST_FINDINGS),
+    trail.audit.states(),
+  ]);
+  return {
+    incidents: open.filter(({ incident }) => incidentNamesPerson(person, incident)),
+    findings: findings.filter((finding) => findingNamesPerson(person, finding)),
+    gaps: findings.length < MOST_FINDINGS ? gapsIn(states) : [...gapsIn(states), NOT_ALL],
+  };
+}
+
+/** The gaps of the audit sources, or one gap if nothing has been read yet. */
+function gapsIn(states: Awaited<ReturnType<AuditTrailStores['audit']['states']>>): readonly Gap[] {
+  const gaps = states.flatMap(({ gap }) => gap ?? []);
+  if (states.some(({ lastSuccessAt }) => lastSuccessAt !== undefined)) return gaps;
+  return gaps.length > 0 ? gaps : [{ reason: 'truncated', detail: 'the audit trail has not been read yet' }];
+}

@@ -1,0 +1,97 @@
+import type { FactReading } from '../../facts/fact-types.js';
+import type { PersonActivity, PersonReading } from '../../tenant/model/person-reader-port.js';
+import { buildPortalUrl } from '../../m365/portal-links.js';
+import { findRoleTier } from '../../m365/directory-roles.js';
+import type { NamedPerson } from '../../m365/named-person.js';
+import { gapsOf } from '../dossier-section.js';
+import type { PersonDossier } from '../model/person-dossier.js';
+import { personActsSection } from './person-acts-section.js';
+import { personAccountSection } from './person-account-section.js';
+import { personIncidentsSection, type PersonIncidents } from './person-incidents-section.js';
+import { ownedAppsSection, personRolesInWords, personRolesSection, type PersonRoles } from './person-role-sections.js';
+import { personSignInSections, type PersonSignInFacts } from './person-sign-in-sections.js';
+
+/** Tenant-wide facts needed for one person, because no smaller request returns them. */
+export interface PersonDossierFacts extends PersonSignInFacts {
+  readonly roleHoldings: FactReading<'roleHoldings'>;
+  readonly exchangeRoleGroupMembers: FactReading<'exchangeRoleGroupMembers'>;
+  /** Number of requests used to read them. */
+  readonly requests: number;
+}
+
+/** Everything that a person's dossier is composed from. */
+export interface PersonDossierInput {
+  readonly parts: PersonReading;
+  readonly facts: PersonDossierFacts;
+  readonly acts: PersonActivity;
+  readonly trouble: PersonIncidents;
+  readonly period: PersonDossier['period'];
+}
+
+/** Composes a person's dossier. Pure: the same input gives the same dossier. */
+export function composePersonDossier(found: NamedPerson, material: PersonDossierInput): PersonDossier {
+  const { parts, facts, acts, trouble, period } = material;
+  const { identity } = parts;
+  const person: NamedPerson = identity.ok
+    ? { id: found.id, name: identity.value.displayName, upn: identity.value.userPrincipalName }
+    : found;
+  const power = powerOf(person, parts, facts);
+  return {
+    person,
+    headline: headline(person, parts, power),
+    standing: standingOf(parts, power),
+    sections: [
+      personAccountSection(person, parts),
+      personRolesSection(power),
+      ownedAppsSection(parts),
+      ...personSignInSections(person, parts, power.roles, facts),
+      personActsSection(person, acts, period),
+      personIncidentsSection(trouble),
+    ],
+    incidents: trouble.incidents.map(({ id, incident: { headline: told, severity } }) => ({
+      id,
+      headline: told,
+      severity,
+    })),
+    period,
+    asOf: parts.asOf,
+    cost: { ...parts.cost, requests: parts.cost.requests + facts.requests + acts.requests },
+    portalUrl: buildPortalUrl({ kind: 'user', id: person.id }),
+  };
+}
+
+function powerOf({ id, upn }: NamedPerson, { groups }: PersonReading, facts: PersonDossierFacts): PersonRoles {
+  const { roleHoldings, exchangeRoleGroupMembers } = facts;
+  // Exchange lists a member under any of its ids, and an Entra group in a role group includes all its members.
+  const names = [id, upn, ...(groups.ok ? groups.value : [])].filter((one) => one !== '');
+  const mine = new Set(names.map((one) => one.toLowerCase()));
+  return {
+    roles: roleHoldings.ok ? roleHoldings.value.holdings.filter(({ principal }) => principal.id === id) : [],
+    roleGroups: exchangeRoleGroupMembers.ok
+      ? exchangeRoleGroupMembers.value.filter(({ ids }) => ids.some((one) => mine.has(one.toLowerCase())))
+      : [],
+    gaps: [...roleHoldings.gaps, ...exchangeRoleGroupMembers.gaps, ...gapsOf(groups)],
+  };
+}
+
+function standingOf({ identity }: PersonReading, power: PersonRoles): PersonDossier['standing'] {
+  if (identity.ok && !identity.value.accountEnabled) return 'disabled';
+  if (power.roles.length > 0 || power.roleGroups.length > 0) return 'admin';
+  return power.gaps.length === 0 && identity.ok ? 'no-role' : 'unknown';
+}
+
+function headline({ name, upn, id }: NamedPerson, { identity }: PersonReading, power: PersonRoles): string {
+  const who = name.trim() === '' ? (upn === '' ? id : upn) : name;
+  const aside = [
+    ...(identity.ok && identity.value.userType === 'Guest' ? ['a guest'] : []),
+    ...(identity.ok && !identity.value.accountEnabled ? ['disabled'] : []),
+  ];
+  const shown = aside.length === 0 ? who : `${who} (${aside.join(', ')})`;
+  // Privileged roles make the headline; the section lists the others.
+  const strong = { ...power, roles: power.roles.filter((held) => findRoleTier(held) !== undefined) };
+  const words = personRolesInWords(strong) ?? personRolesInWords(power);
+  if (words !== undefined) return `${shown} holds ${words}`;
+  return power.gaps.length === 0
+    ? `${shown} holds no directory role`
+    : `Which roles ${shown} holds could not all be read`;
+}

@@ -1,0 +1,91 @@
+import type { Answer } from '../model/answer.js';
+import type { Clock } from '../../core/clock.js';
+import { daysBefore, instant, type Instant } from '../../core/instant.js';
+import type { Log } from '../../core/log.js';
+import type { AnswerRequest } from '../model/answer-service-port.js';
+import type { QuestionParameters } from '../../core/question-parameter-types.js';
+import type { SweepStore } from '../model/tenant-sweep-store-port.js';
+import type { Sweep } from '../model/tenant-sweep.js';
+import { buildPosture } from './posture-builder.js';
+import { compareSweeps } from './sweep-comparison.js';
+import { buildSweep } from './sweep-summary.js';
+import type { SweepOptions, SweepResult } from './tenant-sweeper.js';
+
+/** What {@link createTenantOverviewService} works with. */
+export interface TenantOverviewOptions {
+  readonly look: (how: SweepOptions) => Promise<SweepResult>;
+  readonly sweeps?: SweepStore;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Length of the trend, in days: slightly more than the month used for comparison. */
+const TREND_DAYS = 45;
+
+/** Answers the two tenant-wide questions: the posture, and what changed. */
+export interface TenantOverviewService {
+  posture(question: AnswerRequest): Promise<Answer>;
+  whatChanged(question: AnswerRequest): Promise<Answer>;
+}
+
+/** Creates the service, on top of sweeps. */
+export function createTenantOverviewService({
+  look,
+  sweeps,
+  clock,
+  log,
+}: TenantOverviewOptions): TenantOverviewService {
+  /** Reads stored sweeps; falls back to `otherwise`, because an answer does not need history. */
+  async function remembered<T>(read: (store: SweepStore) => Promise<T>, otherwise: T): Promise<T> {
+    if (sweeps === undefined) return otherwise;
+    try {
+      return await read(sweeps);
+    } catch (cause) {
+      log.warn({ err: cause }, 'Could not read earlier sweeps');
+      return otherwise;
+    }
+  }
+
+  async function earlierThan(since: Instant): Promise<Sweep | undefined> {
+    return remembered(async (store) => (await store.lastBefore(since)) ?? (await store.firstAfter(since)), undefined);
+  }
+
+  async function latest(until: Instant | undefined, question: AnswerRequest): Promise<Sweep | undefined> {
+    if (until !== undefined && Date.parse(until) < Date.parse(clock.now())) {
+      return remembered((store) => store.lastBefore(until), undefined);
+    }
+    const { reports, cost } = await look(question);
+    return buildSweep(reports, cost);
+  }
+
+  return {
+    async posture(question) {
+      const looked = await look(question);
+      const earlier = await remembered((store) => store.since(daysBefore(clock.now(), TREND_DAYS)), []);
+      return {
+        kind: 'posture',
+        posture: buildPosture(looked, earlier),
+        stored: looked.stored,
+        answeredAt: clock.now(),
+      };
+    },
+
+    async whatChanged(question) {
+      const { since, until }: QuestionParameters = question.understanding.parameters;
+      // Read before the new sweep, which must not be compared with itself.
+      const before = await earlierThan(since ?? startOfDay(clock.now()));
+      const after = await latest(until, question);
+      const answeredAt = clock.now();
+      if (before === undefined || after === undefined || Date.parse(before.asOf) >= Date.parse(after.asOf)) {
+        const firstLook = before?.asOf ?? after?.asOf ?? answeredAt;
+        return { kind: 'no-earlier-look', firstLook, answeredAt };
+      }
+      return { kind: 'changes', changes: compareSweeps(before, after, since), answeredAt };
+    },
+  };
+}
+
+/** Midnight, UTC. */
+function startOfDay(at: Instant): Instant {
+  return instant(`${at.slice(0, 10)}T00:00:00Z`);
+}

@@ -1,0 +1,245 @@
+import { isAscii } from 'node:buffer';
+import { CHAR_CODE, isJsonWhitespace } from './json-characters.js';
+import { ObjectEndFinder } from './json-object-end.js';
+import { RecordPrefilter } from './record-prefilter.js';
+import type { WantedOperations } from './wanted-operations.js';
+
+/** Anything longer is not a record: Microsoft's have a few kilobytes. */
+export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
+const TOO_LONG = `longer than ${MAX_RECORD_BYTES / 1024 / 1024} MB`;
+
+/**
+ * Bytes scanned at a time: many records of a few kilobytes fit, and the string stays where garbage collection is fast.
+ */
+const WINDOW_BYTES = 64 * 1024;
+
+/** What a scanner finds, in the order of the bytes. */
+export interface RecordSink {
+  /** A record that may be wanted: its text and its bytes. */
+  record(json: string, bytes: Buffer): void;
+  /** Something that is not a record. `bytes`: its beginning. */
+  broken(reason: string, bytes: Buffer): void;
+}
+
+/**
+ * A page of Graph, `{"@odata.context":"…","value":[`, or a message of an event hub, `{"records":[`: the records are in
+ * the list.
+ * Source: https://learn.microsoft.com/azure/azure-monitor/platform/stream-monitoring-data-event-hubs
+ */
+const PAGE = /\{\s*(?:"@[^"\\]*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|\d+|null)\s*,\s*)*"(?:value|records)"\s*:\s*\[/y;
+/** How many bytes are searched for the start of a page. */
+const PAGE_BYTES = 8_192;
+
+/**
+ * Splits bytes into audit records: a JSON array, consecutive arrays, one record or array per line, pretty-printed
+ * records, pages of Graph. Records that no detection wants are counted and skipped.
+ */
+export class RecordScanner {
+  /** Records so far, wanted or not, including broken ones. */
+  seen = 0;
+  readonly #wanted: WantedOperations;
+  readonly #sink: RecordSink;
+  /** Lists and pages open around the next record, from the outside in. */
+  readonly #around: ('list' | 'page')[] = [];
+  /** What is being skipped: a record that is too long, or text that is not JSON. */
+  #passing: { readonly kind: 'record'; readonly end: ObjectEndFinder } | { readonly kind: 'garbage' } | undefined;
+  #isCut = false;
+
+  constructor(wanted: WantedOperations, sink: RecordSink) {
+    this.#wanted = wanted;
+    this.#sink = sink;
+  }
+
+  /**
+   * Scans these bytes and returns how many it consumed; the rest must be passed again with more bytes after it.
+   * `isLast`: no more will come, and everything is consumed; `problem`: why the input ended early, which always counts
+   * as one broken record.
+   */
+  scan(bytes: Buffer, isLast: boolean, problem?: string): number {
+    let done = 0;
+    let windowBytes = WINDOW_BYTES;
+    while (done < bytes.length) {
+      const end = Math.min(bytes.length, done + windowBytes);
+      const progress = this.#window(bytes.subarray(done, end), isLast && end === bytes.length);
+      done += progress;
+      if (progress > 0) windowBytes = WINDOW_BYTES;
+      else if (end - done > MAX_RECORD_BYTES) this.#pass(bytes.subarray(done));
+      else if (end < bytes.length) windowBytes *= GROWTH;
+      else break;
+    }
+    if (isLast) this.#finish(problem);
+    return done;
+  }
+
+  /** Resets the state for the next file. */
+  #finish(problem: string | undefined): void {
+    const missing = problem ?? (this.#around.length > 0 ? 'the list is not closed' : undefined);
+    if (missing !== undefined && !this.#isCut) this.#broken(missing, Buffer.alloc(0));
+    this.#around.length = 0;
+    this.#passing = undefined;
+    this.#isCut = false;
+  }
+
+  /** Scans one window; returns 0 if it needs a longer one. */
+  #window(bytes: Buffer, isLast: boolean): number {
+    const text = bytes.toString('latin1');
+    const window: Window = {
+      text,
+      isText: isAscii(bytes),
+      bytes,
+      isLast,
+      looks: new RecordPrefilter(text, this.#wanted),
+    };
+    let place = 0;
+    while (place < text.length) {
+      const next = this.#passing === undefined ? this.#next(window, place) : this.#passOn(window, place);
+      if (next === place) break;
+      place = next;
+    }
+    return place;
+  }
+
+  /**
+   * Handles what is at a position between records. Returns the position after it, or the same position if its end is
+   * not visible yet.
+   */
+  #next(window: Window, place: number): number {
+    const code = window.text.charCodeAt(place);
+    if (isBetween(code)) return place + 1;
+    switch (code) {
+      case CHAR_CODE.openArray:
+        if (this.#around.length < MOST_AROUND) this.#around.push('list');
+        return place + 1;
+      case CHAR_CODE.closeArray:
+        if (this.#around.at(-1) === 'list') this.#around.pop();
+        return place + 1;
+      case CHAR_CODE.openObject:
+        return this.#object(window, place);
+    }
+    if (this.#around.at(-1) === 'page') {
+      if (code === CHAR_CODE.closeObject) this.#around.pop();
+      // The rest of the page, e.g. a link to the next page.
+      return code === CHAR_CODE.quote ? endOfText(window, place) : place + 1;
+    }
+    const end = code === CHAR_CODE.quote ? endOfText(window, place) : place + 1;
+    if (end === place) return place;
+    this.#broken('no audit record', window.bytes.subarray(place));
+    this.#passing = { kind: 'garbage' };
+    return end;
+  }
+
+  #object(window: Window, place: number): number {
+    const { text, isLast, looks } = window;
+    if (mayBeginPage(text, place)) {
+      PAGE.lastIndex = place;
+      if (PAGE.test(text)) {
+        this.#around.push('page', 'list');
+        return PAGE.lastIndex;
+      }
+      if (!isLast && text.length - place < PAGE_BYTES) return place;
+    }
+    const look = looks.inspectAt(place);
+    if (look.kind === 'record') return this.#record(window, place, look.end, look.parse);
+    if (look.kind === 'beyond' && !isLast) return place;
+    const end = new ObjectEndFinder().find(text, place, this.#around.length === 0);
+    if (end > 0) return this.#record(window, place, end, looks.mustParse(place, end));
+    if (end === -1 && !isLast) return place;
+    const cutAt = end === -1 ? text.length : -2 - end;
+    this.#isCut = end === -1;
+    this.#broken(this.#isCut ? 'cut off' : 'not closed at the end of its line', window.bytes.subarray(place, cutAt));
+    return cutAt;
+  }
+
+  #record({ text, isText, bytes }: Window, start: number, end: number, parse: boolean): number {
+    if (end - start > MAX_RECORD_BYTES) {
+      this.#broken(TOO_LONG, bytes.subarray(start, end));
+      return end;
+    }
+    this.seen++;
+    if (!parse) return end;
+    const record = bytes.subarray(start, end);
+    this.#sink.record(isText ? text.slice(start, end) : record.toString('utf8'), record);
+    return end;
+  }
+
+  #broken(reason: string, bytes: Buffer): void {
+    this.seen++;
+    this.#sink.broken(reason, bytes);
+  }
+
+  /** Gives up on something too long to be buffered until its end. */
+  #pass(bytes: Buffer): void {
+    this.#broken(TOO_LONG, bytes);
+    this.#passing =
+      bytes[0] === CHAR_CODE.openObject ? { kind: 'record', end: new ObjectEndFinder() } : { kind: 'garbage' };
+  }
+
+  #passOn({ text, isLast }: Window, place: number): number {
+    const passing = this.#passing;
+    if (passing?.kind === 'record') {
+      const end = passing.end.find(text, place, this.#around.length === 0);
+      this.#isCut = end === -1 && isLast;
+      if (end === -1) return text.length;
+      this.#passing = undefined;
+      return end > 0 ? end : -2 - end;
+    }
+    END_OF_GARBAGE.lastIndex = place;
+    const end = END_OF_GARBAGE.exec(text)?.index;
+    if (end === undefined) return text.length;
+    this.#passing = undefined;
+    // Also skip the line end or comma, so that there is progress.
+    return isBetween(text.charCodeAt(end)) ? end + 1 : end;
+  }
+}
+
+interface Window {
+  /** The bytes as latin1. */
+  readonly text: string;
+  /** Whether the bytes are all ASCII, so that `text` is exact. */
+  readonly isText: boolean;
+  readonly bytes: Buffer;
+  readonly isLast: boolean;
+  readonly looks: RecordPrefilter;
+}
+
+/** Maximum depth of nested lists, `[[`. */
+const MOST_AROUND = 100;
+const GROWTH = 4;
+const END_OF_GARBAGE = /[,\n{[\]]/g;
+
+/**
+ * Commas, whitespace, a byte order mark, or the record separator of JSON text sequences
+ * (https://www.rfc-editor.org/rfc/rfc7464).
+ */
+function isBetween(code: number): boolean {
+  return (
+    isJsonWhitespace(code) ||
+    code === CHAR_CODE.comma ||
+    code === 0xef ||
+    code === 0xbb ||
+    code === 0xbf ||
+    code === 0x1e
+  );
+}
+
+/** The position after the string whose quote is at `place`; the same position if its end is not visible. */
+function endOfText({ text, isLast }: Window, place: number): number {
+  for (let at = place + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === CHAR_CODE.backslash) at++;
+    else if (code === CHAR_CODE.quote) return at + 1;
+  }
+  return isLast ? text.length : place;
+}
+
+/** First letters of `@…`, `value`, `records`. */
+const PAGE_INITIALS = new Set([0x40, 0x76, 0x72]);
+
+/** Whether the first property name may be one of a page. */
+function mayBeginPage(text: string, place: number): boolean {
+  let at = place + 1;
+  while (isJsonWhitespace(text.charCodeAt(at))) at++;
+  if (at >= text.length) return true;
+  const first = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === CHAR_CODE.quote && (PAGE_INITIALS.has(first) || Number.isNaN(first));
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { AuditEvent } from '../../m365/audit-event.js';
+import { readOperation, parseRecord, isJsonDatabaseSafe } from '../records/audit-record-parser.js';
+import type { ParsedRecords, RecordParser } from '../audit-source-ingestion.js';
+import { RecordScanner, type RecordSink } from './record-scanner.js';
+import type { WantedOperations } from './wanted-operations.js';
+
+export { MAX_RECORD_BYTES, RecordScanner, type RecordSink } from './record-scanner.js';
+export { collectWantedOperations, createWantedOperations, type WantedOperations } from './wanted-operations.js';
+
+/** A malformed record with the reason and its truncated text. */
+export type MalformedRecordText = ParsedRecords['malformed'][number];
+
+/** How much of a malformed record is stored. */
+const MOST_TEXT_BYTES = 4_096;
+
+/** The result of one record. `unwanted`: no detection wants its operation, so it is not parsed further. */
+export type WantedRecordResult =
+  | { readonly kind: 'event'; readonly event: AuditEvent }
+  | { readonly kind: 'malformed'; readonly malformed: MalformedRecordText }
+  | { readonly kind: 'unwanted' };
+
+/** Parses one raw record if it is wanted; `from`: the JSON it came from, if available. */
+export function parseWantedRecord(
+  raw: unknown,
+  wanted: WantedOperations,
+  source?: AuditEvent['source'],
+  from?: { readonly json: string; readonly bytes: Buffer },
+): WantedRecordResult {
+  const operation = readOperation(raw);
+  if (operation !== undefined && !wanted.has(operation)) return { kind: 'unwanted' };
+  const parsed = parseRecord(raw, source, from !== undefined && isJsonDatabaseSafe(from.json));
+  return parsed.kind === 'event'
+    ? parsed
+    : malformed(parsed.reason, from?.bytes ?? Buffer.from(asJson(raw)), parsed.recordId);
+}
+
+/** A sink that parses what a scanner finds. */
+export function createParsingSink(
+  wanted: WantedOperations,
+  source: AuditEvent['source'] | undefined,
+  found: { event(event: AuditEvent): void; malformed(record: MalformedRecordText): void },
+): RecordSink {
+  const take = (reading: WantedRecordResult) => {
+    if (reading.kind === 'event') found.event(reading.event);
+    else if (reading.kind === 'malformed') found.malformed(reading.malformed);
+  };
+  return {
+    record: (json, bytes) => {
+      take(readJson({ json, bytes }, wanted, source));
+    },
+    broken: (reason, bytes) => {
+      take(malformed(reason, bytes));
+    },
+  };
+}
+
+/**
+ * Parses a blob of records as bytes (a JSON array, one record per line, or pages). Only records that may be wanted are
+ * parsed; the rest is counted. Never throws because of the content: in a truncated blob, the records before the cut
+ * count.
+ */
+export function parseBlob(bytes: Uint8Array, wanted: WantedOperations, source?: AuditEvent['source']): ParsedRecords {
+  const events: AuditEvent[] = [];
+  const broken: MalformedRecordText[] = [];
+  const sink = createParsingSink(wanted, source, {
+    event: (event) => events.push(event),
+    malformed: (record) => broken.push(record),
+  });
+  const scanner = new RecordScanner(wanted, sink);
+  scanner.scan(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), true);
+  return { events, malformed: broken, seen: scanner.seen };
+}
+
+/** Creates the parser that ingestion uses. */
+export function createRecordParser(wanted: WantedOperations): RecordParser {
+  return {
+    parseBlob: (bytes) => parseBlob(bytes, wanted, 'activity'),
+    parseRecords: (raw, source) => {
+      const readings = raw.map((record) => parseWantedRecord(record, wanted, source));
+      return {
+        events: readings.flatMap((reading) => (reading.kind === 'event' ? [reading.event] : [])),
+        malformed: readings.flatMap((reading) => (reading.kind === 'malformed' ? [reading.malformed] : [])),
+        seen: raw.length,
+      };
+    },
+  };
+}
+
+function readJson(
+  from: { readonly json: string; readonly bytes: Buffer },
+  wanted: WantedOperations,
+  source: AuditEvent['source'] | undefined,
+): WantedRecordResult {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(from.json);
+  } catch {
+    return malformed('not JSON', from.bytes);
+  }
+  return parseWantedRecord(raw, wanted, source, from);
+}
+
+/** The value as JSON, or an empty text if it is nested too deeply to be printed. */
+function asJson(raw: unknown): string {
+  try {
+    const json: unknown = JSON.stringify(raw);
+    return typeof json === 'string' ? json : '';
+  } catch {
+    return '';
+  }
+}
+
+function malformed(reason: string, bytes: Buffer, id = ''): WantedRecordResult {
+  const recordId = id === '' ? `sha256:${createHash('sha256').update(bytes).digest('hex')}` : id;
+  const text = bytes.subarray(0, MOST_TEXT_BYTES).toString('utf8').replaceAll('\0', '\ufffd');
+  return { kind: 'malformed', malformed: { recordId, reason, text } };
+}

@@ -1,0 +1,116 @@
+import type { SubscriptionService } from '../alerts/model/subscription-service-port.js';
+import type { AccessPolicy } from '../answers/model/access-policy-port.js';
+import type { CardRenderer } from '../cards/index.js';
+import type { Clock } from '../core/clock.js';
+import type { Instant } from '../core/instant.js';
+import type { Log } from '../core/log.js';
+import type { Messenger } from './model/messenger-port.js';
+import type { AnswerService } from '../answers/model/answer-service-port.js';
+import type { Understanding } from '../language/model/understanding.js';
+import type { DecisionService } from '../decisions/model/decision-service-port.js';
+import type { CallerDirectory } from '../tenant/model/caller-directory-port.js';
+import type { ConversationReferenceStore } from './model/conversation-reference-store-port.js';
+import type { SdkCredentials } from './sdk-credentials.js';
+
+/**
+ * `local`: no app id, so no identity can be verified: loopback only, demo only.
+ * `teams`: registered with Azure Bot; every activity must carry a token of the Bot Connector for this `botId`.
+ */
+export type BotMode =
+  | { readonly kind: 'local' }
+  | {
+      readonly kind: 'teams';
+      readonly botId: string;
+      readonly botType: 'SingleTenant' | 'UserAssignedMsi';
+      /** The tenant that holds the bot's app registration. */
+      readonly tenantId: string;
+      /** Needed for `SingleTenant`; refused for `UserAssignedMsi`, which has none. */
+      readonly password?: string;
+    };
+
+/** What the bot needs from the outside. */
+export interface BotOptions {
+  readonly mode: BotMode;
+  /** 0: any free port. */
+  readonly port: number;
+  /** The bot answers people of this tenant only. */
+  readonly tenantId: string;
+  /** `timeZone` (IANA) is the sender's, if their client states it: "every Monday at 9" and "yesterday" are relative to it. */
+  readonly understand: (text: string, context: { readonly now: Instant; readonly timeZone?: string }) => Understanding;
+  readonly answers: AnswerService;
+  readonly access: AccessPolicy;
+  readonly conversations: ConversationReferenceStore;
+  readonly cards: CardRenderer;
+  /** Handles subscriptions and acknowledgements; without it, no one can subscribe. */
+  readonly alerts?: SubscriptionService;
+  /** Handles decisions on apps; without it, nothing can be decided. */
+  readonly decisions?: DecisionService;
+  /** Resolves the names of deciders; without it, the name shown by their client is used. */
+  readonly people?: CallerDirectory;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Called by `GET /readyz`. */
+  readonly isReady: () => boolean | Promise<boolean>;
+  /** More hosts that replies may go to in mode `teams` (a sovereign cloud's connector). Exact names, or `*.example.com`. */
+  readonly allowedServiceUrlHosts?: readonly string[];
+  /**
+   * Hosts that report files may be uploaded to: exact names, or `*.example.com`. Default: SharePoint and OneDrive in mode `teams`,
+   * none in mode `local`, where loopback can be listed to try it.
+   */
+  readonly fileUploadHosts?: readonly string[];
+  /** For tests of the bot only. */
+  readonly internal?: BotInternals;
+}
+
+/** Overrides for tests. */
+export interface BotInternals {
+  /** OpenID metadata with the Bot Connector's signing keys, replacing Microsoft's. */
+  readonly openIdMetadataUrl?: string;
+  /** Replaces tokens from Entra ID. */
+  readonly credentials?: SdkCredentials;
+  /** Allows replies to loopback in mode `teams`. */
+  readonly loopbackServiceUrls?: boolean;
+  readonly timings?: Partial<BotTimings>;
+}
+
+/** Time limits and intervals of the bot, in milliseconds. */
+export interface BotTimings {
+  /** After this time, a waiting person gets a line on what is being read. */
+  readonly slowAfterMs: number;
+  /** Interval for resending the typing indicator, which Teams fades after a few seconds. */
+  readonly typingEveryMs: number;
+  /** A click must be answered within this time; slower results are delivered afterwards. */
+  readonly invokeBudgetMs: number;
+  /** A message's HTTP request is answered after this time; the turn continues. */
+  readonly releaseAfterMs: number;
+  /** An answer that takes longer is aborted. */
+  readonly answerLimitMs: number;
+  /** How long `close` waits for running turns. */
+  readonly closeLimitMs: number;
+  /** Limit for one proactive message (an alert), including its token; beyond it, the outcome is unknown. */
+  readonly sendLimitMs: number;
+}
+
+/**
+ * Teams abandons a click or a message after 10 to 15 seconds and may deliver it again; the budget for a click is 3 seconds.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/overview
+ */
+export const DEFAULT_BOT_TIMINGS: BotTimings = {
+  slowAfterMs: 2_000,
+  typingEveryMs: 4_000,
+  invokeBudgetMs: 2_500,
+  releaseAfterMs: 8_000,
+  answerLimitMs: 120_000,
+  closeLimitMs: 5_000,
+  sendLimitMs: 12_000,
+};
+
+/** A running bot. */
+export interface Bot {
+  /** The port the server listens on. */
+  readonly port: number;
+  /** Sends proactive messages: alerts and reports. */
+  readonly messenger: Messenger;
+  /** Stops listening, waits a limited time for running turns, closes all connections. Safe to call twice. */
+  close(): Promise<void>;
+}

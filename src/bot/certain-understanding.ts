@@ -1,0 +1,9 @@
+import type { Understanding } from '../language/model/understanding.js';
+
+/** The understanding that a button stands for, as if someone had typed the question. */
+export function understandingOfIntent(
+  intent: Understanding['intent'],
+  parameters: Understanding['parameters'] = {},
+): Understanding {
+  return { question: '', intent, parameters, confidence: 1, alternatives: [] };
+}

@@ -1,0 +1,189 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import { randomUUID } from 'node:crypto';
+import { addFileUnavailableHint } from '../../answers/file-unavailable-hint.js';
+import { createReportFile, parseFileFormat } from '../../answers/report-file.js';
+import type { Answer } from '../../answers/model/answer.js';
+import type { Log } from '../../core/log.js';
+import { formatCount } from '../../core/plural-formatting.js';
+import type { Understanding } from '../../language/model/understanding.js';
+import { conversationTypeOf } from '../inbound-activity-parser.js';
+import type { BackgroundTasks } from '../background-tasks.js';
+import { understandingOfIntent } from '../certain-understanding.js';
+import { sendNewCard } from '../card-delivery.js';
+import type { QuestionHandler } from '../question-handler.js';
+import { acknowledgeInvoke, createBadRequestResponse, sendInvokeResponse } from '../invoke-response.js';
+import { toLoggableError } from '../internal-errors.js';
+import { ExpiringMap } from '../expiring-map.js';
+import { isUrlAllowed, type UrlAllowlist } from '../service-url-allowlist.js';
+import {
+  createFileConsentCard,
+  createFileInfoCard,
+  parseFileConsent,
+  type FileConsentContext,
+  type FileUploadInfo,
+} from './file-consent-card.js';
+import { uploadToOneDrive, type UploadOutcome } from './onedrive-file-upload.js';
+
+/** What {@link FileConsentHandler} works with. */
+export interface FileConsentHandlerOptions {
+  readonly desk: QuestionHandler;
+  /** Where files may be uploaded; if nowhere, no file is offered. */
+  readonly mayUploadTo: UrlAllowlist;
+  readonly background: BackgroundTasks;
+  /** Runs `logic` in the same conversation after this turn is over. */
+  readonly later: (activity: Activity, logic: (context: TurnContext) => Promise<void>) => Promise<void>;
+  /** Aborted when the bot closes. */
+  readonly closing: AbortSignal;
+  readonly log: Log;
+}
+
+/** 100,000 rows take about 30 MB. */
+const MOST_BYTES = 100 * 1024 * 1024;
+const TAKEN_UP_FOR_MS = 24 * 60 * 60_000;
+const MAX_TAKEN_UP = 10_000;
+
+const SAY = {
+  notOurs: 'This offer of a file is not one of mine, or too old. Ask the question again, with “as CSV” or “as JSON”.',
+  declined: 'No file was sent. Ask again whenever you want it.',
+  otherPlace:
+    'I sent nothing: Teams named a place for the file that I may not write to. Whoever runs me can allow its host (FILE_UPLOAD_HOSTS).',
+  takenUp: 'This file was sent already, or is on its way. For a newer one ask the question again.',
+  tooLarge: 'I sent nothing: by now the file is larger than I send in chat. Narrow the question.',
+  failed: 'The file did not arrive: your OneDrive did not take it. Ask the question again for a new try.',
+  maybe:
+    'I cannot tell whether the file arrived: the answer of your OneDrive was lost. Look there first, and ask the question again if it is missing.',
+} as const;
+
+/**
+ * Sends all rows of an answer as a file: requested in a personal chat, uploaded to the person's OneDrive after consent. No state is kept
+ * between offer and consent: the answer is read again for the person who consents, and offers survive a restart.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4
+ */
+export class FileConsentHandler {
+  readonly #options: FileConsentHandlerOptions;
+  readonly #takenUp = new ExpiringMap<true>(MAX_TAKEN_UP, TAKEN_UP_FOR_MS);
+
+  constructor(options: FileConsentHandlerOptions) {
+    this.#options = options;
+  }
+
+  /** Adds a file offer to an answer when "as CSV" or "as JSON" was requested, or a note why there is none. */
+  async addFileOffer(
+    answer: Answer,
+    { parameters }: Understanding,
+    activity: Activity,
+  ): Promise<{ readonly answer: Answer; readonly offer?: Partial<Activity> }> {
+    const format = parseFileFormat(parameters.format);
+    if (answer.kind !== 'report' || format === undefined) return { answer };
+    if (!this.#canSend()) return { answer: addFileUnavailableHint(answer, format, 'not-here') };
+    if (conversationTypeOf(activity) !== 'personal')
+      return { answer: addFileUnavailableHint(answer, format, 'not-personal') };
+    const { report } = answer;
+    const file = await createReportFile(report, format);
+    if (file.sizeBytes > MOST_BYTES) return { answer: addFileUnavailableHint(answer, format, 'too-large') };
+    const wish = { offer: randomUUID(), check: report.result.check, parameters: answer.parameters, format };
+    const rows = formatCount(report.listing.rows.length, 'row');
+    return { answer, offer: createFileConsentCard(wish, file, `${report.question} All of it, ${rows}.`) };
+  }
+
+  /** Handles `fileConsent/invoke`, which must be answered within seconds: the file is sent after the response. */
+  async onConsent(context: TurnContext): Promise<void> {
+    const { desk, mayUploadTo, log } = this.#options;
+    const { activity } = context;
+    const consent = conversationTypeOf(activity) === 'personal' ? parseFileConsent(activity.value) : undefined;
+    if (consent === undefined) {
+      log.warn({ conversationId: activity.conversation.id }, 'File consent not understood');
+      await context.sendActivity(SAY.notOurs);
+      return sendInvokeResponse(context, createBadRequestResponse(SAY.notOurs));
+    }
+    if (consent.action === 'decline') {
+      this.#afterwards(activity, (later) => this.#replaceOffer(later, activity, SAY.declined));
+      return acknowledgeInvoke(context);
+    }
+    const refusal = await desk.refusalFor(context);
+    const { context: wish, uploadInfo: place } = consent;
+    const key = `${activity.from.aadObjectId ?? ''} ${wish.offer}`;
+    if (refusal !== undefined) await sendNewCard(context, activity, desk.renderAnswer(refusal, activity));
+    else if (!isUrlAllowed(mayUploadTo, place.uploadUrl)) {
+      log.warn({ host: hostOf(place.uploadUrl) }, 'File upload refused: host not allowed');
+      await context.sendActivity(SAY.otherPlace);
+    } else if (this.#takenUp.get(key) === true) await context.sendActivity(SAY.takenUp);
+    else {
+      this.#takenUp.set(key, true);
+      this.#afterwards(activity, (later) => this.#send(later, activity, wish, place, key));
+    }
+    return acknowledgeInvoke(context);
+  }
+
+  #canSend(): boolean {
+    const { loopback, hosts } = this.#options.mayUploadTo;
+    return loopback || hosts.length > 0;
+  }
+
+  async #send(context: TurnContext, activity: Activity, wish: FileConsentContext, place: FileUploadInfo, key: string) {
+    const { desk, closing } = this.#options;
+    const again = () => {
+      this.#takenUp.delete(key);
+    };
+    const understanding = understandingOfIntent(wish.check, wish.parameters);
+    const answer = await desk.answer({ understanding, anyAge: true }, activity);
+    if (answer.kind !== 'report') {
+      again();
+      return sendNewCard(context, activity, desk.renderAnswer(answer, activity));
+    }
+    const file = await createReportFile(answer.report, wish.format);
+    if (file.sizeBytes > MOST_BYTES) {
+      await context.sendActivity(SAY.tooLarge);
+      return;
+    }
+    const outcome = await uploadToOneDrive(place.uploadUrl, file, closing);
+    if (outcome.arrived === 'yes') return this.#arrived(context, activity, place);
+    again();
+    this.#report(place, outcome);
+    await context.sendActivity(outcome.arrived === 'maybe' ? SAY.maybe : SAY.failed);
+  }
+
+  /** Deletes the offer so that it is not accepted twice; a failure to delete changes nothing else. */
+  async #arrived(context: TurnContext, { replyToId }: Activity, place: FileUploadInfo): Promise<void> {
+    const { mayUploadTo, log } = this.#options;
+    if (replyToId !== undefined) {
+      await context.deleteActivity(replyToId).catch((error: unknown) => {
+        log.debug({ err: toLoggableError(error) }, 'Could not delete the file offer');
+      });
+    }
+    const link = isUrlAllowed(mayUploadTo, place.contentUrl);
+    await context.sendActivity(link ? createFileInfoCard(place) : 'The file is in your OneDrive now.');
+  }
+
+  async #replaceOffer(context: TurnContext, { replyToId }: Activity, text: string): Promise<void> {
+    const replaced =
+      replyToId !== undefined &&
+      (await context.updateActivity({ id: replyToId, type: 'message', text }).then(
+        () => true,
+        () => false,
+      ));
+    if (!replaced) await context.sendActivity(text);
+  }
+
+  /** The upload URL itself grants write access: log only its host. */
+  #report({ uploadUrl }: FileUploadInfo, { arrived, ...rest }: UploadOutcome & { cause?: unknown; status?: number }) {
+    const { cause, status } = rest;
+    const fields = {
+      host: hostOf(uploadUrl),
+      status,
+      arrived,
+      ...(cause === undefined ? {} : { err: toLoggableError(cause) }),
+    };
+    this.#options.log.warn(fields, 'File upload failed');
+  }
+
+  /** Copies `activity`: the original is revoked when the turn ends. */
+  #afterwards(activity: Activity, work: (context: TurnContext) => Promise<void>): void {
+    const { background, later } = this.#options;
+    background.run('file consent', () => later({ ...activity }, work));
+  }
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : 'none';
+}

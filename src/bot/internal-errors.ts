@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+
+/** A short id that a person can read out and that can be found in the log. */
+export function newProblemId(): string {
+  return randomBytes(4).toString('hex');
+}
+
+/** The message for an internal error, in chat and over HTTP. */
+export function internalErrorMessage(problemId: string): string {
+  return `Something broke on our side (${problemId}). Please try again; if it stays, tell your administrator this number.`;
+}
+
+/**
+ * Copies an error for the log: message, stack, status and causes. The SDK's HTTP errors contain the whole request, with the bot's
+ * token in its headers: that is dropped.
+ */
+export function toLoggableError(error: unknown): Error {
+  return copy(error, 5);
+}
+
+function copy(error: unknown, depth: number): Error {
+  if (!(error instanceof Error)) return new Error(`Not an Error but: ${typeof error}`);
+  const cause = error.cause === undefined || depth === 0 ? undefined : copy(error.cause, depth - 1);
+  const plain = new Error(error.message.slice(0, 2_000), cause === undefined ? undefined : { cause });
+  plain.name = error.name;
+  if (error.stack !== undefined) plain.stack = error.stack;
+  return Object.assign(plain, pick(error, 'code'), pick(error, 'statusCode'));
+}
+
+function pick(error: object, key: string): object {
+  const value: unknown = Reflect.get(error, key);
+  return typeof value === 'string' || typeof value === 'number' ? { [key]: value } : {};
+}

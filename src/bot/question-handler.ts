@@ -1,0 +1,114 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { CardRenderer, RenderedCard, RenderOptions } from '../cards/index.js';
+import type { Answer } from '../answers/model/answer.js';
+import type { Clock } from '../core/clock.js';
+import type { Log } from '../core/log.js';
+import type { AnswerRequest, AnswerService } from '../answers/model/answer-service-port.js';
+import { timeZoneOf } from './inbound-activity-parser.js';
+import type { AlertRequestHandler } from './alert-request-handler.js';
+import type { SenderAccessGuard } from './sender-access-guard.js';
+import { omitUndefined } from '../core/omit-undefined.js';
+
+/** What {@link QuestionHandler} works with. */
+export interface QuestionHandlerOptions {
+  readonly answers: AnswerService;
+  readonly alerts: AlertRequestHandler;
+  readonly cards: CardRenderer;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly gatekeeper: SenderAccessGuard;
+  readonly answerLimitMs: number;
+  /** Aborted when the bot closes. */
+  readonly closing: AbortSignal;
+}
+
+/** How to show an answer: page, explanation, time zone. */
+export type CardView = Pick<RenderOptions, 'page' | 'explain' | 'timeZone'>;
+
+/** What a person requests by text or click: an answer, or to acknowledge an incident (by id). */
+export type UserRequest = Omit<AnswerRequest, 'signal'> | { readonly acknowledge: string };
+
+/** Turns questions into answers and answers into cards, for text, clicks and file consents alike. */
+export class QuestionHandler {
+  readonly #options: QuestionHandlerOptions;
+
+  constructor(options: QuestionHandlerOptions) {
+    this.#options = options;
+  }
+
+  /** The refusal, if this turn's sender may not ask. */
+  async refusalFor(context: TurnContext): Promise<Answer | undefined> {
+    const decision = await this.#options.gatekeeper.checkAccess(context);
+    if (decision.allowed) return undefined;
+    const { reason } = decision;
+    this.#options.log.info({ reason, objectId: context.activity.from.aadObjectId }, 'Question refused');
+    return { kind: 'refused', reason };
+  }
+
+  /**
+   * Call only if {@link refusalFor} returned none. Sender and conversation come from `activity`. Rejects after `answerLimitMs`, even if
+   * the answer service ignores its signal.
+   */
+  async answer(wish: UserRequest, activity: Activity): Promise<Answer> {
+    const { answerLimitMs, closing } = this.#options;
+    const controller = new AbortController();
+    const { promise: givenUp, reject } = deferred();
+    const giveUp = (message: string) => () => {
+      const reason = new Error(message);
+      controller.abort(reason);
+      reject(reason);
+    };
+    const onClosing = giveUp('The bot is closing');
+    const timer = setTimeout(giveUp(`No answer within ${answerLimitMs} ms`), answerLimitMs);
+    closing.addEventListener('abort', onClosing);
+    try {
+      return await Promise.race([this.#fulfil(wish, activity, controller.signal), givenUp]);
+    } finally {
+      clearTimeout(timer);
+      closing.removeEventListener('abort', onClosing);
+    }
+  }
+
+  async #fulfil(wish: UserRequest, activity: Activity, signal: AbortSignal): Promise<Answer> {
+    const { answers, alerts } = this.#options;
+    if ('acknowledge' in wish) {
+      return (await alerts.acknowledge(wish.acknowledge, activity)) ?? answers.answer({ ...INCIDENTS, signal });
+    }
+    const change = await alerts.changeSubscription(wish.understanding, activity);
+    return change ?? answers.answer({ ...wish, signal });
+  }
+
+  /** Renders an answer as a card, in the sender's time zone unless `view` names one. */
+  renderAnswer(answer: Answer, activity: Activity, view: CardView = {}): RenderedCard {
+    const timeZone = timeZoneOf(activity);
+    const zone = omitUndefined({ timeZone });
+    return this.#options.cards.render(answer, { ...zone, ...view, now: this.#options.clock.now() });
+  }
+
+  /** Renders the welcome card. */
+  renderWelcome(): RenderedCard {
+    return this.#options.cards.renderWelcome();
+  }
+}
+
+/** Shown when the incident does not exist: the list of incidents. */
+const INCIDENTS: AnswerRequest = {
+  understanding: { question: '', intent: 'incidents', parameters: {}, confidence: 1, alternatives: [] },
+};
+
+/** A message with the card only: Teams splits card and text into two messages and returns no id. */
+export function createCardMessage(rendered: RenderedCard): Partial<Activity> {
+  return {
+    type: 'message',
+    summary: rendered.summary,
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: rendered.card }],
+  };
+}
+
+function deferred() {
+  let reject: (reason: Error) => void = () => undefined;
+  const promise = new Promise<never>((_, rejectIt) => {
+    reject = rejectIt;
+  });
+  return { promise, reject };
+}

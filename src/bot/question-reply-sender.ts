@@ -1,0 +1,48 @@
+import type { TurnContext } from 'botbuilder';
+import type { Answer } from '../answers/model/answer.js';
+import type { Log } from '../core/log.js';
+import type { Understanding } from '../language/model/understanding.js';
+import { createCardMessage, type CardView, type QuestionHandler, type UserRequest } from './question-handler.js';
+import type { FileConsentHandler } from './files/file-consent-handler.js';
+import type { BotTimings } from './bot-options.js';
+import { startTypingProgress } from './typing-progress.js';
+import { omitUndefined } from '../core/omit-undefined.js';
+
+/** Answers questions and shows progress meanwhile. */
+export class QuestionReplySender {
+  constructor(
+    readonly desk: QuestionHandler,
+    readonly files: FileConsentHandler,
+    readonly timings: BotTimings,
+    readonly log: Log,
+  ) {}
+
+  /** Replies with a card, then with a file offer if one was requested. Two messages: a combined one would return no id. */
+  async reply(context: TurnContext, understanding: Understanding): Promise<void> {
+    const { activity } = context;
+    const { answer, offer } = await this.files.addFileOffer(
+      await this.ask(context, { understanding }),
+      understanding,
+      activity,
+    );
+    await context.sendActivity(createCardMessage(this.desk.renderAnswer(answer, activity, cardViewOf(understanding))));
+    if (offer !== undefined) await context.sendActivity(offer);
+  }
+
+  /** Gets the answer or the refusal; the caller sends it. */
+  async ask(context: TurnContext, wish: UserRequest): Promise<Answer> {
+    const progress = startTypingProgress(context, this.timings, this.log);
+    try {
+      const refusal = await this.desk.refusalFor(context);
+      return refusal ?? (await this.desk.answer({ ...wish, onProgress: progress.onProgress }, context.activity));
+    } finally {
+      await progress.stop();
+    }
+  }
+}
+
+/** The card page that the question names ("page 2 of …"). */
+export function cardViewOf(understanding: Understanding): CardView {
+  const { page } = understanding.parameters;
+  return omitUndefined({ page });
+}

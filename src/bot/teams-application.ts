@@ -1,0 +1,82 @@
+import { AI } from '@microsoft/teams-ai/lib/AI.js';
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import type { Activity, TurnContext } from 'botbuilder';
+import type { Understanding } from '../language/model/understanding.js';
+import type { WardenTeamsAdapter } from './teams-adapter.js';
+import type { CardClickHandler } from './card-click-handler.js';
+import { understandingOfIntent } from './certain-understanding.js';
+import type { FileConsentHandler } from './files/file-consent-handler.js';
+import { ANSWER_ACTION, QuestionPlanner } from './question-planner.js';
+import { type QuestionReplySender } from './question-reply-sender.js';
+
+/** What the routes of {@link createTeamsApplication} call. */
+export interface TeamsApplicationOptions {
+  readonly adapter: WardenTeamsAdapter;
+  readonly botId: string;
+  readonly understand: (text: string, activity: Activity) => Understanding;
+  readonly questions: QuestionReplySender;
+  readonly clicks: CardClickHandler;
+  readonly files: FileConsentHandler;
+  /** The bot was added to or removed from a conversation, or its members changed. */
+  readonly onMembership: (context: TurnContext) => Promise<void>;
+}
+
+/**
+ * Routes each activity to its handler. Has no storage: no state outlives a turn, so concurrent turns cannot conflict.
+ * We handle typing and mentions ourselves (see `typing-progress`, `question-text-extractor`).
+ */
+export function createTeamsApplication(options: TeamsApplicationOptions): Application {
+  const { adapter, botId, understand, questions, clicks, files, onMembership } = options;
+  const app = new Application({
+    adapter,
+    botAppId: botId,
+    startTypingTimer: false,
+    removeRecipientMention: false,
+    ai: { planner: new QuestionPlanner(understand), allow_looping: false },
+  });
+  overrideActions(app.ai);
+  app.ai.action<Understanding>(ANSWER_ACTION, async (context, _state, understanding) => {
+    await questions.reply(context, understanding);
+    return AI.StopCommandName;
+  });
+  app.addRoute(is('invoke', 'adaptiveCard/action'), (context) => clicks.onExecute(context), true);
+  app.addRoute(is('invoke', 'fileConsent/invoke'), (context) => files.onConsent(context), true);
+  app.activity('installationUpdate', onMembership);
+  app.activity('conversationUpdate', onMembership);
+  app.activity(isWithoutText, (context) =>
+    isObject(context.activity.value)
+      ? clicks.onSubmit(context)
+      : questions.reply(context, understandingOfIntent('help')),
+  );
+  return app;
+}
+
+/** The SDK's default actions stay silent, print to the console, or wrap the error. */
+function overrideActions(ai: AI): void {
+  ai.action(AI.HttpErrorActionName, (_context, _state, error: unknown) => Promise.reject(asError(error)));
+  for (const name of [
+    AI.UnknownActionName,
+    AI.FlaggedInputActionName,
+    AI.FlaggedOutputActionName,
+    AI.TooManyStepsActionName,
+  ]) {
+    ai.action(name, () => Promise.reject(new Error(`The plan ended in ${name}`)));
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('The plan failed with a value that is not an Error');
+}
+
+function is(type: string, name: string) {
+  return ({ activity }: TurnContext) => Promise.resolve(activity.type === type && activity.name === name);
+}
+
+/** A button in an old client, a file, a picture, or a bare mention: the SDK would not reply at all. */
+function isWithoutText({ activity }: TurnContext): Promise<boolean> {
+  return Promise.resolve(activity.type === 'message' && activity.text === '');
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

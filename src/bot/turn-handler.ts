@@ -1,0 +1,109 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import { INVOKE_RESPONSE_KEY } from 'botbuilder';
+import type { Log } from '../core/log.js';
+import { conversationIdOf, teamIdOf } from './inbound-activity-parser.js';
+import type { BackgroundTasks } from './background-tasks.js';
+import { isOwnTenantConversation } from './sender-access-guard.js';
+import { buildConversationReference } from './conversation-reference-builder.js';
+import { ActivityDeduplicator } from './activity-deduplicator.js';
+import { createCardMessage, type QuestionHandler } from './question-handler.js';
+import type { InstallEventFilter } from './install-event-filter.js';
+import { createBadRequestResponse, createInternalErrorResponse, sendInvokeResponse } from './invoke-response.js';
+import type { ConversationReferenceStore } from './model/conversation-reference-store-port.js';
+import { internalErrorMessage, newProblemId, toLoggableError } from './internal-errors.js';
+import { extractQuestionText } from './question-text-extractor.js';
+import type { ServiceUrlMemory } from './service-url-memory.js';
+
+/** What {@link TurnHandler} works with. */
+export interface TurnHandlerOptions {
+  readonly mode: 'local' | 'teams';
+  readonly tenantId: string;
+  readonly desk: QuestionHandler;
+  readonly conversations: ConversationReferenceStore;
+  readonly installs: InstallEventFilter;
+  readonly whereabouts: ServiceUrlMemory;
+  readonly background: BackgroundTasks;
+  readonly log: Log;
+}
+
+/** Wraps every turn: deduplicates deliveries, remembers the conversation, answers every invoke, and never leaks error details. */
+export class TurnHandler {
+  readonly #options: TurnHandlerOptions;
+  readonly #deliveries = new ActivityDeduplicator<unknown>();
+
+  constructor(options: TurnHandlerOptions) {
+    this.#options = options;
+  }
+
+  /** Runs `handlers` for the authenticated activity of `context`. */
+  async run(context: TurnContext, handlers: (context: TurnContext) => Promise<unknown>): Promise<void> {
+    const { result, repeated } = await this.#deliveries.runOnce(context.activity, async () => {
+      try {
+        this.#remember(context.activity);
+        if (context.activity.type === 'message') context.activity.text = extractQuestionText(context.activity);
+        await handlers(context);
+        await ensureResponse(context);
+      } catch (error) {
+        await this.handleError(context, error);
+      }
+      const response: unknown = context.turnState.get(INVOKE_RESPONSE_KEY);
+      return response;
+    });
+    if (repeated && result !== undefined) context.turnState.set(INVOKE_RESPONSE_KEY, result);
+  }
+
+  /** Handles an unexpected error: logs it under an id and sends the person only that id. */
+  async handleError(context: TurnContext, error: unknown): Promise<void> {
+    const { desk, log } = this.#options;
+    const problemId = newProblemId();
+    log.error({ err: toLoggableError(error), problemId, activityType: context.activity.type }, 'Turn failed');
+    if (context.activity.type === 'invoke')
+      return sendInvokeResponse(context, createInternalErrorResponse(internalErrorMessage(problemId)));
+    try {
+      await context.sendActivity(this.#brokenMessage(desk, context.activity, problemId));
+    } catch (cause) {
+      log.error({ err: toLoggableError(cause), problemId }, 'Could not send the error message of a failed turn');
+    }
+  }
+
+  /** The bot was added or removed: welcomes once and marks the conversation. */
+  async handleMembershipChange(context: TurnContext): Promise<void> {
+    const { mode, tenantId, desk, installs, conversations, background } = this.#options;
+    const change = installs.actionFor(context.activity);
+    if (change === 'nothing' || !isOwnTenantConversation(context.activity, mode, tenantId)) return;
+    const conversationId = conversationIdOf(context.activity);
+    // Teams reports a team through its first channel, whose id is the team's id, not channel by channel.
+    const isTeam = teamIdOf(context.activity) === conversationId;
+    if (change === 'removed') {
+      background.run('mark conversation removed', () => conversations.markRemoved(conversationId));
+      if (isTeam) background.run('mark team removed', () => conversations.markTeam(conversationId, 'removed'));
+      return;
+    }
+    if (isTeam) background.run('mark team back', () => conversations.markTeam(conversationId, 'back'));
+    await context.sendActivity(createCardMessage(desk.renderWelcome()));
+  }
+
+  /** Runs in the background: a slow or failing store must not cost the answer. */
+  #remember(activity: Activity): void {
+    const { mode, tenantId, conversations, installs, whereabouts, background } = this.#options;
+    if (!isOwnTenantConversation(activity, mode, tenantId) || installs.isRemoval(activity)) return;
+    const reference = buildConversationReference(activity, tenantId);
+    whereabouts.remember(reference);
+    background.run('remember conversation', () => conversations.remember(reference));
+  }
+
+  #brokenMessage(desk: QuestionHandler, activity: Activity, problemId: string): Partial<Activity> {
+    try {
+      return createCardMessage(desk.renderAnswer({ kind: 'broken', problemId }, activity));
+    } catch (error) {
+      this.#options.log.error({ err: toLoggableError(error), problemId }, 'Could not render the error card');
+      return { type: 'message', text: internalErrorMessage(problemId) };
+    }
+  }
+}
+
+async function ensureResponse(context: TurnContext): Promise<void> {
+  if (context.activity.type !== 'invoke') return;
+  const response: unknown = context.turnState.get(INVOKE_RESPONSE_KEY);
+  if (response === undefined) await sendInvokeResponse(context, createBadRequestResponse('I do not know this action.'));
+}

@@ -1,0 +1,53 @@
+import type { TurnContext } from 'botbuilder';
+import type { FactName } from '../facts/fact-types.js';
+import type { Log } from '../core/log.js';
+import type { CollectOptions } from '../tenant/model/tenant-reader-port.js';
+import { factLabelsInWords } from './fact-labels.js';
+import type { BotTimings } from './bot-options.js';
+import { toLoggableError } from './internal-errors.js';
+
+/** Progress shown to a waiting person, one per turn: the SDK shares one typing timer, so a short turn would stop a long one's. */
+export interface TypingProgress {
+  readonly onProgress: NonNullable<CollectOptions['onProgress']>;
+  /** Always call before sending the answer. Waits for pending sends, to keep the order. */
+  stop(): Promise<void>;
+}
+
+/** Sends typing now and at intervals, and after `slowAfterMs` one line on what is being read. */
+export function startTypingProgress(context: TurnContext, timings: BotTimings, log: Log): TypingProgress {
+  const done: FactName[] = [];
+  let total = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const send = (activity: { type: string; text?: string }) => {
+    last = Promise.allSettled([last, context.sendActivity(activity)]).then(([, sent]) => {
+      if (sent.status === 'rejected')
+        log.debug({ err: toLoggableError(sent.reason) }, 'Progress message not delivered');
+    });
+  };
+  const typing = () => {
+    send({ type: 'typing' });
+  };
+  typing();
+  const again = setInterval(typing, timings.typingEveryMs);
+  const slow = setTimeout(() => {
+    send({ type: 'message', text: slowLine(done, total) });
+  }, timings.slowAfterMs);
+  return {
+    onProgress: (progress) => {
+      total = progress.total;
+      if (!done.includes(progress.fact)) done.push(progress.fact);
+    },
+    stop: async () => {
+      clearInterval(again);
+      clearTimeout(slow);
+      await last;
+    },
+  };
+}
+
+/** The line shown after `slowAfterMs`. */
+function slowLine(done: readonly FactName[], total: number): string {
+  if (done.length === 0) return 'Reading from your tenant. This takes a moment…';
+  if (total <= done.length) return `Reading ${factLabelsInWords(done)} from your tenant…`;
+  return `Reading ${factLabelsInWords(done, 'more')} from your tenant (${done.length} of ${total} done)…`;
+}

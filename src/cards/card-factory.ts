@@ -1,0 +1,33 @@
+import { assertCardSound, countCardBytes, LARGEST_CARD_BYTES } from './card-soundness-check.js';
+import { loadTemplates, type TemplateName } from './card-template-loader.js';
+
+/** Creates cards from templates and data; throws unless the card is sound (see `assertCardSound`). */
+export interface CardFactory {
+  readonly bind: (name: TemplateName, data: object) => object;
+  /** Calls `draw` with ever shorter texts until the card is small enough. */
+  readonly fitting: (name: TemplateName, draw: (scale: number) => object) => object;
+}
+
+/** Text length factors, tried in turn. */
+const SCALES = [1, 0.5, 0.25, 0.1] as const;
+
+/** Reads the templates; throws when one is missing or no JSON. */
+export function createCardFactory(templateDir?: string): CardFactory {
+  const expand = loadTemplates(templateDir);
+  return {
+    bind: (name, data) => {
+      const card = expand(name, data);
+      assertCardSound(card);
+      return card;
+    },
+    fitting: (name, draw) => {
+      let card: unknown;
+      for (const scale of SCALES) {
+        card = expand(name, draw(scale));
+        if (countCardBytes(card) <= LARGEST_CARD_BYTES) break;
+      }
+      assertCardSound(card);
+      return card;
+    },
+  };
+}

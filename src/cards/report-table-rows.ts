@@ -1,0 +1,89 @@
+import type { ListingRow } from '../core/report-listing.js';
+import type { CheckReport } from '../checks/model/check-report.js';
+import { toRowMark, type Mark } from './severity-and-outcome-marks.js';
+import { sanitizeText, sanitizeToString } from './tenant-text-sanitizer.js';
+
+/** Rows on one page of a list. */
+export const ROWS_A_PAGE = 10;
+/** An address longer than this opens the page of the whole matter instead. */
+const LONGEST_URL = 400;
+
+interface RowData {
+  readonly mark: Mark;
+  readonly name: string;
+  readonly url: string;
+  /** Empty or one: what is odd about the name. */
+  readonly oddities: readonly { readonly text: string }[];
+  /** Empty or one: the other cells in a line. */
+  readonly details: readonly { readonly text: string }[];
+}
+
+/** Template data of the one table. The header mirrors a row: the first column above, the others in a line below. */
+export interface TableData {
+  readonly first: string;
+  readonly others: readonly { readonly text: string }[];
+  readonly rows: readonly RowData[];
+}
+
+/** Rows `from`… of the listing as a table; none when there is no such row. `scale` 1 is the comfortable length of texts. */
+export function buildTableData(report: CheckReport, rows: readonly ListingRow[], scale: number): TableData | undefined {
+  if (rows.length === 0) return undefined;
+  const lead = leadColumn(rows);
+  const [first = 'Name', ...others] = leadFirst(report.listing.columns, lead).map((column) =>
+    sanitizeToString(column, 30),
+  );
+  return {
+    first,
+    others: line(others.slice(0, 6), 120 * scale),
+    rows: rows.slice(0, ROWS_A_PAGE).map((row) => rowData(report, row, lead, scale)),
+  };
+}
+
+function rowData(report: CheckReport, row: ListingRow, lead: number, scale: number): RowData {
+  const [first, ...others] = leadFirst(row.cells, lead);
+  const name = sanitizeText(first ?? row.subject.name, Math.round(80 * scale));
+  const cells = others.slice(0, 8).map((cell) => sanitizeToString(cell, Math.round(160 * scale)));
+  const odd =
+    name.oddity ?? others.map((cell) => sanitizeText(cell, 200).oddity).find((oddity) => oddity !== undefined);
+  return {
+    mark: toRowMark(row.severity, report),
+    name: name.text === '' ? '(no visible name)' : name.text,
+    url: row.url.length > LONGEST_URL ? report.portalUrl : row.url,
+    oddities: odd === undefined ? [] : [{ text: odd }],
+    details: line([...cells, ...doubt(report, row)], 320 * scale),
+  };
+}
+
+/** The column that names what a row is about, and whose page it opens; in a list of roles that is the holder, not the role. */
+function leadColumn(rows: readonly ListingRow[]): number {
+  const votes = rows.map(({ cells, subject }) => cells.indexOf(subject.name)).filter((index) => index > 0);
+  const [first] = votes;
+  return first !== undefined && votes.length > rows.length / 2 ? first : 0;
+}
+
+function leadFirst(cells: readonly string[], lead: number): readonly string[] {
+  return [...cells.slice(lead, lead + 1), ...cells.filter((_, index) => index !== lead)];
+}
+
+/** Severity says how bad it is if true; where we are not sure that it is, the row says so. */
+function doubt(report: CheckReport, { subject, severity }: ListingRow): readonly string[] {
+  const findings = report.result.findings.filter(
+    (one) => one.subject.kind === subject.kind && one.subject.id === subject.id && one.severity === severity,
+  );
+  const [first] = findings;
+  if (first === undefined || findings.some(({ confidence }) => confidence === 'high')) return [];
+  return [`${first.confidence} confidence`];
+}
+
+/** The rows that an answer opens with: a short list whole, else what is wrong, else a first look. */
+export function selectTopRows(report: CheckReport): readonly ListingRow[] {
+  const { rows } = report.listing;
+  if (rows.length <= ROWS_A_PAGE) return rows;
+  const wrong = rows.filter((row) => row.severity !== null);
+  return wrong.length === 0 ? rows.slice(0, 5) : wrong.slice(0, ROWS_A_PAGE);
+}
+
+function line(cells: readonly string[], max: number): readonly { readonly text: string }[] {
+  const text = cells.map((cell) => (cell === '' ? '–' : cell)).join(' · ');
+  return text === '' ? [] : [{ text: sanitizeToString(text, Math.round(max)) }];
+}

@@ -1,0 +1,81 @@
+import { imitatesLatin } from '../core/look-alike-text.js';
+
+/** Sanitized tenant text, with a remark when it looked suspicious. */
+export interface SanitizedText {
+  readonly text: string;
+  /** In words, for people; absent for an ordinary text. */
+  readonly oddity?: 'unusual characters' | 'look-alike letters';
+}
+
+/** Joiners that a script or an emoji needs (Persian, Hindi, family emoji): dropped without a remark. */
+const ORDINARY_JOINER = /(?<=\p{Lo}|\p{M}|\p{Extended_Pictographic}|\p{Emoji_Modifier})(?:\u200C|\u200D|\uFE0F)/gu;
+/** Bidirectional and other invisible characters, controls, tags, fillers, the blank braille pattern: they hide or reorder text. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** Lone surrogates, private use and unassigned: may look like anything, or break whoever parses them. */
+const MEANINGLESS = /[\p{Cs}\p{Co}\p{Cn}]/gu;
+const WHITE_SPACE = /[\s\p{Z}]+/gu;
+/** More accents on one letter than any language writes: they overlap the lines above. */
+const STACKED_ACCENTS = /(\p{M}{3})\p{M}+/gu;
+
+/** No name, address or permission is this long in one piece; clients do not break it and hide what follows. */
+const ENDLESS_WORD = /[^ ]{45,}/gu;
+
+/**
+ * Sanitizes tenant text for a card: one line, nothing invisible, nothing a client could interpret as a mention,
+ * template, date macro or link, at most `max` characters with an ellipsis. Visible replacements (`‹at›`, `$ {`, `{ {`,
+ * `hxxps://`) keep it readable.
+ */
+export function sanitizeText(value: string, max: number): SanitizedText {
+  const ordinary = cutTo(value, max * 4 + 64)
+    .replace(ORDINARY_JOINER, '')
+    .replace(/[\t\n\r]+/g, ' ');
+  const visible = ordinary
+    .replace(INVISIBLE, '')
+    .replace(MEANINGLESS, '\uFFFD')
+    .replace(STACKED_ACCENTS, '$1')
+    .normalize('NFC');
+  const odd = visible !== ordinary.normalize('NFC');
+  const text = cut(inert(visible.replace(WHITE_SPACE, ' ').trim()).replace(ENDLESS_WORD, shortenWord), max);
+  if (odd) return { text, oddity: 'unusual characters' };
+  if (imitatesLatin(visible)) return { text, oddity: 'look-alike letters' };
+  return { text };
+}
+
+/** Like {@link plainText} without the remark. */
+export function sanitizeToString(value: string, max: number): string {
+  return sanitizeText(value, max).text;
+}
+
+/** Our own or tenant text for places that render Markdown (TextBlock): every character shows as written. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]()#~>!|]/g, '\\$&').replace(/^(\s*)([-+]|\d+\.)(?=\s)/, '$1\\$2');
+}
+
+function inert(text: string): string {
+  return text
+    .replace(/</g, '‹')
+    .replace(/>/g, '›')
+    .replace(/\$\{/g, '$ {')
+    .replace(/\{(?=\{)/g, '{ ')
+    .replace(/(h)tt(ps?:)/gi, '$1xx$2');
+}
+
+function cut(text: string, max: number): string {
+  const characters = Array.from(text);
+  return characters.length <= max
+    ? text
+    : `${characters
+        .slice(0, Math.max(max - 1, 0))
+        .join('')
+        .trimEnd()}…`;
+}
+
+function shortenWord(word: string): string {
+  const characters = Array.from(word);
+  return `${characters.slice(0, 28).join('')}…${characters.slice(-12).join('')}`;
+}
+
+/** Bounds the work on arbitrarily long text. */
+function cutTo(text: string, units: number): string {
+  return text.length <= units ? text : `${text.slice(0, units).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

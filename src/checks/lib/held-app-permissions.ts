@@ -1,0 +1,143 @@
+import type { AppRoleGrant, DelegatedGrant } from '../../facts/fact-types.js';
+import { buildAppRoleGrantPath } from '../../facts/app-role-grant-path.js';
+import {
+  isRatedResource,
+  ratePermission,
+  ratePermissionOfAnyResource,
+  type PermissionRating,
+} from '../../m365/permission-ratings.js';
+import { compareText } from './role-holder-traits.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+
+/** App role id of default access, which carries no permission. */
+const NO_ROLE = '00000000-0000-0000-0000-000000000000';
+
+/** One permission of an app. `via`: as the app itself, on behalf of all users, or of those who consented. */
+export interface HeldPermission {
+  readonly appObjectId: string;
+  readonly via: 'application' | 'everyone' | 'people';
+  /** The technical name; the id when no name is known. */
+  readonly value: string;
+  readonly resource: string;
+  /** Undefined: not rated. */
+  readonly rating: PermissionRating | undefined;
+  /** Its meaning is unknown; it may be strong. */
+  readonly unknown: boolean;
+  /** URL path it was read from. */
+  readonly ref: string;
+  /** The person, for `people`. */
+  readonly personId?: string;
+}
+
+/** What all holders of a permission share. */
+export type PermissionKind = Pick<HeldPermission, 'via' | 'value' | 'resource' | 'rating' | 'unknown'>;
+
+/** Selects permissions by kind: a large tenant has hundreds of thousands of a few hundred kinds, mostly irrelevant. */
+export type PermissionFilter = (kind: PermissionKind) => boolean;
+
+/** Lists the wanted application permissions. */
+export function* listApplicationPermissions(
+  grants: Iterable<AppRoleGrant>,
+  wanted: PermissionFilter,
+): Generator<HeldPermission> {
+  const kinds = kindsOf(wanted);
+  for (const grant of grants) {
+    if (!isPermission(grant)) continue;
+    const { resourceAppId, resourceName, appRoleId, value } = grant;
+    const kind = kinds(`${resourceAppId} ${appRoleId} ${value ?? ''} ${resourceName}`, () => {
+      const rating = ratePermission({
+        resourceAppId,
+        type: 'Application',
+        id: appRoleId,
+        ...omitUndefined({ value }),
+      });
+      return {
+        via: 'application',
+        value: value ?? rating?.value ?? appRoleId,
+        resource: resourceName,
+        rating,
+        unknown: value === undefined && rating === undefined && isRatedResource(resourceAppId),
+      };
+    });
+    if (kind !== undefined) yield { ...kind, appObjectId: grant.principalId, ref: buildAppRoleGrantPath(grant) };
+  }
+}
+
+/** Lists the wanted delegated permissions. `appIdOf` maps a resource's object id to its app id. */
+export function* listDelegatedPermissions(
+  grants: Iterable<DelegatedGrant>,
+  appIdOf: (id: string) => string | undefined,
+  wanted: PermissionFilter,
+): Generator<HeldPermission> {
+  const kinds = kindsOf(wanted);
+  for (const grant of grants) {
+    const resourceAppId = grant.resourceAppId ?? appIdOf(grant.resourceId);
+    const resource = resourceAppId ?? grant.resourceId;
+    const via = grant.consentType === 'AllPrincipals' ? 'everyone' : 'people';
+    for (const value of grant.scopes) {
+      if (value === '') continue;
+      const kind = kinds(`${via} ${resource} ${value}`, () => ({
+        via,
+        value,
+        resource,
+        // For an unread resource, the worst meaning of the name.
+        rating:
+          resourceAppId === undefined
+            ? ratePermissionOfAnyResource('Delegated', value)
+            : ratePermission({ resourceAppId, type: 'Delegated', value }),
+        unknown: false,
+      }));
+      if (kind === undefined) continue;
+      yield {
+        ...kind,
+        appObjectId: grant.clientId,
+        ref: `/v1.0/oauth2PermissionGrants/${encodeURIComponent(grant.id)}`,
+        ...omitUndefined({ personId: grant.principalId }),
+      };
+    }
+  }
+}
+
+/** Object ids of all apps with any permission, wanted or not. */
+export function* listPermissionHolders(
+  appRoleGrants: Iterable<AppRoleGrant>,
+  delegatedGrants: Iterable<DelegatedGrant>,
+): Generator<string> {
+  for (const grant of appRoleGrants) if (isPermission(grant)) yield grant.principalId;
+  for (const { clientId, scopes } of delegatedGrants) if (scopes.some((one) => one !== '')) yield clientId;
+}
+
+function isPermission({ appRoleId }: AppRoleGrant): boolean {
+  return appRoleId !== NO_ROLE;
+}
+
+/** Rates each kind once; undefined for unwanted kinds. */
+function kindsOf(wanted: PermissionFilter): (key: string, make: () => PermissionKind) => PermissionKind | undefined {
+  const known = new Map<string, PermissionKind | undefined>();
+  return (key, make) => {
+    if (known.has(key)) return known.get(key);
+    const made = make();
+    const kind = wanted(made) ? made : undefined;
+    known.set(key, kind);
+    return kind;
+  };
+}
+
+/** Whether a permission is rated high or critical. */
+export function isHighPriority(permission: Pick<HeldPermission, 'rating'>): boolean {
+  return permission.rating?.level === 'critical' || permission.rating?.level === 'high';
+}
+
+const LEVELS = ['critical', 'high', 'medium'];
+const VIAS = ['application', 'everyone', 'people'];
+
+/** Sort order: strongest first, then application before delegated permissions. */
+export function compareStrongestFirst(a: HeldPermission, b: HeldPermission): number {
+  const rank = (one: HeldPermission) => (one.rating === undefined ? LEVELS.length : LEVELS.indexOf(one.rating.level));
+  return (
+    rank(a) - rank(b) ||
+    VIAS.indexOf(a.via) - VIAS.indexOf(b.via) ||
+    compareText(a.value, b.value) ||
+    compareText(a.ref, b.ref)
+  );
+}

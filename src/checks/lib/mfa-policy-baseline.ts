@@ -1,0 +1,55 @@
+import type { ConditionalAccessPolicy } from '../../facts/fact-types.js';
+import { GLOBAL_ADMINISTRATOR, PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
+import { isMfaBaseline } from './mfa-policy-enforcement.js';
+
+/**
+ * The roles that security defaults always ask for MFA, as far as they are privileged here; Microsoft's policy template for admins
+ * names the same.
+ * Source: https://learn.microsoft.com/entra/fundamentals/security-defaults
+ */
+const BASELINE_ROLES = [
+  'Global Administrator',
+  'Application Administrator',
+  'Authentication Administrator',
+  'Cloud Application Administrator',
+  'Conditional Access Administrator',
+  'Exchange Administrator',
+  'Helpdesk Administrator',
+  'Password Administrator',
+  'Privileged Authentication Administrator',
+  'Privileged Role Administrator',
+  'Security Administrator',
+  'SharePoint Administrator',
+  'User Administrator',
+];
+
+/** How far Conditional Access replaces security defaults: at least MFA for admins. */
+export interface MfaBaseline {
+  readonly whom: 'everyone' | 'admins' | 'some-admins' | 'nobody';
+  /** The enforced policies that require MFA. */
+  readonly policies: readonly ConditionalAccessPolicy[];
+  /** Names of roles that no such policy covers. */
+  readonly missingRoles: readonly string[];
+  readonly globalAdministrators: boolean;
+}
+
+/** Judges policies only; exclusions by user or group are another check's matter. */
+export function assessMfaBaseline(policies: readonly ConditionalAccessPolicy[]): MfaBaseline {
+  const asking = policies.filter((policy) => isMfaBaseline(policy) && !policy.excludeUsers.includes('All'));
+  const reaches = (roleId: string) => asking.some((policy) => reachesRole(policy, roleId));
+  const roles = PRIVILEGED_ROLES.filter(({ name }) => BASELINE_ROLES.includes(name));
+  const missing = roles.filter(({ templateId }) => !reaches(templateId));
+  const reached = missing.length < roles.length;
+  const everyone = missing.length === 0 && asking.some((policy) => policy.includeUsers.includes('All'));
+  return {
+    whom: everyone ? 'everyone' : missing.length === 0 ? 'admins' : reached ? 'some-admins' : 'nobody',
+    policies: asking.filter((policy) => roles.some(({ templateId }) => reachesRole(policy, templateId))),
+    missingRoles: missing.map(({ name }) => name),
+    globalAdministrators: reaches(GLOBAL_ADMINISTRATOR),
+  };
+}
+
+function reachesRole(policy: ConditionalAccessPolicy, roleId: string): boolean {
+  const included = policy.includeUsers.includes('All') || policy.includeRoles.includes(roleId);
+  return included && !policy.excludeRoles.includes(roleId);
+}

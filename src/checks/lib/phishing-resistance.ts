@@ -1,0 +1,106 @@
+import type { AdminAuthentication, MethodKind, RoleHolding } from '../../facts/fact-types.js';
+import { daysBetween, type Instant } from '../../core/instant.js';
+import type { JudgedAdmin, JudgedStates } from './judged-admin-report.js';
+import { REPORT_LAG_DAYS } from './admin-mfa-report.js';
+import { hasCriticalRole } from './role-holder-traits.js';
+import type { PrivilegedPerson } from './privileged-people.js';
+
+/**
+ * Methods bound to the site: a fake sign-in page gains nothing. Phone sign-in (passwordless) is not among them. Source:
+ * https://learn.microsoft.com/entra/identity/authentication/concept-authentication-strengths
+ */
+const RESISTANT = new Set<MethodKind>(['passkey', 'windows-hello', 'certificate']);
+
+/** Methods a person types, reads out or approves, which a fake page can relay. */
+const PHISHABLE: Readonly<Partial<Record<MethodKind, string>>> = {
+  'sms-or-voice': 'SMS or voice',
+  'authenticator-app': 'Authenticator push or code',
+  'authenticator-passwordless': 'Authenticator phone sign-in',
+  'software-oath': 'app code',
+  'hardware-oath': 'hardware code',
+};
+/** Methods that depend on another provider, or are unknown here. */
+const UNCLEAR: Readonly<Partial<Record<MethodKind, string>>> = {
+  external: 'an external provider’s method',
+  other: 'a method of a kind not known here',
+};
+
+const RESISTANT_IN_WORDS: Readonly<Partial<Record<MethodKind, string>>> = {
+  passkey: 'passkey',
+  'windows-hello': 'Windows Hello',
+  certificate: 'certificate',
+};
+
+/** How phishing-resistant an account's second factors are. */
+export type PhishingResistance = 'phishable' | 'not-readable' | 'none' | 'resistant';
+
+/** The states of phishing resistance, worst first. */
+export const RESISTANCE_STATES = {
+  phishable: { label: 'phishable methods only', tone: 'attention' },
+  'not-readable': { label: 'not readable', tone: 'neutral', unread: true },
+  none: { label: 'no second factor', tone: 'warning' },
+  resistant: { label: 'phishing-resistant', tone: 'good' },
+} as const satisfies JudgedStates<PhishingResistance>;
+
+/** Judges how phishing-resistant a person's second factors are. Having none is another check's matter. */
+export function judgeResistance<
+  P extends Pick<PrivilegedPerson, 'account'> & { readonly holdings: readonly RoleHolding[] },
+>(
+  person: P,
+  registration: AdminAuthentication['users'][number] | undefined,
+  now: Instant,
+): JudgedAdmin<PhishingResistance, P> {
+  if (person.account === undefined) return { person, state: 'not-readable', words: 'the account could not be read' };
+  if (registration === undefined) return { person, state: 'not-readable', words: 'the methods could not be read' };
+  const { methods } = registration;
+  const resistant = named(methods, RESISTANT_IN_WORDS);
+  const phishable = named(methods, PHISHABLE);
+  if (methods.some((method) => RESISTANT.has(method))) {
+    const besides = phishable.length === 0 ? '' : `; besides ${phishable.join(', ')}`;
+    return { person, state: 'resistant', words: `${resistant.join(', ')}${besides}` };
+  }
+  // A guest's methods are in the home tenant: their absence here proves nothing.
+  if (person.account.userType === 'Guest') {
+    return { person, state: 'not-readable', words: 'guest, MFA registered at home: ask there' };
+  }
+  const unclear = named(methods, UNCLEAR);
+  if (unclear.length > 0) return { person, state: 'not-readable', words: unclear.join(', ') };
+  if (phishable.length === 0) return { person, state: 'none', words: 'no second factor at all' };
+  const at = registration.lastUpdatedAt;
+  return {
+    person,
+    state: 'phishable',
+    words: phishable.join(', '),
+    wrong: {
+      severity: hasCriticalRole(person.holdings) ? 'high' : 'medium',
+      confidence: at !== undefined && daysBetween(at, now) > REPORT_LAG_DAYS ? 'medium' : 'high',
+      says: 'relies on phishable MFA',
+      evidence: [
+        {
+          source: 'graph',
+          ref: registration.ref,
+          label: 'second factors',
+          value: phishable.join(', '),
+          observedAt: at ?? now,
+        },
+      ],
+      fingerprint: methods
+        .filter((method) => PHISHABLE[method] !== undefined)
+        .toSorted()
+        .join(' '),
+    },
+  };
+}
+
+/** Whether a weaker factor remains next to a resistant one. */
+export function keepsWeaker({ methods }: AdminAuthentication['users'][number]): boolean {
+  return methods.some((method) => PHISHABLE[method] !== undefined);
+}
+
+/** In the table's order, independent of the order read. */
+function named(
+  methods: readonly MethodKind[],
+  words: Readonly<Partial<Record<MethodKind, string>>>,
+): readonly string[] {
+  return Object.entries(words).flatMap(([kind, word]) => (methods.some((method) => method === kind) ? [word] : []));
+}

@@ -1,0 +1,31 @@
+import { Option, type Command } from 'commander';
+import { reportAsCsv } from '../answers/report-csv.js';
+import { answerInWords } from '../answers/answer-text.js';
+import type { Answer } from '../answers/model/answer.js';
+import type { CheckReport } from '../checks/model/check-report.js';
+import { printUnterminated, printToStderr } from './terminal-output.js';
+
+/** How to print an answer; text by default. */
+export interface FormatOptions {
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+/** Adds `--json` and `--csv`, which exclude each other. `json` is the help text. */
+export function withFormatOptions(command: Command, json: string): Command {
+  return command
+    .addOption(new Option('--json', json))
+    .addOption(new Option('--csv', 'all rows of the answer as CSV').conflicts('json'));
+}
+
+/** Prints all rows as CSV to standard output and the text to standard error, so that the output is a valid file. */
+export function printCsv(answer: Answer): void {
+  if (answer.kind === 'report') printUnterminated(reportAsCsv(answer.report));
+  else printToStderr('This answer has no rows.');
+  printToStderr(answerInWords(answer));
+}
+
+/** All rows of a report, for `--json`: unlike the findings, they include what was examined and is fine. */
+export function listingForJson({ listing }: CheckReport): { readonly listing: CheckReport['listing'] } {
+  return { listing };
+}

@@ -1,0 +1,81 @@
+import type { Command } from 'commander';
+import { answerInWords } from '../answers/answer-text.js';
+import { systemClock } from '../system-clock.js';
+import type { Answer } from '../answers/model/answer.js';
+import type { CheckResult } from '../checks/model/check-result.js';
+import { understand } from '../language/understand-question.js';
+import { EXIT_CODES, exitCodeForCheck, printJson, printText } from './terminal-output.js';
+import { createProgressBar } from './progress-bar.js';
+import { type FormatOptions, listingForJson, printCsv, withFormatOptions } from './answer-format-options.js';
+import { type CommandContext, type TenantOptions, withAnswers, withTenantOptions } from './tenant-options.js';
+
+/** `warden ask "question" [--json | --csv]`: as in chat. Exit codes: 0 ok, 1 findings or declined, 3 unknown. */
+export function addAskCommand(program: Command, context: CommandContext): void {
+  const command = program
+    .command('ask')
+    .description('ask a question, as in chat')
+    .argument('<question...>', 'in quotes, or as it is');
+  withFormatOptions(withTenantOptions(command), 'one JSON object: intent, parameters, results, text, listing').action(
+    async (words: readonly string[], options: TenantOptions & FormatOptions) => {
+      const { json, csv, ...tenantOptions } = options;
+      const understanding = understand(words.join(' '), { now: systemClock.now() });
+      const progress = createProgressBar();
+      const answer = await withAnswers(tenantOptions, context, (answers) =>
+        answers.answer({ understanding, onProgress: progress.onProgress }),
+      ).finally(() => {
+        progress.stop();
+      });
+      const text = answerInWords(answer);
+      const { intent, parameters } = understanding;
+      // "… as CSV" in the question works like the option; the option takes precedence.
+      const format = json === true ? 'json' : csv === true ? 'csv' : parameters.format;
+      if (format === 'csv') printCsv(answer);
+      else if (format !== 'json') printText(text);
+      else printJson({ intent, parameters, results: resultsOf(answer), text, ...rowsOf(answer) });
+      context.exitWith(codeOf(answer));
+    },
+  );
+}
+
+const rowsOf = (answer: Answer) => (answer.kind === 'report' ? listingForJson(answer.report) : {});
+
+function resultsOf(answer: Answer): readonly CheckResult[] {
+  if (answer.kind === 'report') return [answer.report.result];
+  return answer.kind === 'posture' ? answer.posture.results : [];
+}
+
+function codeOf(answer: Answer): number {
+  switch (answer.kind) {
+    case 'report':
+      return exitCodeForCheck(answer.report.result);
+    case 'posture': {
+      const { fail, unknown } = answer.posture.totals.byOutcome;
+      return fail > 0 ? EXIT_CODES.findings : unknown > 0 ? EXIT_CODES.couldNot : EXIT_CODES.well;
+    }
+    case 'changes':
+      return answer.changes.changes.some(({ kind }) => kind === 'appeared' || kind === 'worse')
+        ? EXIT_CODES.findings
+        : answer.changes.notComparable.length > 0
+          ? EXIT_CODES.couldNot
+          : EXIT_CODES.well;
+    case 'dossier':
+    case 'person':
+    case 'decisions':
+    case 'help':
+      return EXIT_CODES.well;
+    case 'choose-app':
+    case 'choose-person':
+      return answer.choice.found === 'unreadable' ? EXIT_CODES.couldNot : EXIT_CODES.well;
+    case 'clarify':
+    case 'declined':
+    case 'refused':
+      return EXIT_CODES.findings;
+    case 'no-earlier-look':
+    case 'incidents':
+    case 'incident':
+    case 'subscriptions':
+    case 'not-built':
+    case 'broken':
+      return EXIT_CODES.couldNot;
+  }
+}

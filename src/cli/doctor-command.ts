@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { replaceUnprintable } from '../answers/answer-text.js';
+import type { TenantConnection } from '../compose-tenant.js';
+import { EXIT_CODES, printJson, printText } from './terminal-output.js';
+import { createProgressBar } from './progress-bar.js';
+import { diagnoseChecks, type Diagnosis, factsNeededBy } from './doctor/check-diagnosis.js';
+import { gapRemedyFor, type ReaderApp } from './doctor/gap-remedy.js';
+import { diagnosisInWords } from './doctor/diagnosis-text.js';
+import { type CommandContext, type TenantOptions, withTenant, withTenantOptions } from './tenant-options.js';
+
+const CODES: Readonly<Record<Diagnosis['status'], number>> = {
+  well: EXIT_CODES.well,
+  partial: EXIT_CODES.findings,
+  'could-not': EXIT_CODES.couldNot,
+};
+
+/**
+ * `warden doctor [--json]`: signs in, reads every fact once, and reports which checks work and how to fix the others.
+ * Exit codes: 0 all work, 1 some checks are partial or cannot be answered, 3 none can (sign-in, network).
+ */
+export function addDoctorCommand(program: Command, context: CommandContext): void {
+  withTenantOptions(
+    program.command('doctor').description('which checks work with our permissions, and how to fix the rest'),
+  )
+    .option('--json', 'one JSON object: tenantId, clientId, status, checks, holes, lesser, remedies, cost')
+    .action(async (options: TenantOptions & { readonly json?: true }) => {
+      const { json, ...tenantOptions } = options;
+      await withTenant(tenantOptions, context, async (open) => {
+        const { loadChecks } = await import('../answers/load-checks.js');
+        const { COLLECTOR_MANIFEST } = await import('../tenant/collector-registry.js');
+        const checks = [...(await loadChecks()).values()];
+        const progress = createProgressBar();
+        const { facts, asOf, cost } = await open.tenant.reader
+          .collect(factsNeededBy(checks), { onProgress: progress.onProgress })
+          .finally(() => {
+            progress.stop();
+          });
+        const reader = readerOf(open, context);
+        const diagnosis = diagnoseChecks(checks, COLLECTOR_MANIFEST, facts);
+        const remedies = diagnosis.holes.map((hole) => gapRemedyFor(hole, COLLECTOR_MANIFEST, reader));
+        const { tenantId, clientId } = reader;
+        if (json === true) printJson({ tenantId, clientId, asOf, ...diagnosis, remedies, cost });
+        else printText(diagnosisInWords(diagnosis, remedies, reader).split('\n').map(replaceUnprintable).join('\n'));
+        context.exitWith(CODES[diagnosis.status]);
+      });
+    });
+}
+
+/** The app that reads the tenant: the demo's or the configured one. */
+function readerOf({ tenantId, demo }: TenantConnection, context: CommandContext): ReaderApp {
+  if (demo !== undefined) return { tenantId, clientId: demo.credentials.reader.clientId, managedIdentity: false };
+  const { live } = context.config();
+  if (live === undefined) throw new Error('A live tenant is open without a configuration');
+  return { tenantId, clientId: live.reader.clientId, managedIdentity: live.reader.kind === 'managed-identity' };
+}

@@ -1,0 +1,84 @@
+import { replaceUnprintable } from '../answers/answer-text.js';
+import type { AuditAssessment, Incident, TimelineEntry } from '../incidents/model/incident.js';
+import { formatCount as plural } from '../core/plural-formatting.js';
+import { describeRepeats } from '../detections/model/repeat-wording.js';
+import type { DetectionFinding } from '../detections/model/detection-finding.js';
+
+/** The last line of a replay. `events`: all records read, relevant or not; `bytes`: size of the files; `ms`: duration. */
+export interface ReplayCounts {
+  readonly events: number;
+  readonly malformed: number;
+  readonly findings: number;
+  readonly incidents: number;
+  readonly bytes: number;
+  readonly ms: number;
+}
+
+/** A finding as printed with `--json`. Part of the public contract. */
+export function findingAsJson({ detection, severity, confidence, subject, notes, firstAt }: DetectionFinding) {
+  return {
+    type: 'finding',
+    detection,
+    severity,
+    confidence,
+    subject,
+    events: notes.map(({ eventId }) => eventId),
+    at: firstAt,
+  };
+}
+
+/** An incident as printed with `--json`. Part of the public contract. */
+export function incidentAsJson({ kind, severity, subject, stages, events, firstAt, lastAt }: Incident) {
+  return { type: 'incident', kind, severity, subject, stages, events, firstAt, lastAt };
+}
+
+/** The replay as text, incidents first. `isWhole`: all files were read completely. */
+export function replayInWords(
+  { findings, incidents }: AuditAssessment,
+  counts: ReplayCounts,
+  isWhole: boolean,
+): string {
+  const { events, malformed } = counts;
+  const told = [
+    ...incidents.flatMap(incidentInWords),
+    ...(findings.length === 0 ? [] : [`${plural(findings.length, 'finding')}, worst first:`]),
+    ...findings.map((finding) => {
+      const { severity, title, firstAt } = finding;
+      const seen = describeRepeats(finding);
+      return `  ${severity}: ${title}${seen === undefined ? '' : ` (${seen})`}, ${firstAt}`;
+    }),
+    ...(findings.length + incidents.length > 0 ? [] : [nothingFound(counts, isWhole)]),
+    `${plural(events, 'record')} read, ${malformed} malformed, ${plural(findings.length, 'finding')}, ${plural(incidents.length, 'incident')}, in ${counts.ms} ms.`,
+  ];
+  return told.map(replaceUnprintable).join('\n');
+}
+
+function nothingFound({ events, malformed }: ReplayCounts, isWhole: boolean): string {
+  if (isWhole && events + malformed === 0) return 'No record was in it: nothing was looked at.';
+  if (isWhole && malformed === 0) return 'Nothing was found.';
+  return events === 0 ? 'Nothing could be read.' : 'Nothing was found in what could be read.';
+}
+
+function incidentInWords({ kind, severity, headline, timeline }: Incident): readonly string[] {
+  return [`Incident (${kind}, ${severity}): ${headline}`, ...timeline.map(stepInWords)];
+}
+
+function stepInWords({ at, what, actor, ip, count, evidence }: TimelineEntry): string {
+  const by = actor === undefined ? '' : `, by ${actor.name}`;
+  const from = ip === undefined ? '' : ` from ${ip}`;
+  const [first] = evidence;
+  // A dormancy entry has no evidence.
+  const proof = first === undefined ? '' : ` [${first}${count > 1 ? ` and ${count - 1} more` : ''}]`;
+  return `  ${at} ${what}${by}${from}${proof}`;
+}
+
+/** Limit of reasons shown: a file of another format can have many. */
+const MOST_REASONS = 5;
+
+/** Why records were malformed, the most frequent reasons first. */
+export function malformedInWords(reasons: ReadonlyMap<string, number>): readonly string[] {
+  return [...reasons]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_REASONS)
+    .map(([reason, count]) => replaceUnprintable(`${plural(count, 'malformed record')}: ${reason}`));
+}

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { createInterface } from 'node:readline';
+import { replaceUnprintable } from '../answers/answer-text.js';
+import { systemClock } from '../system-clock.js';
+import { understand } from '../language/understand-question.js';
+import { printJson, printText } from './terminal-output.js';
+import type { CommandContext } from './tenant-options.js';
+
+/** `warden understand --json`: reads one question per line, prints one JSON object per line; needs no tenant. */
+export function addUnderstandCommand(program: Command, _context: CommandContext): void {
+  program
+    .command('understand')
+    .description('show how each line of standard input is understood')
+    .option('--json', 'one JSON object a line')
+    .action(async (options: { readonly json?: true }) => {
+      for await (const question of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+        if (process.stdout.errored !== null) break;
+        const { intent, parameters, confidence, alternatives } = understand(question, { now: systemClock.now() });
+        if (options.json === true) printJson({ question, intent, parameters, confidence, alternatives });
+        else printText(replaceUnprintable(`${intent} ${JSON.stringify(parameters)}`));
+      }
+    });
+}

@@ -1,0 +1,10 @@
+/** Formats a number with its noun: "1 admin", "3 admins". Irregular plurals are passed in. */
+export function formatCount(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+}
+
+/** Turns a plural noun into the form for a number: "admins", but "admin" for 1. */
+export function nounForCount(n: number, plural: string): string {
+  if (n !== 1) return plural;
+  return plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.replace(/s$/, '');
+}

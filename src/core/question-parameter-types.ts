@@ -1,0 +1,15 @@
+import type { Instant } from './instant.js';
+
+/** What the question names; absent if it does not. `since` and `until` are resolved from the text ("since Monday"). */
+export interface QuestionParameters {
+  readonly app?: string;
+  readonly role?: string;
+  readonly user?: string;
+  readonly department?: string;
+  readonly since?: Instant;
+  readonly until?: Instant;
+  readonly permission?: string;
+  readonly filter?: string;
+  readonly page?: number;
+  readonly format?: string;
+}

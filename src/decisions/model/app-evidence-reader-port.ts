@@ -1,0 +1,35 @@
+import type { Instant } from '../../core/instant.js';
+import type { Person } from '../../core/person-id-and-name.js';
+import type { Severity } from '../../core/severity.js';
+
+/** Why an app needs a decision, and who was involved. */
+export interface AppEvidence {
+  readonly severity: Severity;
+  /** Sentences for the card. May contain hostile text. */
+  readonly lines: readonly string[];
+  /** Object ids of the people involved (who registered, granted, consented, added); they may not decide. */
+  readonly people: readonly string[];
+  /** Possibly compromised administrators who acted on the app. */
+  readonly suspects: readonly { readonly id: string; readonly name: string }[];
+  /** Names of connectors and rules that the app made, according to the audit log. */
+  readonly madeByApp: { readonly inboundConnectors: readonly string[]; readonly transportRules: readonly string[] };
+}
+
+/** Who confirmed a decision with manual steps, and when: what they do to the app from then on carries out the decision. */
+export interface ManualRevoke {
+  readonly by: readonly Person[];
+  readonly since: Instant;
+}
+
+/** Collects an app's evidence from incidents, the audit trail and the tenant. */
+export interface AppEvidenceReader {
+  /** `other-app`: the incident is about another app. `unreadable`: who may decide could not be established. */
+  of(
+    servicePrincipalId: string,
+    incidentId: string | undefined,
+    options?: { readonly byHand?: ManualRevoke },
+  ): Promise<
+    | { readonly ok: true; readonly value: AppEvidence }
+    | { readonly ok: false; readonly reason: 'no-such-app' | 'other-app' | 'unreadable' }
+  >;
+}

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Address and control secret of a running demo tenant, for another process of the same account. */
+export interface RunningDemo {
+  /** `https://127.0.0.1:port`. */
+  readonly origin: string;
+  readonly pid: number;
+  /** Bearer token for `/demo/…`. */
+  readonly token: string;
+  /** The CA certificate (PEM) a client must trust. */
+  readonly caPem: string;
+}
+
+/** Directory of the file, below the data directory. */
+export const DEMO_DIRECTORY = 'demo-tenant';
+const FILE = 'running.json';
+
+/** Generates the control secret for one run. */
+export function createControlSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/**
+ * Writes where the demo runs, for other processes of this account. The file is private (0600) and replaced atomically.
+ */
+export async function writeRunningDemoFile(directory: string, running: RunningDemo): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  const file = join(directory, FILE);
+  const draft = `${file}.${running.pid}`;
+  await writeFile(draft, `${JSON.stringify(running)}\n`, { mode: 0o600 });
+  await rename(draft, file);
+}
+
+/** Removes the file, unless another demo has replaced it since. */
+export async function removeRunningDemoFile(directory: string, { token }: RunningDemo): Promise<void> {
+  const there = await readRunningDemoFile(directory);
+  if (there?.token === token) await rm(join(directory, FILE), { force: true });
+}
+
+/** Reads the file; undefined when there is none. The demo may have died since. */
+export async function readRunningDemoFile(directory: string): Promise<RunningDemo | undefined> {
+  const text = await readFile(join(directory, FILE), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  return parse(text);
+}
+
+function parse(text: string): RunningDemo | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { origin, pid, token, caPem }: Partial<Record<keyof RunningDemo, unknown>> = value;
+  if (typeof origin !== 'string' || typeof pid !== 'number') return undefined;
+  if (typeof token !== 'string' || typeof caPem !== 'string') return undefined;
+  return { origin, pid, token, caPem };
+}

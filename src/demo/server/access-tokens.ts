@@ -1,0 +1,121 @@
+import { generateKeyPair, jwtVerify, SignJWT, type CryptoKey } from 'jose';
+import { ServiceError, type ApiRequest } from './api-request-reply.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+
+/** The resources that tokens are issued for: the `/.default` audience and the resource's app id. */
+export const TOKEN_RESOURCES = {
+  graph: { audience: 'https://graph.microsoft.com', appId: '00000003-0000-0000-c000-000000000000' },
+  exchange: { audience: 'https://outlook.office365.com', appId: '00000002-0000-0ff1-ce00-000000000000' },
+  activity: { audience: 'https://manage.office.com', appId: 'c5393580-f805-4401-95e8-94b7a6ef2fc2' },
+} as const;
+/** Key of a token resource. */
+export type TokenResourceName = keyof typeof TOKEN_RESOURCES;
+
+/** The caller, from a verified token. */
+export interface TokenCaller {
+  readonly appId: string;
+  /** Object id of the service principal, or of the person. */
+  readonly objectId: string;
+  readonly roles: readonly string[];
+  /** Address the token was requested from; absent for this machine. */
+  readonly ip?: string;
+  /** The person acting through the app. Only the control API issues such tokens. */
+  readonly user?: { readonly id: string; readonly userPrincipalName: string };
+  /** Backdated time of the caller's writes, set by the control API; the real time when absent. */
+  readonly actsAt?: Date;
+}
+
+/** Access tokens live an hour. Source: https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime */
+export const TOKEN_LIFETIME_S = 3600;
+const MAX_TOKEN_LENGTH = 16_384;
+
+/**
+ * Issues and verifies access tokens with a key generated at start. Token times are real, independent of the demo's
+ * clock.
+ */
+export class AccessTokens {
+  readonly #verified = new Map<
+    string,
+    { readonly caller: TokenCaller; readonly expiresAtMs: number; readonly audience: string }
+  >();
+
+  private constructor(
+    readonly tenantId: string,
+    readonly keys: { readonly privateKey: CryptoKey; readonly publicKey: CryptoKey },
+  ) {}
+
+  static async create(tenantId: string): Promise<AccessTokens> {
+    return new AccessTokens(tenantId, await generateKeyPair('ES256'));
+  }
+
+  get issuer(): string {
+    return `https://sts.windows.net/${this.tenantId}/`;
+  }
+
+  async issue(caller: TokenCaller, resource: TokenResourceName): Promise<string> {
+    return new SignJWT({
+      appid: caller.appId,
+      appidacr: '1',
+      idtyp: caller.user === undefined ? 'app' : 'user',
+      oid: caller.objectId,
+      ...omitUndefined({ upn: caller.user?.userPrincipalName, ipaddr: caller.ip }),
+      ...(caller.actsAt && { demo_acts_at: caller.actsAt.toISOString() }),
+      sub: caller.objectId,
+      tid: this.tenantId,
+      roles: caller.roles,
+      ver: '1.0',
+    })
+      .setProtectedHeader({ alg: 'ES256', typ: 'JWT' })
+      .setIssuer(this.issuer)
+      .setAudience(TOKEN_RESOURCES[resource].audience)
+      .setIssuedAt()
+      .setNotBefore('0s')
+      .setExpirationTime(`${TOKEN_LIFETIME_S}s`)
+      .sign(this.keys.privateKey);
+  }
+
+  /** The caller of a request; throws 401 for a token that is missing, forged, expired or for another resource. */
+  async verify(request: ApiRequest, resource: TokenResourceName): Promise<TokenCaller> {
+    const token = /^Bearer ([\w.-]+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
+    if (token === undefined || token.length > MAX_TOKEN_LENGTH) throw unauthorized('Access token is empty.');
+    const known = this.#verified.get(token);
+    const { audience } = TOKEN_RESOURCES[resource];
+    if (known?.audience === audience && known.expiresAtMs > Date.now()) return known.caller;
+    const { payload } = await jwtVerify(token, this.keys.publicKey, {
+      algorithms: ['ES256'],
+      audience,
+      issuer: this.issuer,
+      requiredClaims: ['exp'],
+    }).catch((error: unknown) => {
+      throw unauthorized(reasonOf(error));
+    });
+    const { appid, oid, roles, exp, upn, ipaddr, demo_acts_at: actsAt } = payload;
+    if (typeof appid !== 'string' || typeof oid !== 'string' || exp === undefined)
+      throw unauthorized('Access token validation failure.');
+    const caller: TokenCaller = {
+      appId: appid,
+      objectId: oid,
+      roles: Array.isArray(roles) ? roles.map(String) : [],
+      ...(typeof upn === 'string' && { user: { id: oid, userPrincipalName: upn } }),
+      ...(typeof ipaddr === 'string' && { ip: ipaddr }),
+      ...(typeof actsAt === 'string' && { actsAt: new Date(actsAt) }),
+    };
+    if (this.#verified.size >= 100) this.#verified.clear();
+    this.#verified.set(token, { caller, expiresAtMs: exp * 1000, audience });
+    return caller;
+  }
+}
+
+function unauthorized(message: string): ServiceError {
+  return new ServiceError(401, 'InvalidAuthenticationToken', message, {
+    'www-authenticate':
+      'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"',
+  });
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ERR_JWT_EXPIRED') return 'Lifetime validation failed, the token is expired.';
+  if (code === 'ERR_JWT_CLAIM_VALIDATION_FAILED') return 'Access token validation failure. Invalid audience.';
+  return 'CompactToken validation failed.';
+}

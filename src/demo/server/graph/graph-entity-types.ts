@@ -1,0 +1,166 @@
+import { defineEntityType } from '../odata/entity-property-select.js';
+
+/**
+ * The types of Graph's schema that the demo tenant serves, with their documented properties: what `$select` accepts.
+ * Source: https://learn.microsoft.com/graph/api/resources/…
+ */
+const USER_DEFAULTS =
+  'businessPhones displayName givenName jobTitle mail mobilePhone officeLocation preferredLanguage surname userPrincipalName';
+
+const USER = `aboutMe accountEnabled ageGroup assignedLicenses assignedPlans authorizationInfo birthday businessPhones city companyName
+  consentProvidedForMinor country createdDateTime creationType customSecurityAttributes deletedDateTime department displayName
+  employeeHireDate employeeId employeeLeaveDateTime employeeOrgData employeeType externalUserState
+  externalUserStateChangeDateTime faxNumber givenName hireDate identities imAddresses interests
+  isManagementRestricted isResourceAccount jobTitle lastPasswordChangeDateTime legalAgeGroupClassification licenseAssignmentStates
+  mail mailboxSettings mailNickname mobilePhone mySite officeLocation onPremisesDistinguishedName onPremisesDomainName
+  onPremisesExtensionAttributes onPremisesImmutableId onPremisesLastSyncDateTime onPremisesProvisioningErrors
+  onPremisesSamAccountName onPremisesSecurityIdentifier onPremisesSyncEnabled onPremisesUserPrincipalName otherMails
+  passwordPolicies passwordProfile pastProjects postalCode preferredDataLocation preferredLanguage preferredName provisionedPlans
+  proxyAddresses refreshTokensValidFromDateTime responsibilities schools securityIdentifier serviceProvisioningErrors
+  showInAddressList signInActivity signInSessionsValidFromDateTime skills state streetAddress surname usageLocation
+  userPrincipalName userType`;
+
+const GROUP = `allowExternalSenders assignedLabels assignedLicenses autoSubscribeNewMembers classification createdByAppId
+  createdDateTime creationOptions deletedDateTime description displayName expirationDateTime groupTypes hasMembersWithLicenseErrors
+  hideFromAddressLists hideFromOutlookClients isArchived isAssignableToRole isManagementRestricted isSubscribedByMail
+  licenseProcessingState mail mailEnabled mailNickname membershipRule membershipRuleProcessingState onPremisesDomainName
+  onPremisesLastSyncDateTime onPremisesNetBiosName onPremisesProvisioningErrors onPremisesSamAccountName
+  onPremisesSecurityIdentifier onPremisesSyncEnabled organizationId preferredDataLocation preferredLanguage proxyAddresses
+  renewedDateTime resourceBehaviorOptions resourceProvisioningOptions securityEnabled securityIdentifier
+  serviceProvisioningErrors theme uniqueName unseenCount visibility writebackConfiguration`;
+
+const SERVICE_PRINCIPAL = `accountEnabled addIns alternativeNames appDescription appDisplayName appId applicationTemplateId
+  appOwnerOrganizationId appRoleAssignmentRequired appRoles createdByAppId createdDateTime customSecurityAttributes deletedDateTime
+  description disabledByMicrosoftStatus displayName errorUrl homepage info isAuthorizationServiceEnabled isDisabled keyCredentials
+  loginUrl logoutUrl notes notificationEmailAddresses oauth2PermissionScopes passwordCredentials passwordSingleSignOnSettings
+  preferredSingleSignOnMode preferredTokenSigningKeyEndDateTime preferredTokenSigningKeyThumbprint publisherName replyUrls
+  resourceSpecificApplicationPermissions samlMetadataUrl samlSingleSignOnSettings servicePrincipalNames servicePrincipalType
+  signInAudience tags tokenEncryptionKeyId verifiedPublisher`;
+
+const APPLICATION = `addIns api appId appRoles applicationTemplateId authenticationBehaviors certification createdByAppId
+  createdDateTime defaultRedirectUri deletedDateTime description disabledByMicrosoftStatus displayName groupMembershipClaims
+  identifierUris info isDeviceOnlyAuthSupported isDisabled isFallbackPublicClient keyCredentials logo nativeAuthenticationApisEnabled
+  notes oauth2RequirePostResponse optionalClaims parentalControlSettings passwordCredentials publicClient publisherDomain
+  requestSignatureVerification requiredResourceAccess samlMetadataUrl serviceManagementReference
+  servicePrincipalLockConfiguration signInAudience spa tags tokenEncryptionKeyId uniqueName verifiedPublisher web`;
+
+const DIRECTORY_ROLE = 'deletedDateTime description displayName roleTemplateId';
+
+export const userType = defineEntityType('user', USER, { defaults: USER_DEFAULTS });
+export const groupType = defineEntityType('group', GROUP);
+export const servicePrincipalType = defineEntityType('servicePrincipal', SERVICE_PRINCIPAL, {
+  onlyOnSelect: 'keyCredentials customSecurityAttributes',
+});
+export const applicationType = defineEntityType('application', APPLICATION, { onlyOnSelect: 'keyCredentials' });
+export const directoryRoleType = defineEntityType('directoryRole', DIRECTORY_ROLE);
+/** Mixed collections of users, groups, service principals and roles (members, memberOf, principals). */
+export const directoryObjectType = defineEntityType(
+  'directoryObject',
+  [USER, GROUP, SERVICE_PRINCIPAL, DIRECTORY_ROLE].join(' '),
+  {
+    defaults: `${USER_DEFAULTS} ${DIRECTORY_ROLE} appId appOwnerOrganizationId appDisplayName servicePrincipalType createdDateTime
+    groupTypes isAssignableToRole mailEnabled mailNickname securityEnabled visibility`,
+  },
+);
+export const organizationType = defineEntityType(
+  'organization',
+  `assignedPlans branding businessPhones city country countryLetterCode createdDateTime defaultUsageLocation deletedDateTime
+  displayName isMultipleDataLocationsForServicesEnabled marketingNotificationEmails mobileDeviceManagementAuthority
+  onPremisesLastPasswordSyncDateTime onPremisesLastSyncDateTime onPremisesSyncEnabled partnerTenantType postalCode preferredLanguage
+  privacyProfile provisionedPlans securityComplianceNotificationMails securityComplianceNotificationPhones state street
+  technicalNotificationMails tenantType verifiedDomains directorySizeQuota`,
+);
+export const subscribedSkuType = defineEntityType(
+  'subscribedSku',
+  'accountId accountName appliesTo capabilityStatus consumedUnits prepaidUnits servicePlans skuId skuPartNumber subscriptionIds',
+);
+export const administrativeUnitType = defineEntityType(
+  'administrativeUnit',
+  'deletedDateTime description displayName isMemberManagementRestricted membershipRule membershipRuleProcessingState membershipType visibility',
+);
+export const roleDefinitionType = defineEntityType(
+  'unifiedRoleDefinition',
+  'allowedPrincipalTypes description displayName inheritsPermissionsFrom isBuiltIn isEnabled isPrivileged resourceScopes rolePermissions templateId version',
+);
+export const roleAssignmentType = defineEntityType(
+  'unifiedRoleAssignment',
+  'appScopeId condition directoryScopeId principalId principalOrganizationId resourceScope roleDefinitionId',
+);
+const SCHEDULE_INSTANCE =
+  'appScopeId directoryScopeId endDateTime memberType principalId roleDefinitionId startDateTime';
+export const roleAssignmentScheduleInstanceType = defineEntityType(
+  'unifiedRoleAssignmentScheduleInstance',
+  `${SCHEDULE_INSTANCE} assignmentType roleAssignmentOriginId roleAssignmentScheduleId`,
+);
+export const roleEligibilityScheduleInstanceType = defineEntityType(
+  'unifiedRoleEligibilityScheduleInstance',
+  `${SCHEDULE_INSTANCE} roleEligibilityScheduleId`,
+);
+export const groupScheduleInstanceType = defineEntityType(
+  'privilegedAccessGroupScheduleInstance',
+  'accessId assignmentScheduleId assignmentType eligibilityScheduleId endDateTime groupId memberType principalId startDateTime',
+);
+export const appRoleAssignmentType = defineEntityType(
+  'appRoleAssignment',
+  'appRoleId createdDateTime deletedDateTime principalDisplayName principalId principalType resourceDisplayName resourceId',
+);
+export const oauth2PermissionGrantType = defineEntityType(
+  'oAuth2PermissionGrant',
+  'clientId consentType expiryTime principalId resourceId scope startTime',
+);
+export const federatedIdentityCredentialType = defineEntityType(
+  'federatedIdentityCredential',
+  'audiences claimsMatchingExpression description issuer name subject',
+);
+export const conditionalAccessPolicyType = defineEntityType(
+  'conditionalAccessPolicy',
+  'conditions createdDateTime deletedDateTime displayName grantControls modifiedDateTime sessionControls state templateId',
+);
+export const namedLocationType = defineEntityType(
+  'namedLocation',
+  'countriesAndRegions countryLookupMethod createdDateTime displayName includeUnknownCountriesAndRegions ipRanges isTrusted modifiedDateTime',
+);
+export const authenticationStrengthPolicyType = defineEntityType(
+  'authenticationStrengthPolicy',
+  'allowedCombinations combinationConfigurations createdDateTime description displayName modifiedDateTime policyType requirementsSatisfied',
+);
+export const policyType = defineEntityType(
+  'policyBase',
+  `allowEmailVerifiedUsersToJoinOrganization allowInvitesFrom allowUserConsentForRiskyApps allowedToSignUpEmailBasedSubscriptions
+  allowedToUseSSPR blockMsolPowerShell defaultUserRolePermissions deletedDateTime description displayName guestUserRoleId isEnabled
+  notifyReviewers permissionGrantPolicyIdsAssignedToDefaultUserRole remindersEnabled requestDurationInDays reviewers version`,
+);
+export const authenticationMethodType = defineEntityType(
+  'authenticationMethod',
+  'createdDateTime displayName phoneType phoneNumber',
+);
+export const userRegistrationDetailsType = defineEntityType(
+  'userRegistrationDetails',
+  `defaultMfaMethod isAdmin isMfaCapable isMfaRegistered isPasswordlessCapable isSsprCapable isSsprEnabled isSsprRegistered
+  isSystemPreferredAuthenticationMethodEnabled lastUpdatedDateTime methodsRegistered systemPreferredAuthenticationMethods
+  userDisplayName userPreferredMethodForSecondaryAuthentication userPrincipalName userType`,
+);
+export const servicePrincipalSignInActivityType = defineEntityType(
+  'servicePrincipalSignInActivity',
+  `appId applicationAuthenticationClientSignInActivity applicationAuthenticationResourceSignInActivity
+  delegatedClientSignInActivity delegatedResourceSignInActivity lastSignInActivity`,
+);
+export const directoryAuditType = defineEntityType(
+  'directoryAudit',
+  `activityDateTime activityDisplayName additionalDetails category correlationId initiatedBy loggedByService operationType result
+  resultReason targetResources userAgent`,
+);
+export const riskyUserType = defineEntityType(
+  'riskyUser',
+  `isDeleted isProcessing riskDetail riskLastUpdatedDateTime riskLevel riskState userDisplayName userPrincipalName`,
+);
+export const auditLogQueryType = defineEntityType(
+  'security.auditLogQuery',
+  `administrativeUnitIdFilters displayName filterEndDateTime filterStartDateTime ipAddressFilters keywordFilter objectIdFilters
+  operationFilters recordTypeFilters serviceFilter status userPrincipalNameFilters`,
+);
+export const auditLogRecordType = defineEntityType(
+  'security.auditLogRecord',
+  `administrativeUnits auditData auditLogRecordType clientIp createdDateTime objectId operation organizationId service userId
+  userPrincipalName userType`,
+);

@@ -1,0 +1,228 @@
+import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../demo-tenant-contract.js';
+import type { AppSpec } from './app-spec.js';
+import { PAST_ATTACK } from './past-attack-profile.js';
+
+const YEAR = 365;
+
+/** Apps that checks should notice or tell apart: our own two, the attacker's, and look-alikes. */
+export const NOTABLE_APPS = {
+  wardenReader: {
+    name: 'Tenant Warden',
+    kind: 'own',
+    appId: DEMO_READER_APP_ID,
+    createdDaysAgo: 120,
+    usedDaysAgo: 1,
+    appRoles: [
+      'graph:AuditLog.Read.All',
+      'graph:Application.Read.All',
+      'graph:Directory.Read.All',
+      'graph:RoleManagement.Read.Directory',
+      'graph:Policy.Read.All',
+      'graph:UserAuthenticationMethod.Read.All',
+      'graph:IdentityRiskyUser.Read.All',
+      'graph:AuditLogsQuery.Read.All',
+      'graph:AuditLogsQuery-Exchange.Read.All',
+      'graph:PrivilegedEligibilitySchedule.Read.AzureADGroup',
+      'graph:PrivilegedAssignmentSchedule.Read.AzureADGroup',
+      'exchange:Exchange.ManageAsApp',
+      'management:ActivityFeed.Read',
+    ],
+    certificates: [{ name: 'warden-reader', madeDaysAgo: 40, livesDays: 180 }],
+    owner: 'approver',
+  },
+  wardenResponder: {
+    name: 'Tenant Warden Responder',
+    kind: 'own',
+    appId: DEMO_RESPONDER_APP_ID,
+    createdDaysAgo: 120,
+    appRoles: [
+      'graph:Application.ReadWrite.All',
+      'graph:AppRoleAssignment.ReadWrite.All',
+      'graph:DelegatedPermissionGrant.ReadWrite.All',
+      'graph:RoleManagement.ReadWrite.Directory',
+      'graph:User.RevokeSessions.All',
+      'graph:User.Read.All',
+      'exchange:Exchange.ManageAsApp',
+    ],
+    certificates: [{ name: 'warden-responder', madeDaysAgo: 40, livesDays: 180 }],
+    owner: 'approver',
+  },
+  attack: {
+    name: PAST_ATTACK.appName,
+    kind: 'own',
+    appId: PAST_ATTACK.appId,
+    createdDaysAgo: PAST_ATTACK.armedDaysAgo,
+    createdTime: '02:10:04',
+    usedDaysAgo: PAST_ATTACK.returnedDaysAgo,
+    replyUrls: ['http://localhost:8080/access'],
+    appRoles: ['exchange:Exchange.ManageAsApp'],
+    grantedTime: '02:14:37',
+    secrets: [{ name: 'sync', madeDaysAgo: PAST_ATTACK.armedDaysAgo, time: '02:12:20', livesDays: 2 * YEAR }],
+    servicePrincipalSecrets: [
+      { name: '', madeDaysAgo: PAST_ATTACK.armedDaysAgo, time: '02:25:51', livesDays: 2 * YEAR },
+    ],
+    owner: 'itAdmin',
+  },
+  /** Legitimately holds what the attacker's app holds: it backs up all mailboxes. */
+  backup: {
+    name: 'Docuvault Backup for Microsoft 365',
+    kind: 'vendor',
+    publisher: 'Docuvault B.V.',
+    createdDaysAgo: 610,
+    usedDaysAgo: 1,
+    replyUrls: ['https://m365.docuvault.example/callback'],
+    appRoles: [
+      'exchange:Exchange.ManageAsApp',
+      'exchange:full_access_as_app',
+      'graph:User.Read.All',
+      'graph:Group.Read.All',
+      'graph:Files.Read.All',
+      'sharePoint:Sites.FullControl.All',
+    ],
+  },
+  /** Has the permission but no role: one step from controlling Exchange. */
+  mailboxStatistics: {
+    name: 'Mailbox Statistics Collector',
+    kind: 'own',
+    createdDaysAgo: 830,
+    usedDaysAgo: 46,
+    appRoles: ['exchange:Exchange.ManageAsApp', 'graph:Reports.Read.All'],
+    secrets: [{ name: 'collector', madeDaysAgo: 300, livesDays: 2 * YEAR }],
+    owner: 'disabled',
+  },
+  mailArchive: {
+    name: 'Nordarchiv Mail Archive',
+    kind: 'vendor',
+    publisher: 'Nordarchiv GmbH',
+    createdDaysAgo: 450,
+    usedDaysAgo: 1,
+    replyUrls: ['https://login.nordarchiv.example/signin'],
+    appRoles: ['graph:Mail.ReadWrite', 'graph:User.Read.All'],
+  },
+  /** The M is a Greek capital Mu. Two people consented to it reading their mail. */
+  impersonator: {
+    name: '\u039cicrosoft Office Sync',
+    kind: 'vendor',
+    createdDaysAgo: 9,
+    createdTime: '13:41:09',
+    usedDaysAgo: 2,
+    replyUrls: ['https://office-sync.example/token'],
+    delegated: [
+      { resource: 'graph', scope: ' Mail.Read Mail.Send offline_access User.Read', person: 'consentedMail' },
+      { resource: 'graph', scope: ' Mail.Read offline_access User.Read', person: 'employee' },
+    ],
+  },
+  /** A hostile name: a Markdown link, a mention, a template expression, reversed text direction. */
+  hostileName: {
+    name: 'Invoices [open](https://evil.example/?q=1) <at>everyone</at> ${secret} \u202Egpj.exe',
+    kind: 'vendor',
+    createdDaysAgo: 33,
+    usedDaysAgo: 8,
+    replyUrls: ['http://198.51.100.99/callback'],
+    appRoles: ['graph:Files.Read.All'],
+    delegated: [{ resource: 'graph', scope: 'User.Read openid profile' }],
+  },
+  provisioning: {
+    name: 'IAM Provisioning Portal',
+    kind: 'own',
+    createdDaysAgo: 980,
+    usedDaysAgo: 1,
+    appRoles: ['graph:AppRoleAssignment.ReadWrite.All', 'graph:Application.ReadWrite.OwnedBy', 'graph:User.Read.All'],
+    certificates: [{ name: 'iam-portal', madeDaysAgo: 90, livesDays: 180 }],
+    owner: 'synced',
+  },
+  directoryBrowser: {
+    name: 'Directory Browser',
+    kind: 'vendor',
+    createdDaysAgo: 1290,
+    usedDaysAgo: 320,
+    replyUrls: ['https://browse.dirtools.example/'],
+    delegated: [{ resource: 'graph', scope: 'Directory.AccessAsUser.All User.Read offline_access' }],
+  },
+  onboarding: {
+    name: 'HR Onboarding Flow',
+    kind: 'own',
+    createdDaysAgo: 700,
+    usedDaysAgo: 3,
+    appRoles: ['graph:User.ReadWrite.All', 'graph:GroupMember.ReadWrite.All'],
+    secrets: [{ name: 'flow', madeDaysAgo: 150, livesDays: 180 }],
+    owner: 'approver',
+  },
+  /** Disabled, but keeps its permissions. */
+  newsletter: {
+    name: 'Newsletter Sender (old)',
+    kind: 'own',
+    createdDaysAgo: 1400,
+    usedDaysAgo: 390,
+    disabled: true,
+    appRoles: ['graph:Mail.Send'],
+    secrets: [{ name: 'newsletter', madeDaysAgo: 420, livesDays: 2 * YEAR }],
+  },
+  /** Its only secret has expired. */
+  scanner: {
+    name: 'Warehouse Scanner Sync',
+    kind: 'own',
+    createdDaysAgo: 1100,
+    usedDaysAgo: 210,
+    appRoles: ['graph:Sites.Read.All'],
+    secrets: [{ name: 'scanner', madeDaysAgo: 575, livesDays: YEAR }],
+  },
+  /** Has no Entra role but controls Exchange: it is a member of Organization Management. */
+  mailboxMigration: {
+    name: 'Mailbox Migration Service',
+    kind: 'own',
+    createdDaysAgo: 540,
+    usedDaysAgo: 4,
+    appRoles: ['exchange:Exchange.ManageAsApp'],
+    certificates: [{ name: 'migration', madeDaysAgo: 100, livesDays: 180 }],
+    owner: 'throughGroup',
+  },
+  /** Grown over years: a secret and a grant from this week, and older secrets, one valid for two years. */
+  fieldService: {
+    name: 'Field Service Portal',
+    kind: 'own',
+    createdDaysAgo: 900,
+    usedDaysAgo: 1,
+    appRoles: ['graph:Files.Read.All'],
+    grantedDaysAgo: 3,
+    grantedTime: '10:12:31',
+    secrets: [
+      { name: 'portal', madeDaysAgo: 400, livesDays: 2 * YEAR },
+      { name: 'portal-new', madeDaysAgo: 6, time: '16:20:05', livesDays: 180 },
+    ],
+    certificates: [{ name: 'portal', madeDaysAgo: 168, livesDays: 180 }],
+    owner: 'unitScoped',
+  },
+  /** A foreign app to which someone here added a secret. */
+  ticketBridge: {
+    name: 'Ticketbridge Connector',
+    kind: 'vendor',
+    publisher: 'Ticketbridge AB',
+    createdDaysAgo: 480,
+    usedDaysAgo: 2,
+    replyUrls: ['https://login.ticketbridge.example/callback'],
+    appRoles: ['graph:Mail.Read'],
+    servicePrincipalSecrets: [{ name: 'test', madeDaysAgo: 20, time: '21:47:12', livesDays: 90 }],
+  },
+  /** Anyone who controls the build server at that address can sign in as this app. */
+  releaseAutomation: {
+    name: 'Release Automation',
+    kind: 'own',
+    createdDaysAgo: 260,
+    usedDaysAgo: 1,
+    appRoles: ['graph:Sites.ReadWrite.All'],
+    federated: { issuer: 'https://ci.buildrunner.example', subject: 'project:releases:branch:main' },
+    owner: 'excluded',
+  },
+  /** A commercial app often found in compromised mailboxes; its app id is public. */
+  mailExport: {
+    name: 'PERFECTDATA SOFTWARE',
+    kind: 'vendor',
+    appId: 'ff8d92dc-3d82-41d6-bcbd-b9174d163620',
+    createdDaysAgo: 4,
+    createdTime: '19:05:44',
+    usedDaysAgo: 3,
+    replyUrls: ['https://mail-export.example/callback'],
+    delegated: [{ resource: 'graph', scope: ' Mail.Read offline_access User.Read', person: 'employee' }],
+  },
+} as const satisfies Readonly<Record<string, AppSpec>>;

@@ -1,0 +1,73 @@
+import type { AttackStage } from './attack-stage.js';
+import { type DetectionContext, type KnownApp, type KnownPerson, type PrivilegedGroup } from './detection-context.js';
+import { type DetectionId } from './detection-id.js';
+import type { AuditEvent } from '../../m365/audit-event.js';
+import type { CustomRole } from '../../facts/fact-types.js';
+import type { NextStep } from '../../core/finding.js';
+import type { Confidence, Severity } from '../../core/severity.js';
+import type { Subject } from '../../core/subject.js';
+
+/** What a detection reports about one event. */
+export interface DetectionMatch {
+  readonly subject: Subject;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** A sentence that stands alone: "Exchange.ManageAsApp was granted to Office Sync Helper". May contain hostile text. */
+  readonly title: string;
+  /** The same as a timeline line, where the subject is clear: "Exchange.ManageAsApp granted". */
+  readonly what: string;
+  /** The attack stage that this may be. */
+  readonly stage?: AttackStage;
+  /** The same act on further subjects (a list of members), each a separate finding. Entries have no `also` of their own. */
+  readonly also?: readonly DetectionMatch[];
+}
+
+/** One case that serves as test, documentation and demo material. */
+export interface DetectionExample {
+  readonly name: string;
+  readonly event: AuditEvent;
+  /** What the context knows; nothing if omitted. */
+  readonly known?: {
+    readonly apps?: readonly KnownApp[];
+    readonly people?: readonly KnownPerson[];
+    readonly groups?: readonly PrivilegedGroup[];
+    readonly roles?: readonly CustomRole[];
+    readonly events?: readonly AuditEvent[];
+  };
+  /** `silent`: the detection does not fire. */
+  readonly expect:
+    | 'silent'
+    | {
+        readonly severity: Severity;
+        readonly confidence?: Confidence;
+        readonly subjectId?: string;
+        readonly title?: string;
+        /** Subject ids of the further findings. */
+        readonly also?: readonly string[];
+      };
+}
+
+/** Recognises one attacker's move in audit events. Its file holds everything: metadata, pure logic, firing and silent examples. */
+export interface Detection {
+  readonly id: DetectionId;
+  /** One sentence: what it fires on. */
+  readonly description: string;
+  /**
+   * Operations it looks at, normalised as in `AuditEvent.operation`, in any letter case. `any-wanted`: every event that some other
+   * detection looks at (for acts of an app, whatever they are).
+   */
+  readonly operations: readonly string[] | 'any-wanted';
+  /** MITRE ATT&CK, e.g. `T1098.001`, "Additional Cloud Credentials". */
+  readonly techniques: readonly { readonly id: string; readonly name: string }[];
+  /** Legitimate causes. */
+  readonly benign: readonly string[];
+  readonly nextSteps: readonly NextStep[];
+  /** Undefined: does not fire on this event. Failed acts are not matched unless the detection says so. */
+  readonly match: (event: AuditEvent, context: DetectionContext) => DetectionMatch | undefined;
+  readonly examples: readonly DetectionExample[];
+}
+
+/** Defines a detection. Returns it unchanged; serves type checking. */
+export function defineDetection(detection: Detection): Detection {
+  return detection;
+}

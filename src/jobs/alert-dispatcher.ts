@@ -1,0 +1,120 @@
+import { planAlerts } from '../alerts/alert-planner.js';
+import { AlertSender } from '../alerts/alert-sender.js';
+import type { AccessPolicy } from '../answers/model/access-policy-port.js';
+import type { ConversationReferenceStore } from '../bot/model/conversation-reference-store-port.js';
+import type { AlertStore } from '../alerts/model/alert-store-port.js';
+import type { AlertCardRenderer } from '../cards/model/alert-card-renderer-port.js';
+import type { Clock } from '../core/clock.js';
+import type { Log } from '../core/log.js';
+import type { Messenger } from '../bot/model/messenger-port.js';
+import type { AnswerService } from '../answers/model/answer-service-port.js';
+
+/** What the alert dispatcher needs. */
+export interface AlertDispatcherOptions {
+  readonly store: AlertStore;
+  readonly conversations: Pick<ConversationReferenceStore, 'markRemoved'>;
+  readonly messenger: Messenger;
+  readonly cards: AlertCardRenderer;
+  readonly answers: AnswerService;
+  /** See `AlertSenderOptions`. */
+  readonly access: AccessPolicy;
+  readonly tenantId: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Fallback for {@link AlertDispatcher.wake}: how often to check for changes without a wake. */
+  readonly everyMs?: number;
+  /** See `AlertSenderOptions`. */
+  readonly leaseMs?: number;
+  readonly parallel?: number;
+  readonly random?: () => number;
+}
+
+/** The running alert dispatcher. */
+export interface AlertDispatcher {
+  /** Plans and sends now: incidents, findings or subscriptions changed. Cheap to call often. */
+  wake(): void;
+  /** Stops planning and waits for messages in flight. */
+  close(): Promise<void>;
+}
+
+const EVERY_MS = 15_000;
+/** One try takes at most some twenty seconds, access check and Teams' limits included. After a crash a conversation is silent this long. */
+const LEASE_MS = 30_000;
+const PARALLEL = 20;
+/** Delay after a database failure. */
+const AFTER_FAILURE_MS = 1_000;
+
+/**
+ * Plans and sends alerts: on every wake, when a row is due, and on a slow timer. All state is in the store, so several processes may run
+ * it on one database. Does not keep the process alive.
+ */
+export function startAlertDispatcher(options: AlertDispatcherOptions): AlertDispatcher {
+  const { store, clock, log, everyMs = EVERY_MS } = options;
+  const sender = new AlertSender({
+    ...options,
+    leaseMs: options.leaseMs ?? LEASE_MS,
+    parallel: options.parallel ?? PARALLEL,
+    random: options.random ?? Math.random,
+  });
+  let closed = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+  let wanted: 'nothing' | 'send' | 'plan' = 'nothing';
+
+  function want(what: 'send' | 'plan'): void {
+    if (wanted !== 'plan') wanted = what;
+    running ??= run().finally(() => {
+      running = undefined;
+      if (wanted !== 'nothing' && !closed) want(wanted);
+    });
+  }
+
+  async function run(): Promise<void> {
+    clearTimeout(timer);
+    try {
+      while (wanted !== 'nothing' && !closed) {
+        const planning = wanted === 'plan';
+        wanted = 'nothing';
+        if (planning && (await store.plan(clock.now(), planAlerts)).more) want('plan');
+        await sender.startSending((needsPlan) => {
+          want(needsPlan ? 'plan' : 'send');
+        });
+      }
+      if (!closed) await sleepUntilDue();
+    } catch (cause) {
+      log.warn({ err: cause }, 'failed to plan or send alerts; will retry');
+      sleep(AFTER_FAILURE_MS);
+    }
+  }
+
+  async function sleepUntilDue(): Promise<void> {
+    const now = clock.now();
+    const moments = [await store.nextDueAt(now), sender.nextFreeAt()].flatMap((at) =>
+      at === undefined ? [] : [Date.parse(at) - Date.parse(now) + 1],
+    );
+    sleep(Math.max(1, Math.min(everyMs, ...moments)));
+  }
+
+  function sleep(ms: number): void {
+    clearTimeout(timer);
+    if (closed) return;
+    timer = setTimeout(() => {
+      want('plan');
+    }, ms);
+    timer.unref();
+  }
+
+  want('plan');
+  return {
+    wake() {
+      if (!closed) want('plan');
+    },
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await running;
+      await sender.close();
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { ADMIN_INTENTS } from './admin-intents.js';
+import { APP_INTENTS } from './app-intents.js';
+import { AUDIT_INTENTS } from './audit-intents.js';
+import { CONSENT_INTENTS } from './consent-intents.js';
+import { CONVERSATION_INTENTS } from './conversation-intents.js';
+import type { IntentDefinition } from './intent-definition.js';
+import { MAIL_INTENTS } from './mail-flow-intents.js';
+import { MFA_INTENTS } from './mfa-intents.js';
+import { SIGN_IN_INTENTS } from './sign-in-policy-intents.js';
+import { WATCH_INTENTS } from './incident-and-posture-intents.js';
+
+/** All that can be asked. `none` is what is left. */
+export const INTENT_DEFINITIONS: readonly IntentDefinition[] = [
+  ...MFA_INTENTS,
+  ...ADMIN_INTENTS,
+  ...SIGN_IN_INTENTS,
+  ...CONSENT_INTENTS,
+  ...APP_INTENTS,
+  ...MAIL_INTENTS,
+  ...AUDIT_INTENTS,
+  ...WATCH_INTENTS,
+  ...CONVERSATION_INTENTS,
+];

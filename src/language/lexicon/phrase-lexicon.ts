@@ -1,0 +1,65 @@
+import { stemWord } from '../question-words.js';
+import { APPS } from './app-phrases.js';
+import { MAIL } from './mail-flow-phrases.js';
+import { PEOPLE } from './people-phrases.js';
+import { SIGN_IN } from './sign-in-phrases.js';
+import { TALK } from './conversation-phrases.js';
+
+/** All that a question may speak of, with the phrases that say it. */
+export const LEXICON = { ...PEOPLE, ...SIGN_IN, ...APPS, ...MAIL, ...TALK } as const;
+
+/** What the parameters add to the words: a named app, a permission, a period … */
+export const NAMED = [
+  'named-app',
+  'named-user',
+  'named-permission',
+  'named-role',
+  'period',
+  'mail-access',
+  'talk-order',
+] as const;
+
+/** Everything a question can speak of. */
+export type Concept = keyof typeof LEXICON | (typeof NAMED)[number];
+
+/** One phrase of the lexicon, as stems, with its concept. */
+export interface Phrase {
+  readonly stems: readonly string[];
+  readonly concepts: readonly Concept[];
+}
+
+/** Phrases by their first stem, longest first. */
+export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+
+function indexPhrases(): PhraseIndex {
+  const concepts = new Map<string, Set<Concept>>();
+  for (const [concept, phrases] of Object.entries(LEXICON) as [Concept, string][]) {
+    for (const phrase of phrases.split('|')) {
+      const key = phrase.split(' ').map(stemWord).join(' ');
+      concepts.set(key, (concepts.get(key) ?? new Set<Concept>()).add(concept));
+    }
+  }
+  const index = new Map<string, Phrase[]>();
+  for (const [key, found] of concepts) {
+    const stems = key.split(' ');
+    const first = stems[0] ?? key;
+    index.set(first, [...(index.get(first) ?? []), { stems, concepts: [...found] }]);
+  }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
+  return index;
+}
+
+export const PHRASES: PhraseIndex = indexPhrases();
+
+/** Every stem that occurs in a phrase: what typing errors are corrected towards. */
+export const VOCABULARY: ReadonlySet<string> = new Set(
+  [...PHRASES.values()].flatMap((phrases) => phrases.flatMap((phrase) => phrase.stems)),
+);
+
+const offTopic = new Set<string>(LEXICON.offtopic.split(/[| ]/).map(stemWord));
+
+/** Words that make no name of an app by themselves. "Payroll" is outside our mission, and yet a fine name. */
+export function isOurWord(word: string): boolean {
+  const root = stemWord(word.toLowerCase());
+  return VOCABULARY.has(root) && !offTopic.has(root);
+}

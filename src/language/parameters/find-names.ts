@@ -1,0 +1,222 @@
+import { COUNT, UNIT } from './time-span.js';
+import { listConcepts, findMentions } from '../concept-mentions.js';
+import { isForeign, isNameLike } from '../foreign-name-words.js';
+import { ALL_PHRASES } from '../merged-phrase-index.js';
+import { splitWords } from '../question-words.js';
+import { correctTypos, isKnownWord } from '../typo-correction.js';
+import { endsLikeApp, standsBeforeApp } from './app-name-endings.js';
+import { NAME_PATTERNS } from './name-patterns.js';
+import { findRole } from './role-names.js';
+import { findRuleOrConnectorName } from './rule-names.js';
+import { isTerm, isTitle } from './capitalised-titles.js';
+
+/** A name found in a question, and where: the words of a name say nothing about what is asked. */
+export interface FoundName {
+  readonly kind: 'app' | 'user' | 'other';
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const GUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
+const UPN = /[\w.+'#-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
+const QUOTED = /"([^"]{1,120})"|(?<![\p{L}\p{N}])'([^']{2,120})'(?![\p{L}\p{N}])/u;
+
+const APP_CUE =
+  /\b(?:apps?|applications?|principals?|spn|integrations?|add-?ins?|registrations?|oauth|robot|bot|tool)\W*(?:called|named|with the name|name)?\W*$/i;
+const USER_CUE =
+  /\b(?:users?|accounts?|admins?|administrators?|persons?|employees?|colleagues?|mr|mrs|ms)\W*(?:called|named)?\W*$/i;
+const OTHER_CUE =
+  /\b(?:connectors?|rules?|etr|polic(?:y|ies)|groups?|domains?|channels?|role|mailbox|host)\W*(?:called|named)?\W*$/i;
+
+/** Small words in capitals ("Which Apps Can …", "WHO IS …") say that capitals mean nothing in this text. */
+function capitalsMeanNames(text: string): boolean {
+  const small =
+    text
+      .slice(1)
+      .match(
+        /(?<![\p{L}])(?:which|are|is|the|about|of|can|do|does|have|has|what|who|our|me|any|to|in|with|without)(?![\p{L}])/giu,
+      ) ?? [];
+  return small.length === 0 || small.some((word) => /^\p{Ll}/u.test(word));
+}
+
+const EDGE =
+  /^(?:[Tt]he|[Aa]n?|our|this|that|any|all|some|my|your|app|application|called|named) | (?:app|application|please|now|today|exactly|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/u;
+
+/** "who gave Office Sync Helper Global Administrator": the role is no part of the name. */
+const ROLE_AT_END =
+  / (?:as )?(?:Global|Exchange|Security|SharePoint|Teams|User|(?:Cloud )?Application|Privileged (?:Role|Authentication)|Authentication|Helpdesk|Hybrid Identity|Conditional Access|Intune) (?:Administrator|Admin|Reader)s?$/;
+
+function trimName(name: string): string {
+  let trimmed = name;
+  for (let before = ''; before !== trimmed;) {
+    before = trimmed;
+    trimmed = trimmed.replace(EDGE, '').replace(ROLE_AT_END, '').trim();
+  }
+  return trimmed;
+}
+
+const NO_NAME =
+  /^(?:you|i|we|it|u|they|he|she|that|this|these|those|there|anyone|everyone|someone|users?|people|who|what|which|how|yourself|me|us|them|all|any|most|some|every|each|your|my|a|an|new)\b/i;
+
+/** "30 days". */
+const SPAN = new RegExp(`^${COUNT} ?${UNIT}$`, 'i');
+
+/** Words that only sentences have: "using but they have". */
+const SENTENCE =
+  /(?:^| )(?:but|they|we|i|you|he|she|who|which|when|if|because|although|so|or|is|are|was|were|has|have|had)(?: |$)/i;
+
+type LooseRules = Pick<(typeof NAME_PATTERNS)[number], 'kind' | 'sure' | 'capable' | 'headed' | 'acts' | 'beforeApp'>;
+
+/** Whether small letters make a name: a word that is neither English nor ours, or what the words before leave no doubt of. */
+function looseEnough(name: string, { kind, sure, capable, headed, acts, beforeApp }: LooseRules, before = ''): boolean {
+  if (NO_NAME.test(name) || SENTENCE.test(name)) return false;
+  if (beforeApp) return standsBeforeApp(name, / (?:the|our) $/i.test(before));
+  if (isTerm(name)) return false;
+  if (acts) return isPersonLike(name, 1) || isNickname(name);
+  if (kind === 'app' && endsLikeApp(name)) return true;
+  if (headed) return false;
+  const words = name.split(' ');
+  if (sure || (capable && words.length > 1)) return words.some(isNameLike);
+  return words.some(isForeign);
+}
+
+function unquoted(text: string): FoundName | undefined {
+  return (
+    capitalised(text) ??
+    amidSmallWords(text) ??
+    first(NAME_PATTERNS, (pattern) => {
+      const match = pattern.loose?.exec(text);
+      return match?.[1]
+        ? nameIn(match, pattern.kind, (name) => looseEnough(name, pattern, match[0].split(name)[0]))
+        : undefined;
+    })
+  );
+}
+
+const PARTICLE = /^(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)$/i;
+
+/** "Nora Keller", "Bram de Vries", but not "Contoso Backup". */
+function isPersonLike(name: string, fewest = 2): boolean {
+  const words = name.split(' ').filter((word) => !PARTICLE.test(word));
+  return words.length >= fewest && words.length <= 2 && words.every(isForeign);
+}
+
+/** One word that only resembles a word of ours: "alice" is no mistyped "alike" where somebody must stand. */
+function isNickname(name: string): boolean {
+  return /^\p{L}{3,}$/u.test(name) && !isKnownWord(name.toLowerCase()) && correctTypos(splitWords(name)).length === 1;
+}
+
+function capitalised(text: string): FoundName | undefined {
+  if (!capitalsMeanNames(text)) return undefined;
+  return first(NAME_PATTERNS, ({ kind, proper, sure, titled, person, acts }) => {
+    const match = proper.exec(text);
+    return match?.[1]
+      ? nameIn(match, kind, (name) =>
+          person || acts
+            ? isPersonLike(name, acts ? 1 : 2)
+            : sure || name.split(' ').some(isNameLike) || (titled && isTitle(name)),
+        )
+      : undefined;
+  });
+}
+
+/** Two capitalised words or more behind a small one: "warum ist Office Sync Helper kritisch?". */
+const AMID =
+  /(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{L}']*[ :,] ?)\p{Lu}[\p{L}\p{N}.&-]+(?: \p{Lu}[\p{L}\p{N}.&-]+){1,5}(?![\p{L}\p{N}])/u;
+/** Products, licences and ways to attack, which questions name without meaning one app. */
+const PRODUCT =
+  /\b(?:Microsoft|Office 365|365|Azure|Entra|Exchange|SharePoint|OneDrive|Teams|Graph|Outlook|Windows|Defender|Intune|Purview|Sentinel|Power|Active Directory|Google|Apple|Amazon|AWS|ID|AD|P1|P2|E3|E5|MITRE|NIS2|ISO|GDPR|CIS)\b/;
+
+/** "How tall is the Eiffel Tower?" asks nothing of ours. */
+const isWorldly = (name: string): boolean => listConcepts(findMentions(splitWords(name), ALL_PHRASES)).has('offtopic');
+
+/** A name that no wording announces, but its capitals, in a text that else is written small. */
+function amidSmallWords(text: string): FoundName | undefined {
+  if (!capitalsMeanNames(text)) return undefined;
+  const match = AMID.exec(text);
+  const value = trimName(match?.[0] ?? '');
+  if (match === null || !value.includes(' ') || PRODUCT.test(value) || NO_NAME.test(value) || isWorldly(value))
+    return undefined;
+  if (findRole(splitWords(value)) !== undefined) return undefined;
+  const kind = isPersonLike(value) ? 'user' : 'app';
+  if (kind === 'app' && !isTitle(value) && !value.split(' ').some(isForeign)) return undefined;
+  const start = match.index + match[0].indexOf(value);
+  return { kind, value, start, end: start + value.length };
+}
+
+function first<T, R>(items: readonly T[], read: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function nameIn(
+  match: RegExpExecArray,
+  kind: 'app' | 'user',
+  accept: (name: string) => boolean,
+): FoundName | undefined {
+  const raw = match[1] ?? '';
+  const value = trimName(raw);
+  if (/^(?:any|some|all|every|each|no) /i.test(raw)) return undefined; // "does any tech use" asks of everybody
+  if (value === '' || value.length > 120 || SPAN.test(value) || !accept(value)) return undefined;
+  const start = match.index + match[0].indexOf(raw) + raw.indexOf(value);
+  return { kind, value, start, end: start + value.length };
+}
+
+/** After these words quotes hold a name, though its words may be ours: `tell me about "Office Sync"`. */
+const NAME_CUE =
+  /\b(?:about|show me|details (?:of|on|for)|info on|is|was|can|does|trust|owns|owner of|permissions of|consented to|behind|uses|find|open)\W*$/i;
+
+/** Quotes also mark terms ("security defaults"): without a word before that says so, they name only what is no word of ours. */
+function isAName(text: string, at: number, inside: string): boolean {
+  const before = text.slice(0, at);
+  if (APP_CUE.test(before) || USER_CUE.test(before) || OTHER_CUE.test(before)) return true;
+  return inside.split(' ').some(isNameLike) || (NAME_CUE.test(before) && !isTerm(inside));
+}
+
+function quotedKind(text: string, match: RegExpExecArray): FoundName['kind'] {
+  const before = text.slice(0, match.index);
+  const after = text.slice(match.index + match[0].length);
+  if (APP_CUE.test(before) || /^\W*(?:app|application|service principal|integration)\b/i.test(after)) return 'app';
+  if (OTHER_CUE.test(before) || /^\W*(?:connector|rule|policy|group|role|mailbox)\b/i.test(after)) return 'other';
+  if (USER_CUE.test(before) || /^\W*(?:user|account)\b/i.test(after)) return 'user';
+  return /\b(?:connectors?|rules?|etr|polic(?:y|ies)|groups?)\b/i.test(`${before} ${after}`) ? 'other' : 'app';
+}
+
+/** The names in a normalised question, at most one of each kind of mark: id, sign-in name, quotes; else a name by its place. */
+export function findNames(text: string): FoundName[] {
+  const names: FoundName[] = [];
+  const guid = GUID.exec(text);
+  if (guid) {
+    const kind = /\b(?:user|account|person|admin)\b/i.test(text) && !/\bapp|principal/i.test(text) ? 'user' : 'app';
+    names.push({ kind, value: guid[0], start: guid.index, end: guid.index + guid[0].length });
+  }
+  const upn = UPN.exec(text);
+  if (upn) names.push({ kind: 'user', value: upn[0], start: upn.index, end: upn.index + upn[0].length });
+  const quoted = QUOTED.exec(text);
+  const inside = trimName((quoted?.[1] ?? quoted?.[2] ?? '').trim());
+  if (quoted && inside !== '' && !upn && !guid && isAName(text, quoted.index, inside)) {
+    names.push({
+      kind: quotedKind(text, quoted),
+      value: inside,
+      start: quoted.index,
+      end: quoted.index + quoted[0].length,
+    });
+  }
+  if (names.length > 0) return names;
+  const thing = capitalsMeanNames(text) ? findRuleOrConnectorName(text) : undefined;
+  const others: FoundName[] = thing === undefined ? [] : [{ kind: 'other', ...thing }];
+  const found = unquoted(blankNames(text, others));
+  return found ? [...others, found] : others;
+}
+
+/** The text with the names blanked, so that places stay. */
+export function blankNames(text: string, names: readonly FoundName[]): string {
+  return names.reduce(
+    (left, name) => left.slice(0, name.start) + ' '.repeat(name.end - name.start) + left.slice(name.end),
+    text,
+  );
+}

@@ -1,0 +1,128 @@
+import type { QuestionParameters } from '../../core/question-parameter-types.js';
+import { INTENT_DEFINITIONS } from '../intents/intent-registry.js';
+import type { Concept } from '../lexicon/phrase-lexicon.js';
+import type { Intent } from '../model/intent.js';
+import type { Word } from '../question-words.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import { findFilter } from './question-filter-names.js';
+import { blankNames, findNames, type FoundName } from './find-names.js';
+import { findPauseEnd, findPeriod, type Period } from './question-period.js';
+import { findExactPermission, findSpokenPermission } from './permission-names.js';
+import { findRole } from './role-names.js';
+import { findDepartment, findFormat, findPage } from './department-page-format.js';
+import type { TimeContext } from './time-span.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+
+/** The names in a text, and a permission named exactly: found before the words are read, for names say nothing. */
+export interface NamesFound {
+  readonly names: readonly FoundName[];
+  readonly exactPermission?: string;
+}
+
+/** Finds the names and the exact permission in a text. */
+export function findNamesAndPermission(text: string): NamesFound {
+  const exact = findExactPermission(text);
+  const names = findNames(text).filter((name) => exact === undefined || !name.value.includes(exact));
+  return { names, ...omitUndefined({ exactPermission: exact }) };
+}
+
+interface Source {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly names: NamesFound;
+  readonly context: UnderstandingContext;
+  /** Whether it orders something about the alerts and reports of the conversation. */
+  readonly ordersTalk: boolean;
+}
+
+/** All that was read from a question before its intent is known; `concepts` are what the parameters tell of it. */
+export interface QuestionMaterial {
+  readonly text: string;
+  /** Lower case, names blanked, typing errors corrected. */
+  readonly plain: string;
+  readonly words: readonly Word[];
+  readonly names: readonly FoundName[];
+  readonly here: TimeContext;
+  readonly app: string | undefined;
+  readonly user: string | undefined;
+  readonly permission: string | undefined;
+  /** Whether the permission was named exactly, not in plain words. */
+  readonly exact: boolean;
+  readonly period: Period;
+  readonly concepts: readonly Concept[];
+}
+
+/** "what has he been up to this week" tells no end of a period. */
+const BEEN_UP_TO = /\b(?:been|is|was|are)\s+up to\b/g;
+const blank = (found: string): string => ' '.repeat(found.length);
+
+/** Reads all parameters from a question before its intent is known. */
+export function readQuestionMaterial({ text, words, names, context, ordersTalk }: Source): QuestionMaterial {
+  const plain = respell(blankNames(text, names.names).toLowerCase(), words);
+  const nowMs = Date.parse(context.now);
+  // "Expired in October" was the last one.
+  const ahead = findFilter(plain, ['expiring']) !== undefined && !/\bexpired\b/.test(plain);
+  const here = { nowMs, timeZone: context.timeZone ?? 'UTC', ahead };
+  const app = names.names.find((name) => name.kind === 'app')?.value;
+  const user = names.names.find((name) => name.kind === 'user')?.value;
+  const permission = names.exactPermission ?? findSpokenPermission(words);
+  const period = Number.isFinite(nowMs) ? findPeriod(plain.replace(BEEN_UP_TO, blank), here) : {};
+  const concepts: Concept[] = [];
+  if (app !== undefined) concepts.push('named-app');
+  if (user !== undefined) concepts.push('named-user');
+  if (names.exactPermission !== undefined) concepts.push('named-permission');
+  else if (permission !== undefined) concepts.push('mail-access');
+  if (period.since !== undefined || period.until !== undefined) concepts.push('period');
+  if (ordersTalk) concepts.push('talk-order');
+  const exact = names.exactPermission !== undefined;
+  return { text, plain, words, names: names.names, here, app, user, permission, exact, period, concepts };
+}
+
+/** Intents whose questions may name a permission in plain words. */
+const ABOUT_PERMISSIONS: readonly Intent[] = ['risky-apps', 'recent-consents', 'dormant-apps', 'suspicious-apps'];
+/** Intents that are about admins or their roles. */
+const ABOUT_ROLES: readonly Intent[] = [
+  'admins-without-mfa',
+  'admins-weak-mfa',
+  'privileged-roles',
+  'admin-separation',
+  'risky-admins',
+  'stale-admins',
+  'conditional-access',
+  'apps-with-roles',
+  'subscribe',
+];
+
+/** The parameters that this intent's question names; what it does not name is absent. */
+export function selectParameters(intent: Intent, material: QuestionMaterial): QuestionParameters {
+  const { text, plain, words, app, user } = material;
+  const role = ABOUT_ROLES.includes(intent) ? findRole(words) : undefined;
+  const permission = material.exact || ABOUT_PERMISSIONS.includes(intent) ? material.permission : undefined;
+  const filter = findFilter(plain, INTENT_DEFINITIONS.find((definition) => definition.intent === intent)?.filters);
+  const department = findDepartment(text);
+  const page = findPage(text);
+  const format = findFormat(plain);
+  return {
+    ...omitUndefined({ app, role, user, department }),
+    ...periodOf(intent, material),
+    ...omitUndefined({ permission, filter, page, format }),
+  };
+}
+
+/** "every Monday at 9" is when a report is sent, not what it covers: of a subscription only the end of a pause is read. */
+function periodOf(intent: Intent, { plain, here, period }: QuestionMaterial): Period {
+  if (intent === 'help') return {};
+  return intent === 'subscribe' ? findPauseEnd(plain, here) : period;
+}
+
+/** The lower-case text with typing errors corrected: "yesterdy" is a day, too. */
+function respell(lower: string, words: readonly Word[]): string {
+  let result = lower;
+  for (const word of [...words].reverse()) {
+    const typed = lower.slice(word.start, word.end);
+    if (typed !== word.text && /^\p{L}+$/u.test(typed) && typed.length >= 4 && !typed.includes("'")) {
+      result = result.slice(0, word.start) + word.text + result.slice(word.end);
+    }
+  }
+  return result;
+}

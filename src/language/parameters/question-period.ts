@@ -1,0 +1,106 @@
+import { instant, type Instant } from '../../core/instant.js';
+import { COUNT, UNIT, parseCount, findSpan, shiftTime, type TimeContext, type TimeSpan } from './time-span.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+
+/** A period of time; an open end reaches to now. */
+export interface Period {
+  readonly since?: Instant;
+  readonly until?: Instant;
+}
+
+/** Without one of these there is no time in a text, and nothing need be looked for. */
+const HINT =
+  /\d|day|week|month|quarter|year|hour|night|morning|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|gestern|heute|fortnight/;
+
+/** `Date` reaches 100 million days to both sides; what is beyond was no date. */
+function toInstant(ms: number): Instant | undefined {
+  return Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? instant(ms) : undefined;
+}
+
+function period(sinceMs: number | undefined, untilMs: number | undefined): Period {
+  const since = sinceMs === undefined ? undefined : toInstant(sinceMs);
+  const until = untilMs === undefined ? undefined : toInstant(untilMs);
+  return { ...omitUndefined({ since, until }) };
+}
+
+/** A stretch that we are in is open: "this quarter" has no end yet. */
+function asPeriod(span: TimeSpan, here: TimeContext): Period {
+  const running = span.start <= here.nowMs && (span.end ?? Infinity) > here.nowMs;
+  return period(span.start, running ? undefined : span.end);
+}
+
+const RANGE = /\b(?:between|from) (.{1,40}?) (?:and|to|until|till|through|-) (.{3,40})/;
+const OPEN = /\b(?:since|starting|beginning|as of|from|seit|depuis) (?:the )?(?:start of |beginning of )?(.{3,60})/;
+const AFTER = /\bafter (.{3,60})/;
+const BEFORE = /\b(?<!day )(?:before|prior to|older than) (.{3,60})/;
+const UNTIL = /\b(?:until|till|up to) (.{3,60})/;
+const NEXT = new RegExp(`\\b(?:next|coming) ${COUNT} ?${UNIT}\\b`);
+/** "not used for 60 days", "idle for a year": by what went before it is the time without use, not a life time or a pause. */
+const IDLE = new RegExp(
+  `\\b(?:unused|idle|inactive|dormant|asleep|sleep(?:s|ing)?|slept|silent|` +
+    `(?:\\w*n['’]?t|not|never|no|nobody|without)\\b[^,;.?!]{0,40}?\\b(?:us(?:ed?|ing|age)|(?:sign|log)(?:ged|ed)?[- ]?(?:ins?|on)|activity|active|seen))` +
+    `\\b[^,;.?!]{0,20}?\\bfor (?:(?:more|longer) than |over |at least |about )?(?:the (?:last|past) )?${COUNT} ?${UNIT}\\b`,
+);
+const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |past |previous )?${COUNT} ?${UNIT}\\b`);
+
+/**
+ * The period a question names. `since X` is open to now; a closed stretch ("yesterday", "last month") has an exclusive end;
+ * one that is not over ("this week") has none. Reads lower-case text.
+ */
+export function findPeriod(text: string, here: TimeContext): Period {
+  if (!HINT.test(text)) return {};
+  const range = RANGE.exec(text);
+  const from = range && findSpan(`from ${fullDate(range[1] ?? '', range[2] ?? '')}`, here);
+  const to = range && findSpan(`to ${range[2] ?? ''}`, here);
+  if (from && to) return period(from.start, to.end);
+  const next = NEXT.exec(text);
+  if (next) return period(undefined, shiftTime(here, parseCount(next[1] ?? ''), next[2] ?? ''));
+  const since = tail(OPEN, 'since', text, here) ?? tail(AFTER, 'after', text, here);
+  const before = tail(BEFORE, 'before', text, here);
+  const until = tail(UNTIL, 'until', text, here);
+  if (since) return period(since.start, before?.start ?? until?.end);
+  if (before) return period(undefined, before.start);
+  if (until) return period(undefined, until.end ?? until.start);
+  const span = findSpan(text, here);
+  if (span) return asPeriod(span, here);
+  const idle = IDLE.exec(text);
+  if (idle) return period(shiftTime(here, -parseCount(idle[1] ?? ''), idle[2] ?? ''), undefined);
+  const units = BARE_UNITS.exec(text);
+  if (!units) return {};
+  const [, amount = '', unit = ''] = units;
+  return here.ahead === true
+    ? period(undefined, shiftTime(here, parseCount(amount), unit))
+    : period(shiftTime(here, -parseCount(amount), unit), undefined);
+}
+
+/** "1 and 5 November": the first day borrows the month of the second. */
+function fullDate(first: string, second: string): string {
+  const day = /^\d{1,2}(?:st|nd|rd|th)?$/.exec(first)?.[0];
+  return day === undefined ? first : second.replace(/\d{1,2}(?:st|nd|rd|th)?/, day);
+}
+
+function tail(pattern: RegExp, word: string, text: string, here: TimeContext): TimeSpan | undefined {
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const units = new RegExp(`^${COUNT} ?${UNIT}\\b(?! ago)`).exec(match[1] ?? '');
+  if (units) return { start: shiftTime(here, -parseCount(units[1] ?? ''), units[2] ?? '') };
+  return findSpan(`${word} ${match[1] ?? ''}`, here);
+}
+
+const PAUSE = new RegExp(`\\bfor (?:the )?(?:next )?${COUNT} ?${UNIT}\\b`);
+
+/** "pause for 2 hours", "mute until tomorrow": when a pause of alerts ends. */
+export function findPauseEnd(text: string, here: TimeContext): Period {
+  const match = PAUSE.exec(text);
+  if (match) return period(undefined, shiftTime(here, parseCount(match[1] ?? ''), match[2] ?? ''));
+  if (/\buntil tomorrow\b|\bfor today\b/.test(text)) {
+    const today = findSpan('today', here);
+    return period(undefined, today?.end);
+  }
+  const until = /\b(?:until|till) (.{3,40})/.exec(text);
+  const weekEnd = until && findSpan(`until ${until[1] ?? ''}`, here);
+  if (!weekEnd) return {};
+  const weekMs = 7 * 86_400_000;
+  const start = /day\b/.test(until[1] ?? '') && weekEnd.start < here.nowMs ? weekEnd.start + weekMs : weekEnd.start;
+  return start > here.nowMs ? period(undefined, start) : {};
+}

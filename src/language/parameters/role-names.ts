@@ -1,0 +1,79 @@
+import { PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
+import { findMentions } from '../concept-mentions.js';
+import type { Concept, Phrase, PhraseIndex } from '../lexicon/phrase-lexicon.js';
+import { stemWord, type Word } from '../question-words.js';
+
+/** Roles that are asked for though they are not privileged in our list, by display name. */
+const OTHER_ROLES = [
+  'Global Reader',
+  'Security Reader',
+  'Security Operator',
+  'Compliance Administrator',
+  'Billing Administrator',
+  'License Administrator',
+  'Reports Reader',
+  'Exchange Recipient Administrator',
+  'Cloud Device Administrator',
+  'Power Platform Administrator',
+  'Application Developer',
+  'Directory Readers',
+  'Organization Management',
+];
+
+/** Short names that people use. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  'Global Administrator':
+    'ga|gas|glob admin|globaladmin|company admin|company administrator|tenant admin|tenant administrator|globale administrator|globaler administrator|global adm',
+  'Exchange Administrator':
+    'exo admin|exchange online admin|exchange adm|exchange online administrator|exchange service administrator|mail admin',
+  'Privileged Role Administrator': 'pra|priv role admin|privileged roles admin',
+  'Privileged Authentication Administrator': 'paa|privileged auth admin',
+  'Application Administrator': 'app admin|app administrator|apps admin',
+  'Cloud Application Administrator': 'cloud app admin|cloud app administrator|caa',
+  'Conditional Access Administrator': 'ca admin|ca administrator',
+  'SharePoint Administrator': 'spo admin|sharepoint online admin',
+  'Helpdesk Administrator': 'help desk admin|helpdesk|help desk administrator',
+  'User Administrator': 'user management admin|user account admin',
+  'Hybrid Identity Administrator': 'hybrid admin|hybrid id admin',
+  'Authentication Administrator': 'auth admin',
+  'Intune Administrator': 'endpoint admin|intune service administrator',
+};
+
+const names = [...PRIVILEGED_ROLES.map((role) => role.name), ...OTHER_ROLES];
+
+const phraseOf = new Map<string, string>();
+for (const name of names) {
+  const lower = name.toLowerCase();
+  for (const phrase of [lower, lower.replace('administrator', 'admin'), ...(SHORT_NAMES[name]?.split('|') ?? [])]) {
+    phraseOf.set(phrase.split(' ').map(stemWord).join(' '), name);
+  }
+}
+
+const isGlobalAdmin = (name: string): boolean => name === 'Global Administrator';
+const index = new Map<string, Phrase[]>();
+for (const [key, name] of phraseOf) {
+  const stems = key.split(' ');
+  const concepts: Concept[] = isGlobalAdmin(name)
+    ? ['named-role', 'global-admin', 'admin']
+    : name.includes('Administrator') || name === 'Organization Management'
+      ? ['named-role', 'role', 'admin']
+      : ['named-role', 'role'];
+  const first = stems[0] ?? key;
+  index.set(first, [...(index.get(first) ?? []), { stems, concepts }]);
+}
+for (const phrases of index.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
+
+/** The names of directory roles as phrases, so that "application administrator" speaks of a role and not of an app. */
+export const ROLE_PHRASES: PhraseIndex = index;
+
+/** The first role that the words name, by its display name in Entra. */
+export function findRole(words: readonly Word[]): string | undefined {
+  const mention = findMentions(words, ROLE_PHRASES)[0];
+  if (!mention) return undefined;
+  return phraseOf.get(
+    words
+      .slice(mention.from, mention.to)
+      .map((word) => word.stem)
+      .join(' '),
+  );
+}

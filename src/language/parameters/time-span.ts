@@ -1,0 +1,211 @@
+import * as chrono from 'chrono-node';
+import { toMomentMs, readWallClock, findWeekday, zoneOffsetMs, type WallClock } from './time-zone-clock.js';
+
+/** A stretch of time in UTC milliseconds; an open end reaches to now. */
+export interface TimeSpan {
+  readonly start: number;
+  readonly end?: number;
+}
+
+/** Where "now" is. */
+export interface TimeContext {
+  readonly nowMs: number;
+  readonly timeZone: string;
+  /** Whether it is about what is to come ("expires in December"): a month without a year is then the next one, else the last. */
+  readonly ahead?: boolean;
+}
+
+const HOUR_MS = 3_600_000;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const NUMBERS = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY = '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
+export const COUNT =
+  '(\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a )?couple(?: of)?|(?:a )?few)';
+export const UNIT = '(minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|wks?|fortnights?|months?|quarters?|years?|yrs?)';
+
+/** "two", "a couple of", "30" as a number. */
+export function parseCount(text: string): number {
+  if (/couple/.test(text)) return 2;
+  if (/few/.test(text)) return 3;
+  if (/^an?$/.test(text)) return 1;
+  const named = NUMBERS.indexOf(text);
+  return named >= 0 ? named : Number(text);
+}
+
+/** The moment `amount` units away from now; months and years go by the calendar. */
+export function shiftTime(here: TimeContext, amount: number, unit: string): number {
+  if (unit.startsWith('min')) return here.nowMs + amount * 60_000;
+  if (unit.startsWith('h')) return here.nowMs + amount * HOUR_MS;
+  if (unit.startsWith('d')) return here.nowMs + amount * 24 * HOUR_MS;
+  if (unit.startsWith('w')) return here.nowMs + amount * 7 * 24 * HOUR_MS;
+  if (unit.startsWith('f')) return here.nowMs + amount * 14 * 24 * HOUR_MS;
+  const months = unit.startsWith('m') ? amount : unit.startsWith('q') ? amount * 3 : amount * 12;
+  const date = new Date(here.nowMs);
+  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0)).getUTCDate();
+  const day = Math.min(date.getUTCDate(), lastDay);
+  return new Date(here.nowMs).setUTCFullYear(date.getUTCFullYear(), date.getUTCMonth() + months, day);
+}
+
+type Reader = (match: RegExpMatchArray, here: TimeContext, today: WallClock) => TimeSpan | undefined;
+
+const between = (from: WallClock, to: WallClock, { timeZone }: TimeContext): TimeSpan => ({
+  start: toMomentMs(from, timeZone),
+  end: toMomentMs(to, timeZone),
+});
+const addDays = (wall: WallClock, days: number): WallClock => ({ ...wall, day: wall.day + days });
+const day = (wall: WallClock, here: TimeContext): TimeSpan => between(wall, addDays(wall, 1), here);
+
+/** The period `back` periods ago: 0 is the current one. Weeks start on Monday. */
+function calendar(unit: string, back: number, today: WallClock, here: TimeContext): TimeSpan {
+  if (unit === 'day') return day(addDays(today, -back), here);
+  if (unit === 'week') {
+    const monday = addDays(today, -findWeekday(today) - 7 * back);
+    return between(monday, addDays(monday, 7), here);
+  }
+  const size = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12;
+  const first = { ...today, month: Math.floor((today.month - 1) / size) * size + 1 - back * size, day: 1 };
+  return between(first, { ...first, month: first.month + size }, here);
+}
+
+function monthSpan(name: string, year: string | undefined, here: TimeContext, today: WallClock): TimeSpan {
+  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
+  const nearest = here.ahead === true ? Number(month < today.month) : -Number(month > today.month);
+  const first = { year: year ? Number(year) : today.year + nearest, month, day: 1 };
+  return between(first, { ...first, month: month + 1 }, here);
+}
+
+function dateSpan(
+  year: number | undefined,
+  month: number,
+  dayOfMonth: number,
+  here: TimeContext,
+  today: WallClock,
+): TimeSpan | undefined {
+  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) return undefined;
+  const later = month > today.month || (month === today.month && dayOfMonth > today.day);
+  return day({ year: year ?? (later ? today.year - 1 : today.year), month, day: dayOfMonth }, here);
+}
+
+/** "the 3rd": of this month, or of the last one while it is still to come. */
+function ordinalSpan(dayOfMonth: number, here: TimeContext, today: WallClock): TimeSpan | undefined {
+  if (dayOfMonth < 1 || dayOfMonth > 31) return undefined;
+  return day({ ...today, month: today.month - (dayOfMonth > today.day ? 1 : 0), day: dayOfMonth }, here);
+}
+
+const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+const monthNumber = (name = ''): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+
+const READERS: readonly (readonly [RegExp, Reader])[] = (
+  [
+    ['day before yesterday', (_, here, today) => day(addDays(today, -2), here)],
+    ['yesterday|gestern|hier soir', (_, here, today) => day(addDays(today, -1), here)],
+    ['last night|overnight', (_, here, today) => ({ start: toMomentMs(addDays(today, -1), here.timeZone, 18) })],
+    ['today|this morning|tonight|this afternoon|heute', (_, here, today) => day(today, here)],
+    [
+      '(?:last|past|previous|the) weekend',
+      (_, here, today) => {
+        const monday = addDays(today, -findWeekday(today));
+        return between(addDays(monday, -2), monday, here);
+      },
+    ],
+    [
+      `(?:last|past|previous|prior|letzten) ${COUNT} ?${UNIT}`,
+      ([, n = '', unit = ''], here) => ({ start: shiftTime(here, -parseCount(n), unit) }),
+    ],
+    [
+      '(?:this|current|diese[nrs]?|(?<=since )the) (week|month|quarter|year)',
+      ([, unit = ''], here, today) => calendar(unit, 0, today, here),
+    ],
+    ['(week|month|quarter|year) to date', ([, unit = ''], here, today) => calendar(unit, 0, today, here)],
+    ['(?:last|previous) (week|month|quarter|year)', ([, unit = ''], here, today) => calendar(unit, 1, today, here)],
+    [
+      '(?:past|last|previous) (hour|day|week|fortnight|month|quarter|year)',
+      ([, unit = ''], here) => ({ start: shiftTime(here, -1, unit) }),
+    ],
+    [
+      `${COUNT} ?${UNIT} ago`,
+      ([, n = '', unit = ''], here) => {
+        const start = shiftTime(here, -parseCount(n), unit);
+        return /^(?:h|min)/.test(unit) ? { start } : day(readWallClock(start, here.timeZone), here);
+      },
+    ],
+    [
+      '(?:q([1-4])|(first|second|third|fourth) quarter)(?: (?:of )?(\\d{4}))?',
+      ([, digit, word, year], here, today) => {
+        const quarter = digit ? Number(digit) : ['first', 'second', 'third', 'fourth'].indexOf(word ?? '') + 1;
+        const month = quarter * 3 - 2;
+        const first = { year: number(year) ?? (month > today.month ? today.year - 1 : today.year), month, day: 1 };
+        return between(first, { ...first, month: month + 3 }, here);
+      },
+    ],
+    [
+      '(\\d{4})-(\\d{1,2})-(\\d{1,2})(?![t\\d])',
+      ([, y, m, d], here, today) => dateSpan(number(y), Number(m), Number(d), here, today),
+    ],
+    [
+      '(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?',
+      ([, d, m, y], here, today) => dateSpan(number(y), Number(m), Number(d), here, today),
+    ],
+    [
+      `${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4}))?`,
+      ([, m, d, y], here, today) => dateSpan(number(y), monthNumber(m), Number(d), here, today),
+    ],
+    [
+      `(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?`,
+      ([, d, m, y], here, today) => dateSpan(number(y), monthNumber(m), Number(d), here, today),
+    ],
+    [
+      '(?<=(?:on|since|from|until|till|before|after|to|and|between|the) )(\\d{1,2})(?:st|nd|rd|th)(?! (?:part|page|quarter))',
+      ([, d], here, today) => ordinalSpan(Number(d), here, today),
+    ],
+    [`${MONTH},? (?:of )?(\\d{4})`, ([, m = '', y], here, today) => monthSpan(m, y, here, today)],
+    [
+      `(?<=(?:in|during|since|from|until|till|before|after|through|to|and|last|between|throughout|of) )(?:last |this )?${MONTH}`,
+      ([, m = ''], here, today) => monthSpan(m, undefined, here, today),
+    ],
+    [
+      `(?<=(?:on|since|from|until|till|before|after|last|this|to|and|through) )(?:last |this )?${DAY}|(monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
+      ([, short, long], here, today) => {
+        const wanted = WEEKDAYS.indexOf((short ?? long ?? '').slice(0, 3));
+        const back = (findWeekday(today) - wanted + 7) % 7 || 7;
+        return day(addDays(today, -back), here);
+      },
+    ],
+    [
+      '(?<=(?:in|during|since|from|of|year|before|after|until|till) )(20\\d{2})(?![-.\\d])',
+      ([, y], here) => between({ year: Number(y), month: 1, day: 1 }, { year: Number(y) + 1, month: 1, day: 1 }, here),
+    ],
+  ] as const satisfies readonly (readonly [string, Reader])[]
+).map(([source, read]) => [new RegExp(`\\b(?:${source})(?!\\p{L})`, 'u'), read] as const);
+
+/** What only a full date reader knows ("11/12/2026 at 9am"); asked last, and only where there are digits, for it is slow. */
+function freeDate(text: string, here: TimeContext): TimeSpan | undefined {
+  if (!/\d{1,2}[/:]\d|\d{4}-\d\d-\d\dt|\d ?[ap]m\b|noon|midnight/.test(text)) return undefined;
+  const reference = {
+    instant: new Date(here.nowMs),
+    timezone: Math.round(zoneOffsetMs(here.nowMs, here.timeZone) / 60_000),
+  };
+  const found = chrono.parse(text.slice(0, 300), reference, { forwardDate: false })[0];
+  if (!found) return undefined;
+  const start = found.start.date().getTime();
+  if (found.start.isCertain('hour')) return found.end ? { start, end: found.end.date().getTime() } : { start };
+  return day(readWallClock(start, here.timeZone), here);
+}
+
+/** The first stretch of time that this lower-case text names. */
+export function findSpan(text: string, here: TimeContext): TimeSpan | undefined {
+  const today = readWallClock(here.nowMs, here.timeZone);
+  let best: { at: number; length: number; span: TimeSpan } | undefined;
+  for (const [pattern, read] of READERS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const better = !best || match.index < best.at || (match.index === best.at && match[0].length > best.length);
+    const span = better ? read(match, here, today) : undefined;
+    if (span) best = { at: match.index, length: match[0].length, span };
+  }
+  const free = freeDate(text, here);
+  return free && (!best || /\d ?[ap]m\b|\d:\d\d|\d\/\d/.test(text)) ? free : best?.span;
+}

@@ -1,0 +1,144 @@
+import { distance } from 'fastest-levenshtein';
+import { CHANGE_VERBS } from './change-verbs.js';
+import { COMMON_WORDS } from './common-words.js';
+import { VOCABULARY } from './lexicon/phrase-lexicon.js';
+import { stemWord, type Word } from './question-words.js';
+
+/** More unknown words than this in one text are not looked at: it is no question, and time is bounded. */
+const MAX_CORRECTIONS = 40;
+const MAX_WORD_CHARS = 24;
+
+const TIME_WORDS =
+  'yesterday|today|fortnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|quarter|month|week|weekend|hour|day|year|since|until|between|recently|which|what|where|does|have|their|there|show|list|many|these|those|about|with|from';
+
+const TARGETS: readonly string[] = [...new Set([...CHANGE_VERBS, ...VOCABULARY, ...TIME_WORDS.split('|')])].filter(
+  (word) => word.length >= 3 && /^[\p{L}]+$/u.test(word),
+);
+const byLength = new Map<number, string[]>();
+for (const word of TARGETS) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+
+/** Whether this word is understood as it stands: a word of the domain, of ordinary English, or no word at all. */
+export function isKnownWord(word: string): boolean {
+  return VOCABULARY.has(stemWord(word)) || VOCABULARY.has(word) || CHANGE_VERBS.has(word) || isOrdinary(word);
+}
+
+function isOrdinary(word: string): boolean {
+  return COMMON_WORDS.has(word) || COMMON_WORDS.has(stemWord(word)) || (/ing$|ed$/.test(word) && inflected(word));
+}
+
+/** "walking", "walked", "planned": forms of an ordinary word. */
+function inflected(word: string): boolean {
+  const base = word.replace(/(?:ing|ed)$/, '');
+  return (
+    base.length >= 3 && (COMMON_WORDS.has(base) || COMMON_WORDS.has(`${base}e`) || COMMON_WORDS.has(base.slice(0, -1)))
+  );
+}
+
+/** How many slips of the fingers a word of this length may hold. */
+function tolerance(length: number): number {
+  if (length <= 3) return 0;
+  if (length <= 7) return 1;
+  return length <= 12 ? 2 : 3;
+}
+
+/** Levenshtein, but two neighbours swapped are one slip, not two. */
+function slips(a: string, b: string): number {
+  const plain = distance(a, b);
+  if (plain < 2 || a.length !== b.length) return plain;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2);
+  return Math.min(plain, 1 + distance(swapped, b));
+}
+
+function nearest(word: string): string | undefined {
+  const limit = tolerance(word.length);
+  let best: string | undefined;
+  let bestCost = limit + 0.5;
+  for (let length = word.length - limit; length <= word.length + limit; length += 1) {
+    for (const candidate of byLength.get(length) ?? []) {
+      if (word.startsWith(candidate) && word.length > candidate.length + 1) continue; // "helper" is no "help"
+      const firstLetter = candidate[0] === word[0] ? 0 : 0.4;
+      const cost = slips(word, candidate) + firstLetter - (CHANGE_VERBS.has(candidate) ? 0.1 : 0); // an order must not slip through
+      if (cost < bestCost && (cost < 2 || candidate[0] === word[0])) {
+        best = candidate;
+        bestCost = cost;
+      }
+    }
+  }
+  return best;
+}
+
+/** Words that are often typed without the space before or after them. */
+const JOINERS = new Set(
+  'mfa,2fa,admin,app,application,connector,rule,role,consent,secret,flow,access,principal,auth,authentication,permission,mail,policy,log,account,user,default,rolle,rollen,konto,konten,rechte,regel,regeln,konnektor'.split(
+    ',',
+  ),
+);
+
+/** "nomfa", "globaladmins": words that grew together. Only when every part is known and the last belongs to the domain. */
+function grownTogether(word: string): string[] | undefined {
+  for (let at = 2; at <= word.length - 3; at += 1) {
+    const left = word.slice(0, at);
+    const right = word.slice(at);
+    if (!isKnownWord(left) || (left.length < 3 && left !== 'no')) continue;
+    if (JOINERS.has(stemWord(right))) return [left, right];
+    const rest = right.length >= 6 && left.length >= 4 ? grownTogether(right) : undefined;
+    if (rest) return [left, ...rest];
+  }
+  return undefined;
+}
+
+/** What is left of a word typed in haste: "apprvd", "secrts", "wht". */
+function skeleton(word: string): string {
+  return (
+    word.slice(0, 1) +
+    word
+      .slice(1)
+      .replace(/[aeiou]/g, '')
+      .replace(/(.)\1/g, '$1')
+  );
+}
+
+const bySkeleton = new Map<string, string | undefined>();
+for (const word of TARGETS) {
+  const bones = skeleton(word);
+  const known = bySkeleton.get(bones);
+  bySkeleton.set(bones, bySkeleton.has(bones) && known !== word ? undefined : word);
+}
+
+/** The only word of the domain with these consonants, for a word without vowels after its first letter. */
+function withVowels(word: string): string | undefined {
+  return word.length >= 3 && skeleton(word).length >= word.length - 1 && !/[aeiou]/.test(word.slice(1))
+    ? bySkeleton.get(skeleton(word))
+    : undefined;
+}
+
+/** Short words are not corrected by distance; these few slips are common and mean nothing else. */
+const SHORT_SLIPS = new Map([
+  ...['fma', 'maf', 'amf', 'mfaa', 'mmfa', 'mffa', 'mfas'].map((slip) => [slip, 'mfa'] as const),
+  ...['aps', 'ap', 'apss'].map((slip) => [slip, 'app'] as const),
+]);
+
+function correctWord(word: string): string[] {
+  const slip = SHORT_SLIPS.get(word);
+  if (slip !== undefined) return [slip];
+  const full = isKnownWord(word) ? undefined : withVowels(word);
+  if (full !== undefined) return [full];
+  if (word.length < 4 || word.length > MAX_WORD_CHARS || /[\d._@]/.test(word) || isKnownWord(word)) return [word];
+  const single = nearest(stemWord(word)) ?? nearest(word);
+  if (single !== undefined && slips(stemWord(word), single) <= 1) return [single];
+  return grownTogether(word) ?? [single ?? word];
+}
+
+/** Corrects typing errors towards the words of the domain; ordinary English and names in capitals' places stay. */
+export function correctTypos(words: readonly Word[]): Word[] {
+  let left = MAX_CORRECTIONS;
+  return words.flatMap((word) => {
+    if (isKnownWord(word.text) || left === 0) return [word];
+    left -= 1;
+    const corrected = correctWord(word.text);
+    if (corrected.length === 1 && corrected[0] === word.text) return [word];
+    return corrected.map((text) => ({ ...word, text, stem: stemWord(text) }));
+  });
+}

@@ -1,0 +1,192 @@
+import { instant } from '../core/instant.js';
+import type { QuestionParameters } from '../core/question-parameter-types.js';
+import type { DeclineReason, Understanding } from './model/understanding.js';
+import { isChangeRequest, isConversationOrder } from './change-request.js';
+import { parseChosenReport, parseExactCommand } from './exact-commands.js';
+import { findMentions, listConcepts } from './concept-mentions.js';
+import { correctTypos } from './typo-correction.js';
+import { determineDeclineReason } from './decline-reason.js';
+import { listWordingMarks, scoreFamiliarity } from './wording-familiarity.js';
+import { chooseIntent, type IntentChoice } from './intent-choice.js';
+import type { Concept } from './lexicon/phrase-lexicon.js';
+import type { Intent } from './model/intent.js';
+import { normalise } from './normalise-question.js';
+import { blankNames } from './parameters/find-names.js';
+import {
+  findNamesAndPermission,
+  readQuestionMaterial,
+  selectParameters,
+  type QuestionMaterial,
+} from './parameters/question-parameters.js';
+import { asksWhatSomebodyDid } from './person-activity-question.js';
+import { findAskedPerson } from './person-question.js';
+import { ALL_PHRASES } from './merged-phrase-index.js';
+import { addFamiliarity, rankIntents, type IntentScore } from './intent-scoring.js';
+import { isSubscribeRequest } from './subscription-request-detection.js';
+import { groupSentences, splitWords, type Word } from './question-words.js';
+import { splitQuestions, type PartAsked } from './multiple-questions.js';
+import { type UnderstandingContext } from './understanding-context.js';
+import { omitUndefined } from '../core/omit-undefined.js';
+
+/**
+ * What a person wants, from free text: intent, parameters, and how sure. Local, deterministic, without network; it never throws,
+ * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
+ */
+export function understand(question: string, context: UnderstandingContext): Understanding {
+  const text = unwrap(normalise(question));
+  const command = parseExactCommand(text);
+  if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
+  if (text === '') return { question, intent: 'help', parameters: {}, confidence: 0.5, alternatives: [] };
+  const chosen = parseChosenReport(text);
+  const choice = chosen && takeChosen(chosen.rest, chosen.intent, context);
+  if (choice !== undefined) return { question, ...choice };
+  return { question, ...hear(text, context) };
+}
+
+/** Whom the whole question is about. */
+function personIn(material: QuestionMaterial): string | undefined {
+  if (isChangeRequest(material.words)) return undefined;
+  const named = findAskedPerson(material.text, (rest) => conceptsOfAll(correctTypos(splitWords(rest)), []));
+  if (named !== undefined) return named;
+  return asksWhatThisPersonDid(material) ? material.user : undefined;
+}
+
+function asksWhatThisPersonDid(material: QuestionMaterial): boolean {
+  const blanked = blankNames(material.text, material.names);
+  return asksWhatSomebodyDid(blanked, conceptsOfAll(material.words, material.concepts));
+}
+
+function aboutPerson(user: string, material: QuestionMaterial): Meaning {
+  const { since, until, format } = selectParameters('person-details', material);
+  const parameters: QuestionParameters = {
+    user,
+    ...omitUndefined({ since, until, format }),
+  };
+  return { intent: 'person-details', parameters, confidence: 0.9, alternatives: [] };
+}
+
+type Meaning = Omit<Understanding, 'question'>;
+
+function hear(text: string, context: UnderstandingContext): Meaning {
+  const material = materialOf(text, context);
+  const person = isSubscribeRequest(text) ? undefined : personIn(material);
+  if (person !== undefined) return aboutPerson(person, material);
+  const verdict = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
+  if (verdict.intent === 'none') return { ...verdict, parameters: {}, declined: declinedOf(material) };
+  const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
+  const parameters: QuestionParameters = intent === 'none' ? {} : selectParameters(intent, material);
+  return { ...verdict, parameters };
+}
+
+/** The report that was picked for a text, with what the text names; nothing where the text gets no answer anyway. */
+function takeChosen(text: string, intent: Intent, context: UnderstandingContext): Meaning | undefined {
+  const material = materialOf(text, context);
+  const person = personIn(material);
+  if (person !== undefined && intent === 'person-details') return { ...aboutPerson(person, material), confidence: 1 };
+  if (person === undefined && verdictOf(material, context).intent === 'none') return undefined;
+  const part = severalAsked(material, context).find((one) => one.intent === intent);
+  const parameters = selectParameters(intent, part === undefined ? material : materialOf(part.text, context));
+  return { intent, parameters, confidence: 1, alternatives: [] };
+}
+
+function verdictOf(material: QuestionMaterial, context: UnderstandingContext): IntentChoice {
+  const verdict = judgeWords(material);
+  if (verdict.intent === 'none' && verdict.confidence >= RULED_OUT) return verdict;
+  const several = severalAsked(material, context);
+  return several.length > 1 ? askBack(several.map(({ intent }) => intent)) : verdict;
+}
+
+/** From here on a text is declined for what it says, not for saying too little. */
+const RULED_OUT = 0.9;
+
+const askBack = (alternatives: readonly Intent[]): IntentChoice => ({
+  intent: 'clarify',
+  confidence: 0.5,
+  alternatives,
+});
+
+function severalAsked({ text, names }: QuestionMaterial, context: UnderstandingContext): readonly PartAsked[] {
+  return splitQuestions(text, blankNames(text, names), (part) => judgeWords(materialOf(part, context)));
+}
+
+/** "I want to be sure that nobody …", "I need to know whether …": how a question begins says nothing of what is asked. */
+const PREAMBLE =
+  /(?<![\p{L}'])(?:(?:i|we)(?:'d| would)? (?:just |really |also )?(?:want|need|wish|like|have|love|must)(?: to)? (?:be (?:absolutely |quite |very )?(?:sure|certain|confident)|be able to (?:say|prove|show)|know|see|check|verify|find out|make sure|ensure|understand)|(?:please )?(?:make sure|ensure|verify|assure me))(?: of)?(?: that| whether| if)?(?![\p{L}'])/giu;
+
+/** "I was on holiday", "back from a meeting": where somebody was is no small talk. */
+const AWAY =
+  /(?<![\p{L}'])(?:(?:i|we)(?:'m|'ve| am| are| was| were| have been)|back|away|out|just|leave|leaving|go|going|before|after|during|since) (?:back |away |out )?(?:(?:on|from|in|at|for) )?(?:my |our |a |the )?(?:\p{L}+ )?(?:holidays?|vacation|trip|flight|meeting|lunch|weekend trip|sick leave|break)(?![\p{L}'])/giu;
+
+/** Cheap looks before the slow ones: most questions have neither. */
+const PREAMBLE_HINT = /sure|certain|confident|prove|know|see|check|verify|find|ensure|understand|show|say/i;
+const AWAY_HINT = /holiday|vacation|trip|flight|meeting|lunch|leave|break/i;
+
+function withoutPreambles(text: string): string {
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const asked = PREAMBLE_HINT.test(text) ? text.replace(PREAMBLE, blank) : text;
+  return AWAY_HINT.test(text) ? asked.replace(AWAY, blank) : asked;
+}
+
+function materialOf(text: string, context: UnderstandingContext): QuestionMaterial {
+  const names = findNamesAndPermission(text);
+  const words = correctTypos(splitWords(withoutPreambles(blankNames(text, names.names))));
+  return readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });
+}
+
+/** The marks of a question that {@link familiarity} weighs: for counting those of known questions. */
+export function marksOfQuestion(question: string): Set<string> {
+  const { words, concepts } = materialOf(unwrap(normalise(question)), { now: ANY_MOMENT });
+  return listWordingMarks(words, conceptsOfAll(words, concepts));
+}
+
+const ANY_MOMENT = instant('2026-01-01T00:00:00Z');
+
+function declinedOf({ words, concepts, app }: QuestionMaterial): DeclineReason {
+  return determineDeclineReason({
+    words,
+    concepts: conceptsOfAll(words, concepts),
+    app,
+    changeRequest: isChangeRequest(words),
+  });
+}
+
+const SUBSCRIBE = { intent: 'subscribe', confidence: 0.9, alternatives: [] } as const;
+
+/** A question in quotes is that question. */
+function unwrap(text: string): string {
+  return /^(["'])([^"']+)\1$/.exec(text)?.[2] ?? text;
+}
+
+function conceptsOfAll(words: readonly Word[], more: readonly Concept[]): Set<Concept> {
+  return new Set([...listConcepts(findMentions(words, ALL_PHRASES)), ...more]);
+}
+
+function judgeWords(material: QuestionMaterial): IntentChoice {
+  const concepts = conceptsOfAll(material.words, material.concepts);
+  const familiar = scoreFamiliarity(listWordingMarks(material.words, concepts));
+  return chooseIntent({
+    ranked: addFamiliarity(rankWords(material), familiar),
+    concepts,
+    changeRequest: isChangeRequest(material.words),
+    outside: familiar.get('none') ?? 0,
+  });
+}
+
+function rankWords({ words, text, concepts }: QuestionMaterial): IntentScore[] {
+  const sentences = groupSentences(words);
+  if (sentences.length === 0) return rankIntents([new Set(concepts)], [true]);
+  const asking = sentences.map((sentence) => asks(sentence, text));
+  return rankIntents(
+    sentences.map((sentence) => conceptsOfAll(sentence, concepts)),
+    asking,
+  );
+}
+
+const ASKING =
+  /^(?:who|which|what|when|where|how|is|are|was|were|does|do|did|has|have|can|could|may|show|list|give|tell|find|any|please|check|display|alert|notify|send)$/;
+
+/** Whether a sentence asks or tells us to do something, rather than telling a story. */
+function asks(sentence: readonly Word[], text: string): boolean {
+  const last = sentence.at(-1)?.end ?? 0;
+  return /^[\s"')]*\?/.test(text.slice(last)) || ASKING.test(sentence[0]?.text ?? '');
+}

@@ -1,0 +1,93 @@
+import type { RolePower, RoleTier } from './role-actions.js';
+
+/**
+ * A directory role that we treat as privileged. Entra's own `isPrivileged` omits Exchange, SharePoint, Teams and Groups Administrator,
+ * so the list is ours. `critical`: can become Global Administrator, or controls all mail.
+ * Source: Entra built-in roles, https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
+ */
+export interface PrivilegedRole {
+  readonly templateId: string;
+  readonly name: string;
+  readonly tier: RoleTier;
+}
+
+const critical = (templateId: string, name: string): PrivilegedRole => ({ templateId, name, tier: 'critical' });
+const privileged = (templateId: string, name: string): PrivilegedRole => ({ templateId, name, tier: 'privileged' });
+
+/** Template ids of single roles. */
+export const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
+export const EXCHANGE_ADMINISTRATOR = '29232cdf-9323-42fd-ade2-1d097af3e4de';
+export const GLOBAL_READER = 'f2ef992c-3afb-46b9-b7cf-a126ee74c451';
+/** Microsoft gives this read-only role to its own services in every tenant. */
+export const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
+export const SECURITY_READER = '5d6b6bb7-de71-4623-b4af-96380a352509';
+export const SECURITY_ADMINISTRATOR = '194ae4cb-b126-40b2-bd5b-6091b380977d';
+const PRIVILEGED_ROLE_ADMINISTRATOR = 'e8611ab8-c189-46e8-94e1-60213ab1f814';
+/** Template ids of roles that only the directory synchronisation account should hold. */
+export const DIRECTORY_SYNCHRONIZATION_ROLES: readonly string[] = [
+  'd29b2b05-8046-44ba-8758-1e26182fcf32',
+  'a92aed5d-d78a-4d16-b381-09adb37eb3b0',
+];
+
+/** All privileged built-in roles, most powerful first. */
+export const PRIVILEGED_ROLES: readonly PrivilegedRole[] = [
+  critical(GLOBAL_ADMINISTRATOR, 'Global Administrator'),
+  critical(PRIVILEGED_ROLE_ADMINISTRATOR, 'Privileged Role Administrator'),
+  critical('7be44c8a-adaf-4e2a-84d6-ab2649e08a13', 'Privileged Authentication Administrator'),
+  critical('e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8', 'Partner Tier2 Support'),
+  critical('8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2', 'Hybrid Identity Administrator'),
+  critical('9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3', 'Application Administrator'),
+  critical('158c047a-c907-4556-b7ef-446551a6b5f7', 'Cloud Application Administrator'),
+  critical(EXCHANGE_ADMINISTRATOR, 'Exchange Administrator'),
+  critical('b1be1c3e-b65d-4f19-8427-f6fa0d97feb9', 'Conditional Access Administrator'),
+  critical('8329153b-31d0-4727-b945-745eb3bc5f31', 'Domain Name Administrator'),
+  critical('be2f45a1-457d-42af-a067-6ec1fa63bc45', 'External Identity Provider Administrator'),
+  privileged(SECURITY_ADMINISTRATOR, 'Security Administrator'),
+  privileged('3a2c62db-5318-420d-8d74-23affee5d9d5', 'Intune Administrator'),
+  privileged('fe930be7-5e62-47db-91af-98c3a49a38b1', 'User Administrator'),
+  privileged('c4e39bd9-1100-46d3-8c65-fb160da0071f', 'Authentication Administrator'),
+  privileged('0526716b-113d-4c15-b2c8-68e3c22b9f80', 'Authentication Policy Administrator'),
+  privileged('966707d0-3269-4727-9be2-8c3a10f19b9d', 'Password Administrator'),
+  privileged('729827e3-9c14-49f7-bb1b-9608f156bbb8', 'Helpdesk Administrator'),
+  privileged('45d8d3c5-c802-45c6-b32a-1d70b5e1e86e', 'Identity Governance Administrator'),
+  privileged('59d46f88-662b-457b-bceb-5c3809e5908f', 'Lifecycle Workflows Administrator'),
+  privileged('9360feb5-f418-4baa-8175-e2a00bac4301', 'Directory Writers'),
+  privileged('f28a1f50-f6e7-4571-818b-6a12f2af6b6c', 'SharePoint Administrator'),
+  privileged('69091246-20e8-4a56-aa4d-066075b2a7a8', 'Teams Administrator'),
+  privileged('fdd7a751-b60b-444a-984c-02652fe8fa1c', 'Groups Administrator'),
+  privileged('d29b2b05-8046-44ba-8758-1e26182fcf32', 'Directory Synchronization Accounts'),
+  privileged('a92aed5d-d78a-4d16-b381-09adb37eb3b0', 'On Premises Directory Sync Account'),
+];
+
+const byTemplateId = new Map(PRIVILEGED_ROLES.map((role) => [role.templateId, role]));
+
+const rankOf = new Map(PRIVILEGED_ROLES.map(({ templateId }, rank) => [templateId, rank]));
+
+/** A held role: `roleTemplateId` is a built-in role's template id or a custom role's definition id. */
+interface HeldRole {
+  readonly roleTemplateId: string;
+  readonly custom?: RolePower;
+}
+
+/**
+ * Ranks a role by power, most powerful first (lowest number). Custom roles rank after built-in ones of the same tier; unprivileged roles
+ * share the last rank.
+ */
+export function rankRole({ roleTemplateId, custom }: HeldRole): number {
+  const rank = rankOf.get(roleTemplateId);
+  if (rank !== undefined) return rank;
+  if (custom === undefined) return PRIVILEGED_ROLES.length + 1;
+  return custom.tier === 'critical' ? LAST_CRITICAL + 0.5 : PRIVILEGED_ROLES.length;
+}
+
+const LAST_CRITICAL = PRIVILEGED_ROLES.findLastIndex(({ tier }) => tier === 'critical');
+
+/** Finds the privileged role with this template id; undefined for every other role (Global Reader, Reports Reader …). */
+export function findPrivilegedRole(templateId: string): PrivilegedRole | undefined {
+  return byTemplateId.get(templateId);
+}
+
+/** Finds the tier of a held role, from our list or from what a custom role allows; undefined: not privileged. */
+export function findRoleTier({ roleTemplateId, custom }: HeldRole): RoleTier | undefined {
+  return findPrivilegedRole(roleTemplateId)?.tier ?? custom?.tier;
+}

@@ -1,0 +1,167 @@
+import { type Selectable, sql, type Transaction } from 'kysely';
+import type { ClaimedDelivery, DeliveryClaimOptions } from '../alerts/model/claimed-delivery.js';
+import type { Delivery } from '../alerts/model/delivery.js';
+import type { ReportSubscription } from '../alerts/model/subscription.js';
+import type { IncidentRecord } from '../incidents/model/incident.js';
+import { instant } from '../core/instant.js';
+import type { Log } from '../core/log.js';
+import type { DetectionFinding } from '../detections/model/detection-finding.js';
+import { rowToDelivery } from './alert-row-mapper.js';
+import { readSubscriptions } from './alert-subscription-queries.js';
+import type { DeliveriesTable } from './alert-tables.js';
+import { readConversationReferences } from './conversation-reference-store.js';
+import { isDetectionFinding, isIncidentRecord } from './incident-json-validation.js';
+import type { Database } from './database-schema.js';
+import { toPostgresText } from './postgres-safe-text.js';
+import { omitUndefined } from '../core/omit-undefined.js';
+
+type Trx = Transaction<Database>;
+
+/**
+ * Claims the oldest due row of each conversation or person, unless another row there is being sent. A reply or an edit waits for its card,
+ * or, if the card's fate is unknown, for the message that replaces it.
+ */
+export async function claimDueDeliveries(trx: Trx, options: DeliveryClaimOptions): Promise<readonly Delivery[]> {
+  const { now, limit, except, leaseMs, drawingMs } = options;
+  const until = (ms: number) => instant(Date.parse(now) + ms);
+  const { rows } = await sql<Selectable<DeliveriesTable>>`
+    update deliveries set
+      state = 'claimed', attempts = attempts + 1, posting = kind <> 'report',
+      lease_until = case kind when 'report' then ${until(drawingMs)}::timestamptz else ${until(leaseMs)}::timestamptz end
+    where key in (
+      select key from (
+        select distinct on (one.place) one.key, one.seq from deliveries as one
+        left join deliveries as parent on parent.key = one.parent
+        left join deliveries as stand_in on stand_in.key = parent.recovered_by
+        where one.state = 'pending' and one.kind <> 'member' and one.not_before <= ${now}::timestamptz
+          and one.place <> all(${except.map(toPostgresText)}::text[])
+          and not exists (select 1 from deliveries as busy where busy.state = 'claimed' and busy.place = one.place)
+          and (one.parent is null or parent.state in ('sent', 'failed', 'dropped')
+            or (parent.state = 'unknown' and stand_in.state in ('sent', 'failed', 'dropped')))
+        order by one.place, one.seq
+      ) as first_of_place order by seq limit ${limit}
+    ) and state = 'pending'
+    returning *`.execute(trx);
+  return rows.map(rowToDelivery);
+}
+
+/** Loads everything needed to render these rows, in its current state. */
+export async function loadDeliveryContext(
+  trx: Trx,
+  claimed: readonly Delivery[],
+  log: Log,
+): Promise<readonly ClaimedDelivery[]> {
+  if (claimed.length === 0) return [];
+  const keysOf = (kind: Delivery['kind']) => claimed.filter((row) => row.kind === kind).map(({ key }) => key);
+  const lost = await rowsWhere(trx, 'recovered_by', keysOf('recovered'));
+  const digests = [...claimed, ...lost].flatMap(({ key, kind, parent, item }) =>
+    kind === 'digest' ? [key] : kind === 'edit' && item === undefined ? [parent ?? ''] : [],
+  );
+  const members = (await rowsWhere(trx, 'parent', digests)).filter(({ kind }) => kind === 'member');
+  const roots = await rowsWhere(
+    trx,
+    'key',
+    claimed.flatMap(({ parent }) => parent ?? []),
+  );
+  const standIns = await rowsWhere(
+    trx,
+    'key',
+    roots.flatMap(({ recoveredBy }) => recoveredBy ?? []),
+  );
+  const all = [...claimed, ...lost, ...members];
+  const incidents = await incidentsOf(trx, all, log);
+  const findings = await findingsOf(trx, all, log);
+  const reports = (await readSubscriptions(trx, log)).filter((one): one is ReportSubscription => one.kind === 'report');
+  const references = await readConversationReferences(
+    trx,
+    claimed.flatMap(({ place, about }) => [
+      ...('conversationId' in place ? [place.conversationId] : []),
+      ...(about === undefined ? [] : [about]),
+    ]),
+  );
+
+  return claimed.map((delivery) => {
+    const mine = lost.filter(({ recoveredBy }) => recoveredBy === delivery.key);
+    const told = [delivery, ...mine];
+    const from = new Set(told.flatMap(({ key, parent }) => [key, parent ?? '']));
+    const rows = delivery.kind === 'reply' ? told : [...told, ...members.filter(({ parent = '' }) => from.has(parent))];
+    const ids = (kind: 'incident' | 'finding') =>
+      new Set(rows.flatMap(({ item }) => (item?.kind === kind ? [item.id] : [])));
+    const incidentIds = ids('incident');
+    const findingIds = ids('finding');
+    const subscriptionIds = new Set(told.map(({ subscriptionId }) => subscriptionId));
+    const card = roots.find(({ key }) => key === delivery.parent);
+    const standIn = delivery.kind === 'reply' ? standIns.find(({ key }) => key === card?.recoveredBy) : undefined;
+    const root = card?.state === 'unknown' ? standIn : card;
+    const conversation = 'conversationId' in delivery.place ? references.get(delivery.place.conversationId) : undefined;
+    const about = delivery.about === undefined ? undefined : references.get(delivery.about);
+    return {
+      delivery: withWhy(delivery, card),
+      incidents: incidents.filter(({ id }) => incidentIds.has(id)),
+      findings: findings.filter(({ id }) => findingIds.has(id)),
+      subscriptions: reports.filter(({ id }) => subscriptionIds.has(id)),
+      lost: mine,
+      ...(root === undefined ? {} : { root: rootOf(root, card) }),
+      ...omitUndefined({ conversation, about }),
+    };
+  });
+}
+
+/** An edit of a digest is rendered like the digest. */
+function withWhy(delivery: Delivery, root: Delivery | undefined): Delivery {
+  return delivery.kind === 'edit' && root?.why !== undefined ? { ...delivery, why: root.why } : delivery;
+}
+
+/** The message to edit or reply to. Only the card itself has a version, not the message that replaces it. */
+function rootOf(root: Delivery, card: Delivery | undefined): NonNullable<ClaimedDelivery['root']> {
+  return {
+    key: root.key,
+    ...omitUndefined({ activityId: root.activityId }),
+    ...(root.key !== card?.key ? {} : { version: root.version ?? 0 }),
+  };
+}
+
+async function rowsWhere(
+  trx: Trx,
+  column: 'key' | 'parent' | 'recovered_by',
+  values: readonly string[],
+): Promise<readonly Delivery[]> {
+  if (values.length === 0) return [];
+  const rows = await trx
+    .selectFrom('deliveries')
+    .selectAll()
+    .where(column, '=', sql<string>`any(${values.map(toPostgresText)}::text[])`)
+    .orderBy('seq')
+    .execute();
+  return rows.map(rowToDelivery);
+}
+
+async function incidentsOf(trx: Trx, rows: readonly Delivery[], log: Log): Promise<readonly IncidentRecord[]> {
+  const ids = rows.flatMap(({ item }) => (item?.kind === 'incident' ? [item.id] : []));
+  if (ids.length === 0) return [];
+  const found = await trx
+    .selectFrom('incidents')
+    .select(['id', 'record'])
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .execute();
+  return found.flatMap(({ id, record }): readonly IncidentRecord[] => {
+    if (isIncidentRecord(record)) return [record];
+    log.warn({ incident: id }, 'skipping a stored incident that cannot be read');
+    return [];
+  });
+}
+
+async function findingsOf(trx: Trx, rows: readonly Delivery[], log: Log): Promise<readonly DetectionFinding[]> {
+  const ids = rows.flatMap(({ item }) => (item?.kind === 'finding' ? [item.id] : []));
+  if (ids.length === 0) return [];
+  const found = await trx
+    .selectFrom('detection_findings')
+    .select(['id', 'finding'])
+    .where('id', '=', sql<string>`any(${ids.map(toPostgresText)}::text[])`)
+    .execute();
+  return found.flatMap(({ id, finding }): readonly DetectionFinding[] => {
+    if (isDetectionFinding(finding)) return [finding];
+    log.warn({ finding: id }, 'skipping a stored finding that cannot be read');
+    return [];
+  });
+}

@@ -1,0 +1,183 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { DeliveryResult } from '../alerts/model/claimed-delivery.js';
+import type { Delivery } from '../alerts/model/delivery.js';
+import type { AlertStore } from '../alerts/model/alert-store-port.js';
+import type { Clock } from '../core/clock.js';
+import { instant } from '../core/instant.js';
+import type { Log } from '../core/log.js';
+import { claimDueDeliveries, loadDeliveryContext } from './alert-delivery-claim.js';
+import { deleteOldDeliveries } from './alert-delivery-retention.js';
+import { lockOutbox, planInTransaction } from './alert-planning-transaction.js';
+import { deliveryToRow } from './alert-row-mapper.js';
+import { readSubscriptions } from './alert-subscription-queries.js';
+import { runDatabaseWork } from './database-errors.js';
+import type { Database } from './database-schema.js';
+import { toPostgresJson, toPostgresText } from './postgres-safe-text.js';
+import { omitUndefined } from '../core/omit-undefined.js';
+
+/** Stores subscriptions and the outbox, in the tables `subscriptions` and `deliveries`. */
+export function createAlertStore(db: Kysely<Database>, log: Log, clock: Clock): AlertStore {
+  const inTransaction = <T>(work: (trx: Transaction<Database>) => Promise<T>): Promise<T> =>
+    runDatabaseWork(() => db.transaction().execute(work));
+
+  return {
+    subscriptions: (conversationId) => runDatabaseWork(() => readSubscriptions(db, log, conversationId)),
+
+    saveSubscription: (subscription) =>
+      runDatabaseWork(async () => {
+        const columns = {
+          conversation_id: toPostgresText(subscription.conversationId),
+          created_at: subscription.createdAt,
+          subscription: toPostgresJson(subscription),
+        };
+        await db
+          .insertInto('subscriptions')
+          .values({ id: toPostgresText(subscription.id), ...columns })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
+          .execute();
+      }),
+
+    removeSubscription: (id) =>
+      runDatabaseWork(async () => {
+        await db.deleteFrom('subscriptions').where('id', '=', toPostgresText(id)).execute();
+      }),
+
+    planOpenIncidentsAgain: () =>
+      runDatabaseWork(async () => {
+        await db.updateTable('incidents').set({ alerted_version: 0 }).where('status', '=', 'open').execute();
+      }),
+
+    plan: (now, planner) => inTransaction((trx) => planInTransaction(trx, { now, planner, log })),
+
+    claim: (options) =>
+      inTransaction(async (trx) => {
+        await lockOutbox(trx);
+        const claimed = await claimDueDeliveries(trx, options);
+        return loadDeliveryContext(trx, claimed, log);
+      }),
+
+    beginPosting: ({ key, attempts }, { now, leaseMs }) =>
+      runDatabaseWork(async () => {
+        const { numUpdatedRows } = await db
+          .updateTable('deliveries')
+          .set({ posting: true, lease_until: instant(Date.parse(now) + leaseMs) })
+          .where('key', '=', toPostgresText(key))
+          .where('attempts', '=', attempts)
+          .where('state', '=', 'claimed')
+          .executeTakeFirst();
+        return numUpdatedRows > 0n;
+      }),
+
+    settle: (delivery, settlement) => inTransaction((trx) => settle(trx, delivery, settlement, clock)),
+
+    addDelivery: (delivery) =>
+      runDatabaseWork(async () => {
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto('deliveries')
+          .values(deliveryToRow(delivery, clock.now()))
+          .onConflict((conflict) => conflict.column('key').doNothing())
+          .executeTakeFirst();
+        return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+      }),
+
+    lastSlot: (subscriptionId) =>
+      runDatabaseWork(async () => {
+        const row = await db
+          .selectFrom('deliveries')
+          .select('due')
+          .where('kind', '=', 'report')
+          .where('subscription_id', '=', toPostgresText(subscriptionId))
+          .orderBy('due', 'desc')
+          .limit(1)
+          .executeTakeFirst();
+        return row?.due === undefined || row.due === null ? undefined : instant(row.due);
+      }),
+
+    forgetBefore: (before) => runDatabaseWork(() => deleteOldDeliveries(db, before)),
+
+    nextDueAt: (now) =>
+      runDatabaseWork(async () => {
+        const { rows } = await sql<{ at: Date | null }>`
+          select least(
+            (select min(not_before) from deliveries
+              where state = 'pending' and kind <> 'member' and not_before > ${now}::timestamptz),
+            (select min(lease_until) from deliveries where state = 'claimed')
+          ) as at`.execute(db);
+        const at = rows[0]?.at ?? null;
+        return at === null ? undefined : instant(at);
+      }),
+  };
+}
+
+/**
+ * Stores the outcome of a claim. If the claim expired meanwhile, its row is already `unknown`: a successful send is still stored, any
+ * other outcome comes too late.
+ */
+async function settle(
+  trx: Transaction<Database>,
+  { key, attempts, kind, place }: Delivery,
+  settlement: DeliveryResult,
+  clock: Clock,
+): Promise<void> {
+  const states = settlement.state === 'sent' ? ['claimed', 'unknown'] : ['claimed'];
+  const before = await trx
+    .selectFrom('deliveries')
+    .select(['state', 'item_id'])
+    .where('key', '=', toPostgresText(key))
+    .forUpdate()
+    .executeTakeFirst();
+  const { numUpdatedRows } = await trx
+    .updateTable('deliveries')
+    .set({
+      state: settlement.state,
+      lease_until: null,
+      posting: false,
+      settled_at: clock.now(),
+      ...(settlement.state === 'sent'
+        ? {
+            last_error: null,
+            activity_id: settlement.activityId === undefined ? null : toPostgresText(settlement.activityId),
+            ...omitUndefined({ version: settlement.version }),
+          }
+        : { last_error: toPostgresText(settlement.error) }),
+      ...(settlement.state === 'pending' ? { not_before: settlement.notBefore } : {}),
+      ...(settlement.state === 'pending' && settlement.plain === true ? { plain: true } : {}),
+      // Never down to zero: a row that was tried keeps its own retry time.
+      ...(settlement.state === 'pending' && settlement.waited === true ? { attempts: Math.max(attempts - 1, 1) } : {}),
+    })
+    .where('key', '=', toPostgresText(key))
+    .where('attempts', '=', attempts)
+    .where('state', 'in', states)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  if (settlement.state === 'sent') {
+    if (settlement.version !== undefined) await raiseRootVersion(trx, key, settlement.version);
+    if (before?.state === 'unknown') await planAgain(trx, before.item_id);
+    return;
+  }
+  // The escalation did not reach its person: someone else must get it.
+  if (settlement.state === 'failed' && kind === 'escalation' && 'personId' in place) {
+    await planAgain(trx, before?.item_id ?? null);
+  }
+  if (settlement.lostRoot === undefined) return;
+  await trx
+    .updateTable('deliveries')
+    .set({ activity_id: null })
+    .where('key', '=', toPostgresText(settlement.lostRoot))
+    .execute();
+}
+
+/** Plans the item again as if it had changed: a card of unknown fate did arrive and may be outdated. */
+async function planAgain(trx: Transaction<Database>, itemId: string | null): Promise<void> {
+  if (itemId === null) return;
+  await sql`update incidents set alerted_version = 0 where id::text = ${itemId}`.execute(trx);
+  await sql`update detection_findings set alerted_count = 0, again_for = null where id = ${itemId}`.execute(trx);
+}
+
+/** After a successful edit: its card now shows that version. */
+async function raiseRootVersion(trx: Transaction<Database>, editKey: string, version: number): Promise<void> {
+  await sql`
+    update deliveries as card set version = greatest(coalesce(card.version, 0), ${version}::integer)
+    from deliveries as edit
+    where edit.key = ${toPostgresText(editKey)} and edit.kind = 'edit' and card.key = edit.parent`.execute(trx);
+}

@@ -1,0 +1,125 @@
+import { type Kysely, sql } from 'kysely';
+import type { CheckReportStore } from '../answers/model/check-report-store-port.js';
+import type { SweepStore } from '../answers/model/tenant-sweep-store-port.js';
+import type { AuditStore } from '../audit/model/audit-store-port.js';
+import type { ConversationReferenceStore } from '../bot/model/conversation-reference-store-port.js';
+import type { AlertStore } from '../alerts/model/alert-store-port.js';
+import type { Clock } from '../core/clock.js';
+import type { DecisionStore } from '../decisions/model/decision-store-port.js';
+import type { CachedListStore } from '../tenant/model/cached-list-store-port.js';
+import type { IncidentStore } from '../incidents/model/incident-store-port.js';
+import type { Log } from '../core/log.js';
+import { withTimeout } from '../core/with-timeout.js';
+import { createAlertStore } from './alert-store.js';
+import { createAuditStore } from './audit-store.js';
+import { createConversationStore } from './conversation-reference-store.js';
+import { createDecisionStore } from './decision-store.js';
+import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded-database.js';
+import { runDatabaseWork } from './database-errors.js';
+import { type ExternalDatabase, openExternalDatabase } from './external-postgres.js';
+import { createCachedListStore } from './cached-list-store.js';
+import { createIncidentStore } from './incident-store.js';
+import { migrateDatabase } from './database-migrator.js';
+import { claimStoreForTenant } from './tenant-ownership-guard.js';
+import {
+  type ConnectionSettings,
+  openConnectionPool,
+  type OpenDatabase,
+  openMigrationConnection,
+} from './connection-pool.js';
+import { createResultStore } from './check-result-store.js';
+import type { Database } from './database-schema.js';
+import { createSweepStore } from './sweep-store.js';
+
+const READY_TIMEOUT_MS = 2_000;
+const CLOSE_TIMEOUT_MS = 5_000;
+
+/** Which database to open, and for which tenant. */
+export interface StoreOptions {
+  /** A PostgreSQL 15 or later. Absent: the embedded one. */
+  readonly databaseUrl?: string;
+  /** The watched tenant: a store of another tenant is refused. Absent: any tenant's store opens. */
+  readonly tenantId?: string;
+  /** Directory of the embedded database, created if missing. One process at a time. */
+  readonly dataDir: string;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+/** All persistent data. Methods reject with ExpectedError while the database is unavailable, and work again afterwards. */
+export interface Store {
+  readonly results: CheckReportStore;
+  readonly conversations: ConversationReferenceStore;
+  readonly sweeps: SweepStore;
+  readonly decisions: DecisionStore;
+  readonly audit: AuditStore;
+  /** Long lists stored by the tenant reader. */
+  readonly factMemory: CachedListStore;
+  readonly incidents: IncidentStore;
+  /** Subscriptions and the alert outbox. */
+  readonly alerts: AlertStore;
+  /** Whether the database answers, within two seconds. Never rejects. */
+  isReady(): Promise<boolean>;
+  /** Closes all connections and stops the embedded server. */
+  close(): Promise<void>;
+  /** For the console: the database and its address, without the password. */
+  describe(): string;
+}
+
+/**
+ * Opens the store and migrates its tables. Throws ExpectedError with a next step if no database is available; then nothing is left
+ * running.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { databaseUrl, dataDir, tenantId, log, clock } = options;
+  const database: ExternalDatabase & Partial<EmbeddedDatabase> =
+    databaseUrl === undefined
+      ? await runDatabaseWork(() => openEmbeddedDatabase(dataDir, log))
+      : await openExternalDatabase(databaseUrl);
+  try {
+    await runDatabaseWork(() => bringUpToDate(database.settings, tenantId, log));
+  } catch (error) {
+    await database.close?.();
+    throw error;
+  }
+
+  const pool = openConnectionPool(database.settings, log);
+  const { db } = pool;
+  let closed: Promise<void> | undefined;
+  return {
+    results: createResultStore(db, log, clock),
+    conversations: createConversationStore(db, log, clock),
+    sweeps: createSweepStore(db, log, clock),
+    decisions: createDecisionStore(db, log, clock),
+    audit: createAuditStore(db, database.settings, log, clock),
+    factMemory: createCachedListStore(db),
+    incidents: createIncidentStore(db, log),
+    alerts: createAlertStore(db, log, clock),
+    isReady: () => isReady(db),
+    close: () => (closed ??= close(pool, database)),
+    describe: () => database.describe(),
+  };
+}
+
+async function bringUpToDate(settings: ConnectionSettings, tenantId: string | undefined, log: Log): Promise<void> {
+  const connection = openMigrationConnection(settings, log);
+  try {
+    await migrateDatabase(connection.db, log);
+    if (tenantId !== undefined) await claimStoreForTenant(connection.db, tenantId);
+  } finally {
+    await connection.close();
+  }
+}
+
+async function isReady(db: Kysely<Database>): Promise<boolean> {
+  const answered = sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
+  return (await withTimeout(answered, READY_TIMEOUT_MS)) ?? false;
+}
+
+async function close(pool: OpenDatabase, database: Partial<EmbeddedDatabase>): Promise<void> {
+  await withTimeout(pool.close(), CLOSE_TIMEOUT_MS);
+  await database.close?.();
+}

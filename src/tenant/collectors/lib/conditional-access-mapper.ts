@@ -1,0 +1,146 @@
+import { z } from 'zod/v4';
+import type { ConditionalAccessPolicy } from '../../../facts/fact-types.js';
+import { omitUndefined } from '../../../core/omit-undefined.js';
+import { displayName, optionalText, textList } from './graph-property-schemas.js';
+
+const anything = z.unknown();
+
+const guests = z
+  .object({
+    guestOrExternalUserTypes: optionalText,
+    externalTenants: z.object({ membershipKind: optionalText }).nullish(),
+  })
+  .nullish();
+
+const conditions = z.object({
+  users: z
+    .object({
+      includeUsers: textList,
+      excludeUsers: textList,
+      includeGroups: textList,
+      excludeGroups: textList,
+      includeRoles: textList,
+      excludeRoles: textList,
+      includeGuestsOrExternalUsers: guests,
+      excludeGuestsOrExternalUsers: anything,
+    })
+    .nullish(),
+  applications: z
+    .object({ includeApplications: textList, excludeApplications: textList, applicationFilter: anything })
+    .nullish(),
+  clientAppTypes: textList,
+  clientApplications: anything,
+  locations: anything,
+  platforms: anything,
+  devices: anything,
+  deviceStates: anything,
+  authenticationFlows: anything,
+  signInRiskLevels: anything,
+  userRiskLevels: anything,
+  insiderRiskLevels: anything,
+  servicePrincipalRiskLevels: anything,
+});
+type Conditions = z.infer<typeof conditions>;
+
+/** A Conditional Access policy as Graph returns it. */
+export const conditionalAccessPolicySchema = z.object({
+  id: z.string(),
+  displayName,
+  state: z.string(),
+  conditions,
+  grantControls: z
+    .object({
+      operator: optionalText,
+      builtInControls: textList,
+      customAuthenticationFactors: textList,
+      termsOfUse: textList,
+      authenticationStrength: z.object({ id: z.string(), requirementsSatisfied: optionalText }).nullish(),
+    })
+    .nullish(),
+});
+
+/** Conditions that make a policy apply only sometimes, so that it is not a baseline. */
+const NARROWING = [
+  'clientApplications',
+  'locations',
+  'platforms',
+  'devices',
+  'deviceStates',
+  'authenticationFlows',
+  'signInRiskLevels',
+  'userRiskLevels',
+  'insiderRiskLevels',
+  'servicePrincipalRiskLevels',
+] as const satisfies readonly (keyof Conditions)[];
+
+const STATES: Readonly<Record<string, ConditionalAccessPolicy['state']>> = {
+  enabled: 'enabled',
+  enabledForReportingButNotEnforced: 'report-only',
+};
+
+/** Maps Graph’s policy to the fact’s. */
+export function toConditionalAccessPolicy(
+  wire: z.infer<typeof conditionalAccessPolicySchema>,
+): ConditionalAccessPolicy {
+  const { users, applications } = wire.conditions;
+  const grant = wire.grantControls;
+  const strength = grant?.authenticationStrength;
+  return omitUndefined({
+    id: wire.id,
+    displayName: wire.displayName,
+    // Do not count an unknown state as enforced.
+    state: STATES[wire.state] ?? ('disabled' as const),
+    includeUsers: users?.includeUsers ?? [],
+    excludeUsers: users?.excludeUsers ?? [],
+    includeGroups: users?.includeGroups ?? [],
+    excludeGroups: users?.excludeGroups ?? [],
+    includeRoles: users?.includeRoles ?? [],
+    excludeRoles: users?.excludeRoles ?? [],
+    includesGuests: isEveryGuest(users?.includeGuestsOrExternalUsers),
+    excludesGuests: isSet(users?.excludeGuestsOrExternalUsers),
+    includeApplications: applications?.includeApplications ?? [],
+    excludeApplications: applications?.excludeApplications ?? [],
+    clientAppTypes: wire.conditions.clientAppTypes,
+    narrowedBy: [
+      ...NARROWING.filter((name) => isSet(wire.conditions[name])),
+      ...(isSet(applications?.applicationFilter) ? ['applicationFilter'] : []),
+    ],
+    grantOperator: grant?.operator?.toUpperCase() === 'OR' ? ('OR' as const) : ('AND' as const),
+    grantControls: [
+      ...(grant?.builtInControls ?? []),
+      ...(grant?.customAuthenticationFactors ?? []),
+      ...(grant?.termsOfUse ?? []),
+    ],
+    authenticationStrength:
+      strength === null || strength === undefined
+        ? undefined
+        : { id: strength.id, satisfiesMfa: strength.requirementsSatisfied?.split(',').includes('mfa') === true },
+  });
+}
+
+/**
+ * Whether all guests with an account here are included, from any tenant. A policy for only some of them includes no one for certain;
+ * an exclusion of some excludes anyone (see `excludesGuests`).
+ * Source: https://learn.microsoft.com/graph/api/resources/conditionalaccessguestsorexternalusers
+ */
+function isEveryGuest(guests: NonNullable<Conditions['users']>['includeGuestsOrExternalUsers']): boolean {
+  const types = new Set(guests?.guestOrExternalUserTypes?.split(',').map((type) => type.trim()));
+  const kind = guests?.externalTenants?.membershipKind ?? 'all';
+  return kind === 'all' && GUESTS_HERE.every((type) => types.has(type));
+}
+
+const GUESTS_HERE = ['internalGuest', 'b2bCollaborationGuest'] as const;
+
+/** Whether a condition is set: not null, not an empty list, and not an object of only these. Locations "All" narrow nothing. */
+function isSet(value: unknown): boolean {
+  if (value === null || value === undefined || value === '' || value === 'none') return false;
+  if (Array.isArray(value)) return value.length > 0;
+  if (typeof value !== 'object') return true;
+  return Object.entries(value).some(([name, part]) => {
+    if (name.startsWith('@odata')) return false;
+    if (/^include(Locations|Platforms)$/.test(name) && Array.isArray(part)) {
+      return part.length > 0 && !part.some((item) => String(item).toLowerCase() === 'all');
+    }
+    return isSet(part);
+  });
+}

@@ -1,0 +1,193 @@
+import type { z } from 'zod/v4';
+import type { Principal, RoleHolding } from '../../../facts/fact-types.js';
+import type { Gap } from '../../../core/gap.js';
+import type { PageRequest } from '../../graph/odata-paging.js';
+import type { BatchListResult, GraphReader } from '../../graph/graph-reader.js';
+import { collectGaps } from '../../graph/graph-reader.js';
+import { toPrincipal } from './principal-mapper.js';
+import { determineHoldingType, type RoleGrant } from './direct-role-grants.js';
+import {
+  GROUP_MEMBERS_READ,
+  PIM_GROUPS_READ,
+  PIM_MEMBERS_READ,
+  groupAssignmentInstanceSchema,
+  groupEligibilityInstanceSchema,
+} from './role-schemas.js';
+import { directoryObject } from './graph-property-schemas.js';
+
+type Membership = NonNullable<RoleHolding['through']>['membership'];
+
+interface Member {
+  readonly principal: Principal;
+  readonly membership: Membership;
+  /** How an active membership is held. */
+  readonly held: Held;
+}
+
+type Held = Pick<RoleHolding, 'how' | 'endsAt'>;
+
+type KnownPrincipals = ReadonlyMap<string, Principal>;
+
+interface GroupMembers {
+  readonly members: readonly Member[];
+  /** False when the active members could not all be read. */
+  readonly known: boolean;
+}
+
+/**
+ * Expands every group that holds a role to its members, including those who may activate their membership (PIM for groups): one batch
+ * for all groups, which also tells how each membership is held. A group whose members (people or apps) are unreadable stays a holder
+ * itself, with a gap.
+ */
+export async function expandRoleHoldingGroups(
+  graph: GraphReader,
+  grants: readonly RoleGrant[],
+  withPim: boolean,
+): Promise<{ readonly holdings: readonly RoleHolding[]; readonly gaps: readonly Gap[] }> {
+  const groupIds = [...new Set(grants.flatMap(({ principal }) => (principal.kind === 'group' ? [principal.id] : [])))];
+  const known = new Map(
+    grants.filter(({ principal }) => principal.kind !== 'unknown').map(({ principal }) => [principal.id, principal]),
+  );
+  const { groups, gaps } = await readGroups(graph, groupIds, withPim, known);
+  const holdings = grants.flatMap((grant): readonly RoleHolding[] => {
+    if (grant.principal.kind !== 'group') return [grant];
+    const group = groups.get(grant.principal.id);
+    const through = group?.members.map((member) => throughGroup(grant, member)) ?? [];
+    return group?.known === true ? through : [grant, ...through];
+  });
+  return { holdings, gaps };
+}
+
+function throughGroup(grant: RoleGrant, { principal, membership, held }: Member): RoleHolding {
+  const through = { groupId: grant.principal.id, groupName: grant.principal.displayName, membership };
+  // An eligible member holds nothing before activation, however the group holds the role.
+  return membership === 'eligible'
+    ? { ...grant, principal, how: 'eligible', through }
+    : { ...grant, ...lesserOf(grant, held), principal, through };
+}
+
+/** From the weakest hold to the most permanent one. */
+const STANDING: readonly RoleHolding['how'][] = ['eligible', 'activated', 'unknown', 'time-bound', 'permanent'];
+
+/** A role through a group is held as weakly as the weaker of role and membership, and until the earlier end. */
+function lesserOf(role: Held, membership: Held): { readonly how: RoleHolding['how'] } & Held {
+  const { how } = STANDING.indexOf(membership.how) < STANDING.indexOf(role.how) ? membership : role;
+  const [endsAt] = [role.endsAt, membership.endsAt].filter((end) => end !== undefined).toSorted();
+  return endsAt === undefined ? { how } : { how, endsAt };
+}
+
+/** All lists of a group have one shape, so that one batch can read them. */
+const member = directoryObject.transform(({ id, ...object }) => ({
+  principalId: id,
+  object: { id, ...object },
+  membership: 'member' as const,
+}));
+/** The list contains only service principals; Graph may omit the type in a cast list. */
+const memberApp = directoryObject.transform(({ id, ...object }) => ({
+  principalId: id,
+  object: { id, ...object, '@odata.type': '#microsoft.graph.servicePrincipal' },
+  membership: 'member' as const,
+}));
+const mayBecomeMember = groupEligibilityInstanceSchema.transform(({ principalId, accessId }) => ({
+  principalId,
+  object: undefined,
+  // An eligible owner could add members, but does not hold the role.
+  membership: accessId === 'owner' ? ('none' as const) : ('eligible' as const),
+}));
+/** Adds no members; tells how existing ones hold their membership. Without an entry it is permanent. */
+const inPlace = groupAssignmentInstanceSchema.transform(({ principalId, accessId, ...instance }) => ({
+  principalId,
+  object: undefined,
+  membership: 'none' as const,
+  held: accessId === 'owner' ? undefined : determineHoldingType(instance),
+}));
+type Entry = z.infer<typeof member> | z.infer<typeof mayBecomeMember> | z.infer<typeof inPlace>;
+
+/**
+ * A Microsoft 365 group cannot contain apps, and Graph refuses to list them: an empty list, not a gap.
+ * Source: https://learn.microsoft.com/graph/api/group-list-transitivemembers
+ */
+function withoutImpossible(answer: BatchListResult<Entry>): BatchListResult<Entry> {
+  const impossible = !answer.ok && answer.problem.code === 'Request_UnsupportedQuery';
+  return impossible ? { ok: true, items: [], gaps: [] } : answer;
+}
+
+async function readGroups(graph: GraphReader, groupIds: readonly string[], withPim: boolean, known: KnownPrincipals) {
+  const key = ({ principalId, membership }: Entry) => `${membership} ${principalId}`;
+  const membersOf = (id: string): PageRequest<Entry> => ({
+    path: `/v1.0/groups/${id}/transitiveMembers?$select=id,displayName&$top=999`,
+    schema: member,
+    key,
+    need: GROUP_MEMBERS_READ,
+  });
+  /** A separate list: the one above silently omits service principals. */
+  const appsOf = (id: string): PageRequest<Entry> => ({
+    path: `/v1.0/groups/${id}/transitiveMembers/microsoft.graph.servicePrincipal?$select=id,displayName&$top=999&$count=true`,
+    headers: { ConsistencyLevel: 'eventual' },
+    schema: memberApp,
+    key,
+    need: GROUP_MEMBERS_READ,
+  });
+  const eligibleOf = (id: string): PageRequest<Entry> => ({
+    path: `${ELIGIBLE}?$filter=${encodeURIComponent(`groupId eq '${id}'`)}`,
+    schema: mayBecomeMember,
+    key,
+    need: PIM_GROUPS_READ,
+  });
+  const inPlaceOf = (id: string): PageRequest<Entry> => ({
+    path: `${IN_PLACE}?$filter=${encodeURIComponent(`groupId eq '${id}'`)}`,
+    schema: inPlace,
+    need: PIM_MEMBERS_READ,
+  });
+  const asked = [membersOf, appsOf, ...(withPim ? [eligibleOf, inPlaceOf] : [])];
+  const answers = (await graph.batchLists(asked.flatMap((of) => groupIds.map(of)))).map(withoutImpossible);
+  const answersOf = (at: number) => asked.map((_, list) => answers[list * groupIds.length + at]);
+  const entriesIn = (answer: (typeof answers)[number] | undefined) => (answer?.ok === true ? answer.items : []);
+  const eligible = groupIds.flatMap((_, at) => entriesIn(answersOf(at)[2]));
+  const named = await namePrincipals(graph, eligible, known);
+  const groups = new Map<string, GroupMembers>();
+  groupIds.forEach((id, at) => {
+    const [people, apps, mayBecome, current] = answersOf(at);
+    const heldBy = howHeld(current, withPim);
+    // An app may appear in both lists: keep one.
+    const entries = new Map([people, apps, mayBecome].flatMap(entriesIn).map((entry) => [key(entry), entry]));
+    const members = [...entries.values()].flatMap(({ principalId, object, membership }): readonly Member[] => {
+      const principal = object === undefined ? named.get(principalId) : toPrincipal(principalId, object);
+      if (membership === 'none' || principal?.kind === 'group') return [];
+      const known = principal ?? toPrincipal(principalId, undefined);
+      return [{ principal: known, membership, held: heldBy(principalId) }];
+    });
+    groups.set(id, { members, known: people?.ok === true && apps?.ok === true });
+  });
+  return { groups, gaps: collectGaps(answers) };
+}
+
+/** Without a licence every membership is permanent; with incomplete PIM data an unlisted one is `unknown`. */
+function howHeld(answer: BatchListResult<Entry> | undefined, withPim: boolean): (principalId: string) => Held {
+  const whole = !withPim || (answer?.ok === true && answer.gaps.length === 0);
+  const entries = answer?.ok === true ? answer.items : [];
+  const held = new Map(
+    entries.flatMap((entry) => ('held' in entry && entry.held !== undefined ? [[entry.principalId, entry.held]] : [])),
+  );
+  return (id) => held.get(id) ?? { how: whole ? 'permanent' : 'unknown' };
+}
+
+/** PIM returns only ids: most are known from the other lists, one batch looks up the rest. */
+async function namePrincipals(graph: GraphReader, entries: readonly Entry[], known: KnownPrincipals) {
+  const unnamed = [...new Set(entries.map(({ principalId }) => principalId))].filter((id) => !known.has(id));
+  const answers = await graph.batch(
+    unnamed.map((id) => ({ path: `/users/${id}?$select=id,displayName`, need: { permission: 'User.Read.All' } })),
+  );
+  const named = new Map(known);
+  answers.forEach((answer, at) => {
+    const id = unnamed[at];
+    // Not found or refused: stays an unknown principal without a name.
+    const user = answer.ok ? directoryObject.safeParse(answer.body) : undefined;
+    if (id === undefined || user?.success !== true) return;
+    named.set(id, { kind: 'user', id, displayName: user.data.displayName });
+  });
+  return named;
+}
+
+const IN_PLACE = '/v1.0/identityGovernance/privilegedAccess/group/assignmentScheduleInstances';
+const ELIGIBLE = '/v1.0/identityGovernance/privilegedAccess/group/eligibilityScheduleInstances';

@@ -1,0 +1,161 @@
+import type { TokenCredential } from '@azure/identity';
+import { parseJsonResponse, toTenantProblem } from './response-error-mapper.js';
+import type { PooledHttpClient, RawHttpResponse } from './http-client.js';
+import type { RequestLimits, Timing } from './request-limits.js';
+import { TenantProblem, createCancelledProblem, type AccessRequirement } from '../tenant-problem.js';
+import type { OutgoingRequestGuard } from './read-only-guard.js';
+import { runWithRetries, type AttemptResult } from './retry-policy.js';
+import { Semaphore } from './semaphore.js';
+import { createBearerToken, type BearerToken } from './bearer-token.js';
+
+/** Passed along with every request of one piece of work: how to cancel it, and what it has cost. */
+export interface CallContext {
+  readonly signal?: AbortSignal;
+  /** Counts HTTP requests, retries included, token requests not. */
+  readonly meter: { requests: number };
+  /** Requests that may still be sent, shared by everything read together; absent: unlimited. */
+  readonly budget?: { left: number; readonly of: number };
+}
+
+/** One request to an API of the tenant. */
+export interface TenantApiRequest {
+  readonly method: string;
+  /** Path with query, or a whole URL of the same origin (a next link). */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: object;
+  readonly need: AccessRequirement;
+  /** Return the body of a success as a Uint8Array. */
+  readonly raw?: true;
+  /** Whether a try that failed half-way may be repeated. */
+  readonly repeatable: boolean;
+}
+
+/** A successful response. */
+export interface TenantApiResponse {
+  readonly body: unknown;
+  header(name: string): string | null;
+}
+
+/** One of the tenant's three APIs. */
+export interface TenantApiService {
+  /** Sends a request, with retries where they may help. Throws TenantProblem. */
+  call(request: TenantApiRequest, context: CallContext): Promise<TenantApiResponse>;
+  /** One try, for callers that retry a larger unit themselves (see `retry`). */
+  once(
+    request: TenantApiRequest,
+    context: CallContext,
+    remainingMs: () => number,
+  ): Promise<AttemptResult<TenantApiResponse>>;
+  retry<T>(context: CallContext, attempt: (remainingMs: () => number) => Promise<AttemptResult<T>>): Promise<T>;
+  readonly origin: string;
+}
+
+/** Sends an approved request: directly, or through the Graph client. */
+export type SendRequest = (
+  request: TenantApiRequest & { readonly url: URL },
+  signal: AbortSignal,
+) => Promise<RawHttpResponse>;
+
+/** What an API client needs; `makeSend` replaces the plain HTTP transport. */
+export interface TenantApiServiceOptions {
+  readonly origin: string;
+  readonly scope: string;
+  readonly credential: TokenCredential;
+  readonly http: PooledHttpClient;
+  readonly gate: OutgoingRequestGuard;
+  readonly limits: RequestLimits;
+  readonly timing: Timing;
+  readonly concurrency: number;
+  readonly makeSend?: (http: PooledHttpClient, bearer: BearerToken) => SendRequest;
+}
+
+/** Creates the client of one API: token, guard, concurrency limit, retries and error mapping. */
+export function createTenantApiService(options: TenantApiServiceOptions): TenantApiService {
+  const { gate, limits, timing, origin } = options;
+  const bearer = createBearerToken(options.credential, origin, options.scope);
+  const send = (options.makeSend ?? directly)(options.http, bearer);
+  const slots = new Semaphore(options.concurrency);
+
+  async function attempt(
+    request: TenantApiRequest,
+    context: CallContext,
+    remainingMs: () => number,
+  ): Promise<AttemptResult<TenantApiResponse>> {
+    if (context.signal?.aborted === true) throw createCancelledProblem(context.signal.reason);
+    const url = ownUrl(request.path, origin);
+    const where = url.pathname;
+    if (remainingMs() <= 0) throw new TenantProblem('unreachable', `${where}: no time was left to ask`);
+    gate({ method: request.method, url, ...(request.body && { body: JSON.stringify(request.body) }) });
+    const signal = bounded(context.signal, Math.min(remainingMs(), limits.attemptTimeoutMs));
+    await bearer.ready(signal);
+
+    spend(context.budget);
+    context.meter.requests += 1;
+    const answer = await send({ ...request, url }, signal);
+    const wantsBytes = request.raw === true && answer.status >= 200 && answer.status < 300;
+    const body = wantsBytes ? answer.bytes : parseJsonResponse(answer, where);
+    const problem = toTenantProblem(
+      { status: answer.status, body, retryAfter: answer.header('retry-after') },
+      where,
+      request.need,
+    );
+    if (problem === undefined) return { kind: 'done', value: { body, header: (name) => answer.header(name) } };
+    if (answer.status === 401 && bearer.discard()) return { kind: 'again', problem };
+    throw problem;
+  }
+
+  const once: TenantApiService['once'] = (request, context, remainingMs) =>
+    slots.run(async () => {
+      try {
+        return await attempt(request, context, remainingMs);
+      } catch (error) {
+        if (!(error instanceof TenantProblem) || !error.retryable) throw error;
+        // A throttled request was not processed, so it may be repeated in any case.
+        if (!request.repeatable && error.reason !== 'throttled') throw error;
+        return { kind: 'again', problem: error };
+      }
+    });
+  const retry: TenantApiService['retry'] = (context, work) => runWithRetries(limits, timing, context.signal, work);
+  return {
+    origin,
+    once,
+    retry,
+    call: (request, context) => retry(context, (remainingMs) => once(request, context, remainingMs)),
+  };
+}
+
+/** Takes one request from the budget. Throws `truncated` when none is left, so that this is not mistaken for a refusal. */
+function spend(budget: CallContext['budget']): void {
+  if (budget === undefined) return;
+  if (budget.left <= 0) throw new TenantProblem('truncated', `the budget of ${budget.of} requests was used up`);
+  budget.left -= 1;
+}
+
+function directly(http: PooledHttpClient, bearer: BearerToken): SendRequest {
+  return (request, signal) =>
+    http.exchange({
+      method: request.method,
+      url: request.url,
+      headers: {
+        accept: 'application/json',
+        ...(request.body && { 'content-type': 'application/json; charset=utf-8' }),
+        ...request.headers,
+        authorization: bearer.headerFor(request.url),
+      },
+      signal,
+      ...(request.body && { body: JSON.stringify(request.body) }),
+    });
+}
+
+function bounded(signal: AbortSignal | undefined, timeoutMs: number): AbortSignal {
+  const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+  return signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+}
+
+/** Resolves a path or link; refuses a link to another host before anything is sent there. */
+function ownUrl(pathOrLink: string, origin: string): URL {
+  const url = URL.canParse(pathOrLink, origin) ? new URL(pathOrLink, origin) : undefined;
+  if (url?.origin === origin) return url;
+  throw new TenantProblem('invalid-response', 'a link led to another host and was not followed');
+}

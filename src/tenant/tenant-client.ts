@@ -1,0 +1,183 @@
+import type { TokenCredential } from '@azure/identity';
+import type { AuditApi } from '../audit/model/audit-api-port.js';
+import type { Clock } from '../core/clock.js';
+import type { AppReader } from './model/app-reader-port.js';
+import type { CachedListStore } from './model/cached-list-store-port.js';
+import type { Instant } from '../core/instant.js';
+import type { Log } from '../core/log.js';
+import type { Person } from '../core/person-id-and-name.js';
+import type { PersonReader } from './model/person-reader-port.js';
+import type { AuditSourceState } from '../facts/audit-source-state.js';
+import { findNewestContent, readActivityFeed } from './activity/activity-feed-reader.js';
+import { createAppReader } from './apps/app-reader.js';
+import { createAppSnapshotReader } from './apps/app-snapshot-reader.js';
+import { createAuditApi } from './audit/audit-api.js';
+import { searchAuditLog } from './audit/unified-audit-log-search.js';
+import { createCallerDirectory } from './caller-directory.js';
+import { collectFacts } from './collect-facts.js';
+import type { TenantReads } from './fact-collector.js';
+import { COLLECTORS } from './collector-registry.js';
+import { createExchangeReader } from './exchange/exchange-cmdlet-reader.js';
+import { findSinglePerson } from './people/find-single-person.js';
+import { createGraphService } from './graph/graph-service.js';
+import { createGraphReader } from './graph/graph-reader.js';
+import { createHttpClient } from './http/http-client.js';
+import { DEFAULT_REQUEST_LIMITS, type RequestLimits, type Timing } from './http/request-limits.js';
+import { createListCache, NO_LIST_CACHE } from './list-cache/list-cache.js';
+import type { AppSnapshotReader } from './model/app-snapshot-reader-port.js';
+import type { CallerDirectory } from './model/caller-directory-port.js';
+import type { FindPeopleWithRight } from './model/find-people-with-right.js';
+import type { TenantReader } from './model/tenant-reader-port.js';
+import { listGroupAndRoleMembers } from './people/group-and-role-members.js';
+import { createPersonReader } from './people/person-reader.js';
+import { TenantProblem } from './tenant-problem.js';
+import { allowOnlyReads } from './http/read-only-guard.js';
+import { createTenantApiService, type CallContext } from './http/tenant-api-service.js';
+import { SYSTEM_TIMING } from './http/system-timing.js';
+import { omitUndefined } from '../core/omit-undefined.js';
+
+/** Origins (`https://graph.microsoft.com`) of the three services; tokens go nowhere else. */
+export interface TenantEndpoints {
+  readonly graph: string;
+  readonly exchange: string;
+  readonly activity: string;
+}
+
+/** The worldwide cloud’s endpoints. */
+export const WORLDWIDE_ENDPOINTS: TenantEndpoints = {
+  graph: 'https://graph.microsoft.com',
+  exchange: 'https://outlook.office365.com',
+  activity: 'https://manage.office.com',
+};
+
+/** How to connect to a tenant for reading. */
+export interface TenantClientOptions {
+  readonly tenantId: string;
+  readonly endpoints: TenantEndpoints;
+  /** Credential of the reader app. */
+  readonly credential: TokenCredential;
+  /** Certificate authority to trust instead of the public ones (for the demo tenant). */
+  readonly caPem?: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Stores long lists between readings; absent: every reading is a full one. */
+  readonly memory?: CachedListStore;
+  /** What the audit watch recorded about its sources; absent: no watch runs. */
+  readonly auditStates?: () => Promise<readonly AuditSourceState[]>;
+  readonly limits?: Partial<RequestLimits>;
+  readonly timing?: Timing;
+}
+
+/** Read access to a tenant: nothing reachable from here can write. */
+export interface TenantClient {
+  readonly reader: TenantReader;
+  readonly apps: AppReader;
+  readonly people: PersonReader;
+  /** Reads everything about one app that a decision may change. */
+  readonly snapshots: AppSnapshotReader;
+  readonly callers: CallerDirectory;
+  /** Finds the one person that a text names; see `findSinglePerson`. */
+  findPerson(who: string): Promise<Person | undefined>;
+  readonly peopleWith: FindPeopleWithRight;
+  /** The audit APIs, for the audit watch. */
+  readonly audit: AuditApi;
+  /** HTTP requests to the three services since the start, retries included. */
+  requestCount(): number;
+  close(): Promise<void>;
+}
+
+/** Connects to a tenant with the reader’s credential; all clients share one connection pool. */
+export function createTenantClient(options: TenantClientOptions): TenantClient {
+  const { tenantId, clock, log } = options;
+  const endpoints = parseEndpointOrigins(options.endpoints);
+  const limits = { ...DEFAULT_REQUEST_LIMITS, ...options.limits };
+  const timing = options.timing ?? SYSTEM_TIMING;
+  const pool = createHttpClient({ limits, ...omitUndefined({ caPem: options.caPem }) });
+  let requests = 0;
+  const http = {
+    ...pool,
+    exchange: (request: Parameters<typeof pool.exchange>[0]) => {
+      requests += 1;
+      return pool.exchange(request);
+    },
+  };
+  const common = {
+    credential: options.credential,
+    http,
+    gate: allowOnlyReads,
+    limits,
+    timing,
+    concurrency: limits.concurrency,
+  };
+  const graph = createGraphService({ ...common, origin: endpoints.graph });
+  const exchange = createTenantApiService({
+    ...common,
+    origin: endpoints.exchange,
+    scope: 'https://outlook.office365.com/.default',
+    concurrency: limits.exchangeConcurrency,
+  });
+  const activity = createTenantApiService({
+    ...common,
+    origin: endpoints.activity,
+    scope: 'https://manage.office.com/.default',
+  });
+
+  const memory =
+    options.memory === undefined ? NO_LIST_CACHE : createListCache({ memory: options.memory, tenantId, clock, log });
+  const graphFor = (context: CallContext) => createGraphReader(graph, context, limits.maxPages);
+  const exchangeFor = (context: CallContext) => createExchangeReader(exchange, tenantId, context, limits.maxPages);
+  const auditStates = async () => {
+    try {
+      return await options.auditStates?.();
+    } catch (cause) {
+      throw new TenantProblem('unreachable', 'our record of what was read of the audit trail', { cause });
+    }
+  };
+  const feedPeriod = (from: Instant) => ({ from, now: clock.now(), mayStart: options.auditStates === undefined });
+  const readsFor = (context: CallContext): TenantReads => {
+    const reads = graphFor(context);
+    return {
+      graph: reads,
+      memory,
+      exchange: exchangeFor(context),
+      auditStates,
+      readFeed: (contentType, from) => readActivityFeed(activity, tenantId, contentType, context, feedPeriod(from)),
+      newestContent: (contentType, from) =>
+        findNewestContent(activity, tenantId, contentType, context, feedPeriod(from)),
+      searchAuditLog: (period, recordType) =>
+        searchAuditLog(reads, period, recordType, {
+          searchTimeMs: limits.auditSearchTimeMs,
+          timing,
+          ...omitUndefined({ signal: context.signal }),
+        }),
+    };
+  };
+  const reader: TenantReader = {
+    collect: (names, collectOptions) =>
+      collectFacts({ collectors: COLLECTORS, readsFor, clock, log }, names, collectOptions),
+  };
+  const apps = createAppReader(graphFor, clock, log);
+  return {
+    reader,
+    apps,
+    people: createPersonReader(graphFor, clock, log),
+    snapshots: createAppSnapshotReader({ graphFor, exchangeFor, apps, reader, clock }),
+    callers: createCallerDirectory(graphFor, log),
+    findPerson: (who) => findSinglePerson(graphFor({ meter: { requests: 0 } }), who),
+    peopleWith: (right) => listGroupAndRoleMembers(graphFor({ meter: { requests: 0 } }), right),
+    audit: createAuditApi({ activity, graph, maxPages: limits.maxPages, tenantId, timing }),
+    requestCount: () => requests,
+    close: () => pool.close(),
+  };
+}
+
+/** Reduces endpoints to their origins. Throws RangeError for one with a path or query, which would be dropped silently. */
+export function parseEndpointOrigins(endpoints: TenantEndpoints): TenantEndpoints {
+  const origin = (text: string): string => {
+    const url = new URL(text);
+    if (url.pathname !== '/' || url.search !== '')
+      throw new RangeError(`${text}: an endpoint must be an origin without a path`);
+    return url.origin;
+  };
+  return { graph: origin(endpoints.graph), exchange: origin(endpoints.exchange), activity: origin(endpoints.activity) };
+}

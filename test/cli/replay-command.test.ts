@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { scanAuditStream } from '../../src/audit/files/audit-file-reader.js';
+import { RecordScanner, createWantedOperations } from '../../src/audit/scan/wanted-record-parser.js';
+import { replayInWords } from '../../src/cli/replay-report.js';
+import { replayAuditFiles } from '../../src/cli/replay-command.js';
+import type { Detection } from '../../src/detections/model/detection.js';
+import { instant } from '../../src/core/instant.js';
+import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/demo-tenant-contract.js';
+import { buildAuditHistory } from '../../src/demo/tenant-data/audit/audit-log-generator.js';
+import { defaultTenantDataOptions } from '../../src/demo/tenant-data/default-generator-options.js';
+import { loadDetections } from '../../src/load-detections.js';
+import { warden } from './run-warden.js';
+
+const NOW = instant('2026-11-24T09:00:00Z');
+const known = { ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID], now: NOW };
+
+describe('A replay of files', () => {
+  let dir: string;
+  let detections: readonly Detection[];
+  let year: readonly object[];
+  const file = (name: string, content: string | Buffer): string => {
+    const at = path.join(dir, name);
+    writeFileSync(at, content);
+    return at;
+  };
+  before(async () => {
+    dir = mkdtempSync(path.join(tmpdir(), 'warden-replay-'));
+    detections = await loadDetections();
+    year = buildAuditHistory(defaultTenantDataOptions(new Date(NOW)), { days: 365, shape: 'activity' });
+  });
+  after(() => {
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  it('finds the one attack of the year, whatever the file’s form, and each event once', async () => {
+    const lines = year.map((record) => JSON.stringify(record)).join('\n');
+    const array = JSON.stringify(year);
+    const forms = [
+      file('year.ndjson', lines),
+      file('year.json', array),
+      file('year.json.gz', gzipSync(array)),
+      file('pretty.json', JSON.stringify(year, null, 2)),
+      file('utf16.json', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(array, 'utf16le')])),
+    ];
+    const first = await replayAuditFiles([forms[0] ?? ''], detections, known);
+    assert.deepEqual(
+      first.assessment.incidents.map(({ kind, subject }) => [kind, subject.name]),
+      [['oauth-mail-abuse', 'Office Sync Helper']],
+    );
+    assert.deepEqual([first.counts.events, first.counts.malformed], [year.length, 0]);
+    const words = replayInWords(first.assessment, first.counts, true);
+    assert.match(words, /^ {2}\S+ \d+ days of silence$/m, 'the sleep has no evidence, and no brackets for it');
+    assert.match(words, /^ {2}\S+ Exchange\.ManageAsApp granted, by \S+ \[\S+\]$/m);
+    for (const form of forms.slice(1)) {
+      assert.deepEqual((await replayAuditFiles([form], detections, known)).assessment, first.assessment, form);
+    }
+    const twice = await replayAuditFiles(forms.slice(0, 2), detections, known);
+    assert.deepEqual(twice.assessment, first.assessment);
+    assert.equal(twice.counts.events, 2 * year.length);
+  });
+
+  it('reads a cut gzip up to the cut, which is one malformed record', async () => {
+    const whole = gzipSync(year.map((record) => JSON.stringify(record)).join('\n'));
+    const { counts } = await replayAuditFiles([file('cut.gz', whole.subarray(0, whole.length / 2))], detections, known);
+    assert.ok(counts.events > year.length / 4 && counts.events < year.length);
+    assert.equal(counts.malformed, 1);
+  });
+
+  it('goes on after a file that is not there, and says so', async () => {
+    const good = file('good.json', JSON.stringify(year.slice(0, 3)));
+    const { counts, unread } = await replayAuditFiles([path.join(dir, 'nothing'), good], detections, known);
+    assert.equal(counts.events, 3);
+    assert.match(unread[0]?.message ?? '', /cannot be read/);
+  });
+
+  it('is never all clear when something could not be read', async () => {
+    const benign = JSON.stringify({ Id: 'b', CreationTime: '2026-11-20T10:11:12', Operation: 'UserLoggedIn' });
+    const cut = file('benign-cut.ndjson', `${benign}\n{"Id":"c","Operation":"New-Inb`);
+    const clear = file('benign.ndjson', benign);
+    const run = async (...files: string[]) => {
+      const { code, stdout } = await warden(['replay', ...files]);
+      return [code, stdout.split('\n')[0]];
+    };
+    assert.deepEqual(await run(clear), [0, 'Nothing was found.']);
+    assert.deepEqual(await run(cut), [3, 'Nothing was found in what could be read.']);
+    assert.deepEqual(await run(clear, path.join(dir, 'nothing')), [3, 'Nothing was found in what could be read.']);
+    assert.deepEqual(await run(path.join(dir, 'nothing')), [3, 'Nothing could be read.']);
+  });
+
+  it('takes a record of 5 MB, and gives up on one of more than 32 MB without the rest', async () => {
+    const record = (size: number) => `{"Id":"${size}","Operation":"New-InboundConnector","x":"${'y'.repeat(size)}"}`;
+    const found: number[] = [];
+    const broken: string[] = [];
+    const scanner = new RecordScanner(createWantedOperations(['New-InboundConnector']), {
+      record: (bytes) => found.push(bytes.length),
+      broken: (reason) => broken.push(reason),
+    });
+    const text = `[${[record(5_000_000), record(40_000_000), record(10)].join(',')}]`;
+    const chunks = Array.from({ length: Math.ceil(text.length / 1e6) }, (_, i) =>
+      Buffer.from(text.slice(i * 1e6, (i + 1) * 1e6)),
+    );
+    await scanAuditStream(Readable.from(chunks), scanner);
+    assert.deepEqual([found.length, broken, scanner.seen], [2, ['longer than 32 MB'], 3]);
+  });
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ConversationReference } from '../../src/bot/model/conversation-reference.js';
+import { ExpectedError } from '../../src/core/expected-error.js';
+import { instant } from '../../src/core/instant.js';
+import { computeAppFingerprint } from '../../src/decisions/app-fingerprint.js';
+import { applyDecisionEvent } from '../../src/decisions/decision-state-machine.js';
+import { type DecisionWorker, startDecisionWorker } from '../../src/jobs/decision-worker.js';
+import { AlertTestEnvironment } from '../alerts/alert-test-environment.js';
+import { channel } from '../alerts/alert-samples.js';
+import { ARMED, decision, NOW, PEOPLE } from '../decisions/decision-samples.js';
+import { recordingLog, silentLog } from '../support/test-logs.js';
+
+const { megan } = PEOPLE;
+const HERE: ConversationReference = channel('soc');
+
+describe('the work on decisions', () => {
+  let house: AlertTestEnvironment;
+  let work: DecisionWorker | undefined;
+  before(async () => {
+    house = await AlertTestEnvironment.open();
+    house.now = NOW;
+  });
+  afterEach(() => work?.close());
+  after(() => house.close());
+
+  it('shows a click on the cards while approvals are compared and owners are asked, however long that takes', async () => {
+    const { decisions } = house.store;
+    const opened = decision();
+    const entry = { at: NOW, decisionId: opened.id, app: opened.app, what: 'opened', by: megan, details: {} };
+    await decisions.open(opened, entry);
+    await decisions.rememberCopy({ decisionId: opened.id, conversation: HERE, activityId: 'card' });
+    const until = instant('2026-12-24T09:00:00Z');
+    const approve = {
+      name: 'approve',
+      by: megan,
+      version: 1,
+      reason: 'ours',
+      until,
+      fingerprint: computeAppFingerprint(ARMED),
+    };
+    const approved = applyDecisionEvent(opened, approve as Parameters<typeof applyDecisionEvent>[1], NOW);
+    assert.ok(approved.ok);
+    assert.ok(await decisions.change(opened, approved.next, approved.entries));
+
+    const tenant = new AbortController();
+    const theTenantAnswers = once(tenant.signal, 'abort');
+    let looking = 0;
+    work = startDecisionWorker({
+      store: decisions,
+      execute: () => Promise.resolve(),
+      followUp: async () => {
+        looking += 1;
+        await theTenantAnswers;
+      },
+      askOwners: () => Promise.resolve(),
+      messenger: house.recipient,
+      draw: ({ version }) => ({ text: `version ${version}` }),
+      log: silentLog,
+    });
+    await house.recipient.until((seen) => seen.includes('update soc: version 2'));
+    while (looking === 0) await delay(5);
+    const next = applyDecisionEvent(approved.next, { name: 'approval-void', why: 'Its owners changed.' }, NOW);
+    assert.ok(next.ok);
+    assert.ok(await decisions.change(approved.next, next.next, next.entries));
+    work.wake();
+    await house.recipient.until((seen) => seen.includes('update soc: version 3'));
+    assert.equal(looking, 1);
+    tenant.abort();
+  });
+
+  it('tells a database that is away for a while, which is tried again, from a bug', async () => {
+    const log = recordingLog();
+    const broken = [new ExpectedError('The database cannot be reached.', 'Check that it runs.'), new Error('a bug')];
+    work = startDecisionWorker({
+      store: house.store.decisions,
+      execute: () => Promise.resolve(),
+      followUp: () => Promise.resolve(),
+      askOwners: () => {
+        const error = broken.shift();
+        return error === undefined ? Promise.resolve() : Promise.reject(error);
+      },
+      messenger: house.recipient,
+      draw: ({ version }) => ({ text: `version ${version}` }),
+      log,
+    });
+    while (log.lines.length < 1) await delay(5);
+    work.wake();
+    while (log.lines.length < 2) await delay(5);
+    assert.deepEqual(
+      log.lines.map(({ level }) => level),
+      ['warn', 'error'],
+    );
+  });
+});

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Long enough for the busiest machine; a passing test never waits this long. */
+export const PATIENCE_MS = 90_000;
+
+/** A promise that resolves only when `letGo` is called. */
+export function createGate(): { readonly gone: Promise<void>; readonly letGo: () => void } {
+  let letGo: () => void = () => undefined;
+  const gone = new Promise<void>((resolve) => (letGo = resolve));
+  return { gone, letGo };
+}
+
+/** Waits for a condition; fails with its name on timeout. */
+export async function waitUntil(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS;
+  while (!(await holds())) {
+    if (performance.now() > deadline) assert.fail(`waited in vain until ${what}`);
+    await delay(5);
+  }
+}
