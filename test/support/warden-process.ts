@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import './built.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
