@@ -11,7 +11,7 @@ import { composeAnswers, keptIn, openDemoTenant, openLiveTenant } from './compos
 import { type Config, readConfig } from './config.js';
 import { ExpectedError } from './core/errors.js';
 import type { Log } from './core/ports.js';
-import { type ChatUi, startChatUi } from './demo/chat-ui.js';
+import { type ChatUi, isChatUiInstalled, startChatUi } from './demo/chat-ui.js';
 import { DEMO_APPROVERS_GROUP_ID, DEMO_TENANT_ID } from './demo/world.js';
 import { startDailyLook } from './jobs/daily-look.js';
 import { understandMessage } from './language/understand-message.js';
@@ -19,6 +19,9 @@ import { INTENT_WORDS } from './language/words.js';
 import { createLog } from './log.js';
 import { openStore } from './store/store.js';
 import { composeWatch } from './watch.js';
+
+/** A second signal within this time is the same as the first. */
+const ONE_KEYPRESS_MS = 1000;
 
 /** Everything that was opened, closed in the opposite order, each once, whatever the others do. */
 class Closing {
@@ -118,7 +121,7 @@ async function start(
   const dailyLook = startDailyLook({ answers, sweeps: store.sweeps, clock: systemClock, log });
   closing.add(() => dailyLook.close());
 
-  if (identity !== undefined || !config.chatUi.on) return { bot, database: store.describe() };
+  if (identity !== undefined || !config.chatUi.on || !isChatUiInstalled()) return { bot, database: store.describe() };
   const botEndpoint = `http://127.0.0.1:${bot.port}/api/messages`;
   const chatUi = await startChatUi({ botEndpoint, port: config.chatUi.port, dataDir });
   closing.add(() => chatUi.close());
@@ -133,12 +136,18 @@ function greet(config: Config, started: { bot: Bot; chatUi?: ChatUi; database: s
   return [
     `Tenant Warden runs on a demo tenant (database: ${started.database}).`,
     started.chatUi === undefined
-      ? `The local Teams client is off (CHAT_UI=off); the bot takes activities at ${where}/api/messages.`
+      ? `${whyNoChatUi(config)}; the bot takes activities at ${where}/api/messages.`
       : `Open ${started.chatUi.url} and type into the chat.`,
     'Ask "which admins lack MFA?" or "who made connectors this quarter?"; in another terminal: npx warden ask "which apps can manage Exchange?"',
     'Alerts: write "@Tenant Warden alert this channel about critical findings" in a team channel, then play: npx warden demo attack',
     'Ctrl-C ends all of it; the next start goes on with the same data.',
   ].join('\n');
+}
+
+function whyNoChatUi(config: Config): string {
+  return config.chatUi.on
+    ? 'The chat page is not installed ("npm ci" with the development dependencies brings it)'
+    : 'The local Teams client is off (CHAT_UI=off)';
 }
 
 async function main(): Promise<void> {
@@ -149,12 +158,14 @@ async function main(): Promise<void> {
   const closing = new Closing();
 
   const starting = start(config, log, closing);
-  let stopping = false;
+  let stoppingSinceMs: number | undefined;
   const stop = (signal: string) => {
     log.debug({ signal }, 'stopping');
+    // One Ctrl-C arrives twice under npm: the terminal sends it to every process, and npm passes on the one that it got.
+    if (stoppingSinceMs !== undefined && performance.now() - stoppingSinceMs < ONE_KEYPRESS_MS) return;
     // What is just being opened is waited for, once: an embedded database that nobody closes would go on running.
-    const settled = stopping ? Promise.resolve() : starting.then(ignore, ignore);
-    stopping = true;
+    const settled = stoppingSinceMs === undefined ? starting.then(ignore, ignore) : Promise.resolve();
+    stoppingSinceMs ??= performance.now();
     void settled.then(() => closing.all(log)).then(() => process.exit(0));
   };
   process.on('SIGINT', stop);
