@@ -1,0 +1,11 @@
+import { randomFrom } from '../../support/random.js';
+
+/** So many of them, each as likely as any other; the same for the same seed. */
+export function sampleOf<T>(all: readonly T[], size: number, seed: number): readonly T[] {
+  const random = randomFrom(seed);
+  return all
+    .map((item) => ({ item, rank: random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, size)
+    .map(({ item }) => item);
+}
