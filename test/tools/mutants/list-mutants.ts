@@ -1,19 +1,8 @@
+import type { Mutant } from '@stryker-mutator/api/core';
 import type { Logger } from '@stryker-mutator/api/logging';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** What all of this knows a mutant by; Stryker's own ids depend on which files are mutated together. */
-export interface MutantPlace {
-  readonly fileName: string;
-  readonly location: { readonly start: Position; readonly end: Position };
-  readonly replacement: string;
-}
-
-interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 const quiet = () => undefined;
 const SILENT: Logger = {
@@ -32,7 +21,7 @@ const SILENT: Logger = {
 };
 
 /** Every mutant that StrykerJS makes of a room, in the order of the files. */
-export async function listMutants(room: string): Promise<readonly MutantPlace[]> {
+export async function listMutants(room: string): Promise<readonly Mutant[]> {
   const folder = path.join('src', room);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.examples.ts'))

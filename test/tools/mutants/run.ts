@@ -4,12 +4,13 @@
  *
  * StrykerJS makes and tries the mutants. It starts mocha as a command, once a mutant: its own runner for mocha 12 wants Node 22.
  */
+import { LogLevel } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { keyOf } from './key.mjs';
+import { keyOf } from './key.js';
 import { listMutants } from './list-mutants.js';
 import { report } from './report.js';
 import { sampleOf } from './sample.js';
@@ -42,11 +43,12 @@ process.env['MUTANTS_COVERED'] = path.join(notes, 'covered.json');
 try {
   writeFileSync(path.join(notes, 'drawn.json'), JSON.stringify(drawn.map(keyOf)));
   const hook = path.join(import.meta.dirname, 'note-coverage.cjs');
-  const mocha = ['node', 'node_modules/mocha/bin/mocha.js', '--bail', '--require', hook, ...tests];
+  const mocha = ['node', path.resolve('node_modules/mocha/bin/mocha.js'), '--bail', '--require', hook, ...tests];
   const results = await new Stryker({
     mutate: [...new Set(drawn.map(({ fileName }) => fileName))],
-    plugins: [path.join(import.meta.dirname, 'sample-checker.mjs')],
+    plugins: [path.join(import.meta.dirname, 'sample-checker.ts')],
     checkers: ['sample'],
+    checkerNodeArgs: ['--import', import.meta.resolve('tsx')],
     testRunner: 'command',
     commandRunner: { command: mocha.map((word) => JSON.stringify(word)).join(' ') },
     // Processes and databases start in their own time, and the machine may be busy: longer than a test that has lost its way.
@@ -56,7 +58,7 @@ try {
     tempDirName: '.stryker-tmp',
     cleanTempDir: 'always',
     allowConsoleColors: false,
-    logLevel: 'warn',
+    logLevel: LogLevel.Warning,
   }).runMutationTest();
   const covered = new Set(JSON.parse(readFileSync(path.join(notes, 'covered.json'), 'utf8')) as string[]);
   // Only our checker calls one an error of compiling: those that were not drawn.
