@@ -6,6 +6,7 @@ import ts from 'typescript';
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly scripts?: Readonly<Record<string, string>>;
 }
 
 const manifest = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
@@ -35,12 +36,17 @@ function peersOfDependencies(): ReadonlySet<string> {
   return new Set(peers);
 }
 
+/** What dependencies run by npx while they are installed; it would be downloaded, whatever its version, were it not there. */
+function runWhenInstalled(): ReadonlySet<string> {
+  const scripts = Object.values(manifest('node_modules/botbuilder-dialogs/package.json').scripts ?? {});
+  return new Set(scripts.map((script) => /^npx (\S+)/.exec(script)?.[1]).filter((name) => name !== undefined));
+}
+
 describe('The dependencies of package.json', () => {
-  it('are those that run: src imports each, or another one wants it beside itself', () => {
-    const imported = packagesOfSources();
-    const peers = peersOfDependencies();
+  it('are those that run: src imports each, or another one wants it beside itself or while it is installed', () => {
+    const needed = new Set([...packagesOfSources(), ...peersOfDependencies(), ...runWhenInstalled()]);
     assert.deepEqual(
-      DEPENDENCIES.filter((name) => !imported.has(name) && !peers.has(name)),
+      DEPENDENCIES.filter((name) => !needed.has(name)),
       [],
     );
   });

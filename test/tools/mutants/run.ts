@@ -4,7 +4,6 @@
  *
  * StrykerJS makes and tries the mutants. It starts mocha as a command, once a mutant: its own runner for mocha 12 wants Node 22.
  */
-import { LogLevel } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,7 +57,6 @@ try {
     tempDirName: '.stryker-tmp',
     cleanTempDir: 'always',
     allowConsoleColors: false,
-    logLevel: LogLevel.Warning,
   }).runMutationTest();
   const covered = new Set(JSON.parse(readFileSync(path.join(notes, 'covered.json'), 'utf8')) as string[]);
   // Only our checker calls one an error of compiling: those that were not drawn.
