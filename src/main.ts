@@ -11,7 +11,7 @@ import { composeAnswers, openDemoTenant, openLiveTenant, readStoredTenantState }
 import { type Config, readConfig } from './config.js';
 import { ExpectedError } from './core/expected-error.js';
 import type { Log } from './core/log.js';
-import { type ChatUi, startChatUi } from './demo/chat-ui.js';
+import { type ChatUi, isChatUiInstalled, startChatUi } from './demo/chat-ui.js';
 import { DEMO_APPROVERS_GROUP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
 import { startDailySweep } from './jobs/daily-sweep-job.js';
 import { understandMessage } from './language/understand-message.js';
@@ -20,6 +20,9 @@ import { createLog } from './create-log.js';
 import { openStore } from './store/persistent-store.js';
 import { composeBackgroundServices } from './compose-background-services.js';
 import { omitUndefined } from './core/omit-undefined.js';
+
+/** A second signal within this time is the same as the first. */
+const ONE_KEYPRESS_MS = 1000;
 
 /** Closes everything that was opened, in reverse order, each once, even if others fail. */
 class Closing {
@@ -119,7 +122,7 @@ async function start(
   const dailyLook = startDailySweep({ answers, sweeps: store.sweeps, clock: systemClock, log });
   closing.add(() => dailyLook.close());
 
-  if (identity !== undefined || !config.chatUi.on) return { bot, database: store.describe() };
+  if (identity !== undefined || !config.chatUi.on || !isChatUiInstalled()) return { bot, database: store.describe() };
   const botEndpoint = `http://127.0.0.1:${bot.port}/api/messages`;
   const chatUi = await startChatUi({ botEndpoint, port: config.chatUi.port, dataDir });
   closing.add(() => chatUi.close());
@@ -134,12 +137,18 @@ function greet(config: Config, started: { bot: Bot; chatUi?: ChatUi; database: s
   return [
     `Tenant Warden runs on a demo tenant (database: ${started.database}).`,
     started.chatUi === undefined
-      ? `The local Teams client is off (CHAT_UI=off); the bot takes activities at ${where}/api/messages.`
+      ? `${whyNoChatUi(config)}; the bot takes activities at ${where}/api/messages.`
       : `Open ${started.chatUi.url} and type into the chat.`,
     'Ask "which admins lack MFA?" or "who made connectors this quarter?"; in another terminal: npx warden ask "which apps can manage Exchange?"',
     'Alerts: write "@Tenant Warden alert this channel about critical findings" in a team channel, then play: npx warden demo attack',
     'Ctrl-C ends all of it; the next start goes on with the same data.',
   ].join('\n');
+}
+
+function whyNoChatUi(config: Config): string {
+  return config.chatUi.on
+    ? 'The chat page is not installed ("npm ci" with the development dependencies brings it)'
+    : 'The local Teams client is off (CHAT_UI=off)';
 }
 
 async function main(): Promise<void> {
@@ -150,12 +159,14 @@ async function main(): Promise<void> {
   const closing = new Closing();
 
   const starting = start(config, log, closing);
-  let stopping = false;
+  let stoppingSinceMs: number | undefined;
   const stop = (signal: string) => {
     log.debug({ signal }, 'stopping');
+    // One Ctrl-C arrives twice under npm: the terminal sends it to every process, and npm passes on the one that it got.
+    if (stoppingSinceMs !== undefined && performance.now() - stoppingSinceMs < ONE_KEYPRESS_MS) return;
     // The first signal waits for startup to settle: an embedded database that nobody closes would keep running.
-    const settled = stopping ? Promise.resolve() : starting.then(ignore, ignore);
-    stopping = true;
+    const settled = stoppingSinceMs === undefined ? starting.then(ignore, ignore) : Promise.resolve();
+    stoppingSinceMs ??= performance.now();
     void settled.then(() => closing.all(log)).then(() => process.exit(0));
   };
   process.on('SIGINT', stop);

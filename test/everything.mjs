@@ -1,8 +1,15 @@
 // `npm test`: types, lint and format are looked at while the suite runs, which waits much of its time for databases, processes and a
 // browser. Each of the looks counts as one test in the closing line, and what failed is told last, where whoever looks at a build sees it.
+// `npm test -- <file or name>` runs those tests and nothing else.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
+import { someTests } from './tools/some-tests.mjs';
+
+// Ctrl-C is for those who run; they are waited for.
+process.on('SIGINT', () => undefined);
+const asked = process.argv.slice(2);
+if (asked.length > 0) process.exit(await someTests(asked));
 
 /** Runs a script of package.json; resolves with its exit code once its output is complete. */
 async function run(script, onText) {
@@ -21,10 +28,13 @@ async function look(script) {
   return { script, code, text };
 }
 
-const looking = (async () => [await look('typecheck'), await look('lint')])();
+const build = await look('build');
+if (build.code !== 0) {
+  process.stdout.write(`${build.text}\nnpm run build failed (exit code ${build.code})\n0 passed, 1 failed\n`);
+  process.exit(1);
+}
 
-// Ctrl-C is for those who run; they are waited for.
-process.on('SIGINT', () => undefined);
+const looking = (async () => [await look('typecheck'), await look('lint')])();
 
 /** What was said since the last end of a line, and that line. */
 let last = '';

@@ -88,6 +88,16 @@ function bareEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }
 
+/** Not in a production tree: the client is a development dependency. */
+export function isChatUiInstalled(): boolean {
+  try {
+    clientProgram();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function clientProgram(): string {
   const packageFile = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json');
   return path.join(path.dirname(packageFile), 'cli.js');

@@ -20,8 +20,10 @@ describe('the conventions', () => {
   it('keep the top level as the customer drew it, plus what tools need there', () => {
     const drawn = ['package.json', 'tsconfig.json', 'src', 'appPackage', 'adaptiveCards', 'test', 'env', 'README.md'];
     const tools = ['.ci', '.gitignore', '.prettierignore', 'eslint.config.js', 'package-lock.json'];
-    const top = new Set(projectFiles().map((file) => file.split('/')[0]));
-    assert.deepEqual([...top].sort(), [...drawn, ...tools].sort());
+    const editors = ['.editorconfig', '.nvmrc', '.vscode'];
+    const shipping = ['.dockerignore', 'Dockerfile', 'docs'];
+    const top = new Set(projectFiles().map((file) => file.split('/')[0] ?? ''));
+    assert.deepEqual([...top].sort(), [...drawn, ...tools, ...editors, ...shipping].sort());
   });
 
   it('keep env/.env.example as the list of variables says', () => {

@@ -6,16 +6,17 @@ import { join, resolve } from 'node:path';
 
 const EVERYTHING = resolve('test/everything.mjs');
 
-/** What `npm test` says and how it ends where its three scripts do what they are told to. */
-function everythingOf(scripts: { typecheck: string; lint: string; mocha: string }): {
+/** What `npm test` says and how it ends where its scripts do what they are told to. */
+function everythingOf(scripts: { typecheck: string; lint: string; mocha: string; build?: string }): {
   closing: string;
   all: string;
   code: number | null;
 } {
   const directory = mkdtempSync(join(tmpdir(), 'warden-everything-'));
+  const all = { build: '', ...scripts };
   try {
-    for (const [name, body] of Object.entries(scripts)) writeFileSync(join(directory, `${name}.cjs`), body);
-    const commands = Object.fromEntries(Object.keys(scripts).map((name) => [name, `node ${name}.cjs`]));
+    for (const [name, body] of Object.entries(all)) writeFileSync(join(directory, `${name}.cjs`), body);
+    const commands = Object.fromEntries(Object.keys(all).map((name) => [name, `node ${name}.cjs`]));
     writeFileSync(join(directory, 'package.json'), JSON.stringify({ name: 'x', version: '1.0.0', scripts: commands }));
     const { stdout, status } = spawnSync(process.execPath, [EVERYTHING], { cwd: directory, encoding: 'utf8' });
     return { closing: stdout.trimEnd().split('\n').at(-1) ?? '', all: stdout, code: status };
@@ -57,5 +58,14 @@ describe('The command that passes the tests', () => {
     const badly = everythingOf({ typecheck: '', lint: '', mocha: `${GREEN} process.exitCode = 3;` });
     assert.equal(badly.closing, '9 passed, 1 failed');
     assert.equal(badly.code, 1);
+  });
+
+  it('tests nothing where the build fails, and says why', () => {
+    const build = "console.log('src/a.ts(1,1): error'); process.exitCode = 2;";
+    const { closing, all, code } = everythingOf({ typecheck: '', lint: '', mocha: GREEN, build });
+    assert.match(all, /src\/a\.ts\(1,1\): error\n\nnpm run build failed \(exit code 2\)/);
+    assert.doesNotMatch(all, /a story/);
+    assert.equal(closing, '0 passed, 1 failed');
+    assert.equal(code, 1);
   });
 });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import '../support/built.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import './built.js';
 import { type ProductSettings, productSettings } from './product-settings.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

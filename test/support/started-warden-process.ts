@@ -2,8 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import './built.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+
+const AS_NPM_START_DOES = [
+  process.execPath,
+  '--enable-source-maps',
+  '--no-allocation-site-pretenuring',
+  'dist/main.js',
+] as const;
 
 const running = new Set<ChildProcess>();
 
@@ -23,8 +31,8 @@ export interface WardenProcess {
   output(): string;
   /** Waits until it has printed this; gives the first group. */
   said(pattern: RegExp): Promise<string>;
-  /** Ctrl-C, as a terminal does it. Resolves with the exit code when the process is gone. */
-  stop(): Promise<number | null>;
+  /** Ctrl-C, or what else ends it. Resolves with the exit code when the process is gone. */
+  stop(signal?: 'SIGINT' | 'SIGTERM'): Promise<number | null>;
   /** `kill -9`. */
   kill(): Promise<void>;
 }
@@ -34,13 +42,17 @@ export async function startWarden(options: {
   readonly chatUi?: 'on' | 'off';
   readonly env?: Record<string, string>;
   readonly timeoutMs?: number;
+  /** Another way to start it, and another tree to start it in. */
+  readonly command?: readonly [string, ...string[]];
+  readonly tree?: string;
   /** Told the process id as soon as there is one. */
   readonly onSpawn?: (pid: number) => void;
 }): Promise<WardenProcess> {
   const port = await freePort();
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ['--enable-source-maps', '--no-allocation-site-pretenuring', 'dist/main.js'], {
-    cwd: ROOT,
+  const [program, ...args] = options.command ?? AS_NPM_START_DOES;
+  const child = spawn(program, args, {
+    cwd: options.tree ?? ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
@@ -81,8 +93,8 @@ export async function startWarden(options: {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
-    async stop() {
-      if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT');
+    async stop(signal = 'SIGINT') {
+      if (child.exitCode === null && child.signalCode === null) child.kill(signal);
       await gone;
       return child.exitCode;
     },

@@ -1,0 +1,79 @@
+// `npm run dev`: the bot, started again on every save. esbuild turns the one file that was saved into JavaScript within milliseconds and
+// leaves types to the editor and `npm test`; the bot then starts as from a build (tsx would compile each file as it is loaded, at every
+// start). Neither `tsx watch` nor `node --watch` can be had for the restart: at a second save or Ctrl-C the one kills a bot that is just
+// closing its database, and the other (in Node 20) starts a second one beside it.
+import { watch } from 'chokidar';
+import { build } from 'esbuild';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Beside `dist`, which is npm's: what the bot reads lies in the same place from both. */
+const OUT = '.dev';
+const WATCHED = ['src', 'adaptiveCards', 'env'];
+/** An editor that saves all its files saves them within this time. */
+const ONE_SAVE_MS = 30;
+
+/** Whether it could be done; esbuild has said why not. */
+async function transpile(files) {
+  const sources = files.filter((file) => file.endsWith('.ts'));
+  for (const gone of sources.filter((file) => !existsSync(file)))
+    rmSync(path.join(OUT, path.relative('src', gone)).replace(/\.ts$/, '.js'), { force: true });
+  const entryPoints = sources.filter((file) => existsSync(file));
+  const options = { outbase: 'src', outdir: OUT, format: 'esm', platform: 'node', sourcemap: true };
+  return build({ entryPoints, ...options, tsconfig: 'src/tsconfig.json', logLevel: 'warning' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+let bot;
+
+function startBot() {
+  bot = spawn(process.execPath, ['--enable-source-maps', path.join(OUT, 'main.js')], { stdio: 'inherit' });
+  bot.once('exit', (code) => {
+    if (code) console.log(`The bot ended (exit code ${code}); it starts again at the next save.`);
+  });
+}
+
+/** Waits until it is gone: two at once would want the same database. */
+async function stopBot() {
+  if (bot === undefined || bot.exitCode !== null || bot.signalCode !== null) return;
+  const gone = once(bot, 'exit');
+  bot.kill('SIGTERM');
+  await gone;
+}
+
+const saved = new Set();
+let stopping = false;
+let wake = () => undefined;
+
+const watcher = watch(WATCHED, { ignoreInitial: true }).on('all', (event, file) => {
+  if (!['add', 'change', 'unlink'].includes(event)) return;
+  saved.add(file);
+  wake();
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    stopping = true;
+    wake();
+  });
+}
+
+rmSync(OUT, { recursive: true, force: true });
+if (await transpile(readdirSync('src', { recursive: true }).map((file) => path.join('src', file)))) startBot();
+while (!stopping) {
+  if (saved.size === 0) await new Promise((resolve) => (wake = resolve));
+  if (stopping) break;
+  await sleep(ONE_SAVE_MS);
+  const files = [...saved];
+  saved.clear();
+  if (!(await transpile(files))) continue;
+  console.log(`${files.join(', ')} saved: starting again.`);
+  await stopBot();
+  if (!stopping) startBot();
+}
+await stopBot();
+await watcher.close();
