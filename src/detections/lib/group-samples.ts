@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
 import type { PrivilegedGroup } from '../model/detection-context.js';
-import { ADMIN_ACTOR, EMPLOYEE_ACTOR, entraEvent, HELPER_APP } from './sample-events.js';
+import { ADMIN_ACTOR, EMPLOYEE_ACTOR, entraEvent, HELPER_APP } from './event-samples.js';
 
 /** A role-assignable group that holds Exchange Administrator. */
 export const PLATFORM_GROUP: PrivilegedGroup = {

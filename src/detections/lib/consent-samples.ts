@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
-import { EMPLOYEE_ACTOR, entraEvent, HELPER_APP } from './sample-events.js';
+import { EMPLOYEE_ACTOR, entraEvent, HELPER_APP } from './event-samples.js';
 
 /** A consent as records have it: the grants before and after in one text, scopes with a leading blank. */
 export function consentEvent(

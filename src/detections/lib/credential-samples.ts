@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
-import { entraEvent, HELPER_APP } from './sample-events.js';
+import { entraEvent, HELPER_APP } from './event-samples.js';
 
 const key = (keyId: string, type: string, usage: string) =>
   `[KeyIdentifier=${keyId},KeyType=${type},KeyUsage=${usage},DisplayName=key]`;

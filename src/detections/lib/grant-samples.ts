@@ -1,6 +1,6 @@
 import type { AuditEvent, AuditTarget } from '../../m365/audit-event.js';
 import type { KnownApp } from '../model/detection-context.js';
-import { entraEvent, HELPER_ACTOR, HELPER_APP, knownHelperApp } from './sample-events.js';
+import { entraEvent, HELPER_ACTOR, HELPER_APP, knownHelperApp } from './event-samples.js';
 
 const resource: AuditTarget = {
   kind: 'service-principal',

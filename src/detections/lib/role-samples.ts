@@ -1,6 +1,6 @@
 import type { Actor, AppIds, AuditEvent } from '../../m365/audit-event.js';
 import type { CustomRole } from '../../facts/fact-types.js';
-import { ADMIN_ACTOR, EMPLOYEE_ACTOR, entraEvent } from './sample-events.js';
+import { ADMIN_ACTOR, EMPLOYEE_ACTOR, entraEvent } from './event-samples.js';
 
 /**
  * A role granted, by template id, to an app, a group or (by default) a person; a removal has the role among the old

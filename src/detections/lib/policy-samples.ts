@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
-import { entraEvent } from './sample-events.js';
+import { entraEvent } from './event-samples.js';
 
 /** A Conditional Access policy as JSON: enforced, for everyone and every app, requires MFA. */
 export function accessPolicyJson({
