@@ -78,7 +78,7 @@ export const detection = defineDetection({
   id: 'admin-mfa-weakened',
   title: 'An admin’s sign-in was weakened',
   topic: 'admins',
-  requiresAdmin: false,
+  privilegedAct: false,
   description: 'A privileged person loses a sign-in method or MFA, or somebody else sets their security info.',
   operations: [...BY_ADMIN, BY_THEMSELVES, DISABLED, UPDATED, PASSWORD_RESET],
   techniques: [{ id: 'T1556.006', name: 'Multi-Factor Authentication' }],

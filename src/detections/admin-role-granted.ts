@@ -124,7 +124,7 @@ export const detection = defineDetection({
   id: 'admin-role-granted',
   title: 'Someone became an admin',
   topic: 'admins',
-  requiresAdmin: true,
+  privilegedAct: true,
   description:
     'A person, or a group of people, is given a privileged role, also through a group; activating one in Privileged Identity Management is left out.',
   operations: [

@@ -144,7 +144,7 @@ export const detection = defineDetection({
   id: 'app-credential-added',
   title: 'A new secret or certificate on an app',
   topic: 'apps',
-  requiresAdmin: true,
+  privilegedAct: true,
   description:
     'A secret, a certificate or a federated credential is added to an application or a service principal, or removed.',
   operations: [ON_APPLICATION, WITH_APPLICATION, ON_SERVICE_PRINCIPAL, REMOVED_FROM_SERVICE_PRINCIPAL, FEDERATED],

@@ -39,7 +39,7 @@ export const detection = defineDetection({
   id: 'app-owner-added',
   title: 'An app got a new owner',
   topic: 'apps',
-  requiresAdmin: false,
+  privilegedAct: false,
   description: 'An owner is added to an app that holds high-priority permissions or a privileged role.',
   operations: [TO_APPLICATION, TO_SERVICE_PRINCIPAL],
   techniques: [{ id: 'T1098', name: 'Account Manipulation' }],

@@ -18,7 +18,7 @@ export const detection = defineDetection({
   id: 'app-registered',
   title: 'A new app',
   topic: 'apps',
-  requiresAdmin: false,
+  privilegedAct: false,
   description: 'An application or a service principal is created, or deleted.',
   operations: [...CREATED, ...DELETED],
   techniques: [{ id: 'T1136.003', name: 'Cloud Account' }],

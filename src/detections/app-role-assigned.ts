@@ -104,7 +104,7 @@ export const detection = defineDetection({
   id: 'app-role-assigned',
   title: 'An app got a directory role',
   topic: 'apps',
-  requiresAdmin: true,
+  privilegedAct: true,
   description:
     'A directory role, or a role group or role of Exchange, is given to a service principal, or taken from one; also through a group.',
   operations: [

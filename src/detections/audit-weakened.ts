@@ -45,7 +45,7 @@ export const detection = defineDetection({
   id: 'audit-weakened',
   title: 'The audit log was weakened',
   topic: 'audit',
-  requiresAdmin: true,
+  privilegedAct: true,
   description: 'The audit log is switched off, mailbox auditing too, or an account is exempt from it.',
   operations: [LOG, MAILBOXES, BYPASS],
   techniques: [{ id: 'T1562.008', name: 'Disable or Modify Cloud Logs' }],

@@ -61,7 +61,7 @@ export const detection = defineDetection({
   id: 'domain-federated',
   title: 'A domain trusts another sign-in',
   topic: 'policies',
-  requiresAdmin: true,
+  privilegedAct: true,
   description: 'A domain is turned to federated sign-in, or its issuer or signing certificate changes.',
   operations: [AUTHENTICATION, FEDERATION],
   techniques: [

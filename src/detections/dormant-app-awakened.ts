@@ -14,7 +14,7 @@ export const detection = defineDetection({
   id: 'dormant-app-awakened',
   title: 'A sleeping app woke up',
   topic: 'apps',
-  requiresAdmin: false,
+  privilegedAct: false,
   description: `An app with high-priority permissions or a privileged role acts after ${SLEEP_DAYS} days or more of silence.`,
   operations: 'any-wanted',
   techniques: [{ id: 'T1078.004', name: 'Cloud Accounts' }],

@@ -103,7 +103,7 @@ export const detection = defineDetection({
   id: 'high-privilege-grant',
   title: 'A powerful permission was granted',
   topic: 'apps',
-  requiresAdmin: true,
+  privilegedAct: true,
   description: 'An app is granted a permission rated high or critical: for itself, or as everyone who signs in.',
   operations: [APP_ROLE, APP_ROLE_REMOVED, DELEGATED, DELEGATED_REMOVED],
   techniques: [{ id: 'T1098.003', name: 'Additional Cloud Roles' }],

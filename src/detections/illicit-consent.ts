@@ -74,7 +74,7 @@ export const detection = defineDetection({
   id: 'illicit-consent',
   title: 'Consent that looks wrong',
   topic: 'apps',
-  requiresAdmin: false,
+  privilegedAct: false,
   description: 'A person lets an unverified, foreign or known abused app into their mail or files, or the directory.',
   operations: ['Consent to application'],
   techniques: [

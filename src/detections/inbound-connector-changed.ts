@@ -85,7 +85,7 @@ export const detection = defineDetection({
   id: 'inbound-connector-changed',
   title: 'An inbound connector was changed',
   topic: 'mail-flow',
-  requiresAdmin: true,
+  privilegedAct: true,
   description: 'An inbound connector is created, changed, enabled, disabled or removed.',
   operations: listMailFlowCmdlets('InboundConnector'),
   techniques: [{ id: 'T1484.002', name: 'Trust Modification' }],

@@ -36,7 +36,7 @@ export const detection = defineDetection({
   id: 'outbound-connector-changed',
   title: 'An outbound connector was changed',
   topic: 'mail-flow',
-  requiresAdmin: true,
+  privilegedAct: true,
   description: 'An outbound connector is created, changed, enabled, disabled or removed.',
   operations: listMailFlowCmdlets('OutboundConnector'),
   techniques: [

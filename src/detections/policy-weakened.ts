@@ -70,7 +70,7 @@ export const detection = defineDetection({
   id: 'policy-weakened',
   title: 'A protection was weakened',
   topic: 'policies',
-  requiresAdmin: true,
+  privilegedAct: true,
   description:
     'Security defaults are switched off, a Conditional Access policy protects less or is deleted, or consent is opened up.',
   operations: [DEFAULTS, UPDATED, DELETED, ANY_UPDATED, ANY_DELETED, AUTHORIZATION],

@@ -91,7 +91,7 @@ export const detection = defineDetection({
   id: 'transport-rule-changed',
   title: 'A mail flow rule was changed',
   topic: 'mail-flow',
-  requiresAdmin: true,
+  privilegedAct: true,
   description:
     'A mail flow rule is created, changed, enabled, disabled or removed; one that strips headers is told apart.',
   operations: [...listMailFlowCmdlets('TransportRule'), ALL_AT_ONCE],

@@ -3,6 +3,7 @@ import { CONFIDENCES, SEVERITIES } from '../../src/core/severity.js';
 import { SUBJECT_KINDS } from '../../src/core/subject.js';
 import { ATTACK_STAGES } from '../../src/detections/model/attack-stage.js';
 import { DETECTION_IDS } from '../../src/detections/model/detection-id.js';
+import { DETECTION_METADATA } from '../../src/detections/model/detection-metadata.js';
 import { listFlaws } from './support/detection-conventions.js';
 import { contextOf } from './support/detection-context.js';
 import { loadDetectionsWithExamples } from './support/detections-with-examples.js';
@@ -15,6 +16,11 @@ describe('every detection', () => {
       detections.map(({ id }) => id),
       [...DETECTION_IDS].sort(),
     );
+  });
+
+  it('is known to other rooms by the metadata of its file', () => {
+    const metadata = detections.map(({ id, title, topic, privilegedAct }) => [id, { title, topic, privilegedAct }]);
+    assert.deepEqual(DETECTION_METADATA, Object.fromEntries(metadata), 'stale: npm run generate');
   });
 
   for (const detection of detections) {

@@ -6,6 +6,7 @@ import {
   SAMPLE_TRANSPORT_RULE,
 } from '../../src/remediations/lib/app-snapshot-samples.js';
 import { REMEDIATION_IDS } from '../../src/remediations/model/remediation-id.js';
+import { REMEDIATION_METADATA } from '../../src/remediations/model/remediation-metadata.js';
 import { type PlanStep } from '../../src/remediations/model/revoke-plan.js';
 import { listFlaws } from './support/remediation-conventions.js';
 import { loadRemediationsWithExamples } from './support/remediations-with-examples.js';
@@ -19,6 +20,11 @@ describe('remediations', () => {
       remediations.map(({ id }) => id),
       REMEDIATION_IDS,
     );
+  });
+
+  it('are known to other rooms by the metadata of their files', () => {
+    const metadata = remediations.map(({ id, noun }) => [id, { noun }]);
+    assert.deepEqual(REMEDIATION_METADATA, Object.fromEntries(metadata), 'stale: npm run generate');
   });
 
   for (const remediation of remediations) {

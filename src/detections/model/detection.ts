@@ -29,8 +29,8 @@ export interface Detection {
   readonly title: string;
   /** The alert topic of its findings. */
   readonly topic: DetectionTopic;
-  /** Whether the act takes administrator privileges, so that after a sign of account takeover it tells of `admin-takeover`. */
-  readonly requiresAdmin: boolean;
+  /** Whether the act uses or gives privileges, so that soon after a sign of account takeover it makes an `admin-takeover` incident. */
+  readonly privilegedAct: boolean;
   /** One sentence: what it fires on. */
   readonly description: string;
   /**
