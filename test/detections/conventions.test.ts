@@ -6,7 +6,7 @@ import { DETECTION_IDS } from '../../src/detections/model/detection-id.js';
 import { DETECTION_METADATA } from '../../src/detections/model/detection-metadata.js';
 import { listFlaws } from './support/detection-conventions.js';
 import { contextOf } from './support/detection-context.js';
-import { loadDetectionsWithExamples } from './support/detections-with-examples.js';
+import { type DetectionWithExamples, loadDetectionsWithExamples } from './support/detections-with-examples.js';
 
 const detections = await loadDetectionsWithExamples();
 
@@ -80,5 +80,55 @@ describe('every detection', () => {
         assert.equal(match(loud, contextOf(known))?.severity, first?.severity, `${id}: ${name}`);
       }
     }
+  });
+});
+
+describe('a detection that lacks a part', () => {
+  const [whole] = detections.filter(({ id }) => id === 'app-owner-added');
+  assert.ok(whole);
+  const { benign, examples } = whole;
+  const firing = examples.filter(({ expect }) => expect !== 'silent');
+  const cases: readonly (readonly [change: Partial<DetectionWithExamples>, flaw: string])[] = [
+    [{ title: '' }, '.ts: title: a short sentence of 5 to 50 characters without a period'],
+    [{ title: 'A new app' }, '.ts: title: another than that of app-registered'],
+    [{ description: 'an owner' }, '.ts: description: one sentence that says what it fires on'],
+    [{ techniques: [] }, '.ts: techniques: at least one of MITRE ATT&CK'],
+    [
+      { techniques: [{ id: 'T10', name: 'Account Manipulation' }] },
+      '.ts: techniques: "T10": an id like T1098.001, and its name',
+    ],
+    [{ benign: [] }, '.ts: benign: at least one legitimate cause'],
+    [{ benign: [...benign, 'handed over'] }, '.ts: benign: "handed over" as a sentence'],
+    [
+      { nextSteps: [{ text: 'Ask who added them.' }] },
+      '.ts: nextSteps: at least one with the url of a portal page (PORTAL_PAGES)',
+    ],
+    [
+      { operations: ['Add owner to application', 'Add owner to service principal', 'Add owner to group'] },
+      '.examples.ts: examples: one that fires on "Add owner to group"',
+    ],
+    [{ examples: firing }, '.examples.ts: examples: at least two that stay silent'],
+  ];
+  for (const [change, flaw] of cases)
+    it(`is told so: ${flaw}`, () => {
+      assert.deepEqual(listFlaws({ ...whole, ...change }, detections), [`src/detections/app-owner-added${flaw}`]);
+    });
+
+  it('is told of all of them at once, where it has nothing but a name', () => {
+    const empty: DetectionWithExamples = {
+      ...whole,
+      title: '',
+      description: '',
+      operations: [],
+      techniques: [],
+      benign: [],
+      nextSteps: [],
+      examples: [],
+    };
+    const parts = listFlaws(empty, detections).map((flaw) => flaw.split(': ')[1]);
+    assert.deepEqual(
+      [...new Set(parts)],
+      ['title', 'description', 'operations', 'techniques', 'benign', 'nextSteps', 'examples'],
+    );
   });
 });

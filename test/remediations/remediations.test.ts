@@ -8,7 +8,6 @@ import {
 import { REMEDIATION_IDS } from '../../src/remediations/model/remediation-id.js';
 import { REMEDIATION_METADATA } from '../../src/remediations/model/remediation-metadata.js';
 import { type PlanStep } from '../../src/remediations/model/revoke-plan.js';
-import { listFlaws } from './support/remediation-conventions.js';
 import { loadRemediationsWithExamples } from './support/remediations-with-examples.js';
 
 const remediations = await loadRemediationsWithExamples();
@@ -26,13 +25,6 @@ describe('remediations', () => {
     const metadata = remediations.map(({ id, noun }) => [id, { noun }]);
     assert.deepEqual(REMEDIATION_METADATA, Object.fromEntries(metadata), 'stale: npm run generate');
   });
-
-  for (const remediation of remediations) {
-    it(`are whole: ${remediation.id}`, () => {
-      const flaws = listFlaws(remediation, remediations);
-      assert.ok(flaws.length === 0, `\n${flaws.join('\n')}`);
-    });
-  }
 
   for (const { id, examples, steps } of remediations) {
     describe(id, () => {
