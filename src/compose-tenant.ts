@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { annotateApprovals } from './answers/approval-annotations.js';
-import { loadChecks } from './answers/load-checks.js';
+import { CHECKS } from './answers/check-registry.js';
 import { createAnswerService } from './answers/answer-service.js';
 import { systemClock } from './system-clock.js';
 import type { LiveTenant } from './config.js';
@@ -127,7 +127,7 @@ export async function composeAnswers(
   store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit' | 'decisions'>,
 ): Promise<AnswerService> {
   const answers = createAnswerService({
-    checks: await loadChecks(),
+    checks: CHECKS,
     reader: open.tenant.reader,
     apps: open.tenant.apps,
     people: open.tenant.people,

@@ -9,7 +9,7 @@ import {
   findUnresolvedRecipients,
   isEnforcedRule,
   type TransportRuleFlag,
-} from '../facts/transport-rule-flags.js';
+} from '../facts/lib/transport-rule-flags.js';
 import { formatList } from '../core/sentence-formatting.js';
 import { isOperation, readParameter } from './lib/event-field-readers.js';
 import {

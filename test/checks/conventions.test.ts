@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { loadChecks } from '../../src/answers/load-checks.js';
+import { CHECKS } from '../../src/answers/check-registry.js';
 import { CHECK_IDS } from '../../src/checks/model/check-id.js';
 import { PORTAL_HOSTS } from '../../src/m365/portal-links.js';
 import { compareSeverity, CONFIDENCES } from '../../src/core/severity.js';
-import { listExamples, runExample } from './support/run-check-example.js';
+import { listExamples } from './support/check-examples.js';
+import { runExample } from './support/run-check-example.js';
 
-const checks = [...(await loadChecks()).values()];
+const checks = [...CHECKS.values()];
 
 describe('every check', () => {
   it('is one of the catalogue', () => {

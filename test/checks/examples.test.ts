@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { loadChecks } from '../../src/answers/load-checks.js';
-import { listExamples, runExample } from './support/run-check-example.js';
+import { CHECKS } from '../../src/answers/check-registry.js';
+import { listExamples } from './support/check-examples.js';
+import { runExample } from './support/run-check-example.js';
 
-const checks = await loadChecks();
-
-for (const check of checks.values()) {
+for (const check of CHECKS.values()) {
   describe(`${check.id}: ${check.question}`, () => {
     for (const example of listExamples(check)) {
       it(`${example.expect.status}: ${example.name}`, () => {

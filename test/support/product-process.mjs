@@ -13,7 +13,7 @@ import {
   DEMO_RESPONDER_APP_ID,
 } from '../../dist/demo/demo-tenant-contract.js';
 import { understand } from '../../dist/language/understand-question.js';
-import { INTENT_WORDS } from '../../dist/language/intent-titles.js';
+import { INTENT_WORDS } from '../../dist/intent-wordings.js';
 import { createLog } from '../../dist/create-log.js';
 import { openStore } from '../../dist/store/persistent-store.js';
 import { createTenantWriterFactory } from '../../dist/tenant/responder/tenant-writer.js';

@@ -3,7 +3,8 @@ import type { RoleHolding } from '../../src/facts/fact-types.js';
 import { instant } from '../../src/core/instant.js';
 import { findPrivilegedRole } from '../../src/m365/directory-roles.js';
 import type { TenantData } from '../../src/demo/demo-tenant-contract.js';
-import { COLLECTORS, COLLECTOR_MANIFEST } from '../../src/tenant/collector-registry.js';
+import { COLLECTOR_MANIFEST } from '../../src/tenant/collector-manifest.js';
+import { COLLECTORS } from '../../src/tenant/collector-registry.js';
 import { NOW, connectDemoTenant, type DemoTenantConnection } from './support/demo-tenant-connection.js';
 
 const ALL = COLLECTOR_MANIFEST.map(({ fact }) => fact);

@@ -1,5 +1,5 @@
 import type { ConditionalAccessPolicy } from '../../facts/fact-types.js';
-import { mfaPolicy } from './sample-facts.js';
+import { mfaPolicy } from './admin-samples.js';
 
 /** An enforced policy that blocks legacy clients for everyone. */
 export function blockPolicy(change: Partial<ConditionalAccessPolicy> = {}): ConditionalAccessPolicy {

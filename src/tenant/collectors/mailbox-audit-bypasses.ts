@@ -2,39 +2,9 @@ import { z } from 'zod/v4';
 import type { Gap } from '../../core/gap.js';
 import { defineCollector } from '../fact-collector.js';
 import { EXCHANGE_READ, type ExchangeReader } from '../exchange/exchange-cmdlet-reader.js';
-import { readExchangeConfig } from '../exchange/read-exchange-config.js';
 import { requiredExchangeFlag, exchangeText } from '../exchange/exchange-property-schemas.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { toGap, isNotFound } from '../tenant-problem.js';
-
-const permissions = [EXCHANGE_READ.permission];
-
-/**
- * Whether the unified audit log ingests events. Only Exchange's own endpoint tells; the compliance endpoint always returns false.
- * Source: https://learn.microsoft.com/purview/audit-log-enable-disable
- */
-export const unifiedAuditLog = defineCollector({
-  fact: 'unifiedAuditLog',
-  after: [],
-  permissions,
-  async collect({ exchange }) {
-    const schema = z.object({ UnifiedAuditLogIngestionEnabled: requiredExchangeFlag });
-    const { value, gaps } = await readExchangeConfig(exchange, 'Get-AdminAuditLogConfig', schema);
-    return { value: { enabled: value.UnifiedAuditLogIngestionEnabled }, gaps };
-  },
-});
-
-/** Whether mailbox auditing is on for the organisation. https://learn.microsoft.com/purview/audit-mailboxes */
-export const mailboxAudit = defineCollector({
-  fact: 'mailboxAudit',
-  after: [],
-  permissions,
-  async collect({ exchange }) {
-    const schema = z.object({ AuditDisabled: requiredExchangeFlag });
-    const { value, gaps } = await readExchangeConfig(exchange, 'Get-OrganizationConfig', schema);
-    return { value: { enabled: !value.AuditDisabled }, gaps };
-  },
-});
 
 /** Accounts that are not exempt (nearly all) keep only their id. */
 const association = z
@@ -53,7 +23,7 @@ const exchangeUser = z.object({ DisplayName: exchangeText, ExternalDirectoryObje
 export const mailboxAuditBypasses = defineCollector({
   fact: 'mailboxAuditBypasses',
   after: [],
-  permissions,
+  permissions: [EXCHANGE_READ.permission],
   async collect({ exchange }) {
     const cmdlet = 'Get-MailboxAuditBypassAssociation';
     const listed = await exchange.list(cmdlet, { ResultSize: 'Unlimited' }, association);

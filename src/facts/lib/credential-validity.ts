@@ -1,5 +1,5 @@
-import type { Credential } from './fact-types.js';
-import type { Instant } from '../core/instant.js';
+import type { Credential } from '../fact-types.js';
+import type { Instant } from '../../core/instant.js';
 
 /** Whether a credential is valid now or will be. */
 export function isUnexpired({ endsAt }: Pick<Credential, 'endsAt'>, now: Instant): boolean {

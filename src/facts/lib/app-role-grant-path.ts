@@ -1,4 +1,4 @@
-import type { AppRoleGrant } from './fact-types.js';
+import type { AppRoleGrant } from '../fact-types.js';
 
 /**
  * Builds the URL path of an application permission grant, for evidence. Computed on demand rather than stored in the fact: a large tenant

@@ -1,35 +1,6 @@
-import { type ExchangeRoleGroupLevel } from '../m365/exchange-role-group-level.js';
-import type { Actor } from '../m365/audit-event.js';
+import { defineFact } from './lib/fact-definition.js';
 import type { Instant } from '../core/instant.js';
-
-/**
- * A member of a role group of Exchange Online, which has its own administrators in addition to Entra's roles. An app in such a group
- * shows in no Entra role. Source: `Get-RoleGroup`, `Get-RoleGroupMember`.
- */
-export interface ExchangeRoleGroupMember {
-  readonly roleGroup: string;
-  readonly level: ExchangeRoleGroupLevel;
-  /** Ids that Exchange gives for the member: of the object in Entra if known, else Exchange's own. */
-  readonly ids: readonly string[];
-  readonly name: string;
-  readonly kind: 'app' | 'other';
-  readonly ref: string;
-}
-
-/** Tokens of `issuer` for `subject` sign in as the app without a secret (workload identity federation). */
-export interface FederatedTrust {
-  readonly id: string;
-  readonly name: string;
-  readonly issuer: string;
-  readonly subject: string;
-}
-
-/** The federated credentials of one registration. */
-export interface FederatedApp {
-  readonly applicationId: string;
-  readonly appId: string;
-  readonly credentials: readonly FederatedTrust[];
-}
+import type { Actor } from '../m365/audit-event.js';
 
 /**
  * One audit event that gives a permission to an app. A click on "Accept" writes several with one correlation id.
@@ -60,3 +31,6 @@ export interface ConsentEvents {
   readonly from: Instant;
   readonly events: readonly ConsentEvent[];
 }
+
+/** Grants of permissions, from the directory's audit log. */
+export const consentEvents = defineFact<ConsentEvents>({ words: 'grants in the audit log' });

@@ -1,8 +1,8 @@
-import type { TransportRule } from './fact-types.js';
-import type { Confidence, Severity } from '../core/severity.js';
-import { classifyMailHeader, isFilterBypassHeader } from '../m365/mail-header-names.js';
-import { parseMailDomain, isAcceptedDomain, isWideIpRange, isSameOrSubdomain } from '../m365/mail-domains.js';
-import { formatList } from '../core/sentence-formatting.js';
+import type { TransportRule } from '../fact-types.js';
+import type { Confidence, Severity } from '../../core/severity.js';
+import { classifyMailHeader, isFilterBypassHeader } from '../../m365/mail-header-names.js';
+import { parseMailDomain, isAcceptedDomain, isWideIpRange, isSameOrSubdomain } from '../../m365/mail-domains.js';
+import { formatList } from '../../core/sentence-formatting.js';
 
 /** One suspicious effect of a rule, with its severity on its own and our confidence. */
 export interface TransportRuleFlag {

@@ -1,24 +1,5 @@
+import { defineFact } from './lib/fact-definition.js';
 import type { Instant } from '../core/instant.js';
-
-/** A working service plan of an account (`assignedPlans`, enabled or in its grace period). */
-export interface ServicePlan {
-  /** The service's own name: `exchange`, `SharePoint`, `TeamspaceAPI`. */
-  readonly service: string;
-  readonly planId: string;
-}
-
-/**
- * When an account last signed in (`signInActivity`). `successfulAt` is recorded since December 2023; the other two include failed
- * attempts. All absent: never, as far back as Entra ID keeps it.
- * Source: https://learn.microsoft.com/graph/api/resources/signinactivity
- */
-export interface AdminSignIn {
-  readonly userId: string;
-  readonly successfulAt?: Instant;
-  readonly interactiveAt?: Instant;
-  readonly nonInteractiveAt?: Instant;
-  readonly ref: string;
-}
 
 /** An account that Entra ID Protection considers at risk, privileged or not. */
 export interface RiskyUser {
@@ -56,3 +37,6 @@ export type AdminRisk =
       readonly since: Instant;
       readonly signs: readonly AccountTakeoverSign[];
     };
+
+/** Admins who may be compromised: by Entra ID Protection (P2), or by signs in the audit log. */
+export const adminRisk = defineFact<AdminRisk>({ words: 'users at risk' });

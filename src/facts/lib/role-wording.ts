@@ -1,5 +1,5 @@
-import type { RoleHolding } from './fact-types.js';
-import { formatList } from '../core/sentence-formatting.js';
+import type { RoleHolding } from '../fact-types.js';
+import { formatList } from '../../core/sentence-formatting.js';
 
 /** How the scope of a custom role's assignment reads. */
 const WITHIN = {

@@ -5,7 +5,7 @@ import type {
   DelegatedGrant,
   ServicePrincipal,
 } from '../../facts/fact-types.js';
-import type { ExchangeRoleGroupMember, FederatedApp } from '../../facts/app-facts.js';
+import type { ExchangeRoleGroupMember, FederatedApp } from '../../facts/fact-types.js';
 import { instant } from '../../core/instant.js';
 import {
   EXCHANGE_ONLINE,
@@ -13,7 +13,7 @@ import {
   ratePermission,
   type PermissionType,
 } from '../../m365/permission-ratings.js';
-import { nameOf } from './sample-facts.js';
+import { nameOf } from './admin-samples.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
 const OTHER_TENANT = '11111111-1111-4111-8111-111111111111';
