@@ -1,4 +1,4 @@
-import type { CheckExamples } from './model/check-examples.js';
+import type { CheckExamples } from './model/check-example.js';
 import type { check } from './admins-weak-mfa.js';
 import { account, holds, holdsCustom, registered, PARTNER_HOLDS } from './lib/admin-samples.js';
 

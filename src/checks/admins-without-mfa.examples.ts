@@ -1,4 +1,4 @@
-import type { CheckExamples } from './model/check-examples.js';
+import type { CheckExamples } from './model/check-example.js';
 import type { check } from './admins-without-mfa.js';
 import { account, holds, holdsCustom, mfaPolicy, registered, roleId, PARTNER_HOLDS } from './lib/admin-samples.js';
 

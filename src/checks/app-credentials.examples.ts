@@ -1,4 +1,4 @@
-import type { CheckExamples } from './model/check-examples.js';
+import type { CheckExamples } from './model/check-example.js';
 import type { check } from './app-credentials.js';
 import type { Credential } from '../facts/fact-types.js';
 import { instant } from '../core/instant.js';

@@ -1,4 +1,4 @@
-import type { CheckExamples } from './model/check-examples.js';
+import type { CheckExamples } from './model/check-example.js';
 import type { check } from './apps-with-roles.js';
 import { DIRECTORY_READERS, GLOBAL_READER } from '../m365/directory-roles.js';
 import { app, inRoleGroup, MICROSOFT_TENANT, secret } from './lib/app-samples.js';

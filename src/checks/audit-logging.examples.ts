@@ -1,4 +1,4 @@
-import type { CheckExamples, CheckSampleFacts } from './model/check-examples.js';
+import type { CheckExamples, CheckSampleFacts } from './model/check-example.js';
 import type { check } from './audit-logging.js';
 import { instant } from '../core/instant.js';
 import type { AuditSourceId, AuditSourceState } from '../facts/fact-types.js';

@@ -1,4 +1,4 @@
-import type { CheckExamples } from './model/check-examples.js';
+import type { CheckExamples } from './model/check-example.js';
 import type { check } from './conditional-access.js';
 import { account, holds, holdsCustom, mfaPolicy, roleId, without } from './lib/admin-samples.js';
 import { blockPolicy } from './lib/policy-samples.js';

@@ -1,4 +1,4 @@
-import type { CheckExamples } from './model/check-examples.js';
+import type { CheckExamples } from './model/check-example.js';
 import type { check } from './consent-settings.js';
 import type { AdminConsentRequestPolicy, AuthorizationPolicy } from '../facts/fact-types.js';
 

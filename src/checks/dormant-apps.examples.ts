@@ -1,4 +1,4 @@
-import type { CheckExamples } from './model/check-examples.js';
+import type { CheckExamples } from './model/check-example.js';
 import type { check } from './dormant-apps.js';
 import type { Instant } from '../core/instant.js';
 import { DORMANT_DAYS } from './lib/app-exposure.js';

@@ -1,4 +1,4 @@
-import type { CheckExamples, CheckSampleFacts } from './model/check-examples.js';
+import type { CheckExamples, CheckSampleFacts } from './model/check-example.js';
 import type { check } from './legacy-authentication.js';
 import { account, holds, without } from './lib/admin-samples.js';
 import { blockPolicy } from './lib/policy-samples.js';

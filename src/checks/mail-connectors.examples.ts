@@ -1,4 +1,4 @@
-import type { CheckExamples } from './model/check-examples.js';
+import type { CheckExamples } from './model/check-example.js';
 import type { check } from './mail-connectors.js';
 import { instant } from '../core/instant.js';
 import { without } from './lib/admin-samples.js';

@@ -1,4 +1,4 @@
-import type { CheckExamples } from './model/check-examples.js';
+import type { CheckExamples } from './model/check-example.js';
 import type { check } from './risky-apps.js';
 import { EXCHANGE_ONLINE } from '../m365/permission-ratings.js';
 import {

@@ -1,4 +1,4 @@
-import type { CheckExamples } from './model/check-examples.js';
+import type { CheckExamples } from './model/check-example.js';
 import type { check } from './security-defaults.js';
 import { PRIVILEGED_ROLES } from '../m365/directory-roles.js';
 import { mfaPolicy, roleId } from './lib/admin-samples.js';

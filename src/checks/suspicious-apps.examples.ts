@@ -1,4 +1,4 @@
-import type { CheckExamples } from './model/check-examples.js';
+import type { CheckExamples } from './model/check-example.js';
 import type { check } from './suspicious-apps.js';
 import { instant } from '../core/instant.js';
 import { app, delegated, granted, MICROSOFT_TENANT, registration } from './lib/app-samples.js';

@@ -1,4 +1,4 @@
-import type { CheckExamples } from './model/check-examples.js';
+import type { CheckExamples } from './model/check-example.js';
 import type { check } from './transport-rules.js';
 import { without } from './lib/admin-samples.js';
 import { ACCEPTED_DOMAINS, outbound, rule } from './lib/mail-flow-samples.js';

@@ -10,7 +10,7 @@ import { act, APP_ACTOR, log } from '../../src/checks/lib/mail-flow-samples.js';
 import { account, holds } from '../../src/checks/lib/admin-samples.js';
 import type { AccountTakeoverSign } from '../../src/facts/fact-types.js';
 import { instant } from '../../src/core/instant.js';
-import type { CheckExample } from '../../src/checks/model/check-examples.js';
+import type { CheckExample } from '../../src/checks/model/check-example.js';
 import { EXAMPLE_NOW, runExample } from './support/run-check-example.js';
 
 const MINUTE_MS = 60_000;

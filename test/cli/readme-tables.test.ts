@@ -9,9 +9,9 @@ import { defaultTenantDataOptions } from '../../src/demo/tenant-data/default-gen
 import { COLLECTOR_MANIFEST } from '../../src/tenant/collector-manifest.js';
 
 describe('The README', () => {
-  it('holds the permissions as the metadata of checks and collectors says (npm run readme)', async () => {
+  it('holds the permissions as the metadata of checks and collectors says (npm run generate)', async () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    assert.ok(readme === (await updateReadmeTables(readme)), 'README.md is out of date: npm run readme');
+    assert.ok(readme === (await updateReadmeTables(readme)), 'README.md is out of date: npm run generate');
   });
 
   it('names every check, and only permissions that the resource it names has', async () => {

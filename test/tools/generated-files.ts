@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import prettier from 'prettier';
 import {
@@ -50,6 +50,18 @@ export function isStale({ path, text }: GeneratedFile): boolean {
   } catch {
     return true;
   }
+}
+
+/** Writes every generated file that is out of date, registries first; returns their paths. */
+export async function writeGeneratedFiles(): Promise<readonly string[]> {
+  const written: string[] = [];
+  for (const render of [renderRegistries, renderDocuments]) {
+    for (const file of (await render()).filter(isStale)) {
+      writeFileSync(`${PROJECT_ROOT}${file.path}`, file.text);
+      written.push(file.path);
+    }
+  }
+  return written;
 }
 
 function head(folder: string): string {

@@ -1,20 +1,9 @@
-import { existsSync } from 'node:fs';
-import { CHECK_IDS } from '../../../src/checks/model/check-id.js';
-import type { CheckExample } from '../../../src/checks/model/check-examples.js';
+import { CHECKS } from '../../../src/answers/check-registry.js';
+import type { CheckExample } from '../../../src/checks/model/check-example.js';
+import type { AnyCheck } from '../../../src/checks/model/check.js';
+import { type WithExamples, withExamples } from '../../support/with-examples.js';
 
-const FOLDER = new URL('../../../src/checks/', import.meta.url);
+export type CheckWithExamples = WithExamples<AnyCheck, CheckExample>;
 
-/** The examples of each check, from the file beside it; none where there is no file. */
-const EXAMPLES = new Map(await Promise.all(CHECK_IDS.map(async (id) => [id as string, await load(id)] as const)));
-
-/** The examples of a check. */
-export function listExamples({ id }: { readonly id: string }): readonly CheckExample[] {
-  return EXAMPLES.get(id) ?? [];
-}
-
-async function load(id: string): Promise<readonly CheckExample[]> {
-  const file = new URL(`${id}.examples.ts`, FOLDER);
-  if (!existsSync(file)) return [];
-  const { examples } = (await import(file.href)) as { readonly examples: readonly CheckExample[] };
-  return examples;
-}
+/** Every check with the examples beside it. */
+export const CHECKS_WITH_EXAMPLES = await withExamples<AnyCheck, CheckExample>('checks', [...CHECKS.values()]);

@@ -1,5 +1,5 @@
 import type { AnyCheck } from '../../../src/checks/model/check.js';
-import type { CheckExample } from '../../../src/checks/model/check-examples.js';
+import type { CheckExample } from '../../../src/checks/model/check-example.js';
 import { concludeCheck, type ConcludeInput } from '../../../src/checks/model/conclude-check.js';
 import type { FactName, FactReading, FactTypes } from '../../../src/facts/fact-types.js';
 import type { Gap } from '../../../src/core/gap.js';
