@@ -17,7 +17,9 @@ describe('The README', () => {
   it('names every check, and only permissions that the resource it names has', async () => {
     const checks = [...CHECKS.values()];
     const table = renderPermissionTable(checks, COLLECTOR_MANIFEST);
-    for (const { id } of checks) assert.ok(table.includes(`\`${id}\``), id);
+    for (const { id } of checks.filter(({ needs, wants }) => needs.length + wants.length > 0)) {
+      assert.ok(table.includes(`\`${id}\``), id);
+    }
 
     const services = generateTenantData(defaultTenantDataOptions(new Date())).servicePrincipals;
     const rolesOf = new Map(

@@ -39,6 +39,12 @@ export function toCamelCase(id: string): string {
   return id.replace(/-(.)/g, (_hyphen, letter: string) => letter.toUpperCase());
 }
 
+/** `app-policies` → "App policies". */
+export function toTitle(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function listIds(folder: string): readonly string[] {
   return readdirSync(`${PROJECT_ROOT}${folder}`, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import prettier from 'prettier';
+import { format as formatSource, resolveConfig } from 'prettier';
 import {
   COLLECTOR_FOLDER,
   DEFINITION_FOLDERS,
@@ -27,7 +26,13 @@ export async function renderRegistries(): Promise<readonly GeneratedFile[]> {
     { path: 'src/answers/check-registry.ts', text: renderCheckRegistry() },
     { path: 'src/tenant/collector-registry.ts', text: renderCollectorRegistry() },
   ];
-  return Promise.all(sources.map(async ({ path, text }) => ({ path, text: await format(path, text) })));
+  return formatAll(sources);
+}
+
+/** What other rooms need of detections and remediations, which they may not import. */
+async function renderMetadata(): Promise<readonly GeneratedFile[]> {
+  const { renderDefinitionMetadata } = await import('./definition-metadata.js');
+  return formatAll(await renderDefinitionMetadata());
 }
 
 /**
@@ -55,7 +60,7 @@ export function isStale({ path, text }: GeneratedFile): boolean {
 /** Writes every generated file that is out of date, registries first; returns their paths. */
 export async function writeGeneratedFiles(): Promise<readonly string[]> {
   const written: string[] = [];
-  for (const render of [renderRegistries, renderDocuments]) {
+  for (const render of [renderRegistries, renderMetadata, renderDocuments]) {
     for (const file of (await render()).filter(isStale)) {
       writeFileSync(`${PROJECT_ROOT}${file.path}`, file.text);
       written.push(file.path);
@@ -80,22 +85,10 @@ export type ${type} = (typeof ${list})[number];
 `;
 }
 
-/** In the order of plans: by \`planOrder\`. Until every remediation has one, in the order of the present list, new ones last. */
+/** In the order of plans. */
 async function listRemediationIds(): Promise<readonly string[]> {
-  const ids = listDefinitionIds('remediation');
-  const orders = await Promise.all(ids.map(readPlanOrder));
-  if (orders.every((order) => order !== undefined)) {
-    return ids.toSorted((a, b) => (orders[ids.indexOf(a)] ?? 0) - (orders[ids.indexOf(b)] ?? 0));
-  }
-  const present = readFileSync(`${PROJECT_ROOT}src/remediations/model/remediation-id.ts`, 'utf8');
-  const place = (id: string) => (present.includes(`'${id}'`) ? present.indexOf(`'${id}'`) : Infinity);
-  return ids.toSorted((a, b) => place(a) - place(b));
-}
-
-async function readPlanOrder(id: string): Promise<number | undefined> {
-  const file = pathToFileURL(`${PROJECT_ROOT}${DEFINITION_FOLDERS.remediation}/${id}.ts`);
-  const { remediation } = (await import(file.href)) as { readonly remediation: { readonly planOrder?: number } };
-  return remediation.planOrder;
+  const { loadRemediations } = await import('../../src/load-remediations.js');
+  return (await loadRemediations()).map(({ id }) => id);
 }
 
 function renderFactTypes(): string {
@@ -150,7 +143,11 @@ ${ids.map((id) => `  ${toCamelCase(id)},`).join('\n')}
 `;
 }
 
+function formatAll(files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
+  return Promise.all(files.map(async ({ path, text }) => ({ path, text: await format(path, text) })));
+}
+
 async function format(path: string, text: string): Promise<string> {
-  const options = await prettier.resolveConfig(`${PROJECT_ROOT}${path}`);
-  return prettier.format(text, { ...options, filepath: path });
+  const options = await resolveConfig(`${PROJECT_ROOT}${path}`);
+  return formatSource(text, { ...options, filepath: path });
 }
