@@ -121,11 +121,11 @@ export function openLiveTenant(live: LiveTenant, log: Log, kept: StoredTenantSta
 }
 
 /** Builds the answer service for a tenant. Without a store, every answer is read from the tenant, and there is no history. */
-export async function composeAnswers(
+export function composeAnswers(
   open: TenantConnection,
   log: Log,
   store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit' | 'decisions'>,
-): Promise<AnswerService> {
+): AnswerService {
   const answers = createAnswerService({
     checks: CHECKS,
     reader: open.tenant.reader,

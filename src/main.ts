@@ -77,7 +77,7 @@ async function start(
       : openLiveTenant(live, log, readStoredTenantState(store));
   closing.add(() => open.close());
 
-  const answers = await composeAnswers(open, log, store);
+  const answers = composeAnswers(open, log, store);
   const access = createAccessPolicy({
     tenantId: open.tenantId,
     ...config.ask,

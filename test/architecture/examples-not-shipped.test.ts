@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** Examples, and the samples from which they are built: what src/tsconfig.json keeps out of dist. */
 function isForExamples(file: string): boolean {
@@ -26,5 +27,11 @@ describe('examples and their samples', () => {
           .map(({ fileName }) => `src/${file} must not import ${fileName}`),
       );
     assert.deepEqual(wrong, []);
+  });
+
+  it('are not in dist', () => {
+    const built = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+    assert.ok(built.includes('main.js'), 'npm run build');
+    assert.deepEqual(built.filter(isForExamples), []);
   });
 });

@@ -25,7 +25,7 @@ const tenant = createTenantClient({
   log,
   memory: store.factMemory,
 });
-const answers = await composeAnswers({ tenantId, tenant, close: () => tenant.close() }, log, store);
+const answers = composeAnswers({ tenantId, tenant, close: () => tenant.close() }, log, store);
 const bot = await startBot({
   mode: { kind: 'local' },
   port: 0,

@@ -3,7 +3,7 @@ import { CHECK_IDS } from '../../src/checks/model/check-id.js';
 import { PORTAL_HOSTS } from '../../src/m365/portal-links.js';
 import { compareSeverity, CONFIDENCES } from '../../src/core/severity.js';
 import { listFlaws } from './support/check-conventions.js';
-import { CHECKS_WITH_EXAMPLES as checks } from './support/check-examples.js';
+import { CHECKS_WITH_EXAMPLES as checks, type CheckWithExamples } from './support/check-examples.js';
 import { runExample } from './support/run-check-example.js';
 
 describe('every check', () => {
@@ -61,5 +61,42 @@ describe('every check', () => {
         assert.deepEqual(runExample(check, example), runExample(check, example), `${check.id}: ${example.name}`);
       }
     }
+  });
+});
+
+describe('a check that lacks a part', () => {
+  const [whole] = checks.filter(({ id }) => id === 'consent-settings');
+  assert.ok(whole);
+  const { examples } = whole;
+  const file = 'src/checks/consent-settings.ts';
+  const cases: readonly (readonly [change: Partial<CheckWithExamples>, flaw: string])[] = [
+    [{ title: '' }, `${file}: title: a short name for buttons, 3 to 41 characters`],
+    [{ title: 'Security defaults' }, `${file}: title: one that no other check has`],
+    [{ question: 'Consent settings' }, `${file}: question: as a person asks it; ends in "?"`],
+    [{ examinedNoun: '' }, `${file}: examinedNoun: what is counted: "admins"`],
+    [{ postureOrder: 10 }, `${file}: postureOrder: a positive integer that no other check has`],
+    [{ why: '' }, `${file}: why: a sentence`],
+    [{ severity: '' }, `${file}: severity: a sentence`],
+    [{ licence: '' }, `${file}: licence: a sentence`],
+    [{ blindSpots: [] }, `${file}: blindSpots: at least one`],
+    [{ falsePositives: [] }, `${file}: falsePositives: at least one`],
+    [{ nextSteps: [] }, `${file}: nextSteps: at least one with the url of a portal page (PORTAL_PAGES)`],
+    [{ portalUrl: 'https://example.com/' }, `${file}: portalUrl: a page of ${PORTAL_HOSTS.join(', ')} (PORTAL_PAGES)`],
+    [
+      { examples: examples.filter(({ expect }) => expect.status !== 'pass') },
+      'src/checks/consent-settings.examples.ts: examples: at least one of pass',
+    ],
+  ];
+  for (const [change, flaw] of cases) {
+    it(`is told so: ${flaw}`, () => {
+      assert.deepEqual(listFlaws({ ...whole, ...change }, checks), [flaw]);
+    });
+  }
+
+  it('is told so where nobody can ask for it, and where nobody worked out what it should find', () => {
+    assert.deepEqual(listFlaws(whole, checks, { isAsked: () => false, hasReference: () => false }), [
+      'src/language/intents: consent-settings: how people ask for it: an intent with signals and examples',
+      'test/support/reference-findings-by-check.ts: consent-settings: what it should find in the demo tenant, worked out by plain code',
+    ]);
   });
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { CHECKS } from '../../src/answers/check-registry.js';
-import type { AnyCheck } from '../../src/checks/model/check.js';
 import { diagnoseChecks, factsNeededBy } from '../../src/cli/doctor/check-diagnosis.js';
 import { gapRemedyFor, type ReaderApp } from '../../src/cli/doctor/gap-remedy.js';
 import { diagnosisInWords } from '../../src/cli/doctor/diagnosis-text.js';
@@ -10,10 +9,7 @@ import { openDemoProduct, type DemoProduct } from '../support/demo-product-witho
 const READER: ReaderApp = { tenantId: 'contoso', clientId: 'app-1', managedIdentity: false };
 
 describe('The doctor', () => {
-  let checks: readonly AnyCheck[];
-  before(async () => {
-    checks = [...CHECKS.values()];
-  });
+  const checks = [...CHECKS.values()];
 
   async function examine(house: DemoProduct, reader: ReaderApp = READER) {
     const { facts } = await house.tenant.reader.collect(factsNeededBy(checks));

@@ -14,7 +14,7 @@ describe('The README', () => {
     assert.ok(readme === (await updateReadmeTables(readme)), 'README.md is out of date: npm run generate');
   });
 
-  it('names every check, and only permissions that the resource it names has', async () => {
+  it('names every check, and only permissions that the resource it names has', () => {
     const checks = [...CHECKS.values()];
     const table = renderPermissionTable(checks, COLLECTOR_MANIFEST);
     for (const { id } of checks.filter(({ needs, wants }) => needs.length + wants.length > 0)) {

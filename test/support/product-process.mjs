@@ -38,7 +38,7 @@ const { tenantId } = demo.credentials;
 const writers = decides && createTenantWriterFactory({ ...demoConnection(demo, 'responder'), log, ...limits });
 const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
 const open = { tenantId, tenant, ownAppIds, close: () => tenant.close(), ...(writers && { writers }) };
-const answers = await composeAnswers(open, log, store);
+const answers = composeAnswers(open, log, store);
 const access = createAccessPolicy({ tenantId, roleTemplateIds: [], directory: tenant.callers, clock, log });
 const watch = await composeBackgroundServices({
   open,

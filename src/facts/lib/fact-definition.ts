@@ -15,12 +15,12 @@ export interface FactDefinition<T> {
 export type FactValue<F> = F extends FactDefinition<infer T> ? T : never;
 
 /** Defines a fact; the type of its value is given, not inferred: `defineFact<readonly Widget[]>({ words: 'widgets' })`. */
-export function defineFact<T = never>(
-  fact: [T] extends [never] ? 'The type of the value is missing: defineFact<Type>({ … })' : { readonly words: string },
-): FactDefinition<T>;
-export function defineFact(fact: { readonly words: string }): FactDefinition<never> {
+export function defineFact<T = unknown>(fact: { readonly words: string } & TypeGiven<T>): FactDefinition<T> {
   return fact;
 }
+
+/** Does not compile where the type of the value is missing, and says so. */
+type TypeGiven<T> = [unknown] extends [T] ? 'The type of the value is missing: defineFact<Type>({ … })' : unknown;
 
 /**
  * Result of reading a fact: read, possibly with gaps (a group's members refused, a page lost), or not read and why.

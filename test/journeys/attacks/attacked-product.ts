@@ -117,7 +117,7 @@ export class AttackedProduct {
       ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID],
       close: () => Promise.resolve(),
     };
-    const answers = await composeAnswers(open, log, store);
+    const answers = composeAnswers(open, log, store);
     const { tenant } = demo;
     const access =
       options.access ??
