@@ -25,7 +25,7 @@ import { OwnerQuestionSender } from './jobs/owner-question-sender.js';
 import { type AlertDispatcher, startAlertDispatcher } from './jobs/alert-dispatcher.js';
 import { type ReportScheduler, startReportScheduler } from './jobs/report-scheduler.js';
 import { startAuditSourcePoller } from './jobs/audit-source-poller.js';
-import { INTENT_WORDS } from './language/intent-titles.js';
+import { INTENT_WORDS } from './intent-wordings.js';
 import { loadDetections } from './load-detections.js';
 import { loadRemediations } from './load-remediations.js';
 import type { Store } from './store/persistent-store.js';

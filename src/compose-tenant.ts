@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { annotateApprovals } from './answers/approval-annotations.js';
-import { loadChecks } from './answers/load-checks.js';
+import { CHECKS } from './answers/check-registry.js';
 import { createAnswerService } from './answers/answer-service.js';
 import { systemClock } from './system-clock.js';
 import type { LiveTenant } from './config.js';
@@ -121,13 +121,13 @@ export function openLiveTenant(live: LiveTenant, log: Log, kept: StoredTenantSta
 }
 
 /** Builds the answer service for a tenant. Without a store, every answer is read from the tenant, and there is no history. */
-export async function composeAnswers(
+export function composeAnswers(
   open: TenantConnection,
   log: Log,
   store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit' | 'decisions'>,
-): Promise<AnswerService> {
+): AnswerService {
   const answers = createAnswerService({
-    checks: await loadChecks(),
+    checks: CHECKS,
     reader: open.tenant.reader,
     apps: open.tenant.apps,
     people: open.tenant.people,

@@ -128,7 +128,7 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
 
 /** Renders `env/.env.example`. */
 export function renderEnvExample(): string {
-  const lines = ['# Copy to env/.env and fill in. Written by `npm run env-example`; without any of it the demo runs.'];
+  const lines = ['# Copy to env/.env and fill in. Written by `npm run generate`; without any of it the demo runs.'];
   let group = '';
   for (const variable of CONFIG_VARIABLES) {
     if (variable.group !== group) lines.push('', `# ${variable.group}`);

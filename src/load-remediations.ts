@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { type Remediation } from './remediations/model/remediation.js';
-import { REMEDIATION_IDS } from './remediations/model/remediation-id.js';
+import type { Remediation } from './remediations/model/remediation.js';
 
 /**
  * Loads every remediation, in the order of plans. Files are discovered, so one new file adds one remediation. Throws if a file exports
@@ -12,7 +11,7 @@ export async function loadRemediations(): Promise<readonly Remediation[]> {
     .filter((entry) => entry.isFile() && /^[a-z-]+\.(js|ts)$/.test(entry.name))
     .map((entry) => entry.name);
   const remediations = await Promise.all(files.map((file) => load(room, file)));
-  return remediations.toSorted((a, b) => REMEDIATION_IDS.indexOf(a.id) - REMEDIATION_IDS.indexOf(b.id));
+  return remediations.toSorted((a, b) => a.planOrder - b.planOrder);
 }
 
 async function load(room: URL, file: string): Promise<Remediation> {

@@ -15,7 +15,7 @@ import { type ChatUi, isChatUiInstalled, startChatUi } from './demo/chat-ui.js';
 import { DEMO_APPROVERS_GROUP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
 import { startDailySweep } from './jobs/daily-sweep-job.js';
 import { understandMessage } from './language/understand-message.js';
-import { INTENT_WORDS } from './language/intent-titles.js';
+import { INTENT_WORDS } from './intent-wordings.js';
 import { createLog } from './create-log.js';
 import { openStore } from './store/persistent-store.js';
 import { composeBackgroundServices } from './compose-background-services.js';
@@ -80,7 +80,7 @@ async function start(
       : openLiveTenant(live, log, readStoredTenantState(store));
   closing.add(() => open.close());
 
-  const answers = await composeAnswers(open, log, store);
+  const answers = composeAnswers(open, log, store);
   const access = createAccessPolicy({
     tenantId: open.tenantId,
     ...config.ask,

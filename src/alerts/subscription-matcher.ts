@@ -1,32 +1,14 @@
 import type { IncidentRecord } from '../incidents/model/incident.js';
 import { compareSeverity } from '../core/severity.js';
-import type { DetectionId } from '../detections/model/detection-id.js';
+import { DETECTION_METADATA } from '../detections/model/detection-metadata.js';
 import type { PendingFinding } from './model/delivery-planning.js';
 import type { AlertSubscription, AlertTopic } from './model/subscription.js';
-
-/** The alert topic of each detection. */
-const TOPIC_OF: Readonly<Record<DetectionId, AlertTopic>> = {
-  'app-registered': 'apps',
-  'high-privilege-grant': 'apps',
-  'illicit-consent': 'apps',
-  'app-role-assigned': 'apps',
-  'app-credential-added': 'apps',
-  'app-owner-added': 'apps',
-  'dormant-app-awakened': 'apps',
-  'admin-role-granted': 'admins',
-  'admin-mfa-weakened': 'admins',
-  'policy-weakened': 'policies',
-  'domain-federated': 'policies',
-  'inbound-connector-changed': 'mail-flow',
-  'outbound-connector-changed': 'mail-flow',
-  'transport-rule-changed': 'mail-flow',
-  'audit-weakened': 'audit',
-};
 
 /** Topics of an incident: the general ones, that of its subject, and that of each detection in its timeline. */
 function topicsOfIncident({ incident }: IncidentRecord): ReadonlySet<AlertTopic> {
   const topics = new Set<AlertTopic>(['everything', 'incidents', incident.subject.kind === 'user' ? 'admins' : 'apps']);
-  for (const { detection } of incident.timeline) if (detection !== undefined) topics.add(TOPIC_OF[detection]);
+  for (const { detection } of incident.timeline)
+    if (detection !== undefined) topics.add(DETECTION_METADATA[detection].topic);
   return topics;
 }
 
@@ -40,5 +22,5 @@ export function matchesIncident(subscription: AlertSubscription, record: Inciden
 export function matchesFinding(subscription: AlertSubscription, { finding, incidentId }: PendingFinding): boolean {
   const { topic, atLeast } = subscription;
   if (finding.own || incidentId !== undefined || compareSeverity(finding.severity, atLeast) > 0) return false;
-  return topic === 'everything' || topic === TOPIC_OF[finding.detection];
+  return topic === 'everything' || topic === DETECTION_METADATA[finding.detection].topic;
 }

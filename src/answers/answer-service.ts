@@ -114,7 +114,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       kind: 'report',
       intent: check.id,
       parameters,
-      report: addIgnoredPeriodNote(report),
+      report: addIgnoredPeriodNote(report, check),
       stored: usable,
       answeredAt: clock.now(),
     };

@@ -3,7 +3,7 @@ import { describeGap } from '../core/gap-wording.js';
 import type { IncidentRecord, TimelineEntry } from '../incidents/model/incident.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { describeRepeats } from '../detections/model/repeat-wording.js';
-import type { AuditSourceState } from '../facts/audit-source-state.js';
+import type { AuditSourceState } from '../facts/fact-types.js';
 
 /** As lines: open incidents with their timeline, then findings outside incidents, then the gaps of the audit log. */
 export function incidentsInWords(answer: Extract<Answer, { readonly kind: 'incidents' }>): readonly string[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { daysBefore, instant, type Instant } from '../core/instant.js';
-import type { AuditSourceId } from '../facts/audit-source-state.js';
+import type { AuditSourceId } from '../facts/fact-types.js';
 import { instantSchema, periodSchema } from './activity-feed-cursor.js';
 import type { InstantRange } from './activity-feed-windows.js';
 

@@ -2,6 +2,7 @@ import type { ConfirmedRevoke, Recheck, StepProgress } from '../decisions/model/
 import { formatCount } from '../core/plural-formatting.js';
 import { describeSerializedGap } from '../core/serialized-gap.js';
 import type { RemediationId } from '../remediations/model/remediation-id.js';
+import { REMEDIATION_METADATA } from '../remediations/model/remediation-metadata.js';
 import type { PlanStep, RevokePlan } from '../remediations/model/revoke-plan.js';
 import type { DecisionView } from './decision-card-words.js';
 import type { Mark } from './severity-and-outcome-marks.js';
@@ -30,20 +31,6 @@ export interface StepLine {
 const MOST_LINES = 12;
 const MOST_SAID = 4;
 const LONGEST_URL = 300;
-
-const NOUNS: Readonly<Record<RemediationId, readonly [string, string]>> = {
-  'disable-service-principal': ['app', 'apps'],
-  'disable-transport-rule': ['rule', 'rules'],
-  'remove-transport-rule': ['rule', 'rules'],
-  'disable-inbound-connector': ['connector', 'connectors'],
-  'remove-inbound-connector': ['connector', 'connectors'],
-  'remove-app-directory-role': ['role', 'roles'],
-  'remove-app-role-assignment': ['permission', 'permissions'],
-  'remove-delegated-grant': ['consent', 'consents'],
-  'remove-app-credential': ['credential', 'credentials'],
-  'delete-application': ['registration', 'registrations'],
-  'revoke-user-sessions': ['person', 'people'],
-};
 
 const MARKS: Readonly<Record<StepProgress['state'], Mark>> = {
   waiting: { icon: '○', word: 'Waiting', color: 'default' },
@@ -154,7 +141,7 @@ function stepLines(steps: readonly PlanStep[], view: DecisionView, progress?: Pr
     const rest = ofKind.slice(each);
     const last = shownOnes.at(-1);
     if (rest.length === 0 || last === undefined) return shownOnes;
-    const [one, many] = NOUNS[kind];
+    const { one, many } = REMEDIATION_METADATA[kind].noun;
     const tally = progress === undefined ? '' : ` (${tallyOf(rest.map(({ step }) => progress.byId.get(step.id)))})`;
     const more = { text: `and ${formatCount(rest.length, `more ${one}`, `more ${many}`)}${tally}` };
     return [...shownOnes.slice(0, -1), { ...last, details: [...last.details, more] }];

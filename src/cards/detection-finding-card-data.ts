@@ -1,16 +1,12 @@
 import { formatCount } from '../core/plural-formatting.js';
 import { buildPortalUrl, PORTAL_PAGES } from '../m365/portal-links.js';
 import type { DetectionFinding } from '../detections/model/detection-finding.js';
+import { DETECTION_METADATA } from '../detections/model/detection-metadata.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
 import { createAskButton, createReviewButtons } from './card-buttons.js';
 import type { IncidentCard, IncidentView } from './incident-card-data.js';
 import { createNote } from './incident-card-data.js';
-import {
-  createSeverityBadge,
-  describeEvidence,
-  describeIncidentActor,
-  DETECTION_TITLES,
-} from './incident-card-words.js';
+import { createSeverityBadge, describeEvidence, describeIncidentActor } from './incident-card-words.js';
 import { resolveShownZone } from './report-provenance.js';
 import { escapeMarkdown, sanitizeText, sanitizeToString } from './tenant-text-sanitizer.js';
 import { type TimelineLineData, createStamps, formatStamp, orTimelinePlaceholder } from './incident-timeline-lines.js';
@@ -28,7 +24,7 @@ export function buildFindingData(finding: DetectionFinding, words: IntentWording
   const left = finding.count - Math.min(finding.notes.length, EVENTS_SHOWN);
   const url = buildPortalUrl(finding.subject);
   return {
-    title: escapeMarkdown(DETECTION_TITLES[finding.detection]),
+    title: escapeMarkdown(DETECTION_METADATA[finding.detection].title),
     badges: [createSeverityBadge(finding.own ? 'info' : finding.severity)],
     headline,
     headlineSize: headline.length > 60 ? 'Medium' : 'Large',
@@ -73,7 +69,7 @@ export function buildFindingData(finding: DetectionFinding, words: IntentWording
 export function formatFindingSummary(finding: DetectionFinding, view: Pick<IncidentView, 'timeZone'>): string {
   const times = finding.count > 1 ? `seen ${finding.count.toLocaleString('en-US')}×, last ` : '';
   return [
-    `${createSeverityBadge(finding.own ? 'info' : finding.severity).word}: ${DETECTION_TITLES[finding.detection]}`,
+    `${createSeverityBadge(finding.own ? 'info' : finding.severity).word}: ${DETECTION_METADATA[finding.detection].title}`,
     formatFindingTitle(finding, 1),
     `${times}${formatStamp(finding.lastAt, view.timeZone)}`,
   ].join('\n');

@@ -2,7 +2,6 @@ import type { Actor, AuditEvent } from '../m365/audit-event.js';
 import type { IncidentKind, IncidentRecord, TimelineEntry } from '../incidents/model/incident.js';
 import type { Severity } from '../core/severity.js';
 import type { Subject } from '../core/subject.js';
-import type { DetectionId } from '../detections/model/detection-id.js';
 import { SEVERITY_MARKS } from './severity-and-outcome-marks.js';
 import { sanitizeToString } from './tenant-text-sanitizer.js';
 
@@ -11,25 +10,6 @@ export const INCIDENT_TITLES: Readonly<Record<IncidentKind, string>> = {
   'oauth-mail-abuse': 'Exchange takeover by an app',
   'illicit-consent-campaign': 'People talked into giving an app access',
   'admin-takeover': 'An admin account in other hands',
-};
-
-/** Timeline titles by detection id. */
-export const DETECTION_TITLES: Readonly<Record<DetectionId, string>> = {
-  'app-registered': 'A new app',
-  'high-privilege-grant': 'A powerful permission was granted',
-  'illicit-consent': 'Consent that looks wrong',
-  'app-role-assigned': 'An app got a directory role',
-  'app-credential-added': 'A new secret or certificate on an app',
-  'app-owner-added': 'An app got a new owner',
-  'admin-role-granted': 'Someone became an admin',
-  'admin-mfa-weakened': 'An admin’s sign-in was weakened',
-  'policy-weakened': 'A protection was weakened',
-  'inbound-connector-changed': 'An inbound connector was changed',
-  'outbound-connector-changed': 'An outbound connector was changed',
-  'transport-rule-changed': 'A mail flow rule was changed',
-  'audit-weakened': 'The audit log was weakened',
-  'dormant-app-awakened': 'A sleeping app woke up',
-  'domain-federated': 'A domain trusts another sign-in',
 };
 
 const SOURCES: Readonly<Record<AuditEvent['source'] | 'tenant', string>> = {

@@ -3,7 +3,7 @@ import type { Answer } from '../answers/model/answer.js';
 import { describeGap } from '../core/gap-wording.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { compareSeverity, SEVERITIES, type Severity } from '../core/severity.js';
-import type { AuditSourceId, AuditSourceState } from '../facts/audit-source-state.js';
+import type { AuditSourceId, AuditSourceState } from '../facts/fact-types.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
 import { createAskButton, createButton, type Button } from './card-buttons.js';
 import { formatFindingTitle } from './detection-finding-card-data.js';

@@ -8,7 +8,6 @@ import {
   listPrivilegedPeople,
   listUnseenHolderGaps,
 } from './lib/privileged-people.js';
-import { account, holds, holdsCustom, registered, PARTNER_HOLDS } from './lib/sample-facts.js';
 import { keepsWeaker, RESISTANCE_STATES, judgeResistance, type PhishingResistance } from './lib/phishing-resistance.js';
 
 function headline(judged: readonly JudgedAdmin<PhishingResistance>[]): string {
@@ -27,19 +26,13 @@ function headline(judged: readonly JudgedAdmin<PhishingResistance>[]): string {
     : `All ${formatCount(judged.length, 'admin')} have phishing-resistant MFA`;
 }
 
-const GLOBAL = 'Global Administrator';
-const USER = 'User Administrator';
-const two = { pim: 'read' as const, holdings: [holds('adele', GLOBAL), holds('diego', USER, { how: 'eligible' })] };
-const accounts = [account('adele'), account('diego')];
-const alone = {
-  roleHoldings: { pim: 'read' as const, holdings: [holds('adele', GLOBAL)] },
-  adminAccounts: [account('adele')],
-};
-
 export const check = defineCheck({
   id: 'admins-weak-mfa',
+  title: 'Admins with phishable MFA',
   question: 'Which admins rely on phishable MFA?',
   examinedNoun: 'admins',
+  postureOrder: 120,
+  period: 'ignored',
   needs: ['roleHoldings', 'adminAccounts', 'adminAuthentication'],
   wants: [],
   why: 'A false sign-in page passes codes and approvals on in the same second. Against passkeys, Windows Hello and certificates it gets nothing.',
@@ -107,131 +100,4 @@ export const check = defineCheck({
     const who = describeAskedPeople(context).length === 0 ? 'no admin here' : 'nobody of those asked for';
     return { ...verdict, notApplicable: `${who} has any second factor: see "Which admins lack MFA?"` };
   },
-  examples: [
-    {
-      name: 'a partner’s technician is Global Administrator: an id alone, whose MFA nobody here can see',
-      facts: PARTNER_HOLDS,
-      expect: { status: 'unknown', findings: [] },
-    },
-    {
-      name: 'a passkey, and Windows Hello beside the app',
-      facts: {
-        roleHoldings: two,
-        adminAccounts: accounts,
-        adminAuthentication: {
-          users: [
-            registered('adele', 'password', 'passkey'),
-            registered('diego', 'windows-hello', 'authenticator-app'),
-          ],
-        },
-      },
-      expect: { status: 'pass', findings: [], headline: 'All 2 admins have phishing-resistant MFA' },
-    },
-    {
-      name: 'text messages for one, the app’s approval for an eligible other',
-      facts: {
-        roleHoldings: two,
-        adminAccounts: accounts,
-        adminAuthentication: {
-          users: [registered('diego', 'sms-or-voice'), registered('adele', 'authenticator-app', 'software-oath')],
-        },
-      },
-      expect: {
-        status: 'fail',
-        findings: [
-          ['adele', 'high'],
-          ['diego', 'medium'],
-        ],
-        headline: '2 of 2 admins rely on phishable MFA',
-      },
-    },
-    {
-      name: 'a role of the tenant’s own that can do much',
-      facts: {
-        ...alone,
-        roleHoldings: { pim: 'read', holdings: [holdsCustom('adele')] },
-        adminAuthentication: { users: [registered('adele', 'sms-or-voice')] },
-      },
-      expect: { status: 'fail', findings: [['adele', 'high']] },
-    },
-    {
-      name: 'phone sign-in without a password can be phished too',
-      facts: { ...alone, adminAuthentication: { users: [registered('adele', 'authenticator-passwordless')] } },
-      expect: { status: 'fail', findings: [['adele', 'high']] },
-    },
-    {
-      name: 'no second factor is another question, and said',
-      facts: {
-        roleHoldings: two,
-        adminAccounts: accounts,
-        adminAuthentication: { users: [registered('adele', 'certificate'), registered('diego', 'password', 'email')] },
-      },
-      expect: {
-        status: 'pass',
-        findings: [],
-        headline: 'No admin relies on phishable MFA; 1 of 2 has no second factor at all',
-      },
-    },
-    {
-      name: 'nobody has any second factor: nothing to be phished',
-      facts: {
-        ...alone,
-        adminAuthentication: { users: [registered('adele', 'password', 'temporary-access-pass')] },
-      },
-      expect: { status: 'not-applicable', headline: 'No admin has a second factor at all' },
-    },
-    {
-      name: 'an external provider may be resistant or not: not known',
-      facts: { ...alone, adminAuthentication: { users: [registered('adele', 'sms-or-voice', 'external')] } },
-      expect: { status: 'unknown' },
-    },
-    {
-      name: 'a guest’s methods are at home',
-      facts: {
-        ...alone,
-        adminAccounts: [account('adele', { userType: 'Guest' })],
-        adminAuthentication: { users: [registered('adele', 'password')] },
-      },
-      expect: { status: 'unknown' },
-    },
-    {
-      name: 'disabled accounts and the synchronisation account are not judged',
-      facts: {
-        roleHoldings: {
-          pim: 'read',
-          holdings: [
-            holds('adele', GLOBAL),
-            holds('gone', GLOBAL),
-            holds('sync', 'Directory Synchronization Accounts'),
-          ],
-        },
-        adminAccounts: [account('adele'), account('gone', { accountEnabled: false }), account('sync')],
-        adminAuthentication: {
-          users: [registered('adele', 'passkey'), registered('gone', 'sms-or-voice'), registered('sync')],
-        },
-      },
-      expect: { status: 'pass', findings: [], headline: 'The one admin has phishing-resistant MFA' },
-    },
-    {
-      name: 'one relies on codes, another was not read',
-      facts: {
-        roleHoldings: two,
-        adminAccounts: accounts,
-        adminAuthentication: { users: [registered('adele', 'hardware-oath')] },
-      },
-      partial: ['adminAuthentication'],
-      expect: { status: 'fail', findings: [['adele', 'high']], headline: '1 of 2 admins relies on phishable MFA' },
-    },
-    {
-      name: 'methods not readable at all',
-      facts: alone,
-      expect: { status: 'unknown' },
-    },
-    {
-      name: 'asked for somebody who is no admin',
-      facts: { ...alone, adminAuthentication: { users: [registered('adele', 'sms-or-voice')] } },
-      parameters: { user: 'Megan' },
-      expect: { status: 'not-applicable' },
-    },
-  ],
 });

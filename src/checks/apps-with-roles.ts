@@ -3,8 +3,7 @@ import type { Evidence, Finding } from '../core/finding.js';
 import type { Instant } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES, buildPortalUrl } from '../m365/portal-links.js';
-import { buildRoleKey } from '../facts/role-wording.js';
-import { DIRECTORY_READERS, GLOBAL_READER } from '../m365/directory-roles.js';
+import { buildRoleKey } from '../facts/lib/role-wording.js';
 import {
   APP_FILTERS,
   filterAskedApps,
@@ -20,8 +19,6 @@ import { isMicrosoftApp } from './lib/first-party.js';
 import { toHoldingEvidence } from './lib/role-holding-evidence.js';
 import { matchesName, matchesRole } from './lib/name-matching.js';
 import { compareText } from './lib/role-holder-traits.js';
-import { app, inRoleGroup, MICROSOFT_TENANT, secret } from './lib/sample-apps.js';
-import { holds, holdsCustom, without } from './lib/sample-facts.js';
 import { formatList } from '../core/sentence-formatting.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -74,18 +71,13 @@ function headline(findings: readonly AppWithRoles[], examined: number): string {
   return `${of} ${findings.length === 1 ? 'holds a role' : 'hold roles'}${worst}`;
 }
 
-/** Sample: everything was read; no app holds anything. */
-const complete = {
-  servicePrincipals: [app('backup'), app('fabric', { ownerTenantId: MICROSOFT_TENANT })],
-  roleHoldings: { pim: 'read', holdings: [] },
-  exchangeRoleGroupMembers: [],
-} as const;
-const byApp = { kind: 'service-principal' } as const;
-
 export const check = defineCheck({
   id: 'apps-with-roles',
+  title: 'Apps that hold admin roles',
   question: 'Which apps hold admin roles?',
   examinedNoun: 'apps',
+  postureOrder: 210,
+  period: 'ignored',
   needs: ['servicePrincipals', 'roleHoldings'],
   wants: ['exchangeRoleGroupMembers'],
   why: 'An app with a role is an administrator who never sleeps, has no second factor and is in nobody’s list of admins. In Exchange an app can be one without holding any role in Entra.',
@@ -164,166 +156,4 @@ export const check = defineCheck({
       ...(found.length === 0 ? {} : { picture: createAppPicture(found) }),
     };
   },
-  examples: [
-    {
-      name: 'roles held by people and by Microsoft’s own reader only',
-      facts: {
-        ...complete,
-        roleHoldings: {
-          pim: 'read',
-          holdings: [
-            holds('adele', 'Global Administrator'),
-            holds('fabric', 'Directory Readers', { ...byApp, roleTemplateId: DIRECTORY_READERS }),
-          ],
-        },
-      },
-      expect: { status: 'pass', headline: 'None of 2 apps holds an admin role' },
-    },
-    {
-      name: 'the same role on an app that is not Microsoft’s, and on one of Microsoft’s that somebody here can use',
-      facts: {
-        ...complete,
-        servicePrincipals: [
-          app('backup'),
-          app('fabric', { ownerTenantId: MICROSOFT_TENANT, credentials: [secret('2030-01-01T00:00:00Z')] }),
-        ],
-        roleHoldings: {
-          pim: 'read',
-          holdings: ['backup', 'fabric'].map((id) =>
-            holds(id, 'Directory Readers', { ...byApp, roleTemplateId: DIRECTORY_READERS }),
-          ),
-        },
-      },
-      expect: {
-        status: 'fail',
-        findings: [
-          ['backup', 'low'],
-          ['fabric', 'low'],
-        ],
-      },
-    },
-    {
-      name: 'directly, through a group, for one app only, for reading, and disabled',
-      facts: {
-        ...complete,
-        servicePrincipals: ['a', 'b', 'c', 'd', 'e'].map((id) => app(id, { accountEnabled: id !== 'e' })),
-        roleHoldings: {
-          pim: 'read',
-          holdings: [
-            holds('a', 'Exchange Administrator', byApp),
-            holds('b', 'Global Administrator', {
-              ...byApp,
-              through: { groupId: 'g', groupName: 'Operators', membership: 'member' },
-            }),
-            holds('c', 'Application Administrator', { ...byApp, scope: { kind: 'application', id: 'x' } }),
-            holds('d', 'Global Reader', { ...byApp, roleTemplateId: GLOBAL_READER }),
-            holds('e', 'User Administrator', byApp),
-          ],
-        },
-      },
-      expect: {
-        status: 'fail',
-        findings: [
-          ['a', 'critical'],
-          ['b', 'critical'],
-          ['c', 'high'],
-          ['d', 'medium'],
-          ['e', 'medium'],
-        ],
-        headline: '5 of 5 apps hold roles, 2 of them a critical one',
-      },
-    },
-    {
-      name: 'a role that the tenant made itself, over everything and over one app; one whose actions could not be read',
-      facts: {
-        ...complete,
-        servicePrincipals: ['a', 'b', 'c', 'd'].map((id) => app(id)),
-        roleHoldings: {
-          pim: 'read',
-          holdings: [
-            holdsCustom('a', byApp),
-            holdsCustom('b', { ...byApp, scope: { kind: 'application', id: 'x' } }),
-            holds('c', 'Silent', { ...byApp, roleTemplateId: 'silent', unread: true }),
-            holds('d', 'Licence desk', { ...byApp, roleTemplateId: 'licence-desk' }),
-          ],
-        },
-      },
-      expect: {
-        status: 'fail',
-        findings: [
-          ['a', 'critical'],
-          ['b', 'high'],
-          ['c', 'medium'],
-          ['d', 'low'],
-        ],
-      },
-    },
-    {
-      name: 'in Exchange only: Organization Management shows in no role of Entra',
-      facts: { ...complete, exchangeRoleGroupMembers: [inRoleGroup('backup', 'Organization Management', 'critical')] },
-      expect: { status: 'fail', findings: [['backup', 'critical']] },
-    },
-    {
-      name: 'in Exchange under the app’s id, whatever kind of member Exchange calls it; a person of its name is not it',
-      facts: {
-        ...complete,
-        exchangeRoleGroupMembers: [
-          { ...inRoleGroup('backup', 'Organization Management', 'critical'), kind: 'other' },
-          { ...inRoleGroup('megan', 'Organization Management', 'critical'), kind: 'other', name: 'Fabric' },
-        ],
-      },
-      expect: { status: 'fail', findings: [['backup', 'critical']] },
-    },
-    {
-      name: 'a role held by an app that is not among those read, in Entra and in Exchange, is not dropped',
-      facts: {
-        ...complete,
-        roleHoldings: { pim: 'read', holdings: [holds('gone', 'Global Administrator', byApp)] },
-        exchangeRoleGroupMembers: [inRoleGroup('stranger', 'Recipient Management', 'privileged')],
-      },
-      expect: {
-        status: 'fail',
-        findings: [
-          ['gone', 'critical'],
-          ['stranger', 'high'],
-        ],
-      },
-    },
-    {
-      name: 'Exchange not readable: what Entra knows stands, with the gap',
-      facts: {
-        ...without(complete, 'exchangeRoleGroupMembers'),
-        roleHoldings: { pim: 'read', holdings: [holds('backup', 'Exchange Administrator', byApp)] },
-      },
-      expect: { status: 'fail', findings: [['backup', 'critical']] },
-    },
-    {
-      name: 'Exchange not readable and nothing in Entra: not known',
-      facts: without(complete, 'exchangeRoleGroupMembers'),
-      expect: { status: 'unknown' },
-    },
-    {
-      name: 'assignments read in part',
-      facts: complete,
-      partial: ['roleHoldings'],
-      expect: { status: 'unknown' },
-    },
-    { name: 'roles not readable', facts: without(complete, 'roleHoldings'), expect: { status: 'unknown' } },
-    { name: 'no app at all cannot be', facts: { ...complete, servicePrincipals: [] }, expect: { status: 'unknown' } },
-    {
-      name: 'asked for one role',
-      facts: {
-        ...complete,
-        roleHoldings: { pim: 'read', holdings: [holds('backup', 'User Administrator', byApp)] },
-      },
-      parameters: { role: 'Global Administrator' },
-      expect: { status: 'pass' },
-    },
-    {
-      name: 'asked for an app that does not exist',
-      facts: complete,
-      parameters: { app: 'Contoso' },
-      expect: { status: 'not-applicable' },
-    },
-  ],
 });

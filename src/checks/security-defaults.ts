@@ -2,11 +2,8 @@ import { defineCheck, type CheckFacts } from './model/check.js';
 import type { ConditionalAccessPolicy } from '../facts/fact-types.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
-import { PRIVILEGED_ROLES } from '../m365/directory-roles.js';
 import { assessMfaBaseline, type MfaBaseline } from './lib/mfa-policy-baseline.js';
 import { findLegacyBlock, type LegacyBlock } from './lib/legacy-authentication-block.js';
-import { mfaPolicy, roleId } from './lib/sample-facts.js';
-import { blockPolicy } from './lib/sample-policies.js';
 import { judgeSettings, type JudgedSetting } from './lib/tenant-settings-verdict.js';
 import { formatList } from '../core/sentence-formatting.js';
 import { omitUndefined } from '../core/omit-undefined.js';
@@ -65,13 +62,13 @@ function areOn({ securityDefaults, conditionalAccessPolicies }: Facts): boolean 
   return conditionalAccessPolicies.some(({ state }) => state === 'enabled') ? false : undefined;
 }
 
-const off = { enabled: false };
-const both = [mfaPolicy(), blockPolicy()];
-
 export const check = defineCheck({
   id: 'security-defaults',
+  title: 'Security defaults',
   question: 'Is the baseline on?',
   examinedNoun: 'settings and policies',
+  postureOrder: 160,
+  period: 'ignored',
   needs: ['conditionalAccessPolicies'],
   wants: ['securityDefaults'],
   why: 'Security defaults, or policies that do the same, stop nearly all attacks on passwords: MFA for admins, and no sign-in by protocols that cannot ask for it.',
@@ -152,110 +149,4 @@ export const check = defineCheck({
       context,
     );
   },
-  examples: [
-    {
-      name: 'security defaults on, in a tenant without policies',
-      facts: { securityDefaults: { enabled: true }, conditionalAccessPolicies: [] },
-      expect: { status: 'pass', headline: 'Security defaults are on' },
-    },
-    {
-      name: 'off is right where policies do the same',
-      facts: { securityDefaults: off, conditionalAccessPolicies: both },
-      expect: {
-        status: 'pass',
-        headline:
-          'Security defaults are off, and Conditional Access does the same: MFA for everyone, legacy authentication blocked',
-      },
-    },
-    {
-      name: 'policies for all admin roles, shared out between two, are enough',
-      facts: {
-        securityDefaults: off,
-        conditionalAccessPolicies: [
-          blockPolicy(),
-          mfaPolicy({ includeUsers: [], includeRoles: [roleId('Global Administrator')] }),
-          mfaPolicy({
-            id: 'policy-2',
-            includeUsers: [],
-            includeRoles: PRIVILEGED_ROLES.map(({ templateId }) => templateId).filter(
-              (id) => id !== roleId('Global Administrator'),
-            ),
-          }),
-        ],
-      },
-      expect: { status: 'pass' },
-    },
-    {
-      name: 'neither the one nor the other',
-      facts: { securityDefaults: off, conditionalAccessPolicies: [] },
-      expect: {
-        status: 'fail',
-        findings: [['tenant', 'critical']],
-        headline:
-          'Security defaults are off, and Conditional Access does not ask admins for MFA and does not block legacy authentication',
-      },
-    },
-    {
-      name: 'policies that only report, narrow themselves or accept a device instead are no baseline',
-      facts: {
-        securityDefaults: off,
-        conditionalAccessPolicies: [
-          blockPolicy(),
-          mfaPolicy({ state: 'report-only' }),
-          mfaPolicy({ id: 'policy-2', narrowedBy: ['locations'] }),
-          mfaPolicy({ id: 'policy-3', grantControls: ['mfa', 'compliantDevice'] }),
-        ],
-      },
-      expect: { status: 'fail', findings: [['tenant', 'critical']] },
-    },
-    {
-      name: 'Global Administrators are asked, other admins not',
-      facts: {
-        securityDefaults: off,
-        conditionalAccessPolicies: [
-          blockPolicy(),
-          mfaPolicy({ includeUsers: [], includeRoles: [roleId('Global Administrator')] }),
-        ],
-      },
-      expect: {
-        status: 'fail',
-        findings: [['tenant', 'high']],
-        headline: 'Security defaults are off, and Conditional Access does not ask every admin role for MFA',
-      },
-    },
-    {
-      name: 'a policy for everyone that leaves out Global Administrators',
-      facts: {
-        securityDefaults: off,
-        conditionalAccessPolicies: [blockPolicy(), mfaPolicy({ excludeRoles: [roleId('Global Administrator')] })],
-      },
-      expect: { status: 'fail', findings: [['tenant', 'critical']] },
-    },
-    {
-      name: 'MFA for everyone, legacy authentication open',
-      facts: { securityDefaults: off, conditionalAccessPolicies: [mfaPolicy()] },
-      expect: { status: 'fail', findings: [['tenant', 'high']] },
-    },
-    {
-      name: 'security defaults not readable, but an enforced policy shows that they are off',
-      facts: { conditionalAccessPolicies: [blockPolicy()] },
-      expect: { status: 'fail', findings: [['tenant', 'critical']] },
-    },
-    {
-      name: 'security defaults not readable and no policy: they may be on',
-      facts: { conditionalAccessPolicies: [] },
-      expect: { status: 'unknown' },
-    },
-    {
-      name: 'policies read in part do not show that none does it',
-      facts: { securityDefaults: off, conditionalAccessPolicies: [blockPolicy()] },
-      partial: ['conditionalAccessPolicies'],
-      expect: { status: 'unknown' },
-    },
-    {
-      name: 'policies not readable',
-      facts: { securityDefaults: off },
-      expect: { status: 'unknown' },
-    },
-  ],
 });

@@ -26,9 +26,9 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
     .action(async (options: TenantOptions & { readonly json?: true }) => {
       const { json, ...tenantOptions } = options;
       await withTenant(tenantOptions, context, async (open) => {
-        const { loadChecks } = await import('../answers/load-checks.js');
-        const { COLLECTOR_MANIFEST } = await import('../tenant/collector-registry.js');
-        const checks = [...(await loadChecks()).values()];
+        const { CHECKS } = await import('../answers/check-registry.js');
+        const { COLLECTOR_MANIFEST } = await import('../tenant/collector-manifest.js');
+        const checks = [...CHECKS.values()];
         const progress = createProgressBar();
         const { facts, asOf, cost } = await open.tenant.reader
           .collect(factsNeededBy(checks), { onProgress: progress.onProgress })

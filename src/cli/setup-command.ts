@@ -20,11 +20,11 @@ export function addSetupCommand(program: Command, context: CommandContext): void
     .option('--json', 'print the permissions that each app needs, as one JSON object: reader, responder')
     .action(async ({ tenant, print, json }: SetupOptions, command: Command) => {
       if (print !== true && json !== true) command.error("error: required option '--print' (or --json) not specified");
-      const { loadChecks } = await import('../answers/load-checks.js');
+      const { CHECKS } = await import('../answers/check-registry.js');
       const { loadRemediations } = await import('../load-remediations.js');
-      const { COLLECTOR_MANIFEST } = await import('../tenant/collector-registry.js');
+      const { COLLECTOR_MANIFEST } = await import('../tenant/collector-manifest.js');
       const { readerNeeds, responderNeeds } = await import('./setup/app-permission-needs.js');
-      const reader = readerNeeds([...(await loadChecks()).values()], COLLECTOR_MANIFEST);
+      const reader = readerNeeds([...CHECKS.values()], COLLECTOR_MANIFEST);
       const responder = responderNeeds(await loadRemediations());
       const target = tenant === 'live' ? targetOf(context) : {};
       if (json === true) printJson({ ...target, reader, responder });

@@ -59,7 +59,7 @@ export function withAnswers<T>(
 ): Promise<T> {
   return withTenant(options, context, async (open, log) => {
     const { composeAnswers } = await import('../compose-tenant.js');
-    return work(await composeAnswers(open, log));
+    return work(composeAnswers(open, log));
   });
 }
 

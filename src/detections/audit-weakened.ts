@@ -4,7 +4,6 @@ import { PORTAL_PAGES } from '../m365/portal-links.js';
 import type { Severity } from '../core/severity.js';
 import type { Subject } from '../core/subject.js';
 import { isFalse, isOperation, isTrue, readParameter } from './lib/event-field-readers.js';
-import { DEPLOY_APP_ACTOR, exchangeEvent, MICROSOFT_ACTOR } from './lib/sample-events.js';
 import {
   resolveActorLabel,
   truncateName,
@@ -44,6 +43,9 @@ function switchedOff(
 
 export const detection = defineDetection({
   id: 'audit-weakened',
+  title: 'The audit log was weakened',
+  topic: 'audit',
+  privilegedAct: true,
   description: 'The audit log is switched off, mailbox auditing too, or an account is exempt from it.',
   operations: [LOG, MAILBOXES, BYPASS],
   techniques: [{ id: 'T1562.008', name: 'Disable or Modify Cloud Logs' }],
@@ -70,66 +72,4 @@ export const detection = defineDetection({
       what,
     };
   },
-  examples: [
-    {
-      name: 'the unified log',
-      event: exchangeEvent(LOG, '', { UnifiedAuditLogIngestionEnabled: 'False' }),
-      expect: {
-        severity: 'critical',
-        confidence: 'high',
-        subjectId: 'audit-log',
-        title: 'The unified audit log was switched off (by megan@contoso.com)',
-      },
-    },
-    {
-      name: 'the record of administrators, at whatever place the parameter stands',
-      event: exchangeEvent(LOG, '', { Identity: 'x', Confirm: 'False', AdminAuditLogEnabled: '$false' }),
-      expect: { severity: 'critical' },
-    },
-    {
-      name: 'mailbox auditing for everyone',
-      event: exchangeEvent(MAILBOXES, 'contoso.onmicrosoft.com', { AuditDisabled: 'True' }),
-      expect: { severity: 'critical' },
-    },
-    {
-      name: 'one account is exempt',
-      event: exchangeEvent(BYPASS, 'adele', { Identity: 'adele', AuditBypassEnabled: 'True' }),
-      expect: { severity: 'high', subjectId: 'adele' },
-    },
-    {
-      name: 'one account, by an app',
-      event: exchangeEvent(
-        BYPASS,
-        'adele',
-        { Identity: 'adele', AuditBypassEnabled: 'True' },
-        { actor: DEPLOY_APP_ACTOR },
-      ),
-      expect: { severity: 'critical' },
-    },
-    {
-      name: 'switched on',
-      event: exchangeEvent(LOG, '', { UnifiedAuditLogIngestionEnabled: 'True' }),
-      expect: 'silent',
-    },
-    {
-      name: 'Exchange’s own services',
-      event: exchangeEvent(LOG, '', { UnifiedAuditLogIngestionEnabled: 'False' }, { actor: MICROSOFT_ACTOR }),
-      expect: 'silent',
-    },
-    {
-      name: 'other settings of the organisation',
-      event: exchangeEvent(MAILBOXES, '', { OAuth2ClientProfileEnabled: 'True', AuditDisabled: 'False' }),
-      expect: 'silent',
-    },
-    {
-      name: 'an exemption ends',
-      event: exchangeEvent(BYPASS, 'adele', { Identity: 'adele', AuditBypassEnabled: 'False' }),
-      expect: 'silent',
-    },
-    {
-      name: 'refused',
-      event: exchangeEvent(LOG, '', { UnifiedAuditLogIngestionEnabled: 'False' }, { succeeded: false }),
-      expect: 'silent',
-    },
-  ],
 });

@@ -1,7 +1,6 @@
 import type { AuditEvent } from '../m365/audit-event.js';
 import { parseConsentType, parseScopes } from '../m365/consent-permissions.js';
 import { defineDetection, type DetectionMatch } from './model/detection.js';
-import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../m365/permission-risk/permission-risk.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { lowerSeverity, type Severity, worstSeverity } from '../core/severity.js';
 import { formatList } from '../core/sentence-formatting.js';
@@ -12,7 +11,6 @@ import {
   rateDelegatedGrant,
   type RatedPermission,
 } from './lib/permission-grant-rating.js';
-import { grantSamples } from './lib/sample-grants.js';
 import { findKnownApp, isByMicrosoft, toAppSubject } from './lib/event-subject-and-actor.js';
 import { type DetectionContext } from './model/detection-context.js';
 
@@ -101,10 +99,11 @@ function toMatch(event: AuditEvent, context: DetectionContext, granted: Granted)
   };
 }
 
-const { appRole, delegated, helper } = grantSamples;
-
 export const detection = defineDetection({
   id: 'high-privilege-grant',
+  title: 'A powerful permission was granted',
+  topic: 'apps',
+  privilegedAct: true,
   description: 'An app is granted a permission rated high or critical: for itself, or as everyone who signs in.',
   operations: [APP_ROLE, APP_ROLE_REMOVED, DELEGATED, DELEGATED_REMOVED],
   techniques: [{ id: 'T1098.003', name: 'Additional Cloud Roles' }],
@@ -123,98 +122,4 @@ export const detection = defineDetection({
     const granted = grantedIn(event, context);
     return granted === undefined || !concerns(granted) ? undefined : toMatch(event, context, granted);
   },
-  examples: [
-    {
-      name: 'Exchange.ManageAsApp, as the record has it',
-      event: appRole('Exchange.ManageAsApp', EXCHANGE_ONLINE),
-      expect: {
-        severity: 'high',
-        confidence: 'high',
-        subjectId: helper.appId,
-        title: 'Exchange.ManageAsApp was granted to Office Sync Helper',
-      },
-    },
-    {
-      name: 'the same by its id alone, and without the service’s names',
-      event: appRole('', '', { id: 'dc50a0fb-09a3-484d-be87-e023b12c6440' }),
-      expect: {
-        severity: 'high',
-        confidence: 'medium',
-        title: 'Exchange.ManageAsApp was granted to Office Sync Helper',
-      },
-    },
-    {
-      name: 'the service known by its object id in this tenant',
-      event: appRole('Mail.ReadWrite', '', {}, { targets: [grantSamples.resource] }),
-      known: { apps: [grantSamples.knownResource(MICROSOFT_GRAPH)] },
-      expect: { severity: 'critical', confidence: 'high' },
-    },
-    {
-      name: 'an app grants itself what makes administrators',
-      event: appRole('AppRoleAssignment.ReadWrite.All', MICROSOFT_GRAPH, {}, { actor: grantSamples.helperActor }),
-      expect: {
-        severity: 'critical',
-        title: 'AppRoleAssignment.ReadWrite.All was granted to Office Sync Helper by itself',
-      },
-    },
-    {
-      name: 'ManageAsApp by the app itself is worse than by an administrator',
-      event: appRole('Exchange.ManageAsApp', EXCHANGE_ONLINE, {}, { actor: grantSamples.helperActor }),
-      expect: { severity: 'critical' },
-    },
-    {
-      name: 'delegated, for everyone; only what is new in it',
-      event: delegated('User.Read', 'User.Read Mail.Read Mail.Send', 'AllPrincipals'),
-      expect: { severity: 'high', title: 'Mail.Read and Mail.Send were granted to Office Sync Helper for everyone' },
-    },
-    {
-      name: 'the removal event as half of a change that adds',
-      event: delegated('User.Read', ' User.Read Mail.ReadWrite', 'AllPrincipals', { operation: DELEGATED_REMOVED }),
-      expect: { severity: 'high', title: 'Mail.ReadWrite was granted to Office Sync Helper for everyone' },
-    },
-    {
-      name: 'one person lends an app the whole directory',
-      event: delegated('', 'Directory.AccessAsUser.All', 'Principal'),
-      expect: {
-        severity: 'high',
-        title: 'Directory.AccessAsUser.All was granted to Office Sync Helper for one person',
-      },
-    },
-    {
-      name: 'taken away again',
-      event: grantSamples.appRoleRemoved('Exchange.ManageAsApp', EXCHANGE_ONLINE),
-      expect: { severity: 'info', title: 'Exchange.ManageAsApp was taken from Office Sync Helper' },
-    },
-    {
-      name: 'a delegated permission taken away',
-      event: delegated('Mail.Read', '', 'AllPrincipals', { operation: DELEGATED_REMOVED }),
-      expect: { severity: 'info' },
-    },
-    {
-      name: 'a permission that does little',
-      event: appRole('User.ReadBasic.All', MICROSOFT_GRAPH),
-      expect: 'silent',
-    },
-    {
-      name: 'one of that name, of an API of the company’s own',
-      event: appRole('Mail.ReadWrite', 'e0000000-0000-4000-8000-00000000000e'),
-      expect: 'silent',
-    },
-    {
-      name: 'one person’s mail: told from the record of the consent',
-      event: delegated('', 'Mail.Read offline_access', 'Principal'),
-      expect: 'silent',
-    },
-    {
-      name: 'to one of Microsoft’s apps',
-      event: appRole('Exchange.ManageAsApp', EXCHANGE_ONLINE),
-      known: { apps: [grantSamples.known({ publisher: 'microsoft' })] },
-      expect: 'silent',
-    },
-    {
-      name: 'refused',
-      event: appRole('Exchange.ManageAsApp', EXCHANGE_ONLINE, {}, { succeeded: false }),
-      expect: 'silent',
-    },
-  ],
 });

@@ -2,21 +2,12 @@ import { findAbusedAppName } from '../m365/abused-apps.js';
 import type { AuditEvent } from '../m365/audit-event.js';
 import { parseConsentedGrants, type ConsentedGrant } from '../m365/consent-permissions.js';
 import { defineDetection } from './model/detection.js';
-import { daysBetween, instant, type Instant } from '../core/instant.js';
+import { daysBetween, type Instant } from '../core/instant.js';
 import { ratePermissionOfAnyResource } from '../m365/permission-ratings.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { compareSeverity, type Confidence, type Severity } from '../core/severity.js';
 import { formatList } from '../core/sentence-formatting.js';
 import { findChange, isTrue, readNewValue } from './lib/event-field-readers.js';
-import { consentEvent } from './lib/sample-consents.js';
-import {
-  ADMIN_ACTOR,
-  EMPLOYEE_ACTOR,
-  HELPER_APP,
-  knownHelperApp,
-  knownPerson,
-  MICROSOFT_ACTOR,
-} from './lib/sample-events.js';
 import { findKnownApp, isByMicrosoft, resolveActorLabel, toAppSubject } from './lib/event-subject-and-actor.js';
 import { type KnownApp } from './model/detection-context.js';
 
@@ -79,10 +70,11 @@ function judge(
   return { severity: 'medium', confidence: 'low', why: 'an app of which nothing is known' };
 }
 
-const STRANGER = { apps: [knownHelperApp({ publisher: 'foreign', verifiedPublisher: false })] };
-
 export const detection = defineDetection({
   id: 'illicit-consent',
+  title: 'Consent that looks wrong',
+  topic: 'apps',
+  privilegedAct: false,
   description: 'A person lets an unverified, foreign or known abused app into their mail or files, or the directory.',
   operations: ['Consent to application'],
   techniques: [
@@ -126,106 +118,4 @@ export const detection = defineDetection({
       what: `${who} consented to ${formatList(scopes)}`,
     };
   },
-  examples: [
-    {
-      name: 'mail, lastingly, for an app that nobody verified',
-      event: consentEvent('Mail.Read offline_access User.Read'),
-      known: STRANGER,
-      expect: {
-        severity: 'high',
-        confidence: 'high',
-        subjectId: HELPER_APP.servicePrincipalId,
-        title:
-          'adele@contoso.com consented to Mail.Read for Office Sync Helper, an app of another tenant that nobody verified',
-      },
-    },
-    {
-      name: 'files for an hour',
-      event: consentEvent('Files.ReadWrite'),
-      known: STRANGER,
-      expect: { severity: 'medium' },
-    },
-    {
-      name: 'an app of which nothing is known',
-      event: consentEvent('Mail.Read offline_access'),
-      expect: { severity: 'medium', confidence: 'low', subjectId: HELPER_APP.appId },
-    },
-    {
-      name: 'a product that attackers bring along, verified or not',
-      event: consentEvent('Mail.Read', {
-        app: { appId: 'ff8d92dc-3d82-41d6-bcbd-b9174d163620', name: 'PERFECTDATA SOFTWARE' },
-      }),
-      expect: { severity: 'high', confidence: 'medium' },
-    },
-    {
-      name: 'an administrator, for themselves: IsAdminConsent is true all the same',
-      event: consentEvent('Files.Read.All', { actor: ADMIN_ACTOR }, { isAdminConsent: 'True' }),
-      known: { ...STRANGER, people: [knownPerson(ADMIN_ACTOR, true)] },
-      expect: { severity: 'high' },
-    },
-    {
-      name: 'a vendor whose publisher is verified',
-      event: consentEvent('Mail.Read offline_access'),
-      known: { apps: [knownHelperApp({ publisher: 'foreign', verifiedPublisher: true })] },
-      expect: { severity: 'low' },
-    },
-    {
-      name: 'for everyone: the grant itself tells it',
-      event: consentEvent(
-        'Mail.Read',
-        {},
-        { consentType: 'AllPrincipals', onBehalfOfAll: 'True', isAdminConsent: 'True' },
-      ),
-      known: STRANGER,
-      expect: 'silent',
-    },
-    {
-      name: 'for everyone by the entries alone',
-      event: consentEvent('Mail.Read', {}, { consentType: 'AllPrincipals', onBehalfOfAll: '' }),
-      known: STRANGER,
-      expect: 'silent',
-    },
-    {
-      name: 'a name and a picture',
-      event: consentEvent('User.Read openid profile offline_access'),
-      known: STRANGER,
-      expect: 'silent',
-    },
-    {
-      name: 'mail was allowed before, and is all that this record repeats',
-      event: consentEvent('Mail.Read', {}, { before: 'Mail.Read' }),
-      known: STRANGER,
-      expect: 'silent',
-    },
-    {
-      name: 'an app that somebody registered here last week, to phish from the inside',
-      event: consentEvent('Mail.ReadWrite Mail.Send offline_access'),
-      known: { apps: [knownHelperApp({ publisher: 'own', createdAt: instant('2026-11-14T00:00:00Z') })] },
-      expect: { severity: 'low', confidence: 'medium' },
-    },
-    {
-      name: 'an app of the company’s own that has been there for years',
-      event: consentEvent('Mail.ReadWrite Mail.Send offline_access'),
-      known: { apps: [knownHelperApp({ publisher: 'own', createdAt: instant('2023-01-01T00:00:00Z') })] },
-      expect: 'silent',
-    },
-    {
-      name: 'an app that is registered here',
-      event: consentEvent('Mail.Read offline_access', { actor: EMPLOYEE_ACTOR }),
-      known: { apps: [knownHelperApp({ publisher: 'own' })] },
-      expect: 'silent',
-    },
-    {
-      name: 'one of Microsoft’s',
-      event: consentEvent('Mail.Read'),
-      known: { apps: [knownHelperApp({ publisher: 'microsoft' })] },
-      expect: 'silent',
-    },
-    {
-      name: 'Microsoft’s own service',
-      event: consentEvent('Mail.Read', { actor: MICROSOFT_ACTOR }),
-      known: STRANGER,
-      expect: 'silent',
-    },
-  ],
 });

@@ -2,7 +2,7 @@ import { countLeadingMatches } from '../core/binary-search.js';
 import type { TimelineEntry } from './model/incident.js';
 import type { Instant } from '../core/instant.js';
 import { compareSeverity, worstSeverity } from '../core/severity.js';
-import type { DetectionId } from '../detections/model/detection-id.js';
+import { DETECTION_METADATA } from '../detections/model/detection-metadata.js';
 import type { EventIndex, IndexedPerson } from './event-index.js';
 import type { KnownTenant } from './known-tenant.js';
 import { findMailAttackSequences } from './mail-attack-sequence.js';
@@ -12,20 +12,6 @@ import { buildTimelineLines } from './incident-timeline.js';
 
 /** Acts within this time of a sign of account takeover may be the attacker's. */
 const WITHIN_MS = 14 * 86_400_000;
-
-/** Acts that need administrator privileges. Hits rated `medium` or lower are everyday work and do not count. */
-const PRIVILEGED_ACTS: readonly DetectionId[] = [
-  'high-privilege-grant',
-  'app-role-assigned',
-  'app-credential-added',
-  'admin-role-granted',
-  'policy-weakened',
-  'inbound-connector-changed',
-  'outbound-connector-changed',
-  'transport-rule-changed',
-  'audit-weakened',
-  'domain-federated',
-];
 
 /**
  * `admin-takeover`: an account loses its second factor or is flagged as at risk, and within two weeks it uses or
@@ -45,7 +31,8 @@ export function findAdminTakeovers(
     if (index.isByOwnApp(event.actor)) continue;
     if (detection === 'admin-mfa-weakened' && subject.kind === 'user') {
       add(weakened, index.personKey(event.person ?? { id: subject.id, name: subject.name }), hit);
-    } else if (PRIVILEGED_ACTS.includes(detection) && compareSeverity(match.severity, 'medium') < 0) {
+    } else if (DETECTION_METADATA[detection].privilegedAct && compareSeverity(match.severity, 'medium') < 0) {
+      // What is rated `medium` or lower is everyday work.
       const { actor, person } = event;
       const by = actor.kind === 'person' || actor.kind === 'partner' ? index.personKey(actor) : undefined;
       const to = person === undefined ? undefined : index.personKey(person);

@@ -3,7 +3,7 @@ import { findChangedProperty, findCmdletParameter } from '../m365/audit-event-fi
 import { rateExchangeRoleGroup } from '../m365/exchange-role-groups.js';
 import { EXCHANGE_ONLINE, PERMISSION_RISKS } from '../m365/permission-ratings.js';
 import type { RoleTier } from '../m365/role-actions.js';
-import { describeRole } from '../facts/role-wording.js';
+import { describeRole } from '../facts/lib/role-wording.js';
 import { findPrivilegedRole } from '../m365/directory-roles.js';
 import type { PrivilegedGroupIndex } from './group-index-type.js';
 import type { CustomRoleIndex } from './custom-role-index.js';

@@ -7,12 +7,12 @@ import type {
   ServicePrincipal,
 } from '../facts/fact-types.js';
 import { isMicrosoftApp } from '../m365/first-party-apps.js';
-import { buildAppRoleGrantPath } from '../facts/app-role-grant-path.js';
+import { buildAppRoleGrantPath } from '../facts/lib/app-role-grant-path.js';
 import { groupBy } from '../core/group-by.js';
 import type { Instant } from '../core/instant.js';
-import { isLiveCredential } from '../facts/credential-validity.js';
+import { isLiveCredential } from '../facts/lib/credential-validity.js';
 import { ratePermission, ratePermissionOfAnyResource } from '../m365/permission-ratings.js';
-import { describeRole } from '../facts/role-wording.js';
+import { describeRole } from '../facts/lib/role-wording.js';
 import { findRoleTier } from '../m365/directory-roles.js';
 import type { GroupRole, PrivilegedGroup } from '../detections/model/detection-context.js';
 import type { AppHolding, KnownTenant, TenantApp, TenantPerson } from './known-tenant.js';

@@ -11,7 +11,7 @@ import type { Clock } from '../core/clock.js';
 import { ExpectedError } from '../core/expected-error.js';
 import { daysBefore } from '../core/instant.js';
 import type { Log } from '../core/log.js';
-import { type AuditSourceId } from '../facts/audit-source-state.js';
+import { type AuditSourceId } from '../facts/fact-types.js';
 import { ACTIVITY_CONTENT_TYPES } from '../m365/activity-content-types.js';
 import { createAuditReadLockHolder } from './audit-read-lock-holder.js';
 

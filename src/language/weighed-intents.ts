@@ -1,7 +1,11 @@
-import { type Intent, INTENTS } from './model/intent.js';
+import { type AskedIntent, INTENT_DEFINITIONS } from './intents/intent-registry.js';
+import { INTENTS } from './model/intent.js';
 
 /** Intents that kept questions were counted for. Who asks for one person is told by rules: the words of such a question say too little. */
-export type WeighedIntent = Exclude<Intent, 'person-details'>;
+export type WeighedIntent = Exclude<AskedIntent | 'none', 'person-details'>;
+
+const WEIGHED = new Set<string>(['none', ...INTENT_DEFINITIONS.map(({ intent }) => intent)]);
+WEIGHED.delete('person-details');
 
 /** The intents with word weights, in the order of the weights. */
-export const WEIGHED_INTENTS = INTENTS.filter((intent): intent is WeighedIntent => intent !== 'person-details');
+export const WEIGHED_INTENTS = INTENTS.filter((intent): intent is WeighedIntent => WEIGHED.has(intent));

@@ -1,7 +1,6 @@
 import { buildPortalUrl } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
 import { applicationPath } from './lib/graph-paths.js';
-import { makeForeignAppSnapshot, makeAppSnapshot } from './lib/sample-app-snapshot.js';
 
 /**
  * In no default plan: disabling stops as much and keeps the evidence. For an app that no one needs.
@@ -9,6 +8,8 @@ import { makeForeignAppSnapshot, makeAppSnapshot } from './lib/sample-app-snapsh
  */
 export const remediation = defineRemediation({
   id: 'delete-application',
+  planOrder: 100,
+  noun: { one: 'registration', many: 'registrations' },
   effect: 'The registration and its service principal are gone from the tenant; for 30 days they can be restored.',
   permissions: ['Application.ReadWrite.All'],
   scopes: [],
@@ -46,8 +47,4 @@ export const remediation = defineRemediation({
       },
     ];
   },
-  examples: [
-    { name: 'an app of this tenant', snapshot: makeAppSnapshot(), expect: ['delete-application:reg-1'] },
-    { name: 'an app registered elsewhere', snapshot: makeForeignAppSnapshot(), expect: [] },
-  ],
 });

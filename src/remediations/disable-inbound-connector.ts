@@ -2,11 +2,12 @@ import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
 import { type ExchangeObject, getObjectGuid, getObjectName, buildStepId } from './lib/exchange-object.js';
 import { planConnectorSteps, buildConnectorRead } from './lib/inbound-connector-steps.js';
-import { SAMPLE_CONNECTOR, makeAppSnapshot } from './lib/sample-app-snapshot.js';
 
 /** Source: https://learn.microsoft.com/powershell/module/exchange/set-inboundconnector */
 export const remediation = defineRemediation({
   id: 'disable-inbound-connector',
+  planOrder: 40,
+  noun: { one: 'connector', many: 'connectors' },
   effect: 'The connector takes no mail any more. It stays as evidence and can be switched on again.',
   permissions: ['Exchange.ManageAsApp', 'Exchange Administrator'],
   scopes: ['contain'],
@@ -40,14 +41,4 @@ export const remediation = defineRemediation({
     const inboundConnectors = app.inboundConnectors.map((one) => (isIt(one) ? { ...one, Enabled: true } : one));
     return { ...app, inboundConnectors };
   },
-  examples: [
-    {
-      name: 'a connector that is on, and one that is off',
-      snapshot: makeAppSnapshot({
-        inboundConnectors: [SAMPLE_CONNECTOR, { ...SAMPLE_CONNECTOR, Guid: 'other', Enabled: false }],
-      }),
-      expect: [`disable-inbound-connector:${SAMPLE_CONNECTOR.Guid}`],
-    },
-    { name: 'no connector', snapshot: makeAppSnapshot(), expect: [] },
-  ],
 });

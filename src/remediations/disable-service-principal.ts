@@ -1,12 +1,13 @@
 import { buildPortalUrl } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
 import { servicePrincipalPath } from './lib/graph-paths.js';
-import { makeAppSnapshot } from './lib/sample-app-snapshot.js';
 import type { AppSnapshot } from './model/app-snapshot.js';
 
 /** Source: https://learn.microsoft.com/graph/api/serviceprincipal-update, error AADSTS7000112 (application is disabled). */
 export const remediation = defineRemediation({
   id: 'disable-service-principal',
+  planOrder: 10,
+  noun: { one: 'app', many: 'apps' },
   effect:
     'The app gets no new tokens in this tenant. Tokens already issued live on until they expire, an hour as a rule. Can be taken back whole.',
   permissions: ['Application.ReadWrite.All'],
@@ -37,10 +38,6 @@ export const remediation = defineRemediation({
     ];
   },
   before: (app, id) => (id === stepIdOf(app) ? { ...app, accountEnabled: true } : undefined),
-  examples: [
-    { name: 'an app that is on', snapshot: makeAppSnapshot(), expect: ['disable-service-principal:sp-1'] },
-    { name: 'an app that is off already', snapshot: makeAppSnapshot({ accountEnabled: false }), expect: [] },
-  ],
 });
 
 function stepIdOf({ app }: AppSnapshot): string {

@@ -1,7 +1,6 @@
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
 import { type ExchangeObject, getObjectGuid, getObjectName, buildStepId } from './lib/exchange-object.js';
-import { SAMPLE_TRANSPORT_RULE, makeAppSnapshot } from './lib/sample-app-snapshot.js';
 import { buildRuleRead, isRuleEnabled, planRuleSteps } from './lib/transport-rule-steps.js';
 
 /**
@@ -10,6 +9,8 @@ import { buildRuleRead, isRuleEnabled, planRuleSteps } from './lib/transport-rul
  */
 export const remediation = defineRemediation({
   id: 'disable-transport-rule',
+  planOrder: 20,
+  noun: { one: 'rule', many: 'rules' },
   effect: 'The mail flow rule does nothing any more. It stays as evidence and can be switched on again.',
   permissions: ['Exchange.ManageAsApp', 'Exchange Administrator'],
   scopes: ['contain'],
@@ -42,14 +43,4 @@ export const remediation = defineRemediation({
       transportRules: app.transportRules.map((rule) => (isIt(rule) ? { ...rule, State: 'Enabled' } : rule)),
     };
   },
-  examples: [
-    {
-      name: 'a rule that is on, and one that is off',
-      snapshot: makeAppSnapshot({
-        transportRules: [SAMPLE_TRANSPORT_RULE, { ...SAMPLE_TRANSPORT_RULE, Guid: 'other', State: 'Disabled' }],
-      }),
-      expect: [`disable-transport-rule:${SAMPLE_TRANSPORT_RULE.Guid}`],
-    },
-    { name: 'no rule', snapshot: makeAppSnapshot(), expect: [] },
-  ],
 });

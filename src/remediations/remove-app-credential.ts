@@ -1,7 +1,6 @@
 import { buildPortalUrl } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
 import { applicationPath, credentialHolderPath } from './lib/graph-paths.js';
-import { makeAppSnapshot, makeForeignAppSnapshot } from './lib/sample-app-snapshot.js';
 import { type AppSnapshot, type CredentialSnapshot } from './model/app-snapshot.js';
 import { type PlanStep } from './model/revoke-plan.js';
 
@@ -111,6 +110,8 @@ function federated(app: AppSnapshot, credential: AppSnapshot['federated'][number
 /** Source: https://learn.microsoft.com/graph/api/application-removepassword */
 export const remediation = defineRemediation({
   id: 'remove-app-credential',
+  planOrder: 90,
+  noun: { one: 'credential', many: 'credentials' },
   effect: 'Whoever has the secret or key can no longer sign in as the app. Secrets cannot be restored.',
   permissions: ['Application.ReadWrite.All'],
   scopes: ['all'],
@@ -120,32 +121,4 @@ export const remediation = defineRemediation({
       ...HOLDERS.map((on) => certificates(app, on)),
       ...app.federated.map((credential) => federated(app, credential)),
     ].filter((step) => step !== undefined),
-  examples: [
-    {
-      name: 'secrets on both objects, certificates and a federated credential',
-      snapshot: makeAppSnapshot({
-        credentials: [
-          { on: 'application', keyId: 'k-1', kind: 'password', name: 'sync' },
-          { on: 'servicePrincipal', keyId: 'k-2', kind: 'password', name: '' },
-          { on: 'application', keyId: 'k-3', kind: 'certificate', name: 'cert' },
-        ],
-        keyCredentials: { application: [{ keyId: 'k-3' }], servicePrincipal: [] },
-        federated: [{ id: 'f-1', name: 'ci', issuer: 'https://ci.example', subject: 'main', audiences: ['aud'] }],
-      }),
-      expect: [
-        'remove-app-credential:k-1',
-        'remove-app-credential:k-2',
-        'remove-app-credential:application:certificates',
-        'remove-app-credential:f-1',
-      ],
-    },
-    {
-      name: 'registered in another tenant: only what hangs on the service principal is in reach',
-      snapshot: makeForeignAppSnapshot({
-        credentials: [{ on: 'application', keyId: 'k-1', kind: 'password', name: 'theirs' }],
-        keyCredentials: { application: [], servicePrincipal: [{ keyId: 'k-9' }] },
-      }),
-      expect: ['remove-app-credential:servicePrincipal:certificates'],
-    },
-  ],
 });

@@ -1,7 +1,6 @@
 import { buildPortalUrl } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
 import { servicePrincipalPath } from './lib/graph-paths.js';
-import { makeAppSnapshot } from './lib/sample-app-snapshot.js';
 import { type AppSnapshot } from './model/app-snapshot.js';
 import { type PlanStep } from './model/revoke-plan.js';
 
@@ -114,6 +113,8 @@ function roleGroup({ app }: AppSnapshot, { name, memberId }: AppSnapshot['exchan
 /** Source: https://learn.microsoft.com/graph/api/unifiedroleassignment-delete */
 export const remediation = defineRemediation({
   id: 'remove-app-directory-role',
+  planOrder: 60,
+  noun: { one: 'role', many: 'roles' },
   effect: 'The app is no administrator any more, in Entra and in Exchange. What it may do by permissions stays.',
   permissions: ['RoleManagement.ReadWrite.Directory', 'Exchange.ManageAsApp', 'Exchange Administrator'],
   scopes: ['all'],
@@ -131,23 +132,4 @@ export const remediation = defineRemediation({
       ...app.exchangeRoleGroups.map((group) => roleGroup(app, group)),
     ];
   },
-  examples: [
-    {
-      name: 'a role of its own, two through one group, and a role group of Exchange',
-      snapshot: makeAppSnapshot({
-        directoryRoles: [
-          { assignmentId: 'a-1', roleTemplateId: 't-1', roleName: 'Global Administrator', scope: '/' },
-          { assignmentId: 'a-2', roleTemplateId: 't-2', roleName: 'Helpdesk', scope: '/', throughGroupId: 'g-1' },
-          { assignmentId: 'a-3', roleTemplateId: 't-3', roleName: 'Reports', scope: '/', throughGroupId: 'g-1' },
-        ],
-        exchangeRoleGroups: [{ name: 'Organization Management', memberId: 'app-1' }],
-      }),
-      expect: [
-        'remove-app-directory-role:a-1',
-        'remove-app-directory-role:g-1:sp-1',
-        'remove-app-directory-role:exchange:Organization Management:app-1',
-      ],
-    },
-    { name: 'no role', snapshot: makeAppSnapshot(), expect: [] },
-  ],
 });

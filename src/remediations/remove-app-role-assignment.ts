@@ -1,11 +1,12 @@
 import { buildPortalUrl } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
 import { servicePrincipalPath } from './lib/graph-paths.js';
-import { makeAppSnapshot } from './lib/sample-app-snapshot.js';
 
 /** Source: https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignments */
 export const remediation = defineRemediation({
   id: 'remove-app-role-assignment',
+  planOrder: 70,
+  noun: { one: 'permission', many: 'permissions' },
   effect: 'The app loses the permissions that it holds for itself. Tokens already issued carry them until they expire.',
   permissions: ['AppRoleAssignment.ReadWrite.All', 'Application.Read.All'],
   scopes: ['all'],
@@ -39,22 +40,4 @@ export const remediation = defineRemediation({
       },
     }));
   },
-  examples: [
-    {
-      name: 'a permission',
-      snapshot: makeAppSnapshot({
-        appRoles: [
-          {
-            assignmentId: 'a-1',
-            resourceId: 'r-1',
-            resourceName: 'Office 365 Exchange Online',
-            appRoleId: 'role-1',
-            value: 'Exchange.ManageAsApp',
-          },
-        ],
-      }),
-      expect: ['remove-app-role-assignment:a-1'],
-    },
-    { name: 'no permission', snapshot: makeAppSnapshot(), expect: [] },
-  ],
 });

@@ -1,7 +1,6 @@
 import { buildPortalUrl } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
 import { servicePrincipalPath } from './lib/graph-paths.js';
-import { makeAppSnapshot } from './lib/sample-app-snapshot.js';
 import { type AppSnapshot } from './model/app-snapshot.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -14,6 +13,8 @@ function whose({ consentType }: AppSnapshot['delegatedGrants'][number]): string 
 /** Source: https://learn.microsoft.com/graph/api/oauth2permissiongrant-delete */
 export const remediation = defineRemediation({
   id: 'remove-delegated-grant',
+  planOrder: 80,
+  noun: { one: 'consent', many: 'consents' },
   effect: 'The app can no longer act as the people who sign in to it; at its next renewal it is turned away.',
   permissions: ['DelegatedPermissionGrant.ReadWrite.All'],
   scopes: ['all'],
@@ -52,17 +53,4 @@ export const remediation = defineRemediation({
         },
       };
     }),
-  examples: [
-    {
-      name: 'a consent for everyone and one of a person',
-      snapshot: makeAppSnapshot({
-        delegatedGrants: [
-          { grantId: 'g-1', consentType: 'AllPrincipals', resourceId: 'r-1', scope: 'User.Read' },
-          { grantId: 'g-2', consentType: 'Principal', principalId: 'u-1', resourceId: 'r-1', scope: ' Mail.Read' },
-        ],
-      }),
-      expect: ['remove-delegated-grant:g-1', 'remove-delegated-grant:g-2'],
-    },
-    { name: 'no consent', snapshot: makeAppSnapshot(), expect: [] },
-  ],
 });

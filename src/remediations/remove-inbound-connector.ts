@@ -2,11 +2,12 @@ import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
 import { getObjectGuid, getObjectName, buildStepId } from './lib/exchange-object.js';
 import { planConnectorSteps, buildConnectorRead, buildConnectorRemovalUndo } from './lib/inbound-connector-steps.js';
-import { SAMPLE_CONNECTOR, makeAppSnapshot } from './lib/sample-app-snapshot.js';
 
 /** Source: https://learn.microsoft.com/powershell/module/exchange/remove-inboundconnector */
 export const remediation = defineRemediation({
   id: 'remove-inbound-connector',
+  planOrder: 50,
+  noun: { one: 'connector', many: 'connectors' },
   effect: 'The connector is gone, and mail it would have taken is refused or filtered like any other.',
   permissions: ['Exchange.ManageAsApp', 'Exchange Administrator'],
   scopes: ['all'],
@@ -24,12 +25,4 @@ export const remediation = defineRemediation({
       undo: buildConnectorRemovalUndo(connector),
       byHand: { words: 'Exchange admin center, Mail flow, Connectors: delete it.', url: PORTAL_PAGES.connectors },
     })),
-  examples: [
-    {
-      name: 'a connector that the app made',
-      snapshot: makeAppSnapshot({ inboundConnectors: [SAMPLE_CONNECTOR] }),
-      expect: [`remove-inbound-connector:${SAMPLE_CONNECTOR.Guid}`],
-    },
-    { name: 'no connector', snapshot: makeAppSnapshot(), expect: [] },
-  ],
 });

@@ -1,12 +1,13 @@
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
 import { getObjectGuid, getObjectName, buildStepId } from './lib/exchange-object.js';
-import { SAMPLE_TRANSPORT_RULE, makeAppSnapshot } from './lib/sample-app-snapshot.js';
 import { buildRuleRead, planRuleSteps, buildRuleRemovalUndo } from './lib/transport-rule-steps.js';
 
 /** Source: https://learn.microsoft.com/powershell/module/exchange/remove-transportrule */
 export const remediation = defineRemediation({
   id: 'remove-transport-rule',
+  planOrder: 30,
+  noun: { one: 'rule', many: 'rules' },
   effect: 'The mail flow rule is gone; mail keeps the headers that it took off.',
   permissions: ['Exchange.ManageAsApp', 'Exchange Administrator'],
   scopes: ['all'],
@@ -24,12 +25,4 @@ export const remediation = defineRemediation({
       undo: buildRuleRemovalUndo(rule),
       byHand: { words: 'Exchange admin center, Mail flow, Rules: delete it.', url: PORTAL_PAGES.transportRules },
     })),
-  examples: [
-    {
-      name: 'a rule that the app made',
-      snapshot: makeAppSnapshot({ transportRules: [SAMPLE_TRANSPORT_RULE] }),
-      expect: [`remove-transport-rule:${SAMPLE_TRANSPORT_RULE.Guid}`],
-    },
-    { name: 'no rule', snapshot: makeAppSnapshot(), expect: [] },
-  ],
 });

@@ -1,6 +1,5 @@
 import { buildPortalUrl } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
-import { makeAppSnapshot } from './lib/sample-app-snapshot.js';
 
 /**
  * `User.RevokeSessions.All` does not allow reading the result back, hence `User.Read.All`.
@@ -8,6 +7,8 @@ import { makeAppSnapshot } from './lib/sample-app-snapshot.js';
  */
 export const remediation = defineRemediation({
   id: 'revoke-user-sessions',
+  planOrder: 110,
+  noun: { one: 'person', many: 'people' },
   effect:
     'The administrator who is suspected to be in other hands has to sign in again everywhere, within minutes to an hour. The password stays: change it too.',
   permissions: ['User.RevokeSessions.All', 'User.Read.All'],
@@ -28,12 +29,4 @@ export const remediation = defineRemediation({
         byHand: { words: 'Entra, the user: Revoke sessions.', url: buildPortalUrl({ kind: 'user', id }) },
       };
     }),
-  examples: [
-    {
-      name: 'the administrator who armed the app',
-      snapshot: makeAppSnapshot({ suspects: [{ id: 'u-1', name: 'it.admin@contoso.example' }] }),
-      expect: ['revoke-user-sessions:u-1'],
-    },
-    { name: 'nobody is suspected', snapshot: makeAppSnapshot(), expect: [] },
-  ],
 });

@@ -4,7 +4,7 @@ import type { AuditEvent } from '../m365/audit-event.js';
 import type { Clock } from '../core/clock.js';
 import { daysBefore, instant } from '../core/instant.js';
 import type { Log } from '../core/log.js';
-import type { AuditSourceId, AuditSourceState } from '../facts/audit-source-state.js';
+import type { AuditSourceId, AuditSourceState } from '../facts/fact-types.js';
 import { WAITING_MEMBERSHIP, writeAuditBatch } from './audit-batch-writer.js';
 import { toAuditIndexKey } from './audit-index-key.js';
 import { isAuditEvent, parseGap } from './audit-json-validation.js';

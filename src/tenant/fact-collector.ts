@@ -1,7 +1,7 @@
 import type { FactName, FactTypes } from '../facts/fact-types.js';
 import type { Gap } from '../core/gap.js';
 import type { Instant } from '../core/instant.js';
-import type { AuditSourceState } from '../facts/audit-source-state.js';
+import type { AuditSourceState } from '../facts/fact-types.js';
 import type { FeedContent, NewestContent } from './activity/activity-feed-reader.js';
 import type { ExchangeReader } from './exchange/exchange-cmdlet-reader.js';
 import type { ListResult } from './graph/odata-paging.js';

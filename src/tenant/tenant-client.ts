@@ -7,7 +7,7 @@ import type { Instant } from '../core/instant.js';
 import type { Log } from '../core/log.js';
 import type { Person } from '../core/person-id-and-name.js';
 import type { PersonReader } from './model/person-reader-port.js';
-import type { AuditSourceState } from '../facts/audit-source-state.js';
+import type { AuditSourceState } from '../facts/fact-types.js';
 import { findNewestContent, readActivityFeed } from './activity/activity-feed-reader.js';
 import { createAppReader } from './apps/app-reader.js';
 import { createAppSnapshotReader } from './apps/app-snapshot-reader.js';

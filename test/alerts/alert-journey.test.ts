@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createAlertCards } from '../../src/cards/alert-cards.js';
-import { INTENT_WORDS } from '../../src/language/intent-titles.js';
+import { INTENT_WORDS } from '../../src/intent-wordings.js';
 import { BotHarness } from '../bot/bot-harness.js';
 import { AlertTestEnvironment } from './alert-test-environment.js';
 import { grown, incident, MEGAN, subscription } from './alert-samples.js';

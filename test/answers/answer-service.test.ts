@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CheckReportStore } from '../../src/answers/model/check-report-store-port.js';
+import { CHECKS } from '../../src/answers/check-registry.js';
 import { addIgnoredPeriodNote } from '../../src/answers/ignored-period-note.js';
 import { createAnswerService } from '../../src/answers/answer-service.js';
 import type { Answer } from '../../src/answers/model/answer.js';
@@ -17,8 +18,11 @@ const START = Date.parse('2026-11-24T09:00:00Z');
 
 const check = defineCheck({
   id: 'security-defaults',
+  title: 'Security defaults',
   question: 'Is the baseline on?',
   examinedNoun: 'policies',
+  postureOrder: 1,
+  period: 'ignored',
   needs: ['securityDefaults'],
   wants: [],
   why: 'Because.',
@@ -34,7 +38,6 @@ const check = defineCheck({
     headline: securityDefaults.enabled ? 'On.' : 'Off.',
     listing: { columns: [], rows: [] },
   }),
-  examples: [],
 });
 
 function house(
@@ -102,7 +105,7 @@ describe('the journey of a question', () => {
     const { report } = reportOf(await ask('security-defaults'));
     for (const check of ['dormant-apps', 'stale-admins', 'app-credentials'] as const) {
       const about: CheckReport = { ...report, parameters, result: { ...report.result, check } };
-      assert.deepEqual(addIgnoredPeriodNote(about).notes, [], check);
+      assert.deepEqual(addIgnoredPeriodNote(about, CHECKS.get(check) ?? assert.fail()).notes, [], check);
     }
   });
 

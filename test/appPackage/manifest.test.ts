@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createCardRenderer } from '../../src/cards/index.js';
 import { instant } from '../../src/core/instant.js';
-import { INTENT_WORDS } from '../../src/language/intent-titles.js';
+import { INTENT_WORDS } from '../../src/intent-wordings.js';
 import { listButtonQuestions } from '../cards/card-assertions.js';
 
 const read = (name: string) => readFileSync(new URL(`../../appPackage/${name}`, import.meta.url));

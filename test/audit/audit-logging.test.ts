@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { loadChecks } from '../../src/answers/load-checks.js';
+import { CHECKS } from '../../src/answers/check-registry.js';
 import { createAnswerService } from '../../src/answers/answer-service.js';
 import { ingestDirectoryAudits } from '../../src/audit/directory-audit-ingestion.js';
 import { createFeedIngestion } from '../../src/audit/activity-feed-ingestion.js';
 import { extractGap, type AuditIngestion } from '../../src/audit/audit-source-ingestion.js';
 import { instant } from '../../src/core/instant.js';
 import type { CheckReport } from '../../src/checks/model/check-report.js';
-import type { AuditSourceId } from '../../src/facts/audit-source-state.js';
+import type { AuditSourceId } from '../../src/facts/fact-types.js';
 import { silentLog } from '../support/test-logs.js';
 import { openAuditHouse, type AuditHouse } from './support/audit-test-tenant.js';
 
@@ -71,7 +71,7 @@ describe('What the watch may read of the audit trail', () => {
 
   async function ask(): Promise<CheckReport> {
     const answers = createAnswerService({
-      checks: await loadChecks(),
+      checks: CHECKS,
       reader: house.tenant.reader,
       apps: house.tenant.apps,
       clock: house.clock,

@@ -3,11 +3,12 @@ import { shouldStoreEvent, toStoredEvents } from '../../src/audit/event-storage-
 import type { AuditEvent } from '../../src/m365/audit-event.js';
 import { instant } from '../../src/core/instant.js';
 import { EXCHANGE_ADMINISTRATOR } from '../../src/m365/directory-roles.js';
-import { entraEvent, exchangeEvent } from '../../src/detections/lib/sample-events.js';
-import { memberEvent } from '../../src/detections/lib/sample-groups.js';
+import { entraEvent, exchangeEvent } from '../../src/detections/lib/event-samples.js';
+import { memberEvent } from '../../src/detections/lib/group-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import { createEmptyKnownTenant } from '../../src/incidents/known-tenant.js';
 import { loadDetections } from '../../src/load-detections.js';
+import { loadDetectionsWithExamples } from '../detections/support/detections-with-examples.js';
 
 describe('What is kept of the audit trail', () => {
   const profile: AuditEvent = {
@@ -26,7 +27,7 @@ describe('What is kept of the audit trail', () => {
 
   it('is everything that makes a detection fire, and everything it goes by', async () => {
     let seen = 0;
-    for (const { id, examples } of await loadDetections()) {
+    for (const { id, examples } of await loadDetectionsWithExamples()) {
       for (const { name, event, known, expect } of examples) {
         if (expect === 'silent') continue;
         for (const one of [event, ...(known?.events ?? [])]) {

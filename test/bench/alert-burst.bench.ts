@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createAlertCards } from '../../src/cards/alert-cards.js';
-import { INTENT_WORDS } from '../../src/language/intent-titles.js';
+import { INTENT_WORDS } from '../../src/intent-wordings.js';
 import { AlertTestEnvironment } from '../alerts/alert-test-environment.js';
 import { incident, subscription } from '../alerts/alert-samples.js';
 import { BotHarness } from '../bot/bot-harness.js';

@@ -42,7 +42,7 @@ export const bench: Bench = async () => {
   const demo = await startDemoProcess({ ...size, controlDir: place.path });
   const tenant = createTenantAt(demo);
   const open = { tenantId: DEMO_TENANT_ID, tenant, ownAppIds: [DEMO_READER_APP_ID], close: () => tenant.close() };
-  const answers = await composeAnswers(open, silentLog, store);
+  const answers = composeAnswers(open, silentLog, store);
   const { callers } = tenant;
   const access = createAccessPolicy({
     tenantId: DEMO_TENANT_ID,

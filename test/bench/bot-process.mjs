@@ -6,7 +6,7 @@ import { createCardRenderer } from '../../dist/cards/index.js';
 import { systemClock } from '../../dist/system-clock.js';
 import { composeAnswers } from '../../dist/compose-tenant.js';
 import { understand } from '../../dist/language/understand-question.js';
-import { INTENT_WORDS } from '../../dist/language/intent-titles.js';
+import { INTENT_WORDS } from '../../dist/intent-wordings.js';
 import { createLog } from '../../dist/create-log.js';
 import { openStore } from '../../dist/store/persistent-store.js';
 import { createTokenCredential } from '../../dist/tenant/http/token-credential-factory.js';
@@ -25,7 +25,7 @@ const tenant = createTenantClient({
   log,
   memory: store.factMemory,
 });
-const answers = await composeAnswers({ tenantId, tenant, close: () => tenant.close() }, log, store);
+const answers = composeAnswers({ tenantId, tenant, close: () => tenant.close() }, log, store);
 const bot = await startBot({
   mode: { kind: 'local' },
   port: 0,

@@ -4,7 +4,7 @@ import { createCardRenderer } from '../../src/cards/index.js';
 import { DEMO_PEOPLE } from '../../src/demo/demo-tenant-contract.js';
 import { type DecisionWorker, startDecisionWorker } from '../../src/jobs/decision-worker.js';
 import { OwnerQuestionSender } from '../../src/jobs/owner-question-sender.js';
-import { INTENT_WORDS } from '../../src/language/intent-titles.js';
+import { INTENT_WORDS } from '../../src/intent-wordings.js';
 import { iterateCardObjects, readCardText } from '../cards/card-assertions.js';
 import { type DecisionTestEnvironment, openDecisionTestEnvironment } from '../decisions/decision-test-environment.js';
 import { systemClock } from '../support/postgres-test-server.js';

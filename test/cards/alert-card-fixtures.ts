@@ -7,7 +7,7 @@ import type { DecisionOutcome, Incident, IncidentRecord, TimelineEntry } from '.
 import { instant } from '../../src/core/instant.js';
 import type { AttackStage } from '../../src/detections/model/attack-stage.js';
 import type { DetectionFinding } from '../../src/detections/model/detection-finding.js';
-import type { AuditSourceState } from '../../src/facts/audit-source-state.js';
+import type { AuditSourceState } from '../../src/facts/fact-types.js';
 import { HOSTILE_NAMES, NOW } from './report-card-fixtures.js';
 
 export const ZONE = 'Europe/Zurich';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createCardRenderer } from '../../src/cards/index.js';
 import { INTENTS } from '../../src/language/model/intent.js';
-import { INTENT_WORDS } from '../../src/language/intent-titles.js';
+import { INTENT_WORDS } from '../../src/intent-wordings.js';
 import { NOW, WORDS } from './report-card-fixtures.js';
 import { renderer, STATES } from './all-card-states.js';
 import { iterateCardObjects, listButtonTitles, readCardText } from './card-assertions.js';

@@ -1,5 +1,6 @@
 import type { FindingChange, PostureComparison } from '../../src/answers/model/posture-comparison.js';
 import type { SweepFinding } from '../../src/answers/model/tenant-sweep.js';
+import { CHECKS } from '../../src/answers/check-registry.js';
 import { buildPosture } from '../../src/answers/sweep/posture-builder.js';
 import type { Answer } from '../../src/answers/model/answer.js';
 import { CHECK_IDS, type CheckId } from '../../src/checks/model/check-id.js';
@@ -33,11 +34,34 @@ const totals = (asOf: Instant, critical: number, unknown = 0): PostureTotals => 
 });
 
 function postureAnswer(reports: readonly CheckReport[], more: Partial<Posture> = {}): Answer {
-  const posture = buildPosture({ reports, cost: { requests: 59, ms: 1_200 }, stored: false }, []);
+  const posture = buildPosture({ reports, cost: { requests: 59, ms: 1_200 }, stored: false }, [], CHECKS);
   return { kind: 'posture', posture: { ...posture, ...more }, stored: false, answeredAt: NOW };
 }
 
-const EVERY = CHECK_IDS.map((check) => reportOf(check, ['Adele Vance', 'Alex Wilber', 'Megan Bowen']));
+/** A tenant's checks; a fixed choice, so that a new check changes no picture. */
+const PICTURED: readonly CheckId[] = [
+  'admins-without-mfa',
+  'admins-weak-mfa',
+  'privileged-roles',
+  'admin-separation',
+  'risky-admins',
+  'stale-admins',
+  'security-defaults',
+  'conditional-access',
+  'legacy-authentication',
+  'consent-settings',
+  'risky-apps',
+  'apps-with-roles',
+  'app-credentials',
+  'dormant-apps',
+  'suspicious-apps',
+  'recent-consents',
+  'mail-connectors',
+  'transport-rules',
+  'mail-flow-changes',
+  'audit-logging',
+];
+const EVERY = PICTURED.map((check) => reportOf(check, ['Adele Vance', 'Alex Wilber', 'Megan Bowen']));
 const HISTORY = [33, 32, 9, 6, 4, 3, 2, 1].map((days) => totals(daysBefore(AS_OF, days), days % 5, days === 4 ? 2 : 0));
 
 /** Every check at once, after a month of looks. */

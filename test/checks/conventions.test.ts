@@ -1,77 +1,39 @@
 import assert from 'node:assert/strict';
-import { loadChecks } from '../../src/answers/load-checks.js';
 import { CHECK_IDS } from '../../src/checks/model/check-id.js';
 import { PORTAL_HOSTS } from '../../src/m365/portal-links.js';
 import { compareSeverity, CONFIDENCES } from '../../src/core/severity.js';
-import { listExamples, runExample } from './support/run-check-example.js';
-
-const checks = [...(await loadChecks()).values()];
+import { listFlaws } from './support/check-conventions.js';
+import { CHECKS_WITH_EXAMPLES as checks, type CheckWithExamples } from './support/check-examples.js';
+import { runExample } from './support/run-check-example.js';
 
 describe('every check', () => {
-  it('is one of the catalogue', () => {
-    assert.ok(checks.length >= 1);
-    for (const check of checks) assert.ok(CHECK_IDS.includes(check.id), check.id);
+  it('is one of the catalogue, each once, in a file of its own', () => {
+    assert.deepEqual(
+      checks.map(({ id }) => id),
+      CHECK_IDS,
+    );
   });
 
-  it('asks a question, and says in words what it knows and does not know', () => {
-    for (const check of checks) {
-      assert.match(check.question, /^[A-Z].*\?$/, check.id);
-      for (const text of [check.why, check.severity, check.licence, check.examinedNoun])
-        assert.ok(text.length > 3, check.id);
-      for (const list of [check.blindSpots, check.falsePositives, check.nextSteps])
-        assert.ok(list.length > 0, check.id);
-      assert.equal(new Set([...check.needs, ...check.wants]).size, check.needs.length + check.wants.length, check.id);
-    }
-  });
+  for (const check of checks) {
+    it(`is whole: ${check.id}`, () => {
+      const flaws = listFlaws(check, checks);
+      assert.ok(flaws.length === 0, `\n${flaws.join('\n')}`);
+    });
+  }
 
-  it('links to portal pages only, over https', () => {
+  it('links its rows to portal pages only, over https', () => {
     for (const check of checks) {
-      const links = [check.portalUrl, ...check.nextSteps.flatMap((step) => step.url ?? [])];
-      const rows = listExamples(check).flatMap((example) =>
-        runExample(check, example).listing.rows.map((row) => row.url),
-      );
-      for (const link of [...links, ...rows]) {
+      for (const link of check.examples.flatMap((one) => runExample(check, one).listing.rows.map((row) => row.url))) {
         const url = new URL(link);
         assert.equal(url.protocol, 'https:', link);
         assert.ok(PORTAL_HOSTS.includes(url.host), link);
-      }
-      assert.ok(
-        check.nextSteps.some((step) => step.url !== undefined),
-        `${check.id} says where to start`,
-      );
-    }
-  });
-
-  it('shows itself in examples: all well, something wrong, something unread, and wrong with something unread', () => {
-    for (const check of checks) {
-      const reports = listExamples(check).map((example) => runExample(check, example).result);
-      for (const status of ['pass', 'fail', 'unknown'] as const) {
-        assert.ok(
-          reports.some((result) => result.status === status),
-          `${check.id} has no example of ${status}`,
-        );
-      }
-      assert.ok(
-        reports.some((result) => result.status === 'fail' && result.gaps.length > 0),
-        `${check.id}: fail with gaps`,
-      );
-      const names = listExamples(check).map((example) => example.name);
-      assert.equal(new Set(names).size, names.length, `${check.id} tells its examples apart`);
-    }
-  });
-
-  it('reads in its examples no fact that it does not declare', () => {
-    for (const check of checks) {
-      const declared: readonly string[] = [...check.needs, ...check.wants];
-      for (const example of listExamples(check)) {
-        for (const name of Object.keys(example.facts)) assert.ok(declared.includes(name), `${check.id}: ${name}`);
       }
     }
   });
 
   it('finds with evidence, under ids of its own that stand once, worst first', () => {
     for (const check of checks) {
-      for (const example of listExamples(check)) {
+      for (const example of check.examples) {
         const { result, listing } = runExample(check, example);
         const where = `${check.id}: ${example.name}`;
         const ids = result.findings.map((finding) => finding.id);
@@ -95,9 +57,46 @@ describe('every check', () => {
 
   it('gives the same answer to the same facts, ids and fingerprints included', () => {
     for (const check of checks) {
-      for (const example of listExamples(check)) {
+      for (const example of check.examples) {
         assert.deepEqual(runExample(check, example), runExample(check, example), `${check.id}: ${example.name}`);
       }
     }
+  });
+});
+
+describe('a check that lacks a part', () => {
+  const [whole] = checks.filter(({ id }) => id === 'consent-settings');
+  assert.ok(whole);
+  const { examples } = whole;
+  const file = 'src/checks/consent-settings.ts';
+  const cases: readonly (readonly [change: Partial<CheckWithExamples>, flaw: string])[] = [
+    [{ title: '' }, `${file}: title: a short name for buttons, 3 to 41 characters`],
+    [{ title: 'Security defaults' }, `${file}: title: one that no other check has`],
+    [{ question: 'Consent settings' }, `${file}: question: as a person asks it; ends in "?"`],
+    [{ examinedNoun: '' }, `${file}: examinedNoun: what is counted: "admins"`],
+    [{ postureOrder: 10 }, `${file}: postureOrder: a positive integer that no other check has`],
+    [{ why: '' }, `${file}: why: a sentence`],
+    [{ severity: '' }, `${file}: severity: a sentence`],
+    [{ licence: '' }, `${file}: licence: a sentence`],
+    [{ blindSpots: [] }, `${file}: blindSpots: at least one`],
+    [{ falsePositives: [] }, `${file}: falsePositives: at least one`],
+    [{ nextSteps: [] }, `${file}: nextSteps: at least one with the url of a portal page (PORTAL_PAGES)`],
+    [{ portalUrl: 'https://example.com/' }, `${file}: portalUrl: a page of ${PORTAL_HOSTS.join(', ')} (PORTAL_PAGES)`],
+    [
+      { examples: examples.filter(({ expect }) => expect.status !== 'pass') },
+      'src/checks/consent-settings.examples.ts: examples: at least one of pass',
+    ],
+  ];
+  for (const [change, flaw] of cases) {
+    it(`is told so: ${flaw}`, () => {
+      assert.deepEqual(listFlaws({ ...whole, ...change }, checks), [flaw]);
+    });
+  }
+
+  it('is told so where nobody can ask for it, and where nobody worked out what it should find', () => {
+    assert.deepEqual(listFlaws(whole, checks, { isAsked: () => false, hasReference: () => false }), [
+      'src/language/intents: consent-settings: how people ask for it: an intent with signals and examples',
+      'test/support/reference-findings-by-check.ts: consent-settings: what it should find in the demo tenant, worked out by plain code',
+    ]);
   });
 });

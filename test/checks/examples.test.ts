@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { loadChecks } from '../../src/answers/load-checks.js';
-import { listExamples, runExample } from './support/run-check-example.js';
+import { CHECKS_WITH_EXAMPLES } from './support/check-examples.js';
+import { runExample } from './support/run-check-example.js';
 
-const checks = await loadChecks();
-
-for (const check of checks.values()) {
+for (const check of CHECKS_WITH_EXAMPLES) {
   describe(`${check.id}: ${check.question}`, () => {
-    for (const example of listExamples(check)) {
+    for (const example of check.examples) {
       it(`${example.expect.status}: ${example.name}`, () => {
         const { result, headline } = runExample(check, example);
         const found = result.findings.map((finding) => [finding.subject.id, finding.severity]);

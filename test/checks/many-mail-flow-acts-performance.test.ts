@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { loadChecks } from '../../src/answers/load-checks.js';
+import { CHECKS } from '../../src/answers/check-registry.js';
 import { judgeAccountRisk } from '../../src/checks/lib/account-risk.js';
 import { listPrivilegedPeople } from '../../src/checks/lib/privileged-people.js';
 import { listMailFlowActs } from '../../src/checks/lib/mail-flow-acts.js';
 import { wasShortLived } from '../../src/checks/lib/mail-flow-history-finding.js';
-import { app } from '../../src/checks/lib/sample-apps.js';
-import { act, APP_ACTOR, log } from '../../src/checks/lib/sample-mail.js';
-import { account, holds } from '../../src/checks/lib/sample-facts.js';
-import type { AccountTakeoverSign } from '../../src/facts/admin-facts.js';
+import { app } from '../../src/checks/lib/app-samples.js';
+import { act, APP_ACTOR, log } from '../../src/checks/lib/mail-flow-samples.js';
+import { account, holds } from '../../src/checks/lib/admin-samples.js';
+import type { AccountTakeoverSign } from '../../src/facts/fact-types.js';
 import { instant } from '../../src/core/instant.js';
-import { EXAMPLE_NOW, runExample, type AnyCheckExample } from './support/run-check-example.js';
-
-const checks = await loadChecks();
+import type { CheckExample } from '../../src/checks/model/check-example.js';
+import { EXAMPLE_NOW, runExample } from './support/run-check-example.js';
 
 const MINUTE_MS = 60_000;
 /** An act so many minutes after the first of October. */
@@ -22,8 +21,8 @@ function later(operation: string, name: string, minutes: number, change: Paramet
 }
 
 /** What is found in these facts, and in how long. */
-function judged(facts: AnyCheckExample['facts']) {
-  const check = checks.get('mail-flow-changes') ?? assert.fail();
+function judged(facts: CheckExample['facts']) {
+  const check = CHECKS.get('mail-flow-changes') ?? assert.fail();
   const startedMs = performance.now();
   const { result } = runExample(check, { name: '', facts, expect: { status: 'fail' } });
   return { result, ms: performance.now() - startedMs };

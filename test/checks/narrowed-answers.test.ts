@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { answerInWords } from '../../src/answers/answer-text.js';
 import { createCardRenderer } from '../../src/cards/index.js';
 import { describeRoles } from '../../src/checks/lib/role-holder-traits.js';
-import { holds } from '../../src/checks/lib/sample-facts.js';
+import { holds } from '../../src/checks/lib/admin-samples.js';
 import type { CheckId } from '../../src/checks/model/check-id.js';
 import { daysBefore } from '../../src/core/instant.js';
 import type { QuestionParameters } from '../../src/core/question-parameter-types.js';
-import { INTENT_WORDS } from '../../src/language/intent-titles.js';
+import { INTENT_WORDS } from '../../src/intent-wordings.js';
 import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 
 describe('words of an answer', () => {

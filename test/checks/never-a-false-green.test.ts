@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { loadChecks } from '../../src/answers/load-checks.js';
 import type { FactName, FactReading } from '../../src/facts/fact-types.js';
 import { GAP_REASONS, type Gap } from '../../src/core/gap.js';
-import { listExamples, createReadings, runExample } from './support/run-check-example.js';
+import { CHECKS_WITH_EXAMPLES } from './support/check-examples.js';
+import { createReadings, runExample } from './support/run-check-example.js';
 
-const checks = [...(await loadChecks()).values()];
-const cases = checks.flatMap((check) => listExamples(check).map((example) => ({ check, example })));
+const cases = CHECKS_WITH_EXAMPLES.flatMap((check) => check.examples.map((example) => ({ check, example })));
 const anyCase = fc.constantFrom(...cases);
 const anyGap: fc.Arbitrary<Gap> = fc.record({ reason: fc.constantFrom(...GAP_REASONS), detail: fc.string() });
 

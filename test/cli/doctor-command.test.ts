@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import { loadChecks } from '../../src/answers/load-checks.js';
-import type { AnyCheck } from '../../src/checks/model/check.js';
+import { CHECKS } from '../../src/answers/check-registry.js';
 import { diagnoseChecks, factsNeededBy } from '../../src/cli/doctor/check-diagnosis.js';
 import { gapRemedyFor, type ReaderApp } from '../../src/cli/doctor/gap-remedy.js';
 import { diagnosisInWords } from '../../src/cli/doctor/diagnosis-text.js';
-import { COLLECTOR_MANIFEST } from '../../src/tenant/collector-registry.js';
+import { COLLECTOR_MANIFEST } from '../../src/tenant/collector-manifest.js';
 import { openDemoProduct, type DemoProduct } from '../support/demo-product-without-bot.js';
 
 const READER: ReaderApp = { tenantId: 'contoso', clientId: 'app-1', managedIdentity: false };
 
 describe('The doctor', () => {
-  let checks: readonly AnyCheck[];
-  before(async () => {
-    checks = [...(await loadChecks()).values()];
-  });
+  const checks = [...CHECKS.values()];
 
   async function examine(house: DemoProduct, reader: ReaderApp = READER) {
     const { facts } = await house.tenant.reader.collect(factsNeededBy(checks));

@@ -4,7 +4,7 @@ import type { Incident } from '../../src/incidents/model/incident.js';
 import { instant } from '../../src/core/instant.js';
 import { findConflictedPeople, findSuspects } from '../../src/decisions/conflict-of-interest-evidence.js';
 import { mergeConflictedPeople, normalizeDecider } from '../../src/decisions/decision-participants.js';
-import { makeAppSnapshot } from '../../src/remediations/lib/sample-app-snapshot.js';
+import { makeAppSnapshot } from '../../src/remediations/lib/app-snapshot-samples.js';
 import { NOW } from './decision-samples.js';
 
 const ID = {

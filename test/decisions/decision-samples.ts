@@ -2,7 +2,7 @@ import { instant } from '../../src/core/instant.js';
 import type { Decision } from '../../src/decisions/model/decision.js';
 import { planRevoke } from '../../src/decisions/revoke-planner.js';
 import { loadRemediations } from '../../src/load-remediations.js';
-import { makeAppSnapshot } from '../../src/remediations/lib/sample-app-snapshot.js';
+import { makeAppSnapshot } from '../../src/remediations/lib/app-snapshot-samples.js';
 import type { AppSnapshot } from '../../src/remediations/model/app-snapshot.js';
 
 export const remediations = await loadRemediations();

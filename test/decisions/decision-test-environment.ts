@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { loadChecks } from '../../src/answers/load-checks.js';
+import { CHECKS } from '../../src/answers/check-registry.js';
 import { createAnswerService } from '../../src/answers/answer-service.js';
 import type { Clock } from '../../src/core/clock.js';
 import { instant } from '../../src/core/instant.js';
@@ -84,7 +84,7 @@ export async function openDecisionTestEnvironment(
   const store = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock });
   const { tenant } = demo;
   const answers = createAnswerService({
-    checks: await loadChecks(),
+    checks: CHECKS,
     reader: tenant.reader,
     apps: tenant.apps,
     clock,

@@ -5,7 +5,7 @@ import {
   makeAppSnapshot,
   SAMPLE_CONNECTOR,
   SAMPLE_TRANSPORT_RULE,
-} from '../../src/remediations/lib/sample-app-snapshot.js';
+} from '../../src/remediations/lib/app-snapshot-samples.js';
 import type { AppSnapshot } from '../../src/remediations/model/app-snapshot.js';
 import { remediations } from './decision-samples.js';
 

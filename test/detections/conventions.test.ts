@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
-import type { AuditEvent } from '../../src/m365/audit-event.js';
-import { PORTAL_HOSTS } from '../../src/m365/portal-links.js';
 import { CONFIDENCES, SEVERITIES } from '../../src/core/severity.js';
 import { SUBJECT_KINDS } from '../../src/core/subject.js';
 import { ATTACK_STAGES } from '../../src/detections/model/attack-stage.js';
 import { DETECTION_IDS } from '../../src/detections/model/detection-id.js';
-import { loadDetections } from '../../src/load-detections.js';
+import { DETECTION_METADATA } from '../../src/detections/model/detection-metadata.js';
+import { listFlaws } from './support/detection-conventions.js';
 import { contextOf } from './support/detection-context.js';
+import { type DetectionWithExamples, loadDetectionsWithExamples } from './support/detections-with-examples.js';
 
-const detections = await loadDetections();
-const wanted = (operations: readonly string[] | 'any-wanted', event: AuditEvent): boolean =>
-  operations === 'any-wanted'
-    ? detections.some((one) => one.operations !== 'any-wanted' && wanted(one.operations, event))
-    : operations.some((one) => one.toLowerCase() === event.operation.toLowerCase());
+const detections = await loadDetectionsWithExamples();
 
 describe('every detection', () => {
   it('is one of the catalogue, each once, in a file of its own', () => {
@@ -22,60 +18,17 @@ describe('every detection', () => {
     );
   });
 
-  it('says in words what it is, when it is no attack, and what to do', () => {
-    for (const { id, description, benign, nextSteps } of detections) {
-      assert.match(description, /^[A-Z].*\.$/, id);
-      assert.ok(benign.length > 0 && benign.every((text) => /^[A-Z“].*[.”]$/.test(text)), id);
-      assert.ok(nextSteps.length > 0 && nextSteps.every(({ text }) => text.length > 10), id);
-      for (const url of nextSteps.flatMap((step) => step.url ?? [])) {
-        assert.ok(url.startsWith('https://') && PORTAL_HOSTS.includes(new URL(url).host), url);
-      }
-    }
+  it('is known to other rooms by the metadata of its file', () => {
+    const metadata = detections.map(({ id, title, topic, privilegedAct }) => [id, { title, topic, privilegedAct }]);
+    assert.deepEqual(DETECTION_METADATA, Object.fromEntries(metadata), 'stale: npm run generate');
   });
 
-  it('names techniques of ATT&CK by id and name', () => {
-    for (const { id, techniques } of detections) {
-      assert.ok(techniques.length > 0, id);
-      for (const technique of techniques) {
-        assert.match(technique.id, /^T\d{4}(\.\d{3})?$/, id);
-        assert.match(technique.name, /^[A-Z]/, id);
-      }
-    }
-  });
-
-  it('wants operations by their normalised names: no trailing period, plain dashes, single blanks, each once', () => {
-    for (const { id, operations } of detections) {
-      if (operations === 'any-wanted') continue;
-      assert.ok(operations.length > 0, id);
-      for (const operation of operations) assert.match(operation, /^[A-Za-z]+([ -][A-Za-z()]+| - [A-Za-z]+)*$/, id);
-      assert.equal(new Set(operations.map((one) => one.toLowerCase())).size, operations.length, id);
-    }
-  });
-
-  it('shows at least two examples that fire and two that stay silent, told apart by name', () => {
-    for (const { id, examples } of detections) {
-      assert.ok(examples.filter(({ expect }) => expect !== 'silent').length >= 2, id);
-      assert.ok(examples.filter(({ expect }) => expect === 'silent').length >= 2, id);
-      assert.equal(new Set(examples.map(({ name }) => name)).size, examples.length, id);
-    }
-  });
-
-  it('has an example of every operation it wants that fires', () => {
-    for (const { id, operations, examples } of detections) {
-      if (operations === 'any-wanted') continue;
-      const shown = examples
-        .filter(({ expect }) => expect !== 'silent')
-        .map(({ event }) => event.operation.toLowerCase());
-      const missing = operations.filter((operation) => !shown.includes(operation.toLowerCase()));
-      assert.deepEqual(missing, [], id);
-    }
-  });
-
-  it('is only ever shown events that it wants', () => {
-    for (const { id, operations, examples } of detections) {
-      for (const { name, event } of examples) assert.ok(wanted(operations, event), `${id}: ${name}`);
-    }
-  });
+  for (const detection of detections) {
+    it(`is whole: ${detection.id}`, () => {
+      const flaws = listFlaws(detection, detections);
+      assert.ok(flaws.length === 0, `\n${flaws.join('\n')}`);
+    });
+  }
 
   it('says nothing of an act that failed', () => {
     for (const { id, match, examples } of detections) {
@@ -127,5 +80,55 @@ describe('every detection', () => {
         assert.equal(match(loud, contextOf(known))?.severity, first?.severity, `${id}: ${name}`);
       }
     }
+  });
+});
+
+describe('a detection that lacks a part', () => {
+  const [whole] = detections.filter(({ id }) => id === 'app-owner-added');
+  assert.ok(whole);
+  const { benign, examples } = whole;
+  const firing = examples.filter(({ expect }) => expect !== 'silent');
+  const cases: readonly (readonly [change: Partial<DetectionWithExamples>, flaw: string])[] = [
+    [{ title: '' }, '.ts: title: a short sentence of 5 to 50 characters without a period'],
+    [{ title: 'A new app' }, '.ts: title: another than that of app-registered'],
+    [{ description: 'an owner' }, '.ts: description: one sentence that says what it fires on'],
+    [{ techniques: [] }, '.ts: techniques: at least one of MITRE ATT&CK'],
+    [
+      { techniques: [{ id: 'T10', name: 'Account Manipulation' }] },
+      '.ts: techniques: "T10": an id like T1098.001, and its name',
+    ],
+    [{ benign: [] }, '.ts: benign: at least one legitimate cause'],
+    [{ benign: [...benign, 'handed over'] }, '.ts: benign: "handed over" as a sentence'],
+    [
+      { nextSteps: [{ text: 'Ask who added them.' }] },
+      '.ts: nextSteps: at least one with the url of a portal page (PORTAL_PAGES)',
+    ],
+    [
+      { operations: ['Add owner to application', 'Add owner to service principal', 'Add owner to group'] },
+      '.examples.ts: examples: one that fires on "Add owner to group"',
+    ],
+    [{ examples: firing }, '.examples.ts: examples: at least two that stay silent'],
+  ];
+  for (const [change, flaw] of cases)
+    it(`is told so: ${flaw}`, () => {
+      assert.deepEqual(listFlaws({ ...whole, ...change }, detections), [`src/detections/app-owner-added${flaw}`]);
+    });
+
+  it('is told of all of them at once, where it has nothing but a name', () => {
+    const empty: DetectionWithExamples = {
+      ...whole,
+      title: '',
+      description: '',
+      operations: [],
+      techniques: [],
+      benign: [],
+      nextSteps: [],
+      examples: [],
+    };
+    const parts = listFlaws(empty, detections).map((flaw) => flaw.split(': ')[1]);
+    assert.deepEqual(
+      [...new Set(parts)],
+      ['title', 'description', 'operations', 'techniques', 'benign', 'nextSteps', 'examples'],
+    );
   });
 });

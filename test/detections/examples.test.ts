@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { loadDetections } from '../../src/load-detections.js';
 import { contextOf } from './support/detection-context.js';
+import { loadDetectionsWithExamples } from './support/detections-with-examples.js';
 
-for (const detection of await loadDetections()) {
+for (const detection of await loadDetectionsWithExamples()) {
   describe(`${detection.id}: ${detection.description}`, () => {
     for (const { name, event, known, expect } of detection.examples) {
       it(`${expect === 'silent' ? 'silent' : expect.severity}: ${name}`, () => {

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
-import type { Detection } from '../../src/detections/model/detection.js';
 import { instant } from '../../src/core/instant.js';
 import type { KnownApp } from '../../src/detections/model/detection-context.js';
-import { loadDetections } from '../../src/load-detections.js';
 import { contextOf } from './support/detection-context.js';
+import { type DetectionWithExamples, loadDetectionsWithExamples } from './support/detections-with-examples.js';
 
 const RUNS = 300;
-const detections = await loadDetections();
+const detections = await loadDetectionsWithExamples();
 const examples = detections.flatMap((detection) => detection.examples);
 const operations = [...new Set(examples.map(({ event }) => event.operation))];
 const names = [
@@ -161,7 +160,7 @@ describe('detections and hostile events', () => {
   });
 });
 
-function firing(detection: Detection) {
+function firing(detection: DetectionWithExamples) {
   return detection.examples.filter(({ expect }) => expect !== 'silent').slice(0, 1);
 }
 

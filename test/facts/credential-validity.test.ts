@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { instant } from '../../src/core/instant.js';
-import { isLiveCredential, isUnexpired } from '../../src/facts/credential-validity.js';
+import { isLiveCredential, isUnexpired } from '../../src/facts/lib/credential-validity.js';
 
 const NOW = instant('2026-11-24T09:00:00Z');
 

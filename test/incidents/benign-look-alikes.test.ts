@@ -4,8 +4,8 @@ import type { AuditEvent } from '../../src/m365/audit-event.js';
 import { instant } from '../../src/core/instant.js';
 import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../../src/m365/permission-ratings.js';
 import { DIRECTORY_READERS, EXCHANGE_ADMINISTRATOR, GLOBAL_READER } from '../../src/m365/directory-roles.js';
-import { consentEvent } from '../../src/detections/lib/sample-consents.js';
-import { KEY_A, KEY_B, keyChangeEvent } from '../../src/detections/lib/sample-credentials.js';
+import { consentEvent } from '../../src/detections/lib/consent-samples.js';
+import { KEY_A, KEY_B, keyChangeEvent } from '../../src/detections/lib/credential-samples.js';
 import {
   ADMIN_ACTOR,
   EMPLOYEE_ACTOR,
@@ -14,9 +14,9 @@ import {
   HELPER_APP,
   HELPER_ACTOR,
   MICROSOFT_ACTOR,
-} from '../../src/detections/lib/sample-events.js';
-import { grantSamples } from '../../src/detections/lib/sample-grants.js';
-import { roleEvent } from '../../src/detections/lib/sample-roles.js';
+} from '../../src/detections/lib/event-samples.js';
+import { grantSamples } from '../../src/detections/lib/grant-samples.js';
+import { roleEvent } from '../../src/detections/lib/role-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import { type KnownTenant, createEmptyKnownTenant, type TenantApp } from '../../src/incidents/known-tenant.js';
 import { loadDetections } from '../../src/load-detections.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
 import { instant } from '../../src/core/instant.js';
-import { consentEvent } from '../../src/detections/lib/sample-consents.js';
-import { HELPER_APP } from '../../src/detections/lib/sample-events.js';
+import { consentEvent } from '../../src/detections/lib/consent-samples.js';
+import { HELPER_APP } from '../../src/detections/lib/event-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import type { TenantApp } from '../../src/incidents/known-tenant.js';
 import { loadDetections } from '../../src/load-detections.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
 import { instant } from '../../src/core/instant.js';
-import { KEY_A, keyChangeEvent } from '../../src/detections/lib/sample-credentials.js';
-import { DEPLOY_APP_ACTOR, exchangeEvent, HELPER_APP, HELPER_ACTOR } from '../../src/detections/lib/sample-events.js';
+import { KEY_A, keyChangeEvent } from '../../src/detections/lib/credential-samples.js';
+import { DEPLOY_APP_ACTOR, exchangeEvent, HELPER_APP, HELPER_ACTOR } from '../../src/detections/lib/event-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import type { KnownTenant, TenantApp } from '../../src/incidents/known-tenant.js';
 import { loadDetections } from '../../src/load-detections.js';

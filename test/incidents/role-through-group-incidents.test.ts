@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
 import { buildCorrelationKeys } from '../../src/audit/model/correlation-keys.js';
-import { exchangeEvent, HELPER_APP } from '../../src/detections/lib/sample-events.js';
+import { exchangeEvent, HELPER_APP } from '../../src/detections/lib/event-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import type { KnownTenant } from '../../src/incidents/known-tenant.js';
 import { loadDetections } from '../../src/load-detections.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
 import { instant } from '../../src/core/instant.js';
 import { EXCHANGE_ADMINISTRATOR } from '../../src/m365/directory-roles.js';
-import { entraEvent, exchangeEvent, HELPER_APP, HELPER_ACTOR } from '../../src/detections/lib/sample-events.js';
+import { entraEvent, exchangeEvent, HELPER_APP, HELPER_ACTOR } from '../../src/detections/lib/event-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import { createEmptyKnownTenant, type TenantApp } from '../../src/incidents/known-tenant.js';
 import { loadDetections } from '../../src/load-detections.js';

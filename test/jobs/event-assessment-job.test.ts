@@ -10,7 +10,7 @@ import { daysBefore, type Instant } from '../../src/core/instant.js';
 import { computeAppFingerprint } from '../../src/decisions/app-fingerprint.js';
 import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/demo-tenant-contract.js';
 import { PAST_ATTACK } from '../../src/demo/tenant-data/past-attack-profile.js';
-import { exchangeEvent } from '../../src/detections/lib/sample-events.js';
+import { exchangeEvent } from '../../src/detections/lib/event-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import { type EventAssessmentJob, startEventAssessment } from '../../src/jobs/event-assessment-job.js';
 import { loadDetections } from '../../src/load-detections.js';

@@ -6,7 +6,7 @@ import { computeAppFingerprint } from '../../src/decisions/app-fingerprint.js';
 import { applyDecisionEvent } from '../../src/decisions/decision-state-machine.js';
 import type { Decision } from '../../src/decisions/model/decision.js';
 import { syncIncidentsWithDecisions } from '../../src/jobs/incident-decision-sync.js';
-import { INTENT_WORDS } from '../../src/language/intent-titles.js';
+import { INTENT_WORDS } from '../../src/intent-wordings.js';
 import { AlertTestEnvironment } from '../alerts/alert-test-environment.js';
 import { incident, subscription } from '../alerts/alert-samples.js';
 import { ARMED, decision, NOW, PEOPLE, PLAN } from '../decisions/decision-samples.js';

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { CHECK_IDS } from '../../src/checks/model/check-id.js';
 import { instant } from '../../src/core/instant.js';
 import { DEMO_PEOPLE, type WireObject, type TenantData } from '../../src/demo/demo-tenant-contract.js';
 import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 import type { ReferenceFinding } from '../support/reference-findings-roles.js';
-import { REFERENCE_FINDINGS, sortedLines } from '../support/reference-findings-by-check.js';
+import { referenceFor, REFERENCED_CHECKS, sortedLines } from '../support/reference-findings-by-check.js';
 
 const MORNING = instant('2026-11-24T09:00:00Z');
 const clock = { now: () => MORNING };
@@ -81,10 +80,10 @@ describe('Roles that a tenant made itself', () => {
 
   const nameOf = (id: string) => String(house.world.users.byId(id)?.['displayName']);
 
-  for (const id of CHECK_IDS) {
+  for (const id of REFERENCED_CHECKS) {
     it(`${id}: counts their holders as plain code does that reads the actions itself`, async () => {
       const { result } = await house.check(id);
-      assert.deepEqual(found(result.findings), sortedLines(REFERENCE_FINDINGS[id](house.world, new Date(MORNING))));
+      assert.deepEqual(found(result.findings), referenceFor(id, house.world, new Date(MORNING)));
     });
   }
 

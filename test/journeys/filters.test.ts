@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { systemClock } from '../../src/system-clock.js';
 import { CHECK_IDS, type CheckId } from '../../src/checks/model/check-id.js';
 import type { TenantData } from '../../src/demo/demo-tenant-contract.js';
+import { INTENT_DEFINITIONS } from '../../src/language/intents/intent-registry.js';
 import { understand } from '../../src/language/understand-question.js';
 import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 
@@ -95,8 +96,6 @@ describe('A question that narrows', () => {
 });
 
 /** Checks of a setting have no list to narrow. */
-const FILTERED = new Set<CheckId>(
-  CHECK_IDS.filter(
-    (id) => !['security-defaults', 'legacy-authentication', 'consent-settings', 'audit-logging'].includes(id),
-  ),
+const FILTERED = new Set<string>(
+  INTENT_DEFINITIONS.flatMap(({ intent, filters }) => (filters === undefined ? [] : [intent])),
 );

@@ -178,7 +178,7 @@ describe('Everything about one person', () => {
     before(async () => {
       store = await openEmptyStore();
       const open = { tenantId: DEMO_TENANT_ID, tenant: house.tenant, ownAppIds: [], close: () => Promise.resolve() };
-      answers = await composeAnswers(open, silentLog, store);
+      answers = composeAnswers(open, silentLog, store);
     });
     after(() => store.close());
 

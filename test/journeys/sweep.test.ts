@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
-import { loadChecks } from '../../src/answers/load-checks.js';
+import { CHECKS } from '../../src/answers/check-registry.js';
 import type { FindingChange } from '../../src/answers/model/posture-comparison.js';
 import { createAnswerService } from '../../src/answers/answer-service.js';
 import type { Answer } from '../../src/answers/model/answer.js';
@@ -37,13 +37,13 @@ describe('looking at the whole tenant', () => {
   });
 
   /** A service on the store, whose readings happen at the test's time. */
-  async function asker(of: DemoProduct) {
+  function asker(of: DemoProduct) {
     const collect: DemoProduct['tenant']['reader']['collect'] = async (names, options) => ({
       ...(await of.tenant.reader.collect(names, options)),
       asOf: clock.now(),
     });
     const answers = createAnswerService({
-      checks: await loadChecks(),
+      checks: CHECKS,
       reader: { collect },
       apps: of.tenant.apps,
       results: store.results,
@@ -56,9 +56,9 @@ describe('looking at the whole tenant', () => {
   }
 
   it('comes to the same verdicts as asking each check, and costs less than half of it', async () => {
-    const posture = postureOf(await (await asker(house))('posture'));
+    const posture = postureOf(await asker(house)('posture'));
     const cost = house.demo.requests.count;
-    const ids = [...(await loadChecks()).keys()];
+    const ids = [...CHECKS.keys()];
     assert.deepEqual(posture.results.map(({ check }) => check).sort(), ids.sort());
     house.demo.requests.reset();
     for (const swept of posture.results) {
@@ -76,7 +76,7 @@ describe('looking at the whole tenant', () => {
 
   it('answers later questions about single checks, and counts nothing green that it could not see', async () => {
     house.demo.withhold('Policy.Read.All');
-    const ask = await asker(house);
+    const ask = asker(house);
     const posture = postureOf(await ask('posture'));
     const cost = house.demo.requests.count;
     const { status } = posture.results.find(({ check }) => check === 'security-defaults') ?? assert.fail();
@@ -94,7 +94,7 @@ describe('looking at the whole tenant', () => {
   });
 
   it('shows three worst things of three checks', async () => {
-    const { worst, results } = postureOf(await (await asker(house))('posture'));
+    const { worst, results } = postureOf(await asker(house)('posture'));
     assert.equal(new Set(worst.map(({ check }) => check)).size, 3);
     assert.deepEqual(
       worst.map(({ finding }) => finding.severity),
@@ -107,7 +107,7 @@ describe('looking at the whole tenant', () => {
   });
 
   it('is honest on the first day', async () => {
-    const ask = await asker(house);
+    const ask = asker(house);
     const first = await ask('what-changed');
     assert.ok(first.kind === 'no-earlier-look');
     assert.equal(first.firstLook, clock.now());
@@ -119,15 +119,13 @@ describe('looking at the whole tenant', () => {
       change: withoutRules,
     });
     try {
-      await (
-        await asker(yesterday)
-      )('posture');
+      await asker(yesterday)('posture');
     } finally {
       await yesterday.close();
     }
     nowMs += DAY_MS;
     house.demo.withhold('Policy.Read.All');
-    const ask = await asker(house);
+    const ask = asker(house);
     const answer = await ask('what-changed');
     assert.ok(answer.kind === 'changes', answer.kind);
     const { changes, notComparable, before, after } = answer.changes;
@@ -144,10 +142,10 @@ describe('looking at the whole tenant', () => {
       change: withoutRules,
     });
     try {
-      const later = await (await asker(back))('what-changed');
+      const later = await asker(back)('what-changed');
       assert.ok(later.kind === 'changes');
       assert.deepEqual(titles(later.changes.changes, 'went', 'transport-rules'), appeared);
-      const posture = postureOf(await (await asker(back))('posture'));
+      const posture = postureOf(await asker(back)('posture'));
       assert.equal(posture.history.length, 2);
       assert.ok(posture.previous !== undefined && posture.monthAgo === undefined);
     } finally {
@@ -156,7 +154,7 @@ describe('looking at the whole tenant', () => {
   });
 
   it('says from when on it knows, when asked for longer ago', async () => {
-    const ask = await asker(house);
+    const ask = asker(house);
     await ask('posture');
     const first = clock.now();
     nowMs += 2 * DAY_MS;

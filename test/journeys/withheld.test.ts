@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CheckReport } from '../../src/checks/model/check-report.js';
-import { COLLECTOR_MANIFEST } from '../../src/tenant/collector-registry.js';
+import { COLLECTOR_MANIFEST } from '../../src/tenant/collector-manifest.js';
 import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 import { extractEssence, printTable, judgeEveryCheck } from '../support/judge-every-check.js';
 

@@ -1,4 +1,5 @@
 import { INTENT_DEFINITIONS } from '../../src/language/intents/intent-registry.js';
+import { INTENT_WORDS } from '../../src/intent-wordings.js';
 import { WEIGHED_INTENTS } from '../../src/language/weighed-intents.js';
 import type { AskedQuestion } from './asked-question.js';
 import { CATALOGUE } from './question-set-catalogue.js';
@@ -19,8 +20,8 @@ import { TWELFTH } from './question-set-twelfth.js';
 import { WORDINGS } from './question-set-wordings.js';
 
 /** What each intent declares as its own question and examples. */
-export const DECLARED: readonly AskedQuestion[] = INTENT_DEFINITIONS.flatMap(({ intent, question, examples }) =>
-  [question, ...examples].map((q) => ({ q, intent })),
+export const DECLARED: readonly AskedQuestion[] = INTENT_DEFINITIONS.flatMap(({ intent, examples }) =>
+  [INTENT_WORDS[intent].exampleQuestion, ...examples].map((q) => ({ q, intent })),
 );
 
 /** Written after the engine, as strangers would put them. */

@@ -3,7 +3,7 @@ import { instant } from '../../src/core/instant.js';
 import { INTENT_DEFINITIONS } from '../../src/language/intents/intent-registry.js';
 import { INTENTS } from '../../src/language/model/intent.js';
 import { understand } from '../../src/language/understand-question.js';
-import { INTENT_WORDS } from '../../src/language/intent-titles.js';
+import { INTENT_WORDS } from '../../src/intent-wordings.js';
 import { FROM_STRANGERS } from './all-question-sets.js';
 import type { AskedQuestion } from './asked-question.js';
 import { CATALOGUE } from './question-set-catalogue.js';
@@ -74,14 +74,14 @@ describe('understanding questions', () => {
   });
 
   it('understands the questions and examples that each intent declares', () => {
-    const examples = INTENT_DEFINITIONS.flatMap(({ intent, question, examples: more }) =>
-      [question, ...more].map((q) => ({ q, intent })),
+    const examples = INTENT_DEFINITIONS.flatMap(({ intent, examples: more }) =>
+      [INTENT_WORDS[intent].exampleQuestion, ...more].map((q) => ({ q, intent })),
     );
     assert.deepEqual(misunderstood(examples), []);
   });
 
   it('has words for every intent, and its example question is understood as such', () => {
-    for (const intent of INTENTS) {
+    for (const intent of [...INTENT_DEFINITIONS.map((definition) => definition.intent), 'none'] as const) {
       assert.equal(understand(INTENT_WORDS[intent].exampleQuestion, context).intent, intent);
       assert.match(INTENT_WORDS[intent].title, /^\S.{2,40}$/);
     }

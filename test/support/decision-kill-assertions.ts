@@ -3,7 +3,7 @@ import { systemClock } from '../../src/system-clock.js';
 import type { DecisionRecordEntry } from '../../src/decisions/model/decision-record.js';
 import type { Decision } from '../../src/decisions/model/decision.js';
 import { DEMO_PEOPLE } from '../../src/demo/demo-tenant-contract.js';
-import { INTENT_WORDS } from '../../src/language/intent-titles.js';
+import { INTENT_WORDS } from '../../src/intent-wordings.js';
 import type { ConnectorEffect } from './fake-bot-connector.js';
 import type { Approver } from './decision-clicks.js';
 import { listClaimedSteps, type Effect, type UnsteadyTenant } from './unsteady-demo-tenant.js';

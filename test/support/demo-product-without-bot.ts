@@ -1,4 +1,4 @@
-import { loadChecks } from '../../src/answers/load-checks.js';
+import { CHECKS } from '../../src/answers/check-registry.js';
 import { createAnswerService } from '../../src/answers/answer-service.js';
 import { systemClock } from '../../src/system-clock.js';
 import type { Answer } from '../../src/answers/model/answer.js';
@@ -63,7 +63,7 @@ export async function openDemoProduct(
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
   const answers = createAnswerService({
-    checks: await loadChecks(),
+    checks: CHECKS,
     reader: tenant.reader,
     apps: tenant.apps,
     people: tenant.people,

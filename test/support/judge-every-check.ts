@@ -1,4 +1,4 @@
-import { loadChecks } from '../../src/answers/load-checks.js';
+import { CHECKS } from '../../src/answers/check-registry.js';
 import { concludeCheck } from '../../src/checks/model/conclude-check.js';
 import type { FactName } from '../../src/facts/fact-types.js';
 import type { CheckReport } from '../../src/checks/model/check-report.js';
@@ -6,7 +6,7 @@ import type { TenantClient } from '../../src/tenant/tenant-client.js';
 
 /** Every check, judged from one reading of the tenant. */
 export async function judgeEveryCheck(tenant: TenantClient): Promise<ReadonlyMap<string, CheckReport>> {
-  const checks = [...(await loadChecks()).values()];
+  const checks = [...CHECKS.values()];
   const names = [...new Set(checks.flatMap((check): FactName[] => [...check.needs, ...check.wants]))];
   const collected = await tenant.reader.collect(names);
   return new Map(checks.map((check) => [check.id, concludeCheck(check, { ...collected, parameters: {} })]));

@@ -13,7 +13,7 @@ import {
   DEMO_RESPONDER_APP_ID,
 } from '../../dist/demo/demo-tenant-contract.js';
 import { understand } from '../../dist/language/understand-question.js';
-import { INTENT_WORDS } from '../../dist/language/intent-titles.js';
+import { INTENT_WORDS } from '../../dist/intent-wordings.js';
 import { createLog } from '../../dist/create-log.js';
 import { openStore } from '../../dist/store/persistent-store.js';
 import { createTenantWriterFactory } from '../../dist/tenant/responder/tenant-writer.js';
@@ -38,7 +38,7 @@ const { tenantId } = demo.credentials;
 const writers = decides && createTenantWriterFactory({ ...demoConnection(demo, 'responder'), log, ...limits });
 const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
 const open = { tenantId, tenant, ownAppIds, close: () => tenant.close(), ...(writers && { writers }) };
-const answers = await composeAnswers(open, log, store);
+const answers = composeAnswers(open, log, store);
 const access = createAccessPolicy({ tenantId, roleTemplateIds: [], directory: tenant.callers, clock, log });
 const watch = await composeBackgroundServices({
   open,

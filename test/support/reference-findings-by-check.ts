@@ -1,4 +1,4 @@
-import type { CheckId } from '../../src/checks/model/check-id.js';
+import { CHECK_IDS, type CheckId } from '../../src/checks/model/check-id.js';
 import type { TenantData } from '../../src/demo/demo-tenant-contract.js';
 import { enabledAdmins } from './reference-findings-basics.js';
 import {
@@ -24,11 +24,13 @@ import {
   type ReferenceFinding,
 } from './reference-findings-roles.js';
 
+type FindReference = (world: TenantData, now: Date) => ReferenceFinding[];
+
 /**
  * Expected findings of each check in the demo tenant (Entra ID P2), computed by plain code from the raw data; uses only
  * the check ids of the product.
  */
-export const REFERENCE_FINDINGS: Readonly<Record<CheckId, (world: TenantData, now: Date) => ReferenceFinding[]>> = {
+export const REFERENCE_FINDINGS: Readonly<Partial<Record<CheckId, FindReference>>> = {
   'admins-without-mfa': findAdminsWithoutMfa,
   'admins-weak-mfa': (world) =>
     adminsWithPhishableMfaOnly(world).map((name) => {
@@ -99,4 +101,14 @@ function tenant(severity: string): ReferenceFinding {
 export function sortedLines(lines: readonly ReferenceFinding[]): ReferenceFinding[] {
   const key = (line: ReferenceFinding) => line.join('\n');
   return [...lines].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** The checks whose findings are worked out a second time: all that are whole. */
+export const REFERENCED_CHECKS: readonly CheckId[] = CHECK_IDS.filter((id) => REFERENCE_FINDINGS[id] !== undefined);
+
+/** The expected findings of a check, sorted. Throws if nobody worked them out. */
+export function referenceFor(id: CheckId, world: TenantData, now: Date): ReferenceFinding[] {
+  const find = REFERENCE_FINDINGS[id];
+  if (find === undefined) throw new RangeError(`No reference findings for ${id}`);
+  return sortedLines(find(world, now));
 }

@@ -3,10 +3,15 @@ import type { RoleHolding } from '../../src/facts/fact-types.js';
 import { instant } from '../../src/core/instant.js';
 import { findPrivilegedRole } from '../../src/m365/directory-roles.js';
 import type { TenantData } from '../../src/demo/demo-tenant-contract.js';
-import { COLLECTORS, COLLECTOR_MANIFEST } from '../../src/tenant/collector-registry.js';
+import { CHECKS } from '../../src/answers/check-registry.js';
+import { factsNeededBy } from '../../src/cli/doctor/check-diagnosis.js';
+import { COLLECTOR_MANIFEST } from '../../src/tenant/collector-manifest.js';
+import { COLLECTORS } from '../../src/tenant/collector-registry.js';
 import { NOW, connectDemoTenant, type DemoTenantConnection } from './support/demo-tenant-connection.js';
 
-const ALL = COLLECTOR_MANIFEST.map(({ fact }) => fact);
+/** Each fact that a check judges or the doctor looks at, and what these derive from. */
+const JUDGED = factsNeededBy(CHECKS.values());
+const ALL = COLLECTOR_MANIFEST.map(({ fact }) => fact).filter((fact) => JUDGED.includes(fact));
 const sorted = (texts: Iterable<string>) => [...new Set(texts)].sort();
 const text = (row: Record<string, unknown> | undefined, property: string) => row?.[property] as string;
 

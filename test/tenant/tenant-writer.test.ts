@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { planRevoke } from '../../src/decisions/revoke-planner.js';
 import { demoConnection } from '../../src/demo-connection.js';
 import { PAST_ATTACK } from '../../src/demo/tenant-data/past-attack-profile.js';
-import { loadRemediations } from '../../src/load-remediations.js';
 import type { AppSnapshot } from '../../src/remediations/model/app-snapshot.js';
 import type { PlanStep } from '../../src/remediations/model/revoke-plan.js';
 import type { TenantWriterFactory } from '../../src/tenant/model/tenant-writer-port.js';
 import { createTenantWriterFactory } from '../../src/tenant/responder/tenant-writer.js';
 import { allowOnlyRemediationWrites } from '../../src/tenant/responder/remediation-write-guard.js';
+import { loadRemediationsWithExamples } from '../remediations/support/remediations-with-examples.js';
 import { type DemoTenantConnection, connectDemoTenant } from './support/demo-tenant-connection.js';
 
-const remediations = await loadRemediations();
+const remediations = await loadRemediationsWithExamples();
 const BY = [{ objectId: 'megan', name: 'Megan' }];
 const LEFT = { inboundConnectors: [PAST_ATTACK.leftConnectorName], transportRules: [] as string[] };
 

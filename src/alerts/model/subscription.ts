@@ -1,11 +1,12 @@
 import type { CheckId } from '../../checks/model/check-id.js';
+import { DETECTION_TOPICS } from '../../detections/model/detection-topic.js';
 import type { Instant } from '../../core/instant.js';
 import type { Person } from '../../core/person-id-and-name.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import type { Severity } from '../../core/severity.js';
 
 /** What a conversation's alerts cover: everything, or one area of the tenant. */
-export const ALERT_TOPICS = ['everything', 'incidents', 'mail-flow', 'apps', 'admins', 'policies', 'audit'] as const;
+export const ALERT_TOPICS = ['everything', 'incidents', ...DETECTION_TOPICS] as const;
 
 /** One of {@link ALERT_TOPICS}. */
 export type AlertTopic = (typeof ALERT_TOPICS)[number];

@@ -1,7 +1,7 @@
 import type { AppReading } from '../../tenant/model/app-reader-port.js';
 import type { Credential } from '../../facts/fact-types.js';
 import type { Instant } from '../../core/instant.js';
-import { isLiveCredential } from '../../facts/credential-validity.js';
+import { isLiveCredential } from '../../facts/lib/credential-validity.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { DossierLine, DossierSection } from '../model/app-dossier.js';
 import { appOriginOf, dayOf } from './app-identity-section.js';

@@ -2,7 +2,7 @@ import { listExposedApps, type ExposedApp } from '../../checks/lib/app-exposure.
 import { isHighPriority } from '../../checks/lib/held-app-permissions.js';
 import { createAppFinding, describeLastUse } from '../../checks/lib/app-finding-and-row.js';
 import type { AppReading } from '../../tenant/model/app-reader-port.js';
-import type { FederatedApp } from '../../facts/app-facts.js';
+import type { FederatedApp } from '../../facts/fact-types.js';
 import type { Application, FactReading, RoleHoldings } from '../../facts/fact-types.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';

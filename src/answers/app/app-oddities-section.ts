@@ -1,7 +1,7 @@
 import { sanitizeText } from '../../cards/tenant-text-sanitizer.js';
 import type { AppIdentity, AppReading } from '../../tenant/model/app-reader-port.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
-import { isLiveCredential } from '../../facts/credential-validity.js';
+import { isLiveCredential } from '../../facts/lib/credential-validity.js';
 import type { NamedApp } from '../../m365/named-app.js';
 import type { DossierLine, DossierSection } from '../model/app-dossier.js';
 import { appOriginOf, type AppOrigin } from './app-identity-section.js';

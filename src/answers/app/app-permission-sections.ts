@@ -3,12 +3,12 @@ import { isHighPriority, type HeldPermission } from '../../checks/lib/held-app-p
 import { describeAppRoles } from '../../checks/lib/app-finding-and-row.js';
 import { HOLDING_WORDS } from '../../checks/lib/role-holding-evidence.js';
 import type { AppReading } from '../../tenant/model/app-reader-port.js';
-import type { ExchangeRoleGroupMember } from '../../facts/app-facts.js';
+import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';
 import type { RoleHolding } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
 import { groupBy } from '../../core/group-by.js';
 import { formatCount } from '../../core/plural-formatting.js';
-import { explainRolePower } from '../../facts/role-wording.js';
+import { explainRolePower } from '../../facts/lib/role-wording.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { DossierLine, DossierSection } from '../model/app-dossier.js';

@@ -6,7 +6,7 @@ import type { PostureComparison } from './posture-comparison.js';
 import type { DecisionRecordEntry } from '../../decisions/model/decision-record.js';
 import type { Decision } from '../../decisions/model/decision.js';
 import type { DetectionFinding } from '../../detections/model/detection-finding.js';
-import type { AuditSourceState } from '../../facts/audit-source-state.js';
+import type { AuditSourceState } from '../../facts/fact-types.js';
 import type { Intent } from '../../language/model/intent.js';
 import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Instant } from '../../core/instant.js';

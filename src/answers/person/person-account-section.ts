@@ -1,4 +1,4 @@
-import type { AdminSignIn } from '../../facts/admin-facts.js';
+import type { AdminSignIn } from '../../facts/fact-types.js';
 import type { PersonReading } from '../../tenant/model/person-reader-port.js';
 import { formatUtcMinute } from '../../core/sentence-formatting.js';
 import type { NamedPerson } from '../../m365/named-person.js';

@@ -2,7 +2,7 @@ import { listExposedApps, type ExposedApp } from '../../checks/lib/app-exposure.
 import { createAppFinding } from '../../checks/lib/app-finding-and-row.js';
 import { describeRoleGroups } from '../../checks/lib/apps-in-role-groups.js';
 import { compareText, describeRoles } from '../../checks/lib/role-holder-traits.js';
-import type { ExchangeRoleGroupMember } from '../../facts/app-facts.js';
+import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';
 import type { RoleHolding } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';

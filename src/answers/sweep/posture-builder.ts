@@ -1,5 +1,4 @@
-import type { CheckId } from '../../checks/model/check-id.js';
-import { CHECK_IDS } from '../../checks/model/check-id.js';
+import type { AnyCheck } from '../../checks/model/check.js';
 import type { Finding } from '../../core/finding.js';
 import { daysBetween } from '../../core/instant.js';
 import type { Posture, PostureTotals, WorstCheckFinding } from '../model/tenant-posture.js';
@@ -13,22 +12,15 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 
 const MONTH_DAYS = 30;
 const MOST_WORST = 3;
-/** Checks that show traces of an attacker; at equal severity they precede checks of weaknesses. */
-const TRACES: readonly CheckId[] = [
-  'mail-flow-changes',
-  'risky-admins',
-  'suspicious-apps',
-  'transport-rules',
-  'mail-connectors',
-  'app-credentials',
-  'recent-consents',
-];
 const OUTCOMES_WORST_FIRST: readonly CheckStatus[] = ['fail', 'unknown', 'pass', 'not-applicable'];
 
+/** Where each check stands on the posture, by id. */
+export type PostureOrder = ReadonlyMap<string, Pick<AnyCheck, 'postureOrder'>>;
+
 /** Builds the posture from one sweep and the earlier ones (oldest first; skips this sweep if it is among them). */
-export function buildPosture(look: SweepResult, earlier: readonly SweepSummary[]): Posture {
+export function buildPosture(look: SweepResult, earlier: readonly SweepSummary[], checks: PostureOrder): Posture {
   const totals = sumSweepTotals(buildSweep(look.reports, look.cost));
-  const reports = [...look.reports].sort(worstFirst);
+  const reports = [...look.reports].sort((a, b) => compareWorstFirst(a, b, checks));
   const before = earlier.map(sumSweepTotals).filter(({ asOf }) => Date.parse(asOf) < Date.parse(totals.asOf));
   const previous = before.at(-1);
   const monthAgo = before.findLast(({ asOf }) => daysBetween(asOf, totals.asOf) >= MONTH_DAYS);
@@ -49,13 +41,14 @@ function worstThing({ result, headline }: CheckReport): readonly WorstCheckFindi
   return [{ check: result.check, headline, finding, more: result.findings.length - 1 }];
 }
 
-function worstFirst(a: CheckReport, b: CheckReport): number {
+function compareWorstFirst(a: CheckReport, b: CheckReport, checks: PostureOrder): number {
   const [x, y] = [a.result, b.result];
   const outcome = OUTCOMES_WORST_FIRST.indexOf(x.status) - OUTCOMES_WORST_FIRST.indexOf(y.status);
   if (outcome !== 0) return outcome;
   const [p, q] = [worstFinding(x), worstFinding(y)];
   const weight = p === undefined || q === undefined ? 0 : byWeight(p, q);
-  return weight || urgency(x.check) - urgency(y.check);
+  const place = ({ check }: CheckResult) => checks.get(check)?.postureOrder ?? 0;
+  return weight || place(x) - place(y);
 }
 
 function worstFinding({ findings }: CheckResult): Finding | undefined {
@@ -66,11 +59,6 @@ function byWeight(a: Finding, b: Finding): number {
   return (
     compareSeverity(a.severity, b.severity) || CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence)
   );
-}
-
-function urgency(check: CheckId): number {
-  const trace = TRACES.indexOf(check);
-  return trace >= 0 ? trace : TRACES.length + CHECK_IDS.indexOf(check);
 }
 
 /** The last sweep of each day, UTC. */

@@ -1,3 +1,4 @@
+import type { AnyCheck, CheckPeriod } from '../../checks/model/check.js';
 import type { CheckId } from '../../checks/model/check-id.js';
 import type { Instant } from '../../core/instant.js';
 import { compareSeverity } from '../../core/severity.js';
@@ -6,19 +7,22 @@ import type { Sweep, SweepFinding, SweptCheck } from '../model/tenant-sweep.js';
 import { sumSweepTotals } from './sweep-summary.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
-/** Checks of a period that ends at the sweep: their findings disappear when they get older than the period. */
-const OF_A_PERIOD: readonly CheckId[] = ['mail-flow-changes', 'recent-consents'];
 const KINDS: readonly FindingChange['kind'][] = ['appeared', 'worse', 'different', 'better', 'went'];
 
 /**
  * Compares two sweeps. Checks that either sweep could not judge are listed, and their findings are left out: an unread finding has
- * neither appeared nor gone.
+ * neither appeared nor gone. `checks`: by id; those of events are known by their period.
  */
-export function compareSweeps(before: Sweep, after: Sweep, asked?: Instant): PostureComparison {
+export function compareSweeps(
+  before: Sweep,
+  after: Sweep,
+  checks: ReadonlyMap<string, Pick<AnyCheck, 'period'>>,
+  asked?: Instant,
+): PostureComparison {
   const outcomes = { before: byCheck(before.outcomes), after: byCheck(after.outcomes) };
   const judged = (outcome: SweptCheck | undefined) => outcome !== undefined && outcome.status !== 'unknown';
-  const checks = [...outcomes.after.keys()];
-  const notComparable = checks.flatMap((check): PostureComparison['notComparable'] => {
+  const swept = [...outcomes.after.keys()];
+  const notComparable = swept.flatMap((check): PostureComparison['notComparable'] => {
     const known = { before: judged(outcomes.before.get(check)), after: judged(outcomes.after.get(check)) };
     if (known.before && known.after) return [];
     if (!known.before && !known.after) return [{ check, unknown: 'both' }];
@@ -33,7 +37,7 @@ export function compareSweeps(before: Sweep, after: Sweep, asked?: Instant): Pos
   const changes = [
     ...[...current].flatMap(([key, finding]) => changeOf(old.get(key), finding, outcomes.before.get(finding.check))),
     ...[...old].flatMap(([key, finding]) =>
-      current.has(key) ? [] : [gone(finding, outcomes.after.get(finding.check))],
+      current.has(key) ? [] : [gone(finding, outcomes.after.get(finding.check), checks.get(finding.check)?.period)],
     ),
   ].sort(byKindAndWeight);
   return {
@@ -59,12 +63,13 @@ function changeOf(
   return finding.fingerprint === old.fingerprint ? [] : [{ kind: 'different', finding }];
 }
 
-function gone(finding: SweepFinding, after: SweptCheck | undefined): FindingChange {
-  const doubt = OF_A_PERIOD.includes(finding.check)
-    ? 'it may only be older than the period that this check looks at'
-    : (after?.gaps.length ?? 0) > 0
-      ? 'the later look did not see everything'
-      : undefined;
+function gone(finding: SweepFinding, after: SweptCheck | undefined, period: CheckPeriod | undefined): FindingChange {
+  const doubt =
+    typeof period === 'object' && period.use === 'events'
+      ? 'it may only be older than the period that this check looks at'
+      : (after?.gaps.length ?? 0) > 0
+        ? 'the later look did not see everything'
+        : undefined;
   return { kind: 'went', finding, ...omitUndefined({ doubt }) };
 }
 

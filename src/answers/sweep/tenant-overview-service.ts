@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer.js';
+import type { AnyCheck } from '../../checks/model/check.js';
 import type { Clock } from '../../core/clock.js';
 import { daysBefore, instant, type Instant } from '../../core/instant.js';
 import type { Log } from '../../core/log.js';
@@ -13,6 +14,7 @@ import type { SweepOptions, SweepResult } from './tenant-sweeper.js';
 
 /** What {@link createTenantOverviewService} works with. */
 export interface TenantOverviewOptions {
+  readonly checks: ReadonlyMap<string, AnyCheck>;
   readonly look: (how: SweepOptions) => Promise<SweepResult>;
   readonly sweeps?: SweepStore;
   readonly clock: Clock;
@@ -30,6 +32,7 @@ export interface TenantOverviewService {
 
 /** Creates the service, on top of sweeps. */
 export function createTenantOverviewService({
+  checks,
   look,
   sweeps,
   clock,
@@ -64,7 +67,7 @@ export function createTenantOverviewService({
       const earlier = await remembered((store) => store.since(daysBefore(clock.now(), TREND_DAYS)), []);
       return {
         kind: 'posture',
-        posture: buildPosture(looked, earlier),
+        posture: buildPosture(looked, earlier, checks),
         stored: looked.stored,
         answeredAt: clock.now(),
       };
@@ -80,7 +83,7 @@ export function createTenantOverviewService({
         const firstLook = before?.asOf ?? after?.asOf ?? answeredAt;
         return { kind: 'no-earlier-look', firstLook, answeredAt };
       }
-      return { kind: 'changes', changes: compareSweeps(before, after, since), answeredAt };
+      return { kind: 'changes', changes: compareSweeps(before, after, checks, since), answeredAt };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
 import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
-import type { AuditSourceId, AuditSourceState } from '../../facts/audit-source-state.js';
+import type { AuditSourceId, AuditSourceState } from '../../facts/fact-types.js';
 
 /** A record that could not be parsed. It is counted, stored (cut to a few kilobytes) and shown, never fatal. */
 export interface MalformedRecord {

@@ -1,4 +1,4 @@
-import type { ServicePlan } from '../../facts/admin-facts.js';
+import type { ServicePlan } from '../../facts/fact-types.js';
 import { formatList } from '../../core/sentence-formatting.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { AdminAccount } from '../../facts/fact-types.js';
-import type { AdminSignIn } from '../../facts/admin-facts.js';
+import type { AdminSignIn } from '../../facts/fact-types.js';
 import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { JudgedAdmin, JudgedStates } from './judged-admin-report.js';

@@ -1,4 +1,4 @@
-import type { AccountTakeoverSign, AdminRisk, RiskyUser } from '../../facts/admin-facts.js';
+import type { AccountTakeoverSign, AdminRisk, RiskyUser } from '../../facts/fact-types.js';
 import type { Evidence } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
 import type { Confidence } from '../../core/severity.js';

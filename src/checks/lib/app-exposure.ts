@@ -1,6 +1,6 @@
 import type { CheckFacts, JudgeContext } from '../model/check.js';
 import type { Application, RoleHolding, ServicePrincipal } from '../../facts/fact-types.js';
-import type { ExchangeRoleGroupMember, FederatedTrust } from '../../facts/app-facts.js';
+import type { ExchangeRoleGroupMember, FederatedTrust } from '../../facts/fact-types.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import type { Severity } from '../../core/severity.js';
 import {

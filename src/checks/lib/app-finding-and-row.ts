@@ -6,7 +6,7 @@ import { formatCount } from '../../core/plural-formatting.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { ReportChart } from '../../core/report-chart.js';
 import type { ListingRow } from '../../core/report-listing.js';
-import { buildRoleKey, describeRole } from '../../facts/role-wording.js';
+import { buildRoleKey, describeRole } from '../../facts/lib/role-wording.js';
 import { compareSeverity, SEVERITIES } from '../../core/severity.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { isDormantApp, type ExposedApp } from './app-exposure.js';

@@ -1,7 +1,7 @@
 import type { Application, RoleHolding, ServicePrincipal } from '../../facts/fact-types.js';
-import type { ExchangeRoleGroupMember, FederatedTrust } from '../../facts/app-facts.js';
+import type { ExchangeRoleGroupMember, FederatedTrust } from '../../facts/fact-types.js';
 import type { Instant } from '../../core/instant.js';
-import { isLiveCredential, isUnexpired } from '../../facts/credential-validity.js';
+import { isLiveCredential, isUnexpired } from '../../facts/lib/credential-validity.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
 import { lowerSeverity, type Severity, worstSeverity } from '../../core/severity.js';
 import { isMicrosoftApp } from './first-party.js';

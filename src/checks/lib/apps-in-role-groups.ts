@@ -1,5 +1,5 @@
 import type { ServicePrincipal } from '../../facts/fact-types.js';
-import type { ExchangeRoleGroupMember } from '../../facts/app-facts.js';
+import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';
 import type { Evidence } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
 import { groupBy } from '../../core/group-by.js';

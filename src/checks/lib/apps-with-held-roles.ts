@@ -1,5 +1,5 @@
 import type { RoleHolding, ServicePrincipal } from '../../facts/fact-types.js';
-import type { ExchangeRoleGroupMember } from '../../facts/app-facts.js';
+import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';
 import type { Instant } from '../../core/instant.js';
 import {
   DIRECTORY_READERS,

@@ -2,7 +2,7 @@ import { describeGap } from '../../core/gap-wording.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
 import { formatUtcMinute } from '../../core/sentence-formatting.js';
-import type { AuditSourceId, AuditSourceState } from '../../facts/audit-source-state.js';
+import type { AuditSourceId, AuditSourceState } from '../../facts/fact-types.js';
 import type { JudgedSetting } from './tenant-settings-verdict.js';
 
 /** Display name and API path of a source. */

@@ -1,9 +1,9 @@
 import type { Application, Credential, ServicePrincipal } from '../../facts/fact-types.js';
-import type { FederatedTrust } from '../../facts/app-facts.js';
+import type { FederatedTrust } from '../../facts/fact-types.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { Severity } from '../../core/severity.js';
-import { isLiveCredential } from '../../facts/credential-validity.js';
+import { isLiveCredential } from '../../facts/lib/credential-validity.js';
 import { isOpenFederatedSubject, findTrustedIssuer } from '../../m365/trusted-token-issuers.js';
 
 /** A credential added within this many days is new. */

@@ -1,7 +1,7 @@
 import type { Credential } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
-import { isUnexpired } from '../../facts/credential-validity.js';
+import { isUnexpired } from '../../facts/lib/credential-validity.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import { isBefore } from './unused-since-period.js';

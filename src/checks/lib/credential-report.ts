@@ -1,4 +1,4 @@
-import type { FederatedApp } from '../../facts/app-facts.js';
+import type { FederatedApp } from '../../facts/fact-types.js';
 import type { Application, Credential, ServicePrincipal } from '../../facts/fact-types.js';
 import type { Evidence, Finding } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';

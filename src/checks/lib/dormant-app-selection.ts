@@ -1,6 +1,6 @@
 import type { JudgeContext } from '../model/check.js';
 import type { AppRoleGrant, RoleHolding } from '../../facts/fact-types.js';
-import { buildAppRoleGrantPath } from '../../facts/app-role-grant-path.js';
+import { buildAppRoleGrantPath } from '../../facts/lib/app-role-grant-path.js';
 import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import { findRoleTier } from '../../m365/directory-roles.js';

@@ -1,5 +1,5 @@
 import type { AppRoleGrant, DelegatedGrant } from '../../facts/fact-types.js';
-import { buildAppRoleGrantPath } from '../../facts/app-role-grant-path.js';
+import { buildAppRoleGrantPath } from '../../facts/lib/app-role-grant-path.js';
 import {
   isRatedResource,
   ratePermission,

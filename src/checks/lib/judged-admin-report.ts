@@ -7,7 +7,7 @@ import { formatCount } from '../../core/plural-formatting.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { ReportChart } from '../../core/report-chart.js';
 import type { ListingRow } from '../../core/report-listing.js';
-import { buildRoleKey } from '../../facts/role-wording.js';
+import { buildRoleKey } from '../../facts/lib/role-wording.js';
 import { compareSeverity, CONFIDENCES, type Confidence, type Severity } from '../../core/severity.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import {

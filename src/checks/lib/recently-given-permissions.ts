@@ -1,7 +1,7 @@
 import type { Actor } from '../../m365/audit-event.js';
 import type { AppRoleGrant, ServicePrincipal } from '../../facts/fact-types.js';
-import type { ConsentEvent } from '../../facts/app-facts.js';
-import { buildAppRoleGrantPath } from '../../facts/app-role-grant-path.js';
+import type { ConsentEvent } from '../../facts/fact-types.js';
+import { buildAppRoleGrantPath } from '../../facts/lib/app-role-grant-path.js';
 import type { Instant } from '../../core/instant.js';
 import { ratePermission, ratePermissionOfAnyResource, type PermissionRating } from '../../m365/permission-ratings.js';
 import { compareSeverity, lowerSeverity, type Severity, worstSeverity } from '../../core/severity.js';

@@ -5,7 +5,7 @@ import type { Instant } from '../../core/instant.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { Listing, ListingRow } from '../../core/report-listing.js';
-import { buildRoleKey, describeRole, explainRolePower } from '../../facts/role-wording.js';
+import { buildRoleKey, describeRole, explainRolePower } from '../../facts/lib/role-wording.js';
 import type { Subject } from '../../core/subject.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import {

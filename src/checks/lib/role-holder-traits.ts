@@ -1,7 +1,7 @@
 import type { AdminAccount, RoleHolding } from '../../facts/fact-types.js';
 import { DIRECTORY_SYNCHRONIZATION_ROLES, findRoleTier, rankRole } from '../../m365/directory-roles.js';
 import { groupBy } from '../../core/group-by.js';
-import { explainRolePower } from '../../facts/role-wording.js';
+import { explainRolePower } from '../../facts/lib/role-wording.js';
 
 /** Holdings of roles that count as privileged, by the holder's id, in the order read. */
 export function groupPrivilegedByPrincipal(holdings: readonly RoleHolding[]): ReturnType<typeof groupBy<RoleHolding>> {

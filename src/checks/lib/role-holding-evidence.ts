@@ -1,7 +1,7 @@
 import type { RoleHolding } from '../../facts/fact-types.js';
 import type { Evidence } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
-import { explainRolePower } from '../../facts/role-wording.js';
+import { explainRolePower } from '../../facts/lib/role-wording.js';
 
 /** How a role is held, in words. */
 export const HOLDING_WORDS = {

@@ -4,7 +4,7 @@ import type { Instant } from '../../core/instant.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { ListingRow } from '../../core/report-listing.js';
 import { compareSeverity } from '../../core/severity.js';
-import { isEnforcedRule, type TransportRuleFlag } from '../../facts/transport-rule-flags.js';
+import { isEnforcedRule, type TransportRuleFlag } from '../../facts/lib/transport-rule-flags.js';
 import { formatList, formatUtcMinute } from '../../core/sentence-formatting.js';
 import { createExchangeReference } from './connector-report.js';
 import { compareText } from './role-holder-traits.js';

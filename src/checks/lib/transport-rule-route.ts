@@ -1,6 +1,6 @@
 import type { OutboundConnector, TransportRule } from '../../facts/fact-types.js';
 import { isKnownMailGateway } from '../../m365/mail-connector-trust.js';
-import type { TransportRuleFlag } from '../../facts/transport-rule-flags.js';
+import type { TransportRuleFlag } from '../../facts/lib/transport-rule-flags.js';
 import { formatList } from '../../core/sentence-formatting.js';
 
 /**

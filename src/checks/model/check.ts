@@ -6,7 +6,6 @@ import type { Instant } from '../../core/instant.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import type { ReportChart } from '../../core/report-chart.js';
 import type { Listing } from '../../core/report-listing.js';
-import type { CheckStatus } from './check-result.js';
 
 /** What a check may use besides its facts. The time is passed in: checks have no clock. */
 export interface JudgeContext {
@@ -38,32 +37,31 @@ export interface CheckVerdict {
   readonly picture?: ReportChart;
 }
 
-/** One case that serves as test, documentation and demo material. Omitted facts count as unreadable. */
-export interface CheckExample<N extends FactName, W extends FactName> {
-  readonly name: string;
-  readonly facts: { readonly [K in N | W]?: FactTypes[K] };
-  /** Facts that were read with gaps. */
-  readonly partial?: readonly FactName[];
-  readonly parameters?: QuestionParameters;
-  readonly now?: Instant;
-  readonly expect: {
-    readonly status: CheckStatus;
-    /** `[subject id, severity]` of each finding, in order. */
-    readonly findings?: readonly (readonly [subjectId: string, severity: string])[];
-    readonly headline?: string;
-  };
-}
+/**
+ * How a check uses the period that a question names. `ignored`: it judges the current state. `threshold`: the period decides what counts
+ * as unused or new. `events`: it judges what happened in the period, so a finding disappears when it gets older than that.
+ * `defaultDays`: the period of a question that names none.
+ */
+export type CheckPeriod = 'ignored' | { readonly use: 'threshold' | 'events'; readonly defaultDays: number };
 
 /**
- * One question about the tenant. Its file holds everything: metadata, pure logic, examples.
+ * One question about the tenant: metadata and pure logic. Its examples stand beside it in `<id>.examples.ts`.
  * `needs`: if any of these is missing, the outcome is unknown. `wants`: without these it judges what it can and says what is missing.
  */
 export interface Check<N extends FactName = FactName, W extends FactName = FactName> {
   readonly id: CheckId;
+  /** Short name, for buttons: "Admins without MFA". */
+  readonly title: string;
   /** As a person asks it; ends in "?". */
   readonly question: string;
   /** Noun for what `examined` counts: "admins". */
   readonly examinedNoun: string;
+  /**
+   * Its place on the posture among checks whose worst findings weigh the same, lowest first; unique. Below 100: checks that show traces
+   * of an attacker; above: checks of weaknesses.
+   */
+  readonly postureOrder: number;
+  readonly period: CheckPeriod;
   readonly needs: readonly N[];
   readonly wants: readonly W[];
   readonly why: string;
@@ -74,13 +72,11 @@ export interface Check<N extends FactName = FactName, W extends FactName = FactN
   readonly nextSteps: readonly NextStep[];
   readonly portalUrl: string;
   readonly judge: (facts: CheckFacts<N, W>, context: JudgeContext) => CheckVerdict;
-  readonly examples: readonly CheckExample<N, W>[];
 }
 
 /** A check without its fact names in the type, as the registry holds it. */
-export type AnyCheck = Omit<Check, 'judge' | 'examples'> & {
+export type AnyCheck = Omit<Check, 'judge'> & {
   readonly judge: (facts: never, context: JudgeContext) => CheckVerdict;
-  readonly examples: readonly CheckExample<never, never>[];
 };
 
 /** Defines a check. The types let `judge` read only the facts in `needs` and `wants`. */

@@ -2,7 +2,7 @@ import type { AnyCheck } from '../../checks/model/check.js';
 import type { CheckId } from '../../checks/model/check-id.js';
 import type { FactName, FactReading } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
-import type { CollectorManifest } from '../../tenant/collector-registry.js';
+import type { CollectorManifest } from '../../tenant/collector-manifest.js';
 
 /** Readings by fact. */
 export type FactReadings = { readonly [K in FactName]?: FactReading<K> };

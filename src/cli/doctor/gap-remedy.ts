@@ -1,6 +1,6 @@
 import type { CheckId } from '../../checks/model/check-id.js';
 import type { FactName } from '../../facts/fact-types.js';
-import type { CollectorManifest } from '../../tenant/collector-registry.js';
+import type { CollectorManifest } from '../../tenant/collector-manifest.js';
 import type { DiagnosedGap } from './check-diagnosis.js';
 import { findNamedPermissions, type NeededPermission } from './needed-permission-parser.js';
 

@@ -1,6 +1,6 @@
 import type { AnyCheck } from '../../checks/model/check.js';
 import type { FactName } from '../../facts/fact-types.js';
-import type { CollectorManifest } from '../../tenant/collector-registry.js';
+import type { CollectorManifest } from '../../tenant/collector-manifest.js';
 import { formatMarkdownTable } from './markdown-table.js';
 import { parseNeededPermission, type NeededPermission } from '../doctor/needed-permission-parser.js';
 

@@ -1,7 +1,7 @@
-import { loadChecks } from '../../answers/load-checks.js';
+import { CHECKS } from '../../answers/check-registry.js';
 import { loadDetections } from '../../load-detections.js';
 import { loadRemediations } from '../../load-remediations.js';
-import { COLLECTOR_MANIFEST } from '../../tenant/collector-registry.js';
+import { COLLECTOR_MANIFEST } from '../../tenant/collector-manifest.js';
 import { replaceBetweenMarkers } from './replace-between-markers.js';
 import { renderCheckTable } from './check-table.js';
 import { renderDetectionTable } from './detection-table.js';
@@ -11,7 +11,7 @@ import { renderRemediationTable } from './remediation-table.js';
 
 /** Returns README.md with its tables regenerated from the current metadata. */
 export async function updateReadmeTables(readme: string): Promise<string> {
-  const checks = [...(await loadChecks()).values()];
+  const checks = [...CHECKS.values()];
   const tables = {
     checks: renderCheckTable(checks),
     detections: renderDetectionTable(await loadDetections()),

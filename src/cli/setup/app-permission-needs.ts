@@ -1,6 +1,6 @@
 import type { AnyCheck } from '../../checks/model/check.js';
 import type { Remediation } from '../../remediations/model/remediation.js';
-import type { CollectorManifest } from '../../tenant/collector-registry.js';
+import type { CollectorManifest } from '../../tenant/collector-manifest.js';
 import {
   parseNeededPermission,
   type NeededPermission,

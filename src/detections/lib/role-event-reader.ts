@@ -2,7 +2,7 @@ import type { AppIds, AuditEvent } from '../../m365/audit-event.js';
 import { isHarmlessExchangeRole, rateExchangeRoleGroup } from '../../m365/exchange-role-groups.js';
 import type { CustomRole } from '../../facts/fact-types.js';
 import { isGuid } from '../../core/guid.js';
-import { describeRole } from '../../facts/role-wording.js';
+import { describeRole } from '../../facts/lib/role-wording.js';
 import { findPrivilegedRole, GLOBAL_READER, PRIVILEGED_ROLES, SECURITY_READER } from '../../m365/directory-roles.js';
 import type { DetectionContext } from '../model/detection-context.js';
 import { isOperation, readNewOrOldValue, readParameter, readParameterList } from './event-field-readers.js';

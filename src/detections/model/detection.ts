@@ -1,8 +1,8 @@
 import type { AttackStage } from './attack-stage.js';
-import { type DetectionContext, type KnownApp, type KnownPerson, type PrivilegedGroup } from './detection-context.js';
-import { type DetectionId } from './detection-id.js';
+import type { DetectionContext } from './detection-context.js';
+import type { DetectionId } from './detection-id.js';
+import type { DetectionTopic } from './detection-topic.js';
 import type { AuditEvent } from '../../m365/audit-event.js';
-import type { CustomRole } from '../../facts/fact-types.js';
 import type { NextStep } from '../../core/finding.js';
 import type { Confidence, Severity } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
@@ -22,34 +22,15 @@ export interface DetectionMatch {
   readonly also?: readonly DetectionMatch[];
 }
 
-/** One case that serves as test, documentation and demo material. */
-export interface DetectionExample {
-  readonly name: string;
-  readonly event: AuditEvent;
-  /** What the context knows; nothing if omitted. */
-  readonly known?: {
-    readonly apps?: readonly KnownApp[];
-    readonly people?: readonly KnownPerson[];
-    readonly groups?: readonly PrivilegedGroup[];
-    readonly roles?: readonly CustomRole[];
-    readonly events?: readonly AuditEvent[];
-  };
-  /** `silent`: the detection does not fire. */
-  readonly expect:
-    | 'silent'
-    | {
-        readonly severity: Severity;
-        readonly confidence?: Confidence;
-        readonly subjectId?: string;
-        readonly title?: string;
-        /** Subject ids of the further findings. */
-        readonly also?: readonly string[];
-      };
-}
-
-/** Recognises one attacker's move in audit events. Its file holds everything: metadata, pure logic, firing and silent examples. */
+/** Recognises one attacker's move in audit events: metadata and pure logic. Its examples are in `<id>.examples.ts` beside it. */
 export interface Detection {
   readonly id: DetectionId;
+  /** Title of a finding on cards, a short sentence without a period: "An app got a new owner". */
+  readonly title: string;
+  /** The alert topic of its findings. */
+  readonly topic: DetectionTopic;
+  /** Whether the act uses or gives privileges, so that soon after a sign of account takeover it makes an `admin-takeover` incident. */
+  readonly privilegedAct: boolean;
   /** One sentence: what it fires on. */
   readonly description: string;
   /**
@@ -64,7 +45,6 @@ export interface Detection {
   readonly nextSteps: readonly NextStep[];
   /** Undefined: does not fire on this event. Failed acts are not matched unless the detection says so. */
   readonly match: (event: AuditEvent, context: DetectionContext) => DetectionMatch | undefined;
-  readonly examples: readonly DetectionExample[];
 }
 
 /** Defines a detection. Returns it unchanged; serves type checking. */

@@ -4,8 +4,8 @@ import type { IntentDefinition } from './intent-definition.js';
 export const ADMIN_INTENTS = [
   {
     intent: 'privileged-roles',
-    title: 'Who holds privileged roles',
     question: 'Who holds which privileged role?',
+    names: ['role'],
     filters: ['permanent', 'eligible', 'guests', 'disabled', 'enabled'],
     signals: [
       [2.2, 'admin'],
@@ -53,8 +53,7 @@ export const ADMIN_INTENTS = [
   },
   {
     intent: 'admin-separation',
-    title: 'Separate admin accounts',
-    question: 'Are admin and daily accounts kept apart?',
+    names: ['role'],
     filters: ['permanent', 'eligible', 'guests'],
     signals: [
       [3, 'separation'],
@@ -84,8 +83,7 @@ export const ADMIN_INTENTS = [
   },
   {
     intent: 'risky-admins',
-    title: 'Admins who may be compromised',
-    question: 'Which admin accounts may be compromised?',
+    names: ['role'],
     filters: ['permanent', 'eligible', 'guests'],
     signals: [
       [2, 'compromised'],
@@ -111,8 +109,7 @@ export const ADMIN_INTENTS = [
   },
   {
     intent: 'stale-admins',
-    title: 'Unused admin accounts',
-    question: 'Which admin accounts are unused?',
+    names: ['role'],
     filters: ['permanent', 'eligible', 'guests'],
     signals: [
       [2.2, 'dormant'],

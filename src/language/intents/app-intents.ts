@@ -4,8 +4,7 @@ import type { IntentDefinition } from './intent-definition.js';
 export const APP_INTENTS = [
   {
     intent: 'risky-apps',
-    title: 'High-priority app permissions',
-    question: 'Which apps hold high-priority permissions?',
+    names: ['permission'],
     filters: ['not-microsoft', 'microsoft', 'enabled', 'disabled', 'critical'],
     signals: [
       [2, 'app'],
@@ -47,8 +46,7 @@ export const APP_INTENTS = [
   },
   {
     intent: 'apps-with-roles',
-    title: 'Apps that hold admin roles',
-    question: 'Which apps hold admin roles?',
+    names: ['role'],
     filters: ['not-microsoft', 'microsoft', 'enabled', 'disabled'],
     signals: [
       [4, 'app', 'role'],
@@ -74,7 +72,6 @@ export const APP_INTENTS = [
   },
   {
     intent: 'app-credentials',
-    title: 'Credentials of apps',
     question: "Which apps' credentials deserve a look?",
     filters: ['expiring', 'not-microsoft'],
     signals: [
@@ -104,8 +101,7 @@ export const APP_INTENTS = [
   },
   {
     intent: 'dormant-apps',
-    title: 'Powerful apps that sleep',
-    question: 'Which powerful apps sleep?',
+    names: ['permission'],
     filters: ['not-microsoft', 'enabled'],
     signals: [
       [2.2, 'dormant'],
@@ -124,8 +120,7 @@ export const APP_INTENTS = [
   },
   {
     intent: 'suspicious-apps',
-    title: 'Apps that look wrong',
-    question: 'Which apps look wrong?',
+    names: ['permission'],
     filters: ['not-microsoft'],
     signals: [
       [2.6, 'suspicious'],

@@ -4,8 +4,6 @@ import type { IntentDefinition } from './intent-definition.js';
 export const AUDIT_INTENTS = [
   {
     intent: 'audit-logging',
-    title: 'Audit logging',
-    question: 'Are we recording what happens?',
     signals: [
       [4, 'audit-log'],
       [5, 'our-watch', '!incident', '!alert-me'],

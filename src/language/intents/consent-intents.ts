@@ -4,8 +4,6 @@ import type { IntentDefinition } from './intent-definition.js';
 export const CONSENT_INTENTS = [
   {
     intent: 'consent-settings',
-    title: 'May users consent or register apps',
-    question: 'May users consent to apps, or register them?',
     signals: [
       [5.5, 'may-consent'],
       [3, 'consent', 'can'],
@@ -40,8 +38,8 @@ export const CONSENT_INTENTS = [
   },
   {
     intent: 'recent-consents',
-    title: 'Recent consents',
     question: 'What was granted lately, and by whom?',
+    names: ['permission'],
     filters: ['not-microsoft', 'guests'],
     signals: [
       [4, 'consented'],

@@ -6,6 +6,7 @@ export const CONVERSATION_INTENTS = [
     intent: 'subscribe',
     title: 'Alerts and reports here',
     question: 'Alert me to critical findings',
+    names: ['role'],
     signals: [
       [12, 'alert-me'],
       [10, 'tell-if', 'made', '!period'],

@@ -9,8 +9,7 @@ import { MFA_INTENTS } from './mfa-intents.js';
 import { SIGN_IN_INTENTS } from './sign-in-policy-intents.js';
 import { WATCH_INTENTS } from './incident-and-posture-intents.js';
 
-/** All that can be asked. `none` is what is left. */
-export const INTENT_DEFINITIONS: readonly IntentDefinition[] = [
+const DEFINITIONS = [
   ...MFA_INTENTS,
   ...ADMIN_INTENTS,
   ...SIGN_IN_INTENTS,
@@ -20,4 +19,10 @@ export const INTENT_DEFINITIONS: readonly IntentDefinition[] = [
   ...AUDIT_INTENTS,
   ...WATCH_INTENTS,
   ...CONVERSATION_INTENTS,
-];
+] as const;
+
+/** An intent that a definition tells how to ask for. A check that is still being written has none. */
+export type AskedIntent = (typeof DEFINITIONS)[number]['intent'];
+
+/** All that can be asked. `none` is what is left. */
+export const INTENT_DEFINITIONS: readonly (IntentDefinition & { readonly intent: AskedIntent })[] = DEFINITIONS;

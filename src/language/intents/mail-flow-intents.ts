@@ -4,8 +4,6 @@ import type { IntentDefinition } from './intent-definition.js';
 export const MAIL_INTENTS = [
   {
     intent: 'mail-connectors',
-    title: 'Mail connectors',
-    question: 'Which connectors exist, and should they?',
     filters: ['enabled', 'disabled', 'inbound', 'outbound'],
     signals: [
       [5.5, 'connector'],
@@ -31,8 +29,6 @@ export const MAIL_INTENTS = [
   },
   {
     intent: 'transport-rules',
-    title: 'What mail flow rules do',
-    question: 'What do mail flow rules do to mail?',
     filters: ['enabled', 'disabled'],
     signals: [
       [4.5, 'rule'],
@@ -62,7 +58,6 @@ export const MAIL_INTENTS = [
   },
   {
     intent: 'mail-flow-changes',
-    title: 'Who changed mail flow',
     question: 'Who made or removed connectors and mail flow rules?',
     filters: ['app-actors', 'inbound', 'outbound'],
     signals: [

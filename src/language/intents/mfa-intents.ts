@@ -4,8 +4,7 @@ import type { IntentDefinition } from './intent-definition.js';
 export const MFA_INTENTS = [
   {
     intent: 'admins-without-mfa',
-    title: 'Admins without MFA',
-    question: 'Which admins lack MFA?',
+    names: ['role'],
     filters: ['permanent', 'eligible', 'guests'],
     signals: [
       [4, 'mfa'],
@@ -36,8 +35,8 @@ export const MFA_INTENTS = [
   },
   {
     intent: 'admins-weak-mfa',
-    title: 'Admins with phishable MFA',
     question: 'Which admins rely on phishable MFA such as SMS?',
+    names: ['role'],
     filters: ['permanent', 'eligible', 'guests'],
     signals: [
       [4.5, 'weak-method'],

@@ -4,7 +4,6 @@ import type { IntentDefinition } from './intent-definition.js';
 export const SIGN_IN_INTENTS = [
   {
     intent: 'security-defaults',
-    title: 'Security defaults',
     question: 'Are security defaults or an equivalent baseline on?',
     signals: [
       [7, 'security-defaults'],
@@ -14,8 +13,8 @@ export const SIGN_IN_INTENTS = [
   },
   {
     intent: 'conditional-access',
-    title: 'Conditional Access for admins',
     question: 'Do Conditional Access policies cover every admin?',
+    names: ['role'],
     filters: ['report-only', 'guests'],
     signals: [
       [6.5, 'conditional-access'],
@@ -45,8 +44,6 @@ export const SIGN_IN_INTENTS = [
   },
   {
     intent: 'legacy-authentication',
-    title: 'Legacy authentication',
-    question: 'Is legacy authentication blocked?',
     signals: [
       [7, 'legacy'],
       [1, 'legacy', 'off-or-on'],

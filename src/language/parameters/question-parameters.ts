@@ -78,27 +78,13 @@ export function readQuestionMaterial({ text, words, names, context, ordersTalk }
   return { text, plain, words, names: names.names, here, app, user, permission, exact, period, concepts };
 }
 
-/** Intents whose questions may name a permission in plain words. */
-const ABOUT_PERMISSIONS: readonly Intent[] = ['risky-apps', 'recent-consents', 'dormant-apps', 'suspicious-apps'];
-/** Intents that are about admins or their roles. */
-const ABOUT_ROLES: readonly Intent[] = [
-  'admins-without-mfa',
-  'admins-weak-mfa',
-  'privileged-roles',
-  'admin-separation',
-  'risky-admins',
-  'stale-admins',
-  'conditional-access',
-  'apps-with-roles',
-  'subscribe',
-];
-
 /** The parameters that this intent's question names; what it does not name is absent. */
 export function selectParameters(intent: Intent, material: QuestionMaterial): QuestionParameters {
   const { text, plain, words, app, user } = material;
-  const role = ABOUT_ROLES.includes(intent) ? findRole(words) : undefined;
-  const permission = material.exact || ABOUT_PERMISSIONS.includes(intent) ? material.permission : undefined;
-  const filter = findFilter(plain, INTENT_DEFINITIONS.find((definition) => definition.intent === intent)?.filters);
+  const { names = [], filters } = INTENT_DEFINITIONS.find((definition) => definition.intent === intent) ?? {};
+  const role = names.includes('role') ? findRole(words) : undefined;
+  const permission = material.exact || names.includes('permission') ? material.permission : undefined;
+  const filter = findFilter(plain, filters);
   const department = findDepartment(text);
   const page = findPage(text);
   const format = findFormat(plain);

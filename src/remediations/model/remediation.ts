@@ -2,9 +2,13 @@ import { type AppSnapshot } from './app-snapshot.js';
 import { type RemediationId } from './remediation-id.js';
 import { type PlanStep, type RevokeScope } from './revoke-plan.js';
 
-/** One way to undo harm. Pure; its file holds everything. */
+/** One way to undo harm: metadata and pure logic. Its examples are in `<id>.examples.ts` beside it. */
 export interface Remediation {
   readonly id: RemediationId;
+  /** Its place in a plan, lowest first; unique. */
+  readonly planOrder: number;
+  /** What one of its steps acts on, for counting steps: "3 more rules". */
+  readonly noun: { readonly one: string; readonly many: string };
   /** What it does, in words, and what it does not stop (tokens already issued). */
   readonly effect: string;
   /** Least privileged permissions (and roles) of the responder, as documented. */
@@ -18,12 +22,6 @@ export interface Remediation {
    * undefined if the step's object is no longer in the snapshot. Only for remediations that contain: later plans build on no others.
    */
   readonly before?: (snapshot: AppSnapshot, stepId: string) => AppSnapshot | undefined;
-  readonly examples: readonly {
-    readonly name: string;
-    readonly snapshot: AppSnapshot;
-    /** Expected step ids, in order. */
-    readonly expect: readonly string[];
-  }[];
 }
 
 /** Defines a remediation. Returns it unchanged; serves type checking. */

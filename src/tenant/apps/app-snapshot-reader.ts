@@ -4,7 +4,7 @@ import type { AppReader, AppReading } from '../model/app-reader-port.js';
 import type { FactName, FactReading, RoleHolding } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
 import type { ReadResult } from '../../core/read-result.js';
-import { describeRole } from '../../facts/role-wording.js';
+import { describeRole } from '../../facts/lib/role-wording.js';
 import { serializeGap } from '../../core/serialized-gap.js';
 import type { NamedApp } from '../../m365/named-app.js';
 import type { ApprovedAppPart, AppSnapshot, CredentialSnapshot } from '../../remediations/model/app-snapshot.js';

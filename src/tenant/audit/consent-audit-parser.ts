@@ -1,6 +1,6 @@
 import type { AuditPropertyChange, AuditEvent } from '../../m365/audit-event.js';
 import { parseConsentedGrants, parseConsentType, parseScopes } from '../../m365/consent-permissions.js';
-import type { ConsentEvent } from '../../facts/app-facts.js';
+import type { ConsentEvent } from '../../facts/fact-types.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
 /** Audit activities that give an app more permissions, as Graph spells them. */

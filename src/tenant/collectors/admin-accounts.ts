@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { ServicePlan } from '../../facts/admin-facts.js';
+import type { ServicePlan } from '../../facts/fact-types.js';
 import type { AdminAccount } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
 import { defineCollector } from '../fact-collector.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { RiskyUser } from '../../facts/admin-facts.js';
+import type { RiskyUser } from '../../facts/fact-types.js';
 import type { GapReason } from '../../core/gap.js';
 import { daysBefore, type Instant } from '../../core/instant.js';
 import { defineCollector, type CollectedFact } from '../fact-collector.js';

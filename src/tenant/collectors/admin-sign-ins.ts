@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { AdminSignIn } from '../../facts/admin-facts.js';
+import type { AdminSignIn } from '../../facts/fact-types.js';
 import { defineCollector } from '../fact-collector.js';
 import { collectGaps } from '../graph/graph-reader.js';
 import { omitUndefined } from '../../core/omit-undefined.js';

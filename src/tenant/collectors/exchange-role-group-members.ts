@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { rateExchangeRoleGroup, isHarmlessExchangeRole } from '../../m365/exchange-role-groups.js';
-import type { ExchangeRoleGroupMember } from '../../facts/app-facts.js';
+import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
 import { defineCollector } from '../fact-collector.js';
 import { EXCHANGE_READ } from '../exchange/exchange-cmdlet-reader.js';

@@ -1,7 +1,7 @@
 import { type NamedApp } from '../../m365/named-app.js';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import type { CallOptions } from '../../core/call-options.js';
-import type { FederatedTrust } from '../../facts/app-facts.js';
+import type { FederatedTrust } from '../../facts/fact-types.js';
 import type { Application, AppRoleGrant, DelegatedGrant, ServicePrincipal } from '../../facts/fact-types.js';
 import type { Instant } from '../../core/instant.js';
 import { type ReadResult } from '../../core/read-result.js';

@@ -2,7 +2,7 @@ import type { NamedApp } from '../../m365/named-app.js';
 import { type NamedPerson } from '../../m365/named-person.js';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import type { CallOptions } from '../../core/call-options.js';
-import type { AdminSignIn } from '../../facts/admin-facts.js';
+import type { AdminSignIn } from '../../facts/fact-types.js';
 import type {
   AdminAuthentication,
   AppRoleGrant,

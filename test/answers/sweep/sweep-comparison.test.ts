@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import type { Sweep, SweepFinding, SweptCheck } from '../../../src/answers/model/tenant-sweep.js';
+import { CHECKS } from '../../../src/answers/check-registry.js';
 import { compareSweeps } from '../../../src/answers/sweep/sweep-comparison.js';
 import { instant } from '../../../src/core/instant.js';
 
@@ -42,7 +43,7 @@ describe('what two looks tell', () => {
       finding('worse', { fingerprint: 'f2' }),
       finding('new'),
     ]);
-    const { changes, notComparable } = compareSweeps(before, after);
+    const { changes, notComparable } = compareSweeps(before, after, CHECKS);
     assert.deepEqual(
       changes.map(({ kind, finding: { id }, was, doubt }) => [kind, id, was, doubt]),
       [
@@ -65,7 +66,7 @@ describe('what two looks tell', () => {
       [sweep(23, [], unknown), sweep(24, [], unknown), 'both'],
       [{ ...sweep(23, []), outcomes: [] }, sweep(24, found), 'before'],
     ] as const) {
-      const { changes, notComparable } = compareSweeps(before, after);
+      const { changes, notComparable } = compareSweeps(before, after, CHECKS);
       assert.deepEqual(changes, []);
       assert.deepEqual(notComparable, [{ check: 'risky-apps', unknown: blind }]);
     }
@@ -73,15 +74,23 @@ describe('what two looks tell', () => {
 
   it('what a look in part did not see is told with the doubt', () => {
     const partly = { gaps: [GAP] };
-    const [went] = compareSweeps(sweep(23, [finding('a'), finding('b')]), sweep(24, [finding('b')], partly)).changes;
+    const [went] = compareSweeps(
+      sweep(23, [finding('a'), finding('b')]),
+      sweep(24, [finding('b')], partly),
+      CHECKS,
+    ).changes;
     assert.deepEqual([went?.kind, went?.doubt], ['went', 'the later look did not see everything']);
-    const [came] = compareSweeps(sweep(23, [finding('b')], partly), sweep(24, [finding('a'), finding('b')])).changes;
+    const [came] = compareSweeps(
+      sweep(23, [finding('b')], partly),
+      sweep(24, [finding('a'), finding('b')]),
+      CHECKS,
+    ).changes;
     assert.deepEqual([came?.kind, came?.doubt], ['appeared', 'the earlier look did not see everything']);
   });
 
   it('what a check about a period no longer shows may have grown old', () => {
     const ofPeriod = { check: 'mail-flow-changes' } as const;
-    const [went] = compareSweeps(sweep(23, [finding('a')], ofPeriod), sweep(24, [], ofPeriod)).changes;
+    const [went] = compareSweeps(sweep(23, [finding('a')], ofPeriod), sweep(24, [], ofPeriod), CHECKS).changes;
     assert.match(went?.doubt ?? '', /older than the period/);
   });
 
@@ -98,14 +107,14 @@ describe('what two looks tell', () => {
       .map((all) => all.map(({ id, ...more }) => finding(id, more)));
     fc.assert(
       fc.property(findings, findings, (then, now) => {
-        const { changes } = compareSweeps(sweep(23, then), sweep(24, now));
+        const { changes } = compareSweeps(sweep(23, then), sweep(24, now), CHECKS);
         const ids = changes.map((change) => change.finding.id);
         assert.equal(new Set(ids).size, ids.length);
         for (const id of ['a', 'b', 'c', 'd', 'e']) {
           const [old, current] = [then, now].map((all) => all.find((one) => one.id === id));
           assert.equal(ids.includes(id), JSON.stringify(old) !== JSON.stringify(current), id);
         }
-        assert.deepEqual(compareSweeps(sweep(23, now), sweep(24, now)).changes, []);
+        assert.deepEqual(compareSweeps(sweep(23, now), sweep(24, now), CHECKS).changes, []);
       }),
     );
   });

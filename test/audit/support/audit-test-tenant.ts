@@ -6,7 +6,7 @@ import { demoConnection } from '../../../src/demo-connection.js';
 import { startDemoTenant, type DemoTenant, type DemoTenantOptions } from '../../../src/demo/start-demo-tenant.js';
 import { type TenantData } from '../../../src/demo/demo-tenant-contract.js';
 import { generateTenantData } from '../../../src/demo/tenant-data/generate-tenant-data.js';
-import type { AuditSourceId, AuditSourceState } from '../../../src/facts/audit-source-state.js';
+import type { AuditSourceId, AuditSourceState } from '../../../src/facts/fact-types.js';
 import type { Store } from '../../../src/store/persistent-store.js';
 import { createTenantClient, type TenantClient } from '../../../src/tenant/tenant-client.js';
 import { recordingLog } from '../../support/test-logs.js';

@@ -30,8 +30,11 @@ const wrong: CheckVerdict = {
 function checkSaying(verdict: CheckVerdict, seen: { partial?: ReadonlySet<FactName>; groups?: unknown } = {}) {
   return defineCheck({
     id: 'security-defaults',
+    title: 'Security defaults',
     question: 'Is the baseline on?',
     examinedNoun: 'policies',
+    postureOrder: 1,
+    period: 'ignored',
     needs: ['securityDefaults'],
     wants: ['adminPolicyGroups'],
     why: 'why',
@@ -46,7 +49,6 @@ function checkSaying(verdict: CheckVerdict, seen: { partial?: ReadonlySet<FactNa
       seen.groups = facts.adminPolicyGroups;
       return verdict;
     },
-    examples: [],
   });
 }
 

@@ -1,25 +1,20 @@
-import type { AnyCheck, CheckExample } from '../../../src/checks/model/check.js';
+import type { AnyCheck } from '../../../src/checks/model/check.js';
+import type { CheckExample } from '../../../src/checks/model/check-example.js';
 import { concludeCheck, type ConcludeInput } from '../../../src/checks/model/conclude-check.js';
 import type { FactName, FactReading, FactTypes } from '../../../src/facts/fact-types.js';
 import type { Gap } from '../../../src/core/gap.js';
 import { instant } from '../../../src/core/instant.js';
 import type { CheckReport } from '../../../src/checks/model/check-report.js';
 
-export type AnyCheckExample = CheckExample<FactName, never>;
 export const EXAMPLE_NOW = instant('2026-11-24T09:00:00Z');
 
-/** The examples of a check, whose fact names the registry has forgotten. */
-export function listExamples(check: AnyCheck): readonly AnyCheckExample[] {
-  return check.examples;
-}
-
 /** Facts as a collector would hand them over: those left out of the example were refused. */
-export function createReadings(check: AnyCheck, example: AnyCheckExample): ConcludeInput['facts'] {
+export function createReadings(check: AnyCheck, example: CheckExample): ConcludeInput['facts'] {
   const names: readonly FactName[] = [...check.needs, ...check.wants];
   return Object.fromEntries(names.map((name) => [name, readingOf(name, example)]));
 }
 
-function readingOf(name: FactName, example: AnyCheckExample): FactReading<FactName> {
+function readingOf(name: FactName, example: CheckExample): FactReading<FactName> {
   const facts: Readonly<Partial<FactTypes>> = example.facts;
   const value = facts[name];
   const base = { asOf: example.now ?? EXAMPLE_NOW, requests: 1 };
@@ -31,7 +26,7 @@ function readingOf(name: FactName, example: AnyCheckExample): FactReading<FactNa
 
 export function runExample(
   check: AnyCheck,
-  example: AnyCheckExample,
+  example: CheckExample,
   facts = createReadings(check, example),
 ): CheckReport {
   return concludeCheck(check, {

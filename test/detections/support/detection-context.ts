@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../../../src/m365/audit-event.js';
-import type { DetectionExample } from '../../../src/detections/model/detection.js';
+import type { DetectionExample } from '../../../src/detections/model/detection-example.js';
 import { buildAppCorrelationKeys, buildCorrelationKeys } from '../../../src/audit/model/correlation-keys.js';
 import { instant } from '../../../src/core/instant.js';
 import type { DetectionContext, KnownApp } from '../../../src/detections/model/detection-context.js';

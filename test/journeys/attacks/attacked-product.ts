@@ -17,7 +17,7 @@ import {
   DEMO_TENANT_ID,
 } from '../../../src/demo/demo-tenant-contract.js';
 import { understand } from '../../../src/language/understand-question.js';
-import { INTENT_WORDS } from '../../../src/language/intent-titles.js';
+import { INTENT_WORDS } from '../../../src/intent-wordings.js';
 import { openStore, type Store } from '../../../src/store/persistent-store.js';
 import type { TenantWriterFactory } from '../../../src/tenant/model/tenant-writer-port.js';
 import { createTenantWriterFactory } from '../../../src/tenant/responder/tenant-writer.js';
@@ -117,7 +117,7 @@ export class AttackedProduct {
       ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID],
       close: () => Promise.resolve(),
     };
-    const answers = await composeAnswers(open, log, store);
+    const answers = composeAnswers(open, log, store);
     const { tenant } = demo;
     const access =
       options.access ??

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { AccountTakeoverSign } from '../../../facts/admin-facts.js';
+import type { AccountTakeoverSign } from '../../../facts/fact-types.js';
 import { displayName, optionalInstant, optionalText } from './graph-property-schemas.js';
 
 /**

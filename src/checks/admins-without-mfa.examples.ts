@@ -1,0 +1,243 @@
+import type { CheckExamples } from './model/check-example.js';
+import type { check } from './admins-without-mfa.js';
+import { account, holds, holdsCustom, mfaPolicy, registered, roleId, PARTNER_HOLDS } from './lib/admin-samples.js';
+
+const GLOBAL = 'Global Administrator';
+const USER = 'User Administrator';
+
+/** Sample: everything was read; a policy requires MFA of all. */
+const complete = {
+  roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL)] },
+  securityDefaults: { enabled: false },
+  conditionalAccessPolicies: [mfaPolicy()],
+  adminPerUserMfa: ['adele', 'diego', 'megan'].map((userId) => ({ userId, state: 'disabled' as const })),
+  adminPolicyGroups: ['adele', 'diego', 'megan'].map((userId) => ({ userId, groupIds: ['g-exempt'] })),
+} as const;
+
+/** Sample: one admin, Adele. */
+function one(roleName: string, registration: ReturnType<typeof registered>) {
+  return {
+    ...complete,
+    roleHoldings: { pim: 'read' as const, holdings: [holds('adele', roleName)] },
+    adminAccounts: [account('adele')],
+    adminAuthentication: { users: [registration] },
+  };
+}
+
+export const examples: CheckExamples<typeof check> = [
+  {
+    name: 'a partner’s technician is Global Administrator: an id alone, whose MFA nobody here can see',
+    facts: { ...complete, ...PARTNER_HOLDS },
+    expect: { status: 'unknown', findings: [] },
+  },
+  {
+    name: 'everyone has a second factor, enforced by a policy for all',
+    facts: {
+      ...complete,
+      roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL), holds('diego', USER, { how: 'eligible' })] },
+      adminAccounts: [account('adele'), account('diego')],
+      adminAuthentication: { users: [registered('adele', 'passkey'), registered('diego', 'authenticator-app')] },
+    },
+    expect: { status: 'pass', findings: [], headline: 'All 2 admins have MFA, enforced' },
+  },
+  {
+    name: 'a role of the tenant’s own by which one can sign in as any app is critical; over one app only it is one less',
+    facts: {
+      ...complete,
+      roleHoldings: {
+        pim: 'read',
+        holdings: [holdsCustom('adele'), holdsCustom('diego', { scope: { kind: 'application', id: 'app1' } })],
+      },
+      adminAccounts: [account('adele'), account('diego')],
+      adminAuthentication: { users: [registered('adele', 'password'), registered('diego', 'password')] },
+    },
+    expect: {
+      status: 'fail',
+      findings: [
+        ['adele', 'critical'],
+        ['diego', 'high'],
+      ],
+    },
+  },
+  {
+    name: 'one has none, another one that nothing enforces, being excluded from the policy',
+    facts: {
+      ...complete,
+      conditionalAccessPolicies: [mfaPolicy({ excludeUsers: ['diego'] })],
+      roleHoldings: { pim: 'read', holdings: [holds('diego', USER), holds('adele', GLOBAL), holds('megan', USER)] },
+      adminAccounts: [account('adele'), account('diego'), account('megan')],
+      adminAuthentication: {
+        users: [registered('adele', 'password'), registered('diego', 'passkey'), registered('megan', 'passkey')],
+      },
+    },
+    expect: {
+      status: 'fail',
+      findings: [
+        ['adele', 'critical'],
+        ['diego', 'medium'],
+      ],
+      headline: '1 of 3 admins has no second factor; 1 more has one that nothing enforces',
+    },
+  },
+  {
+    name: 'an e-mail address is for resetting the password, not a second factor',
+    facts: one(USER, registered('adele', 'password', 'email')),
+    expect: { status: 'fail', findings: [['adele', 'high']] },
+  },
+  {
+    name: 'eligible through a group counts like holding the role',
+    facts: {
+      ...one(GLOBAL, registered('adele')),
+      roleHoldings: {
+        pim: 'read',
+        holdings: [holds('adele', GLOBAL, { through: { groupId: 'g1', groupName: 'Tier 0', membership: 'eligible' } })],
+      },
+    },
+    expect: { status: 'fail', findings: [['adele', 'critical']] },
+  },
+  {
+    name: 'apps are not people, the synchronisation account cannot use MFA, disabled accounts cannot sign in',
+    facts: {
+      ...complete,
+      roleHoldings: {
+        pim: 'read',
+        holdings: [
+          holds('adele', GLOBAL),
+          holds('backup app', GLOBAL, { kind: 'service-principal' }),
+          holds('sync', 'Directory Synchronization Accounts'),
+          holds('gone', GLOBAL),
+        ],
+      },
+      adminAccounts: [account('adele'), account('sync'), account('gone', { accountEnabled: false })],
+      adminAuthentication: { users: [registered('adele', 'passkey'), registered('sync'), registered('gone')] },
+    },
+    expect: { status: 'pass', findings: [], headline: 'The one admin has MFA, enforced' },
+  },
+  {
+    name: 'a synchronisation account that is also Global Administrator is judged like anyone',
+    facts: {
+      ...one(GLOBAL, registered('adele')),
+      roleHoldings: {
+        pim: 'read',
+        holdings: [holds('adele', 'Directory Synchronization Accounts'), holds('adele', GLOBAL)],
+      },
+    },
+    expect: { status: 'fail', findings: [['adele', 'critical']] },
+  },
+  ...[
+    { name: 'a policy that only reports enforces nothing', change: { state: 'report-only' } as const },
+    {
+      name: 'a policy that accepts a compliant device instead is no MFA',
+      change: { grantControls: ['mfa', 'compliantDevice'] },
+    },
+    { name: 'a policy for risky sign-ins only is no baseline', change: { narrowedBy: ['signInRiskLevels'] } },
+    {
+      name: 'a policy for one app leaves the others open',
+      change: { includeApplications: ['MicrosoftAdminPortals'] },
+    },
+    { name: 'a policy for browsers leaves other clients open', change: { clientAppTypes: ['browser'] } },
+    {
+      name: 'a policy that excludes the role does not reach its holder',
+      change: { excludeRoles: [roleId('Global Administrator')] },
+    },
+    { name: 'a policy that excludes a group of hers does not reach her', change: { excludeGroups: ['g-exempt'] } },
+    {
+      name: 'an authentication strength that is no MFA does not count',
+      change: { grantControls: [], authenticationStrength: { id: 's', satisfiesMfa: false } },
+    },
+  ].map(({ name, change }) => ({
+    name,
+    facts: { ...one(GLOBAL, registered('adele', 'passkey')), conditionalAccessPolicies: [mfaPolicy(change)] },
+    expect: { status: 'fail', findings: [['adele', 'high']] } as const,
+  })),
+  {
+    name: 'a policy for a role does not see the role held for an administrative unit only',
+    facts: {
+      ...one(USER, registered('adele', 'passkey')),
+      roleHoldings: {
+        pim: 'read',
+        holdings: [holds('adele', USER, { scope: { kind: 'administrative-unit', id: 'au1' } })],
+      },
+      conditionalAccessPolicies: [mfaPolicy({ includeUsers: [], includeRoles: [roleId(USER)] })],
+    },
+    expect: { status: 'fail', findings: [['adele', 'medium']] },
+  },
+  {
+    name: 'without a P1 licence the per-user setting enforces too',
+    facts: {
+      ...one(GLOBAL, registered('adele', 'passkey')),
+      conditionalAccessPolicies: [],
+      adminPerUserMfa: [{ userId: 'adele', state: 'enforced' }],
+    },
+    expect: { status: 'pass' },
+  },
+  {
+    name: 'a guest’s methods are at home: neither well nor wrong',
+    facts: {
+      ...one(GLOBAL, registered('adele', 'password')),
+      adminAccounts: [account('adele', { userType: 'Guest' })],
+    },
+    expect: { status: 'unknown' },
+  },
+  {
+    name: 'a kind of method not known here is not taken for none',
+    facts: one(GLOBAL, registered('adele', 'password', 'other')),
+    expect: { status: 'unknown' },
+  },
+  {
+    name: 'an admin missing from the methods that were read is not known',
+    facts: { ...one(GLOBAL, registered('adele', 'passkey')), adminAuthentication: { users: [] } },
+    expect: { status: 'unknown' },
+  },
+  {
+    name: 'groups that could not be read leave open whether a policy excludes her',
+    facts: {
+      ...one(GLOBAL, registered('adele', 'passkey')),
+      conditionalAccessPolicies: [mfaPolicy({ excludeGroups: ['g-other'] })],
+      adminPolicyGroups: [],
+    },
+    expect: { status: 'unknown' },
+  },
+  {
+    name: 'policies read in part do not show that none enforces',
+    facts: { ...one(GLOBAL, registered('adele', 'passkey')), conditionalAccessPolicies: [] },
+    partial: ['conditionalAccessPolicies'],
+    expect: { status: 'unknown' },
+  },
+  {
+    name: 'methods not readable at all',
+    facts: { roleHoldings: complete.roleHoldings, adminAccounts: [account('adele')] },
+    expect: { status: 'unknown' },
+  },
+  {
+    name: 'policies not readable: who has no second factor is still found',
+    facts: {
+      roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL), holds('diego', USER)] },
+      adminAccounts: [account('adele'), account('diego')],
+      adminAuthentication: { users: [registered('adele'), registered('diego', 'passkey')] },
+    },
+    expect: { status: 'fail', findings: [['adele', 'critical']], headline: '1 of 2 admins has no second factor' },
+  },
+  {
+    name: 'nobody at all with a privileged role cannot be',
+    facts: { ...complete, roleHoldings: { pim: 'read', holdings: [] } },
+    expect: { status: 'unknown' },
+  },
+  {
+    name: 'asked for one person who is no admin',
+    facts: one(GLOBAL, registered('adele')),
+    parameters: { user: 'Megan' },
+    expect: { status: 'not-applicable' },
+  },
+  {
+    name: 'asked for one role',
+    facts: {
+      ...complete,
+      roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL), holds('diego', 'Exchange Administrator')] },
+      adminAccounts: [account('adele'), account('diego')],
+      adminAuthentication: { users: [registered('adele'), registered('diego')] },
+    },
+    parameters: { role: 'exchange admins' },
+    expect: { status: 'fail', findings: [['diego', 'critical']], headline: '1 of 1 admin has no second factor' },
+  },
+];

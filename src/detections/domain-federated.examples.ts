@@ -1,0 +1,69 @@
+import { ADMIN_ACTOR, DEPLOY_APP_ACTOR, entraEvent, MICROSOFT_ACTOR } from './lib/event-samples.js';
+import type { DetectionExample } from './model/detection-example.js';
+
+const AUTHENTICATION = 'Set domain authentication';
+const FEDERATION = 'Set federation settings on domain';
+
+const on = (operation: string, given: Parameters<typeof entraEvent>[1] = {}) =>
+  entraEvent(operation, {
+    target: 'contoso.com',
+    targets: [{ kind: 'other', id: '', name: 'contoso.com' }],
+    ...given,
+  });
+
+/** Examples of `domain-federated`. */
+export const examples: readonly DetectionExample[] = [
+  {
+    name: 'turned to federated sign-in',
+    event: on(AUTHENTICATION, { changes: { LiveType: ['["Managed"]', '["Federated"]'] } }),
+    expect: {
+      severity: 'critical',
+      confidence: 'high',
+      subjectId: 'contoso.com',
+      title: 'contoso.com was turned to federated sign-in (by megan@contoso.com)',
+    },
+  },
+  {
+    name: 'another issuer',
+    event: on(FEDERATION, { changes: { IssuerUri: ['http://adfs.contoso.com', 'http://any.sts/B231A11F'] } }),
+    expect: {
+      severity: 'critical',
+      title: 'contoso.com trusts another issuer (http://any.sts/B231A11F) (by megan@contoso.com)',
+    },
+  },
+  {
+    name: 'another certificate',
+    event: on(FEDERATION, { changes: { SigningCertificate: ['MIIC1', 'MIIC2'] } }),
+    expect: { severity: 'high', confidence: 'medium' },
+  },
+  {
+    name: 'a record that does not say what changed',
+    event: on(FEDERATION),
+    expect: { severity: 'high', confidence: 'low' },
+  },
+  {
+    name: 'by an app',
+    event: on(FEDERATION, { actor: DEPLOY_APP_ACTOR, changes: { SigningCertificate: ['MIIC1', 'MIIC2'] } }),
+    expect: { severity: 'critical' },
+  },
+  {
+    name: 'the name on the sign-in page',
+    event: on(FEDERATION, { changes: { FederationBrandName: ['Contoso', 'Contoso Ltd'] } }),
+    expect: { severity: 'low' },
+  },
+  {
+    name: 'turned back to managed',
+    event: on(AUTHENTICATION, { actor: ADMIN_ACTOR, changes: { LiveType: ['["Federated"]', '["Managed"]'] } }),
+    expect: 'silent',
+  },
+  {
+    name: 'Microsoft’s own services',
+    event: on(AUTHENTICATION, { actor: MICROSOFT_ACTOR, changes: { LiveType: ['["Managed"]', '["Federated"]'] } }),
+    expect: 'silent',
+  },
+  {
+    name: 'refused',
+    event: on(AUTHENTICATION, { succeeded: false, changes: { LiveType: ['["Managed"]', '["Federated"]'] } }),
+    expect: 'silent',
+  },
+];

@@ -1,0 +1,29 @@
+import type { CustomRole } from '../../facts/fact-types.js';
+import type { Confidence, Severity } from '../../core/severity.js';
+import type { AuditEvent } from '../../m365/audit-event.js';
+import type { KnownApp, KnownPerson, PrivilegedGroup } from './detection-context.js';
+
+/** One case that serves as test and documentation. */
+export interface DetectionExample {
+  readonly name: string;
+  readonly event: AuditEvent;
+  /** What the context knows; nothing if omitted. */
+  readonly known?: {
+    readonly apps?: readonly KnownApp[];
+    readonly people?: readonly KnownPerson[];
+    readonly groups?: readonly PrivilegedGroup[];
+    readonly roles?: readonly CustomRole[];
+    readonly events?: readonly AuditEvent[];
+  };
+  /** `silent`: the detection does not fire. */
+  readonly expect:
+    | 'silent'
+    | {
+        readonly severity: Severity;
+        readonly confidence?: Confidence;
+        readonly subjectId?: string;
+        readonly title?: string;
+        /** Subject ids of the further findings. */
+        readonly also?: readonly string[];
+      };
+}

@@ -1,0 +1,25 @@
+import { defineFact } from './lib/fact-definition.js';
+import type { Instant } from '../core/instant.js';
+
+/** A working service plan of an account (`assignedPlans`, enabled or in its grace period). */
+export interface ServicePlan {
+  /** The service's own name: `exchange`, `SharePoint`, `TeamspaceAPI`. */
+  readonly service: string;
+  readonly planId: string;
+}
+
+/** A user account that holds a privileged role. */
+export interface AdminAccount {
+  readonly id: string;
+  readonly displayName: string;
+  readonly userPrincipalName: string;
+  readonly accountEnabled: boolean;
+  readonly userType: 'Member' | 'Guest';
+  readonly syncedFromOnPremises: boolean;
+  readonly createdAt?: Instant;
+  readonly department?: string;
+  readonly plans: readonly ServicePlan[];
+}
+
+/** The account of each person who holds a privileged role. */
+export const adminAccounts = defineFact<readonly AdminAccount[]>({ words: 'admin accounts' });

@@ -1,0 +1,35 @@
+import { defineFact } from './lib/fact-definition.js';
+import type { Instant } from '../core/instant.js';
+
+/** Kind of authentication method. Password and e-mail (self-service reset only) are not second factors. */
+export type MethodKind =
+  | 'passkey'
+  | 'windows-hello'
+  | 'certificate'
+  | 'authenticator-app'
+  | 'authenticator-passwordless'
+  | 'software-oath'
+  | 'hardware-oath'
+  | 'sms-or-voice'
+  | 'external'
+  | 'temporary-access-pass'
+  | 'email'
+  | 'password'
+  | 'other';
+
+/** Registered authentication methods of each admin. */
+export interface AdminAuthentication {
+  readonly users: readonly {
+    readonly userId: string;
+    readonly methods: readonly MethodKind[];
+    /** At least one usable second factor is registered. */
+    readonly secondFactor: boolean;
+    readonly source: 'registration-report' | 'authentication-methods';
+    /** When the report was updated for this user; absent if the methods were read directly. */
+    readonly lastUpdatedAt?: Instant;
+    readonly ref: string;
+  }[];
+}
+
+/** How each admin can sign in. */
+export const adminAuthentication = defineFact<AdminAuthentication>({ words: 'sign-in methods' });

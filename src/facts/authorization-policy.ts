@@ -1,0 +1,15 @@
+import { defineFact } from './lib/fact-definition.js';
+
+/** What people without a role may do with apps. Source: https://learn.microsoft.com/graph/api/resources/authorizationpolicy */
+export interface AuthorizationPolicy {
+  /** Consent policies for a person's own data, e.g. `microsoft-user-default-low`; empty: nobody may consent. */
+  readonly userConsentPolicies: readonly string[];
+  /** Consent policies for what a person owns: groups, teams and chats. */
+  readonly ownedResourceConsentPolicies: readonly string[];
+  readonly usersMayRegisterApps: boolean;
+  /** Whether people may also consent to requests that Microsoft rates as risky. */
+  readonly riskyConsentAllowed: boolean;
+}
+
+/** The tenant's settings for consent and app registration. */
+export const authorizationPolicy = defineFact<AuthorizationPolicy>({ words: 'consent settings' });

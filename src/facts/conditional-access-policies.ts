@@ -1,0 +1,30 @@
+import { defineFact } from './lib/fact-definition.js';
+
+/** The parts of a Conditional Access policy that decide who must use MFA. Ids as in Graph; role ids are template ids. */
+export interface ConditionalAccessPolicy {
+  readonly id: string;
+  readonly displayName: string;
+  readonly state: 'enabled' | 'disabled' | 'report-only';
+  readonly includeUsers: readonly string[];
+  readonly excludeUsers: readonly string[];
+  readonly includeGroups: readonly string[];
+  readonly excludeGroups: readonly string[];
+  readonly includeRoles: readonly string[];
+  readonly excludeRoles: readonly string[];
+  readonly includesGuests: boolean;
+  readonly excludesGuests: boolean;
+  readonly includeApplications: readonly string[];
+  readonly excludeApplications: readonly string[];
+  readonly clientAppTypes: readonly string[];
+  /** Conditions that narrow it (locations, platforms, device filter, risk levels …), so that it is no baseline. */
+  readonly narrowedBy: readonly string[];
+  readonly grantOperator: 'AND' | 'OR';
+  readonly grantControls: readonly string[];
+  /** An authentication strength counts as MFA when its `requirementsSatisfied` is `mfa`. */
+  readonly authenticationStrength?: { readonly id: string; readonly satisfiesMfa: boolean };
+}
+
+/** All Conditional Access policies, enforced or not. */
+export const conditionalAccessPolicies = defineFact<readonly ConditionalAccessPolicy[]>({
+  words: 'Conditional Access policies',
+});

@@ -1,0 +1,25 @@
+import { defineFact } from './lib/fact-definition.js';
+import type { Instant } from '../core/instant.js';
+
+/** An inbound connector of Exchange Online (`Get-InboundConnector`). */
+export interface InboundConnector {
+  readonly id: string;
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly connectorType: string;
+  readonly connectorSource: string;
+  readonly senderDomains: readonly string[];
+  readonly senderIpAddresses: readonly string[];
+  readonly requireTls: boolean;
+  readonly restrictDomainsToIpAddresses: boolean;
+  readonly restrictDomainsToCertificate: boolean;
+  readonly tlsSenderCertificateName?: string;
+  readonly cloudServicesMailEnabled: boolean;
+  readonly treatMessagesAsInternal: boolean;
+  readonly createdAt?: Instant;
+  readonly changedAt?: Instant;
+  readonly comment?: string;
+}
+
+/** The connectors that let mail in. */
+export const inboundConnectors = defineFact<readonly InboundConnector[]>({ words: 'inbound connectors' });

@@ -1,0 +1,21 @@
+import { defineFact } from './lib/fact-definition.js';
+import type { Instant } from '../core/instant.js';
+
+/** An outbound connector of Exchange Online (`Get-OutboundConnector`). */
+export interface OutboundConnector {
+  readonly id: string;
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly connectorType: string;
+  readonly connectorSource: string;
+  readonly recipientDomains: readonly string[];
+  readonly smartHosts: readonly string[];
+  readonly useMxRecord: boolean;
+  readonly isTransportRuleScoped: boolean;
+  readonly tlsSettings?: string;
+  readonly createdAt?: Instant;
+  readonly changedAt?: Instant;
+}
+
+/** The connectors that send mail out. */
+export const outboundConnectors = defineFact<readonly OutboundConnector[]>({ words: 'outbound connectors' });
