@@ -26,6 +26,7 @@ import { type AlertDispatcher, startAlertDispatcher } from './jobs/alert-dispatc
 import { type ReportScheduler, startReportScheduler } from './jobs/report-scheduler.js';
 import { startAuditSourcePoller } from './jobs/audit-source-poller.js';
 import { INTENT_WORDS } from './intent-wordings.js';
+import { assessApp } from './answers/app/app-assessment.js';
 import { loadDetections } from './load-detections.js';
 import { loadRemediations } from './load-remediations.js';
 import type { Store } from './store/persistent-store.js';
@@ -70,7 +71,12 @@ export async function composeBackgroundServices(parts: BackgroundServicesOptions
   const [detections, remediations] = await Promise.all([loadDetections(), loadRemediations()]);
   const clock = systemClock;
   const policy: ApproverPolicy = { ...parts.approvers, tenantId };
-  const evidence = createEvidenceReader({ audit: store.audit, incidents: store.incidents, answers });
+  const evidence = createEvidenceReader({
+    audit: store.audit,
+    incidents: store.incidents,
+    apps: tenant.apps,
+    assess: assessApp,
+  });
   const cards = createCardRenderer({ words: INTENT_WORDS });
   const started: {
     alerts?: AlertDispatcher;

@@ -62,7 +62,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   });
   const readings = new RequestCoalescer<CheckReport>();
   const { apps, reader } = options;
-  const dossiers = apps && createAppDossierService({ apps, reader, clock, freshForMs });
+  const dossiers = apps && createAppDossierService({ apps, clock, freshForMs });
   const persons =
     options.people &&
     createPersonDossierService({

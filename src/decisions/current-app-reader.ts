@@ -29,18 +29,17 @@ export async function readCurrentApp(
   const byHand = findManualRevoke(state);
   const found = await readers.evidence.of(app.id, incidentId, byHand && { byHand });
   if (!found.ok) return found.reason === 'no-such-app' ? 'no-such-decision' : 'cannot-verify';
-  const taken = await takeCompleteSnapshot(readers, app.id, found.value);
+  const taken = await takeCompleteSnapshot(readers, found.value);
   if (typeof taken === 'string') return taken;
   return { app: taken, severity: found.value.severity, hands: mergeConflictedPeople(found.value.people, taken) };
 }
 
-/** Takes a snapshot that includes everyone with a conflict of interest. */
+/** Takes a snapshot from the reading that the evidence follows from; it includes everyone with a conflict of interest. */
 export async function takeCompleteSnapshot(
   { snapshots }: Pick<CurrentAppReaders, 'snapshots'>,
-  servicePrincipalId: string,
-  { madeByApp, suspects }: Pick<AppEvidence, 'madeByApp' | 'suspects'>,
+  { reading, madeByApp, suspects }: Pick<AppEvidence, 'reading' | 'madeByApp' | 'suspects'>,
 ): Promise<AppSnapshot | Unread> {
-  const taken = await snapshots.take(servicePrincipalId, madeByApp);
+  const taken = await snapshots.take(reading, madeByApp);
   if (!taken.ok) return 'cannot-verify';
   if (taken.value === undefined) return 'no-such-decision';
   return taken.value.peopleRead ? { ...taken.value, suspects } : 'cannot-verify';

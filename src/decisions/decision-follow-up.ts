@@ -116,7 +116,7 @@ async function cameAnew(
 ): Promise<readonly string[] | undefined> {
   const seen = await evidence.of(app.id, incidentId);
   if (!seen.ok) return seen.reason === 'no-such-app' ? [] : undefined;
-  const taken = await snapshots.take(app.id, seen.value.madeByApp);
+  const taken = await snapshots.take(seen.value.reading, seen.value.madeByApp);
   if (!taken.ok) return undefined;
   if (taken.value === undefined) return [];
   if (taken.value.unseen.some((gap) => !state.plan.unseen.includes(gap))) return undefined;

@@ -166,7 +166,7 @@ class Desk implements DecisionService {
       } as const;
       return this.#refuse(reason[found.reason], action, by);
     }
-    const taken = await takeCompleteSnapshot(this.#options, action.app, found.value);
+    const taken = await takeCompleteSnapshot(this.#options, found.value);
     if (typeof taken === 'string') return this.#refuse(taken, action, by);
     const now = clock.now();
     // An app that was critical in an earlier decision (and has lost its secrets since) still takes two people.

@@ -156,12 +156,12 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     collect: (names, collectOptions) =>
       collectFacts({ collectors: COLLECTORS, readsFor, clock, log }, names, collectOptions),
   };
-  const apps = createAppReader(graphFor, clock, log);
+  const apps = createAppReader({ graphFor, exchangeFor, reader, clock, log });
   return {
     reader,
     apps,
     people: createPersonReader(graphFor, clock, log),
-    snapshots: createAppSnapshotReader({ graphFor, exchangeFor, apps, reader, clock }),
+    snapshots: createAppSnapshotReader({ graphFor, exchangeFor, apps }),
     callers: createCallerDirectory(graphFor, log),
     findPerson: (who) => findSinglePerson(graphFor({ meter: { requests: 0 } }), who),
     peopleWith: (right) => listGroupAndRoleMembers(graphFor({ meter: { requests: 0 } }), right),

@@ -30,7 +30,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'remediations/model': { rooms: ['core', 'm365'], models: [], packages: [] },
   'incidents/model': { rooms: ['core', 'm365'], models: ['detections'], packages: [] },
   'audit/model': { rooms: BASE, models: [], packages: [] },
-  'decisions/model': { rooms: ['core', 'm365'], models: ['remediations', 'bot'], packages: [] },
+  'decisions/model': { rooms: ['core', 'm365'], models: ['remediations', 'bot', 'tenant'], packages: [] },
   'alerts/model': { rooms: ['core'], models: ['bot', 'checks', 'detections', 'incidents'], packages: [] },
   'answers/model': {
     rooms: BASE,

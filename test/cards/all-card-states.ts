@@ -121,15 +121,12 @@ const notApplicable = report({
 
 /** Every text of it comes from an attacker. */
 const HOSTILE_APP = { ...APP, name: HOSTILE_NAMES.join(' ') };
-const HOSTILE_DOSSIER = dossier(
-  {
-    identity: PARTS.identity.ok ? read({ ...PARTS.identity.value, displayName: HOSTILE_APP.name }) : PARTS.identity,
-    owners: read(HOSTILE_NAMES.map((name, index) => ({ kind: 'user', id: `${name}${index}`, name, enabled: true }))),
-    people: new Map([['u-3', HOSTILE_NAMES.join(' ')]]),
-  },
-  {},
-  HOSTILE_APP,
-);
+const HOSTILE_DOSSIER = dossier({
+  app: HOSTILE_APP,
+  identity: PARTS.identity.ok ? read({ ...PARTS.identity.value, displayName: HOSTILE_APP.name }) : PARTS.identity,
+  owners: read(HOSTILE_NAMES.map((name, index) => ({ kind: 'user', id: `${name}${index}`, name, enabled: true }))),
+  people: new Map([['u-3', HOSTILE_NAMES.join(' ')]]),
+});
 const about = (of: AppDossier, stored = false): Answer => ({ kind: 'dossier', dossier: of, stored, answeredAt: NOW });
 const choose = (of: Partial<AppChoice>): Answer => ({
   kind: 'choose-app',

@@ -150,14 +150,11 @@ describe('A hostile tenant', () => {
             enabled: true,
           }));
           const identity = PARTS.identity.ok ? PARTS.identity.value : assert.fail();
-          const of = dossier(
-            {
-              identity: read({ ...identity, displayName: name, replyUrls: all, homepage: name }),
-              owners: read(owners),
-            },
-            {},
-            { ...APP, name },
-          );
+          const of = dossier({
+            app: { ...APP, name },
+            identity: read({ ...identity, displayName: name, replyUrls: all, homepage: name }),
+            owners: read(owners),
+          });
           const drawn = renderer.render(
             { kind: 'dossier', dossier: of, stored: false, answeredAt: NOW },
             { now: NOW, page },

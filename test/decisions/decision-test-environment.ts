@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { CHECKS } from '../../src/answers/check-registry.js';
-import { createAnswerService } from '../../src/answers/answer-service.js';
+import { assessApp } from '../../src/answers/app/app-assessment.js';
 import type { Clock } from '../../src/core/clock.js';
 import { instant } from '../../src/core/instant.js';
 import { readConflictedPeople } from '../../src/decisions/current-app-reader.js';
@@ -83,14 +82,12 @@ export async function openDecisionTestEnvironment(
   const databaseUrl = options.databaseUrl ?? (await createDatabaseUrl());
   const store = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock });
   const { tenant } = demo;
-  const answers = createAnswerService({
-    checks: CHECKS,
-    reader: tenant.reader,
+  const evidence = createEvidenceReader({
+    audit: store.audit,
+    incidents: store.incidents,
     apps: tenant.apps,
-    clock,
-    log: silentLog,
+    assess: assessApp,
   });
-  const evidence = createEvidenceReader({ audit: store.audit, incidents: store.incidents, answers });
   const policy = { tenantId: DEMO_TENANT_ID, groupId: DEMO_APPROVERS_GROUP_ID, roleTemplateIds: [] };
   const remediations = await loadRemediations();
   const deskOptions: DecisionServiceOptions = {

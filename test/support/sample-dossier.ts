@@ -1,6 +1,6 @@
-import { composeAppDossier, type AppRoleReadings } from '../../src/answers/app/app-dossier-composer.js';
+import { composeAppDossier } from '../../src/answers/app/app-dossier-composer.js';
 import type { AppDossier } from '../../src/answers/model/app-dossier.js';
-import type { AppReading } from '../../src/tenant/model/app-reader-port.js';
+import type { AppDossierReading } from '../../src/tenant/model/app-reader-port.js';
 import type { Gap } from '../../src/core/gap.js';
 import { instant } from '../../src/core/instant.js';
 import { MICROSOFT_GRAPH } from '../../src/m365/permission-ratings.js';
@@ -23,7 +23,8 @@ export const unread = (detail: string): ReadResult<never> => ({
   gaps: [{ reason: 'permission-missing', detail }],
 });
 
-export const PARTS: AppReading = {
+export const PARTS: AppDossierReading = {
+  app: APP,
   identity: read({
     id: APP.id,
     appId: APP.appId,
@@ -35,6 +36,7 @@ export const PARTS: AppReading = {
     createdAt: instant('2024-03-01T08:00:00Z'),
     replyUrls: ['https://news.example/signin'],
     credentials: [],
+    keyCredentials: [],
     assignmentRequired: false,
   }),
   registration: read({
@@ -45,6 +47,7 @@ export const PARTS: AppReading = {
       { keyId: 'key-1', kind: 'secret', displayName: 'mailer', endsAt: instant('2027-01-01T00:00:00Z') },
       { keyId: 'key-2', kind: 'certificate', displayName: 'old', endsAt: instant('2025-01-01T00:00:00Z') },
     ],
+    keyCredentials: [],
   }),
   federated: read([]),
   owners: read([{ kind: 'user', id: 'u-1', name: 'megan@contoso.example', enabled: true }]),
@@ -73,6 +76,8 @@ export const PARTS: AppReading = {
       scopes: ['User.Read', 'Mail.Read'],
     },
   ]),
+  directoryRoles: read({ pim: 'read' as const, holdings: [], direct: [] }),
+  exchangeRoleGroupMembers: read([]),
   people: new Map([['u-3', 'adele@contoso.example']]),
   services: new Map([[MICROSOFT_GRAPH, 'Microsoft Graph']]),
   assigned: read({ n: 0, more: false }),
@@ -94,16 +99,9 @@ export const PARTS: AppReading = {
     },
   ]),
   asOf: AS_OF,
-  cost: { requests: 3, ms: 200 },
+  cost: { requests: 9, ms: 200 },
 };
 
-const reading = <T>(value: T) => ({ ok: true as const, value, gaps: [], asOf: AS_OF, requests: 5 });
-export const NO_ROLES: AppRoleReadings = {
-  roleHoldings: reading({ pim: 'read' as const, holdings: [] }),
-  exchangeRoleGroupMembers: reading([]),
-  requests: 6,
-};
-
-export function dossier(change: Partial<AppReading> = {}, roles: Partial<AppRoleReadings> = {}, app = APP): AppDossier {
-  return composeAppDossier(app, { ...PARTS, ...change }, { ...NO_ROLES, ...roles });
+export function dossier(change: Partial<AppDossierReading> = {}): AppDossier {
+  return composeAppDossier({ ...PARTS, ...change });
 }

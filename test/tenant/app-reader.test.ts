@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { AppReading } from '../../src/tenant/model/app-reader-port.js';
+import type { AppDossierReading } from '../../src/tenant/model/app-reader-port.js';
 import type { NamedApp } from '../../src/m365/named-app.js';
 import { connectDemoTenant, type DemoTenantConnection } from './support/demo-tenant-connection.js';
 
@@ -11,17 +11,19 @@ const PARTS = [
   'registrationOwners',
   'appRoleGrants',
   'delegatedGrants',
+  'directoryRoles',
+  'exchangeRoleGroupMembers',
   'assigned',
   'lastUsedAt',
   'history',
-] as const satisfies readonly (keyof AppReading)[];
+] as const satisfies readonly (keyof AppDossierReading)[];
 
 async function found(house: DemoTenantConnection, asked: string): Promise<readonly NamedApp[]> {
   const answer = await house.tenant.apps.find(asked);
   return answer.ok ? answer.value.apps : assert.fail(answer.gaps[0].detail);
 }
 
-async function one(house: DemoTenantConnection, asked: string): Promise<AppReading> {
+async function one(house: DemoTenantConnection, asked: string): Promise<AppDossierReading> {
   const [app] = await found(house, asked);
   return house.tenant.apps.read(app ?? assert.fail(`${asked} was not found`));
 }
@@ -96,8 +98,29 @@ describe('One app of the demo tenant', () => {
       ),
     );
     assert.equal(granted.length, 1);
-    const [{ appRoleGrants }] = granted as [AppReading];
+    const [{ appRoleGrants }] = granted as [AppDossierReading];
     assert.ok(valueOf(appRoleGrants).some(({ value }) => value === 'Files.Read.All'));
+  });
+
+  it('holds the same roles as the facts about the whole tenant say', async () => {
+    const { facts } = await house.tenant.reader.collect(['roleHoldings', 'exchangeRoleGroupMembers']);
+    const { holdings } = valueOf(facts.roleHoldings);
+    const members = valueOf(facts.exchangeRoleGroupMembers);
+    const names = valueOf(await house.tenant.apps.names());
+    const withRoles = names.filter(({ id, appId }) =>
+      [...holdings.map(({ principal }) => principal.id), ...members.flatMap(({ ids }) => ids)].some((one) =>
+        [id, appId].includes(one),
+      ),
+    );
+    assert.ok(withRoles.length >= 3, `${withRoles.length} apps hold roles`);
+    for (const app of [...withRoles, ...names.slice(0, 5)]) {
+      const { directoryRoles, exchangeRoleGroupMembers } = await house.tenant.apps.read(app);
+      const expected = holdings.filter(({ principal }) => principal.id === app.id);
+      assert.deepEqual(valueOf(directoryRoles).holdings, expected, app.name);
+      const groupsOf = (all: typeof members) =>
+        all.filter(({ ids }) => ids.some((id) => [app.id, app.appId].includes(id))).map(({ roleGroup }) => roleGroup);
+      assert.deepEqual(groupsOf(valueOf(exchangeRoleGroupMembers)), groupsOf(members), app.name);
+    }
   });
 
   it('a federated credential is read with its issuer and subject', async () => {
@@ -122,8 +145,9 @@ describe('Reading one app', () => {
       const house = await open({ servicePrincipals });
       house.demo.requests.reset();
       const parts = await one(house, 'Docuvault Backup for Microsoft 365');
-      assert.equal(house.demo.requests.log().filter(({ path }) => /^\/(?:v1\.0|beta)\//.test(path)).length, 4);
-      assert.equal(parts.cost.requests, 3);
+      assert.equal(house.demo.requests.log().filter(({ path }) => /^\/(?:v1\.0|beta)\//.test(path)).length, 8);
+      // Of these, six ask Exchange, which knows this app.
+      assert.equal(parts.cost.requests, 13);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
-import type { AppOwner, AppReading } from '../../tenant/model/app-reader-port.js';
+import type { AppBackground, AppOwner, AppReading } from '../../tenant/model/app-reader-port.js';
 import { findChangedProperty } from '../../m365/audit-event-fields.js';
 import type { AppRoleGrant, DelegatedGrant } from '../../facts/fact-types.js';
 import { groupBy } from '../../core/group-by.js';
@@ -38,8 +38,14 @@ function kindInWords(kind: AppOwner['kind'], enabled: boolean): string {
   return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }
 
-/** Who granted what, and when. The dates of delegated grants come from the audit log, while it still has them. */
-export function appConsentSection(parts: AppReading): DossierSection {
+/**
+ * Who granted what, and when. The dates of delegated grants come from the audit log, while it still has them: without a background
+ * there is only the summary.
+ */
+export function appConsentSection(
+  parts: AppReading,
+  background?: Pick<AppBackground, 'people' | 'history'>,
+): DossierSection {
   const roles = valuesOf(parts.appRoleGrants);
   const grants = valuesOf(parts.delegatedGrants);
   const forAll = grants.filter(({ consentType }) => consentType === 'AllPrincipals');
@@ -47,7 +53,6 @@ export function appConsentSection(parts: AppReading): DossierSection {
     grants.filter(({ consentType }) => consentType === 'Principal'),
     ({ principalId }) => principalId ?? '',
   );
-  const history = valuesOf(parts.history);
   const dates = roles.flatMap(({ grantedAt }) => grantedAt ?? []).toSorted();
   const summary = [
     ...(roles.length === 0 ? [] : [`an admin, to permissions in its own right${spanOf(dates)}`]),
@@ -57,19 +62,29 @@ export function appConsentSection(parts: AppReading): DossierSection {
   return createAppSection('consent', {
     ...(summary === '' ? {} : { summary }),
     none: 'nobody: nothing was granted',
-    lines: [
-      ...roles.map((grant) => roleGrantLine(grant, history)),
-      ...forAll.map((grant) => ({
-        text: `For everyone who signs in${consentedIn(history, isForAll(true), true)}`,
-        technical: grant.scopes.join(' '),
-      })),
-      ...[...byPerson].map(([id, own]) => ({
-        text: `${parts.people.get(id) ?? id}, for themselves${consentedIn(history, isBy(id), false)}`,
-        technical: scopesOf(own),
-      })),
-    ],
-    gaps: gapsOf(parts.appRoleGrants, parts.delegatedGrants, parts.history),
+    lines: background === undefined ? [] : consentLines(roles, forAll, byPerson, background),
+    gaps: gapsOf(parts.appRoleGrants, parts.delegatedGrants, ...(background === undefined ? [] : [background.history])),
   });
+}
+
+function consentLines(
+  roles: readonly AppRoleGrant[],
+  forAll: readonly DelegatedGrant[],
+  byPerson: ReadonlyMap<string, readonly DelegatedGrant[]>,
+  { people, history: read }: Pick<AppBackground, 'people' | 'history'>,
+): readonly DossierLine[] {
+  const history = valuesOf(read);
+  return [
+    ...roles.map((grant) => roleGrantLine(grant, history)),
+    ...forAll.map((grant) => ({
+      text: `For everyone who signs in${consentedIn(history, isForAll(true), true)}`,
+      technical: grant.scopes.join(' '),
+    })),
+    ...[...byPerson].map(([id, own]) => ({
+      text: `${people.get(id) ?? id}, for themselves${consentedIn(history, isBy(id), false)}`,
+      technical: scopesOf(own),
+    })),
+  ];
 }
 
 function roleGrantLine(grant: AppRoleGrant, history: readonly AuditEvent[]): DossierLine {
@@ -122,7 +137,7 @@ function spanOf(dates: readonly string[]): string {
 }
 
 /** The app's audit events, newest first. */
-export function appHistorySection({ history }: AppReading): DossierSection {
+export function appHistorySection({ history }: Pick<AppBackground, 'history'>): DossierSection {
   const events = valuesOf(history);
   const [newest] = events;
   return createAppSection('history', {

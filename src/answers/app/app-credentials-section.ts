@@ -12,8 +12,8 @@ interface Held extends Credential {
 }
 
 /** Credentials of the registration and of the service principal, and federated credentials. */
-export function appCredentialsSection(parts: AppReading, now: Instant): DossierSection {
-  const { identity, registration, federated } = parts;
+export function appCredentialsSection(parts: AppReading): DossierSection {
+  const { identity, registration, federated, asOf: now } = parts;
   const held: readonly Held[] = [
     ...(registration.ok ? (registration.value?.credentials ?? []) : []).map((one) => ({
       ...one,

@@ -3,10 +3,8 @@ import type { Clock } from '../../core/clock.js';
 import type { AppReader } from '../../tenant/model/app-reader-port.js';
 import type { AnswerRequest } from '../model/answer-service-port.js';
 import type { NamedApp } from '../../m365/named-app.js';
-import type { TenantReader } from '../../tenant/model/tenant-reader-port.js';
 import { DossierCache } from '../dossier-cache.js';
 import type { AppChoice, AppDossier } from '../model/app-dossier.js';
-import type { CoalescedReadOptions } from '../request-coalescer.js';
 import { composeAppDossier } from './app-dossier-composer.js';
 import { findAppsByName, findSimilarAppNames } from './app-name-search.js';
 import { gapsOf } from '../dossier-section.js';
@@ -15,7 +13,6 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 /** What {@link createAppDossierService} works with. */
 export interface AppDossierServiceOptions {
   readonly apps: AppReader;
-  readonly reader: TenantReader;
   readonly clock: Clock;
   /** How long a dossier is reused without reading again, in milliseconds. */
   readonly freshForMs: number;
@@ -67,16 +64,9 @@ export function createAppDossierService(options: AppDossierServiceOptions): {
   }
 
   function read(app: NamedApp, question: AnswerRequest): Promise<AppDossier> {
-    return kept.read(app.id, question, (how) => readNow(app, how));
-  }
-
-  async function readNow(app: NamedApp, how: CoalescedReadOptions): Promise<AppDossier> {
-    // Role holders, groups included, take a few requests for the whole tenant; no smaller request returns them for one app.
-    const [parts, roles] = await Promise.all([
-      options.apps.read(app, { signal: how.signal }),
-      options.reader.collect(['roleHoldings', 'exchangeRoleGroupMembers'], how),
-    ]);
-    return composeAppDossier(app, parts, { ...roles.facts, requests: roles.cost.requests });
+    return kept.read(app.id, question, async ({ signal }) =>
+      composeAppDossier(await options.apps.read(app, { signal })),
+    );
   }
 
   function dossier(made: AppDossier, stored: boolean): DossierAnswer {

@@ -1,6 +1,5 @@
 import { isMicrosoftApp } from '../../checks/lib/first-party.js';
 import type { AppIdentity, AppReading } from '../../tenant/model/app-reader-port.js';
-import type { NamedApp } from '../../m365/named-app.js';
 import type { DossierLine, DossierSection } from '../model/app-dossier.js';
 import { createAppSection, gapsOf } from '../dossier-section.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
@@ -28,8 +27,8 @@ const ORIGIN_IN_WORDS: Readonly<Record<AppOrigin, string>> = {
 };
 
 /** The app's name, ids, type, origin, state and publisher. */
-export function appIdentitySection(app: NamedApp, parts: AppReading): DossierSection {
-  const { identity } = parts;
+export function appIdentitySection(parts: AppReading): DossierSection {
+  const { app, identity } = parts;
   const origin = appOriginOf(parts);
   const known = identity.ok ? identity.value : undefined;
   return createAppSection('identity', {

@@ -2,7 +2,6 @@ import { sanitizeText } from '../../cards/tenant-text-sanitizer.js';
 import type { AppIdentity, AppReading } from '../../tenant/model/app-reader-port.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import { isLiveCredential } from '../../facts/lib/credential-validity.js';
-import type { NamedApp } from '../../m365/named-app.js';
 import type { DossierLine, DossierSection } from '../model/app-dossier.js';
 import { appOriginOf, type AppOrigin } from './app-identity-section.js';
 import { createAppSection, gapsOf } from '../dossier-section.js';
@@ -12,12 +11,12 @@ const YOUNG_DAYS = 30;
 const LOCAL = /^(?:localhost|127\.|\[::1\])/i;
 
 /** What a specialist would find suspicious. Remarks only, they do not affect the rating. */
-export function appOdditiesSection(app: NamedApp, parts: AppReading, now: Instant): DossierSection {
+export function appOdditiesSection(parts: AppReading): DossierSection {
   const origin = appOriginOf(parts);
   const known = parts.identity.ok ? parts.identity.value : undefined;
   const lines = [
-    ...nameRemarks(app.name, origin === 'foreign' && known?.verifiedPublisher === undefined),
-    ...(known === undefined ? [] : remarks(known, origin, now)),
+    ...nameRemarks(parts.app.name, origin === 'foreign' && known?.verifiedPublisher === undefined),
+    ...(known === undefined ? [] : remarks(known, origin, parts.asOf)),
   ];
   return createAppSection('oddities', {
     ...(lines.length === 0 ? {} : { summary: lines.map(({ text }) => text).join('; ') }),

@@ -2,10 +2,9 @@ import type { ExposedApp } from '../../checks/lib/app-exposure.js';
 import { isHighPriority, type HeldPermission } from '../../checks/lib/held-app-permissions.js';
 import { describeAppRoles } from '../../checks/lib/app-finding-and-row.js';
 import { HOLDING_WORDS } from '../../checks/lib/role-holding-evidence.js';
-import type { AppReading } from '../../tenant/model/app-reader-port.js';
+import type { AppDossierReading, AppReading } from '../../tenant/model/app-reader-port.js';
 import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';
 import type { RoleHolding } from '../../facts/fact-types.js';
-import type { Gap } from '../../core/gap.js';
 import { groupBy } from '../../core/group-by.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import { explainRolePower } from '../../facts/lib/role-wording.js';
@@ -59,13 +58,13 @@ function viaInWords({ via }: HeldPermission, people: number): string {
 }
 
 /** Directory roles, also through groups, and Exchange role groups. */
-export function appRolesSection(app: ExposedApp, ofEntra: readonly Gap[], ofExchange: readonly Gap[]): DossierSection {
+export function appRolesSection(app: ExposedApp, parts: AppReading): DossierSection {
   const summary = describeAppRoles(app);
   return createAppSection('roles', {
     ...omitUndefined({ summary }),
     none: 'none',
     lines: [...app.roles.map(createRoleLine), ...(app.roleGroups ?? []).map(createRoleGroupLine)],
-    gaps: [...ofEntra, ...ofExchange],
+    gaps: gapsOf(parts.directoryRoles, parts.exchangeRoleGroupMembers),
   });
 }
 
@@ -93,7 +92,7 @@ export function createRoleGroupLine({ roleGroup, level }: ExchangeRoleGroupMembe
 }
 
 /** Whose data the app can access. */
-export function appReachSection(app: ExposedApp, parts: AppReading): DossierSection {
+export function appReachSection(app: ExposedApp, parts: AppDossierReading): DossierSection {
   const has = (via: HeldPermission['via']) => app.permissions.some((held) => held.via === via);
   const people = new Set(valuesOf(parts.delegatedGrants).flatMap(({ principalId }) => principalId ?? [])).size;
   const reaches = [
@@ -108,7 +107,7 @@ export function appReachSection(app: ExposedApp, parts: AppReading): DossierSect
   });
 }
 
-function whoSignsIn({ identity, assigned }: AppReading): string {
+function whoSignsIn({ identity, assigned }: AppDossierReading): string {
   if (!identity.ok || !identity.value.assignmentRequired) return 'everyone who signs in to it';
   if (!assigned.ok) return 'the people assigned to it (how many is not known)';
   const { n, more } = assigned.value;

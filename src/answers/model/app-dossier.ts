@@ -48,12 +48,15 @@ export interface AppDossier {
   readonly severity: Severity | null;
   /** false: some data that determines the severity could not be read, so it may be worse. */
   readonly judgedWhole: boolean;
-  /** In the order of APP_DOSSIER_SECTIONS; each once. */
+  /** In the order of APP_DOSSIER_SECTIONS; none twice. */
   readonly sections: readonly DossierSection[];
   readonly asOf: Instant;
   readonly cost: RequestCost;
   readonly portalUrl: string;
 }
+
+/** How bad an app is and why: the part of its dossier that a decision is based on, with only the sections that tell. */
+export type AppAssessment = Pick<AppDossier, 'headline' | 'severity' | 'judgedWhole' | 'sections'>;
 
 /** Why there is no dossier yet, with the apps that the question may mean. */
 export interface AppChoice {

@@ -1,4 +1,4 @@
-import { APP_READ_PERMISSIONS } from '../../tenant/apps/read-app.js';
+import { APP_READ_PERMISSIONS } from '../../tenant/apps/read-app-parts.js';
 import { AUDIT_API_PERMISSIONS } from '../../tenant/audit/audit-api.js';
 import { CALLER_LOOKUP_PERMISSIONS } from '../../tenant/caller-directory.js';
 import { PERSON_PERMISSIONS } from '../../tenant/people/read-person.js';

@@ -1,6 +1,8 @@
 import type { Instant } from '../../core/instant.js';
 import type { Person } from '../../core/person-id-and-name.js';
 import type { Severity } from '../../core/severity.js';
+import type { IdentifiedAppReading } from '../../tenant/model/app-reader-port.js';
+import type { MadeByApp } from '../../tenant/model/app-snapshot-reader-port.js';
 
 /** Why an app needs a decision, and who was involved. */
 export interface AppEvidence {
@@ -11,8 +13,9 @@ export interface AppEvidence {
   readonly people: readonly string[];
   /** Possibly compromised administrators who acted on the app. */
   readonly suspects: readonly { readonly id: string; readonly name: string }[];
-  /** Names of connectors and rules that the app made, according to the audit log. */
-  readonly madeByApp: { readonly inboundConnectors: readonly string[]; readonly transportRules: readonly string[] };
+  readonly madeByApp: MadeByApp;
+  /** The reading of the app that this follows from; its snapshot is taken from the same one. */
+  readonly reading: IdentifiedAppReading;
 }
 
 /** Who confirmed a decision with manual steps, and when: what they do to the app from then on carries out the decision. */
@@ -21,7 +24,7 @@ export interface ManualRevoke {
   readonly since: Instant;
 }
 
-/** Collects an app's evidence from incidents, the audit trail and the tenant. */
+/** Reads an app once and collects its evidence from this reading, the incidents and the audit trail. */
 export interface AppEvidenceReader {
   /** `other-app`: the incident is about another app. `unreadable`: who may decide could not be established. */
   of(

@@ -15,6 +15,8 @@ export interface ApiReply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, unknown>> | string | undefined;
+  /** Number of requests that a `$batch` held, for the request log. */
+  readonly parts?: number;
 }
 
 /** One of the tenant's services (tokens, Graph, Exchange, Management Activity API). */

@@ -95,7 +95,8 @@ async function serve(
   const service = options.services.find(({ serves }) => serves(request.url.pathname));
   const reply = service === undefined ? NOT_FOUND : await answer(service, options, request);
   const status = reply.transport === 'hang' || reply.transport === 'reset' ? 0 : reply.status;
-  options.log.add({ method: request.method, path: formatRequestTarget(request.url), status });
+  const { parts = 1 } = reply;
+  options.log.add({ method: request.method, path: formatRequestTarget(request.url), status, requests: parts });
   if (reply.transport === 'hang') return;
   if (reply.transport === 'reset') {
     sockets.get(incoming.socket.remotePort ?? 0)?.resetAndDestroy();

@@ -5,6 +5,8 @@ export interface RequestLogEntry {
   readonly path: string;
   /** 0 when the request got no answer. */
   readonly status: number;
+  /** Requests in it: the parts of a `$batch`, else 1. */
+  readonly requests: number;
 }
 
 /** Beyond this many, the oldest entries are dropped: a demo may run for days. */

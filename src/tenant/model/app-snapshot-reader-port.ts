@@ -2,15 +2,23 @@ import type { CallOptions } from '../../core/call-options.js';
 import type { Gap } from '../../core/gap.js';
 import type { AppSnapshot } from '../../remediations/model/app-snapshot.js';
 import type { WriteVerification } from '../../remediations/model/write-request.js';
+import type { IdentifiedAppReading } from './app-reader-port.js';
 
-/** Reads the current state of an app: everything that a decision may change. */
+/** Names of connectors and rules that an app made, according to the audit log. */
+export interface MadeByApp {
+  readonly inboundConnectors: readonly string[];
+  readonly transportRules: readonly string[];
+}
+
+/** Takes snapshots of apps: everything that a decision may change. */
 export interface AppSnapshotReader {
   /**
-   * `undefined` value: no such app. `madeByApp`: names of connectors and rules that the app made, according to the audit log.
+   * Takes the snapshot of an app from a reading of it, or reads the app with this object id first. Only what the app made is read in
+   * addition. `undefined` value: no such app.
    */
   take(
-    servicePrincipalId: string,
-    madeByApp: { readonly inboundConnectors: readonly string[]; readonly transportRules: readonly string[] },
+    app: IdentifiedAppReading | string,
+    madeByApp: MadeByApp,
     options?: CallOptions,
   ): Promise<
     { readonly ok: true; readonly value: AppSnapshot | undefined } | { readonly ok: false; readonly gap: Gap }

@@ -5,7 +5,12 @@ import type { Log } from '../../core/log.js';
 import type { OwnedApp, OwnedAppPermissions } from '../model/person-reader-port.js';
 import type { ReadResult } from '../../core/read-result.js';
 import { readBatchedList, readDossierPart } from '../dossier-part-reader.js';
-import { resolveAppRoleGrants, resolveDelegatedGrants, resourceSchema } from '../apps/read-app.js';
+import {
+  type PermissionService,
+  readPermissionServices,
+  resolveAppRoleGrants,
+  resolveDelegatedGrants,
+} from '../apps/resolve-app-grants.js';
 import { appRoleAssignmentSchema } from '../collectors/app-role-grants.js';
 import { delegatedGrantSchema } from '../collectors/delegated-grants.js';
 import { servicePrincipalSchema, toServicePrincipal } from '../collectors/lib/service-principal-list.js';
@@ -126,7 +131,7 @@ function powerOf(
   wire: z.infer<typeof servicePrincipalSchema>,
   roles: Roles,
   grants: Grants,
-  resources: readonly z.infer<typeof resourceSchema>[],
+  resources: readonly PermissionService[],
 ): ReadResult<OwnedAppPermissions> {
   const held = roles.ok ? resolveAppRoleGrants(roles, resources) : roles;
   const given = grants.ok ? resolveDelegatedGrants(grants, resources) : grants;
@@ -141,21 +146,15 @@ function powerOf(
   };
 }
 
-async function servicesOf(graph: GraphReader, read: readonly { readonly roles: Roles; readonly grants: Grants }[]) {
+function servicesOf(graph: GraphReader, read: readonly { readonly roles: Roles; readonly grants: Grants }[]) {
   const held = read.flatMap(({ roles, grants }) => [
     ...(roles.ok ? roles.value : []),
     ...(grants.ok ? grants.value : []),
   ]);
-  const ids = [...new Set(held.map(({ resourceId }) => resourceId))];
-  const select = Object.keys(resourceSchema.shape).join(',');
-  const results = await inOrder(
+  return readPermissionServices(
     graph,
-    ids.map((id) => ({ path: `/v1.0/servicePrincipals/${encodeURIComponent(id)}?$select=${select}`, need: APPS_READ })),
+    held.map(({ resourceId }) => resourceId),
   );
-  return results.flatMap((result) => {
-    const parsed = result.ok ? resourceSchema.safeParse(result.body) : undefined;
-    return parsed?.success === true ? [parsed.data] : [];
-  });
 }
 
 async function inOrder(

@@ -3,7 +3,7 @@ import { appDossierInWords } from '../../../src/answers/app/app-dossier-text.js'
 import type { AppDossier, AppDossierSectionId } from '../../../src/answers/model/app-dossier.js';
 import { APP_DOSSIER_SECTIONS } from '../../../src/answers/model/app-dossier.js';
 import { instant } from '../../../src/core/instant.js';
-import { APP, AS_OF, dossier, NO_ROLES, PARTS, read, unread } from '../../support/sample-dossier.js';
+import { APP, AS_OF, dossier, PARTS, read, unread } from '../../support/sample-dossier.js';
 
 const summary = (of: AppDossier, id: AppDossierSectionId) => of.sections.find((one) => one.id === id)?.summary ?? '';
 const texts = (of: AppDossier, id: AppDossierSectionId) =>
@@ -108,9 +108,7 @@ describe('the dossier of an app', () => {
     assert.equal(of.judgedWhole, false);
     assert.equal(summary(of, 'risk'), 'not known: not all could be read');
     assert.match(appDossierInWords(of)[0] ?? '', /^risk not known: /);
-    const [gap] = [{ reason: 'permission-missing', detail: 'RoleManagement.Read.Directory' } as const];
-    const roles = { ok: false, gaps: [gap], asOf: AS_OF, requests: 1 } as const;
-    const rated = dossier({}, { roleHoldings: roles });
+    const rated = dossier({ directoryRoles: unread('RoleManagement.Read.Directory') });
     assert.equal(rated.severity, 'high');
     assert.equal(summary(rated, 'risk'), 'high, perhaps worse: not all could be read');
     assert.match(summary(rated, 'roles'), /^not known: .*RoleManagement\.Read\.Directory/);
@@ -125,18 +123,27 @@ describe('the dossier of an app', () => {
       kind: 'app',
       ref: 'Organization Management',
     } as const;
-    const of = dossier(
-      {},
-      { exchangeRoleGroupMembers: { ...NO_ROLES.exchangeRoleGroupMembers, ok: true, value: [member] } },
-    );
+    const of = dossier({ exchangeRoleGroupMembers: read([member]) });
     assert.equal(of.severity, 'critical');
     assert.equal(summary(of, 'roles'), 'Organization Management (Exchange)');
   });
 
   it('a federated credential opens an app that has no secret', () => {
-    const registration = read({ id: 'r', appId: APP.appId, displayName: APP.name, credentials: [] });
+    const registration = read({
+      id: 'r',
+      appId: APP.appId,
+      displayName: APP.name,
+      credentials: [],
+      keyCredentials: [],
+    });
     assert.equal(dossier({ registration }).severity, 'medium', 'without a credential: one less');
-    const trust = { id: 'f', name: 'ci', issuer: 'https://token.actions.githubusercontent.com', subject: 'repo:x/y' };
+    const trust = {
+      id: 'f',
+      name: 'ci',
+      issuer: 'https://token.actions.githubusercontent.com',
+      subject: 'repo:x/y',
+      audiences: [],
+    };
     const of = dossier({ registration, federated: read([trust]) });
     assert.equal(of.severity, 'high');
     assert.equal(summary(of, 'credentials'), '1 federated credential');
@@ -161,11 +168,11 @@ describe('the dossier of an app', () => {
   it('odd names and addresses are remarked, a name that only claims to be Microsoft’s too', () => {
     const identity = PARTS.identity.ok ? PARTS.identity.value : assert.fail();
     const foreign = { ...identity, replyUrls: ['http://198.51.100.9/x', 'http://localhost:80/'], createdAt: AS_OF };
-    const of = dossier(
-      { identity: read(foreign), registration: read(undefined) },
-      {},
-      { ...APP, name: 'Microsoft M\u0430il' },
-    );
+    const of = dossier({
+      app: { ...APP, name: 'Microsoft M\u0430il' },
+      identity: read(foreign),
+      registration: read(undefined),
+    });
     assert.deepEqual(texts(of, 'oddities'), [
       'its name has look-alike letters',
       'it names a product of Microsoft and is not Microsoft’s',

@@ -1,6 +1,6 @@
 import { omitProperty } from '../omit-property.js';
 import { type Cmdlet, type CmdletCall, type ExchangeObject, findByIdentity } from './cmdlet-contract.js';
-import { ROLE_GROUP_CMDLETS } from './role-group-cmdlets.js';
+import { listAppReferences, ROLE_GROUP_CMDLETS } from './role-group-cmdlets.js';
 import { toAuditBypassAssociation, listUsers } from './user-cmdlet-results.js';
 import { MAIL_FLOW_WRITE_CMDLETS } from './mail-flow-write-cmdlets.js';
 
@@ -47,6 +47,10 @@ export const CMDLETS: ReadonlyMap<string, NamedCmdlet> = new Map<string, NamedCm
         const group = findByIdentity(call, call.world.exchange.roleGroups);
         return call.overlay.exchange.roleGroupMembers.get(String(group['Name'])) ?? [];
       },
+    },
+    'Get-ServicePrincipal': {
+      parameters: ['Identity', 'Organization'],
+      run: (call) => byIdentity(call, listAppReferences(call)),
     },
     'Get-AdminAuditLogConfig': { parameters: [], run: ({ world }) => [world.exchange.adminAuditLogConfig] },
     'Get-OrganizationConfig': { parameters: [], run: ({ world }) => [world.exchange.organizationConfig] },

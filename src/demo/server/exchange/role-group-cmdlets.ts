@@ -65,6 +65,25 @@ function removeMember(call: CmdletCall): CmdletWriteResult {
   return { objectId: name, rows: [] };
 }
 
+/**
+ * References to service principals, which Exchange has for apps that hold its roles; the demo has one for each app in a role group.
+ * Source: https://learn.microsoft.com/powershell/module/exchange/get-serviceprincipal
+ */
+export function listAppReferences({ overlay, directory }: CmdletCall): readonly ExchangeObject[] {
+  const apps = overlay.table('servicePrincipals');
+  const members = [...overlay.exchange.roleGroupMembers.values()].flat();
+  const references = members.flatMap((member) => {
+    const ids = ['ExternalDirectoryObjectId', 'Guid', 'Name'].map((property) => String(member[property]));
+    const known = ids
+      .map((id) => apps.byId(id) ?? directory.servicePrincipalByAppId(id))
+      .find((app) => app !== undefined);
+    if (known === undefined && member['RecipientType'] !== 'ServicePrincipal') return [];
+    const { Identity, Name, DisplayName, Guid } = member;
+    return [{ Identity, Name, DisplayName, Guid, AppId: known?.['appId'], ObjectId: known?.id }];
+  });
+  return [...new Map(references.map((reference) => [reference.Guid, reference])).values()];
+}
+
 function groupName(call: CmdletCall): string {
   return String(findByIdentity(call, call.world.exchange.roleGroups)['Name']);
 }

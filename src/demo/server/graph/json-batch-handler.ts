@@ -35,7 +35,7 @@ export async function handleBatch(
     responses.push(partResponse(part, reply));
   }
   // The real service promises no order; reversed, so that no client relies on one.
-  return { status: 200, body: { responses: responses.reverse() } };
+  return { status: 200, body: { responses: responses.reverse() }, parts: parts.length };
 }
 
 const FAILED_DEPENDENCY: ApiReply = {

@@ -52,13 +52,14 @@ export async function expandRoleHoldingGroups(
   const holdings = grants.flatMap((grant): readonly RoleHolding[] => {
     if (grant.principal.kind !== 'group') return [grant];
     const group = groups.get(grant.principal.id);
-    const through = group?.members.map((member) => throughGroup(grant, member)) ?? [];
+    const through = group?.members.map((member) => toHoldingThroughGroup(grant, member)) ?? [];
     return group?.known === true ? through : [grant, ...through];
   });
   return { holdings, gaps };
 }
 
-function throughGroup(grant: RoleGrant, { principal, membership, held }: Member): RoleHolding {
+/** A role that a group holds, as its member holds it; `grant` has the group as its principal. */
+export function toHoldingThroughGroup(grant: RoleGrant, { principal, membership, held }: Member): RoleHolding {
   const through = { groupId: grant.principal.id, groupName: grant.principal.displayName, membership };
   // An eligible member holds nothing before activation, however the group holds the role.
   return membership === 'eligible'
