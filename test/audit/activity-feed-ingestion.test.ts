@@ -150,7 +150,7 @@ describe('The activity feed, read pass by pass', () => {
     assert.match(given[0][1] ?? '', /^a whole blob, made available 2026-11-1/);
     assert.equal((await house.state(FEED))?.gap, undefined);
     assert.equal((await house.state(FEED))?.malformed, 1);
-    assert.equal(house.log.lines.filter(({ message }) => message.includes('before the feed forgot it')).length, 1);
+    assert.equal(house.log.lines.filter(({ message }) => message.includes('giving up on an audit blob')).length, 1);
   });
 
   it('knows what an outage longer than the feed’s memory has cost', async () => {

@@ -115,7 +115,7 @@ describe('The watch over the audit trail', () => {
     house.demo.faults.clear();
     await waitUntil('all is well again', isUpToDate);
     assert.ok(
-      house.log.lines.some(({ level, message }) => level === 'warn' && /cannot be read at present/.test(message)),
+      house.log.lines.some(({ level, message }) => level === 'warn' && /audit source unavailable/.test(message)),
     );
   });
 

@@ -82,7 +82,7 @@ describe('starting and stopping, as an operator does it', () => {
     assert.equal(await first.stop(), 0);
   });
 
-  it('a data directory that cannot be made is told with the next step, not as a bug', async () => {
+  it('a data directory that cannot be created is reported with the next step, not as a bug', async () => {
     const file = path.join(dataDir, 'a-file');
     writeFileSync(file, '');
     await assert.rejects(startWarden({ dataDir: file }), /cannot be created or written to[^]*Set DATA_DIR/);

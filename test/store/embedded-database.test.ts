@@ -248,7 +248,7 @@ describe('embedded PostgreSQL', () => {
 
   it('says what to do when the data directory cannot be', async () => {
     await writeFile(dataDir, 'a file');
-    await assert.rejects(open(dataDir), { name: 'ExpectedError', message: /cannot be made/ });
+    await assert.rejects(open(dataDir), { name: 'ExpectedError', message: /cannot be created/ });
   });
 
   it('makes the library links that an install without scripts lacks', async () => {
