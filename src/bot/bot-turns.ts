@@ -88,7 +88,7 @@ function createActivityHandlers(
     ...createAnswerVerbs({ questions, replies, understand }),
     ...createDecisionVerbs({ decisions, people, senders, cards, tenantId, clock, log }),
   ]);
-  const tell = (objectId: string, text: string) => messenger.postToPerson(objectId, { text });
-  const clicks = new CardClickRouter({ verbs, later, tell, timings, log });
+  const sendToPerson = (objectId: string, text: string) => messenger.postToPerson(objectId, { text });
+  const clicks = new CardClickRouter({ verbs, later, sendToPerson, timings, log });
   return { understand, replies, clicks, files };
 }

@@ -20,7 +20,7 @@ export interface CardClickRouterOptions {
   readonly verbs: CardVerbs;
   readonly later: LaterTurns;
   /** Sends a text to one person in a personal chat. */
-  readonly tell: (objectId: string, text: string) => Promise<unknown>;
+  readonly sendToPerson: (objectId: string, text: string) => Promise<unknown>;
   readonly timings: Pick<BotTimings, 'invokeBudgetMs'>;
   readonly log: Log;
 }
@@ -123,6 +123,6 @@ export class CardClickRouter {
   async #tellClicker(context: TurnContext, activity: Activity, text: string): Promise<void> {
     const objectId = activity.from.aadObjectId;
     if (conversationTypeOf(activity) === 'personal') await context.sendActivity(text);
-    else if (objectId !== undefined) await this.#options.tell(objectId, text);
+    else if (objectId !== undefined) await this.#options.sendToPerson(objectId, text);
   }
 }
