@@ -62,7 +62,7 @@ export async function openDemoTenant(
   choice: DemoTenantSize,
   log: Log,
   dataDir?: string,
-  kept: StoredTenantState = {},
+  stored: StoredTenantState = {},
 ): Promise<TenantConnection> {
   const world = generateTenantData({ ...defaultTenantDataOptions(new Date()), ...defined(choice) });
   const demo = await startDemoTenant({
@@ -73,7 +73,7 @@ export async function openDemoTenant(
     ...demoConnection(demo),
     clock: systemClock,
     log,
-    ...kept,
+    ...stored,
   });
   const close = async () => {
     await tenant.close();
@@ -93,14 +93,14 @@ function demoPlace(directory: string) {
 }
 
 /** Connects to a real tenant. */
-export function openLiveTenant(live: LiveTenant, log: Log, kept: StoredTenantState = {}): TenantConnection {
+export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantState = {}): TenantConnection {
   const tenant = createTenantClient({
     tenantId: live.tenantId,
     endpoints: WORLDWIDE_ENDPOINTS,
     credential: createTokenCredential(live.reader),
     clock: systemClock,
     log,
-    ...kept,
+    ...stored,
   });
   const { tenantId, reader, responder } = live;
   const writers =

@@ -7,8 +7,15 @@ import { startBot } from './bot/start-bot.js';
 import { createCardRenderer } from './cards/index.js';
 import { printProblem } from './cli/terminal-output.js';
 import { systemClock } from './system-clock.js';
-import { composeAnswers, openDemoTenant, openLiveTenant, readStoredTenantState } from './compose-tenant.js';
-import { type Config, readConfig } from './config.js';
+import type { BackgroundServicesOptions } from './background-services-options.js';
+import {
+  composeAnswers,
+  openDemoTenant,
+  openLiveTenant,
+  readStoredTenantState,
+  type TenantConnection,
+} from './compose-tenant.js';
+import { type Config, type LiveTenant, readConfig } from './config.js';
 import { ExpectedError } from './core/expected-error.js';
 import type { Log } from './core/log.js';
 import { type ChatUi, isChatUiInstalled, startChatUi } from './demo/chat-ui.js';
@@ -17,7 +24,7 @@ import { startDailySweep } from './jobs/daily-sweep-job.js';
 import { understandMessage } from './language/understand-message.js';
 import { INTENT_WORDS } from './intent-wordings.js';
 import { createLog } from './create-log.js';
-import { openStore } from './store/persistent-store.js';
+import { openStore, type Store } from './store/persistent-store.js';
 import { composeBackgroundServices } from './compose-background-services.js';
 import { omitUndefined } from './core/omit-undefined.js';
 
@@ -58,57 +65,76 @@ function makeDataDir(dataDir: string): void {
   }
 }
 
-async function start(
-  config: Config,
-  log: Log,
-  closing: Closing,
-): Promise<{ bot: Bot; chatUi?: ChatUi; database: string }> {
-  const { live, bot: identity, dataDir } = config;
-  makeDataDir(dataDir);
+interface Started {
+  readonly bot: Bot;
+  readonly chatUi?: ChatUi;
+  /** Describes the database for people. */
+  readonly database: string;
+}
+
+async function start(config: Config, log: Log, closing: Closing): Promise<Started> {
+  makeDataDir(config.dataDir);
   const store = await openStore({
     ...omitUndefined({ databaseUrl: config.databaseUrl }),
-    dataDir,
-    tenantId: identity === undefined || live === undefined ? DEMO_TENANT_ID : live.tenantId,
+    dataDir: config.dataDir,
+    tenantId: liveTenantOf(config)?.tenantId ?? DEMO_TENANT_ID,
     log,
     clock: systemClock,
   });
   closing.add(() => store.close());
-
-  const open =
-    identity === undefined || live === undefined
-      ? await openDemoTenant({}, log, dataDir, readStoredTenantState(store))
-      : openLiveTenant(live, log, readStoredTenantState(store));
+  const open = await openTenant(config, store, log);
   closing.add(() => open.close());
-
   const answers = composeAnswers(open, log, store);
-  const access = createAccessPolicy({
-    tenantId: open.tenantId,
-    ...config.ask,
-    directory: open.tenant.callers,
-    clock: systemClock,
-    log,
-  });
-  const watch = await composeBackgroundServices({
-    open,
-    store,
-    answers,
+  const bot = await startServices(config, { open, store, answers, log }, closing);
+  const dailySweep = startDailySweep({ answers, sweeps: store.sweeps, clock: systemClock, log });
+  closing.add(() => dailySweep.close());
+  const database = store.describe();
+  if (config.bot !== undefined || !config.chatUi.on || !isChatUiInstalled()) return { bot, database };
+  const botEndpoint = `http://127.0.0.1:${bot.port}/api/messages`;
+  const chatUi = await startChatUi({ botEndpoint, port: config.chatUi.port, dataDir: config.dataDir });
+  closing.add(() => chatUi.close());
+  return { bot, chatUi, database };
+}
+
+/** The real tenant to serve. Undefined without one, and without the registration of a bot: then the demo tenant is served. */
+function liveTenantOf({ bot, live }: Config): LiveTenant | undefined {
+  return bot === undefined ? undefined : live;
+}
+
+async function openTenant(config: Config, store: Store, log: Log): Promise<TenantConnection> {
+  const live = liveTenantOf(config);
+  const stored = readStoredTenantState(store);
+  return live === undefined ? openDemoTenant({}, log, config.dataDir, stored) : openLiveTenant(live, log, stored);
+}
+
+/** Starts the bot and what runs in the background. */
+async function startServices(
+  config: Config,
+  parts: Pick<BackgroundServicesOptions, 'open' | 'store' | 'answers' | 'log'>,
+  closing: Closing,
+): Promise<Bot> {
+  const { open, store, answers, log } = parts;
+  const { tenantId, tenant, demo, writers } = open;
+  const { bot: identity, approvers } = config;
+  const access = createAccessPolicy({ tenantId, ...config.ask, directory: tenant.callers, clock: systemClock, log });
+  const services = await composeBackgroundServices({
+    ...parts,
     access,
     config,
-    approvers: open.demo === undefined ? config.approvers : { ...config.approvers, groupId: DEMO_APPROVERS_GROUP_ID },
+    approvers: demo === undefined ? approvers : { ...approvers, groupId: DEMO_APPROVERS_GROUP_ID },
     ownAppIds: [...open.ownAppIds, ...(identity === undefined ? [] : [identity.botId])],
-    ...omitUndefined({ writers: open.writers }),
-    log,
+    ...omitUndefined({ writers }),
   });
   const bot = await startBot({
-    mode: identity === undefined ? { kind: 'local' } : { kind: 'teams', ...identity, tenantId: open.tenantId },
+    mode: identity === undefined ? { kind: 'local' } : { kind: 'teams', ...identity, tenantId },
     port: config.port,
-    tenantId: open.tenantId,
+    tenantId,
     understand: understandMessage,
     answers,
     access,
-    alerts: watch.alerts,
-    decisions: watch.decisions,
-    people: open.tenant.callers,
+    alerts: services.alerts,
+    decisions: services.decisions,
+    people: tenant.callers,
     ...omitUndefined({ fileUploadHosts: config.fileUploadHosts }),
     conversations: store.conversations,
     cards: createCardRenderer({ words: INTENT_WORDS }),
@@ -117,19 +143,12 @@ async function start(
     isReady: () => store.isReady(),
   });
   closing.add(() => bot.close());
-  watch.start(bot.messenger);
-  closing.add(() => watch.close());
-  const dailyLook = startDailySweep({ answers, sweeps: store.sweeps, clock: systemClock, log });
-  closing.add(() => dailyLook.close());
-
-  if (identity !== undefined || !config.chatUi.on || !isChatUiInstalled()) return { bot, database: store.describe() };
-  const botEndpoint = `http://127.0.0.1:${bot.port}/api/messages`;
-  const chatUi = await startChatUi({ botEndpoint, port: config.chatUi.port, dataDir });
-  closing.add(() => chatUi.close());
-  return { bot, chatUi, database: store.describe() };
+  const jobs = services.start(bot.messenger);
+  closing.add(() => jobs.close());
+  return bot;
 }
 
-function greet(config: Config, started: { bot: Bot; chatUi?: ChatUi; database: string }): string {
+function greet(config: Config, started: Started): string {
   const where = `http://127.0.0.1:${started.bot.port}`;
   if (config.bot !== undefined) {
     return `Tenant Warden serves tenant ${config.live?.tenantId ?? ''} at ${where}/api/messages (database: ${started.database}).`;

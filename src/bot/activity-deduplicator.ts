@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { ExpiringMap } from './expiring-map.js';
 
-const KEPT_MS = 60_000;
-const MAX_KEPT = 1_000;
+const REMEMBERED_MS = 60_000;
+const MAX_REMEMBERED = 1_000;
 
 /**
  * Teams redelivers an activity when the response is slow (up to four times observed). Each activity is processed once, and a
@@ -11,7 +11,7 @@ const MAX_KEPT = 1_000;
  * Source: https://github.com/microsoft/BotFramework-Services/issues/59
  */
 export class ActivityDeduplicator<R> {
-  readonly #recent = new ExpiringMap<Promise<R>>(MAX_KEPT, KEPT_MS);
+  readonly #recent = new ExpiringMap<Promise<R>>(MAX_REMEMBERED, REMEMBERED_MS);
 
   /** Runs `work`, or waits for the result of the first delivery of this activity. */
   async runOnce(

@@ -1,9 +1,10 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Log } from '../core/log.js';
+import { withTimeout } from '../core/with-timeout.js';
 import type { WardenTeamsAdapter } from './teams-adapter.js';
 import type { BackgroundTasks } from './background-tasks.js';
 import type { BotTimings } from './bot-options.js';
-import { internalErrorMessage, newProblemId, toLoggableError } from './internal-errors.js';
+import { internalErrorMessage, logProblem } from './internal-errors.js';
 import type { BotHttpResponse } from './bot-http-server.js';
 
 const AUTHENTICATION_LIMIT_MS = 10_000;
@@ -31,19 +32,14 @@ export async function receiveActivity(
 ): Promise<ReceivedActivityResult> {
   const { adapter, turn, timings, background, log } = options;
   const state = { entered: false };
-  let release: (answer: ReceivedActivityResult) => void = () => undefined;
-  const released = new Promise<ReceivedActivityResult>((resolve) => {
-    release = resolve;
+  let enter: (value: 'entered') => void = () => undefined;
+  const authenticated = new Promise<'entered'>((resolve) => {
+    enter = resolve;
   });
-  let timer = setTimeout(() => {
-    log.error({}, 'Token check timed out');
-    release({ status: 503 });
-  }, AUTHENTICATION_LIMIT_MS);
   const running = adapter
     .receive(authorization, activity, async (context) => {
       state.entered = true;
-      clearTimeout(timer);
-      if (mayBeReleased(activity)) timer = setTimeout(release, timings.releaseAfterMs, { status: 200 });
+      enter('entered');
       await turn(context);
     })
     .then(
@@ -55,13 +51,14 @@ export async function receiveActivity(
       (error: unknown) => failed(error, state.entered, log),
     );
   background.track(running);
-  try {
-    return await Promise.race([running, released]);
-  } finally {
-    void running.finally(() => {
-      clearTimeout(timer);
-    });
+  const first = await withTimeout(Promise.race([running, authenticated]), AUTHENTICATION_LIMIT_MS);
+  if (first === undefined) {
+    log.error({}, 'Token check timed out');
+    return { status: 503 };
   }
+  if (first !== 'entered') return first;
+  if (!mayBeReleased(activity)) return running;
+  return (await withTimeout(running, timings.releaseAfterMs)) ?? { status: 200 };
 }
 
 /** False for activities whose reply is in the HTTP response itself. */
@@ -71,8 +68,7 @@ function mayBeReleased(activity: Activity): boolean {
 
 function failed(error: unknown, entered: boolean, log: Log): ReceivedActivityResult {
   if (!entered && isTokenRefused(error)) return { unauthorized: true };
-  const problemId = newProblemId();
-  log.error({ err: toLoggableError(error), problemId }, entered ? 'Turn failed' : 'Token check failed');
+  const problemId = logProblem(log, error, entered ? 'Turn failed' : 'Token check failed');
   const code = entered ? 'InternalError' : 'NotAvailable';
   return { status: entered ? 500 : 503, body: { code, message: internalErrorMessage(problemId) } };
 }

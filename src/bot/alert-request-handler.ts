@@ -10,7 +10,7 @@ import type { ConversationReferenceStore } from './model/conversation-reference-
 /** What {@link AlertRequestHandler} works with. */
 export interface AlertRequestHandlerOptions {
   /** Without it, no one can subscribe or acknowledge an incident. */
-  readonly desk: SubscriptionService | undefined;
+  readonly subscriptions: SubscriptionService | undefined;
   readonly conversations: Pick<ConversationReferenceStore, 'remember'>;
   readonly tenantId: string;
   readonly clock: Clock;
@@ -26,20 +26,20 @@ export class AlertRequestHandler {
 
   /** Undefined: the request is not about alerts, or alerts are not configured. */
   async changeSubscription(understanding: Understanding, activity: Activity): Promise<Answer | undefined> {
-    const { desk, conversations, tenantId, clock } = this.#options;
-    if (understanding.intent !== 'subscribe' || desk === undefined) return undefined;
+    const { subscriptions, conversations, tenantId, clock } = this.#options;
+    if (understanding.intent !== 'subscribe' || subscriptions === undefined) return undefined;
     const where = buildConversationReference(activity, tenantId);
     // Alerts need this reference later; the store may have been unavailable when the turn began.
     await conversations.remember(where);
     const request = understanding.subscribe ?? { want: 'unclear', missing: 'what should come here' };
-    const change = await desk.change(request, where, personOf(activity));
+    const change = await subscriptions.change(request, where, personOf(activity));
     return { kind: 'subscriptions', change, answeredAt: clock.now() };
   }
 
   /** Undefined: no such incident. */
   async acknowledge(incidentId: string, activity: Activity): Promise<Answer | undefined> {
-    const { desk, clock } = this.#options;
-    const record = await desk?.acknowledge(incidentId, personOf(activity));
+    const { subscriptions, clock } = this.#options;
+    const record = await subscriptions?.acknowledge(incidentId, personOf(activity));
     return record === undefined ? undefined : { kind: 'incident', record, answeredAt: clock.now() };
   }
 }

@@ -4,7 +4,7 @@ import restify from 'restify';
 import { ExpectedError } from '../core/expected-error.js';
 import type { Log } from '../core/log.js';
 import { type HttpRejection, createRejection, rejectionForStatus, rejectionResponse } from './http-rejection.js';
-import { internalErrorMessage, newProblemId, toLoggableError } from './internal-errors.js';
+import { internalErrorMessage, logProblem } from './internal-errors.js';
 
 const MAX_BODY_BYTES = 256 * 1024;
 const HEADERS_LIMIT_MS = 10_000;
@@ -115,7 +115,5 @@ function sanitised(error: unknown, log: Log): HttpRejection {
   const status: unknown = error instanceof Error ? Reflect.get(error, 'statusCode') : undefined;
   const known = typeof status === 'number' ? rejectionForStatus(status) : undefined;
   if (known !== undefined) return known;
-  const problemId = newProblemId();
-  log.error({ err: toLoggableError(error), problemId }, 'Request failed');
-  return createRejection(500, 'InternalError', internalErrorMessage(problemId));
+  return createRejection(500, 'InternalError', internalErrorMessage(logProblem(log, error, 'Request failed')));
 }

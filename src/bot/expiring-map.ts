@@ -4,7 +4,7 @@ export class ExpiringMap<V> {
 
   constructor(
     readonly maxEntries: number,
-    readonly keepMs: number,
+    readonly maxAgeMs: number,
   ) {}
 
   get size(): number {
@@ -14,7 +14,7 @@ export class ExpiringMap<V> {
   get(key: string): V | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
-    if (performance.now() - entry.atMs <= this.keepMs) return entry.value;
+    if (performance.now() - entry.atMs <= this.maxAgeMs) return entry.value;
     this.#entries.delete(key);
     return undefined;
   }
@@ -30,7 +30,7 @@ export class ExpiringMap<V> {
   }
 
   #forget(): void {
-    const tooOld = performance.now() - this.keepMs;
+    const tooOld = performance.now() - this.maxAgeMs;
     for (const [key, entry] of this.#entries) {
       if (entry.atMs > tooOld && this.#entries.size <= this.maxEntries) return;
       this.#entries.delete(key);

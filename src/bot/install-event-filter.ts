@@ -5,7 +5,7 @@ import { ExpiringMap } from './expiring-map.js';
 /** What to do about an install event. */
 export type InstallEventAction = 'welcome' | 'removed' | 'nothing';
 
-const TWIN_WITHIN_MS = 60_000;
+const PAIR_WITHIN_MS = 60_000;
 const MAX_CONVERSATIONS = 2_000;
 
 /**
@@ -14,7 +14,7 @@ const MAX_CONVERSATIONS = 2_000;
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/subscribe-to-conversation-events
  */
 export class InstallEventFilter {
-  readonly #welcomed = new ExpiringMap<string>(MAX_CONVERSATIONS, TWIN_WITHIN_MS);
+  readonly #welcomed = new ExpiringMap<string>(MAX_CONVERSATIONS, PAIR_WITHIN_MS);
 
   isRemoval(activity: Activity): boolean {
     return changeOf(activity) === 'removed';
@@ -29,8 +29,8 @@ export class InstallEventFilter {
       this.#welcomed.delete(conversationId);
       return change;
     }
-    const told = this.#welcomed.get(conversationId);
-    if (told !== undefined && told !== activity.type) {
+    const firstType = this.#welcomed.get(conversationId);
+    if (firstType !== undefined && firstType !== activity.type) {
       this.#welcomed.delete(conversationId);
       return 'nothing';
     }

@@ -1,8 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import type { Log } from '../core/log.js';
 
 /** A short id that a person can read out and that can be found in the log. */
 export function newProblemId(): string {
   return randomBytes(4).toString('hex');
+}
+
+/** Logs an unexpected error under a new problem id, and returns the id. */
+export function logProblem(log: Log, error: unknown, message: string, fields: object = {}): string {
+  const problemId = newProblemId();
+  log.error({ err: toLoggableError(error), problemId, ...fields }, message);
+  return problemId;
 }
 
 /** The message for an internal error, in chat and over HTTP. */

@@ -3,7 +3,9 @@ import type { CardRenderer, RenderedCard, RenderOptions } from '../cards/index.j
 import type { Answer } from '../answers/model/answer.js';
 import type { Clock } from '../core/clock.js';
 import type { Log } from '../core/log.js';
+import { withTimeout } from '../core/with-timeout.js';
 import type { AnswerRequest, AnswerService } from '../answers/model/answer-service-port.js';
+import { understandingOfIntent } from './certain-understanding.js';
 import { timeZoneOf } from './inbound-activity-parser.js';
 import type { AlertRequestHandler } from './alert-request-handler.js';
 import type { SenderAccessGuard } from './sender-access-guard.js';
@@ -16,7 +18,7 @@ export interface QuestionHandlerOptions {
   readonly cards: CardRenderer;
   readonly clock: Clock;
   readonly log: Log;
-  readonly gatekeeper: SenderAccessGuard;
+  readonly senders: SenderAccessGuard;
   readonly answerLimitMs: number;
   /** Aborted when the bot closes. */
   readonly closing: AbortSignal;
@@ -38,7 +40,7 @@ export class QuestionHandler {
 
   /** The refusal, if this turn's sender may not ask. */
   async refusalFor(context: TurnContext): Promise<Answer | undefined> {
-    const decision = await this.#options.gatekeeper.checkAccess(context);
+    const decision = await this.#options.senders.checkAccess(context);
     if (decision.allowed) return undefined;
     const { reason } = decision;
     this.#options.log.info({ reason, objectId: context.activity.from.aadObjectId }, 'Question refused');
@@ -49,33 +51,36 @@ export class QuestionHandler {
    * Call only if {@link refusalFor} returned none. Sender and conversation come from `activity`. Rejects after `answerLimitMs`, even if
    * the answer service ignores its signal.
    */
-  async answer(wish: UserRequest, activity: Activity): Promise<Answer> {
+  async answer(request: UserRequest, activity: Activity): Promise<Answer> {
     const { answerLimitMs, closing } = this.#options;
     const controller = new AbortController();
-    const { promise: givenUp, reject } = deferred();
-    const giveUp = (message: string) => () => {
-      const reason = new Error(message);
-      controller.abort(reason);
-      reject(reason);
-    };
-    const onClosing = giveUp('The bot is closing');
-    const timer = setTimeout(giveUp(`No answer within ${answerLimitMs} ms`), answerLimitMs);
+    const { signal } = controller;
+    let onClosing: () => void = () => undefined;
+    const closed = new Promise<undefined>((resolve) => {
+      onClosing = () => {
+        resolve(undefined);
+      };
+    });
     closing.addEventListener('abort', onClosing);
     try {
-      return await Promise.race([this.#fulfil(wish, activity, controller.signal), givenUp]);
+      const work = this.#fulfil(request, activity, signal);
+      const answer = await withTimeout(Promise.race([work, closed]), answerLimitMs);
+      if (answer !== undefined) return answer;
+      const reason = new Error(closing.aborted ? 'The bot is closing' : `No answer within ${answerLimitMs} ms`);
+      controller.abort(reason);
+      throw reason;
     } finally {
-      clearTimeout(timer);
       closing.removeEventListener('abort', onClosing);
     }
   }
 
-  async #fulfil(wish: UserRequest, activity: Activity, signal: AbortSignal): Promise<Answer> {
+  async #fulfil(request: UserRequest, activity: Activity, signal: AbortSignal): Promise<Answer> {
     const { answers, alerts } = this.#options;
-    if ('acknowledge' in wish) {
-      return (await alerts.acknowledge(wish.acknowledge, activity)) ?? answers.answer({ ...INCIDENTS, signal });
+    if ('acknowledge' in request) {
+      return (await alerts.acknowledge(request.acknowledge, activity)) ?? answers.answer({ ...INCIDENTS, signal });
     }
-    const change = await alerts.changeSubscription(wish.understanding, activity);
-    return change ?? answers.answer({ ...wish, signal });
+    const change = await alerts.changeSubscription(request.understanding, activity);
+    return change ?? answers.answer({ ...request, signal });
   }
 
   /** Renders an answer as a card, in the sender's time zone unless `view` names one. */
@@ -92,9 +97,7 @@ export class QuestionHandler {
 }
 
 /** Shown when the incident does not exist: the list of incidents. */
-const INCIDENTS: AnswerRequest = {
-  understanding: { question: '', intent: 'incidents', parameters: {}, confidence: 1, alternatives: [] },
-};
+const INCIDENTS: AnswerRequest = { understanding: understandingOfIntent('incidents') };
 
 /** A message with the card only: Teams splits card and text into two messages and returns no id. */
 export function createCardMessage(rendered: RenderedCard): Partial<Activity> {
@@ -103,12 +106,4 @@ export function createCardMessage(rendered: RenderedCard): Partial<Activity> {
     summary: rendered.summary,
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: rendered.card }],
   };
-}
-
-function deferred() {
-  let reject: (reason: Error) => void = () => undefined;
-  const promise = new Promise<never>((_, rejectIt) => {
-    reject = rejectIt;
-  });
-  return { promise, reject };
 }

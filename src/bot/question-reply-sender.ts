@@ -11,7 +11,7 @@ import { omitUndefined } from '../core/omit-undefined.js';
 /** Answers questions and shows progress meanwhile. */
 export class QuestionReplySender {
   constructor(
-    readonly desk: QuestionHandler,
+    readonly questions: QuestionHandler,
     readonly files: FileConsentHandler,
     readonly timings: BotTimings,
     readonly log: Log,
@@ -25,16 +25,20 @@ export class QuestionReplySender {
       understanding,
       activity,
     );
-    await context.sendActivity(createCardMessage(this.desk.renderAnswer(answer, activity, cardViewOf(understanding))));
+    await context.sendActivity(
+      createCardMessage(this.questions.renderAnswer(answer, activity, cardViewOf(understanding))),
+    );
     if (offer !== undefined) await context.sendActivity(offer);
   }
 
   /** Gets the answer or the refusal; the caller sends it. */
-  async ask(context: TurnContext, wish: UserRequest): Promise<Answer> {
+  async ask(context: TurnContext, request: UserRequest): Promise<Answer> {
     const progress = startTypingProgress(context, this.timings, this.log);
     try {
-      const refusal = await this.desk.refusalFor(context);
-      return refusal ?? (await this.desk.answer({ ...wish, onProgress: progress.onProgress }, context.activity));
+      const refusal = await this.questions.refusalFor(context);
+      return (
+        refusal ?? (await this.questions.answer({ ...request, onProgress: progress.onProgress }, context.activity))
+      );
     } finally {
       await progress.stop();
     }

@@ -3,7 +3,7 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Understanding } from '../language/model/understanding.js';
 import type { WardenTeamsAdapter } from './teams-adapter.js';
-import type { CardClickHandler } from './card-click-handler.js';
+import type { CardClickRouter } from './clicks/card-click-router.js';
 import { understandingOfIntent } from './certain-understanding.js';
 import type { FileConsentHandler } from './files/file-consent-handler.js';
 import { ANSWER_ACTION, QuestionPlanner } from './question-planner.js';
@@ -14,8 +14,8 @@ export interface TeamsApplicationOptions {
   readonly adapter: WardenTeamsAdapter;
   readonly botId: string;
   readonly understand: (text: string, activity: Activity) => Understanding;
-  readonly questions: QuestionReplySender;
-  readonly clicks: CardClickHandler;
+  readonly replies: QuestionReplySender;
+  readonly clicks: CardClickRouter;
   readonly files: FileConsentHandler;
   /** The bot was added to or removed from a conversation, or its members changed. */
   readonly onMembership: (context: TurnContext) => Promise<void>;
@@ -26,7 +26,7 @@ export interface TeamsApplicationOptions {
  * We handle typing and mentions ourselves (see `typing-progress`, `question-text-extractor`).
  */
 export function createTeamsApplication(options: TeamsApplicationOptions): Application {
-  const { adapter, botId, understand, questions, clicks, files, onMembership } = options;
+  const { adapter, botId, understand, replies, clicks, files, onMembership } = options;
   const app = new Application({
     adapter,
     botAppId: botId,
@@ -36,7 +36,7 @@ export function createTeamsApplication(options: TeamsApplicationOptions): Applic
   });
   overrideActions(app.ai);
   app.ai.action<Understanding>(ANSWER_ACTION, async (context, _state, understanding) => {
-    await questions.reply(context, understanding);
+    await replies.reply(context, understanding);
     return AI.StopCommandName;
   });
   app.addRoute(is('invoke', 'adaptiveCard/action'), (context) => clicks.onExecute(context), true);
@@ -44,9 +44,7 @@ export function createTeamsApplication(options: TeamsApplicationOptions): Applic
   app.activity('installationUpdate', onMembership);
   app.activity('conversationUpdate', onMembership);
   app.activity(isWithoutText, (context) =>
-    isObject(context.activity.value)
-      ? clicks.onSubmit(context)
-      : questions.reply(context, understandingOfIntent('help')),
+    isObject(context.activity.value) ? clicks.onSubmit(context) : replies.reply(context, understandingOfIntent('help')),
   );
   return app;
 }

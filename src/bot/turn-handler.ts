@@ -10,7 +10,7 @@ import { createCardMessage, type QuestionHandler } from './question-handler.js';
 import type { InstallEventFilter } from './install-event-filter.js';
 import { createBadRequestResponse, createInternalErrorResponse, sendInvokeResponse } from './invoke-response.js';
 import type { ConversationReferenceStore } from './model/conversation-reference-store-port.js';
-import { internalErrorMessage, newProblemId, toLoggableError } from './internal-errors.js';
+import { internalErrorMessage, logProblem, toLoggableError } from './internal-errors.js';
 import { extractQuestionText } from './question-text-extractor.js';
 import type { ServiceUrlMemory } from './service-url-memory.js';
 
@@ -18,10 +18,10 @@ import type { ServiceUrlMemory } from './service-url-memory.js';
 export interface TurnHandlerOptions {
   readonly mode: 'local' | 'teams';
   readonly tenantId: string;
-  readonly desk: QuestionHandler;
+  readonly questions: QuestionHandler;
   readonly conversations: ConversationReferenceStore;
   readonly installs: InstallEventFilter;
-  readonly whereabouts: ServiceUrlMemory;
+  readonly serviceUrls: ServiceUrlMemory;
   readonly background: BackgroundTasks;
   readonly log: Log;
 }
@@ -54,13 +54,12 @@ export class TurnHandler {
 
   /** Handles an unexpected error: logs it under an id and sends the person only that id. */
   async handleError(context: TurnContext, error: unknown): Promise<void> {
-    const { desk, log } = this.#options;
-    const problemId = newProblemId();
-    log.error({ err: toLoggableError(error), problemId, activityType: context.activity.type }, 'Turn failed');
+    const { log } = this.#options;
+    const problemId = logProblem(log, error, 'Turn failed', { activityType: context.activity.type });
     if (context.activity.type === 'invoke')
       return sendInvokeResponse(context, createInternalErrorResponse(internalErrorMessage(problemId)));
     try {
-      await context.sendActivity(this.#brokenMessage(desk, context.activity, problemId));
+      await context.sendActivity(this.#brokenMessage(context.activity, problemId));
     } catch (cause) {
       log.error({ err: toLoggableError(cause), problemId }, 'Could not send the error message of a failed turn');
     }
@@ -68,7 +67,7 @@ export class TurnHandler {
 
   /** The bot was added or removed: welcomes once and marks the conversation. */
   async handleMembershipChange(context: TurnContext): Promise<void> {
-    const { mode, tenantId, desk, installs, conversations, background } = this.#options;
+    const { mode, tenantId, questions, installs, conversations, background } = this.#options;
     const change = installs.actionFor(context.activity);
     if (change === 'nothing' || !isOwnTenantConversation(context.activity, mode, tenantId)) return;
     const conversationId = conversationIdOf(context.activity);
@@ -80,21 +79,21 @@ export class TurnHandler {
       return;
     }
     if (isTeam) background.run('mark team back', () => conversations.markTeam(conversationId, 'back'));
-    await context.sendActivity(createCardMessage(desk.renderWelcome()));
+    await context.sendActivity(createCardMessage(questions.renderWelcome()));
   }
 
   /** Runs in the background: a slow or failing store must not cost the answer. */
   #remember(activity: Activity): void {
-    const { mode, tenantId, conversations, installs, whereabouts, background } = this.#options;
+    const { mode, tenantId, conversations, installs, serviceUrls, background } = this.#options;
     if (!isOwnTenantConversation(activity, mode, tenantId) || installs.isRemoval(activity)) return;
     const reference = buildConversationReference(activity, tenantId);
-    whereabouts.remember(reference);
+    serviceUrls.remember(reference);
     background.run('remember conversation', () => conversations.remember(reference));
   }
 
-  #brokenMessage(desk: QuestionHandler, activity: Activity, problemId: string): Partial<Activity> {
+  #brokenMessage(activity: Activity, problemId: string): Partial<Activity> {
     try {
-      return createCardMessage(desk.renderAnswer({ kind: 'broken', problemId }, activity));
+      return createCardMessage(this.#options.questions.renderAnswer({ kind: 'broken', problemId }, activity));
     } catch (error) {
       this.#options.log.error({ err: toLoggableError(error), problemId }, 'Could not render the error card');
       return { type: 'message', text: internalErrorMessage(problemId) };

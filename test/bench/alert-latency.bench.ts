@@ -51,7 +51,7 @@ export const bench: Bench = async () => {
     clock: systemClock,
     log: silentLog,
   });
-  const watch = await composeBackgroundServices({
+  const services = await composeBackgroundServices({
     open,
     store,
     answers,
@@ -62,8 +62,8 @@ export const bench: Bench = async () => {
     log: silentLog,
   });
   const flow = new AbortController();
+  const jobs = services.start(house.bot.messenger);
   try {
-    watch.start(house.bot.messenger);
     const running = await readRunningDemoFile(place.path);
     if (running === undefined) throw new Error('the demo tenant was not announced');
     const client = new DemoTenantClient(running);
@@ -113,7 +113,7 @@ export const bench: Bench = async () => {
     };
   } finally {
     flow.abort();
-    await watch.close();
+    await jobs.close();
     await tenant.close();
     await demo.close();
     await store.close();

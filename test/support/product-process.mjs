@@ -40,7 +40,7 @@ const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
 const open = { tenantId, tenant, ownAppIds, close: () => tenant.close(), ...(writers && { writers }) };
 const answers = composeAnswers(open, log, store);
 const access = createAccessPolicy({ tenantId, roleTemplateIds: [], directory: tenant.callers, clock, log });
-const watch = await composeBackgroundServices({
+const services = await composeBackgroundServices({
   open,
   store,
   answers,
@@ -60,8 +60,8 @@ const bot = await startBot({
   understand,
   answers,
   access,
-  alerts: watch.alerts,
-  decisions: watch.decisions,
+  alerts: services.alerts,
+  decisions: services.decisions,
   people: tenant.callers,
   conversations: store.conversations,
   cards: createCardRenderer({ words: INTENT_WORDS }),
@@ -70,9 +70,9 @@ const bot = await startBot({
   isReady: () => store.isReady(),
   internal: { timings: settings.timings },
 });
-watch.start(bot.messenger);
+const jobs = services.start(bot.messenger);
 process.once('SIGTERM', () => {
-  void watch
+  void jobs
     .close()
     .then(() => bot.close())
     .then(() => open.close())

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 import { FILE_FORMATS, type FileFormat } from '../../answers/report-file.js';
 import type { CheckActionData } from '../../cards/model/card-actions.js';
-import { checkReferenceSchema } from '../card-action-parser.js';
+import { checkReferenceSchema } from '../clicks/card-data-schemas.js';
 
 /**
  * What a consent card sends back. It is unverified: it names the answer to send as a file, never who asks or what the file holds.
@@ -59,7 +59,7 @@ export function parseFileConsent(value: unknown): FileConsent | undefined {
 
 /** Asks a person for permission to put a file into their OneDrive. Teams shows this card in personal chats only. */
 export function createFileConsentCard(
-  wish: FileConsentContext,
+  context: FileConsentContext,
   file: { readonly name: string; readonly sizeBytes: number },
   description: string,
 ): Partial<Activity> {
@@ -70,7 +70,7 @@ export function createFileConsentCard(
       {
         contentType: 'application/vnd.microsoft.teams.card.file.consent',
         name: file.name,
-        content: { description, sizeInBytes: file.sizeBytes, acceptContext: wish, declineContext: {} },
+        content: { description, sizeInBytes: file.sizeBytes, acceptContext: context, declineContext: {} },
       },
     ],
   };

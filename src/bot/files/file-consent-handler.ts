@@ -7,9 +7,9 @@ import type { Log } from '../../core/log.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { Understanding } from '../../language/model/understanding.js';
 import { conversationTypeOf } from '../inbound-activity-parser.js';
-import type { BackgroundTasks } from '../background-tasks.js';
 import { understandingOfIntent } from '../certain-understanding.js';
 import { sendNewCard } from '../card-delivery.js';
+import type { LaterTurns } from '../later-turns.js';
 import type { QuestionHandler } from '../question-handler.js';
 import { acknowledgeInvoke, createBadRequestResponse, sendInvokeResponse } from '../invoke-response.js';
 import { toLoggableError } from '../internal-errors.js';
@@ -26,12 +26,10 @@ import { uploadToOneDrive, type UploadOutcome } from './onedrive-file-upload.js'
 
 /** What {@link FileConsentHandler} works with. */
 export interface FileConsentHandlerOptions {
-  readonly desk: QuestionHandler;
+  readonly questions: QuestionHandler;
   /** Where files may be uploaded; if nowhere, no file is offered. */
   readonly mayUploadTo: UrlAllowlist;
-  readonly background: BackgroundTasks;
-  /** Runs `logic` in the same conversation after this turn is over. */
-  readonly later: (activity: Activity, logic: (context: TurnContext) => Promise<void>) => Promise<void>;
+  readonly later: LaterTurns;
   /** Aborted when the bot closes. */
   readonly closing: AbortSignal;
   readonly log: Log;
@@ -81,14 +79,14 @@ export class FileConsentHandler {
     const { report } = answer;
     const file = await createReportFile(report, format);
     if (file.sizeBytes > MOST_BYTES) return { answer: addFileUnavailableHint(answer, format, 'too-large') };
-    const wish = { offer: randomUUID(), check: report.result.check, parameters: answer.parameters, format };
+    const context = { offer: randomUUID(), check: report.result.check, parameters: answer.parameters, format };
     const rows = formatCount(report.listing.rows.length, 'row');
-    return { answer, offer: createFileConsentCard(wish, file, `${report.question} All of it, ${rows}.`) };
+    return { answer, offer: createFileConsentCard(context, file, `${report.question} All of it, ${rows}.`) };
   }
 
   /** Handles `fileConsent/invoke`, which must be answered within seconds: the file is sent after the response. */
   async onConsent(context: TurnContext): Promise<void> {
-    const { desk, mayUploadTo, log } = this.#options;
+    const { questions, mayUploadTo, later, log } = this.#options;
     const { activity } = context;
     const consent = conversationTypeOf(activity) === 'personal' ? parseFileConsent(activity.value) : undefined;
     if (consent === undefined) {
@@ -97,20 +95,20 @@ export class FileConsentHandler {
       return sendInvokeResponse(context, createBadRequestResponse(SAY.notOurs));
     }
     if (consent.action === 'decline') {
-      this.#afterwards(activity, (later) => this.#replaceOffer(later, activity, SAY.declined));
+      later.run('declined file', activity, (inLaterTurn) => this.#replaceOffer(inLaterTurn, activity, SAY.declined));
       return acknowledgeInvoke(context);
     }
-    const refusal = await desk.refusalFor(context);
-    const { context: wish, uploadInfo: place } = consent;
-    const key = `${activity.from.aadObjectId ?? ''} ${wish.offer}`;
-    if (refusal !== undefined) await sendNewCard(context, activity, desk.renderAnswer(refusal, activity));
+    const refusal = await questions.refusalFor(context);
+    const { context: offered, uploadInfo: place } = consent;
+    const key = `${activity.from.aadObjectId ?? ''} ${offered.offer}`;
+    if (refusal !== undefined) await sendNewCard(context, activity, questions.renderAnswer(refusal, activity));
     else if (!isUrlAllowed(mayUploadTo, place.uploadUrl)) {
       log.warn({ host: hostOf(place.uploadUrl) }, 'File upload refused: host not allowed');
       await context.sendActivity(SAY.otherPlace);
     } else if (this.#takenUp.get(key) === true) await context.sendActivity(SAY.takenUp);
     else {
       this.#takenUp.set(key, true);
-      this.#afterwards(activity, (later) => this.#send(later, activity, wish, place, key));
+      later.run('file', activity, (inLaterTurn) => this.#send(inLaterTurn, activity, offered, place, key));
     }
     return acknowledgeInvoke(context);
   }
@@ -120,18 +118,24 @@ export class FileConsentHandler {
     return loopback || hosts.length > 0;
   }
 
-  async #send(context: TurnContext, activity: Activity, wish: FileConsentContext, place: FileUploadInfo, key: string) {
-    const { desk, closing } = this.#options;
+  async #send(
+    context: TurnContext,
+    activity: Activity,
+    offered: FileConsentContext,
+    place: FileUploadInfo,
+    key: string,
+  ) {
+    const { questions, closing } = this.#options;
     const again = () => {
       this.#takenUp.delete(key);
     };
-    const understanding = understandingOfIntent(wish.check, wish.parameters);
-    const answer = await desk.answer({ understanding, anyAge: true }, activity);
+    const understanding = understandingOfIntent(offered.check, offered.parameters);
+    const answer = await questions.answer({ understanding, anyAge: true }, activity);
     if (answer.kind !== 'report') {
       again();
-      return sendNewCard(context, activity, desk.renderAnswer(answer, activity));
+      return sendNewCard(context, activity, questions.renderAnswer(answer, activity));
     }
-    const file = await createReportFile(answer.report, wish.format);
+    const file = await createReportFile(answer.report, offered.format);
     if (file.sizeBytes > MOST_BYTES) {
       await context.sendActivity(SAY.tooLarge);
       return;
@@ -175,12 +179,6 @@ export class FileConsentHandler {
       ...(cause === undefined ? {} : { err: toLoggableError(cause) }),
     };
     this.#options.log.warn(fields, 'File upload failed');
-  }
-
-  /** Copies `activity`: the original is revoked when the turn ends. */
-  #afterwards(activity: Activity, work: (context: TurnContext) => Promise<void>): void {
-    const { background, later } = this.#options;
-    background.run('file consent', () => later({ ...activity }, work));
   }
 }
 

@@ -24,7 +24,7 @@ export interface ConnectorMessengerOptions {
   readonly mayCall: (serviceUrl: string) => boolean;
   readonly conversations: Pick<ConversationReferenceStore, 'remember' | 'personal'>;
   /** The service URL for chats with people who have never written. */
-  readonly whereabouts: ServiceUrlMemory;
+  readonly serviceUrls: ServiceUrlMemory;
   /** Limit for one request, including its token. */
   readonly sendLimitMs: number;
   readonly log: Log;
@@ -91,8 +91,8 @@ export class ConnectorMessenger implements Messenger {
 
   /** Opening a chat is idempotent and posts nothing, so unlike a message its outcome is never in doubt. */
   async #openChat(objectId: string): Promise<ConversationReference | Extract<SendOutcome, { sent: false }>> {
-    const { tenantId, conversations, log, whereabouts } = this.#options;
-    const at = whereabouts.last();
+    const { tenantId, conversations, log, serviceUrls } = this.#options;
+    const at = serviceUrls.last();
     if (at === undefined) {
       return { sent: false, reason: 'unavailable', detail: 'the service URL is unknown until someone writes' };
     }

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { withTimeout } from '../../core/with-timeout.js';
 import {
   assertUrlAllowed,
   sendHttpRequest,
@@ -69,12 +70,7 @@ export async function runSingleAttempt(request: () => Promise<unknown>, limitMs:
         error instanceof Error ? error : new Error('The request failed with a value that is not an Error');
     },
   );
-  let timer: NodeJS.Timeout | undefined;
-  const timeUp = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, limitMs);
-  });
-  await Promise.race([done, timeUp]);
-  clearTimeout(timer);
+  await withTimeout(done, limitMs);
   // Read the response before aborting: the abort ends a request that is still running.
   const { sent, reply, error } = exchange;
   exchange.giveUp.abort();

@@ -21,6 +21,7 @@ import { INTENT_WORDS } from '../../../src/intent-wordings.js';
 import { openStore, type Store } from '../../../src/store/persistent-store.js';
 import type { TenantWriterFactory } from '../../../src/tenant/model/tenant-writer-port.js';
 import { createTenantWriterFactory } from '../../../src/tenant/responder/tenant-writer.js';
+import type { RunningJobs } from '../../../src/background-services-options.js';
 import { type BackgroundServices, composeBackgroundServices } from '../../../src/compose-background-services.js';
 import { BOT_ID, TokenIssuer } from '../../bot/token-issuer.js';
 import { FakeBotConnector } from '../../support/fake-bot-connector.js';
@@ -79,6 +80,7 @@ export class AttackedProduct {
   /** How many writers were made: whoever has none cannot write. */
   writers = 0;
   #working = false;
+  readonly #jobs: RunningJobs[] = [];
   #lastId = 0;
   #goodClicks = 0;
 
@@ -87,7 +89,7 @@ export class AttackedProduct {
     readonly connector: FakeBotConnector,
     readonly demo: DemoProduct,
     readonly store: Store,
-    readonly watch: BackgroundServices,
+    readonly services: BackgroundServices,
     readonly bot: Bot,
     readonly log: { readonly lines: readonly LogLine[] },
     people: ApproverGroupChanges,
@@ -135,7 +137,7 @@ export class AttackedProduct {
       if (holder.house !== undefined) holder.house.writers += 1;
       return responder(decision);
     };
-    const watch = await composeBackgroundServices({
+    const services = await composeBackgroundServices({
       open,
       store,
       answers,
@@ -153,8 +155,8 @@ export class AttackedProduct {
       understand,
       answers,
       access,
-      alerts: watch.alerts,
-      decisions: watch.decisions,
+      alerts: services.alerts,
+      decisions: services.decisions,
       people: tenant.callers,
       conversations: store.conversations,
       cards: createCardRenderer({ words: INTENT_WORDS }),
@@ -163,7 +165,7 @@ export class AttackedProduct {
       isReady: () => store.isReady(),
       internal: { ...issuer.internals, timings: { invokeBudgetMs: options.invokeBudgetMs ?? 60_000 } },
     });
-    const house = new AttackedProduct(issuer, connector, demo, store, watch, bot, log, people, databaseUrl);
+    const house = new AttackedProduct(issuer, connector, demo, store, services, bot, log, people, databaseUrl);
     holder.house = house;
     for (const who of [APPROVER, SECOND, READER, EMPLOYEE]) house.joinsChannel(who);
     if (options.idle === undefined) house.work();
@@ -173,7 +175,7 @@ export class AttackedProduct {
   /** From now on the jobs run: the audit trail is read, decisions are carried out, cards are kept true. */
   work(): void {
     this.#working = true;
-    this.watch.start(this.bot.messenger);
+    this.#jobs.push(this.services.start(this.bot.messenger));
   }
 
   /** What writes for this decision; the caller closes it. */
@@ -381,7 +383,7 @@ export class AttackedProduct {
 
   async close(): Promise<void> {
     await this.bot.close();
-    await this.watch.close();
+    await Promise.all(this.#jobs.map((jobs) => jobs.close()));
     await this.store.close();
     await Promise.all([this.demo.close(), this.connector.close(), this.issuer.close()]);
     assert.deepEqual(this.connector.unexpected, []);

@@ -82,6 +82,16 @@ describe('pressing a button on a card', () => {
     assert.deepEqual(house.connector.of('update'), []);
   });
 
+  it('nor does one that takes longer than a click may', async () => {
+    const letGo = await takesLong(report);
+    const value = { action: { type: 'Action.Execute', verb: 'answer.refresh', data: REFERENCE }, trigger: 'automatic' };
+    const response = await press(house.click('', {}, { value }));
+    assert.equal(response.type, TOAST);
+    letGo();
+    await delay(50);
+    assert.deepEqual([house.questions.length, house.connector.of('update')], [1, []]);
+  });
+
   it('Refresh reads the tenant again; what takes longer than a click may is delivered when done', async () => {
     const letGo = await takesLong(report);
     const response = await press(house.click('answer.refresh', REFERENCE));
@@ -270,6 +280,17 @@ describe('pressing a button on a card', () => {
       await house.stillAnswers();
     });
   }
+
+  it('a click of an older client on a button that is not ours is told to the clicker alone', async () => {
+    const id = '19:c@thread.tacv2';
+    const inChannel = {
+      conversation: { id: `${id};messageid=17`, conversationType: 'channel', isGroup: true, tenantId: TENANT },
+      channelData: { tenant: { id: TENANT }, team: { id: '19:team' }, channel: { id } },
+    };
+    await house.post(house.activity({ type: 'message', value: { verb: 'app.revoke' }, ...inChannel }));
+    const [told] = await house.connector.waitFor((call) => /not one of mine/.test(call.activity.text ?? ''));
+    assert.match(told?.conversationId ?? '', /^a:/, 'one to one');
+  });
 
   it('other invokes, and values that are nothing, get an error in the body and never an HTTP error', async () => {
     for (const [name, value] of [
