@@ -16,7 +16,7 @@ describe('npm run dev', () => {
   let output = '';
 
   const save = (text: string) => {
-    const file = 'src/core/plural.ts';
+    const file = 'src/core/plural-formatting.ts';
     tree.write(file, readFileSync(path.join(ROOT, file), 'utf8') + text);
   };
   const bots = () => runningFor(dataDir).filter(({ command }) => command.includes('.dev/main.js'));

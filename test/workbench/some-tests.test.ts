@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mochaArguments } from '../tools/some-tests.mjs';
 
-const FILE = 'test/core/conclude.test.ts';
+const FILE = 'test/core/deep-equal.test.ts';
 
 function npmTest(...asked: readonly string[]) {
   // What mocha has set for its own processes is not for this one.
