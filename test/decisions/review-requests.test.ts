@@ -69,8 +69,7 @@ describe('the requests that a decision costs the tenant, each part of a batch co
     assert.deepEqual([planned, confirmed], [14, 14]);
   });
 
-  it('are fewer than 24 for the dossier of the app, history included', async () => {
-    const requests = await requestsFor(() => house.demo.about(house.app));
-    assert.ok(requests < 24, `${requests} requests`);
+  it('are 20 for the dossier of the app, search and history included', async () => {
+    assert.equal(await requestsFor(() => house.demo.about(house.app)), 20);
   });
 });
