@@ -98,7 +98,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);
     }
     const check = checks.get(intent);
-    if (check === undefined) return { kind: 'not-built', intent };
+    if (check === undefined) throw new Error(`nothing here answers the intent ${intent}`);
     return reportOf(check, askedOf(question.understanding.parameters), question);
   }
 

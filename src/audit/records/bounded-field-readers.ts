@@ -6,9 +6,9 @@ export const MAX_ID_LENGTH = 300;
 /** Longest name of an actor, a target or an operation. */
 export const MAX_NAME_LENGTH = 500;
 /** Longest value of one parameter or property: a Conditional Access policy as JSON has some ten thousand characters. */
-export const MAX_VALUE_LENGTH = 32_768;
+const MAX_VALUE_LENGTH = 32_768;
 /** Limit for all values of one record together; later values are truncated harder. */
-export const MAX_VALUES_LENGTH = 262_144;
+const MAX_VALUES_LENGTH = 262_144;
 /** Longest list of parameters, properties or targets that is stored. */
 export const MAX_ITEMS = 500;
 
