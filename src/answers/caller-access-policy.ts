@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.js';
+import { isGuid } from '../core/guid.js';
 import type { Log } from '../core/log.js';
 import type { CallerDirectory, CallerRecord } from '../tenant/model/caller-directory-port.js';
 import type { AccessPolicy, AccessResult } from './model/access-policy-port.js';
@@ -17,7 +18,6 @@ export interface AccessPolicyOptions {
 
 const KEPT_MS = 5 * 60_000;
 const MOST_KEPT = 10_000;
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Decides who may ask: an enabled member of our tenant with a configured role or in the configured group, as the directory says now.
@@ -49,7 +49,7 @@ export function createAccessPolicy(options: AccessPolicyOptions): AccessPolicy {
   return {
     async mayAsk({ objectId, tenantId }) {
       if (tenantId.toLowerCase() !== options.tenantId.toLowerCase()) return no('other-tenant');
-      if (!GUID.test(objectId)) return no('unknown-person');
+      if (!isGuid(objectId)) return no('unknown-person');
       const key = objectId.toLowerCase();
       const nowMs = Date.parse(options.clock.now());
       const known = kept.get(key);

@@ -22,7 +22,7 @@ export class WardenTeamsAdapter extends TeamsAdapter {
   }
 
   /** A Bot Connector client for a service URL, authenticated as this bot; for proactive messages. */
-  async createConnectorClient(botId: string, serviceUrl: string): Promise<ConnectorClient> {
+  async connectorClientFor(botId: string, serviceUrl: string): Promise<ConnectorClient> {
     const identity = this.createClaimsIdentity(botId);
     return this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
   }

@@ -1,3 +1,4 @@
+import { isScopedRoleEvent } from '../m365/audit-event-fields.js';
 import type { AppIds, AuditEvent } from '../m365/audit-event.js';
 import { defineDetection, type DetectionMatch } from './model/detection.js';
 import {
@@ -15,7 +16,6 @@ import {
   EXCHANGE_ROLE_GRANT_CMDLETS,
   EXCHANGE_ROLE_REMOVAL_CMDLETS,
   isByPim,
-  isScopedRoleEvent,
   PIM_APP_ID,
   PIM_ROLE_GRANT_OPERATIONS,
   readDirectoryRole,

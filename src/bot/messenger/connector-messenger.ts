@@ -132,7 +132,7 @@ export class ConnectorMessenger implements Messenger {
       return { sent: false, reason: 'busy', retryAfterMs: waitMs, detail: 'the rate limit of Teams is reached' };
     }
     const exchange = await runSingleAttempt(
-      async () => request(await adapter.createConnectorClient(botId, serviceUrl)),
+      async () => request(await adapter.connectorClientFor(botId, serviceUrl)),
       sendLimitMs,
     );
     const inThread = conversation.conversationType === 'channel' && aim !== 'post';
