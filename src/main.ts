@@ -3,7 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAccessPolicy } from './answers/caller-access-policy.js';
 import type { Bot } from './bot/bot-options.js';
-import { startBot } from './bot/start-bot.js';
 import { createCardRenderer } from './cards/index.js';
 import { printProblem } from './cli/terminal-output.js';
 import { systemClock } from './system-clock.js';
@@ -62,14 +61,16 @@ async function start(
 ): Promise<{ bot: Bot; chatUi?: ChatUi; database: string }> {
   const { live, bot: identity, dataDir } = config;
   makeDataDir(dataDir);
-  const store = await openStore({
+  const opening = openStore({
     ...omitUndefined({ databaseUrl: config.databaseUrl }),
     dataDir,
     tenantId: identity === undefined || live === undefined ? DEMO_TENANT_ID : live.tenantId,
     log,
     clock: systemClock,
   });
-  closing.add(() => store.close());
+  closing.add(() => opening.then((store) => store.close(), ignore));
+  // The bot SDKs are the slowest import; they load while the database server starts.
+  const [store, { startBot }] = await Promise.all([opening, import('./bot/start-bot.js')]);
 
   const open =
     identity === undefined || live === undefined
