@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../core/clock.js';
 import { isGuid } from '../core/guid.js';
 import type { Log } from '../core/log.js';
@@ -24,26 +25,25 @@ const MOST_KEPT = 10_000;
  * Caches a decision for five minutes and shares concurrent lookups. A failed lookup means refusal and is not cached.
  */
 export function createAccessPolicy(options: AccessPolicyOptions): AccessPolicy {
-  /** Least recently used first: a flood of forged ids evicts itself, not active callers. */
-  const kept = new Map<string, { readonly decision: AccessResult; readonly atMs: number }>();
+  /** The least recently used goes first: a flood of forged ids evicts itself, not active callers. */
+  const kept = new LRUCache<string, AccessResult>({
+    max: MOST_KEPT,
+    ttl: KEPT_MS,
+    ttlResolution: 0,
+    perf: { now: () => Date.parse(options.clock.now()) },
+  });
   const asking = new Map<string, Promise<AccessResult>>();
 
-  async function lookUp(key: string, nowMs: number): Promise<AccessResult> {
+  async function lookUp(key: string): Promise<AccessResult> {
+    const nowMs = Date.parse(options.clock.now());
     const lookup = await options.directory.lookUp(key);
     if (!lookup.found && lookup.gap !== undefined) {
       options.log.warn({ objectId: key, gap: lookup.gap }, 'Could not verify caller');
       return no('cannot-verify');
     }
     const decision = lookup.found ? decide(lookup.caller, options) : no('unknown-person');
-    keep(key, { decision, atMs: nowMs });
+    kept.set(key, decision, { start: nowMs });
     return decision;
-  }
-
-  function keep(key: string, known: { readonly decision: AccessResult; readonly atMs: number }): void {
-    kept.delete(key);
-    kept.set(key, known);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   }
 
   return {
@@ -51,15 +51,11 @@ export function createAccessPolicy(options: AccessPolicyOptions): AccessPolicy {
       if (tenantId.toLowerCase() !== options.tenantId.toLowerCase()) return no('other-tenant');
       if (!isGuid(objectId)) return no('unknown-person');
       const key = objectId.toLowerCase();
-      const nowMs = Date.parse(options.clock.now());
       const known = kept.get(key);
-      if (known !== undefined && nowMs - known.atMs < KEPT_MS) {
-        keep(key, known);
-        return known.decision;
-      }
+      if (known !== undefined) return known;
       const already = asking.get(key);
       if (already !== undefined) return already;
-      const decision = lookUp(key, nowMs).finally(() => asking.delete(key));
+      const decision = lookUp(key).finally(() => asking.delete(key));
       asking.set(key, decision);
       return decision;
     },

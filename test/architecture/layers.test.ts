@@ -65,13 +65,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   answers: {
     rooms: [...BASE, 'cards', 'checks'],
     models: ['audit', 'decisions', 'detections', 'incidents', 'language', 'tenant'],
-    packages: [NODE],
+    packages: ['lru-cache', NODE],
   },
-  audit: { rooms: BASE, models: ['detections'], packages: ['zod/v4', NODE] },
+  audit: { rooms: BASE, models: ['detections'], packages: ['p-limit', 'zod/v4', NODE] },
   tenant: {
     rooms: [...BASE, 'schemas', 'audit'],
     models: ['remediations'],
-    packages: ['@microsoft/microsoft-graph-client', /^@azure\//, 'zod/v4', 'undici', NODE],
+    packages: ['@microsoft/microsoft-graph-client', /^@azure\//, 'p-limit', 'zod/v4', 'undici', NODE],
   },
   store: {
     rooms: [...BASE, 'schemas'],
@@ -81,7 +81,16 @@ const RULES: Readonly<Record<string, Rule>> = {
   bot: {
     rooms: ['core', 'facts', 'schemas', 'answers', 'cards'],
     models: ['alerts', 'checks', 'decisions', 'language', 'tenant'],
-    packages: [/^botbuilder/, /^botframework-/, /^@microsoft\/teams-ai/, 'restify', 'jose', 'zod/v4', NODE],
+    packages: [
+      /^botbuilder/,
+      /^botframework-/,
+      /^@microsoft\/teams-ai/,
+      'restify',
+      'jose',
+      'lru-cache',
+      'zod/v4',
+      NODE,
+    ],
   },
   jobs: {
     rooms: [...BASE, 'alerts', 'audit', 'decisions', 'incidents'],

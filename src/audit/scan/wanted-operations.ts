@@ -10,26 +10,17 @@ export interface WantedOperations {
   hasBytes(latin1: string): boolean;
 }
 
-/** Cached answers; a tenant's log has a few hundred different operations. */
-const MOST_REMEMBERED = 5_000;
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** Creates a matcher for operations: normalised like `AuditEvent.operation`, case-insensitive. */
 export function createWantedOperations(operations: Iterable<string>): WantedOperations {
   const wanted = new Set([...operations].map(keyOf));
-  const remembered = new Map<string, boolean>();
   const has = memoize((operation) => wanted.has(keyOf(operation)));
   return {
     has,
-    hasBytes(latin1) {
-      const known = remembered.get(latin1);
-      if (known !== undefined) return known;
-      const text = NOT_ASCII.test(latin1) ? Buffer.from(latin1, 'latin1').toString('utf8') : latin1;
-      const answer = has(text);
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      remembered.set(latin1, answer);
-      return answer;
-    },
+    hasBytes: memoize((latin1) =>
+      has(NOT_ASCII.test(latin1) ? Buffer.from(latin1, 'latin1').toString('utf8') : latin1),
+    ),
   };
 }
 
