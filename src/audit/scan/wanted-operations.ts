@@ -1,13 +1,12 @@
+import type { OperationFilter } from '../../bulk-data/json-records/operation-filter.js';
 import type { Detection } from '../../detections/model/detection.js';
 import { memoize } from '../../core/memoize.js';
 import { normaliseOperation } from '../records/audit-record-parser.js';
 
 /** The operations that at least one detection wants. */
-export interface WantedOperations {
+export interface WantedOperations extends OperationFilter {
   /** By the name as the record writes it. */
   has(operation: string): boolean;
-  /** By the bytes between the quotes, as a latin1 string of UTF-8 without escapes. */
-  hasBytes(latin1: string): boolean;
 }
 
 const NOT_ASCII = /[^\0-\x7f]/;
