@@ -10,7 +10,6 @@ import { createApprovalReader } from './decisions/approved-app-reader.js';
 import { demoConnection } from './demo-connection.js';
 import { DEMO_DIRECTORY } from './demo/running-demo-file.js';
 import { type DemoTenant, startDemoTenant } from './demo/start-demo-tenant.js';
-import type { TenantDataOptions } from './demo/demo-tenant-contract.js';
 import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
 import { generateTenantData } from './demo/tenant-data/generate-tenant-data.js';
 import { defaultTenantDataOptions } from './demo/tenant-data/default-generator-options.js';
@@ -64,7 +63,7 @@ export async function openDemoTenant(
   dataDir?: string,
   stored: StoredTenantState = {},
 ): Promise<TenantConnection> {
-  const world = generateTenantData({ ...defaultTenantDataOptions(new Date()), ...defined(choice) });
+  const world = generateTenantData({ ...defaultTenantDataOptions(new Date()), ...omitUndefined(choice) });
   const demo = await startDemoTenant({
     world,
     ...(dataDir === undefined ? {} : demoPlace(path.join(dataDir, DEMO_DIRECTORY))),
@@ -138,8 +137,4 @@ export function composeAnswers(
     log,
   });
   return store === undefined ? answers : annotateApprovals(answers, createApprovalReader(store.decisions), log);
-}
-
-function defined(choice: DemoTenantSize): Partial<TenantDataOptions> {
-  return Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined));
 }

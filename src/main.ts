@@ -3,7 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAccessPolicy } from './answers/caller-access-policy.js';
 import type { Bot } from './bot/bot-options.js';
-import { startBot } from './bot/start-bot.js';
 import { createCardRenderer } from './cards/index.js';
 import { printProblem } from './cli/terminal-output.js';
 import { systemClock } from './system-clock.js';
@@ -74,14 +73,16 @@ interface Started {
 
 async function start(config: Config, log: Log, closing: Closing): Promise<Started> {
   makeDataDir(config.dataDir);
-  const store = await openStore({
+  const opening = openStore({
     ...omitUndefined({ databaseUrl: config.databaseUrl }),
     dataDir: config.dataDir,
     tenantId: liveTenantOf(config)?.tenantId ?? DEMO_TENANT_ID,
     log,
     clock: systemClock,
   });
-  closing.add(() => store.close());
+  closing.add(() => opening.then((store) => store.close(), ignore));
+  // The bot SDKs are the slowest import; they load while the database server starts.
+  const [store] = await Promise.all([opening, import('./bot/start-bot.js')]);
   const open = await openTenant(config, store, log);
   closing.add(() => open.close());
   const answers = composeAnswers(open, log, store);
@@ -125,6 +126,7 @@ async function startServices(
     ownAppIds: [...open.ownAppIds, ...(identity === undefined ? [] : [identity.botId])],
     ...omitUndefined({ writers }),
   });
+  const { startBot } = await import('./bot/start-bot.js');
   const bot = await startBot({
     mode: identity === undefined ? { kind: 'local' } : { kind: 'teams', ...identity, tenantId },
     port: config.port,

@@ -6,7 +6,7 @@ import { concludeCheck } from '../checks/model/conclude-check.js';
 import type { DecisionStore } from '../decisions/model/decision-store-port.js';
 import type { AppReader } from '../tenant/model/app-reader-port.js';
 import type { FactName } from '../facts/fact-types.js';
-import { instant } from '../core/instant.js';
+import { truncateToMinute } from '../core/instant.js';
 import type { Log } from '../core/log.js';
 import type { PersonReader } from '../tenant/model/person-reader-port.js';
 import type { AnswerRequest, AnswerService } from './model/answer-service-port.js';
@@ -98,7 +98,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);
     }
     const check = checks.get(intent);
-    if (check === undefined) return { kind: 'not-built', intent };
+    if (check === undefined) throw new Error(`nothing here answers the intent ${intent}`);
     return reportOf(check, askedOf(question.understanding.parameters), question);
   }
 
@@ -171,13 +171,9 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
 function askedOf({ page: _page, format: _format, since, until, ...rest }: QuestionParameters): QuestionParameters {
   return {
     ...rest,
-    ...(since === undefined ? {} : { since: toTheMinute(since) }),
-    ...(until === undefined ? {} : { until: toTheMinute(until) }),
+    ...(since === undefined ? {} : { since: truncateToMinute(since) }),
+    ...(until === undefined ? {} : { until: truncateToMinute(until) }),
   };
-}
-
-function toTheMinute(at: string) {
-  return instant(Math.floor(Date.parse(at) / 60_000) * 60_000);
 }
 
 function collectOptions({ since }: QuestionParameters, how: CoalescedReadOptions): CollectOptions {

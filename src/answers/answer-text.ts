@@ -1,9 +1,8 @@
 import type { Answer } from './model/answer.js';
 import { describeGap, suggestGapRemedy } from '../core/gap-wording.js';
 import { nounForCount } from '../core/plural-formatting.js';
-import type { DeclineReason } from '../language/model/understanding.js';
+import type { DeclineReason, Understanding } from '../language/model/understanding.js';
 import type { CheckReport } from '../checks/model/check-report.js';
-import type { Intent } from '../language/model/intent.js';
 import { decisionsInWords } from './decisions-answer.js';
 import { appChoiceInWords, appDossierInWords } from './app/app-dossier-text.js';
 import { incidentInWords, incidentsInWords } from './incidents-text.js';
@@ -47,9 +46,7 @@ export function answerInWords(answer: Answer): string {
     case 'incident':
       return incidentInWords(answer.record).map(replaceUnprintable).join('\n');
     case 'subscriptions':
-      return elsewhere('subscribe');
-    case 'not-built':
-      return elsewhere(answer.intent);
+      return SUBSCRIBE_IN_CHAT;
     case 'refused':
       return 'You may not ask this here.';
     case 'broken':
@@ -68,17 +65,19 @@ function declinedInWords(why: DeclineReason | undefined): string {
   }
 }
 
-/** What only the running bot knows or can do, and where to get it. */
-function elsewhere(intent: Intent): string {
+const SUBSCRIBE_IN_CHAT = 'Alerts and reports belong to a chat or a channel: write this to the bot there.';
+
+/** Where to get what only the running bot knows or can do; undefined: the command line can answer it. */
+export function describeBotOnlyIntent(intent: Understanding['intent']): string | undefined {
   switch (intent) {
     case 'decisions':
       return 'What was decided is in the database of the bot: npx warden decisions';
     case 'incidents':
       return 'Incidents are in the database of the bot, not read from the tenant: ask it in Teams. For files of audit records: npx warden replay FILE';
     case 'subscribe':
-      return 'Alerts and reports belong to a chat or a channel: write this to the bot there.';
+      return SUBSCRIBE_IN_CHAT;
     default:
-      return `I understand the question (${intent}), but this version cannot answer it.`;
+      return undefined;
   }
 }
 

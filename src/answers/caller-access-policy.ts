@@ -1,4 +1,6 @@
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../core/clock.js';
+import { isGuid } from '../core/guid.js';
 import type { Log } from '../core/log.js';
 import type { CallerDirectory, CallerRecord } from '../tenant/model/caller-directory-port.js';
 import type { AccessPolicy, AccessResult } from './model/access-policy-port.js';
@@ -17,49 +19,43 @@ export interface AccessPolicyOptions {
 
 const KEPT_MS = 5 * 60_000;
 const MOST_KEPT = 10_000;
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Decides who may ask: an enabled member of our tenant with a configured role or in the configured group, as the directory says now.
  * Caches a decision for five minutes and shares concurrent lookups. A failed lookup means refusal and is not cached.
  */
 export function createAccessPolicy(options: AccessPolicyOptions): AccessPolicy {
-  /** Least recently used first: a flood of forged ids evicts itself, not active callers. */
-  const kept = new Map<string, { readonly decision: AccessResult; readonly atMs: number }>();
+  /** The least recently used goes first: a flood of forged ids evicts itself, not active callers. */
+  const kept = new LRUCache<string, AccessResult>({
+    max: MOST_KEPT,
+    ttl: KEPT_MS,
+    ttlResolution: 0,
+    perf: { now: () => Date.parse(options.clock.now()) },
+  });
   const asking = new Map<string, Promise<AccessResult>>();
 
-  async function lookUp(key: string, nowMs: number): Promise<AccessResult> {
+  async function lookUp(key: string): Promise<AccessResult> {
+    const nowMs = Date.parse(options.clock.now());
     const lookup = await options.directory.lookUp(key);
     if (!lookup.found && lookup.gap !== undefined) {
       options.log.warn({ objectId: key, gap: lookup.gap }, 'Could not verify caller');
       return no('cannot-verify');
     }
     const decision = lookup.found ? decide(lookup.caller, options) : no('unknown-person');
-    keep(key, { decision, atMs: nowMs });
+    kept.set(key, decision, { start: nowMs });
     return decision;
-  }
-
-  function keep(key: string, known: { readonly decision: AccessResult; readonly atMs: number }): void {
-    kept.delete(key);
-    kept.set(key, known);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   }
 
   return {
     async mayAsk({ objectId, tenantId }) {
       if (tenantId.toLowerCase() !== options.tenantId.toLowerCase()) return no('other-tenant');
-      if (!GUID.test(objectId)) return no('unknown-person');
+      if (!isGuid(objectId)) return no('unknown-person');
       const key = objectId.toLowerCase();
-      const nowMs = Date.parse(options.clock.now());
       const known = kept.get(key);
-      if (known !== undefined && nowMs - known.atMs < KEPT_MS) {
-        keep(key, known);
-        return known.decision;
-      }
+      if (known !== undefined) return known;
       const already = asking.get(key);
       if (already !== undefined) return already;
-      const decision = lookUp(key, nowMs).finally(() => asking.delete(key));
+      const decision = lookUp(key).finally(() => asking.delete(key));
       asking.set(key, decision);
       return decision;
     },

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../core/clock.js';
 import type { Instant } from '../core/instant.js';
 import type { AnswerRequest } from './model/answer-service-port.js';
@@ -17,7 +18,7 @@ const MOST_KEPT = 50;
  * persisted. Concurrent requests share one reading.
  */
 export class DossierCache<D extends Dated> {
-  readonly #kept = new Map<string, D>();
+  readonly #kept = new LRUCache<string, D>({ max: MOST_KEPT });
   readonly #readings = new RequestCoalescer<D>();
 
   /** `freshForMs`: how long an entry is reused without reading again. */
@@ -34,16 +35,13 @@ export class DossierCache<D extends Dated> {
     return isReadingFresh(reading, this.clock.now(), this.freshForMs) ? known : undefined;
   }
 
-  /** Reads a dossier and caches it; evicts the oldest entry when full. */
+  /** Reads a dossier and caches it; evicts the least recently used one when full. */
   read(key: string, question: AnswerRequest, start: (how: CoalescedReadOptions) => Promise<D>): Promise<D> {
     return this.#readings.read(key, question, async (how) => {
       const made = await start(how);
       // Aborted by all callers: the result is incomplete and must not be cached.
       if (how.signal.aborted) return made;
-      this.#kept.delete(key);
       this.#kept.set(key, made);
-      const [oldest] = this.#kept.keys();
-      if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
       return made;
     });
   }

@@ -1,8 +1,8 @@
+import pLimit from 'p-limit';
 import type { ActivityBlob } from './model/audit-api-port.js';
 import type { Gap } from '../core/gap.js';
 import { instant, type Instant } from '../core/instant.js';
 import type { UnreadableBlob } from './activity-feed-cursor.js';
-import { mapConcurrently } from './concurrent-map.js';
 import { extractGap, type AuditIngestionContext, type ParsedRecords } from './audit-source-ingestion.js';
 import { FEED_RETENTION_MS } from './activity-feed-windows.js';
 
@@ -25,7 +25,7 @@ export async function downloadBlobs(
   parts: AuditIngestionContext,
 ): Promise<readonly BlobDownload[]> {
   const { api, reader, signal, log } = parts;
-  return mapConcurrently(blobs, WIDTH, async (blob): Promise<BlobDownload> => {
+  return pLimit(WIDTH).map(blobs, async (blob): Promise<BlobDownload> => {
     signal.throwIfAborted();
     try {
       return { blob, ok: true, records: reader.parseBlob(await api.readBlob(blob, { signal })) };

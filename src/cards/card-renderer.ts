@@ -20,7 +20,6 @@ import {
   buildClarifyData,
   buildDeclinedData,
   buildHelpData,
-  buildNotBuiltData,
   buildOwnerThanksData,
   buildRefusedData,
   buildWelcomeData,
@@ -152,8 +151,6 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
             card: fitting('digest', (scale) => buildDecisionsOverviewData(answer, { ...options, scale })),
             summary: formatDecisionsOverviewSummary(answer),
           };
-        case 'not-built':
-          return notice(buildNotBuiltData(answer.intent, words));
         case 'refused':
           return notice(buildRefusedData(answer.reason));
         case 'broken':

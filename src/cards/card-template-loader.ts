@@ -7,11 +7,14 @@ interface BoundTemplate {
   expand(context: { readonly $root: unknown }): unknown;
 }
 
-// Required, not imported: its declarations import TypeScript sources of `adaptivecards`, which do not compile under strict ESM
-// settings and are not installed in production.
-const { Template } = createRequire(import.meta.url)('adaptivecards-templating') as {
-  readonly Template: new (payload: unknown) => BoundTemplate;
-};
+type TemplateClass = new (payload: unknown) => BoundTemplate;
+
+const require = createRequire(import.meta.url);
+/**
+ * Loaded with the first card: start-up does not wait for it. Required, not imported: its declarations import TypeScript sources of
+ * `adaptivecards`, which do not compile under strict ESM settings and are not installed in production.
+ */
+const templateClass = () => (require('adaptivecards-templating') as { readonly Template: TemplateClass }).Template;
 
 /** Every template of `adaptiveCards/`, one a shape of card. */
 export const TEMPLATE_NAMES = [
@@ -34,17 +37,29 @@ export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 /** The same place from `src/cards` and from `dist/cards`. */
 const DEFAULT_DIRECTORY = fileURLToPath(new URL('../../adaptiveCards/', import.meta.url));
 
-/** Reads all templates once (parsing one costs more than binding it) and gives what binds them. Throws when one is missing. */
+/** Templates that were parsed, by path: parsing one costs more than binding it, and every renderer uses the same. */
+const parsed = new Map<string, BoundTemplate>();
+
+/**
+ * Gives what binds the templates of a directory. Throws when one is missing or no JSON, so that an incomplete install does not start;
+ * parses each with its first card (all twelve take a third of a second).
+ */
 export function loadTemplates(directory = DEFAULT_DIRECTORY): (name: TemplateName, data: object) => unknown {
-  const templates = new Map(
+  const texts = new Map(
     TEMPLATE_NAMES.map((name) => {
-      const json: unknown = JSON.parse(readFileSync(join(directory, `${name}.json`), 'utf8'));
-      return [name, new Template(json)] as const;
+      const path = join(directory, `${name}.json`);
+      const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
+      return [name, { path, json }] as const;
     }),
   );
   return (name, data) => {
-    const template = templates.get(name);
-    if (template === undefined) throw new Error(`No card template ${name}`);
+    const text = texts.get(name);
+    if (text === undefined) throw new Error(`No card template ${name}`);
+    let template = parsed.get(text.path);
+    if (template === undefined) {
+      template = new (templateClass())(text.json);
+      parsed.set(text.path, template);
+    }
     return template.expand({ $root: data });
   };
 }

@@ -49,7 +49,7 @@ export interface FormRow {
 type Carried<A = DecisionAction> = A extends DecisionAction ? Omit<A, 'reason' | 'days' | 'scope' | 'text'> : never;
 
 /** The input for the reason of a decision. */
-export const REASON_INPUT: TextInput = {
+const REASON_INPUT: TextInput = {
   id: 'reason',
   label: 'Why',
   placeholder: 'A sentence that somebody else understands in a year',

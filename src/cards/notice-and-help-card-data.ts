@@ -34,39 +34,6 @@ const MAY_READ =
 const WRONG_NOW: readonly Intent[] = ['admins-without-mfa', 'mail-flow-changes'];
 const LOOK_AROUND: readonly Intent[] = ['risky-apps', 'transport-rules'];
 const BE_TOLD: readonly Intent[] = ['subscribe', 'incidents'];
-/** What to offer when the very question cannot be answered yet. */
-const NEAREST: readonly { readonly ofThese: readonly Intent[]; readonly offer: readonly Intent[] }[] = [
-  {
-    ofThese: [
-      'admins-weak-mfa',
-      'admin-separation',
-      'risky-admins',
-      'stale-admins',
-      'security-defaults',
-      'conditional-access',
-      'legacy-authentication',
-    ],
-    offer: ['admins-without-mfa', 'privileged-roles'],
-  },
-  {
-    ofThese: [
-      'consent-settings',
-      'apps-with-roles',
-      'app-credentials',
-      'dormant-apps',
-      'suspicious-apps',
-      'recent-consents',
-      'app-details',
-      'person-details',
-    ],
-    offer: ['risky-apps', 'privileged-roles'],
-  },
-  {
-    ofThese: ['audit-logging', 'what-changed', 'incidents'],
-    offer: ['mail-flow-changes', 'transport-rules', 'mail-connectors'],
-  },
-];
-
 const REFUSALS: Readonly<Record<AccessRefusalReason, readonly [string, string]>> = {
   'not-allowed': [
     'You are not among the people who may ask me.',
@@ -192,19 +159,6 @@ export function buildDeclinedData(question: string, why: DeclineReason | undefin
               ],
             },
           ],
-  };
-}
-
-/** Template data of the notice for an intent that cannot be answered yet. */
-export function buildNotBuiltData(intent: Intent, words: IntentWordings): Notice {
-  const offer = NEAREST.find(({ ofThese }) => ofThese.includes(intent))?.offer ?? [...WRONG_NOW, ...LOOK_AROUND];
-  return {
-    title: 'Understood, but I cannot answer that yet',
-    quotes: [],
-    paragraphs: [
-      { text: `You ask about: ${sanitizeToString(words[intent].title, 80)}. That is not part of this version yet.` },
-    ],
-    groups: group('The nearest I can answer', offer.filter((one) => one !== intent).slice(0, 3), words),
   };
 }
 

@@ -78,7 +78,7 @@ export function formatPostureSummary({ posture, words }: Pick<PostureView, 'post
 }
 
 /** Never a pass while a check could not tell. */
-export function determineOverallOutcome({ byOutcome }: PostureTotals): CheckStatus {
+function determineOverallOutcome({ byOutcome }: PostureTotals): CheckStatus {
   if (byOutcome.fail > 0) return 'fail';
   if (byOutcome.unknown > 0) return 'unknown';
   return byOutcome.pass > 0 ? 'pass' : 'not-applicable';

@@ -21,9 +21,17 @@ export function withFormatOptions(command: Command, json: string): Command {
 /** Prints all rows as CSV to standard output and the text to standard error, so that the output is a valid file. */
 export function printCsv(answer: Answer): void {
   if (answer.kind === 'report') printUnterminated(reportAsCsv(answer.report));
-  else printToStderr('This answer has no rows.');
+  else printToStderr(NO_ROWS);
   printToStderr(answerInWords(answer));
 }
+
+/** What `--csv` prints for a text without rows: nothing to standard output. */
+export function printCsvWithoutRows(text: string): void {
+  printToStderr(NO_ROWS);
+  printToStderr(text);
+}
+
+const NO_ROWS = 'This answer has no rows.';
 
 /** All rows of a report, for `--json`: unlike the findings, they include what was examined and is fine. */
 export function listingForJson({ listing }: CheckReport): { readonly listing: CheckReport['listing'] } {

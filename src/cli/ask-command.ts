@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { answerInWords } from '../answers/answer-text.js';
+import { answerInWords, describeBotOnlyIntent } from '../answers/answer-text.js';
 import { systemClock } from '../system-clock.js';
 import type { Answer } from '../answers/model/answer.js';
 import type { CheckResult } from '../checks/model/check-result.js';
 import { understand } from '../language/understand-question.js';
 import { EXIT_CODES, exitCodeForCheck, printJson, printText } from './terminal-output.js';
 import { createProgressBar } from './progress-bar.js';
-import { type FormatOptions, listingForJson, printCsv, withFormatOptions } from './answer-format-options.js';
+import { type FormatOptions, listingForJson, printCsv, printCsvWithoutRows, withFormatOptions } from './answer-format-options.js';
 import { type CommandContext, type TenantOptions, withAnswers, withTenantOptions } from './tenant-options.js';
 
 /** `warden ask "question" [--json | --csv]`: as in chat. Exit codes: 0 ok, 1 findings or declined, 3 unknown. */
@@ -19,6 +19,17 @@ export function addAskCommand(program: Command, context: CommandContext): void {
     async (words: readonly string[], options: TenantOptions & FormatOptions) => {
       const { json, csv, ...tenantOptions } = options;
       const understanding = understand(words.join(' '), { now: systemClock.now() });
+      const { intent, parameters } = understanding;
+      // "… as CSV" in the question works like the option; the option takes precedence.
+      const format = json === true ? 'json' : csv === true ? 'csv' : parameters.format;
+      const botOnly = describeBotOnlyIntent(intent);
+      if (botOnly !== undefined) {
+        if (format === 'csv') printCsvWithoutRows(botOnly);
+        else if (format !== 'json') printText(botOnly);
+        else printJson({ intent, parameters, results: [], text: botOnly });
+        context.exitWith(EXIT_CODES.couldNot);
+        return;
+      }
       const progress = createProgressBar();
       const answer = await withAnswers(tenantOptions, context, (answers) =>
         answers.answer({ understanding, onProgress: progress.onProgress }),
@@ -26,9 +37,6 @@ export function addAskCommand(program: Command, context: CommandContext): void {
         progress.stop();
       });
       const text = answerInWords(answer);
-      const { intent, parameters } = understanding;
-      // "… as CSV" in the question works like the option; the option takes precedence.
-      const format = json === true ? 'json' : csv === true ? 'csv' : parameters.format;
       if (format === 'csv') printCsv(answer);
       else if (format !== 'json') printText(text);
       else printJson({ intent, parameters, results: resultsOf(answer), text, ...rowsOf(answer) });
@@ -74,7 +82,6 @@ function codeOf(answer: Answer): number {
     case 'incidents':
     case 'incident':
     case 'subscriptions':
-    case 'not-built':
     case 'broken':
       return EXIT_CODES.couldNot;
   }

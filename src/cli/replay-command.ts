@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { scanAuditFile } from '../audit/files/audit-file-reader.js';
-import { RecordScanner, createParsingSink, collectWantedOperations } from '../audit/scan/wanted-record-parser.js';
+import { createParsingSink, collectWantedOperations } from '../audit/scan/wanted-record-parser.js';
+import { RecordScanner } from '../bulk-data/json-records/record-scanner.js';
 import { systemClock } from '../system-clock.js';
 import type { Config } from '../config.js';
 import type { AuditEvent } from '../m365/audit-event.js';

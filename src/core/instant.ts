@@ -31,6 +31,13 @@ export function daysBetween(from: Instant, to: Instant): number {
   return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
+const MINUTE_MS = 60_000;
+
+/** The moment without its seconds, so that a question that is repeated at once asks for the same period. */
+export function truncateToMinute(at: Instant): Instant {
+  return instant(Math.floor(Date.parse(at) / MINUTE_MS) * MINUTE_MS);
+}
+
 /** The moment `days` days before `at`. */
 export function daysBefore(at: Instant, days: number): Instant {
   return instant(Date.parse(at) - days * DAY_MS);

@@ -1,3 +1,4 @@
+import { isScopedRoleEvent } from '../m365/audit-event-fields.js';
 import type { AuditEvent } from '../m365/audit-event.js';
 import { defineDetection, type DetectionMatch } from './model/detection.js';
 import {
@@ -12,7 +13,6 @@ import { isOperation } from './lib/event-field-readers.js';
 import { findRoleThroughGroup } from './lib/role-through-group.js';
 import {
   EXCHANGE_ROLE_GRANT_CMDLETS,
-  isScopedRoleEvent,
   PIM_APP_ID,
   PIM_ROLE_GRANT_OPERATIONS,
   readDirectoryRole,

@@ -1,3 +1,4 @@
+import { isScopedRoleEvent } from '../m365/audit-event-fields.js';
 import type { AppIds, AuditEvent } from '../m365/audit-event.js';
 import { defineDetection, type DetectionMatch } from './model/detection.js';
 import {
@@ -14,7 +15,6 @@ import {
   EXCHANGE_ROLE_GRANT_CMDLETS,
   EXCHANGE_ROLE_REMOVAL_CMDLETS,
   isByPim,
-  isScopedRoleEvent,
   PIM_ROLE_GRANT_OPERATIONS,
   readDirectoryRole,
   readExchangeRole,

@@ -7,7 +7,7 @@ import type { TenantStateStep, IncidentStep } from './incident-steps.js';
  * Days without activity between arming and the first act. One week: apps set up for real work are used within days,
  * while the attack that Microsoft described waited for weeks.
  */
-export const FIRST_DORMANCY_DAYS = 7;
+const FIRST_DORMANCY_DAYS = 7;
 /**
  * Days without activity of an app that was active before: longer, because of weekly and monthly jobs. The checks use
  * the same limit for dormant apps.

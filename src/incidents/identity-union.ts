@@ -1,5 +1,5 @@
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-const EMPTY_GUID = '00000000-0000-0000-0000-000000000000';
+import { isGuid, ZERO_GUID } from '../core/guid.js';
+
 /**
  * Passport unique id (PUID), sixteen hexadecimal digits: how the unified audit log identifies people besides their
  * name.
@@ -91,6 +91,6 @@ export class IdentityUnion {
 
 /** Whether a lower-case id identifies exactly one thing: a GUID, a user principal name or a PUID. */
 function isId(id: string): boolean {
-  if (id === EMPTY_GUID) return false;
-  return GUID.test(id) || PUID.test(id) || /^[^\s@]+@[^\s@]+$/.test(id);
+  if (id === ZERO_GUID) return false;
+  return isGuid(id) || PUID.test(id) || /^[^\s@]+@[^\s@]+$/.test(id);
 }

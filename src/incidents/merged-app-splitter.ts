@@ -1,3 +1,4 @@
+import { isNonEmptyText } from '../core/text-and-object-guards.js';
 import type { AppIds, AuditEvent } from '../m365/audit-event.js';
 import type { IdentityUnion } from './identity-union.js';
 import type { KnownTenant } from './known-tenant.js';
@@ -22,7 +23,7 @@ export function splitMergedApps(
 ): void {
   const number = (id: string) => joined.numberOf('app', id);
   const said = events.flatMap((event) => (event.app !== undefined && hasReliableAppIds(event) ? [event.app] : []));
-  const appIds = [...apps, ...said].flatMap(({ appId }) => (isText(appId) ? [appId] : []));
+  const appIds = [...apps, ...said].flatMap(({ appId }) => (isNonEmptyText(appId) ? [appId] : []));
   const byRoot = new Map<number, number>();
   const mixed = new Set<number>();
   for (const one of new Set([...appIds, ...ownAppIds].map(number))) {
@@ -33,9 +34,9 @@ export function splitMergedApps(
   if (mixed.size === 0) return;
 
   const claims = new Map<number, number | 'several'>();
-  const objects = (app: AppIds) => [app.servicePrincipalId, app.applicationId].filter(isText).map(number);
+  const objects = (app: AppIds) => [app.servicePrincipalId, app.applicationId].filter(isNonEmptyText).map(number);
   for (const app of said) {
-    if (!isText(app.appId) || !mixed.has(joined.findRoot(number(app.appId)))) continue;
+    if (!isNonEmptyText(app.appId) || !mixed.has(joined.findRoot(number(app.appId)))) continue;
     const claimer = number(app.appId);
     for (const object of objects(app)) {
       const before = claims.get(object);
@@ -44,10 +45,6 @@ export function splitMergedApps(
   }
   for (const app of apps) for (const object of objects(app)) claims.delete(object);
   joined.split(mixed);
-  for (const app of apps) if (isText(app.appId)) joined.join([number(app.appId), ...objects(app)]);
+  for (const app of apps) if (isNonEmptyText(app.appId)) joined.join([number(app.appId), ...objects(app)]);
   for (const [object, claimer] of claims) if (claimer !== 'several') joined.join([claimer, object]);
-}
-
-function isText(id: string | undefined): id is string {
-  return id !== undefined && id !== '';
 }

@@ -1,3 +1,4 @@
+import { isGuid } from '../core/guid.js';
 import type { AuditEvent } from '../m365/audit-event.js';
 import type { KnownPerson } from '../detections/model/detection-context.js';
 import type { EventKeyNumbers } from './app-index.js';
@@ -84,5 +85,5 @@ const NOBODY = { actor: [], person: [] };
 /** An object id if there is one, else a user principal name. */
 function idAmong(handles: ReadonlySet<string>): string {
   const ids = [...handles].map((handle) => handle.slice('user:'.length)).toSorted();
-  return ids.find((id) => /^[0-9a-f]{8}-/.test(id)) ?? ids.find((id) => id.includes('@')) ?? ids[0] ?? '';
+  return ids.find(isGuid) ?? ids.find((id) => id.includes('@')) ?? ids[0] ?? '';
 }

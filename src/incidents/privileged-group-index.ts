@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../m365/audit-event.js';
+import { isScopedRoleEvent } from '../m365/audit-event-fields.js';
 import { rateExchangeRoleGroup } from '../m365/exchange-role-groups.js';
 import { findGroupsGivenRoles, readGroupMembership } from '../m365/group-membership-events.js';
 import type { GroupRole, PrivilegedGroup } from '../detections/model/detection-context.js';
@@ -64,8 +65,6 @@ function roleGiven(event: AuditEvent, roles: CustomRoleIndex): GroupRole | undef
     const level = rateExchangeRoleGroup({ name, roles: [name] });
     return { name: `${name} (Exchange)`, tier: level === 'critical' ? 'critical' : 'privileged', certain: false };
   }
-  // Scoped to one administrative unit.
-  const isScoped = /\bscoped\b/i.test(event.operation);
-  const tier = isScoped ? 'privileged' : (full ?? 'privileged');
+  const tier = isScopedRoleEvent(event) ? 'privileged' : (full ?? 'privileged');
   return { name, tier, certain: true };
 }

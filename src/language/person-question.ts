@@ -1,3 +1,4 @@
+import { isGuid } from '../core/guid.js';
 import { isForeign } from './foreign-name-words.js';
 import { isGivenName } from './given-names.js';
 import type { Concept } from './lexicon/phrase-lexicon.js';
@@ -124,7 +125,7 @@ const LONGEST = 200;
 
 function isPersonsName(name: string, said: boolean): boolean {
   if (name.includes('@')) return true;
-  if (/^[0-9a-f]{8}-/i.test(name)) return said;
+  if (isGuid(name)) return said;
   if (NO_NAME.test(name) || SENTENCE.test(name)) return false;
   const words = name.split(' ');
   if (isGivenName(words[0] ?? '') && words.length <= 4) return true;

@@ -20,3 +20,8 @@ export function findCmdletParameter({ parameters }: AuditEvent, name: string): s
   for (const key in parameters) if (equalsIgnoringCase(key, name)) return parameters[key];
   return undefined;
 }
+
+/** Whether an event about a directory role is scoped to one administrative unit. */
+export function isScopedRoleEvent({ operation }: AuditEvent): boolean {
+  return /\bscoped\b/i.test(operation);
+}

@@ -1,5 +1,8 @@
+import { omitUndefined } from '../core/omit-undefined.js';
 import type { Insertable, Selectable } from 'kysely';
 import { z } from 'zod/v4';
+import { instantSchema } from '../schemas/instant-schema.js';
+import { questionParametersSchema } from '../schemas/question-parameters-schema.js';
 import {
   buildDeliveryTargetKey,
   DELIVERY_KINDS,
@@ -10,15 +13,20 @@ import {
 import type { Subscription } from '../alerts/model/subscription.js';
 import { ALERT_TOPICS } from '../alerts/model/subscription.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
-import { instant, tryInstant, type Instant } from '../core/instant.js';
+import { instant, type Instant } from '../core/instant.js';
 import { SEVERITIES } from '../core/severity.js';
 import type { DeliveriesTable } from './alert-tables.js';
 import { toPostgresText } from './postgres-safe-text.js';
 
 const text = z.string();
-const moment = text.refine((value) => tryInstant(value) !== undefined);
 const person = z.object({ objectId: text, name: text });
-const base = { id: text, conversationId: text, createdBy: person, createdAt: moment, pausedUntil: moment.optional() };
+const base = {
+  id: text,
+  conversationId: text,
+  createdBy: person,
+  createdAt: instantSchema,
+  pausedUntil: instantSchema.optional(),
+};
 
 const subscription = z.discriminatedUnion('kind', [
   z.object({
@@ -39,7 +47,7 @@ const subscription = z.discriminatedUnion('kind', [
     ...base,
     kind: z.literal('report'),
     report: z.enum([...CHECK_IDS, 'posture']),
-    parameters: z.record(text, z.unknown()),
+    parameters: questionParametersSchema,
     schedule: z.object({ cron: text, timeZone: text, words: text }),
   }),
 ]);
@@ -60,17 +68,19 @@ export function rowToDelivery(row: Selectable<DeliveriesTable>): Delivery {
     key: row.key,
     kind: kind.parse(row.kind),
     place: row.person_id === null ? { conversationId: row.conversation_id ?? '' } : { personId: row.person_id },
-    ...(row.item_id === null ? {} : { item: { kind: itemKind.parse(row.item_kind), id: row.item_id } }),
-    ...(row.why === null ? {} : { why: why.parse(row.why) }),
-    ...(row.told === null ? {} : { told: row.told }),
-    ...(row.version === null ? {} : { version: row.version }),
-    ...(row.parent === null ? {} : { parent: row.parent }),
-    ...(row.entry === null ? {} : { entry: row.entry }),
-    ...(row.subscription_id === null ? {} : { subscriptionId: row.subscription_id }),
-    ...(row.about === null ? {} : { about: row.about }),
-    ...(row.activity_id === null ? {} : { activityId: row.activity_id }),
-    ...(row.recovered_by === null ? {} : { recoveredBy: row.recovered_by }),
-    ...(row.due === null ? {} : { due: instant(row.due) }),
+    ...omitUndefined({
+      item: row.item_id === null ? undefined : { kind: itemKind.parse(row.item_kind), id: row.item_id },
+      why: row.why === null ? undefined : why.parse(row.why),
+      told: row.told ?? undefined,
+      version: row.version ?? undefined,
+      parent: row.parent ?? undefined,
+      entry: row.entry ?? undefined,
+      subscriptionId: row.subscription_id ?? undefined,
+      about: row.about ?? undefined,
+      activityId: row.activity_id ?? undefined,
+      recoveredBy: row.recovered_by ?? undefined,
+      due: row.due === null ? undefined : instant(row.due),
+    }),
     ...(row.plain ? { plain: true } : {}),
     timeZone: row.time_zone,
     notBefore: instant(row.not_before),

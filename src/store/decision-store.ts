@@ -139,23 +139,7 @@ export function createDecisionStore(db: Kysely<Database>, log: Log, clock: Clock
 
     rememberCopy: (copy, shownVersion) => runDatabaseWork(() => remember(db, copy, shownVersion)),
 
-    staleCopies: (limit) =>
-      runDatabaseWork(async () => {
-        const rows = await db
-          .selectFrom('decision_cards')
-          .innerJoin('decisions', 'decisions.id', 'decision_cards.decision_id')
-          .select(['decision_id', 'activity_id', 'conversation', 'decision'])
-          .whereRef('shown_version', '<', 'version')
-          .where('activity_id', '<>', EXPECTED)
-          .orderBy('shown_version')
-          .limit(limit)
-          .execute();
-        return rows.flatMap(({ decision_id: decisionId, activity_id: activityId, conversation, decision }) =>
-          isDecision(decision) && isConversation(conversation)
-            ? [{ copy: { decisionId, conversation, activityId }, decision }]
-            : [],
-        );
-      }),
+    staleCopies: (limit) => runDatabaseWork(() => readStaleCopies(db, limit)),
 
     copyShows: (copy, version) =>
       runDatabaseWork(async () => {
@@ -186,6 +170,38 @@ export function createDecisionStore(db: Kysely<Database>, log: Log, clock: Clock
     mayHaveCopyIn: (decisionId, conversationId) =>
       runDatabaseWork(async () => (await copiesIn(db, decisionId, conversationId)).length > 0),
   };
+}
+
+/**
+ * Cards that show an old version, the oldest versions first. Unreadable ones are skipped before the limit counts: enough of them would
+ * otherwise block every other card.
+ */
+async function readStaleCopies(
+  db: Kysely<Database>,
+  limit: number,
+): Promise<Awaited<ReturnType<DecisionStore['staleCopies']>>> {
+  const stale: { readonly copy: DecisionCardCopy; readonly decision: Decision }[] = [];
+  for (let offset = 0; stale.length < limit; offset += limit) {
+    const rows = await db
+      .selectFrom('decision_cards')
+      .innerJoin('decisions', 'decisions.id', 'decision_cards.decision_id')
+      .select(['decision_id', 'activity_id', 'conversation', 'decision'])
+      .whereRef('shown_version', '<', 'version')
+      .where('activity_id', '<>', EXPECTED)
+      .orderBy('shown_version')
+      .orderBy('decision_id')
+      .orderBy('conversation_id')
+      .orderBy('activity_id')
+      .limit(limit)
+      .offset(offset)
+      .execute();
+    for (const { decision_id: decisionId, activity_id: activityId, conversation, decision } of rows) {
+      if (isDecision(decision) && isConversation(conversation))
+        stale.push({ copy: { decisionId, conversation, activityId }, decision });
+    }
+    if (rows.length < limit) break;
+  }
+  return stale.slice(0, limit);
 }
 
 async function remember(db: Kysely<Database>, copy: DecisionCardCopy, shownVersion = 0): Promise<void> {

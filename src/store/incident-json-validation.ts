@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
+import { instantSchema } from '../schemas/instant-schema.js';
 import { INCIDENT_KINDS, type IncidentRecord } from '../incidents/model/incident.js';
-import { tryInstant } from '../core/instant.js';
 import { CONFIDENCES, SEVERITIES } from '../core/severity.js';
 import { SUBJECT_KINDS } from '../core/subject.js';
 import { ATTACK_STAGES } from '../detections/model/attack-stage.js';
@@ -8,7 +8,6 @@ import { type DetectionFinding } from '../detections/model/detection-finding.js'
 import { DETECTION_IDS } from '../detections/model/detection-id.js';
 
 const text = z.string();
-const moment = text.refine((value) => tryInstant(value) !== undefined);
 const severity = z.enum(SEVERITIES);
 const confidence = z.enum(CONFIDENCES);
 const subject = z.object({ kind: z.enum(SUBJECT_KINDS), id: text, name: text });
@@ -21,7 +20,7 @@ const EVENT_SOURCES = ['activity', 'audit-query', 'graph'] as const;
 
 const note = z.object({
   eventId: text,
-  at: moment,
+  at: instantSchema,
   actor,
   what: text,
   ip: text.optional(),
@@ -36,15 +35,15 @@ const finding = z.object({
   confidence,
   title: text,
   count: z.number(),
-  firstAt: moment,
-  lastAt: moment,
+  firstAt: instantSchema,
+  lastAt: instantSchema,
   notes: z.array(note),
   own: z.boolean(),
 });
 
 const entry = z.object({
   key: text,
-  at: moment,
+  at: instantSchema,
   stage: z.enum(ATTACK_STAGES).optional(),
   detection: z.enum(DETECTION_IDS).optional(),
   what: text,
@@ -60,9 +59,9 @@ const person = z.object({ objectId: text, name: text });
 const decided = z.object({
   key: text,
   what: z.enum(['approved', 'approval-void', 'contained', 'revoked', 'failed-in-part', 'undone']),
-  at: moment,
+  at: instantSchema,
   by: z.array(person),
-  until: moment.optional(),
+  until: instantSchema.optional(),
   why: text.optional(),
   partlyUnseen: z.literal(true).optional(),
 });
@@ -83,19 +82,19 @@ const record = z.object({
     suspects: z.array(z.object({ id: text, name: text })).optional(),
     events: z.array(text),
     eventCount: z.number(),
-    firstAt: moment,
-    lastAt: moment,
+    firstAt: instantSchema,
+    lastAt: instantSchema,
     blindSpots: z.array(text),
   }),
   status: z.discriminatedUnion('name', [
     z.object({ name: z.literal('open') }),
     z.object({ name: z.literal('merged'), into: text }),
-    z.object({ name: z.literal('closed'), at: moment, why: text }),
+    z.object({ name: z.literal('closed'), at: instantSchema, why: text }),
   ]),
-  acknowledged: z.object({ by: person, at: moment }).optional(),
+  acknowledged: z.object({ by: person, at: instantSchema }).optional(),
   decided: z.array(decided).optional(),
-  openedAt: moment,
-  changedAt: moment,
+  openedAt: instantSchema,
+  changedAt: instantSchema,
 });
 
 /**

@@ -14,7 +14,9 @@ import { toPostgresJson, toPostgresText } from './postgres-safe-text.js';
 
 /** PostgreSQL takes 65,535 parameters in one statement; a finding has nine. */
 const ROWS_A_STATEMENT = 1_000;
-const WORST_FIRST = sql`array_position(array['critical','high','medium','low','info'], severity)`;
+/** All severities as a PostgreSQL array, worst first. */
+const BY_SEVERITY = sql`${sql.lit(`{${SEVERITIES.join(',')}}`)}::text[]`;
+const WORST_FIRST = sql`array_position(${BY_SEVERITY}, severity)`;
 
 /** Stores incidents and findings, in the tables `incidents` and `detection_findings`. */
 export function createIncidentStore(db: Kysely<Database>, log: Log): IncidentStore {
@@ -165,8 +167,6 @@ async function saveRecords(trx: Transaction<Database>, records: readonly Inciden
       .execute();
   }
 }
-
-const BY_SEVERITY = sql`${sql.lit(`{${SEVERITIES.join(',')}}`)}::text[]`;
 
 async function saveFindings(trx: Transaction<Database>, { findings }: AssessmentBatch): Promise<void> {
   for (let from = 0; from < findings.length; from += ROWS_A_STATEMENT) {

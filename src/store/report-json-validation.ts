@@ -1,14 +1,14 @@
 import { z } from 'zod/v4';
+import { instantSchema } from '../schemas/instant-schema.js';
+import { questionParametersSchema } from '../schemas/question-parameters-schema.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
 import { GAP_REASONS } from '../core/gap.js';
-import { tryInstant } from '../core/instant.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import type { CheckStatus } from '../checks/model/check-result.js';
 import { CONFIDENCES, SEVERITIES } from '../core/severity.js';
 import { SUBJECT_KINDS } from '../core/subject.js';
 
 const text = z.string();
-const moment = text.refine((value) => tryInstant(value) !== undefined);
 const subject = z.object({ kind: z.enum(SUBJECT_KINDS), id: text, name: text });
 const gap = z.object({ reason: z.enum(GAP_REASONS), detail: text });
 const evidence = z.object({
@@ -16,7 +16,7 @@ const evidence = z.object({
   ref: text,
   label: text,
   value: text,
-  observedAt: moment,
+  observedAt: instantSchema,
 });
 const finding = z.object({
   id: text,
@@ -30,7 +30,7 @@ const finding = z.object({
 
 const base = z.object({
   check: z.enum(CHECK_IDS),
-  asOf: moment,
+  asOf: instantSchema,
   examined: z.number(),
   cost: z.object({ requests: z.number(), ms: z.number() }),
 });
@@ -50,18 +50,7 @@ const results = {
 const report = z.object({
   result: z.discriminatedUnion('status', [results.pass, results.fail, results['not-applicable'], results.unknown]),
   question: text,
-  parameters: z.object({
-    app: text.optional(),
-    role: text.optional(),
-    user: text.optional(),
-    department: text.optional(),
-    since: moment.optional(),
-    until: moment.optional(),
-    permission: text.optional(),
-    filter: text.optional(),
-    page: z.number().optional(),
-    format: text.optional(),
-  }),
+  parameters: questionParametersSchema,
   headline: text,
   examinedNoun: text,
   notes: z.array(text),

@@ -1,7 +1,8 @@
+import { RecordScanner } from '../../src/bulk-data/json-records/record-scanner.js';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readOperation, parseRecord } from '../../src/audit/records/audit-record-parser.js';
-import { parseBlob, RecordScanner, createWantedOperations } from '../../src/audit/scan/wanted-record-parser.js';
+import { parseBlob, createWantedOperations } from '../../src/audit/scan/wanted-record-parser.js';
 
 const WANTED = createWantedOperations([
   'New-InboundConnector',

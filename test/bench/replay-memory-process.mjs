@@ -4,11 +4,8 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { Readable } from 'node:stream';
 import { scanAuditStream } from '../../dist/audit/files/audit-file-reader.js';
-import {
-  createParsingSink,
-  RecordScanner,
-  collectWantedOperations,
-} from '../../dist/audit/scan/wanted-record-parser.js';
+import { createParsingSink, collectWantedOperations } from '../../dist/audit/scan/wanted-record-parser.js';
+import { RecordScanner } from '../../dist/bulk-data/json-records/record-scanner.js';
 import { assessEvents } from '../../dist/incidents/event-assessment.js';
 import { createEmptyKnownTenant } from '../../dist/incidents/known-tenant.js';
 import { loadDetections } from '../../dist/load-detections.js';

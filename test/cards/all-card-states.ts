@@ -197,7 +197,6 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
     ),
   'declined-follow-up': () =>
     renderer.render({ kind: 'declined', question: 'and the second one?', why: { because: 'follow-up' } }, now),
-  'not-built': () => renderer.render({ kind: 'not-built', intent: 'dormant-apps' }, now),
   'dossier-overview': () => renderer.render(about(dossier()), now),
   'dossier-second-page': () => renderer.render(about(dossier(), true), { ...now, page: 2 }),
   'dossier-last-page': () => renderer.render(about(dossier()), { ...now, page: 4 }),

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { createCardRenderer } from '../../src/cards/index.js';
-import { INTENTS } from '../../src/language/model/intent.js';
 import { INTENT_WORDS } from '../../src/intent-wordings.js';
 import { NOW, WORDS } from './report-card-fixtures.js';
 import { renderer, STATES } from './all-card-states.js';
@@ -75,14 +74,6 @@ describe('Cards without an answer', () => {
       .flatMap(({ card }) => listButtonTitles(card))
       .filter((title) => title.length > PHONE_BUTTON_CHARACTERS);
     assert.deepEqual(long, []);
-  });
-
-  it('every intent that is not built has something near to offer, and never itself', () => {
-    for (const intent of INTENTS) {
-      const offered = listButtonTitles(renderer.render({ kind: 'not-built', intent }, { now: NOW }).card);
-      assert.ok(offered.length > 0, intent);
-      assert.ok(!offered.includes(WORDS[intent].exampleQuestion), intent);
-    }
   });
 
   it('a refusal gives nothing to press and names nobody', () => {

@@ -1,3 +1,4 @@
+import { RecordScanner } from '../../src/bulk-data/json-records/record-scanner.js';
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -5,7 +6,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { scanAuditStream } from '../../src/audit/files/audit-file-reader.js';
-import { RecordScanner, createWantedOperations } from '../../src/audit/scan/wanted-record-parser.js';
+import { createWantedOperations } from '../../src/audit/scan/wanted-record-parser.js';
 import { replayInWords } from '../../src/cli/replay-report.js';
 import { replayAuditFiles } from '../../src/cli/replay-command.js';
 import type { Detection } from '../../src/detections/model/detection.js';

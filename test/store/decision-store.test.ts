@@ -215,6 +215,34 @@ describe('decisions, kept', () => {
     assert.deepEqual(await store.decisions.staleCopies(10), []);
   });
 
+  it('cards of decisions that cannot be read do not keep the other cards from being updated', async () => {
+    const conversation = {
+      conversationId: '19:a@thread.tacv2',
+      conversationType: 'channel',
+      tenantId: 't',
+      serviceUrl: 'https://smba.trafficmanager.net/emea/',
+      channelId: 'msteams',
+      botId: '28:bot',
+    } as const;
+    const broken = await store.decisions.open(fresh(), line('opened'));
+    for (let i = 0; i < 7; i++)
+      await store.decisions.rememberCopy({ decisionId: broken.id, conversation, activityId: `old ${i}` });
+    await sql(`update decisions set decision = '{}'`);
+    const good = await store.decisions.open(
+      fresh({ app: { id: 'sp-9', appId: 'app-9', name: 'Other' } }),
+      line('opened'),
+    );
+    const copies = ['1', '2', '3'].map((activityId) => ({ decisionId: good.id, conversation, activityId }));
+    for (const copy of copies) await store.decisions.rememberCopy(copy);
+    await sql(`update decision_cards set shown_version = -1 where decision_id = '${broken.id}'`);
+
+    const shown = async (limit: number) =>
+      (await store.decisions.staleCopies(limit)).map(({ copy }) => copy.activityId);
+    assert.deepEqual(await shown(2), ['1', '2']);
+    assert.deepEqual(await shown(3), ['1', '2', '3']);
+    assert.deepEqual(await shown(10), ['1', '2', '3']);
+  });
+
   it('what somebody wrote into the table by hand is no decision', async () => {
     const { id } = await store.decisions.open(fresh(), line('opened'));
     await sql(`update decisions set decision = jsonb_set(decision, '{state}', '{"name":"revoking"}')`);

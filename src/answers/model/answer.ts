@@ -57,6 +57,5 @@ export type Answer =
   | { readonly kind: 'help' }
   | { readonly kind: 'clarify'; readonly question: string; readonly alternatives: readonly Intent[] }
   | { readonly kind: 'declined'; readonly question: string; readonly why?: DeclineReason }
-  | { readonly kind: 'not-built'; readonly intent: Intent }
   | { readonly kind: 'refused'; readonly reason: AccessRefusalReason }
   | { readonly kind: 'broken'; readonly problemId: string };

@@ -2,7 +2,7 @@ import type { Answer } from '../model/answer.js';
 import type { Clock } from '../../core/clock.js';
 import type { AppReader } from '../../tenant/model/app-reader-port.js';
 import { isGuid } from '../../core/guid.js';
-import { daysBefore, instant } from '../../core/instant.js';
+import { daysBefore, truncateToMinute } from '../../core/instant.js';
 import type { FoundPeople, PersonReader } from '../../tenant/model/person-reader-port.js';
 import type { AnswerRequest } from '../model/answer-service-port.js';
 import type { ReadResult } from '../../core/read-result.js';
@@ -131,18 +131,14 @@ export function createPersonDossierService(options: PersonDossierServiceOptions)
 /** Truncates times to the minute so that a repeated question hits the cache. */
 function keyOf(id: string, { understanding: { parameters } }: AnswerRequest): string {
   const { since, until } = parameters;
-  return [id.toLowerCase(), ...[since, until].map((at) => (at === undefined ? '' : toTheMinute(at)))].join(' ');
+  return [id.toLowerCase(), ...[since, until].map((at) => (at === undefined ? '' : truncateToMinute(at)))].join(' ');
 }
 
 function periodOf({ understanding: { parameters } }: AnswerRequest, clock: Clock): PersonDossier['period'] {
   const { since, until } = parameters;
   const end = omitUndefined({ until });
   if (since !== undefined) return { since, ...end };
-  return { since: toTheMinute(daysBefore(until ?? clock.now(), DEFAULT_ACTS_DAYS)), ...end, byDefault: true };
-}
-
-function toTheMinute(at: string) {
-  return instant(Math.floor(Date.parse(at) / 60_000) * 60_000);
+  return { since: truncateToMinute(daysBefore(until ?? clock.now(), DEFAULT_ACTS_DAYS)), ...end, byDefault: true };
 }
 
 /** A choice of people and apps, limited to what a card can show; `more` tells if any were cut. */

@@ -52,7 +52,7 @@ export function personChoiceInWords(choice: PersonChoice): readonly string[] {
 
 const CHOOSE = 'Ask for one of them by the sign-in name or the object id.';
 /** Next step when a name matches no one. */
-export const PERSON_NOT_FOUND_HINT =
+const PERSON_NOT_FOUND_HINT =
   'Ask by the sign-in name (name@…) or the object id. An account that was deleted is 30 days among the deleted users of Entra.';
 
 function moreLine(more: boolean): readonly string[] {

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ExpectedError } from '../../core/expected-error.js';
-import type { RecordScanner } from '../scan/wanted-record-parser.js';
-import { ScannerBuffer } from './scanner-buffer.js';
+import type { RecordScanner } from '../../bulk-data/json-records/record-scanner.js';
+import { ScannerBuffer } from '../../bulk-data/json-records/scanner-buffer.js';
 
 /** Bytes read at a time. */
 const CHUNK_BYTES = 256 * 1024;

@@ -42,7 +42,7 @@ export function buildGroupPowerKeys({ group }: GroupMembershipChange): readonly 
 }
 
 /** Builds the keys of events that add or remove a group's members. */
-export function buildGroupMemberKeys({ group }: GroupMembershipChange): readonly string[] {
+function buildGroupMemberKeys({ group }: GroupMembershipChange): readonly string[] {
   return named(group).map((name) => `members:${name}`);
 }
 

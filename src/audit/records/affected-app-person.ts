@@ -1,3 +1,4 @@
+import { isNonEmptyText } from '../../core/text-and-object-guards.js';
 import type { AppIds, AuditPropertyChange, AuditEvent } from '../../m365/audit-event.js';
 import { findPropertyChange, readNewOrRemovedValue } from './modified-properties.js';
 import { memoize } from '../../core/memoize.js';
@@ -140,16 +141,12 @@ export function findAffectedInExchange(operation: string, parameters: Readonly<R
 function idsOf(ids: { readonly [K in keyof AppIds]?: AppIds[K] | undefined }): AppIds | undefined {
   const { appId, servicePrincipalId, applicationId, name } = ids;
   const found: { -readonly [K in keyof AppIds]: AppIds[K] } = {};
-  if (isText(appId)) found.appId = internRecordText(appId);
-  if (isText(servicePrincipalId)) found.servicePrincipalId = internRecordText(servicePrincipalId);
-  if (isText(applicationId)) found.applicationId = internRecordText(applicationId);
-  if (!isText(appId) && !isText(servicePrincipalId) && !isText(applicationId)) return undefined;
-  if (isText(name)) found.name = internRecordText(name);
+  if (isNonEmptyText(appId)) found.appId = internRecordText(appId);
+  if (isNonEmptyText(servicePrincipalId)) found.servicePrincipalId = internRecordText(servicePrincipalId);
+  if (isNonEmptyText(applicationId)) found.applicationId = internRecordText(applicationId);
+  if (!isNonEmptyText(appId) && !isNonEmptyText(servicePrincipalId) && !isNonEmptyText(applicationId)) return undefined;
+  if (isNonEmptyText(name)) found.name = internRecordText(name);
   return found;
-}
-
-function isText(text: string | undefined): text is string {
-  return text !== undefined && text !== '';
 }
 
 function about(app: AppIds | undefined, person: AuditEvent['person']): About {

@@ -1,4 +1,5 @@
-import { isRawFields, type RawFields } from './raw-record-fields.js';
+import type { RawFields } from './raw-record-fields.js';
+import { isPlainObject } from '../../core/text-and-object-guards.js';
 import { isJsonDatabaseSafe, toDatabaseSafeText, makeDatabaseSafe } from './database-safe-text.js';
 
 /** Longest id accepted: a directory audit's id has about a hundred characters. */
@@ -6,9 +7,9 @@ export const MAX_ID_LENGTH = 300;
 /** Longest name of an actor, a target or an operation. */
 export const MAX_NAME_LENGTH = 500;
 /** Longest value of one parameter or property: a Conditional Access policy as JSON has some ten thousand characters. */
-export const MAX_VALUE_LENGTH = 32_768;
+const MAX_VALUE_LENGTH = 32_768;
 /** Limit for all values of one record together; later values are truncated harder. */
-export const MAX_VALUES_LENGTH = 262_144;
+const MAX_VALUES_LENGTH = 262_144;
 /** Longest list of parameters, properties or targets that is stored. */
 export const MAX_ITEMS = 500;
 
@@ -70,14 +71,14 @@ export function readNumberField(fields: RawFields, key: string): number {
 /** An optional nested object. */
 export function readObjectField(fields: RawFields | undefined, key: string): RawFields | undefined {
   const value = fields?.[key];
-  return isRawFields(value) ? value : undefined;
+  return isPlainObject(value) ? value : undefined;
 }
 
 /** The objects in a list; other entries are skipped, and anything but a list counts as empty. */
 export function readObjectListField(fields: RawFields, key: string): readonly RawFields[] {
   const value = fields[key];
   if (!Array.isArray(value) || value.length === 0) return [];
-  return value.slice(0, MAX_ITEMS).filter(isRawFields);
+  return value.slice(0, MAX_ITEMS).filter(isPlainObject);
 }
 
 /** Sets a text under a name from a record, safely even for `__proto__`. */

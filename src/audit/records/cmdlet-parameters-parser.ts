@@ -1,4 +1,4 @@
-import { isRawFields } from './raw-record-fields.js';
+import { isPlainObject } from '../../core/text-and-object-guards.js';
 import { internRecordText } from './record-text-interning.js';
 import {
   truncateText,
@@ -22,7 +22,7 @@ export function parseCmdletParameters(raw: unknown): Readonly<Record<string, str
   const keep = createValueTruncator();
   const parameters: Record<string, string> = {};
   for (const item of value.slice(0, MAX_ITEMS) as unknown[]) {
-    if (!isRawFields(item) || typeof item['Name'] !== 'string') return undefined;
+    if (!isPlainObject(item) || typeof item['Name'] !== 'string') return undefined;
     setOwnProperty(
       parameters,
       internRecordText(truncateText(item['Name'], MAX_NAME_LENGTH)),

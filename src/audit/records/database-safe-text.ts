@@ -1,4 +1,4 @@
-import { isRawFields } from './raw-record-fields.js';
+import { isPlainObject } from '../../core/text-and-object-guards.js';
 
 /** NUL characters and lone surrogates: https://www.postgresql.org/docs/current/datatype-character.html */
 const MAY_BE_REFUSED = /[\0\ud800-\udfff]/;
@@ -32,7 +32,7 @@ export function makeDatabaseSafe(value: unknown): unknown {
     const items = given.map((item) => makeDatabaseSafe(item));
     return items.every((item, place) => Object.is(item, given[place])) ? given : items;
   }
-  if (!isRawFields(value)) return value;
+  if (!isPlainObject(value)) return value;
   const entries = Object.entries(value).map(
     ([name, part]) => [toDatabaseSafeText(name), makeDatabaseSafe(part)] as const,
   );

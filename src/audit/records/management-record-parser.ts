@@ -5,7 +5,8 @@ import { findAffectedInEntra, findAffectedInExchange } from './affected-app-pers
 import { resolveActor } from './management-record-actor.js';
 import { stripPort } from './client-ip-address.js';
 import { parsePropertyChanges, type RawPropertyChange } from './modified-properties.js';
-import { isRawFields, type RawFields } from './raw-record-fields.js';
+import type { RawFields } from './raw-record-fields.js';
+import { isPlainObject } from '../../core/text-and-object-guards.js';
 import { normaliseOperation } from './operation-name.js';
 import { parseResultStatus } from './result-status-parser.js';
 import { parseCmdletParameters } from './cmdlet-parameters-parser.js';
@@ -184,7 +185,7 @@ function detailsAppId(raw: RawFields): string | undefined {
   const text = property?.['Value'];
   if (typeof text !== 'string' || !text.includes('AppId')) return undefined;
   const details = parseJsonOrText(text);
-  return isRawFields(details) ? readTextField(details, 'AppId') : undefined;
+  return isPlainObject(details) ? readTextField(details, 'AppId') : undefined;
 }
 
 function changeOf({ Name, OldValue, NewValue }: RawFields): RawPropertyChange | undefined {

@@ -1,6 +1,7 @@
 import type { AuditPropertyChange } from '../../m365/audit-event.js';
 import { equalsIgnoringCase } from '../../m365/audit-event-fields.js';
-import { isRawFields, type RawFields } from './raw-record-fields.js';
+import type { RawFields } from './raw-record-fields.js';
+import { isPlainObject } from '../../core/text-and-object-guards.js';
 import { internRecordText } from './record-text-interning.js';
 import {
   MAX_ITEMS,
@@ -32,7 +33,7 @@ export function parsePropertyChanges(
   const changes: AuditPropertyChange[] = [];
   const items: readonly unknown[] = list.length > MAX_ITEMS ? list.slice(0, MAX_ITEMS) : list;
   for (const item of items) {
-    const change = isRawFields(item) ? read(item) : undefined;
+    const change = isPlainObject(item) ? read(item) : undefined;
     if (change === undefined) continue;
     const old = keep(textOf(change.old));
     changes.push({

@@ -1,4 +1,5 @@
-import { isRawFields, type RawFields } from './raw-record-fields.js';
+import type { RawFields } from './raw-record-fields.js';
+import { isPlainObject } from '../../core/text-and-object-guards.js';
 
 /**
  * A raw record and its shape. `management` and `graph` are the records of the two APIs. `isUnwrapped`: it was text or
@@ -19,7 +20,7 @@ export type RecordShape =
  *   (https://learn.microsoft.com/entra/identity/monitoring-health/howto-stream-logs-to-event-hub).
  */
 export function detectRecordShape(raw: unknown): RecordShape | undefined {
-  if (!isRawFields(raw)) return undefined;
+  if (!isPlainObject(raw)) return undefined;
   if ('Operation' in raw) return { kind: 'OfficeWorkload' in raw ? 'office-activity-row' : 'management', record: raw };
   if ('activityDisplayName' in raw) return { kind: 'graph', record: raw };
   const management = objectOf(raw['auditData'] ?? raw['AuditData'] ?? raw['RawEventData']);
@@ -44,7 +45,7 @@ export function readRawOperation({ kind, record }: RecordShape): unknown {
 
 function objectOf(value: unknown): RawFields | undefined {
   const inner = typeof value === 'string' ? parsed(value) : value;
-  return isRawFields(inner) ? inner : undefined;
+  return isPlainObject(inner) ? inner : undefined;
 }
 
 function parsed(text: string): unknown {

@@ -1,3 +1,4 @@
+import { GUID_PATTERN, isGuid, ZERO_GUID } from '../../core/guid.js';
 import type { AuditTarget } from '../../m365/audit-event.js';
 import { memoize } from '../../core/memoize.js';
 import { internRecordText } from './record-text-interning.js';
@@ -25,11 +26,8 @@ export function parseTargetKind(name: string): AuditTarget['kind'] {
 }
 
 const GUID_LENGTH = 36;
-const GUID_TEXT = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
-const GUID = new RegExp(`^${GUID_TEXT}$`, 'i');
-const FIRST_GUID = new RegExp(`\\b${GUID_TEXT}\\b`, 'i');
-const NAMED_ID = new RegExp(`^([A-Za-z]+)_(${GUID_TEXT})$`, 'i');
-const EMPTY_GUID = '00000000-0000-0000-0000-000000000000';
+const FIRST_GUID = new RegExp(`\\b${GUID_PATTERN}\\b`, 'i');
+const NAMED_ID = new RegExp(`^([A-Za-z]+)_(${GUID_PATTERN})$`, 'i');
 
 /** Whether a text is a GUID other than the zero GUID. */
 export function isNonZeroGuid(text: string | undefined): text is string {
@@ -38,15 +36,15 @@ export function isNonZeroGuid(text: string | undefined): text is string {
 
 /** Drops the zero GUID, which means "no id". */
 export function dropZeroGuid(id: string | undefined): string | undefined {
-  return id === EMPTY_GUID ? undefined : id;
+  return id === ZERO_GUID ? undefined : id;
 }
 
-const isGuidText = memoize((text) => text !== EMPTY_GUID && GUID.test(text));
+const isGuidText = memoize((text) => text !== ZERO_GUID && isGuid(text));
 
 /** The first GUID in a text; undefined if there is none. For names that people choose see `findAppIdInNames`. */
 export function findGuid(text: string | undefined): string | undefined {
   const found = text === undefined || text.length < GUID_LENGTH ? undefined : FIRST_GUID.exec(text)?.[0];
-  return found === EMPTY_GUID ? undefined : found;
+  return found === ZERO_GUID ? undefined : found;
 }
 
 /**

@@ -1,35 +1,25 @@
+import type { OperationFilter } from '../../bulk-data/json-records/operation-filter.js';
 import type { Detection } from '../../detections/model/detection.js';
 import { memoize } from '../../core/memoize.js';
 import { normaliseOperation } from '../records/audit-record-parser.js';
 
 /** The operations that at least one detection wants. */
-export interface WantedOperations {
+export interface WantedOperations extends OperationFilter {
   /** By the name as the record writes it. */
   has(operation: string): boolean;
-  /** By the bytes between the quotes, as a latin1 string of UTF-8 without escapes. */
-  hasBytes(latin1: string): boolean;
 }
 
-/** Cached answers; a tenant's log has a few hundred different operations. */
-const MOST_REMEMBERED = 5_000;
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** Creates a matcher for operations: normalised like `AuditEvent.operation`, case-insensitive. */
 export function createWantedOperations(operations: Iterable<string>): WantedOperations {
   const wanted = new Set([...operations].map(keyOf));
-  const remembered = new Map<string, boolean>();
   const has = memoize((operation) => wanted.has(keyOf(operation)));
   return {
     has,
-    hasBytes(latin1) {
-      const known = remembered.get(latin1);
-      if (known !== undefined) return known;
-      const text = NOT_ASCII.test(latin1) ? Buffer.from(latin1, 'latin1').toString('utf8') : latin1;
-      const answer = has(text);
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      remembered.set(latin1, answer);
-      return answer;
-    },
+    hasBytes: memoize((latin1) =>
+      has(NOT_ASCII.test(latin1) ? Buffer.from(latin1, 'latin1').toString('utf8') : latin1),
+    ),
   };
 }
 

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import { readOperation, parseRecord, isJsonDatabaseSafe } from '../records/audit-record-parser.js';
 import type { ParsedRecords, RecordParser } from '../audit-source-ingestion.js';
-import { RecordScanner, type RecordSink } from './record-scanner.js';
+import { RecordScanner, type RecordSink } from '../../bulk-data/json-records/record-scanner.js';
 import type { WantedOperations } from './wanted-operations.js';
 
-export { MAX_RECORD_BYTES, RecordScanner, type RecordSink } from './record-scanner.js';
 export { collectWantedOperations, createWantedOperations, type WantedOperations } from './wanted-operations.js';
 
 /** A malformed record with the reason and its truncated text. */

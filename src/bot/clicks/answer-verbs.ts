@@ -11,7 +11,8 @@ import type { Understanding } from '../../language/model/understanding.js';
 import { understandingOfIntent } from '../certain-understanding.js';
 import type { CardView, UserRequest } from '../question-handler.js';
 import { cardViewOf } from '../question-reply-sender.js';
-import { checkReferenceSchema, momentSchema, pageSchema } from './card-data-schemas.js';
+import { instantSchema } from '../../schemas/instant-schema.js';
+import { checkReferenceSchema, pageSchema } from './card-data-schemas.js';
 
 /** What a click asks for, and how the answer is shown: by default its first page, in the clicker's time zone. */
 export interface ClickRequest {
@@ -32,7 +33,7 @@ type AnswerVerb = (data: unknown) => AnswerClick | undefined;
 
 /** Object ids only: the value goes into a request URL. */
 const app = z.object({ app: z.guid() });
-const person = z.object({ person: z.guid(), since: momentSchema.optional(), until: momentSchema.optional() });
+const person = z.object({ person: z.guid(), since: instantSchema.optional(), until: instantSchema.optional() });
 const paged = { page: pageSchema };
 const turned = { ...paged, refresh: z.literal(true).optional() };
 /** Our own incident ids, optionally with the time zone of the clicked card. */

@@ -1,3 +1,4 @@
+import { isGuid } from '../../core/guid.js';
 import { hash, hashPair } from './seeded-random.js';
 
 /**
@@ -9,9 +10,9 @@ export function createIndexedGuid(seed: number, kind: string, index: number): st
   return assemble(scramble(index, key), hashPair(key, index));
 }
 
-/** Reads the index encoded by {@link guidOf}; undefined when the id is not of this kind and seed. */
+/** Reads the index encoded by {@link createIndexedGuid}; undefined when the id is not of this kind and seed. */
 export function readGuidIndex(seed: number, kind: string, id: string): number | undefined {
-  if (!/^[0-9a-f]{8}-/.test(id)) return undefined;
+  if (!isGuid(id)) return undefined;
   const key = hash(seed, kind);
   const index = unscramble(Number.parseInt(id.slice(0, 8), 16), key);
   return assemble(scramble(index, key), hashPair(key, index)) === id ? index : undefined;

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../core/text-and-object-guards.js';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import type { Severity } from '../../core/severity.js';
 import { toGraphPolicy } from './policy-detail-mapper.js';
@@ -43,7 +44,7 @@ function policyChange({ changes }: AuditEvent): PolicyChange | undefined {
 
 function policyIn(text: string): Fields | undefined {
   const value = parseBoundedJson(parseTextList(text)[0] ?? '');
-  if (!isFields(value)) return undefined;
+  if (!isPlainObject(value)) return undefined;
   return at(value, 'conditions') === undefined || at(value, 'state') === undefined ? undefined : toGraphPolicy(value);
 }
 
@@ -157,10 +158,10 @@ function controls(before: Fields, after: Fields): readonly PolicyWeakening[] {
   const strength = (policy: Fields) => at(policy, 'grantControls', 'authenticationStrength');
   const isAny = (policy: Fields) => /^"or"$/i.test(values(at(policy, 'grantControls', 'operator'))[0] ?? '');
   return [
-    ...(lost.some((one) => /mfa|block/i.test(one)) && !isFields(strength(after))
+    ...(lost.some((one) => /mfa|block/i.test(one)) && !isPlainObject(strength(after))
       ? [{ words: `no longer asks for ${lost.join(', ')}`.replaceAll('"', ''), severity: 'high' } as const]
       : []),
-    ...(isFields(strength(before)) && !isFields(strength(after))
+    ...(isPlainObject(strength(before)) && !isPlainObject(strength(after))
       ? [{ words: 'no longer asks for strong methods', severity: 'medium' } as const]
       : []),
     ...(isAny(after) && !isAny(before) && now.length > 1
@@ -178,15 +179,11 @@ function isEnforced(policy: Fields): boolean {
   return /^enabled$/i.test(stateOf(policy));
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A nested value, by case-insensitive property names. */
 function at(from: unknown, ...path: readonly string[]): unknown {
   let value = from;
   for (const name of path) {
-    if (!isFields(value)) return undefined;
+    if (!isPlainObject(value)) return undefined;
     const key = Object.keys(value).find((one) => one.toLowerCase() === name.toLowerCase());
     value = key === undefined ? undefined : value[key];
   }

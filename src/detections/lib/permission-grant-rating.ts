@@ -10,9 +10,10 @@ import {
 } from '../../m365/permission-ratings.js';
 import type { DetectionContext } from '../model/detection-context.js';
 import { readNewOrOldValue } from './event-field-readers.js';
+import { GUID_PATTERN } from '../../core/guid.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
-const GUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+const GUID = new RegExp(GUID_PATTERN, 'gi');
 
 /**
  * A granted permission with its rating. `certain`: we know which API it belongs to (the name alone may be another

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../core/text-and-object-guards.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -73,14 +74,10 @@ function valuesIn(from: Fields, name: string): readonly unknown[] {
 }
 
 function listIn(from: Fields, name: string): readonly Fields[] {
-  return valuesIn(from, name).filter(isFields);
+  return valuesIn(from, name).filter(isPlainObject);
 }
 
 function fieldsIn(from: Fields, name: string): Fields {
   const value = from[name];
-  return isFields(value) ? value : {};
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isPlainObject(value) ? value : {};
 }

@@ -44,11 +44,6 @@ export const ROLE_REMOVAL_OPERATIONS = [
   'Remove member from role scoped over Restricted Management Administrative Unit',
 ] as const;
 
-/** Whether the role is scoped to one administrative unit. */
-export function isScopedRoleEvent({ operation }: AuditEvent): boolean {
-  return /\bscoped\b/i.test(operation);
-}
-
 /** Cmdlets that grant an Exchange role or role group membership. */
 export const EXCHANGE_ROLE_GRANT_CMDLETS = [
   'Add-RoleGroupMember',

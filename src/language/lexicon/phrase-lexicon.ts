@@ -6,10 +6,10 @@ import { SIGN_IN } from './sign-in-phrases.js';
 import { TALK } from './conversation-phrases.js';
 
 /** All that a question may speak of, with the phrases that say it. */
-export const LEXICON = { ...PEOPLE, ...SIGN_IN, ...APPS, ...MAIL, ...TALK } as const;
+const LEXICON = { ...PEOPLE, ...SIGN_IN, ...APPS, ...MAIL, ...TALK } as const;
 
 /** What the parameters add to the words: a named app, a permission, a period … */
-export const NAMED = [
+const NAMED = [
   'named-app',
   'named-user',
   'named-permission',

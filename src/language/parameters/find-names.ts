@@ -1,3 +1,4 @@
+import { GUID_PATTERN } from '../../core/guid.js';
 import { COUNT, UNIT } from './time-span.js';
 import { listConcepts, findMentions } from '../concept-mentions.js';
 import { isForeign, isNameLike } from '../foreign-name-words.js';
@@ -18,7 +19,7 @@ export interface FoundName {
   readonly end: number;
 }
 
-const GUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
+const GUID = new RegExp(`\\b${GUID_PATTERN}\\b`, 'i');
 const UPN = /[\w.+'#-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
 const QUOTED = /"([^"]{1,120})"|(?<![\p{L}\p{N}])'([^']{2,120})'(?![\p{L}\p{N}])/u;
 

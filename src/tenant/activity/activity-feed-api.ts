@@ -1,6 +1,6 @@
+import { instantSchema } from '../../schemas/instant-schema.js';
 import { z } from 'zod/v4';
 import type { AuditApi, ActivityBlob } from '../../audit/model/audit-api-port.js';
-import { tryInstant, type Instant } from '../../core/instant.js';
 import { ACTIVITY_FEED_READ, readAllFeedPages, createFeedCall, formatFeedTime } from './activity-feed-reader.js';
 import { describeFirstIssue } from '../graph/odata-paging.js';
 import { TenantProblem } from '../tenant-problem.js';
@@ -15,12 +15,7 @@ const subscriptions = z.array(z.object({ contentType: z.string(), status: z.stri
 const listedBlob = z.object({
   contentId: z.string().min(1),
   contentUri: z.string(),
-  contentCreated: z.string().transform((text, context): Instant => {
-    const at = tryInstant(text);
-    if (at !== undefined) return at;
-    context.addIssue({ code: 'custom', message: 'not a timestamp' });
-    return z.NEVER;
-  }),
+  contentCreated: instantSchema,
 });
 
 /**

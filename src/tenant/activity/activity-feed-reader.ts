@@ -1,6 +1,7 @@
+import { instantSchema } from '../../schemas/instant-schema.js';
 import { z } from 'zod/v4';
 import type { Gap } from '../../core/gap.js';
-import { tryInstant, type Instant } from '../../core/instant.js';
+import type { Instant } from '../../core/instant.js';
 import { TenantProblem, toGap, type AccessRequirement } from '../tenant-problem.js';
 import { describeFirstIssue } from '../graph/odata-paging.js';
 import type { CallContext, TenantApiService, TenantApiResponse } from '../http/tenant-api-service.js';
@@ -17,12 +18,7 @@ const KEPT_MS = 7 * 24 * HOUR_MS - 5 * 60_000;
 
 const content = z.object({
   contentUri: z.string(),
-  contentCreated: z.string().transform((text, context): Instant => {
-    const at = tryInstant(text);
-    if (at !== undefined) return at;
-    context.addIssue({ code: 'custom', message: 'not a timestamp' });
-    return z.NEVER;
-  }),
+  contentCreated: instantSchema,
 });
 
 /** Content that was read from the feed. */

@@ -1,3 +1,4 @@
+import { quoteODataText } from '../graph/odata-text.js';
 import { z } from 'zod/v4';
 import type { ExactAppMatches } from '../model/app-reader-port.js';
 import { isGuid } from '../../core/guid.js';
@@ -70,7 +71,7 @@ export function listAppNames(graph: GraphReader, log: Log): Promise<ReadResult<r
 }
 
 function equals(property: string, value: string): string {
-  return encodeURIComponent(`${property} eq '${value.replaceAll("'", "''")}'`);
+  return encodeURIComponent(`${property} eq ${quoteODataText(value)}`);
 }
 
 function distinct(apps: readonly NamedApp[]): readonly NamedApp[] {

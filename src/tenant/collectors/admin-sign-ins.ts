@@ -1,3 +1,4 @@
+import { quoteODataText } from '../graph/odata-text.js';
 import { z } from 'zod/v4';
 import type { AdminSignIn } from '../../facts/fact-types.js';
 import { defineCollector } from '../fact-collector.js';
@@ -38,7 +39,7 @@ export const adminSignIns = defineCollector({
     const ids = given.adminAccounts.map(({ id }) => id);
     const answers = await graph.batchLists(
       inChunks(ids).map((chunk) => ({
-        path: `/v1.0/users?$filter=${encodeURIComponent(`id in (${chunk.map(quoted).join(',')})`)}&$select=id,signInActivity&$top=${IDS_IN_A_FILTER}`,
+        path: `/v1.0/users?$filter=${encodeURIComponent(`id in (${chunk.map(quoteODataText).join(',')})`)}&$select=id,signInActivity&$top=${IDS_IN_A_FILTER}`,
         schema: userSignInSchema,
         key: ({ id }: z.infer<typeof userSignInSchema>) => id,
         need: SIGN_INS_READ,
@@ -68,9 +69,4 @@ function inChunks(ids: readonly string[]): readonly (readonly string[])[] {
   const chunks: (readonly string[])[] = [];
   for (let at = 0; at < ids.length; at += IDS_IN_A_FILTER) chunks.push(ids.slice(at, at + IDS_IN_A_FILTER));
   return chunks;
-}
-
-/** Ids come from the tenant: a quote in one must not end the filter's string. */
-function quoted(id: string): string {
-  return `'${id.replaceAll("'", "''")}'`;
 }

@@ -4,11 +4,11 @@ import { concatLazyLists } from '../../core/lazy-list.js';
 import { type CollectedFact, defineCollector, type SharedReadContext } from '../fact-collector.js';
 import type { PageRequest } from '../graph/odata-paging.js';
 import { collectGaps, type BatchListResult } from '../graph/graph-reader.js';
-import { keepStringAsIs, type StringInterner } from '../string-interning.js';
+import { keepStringAsIs, type StringInterner } from '../../bulk-data/string-interning.js';
 import { readCachedAssignments, createAssignmentCacheWriter } from '../list-cache/app-role-assignment-cache.js';
 import type { CachedRow } from '../list-cache/list-cache.js';
 import { parseCachedRow } from '../list-cache/delta-tracked-list.js';
-import { ColumnarList } from '../columnar-list.js';
+import { ColumnarList } from '../../bulk-data/columnar-list.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import {
   servicePrincipalList,

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Gap } from '../../core/gap.js';
 import { TenantProblem, toGap, type AccessRequirement } from '../tenant-problem.js';
-import { CompactStringSet } from '../compact-string-set.js';
+import { CompactStringSet } from '../../bulk-data/compact-string-set.js';
 
 /** The readable objects of one page, and gaps for the rest. */
 export interface ListPage<T> {

@@ -1,11 +1,11 @@
 import type { TokenCredential } from '@azure/identity';
+import pLimit from 'p-limit';
 import { parseJsonResponse, toTenantProblem } from './response-error-mapper.js';
 import type { PooledHttpClient, RawHttpResponse } from './http-client.js';
 import type { RequestLimits, Timing } from './request-limits.js';
 import { TenantProblem, createCancelledProblem, type AccessRequirement } from '../tenant-problem.js';
 import type { OutgoingRequestGuard } from './read-only-guard.js';
 import { runWithRetries, type AttemptResult } from './retry-policy.js';
-import { Semaphore } from './semaphore.js';
 import { createBearerToken, type BearerToken } from './bearer-token.js';
 
 /** Passed along with every request of one piece of work: how to cancel it, and what it has cost. */
@@ -75,7 +75,7 @@ export function createTenantApiService(options: TenantApiServiceOptions): Tenant
   const { gate, limits, timing, origin } = options;
   const bearer = createBearerToken(options.credential, origin, options.scope);
   const send = (options.makeSend ?? directly)(options.http, bearer);
-  const slots = new Semaphore(options.concurrency);
+  const limit = pLimit(options.concurrency);
 
   async function attempt(
     request: TenantApiRequest,
@@ -106,7 +106,7 @@ export function createTenantApiService(options: TenantApiServiceOptions): Tenant
   }
 
   const once: TenantApiService['once'] = (request, context, remainingMs) =>
-    slots.run(async () => {
+    limit(async () => {
       try {
         return await attempt(request, context, remainingMs);
       } catch (error) {

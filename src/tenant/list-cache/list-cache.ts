@@ -1,9 +1,10 @@
+import { instantSchema } from '../../schemas/instant-schema.js';
 import { promisify } from 'node:util';
 import { constants, gunzip, gzip } from 'node:zlib';
 import { z } from 'zod/v4';
 import type { Clock } from '../../core/clock.js';
 import type { CachedListStore, StoredList, StoredListWriter } from '../model/cached-list-store-port.js';
-import { daysBetween, type Instant, tryInstant } from '../../core/instant.js';
+import { daysBetween, type Instant } from '../../core/instant.js';
 import type { Log } from '../../core/log.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
@@ -44,18 +45,12 @@ export interface CachedListHeader {
   readonly fullParts: number;
 }
 
-const moment = z.string().transform((text, context): Instant => {
-  const at = tryInstant(text);
-  if (at !== undefined) return at;
-  context.addIssue({ code: 'custom', message: 'not a timestamp' });
-  return z.NEVER;
-});
 const head = z.object({
   format: z.literal(FORMAT),
-  fullReadAt: moment,
+  fullReadAt: instantSchema,
   of: z.string(),
   deltaLink: z.string().optional(),
-  auditedTo: moment.optional(),
+  auditedTo: instantSchema.optional(),
   resources: z.array(z.string()).optional(),
   apps: z.object({ version: z.string(), parts: z.number() }).optional(),
   fullParts: z.number(),

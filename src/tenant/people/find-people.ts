@@ -1,3 +1,4 @@
+import { quoteODataText } from '../graph/odata-text.js';
 import { z } from 'zod/v4';
 import { isGuid } from '../../core/guid.js';
 import type { Log } from '../../core/log.js';
@@ -31,7 +32,8 @@ export function findPeople(graph: GraphReader, log: Log, asked: string): Promise
   return readDossierPart<FoundPeople>(log, 'people by name or id', async () => {
     const text = asked.trim().slice(0, LONGEST);
     if (text === '') return { value: { people: [], more: false, near: [] } };
-    if (isGuid(text)) return { value: { ...(await listed(graph, `id eq ${quoted(text.toLowerCase())}`)), near: [] } };
+    if (isGuid(text))
+      return { value: { ...(await listed(graph, `id eq ${quoteODataText(text.toLowerCase())}`)), near: [] } };
     const { people, more } = await listed(graph, byName(text));
     const exact = people.filter(({ upn }) => upn.toLowerCase() === text.toLowerCase());
     if (exact.length > 0) return { value: { people: exact, more: false, near: [] } };
@@ -51,20 +53,17 @@ async function listed(graph: GraphReader, filter: string) {
 
 function byName(text: string): string {
   const words = text.split(/\s+/);
-  const whole = [`userPrincipalName eq ${quoted(text)}`, beginning(text)];
+  const whole = [`userPrincipalName eq ${quoteODataText(text)}`, beginning(text)];
   const parts = [words[0], words.at(-1)].flatMap((word) =>
-    word === undefined ? [] : [`givenName eq ${quoted(word)}`, `surname eq ${quoted(word)}`],
+    word === undefined ? [] : [`givenName eq ${quoteODataText(word)}`, `surname eq ${quoteODataText(word)}`],
   );
   return [...whole, ...new Set(parts)].join(' or ');
 }
 
 function beginning(text: string): string {
-  return ['displayName', 'userPrincipalName'].map((property) => `startswith(${property},${quoted(text)})`).join(' or ');
-}
-
-/** A quote in a name must not end the text of the filter. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  return ['displayName', 'userPrincipalName']
+    .map((property) => `startswith(${property},${quoteODataText(text)})`)
+    .join(' or ');
 }
 
 /** People with this name or a look-alike; the exact name first. */

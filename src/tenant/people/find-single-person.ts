@@ -1,3 +1,4 @@
+import { quoteODataText } from '../graph/odata-text.js';
 import { z } from 'zod/v4';
 import type { GraphReader } from '../graph/graph-reader.js';
 import { TenantProblem } from '../tenant-problem.js';
@@ -17,7 +18,7 @@ export async function findSinglePerson(
 ): Promise<{ readonly objectId: string; readonly name: string } | undefined> {
   const name = who.trim();
   if (name === '' || name.length > 200) return undefined;
-  const quoted = `'${name.replaceAll("'", "''")}'`;
+  const quoted = quoteODataText(name);
   const filter = isGuid(name) ? `id eq ${quoted}` : `userPrincipalName eq ${quoted} or displayName eq ${quoted}`;
   try {
     const { items, gaps } = await graph.list({

@@ -1,3 +1,4 @@
+import { quoteODataText } from '../graph/odata-text.js';
 import type { z } from 'zod/v4';
 import type { Gap } from '../../core/gap.js';
 import { groupBy } from '../../core/group-by.js';
@@ -78,7 +79,7 @@ function powersOf(
   appIds: readonly string[],
 ): Promise<ReadResult<ReadonlyMap<string, ReadResult<OwnedAppPermissions>>>> {
   return readDossierPart(log, 'the apps they own', async () => {
-    const filter = encodeURIComponent(`appId in (${appIds.map((id) => `'${id.replaceAll("'", "''")}'`).join(',')})`);
+    const filter = encodeURIComponent(`appId in (${appIds.map(quoteODataText).join(',')})`);
     const { items: principals, gaps } = await graph.list({
       path: `/v1.0/servicePrincipals?$filter=${filter}&$select=${Object.keys(servicePrincipalSchema.shape).join(',')}&$top=${MOST_APPS}`,
       schema: servicePrincipalSchema,

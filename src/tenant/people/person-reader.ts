@@ -1,3 +1,4 @@
+import { quoteODataText } from '../graph/odata-text.js';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import type { Clock } from '../../core/clock.js';
 import type { Log } from '../../core/log.js';
@@ -26,7 +27,7 @@ export function createPersonReader(
       const events = await readDossierPart(log, 'what they did', async () => {
         const graph = graphFor(context);
         const reach = await findAuditLogStart(graph, from, clock.now(), 'what they did');
-        const by = `activityDateTime ge ${from} and initiatedBy/user/id eq '${id.replaceAll("'", "''")}'`;
+        const by = `activityDateTime ge ${from} and initiatedBy/user/id eq ${quoteODataText(id)}`;
         const { items, gaps } = await graph.list({
           path: `${DIRECTORY_AUDITS_PATH}?$filter=${encodeURIComponent(by)}&$top=1000`,
           schema: directoryAuditEventSchema,

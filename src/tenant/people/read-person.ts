@@ -1,3 +1,4 @@
+import { quoteODataText } from '../graph/odata-text.js';
 import { z } from 'zod/v4';
 import type { AdminAccount } from '../../facts/fact-types.js';
 import type { Log } from '../../core/log.js';
@@ -51,7 +52,7 @@ export async function readPerson(
   { id }: NamedPerson,
 ): Promise<Omit<PersonReading, 'asOf' | 'cost'>> {
   const one = `/v1.0/users/${encodeURIComponent(id)}`;
-  const byId = encodeURIComponent(`id eq '${id.replaceAll("'", "''")}'`);
+  const byId = encodeURIComponent(`id eq ${quoteODataText(id)}`);
   const requests = {
     identity: { path: `${one}?$select=${Object.keys(account.shape).join(',')}`, need: PEOPLE_READ },
     signIn: {

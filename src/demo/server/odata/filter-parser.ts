@@ -39,7 +39,7 @@ export function parseFilter(text: string): Filter {
 }
 
 /** Creates the 400 for a filter that cannot be parsed. */
-export function createInvalidFilterError(detail: string): ServiceError {
+function createInvalidFilterError(detail: string): ServiceError {
   return new ServiceError(400, 'BadRequest', `Invalid filter clause: ${detail}`);
 }
 

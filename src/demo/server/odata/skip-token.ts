@@ -1,7 +1,7 @@
 import { ServiceError } from '../api-request-reply.js';
 
 /** Encodes the next page's position as an opaque `$skiptoken`. */
-export function encodeSkipToken(position: number): string {
+function encodeSkipToken(position: number): string {
   return Buffer.from(`p${position}`).toString('base64url');
 }
 

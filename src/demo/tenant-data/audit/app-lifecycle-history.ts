@@ -34,7 +34,7 @@ export function buildAppHistory(context: GeneratorContext): readonly EntraEvent[
 }
 
 /** The person who created an app; for an app without an owner, the infrastructure's Global Administrator. */
-export function findAppCreator(key: AppKey): PersonKey {
+function findAppCreator(key: AppKey): PersonKey {
   const spec = appSpec(key);
   return spec.owner ?? spec.delegated?.find(({ person }) => person !== undefined)?.person ?? 'synced';
 }

@@ -3,7 +3,7 @@ import type { ServicePrincipal } from '../../../facts/fact-types.js';
 import type { SharedRead, SharedReadContext } from '../../fact-collector.js';
 import { GRAPH_BATCH_SIZE } from '../../graph/graph-batch.js';
 import type { ListResult } from '../../graph/odata-paging.js';
-import { keepStringAsIs, createStringInterner, type StringInterner } from '../../string-interning.js';
+import { keepStringAsIs, createStringInterner, type StringInterner } from '../../../bulk-data/string-interning.js';
 import { createRereadByIdResolver } from '../../list-cache/reread-objects-by-id.js';
 import {
   readUpdatedCachedList,

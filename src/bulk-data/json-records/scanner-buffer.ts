@@ -1,4 +1,5 @@
-import { MAX_RECORD_BYTES, type RecordScanner } from '../scan/wanted-record-parser.js';
+// Part of the record scanner: record-scanner.ts says what it pays, and how that is measured.
+import { MAX_RECORD_BYTES, type RecordScanner } from './record-scanner.js';
 
 const FIRST_BYTES = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ColumnarList } from '../../src/tenant/columnar-list.js';
+import { ColumnarList } from '../../src/bulk-data/columnar-list.js';
 
 interface Grant {
   readonly id: string;

@@ -1,7 +1,8 @@
+// Part of the record scanner: record-scanner.ts says what it pays, and how that is measured.
 import { CHAR_CODE, isJsonWhitespace } from './json-characters.js';
 import { OccurrenceCursor } from './text-occurrence-cursor.js';
 import { classifyClosing, classifyOpenArray, classifyOpenObject } from './json-bracket-classifier.js';
-import type { WantedOperations } from './wanted-operations.js';
+import type { OperationFilter } from './operation-filter.js';
 
 /** Keys that name the operation, from their last part on: searching is fast if the first letter is rare. */
 const OPERATION_TAIL = 'Operation"';
@@ -26,7 +27,7 @@ const UNCLEAR: PrefilterResult = { kind: 'unclear' };
  */
 export class RecordPrefilter {
   readonly #text: string;
-  readonly #wanted: WantedOperations;
+  readonly #wanted: OperationFilter;
   readonly #openObject: OccurrenceCursor;
   readonly #closeObject: OccurrenceCursor;
   readonly #openArray: OccurrenceCursor;
@@ -35,7 +36,7 @@ export class RecordPrefilter {
   readonly #activity: OccurrenceCursor;
   readonly #escape: OccurrenceCursor;
 
-  constructor(text: string, wanted: WantedOperations) {
+  constructor(text: string, wanted: OperationFilter) {
     this.#text = text;
     this.#wanted = wanted;
     this.#openObject = new OccurrenceCursor(text, '{');

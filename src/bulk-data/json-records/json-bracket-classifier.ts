@@ -1,3 +1,4 @@
+// Part of the record scanner: record-scanner.ts says what it pays, and how that is measured.
 import { isNameStart, CHAR_CODE, isJsonWhitespace } from './json-characters.js';
 
 /**

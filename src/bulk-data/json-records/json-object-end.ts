@@ -1,3 +1,4 @@
+// Part of the record scanner: record-scanner.ts says what it pays, and how that is measured.
 import { CHAR_CODE } from './json-characters.js';
 
 /** Finds the end of an object byte by byte: exact for all valid JSON, resumable across chunks of any size. */

@@ -5,8 +5,11 @@ import { CompactStringSet } from './compact-string-set.js';
 const BLOCK = 1024;
 
 /**
- * A list of objects with unique ids and repetitive other values, in a third of the memory: a large tenant has a million grants. Every
+ * A list of objects with unique ids and repetitive other values, in a quarter of the memory: a large tenant has a million grants. Every
  * 1024 objects are turned into columns. Iteration yields objects equal to those added, in the same order, without undefined properties.
+ *
+ * Pays for itself: 300,000 grants take 25 MB, as an array of objects 101 MB. Measure it with `npm run bench -- bulk-list-memory`, and its
+ * part in the whole bot with `npm run bench -- sweep-memory`.
  */
 export class ColumnarList<T extends { readonly id: string }> implements LazyList<T> {
   readonly #blocks: PackedBlock<T>[] = [];

@@ -1,3 +1,4 @@
+// Part of the record scanner: record-scanner.ts says what it pays, and how that is measured.
 /**
  * Finds the next occurrence of a text, with memory: queried at increasing positions, it searches for each occurrence
  * only once.

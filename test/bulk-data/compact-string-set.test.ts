@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CompactStringSet } from '../../src/tenant/compact-string-set.js';
+import { CompactStringSet } from '../../src/bulk-data/compact-string-set.js';
 
 describe('Keys that were seen before', () => {
   it('are told as a Set tells them, whatever they are', () => {
