@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The root of the project. */
@@ -32,6 +32,15 @@ export function listDefinitionIds(kind: DefinitionKind): readonly string[] {
 /** The fact ids that have a collector, sorted. */
 export function listCollectorIds(): readonly string[] {
   return listIds(COLLECTOR_FOLDER);
+}
+
+/** The first free place after those that the definitions of a kind have in an order: `planOrder: 110` gives 120. */
+export function findNextPlace(kind: DefinitionKind, order: string): number {
+  const places = listDefinitionIds(kind).flatMap((id) => {
+    const source = readFileSync(`${PROJECT_ROOT}${DEFINITION_FOLDERS[kind]}/${id}.ts`, 'utf8');
+    return Number(new RegExp(`^  ${order}: (\\d+),$`, 'm').exec(source)?.[1] ?? 0);
+  });
+  return Math.max(0, ...places) + 10;
 }
 
 /** `role-holdings` → `roleHoldings`: how code names what a file defines. */

@@ -86,7 +86,7 @@ describe('npm run new', function () {
     for (const part of ['description', 'operations', 'benign', 'examples']) {
       assert.ok(partsOf('detection', 'journal-rule-changed').includes(part), part);
     }
-    for (const part of ['planOrder', 'noun', 'effect', 'examples']) {
+    for (const part of ['noun', 'effect', 'permissions', 'examples']) {
       assert.ok(partsOf('remediation', 'remove-journal-rule').includes(part), part);
     }
   });

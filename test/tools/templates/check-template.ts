@@ -1,5 +1,5 @@
 import type { NewFile } from '../new-definition-files.js';
-import { toTitle } from '../definition-files.js';
+import { findNextPlace, toTitle } from '../definition-files.js';
 
 /** The files of a new check: it compiles, and finds nothing. */
 export function renderNewCheck(id: string): readonly NewFile[] {
@@ -10,7 +10,7 @@ export const check = defineCheck({
   title: '${toTitle(id)}',
   question: '${toTitle(id)}?',
   examinedNoun: '',
-  postureOrder: 0,
+  postureOrder: ${findNextPlace('check', 'postureOrder')},
   period: 'ignored',
   needs: [],
   wants: [],

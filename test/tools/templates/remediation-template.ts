@@ -1,4 +1,5 @@
 import type { NewFile } from '../new-definition-files.js';
+import { findNextPlace } from '../definition-files.js';
 
 /** The files of a new remediation: it compiles, and has nothing to do. */
 export function renderNewRemediation(id: string): readonly NewFile[] {
@@ -6,7 +7,7 @@ export function renderNewRemediation(id: string): readonly NewFile[] {
 
 export const remediation = defineRemediation({
   id: '${id}',
-  planOrder: 0,
+  planOrder: ${findNextPlace('remediation', 'planOrder')},
   noun: { one: '', many: '' },
   effect: '',
   permissions: [],
