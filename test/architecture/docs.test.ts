@@ -40,9 +40,10 @@ function withFolders(file: string): readonly string[] {
   return parts.map((_part, at) => parts.slice(0, at + 1).join('/'));
 }
 
-/** Words of code that are a path of this project, placeholders like `<room>` and globs included. */
+/** Words of code that are a path of this project, placeholders like `<room>` and globs included. Blocks of `text` show output of an example. */
 function pathsIn(document: MarkdownDocument): readonly string[] {
-  return [...codeSpans(document), ...document.blocks.map(({ text }) => text)]
+  const commands = document.blocks.filter(({ language }) => language !== 'text');
+  return [...codeSpans(document), ...commands.map(({ text }) => text)]
     .flatMap((code) => code.split(/[\s'",;()]+/))
     .map((word) => word.replace(/[/.:]+$/, ''))
     .filter((word) => word.includes('/') && TOP_FOLDERS.has(word.split('/')[0] ?? ''));
