@@ -21,9 +21,10 @@ describe('the conventions', () => {
     const drawn = ['package.json', 'tsconfig.json', 'src', 'appPackage', 'adaptiveCards', 'test', 'env', 'README.md'];
     const tools = ['.ci', '.gitignore', '.prettierignore', 'eslint.config.js', 'package-lock.json'];
     const editors = ['.editorconfig', '.nvmrc', '.vscode'];
-    const shipping = ['.dockerignore', 'Dockerfile', 'docs'];
+    const shipping = ['.dockerignore', 'Dockerfile'];
+    const documents = ['docs', 'CONTRIBUTING.md', 'CHANGELOG.md'];
     const top = new Set(projectFiles().map((file) => file.split('/')[0] ?? ''));
-    assert.deepEqual([...top].sort(), [...drawn, ...tools, ...editors, ...shipping].sort());
+    assert.deepEqual([...top].sort(), [...drawn, ...tools, ...editors, ...shipping, ...documents].sort());
   });
 
   it('keep env/.env.example as the list of variables says', () => {
