@@ -5,7 +5,7 @@ import { sendNewCard, updateCard } from '../card-delivery.js';
 import type { CardView, QuestionHandler } from '../question-handler.js';
 import type { QuestionReplySender } from '../question-reply-sender.js';
 import { ANSWER_VERBS, type AnswerClick } from './answer-verbs.js';
-import type { CardClick, CardVerbs, ClickOutcome, ClickTurn } from './card-click.js';
+import { bindVerbs, type CardClick, type CardVerbs, type ClickOutcome, type ClickTurn } from './card-click.js';
 
 /** What clicks that lead to an answer work with. */
 export interface AnswerClickOptions {
@@ -22,15 +22,7 @@ const CARDS_IN_PLACE: readonly Answer['kind'][] = ['report', 'posture', 'dossier
 
 /** The buttons that lead to an answer. */
 export function createAnswerVerbs(options: AnswerClickOptions): CardVerbs {
-  return new Map(
-    Object.entries(ANSWER_VERBS).map(([verb, parse]) => [
-      verb,
-      (data: unknown) => {
-        const click = parse(data);
-        return click && new AnswerClickHandler(options, click);
-      },
-    ]),
-  );
+  return bindVerbs(ANSWER_VERBS, (click) => new AnswerClickHandler(options, click));
 }
 
 class AnswerClickHandler implements CardClick {

@@ -48,3 +48,15 @@ export interface CardClick {
 
 /** The verbs of one family of buttons, each with its parser. The data can be forged; undefined: it is, or the card is too old. */
 export type CardVerbs = ReadonlyMap<string, (data: unknown) => CardClick | undefined>;
+
+/** Binds the parser of each verb to what handles its clicks. */
+export function bindVerbs<C extends object>(
+  parsers: Readonly<Record<string, (data: unknown) => C | undefined>>,
+  handle: (click: C) => CardClick,
+): CardVerbs {
+  const bind = (parse: (data: unknown) => C | undefined) => (data: unknown) => {
+    const click = parse(data);
+    return click && handle(click);
+  };
+  return new Map(Object.entries(parsers).map(([verb, parse]) => [verb, bind(parse)]));
+}

@@ -7,14 +7,14 @@ import type { DecisionReply, DecisionService } from '../../decisions/model/decis
 import type { Decision } from '../../decisions/model/decision.js';
 import type { CallerDirectory } from '../../tenant/model/caller-directory-port.js';
 import { replaceCard } from '../card-delivery.js';
-import type { CardClick, CardVerbs, ClickOutcome, ClickTurn } from '../clicks/card-click.js';
+import { bindVerbs, type CardClick, type CardVerbs, type ClickOutcome, type ClickTurn } from '../clicks/card-click.js';
 import { buildConversationReference } from '../conversation-reference-builder.js';
 import { conversationIdOf, conversationTypeOf } from '../inbound-activity-parser.js';
 import { internalErrorMessage, toLoggableError } from '../internal-errors.js';
 import { createCardMessage } from '../question-handler.js';
 import type { SenderAccessGuard, SenderIdentity } from '../sender-access-guard.js';
 import { resolveDeciderName } from './decider-name.js';
-import { DECISION_VERB_NAMES, type DecisionClick, parseDecisionClick } from './decision-verbs.js';
+import { DECISION_CLICK_PARSERS, type DecisionClick } from './decision-verbs.js';
 
 /** What clicks on decisions work with. */
 export interface DecisionClickOptions {
@@ -40,15 +40,7 @@ const STALE = ['stale', 'wrong-state', 'plan-changed'];
 
 /** The buttons about decisions. */
 export function createDecisionVerbs(options: DecisionClickOptions): CardVerbs {
-  return new Map(
-    DECISION_VERB_NAMES.map((verb) => [
-      verb,
-      (data: unknown) => {
-        const click = parseDecisionClick(verb, data);
-        return click && new DecisionClickHandler(options, click);
-      },
-    ]),
-  );
+  return bindVerbs(DECISION_CLICK_PARSERS, (click) => new DecisionClickHandler(options, click));
 }
 
 /**

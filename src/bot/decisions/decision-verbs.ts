@@ -21,8 +21,10 @@ interface DecisionVerbDefinition<V extends Verb> extends DecisionVerb {
    * Fields that people fill in, and what replaces an invalid value in the record of the refusal. An invalid value in any other field
    * means that the click is forged.
    */
-  readonly inputs?: Readonly<Record<string, string | number>>;
+  readonly inputs?: DecisionInputs;
 }
+
+type DecisionInputs = Readonly<Record<string, string | number>>;
 
 const text = z.string().trim().min(1).max(2_000);
 /** Card inputs arrive as text. */
@@ -42,11 +44,9 @@ const about = { decision, version: z.number().int().min(1).max(2_147_483_647) };
 const planHash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A button of the decision's own card. */
-const onCard = <A>(action: A, inputs?: DecisionVerbDefinition<Verb>['inputs']) => ({
-  ...({ shown: 'in-place', from: 'where-the-card-is', people: 'identified' } as const),
-  action,
-  ...omitUndefined({ inputs }),
-});
+function onCard<A>(action: A, inputs: DecisionInputs = {}) {
+  return { shown: 'in-place', from: 'where-the-card-is', people: 'identified', action, inputs } as const;
+}
 
 /** Every button about a decision. */
 const DECISION_VERBS: { readonly [V in Verb]: DecisionVerbDefinition<V> } = {
@@ -90,8 +90,10 @@ const DECISION_VERBS: { readonly [V in Verb]: DecisionVerbDefinition<V> } = {
   },
 };
 
-/** The verbs of the buttons about decisions. */
-export const DECISION_VERB_NAMES: readonly Verb[] = Object.keys(DECISION_VERBS) as Verb[];
+/** The parser of each verb's data; undefined if the click is forged. */
+export const DECISION_CLICK_PARSERS = Object.fromEntries(
+  (Object.keys(DECISION_VERBS) as Verb[]).map((verb) => [verb, (data: unknown) => parseClickOf(verb, data)]),
+);
 
 /** A parsed click. */
 export interface DecisionClick extends DecisionVerb {
@@ -100,8 +102,7 @@ export interface DecisionClick extends DecisionVerb {
   readonly invalidInput?: Extract<DecisionRefusal, 'reason-missing' | 'input-invalid'>;
 }
 
-/** Parses the data of a click; undefined if it is forged. */
-export function parseDecisionClick(verb: Verb, data: unknown): DecisionClick | undefined {
+function parseClickOf(verb: Verb, data: unknown): DecisionClick | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { action: schema, inputs = {}, ...rules } = DECISION_VERBS[verb];
   const parsed = schema.safeParse({ ...data, verb });
