@@ -120,7 +120,7 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
 }
 
 /** Builds the answer service for a tenant. Without a store, every answer is read from the tenant, and there is no history. */
-export function composeAnswers(
+export function composeAnswerService(
   open: TenantConnection,
   log: Log,
   store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit' | 'decisions'>,

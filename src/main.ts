@@ -8,7 +8,7 @@ import { printProblem } from './cli/terminal-output.js';
 import { systemClock } from './system-clock.js';
 import type { BackgroundServicesOptions } from './background-services-options.js';
 import {
-  composeAnswers,
+  composeAnswerService,
   openDemoTenant,
   openLiveTenant,
   readStoredTenantState,
@@ -85,7 +85,7 @@ async function start(config: Config, log: Log, closing: Closing): Promise<Starte
   const [store] = await Promise.all([opening, import('./bot/start-bot.js')]);
   const open = await openTenant(config, store, log);
   closing.add(() => open.close());
-  const answers = composeAnswers(open, log, store);
+  const answers = composeAnswerService(open, log, store);
   const bot = await startServices(config, { open, store, answers, log }, closing);
   const dailySweep = startDailySweep({ answers, sweeps: store.sweeps, clock: systemClock, log });
   closing.add(() => dailySweep.close());

@@ -24,7 +24,7 @@ import { createPersonDossierService } from './person/person-dossier-service.js';
 import { answerAppOrPerson, answerPersonOrApp } from './person/app-or-person-answer.js';
 import type { AuditTrailStores } from './person/person-audit-reader.js';
 import { RequestCoalescer, type CoalescedReadOptions } from './request-coalescer.js';
-import { createTenantOverviewService } from './sweep/tenant-overview-service.js';
+import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -56,7 +56,7 @@ type ReportAnswer = Extract<Answer, { kind: 'report' }>;
 export function createAnswerService(options: AnswerServiceOptions): AnswerService {
   const { checks, clock, log } = options;
   const freshForMs = options.freshForMs ?? FRESH_FOR_MS;
-  const overview = createTenantOverviewService({
+  const overview = createTenantPostureService({
     ...options,
     look: createTenantSweeper({ ...options, freshForMs }).look,
   });

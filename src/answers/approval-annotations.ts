@@ -4,7 +4,7 @@ import type { AnswerService } from './model/answer-service-port.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import { formatList } from '../core/sentence-formatting.js';
 import type { ApprovalReader } from '../decisions/model/approval-reader-port.js';
-import { describeUncomparedParts } from '../decisions/model/uncompared-parts.js';
+import { describeUncomparedParts } from '../decisions/model/uncompared-fingerprint-parts.js';
 import type { AppDossier } from './model/app-dossier.js';
 
 type Approval = Awaited<ReturnType<ApprovalReader['approved']>>[number];

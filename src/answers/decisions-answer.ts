@@ -5,9 +5,9 @@ import type { DecisionStore } from '../decisions/model/decision-store-port.js';
 import type { Instant } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
-import { type DecisionRecordEntry } from '../decisions/model/decision-record.js';
+import { type DecisionRecordEntry } from '../decisions/model/decision-record-entry.js';
 import { type Decision } from '../decisions/model/decision.js';
-import { type UncomparedPart, describeUncomparedParts } from '../decisions/model/uncompared-parts.js';
+import { type UncomparedPart, describeUncomparedParts } from '../decisions/model/uncompared-fingerprint-parts.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 type DecisionsAnswer = Extract<Answer, { kind: 'decisions' }>;

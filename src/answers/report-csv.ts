@@ -1,6 +1,6 @@
 import { describeGap } from '../core/gap-wording.js';
 import type { CheckReport } from '../checks/model/check-report.js';
-import { replaceUnprintable } from './answer-text.js';
+import { replaceUnprintable } from './answer-text-renderer.js';
 
 /** Makes Excel read the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -4,7 +4,7 @@ import type { Answer } from '../answers/model/answer.js';
 import type { Clock } from '../core/clock.js';
 import type { Person } from '../core/person-id-and-name.js';
 import type { Understanding } from '../language/model/understanding.js';
-import { buildConversationReference } from './conversation-reference-builder.js';
+import { buildConversationReference } from './conversation-reference-from-activity.js';
 import type { ConversationReferenceStore } from './model/conversation-reference-store-port.js';
 
 /** What {@link AlertRequestHandler} works with. */

@@ -5,7 +5,7 @@ import type { Clock } from '../core/clock.js';
 import type { Log } from '../core/log.js';
 import { withTimeout } from '../core/with-timeout.js';
 import type { AnswerRequest, AnswerService } from '../answers/model/answer-service-port.js';
-import { understandingOfIntent } from './certain-understanding.js';
+import { createUnderstandingFromIntent } from './understanding-from-intent.js';
 import { timeZoneOf } from './inbound-activity-parser.js';
 import type { AlertRequestHandler } from './alert-request-handler.js';
 import type { SenderAccessGuard } from './sender-access-guard.js';
@@ -97,7 +97,7 @@ export class QuestionHandler {
 }
 
 /** Shown when the incident does not exist: the list of incidents. */
-const INCIDENTS: AnswerRequest = { understanding: understandingOfIntent('incidents') };
+const INCIDENTS: AnswerRequest = { understanding: createUnderstandingFromIntent('incidents') };
 
 /** A message with the card only: Teams splits card and text into two messages and returns no id. */
 export function createCardMessage(rendered: RenderedCard): Partial<Activity> {

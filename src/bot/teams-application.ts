@@ -4,9 +4,9 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Understanding } from '../language/model/understanding.js';
 import type { WardenTeamsAdapter } from './teams-adapter.js';
 import type { CardClickRouter } from './clicks/card-click-router.js';
-import { understandingOfIntent } from './certain-understanding.js';
+import { createUnderstandingFromIntent } from './understanding-from-intent.js';
 import type { FileConsentHandler } from './files/file-consent-handler.js';
-import { ANSWER_ACTION, QuestionPlanner } from './question-planner.js';
+import { ANSWER_ACTION, QuestionPlanner } from './teams-ai-question-planner.js';
 import { type QuestionReplySender } from './question-reply-sender.js';
 
 /** What the routes of {@link createTeamsApplication} call. */
@@ -44,7 +44,9 @@ export function createTeamsApplication(options: TeamsApplicationOptions): Applic
   app.activity('installationUpdate', onMembership);
   app.activity('conversationUpdate', onMembership);
   app.activity(isWithoutText, (context) =>
-    isObject(context.activity.value) ? clicks.onSubmit(context) : replies.reply(context, understandingOfIntent('help')),
+    isObject(context.activity.value)
+      ? clicks.onSubmit(context)
+      : replies.reply(context, createUnderstandingFromIntent('help')),
   );
   return app;
 }

@@ -4,7 +4,7 @@ import type { Log } from '../core/log.js';
 import { conversationIdOf, teamIdOf } from './inbound-activity-parser.js';
 import type { BackgroundTasks } from './background-tasks.js';
 import { isOwnTenantConversation } from './sender-access-guard.js';
-import { buildConversationReference } from './conversation-reference-builder.js';
+import { buildConversationReference } from './conversation-reference-from-activity.js';
 import { ActivityDeduplicator } from './activity-deduplicator.js';
 import { createCardMessage, type QuestionHandler } from './question-handler.js';
 import type { InstallEventFilter } from './install-event-filter.js';

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { FactName } from '../facts/fact-types.js';
 import type { Log } from '../core/log.js';
 import type { CollectOptions } from '../tenant/model/tenant-reader-port.js';
-import { factLabelsInWords } from './fact-labels.js';
+import { factLabelsInWords } from './tenant-fact-labels.js';
 import type { BotTimings } from './bot-options.js';
 import { toLoggableError } from './internal-errors.js';
 

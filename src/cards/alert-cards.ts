@@ -1,6 +1,6 @@
 import type { ConversationReference } from '../bot/model/conversation-reference.js';
 import type { AlertCardRenderer } from './model/alert-card-renderer-port.js';
-import { buildDecidedStepData } from './decided-step-card-data.js';
+import { buildDecisionOutcomeData } from './decision-outcome-card-data.js';
 import { buildDigestData, buildRecoveredData, formatDigestSummary } from './incident-digest-card-data.js';
 import { createCardFactory } from './card-factory.js';
 import { buildFindingData, formatFindingSummary } from './detection-finding-card-data.js';
@@ -32,7 +32,7 @@ export function createAlertCards(options: CardRendererOptions): AlertCardRendere
       return { card: fitting('incident', draw), summary: [title.replaceAll('\\', ''), headline].join('\n') };
     },
     decided: (record, step, view) => {
-      const draw = (scale: number) => buildDecidedStepData(record, step, { ...view, scale });
+      const draw = (scale: number) => buildDecisionOutcomeData(record, step, { ...view, scale });
       const { title, headline, notes } = draw(1);
       return {
         card: fitting('incident', draw),

@@ -5,7 +5,7 @@ import type { CheckReport } from '../checks/model/check-report.js';
 import type { SubjectKind } from '../core/subject.js';
 import type { DecisionAction } from '../decisions/model/decision-service-port.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
-import type { Intent } from '../language/model/intent.js';
+import type { Intent } from '../language/model/intent-id.js';
 import { sanitizeToString } from './tenant-text-sanitizer.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 

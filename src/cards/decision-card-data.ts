@@ -3,11 +3,11 @@ import type { IntentWordings } from '../language/model/intent-wording.js';
 import { createShortAskButton } from './card-buttons.js';
 import { createTimeFormat } from './card-time-format.js';
 import {
-  createFact,
+  createFactRow,
   type DecisionFact,
   describeAppPower,
-  listAnswerFacts,
-  listAppFacts,
+  listOwnerAnswerFactRows,
+  listAppFactRows,
 } from './decision-card-facts.js';
 import {
   createBodyInputs,
@@ -105,10 +105,10 @@ function factBlocksOf(decision: Decision, view: DecisionView): DecisionCard['fac
     case 'open':
     case 'approval-proposed':
     case 'approved':
-      return [{ facts: listAppFacts(decision, view) }];
+      return [{ facts: listAppFactRows(decision, view) }];
     case 'planned':
     case 'revoke-proposed':
-      return questions.length === 0 ? [] : [{ facts: listAnswerFacts(questions, view) }];
+      return questions.length === 0 ? [] : [{ facts: listOwnerAnswerFactRows(questions, view) }];
     default:
       return [];
   }
@@ -162,10 +162,10 @@ export function buildOwnerQuestionData(decision: Decision, question: OwnerQuesti
     question: question.id,
   });
   const facts = [
-    createFact('App', text(`${app.name}, app id ${app.appId}`)),
-    createFact('May', text(describeAppPower(snapshot))),
-    createFact('Asks', formatName(question.askedBy)),
-    createFact('Until', undefined, view.clock.moment(question.dueAt)),
+    createFactRow('App', text(`${app.name}, app id ${app.appId}`)),
+    createFactRow('May', text(describeAppPower(snapshot))),
+    createFactRow('Asks', formatName(question.askedBy)),
+    createFactRow('Until', undefined, view.clock.moment(question.dueAt)),
   ];
   return {
     title: 'A question about an app you own',

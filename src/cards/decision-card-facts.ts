@@ -24,10 +24,10 @@ const MOST_QUESTIONS = 4;
 const SAID_BELOW = /^(?:Risk|May|Roles): /;
 
 /** Facts about the app an approver needs before deciding. */
-export function listAppFacts(decision: Decision, view: DecisionView): readonly DecisionFact[] {
+export function listAppFactRows(decision: Decision, view: DecisionView): readonly DecisionFact[] {
   const { snapshot } = decision;
   const said = (label: string, text: string, marks: Marks = []): DecisionFact =>
-    createFact(label, readable(text, Math.round(240 * view.scale)), undefined, marks);
+    createFactRow(label, readable(text, Math.round(240 * view.scale)), undefined, marks);
   const why = decision.evidence.filter((line) => !SAID_BELOW.test(line));
   return [
     ...why.slice(0, MOST_EVIDENCE).map((line, at) => said(at === 0 ? 'Why' : '', line)),
@@ -50,7 +50,7 @@ export function listAppFacts(decision: Decision, view: DecisionView): readonly D
         ]),
     snapshot.lastUsedAt === undefined
       ? said('Last use', 'not known')
-      : createFact('Last use', undefined, view.clock.day(snapshot.lastUsedAt)),
+      : createFactRow('Last use', undefined, view.clock.day(snapshot.lastUsedAt)),
     said(
       'Owners',
       snapshot.owners.length === 0
@@ -60,7 +60,7 @@ export function listAppFacts(decision: Decision, view: DecisionView): readonly D
             4,
           ),
     ),
-    ...listAnswerFacts(decision.questions, view),
+    ...listOwnerAnswerFactRows(decision.questions, view),
     ...snapshot.unseen
       .slice(0, 2)
       .map((spot) => said('Not seen', describeSerializedGap(spot), [{ icon: '?', color: 'warning' }])),
@@ -68,10 +68,13 @@ export function listAppFacts(decision: Decision, view: DecisionView): readonly D
 }
 
 /** The owners' answers, or that they did not answer or could not be reached. */
-export function listAnswerFacts(questions: readonly OwnerQuestion[], view: DecisionView): readonly DecisionFact[] {
+export function listOwnerAnswerFactRows(
+  questions: readonly OwnerQuestion[],
+  view: DecisionView,
+): readonly DecisionFact[] {
   const facts = questions.slice(0, MOST_QUESTIONS).map((question) => answerFact(question, view));
   const more = questions.length - facts.length;
-  return more > 0 ? [...facts, createFact('', `and ${more} more owners were asked`)] : facts;
+  return more > 0 ? [...facts, createFactRow('', `and ${more} more owners were asked`)] : facts;
 }
 
 function answerFact(
@@ -83,17 +86,18 @@ function answerFact(
   const marks = [{ icon: '⚠', color: 'warning' }] as const;
   if (answer !== undefined) {
     const text = readable(answer.text, Math.round(300 * view.scale));
-    return createFact('Owner says', `${formatName(owner)}: “${text}”`, day(answer.at));
+    return createFactRow('Owner says', `${formatName(owner)}: “${text}”`, day(answer.at));
   }
   if (problem !== undefined) {
     const text = `${formatName(owner)} could not be reached: ${PROBLEMS[problem]} (${asked})`;
-    return createFact('Owner unasked', text, day(askedAt), marks);
+    return createFactRow('Owner unasked', text, day(askedAt), marks);
   }
-  if (sentAt === undefined) return createFact('Owner', `${formatName(owner)} is being asked (${asked})`, day(askedAt));
+  if (sentAt === undefined)
+    return createFactRow('Owner', `${formatName(owner)} is being asked (${asked})`, day(askedAt));
   const when = `Asked ${day(askedAt)}, to answer by ${day(dueAt)}`;
   return Date.parse(view.now) >= Date.parse(dueAt)
-    ? createFact('Owner silent', `${formatName(owner)} did not answer in time (${asked})`, when, marks)
-    : createFact('Owner asked', `${formatName(owner)} has not answered yet (${asked})`, when);
+    ? createFactRow('Owner silent', `${formatName(owner)} did not answer in time (${asked})`, when, marks)
+    : createFactRow('Owner asked', `${formatName(owner)} has not answered yet (${asked})`, when);
 }
 
 const PROBLEMS: Readonly<Record<NonNullable<OwnerQuestion['problem']>, string>> = {
@@ -144,7 +148,7 @@ function readable(text: string, max: number): string {
 }
 
 /** Creates a fact with text, a time, or both. */
-export function createFact(label: string, text?: string, when?: string, marks: Marks = []): DecisionFact {
+export function createFactRow(label: string, text?: string, when?: string, marks: Marks = []): DecisionFact {
   return {
     label,
     texts: text === undefined ? [] : [{ marks, text }],

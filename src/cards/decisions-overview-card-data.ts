@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/model/answer.js';
 import { formatCount } from '../core/plural-formatting.js';
-import type { DecisionRecordEntry } from '../decisions/model/decision-record.js';
+import type { DecisionRecordEntry } from '../decisions/model/decision-record-entry.js';
 import type { Decision } from '../decisions/model/decision.js';
 import { createTimeFormat } from './card-time-format.js';
 import { createDecisionButton } from './decision-card-forms.js';

@@ -1,7 +1,7 @@
 import type { AccessRefusalReason } from '../answers/model/access-policy-port.js';
 import type { DeclineReason } from '../language/model/understanding.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
-import type { Intent } from '../language/model/intent.js';
+import type { Intent } from '../language/model/intent-id.js';
 import { createAskButton, createButton, type Button } from './card-buttons.js';
 import { sanitizeToString } from './tenant-text-sanitizer.js';
 

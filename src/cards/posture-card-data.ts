@@ -6,7 +6,7 @@ import { countActionableFindings, type Posture, type PostureTotals } from '../an
 import type { CheckResult, CheckStatus } from '../checks/model/check-result.js';
 import { SEVERITIES } from '../core/severity.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
-import type { Intent } from '../language/model/intent.js';
+import type { Intent } from '../language/model/intent-id.js';
 import { createButton, createShortAskButton } from './card-buttons.js';
 import { SEVERITY_MARKS, toOutcomeBadge } from './severity-and-outcome-marks.js';
 import { buildChart } from './card-chart-data.js';

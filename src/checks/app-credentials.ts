@@ -31,7 +31,7 @@ import {
   listPeriodNotes,
   listUndatedGaps,
   type CredentialPeriod,
-} from './lib/credential-period.js';
+} from './lib/question-credential-period.js';
 import { narrowByFilter, formatNothingLeftHeadline } from './lib/question-filter.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 

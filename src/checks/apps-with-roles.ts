@@ -12,7 +12,7 @@ import {
   noteOnlyTheseApps,
 } from './lib/question-app-filter.js';
 import { createAppPicture, describeAppRoles, compareWorstAppFirst } from './lib/app-finding-and-row.js';
-import { listAppsWithRoles, type AppWithRoles } from './lib/apps-with-held-roles.js';
+import { listAppsWithRoles, type AppWithRoles } from './lib/apps-with-admin-roles.js';
 import { toRoleGroupEvidence, describeRoleGroups } from './lib/apps-in-role-groups.js';
 import { narrowByFilter, formatNothingLeftHeadline } from './lib/question-filter.js';
 import { isMicrosoftApp } from './lib/first-party.js';

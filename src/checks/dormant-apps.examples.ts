@@ -1,7 +1,7 @@
 import type { CheckExamples } from './model/check-example.js';
 import type { check } from './dormant-apps.js';
 import type { Instant } from '../core/instant.js';
-import { DORMANT_DAYS } from './lib/app-exposure.js';
+import { DORMANT_DAYS } from './lib/apps-with-permissions.js';
 import { app, delegated, granted, MICROSOFT_TENANT, registration, secret } from './lib/app-samples.js';
 import { holds, holdsCustom, without } from './lib/admin-samples.js';
 import { QUIET_SINCE_GRANT_DAYS } from './lib/dormant-app-selection.js';

@@ -5,7 +5,7 @@ import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES, buildPortalUrl } from '../m365/portal-links.js';
 import { buildRoleKey } from '../facts/lib/role-wording.js';
 import type { Severity } from '../core/severity.js';
-import { DORMANT_DAYS } from './lib/app-exposure.js';
+import { DORMANT_DAYS } from './lib/apps-with-permissions.js';
 import { compareStrongestFirst } from './lib/held-app-permissions.js';
 import {
   APP_FILTERS,
@@ -20,7 +20,7 @@ import {
   listUnknownPermissionGaps,
   compareWorstAppFirst,
 } from './lib/app-finding-and-row.js';
-import { describeSince, readUnusedSince } from './lib/unused-since-period.js';
+import { describeSince, readUnusedSince } from './lib/question-unused-period.js';
 import { toRoleGroupEvidence } from './lib/apps-in-role-groups.js';
 import { narrowByFilter } from './lib/question-filter.js';
 import { toHoldingEvidence } from './lib/role-holding-evidence.js';

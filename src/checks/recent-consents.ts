@@ -17,7 +17,7 @@ import {
 import { describeActor, indexAppsByAnyId, type AppsByAnyId } from './lib/mail-flow-acts.js';
 import { matchesObject } from './lib/name-matching.js';
 import { compareText } from './lib/role-holder-traits.js';
-import { createPermissionMatcher } from './lib/permission-families.js';
+import { createPermissionMatcher } from './lib/question-permission-matcher.js';
 
 const DEFAULT_DAYS = 7;
 

@@ -1,7 +1,7 @@
 import { defineCheck } from './model/check.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
-import { listExposedApps, DORMANT_DAYS, isDormantApp, type ExposedApp } from './lib/app-exposure.js';
+import { listExposedApps, DORMANT_DAYS, isDormantApp, type ExposedApp } from './lib/apps-with-permissions.js';
 import { filterAskedApps, NO_APPS_GAP, explainNoSuchApp, noteOnlyTheseApps } from './lib/question-app-filter.js';
 import {
   isHighPriority,
@@ -17,7 +17,7 @@ import {
   compareWorstAppFirst,
 } from './lib/app-finding-and-row.js';
 import { narrowByFilter, formatNothingLeftHeadline } from './lib/question-filter.js';
-import { createPermissionMatcher, isKnownPermission } from './lib/permission-families.js';
+import { createPermissionMatcher, isKnownPermission } from './lib/question-permission-matcher.js';
 import { formatList } from '../core/sentence-formatting.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 

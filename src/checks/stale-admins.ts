@@ -4,7 +4,7 @@ import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { judgeAdmins, selectJudgeable, type JudgedAdmin } from './lib/judged-admin-report.js';
 import { isAskedPerson, listPrivilegedPeople, listUnseenHolderGaps } from './lib/privileged-people.js';
-import { describeSince, readUnusedSince } from './lib/unused-since-period.js';
+import { describeSince, readUnusedSince } from './lib/question-unused-period.js';
 import { IDLE_DAYS, judgeIdleness, createIdlenessStates, findLastUse, type Idleness } from './lib/account-idleness.js';
 import { findEmergencyAccounts } from './lib/role-holder-traits.js';
 import { formatList } from '../core/sentence-formatting.js';

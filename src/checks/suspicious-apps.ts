@@ -4,7 +4,7 @@ import type { Instant } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES, buildPortalUrl } from '../m365/portal-links.js';
 import { compareSeverity, CONFIDENCES, lowerSeverity, type Severity } from '../core/severity.js';
-import { listExposedApps, type ExposedApp } from './lib/app-exposure.js';
+import { listExposedApps, type ExposedApp } from './lib/apps-with-permissions.js';
 import { isHighPriority } from './lib/held-app-permissions.js';
 import {
   APP_FILTERS,

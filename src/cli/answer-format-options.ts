@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { reportAsCsv } from '../answers/report-csv.js';
-import { answerInWords } from '../answers/answer-text.js';
+import { answerInWords } from '../answers/answer-text-renderer.js';
 import type { Answer } from '../answers/model/answer.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import { printUnterminated, printToStderr } from './terminal-output.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { answerInWords, describeBotOnlyIntent } from '../answers/answer-text.js';
+import { answerInWords, describeBotOnlyIntent } from '../answers/answer-text-renderer.js';
 import { systemClock } from '../system-clock.js';
 import type { Answer } from '../answers/model/answer.js';
 import type { CheckResult } from '../checks/model/check-result.js';

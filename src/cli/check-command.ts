@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { answerInWords } from '../answers/answer-text.js';
+import { answerInWords } from '../answers/answer-text-renderer.js';
 import { CHECK_IDS, type CheckId } from '../checks/model/check-id.js';
 import { ExpectedError } from '../core/expected-error.js';
 import { exitCodeForCheck, printJson, printText } from './terminal-output.js';

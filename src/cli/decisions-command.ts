@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { replaceUnprintable } from '../answers/answer-text.js';
+import { replaceUnprintable } from '../answers/answer-text-renderer.js';
 import { systemClock } from '../system-clock.js';
 import { ExpectedError } from '../core/expected-error.js';
-import { type DecisionRecordEntry } from '../decisions/model/decision-record.js';
+import { type DecisionRecordEntry } from '../decisions/model/decision-record-entry.js';
 import { type Decision } from '../decisions/model/decision.js';
-import { describeUncomparedParts } from '../decisions/model/uncompared-parts.js';
+import { describeUncomparedParts } from '../decisions/model/uncompared-fingerprint-parts.js';
 import { createLog } from '../create-log.js';
 import type { ReadOnlyStore } from '../store/read-only-store.js';
 import { EXIT_CODES, printJson, printText } from './terminal-output.js';

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { replaceUnprintable } from '../answers/answer-text.js';
+import { replaceUnprintable } from '../answers/answer-text-renderer.js';
 import type { TenantConnection } from '../compose-tenant.js';
 import { EXIT_CODES, printJson, printText } from './terminal-output.js';
 import { createProgressBar } from './progress-bar.js';
 import { diagnoseChecks, type Diagnosis, factsNeededBy } from './doctor/check-diagnosis.js';
 import { gapRemedyFor, type ReaderApp } from './doctor/gap-remedy.js';
-import { diagnosisInWords } from './doctor/diagnosis-text.js';
+import { diagnosisInWords } from './doctor/diagnosis-text-renderer.js';
 import { type CommandContext, type TenantOptions, withTenant, withTenantOptions } from './tenant-options.js';
 
 const CODES: Readonly<Record<Diagnosis['status'], number>> = {

@@ -1,4 +1,4 @@
-import { replaceUnprintable } from '../answers/answer-text.js';
+import { replaceUnprintable } from '../answers/answer-text-renderer.js';
 import type { AuditAssessment, Incident, TimelineEntry } from '../incidents/model/incident.js';
 import { formatCount as plural } from '../core/plural-formatting.js';
 import { describeRepeats } from '../detections/model/repeat-wording.js';

@@ -58,8 +58,8 @@ export function withAnswers<T>(
   work: (answers: AnswerService) => Promise<T>,
 ): Promise<T> {
   return withTenant(options, context, async (open, log) => {
-    const { composeAnswers } = await import('../compose-tenant.js');
-    return work(composeAnswers(open, log));
+    const { composeAnswerService } = await import('../compose-tenant.js');
+    return work(composeAnswerService(open, log));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { createInterface } from 'node:readline';
-import { replaceUnprintable } from '../answers/answer-text.js';
+import { replaceUnprintable } from '../answers/answer-text-renderer.js';
 import { systemClock } from '../system-clock.js';
 import { understand } from '../language/understand-question.js';
 import { printJson, printText } from './terminal-output.js';

@@ -6,7 +6,7 @@ import type { Log } from '../core/log.js';
 import type { Person } from '../core/person-id-and-name.js';
 import type { UndoStep } from '../remediations/model/revoke-plan.js';
 import type { TenantWriter, TenantWriterFactory, WriteOutcome } from '../tenant/model/tenant-writer-port.js';
-import { findPlanStep, isNothingWritten, isStepFinished } from './decision-step-progress.js';
+import { findPlanStep, isNothingWritten, isStepFinished } from './revoke-execution-transitions.js';
 import { isAgreementAllowed } from './conflict-of-interest-rules.js';
 import type { DecisionEvent } from './decision-events.js';
 import { formatLostRight } from './dual-approval.js';

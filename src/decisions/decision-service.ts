@@ -11,7 +11,7 @@ import type { AppSnapshotReader } from '../tenant/model/app-snapshot-reader-port
 import type { CallerDirectory } from '../tenant/model/caller-directory-port.js';
 import type { FindPeopleWithRight } from '../tenant/model/find-people-with-right.js';
 import { type CurrentApp, readCurrentApp, takeCompleteSnapshot } from './current-app-reader.js';
-import { listContainedSteps } from './decision-step-progress.js';
+import { listContainedSteps } from './revoke-execution-transitions.js';
 import { hasConflictOfInterest } from './conflict-of-interest-rules.js';
 import type { DecisionEvent } from './decision-events.js';
 import { computeAppFingerprint } from './app-fingerprint.js';

@@ -12,7 +12,7 @@ import {
   startRevoke,
   startUndo,
   switchToManual,
-} from './decision-step-progress.js';
+} from './revoke-execution-transitions.js';
 import { barConflictedPeople, findConflictRefusal } from './conflict-of-interest-rules.js';
 import type { DecisionEvent, DecisionTransition } from './decision-events.js';
 import { listFingerprintChanges } from './app-fingerprint.js';

@@ -31,7 +31,7 @@ const CONFIG_FILE = fileURLToPath(new URL('../../env/agentsplayground.yml', impo
  */
 export async function startChatUi(options: ChatUiOptions): Promise<ChatUi> {
   const preload = new URL(
-    import.meta.url.endsWith('.ts') ? './chat-ui-preload.ts' : './chat-ui-preload.js',
+    import.meta.url.endsWith('.ts') ? './chat-ui-loopback-preload.ts' : './chat-ui-loopback-preload.js',
     import.meta.url,
   );
   const directory = path.resolve(options.dataDir, 'chat-ui');

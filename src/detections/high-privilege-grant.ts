@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../m365/audit-event.js';
-import { parseConsentType, parseScopes } from '../m365/consent-permissions.js';
+import { parseConsentType, parseScopes } from '../m365/consent-permission-parser.js';
 import { defineDetection, type DetectionMatch } from './model/detection.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { lowerSeverity, type Severity, worstSeverity } from '../core/severity.js';

@@ -1,6 +1,6 @@
 import { findAbusedAppName } from '../m365/abused-apps.js';
 import type { AuditEvent } from '../m365/audit-event.js';
-import { parseConsentedGrants, type ConsentedGrant } from '../m365/consent-permissions.js';
+import { parseConsentedGrants, type ConsentedGrant } from '../m365/consent-permission-parser.js';
 import { defineDetection } from './model/detection.js';
 import { daysBetween, type Instant } from '../core/instant.js';
 import { ratePermissionOfAnyResource } from '../m365/permission-ratings.js';

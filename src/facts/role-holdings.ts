@@ -1,6 +1,6 @@
 import { defineFact } from './lib/fact-definition.js';
 import type { Instant } from '../core/instant.js';
-import type { RolePower } from '../m365/role-actions.js';
+import type { RolePower } from '../m365/role-action-rating.js';
 
 /** An object that can hold a role. `unknown`: deleted, or from a partner's tenant (GDAP); never dropped. */
 export interface Principal {

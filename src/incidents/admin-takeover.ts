@@ -5,7 +5,7 @@ import { compareSeverity, worstSeverity } from '../core/severity.js';
 import { DETECTION_METADATA } from '../detections/model/detection-metadata.js';
 import type { EventIndex, IndexedPerson } from './event-index.js';
 import type { KnownTenant } from './known-tenant.js';
-import { findMailAttackSequences } from './mail-attack-sequence.js';
+import { findPersonMailFlowAttacks } from './person-mail-flow-attack.js';
 import type { DetectionHit } from './detection-runner.js';
 import { type IncidentDraft, draftIncident } from './incident-draft.js';
 import { buildTimelineLines } from './incident-timeline.js';
@@ -16,7 +16,7 @@ const WITHIN_MS = 14 * 86_400_000;
 /**
  * `admin-takeover`: an account loses its second factor or is flagged as at risk, and within two weeks it uses or
  * receives privileges. People already suspected in an app incident (`told`) are reported there, not twice. Mail flow
- * changes can be a sign on their own: see `findMailAttackSequences`.
+ * changes can be a sign on their own: see `findPersonMailFlowAttacks`.
  */
 export function findAdminTakeovers(
   hits: readonly DetectionHit[],
@@ -39,7 +39,7 @@ export function findAdminTakeovers(
       for (const root of new Set([by, to])) if (root !== undefined) add(acts, root, hit);
     }
   }
-  const sprees = findMailAttackSequences(hits, index);
+  const sprees = findPersonMailFlowAttacks(hits, index);
   const suspects = new Set([
     ...sprees.keys(),
     ...weakened.keys(),

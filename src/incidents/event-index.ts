@@ -1,12 +1,12 @@
 import type { Actor, AppIds, AuditEvent } from '../m365/audit-event.js';
 import { isMembershipOfPerson } from '../m365/group-membership-events.js';
-import { memoize } from '../core/memoize.js';
-import { type PrivilegedGroupIndex } from './group-index-type.js';
+import { memoize } from '../core/bounded-memoize.js';
+import { type PrivilegedGroupIndex } from './privileged-group-index-type.js';
 import { type EventKeyNumbers, type IndexedApp, indexApps, listOwnAppKeys, numberAppKeys } from './app-index.js';
 import { findPrivilegedGroup, indexPrivilegedGroups } from './privileged-group-index.js';
 import { type IndexedPerson, indexPeople, numberPersonKeys } from './person-index.js';
 import { type CustomRoleIndex, indexCustomRoles } from './custom-role-index.js';
-import { IdentityUnion } from './identity-union.js';
+import { IdentityUnion } from './identity-union-find.js';
 import type { KnownTenant } from './known-tenant.js';
 import { hasReliableAppIds, splitMergedApps } from './merged-app-splitter.js';
 

@@ -2,10 +2,10 @@ import type { AuditEvent } from '../m365/audit-event.js';
 import { findChangedProperty, findCmdletParameter } from '../m365/audit-event-fields.js';
 import { rateExchangeRoleGroup } from '../m365/exchange-role-groups.js';
 import { EXCHANGE_ONLINE, PERMISSION_RISKS } from '../m365/permission-ratings.js';
-import type { RoleTier } from '../m365/role-actions.js';
+import type { RoleTier } from '../m365/role-action-rating.js';
 import { describeRole } from '../facts/lib/role-wording.js';
 import { findPrivilegedRole } from '../m365/directory-roles.js';
-import type { PrivilegedGroupIndex } from './group-index-type.js';
+import type { PrivilegedGroupIndex } from './privileged-group-index-type.js';
 import type { CustomRoleIndex } from './custom-role-index.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 

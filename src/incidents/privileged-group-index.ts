@@ -3,7 +3,7 @@ import { isScopedRoleEvent } from '../m365/audit-event-fields.js';
 import { rateExchangeRoleGroup } from '../m365/exchange-role-groups.js';
 import { findGroupsGivenRoles, readGroupMembership } from '../m365/group-membership-events.js';
 import type { GroupRole, PrivilegedGroup } from '../detections/model/detection-context.js';
-import { type PrivilegedGroupIndex } from './group-index-type.js';
+import { type PrivilegedGroupIndex } from './privileged-group-index-type.js';
 import type { CustomRoleIndex } from './custom-role-index.js';
 import type { KnownTenant } from './known-tenant.js';
 import { readGrantedRole } from './event-privilege-grants.js';

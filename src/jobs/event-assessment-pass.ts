@@ -15,7 +15,7 @@ import { applyDecisions, INCIDENT_DECISION_STATES } from '../incidents/incident-
 import type { KnownTenant } from '../incidents/known-tenant.js';
 import { reconcileIncidents } from '../incidents/incident-reconciler.js';
 import { RelatedEventCollector } from './related-event-collector.js';
-import { findAffectedSubjects, findPrivilegedMemberships } from './privileged-group-members.js';
+import { findAffectedSubjects, findPrivilegedMemberships } from './event-affected-subjects.js';
 import type { TenantStateCache } from './tenant-state-cache.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 

@@ -3,7 +3,7 @@ import type { AuditEvent } from '../m365/audit-event.js';
 import { buildActorCorrelationKeys, buildCorrelationKeys } from '../audit/model/correlation-keys.js';
 import { type EventIndex, indexEvents } from '../incidents/event-index.js';
 import type { KnownTenant } from '../incidents/known-tenant.js';
-import { collectGroupPowerKeys } from './privileged-group-members.js';
+import { collectGroupPowerKeys } from './event-affected-subjects.js';
 import type { TenantStateCache } from './tenant-state-cache.js';
 
 /** Ids lead to ids: an app has three, a person two. More rounds than this find nothing new. */

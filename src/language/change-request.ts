@@ -1,5 +1,5 @@
 import { CHANGE_VERBS } from './change-verbs.js';
-import { groupSentences, type Word } from './question-words.js';
+import { groupSentences, type Word } from './question-tokenizer.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

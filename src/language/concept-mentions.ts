@@ -1,5 +1,5 @@
 import type { Concept, PhraseIndex } from './lexicon/phrase-lexicon.js';
-import type { Word } from './question-words.js';
+import type { Word } from './question-tokenizer.js';
 
 /** A phrase of the lexicon found in a question, by the indexes of its words (`to` is exclusive). */
 export interface Mention {

@@ -1,6 +1,6 @@
 import type { DeclineReason } from './model/understanding.js';
 import type { Concept } from './lexicon/phrase-lexicon.js';
-import type { Word } from './question-words.js';
+import type { Word } from './question-tokenizer.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 /** Longer texts say enough by themselves. */

@@ -1,4 +1,4 @@
-import { INTENTS, type Intent } from './model/intent.js';
+import { INTENTS, type Intent } from './model/intent-id.js';
 
 const commands = new Map<string, Intent>(INTENTS.map((intent) => [intent.replace(/-/g, ' '), intent]));
 commands.set('?', 'help');

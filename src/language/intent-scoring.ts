@@ -1,7 +1,7 @@
 import type { Condition, Signal } from './intents/intent-definition.js';
 import { INTENT_DEFINITIONS } from './intents/intent-registry.js';
 import type { Concept } from './lexicon/phrase-lexicon.js';
-import type { Intent } from './model/intent.js';
+import type { Intent } from './model/intent-id.js';
 
 /** Points of one intent for a text. */
 export interface IntentScore {
@@ -67,7 +67,10 @@ export function rankIntents(sentences: readonly ReadonlySet<Concept>[], asking: 
 const FAMILIAR = 8;
 
 /** The same ranking, with points for a familiar wording. */
-export function addFamiliarity(ranked: readonly IntentScore[], familiar: ReadonlyMap<Intent, number>): IntentScore[] {
+export function addWordWeightPoints(
+  ranked: readonly IntentScore[],
+  familiar: ReadonlyMap<Intent, number>,
+): IntentScore[] {
   return ranked
     .map(({ intent, points }) => ({ intent, points: points + FAMILIAR * (familiar.get(intent) ?? 0) }))
     .sort((a, b) => b.points - a.points);

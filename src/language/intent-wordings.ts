@@ -1,7 +1,7 @@
 import type { AnyCheck } from '../checks/model/check.js';
 import { recordFrom } from '../core/record-from.js';
 import { INTENT_DEFINITIONS } from './intents/intent-registry.js';
-import { INTENTS } from './model/intent.js';
+import { INTENTS } from './model/intent-id.js';
 import type { IntentWording, IntentWordings } from './model/intent-wording.js';
 
 /** What a check says of itself. */

@@ -1,4 +1,4 @@
-import { PHRASES, type Phrase, type PhraseIndex } from './lexicon/phrase-lexicon.js';
+import { PHRASE_INDEX, type Phrase, type PhraseIndex } from './lexicon/phrase-lexicon.js';
 import { ROLE_PHRASES } from './parameters/role-names.js';
 
 function merge(...indexes: readonly PhraseIndex[]): PhraseIndex {
@@ -18,4 +18,4 @@ function merge(...indexes: readonly PhraseIndex[]): PhraseIndex {
 }
 
 /** The lexicon and the names of directory roles as one: what questions are matched with. */
-export const ALL_PHRASES: PhraseIndex = merge(PHRASES, ROLE_PHRASES);
+export const ALL_PHRASES: PhraseIndex = merge(PHRASE_INDEX, ROLE_PHRASES);

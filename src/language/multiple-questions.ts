@@ -1,5 +1,5 @@
 import type { IntentChoice } from './intent-choice.js';
-import type { Intent } from './model/intent.js';
+import type { Intent } from './model/intent-id.js';
 
 /** One of several questions in a message. */
 export interface PartAsked {

@@ -20,7 +20,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * folded (NFKC), invisible and direction-changing characters dropped, curly quotes straightened. Case and punctuation are kept,
  * for names are read from it. Never throws.
  */
-export function normalise(text: string): string {
+export function normaliseQuestion(text: string): string {
   return text
     .slice(0, MAX_RAW_CHARS)
     .replace(/\p{Cs}/gu, '')

@@ -1,5 +1,5 @@
 import { isGuid } from '../core/guid.js';
-import { isForeign } from './foreign-name-words.js';
+import { isUnknownNameWord } from './unknown-name-words.js';
 import { isGivenName } from './given-names.js';
 import type { Concept } from './lexicon/phrase-lexicon.js';
 
@@ -130,8 +130,8 @@ function isPersonsName(name: string, said: boolean): boolean {
   const words = name.split(' ');
   if (isGivenName(words[0] ?? '') && words.length <= 4) return true;
   const named = words.filter((word) => !PARTICLE.test(word));
-  if (said) return named.some(isForeign);
-  return named.length === 2 && named.every((word) => isForeign(word) && /^\p{Lu}/u.test(word));
+  if (said) return named.some(isUnknownNameWord);
+  return named.length === 2 && named.every((word) => isUnknownNameWord(word) && /^\p{Lu}/u.test(word));
 }
 
 const PARTICLE = /^(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)$/i;

@@ -1,7 +1,7 @@
 import type { SubscribeRequest } from '../alerts/model/subscribe-request.js';
 import { CHECK_IDS, type CheckId } from '../checks/model/check-id.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
-import { normalise } from './normalise-question.js';
+import { normaliseQuestion } from './normalise-question.js';
 import { findSeverity, findTopics, TOPIC_CHOICE } from './subscription-topics.js';
 import { parseEscalation } from './subscription-escalation.js';
 import { hasRhythm, parseSchedule, RHYTHM_WORDS } from './subscription-schedule.js';
@@ -30,7 +30,7 @@ type Reader = (said: Said) => SubscribeRequest | undefined;
  * never throws, whatever the text. What is not clear is asked back for, never guessed.
  */
 export function understandSubscription(question: string, context: UnderstandingContext): SubscribeRequest {
-  const text = normalise(question.slice(0, 4_000).replace(/<at\b[^<>]{0,200}>([^<>]{0,200})<\/at>/gi, ' $1 '));
+  const text = normaliseQuestion(question.slice(0, 4_000).replace(/<at\b[^<>]{0,200}>([^<>]{0,200})<\/at>/gi, ' $1 '));
   const plain = text.toLowerCase();
   const timeZone = findTimeZone(plain);
   const said: Said = { text, plain, context, ...omitUndefined({ timeZone }) };

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { CHANGE_VERBS } from './change-verbs.js';
 import { COMMON_WORDS } from './common-words.js';
 import { VOCABULARY } from './lexicon/phrase-lexicon.js';
-import { stemWord, type Word } from './question-words.js';
+import { stemWord, type Word } from './question-tokenizer.js';
 
 /** More unknown words than this in one text are not looked at: it is no question, and time is bounded. */
 const MAX_CORRECTIONS = 40;

@@ -6,11 +6,11 @@ import { parseChosenReport, parseExactCommand } from './exact-commands.js';
 import { findMentions, listConcepts } from './concept-mentions.js';
 import { correctTypos } from './typo-correction.js';
 import { determineDeclineReason } from './decline-reason.js';
-import { listWordingMarks, scoreFamiliarity } from './wording-familiarity.js';
+import { listWordingMarks, scoreIntentsByWordWeights } from './word-weight-classifier.js';
 import { chooseIntent, type IntentChoice } from './intent-choice.js';
 import type { Concept } from './lexicon/phrase-lexicon.js';
-import type { Intent } from './model/intent.js';
-import { normalise } from './normalise-question.js';
+import type { Intent } from './model/intent-id.js';
+import { normaliseQuestion } from './normalise-question.js';
 import { blankNames } from './parameters/find-names.js';
 import {
   findNamesAndPermission,
@@ -21,9 +21,9 @@ import {
 import { asksWhatSomebodyDid } from './person-activity-question.js';
 import { findAskedPerson } from './person-question.js';
 import { ALL_PHRASES } from './merged-phrase-index.js';
-import { addFamiliarity, rankIntents, type IntentScore } from './intent-scoring.js';
+import { addWordWeightPoints, rankIntents, type IntentScore } from './intent-scoring.js';
 import { isSubscribeRequest } from './subscription-request-detection.js';
-import { groupSentences, splitWords, type Word } from './question-words.js';
+import { groupSentences, splitWords, type Word } from './question-tokenizer.js';
 import { splitQuestions, type PartAsked } from './multiple-questions.js';
 import { type UnderstandingContext } from './understanding-context.js';
 import { omitUndefined } from '../core/omit-undefined.js';
@@ -33,7 +33,7 @@ import { omitUndefined } from '../core/omit-undefined.js';
  * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
  */
 export function understand(question: string, context: UnderstandingContext): Understanding {
-  const text = unwrap(normalise(question));
+  const text = unwrap(normaliseQuestion(question));
   const command = parseExactCommand(text);
   if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
   if (text === '') return { question, intent: 'help', parameters: {}, confidence: 0.5, alternatives: [] };
@@ -133,9 +133,9 @@ function materialOf(text: string, context: UnderstandingContext): QuestionMateri
   return readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });
 }
 
-/** The marks of a question that {@link familiarity} weighs: for counting those of known questions. */
+/** The marks of a question that the word weights weighs: for counting those of known questions. */
 export function marksOfQuestion(question: string): Set<string> {
-  const { words, concepts } = materialOf(unwrap(normalise(question)), { now: ANY_MOMENT });
+  const { words, concepts } = materialOf(unwrap(normaliseQuestion(question)), { now: ANY_MOMENT });
   return listWordingMarks(words, conceptsOfAll(words, concepts));
 }
 
@@ -163,9 +163,9 @@ function conceptsOfAll(words: readonly Word[], more: readonly Concept[]): Set<Co
 
 function judgeWords(material: QuestionMaterial): IntentChoice {
   const concepts = conceptsOfAll(material.words, material.concepts);
-  const familiar = scoreFamiliarity(listWordingMarks(material.words, concepts));
+  const familiar = scoreIntentsByWordWeights(listWordingMarks(material.words, concepts));
   return chooseIntent({
-    ranked: addFamiliarity(rankWords(material), familiar),
+    ranked: addWordWeightPoints(rankWords(material), familiar),
     concepts,
     changeRequest: isChangeRequest(material.words),
     outside: familiar.get('none') ?? 0,

@@ -1,5 +1,5 @@
 import { type AskedIntent, INTENT_DEFINITIONS } from './intents/intent-registry.js';
-import { INTENTS } from './model/intent.js';
+import { INTENTS } from './model/intent-id.js';
 
 /** Intents that kept questions were counted for. Who asks for one person is told by rules: the words of such a question say too little. */
 export type WeighedIntent = Exclude<AskedIntent | 'none', 'person-details'>;

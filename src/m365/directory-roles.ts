@@ -1,4 +1,4 @@
-import type { RolePower, RoleTier } from './role-actions.js';
+import type { RolePower, RoleTier } from './role-action-rating.js';
 
 /**
  * A directory role that we treat as privileged. Entra's own `isPrivileged` omits Exchange, SharePoint, Teams and Groups Administrator,

@@ -1,6 +1,6 @@
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
-import { type ExchangeObject, getObjectGuid, getObjectName, buildStepId } from './lib/exchange-object.js';
+import { type ExchangeObject, getObjectGuid, getObjectName, buildStepId } from './lib/exchange-object-recreation.js';
 import { planConnectorSteps, buildConnectorRead } from './lib/inbound-connector-steps.js';
 
 /** Source: https://learn.microsoft.com/powershell/module/exchange/set-inboundconnector */

@@ -1,6 +1,6 @@
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
-import { getObjectGuid, getObjectName, buildStepId } from './lib/exchange-object.js';
+import { getObjectGuid, getObjectName, buildStepId } from './lib/exchange-object-recreation.js';
 import { buildRuleRead, planRuleSteps, buildRuleRemovalUndo } from './lib/transport-rule-steps.js';
 
 /** Source: https://learn.microsoft.com/powershell/module/exchange/remove-transportrule */

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { DeliveriesTable, SubscriptionsTable } from './alert-tables.js';
-import type { FactMemoryPartsTable, FactMemoryTable } from './fact-memory-tables.js';
+import type { CachedListPartsTable, CachedListsTable } from './cached-list-tables.js';
 import type { AuditBlobsTable, AuditCursorsTable, AuditEventsTable, AuditMalformedTable } from './audit-tables.js';
 import type {
   DecisionCardsTable,
@@ -81,8 +81,8 @@ export interface Database {
   assessment_state: AssessmentStateTable;
   subscriptions: SubscriptionsTable;
   deliveries: DeliveriesTable;
-  fact_memory: FactMemoryTable;
-  fact_memory_parts: FactMemoryPartsTable;
+  fact_memory: CachedListsTable;
+  fact_memory_parts: CachedListPartsTable;
   decisions: DecisionsTable;
   decision_cards: DecisionCardsTable;
   decision_record: DecisionRecordTable;

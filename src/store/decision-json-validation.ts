@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { ConversationReference } from '../bot/model/conversation-reference.js';
 import type { DecisionRecordDraft } from '../decisions/model/decision-store-port.js';
 import { SEVERITIES } from '../core/severity.js';
-import type { DecisionRecordEntry } from '../decisions/model/decision-record.js';
+import type { DecisionRecordEntry } from '../decisions/model/decision-record-entry.js';
 import type { Decision } from '../decisions/model/decision.js';
 
 const text = z.string();

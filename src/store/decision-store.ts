@@ -5,7 +5,7 @@ import { instant } from '../core/instant.js';
 import type { Log } from '../core/log.js';
 import { SEVERITIES, worstSeverity } from '../core/severity.js';
 import type { Decision } from '../decisions/model/decision.js';
-import { appendRecordEntries, readRecordEntries, verifyRecordChain } from './decision-record-queries.js';
+import { appendRecordEntries, readRecordEntries, verifyRecordChain } from './decision-record-journal.js';
 import { isConversation, isDecision } from './decision-json-validation.js';
 import { getErrorCode, runDatabaseWork } from './database-errors.js';
 import { appendRepeatSummaries, appendUnlessRepeated } from './repeated-refusal-counter.js';

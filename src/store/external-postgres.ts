@@ -8,14 +8,14 @@ const OLDEST_VERSION = 15;
 const PATIENCE_MS = 30_000;
 
 /** The customer's PostgreSQL, addressed by DATABASE_URL. */
-export interface ExternalDatabase {
+export interface ExternalPostgres {
   readonly settings: ConnectionSettings;
   /** Version and address, without the password. */
   describe(): string;
 }
 
 /** Checks that the address leads to a usable PostgreSQL; otherwise throws ExpectedError with a next step. */
-export async function openExternalDatabase(databaseUrl: string): Promise<ExternalDatabase> {
+export async function verifyExternalPostgres(databaseUrl: string): Promise<ExternalPostgres> {
   const url = parse(databaseUrl);
   const settings: ConnectionSettings = { connectionString: databaseUrl };
   const version = await serverVersion(settings);

@@ -16,7 +16,7 @@ import { createConversationStore } from './conversation-reference-store.js';
 import { createDecisionStore } from './decision-store.js';
 import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded-database.js';
 import { runDatabaseWork } from './database-errors.js';
-import { type ExternalDatabase, openExternalDatabase } from './external-postgres.js';
+import { type ExternalPostgres, verifyExternalPostgres } from './external-postgres.js';
 import { createCachedListStore } from './cached-list-store.js';
 import { createIncidentStore } from './incident-store.js';
 import { migrateDatabase } from './database-migrator.js';
@@ -72,10 +72,10 @@ export interface Store {
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { databaseUrl, dataDir, tenantId, log, clock } = options;
-  const database: ExternalDatabase & Partial<EmbeddedDatabase> =
+  const database: ExternalPostgres & Partial<EmbeddedDatabase> =
     databaseUrl === undefined
       ? await runDatabaseWork(() => openEmbeddedDatabase(dataDir, log))
-      : await openExternalDatabase(databaseUrl);
+      : await verifyExternalPostgres(databaseUrl);
   try {
     await runDatabaseWork(() => bringUpToDate(database.settings, tenantId, log));
   } catch (error) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { DecisionRecordDraft } from '../decisions/model/decision-store-port.js';
 import type { Instant } from '../core/instant.js';
-import { appendRecordEntries } from './decision-record-queries.js';
+import { appendRecordEntries } from './decision-record-journal.js';
 import { isRecordDraft } from './decision-json-validation.js';
 import type { Database } from './database-schema.js';
 import { toPostgresJson } from './postgres-safe-text.js';

@@ -10,7 +10,7 @@ import { instant } from '../../src/core/instant.js';
 import type { AnswerRequest } from '../../src/answers/model/answer-service-port.js';
 import type { QuestionParameters } from '../../src/core/question-parameter-types.js';
 import type { CheckReport } from '../../src/checks/model/check-report.js';
-import type { Intent } from '../../src/language/model/intent.js';
+import type { Intent } from '../../src/language/model/intent-id.js';
 import type { CollectedFacts, CollectOptions, TenantReader } from '../../src/tenant/model/tenant-reader-port.js';
 import { recordingLog } from '../support/test-logs.js';
 

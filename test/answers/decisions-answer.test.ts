@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { annotateApprovals } from '../../src/answers/approval-annotations.js';
 import { answerDecisions } from '../../src/answers/decisions-answer.js';
-import { answerInWords } from '../../src/answers/answer-text.js';
+import { answerInWords } from '../../src/answers/answer-text-renderer.js';
 import { createCardRenderer } from '../../src/cards/index.js';
 import type { Answer } from '../../src/answers/model/answer.js';
 import { instant } from '../../src/core/instant.js';
 import type { Person } from '../../src/core/person-id-and-name.js';
 import { createApprovalReader } from '../../src/decisions/approved-app-reader.js';
-import type { DecisionRecordEntry } from '../../src/decisions/model/decision-record.js';
+import type { DecisionRecordEntry } from '../../src/decisions/model/decision-record-entry.js';
 import type { Decision } from '../../src/decisions/model/decision.js';
-import type { UncomparedPart } from '../../src/decisions/model/uncompared-parts.js';
+import type { UncomparedPart } from '../../src/decisions/model/uncompared-fingerprint-parts.js';
 import { answer, report, row, WORDS } from '../cards/report-card-fixtures.js';
 import { decision, NOW, PEOPLE } from '../decisions/decision-samples.js';
 import { recordingLog, silentLog } from '../support/test-logs.js';

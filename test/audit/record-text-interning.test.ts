@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseCmdletParameters } from '../../src/audit/records/cmdlet-parameters-parser.js';
-import { memoize } from '../../src/core/memoize.js';
+import { memoize } from '../../src/core/bounded-memoize.js';
 
 describe('What is remembered of texts', () => {
   it('is what would be said without a memory, also when it is full and begins anew', () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createAccessPolicy } from '../../src/answers/caller-access-policy.js';
 import { systemClock } from '../../src/system-clock.js';
-import { composeAnswers } from '../../src/compose-tenant.js';
+import { composeAnswerService } from '../../src/compose-tenant.js';
 import { instant } from '../../src/core/instant.js';
 import { DemoTenantClient } from '../../src/demo/attack/demo-tenant-client.js';
 import { readRunningDemoFile } from '../../src/demo/running-demo-file.js';
@@ -42,7 +42,7 @@ export const bench: Bench = async () => {
   const demo = await startDemoProcess({ ...size, controlDir: place.path });
   const tenant = createTenantAt(demo);
   const open = { tenantId: DEMO_TENANT_ID, tenant, ownAppIds: [DEMO_READER_APP_ID], close: () => tenant.close() };
-  const answers = composeAnswers(open, silentLog, store);
+  const answers = composeAnswerService(open, silentLog, store);
   const { callers } = tenant;
   const access = createAccessPolicy({
     tenantId: DEMO_TENANT_ID,

@@ -4,7 +4,7 @@ import { createAccessPolicy } from '../../dist/answers/caller-access-policy.js';
 import { startBot } from '../../dist/bot/start-bot.js';
 import { createCardRenderer } from '../../dist/cards/index.js';
 import { systemClock } from '../../dist/system-clock.js';
-import { composeAnswers } from '../../dist/compose-tenant.js';
+import { composeAnswerService } from '../../dist/compose-tenant.js';
 import { understand } from '../../dist/language/understand-question.js';
 import { INTENT_WORDS } from '../../dist/intent-wordings.js';
 import { createLog } from '../../dist/create-log.js';
@@ -25,7 +25,7 @@ const tenant = createTenantClient({
   log,
   memory: store.factMemory,
 });
-const answers = composeAnswers({ tenantId, tenant, close: () => tenant.close() }, log, store);
+const answers = composeAnswerService({ tenantId, tenant, close: () => tenant.close() }, log, store);
 const bot = await startBot({
   mode: { kind: 'local' },
   port: 0,

@@ -6,7 +6,7 @@ import { instant } from '../../src/core/instant.js';
 import type { AnswerRequest } from '../../src/answers/model/answer-service-port.js';
 import type { Understanding } from '../../src/language/model/understanding.js';
 import type { CheckReport } from '../../src/checks/model/check-report.js';
-import type { Intent } from '../../src/language/model/intent.js';
+import type { Intent } from '../../src/language/model/intent-id.js';
 import { FakeBotConnector } from '../support/fake-bot-connector.js';
 
 export const TENANT = '00000000-0000-4000-8000-0000000000ff';

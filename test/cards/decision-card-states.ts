@@ -1,6 +1,6 @@
 import { createAlertCards, createCardRenderer, type RenderedCard } from '../../src/cards/index.js';
 import { instant } from '../../src/core/instant.js';
-import type { DecisionRecordEntry } from '../../src/decisions/model/decision-record.js';
+import type { DecisionRecordEntry } from '../../src/decisions/model/decision-record-entry.js';
 import type { Decision } from '../../src/decisions/model/decision.js';
 import { finding, ZONE } from './alert-card-fixtures.js';
 import {

@@ -7,7 +7,7 @@ import type { ListingRow } from '../../src/core/report-listing.js';
 import type { CheckReport } from '../../src/checks/model/check-report.js';
 import { SEVERITIES, type Severity } from '../../src/core/severity.js';
 import { type IntentWordings } from '../../src/language/model/intent-wording.js';
-import { INTENTS } from '../../src/language/model/intent.js';
+import { INTENTS } from '../../src/language/model/intent-id.js';
 
 export const NOW = instant('2026-11-24T10:45:00Z');
 export const AS_OF = instant('2026-11-24T10:42:00Z');

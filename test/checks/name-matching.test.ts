@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { matchesName, matchesObject, matchesRole } from '../../src/checks/lib/name-matching.js';
 import { parseMailDomain, isAcceptedDomain, isWideIpRange, isSameOrSubdomain } from '../../src/m365/mail-domains.js';
-import { createPermissionMatcher, isKnownPermission } from '../../src/checks/lib/permission-families.js';
+import { createPermissionMatcher, isKnownPermission } from '../../src/checks/lib/question-permission-matcher.js';
 import { roleId } from '../../src/checks/lib/admin-samples.js';
 
 const role = (roleName: string) => ({ roleName, roleTemplateId: roleId(roleName) });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answerInWords } from '../../src/answers/answer-text.js';
+import { answerInWords } from '../../src/answers/answer-text-renderer.js';
 import { createCardRenderer } from '../../src/cards/index.js';
 import { describeRoles } from '../../src/checks/lib/role-holder-traits.js';
 import { holds } from '../../src/checks/lib/admin-samples.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CHECKS } from '../../src/answers/check-registry.js';
 import { diagnoseChecks, factsNeededBy } from '../../src/cli/doctor/check-diagnosis.js';
 import { gapRemedyFor, type ReaderApp } from '../../src/cli/doctor/gap-remedy.js';
-import { diagnosisInWords } from '../../src/cli/doctor/diagnosis-text.js';
+import { diagnosisInWords } from '../../src/cli/doctor/diagnosis-text-renderer.js';
 import { COLLECTOR_MANIFEST } from '../../src/tenant/collector-manifest.js';
 import { openDemoProduct, type DemoProduct } from '../support/demo-product-without-bot.js';
 

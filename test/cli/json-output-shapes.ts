@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { CHECK_IDS } from '../../src/checks/model/check-id.js';
 import { GAP_REASONS } from '../../src/core/gap.js';
-import { INTENTS } from '../../src/language/model/intent.js';
+import { INTENTS } from '../../src/language/model/intent-id.js';
 
 /** The shapes that the command line promises, written down a second time: what is added is allowed, what is left out is not. */
 const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);

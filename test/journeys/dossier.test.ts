@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AppChoice, AppDossier, AppDossierSectionId } from '../../src/answers/model/app-dossier.js';
-import { answerInWords } from '../../src/answers/answer-text.js';
+import { answerInWords } from '../../src/answers/answer-text-renderer.js';
 import type { WireObject } from '../../src/demo/demo-tenant-contract.js';
 import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 

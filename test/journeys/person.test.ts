@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PersonChoice, PersonDossier, PersonDossierSectionId } from '../../src/answers/model/person-dossier.js';
-import { answerInWords } from '../../src/answers/answer-text.js';
-import { composeAnswers } from '../../src/compose-tenant.js';
+import { answerInWords } from '../../src/answers/answer-text-renderer.js';
+import { composeAnswerService } from '../../src/compose-tenant.js';
 import type { Answer } from '../../src/answers/model/answer.js';
 import { daysBefore, instant } from '../../src/core/instant.js';
 import type { AnswerService } from '../../src/answers/model/answer-service-port.js';
@@ -178,7 +178,7 @@ describe('Everything about one person', () => {
     before(async () => {
       store = await openEmptyStore();
       const open = { tenantId: DEMO_TENANT_ID, tenant: house.tenant, ownAppIds: [], close: () => Promise.resolve() };
-      answers = composeAnswers(open, silentLog, store);
+      answers = composeAnswerService(open, silentLog, store);
     });
     after(() => store.close());
 

@@ -8,7 +8,7 @@ import { type Instant, instant } from '../../src/core/instant.js';
 import type { AnswerRequest } from '../../src/answers/model/answer-service-port.js';
 import type { QuestionParameters } from '../../src/core/question-parameter-types.js';
 import type { TenantData } from '../../src/demo/demo-tenant-contract.js';
-import type { Intent } from '../../src/language/model/intent.js';
+import type { Intent } from '../../src/language/model/intent-id.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 import { silentLog } from '../support/test-logs.js';

@@ -1,5 +1,5 @@
 import type { QuestionParameters } from '../../src/core/question-parameter-types.js';
-import type { Intent } from '../../src/language/model/intent.js';
+import type { Intent } from '../../src/language/model/intent-id.js';
 
 /** A question as somebody might type it, and what is to be understood. Parameters are given only where they matter. */
 export interface AskedQuestion {

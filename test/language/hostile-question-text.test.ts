@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { instant } from '../../src/core/instant.js';
-import { INTENTS } from '../../src/language/model/intent.js';
+import { INTENTS } from '../../src/language/model/intent-id.js';
 import { MAX_QUESTION_CHARS } from '../../src/language/normalise-question.js';
 import { understand } from '../../src/language/understand-question.js';
 import { QUESTIONS } from './question-set-first.js';

@@ -1,4 +1,4 @@
-import type { Intent } from '../../src/language/model/intent.js';
+import type { Intent } from '../../src/language/model/intent-id.js';
 import { createAskedQuestions, type AskedQuestion } from './asked-question.js';
 
 /** A question that is to be asked back, and exactly what is to be offered. */

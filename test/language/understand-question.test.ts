@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { instant } from '../../src/core/instant.js';
 import { INTENT_DEFINITIONS } from '../../src/language/intents/intent-registry.js';
-import { INTENTS } from '../../src/language/model/intent.js';
+import { INTENTS } from '../../src/language/model/intent-id.js';
 import { understand } from '../../src/language/understand-question.js';
 import { INTENT_WORDS } from '../../src/intent-wordings.js';
 import { FROM_STRANGERS } from './all-question-sets.js';

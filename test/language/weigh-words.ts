@@ -1,4 +1,4 @@
-import { ANY_QUESTION } from '../../src/language/wording-familiarity.js';
+import { ANY_QUESTION } from '../../src/language/word-weight-classifier.js';
 import { marksOfQuestion } from '../../src/language/understand-question.js';
 import { WEIGHED_INTENTS, type WeighedIntent } from '../../src/language/weighed-intents.js';
 import type { AskedQuestion } from './asked-question.js';

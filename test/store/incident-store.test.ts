@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { tmpdir } from 'node:os';
 import pg from 'pg';
 import { createAnswerService } from '../../src/answers/answer-service.js';
-import { answerInWords } from '../../src/answers/answer-text.js';
+import { answerInWords } from '../../src/answers/answer-text-renderer.js';
 import type { AssessmentBatch } from '../../src/incidents/model/incident-store-port.js';
 import type { IncidentRecord } from '../../src/incidents/model/incident.js';
 import { daysBefore } from '../../src/core/instant.js';

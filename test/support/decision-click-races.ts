@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { systemClock } from '../../src/system-clock.js';
-import type { DecisionRecordEntry } from '../../src/decisions/model/decision-record.js';
+import type { DecisionRecordEntry } from '../../src/decisions/model/decision-record-entry.js';
 import type { DecisionAction } from '../../src/decisions/model/decision-service-port.js';
 import type { Decision } from '../../src/decisions/model/decision.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';

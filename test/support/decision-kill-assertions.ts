@@ -1,6 +1,6 @@
 import { createCardRenderer } from '../../src/cards/index.js';
 import { systemClock } from '../../src/system-clock.js';
-import type { DecisionRecordEntry } from '../../src/decisions/model/decision-record.js';
+import type { DecisionRecordEntry } from '../../src/decisions/model/decision-record-entry.js';
 import type { Decision } from '../../src/decisions/model/decision.js';
 import { DEMO_PEOPLE } from '../../src/demo/demo-tenant-contract.js';
 import { INTENT_WORDS } from '../../src/intent-wordings.js';

@@ -5,7 +5,7 @@ import { createAccessPolicy } from '../../dist/answers/caller-access-policy.js';
 import { startBot } from '../../dist/bot/start-bot.js';
 import { createCardRenderer } from '../../dist/cards/index.js';
 import { systemClock as clock } from '../../dist/system-clock.js';
-import { composeAnswers } from '../../dist/compose-tenant.js';
+import { composeAnswerService } from '../../dist/compose-tenant.js';
 import { demoConnection } from '../../dist/demo-connection.js';
 import {
   DEMO_APPROVERS_GROUP_ID,
@@ -38,7 +38,7 @@ const { tenantId } = demo.credentials;
 const writers = decides && createTenantWriterFactory({ ...demoConnection(demo, 'responder'), log, ...limits });
 const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
 const open = { tenantId, tenant, ownAppIds, close: () => tenant.close(), ...(writers && { writers }) };
-const answers = composeAnswers(open, log, store);
+const answers = composeAnswerService(open, log, store);
 const access = createAccessPolicy({ tenantId, roleTemplateIds: [], directory: tenant.callers, clock, log });
 const services = await composeBackgroundServices({
   open,

@@ -1,5 +1,5 @@
 import { createAppFinding } from '../../checks/lib/app-finding-and-row.js';
-import { listExposedApps, type ExposedApp } from '../../checks/lib/app-exposure.js';
+import { listExposedApps, type ExposedApp } from '../../checks/lib/apps-with-permissions.js';
 import { isHighPriority } from '../../checks/lib/held-app-permissions.js';
 import type { FederatedApp } from '../../facts/fact-types.js';
 import type { Application } from '../../facts/fact-types.js';

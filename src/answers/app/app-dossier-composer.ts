@@ -1,4 +1,4 @@
-import type { ExposedApp } from '../../checks/lib/app-exposure.js';
+import type { ExposedApp } from '../../checks/lib/apps-with-permissions.js';
 import { describeLastUse } from '../../checks/lib/app-finding-and-row.js';
 import { formatUtcMinute } from '../../core/sentence-formatting.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';

@@ -1,4 +1,4 @@
-import type { ExposedApp } from '../../checks/lib/app-exposure.js';
+import type { ExposedApp } from '../../checks/lib/apps-with-permissions.js';
 import { isHighPriority, type HeldPermission } from '../../checks/lib/held-app-permissions.js';
 import { describeAppRoles } from '../../checks/lib/app-finding-and-row.js';
 import { HOLDING_WORDS } from '../../checks/lib/role-holding-evidence.js';

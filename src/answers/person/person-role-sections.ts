@@ -1,4 +1,4 @@
-import { listExposedApps, type ExposedApp } from '../../checks/lib/app-exposure.js';
+import { listExposedApps, type ExposedApp } from '../../checks/lib/apps-with-permissions.js';
 import { createAppFinding } from '../../checks/lib/app-finding-and-row.js';
 import { describeRoleGroups } from '../../checks/lib/apps-in-role-groups.js';
 import { compareText, describeRoles } from '../../checks/lib/role-holder-traits.js';

@@ -6,7 +6,7 @@ import type { CheckReport } from '../../checks/model/check-report.js';
 import type { CheckResult, CheckStatus } from '../../checks/model/check-result.js';
 import { compareSeverity, CONFIDENCES } from '../../core/severity.js';
 import type { SweepSummary } from '../model/tenant-sweep.js';
-import { buildSweep, sumSweepTotals } from './sweep-summary.js';
+import { buildSweep, sumSweepTotals } from './stored-sweep-builder.js';
 import type { SweepResult } from './tenant-sweeper.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 

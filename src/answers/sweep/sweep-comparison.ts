@@ -4,7 +4,7 @@ import type { Instant } from '../../core/instant.js';
 import { compareSeverity } from '../../core/severity.js';
 import type { FindingChange, PostureComparison } from '../model/posture-comparison.js';
 import type { Sweep, SweepFinding, SweptCheck } from '../model/tenant-sweep.js';
-import { sumSweepTotals } from './sweep-summary.js';
+import { sumSweepTotals } from './stored-sweep-builder.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
 const KINDS: readonly FindingChange['kind'][] = ['appeared', 'worse', 'different', 'better', 'went'];

@@ -11,7 +11,7 @@ import { isReportFresh } from '../result-freshness.js';
 import type { CheckReportStore } from '../model/check-report-store-port.js';
 import type { SweepStore } from '../model/tenant-sweep-store-port.js';
 import { RequestCoalescer, type CoalescedReadOptions } from '../request-coalescer.js';
-import { buildSweep } from './sweep-summary.js';
+import { buildSweep } from './stored-sweep-builder.js';
 
 /** What {@link createTenantSweeper} works with. */
 export interface TenantSweeperOptions {

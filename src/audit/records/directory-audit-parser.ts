@@ -1,6 +1,6 @@
 import type { Actor, AuditPropertyChange, AuditEvent } from '../../m365/audit-event.js';
 import { tryInstant } from '../../core/instant.js';
-import { findAffectedInEntra } from './affected-app-person.js';
+import { findAffectedInEntra } from './affected-app-and-person.js';
 import { stripPort } from './client-ip-address.js';
 import {
   findPropertyChange,

@@ -1,6 +1,6 @@
 import type { Actor } from '../../m365/audit-event.js';
 import { equalsIgnoringCase } from '../../m365/audit-event-fields.js';
-import { memoize } from '../../core/memoize.js';
+import { memoize } from '../../core/bounded-memoize.js';
 import { internRecordText } from './record-text-interning.js';
 import {
   findGuid,

@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
 import { equalsIgnoringCase } from '../../m365/audit-event-fields.js';
 import { tryInstant } from '../../core/instant.js';
-import { findAffectedInEntra, findAffectedInExchange } from './affected-app-person.js';
+import { findAffectedInEntra, findAffectedInExchange } from './affected-app-and-person.js';
 import { resolveActor } from './management-record-actor.js';
 import { stripPort } from './client-ip-address.js';
 import { parsePropertyChanges, type RawPropertyChange } from './modified-properties.js';

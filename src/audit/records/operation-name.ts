@@ -1,4 +1,4 @@
-import { memoize } from '../../core/memoize.js';
+import { memoize } from '../../core/bounded-memoize.js';
 import { readRawOperation, detectRecordShape } from './record-shape.js';
 import { truncateText, MAX_NAME_LENGTH } from './bounded-field-readers.js';
 

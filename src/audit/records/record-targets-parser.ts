@@ -1,6 +1,6 @@
 import { GUID_PATTERN, isGuid, ZERO_GUID } from '../../core/guid.js';
 import type { AuditTarget } from '../../m365/audit-event.js';
-import { memoize } from '../../core/memoize.js';
+import { memoize } from '../../core/bounded-memoize.js';
 import { internRecordText } from './record-text-interning.js';
 
 /** A target with everything the record says about it; an event stores less. */

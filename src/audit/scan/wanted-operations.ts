@@ -1,6 +1,6 @@
 import type { OperationFilter } from '../../bulk-data/json-records/operation-filter.js';
 import type { Detection } from '../../detections/model/detection.js';
-import { memoize } from '../../core/memoize.js';
+import { memoize } from '../../core/bounded-memoize.js';
 import { normaliseOperation } from '../records/audit-record-parser.js';
 
 /** The operations that at least one detection wants. */

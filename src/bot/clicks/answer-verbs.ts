@@ -8,7 +8,7 @@ import type {
 } from '../../cards/model/card-actions.js';
 import { omitUndefined, type WithoutUndefined } from '../../core/omit-undefined.js';
 import type { Understanding } from '../../language/model/understanding.js';
-import { understandingOfIntent } from '../certain-understanding.js';
+import { createUnderstandingFromIntent } from '../understanding-from-intent.js';
 import type { CardView, UserRequest } from '../question-handler.js';
 import { cardViewOf } from '../question-reply-sender.js';
 import { instantSchema } from '../../schemas/instant-schema.js';
@@ -55,7 +55,7 @@ export const ANSWER_VERBS = {
     view: { explain: true },
   })),
   'posture.refresh': verb('in-place', z.object({}), () => ({
-    request: { understanding: understandingOfIntent('posture'), refresh: true },
+    request: { understanding: createUnderstandingFromIntent('posture'), refresh: true },
   })),
   'dossier.open': verb('below', app, (data) => ({ request: aboutApp(data) })),
   'dossier.page': verb('in-place', app.extend(turned), ({ page, refresh = false, ...data }) => ({
@@ -72,7 +72,7 @@ export const ANSWER_VERBS = {
     view: zoneOf(data),
   })),
   'incident.details': verb('below', incident.extend(paged), ({ page, ...data }) => ({
-    request: { understanding: understandingOfIntent('incidents'), incident: data.incident },
+    request: { understanding: createUnderstandingFromIntent('incidents'), incident: data.incident },
     view: { ...zoneOf(data), page },
   })),
 } satisfies Record<CardAction['verb'], AnswerVerb>;
@@ -89,15 +89,15 @@ function verb<S extends z.ZodType<object>>(
 }
 
 function about(data: CheckActionData) {
-  return { understanding: understandingOfIntent(data.check, data.parameters) };
+  return { understanding: createUnderstandingFromIntent(data.check, data.parameters) };
 }
 
 function aboutApp(data: AppActionData) {
-  return { understanding: understandingOfIntent('app-details', { app: data.app }) };
+  return { understanding: createUnderstandingFromIntent('app-details', { app: data.app }) };
 }
 
 function aboutPerson({ person: user, ...period }: PersonActionData) {
-  return { understanding: understandingOfIntent('person-details', { user, ...period }) };
+  return { understanding: createUnderstandingFromIntent('person-details', { user, ...period }) };
 }
 
 /** The time zone of the clicked card. */

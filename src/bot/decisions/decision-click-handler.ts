@@ -8,7 +8,7 @@ import type { Decision } from '../../decisions/model/decision.js';
 import type { CallerDirectory } from '../../tenant/model/caller-directory-port.js';
 import { replaceCard } from '../card-delivery.js';
 import { bindVerbs, type CardClick, type CardVerbs, type ClickOutcome, type ClickTurn } from '../clicks/card-click.js';
-import { buildConversationReference } from '../conversation-reference-builder.js';
+import { buildConversationReference } from '../conversation-reference-from-activity.js';
 import { conversationIdOf, conversationTypeOf } from '../inbound-activity-parser.js';
 import { internalErrorMessage, toLoggableError } from '../internal-errors.js';
 import { createCardMessage } from '../question-handler.js';

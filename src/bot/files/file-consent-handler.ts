@@ -7,7 +7,7 @@ import type { Log } from '../../core/log.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { Understanding } from '../../language/model/understanding.js';
 import { conversationTypeOf } from '../inbound-activity-parser.js';
-import { understandingOfIntent } from '../certain-understanding.js';
+import { createUnderstandingFromIntent } from '../understanding-from-intent.js';
 import { sendNewCard } from '../card-delivery.js';
 import type { LaterTurns } from '../later-turns.js';
 import type { QuestionHandler } from '../question-handler.js';
@@ -129,7 +129,7 @@ export class FileConsentHandler {
     const again = () => {
       this.#takenUp.delete(key);
     };
-    const understanding = understandingOfIntent(offered.check, offered.parameters);
+    const understanding = createUnderstandingFromIntent(offered.check, offered.parameters);
     const answer = await questions.answer({ understanding, anyAge: true }, activity);
     if (answer.kind !== 'report') {
       again();

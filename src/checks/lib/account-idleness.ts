@@ -4,7 +4,7 @@ import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { JudgedAdmin, JudgedStates } from './judged-admin-report.js';
 import type { PrivilegedPerson } from './privileged-people.js';
-import { isBefore } from './unused-since-period.js';
+import { isBefore } from './question-unused-period.js';
 import { formatUtcMinute } from '../../core/sentence-formatting.js';
 
 /** An account not used for this many days is idle. */

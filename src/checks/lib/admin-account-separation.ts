@@ -2,7 +2,7 @@ import type { Evidence } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
 import type { JudgedAdmin, JudgedStates } from './judged-admin-report.js';
 import type { PrivilegedPerson } from './privileged-people.js';
-import { describeDailyUse, detectDailyUse } from './account-daily-use.js';
+import { describeDailyUse, detectDailyUse } from './productivity-licence-detector.js';
 
 /** How an account's separation is judged. */
 export type AccountSeparation = 'synced' | 'daily' | 'not-readable' | 'apart';

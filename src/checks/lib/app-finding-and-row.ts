@@ -9,7 +9,7 @@ import type { ListingRow } from '../../core/report-listing.js';
 import { buildRoleKey, describeRole } from '../../facts/lib/role-wording.js';
 import { compareSeverity, SEVERITIES } from '../../core/severity.js';
 import { formatList } from '../../core/sentence-formatting.js';
-import { isDormantApp, type ExposedApp } from './app-exposure.js';
+import { isDormantApp, type ExposedApp } from './apps-with-permissions.js';
 import { isHighPriority, type HeldPermission } from './held-app-permissions.js';
 import { describeRoleGroups, toRoleGroupEvidence } from './apps-in-role-groups.js';
 import { compareText, describeRoles } from './role-holder-traits.js';

@@ -2,7 +2,7 @@ import { daysBetween, type Instant } from '../../core/instant.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import { lowerSeverity, type Confidence, type Severity } from '../../core/severity.js';
 import { findAbusedAppName } from '../../m365/abused-apps.js';
-import type { ExposedApp } from './app-exposure.js';
+import type { ExposedApp } from './apps-with-permissions.js';
 import { isHighPriority } from './held-app-permissions.js';
 import { findNameOddity, type NameOddity } from '../../m365/suspicious-app-name.js';
 import { findUrlOddity, type UrlOddity } from './reply-url-oddities.js';

@@ -4,9 +4,9 @@ import { buildAppRoleGrantPath } from '../../facts/lib/app-role-grant-path.js';
 import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
-import { listExposedApps, DORMANT_DAYS, type ExposedApp, type AppExposureFacts } from './app-exposure.js';
+import { listExposedApps, DORMANT_DAYS, type ExposedApp, type AppExposureFacts } from './apps-with-permissions.js';
 import { isHighPriority, type HeldPermission } from './held-app-permissions.js';
-import { isBefore, readUnusedSince } from './unused-since-period.js';
+import { isBefore, readUnusedSince } from './question-unused-period.js';
 
 /** An app granted something within this many days may simply not be in use yet. */
 export const QUIET_SINCE_GRANT_DAYS = 7;

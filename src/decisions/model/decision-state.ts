@@ -1,5 +1,5 @@
 import { type AppFingerprint } from './app-fingerprint-parts.js';
-import { type UncomparedPart } from './uncompared-parts.js';
+import { type UncomparedPart } from './uncompared-fingerprint-parts.js';
 import type { RevokePlan } from '../../remediations/model/revoke-plan.js';
 import { type Instant, instant } from '../../core/instant.js';
 import type { Person } from '../../core/person-id-and-name.js';

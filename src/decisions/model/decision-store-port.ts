@@ -1,5 +1,5 @@
 import type { ConversationReference } from '../../bot/model/conversation-reference.js';
-import type { DecisionRecordEntry } from './decision-record.js';
+import type { DecisionRecordEntry } from './decision-record-entry.js';
 import type { Decision } from './decision.js';
 import type { Severity } from '../../core/severity.js';
 

@@ -1,7 +1,7 @@
 import type { IntentDefinition } from './intent-definition.js';
 
 /** The state of the whole: attacks, changes, overview, and what people decided. */
-export const WATCH_INTENTS = [
+export const INCIDENT_AND_POSTURE_INTENTS = [
   {
     intent: 'incidents',
     title: 'Incidents',

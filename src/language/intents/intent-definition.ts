@@ -1,6 +1,6 @@
 import type { CheckId } from '../../checks/model/check-id.js';
 import type { Concept } from '../lexicon/phrase-lexicon.js';
-import type { Intent } from '../model/intent.js';
+import type { Intent } from '../model/intent-id.js';
 import type { FilterName } from '../parameters/question-filter-names.js';
 
 /** A concept that must be there, or with `!` must not. */

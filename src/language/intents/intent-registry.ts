@@ -4,20 +4,20 @@ import { AUDIT_INTENTS } from './audit-intents.js';
 import { CONSENT_INTENTS } from './consent-intents.js';
 import { CONVERSATION_INTENTS } from './conversation-intents.js';
 import type { IntentDefinition } from './intent-definition.js';
-import { MAIL_INTENTS } from './mail-flow-intents.js';
+import { MAIL_FLOW_INTENTS } from './mail-flow-intents.js';
 import { MFA_INTENTS } from './mfa-intents.js';
-import { SIGN_IN_INTENTS } from './sign-in-policy-intents.js';
-import { WATCH_INTENTS } from './incident-and-posture-intents.js';
+import { SIGN_IN_POLICY_INTENTS } from './sign-in-policy-intents.js';
+import { INCIDENT_AND_POSTURE_INTENTS } from './incident-and-posture-intents.js';
 
 const DEFINITIONS = [
   ...MFA_INTENTS,
   ...ADMIN_INTENTS,
-  ...SIGN_IN_INTENTS,
+  ...SIGN_IN_POLICY_INTENTS,
   ...CONSENT_INTENTS,
   ...APP_INTENTS,
-  ...MAIL_INTENTS,
+  ...MAIL_FLOW_INTENTS,
   ...AUDIT_INTENTS,
-  ...WATCH_INTENTS,
+  ...INCIDENT_AND_POSTURE_INTENTS,
   ...CONVERSATION_INTENTS,
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { IntentDefinition } from './intent-definition.js';
 
 /** Mail flow: what exists, what it does, who changed it. */
-export const MAIL_INTENTS = [
+export const MAIL_FLOW_INTENTS = [
   {
     intent: 'mail-connectors',
     filters: ['enabled', 'disabled', 'inbound', 'outbound'],

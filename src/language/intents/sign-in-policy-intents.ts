@@ -1,7 +1,7 @@
 import type { IntentDefinition } from './intent-definition.js';
 
 /** Policies of the front door. */
-export const SIGN_IN_INTENTS = [
+export const SIGN_IN_POLICY_INTENTS = [
   {
     intent: 'security-defaults',
     question: 'Are security defaults or an equivalent baseline on?',

@@ -9,7 +9,7 @@ const NEW_APPS = ['register', 'create', 'add', 'install', 'connect', 'make', 'on
   .join('|');
 
 /** Words for applications: what they are, hold, may and do. */
-export const APPS = {
+export const APP_PHRASES = {
   app: [
     'app|application|enterprise app|enterprise application|app registration|application registration|service principal|spn|sp|sps',
     'oauth|oauth app|oauth application|o auth|service account|robot|bot|workload identity|managed identity|integration|third party',

@@ -1,7 +1,7 @@
 import { joinAllForms, joinPresentForms } from './verb-forms.js';
 
 /** Words for the conversation itself: questions, incidents, overviews, decisions, subscriptions, greetings. */
-export const TALK = {
+export const CONVERSATION_PHRASES = {
   who: 'who|by whom|whom|whose|wer|qui|culprit|responsible for',
   when: 'when|what time|what day|since when|wann|date',
   what: 'what|was|which|welche|welcher|quelles',

@@ -1,7 +1,7 @@
 import { joinPastForms, joinPresentForms } from './verb-forms.js';
 
 /** Words for mail flow: connectors, rules, what they do, and who changed them. */
-export const MAIL = {
+export const MAIL_FLOW_PHRASES = {
   connector:
     'connector|mail connector|inbound connector|outbound connector|smart host|smarthost|mail gateway|relay|mail relay|smtp relay|partner connector|konnektor|konnektoren|connectoren|email connector|exchange connector|send connector|receive connector|connecteur|smtp gateway|open relay|hybrid connector|mail server|conn|conns|exo conn|mta|mail hop',
   'connector-trait':

@@ -1,7 +1,7 @@
 import { joinAllForms, joinPastForms } from './verb-forms.js';
 
 /** Words for people, their accounts, their power and its state. Phrases are separated by `|`, singular, lower case. */
-export const PEOPLE = {
+export const PEOPLE_PHRASES = {
   admin: [
     'admin|administrator|adm|sysadmin|superuser|super user|super admin|administer the tenant|administer our tenant|administering|administer everything|administrate|run the tenant|runs the tenant|run our tenant|runs our tenant|do everything in|can do everything|do anything in our tenant|control the tenant|manage the tenant|admin account|admin user|admin people|admin person|global role holder|firecall account|root account|tier zero account|admin identity|administrative account|administrative identity|admin login|domain admin',
     'privileged user|privileged account|privileged person|privileged people|privileged identity|privileged human|privileged one',

@@ -1,15 +1,21 @@
-import { stemWord } from '../question-words.js';
-import { APPS } from './app-phrases.js';
-import { MAIL } from './mail-flow-phrases.js';
-import { PEOPLE } from './people-phrases.js';
-import { SIGN_IN } from './sign-in-phrases.js';
-import { TALK } from './conversation-phrases.js';
+import { stemWord } from '../question-tokenizer.js';
+import { APP_PHRASES } from './app-phrases.js';
+import { MAIL_FLOW_PHRASES } from './mail-flow-phrases.js';
+import { PEOPLE_PHRASES } from './people-phrases.js';
+import { SIGN_IN_PHRASES } from './sign-in-phrases.js';
+import { CONVERSATION_PHRASES } from './conversation-phrases.js';
 
 /** All that a question may speak of, with the phrases that say it. */
-const LEXICON = { ...PEOPLE, ...SIGN_IN, ...APPS, ...MAIL, ...TALK } as const;
+const LEXICON = {
+  ...PEOPLE_PHRASES,
+  ...SIGN_IN_PHRASES,
+  ...APP_PHRASES,
+  ...MAIL_FLOW_PHRASES,
+  ...CONVERSATION_PHRASES,
+} as const;
 
 /** What the parameters add to the words: a named app, a permission, a period … */
-const NAMED = [
+const PARAMETER_CONCEPTS = [
   'named-app',
   'named-user',
   'named-permission',
@@ -20,7 +26,7 @@ const NAMED = [
 ] as const;
 
 /** Everything a question can speak of. */
-export type Concept = keyof typeof LEXICON | (typeof NAMED)[number];
+export type Concept = keyof typeof LEXICON | (typeof PARAMETER_CONCEPTS)[number];
 
 /** One phrase of the lexicon, as stems, with its concept. */
 export interface Phrase {
@@ -49,11 +55,11 @@ function indexPhrases(): PhraseIndex {
   return index;
 }
 
-export const PHRASES: PhraseIndex = indexPhrases();
+export const PHRASE_INDEX: PhraseIndex = indexPhrases();
 
 /** Every stem that occurs in a phrase: what typing errors are corrected towards. */
 export const VOCABULARY: ReadonlySet<string> = new Set(
-  [...PHRASES.values()].flatMap((phrases) => phrases.flatMap((phrase) => phrase.stems)),
+  [...PHRASE_INDEX.values()].flatMap((phrases) => phrases.flatMap((phrase) => phrase.stems)),
 );
 
 const offTopic = new Set<string>(LEXICON.offtopic.split(/[| ]/).map(stemWord));

@@ -1,5 +1,5 @@
 /** Words for how people prove who they are, and for the policies around it. */
-export const SIGN_IN = {
+export const SIGN_IN_PHRASES = {
   mfa: [
     'mfa|2fa|multi factor|multifactor|two factor|twofactor|second factor|2 factor|two step|2 step|2sv|two step verification',
     'multi factor authentication|multifactor authentication|two factor authentication|multi factor auth|2 step verification',

@@ -1,4 +1,4 @@
-import type { Intent } from './intent.js';
+import type { Intent } from './intent-id.js';
 
 /** How people see an intent: a short title ("Admins without MFA") and an example question that leads to it. */
 export interface IntentWording {

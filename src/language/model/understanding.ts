@@ -1,5 +1,5 @@
 import type { SubscribeRequest } from '../../alerts/model/subscribe-request.js';
-import { type Intent } from './intent.js';
+import { type Intent } from './intent-id.js';
 import { type QuestionParameters } from '../../core/question-parameter-types.js';
 
 /** Why a question is declined: off topic, an order to change the tenant, or a follow-up to an answer that is no longer remembered. */

@@ -1,7 +1,7 @@
 import { CHANGE_VERBS } from '../change-verbs.js';
 import { isKnownWord } from '../typo-correction.js';
-import { isForeign, isNameLike } from '../foreign-name-words.js';
-import { isTerm } from './capitalised-titles.js';
+import { isUnknownNameWord, isNameLike } from '../unknown-name-words.js';
+import { isDomainTerm } from './name-or-domain-term.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -32,7 +32,7 @@ export function endsLikeApp(name: string): boolean {
   const words = name.toLowerCase().split(' ');
   const last = words.at(-1) ?? '';
   const ends = LAST_WORDS.has(last) || (last === 'service' && words.length > 2); // "customer service" is no app
-  if (words.length < 2 || !ends || isTerm(name)) return false;
+  if (words.length < 2 || !ends || isDomainTerm(name)) return false;
   if (words.some((word) => IN_SENTENCES.has(word)) || CHANGE_VERBS.has(words[0] ?? '')) return false;
   return words.some(isNameLike);
 }
@@ -41,6 +41,6 @@ export function endsLikeApp(name: string): boolean {
 export function standsBeforeApp(name: string, definite: boolean): boolean {
   return name.split(' ').every((word) => {
     if (!isNameLike(word) || IN_SENTENCES.has(word.toLowerCase())) return false;
-    return definite || isKnownWord(word.toLowerCase()) || isForeign(word);
+    return definite || isKnownWord(word.toLowerCase()) || isUnknownNameWord(word);
   });
 }

@@ -1,15 +1,15 @@
 import { GUID_PATTERN } from '../../core/guid.js';
 import { COUNT, UNIT } from './time-span.js';
 import { listConcepts, findMentions } from '../concept-mentions.js';
-import { isForeign, isNameLike } from '../foreign-name-words.js';
+import { isUnknownNameWord, isNameLike } from '../unknown-name-words.js';
 import { ALL_PHRASES } from '../merged-phrase-index.js';
-import { splitWords } from '../question-words.js';
+import { splitWords } from '../question-tokenizer.js';
 import { correctTypos, isKnownWord } from '../typo-correction.js';
 import { endsLikeApp, standsBeforeApp } from './app-name-endings.js';
 import { NAME_PATTERNS } from './name-patterns.js';
 import { findRole } from './role-names.js';
 import { findRuleOrConnectorName } from './rule-names.js';
-import { isTerm, isTitle } from './capitalised-titles.js';
+import { isDomainTerm, isPossibleName } from './name-or-domain-term.js';
 
 /** A name found in a question, and where: the words of a name say nothing about what is asked. */
 export interface FoundName {
@@ -73,13 +73,13 @@ type LooseRules = Pick<(typeof NAME_PATTERNS)[number], 'kind' | 'sure' | 'capabl
 function looseEnough(name: string, { kind, sure, capable, headed, acts, beforeApp }: LooseRules, before = ''): boolean {
   if (NO_NAME.test(name) || SENTENCE.test(name)) return false;
   if (beforeApp) return standsBeforeApp(name, / (?:the|our) $/i.test(before));
-  if (isTerm(name)) return false;
+  if (isDomainTerm(name)) return false;
   if (acts) return isPersonLike(name, 1) || isNickname(name);
   if (kind === 'app' && endsLikeApp(name)) return true;
   if (headed) return false;
   const words = name.split(' ');
   if (sure || (capable && words.length > 1)) return words.some(isNameLike);
-  return words.some(isForeign);
+  return words.some(isUnknownNameWord);
 }
 
 function unquoted(text: string): FoundName | undefined {
@@ -100,7 +100,7 @@ const PARTICLE = /^(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)$/i;
 /** "Nora Keller", "Bram de Vries", but not "Contoso Backup". */
 function isPersonLike(name: string, fewest = 2): boolean {
   const words = name.split(' ').filter((word) => !PARTICLE.test(word));
-  return words.length >= fewest && words.length <= 2 && words.every(isForeign);
+  return words.length >= fewest && words.length <= 2 && words.every(isUnknownNameWord);
 }
 
 /** One word that only resembles a word of ours: "alice" is no mistyped "alike" where somebody must stand. */
@@ -116,7 +116,7 @@ function capitalised(text: string): FoundName | undefined {
       ? nameIn(match, kind, (name) =>
           person || acts
             ? isPersonLike(name, acts ? 1 : 2)
-            : sure || name.split(' ').some(isNameLike) || (titled && isTitle(name)),
+            : sure || name.split(' ').some(isNameLike) || (titled && isPossibleName(name)),
         )
       : undefined;
   });
@@ -141,7 +141,7 @@ function amidSmallWords(text: string): FoundName | undefined {
     return undefined;
   if (findRole(splitWords(value)) !== undefined) return undefined;
   const kind = isPersonLike(value) ? 'user' : 'app';
-  if (kind === 'app' && !isTitle(value) && !value.split(' ').some(isForeign)) return undefined;
+  if (kind === 'app' && !isPossibleName(value) && !value.split(' ').some(isUnknownNameWord)) return undefined;
   const start = match.index + match[0].indexOf(value);
   return { kind, value, start, end: start + value.length };
 }
@@ -175,7 +175,7 @@ const NAME_CUE =
 function isAName(text: string, at: number, inside: string): boolean {
   const before = text.slice(0, at);
   if (APP_CUE.test(before) || USER_CUE.test(before) || OTHER_CUE.test(before)) return true;
-  return inside.split(' ').some(isNameLike) || (NAME_CUE.test(before) && !isTerm(inside));
+  return inside.split(' ').some(isNameLike) || (NAME_CUE.test(before) && !isDomainTerm(inside));
 }
 
 function quotedKind(text: string, match: RegExpExecArray): FoundName['kind'] {

@@ -1,4 +1,4 @@
-import type { Word } from '../question-words.js';
+import type { Word } from '../question-tokenizer.js';
 
 /** Permissions by their exact name. Source: https://learn.microsoft.com/graph/permissions-reference and the Exchange resource. */
 const KNOWN = [

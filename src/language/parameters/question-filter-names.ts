@@ -20,6 +20,6 @@ const FILTERS = {
 export type FilterName = keyof typeof FILTERS;
 
 /** The first of these filters that the lower-case text names. */
-export function findFilter(text: string, allowed: readonly FilterName[] = []): FilterName | undefined {
+export function findQuestionFilter(text: string, allowed: readonly FilterName[] = []): FilterName | undefined {
   return (Object.keys(FILTERS) as FilterName[]).find((name) => allowed.includes(name) && FILTERS[name].test(text));
 }

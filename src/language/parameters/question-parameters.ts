@@ -1,15 +1,15 @@
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import { INTENT_DEFINITIONS } from '../intents/intent-registry.js';
 import type { Concept } from '../lexicon/phrase-lexicon.js';
-import type { Intent } from '../model/intent.js';
-import type { Word } from '../question-words.js';
+import type { Intent } from '../model/intent-id.js';
+import type { Word } from '../question-tokenizer.js';
 import type { UnderstandingContext } from '../understanding-context.js';
-import { findFilter } from './question-filter-names.js';
+import { findQuestionFilter } from './question-filter-names.js';
 import { blankNames, findNames, type FoundName } from './find-names.js';
 import { findPauseEnd, findPeriod, type Period } from './question-period.js';
 import { findExactPermission, findSpokenPermission } from './permission-names.js';
 import { findRole } from './role-names.js';
-import { findDepartment, findFormat, findPage } from './department-page-format.js';
+import { findDepartment, findRequestedFormat, findPageNumber } from './department-page-and-format.js';
 import type { TimeContext } from './time-span.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
@@ -61,7 +61,7 @@ export function readQuestionMaterial({ text, words, names, context, ordersTalk }
   const plain = respell(blankNames(text, names.names).toLowerCase(), words);
   const nowMs = Date.parse(context.now);
   // "Expired in October" was the last one.
-  const ahead = findFilter(plain, ['expiring']) !== undefined && !/\bexpired\b/.test(plain);
+  const ahead = findQuestionFilter(plain, ['expiring']) !== undefined && !/\bexpired\b/.test(plain);
   const here = { nowMs, timeZone: context.timeZone ?? 'UTC', ahead };
   const app = names.names.find((name) => name.kind === 'app')?.value;
   const user = names.names.find((name) => name.kind === 'user')?.value;
@@ -84,10 +84,10 @@ export function selectParameters(intent: Intent, material: QuestionMaterial): Qu
   const { names = [], filters } = INTENT_DEFINITIONS.find((definition) => definition.intent === intent) ?? {};
   const role = names.includes('role') ? findRole(words) : undefined;
   const permission = material.exact || names.includes('permission') ? material.permission : undefined;
-  const filter = findFilter(plain, filters);
+  const filter = findQuestionFilter(plain, filters);
   const department = findDepartment(text);
-  const page = findPage(text);
-  const format = findFormat(plain);
+  const page = findPageNumber(text);
+  const format = findRequestedFormat(plain);
   return {
     ...omitUndefined({ app, role, user, department }),
     ...periodOf(intent, material),

@@ -1,7 +1,7 @@
 import { PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
 import { findMentions } from '../concept-mentions.js';
 import type { Concept, Phrase, PhraseIndex } from '../lexicon/phrase-lexicon.js';
-import { stemWord, type Word } from '../question-words.js';
+import { stemWord, type Word } from '../question-tokenizer.js';
 
 /** Roles that are asked for though they are not privileged in our list, by display name. */
 const OTHER_ROLES = [

@@ -1,5 +1,5 @@
-import { isNameLike } from '../foreign-name-words.js';
-import { isTitle } from './capitalised-titles.js';
+import { isNameLike } from '../unknown-name-words.js';
+import { isPossibleName } from './name-or-domain-term.js';
 
 const NOUN = '(?:[Rr]egel|[Kk]onnektor|rule|connector|règle|connecteur)';
 const CALLED = '(?:called |named |with the name |namens )?';
@@ -45,5 +45,5 @@ export function findRuleOrConnectorName(text: string): RuleNameMatch | undefined
 }
 
 function isThisOnesName(value: string): boolean {
-  return value.split(' ').some(isNameLike) || isTitle(value) || / \p{N}+$/u.test(value);
+  return value.split(' ').some(isNameLike) || isPossibleName(value) || / \p{N}+$/u.test(value);
 }

@@ -7,7 +7,7 @@ import {
   getObjectGuid,
   getObjectName,
   pickSettings,
-} from './exchange-object.js';
+} from './exchange-object-recreation.js';
 
 /**
  * The properties of Get-InboundConnector that New-InboundConnector accepts.

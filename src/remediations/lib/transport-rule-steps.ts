@@ -7,7 +7,7 @@ import {
   getObjectGuid,
   getObjectName,
   pickSettings,
-} from './exchange-object.js';
+} from './exchange-object-recreation.js';
 
 /** Conditions; each also exists as an exception, `ExceptIf…`. */
 const CONDITIONS = [

@@ -27,7 +27,7 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   const program = (name: string) => join(root, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
   const binaries = { root, postgres: program('postgres'), initdb: program('initdb'), pgCtl: program('pg_ctl') };
   try {
-    await hydrateSymlinks(packageRoot);
+    await createMissingSymlinks(packageRoot);
     for (const file of [binaries.postgres, binaries.initdb, binaries.pgCtl]) await makeExecutable(file);
   } catch (error) {
     throw new ExpectedError(
@@ -57,7 +57,7 @@ function locate(): string {
 }
 
 /** Creates symbolic links that npm packages cannot contain. An install script does it; where scripts were off, we do. */
-export async function hydrateSymlinks(packageRoot: string): Promise<void> {
+export async function createMissingSymlinks(packageRoot: string): Promise<void> {
   const list = await readFile(join(packageRoot, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of symlinks.parse(JSON.parse(list))) {
     const link = join(packageRoot, target);

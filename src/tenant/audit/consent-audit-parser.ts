@@ -1,5 +1,5 @@
 import type { AuditPropertyChange, AuditEvent } from '../../m365/audit-event.js';
-import { parseConsentedGrants, parseConsentType, parseScopes } from '../../m365/consent-permissions.js';
+import { parseConsentedGrants, parseConsentType, parseScopes } from '../../m365/consent-permission-parser.js';
 import type { ConsentEvent } from '../../facts/fact-types.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 

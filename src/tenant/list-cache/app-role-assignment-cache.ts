@@ -5,7 +5,7 @@ import { GRAPH_BATCH_SIZE } from '../graph/graph-batch.js';
 import type { PageRequest } from '../graph/odata-paging.js';
 import type { GraphReader } from '../graph/graph-reader.js';
 import { isNotFound, TenantProblem } from '../tenant-problem.js';
-import { appAuditEvents, selectEventsAfter } from './app-audit-events.js';
+import { appAuditEvents, selectEventsAfter } from './app-change-audit-reader.js';
 import { type CachedListVersion, ListCacheLost, cachedRowSchema, type CachedRow } from './list-cache.js';
 
 const NAME = 'appRoleGrants';

@@ -2,7 +2,7 @@ import type { Instant } from '../../core/instant.js';
 import type { SharedReadContext } from '../fact-collector.js';
 import type { ListResult, ListPage, PageRequest } from '../graph/odata-paging.js';
 import { TenantProblem } from '../tenant-problem.js';
-import { appAuditEvents, type AppAuditEvents, selectEventsAfter } from './app-audit-events.js';
+import { appAuditEvents, type AppAuditEvents, selectEventsAfter } from './app-change-audit-reader.js';
 import { readDeltaChanges, requestDeltaLink, type DeltaChanges } from './graph-delta-query.js';
 import {
   type CachedListChanges,

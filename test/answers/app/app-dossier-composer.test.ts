@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appDossierInWords } from '../../../src/answers/app/app-dossier-text.js';
+import { appDossierInWords } from '../../../src/answers/app/app-dossier-text-renderer.js';
 import type { AppDossier, AppDossierSectionId } from '../../../src/answers/model/app-dossier.js';
 import { APP_DOSSIER_SECTIONS } from '../../../src/answers/model/app-dossier.js';
 import { instant } from '../../../src/core/instant.js';

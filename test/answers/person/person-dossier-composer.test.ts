@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { PersonDossier, PersonDossierSectionId } from '../../../src/answers/model/person-dossier.js';
 import { PERSON_DOSSIER_SECTIONS } from '../../../src/answers/model/person-dossier.js';
-import { personDossierInWords } from '../../../src/answers/person/person-dossier-text.js';
-import { answerInWords } from '../../../src/answers/answer-text.js';
+import { personDossierInWords } from '../../../src/answers/person/person-dossier-text-renderer.js';
+import { answerInWords } from '../../../src/answers/answer-text-renderer.js';
 import { instant } from '../../../src/core/instant.js';
 import { AS_OF, read, unread } from '../../support/sample-dossier.js';
 import { act, ADELE, GLOBAL, person, PERSON_PARTS, reading, unreadable } from '../../support/sample-person.js';

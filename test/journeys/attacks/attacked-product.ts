@@ -5,9 +5,9 @@ import { createAccessPolicy } from '../../../src/answers/caller-access-policy.js
 import type { AccessPolicy } from '../../../src/answers/model/access-policy-port.js';
 import { type Bot, startBot } from '../../../src/bot/start-bot.js';
 import { createCardRenderer } from '../../../src/cards/index.js';
-import { composeAnswers, type TenantConnection } from '../../../src/compose-tenant.js';
+import { composeAnswerService, type TenantConnection } from '../../../src/compose-tenant.js';
 import type { IncidentRecord } from '../../../src/incidents/model/incident.js';
-import type { DecisionRecordEntry } from '../../../src/decisions/model/decision-record.js';
+import type { DecisionRecordEntry } from '../../../src/decisions/model/decision-record-entry.js';
 import type { Decision } from '../../../src/decisions/model/decision.js';
 import { demoConnection } from '../../../src/demo-connection.js';
 import {
@@ -119,7 +119,7 @@ export class AttackedProduct {
       ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID],
       close: () => Promise.resolve(),
     };
-    const answers = composeAnswers(open, log, store);
+    const answers = composeAnswerService(open, log, store);
     const { tenant } = demo;
     const access =
       options.access ??

@@ -5,25 +5,25 @@ import { appRoleAssignmentRoutes } from './routes/app-role-assignment-routes.js'
 import { createAuditQueryRoutes } from './routes/audit-log-query-routes.js';
 import { credentialWriteRoutes } from './routes/app-credential-routes.js';
 import { deletedItemRoutes } from './routes/deleted-item-routes.js';
-import { grantRoutes } from './routes/delegated-grant-routes.js';
+import { delegatedGrantRoutes } from './routes/delegated-grant-routes.js';
 import { riskyUserRoutes } from './routes/risky-user-routes.js';
 import { groupRoutes } from './routes/group-routes.js';
 import { ownerWriteRoutes } from './routes/app-owner-routes.js';
 import { pimRoutes } from './routes/pim-schedule-routes.js';
 import { reportRoutes } from './routes/report-routes.js';
-import { roleWriteRoutes } from './routes/role-assignment-write-routes.js';
-import { roleRoutes } from './routes/role-read-routes.js';
-import { tenantRoutes } from './routes/organization-policy-routes.js';
+import { directoryRoleWriteRoutes } from './routes/directory-role-write-routes.js';
+import { directoryRoleReadRoutes } from './routes/directory-role-read-routes.js';
+import { organizationPolicyRoutes } from './routes/organization-policy-routes.js';
 import { userWriteRoutes } from './routes/user-write-routes.js';
 import { userRoutes } from './routes/user-read-routes.js';
 
 /** All Graph routes of the demo tenant; any other path is a bad request. */
 export function listGraphRoutes(): readonly GraphRoute[] {
   return [
-    ...tenantRoutes,
+    ...organizationPolicyRoutes,
     ...userRoutes,
     ...groupRoutes,
-    ...roleRoutes,
+    ...directoryRoleReadRoutes,
     ...pimRoutes,
     ...appRoutes,
     ...appWriteRoutes,
@@ -31,9 +31,9 @@ export function listGraphRoutes(): readonly GraphRoute[] {
     ...credentialWriteRoutes,
     ...deletedItemRoutes,
     ...ownerWriteRoutes,
-    ...roleWriteRoutes,
+    ...directoryRoleWriteRoutes,
     ...userWriteRoutes,
-    ...grantRoutes,
+    ...delegatedGrantRoutes,
     ...reportRoutes,
     ...riskyUserRoutes,
     ...createAuditQueryRoutes(),

@@ -21,7 +21,7 @@ import { personFacts } from '../named-people.js';
 import { DIRECTORY_READERS } from '../role-definitions.js';
 import {
   buildUserEvent,
-  buildGatewayTrial,
+  buildMailGatewayTrialEvents,
   buildIngestionEnabled,
   buildPhoneReplacement,
   toPersonIdentity,
@@ -100,7 +100,7 @@ export function listAddedBenignActivities(context: GeneratorContext): readonly B
     trial('backup-vendor'),
     trial('developer-app'),
     trial('global-reader-reporting'),
-    story('gateway-set-up', { exchange: buildGatewayTrial(context) }),
+    story('gateway-set-up', { exchange: buildMailGatewayTrialEvents(context) }),
     story('credential-rotation', {
       entra: [
         ...buildCredentialRotation(context, 'erp', 'AsymmetricX509Cert', 210),

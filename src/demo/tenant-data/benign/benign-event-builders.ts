@@ -65,7 +65,7 @@ export function buildPhoneReplacement(context: GeneratorContext, daysAgo: number
 }
 
 /** A mail gateway on trial for seven weeks. */
-export function buildGatewayTrial(context: GeneratorContext): readonly ExchangeEvent[] {
+export function buildMailGatewayTrialEvents(context: GeneratorContext): readonly ExchangeEvent[] {
   const connector = 'Inbound from Sealgate (trial)';
   const rule = 'Sealgate: scanned already';
   const ip = '192.0.2.90';

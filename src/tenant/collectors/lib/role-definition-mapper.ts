@@ -2,7 +2,7 @@ import type { CustomRole, RoleHolding } from '../../../facts/fact-types.js';
 import type { Gap } from '../../../core/gap.js';
 import { groupBy } from '../../../core/group-by.js';
 import { formatCount } from '../../../core/plural-formatting.js';
-import { rateRoleActions } from '../../../m365/role-actions.js';
+import { rateRoleActions } from '../../../m365/role-action-rating.js';
 import { findPrivilegedRole } from '../../../m365/directory-roles.js';
 import type { RoleDefinition } from './role-schemas.js';
 

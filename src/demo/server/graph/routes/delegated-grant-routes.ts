@@ -16,7 +16,7 @@ import { omitUndefined } from '../../../../core/omit-undefined.js';
 const PATH = '/oauth2PermissionGrants';
 
 /** Routes of delegated permission grants: what apps may do on behalf of users. */
-export const grantRoutes: readonly GraphRoute[] = [
+export const delegatedGrantRoutes: readonly GraphRoute[] = [
   {
     method: 'GET',
     path: PATH,

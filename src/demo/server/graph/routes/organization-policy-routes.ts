@@ -29,7 +29,7 @@ const STRENGTHS = {
 } as const satisfies CollectionRules;
 
 /** GET routes of the organization, its licences and its policies. */
-export const tenantRoutes: readonly GraphRoute[] = [
+export const organizationPolicyRoutes: readonly GraphRoute[] = [
   {
     method: 'GET',
     path: '/organization',

@@ -13,7 +13,7 @@ import {
   READ_ROLE_ELIGIBILITY_SCHEDULES,
 } from '../route-permission-sets.js';
 import { okReply, PIM_LICENCE, type GraphCall, type GraphRoute } from '../graph-route-contract.js';
-import { createRoleExpansions } from './role-read-routes.js';
+import { createRoleExpansions } from './directory-role-read-routes.js';
 
 const ROLE_INSTANCES = parseFilterRules(
   'id: eq; principalId: eq; roleDefinitionId: eq in; directoryScopeId: eq; assignmentType: eq; memberType: eq',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DecisionRecordDraft } from '../decisions/model/decision-store-port.js';
-import type { DecisionRecordEntry } from '../decisions/model/decision-record.js';
+import type { DecisionRecordEntry } from '../decisions/model/decision-record-entry.js';
 
 /** The previous hash of the first entry. */
 const FIRST_HASH = '0'.repeat(64);

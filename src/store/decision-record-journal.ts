@@ -1,9 +1,9 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DecisionRecordDraft, DecisionStore } from '../decisions/model/decision-store-port.js';
 import type { Log } from '../core/log.js';
-import type { DecisionRecordEntry } from '../decisions/model/decision-record.js';
+import type { DecisionRecordEntry } from '../decisions/model/decision-record-entry.js';
 import { isRecordEntry } from './decision-json-validation.js';
-import { chainRecordEntry, isEntryIntact } from './record-hash-chain.js';
+import { chainRecordEntry, isEntryIntact } from './decision-record-hash-chain.js';
 import type { Database } from './database-schema.js';
 import { toPostgresJson } from './postgres-safe-text.js';
 

@@ -1,6 +1,6 @@
 import type { Concept } from './lexicon/phrase-lexicon.js';
-import { type Intent } from './model/intent.js';
-import type { Word } from './question-words.js';
+import { type Intent } from './model/intent-id.js';
+import type { Word } from './question-tokenizer.js';
 import { WEIGHED_INTENTS } from './weighed-intents.js';
 import { WORD_WEIGHTS } from './word-weights.js';
 
@@ -38,7 +38,7 @@ function readRows(): ReadonlyMap<string, Float64Array> {
  * How much a question is worded like the known questions of each intent: shares that add up to 1. The lexicon says what words
  * mean; this says how they were used, so that a wording that no rule foresaw is still told from its neighbours.
  */
-export function scoreFamiliarity(marks: ReadonlySet<string>): ReadonlyMap<Intent, number> {
+export function scoreIntentsByWordWeights(marks: ReadonlySet<string>): ReadonlyMap<Intent, number> {
   rows ??= readRows();
   const sums = new Float64Array(WEIGHED_INTENTS.length);
   for (const mark of [ANY_QUESTION, ...marks]) {

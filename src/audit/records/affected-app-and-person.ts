@@ -1,7 +1,7 @@
 import { isNonEmptyText } from '../../core/text-and-object-guards.js';
 import type { AppIds, AuditPropertyChange, AuditEvent } from '../../m365/audit-event.js';
 import { findPropertyChange, readNewOrRemovedValue } from './modified-properties.js';
-import { memoize } from '../../core/memoize.js';
+import { memoize } from '../../core/bounded-memoize.js';
 import { internRecordText } from './record-text-interning.js';
 import { findGuid, findAppIdInNames, isNonZeroGuid, type RecordTarget } from './record-targets-parser.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answerInWords } from '../../src/answers/answer-text.js';
+import { answerInWords } from '../../src/answers/answer-text-renderer.js';
 import type { Gap } from '../../src/core/gap.js';
 import { instant } from '../../src/core/instant.js';
 import type { CheckReport } from '../../src/checks/model/check-report.js';

@@ -2,7 +2,7 @@ import { describeGap } from '../../core/gap-wording.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { NamedApp } from '../../m365/named-app.js';
 import type { NamedPerson } from '../../m365/named-person.js';
-import { dossierLineInWords } from '../app/app-dossier-text.js';
+import { dossierLineInWords } from '../app/app-dossier-text-renderer.js';
 import type { PersonChoice, PersonDossier } from '../model/person-dossier.js';
 import { actsPeriodInWords } from './person-acts-section.js';
 

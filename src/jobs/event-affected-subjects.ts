@@ -11,7 +11,7 @@ import {
   buildCorrelationKeys,
   buildGroupPowerKeys,
 } from '../audit/model/correlation-keys.js';
-import { type PrivilegedGroupIndex } from '../incidents/group-index-type.js';
+import { type PrivilegedGroupIndex } from '../incidents/privileged-group-index-type.js';
 import { findPrivilegedGroup, indexPrivilegedGroups } from '../incidents/privileged-group-index.js';
 import { indexCustomRoles } from '../incidents/custom-role-index.js';
 import type { KnownTenant } from '../incidents/known-tenant.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
-import type { DecisionRecordEntry } from '../../src/decisions/model/decision-record.js';
-import { chainRecordEntry, isEntryIntact } from '../../src/store/record-hash-chain.js';
+import type { DecisionRecordEntry } from '../../src/decisions/model/decision-record-entry.js';
+import { chainRecordEntry, isEntryIntact } from '../../src/store/decision-record-hash-chain.js';
 import { NOW, PEOPLE } from '../decisions/decision-samples.js';
 
 const draft = (what: string, details: Readonly<Record<string, unknown>> = {}) => ({

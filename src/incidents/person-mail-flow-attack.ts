@@ -9,7 +9,7 @@ const WITHIN_MS = 14 * 86_400_000;
  * created a rule that strips trace headers, and removed one of either. This is the attack by a hijacked account,
  * without an app. One or two of the three are everyday work.
  */
-export function findMailAttackSequences(
+export function findPersonMailFlowAttacks(
   hits: readonly DetectionHit[],
   index: EventIndex,
 ): ReadonlyMap<string, readonly DetectionHit[]> {

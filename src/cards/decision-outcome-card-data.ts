@@ -18,7 +18,11 @@ const BADGES: Readonly<Record<DecisionOutcome['what'], Badge>> = {
 };
 
 /** The reply in the alert's thread that says how a decision ended: what, who, when. */
-export function buildDecidedStepData(record: IncidentRecord, step: DecisionOutcome, view: IncidentView): IncidentCard {
+export function buildDecisionOutcomeData(
+  record: IncidentRecord,
+  step: DecisionOutcome,
+  view: IncidentView,
+): IncidentCard {
   const { incident, id } = record;
   const { timeZone } = view;
   const { oddity } = sanitizeText(incident.subject.name, 80);

@@ -39,7 +39,7 @@ const DIRECTORY_ROLES = {
 const ROLES = '/roleManagement/directory';
 
 /** GET routes of active roles, role definitions and role assignments. */
-export const roleRoutes: readonly GraphRoute[] = [
+export const directoryRoleReadRoutes: readonly GraphRoute[] = [
   {
     method: 'GET',
     path: '/directoryRoles',

@@ -4,10 +4,10 @@ import { nounForCount } from '../core/plural-formatting.js';
 import type { DeclineReason, Understanding } from '../language/model/understanding.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import { decisionsInWords } from './decisions-answer.js';
-import { appChoiceInWords, appDossierInWords } from './app/app-dossier-text.js';
-import { incidentInWords, incidentsInWords } from './incidents-text.js';
-import { changesInWords, postureInWords } from './sweep/tenant-overview-text.js';
-import { personChoiceInWords, personDossierInWords } from './person/person-dossier-text.js';
+import { appChoiceInWords, appDossierInWords } from './app/app-dossier-text-renderer.js';
+import { incidentInWords, incidentsInWords } from './incidents-text-renderer.js';
+import { changesInWords, postureInWords } from './sweep/tenant-posture-text-renderer.js';
+import { personChoiceInWords, personDossierInWords } from './person/person-dossier-text-renderer.js';
 
 /** Makes tenant text safe for a terminal, which control, zero-width and bidirectional characters could manipulate. */
 export function replaceUnprintable(text: string): string {

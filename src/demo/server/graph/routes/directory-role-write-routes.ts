@@ -12,7 +12,7 @@ import { buildContextUrl, NO_CONTENT, type GraphCall, type GraphRoute } from '..
 const PATH = '/roleManagement/directory/roleAssignments';
 
 /** POST and DELETE of directory role assignments. */
-export const roleWriteRoutes: readonly GraphRoute[] = [
+export const directoryRoleWriteRoutes: readonly GraphRoute[] = [
   { method: 'POST', path: PATH, permissions: WRITE_ROLES, handle: addAssignment },
   { method: 'DELETE', path: `${PATH}/{id}`, permissions: WRITE_ROLES, handle: removeAssignment },
 ];

@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely';
 
 /** Lists stored by the tenant reader, with the current version of each. */
-export interface FactMemoryTable {
+export interface CachedListsTable {
   name: string;
   version: string;
   /** Metadata in the reader's own format. */
@@ -10,7 +10,7 @@ export interface FactMemoryTable {
 }
 
 /** The parts of all versions, including those still being written. */
-export interface FactMemoryPartsTable {
+export interface CachedListPartsTable {
   version: string;
   /** Index of the part, from 0. */
   part: number;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rateRoleActions } from '../../src/m365/role-actions.js';
+import { rateRoleActions } from '../../src/m365/role-action-rating.js';
 
 const power = (...actions: readonly string[]) => {
   const found = rateRoleActions(actions.map((action) => `microsoft.directory/${action}`));

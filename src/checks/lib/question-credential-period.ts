@@ -4,7 +4,7 @@ import type { Instant } from '../../core/instant.js';
 import { isUnexpired } from '../../facts/lib/credential-validity.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
-import { isBefore } from './unused-since-period.js';
+import { isBefore } from './question-unused-period.js';
 import type { AppCredentials, CredentialFlag } from './credential-flags.js';
 
 /** Selects credentials by a question's period: by start date, or by end date when the period lies ahead. */

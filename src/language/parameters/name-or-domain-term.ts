@@ -1,7 +1,7 @@
 import { parseExactCommand } from '../exact-commands.js';
 import { findMentions } from '../concept-mentions.js';
 import { ALL_PHRASES } from '../merged-phrase-index.js';
-import { splitWords } from '../question-words.js';
+import { splitWords } from '../question-tokenizer.js';
 
 /** What questions are about: "Risky Apps" and "Mail Flow Changes" are our subjects, written large. */
 const SUBJECTS = new Set(
@@ -15,9 +15,9 @@ const SUBJECTS = new Set(
  * Whether several words may be the name of one thing, where the words before say that a name follows ("tell me about Office
  * Sync"): no phrase of ours claims them as a whole ("Conditional Access"), no command, and not one of our subjects.
  */
-export function isTitle(name: string): boolean {
+export function isPossibleName(name: string): boolean {
   const words = splitWords(name);
-  if (!/\p{L}\S* .*\p{L}/u.test(name) || isTerm(name)) return false;
+  if (!/\p{L}\S* .*\p{L}/u.test(name) || isDomainTerm(name)) return false;
   return ONE_THING.test(name) || !SUBJECTS.has(words.at(-1)?.stem ?? '');
 }
 
@@ -25,7 +25,7 @@ export function isTitle(name: string): boolean {
 const ONE_THING = /^(?:\p{Lu}\S* ){2,}(?:Connector|App|Application|Report|Account)$|^\p{Lu}\S* App$/u;
 
 /** Whether a text as a whole is a term of the domain: "security defaults", "Global Administrator", an intent's id. */
-export function isTerm(text: string): boolean {
+export function isDomainTerm(text: string): boolean {
   const words = splitWords(text);
   const [mention] = findMentions(words, ALL_PHRASES);
   return (

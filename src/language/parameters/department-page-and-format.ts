@@ -23,7 +23,7 @@ export function findDepartment(text: string): string | undefined {
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** "page 2", "2nd page", "the third page". */
-export function findPage(text: string): number | undefined {
+export function findPageNumber(text: string): number | undefined {
   const found = /\bpage (?:no\.? |number |nr\.? )?(\d{1,4})\b|\b(?:(\d{1,4})(?:st|nd|rd|th)|([a-z]{5,7})) page\b/i.exec(
     text,
   );
@@ -32,6 +32,6 @@ export function findPage(text: string): number | undefined {
 }
 
 /** "as CSV", "json please". */
-export function findFormat(text: string): string | undefined {
+export function findRequestedFormat(text: string): string | undefined {
   return /\b(csv|json)\b/i.exec(text)?.[1]?.toLowerCase();
 }

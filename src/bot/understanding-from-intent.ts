@@ -1,7 +1,7 @@
 import type { Understanding } from '../language/model/understanding.js';
 
 /** The understanding that a button stands for, as if someone had typed the question. */
-export function understandingOfIntent(
+export function createUnderstandingFromIntent(
   intent: Understanding['intent'],
   parameters: Understanding['parameters'] = {},
 ): Understanding {

@@ -1,9 +1,9 @@
 import { correctTypos, isKnownWord } from './typo-correction.js';
 import { isOurWord } from './lexicon/phrase-lexicon.js';
-import { splitWords } from './question-words.js';
+import { splitWords } from './question-tokenizer.js';
 
 /** Whether a word of a name is neither English nor of the domain, nor a mistyped word of it: "Contoso", "Helper3". */
-export function isForeign(token: string): boolean {
+export function isUnknownNameWord(token: string): boolean {
   return splitWords(token).some((word) => {
     if (word.text.length < 2 || isKnownWord(word.text)) return false;
     return correctTypos([word])[0]?.text === word.text;

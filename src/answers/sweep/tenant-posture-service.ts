@@ -9,11 +9,11 @@ import type { SweepStore } from '../model/tenant-sweep-store-port.js';
 import type { Sweep } from '../model/tenant-sweep.js';
 import { buildPosture } from './posture-builder.js';
 import { compareSweeps } from './sweep-comparison.js';
-import { buildSweep } from './sweep-summary.js';
+import { buildSweep } from './stored-sweep-builder.js';
 import type { SweepOptions, SweepResult } from './tenant-sweeper.js';
 
-/** What {@link createTenantOverviewService} works with. */
-export interface TenantOverviewOptions {
+/** What {@link createTenantPostureService} works with. */
+export interface TenantPostureOptions {
   readonly checks: ReadonlyMap<string, AnyCheck>;
   readonly look: (how: SweepOptions) => Promise<SweepResult>;
   readonly sweeps?: SweepStore;
@@ -25,19 +25,19 @@ export interface TenantOverviewOptions {
 const TREND_DAYS = 45;
 
 /** Answers the two tenant-wide questions: the posture, and what changed. */
-export interface TenantOverviewService {
+export interface TenantPostureService {
   posture(question: AnswerRequest): Promise<Answer>;
   whatChanged(question: AnswerRequest): Promise<Answer>;
 }
 
 /** Creates the service, on top of sweeps. */
-export function createTenantOverviewService({
+export function createTenantPostureService({
   checks,
   look,
   sweeps,
   clock,
   log,
-}: TenantOverviewOptions): TenantOverviewService {
+}: TenantPostureOptions): TenantPostureService {
   /** Reads stored sweeps; falls back to `otherwise`, because an answer does not need history. */
   async function remembered<T>(read: (store: SweepStore) => Promise<T>, otherwise: T): Promise<T> {
     if (sweeps === undefined) return otherwise;
