@@ -133,7 +133,7 @@ function materialOf(text: string, context: UnderstandingContext): QuestionMateri
   return readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });
 }
 
-/** The marks of a question that the word weights weighs: for counting those of known questions. */
+/** The marks of a question that the word weights count. */
 export function marksOfQuestion(question: string): Set<string> {
   const { words, concepts } = materialOf(unwrap(normaliseQuestion(question)), { now: ANY_MOMENT });
   return listWordingMarks(words, conceptsOfAll(words, concepts));
