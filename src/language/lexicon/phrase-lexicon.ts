@@ -9,18 +9,10 @@ import { TALK } from './conversation-phrases.js';
 const LEXICON = { ...PEOPLE, ...SIGN_IN, ...APPS, ...MAIL, ...TALK } as const;
 
 /** What the parameters add to the words: a named app, a permission, a period … */
-const NAMED = [
-  'named-app',
-  'named-user',
-  'named-permission',
-  'named-role',
-  'period',
-  'mail-access',
-  'talk-order',
-] as const;
+type Named = 'named-app' | 'named-user' | 'named-permission' | 'named-role' | 'period' | 'mail-access' | 'talk-order';
 
 /** Everything a question can speak of. */
-export type Concept = keyof typeof LEXICON | (typeof NAMED)[number];
+export type Concept = keyof typeof LEXICON | Named;
 
 /** One phrase of the lexicon, as stems, with its concept. */
 export interface Phrase {
@@ -49,6 +41,7 @@ function indexPhrases(): PhraseIndex {
   return index;
 }
 
+/** All phrases of the lexicon, found by their stems. */
 export const PHRASES: PhraseIndex = indexPhrases();
 
 /** Every stem that occurs in a phrase: what typing errors are corrected towards. */

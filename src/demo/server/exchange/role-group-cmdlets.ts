@@ -2,7 +2,7 @@ import type { WireObject } from '../../demo-tenant-contract.js';
 import {
   type Cmdlet,
   type CmdletCall,
-  type ExchangeObject,
+  type ExchangeRow,
   requireParameter,
   findByIdentity,
   type CmdletWriteResult,
@@ -69,7 +69,7 @@ function groupName(call: CmdletCall): string {
   return String(findByIdentity(call, call.world.exchange.roleGroups)['Name']);
 }
 
-function membersOf({ overlay }: CmdletCall, group: string): readonly ExchangeObject[] {
+function membersOf({ overlay }: CmdletCall, group: string): readonly ExchangeRow[] {
   return overlay.exchange.roleGroupMembers.get(group) ?? [];
 }
 
