@@ -1,7 +1,8 @@
+import { instantSchema } from '../schemas/instant-schema.js';
 import { z } from 'zod/v4';
 import type { ActivityBlob } from './model/audit-api-port.js';
 import { GAP_REASONS, type Gap } from '../core/gap.js';
-import { tryInstant, type Instant } from '../core/instant.js';
+import type { Instant } from '../core/instant.js';
 import type { FeedProgress, InstantRange } from './activity-feed-windows.js';
 
 /** A blob that has not been readable so far: retried until the feed drops it. */
@@ -21,14 +22,6 @@ export interface FeedCursor extends FeedProgress {
   /** Unread periods for the audit search to fetch: the most recent few. */
   readonly missed: readonly InstantRange[];
 }
-
-/** Schema of an instant in a cursor. */
-export const instantSchema = z.string().transform((text, context): Instant => {
-  const at = tryInstant(text);
-  if (at !== undefined) return at;
-  context.addIssue({ code: 'custom', message: 'no moment' });
-  return z.NEVER;
-});
 
 /** Schema of a period in a cursor. */
 export const periodSchema = z.object({ from: instantSchema, to: instantSchema });

@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import { daysBefore, instant, type Instant } from '../core/instant.js';
 import type { AuditSourceId } from '../facts/fact-types.js';
-import { instantSchema, periodSchema } from './activity-feed-cursor.js';
+import { periodSchema } from './activity-feed-cursor.js';
+import { instantSchema } from '../schemas/instant-schema.js';
 import type { InstantRange } from './activity-feed-windows.js';
 
 /** Standard retention. Source: https://learn.microsoft.com/purview/audit-log-retention-policies */

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { daysBefore, instant, tryInstant, type Instant } from '../core/instant.js';
-import { instantSchema, periodSchema } from './activity-feed-cursor.js';
+import { periodSchema } from './activity-feed-cursor.js';
+import { instantSchema } from '../schemas/instant-schema.js';
 import type { AuditBatch } from './model/audit-store-port.js';
 import type { AuditIngestion } from './audit-source-ingestion.js';
 import type { InstantRange } from './activity-feed-windows.js';

@@ -8,7 +8,7 @@ import { createExchangeService } from './server/exchange/exchange-admin-service.
 import { FaultInjector } from './server/fault-injection.js';
 import { toGraphErrorReply } from './server/graph/graph-error-reply.js';
 import { listGraphRoutes } from './server/graph/graph-route-table.js';
-import { createGraphService } from './server/graph/graph-api-service.js';
+import { createGraphApiService } from './server/graph/graph-api-service.js';
 import { LiveAuditLog } from './server/live-audit-log.js';
 import { startHttpsListener, type MountedService } from './server/https-listener.js';
 import { TenantWriteOverlay } from './server/tenant-write-overlay.js';
@@ -52,7 +52,7 @@ export interface DemoTenantOptions {
 }
 
 /** Client id and secret of an app in the demo tenant. */
-export interface AppCredentials {
+export interface DemoAppCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
 }
@@ -71,8 +71,8 @@ export interface DemoTenant {
   readonly requests: Pick<RequestLog, 'count' | 'log' | 'reset'>;
   readonly credentials: {
     readonly tenantId: string;
-    readonly reader: AppCredentials;
-    readonly responder: AppCredentials;
+    readonly reader: DemoAppCredentials;
+    readonly responder: DemoAppCredentials;
   };
   /** Withholds an application permission from every app, effective at once. */
   withhold(permission: string): void;
@@ -103,7 +103,7 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
   const services: MountedService[] = [
     {
       serves: (path) => /^\/(v1\.0|beta)\//.test(path),
-      handle: createGraphService({
+      handle: createGraphApiService({
         ...parts,
         throttle,
         routes: listGraphRoutes(),
@@ -175,7 +175,7 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
   };
 }
 
-function credentialsOf(world: TenantData, clientId: string): AppCredentials {
+function credentialsOf(world: TenantData, clientId: string): DemoAppCredentials {
   const clientSecret = world.clientSecrets.get(clientId);
   if (clientSecret === undefined) throw new Error(`The demo data has no secret for the app ${clientId}.`);
   return { clientId, clientSecret };

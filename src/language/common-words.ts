@@ -84,4 +84,5 @@ chi che quali quale sono hanno senza gli delle della degli nel nella
 gibt wer hat welche welcher welches haben sind ist unsere unser keine alle lesen einen eine einer der die das und von mit nicht wie was war wurde wurden können wir ich sie ein im am zum zur bei auf aus nach sich als auch noch schon les des une est sont avec dans pour nos quels quelles quoi comment ont peut peuvent sans
 `;
 
+/** Ordinary English words, each once: see `correctTypos`, which leaves them as they are. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(COMMON.split(/\s+/).filter((word) => word !== ''));

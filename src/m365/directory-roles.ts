@@ -14,13 +14,17 @@ export interface PrivilegedRole {
 const critical = (templateId: string, name: string): PrivilegedRole => ({ templateId, name, tier: 'critical' });
 const privileged = (templateId: string, name: string): PrivilegedRole => ({ templateId, name, tier: 'privileged' });
 
-/** Template ids of single roles. */
+/** Template id of the role Global Administrator. */
 export const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
+/** Template id of the role Exchange Administrator. */
 export const EXCHANGE_ADMINISTRATOR = '29232cdf-9323-42fd-ade2-1d097af3e4de';
+/** Template id of the role Global Reader. */
 export const GLOBAL_READER = 'f2ef992c-3afb-46b9-b7cf-a126ee74c451';
 /** Microsoft gives this read-only role to its own services in every tenant. */
 export const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
+/** Template id of the role Security Reader. */
 export const SECURITY_READER = '5d6b6bb7-de71-4623-b4af-96380a352509';
+/** Template id of the role Security Administrator. */
 export const SECURITY_ADMINISTRATOR = '194ae4cb-b126-40b2-bd5b-6091b380977d';
 const PRIVILEGED_ROLE_ADMINISTRATOR = 'e8611ab8-c189-46e8-94e1-60213ab1f814';
 /** Template ids of roles that only the directory synchronisation account should hold. */

@@ -62,7 +62,7 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
     models: ['audit', 'decisions', 'detections', 'incidents', 'language', 'tenant'],
     packages: ['lru-cache', NODE],
   },
-  audit: { rooms: [...BASE, 'bulk-data'], models: ['detections'], packages: ['p-limit', 'zod/v4', NODE] },
+  audit: { rooms: [...BASE, 'bulk-data', 'schemas'], models: ['detections'], packages: ['p-limit', 'zod/v4', NODE] },
   tenant: {
     rooms: [...BASE, 'bulk-data', 'schemas', 'audit'],
     models: ['remediations'],

@@ -17,7 +17,7 @@ export type CoverageFacts = CheckFacts<
 >;
 
 /** API path of Conditional Access policies. */
-export const POLICIES_PATH = '/v1.0/identity/conditionalAccess/policies';
+const POLICIES_PATH = '/v1.0/identity/conditionalAccess/policies';
 
 /** How policies cover one admin. */
 export const COVERAGE_STATES = {

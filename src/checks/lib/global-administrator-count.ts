@@ -11,6 +11,7 @@ import { compareText } from './role-holder-traits.js';
  * https://learn.microsoft.com/entra/identity/role-based-access-control/best-practices
  */
 const FEWEST_GLOBAL_ADMINISTRATORS = 2;
+/** Fewer Global Administrators than this are recommended. */
 export const RECOMMENDED_GLOBAL_ADMINISTRATORS = 5;
 /** More Global Administrators than this are too many. */
 export const MAX_GLOBAL_ADMINISTRATORS = 8;

@@ -3,7 +3,7 @@ import type { WireObject } from '../demo-tenant-contract.js';
 import type { GeneratorContext } from './generator-context.js';
 
 /** Template id of Directory Readers. */
-export const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
+export const DIRECTORY_READERS_ROLE = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
 
 /**
  * Non-privileged built-in roles by template id.
@@ -12,7 +12,7 @@ export const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
 const OTHER_ROLES: readonly (readonly [templateId: string, name: string])[] = [
   [GLOBAL_READER, 'Global Reader'],
   [SECURITY_READER, 'Security Reader'],
-  [DIRECTORY_READERS, 'Directory Readers'],
+  [DIRECTORY_READERS_ROLE, 'Directory Readers'],
   ['4a5d8f65-41da-4de4-8968-e035b65339cf', 'Reports Reader'],
   ['790c1fb9-7f7d-4f88-86a1-ef1f95c05c1b', 'Message Center Reader'],
   ['b0f54661-2d74-4c50-afa3-1ec803f12efe', 'Billing Administrator'],

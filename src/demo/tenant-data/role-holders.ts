@@ -9,7 +9,7 @@ import { servicePrincipalId } from './named-app-ids.js';
 import type { GeneratorContext } from './generator-context.js';
 import { groupId } from './directory-groups.js';
 import { personId } from './named-people.js';
-import { APP_SUPPORT_ROLE, DIRECTORY_READERS } from './role-definitions.js';
+import { APP_SUPPORT_ROLE, DIRECTORY_READERS_ROLE } from './role-definitions.js';
 import { PAST_ATTACK, MISSING_PRINCIPALS } from './past-attack-profile.js';
 import { employeeId, countExtraAdmins } from './directory-users.js';
 
@@ -85,7 +85,7 @@ function apps(context: GeneratorContext): readonly RoleHolder[] {
     holder(servicePrincipalId(context, 'attack'), GLOBAL_ADMINISTRATOR, PAST_ATTACK.armedDaysAgo, '02:19:12'),
     holder(servicePrincipalId(context, 'attack'), EXCHANGE_ADMINISTRATOR, PAST_ATTACK.armedDaysAgo, '02:20:03'),
     holder(servicePrincipalId(context, 'backup'), EXCHANGE_ADMINISTRATOR, 610),
-    holder(servicePrincipalId(context, 'syncFabric'), DIRECTORY_READERS, 1900),
+    holder(servicePrincipalId(context, 'syncFabric'), DIRECTORY_READERS_ROLE, 1900),
     holder(servicePrincipalId(context, 'wardenReader'), GLOBAL_READER, 120),
     holder(servicePrincipalId(context, 'wardenResponder'), EXCHANGE_ADMINISTRATOR, 120),
   ];

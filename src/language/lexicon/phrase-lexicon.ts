@@ -15,18 +15,10 @@ const LEXICON = {
 } as const;
 
 /** What the parameters add to the words: a named app, a permission, a period … */
-const PARAMETER_CONCEPTS = [
-  'named-app',
-  'named-user',
-  'named-permission',
-  'named-role',
-  'period',
-  'mail-access',
-  'talk-order',
-] as const;
+type Named = 'named-app' | 'named-user' | 'named-permission' | 'named-role' | 'period' | 'mail-access' | 'talk-order';
 
 /** Everything a question can speak of. */
-export type Concept = keyof typeof LEXICON | (typeof PARAMETER_CONCEPTS)[number];
+export type Concept = keyof typeof LEXICON | Named;
 
 /** One phrase of the lexicon, as stems, with its concept. */
 export interface Phrase {
@@ -55,6 +47,7 @@ function indexPhrases(): PhraseIndex {
   return index;
 }
 
+/** All phrases of the lexicon, found by their stems. */
 export const PHRASE_INDEX: PhraseIndex = indexPhrases();
 
 /** Every stem that occurs in a phrase: what typing errors are corrected towards. */

@@ -17,6 +17,7 @@ const FILTERS = {
   enabled: /\benabled\b|\bactive\b|\bturned on\b/,
 } as const satisfies Record<string, RegExp>;
 
+/** The name of a filter that a question may name. */
 export type FilterName = keyof typeof FILTERS;
 
 /** The first of these filters that the lower-case text names. */

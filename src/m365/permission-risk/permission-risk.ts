@@ -2,9 +2,13 @@ import type { Severity } from '../../core/severity.js';
 
 /** App ids of resources whose permissions we rate. Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
 export const MICROSOFT_GRAPH = '00000003-0000-0000-c000-000000000000';
+/** App id of Office 365 Exchange Online. */
 export const EXCHANGE_ONLINE = '00000002-0000-0ff1-ce00-000000000000';
+/** App id of Office 365 SharePoint Online. */
 export const SHAREPOINT_ONLINE = '00000003-0000-0ff1-ce00-000000000000';
+/** App id of the Office 365 Management APIs. */
 export const OFFICE_365_MANAGEMENT_API = 'c5393580-f805-4401-95e8-94b7a6ef2fc2';
+/** App id of the Power BI service. */
 export const POWER_BI = '00000009-0000-0000-c000-000000000000';
 
 /** Risk of a permission on one axis. */

@@ -4,12 +4,12 @@ import type { TenantWriteOverlay } from '../tenant-write-overlay.js';
 import { createCmdletError, createObjectNotFoundError } from './cmdlet-errors.js';
 
 /** An object as an Exchange cmdlet returns it. */
-export type ExchangeObject = Readonly<Record<string, unknown>>;
+export type ExchangeRow = Readonly<Record<string, unknown>>;
 
 /** Result of a read cmdlet: a list, or rows that are generated only for the page sent. */
 export interface ExchangeRows {
   readonly length: number;
-  slice(start: number, end: number): readonly ExchangeObject[];
+  slice(start: number, end: number): readonly ExchangeRow[];
 }
 
 /** One cmdlet call: parameters, caller and data. */
@@ -35,7 +35,7 @@ export type Cmdlet = { readonly parameters: readonly string[] } & (
 );
 
 /** Finds the object that `Identity` names; throws Exchange's error when the parameter is missing or matches nothing. */
-export function findByIdentity(call: CmdletCall, rows: readonly ExchangeObject[]): ExchangeObject {
+export function findByIdentity(call: CmdletCall, rows: readonly ExchangeRow[]): ExchangeRow {
   const identity = requireParameter(call, 'Identity');
   const row = rows.find((candidate) => isNamed(candidate, identity));
   if (row === undefined) throw createObjectNotFoundError(identity);
@@ -52,7 +52,7 @@ export function requireParameter({ parameters }: CmdletCall, name: string): stri
   );
 }
 
-function isNamed(row: ExchangeObject, identity: string): boolean {
+function isNamed(row: ExchangeRow, identity: string): boolean {
   const wanted = identity.toLowerCase();
   return ['Guid', 'Name', 'Identity', 'DistinguishedName', 'ExternalDirectoryObjectId'].some((property) => {
     const value = row[property];

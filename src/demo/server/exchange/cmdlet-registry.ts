@@ -1,5 +1,5 @@
 import { omitProperty } from '../omit-property.js';
-import { type Cmdlet, type CmdletCall, type ExchangeObject, findByIdentity } from './cmdlet-contract.js';
+import { type Cmdlet, type CmdletCall, type ExchangeRow, findByIdentity } from './cmdlet-contract.js';
 import { listAppReferences, ROLE_GROUP_CMDLETS } from './role-group-cmdlets.js';
 import { toAuditBypassAssociation, listUsers } from './user-cmdlet-results.js';
 import { MAIL_FLOW_WRITE_CMDLETS } from './mail-flow-write-cmdlets.js';
@@ -72,11 +72,11 @@ export const CMDLETS: ReadonlyMap<string, NamedCmdlet> = new Map<string, NamedCm
   } satisfies Record<string, Cmdlet>).map(([name, cmdlet]) => [name.toLowerCase(), { name, cmdlet }]),
 );
 
-function byIdentity(call: CmdletCall, rows: readonly ExchangeObject[]): readonly ExchangeObject[] {
+function byIdentity(call: CmdletCall, rows: readonly ExchangeRow[]): readonly ExchangeRow[] {
   return call.parameters['Identity'] === undefined ? rows : [findByIdentity(call, rows)];
 }
 
-function withMembers(call: CmdletCall): readonly ExchangeObject[] {
+function withMembers(call: CmdletCall): readonly ExchangeRow[] {
   const { roleGroupMembers } = call.overlay.exchange;
   return call.world.exchange.roleGroups.map((group) => {
     const members = roleGroupMembers.get(String(group['Name']));

@@ -21,7 +21,7 @@ import { buildNextLink, decodeSkipToken } from '../odata/skip-token.js';
 import type { TenantWriteOverlay } from '../tenant-write-overlay.js';
 import type { GrantedAppPermissions } from '../granted-app-permissions.js';
 import type { TokenCaller, AccessTokens } from '../access-tokens.js';
-import type { Cmdlet, CmdletCall, ExchangeObject, ExchangeRows } from './cmdlet-contract.js';
+import type { Cmdlet, CmdletCall, ExchangeRow, ExchangeRows } from './cmdlet-contract.js';
 import { CMDLETS } from './cmdlet-registry.js';
 import { createCmdletError } from './cmdlet-errors.js';
 
@@ -171,7 +171,7 @@ function page(request: ApiRequest, rows: ExchangeRows): ApiReply {
   };
 }
 
-function selected(row: ExchangeObject, select: readonly string[] | undefined): ExchangeObject {
+function selected(row: ExchangeRow, select: readonly string[] | undefined): ExchangeRow {
   if (select === undefined) return row;
   return Object.fromEntries(select.filter((name) => name in row).map((name) => [name, row[name]]));
 }

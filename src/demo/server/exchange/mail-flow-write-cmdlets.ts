@@ -9,7 +9,7 @@ import {
 import {
   type Cmdlet,
   type CmdletCall,
-  type ExchangeObject,
+  type ExchangeRow,
   requireParameter,
   findByIdentity,
   type CmdletWriteResult,
@@ -20,7 +20,7 @@ type Kind = 'inboundConnectors' | 'outboundConnectors' | 'transportRules';
 
 interface KindRules {
   readonly noun: string;
-  readonly defaults: ExchangeObject;
+  readonly defaults: ExchangeRow;
   /** Object properties that no parameter sets. */
   readonly fixed: readonly string[];
   readonly required: readonly string[];
@@ -99,7 +99,7 @@ function create(call: CmdletCall, kind: Kind): CmdletWriteResult {
   const now = call.clock().toISOString();
   const guid = randomUUID();
   const given = givenSettings(call, kind);
-  const row: ExchangeObject = {
+  const row: ExchangeRow = {
     ...createMailFlowIdentity(name, guid, now, now),
     ...(kind === 'transportRules' && ruleFacts(call, guid, given)),
     ...defaults,
@@ -122,7 +122,7 @@ function create(call: CmdletCall, kind: Kind): CmdletWriteResult {
   return { objectId: name, rows: [row] };
 }
 
-function ruleFacts(call: CmdletCall, guid: string, given: ExchangeObject): ExchangeObject {
+function ruleFacts(call: CmdletCall, guid: string, given: ExchangeRow): ExchangeRow {
   if (!RULE_ACTIONS.some((action) => given[action] !== undefined)) {
     throw createCmdletError('ArgumentException', 'The rule must include at least one action.');
   }
@@ -141,7 +141,7 @@ function set(call: CmdletCall, kind: Kind): CmdletWriteResult {
 }
 
 /** Parameter values as object properties: a single value becomes a list of one where the property is a list. */
-function givenSettings(call: CmdletCall, kind: Kind): ExchangeObject {
+function givenSettings(call: CmdletCall, kind: Kind): ExchangeRow {
   const { defaults } = KINDS[kind];
   const names = settingsOf(kind).filter((name) => call.parameters[name] !== undefined);
   return Object.fromEntries(
@@ -152,7 +152,7 @@ function givenSettings(call: CmdletCall, kind: Kind): ExchangeObject {
   );
 }
 
-function change(call: CmdletCall, kind: Kind, settings: ExchangeObject): CmdletWriteResult {
+function change(call: CmdletCall, kind: Kind, settings: ExchangeRow): CmdletWriteResult {
   const before = findByIdentity(call, call.overlay.exchange[kind]);
   const now = call.clock().toISOString();
   const stamps = {

@@ -2,7 +2,7 @@ import type { WireObject } from '../../demo-tenant-contract.js';
 import {
   type Cmdlet,
   type CmdletCall,
-  type ExchangeObject,
+  type ExchangeRow,
   requireParameter,
   findByIdentity,
   type CmdletWriteResult,
@@ -69,7 +69,7 @@ function removeMember(call: CmdletCall): CmdletWriteResult {
  * References to service principals, which Exchange has for apps that hold its roles; the demo has one for each app in a role group.
  * Source: https://learn.microsoft.com/powershell/module/exchange/get-serviceprincipal
  */
-export function listAppReferences({ overlay, directory }: CmdletCall): readonly ExchangeObject[] {
+export function listAppReferences({ overlay, directory }: CmdletCall): readonly ExchangeRow[] {
   const apps = overlay.table('servicePrincipals');
   const members = [...overlay.exchange.roleGroupMembers.values()].flat();
   const references = members.flatMap((member) => {
@@ -88,7 +88,7 @@ function groupName(call: CmdletCall): string {
   return String(findByIdentity(call, call.world.exchange.roleGroups)['Name']);
 }
 
-function membersOf({ overlay }: CmdletCall, group: string): readonly ExchangeObject[] {
+function membersOf({ overlay }: CmdletCall, group: string): readonly ExchangeRow[] {
   return overlay.exchange.roleGroupMembers.get(group) ?? [];
 }
 

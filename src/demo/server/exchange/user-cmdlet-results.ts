@@ -1,12 +1,12 @@
 import type { WireObject } from '../../demo-tenant-contract.js';
-import type { CmdletCall, ExchangeObject, ExchangeRows } from './cmdlet-contract.js';
+import type { CmdletCall, ExchangeRow, ExchangeRows } from './cmdlet-contract.js';
 import { createObjectNotFoundError } from './cmdlet-errors.js';
 
 /** Default `ResultSize`. */
 const DEFAULT_RESULT_SIZE = 1000;
 
 /** Lists accounts as a cmdlet returns them: one by its GUID, or a list truncated at `ResultSize`. */
-export function listUsers({ world, parameters }: CmdletCall, show: (user: WireObject) => ExchangeObject): ExchangeRows {
+export function listUsers({ world, parameters }: CmdletCall, show: (user: WireObject) => ExchangeRow): ExchangeRows {
   const { users } = world.exchange;
   const { Identity: identity, ResultSize: asked = DEFAULT_RESULT_SIZE } = parameters;
   if (identity !== undefined) {
@@ -19,7 +19,7 @@ export function listUsers({ world, parameters }: CmdletCall, show: (user: WireOb
   return {
     length,
     slice: (start, end) => {
-      const rows: ExchangeObject[] = [];
+      const rows: ExchangeRow[] = [];
       for (let at = start; at < Math.min(end, length); at++) rows.push(show(users.at(at)));
       return rows;
     },
@@ -27,7 +27,7 @@ export function listUsers({ world, parameters }: CmdletCall, show: (user: WireOb
 }
 
 /** `Get-MailboxAuditBypassAssociation` returns the account without its Entra object id. */
-export function toAuditBypassAssociation(user: WireObject): ExchangeObject {
+export function toAuditBypassAssociation(user: WireObject): ExchangeRow {
   const { Identity, Name, Guid, AuditBypassEnabled, WhenCreated, IsValid } = user;
   return { Identity, Name, Guid, AuditBypassEnabled, WhenCreated, IsValid };
 }

@@ -59,7 +59,7 @@ function texts(body: Readonly<Record<string, unknown>>, name: string): string[] 
  * Returns the matching records as Graph wraps them; `workloads` limits them to what the caller may read (undefined:
  * all).
  */
-export function searchAuditLog(
+export function runAuditLogSearch(
   records: TenantData['auditRecords'],
   search: AuditLogSearch,
   now: Date,

@@ -24,7 +24,7 @@ export interface GraphServiceParts extends GraphParts {
 }
 
 /** Microsoft Graph v1.0 and beta: authenticate, route, authorise, check licence and throttling, then answer. */
-export function createGraphService(parts: GraphServiceParts): (request: ApiRequest) => Promise<ApiReply> {
+export function createGraphApiService(parts: GraphServiceParts): (request: ApiRequest) => Promise<ApiReply> {
   const answer = async (request: ApiRequest): Promise<ApiReply> => {
     const caller = await parts.tokens.verify(request, 'graph');
     const [, version = '', ...segments] = request.url.pathname.split('/').map(decoded);

@@ -46,12 +46,17 @@ const APPLICATION = `addIns api appId appRoles applicationTemplateId authenticat
 
 const DIRECTORY_ROLE = 'deletedDateTime description displayName roleTemplateId';
 
+/** Microsoft Graph’s `user`. */
 export const userType = defineEntityType('user', USER, { defaults: USER_DEFAULTS });
+/** Microsoft Graph’s `group`. */
 export const groupType = defineEntityType('group', GROUP);
+/** Microsoft Graph’s `servicePrincipal`. */
 export const servicePrincipalType = defineEntityType('servicePrincipal', SERVICE_PRINCIPAL, {
   onlyOnSelect: 'keyCredentials customSecurityAttributes',
 });
+/** Microsoft Graph’s `application`. */
 export const applicationType = defineEntityType('application', APPLICATION, { onlyOnSelect: 'keyCredentials' });
+/** Microsoft Graph’s `directoryRole`. */
 export const directoryRoleType = defineEntityType('directoryRole', DIRECTORY_ROLE);
 /** Mixed collections of users, groups, service principals and roles (members, memberOf, principals). */
 export const directoryObjectType = defineEntityType(
@@ -62,6 +67,7 @@ export const directoryObjectType = defineEntityType(
     groupTypes isAssignableToRole mailEnabled mailNickname securityEnabled visibility`,
   },
 );
+/** Microsoft Graph’s `organization`. */
 export const organizationType = defineEntityType(
   'organization',
   `assignedPlans branding businessPhones city country countryLetterCode createdDateTime defaultUsageLocation deletedDateTime
@@ -70,95 +76,116 @@ export const organizationType = defineEntityType(
   privacyProfile provisionedPlans securityComplianceNotificationMails securityComplianceNotificationPhones state street
   technicalNotificationMails tenantType verifiedDomains directorySizeQuota`,
 );
+/** Microsoft Graph’s `subscribedSku`. */
 export const subscribedSkuType = defineEntityType(
   'subscribedSku',
   'accountId accountName appliesTo capabilityStatus consumedUnits prepaidUnits servicePlans skuId skuPartNumber subscriptionIds',
 );
+/** Microsoft Graph’s `administrativeUnit`. */
 export const administrativeUnitType = defineEntityType(
   'administrativeUnit',
   'deletedDateTime description displayName isMemberManagementRestricted membershipRule membershipRuleProcessingState membershipType visibility',
 );
+/** Microsoft Graph’s `unifiedRoleDefinition`. */
 export const roleDefinitionType = defineEntityType(
   'unifiedRoleDefinition',
   'allowedPrincipalTypes description displayName inheritsPermissionsFrom isBuiltIn isEnabled isPrivileged resourceScopes rolePermissions templateId version',
 );
+/** Microsoft Graph’s `unifiedRoleAssignment`. */
 export const roleAssignmentType = defineEntityType(
   'unifiedRoleAssignment',
   'appScopeId condition directoryScopeId principalId principalOrganizationId resourceScope roleDefinitionId',
 );
 const SCHEDULE_INSTANCE =
   'appScopeId directoryScopeId endDateTime memberType principalId roleDefinitionId startDateTime';
+/** Microsoft Graph’s `unifiedRoleAssignmentScheduleInstance`. */
 export const roleAssignmentScheduleInstanceType = defineEntityType(
   'unifiedRoleAssignmentScheduleInstance',
   `${SCHEDULE_INSTANCE} assignmentType roleAssignmentOriginId roleAssignmentScheduleId`,
 );
+/** Microsoft Graph’s `unifiedRoleEligibilityScheduleInstance`. */
 export const roleEligibilityScheduleInstanceType = defineEntityType(
   'unifiedRoleEligibilityScheduleInstance',
   `${SCHEDULE_INSTANCE} roleEligibilityScheduleId`,
 );
+/** Microsoft Graph’s `privilegedAccessGroupScheduleInstance`. */
 export const groupScheduleInstanceType = defineEntityType(
   'privilegedAccessGroupScheduleInstance',
   'accessId assignmentScheduleId assignmentType eligibilityScheduleId endDateTime groupId memberType principalId startDateTime',
 );
+/** Microsoft Graph’s `appRoleAssignment`. */
 export const appRoleAssignmentType = defineEntityType(
   'appRoleAssignment',
   'appRoleId createdDateTime deletedDateTime principalDisplayName principalId principalType resourceDisplayName resourceId',
 );
+/** Microsoft Graph’s `oAuth2PermissionGrant`. */
 export const oauth2PermissionGrantType = defineEntityType(
   'oAuth2PermissionGrant',
   'clientId consentType expiryTime principalId resourceId scope startTime',
 );
+/** Microsoft Graph’s `federatedIdentityCredential`. */
 export const federatedIdentityCredentialType = defineEntityType(
   'federatedIdentityCredential',
   'audiences claimsMatchingExpression description issuer name subject',
 );
+/** Microsoft Graph’s `conditionalAccessPolicy`. */
 export const conditionalAccessPolicyType = defineEntityType(
   'conditionalAccessPolicy',
   'conditions createdDateTime deletedDateTime displayName grantControls modifiedDateTime sessionControls state templateId',
 );
+/** Microsoft Graph’s `namedLocation`. */
 export const namedLocationType = defineEntityType(
   'namedLocation',
   'countriesAndRegions countryLookupMethod createdDateTime displayName includeUnknownCountriesAndRegions ipRanges isTrusted modifiedDateTime',
 );
+/** Microsoft Graph’s `authenticationStrengthPolicy`. */
 export const authenticationStrengthPolicyType = defineEntityType(
   'authenticationStrengthPolicy',
   'allowedCombinations combinationConfigurations createdDateTime description displayName modifiedDateTime policyType requirementsSatisfied',
 );
+/** Microsoft Graph’s `policyBase`. */
 export const policyType = defineEntityType(
   'policyBase',
   `allowEmailVerifiedUsersToJoinOrganization allowInvitesFrom allowUserConsentForRiskyApps allowedToSignUpEmailBasedSubscriptions
   allowedToUseSSPR blockMsolPowerShell defaultUserRolePermissions deletedDateTime description displayName guestUserRoleId isEnabled
   notifyReviewers permissionGrantPolicyIdsAssignedToDefaultUserRole remindersEnabled requestDurationInDays reviewers version`,
 );
+/** Microsoft Graph’s `authenticationMethod`. */
 export const authenticationMethodType = defineEntityType(
   'authenticationMethod',
   'createdDateTime displayName phoneType phoneNumber',
 );
+/** Microsoft Graph’s `userRegistrationDetails`. */
 export const userRegistrationDetailsType = defineEntityType(
   'userRegistrationDetails',
   `defaultMfaMethod isAdmin isMfaCapable isMfaRegistered isPasswordlessCapable isSsprCapable isSsprEnabled isSsprRegistered
   isSystemPreferredAuthenticationMethodEnabled lastUpdatedDateTime methodsRegistered systemPreferredAuthenticationMethods
   userDisplayName userPreferredMethodForSecondaryAuthentication userPrincipalName userType`,
 );
+/** Microsoft Graph’s `servicePrincipalSignInActivity`. */
 export const servicePrincipalSignInActivityType = defineEntityType(
   'servicePrincipalSignInActivity',
   `appId applicationAuthenticationClientSignInActivity applicationAuthenticationResourceSignInActivity
   delegatedClientSignInActivity delegatedResourceSignInActivity lastSignInActivity`,
 );
+/** Microsoft Graph’s `directoryAudit`. */
 export const directoryAuditType = defineEntityType(
   'directoryAudit',
   `activityDateTime activityDisplayName additionalDetails category correlationId initiatedBy loggedByService operationType result
   resultReason targetResources userAgent`,
 );
+/** Microsoft Graph’s `riskyUser`. */
 export const riskyUserType = defineEntityType(
   'riskyUser',
   `isDeleted isProcessing riskDetail riskLastUpdatedDateTime riskLevel riskState userDisplayName userPrincipalName`,
 );
+/** Microsoft Graph’s `auditLogQuery`. */
 export const auditLogQueryType = defineEntityType(
   'security.auditLogQuery',
   `administrativeUnitIdFilters displayName filterEndDateTime filterStartDateTime ipAddressFilters keywordFilter objectIdFilters
   operationFilters recordTypeFilters serviceFilter status userPrincipalNameFilters`,
 );
+/** Microsoft Graph’s `auditLogRecord`. */
 export const auditLogRecordType = defineEntityType(
   'security.auditLogRecord',
   `administrativeUnits auditData auditLogRecordType clientIp createdDateTime objectId operation organizationId service userId

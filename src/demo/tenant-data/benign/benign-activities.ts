@@ -18,7 +18,7 @@ import { AZURE_PORTAL_APP_ID, toSignInRecord } from '../audit/sign-in-record-for
 import type { AppKey } from '../named-app-ids.js';
 import type { GeneratorContext } from '../generator-context.js';
 import { personFacts } from '../named-people.js';
-import { DIRECTORY_READERS } from '../role-definitions.js';
+import { DIRECTORY_READERS_ROLE } from '../role-definitions.js';
 import {
   buildUserEvent,
   buildMailGatewayTrialEvents,
@@ -128,7 +128,7 @@ export function listAddedBenignActivities(context: GeneratorContext): readonly B
           toDirectoryRoleChange(
             context,
             toNamedServicePrincipalTarget(context, 'syncFabric'),
-            DIRECTORY_READERS,
+            DIRECTORY_READERS_ROLE,
             'given',
           ),
         ),
