@@ -3,7 +3,7 @@ import type { SweepFinding } from '../../src/answers/model/tenant-sweep.js';
 import { CHECKS } from '../../src/answers/check-registry.js';
 import { buildPosture } from '../../src/answers/sweep/posture-builder.js';
 import type { Answer } from '../../src/answers/model/answer.js';
-import { CHECK_IDS, type CheckId } from '../../src/checks/model/check-id.js';
+import type { CheckId } from '../../src/checks/model/check-id.js';
 import type { Gap } from '../../src/core/gap.js';
 import { daysBefore, type Instant, instant } from '../../src/core/instant.js';
 import type { Posture, PostureTotals } from '../../src/answers/model/tenant-posture.js';
@@ -74,7 +74,7 @@ export const POSTURE_ALL_UNKNOWN = postureAnswer(
 export const POSTURE_ALL_WELL = postureAnswer([reportOf('security-defaults', []), reportOf('transport-rules', [])]);
 /** As many hostile names as there are failing checks, everywhere. */
 export const POSTURE_HOSTILE = (names: readonly string[] = HOSTILE_NAMES): Answer =>
-  postureAnswer(CHECK_IDS.map((check) => reportOf(check, names)));
+  postureAnswer(PICTURED.map((check) => reportOf(check, names)));
 
 function change(
   kind: FindingChange['kind'],
