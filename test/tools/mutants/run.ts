@@ -53,8 +53,10 @@ try {
     checkerNodeArgs: ['--import', import.meta.resolve('tsx')],
     testRunner: 'command',
     commandRunner: { command: command.map((word) => JSON.stringify(word)).join(' ') },
-    // Processes and databases start in their own time, and the machine may be busy: longer than a test that has lost its way.
-    timeoutMS: 30_000,
+    // Processes and databases start in their own time, and a busy machine is no sign of a test that has lost its way: a mutant that times
+    // out counts as noticed.
+    timeoutMS: 60_000,
+    timeoutFactor: 4,
     reporters: ['dots'],
     ignorePatterns: ['dist', '.dev', '.data'],
     tempDirName: '.stryker-tmp',
