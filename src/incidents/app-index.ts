@@ -119,10 +119,11 @@ export function indexApps(
     const { app, actor } = event;
     const numbers = numbersOf[place]?.app ?? [];
     const sure = hasReliableAppIds(event);
+    // All keys first: an id is noted of an app only if it is a key of that app.
+    for (const number of numbers) meet(group(number), joined.keyOf(number), event);
     let last: Gathered | undefined;
     for (const number of numbers) {
       const found = group(number);
-      meet(found, joined.keyOf(number), event);
       if (found !== last && event.succeeded) addDeed(found, event, powers);
       if (found.tenant?.publisher === 'microsoft' && isStrangersKey(event)) found.keyed ||= !isMicrosofts(actor);
       if (found !== last && app !== undefined) addIds(found, app, numbers, joined, sure);

@@ -81,6 +81,7 @@ function tell({ app, steps, state, sleeping, suspicion }: Story, index: EventInd
   ];
   const stages = new Set<AttackStage>([...stagesOf(steps), ...state.map(({ stage }) => stage)]);
   if (sleeping.periods.some(({ until }) => until !== undefined)) stages.add('awakened');
+  if (suspicion.hasStrongSign) stages.add('admin-suspect');
   const { known: identity } = app;
   const id = identity.servicePrincipalId ?? identity.appId ?? identity.applicationId ?? app.root.slice('app:'.length);
   const name = (identity.name ?? id).slice(0, 200);

@@ -11,6 +11,8 @@ import {
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+const AXIS = ['critical', 'high', 'medium', 'none'];
+
 describe('permission risks', () => {
   it('name every permission once, with a GUID, plain words and a reason', () => {
     const seen = new Set<string>();
@@ -20,6 +22,13 @@ describe('permission risks', () => {
       seen.add(key);
       assert.match(risk.resourceAppId, GUID, key);
       assert.match(risk.id, GUID, key);
+      assert.match(
+        risk.value,
+        /^[A-Za-z][A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/,
+        `${key} is spelt as in a consent prompt`,
+      );
+      assert.match(risk.type, /^(?:Application|Delegated)$/, key);
+      for (const axis of [risk.control, risk.data]) assert.ok(AXIS.includes(axis), `${key} is rated ${axis}`);
       assert.match(risk.words, /^[a-z].{5,}[^.]$/, `words of ${key} complete "may …"`);
       assert.match(risk.reason, /^[A-Z].{10,}\.$/, `reason of ${key}`);
       assert.ok(risk.control !== 'none' || risk.data !== 'none', `${key} is rated on one axis at least`);
@@ -54,6 +63,21 @@ describe('permission risks', () => {
     });
   }
 
+  it('of every app are found by what its grant says, name or id, and are as bad as the worse of two axes', () => {
+    for (const { resourceAppId, type, value, id, words, control, data } of PERMISSION_RISKS) {
+      const worse = AXIS[Math.min(AXIS.indexOf(control), AXIS.indexOf(data))];
+      for (const name of [{ value }, { id }, { value: value.toUpperCase() }, { id: id.toUpperCase() }]) {
+        const rating = ratePermission({ resourceAppId, type, ...name });
+        assert.deepEqual([rating?.words, rating?.level], [words, worse], `${type} ${JSON.stringify(name)}`);
+      }
+      assert.ok(isRatedResource(resourceAppId.toUpperCase()));
+      // A name that Microsoft gave again with another id is what the name says.
+      const renamed = ratePermission({ resourceAppId, type, value, id: '00000000-0000-4000-8000-000000000000' });
+      assert.equal(renamed?.words, words);
+    }
+    assert.equal(ratePermission({ resourceAppId: MICROSOFT_GRAPH, type: 'Application' }), undefined);
+  });
+
   it('are rated by the worse of two axes', () => {
     const rating = ratePermission({ resourceAppId: MICROSOFT_GRAPH, type: 'Application', value: 'Mail.ReadWrite' });
     assert.deepEqual([rating?.control, rating?.data, rating?.level], ['none', 'critical', 'critical']);
@@ -80,6 +104,12 @@ describe('permission risks', () => {
 
   it('fall back to the worst of any resource where the resource is not known', () => {
     assert.equal(ratePermissionOfAnyResource('Application', 'Mail.ReadWrite')?.level, 'critical');
+    // Medium in Exchange's own interface or in SharePoint's makes nothing better.
+    for (const { type, value } of PERMISSION_RISKS) {
+      const everywhere = PERMISSION_RISKS.filter((one) => one.type === type && one.value === value);
+      const worst = Math.min(...everywhere.flatMap(({ control, data }) => [AXIS.indexOf(control), AXIS.indexOf(data)]));
+      assert.equal(ratePermissionOfAnyResource(type, value)?.level, AXIS[worst], `${type} ${value}`);
+    }
     assert.equal(ratePermissionOfAnyResource('Delegated', 'openid'), undefined);
   });
 });

@@ -33,10 +33,34 @@ describe('What a role of the tenant’s own allows', () => {
     ['groups.security.assignedMembership/members/update', 'privileged: change members and owners of groups'],
     ['permissionGrantPolicies/basic/update', 'privileged: change what may be consented to'],
     ['bitlockerKeys/key/read', 'privileged: read recovery keys and passwords of devices'],
+    ['roleDefinitions/standard/update', 'critical: change what roles allow'],
+    ['organization/trustedCAsForPasswordlessAuth/update', 'critical: change how the tenant trusts sign-ins'],
+    ['policies/standard/update', 'privileged: change policies of the directory'],
+    ['users/enable', 'privileged: change accounts'],
+    ['users/invalidateAllRefreshTokens', 'privileged: change accounts'],
+    ['namedLocations/create', 'privileged: change security settings'],
+    ['entitlementManagement/allProperties/allTasks', 'privileged: give access by workflow'],
+    ['devices/allProperties/update', 'privileged: manage devices'],
+    ['deviceRegistrationPolicy/standard/update', 'privileged: change how devices join'],
+    ['b2cTrustFrameworkKeySet/allProperties/allTasks', 'privileged: change keys of custom sign-in'],
     ['APPLICATIONS/Credentials/UPDATE', 'critical: change credentials of apps'],
   ] as const) {
     it(`${action}: ${expected}`, () => {
       assert.equal(power(action), expected);
+    });
+  }
+
+  for (const [action, expected] of [
+    ['microsoft.office365.exchange/allEntities/basic/allTasks', 'critical: manage Exchange'],
+    ['microsoft.office365.sharePoint/allEntities/allTasks', 'privileged: manage SharePoint'],
+    ['microsoft.teams/allEntities/allProperties/allTasks', 'privileged: manage Teams'],
+    ['microsoft.intune/allEntities/allTasks', 'privileged: manage Intune'],
+    ['microsoft.office365.exchange/allEntities/standard/read', undefined],
+    ['microsoft.office365.messageCenter/allEntities/allTasks', undefined],
+  ] as const) {
+    it(`${action}: ${expected ?? 'no power'}`, () => {
+      const found = rateRoleActions([action]);
+      assert.equal(found && [found.tier, ...found.can].join(': '), expected);
     });
   }
 

@@ -1,12 +1,23 @@
 'use strict';
-// Loaded by mocha. The run without a mutant notes which mutants it came across: StrykerJS cannot ask a command for that.
+// mocha's reporter. In the run without a mutant it also notes which test files came across which mutants: StrykerJS cannot ask a command.
 const { writeFileSync } = require('node:fs');
+const { reporters, Runner } = require('mocha');
 
-const file = process.env.MUTANTS_COVERED;
-if (file !== undefined && process.env.__STRYKER_ACTIVE_MUTANT__ === undefined) {
-  process.on('exit', () => {
-    const { static: atLoad = {}, perTest = {} } = globalThis.__stryker__?.mutantCoverage ?? {};
-    const ids = [atLoad, ...Object.values(perTest)].flatMap((counts) => Object.keys(counts));
-    writeFileSync(file, JSON.stringify([...new Set(ids)]));
-  });
-}
+const { EVENT_SUITE_BEGIN, EVENT_SUITE_END } = Runner.constants;
+
+module.exports = class CoverageNoter extends reporters.Spec {
+  constructor(runner, options) {
+    super(runner, options);
+    const file = process.env.MUTANTS_COVERED;
+    if (file === undefined || process.env.__STRYKER_ACTIVE_MUTANT__ !== undefined) return;
+    // What the instrumented code meets is booked on the test of this name.
+    const book = (test) => ((globalThis.__stryker__ ??= {}).currentTestId = test);
+    runner.on(EVENT_SUITE_BEGIN, (suite) => book(suite.file));
+    runner.on(EVENT_SUITE_END, (suite) => book(suite.parent?.file));
+    process.on('exit', () => {
+      const { static: atLoad = {}, perTest = {} } = globalThis.__stryker__?.mutantCoverage ?? {};
+      const byTest = Object.entries(perTest).map(([test, counts]) => [test, Object.keys(counts)]);
+      writeFileSync(file, JSON.stringify({ atLoad: Object.keys(atLoad), byTest: Object.fromEntries(byTest) }));
+    });
+  }
+};

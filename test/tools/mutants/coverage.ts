@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+
+/** What the run without a mutant came across: mutants by id, those met while files were loaded, and those that each test file met. */
+interface Coverage {
+  readonly atLoad: readonly string[];
+  readonly byTest: Readonly<Record<string, readonly string[]>>;
+}
+
+export function readCoverage(file: string): Coverage {
+  return JSON.parse(readFileSync(file, 'utf8')) as Coverage;
+}
+
+export function coveredMutants({ atLoad, byTest }: Coverage): ReadonlySet<string> {
+  return new Set([...atLoad, ...Object.values(byTest).flat()]);
+}
+
+/** The test files that can notice a mutant; `all`: it is met while files are loaded, or outside of any suite, and may matter anywhere. */
+export function testsThatMeet(id: string, { atLoad, byTest }: Coverage): readonly string[] | 'all' {
+  if (atLoad.includes(id)) return 'all';
+  return Object.keys(byTest).filter((test) => byTest[test]?.includes(id));
+}
