@@ -33,7 +33,7 @@ export function isMailOrAdminPermission(value: string): boolean {
  * The new value of a property that an event set, or of a parameter, by case-insensitive name; undefined if absent or
  * empty.
  */
-function readEventField(event: AuditEvent, name: string): string | undefined {
+export function readEventField(event: AuditEvent, name: string): string | undefined {
   const changed = findChangedProperty(event, name)?.new;
   if (changed !== undefined && changed !== '') return changed;
   const parameter = findCmdletParameter(event, name);

@@ -91,7 +91,15 @@ function findUndocumented(exports: readonly Exported[]): readonly string[] {
 function findTwoMeanings(exports: readonly Exported[]): readonly string[] {
   const files = new Map<string, Set<string>>();
   for (const { name, file } of exports) files.set(name, (files.get(name) ?? new Set()).add(file));
-  return [...files].filter(([, in_]) => in_.size > 1).map(([name, in_]) => `${name}: ${[...in_].join(', ')}`);
+  return [...files]
+    .filter(([, in_]) => in_.size > 1 && !isFactAndCollector([...in_]))
+    .map(([name, in_]) => `${name}: ${[...in_].join(', ')}`);
+}
+
+/** A fact and the collector that reads it bear the fact's name: one is found by the other. */
+function isFactAndCollector(files: readonly string[]): boolean {
+  const [fact = '', collector] = files;
+  return files.length === 2 && collector === fact.replace(/^facts\//, 'tenant/collectors/') && collector !== fact;
 }
 
 /** Exported values whose name no other file says, of the sources or the tests: an export that nobody imports. */

@@ -5,7 +5,7 @@ import { ExpectedError } from '../../src/core/expected-error.js';
 import { groupBy } from '../../src/core/group-by.js';
 import { isGuid } from '../../src/core/guid.js';
 import { concatLazyLists, mapLazyList } from '../../src/core/lazy-list.js';
-import { memoize } from '../../src/core/memoize.js';
+import { memoize } from '../../src/core/bounded-memoize.js';
 import { omitUndefined } from '../../src/core/omit-undefined.js';
 import { compareSeverity, lowerSeverity, SEVERITIES, worstSeverity } from '../../src/core/severity.js';
 import { withTimeout } from '../../src/core/with-timeout.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { buildAppRoleGrantPath } from '../../src/facts/app-role-grant-path.js';
-import { buildRoleKey, describeRole, explainRolePower } from '../../src/facts/role-wording.js';
+import { buildAppRoleGrantPath } from '../../src/facts/lib/app-role-grant-path.js';
+import { buildRoleKey, describeRole, explainRolePower } from '../../src/facts/lib/role-wording.js';
 
 const custom = { tier: 'critical', can: ['change credentials of apps', 'reset passwords', 'manage devices'] } as const;
 

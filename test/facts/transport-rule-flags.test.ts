@@ -6,7 +6,7 @@ import {
   findUnresolvedRecipients,
   isEnforcedRule,
   stripsTraceHeaders,
-} from '../../src/facts/transport-rule-flags.js';
+} from '../../src/facts/lib/transport-rule-flags.js';
 
 const OWN = ['contoso.com', '*.contoso.org'];
 const QUIET: TransportRule = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
-import { entraEvent, exchangeEvent } from '../../src/detections/lib/sample-events.js';
-import { APP_SUPPORT } from '../../src/detections/lib/sample-roles.js';
+import { entraEvent, exchangeEvent } from '../../src/detections/lib/event-samples.js';
+import { APP_SUPPORT } from '../../src/detections/lib/role-samples.js';
 import { indexCustomRoles } from '../../src/incidents/custom-role-index.js';
 import {
   isMailOrAdminPermission,

@@ -9,10 +9,10 @@ import {
   exchangeEvent,
   HELPER_ACTOR,
   HELPER_APP,
-} from '../../src/detections/lib/sample-events.js';
-import { KEY_A, KEY_B, keyChangeEvent } from '../../src/detections/lib/sample-credentials.js';
-import { grantSamples } from '../../src/detections/lib/sample-grants.js';
-import { roleEvent } from '../../src/detections/lib/sample-roles.js';
+} from '../../src/detections/lib/event-samples.js';
+import { KEY_A, KEY_B, keyChangeEvent } from '../../src/detections/lib/credential-samples.js';
+import { grantSamples } from '../../src/detections/lib/grant-samples.js';
+import { roleEvent } from '../../src/detections/lib/role-samples.js';
 import type { TenantApp } from '../../src/incidents/known-tenant.js';
 import { EXCHANGE_ADMINISTRATOR } from '../../src/m365/directory-roles.js';
 import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../../src/m365/permission-ratings.js';

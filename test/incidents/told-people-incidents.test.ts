@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Actor, AuditEvent } from '../../src/m365/audit-event.js';
 import { instant } from '../../src/core/instant.js';
-import { consentEvent } from '../../src/detections/lib/sample-consents.js';
+import { consentEvent } from '../../src/detections/lib/consent-samples.js';
 import {
   ADMIN_ACTOR,
   EMPLOYEE_ACTOR,
   entraEvent,
   exchangeEvent,
   HELPER_APP,
-} from '../../src/detections/lib/sample-events.js';
+} from '../../src/detections/lib/event-samples.js';
 import { assess, on, tellIncidents } from './support/told-incident.js';
 
 const person = (number: number): Actor => ({
@@ -270,7 +270,8 @@ describe('What was reported under another id', () => {
     const [before] = assess([byApp]).findings;
     const joining = on('11-01', entraEvent('Update service principal'), { app: { appId, servicePrincipalId, name } });
     const after = assess([byApp, joining]).findings.find(({ firstAt }) => firstAt === byApp.at);
-    assert.ok(before?.id.includes(appId) && after?.id.includes(servicePrincipalId));
+    assert.ok(before !== undefined && before.id.includes(appId));
+    assert.ok(after !== undefined && after.id.includes(servicePrincipalId));
     assert.deepEqual(renamed([byApp, joining]).find(({ from }) => from === before.id)?.to, after.id);
   });
 

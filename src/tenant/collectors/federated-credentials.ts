@@ -28,7 +28,7 @@ export const fullFederatedCredentialSchema = trust.transform(
 );
 
 /** A federated credential as the fact has it. */
-export const federatedCredentialSchema = fullFederatedCredentialSchema.transform(({ id, name, issuer, subject }) => ({
+const federatedCredentialSchema = fullFederatedCredentialSchema.transform(({ id, name, issuer, subject }) => ({
   id,
   name,
   issuer,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseConsentedGrants, parseConsentType, parseScopes } from '../../src/m365/consent-permissions.js';
+import { parseConsentedGrants, parseConsentType, parseScopes } from '../../src/m365/consent-permission-parser.js';
 
 const grant = (scope: string, more: Readonly<Record<string, string>> = {}) => {
   const fields = {
