@@ -6,7 +6,13 @@ import type { CheckResult } from '../checks/model/check-result.js';
 import { understand } from '../language/understand-question.js';
 import { EXIT_CODES, exitCodeForCheck, printJson, printText } from './terminal-output.js';
 import { createProgressBar } from './progress-bar.js';
-import { type FormatOptions, listingForJson, printCsv, printCsvWithoutRows, withFormatOptions } from './answer-format-options.js';
+import {
+  type FormatOptions,
+  listingForJson,
+  printCsv,
+  printCsvWithoutRows,
+  withFormatOptions,
+} from './answer-format-options.js';
 import { type CommandContext, type TenantOptions, withAnswers, withTenantOptions } from './tenant-options.js';
 
 /** `warden ask "question" [--json | --csv]`: as in chat. Exit codes: 0 ok, 1 findings or declined, 3 unknown. */
