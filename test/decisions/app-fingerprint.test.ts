@@ -39,4 +39,67 @@ describe('what an approval is bound to', () => {
       'its credentials',
     ]);
   });
+
+  it('is no secret that can be swapped for another: each part of each thing counts', () => {
+    const trust = { id: 'f', name: 'deploy', issuer: 'https://gitlab.com', subject: 'project:1', audiences: [] };
+    const full: AppSnapshot = {
+      ...ARMED,
+      federated: [trust],
+      owners: [{ id: 'u-1', name: 'Joni' }],
+      replyUrls: ['https://a.example'],
+      exchangeRoleGroups: [{ name: 'Organization Management', memberId: 'm-1' }],
+      delegatedGrants: [
+        { grantId: 'g', consentType: 'Principal', principalId: 'u-1', resourceId: 'r', scope: ' Mail.Read User.Read' },
+      ],
+    };
+    const [role] = full.directoryRoles;
+    const [permission] = full.appRoles;
+    const [credential] = full.credentials;
+    const [grant] = full.delegatedGrants;
+    assert.ok(role && permission && credential && grant);
+    const swaps: readonly (readonly [string, Partial<AppSnapshot>])[] = [
+      ['its credentials', { federated: [{ ...trust, issuer: 'https://gitlab.example' }] }],
+      ['its credentials', { federated: [{ ...trust, subject: 'project:2' }] }],
+      ['its credentials', { federated: [] }],
+      ['its credentials', { credentials: [{ ...credential, keyId: 'k-2' }] }],
+      ['its credentials', { credentials: [{ ...credential, on: 'servicePrincipal' }] }],
+      ['its permissions', { appRoles: [{ ...permission, appRoleId: 'y' }] }],
+      ['its permissions', { appRoles: [{ ...permission, resourceId: 'r-2' }] }],
+      ['its permissions', { delegatedGrants: [{ ...grant, consentType: 'AllPrincipals' }] }],
+      ['its permissions', { delegatedGrants: [{ ...grant, principalId: 'u-2' }] }],
+      ['its permissions', { delegatedGrants: [{ ...grant, resourceId: 'r-2' }] }],
+      ['its permissions', { delegatedGrants: [{ ...grant, scope: 'Mail.ReadWrite User.Read' }] }],
+      ['its admin roles', { directoryRoles: [{ ...role, roleTemplateId: 't-2' }] }],
+      ['its admin roles', { directoryRoles: [{ ...role, scope: '/administrativeUnits/1' }] }],
+      ['its admin roles', { exchangeRoleGroups: [{ name: 'Recipient Management', memberId: 'm-1' }] }],
+      ['its owners', { owners: [{ id: 'u-2', name: 'Joni' }] }],
+      ['its reply URLs', { replyUrls: ['https://b.example'] }],
+      ['its publisher', { app: { ...full.app, appId: 'app-2' } }],
+      ['its publisher', { publisherTenantId: 'tenant-2' }],
+      ['its publisher', { verifiedPublisher: 'Contoso' }],
+    ];
+    const before = computeAppFingerprint(full);
+    for (const [part, swap] of swaps) {
+      assert.deepEqual(
+        listFingerprintChanges(before, computeAppFingerprint({ ...full, ...swap })),
+        [part],
+        JSON.stringify(swap),
+      );
+    }
+    // The same in other words: order of scopes, names of people, ids of assignments.
+    for (const same of [
+      { delegatedGrants: [{ ...grant, grantId: 'g-2', scope: 'User.Read  Mail.Read ' }] },
+      { owners: [{ id: 'u-1', name: 'Joni Sherman' }] },
+      { directoryRoles: [{ ...role, assignmentId: 'a-2', roleName: 'Exchange-Administrator' }] },
+      { exchangeRoleGroups: [{ name: 'Organization Management', memberId: 'm-2' }] },
+    ]) {
+      assert.deepEqual(
+        listFingerprintChanges(before, computeAppFingerprint({ ...full, ...same })),
+        [],
+        JSON.stringify(same),
+      );
+    }
+    const unread = computeAppFingerprint({ ...full, owners: [], replyUrls: [] });
+    assert.deepEqual(listFingerprintChanges(before, unread, ['owners']), ['its reply URLs']);
+  });
 });

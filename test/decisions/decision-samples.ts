@@ -3,6 +3,7 @@ import type { Decision } from '../../src/decisions/model/decision.js';
 import { planRevoke } from '../../src/decisions/revoke-planner.js';
 import { loadRemediations } from '../../src/load-remediations.js';
 import { makeAppSnapshot } from '../../src/remediations/lib/app-snapshot-samples.js';
+import type { IdentifiedAppReading } from '../../src/tenant/model/app-reader-port.js';
 import type { AppSnapshot } from '../../src/remediations/model/app-snapshot.js';
 
 export const remediations = await loadRemediations();
@@ -23,6 +24,41 @@ export const ARMED: AppSnapshot = makeAppSnapshot({
   ],
   credentials: [{ on: 'application', keyId: 'k-1', kind: 'password', name: 'sync' }],
 });
+
+const nothing = { ok: true, value: [], gaps: [] } as const;
+
+/** A reading of that app. The tenant in memory takes no snapshot from it. */
+export const ARMED_READING: IdentifiedAppReading = {
+  app: ARMED.app,
+  identity: {
+    ok: true,
+    value: {
+      id: ARMED.app.id,
+      appId: ARMED.app.appId,
+      displayName: ARMED.app.name,
+      type: 'Application',
+      accountEnabled: true,
+      disabledByMicrosoft: false,
+      replyUrls: [],
+      credentials: [],
+      assignmentRequired: false,
+      keyCredentials: [],
+    },
+    gaps: [],
+  },
+  registration: { ok: true, value: undefined, gaps: [] },
+  federated: nothing,
+  owners: nothing,
+  registrationOwners: nothing,
+  appRoleGrants: nothing,
+  delegatedGrants: nothing,
+  directoryRoles: { ok: true, value: { holdings: [], pim: 'read', direct: [] }, gaps: [] },
+  exchangeRoleGroupMembers: nothing,
+  services: new Map(),
+  lastUsedAt: { ok: true, value: null, gaps: [] },
+  asOf: NOW,
+  cost: { requests: 0, ms: 0 },
+};
 
 export const PLAN = planRevoke(ARMED, 'all', remediations);
 export const CONTAIN = planRevoke(ARMED, 'contain', remediations);

@@ -272,6 +272,27 @@ describe('The headline of an app’s incident', () => {
   }
 });
 
+describe('What was tried in vain', () => {
+  const severityOfSecret = (...before: readonly AuditEvent[]) =>
+    assess([...before, on('11-20', secret)]).findings.find(({ detection }) => detection === 'app-credential-added')
+      ?.severity;
+
+  it('makes nothing of an app: a secret for it weighs more only once it was given power', () => {
+    const grants = [grant('Exchange.ManageAsApp'), role];
+    for (const event of grants) {
+      assert.equal(severityOfSecret(on('11-19', event, { succeeded: false })), severityOfSecret(), event.operation);
+      assert.notEqual(severityOfSecret(on('11-19', event)), severityOfSecret(), event.operation);
+    }
+  });
+
+  it('registers nothing: only an app that was registered here is ours', () => {
+    const known = (succeeded: boolean) =>
+      assess([on('11-19', registered, { succeeded })]).index.app(HELPER_APP.appId)?.known;
+    assert.deepEqual([known(true)?.publisher, known(true)?.createdAt], ['own', '2026-11-19T10:00:00Z']);
+    assert.deepEqual([known(false)?.publisher, known(false)?.createdAt], ['unknown', undefined]);
+  });
+});
+
 describe('The sleep of an app', () => {
   const day = (number: number) => instant(Date.UTC(2026, 6, 1, 10) + number * 86_400_000);
   const armedOn = (number: number) =>

@@ -270,8 +270,8 @@ describe('What was reported under another id', () => {
     const [before] = assess([byApp]).findings;
     const joining = on('11-01', entraEvent('Update service principal'), { app: { appId, servicePrincipalId, name } });
     const after = assess([byApp, joining]).findings.find(({ firstAt }) => firstAt === byApp.at);
-    assert.ok(before !== undefined && before.id.includes(appId));
-    assert.ok(after !== undefined && after.id.includes(servicePrincipalId));
+    assert.ok(before !== undefined && after !== undefined);
+    assert.ok(before.id.includes(appId) && after.id.includes(servicePrincipalId));
     assert.deepEqual(renamed([byApp, joining]).find(({ from }) => from === before.id)?.to, after.id);
   });
 

@@ -52,7 +52,7 @@ describe('npm run dev', () => {
     await waitUntil('there is another bot', () => bots().some(({ pid }) => pid !== before?.pid));
     await waitUntil('the bot answers', isHealthy);
     assert.equal(bots().length, 1, 'the first is gone');
-    assert.match(output, /plural\.ts saved: starting again/);
+    assert.match(output, /plural-formatting\.ts saved: starting again/);
   });
 
   it('keeps the bot that runs while what was saved is no TypeScript', async () => {

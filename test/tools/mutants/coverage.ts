@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 interface Coverage {
   readonly atLoad: readonly string[];
   readonly byTest: Readonly<Record<string, readonly string[]>>;
+  /** How long each test file took. */
+  readonly tookMs: Readonly<Record<string, number>>;
 }
 
 export function readCoverage(file: string): Coverage {
@@ -14,8 +16,12 @@ export function coveredMutants({ atLoad, byTest }: Coverage): ReadonlySet<string
   return new Set([...atLoad, ...Object.values(byTest).flat()]);
 }
 
-/** The test files that can notice a mutant; `all`: it is met while files are loaded, or outside of any suite, and may matter anywhere. */
-export function testsThatMeet(id: string, { atLoad, byTest }: Coverage): readonly string[] | 'all' {
-  if (atLoad.includes(id)) return 'all';
-  return Object.keys(byTest).filter((test) => byTest[test]?.includes(id));
+/**
+ * The test files that can notice a mutant, quickest first; `any`: it is met while files are loaded, or outside of any suite, and may
+ * matter in every file.
+ */
+export function testsThatMeet(id: string, { atLoad, byTest, tookMs }: Coverage): readonly string[] | 'any' {
+  if (atLoad.includes(id)) return 'any';
+  const met = Object.keys(byTest).filter((test) => byTest[test]?.includes(id));
+  return met.toSorted((a, b) => (tookMs[a] ?? 0) - (tookMs[b] ?? 0));
 }

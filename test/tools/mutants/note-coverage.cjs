@@ -1,5 +1,6 @@
 'use strict';
-// mocha's reporter. In the run without a mutant it also notes which test files came across which mutants: StrykerJS cannot ask a command.
+// mocha's reporter. In the run without a mutant it also notes which test files came across which mutants, and how long each file took:
+// StrykerJS cannot ask a command for that.
 const { writeFileSync } = require('node:fs');
 const { reporters, Runner } = require('mocha');
 
@@ -10,14 +11,22 @@ module.exports = class CoverageNoter extends reporters.Spec {
     super(runner, options);
     const file = process.env.MUTANTS_COVERED;
     if (file === undefined || process.env.__STRYKER_ACTIVE_MUTANT__ !== undefined) return;
+    const tookMs = {};
+    let since = 0;
     // What the instrumented code meets is booked on the test of this name.
-    const book = (test) => ((globalThis.__stryker__ ??= {}).currentTestId = test);
-    runner.on(EVENT_SUITE_BEGIN, (suite) => book(suite.file));
-    runner.on(EVENT_SUITE_END, (suite) => book(suite.parent?.file));
+    const book = (suite) => ((globalThis.__stryker__ ??= {}).currentTestId = suite?.file);
+    runner.on(EVENT_SUITE_BEGIN, (suite) => {
+      book(suite);
+      if (suite.parent?.root) since = Date.now();
+    });
+    runner.on(EVENT_SUITE_END, (suite) => {
+      book(suite.parent);
+      if (suite.parent?.root) tookMs[suite.file] = (tookMs[suite.file] ?? 0) + Date.now() - since;
+    });
     process.on('exit', () => {
       const { static: atLoad = {}, perTest = {} } = globalThis.__stryker__?.mutantCoverage ?? {};
       const byTest = Object.entries(perTest).map(([test, counts]) => [test, Object.keys(counts)]);
-      writeFileSync(file, JSON.stringify({ atLoad: Object.keys(atLoad), byTest: Object.fromEntries(byTest) }));
+      writeFileSync(file, JSON.stringify({ atLoad: Object.keys(atLoad), byTest: Object.fromEntries(byTest), tookMs }));
     });
   }
 };

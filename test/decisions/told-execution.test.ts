@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { handOverToPeople } from '../../src/decisions/decision-executor.js';
+import type { DecisionStore } from '../../src/decisions/model/decision-store-port.js';
+import type { Decision } from '../../src/decisions/model/decision.js';
+import type { StepProgress } from '../../src/decisions/model/decision-state.js';
+import { DeskInMemory } from './desk-in-memory.js';
+import { NOW } from './decision-samples.js';
+
+/** Confirmed, and ready to be carried out. */
+async function confirmed(desk: DeskInMemory, scope: 'all' | 'contain' = 'all'): Promise<Decision> {
+  const planned = await desk.plan('megan', scope);
+  return desk.view(desk.confirm(planned), 'megan');
+}
+
+function steps({ state }: Decision): readonly StepProgress[] {
+  if (state.name === 'undoing' || state.name === 'undone') return state.undoSteps;
+  return 'steps' in state ? state.steps : [];
+}
+/** What a person reads of each step. */
+const told = (decision: Decision) =>
+  steps(decision).map(({ state, detail }) => (detail === undefined ? state : `${state}: ${detail}`));
+const planOf = ({ state }: Decision) => {
+  assert.ok('plan' in state);
+  return state.plan;
+};
+
+describe('Carrying out what was confirmed', () => {
+  it('writes each step once, in the order of the plan, and keeps Microsoft’s request ids', async () => {
+    const desk = new DeskInMemory();
+    const revoking = await confirmed(desk);
+    const done = await desk.work(revoking);
+    const { steps: planned } = planOf(revoking);
+    assert.ok(planned.length >= 3);
+    assert.equal(done.state.name, 'revoked');
+    assert.deepEqual(
+      desk.writes,
+      planned.map(({ write }) => JSON.stringify(write)),
+    );
+    assert.deepEqual(
+      steps(done).map(({ state, requestId, at }) => [state, requestId, at]),
+      planned.map((_, number) => ['gone', `request ${String(number + 1)}`, NOW]),
+    );
+    const words = desk.record.map(({ what, details }) => {
+      const { event } = details as { event?: { progress?: StepProgress } };
+      return event?.progress?.state ?? what;
+    });
+    const perStep = planned.flatMap(() => ['started', 'written', 'gone']);
+    assert.deepEqual(words, ['opened', 'plan', 'confirm', ...perStep, 'carried-out']);
+    assert.equal(desk.closed, 1);
+  });
+
+  it('says of each step that did not come true why', async () => {
+    const desk = new DeskInMemory();
+    const revoking = await confirmed(desk);
+    const [first, second, third] = planOf(revoking).steps;
+    assert.ok(first && second && third);
+    desk.outcomes.push({ done: false, reason: 'refused', detail: 'Insufficient privileges' });
+    desk.settle(second, false);
+    desk.settle(third, undefined);
+    const done = await desk.work(revoking);
+    assert.equal(done.state.name, 'failed-in-part');
+    assert.deepEqual(told(done).slice(0, 3), [
+      'failed: refused: Insufficient privileges',
+      'not-gone: written, and still there',
+      'not-gone: written, but it could not be read whether it came true',
+    ]);
+    assert.deepEqual([...new Set(told(done).slice(3))], planOf(revoking).steps.length > 3 ? ['gone'] : []);
+  });
+
+  it('takes a refusal for success where the tenant is as it should be', async () => {
+    const desk = new DeskInMemory();
+    const revoking = await confirmed(desk);
+    const [first] = planOf(revoking).steps;
+    assert.ok(first);
+    desk.outcomes.push({ done: false, reason: 'refused', detail: 'It does not exist' });
+    desk.settle(first, true);
+    assert.equal((await desk.work(revoking)).state.name, 'revoked');
+  });
+
+  it('tries again while the tenant is out of reach, three times, and looks first when an answer was lost', async () => {
+    const desk = new DeskInMemory();
+    const revoking = await confirmed(desk);
+    const count = planOf(revoking).steps.length;
+    const away = { done: false, reason: 'unavailable', detail: 'HTTP 503' } as const;
+    desk.outcomes.push(away, away, { done: true, gone: false }, 'lost');
+    assert.equal((await desk.work(revoking)).state.name, 'revoked');
+    assert.equal(desk.writes.length, count + 2, 'two tries more for the first step, none for the second');
+
+    const another = new DeskInMemory();
+    const again = await confirmed(another);
+    another.outcomes.push(away, away, away);
+    const failed = await another.work(again);
+    assert.deepEqual(told(failed)[0], 'failed: unavailable: HTTP 503');
+    assert.equal(another.writes.length, count + 2);
+  });
+
+  it('goes on after a crash with what is left, and looks before it writes', async () => {
+    const desk = new DeskInMemory();
+    const revoking = await confirmed(desk);
+    const [first, second, third] = planOf(revoking).steps;
+    assert.ok(first && second && third && revoking.state.name === 'revoking');
+    const progress: Readonly<Record<string, StepProgress['state']>> = {
+      [first.id]: 'gone',
+      [second.id]: 'started',
+      [third.id]: 'written',
+    };
+    const crashed: Decision = {
+      ...revoking,
+      state: {
+        ...revoking.state,
+        steps: revoking.state.steps.map((step) => ({ ...step, state: progress[step.stepId] ?? 'waiting' })),
+      },
+    };
+    desk.decisions.set(crashed.id, crashed);
+    desk.settle(second, true);
+    const done = await desk.work(crashed);
+    assert.equal(done.state.name, 'revoked');
+    assert.deepEqual(
+      desk.writes,
+      planOf(revoking)
+        .steps.slice(2)
+        .map(({ write }) => JSON.stringify(write)),
+      'what was begun and came true is not written again; what was written and did not, is',
+    );
+  });
+
+  it('undoes backwards, and leaves alone what is as it was', async () => {
+    const desk = new DeskInMemory();
+    const revoked = await desk.work(await confirmed(desk));
+    const undoing = await desk.view(desk.undo(revoked), 'alex');
+    const before = desk.writes.length;
+    const undone = await desk.work(undoing);
+    assert.equal(undone.state.name, 'undone');
+    const back = planOf(revoked)
+      .steps.toReversed()
+      .flatMap(({ undo }) => (undo.possible ? undo.steps : []));
+    assert.deepEqual(
+      desk.writes.slice(before),
+      back.map(({ write }) => JSON.stringify(write)),
+    );
+
+    const again = new DeskInMemory();
+    const second = await again.view(again.undo(await again.work(await confirmed(again))), 'alex');
+    for (const { undo } of planOf(second).steps)
+      if (undo.possible) for (const step of undo.steps) again.settle(step, true);
+    const written = again.writes.length;
+    assert.equal((await again.work(second)).state.name, 'undone');
+    assert.equal(again.writes.length, written);
+  });
+
+  it('does nothing in a dry run, by hand, or when nothing is confirmed', async () => {
+    const desk = new DeskInMemory();
+    const planned = await desk.plan();
+    assert.deepEqual(await desk.work(planned), planned);
+    const revoking = await desk.view(desk.confirm(planned), 'megan');
+    assert.deepEqual(await desk.work(revoking, { dryRun: true }), revoking);
+    await handOverToPeople({ store: desk.store as DecisionStore, clock: { now: () => NOW } }, revoking);
+    const byHand = desk.find(revoking.id);
+    assert.ok(byHand.state.name === 'revoking' && byHand.state.byHand);
+    assert.deepEqual(await desk.work(byHand), byHand);
+    assert.deepEqual([desk.writes, desk.closed], [[], 0]);
+    await handOverToPeople({ store: desk.store as DecisionStore, clock: { now: () => NOW } }, byHand);
+    assert.equal(desk.find(byHand.id).version, byHand.version, 'once');
+  });
+
+  it('stops when another process goes on with it, and says so in the log only', async () => {
+    const desk = new DeskInMemory();
+    const revoking = await confirmed(desk);
+    desk.beaten = true;
+    assert.deepEqual(await desk.work(revoking), revoking);
+    assert.deepEqual(
+      desk.log.lines.map(({ level, message }) => [level, message]),
+      [['info', 'another process executes this decision']],
+    );
+    assert.deepEqual([desk.writes, desk.closed], [[], 1]);
+  });
+
+  it('stops at once when the process ends, and keeps what came true', async () => {
+    const desk = new DeskInMemory();
+    const revoking = await confirmed(desk);
+    const ends = new AbortController();
+    let progress = 0;
+    const onProgress = () => {
+      progress += 1;
+      if (progress === 4) ends.abort(new Error('the process ends'));
+    };
+    await assert.rejects(desk.work(revoking, { onProgress }, ends.signal), /the process ends/);
+    assert.deepEqual(told(desk.find(revoking.id)).slice(0, 3), ['gone', 'started', 'waiting']);
+    assert.deepEqual([desk.writes.length, desk.closed], [1, 1]);
+  });
+
+  it('asks again whether those who confirmed may still, before the first write and not after', async () => {
+    const refused = { recheckApprover: () => Promise.resolve('disabled' as const) };
+    const desk = new DeskInMemory();
+    const stopped = await desk.work(await confirmed(desk), refused);
+    assert.deepEqual(stopped.state, {
+      name: 'open',
+      returned: 'megan of Contoso may not decide any more (account turned off): nothing was written.',
+    });
+    const again = await desk.view(desk.confirm(await desk.plan('megan', 'all', stopped)), 'megan');
+    const unclear = await desk.work(again, { recheckApprover: () => Promise.resolve('cannot-verify' as const) });
+    assert.deepEqual(unclear, again, 'later');
+    const unread = await desk.work(again, { readConflicted: () => Promise.resolve('cannot-verify' as const) });
+    assert.deepEqual(unread, again, 'later');
+    const involved = await desk.work(again, { readConflicted: () => Promise.resolve(['megan']) });
+    assert.ok(involved.state.name === 'open');
+    assert.match(involved.state.returned ?? '', /^megan of Contoso may not decide any more \(a hand in the app\)/);
+    assert.deepEqual(desk.writes, []);
+
+    const begun = new DeskInMemory();
+    const revoking = await confirmed(begun);
+    assert.ok(revoking.state.name === 'revoking');
+    const [one, ...others] = revoking.state.steps;
+    assert.ok(one);
+    begun.decisions.set(revoking.id, {
+      ...revoking,
+      state: { ...revoking.state, steps: [{ ...one, state: 'started' }, ...others] },
+    });
+    assert.equal(
+      (await begun.work(revoking, refused)).state.name,
+      'revoked',
+      'half of it would be worse than all of it',
+    );
+  });
+
+  it('contains an app whoever owns it by now', async () => {
+    const desk = new DeskInMemory();
+    const revoking = await confirmed(desk, 'contain');
+    const readConflicted = () => assert.fail('it does not matter who owns the app');
+    assert.equal((await desk.work(revoking, { readConflicted })).state.name, 'revoked');
+  });
+});
