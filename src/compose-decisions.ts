@@ -8,7 +8,7 @@ import { createEvidenceReader } from './decisions/app-evidence-reader.js';
 import { findApproverRefusal } from './decisions/approver-policy.js';
 import { readConflictedPeople } from './decisions/current-app-reader.js';
 import { executeDecision, handOverToPeople } from './decisions/decision-executor.js';
-import { followUpDecision } from './decisions/decision-follow-up.js';
+import { followUpDecision } from './decisions/decision-expiry-and-recheck.js';
 import { createDecisionService } from './decisions/decision-service.js';
 import type { DecisionService } from './decisions/model/decision-service-port.js';
 import { type DecisionWorkerOptions, startDecisionWorker } from './jobs/decision-worker.js';

@@ -1,7 +1,7 @@
 import type { AlertCardRenderer, AlertItem, UndeliveredReport } from '../cards/model/alert-card-renderer-port.js';
 import type { OutgoingMessage } from '../bot/model/messenger-port.js';
 import { compareSeverity } from '../core/severity.js';
-import { type AlertRenderOptions, type RenderedMessage } from './alert-render-options.js';
+import { type AlertRenderOptions, type RenderedMessage } from './alert-render-contract.js';
 import { renderScheduledReport } from './scheduled-report-renderer.js';
 import { findingVersion } from './finding-version.js';
 import type { ClaimedDelivery } from './model/claimed-delivery.js';

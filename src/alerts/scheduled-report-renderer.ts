@@ -1,6 +1,6 @@
 import { daysBefore, daysBetween, type Instant } from '../core/instant.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
-import type { AlertRenderOptions, RenderedMessage } from './alert-render-options.js';
+import type { AlertRenderOptions, RenderedMessage } from './alert-render-contract.js';
 import type { ClaimedDelivery } from './model/claimed-delivery.js';
 
 /** A report later than this says so. */

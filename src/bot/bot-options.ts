@@ -10,7 +10,7 @@ import type { Understanding } from '../language/model/understanding.js';
 import type { DecisionService } from '../decisions/model/decision-service-port.js';
 import type { CallerDirectory } from '../tenant/model/caller-directory-port.js';
 import type { ConversationReferenceStore } from './model/conversation-reference-store-port.js';
-import type { SdkCredentials } from './sdk-credentials-type.js';
+import type { SdkCredentials } from './sdk-credentials-factory-type.js';
 
 /**
  * `local`: no app id, so no identity can be verified: loopback only, demo only.

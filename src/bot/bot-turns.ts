@@ -17,7 +17,7 @@ import { QuestionReplySender } from './question-reply-sender.js';
 import { SenderAccessGuard } from './sender-access-guard.js';
 import { fileUploadAllowlist } from './service-url-allowlist.js';
 import { createTeamsApplication } from './teams-application.js';
-import { TurnHandler } from './turn-handler.js';
+import { SafeTurnExecutor } from './safe-turn-executor.js';
 
 /** What the turns of one bot share. */
 export interface BotTurnsOptions {
@@ -37,7 +37,7 @@ export function createBotTurns(options: BotTurnsOptions): (context: TurnContext)
   const senders = new SenderAccessGuard({ mode: mode.kind, tenantId, access: bot.access, log });
   const questions = createQuestionHandler(options, senders);
   const installs = new InstallEventFilter();
-  const turn = new TurnHandler({
+  const turn = new SafeTurnExecutor({
     mode: mode.kind,
     tenantId,
     questions,

@@ -4,7 +4,7 @@ import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { SdkHttpClient } from './bot-connector-http.js';
 import type { BotInternals, BotMode } from './bot-options.js';
-import { type SdkCredentials } from './sdk-credentials-type.js';
+import { type SdkCredentials } from './sdk-credentials-factory-type.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 /**

@@ -2,7 +2,7 @@ import type { ConversationReference } from '../bot/model/conversation-reference.
 import type { AlertCardRenderer } from './model/alert-card-renderer-port.js';
 import { buildDecisionOutcomeData } from './decision-outcome-card-data.js';
 import { buildDigestData, buildRecoveredData, formatDigestSummary } from './incident-digest-card-data.js';
-import { createCardFactory } from './card-factory.js';
+import { createTemplateCardFactory } from './template-card-factory.js';
 import { buildFindingData, formatFindingSummary } from './detection-finding-card-data.js';
 import {
   buildEscalationData,
@@ -19,7 +19,7 @@ import { formatStamp } from './incident-timeline-lines.js';
 /** Creates the cards the outbox sends. Times are absolute, in the conversation's zone, so rendering is reproducible. */
 export function createAlertCards(options: CardRendererOptions): AlertCardRenderer {
   const { words } = options;
-  const { bind, fitting } = createCardFactory(options.templateDir);
+  const { bind, fitting } = createTemplateCardFactory(options.templateDir);
   const answers = createCardRenderer(options);
   return {
     incident: (record, view) => ({

@@ -1,7 +1,7 @@
 import type { AppChoice } from '../answers/model/app-dossier.js';
 import { describeGap } from '../core/gap-wording.js';
 import { formatCount } from '../core/plural-formatting.js';
-import type { NamedApp } from '../m365/named-app.js';
+import type { NamedApp } from '../m365/app-ids-and-name.js';
 import { createButton, type Button } from './card-buttons.js';
 import type { Notice } from './notice-and-help-card-data.js';
 import { sanitizeText, sanitizeToString } from './tenant-text-sanitizer.js';

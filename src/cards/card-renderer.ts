@@ -13,7 +13,7 @@ import { buildDecisionData, buildOwnerQuestionData, formatDecisionSummary } from
 import { buildDecisionsOverviewData, formatDecisionsOverviewSummary } from './decisions-overview-card-data.js';
 import { buildIncidentOverviewData, formatDigestSummary } from './incident-digest-card-data.js';
 import { buildDossierData, formatDossierSummary } from './app-dossier-card-data.js';
-import { createCardFactory } from './card-factory.js';
+import { createTemplateCardFactory } from './template-card-factory.js';
 import { buildIncidentData, buildIncidentPageData, formatIncidentSummary } from './incident-card-data.js';
 import {
   buildBrokenData,
@@ -80,7 +80,7 @@ export interface CardRendererOptions {
 
 /** Reads the templates and creates the renderer. Throws when a template is missing or no JSON. */
 export function createCardRenderer({ words, templateDir }: CardRendererOptions): CardRenderer {
-  const { bind, fitting } = createCardFactory(templateDir);
+  const { bind, fitting } = createTemplateCardFactory(templateDir);
   const notice = (data: Notice): RenderedCard => ({ card: bind('notice', data), summary: formatNoticeSummary(data) });
   const help = (data: Help): RenderedCard => ({ card: bind('help', data), summary: formatNoticeSummary(data) });
 

@@ -13,7 +13,7 @@ import {
 } from './lib/question-app-filter.js';
 import { createAppPicture, describeAppRoles, compareWorstAppFirst } from './lib/app-finding-and-row.js';
 import { listAppsWithRoles, type AppWithRoles } from './lib/apps-with-admin-roles.js';
-import { toRoleGroupEvidence, describeRoleGroups } from './lib/apps-in-role-groups.js';
+import { toRoleGroupEvidence, describeExchangeRoleGroups } from './lib/apps-in-exchange-role-groups.js';
 import { narrowByFilter, formatNothingLeftHeadline } from './lib/question-filter.js';
 import { isMicrosoftApp } from './lib/first-party.js';
 import { toHoldingEvidence } from './lib/role-holding-evidence.js';
@@ -40,7 +40,7 @@ function finding(one: AppWithRoles, now: Instant): readonly Finding[] {
       fingerprint: [
         one.severity,
         ...new Set(one.roles.map((role) => `${buildRoleKey(role)}@${role.scope.kind}`).toSorted(compareText)),
-        ...describeRoleGroups(one.roleGroups),
+        ...describeExchangeRoleGroups(one.roleGroups),
       ].join(' '),
     },
   ];

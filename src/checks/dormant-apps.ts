@@ -21,7 +21,7 @@ import {
   compareWorstAppFirst,
 } from './lib/app-finding-and-row.js';
 import { describeSince, readUnusedSince } from './lib/question-unused-period.js';
-import { toRoleGroupEvidence } from './lib/apps-in-role-groups.js';
+import { toRoleGroupEvidence } from './lib/apps-in-exchange-role-groups.js';
 import { narrowByFilter } from './lib/question-filter.js';
 import { toHoldingEvidence } from './lib/role-holding-evidence.js';
 import { compareText } from './lib/role-holder-traits.js';

@@ -2,7 +2,7 @@ import { defineCheck, type JudgeContext } from './model/check.js';
 import type { AdminRisk } from '../facts/fact-types.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
-import { judgeAccountRisk, ACCOUNT_RISK_STATES, type AccountRisk } from './lib/account-risk.js';
+import { judgeAccountRisk, ACCOUNT_RISK_STATES, type AccountRisk } from './lib/account-compromise-risk.js';
 import { judgeAdmins, selectJudgeable, formatShare, type JudgedAdmin } from './lib/judged-admin-report.js';
 import {
   describeAskedPeople,

@@ -7,7 +7,7 @@ import {
   createRuleFinding,
   createRuleRow,
   compareWorstRuleFirst,
-  type JudgedRule,
+  type JudgedTransportRule,
 } from './lib/transport-rule-report.js';
 import { addConnectorRoute } from './lib/transport-rule-route.js';
 import {
@@ -21,12 +21,12 @@ import { formatList } from '../core/sentence-formatting.js';
 /** From this many on, rules that remove headers form a pattern: each rule removes one header, so hiding takes many. */
 const MANY_STRIPPERS = 3;
 
-const FILTERS: Readonly<Record<string, (judged: JudgedRule) => boolean>> = {
+const FILTERS: Readonly<Record<string, (judged: JudgedTransportRule) => boolean>> = {
   enabled: ({ rule: one }) => one.enabled,
   disabled: ({ rule: one }) => !one.enabled,
 };
 
-function headline(judged: readonly JudgedRule[], filter: string | undefined): string {
+function headline(judged: readonly JudgedTransportRule[], filter: string | undefined): string {
   const wrong = judged.filter(({ flags }) => flags.length > 0);
   const strippers = wrong.filter(({ rule: one }) => stripsTraceHeaders(one)).length;
   if (judged.length === 0) return filter === undefined ? 'No mail flow rules exist' : `No mail flow rule is: ${filter}`;
@@ -35,7 +35,7 @@ function headline(judged: readonly JudgedRule[], filter: string | undefined): st
   return `${wrong.length} of ${formatCount(judged.length, 'mail flow rule')} ${wrong.length === 1 ? 'needs' : 'need'} a look${pattern}`;
 }
 
-function notesOf(judged: readonly JudgedRule[]): readonly string[] {
+function notesOf(judged: readonly JudgedTransportRule[]): readonly string[] {
   const asleep = judged.filter((one) => one.asleep.length > 0);
   const strippers = judged.filter(({ rule: one, flags }) => flags.length > 0 && stripsTraceHeaders(one));
   const notes: string[] = [];
@@ -53,7 +53,7 @@ function notesOf(judged: readonly JudgedRule[]): readonly string[] {
 }
 
 /** When a recipient is not an address, the rule does not tell whether mail leaves the organisation. */
-function gapsOf(judged: readonly JudgedRule[], acceptedDomains: readonly string[]): readonly Gap[] {
+function gapsOf(judged: readonly JudgedTransportRule[], acceptedDomains: readonly string[]): readonly Gap[] {
   const unresolved = judged.filter(
     ({ rule: one }) => isEnforcedRule(one) && findUnresolvedRecipients(one).length > 0,
   ).length;
@@ -107,7 +107,7 @@ export const check = defineCheck({
   judge: ({ transportRules, acceptedDomains, outboundConnectors = [] }, context) => {
     const outsidersKnown = !context.partial.has('acceptedDomains');
     const ownDomains = outsidersKnown ? acceptedDomains : undefined;
-    const all = transportRules.map((one): JudgedRule => {
+    const all = transportRules.map((one): JudgedTransportRule => {
       const found = addConnectorRoute(findRuleFlags(one, acceptedDomains), one, outboundConnectors, ownDomains)
         // Without accepted domains every recipient looks external; with an incomplete list, some may.
         .filter((flag) => acceptedDomains.length > 0 || flag.what !== 'copies-outside')

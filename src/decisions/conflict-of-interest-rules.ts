@@ -1,6 +1,6 @@
 import type { DecisionState } from './model/decision-state.js';
 import type { Person } from '../core/person-id-and-name.js';
-import type { DecisionEvent } from './decision-events.js';
+import type { DecisionEvent } from './decision-state-machine-events.js';
 import type { DecisionRefusal } from './model/decision-service-port.js';
 import type { Decision } from './model/decision.js';
 

@@ -8,7 +8,7 @@ import type { UndoStep } from '../remediations/model/revoke-plan.js';
 import type { TenantWriter, TenantWriterFactory, WriteOutcome } from '../tenant/model/tenant-writer-port.js';
 import { findPlanStep, isNothingWritten, isStepFinished } from './revoke-execution-transitions.js';
 import { isAgreementAllowed } from './conflict-of-interest-rules.js';
-import type { DecisionEvent } from './decision-events.js';
+import type { DecisionEvent } from './decision-state-machine-events.js';
 import { formatLostRight } from './dual-approval.js';
 import { applyDecisionEvent } from './decision-state-machine.js';
 import type { Decider, DecisionRefusal } from './model/decision-service-port.js';

@@ -13,7 +13,7 @@ import type { FindPeopleWithRight } from '../tenant/model/find-people-with-right
 import { type CurrentApp, readCurrentApp, takeCompleteSnapshot } from './current-app-reader.js';
 import { listContainedSteps } from './revoke-execution-transitions.js';
 import { hasConflictOfInterest } from './conflict-of-interest-rules.js';
-import type { DecisionEvent } from './decision-events.js';
+import type { DecisionEvent } from './decision-state-machine-events.js';
 import { computeAppFingerprint } from './app-fingerprint.js';
 import { findFirstApproval } from './dual-approval.js';
 import { applyDecisionEvent, computeApprovalEnd, countRequiredApprovers } from './decision-state-machine.js';

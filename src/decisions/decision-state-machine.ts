@@ -14,7 +14,7 @@ import {
   switchToManual,
 } from './revoke-execution-transitions.js';
 import { barConflictedPeople, findConflictRefusal } from './conflict-of-interest-rules.js';
-import type { DecisionEvent, DecisionTransition } from './decision-events.js';
+import type { DecisionEvent, DecisionTransition } from './decision-state-machine-events.js';
 import { listFingerprintChanges } from './app-fingerprint.js';
 import { explainVoidAgreement, findFirstApproval, hasProposalLapsed } from './dual-approval.js';
 import { type FingerprintPart } from './model/app-fingerprint-parts.js';

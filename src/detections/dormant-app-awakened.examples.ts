@@ -4,7 +4,7 @@ import {
   entraEvent,
   exchangeEvent,
   HELPER_APP,
-  HELPER_ACTOR,
+  HELPER_APP_ACTOR,
   knownHelperApp,
 } from './lib/event-samples.js';
 import type { DetectionExample } from './model/detection-example.js';
@@ -15,7 +15,7 @@ const ARMED = knownHelperApp({ highPriority: true });
 const granted = (at: string) =>
   entraEvent('Add app role assignment to service principal', { id: 'grant', at: instant(at), app: HELPER_APP });
 
-const connector = exchangeEvent('New-InboundConnector', 'relay', {}, { actor: HELPER_ACTOR });
+const connector = exchangeEvent('New-InboundConnector', 'relay', {}, { actor: HELPER_APP_ACTOR });
 
 /** Examples of `dormant-app-awakened`. */
 export const examples: readonly DetectionExample[] = [
@@ -32,7 +32,7 @@ export const examples: readonly DetectionExample[] = [
   },
   {
     name: 'another act than mail flow, told by the object id',
-    event: entraEvent('Add member to role', { actor: { ...HELPER_ACTOR, id: HELPER_APP.servicePrincipalId } }),
+    event: entraEvent('Add member to role', { actor: { ...HELPER_APP_ACTOR, id: HELPER_APP.servicePrincipalId } }),
     known: { apps: [ARMED], events: [granted('2026-10-21T02:10:00Z')] },
     expect: { severity: 'high' },
   },
@@ -47,7 +47,7 @@ export const examples: readonly DetectionExample[] = [
           'New-TransportRule',
           'r',
           {},
-          { id: 'rule', actor: HELPER_ACTOR, at: instant('2026-11-20T02:09:58Z') },
+          { id: 'rule', actor: HELPER_APP_ACTOR, at: instant('2026-11-20T02:09:58Z') },
         ),
       ],
     },

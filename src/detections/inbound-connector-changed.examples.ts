@@ -2,7 +2,7 @@ import {
   ADMIN_ACTOR,
   DEPLOY_APP_ACTOR,
   exchangeEvent,
-  HELPER_ACTOR,
+  HELPER_APP_ACTOR,
   knownHelperApp,
   MICROSOFT_ACTOR,
   PARTNER_ACTOR,
@@ -31,7 +31,7 @@ const HYBRID = {
 export const examples: readonly DetectionExample[] = [
   {
     name: 'an app makes one: it appears by its id only',
-    event: exchangeEvent('New-InboundConnector', 'relay', RELAY, { actor: HELPER_ACTOR }),
+    event: exchangeEvent('New-InboundConnector', 'relay', RELAY, { actor: HELPER_APP_ACTOR }),
     known: { apps: [knownHelperApp()] },
     expect: {
       severity: 'critical',
@@ -154,7 +154,7 @@ export const examples: readonly DetectionExample[] = [
   },
   {
     name: 'removed by the app that made it',
-    event: exchangeEvent('Remove-InboundConnector', 'relay', { Identity: 'relay' }, { actor: HELPER_ACTOR }),
+    event: exchangeEvent('Remove-InboundConnector', 'relay', { Identity: 'relay' }, { actor: HELPER_APP_ACTOR }),
     expect: { severity: 'critical' },
   },
   {
@@ -164,7 +164,7 @@ export const examples: readonly DetectionExample[] = [
   },
   {
     name: 'an app of Microsoft’s',
-    event: exchangeEvent('New-InboundConnector', 'relay', RELAY, { actor: HELPER_ACTOR }),
+    event: exchangeEvent('New-InboundConnector', 'relay', RELAY, { actor: HELPER_APP_ACTOR }),
     known: { apps: [knownHelperApp({ publisher: 'microsoft' })] },
     expect: 'silent',
   },

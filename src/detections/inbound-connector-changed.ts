@@ -20,7 +20,7 @@ import {
   guessOwnDomains,
   type MailFlowChange,
   type MailFlowJudgement,
-} from './lib/mail-flow-change-match.js';
+} from './lib/mail-flow-match-builder.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 function proofIn(event: AuditEvent): ConnectorProof {

@@ -1,4 +1,4 @@
-import { exchangeEvent, HELPER_ACTOR, knownHelperApp, MICROSOFT_ACTOR } from './lib/event-samples.js';
+import { exchangeEvent, HELPER_APP_ACTOR, knownHelperApp, MICROSOFT_ACTOR } from './lib/event-samples.js';
 import type { DetectionExample } from './model/detection-example.js';
 
 const EXFIL = { Name: 'out', RecipientDomains: '*', SmartHosts: '198.51.100.7', UseMXRecord: 'False' };
@@ -7,7 +7,7 @@ const EXFIL = { Name: 'out', RecipientDomains: '*', SmartHosts: '198.51.100.7', 
 export const examples: readonly DetectionExample[] = [
   {
     name: 'an app makes one',
-    event: exchangeEvent('New-OutboundConnector', 'out', EXFIL, { actor: HELPER_ACTOR }),
+    event: exchangeEvent('New-OutboundConnector', 'out', EXFIL, { actor: HELPER_APP_ACTOR }),
     known: { apps: [knownHelperApp()] },
     expect: { severity: 'critical', confidence: 'high', subjectId: 'out' },
   },

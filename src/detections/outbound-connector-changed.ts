@@ -12,7 +12,7 @@ import {
   guessOwnDomains,
   type MailFlowChange,
   type MailFlowJudgement,
-} from './lib/mail-flow-change-match.js';
+} from './lib/mail-flow-match-builder.js';
 
 /** Severity if a person makes the change: depends on where the mail goes. */
 function judge({ event, verb }: MailFlowChange): MailFlowJudgement {

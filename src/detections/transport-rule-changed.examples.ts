@@ -1,4 +1,4 @@
-import { exchangeEvent, HELPER_ACTOR, knownHelperApp, MICROSOFT_ACTOR } from './lib/event-samples.js';
+import { exchangeEvent, HELPER_APP_ACTOR, knownHelperApp, MICROSOFT_ACTOR } from './lib/event-samples.js';
 import type { DetectionExample } from './model/detection-example.js';
 
 const ALL_AT_ONCE = 'Import-TransportRuleCollection';
@@ -19,7 +19,7 @@ export const examples: readonly DetectionExample[] = [
       'Header clean-up 01',
       strip('X-MS-Exchange-ExternalOriginalInternetSender'),
       {
-        actor: HELPER_ACTOR,
+        actor: HELPER_APP_ACTOR,
       },
     ),
     known: { apps: [knownHelperApp()] },
@@ -109,7 +109,12 @@ export const examples: readonly DetectionExample[] = [
   },
   {
     name: 'a disclaimer made by an app',
-    event: exchangeEvent('New-TransportRule', 'Disclaimer', { ApplyHtmlDisclaimerText: 'x' }, { actor: HELPER_ACTOR }),
+    event: exchangeEvent(
+      'New-TransportRule',
+      'Disclaimer',
+      { ApplyHtmlDisclaimerText: 'x' },
+      { actor: HELPER_APP_ACTOR },
+    ),
     expect: { severity: 'critical' },
   },
   {
@@ -148,7 +153,7 @@ export const examples: readonly DetectionExample[] = [
   },
   {
     name: 'the same by an app',
-    event: exchangeEvent(ALL_AT_ONCE, '', { FileData: '<Binary>' }, { actor: HELPER_ACTOR }),
+    event: exchangeEvent(ALL_AT_ONCE, '', { FileData: '<Binary>' }, { actor: HELPER_APP_ACTOR }),
     known: { apps: [knownHelperApp()] },
     expect: { severity: 'critical', confidence: 'high' },
   },

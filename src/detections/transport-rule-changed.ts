@@ -20,7 +20,7 @@ import {
   readMailFlowChange,
   type MailFlowChange,
   type MailFlowJudgement,
-} from './lib/mail-flow-change-match.js';
+} from './lib/mail-flow-match-builder.js';
 import { readTransportRule } from './lib/transport-rule-from-cmdlet.js';
 import { isByApp, isByMicrosoft, resolveActorLabel } from './lib/event-subject-and-actor.js';
 import { type DetectionContext } from './model/detection-context.js';

@@ -4,7 +4,7 @@ import { buildAppCorrelationKeys } from '../audit/model/correlation-keys.js';
 import type { Instant } from '../core/instant.js';
 import type { KnownApp } from '../detections/model/detection-context.js';
 import { findPrivilegedGroup } from './privileged-group-index.js';
-import type { IdentityUnion } from './identity-union-find.js';
+import type { IdentityUnion } from './identity-alias-union-find.js';
 import type { KnownTenant, TenantApp } from './known-tenant.js';
 import { hasReliableAppIds } from './merged-app-splitter.js';
 import {

@@ -6,7 +6,7 @@ import { type EventKeyNumbers, type IndexedApp, indexApps, listOwnAppKeys, numbe
 import { findPrivilegedGroup, indexPrivilegedGroups } from './privileged-group-index.js';
 import { type IndexedPerson, indexPeople, numberPersonKeys } from './person-index.js';
 import { type CustomRoleIndex, indexCustomRoles } from './custom-role-index.js';
-import { IdentityUnion } from './identity-union-find.js';
+import { IdentityUnion } from './identity-alias-union-find.js';
 import type { KnownTenant } from './known-tenant.js';
 import { hasReliableAppIds, splitMergedApps } from './merged-app-splitter.js';
 

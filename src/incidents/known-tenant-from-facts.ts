@@ -7,7 +7,7 @@ import type {
   ServicePrincipal,
 } from '../facts/fact-types.js';
 import { isMicrosoftApp } from '../m365/first-party-apps.js';
-import { buildAppRoleGrantPath } from '../facts/lib/app-role-grant-path.js';
+import { buildAppRoleGrantUrlPath } from '../facts/lib/app-role-grant-url-path.js';
 import { groupBy } from '../core/group-by.js';
 import type { Instant } from '../core/instant.js';
 import { isLiveCredential } from '../facts/lib/credential-validity.js';
@@ -171,7 +171,7 @@ function permissionOf(grant: AppRoleGrant): readonly AppHolding[] {
   // The resource may be unreadable or may no longer list the role: its id still identifies it.
   const value = grant.value ?? ratePermission({ resourceAppId, type: 'Application', id: appRoleId })?.value;
   if (value === undefined || !isMailOrAdminPermission(value)) return [];
-  return [{ name: value, ...omitUndefined({ since: grantedAt }), ref: buildAppRoleGrantPath(grant) }];
+  return [{ name: value, ...omitUndefined({ since: grantedAt }), ref: buildAppRoleGrantUrlPath(grant) }];
 }
 
 function isHighPriority({ resourceAppId, value, appRoleId }: AppRoleGrant): boolean {

@@ -1,6 +1,6 @@
 import { isNonEmptyText } from '../core/text-and-object-guards.js';
 import type { AppIds, AuditEvent } from '../m365/audit-event.js';
-import type { IdentityUnion } from './identity-union-find.js';
+import type { IdentityUnion } from './identity-alias-union-find.js';
 import type { KnownTenant } from './known-tenant.js';
 
 /**

@@ -3,7 +3,7 @@ import type { AuditEvent } from '../m365/audit-event.js';
 import type { KnownPerson } from '../detections/model/detection-context.js';
 import type { EventKeyNumbers } from './app-index.js';
 import { findPrivilegedGroup } from './privileged-group-index.js';
-import type { IdentityUnion } from './identity-union-find.js';
+import type { IdentityUnion } from './identity-alias-union-find.js';
 import type { KnownTenant, TenantPerson } from './known-tenant.js';
 import { readGrantedRole, type PrivilegeIndexes } from './event-privilege-grants.js';
 

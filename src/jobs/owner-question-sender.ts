@@ -4,7 +4,7 @@ import type { DecisionStore } from '../decisions/model/decision-store-port.js';
 import { type DecisionStateName, UNDECIDED_STATES } from '../decisions/model/decision-state.js';
 import type { Log } from '../core/log.js';
 import type { SendOutcome } from '../bot/model/messenger-port.js';
-import type { DecisionEvent } from '../decisions/decision-events.js';
+import type { DecisionEvent } from '../decisions/decision-state-machine-events.js';
 import { applyDecisionEvent } from '../decisions/decision-state-machine.js';
 import { type Decision, type OwnerQuestion } from '../decisions/model/decision.js';
 

@@ -8,7 +8,7 @@ import type { Log } from '../core/log.js';
 import type { DetectionFinding } from '../detections/model/detection-finding.js';
 import { rowToDelivery } from './alert-row-mapper.js';
 import { readSubscriptions } from './alert-subscription-queries.js';
-import type { DeliveriesTable } from './alert-tables.js';
+import type { DeliveriesTable } from './alert-table-types.js';
 import { readConversationReferences } from './conversation-reference-store.js';
 import { isDetectionFinding, isIncidentRecord } from './incident-json-validation.js';
 import type { Database } from './database-schema.js';

@@ -15,7 +15,7 @@ import { ALERT_TOPICS } from '../alerts/model/subscription.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
 import { instant, type Instant } from '../core/instant.js';
 import { SEVERITIES } from '../core/severity.js';
-import type { DeliveriesTable } from './alert-tables.js';
+import type { DeliveriesTable } from './alert-table-types.js';
 import { toPostgresText } from './postgres-safe-text.js';
 
 const text = z.string();

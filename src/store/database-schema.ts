@@ -1,14 +1,14 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { DeliveriesTable, SubscriptionsTable } from './alert-tables.js';
-import type { CachedListPartsTable, CachedListsTable } from './cached-list-tables.js';
-import type { AuditBlobsTable, AuditCursorsTable, AuditEventsTable, AuditMalformedTable } from './audit-tables.js';
+import type { DeliveriesTable, SubscriptionsTable } from './alert-table-types.js';
+import type { CachedListPartsTable, CachedListsTable } from './cached-list-table-types.js';
+import type { AuditBlobsTable, AuditCursorsTable, AuditEventsTable, AuditMalformedTable } from './audit-table-types.js';
 import type {
   DecisionCardsTable,
   DecisionRecordRepeatsTable,
   DecisionRecordTable,
   DecisionsTable,
-} from './decision-tables.js';
-import type { AssessmentStateTable, DetectionFindingsTable, IncidentsTable } from './incident-tables.js';
+} from './decision-table-types.js';
+import type { AssessmentStateTable, DetectionFindingsTable, IncidentsTable } from './incident-table-types.js';
 
 /** An instant: given as ISO text, read back as a Date. */
 type Moment = ColumnType<Date, string, string>;

@@ -4,7 +4,7 @@ import { createCardRenderer, type RenderedCard } from '../../src/cards/index.js'
 import type { Answer } from '../../src/answers/model/answer.js';
 import type { PersonIdentity } from '../../src/tenant/model/person-reader-port.js';
 import { PORTAL_PAGES } from '../../src/m365/portal-links.js';
-import type { NamedApp } from '../../src/m365/named-app.js';
+import type { NamedApp } from '../../src/m365/app-ids-and-name.js';
 import type { NamedPerson } from '../../src/m365/named-person.js';
 import { APP, dossier, PARTS, read, unread } from '../support/sample-dossier.js';
 import { act, ADELE, person, PERSON_PARTS, reading, unreadable } from '../support/sample-person.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CHECKS } from '../../src/answers/check-registry.js';
-import { judgeAccountRisk } from '../../src/checks/lib/account-risk.js';
+import { judgeAccountRisk } from '../../src/checks/lib/account-compromise-risk.js';
 import { listPrivilegedPeople } from '../../src/checks/lib/privileged-people.js';
 import { listMailFlowActs } from '../../src/checks/lib/mail-flow-acts.js';
 import { wasShortLived } from '../../src/checks/lib/mail-flow-history-finding.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { StepProgress } from '../../src/decisions/model/decision-state.js';
 import type { Person } from '../../src/core/person-id-and-name.js';
-import type { DecisionEvent } from '../../src/decisions/decision-events.js';
+import type { DecisionEvent } from '../../src/decisions/decision-state-machine-events.js';
 import { computeAppFingerprint } from '../../src/decisions/app-fingerprint.js';
 import { applyDecisionEvent, computeApprovalEnd } from '../../src/decisions/decision-state-machine.js';
 import type { Decision } from '../../src/decisions/model/decision.js';

@@ -5,7 +5,7 @@ import { instant } from '../../src/core/instant.js';
 import type { Person } from '../../src/core/person-id-and-name.js';
 import type { Severity } from '../../src/core/severity.js';
 import { isStepFinished, RECHECK_AFTER_MINUTES } from '../../src/decisions/revoke-execution-transitions.js';
-import type { DecisionEvent } from '../../src/decisions/decision-events.js';
+import type { DecisionEvent } from '../../src/decisions/decision-state-machine-events.js';
 import { applyDecisionEvent, computeApprovalEnd } from '../../src/decisions/decision-state-machine.js';
 import type { FingerprintPart } from '../../src/decisions/model/app-fingerprint-parts.js';
 import type { Decision } from '../../src/decisions/model/decision.js';

@@ -7,7 +7,7 @@ import { readConflictedPeople } from '../../src/decisions/current-app-reader.js'
 import { type DecisionExecutorOptions, executeDecision } from '../../src/decisions/decision-executor.js';
 import { createDecisionService, type DecisionServiceOptions } from '../../src/decisions/decision-service.js';
 import { createEvidenceReader } from '../../src/decisions/app-evidence-reader.js';
-import { followUpDecision } from '../../src/decisions/decision-follow-up.js';
+import { followUpDecision } from '../../src/decisions/decision-expiry-and-recheck.js';
 import type { AppEvidenceReader } from '../../src/decisions/model/app-evidence-reader-port.js';
 import type { Decider, DecisionService } from '../../src/decisions/model/decision-service-port.js';
 import type { Decision } from '../../src/decisions/model/decision.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildAppRoleGrantPath } from '../../src/facts/lib/app-role-grant-path.js';
+import { buildAppRoleGrantUrlPath } from '../../src/facts/lib/app-role-grant-url-path.js';
 import { buildRoleKey, describeRole, explainRolePower } from '../../src/facts/lib/role-wording.js';
 
 const custom = { tier: 'critical', can: ['change credentials of apps', 'reset passwords', 'manage devices'] } as const;
@@ -53,7 +53,7 @@ describe('A role as it is told', () => {
 describe('The evidence of a permission', () => {
   it('is an address of Graph that an administrator can open', () => {
     assert.equal(
-      buildAppRoleGrantPath({ resourceId: 'graph-1', id: 'grant-1' }),
+      buildAppRoleGrantUrlPath({ resourceId: 'graph-1', id: 'grant-1' }),
       '/v1.0/servicePrincipals/graph-1/appRoleAssignedTo/grant-1',
     );
   });

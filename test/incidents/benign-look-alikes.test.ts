@@ -12,7 +12,7 @@ import {
   entraEvent,
   exchangeEvent,
   HELPER_APP,
-  HELPER_ACTOR,
+  HELPER_APP_ACTOR,
   MICROSOFT_ACTOR,
 } from '../../src/detections/lib/event-samples.js';
 import { grantSamples } from '../../src/detections/lib/grant-samples.js';
@@ -180,7 +180,12 @@ const LOOK_ALIKES: readonly {
     events: [
       grant('Exchange.ManageAsApp'),
       CERTIFICATE,
-      exchangeEvent('Set-TransportConfig', 'Transport Settings', { MaxReceiveSize: '36MB' }, { actor: HELPER_ACTOR }),
+      exchangeEvent(
+        'Set-TransportConfig',
+        'Transport Settings',
+        { MaxReceiveSize: '36MB' },
+        { actor: HELPER_APP_ACTOR },
+      ),
     ],
   },
   {
@@ -212,8 +217,8 @@ const LOOK_ALIKES: readonly {
   {
     name: 'Tenant Warden takes an attacker’s rules away',
     events: [
-      exchangeEvent('Remove-TransportRule', 'a', {}, { actor: HELPER_ACTOR }),
-      exchangeEvent('Remove-InboundConnector', 'b', {}, { actor: HELPER_ACTOR }),
+      exchangeEvent('Remove-TransportRule', 'a', {}, { actor: HELPER_APP_ACTOR }),
+      exchangeEvent('Remove-InboundConnector', 'b', {}, { actor: HELPER_APP_ACTOR }),
       roleEvent('Add member to role', EXCHANGE_ADMINISTRATOR, { app: HELPER_APP }),
       grant('Exchange.ManageAsApp'),
       CERTIFICATE,

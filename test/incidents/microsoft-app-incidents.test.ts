@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
 import { instant } from '../../src/core/instant.js';
 import { KEY_A, keyChangeEvent } from '../../src/detections/lib/credential-samples.js';
-import { DEPLOY_APP_ACTOR, exchangeEvent, HELPER_APP, HELPER_ACTOR } from '../../src/detections/lib/event-samples.js';
+import {
+  DEPLOY_APP_ACTOR,
+  exchangeEvent,
+  HELPER_APP,
+  HELPER_APP_ACTOR,
+} from '../../src/detections/lib/event-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import type { KnownTenant, TenantApp } from '../../src/incidents/known-tenant.js';
 import { loadDetections } from '../../src/load-detections.js';
@@ -24,7 +29,7 @@ const RELAY = exchangeEvent(
   'New-InboundConnector',
   'relay',
   { Name: 'relay', SenderIPAddresses: '198.51.100.7' },
-  { actor: HELPER_ACTOR, at: instant('2026-11-20T02:15:00Z') },
+  { actor: HELPER_APP_ACTOR, at: instant('2026-11-20T02:15:00Z') },
 );
 
 function told(events: readonly AuditEvent[]) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
 import { instant } from '../../src/core/instant.js';
 import { EXCHANGE_ADMINISTRATOR } from '../../src/m365/directory-roles.js';
-import { entraEvent, exchangeEvent, HELPER_APP, HELPER_ACTOR } from '../../src/detections/lib/event-samples.js';
+import { entraEvent, exchangeEvent, HELPER_APP, HELPER_APP_ACTOR } from '../../src/detections/lib/event-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import { createEmptyKnownTenant, type TenantApp } from '../../src/incidents/known-tenant.js';
 import { loadDetections } from '../../src/load-detections.js';
@@ -67,7 +67,7 @@ describe('an app that slept and wakes', () => {
     'New-InboundConnector',
     'relay',
     {},
-    { actor: HELPER_ACTOR, at: instant('2026-10-20T02:10:00Z') },
+    { actor: HELPER_APP_ACTOR, at: instant('2026-10-20T02:10:00Z') },
   );
   const woke = (lastAt: string) =>
     judge([granted, act], { ...KNOWN, apps: [{ ...armed, use: { lastAt: instant(lastAt) } }] }).findings.some(

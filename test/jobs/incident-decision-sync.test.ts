@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAlertCards } from '../../src/cards/alert-cards.js';
 import { instant } from '../../src/core/instant.js';
-import type { DecisionEvent } from '../../src/decisions/decision-events.js';
+import type { DecisionEvent } from '../../src/decisions/decision-state-machine-events.js';
 import { computeAppFingerprint } from '../../src/decisions/app-fingerprint.js';
 import { applyDecisionEvent } from '../../src/decisions/decision-state-machine.js';
 import type { Decision } from '../../src/decisions/model/decision.js';

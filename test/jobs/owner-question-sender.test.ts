@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { instant } from '../../src/core/instant.js';
 import { findUnaskedOwners } from '../../src/decisions/model/unasked-owners.js';
-import type { DecisionEvent } from '../../src/decisions/decision-events.js';
+import type { DecisionEvent } from '../../src/decisions/decision-state-machine-events.js';
 import { applyDecisionEvent } from '../../src/decisions/decision-state-machine.js';
 import type { Decision, OwnerQuestion } from '../../src/decisions/model/decision.js';
 import { OwnerQuestionSender } from '../../src/jobs/owner-question-sender.js';

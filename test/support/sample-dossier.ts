@@ -5,7 +5,7 @@ import type { Gap } from '../../src/core/gap.js';
 import { instant } from '../../src/core/instant.js';
 import { MICROSOFT_GRAPH } from '../../src/m365/permission-ratings.js';
 import type { ReadResult } from '../../src/core/read-result.js';
-import type { NamedApp } from '../../src/m365/named-app.js';
+import type { NamedApp } from '../../src/m365/app-ids-and-name.js';
 
 export const AS_OF = instant('2026-11-24T10:42:00Z');
 const OURS = '11111111-1111-4111-8111-111111111111';

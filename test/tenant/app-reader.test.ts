@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AppDossierReading } from '../../src/tenant/model/app-reader-port.js';
-import type { NamedApp } from '../../src/m365/named-app.js';
+import type { NamedApp } from '../../src/m365/app-ids-and-name.js';
 import { connectDemoTenant, type DemoTenantConnection } from './support/demo-tenant-connection.js';
 
 const PARTS = [

@@ -58,7 +58,7 @@ describe('npm run dev', () => {
   it('keeps the bot that runs while what was saved is no TypeScript', async () => {
     const [before] = bots();
     save('export const = ;\n');
-    await waitUntil('the mistake is told', () => /plural\.ts:\d+:\d+/.test(output));
+    await waitUntil('the mistake is told', () => /plural-formatting\.ts:\d+:\d+/.test(output));
     assert.deepEqual(bots(), [before]);
     assert.ok(await isHealthy());
   });

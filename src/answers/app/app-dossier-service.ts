@@ -2,7 +2,7 @@ import type { Answer } from '../model/answer.js';
 import type { Clock } from '../../core/clock.js';
 import type { AppReader } from '../../tenant/model/app-reader-port.js';
 import type { AnswerRequest } from '../model/answer-service-port.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import { DossierCache } from '../dossier-cache.js';
 import type { AppChoice, AppDossier } from '../model/app-dossier.js';
 import { composeAppDossier } from './app-dossier-composer.js';

@@ -1,6 +1,6 @@
 import { describeGap } from '../../core/gap-wording.js';
 import { formatCount } from '../../core/plural-formatting.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import type { AppChoice, AppDossier, DossierLine } from '../model/app-dossier.js';
 
 /** An app's dossier as lines. Contains tenant text: the caller must sanitize it before printing. */

@@ -1,6 +1,6 @@
 import { matchesName } from '../../checks/lib/name-matching.js';
 import { compareText } from '../../checks/lib/role-holder-traits.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().trim();
 

@@ -2,7 +2,7 @@ import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
 import type { RequestCost } from '../../core/request-cost.js';
 import type { Severity } from '../../core/severity.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 
 /** One line of a section: plain words and the technical name or id. Both are hostile text. */
 export interface DossierLine {

@@ -2,7 +2,7 @@ import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
 import type { RequestCost } from '../../core/request-cost.js';
 import type { Severity } from '../../core/severity.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import type { NamedPerson } from '../../m365/named-person.js';
 import type { DossierSection } from './app-dossier.js';
 

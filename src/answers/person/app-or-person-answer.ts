@@ -4,7 +4,7 @@ import { foldLookAlikes } from '../../core/look-alike-text.js';
 import type { FoundPeople } from '../../tenant/model/person-reader-port.js';
 import type { AnswerRequest } from '../model/answer-service-port.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import { createPersonChoice, type PersonDossierService } from './person-dossier-service.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 

@@ -6,7 +6,7 @@ import { daysBefore, truncateToMinute } from '../../core/instant.js';
 import type { FoundPeople, PersonReader } from '../../tenant/model/person-reader-port.js';
 import type { AnswerRequest } from '../model/answer-service-port.js';
 import type { ReadResult } from '../../core/read-result.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import type { NamedPerson } from '../../m365/named-person.js';
 import type { TenantReader } from '../../tenant/model/tenant-reader-port.js';
 import { findSimilarAppNames } from '../app/app-name-search.js';

@@ -1,6 +1,6 @@
 import { describeGap } from '../../core/gap-wording.js';
 import { formatCount } from '../../core/plural-formatting.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import type { NamedPerson } from '../../m365/named-person.js';
 import { dossierLineInWords } from '../app/app-dossier-text-renderer.js';
 import type { PersonChoice, PersonDossier } from '../model/person-dossier.js';

@@ -1,6 +1,6 @@
 import { listExposedApps, type ExposedApp } from '../../checks/lib/apps-with-permissions.js';
 import { createAppFinding } from '../../checks/lib/app-finding-and-row.js';
-import { describeRoleGroups } from '../../checks/lib/apps-in-role-groups.js';
+import { describeExchangeRoleGroups } from '../../checks/lib/apps-in-exchange-role-groups.js';
 import { compareText, describeRoles } from '../../checks/lib/role-holder-traits.js';
 import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';
 import type { RoleHolding } from '../../facts/fact-types.js';
@@ -43,7 +43,7 @@ export function personRolesSection(power: PersonRoles): DossierSection<PersonDos
 
 /** "Global Administrator, Organization Management (Exchange)"; undefined if none was read. */
 export function personRolesInWords({ roles, roleGroups }: PersonRoles): string | undefined {
-  const words = [...(roles.length === 0 ? [] : [describeRoles(roles)]), ...describeRoleGroups(roleGroups)];
+  const words = [...(roles.length === 0 ? [] : [describeRoles(roles)]), ...describeExchangeRoleGroups(roleGroups)];
   return words.length === 0 ? undefined : words.join(', ');
 }
 

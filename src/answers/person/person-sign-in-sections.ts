@@ -1,4 +1,4 @@
-import { ACCOUNT_RISK_STATES, judgeAccountRisk } from '../../checks/lib/account-risk.js';
+import { ACCOUNT_RISK_STATES, judgeAccountRisk } from '../../checks/lib/account-compromise-risk.js';
 import { determineAdminMfaState, type SignInSubject } from '../../checks/lib/admin-mfa-state.js';
 import { hasCriticalRole } from '../../checks/lib/role-holder-traits.js';
 import { judgeResistance } from '../../checks/lib/phishing-resistance.js';

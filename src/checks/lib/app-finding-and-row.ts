@@ -11,7 +11,7 @@ import { compareSeverity, SEVERITIES } from '../../core/severity.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { isDormantApp, type ExposedApp } from './apps-with-permissions.js';
 import { isHighPriority, type HeldPermission } from './held-app-permissions.js';
-import { describeRoleGroups, toRoleGroupEvidence } from './apps-in-role-groups.js';
+import { describeExchangeRoleGroups, toRoleGroupEvidence } from './apps-in-exchange-role-groups.js';
 import { compareText, describeRoles } from './role-holder-traits.js';
 
 /** The finding of an app; undefined when no application or tenant-wide delegated permission has high priority. */
@@ -33,7 +33,7 @@ export function createAppFinding(app: ExposedApp, now: Instant): Finding | undef
       app.severity,
       ...new Set(strong.map((held) => `${held.via}=${held.value}`).toSorted(compareText)),
       ...new Set(app.roles.map(buildRoleKey).toSorted(compareText)),
-      ...describeRoleGroups(app.roleGroups ?? []),
+      ...describeExchangeRoleGroups(app.roleGroups ?? []),
     ].join(' '),
   };
 }
@@ -125,7 +125,9 @@ function wordsOf(permissions: readonly HeldPermission[]): readonly string[] {
 
 /** An app's Entra roles and Exchange role groups in words; undefined without any. */
 export function describeAppRoles(app: Pick<ExposedApp, 'roles' | 'roleGroups'>): string | undefined {
-  const words = [describeRoles(app.roles), ...describeRoleGroups(app.roleGroups ?? [])].filter((text) => text !== '');
+  const words = [describeRoles(app.roles), ...describeExchangeRoleGroups(app.roleGroups ?? [])].filter(
+    (text) => text !== '',
+  );
   return words.length === 0 ? undefined : words.join(', ');
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../m365/directory-roles.js';
 import { lowerSeverity, type Severity, worstSeverity } from '../../core/severity.js';
 import { isMicrosoftAlone } from './app-severity.js';
-import { findAppsInRoleGroups } from './apps-in-role-groups.js';
+import { findAppsInExchangeRoleGroups } from './apps-in-exchange-role-groups.js';
 import { groupBy } from '../../core/group-by.js';
 import { compareText } from './role-holder-traits.js';
 
@@ -42,7 +42,7 @@ export function listAppsWithRoles(
   const known = new Map(servicePrincipals.map((one) => [one.id, one]));
   const ofApps = holdings.filter(({ principal }) => principal.kind === 'service-principal' || known.has(principal.id));
   const roles = groupBy(ofApps, ({ principal }) => principal.id);
-  const { byApp, strangers } = findAppsInRoleGroups(members, servicePrincipals);
+  const { byApp, strangers } = findAppsInExchangeRoleGroups(members, servicePrincipals);
   const unknown = groupBy(strangers, ({ ids, name }) => ids.toSorted(compareText)[0] ?? name);
   const ids = [...new Set([...roles.keys(), ...byApp.keys(), ...unknown.keys()])];
   return ids.map((id) => {

@@ -20,7 +20,7 @@ import {
   type AppSignInState,
   type PermissionLevel,
 } from './app-severity.js';
-import { findAppsInRoleGroups } from './apps-in-role-groups.js';
+import { findAppsInExchangeRoleGroups } from './apps-in-exchange-role-groups.js';
 import { groupBy } from '../../core/group-by.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
@@ -85,7 +85,7 @@ export function listExposedApps(
       : undefined;
   const roleGroups =
     facts.exchangeRoleGroupMembers &&
-    findAppsInRoleGroups(facts.exchangeRoleGroupMembers, facts.servicePrincipals).byApp;
+    findAppsInExchangeRoleGroups(facts.exchangeRoleGroupMembers, facts.servicePrincipals).byApp;
   const roles = groupBy(facts.roleHoldings?.holdings ?? [], (holding) => holding.principal.id);
 
   return Array.from(ids, (id) => {

@@ -1,6 +1,6 @@
 import type { JudgeContext } from '../model/check.js';
 import type { AppRoleGrant, RoleHolding } from '../../facts/fact-types.js';
-import { buildAppRoleGrantPath } from '../../facts/lib/app-role-grant-path.js';
+import { buildAppRoleGrantUrlPath } from '../../facts/lib/app-role-grant-url-path.js';
 import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
@@ -83,7 +83,7 @@ function newestGrants(
   const newest = new Map<string, Instant>();
   for (const grant of grants) {
     const { principalId, grantedAt } = grant;
-    if (grantedAt === undefined || strong.get(principalId)?.has(buildAppRoleGrantPath(grant)) !== true) continue;
+    if (grantedAt === undefined || strong.get(principalId)?.has(buildAppRoleGrantUrlPath(grant)) !== true) continue;
     const known = newest.get(principalId);
     if (known === undefined || grantedAt > known) newest.set(principalId, grantedAt);
   }

@@ -1,5 +1,5 @@
 import type { AppRoleGrant, DelegatedGrant } from '../../facts/fact-types.js';
-import { buildAppRoleGrantPath } from '../../facts/lib/app-role-grant-path.js';
+import { buildAppRoleGrantUrlPath } from '../../facts/lib/app-role-grant-url-path.js';
 import {
   isRatedResource,
   ratePermission,
@@ -59,7 +59,7 @@ export function* listApplicationPermissions(
         unknown: value === undefined && rating === undefined && isRatedResource(resourceAppId),
       };
     });
-    if (kind !== undefined) yield { ...kind, appObjectId: grant.principalId, ref: buildAppRoleGrantPath(grant) };
+    if (kind !== undefined) yield { ...kind, appObjectId: grant.principalId, ref: buildAppRoleGrantUrlPath(grant) };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../m365/audit-event.js';
 import type { AppRoleGrant, ServicePrincipal } from '../../facts/fact-types.js';
 import type { ConsentEvent } from '../../facts/fact-types.js';
-import { buildAppRoleGrantPath } from '../../facts/lib/app-role-grant-path.js';
+import { buildAppRoleGrantUrlPath } from '../../facts/lib/app-role-grant-url-path.js';
 import type { Instant } from '../../core/instant.js';
 import { ratePermission, ratePermissionOfAnyResource, type PermissionRating } from '../../m365/permission-ratings.js';
 import { compareSeverity, lowerSeverity, type Severity, worstSeverity } from '../../core/severity.js';
@@ -129,7 +129,7 @@ function fromGrants(grants: readonly [AppRoleGrant, ...AppRoleGrant[]], apps: Ap
       rating: ratePermission({ resourceAppId, type: 'Application', id: appRoleId, ...(value && { value }) }),
       via: 'application' as const,
     })),
-    refs: grants.map(buildAppRoleGrantPath).toSorted(compareText),
+    refs: grants.map(buildAppRoleGrantUrlPath).toSorted(compareText),
     apps,
   });
 }

@@ -10,14 +10,14 @@ import { createExchangeReference } from './connector-report.js';
 import { compareText } from './role-holder-traits.js';
 
 /** One rule, judged: `flags` is what counts, `asleep` what it would do if it were active. */
-export interface JudgedRule {
+export interface JudgedTransportRule {
   readonly rule: TransportRule;
   readonly flags: readonly TransportRuleFlag[];
   readonly asleep: readonly TransportRuleFlag[];
 }
 
 /** Sort order: worst severity first. */
-export function compareWorstRuleFirst(a: JudgedRule, b: JudgedRule): number {
+export function compareWorstRuleFirst(a: JudgedTransportRule, b: JudgedTransportRule): number {
   return (
     Number(a.flags.length === 0) - Number(b.flags.length === 0) ||
     compareSeverity(worst(a)?.severity ?? 'info', worst(b)?.severity ?? 'info') ||
@@ -27,7 +27,7 @@ export function compareWorstRuleFirst(a: JudgedRule, b: JudgedRule): number {
 }
 
 /** The finding of a rule; undefined without problems. */
-export function createRuleFinding(judged: JudgedRule, now: Instant): Finding | undefined {
+export function createRuleFinding(judged: JudgedTransportRule, now: Instant): Finding | undefined {
   const { rule, flags } = judged;
   const flag = worst(judged);
   if (flag === undefined) return undefined;
@@ -52,7 +52,7 @@ export function createRuleFinding(judged: JudgedRule, now: Instant): Finding | u
 }
 
 /** The list row of a rule. */
-export function createRuleRow(judged: JudgedRule): ListingRow {
+export function createRuleRow(judged: JudgedTransportRule): ListingRow {
   const { rule, flags, asleep } = judged;
   const subject = { kind: 'transport-rule', id: rule.id, name: rule.name } as const;
   const does = flags.map((one) => one.words).join('; ');
@@ -69,7 +69,7 @@ export function createRuleRow(judged: JudgedRule): ListingRow {
   };
 }
 
-function worst({ flags }: JudgedRule): TransportRuleFlag | undefined {
+function worst({ flags }: JudgedTransportRule): TransportRuleFlag | undefined {
   return flags.toSorted(
     (a, b) => compareSeverity(a.severity, b.severity) || compareText(a.confidence, b.confidence),
   )[0];

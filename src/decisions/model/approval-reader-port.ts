@@ -1,5 +1,5 @@
 import type { Person } from '../../core/person-id-and-name.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import type { UncomparedPart } from './uncompared-fingerprint-parts.js';
 
 /** Reads the currently approved apps, for every answer that lists apps. */

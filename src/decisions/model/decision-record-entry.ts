@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.js';
 import type { Person } from '../../core/person-id-and-name.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 
 /** One entry of the append-only record. `hash` covers all other fields and the previous entry's hash. */
 export interface DecisionRecordEntry {

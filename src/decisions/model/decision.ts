@@ -2,7 +2,7 @@ import type { DecisionState } from './decision-state.js';
 import type { Instant } from '../../core/instant.js';
 import type { Person } from '../../core/person-id-and-name.js';
 import type { Severity } from '../../core/severity.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import type { AppSnapshot } from '../../remediations/model/app-snapshot.js';
 
 /** A question sent to an owner of the app, and its answer. */

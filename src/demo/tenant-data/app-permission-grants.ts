@@ -2,8 +2,8 @@ import type { Instant } from '../../core/instant.js';
 import { instant } from '../../core/instant.js';
 import type { Table, WireObject } from '../demo-tenant-contract.js';
 import type { AppSpec } from './app-spec.js';
-import type { AppKey } from './named-app-ids.js';
-import { APP_KEYS, appSpec, servicePrincipalId } from './named-app-ids.js';
+import type { AppKey } from './named-app-lookup.js';
+import { APP_KEYS, appSpec, servicePrincipalId } from './named-app-lookup.js';
 import type { GeneratorContext } from './generator-context.js';
 import {
   countSignInFillers,

@@ -1,7 +1,7 @@
 import type { Table, WireObject } from '../demo-tenant-contract.js';
 import type { AppSpec } from './app-spec.js';
-import type { AppKey } from './named-app-ids.js';
-import { APP_KEYS, appId, appSpec, applicationId, servicePrincipalId } from './named-app-ids.js';
+import type { AppKey } from './named-app-lookup.js';
+import { APP_KEYS, appId, appSpec, applicationId, servicePrincipalId } from './named-app-lookup.js';
 import type { GeneratorContext } from './generator-context.js';
 import { createCertificateCredential, createPasswordCredential } from './app-credential-objects.js';
 import {

@@ -1,6 +1,6 @@
 import type { TenantData } from '../demo-tenant-contract.js';
-import type { AppKey } from './named-app-ids.js';
-import { appSpec, servicePrincipalId } from './named-app-ids.js';
+import type { AppKey } from './named-app-lookup.js';
+import { appSpec, servicePrincipalId } from './named-app-lookup.js';
 import type { GeneratorContext } from './generator-context.js';
 import {
   listRuleActions,

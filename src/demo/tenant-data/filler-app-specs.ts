@@ -1,5 +1,5 @@
 import type { AppSpec } from './app-spec.js';
-import { APP_KEYS } from './named-app-ids.js';
+import { APP_KEYS } from './named-app-lookup.js';
 import type { GeneratorContext } from './generator-context.js';
 import { pickCyclic } from './seeded-random.js';
 

@@ -2,7 +2,7 @@ import { instant } from '../../core/instant.js';
 import type { WireObject, TenantData, TenantDataOptions } from '../demo-tenant-contract.js';
 import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID, DEMO_TENANT_ID } from '../demo-tenant-contract.js';
 import { buildApplicationsTable, buildAppOwners, buildFederatedCredentials } from './app-registrations.js';
-import { APP_KEYS, appId, appSpec } from './named-app-ids.js';
+import { APP_KEYS, appId, appSpec } from './named-app-lookup.js';
 import { buildAuditLog } from './audit/audit-log-generator.js';
 import { buildAuthentication } from './authentication-methods.js';
 import type { GeneratorContext } from './generator-context.js';

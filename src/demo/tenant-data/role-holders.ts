@@ -5,7 +5,7 @@ import {
   PRIVILEGED_ROLES,
   SECURITY_ADMINISTRATOR,
 } from '../../m365/directory-roles.js';
-import { servicePrincipalId } from './named-app-ids.js';
+import { servicePrincipalId } from './named-app-lookup.js';
 import type { GeneratorContext } from './generator-context.js';
 import { groupId } from './directory-groups.js';
 import { personId } from './named-people.js';

@@ -1,8 +1,8 @@
 import type { Table, WireObject } from '../demo-tenant-contract.js';
 import { DEMO_TENANT_ID } from '../demo-tenant-contract.js';
 import type { AppSpec } from './app-spec.js';
-import type { AppKey } from './named-app-ids.js';
-import { APP_KEYS, appId, appSpec, servicePrincipalId } from './named-app-ids.js';
+import type { AppKey } from './named-app-lookup.js';
+import { APP_KEYS, appId, appSpec, servicePrincipalId } from './named-app-lookup.js';
 import type { GeneratorContext } from './generator-context.js';
 import { createPasswordCredential, createSamlCredentials } from './app-credential-objects.js';
 import { fillerAppId, createFillerAppSpec, countFillers, fillerServicePrincipalId } from './filler-app-specs.js';

@@ -41,7 +41,7 @@ export const HELPER_APP = {
 } as const;
 
 /** The same app as the actor. */
-export const HELPER_ACTOR: Actor = { kind: 'app', id: HELPER_APP.appId, name: HELPER_APP.appId };
+export const HELPER_APP_ACTOR: Actor = { kind: 'app', id: HELPER_APP.appId, name: HELPER_APP.appId };
 
 /** The same app as the tenant knows it. */
 export function knownHelperApp(change: Partial<KnownApp> = {}): KnownApp {

@@ -1,6 +1,6 @@
 import type { AuditEvent, AuditTarget } from '../../m365/audit-event.js';
 import type { KnownApp } from '../model/detection-context.js';
-import { entraEvent, HELPER_ACTOR, HELPER_APP, knownHelperApp } from './event-samples.js';
+import { entraEvent, HELPER_APP_ACTOR, HELPER_APP, knownHelperApp } from './event-samples.js';
 
 const resource: AuditTarget = {
   kind: 'service-principal',
@@ -36,7 +36,7 @@ function appRole(
 /** Grants as records have them: the API as the target, the app among the changed properties. */
 export const grantSamples = {
   helper: HELPER_APP,
-  helperActor: HELPER_ACTOR,
+  helperActor: HELPER_APP_ACTOR,
   known: knownHelperApp,
   resource,
   knownResource: (appId: string): KnownApp => ({ appId, servicePrincipalId: resource.id, publisher: 'microsoft' }),

@@ -1,8 +1,8 @@
-import { joinAllForms, joinPastForms, joinPresentForms } from './verb-forms.js';
+import { joinAllForms, joinPastTenseForms, joinPresentTenseForms } from './verb-forms.js';
 
 /** "register an app", "creating applications": articles are passed over. */
 const NEW_APPS = ['register', 'create', 'add', 'install', 'connect', 'make', 'onboard', 'publish']
-  .flatMap((verb) => joinPresentForms(verb).split('|'))
+  .flatMap((verb) => joinPresentTenseForms(verb).split('|'))
   .flatMap((verb) =>
     ['app', 'application', 'app registration', 'own app', 'own application'].map((noun) => `${verb} ${noun}`),
   )
@@ -33,7 +33,7 @@ export const APP_PHRASES = {
   exchange: 'exchange|exo|exchange online|exol|ex online|exchange server|exchange admin api',
   directory:
     'directory|entra|azure ad|aad|graph|microsoft graph|file|sharepoint|onedrive|one drive|site|teams chat|chat|user data|group|entra id|company data|our data|data|document',
-  'read-verb': `${joinPresentForms('read', 'send', 'write', 'manage', 'access', 'control', 'impersonate', 'see', 'administer', 'view', 'touch', 'reach', 'open', 'modify', 'own')}|readwrite|lesen|senden|run|snoop|peek|exfiltrate|download|send as|send from|go through`,
+  'read-verb': `${joinPresentTenseForms('read', 'send', 'write', 'manage', 'access', 'control', 'impersonate', 'see', 'administer', 'view', 'touch', 'reach', 'open', 'modify', 'own')}|readwrite|lesen|senden|run|snoop|peek|exfiltrate|download|send as|send from|go through`,
   credential: [
     'secret|certificate|cert|key|credential|client secret|app secret|app password|api key|app key|federated credential|federated identity credential|thumbprint',
     'federated|token|refresh token|client credential|password credential|key credential|private key|geheimnis|geheimnisse|zertifikat|zertifikate|keyvault|app cert|secrets|issuer|federation|creds|cred|oidc|client cert|signing key|access key|schlüssel',
@@ -51,7 +51,7 @@ export const APP_PHRASES = {
   consent:
     'consent|consenting|consents|give an app|give app|give an application|give application|give third party|let an app|let app|accept|authorise|authorize|consent grant|oauth grant|oauth consent|grant|granting|permission grant|zustimmung|zustimmungen|consentement|app consent|admin consent|delegated grant|say yes to|click accept|click allow|hit allow|hit accept|agree to|allow app|allow application|authorise app|authorize app|permit app|allow third party app',
   consented: [
-    joinPastForms('consent', 'grant', 'authorise', 'authorize', 'accept'),
+    joinPastTenseForms('consent', 'grant', 'authorise', 'authorize', 'accept'),
     'gave consent|gave permission|given permission|given consent|agreed|said yes|clicked accept|clicked allow|hit accept|pressed accept|let in|granted consent|consent given|got permission|got granted|new consent|new grant|recent consent|recent grant|latest consent|latest grant|consent event|consent history|zugestimmt|erteilt|gave access|given access|got access|gave an app|gave app|handed out|handed|received|newly granted|given|permission given|given rights|signed off permission|new permission|recent permission|latest permission|okayed|rubber stamped|illicit consent|consent phishing|permission added|gained|gain|obtained|were given|was given|approved app|approved an app|approved the app',
     'ticked accept|clicked yes|pressed allow|signed up for|waved through|authorised app|authorized app|oked|gave|accordé|accordés|erteilte|erteilten',
   ].join('|'),
@@ -62,7 +62,7 @@ export const APP_PHRASES = {
     'default user permission|default user role|user setting|self service consent|user driven consent',
   ].join('|'),
   registration: 'app registration|application registration|registration',
-  'register-app': `register app|add app|add an app|add application|add new app|install app|install an app|connect app|connect an app|add third party app|add a third party app|install a third party app|use a third party app|use third party app|register application|register an app|register an application|register their own app|register own app|register new app|create app registration|create app|create application|registering app|app registration setting|create an app|create an app registration|can register|may register|allowed to register|able to register|register|registering|add app registration|create their own app|self register|create own app|make app registration|app creation|creating app|apps registrieren|registrieren|${joinPresentForms('onboard')}|${NEW_APPS}`,
+  'register-app': `register app|add app|add an app|add application|add new app|install app|install an app|connect app|connect an app|add third party app|add a third party app|install a third party app|use a third party app|use third party app|register application|register an app|register an application|register their own app|register own app|register new app|create app registration|create app|create application|registering app|app registration setting|create an app|create an app registration|can register|may register|allowed to register|able to register|register|registering|add app registration|create their own app|self register|create own app|make app registration|app creation|creating app|apps registrieren|registrieren|${joinPresentTenseForms('onboard')}|${NEW_APPS}`,
   'app-facts': `permission of|owner of|who own|detail|details|dossier|history of|background on|everything about|what do we know|know about|tell me about|info on|info about|information on|information about|all about|profile|look up|lookup|what is the app|describe|deep dive|dig into|investigate|zoom in|drill into|more about|inspect|${joinAllForms('examine')}`,
   'new-thing':
     'new|newly|fresh|newest|brand new|just created|young|recently created|recently registered|recently added|popped up|appeared|neu|neue',

@@ -1,4 +1,4 @@
-import { joinAllForms, joinPresentForms } from './verb-forms.js';
+import { joinAllForms, joinPresentTenseForms } from './verb-forms.js';
 
 /** Words for the conversation itself: questions, incidents, overviews, decisions, subscriptions, greetings. */
 export const CONVERSATION_PHRASES = {
@@ -41,10 +41,10 @@ export const CONVERSATION_PHRASES = {
     'let the team know|let everyone know|drop a line|drop me a line|shoot me a message|send me a message|send us a message|send me a ping|page me|page us|call me when|wake me when|préviens|prévenez|avertis|avertissez|alertez|informez|préviens nous|préviens moi',
   ].join('|'),
   'tell-if': 'let me know if|let us know if|tell me if|tell us if|let me know whether|tell me whether',
-  event: `${joinPresentForms('lose', 'get', 'become', 'happen', 'appear', 'go', 'turn', 'drop')}|as soon as`,
+  event: `${joinPresentTenseForms('lose', 'get', 'become', 'happen', 'appear', 'go', 'turn', 'drop')}|as soon as`,
   cadence:
     'every day|every week|every month|every morning|every monday|every tuesday|every wednesday|every thursday|every friday|every saturday|every sunday|each day|each week|each month|each morning|each monday|each tuesday|each wednesday|each thursday|each friday|weekly|monthly|hourly|nightly|every evening|every weekday|every hour|daily report|daily digest|daily summary|daily update|regularly|schedule|scheduled|scheduling|on monday at|wöchentlich|täglich|jeden|jede woche|biweekly|fortnightly|quarterly|mondays at|fridays at|every quarter|every other|recurring|every night|once a week|once a day|once a month|daily at|hebdomadaire',
-  'send-report': `${joinPresentForms('send', 'deliver', 'mail', 'post', 'email')}|report|daily report|daily digest|daily summary|daily update|digest|newsletter|summary|send me|send us|send a|bericht|schick|schicke|sende|update|briefing|rapport`,
+  'send-report': `${joinPresentTenseForms('send', 'deliver', 'mail', 'post', 'email')}|report|daily report|daily digest|daily summary|daily update|digest|newsletter|summary|send me|send us|send a|bericht|schick|schicke|sende|update|briefing|rapport`,
   'stop-talk':
     'stop|pause|not send|any more alert|no more notification|no alert until|no alert for|mute|snooze|resume|unmute|silence|shut up|be quiet|quiet down|stop it|stop that|enough|leave me alone|hush|stfu|pausiere|pausieren|stumm|halt die klappe|no more|stop alert|stop alerting|stop sending|stop posting|stop messaging|stop notification|stop report|cancel|unpause|arrêt|stopp|stoppe|hold off|less noise|do not disturb|cut it out|turn off alert|turn alert off|turn off notification|turn off the alert|turn off report|disable alert|disable notification|disable the alert|remove alert|remove the alert|delete the alert|delete alert|delete the subscription|delete subscription|delete my subscription|remove subscription|remove my subscription|remove the subscription|remove the report|delete the report|delete report|cancel the report|switch off alert|switch alert off|turn on alert|turn on notification|enable alert|enable notification|turn the alert off|unsubscribe|too many alert|too noisy|stop bothering|stop the report|stop the alert|stop pinging|stop spamming|spamming|too much noise|unsub|stop subscription|end subscription|be silent|stay silent|keep silent|stay quiet|keep quiet|quiet until|quiet till|be quiet until',
   here: 'here|this channel|this chat|this conversation|this group|this team|this room|the channel|channel|kanal|hier|this thread|chat|conversation',
@@ -66,7 +66,7 @@ export const CONVERSATION_PHRASES = {
   entertain:
     'joke|poem|song|sing|essay|story|haiku|limerick|rap|rhyme|riddle|witz|blague|fairy tale|novel|sonnet|pirate|in the style of|impression of',
   did: 'did|has anyone|has anybody|has someone|did anyone|did anybody|did someone|have we|did we|was there|has any|have any',
-  'decide-verb': joinPresentForms(
+  'decide-verb': joinPresentTenseForms(
     'revoke',
     'approve',
     'reject',

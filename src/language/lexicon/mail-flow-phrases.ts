@@ -1,4 +1,4 @@
-import { joinPastForms, joinPresentForms } from './verb-forms.js';
+import { joinPastTenseForms, joinPresentTenseForms } from './verb-forms.js';
 
 /** Words for mail flow: connectors, rules, what they do, and who changed them. */
 export const MAIL_FLOW_PHRASES = {
@@ -18,9 +18,9 @@ export const MAIL_FLOW_PHRASES = {
     'drop security|removes header|removing header|removed header|stripped header|strips header|eats mail|intercept|intercepting|intercepts|skip the spam filter|bypass the spam filter|avoid spam',
     'allow list|allow listing|allowlisting|whitelisting|safe listing|strip the header|arc header|copied secretly|secretly copied|secretly forwarded|silently forward|silently forwarded|silently copied|dlp bypass|bypass eop|in transit',
   ].join('|'),
-  'strip-verb': `${joinPresentForms('strip', 'remove', 'delete', 'drop', 'hide')}|stripped|affect|affects|rewrite|rewrites|manipulate|manipulates|touch|touches|touching|affecting`,
+  'strip-verb': `${joinPresentTenseForms('strip', 'remove', 'delete', 'drop', 'hide')}|stripped|affect|affects|rewrite|rewrites|manipulate|manipulates|touch|touches|touching|affecting`,
   made: [
-    joinPastForms(
+    joinPastTenseForms(
       'make',
       'create',
       'add',
@@ -45,7 +45,7 @@ export const MAIL_FLOW_PHRASES = {
     'creation|deletion|removal|modification|addition|change|changes|change log|changelog|edit history|history|tampering|take down|took down|taken down|touch|did what|done what|recently created|recently added|just created|newly created|newly added|mess with|messed with|messed|messing with|got rid of|erased|wiped|new inboundconnector|set transportrule|remove inboundconnector|played with|fiddled|made and removed|came and went|come and go|added or removed|appear|disappear|disappeared|vanished|gone|gelöscht|erstellt|geändert|geloescht|entfernt|angelegt|geaendert|activity on|activity around|spun up|stood up|ripped out|vanish|missing now|short lived|existed only|only existed|existed for|lived for|lived only|temporary|reconfigured|creating|creator|author|supprimé|créé|fiddling|fiddle|meddled|meddling|meddle|playing with|tinkered|tinkering',
   ].join('|'),
   setup: 'set up|put in|put in place|stood up|configured|built|brought in',
-  'change-verb': joinPresentForms(
+  'change-verb': joinPresentTenseForms(
     'modify',
     'change',
     'edit',
@@ -58,7 +58,7 @@ export const MAIL_FLOW_PHRASES = {
     'touch',
   ),
   switched:
-    joinPastForms('enable', 'disable', 'activate', 'deactivate', 'turn off', 'switch off') +
+    joinPastTenseForms('enable', 'disable', 'activate', 'deactivate', 'turn off', 'switch off') +
     '|turned off|turned on|switched off|switched on|turn off|switch off|enable|disable|deactivated',
   'which-exist':
     'exist|have|there|configured|list|all|existing|in place|defined|in use|set up|do we have|state|inventory|active|current|currently|overview of|enumerate|listing',

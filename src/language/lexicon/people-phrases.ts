@@ -1,4 +1,4 @@
-import { joinAllForms, joinPastForms } from './verb-forms.js';
+import { joinAllForms, joinPastTenseForms } from './verb-forms.js';
 
 /** Words for people, their accounts, their power and its state. Phrases are separated by `|`, singular, lower case. */
 export const PEOPLE_PHRASES = {
@@ -64,5 +64,5 @@ export const PEOPLE_PHRASES = {
     'sign in|signin|signing in|signed in|log in|login|logged in|logon|logged on|log on|activity|used|usage|seen|in use|active|touched|needed|need|needs',
   'global-admin':
     'global admin|global administrator|ga|gas|company admin|company administrator|tenant admin|tenant administrator|globaladmin|glob admin|global adm|globale administrator|super admin|globaler administrator',
-  'held-role': `${joinPastForms('assign')}|member of|hold|holding|has the role|in the role|belong to|have the role`,
+  'held-role': `${joinPastTenseForms('assign')}|member of|hold|holding|has the role|in the role|belong to|have the role`,
 } as const;

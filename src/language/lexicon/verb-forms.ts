@@ -17,12 +17,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** The past forms of verbs, joined for a lexicon entry: "who granted" speaks of an act. */
-export function joinPastForms(...verbs: string[]): string {
+export function joinPastTenseForms(...verbs: string[]): string {
   return verbs.map((verb) => IRREGULAR[verb] ?? (verb.endsWith('e') ? `${verb}d` : `${verb}ed`)).join('|');
 }
 
 /** Base, third person and -ing forms, joined for a lexicon entry: "rules that remove" speaks of an effect. */
-export function joinPresentForms(...verbs: string[]): string {
+export function joinPresentTenseForms(...verbs: string[]): string {
   return verbs.map((verb) => `${verb}|${thirdPerson(verb)}|${ing(verb)}`).join('|');
 }
 
@@ -38,5 +38,5 @@ function ing(verb: string): string {
 
 /** All forms. */
 export function joinAllForms(...verbs: string[]): string {
-  return `${joinPresentForms(...verbs)}|${joinPastForms(...verbs)}`;
+  return `${joinPresentTenseForms(...verbs)}|${joinPastTenseForms(...verbs)}`;
 }

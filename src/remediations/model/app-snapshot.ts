@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/instant.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 
 /** A credential at the time of the snapshot. Secret values cannot be read. */
 export interface CredentialSnapshot {

@@ -3,7 +3,7 @@ import type { CallOptions } from '../../core/call-options.js';
 import { isGuid } from '../../core/guid.js';
 import type { Log } from '../../core/log.js';
 import type { ReadResult } from '../../core/read-result.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import { readDossierPart } from '../dossier-part-reader.js';
 import type { ExchangeReader } from '../exchange/exchange-cmdlet-reader.js';
 import type { GraphReader } from '../graph/graph-reader.js';

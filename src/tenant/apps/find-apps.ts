@@ -4,7 +4,7 @@ import type { ExactAppMatches } from '../model/app-reader-port.js';
 import { isGuid } from '../../core/guid.js';
 import type { Log } from '../../core/log.js';
 import type { ReadResult } from '../../core/read-result.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import { displayName } from '../collectors/lib/graph-property-schemas.js';
 import type { GraphReader } from '../graph/graph-reader.js';
 import { collectGaps } from '../graph/graph-reader.js';

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import type { AppBackground } from '../model/app-reader-port.js';
 import type { Log } from '../../core/log.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import { displayName, optionalText } from '../collectors/lib/graph-property-schemas.js';
 import { parseWithSchema, type GraphReader } from '../graph/graph-reader.js';
 import { getBatchedBody, readBatchedList, readDossierPart, toBatchRequest } from '../dossier-part-reader.js';

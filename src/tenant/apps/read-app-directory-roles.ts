@@ -3,7 +3,7 @@ import type { Gap } from '../../core/gap.js';
 import type { Log } from '../../core/log.js';
 import type { ReadResult } from '../../core/read-result.js';
 import type { Principal, RoleHolding } from '../../facts/fact-types.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import { determineHoldingType, mergeRoleAssignments, type RoleGrant } from '../collectors/lib/direct-role-grants.js';
 import { toHoldingThroughGroup } from '../collectors/lib/expand-role-holding-groups.js';
 import { directoryObject } from '../collectors/lib/graph-property-schemas.js';

@@ -3,7 +3,7 @@ import type { AppOwner, AppReading, AppRegistration } from '../model/app-reader-
 import type { Instant } from '../../core/instant.js';
 import type { Log } from '../../core/log.js';
 import type { ReadResult } from '../../core/read-result.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import { appRoleAssignmentSchema } from '../collectors/app-role-grants.js';
 import { applicationSchema, toApplication } from '../collectors/applications.js';
 import { delegatedGrantSchema } from '../collectors/delegated-grants.js';

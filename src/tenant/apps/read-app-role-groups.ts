@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { ReadResult } from '../../core/read-result.js';
 import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';
-import type { NamedApp } from '../../m365/named-app.js';
+import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import type { ExchangeReader } from '../exchange/exchange-cmdlet-reader.js';
 import { TenantProblem } from '../tenant-problem.js';
 

@@ -8,7 +8,7 @@ import type { Timing } from '../http/request-limits.js';
 import { TenantProblem, type AccessRequirement } from '../tenant-problem.js';
 import type { CallContext, TenantApiService } from '../http/tenant-api-service.js';
 import { createActivityFeedApi } from '../activity/activity-feed-api.js';
-import { paceCalls } from '../http/request-pacing.js';
+import { spaceCalls } from '../http/minimum-call-spacing.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
 const AUDITS_READ: AccessRequirement = { permission: 'AuditLog.Read.All' };
@@ -47,7 +47,7 @@ export function createAuditApi({ activity, graph, maxPages, tenantId, timing }: 
     meter: { requests: 0 },
     ...omitUndefined({ signal: options?.signal }),
   });
-  const pacedGraph = paceCalls(graph, PAGE_DISTANCE_MS, timing);
+  const pacedGraph = spaceCalls(graph, PAGE_DISTANCE_MS, timing);
   return {
     ...createActivityFeedApi(activity, tenantId, contextOf),
 

@@ -1,4 +1,4 @@
-import { type NamedApp } from '../../m365/named-app.js';
+import { type NamedApp } from '../../m365/app-ids-and-name.js';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import type { CallOptions } from '../../core/call-options.js';
 import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';

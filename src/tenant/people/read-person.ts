@@ -13,7 +13,8 @@ import { hasSecondFactor, mapMethodTypes } from '../collectors/lib/authenticatio
 import { parseWithSchema, type GraphReader } from '../graph/graph-reader.js';
 import { TenantProblem } from '../tenant-problem.js';
 import { PEOPLE_READ } from './find-people.js';
-import { APPS_READ, OWNED_READ, ownedObjectSchema, readOwnedApps } from './owned-apps.js';
+import { APPS_READ } from '../apps/read-app-identity.js';
+import { OWNED_READ, ownedObjectSchema, readOwnedAppPermissions } from './owned-app-permissions.js';
 
 const METHODS_READ = { permission: 'UserAuthenticationMethod.Read.All' };
 const POLICY_READ = { permission: 'Policy.Read.All' };
@@ -109,7 +110,7 @@ export async function readPerson(
     }),
     owned: await readDossierPart(log, 'the apps they own', async () => {
       const { value, gaps } = await readBatchedList(graph, requests.owned, resultOf('owned'));
-      const apps = await readOwnedApps(graph, log, value);
+      const apps = await readOwnedAppPermissions(graph, log, value);
       return { value: apps.value, gaps: [...gaps, ...apps.gaps] };
     }),
   };

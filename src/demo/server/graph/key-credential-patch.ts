@@ -25,7 +25,7 @@ export function patchKeyCredentials(call: GraphCall, table: AppTable, row: WireO
   call.overlay.write(table, (live, sequence) => {
     live.patch(row.id, { keyCredentials }, sequence);
   });
-  recordWrite(call, toKeyChangeEvent(table, row, { ...row, keyCredentials }));
+  recordWrite(call, buildKeyChangeAuditEvent(table, row, { ...row, keyCredentials }));
 }
 
 function newCertificate(key: Readonly<Record<string, unknown>>, now: Date) {
@@ -44,7 +44,7 @@ function newCertificate(key: Readonly<Record<string, unknown>>, now: Date) {
 }
 
 /** The audit event for added and removed secrets and certificates. */
-export function toKeyChangeEvent(table: AppTable, before: WireObject, after: WireObject): EntraChange {
+export function buildKeyChangeAuditEvent(table: AppTable, before: WireObject, after: WireObject): EntraChange {
   const [old, now] = [listKeyFacts(before), listKeyFacts(after)];
   return table === 'applications'
     ? toApplicationKeysChanged(toAppFacts(before), old, now)

@@ -1,5 +1,5 @@
-import type { AppKey } from '../named-app-ids.js';
-import { APP_KEYS, appId, appSpec, applicationId, servicePrincipalId } from '../named-app-ids.js';
+import type { AppKey } from '../named-app-lookup.js';
+import { APP_KEYS, appId, appSpec, applicationId, servicePrincipalId } from '../named-app-lookup.js';
 import type { CredentialSpec } from '../app-spec.js';
 import type { GeneratorContext } from '../generator-context.js';
 import { credentialId } from '../app-credential-objects.js';

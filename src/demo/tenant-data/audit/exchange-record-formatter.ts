@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/instant.js';
 import { DEMO_TENANT_ID } from '../../demo-tenant-contract.js';
-import { servicePrincipalId } from '../named-app-ids.js';
+import { servicePrincipalId } from '../named-app-lookup.js';
 import type { GeneratorContext } from '../generator-context.js';
 import type { MailActor } from '../mail-flow-objects.js';
 import { personFacts } from '../named-people.js';

@@ -15,7 +15,7 @@ import { buildMailFlowHistory } from '../audit/mail-flow-history.js';
 import { buildPimActivation } from '../audit/pim-activation-events.js';
 import { buildRoleHistory } from '../audit/role-assignment-history.js';
 import { AZURE_PORTAL_APP_ID, toSignInRecord } from '../audit/sign-in-record-formatter.js';
-import type { AppKey } from '../named-app-ids.js';
+import type { AppKey } from '../named-app-lookup.js';
 import type { GeneratorContext } from '../generator-context.js';
 import { personFacts } from '../named-people.js';
 import { DIRECTORY_READERS_ROLE } from '../role-definitions.js';

@@ -3,7 +3,7 @@ import { toApplicationFacts } from '../audit/app-lifecycle-history.js';
 import { toApplicationKeysChanged, type EntraChange, toUserTarget } from '../audit/entra-object-changes.js';
 import type { EntraEvent } from '../audit/entra-event.js';
 import type { ExchangeEvent } from '../audit/exchange-record-formatter.js';
-import type { AppKey } from '../named-app-ids.js';
+import type { AppKey } from '../named-app-lookup.js';
 import type { GeneratorContext } from '../generator-context.js';
 import { personFacts, type PersonKey } from '../named-people.js';
 import { formatUserPrincipalName } from '../graph-user-object.js';

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { WireObject } from '../../../demo-tenant-contract.js';
 import { toApplicationUpdated } from '../../../tenant-data/audit/entra-object-changes.js';
 import { isRecord, parseJsonBody, type ApiReply } from '../../api-request-reply.js';
-import { type AppTable, toKeyChangeEvent, addYears } from '../key-credential-patch.js';
+import { type AppTable, buildKeyChangeAuditEvent, addYears } from '../key-credential-patch.js';
 import { badRequest, assertAllowedProperties, notFound, requireTextProperty } from '../graph-request-errors.js';
 import { WRITE_APPLICATIONS } from '../route-permission-sets.js';
 import { toAppFacts, toRecordList, recordWrite } from '../graph-write-audit.js';
@@ -54,7 +54,7 @@ function addPassword(call: GraphCall, table: AppTable, row: WireObject): ApiRepl
   call.overlay.write(table, (live, sequence) => {
     live.patch(row.id, { passwordCredentials: withIt(live.byId(row.id) ?? row) }, sequence);
   });
-  recordWrite(call, toKeyChangeEvent(table, row, { ...row, passwordCredentials: withIt(row) }));
+  recordWrite(call, buildKeyChangeAuditEvent(table, row, { ...row, passwordCredentials: withIt(row) }));
   const body200 = {
     '@odata.context': buildContextUrl(call, 'microsoft.graph.passwordCredential'),
     ...credential,
@@ -76,7 +76,7 @@ function removePassword(call: GraphCall, table: AppTable, row: WireObject): ApiR
       live.patch(row.id, { passwordCredentials: without(live.byId(row.id) ?? row) }, sequence);
     });
   if (!removed) throw badRequest(`No password credential found with keyId '${keyId}'.`);
-  recordWrite(call, toKeyChangeEvent(table, row, { ...row, passwordCredentials: without(row) }));
+  recordWrite(call, buildKeyChangeAuditEvent(table, row, { ...row, passwordCredentials: without(row) }));
   return NO_CONTENT;
 }
 

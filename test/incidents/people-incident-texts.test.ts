@@ -10,7 +10,7 @@ import {
   exchangeEvent,
   HELPER_APP,
 } from '../../src/detections/lib/event-samples.js';
-import { assess, on, tellIncidents } from './support/told-incident.js';
+import { assess, on, formatIncidents } from './support/incident-text.js';
 
 const person = (number: number): Actor => ({
   kind: 'person',
@@ -41,7 +41,7 @@ describe('A consent campaign, as a person reads it', () => {
 
   it('has a line for each day: who it was, or how many', () => {
     assert.deepEqual(
-      tellIncidents([consent('11-01', 1), consent('11-02', 2), consent('11-02', 3), consent('11-20', 4)]),
+      formatIncidents([consent('11-01', 1), consent('11-02', 2), consent('11-02', 3), consent('11-20', 4)]),
       [
         head('high', '2026-11-01 to 2026-11-20', 4),
         '4 people let "Office Sync Helper" into their data.',
@@ -94,8 +94,9 @@ describe('A consent campaign, as a person reads it', () => {
   it('is none of Microsoft’s apps', () => {
     const app = { ...HELPER_APP, permissions: [], roles: [], credentials: [], enabled: true };
     const told = (publisher: 'microsoft' | 'foreign') =>
-      tellIncidents([consent('11-01', 1), consent('11-02', 2), consent('11-03', 3)], { apps: [{ ...app, publisher }] })
-        .length;
+      formatIncidents([consent('11-01', 1), consent('11-02', 2), consent('11-03', 3)], {
+        apps: [{ ...app, publisher }],
+      }).length;
     assert.equal(told('microsoft'), 0);
     assert.ok(told('foreign') > 0);
   });
@@ -109,7 +110,7 @@ describe('An account in other hands, as a person reads it', () => {
 
   it('lost its second factor and then changed mail flow', () => {
     assert.deepEqual(
-      tellIncidents([on('11-02', reset), on('11-10', copies('copies')), on('11-10', copies('more'))], { people }),
+      formatIncidents([on('11-02', reset), on('11-10', copies('copies')), on('11-10', copies('more'))], { people }),
       [
         head('high, medium', '2026-11-02 to 2026-11-10', 3),
         weakened,
@@ -123,7 +124,7 @@ describe('An account in other hands, as a person reads it', () => {
 
   it('is at risk, as Microsoft says', () => {
     const atRisk = { since: instant('2026-11-09T00:00:00Z'), ref: '/risk' };
-    assert.deepEqual(tellIncidents([on('11-10', copies('copies'))], { people: [{ ...ADELE, atRisk }] }), [
+    assert.deepEqual(formatIncidents([on('11-10', copies('copies'))], { people: [{ ...ADELE, atRisk }] }), [
       head('high, high', '2026-11-09 to 2026-11-10', 1),
       weakened,
       '2026-11-09 [state, high, 1] adele@contoso.com is at risk of being in other hands',
@@ -133,13 +134,13 @@ describe('An account in other hands, as a person reads it', () => {
     ]);
     // Since when is not known: nothing can be said to have followed.
     assert.deepEqual(
-      tellIncidents([on('11-10', copies('copies'))], { people: [{ ...ADELE, atRisk: { ref: '/risk' } }] }),
+      formatIncidents([on('11-10', copies('copies'))], { people: [{ ...ADELE, atRisk: { ref: '/risk' } }] }),
       [],
     );
   });
 
   it('carried out the attack itself', () => {
-    assert.deepEqual(tellIncidents([on('11-02', connector), on('11-03', strips), on('11-05', removal)], { people }), [
+    assert.deepEqual(formatIncidents([on('11-02', connector), on('11-03', strips), on('11-05', removal)], { people }), [
       head('critical, medium', '2026-11-02 to 2026-11-05', 3),
       'adele@contoso.com may be in other hands: it opened mail flow, had traces taken off mail and removed its own.',
       '2026-11-02 [inbound-connector-changed, high, 1] Inbound connector relay made: it accepts mail from 198.51.100.7 by adele@contoso.com from 203.0.113.7',
@@ -152,7 +153,7 @@ describe('An account in other hands, as a person reads it', () => {
 
   it('did many things alike in a day, of which the first and the number are told', () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
-    const lines = tellIncidents([on('11-02', reset), ...names.map((name) => on('11-10', copies(name)))], { people });
+    const lines = formatIncidents([on('11-02', reset), ...names.map((name) => on('11-10', copies(name)))], { people });
     assert.ok(
       lines.includes(
         `2026-11-10 [transport-rule-changed, high, 5] ${COPIES.replace('copies', 'a')}, and 4 more like it by adele@contoso.com from 203.0.113.7`,
@@ -167,7 +168,7 @@ describe('An account in other hands, as a person reads it', () => {
       person: EMPLOYEE_ACTOR,
       changes: { 'Role.TemplateId': ['', GLOBAL_ADMINISTRATOR], 'Role.DisplayName': ['', 'Global Administrator'] },
     });
-    const [first, , ...lines] = tellIncidents([on('11-02', reset), on('11-03', given)], { people });
+    const [first, , ...lines] = formatIncidents([on('11-02', reset), on('11-03', given)], { people });
     assert.equal(first, head('high, medium', '2026-11-02 to 2026-11-03', 2));
     assert.deepEqual(lines.slice(-2), ['people: megan@contoso.com, adele@contoso.com', 'suspects: adele@contoso.com']);
   });

@@ -3,11 +3,11 @@ import { handOverToPeople } from '../../src/decisions/decision-executor.js';
 import type { DecisionStore } from '../../src/decisions/model/decision-store-port.js';
 import type { Decision } from '../../src/decisions/model/decision.js';
 import type { StepProgress } from '../../src/decisions/model/decision-state.js';
-import { DeskInMemory } from './desk-in-memory.js';
+import { InMemoryDecisionService } from './in-memory-decision-service.js';
 import { NOW } from './decision-samples.js';
 
 /** Confirmed, and ready to be carried out. */
-async function confirmed(desk: DeskInMemory, scope: 'all' | 'contain' = 'all'): Promise<Decision> {
+async function confirmed(desk: InMemoryDecisionService, scope: 'all' | 'contain' = 'all'): Promise<Decision> {
   const planned = await desk.plan('megan', scope);
   return desk.view(desk.confirm(planned), 'megan');
 }
@@ -26,7 +26,7 @@ const planOf = ({ state }: Decision) => {
 
 describe('Carrying out what was confirmed', () => {
   it('writes each step once, in the order of the plan, and keeps Microsoft’s request ids', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const revoking = await confirmed(desk);
     const done = await desk.work(revoking);
     const { steps: planned } = planOf(revoking);
@@ -50,7 +50,7 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('says of each step that did not come true why', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const revoking = await confirmed(desk);
     const [first, second, third] = planOf(revoking).steps;
     assert.ok(first && second && third);
@@ -68,7 +68,7 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('takes a refusal for success where the tenant is as it should be', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const revoking = await confirmed(desk);
     const [first] = planOf(revoking).steps;
     assert.ok(first);
@@ -78,7 +78,7 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('tries again while the tenant is out of reach, three times, and looks first when an answer was lost', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const revoking = await confirmed(desk);
     const count = planOf(revoking).steps.length;
     const away = { done: false, reason: 'unavailable', detail: 'HTTP 503' } as const;
@@ -86,7 +86,7 @@ describe('Carrying out what was confirmed', () => {
     assert.equal((await desk.work(revoking)).state.name, 'revoked');
     assert.equal(desk.writes.length, count + 2, 'two tries more for the first step, none for the second');
 
-    const another = new DeskInMemory();
+    const another = new InMemoryDecisionService();
     const again = await confirmed(another);
     another.outcomes.push(away, away, away);
     const failed = await another.work(again);
@@ -95,7 +95,7 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('goes on after a crash with what is left, and looks before it writes', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const revoking = await confirmed(desk);
     const [first, second, third] = planOf(revoking).steps;
     assert.ok(first && second && third && revoking.state.name === 'revoking');
@@ -125,7 +125,7 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('undoes backwards, and leaves alone what is as it was', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const revoked = await desk.work(await confirmed(desk));
     const undoing = await desk.view(desk.undo(revoked), 'alex');
     const before = desk.writes.length;
@@ -139,7 +139,7 @@ describe('Carrying out what was confirmed', () => {
       back.map(({ write }) => JSON.stringify(write)),
     );
 
-    const again = new DeskInMemory();
+    const again = new InMemoryDecisionService();
     const second = await again.view(again.undo(await again.work(await confirmed(again))), 'alex');
     for (const { undo } of planOf(second).steps)
       if (undo.possible) for (const step of undo.steps) again.settle(step, true);
@@ -149,7 +149,7 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('does nothing in a dry run, by hand, or when nothing is confirmed', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const planned = await desk.plan();
     assert.deepEqual(await desk.work(planned), planned);
     const revoking = await desk.view(desk.confirm(planned), 'megan');
@@ -164,7 +164,7 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('stops when another process goes on with it, and says so in the log only', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const revoking = await confirmed(desk);
     desk.beaten = true;
     assert.deepEqual(await desk.work(revoking), revoking);
@@ -176,7 +176,7 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('stops at once when the process ends, and keeps what came true', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const revoking = await confirmed(desk);
     const ends = new AbortController();
     let progress = 0;
@@ -191,7 +191,7 @@ describe('Carrying out what was confirmed', () => {
 
   it('asks again whether those who confirmed may still, before the first write and not after', async () => {
     const refused = { recheckApprover: () => Promise.resolve('disabled' as const) };
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const stopped = await desk.work(await confirmed(desk), refused);
     assert.deepEqual(stopped.state, {
       name: 'open',
@@ -207,7 +207,7 @@ describe('Carrying out what was confirmed', () => {
     assert.match(involved.state.returned ?? '', /^megan of Contoso may not decide any more \(a hand in the app\)/);
     assert.deepEqual(desk.writes, []);
 
-    const begun = new DeskInMemory();
+    const begun = new InMemoryDecisionService();
     const revoking = await confirmed(begun);
     assert.ok(revoking.state.name === 'revoking');
     const [one, ...others] = revoking.state.steps;
@@ -224,7 +224,7 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('contains an app whoever owns it by now', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const revoking = await confirmed(desk, 'contain');
     const readConflicted = () => assert.fail('it does not matter who owns the app');
     assert.equal((await desk.work(revoking, { readConflicted })).state.name, 'revoked');

@@ -14,8 +14,8 @@ import { internalErrorMessage, logProblem, toLoggableError } from './internal-er
 import { extractQuestionText } from './question-text-extractor.js';
 import type { ServiceUrlMemory } from './service-url-memory.js';
 
-/** What {@link TurnHandler} works with. */
-export interface TurnHandlerOptions {
+/** What {@link SafeTurnExecutor} works with. */
+export interface SafeTurnExecutorOptions {
   readonly mode: 'local' | 'teams';
   readonly tenantId: string;
   readonly questions: QuestionHandler;
@@ -27,11 +27,11 @@ export interface TurnHandlerOptions {
 }
 
 /** Wraps every turn: deduplicates deliveries, remembers the conversation, answers every invoke, and never leaks error details. */
-export class TurnHandler {
-  readonly #options: TurnHandlerOptions;
+export class SafeTurnExecutor {
+  readonly #options: SafeTurnExecutorOptions;
   readonly #deliveries = new ActivityDeduplicator<unknown>();
 
-  constructor(options: TurnHandlerOptions) {
+  constructor(options: SafeTurnExecutorOptions) {
     this.#options = options;
   }
 

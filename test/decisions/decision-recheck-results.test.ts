@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import type { Decision } from '../../src/decisions/model/decision.js';
-import { DeskInMemory } from './desk-in-memory.js';
+import { InMemoryDecisionService } from './in-memory-decision-service.js';
 import { ARMED, NOW } from './decision-samples.js';
 
 const DAY = 24 * 60;
 
 /** Revoked and carried out, on an app that takes one person. */
-async function revoked(desk: DeskInMemory): Promise<Decision> {
+async function revoked(desk: InMemoryDecisionService): Promise<Decision> {
   return desk.work(await desk.view(desk.confirm(await desk.plan()), 'megan'));
 }
 const returned = ({ state }: Decision) => ('returned' in state ? state.returned : undefined);
 
 describe('What time does', () => {
   it('ends an approval on its day, or as soon as the app is another or gone, and says why', async () => {
-    const approved = async (desk: DeskInMemory) => desk.view(desk.approve(await desk.review(), 1), 'megan');
-    const desk = new DeskInMemory();
+    const approved = async (desk: InMemoryDecisionService) => desk.view(desk.approve(await desk.review(), 1), 'megan');
+    const desk = new InMemoryDecisionService();
     const one = await approved(desk);
     desk.pass(DAY - 1);
     assert.deepEqual(await desk.later(one), one);
@@ -22,7 +22,7 @@ describe('What time does', () => {
     const over = await desk.later(one);
     assert.deepEqual(over.state, { name: 'open', returned: 'The approval ended on 2026-11-25.', voidAt: desk.now });
 
-    const changed = new DeskInMemory();
+    const changed = new InMemoryDecisionService();
     const two = await approved(changed);
     changed.app = { ...ARMED, credentials: [], replyUrls: ['https://evil.example'] };
     assert.equal(
@@ -30,14 +30,14 @@ describe('What time does', () => {
       'Since it was approved, its credentials and its reply URLs changed.',
     );
 
-    const gone = new DeskInMemory();
+    const gone = new InMemoryDecisionService();
     const three = await approved(gone);
     gone.app = undefined;
     assert.equal(returned(await gone.later(three)), 'The app is gone from the tenant.');
   });
 
   it('ends what nobody decided when the app is gone, and not when it cannot be seen', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const planned = await desk.plan();
     desk.unreadable = true;
     assert.deepEqual(await desk.later(planned), planned);
@@ -52,7 +52,7 @@ describe('What time does', () => {
   });
 
   it('looks at a revoked app three times, each look once, and tells what came back', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const done = await revoked(desk);
     assert.ok(done.state.name === 'revoked');
     const [step] = done.state.plan.steps;
@@ -92,7 +92,7 @@ describe('What time does', () => {
   });
 
   it('does not call clean what it sees less of than when it was revoked', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const done = await revoked(desk);
     desk.app = { ...ARMED, unseen: ['throttled: Graph'] };
     desk.pass(15);
@@ -100,7 +100,7 @@ describe('What time does', () => {
   });
 
   it('sees what people did by hand, step by step, and ends when all is done', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const planned = await desk.plan();
     const byHand = await desk.view(desk.confirm(planned), 'megan', { hasResponder: false });
     assert.ok(byHand.state.name === 'revoking' && byHand.state.byHand);

@@ -17,7 +17,7 @@ export function assess(events: readonly AuditEvent[], known: Partial<KnownTenant
 }
 
 /** What a person reads of the incidents, a text for each line of the card and the thread. */
-export function tellIncidents(events: readonly AuditEvent[], known: Partial<KnownTenant> = {}): readonly string[] {
+export function formatIncidents(events: readonly AuditEvent[], known: Partial<KnownTenant> = {}): readonly string[] {
   return assess(events, known).incidents.flatMap(tellIncident);
 }
 

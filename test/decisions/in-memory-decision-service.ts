@@ -3,7 +3,7 @@ import { instant, type Instant } from '../../src/core/instant.js';
 import type { Severity } from '../../src/core/severity.js';
 import { worstSeverity } from '../../src/core/severity.js';
 import { type DecisionExecutorOptions, executeDecision } from '../../src/decisions/decision-executor.js';
-import { followUpDecision } from '../../src/decisions/decision-follow-up.js';
+import { followUpDecision } from '../../src/decisions/decision-expiry-and-recheck.js';
 import { createDecisionService, type DecisionServiceOptions } from '../../src/decisions/decision-service.js';
 import type { AppEvidence, AppEvidenceReader } from '../../src/decisions/model/app-evidence-reader-port.js';
 import type { Decider, DecisionAction, DecisionReply } from '../../src/decisions/model/decision-service-port.js';
@@ -28,8 +28,8 @@ const TELLING_MEMBER: CallerRecord = {
 };
 export const decider = (objectId: string): Decider => ({ objectId, name: `${objectId} of Contoso`, tenantId: TENANT });
 
-/** The desk, the work and what time does, over a tenant and a store that are told what to be. No network, no database. */
-export class DeskInMemory {
+/** The decision service with its executor and follow-up, over a tenant and a store in memory. No network, no database. */
+export class InMemoryDecisionService {
   now: Instant = NOW;
   /** The app as it is now; undefined: gone. */
   app: AppSnapshot | undefined = ARMED;
@@ -115,7 +115,7 @@ export class DeskInMemory {
   readonly #clock = { now: () => this.now };
 
   async act(action: DecisionAction, by: Decider, change: Partial<DecisionServiceOptions> = {}): Promise<DecisionReply> {
-    const desk = createDecisionService({
+    const service = createDecisionService({
       store: this.store as DecisionStore,
       snapshots: this.#snapshots,
       evidence: this.#evidence,
@@ -131,7 +131,7 @@ export class DeskInMemory {
       wake: () => (this.wakes += 1),
       ...change,
     });
-    return desk.act(action, by);
+    return service.act(action, by);
   }
 
   /** The decision after a click that is not refused. */

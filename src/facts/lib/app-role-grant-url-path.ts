@@ -5,6 +5,6 @@ import type { AppRoleGrant } from '../fact-types.js';
  * has hundreds of thousands of grants and shows a few.
  * Source: https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto
  */
-export function buildAppRoleGrantPath({ resourceId, id }: Pick<AppRoleGrant, 'resourceId' | 'id'>): string {
+export function buildAppRoleGrantUrlPath({ resourceId, id }: Pick<AppRoleGrant, 'resourceId' | 'id'>): string {
   return `/v1.0/servicePrincipals/${resourceId}/appRoleAssignedTo/${id}`;
 }

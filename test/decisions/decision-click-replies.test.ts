@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
 import type { Decision } from '../../src/decisions/model/decision.js';
-import { decider, DeskInMemory, TENANT } from './desk-in-memory.js';
+import { decider, InMemoryDecisionService, TENANT } from './in-memory-decision-service.js';
 import { ARMED, NOW } from './decision-samples.js';
 
 const CRITICAL = { severity: 'critical' } as const;
 
 /** A desk whose app is this bad. */
-function deskOf(change: Partial<DeskInMemory['evidence']> = {}): DeskInMemory {
-  const desk = new DeskInMemory();
+function deskOf(change: Partial<InMemoryDecisionService['evidence']> = {}): InMemoryDecisionService {
+  const desk = new InMemoryDecisionService();
   desk.evidence = { ...desk.evidence, ...change };
   return desk;
 }
 
 /** Revoked and carried out, on an app that takes one person. */
-async function revoked(desk: DeskInMemory, scope: 'all' | 'contain' = 'all', before?: Decision): Promise<Decision> {
+async function revoked(
+  desk: InMemoryDecisionService,
+  scope: 'all' | 'contain' = 'all',
+  before?: Decision,
+): Promise<Decision> {
   return desk.work(await desk.view(desk.confirm(await desk.plan('megan', scope, before)), 'megan'));
 }
 const status = (decision: Decision, ...words: readonly string[]) => [decision.state.name, ...words];
@@ -57,7 +61,7 @@ describe('A review', () => {
 
   it('is refused where the app is gone, is another, or cannot be read whole', async () => {
     const review = { verb: 'decision.review', app: ARMED.app.id } as const;
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     assert.equal(await desk.refusal({ ...review, incident: 'of another app' }, 'megan'), 'input-invalid');
     desk.app = { ...ARMED, peopleRead: false };
     assert.equal(await desk.refusal(review, 'megan'), 'cannot-verify');
@@ -78,7 +82,7 @@ describe('A review', () => {
   });
 
   it('of a revoked app shows the revoke as long as it holds, then opens a new decision on what is there', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const done = await revoked(desk);
     assert.deepEqual(await desk.review('alex'), done);
     assert.ok(done.state.name === 'revoked');
@@ -94,7 +98,7 @@ describe('A review', () => {
   });
 
   it('of a contained app waits for the last look, then builds on what was switched off', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const contained = await revoked(desk, 'contain');
     assert.ok(contained.state.name === 'revoked');
     assert.equal((await desk.review('alex')).id, contained.id);
@@ -127,7 +131,7 @@ describe('A review', () => {
 
 describe('Who may click', () => {
   it('is an approver of this tenant with a working account, as the tenant says at the click', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const opened = await desk.review();
     const caller = { accountEnabled: true, userType: 'Member', groupIds: ['approvers'], roleTemplateIds: [] } as const;
     const may = async (lookup: Parameters<typeof desk.callers.set>[1], change = {}) => {
@@ -148,7 +152,7 @@ describe('Who may click', () => {
 
   it('is a holder of a role where the policy names one, and nobody where it names nothing', async () => {
     const roles = { tenantId: TENANT, roleTemplateIds: ['role-1'] };
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const opened = await desk.review();
     const holding = (...roleTemplateIds: string[]) =>
       desk.callers.set('joni', {
@@ -165,7 +169,7 @@ describe('Who may click', () => {
   });
 
   it('sees what became of it, whoever asks; a late or a double click does nothing', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const opened = await desk.review();
     const plan = { verb: 'decision.plan', decision: opened.id, version: 1, scope: 'all' } as const;
     const planned = await desk.view(plan, 'megan');
@@ -201,7 +205,7 @@ describe('A click on a critical app', () => {
   });
 
   it('needs two from the moment that the app is critical, and says both reasons', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const planned = await desk.plan();
     desk.evidence = { ...desk.evidence, ...CRITICAL };
     const proposed = await desk.view(desk.confirm(planned), 'megan');
@@ -243,7 +247,7 @@ describe('A click on a critical app', () => {
 
 describe('A click for which the app is read again', () => {
   it('shows the plan anew and does nothing where the app has changed since', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const planned = await desk.plan();
     desk.app = { ...ARMED, appRoles: [] };
     const anew = await desk.view(desk.confirm(planned), 'alex');
@@ -281,7 +285,7 @@ describe('A click for which the app is read again', () => {
     );
     desk.unreadable = false;
 
-    const failing = new DeskInMemory();
+    const failing = new InMemoryDecisionService();
     failing.outcomes.push({ done: false, reason: 'refused', detail: 'no' });
     const failed = await revoked(failing);
     assert.equal(failed.state.name, 'failed-in-part');
@@ -295,7 +299,7 @@ describe('A click for which the app is read again', () => {
   });
 
   it('is taken for an app that is gone where that can be right: an undo brings it back', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     const done = await revoked(desk);
     desk.app = undefined;
     assert.equal(await desk.refusal(desk.approve(done), 'megan'), 'no-such-decision');
@@ -305,7 +309,7 @@ describe('A click for which the app is read again', () => {
 
 describe('The owners of an app', () => {
   it('are asked once each, those who are people, and have three days', async () => {
-    const desk = new DeskInMemory();
+    const desk = new InMemoryDecisionService();
     desk.app = {
       ...ARMED,
       owners: [

@@ -6,6 +6,7 @@ import type { Log } from '../../core/log.js';
 import type { OwnedApp, OwnedAppPermissions } from '../model/person-reader-port.js';
 import type { ReadResult } from '../../core/read-result.js';
 import { readBatchedList, readDossierPart } from '../dossier-part-reader.js';
+import { APPS_READ } from '../apps/read-app-identity.js';
 import {
   type PermissionService,
   readPermissionServices,
@@ -21,8 +22,6 @@ import type { GraphReader } from '../graph/graph-reader.js';
 
 /** Access to owned objects and delegated grants. */
 export const OWNED_READ = { permission: 'Directory.Read.All' };
-/** Access to apps and app role assignments. */
-export const APPS_READ = { permission: 'Application.Read.All' };
 /** A filter takes at most this many values of `in`. https://learn.microsoft.com/graph/filter-query-parameter */
 const MOST_APPS = 15;
 
@@ -39,7 +38,7 @@ const KINDS: Readonly<Record<string, OwnedApp['owns'][number]>> = {
  * Reads what owned apps may do: one request for their service principals, a batch for the grants these hold, and a batch for the services
  * that the permissions belong to. Source: https://learn.microsoft.com/graph/api/user-list-ownedobjects
  */
-export async function readOwnedApps(
+export async function readOwnedAppPermissions(
   graph: GraphReader,
   log: Log,
   objects: readonly Owned[],

@@ -6,7 +6,7 @@ import type { Remediation } from '../remediations/model/remediation.js';
 import type { WriteVerification } from '../remediations/model/write-request.js';
 import type { AppSnapshotReader } from '../tenant/model/app-snapshot-reader-port.js';
 import { findPlanStep, isStepFinished } from './revoke-execution-transitions.js';
-import type { DecisionEvent } from './decision-events.js';
+import type { DecisionEvent } from './decision-state-machine-events.js';
 import { computeAppFingerprint, listFingerprintChanges } from './app-fingerprint.js';
 import { applyDecisionEvent } from './decision-state-machine.js';
 import type { AppEvidenceReader } from './model/app-evidence-reader-port.js';

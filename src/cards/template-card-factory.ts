@@ -2,7 +2,7 @@ import { assertCardSound, countCardBytes, LARGEST_CARD_BYTES } from './card-soun
 import { loadTemplates, type TemplateName } from './card-template-loader.js';
 
 /** Creates cards from templates and data; throws unless the card is sound (see `assertCardSound`). */
-export interface CardFactory {
+export interface TemplateCardFactory {
   readonly bind: (name: TemplateName, data: object) => object;
   /** Calls `draw` with ever shorter texts until the card is small enough. */
   readonly fitting: (name: TemplateName, draw: (scale: number) => object) => object;
@@ -12,7 +12,7 @@ export interface CardFactory {
 const SCALES = [1, 0.5, 0.25, 0.1] as const;
 
 /** Reads the templates; throws when one is missing or no JSON. */
-export function createCardFactory(templateDir?: string): CardFactory {
+export function createTemplateCardFactory(templateDir?: string): TemplateCardFactory {
   const expand = loadTemplates(templateDir);
   return {
     bind: (name, data) => {

@@ -6,7 +6,7 @@ import { groupBy } from '../../core/group-by.js';
 import { compareText } from './role-holder-traits.js';
 
 /** Apps by the Exchange role groups they belong to. */
-export interface AppsInRoleGroups {
+export interface AppsInExchangeRoleGroups {
   /** By the object id of the service principal. */
   readonly byApp: ReadonlyMap<string, readonly ExchangeRoleGroupMember[]>;
   /** Apps by Exchange's name for which no service principal was read; never dropped. */
@@ -16,10 +16,10 @@ export interface AppsInRoleGroups {
 /**
  * Matches role group members to apps: by object or app id regardless of Exchange's member type, else by a unique name.
  */
-export function findAppsInRoleGroups(
+export function findAppsInExchangeRoleGroups(
   members: readonly ExchangeRoleGroupMember[],
   servicePrincipals: readonly ServicePrincipal[],
-): AppsInRoleGroups {
+): AppsInExchangeRoleGroups {
   const byId = new Map(servicePrincipals.flatMap((one) => [one.id, one.appId].map((id) => [id.toLowerCase(), one.id])));
   const byName = groupBy(servicePrincipals, (one) => one.displayName);
   const known = ({ ids }: ExchangeRoleGroupMember) =>
@@ -39,7 +39,7 @@ export function findAppsInRoleGroups(
 }
 
 /** "Organization Management (Exchange)", each once. */
-export function describeRoleGroups(groups: readonly ExchangeRoleGroupMember[]): readonly string[] {
+export function describeExchangeRoleGroups(groups: readonly ExchangeRoleGroupMember[]): readonly string[] {
   return [...new Set(groups.map(({ roleGroup }) => `${roleGroup} (Exchange)`))].toSorted(compareText);
 }
 

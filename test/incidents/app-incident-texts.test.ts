@@ -7,7 +7,7 @@ import {
   EMPLOYEE_ACTOR,
   entraEvent,
   exchangeEvent,
-  HELPER_ACTOR,
+  HELPER_APP_ACTOR,
   HELPER_APP,
 } from '../../src/detections/lib/event-samples.js';
 import { KEY_A, KEY_B, keyChangeEvent } from '../../src/detections/lib/credential-samples.js';
@@ -16,7 +16,7 @@ import { roleEvent } from '../../src/detections/lib/role-samples.js';
 import type { TenantApp } from '../../src/incidents/known-tenant.js';
 import { EXCHANGE_ADMINISTRATOR } from '../../src/m365/directory-roles.js';
 import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../../src/m365/permission-ratings.js';
-import { assess, on, tellIncidents } from './support/told-incident.js';
+import { assess, on, formatIncidents } from './support/incident-text.js';
 
 const registered = entraEvent('Add application', { app: HELPER_APP, target: HELPER_APP.name });
 const secret = keyChangeEvent('Add service principal credentials', [], [KEY_A]);
@@ -31,12 +31,12 @@ const connector = (name = 'relay') =>
     'New-InboundConnector',
     name,
     { Name: name, SenderIPAddresses: '198.51.100.7' },
-    { actor: HELPER_ACTOR },
+    { actor: HELPER_APP_ACTOR },
   );
 const rule = (name: string, parameters: Readonly<Record<string, string>> = { RemoveHeader: 'Received' }) =>
-  exchangeEvent('New-TransportRule', name, { Name: name, ...parameters }, { actor: HELPER_ACTOR });
+  exchangeEvent('New-TransportRule', name, { Name: name, ...parameters }, { actor: HELPER_APP_ACTOR });
 const removed = (noun: string, name: string) =>
-  exchangeEvent(`Remove-${noun}`, name, { Identity: name }, { actor: HELPER_ACTOR });
+  exchangeEvent(`Remove-${noun}`, name, { Identity: name }, { actor: HELPER_APP_ACTOR });
 
 const ARMED = [
   on('10-01', registered),
@@ -72,11 +72,11 @@ const HOLDING: TenantApp = {
   roles: [{ name: 'Exchange Administrator', templateId: EXCHANGE_ADMINISTRATOR, ref: '/role' }],
   credentials: [{ name: '22222222-2222-4222-8222-222222222222', ref: '/credential' }],
 };
-const headline = (events: readonly AuditEvent[], ...apps: readonly TenantApp[]) => tellIncidents(events, { apps })[1];
+const headline = (events: readonly AuditEvent[], ...apps: readonly TenantApp[]) => formatIncidents(events, { apps })[1];
 
 describe('The incident of an app, as a person reads it', () => {
   it('is that it was armed and sleeps', () => {
-    assert.deepEqual(tellIncidents(ARMED), [
+    assert.deepEqual(formatIncidents(ARMED), [
       incident('critical, high', '2026-10-01 to 2026-10-02', 4),
       '"Office Sync Helper" can manage all of Exchange: it is armed and asleep.',
       ...ARMED_LINES,
@@ -86,7 +86,7 @@ describe('The incident of an app, as a person reads it', () => {
   });
 
   it('is that it uses its power the day after, without a word of sleep', () => {
-    assert.deepEqual(tellIncidents([...ARMED, on('10-03', connector())]), [
+    assert.deepEqual(formatIncidents([...ARMED, on('10-03', connector())]), [
       incident('critical, high', '2026-10-01 to 2026-10-03', 5),
       '"Office Sync Helper" can manage all of Exchange, and has begun to.',
       ...ARMED_LINES,
@@ -108,7 +108,7 @@ describe('The incident of an app, as a person reads it', () => {
       on('11-21', removed('TransportRule', 'r2')),
       on('11-21', removed('InboundConnector', 'a')),
     ];
-    assert.deepEqual(tellIncidents([...ARMED, ...acts]), [
+    assert.deepEqual(formatIncidents([...ARMED, ...acts]), [
       incident('critical, high', '2026-10-01 to 2026-11-21', 14),
       '"Office Sync Helper" can manage all of Exchange: it has covered its tracks and is still armed.',
       ...ARMED_LINES,
@@ -135,7 +135,7 @@ describe('The incident of an app, as a person reads it', () => {
       on('11-22', rule('r1', copies)),
       on('11-22', rule('r2', copies)),
     ];
-    const [, told, ...lines] = tellIncidents(events);
+    const [, told, ...lines] = formatIncidents(events);
     assert.equal(told, '"Office Sync Helper" holds the role Exchange Administrator, and makes use of it.');
     assert.deepEqual(
       lines.map((line) => line.replace(/ by .*/, '')),
@@ -157,7 +157,7 @@ describe('The incident of an app, as a person reads it', () => {
       credentials: [...HOLDING.credentials, { name: 'another', ref: '/another' }],
       use: { lastAt: instant('2026-10-20T00:00:00Z') },
     };
-    assert.deepEqual(tellIncidents([], { apps: [app] }), [
+    assert.deepEqual(formatIncidents([], { apps: [app] }), [
       incident('critical, medium', '2026-10-01 to 2026-11-24', 0),
       '"Office Sync Helper" holds the role Exchange Administrator: it is armed and asleep.',
       '2026-10-01 [permission-granted, high, 6] holds Z, A, B and 3 more',
@@ -170,7 +170,7 @@ describe('The incident of an app, as a person reads it', () => {
 
   it('is believed less where the tenant is all there is, and least where its use is not readable', () => {
     const judged = (change: Partial<TenantApp>) =>
-      tellIncidents([], { apps: [{ ...HOLDING, ...change }] })[0]?.split(':')[0];
+      formatIncidents([], { apps: [{ ...HOLDING, ...change }] })[0]?.split(':')[0];
     assert.equal(judged({ use: {} }), 'critical, medium confidence');
     assert.equal(judged({}), 'high, low confidence');
     // In use, switched off, or armed in two ways only: nothing that an incident is opened for.
@@ -182,7 +182,7 @@ describe('The incident of an app, as a person reads it', () => {
 
   it('tells what the tenant has beyond the records, and not again what the records tell', () => {
     const events = [...ARMED, on('10-03', connector())];
-    const state = tellIncidents(events, { apps: [HOLDING] }).filter((line) => !line.includes(' by '));
+    const state = formatIncidents(events, { apps: [HOLDING] }).filter((line) => !line.includes(' by '));
     assert.deepEqual(state.slice(2), [
       '2026-10-01 [credential-added, medium, 1] has 1 live credential',
       'people: megan@contoso.com',
@@ -192,7 +192,7 @@ describe('The incident of an app, as a person reads it', () => {
       roles: [...HOLDING.roles, { name: 'User Administrator', templateId: 'another', ref: '/more' }],
     };
     assert.ok(
-      tellIncidents(events, { apps: [more] }).includes(
+      formatIncidents(events, { apps: [more] }).includes(
         '2026-10-01 [role-assigned, high, 1] holds the role User Administrator',
       ),
     );
@@ -302,7 +302,7 @@ describe('The sleep of an app', () => {
   const actOn = (number: number) =>
     on('07-01', connector(`c${String(number)}`), { at: day(number), id: String(number) });
   const sleeps = (events: readonly AuditEvent[]) =>
-    tellIncidents(events).flatMap((line) => /\d+ days of silence/.exec(line) ?? []);
+    formatIncidents(events).flatMap((line) => /\d+ days of silence/.exec(line) ?? []);
 
   it('before its first act is told from a week on; between acts from a month on', () => {
     fc.assert(
@@ -357,7 +357,7 @@ describe('The person who armed an app', () => {
   const reset = entraEvent('Admin deleted security info', { actor: ADMIN_ACTOR, person: EMPLOYEE_ACTOR });
   const adele = { id: EMPLOYEE_ACTOR.id, userPrincipalName: EMPLOYEE_ACTOR.name, privileged: true };
   const told = (events: readonly AuditEvent[], change: object = {}) =>
-    tellIncidents([...events, ...armed], { people: [{ ...adele, ...change }] });
+    formatIncidents([...events, ...armed], { people: [{ ...adele, ...change }] });
   const suspicion = (lines: readonly string[]) => lines.filter((line) => /admin-suspect|suspects:/.test(line));
 
   it('is suspected, and the incident is sure, when the account lost its second factor in the month before', () => {

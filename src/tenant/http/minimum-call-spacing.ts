@@ -6,7 +6,7 @@ import type { TenantApiService } from './tenant-api-service.js';
  * Spaces the calls of a service by `distanceMs`, for a rate-limited API. Calls wait in order; the signal cancels the wait. Our own, as the
  * wait goes by the port of time and ends with the caller's signal, which limiters from npm do not offer.
  */
-export function paceCalls(service: TenantApiService, distanceMs: number, timing: Timing): TenantApiService {
+export function spaceCalls(service: TenantApiService, distanceMs: number, timing: Timing): TenantApiService {
   let nextAtMs = -Infinity;
   return {
     ...service,
