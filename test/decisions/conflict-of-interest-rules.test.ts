@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DecisionState } from '../../src/decisions/model/decision-state.js';
 import type { DecisionEvent } from '../../src/decisions/decision-state-machine-events.js';
+import { isAgreementAllowed } from '../../src/decisions/conflict-of-interest-rules.js';
 import { computeAppFingerprint } from '../../src/decisions/app-fingerprint.js';
 import { applyDecisionEvent, computeApprovalEnd } from '../../src/decisions/decision-state-machine.js';
 import type { Decision } from '../../src/decisions/model/decision.js';
@@ -48,6 +49,21 @@ const carried = (plan: typeof PLAN) => ({
   steps: plan.steps.map(({ id }) => ({ stepId: id, state: 'failed' as const })),
   at: NOW,
   rechecks: [],
+});
+
+describe('an agreement given before its giver had a hand in the app', () => {
+  const hands = [itAdmin.objectId];
+  const working = (name: 'revoking' | 'undoing', plan: typeof PLAN) => ({ name, ...carried(plan) }) as DecisionState;
+  const holds = (state: DecisionState) => isAgreementAllowed(decision({ state, conflicted: [] }), itAdmin, hands);
+
+  it('still carries a containment, which can be undone', () => {
+    assert.equal(holds(working('revoking', CONTAIN)), true);
+  });
+
+  it('carries neither the whole revoke nor the undo of a containment', () => {
+    assert.equal(holds(working('revoking', PLAN)), false);
+    assert.equal(holds(working('undoing', CONTAIN)), false);
+  });
 });
 
 describe('somebody with a hand in the app', () => {

@@ -84,6 +84,18 @@ describe('an incident whose app was decided on', () => {
     assert.deepEqual(told([]), [undefined]);
   });
 
+  it('records no end once it is part of another incident, or is about a person', () => {
+    const end = decision({ state: revoked() });
+    const merged: IncidentRecord = { ...record, status: { name: 'merged', into: 'other' } };
+    const ofPerson = {
+      ...record,
+      incident: { ...record.incident, subject: { kind: 'user' as const, id: ARMED.app.id, name: 'Adele' } },
+    };
+    assert.notEqual(recordDecisionOutcome(record, [end]), record);
+    assert.equal(recordDecisionOutcome(merged, [end]), merged);
+    assert.equal(recordDecisionOutcome(ofPerson, [end]), ofPerson);
+  });
+
   it('goes on when something happened after the decision', () => {
     const goesOn = { ...record, incident: { ...record.incident, lastAt: AFTER } };
     assert.equal(judged(goesOn, revoked()), goesOn);

@@ -43,6 +43,20 @@ const through = (groupId: string, membership: 'member' | 'eligible' = 'member') 
 });
 
 describe('the tenant as incidents know it', () => {
+  it('lists the worst role of a group first, whatever the order in which Graph gives them', () => {
+    const user = { roleTemplateId: 'fe930be7-5e62-47db-91af-98c3a49a38b1', roleName: 'User Administrator' };
+    const globally = { roleTemplateId: GLOBAL_ADMINISTRATOR, roleName: 'Global Administrator' };
+    for (const order of [
+      [user, globally],
+      [globally, user],
+    ]) {
+      const holdings = order.map((role) => held({ ...role, through: through('g1') }));
+      const [group] = read({ roleHoldings: { holdings, pim: 'read' } }).groups;
+      assert.equal(group?.roles[0]?.name, 'Global Administrator');
+      assert.equal(group.roles.length, 2);
+    }
+  });
+
   const THUMBPRINT = 'ab'.repeat(20);
   const common = {
     displayName: 'CN=SSO',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Actor, AuditEvent } from '../../src/m365/audit-event.js';
 import { instant } from '../../src/core/instant.js';
+import { KEY_A, keyChangeEvent } from '../../src/detections/lib/credential-samples.js';
 import { consentEvent } from '../../src/detections/lib/consent-samples.js';
 import {
   ADMIN_ACTOR,
@@ -73,6 +74,19 @@ describe('A consent campaign, as a person reads it', () => {
         assert.equal(campaign.eventCount, list.length);
         assert.equal(campaign.people.length, new Set(list.map(({ who }) => who)).size);
       }),
+    );
+  });
+
+  it('is made of consents alone: what else three people did to the app is none', () => {
+    const acts = [1, 2, 3].map((who) =>
+      on('11-0' + String(who), keyChangeEvent('Add service principal credentials', [], [KEY_A]), {
+        actor: person(who),
+        id: String(who),
+      }),
+    );
+    assert.deepEqual(
+      formatIncidents(acts).filter((line) => /illicit-consent-campaign/.test(line)),
+      [],
     );
   });
 
