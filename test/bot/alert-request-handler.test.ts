@@ -20,8 +20,8 @@ interface CardResponse {
   readonly value: unknown;
 }
 
-/** A desk that keeps what it was asked, and one incident. */
-class FakeDesk implements SubscriptionService {
+/** A service that keeps what it was asked, and one incident. */
+class FakeSubscriptionService implements SubscriptionService {
   readonly changes: {
     readonly request: SubscribeRequest;
     readonly where: ConversationReference;
@@ -57,11 +57,11 @@ function understand(text: string): Understanding {
 
 describe('alerts in chat', () => {
   let house: BotHarness;
-  let desk: FakeDesk;
+  let service: FakeSubscriptionService;
 
   beforeEach(async () => {
-    desk = new FakeDesk();
-    house = await BotHarness.open({ alerts: desk, understand });
+    service = new FakeSubscriptionService();
+    house = await BotHarness.open({ alerts: service, understand });
     house.answerWith = (question) => {
       if (question.understanding.intent !== 'incidents') return Promise.resolve(reportFor(question));
       const answeredAt = record().openedAt;
@@ -90,8 +90,8 @@ describe('alerts in chat', () => {
         { type: 'mention', text: '<at>Tenant Warden</at>', mentioned: { id: '28:warden', name: 'Tenant Warden' } },
       ];
       await house.post(house.message(text, { ...inChannel, entities }));
-      assert.equal(desk.changes.length, 1);
-      const [{ request, where, by }] = desk.changes as [(typeof desk.changes)[0]];
+      assert.equal(service.changes.length, 1);
+      const [{ request, where, by }] = service.changes as [(typeof service.changes)[0]];
       assert.deepEqual(request, WANTED);
       assert.deepEqual(by, { objectId: '00000000-0000-4000-8000-000000000001', name: 'Adele Vance' });
       assert.deepEqual(
@@ -106,13 +106,13 @@ describe('alerts in chat', () => {
     it('by a button: "stop" is the same as the word typed', async () => {
       const response = await press('ask', { question: 'stop' });
       assert.equal(response.type, TOAST);
-      assert.deepEqual(desk.changes[0]?.request, { want: 'stop', what: 'all' });
+      assert.deepEqual(service.changes[0]?.request, { want: 'stop', what: 'all' });
       assert.equal(house.cards().length, 1);
     });
 
-    it('what is about alerts but says too little is asked back by the desk', async () => {
+    it('what is about alerts but says too little is asked back by the service', async () => {
       await house.post(house.message('alert us somehow'));
-      assert.equal(desk.changes[0]?.request.want, 'unclear');
+      assert.equal(service.changes[0]?.request.want, 'unclear');
     });
 
     it('people who may not ask may not change it either, typed or clicked', async () => {
@@ -122,16 +122,16 @@ describe('alerts in chat', () => {
         const response = await press('ask', { question: 'stop' }, { from });
         assert.deepEqual([response.type, response.value], [TOAST, 'a card about refused']);
       }
-      assert.deepEqual(desk.changes, []);
+      assert.deepEqual(service.changes, []);
     });
 
     it('who asks is never what the message claims', async () => {
       const value = { verb: 'ask', question: 'stop', from: { aadObjectId: EMPLOYEE }, by: { objectId: EMPLOYEE } };
       await house.post(house.activity({ type: 'message', value }));
-      assert.equal(desk.changes[0]?.by.objectId, '00000000-0000-4000-8000-000000000001');
+      assert.equal(service.changes[0]?.by.objectId, '00000000-0000-4000-8000-000000000001');
     });
 
-    it('without an alerts desk the answers room says what there is', async () => {
+    it('without an alerts service the answers room says what there is', async () => {
       const other = await BotHarness.open({ understand });
       await other.post(other.message('alert this channel about critical findings'));
       assert.equal(other.questions[0]?.understanding.intent, 'subscribe');
@@ -144,7 +144,7 @@ describe('alerts in chat', () => {
       const data = { incident: 'i-1', timeZone: 'Europe/Zurich' };
       const response = await press('incident.acknowledge', data, { ...inChannel, localTimezone: 'America/New_York' });
       assert.equal(response.type, CARD);
-      assert.deepEqual(desk.acknowledged, [
+      assert.deepEqual(service.acknowledged, [
         { id: 'i-1', by: { objectId: '00000000-0000-4000-8000-000000000001', name: 'Adele Vance' } },
       ]);
       const [update] = await house.connector.waitFor((call) => call.kind === 'update');
@@ -155,7 +155,7 @@ describe('alerts in chat', () => {
 
     it('the second one sees who has it', async () => {
       const mayAlso = await BotHarness.open({
-        alerts: desk,
+        alerts: service,
         access: { mayAsk: () => Promise.resolve({ allowed: true }) },
       });
       await press('incident.acknowledge', { incident: 'i-1' });
@@ -163,7 +163,7 @@ describe('alerts in chat', () => {
       const { body } = await mayAlso.post(mayAlso.click('incident.acknowledge', { incident: 'i-1' }, { from }));
       const { shows } = (body as { value: { shows: { record: IncidentRecord } } }).value;
       assert.equal(shows.record.acknowledged?.by.name, 'Adele Vance');
-      assert.equal(desk.acknowledged[1]?.by.name, 'Megan Bowen');
+      assert.equal(service.acknowledged[1]?.by.name, 'Megan Bowen');
       await mayAlso.close();
     });
 
@@ -171,7 +171,7 @@ describe('alerts in chat', () => {
       const value = { verb: 'incident.acknowledge', incident: 'i-1' };
       await house.post(house.activity({ type: 'message', value, replyToId: 'card-1' }));
       assert.equal(house.connector.of('update')[0]?.id, 'card-1');
-      assert.equal(desk.acknowledged.length, 1);
+      assert.equal(service.acknowledged.length, 1);
     });
 
     it('an incident that is not there: the card stays, the clicker is told', async () => {
@@ -184,14 +184,14 @@ describe('alerts in chat', () => {
       const from = { id: '29:employee', aadObjectId: EMPLOYEE };
       const response = await press('incident.acknowledge', { incident: 'i-1' }, { from });
       assert.deepEqual([response.type, response.value], [TOAST, 'a card about refused']);
-      assert.deepEqual(desk.acknowledged, []);
+      assert.deepEqual(service.acknowledged, []);
       assert.deepEqual(house.connector.calls, []);
     });
 
     for (const data of [{}, { incident: '' }, { incident: 7 }, { incident: 'x'.repeat(101) }, { incident: ['i-1'] }]) {
       it(`data that is none: ${JSON.stringify(data).slice(0, 40)}`, async () => {
         assert.equal((await press('incident.acknowledge', data)).statusCode, 400);
-        assert.deepEqual(desk.acknowledged, []);
+        assert.deepEqual(service.acknowledged, []);
       });
     }
   });

@@ -40,7 +40,7 @@ export interface Shown {
   readonly card: Readonly<Record<string, unknown>>;
 }
 
-/** Everything from the click to the tenant: the bot over HTTP, the desk, the database, the job, a demo tenant over HTTPS. */
+/** Everything from the click to the tenant: the bot over HTTP, the service, the database, the job, a demo tenant over HTTPS. */
 export class DecisionChat {
   private constructor(
     readonly behind: DecisionTestEnvironment,
@@ -52,7 +52,7 @@ export class DecisionChat {
     const cards = createCardRenderer({ words: INTENT_WORDS });
     const made: { work?: DecisionWorker; house?: BotHarness } = {};
     const behind = await openDecisionTestEnvironment({ wake: () => made.work?.wake() });
-    const house = await BotHarness.open({ decisions: behind.desk, people: behind.demo.tenant.callers, cards });
+    const house = await BotHarness.open({ decisions: behind.service, people: behind.demo.tenant.callers, cards });
     made.house = house;
     const questions = new OwnerQuestionSender({
       store: behind.store.decisions,

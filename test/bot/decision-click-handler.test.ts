@@ -18,8 +18,8 @@ const ID = '11111111-1111-4111-8111-111111111111';
 const ABOUT = { decision: ID, version: 1 };
 const HASH = 'a'.repeat(64);
 
-/** A desk that keeps what it is asked, and answers what the story says. */
-class KeepingDesk implements DecisionService {
+/** A service that keeps what it is asked, and answers what the story says. */
+class RecordingDecisionService implements DecisionService {
   readonly acted: { readonly action: DecisionAction; readonly by: Decider }[] = [];
   readonly refusals: { readonly reason: DecisionRefusal; readonly action: DecisionAction }[] = [];
   readonly cards: { readonly id: string; readonly where: ConversationReference; readonly activityId: string }[] = [];
@@ -54,19 +54,19 @@ interface Response {
 
 describe('clicks on decisions', () => {
   let house: BotHarness;
-  let desk: KeepingDesk;
+  let service: RecordingDecisionService;
   beforeEach(async () => {
-    desk = new KeepingDesk();
-    house = await BotHarness.open({ decisions: desk });
+    service = new RecordingDecisionService();
+    house = await BotHarness.open({ decisions: service });
   });
   afterEach(() => house.close());
 
-  /** From here on the desk takes longer than a click may; it replies once it is let go. */
-  async function takesLong(reply: KeepingDesk['reply']): Promise<() => void> {
+  /** From here on the service takes longer than a click may; it replies once it is let go. */
+  async function takesLong(reply: RecordingDecisionService['reply']): Promise<() => void> {
     await house.close();
-    house = await BotHarness.open({ decisions: desk, internal: { timings: { invokeBudgetMs: 20 } } });
+    house = await BotHarness.open({ decisions: service, internal: { timings: { invokeBudgetMs: 20 } } });
     const { gone, letGo } = createGate();
-    desk.reply = async () => {
+    service.reply = async () => {
       await gone;
       return reply();
     };
@@ -86,7 +86,7 @@ describe('clicks on decisions', () => {
     assert.equal('refresh' in response.value, false);
     await delay(50);
     assert.deepEqual(house.connector.of('update'), []);
-    assert.deepEqual(desk.acted[0]?.by, { objectId: ADMIN, tenantId: TENANT, name: 'Adele Vance' });
+    assert.deepEqual(service.acted[0]?.by, { objectId: ADMIN, tenantId: TENANT, name: 'Adele Vance' });
   });
 
   it('a review is a new message, remembered as a copy where it was posted', async () => {
@@ -99,8 +99,8 @@ describe('clicks on decisions', () => {
     assert.equal(response.type, TOAST);
     const [sent] = await house.connector.waitFor((call) => call.kind === 'send' && call.activity.type === 'message');
     assert.equal(sent?.conversationId, `${channel};messageid=17`);
-    await waitUntil('the copy is remembered', () => desk.cards.length === 1);
-    const [copy] = desk.cards;
+    await waitUntil('the copy is remembered', () => service.cards.length === 1);
+    const [copy] = service.cards;
     assert.deepEqual([copy?.id, copy?.where.conversationId, copy?.activityId], [ID, channel, 'sent-1']);
   });
 
@@ -132,7 +132,7 @@ describe('clicks on decisions', () => {
   });
 
   it('what breaks at once is told likewise', async () => {
-    desk.reply = () => Promise.reject(new Error('secret-in-an-error'));
+    service.reply = () => Promise.reject(new Error('secret-in-an-error'));
     const response = await press('decision.back', ABOUT);
     assert.equal(response.statusCode, 500);
     assert.equal(JSON.stringify(response).includes('secret-in-an-error'), false);
@@ -141,20 +141,20 @@ describe('clicks on decisions', () => {
   it('a click delivered four times acts once', async () => {
     const click = house.click('decision.confirm', { ...ABOUT, planHash: HASH, reason: 'why' });
     const responses = await Promise.all([1, 2, 3, 4].map(() => house.post(click)));
-    assert.equal(desk.acted.length, 1);
+    assert.equal(service.acted.length, 1);
     assert.deepEqual(new Set(responses.map(({ body }) => JSON.stringify(body))).size, 1);
   });
 
   it('an older client’s click acts the same; what comes of it is told in the chat', async () => {
-    desk.reply = () => Promise.resolve({ kind: 'refused', reason: 'stale', decision: decision() });
+    service.reply = () => Promise.resolve({ kind: 'refused', reason: 'stale', decision: decision() });
     const value = { verb: 'decision.approve', ...ABOUT, reason: ' why ', days: '30' };
     await house.post(house.activity({ type: 'message', value, replyToId: 'card-1' }));
     await house.connector.waitFor((call) => /Somebody was faster/.test(call.activity.text ?? ''));
-    assert.deepEqual(desk.acted[0]?.action, { verb: 'decision.approve', ...ABOUT, reason: 'why', days: 30 });
+    assert.deepEqual(service.acted[0]?.action, { verb: 'decision.approve', ...ABOUT, reason: 'why', days: 30 });
   });
 
   it('a late click shows the card as it is', async () => {
-    desk.reply = () => Promise.resolve({ kind: 'refused', reason: 'stale', decision: decision({ version: 9 }) });
+    service.reply = () => Promise.resolve({ kind: 'refused', reason: 'stale', decision: decision({ version: 9 }) });
     const response = await press('decision.back', ABOUT);
     assert.equal(response.type, CARD);
     assert.deepEqual(house.connector.of('update'), []);
@@ -177,12 +177,12 @@ describe('clicks on decisions', () => {
       'plan-of-another',
     ];
     for (const reason of reasons) {
-      desk.reply = () => Promise.resolve({ kind: 'refused', reason, decision: decision() });
+      service.reply = () => Promise.resolve({ kind: 'refused', reason, decision: decision() });
       const response = await press('decision.back', ABOUT);
       assert.equal(response.type, TOAST, reason);
       assert.match(JSON.stringify(response.value), /^"[A-Z].{20,200}\."$/, reason);
     }
-    desk.reply = () => Promise.resolve({ kind: 'refused', reason: 'stale', decision: decision() });
+    service.reply = () => Promise.resolve({ kind: 'refused', reason: 'stale', decision: decision() });
     const text = { decision: ID, question: ID, text: 'It moves mail.' };
     const owner = await press('decision.owner-answer', text, { from: { id: '29:e', aadObjectId: EMPLOYEE } });
     assert.equal(owner.type, TOAST, 'an owner does not get to see the card of the approvers');
@@ -212,7 +212,7 @@ describe('clicks on decisions', () => {
     it(`made up: ${name}: nothing is done, and it is said`, async () => {
       const response = await press(verb, data);
       assert.equal(response.statusCode, 400, JSON.stringify(response));
-      assert.deepEqual([desk.acted, desk.refusals], [[], []]);
+      assert.deepEqual([service.acted, service.refusals], [[], []]);
       await house.stillAnswers();
     });
   }
@@ -232,10 +232,10 @@ describe('clicks on decisions', () => {
       const response = await press(verb, data);
       assert.equal(response.type, TOAST);
       assert.deepEqual(
-        desk.refusals.map((one) => [one.reason, one.action.verb]),
+        service.refusals.map((one) => [one.reason, one.action.verb]),
         [[reason, verb]],
       );
-      assert.deepEqual(desk.acted, []);
+      assert.deepEqual(service.acted, []);
     });
   }
 
@@ -244,19 +244,19 @@ describe('clicks on decisions', () => {
       house.click('decision.confirm', { ...ABOUT, planHash: HASH, reason: 'x'.repeat(1_000_000) }),
     );
     assert.equal(status, 413);
-    assert.deepEqual(desk.acted, []);
+    assert.deepEqual(service.acted, []);
     await house.stillAnswers();
   });
 
   it('what stands beside in the data goes nowhere', async () => {
     const extra = { by: 'x', aadObjectId: EMPLOYEE, __proto__: { polluted: true }, constructor: 'x' };
     await press('decision.back', { ...ABOUT, ...extra });
-    assert.deepEqual(desk.acted[0]?.action, { verb: 'decision.back', ...ABOUT });
-    assert.equal(desk.acted[0].by.objectId, ADMIN);
+    assert.deepEqual(service.acted[0]?.action, { verb: 'decision.back', ...ABOUT });
+    assert.equal(service.acted[0].by.objectId, ADMIN);
   });
 
   it('from where no card of it is nobody decides', async () => {
-    desk.shownHere = false;
+    service.shownHere = false;
     for (const [verb, more] of [
       ['decision.back', {}],
       ['decision.approve', { reason: 'x', days: 3 }],
@@ -269,21 +269,21 @@ describe('clicks on decisions', () => {
       const response = await press(verb, { ...ABOUT, ...more });
       assert.match(JSON.stringify(response.value), /never showed this decision here/, verb);
     }
-    assert.deepEqual(desk.acted, []);
-    assert.ok(desk.refusals.every(({ reason }) => reason === 'not-shown-here'));
+    assert.deepEqual(service.acted, []);
+    assert.ok(service.refusals.every(({ reason }) => reason === 'not-shown-here'));
   });
 
   it('whoever may not ask does not get to see a decision by its id', async () => {
     const from = { id: '29:e', aadObjectId: EMPLOYEE };
     const response = await press('decision.status', { decision: ID }, { from });
     assert.equal(response.type, TOAST);
-    assert.deepEqual(desk.acted, []);
+    assert.deepEqual(service.acted, []);
   });
 
   it('an activity from nobody is from nobody', async () => {
     const response = await press('decision.back', ABOUT, { from: { id: '29:x', name: 'Megan Bowen' } });
     assert.match(JSON.stringify(response.value), /could not find you/);
-    assert.deepEqual(desk.acted, []);
+    assert.deepEqual(service.acted, []);
   });
 
   it('an owner’s answer is thanked for, in place of the question', async () => {
@@ -294,7 +294,7 @@ describe('clicks on decisions', () => {
   });
 });
 
-describe('clicks on decisions without a desk for them', () => {
+describe('clicks on decisions without a service for them', () => {
   it('are told that nothing can be decided here', async () => {
     const house = await BotHarness.open();
     const { body } = await house.post(house.click('decision.back', ABOUT));

@@ -14,17 +14,17 @@ export class Clicks {
   constructor(private readonly house: DecisionTestEnvironment) {}
 
   async review(by: Decider = APPROVER): Promise<Decision> {
-    return viewed(await this.house.desk.act({ verb: 'decision.review', app: this.house.app }, by));
+    return viewed(await this.house.service.act({ verb: 'decision.review', app: this.house.app }, by));
   }
 
   async plan({ id, version }: Decision, scope: 'contain' | 'all' = 'all', by: Decider = APPROVER): Promise<Decision> {
-    return viewed(await this.house.desk.act({ verb: 'decision.plan', decision: id, version, scope }, by));
+    return viewed(await this.house.service.act({ verb: 'decision.plan', decision: id, version, scope }, by));
   }
 
   confirm({ id, version, state }: Decision, by: Decider, reason = 'not ours'): Promise<DecisionReply> {
     assert.ok('plan' in state);
     const { hash: planHash } = state.plan;
-    return this.house.desk.act({ verb: 'decision.confirm', decision: id, version, planHash, reason }, by);
+    return this.house.service.act({ verb: 'decision.confirm', decision: id, version, planHash, reason }, by);
   }
 
   /** Two approvers confirm. */
@@ -36,7 +36,7 @@ export class Clicks {
   /** Two approvers approve; gives what the first has proposed, too. */
   async approve(decision: Decision, days = 90): Promise<Decision> {
     const act = ({ id, version }: Decision, by: Decider) =>
-      this.house.desk.act({ verb: 'decision.approve', decision: id, version, reason: 'our migration', days }, by);
+      this.house.service.act({ verb: 'decision.approve', decision: id, version, reason: 'our migration', days }, by);
     return viewed(await act(viewed(await act(decision, APPROVER)), SECOND));
   }
 }

@@ -48,7 +48,7 @@ describe('an app that was contained', () => {
     return contained;
   };
   const undo = ({ id, version }: Decision, by: Decider) =>
-    house.desk.act({ verb: 'decision.undo', decision: id, version, reason: 'it was ours' }, by);
+    house.service.act({ verb: 'decision.undo', decision: id, version, reason: 'it was ours' }, by);
 
   it('and revoked after that, gets all of it back by one undo: what the revoke took, and what the containment took', async () => {
     const contained = await contain();
@@ -83,11 +83,11 @@ describe('an app that was contained', () => {
     await contain();
     const { decisions } = house.store;
     const wish = { verb: 'decision.review', app: house.app } as const;
-    const broken = house.anotherDesk({
+    const broken = house.anotherService({
       store: { ...decisions, open: () => Promise.reject(new Error('the process died')) },
     });
     await assert.rejects(broken.act(wish, APPROVER), /the process died/);
-    const slow = house.anotherDesk({
+    const slow = house.anotherService({
       store: {
         ...decisions,
         open: async (...given) => {
@@ -121,7 +121,7 @@ describe('an app that was contained', () => {
     const again = await clicks.review();
     assert.equal(again.conflicted.includes(APPROVER.objectId), false);
     const about = { decision: again.id, version: again.version };
-    const act = (action: DecisionAction) => house.desk.act(action, APPROVER);
+    const act = (action: DecisionAction) => house.service.act(action, APPROVER);
     const approved = await act({ verb: 'decision.approve', ...about, reason: 'mine', days: 90 });
     assert.ok(approved.kind === 'refused' && approved.reason === 'in-the-evidence');
     assert.equal(viewed(await act({ verb: 'decision.plan', ...about, scope: 'all' })).state.name, 'planned');

@@ -5,20 +5,20 @@ import { ARMED, NOW } from './decision-samples.js';
 
 const CRITICAL = { severity: 'critical' } as const;
 
-/** A desk whose app is this bad. */
+/** A service whose app is this bad. */
 function deskOf(change: Partial<InMemoryDecisionService['evidence']> = {}): InMemoryDecisionService {
-  const desk = new InMemoryDecisionService();
-  desk.evidence = { ...desk.evidence, ...change };
-  return desk;
+  const service = new InMemoryDecisionService();
+  service.evidence = { ...service.evidence, ...change };
+  return service;
 }
 
 /** Revoked and carried out, on an app that takes one person. */
 async function revoked(
-  desk: InMemoryDecisionService,
+  service: InMemoryDecisionService,
   scope: 'all' | 'contain' = 'all',
   before?: Decision,
 ): Promise<Decision> {
-  return desk.work(await desk.view(desk.confirm(await desk.plan('megan', scope, before)), 'megan'));
+  return service.work(await service.view(service.confirm(await service.plan('megan', scope, before)), 'megan'));
 }
 const status = (decision: Decision, ...words: readonly string[]) => [decision.state.name, ...words];
 
@@ -28,9 +28,9 @@ describe('A review', () => {
     const grants = [
       { grantId: 'g', consentType: 'Principal', principalId: 'consenter', resourceId: 'r', scope: 'Mail.Read' },
     ] as const;
-    const desk = deskOf({ people: ['it.admin'], suspects: [{ id: 'it.admin', name: 'IT' }] });
-    desk.app = { ...ARMED, owners: [owner], delegatedGrants: grants };
-    const opened = await desk.review('megan', 'incident-1');
+    const service = deskOf({ people: ['it.admin'], suspects: [{ id: 'it.admin', name: 'IT' }] });
+    service.app = { ...ARMED, owners: [owner], delegatedGrants: grants };
+    const opened = await service.review('megan', 'incident-1');
     assert.deepEqual(
       { ...opened, id: '', snapshot: undefined },
       {
@@ -49,29 +49,29 @@ describe('A review', () => {
       },
     );
     assert.deepEqual(opened.snapshot.suspects, [{ id: 'it.admin', name: 'IT' }]);
-    const [entry, ...others] = desk.record;
+    const [entry, ...others] = service.record;
     assert.deepEqual(others, []);
     assert.deepEqual(
       [entry?.what, entry?.by, entry?.decisionId],
       ['opened', { objectId: 'megan', name: 'megan of Contoso' }, opened.id],
     );
-    assert.deepEqual(await desk.review('alex'), opened, 'the second finds the first one’s');
-    assert.equal(desk.record.length, 1);
+    assert.deepEqual(await service.review('alex'), opened, 'the second finds the first one’s');
+    assert.equal(service.record.length, 1);
   });
 
   it('is refused where the app is gone, is another, or cannot be read whole', async () => {
     const review = { verb: 'decision.review', app: ARMED.app.id } as const;
-    const desk = new InMemoryDecisionService();
-    assert.equal(await desk.refusal({ ...review, incident: 'of another app' }, 'megan'), 'input-invalid');
-    desk.app = { ...ARMED, peopleRead: false };
-    assert.equal(await desk.refusal(review, 'megan'), 'cannot-verify');
-    desk.unreadable = true;
-    assert.equal(await desk.refusal(review, 'megan'), 'cannot-verify');
-    desk.unreadable = false;
-    desk.app = undefined;
-    assert.equal(await desk.refusal(review, 'megan'), 'no-such-decision');
+    const service = new InMemoryDecisionService();
+    assert.equal(await service.refusal({ ...review, incident: 'of another app' }, 'megan'), 'input-invalid');
+    service.app = { ...ARMED, peopleRead: false };
+    assert.equal(await service.refusal(review, 'megan'), 'cannot-verify');
+    service.unreadable = true;
+    assert.equal(await service.refusal(review, 'megan'), 'cannot-verify');
+    service.unreadable = false;
+    service.app = undefined;
+    assert.equal(await service.refusal(review, 'megan'), 'no-such-decision');
     assert.deepEqual(
-      desk.record.map(({ what, details }) => [what, details['reason']]),
+      service.record.map(({ what, details }) => [what, details['reason']]),
       [
         ['refused', 'input-invalid'],
         ['refused', 'cannot-verify'],
@@ -82,31 +82,31 @@ describe('A review', () => {
   });
 
   it('of a revoked app shows the revoke as long as it holds, then opens a new decision on what is there', async () => {
-    const desk = new InMemoryDecisionService();
-    const done = await revoked(desk);
-    assert.deepEqual(await desk.review('alex'), done);
+    const service = new InMemoryDecisionService();
+    const done = await revoked(service);
+    assert.deepEqual(await service.review('alex'), done);
     assert.ok(done.state.name === 'revoked');
     const [first] = done.state.plan.steps;
     assert.ok(first);
-    desk.settle(first, undefined);
-    assert.deepEqual(await desk.review('alex'), done, 'what cannot be read is no sign that it came back');
-    desk.settle(first, false);
-    const again = await desk.review('alex');
+    service.settle(first, undefined);
+    assert.deepEqual(await service.review('alex'), done, 'what cannot be read is no sign that it came back');
+    service.settle(first, false);
+    const again = await service.review('alex');
     assert.notEqual(again.id, done.id);
     assert.equal(again.contained, undefined, 'a whole revoke leaves nothing to build on');
-    assert.deepEqual(status(desk.find(done.id)), ['superseded']);
+    assert.deepEqual(status(service.find(done.id)), ['superseded']);
   });
 
   it('of a contained app waits for the last look, then builds on what was switched off', async () => {
-    const desk = new InMemoryDecisionService();
-    const contained = await revoked(desk, 'contain');
+    const service = new InMemoryDecisionService();
+    const contained = await revoked(service, 'contain');
     assert.ok(contained.state.name === 'revoked');
-    assert.equal((await desk.review('alex')).id, contained.id);
+    assert.equal((await service.review('alex')).id, contained.id);
     for (const minutes of [15, 45, 30]) {
-      desk.pass(minutes);
-      await desk.later(contained);
+      service.pass(minutes);
+      await service.later(contained);
     }
-    const again = await desk.review('alex');
+    const again = await service.review('alex');
     assert.notEqual(again.id, contained.id);
     assert.deepEqual(
       again.contained,
@@ -115,28 +115,32 @@ describe('A review', () => {
   });
 
   it('of an app that was critical before takes two again, whatever it hides by now, and keeps who is barred', async () => {
-    const desk = deskOf({ severity: 'critical', people: ['megan'] });
-    const [opened] = [await desk.review('alex')];
-    desk.decisions.set(opened.id, { ...opened, barred: ['megan'], state: { name: 'expired', at: NOW, why: 'gone' } });
-    desk.evidence = { ...desk.evidence, severity: 'low', people: [] };
-    const again = await desk.review('alex');
+    const service = deskOf({ severity: 'critical', people: ['megan'] });
+    const [opened] = [await service.review('alex')];
+    service.decisions.set(opened.id, {
+      ...opened,
+      barred: ['megan'],
+      state: { name: 'expired', at: NOW, why: 'gone' },
+    });
+    service.evidence = { ...service.evidence, severity: 'low', people: [] };
+    const again = await service.review('alex');
     assert.deepEqual([again.severity, again.barred, again.conflicted], ['critical', ['megan'], []]);
     assert.deepEqual(again.evidence, [
       'It can manage all of Exchange.',
       'It was critical when it was decided on before.',
     ]);
-    assert.equal(await desk.refusal(desk.approve(again), 'megan'), 'in-the-evidence');
+    assert.equal(await service.refusal(service.approve(again), 'megan'), 'in-the-evidence');
   });
 });
 
 describe('Who may click', () => {
   it('is an approver of this tenant with a working account, as the tenant says at the click', async () => {
-    const desk = new InMemoryDecisionService();
-    const opened = await desk.review();
+    const service = new InMemoryDecisionService();
+    const opened = await service.review();
     const caller = { accountEnabled: true, userType: 'Member', groupIds: ['approvers'], roleTemplateIds: [] } as const;
-    const may = async (lookup: Parameters<typeof desk.callers.set>[1], change = {}) => {
-      desk.callers.set('joni', lookup);
-      return desk.refusal(desk.approve(opened), { ...decider('joni'), ...change });
+    const may = async (lookup: Parameters<typeof service.callers.set>[1], change = {}) => {
+      service.callers.set('joni', lookup);
+      return service.refusal(service.approve(opened), { ...decider('joni'), ...change });
     };
     const found = (change: object) => ({ found: true, caller: { ...caller, ...change } }) as const;
     assert.equal(await may(found({ accountEnabled: false })), 'disabled');
@@ -146,21 +150,21 @@ describe('Who may click', () => {
     assert.equal(await may({ found: false, gap: { reason: 'throttled', detail: 'Graph' } }), 'cannot-verify');
     assert.equal(await may('down'), 'cannot-verify');
     assert.equal(await may(found({}), { tenantId: 'another' }), 'other-tenant');
-    assert.equal(desk.find(opened.id).version, 1, 'none of it did anything');
+    assert.equal(service.find(opened.id).version, 1, 'none of it did anything');
     assert.equal(await may(found({}), { tenantId: TENANT.toUpperCase(), objectId: 'JONI' }), 'became approved');
   });
 
   it('is a holder of a role where the policy names one, and nobody where it names nothing', async () => {
     const roles = { tenantId: TENANT, roleTemplateIds: ['role-1'] };
-    const desk = new InMemoryDecisionService();
-    const opened = await desk.review();
+    const service = new InMemoryDecisionService();
+    const opened = await service.review();
     const holding = (...roleTemplateIds: string[]) =>
-      desk.callers.set('joni', {
+      service.callers.set('joni', {
         found: true,
         caller: { accountEnabled: true, userType: 'Member', groupIds: ['approvers'], roleTemplateIds },
       });
     const refusal = (policy: { tenantId: string; roleTemplateIds: string[] }) =>
-      desk.refusal(desk.approve(opened), 'joni', { policy });
+      service.refusal(service.approve(opened), 'joni', { policy });
     holding('role-2');
     assert.equal(await refusal(roles), 'not-an-approver');
     assert.equal(await refusal({ ...roles, roleTemplateIds: [] }), 'not-an-approver');
@@ -169,34 +173,34 @@ describe('Who may click', () => {
   });
 
   it('sees what became of it, whoever asks; a late or a double click does nothing', async () => {
-    const desk = new InMemoryDecisionService();
-    const opened = await desk.review();
+    const service = new InMemoryDecisionService();
+    const opened = await service.review();
     const plan = { verb: 'decision.plan', decision: opened.id, version: 1, scope: 'all' } as const;
-    const planned = await desk.view(plan, 'megan');
-    const late = await desk.act(plan, decider('alex'));
+    const planned = await service.view(plan, 'megan');
+    const late = await service.act(plan, decider('alex'));
     assert.deepEqual(late, { kind: 'refused', reason: 'stale', decision: planned });
-    assert.deepEqual(await desk.view({ verb: 'decision.status', decision: opened.id }, 'anybody'), planned);
-    assert.equal(await desk.refusal({ verb: 'decision.status', decision: 'none' }, 'megan'), 'no-such-decision');
+    assert.deepEqual(await service.view({ verb: 'decision.status', decision: opened.id }, 'anybody'), planned);
+    assert.equal(await service.refusal({ verb: 'decision.status', decision: 'none' }, 'megan'), 'no-such-decision');
   });
 });
 
 describe('A click on a critical app', () => {
   it('takes a second person who may still decide, as may the first', async () => {
-    const desk = deskOf(CRITICAL);
-    const proposed = await desk.view(desk.confirm(await desk.plan()), 'megan');
+    const service = deskOf(CRITICAL);
+    const proposed = await service.view(service.confirm(await service.plan()), 'megan');
     assert.equal(proposed.state.name, 'revoke-proposed');
-    assert.equal(await desk.refusal(desk.confirm(proposed), 'megan'), 'same-person');
-    desk.callers.set('megan', 'down');
-    assert.equal(await desk.refusal(desk.confirm(proposed), 'alex'), 'cannot-verify');
-    desk.callers.set('megan', { found: false });
-    const instead = await desk.view(desk.confirm(proposed), 'alex');
+    assert.equal(await service.refusal(service.confirm(proposed), 'megan'), 'same-person');
+    service.callers.set('megan', 'down');
+    assert.equal(await service.refusal(service.confirm(proposed), 'alex'), 'cannot-verify');
+    service.callers.set('megan', { found: false });
+    const instead = await service.view(service.confirm(proposed), 'alex');
     assert.ok(instead.state.name === 'revoke-proposed');
     assert.equal(instead.state.by.objectId, 'alex');
     assert.equal(
       instead.state.instead,
       'megan of Contoso may not decide any more (not in the directory): their agreement counts no more.',
     );
-    const revoking = await desk.view(desk.confirm(instead), 'joni');
+    const revoking = await service.view(service.confirm(instead), 'joni');
     assert.ok(revoking.state.name === 'revoking');
     assert.deepEqual(
       revoking.state.by.map(({ objectId }) => objectId),
@@ -205,37 +209,37 @@ describe('A click on a critical app', () => {
   });
 
   it('needs two from the moment that the app is critical, and says both reasons', async () => {
-    const desk = new InMemoryDecisionService();
-    const planned = await desk.plan();
-    desk.evidence = { ...desk.evidence, ...CRITICAL };
-    const proposed = await desk.view(desk.confirm(planned), 'megan');
+    const service = new InMemoryDecisionService();
+    const planned = await service.plan();
+    service.evidence = { ...service.evidence, ...CRITICAL };
+    const proposed = await service.view(service.confirm(planned), 'megan');
     assert.deepEqual(status(proposed, proposed.severity), ['revoke-proposed', 'critical']);
-    const second = { ...desk.confirm(proposed), reason: 'nobody knows it' } as ReturnType<typeof desk.confirm>;
-    const revoking = await desk.view(second, 'alex');
+    const second = { ...service.confirm(proposed), reason: 'nobody knows it' } as ReturnType<typeof service.confirm>;
+    const revoking = await service.view(second, 'alex');
     assert.ok(revoking.state.name === 'revoking');
     assert.equal(revoking.state.reason, 'not ours / nobody knows it');
   });
 
   it('by people with a hand in it contains the app only when too few others are left', async () => {
-    const desk = deskOf({ ...CRITICAL, people: ['megan'] });
+    const service = deskOf({ ...CRITICAL, people: ['megan'] });
     const plan = async (scope: 'all' | 'contain') => {
-      const { id, version } = await desk.review();
-      return desk.refusal({ verb: 'decision.plan', decision: id, version, scope }, 'megan');
+      const { id, version } = await service.review();
+      return service.refusal({ verb: 'decision.plan', decision: id, version, scope }, 'megan');
     };
     assert.equal(await plan('contain'), 'in-the-evidence', 'two others could');
-    desk.approvers = undefined;
+    service.approvers = undefined;
     assert.equal(await plan('contain'), 'in-the-evidence', 'who they are could not be read');
-    desk.approvers = ['megan', 'alex'];
+    service.approvers = ['megan', 'alex'];
     assert.equal(await plan('all'), 'in-the-evidence');
     assert.equal(await plan('contain'), 'became planned');
   });
 
   it('by somebody without a hand counts a first one who has one by now, if too few others are left', async () => {
-    const desk = deskOf(CRITICAL);
-    const proposed = await desk.view(desk.confirm(await desk.plan('megan', 'contain')), 'megan');
-    desk.evidence = { ...desk.evidence, people: ['megan'] };
-    desk.approvers = ['megan', 'alex'];
-    assert.equal(await desk.refusal(desk.confirm(proposed), 'alex'), 'became revoking');
+    const service = deskOf(CRITICAL);
+    const proposed = await service.view(service.confirm(await service.plan('megan', 'contain')), 'megan');
+    service.evidence = { ...service.evidence, people: ['megan'] };
+    service.approvers = ['megan', 'alex'];
+    assert.equal(await service.refusal(service.confirm(proposed), 'alex'), 'became revoking');
 
     const others = deskOf(CRITICAL);
     const first = await others.view(others.confirm(await others.plan('megan', 'contain')), 'megan');
@@ -247,43 +251,43 @@ describe('A click on a critical app', () => {
 
 describe('A click for which the app is read again', () => {
   it('shows the plan anew and does nothing where the app has changed since', async () => {
-    const desk = new InMemoryDecisionService();
-    const planned = await desk.plan();
-    desk.app = { ...ARMED, appRoles: [] };
-    const anew = await desk.view(desk.confirm(planned), 'alex');
+    const service = new InMemoryDecisionService();
+    const planned = await service.plan();
+    service.app = { ...ARMED, appRoles: [] };
+    const anew = await service.view(service.confirm(planned), 'alex');
     assert.ok(anew.state.name === 'planned' && anew.state.anew === true);
     assert.equal(anew.state.by.objectId, 'alex');
     assert.equal(
-      await desk.refusal(
-        { ...desk.confirm(planned), version: anew.version } as ReturnType<typeof desk.confirm>,
+      await service.refusal(
+        { ...service.confirm(planned), version: anew.version } as ReturnType<typeof service.confirm>,
         'alex',
       ),
       'plan-changed',
     );
-    assert.equal(await desk.refusal(desk.confirm(anew), 'alex'), 'became revoking');
+    assert.equal(await service.refusal(service.confirm(anew), 'alex'), 'became revoking');
   });
 
   it('is refused where the app cannot be read: who has a hand in it would not be known', async () => {
-    const desk = deskOf({ people: ['it.admin'] });
-    const opened = await desk.review();
+    const service = deskOf({ people: ['it.admin'] });
+    const opened = await service.review();
     const { id, version } = opened;
-    desk.unreadable = true;
-    assert.equal(await desk.refusal(desk.approve(opened), 'megan'), 'cannot-verify');
+    service.unreadable = true;
+    assert.equal(await service.refusal(service.approve(opened), 'megan'), 'cannot-verify');
     assert.equal(
-      await desk.refusal({ verb: 'decision.plan', decision: id, version, scope: 'all' }, 'megan'),
+      await service.refusal({ verb: 'decision.plan', decision: id, version, scope: 'all' }, 'megan'),
       'cannot-verify',
     );
-    assert.equal(await desk.refusal({ verb: 'decision.back', decision: id, version }, 'it.admin'), 'cannot-verify');
-    desk.unreadable = false;
-    const planned = await desk.plan('megan', 'all', opened);
-    desk.unreadable = true;
-    assert.equal(await desk.refusal(desk.confirm(planned), 'megan'), 'cannot-verify');
+    assert.equal(await service.refusal({ verb: 'decision.back', decision: id, version }, 'it.admin'), 'cannot-verify');
+    service.unreadable = false;
+    const planned = await service.plan('megan', 'all', opened);
+    service.unreadable = true;
+    assert.equal(await service.refusal(service.confirm(planned), 'megan'), 'cannot-verify');
     assert.equal(
-      await desk.refusal({ verb: 'decision.back', decision: id, version: planned.version }, 'alex'),
+      await service.refusal({ verb: 'decision.back', decision: id, version: planned.version }, 'alex'),
       'became open',
       'nothing needs to be read',
     );
-    desk.unreadable = false;
+    service.unreadable = false;
 
     const failing = new InMemoryDecisionService();
     failing.outcomes.push({ done: false, reason: 'refused', detail: 'no' });
@@ -299,18 +303,18 @@ describe('A click for which the app is read again', () => {
   });
 
   it('is taken for an app that is gone where that can be right: an undo brings it back', async () => {
-    const desk = new InMemoryDecisionService();
-    const done = await revoked(desk);
-    desk.app = undefined;
-    assert.equal(await desk.refusal(desk.approve(done), 'megan'), 'no-such-decision');
-    assert.equal(await desk.refusal(desk.undo(done), 'megan'), 'became undoing');
+    const service = new InMemoryDecisionService();
+    const done = await revoked(service);
+    service.app = undefined;
+    assert.equal(await service.refusal(service.approve(done), 'megan'), 'no-such-decision');
+    assert.equal(await service.refusal(service.undo(done), 'megan'), 'became undoing');
   });
 });
 
 describe('The owners of an app', () => {
   it('are asked once each, those who are people, and have three days', async () => {
-    const desk = new InMemoryDecisionService();
-    desk.app = {
+    const service = new InMemoryDecisionService();
+    service.app = {
       ...ARMED,
       owners: [
         { id: 'owner-1', name: 'Joni' },
@@ -318,31 +322,31 @@ describe('The owners of an app', () => {
         { id: 'app-2', name: 'Provisioner', kind: 'service-principal' },
       ],
     };
-    const { id, version } = await desk.review();
-    const asked = await desk.view({ verb: 'decision.ask-owners', decision: id, version }, 'megan');
+    const { id, version } = await service.review();
+    const asked = await service.view({ verb: 'decision.ask-owners', decision: id, version }, 'megan');
     assert.equal(asked.id, id);
     assert.deepEqual(
       asked.questions.map(({ owner, askedBy, askedAt, dueAt }) => [owner.name, askedBy.name, askedAt, dueAt]),
       ['Joni', 'Lee'].map((name) => [name, 'megan of Contoso', NOW, '2026-11-27T09:00:00Z']),
     );
     assert.equal(
-      await desk.refusal({ verb: 'decision.ask-owners', decision: id, version: asked.version }, 'megan'),
+      await service.refusal({ verb: 'decision.ask-owners', decision: id, version: asked.version }, 'megan'),
       'wrong-state',
     );
     const [question, other] = asked.questions;
     assert.ok(question && other);
     const answer = (text: string, who: string) =>
-      desk.refusal({ verb: 'decision.owner-answer', decision: id, question: question.id, text }, who);
+      service.refusal({ verb: 'decision.owner-answer', decision: id, question: question.id, text }, who);
     assert.equal(await answer('mine', 'owner-2'), 'not-an-approver');
     assert.equal(await answer('  ', 'owner-1'), 'reason-missing');
     assert.equal(await answer('It sends invoices.', 'OWNER-1'), 'became open');
     assert.deepEqual(
-      desk.find(id).questions.map(({ answer: said }) => said),
+      service.find(id).questions.map(({ answer: said }) => said),
       [{ text: 'It sends invoices.', at: NOW }, undefined],
     );
     assert.equal(await answer('No, it does not.', 'owner-1'), 'wrong-state');
     assert.equal(
-      await desk.refusal({ verb: 'decision.owner-answer', decision: id, question: 'none', text: 'x' }, 'owner-1'),
+      await service.refusal({ verb: 'decision.owner-answer', decision: id, question: 'none', text: 'x' }, 'owner-1'),
       'no-such-decision',
     );
   });

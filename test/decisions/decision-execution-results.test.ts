@@ -7,9 +7,9 @@ import { InMemoryDecisionService } from './in-memory-decision-service.js';
 import { NOW } from './decision-samples.js';
 
 /** Confirmed, and ready to be carried out. */
-async function confirmed(desk: InMemoryDecisionService, scope: 'all' | 'contain' = 'all'): Promise<Decision> {
-  const planned = await desk.plan('megan', scope);
-  return desk.view(desk.confirm(planned), 'megan');
+async function confirmed(service: InMemoryDecisionService, scope: 'all' | 'contain' = 'all'): Promise<Decision> {
+  const planned = await service.plan('megan', scope);
+  return service.view(service.confirm(planned), 'megan');
 }
 
 function steps({ state }: Decision): readonly StepProgress[] {
@@ -26,38 +26,38 @@ const planOf = ({ state }: Decision) => {
 
 describe('Carrying out what was confirmed', () => {
   it('writes each step once, in the order of the plan, and keeps Microsoft’s request ids', async () => {
-    const desk = new InMemoryDecisionService();
-    const revoking = await confirmed(desk);
-    const done = await desk.work(revoking);
+    const service = new InMemoryDecisionService();
+    const revoking = await confirmed(service);
+    const done = await service.work(revoking);
     const { steps: planned } = planOf(revoking);
     assert.ok(planned.length >= 3);
     assert.equal(done.state.name, 'revoked');
     assert.deepEqual(
-      desk.writes,
+      service.writes,
       planned.map(({ write }) => JSON.stringify(write)),
     );
     assert.deepEqual(
       steps(done).map(({ state, requestId, at }) => [state, requestId, at]),
       planned.map((_, number) => ['gone', `request ${String(number + 1)}`, NOW]),
     );
-    const words = desk.record.map(({ what, details }) => {
+    const words = service.record.map(({ what, details }) => {
       const { event } = details as { event?: { progress?: StepProgress } };
       return event?.progress?.state ?? what;
     });
     const perStep = planned.flatMap(() => ['started', 'written', 'gone']);
     assert.deepEqual(words, ['opened', 'plan', 'confirm', ...perStep, 'carried-out']);
-    assert.equal(desk.closed, 1);
+    assert.equal(service.closed, 1);
   });
 
   it('says of each step that did not come true why', async () => {
-    const desk = new InMemoryDecisionService();
-    const revoking = await confirmed(desk);
+    const service = new InMemoryDecisionService();
+    const revoking = await confirmed(service);
     const [first, second, third] = planOf(revoking).steps;
     assert.ok(first && second && third);
-    desk.outcomes.push({ done: false, reason: 'refused', detail: 'Insufficient privileges' });
-    desk.settle(second, false);
-    desk.settle(third, undefined);
-    const done = await desk.work(revoking);
+    service.outcomes.push({ done: false, reason: 'refused', detail: 'Insufficient privileges' });
+    service.settle(second, false);
+    service.settle(third, undefined);
+    const done = await service.work(revoking);
     assert.equal(done.state.name, 'failed-in-part');
     assert.deepEqual(told(done).slice(0, 3), [
       'failed: refused: Insufficient privileges',
@@ -68,23 +68,23 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('takes a refusal for success where the tenant is as it should be', async () => {
-    const desk = new InMemoryDecisionService();
-    const revoking = await confirmed(desk);
+    const service = new InMemoryDecisionService();
+    const revoking = await confirmed(service);
     const [first] = planOf(revoking).steps;
     assert.ok(first);
-    desk.outcomes.push({ done: false, reason: 'refused', detail: 'It does not exist' });
-    desk.settle(first, true);
-    assert.equal((await desk.work(revoking)).state.name, 'revoked');
+    service.outcomes.push({ done: false, reason: 'refused', detail: 'It does not exist' });
+    service.settle(first, true);
+    assert.equal((await service.work(revoking)).state.name, 'revoked');
   });
 
   it('tries again while the tenant is out of reach, three times, and looks first when an answer was lost', async () => {
-    const desk = new InMemoryDecisionService();
-    const revoking = await confirmed(desk);
+    const service = new InMemoryDecisionService();
+    const revoking = await confirmed(service);
     const count = planOf(revoking).steps.length;
     const away = { done: false, reason: 'unavailable', detail: 'HTTP 503' } as const;
-    desk.outcomes.push(away, away, { done: true, gone: false }, 'lost');
-    assert.equal((await desk.work(revoking)).state.name, 'revoked');
-    assert.equal(desk.writes.length, count + 2, 'two tries more for the first step, none for the second');
+    service.outcomes.push(away, away, { done: true, gone: false }, 'lost');
+    assert.equal((await service.work(revoking)).state.name, 'revoked');
+    assert.equal(service.writes.length, count + 2, 'two tries more for the first step, none for the second');
 
     const another = new InMemoryDecisionService();
     const again = await confirmed(another);
@@ -95,8 +95,8 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('goes on after a crash with what is left, and looks before it writes', async () => {
-    const desk = new InMemoryDecisionService();
-    const revoking = await confirmed(desk);
+    const service = new InMemoryDecisionService();
+    const revoking = await confirmed(service);
     const [first, second, third] = planOf(revoking).steps;
     assert.ok(first && second && third && revoking.state.name === 'revoking');
     const progress: Readonly<Record<string, StepProgress['state']>> = {
@@ -111,12 +111,12 @@ describe('Carrying out what was confirmed', () => {
         steps: revoking.state.steps.map((step) => ({ ...step, state: progress[step.stepId] ?? 'waiting' })),
       },
     };
-    desk.decisions.set(crashed.id, crashed);
-    desk.settle(second, true);
-    const done = await desk.work(crashed);
+    service.decisions.set(crashed.id, crashed);
+    service.settle(second, true);
+    const done = await service.work(crashed);
     assert.equal(done.state.name, 'revoked');
     assert.deepEqual(
-      desk.writes,
+      service.writes,
       planOf(revoking)
         .steps.slice(2)
         .map(({ write }) => JSON.stringify(write)),
@@ -125,17 +125,17 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('undoes backwards, and leaves alone what is as it was', async () => {
-    const desk = new InMemoryDecisionService();
-    const revoked = await desk.work(await confirmed(desk));
-    const undoing = await desk.view(desk.undo(revoked), 'alex');
-    const before = desk.writes.length;
-    const undone = await desk.work(undoing);
+    const service = new InMemoryDecisionService();
+    const revoked = await service.work(await confirmed(service));
+    const undoing = await service.view(service.undo(revoked), 'alex');
+    const before = service.writes.length;
+    const undone = await service.work(undoing);
     assert.equal(undone.state.name, 'undone');
     const back = planOf(revoked)
       .steps.toReversed()
       .flatMap(({ undo }) => (undo.possible ? undo.steps : []));
     assert.deepEqual(
-      desk.writes.slice(before),
+      service.writes.slice(before),
       back.map(({ write }) => JSON.stringify(write)),
     );
 
@@ -149,63 +149,63 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('does nothing in a dry run, by hand, or when nothing is confirmed', async () => {
-    const desk = new InMemoryDecisionService();
-    const planned = await desk.plan();
-    assert.deepEqual(await desk.work(planned), planned);
-    const revoking = await desk.view(desk.confirm(planned), 'megan');
-    assert.deepEqual(await desk.work(revoking, { dryRun: true }), revoking);
-    await handOverToPeople({ store: desk.store as DecisionStore, clock: { now: () => NOW } }, revoking);
-    const byHand = desk.find(revoking.id);
+    const service = new InMemoryDecisionService();
+    const planned = await service.plan();
+    assert.deepEqual(await service.work(planned), planned);
+    const revoking = await service.view(service.confirm(planned), 'megan');
+    assert.deepEqual(await service.work(revoking, { dryRun: true }), revoking);
+    await handOverToPeople({ store: service.store as DecisionStore, clock: { now: () => NOW } }, revoking);
+    const byHand = service.find(revoking.id);
     assert.ok(byHand.state.name === 'revoking' && byHand.state.byHand);
-    assert.deepEqual(await desk.work(byHand), byHand);
-    assert.deepEqual([desk.writes, desk.closed], [[], 0]);
-    await handOverToPeople({ store: desk.store as DecisionStore, clock: { now: () => NOW } }, byHand);
-    assert.equal(desk.find(byHand.id).version, byHand.version, 'once');
+    assert.deepEqual(await service.work(byHand), byHand);
+    assert.deepEqual([service.writes, service.closed], [[], 0]);
+    await handOverToPeople({ store: service.store as DecisionStore, clock: { now: () => NOW } }, byHand);
+    assert.equal(service.find(byHand.id).version, byHand.version, 'once');
   });
 
   it('stops when another process goes on with it, and says so in the log only', async () => {
-    const desk = new InMemoryDecisionService();
-    const revoking = await confirmed(desk);
-    desk.beaten = true;
-    assert.deepEqual(await desk.work(revoking), revoking);
+    const service = new InMemoryDecisionService();
+    const revoking = await confirmed(service);
+    service.beaten = true;
+    assert.deepEqual(await service.work(revoking), revoking);
     assert.deepEqual(
-      desk.log.lines.map(({ level, message }) => [level, message]),
+      service.log.lines.map(({ level, message }) => [level, message]),
       [['info', 'another process executes this decision']],
     );
-    assert.deepEqual([desk.writes, desk.closed], [[], 1]);
+    assert.deepEqual([service.writes, service.closed], [[], 1]);
   });
 
   it('stops at once when the process ends, and keeps what came true', async () => {
-    const desk = new InMemoryDecisionService();
-    const revoking = await confirmed(desk);
+    const service = new InMemoryDecisionService();
+    const revoking = await confirmed(service);
     const ends = new AbortController();
     let progress = 0;
     const onProgress = () => {
       progress += 1;
       if (progress === 4) ends.abort(new Error('the process ends'));
     };
-    await assert.rejects(desk.work(revoking, { onProgress }, ends.signal), /the process ends/);
-    assert.deepEqual(told(desk.find(revoking.id)).slice(0, 3), ['gone', 'started', 'waiting']);
-    assert.deepEqual([desk.writes.length, desk.closed], [1, 1]);
+    await assert.rejects(service.work(revoking, { onProgress }, ends.signal), /the process ends/);
+    assert.deepEqual(told(service.find(revoking.id)).slice(0, 3), ['gone', 'started', 'waiting']);
+    assert.deepEqual([service.writes.length, service.closed], [1, 1]);
   });
 
   it('asks again whether those who confirmed may still, before the first write and not after', async () => {
     const refused = { recheckApprover: () => Promise.resolve('disabled' as const) };
-    const desk = new InMemoryDecisionService();
-    const stopped = await desk.work(await confirmed(desk), refused);
+    const service = new InMemoryDecisionService();
+    const stopped = await service.work(await confirmed(service), refused);
     assert.deepEqual(stopped.state, {
       name: 'open',
       returned: 'megan of Contoso may not decide any more (account turned off): nothing was written.',
     });
-    const again = await desk.view(desk.confirm(await desk.plan('megan', 'all', stopped)), 'megan');
-    const unclear = await desk.work(again, { recheckApprover: () => Promise.resolve('cannot-verify' as const) });
+    const again = await service.view(service.confirm(await service.plan('megan', 'all', stopped)), 'megan');
+    const unclear = await service.work(again, { recheckApprover: () => Promise.resolve('cannot-verify' as const) });
     assert.deepEqual(unclear, again, 'later');
-    const unread = await desk.work(again, { readConflicted: () => Promise.resolve('cannot-verify' as const) });
+    const unread = await service.work(again, { readConflicted: () => Promise.resolve('cannot-verify' as const) });
     assert.deepEqual(unread, again, 'later');
-    const involved = await desk.work(again, { readConflicted: () => Promise.resolve(['megan']) });
+    const involved = await service.work(again, { readConflicted: () => Promise.resolve(['megan']) });
     assert.ok(involved.state.name === 'open');
     assert.match(involved.state.returned ?? '', /^megan of Contoso may not decide any more \(a hand in the app\)/);
-    assert.deepEqual(desk.writes, []);
+    assert.deepEqual(service.writes, []);
 
     const begun = new InMemoryDecisionService();
     const revoking = await confirmed(begun);
@@ -224,9 +224,9 @@ describe('Carrying out what was confirmed', () => {
   });
 
   it('contains an app whoever owns it by now', async () => {
-    const desk = new InMemoryDecisionService();
-    const revoking = await confirmed(desk, 'contain');
+    const service = new InMemoryDecisionService();
+    const revoking = await confirmed(service, 'contain');
     const readConflicted = () => assert.fail('it does not matter who owns the app');
-    assert.equal((await desk.work(revoking, { readConflicted })).state.name, 'revoked');
+    assert.equal((await service.work(revoking, { readConflicted })).state.name, 'revoked');
   });
 });

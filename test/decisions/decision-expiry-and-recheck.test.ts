@@ -111,7 +111,7 @@ describe('what time does to a decision', () => {
   it('an undo that one of two agreed to lapses, and what was revoked stays so', async () => {
     const revoked = await house.work((await clicks.revoke()).id);
     const undo = { verb: 'decision.undo', decision: revoked.id, version: revoked.version, reason: 'ours' } as const;
-    const proposed = viewed(await house.desk.act(undo, APPROVER));
+    const proposed = viewed(await house.service.act(undo, APPROVER));
     assert.ok(proposed.state.name === 'revoked' && proposed.state.undoProposed !== undefined);
     house.passMinutes(3 * 24 * 60 + 1);
     const { state } = await house.later(revoked.id);

@@ -67,7 +67,7 @@ describe('behind the buttons', () => {
     await open();
     const revoked = await house.work((await revoke()).id);
     const undo = (decision: Decision, by: Decider) =>
-      house.desk.act(
+      house.service.act(
         { verb: 'decision.undo', decision: decision.id, version: decision.version, reason: 'it was ours' },
         by,
       );
@@ -143,7 +143,7 @@ describe('behind the buttons', () => {
       [outsider, 'other-tenant'],
       [unknown, 'unknown-person'],
     ] as const) {
-      const reply = await house.desk.act(wish, who);
+      const reply = await house.service.act(wish, who);
       assert.ok(reply.kind === 'refused' && reply.reason === reason, `${who.name}: ${JSON.stringify(reply)}`);
     }
     assert.equal((await house.decision(decision.id)).state.name, 'open');
@@ -156,7 +156,7 @@ describe('behind the buttons', () => {
     const decision = await review();
     house.demo.demo.faults.add({ path: /\/users\//, kind: 503 });
     const wish = { verb: 'decision.plan', decision: decision.id, version: decision.version, scope: 'all' } as const;
-    const reply = await house.desk.act(wish, APPROVER);
+    const reply = await house.service.act(wish, APPROVER);
     assert.ok(reply.kind === 'refused' && reply.reason === 'cannot-verify');
   });
 
@@ -178,9 +178,9 @@ describe('behind the buttons', () => {
     assert.ok(owners.length > 0 && owners.every((id) => decision.conflicted.includes(id)));
     const [own] = ownedBy(APPROVER.objectId);
     assert.ok(own !== undefined, 'the approver owns an app in the demo');
-    const theirs = viewed(await house.desk.act({ verb: 'decision.review', app: own }, SECOND));
+    const theirs = viewed(await house.service.act({ verb: 'decision.review', app: own }, SECOND));
     const wish = { verb: 'decision.plan', decision: theirs.id, version: theirs.version, scope: 'all' } as const;
-    const reply = await house.desk.act(wish, APPROVER);
+    const reply = await house.service.act(wish, APPROVER);
     assert.ok(reply.kind === 'refused' && reply.reason === 'in-the-evidence', JSON.stringify(reply));
   });
 
@@ -219,7 +219,7 @@ describe('behind the buttons', () => {
     await open();
     const decision = await review();
     const wish = { verb: 'decision.plan', decision: decision.id, version: decision.version, scope: 'all' } as const;
-    const replies = await Promise.all([house.desk.act(wish, APPROVER), house.desk.act(wish, SECOND)]);
+    const replies = await Promise.all([house.service.act(wish, APPROVER), house.service.act(wish, SECOND)]);
     assert.deepEqual(replies.map(({ kind }) => kind).toSorted(), ['refused', 'view']);
     const late = replies.find((reply) => reply.kind === 'refused');
     assert.ok(late?.reason === 'stale' && late.decision?.state.name === 'planned');
@@ -283,7 +283,7 @@ describe('behind the buttons', () => {
   it('a dry run does not undo what was revoked before it either', async () => {
     await open();
     const revoked = await house.work((await revoke()).id);
-    const dry = house.anotherDesk({ dryRun: true });
+    const dry = house.anotherService({ dryRun: true });
     const { id, version } = revoked;
     const reply = viewed(
       await dry.act({ verb: 'decision.undo', decision: id, version, reason: 'it was ours' }, SECOND),
@@ -319,7 +319,7 @@ describe('behind the buttons', () => {
       [{ verb: 'decision.status', decision: NO_SUCH }, 'no-such-decision'],
       [{ verb: 'decision.back', decision: NO_SUCH, version: 1 }, 'no-such-decision'],
     ] as const) {
-      const reply = await house.desk.act(action, APPROVER);
+      const reply = await house.service.act(action, APPROVER);
       assert.ok(reply.kind === 'refused' && reply.reason === reason, JSON.stringify(reply));
     }
   });

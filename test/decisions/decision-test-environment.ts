@@ -28,13 +28,13 @@ import { type DemoProduct, openDemoProduct } from '../support/demo-product-witho
 import { silentLog } from '../support/test-logs.js';
 import { createDatabaseUrl } from '../support/postgres-test-server.js';
 
-/** Everything behind the buttons: a demo tenant over HTTPS, a real database, the desk and those who carry out. */
+/** Everything behind the buttons: a demo tenant over HTTPS, a real database, the service and those who carry out. */
 export interface DecisionTestEnvironment {
   readonly demo: DemoProduct;
   readonly store: Store;
-  readonly desk: DecisionService;
+  readonly service: DecisionService;
   /** On the same decisions: the process was started again with other settings. */
-  anotherDesk(change: Partial<DecisionServiceOptions>): DecisionService;
+  anotherService(change: Partial<DecisionServiceOptions>): DecisionService;
   readonly evidence: AppEvidenceReader;
   /** Object id of the attacker's app. */
   readonly app: string;
@@ -90,7 +90,7 @@ export async function openDecisionTestEnvironment(
   });
   const policy = { tenantId: DEMO_TENANT_ID, groupId: DEMO_APPROVERS_GROUP_ID, roleTemplateIds: [] };
   const remediations = await loadRemediations();
-  const deskOptions: DecisionServiceOptions = {
+  const serviceOptions: DecisionServiceOptions = {
     store: store.decisions,
     snapshots: tenant.snapshots,
     evidence,
@@ -104,7 +104,7 @@ export async function openDecisionTestEnvironment(
     log: silentLog,
     wake: options.wake ?? (() => undefined),
   };
-  const desk = createDecisionService(deskOptions);
+  const service = createDecisionService(serviceOptions);
   const writers = createTenantWriterFactory({
     ...demoConnection(demo.demo, 'responder'),
     log: silentLog,
@@ -118,8 +118,8 @@ export async function openDecisionTestEnvironment(
   return {
     demo,
     store,
-    desk,
-    anotherDesk: (change) => createDecisionService({ ...deskOptions, ...change }),
+    service,
+    anotherService: (change) => createDecisionService({ ...serviceOptions, ...change }),
     evidence,
     writers,
     app: idOf(demo, PAST_ATTACK.appId),
