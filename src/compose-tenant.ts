@@ -22,7 +22,7 @@ import {
   type TenantClient,
   type TenantClientOptions,
   WORLDWIDE_ENDPOINTS,
-} from './tenant/tenant-client.js';
+} from './tenant/read-only-tenant-client.js';
 import { omitUndefined } from './core/omit-undefined.js';
 
 /** Delay of the demo's unified audit log in milliseconds; Microsoft's takes minutes to an hour. */

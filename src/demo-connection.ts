@@ -1,7 +1,7 @@
 import type { TokenCredential } from '@azure/identity';
 import type { DemoTenant } from './demo/start-demo-tenant.js';
 import { createTokenCredential } from './tenant/http/token-credential-factory.js';
-import type { TenantEndpoints } from './tenant/tenant-client.js';
+import type { TenantEndpoints } from './tenant/read-only-tenant-client.js';
 
 /** What `createTenant` and `createResponder` need to reach a demo tenant like a real one. */
 export interface DemoConnection {

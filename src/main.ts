@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createAccessPolicy } from './answers/caller-access-policy.js';
 import type { Bot } from './bot/bot-options.js';
 import { createCardRenderer } from './cards/index.js';
-import { printProblem } from './cli/terminal-output.js';
+import { printProblem } from './cli/exit-codes-and-output.js';
 import { systemClock } from './system-clock.js';
 import type { BackgroundServicesOptions } from './background-services-options.js';
 import {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../core/instant.js';
 import type { Person } from '../core/person-id-and-name.js';
 import { toKnownTimeZone, WALL_CLOCK_TIME } from './quiet-hours-and-pauses.js';
-import type { SubscribeRequest } from './model/subscribe-request.js';
+import type { SubscribeRequest } from './model/subscription-request.js';
 import type { SubscriptionReply } from './model/subscription-service-port.js';
 import type { AlertSubscription, ReportSubscription, Subscription } from './model/subscription.js';
 import { filterAlertSubscriptions } from './model/subscription.js';

@@ -6,7 +6,7 @@ import { ExpectedError } from '../core/expected-error.js';
 import type { IncidentStore } from '../incidents/model/incident-store-port.js';
 import type { Person } from '../core/person-id-and-name.js';
 import { planSubscriptionChange, type SubscriptionChangePlan } from './subscription-change-planner.js';
-import type { SubscribeRequest } from './model/subscribe-request.js';
+import type { SubscribeRequest } from './model/subscription-request.js';
 import type { SubscriptionReply, SubscriptionService } from './model/subscription-service-port.js';
 import type { Subscription } from './model/subscription.js';
 import { omitUndefined } from '../core/omit-undefined.js';

@@ -14,7 +14,7 @@ import {
   createHoldingListing,
   createPrincipalFindings,
   createRoleNotes,
-} from './lib/role-holder-report.js';
+} from './lib/privileged-roles-report.js';
 import { findHoldingProblems, type HoldingProblem } from './lib/role-holding-problems.js';
 
 /** Privileged roles; a role asked for by name is listed even when not privileged ("who is Global Reader?"). */

@@ -3,7 +3,7 @@ import { reportAsCsv } from '../answers/report-csv.js';
 import { answerInWords } from '../answers/answer-text-renderer.js';
 import type { Answer } from '../answers/model/answer.js';
 import type { CheckReport } from '../checks/model/check-report.js';
-import { printUnterminated, printToStderr } from './terminal-output.js';
+import { printUnterminated, printToStderr } from './exit-codes-and-output.js';
 
 /** How to print an answer; text by default. */
 export interface FormatOptions {

@@ -4,7 +4,7 @@ import { systemClock } from '../system-clock.js';
 import type { Answer } from '../answers/model/answer.js';
 import type { CheckResult } from '../checks/model/check-result.js';
 import { understand } from '../language/understand-question.js';
-import { EXIT_CODES, exitCodeForCheck, printJson, printText } from './terminal-output.js';
+import { EXIT_CODES, exitCodeForCheck, printJson, printText } from './exit-codes-and-output.js';
 import { createProgressBar } from './progress-bar.js';
 import {
   type FormatOptions,

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { answerInWords } from '../answers/answer-text-renderer.js';
 import { CHECK_IDS, type CheckId } from '../checks/model/check-id.js';
 import { ExpectedError } from '../core/expected-error.js';
-import { exitCodeForCheck, printJson, printText } from './terminal-output.js';
+import { exitCodeForCheck, printJson, printText } from './exit-codes-and-output.js';
 import { createProgressBar } from './progress-bar.js';
 import { type FormatOptions, listingForJson, printCsv, withFormatOptions } from './answer-format-options.js';
 import { type CommandContext, type TenantOptions, withAnswers, withTenantOptions } from './tenant-options.js';

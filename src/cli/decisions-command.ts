@@ -9,7 +9,7 @@ import { type Decision } from '../decisions/model/decision.js';
 import { describeUncomparedParts } from '../decisions/model/uncompared-fingerprint-parts.js';
 import { createLog } from '../create-log.js';
 import type { ReadOnlyStore } from '../store/read-only-store.js';
-import { EXIT_CODES, printJson, printText } from './terminal-output.js';
+import { EXIT_CODES, printJson, printText } from './exit-codes-and-output.js';
 import type { CommandContext } from './tenant-options.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { replaceUnprintable } from '../answers/answer-text-renderer.js';
 import type { TenantConnection } from '../compose-tenant.js';
-import { EXIT_CODES, printJson, printText } from './terminal-output.js';
+import { EXIT_CODES, printJson, printText } from './exit-codes-and-output.js';
 import { createProgressBar } from './progress-bar.js';
 import { diagnoseChecks, type Diagnosis, factsNeededBy } from './doctor/check-diagnosis.js';
 import { gapRemedyFor, type ReaderApp } from './doctor/gap-remedy.js';

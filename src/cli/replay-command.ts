@@ -13,7 +13,7 @@ import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../demo/demo-tenant-c
 import { assessEvents } from '../incidents/event-assessment.js';
 import { createEmptyKnownTenant } from '../incidents/known-tenant.js';
 import { loadDetections } from '../load-detections.js';
-import { EXIT_CODES, printJson, printToStderr, printText } from './terminal-output.js';
+import { EXIT_CODES, printJson, printToStderr, printText } from './exit-codes-and-output.js';
 import { findingAsJson, incidentAsJson, malformedInWords, replayInWords, type ReplayCounts } from './replay-report.js';
 import type { CommandContext } from './tenant-options.js';
 

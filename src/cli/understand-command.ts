@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { replaceUnprintable } from '../answers/answer-text-renderer.js';
 import { systemClock } from '../system-clock.js';
 import { understand } from '../language/understand-question.js';
-import { printJson, printText } from './terminal-output.js';
+import { printJson, printText } from './exit-codes-and-output.js';
 import type { CommandContext } from './tenant-options.js';
 
 /** `warden understand --json`: reads one question per line, prints one JSON object per line; needs no tenant. */

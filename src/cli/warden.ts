@@ -8,9 +8,9 @@ import { addCheckCommand } from './check-command.js';
 import { addDecisionsCommand } from './decisions-command.js';
 import { addDemoCommand } from './demo-command.js';
 import { addDoctorCommand } from './doctor-command.js';
-import { ignoreBrokenPipe, EXIT_CODES, printProblem } from './terminal-output.js';
+import { ignoreBrokenPipe, EXIT_CODES, printProblem } from './exit-codes-and-output.js';
 import { addReplayCommand } from './replay-command.js';
-import { addSetupCommand } from './setup-command.js';
+import { addSetupCommand } from './setup-script-command.js';
 import { addUnderstandCommand } from './understand-command.js';
 
 /** The command line: a thin layer over the same code as the bot. */

@@ -1,4 +1,4 @@
-import type { SubscribeRequest } from '../alerts/model/subscribe-request.js';
+import type { SubscribeRequest } from '../alerts/model/subscription-request.js';
 import { findMinutes } from './subscription-times.js';
 
 const NO_REACTION =

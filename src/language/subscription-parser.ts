@@ -1,4 +1,4 @@
-import type { SubscribeRequest } from '../alerts/model/subscribe-request.js';
+import type { SubscribeRequest } from '../alerts/model/subscription-request.js';
 import { CHECK_IDS, type CheckId } from '../checks/model/check-id.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
 import { normaliseQuestion } from './normalise-question.js';

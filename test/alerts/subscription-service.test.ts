@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createSubscriptionService } from '../../src/alerts/subscription-service.js';
-import type { SubscribeRequest } from '../../src/alerts/model/subscribe-request.js';
+import type { SubscribeRequest } from '../../src/alerts/model/subscription-request.js';
 import type { AccessPolicy } from '../../src/answers/model/access-policy-port.js';
 import { AlertTestEnvironment } from './alert-test-environment.js';
 import { at, channel, incident, MEGAN, NOON, uuid } from './alert-samples.js';

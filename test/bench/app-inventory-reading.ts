@@ -4,7 +4,7 @@ import type { CachedListStore } from '../../src/tenant/model/cached-list-store-p
 import type { TenantData } from '../../src/demo/demo-tenant-contract.js';
 import { createTokenCredential } from '../../src/tenant/http/token-credential-factory.js';
 import { DEFAULT_REQUEST_LIMITS } from '../../src/tenant/http/request-limits.js';
-import { createTenantClient, type TenantClient } from '../../src/tenant/tenant-client.js';
+import { createTenantClient, type TenantClient } from '../../src/tenant/read-only-tenant-client.js';
 import { silentLog } from '../support/test-logs.js';
 import type { DemoAddress, DemoSize } from './demo-tenant-process.js';
 

@@ -10,7 +10,7 @@ import { INTENT_WORDS } from '../../dist/intent-wordings.js';
 import { createLog } from '../../dist/create-log.js';
 import { openStore } from '../../dist/store/persistent-store.js';
 import { createTokenCredential } from '../../dist/tenant/http/token-credential-factory.js';
-import { createTenantClient } from '../../dist/tenant/tenant-client.js';
+import { createTenantClient } from '../../dist/tenant/read-only-tenant-client.js';
 
 const { origin, caPem, tenantId, reader, dataDir } = JSON.parse(process.argv[2]);
 const log = createLog('error');

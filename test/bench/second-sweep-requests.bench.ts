@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { systemClock } from '../../src/system-clock.js';
 import { openStore } from '../../src/store/persistent-store.js';
-import type { TenantClient } from '../../src/tenant/tenant-client.js';
+import type { TenantClient } from '../../src/tenant/read-only-tenant-client.js';
 import { silentLog } from '../support/test-logs.js';
 import { changePermissionsOf, changeShare } from './bulk-tenant-changes.js';
 import { startDemoProcess } from './demo-tenant-process.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SubscribeRequest } from '../../src/alerts/model/subscribe-request.js';
+import type { SubscribeRequest } from '../../src/alerts/model/subscription-request.js';
 import type { SubscriptionService } from '../../src/alerts/model/subscription-service-port.js';
 import type { ConversationReference } from '../../src/bot/model/conversation-reference.js';
 import type { IncidentRecord } from '../../src/incidents/model/incident.js';

@@ -4,7 +4,7 @@ import type { CheckReport } from '../../src/checks/model/check-report.js';
 import { systemClock } from '../../src/system-clock.js';
 import { demoConnection } from '../../src/demo-connection.js';
 import type { RequestLimits } from '../../src/tenant/http/request-limits.js';
-import { createTenantClient, type TenantClient } from '../../src/tenant/tenant-client.js';
+import { createTenantClient, type TenantClient } from '../../src/tenant/read-only-tenant-client.js';
 import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 import { silentLog } from '../support/test-logs.js';
 import { extractEssence, printTable, judgeEveryCheck } from '../support/judge-every-check.js';

@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
-import type { SubscribeRequest } from '../../src/alerts/model/subscribe-request.js';
+import type { SubscribeRequest } from '../../src/alerts/model/subscription-request.js';
 import { instant } from '../../src/core/instant.js';
 import { understandSubscription } from '../../src/language/subscription-parser.js';
 

@@ -12,7 +12,7 @@ import { startDemoTenant, type DemoTenant } from '../../src/demo/start-demo-tena
 import { DEMO_PEOPLE, DEMO_TENANT_ID } from '../../src/demo/demo-tenant-contract.js';
 import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
-import { createTenantClient, type TenantClient } from '../../src/tenant/tenant-client.js';
+import { createTenantClient, type TenantClient } from '../../src/tenant/read-only-tenant-client.js';
 import { FakeBotConnector, type ConnectorCall, type ConnectorFault } from './fake-bot-connector.js';
 import { EventsOfRound } from './alert-kill-events.js';
 import { silentLog } from './test-logs.js';

@@ -13,7 +13,7 @@ import { type TenantData, type TenantDataOptions } from '../../src/demo/demo-ten
 import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
 import { defaultTenantDataOptions } from '../../src/demo/tenant-data/default-generator-options.js';
 import type { RequestLimits } from '../../src/tenant/http/request-limits.js';
-import { createTenantClient, type TenantClient } from '../../src/tenant/tenant-client.js';
+import { createTenantClient, type TenantClient } from '../../src/tenant/read-only-tenant-client.js';
 import { silentLog } from './test-logs.js';
 
 /** The product without its bot: a demo tenant over HTTPS, the tenant reader, the checks. */

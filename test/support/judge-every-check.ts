@@ -2,7 +2,7 @@ import { CHECKS } from '../../src/answers/check-registry.js';
 import { concludeCheck } from '../../src/checks/model/conclude-check.js';
 import type { FactName } from '../../src/facts/fact-types.js';
 import type { CheckReport } from '../../src/checks/model/check-report.js';
-import type { TenantClient } from '../../src/tenant/tenant-client.js';
+import type { TenantClient } from '../../src/tenant/read-only-tenant-client.js';
 
 /** Every check, judged from one reading of the tenant. */
 export async function judgeEveryCheck(tenant: TenantClient): Promise<ReadonlyMap<string, CheckReport>> {

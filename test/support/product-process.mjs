@@ -17,7 +17,7 @@ import { INTENT_WORDS } from '../../dist/intent-wordings.js';
 import { createLog } from '../../dist/create-log.js';
 import { openStore } from '../../dist/store/persistent-store.js';
 import { createTenantWriterFactory } from '../../dist/tenant/responder/tenant-writer.js';
-import { createTenantClient } from '../../dist/tenant/tenant-client.js';
+import { createTenantClient } from '../../dist/tenant/read-only-tenant-client.js';
 import { composeBackgroundServices } from '../../dist/compose-background-services.js';
 
 // The product as src/main.ts composes it, for two differences: its demo tenant lives in another process and survives a `kill -9` of

@@ -5,7 +5,7 @@ import type { AuditApi, ActivityBlob } from '../../src/audit/model/audit-api-por
 import { demoConnection } from '../../src/demo-connection.js';
 import { startDemoTenant } from '../../src/demo/start-demo-tenant.js';
 import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
-import { createTenantClient } from '../../src/tenant/tenant-client.js';
+import { createTenantClient } from '../../src/tenant/read-only-tenant-client.js';
 import { json, startFakeApi, type FakeApiHandler, type FakeApi } from './support/fake-api-server.js';
 import {
   createRecordingLog,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { FactName } from '../../src/facts/fact-types.js';
 import { instant, type Instant } from '../../src/core/instant.js';
 import type { Store } from '../../src/store/persistent-store.js';
-import type { TenantClient } from '../../src/tenant/tenant-client.js';
+import type { TenantClient } from '../../src/tenant/read-only-tenant-client.js';
 import { openEmptyStore } from '../support/postgres-test-server.js';
 import { type DemoTenantConnection, NOW, connectDemoTenant } from './support/demo-tenant-connection.js';
 

@@ -1,7 +1,7 @@
 import type { ConversationReference } from '../../bot/model/conversation-reference.js';
 import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Person } from '../../core/person-id-and-name.js';
-import type { SubscribeRequest } from './subscribe-request.js';
+import type { SubscribeRequest } from './subscription-request.js';
 import type { Subscription } from './subscription.js';
 
 /** Result of a subscription request, for the card. `current`: everything the conversation is subscribed to now. */

@@ -12,7 +12,7 @@ import { createUnderstandingFromIntent } from '../understanding-from-intent.js';
 import type { CardView, UserRequest } from '../question-handler.js';
 import { cardViewOf } from '../question-reply-sender.js';
 import { instantSchema } from '../../schemas/instant-schema.js';
-import { checkReferenceSchema, pageSchema } from './card-data-schemas.js';
+import { checkReferenceSchema, pageSchema } from './page-and-check-schemas.js';
 
 /** What a click asks for, and how the answer is shown: by default its first page, in the clicker's time zone. */
 export interface ClickRequest {

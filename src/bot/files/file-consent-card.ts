@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 import { FILE_FORMATS, type FileFormat } from '../../answers/report-file.js';
 import type { CheckActionData } from '../../cards/model/card-actions.js';
-import { checkReferenceSchema } from '../clicks/card-data-schemas.js';
+import { checkReferenceSchema } from '../clicks/page-and-check-schemas.js';
 
 /**
  * What a consent card sends back. It is unverified: it names the answer to send as a file, never who asks or what the file holds.

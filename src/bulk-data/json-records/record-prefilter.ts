@@ -1,7 +1,7 @@
 // Part of the record scanner: record-scanner.ts says what it pays, and how that is measured.
 import { CHAR_CODE, isJsonWhitespace } from './json-characters.js';
 import { OccurrenceCursor } from './text-occurrence-cursor.js';
-import { classifyClosing, classifyOpenArray, classifyOpenObject } from './json-bracket-classifier.js';
+import { classifyClosing, classifyOpenArray, classifyOpenObject } from './json-bracket-context.js';
 import type { OperationFilter } from './operation-filter.js';
 
 /** Keys that name the operation, from their last part on: searching is fast if the first letter is rare. */

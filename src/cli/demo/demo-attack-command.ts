@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import path from 'node:path';
 import { ExpectedError } from '../../core/expected-error.js';
 import { DEMO_DIRECTORY, readRunningDemoFile, type RunningDemo } from '../../demo/running-demo-file.js';
-import { printText } from '../terminal-output.js';
+import { printText } from '../exit-codes-and-output.js';
 import type { CommandContext } from '../tenant-options.js';
 
 interface AttackOptions {

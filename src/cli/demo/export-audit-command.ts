@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ExpectedError } from '../../core/expected-error.js';
 import type { TenantDataOptions } from '../../demo/demo-tenant-contract.js';
-import { printToStderr } from '../terminal-output.js';
+import { printToStderr } from '../exit-codes-and-output.js';
 
 interface ExportOptions {
   readonly days: number;

@@ -1,4 +1,4 @@
-import type { SubscribeRequest } from '../../alerts/model/subscribe-request.js';
+import type { SubscribeRequest } from '../../alerts/model/subscription-request.js';
 import { type Intent } from './intent-id.js';
 import { type QuestionParameters } from '../../core/question-parameter-types.js';
 

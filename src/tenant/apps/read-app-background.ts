@@ -10,7 +10,7 @@ import {
   appRoleGrantAuditsRequest,
   createAuditHistoryRequest,
   createServicePrincipalFilter,
-} from './app-audit-history.js';
+} from './app-audit-history-requests.js';
 import { createIdFilters } from './id-filter.js';
 import { APPS_READ } from './read-app-identity.js';
 import type { AppParts } from './read-app-parts.js';

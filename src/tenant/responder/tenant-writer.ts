@@ -15,7 +15,7 @@ import {
   type TenantApiRequest,
   type TenantApiService,
 } from '../http/tenant-api-service.js';
-import { parseEndpointOrigins, type TenantEndpoints } from '../tenant-client.js';
+import { parseEndpointOrigins, type TenantEndpoints } from '../read-only-tenant-client.js';
 import { SYSTEM_TIMING } from '../http/system-timing.js';
 import { readAppObjectIds } from './app-object-ids.js';
 import { isGoneError, verifyRemediation } from './remediation-verifier.js';

@@ -8,7 +8,7 @@ import { type TenantData } from '../../../src/demo/demo-tenant-contract.js';
 import { generateTenantData } from '../../../src/demo/tenant-data/generate-tenant-data.js';
 import type { AuditSourceId, AuditSourceState } from '../../../src/facts/fact-types.js';
 import type { Store } from '../../../src/store/persistent-store.js';
-import { createTenantClient, type TenantClient } from '../../../src/tenant/tenant-client.js';
+import { createTenantClient, type TenantClient } from '../../../src/tenant/read-only-tenant-client.js';
 import { recordingLog } from '../../support/test-logs.js';
 import { openEmptyStore } from '../../support/postgres-test-server.js';
 import { createVirtualTiming } from '../../tenant/support/fake-tenant-client.js';

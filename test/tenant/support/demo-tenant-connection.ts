@@ -6,7 +6,11 @@ import type { TenantData, TenantDataOptions } from '../../../src/demo/demo-tenan
 import { generateTenantData } from '../../../src/demo/tenant-data/generate-tenant-data.js';
 import { DEFAULT_REQUEST_LIMITS, type RequestLimits } from '../../../src/tenant/http/request-limits.js';
 import type { CollectOptions } from '../../../src/tenant/model/tenant-reader-port.js';
-import { createTenantClient, type TenantClient, type TenantClientOptions } from '../../../src/tenant/tenant-client.js';
+import {
+  createTenantClient,
+  type TenantClient,
+  type TenantClientOptions,
+} from '../../../src/tenant/read-only-tenant-client.js';
 import { createGraphClient, type GraphClient } from '../../support/administrator-graph-client.js';
 import { createRecordingLog } from './fake-tenant-client.js';
 

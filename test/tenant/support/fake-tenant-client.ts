@@ -2,7 +2,11 @@ import type { AccessToken, TokenCredential } from '@azure/identity';
 import { instant } from '../../../src/core/instant.js';
 import type { Log } from '../../../src/core/log.js';
 import { DEFAULT_REQUEST_LIMITS, type RequestLimits, type Timing } from '../../../src/tenant/http/request-limits.js';
-import { createTenantClient, type TenantClient, type TenantClientOptions } from '../../../src/tenant/tenant-client.js';
+import {
+  createTenantClient,
+  type TenantClient,
+  type TenantClientOptions,
+} from '../../../src/tenant/read-only-tenant-client.js';
 
 export const TENANT_ID = '11111111-1111-4111-8111-111111111111';
 

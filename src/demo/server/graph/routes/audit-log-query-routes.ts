@@ -4,7 +4,7 @@ import type { WireObject } from '../../../demo-tenant-contract.js';
 import { parseJsonBody, ServiceError, type ApiReply } from '../../api-request-reply.js';
 import { buildCollectionPage, buildSingleObject } from '../../odata/collection-page.js';
 import { rowsFromList } from '../../row-collection.js';
-import { parseAuditLogSearch, runAuditLogSearch, type AuditLogSearch } from '../audit-log-search.js';
+import { parseAuditLogSearch, runAuditLogSearch, type AuditLogSearch } from '../audit-log-search-filter.js';
 import * as entities from '../graph-entity-types.js';
 import { badRequest, notFound } from '../graph-request-errors.js';
 import { SEARCH_AUDIT_ALL, SEARCH_AUDIT_ENTRA, SEARCH_AUDIT_EXCHANGE } from '../route-permission-sets.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { ExpectedError } from '../core/expected-error.js';
-import { printJson, printText } from './terminal-output.js';
+import { printJson, printText } from './exit-codes-and-output.js';
 import { buildSetupScript } from './setup/setup-script.js';
 import type { SetupTarget } from './setup/setup-script.js';
 import { type CommandContext, type TenantOptions, withTenantOptions } from './tenant-options.js';

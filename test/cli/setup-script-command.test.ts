@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { addSetupCommand } from '../../src/cli/setup-command.js';
+import { addSetupCommand } from '../../src/cli/setup-script-command.js';
 import { readConfig } from '../../src/config.js';
 import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
 import { defaultTenantDataOptions } from '../../src/demo/tenant-data/default-generator-options.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { printProblem } from '../../src/cli/terminal-output.js';
+import { printProblem } from '../../src/cli/exit-codes-and-output.js';
 
 /** What a call wrote to stderr. */
 function said(work: () => void): string {
