@@ -229,4 +229,47 @@ describe('Carrying out what was confirmed', () => {
     const readConflicted = () => assert.fail('it does not matter who owns the app');
     assert.equal((await service.work(revoking, { readConflicted })).state.name, 'revoked');
   });
+
+  it('does not go on with an undo of several writes when one of them failed: the step says which', async () => {
+    const service = new InMemoryDecisionService();
+    const revoked = await service.work(await confirmed(service));
+    const undoing = await service.view(service.undo(revoked), 'alex');
+    assert.ok(undoing.state.name === 'undoing');
+    const [step] = undoing.state.plan.steps.filter(({ undo }) => undo.possible);
+    assert.ok(step?.undo.possible);
+    const [part] = step.undo.steps;
+    assert.ok(part);
+    // As where a registration and its service principal are both written.
+    const other = {
+      ...part,
+      write: { ...part.write, path: '/v1.0/another' },
+      verify: { ...part.verify, path: '/v1.0/another' },
+    } as typeof part;
+    const two = { ...step, undo: { ...step.undo, steps: [part, other] } };
+    const plan = { ...undoing.state.plan, steps: undoing.state.plan.steps.map((one) => (one === step ? two : one)) };
+    const undoSteps = undoing.state.undoSteps.filter(({ stepId }) => stepId === step.id);
+    service.decisions.set(undoing.id, { ...undoing, state: { ...undoing.state, plan, undoSteps } });
+    service.settle(part, false);
+    const before = service.writes.length;
+    service.outcomes.push({ done: false, reason: 'refused', detail: 'no rights' });
+    const undone = await service.work(undoing);
+    assert.deepEqual(told(undone), ['failed: refused: no rights']);
+    assert.equal(service.writes.length, before + 1);
+  });
+
+  it('does not undo a containment for somebody who has a hand in the app by now', async () => {
+    const service = new InMemoryDecisionService();
+    const contained = await service.work(await confirmed(service, 'contain'));
+    const undoing = await service.view(service.undo(contained), 'alex');
+    const stopped = await service.work(undoing, { readConflicted: () => Promise.resolve(['alex']) });
+    assert.ok(stopped.state.name === 'revoked');
+    assert.equal(
+      stopped.state.calledOff,
+      'alex of Contoso may not decide any more (a hand in the app): nothing was written.',
+    );
+    const barred = { ...undoing, barred: ['alex'] };
+    service.decisions.set(undoing.id, barred);
+    const again = await service.work(barred);
+    assert.ok(again.state.name === 'revoked' && again.state.calledOff !== undefined);
+  });
 });

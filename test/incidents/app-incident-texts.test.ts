@@ -123,6 +123,18 @@ describe('The incident of an app, as a person reads it', () => {
     ]);
   });
 
+  it('is critical once it is armed in all three ways or acts, and high before', () => {
+    const judged = (...events: readonly AuditEvent[]) => formatIncidents(events)[0]?.split(':')[0];
+    const granted = [on('09-01', grant('Exchange.ManageAsApp')), on('09-02', role)];
+    const added = on('09-03', secret);
+    const woken = on('11-20', roleEvent('Add member to role', EXCHANGE_ADMINISTRATOR, { actor: HELPER_APP_ACTOR }));
+    assert.equal(judged(...granted, added), 'critical, high confidence');
+    assert.equal(judged(...granted), undefined, 'two of the three');
+    assert.equal(judged(...granted, woken), 'high, high confidence', 'it was used without a credential on record');
+    assert.equal(judged(on('09-02', role), added, woken), 'high, high confidence');
+    assert.equal(judged(on('09-02', role), added, on('09-04', connector())), 'critical, high confidence');
+  });
+
   it('counts rules that strip nothing, and several permissions and credentials of one day', () => {
     const copies = { BlindCopyTo: 'x@evil.example' };
     const events = [

@@ -142,7 +142,10 @@ describe('an incident whose app was decided on', () => {
       incident: { ...record.incident, kind: 'admin-takeover', subject: { kind: 'user', id: 'u', name: 'u' } },
     };
     const merged: IncidentRecord = { ...record, status: { name: 'merged', into: 'x' } };
-    for (const one of [other, takeover, merged]) assert.equal(judged(one, revoked()), one);
+    for (const one of [other, takeover, merged]) {
+      assert.equal(judged(one, revoked()), one);
+      assert.equal(recordDecisionOutcome(one, [decision({ state: revoked() })]), one, 'and nobody is told of it there');
+    }
     assert.equal(applyDecisions(record, [], LATER), record);
   });
 });

@@ -173,4 +173,19 @@ describe('the tenant as incidents know it', () => {
       ],
     );
   });
+
+  it('tells the worst role of a group first, in whatever order they were read', () => {
+    const critical = held({ through: through('A') });
+    const minor = held({ through: through('A'), scope: { kind: 'application', id: 'x' }, roleName: 'Minor' });
+    for (const holdings of [
+      [critical, minor],
+      [minor, critical],
+    ]) {
+      const [group] = read({ roleHoldings: { pim: 'read', holdings } }).groups;
+      assert.deepEqual(
+        group?.roles.map(({ tier }) => tier),
+        ['critical', 'privileged'],
+      );
+    }
+  });
 });

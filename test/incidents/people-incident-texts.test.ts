@@ -105,6 +105,14 @@ describe('A consent campaign, as a person reads it', () => {
     assert.deepEqual(idOf({ applicationId }), { kind: 'service-principal', id: applicationId, name: applicationId });
   });
 
+  it('is none of what else several people do to an app in a week', () => {
+    const secrets = ['11-01', '11-02', '11-03', '11-04'].map((day, who) =>
+      on(day, keyChangeEvent('Add service principal credentials', [], [KEY_A]), { actor: person(who) }),
+    );
+    assert.deepEqual(formatIncidents(secrets), []);
+    assert.deepEqual(formatIncidents([...secrets, consent('11-02', 1), consent('11-03', 2)]), []);
+  });
+
   it('is none of Microsoft’s apps', () => {
     const app = { ...HELPER_APP, permissions: [], roles: [], credentials: [], enabled: true };
     const told = (publisher: 'microsoft' | 'foreign') =>
@@ -163,6 +171,17 @@ describe('An account in other hands, as a person reads it', () => {
       'people: adele@contoso.com',
       'suspects: adele@contoso.com',
     ]);
+  });
+
+  it('did none of it with a rule that strips nothing, or with anything of the three missing', () => {
+    const forwards = on('11-03', copies('copies'));
+    assert.deepEqual(formatIncidents([on('11-02', connector), forwards, on('11-05', removal)], { people }), []);
+    assert.deepEqual(formatIncidents([on('11-02', connector), on('11-03', strips)], { people }), []);
+    assert.deepEqual(formatIncidents([on('11-03', strips), on('11-05', removal)], { people }), []);
+    const [told] = formatIncidents([on('11-02', connector), forwards, on('11-04', strips), on('11-05', removal)], {
+      people,
+    });
+    assert.match(told ?? '', /, 4 events$/, 'along with the three it is told');
   });
 
   it('did many things alike in a day, of which the first and the number are told', () => {
