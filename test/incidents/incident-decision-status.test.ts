@@ -5,6 +5,7 @@ import { instant } from '../../src/core/instant.js';
 import { computeAppFingerprint } from '../../src/decisions/app-fingerprint.js';
 import type { Decision } from '../../src/decisions/model/decision.js';
 import { applyDecisions } from '../../src/incidents/incident-decision-status.js';
+import { updateIncidentRecord } from '../../src/incidents/incident-record-transitions.js';
 import { recordDecisionOutcome } from '../../src/incidents/decision-outcome-recorder.js';
 import { incident } from '../alerts/alert-samples.js';
 import { ARMED, CONTAIN, decision, NOW, PEOPLE, PLAN } from '../decisions/decision-samples.js';
@@ -94,6 +95,13 @@ describe('an incident whose app was decided on', () => {
     assert.notEqual(recordDecisionOutcome(record, [end]), record);
     assert.equal(recordDecisionOutcome(merged, [end]), merged);
     assert.equal(recordDecisionOutcome(ofPerson, [end]), ofPerson);
+  });
+
+  it('stays part of another incident, whatever is found about it later', () => {
+    const merged: IncidentRecord = { ...record, status: { name: 'merged', into: 'other' } };
+    const grown = { ...record.incident, eventCount: record.incident.eventCount + 5, headline: 'It went on.' };
+    assert.equal(updateIncidentRecord(merged, grown, { id: merged.id, now: LATER }), merged);
+    assert.equal(updateIncidentRecord(record, grown, { id: record.id, now: LATER }).version, record.version + 1);
   });
 
   it('goes on when something happened after the decision', () => {
