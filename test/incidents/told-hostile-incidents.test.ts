@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
+import { keyChangeEvent } from '../../src/detections/lib/sample-credentials.js';
 import { ADMIN_ACTOR, exchangeEvent, HELPER_ACTOR, HELPER_APP } from '../../src/detections/lib/sample-events.js';
 import type { TenantApp } from '../../src/incidents/known-tenant.js';
-import { certificate, connector, grant, HOLDING, registered, role, secret } from './support/armed-app.js';
+import { connector, grant, HOLDING, registered, role, secret } from './support/armed-app.js';
 import { assess, on, tellIncidents } from './support/told-incident.js';
 
 describe('What an attacker writes', () => {
@@ -28,13 +29,15 @@ describe('What an attacker writes', () => {
   });
 
   it('in other letters is the same permission, role group and credential: the tenant tells nothing twice', () => {
-    const keyId = '22222222-2222-4222-8222-222222222222';
+    const keyId = 'abcdefab-2222-4222-8222-abcdefabcdef';
+    const key = `[KeyIdentifier=${keyId},KeyType=AsymmetricX509Cert,KeyUsage=Verify,DisplayName=key]`;
+    const added = keyChangeEvent('Add service principal credentials', [], [key]);
     const group = exchangeEvent('Add-RoleGroupMember', 'ORGANIZATION MANAGEMENT', {
       Identity: 'ORGANIZATION MANAGEMENT',
       Member: HELPER_APP.servicePrincipalId,
     });
     const events = [
-      on('11-10', certificate),
+      on('11-10', added),
       on('11-10', grant('EXCHANGE.MANAGEASAPP')),
       on('11-10', group),
       on('11-11', connector()),
