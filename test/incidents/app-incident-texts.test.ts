@@ -6,37 +6,26 @@ import {
   ADMIN_ACTOR,
   EMPLOYEE_ACTOR,
   entraEvent,
-  exchangeEvent,
   HELPER_APP_ACTOR,
   HELPER_APP,
 } from '../../src/detections/lib/event-samples.js';
-import { KEY_A, KEY_B, keyChangeEvent } from '../../src/detections/lib/credential-samples.js';
-import { grantSamples } from '../../src/detections/lib/grant-samples.js';
 import { roleEvent } from '../../src/detections/lib/role-samples.js';
 import type { TenantApp } from '../../src/incidents/known-tenant.js';
 import { EXCHANGE_ADMINISTRATOR } from '../../src/m365/directory-roles.js';
-import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../../src/m365/permission-ratings.js';
+import { MICROSOFT_GRAPH } from '../../src/m365/permission-ratings.js';
+import {
+  BARE,
+  HOLDING,
+  certificate,
+  connector,
+  grant,
+  registered,
+  removed,
+  role,
+  rule,
+  secret,
+} from './support/armed-app.js';
 import { assess, on, formatIncidents } from './support/incident-text.js';
-
-const registered = entraEvent('Add application', { app: HELPER_APP, target: HELPER_APP.name });
-const secret = keyChangeEvent('Add service principal credentials', [], [KEY_A]);
-const certificate = keyChangeEvent('Add service principal credentials', [KEY_A], [KEY_A, KEY_B]);
-const grant = (value: string, resource = EXCHANGE_ONLINE) => grantSamples.appRole(value, resource);
-const role = roleEvent('Add member to role', EXCHANGE_ADMINISTRATOR, {
-  app: HELPER_APP,
-  role: 'Exchange Administrator',
-});
-const connector = (name = 'relay') =>
-  exchangeEvent(
-    'New-InboundConnector',
-    name,
-    { Name: name, SenderIPAddresses: '198.51.100.7' },
-    { actor: HELPER_APP_ACTOR },
-  );
-const rule = (name: string, parameters: Readonly<Record<string, string>> = { RemoveHeader: 'Received' }) =>
-  exchangeEvent('New-TransportRule', name, { Name: name, ...parameters }, { actor: HELPER_APP_ACTOR });
-const removed = (noun: string, name: string) =>
-  exchangeEvent(`Remove-${noun}`, name, { Identity: name }, { actor: HELPER_APP_ACTOR });
 
 const ARMED = [
   on('10-01', registered),
@@ -56,22 +45,6 @@ const RELAY = `[connector-created, critical, 1] Inbound connector relay made: it
 const incident = (judged: string, days: string, events: number) =>
   `${judged} confidence: oauth-mail-abuse of service-principal ${HELPER_APP.servicePrincipalId}, ${days}, ${String(events)} events`;
 
-/** As it is in the tenant today, with nothing left. */
-const BARE: TenantApp = {
-  ...HELPER_APP,
-  publisher: 'own',
-  highPriority: true,
-  enabled: true,
-  permissions: [],
-  roles: [],
-  credentials: [],
-};
-const HOLDING: TenantApp = {
-  ...BARE,
-  permissions: [{ name: 'Exchange.ManageAsApp', ref: '/permission' }],
-  roles: [{ name: 'Exchange Administrator', templateId: EXCHANGE_ADMINISTRATOR, ref: '/role' }],
-  credentials: [{ name: '22222222-2222-4222-8222-222222222222', ref: '/credential' }],
-};
 const headline = (events: readonly AuditEvent[], ...apps: readonly TenantApp[]) => formatIncidents(events, { apps })[1];
 
 describe('The incident of an app, as a person reads it', () => {
@@ -282,27 +255,6 @@ describe('The headline of an app’s incident', () => {
       assert.equal(headline(events), `"Office Sync Helper" ${expected}.`);
     });
   }
-});
-
-describe('What was tried in vain', () => {
-  const severityOfSecret = (...before: readonly AuditEvent[]) =>
-    assess([...before, on('11-20', secret)]).findings.find(({ detection }) => detection === 'app-credential-added')
-      ?.severity;
-
-  it('makes nothing of an app: a secret for it weighs more only once it was given power', () => {
-    const grants = [grant('Exchange.ManageAsApp'), role];
-    for (const event of grants) {
-      assert.equal(severityOfSecret(on('11-19', event, { succeeded: false })), severityOfSecret(), event.operation);
-      assert.notEqual(severityOfSecret(on('11-19', event)), severityOfSecret(), event.operation);
-    }
-  });
-
-  it('registers nothing: only an app that was registered here is ours', () => {
-    const known = (succeeded: boolean) =>
-      assess([on('11-19', registered, { succeeded })]).index.app(HELPER_APP.appId)?.known;
-    assert.deepEqual([known(true)?.publisher, known(true)?.createdAt], ['own', '2026-11-19T10:00:00Z']);
-    assert.deepEqual([known(false)?.publisher, known(false)?.createdAt], ['unknown', undefined]);
-  });
 });
 
 describe('The sleep of an app', () => {

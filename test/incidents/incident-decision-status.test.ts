@@ -134,6 +134,14 @@ describe('an incident whose app was decided on', () => {
     assert.equal(judged(record, revoked({ rechecks: [found] })), record);
   });
 
+  it('rests while what closed it is being tried again or undone: it is open again by the end of that', () => {
+    const carried = { plan: PLAN, reason: 'x', by: [megan], confirmedAt: NOW, byHand: false, steps: [] };
+    const undo = { undoBy: [alex], undoReason: 'ours', undoSteps: [] };
+    assert.equal(judged(closed, { name: 'revoking', ...carried }), closed);
+    assert.equal(judged(closed, { name: 'undoing', ...carried, ...undo }), closed);
+    assert.equal(judged(closed, { name: 'undone', at: LATER, ...carried, ...undo }).status.name, 'open');
+  });
+
   it('rests when somebody looks at the app once more, in a new decision', () => {
     assert.equal(judged(closed, { name: 'open' }, { openedAt: LATER }), closed);
   });

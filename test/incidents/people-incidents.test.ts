@@ -225,6 +225,20 @@ describe('records of incidents', () => {
     );
   });
 
+  it('three become one: who was on it first stays on it, whichever record they were on', () => {
+    const [a, b, c] = ['app:a', 'app:b', 'app:c'].flatMap((handle) => move([incident([handle])]));
+    assert.ok(a && b && c);
+    const by = (name: string, day: string) => ({
+      by: { objectId: name, name },
+      at: instant(`2026-11-${day}T09:00:00Z`),
+    });
+    const acknowledged = (first: string, second: string) => {
+      const kept = [a, { ...b, acknowledged: by('alex', first) }, { ...c, acknowledged: by('megan', second) }];
+      return move([incident(['app:a', 'app:b', 'app:c'])], kept).find(({ id }) => id === a.id)?.acknowledged?.by.name;
+    };
+    assert.deepEqual([acknowledged('01', '02'), acknowledged('02', '01')], ['alex', 'megan']);
+  });
+
   it('a closed one rests until there is new evidence, then opens again', () => {
     const [open] = move([incident(['app:a'])]);
     assert.ok(open);
