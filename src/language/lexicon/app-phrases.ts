@@ -1,3 +1,4 @@
+import type { AppConcept } from '../../core/question-concepts.js';
 import { joinAllForms, joinPastTenseForms, joinPresentTenseForms } from './verb-forms.js';
 
 /** "register an app", "creating applications": articles are passed over. */
@@ -9,7 +10,7 @@ const NEW_APPS = ['register', 'create', 'add', 'install', 'connect', 'make', 'on
   .join('|');
 
 /** Words for applications: what they are, hold, may and do. */
-export const APP_PHRASES = {
+export const APP_PHRASES: Readonly<Record<AppConcept, string>> = {
   app: [
     'app|application|enterprise app|enterprise application|app registration|application registration|service principal|spn|sp|sps',
     'oauth|oauth app|oauth application|o auth|service account|robot|bot|workload identity|managed identity|integration|third party',
@@ -66,4 +67,4 @@ export const APP_PHRASES = {
   'app-facts': `permission of|owner of|who own|detail|details|dossier|history of|background on|everything about|what do we know|know about|tell me about|info on|info about|information on|information about|all about|profile|look up|lookup|what is the app|describe|deep dive|dig into|investigate|zoom in|drill into|more about|inspect|${joinAllForms('examine')}`,
   'new-thing':
     'new|newly|fresh|newest|brand new|just created|young|recently created|recently registered|recently added|popped up|appeared|neu|neue',
-} as const;
+};

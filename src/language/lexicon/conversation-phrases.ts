@@ -1,7 +1,8 @@
+import type { ConversationConcept } from '../../core/question-concepts.js';
 import { joinAllForms, joinPresentTenseForms } from './verb-forms.js';
 
 /** Words for the conversation itself: questions, incidents, overviews, decisions, subscriptions, greetings. */
-export const CONVERSATION_PHRASES = {
+export const CONVERSATION_PHRASES: Readonly<Record<ConversationConcept, string>> = {
   who: 'who|by whom|whom|whose|wer|qui|culprit|responsible for',
   when: 'when|what time|what day|since when|wann|date',
   what: 'what|was|which|welche|welcher|quelles',
@@ -95,4 +96,4 @@ export const CONVERSATION_PHRASES = {
   'secret-values':
     'password of|list password|show password|show me password|all password|user password|users password|everyone password|dump password|dump credential|dump secret|dump hash|password hash|hash dump|password list|secret value|value of the secret|plaintext|plain text password|the actual secret|actual secret|private key of|give me the secret|the password|connection string|send me the password|show me the password|tell me the password|what is the password|admin password|password for|your api key|your token|your secret|your credential|your password|access token for|crack',
   wish: `${joinAllForms('want')}|please|would like|can you|could you|would you|may i ask|if i may ask`,
-} as const;
+};

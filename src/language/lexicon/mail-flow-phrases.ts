@@ -1,7 +1,8 @@
+import type { MailFlowConcept } from '../../core/question-concepts.js';
 import { joinPastTenseForms, joinPresentTenseForms } from './verb-forms.js';
 
 /** Words for mail flow: connectors, rules, what they do, and who changed them. */
-export const MAIL_FLOW_PHRASES = {
+export const MAIL_FLOW_PHRASES: Readonly<Record<MailFlowConcept, string>> = {
   connector:
     'connector|mail connector|inbound connector|outbound connector|smart host|smarthost|mail gateway|relay|mail relay|smtp relay|partner connector|konnektor|konnektoren|connectoren|email connector|exchange connector|send connector|receive connector|connecteur|smtp gateway|open relay|hybrid connector|mail server|conn|conns|exo conn|mta|mail hop',
   'connector-trait':
@@ -69,4 +70,4 @@ export const MAIL_FLOW_PHRASES = {
   ].join('|'),
   'audit-word':
     'audit|auditing|audited|audit log|audit logging|unified audit log|ual|unified audit|mailbox audit|mailbox auditing|audit trail|audit bypass|admin audit log|purview audit|mailbox audit bypass|auditlog|audit ingestion|audit enabled|audit on|audit off|audit state|audit status|audit turned on|audit turned off|audit switched off|audit active|audit disabled',
-} as const;
+};

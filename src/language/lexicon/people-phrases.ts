@@ -1,7 +1,8 @@
+import type { PeopleConcept } from '../../core/question-concepts.js';
 import { joinAllForms, joinPastTenseForms } from './verb-forms.js';
 
 /** Words for people, their accounts, their power and its state. Phrases are separated by `|`, singular, lower case. */
-export const PEOPLE_PHRASES = {
+export const PEOPLE_PHRASES: Readonly<Record<PeopleConcept, string>> = {
   admin: [
     'admin|administrator|adm|sysadmin|superuser|super user|super admin|administer the tenant|administer our tenant|administering|administer everything|administrate|run the tenant|runs the tenant|run our tenant|runs our tenant|do everything in|can do everything|do anything in our tenant|control the tenant|manage the tenant|admin account|admin user|admin people|admin person|global role holder|firecall account|root account|tier zero account|admin identity|administrative account|administrative identity|admin login|domain admin',
     'privileged user|privileged account|privileged person|privileged people|privileged identity|privileged human|privileged one',
@@ -65,4 +66,4 @@ export const PEOPLE_PHRASES = {
   'global-admin':
     'global admin|global administrator|ga|gas|company admin|company administrator|tenant admin|tenant administrator|globaladmin|glob admin|global adm|globale administrator|super admin|globaler administrator',
   'held-role': `${joinPastTenseForms('assign')}|member of|hold|holding|has the role|in the role|belong to|have the role`,
-} as const;
+};

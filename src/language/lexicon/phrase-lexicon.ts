@@ -1,3 +1,6 @@
+import { CHECK_IDS, type CheckId } from '../../checks/model/check-id.js';
+import type { QuestionConcept, SpokenConcept } from '../../core/question-concepts.js';
+import { CHECK_ASKINGS } from '../check-askings.js';
 import { stemWord } from '../question-tokenizer.js';
 import { APP_PHRASES } from './app-phrases.js';
 import { MAIL_FLOW_PHRASES } from './mail-flow-phrases.js';
@@ -5,20 +8,20 @@ import { PEOPLE_PHRASES } from './people-phrases.js';
 import { SIGN_IN_PHRASES } from './sign-in-phrases.js';
 import { CONVERSATION_PHRASES } from './conversation-phrases.js';
 
-/** All that a question may speak of, with the phrases that say it. */
-const LEXICON = {
+/** What a question may speak of, with the phrases that say it, separated by `|`. */
+const LEXICON: Readonly<Record<SpokenConcept, string>> = {
   ...PEOPLE_PHRASES,
   ...SIGN_IN_PHRASES,
   ...APP_PHRASES,
   ...MAIL_FLOW_PHRASES,
   ...CONVERSATION_PHRASES,
-} as const;
+};
 
-/** What the parameters add to the words: a named app, a permission, a period … */
-type Named = 'named-app' | 'named-user' | 'named-permission' | 'named-role' | 'period' | 'mail-access' | 'talk-order';
+/** That a question is asked in the own words of a check. */
+export type OwnWords = `words-of-${CheckId}`;
 
-/** Everything a question can speak of. */
-export type Concept = keyof typeof LEXICON | Named;
+/** All that can be found in a question. */
+export type Concept = QuestionConcept | OwnWords;
 
 /** One phrase of the lexicon, as stems, with its concept. */
 export interface Phrase {
@@ -29,10 +32,23 @@ export interface Phrase {
 /** Phrases by their first stem, longest first. */
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
+type PhrasesOfConcept = readonly [Concept, readonly string[]];
+
+const listLexicon = (): readonly PhrasesOfConcept[] =>
+  Object.entries(LEXICON).map(([concept, phrases]) => [concept as SpokenConcept, phrases.split('|')]);
+
+const listOwnWords = (): readonly PhrasesOfConcept[] =>
+  CHECK_IDS.map((id) => [nameOwnWords(id), Object.values(CHECK_ASKINGS[id].words ?? {}).flat()]);
+
+/** The concept of a check's own words. */
+export function nameOwnWords(check: CheckId): OwnWords {
+  return `words-of-${check}`;
+}
+
 function indexPhrases(): PhraseIndex {
   const concepts = new Map<string, Set<Concept>>();
-  for (const [concept, phrases] of Object.entries(LEXICON) as [Concept, string][]) {
-    for (const phrase of phrases.split('|')) {
+  for (const [concept, phrases] of [...listLexicon(), ...listOwnWords()]) {
+    for (const phrase of phrases) {
       const key = phrase.split(' ').map(stemWord).join(' ');
       concepts.set(key, (concepts.get(key) ?? new Set<Concept>()).add(concept));
     }

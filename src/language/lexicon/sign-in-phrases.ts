@@ -1,5 +1,7 @@
+import type { SignInConcept } from '../../core/question-concepts.js';
+
 /** Words for how people prove who they are, and for the policies around it. */
-export const SIGN_IN_PHRASES = {
+export const SIGN_IN_PHRASES: Readonly<Record<SignInConcept, string>> = {
   mfa: [
     'mfa|2fa|multi factor|multifactor|two factor|twofactor|second factor|2 factor|two step|2 step|2sv|two step verification',
     'multi factor authentication|multifactor authentication|two factor authentication|multi factor auth|2 step verification',
@@ -49,4 +51,4 @@ export const SIGN_IN_PHRASES = {
   ].join('|'),
   'off-or-on':
     'on|off|enabled|disabled|active|activated|turned on|turned off|switched on|switched off|working|running|open|closed|blocked|block|blocking|allowed|allow|still possible|shut|in place|disable|enable|set|stopped',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** Filters that a question may name, in the order in which they are looked for. A contract of this room: short and few. */
-const FILTERS = {
+import type { QuestionFilter } from '../../core/question-parameter-types.js';
+
+/** How filters are named, in the order in which they are looked for. */
+const FILTERS: Readonly<Record<QuestionFilter, RegExp>> = {
   'not-microsoft':
     /\b(?:not|non|no|without|except|excluding|other than|besides)[ -]+(?:(?:from|by|made by|owned by|of) )?(?:microsoft|ms|first[ -]party)\b|\bthird[ -]part(?:y|ies)\b|\b3rd[ -]part(?:y|ies)\b|\bforeign\b/,
   microsoft: /\bonly microsoft\b|\bmicrosoft(?:'s)? own\b|\bfirst[ -]party\b/,
@@ -15,12 +17,9 @@ const FILTERS = {
   critical: /\bcritical\b/,
   disabled: /\bdisabled\b|\bturned off\b|\bswitched off\b/,
   enabled: /\benabled\b|\bactive\b|\bturned on\b/,
-} as const satisfies Record<string, RegExp>;
-
-/** The name of a filter that a question may name. */
-export type FilterName = keyof typeof FILTERS;
+};
 
 /** The first of these filters that the lower-case text names. */
-export function findQuestionFilter(text: string, allowed: readonly FilterName[] = []): FilterName | undefined {
-  return (Object.keys(FILTERS) as FilterName[]).find((name) => allowed.includes(name) && FILTERS[name].test(text));
+export function findQuestionFilter(text: string, allowed: readonly QuestionFilter[] = []): QuestionFilter | undefined {
+  return (Object.keys(FILTERS) as QuestionFilter[]).find((name) => allowed.includes(name) && FILTERS[name].test(text));
 }
