@@ -6,6 +6,7 @@ export const asking = defineAsking({
     [7, 'security-defaults'],
     [1, 'security-defaults', 'off-or-on'],
   ],
+  words: { de: ['grundsicherung', 'grundschutz', 'basisschutz'], es: ['protección de base'] },
   examples: {
     en: [
       'is the security baseline on',

@@ -10,7 +10,7 @@ export interface IntentDefinition extends HowAsked<Concept> {
   readonly title?: string;
   /** A question for buttons, where the check's own leaves out words that matter. */
   readonly question?: string;
-  /** Other ways to ask in English: kept as tests and as documentation. */
+  /** Other ways to ask, in any language: kept as tests and as documentation. */
   readonly examples: readonly string[];
 }
 

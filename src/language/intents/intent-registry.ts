@@ -21,7 +21,7 @@ function defineCheckIntent(intent: CheckId): IntentDefinition & { readonly inten
   return {
     intent,
     signals: [...signals, [SURE_SIGN, nameOwnWords(intent)]],
-    examples: examples.en,
+    examples: Object.values(examples).flat(),
     ...omitUndefined({ question, filters, names }),
   };
 }

@@ -1,12 +1,16 @@
+import type { AskingLanguage } from '../../checks/model/asking.js';
 import { CHECK_IDS, type CheckId } from '../../checks/model/check-id.js';
 import type { QuestionConcept, SpokenConcept } from '../../core/question-concepts.js';
 import { CHECK_ASKINGS } from '../check-askings.js';
 import { stemWord } from '../question-tokenizer.js';
 import { APP_PHRASES } from './app-phrases.js';
+import { FRENCH_PHRASES } from './french-phrases.js';
+import { GERMAN_PHRASES } from './german-phrases.js';
 import { MAIL_FLOW_PHRASES } from './mail-flow-phrases.js';
 import { PEOPLE_PHRASES } from './people-phrases.js';
 import { SIGN_IN_PHRASES } from './sign-in-phrases.js';
 import { CONVERSATION_PHRASES } from './conversation-phrases.js';
+import { SPANISH_PHRASES } from './spanish-phrases.js';
 
 /** What a question may speak of, with the phrases that say it, separated by `|`. */
 const LEXICON: Readonly<Record<SpokenConcept, string>> = {
@@ -34,20 +38,20 @@ export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
 type PhrasesOfConcept = readonly [Concept, readonly string[]];
 
-const listLexicon = (): readonly PhrasesOfConcept[] =>
-  Object.entries(LEXICON).map(([concept, phrases]) => [concept as SpokenConcept, phrases.split('|')]);
+const listPhrases = (phrases: Readonly<Partial<Record<SpokenConcept, string>>>): readonly PhrasesOfConcept[] =>
+  Object.entries(phrases).map(([concept, joined]) => [concept as SpokenConcept, joined.split('|')]);
 
-const listOwnWords = (): readonly PhrasesOfConcept[] =>
-  CHECK_IDS.map((id) => [nameOwnWords(id), Object.values(CHECK_ASKINGS[id].words ?? {}).flat()]);
+const listOwnWords = (languages: readonly AskingLanguage[]): readonly PhrasesOfConcept[] =>
+  CHECK_IDS.map((id) => [nameOwnWords(id), languages.flatMap((language) => CHECK_ASKINGS[id].words?.[language] ?? [])]);
 
 /** The concept of a check's own words. */
 export function nameOwnWords(check: CheckId): OwnWords {
   return `words-of-${check}`;
 }
 
-function indexPhrases(): PhraseIndex {
+function indexPhrases(listed: readonly PhrasesOfConcept[]): PhraseIndex {
   const concepts = new Map<string, Set<Concept>>();
-  for (const [concept, phrases] of [...listLexicon(), ...listOwnWords()]) {
+  for (const [concept, phrases] of listed) {
     for (const phrase of phrases) {
       const key = phrase.split(' ').map(stemWord).join(' ');
       concepts.set(key, (concepts.get(key) ?? new Set<Concept>()).add(concept));
@@ -63,13 +67,33 @@ function indexPhrases(): PhraseIndex {
   return index;
 }
 
-/** All phrases of the lexicon, found by their stems. */
-export const PHRASE_INDEX: PhraseIndex = indexPhrases();
+const ENGLISH = [...listPhrases(LEXICON), ...listOwnWords(['en'])];
+const OTHER_LANGUAGES = [
+  ...[GERMAN_PHRASES, FRENCH_PHRASES, SPANISH_PHRASES].flatMap(listPhrases),
+  ...listOwnWords(['de', 'fr', 'es']),
+];
 
-/** Every stem that occurs in a phrase: what typing errors are corrected towards. */
-export const VOCABULARY: ReadonlySet<string> = new Set(
-  [...PHRASE_INDEX.values()].flatMap((phrases) => phrases.flatMap((phrase) => phrase.stems)),
+/** All phrases of the lexicon, in every language, found by their stems. */
+export const PHRASE_INDEX: PhraseIndex = indexPhrases([...ENGLISH, ...OTHER_LANGUAGES]);
+
+const listStems = (listed: readonly PhrasesOfConcept[]): readonly string[] =>
+  listed.flatMap(([, phrases]) => phrases.flatMap((phrase) => phrase.split(' ').map(stemWord)));
+
+/** Every stem that occurs in an English phrase: what typing errors are corrected towards first. */
+export const ENGLISH_VOCABULARY: ReadonlySet<string> = new Set(listStems(ENGLISH));
+
+/** Every stem that occurs in a phrase, in any language. */
+export const VOCABULARY: ReadonlySet<string> = new Set([...ENGLISH_VOCABULARY, ...listStems(OTHER_LANGUAGES)]);
+
+const foreignWords = new Set(
+  OTHER_LANGUAGES.flatMap(([, phrases]) => phrases.filter((phrase) => !phrase.includes(' ')).map(stemWord)),
 );
+
+/** Whether a word of another language says something by itself and nothing in English: "Schlüssel", written large as all nouns are. */
+export function isForeignTerm(word: string): boolean {
+  const root = stemWord(word.toLowerCase());
+  return foreignWords.has(root) && !ENGLISH_VOCABULARY.has(root);
+}
 
 const offTopic = new Set<string>(LEXICON.offtopic.split(/[| ]/).map(stemWord));
 
