@@ -2,7 +2,8 @@
 
 import type { AnySubjectTable } from '../model/subject-table.js';
 import { table as policies } from '../policies.js';
+import { table as settings } from '../settings.js';
 import { table as transportRules } from '../transport-rules.js';
 
 /** Every subject table. */
-export const SUBJECT_TABLES: readonly AnySubjectTable[] = [policies, transportRules];
+export const SUBJECT_TABLES: readonly AnySubjectTable[] = [policies, settings, transportRules];
