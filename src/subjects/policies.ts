@@ -19,7 +19,7 @@ export const table = defineSubjectTable<PolicyRow>()({
     es: 'directiva|directivas|política|políticas|acceso condicional|directiva de acceso condicional|directivas de acceso condicional|política de acceso condicional|políticas de acceso condicional',
   },
   fillers: {
-    en: 'require|requires|required|requiring|demand|demands|ask|asks|insist|force|forces|apply|applies|applied|ca|conditional|access|user|sign in|login|logon|grant|set up|configured|exist|exists|in place|defined|work|works',
+    en: 'depend|depends|depending|accept|accepts|allow|allows|require|requires|required|requiring|demand|demands|ask|asks|insist|force|forces|apply|applies|applied|ca|conditional|access|user|sign in|login|logon|grant|set up|configured|exist|exists|in place|defined|work|works',
     de: 'erfordern|erfordert|verlangen|verlangt|fordern|fordert|gelten|gilt|benutzer|benutzern|anmeldung|anmeldungen|zugriff|ca|voraus|setzen|konfiguriert|eingerichtet',
     fr: "exigent|exige|exigeant|demandent|demande|imposent|impose|requièrent|s'appliquent|appliquent|applique|utilisateur|utilisateurs|connexion|accès|configurées|existe",
     es: 'exigen|exige|requieren|requiere|piden|pide|obligan|aplican|aplica|usuario|usuarios|inicio de sesión|acceso|configuradas|existen',

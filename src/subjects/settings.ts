@@ -17,10 +17,10 @@ export const table = defineSubjectTable<SettingsRow>()({
     es: 'ajuste|ajustes|configuración',
   },
   fillers: {
-    en: 'user|normal user|ordinary user|regular user|standard user|end user|employee|staff|colleague|allowed|permitted|by default|default|tenant wide|globally|organisation wide|org wide|status|state|set|configured|account|mailbox',
-    de: 'benutzer|benutzern|normale benutzer|mitarbeiter|erlaubt|standardmäßig|status|zustand|konto|konten|postfach|postfächer',
-    fr: 'utilisateur|utilisateurs|employés|autorisés|par défaut|statut|état|compte|comptes',
-    es: 'usuario|usuarios|empleados|permitido|por defecto|estado|cuenta|cuentas',
+    en: 'user|normal user|ordinary user|regular user|standard user|end user|employee|staff|colleague|allowed|permitted|by default|default|tenant wide|globally|organisation wide|org wide|status|state|set|configured|account|mailbox|consent request|app request',
+    de: 'benutzer|benutzern|normale benutzer|mitarbeiter|erlaubt|standardmäßig|status|zustand|konto|konten|postfach|postfächer|zustimmungsanforderungen',
+    fr: 'utilisateur|utilisateurs|employés|autorisés|par défaut|statut|état|compte|comptes|demandes de consentement',
+    es: 'usuario|usuarios|empleados|permitido|por defecto|estado|cuenta|cuentas|solicitudes de consentimiento',
   },
   checks: ['security-defaults', 'consent-settings', 'audit-logging', 'legacy-authentication'],
   single: true,
@@ -72,7 +72,7 @@ export const table = defineSubjectTable<SettingsRow>()({
       type: 'text',
       label: 'Accepted domains',
       words: {
-        en: 'accepted domain|domain|our domain|mail domain|email domain|verified domain|own domain',
+        en: 'accepted domain|accept mail for|receive mail for|domain|our domain|mail domain|email domain|verified domain|own domain',
         de: 'akzeptierte domänen|akzeptierte domäne|domain|domains|domäne|domänen|maildomänen',
         fr: 'domaine accepté|domaines acceptés|domaine|domaines',
         es: 'dominio aceptado|dominios aceptados|dominio|dominios',

@@ -4,10 +4,10 @@ import type { SettingsRow } from './settings-row.js';
 import { joinWords, switchWords } from './switch-words.js';
 
 const WORKFLOW = switchWords({
-  en: 'admin consent workflow|consent workflow|admin consent request|consent request workflow|approval workflow|consent request|app request|request app|request apps|ask for an app',
-  de: 'administratorzustimmungsworkflow|admin consent workflow|zustimmungsworkflow|workflow für die administratoreinwilligung|genehmigungsworkflow|zustimmungsanforderungen|apps anfragen|apps anfordern',
-  fr: 'workflow de consentement administrateur|workflow de consentement|flux de consentement|flux de travail de consentement|demandes de consentement|demander une application|demander des applications',
-  es: 'flujo de consentimiento del administrador|flujo de consentimiento de administrador|flujo de consentimiento|flujo de trabajo de consentimiento|solicitudes de consentimiento|solicitar aplicaciones|solicitar una aplicación',
+  en: 'admin consent workflow|consent workflow|admin consent request|consent request workflow|approval workflow|request app|ask for an app',
+  de: 'administratorzustimmungsworkflow|admin consent workflow|zustimmungsworkflow|workflow für die administratoreinwilligung|genehmigungsworkflow|apps anfragen|apps anfordern',
+  fr: 'workflow de consentement administrateur|workflow de consentement|flux de consentement|flux de travail de consentement|demander une application|demander des applications',
+  es: 'flujo de consentimiento del administrador|flujo de consentimiento de administrador|flujo de consentimiento|flujo de trabajo de consentimiento|solicitar aplicaciones|solicitar una aplicación',
 });
 
 const kindOf = (id: string): string => findConsentPolicy(id)?.kind ?? 'own-policy';
@@ -18,7 +18,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
     type: 'flag',
     label: 'Users may consent',
     yes: {
-      en: 'users consent|user consent|people consent|anyone consent|everyone consent|consent to app|consent to application|consent themselves|consent for themselves|give consent|grant consent|users grant permission|users approve app|approve app themselves|users accept app|allowed to consent|users allow app|users agree to app|consent allowed|user consent enabled|user consent on|user consent turned on|user consent allowed|consent on their own|consent without an admin|consent without admin',
+      en: 'users consent|user consent|users consent to app|users consent to application|people consent to app|people consent|anyone consent|everyone consent|consent to app|consent to application|consent themselves|consent for themselves|give consent|grant consent|users grant permission|users approve app|approve app themselves|users accept app|allowed to consent|users allow app|users agree to app|consent allowed|user consent enabled|user consent on|user consent turned on|user consent allowed|consent on their own|consent without an admin|consent without admin',
       de: 'apps zustimmen|app zustimmen|anwendungen zustimmen|benutzer zustimmen|benutzerzustimmung|selbst zustimmen|zustimmung der benutzer|einwilligen|apps genehmigen|benutzereinwilligung|benutzereinwilligung erlaubt|zustimmung erteilen|einwilligung erteilen',
       fr: 'consentir|consentir à des applications|consentir aux applications|consentement utilisateur|consentement des utilisateurs|donner leur consentement|accorder leur consentement|approuver des applications',
       es: 'consentir|consentir aplicaciones|consentimiento de usuario|consentimiento de los usuarios|dar consentimiento|dar su consentimiento|otorgar consentimiento|conceder consentimiento|aceptar aplicaciones|aprobar aplicaciones',
@@ -37,7 +37,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
     type: 'choice',
     label: 'Users may consent to',
     words: {
-      en: 'what users consent to|consent to what|consent setting|consent policy|user consent setting|user consent policy|which app can user consent to|which apps can users consent to|consent to which app',
+      en: 'users consent to|user consent to|people consent to|what users consent to|consent to what|consent setting|consent policy|user consent setting|user consent policy|which app can user consent to|which apps can users consent to|consent to which app',
       de: 'welchen apps zustimmen|zustimmungseinstellung|zustimmungseinstellungen|einwilligungseinstellungen|zustimmungsrichtlinie',
       fr: 'paramètres de consentement|stratégie de consentement|consentir à quoi',
       es: 'configuración de consentimiento|directiva de consentimiento|consentir a qué',

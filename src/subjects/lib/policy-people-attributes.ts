@@ -1,7 +1,7 @@
 import type { Attribute } from '../model/attribute.js';
 import type { PolicyRow } from './policy-rows.js';
-import { HAS_EXCLUSIONS_WORDS, LEFT_OUT_VALUES, TARGET_VALUES } from './policy-target-words.js';
-import { countExclusions, listLeftOut, listTargets, reachesAdmins } from './policy-traits.js';
+import { GUEST_WORDS, HAS_EXCLUSIONS_WORDS, LEFT_OUT_VALUES, TARGET_VALUES } from './policy-target-words.js';
+import { countExclusions, listLeftOut, listTargets, reachesAdmins, reachesGuests } from './policy-traits.js';
 
 /** Whom a Conditional Access policy is for, and whom it leaves out. */
 export const POLICY_PEOPLE_ATTRIBUTES = {
@@ -16,6 +16,14 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     },
     values: TARGET_VALUES,
     read: listTargets,
+  },
+  coversGuests: {
+    type: 'flag',
+    label: 'Covers guests',
+    yes: GUEST_WORDS,
+    says: ['covers guests', 'cover guests'],
+    saysNot: ['does not cover guests', 'do not cover guests'],
+    read: reachesGuests,
   },
   coversAdmins: {
     type: 'flag',

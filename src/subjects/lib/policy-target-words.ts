@@ -1,27 +1,62 @@
 import type { ChoiceValue } from '../model/attribute.js';
 
+/** Phrases of every verb with every noun: "exclude guests", "leaves out guests". */
+function phrases(verbs: string, nouns: string): string {
+  return verbs
+    .split('|')
+    .flatMap((verb) => nouns.split('|').map((noun) => `${verb} ${noun}`))
+    .join('|');
+}
+
+/** A noun alone, or after a verb of applying. */
+const applying = (verbs: string, nouns: string): string => `${nouns}|${phrases(verbs, nouns)}`;
+
+const APPLY = {
+  en: 'apply to|applies to|applied to|cover|covers|target|targets|affect|affects|include|includes|reach|reaches|protect|protects',
+  de: 'gelten für|gilt für|betreffen|betrifft|erfassen|erfasst|schützen',
+  fr: "s'appliquent à|s'applique à|couvrent|couvre|concernent|concerne|ciblent|protègent",
+  es: 'se aplican a|se aplica a|cubren|cubre|afectan a|afecta a|protegen a',
+};
+
+/** Words of everyone whom a policy can be for. */
+const EVERYONE = {
+  en: applying(
+    APPLY.en,
+    'all user|everyone|everybody|every user|each user|whole tenant|entire tenant|all account|all people|all staff|all employee',
+  ),
+  de: applying(
+    APPLY.de,
+    'alle benutzer|allen benutzern|alle nutzer|alle konten|für alle|jeden benutzer|alle mitarbeiter',
+  ),
+  fr: applying(APPLY.fr, 'tous les utilisateurs|tout le monde|chaque utilisateur|tous les comptes'),
+  es: applying(APPLY.es, 'todos los usuarios|todo el mundo|cada usuario|todas las cuentas'),
+};
+
+/** Phrases that a policy reaches guests, by name or because it is for everyone. */
+export const GUEST_WORDS = {
+  en: applying(APPLY.en, 'guest|guest user|guest account|external user|b2b|b2b user'),
+  de: applying(APPLY.de, 'gast|gäste|gästen|gastbenutzer|externe benutzer'),
+  fr: applying(APPLY.fr, 'invité|invités|utilisateurs invités|utilisateurs externes|aux invités'),
+  es: applying(APPLY.es, 'invitado|invitados|usuarios invitados|usuarios externos|los invitados'),
+};
+
 /** Whom a policy is for. */
 export const TARGET_VALUES = {
   everyone: {
     label: 'all users',
-    words: {
-      en: 'all user|all users|everyone|everybody|every user|each user|whole tenant|entire tenant|all account|all people|all staff|all employees',
-      de: 'alle benutzer|allen benutzern|alle nutzer|alle konten|für alle|jeden benutzer|alle mitarbeiter',
-      fr: 'tous les utilisateurs|tout le monde|chaque utilisateur|tous les comptes',
-      es: 'todos los usuarios|todo el mundo|cada usuario|todas las cuentas',
-    },
+    words: EVERYONE,
     says: ['applies to all users', 'apply to all users'],
     saysNot: ['does not apply to all users', 'do not apply to all users'],
   },
   guests: {
-    label: 'guests',
+    label: 'guests by name',
     words: {
-      en: 'guest|guests|guest user|guest account|external user|external users|b2b',
-      de: 'gast|gäste|gästen|gastbenutzer|externe benutzer',
-      fr: 'invité|invités|utilisateurs invités|utilisateurs externes',
-      es: 'invitado|invitados|usuarios invitados|usuarios externos',
+      en: 'only guest|guest only|only to guest|just guest|guest by name|only external user',
+      de: 'nur gäste|nur für gäste|ausschließlich gäste',
+      fr: 'uniquement les invités|seulement les invités|aux invités seulement',
+      es: 'solo a invitados|solo invitados|solo los invitados|únicamente invitados',
     },
-    says: ['is for guests by name', 'are for guests by name'],
+    says: ['names guests', 'name guests'],
     saysNot: ['does not name guests', 'do not name guests'],
   },
   roles: {
@@ -67,16 +102,8 @@ export const TARGET_VALUES = {
   },
 } as const satisfies Readonly<Record<string, ChoiceValue>>;
 
-/** Phrases of every verb with every noun: "exclude guests", "leaves out guests". */
-function phrases(verbs: string, nouns: string): string {
-  return verbs
-    .split('|')
-    .flatMap((verb) => nouns.split('|').map((noun) => `${verb} ${noun}`))
-    .join('|');
-}
-
 const EXCLUDE = {
-  en: 'exclude|excludes|excluded|exempt|exempts|leave out|leaves out|skip|skips|ignore|ignores|do not apply to|does not apply to',
+  en: 'exclude|excludes|excluded|exempt|exempts|leave out|leaves out|skip|skips|ignore|ignores',
   de: 'schließen|schließt|ausgenommen|ausgeschlossen|ausnahme für|ausnahmen für',
   fr: 'excluent|exclut|excluant|exception pour|exceptions pour',
   es: 'excluyen|excluye|excepción para|excepciones para|excluidos los|excluidas las',

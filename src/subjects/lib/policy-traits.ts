@@ -68,6 +68,13 @@ export function listTargets({ policy }: PolicyRow): readonly string[] {
   ];
 }
 
+/** Whether a policy is for guests: for everyone, or for guests by name, and leaves them in. */
+export function reachesGuests({ policy }: PolicyRow): boolean {
+  const { includeUsers, excludeUsers, includesGuests, excludesGuests } = policy;
+  if (excludesGuests || names(excludeUsers, 'guestsorexternalusers') || names(excludeUsers, 'all')) return false;
+  return includesGuests || names(includeUsers, 'guestsorexternalusers') || names(includeUsers, 'all');
+}
+
 /** Whom a policy leaves out. */
 export function listLeftOut({ policy }: PolicyRow): readonly string[] {
   const { excludeUsers, excludeGroups, excludeRoles, excludesGuests } = policy;

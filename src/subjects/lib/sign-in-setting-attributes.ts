@@ -126,7 +126,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
     type: 'subjects',
     label: 'Legacy authentication blocked by',
     words: nameWords(LEGACY, {
-      en: 'what block *|what blocks *|* blocked by|which policy block *',
+      en: 'what block *|what blocks *|* blocked by',
       de: 'was blockiert *',
       fr: "qu'est ce qui bloque *",
       es: 'qué bloquea *',
