@@ -70,8 +70,10 @@ export const outboundConnectorSchema = z
     UseMXRecord: exchangeFlag,
     IsTransportRuleScoped: exchangeFlag,
     TlsSettings: exchangeText,
+    TlsDomain: exchangeText,
     WhenCreatedUTC: exchangeInstant,
     WhenChangedUTC: exchangeInstant,
+    Comment: exchangeText,
   })
   .transform((wire): OutboundConnector =>
     omitUndefined({
@@ -85,8 +87,10 @@ export const outboundConnectorSchema = z
       useMxRecord: wire.UseMXRecord,
       isTransportRuleScoped: wire.IsTransportRuleScoped,
       tlsSettings: wire.TlsSettings,
+      tlsDomain: wire.TlsDomain,
       createdAt: wire.WhenCreatedUTC,
       changedAt: wire.WhenChangedUTC,
+      comment: wire.Comment,
     }),
   );
 
