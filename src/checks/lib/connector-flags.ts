@@ -5,8 +5,8 @@ import type { Confidence, Severity } from '../../core/severity.js';
 import { hasCertificate, isHybridConnector, isKnownMailGateway } from '../../m365/mail-connector-trust.js';
 import { isDomainWildcard, isWideIpRange } from '../../m365/mail-domains.js';
 
-/** A connector created within this many days is new. */
-const NEW_CONNECTOR_DAYS = 30;
+/** A connector or rule created within this many days is new. */
+export const NEW_MAIL_FLOW_OBJECT_DAYS = 30;
 
 /** One problem of a connector, with its own severity and confidence. */
 export interface ConnectorFlag {
@@ -65,7 +65,7 @@ export function flagInboundConnector(
   if (connector.treatMessagesAsInternal || connector.cloudServicesMailEnabled) {
     flags.push(flag('internal', 'treats what comes in as the organisation’s own mail'));
   }
-  if (isNewConnector(connector.createdAt, now))
+  if (isNewMailFlowObject(connector.createdAt, now))
     flags.push(flag('new', newInWords(connector.createdAt, now), 'high', 'medium'));
   return flags;
 }
@@ -96,9 +96,9 @@ function byApp(madeBy: AuditEvent | undefined): ConnectorFlag[] {
   return madeBy?.actor.kind === 'app' ? [flag('made-by-app', `was made by the app ${madeBy.actor.name}`)] : [];
 }
 
-/** Whether a connector is new; false where the date is not known. */
-export function isNewConnector(createdAt: Instant | undefined, now: Instant): boolean {
-  return createdAt !== undefined && daysBetween(createdAt, now) < NEW_CONNECTOR_DAYS;
+/** Whether a connector or rule is new; false where the date is not known. */
+export function isNewMailFlowObject(createdAt: Instant | undefined, now: Instant): boolean {
+  return createdAt !== undefined && daysBetween(createdAt, now) < NEW_MAIL_FLOW_OBJECT_DAYS;
 }
 
 function newInWords(createdAt: Instant | undefined, now: Instant): string {

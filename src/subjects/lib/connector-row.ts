@@ -1,4 +1,4 @@
-import { flagInboundConnector, flagOutboundConnector, isNewConnector } from '../../checks/lib/connector-flags.js';
+import { flagInboundConnector, flagOutboundConnector, isNewMailFlowObject } from '../../checks/lib/connector-flags.js';
 import { findInboundProof, sendsAllMail } from '../../checks/lib/connector-flags.js';
 import type { Instant } from '../../core/instant.js';
 import { compareSeverity, type Severity } from '../../core/severity.js';
@@ -62,7 +62,7 @@ function common(connector: InboundConnector | OutboundConnector, context: Connec
     enabled,
     kind: KINDS[connector.connectorType.toLowerCase()],
     hybrid: connector.connectorSource.toLowerCase() === 'hybridwizard',
-    isNew: createdAt === undefined ? undefined : isNewConnector(createdAt, context.now),
+    isNew: createdAt === undefined ? undefined : isNewMailFlowObject(createdAt, context.now),
     createdAt,
     changedAt,
     changedBy: context.history.changedBy ?? (changedAt === createdAt ? context.history.createdBy : undefined),

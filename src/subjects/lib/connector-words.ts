@@ -3,7 +3,7 @@ import type { Wording } from '../model/wording.js';
 /** Words for which way a connector carries mail. */
 export const INBOUND: Wording = {
   en: 'inbound|incoming|ingress|receive connector|receive|receives|receiving|accept|accepts|accepting|mail in|let mail in|lets mail in|bring mail in|into us|from outside',
-  de: 'eingehend|eingehende|eingehenden|eingehender|empfangen|empfängt|nehmen mail an|nehmen an|annehmen|akzeptieren',
+  de: 'eingehend|eingehende|eingehenden|eingehender|empfangen|empfängt|nehmen|nimmt|nehmen mail an|nehmen an|annehmen|akzeptieren',
   fr: 'entrant|entrante|entrants|entrantes|de réception|reçoivent|reçoit|acceptent|accepte',
   es: 'entrante|entrantes|de entrada|de recepción|reciben|recibe|aceptan|acepta',
 };
