@@ -20,7 +20,6 @@ export const table = defineSubjectTable<RoleHolderRow>()({
     'risky-admins',
     'stale-admins',
     'conditional-access',
-    'privileged-roles',
   ],
   needs: ['roleHoldings'],
   wants: [
@@ -42,21 +41,25 @@ export const table = defineSubjectTable<RoleHolderRow>()({
     {
       attribute: 'privileged',
       value: true,
-      unlessNamed: ['role', 'user'],
-      leftOut: ['person holds no privileged role', 'people hold no privileged role'],
+      unlessNamed: ['role'],
+      leftOut: ['holds no privileged role', 'hold no privileged role'],
+    },
+    {
+      attribute: 'inDirectory',
+      value: true,
+      unlessNamed: ['role'],
+      leftOut: [
+        'is not in this directory (deleted, or a partner’s)',
+        'are not in this directory (deleted, or a partner’s)',
+      ],
     },
     {
       attribute: 'synchronisation',
       value: false,
-      unlessNamed: ['role', 'user'],
-      leftOut: ['account of directory synchronisation', 'accounts of directory synchronisation'],
+      unlessNamed: ['role'],
+      leftOut: ['is the account of directory synchronisation', 'are accounts of directory synchronisation'],
     },
-    {
-      attribute: 'enabled',
-      value: true,
-      unlessNamed: ['user'],
-      leftOut: ['disabled account', 'disabled accounts'],
-    },
+    { attribute: 'enabled', value: true, leftOut: ['is disabled', 'are disabled'] },
   ],
   attributes: {
     ...ADMIN_ROLE_ATTRIBUTES,

@@ -157,6 +157,20 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     saysNot: ['is no account of directory synchronisation', 'are no accounts of directory synchronisation'],
     read: ({ holdings }) => holdings.length > 0 && isSyncAccount(holdings),
   },
+  inDirectory: {
+    type: 'flag',
+    label: 'In this directory',
+    yes: { en: 'in this directory|in our directory' },
+    no: {
+      en: 'not in this directory|unknown holder|unknown|deleted|deleted account|partner technician|gdap|orphaned assignment|unresolved',
+      de: 'gelöscht|gelöschte|gelöschten|unbekannt|unbekannte|unbekannter',
+      fr: 'supprimé|supprimés|inconnu|inconnus',
+      es: 'eliminado|eliminados|desconocido|desconocidos|borrado|borrados',
+    },
+    says: ['is in this directory', 'are in this directory'],
+    saysNot: ['is not in this directory', 'are not in this directory'],
+    read: ({ inDirectory }) => inDirectory,
+  },
   department: {
     type: 'text',
     label: 'Department',

@@ -1,8 +1,8 @@
-import { hasCriticalRole, isEligible } from '../../checks/lib/role-holder-traits.js';
-import type { RoleHolding } from '../../facts/fact-types.js';
+import { hasCriticalRole } from '../../checks/lib/role-holder-traits.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
 import type { Attribute } from '../model/attribute.js';
 import { HOW_VALUES } from './role-holding-words.js';
+import { findFirstEnd, listHoldingWays, type HoldingWay } from './role-assignment-rows.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 
 const isPrivileged = ({ holdings }: RoleHolderRow): boolean =>
@@ -12,20 +12,9 @@ function listRoleNames({ holdings, roleGroups }: RoleHolderRow): readonly string
   return [...new Set([...holdings.map(({ roleName }) => roleName), ...roleGroups.map(({ roleGroup }) => roleGroup)])];
 }
 
-function listWays({ holdings, roleGroups }: RoleHolderRow): readonly (keyof typeof HOW_VALUES)[] {
-  const ways = holdings.flatMap((held) => waysOf(held));
+function listWays({ holdings, roleGroups }: RoleHolderRow): readonly HoldingWay[] {
+  const ways = holdings.flatMap(listHoldingWays);
   return [...new Set(roleGroups.length > 0 ? [...ways, 'active' as const, 'permanent' as const] : ways)];
-}
-
-function waysOf(held: RoleHolding): readonly (keyof typeof HOW_VALUES)[] {
-  if (isEligible(held) || held.how === 'eligible') return ['eligible'];
-  return held.how === 'unknown' ? ['active'] : ['active', held.how];
-}
-
-/** `null`: no role ends. Undefined: an end could be set where it was not read. */
-function firstEnd({ holdings, pim }: RoleHolderRow) {
-  const [first] = holdings.flatMap(({ endsAt }) => endsAt ?? []).toSorted();
-  return first ?? (pim === 'unreadable' ? undefined : null);
 }
 
 /** What can be asked of the roles of a person. */
@@ -166,6 +155,6 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     },
     says: ['loses a role', 'lose a role'],
     saysNot: ['holds no role that ends', 'hold no role that ends'],
-    read: firstEnd,
+    read: ({ holdings, pim }) => findFirstEnd(holdings, pim),
   },
 } as const satisfies Readonly<Record<string, Attribute<RoleHolderRow>>>;

@@ -9,7 +9,7 @@ import {
   type PolicyCoverage,
 } from '../../checks/lib/admin-policy-coverage.js';
 import { judgeResistance, type PhishingResistance } from '../../checks/lib/phishing-resistance.js';
-import { listUnseenHolderGaps, type PrivilegedPerson } from '../../checks/lib/privileged-people.js';
+import type { PrivilegedPerson } from '../../checks/lib/privileged-people.js';
 import { findEmergencyAccounts } from '../../checks/lib/role-holder-traits.js';
 import { groupBy } from '../../core/group-by.js';
 import type {
@@ -21,6 +21,7 @@ import type {
   RoleHolding,
 } from '../../facts/fact-types.js';
 import type { TableContext, TableRows } from '../model/subject-table.js';
+import { findMemberId } from './role-group-members.js';
 
 /** The fact without which there are no role holders. */
 export type RoleHolderNeeds = 'roleHoldings';
@@ -44,6 +45,8 @@ export type RoleHolderFacts = CheckFacts<RoleHolderNeeds, RoleHolderWants>;
 export interface RoleHolderRow {
   readonly id: string;
   readonly name: string;
+  /** Not a deleted holder, nor a partner’s technician, who is seen as an id alone. */
+  readonly inDirectory: boolean;
   /** All directory roles, also those that are not rated privileged. */
   readonly holdings: readonly RoleHolding[];
   readonly roleGroups: readonly ExchangeRoleGroupMember[];
@@ -62,12 +65,18 @@ export interface RoleHolderRow {
 }
 
 /** A person before anything is judged. */
-interface RoleHolder extends Pick<RoleHolderRow, 'id' | 'name' | 'holdings' | 'roleGroups' | 'account'> {
+interface RoleHolder extends Pick<
+  RoleHolderRow,
+  'id' | 'name' | 'inDirectory' | 'holdings' | 'roleGroups' | 'account'
+> {
   /** As the checks see the person; undefined without a directory role. */
   readonly person: PrivilegedPerson | undefined;
 }
 
-/** Everybody with a directory role, privileged or not, and the people in role groups of Exchange; judged as the checks judge. */
+/**
+ * Everybody with a directory role, privileged or not, and the people in role groups of Exchange; judged as the checks judge. A holder that
+ * is not in this directory (deleted, or of a partner) is a row of which nothing but the roles is known.
+ */
 export function buildRoleHolderRows(facts: RoleHolderFacts, { now, partial }: TableContext): TableRows<RoleHolderRow> {
   const context: JudgeContext = { now, partial, parameters: {} };
   const emergency = new Set(findEmergencyAccounts(facts.adminAccounts ?? []).map(({ id }) => id));
@@ -90,7 +99,7 @@ export function buildRoleHolderRows(facts: RoleHolderFacts, { now, partial }: Ta
       coverage: person && judgeCoverage(person, emergency.has(person.id), facts, context),
     };
   });
-  return { rows, gaps: listUnseenHolderGaps(facts.roleHoldings, context) };
+  return { rows };
 }
 
 /** People of the directory's roles, then people whom only Exchange knows. */
@@ -98,31 +107,40 @@ function listRoleHolders({ roleHoldings, adminAccounts = [], exchangeRoleGroupMe
   const accountOf = new Map(adminAccounts.map((one) => [one.id, one]));
   const members = listPeopleOfRoleGroups(exchangeRoleGroupMembers, roleHoldings.holdings);
   const held = groupBy(
-    roleHoldings.holdings.filter(({ principal }) => principal.kind === 'user'),
+    roleHoldings.holdings.filter(({ principal }) => principal.kind === 'user' || principal.kind === 'unknown'),
     ({ principal }) => principal.id,
   );
   const directory = [...held].map(([id, holdings]): RoleHolder => {
     const account = accountOf.get(id);
-    const name = account?.displayName ?? holdings[0].principal.displayName;
-    return { id, name, holdings, roleGroups: members.get(id) ?? [], account, person: { id, name, holdings, account } };
+    const [{ principal }] = holdings;
+    const name = (account?.displayName ?? principal.displayName) || id;
+    const inDirectory = principal.kind === 'user';
+    return {
+      id,
+      name,
+      inDirectory,
+      holdings,
+      roleGroups: members.get(id) ?? [],
+      account,
+      person: { id, name, holdings, account },
+    };
   });
   const others = [...members].flatMap(([id, roleGroups]): readonly RoleHolder[] => {
     if (held.has(id)) return [];
     const account = accountOf.get(id);
-    return [{ id, name: roleGroups[0].name, holdings: [], roleGroups, account, person: undefined }];
+    return [{ id, name: roleGroups[0].name, inDirectory: true, holdings: [], roleGroups, account, person: undefined }];
   });
   return [...directory, ...others];
 }
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Members of role groups that are people, by the id in Entra where Exchange gives it. */
 function listPeopleOfRoleGroups(members: readonly ExchangeRoleGroupMember[], holdings: readonly RoleHolding[]) {
   const kindOf = new Map(holdings.map(({ principal }) => [principal.id, principal.kind]));
-  const idOf = ({ ids, name }: ExchangeRoleGroupMember): string =>
-    ids.find((id) => kindOf.has(id)) ?? ids.find((id) => GUID.test(id)) ?? ids[0] ?? name;
-  const people = members.filter((member) => member.kind === 'other' && (kindOf.get(idOf(member)) ?? 'user') === 'user');
-  return groupBy(people, idOf);
+  const people = members.filter((member) => {
+    const kind = kindOf.get(findMemberId(member, kindOf)) ?? 'user';
+    return member.kind === 'other' && kind === 'user';
+  });
+  return groupBy(people, (member) => findMemberId(member, kindOf));
 }
 
 /** Nothing seen proves nothing where only the audit log, or not all of the risky users, was read. */

@@ -2,7 +2,8 @@
 
 import type { AnySubjectTable } from '../model/subject-table.js';
 import { table as admins } from '../admins.js';
+import { table as roleAssignments } from '../role-assignments.js';
 import { table as transportRules } from '../transport-rules.js';
 
 /** Every subject table. */
-export const SUBJECT_TABLES: readonly AnySubjectTable[] = [admins, transportRules];
+export const SUBJECT_TABLES: readonly AnySubjectTable[] = [admins, roleAssignments, transportRules];
