@@ -65,6 +65,8 @@ function expand(word: string): string[] {
   const bare = word.replace(/'/g, '');
   const short = SHORT_FORMS.get(bare);
   if (short !== undefined) return short.split(' ');
+  const elided = /^(?:[cdjlmnst]|qu)'(?=\p{L}{2})/u.exec(word)?.[0];
+  if (elided !== undefined) return [elided.slice(0, -1), ...expand(word.slice(elided.length))]; // "l'application"
   if (/n't$/.test(word)) return [word.slice(0, -3), 'not'];
   if (/^(?:what|who|where|how|it|that|there|when|here)'s$/.test(word)) return [word.slice(0, -2), 'is'];
   if (/^(?:i|you|we|they)'(?:d|ll|ve|re|m)$/.test(word)) return [word.split("'")[0] ?? word];
