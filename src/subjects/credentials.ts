@@ -151,7 +151,7 @@ export const table = defineSubjectTable<CredentialRow>()({
       label: 'Lifetime',
       unit: 'days',
       words: {
-        en: 'lifetime|life time|lifespan|life|validity period|total validity|term|valid for|lived|lives|lasts|lasting|living|long|longer than|shorter than',
+        en: 'lifetime|life time|lifespan|life|validity period|total validity|term|valid for|lived|lives|lasting|living|long|longer than|shorter than',
         de: 'laufzeit|laufzeiten|lebensdauer|gültigkeitsdauer|geltungsdauer|lang|länger als|kürzer als',
         fr: 'durée de vie|durée de validité|durée|vie',
         es: 'duración|vida útil|periodo de validez|período de validez|vigencia|vida',
@@ -164,8 +164,8 @@ export const table = defineSubjectTable<CredentialRow>()({
       label: 'Age',
       unit: 'days',
       words: {
-        en: 'age|old|days old|older than|younger than|newer than',
-        de: 'alter|alt|älter als|jünger als|neuer als',
+        en: 'age|old|days old|younger than|newer than',
+        de: 'alter|alt|jünger als|neuer als',
         fr: 'âge|ancienneté',
         es: 'antigüedad|edad',
       },
