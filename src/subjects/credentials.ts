@@ -164,8 +164,8 @@ export const table = defineSubjectTable<CredentialRow>()({
       label: 'Age',
       unit: 'days',
       words: {
-        en: 'age|old|days old|younger than|newer than',
-        de: 'alter|alt|jünger als|neuer als',
+        en: 'age|old|days old',
+        de: 'alter|alt',
         fr: 'âge|ancienneté',
         es: 'antigüedad|edad',
       },

@@ -1,3 +1,4 @@
+import { instant, type Instant } from '../../core/instant.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { Query, QueryCondition, QueryOrder, NamedSubject } from '../model/query.js';
@@ -311,7 +312,7 @@ class TableQueryReader {
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {
-        const value = omitUndefined({ since, until });
+        const value = omitUndefined({ since: since ?? this.#nowWhereAhead(attribute, until), until });
         this.#where.push({ attribute, op: not ? 'not-within' : 'within', value, words });
       } else if (not) this.#where.push({ attribute, op: 'has-not', value: true, words });
     }
@@ -321,6 +322,14 @@ class TableQueryReader {
       this.#where.push({ attribute: own, op: 'within', value: omitUndefined({ since, until }), words: 'period' });
     }
     return omitUndefined({ since, until });
+  }
+
+  /** "expires before Christmas" begins now: what has expired does not expire. */
+  #nowWhereAhead(attribute: string, until: Instant | undefined): Instant | undefined {
+    const definition = this.#attribute(attribute);
+    const { nowMs } = this.material.here;
+    const ahead = definition?.type === 'instant' && definition.ahead === true;
+    return ahead && until !== undefined && Date.parse(until) > nowMs ? instant(nowMs) : undefined;
   }
 
   #unreadWords(): readonly string[] {
