@@ -37,17 +37,6 @@ export const table = defineSubjectTable<CredentialRow>()({
     es: 'fecha|configurado|configurados',
   },
   checks: ['app-credentials'],
-  judgements: {
-    'app-credentials': {
-      words: {
-        en: 'need a look|needs a look|deserve a look|deserves a look|need review|needs review|need attention|suspicious|dangerous|risky|look wrong|bad|malicious|of concern|odd|dodgy|problematic|weird|strange|weak|insecure|unsafe',
-        de: 'verdächtig|verdächtige|verdächtigen|gefährlich|gefährliche|auffällig|auffällige|riskant|riskante|problematisch|problematische|unsicher|unsichere',
-        fr: 'suspect|suspecte|suspects|suspectes|dangereux|dangereuse|à revoir|risqué|risqués|à risque|douteux',
-        es: 'sospechosa|sospechosas|sospechoso|sospechosos|peligrosa|peligrosas|peligroso|peligrosos|de riesgo|inseguro|inseguros|insegura|inseguras',
-      },
-      says: ['deserves a look', 'deserve a look'],
-    },
-  },
   needs: ['servicePrincipals', 'applications'],
   wants: ['federatedCredentials'],
   rows: ({ servicePrincipals, applications, federatedCredentials = [] }, { now }) => {
@@ -61,6 +50,7 @@ export const table = defineSubjectTable<CredentialRow>()({
     };
   },
   subject: toCredentialSubject,
+  judgedAs: toAppOfCredential,
   aliases: ({ name, id }) => [name, id],
   severity: rateCredential,
   attributes: {
@@ -198,6 +188,25 @@ export const table = defineSubjectTable<CredentialRow>()({
       words: { en: 'notable', de: 'auffälligkeit', fr: 'anomalie', es: 'anomalía' },
       values: CREDENTIAL_ODDITIES,
       read: ({ flags }) => flags.map(({ what }) => what),
+    },
+    notable: {
+      type: 'flag',
+      label: 'Deserves a look',
+      yes: {
+        en: 'need a look|needs a look|deserve a look|deserves a look|need review|needs review|need attention|suspicious|dangerous|risky|look wrong|bad|malicious|of concern|odd|dodgy|problematic|weird|strange|weak|insecure|unsafe',
+        de: 'verdächtig|verdächtige|verdächtigen|gefährlich|gefährliche|auffällig|auffällige|riskant|riskante|problematisch|problematische|unsicher|unsichere',
+        fr: 'suspect|suspecte|suspects|suspectes|dangereux|dangereuse|à revoir|risqué|risqués|à risque|douteux',
+        es: 'sospechosa|sospechosas|sospechoso|sospechosos|peligrosa|peligrosas|peligroso|peligrosos|de riesgo|inseguro|inseguros|insegura|inseguras',
+      },
+      no: {
+        en: 'fine|harmless|in order|ok',
+        de: 'unauffällig|unauffällige|in ordnung',
+        fr: 'en ordre',
+        es: 'en orden',
+      },
+      says: ['deserves a look', 'deserve a look'],
+      saysNot: ['needs no look', 'need no look'],
+      read: ({ flags }) => flags.some(({ severity }) => severity !== 'info'),
     },
     foreign: {
       type: 'flag',

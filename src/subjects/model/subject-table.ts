@@ -5,8 +5,19 @@ import type { Instant } from '../../core/instant.js';
 import type { Severity } from '../../core/severity.js';
 import type { Subject, SubjectKind } from '../../core/subject.js';
 import type { FactName } from '../../facts/fact-types.js';
-import type { Attribute } from './attribute.js';
+import type { Attribute, Lookup } from './attribute.js';
 import type { VerbPhrase, Wording } from './wording.js';
+
+/**
+ * A condition that holds unless the question speaks of its attribute: people mean enabled accounts when they ask about admins. `unlessNamed`:
+ * what the question may name that lifts it. `leftOut`: what an answer says of those left out, after their number.
+ */
+export interface DefaultCondition {
+  readonly attribute: string;
+  readonly value: boolean | string;
+  readonly unlessNamed?: readonly Lookup[];
+  readonly leftOut: VerbPhrase;
+}
 
 /** What a table's rows are built with besides the facts. */
 export interface TableContext {
@@ -45,12 +56,15 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly wants: readonly W[];
   readonly rows: (facts: CheckFacts<N, W>, context: TableContext) => TableRows<Row>;
   readonly subject: (row: Row) => Subject;
+  /** The subject that findings of the table's checks are about, where it is not the row's own: the app of a credential. */
+  readonly judgedAs?: (row: Row) => Subject | undefined;
   /** Other names and ids that a question may use for the row: sign-in name, app id. */
   readonly aliases?: (row: Row) => readonly string[];
   readonly severity?: (row: Row) => Severity | null;
   readonly attributes: Readonly<Record<string, Attribute<Row>>>;
   /** Attributes shown when a question names none, by id. The subject's name comes first by itself. */
   readonly columns: readonly string[];
+  readonly defaults?: readonly DefaultCondition[];
   /** The instant that a period limits when no verb says which one, by id. */
   readonly period?: string;
 }
@@ -58,10 +72,11 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
 /** A table without its types, as the registry holds it. */
 export type AnySubjectTable = Omit<
   SubjectTable<FactName, FactName, never>,
-  'rows' | 'subject' | 'aliases' | 'severity' | 'attributes'
+  'rows' | 'subject' | 'judgedAs' | 'aliases' | 'severity' | 'attributes'
 > & {
   readonly rows: (facts: never, context: TableContext) => TableRows<unknown>;
   readonly subject: (row: never) => Subject;
+  readonly judgedAs?: (row: never) => Subject | undefined;
   readonly aliases?: (row: never) => readonly string[];
   readonly severity?: (row: never) => Severity | null;
   readonly attributes: Readonly<Record<string, Attribute<never>>>;
