@@ -2,7 +2,8 @@
 
 import type { AnySubjectTable } from '../model/subject-table.js';
 import { table as credentials } from '../credentials.js';
+import { table as events } from '../events.js';
 import { table as transportRules } from '../transport-rules.js';
 
 /** Every subject table. */
-export const SUBJECT_TABLES: readonly AnySubjectTable[] = [credentials, transportRules];
+export const SUBJECT_TABLES: readonly AnySubjectTable[] = [credentials, events, transportRules];
