@@ -15,7 +15,7 @@ function ownedState({ owners }: AppRow): readonly string[] | undefined {
   return owners.some(({ enabled }) => enabled) ? ['owned'] : ['owned', 'disabled'];
 }
 
-/** Whose an app is: origin, publisher, owners, and where it sends people back to. */
+/** Whose an app is: origin, publisher and who owns it. */
 export const APP_IDENTITY_ATTRIBUTES = {
   origin: {
     type: 'choice',
@@ -30,7 +30,7 @@ export const APP_IDENTITY_ATTRIBUTES = {
       own: {
         label: 'registered here',
         words: {
-          en: 'own|our own|ours|internal|in house|inhouse|home grown|homegrown|registered here|self built|self made|custom|line of business|lob|single tenant|app registration|application registration|registered in our tenant|registered in this tenant|built by us|made by us|developed by us|company own',
+          en: 'own app|own application|own registration|own service principal|own enterprise app|our own|ours|internal|in house|inhouse|home grown|homegrown|registered here|self built|self made|custom|line of business|lob|single tenant|app registration|application registration|registered in our tenant|registered in this tenant|built by us|made by us|developed by us|company own',
           de: 'eigene|eigenen|eigener|unsere eigenen|selbst registriert|selbst registrierte|hier registriert|hier registrierte|interne|internen|intern|selbst entwickelte|selbst entwickelt|app registrierung|app registrierungen',
           fr: "interne|internes|maison|enregistrée ici|enregistrées ici|inscrite ici|inscrites ici|nos propres|propres|inscription d'application|inscriptions d'applications",
           es: 'propia|propias|interna|internas|registrada aquí|registradas aquí|nuestras propias|registro de aplicación|registros de aplicaciones',
@@ -119,6 +119,30 @@ export const APP_IDENTITY_ATTRIBUTES = {
     },
     read: publisherState,
   },
+  appId: {
+    type: 'text',
+    label: 'App id',
+    words: {
+      en: 'app id|appid|application id|client id|clientid|application client id',
+      de: 'app id|anwendungs id|client id|anwendungskennung',
+      fr: "id d'application|identifiant d'application|client id|id client",
+      es: 'id de aplicación|identificador de aplicación|client id|id de cliente',
+    },
+    says: ['has the app id', 'have the app id'],
+    read: ({ app: { servicePrincipal } }) => servicePrincipal?.appId,
+  },
+  objectId: {
+    type: 'text',
+    label: 'Object id',
+    words: {
+      en: 'object id|objectid|service principal id|principal id',
+      de: 'objekt id|objektkennung',
+      fr: "id d'objet|identifiant d'objet",
+      es: 'id de objeto|identificador de objeto',
+    },
+    says: ['has the object id', 'have the object id'],
+    read: ({ app: { id } }) => id,
+  },
   owners: {
     type: 'subjects',
     label: 'Owners',
@@ -179,17 +203,5 @@ export const APP_IDENTITY_ATTRIBUTES = {
       },
     },
     read: ownedState,
-  },
-  replyUrls: {
-    type: 'text',
-    label: 'Reply URLs',
-    words: {
-      en: 'reply url|redirect url|redirect uri|reply uri|callback|callback url|reply address|redirect|url|redirect address|return url',
-      de: 'antwort url|antwort urls|umleitungs uri|umleitungs uris|umleitungs url|rückruf url|redirect uris|weiterleitungs uri|weiterleitungs uris',
-      fr: 'url de réponse|urls de réponse|uri de redirection|url de redirection|adresse de réponse|adresse de redirection|urls de redirection',
-      es: 'url de respuesta|urls de respuesta|uri de redirección|url de redirección|direcciones de respuesta|urls de redirección',
-    },
-    says: ['replies to', 'reply to'],
-    read: ({ app: { servicePrincipal } }) => servicePrincipal?.replyUrls,
   },
 } as const satisfies Readonly<Record<string, Attribute<AppRow>>>;

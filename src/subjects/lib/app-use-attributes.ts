@@ -17,7 +17,7 @@ export const APP_USE_ATTRIBUTES = {
       enabled: {
         label: 'enabled',
         words: {
-          en: 'enabled|switched on|turned on|active|live|on|activated',
+          en: 'enabled|switched on|turned on|active|activated',
           de: 'aktiv|aktive|aktiven|aktiviert|aktivierte|aktivierten|eingeschaltet',
           fr: 'active|actives|activée|activées',
           es: 'activa|activas|habilitada|habilitadas|activada|activadas',
@@ -28,7 +28,7 @@ export const APP_USE_ATTRIBUTES = {
       disabled: {
         label: 'disabled',
         words: {
-          en: 'disabled|switched off|turned off|deactivated|blocked|off|shut off|sign in disabled',
+          en: 'disabled|switched off|turned off|deactivated|blocked|shut off|sign in disabled',
           de: 'deaktiviert|deaktivierte|deaktivierten|abgeschaltet|abgeschaltete|ausgeschaltet|gesperrt|gesperrte',
           fr: 'désactivée|désactivées|désactivé|bloquée|bloquées',
           es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|bloqueada|bloqueadas|inhabilitada',
@@ -62,7 +62,7 @@ export const APP_USE_ATTRIBUTES = {
       en: 'created|registered|added|made|appeared|introduced|set up|installed|onboarded|arrived|built|brought in|came in|show up|showed up|turned up',
       de: 'erstellt|angelegt|registriert|hinzugefügt|hinzugekommen|eingerichtet|installiert|aufgetaucht|dazugekommen|erstellte|registrierte',
       fr: 'créée|créées|créé|ajoutée|ajoutées|enregistrée|enregistrées|inscrite|inscrites|apparue|apparues|installée|installées',
-      es: 'creada|creadas|creado|registrada|registradas|añadida|añadidas|agregada|agregadas|aparecido|instalada|instaladas|creó',
+      es: 'creada|creadas|creado|registrada|registradas|añadida|añadidas|agregada|agregadas|aparecido|instalada|instaladas|creó|crearon|registraron|añadieron|agregaron|instalaron|se creó',
     },
     says: ['was created', 'were created'],
     read: ({ app: { servicePrincipal } }) => servicePrincipal?.createdAt,
@@ -77,8 +77,8 @@ export const APP_USE_ATTRIBUTES = {
       es: 'último uso|último inicio de sesión|última actividad|última vez que se usó|usada por última vez',
     },
     verbs: {
-      en: 'used|signed in|sign in|logged in|authenticated|in use|been active|were active|been used|being used|signing in|woke up|woken up|log in|logging in',
-      de: 'benutzt|genutzt|verwendet|angemeldet|gebraucht|benutzt worden|genutzt worden|in benutzung|in gebrauch|meldet sich an|aktiv gewesen',
+      en: 'used|last used|last signed in|last active|last seen|last sign in|last signin|last login|last logged in|signed in|sign in|logged in|authenticated|in use|been active|were active|been used|being used|signing in|woke up|woken up|log in|logging in',
+      de: 'zuletzt benutzt|zuletzt genutzt|zuletzt verwendet|benutzt|genutzt|verwendet|angemeldet|gebraucht|benutzt worden|genutzt worden|in benutzung|in gebrauch|meldet sich an|aktiv gewesen',
       fr: 'utilisée|utilisées|utilisé|servi|connectée|connectées|employée|authentifiée|authentifiées',
       es: 'usada|usadas|usado|utilizada|utilizadas|utilizado|empleada|conectado|autenticado|iniciado sesión|usó',
     },

@@ -100,7 +100,7 @@ export const CONTROL_POWERS = {
     {
       en: `${combinePhrases(
         'grant|grants|give|gives|assign|assigns|hand out|approve|consent to|add',
-        'permission|permission to app|app permission|any permission|itself permission|itself any permission|itself more permission|itself more|application permission|admin consent|consent|other app permission|any app any permission|app role|api permission',
+        'permission|permission to app|app permission|any permission|themselves permission|themselves any permission|themselves more|itself permission|itself any permission|itself more permission|itself more|application permission|admin consent|consent|other app permission|any app any permission|app role|api permission',
       )}|permission grant|consent for everyone`,
       de: combineBothWays(
         'berechtigungen|rechte|zustimmungen|app berechtigungen|sich selbst berechtigungen|sich selbst rechte',

@@ -47,7 +47,7 @@ const KINDS: Readonly<Record<GrantKind, readonly [label: string, what: string, w
     'delegated, for single people',
     'a permission for single people',
     {
-      en: 'for single people|for single person|for single user|for one person|for one user|for some people|for some user|for individual people|for individual user|for specific user|for specific people|user consent|user consented|user consent grant|consented by user|single user consent|individual consent|consented for themselves|for only some user|for individuals|principal consent|single principal',
+      en: 'from single people|from single user|by single people|by single user|from single person|of single people|of single user|for single people|for single person|for single user|for one person|for one user|for some people|for some user|for individual people|for individual user|for specific user|for specific people|user consent|user consented|user consent grant|consented by user|single user consent|individual consent|consented for themselves|for only some user|for individuals|principal consent|single principal',
       de: 'für einzelne|für einzelne personen|für einzelne benutzer|für eine person|für einen benutzer|benutzerzustimmung|benutzerzustimmungen|für bestimmte benutzer|für einzelne nutzer',
       fr: "pour une personne|pour certaines personnes|pour certains utilisateurs|pour un seul utilisateur|pour quelques personnes|consentement utilisateur|consentement de l'utilisateur|consentement d'utilisateur|pour des personnes isolées",
       es: 'para una persona|para algunas personas|para algunos usuarios|para un usuario|para usuarios concretos|para personas concretas|consentimiento de usuario|consentimiento del usuario|para un solo usuario',

@@ -12,7 +12,7 @@ const ALLE_MAILS =
 const MAILS =
   'mails|mail|e mails|e mail|emails|nachrichten|postfächer|postfach|mailbox|mailboxen|auf mails|auf e mails|auf postfächer|mails von benutzern|postfachinhalte';
 const TOUS_COURRIERS =
-  'tous les courriels|tous les mails|tous les e mails|tous les messages|tout le courrier|toutes les boîtes|toutes les boîtes aux lettres|toutes les boîtes mail|toutes les messageries|toutes boîtes|chaque boîte|chaque boîte aux lettres|courrier de tous|courriels de tous|mails de tous|mails de tout le monde|n importe quelle boîte|tous mails|tous courriels';
+  "tous les courriels|tous les mails|tous les e mails|tous les messages|tout le courrier|toutes les boîtes|toutes les boîtes aux lettres|toutes les boîtes mail|toutes les messageries|toutes boîtes|chaque boîte|chaque boîte aux lettres|courrier de tous|courriels de tous|mails de tous|mails de tout le monde|n'importe quelle boîte|tous mails|tous courriels";
 const COURRIERS =
   'courrier|courriels|courriel|mails|mail|e mails|messages|messagerie|boîtes aux lettres|boîte aux lettres|boîtes mail|boîtes|emails';
 const TODO_CORREO =
@@ -38,7 +38,7 @@ export const MAIL_POWERS = {
         'single people|one person|single person|single user|some user|some people|individual user|individual people|specific user|only some user|one user',
       ),
       de: 'mails einzelner personen lesen|mails einzelner benutzer lesen|mails einzelner lesen|e mails einzelner personen lesen|mails einzelner personen|postfächer einzelner',
-      fr: 'lire le courrier de certaines personnes|lire les mails d une personne|courrier de certaines personnes|mails de certaines personnes|courrier d une seule personne',
+      fr: "lire le courrier de certaines personnes|lire les mails d'une personne|courrier de certaines personnes|mails de certaines personnes|courrier d'une seule personne",
       es: 'leer el correo de algunas personas|leer el correo de una persona|correo de algunas personas|correo de una sola persona|correo de usuarios concretos',
     },
   ],
@@ -82,7 +82,7 @@ export const MAIL_POWERS = {
       ),
       fr: combinePhrases(
         'envoyer|envoyer des mails|envoyer des courriels|envoyer mails|envoyer courriels|envoyer un mail|envoyer du courrier|envoyer des messages',
-        'au nom de n importe qui|au nom de tous|au nom de tout le monde|en tant que n importe qui|comme n importe qui|au nom d autrui',
+        "au nom de n'importe qui|au nom de tous|au nom de tout le monde|en tant que n'importe qui|comme n'importe qui|au nom d'autrui",
       ),
       es: combinePhrases(
         'enviar|enviar correo|enviar correos|enviar mensajes|mandar correo|mandar correos',

@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<RatingLevel, Wording>> = {
     es: 'bajo|baja|bajo riesgo|riesgo bajo',
   },
   none: {
-    en: 'harmless|no risk|unrated|not risky|not rated',
+    en: 'harmless|no risk|unrated|not rated',
     de: 'harmlos|harmlose|harmlosen',
     fr: 'inoffensive|inoffensives',
     es: 'inofensiva|inofensivas|inofensivo|inofensivos',

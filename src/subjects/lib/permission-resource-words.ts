@@ -10,10 +10,10 @@ import type { ChoiceValue } from '../model/attribute.js';
 
 /** How people name the service itself. */
 export const RESOURCE_WORDS: Wording = {
-  en: 'which api|which service|which resource|resource|api name',
-  de: 'welche api|welcher dienst|ressource|dienst',
-  fr: 'quelle api|quel service|ressource',
-  es: 'qué api|qué servicio|recurso',
+  en: 'resource|api name|owning service',
+  de: 'ressource',
+  fr: 'ressource',
+  es: 'recurso',
 };
 
 const RESOURCES = {
