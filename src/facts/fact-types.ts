@@ -19,6 +19,7 @@ import { conditionalAccessPolicies } from './conditional-access-policies.js';
 import { consentEvents } from './consent-events.js';
 import { consentingPeople } from './consenting-people.js';
 import { delegatedGrants } from './delegated-grants.js';
+import { directoryEvents } from './directory-events.js';
 import { exchangeRoleGroupMembers } from './exchange-role-group-members.js';
 import { federatedCredentials } from './federated-credentials.js';
 import { inboundConnectors } from './inbound-connectors.js';
@@ -53,6 +54,7 @@ export type * from './conditional-access-policies.js';
 export type * from './consent-events.js';
 export type * from './consenting-people.js';
 export type * from './delegated-grants.js';
+export type * from './directory-events.js';
 export type * from './exchange-role-group-members.js';
 export type * from './federated-credentials.js';
 export type * from './inbound-connectors.js';
@@ -89,6 +91,7 @@ export const FACTS = {
   consentEvents,
   consentingPeople,
   delegatedGrants,
+  directoryEvents,
   exchangeRoleGroupMembers,
   federatedCredentials,
   inboundConnectors,

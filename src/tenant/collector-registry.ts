@@ -20,6 +20,7 @@ import { conditionalAccessPolicies } from './collectors/conditional-access-polic
 import { consentEvents } from './collectors/consent-events.js';
 import { consentingPeople } from './collectors/consenting-people.js';
 import { delegatedGrants } from './collectors/delegated-grants.js';
+import { directoryEvents } from './collectors/directory-events.js';
 import { exchangeRoleGroupMembers } from './collectors/exchange-role-group-members.js';
 import { federatedCredentials } from './collectors/federated-credentials.js';
 import { inboundConnectors } from './collectors/inbound-connectors.js';
@@ -56,6 +57,7 @@ export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   consentEvents,
   consentingPeople,
   delegatedGrants,
+  directoryEvents,
   exchangeRoleGroupMembers,
   federatedCredentials,
   inboundConnectors,

@@ -4,6 +4,8 @@ import type { AnySubjectTable } from '../model/subject-table.js';
 import { table as admins } from '../admins.js';
 import { table as apps } from '../apps.js';
 import { table as connectors } from '../connectors.js';
+import { table as credentials } from '../credentials.js';
+import { table as events } from '../events.js';
 import { table as permissionGrants } from '../permission-grants.js';
 import { table as policies } from '../policies.js';
 import { table as roleAssignments } from '../role-assignments.js';
@@ -15,6 +17,8 @@ export const SUBJECT_TABLES: readonly AnySubjectTable[] = [
   admins,
   apps,
   connectors,
+  credentials,
+  events,
   permissionGrants,
   policies,
   roleAssignments,
