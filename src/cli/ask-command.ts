@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { answerInWords, describeBotOnlyIntent } from '../answers/answer-text-renderer.js';
 import { systemClock } from '../system-clock.js';
 import type { Answer } from '../answers/model/answer.js';
+import { countAttackSteps, type AttackPath } from '../answers/model/attack-path.js';
 import type { CheckResult } from '../checks/model/check-result.js';
 import { understand } from '../language/understand-question.js';
 import { EXIT_CODES, exitCodeForCheck, printJson, printText } from './exit-codes-and-output.js';
@@ -55,6 +56,7 @@ const rowsOf = (answer: Answer) => (answer.kind === 'report' ? listingForJson(an
 
 function resultsOf(answer: Answer): readonly CheckResult[] {
   if (answer.kind === 'report') return [answer.report.result];
+  if (answer.kind === 'attack-path') return answer.path.results;
   return answer.kind === 'posture' ? answer.posture.results : [];
 }
 
@@ -66,6 +68,8 @@ function codeOf(answer: Answer): number {
       const { fail, unknown } = answer.posture.totals.byOutcome;
       return fail > 0 ? EXIT_CODES.findings : unknown > 0 ? EXIT_CODES.couldNot : EXIT_CODES.well;
     }
+    case 'attack-path':
+      return exitCodeForAttackPath(answer.path);
     case 'changes':
       return answer.changes.changes.some(({ kind }) => kind === 'appeared' || kind === 'worse')
         ? EXIT_CODES.findings
@@ -91,4 +95,10 @@ function codeOf(answer: Answer): number {
     case 'broken':
       return EXIT_CODES.couldNot;
   }
+}
+
+/** 1: a step is open; 3: none is, but not all are known. */
+function exitCodeForAttackPath(path: AttackPath): number {
+  if (countAttackSteps(path, 'open') > 0) return EXIT_CODES.findings;
+  return countAttackSteps(path, 'unknown') > 0 ? EXIT_CODES.couldNot : EXIT_CODES.well;
 }

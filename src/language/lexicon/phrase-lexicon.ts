@@ -3,6 +3,7 @@ import { APP_PHRASES } from './app-phrases.js';
 import { MAIL_FLOW_PHRASES } from './mail-flow-phrases.js';
 import { PEOPLE_PHRASES } from './people-phrases.js';
 import { SIGN_IN_PHRASES } from './sign-in-phrases.js';
+import { ATTACK_PATH_PHRASES } from './attack-path-phrases.js';
 import { CONVERSATION_PHRASES } from './conversation-phrases.js';
 
 /** All that a question may speak of, with the phrases that say it. */
@@ -12,6 +13,7 @@ const LEXICON = {
   ...APP_PHRASES,
   ...MAIL_FLOW_PHRASES,
   ...CONVERSATION_PHRASES,
+  ...ATTACK_PATH_PHRASES,
 } as const;
 
 /** What the parameters add to the words: a named app, a permission, a period … */
