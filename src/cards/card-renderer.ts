@@ -2,6 +2,7 @@ import type { Answer } from '../answers/model/answer.js';
 import type { Instant } from '../core/instant.js';
 import type { Decision, OwnerQuestion } from '../decisions/model/decision.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
+import { buildAttackPathData, formatAttackPathSummary } from './attack-path-card-data.js';
 import { buildAppChoiceData } from './app-choice-card-data.js';
 import {
   buildNoEarlierSweepData,
@@ -99,6 +100,11 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
           return {
             card: fitting('posture', (scale) => buildPostureData({ ...answer, ...options, words, scale })),
             summary: formatPostureSummary({ ...answer, words }),
+          };
+        case 'attack-path':
+          return {
+            card: fitting('attack-path', (scale) => buildAttackPathData({ ...answer, ...options, words, scale })),
+            summary: formatAttackPathSummary({ ...answer, words }),
           };
         case 'changes':
           return {

@@ -3,9 +3,10 @@ import type { NextStep } from '../../core/finding.js';
 import { APP_GRANTING_ROLES } from '../../m365/directory-roles.js';
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
 import type { AttackStep } from '../model/attack-path.js';
+import { holdsTenantRole } from './app-powers.js';
 import { listReportGaps, reportOf, type AttackPathReadings } from './attack-path-readings.js';
 import { buildAttackStep, toUnreadCauses, type AttackStepCause } from './attack-step-builder.js';
-import { holdsTenantRole, judgeUnprotectedAdmins } from './unprotected-admins.js';
+import { judgeUnprotectedAdmins } from './unprotected-admins.js';
 
 /** The settings that let anyone register or grant an app, as the check consent-settings names them, and what turns each off. */
 const OPEN_SETTINGS: ReadonlyMap<string, NextStep> = new Map([
@@ -32,7 +33,8 @@ export function judgeAppGrantStep(readings: AttackPathReadings): AttackStep {
       ...judgeSettings(readings),
       judgeUnprotectedAdmins(readings, {
         who: 'who can grant an app permissions',
-        can: ({ holdings }) => holdsTenantRole(holdings, APP_GRANTING_ROLES),
+        can: ({ holdings }) =>
+          holdsTenantRole(holdings, APP_GRANTING_ROLES) || holdings.some(({ custom }) => custom?.tier === 'critical'),
       }),
     ],
   );

@@ -1,20 +1,15 @@
 import { findAppsInExchangeRoleGroups } from '../../checks/lib/apps-in-exchange-role-groups.js';
-import type { ExposedApp } from '../../checks/lib/apps-with-permissions.js';
 import { TENANT_SUBJECT } from '../../checks/lib/tenant-settings-verdict.js';
 import { groupPrivilegedByPrincipal } from '../../checks/lib/role-holder-traits.js';
 import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';
-import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR } from '../../m365/directory-roles.js';
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
 import type { AttackStep } from '../model/attack-path.js';
+import { changesMailFlow, MAIL_FLOW_POWER } from './app-powers.js';
 import { listFactGaps, valueOf, type AttackPathReadings } from './attack-path-readings.js';
 import { buildAttackStep, toUnreadCauses, type AttackStepCause } from './attack-step-builder.js';
-import { holdsTenantRole, judgeUnprotectedAdmins } from './unprotected-admins.js';
+import { judgeUnprotectedAdmins } from './unprotected-admins.js';
 import { judgeUsableApps } from './usable-apps.js';
 
-/** Roles whose holders change connectors and mail flow rules. Source: https://learn.microsoft.com/exchange/permissions-exo/permissions-exo */
-const MAIL_FLOW_ROLES = [GLOBAL_ADMINISTRATOR, EXCHANGE_ADMINISTRATOR];
-/** The application permissions by which an app runs Exchange's own commands: `Exchange.ManageAsApp` and its successors. */
-const EXCHANGE_COMMANDS = /^Exchange\.Manage/;
 /** Exchange's own image of the Entra roles among the members of Organization Management; their holders are read in Entra. */
 const ENTRA_ROLE_IMAGE = /^(?:TenantAdmins|ExchangeServiceAdmins)_/;
 
@@ -30,13 +25,13 @@ export function judgeMailFlowStep(readings: AttackPathReadings): AttackStep {
     },
     [
       judgeRecording(readings),
-      judgeUsableApps(readings, changesMailFlow, {
+      judgeUsableApps(readings, MAIL_FLOW_POWER, {
         text: 'Remove Exchange.ManageAsApp or the Exchange role of each app that does not need both.',
         url: PORTAL_PAGES.enterpriseApps,
       }),
       judgeUnprotectedAdmins(readings, {
         who: 'who can change mail flow',
-        can: ({ id, holdings }) => holdsTenantRole(holdings, MAIL_FLOW_ROLES) || members.has(id),
+        can: ({ id, holdings }) => changesMailFlow(holdings) || members.has(id),
       }),
       judgeOtherMembers(readings, groups),
     ],
@@ -50,13 +45,6 @@ function judgeRecording(readings: AttackPathReadings): AttackStepCause {
     unread: toUnreadCauses(listFactGaps(readings, ['unifiedAuditLog'])),
     change: { text: 'Turn the unified audit log on.', url: PORTAL_PAGES.audit },
   };
-}
-
-function changesMailFlow({ permissions, roles, roleGroups = [] }: ExposedApp): boolean {
-  return (
-    permissions.some(({ via, value }) => via === 'application' && EXCHANGE_COMMANDS.test(value)) &&
-    (holdsTenantRole(roles, MAIL_FLOW_ROLES) || roleGroups.some(({ level }) => level === 'critical'))
-  );
 }
 
 /** Members of Organization Management and the like without a role in Entra: nobody reads their second factor. */

@@ -15,11 +15,6 @@ export interface StepAdmins {
   readonly can: (person: Pick<PrivilegedPerson, 'id' | 'holdings'>) => boolean;
 }
 
-/** Whether one of the roles has one of these template ids for the whole tenant. */
-export function holdsTenantRole(holdings: readonly RoleHolding[], templateIds: readonly string[]): boolean {
-  return holdings.some(({ roleTemplateId, scope }) => scope.kind === 'tenant' && templateIds.includes(roleTemplateId));
-}
-
 /** The admins of a step who can sign in with a password alone, by the rule of the check admins-without-mfa. */
 export function judgeUnprotectedAdmins(readings: AttackPathFacts, { who, can }: StepAdmins): AttackStepCause {
   const change = { text: `Require MFA of every admin ${who}, for all apps.`, url: PORTAL_PAGES.conditionalAccess };

@@ -1,10 +1,9 @@
-import { describeAppRoles, listUnknownPermissionGaps } from '../../checks/lib/app-finding-and-row.js';
-import { rateRoleLevel } from '../../checks/lib/app-severity.js';
+import { listUnknownPermissionGaps } from '../../checks/lib/app-finding-and-row.js';
 import { listExposedApps, type ExposedApp } from '../../checks/lib/apps-with-permissions.js';
-import { compareStrongestFirst, isHighPriority } from '../../checks/lib/held-app-permissions.js';
+import { isHighPriority } from '../../checks/lib/held-app-permissions.js';
 import { NO_APPS_GAP } from '../../checks/lib/question-app-filter.js';
-import { formatList } from '../../core/sentence-formatting.js';
 import { isUnexpired } from '../../facts/lib/credential-validity.js';
+import { compareMailFlowFirst, type AppPower } from './app-powers.js';
 import { createStepContext, listFactGaps, valueOf, type AttackPathFacts } from './attack-path-readings.js';
 import { toUnreadCauses, type AttackStepCause } from './attack-step-builder.js';
 
@@ -22,7 +21,7 @@ const CREDENTIALS = ['applications', 'federatedCredentials'] as const;
 /** Judges the apps with a power that someone other than Microsoft can sign in as. */
 export function judgeUsableApps(
   readings: AttackPathFacts,
-  holdsPower: (app: ExposedApp) => boolean,
+  power: AppPower,
   change: AttackStepCause['change'],
 ): AttackStepCause {
   const servicePrincipals = valueOf(readings, 'servicePrincipals');
@@ -47,7 +46,7 @@ export function judgeUsableApps(
     context,
     (held) => isHighPriority(held) || held.unknown,
   );
-  const armed = apps.filter((app) => app.door === 'open' && !app.microsoft && holdsPower(app));
+  const armed = apps.filter((app) => app.door === 'open' && !app.microsoft && power.isHeldBy(app));
   const credentialGaps = listFactGaps(readings, CREDENTIALS);
   // The open state of an app without a credential of its own is a guess while registrations are unread.
   const isCertain = ({ servicePrincipal }: ExposedApp) =>
@@ -55,9 +54,9 @@ export function judgeUsableApps(
     servicePrincipal?.credentials.some((credential) => isUnexpired(credential, context.now)) === true;
   const certain = armed.filter(isCertain);
   return {
-    evidence: certain.map((app) => ({
+    evidence: certain.toSorted(compareMailFlowFirst).map((app) => ({
       subject: { kind: 'service-principal', id: app.id, name: app.name },
-      fact: `${app.name} holds ${describePowers(app)}`,
+      fact: `${app.name} holds ${power.describe(app)}`,
     })),
     unread: [
       ...toUnreadCauses([
@@ -69,16 +68,4 @@ export function judgeUsableApps(
     ],
     change,
   };
-}
-
-/** Whether an app can take over mail or the tenant, by the rules of the checks risky-apps and apps-with-roles. */
-export function holdsCriticalPower(app: ExposedApp): boolean {
-  return app.severity === 'critical' || rateRoleLevel(app.roles, app.roleGroups) === 'critical';
-}
-
-/** "Exchange.ManageAsApp, Global Administrator and Exchange Administrator". */
-function describePowers(app: ExposedApp): string {
-  const strong = app.permissions.filter((held) => isHighPriority(held) && held.via !== 'people');
-  const values = [...new Set(strong.toSorted(compareStrongestFirst).map(({ value }) => value))];
-  return formatList([...values, ...[describeAppRoles(app)].filter((roles) => roles !== undefined)]);
 }

@@ -115,6 +115,7 @@ export const INCIDENT_AND_POSTURE_INTENTS = [
       [6, 'safe-from', 'app-attack'],
       [5, 'safe-from', 'we-us'],
       [6, 'overall', 'app-attack'],
+      [-9, 'app', 'what', '!occur'],
       [-9, 'courtesy'],
       [-9, 'alert-me'],
       [-6, 'mfa'],

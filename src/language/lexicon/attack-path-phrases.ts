@@ -5,11 +5,12 @@ export const ATTACK_PATH_PHRASES = {
     'könnte|könnten|koennte|kann das|kann so etwas|kann sowas|kann uns|ist das möglich|wäre das möglich|möglich bei uns',
     'pourrait|pourrait il|pourrait elle|peut il|peut elle|cela peut|ça peut|ca peut|est ce possible|podría|podria|puede|puede esto|podría esto|es posible',
   ].join('|'),
-  courtesy: 'could you|can you|would you|could i|can i|may i|könntest du|könnten sie|pourriez vous|podrías',
+  courtesy:
+    'could you|can you|would you|could i|can i|may i|könntest du|könnten sie|pourriez vous|podrías decirme|podrías mostrarme',
   occur:
-    'happen|occur|succeed|work here|work against us|hit us|passieren|geschehen|arriver|se produire|nous arriver|pasar|pasarnos|ocurrir|ocurrirnos|suceder|sucedernos|ocurra|pase aquí',
+    'happen|occur|succeed|work here|work against us|hit us|be hit|be next|fall victim|do this to us|do that to us|do it to us|befall us|passieren|geschehen|arriver|se produire|nous arriver|pasar|pasarnos|ocurrir|ocurrirnos|suceder|sucedernos|ocurra|pase aquí',
   'safe-from': [
-    'safe from|safe against|secure against|protected from|protected against|protection against|immune to|immune against|vulnerable to|exposed to|susceptible to|open to|prepared for|ready for|defended against|withstand|resist|vulnerable',
+    'safe from|safe against|secure against|protected from|protected against|protection against|immune to|immune against|vulnerable to|exposed to|susceptible to|prepared for|defended against|vulnerable',
     'sicher vor|sicher gegen|geschützt vor|geschützt gegen|geschuetzt vor|anfällig für|verwundbar|protégé contre|protégés contre|protegé contre|à l abri|abri de|vulnérables|vulnérable',
     'protegidos contra|protegido contra|protegidos frente|a salvo de|a salvo del|seguros frente|seguros ante|seguros contra|vulnerables|expuestos a',
   ].join('|'),
