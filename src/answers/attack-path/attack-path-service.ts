@@ -30,16 +30,12 @@ export interface AttackPathService {
 /** Creates the service. It always reads the tenant; concurrent callers share one reading. */
 export function createAttackPathService(options: AttackPathOptions): AttackPathService {
   const { reader, clock } = options;
-  const used = ATTACK_PATH_CHECKS.map((id) => {
-    const check = options.checks.get(id);
-    if (check === undefined) throw new Error(`the attack path needs the check ${id}`);
-    return check;
-  });
-  const names = [...new Set(used.flatMap(({ needs, wants }): readonly FactName[] => [...needs, ...wants]))];
   const readings = new RequestCoalescer<AttackPathFacts>();
-  const read = async (how: CoalescedReadOptions): Promise<AttackPathFacts> => reader.collect(names, how);
   return {
     async answer(question) {
+      const used = ATTACK_PATH_CHECKS.map((id) => findCheck(options.checks, id));
+      const names = [...new Set(used.flatMap(({ needs, wants }): readonly FactName[] => [...needs, ...wants]))];
+      const read = async (how: CoalescedReadOptions): Promise<AttackPathFacts> => reader.collect(names, how);
       const [tenant, alerts] = await Promise.all([
         readings.read('attack-path', question, read),
         readSubscriptions(options),
@@ -54,6 +50,12 @@ export function createAttackPathService(options: AttackPathOptions): AttackPathS
       };
     },
   };
+}
+
+function findCheck(checks: AttackPathOptions['checks'], id: string): AnyCheck {
+  const check = checks.get(id);
+  if (check === undefined) throw new Error(`the attack path needs the check ${id}`);
+  return check;
 }
 
 async function readSubscriptions({ subscriptions, log }: AttackPathOptions): Promise<KnownSubscriptions> {
