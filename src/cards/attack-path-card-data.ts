@@ -3,7 +3,7 @@ import {
   formatAttackPathHeadline,
   countAttackSteps,
   type AttackPath,
-  type AttackStep,
+  type AttackPathStep,
   type AttackStepId,
   type AttackStepState,
 } from '../answers/model/attack-path.js';
@@ -31,14 +31,13 @@ const STATE_BADGES: Readonly<Record<AttackStepState, ReturnType<typeof toOutcome
   unknown: { ...toOutcomeBadge('unknown'), word: 'Not known' },
 };
 
-/** The report that tells more about a step; the last step has none. */
-const STEP_CHECKS: Readonly<Record<AttackStepId, CheckId>> = {
+/** The report that tells more about a step. The last step has none: whom to tell is set in the chat. */
+const STEP_CHECKS: Readonly<Partial<Record<AttackStepId, CheckId>>> = {
   'password-is-enough': 'admins-without-mfa',
   'app-can-be-granted': 'consent-settings',
   'app-is-armed': 'risky-apps',
   'app-sleeps': 'dormant-apps',
   'mail-flow-unseen': 'apps-with-roles',
-  'nobody-is-told': 'audit-logging',
 };
 
 /** As many lines of evidence as a phone shows of each step without hiding the next one. */
@@ -57,9 +56,10 @@ export function buildAttackPathData(view: AttackPathView): object {
     steps: path.steps.map((step, at) => stepData(step, at, scale)),
     provenance: formatReadAt(path.asOf, false, view),
     actionRows: pairButtons([
-      ...path.steps
-        .filter(({ state }) => state === 'open')
-        .map(({ id }) => createShortAskButton(STEP_CHECKS[id], words)),
+      ...path.steps.flatMap(({ id, state }) => {
+        const check = STEP_CHECKS[id];
+        return state === 'open' && check !== undefined ? [createShortAskButton(check, words)] : [];
+      }),
       createButton('Look again', { verb: 'attack-path.refresh', data: {} }),
     ]),
   };
@@ -76,7 +76,7 @@ export function formatAttackPathSummary({ path, words }: Pick<AttackPathView, 'p
   ].join('\n');
 }
 
-function stepData({ title, state, summary, evidence, unread, changes }: AttackStep, at: number, scale: number) {
+function stepData({ title, state, summary, evidence, unread, changes }: AttackPathStep, at: number, scale: number) {
   const max = Math.round(MOST_LINE * scale);
   const shown = evidence.slice(0, MOST_EVIDENCE);
   const more = evidence.length - shown.length;

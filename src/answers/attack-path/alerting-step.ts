@@ -4,7 +4,7 @@ import { TENANT_SUBJECT, type JudgedSetting } from '../../checks/lib/tenant-sett
 import { formatCount } from '../../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
 import type { WatchedAlerts } from '../model/alert-subscriptions-port.js';
-import type { AttackStep } from '../model/attack-path.js';
+import type { AttackPathStep } from '../model/attack-path.js';
 import { createStepContext, listFactGaps, valueOf, type AttackPathReadings } from './attack-path-readings.js';
 import { buildAttackStep, toUnreadCauses, type AttackStepCause, type UnreadCause } from './attack-step-builder.js';
 
@@ -15,7 +15,7 @@ const TOPICS: readonly WatchedAlerts['topic'][] = ['everything', 'incidents', 'a
 const ASK_THE_BOT = { text: 'Ask the bot in Teams: its database has it.' };
 
 /** Step 6: no conversation gets the alert, or the audit log is not read. */
-export function judgeAlertingStep(readings: AttackPathReadings): AttackStep {
+export function judgeAlertingStep(readings: AttackPathReadings): AttackPathStep {
   return buildAttackStep(
     {
       id: 'nobody-is-told',

@@ -2,7 +2,7 @@ import { TENANT_SUBJECT } from '../../checks/lib/tenant-settings-verdict.js';
 import type { NextStep } from '../../core/finding.js';
 import { APP_GRANTING_ROLES } from '../../m365/directory-roles.js';
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
-import type { AttackStep } from '../model/attack-path.js';
+import type { AttackPathStep } from '../model/attack-path.js';
 import { holdsTenantRole } from './app-powers.js';
 import { listReportGaps, reportOf, type AttackPathReadings } from './attack-path-readings.js';
 import { buildAttackStep, toUnreadCauses, type AttackStepCause } from './attack-step-builder.js';
@@ -22,7 +22,7 @@ const OPEN_SETTINGS: ReadonlyMap<string, NextStep> = new Map([
 ]);
 
 /** Step 2: an app is registered and granted, by anyone or by an admin whose password is enough. */
-export function judgeAppGrantStep(readings: AttackPathReadings): AttackStep {
+export function judgeAppGrantStep(readings: AttackPathReadings): AttackPathStep {
   return buildAttackStep(
     {
       id: 'app-can-be-granted',

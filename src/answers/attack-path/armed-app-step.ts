@@ -1,12 +1,12 @@
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
-import type { AttackStep } from '../model/attack-path.js';
+import type { AttackPathStep } from '../model/attack-path.js';
 import { CRITICAL_POWER } from './app-powers.js';
 import type { AttackPathReadings } from './attack-path-readings.js';
 import { buildAttackStep } from './attack-step-builder.js';
 import { judgeUsableApps } from './usable-apps.js';
 
 /** Step 3: an app can take over mail or the tenant, and someone can sign in as it. */
-export function judgeArmedAppStep(readings: AttackPathReadings): AttackStep {
+export function judgeArmedAppStep(readings: AttackPathReadings): AttackPathStep {
   return buildAttackStep(
     {
       id: 'app-is-armed',

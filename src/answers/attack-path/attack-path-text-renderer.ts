@@ -3,7 +3,7 @@ import {
   formatAttackPathHeadline,
   type AttackPath,
   type AttackPathQuestion,
-  type AttackStep,
+  type AttackPathStep,
   type AttackStepState,
 } from '../model/attack-path.js';
 
@@ -22,7 +22,10 @@ export function attackPathInWords(path: AttackPath, asked: AttackPathQuestion): 
   ];
 }
 
-function stepInWords({ title, state, summary, evidence, unread, changes }: AttackStep, at: number): readonly string[] {
+function stepInWords(
+  { title, state, summary, evidence, unread, changes }: AttackPathStep,
+  at: number,
+): readonly string[] {
   const first = `${at}. ${STATE_WORDS[state]}: ${state === 'closed' ? summary : title}`;
   const next = state === 'open' ? 'Close it' : 'Next';
   return [

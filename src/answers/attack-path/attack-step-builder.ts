@@ -1,7 +1,7 @@
 import type { NextStep } from '../../core/finding.js';
 import { describeGap, suggestGapRemedy } from '../../core/gap-wording.js';
 import type { Gap } from '../../core/gap.js';
-import type { AttackStep, AttackStepEvidence, AttackStepId } from '../model/attack-path.js';
+import type { AttackPathStep, AttackStepEvidence, AttackStepId } from '../model/attack-path.js';
 
 /** Something that could open a step and was not read; `next` says how to find out. */
 export interface UnreadCause {
@@ -28,7 +28,7 @@ export interface AttackStepWords {
 export function buildAttackStep(
   { id, title, closed }: AttackStepWords,
   causes: readonly AttackStepCause[],
-): AttackStep {
+): AttackPathStep {
   const open = causes.filter(({ evidence }) => evidence.length > 0);
   const unread = causes.flatMap((cause) => cause.unread);
   const words = [...new Set(unread.map(({ text }) => text))];

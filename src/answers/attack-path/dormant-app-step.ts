@@ -1,10 +1,10 @@
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
-import type { AttackStep } from '../model/attack-path.js';
+import type { AttackPathStep } from '../model/attack-path.js';
 import { listReportGaps, reportOf, type AttackPathReadings } from './attack-path-readings.js';
 import { buildAttackStep, toUnreadCauses } from './attack-step-builder.js';
 
 /** Step 4: a powerful app sleeps, by the check dormant-apps. */
-export function judgeDormantAppStep(readings: AttackPathReadings): AttackStep {
+export function judgeDormantAppStep(readings: AttackPathReadings): AttackPathStep {
   const report = reportOf(readings, 'dormant-apps');
   return buildAttackStep(
     {

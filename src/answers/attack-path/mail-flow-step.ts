@@ -3,7 +3,7 @@ import { TENANT_SUBJECT } from '../../checks/lib/tenant-settings-verdict.js';
 import { groupPrivilegedByPrincipal } from '../../checks/lib/role-holder-traits.js';
 import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
-import type { AttackStep } from '../model/attack-path.js';
+import type { AttackPathStep } from '../model/attack-path.js';
 import { changesMailFlow, MAIL_FLOW_POWER } from './app-powers.js';
 import { listFactGaps, valueOf, type AttackPathReadings } from './attack-path-readings.js';
 import { buildAttackStep, toUnreadCauses, type AttackStepCause } from './attack-step-builder.js';
@@ -14,7 +14,7 @@ import { judgeUsableApps } from './usable-apps.js';
 const ENTRA_ROLE_IMAGE = /^(?:TenantAdmins|ExchangeServiceAdmins)_/;
 
 /** Step 5: connectors and rules change without a record, by an app, or by an admin whose password is enough. */
-export function judgeMailFlowStep(readings: AttackPathReadings): AttackStep {
+export function judgeMailFlowStep(readings: AttackPathReadings): AttackPathStep {
   const groups = (valueOf(readings, 'exchangeRoleGroupMembers') ?? []).filter(({ level }) => level === 'critical');
   const members = new Set(groups.flatMap(({ ids }) => ids));
   return buildAttackStep(

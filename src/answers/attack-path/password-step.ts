@@ -1,10 +1,10 @@
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
-import type { AttackStep } from '../model/attack-path.js';
+import type { AttackPathStep } from '../model/attack-path.js';
 import { reportOf, type AttackPathReadings } from './attack-path-readings.js';
 import { buildAttackStep, toUnreadCauses } from './attack-step-builder.js';
 
 /** Step 1: an admin signs in with a password alone, by the check admins-without-mfa. */
-export function judgePasswordStep(readings: AttackPathReadings): AttackStep {
+export function judgePasswordStep(readings: AttackPathReadings): AttackPathStep {
   const { findings, gaps } = reportOf(readings, 'admins-without-mfa').result;
   return buildAttackStep(
     {

@@ -27,7 +27,7 @@ export interface AttackStepEvidence {
 }
 
 /** One step of the attack against this tenant. */
-export interface AttackStep {
+export interface AttackPathStep {
   readonly id: AttackStepId;
   /** What holds when the step is open: "A password is enough for an admin". */
   readonly title: string;
@@ -47,7 +47,7 @@ export interface AttackPath {
   readonly asOf: Instant;
   readonly cost: RequestCost;
   /** One for each of {@link ATTACK_STEPS}, in that order. */
-  readonly steps: readonly AttackStep[];
+  readonly steps: readonly AttackPathStep[];
   /** The results of the checks that the steps use. */
   readonly results: readonly CheckResult[];
 }
