@@ -41,7 +41,7 @@ const STEP_CHECKS: Readonly<Partial<Record<AttackStepId, CheckId>>> = {
 };
 
 /** As many lines of evidence as a phone shows of each step without hiding the next one. */
-const MOST_EVIDENCE = 3;
+const MOST_EVIDENCE = 2;
 const MOST_UNREAD = 2;
 const MOST_LINE = 200;
 
@@ -82,8 +82,7 @@ function stepData({ title, state, summary, evidence, unread, changes }: AttackPa
   const more = evidence.length - shown.length;
   return {
     badge: STATE_BADGES[state],
-    name: `${at + 1} of ${ATTACK_STEPS.length}`,
-    title: state === 'closed' ? summary : title,
+    title: `${at + 1}. ${state === 'closed' ? summary : title}`,
     evidence: shown.map(({ subject, fact }) => ({ text: sanitizeToString(fact, max), url: buildPortalUrl(subject) })),
     notes: [
       ...(more > 0 ? [`and ${more.toLocaleString('en-US')} more`] : []),
