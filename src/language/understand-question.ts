@@ -21,7 +21,8 @@ import {
 import { asksWhatSomebodyDid } from './person-activity-question.js';
 import { findAskedPerson } from './person-question.js';
 import { ALL_PHRASES } from './merged-phrase-index.js';
-import { addWordWeightPoints, rankIntents, type IntentScore } from './intent-scoring.js';
+import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScore } from './intent-scoring.js';
+import { understandQuery } from './query/understand-query.js';
 import { isSubscribeRequest } from './subscription-request-detection.js';
 import { groupSentences, splitWords, type Word } from './question-tokenizer.js';
 import { splitQuestions, type PartAsked } from './multiple-questions.js';
@@ -72,10 +73,39 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
   if (person !== undefined) return aboutPerson(person, material);
   const verdict = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
-  if (verdict.intent === 'none') return { ...verdict, parameters: {}, declined: declinedOf(material) };
+  if (verdict.intent === 'none') {
+    const declined: Meaning = { ...verdict, parameters: {}, declined: declinedOf(material) };
+    return verdict.confidence >= RULED_OUT ? declined : withQuery(declined, material);
+  }
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
   const parameters: QuestionParameters = intent === 'none' ? {} : selectParameters(intent, material);
-  return { ...verdict, parameters };
+  return withQuery({ ...verdict, parameters }, material);
+}
+
+/** Adds the query. Where the words as a whole lead to no report and the query explains every one of them, it decides. */
+function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
+  const { intent } = meaning;
+  if (intent === 'subscribe' || intent === 'help') return meaning;
+  const accounted = intent === 'clarify' || intent === 'none' ? new Set<number>() : listJudgedWords(material, intent);
+  const found = understandQuery(material, intent === 'clarify' ? 'none' : intent, accounted);
+  if (found === undefined) return meaning;
+  const { query, tractable } = found;
+  if ((intent === 'none' || intent === 'clarify') && tractable && found.intent !== undefined) {
+    const parameters = selectParameters(found.intent, material);
+    return { intent: found.intent, parameters, confidence: 0.8, alternatives: [], query, tractable };
+  }
+  return { ...meaning, query, tractable };
+}
+
+/** The words by which an intent was chosen, by their index. */
+function listJudgedWords({ words }: QuestionMaterial, intent: Intent): ReadonlySet<number> {
+  const decisive = findDecisiveConcepts(intent);
+  const judged = new Set<number>();
+  for (const { concepts, from, to } of findMentions(words, ALL_PHRASES)) {
+    if (!concepts.some((concept) => decisive.has(concept))) continue;
+    for (let at = from; at < to; at += 1) judged.add(at);
+  }
+  return judged;
 }
 
 /** The report that was picked for a text, with what the text names; nothing where the text gets no answer anyway. */

@@ -4,6 +4,7 @@ import type { Instant } from '../../core/instant.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { RequestCost } from '../../core/request-cost.js';
 import type { Subject } from '../../core/subject.js';
+import type { AnswerValue } from './query-answer.js';
 
 /** The steps of the takeover of Exchange by an OAuth app, in the order in which an attacker takes them. */
 export const ATTACK_STEPS = [
@@ -74,18 +75,11 @@ export function formatAttackPathHeadline(path: Pick<AttackPath, 'steps'>, asked:
   return `${word}: all ${all} are closed`;
 }
 
-/** The answer for a program: a yes or no, null when it is not known, and whom the open steps are about. */
-export interface AttackPathYesNo {
-  readonly kind: 'yes-no';
-  readonly value: boolean | null;
-  /** Each subject once, in the order of the steps. */
-  readonly subjects: readonly Subject[];
-  /** The number of steps. */
-  readonly of: number;
-}
-
-/** The answer for a program, to the question as it was asked. */
-export function summarizeAttackPath(path: Pick<AttackPath, 'steps'>, asked: AttackPathQuestion): AttackPathYesNo {
+/**
+ * The answer for a program, to the question as it was asked: null when it is not known. `subjects`: whom the open steps are about, each
+ * once, in the order of the steps. `of`: the number of steps.
+ */
+export function summarizeAttackPath(path: Pick<AttackPath, 'steps'>, asked: AttackPathQuestion): AnswerValue {
   const subjects = path.steps.flatMap(({ evidence }) => evidence.map(({ subject }) => subject));
   return {
     kind: 'yes-no',

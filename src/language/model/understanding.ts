@@ -1,5 +1,6 @@
 import type { SubscribeRequest } from '../../alerts/model/subscription-request.js';
 import { type Intent } from './intent-id.js';
+import type { Query } from './query.js';
 import { type QuestionParameters } from '../../core/question-parameter-types.js';
 
 /** Why a question is declined: off topic, an order to change the tenant, or a follow-up to an answer that is no longer remembered. */
@@ -16,6 +17,10 @@ export interface Understanding {
   readonly parameters: QuestionParameters;
   readonly confidence: number;
   readonly alternatives: readonly Intent[];
+  /** What exactly is asked, as a value; absent where no subject table knows a word of it. */
+  readonly query?: Query;
+  /** Every content word of the question is accounted for by the query. */
+  readonly tractable?: boolean;
   /** With the intent `subscribe`: the request. */
   readonly subscribe?: SubscribeRequest;
   /** With the intent `none`: why. */
