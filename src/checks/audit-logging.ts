@@ -1,4 +1,5 @@
 import { defineCheck, type CheckFacts } from './model/check.js';
+import { asking } from './audit-logging.asking.js';
 import type { MailboxAuditBypasses } from '../facts/fact-types.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { buildPortalUrl, PORTAL_PAGES } from '../m365/portal-links.js';
@@ -95,6 +96,7 @@ export const check = defineCheck({
   id: 'audit-logging',
   title: 'Audit logging',
   question: 'Are we recording what happens?',
+  asking,
   examinedNoun: 'settings and accounts',
   postureOrder: 230,
   period: 'ignored',
