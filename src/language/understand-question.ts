@@ -1,6 +1,9 @@
 import { instant } from '../core/instant.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
-import type { DeclineReason, Understanding } from './model/understanding.js';
+import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
+import type { ExplainRequest } from './model/explain-request.js';
+import { findBareTerm, findExplainRequest } from './explanation/explain-question.js';
+import { findUnreadTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
 import { findMentions, listConcepts } from './concept-mentions.js';
@@ -68,14 +71,44 @@ function aboutPerson(user: string, material: QuestionMaterial): Meaning {
 type Meaning = Omit<Understanding, 'question'>;
 
 function hear(text: string, context: UnderstandingContext): Meaning {
+  const explain = findExplainRequest(text, (topic) => verdictOn(topic, context));
+  if (explain !== undefined) return toldOf(explain);
   const material = materialOf(text, context);
+  const topic = isChangeRequest(material.words) || isSubscribeRequest(text) ? undefined : topicOf(material);
+  if (topic !== undefined) return { ...NOT_READ, declined: { because: 'not-read', topic } };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
   if (person !== undefined) return aboutPerson(person, material);
   const verdict = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
-  if (verdict.intent === 'none') return { ...verdict, parameters: {}, declined: declinedOf(material) };
+  if (verdict.intent === 'none') {
+    const bare = findBareTerm(text);
+    return bare === undefined ? { ...verdict, parameters: {}, declined: declinedOf(material) } : toldOf(bare);
+  }
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
   const parameters: QuestionParameters = intent === 'none' ? {} : selectParameters(intent, material);
   return { ...verdict, parameters };
+}
+
+const NOT_READ = { intent: 'none', parameters: {}, confidence: 0.9, alternatives: [] } as const;
+
+function topicOf({ text, names }: QuestionMaterial): UnreadTopic | undefined {
+  return findUnreadTopic(blankNames(text, names), names.length > 0);
+}
+
+function toldOf(explain: ExplainRequest): Meaning {
+  return {
+    intent: 'explain',
+    parameters: { term: explain.terms.join(', ') },
+    confidence: 0.95,
+    alternatives: [],
+    explain,
+  };
+}
+
+/** What a part of a question is about, whatever its frame. */
+function verdictOn(topic: string, context: UnderstandingContext): Omit<Meaning, 'alternatives'> {
+  const material = materialOf(topic, context);
+  const { intent, confidence } = judgeWords(material);
+  return { intent, confidence, parameters: omitUndefined({ app: material.app, user: material.user }) };
 }
 
 /** The report that was picked for a text, with what the text names; nothing where the text gets no answer anyway. */

@@ -51,14 +51,19 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
     models: ['answers', 'bot', 'cards', 'detections', 'incidents'],
     packages: ['croner', NODE],
   },
-  language: { rooms: ['core', 'm365'], models: ['alerts', 'checks'], packages: ['chrono-node', 'fastest-levenshtein'] },
+  glossary: { rooms: ['core', 'm365'], models: ['checks'], packages: [] },
+  language: {
+    rooms: ['core', 'm365', 'glossary'],
+    models: ['alerts', 'checks', 'detections'],
+    packages: ['chrono-node', 'fastest-levenshtein'],
+  },
   cards: {
     rooms: BASE,
     models: ['alerts', 'answers', 'bot', 'checks', 'decisions', 'detections', 'incidents', 'language', 'remediations'],
     packages: ['adaptivecards-templating', 'adaptive-expressions', 'node:fs', 'node:module', 'node:path', 'node:url'],
   },
   answers: {
-    rooms: [...BASE, 'cards', 'checks'],
+    rooms: [...BASE, 'cards', 'checks', 'glossary'],
     models: ['audit', 'decisions', 'detections', 'incidents', 'language', 'tenant'],
     packages: ['lru-cache', NODE],
   },

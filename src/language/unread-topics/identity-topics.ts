@@ -1,0 +1,228 @@
+import { OF_ADMINS, OF_APPS, TOPIC_PAGES, type TopicDefinition } from './topic-definition.js';
+
+const ENTRA = 'https://entra.microsoft.com/#view';
+
+/** Topics of accounts, sign-in and apps that are not read. */
+export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
+  {
+    id: 'user-sign-ins',
+    name: 'sign-ins of people',
+    words: {
+      en: 'sign in log|signin log|failed sign in|failed signin|failed login|failed logon|sign ins from|sign in from|signed in from|logged in from|logins from|login from|logon from|user sign in|sign ins of user|sign ins of people|sign ins by user|who signed in|who logged in|who has logged in|login attempt|sign in attempt|signin attempt|sign in failure|locked out|account lockout|impossible travel|mfa prompt|mfa fatigue attack|password spray attack',
+      de: 'anmeldeprotokoll|fehlgeschlagene anmeldung|anmeldungen aus|anmeldeversuch|wer hat sich angemeldet|anmeldungen von benutzern',
+      fr: 'journal de connexion|journaux de connexion|echec de connexion|echecs de connexion|connexions depuis|tentative de connexion|tentatives de connexion',
+      es: 'registro de inicio de sesion|inicios de sesion fallidos|inicio de sesion fallido|inicios de sesion desde|intentos de inicio de sesion',
+    },
+    unless: `${OF_APPS}|${OF_ADMINS}|risky|at risk|legacy|imap|pop|smtp|password only|leaked|connector|rule|audit`,
+    leavesNames: true,
+    page: { title: 'Sign-in logs', url: `${ENTRA}/Microsoft_AAD_IAM/SignInEventsV3Blade` },
+    nearest: 'risky-admins',
+  },
+  {
+    id: 'temporary-access-passes',
+    name: 'Temporary Access Passes',
+    words: {
+      en: 'temporary access pass|temporary access passe|access passe|tap issued|taps issued|tap code|active tap|tap in use|have a tap|has a tap|got a tap|taps',
+      de: 'befristeter zugriffspass|befristete zugriffspasse|temporarer zugriffspass',
+      fr: "pass d'acces temporaire|passes d'acces temporaire",
+      es: 'pase de acceso temporal|pases de acceso temporal|pases de acceso temporales',
+    },
+    page: TOPIC_PAGES.authenticationMethods,
+    nearest: 'risky-admins',
+  },
+  {
+    id: 'sign-in-methods',
+    name: 'new sign-in methods of people',
+    words: {
+      en: 'new sign in method|new authentication method|new mfa method|new mfa device|new phone number|registered a new|registered new method|added a phone|added a method|method was added|methods were added|security info|security information changed|mfa registration campaign|new authenticator',
+      de: 'neue anmeldemethode|neue authentifizierungsmethode|neue mfa methode|sicherheitsinformation',
+      fr: "nouvelle methode de connexion|nouvelle methode d'authentification|informations de securite",
+      es: 'nuevo metodo de inicio de sesion|nuevo metodo de autenticacion|informacion de seguridad',
+    },
+    unless: `${OF_APPS}|${OF_ADMINS}|registered a new app`,
+    leavesNames: true,
+    page: TOPIC_PAGES.authenticationMethods,
+    nearest: 'risky-admins',
+  },
+  {
+    id: 'passwords',
+    name: 'password policy and self-service reset',
+    words: {
+      en: 'password policy|password policie|password expiry|password expiration|passwords expire|password expire|sspr|self service password reset|self service reset|password protection|banned password|weak password|password age|password length|password complexity|password writeback|leaked credential|leaked credentials',
+      de: 'kennwortrichtlinie|passwortrichtlinie|kennwortablauf|passwortablauf|passwort ablauf|passworter ablaufen|passworter laufen|self service kennwort|schwache passworter|kennwortschutz',
+      fr: 'strategie de mot de passe|politique de mot de passe|expiration des mots de passe|mots de passe expirent|mots de passe faibles|reinitialisation libre service|reinitialisation en libre service',
+      es: 'directiva de contrasena|directiva de contrasenas|politica de contrasenas|caducidad de contrasenas|caducan las contrasenas|contrasenas debiles|autoservicio de restablecimiento',
+    },
+    unless: `${OF_APPS}|${OF_ADMINS}`,
+    page: { title: 'Password reset', url: `${ENTRA}/Microsoft_AAD_IAM/PasswordResetMenuBlade/~/Properties` },
+    nearest: 'admins-without-mfa',
+  },
+  {
+    id: 'guests',
+    name: 'the list of guests',
+    words: {
+      en: 'how many guest|list guest|list of guest|list all guest|which guest|guest user|guest account|all guest|stale guest|inactive guest|invited guest|external user|our guest|external collaboration',
+      de: 'gastbenutzer|gastkonto|gastkonten|wie viele gaste|welche gaste|externe benutzer',
+      fr: 'utilisateurs invites|comptes invites|quels invites|combien d’invites|utilisateurs externes',
+      es: 'usuarios invitados|cuentas de invitado|cuantos invitados|que invitados|usuarios externos',
+    },
+    unless: `${OF_APPS}|${OF_ADMINS}|mfa`,
+    leavesNames: true,
+    page: { title: 'All users', url: `${ENTRA}/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers` },
+    nearest: 'privileged-roles',
+  },
+  {
+    id: 'access-reviews',
+    name: 'access reviews and access packages',
+    words: {
+      en: 'access review|access package|entitlement management|guest review|recertification|lifecycle workflow',
+      de: 'zugriffsuberprufung|zugriffspaket|rezertifizierung',
+      fr: "revue d'acces|revues d'acces|revision d'acces|revisions d'acces",
+      es: 'revision de acceso|revisiones de acceso|paquete de acceso',
+    },
+    unless: OF_ADMINS,
+    page: { title: 'Access reviews', url: `${ENTRA}/Microsoft_AAD_ERM/DashboardBlade/~/Controls` },
+    nearest: 'privileged-roles',
+  },
+  {
+    id: 'users-and-groups',
+    name: 'the list of people and groups',
+    words: {
+      en: 'how many users do we|how many users are|number of users|how many employee|distribution list|distribution group|dynamic group|microsoft 365 group|m365 group|group membership|list all users|list of users|users without manager|list all groups|how many groups',
+      de: 'wie viele benutzer|verteilerliste|verteilergruppe|dynamische gruppe',
+      fr: "combien d'utilisateurs|liste de distribution|groupe dynamique",
+      es: 'cuantos usuarios|lista de distribucion|grupo dinamico',
+    },
+    unless: `${OF_APPS}|${OF_ADMINS}|mfa|pim|organization management|role group|risky|role assignable`,
+    leavesNames: true,
+    page: { title: 'All users', url: `${ENTRA}/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers` },
+    nearest: 'privileged-roles',
+  },
+  {
+    id: 'app-owners',
+    name: 'owners of apps over the whole tenant',
+    words: {
+      en: 'without owner|without an owner|without any owner|without owners|no owner|ownerless|apps lack an owner|orphaned app|owners of apps|owners of our apps|app owners|apps have owners|who owns which app|who owns our app|who owns the app',
+      de: 'ohne besitzer|ohne eigentumer|besitzer der apps|app besitzer',
+      fr: 'sans proprietaire|proprietaires des applications|proprietaires d applications',
+      es: 'sin propietario|sin dueno|propietarios de las aplicaciones|propietarios de aplicaciones',
+    },
+    leavesNames: true,
+    page: TOPIC_PAGES.enterpriseApps,
+    nearest: 'dormant-apps',
+  },
+  {
+    id: 'app-policies',
+    name: 'app management policies and instance locks',
+    words: {
+      en: 'app management policy|app management policie|secret lifetime policy|credential policy|app instance lock|instance lock|property lock|block new secrets by policy',
+      de: 'app verwaltungsrichtlinie|app verwaltungsrichtlinien',
+      fr: 'strategie de gestion des applications',
+      es: 'directiva de administracion de aplicaciones',
+    },
+    page: TOPIC_PAGES.enterpriseApps,
+    nearest: 'app-credentials',
+  },
+  {
+    id: 'consent-requests',
+    name: 'consent requests that wait',
+    words: {
+      en: 'consent request|app request|application request|requests for app|pending consent|waiting consent|requested app|requested an app|asked for an app|request for an app',
+      de: 'einwilligungsanfrage|zustimmungsanfrage|app anfrage',
+      fr: 'demande de consentement|demandes de consentement',
+      es: 'solicitud de consentimiento|solicitudes de consentimiento',
+    },
+    unless:
+      'go to|workflow|reviewer|who may approve|who can approve|who reviews|who approve|enabled|switched on|turned on|is on|configured|setting|allowed to|settings',
+    page: {
+      title: 'Admin consent requests',
+      url: `${ENTRA}/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AccessRequests`,
+    },
+    nearest: 'consent-settings',
+  },
+  {
+    id: 'agent-identities',
+    name: 'AI agents and their identities',
+    words: {
+      en: 'ai agent|agent identity|agent identitie|copilot agent|agentic|agent id|agent blueprint|autonomous agent',
+      de: 'ki agent|agentenidentitat',
+      fr: 'agent ia|agents ia',
+      es: 'agente de ia|agentes de ia',
+    },
+    page: { title: 'Microsoft Entra Agent ID', url: 'https://learn.microsoft.com/entra/agent-id/' },
+    nearest: 'risky-apps',
+  },
+  {
+    id: 'cross-tenant-access',
+    name: 'which other tenants and partners are trusted',
+    words: {
+      en: 'cross tenant|other tenants|other tenant trust|trusted tenant|partner tenant|external tenant|gdap|delegated admin privilege|partner relationship|partner access|partners have access|b2b direct connect|multitenant organization',
+      de: 'mandantenubergreifend|andere mandanten|partnermandant|delegierte administratorrechte',
+      fr: 'entre locataires|autres locataires|interlocataire',
+      es: 'entre inquilinos|otros inquilinos',
+    },
+    unless: 'app|application|registered in|anwendung|aplicacion|service principal',
+    page: {
+      title: 'Cross-tenant access settings',
+      url: `${ENTRA}/Microsoft_AAD_IAM/CompanyRelationshipsMenuBlade/~/CrossTenantAccessSettings`,
+    },
+    nearest: 'privileged-roles',
+  },
+  {
+    id: 'device-code-flow',
+    name: 'whether sign-in with a device code is blocked',
+    words: {
+      en: 'device code|device code flow|authentication transfer',
+      de: 'geratecode|geratecodefluss',
+      fr: "code d'appareil",
+      es: 'codigo de dispositivo',
+    },
+    page: TOPIC_PAGES.conditionalAccess,
+    nearest: 'conditional-access',
+  },
+  {
+    id: 'break-glass',
+    name: 'which accounts are kept for emergencies',
+    words: {
+      en: 'break glass|breakglass|emergency access account|emergency account|emergency access',
+      de: 'notfallkonto|notfallkonten|notfallzugriffskonto|notfallzugang',
+      fr: "compte d'urgence|comptes d'urgence|acces d'urgence|compte de secours",
+      es: 'cuenta de emergencia|cuentas de emergencia|acceso de emergencia',
+    },
+    unless: 'mfa|second factor|conditional access|ca|policy|policie',
+    page: {
+      title: 'Emergency access accounts',
+      url: 'https://learn.microsoft.com/entra/identity/role-based-access-control/security-emergency-access',
+    },
+    nearest: 'privileged-roles',
+  },
+  {
+    id: 'on-premises-directory',
+    name: 'the on-premises Active Directory',
+    words: {
+      en: 'on premises ad|on prem ad|onprem ad|on premises active directory|on prem active directory|local active directory|domain controller|krbtgt|kerberoast|kerberoasting|ntlm|group policy object|gpo|entra connect server|entra connect sync|password hash sync|pass through authentication|adfs server',
+      de: 'lokales active directory|lokalen active directory|domanencontroller|gruppenrichtlinie',
+      fr: 'active directory local|controleur de domaine|controleurs de domaine',
+      es: 'active directory local|controlador de dominio|controladores de dominio',
+    },
+    unless: OF_ADMINS,
+    page: {
+      title: 'Entra Connect',
+      url: `${ENTRA}/Microsoft_AAD_Connect_Provisioning/AADConnectMenuBlade/~/ConnectSync`,
+    },
+    nearest: 'admin-separation',
+  },
+  {
+    id: 'domains',
+    name: 'domains and their DNS records',
+    words: {
+      en: 'our domains|which domains|list domains|list of domains|list all domains|domain name|custom domain|verified domain|dns|dns record|mx record|nameserver|domain expire|domain registration',
+      de: 'unsere domanen|unsere domains|welche domanen|welche domains|dns eintrag|dns eintrage|mx eintrag',
+      fr: 'nos domaines|quels domaines|enregistrement dns|enregistrements dns|enregistrement mx',
+      es: 'nuestros dominios|que dominios|registro dns|registros dns|registro mx',
+    },
+    unless: `connector|rule|federated|federation|sender|administrator|${OF_APPS}`,
+    page: { title: 'Domains in the Microsoft 365 admin center', url: 'https://admin.microsoft.com/#/Domains' },
+    nearest: 'mail-connectors',
+  },
+];
