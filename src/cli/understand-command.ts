@@ -15,8 +15,11 @@ export function addUnderstandCommand(program: Command, _context: CommandContext)
     .action(async (options: { readonly json?: true }) => {
       for await (const question of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
         if (process.stdout.errored !== null) break;
-        const { intent, parameters, confidence, alternatives } = understand(question, { now: systemClock.now() });
-        if (options.json === true) printJson({ question, intent, parameters, confidence, alternatives });
+        const { intent, parameters, confidence, alternatives, query } = understand(question, {
+          now: systemClock.now(),
+        });
+        const unread = query?.unread ?? [];
+        if (options.json === true) printJson({ question, intent, parameters, confidence, alternatives, query, unread });
         else printText(replaceUnprintable(`${intent} ${JSON.stringify(parameters)}`));
       }
     });

@@ -7,6 +7,16 @@ export const SUBJECT_KINDS = [
   'transport-rule',
   'policy',
   'tenant',
+  'role',
+  'permission',
+  'credential',
+  'mailbox',
+  'consent-request',
+  'event',
+  'incident',
+  'decision',
+  'subscription',
+  'term',
 ] as const;
 /** One of {@link SUBJECT_KINDS}. */
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

@@ -44,6 +44,12 @@ function scoreConcepts(concepts: ReadonlySet<Concept>): Map<Intent, number> {
   );
 }
 
+/** The concepts that speak for an intent: those that any of its signals with points needs. */
+export function findDecisiveConcepts(intent: Intent): ReadonlySet<Concept> {
+  const rules = RULES.find(([one]) => one === intent)?.[1] ?? [];
+  return new Set(rules.filter(({ points }) => points > 0).flatMap(({ needed }) => needed));
+}
+
 /** How much a whole text of several sentences counts beside its best sentence. */
 const WHOLE_TEXT = 0.35;
 

@@ -1,8 +1,8 @@
 import { instant } from '../core/instant.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
-import type { ExplainRequest } from './model/explain-request.js';
-import { findBareTerm, findExplainRequest } from './explanation/explain-question.js';
+import { buildExplainMeaning } from './explanation/explain-meaning.js';
+import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { findUnreadTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
@@ -24,7 +24,8 @@ import {
 import { asksWhatSomebodyDid } from './person-activity-question.js';
 import { findAskedPerson } from './person-question.js';
 import { ALL_PHRASES } from './merged-phrase-index.js';
-import { addWordWeightPoints, rankIntents, type IntentScore } from './intent-scoring.js';
+import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScore } from './intent-scoring.js';
+import { understandQuery } from './query/understand-query.js';
 import { isSubscribeRequest } from './subscription-request-detection.js';
 import { groupSentences, splitWords, type Word } from './question-tokenizer.js';
 import { splitQuestions, type PartAsked } from './multiple-questions.js';
@@ -72,36 +73,58 @@ type Meaning = Omit<Understanding, 'question'>;
 
 function hear(text: string, context: UnderstandingContext): Meaning {
   const explain = findExplainRequest(text, (topic) => verdictOn(topic, context));
-  if (explain !== undefined) return toldOf(explain);
+  if (explain !== undefined) return buildExplainMeaning(explain);
+  if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };
   const material = materialOf(text, context);
   const topic = isChangeRequest(material.words) || isSubscribeRequest(text) ? undefined : topicOf(material);
-  if (topic !== undefined) return { ...NOT_READ, declined: { because: 'not-read', topic } };
+  if (topic !== undefined) return { ...DECLINED, declined: { because: 'not-read', topic } };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
   if (person !== undefined) return aboutPerson(person, material);
   const verdict = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
+  const bare = verdict.confidence < SURE_WITHOUT_FRAME ? findBareTerm(text) : undefined;
+  if (bare !== undefined) return buildExplainMeaning(bare);
   if (verdict.intent === 'none') {
-    const bare = findBareTerm(text);
-    return bare === undefined ? { ...verdict, parameters: {}, declined: declinedOf(material) } : toldOf(bare);
+    const declined: Meaning = { ...verdict, parameters: {}, declined: declinedOf(material) };
+    return verdict.confidence >= RULED_OUT ? declined : withQuery(declined, material);
   }
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
   const parameters: QuestionParameters = intent === 'none' ? {} : selectParameters(intent, material);
-  return { ...verdict, parameters };
+  return withQuery({ ...verdict, parameters }, material);
 }
 
-const NOT_READ = { intent: 'none', parameters: {}, confidence: 0.9, alternatives: [] } as const;
+/** Adds the query. Where the words as a whole lead to no report and the query explains every one of them, it decides. */
+function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
+  const { intent } = meaning;
+  if (intent === 'subscribe' || intent === 'help') return meaning;
+  const accounted = intent === 'clarify' || intent === 'none' ? new Set<number>() : listJudgedWords(material, intent);
+  const found = understandQuery(material, intent === 'clarify' ? 'none' : intent, accounted);
+  if (found === undefined) return meaning;
+  const { query, tractable } = found;
+  if ((intent === 'none' || intent === 'clarify') && tractable && found.intent !== undefined) {
+    const parameters = selectParameters(found.intent, material);
+    return { intent: found.intent, parameters, confidence: 0.8, alternatives: [], query, tractable };
+  }
+  return { ...meaning, query, tractable };
+}
+
+/** The words by which an intent was chosen, by their index. */
+function listJudgedWords({ words }: QuestionMaterial, intent: Intent): ReadonlySet<number> {
+  const decisive = findDecisiveConcepts(intent);
+  const judged = new Set<number>();
+  for (const { concepts, from, to } of findMentions(words, ALL_PHRASES)) {
+    if (!concepts.some((concept) => decisive.has(concept))) continue;
+    for (let at = from; at < to; at += 1) judged.add(at);
+  }
+  return judged;
+}
+
+const DECLINED = { intent: 'none', parameters: {}, confidence: 0.9, alternatives: [] } as const;
+
+/** A term alone ("zero trust?") asks for its definition, unless a report is that likely. */
+const SURE_WITHOUT_FRAME = 0.8;
 
 function topicOf({ text, names }: QuestionMaterial): UnreadTopic | undefined {
-  return findUnreadTopic(blankNames(text, names), names.length > 0);
-}
-
-function toldOf(explain: ExplainRequest): Meaning {
-  return {
-    intent: 'explain',
-    parameters: { term: explain.terms.join(', ') },
-    confidence: 0.95,
-    alternatives: [],
-    explain,
-  };
+  return findUnreadTopic(text, names.length > 0);
 }
 
 /** What a part of a question is about, whatever its frame. */

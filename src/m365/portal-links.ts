@@ -48,6 +48,21 @@ export function buildPortalUrl(subject: Pick<Subject, 'kind' | 'id'>): string {
       return PORTAL_PAGES.transportRules;
     case 'policy':
       return PORTAL_PAGES.conditionalAccess;
+    case 'role':
+      return PORTAL_PAGES.roles;
+    case 'permission':
+    case 'credential':
+      return PORTAL_PAGES.enterpriseApps;
+    case 'consent-request':
+      return PORTAL_PAGES.adminConsent;
+    case 'mailbox':
+      return `${EXCHANGE}/#/mailboxes`;
+    case 'event':
+      return PORTAL_PAGES.audit;
+    case 'incident':
+    case 'decision':
+    case 'subscription':
+    case 'term':
     case 'tenant':
       return `${ENTRA}/#view/Microsoft_AAD_IAM/TenantOverview.ReactView`;
   }

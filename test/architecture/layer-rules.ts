@@ -38,6 +38,8 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
   'bot/model': { rooms: [], models: [], packages: [] },
   'tenant/model': { rooms: BASE, models: ['remediations'], packages: [] },
   checks: { rooms: BASE, models: [], packages: [] },
+  'subjects/model': { rooms: ['core', 'facts'], models: ['checks'], packages: [] },
+  subjects: { rooms: [...BASE, 'checks'], models: [], packages: [] },
   detections: { rooms: BASE, models: [], packages: [] },
   remediations: { rooms: ['core', 'm365'], models: [], packages: [] },
   incidents: { rooms: BASE, models: ['audit', 'decisions', 'detections'], packages: [] },
@@ -53,7 +55,7 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
   },
   glossary: { rooms: ['core', 'm365'], models: ['checks'], packages: [] },
   language: {
-    rooms: ['core', 'm365', 'glossary'],
+    rooms: ['core', 'm365', 'glossary', 'subjects'],
     models: ['alerts', 'checks', 'detections'],
     packages: ['chrono-node', 'fastest-levenshtein'],
   },
@@ -63,7 +65,7 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
     packages: ['adaptivecards-templating', 'adaptive-expressions', 'node:fs', 'node:module', 'node:path', 'node:url'],
   },
   answers: {
-    rooms: [...BASE, 'cards', 'checks', 'glossary'],
+    rooms: [...BASE, 'cards', 'checks', 'glossary', 'subjects'],
     models: ['audit', 'decisions', 'detections', 'incidents', 'language', 'tenant'],
     packages: ['lru-cache', NODE],
   },

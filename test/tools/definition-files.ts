@@ -18,6 +18,9 @@ export type DefinitionKind = keyof typeof DEFINITION_FOLDERS;
 /** The folder of collectors; each reads the fact of the same file name. */
 export const COLLECTOR_FOLDER = 'src/tenant/collectors';
 
+/** The folder of subject tables; each file is one table. */
+export const SUBJECT_TABLE_FOLDER = 'src/subjects';
+
 /** How ids look: lower case words with hyphens. */
 export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
@@ -32,6 +35,11 @@ export function listDefinitionIds(kind: DefinitionKind): readonly string[] {
 /** The fact ids that have a collector, sorted. */
 export function listCollectorIds(): readonly string[] {
   return listIds(COLLECTOR_FOLDER);
+}
+
+/** The ids of all subject tables, sorted. */
+export function listSubjectTableIds(): readonly string[] {
+  return listIds(SUBJECT_TABLE_FOLDER);
 }
 
 /** The first free place after those that the definitions of a kind have in an order: `planOrder: 110` gives 120. */

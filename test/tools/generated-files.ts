@@ -6,6 +6,8 @@ import {
   type DefinitionKind,
   listCollectorIds,
   listDefinitionIds,
+  listSubjectTableIds,
+  SUBJECT_TABLE_FOLDER,
   PROJECT_ROOT,
   toCamelCase,
 } from './definition-files.js';
@@ -25,6 +27,7 @@ export async function renderRegistries(): Promise<readonly GeneratedFile[]> {
     { path: 'src/facts/fact-types.ts', text: renderFactTypes() },
     { path: 'src/answers/check-registry.ts', text: renderCheckRegistry() },
     { path: 'src/tenant/collector-registry.ts', text: renderCollectorRegistry() },
+    { path: 'src/subjects/lib/subject-table-registry.ts', text: renderSubjectTableRegistry() },
   ];
   return formatAll(sources);
 }
@@ -140,6 +143,17 @@ ${ids.map((id) => `import { ${toCamelCase(id)} } from './collectors/${id}.js';`)
 export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
 ${ids.map((id) => `  ${toCamelCase(id)},`).join('\n')}
 };
+`;
+}
+
+function renderSubjectTableRegistry(): string {
+  const ids = listSubjectTableIds();
+  return `${head(SUBJECT_TABLE_FOLDER)}
+import type { AnySubjectTable } from '../model/subject-table.js';
+${ids.map((id) => `import { table as ${toCamelCase(id)} } from '../${id}.js';`).join('\n')}
+
+/** Every subject table. */
+export const SUBJECT_TABLES: readonly AnySubjectTable[] = [${ids.map(toCamelCase).join(', ')}];
 `;
 }
 

@@ -55,13 +55,17 @@ const HOW_FRAMES: readonly RegExp[] = [
 const POINTS_BACK =
   /^(?:it|that|this|these|those|them|him|her|all of (?:it|them)|(?:that|this|the|these|those) (?:finding|one|problem|issue|result|answer|check|thing|point)s?|das|es|dies|ca|cela|eso|esto|lo|first|next|now|today|everything|something)$/;
 
-/** The reason or the steps that a folded text asks for, with the topic as said; undefined: no such question, or the topic is not said. */
-export function findAdviceQuestion(folded: string): AdviceQuestion | undefined {
+/**
+ * The reason or the steps that a folded text asks for, with the topic as said; `follow-up`: the topic is in the message before;
+ * undefined: no such question.
+ */
+export function findAdviceQuestion(folded: string): AdviceQuestion | 'follow-up' | undefined {
   const text = stripTalk(folded);
   for (const [form, frames] of FORMS) {
     for (const frame of frames) {
       const topic = frame.exec(text)?.[1]?.trim();
-      if (topic !== undefined && topic !== '' && !POINTS_BACK.test(topic)) return { form, topic };
+      if (topic === undefined || topic === '') continue;
+      return POINTS_BACK.test(topic) ? 'follow-up' : { form, topic };
     }
   }
   return undefined;

@@ -28,7 +28,7 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   const term = findDefinedTerm(folded, findTermWithTypos);
   if (term !== undefined) return { form: 'what-is', terms: [term] };
   const advice = findAdviceQuestion(folded);
-  if (advice === undefined) return undefined;
+  if (advice === undefined || advice === 'follow-up') return undefined;
   const asked = findAdviceTopic(advice.topic, understandTopic);
   return asked === undefined ? undefined : { form: advice.form, terms: [asked] };
 }
@@ -51,4 +51,9 @@ function isCheckId(intent: Understanding['intent']): intent is CheckId {
 export function findBareTerm(text: string): ExplainRequest | undefined {
   const term = text.length > LONGEST_QUESTION ? undefined : findTerm(foldPhrase(text));
   return term === undefined ? undefined : { form: 'what-is', terms: [term] };
+}
+
+/** Whether a text asks for the reason of something in the message before, or what to do about it ("why is that bad?"). */
+export function pointsBack(text: string): boolean {
+  return text.length <= LONGEST_QUESTION && findAdviceQuestion(foldPhrase(text)) === 'follow-up';
 }

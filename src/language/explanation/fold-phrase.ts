@@ -6,6 +6,7 @@ export function foldPhrase(text: string): string {
   return text
     .toLowerCase()
     .replace(/ß/g, 'ss')
+    .replace(/’/g, "'")
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/["“”«»¿¡()[\]*]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, ' ')

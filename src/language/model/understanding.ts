@@ -2,6 +2,7 @@ import type { SubscribeRequest } from '../../alerts/model/subscription-request.j
 import type { CheckId } from '../../checks/model/check-id.js';
 import type { ExplainRequest } from './explain-request.js';
 import { type Intent } from './intent-id.js';
+import type { Query } from './query.js';
 import { type QuestionParameters } from '../../core/question-parameter-types.js';
 
 /** Why a question is declined: off topic, an order to change the tenant, or a follow-up to an answer that is no longer remembered. */
@@ -32,6 +33,10 @@ export interface Understanding {
   readonly parameters: QuestionParameters;
   readonly confidence: number;
   readonly alternatives: readonly Intent[];
+  /** What exactly is asked, as a value; absent where no subject table knows a word of it. */
+  readonly query?: Query;
+  /** Every content word of the question is accounted for by the query. */
+  readonly tractable?: boolean;
   /** With the intent `subscribe`: the request. */
   readonly subscribe?: SubscribeRequest;
   /** With the intent `explain`: what is to be told of which term. Absent after an exact command. */

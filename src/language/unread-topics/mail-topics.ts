@@ -50,7 +50,8 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
       fr: 'acces complet|envoyer en tant que|boite aux lettres partagee|boites aux lettres partagees|delegation de boite',
       es: 'acceso total|enviar como|buzon compartido|buzones compartidos|delegacion de buzon',
     },
-    unless: 'app|application|service principal|anwendung|aplicacion|full access as app|anyone|anybody|everyone',
+    unless:
+      'app|application|service principal|anwendung|aplicacion|full access as app|full access to exchange|anyone|anybody|everyone',
     page: TOPIC_PAGES.exchangeMailboxes,
     nearest: 'risky-apps',
   },
@@ -78,6 +79,7 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     },
     unless:
       'permission|granted|consent|scope|basic auth|legacy|with ews|hold ews|holding ews|have ews|berechtigung|autorisation|permiso',
+    leavesNames: true,
     page: {
       title: 'EWS usage reports in the Microsoft 365 admin center',
       url: 'https://admin.microsoft.com/#/reportsUsage',
@@ -104,6 +106,7 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
       es: 'seguimiento de mensajes|seguimiento de mensaje|no entregado',
     },
     unless: `${OF_APPS}|${OF_MAIL_FLOW}`,
+    leavesNames: true,
     page: { title: 'Exchange admin center, Message trace', url: 'https://admin.exchange.microsoft.com/#/messagetrace' },
     nearest: 'mail-flow-changes',
   },

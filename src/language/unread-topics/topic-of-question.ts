@@ -23,8 +23,8 @@ const matchers = UNREAD_TOPICS.map((topic) => ({
 }));
 
 /**
- * The topic that a question is about and that is not read. `text` has its names blanked, so that an app called "Contoso Backup" is no
- * question about backups; `named` says whether there were any. Not for orders.
+ * The topic that a question is about and that is not read. `named` says whether it has names of people or apps: "Contoso Backup" is an
+ * app and no question about backups. Not for orders.
  */
 export function findUnreadTopic(text: string, named: boolean): UnreadTopic | undefined {
   const folded = foldPhrase(text);

@@ -1,0 +1,73 @@
+import type { CheckId } from '../../checks/model/check-id.js';
+import type { Instant } from '../../core/instant.js';
+import type { SubjectKind } from '../../core/subject.js';
+
+/** What kind of answer a question wants. A contract (`query.form`). */
+export type QueryForm = 'list' | 'count' | 'yes-no' | 'value' | 'who' | 'when' | 'why' | 'how-to' | 'what-is';
+
+/** How a condition compares. `has`: there is a value at all. `within`: an instant in the period. */
+export type ConditionOperator =
+  | 'is'
+  | 'is-not'
+  | 'has'
+  | 'has-not'
+  | 'contains'
+  | 'more-than'
+  | 'at-least'
+  | 'less-than'
+  | 'at-most'
+  | 'within'
+  | 'not-within';
+
+/** One condition on an attribute of the subjects. `words`: the words of the question that it comes from. */
+export interface QueryCondition {
+  readonly attribute: string;
+  readonly op: ConditionOperator;
+  readonly value: string | number | boolean | { readonly since?: Instant; readonly until?: Instant };
+  readonly words: string;
+  /** Conditions of one group: any of them is enough ("without TLS or certificate"). Absent: it must hold by itself. */
+  readonly group?: number;
+}
+
+/** A person or thing that the question names, as said. `answers` resolves it in the tenant. */
+export interface NamedSubject {
+  /** What it is by its words: a role, an app … `name`: anything. */
+  readonly kind: 'user' | 'app' | 'role' | 'permission' | 'department' | 'name';
+  readonly words: string;
+  /** "not Global Administrator", "except Adele": the others are meant. */
+  readonly not?: boolean;
+}
+
+/** The order that a superlative asks for: "the oldest", "the most permissions". */
+export interface QueryOrder {
+  readonly attribute: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/**
+ * A question as one value: collecting, judging, narrowing, wording, card, file and follow-up work on it. Every content word of the question
+ * is accounted for by a part of it, or stands in `unread`.
+ */
+export interface Query {
+  readonly about: SubjectKind;
+  /** The subject table that answers it. */
+  readonly table: string;
+  /** The judgement that is asked for ("lack MFA", "look wrong"); absent for a plain look-up. */
+  readonly check?: CheckId;
+  /** The opposite of the judgement is asked for: "which admins are fine?". */
+  readonly checkNot?: boolean;
+  readonly where: readonly QueryCondition[];
+  readonly named: readonly NamedSubject[];
+  readonly period?: { readonly since?: Instant; readonly until?: Instant };
+  readonly form: QueryForm;
+  /** "all admins have MFA?": every one must match for a yes. */
+  readonly every?: boolean;
+  /** Attributes that the question asks to see, by id. */
+  readonly show?: readonly string[];
+  readonly order?: QueryOrder;
+  readonly limit?: number;
+  readonly page?: number;
+  readonly format?: string;
+  /** Content words that nothing accounts for, in their order. */
+  readonly unread: readonly string[];
+}

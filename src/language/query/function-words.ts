@@ -1,0 +1,70 @@
+import { foldWord } from './phrase-index.js';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(foldWord));
+
+/** Words that every sentence has and that say nothing by themselves, in the languages that questions are asked in. */
+const FUNCTION_WORDS = set(`
+  a an the this that these those there here it its is are was were be been being am do does did done has have had having can could will would
+  shall should may might must i me my we us our you your he him his she her they them their who whom whose which what when where why how
+  to of in on at by for from with within into about as and or but if so than then also too just only please kindly any some all every each
+  both either one ones many much more most list show give tell get see find display name names know want need like let look check report
+  me us say print count number total exactly really actually currently now right still yet already ever today's hey hi hello thanks thank ok okay
+  well anything something anyone anybody someone somebody everyone everybody people person thing things there's up out over again quick quickly
+  tenant organisation organization company directory microsoft 365 m365 office environment entra azure ad aad their own other another
+  make makes sure think believe wonder wondering question ask asked asking answer info information detail details overview kind sort type types
+  got gets getting going go happen happens happened via per using use e g etc such please pls able possible whether not's and/or yes
+  der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein wird werden wurde wurden hat haben hatte hatten
+  kann konnen koennen darf durfen duerfen soll sollen muss wer wen wem wessen was wann wo warum wieso wie welche welcher welches welchen welchem
+  wieviele viele viel alle alles jede jeder jedes jeden zu zum zur von vom im in am an auf aus bei bis fur fuer mit nach uber ueber um unter vor
+  es sie er ich wir uns unser unsere unseren unserem unserer ihr ihre mir mich dir dich man sich gibt gib zeig zeige zeigen nenne liste auflisten
+  bitte mal denn noch schon gerade aktuell derzeit heute hier da dass ob wenn als auch nur so
+  le la les l un une des du de d et ou mais est sont etait etaient etre sera a ont avait avaient peut peuvent doit doivent qui que qu quoi quand
+  pourquoi comment quel quelle quels quelles combien lequel laquelle lesquels lesquelles tous toutes tout toute chaque dans sur sous par pour avec
+  chez entre vers en y il elle ils elles on nous notre nos vous votre vos je me moi mon ma mes leur leurs se ce cet cette ces c s n donne donnez
+  montre montrez liste lister affiche affichez dis moi svp merci actuellement encore deja ici aussi plus au aux ne
+  el la los las un una unos unas y o pero es son era eran ser sera hay ha han habia tiene tienen tenia puede pueden debe deben quien quienes que
+  cual cuales cuando donde por porque como cuanto cuantos cuanta cuantas todo todos toda todas cada de del al en sobre bajo para con sin_ entre
+  hacia a yo me mi mis nosotros nos nuestro nuestra nuestros nuestras tu su sus se lo le les muestra muestrame lista listar dime dame ver favor
+  gracias actualmente ahora aun ya aqui tambien mas esta estan este estos estas ese esa eso esos esas
+`);
+
+/** Words of a time: they belong to the period when the question has one. */
+const TIME_WORDS = set(`
+  since until till before after between ago last past previous next coming during recent recently latest lately this current yesterday today tonight
+  tomorrow morning afternoon evening night day days week weeks month months quarter year years hour hours minute minutes fortnight weekend monday
+  tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar
+  apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 older newer than more less least most within end start beginning first second third fourth
+  seit gestern heute morgen letzte letzten letzter letztes letztem tag tage tagen woche wochen monat monate monaten jahr jahre jahren montag dienstag
+  mittwoch donnerstag freitag samstag sonntag januar februar marz maerz mai juni juli oktober dezember vor nachste nachsten kommenden diese diesen dieser
+  diesem stunden stunde depuis hier aujourd hui dernier derniere derniers dernieres semaine semaines mois jour jours an ans annee annees heure heures
+  lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre avant apres
+  prochain prochaine prochains prochaines desde ayer hoy manana ultimo ultima ultimos ultimas semana semanas mes meses dia dias ano anos hora horas lunes
+  martes miercoles jueves viernes sabado domingo enero febrero abril junio julio agosto septiembre octubre noviembre diciembre antes despues hace
+  proximo proxima proximos proximas pasado pasada
+`);
+
+/** Words that turn the next phrase into its opposite. */
+const NEGATIONS = set(
+  `not no without lack lacks lacking missing miss misses never neither nor none except excluding besides cannot isn aren doesn don hasn haven
+   nicht kein keine keinen keiner keinem keines ohne nie niemals fehlt fehlen ausser
+   pas sans aucun aucune jamais sauf manque manquent
+   sin ningun ninguna ninguno nunca jamas excepto salvo falta faltan carece carecen`,
+);
+
+/** Words before a thing that the subject has: "with a secret". */
+const POSSESSIVES = set(
+  'with have has having had own owns hold holds holding carry carries use uses using mit hat haben besitzen besitzt avec a ont con tiene tienen',
+);
+
+/** Whether a word says nothing by itself. */
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(foldWord(word));
+
+/** Whether a word may be part of a period. */
+export const isTimeWord = (word: string): boolean =>
+  TIME_WORDS.has(foldWord(word)) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(word);
+
+/** Whether a word negates. */
+export const isNegation = (word: string): boolean => NEGATIONS.has(foldWord(word));
+
+/** Whether a word says that the subject has what follows. */
+export const isPossessive = (word: string): boolean => POSSESSIVES.has(foldWord(word));

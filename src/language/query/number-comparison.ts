@@ -1,0 +1,96 @@
+import type { ConditionOperator } from '../model/query.js';
+import type { Word } from '../question-tokenizer.js';
+
+/** "more than 2", "at least three": a comparison found in a question, by the indexes of its words; `to` is exclusive. */
+export interface NumberComparison {
+  readonly op: ConditionOperator;
+  readonly amount: number;
+  /** "days": what follows the number, in days where it is a time. */
+  readonly days?: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const OPERATORS: readonly (readonly [readonly string[], ConditionOperator])[] = (
+  [
+    [
+      'more than|greater than|longer than|older than|higher than|over|above|exceeding|beyond|mehr als|länger als|älter als|über|plus de|plus que|más de|mayor de|mayor que',
+      'more-than',
+    ],
+    ['at least|no less than|minimum|mindestens|wenigstens|au moins|al menos|por lo menos', 'at-least'],
+    [
+      'less than|fewer than|shorter than|younger than|newer than|under|below|weniger als|kürzer als|unter|moins de|menos de',
+      'less-than',
+    ],
+    ['at most|no more than|up to|maximum|höchstens|maximal|au plus|como máximo|a lo sumo', 'at-most'],
+    ['exactly|only|just|genau|exactement|exactamente', 'is'],
+  ] as const
+).flatMap(([words, op]) => words.split('|').map((phrase) => [phrase.split(' '), op] as const));
+
+const NUMBER_WORDS = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+  .split('|')
+  .map((word, at) => [word, at] as const);
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...NUMBER_WORDS,
+  ...'null|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn'.split('|').map((word, at) => [word, at] as const),
+  ...'zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix'.split('|').map((word, at) => [word, at] as const),
+  ...'cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez'.split('|').map((word, at) => [word, at] as const),
+]);
+
+/** Days of a unit of time, by its stem. */
+const UNIT_DAYS: Readonly<Record<string, number>> = {
+  day: 1,
+  tag: 1,
+  tage: 1,
+  tagen: 1,
+  jour: 1,
+  dia: 1,
+  día: 1,
+  week: 7,
+  woche: 7,
+  wochen: 7,
+  semaine: 7,
+  semana: 7,
+  month: 30,
+  monat: 30,
+  monate: 30,
+  monaten: 30,
+  moi: 30,
+  mois: 30,
+  mes: 30,
+  mese: 30,
+  quarter: 91,
+  year: 365,
+  jahr: 365,
+  jahre: 365,
+  jahren: 365,
+  an: 365,
+  ans: 365,
+  année: 365,
+  año: 365,
+};
+
+/** A number in digits or words. */
+export function readNumber(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  return /^\d{1,7}$/.test(word) ? Number(word) : NUMBERS.get(word);
+}
+
+/** The comparison that begins at a word. */
+export function comparisonAt(words: readonly Word[], start: number): NumberComparison | undefined {
+  for (const [phrase, op] of OPERATORS) {
+    if (!phrase.every((part, at) => words[start + at]?.text === part)) continue;
+    const at = start + phrase.length;
+    const amount = readNumber(words[at]?.text);
+    if (amount === undefined) continue;
+    const unit = UNIT_DAYS[words[at + 1]?.stem ?? ''] ?? UNIT_DAYS[words[at + 1]?.text ?? ''];
+    return {
+      op,
+      amount,
+      from: start,
+      to: unit === undefined ? at + 1 : at + 2,
+      ...(unit === undefined ? {} : { days: amount * unit }),
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import { splitWords, stemWord, type Word } from '../question-tokenizer.js';
+
+/** A word without plural and accents: "sécurité" and "securite", "rules" and "rule" are one. */
+export function foldWord(word: string): string {
+  return stemWord(word).normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+interface Entry<M> {
+  readonly stems: readonly string[];
+  readonly meanings: M[];
+}
+
+/** Phrases by their first word, longest first, each with what it means. */
+export type PhraseMeanings<M> = ReadonlyMap<string, readonly Entry<M>[]>;
+
+/** Builds an index of phrases. A phrase given twice has both meanings. */
+export function indexMeanings<M>(phrases: Iterable<readonly [phrase: string, meaning: M]>): PhraseMeanings<M> {
+  const byKey = new Map<string, Entry<M>>();
+  for (const [phrase, meaning] of phrases) {
+    const stems = splitWords(phrase).map(({ text }) => foldWord(text));
+    if (stems.length === 0) continue;
+    const key = stems.join(' ');
+    const entry = byKey.get(key) ?? { stems, meanings: [] };
+    entry.meanings.push(meaning);
+    byKey.set(key, entry);
+  }
+  const index = new Map<string, Entry<M>[]>();
+  for (const entry of byKey.values()) {
+    const first = entry.stems[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), entry]);
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
+  return index;
+}
+
+/** A phrase found in a question, by the indexes of its words; `to` is exclusive. */
+export interface FoundPhrase<M> {
+  readonly meanings: readonly M[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Small words that may stand inside a phrase: "without a second factor", "sin el segundo factor". */
+const PASSED_OVER = new Set(
+  (
+    'a an the any his her their our my your its some this that of ein eine einen einem einer der die das den dem des ' +
+    'le la les un une des du de d l el los las una unos unas del al su sus'
+  ).split(' '),
+);
+const MOST_PASSED = 2;
+
+function endOf(
+  stems: readonly string[],
+  words: readonly Word[],
+  folded: readonly string[],
+  start: number,
+): number | undefined {
+  let at = start;
+  for (const wanted of stems) {
+    for (let passed = 0; passed < MOST_PASSED && at > start && folded[at] !== wanted; passed += 1) {
+      if (!PASSED_OVER.has(words[at]?.text ?? '')) return undefined;
+      at += 1;
+    }
+    if (folded[at] !== wanted || words[at]?.clause !== words[start]?.clause) return undefined;
+    at += 1;
+  }
+  return at;
+}
+
+/** The longest phrase that begins at a word. */
+export function phraseAt<M>(
+  index: PhraseMeanings<M>,
+  words: readonly Word[],
+  folded: readonly string[],
+  start: number,
+): FoundPhrase<M> | undefined {
+  for (const { stems, meanings } of index.get(folded[start] ?? '') ?? []) {
+    const to = endOf(stems, words, folded, start);
+    if (to !== undefined) return { meanings, from: start, to };
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import type { QueryForm } from '../model/query.js';
+
+/** Polite beginnings, which say nothing of the form: "can you tell me", "I would like to know". */
+const POLITE =
+  /^(?:(?:hi|hey|hello|hallo|bonjour|hola|ok|okay|so|and|but|please|quick question|warden|bitte|und|et|y)[ ,:!-]+)*(?:(?:can|could|would|will) (?:you|i|we)(?: please)? (?:show|tell|give|list|get|find|check|see|look up|explain)(?: to)?(?: (?:me|us))?|(?:i|we)(?:'d| would)? (?:want|need|like|wish|have) to (?:know|see|find out|check|understand)|(?:please )?(?:tell|show|give|let) (?:me|us)(?: know)?|do you know|any idea|kannst du mir (?:sagen|zeigen)|sag mir|zeig mir|peux[- ]tu me dire|dis[- ]moi|puedes decirme|dime)[ ,:]*/;
+
+const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
+  [
+    'count',
+    /\b(?:how many|how much of|number of|count of|total of|wie ?viele|anzahl|combien|nombre d|cu[aá]nt[oa]s|n[uú]mero de|cantidad de)\b|^count\b/,
+  ],
+  ['why', /^(?:why|how come|what makes|for what reason|warum|wieso|weshalb|pourquoi|por qu[eé])\b/],
+  [
+    'how-to',
+    /^(?:how (?:do|can|could|should|would|shall|might) (?:i|we|you|one)|how to|what (?:should|can|must) (?:i|we) do|wie (?:kann|soll|muss|k[oö]nnen) (?:ich|wir|man)|comment (?:puis|peut|dois|faire|je)|c[oó]mo (?:puedo|podemos|se puede|hago))\b/,
+  ],
+  [
+    'when',
+    /^(?:(?:since|until|from) when|when|at what time|what time|on (?:what|which) (?:day|date)|how long ago|how recently|(?:seit|bis) wann|wann|(?:depuis|jusqu.?[aà]) quand|quand|(?:desde|hasta) cu[aá]ndo|cu[aá]ndo)\b/,
+  ],
+  [
+    'who',
+    /^(?:and )?(?:(?:by|from|to) )?(?:whom?|whose)\b|^(?:von )?(?:wer|wem|wessen)\b|^(?:par )?qui\b(?! est-ce qu)|^(?:por |de )?qui[eé]n(?:es)?\b|\bby whom\b|^which (?:admin|person|user|account|actor)s? (?:did|made|created|granted|gave|added|changed|removed|deleted|turned|disabled|enabled|approved|consented)\b/,
+  ],
+  [
+    'value',
+    /^(?:how (?:long|old|often|much|far|strong)|what(?:'s| is| was| are| were)|wie (?:lange|alt|oft|hei[sß]+t)|was (?:ist|sind)|quel(?:le)?s? (?:est|sont)|cu[aá]l(?:es)? (?:es|son))\b/,
+  ],
+  [
+    'yes-no',
+    /^(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|will|should|must|any|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|if|whether|ist|sind|war|hat|haben|gibt es|kann|k[oö]nnen|darf|d[uü]rfen|wird|werden|wurde|wurden|ob|est-ce|est|sont|y a[- ]t[- ]il|a[- ]t[- ]on|existe|hay|tiene|tienen|est[aá]n?|es|son|puede|pueden|se puede)\b/,
+  ],
+];
+
+const EVERY = /\b(?:all|every|each|everyone|everybody|both|alle|jede[rsn]?|tous|toutes|todos|todas|cada)\b/;
+
+/** The form of a question, and whether a yes needs every subject. Reads the lower-case text. */
+export function findForm(lower: string): { readonly form: QueryForm; readonly every: boolean } {
+  let text = lower.replace(/^[\s¿¡"'(]+/, '');
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text.replace(POLITE, '');
+  }
+  const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'list';
+  return { form, every: form === 'yes-no' && EVERY.test(text) };
+}

@@ -1,0 +1,315 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
+import type { Attribute } from '../../subjects/model/attribute.js';
+import type { Query, QueryCondition, QueryOrder, NamedSubject } from '../model/query.js';
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
+import { findForm } from './question-form.js';
+import type { Meaning, TableVocabulary } from './table-vocabulary.js';
+import { readPieces, type Piece } from './word-reader.js';
+import { readNumber } from './number-comparison.js';
+
+/** A question as one table reads it, and how much of it the table explains. */
+export interface TableReading {
+  readonly query: Query;
+  /** Indexes of words that nothing accounts for. */
+  readonly unreadAt: readonly number[];
+  /** Grows with the words that the table explains. */
+  readonly score: number;
+  /** Whether the kind itself is named. */
+  readonly noun: boolean;
+}
+
+/** How far a negation reaches, in words. */
+const NEGATION_REACH = 5;
+
+/** Reads a question with the words of one table. */
+export function readTableQuery(material: QuestionMaterial, vocabulary: TableVocabulary): TableReading {
+  return new TableQueryReader(material, vocabulary).read();
+}
+
+class TableQueryReader {
+  readonly #where: QueryCondition[] = [];
+  readonly #named: NamedSubject[] = [];
+  readonly #show: string[] = [];
+  readonly #unread: number[] = [];
+  readonly #verbs: { readonly attribute: string; readonly not: boolean; readonly words: string }[] = [];
+  #check: { readonly id: Query['check'] & string; readonly not: boolean } | undefined;
+  #order: QueryOrder | undefined;
+  #limit: number | undefined;
+  #negatedAt: number | undefined;
+  #possessiveAt: number | undefined;
+  #orAt: number | undefined;
+  #group = 0;
+  #noun = false;
+  #score = 0;
+  #superlative: { readonly at: number; readonly direction: QueryOrder['direction'] } | undefined;
+  #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
+
+  constructor(
+    readonly material: QuestionMaterial,
+    readonly vocabulary: TableVocabulary,
+  ) {}
+
+  read(): TableReading {
+    const { material, vocabulary } = this;
+    const { form, every } = findForm(material.plain);
+    for (const piece of readPieces(material, vocabulary)) this.#take(piece, form);
+    if (this.#comparison !== undefined) this.#leave(this.#comparison);
+    this.#takeNegationLeft();
+    this.#takeNames();
+    const period = this.#takePeriod();
+    const unread = this.#unreadWords();
+    const { table } = vocabulary;
+    const query: Query = {
+      about: table.about,
+      table: table.id,
+      where: this.#where,
+      named: this.#named,
+      form,
+      ...(every ? { every } : {}),
+      ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),
+      ...(this.#check === undefined ? {} : { check: this.#check.id, ...(this.#check.not ? { checkNot: true } : {}) }),
+      ...omitUndefined({
+        period,
+        order: this.#order,
+        limit: this.#limit,
+        page: findPageNumber(material.text),
+        format: findRequestedFormat(material.plain),
+      }),
+      unread,
+    };
+    return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, noun: this.#noun };
+  }
+
+  #attribute(id: string): Attribute<never> | undefined {
+    return this.vocabulary.table.attributes[id];
+  }
+
+  #words({ from, to }: { readonly from: number; readonly to: number }): string {
+    return this.material.words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+  }
+
+  #leave({ from, to }: { readonly from: number; readonly to: number }): void {
+    for (let at = from; at < to; at += 1) this.#unread.push(at);
+  }
+
+  #take(piece: Piece, form: Query['form']): void {
+    switch (piece.is) {
+      case 'phrase':
+        this.#takePhrase(piece, form);
+        return;
+      case 'role':
+      case 'permission':
+        this.#named.push({
+          kind: piece.is,
+          words: this.#words(piece),
+          ...(this.#negated(piece.from) ? { not: true } : {}),
+        });
+        this.#score += 1.5 * (piece.to - piece.from);
+        return;
+      case 'comparison':
+        this.#comparison = piece;
+        return;
+      case 'superlative':
+        this.#takeSuperlative(piece);
+        return;
+      case 'negation':
+        this.#takeNegationLeft();
+        this.#negatedAt = piece.from;
+        return;
+      case 'possessive':
+        this.#possessiveAt = piece.to;
+        return;
+      case 'number':
+        this.#takeNumber(piece);
+        return;
+      case 'function':
+        if (/^(?:or|oder|ou|o)$/.test(this.#words(piece))) this.#orAt = piece.from;
+        return;
+      case 'time':
+        return;
+      case 'unread':
+        this.#leave(piece);
+        return;
+    }
+  }
+
+  #takePhrase(piece: Extract<Piece, { is: 'phrase' }>, form: Query['form']): void {
+    const meaning = chooseMeaning(piece.meanings, form);
+    const length = piece.to - piece.from;
+    this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (meaning.kind === 'noun' ? 1 : 0);
+    switch (meaning.kind) {
+      case 'noun':
+        this.#noun = true;
+        return;
+      case 'filler':
+        return;
+      case 'check':
+        this.#check = { id: meaning.check, not: this.#negated(piece.from) };
+        return;
+      case 'value':
+        this.#takeValue(meaning, piece);
+        return;
+      case 'attribute':
+        this.#takeAttribute(meaning.attribute, piece);
+        return;
+      case 'verb':
+        this.#verbs.push({ attribute: meaning.attribute, not: this.#negated(piece.from), words: this.#words(piece) });
+        return;
+      case 'who':
+        if (form === 'who') this.#show.push(meaning.attribute);
+        return;
+    }
+  }
+
+  #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
+    const not = this.#negated(piece.from);
+    const value = typeof meaning.value === 'boolean' ? meaning.value !== not : meaning.value;
+    const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
+    this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece.from);
+  }
+
+  #takeAttribute(attribute: string, piece: Piece): void {
+    const definition = this.#attribute(attribute);
+    const comparison = this.#comparison;
+    const words = this.#words(piece);
+    if (definition?.type === 'number' && comparison !== undefined) {
+      const { op, amount, days } = comparison.comparison;
+      this.#add({ attribute, op, value: definition.unit === 'days' ? (days ?? amount) : amount, words }, piece.from);
+      this.#comparison = undefined;
+      return;
+    }
+    if (this.#superlative !== undefined && (definition?.type === 'number' || definition?.type === 'instant')) {
+      this.#order = { attribute, direction: this.#superlative.direction };
+      this.#superlative = undefined;
+      return;
+    }
+    if (this.#negated(piece.from)) {
+      this.#add({ attribute, op: 'has-not', value: true, words }, piece.from);
+      return;
+    }
+    if (this.#possessiveAt === piece.from) {
+      this.#add({ attribute, op: 'has', value: true, words }, piece.from);
+      return;
+    }
+    this.#show.push(attribute);
+  }
+
+  #takeSuperlative(piece: Extract<Piece, { is: 'superlative' }>): void {
+    const { superlative } = piece;
+    const descending = superlative === 'newest' || superlative === 'most';
+    const direction = descending ? 'descending' : 'ascending';
+    const { period } = this.vocabulary.table;
+    if ((superlative === 'newest' || superlative === 'oldest') && period !== undefined) {
+      this.#order = { attribute: period, direction };
+      this.#limit ??= 1;
+      return;
+    }
+    this.#limit ??= 1;
+    this.#superlative = { at: piece.from, direction };
+  }
+
+  /** "top 5", "the first three", "5 newest". */
+  #takeNumber(piece: Piece): void {
+    const before = this.material.words[piece.from - 1]?.text ?? '';
+    const amount = readNumber(this.#words(piece));
+    if (/^(?:top|first|last|erste[nr]?|premiers?|primer[oa]s?)$/.test(before)) this.#limit = amount;
+    else if (before !== 'page') this.#leave(piece);
+  }
+
+  /** A negation that no phrase took changes the meaning all the same: it is unread. */
+  #takeNegationLeft(): void {
+    if (this.#negatedAt !== undefined) this.#unread.push(this.#negatedAt);
+    this.#negatedAt = undefined;
+  }
+
+  #negated(from: number): boolean {
+    const at = this.#negatedAt;
+    if (at === undefined) return false;
+    const near = from - at <= NEGATION_REACH && this.material.words[at]?.clause === this.material.words[from]?.clause;
+    if (!near) return false;
+    this.#negatedAt = undefined;
+    return true;
+  }
+
+  #add(condition: QueryCondition, from: number): void {
+    const previous = this.#where.at(-1);
+    const isOr = previous !== undefined && this.#orAt !== undefined && from - this.#orAt <= 3;
+    if (!isOr) {
+      this.#where.push(condition);
+      return;
+    }
+    this.#orAt = undefined;
+    const group = previous.group ?? (this.#group += 1);
+    // "without TLS or certificate": the negation holds for both.
+    const op = condition.op === 'has' && previous.op === 'has-not' ? 'has-not' : condition.op;
+    this.#where.splice(-1, 1, { ...previous, group });
+    this.#where.push({ ...condition, op, group });
+  }
+
+  #takeNames(): void {
+    for (const { kind, value, start } of this.material.names) {
+      const before = this.material.words.findLast((word) => word.end <= start)?.text ?? '';
+      const not = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/.test(before);
+      this.#named.push({ kind: kind === 'other' ? 'name' : kind, words: value, ...(not ? { not } : {}) });
+      this.#score += 0.5;
+    }
+    const department = findDepartment(this.material.text);
+    if (department === undefined) return;
+    const known = new Set(department.toLowerCase().split(' '));
+    const at = this.#unread.filter((index) => known.has(this.material.words[index]?.text ?? ''));
+    const lookup = Object.values(this.vocabulary.table.attributes).some(
+      (one) => one.type === 'text' && one.lookup === 'department',
+    );
+    if (at.length === 0 || !lookup) return;
+    for (const index of at) this.#unread.splice(this.#unread.indexOf(index), 1);
+    this.#named.push({ kind: 'department', words: department });
+    this.#score += 1.5;
+  }
+
+  /** Gives the period to the verb that it belongs to, or to the table's own instant. */
+  #takePeriod(): Query['period'] {
+    const { since, until } = this.material.period;
+    const hasPeriod = since !== undefined || until !== undefined;
+    const [verb] = this.#verbs;
+    for (const { attribute } of this.#verbs) this.#show.push(attribute);
+    for (const { attribute, not, words } of this.#verbs) {
+      if (hasPeriod && attribute === verb?.attribute) {
+        const value = omitUndefined({ since, until });
+        this.#where.push({ attribute, op: not ? 'not-within' : 'within', value, words });
+      } else if (not) this.#where.push({ attribute, op: 'has-not', value: true, words });
+    }
+    if (!hasPeriod) return undefined;
+    const own = this.vocabulary.table.period;
+    if (verb === undefined && own !== undefined) {
+      this.#where.push({ attribute: own, op: 'within', value: omitUndefined({ since, until }), words: 'period' });
+    }
+    return omitUndefined({ since, until });
+  }
+
+  #unreadWords(): readonly string[] {
+    const spans: string[] = [];
+    let last = -2;
+    for (const at of this.#unread.sort((a, b) => a - b)) {
+      const text = this.material.words[at]?.text ?? '';
+      if (at === last + 1 && spans.length > 0) spans[spans.length - 1] = `${spans.at(-1) ?? ''} ${text}`;
+      else spans.push(text);
+      last = at;
+    }
+    return spans;
+  }
+}
+
+const ORDER: readonly Meaning['kind'][] = ['value', 'check', 'attribute', 'verb', 'noun', 'who', 'filler'];
+
+/** The meaning of a phrase that has several: for "who" and "when" what answers it comes first. */
+function chooseMeaning(meanings: readonly Meaning[], form: Query['form']): Meaning {
+  const first = form === 'who' ? 'who' : form === 'when' ? 'verb' : undefined;
+  const order = first === undefined ? ORDER : [first, ...ORDER];
+  const [best = meanings[0]] = meanings.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  if (best === undefined) throw new Error('a phrase without a meaning');
+  return best;
+}

@@ -1,0 +1,71 @@
+import type { CheckId } from '../../checks/model/check-id.js';
+import type { Attribute } from '../../subjects/model/attribute.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { Wording } from '../../subjects/model/wording.js';
+import { indexMeanings, type PhraseMeanings } from './phrase-index.js';
+
+/** What a phrase says about the subjects of one table. */
+export type Meaning =
+  | { readonly kind: 'noun' }
+  | { readonly kind: 'filler' }
+  | { readonly kind: 'check'; readonly check: CheckId }
+  | { readonly kind: 'value'; readonly attribute: string; readonly value: string | boolean }
+  /** The attribute is named, without a value: "publisher". */
+  | { readonly kind: 'attribute'; readonly attribute: string }
+  /** Something happened at an instant: "created". */
+  | { readonly kind: 'verb'; readonly attribute: string }
+  /** Somebody did something: "granted". */
+  | { readonly kind: 'who'; readonly attribute: string };
+
+type PhraseMeaning = readonly [phrase: string, meaning: Meaning];
+
+function* phrasesOf(words: Wording | undefined, meaning: Meaning): Generator<PhraseMeaning> {
+  if (words === undefined) return;
+  for (const language of Object.values(words)) {
+    for (const phrase of language.split('|')) if (phrase !== '') yield [phrase, meaning];
+  }
+}
+
+function* attributePhrases(id: string, attribute: Attribute<never>): Generator<PhraseMeaning> {
+  yield* phrasesOf(attribute.words, { kind: 'attribute', attribute: id });
+  switch (attribute.type) {
+    case 'flag':
+      yield* phrasesOf(attribute.yes, { kind: 'value', attribute: id, value: true });
+      yield* phrasesOf(attribute.no, { kind: 'value', attribute: id, value: false });
+      return;
+    case 'choice':
+      for (const [value, { words }] of Object.entries(attribute.values)) {
+        yield* phrasesOf(words, { kind: 'value', attribute: id, value });
+      }
+      return;
+    case 'text':
+    case 'subjects':
+      yield* phrasesOf(attribute.who, { kind: 'who', attribute: id });
+      return;
+    case 'instant':
+      yield* phrasesOf(attribute.verbs, { kind: 'verb', attribute: id });
+      return;
+    case 'number':
+      return;
+  }
+}
+
+function* tablePhrases(table: AnySubjectTable): Generator<PhraseMeaning> {
+  yield* phrasesOf(table.words, { kind: 'noun' });
+  yield* phrasesOf(table.fillers, { kind: 'filler' });
+  for (const [check, judgement] of Object.entries(table.judgements ?? {})) {
+    yield* phrasesOf(judgement.words, { kind: 'check', check: check as CheckId });
+  }
+  for (const [id, attribute] of Object.entries(table.attributes)) yield* attributePhrases(id, attribute);
+}
+
+/** A table with its phrases, ready to be matched with questions. */
+export interface TableVocabulary {
+  readonly table: AnySubjectTable;
+  readonly phrases: PhraseMeanings<Meaning>;
+}
+
+/** The phrases of a table. */
+export function createTableVocabulary(table: AnySubjectTable): TableVocabulary {
+  return { table, phrases: indexMeanings(tablePhrases(table)) };
+}

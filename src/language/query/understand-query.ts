@@ -1,0 +1,73 @@
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import type { Intent } from '../model/intent-id.js';
+import type { Query } from '../model/query.js';
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
+import { readTableQuery, type TableReading } from './table-query-reader.js';
+
+let vocabularies: readonly TableVocabulary[] | undefined;
+
+/** The vocabulary of every table. Built at the first question. */
+function listVocabularies(): readonly TableVocabulary[] {
+  return (vocabularies ??= SUBJECT_TABLES.map(createTableVocabulary));
+}
+
+/** What the tables make of a question besides its intent. */
+export interface QueryUnderstanding {
+  readonly query: Query;
+  /** Every content word is accounted for, and the kind itself is named. */
+  readonly tractable: boolean;
+  /** The check that the query leads to where no intent was found. */
+  readonly intent: Intent | undefined;
+}
+
+/** Points of the table that answers the intent which the words as a whole lead to. */
+const INTENT_POINTS = 2.5;
+
+interface Candidate extends TableReading {
+  readonly vocabulary: TableVocabulary;
+}
+
+/**
+ * The query of a question: read with the words of every subject table; the table that explains most of it wins. `accounted` says which
+ * words the intent accounts for by itself: they are the judgement that the intent's check makes.
+ */
+export function understandQuery(
+  material: QuestionMaterial,
+  intent: Intent,
+  accounted: ReadonlySet<number>,
+): QueryUnderstanding | undefined {
+  if (material.words.length === 0) return undefined;
+  const candidates = listVocabularies().map((vocabulary): Candidate => {
+    const reading = readTableQuery(material, vocabulary);
+    const isIntents = vocabulary.table.checks.some((check) => check === intent);
+    const judged = isIntents ? reading.unreadAt.filter((at) => accounted.has(at)).length : 0;
+    return { ...reading, vocabulary, score: reading.score + (isIntents ? INTENT_POINTS + 1.5 * judged : 0) };
+  });
+  const [best] = candidates.filter(saysSomething).sort((a, b) => b.score - a.score);
+  if (best === undefined) return undefined;
+  const { table } = best.vocabulary;
+  const isIntents = table.checks.some((check) => check === intent);
+  const query = isIntents ? takeJudgement(best, material, intent, accounted) : best.query;
+  return {
+    query,
+    tractable: query.unread.length === 0 && (best.noun || table.single === true),
+    intent: table.checks[0],
+  };
+}
+
+const saysSomething = ({ noun, query }: Candidate): boolean =>
+  noun || query.where.length > 0 || query.check !== undefined || (query.show?.length ?? 0) > 0;
+
+/** Words that only the intent accounts for are its check's judgement. */
+function takeJudgement(
+  { query, unreadAt }: Candidate,
+  { words }: QuestionMaterial,
+  intent: Intent,
+  accounted: ReadonlySet<number>,
+): Query {
+  const judged = unreadAt.filter((at) => accounted.has(at));
+  if (judged.length === 0) return query;
+  const left = unreadAt.filter((at) => !accounted.has(at)).map((at) => words[at]?.text ?? '');
+  return { ...query, check: query.check ?? (intent as NonNullable<Query['check']>), unread: left };
+}

@@ -1,0 +1,93 @@
+import type { Instant } from '../../core/instant.js';
+import type { Subject } from '../../core/subject.js';
+import type { VerbPhrase, Wording } from './wording.js';
+
+/** What an attribute of one row may be. `null`: known to be absent. `undefined`: not known, because it was not read. */
+export type AttributeValue = boolean | number | string | readonly string[] | readonly Subject[] | null | undefined;
+
+interface AttributeBase {
+  /** Column header: "Last changed". */
+  readonly label: string;
+  /** How people name the attribute itself: "expiry date", "publisher". Without it only its values can be asked for. */
+  readonly words?: Wording;
+}
+
+/** Yes or no. */
+export interface FlagAttribute<Row> extends AttributeBase {
+  readonly type: 'flag';
+  readonly yes: Wording;
+  /** Phrases of the opposite: "switched off". "not" before a phrase of `yes` says the same. */
+  readonly no?: Wording;
+  readonly says: VerbPhrase;
+  readonly saysNot: VerbPhrase;
+  readonly read: (row: Row) => boolean | undefined;
+}
+
+/** One value of a choice. */
+export interface ChoiceValue {
+  /** In a cell: "report-only". */
+  readonly label: string;
+  readonly words: Wording;
+  readonly says: VerbPhrase;
+  readonly saysNot?: VerbPhrase;
+}
+
+/** One or several of a few values. A row may have several: a rule redirects and removes a header. */
+export interface ChoiceAttribute<Row> extends AttributeBase {
+  readonly type: 'choice';
+  readonly values: Readonly<Record<string, ChoiceValue>>;
+  readonly read: (row: Row) => string | readonly string[] | null | undefined;
+}
+
+/** What the language room can recognise by itself in a question and hand to an attribute. */
+export type Lookup = 'role' | 'permission' | 'department' | 'user' | 'app' | 'name';
+
+/** Text of the tenant: a domain, a publisher, an address. Words of a question that nothing else explains are looked up in it. */
+export interface TextAttribute<Row> extends AttributeBase {
+  readonly type: 'text';
+  readonly lookup?: Lookup;
+  /** "is published by": the value follows. Absent: "with <label> <value>". */
+  readonly says?: VerbPhrase;
+  /** Verbs of a question with "who" that this answers: "changed|modified". */
+  readonly who?: Wording;
+  readonly read: (row: Row) => string | readonly string[] | null | undefined;
+}
+
+/** Other subjects: owners, the actor, the app of a credential. */
+export interface SubjectAttribute<Row> extends AttributeBase {
+  readonly type: 'subjects';
+  readonly lookup?: Lookup;
+  readonly says?: VerbPhrase;
+  /** Verbs of a question with "who" that this answers: "granted|gave". */
+  readonly who?: Wording;
+  readonly read: (row: Row) => readonly Subject[] | null | undefined;
+}
+
+/** A number. `unit` follows it in words: "days". */
+export interface NumberAttribute<Row> extends AttributeBase {
+  readonly type: 'number';
+  readonly unit?: string;
+  readonly says?: VerbPhrase;
+  readonly read: (row: Row) => number | null | undefined;
+}
+
+/** A moment. `null`: it never happened. */
+export interface InstantAttribute<Row> extends AttributeBase {
+  readonly type: 'instant';
+  /** Verbs that say it happened: "created|registered". A period in the question then limits it. */
+  readonly verbs: Wording;
+  readonly says: VerbPhrase;
+  readonly saysNot?: VerbPhrase;
+  /** What is to come ("expires"): a period without a direction lies ahead. */
+  readonly ahead?: boolean;
+  readonly read: (row: Row) => Instant | null | undefined;
+}
+
+/** Something that can be said, asked and shown of each row of a subject table. */
+export type Attribute<Row> =
+  | FlagAttribute<Row>
+  | ChoiceAttribute<Row>
+  | TextAttribute<Row>
+  | SubjectAttribute<Row>
+  | NumberAttribute<Row>
+  | InstantAttribute<Row>;

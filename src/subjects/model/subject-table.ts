@@ -1,0 +1,75 @@
+import type { CheckId } from '../../checks/model/check-id.js';
+import type { CheckFacts } from '../../checks/model/check.js';
+import type { Gap } from '../../core/gap.js';
+import type { Instant } from '../../core/instant.js';
+import type { Severity } from '../../core/severity.js';
+import type { Subject, SubjectKind } from '../../core/subject.js';
+import type { FactName } from '../../facts/fact-types.js';
+import type { Attribute } from './attribute.js';
+import type { VerbPhrase, Wording } from './wording.js';
+
+/** What a table's rows are built with besides the facts. */
+export interface TableContext {
+  readonly now: Instant;
+  /** Facts that were read with gaps: what they do not hold may exist all the same. */
+  readonly partial: ReadonlySet<FactName>;
+}
+
+/** The rows of a table, and what could hide more of them or make an attribute unknown. */
+export interface TableRows<Row> {
+  readonly rows: readonly Row[];
+  readonly gaps?: readonly Gap[];
+}
+
+/**
+ * Everything that can be asked of one kind of thing in the tenant: how people call it, its attributes, and how its rows come from facts.
+ * The one definition from which questions, filters, columns, files and follow-ups derive.
+ */
+export interface SubjectTable<N extends FactName, W extends FactName, Row> {
+  /** Unique among tables; several tables may be about one kind. */
+  readonly id: string;
+  readonly about: SubjectKind;
+  /** "mail flow rule", "mail flow rules". */
+  readonly noun: readonly [one: string, many: string];
+  /** How people call the kind. */
+  readonly words: Wording;
+  /** Words that add nothing in a question about it: "mail" of a mail flow rule. */
+  readonly fillers?: Wording;
+  /** Checks whose findings are about rows of this table; their questions lead to it. */
+  readonly checks: readonly CheckId[];
+  /** Words of a check's judgement that no attribute says: "look wrong|suspicious". `says`: "looks wrong". */
+  readonly judgements?: Readonly<Partial<Record<CheckId, { readonly words: Wording; readonly says: VerbPhrase }>>>;
+  /** One row that is the tenant itself: "is the audit log on?". */
+  readonly single?: boolean;
+  readonly needs: readonly N[];
+  readonly wants: readonly W[];
+  readonly rows: (facts: CheckFacts<N, W>, context: TableContext) => TableRows<Row>;
+  readonly subject: (row: Row) => Subject;
+  /** Other names and ids that a question may use for the row: sign-in name, app id. */
+  readonly aliases?: (row: Row) => readonly string[];
+  readonly severity?: (row: Row) => Severity | null;
+  readonly attributes: Readonly<Record<string, Attribute<Row>>>;
+  /** Attributes shown when a question names none, by id. The subject's name comes first by itself. */
+  readonly columns: readonly string[];
+  /** The instant that a period limits when no verb says which one, by id. */
+  readonly period?: string;
+}
+
+/** A table without its types, as the registry holds it. */
+export type AnySubjectTable = Omit<
+  SubjectTable<FactName, FactName, never>,
+  'rows' | 'subject' | 'aliases' | 'severity' | 'attributes'
+> & {
+  readonly rows: (facts: never, context: TableContext) => TableRows<unknown>;
+  readonly subject: (row: never) => Subject;
+  readonly aliases?: (row: never) => readonly string[];
+  readonly severity?: (row: never) => Severity | null;
+  readonly attributes: Readonly<Record<string, Attribute<never>>>;
+};
+
+/** Defines a table. The types let `rows` read only the facts in `needs` and `wants`, and attributes only what a row holds. */
+export function defineSubjectTable<Row>() {
+  return <const N extends FactName, const W extends FactName = never>(
+    table: SubjectTable<N, W, Row>,
+  ): AnySubjectTable => table;
+}
