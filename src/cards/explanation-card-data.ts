@@ -2,7 +2,7 @@ import type { Explanation } from '../answers/model/explanation.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
 import type { UnreadTopic } from '../language/model/understanding.js';
 import { createAskButton, createButton, type Button } from './card-buttons.js';
-import { sanitizeToString } from './tenant-text-sanitizer.js';
+import { escapeMarkdown, sanitizeToString } from './tenant-text-sanitizer.js';
 
 interface Link {
   readonly title: string;
@@ -34,7 +34,7 @@ const MOST_STEPS = 8;
 export function buildExplanationData(explanation: Explanation): ExplanationCard {
   const { title, headline, paragraphs, steps, links, asks } = explanation;
   return {
-    title: sanitizeToString(title, LONGEST_TITLE),
+    title: escapeMarkdown(sanitizeToString(title, LONGEST_TITLE)),
     quotes: [],
     headline: sanitizeToString(headline, LONGEST_PARAGRAPH),
     steps: steps.slice(0, MOST_STEPS).map(({ text, url }, at) => ({

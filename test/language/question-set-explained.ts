@@ -35,6 +35,7 @@ export const DEFINITIONS: readonly (readonly [q: string, term: string])[] = [
   ['what can an app do with Directory.ReadWrite.All', 'Directory.ReadWrite.All'],
   ['what is full_access_as_app', 'full_access_as_app'],
   ['what is RoleManagement.ReadWrite.Directory in Entra?', 'RoleManagement.ReadWrite.Directory'],
+  ['what is Widgets.Read.All?', 'Widgets.Read.All'],
   ['explain the check dormant-apps', 'dormant-apps'],
   ['what is app-owner-added?', 'app-owner-added'],
   ['how does PIM work?', 'pim'],

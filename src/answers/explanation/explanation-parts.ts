@@ -30,7 +30,7 @@ export function linkToTerm({ title, url }: Pick<GlossaryTerm, 'title' | 'url'>):
 export function askTerms(ids: readonly string[]): readonly AskNext[] {
   return ids.slice(0, MOST_TERMS_NEXT).map((id) => {
     const title = findGlossaryTerm(id)?.title ?? id;
-    return { title, question: `What is ${title}?` };
+    return { title, question: `What does ${title} mean?` };
   });
 }
 

@@ -1,6 +1,7 @@
 import { CHECK_IDS, type CheckId } from '../../checks/model/check-id.js';
 import { findGlossaryTerm } from '../../glossary/glossary.js';
 import type { ExplainRequest } from '../model/explain-request.js';
+import { findExactPermission } from '../parameters/permission-names.js';
 import type { Understanding } from '../model/understanding.js';
 import { findAdviceQuestion } from './advice-frames.js';
 import { findComparedTerms, findDefinedTerm } from './explain-frames.js';
@@ -25,12 +26,20 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   const folded = foldPhrase(text);
   const pair = findComparedTerms(folded, findTerm);
   if (pair !== undefined) return { form: 'difference', terms: pair };
-  const term = findDefinedTerm(folded, findTermWithTypos);
+  const term = findDefinedTerm(folded, findTermWithTypos) ?? findUnratedPermission(text, folded);
   if (term !== undefined) return { form: 'what-is', terms: [term] };
   const advice = findAdviceQuestion(folded);
   if (advice === undefined || advice === 'follow-up') return undefined;
   const asked = findAdviceTopic(advice.topic, understandTopic);
   return asked === undefined ? undefined : { form: advice.form, terms: [asked] };
+}
+
+/** A permission by its shape ("Widgets.Read.All") that is on no list of ours: it can be said that it is not known. */
+function findUnratedPermission(text: string, folded: string): string | undefined {
+  const exact = findExactPermission(text);
+  if (exact === undefined) return undefined;
+  const phrase = foldPhrase(exact);
+  return findDefinedTerm(folded, (one) => (one === phrase ? exact : undefined));
 }
 
 /** A term that a check judges is explained by the check: it has reasons and steps. */

@@ -32,7 +32,12 @@ for (const [id, { title }] of Object.entries(DETECTION_METADATA)) {
   for (const phrase of [id, title, `${id} detection`]) claim(phrase, id);
 }
 
-const longPhrases = [...termByPhrase.keys()].filter((key) => key.length >= SHORTEST_CORRECTED && !key.includes('.'));
+/** Long phrases by their length: a misspelling changes it by one at most. */
+const phrasesByLength = new Map<number, string[]>();
+for (const key of termByPhrase.keys()) {
+  if (key.length < SHORTEST_CORRECTED || key.includes('.')) continue;
+  phrasesByLength.set(key.length, [...(phrasesByLength.get(key.length) ?? []), key]);
+}
 
 /** Each word in the singular: "service principals" is the term "service principal". */
 function toKey(folded: string): string {
@@ -48,7 +53,9 @@ export function findTerm(phrase: string): string | undefined {
 export function findTermWithTypos(phrase: string): string | undefined {
   const exact = findTerm(phrase);
   if (exact !== undefined || phrase.length < SHORTEST_CORRECTED || phrase.includes('.')) return exact;
-  const near = longPhrases.filter((key) => Math.abs(key.length - phrase.length) <= 1 && distance(key, phrase) <= 1);
+  const near = [phrase.length - 1, phrase.length, phrase.length + 1]
+    .flatMap((length) => phrasesByLength.get(length) ?? [])
+    .filter((key) => distance(key, phrase) <= 1);
   const ids = new Set(near.map((key) => termByPhrase.get(key)));
   return ids.size === 1 ? [...ids][0] : undefined;
 }
