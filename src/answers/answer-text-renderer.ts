@@ -8,6 +8,7 @@ import { appChoiceInWords, appDossierInWords } from './app/app-dossier-text-rend
 import { explanationInWords, unreadTopicInWords } from './explanation/explanation-text-renderer.js';
 import { incidentInWords, incidentsInWords } from './incidents-text-renderer.js';
 import { changesInWords, postureInWords } from './sweep/tenant-posture-text-renderer.js';
+import { queryAnswerInWords } from './query/query-text-renderer.js';
 import { personChoiceInWords, personDossierInWords } from './person/person-dossier-text-renderer.js';
 
 /** Makes tenant text safe for a terminal, which control, zero-width and bidirectional characters could manipulate. */
@@ -20,6 +21,8 @@ export function answerInWords(answer: Answer): string {
   switch (answer.kind) {
     case 'report':
       return reportInWords(answer.report);
+    case 'query':
+      return queryAnswerInWords(answer.result).map(replaceUnprintable).join('\n');
     case 'posture':
       return postureInWords(answer.posture).map(replaceUnprintable).join('\n');
     case 'changes':

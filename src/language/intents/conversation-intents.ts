@@ -1,4 +1,4 @@
-import type { IntentDefinition } from './intent-definition.js';
+import type { OtherIntentDefinition } from './intent-definition.js';
 
 /** The conversation itself. */
 export const CONVERSATION_INTENTS = [
@@ -73,4 +73,4 @@ export const CONVERSATION_INTENTS = [
       'how do I turn on security defaults?',
     ],
   },
-] as const satisfies readonly IntentDefinition[];
+] as const satisfies readonly OtherIntentDefinition[];

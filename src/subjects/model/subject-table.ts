@@ -5,8 +5,19 @@ import type { Instant } from '../../core/instant.js';
 import type { Severity } from '../../core/severity.js';
 import type { Subject, SubjectKind } from '../../core/subject.js';
 import type { FactName } from '../../facts/fact-types.js';
-import type { Attribute } from './attribute.js';
+import type { Attribute, Lookup } from './attribute.js';
 import type { VerbPhrase, Wording } from './wording.js';
+
+/**
+ * A condition that holds unless the question speaks of its attribute: people mean enabled accounts when they ask about admins. `unlessNamed`:
+ * what the question may name that lifts it. `leftOut`: what an answer says of those left out, after their number.
+ */
+export interface DefaultCondition {
+  readonly attribute: string;
+  readonly value: boolean | string;
+  readonly unlessNamed?: readonly Lookup[];
+  readonly leftOut: VerbPhrase;
+}
 
 /** What a table's rows are built with besides the facts. */
 export interface TableContext {
@@ -51,6 +62,7 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly attributes: Readonly<Record<string, Attribute<Row>>>;
   /** Attributes shown when a question names none, by id. The subject's name comes first by itself. */
   readonly columns: readonly string[];
+  readonly defaults?: readonly DefaultCondition[];
   /** The instant that a period limits when no verb says which one, by id. */
   readonly period?: string;
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { answerInWords } from '../../../src/answers/answer-text-renderer.js';
 import { CHECKS } from '../../../src/answers/check-registry.js';
-import { summariseDecline, summariseExplanation } from '../../../src/answers/explanation/common-answer.js';
 import { explainCheck } from '../../../src/answers/explanation/explain-check.js';
 import { explainTerms } from '../../../src/answers/explanation/explain-terms.js';
+import { toAnswerValue } from '../../../src/answers/query/answer-value.js';
 import { CHECK_IDS } from '../../../src/checks/model/check-id.js';
 import { instant } from '../../../src/core/instant.js';
 import { DETECTION_METADATA } from '../../../src/detections/model/detection-metadata.js';
@@ -16,6 +16,7 @@ import { PORTAL_HOSTS } from '../../../src/m365/portal-links.js';
 
 const context = { now: instant('2026-11-24T10:00:00Z') };
 const tell = (form: ExplainForm, ...terms: readonly string[]) => explainTerms({ form, terms });
+const valueOf = (term: string) => toAnswerValue({ kind: 'explanation', explanation: tell('what-is', term) });
 const text = (form: ExplainForm, ...terms: readonly string[]) =>
   answerInWords({ kind: 'explanation', explanation: tell(form, ...terms) });
 
@@ -110,14 +111,15 @@ describe('An explanation', () => {
   });
 
   it('is told to programs in the form of every answer', () => {
-    assert.deepEqual(summariseExplanation(tell('what-is', 'pim')), {
+    assert.deepEqual(valueOf('pim'), {
       kind: 'explanation',
       value: null,
       subjects: [{ kind: 'term', id: 'pim', name: 'PIM' }],
       of: null,
     });
-    assert.equal(summariseExplanation(tell('what-is', 'Widgets.Read.All')).kind, 'unknown');
-    assert.deepEqual(summariseDecline(), { kind: 'declined', value: null, subjects: [], of: null });
+    assert.equal(valueOf('Widgets.Read.All').kind, 'unknown');
+    const declined = toAnswerValue({ kind: 'declined', question: 'is DKIM enabled?' });
+    assert.deepEqual(declined, { kind: 'declined', value: null, subjects: [], of: null });
   });
 });
 
