@@ -24,6 +24,8 @@ import { createPersonDossierService } from './person/person-dossier-service.js';
 import { answerAppOrPerson, answerPersonOrApp } from './person/app-or-person-answer.js';
 import type { AuditTrailStores } from './person/person-audit-reader.js';
 import { RequestCoalescer, type CoalescedReadOptions } from './request-coalescer.js';
+import { createQueryService } from './query/query-service.js';
+import { needsQuery } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
 import { omitUndefined } from '../core/omit-undefined.js';
@@ -62,6 +64,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   });
   const readings = new RequestCoalescer<CheckReport>();
   const { apps, reader } = options;
+  const queries = createQueryService({ reader, checks });
   const dossiers = apps && createAppDossierService({ apps, clock, freshForMs });
   const persons =
     options.people &&
@@ -82,6 +85,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       return { kind: 'declined', question: text, ...omitUndefined({ why: declined }) };
     }
     if (intent === 'help') return { kind: 'help' };
+    const narrowed = needsQuery(question.understanding) ? await answerQuery(question) : undefined;
+    if (narrowed !== undefined) return narrowed;
     if (intent === 'app-details' && dossiers !== undefined) {
       const askApps = (one: AnswerRequest) => dossiers.answer(one);
       return persons === undefined ? dossiers.answer(question) : answerAppOrPerson(question, askApps, persons);
@@ -100,6 +105,19 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const check = checks.get(intent);
     if (check === undefined) throw new Error(`nothing here answers the intent ${intent}`);
     return reportOf(check, askedOf(question.understanding.parameters), question);
+  }
+
+  /** The answer to the query; nothing where the dossier of a person or an app says more. */
+  async function answerQuery(question: AnswerRequest): Promise<Answer | undefined> {
+    const { understanding, onProgress, signal } = question;
+    const { query, question: text, parameters } = understanding;
+    if (query === undefined) return undefined;
+    const result = await queries.answer(query, text, omitUndefined({ onProgress, signal }));
+    if (result === undefined) return undefined;
+    const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
+    if (isDossier && result.answer.kind === 'unknown') return undefined;
+    const intent = understanding.intent === 'clarify' ? 'none' : understanding.intent;
+    return { kind: 'query', intent, parameters, result, answeredAt: clock.now() };
   }
 
   async function reportOf(

@@ -7,6 +7,7 @@ import { decisionsInWords } from './decisions-answer.js';
 import { appChoiceInWords, appDossierInWords } from './app/app-dossier-text-renderer.js';
 import { incidentInWords, incidentsInWords } from './incidents-text-renderer.js';
 import { changesInWords, postureInWords } from './sweep/tenant-posture-text-renderer.js';
+import { queryAnswerInWords } from './query/query-text-renderer.js';
 import { personChoiceInWords, personDossierInWords } from './person/person-dossier-text-renderer.js';
 
 /** Makes tenant text safe for a terminal, which control, zero-width and bidirectional characters could manipulate. */
@@ -19,6 +20,8 @@ export function answerInWords(answer: Answer): string {
   switch (answer.kind) {
     case 'report':
       return reportInWords(answer.report);
+    case 'query':
+      return queryAnswerInWords(answer.result).map(replaceUnprintable).join('\n');
     case 'posture':
       return postureInWords(answer.posture).map(replaceUnprintable).join('\n');
     case 'changes':

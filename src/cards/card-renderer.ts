@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/model/answer.js';
 import type { Instant } from '../core/instant.js';
 import type { Decision, OwnerQuestion } from '../decisions/model/decision.js';
+import { toReport } from '../answers/model/query-report.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
 import { buildAppChoiceData } from './app-choice-card-data.js';
 import {
@@ -95,6 +96,11 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
       switch (answer.kind) {
         case 'report':
           return report(answer, options);
+        case 'query': {
+          const { result, intent, answeredAt } = answer;
+          const asReport = { kind: 'report', intent, parameters: {}, stored: false, answeredAt } as const;
+          return report({ ...asReport, report: toReport(result, intent, result.headline) }, options);
+        }
         case 'posture':
           return {
             card: fitting('posture', (scale) => buildPostureData({ ...answer, ...options, words, scale })),

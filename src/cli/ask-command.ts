@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import { answerInWords, describeBotOnlyIntent } from '../answers/answer-text-renderer.js';
 import { systemClock } from '../system-clock.js';
+import { toAnswerValue } from '../answers/query/answer-value.js';
+import type { QueryAnswer } from '../answers/model/query-answer.js';
+import type { Understanding } from '../language/model/understanding.js';
 import type { Answer } from '../answers/model/answer.js';
 import type { CheckResult } from '../checks/model/check-result.js';
 import { understand } from '../language/understand-question.js';
@@ -45,23 +48,50 @@ export function addAskCommand(program: Command, context: CommandContext): void {
       const text = answerInWords(answer);
       if (format === 'csv') printCsv(answer);
       else if (format !== 'json') printText(text);
-      else printJson({ intent, parameters, results: resultsOf(answer), text, ...rowsOf(answer) });
+      else
+        printJson({
+          intent,
+          parameters,
+          query: understanding.query,
+          answer: toAnswerValue(answer, understanding.query),
+          unread: unreadOf(answer, understanding),
+          results: resultsOf(answer),
+          text,
+          ...rowsOf(answer),
+        });
       context.exitWith(codeOf(answer));
     },
   );
 }
 
-const rowsOf = (answer: Answer) => (answer.kind === 'report' ? listingForJson(answer.report) : {});
+const rowsOf = (answer: Answer) =>
+  answer.kind === 'report'
+    ? listingForJson(answer.report)
+    : answer.kind === 'query'
+      ? { listing: answer.result.listing }
+      : {};
+
+function unreadOf(answer: Answer, { query }: Understanding): readonly string[] {
+  return answer.kind === 'query' ? answer.result.query.unread : (query?.unread ?? []);
+}
 
 function resultsOf(answer: Answer): readonly CheckResult[] {
   if (answer.kind === 'report') return [answer.report.result];
+  if (answer.kind === 'query') return answer.result.report === undefined ? [] : [answer.result.report.result];
   return answer.kind === 'posture' ? answer.posture.results : [];
+}
+
+function exitCodeForQuery({ answer, listing }: QueryAnswer): number {
+  if (answer.kind === 'unknown') return EXIT_CODES.couldNot;
+  return listing.rows.some(({ severity }) => severity !== null) ? EXIT_CODES.findings : EXIT_CODES.well;
 }
 
 function codeOf(answer: Answer): number {
   switch (answer.kind) {
     case 'report':
       return exitCodeForCheck(answer.report.result);
+    case 'query':
+      return exitCodeForQuery(answer.result);
     case 'posture': {
       const { fail, unknown } = answer.posture.totals.byOutcome;
       return fail > 0 ? EXIT_CODES.findings : unknown > 0 ? EXIT_CODES.couldNot : EXIT_CODES.well;

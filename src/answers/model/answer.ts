@@ -10,6 +10,7 @@ import type { AuditSourceState } from '../../facts/fact-types.js';
 import type { Intent } from '../../language/model/intent-id.js';
 import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Instant } from '../../core/instant.js';
+import type { QueryAnswer } from './query-answer.js';
 import type { Posture } from './tenant-posture.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import type { DeclineReason } from '../../language/model/understanding.js';
@@ -24,6 +25,14 @@ export type Answer =
       readonly report: CheckReport;
       /** true: from the store, not freshly read. */
       readonly stored: boolean;
+      readonly answeredAt: Instant;
+    }
+  /** The answer to a query over a subject table: narrowed, counted, one value. */
+  | {
+      readonly kind: 'query';
+      readonly intent: Intent;
+      readonly parameters: QuestionParameters;
+      readonly result: QueryAnswer;
       readonly answeredAt: Instant;
     }
   | { readonly kind: 'posture'; readonly posture: Posture; readonly stored: boolean; readonly answeredAt: Instant }

@@ -19,11 +19,19 @@ export type ConditionOperator =
   | 'within'
   | 'not-within';
 
+/** A period of time; an open end has no limit. */
+export interface QueryPeriod {
+  readonly since?: Instant;
+  readonly until?: Instant;
+}
+
 /** One condition on an attribute of the subjects. `words`: the words of the question that it comes from. */
 export interface QueryCondition {
   readonly attribute: string;
   readonly op: ConditionOperator;
-  readonly value: string | number | boolean | { readonly since?: Instant; readonly until?: Instant };
+  readonly value: string | number | boolean;
+  /** With `within` and `not-within`: the period; an open end reaches to now, or to ever. */
+  readonly period?: QueryPeriod;
   readonly words: string;
   /** Conditions of one group: any of them is enough ("without TLS or certificate"). Absent: it must hold by itself. */
   readonly group?: number;
@@ -36,6 +44,8 @@ export interface NamedSubject {
   readonly words: string;
   /** "not Global Administrator", "except Adele": the others are meant. */
   readonly not?: boolean;
+  /** Nothing but its being no word of ours says that it is a name: if the tenant does not know it either, it counts as unread. */
+  readonly guess?: boolean;
 }
 
 /** The order that a superlative asks for: "the oldest", "the most permissions". */
@@ -58,7 +68,7 @@ export interface Query {
   readonly checkNot?: boolean;
   readonly where: readonly QueryCondition[];
   readonly named: readonly NamedSubject[];
-  readonly period?: { readonly since?: Instant; readonly until?: Instant };
+  readonly period?: QueryPeriod;
   readonly form: QueryForm;
   /** "all admins have MFA?": every one must match for a yes. */
   readonly every?: boolean;

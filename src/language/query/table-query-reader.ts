@@ -5,6 +5,8 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findForm } from './question-form.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
+import { findRole } from '../parameters/role-names.js';
+import { isKnownWord } from '../typo-correction.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { readNumber } from './number-comparison.js';
 
@@ -58,7 +60,10 @@ class TableQueryReader {
     this.#takeNegationLeft();
     this.#takeNames();
     const period = this.#takePeriod();
-    const unread = this.#unreadWords();
+    const spans = this.#unreadSpans();
+    const guesses = spans.filter((span) => span.split(' ').some((word) => word.length > 2 && !isKnownWord(word)));
+    for (const words of guesses) this.#named.push({ kind: 'name', words, guess: true });
+    const unread = spans.filter((span) => !guesses.includes(span));
     const { table } = vocabulary;
     const query: Query = {
       about: table.about,
@@ -105,7 +110,9 @@ class TableQueryReader {
       case 'permission':
         this.#named.push({
           kind: piece.is,
-          words: this.#words(piece),
+          words:
+            (piece.is === 'role' ? findRole(this.material.words.slice(piece.from, piece.to)) : undefined) ??
+            this.#words(piece),
           ...(this.#negated(piece.from) ? { not: true } : {}),
         });
         this.#score += 1.5 * (piece.to - piece.from);
@@ -278,19 +285,25 @@ class TableQueryReader {
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {
-        const value = omitUndefined({ since, until });
-        this.#where.push({ attribute, op: not ? 'not-within' : 'within', value, words });
+        const period = omitUndefined({ since, until });
+        this.#where.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
       } else if (not) this.#where.push({ attribute, op: 'has-not', value: true, words });
     }
     if (!hasPeriod) return undefined;
     const own = this.vocabulary.table.period;
     if (verb === undefined && own !== undefined) {
-      this.#where.push({ attribute: own, op: 'within', value: omitUndefined({ since, until }), words: 'period' });
+      this.#where.push({
+        attribute: own,
+        op: 'within',
+        value: true,
+        period: omitUndefined({ since, until }),
+        words: 'period',
+      });
     }
     return omitUndefined({ since, until });
   }
 
-  #unreadWords(): readonly string[] {
+  #unreadSpans(): readonly string[] {
     const spans: string[] = [];
     let last = -2;
     for (const at of this.#unread.sort((a, b) => a - b)) {

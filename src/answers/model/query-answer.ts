@@ -1,0 +1,41 @@
+import type { CheckReport } from '../../checks/model/check-report.js';
+import type { Gap } from '../../core/gap.js';
+import type { Instant } from '../../core/instant.js';
+import type { Listing } from '../../core/report-listing.js';
+import type { Subject } from '../../core/subject.js';
+import type { Query } from '../../language/model/query.js';
+
+/** What kind of answer it is. A contract (`answer.kind`). */
+export type AnswerValueKind =
+  'list' | 'count' | 'yes-no' | 'value' | 'explanation' | 'unknown' | 'clarify' | 'declined';
+
+/**
+ * The answer itself, as data. A contract (`ask --json`). `value`: a number for a count, a boolean for a yes-no, an ISO 8601 instant or a
+ * display name for a value. `subjects`: those that the first line speaks of. `of`: out of how many.
+ */
+export interface AnswerValue {
+  readonly kind: AnswerValueKind;
+  readonly value: number | boolean | string | null;
+  readonly subjects: readonly Subject[];
+  readonly of: number | null;
+}
+
+/** The answer to a query. Texts contain names of the tenant (hostile). */
+export interface QueryAnswer {
+  readonly query: Query;
+  readonly answer: AnswerValue;
+  /** The first line: the answer in the question's form. */
+  readonly headline: string;
+  /** What was left out, not used or not known. */
+  readonly notes: readonly string[];
+  /** The matching rows. */
+  readonly listing: Listing;
+  /** "mail flow rules" */
+  readonly noun: readonly [one: string, many: string];
+  readonly gaps: readonly Gap[];
+  readonly asOf: Instant;
+  /** The portal page of the topic or of the only subject. */
+  readonly portalUrl: string;
+  /** The judgement that the query asks for, over everything. */
+  readonly report?: CheckReport;
+}

@@ -1,0 +1,343 @@
+import { describeGap, suggestGapRemedy } from '../../core/gap-wording.js';
+import { formatList } from '../../core/sentence-formatting.js';
+import type { Subject } from '../../core/subject.js';
+import type { AnswerValue } from '../model/query-answer.js';
+import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { sayCondition } from './condition-wording.js';
+import type { ResolvedNames } from './name-resolver.js';
+import type { MatchedRows, QueryMaterial } from './query-evaluator.js';
+
+/** The first line of an answer, and the answer as data. */
+export interface PhrasedAnswer {
+  readonly answer: AnswerValue;
+  readonly headline: string;
+  readonly notes: readonly string[];
+}
+
+/** Most names that a first line carries. */
+const MOST_NAMES = 5;
+
+/** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
+export function phraseAnswer(material: QueryMaterial, names: ResolvedNames, found: MatchedRows): PhrasedAnswer {
+  return new AnswerPhrasing(material, names, found).phrase();
+}
+
+class AnswerPhrasing {
+  readonly #subjects: readonly Subject[];
+
+  constructor(
+    readonly material: QueryMaterial,
+    readonly names: ResolvedNames,
+    readonly found: MatchedRows,
+  ) {
+    this.#subjects = found.matched.map((row) => this.#subjectOf(row));
+  }
+
+  phrase(): PhrasedAnswer {
+    const { query, table } = this.material;
+    const [notFound] = this.names.notFound;
+    if (notFound !== undefined)
+      return this.#unknown(`I found no ${nounOf(notFound.kind, table.noun[0])} called “${notFound.words}”.`);
+    if (table.single === true) return this.#single();
+    switch (query.form) {
+      case 'count':
+        return this.#count();
+      case 'yes-no':
+        return this.#yesNo();
+      case 'when':
+        return this.#when() ?? this.#list();
+      case 'who':
+        return this.#who() ?? this.#list();
+      case 'value':
+        return this.#value() ?? this.#list();
+      case 'list':
+      case 'why':
+      case 'how-to':
+      case 'what-is':
+        return this.#oneValue() ?? this.#list();
+    }
+  }
+
+  #subjectOf(row: unknown): Subject {
+    return this.material.table.subject(row as never);
+  }
+
+  #unknown(headline: string): PhrasedAnswer {
+    return { answer: { kind: 'unknown', value: null, subjects: [], of: null }, headline, notes: [] };
+  }
+
+  get #total(): number {
+    return this.found.population.length;
+  }
+
+  /** Whether something unread could hold another match. */
+  get #incomplete(): boolean {
+    return this.found.undecided.length > 0 || this.material.gaps.length > 0;
+  }
+
+  #noun(count: number): string {
+    const [one, many] = this.material.table.noun;
+    return count === 1 ? one : many;
+  }
+
+  /** "skip the spam filter and send mail outside", with the names that narrow it. */
+  #says(count: number): string {
+    const { table, query, report } = this.material;
+    const form = count === 1 ? 0 : 1;
+    const phrases = query.where.map((condition) => {
+      const attribute = table.attributes[condition.attribute];
+      return { group: condition.group, says: attribute === undefined ? '' : sayCondition(attribute, condition)[form] };
+    });
+    const joined: string[] = [];
+    let last: number | undefined;
+    for (const { group, says } of phrases) {
+      if (group !== undefined && group === last) joined[joined.length - 1] = `${joined.at(-1) ?? ''} or ${says}`;
+      else joined.push(says);
+      last = group;
+    }
+    if (query.check !== undefined && report !== undefined) {
+      const judgement = table.judgements?.[query.check]?.says;
+      const words = judgement?.[form] ?? (count === 1 ? 'is reported by this check' : 'are reported by this check');
+      joined.push(query.checkNot === true ? `not: ${words}` : words);
+    }
+    return formatList(joined, 9);
+  }
+
+  /** "of Office Sync Helper": names that narrow the rows. */
+  get #scope(): string {
+    const says = this.names.filters.map((filter) => filter.says);
+    return says.length === 0 ? '' : ` (${formatList(says, 5)})`;
+  }
+
+  #named(subjects: readonly Subject[]): string {
+    return formatList(
+      subjects.map(({ name }) => name),
+      MOST_NAMES,
+    );
+  }
+
+  #gapNotes(): readonly string[] {
+    const { gaps } = this.material;
+    const { undecided } = this.found;
+    const notes = gaps.map((gap) => `Not seen: ${describeGap(gap)}.${remedy(suggestGapRemedy(gap))}`);
+    if (undecided.length === 0) return notes;
+    return [
+      `Not known of ${undecided.length}: ${this.#named(undecided.map((row) => this.#subjectOf(row)))}.`,
+      ...notes,
+    ];
+  }
+
+  #isNarrowed(): boolean {
+    const { where, check } = this.material.query;
+    return where.length > 0 || check !== undefined || this.names.filters.length > 0;
+  }
+
+  /** "2 of 9 mail flow rules skip the spam filter: A and B". */
+  #sentence(): string {
+    const { matched } = this.found;
+    const total = this.#total;
+    const says = this.#says(matched.length);
+    const list = matched.length === 0 ? '' : `: ${this.#named(this.#subjects)}`;
+    if (!this.#isNarrowed()) return `${total} ${this.#noun(total)}${list}`;
+    const verbs = says === '' ? (matched.length === 1 ? 'matches' : 'match') : says;
+    if (matched.length === 0)
+      return `None of ${total} ${this.#noun(total)} ${total === 1 ? this.#says(1) || 'matches' : verbs}${this.#scope}`;
+    return `${matched.length} of ${total} ${this.#noun(total)} ${verbs}${this.#scope}${list}`;
+  }
+
+  /** Nothing matches, and something that could was not read. */
+  #notKnown(): PhrasedAnswer {
+    const [gap] = this.material.gaps;
+    const why =
+      gap === undefined ? this.#named(this.found.undecided.map((row) => this.#subjectOf(row))) : describeGap(gap);
+    const headline = `I could not tell: ${why}. Of what I could read, ${this.#sentence().replace(/^N/, 'n')}`;
+    return {
+      answer: { kind: 'unknown', value: null, subjects: [], of: this.#total },
+      headline,
+      notes: this.#gapNotes(),
+    };
+  }
+
+  #list(): PhrasedAnswer {
+    if (this.#subjects.length === 0 && this.#incomplete) return this.#notKnown();
+    const [only] = this.#subjects;
+    const value = this.#subjects.length === 1 && only !== undefined ? only.name : null;
+    return {
+      answer: { kind: 'list', value, subjects: this.#subjects, of: this.#total },
+      headline: this.#sentence(),
+      notes: this.#gapNotes(),
+    };
+  }
+
+  #count(): PhrasedAnswer {
+    const count = this.#subjects.length;
+    if (count === 0 && this.#incomplete) return this.#notKnown();
+    const least = this.#incomplete ? 'At least ' : '';
+    return {
+      answer: { kind: 'count', value: count, subjects: this.#subjects, of: this.#total },
+      headline: count === 0 ? `0: ${this.#sentence()}` : `${least}${this.#sentence()}`,
+      notes: this.#gapNotes(),
+    };
+  }
+
+  #yesNo(): PhrasedAnswer {
+    const { matched, undecided, population } = this.found;
+    const { every } = this.material.query;
+    if (every === true && this.#isNarrowed()) return this.#every();
+    if (matched.length === 0 && (undecided.length > 0 || (this.#incomplete && population.length === 0)))
+      return this.#notKnown();
+    if (matched.length === 0 && this.#incomplete) return this.#notKnown();
+    const one = population.length === 1 && matched.length <= 1 ? population[0] : undefined;
+    const headline = one === undefined ? this.#sentence() : this.#oneSentence(one, matched.length === 1);
+    const subjects = one === undefined ? this.#subjects : [this.#subjectOf(one)];
+    return {
+      answer: { kind: 'yes-no', value: matched.length > 0, subjects, of: this.#total },
+      headline: `${matched.length > 0 ? 'Yes' : 'No'}: ${matched.length > 0 ? headline : headline.replace(/^N(?=one)/, 'n')}`,
+      notes: this.#gapNotes(),
+    };
+  }
+
+  /** "all admins have MFA?": those that do not are the answer. */
+  #every(): PhrasedAnswer {
+    const { matched, population, undecided } = this.found;
+    const failing = population.filter((row) => !matched.includes(row) && !undecided.includes(row));
+    if (failing.length === 0 && this.#incomplete) return this.#notKnown();
+    const subjects = failing.map((row) => this.#subjectOf(row));
+    const all = failing.length === 0;
+    const headline = all
+      ? `Yes: all ${this.#total} ${this.#noun(this.#total)} ${this.#says(2)}`
+      : `No: ${failing.length} of ${this.#total} ${this.#noun(this.#total)} do not: ${this.#named(subjects)}`;
+    return { answer: { kind: 'yes-no', value: all, subjects, of: this.#total }, headline, notes: this.#gapNotes() };
+  }
+
+  #oneSentence(row: unknown, holds: boolean): string {
+    const { table, query } = this.material;
+    const { name } = this.#subjectOf(row);
+    const facts = [...new Set([...query.where.map(({ attribute }) => attribute), ...(query.show ?? [])])].flatMap(
+      (id) => {
+        const attribute = table.attributes[id];
+        return attribute === undefined
+          ? []
+          : [`${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, readAttribute(attribute, row))}`];
+      },
+    );
+    const says = this.#says(1);
+    const verb = says === '' ? 'matches' : says;
+    const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
+    return holds ? `${name} ${verb}${evidence}` : `it is not so that ${name} ${verb}${evidence}`;
+  }
+
+  /** The instant that is asked for: of the only match, or of each. */
+  #when(): PhrasedAnswer | undefined {
+    const { table, query } = this.material;
+    const asked = [...(query.show ?? []), ...(table.period === undefined ? [] : [table.period])];
+    const id = asked.find((one) => table.attributes[one]?.type === 'instant');
+    return id === undefined ? undefined : this.#valueOf(id);
+  }
+
+  /** Who did it: the actor that an attribute holds. */
+  #who(): PhrasedAnswer | undefined {
+    const { table, query } = this.material;
+    const id = query.show?.find((one) => {
+      const attribute = table.attributes[one];
+      return (attribute?.type === 'text' || attribute?.type === 'subjects') && attribute.who !== undefined;
+    });
+    return id === undefined ? undefined : this.#valueOf(id);
+  }
+
+  #value(): PhrasedAnswer | undefined {
+    const id = this.material.query.show?.[0];
+    if (id !== undefined) return this.#valueOf(id);
+    return undefined;
+  }
+
+  /** "the publisher of X" without a form: one row, one attribute. */
+  #oneValue(): PhrasedAnswer | undefined {
+    const { show } = this.material.query;
+    const isOne = this.found.matched.length === 1 && this.names.filters.some(({ subjects }) => subjects !== undefined);
+    return isOne && show?.length === 1 ? this.#valueOf(show[0] ?? '') : undefined;
+  }
+
+  #valueOf(id: string): PhrasedAnswer | undefined {
+    const { table } = this.material;
+    const attribute = table.attributes[id];
+    const { matched } = this.found;
+    if (attribute === undefined || matched.length === 0) return undefined;
+    const values = matched.map((row) => readAttribute(attribute, row));
+    const label = attribute.label.toLowerCase();
+    if (values.every((value) => value === undefined)) {
+      return {
+        ...this.#unknown(`I could not read it: ${label} of ${this.#named(this.#subjects)} is not known.`),
+        notes: this.#gapNotes(),
+      };
+    }
+    const distinct = new Set(values.flatMap(listValues).map(valueText));
+    const [only] = distinct;
+    const isOne = distinct.size === 1 && only !== undefined;
+    const typed = isOne && matched.length === 1 ? values[0] : undefined;
+    const value = isOne ? (typeof typed === 'number' || typeof typed === 'boolean' ? typed : only) : null;
+    const parts = matched.slice(0, MOST_NAMES).map((row) => {
+      const text = formatAttributeValue(attribute, readAttribute(attribute, row));
+      return `${this.#subjectOf(row).name}: ${text}`;
+    });
+    const more = matched.length > parts.length ? `; and ${matched.length - parts.length} more` : '';
+    const lead = isOne
+      ? `${formatAttributeValue(
+          attribute,
+          values.find((one) => one !== undefined),
+        )}: ${label} of ${this.#named(this.#subjects)}`
+      : `${attribute.label}: ${parts.join('; ')}${more}`;
+    return {
+      answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
+      headline: lead,
+      notes: this.#gapNotes(),
+    };
+  }
+
+  /** The tenant itself: its settings. */
+  #single(): PhrasedAnswer {
+    const { table, query } = this.material;
+    const [row] = this.material.rows;
+    if (row === undefined) return this.#notKnown();
+    const subjects = [this.#subjectOf(row)];
+    const [condition] = query.where;
+    const attribute = condition && table.attributes[condition.attribute];
+    if (condition !== undefined && attribute !== undefined && query.form !== 'count' && query.form !== 'value') {
+      const holds = this.found.matched.length > 0;
+      if (this.found.undecided.length > 0) return this.#notKnown();
+      const truth = holds ? condition : opposite(condition);
+      const [says] = sayCondition(attribute, truth);
+      const value = formatAttributeValue(attribute, readAttribute(attribute, row));
+      const more = attribute.type === 'flag' ? '' : ` (${attribute.label.toLowerCase()}: ${value})`;
+      return {
+        answer: { kind: 'yes-no', value: holds, subjects, of: 1 },
+        headline: `${holds ? 'Yes' : 'No'}: ${says}${more}`,
+        notes: this.#gapNotes(),
+      };
+    }
+    const id = query.show?.[0] ?? condition?.attribute ?? table.columns[0] ?? '';
+    const shown = table.attributes[id];
+    if (shown === undefined) return this.#list();
+    const value = readAttribute(shown, row);
+    if (value === undefined) return this.#notKnown();
+    const values = listValues(value);
+    const isCount = query.form === 'count' && shown.type !== 'number';
+    const [first] = values;
+    const plain = values.length === 1 && first !== undefined ? (typeof first === 'object' ? first.name : first) : null;
+    return {
+      answer: { kind: isCount ? 'count' : 'value', value: isCount ? values.length : plain, subjects, of: 1 },
+      headline: `${shown.label}: ${formatAttributeValue(shown, value)}`,
+      notes: this.#gapNotes(),
+    };
+  }
+}
+
+const opposite = <C extends { readonly op: string; readonly value: unknown }>(condition: C): C => {
+  if (typeof condition.value === 'boolean') return { ...condition, value: !condition.value };
+  return { ...condition, op: condition.op === 'is' ? 'is-not' : 'is' };
+};
+
+const remedy = (text: string | undefined): string => (text === undefined ? '' : ` ${text}`);
+
+const nounOf = (kind: string, fallback: string): string =>
+  kind === 'user' ? 'person' : kind === 'name' ? fallback : kind;

@@ -1,0 +1,60 @@
+import type { CheckReport } from '../../checks/model/check-report.js';
+import type { Query } from '../../language/model/query.js';
+import type { Answer } from '../model/answer.js';
+import type { AnswerValue } from '../model/query-answer.js';
+
+/** The answer itself as data, whatever its kind. A contract (`answer` of `ask --json`). */
+export function toAnswerValue(answer: Answer, query?: Query): AnswerValue {
+  switch (answer.kind) {
+    case 'query':
+      return answer.result.answer;
+    case 'report':
+      return ofReport(answer.report, query);
+    case 'clarify':
+    case 'choose-app':
+    case 'choose-person':
+      return empty('clarify');
+    case 'declined':
+    case 'refused':
+      return empty('declined');
+    case 'broken':
+    case 'no-earlier-look':
+      return empty('unknown');
+    case 'dossier':
+      return {
+        kind: 'value',
+        value: answer.dossier.app.name,
+        subjects: [{ kind: 'service-principal', id: answer.dossier.app.id, name: answer.dossier.app.name }],
+        of: null,
+      };
+    case 'person':
+      return {
+        kind: 'value',
+        value: answer.dossier.person.name,
+        subjects: [{ kind: 'user', id: answer.dossier.person.id, name: answer.dossier.person.name }],
+        of: null,
+      };
+    case 'posture':
+    case 'changes':
+    case 'incidents':
+    case 'incident':
+    case 'decisions':
+      return empty('list');
+    case 'subscriptions':
+    case 'help':
+      return empty('explanation');
+  }
+}
+
+const empty = (kind: AnswerValue['kind']): AnswerValue => ({ kind, value: null, subjects: [], of: null });
+
+/** A check's report answers in the form of the question: its findings are the subjects. */
+function ofReport({ result }: CheckReport, query: Query | undefined): AnswerValue {
+  const subjects = [...new Map(result.findings.map(({ subject }) => [subject.id, subject])).values()];
+  const of = result.examined;
+  if (result.status === 'unknown') return { kind: 'unknown', value: null, subjects: [], of };
+  const form = query?.form ?? 'list';
+  if (form === 'count') return { kind: 'count', value: subjects.length, subjects, of };
+  if (form === 'yes-no') return { kind: 'yes-no', value: subjects.length > 0, subjects, of };
+  return { kind: 'list', value: subjects.length === 1 ? (subjects[0]?.name ?? null) : null, subjects, of };
+}

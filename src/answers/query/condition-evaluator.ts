@@ -1,0 +1,93 @@
+import type { QueryCondition, QueryPeriod } from '../../language/model/query.js';
+import type { Attribute, AttributeValue } from '../../subjects/model/attribute.js';
+import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+
+/** Whether a condition holds of a row; undefined where what it asks for is not known of the row. */
+export function evaluateCondition(
+  attribute: Attribute<never>,
+  condition: QueryCondition,
+  row: unknown,
+): boolean | undefined {
+  const value = readAttribute(attribute, row);
+  const { op } = condition;
+  if (value === undefined) return undefined;
+  switch (op) {
+    case 'is':
+    case 'contains':
+      return isValue(attribute, value, condition);
+    case 'is-not':
+      return !isValue(attribute, value, condition);
+    case 'has':
+      return isPresent(value);
+    case 'has-not':
+      return !isPresent(value);
+    case 'within':
+      return isWithin(value, condition.period);
+    case 'not-within':
+      return !isWithin(value, condition.period);
+    case 'more-than':
+    case 'at-least':
+    case 'less-than':
+    case 'at-most':
+      return typeof value === 'number' && compares(value, op, Number(condition.value));
+  }
+}
+
+/** All conditions of a row: those of one group by any, the others by all. */
+export function evaluateConditions(
+  attributes: Readonly<Record<string, Attribute<never>>>,
+  conditions: readonly QueryCondition[],
+  row: unknown,
+): boolean | undefined {
+  const groups = new Map<string, (boolean | undefined)[]>();
+  conditions.forEach((condition, at) => {
+    const attribute = attributes[condition.attribute];
+    const key = condition.group === undefined ? `single ${at}` : `group ${condition.group}`;
+    const holds = attribute === undefined ? undefined : evaluateCondition(attribute, condition, row);
+    groups.set(key, [...(groups.get(key) ?? []), holds]);
+  });
+  return all([...groups.values()].map(any));
+}
+
+/** Three-valued "and": false wins over unknown. */
+export function all(values: readonly (boolean | undefined)[]): boolean | undefined {
+  if (values.includes(false)) return false;
+  return values.includes(undefined) ? undefined : true;
+}
+
+function any(values: readonly (boolean | undefined)[]): boolean | undefined {
+  if (values.includes(true)) return true;
+  return values.includes(undefined) ? undefined : false;
+}
+
+function isValue(attribute: Attribute<never>, value: AttributeValue, condition: QueryCondition): boolean {
+  if (attribute.type === 'text' || attribute.type === 'subjects') {
+    const wanted = String(condition.value).toLowerCase();
+    return listValues(value).some((one) => valueText(one).toLowerCase().includes(wanted));
+  }
+  return listValues(value).some((one) => one === condition.value);
+}
+
+function isPresent(value: AttributeValue): boolean {
+  if (value === null || value === undefined || value === false || value === 0 || value === '') return false;
+  return typeof value !== 'object' || value.length > 0;
+}
+
+function isWithin(value: AttributeValue, { since, until }: QueryPeriod = {}): boolean {
+  if (typeof value !== 'string') return false;
+  const at = Date.parse(value);
+  return (since === undefined || at >= Date.parse(since)) && (until === undefined || at < Date.parse(until));
+}
+
+function compares(value: number, op: 'more-than' | 'at-least' | 'less-than' | 'at-most', limit: number): boolean {
+  switch (op) {
+    case 'more-than':
+      return value > limit;
+    case 'at-least':
+      return value >= limit;
+    case 'less-than':
+      return value < limit;
+    case 'at-most':
+      return value <= limit;
+  }
+}

@@ -1,0 +1,76 @@
+import { formatUtcMinute } from '../../core/sentence-formatting.js';
+import type { QueryCondition } from '../../language/model/query.js';
+import type { Attribute } from '../../subjects/model/attribute.js';
+import type { VerbPhrase } from '../../subjects/model/wording.js';
+
+const not = ([one, many]: VerbPhrase, fallback: VerbPhrase | undefined): VerbPhrase =>
+  fallback ?? [`does not match “${one}”`, `do not match “${many}”`];
+
+/** A condition as a verb phrase: "skips the spam filter", "has more than 2 secrets". */
+export function sayCondition(attribute: Attribute<never>, condition: QueryCondition): VerbPhrase {
+  const label = attribute.label.toLowerCase();
+  switch (condition.op) {
+    case 'has':
+      return attribute.type === 'flag' ? attribute.says : [`has: ${label}`, `have: ${label}`];
+    case 'has-not':
+      if (attribute.type === 'flag') return attribute.saysNot;
+      if (attribute.type === 'instant') return attribute.saysNot ?? not(attribute.says, undefined);
+      return [`has no ${label}`, `have no ${label}`];
+    case 'within':
+    case 'not-within':
+      return sayPeriod(attribute, condition);
+    case 'more-than':
+    case 'at-least':
+    case 'less-than':
+    case 'at-most': {
+      const unit = attribute.type === 'number' && attribute.unit !== undefined ? ` ${attribute.unit}` : '';
+      const what = `${label}: ${condition.op.replace('-', ' ')} ${String(condition.value)}${unit}`;
+      return [`has ${what}`, `have ${what}`];
+    }
+    case 'is':
+    case 'is-not':
+    case 'contains':
+      return sayValue(attribute, condition);
+  }
+}
+
+function sayValue(attribute: Attribute<never>, { op, value }: QueryCondition): VerbPhrase {
+  const negated = op === 'is-not';
+  switch (attribute.type) {
+    case 'flag':
+      return (value === true) === negated ? attribute.saysNot : attribute.says;
+    case 'choice': {
+      const choice = attribute.values[String(value)];
+      if (choice === undefined) return [`is ${String(value)}`, `are ${String(value)}`];
+      return negated ? not(choice.says, choice.saysNot) : choice.says;
+    }
+    case 'text':
+    case 'subjects': {
+      const [one, many] = attribute.says ?? [
+        `has ${attribute.label.toLowerCase()}`,
+        `have ${attribute.label.toLowerCase()}`,
+      ];
+      return [`${one} ${String(value)}`, `${many} ${String(value)}`];
+    }
+    case 'number':
+      return [
+        `has ${attribute.label.toLowerCase()} ${String(value)}`,
+        `have ${attribute.label.toLowerCase()} ${String(value)}`,
+      ];
+    case 'instant':
+      return attribute.says;
+  }
+}
+
+function sayPeriod(attribute: Attribute<never>, { op, period }: QueryCondition): VerbPhrase {
+  const says: VerbPhrase = attribute.type === 'instant' ? attribute.says : ['is', 'are'];
+  const { since, until } = period ?? {};
+  const time =
+    since !== undefined && until !== undefined
+      ? `between ${formatUtcMinute(since)} and ${formatUtcMinute(until)}`
+      : since !== undefined
+        ? `since ${formatUtcMinute(since)}`
+        : `before ${formatUtcMinute(until ?? '')}`;
+  const [one, many] = op === 'not-within' && attribute.type === 'instant' ? not(says, attribute.saysNot) : says;
+  return [`${one} ${time}`, `${many} ${time}`];
+}

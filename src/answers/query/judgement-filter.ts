@@ -1,0 +1,32 @@
+import type { CheckReport } from '../../checks/model/check-report.js';
+import type { Query } from '../../language/model/query.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+
+/** What a check's report says of single rows. */
+export interface JudgementFilter {
+  /** Whether the check looks at such a row at all. */
+  readonly isJudged: (row: unknown) => boolean;
+  readonly holds: (row: unknown) => boolean | undefined;
+}
+
+/** The judgement that a query asks for, row by row. Without one every row passes. */
+export function evaluateJudgement(
+  table: AnySubjectTable,
+  query: Query,
+  report: CheckReport | undefined,
+): JudgementFilter {
+  if (query.check === undefined || report === undefined) return { isJudged: () => true, holds: () => true };
+  const wrong = new Set(report.result.findings.map(({ subject }) => subject.id));
+  const judged = new Set(report.listing.rows.map(({ subject }) => subject.id));
+  const idOf = (row: unknown): string => table.subject(row as never).id;
+  const complete = report.result.gaps.length === 0;
+  return {
+    isJudged: (row) => judged.has(idOf(row)) || wrong.has(idOf(row)),
+    holds: (row) => {
+      const isWrong = wrong.has(idOf(row));
+      if (isWrong) return query.checkNot !== true;
+      // A gap can hide what is wrong with it.
+      return complete ? query.checkNot === true : query.checkNot === true ? undefined : false;
+    },
+  };
+}

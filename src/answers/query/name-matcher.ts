@@ -1,0 +1,56 @@
+import { distance } from 'fastest-levenshtein';
+import { nameWords } from '../../core/name-words.js';
+
+/** Something that a question may name. */
+export interface NameCandidate<T> {
+  readonly item: T;
+  /** Its display name first, then sign-in names and ids. */
+  readonly names: readonly string[];
+}
+
+/** How a name was found. `fuzzy`: with a typing error. */
+export type MatchQuality = 'exact' | 'part' | 'fuzzy';
+
+/** The candidates that a name means, all by the best quality found. */
+export interface NameMatch<T> {
+  readonly quality: MatchQuality;
+  readonly items: readonly T[];
+}
+
+const joined = (text: string): string => nameWords(text).join('');
+
+/** Finds what a name means: by the whole name, else by words of it, else with a typing error in a word. Spaces do not matter. */
+export function matchName<T>(asked: string, candidates: readonly NameCandidate<T>[]): NameMatch<T> | undefined {
+  const wanted = joined(asked);
+  if (wanted === '') return undefined;
+  const exact = candidates.filter(({ names }) => names.some((name) => joined(name) === wanted));
+  if (exact.length > 0) return { quality: 'exact', items: exact.map(({ item }) => item) };
+  const words = nameWords(asked);
+  const part = candidates.filter(({ names }) => names.some((name) => hasWords(words, name)));
+  if (part.length > 0) return { quality: 'part', items: part.map(({ item }) => item) };
+  const grown = wanted.length < 5 ? [] : candidates.filter(({ names }) => joined(names[0] ?? '').startsWith(wanted));
+  if (grown.length > 0) return { quality: 'part', items: grown.map(({ item }) => item) };
+  const fuzzy = candidates.filter(({ names }) => isMistyped(words, names[0] ?? ''));
+  return fuzzy.length === 0 ? undefined : { quality: 'fuzzy', items: fuzzy.map(({ item }) => item) };
+}
+
+/** Every word begins a word of the name: "adele" and "vance adele" mean "Adele Vance". */
+function hasWords(words: readonly string[], name: string): boolean {
+  const given = nameWords(name);
+  return words.every((word) =>
+    given.some((candidate) => candidate === word || (word.length >= 3 && candidate.startsWith(word))),
+  );
+}
+
+function isMistyped(words: readonly string[], name: string): boolean {
+  const given = nameWords(name);
+  return words.every((word) =>
+    given.some(
+      (candidate) => candidate === word || (word.length >= 4 && distance(candidate, word) <= slips(word.length)),
+    ),
+  );
+}
+
+function slips(length: number): number {
+  return length <= 7 ? 1 : 2;
+}

@@ -1,0 +1,157 @@
+import { nameWords } from '../../core/name-words.js';
+import type { Subject } from '../../core/subject.js';
+import { formatList } from '../../core/sentence-formatting.js';
+import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
+import type { RowFilter } from './row-filter.js';
+
+/** What the names of a question mean in the tenant. */
+export interface ResolvedNames {
+  readonly filters: readonly RowFilter[];
+  /** Conditions that stay: those made of words of a name do not. */
+  readonly where: readonly QueryCondition[];
+  /** Names that nothing in the tenant has. */
+  readonly notFound: readonly NamedSubject[];
+  readonly unread: readonly string[];
+}
+
+/** One thing that a name can mean: a row itself (no attribute), or a value of an attribute. */
+interface Target {
+  readonly attribute?: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+type Candidates = readonly NameCandidate<Target>[];
+
+/** Resolves the names of a query among the rows of its table: the rows' own names, and the values of their attributes. */
+export function resolveNames(
+  query: Query,
+  question: string,
+  table: AnySubjectTable,
+  rows: readonly unknown[],
+): ResolvedNames {
+  const nothing = query.named.length === 0 && query.unread.length === 0;
+  if (nothing) return { filters: [], where: query.where, notFound: [], unread: [] };
+  const candidates = listCandidates(table, rows);
+  const whole = findWholeName(query, question, candidates);
+  const within = new Set(whole === undefined ? [] : nameWords(whole.name));
+  const isPartOfWhole = (words: string): boolean =>
+    within.size > 0 && nameWords(words).every((word) => within.has(word));
+  const named = query.named.filter(({ words }) => !isPartOfWhole(words));
+  const filters = whole === undefined ? [] : [toFilter(table, whole.targets, whole.name, whole.not)];
+  const notFound: NamedSubject[] = [];
+  const unread = query.unread.flatMap((span) => {
+    const left = span.split(' ').filter((word) => !within.has(word));
+    return left.length === 0 ? [] : [left.join(' ')];
+  });
+  for (const one of named) {
+    const match = matchName(one.words, choose(one, candidates, table));
+    const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || one.words.length >= 5);
+    if (accepted) filters.push(toFilter(table, match.items, describe(one, match), one.not === true));
+    else if (one.guess === true) unread.push(one.words);
+    else if (one.kind === 'role' || one.kind === 'permission' || one.kind === 'department') filters.push(nobody(one));
+    else notFound.push(one);
+  }
+  return { filters, where: query.where.filter(({ words }) => !isPartOfWhole(words)), notFound, unread };
+}
+
+const nobody = ({ words, not }: NamedSubject): RowFilter => ({ test: () => not === true, says: `with ${words}` });
+
+function describe({ words }: NamedSubject, { items }: NameMatch<Target>): string {
+  const names = [...new Set(items.map(({ name }) => name))];
+  return names.length > 3 ? `“${words}”` : formatList(names);
+}
+
+function listCandidates(table: AnySubjectTable, rows: readonly unknown[]): Candidates {
+  const byKey = new Map<string, NameCandidate<Target>>();
+  for (const row of rows) {
+    const subject = table.subject(row as never);
+    byKey.set(`self ${subject.kind} ${subject.id}`, {
+      item: { key: subject.id, name: subject.name },
+      names: [subject.name, subject.id, ...(table.aliases?.(row as never) ?? [])],
+    });
+    for (const [id, attribute] of Object.entries(table.attributes)) {
+      if (attribute.type !== 'text' && attribute.type !== 'subjects') continue;
+      for (const value of listValues(readAttribute(attribute, row))) {
+        const key = keyOf(value);
+        byKey.set(`${id} ${key}`, {
+          item: { attribute: id, key, name: valueText(value) },
+          names: typeof value === 'object' ? [value.name, value.id] : [String(value)],
+        });
+      }
+    }
+  }
+  return [...byKey.values()];
+}
+
+const keyOf = (value: boolean | number | string | Subject): string =>
+  typeof value === 'object' ? value.id : String(value);
+
+/** Candidates of the kind that the question's words name, those that an attribute takes before the rows' own names. */
+function choose({ kind }: NamedSubject, candidates: Candidates, table: AnySubjectTable): Candidates {
+  const byLookup = candidates.filter(({ item }) => {
+    const attribute = item.attribute === undefined ? undefined : table.attributes[item.attribute];
+    return (attribute?.type === 'text' || attribute?.type === 'subjects') && attribute.lookup === kind;
+  });
+  const own = candidates.filter(({ item }) => item.attribute === undefined);
+  if (kind === 'role' || kind === 'permission' || kind === 'department') return byLookup;
+  const isOwnKind =
+    (kind === 'user' && table.about === 'user') || (kind === 'app' && table.about === 'service-principal');
+  if (isOwnKind) return own;
+  if (byLookup.length > 0) return byLookup;
+  return kind === 'name' ? candidates : own;
+}
+
+interface WholeName {
+  readonly name: string;
+  readonly targets: readonly Target[];
+  readonly not: boolean;
+}
+
+/**
+ * The longest name of the tenant that stands in the question word by word, with at least one word that nothing else explains: a name
+ * may be made of our own words ("Inbound relay 02").
+ */
+function findWholeName(query: Query, question: string, candidates: Candidates): WholeName | undefined {
+  const asked = ` ${nameWords(question).join(' ')} `;
+  const loose = new Set([...query.named.map(({ words }) => words), ...query.unread].flatMap(nameWords));
+  let best: { readonly words: readonly string[]; readonly found: NameCandidate<Target>[] } | undefined;
+  for (const candidate of candidates) {
+    const words = nameWords(candidate.names[0] ?? '');
+    if (words.length === 0 || !words.some((word) => loose.has(word))) continue;
+    if (!asked.includes(` ${words.join(' ')} `)) continue;
+    if (words.length === best?.words.length) best.found.push(candidate);
+    else if (words.length > (best?.words.length ?? 0)) best = { words, found: [candidate] };
+  }
+  if (best === undefined) return undefined;
+  const own = best.found.filter(({ item }) => item.attribute === undefined);
+  const chosen = own.length > 0 ? own : best.found;
+  const name = chosen[0]?.item.name ?? '';
+  const not = query.named.some((one) => one.not === true && nameWords(name).includes(nameWords(one.words)[0] ?? ''));
+  return { name, targets: chosen.map(({ item }) => item), not };
+}
+
+function toFilter(table: AnySubjectTable, targets: readonly Target[], says: string, not: boolean): RowFilter {
+  const own = targets.filter(({ attribute }) => attribute === undefined);
+  const ids = new Set(own.map(({ key }) => key));
+  const byAttribute = targets.filter(({ attribute }) => attribute !== undefined);
+  const test = (row: unknown): boolean | undefined => {
+    if (ids.has(table.subject(row as never).id)) return !not;
+    let unknown = false;
+    for (const { attribute = '', key } of byAttribute) {
+      const definition = table.attributes[attribute];
+      const value = definition && readAttribute(definition, row);
+      if (value === undefined) unknown = true;
+      else if (listValues(value).some((one) => keyOf(one) === key)) return !not;
+    }
+    return unknown ? undefined : not;
+  };
+  const subjects = own.map(({ key, name }): Subject => ({ kind: table.about, id: key, name }));
+  const label = byAttribute[0]?.attribute;
+  const what =
+    own.length > 0 || label === undefined ? says : `${table.attributes[label]?.label.toLowerCase() ?? ''} ${says}`;
+  return { test, says: `${not ? 'not ' : ''}${what}`, ...(subjects.length > 0 && !not ? { subjects } : {}) };
+}

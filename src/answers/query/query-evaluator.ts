@@ -1,0 +1,132 @@
+import type { CheckReport } from '../../checks/model/check-report.js';
+import type { Gap } from '../../core/gap.js';
+import type { Instant } from '../../core/instant.js';
+import type { ListingRow } from '../../core/report-listing.js';
+import type { Query } from '../../language/model/query.js';
+import { buildPortalUrl } from '../../m365/portal-links.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { AnswerValue, QueryAnswer } from '../model/query-answer.js';
+import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { all, evaluateConditions } from './condition-evaluator.js';
+import { resolveNames, type ResolvedNames } from './name-resolver.js';
+import { selectPopulation } from './query-population.js';
+import { phraseAnswer } from './answer-phrasing.js';
+import { evaluateJudgement } from './judgement-filter.js';
+
+/** Everything that a query is evaluated over. */
+export interface QueryMaterial {
+  readonly query: Query;
+  /** The question as typed: names are found in it. */
+  readonly question: string;
+  readonly table: AnySubjectTable;
+  readonly rows: readonly unknown[];
+  /** What could hide a row or make an attribute unknown. */
+  readonly gaps: readonly Gap[];
+  readonly asOf: Instant;
+  /** The judgement that the query asks for, over everything. */
+  readonly report?: CheckReport;
+}
+
+/** The rows that match, and what stands in the way of "none". */
+export interface MatchedRows {
+  readonly population: readonly unknown[];
+  readonly matched: readonly unknown[];
+  /** Rows of which something that is asked is not known. */
+  readonly undecided: readonly unknown[];
+}
+
+/** Evaluates a query over the rows of its table. Pure. */
+export function evaluateQuery(material: QueryMaterial): QueryAnswer {
+  const { query, table, rows, gaps, asOf, report } = material;
+  const names = resolveNames(query, material.question, table, rows);
+  const narrowed: Query = { ...query, where: names.where, unread: names.unread };
+  const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
+  const { rows: population, notes } = selectPopulation(table, narrowed, rows, namedIds);
+  const found = match(material, narrowed, names, population);
+  const ordered = limit(order(found.matched, table, query), query.limit);
+  const phrased = phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered });
+  const single = ordered.length === 1 ? ordered[0] : undefined;
+  return {
+    query: narrowed,
+    answer: phrased.answer,
+    headline: phrased.headline,
+    notes: [...phrased.notes, ...unreadNotes(narrowed), ...notes],
+    listing: {
+      columns: ['Name', ...columnsOf(table, narrowed).map((id) => table.attributes[id]?.label ?? id)],
+      rows: ordered.map((row) => toRow(row, table, narrowed)),
+    },
+    noun: table.noun,
+    gaps,
+    asOf,
+    portalUrl:
+      single === undefined
+        ? buildPortalUrl({ kind: table.about, id: '' })
+        : buildPortalUrl(table.subject(single as never)),
+    ...(report === undefined ? {} : { report }),
+  };
+}
+
+function match(
+  { table, report }: QueryMaterial,
+  query: Query,
+  names: ResolvedNames,
+  population: readonly unknown[],
+): MatchedRows {
+  const judged = evaluateJudgement(table, query, report);
+  const inScope = population.filter((row) => judged.isJudged(row));
+  const byNames = inScope.map((row) => ({ row, named: all(names.filters.map(({ test }) => test(row))) }));
+  const asked = byNames.filter(({ named }) => named !== false);
+  const results = asked.map(({ row, named }) => ({
+    row,
+    holds: all([named, judged.holds(row), evaluateConditions(table.attributes, query.where, row)]),
+  }));
+  // What an own name selects is what the question is about; an attribute's name is one more condition.
+  const isAboutNamed = names.filters.some(({ subjects }) => subjects !== undefined);
+  return {
+    population: isAboutNamed ? asked.map(({ row }) => row) : inScope,
+    matched: results.filter(({ holds }) => holds === true).map(({ row }) => row),
+    undecided: results.filter(({ holds }) => holds === undefined).map(({ row }) => row),
+  };
+}
+
+function order(rows: readonly unknown[], table: AnySubjectTable, { order: asked }: Query): readonly unknown[] {
+  const attribute = asked === undefined ? undefined : table.attributes[asked.attribute];
+  if (asked === undefined || attribute === undefined) return rows;
+  const sign = asked.direction === 'ascending' ? 1 : -1;
+  const key = (row: unknown): number => {
+    const [value] = listValues(readAttribute(attribute, row));
+    if (value === undefined) return Number.NaN;
+    return typeof value === 'number' ? value : Date.parse(valueText(value));
+  };
+  return rows.filter((row) => !Number.isNaN(key(row))).toSorted((a, b) => sign * (key(a) - key(b)));
+}
+
+const limit = (rows: readonly unknown[], most: number | undefined): readonly unknown[] =>
+  most === undefined ? rows : rows.slice(0, most);
+
+function unreadNotes({ unread }: Query): readonly string[] {
+  return unread.length === 0 ? [] : [`I did not use: ${unread.map((words) => `“${words}”`).join(', ')}.`];
+}
+
+/** The attributes that an answer shows: those asked for, those of its conditions, else the table's own. */
+export function columnsOf(table: AnySubjectTable, { show = [], where }: Query): readonly string[] {
+  const asked = [...new Set([...show, ...where.map(({ attribute }) => attribute)])];
+  return asked.length > 0 ? [...new Set([...asked, ...table.columns])].slice(0, 4) : table.columns;
+}
+
+function toRow(row: unknown, table: AnySubjectTable, query: Query): ListingRow {
+  const subject = table.subject(row as never);
+  const cells = columnsOf(table, query).map((id) => {
+    const attribute = table.attributes[id];
+    return attribute === undefined ? '' : formatAttributeValue(attribute, readAttribute(attribute, row));
+  });
+  return {
+    subject,
+    severity: table.severity?.(row as never) ?? null,
+    cells: [subject.name, ...cells],
+    url: buildPortalUrl(subject),
+  };
+}
+
+/** An answer that is not known, and why. */
+export const unknownValue = (): AnswerValue => ({ kind: 'unknown', value: null, subjects: [], of: null });

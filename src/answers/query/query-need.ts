@@ -1,0 +1,36 @@
+import type { Understanding } from '../../language/model/understanding.js';
+import type { Query } from '../../language/model/query.js';
+
+/** Intents whose answer is more than rows of a table. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'posture',
+  'what-changed',
+  'incidents',
+  'decisions',
+  'subscribe',
+  'help',
+  'attack-path',
+  'explain',
+]);
+const DOSSIERS: ReadonlySet<string> = new Set(['app-details', 'person-details']);
+
+/** Whether a question is answered from a subject table; else the report or dossier of its intent answers it as a whole. */
+export function needsQuery({ intent, query, confidence }: Understanding): boolean {
+  if (query === undefined || WHOLE.has(intent) || confidence === 1) return false;
+  if (query.form === 'why' || query.form === 'how-to' || query.form === 'what-is') return false;
+  if (DOSSIERS.has(intent)) return asksOne(query);
+  return !isWholeReport(query, intent);
+}
+
+/** One thing of one person or app, not everything. */
+function asksOne({ where, show = [], form, named }: Query): boolean {
+  const isForm = form === 'who' || form === 'when' || form === 'count' || form === 'yes-no';
+  return named.length > 0 && (where.length > 0 || show.length > 0 || isForm);
+}
+
+/** The judgement of the intent's own check, over everything. */
+function isWholeReport(query: Query, intent: string): boolean {
+  const { where, named, show = [], order, checkNot, every } = query;
+  const isNarrowed = where.length > 0 || named.length > 0 || show.length > 0 || order !== undefined;
+  return query.check === intent && !isNarrowed && checkNot !== true && every !== true;
+}

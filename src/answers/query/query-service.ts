@@ -1,0 +1,79 @@
+import type { AnyCheck } from '../../checks/model/check.js';
+import { concludeCheck } from '../../checks/model/conclude-check.js';
+import type { Gap } from '../../core/gap.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+import type { FactName, FactReading } from '../../facts/fact-types.js';
+import type { Query } from '../../language/model/query.js';
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { CollectedFacts, CollectOptions, TenantReader } from '../../tenant/model/tenant-reader-port.js';
+import type { QueryAnswer } from '../model/query-answer.js';
+import { evaluateQuery } from './query-evaluator.js';
+
+const TABLES: ReadonlyMap<string, AnySubjectTable> = new Map(SUBJECT_TABLES.map((table) => [table.id, table]));
+
+/** Answers queries: collects what the table and the judgement need, and evaluates. */
+export interface QueryService {
+  /** `question`: as typed. undefined: no table of that id. */
+  answer(query: Query, question: string, how?: CollectOptions): Promise<QueryAnswer | undefined>;
+}
+
+/** What {@link createQueryService} works with. */
+export interface QueryServiceOptions {
+  readonly reader: TenantReader;
+  readonly checks: ReadonlyMap<string, AnyCheck>;
+}
+
+/** Creates the query service. */
+export function createQueryService({ reader, checks }: QueryServiceOptions): QueryService {
+  return {
+    async answer(query, question, how = {}) {
+      const table = TABLES.get(query.table);
+      if (table === undefined) return undefined;
+      const check = query.check === undefined ? undefined : checks.get(query.check);
+      const names: FactName[] = [
+        ...new Set([...table.needs, ...table.wants, ...(check === undefined ? [] : [...check.needs, ...check.wants])]),
+      ];
+      const collected = await reader.collect(names, { ...how, ...omitUndefined({ since: query.period?.since }) });
+      const report = check && concludeCheck(check, { ...collected, parameters: {} });
+      const { rows, gaps } = buildRows(table, collected);
+      const judgementGaps = report === undefined ? [] : report.result.gaps;
+      return evaluateQuery({
+        query,
+        question,
+        table,
+        rows,
+        gaps: distinct([...gaps, ...judgementGaps]),
+        asOf: collected.asOf,
+        ...omitUndefined({ report }),
+      });
+    },
+  };
+}
+
+interface BuiltRows {
+  readonly rows: readonly unknown[];
+  readonly gaps: readonly Gap[];
+}
+
+/** The rows of a table; without a needed fact none, and the gap says why. */
+function buildRows(table: AnySubjectTable, { facts, asOf }: CollectedFacts<FactName>): BuiltRows {
+  const readings = facts as Readonly<Partial<Record<FactName, FactReading<FactName>>>>;
+  const needed = table.needs.map((name) => readings[name]);
+  const gaps = needed.flatMap((reading) => reading?.gaps ?? []);
+  if (needed.some((reading) => reading?.ok !== true)) return { rows: [], gaps };
+  const names = [...table.needs, ...table.wants];
+  const values = Object.fromEntries(
+    names.flatMap((name) => {
+      const reading = readings[name];
+      return reading?.ok === true ? [[name, reading.value]] : [];
+    }),
+  );
+  const partial = new Set(names.filter((name) => (readings[name]?.gaps.length ?? 0) > 0));
+  const built = table.rows(values as never, { now: asOf, partial });
+  return { rows: built.rows, gaps: [...gaps, ...(built.gaps ?? [])] };
+}
+
+function distinct(gaps: readonly Gap[]): readonly Gap[] {
+  return [...new Map(gaps.map((gap) => [`${gap.reason} ${gap.detail}`, gap])).values()];
+}

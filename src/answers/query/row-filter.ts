@@ -1,0 +1,10 @@
+import type { Subject } from '../../core/subject.js';
+
+/** A limit that a name of the question puts on the rows. */
+export interface RowFilter {
+  readonly test: (row: unknown) => boolean | undefined;
+  /** After the verb phrases: "of Office Sync Helper", "with the role Global Administrator". */
+  readonly says: string;
+  /** The rows' own subjects that are named; absent where an attribute is named. */
+  readonly subjects?: readonly Subject[];
+}

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { answerInWords } from '../../src/answers/answer-text-renderer.js';
+import { createAnswerService } from '../../src/answers/answer-service.js';
+import { CHECKS } from '../../src/answers/check-registry.js';
+import type { AnswerService } from '../../src/answers/model/answer-service-port.js';
+import type { AnswerValue } from '../../src/answers/model/query-answer.js';
+import { toAnswerValue } from '../../src/answers/query/answer-value.js';
+import { openDemoTenant } from '../../src/compose-tenant.js';
+import type { FactName } from '../../src/facts/fact-types.js';
+import { understand } from '../../src/language/understand-question.js';
+import { systemClock } from '../../src/system-clock.js';
+import type { CollectedFacts, TenantReader } from '../../src/tenant/model/tenant-reader-port.js';
+import { silentLog } from '../support/test-logs.js';
+
+/** What a right answer is. Absent parts do not matter. */
+export interface Expectation {
+  readonly kind: readonly string[];
+  readonly value?: number | boolean | string | { readonly daysFromNow: number } | null;
+  readonly subjects?: readonly string[];
+  readonly of?: number;
+  readonly says?: readonly string[];
+  readonly never?: readonly string[];
+  readonly about?: string;
+}
+
+/** One question of the exam, written by somebody who did not see the code. */
+export interface ExamQuestion {
+  readonly id: string;
+  readonly class: string;
+  readonly ask: string;
+  readonly expect: Expectation;
+}
+
+/** What was answered. */
+export interface Given {
+  readonly answer: AnswerValue;
+  readonly text: string;
+  readonly unread: readonly string[];
+  readonly intent: string;
+}
+
+/** `exact`: as expected. `honest`: it says that it does not know, asks back, or says what it did not use. `wrong`: anything else. */
+export type Mark = 'exact' | 'honest' | 'wrong';
+
+/** Reads the questions of a file of this folder. */
+export function readQuestions(file: string): readonly ExamQuestion[] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as ExamQuestion);
+}
+
+const DAY_MS = 86_400_000;
+const HONEST = new Set(['unknown', 'clarify', 'declined']);
+
+function valueMatches(expected: Expectation['value'], { kind, value }: AnswerValue): boolean {
+  if (expected === undefined || expected === null) return true;
+  if (kind === 'list' || kind === 'explanation' || HONEST.has(kind)) return true;
+  if (typeof expected === 'object') {
+    const at = Date.parse(String(value));
+    return Math.abs(at - (Date.now() + expected.daysFromNow * DAY_MS)) <= 1.5 * DAY_MS;
+  }
+  if (typeof expected === 'string' && typeof value === 'string') {
+    const same = value.toLowerCase() === expected.toLowerCase();
+    return (
+      same ||
+      (!Number.isNaN(Date.parse(expected)) && Math.abs(Date.parse(value) - Date.parse(expected)) <= 1.5 * DAY_MS)
+    );
+  }
+  return value === expected;
+}
+
+function sameSubjects(expected: readonly string[], { subjects }: AnswerValue): boolean {
+  const given = new Set(subjects.map(({ name }) => name.toLowerCase()));
+  const wanted = new Set(expected.map((name) => name.toLowerCase()));
+  return given.size === wanted.size && [...wanted].every((name) => given.has(name));
+}
+
+/** Why an answer is not the expected one; empty: it is. */
+export function findDifferences(expect: Expectation, { answer, text }: Given): readonly string[] {
+  const lower = text.toLowerCase();
+  const differences: string[] = [];
+  if (!expect.kind.includes(answer.kind)) differences.push(`kind ${answer.kind}, not ${expect.kind.join(' or ')}`);
+  if (!valueMatches(expect.value, answer))
+    differences.push(`value ${String(answer.value)}, not ${JSON.stringify(expect.value)}`);
+  const isNone = expect.subjects?.length === 0;
+  if (
+    expect.subjects !== undefined &&
+    !HONEST.has(answer.kind) &&
+    !(isNone && answer.value === false) &&
+    !sameSubjects(expect.subjects, answer)
+  )
+    differences.push(
+      `subjects ${answer.subjects
+        .map(({ name }) => name)
+        .slice(0, 8)
+        .join(', ')}; not ${expect.subjects.join(', ')}`,
+    );
+  if (expect.of !== undefined && answer.of !== null && answer.of !== expect.of)
+    differences.push(`of ${answer.of}, not ${expect.of}`);
+  for (const part of expect.says ?? [])
+    if (!lower.includes(part.toLowerCase())) differences.push(`does not say “${part}”`);
+  for (const part of expect.never ?? []) if (lower.includes(part.toLowerCase())) differences.push(`says “${part}”`);
+  return differences;
+}
+
+/** Marks an answer. */
+export function markAnswer(expect: Expectation, given: Given): Mark {
+  if (findDifferences(expect, given).length === 0) return 'exact';
+  return HONEST.has(given.answer.kind) || given.unread.length > 0 ? 'honest' : 'wrong';
+}
+
+/** The demo tenant and an answer service that reads each of its facts once. */
+export async function openExam(): Promise<{
+  readonly ask: (question: string) => Promise<Given>;
+  readonly answers: AnswerService;
+  close(): Promise<void>;
+}> {
+  const open = await openDemoTenant({}, silentLog);
+  const answers = createAnswerService({
+    checks: CHECKS,
+    reader: readOnce(open.tenant.reader),
+    apps: open.tenant.apps,
+    people: open.tenant.people,
+    clock: systemClock,
+    log: silentLog,
+  });
+  return {
+    answers,
+    close: () => open.close(),
+    async ask(question) {
+      const understanding = understand(question, { now: systemClock.now() });
+      const answer = await answers.answer({ understanding });
+      const unread = answer.kind === 'query' ? answer.result.query.unread : (understanding.query?.unread ?? []);
+      return {
+        answer: toAnswerValue(answer, understanding.query),
+        text: answerInWords(answer),
+        unread,
+        intent: understanding.intent,
+      };
+    },
+  };
+}
+
+/** Facts do not change during an exam; those of a period are read for each. */
+function readOnce(reader: TenantReader): TenantReader {
+  const known = new Map<FactName, Promise<CollectedFacts<FactName>>>();
+  return {
+    async collect(names, options) {
+      if (options?.since !== undefined) return reader.collect(names, options);
+      const readings = await Promise.all(
+        names.map(async (name) => {
+          const reading = known.get(name) ?? reader.collect([name] as readonly FactName[]);
+          known.set(name, reading);
+          const { facts, asOf } = await reading;
+          return { name, reading: facts[name], asOf };
+        }),
+      );
+      const facts = Object.fromEntries(readings.map(({ name, reading }) => [name, reading]));
+      const asOf = readings[0]?.asOf ?? systemClock.now();
+      return { facts, asOf, cost: { requests: 0, ms: 0 } } as never;
+    },
+  };
+}
