@@ -2,7 +2,7 @@ import { hasCriticalRole } from '../../checks/lib/role-holder-traits.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
 import type { Attribute } from '../model/attribute.js';
 import { HOW_VALUES } from './role-holding-words.js';
-import { findFirstEnd, listHoldingWays, type HoldingWay } from './role-assignment-rows.js';
+import { findFirstEnd, isActive, listHoldingWays, type HoldingWay } from './role-assignment-rows.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 
 const isPrivileged = ({ holdings }: RoleHolderRow): boolean =>
@@ -12,10 +12,9 @@ function listRoleNames({ holdings, roleGroups }: RoleHolderRow): readonly string
   return [...new Set([...holdings.map(({ roleName }) => roleName), ...roleGroups.map(({ roleGroup }) => roleGroup)])];
 }
 
-function listWays({ holdings, roleGroups }: RoleHolderRow): readonly HoldingWay[] {
-  const ways = holdings.flatMap(listHoldingWays);
-  return [...new Set(roleGroups.length > 0 ? [...ways, 'active' as const, 'permanent' as const] : ways)];
-}
+const listWays = ({ holdings, roleGroups }: RoleHolderRow): readonly HoldingWay[] => [
+  ...new Set([...listHoldingWays(holdings), ...(roleGroups.length > 0 ? ['permanent' as const] : [])]),
+];
 
 /** What can be asked of the roles of a person. */
 export const ADMIN_ROLE_ATTRIBUTES = {
@@ -54,6 +53,25 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     },
     values: HOW_VALUES,
     read: listWays,
+  },
+  active: {
+    type: 'flag',
+    label: 'Active',
+    yes: {
+      en: 'active assignment|active role|active role assignment|actively hold|actively holds|actively assigned|active right now|active now|currently active|in effect|right now|effective',
+      de: 'aktive zuweisung|aktive zuweisungen|aktive rolle|aktive rollen|derzeit aktiv|gerade aktiv|zurzeit aktiv',
+      fr: 'attribution active|attributions actives|rôle actif|rôles actifs|actuellement actif|actifs en ce moment',
+      es: 'asignación activa|asignaciones activas|rol activo|roles activos|actualmente activo|actualmente activos',
+    },
+    no: {
+      en: 'only eligible|eligible only|just eligible|merely eligible',
+      de: 'nur berechtigt|lediglich berechtigt',
+      fr: 'seulement éligible|seulement éligibles|uniquement éligible|uniquement éligibles',
+      es: 'solo elegible|solo elegibles|sólo elegible|sólo elegibles|únicamente elegible',
+    },
+    says: ['holds an active role', 'hold an active role'],
+    saysNot: ['must activate a role first', 'must activate a role first'],
+    read: ({ holdings, roleGroups }) => roleGroups.length > 0 || isActive(holdings),
   },
   through: {
     type: 'text',
