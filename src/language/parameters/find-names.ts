@@ -28,8 +28,14 @@ const APP_CUE =
   /\b(?:apps?|applications?|principals?|spn|integrations?|add-?ins?|registrations?|oauth|robot|bot|tool)\W*(?:called|named|with the name|name)?\W*$/i;
 const USER_CUE =
   /\b(?:users?|accounts?|admins?|administrators?|persons?|employees?|colleagues?|mr|mrs|ms)\W*(?:called|named)?\W*$/i;
-const OTHER_CUE =
-  /\b(?:connectors?|rules?|etr|polic(?:y|ies)|groups?|domains?|channels?|role|mailbox|host)\W*(?:called|named)?\W*$/i;
+const OTHER_THINGS =
+  'connectors?|rules?|etr|polic(?:y|ies)|groups?|domains?|channels?|role|mailbox|host|' +
+  '\\p{L}*regeln?|konnektor(?:en)?|connectoren|richtlinien?|gruppen?|postfach|' +
+  'r[eè]gles?|connecteurs?|strat[eé]gies?|groupes?|reglas?|conector(?:es)?|pol[ií]ticas?|grupos?|buz[oó]n';
+const OTHER_CUE = new RegExp(
+  `(?<!\\p{L})(?:${OTHER_THINGS})\\W*(?:called|named|namens|mit dem namen|nomm[eé]e?|appel[eé]e?|llamad[ao])?\\W*$`,
+  'iu',
+);
 
 /** Small words in capitals ("Which Apps Can …", "WHO IS …") say that capitals mean nothing in this text. */
 function capitalsMeanNames(text: string): boolean {

@@ -21,6 +21,10 @@ export interface TableReading {
   readonly noun: boolean;
 }
 
+/** What people say of a thing that nothing is wrong with. */
+const APPROVAL =
+  /^(?:ok|okay|fine|safe|good|alright|legit|legitimate|trustworthy|harmless|gut|sicher|correcte?|sûre?|bien|seguro|segura)$/;
+
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
 
@@ -56,7 +60,7 @@ class TableQueryReader {
     const { material, vocabulary } = this;
     const { form, every } = findForm(material.plain);
     for (const piece of readPieces(material, vocabulary)) this.#take(piece, form);
-    if (this.#comparison !== undefined) this.#leave(this.#comparison);
+    const amount = this.#takeAmount(form);
     this.#takeNegationLeft();
     this.#takeNames();
     const period = this.#takePeriod();
@@ -65,16 +69,19 @@ class TableQueryReader {
     for (const words of guesses) this.#named.push({ kind: 'name', words, guess: true });
     const unread = spans.filter((span) => !guesses.includes(span));
     const { table } = vocabulary;
+    const asked = this.#formOf(form);
+    if (asked === 'yes-no') this.#takeApproval(unread);
     const query: Query = {
       about: table.about,
       table: table.id,
       where: this.#where,
       named: this.#named,
-      form,
+      form: asked,
       ...(every ? { every } : {}),
       ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),
       ...(this.#check === undefined ? {} : { check: this.#check.id, ...(this.#check.not ? { checkNot: true } : {}) }),
       ...omitUndefined({
+        amount,
         period,
         order: this.#order,
         limit: this.#limit,
@@ -84,6 +91,35 @@ class TableQueryReader {
       unread,
     };
     return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, noun: this.#noun };
+  }
+
+  /** "do we have more than 4 global admins?": a comparison that no attribute takes is about how many match. */
+  #takeAmount(form: Query['form']): Query['amount'] {
+    const piece = this.#comparison;
+    if (piece === undefined) return undefined;
+    const { op, amount, days } = piece.comparison;
+    if (form === 'yes-no' && days === undefined) return { op, than: amount };
+    this.#leave(piece);
+    return undefined;
+  }
+
+  /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
+  #formOf(form: Query['form']): Query['form'] {
+    const isBare = form === 'list' && this.material.text.trimEnd().endsWith('?');
+    const isNamed = this.#named.some(
+      ({ kind, guess }) => guess !== true && (kind === 'user' || kind === 'app' || kind === 'name'),
+    );
+    return isBare && isNamed && this.#where.length > 0 && this.#show.length === 0 && !this.#noun ? 'yes-no' : form;
+  }
+
+  /** "is it ok?": of a named one this asks for the opposite of what its check finds. */
+  #takeApproval(unread: readonly string[]): void {
+    const [check] = this.vocabulary.table.checks;
+    const isPlain =
+      this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
+    if (!isPlain || check === undefined) return;
+    const approves = this.material.words.some(({ text }) => APPROVAL.test(text));
+    if (approves) this.#check = { id: check, not: true };
   }
 
   #attribute(id: string): Attribute<never> | undefined {

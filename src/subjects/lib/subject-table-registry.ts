@@ -2,10 +2,18 @@
 
 import type { AnySubjectTable } from '../model/subject-table.js';
 import { table as admins } from '../admins.js';
+import { table as connectors } from '../connectors.js';
 import { table as policies } from '../policies.js';
 import { table as roleAssignments } from '../role-assignments.js';
 import { table as settings } from '../settings.js';
 import { table as transportRules } from '../transport-rules.js';
 
 /** Every subject table. */
-export const SUBJECT_TABLES: readonly AnySubjectTable[] = [admins, policies, roleAssignments, settings, transportRules];
+export const SUBJECT_TABLES: readonly AnySubjectTable[] = [
+  admins,
+  connectors,
+  policies,
+  roleAssignments,
+  settings,
+  transportRules,
+];
