@@ -20,6 +20,7 @@ export const table = defineSubjectTable<RoleHolderRow>()({
     'risky-admins',
     'stale-admins',
     'conditional-access',
+    'privileged-roles',
   ],
   needs: ['roleHoldings'],
   wants: [

@@ -73,7 +73,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     type: 'flag',
     label: 'For administration only',
     yes: {
-      en: 'separate|separated|dedicated|dedicated account|separate account|separate admin account|dedicated admin account|admin only|kept apart|for administration only|administration only|only for administration',
+      en: 'separate from daily account|separate from everyday account|separate from normal account|separated from daily account|apart from daily account|kept apart from daily account|separate and daily account|separate|separated|dedicated|dedicated account|separate account|separate admin account|dedicated admin account|admin only|kept apart|for administration only|administration only|only for administration',
       de: 'getrennt|getrennte|getrenntes|separat|separate|separates|dediziert|dedizierte|dediziertes|nur für administration',
       fr: 'séparé|séparés|dédié|dédiés|dédiée|distinct|distincts',
       es: 'separado|separada|separados|separadas|dedicado|dedicada|dedicados|dedicadas|distinta|distintas',

@@ -1,6 +1,7 @@
 import type { CheckFacts } from '../../checks/model/check.js';
 import { findHoldingProblems, type HoldingProblem } from '../../checks/lib/role-holding-problems.js';
 import { findEmergencyAccounts, isEligible } from '../../checks/lib/role-holder-traits.js';
+import type { Gap } from '../../core/gap.js';
 import { groupBy } from '../../core/group-by.js';
 import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';
@@ -62,6 +63,9 @@ export function findFirstEnd(holdings: readonly RoleHolding[], pim: 'read' | 'no
 
 const KINDS = { user: 'person', 'service-principal': 'app', group: 'group', unknown: 'unknown' } as const;
 
+/** Without Exchange nobody is known of its role groups. */
+const EXCHANGE_UNREAD: Gap = { reason: 'truncated', detail: 'members of the role groups of Exchange' };
+
 /** Every role of every holder, in Entra and in Exchange. */
 export function buildRoleAssignmentRows(facts: RoleAssignmentFacts): TableRows<RoleAssignmentRow> {
   const { roleHoldings, adminAccounts = [], exchangeRoleGroupMembers = [], servicePrincipals = [] } = facts;
@@ -112,7 +116,10 @@ export function buildRoleAssignmentRows(facts: RoleAssignmentFacts): TableRows<R
       ...exchangeMembership(member),
     };
   });
-  return { rows: [...directory, ...exchange] };
+  return {
+    rows: [...directory, ...exchange],
+    gaps: facts.exchangeRoleGroupMembers === undefined ? [EXCHANGE_UNREAD] : [],
+  };
 }
 
 /** A membership in a role group of Exchange is standing and has no end. */
