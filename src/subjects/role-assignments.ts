@@ -43,6 +43,13 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
     role: {
       ...ADMIN_ROLE_ATTRIBUTES.role,
       label: 'Role',
+      // "which roles" asks for the roles; "which admins" for people.
+      words: {
+        en: `${ADMIN_ROLE_ATTRIBUTES.role.words.en}|which role|which roles|what role|what roles|whose role|list role|list roles`,
+        de: `${ADMIN_ROLE_ATTRIBUTES.role.words.de}|welche rolle|welche rollen`,
+        fr: `${ADMIN_ROLE_ATTRIBUTES.role.words.fr}|quel rôle|quels rôles`,
+        es: `${ADMIN_ROLE_ATTRIBUTES.role.words.es}|qué rol|qué roles`,
+      },
       says: ['is of the role', 'are of the role'],
       read: ({ role }) => role,
     },

@@ -23,7 +23,7 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     label: 'Roles',
     lookup: 'role',
     words: {
-      en: 'role|roles|which role|what role|admin role|directory role|admin right|admin rights|rights|privilege|privileges|role group|role groups|exchange role group',
+      en: 'role|roles|admin role|directory role|admin right|admin rights|rights|privilege|privileges|role group|role groups|exchange role group',
       de: 'rolle|rollen|adminrolle|adminrollen|admin rolle|admin rollen|adminrechte|admin rechte|rechte|rollengruppe|rollengruppen',
       fr: 'rôle|rôles|droits|droits admin|groupe de rôles|groupes de rôles',
       es: 'rol|roles|derechos|derechos de administrador|privilegios|grupo de roles|grupos de roles',
@@ -58,7 +58,7 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     type: 'flag',
     label: 'Active',
     yes: {
-      en: 'active assignment|active role|active role assignment|actively hold|actively holds|actively assigned|active right now|active now|currently active|in effect|right now|effective',
+      en: 'active assignment|active role|active role assignment|actively hold|actively holds|actively assigned|active right now|active now|currently active|in effect',
       de: 'aktive zuweisung|aktive zuweisungen|aktive rolle|aktive rollen|derzeit aktiv|gerade aktiv|zurzeit aktiv',
       fr: 'attribution active|attributions actives|rôle actif|rôles actifs|actuellement actif|actifs en ce moment',
       es: 'asignación activa|asignaciones activas|rol activo|roles activos|actualmente activo|actualmente activos',
@@ -167,7 +167,7 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     },
     verbs: {
       en: 'expire|expires|end|ends|ending|run out|runs out|lapse|lapses|lose|loses|is over|go away',
-      de: 'endet|enden|läuft ab|laufen ab|abläuft|ablaufen|verliert|verlieren|auslaufen|ausläuft',
+      de: 'endet|enden|läuft ab|laufen ab|läuft|laufen|abläuft|ablaufen|verliert|verlieren|auslaufen|ausläuft',
       fr: 'expire|expirent|se termine|se terminent|prend fin|perd|perdent|finit',
       es: 'expira|expiran|caduca|caducan|termina|terminan|vence|vencen|pierde|pierden|acaba|finaliza',
     },

@@ -128,7 +128,7 @@ export const PROBLEM_VALUES: Readonly<
   'nested-group': {
     label: 'a group inside of a group',
     words: {
-      en: 'nested group|nested groups|group in a group|nested',
+      en: 'nested group|nested groups|group in a group',
       de: 'verschachtelte gruppe|verschachtelte gruppen',
       fr: 'groupe imbriqué|groupes imbriqués',
       es: 'grupo anidado|grupos anidados',

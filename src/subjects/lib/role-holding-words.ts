@@ -28,8 +28,8 @@ export const HOW_VALUES: Readonly<Record<'permanent' | 'time-bound' | 'activated
     label: 'activated now',
     words: {
       en: 'activated|activated now|activated a role|activated through pim|activated via pim|elevated|elevated right now|currently activated|has activated|have activated|active through pim|active via pim|active elevation',
-      de: 'aktiviert haben|gerade aktiviert|derzeit aktiviert|zurzeit aktiviert|rolle aktiviert',
-      fr: 'activé|activés|activée|actuellement activé',
+      de: 'aktiviert haben|gerade aktiviert|derzeit aktiviert|zurzeit aktiviert',
+      fr: 'rôle activé|rôles activés|ont activé|a activé|actuellement activé|actuellement activés',
       es: 'activado|activada|activados|actualmente activado',
     },
     says: ['has activated a role', 'have activated a role'],
