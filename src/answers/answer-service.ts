@@ -64,7 +64,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   });
   const readings = new RequestCoalescer<CheckReport>();
   const { apps, reader } = options;
-  const queries = createQueryService({ reader, checks });
+  const queries = createQueryService({ reader, checks, clock });
   const dossiers = apps && createAppDossierService({ apps, clock, freshForMs });
   const persons =
     options.people &&

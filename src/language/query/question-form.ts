@@ -32,15 +32,17 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   ],
 ];
 
-const EVERY = /\b(?:all|every|each|everyone|everybody|both|alle|jede[rsn]?|tous|toutes|todos|todas|cada)\b/;
+const EVERY = /^(?:all|every|each|everyone|everybody|both|alle|jede[rsn]?|tous|toutes|todos|todas|cada)$/;
 
-/** The form of a question, and whether a yes needs every subject. Reads the lower-case text. */
-export function findForm(lower: string): { readonly form: QueryForm; readonly every: boolean } {
+/** Whether a word says that none is left out: "all admins". */
+export const isEveryWord = (word: string): boolean => EVERY.test(word);
+
+/** The form of a question. Reads the lower-case text. */
+export function findForm(lower: string): QueryForm {
   let text = lower.replace(/^[\s¿¡"'(]+/, '');
   for (let before = ''; before !== text;) {
     before = text;
     text = text.replace(POLITE, '');
   }
-  const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'list';
-  return { form, every: form === 'yes-no' && EVERY.test(text) };
+  return FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'list';
 }

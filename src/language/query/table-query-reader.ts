@@ -4,7 +4,7 @@ import type { Attribute } from '../../subjects/model/attribute.js';
 import type { Query, QueryCondition, QueryOrder, NamedSubject } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
-import { findForm } from './question-form.js';
+import { findForm, isEveryWord } from './question-form.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findRole } from '../parameters/role-names.js';
@@ -19,9 +19,12 @@ export interface TableReading {
   readonly unreadAt: readonly number[];
   /** Grows with the words that the table explains. */
   readonly score: number;
-  /** Whether the kind itself is named. */
-  readonly noun: boolean;
+  /** Where the kind itself is named first, as the index of a word; undefined: it is not named. */
+  readonly nounAt: number | undefined;
 }
+
+const AND_OR = /^(?:and|und|et|y|e|or|oder|ou|o)$/;
+const ARTICLE = /^(?:an?|any|some|the|their|its|ein(?:e[nmrs]?)?|une?|des|les|unos?|unas?|alg[uú]n[ao]?s?)$/;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -44,7 +47,10 @@ class TableQueryReader {
   #possessiveAt: number | undefined;
   #orAt: number | undefined;
   #group = 0;
-  #noun = false;
+  #nounAt: number | undefined;
+  #everyAt: number | undefined;
+  /** "with secrets and certificates": what the first has or lacks holds for the next. */
+  #carried: { readonly at: number; readonly op: 'has' | 'has-not' } | undefined;
   #score = 0;
   #superlative: { readonly at: number; readonly direction: QueryOrder['direction'] } | undefined;
   #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
@@ -56,7 +62,7 @@ class TableQueryReader {
 
   read(): TableReading {
     const { material, vocabulary } = this;
-    const { form, every } = findForm(material.plain);
+    const form = findForm(material.plain);
     for (const piece of readPieces(material, vocabulary)) this.#take(piece, form);
     this.#takeComparisonLeft();
     this.#takeNegationLeft();
@@ -73,7 +79,7 @@ class TableQueryReader {
       where: this.#where,
       named: this.#named,
       form,
-      ...(every ? { every } : {}),
+      ...(form === 'yes-no' && this.#isAboutEvery() ? { every: true } : {}),
       ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),
       ...(this.#check === undefined ? {} : { check: this.#check.id, ...(this.#check.not ? { checkNot: true } : {}) }),
       ...omitUndefined({
@@ -85,7 +91,7 @@ class TableQueryReader {
       }),
       unread,
     };
-    return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, noun: this.#noun };
+    return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, nounAt: this.#nounAt };
   }
 
   #attribute(id: string): Attribute<never> | undefined {
@@ -136,7 +142,7 @@ class TableQueryReader {
         this.#takeNumber(piece);
         return;
       case 'function':
-        if (/^(?:or|oder|ou|o)$/.test(this.#words(piece))) this.#orAt = piece.from;
+        this.#takeFunctionWord(piece);
         return;
       case 'time':
         return;
@@ -144,6 +150,20 @@ class TableQueryReader {
         this.#leave(piece);
         return;
     }
+  }
+
+  #takeFunctionWord(piece: Piece): void {
+    const word = this.#words(piece);
+    if (/^(?:or|oder|ou|o)$/.test(word)) this.#orAt = piece.from;
+    if (isEveryWord(word)) this.#everyAt ??= piece.from;
+    if (this.#possessiveAt === piece.from && ARTICLE.test(word)) this.#possessiveAt = piece.to;
+    const isLink = AND_OR.test(word) || ARTICLE.test(word);
+    if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to };
+  }
+
+  /** "do all admins have MFA?", but not "can any app read all mail?". */
+  #isAboutEvery(): boolean {
+    return this.#everyAt !== undefined && (this.#nounAt === undefined || this.#everyAt < this.#nounAt);
   }
 
   #takePhrase(piece: Extract<Piece, { is: 'phrase' }>, form: Query['form']): void {
@@ -155,7 +175,7 @@ class TableQueryReader {
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
-    if (isNoun) this.#noun = true;
+    if (isNoun) this.#nounAt ??= piece.from;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
   }
@@ -163,7 +183,7 @@ class TableQueryReader {
   #takeMeaning(meaning: Meaning, piece: Piece, form: Query['form']): void {
     switch (meaning.kind) {
       case 'noun':
-        this.#noun = true;
+        this.#nounAt ??= piece.from;
         return;
       case 'filler':
         return;
@@ -207,12 +227,12 @@ class TableQueryReader {
       this.#superlative = undefined;
       return;
     }
-    if (this.#negated(piece.from)) {
-      this.#add({ attribute, op: 'has-not', value: true, words }, piece.from);
-      return;
-    }
-    if (this.#possessiveAt === piece.from) {
-      this.#add({ attribute, op: 'has', value: true, words }, piece.from);
+    const isCarried = this.#carried?.at === piece.from;
+    const isHad = this.#possessiveAt === piece.from;
+    const op = this.#negated(piece.from) ? 'has-not' : isCarried ? this.#carried?.op : isHad ? 'has' : undefined;
+    if (op !== undefined) {
+      this.#add({ attribute, op, value: true, words }, piece.from);
+      this.#carried = { at: piece.to, op };
       return;
     }
     this.#show.push(attribute);
@@ -296,7 +316,7 @@ class TableQueryReader {
       const before = this.material.words.findLast((word) => word.end <= start)?.text ?? '';
       const not = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/.test(before);
       this.#named.push({ kind: kind === 'other' ? 'name' : kind, words: value, ...(not ? { not } : {}) });
-      this.#score += 0.5;
+      this.#score += this.#pointsOfName(kind);
     }
     const department = findDepartment(this.material.text);
     if (department === undefined) return;
@@ -309,6 +329,16 @@ class TableQueryReader {
     for (const index of at) this.#unread.splice(this.#unread.indexOf(index), 1);
     this.#named.push({ kind: 'department', words: department });
     this.#score += 1.5;
+  }
+
+  /** A name of an app speaks for a table that is about apps, less for one that knows an app of each row. */
+  #pointsOfName(kind: QuestionMaterial['names'][number]['kind']): number {
+    const { about, attributes } = this.vocabulary.table;
+    if (kind === (about === 'service-principal' ? 'app' : about)) return 1.5;
+    const isLookedUp = Object.values(attributes).some(
+      (one) => (one.type === 'text' || one.type === 'subjects') && one.lookup === kind,
+    );
+    return isLookedUp ? 1 : 0.5;
   }
 
   /** Gives the period to the verb that it belongs to, or to the table's own instant. */

@@ -21,6 +21,8 @@ export interface QueryUnderstanding {
   readonly intent: Intent | undefined;
 }
 
+/** Points of the table whose kind is named first: "which permissions do unused apps hold?" is about permissions. */
+const HEAD_POINTS = 3;
 /** Points of the table that answers the intent which the words as a whole lead to. */
 const INTENT_POINTS = 2.5;
 
@@ -44,20 +46,22 @@ export function understandQuery(
     const judged = isIntents ? reading.unreadAt.filter((at) => accounted.has(at)).length : 0;
     return { ...reading, vocabulary, score: reading.score + (isIntents ? INTENT_POINTS + 1.5 * judged : 0) };
   });
-  const [best] = candidates.filter(saysSomething).sort((a, b) => b.score - a.score);
+  const headAt = Math.min(...candidates.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
+  const points = ({ score, nounAt }: Candidate): number => score + (nounAt === headAt ? HEAD_POINTS : 0);
+  const [best] = candidates.filter(saysSomething).sort((a, b) => points(b) - points(a));
   if (best === undefined) return undefined;
   const { table } = best.vocabulary;
   const isIntents = table.checks.some((check) => check === intent);
   const query = isIntents ? takeJudgement(best, material, intent, accounted) : best.query;
   return {
     query,
-    tractable: query.unread.length === 0 && (best.noun || table.single === true),
+    tractable: query.unread.length === 0 && (best.nounAt !== undefined || table.single === true),
     intent: table.checks[0],
   };
 }
 
-const saysSomething = ({ noun, query }: Candidate): boolean =>
-  noun || query.where.length > 0 || query.check !== undefined || (query.show?.length ?? 0) > 0;
+const saysSomething = ({ nounAt, query }: Candidate): boolean =>
+  nounAt !== undefined || query.where.length > 0 || query.check !== undefined || (query.show?.length ?? 0) > 0;
 
 /** Words that only the intent accounts for are its check's judgement. */
 function takeJudgement(

@@ -4,6 +4,7 @@ import type { CheckFacts } from '../../checks/model/check.js';
 import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';
 import type { ConsentEvent, FactName } from '../../facts/fact-types.js';
+import { parseConsentEvents } from '../../facts/lib/consent-audit-parser.js';
 import { buildAppRoleGrantUrlPath } from '../../facts/lib/app-role-grant-url-path.js';
 import type { TableContext } from '../model/subject-table.js';
 import { listPowersOfPermission, type AppPower } from './app-power.js';
@@ -20,6 +21,7 @@ export const GRANT_FACTS = {
     'servicePrincipalUse',
     'appOwners',
     'consentEvents',
+    'directoryEvents',
     'consentingPeople',
   ],
 } as const satisfies Readonly<Record<string, readonly FactName[]>>;
@@ -35,6 +37,8 @@ export interface PermissionGrantRow {
   readonly person: Subject | null;
   /** Delegated permissions carry no date: it is known as far as the audit log goes back. */
   readonly grantedAt: Instant | undefined;
+  /** Where it is not known when: it was not after this. */
+  readonly notAfter: Instant | undefined;
   readonly grantedBy: Subject | undefined;
 }
 
@@ -58,7 +62,10 @@ export function listPermissionGrantRows(facts: GrantFacts, context: TableContext
     }),
   );
   const apps = indexAppsByAnyId(facts.servicePrincipals);
-  const eventOf = indexGrantEvents(facts.consentEvents?.events ?? []);
+  const older = (facts.directoryEvents?.events ?? []).flatMap((event) => parseConsentEvents(event) ?? []);
+  const eventOf = indexGrantEvents([...older, ...(facts.consentEvents?.events ?? [])]);
+  // A log that was read whole names every grant since it begins.
+  const logFrom = context.partial.has('consentEvents') ? undefined : facts.consentEvents?.from;
   return listAppRows(facts, context).flatMap((app) =>
     app.app.permissions.map((held): PermissionGrantRow => {
       const { personId } = held;
@@ -71,6 +78,7 @@ export function listPermissionGrantRows(facts: GrantFacts, context: TableContext
         person:
           personId === undefined ? null : (people.get(personId) ?? { kind: 'user', id: personId, name: personId }),
         grantedAt: dated ?? event?.at,
+        notAfter: dated === undefined && event === undefined ? logFrom : undefined,
         grantedBy: event && toGrantor(event, apps, people),
       };
     }),
