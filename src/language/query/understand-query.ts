@@ -61,7 +61,11 @@ export function understandQuery(
 }
 
 const saysSomething = ({ nounAt, query }: Candidate): boolean =>
-  nounAt !== undefined || query.where.length > 0 || query.check !== undefined || (query.show?.length ?? 0) > 0;
+  nounAt !== undefined ||
+  query.named.some(({ guess }) => guess !== true) ||
+  query.where.length > 0 ||
+  query.check !== undefined ||
+  (query.show?.length ?? 0) > 0;
 
 /** Words that only the intent accounts for are its check's judgement. */
 function takeJudgement(
