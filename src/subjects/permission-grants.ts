@@ -40,7 +40,7 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
   checks: ['recent-consents'],
   ...GRANT_FACTS,
   // The search of older logs may take minutes.
-  wantsFor: { grantedBy: ['directoryEvents'] },
+  wantsFor: { grantedBy: ['directoryEvents', 'adminAccounts'] },
   looksBackDays: 90,
   rows: (facts, context) => ({ rows: listPermissionGrantRows(facts, context) }),
   subject: ({ held: { ref, value } }) => ({ kind: 'permission', id: `${ref}#${value}`, name: value }),

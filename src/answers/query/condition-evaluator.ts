@@ -55,7 +55,8 @@ export function all(values: readonly (boolean | undefined)[]): boolean | undefin
   return values.includes(undefined) ? undefined : true;
 }
 
-function any(values: readonly (boolean | undefined)[]): boolean | undefined {
+/** Three-valued "or": true wins over unknown. */
+export function any(values: readonly (boolean | undefined)[]): boolean | undefined {
   if (values.includes(true)) return true;
   return values.includes(undefined) ? undefined : false;
 }

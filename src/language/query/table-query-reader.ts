@@ -46,6 +46,8 @@ class TableQueryReader {
   readonly #verbs: { readonly attribute: string; readonly not: boolean; readonly words: string }[] = [];
   #check: { readonly id: Query['check'] & string; readonly not: boolean } | undefined;
   #order: QueryOrder | undefined;
+  /** "the most recently used app": a verb says by which time. */
+  #isByTime = false;
   #limit: number | undefined;
   #negatedAt: number | undefined;
   #possessiveAt: number | undefined;
@@ -150,6 +152,7 @@ class TableQueryReader {
             (piece.is === 'role' ? findRole(this.material.words.slice(piece.from, piece.to)) : undefined) ??
             this.#words(piece),
           ...(this.#negated(piece.from) ? { not: true } : {}),
+          ...(this.#isNamedOr(piece) ? { or: true } : {}),
         });
         this.#score += 1.5 * (piece.to - piece.from);
         return;
@@ -178,6 +181,13 @@ class TableQueryReader {
         this.#leave(piece);
         return;
     }
+  }
+
+  /** "Mail.Read or Mail.Send". */
+  #isNamedOr({ from }: Piece): boolean {
+    if (this.#named.length === 0 || this.#orAt !== from - 1) return false;
+    this.#orAt = undefined;
+    return true;
   }
 
   #takeFunctionWord(piece: Piece): void {
@@ -296,6 +306,7 @@ class TableQueryReader {
     const { period } = this.vocabulary.table;
     if ((superlative === 'newest' || superlative === 'oldest') && period !== undefined) {
       this.#order = { attribute: period, direction };
+      this.#isByTime = true;
       this.#limit ??= 1;
       return;
     }
@@ -364,7 +375,7 @@ class TableQueryReader {
   /** A name of an app speaks for a table that is about apps, less for one that knows an app of each row. */
   #pointsOfName(kind: QuestionMaterial['names'][number]['kind']): number {
     const { about, attributes } = this.vocabulary.table;
-    if (kind === (about === 'service-principal' ? 'app' : about)) return 1.5;
+    if (kind === (about === 'service-principal' ? 'app' : about)) return 3;
     const isLookedUp = Object.values(attributes).some(
       (one) => (one.type === 'text' || one.type === 'subjects') && one.lookup === kind,
     );
@@ -377,6 +388,9 @@ class TableQueryReader {
     const hasPeriod = since !== undefined || until !== undefined;
     const [verb] = this.#verbs;
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
+    if (this.#isByTime && verb !== undefined && this.#order !== undefined) {
+      this.#order = { ...this.#order, attribute: verb.attribute };
+    }
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {
         const period = omitUndefined({ since: since ?? this.#nowWhereAhead(attribute, until), until });

@@ -21,8 +21,8 @@ export interface QueryUnderstanding {
   readonly intent: Intent | undefined;
 }
 
-/** Points of the table whose kind is named first: "which permissions do unused apps hold?" is about permissions. */
-const HEAD_POINTS = 3;
+/** Points of the table whose kind is named first: "which permissions do unused apps hold?" is about permissions. More if it reads every word. */
+const HEAD_POINTS = { every: 6, some: 2 };
 /** Points of the table that answers the intent which the words as a whole lead to. */
 const INTENT_POINTS = 2.5;
 
@@ -47,7 +47,8 @@ export function understandQuery(
     return { ...reading, vocabulary, score: reading.score + (isIntents ? INTENT_POINTS + 1.5 * judged : 0) };
   });
   const headAt = Math.min(...candidates.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
-  const points = ({ score, nounAt }: Candidate): number => score + (nounAt === headAt ? HEAD_POINTS : 0);
+  const points = ({ score, nounAt, unreadAt }: Candidate): number =>
+    score + (nounAt !== headAt ? 0 : unreadAt.length === 0 ? HEAD_POINTS.every : HEAD_POINTS.some);
   const [best] = candidates.filter(saysSomething).sort((a, b) => points(b) - points(a));
   if (best === undefined) return undefined;
   const { table } = best.vocabulary;

@@ -27,6 +27,7 @@ export const GRANTED = {
     es: `${VERBS_ES}|añadido|añadidos|recibido|obtenido|obtenidos|recibió`,
   },
   says: ['was granted', 'were granted'],
+  saysNot: ['was not granted', 'were not granted'],
   read: ({ grantedAt }) => grantedAt,
   notAfter: ({ notAfter }) => notAfter,
 } as const satisfies InstantAttribute<PermissionGrantRow>;

@@ -23,6 +23,7 @@ export const GRANT_FACTS = {
     'consentEvents',
     'directoryEvents',
     'consentingPeople',
+    'adminAccounts',
   ],
 } as const satisfies Readonly<Record<string, readonly FactName[]>>;
 
@@ -48,19 +49,7 @@ export function listPermissionGrantRows(facts: GrantFacts, context: TableContext
   for (const grant of facts.appRoleGrants) {
     if (grant.grantedAt !== undefined) dates.set(buildAppRoleGrantUrlPath(grant), grant.grantedAt);
   }
-  const people = new Map(
-    (facts.consentingPeople ?? []).flatMap((one): (readonly [string, Subject])[] => {
-      const subject: Subject = {
-        kind: 'user',
-        id: one.id,
-        name: one.displayName === '' ? (one.signInName ?? one.id) : one.displayName,
-      };
-      return [
-        [one.id, subject],
-        ...(one.signInName === undefined ? [] : [[one.signInName.toLowerCase(), subject] as const]),
-      ];
-    }),
-  );
+  const people = indexPeople(facts);
   const apps = indexAppsByAnyId(facts.servicePrincipals);
   const older = (facts.directoryEvents?.events ?? []).flatMap((event) => parseConsentEvents(event) ?? []);
   const eventOf = indexGrantEvents([...older, ...(facts.consentEvents?.events ?? [])]);
@@ -83,6 +72,25 @@ export function listPermissionGrantRows(facts: GrantFacts, context: TableContext
       };
     }),
   );
+}
+
+/** People whose names are known, by object id and by sign-in name in lower case: events name an actor by either. */
+function indexPeople({ consentingPeople = [], adminAccounts = [] }: GrantFacts): ReadonlyMap<string, Subject> {
+  const known = [
+    ...consentingPeople.map(({ id, displayName, signInName }) => ({ id, displayName, signInName })),
+    ...adminAccounts.map(({ id, displayName, userPrincipalName }) => ({
+      id,
+      displayName,
+      signInName: userPrincipalName,
+    })),
+  ];
+  const people = new Map<string, Subject>();
+  for (const { id, displayName, signInName } of known) {
+    const subject: Subject = { kind: 'user', id, name: displayName === '' ? (signInName ?? id) : displayName };
+    people.set(id, subject);
+    if (signInName !== undefined) people.set(signInName.toLowerCase(), subject);
+  }
+  return people;
 }
 
 /** The event that granted a permission: the last that succeeded, on the day of the grant where that is known. */
