@@ -1,8 +1,10 @@
 import type { Gap } from '../core/gap.js';
 import type { FactName } from '../facts/fact-types.js';
 import { EVENT_ACTS, EVENT_THINGS, WHO_DID } from './lib/event-words.js';
-import { indexEventNames, listEventRows, sayEvent, type EventRow } from './lib/event-rows.js';
+import { indexEventNames, listEventRows, type EventRow } from './lib/event-rows.js';
+import { sayEvent } from './lib/event-wording.js';
 import { defineSubjectTable } from './model/subject-table.js';
+import type { Wording } from './model/wording.js';
 
 /** What an unread log hides, for each of the two. */
 const LOGS: readonly (readonly [FactName, string])[] = [
@@ -10,16 +12,24 @@ const LOGS: readonly (readonly [FactName, string])[] = [
   ['mailFlowEvents', 'changes of connectors and mail flow rules: the audit log could not be read in full'],
 ];
 
+/** Words before what was changed. */
+const TARGET_WORDS: Wording = {
+  en: 'to|for|on|onto|about|gave|give|granted|grant',
+  de: 'an|für|zu|mit|über',
+  fr: 'à|pour|au|sur',
+  es: 'a|para|al|sobre',
+};
+
 /** Changes in the tenant: who did what, to what, and when. */
 export const table = defineSubjectTable<EventRow>()({
   id: 'events',
   about: 'event',
   noun: ['change', 'changes'],
   words: {
-    en: 'event|change|changes|activity|activities|action|act|audit event|audit entry|audit record|log entry|audit log entry|entry|operation|history|happened|happen|happens|occurred|went on|what happened|took place',
-    de: 'ereignis|ereignisse|änderung|änderungen|aktivität|aktivitäten|aktion|aktionen|vorgang|vorgänge|protokolleintrag|protokolleinträge|passiert|passierte|geschehen|geschah|verlauf',
-    fr: "événement|changement|modification|activité|action|opération|entrée du journal|historique|passé|s'est passé|s'est il passé|arrivé",
-    es: 'evento|cambio|modificación|modificaciones|actividad|actividades|acción|acciones|operación|operaciones|registro de auditoría|historial|ocurrió|pasó|sucedió|ocurrido|pasado algo',
+    en: 'event|change|changes|activity|activities|action|act|audit event|audit entry|audit record|log entry|audit log entry|entry|operation|history|happened|happen|happens|occurred|went on|what happened|took place|what did|what has|what have|been doing|been up to|up to',
+    de: 'ereignis|ereignisse|änderung|änderungen|aktivität|aktivitäten|aktion|aktionen|vorgang|vorgänge|protokolleintrag|protokolleinträge|was hat|was haben|was machte|passiert|passierte|geschehen|geschah|verlauf',
+    fr: "événement|changement|modification|activité|action|opération|entrée du journal|historique|passé|s'est passé|s'est il passé|arrivé|qu'a fait|qu'ont fait|a fait",
+    es: 'evento|cambio|modificación|modificaciones|actividad|actividades|acción|acciones|operación|operaciones|registro de auditoría|historial|ocurrió|pasó|sucedió|ocurrido|pasado algo|qué hizo|qué hicieron|qué ha hecho',
   },
   fillers: {
     en: 'changed|did|done|audit|log|audit log|directory|mail|email|mail flow|mailflow|exchange|audited|logged|recorded|performed|at what|tenant wide',
@@ -72,6 +82,12 @@ export const table = defineSubjectTable<EventRow>()({
         es: 'por quién|quién lo hizo|actor|autor',
       },
       who: WHO_DID,
+      after: {
+        en: 'by|what did|what has|what have|what does',
+        de: 'von|durch|was hat|was haben|was machte',
+        fr: 'par|a fait',
+        es: 'por|qué hizo|ha hecho',
+      },
       says: ['was made by', 'were made by'],
       read: ({ actor }) => (actor.id === '' && actor.name === 'unknown' ? undefined : [actor]),
     },
@@ -104,6 +120,7 @@ export const table = defineSubjectTable<EventRow>()({
         fr: 'application|appli|quelle application',
         es: 'aplicación|aplicaciones|qué aplicación',
       },
+      after: TARGET_WORDS,
       says: ['is about', 'are about'],
       read: ({ app }) => (app === undefined ? null : [app]),
     },
@@ -117,6 +134,7 @@ export const table = defineSubjectTable<EventRow>()({
         fr: 'de qui|à qui|personne concernée|utilisateur concerné|dont le mot de passe',
         es: 'de quién|a quién|persona afectada|usuario afectado',
       },
+      after: TARGET_WORDS,
       says: ['is about', 'are about'],
       read: ({ person }) => (person === undefined ? null : [person]),
     },
@@ -130,6 +148,7 @@ export const table = defineSubjectTable<EventRow>()({
         fr: 'cible|objet',
         es: 'objetivo|objeto',
       },
+      after: TARGET_WORDS,
       says: ['is about', 'are about'],
       read: ({ object }) => (object === undefined ? null : [object]),
     },

@@ -23,6 +23,14 @@ export interface TableReading {
   readonly noun: boolean;
 }
 
+/** Points of a table that says who did what the question asks. */
+const WHO_POINTS = 2;
+
+/** Words between a preposition and a name: "by the app X". */
+const INTRODUCES =
+  /^(?:the|a|an|our|app|application|user|admin|person|account|connector|rule|der|die|den|dem|das|la|le|el|los|aplicación|anwendung|regel|règle|regla)$/;
+const MOST_PASSED = 2;
+
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
 
@@ -63,9 +71,11 @@ class TableQueryReader {
     this.#takeNames();
     const period = this.#takePeriod();
     const spans = this.#unreadSpans();
-    const guesses = spans.filter((span) => span.split(' ').some((word) => word.length > 2 && !isKnownWord(word)));
-    for (const words of guesses) this.#named.push({ kind: 'name', words, guess: true });
-    const unread = spans.filter((span) => !guesses.includes(span));
+    const guesses = spans.filter((span) => span.words.split(' ').some((word) => word.length > 2 && !isKnownWord(word)));
+    for (const { words, from } of guesses) {
+      this.#named.push({ kind: 'name', words, guess: true, ...this.#attributesAfter(from) });
+    }
+    const unread = spans.filter((span) => !guesses.includes(span)).map(({ words }) => words);
     const { table } = vocabulary;
     const query: Query = {
       about: table.about,
@@ -85,7 +95,21 @@ class TableQueryReader {
       }),
       unread,
     };
-    return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, noun: this.#noun };
+    const score = this.#score + this.#whoPoints(form) - 1.5 * this.#unread.length;
+    return { query, unreadAt: this.#unread, score, noun: this.#noun };
+  }
+
+  /** "who" is for a table that knows who did it, and not for one that knows nobody. */
+  #whoPoints(form: Query['form']): number {
+    if (form !== 'who') return 0;
+    const { about, attributes } = this.vocabulary.table;
+    const isDoer = (id: string): boolean => {
+      const one = attributes[id];
+      return (one?.type === 'text' || one?.type === 'subjects') && one.who !== undefined;
+    };
+    if (this.#show.some(isDoer)) return WHO_POINTS;
+    const knows = about === 'user' || Object.values(attributes).some((one) => 'lookup' in one && one.lookup === 'user');
+    return knows ? 0 : -WHO_POINTS;
   }
 
   #attribute(id: string): Attribute<never> | undefined {
@@ -293,9 +317,15 @@ class TableQueryReader {
 
   #takeNames(): void {
     for (const { kind, value, start } of this.material.names) {
-      const before = this.material.words.findLast((word) => word.end <= start)?.text ?? '';
+      const at = this.material.words.findLastIndex((word) => word.end <= start);
+      const before = this.material.words[at]?.text ?? '';
       const not = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/.test(before);
-      this.#named.push({ kind: kind === 'other' ? 'name' : kind, words: value, ...(not ? { not } : {}) });
+      this.#named.push({
+        kind: kind === 'other' ? 'name' : kind,
+        words: value,
+        ...(not ? { not } : {}),
+        ...this.#attributesAfter(at + 1),
+      });
       this.#score += 0.5;
     }
     const department = findDepartment(this.material.text);
@@ -345,13 +375,25 @@ class TableQueryReader {
     return ahead && until !== undefined && Date.parse(until) > nowMs ? instant(nowMs) : undefined;
   }
 
-  #unreadSpans(): readonly string[] {
-    const spans: string[] = [];
+  /** The attributes that the word before a name tells: "by", passing over "the app". */
+  #attributesAfter(from: number): Pick<NamedSubject, 'attributes'> {
+    const { words } = this.material;
+    let at = from - 1;
+    for (let passed = 0; passed < MOST_PASSED && INTRODUCES.test(words[at]?.text ?? ''); passed += 1) at -= 1;
+    const [before, word] = [words[at - 1], words[at]].map((one) => foldWord(one?.text ?? ''));
+    const { after } = this.vocabulary;
+    const attributes = after.get(`${before ?? ''} ${word ?? ''}`) ?? after.get(word ?? '');
+    return attributes === undefined ? {} : { attributes };
+  }
+
+  #unreadSpans(): readonly { readonly words: string; readonly from: number }[] {
+    const spans: { words: string; from: number }[] = [];
     let last = -2;
     for (const at of this.#unread.sort((a, b) => a - b)) {
       const text = this.material.words[at]?.text ?? '';
-      if (at === last + 1 && spans.length > 0) spans[spans.length - 1] = `${spans.at(-1) ?? ''} ${text}`;
-      else spans.push(text);
+      const span = spans.at(-1);
+      if (at === last + 1 && span !== undefined) span.words = `${span.words} ${text}`;
+      else spans.push({ words: text, from: at });
       last = at;
     }
     return spans;

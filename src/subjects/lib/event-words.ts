@@ -117,18 +117,33 @@ export const EVENT_ACTS = {
   },
 } satisfies Readonly<Record<string, ChoiceValue>>;
 
+const NEW_APP = words(
+  'registered an app|registered app|registered application|app registered|apps registered|application registered|apps were registered|app was registered|applications were registered|created an app|created app|created application|app created|apps created|apps were created|app was created|new app|new application|new app registration|added an app|added app|apps added|app added|apps were added|app was added|register app|register application|created an app registration|made an app|set up an app',
+  'app registriert|apps registriert|apps wurden registriert|app wurde registriert|neue app|neue apps|neuen apps|neue anwendung|neue anwendungen|anwendungen registriert|anwendung registriert|app angelegt|apps angelegt|app erstellt|apps erstellt|app hinzugefügt|apps hinzugefügt',
+  'enregistré une application|nouvelle application|nouvelles applications|applications enregistrées|application enregistrée|application créée|applications créées|créé une application|applications ont été enregistrées|applications ont été créées|ajouté une application',
+  'registró una aplicación|nueva aplicación|nuevas aplicaciones|aplicaciones registradas|aplicación registrada|creó una aplicación|aplicaciones creadas|se registraron aplicaciones|aplicaciones se registraron|aplicaciones se crearon|añadió una aplicación',
+);
+const GONE_APP = words(
+  'deleted an app|deleted app|deleted application|removed an app|removed app|app deleted|apps deleted|apps were deleted|app was deleted|app removed|apps removed|apps were removed|app was removed|applications were deleted',
+  'app gelöscht|apps gelöscht|gelöschte apps|gelöschte app|app entfernt|apps entfernt|apps wurden gelöscht|anwendung gelöscht|anwendungen gelöscht',
+  'supprimé une application|application supprimée|applications supprimées|applications ont été supprimées',
+  'eliminó una aplicación|aplicación eliminada|aplicaciones eliminadas|se eliminaron aplicaciones|borró una aplicación',
+);
+
 /** What was changed, as people say it. */
 export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   app: {
     label: 'app',
     words: words(
-      'app registration|application registration|enterprise app|enterprise application|service principal|registered app|registered an app|registered apps|registered application|app registered|apps registered|application registered|apps were registered|app was registered|applications were registered|created an app|created app|created apps|app created|apps created|apps were created|app was created|new app|new application|added an app|added apps|apps added|apps were added|deleted an app|deleted app|removed an app|app deleted|apps deleted|apps were deleted|app removed|apps removed|apps were removed|deleted apps|register apps|register an app',
-      'app registrierung|app registrierungen|unternehmensanwendung|unternehmensanwendungen|dienstprinzipal|app registriert|apps registriert|apps wurden registriert|app wurde registriert|neue app|neue apps|neuen apps|anwendungen registriert|anwendung registriert|app angelegt|apps angelegt|app erstellt|apps erstellt|app gelöscht|apps gelöscht',
-      "inscription d'application|enregistrement d'application|principal de service|application d'entreprise|enregistré une application|nouvelle application|nouvelles applications|applications enregistrées|application enregistrée|application créée|applications créées|créé une application|applications ont été enregistrées|supprimé une application|application supprimée",
-      'registro de aplicación|entidad de servicio|aplicación empresarial|registró una aplicación|nueva aplicación|nuevas aplicaciones|aplicaciones registradas|aplicación registrada|creó una aplicación|aplicaciones creadas|se registraron aplicaciones|aplicaciones se registraron|eliminó una aplicación',
+      'app registration|application registration|enterprise app|enterprise application|service principal',
+      'app registrierung|app registrierungen|unternehmensanwendung|unternehmensanwendungen|dienstprinzipal',
+      "inscription d'application|enregistrement d'application|principal de service|application d'entreprise",
+      'registro de aplicación|entidad de servicio|aplicación empresarial',
     ),
     says: ['is about an app itself', 'are about apps themselves'],
   },
+  'new-app': { label: 'new app', words: NEW_APP, says: ['is the registration of an app', 'are registrations of apps'] },
+  'gone-app': { label: 'app removed', words: GONE_APP, says: ['is the removal of an app', 'are removals of apps'] },
   credential: {
     label: 'credential',
     words: words(
@@ -282,9 +297,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
 };
 
 const list = (language: 'en' | 'de' | 'fr' | 'es'): string =>
-  Object.values(EVENT_ACTS)
-    .map((one) => one.words[language] ?? '')
-    .join('|');
+  [...Object.values(EVENT_ACTS).map((one) => one.words), NEW_APP, GONE_APP].map((one) => one[language] ?? '').join('|');
 
 /** Verbs of a question with "who": every act, and what says only that something was done. */
 export const WHO_DID: Wording = words(
