@@ -35,7 +35,9 @@ export function createQueryService({ reader, checks }: QueryServiceOptions): Que
         ...new Set([...table.needs, ...table.wants, ...(check === undefined ? [] : [...check.needs, ...check.wants])]),
       ];
       const collected = await reader.collect(names, { ...how, ...omitUndefined({ since: query.period?.since }) });
-      const report = check && concludeCheck(check, { ...collected, parameters: {} });
+      // Facts were read of the period alone: a judgement over more would miss the rest.
+      const parameters = omitUndefined({ since: query.period?.since, until: query.period?.until });
+      const report = check && concludeCheck(check, { ...collected, parameters });
       const { rows, gaps } = buildRows(table, collected);
       const judgementGaps = report === undefined ? [] : report.result.gaps;
       return evaluateQuery({

@@ -23,6 +23,9 @@ export interface TableReading {
   readonly noun: boolean;
 }
 
+/** Points that a table loses which has no time. */
+const PERIOD_POINTS = 2;
+
 /** Points of a table that says who did what the question asks. */
 const WHO_POINTS = 2;
 
@@ -383,6 +386,8 @@ class TableQueryReader {
     }
     if (!hasPeriod) return undefined;
     const own = this.vocabulary.table.period;
+    // A period that nothing in the table takes would be lost.
+    if (verb === undefined && own === undefined) this.#score -= PERIOD_POINTS;
     if (verb === undefined && own !== undefined) {
       this.#where.push({
         attribute: own,

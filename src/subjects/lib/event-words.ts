@@ -3,6 +3,31 @@ import type { Wording } from '../model/wording.js';
 
 const words = (en: string, de: string, fr: string, es: string): Wording => ({ en, de, fr, es });
 
+/** Several wordings as one. */
+export function joinWordings(...wordings: readonly Wording[]): Wording {
+  const of = (language: 'en' | 'de' | 'fr' | 'es'): string =>
+    wordings
+      .flatMap((one) => one[language] ?? [])
+      .filter((text) => text !== '')
+      .join('|');
+  return words(of('en'), of('de'), of('fr'), of('es'));
+}
+
+const GRANTED = words(
+  'granted|grant|grants|granting|gave|give|gives|giving|assigned|assign|assignment|assigning|handed|handed out|promoted|elevated|conferred',
+  'erteilt|erteilte|vergeben|vergab|gegeben|gab|zugewiesen|wies zu|zuwies|gewährt|gewährte|verliehen|erteilung|zugeteilt',
+  'accordé|accordée|accordés|accordées|octroyé|octroyée|octroyés|donné|donnée|donnés|données|attribué|attribuée|attribués|attribuées|assigné',
+  'concedió|concedieron|concedido|concedida|concedidos|otorgó|otorgaron|otorgado|otorgada|otorgados|dio|dieron|dado|asignó|asignaron|asignado|asignada|asignados',
+);
+
+/** A grant as those say it who ask for who got it. */
+export const RECEIVED = words(
+  'got|received|given|was given|were given|was granted|were granted|was assigned|were assigned|was promoted|were promoted|has been given|has been granted|has been assigned|been given|been granted|gained|obtained',
+  'bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt',
+  'reçu|reçus|reçue|obtenu|obtenus|a reçu|ont reçu',
+  'recibió|recibieron|obtuvo|obtuvieron|recibido',
+);
+
 /** What was done, as people say it. Most are also what somebody who is asked for did. */
 export const EVENT_ACTS = {
   created: {
@@ -18,7 +43,7 @@ export const EVENT_ACTS = {
   },
   made: {
     label: 'made',
-    words: words('made|make|makes|making', 'gemacht|machte', 'fait|faite|faits|faites', 'hizo|hicieron|hecho'),
+    words: words('made|make|makes|making', '', '', ''),
     says: ['made something', 'made something'],
   },
   added: {
@@ -33,12 +58,7 @@ export const EVENT_ACTS = {
   },
   granted: {
     label: 'granted',
-    words: words(
-      'granted|grant|grants|granting|gave|give|gives|given|giving|assigned|assign|assignment|assigning|handed|handed out|promoted|elevated|got|received|conferred',
-      'erteilt|erteilte|vergeben|vergab|gegeben|gab|zugewiesen|wies zu|zuwies|gewährt|gewährte|verliehen|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|erteilung|zugeteilt',
-      'accordé|accordée|accordés|accordées|octroyé|octroyée|octroyés|donné|donnée|donnés|données|attribué|attribuée|attribués|attribuées|assigné|reçu|reçus|obtenu|obtenus',
-      'concedió|concedieron|concedido|concedida|concedidos|otorgó|otorgaron|otorgado|otorgada|otorgados|dio|dieron|dado|asignó|asignaron|asignado|asignada|asignados|recibió|recibieron|obtuvo|obtuvieron',
-    ),
+    words: joinWordings(GRANTED, RECEIVED),
     says: ['granted something', 'granted something'],
     saysNot: ['granted nothing', 'granted nothing'],
   },
@@ -67,7 +87,7 @@ export const EVENT_ACTS = {
   modified: {
     label: 'modified',
     words: words(
-      'modified|modify|modification|modifications|edited|edit|edits|updated|update|updates|altered|alter|adjusted|reconfigured|tampered',
+      'modified|modify|edited|edit|edits|updated|update|updates|altered|alter|adjusted|reconfigured|tampered',
       'bearbeitet|bearbeitete|aktualisiert|aktualisierte|angepasst|verändert|veränderte|umgestellt|modifiziert',
       'mis à jour|édité|édités|ajusté|altéré',
       'editó|editaron|actualizó|actualizaron|actualizado|actualizada|ajustó|alteró',
@@ -296,13 +316,15 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   },
 };
 
-const list = (language: 'en' | 'de' | 'fr' | 'es'): string =>
-  [...Object.values(EVENT_ACTS).map((one) => one.words), NEW_APP, GONE_APP].map((one) => one[language] ?? '').join('|');
-
 /** Verbs of a question with "who": every act, and what says only that something was done. */
-export const WHO_DID: Wording = words(
-  `did|done|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind|${list('en')}`,
-  `getan|gemacht|geändert|änderte|durchgeführt|verantwortlich|ausgeführt|steckt hinter|${list('de')}`,
-  `fait|modifié|modifiée|modifiés|changé|changée|effectué|responsable|exécuté|${list('fr')}`,
-  `hizo|modificó|modificaron|cambió|cambiaron|realizó|responsable|ejecutó|${list('es')}`,
+export const WHO_DID: Wording = joinWordings(
+  ...Object.entries(EVENT_ACTS).map(([act, { words: said }]) => (act === 'granted' ? GRANTED : said)),
+  NEW_APP,
+  GONE_APP,
+  words(
+    'did|done|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind',
+    'getan|gemacht|geändert|änderte|durchgeführt|verantwortlich|ausgeführt|steckt hinter',
+    'fait|modifié|modifiée|modifiés|changé|changée|effectué|responsable|exécuté',
+    'hizo|modificó|modificaron|cambió|cambiaron|realizó|responsable|ejecutó',
+  ),
 );
