@@ -33,7 +33,7 @@ export const table = defineSubjectTable<EventRow>()({
   },
   fillers: {
     en: 'changed|did|done|audit|log|audit log|directory|mail|email|exchange|audited|logged|recorded|performed|at what|tenant wide',
-    de: 'geändert|änderte|getan|gemacht|gemachten|vorgenommen|machte|protokoll|audit|auditlog|verzeichnis|mail|wurde|protokolliert',
+    de: 'gab es|gibt es|geändert|änderte|getan|gemacht|gemachten|vorgenommen|machte|protokoll|audit|auditlog|verzeichnis|mail|wurde|protokolliert',
     fr: 'modifié|modifiée|modifiés|modifiées|changé|changée|changés|fait|faite|faits|faites|effectués|effectuées|journal|audit|annuaire|courrier|messagerie|enregistrée',
     es: 'modificó|modificado|modificada|cambió|cambiado|cambiada|hizo|hicieron|hecho|hechos|realizados|registro|auditoría|directorio|correo',
   },

@@ -380,6 +380,7 @@ class TableQueryReader {
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {
+        if (this.#where.some((one) => one.period !== undefined && one.attribute === attribute)) continue;
         const period = omitUndefined({ since: since ?? this.#nowWhereAhead(attribute, until), until });
         this.#where.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
       } else if (not) this.#where.push({ attribute, op: 'has-not', value: true, words });
