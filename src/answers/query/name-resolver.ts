@@ -54,15 +54,11 @@ export function resolveNames(
     filters.push(before === undefined ? filter : eitherOf(before, filter));
   };
   for (const one of named) {
-    const isExactKind = one.kind === 'role' || one.kind === 'permission' || one.kind === 'department';
-    // "what did Jonathan Ward consent to": what the words take for an app may be a person.
-    const match =
-      matchName(one.words, choose(one, candidates, table)) ??
-      (isExactKind || one.guess === true ? undefined : matchName(one.words, candidates));
+    const match = findMatch(one, candidates, table);
     const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || one.words.length >= 5);
     if (accepted) add(toFilter(table, match.items, describe(one, match), one.not === true), one);
     else if (one.guess === true) unread.push(one.words);
-    else if (isExactKind) add(nobody(one), one);
+    else if (one.kind === 'role' || one.kind === 'permission' || one.kind === 'department') add(nobody(one), one);
     else notFound.push(one);
   }
   return { filters, where: query.where.filter(({ words }) => !isPartOfWhole(words)), notFound, unread };
@@ -76,6 +72,31 @@ function eitherOf(one: RowFilter, other: RowFilter): RowFilter {
       ? {}
       : { subjects: [...(one.subjects ?? []), ...(other.subjects ?? [])] }),
   };
+}
+
+/** Among what the words say it is; else among everything; else without words around the name: "svc-migration account". */
+function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectTable): NameMatch<Target> | undefined {
+  const chosen = choose(one, candidates, table);
+  const match = matchName(one.words, chosen);
+  if (match !== undefined || one.kind === 'role' || one.kind === 'permission' || one.kind === 'department')
+    return match;
+  const anywhere = matchName(one.words, candidates);
+  if (anywhere !== undefined && anywhere.quality !== 'fuzzy') return anywhere;
+  for (const part of partsOf(one.words)) {
+    const found = matchName(part, chosen) ?? matchName(part, candidates);
+    if (found !== undefined && found.quality !== 'fuzzy') return found;
+  }
+  return anywhere;
+}
+
+/** A name without its last words, then without its first, longest first. */
+function partsOf(name: string): readonly string[] {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 5) return [];
+  const counts = words.slice(1).map((_, at) => words.length - 1 - at);
+  return counts
+    .flatMap((count) => [words.slice(0, count).join(' '), words.slice(-count).join(' ')])
+    .filter((part) => part.length >= 4);
 }
 
 const nobody = ({ words, not }: NamedSubject): RowFilter => ({ test: () => not === true, says: `with ${words}` });

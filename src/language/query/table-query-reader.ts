@@ -10,6 +10,7 @@ import { foldWord, phraseAt } from './phrase-index.js';
 import { findRole } from '../parameters/role-names.js';
 import { isKnownWord } from '../typo-correction.js';
 import { readPieces, type Piece } from './word-reader.js';
+import { isApproval, isArticle, isConjunction } from './function-words.js';
 import { readNumber } from './number-comparison.js';
 
 /** A question as one table reads it, and how much of it the table explains. */
@@ -19,16 +20,14 @@ export interface TableReading {
   readonly unreadAt: readonly number[];
   /** Grows with the words that the table explains. */
   readonly score: number;
-  /** Where the kind itself is named first, as the index of a word; undefined: it is not named. */
-  readonly nounAt: number | undefined;
+  /** Whether the kind itself is named. */
+  readonly noun: boolean;
+  /** Where the kind is named first, as the index of a word. */
+  readonly nounAt: number;
 }
 
-const AND_OR = /^(?:and|und|et|y|e|or|oder|ou|o)$/;
-const ARTICLE = /^(?:an?|any|some|the|their|its|ein(?:e[nmrs]?)?|une?|des|les|unos?|unas?|alg[uú]n[ao]?s?)$/;
-
-/** What people say of a thing that nothing is wrong with. */
-const APPROVAL =
-  /^(?:ok|okay|fine|safe|good|alright|legit|legitimate|trustworthy|harmless|gut|sicher|correcte?|sûre?|bien|seguro|segura)$/;
+/** Words of a present state that also read as a period. */
+const NOW = /\b(?:today|nowadays|these days|this moment|heute|aujourd'hui|hoy)\b/;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -53,7 +52,8 @@ class TableQueryReader {
   #possessiveAt: number | undefined;
   #orAt: number | undefined;
   #group = 0;
-  #nounAt: number | undefined;
+  #noun = false;
+  #nounAt = Number.POSITIVE_INFINITY;
   #everyAt: number | undefined;
   /** "with secrets and certificates": what the first has or lacks holds for the next. */
   #carried: { readonly at: number; readonly op: 'has' | 'has-not' } | undefined;
@@ -100,7 +100,13 @@ class TableQueryReader {
       }),
       unread,
     };
-    return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, nounAt: this.#nounAt };
+    return {
+      query,
+      unreadAt: this.#unread,
+      score: this.#score - 1.5 * this.#unread.length,
+      noun: this.#noun,
+      nounAt: this.#nounAt,
+    };
   }
 
   /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
@@ -109,9 +115,7 @@ class TableQueryReader {
     const isNamed = this.#named.some(
       ({ kind, guess }) => guess !== true && (kind === 'user' || kind === 'app' || kind === 'name'),
     );
-    return isBare && isNamed && this.#where.length > 0 && this.#show.length === 0 && this.#nounAt === undefined
-      ? 'yes-no'
-      : form;
+    return isBare && isNamed && this.#where.length > 0 && this.#show.length === 0 && !this.#noun ? 'yes-no' : form;
   }
 
   /** "is it ok?": of a named one this asks for the opposite of what its check finds. */
@@ -120,7 +124,7 @@ class TableQueryReader {
     const isPlain =
       this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
     if (!isPlain || check === undefined) return;
-    const approves = this.material.words.some(({ text }) => APPROVAL.test(text));
+    const approves = this.material.words.some(({ text }) => isApproval(text));
     if (approves) this.#check = { id: check, not: true };
   }
 
@@ -194,14 +198,14 @@ class TableQueryReader {
     const word = this.#words(piece);
     if (/^(?:or|oder|ou|o)$/.test(word)) this.#orAt = piece.from;
     if (isEveryWord(word)) this.#everyAt ??= piece.from;
-    if (this.#possessiveAt === piece.from && ARTICLE.test(word)) this.#possessiveAt = piece.to;
-    const isLink = AND_OR.test(word) || ARTICLE.test(word);
+    if (this.#possessiveAt === piece.from && isArticle(word)) this.#possessiveAt = piece.to;
+    const isLink = isConjunction(word) || isArticle(word);
     if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to };
   }
 
   /** "do all admins have MFA?", but not "can any app read all mail?". */
   #isAboutEvery(): boolean {
-    return this.#everyAt !== undefined && (this.#nounAt === undefined || this.#everyAt < this.#nounAt);
+    return this.#everyAt !== undefined && (!this.#noun || this.#everyAt < this.#nounAt);
   }
 
   #takePhrase(piece: Extract<Piece, { is: 'phrase' }>, form: Query['form']): void {
@@ -213,7 +217,10 @@ class TableQueryReader {
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
-    if (isNoun) this.#nounAt ??= piece.from;
+    if (isNoun) {
+      this.#noun = true;
+      this.#nounAt = Math.min(this.#nounAt, piece.from);
+    }
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
   }
@@ -221,7 +228,8 @@ class TableQueryReader {
   #takeMeaning(meaning: Meaning, piece: Piece, form: Query['form']): void {
     switch (meaning.kind) {
       case 'noun':
-        this.#nounAt ??= piece.from;
+        this.#noun = true;
+        this.#nounAt = Math.min(this.#nounAt, piece.from);
         return;
       case 'filler':
         return;
@@ -338,6 +346,9 @@ class TableQueryReader {
   }
 
   #add(condition: QueryCondition, from: number): void {
+    const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
+      attribute === condition.attribute && op === condition.op && value === condition.value;
+    if (this.#where.some(isSame)) return;
     const previous = this.#where.at(-1);
     const isOr = previous !== undefined && this.#orAt !== undefined && from - this.#orAt <= 3;
     if (!isOr) {
@@ -372,21 +383,21 @@ class TableQueryReader {
     this.#score += 1.5;
   }
 
-  /** A name of an app speaks for a table that is about apps, less for one that knows an app of each row. */
+  /** A name of an app speaks for the table of apps, less for one that knows an app of each row. */
   #pointsOfName(kind: QuestionMaterial['names'][number]['kind']): number {
+    if (kind !== 'app') return 0.5;
     const { about, attributes } = this.vocabulary.table;
-    if (kind === (about === 'service-principal' ? 'app' : about)) return 3;
-    const isLookedUp = Object.values(attributes).some(
-      (one) => (one.type === 'text' || one.type === 'subjects') && one.lookup === kind,
-    );
-    return isLookedUp ? 1 : 0.5;
+    if (about === 'service-principal') return 3;
+    return Object.values(attributes).some((one) => one.type === 'subjects' && one.lookup === 'app') ? 1 : 0.5;
   }
 
   /** Gives the period to the verb that it belongs to, or to the table's own instant. */
   #takePeriod(): Query['period'] {
     const { since, until } = this.material.period;
-    const hasPeriod = since !== undefined || until !== undefined;
     const [verb] = this.#verbs;
+    // "the rules we have today" are those of now: without a verb of the past it is no period.
+    const isNow = verb === undefined && NOW.test(this.material.plain);
+    const hasPeriod = (since !== undefined || until !== undefined) && !isNow;
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
     if (this.#isByTime && verb !== undefined && this.#order !== undefined) {
       this.#order = { ...this.#order, attribute: verb.attribute };
