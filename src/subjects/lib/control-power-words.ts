@@ -1,4 +1,4 @@
-import type { AppPower } from './app-power.js';
+import type { AskedPower } from './asked-power.js';
 import { combinePhrases, combineBothWays } from './combine-phrases.js';
 import { READ, CHANGE, LESEN, AENDERN, LIRE, MODIFIER, LEER, CAMBIAR } from './power-verbs.js';
 import type { PowerWording } from './power-wording.js';
@@ -165,4 +165,4 @@ export const CONTROL_POWERS = {
       es: 'convertirse en administrador|hacerse administrador|convertirse en admin|escalar privilegios|elevar privilegios|escalada de privilegios|tomar el control del inquilino|tomar el control del tenant',
     },
   ],
-} as const satisfies Partial<Record<AppPower, PowerWording>>;
+} as const satisfies Partial<Record<AskedPower, PowerWording>>;
