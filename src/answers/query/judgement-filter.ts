@@ -23,7 +23,7 @@ export function evaluateJudgement(
   return {
     // What a check does not list is as little found wrong as what it lists and passes.
     isJudged: (row) =>
-      table.judgesEveryRow === true || query.checkNot === true || judged.has(idOf(row)) || wrong.has(idOf(row)),
+      query.checkNot === true || table.judgesEveryRow === true || judged.has(idOf(row)) || wrong.has(idOf(row)),
     holds: (row) => {
       const isWrong = wrong.has(idOf(row));
       if (isWrong) return query.checkNot !== true;

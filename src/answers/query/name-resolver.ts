@@ -54,24 +54,15 @@ export function resolveNames(
     filters.push(before === undefined ? filter : eitherOf(before, filter));
   };
   for (const one of named) {
+    const isExactKind = one.kind === 'role' || one.kind === 'permission' || one.kind === 'department';
     const match = findMatch(one, candidates, table);
     const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || one.words.length >= 5);
     if (accepted) add(toFilter(table, match.items, describe(one, match), one.not === true), one);
     else if (one.guess === true) unread.push(one.words);
-    else if (one.kind === 'role' || one.kind === 'permission' || one.kind === 'department') add(nobody(one), one);
+    else if (isExactKind) add(nobody(one), one);
     else notFound.push(one);
   }
   return { filters, where: query.where.filter(({ words }) => !isPartOfWhole(words)), notFound, unread };
-}
-
-function eitherOf(one: RowFilter, other: RowFilter): RowFilter {
-  return {
-    test: (row) => any([one.test(row), other.test(row)]),
-    says: `${one.says} or ${other.says}`,
-    ...(one.subjects === undefined && other.subjects === undefined
-      ? {}
-      : { subjects: [...(one.subjects ?? []), ...(other.subjects ?? [])] }),
-  };
 }
 
 /** Among what the words say it is; else among everything; else without words around the name: "svc-migration account". */
@@ -97,6 +88,16 @@ function partsOf(name: string): readonly string[] {
   return counts
     .flatMap((count) => [words.slice(0, count).join(' '), words.slice(-count).join(' ')])
     .filter((part) => part.length >= 4);
+}
+
+function eitherOf(one: RowFilter, other: RowFilter): RowFilter {
+  return {
+    test: (row) => any([one.test(row), other.test(row)]),
+    says: `${one.says} or ${other.says}`,
+    ...(one.subjects === undefined && other.subjects === undefined
+      ? {}
+      : { subjects: [...(one.subjects ?? []), ...(other.subjects ?? [])] }),
+  };
 }
 
 const nobody = ({ words, not }: NamedSubject): RowFilter => ({ test: () => not === true, says: `with ${words}` });

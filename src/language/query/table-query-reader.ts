@@ -20,10 +20,8 @@ export interface TableReading {
   readonly unreadAt: readonly number[];
   /** Grows with the words that the table explains. */
   readonly score: number;
-  /** Whether the kind itself is named. */
-  readonly noun: boolean;
-  /** Where the kind is named first, as the index of a word. */
-  readonly nounAt: number;
+  /** Where the kind itself is named first, as the index of a word; undefined: it is not named. */
+  readonly nounAt: number | undefined;
 }
 
 /** Words of a present state that also read as a period. */
@@ -52,8 +50,7 @@ class TableQueryReader {
   #possessiveAt: number | undefined;
   #orAt: number | undefined;
   #group = 0;
-  #noun = false;
-  #nounAt = Number.POSITIVE_INFINITY;
+  #nounAt: number | undefined;
   #everyAt: number | undefined;
   /** "with secrets and certificates": what the first has or lacks holds for the next. */
   #carried: { readonly at: number; readonly op: 'has' | 'has-not' } | undefined;
@@ -100,13 +97,7 @@ class TableQueryReader {
       }),
       unread,
     };
-    return {
-      query,
-      unreadAt: this.#unread,
-      score: this.#score - 1.5 * this.#unread.length,
-      noun: this.#noun,
-      nounAt: this.#nounAt,
-    };
+    return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, nounAt: this.#nounAt };
   }
 
   /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
@@ -115,7 +106,9 @@ class TableQueryReader {
     const isNamed = this.#named.some(
       ({ kind, guess }) => guess !== true && (kind === 'user' || kind === 'app' || kind === 'name'),
     );
-    return isBare && isNamed && this.#where.length > 0 && this.#show.length === 0 && !this.#noun ? 'yes-no' : form;
+    return isBare && isNamed && this.#where.length > 0 && this.#show.length === 0 && this.#nounAt === undefined
+      ? 'yes-no'
+      : form;
   }
 
   /** "is it ok?": of a named one this asks for the opposite of what its check finds. */
@@ -205,7 +198,7 @@ class TableQueryReader {
 
   /** "do all admins have MFA?", but not "can any app read all mail?". */
   #isAboutEvery(): boolean {
-    return this.#everyAt !== undefined && (!this.#noun || this.#everyAt < this.#nounAt);
+    return this.#everyAt !== undefined && (this.#nounAt === undefined || this.#everyAt < this.#nounAt);
   }
 
   #takePhrase(piece: Extract<Piece, { is: 'phrase' }>, form: Query['form']): void {
@@ -217,10 +210,7 @@ class TableQueryReader {
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
-    if (isNoun) {
-      this.#noun = true;
-      this.#nounAt = Math.min(this.#nounAt, piece.from);
-    }
+    if (isNoun) this.#nounAt ??= piece.from;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
   }
@@ -228,8 +218,7 @@ class TableQueryReader {
   #takeMeaning(meaning: Meaning, piece: Piece, form: Query['form']): void {
     switch (meaning.kind) {
       case 'noun':
-        this.#noun = true;
-        this.#nounAt = Math.min(this.#nounAt, piece.from);
+        this.#nounAt ??= piece.from;
         return;
       case 'filler':
         return;
