@@ -200,15 +200,28 @@ class TableQueryReader {
         this.#takeValue(meaning, piece);
         return;
       case 'attribute':
-        this.#takeAttribute(meaning.attribute, piece);
+        this.#takeAttribute(this.#numberOf(piece) ?? meaning.attribute, piece);
         return;
       case 'verb':
-        this.#verbs.push({ attribute: meaning.attribute, not: this.#negated(piece.from), words: this.#words(piece) });
+        this.#verbs.push({
+          attribute: meaning.attribute,
+          not: this.#negated(piece.from) !== (meaning.not === true),
+          words: this.#words(piece),
+        });
         return;
       case 'who':
         if (form === 'who') this.#show.push(meaning.attribute);
         return;
     }
+  }
+
+  /** The number that a phrase also means, where one is compared: "more than one role". */
+  #numberOf(piece: Piece): string | undefined {
+    if (piece.is !== 'phrase') return undefined;
+    if (this.#comparison === undefined && this.#superlative === undefined) return undefined;
+    return piece.meanings
+      .flatMap((one) => (one.kind === 'attribute' ? [one.attribute] : []))
+      .find((id) => this.#attribute(id)?.type === 'number');
   }
 
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
@@ -333,7 +346,9 @@ class TableQueryReader {
     const lookup = Object.values(this.vocabulary.table.attributes).some(
       (one) => one.type === 'text' && one.lookup === 'department',
     );
-    if (at.length === 0 || !lookup) return;
+    // "in IT" may be read as the small word that it is spelled like.
+    const isSmallWord = department === 'IT';
+    if ((at.length === 0 && !isSmallWord) || !lookup) return;
     for (const index of at) this.#unread.splice(this.#unread.indexOf(index), 1);
     this.#named.push({ kind: 'department', words: department });
     this.#score += 1.5;
@@ -391,7 +406,9 @@ const ORDER: readonly Meaning['kind'][] = ['value', 'check', 'attribute', 'verb'
 /** The meaning of a phrase that has several: for "when", and beside a period, the verb that has a time comes first. */
 function chooseMeaning(meanings: readonly Meaning[], form: Query['form'], hasPeriod: boolean): Meaning {
   const order: readonly Meaning['kind'][] = form === 'when' || hasPeriod ? ['verb', ...ORDER] : ORDER;
-  const [best = meanings[0]] = meanings.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  // "inactive" without a period is a state, not something that did not happen in it.
+  const usable = hasPeriod ? meanings : meanings.filter((one) => one.kind !== 'verb' || one.not !== true);
+  const [best = meanings[0]] = usable.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   if (best === undefined) throw new Error('a phrase without a meaning');
   return best;
 }
