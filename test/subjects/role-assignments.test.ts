@@ -96,8 +96,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'Who holds Exchange Administrator?': 'role-assignments who: role Exchange Administrator',
   'How many people hold Exchange Administrator?':
     'role-assignments count: holderKind is person; role Exchange Administrator',
-  'How many apps hold Exchange Administrator?':
-    'role-assignments count: holderKind is app; role Exchange Administrator',
+  'How many apps hold Exchange Administrator?': 'apps count: role Exchange Administrator',
   'How many global admins do we have?': 'admins count: role Global Administrator',
   'Which roles does Tomás Rivera hold?': 'role-assignments list: user Tomás Rivera; show role',
   'Which roles does Office Sync Helper have?': 'role-assignments list: user Office Sync Helper; show role',
