@@ -36,7 +36,7 @@ export const ADMIN_USE_ATTRIBUTES = {
     },
     verbsNot: USE_VALUES.unused.words,
     says: ['last signed in', 'last signed in'],
-    saysNot: ['has never signed in', 'have never signed in'],
+    saysNot: ['has not signed in', 'have not signed in'],
     read: ({ signIn }) => signIn && (findLastUse(signIn)?.at ?? null),
   },
   risk: {
