@@ -131,7 +131,11 @@ function readerOf({ facts = {}, withheld = [], partial = [] }: TenantChange): Te
   return {
     collect<N extends FactName>(names: readonly N[]): Promise<CollectedFacts<N>> {
       const read = names.map((name) => [name, readingOf(name, values[name])]);
-      const collected: unknown = { facts: Object.fromEntries(read) as object, asOf: EXAMPLE_NOW, cost: { requests: 42, ms: 7 } };
+      const collected: unknown = {
+        facts: Object.fromEntries(read) as object,
+        asOf: EXAMPLE_NOW,
+        cost: { requests: 42, ms: 7 },
+      };
       return Promise.resolve(collected as CollectedFacts<N>);
     },
   };
