@@ -5,6 +5,8 @@ import type { Query, QueryCondition, QueryOrder, NamedSubject } from '../model/q
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findForm, isEveryWord } from './question-form.js';
+import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
+import { findNameKind } from './name-kind.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findRole } from '../parameters/role-names.js';
@@ -250,13 +252,9 @@ class TableQueryReader {
     }
   }
 
-  /** The number that a phrase also means, where one is compared: "more than one role". */
   #numberOf(piece: Piece): string | undefined {
-    if (piece.is !== 'phrase') return undefined;
-    if (this.#comparison === undefined && this.#superlative === undefined) return undefined;
-    return piece.meanings
-      .flatMap((one) => (one.kind === 'attribute' ? [one.attribute] : []))
-      .find((id) => this.#attribute(id)?.type === 'number');
+    const isCompared = this.#comparison !== undefined || this.#superlative !== undefined;
+    return isCompared && piece.is === 'phrase' ? findNumberMeaning(piece.meanings, this.vocabulary.table) : undefined;
   }
 
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
@@ -372,10 +370,12 @@ class TableQueryReader {
   }
 
   #takeNames(): void {
-    for (const { kind, value, start } of this.material.names) {
+    for (const name of this.material.names) {
+      const { value, start } = name;
+      const kind = findNameKind(name);
       const before = this.material.words.findLast((word) => word.end <= start)?.text ?? '';
       const not = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/.test(before);
-      this.#named.push({ kind: kind === 'other' ? 'name' : kind, words: value, ...(not ? { not } : {}) });
+      this.#named.push({ kind, words: value, ...(not ? { not } : {}) });
       this.#score += this.#pointsOfName(kind);
     }
     const department = findDepartment(this.material.text);
@@ -394,7 +394,7 @@ class TableQueryReader {
   }
 
   /** A name of an app speaks for a table that is about apps, less for one that knows an app of each row. */
-  #pointsOfName(kind: QuestionMaterial['names'][number]['kind']): number {
+  #pointsOfName(kind: NamedSubject['kind']): number {
     const { about, attributes } = this.vocabulary.table;
     if (kind === (about === 'service-principal' ? 'app' : about)) return 3;
     const isLookedUp = Object.values(attributes).some(
@@ -453,16 +453,4 @@ class TableQueryReader {
     }
     return spans;
   }
-}
-
-const ORDER: readonly Meaning['kind'][] = ['value', 'check', 'attribute', 'verb', 'noun', 'who', 'filler'];
-
-/** The meaning of a phrase that has several: for "when", and beside a period, the verb that has a time comes first. */
-function chooseMeaning(meanings: readonly Meaning[], form: Query['form'], hasPeriod: boolean): Meaning {
-  const order: readonly Meaning['kind'][] = form === 'when' || hasPeriod ? ['verb', ...ORDER] : ORDER;
-  // "inactive" without a period is a state, not something that did not happen in it.
-  const usable = hasPeriod ? meanings : meanings.filter((one) => one.kind !== 'verb' || one.not !== true);
-  const [best = meanings[0]] = usable.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  if (best === undefined) throw new Error('a phrase without a meaning');
-  return best;
 }
