@@ -51,8 +51,6 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['which other tenants do we trust', 'cross-tenant-access'],
   ['do partners have access through GDAP', 'cross-tenant-access'],
   ['is device code flow blocked?', 'device-code-flow'],
-  ['who are our break glass accounts', 'break-glass'],
-  ['do we have emergency access accounts', 'break-glass'],
   ['how is our on-prem active directory doing', 'on-premises-directory'],
   ['is ntlm off on the domain controllers', 'on-premises-directory'],
   ['which domains do we have', 'domains'],

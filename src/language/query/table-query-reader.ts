@@ -5,6 +5,8 @@ import type { Query, QueryCondition, QueryOrder, NamedSubject } from '../model/q
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findForm, isEveryWord } from './question-form.js';
+import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
+import { findNameKind } from './name-kind.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findRole } from '../parameters/role-names.js';
@@ -252,15 +254,24 @@ class TableQueryReader {
         this.#takeValue(meaning, piece);
         return;
       case 'attribute':
-        this.#takeAttribute(meaning.attribute, piece);
+        this.#takeAttribute(this.#numberOf(piece) ?? meaning.attribute, piece);
         return;
       case 'verb':
-        this.#verbs.push({ attribute: meaning.attribute, not: this.#negated(piece.from), words: this.#words(piece) });
+        this.#verbs.push({
+          attribute: meaning.attribute,
+          not: this.#negated(piece.from) !== (meaning.not === true),
+          words: this.#words(piece),
+        });
         return;
       case 'who':
         if (form === 'who') this.#show.push(meaning.attribute);
         return;
     }
+  }
+
+  #numberOf(piece: Piece): string | undefined {
+    const isCompared = this.#comparison !== undefined || this.#superlative !== undefined;
+    return isCompared && piece.is === 'phrase' ? findNumberMeaning(piece.meanings, this.vocabulary.table) : undefined;
   }
 
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
@@ -376,16 +387,13 @@ class TableQueryReader {
   }
 
   #takeNames(): void {
-    for (const { kind, value, start } of this.material.names) {
+    for (const name of this.material.names) {
+      const { value, start } = name;
+      const kind = findNameKind(name);
       const at = this.material.words.findLastIndex((word) => word.end <= start);
       const before = this.material.words[at]?.text ?? '';
       const not = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/.test(before);
-      this.#named.push({
-        kind: kind === 'other' ? 'name' : kind,
-        words: value,
-        ...(not ? { not } : {}),
-        ...this.#attributesAfter(at + 1),
-      });
+      this.#named.push({ kind, words: value, ...(not ? { not } : {}), ...this.#attributesAfter(at + 1) });
       this.#score += this.#pointsOfName(kind);
     }
     const department = findDepartment(this.material.text);
@@ -395,14 +403,16 @@ class TableQueryReader {
     const lookup = Object.values(this.vocabulary.table.attributes).some(
       (one) => one.type === 'text' && one.lookup === 'department',
     );
-    if (at.length === 0 || !lookup) return;
+    // "in IT" may be read as the small word that it is spelled like.
+    const isSmallWord = department === 'IT';
+    if ((at.length === 0 && !isSmallWord) || !lookup) return;
     for (const index of at) this.#unread.splice(this.#unread.indexOf(index), 1);
     this.#named.push({ kind: 'department', words: department });
     this.#score += 1.5;
   }
 
-  /** A name of an app speaks for the table of apps, less for one that knows an app of each row. */
-  #pointsOfName(kind: QuestionMaterial['names'][number]['kind']): number {
+  /** A name of an app speaks for a table that is about apps, less for one that knows an app of each row. */
+  #pointsOfName(kind: NamedSubject['kind']): number {
     if (kind !== 'app') return 0.5;
     const { about, attributes } = this.vocabulary.table;
     if (about === 'service-principal') return 3;
