@@ -21,6 +21,8 @@ export interface TableReading {
   readonly score: number;
   /** Whether the kind itself is named. */
   readonly noun: boolean;
+  /** Where the kind is named first, as the index of a word. */
+  readonly nounAt: number;
 }
 
 /** Points that a table loses which has no time. */
@@ -37,6 +39,9 @@ const MOST_PASSED = 2;
 /** What people say of a thing that nothing is wrong with. */
 const APPROVAL =
   /^(?:ok|okay|fine|safe|good|alright|legit|legitimate|trustworthy|harmless|gut|sicher|correcte?|sûre?|bien|seguro|segura)$/;
+
+/** Words of a present state that also read as a period. */
+const NOW = /\b(?:today|nowadays|these days|this moment|heute|aujourd'hui|hoy)\b/;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -60,6 +65,7 @@ class TableQueryReader {
   #orAt: number | undefined;
   #group = 0;
   #noun = false;
+  #nounAt = Number.POSITIVE_INFINITY;
   #score = 0;
   #superlative: { readonly at: number; readonly direction: QueryOrder['direction'] } | undefined;
   #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
@@ -106,7 +112,7 @@ class TableQueryReader {
       unread,
     };
     const score = this.#score + this.#whoPoints(form) - 1.5 * this.#unread.length;
-    return { query, unreadAt: this.#unread, score, noun: this.#noun };
+    return { query, unreadAt: this.#unread, score, noun: this.#noun, nounAt: this.#nounAt };
   }
 
   /** "who" is for a table that knows who did it, and not for one that knows nobody. */
@@ -217,6 +223,7 @@ class TableQueryReader {
     switch (meaning.kind) {
       case 'noun':
         this.#noun = true;
+        this.#nounAt = Math.min(this.#nounAt, piece.from);
         return;
       case 'filler':
         return;
@@ -332,6 +339,9 @@ class TableQueryReader {
   }
 
   #add(condition: QueryCondition, from: number): void {
+    const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
+      attribute === condition.attribute && op === condition.op && value === condition.value;
+    if (this.#where.some(isSame)) return;
     const previous = this.#where.at(-1);
     const isOr = previous !== undefined && this.#orAt !== undefined && from - this.#orAt <= 3;
     if (!isOr) {
@@ -375,8 +385,10 @@ class TableQueryReader {
   /** Gives the period to the verb that it belongs to, or to the table's own instant. */
   #takePeriod(): Query['period'] {
     const { since, until } = this.material.period;
-    const hasPeriod = since !== undefined || until !== undefined;
     const [verb] = this.#verbs;
+    // "the rules we have today" are those of now: without a verb of the past it is no period.
+    const isNow = verb === undefined && NOW.test(this.material.plain);
+    const hasPeriod = (since !== undefined || until !== undefined) && !isNow;
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {
