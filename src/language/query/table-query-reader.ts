@@ -11,7 +11,6 @@ import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findRole } from '../parameters/role-names.js';
 import { isKnownWord } from '../typo-correction.js';
-import { chooseMeaning } from './meaning-choice.js';
 import { INTRODUCES, NOW } from './small-word-patterns.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { isApproval, isArticle, isConjunction } from './function-words.js';
