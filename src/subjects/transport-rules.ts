@@ -1,5 +1,3 @@
-import { daysBetween } from '../core/instant.js';
-import { NEW_MAIL_FLOW_OBJECT_DAYS } from '../checks/lib/connector-flags.js';
 import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
 import { indexMailFlowHistory } from './lib/mail-flow-history.js';
 import { createSeverityAttribute } from './lib/severity-attribute.js';
@@ -31,14 +29,10 @@ export const table = defineSubjectTable<TransportRuleRow>()({
   wants: ['acceptedDomains', 'outboundConnectors', 'mailFlowEvents', 'servicePrincipals'],
   rows: ({ transportRules, outboundConnectors = [], ...facts }, { now, partial }) => {
     const historyOf = indexMailFlowHistory(facts.mailFlowEvents, facts.servicePrincipals);
-    const from = partial.has('mailFlowEvents') ? undefined : facts.mailFlowEvents?.from;
-    // A log that reaches back this far and does not hold a rule's creation shows that the rule is not new.
-    const isLongLog = from !== undefined && daysBetween(from, now) >= NEW_MAIL_FLOW_OBJECT_DAYS;
     const all = transportRules.map(({ priority }) => priority);
     const shared = {
       ownDomains: partial.has('acceptedDomains') ? undefined : facts.acceptedDomains,
       outboundConnectors,
-      olderIfNotLogged: isLongLog,
       priorities: { first: Math.min(...all), last: Math.max(...all) },
       now,
     };
@@ -363,5 +357,13 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     },
   },
   columns: ['effect', 'state', 'changedAt', 'changedBy'],
+  defaults: [
+    {
+      attribute: 'state',
+      value: 'enforced',
+      onlyWith: ['effect', 'sendsOn', 'sendsCopies', 'outside', 'hidesOrigin', 'withoutProof', 'deletesWarnings'],
+      leftOut: ['is disabled or only audits', 'are disabled or only audit'],
+    },
+  ],
   period: 'changedAt',
 });

@@ -10,7 +10,7 @@ export function evaluateCondition(
 ): boolean | undefined {
   const value = readAttribute(attribute, row);
   const { op } = condition;
-  if (value === undefined) return undefined;
+  if (value === undefined) return isTooEarly(attribute, condition, row) ? op === 'not-within' : undefined;
   switch (op) {
     case 'is':
     case 'contains':
@@ -31,6 +31,13 @@ export function evaluateCondition(
     case 'at-most':
       return typeof value === 'number' && compares(value, op, Number(condition.value));
   }
+}
+
+/** Whether an instant that is not known is known to lie before the period. */
+function isTooEarly(attribute: Attribute<never>, { op, period }: QueryCondition, row: unknown): boolean {
+  if (attribute.type !== 'instant' || (op !== 'within' && op !== 'not-within')) return false;
+  const latest = attribute.notAfter?.(row as never);
+  return latest !== undefined && period?.since !== undefined && Date.parse(latest) < Date.parse(period.since);
 }
 
 /** All conditions of a row: those of one group by any, the others by all. */

@@ -14,7 +14,7 @@ export interface MailFlowHistoryRow {
 
 const createdAt: InstantAttribute<MailFlowHistoryRow> = {
   type: 'instant',
-  label: 'Created',
+  label: 'Creation date',
   words: {
     en: 'creation date|date of creation|creation time|creation|created date|age|how old|when created',
     de: 'erstellungsdatum|erstelldatum|anlagedatum|alter|wie alt',
@@ -30,6 +30,7 @@ const createdAt: InstantAttribute<MailFlowHistoryRow> = {
   says: ['was created', 'were created'],
   saysNot: ['was not created', 'were not created'],
   read: (row) => row.createdAt,
+  notAfter: (row) => row.changedAt,
 };
 
 const isNew: FlagAttribute<MailFlowHistoryRow> = {
@@ -48,7 +49,7 @@ const isNew: FlagAttribute<MailFlowHistoryRow> = {
 
 const createdBy: SubjectAttribute<MailFlowHistoryRow> = {
   type: 'subjects',
-  label: 'Created by',
+  label: 'Creator',
   lookup: 'user',
   words: {
     en: 'creator|author|maker|created by|made by|added by|set up by|built by|installed by|written by',
@@ -68,7 +69,7 @@ const createdBy: SubjectAttribute<MailFlowHistoryRow> = {
 
 const byApp: FlagAttribute<MailFlowHistoryRow> = {
   type: 'flag',
-  label: 'Created by an app',
+  label: 'Made by an app',
   yes: {
     en: 'by an app|by app|by application|by an application|by a service principal|by service principal|by a robot|by a bot|by a script|made by an app|created by an app|added by an app|set up by an app|made by app|created by app|created by application|made by an application|created by an application|not by a person|not by a human|app made|app created|by software|by automation',
     de: 'von einer app|von apps|von einer anwendung|von anwendungen|durch eine app|durch eine anwendung|von einer app erstellt|von einer anwendung erstellt|von einer app angelegt',
@@ -88,7 +89,7 @@ const byApp: FlagAttribute<MailFlowHistoryRow> = {
 
 const createdFrom: TextAttribute<MailFlowHistoryRow> = {
   type: 'text',
-  label: 'Created from',
+  label: 'Creator’s IP address',
   words: {
     en: 'from which ip was|from what ip was|from where was|from which address was|created from|made from|creation ip|ip of the creator',
     de: 'von welcher ip wurde|von wo wurde|von wo aus|von welcher adresse wurde',
@@ -101,7 +102,7 @@ const createdFrom: TextAttribute<MailFlowHistoryRow> = {
 
 const changedAt: InstantAttribute<MailFlowHistoryRow> = {
   type: 'instant',
-  label: 'Last changed',
+  label: 'Last change',
   words: {
     en: 'last change|change date|last changed|last modified|last edit|modification date|last modification|last touched|last edited|last updated',
     de: 'letzte änderung|änderungsdatum|zuletzt geändert|zuletzt bearbeitet',
@@ -121,7 +122,7 @@ const changedAt: InstantAttribute<MailFlowHistoryRow> = {
 
 const changedBy: SubjectAttribute<MailFlowHistoryRow> = {
   type: 'subjects',
-  label: 'Last changed by',
+  label: 'Last editor',
   lookup: 'user',
   words: {
     en: 'last modified by|changed by|modified by|edited by|touched by|updated by|last changed by|editor',

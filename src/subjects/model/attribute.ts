@@ -81,6 +81,8 @@ export interface InstantAttribute<Row> extends AttributeBase {
   /** What is to come ("expires"): a period without a direction lies ahead. */
   readonly ahead?: boolean;
   readonly read: (row: Row) => Instant | null | undefined;
+  /** When it had happened at the latest, where the instant itself is not known: something changed in May was created by then. */
+  readonly notAfter?: (row: Row) => Instant | undefined;
 }
 
 /** Something that can be said, asked and shown of each row of a subject table. */
