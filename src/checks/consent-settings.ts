@@ -1,32 +1,19 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './consent-settings.asking.js';
 import type { AdminConsentRequestPolicy, AuthorizationPolicy } from '../facts/fact-types.js';
 import type { Gap } from '../core/gap.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { judgeSettings, type JudgedSetting } from './lib/tenant-settings-verdict.js';
+import { findConsentPolicy, listGroupConsentPolicies } from './lib/consent-policies.js';
 import { formatList } from '../core/sentence-formatting.js';
 
 const AUTHORIZATION_POLICY = '/v1.0/policies/authorizationPolicy';
 const WORKFLOW = '/v1.0/policies/adminConsentRequestPolicy';
 
-/**
- * Microsoft's consent policies for a tenant, and what each lets users consent to.
- * Source: https://learn.microsoft.com/entra/identity/enterprise-apps/manage-app-consent-policies
- */
-const USER_CONSENT = new Map<string, { readonly words: string; readonly anyApp?: true }>([
-  ['microsoft-user-default-legacy', { words: 'any app', anyApp: true }],
-  ['microsoft-user-default-low', { words: 'low permissions of verified publishers' }],
-  ['microsoft-user-default-recommended', { words: 'what Microsoft recommends' }],
-]);
-
-/** Group owners can only choose what an administrator pre-approved. */
-const PRE_APPROVED = /^microsoft-pre-approval-/;
-/** For chats, which have no owner. */
-const FOR_CHAT = /-for-chat$/;
-
 function userConsent({ userConsentPolicies }: AuthorizationPolicy): JudgedSetting {
-  const anyApp = userConsentPolicies.filter((id) => USER_CONSENT.get(id)?.anyApp === true);
-  const words = userConsentPolicies.map((id) => USER_CONSENT.get(id)?.words ?? `the policy ${id}`).toSorted();
+  const anyApp = userConsentPolicies.filter((id) => findConsentPolicy(id)?.kind === 'any-app');
+  const words = userConsentPolicies.map((id) => findConsentPolicy(id)?.words ?? `the policy ${id}`).toSorted();
   const state = words.length === 0 ? 'nothing' : formatList(words);
   return {
     key: 'user-consent',
@@ -59,9 +46,8 @@ function riskyConsent({ riskyConsentAllowed }: AuthorizationPolicy): JudgedSetti
   };
 }
 
-function groupOwnerConsent({ ownedResourceConsentPolicies }: AuthorizationPolicy): JudgedSetting {
-  const forGroups = ownedResourceConsentPolicies.filter((id) => !FOR_CHAT.test(id)).toSorted();
-  const open = forGroups.filter((id) => !PRE_APPROVED.test(id));
+function groupOwnerConsent(policy: AuthorizationPolicy): JudgedSetting {
+  const { all: forGroups, open } = listGroupConsentPolicies(policy);
   const state =
     forGroups.length === 0 ? 'no app' : open.length === 0 ? 'approved apps only' : `apps, by ${formatList(open)}`;
   return {
@@ -120,7 +106,7 @@ function workflow({ enabled, reviewers, notifiesReviewers }: AdminConsentRequest
 /** A custom policy may allow anything. */
 function unreadPolicies({ userConsentPolicies }: AuthorizationPolicy): readonly Gap[] {
   return userConsentPolicies
-    .filter((id) => !USER_CONSENT.has(id))
+    .filter((id) => findConsentPolicy(id) === undefined)
     .toSorted()
     .map((id) => ({ reason: 'truncated', detail: `what the consent policy ${id} allows` }));
 }
@@ -129,6 +115,7 @@ export const check = defineCheck({
   id: 'consent-settings',
   title: 'May users consent or register apps',
   question: 'May users consent to apps, or register them?',
+  asking,
   examinedNoun: 'settings',
   postureOrder: 190,
   period: 'ignored',

@@ -1,8 +1,10 @@
-import { defineCheck, type CheckFacts } from './model/check.js';
+import { defineCheck } from './model/check.js';
+import { asking } from './security-defaults.asking.js';
 import type { ConditionalAccessPolicy } from '../facts/fact-types.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { assessMfaBaseline, type MfaBaseline } from './lib/mfa-policy-baseline.js';
+import { areSecurityDefaultsOn } from './lib/security-defaults-state.js';
 import { findLegacyBlock, type LegacyBlock } from './lib/legacy-authentication-block.js';
 import { judgeSettings, type JudgedSetting } from './lib/tenant-settings-verdict.js';
 import { formatList } from '../core/sentence-formatting.js';
@@ -14,8 +16,6 @@ const SECURITY_DEFAULTS = {
   label: 'security defaults',
 } as const;
 const POLICIES = '/v1.0/identity/conditionalAccess/policies';
-
-type Facts = CheckFacts<'conditionalAccessPolicies', 'securityDefaults'>;
 
 const quoted = (policies: readonly ConditionalAccessPolicy[]) =>
   formatList(policies.map(({ displayName }) => `"${displayName}"`).toSorted());
@@ -53,19 +53,11 @@ function wrongWith(mfa: MfaBaseline, block: LegacyBlock): JudgedSetting['wrong']
   };
 }
 
-/**
- * Undefined while unknown. Security defaults cannot be on together with an enforced policy, even if they could not be
- * read.
- */
-function areOn({ securityDefaults, conditionalAccessPolicies }: Facts): boolean | undefined {
-  if (securityDefaults !== undefined) return securityDefaults.enabled;
-  return conditionalAccessPolicies.some(({ state }) => state === 'enabled') ? false : undefined;
-}
-
 export const check = defineCheck({
   id: 'security-defaults',
   title: 'Security defaults',
   question: 'Is the baseline on?',
+  asking,
   examinedNoun: 'settings and policies',
   postureOrder: 160,
   period: 'ignored',
@@ -94,7 +86,7 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL_PAGES.securityDefaults,
   judge: (facts, context) => {
-    const on = areOn(facts);
+    const on = areSecurityDefaultsOn(facts);
     const policies = facts.conditionalAccessPolicies;
     const [mfa, block] = [assessMfaBaseline(policies), findLegacyBlock(policies)];
     // An incomplete list of policies proves nothing missing, nor does any list while security defaults may be on.

@@ -58,11 +58,15 @@ function reasonsAgainst(policy: ConditionalAccessPolicy): readonly string[] {
 
 /** Why a policy that blocks legacy clients does not count, in a few words; undefined when it counts or is unrelated. */
 export function explainNoBlock(policy: ConditionalAccessPolicy): string | undefined {
-  const named = LEGACY_CLIENTS.filter((client) => names(policy, client));
-  if (named.length === 0 || !blocks(policy) || everyClient(policy)) return undefined;
+  if (!aimsAtLegacyClients(policy)) return undefined;
   if (policy.state === 'disabled') return 'is off';
   if (policy.state === 'report-only') return 'only reports';
   return reasonsAgainst(policy)[0];
+}
+
+/** Whether the policy is made to block legacy clients, enforced or not. One that blocks every client has another purpose. */
+export function aimsAtLegacyClients(policy: ConditionalAccessPolicy): boolean {
+  return blocks(policy) && !everyClient(policy) && LEGACY_CLIENTS.some((client) => names(policy, client));
 }
 
 /** Exclusions of the policy other than the given accounts and the directory synchronisation roles. */

@@ -31,10 +31,14 @@ export type MfaCoverage = 'yes' | 'no' | 'unknown';
  * Whether the policy requires MFA of this person at every sign-in to every app. `unknown`: depends on unread groups.
  */
 export function requiresMfaForPerson(policy: ConditionalAccessPolicy, person: PolicySubject): MfaCoverage {
-  if (!isMfaBaseline(policy)) return 'no';
+  return isMfaBaseline(policy) ? reachesPerson(policy, person) : 'no';
+}
+
+/** Whether the policy includes the person and does not exclude them, whatever it demands. `unknown`: depends on unread groups. */
+export function reachesPerson(policy: ConditionalAccessPolicy, person: PolicySubject): MfaCoverage {
   const included = isIncluded(policy, person);
   if (included === 'no') return 'no';
-  const excluded = isExcluded(policy, person);
+  const excluded = excludesPerson(policy, person);
   if (excluded === 'yes') return 'no';
   return included === 'yes' && excluded === 'no' ? 'yes' : 'unknown';
 }
@@ -56,8 +60,11 @@ function coversEveryClient(policy: ConditionalAccessPolicy): boolean {
   return types.includes('all') || EVERY_CLIENT.every((type) => types.includes(type));
 }
 
-/** With OR, a compliant device or any other control would do instead: so every alternative must be MFA. */
-function grantsOnlyWithMfa(policy: ConditionalAccessPolicy): boolean {
+/**
+ * Whether MFA cannot be avoided under the policy. With OR, a compliant device or any other control would do instead: so every alternative
+ * must be MFA.
+ */
+export function grantsOnlyWithMfa(policy: ConditionalAccessPolicy): boolean {
   const controls = policy.grantControls.map((control) => control.toLowerCase() === 'mfa');
   if (policy.authenticationStrength !== undefined) controls.push(policy.authenticationStrength.satisfiesMfa);
   if (controls.length === 0) return false;
@@ -73,7 +80,8 @@ function isIncluded(policy: ConditionalAccessPolicy, person: PolicySubject): Mfa
   return direct ? 'yes' : inGroups(policy.includeGroups, person);
 }
 
-function isExcluded(policy: ConditionalAccessPolicy, person: PolicySubject): MfaCoverage {
+/** Whether the policy excludes the person: by name, role, group, or as a guest. `unknown`: depends on unread groups. */
+export function excludesPerson(policy: ConditionalAccessPolicy, person: PolicySubject): MfaCoverage {
   const direct =
     policy.excludeUsers.includes('All') ||
     policy.excludeUsers.includes(person.id) ||
@@ -101,7 +109,7 @@ export function explainNotEnforced(policy: ConditionalAccessPolicy, person: Poli
     return scoped ? 'does not see roles for a part of the tenant, nor custom ones' : undefined;
   }
   if (policy.state === 'report-only') return 'only reports';
-  if (isExcluded(policy, person) === 'yes') return 'excludes this person';
+  if (excludesPerson(policy, person) === 'yes') return 'excludes this person';
   if (!grantsOnlyWithMfa(policy)) return 'accepts something else instead of MFA';
   if (policy.narrowedBy.length > 0) return 'asks only under a condition';
   return isMfaBaseline(policy) ? undefined : 'leaves apps or clients out';

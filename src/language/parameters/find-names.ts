@@ -2,6 +2,7 @@ import { GUID_PATTERN } from '../../core/guid.js';
 import { COUNT, UNIT } from './time-span.js';
 import { listConcepts, findMentions } from '../concept-mentions.js';
 import { isUnknownNameWord, isNameLike } from '../unknown-name-words.js';
+import { isForeignTerm } from '../lexicon/phrase-lexicon.js';
 import { ALL_PHRASES } from '../merged-phrase-index.js';
 import { splitWords } from '../question-tokenizer.js';
 import { correctTypos, isKnownWord } from '../typo-correction.js';
@@ -147,7 +148,9 @@ function amidSmallWords(text: string): FoundName | undefined {
     return undefined;
   if (findRole(splitWords(value)) !== undefined) return undefined;
   const kind = isPersonLike(value) ? 'user' : 'app';
-  if (kind === 'app' && !isPossibleName(value) && !value.split(' ').some(isUnknownNameWord)) return undefined;
+  const words = value.split(' ');
+  const isTitle = isPossibleName(value) && !words.some(isForeignTerm);
+  if (kind === 'app' && !isTitle && !words.some(isUnknownNameWord)) return undefined;
   const start = match.index + match[0].indexOf(value);
   return { kind, value, start, end: start + value.length };
 }

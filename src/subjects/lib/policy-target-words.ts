@@ -1,0 +1,174 @@
+import type { ChoiceValue } from '../model/attribute.js';
+
+/** Phrases of every verb with every noun: "exclude guests", "leaves out guests". */
+function phrases(verbs: string, nouns: string): string {
+  return verbs
+    .split('|')
+    .flatMap((verb) => nouns.split('|').map((noun) => `${verb} ${noun}`))
+    .join('|');
+}
+
+/** A noun alone, or after a verb of applying. */
+const applying = (verbs: string, nouns: string): string => `${nouns}|${phrases(verbs, nouns)}`;
+
+const APPLY = {
+  en: 'apply to|applies to|applied to|cover|covers|target|targets|affect|affects|include|includes|reach|reaches|protect|protects',
+  de: 'gelten für|gilt für|betreffen|betrifft|erfassen|erfasst|schützen',
+  fr: "s'appliquent à|s'applique à|couvrent|couvre|concernent|concerne|ciblent|protègent",
+  es: 'se aplican a|se aplica a|cubren|cubre|afectan a|afecta a|protegen a',
+};
+
+/** Words of everyone whom a policy can be for. */
+const EVERYONE = {
+  en: applying(
+    APPLY.en,
+    'all user|everyone|everybody|every user|each user|whole tenant|entire tenant|all account|all people|all staff|all employee',
+  ),
+  de: applying(
+    APPLY.de,
+    'alle benutzer|allen benutzern|alle nutzer|alle konten|für alle|jeden benutzer|alle mitarbeiter',
+  ),
+  fr: applying(APPLY.fr, 'tous les utilisateurs|tout le monde|chaque utilisateur|tous les comptes'),
+  es: applying(APPLY.es, 'todos los usuarios|todo el mundo|cada usuario|todas las cuentas'),
+};
+
+/** Phrases that a policy reaches guests, by name or because it is for everyone. */
+export const GUEST_WORDS = {
+  en: applying(APPLY.en, 'guest|guest user|guest account|external user|b2b|b2b user'),
+  de: applying(APPLY.de, 'gast|gäste|gästen|gastbenutzer|externe benutzer'),
+  fr: applying(APPLY.fr, 'invité|invités|utilisateurs invités|utilisateurs externes|aux invités'),
+  es: applying(APPLY.es, 'invitado|invitados|usuarios invitados|usuarios externos|los invitados'),
+};
+
+/** Whom a policy is for. */
+export const TARGET_VALUES = {
+  everyone: {
+    label: 'all users',
+    words: EVERYONE,
+    says: ['applies to all users', 'apply to all users'],
+    saysNot: ['does not apply to all users', 'do not apply to all users'],
+  },
+  guests: {
+    label: 'guests by name',
+    words: {
+      en: 'only guest|guest only|only to guest|just guest|guest by name|only external user',
+      de: 'nur gäste|nur für gäste|ausschließlich gäste',
+      fr: 'uniquement les invités|seulement les invités|aux invités seulement',
+      es: 'solo a invitados|solo invitados|solo los invitados|únicamente invitados',
+    },
+    says: ['names guests', 'name guests'],
+    saysNot: ['does not name guests', 'do not name guests'],
+  },
+  roles: {
+    label: 'roles',
+    words: {
+      en: 'by role|certain role|specific role|selected role|directory role|role based|target role|include role',
+      de: 'nach rolle|bestimmte rollen|verzeichnisrollen',
+      fr: "par rôle|rôles précis|rôles d'annuaire|certains rôles",
+      es: 'por rol|roles concretos|roles de directorio|ciertos roles',
+    },
+    says: ['is for certain roles', 'are for certain roles'],
+  },
+  groups: {
+    label: 'groups',
+    words: {
+      en: 'by group|certain group|specific group|selected group|target group|include group|a group',
+      de: 'nach gruppe|bestimmte gruppen|für gruppen',
+      fr: 'par groupe|certains groupes|groupes précis',
+      es: 'por grupo|ciertos grupos|grupos concretos',
+    },
+    says: ['is for certain groups', 'are for certain groups'],
+  },
+  people: {
+    label: 'people by name',
+    words: {
+      en: 'specific user|certain user|selected user|individual user|specific people|named user|named people|individual people',
+      de: 'einzelne benutzer|bestimmte benutzer|einzelne personen',
+      fr: 'certains utilisateurs|utilisateurs précis|utilisateurs nommés',
+      es: 'usuarios concretos|ciertos usuarios|usuarios específicos',
+    },
+    says: ['names people one by one', 'name people one by one'],
+  },
+  workloads: {
+    label: 'apps as callers',
+    words: {
+      en: 'workload identity|workload identities|workload|service principal|service principals',
+      de: 'workloadidentität|workloadidentitäten|workload identitäten|dienstprinzipale',
+      fr: 'identité de charge de travail|identités de charge de travail|principaux de service',
+      es: 'identidad de carga de trabajo|identidades de carga de trabajo|entidades de servicio',
+    },
+    says: ['is for apps as callers', 'are for apps as callers'],
+    saysNot: ['is not for apps as callers', 'are not for apps as callers'],
+  },
+} as const satisfies Readonly<Record<string, ChoiceValue>>;
+
+const EXCLUDE = {
+  en: 'exclude|excludes|excluded|exempt|exempts|leave out|leaves out|skip|skips|ignore|ignores',
+  de: 'schließen|schließt|ausgenommen|ausgeschlossen|ausnahme für|ausnahmen für',
+  fr: 'excluent|exclut|excluant|exception pour|exceptions pour',
+  es: 'excluyen|excluye|excepción para|excepciones para|excluidos los|excluidas las',
+};
+
+/** Nouns of those who are left out, after a verb of leaving out. */
+const leaving = (en: string, de: string, fr: string, es: string) => ({
+  en: phrases(EXCLUDE.en, en),
+  de: phrases(EXCLUDE.de, de),
+  fr: phrases(EXCLUDE.fr, fr),
+  es: phrases(EXCLUDE.es, es),
+});
+
+/** Whom a policy leaves out. */
+export const LEFT_OUT_VALUES = {
+  everyone: {
+    label: 'all users',
+    words: leaving('everyone|all users', 'alle benutzer', 'tous les utilisateurs', 'todos los usuarios'),
+    says: ['excludes all users', 'exclude all users'],
+  },
+  guests: {
+    label: 'guests',
+    words: leaving(
+      'guest|guest user|external user',
+      'gäste',
+      'invités|utilisateurs invités',
+      'invitados|usuarios invitados',
+    ),
+    says: ['excludes guests', 'exclude guests'],
+    saysNot: ['does not exclude guests', 'do not exclude guests'],
+  },
+  roles: {
+    label: 'roles',
+    words: leaving('role|directory role|certain role|any role', 'rollen', 'rôles', 'roles'),
+    says: ['excludes roles', 'exclude roles'],
+    saysNot: ['excludes no role', 'exclude no role'],
+  },
+  groups: {
+    label: 'groups',
+    words: leaving(
+      'group|security group|any group|certain group|whole group',
+      'gruppen|eine gruppe',
+      'groupes|un groupe',
+      'grupos|un grupo',
+    ),
+    says: ['excludes groups', 'exclude groups'],
+    saysNot: ['excludes no group', 'exclude no group'],
+  },
+  people: {
+    label: 'people by name',
+    words: leaving(
+      'specific user|individual user|certain user|named user|people by name|individual people|user by name',
+      'einzelne benutzer|einzelne personen',
+      'certains utilisateurs',
+      'usuarios concretos',
+    ),
+    says: ['excludes people by name', 'exclude people by name'],
+    saysNot: ['excludes nobody by name', 'exclude nobody by name'],
+  },
+} as const satisfies Readonly<Record<string, ChoiceValue>>;
+
+/** Phrases that say a policy leaves somebody out, whoever it is. */
+export const HAS_EXCLUSIONS_WORDS = {
+  en: `exclusion|exception|exemption|exclude anyone|exclude anybody|exclude someone|exclude somebody|exclude people|exclude users|exclude account|excludes anyone|excludes anybody|excludes someone|excludes people|excludes users|leave anyone out|leave anybody out|leave someone out|leave people out|leaves people out|leave users out|have hole`,
+  de: 'ausnahme|ausnahmen|ausschluss|ausschlüsse|jemanden aus|benutzer aus|personen aus',
+  fr: "exclusion|exclusions|exception|exceptions|excluent des utilisateurs|excluent quelqu'un|excluent des personnes",
+  es: 'exclusión|exclusiones|excepción|excepciones|excluyen a alguien|excluyen usuarios|excluyen a usuarios|excluyen personas',
+} as const;

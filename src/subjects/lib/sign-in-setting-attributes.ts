@@ -1,0 +1,158 @@
+import { areSecurityDefaultsOn } from '../../checks/lib/security-defaults-state.js';
+import type { Attribute } from '../model/attribute.js';
+import { listLegacyBlockers, listMfaAskedOf, readLegacyBlocked, type SettingsRow } from './settings-row.js';
+import { joinWords, nameWords, switchWords } from './switch-words.js';
+
+const LEGACY = {
+  en: 'legacy authentication|legacy auth|basic authentication|basic auth|legacy protocol|old protocol',
+  de: 'legacy authentifizierung|legacyauthentifizierung|ältere authentifizierung|veraltete authentifizierung|standardauthentifizierung|alte protokolle',
+  fr: 'authentification héritée|authentification basique|authentification de base|anciens protocoles|protocoles hérités',
+  es: 'autenticación heredada|autenticación básica|protocolos antiguos|protocolos heredados',
+};
+
+const SMTP = {
+  en: 'smtp auth|smtp authentication|authenticated smtp|smtp client authentication|smtp client auth|authenticated client submission',
+  de: 'smtp auth|smtp authentifizierung|authentifiziertes smtp',
+  fr: 'smtp auth|authentification smtp|smtp authentifié',
+  es: 'smtp auth|autenticación smtp|smtp autenticado',
+};
+
+/** Phrases that a thing is kept out, and that it is let in; `*` stands for its name. */
+const SHUT = {
+  en: '* blocked|* disallowed|* forbidden|* prevented|* stopped|* closed|block *|blocks *|blocking *|stop *|stops *|not allow *',
+  de: '* blockiert|* gesperrt|* verboten|blockieren *|* blockieren|sperren *',
+  fr: '* bloquée|* bloqué|* bloqués|* interdite|bloquer *|bloque *|bloquons *',
+  es: '* bloqueada|* bloqueado|* bloqueados|bloqueada *|bloqueado *|bloqueados *|bloquear *|bloquea *|bloqueamos *',
+};
+const OPEN = {
+  en: '* allowed|* permitted|* possible|* open|* not blocked|allow *|allows *|allowing *|permit *|accept *',
+  de: '* erlaubt|* möglich|* offen|* zugelassen|* nicht blockiert|erlauben *',
+  fr: '* autorisée|* autorisé|* autorisés|* possible|* ouverte|* pas bloquée|autoriser *|autorisons *',
+  es: '* permitida|* permitido|* permitidos|* posible|* abierta|permitida *|permitido *|permitir *|permitimos *',
+};
+
+/** How people sign in: the baseline, MFA, and what can go around it. */
+export const SIGN_IN_SETTING_ATTRIBUTES = {
+  securityDefaults: {
+    type: 'flag',
+    label: 'Security defaults',
+    ...switchWords({
+      en: 'security default|security baseline|baseline',
+      de: 'sicherheitsstandard|sicherheitsstandards|security defaults|sicherheitsvorgaben',
+      fr: 'paramètres de sécurité par défaut|sécurité par défaut|security defaults',
+      es: 'valores predeterminados de seguridad|seguridad predeterminada|security defaults|valores de seguridad predeterminados',
+    }),
+    says: ['has security defaults on', 'have security defaults on'],
+    saysNot: ['has security defaults off', 'have security defaults off'],
+    read: areSecurityDefaultsOn,
+  },
+  mfaAskedOf: {
+    type: 'choice',
+    label: 'MFA is asked of',
+    words: { en: 'mfa asked of|mfa coverage', de: 'mfa für wen', fr: 'mfa pour qui', es: 'mfa para quién' },
+    values: {
+      everyone: {
+        label: 'everyone',
+        words: {
+          en: 'mfa for everyone|mfa for all users|mfa for all user|mfa required for everyone|mfa required for all user|mfa enforced for everyone|mfa enforced for all user|mfa mandatory|mfa of everyone|mfa from everyone|everyone have to use mfa|everyone has to use mfa|everyone need mfa|everyone use mfa|mfa for all|enforce mfa for everyone|require mfa for everyone|require mfa for all user',
+          de: 'mfa für alle|mfa für alle benutzer|mfa für jeden|mfa verpflichtend|mfa pflicht',
+          fr: 'mfa pour tous|mfa pour tout le monde|mfa pour tous les utilisateurs|mfa obligatoire|mfa exigée pour tous',
+          es: 'mfa para todos|mfa para todo el mundo|mfa para todos los usuarios|mfa obligatoria|mfa obligatorio',
+        },
+        says: ['asks everyone for MFA at every sign-in', 'ask everyone for MFA at every sign-in'],
+        saysNot: ['does not ask everyone for MFA at every sign-in', 'do not ask everyone for MFA at every sign-in'],
+      },
+      admins: {
+        label: 'all admin roles',
+        words: {
+          en: 'mfa for admin role|mfa for every admin role|mfa for all admin role',
+          de: 'mfa für adminrollen|mfa für alle adminrollen',
+          fr: 'mfa pour les rôles administrateur',
+          es: 'mfa para los roles de administrador',
+        },
+        says: ['asks all admin roles for MFA', 'ask all admin roles for MFA'],
+        saysNot: ['does not ask all admin roles for MFA', 'do not ask all admin roles for MFA'],
+      },
+      'some-admins': {
+        label: 'some admin roles',
+        words: {
+          en: 'mfa for some admin role',
+          de: 'mfa für einige adminrollen',
+          fr: 'mfa pour certains rôles',
+          es: 'mfa para algunos roles',
+        },
+        says: ['asks only some admin roles for MFA', 'ask only some admin roles for MFA'],
+      },
+      nobody: {
+        label: 'nobody',
+        words: {
+          en: 'mfa for nobody|mfa for no one',
+          de: 'mfa für niemanden',
+          fr: 'mfa pour personne',
+          es: 'mfa para nadie',
+        },
+        says: ['asks nobody for MFA at every sign-in', 'ask nobody for MFA at every sign-in'],
+      },
+    },
+    read: listMfaAskedOf,
+  },
+  legacyBlocked: {
+    type: 'flag',
+    label: 'Legacy authentication blocked',
+    words: LEGACY,
+    yes: joinWords(
+      nameWords(LEGACY, SHUT),
+      nameWords(LEGACY, {
+        en: '* disabled|* off|* turned off|* switched off|disabled *|turned off *',
+        de: '* deaktiviert|* aus|* ausgeschaltet',
+        fr: '* désactivée|* désactivé',
+        es: '* desactivada|* deshabilitada',
+      }),
+    ),
+    no: joinWords(
+      nameWords(LEGACY, OPEN),
+      nameWords(LEGACY, {
+        en: '* enabled|* on|* active',
+        de: '* aktiv|* aktiviert',
+        fr: '* active|* activée',
+        es: '* activa|* activada',
+      }),
+    ),
+    says: ['blocks legacy authentication for everyone', 'block legacy authentication for everyone'],
+    saysNot: ['does not block legacy authentication for everyone', 'do not block legacy authentication for everyone'],
+    read: readLegacyBlocked,
+  },
+  legacyBlockedBy: {
+    type: 'subjects',
+    label: 'Legacy authentication blocked by',
+    words: nameWords(LEGACY, {
+      en: 'what block *|what blocks *|* blocked by',
+      de: 'was blockiert *',
+      fr: "qu'est ce qui bloque *",
+      es: 'qué bloquea *',
+    }),
+    says: ['blocks legacy authentication by', 'block legacy authentication by'],
+    read: listLegacyBlockers,
+  },
+  smtpAuth: {
+    type: 'flag',
+    label: 'SMTP AUTH',
+    yes: joinWords(switchWords(SMTP).yes, nameWords(SMTP, OPEN)),
+    no: joinWords(switchWords(SMTP).no, nameWords(SMTP, SHUT)),
+    says: ['has SMTP AUTH on', 'have SMTP AUTH on'],
+    saysNot: ['has SMTP AUTH off', 'have SMTP AUTH off'],
+    read: ({ smtpAuthentication }) => smtpAuthentication && !smtpAuthentication.disabled,
+  },
+  smtpRefusedBy: {
+    type: 'text',
+    label: 'Authentication policy that refuses passwords for SMTP',
+    words: {
+      en: 'authentication policy|default authentication policy',
+      de: 'authentifizierungsrichtlinie',
+      fr: "stratégie d'authentification",
+      es: 'directiva de autenticación',
+    },
+    says: ['refuses passwords for SMTP by', 'refuse passwords for SMTP by'],
+    read: ({ smtpAuthentication }) => smtpAuthentication && (smtpAuthentication.refusedByPolicy ?? null),
+  },
+} as const satisfies Readonly<Record<string, Attribute<SettingsRow>>>;

@@ -1,0 +1,94 @@
+import { TENANT_SUBJECT } from '../checks/lib/tenant-settings-verdict.js';
+import { AUDIT_SETTING_ATTRIBUTES } from './lib/audit-setting-attributes.js';
+import { CONSENT_SETTING_ATTRIBUTES } from './lib/consent-setting-attributes.js';
+import { SETTING_FACTS, type SettingsRow } from './lib/settings-row.js';
+import { SIGN_IN_SETTING_ATTRIBUTES } from './lib/sign-in-setting-attributes.js';
+import { defineSubjectTable } from './model/subject-table.js';
+
+/** Settings of the tenant itself: one row. */
+export const table = defineSubjectTable<SettingsRow>()({
+  id: 'settings',
+  about: 'tenant',
+  noun: ['tenant', 'tenants'],
+  words: {
+    en: 'setting|tenant setting|configuration|tenant configuration',
+    de: 'einstellung|einstellungen|konfiguration',
+    fr: 'paramètre|paramètres|configuration',
+    es: 'ajuste|ajustes|configuración',
+  },
+  fillers: {
+    en: 'user|normal user|ordinary user|regular user|standard user|end user|employee|staff|colleague|allowed|permitted|by default|default|tenant wide|globally|organisation wide|org wide|status|state|set|configured|account|mailbox|consent request|app request',
+    de: 'benutzer|benutzern|normale benutzer|mitarbeiter|erlaubt|standardmäßig|status|zustand|konto|konten|postfach|postfächer|zustimmungsanforderungen',
+    fr: 'utilisateur|utilisateurs|employés|autorisés|par défaut|statut|état|compte|comptes|demandes de consentement',
+    es: 'usuario|usuarios|empleados|permitido|por defecto|estado|cuenta|cuentas|solicitudes de consentimiento',
+  },
+  checks: ['security-defaults', 'consent-settings', 'audit-logging', 'legacy-authentication'],
+  single: true,
+  needs: [],
+  wants: SETTING_FACTS,
+  rows: (facts, context) => ({ rows: [{ ...facts, ...context }] }),
+  subject: () => TENANT_SUBJECT,
+  attributes: {
+    ...SIGN_IN_SETTING_ATTRIBUTES,
+    ...CONSENT_SETTING_ATTRIBUTES,
+    ...AUDIT_SETTING_ATTRIBUTES,
+    licence: {
+      type: 'choice',
+      label: 'Premium plans of Entra ID',
+      words: {
+        en: 'licence|license|licensing|licenced|licensed|subscription|plan|premium plan|entra plan|premium licence|premium license',
+        de: 'lizenz|lizenzen|lizenzierung|lizenziert',
+        fr: 'licence|licences|abonnement',
+        es: 'licencia|licencias|suscripción',
+      },
+      values: {
+        p1: {
+          label: 'P1',
+          words: {
+            en: 'p1|entra id p1|azure ad p1|azure ad premium p1|aad p1|premium p1|entra p1|plan 1',
+            de: 'p1|entra id p1|premium p1',
+            fr: 'p1|entra id p1|premium p1',
+            es: 'p1|entra id p1|premium p1',
+          },
+          says: ['has Entra ID P1', 'have Entra ID P1'],
+          saysNot: ['does not have Entra ID P1', 'do not have Entra ID P1'],
+        },
+        p2: {
+          label: 'P2',
+          words: {
+            en: 'p2|entra id p2|azure ad p2|azure ad premium p2|aad p2|premium p2|entra p2|plan 2',
+            de: 'p2|entra id p2|premium p2',
+            fr: 'p2|entra id p2|premium p2',
+            es: 'p2|entra id p2|premium p2',
+          },
+          says: ['has Entra ID P2', 'have Entra ID P2'],
+          saysNot: ['does not have Entra ID P2', 'do not have Entra ID P2'],
+        },
+      },
+      read: ({ premiumLicences }) =>
+        premiumLicences && [...(premiumLicences.p1 ? ['p1'] : []), ...(premiumLicences.p2 ? ['p2'] : [])],
+    },
+    acceptedDomains: {
+      type: 'text',
+      label: 'Accepted domains',
+      words: {
+        en: 'accepted domain|accept mail for|receive mail for|domain|our domain|mail domain|email domain|verified domain|own domain',
+        de: 'akzeptierte domänen|akzeptierte domäne|domain|domains|domäne|domänen|maildomänen',
+        fr: 'domaine accepté|domaines acceptés|domaine|domaines',
+        es: 'dominio aceptado|dominios aceptados|dominio|dominios',
+      },
+      says: ['accepts mail for', 'accept mail for'],
+      read: ({ acceptedDomains }) => acceptedDomains,
+    },
+  },
+  columns: [
+    'securityDefaults',
+    'legacyBlocked',
+    'smtpAuth',
+    'consentTo',
+    'usersMayRegisterApps',
+    'consentWorkflow',
+    'unifiedAuditLog',
+    'mailboxAudit',
+  ],
+});
