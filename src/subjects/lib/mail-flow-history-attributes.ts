@@ -67,20 +67,50 @@ const createdBy: SubjectAttribute<MailFlowHistoryRow> = {
   read: ({ history }) => (history.createdBy === undefined ? undefined : [history.createdBy]),
 };
 
+/** Verbs of the making in front of who did it: "created by" alone asks for the name. */
+const MADE = {
+  en: ['created', 'made', 'added', 'set up', 'built', 'installed', 'written'],
+  fr: ['créé', 'créés', 'créée', 'créées', 'ajouté', 'ajoutés', 'ajoutée', 'ajoutées'],
+  es: ['creado', 'creados', 'creada', 'creadas', 'añadido', 'añadidos', 'añadida', 'añadidas'],
+} as const;
+
+/** The actors alone, and behind each verb. */
+const joinEach = (verbs: readonly string[], actors: readonly string[]): string =>
+  [...actors, ...verbs.flatMap((verb) => actors.map((actor) => `${verb} ${actor}`))].join('|');
+
 const byApp: FlagAttribute<MailFlowHistoryRow> = {
   type: 'flag',
   label: 'Made by an app',
   yes: {
-    en: 'by an app|by app|by application|by an application|by a service principal|by service principal|by a robot|by a bot|by a script|made by an app|created by an app|added by an app|set up by an app|made by app|created by app|created by application|made by an application|created by an application|not by a person|not by a human|app made|app created|by software|by automation',
-    de: 'von einer app|von apps|von einer anwendung|von anwendungen|durch eine app|durch eine anwendung|von einer app erstellt|von einer anwendung erstellt|von einer app angelegt',
-    fr: 'par une application|par une app|par des applications|par des apps',
-    es: 'por una aplicación|por una app|por aplicaciones|por apps',
+    en: `${joinEach(MADE.en, ['by an app', 'by app', 'by an application', 'by application', 'by a service principal', 'by service principal', 'by a robot', 'by a bot', 'by a script', 'by software', 'by automation'])}|not by a person|not by a human|app made|app created`,
+    de: 'von einer app|von apps|von einer anwendung|von anwendungen|durch eine app|durch eine anwendung|durch apps',
+    fr: joinEach(MADE.fr, ['par une application', 'par une app', 'par des applications', 'par des apps']),
+    es: joinEach(MADE.es, ['por una aplicación', 'por una app', 'por aplicaciones', 'por apps']),
   },
   no: {
-    en: 'by a person|by a human|by a user|by an admin|by a real person|by people|by somebody|by someone|by humans|by a real admin|by an administrator',
+    en: joinEach(MADE.en, [
+      'by a person',
+      'by a human',
+      'by a user',
+      'by an admin',
+      'by a real person',
+      'by people',
+      'by somebody',
+      'by someone',
+      'by humans',
+      'by a real admin',
+      'by an administrator',
+      'by admins',
+    ]),
     de: 'von einer person|von personen|von einem menschen|von menschen|von einem admin|von admins|durch eine person',
-    fr: 'par une personne|par un humain|par un administrateur|par un admin|par des humains',
-    es: 'por una persona|por un humano|por un administrador|por un admin|por personas',
+    fr: joinEach(MADE.fr, [
+      'par une personne',
+      'par un humain',
+      'par un administrateur',
+      'par un admin',
+      'par des humains',
+    ]),
+    es: joinEach(MADE.es, ['por una persona', 'por un humano', 'por un administrador', 'por un admin', 'por personas']),
   },
   says: ['was created by an app', 'were created by an app'],
   saysNot: ['was created by a person', 'were created by a person'],

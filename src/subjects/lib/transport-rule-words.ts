@@ -10,7 +10,7 @@ export const NEEDS_A_LOOK: Wording = {
 
 /** Words for mail that a rule sends on, as the mail itself or a copy. */
 export const SENDS_ON: Wording = {
-  en: 'forward|forwarding|forwarded|auto forward|autoforward|send on|pass on|send mail on|send mail to|send copies to|leak|leaking|exfiltrate|exfiltrating|exfiltration|siphon|siphoning',
+  en: 'forward|forwarding|forwarded|auto forward|autoforward|send on|pass on|send mail on|leak|leaking|exfiltrate|exfiltrating|exfiltration|siphon|siphoning',
   de: 'weiterleiten|leiten weiter|leitet weiter|weiterleitung|weiterleitungen|weitergeleitet|weiter|leiten|leitet',
   fr: 'transfèrent|transfère|transfert|transferts|transférer|réexpédient|font suivre',
   es: 'reenvían|reenvía|reenvío|reenviar|reenvíos',
@@ -18,10 +18,10 @@ export const SENDS_ON: Wording = {
 
 /** Words for copies of either kind. */
 export const COPIES: Wording = {
-  en: 'copy|copying|copied|send copy|send a copy|duplicate',
-  de: 'kopie|kopien|kopieren|kopiert|senden kopien',
-  fr: 'copie|copient|copies|envoient des copies|copier',
-  es: 'copia|copian|copias|envían copias|copiar',
+  en: 'copy|copying|copied|duplicate',
+  de: 'kopie|kopien|kopieren|kopiert',
+  fr: 'copie|copient|copies|copier',
+  es: 'copia|copian|copias|copiar',
 };
 
 /** Words for somebody outside who gets it. */
