@@ -17,6 +17,7 @@ import { authorizationPolicy } from './authorization-policy.js';
 import { conditionalAccessPolicies } from './conditional-access-policies.js';
 import { consentEvents } from './consent-events.js';
 import { delegatedGrants } from './delegated-grants.js';
+import { directoryEvents } from './directory-events.js';
 import { exchangeRoleGroupMembers } from './exchange-role-group-members.js';
 import { federatedCredentials } from './federated-credentials.js';
 import { inboundConnectors } from './inbound-connectors.js';
@@ -49,6 +50,7 @@ export type * from './authorization-policy.js';
 export type * from './conditional-access-policies.js';
 export type * from './consent-events.js';
 export type * from './delegated-grants.js';
+export type * from './directory-events.js';
 export type * from './exchange-role-group-members.js';
 export type * from './federated-credentials.js';
 export type * from './inbound-connectors.js';
@@ -83,6 +85,7 @@ export const FACTS = {
   conditionalAccessPolicies,
   consentEvents,
   delegatedGrants,
+  directoryEvents,
   exchangeRoleGroupMembers,
   federatedCredentials,
   inboundConnectors,

@@ -18,6 +18,7 @@ import { authorizationPolicy } from './collectors/authorization-policy.js';
 import { conditionalAccessPolicies } from './collectors/conditional-access-policies.js';
 import { consentEvents } from './collectors/consent-events.js';
 import { delegatedGrants } from './collectors/delegated-grants.js';
+import { directoryEvents } from './collectors/directory-events.js';
 import { exchangeRoleGroupMembers } from './collectors/exchange-role-group-members.js';
 import { federatedCredentials } from './collectors/federated-credentials.js';
 import { inboundConnectors } from './collectors/inbound-connectors.js';
@@ -52,6 +53,7 @@ export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   conditionalAccessPolicies,
   consentEvents,
   delegatedGrants,
+  directoryEvents,
   exchangeRoleGroupMembers,
   federatedCredentials,
   inboundConnectors,

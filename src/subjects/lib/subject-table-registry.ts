@@ -3,6 +3,8 @@
 import type { AnySubjectTable } from '../model/subject-table.js';
 import { table as admins } from '../admins.js';
 import { table as connectors } from '../connectors.js';
+import { table as credentials } from '../credentials.js';
+import { table as events } from '../events.js';
 import { table as policies } from '../policies.js';
 import { table as roleAssignments } from '../role-assignments.js';
 import { table as settings } from '../settings.js';
@@ -12,6 +14,8 @@ import { table as transportRules } from '../transport-rules.js';
 export const SUBJECT_TABLES: readonly AnySubjectTable[] = [
   admins,
   connectors,
+  credentials,
+  events,
   policies,
   roleAssignments,
   settings,
