@@ -23,6 +23,10 @@ export interface TableReading {
   readonly noun: boolean;
 }
 
+/** What people say of a thing that nothing is wrong with. */
+const APPROVAL =
+  /^(?:ok|okay|fine|safe|good|alright|legit|legitimate|trustworthy|harmless|gut|sicher|correcte?|sûre?|bien|seguro|segura)$/;
+
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
 
@@ -58,7 +62,7 @@ class TableQueryReader {
     const { material, vocabulary } = this;
     const { form, every } = findForm(material.plain);
     for (const piece of readPieces(material, vocabulary)) this.#take(piece, form);
-    this.#takeComparisonLeft();
+    const amount = this.#takeComparisonLeft(form);
     this.#takeNegationLeft();
     this.#takeNames();
     const period = this.#takePeriod();
@@ -67,16 +71,19 @@ class TableQueryReader {
     for (const words of guesses) this.#named.push({ kind: 'name', words, guess: true });
     const unread = spans.filter((span) => !guesses.includes(span));
     const { table } = vocabulary;
+    const asked = this.#formOf(form);
+    if (asked === 'yes-no') this.#takeApproval(unread);
     const query: Query = {
       about: table.about,
       table: table.id,
       where: this.#where,
       named: this.#named,
-      form,
+      form: asked,
       ...(every ? { every } : {}),
       ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),
       ...(this.#check === undefined ? {} : { check: this.#check.id, ...(this.#check.not ? { checkNot: true } : {}) }),
       ...omitUndefined({
+        amount,
         period,
         order: this.#order,
         limit: this.#limit,
@@ -86,6 +93,25 @@ class TableQueryReader {
       unread,
     };
     return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, noun: this.#noun };
+  }
+
+  /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
+  #formOf(form: Query['form']): Query['form'] {
+    const isBare = form === 'list' && this.material.text.trimEnd().endsWith('?');
+    const isNamed = this.#named.some(
+      ({ kind, guess }) => guess !== true && (kind === 'user' || kind === 'app' || kind === 'name'),
+    );
+    return isBare && isNamed && this.#where.length > 0 && this.#show.length === 0 && !this.#noun ? 'yes-no' : form;
+  }
+
+  /** "is it ok?": of a named one this asks for the opposite of what its check finds. */
+  #takeApproval(unread: readonly string[]): void {
+    const [check] = this.vocabulary.table.checks;
+    const isPlain =
+      this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
+    if (!isPlain || check === undefined) return;
+    const approves = this.material.words.some(({ text }) => APPROVAL.test(text));
+    if (approves) this.#check = { id: check, not: true };
   }
 
   #attribute(id: string): Attribute<never> | undefined {
@@ -219,9 +245,9 @@ class TableQueryReader {
   }
 
   /** "longer than a year" after its attribute, or without one: the words of the comparison may say which number it is. */
-  #takeComparisonLeft(): void {
+  #takeComparisonLeft(form: Query['form']): Query['amount'] {
     const left = this.#comparison;
-    if (left === undefined) return;
+    if (left === undefined) return undefined;
     this.#comparison = undefined;
     const { words } = this.material;
     const folded = words.map(({ text }) => foldWord(text));
@@ -235,8 +261,10 @@ class TableQueryReader {
       const definition = this.#attribute(id);
       return definition?.type === 'number' && (definition.unit === 'days') === (days !== undefined);
     });
-    if (attribute === undefined) this.#leave(left);
-    else this.#where.push({ attribute, op, value: days ?? amount, words: this.#words(left) });
+    if (attribute !== undefined) this.#where.push({ attribute, op, value: days ?? amount, words: this.#words(left) });
+    else if (form === 'yes-no' && days === undefined) return { op, than: amount };
+    else this.#leave(left);
+    return undefined;
   }
 
   #takeSuperlative(piece: Extract<Piece, { is: 'superlative' }>): void {
