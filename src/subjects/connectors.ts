@@ -35,7 +35,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
     fr: 'courrier|courriel|message|mail|existent|existe|configuré|configurés|exigent|exige|traitent|traite',
     es: 'correo|mensaje|mail|existen|existe|configurado|configurados|exigen|exige|requieren|requiere|tratan|trata',
   },
-  checks: ['mail-connectors'],
+  checks: ['mail-connectors', 'mail-flow-changes'],
   judgements: { 'mail-connectors': { words: words.LOOKS_WRONG, says: ['looks wrong', 'look wrong'] } },
   needs: ['inboundConnectors', 'outboundConnectors'],
   wants: ['acceptedDomains', 'transportRules', 'mailFlowEvents', 'servicePrincipals'],

@@ -23,7 +23,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     fr: 'courrier|courriel|message|mail|flux de courrier|existent|configurées|envoient|envoie|envoyer',
     es: 'correo|mensaje|mail|existen|configuradas|envían|envía|mandan|manda',
   },
-  checks: ['transport-rules'],
+  checks: ['transport-rules', 'mail-flow-changes'],
   judgements: { 'transport-rules': { words: words.NEEDS_A_LOOK, says: ['needs a look', 'need a look'] } },
   needs: ['transportRules'],
   wants: ['acceptedDomains', 'outboundConnectors', 'mailFlowEvents', 'servicePrincipals'],
@@ -311,7 +311,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         first: {
           label: 'first',
           words: {
-            en: 'highest priority|top priority|first priority|priority 0|priority zero|run first|processed first|applied first|comes first|apply first|first in line',
+            en: 'highest priority|top priority|first priority|priority zero|run first|processed first|applied first|comes first|apply first|first in line',
             de: 'höchste priorität|höchster priorität|zuerst angewendet|zuerst|als erste|als erstes',
             fr: 'plus haute priorité|priorité la plus haute|priorité la plus élevée|en premier|première priorité',
             es: 'mayor prioridad|prioridad más alta|máxima prioridad|primera prioridad|en primer lugar',

@@ -58,7 +58,7 @@ export const DELETES_WARNINGS: Wording = {
 
 /** Words for a name of one character. */
 export const HIDES_ITS_NAME: Wording = {
-  en: 'one character name|one letter name|single character name|single letter name|one character|one letter|single letter|single character|one character long|one letter long|short name|cryptic name|meaningless name|nameless|no real name|hide its name|hide their name|without a name|no name|name of one character|name of one letter|unnamed|named with one letter|named with a single letter',
+  en: 'one character name|one letter name|single character name|single letter name|one character|one letter|single letter|single character|one character long|one letter long|short name|cryptic name|meaningless name|nameless|no real name|hide its name|hide their name|without a name|no name|name of one character|name of one letter|unnamed',
   de: 'ein buchstabe|einem buchstaben|einzelner buchstabe|einem zeichen|ein zeichen|kurzer name|kurzen namen|ohne namen|namenlos|namenlose',
   fr: "d'une lettre|une lettre|une seule lettre|un caractère|un seul caractère|nom court|noms courts|sans nom",
   es: 'una letra|una sola letra|un carácter|un solo carácter|nombre corto|nombres cortos|sin nombre',

@@ -1,8 +1,8 @@
-import type { CheckFacts } from '../../src/checks/model/check.js';
-import type { FactName } from '../../src/facts/fact-types.js';
-import type { AnySubjectTable, TableContext } from '../../src/subjects/model/subject-table.js';
-import type { AttributeValue } from '../../src/subjects/model/attribute.js';
-import { ASKED_AT } from './query-in-short.js';
+import type { CheckFacts } from '../../../src/checks/model/check.js';
+import type { FactName } from '../../../src/facts/fact-types.js';
+import type { AnySubjectTable, TableContext } from '../../../src/subjects/model/subject-table.js';
+import type { AttributeValue } from '../../../src/subjects/model/attribute.js';
+import { ASKED_AT } from './question-as-read-by-table.js';
 
 /** Reads attributes of the rows of a table, by the name of the row's subject. */
 export type ReadCell = (name: string, attribute: string) => AttributeValue;

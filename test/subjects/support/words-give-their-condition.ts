@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { AnySubjectTable } from '../../src/subjects/model/subject-table.js';
-import type { Wording } from '../../src/subjects/model/wording.js';
-import { readQuery, writeQueryInShort } from './query-in-short.js';
+import type { AnySubjectTable } from '../../../src/subjects/model/subject-table.js';
+import type { Wording } from '../../../src/subjects/model/wording.js';
+import { describeQuery } from './question-as-query.js';
+import { readAs } from './question-as-read-by-table.js';
 
 /** One phrase of a value, its language, and the condition that it is. */
 interface ValuePhrase {
@@ -44,8 +45,8 @@ export function assertWordsGiveTheirCondition(table: AnySubjectTable): void {
     fc.property(fc.constantFrom(...phrases), fc.nat(1), ({ language, phrase, attribute, value }, template) => {
       const noun = (table.words[language] ?? table.words.en).split('|')[0] ?? '';
       const question = TEMPLATES[language][template]?.(noun, phrase) ?? '';
-      const query = readQuery(question);
-      const said = `${question}: ${writeQueryInShort(query)}`;
+      const query = readAs(table, question);
+      const said = `${question}: ${describeQuery(query)}`;
       assert.ok(
         query.where.some((one) => one.attribute === attribute && one.op === 'is' && one.value === value),
         said,
