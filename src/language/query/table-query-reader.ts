@@ -21,11 +21,16 @@ export interface TableReading {
   readonly score: number;
   /** Whether the kind itself is named. */
   readonly noun: boolean;
+  /** Where the kind is named first, as the index of a word. */
+  readonly nounAt: number;
 }
 
 /** What people say of a thing that nothing is wrong with. */
 const APPROVAL =
   /^(?:ok|okay|fine|safe|good|alright|legit|legitimate|trustworthy|harmless|gut|sicher|correcte?|sûre?|bien|seguro|segura)$/;
+
+/** Words of a present state that also read as a period. */
+const NOW = /\b(?:today|nowadays|these days|this moment|heute|aujourd'hui|hoy)\b/;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -49,6 +54,7 @@ class TableQueryReader {
   #orAt: number | undefined;
   #group = 0;
   #noun = false;
+  #nounAt = Number.POSITIVE_INFINITY;
   #score = 0;
   #superlative: { readonly at: number; readonly direction: QueryOrder['direction'] } | undefined;
   #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
@@ -92,7 +98,13 @@ class TableQueryReader {
       }),
       unread,
     };
-    return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, noun: this.#noun };
+    return {
+      query,
+      unreadAt: this.#unread,
+      score: this.#score - 1.5 * this.#unread.length,
+      noun: this.#noun,
+      nounAt: this.#nounAt,
+    };
   }
 
   /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
@@ -190,6 +202,7 @@ class TableQueryReader {
     switch (meaning.kind) {
       case 'noun':
         this.#noun = true;
+        this.#nounAt = Math.min(this.#nounAt, piece.from);
         return;
       case 'filler':
         return;
@@ -305,6 +318,9 @@ class TableQueryReader {
   }
 
   #add(condition: QueryCondition, from: number): void {
+    const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
+      attribute === condition.attribute && op === condition.op && value === condition.value;
+    if (this.#where.some(isSame)) return;
     const previous = this.#where.at(-1);
     const isOr = previous !== undefined && this.#orAt !== undefined && from - this.#orAt <= 3;
     if (!isOr) {
@@ -342,8 +358,10 @@ class TableQueryReader {
   /** Gives the period to the verb that it belongs to, or to the table's own instant. */
   #takePeriod(): Query['period'] {
     const { since, until } = this.material.period;
-    const hasPeriod = since !== undefined || until !== undefined;
     const [verb] = this.#verbs;
+    // "the rules we have today" are those of now: without a verb of the past it is no period.
+    const isNow = verb === undefined && NOW.test(this.material.plain);
+    const hasPeriod = (since !== undefined || until !== undefined) && !isNow;
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {
