@@ -30,7 +30,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
     es: 'conector|conectores|conector de correo|conectores de correo',
   },
   fillers: {
-    en: 'mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect',
+    en: 'mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect|require|requiring|need|demand|enforce|insist|check',
     de: 'mail|mails|nachricht|nachrichten|e mails|existieren|konfiguriert|eingerichtet|verlangen|verlangt|erzwingen|behandeln|behandelt',
     fr: 'courrier|courriel|message|mail|existent|existe|configuré|configurés|exigent|exige|traitent|traite',
     es: 'correo|mensaje|mail|existen|existe|configurado|configurados|exigen|exige|requieren|requiere|tratan|trata',

@@ -47,7 +47,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
   attributes: {
     effect: {
       type: 'choice',
-      label: 'What it does',
+      label: 'Effect',
       words: {
         en: 'effect|action|what does|what do|what did|what it does|what they do|what the rule does|do to mail|does to mail|do to our mail|do with mail|does with mail',
         de: 'wirkung|aktion|aktionen|macht|machen|tut|tun|bewirkt|bewirken|auswirkung',
@@ -192,7 +192,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     },
     scopes: {
       type: 'choice',
-      label: 'For mail',
+      label: 'Scope',
       words: {
         en: 'scope|direction',
         de: 'geltungsbereich|richtung',
@@ -238,7 +238,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     },
     sentTo: {
       type: 'text',
-      label: 'For recipients',
+      label: 'Matched recipients',
       words: {
         en: 'whose mail|whose email|whose message|for whose mail|whose mailbox|for which recipient|for which mailbox|which mailbox|affected mailbox|mail of whom|for whom',
         de: 'wessen mail|wessen mails|wessen nachrichten|wessen e mails|für wen|welche postfächer|welches postfach',

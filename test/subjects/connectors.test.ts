@@ -50,10 +50,7 @@ const ASKED: readonly (readonly [question: string, query: string])[] = [
   ['which connectors use MX records?', 'list: route is mx'],
   ['which connectors accept any domain?', 'list: direction is inbound; everyDomain is true'],
   ['which domains does the partner connector accept?', 'list: direction is inbound; show senderDomains'],
-  [
-    'to which domain does the outbound connector send?',
-    'list: direction is outbound; direction is outbound; show recipientDomains',
-  ],
+  ['to which domain does the outbound connector send?', 'list: direction is outbound; show recipientDomains'],
   ['which connectors treat mail as internal?', 'list: internal is true'],
   ['does any connector treat messages as internal?', 'yes-no: internal is true'],
   ['which connectors are hybrid?', 'list: hybrid is true'],
@@ -114,6 +111,10 @@ const ASKED: readonly (readonly [question: string, query: string])[] = [
   ],
   ['which connectors were created at night?', 'list: show createdAt; unread night'],
   ['Welche Konnektoren behandeln Mail als intern?', 'list: internal is true'],
+  ['connectors without TLS or certificate', 'list: tls is false; certificateRequired is false'],
+  ['which connectors have no TLS or certificate?', 'list: tls is false; certificateRequired is false'],
+  ['Konnektoren ohne TLS oder Zertifikat', 'list: tls is false; certificateRequired is false'],
+  ['connectors without a comment or an IP address', 'list: comment has-not; addresses has-not'],
 ];
 
 const OPEN = inbound('open', {

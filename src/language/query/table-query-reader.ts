@@ -32,6 +32,9 @@ const APPROVAL =
 /** Words of a present state that also read as a period. */
 const NOW = /\b(?:today|nowadays|these days|this moment|heute|aujourd'hui|hoy)\b/;
 
+/** Negations of a thing: what "or" joins to it is lacked as well. */
+const LACKS = /^(?:without|no|ohne|keine?|keinen|keinem|keiner|sans|aucune?|sin|ning[uú]n|ninguna)$/;
+
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
 
@@ -52,6 +55,8 @@ class TableQueryReader {
   #negatedAt: number | undefined;
   #possessiveAt: number | undefined;
   #orAt: number | undefined;
+  /** Where what is lacked ends: "without TLS". */
+  #lackedTo: number | undefined;
   #group = 0;
   #noun = false;
   #nounAt = Number.POSITIVE_INFINITY;
@@ -225,10 +230,12 @@ class TableQueryReader {
   }
 
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
-    const not = this.#negated(piece.from);
+    const neither = meaning.value === true && this.#isNeither(piece.from);
+    const not = this.#negated(piece.from, piece.to) || neither;
     const value = typeof meaning.value === 'boolean' ? meaning.value !== not : meaning.value;
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
     this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece.from);
+    if (neither) this.#lackedTo = piece.to;
   }
 
   #takeAttribute(attribute: string, piece: Piece): void {
@@ -246,7 +253,9 @@ class TableQueryReader {
       this.#superlative = undefined;
       return;
     }
-    if (this.#negated(piece.from)) {
+    const neither = this.#isNeither(piece.from);
+    if (this.#negated(piece.from, piece.to) || neither) {
+      if (neither) this.#lackedTo = piece.to;
       this.#add({ attribute, op: 'has-not', value: true, words }, piece.from);
       return;
     }
@@ -308,12 +317,21 @@ class TableQueryReader {
     this.#negatedAt = undefined;
   }
 
-  #negated(from: number): boolean {
+  /** "without TLS or certificate": the second is lacked, too, and the first all the same. Takes the "or". */
+  #isNeither(from: number): boolean {
+    const at = this.#orAt;
+    const isLacked = at !== undefined && at === this.#lackedTo && from - at <= 2 && (this.#possessiveAt ?? 0) <= at;
+    if (isLacked && this.#negatedAt === undefined) this.#orAt = undefined;
+    return isLacked && this.#negatedAt === undefined;
+  }
+
+  #negated(from: number, to?: number): boolean {
     const at = this.#negatedAt;
     if (at === undefined) return false;
     const near = from - at <= NEGATION_REACH && this.material.words[at]?.clause === this.material.words[from]?.clause;
     if (!near) return false;
     this.#negatedAt = undefined;
+    if (LACKS.test(this.material.words[at]?.text ?? '')) this.#lackedTo = to;
     return true;
   }
 
