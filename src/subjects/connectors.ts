@@ -355,7 +355,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       words: {
         en: 'comment|description|note|remark|annotation|ticket|documented|documentation|purpose|what for',
         de: 'kommentar|kommentare|beschreibung|notiz|bemerkung|ticket|zweck|wofür',
-        fr: 'commentaire|description|remarque|note|ticket|à quoi sert|but',
+        fr: 'commentaire|description|remarque|note|ticket|à quoi sert',
         es: 'comentario|descripción|nota|ticket|para qué|propósito',
       },
       says: ['has the comment', 'have the comment'],

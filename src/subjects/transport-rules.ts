@@ -349,7 +349,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       words: {
         en: 'comment|description|note|remark|annotation|ticket|documented|documentation|purpose|what for|approved by|justification',
         de: 'kommentar|kommentare|beschreibung|notiz|bemerkung|ticket|zweck|wofür|begründung',
-        fr: 'commentaire|description|remarque|note|ticket|à quoi sert|but|justification',
+        fr: 'commentaire|description|remarque|note|ticket|à quoi sert|justification',
         es: 'comentario|descripción|nota|ticket|para qué|propósito|justificación',
       },
       says: ['has the comment', 'have the comment'],

@@ -115,6 +115,7 @@ const ASKED: readonly (readonly [question: string, query: string])[] = [
   ['which connectors have no TLS or certificate?', 'list: tls is false; certificateRequired is false'],
   ['Konnektoren ohne TLS oder Zertifikat', 'list: tls is false; certificateRequired is false'],
   ['connectors without a comment or an IP address', 'list: comment has-not; addresses has-not'],
+  ['which connectors have TLS but no certificate?', 'list: tls is true; certificateRequired is false'],
 ];
 
 const OPEN = inbound('open', {

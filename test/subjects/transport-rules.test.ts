@@ -100,6 +100,11 @@ const ASKED: readonly (readonly [question: string, query: string])[] = [
   ['¿Cuántas reglas están desactivadas?', 'count: state is disabled'],
   ['¿Quién creó la regla "Finance copies"?', 'who: name Finance copies; show createdBy createdAt'],
   ['¿Qué reglas envían copias ocultas?', 'list: effect is blind-copies'],
+  ["which rules don't redirect or delete mail?", 'list: effect is-not redirects; effect is-not deletes'],
+  [
+    'which rules are neither disabled nor in test mode?',
+    'list: state is-not disabled; state is-not audit-only; show state',
+  ],
 ];
 
 const RULES = [

@@ -32,9 +32,6 @@ const APPROVAL =
 /** Words of a present state that also read as a period. */
 const NOW = /\b(?:today|nowadays|these days|this moment|heute|aujourd'hui|hoy)\b/;
 
-/** Negations of a thing: what "or" joins to it is lacked as well. */
-const LACKS = /^(?:without|no|ohne|keine?|keinen|keinem|keiner|sans|aucune?|sin|ning[uú]n|ninguna)$/;
-
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
 
@@ -55,7 +52,7 @@ class TableQueryReader {
   #negatedAt: number | undefined;
   #possessiveAt: number | undefined;
   #orAt: number | undefined;
-  /** Where what is lacked ends: "without TLS". */
+  /** Where the last phrase that is negated ends: "without TLS", "not redirect". */
   #lackedTo: number | undefined;
   #group = 0;
   #noun = false;
@@ -230,7 +227,8 @@ class TableQueryReader {
   }
 
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
-    const neither = meaning.value === true && this.#isNeither(piece.from);
+    const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
+    const neither = isAlike && this.#isNeither(piece.from);
     const not = this.#negated(piece.from, piece.to) || neither;
     const value = typeof meaning.value === 'boolean' ? meaning.value !== not : meaning.value;
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
@@ -317,7 +315,7 @@ class TableQueryReader {
     this.#negatedAt = undefined;
   }
 
-  /** "without TLS or certificate": the second is lacked, too, and the first all the same. Takes the "or". */
+  /** "without TLS or certificate", "do not redirect or delete": the second is negated, too, and both hold. Takes the "or". */
   #isNeither(from: number): boolean {
     const at = this.#orAt;
     const isLacked = at !== undefined && at === this.#lackedTo && from - at <= 2 && (this.#possessiveAt ?? 0) <= at;
@@ -331,7 +329,7 @@ class TableQueryReader {
     const near = from - at <= NEGATION_REACH && this.material.words[at]?.clause === this.material.words[from]?.clause;
     if (!near) return false;
     this.#negatedAt = undefined;
-    if (LACKS.test(this.material.words[at]?.text ?? '')) this.#lackedTo = to;
+    this.#lackedTo = to;
     return true;
   }
 

@@ -66,7 +66,7 @@ export const HIDES_ITS_NAME: Wording = {
 
 /** Words for a rule that skips the filter for anybody who writes a certain sender. */
 export const WITHOUT_PROOF: Wording = {
-  en: 'without proof|without proof of the sender|without checking the sender|without any proof|without verifying the sender|without authentication|without sender authentication|without proof of sender|unproven|unverified sender|unauthenticated|spoofable|can be spoofed|easily spoofed|spoofed|abusable|anyone can fake|by sender domain alone|by domain alone|by sender domain|based on sender domain',
+  en: 'without proof|without proof of the sender|without checking the sender|without any proof|without verifying the sender|without sender authentication|without proof of sender|unproven|unverified sender|spoofable|can be spoofed|easily spoofed|spoofed|abusable|anyone can fake|by sender domain alone|by domain alone|by sender domain|based on sender domain',
   de: 'ohne nachweis|ohne nachweis des absenders|ohne prüfung des absenders|ohne absenderprüfung|ohne beweis|fälschbar|ungeprüfte absender',
   fr: "sans preuve|sans preuve de l'expéditeur|sans vérifier l'expéditeur|sans vérification de l'expéditeur|usurpable|falsifiable",
   es: 'sin prueba|sin prueba del remitente|sin verificar al remitente|sin verificar remitente|sin comprobar al remitente|falsificable|suplantable',
