@@ -133,7 +133,7 @@ export const table = defineSubjectTable<PolicyRow>()({
     ...POLICY_APP_ATTRIBUTES,
     conditions: {
       type: 'choice',
-      label: 'Only under',
+      label: 'Conditions',
       words: {
         en: 'condition|further condition|under which condition|narrowed|narrowed by|limited by|restricted by',
         de: 'bedingung|bedingungen|eingeschränkt|einschränkung',

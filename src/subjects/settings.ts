@@ -1,6 +1,7 @@
 import { TENANT_SUBJECT } from '../checks/lib/tenant-settings-verdict.js';
 import { AUDIT_SETTING_ATTRIBUTES } from './lib/audit-setting-attributes.js';
 import { CONSENT_SETTING_ATTRIBUTES } from './lib/consent-setting-attributes.js';
+import { always } from './lib/switch-words.js';
 import { SETTING_FACTS, type SettingsRow } from './lib/settings-row.js';
 import { SIGN_IN_SETTING_ATTRIBUTES } from './lib/sign-in-setting-attributes.js';
 import { defineSubjectTable } from './model/subject-table.js';
@@ -50,8 +51,8 @@ export const table = defineSubjectTable<SettingsRow>()({
             fr: 'p1|entra id p1|premium p1',
             es: 'p1|entra id p1|premium p1',
           },
-          says: ['has Entra ID P1', 'have Entra ID P1'],
-          saysNot: ['does not have Entra ID P1', 'do not have Entra ID P1'],
+          says: always('the tenant has Entra ID P1'),
+          saysNot: always('the tenant does not have Entra ID P1'),
         },
         p2: {
           label: 'P2',
@@ -61,8 +62,8 @@ export const table = defineSubjectTable<SettingsRow>()({
             fr: 'p2|entra id p2|premium p2',
             es: 'p2|entra id p2|premium p2',
           },
-          says: ['has Entra ID P2', 'have Entra ID P2'],
-          saysNot: ['does not have Entra ID P2', 'do not have Entra ID P2'],
+          says: always('the tenant has Entra ID P2'),
+          saysNot: always('the tenant does not have Entra ID P2'),
         },
       },
       read: ({ premiumLicences }) =>
@@ -77,7 +78,7 @@ export const table = defineSubjectTable<SettingsRow>()({
         fr: 'domaine accepté|domaines acceptés|domaine|domaines',
         es: 'dominio aceptado|dominios aceptados|dominio|dominios',
       },
-      says: ['accepts mail for', 'accept mail for'],
+      says: always('mail is accepted for'),
       read: ({ acceptedDomains }) => acceptedDomains,
     },
   },

@@ -1,7 +1,7 @@
 import { findConsentPolicy, listGroupConsentPolicies } from '../../checks/lib/consent-policies.js';
 import type { Attribute } from '../model/attribute.js';
 import type { SettingsRow } from './settings-row.js';
-import { joinWords, switchWords } from './switch-words.js';
+import { always, joinWords, switchWords } from './switch-words.js';
 
 const WORKFLOW = switchWords({
   en: 'admin consent workflow|consent workflow|admin consent request|consent request workflow|approval workflow|request app|ask for an app',
@@ -29,8 +29,8 @@ export const CONSENT_SETTING_ATTRIBUTES = {
       fr: 'consentement utilisateur désactivé|consentement utilisateur bloqué|consentement des utilisateurs désactivé',
       es: 'consentimiento de usuario desactivado|consentimiento de usuario bloqueado|consentimiento de los usuarios desactivado',
     },
-    says: ['lets users consent to apps', 'let users consent to apps'],
-    saysNot: ['lets no user consent to an app', 'let no user consent to an app'],
+    says: always('users may consent to apps'),
+    saysNot: always('users may not consent to apps'),
     read: ({ authorizationPolicy }) => authorizationPolicy && authorizationPolicy.userConsentPolicies.length > 0,
   },
   consentTo: {
@@ -51,8 +51,8 @@ export const CONSENT_SETTING_ATTRIBUTES = {
           fr: "consentir à toutes les applications|consentir à n'importe quelle application|consentir à toute application",
           es: 'consentir cualquier aplicación|consentir a cualquier aplicación|consentimiento a cualquier aplicación|consentir todas las aplicaciones',
         },
-        says: ['lets users consent to any app', 'let users consent to any app'],
-        saysNot: ['does not let users consent to any app', 'do not let users consent to any app'],
+        says: always('users may consent to any app'),
+        saysNot: always('users may not consent to any app'),
       },
       'low-permissions': {
         label: 'low permissions of verified publishers',
@@ -62,14 +62,8 @@ export const CONSENT_SETTING_ATTRIBUTES = {
           fr: 'éditeurs vérifiés|autorisations à faible impact|autorisations faibles',
           es: 'editores verificados|permisos de bajo impacto|permisos bajos',
         },
-        says: [
-          'lets users consent only to low permissions of verified publishers',
-          'let users consent only to low permissions of verified publishers',
-        ],
-        saysNot: [
-          'does not limit consent to low permissions of verified publishers',
-          'do not limit consent to low permissions of verified publishers',
-        ],
+        says: always('users may consent only to low permissions of verified publishers'),
+        saysNot: always('consent is not limited to low permissions of verified publishers'),
       },
       recommended: {
         label: 'what Microsoft recommends',
@@ -79,7 +73,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
           fr: 'recommandation de microsoft',
           es: 'recomendación de microsoft',
         },
-        says: ['lets users consent to what Microsoft recommends', 'let users consent to what Microsoft recommends'],
+        says: always('users may consent to what Microsoft recommends'),
       },
       'own-policy': {
         label: 'a policy of the tenant’s own',
@@ -89,7 +83,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
           fr: 'stratégie de consentement personnalisée',
           es: 'directiva de consentimiento personalizada',
         },
-        says: ['uses a consent policy of its own', 'use a consent policy of their own'],
+        says: always('a consent policy of the tenant’s own applies'),
       },
     },
     read: ({ authorizationPolicy }) => authorizationPolicy?.userConsentPolicies.map(kindOf),
@@ -103,11 +97,8 @@ export const CONSENT_SETTING_ATTRIBUTES = {
       fr: 'consentement à risque|consentement risqué|consentir à des applications à risque|consentir aux applications à risque',
       es: 'consentimiento de riesgo|consentimiento arriesgado|consentir aplicaciones de riesgo',
     },
-    says: ['lets users consent where Microsoft judges it risky', 'let users consent where Microsoft judges it risky'],
-    saysNot: [
-      'needs an administrator where Microsoft judges a consent risky',
-      'need an administrator where Microsoft judges a consent risky',
-    ],
+    says: always('users may consent even where Microsoft judges it risky'),
+    saysNot: always('consent that Microsoft judges risky needs an administrator'),
     read: ({ authorizationPolicy }) => authorizationPolicy?.riskyConsentAllowed,
   },
   groupOwnersMayConsent: {
@@ -119,11 +110,8 @@ export const CONSENT_SETTING_ATTRIBUTES = {
       fr: 'propriétaires de groupe consentir|propriétaires de groupes consentir|consentement des propriétaires de groupe|propriétaires de groupe|propriétaires de groupes',
       es: 'propietarios de grupo consentir|propietarios de grupos consentir|consentimiento de los propietarios de grupos|propietarios de grupos|propietarios de grupo',
     },
-    says: ['lets group owners consent to apps', 'let group owners consent to apps'],
-    saysNot: [
-      'lets group owners consent to no app that an administrator has not approved',
-      'let group owners consent to no app that an administrator has not approved',
-    ],
+    says: always('group owners may consent to apps'),
+    saysNot: always('group owners may consent to no app that an administrator has not approved'),
     read: ({ authorizationPolicy }) =>
       authorizationPolicy && listGroupConsentPolicies(authorizationPolicy).open.length > 0,
   },
@@ -136,8 +124,8 @@ export const CONSENT_SETTING_ATTRIBUTES = {
       fr: "enregistrer des applications|enregistrer une application|inscrire des applications|inscrire une application|inscription des applications|inscription d'applications|enregistrement des applications|créer des applications",
       es: 'registrar aplicaciones|registrar una aplicación|registrar apps|registro de aplicaciones|crear aplicaciones',
     },
-    says: ['lets users register apps', 'let users register apps'],
-    saysNot: ['lets only admins register apps', 'let only admins register apps'],
+    says: always('users may register apps'),
+    saysNot: always('users may not register apps'),
     read: ({ authorizationPolicy }) => authorizationPolicy?.usersMayRegisterApps,
   },
   consentWorkflow: {
@@ -145,8 +133,8 @@ export const CONSENT_SETTING_ATTRIBUTES = {
     label: 'Admin consent workflow',
     yes: WORKFLOW.yes,
     no: WORKFLOW.no,
-    says: ['has the admin consent workflow on', 'have the admin consent workflow on'],
-    saysNot: ['has the admin consent workflow off', 'have the admin consent workflow off'],
+    says: always('the admin consent workflow is on'),
+    saysNot: always('the admin consent workflow is off'),
     read: ({ adminConsentRequestPolicy }) => adminConsentRequestPolicy?.enabled,
   },
   reviewers: {
@@ -159,7 +147,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
       fr: 'réviseur|réviseurs|relecteurs|approbateurs|nombre de réviseurs',
       es: 'revisor|revisores|aprobadores|número de revisores',
     },
-    says: ['has', 'have'],
+    says: always('consent requests have'),
     read: ({ adminConsentRequestPolicy }) => adminConsentRequestPolicy?.reviewers,
   },
   reviewerNames: {
@@ -171,7 +159,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
       fr: 'examine les demandes|examine les demandes de consentement|approuve les demandes|traite les demandes de consentement',
       es: 'revisa las solicitudes|revisa las solicitudes de consentimiento|aprueba las solicitudes',
     },
-    says: ['has consent requests reviewed by', 'have consent requests reviewed by'],
+    says: always('consent requests are reviewed by'),
     // The fact counts reviewers and does not name them.
     read: ({ adminConsentRequestPolicy: policy }) => {
       if (policy === undefined) return undefined;
@@ -187,8 +175,8 @@ export const CONSENT_SETTING_ATTRIBUTES = {
       fr: 'réviseurs notifiés|réviseurs prévenus|réviseurs avertis',
       es: 'notifica a los revisores|revisores notificados|avisa a los revisores',
     }),
-    says: ['notifies the reviewers of consent requests', 'notify the reviewers of consent requests'],
-    saysNot: ['does not notify the reviewers of consent requests', 'do not notify the reviewers of consent requests'],
+    says: always('reviewers of consent requests are notified'),
+    saysNot: always('reviewers of consent requests are not notified'),
     read: ({ adminConsentRequestPolicy }) => adminConsentRequestPolicy?.notifiesReviewers,
   },
 } as const satisfies Readonly<Record<string, Attribute<SettingsRow>>>;

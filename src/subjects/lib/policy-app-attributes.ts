@@ -1,6 +1,7 @@
 import type { Attribute } from '../model/attribute.js';
 import type { PolicyRow } from './policy-rows.js';
-import { listApps, listClients, listExcludedApps, readAppScope } from './policy-traits.js';
+import { REACHED_APP_VALUES } from './policy-target-words.js';
+import { listApps, listClients, listExcludedApps, listReachedApps, readAppScope } from './policy-traits.js';
 
 /** The apps and kinds of clients that a Conditional Access policy is for. */
 export const POLICY_APP_ATTRIBUTES = {
@@ -45,14 +46,33 @@ export const POLICY_APP_ATTRIBUTES = {
     says: ['applies to', 'apply to'],
     read: listApps,
   },
+  reaches: {
+    type: 'choice',
+    label: 'Reaches',
+    values: REACHED_APP_VALUES,
+    read: listReachedApps,
+  },
+  excludesApps: {
+    type: 'flag',
+    label: 'Leaves apps out',
+    yes: {
+      en: 'exclude app|excludes app|exclude any app|exclude application|excludes application|exclude cloud app|leave out app|leaves out app|exempt app|app exclusion|exclude some app|exclude certain app',
+      de: 'schließen apps aus|apps ausschließen|schließen anwendungen aus|app ausnahmen',
+      fr: 'excluent des applications|exclut des applications|excluent des apps',
+      es: 'excluyen aplicaciones|excluye aplicaciones|excluyen apps',
+    },
+    says: ['leaves apps out', 'leave apps out'],
+    saysNot: ['leaves no app out', 'leave no app out'],
+    read: (row) => listExcludedApps(row).length > 0,
+  },
   excludedApps: {
     type: 'text',
     label: 'Apps left out',
     words: {
-      en: 'excluded app|exclude app|excludes app|exclude any app|exclude application|excluded application|app excluded|app left out|leave out app|leaves out app|exempt app',
-      de: 'ausgeschlossene app|ausgeschlossene apps|apps ausgeschlossen|schließen apps',
-      fr: 'application exclue|applications exclues|excluent des applications',
-      es: 'aplicación excluida|aplicaciones excluidas|excluyen aplicaciones',
+      en: 'excluded app|excluded application|app excluded|app left out|which app exclude',
+      de: 'ausgeschlossene app|ausgeschlossene apps|apps ausgeschlossen',
+      fr: 'application exclue|applications exclues',
+      es: 'aplicación excluida|aplicaciones excluidas',
     },
     says: ['leaves out the app', 'leave out the app'],
     read: listExcludedApps,

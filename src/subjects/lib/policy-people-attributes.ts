@@ -85,6 +85,19 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     saysNot: ['leaves nobody out', 'leave nobody out'],
     read: (row) => countExclusions(row) > 0,
   },
+  excludesEmergency: {
+    type: 'flag',
+    label: 'Leaves emergency accounts out',
+    yes: {
+      en: 'exclude break glass|excludes break glass|exclude break glass account|excludes break glass account|exclude emergency account|exclude emergency access account|excludes emergency account|exclude emergency access|excludes emergency access|break glass excluded|break glass account excluded|emergency account excluded|break glass|breakglass|break glass account|emergency account|emergency access account|exclude breakglass|exclude breakglass account',
+      de: 'notfallkonto|notfallkonten|break glass konto|notfallzugang|notfallkonto ausgenommen|notfallkonten ausgenommen',
+      fr: "compte d'urgence|comptes d'urgence|comptes de secours|excluent le compte d'urgence|excluent les comptes d'urgence|compte brise glace",
+      es: 'cuenta de emergencia|cuentas de emergencia|excluyen la cuenta de emergencia|excluyen las cuentas de emergencia',
+    },
+    says: ['leaves the emergency accounts out', 'leave the emergency accounts out'],
+    saysNot: ['does not leave the emergency accounts out', 'do not leave the emergency accounts out'],
+    read: ({ excludesEmergency }) => excludesEmergency,
+  },
   leavesOut: { type: 'choice', label: 'Leaves out', values: LEFT_OUT_VALUES, read: listLeftOut },
   excludedPeople: {
     type: 'subjects',

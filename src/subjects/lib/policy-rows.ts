@@ -6,6 +6,7 @@ import {
   type MfaCoverage,
   type PolicySubject,
 } from '../../checks/lib/mfa-policy-enforcement.js';
+import { findEmergencyAccounts } from '../../checks/lib/role-holder-traits.js';
 import { listPrivilegedPeople } from '../../checks/lib/privileged-people.js';
 import type { Subject } from '../../core/subject.js';
 import type { ConditionalAccessPolicy } from '../../facts/fact-types.js';
@@ -29,6 +30,8 @@ export interface PolicyRow {
   readonly reachedRoles: readonly Subject[];
   /** People whom the policy leaves out by name, and admins whom it leaves out by role or group; undefined while groups are unread. */
   readonly excludedPeople: readonly Subject[] | undefined;
+  /** Whether it leaves out every emergency account that its name shows; undefined where accounts were not read. */
+  readonly excludesEmergency: boolean | undefined;
   /** Admins whom the policy applies to; undefined while they or their groups are unread. */
   readonly reachedAdmins: readonly Subject[] | undefined;
 }
@@ -45,6 +48,7 @@ export function createPolicyTableRows(facts: PolicyFacts, context: TableContext)
     (kind: Subject['kind']) =>
     (id: string): Subject => ({ kind, id, name: names.get(id) ?? id });
   const admins = listKnownAdmins(facts, context);
+  const emergency = facts.adminAccounts && findEmergencyAccounts(facts.adminAccounts);
   return facts.conditionalAccessPolicies.map((policy) => ({
     policy,
     excludedGroups: policy.excludeGroups.map(toSubject('group')),
@@ -53,6 +57,8 @@ export function createPolicyTableRows(facts: PolicyFacts, context: TableContext)
     includedRoles: policy.includeRoles.map(toSubject('role')),
     reachedRoles: listReachedRoleIds(policy).map(toSubject('role')),
     excludedPeople: listExcludedPeople(policy, policy.excludeUsers.filter(isPersonId).map(toSubject('user')), admins),
+    excludesEmergency:
+      emergency && emergency.length > 0 && emergency.every(({ id }) => policy.excludeUsers.includes(id)),
     reachedAdmins: selectAdmins(admins, (admin) => reachesPerson(policy, admin)),
   }));
 }

@@ -172,3 +172,46 @@ export const HAS_EXCLUSIONS_WORDS = {
   fr: "exclusion|exclusions|exception|exceptions|excluent des utilisateurs|excluent quelqu'un|excluent des personnes",
   es: 'exclusión|exclusiones|excepción|excepciones|excluyen a alguien|excluyen usuarios|excluyen a usuarios|excluyen personas',
 } as const;
+
+/** Apps that people ask for by name. */
+export const REACHED_APP_VALUES = {
+  exchange: {
+    label: 'Exchange',
+    words: {
+      en: 'exchange|exchange online|outlook',
+      de: 'exchange|exchange online|outlook',
+      fr: 'exchange|exchange online|outlook',
+      es: 'exchange|exchange online|outlook',
+    },
+    says: ['applies to Exchange', 'apply to Exchange'],
+    saysNot: ['does not apply to Exchange', 'do not apply to Exchange'],
+  },
+  sharepoint: {
+    label: 'SharePoint',
+    words: { en: 'sharepoint|sharepoint online|onedrive', de: 'sharepoint', fr: 'sharepoint', es: 'sharepoint' },
+    says: ['applies to SharePoint', 'apply to SharePoint'],
+    saysNot: ['does not apply to SharePoint', 'do not apply to SharePoint'],
+  },
+  'admin-portals': {
+    label: 'admin portals',
+    words: {
+      en: 'admin portal|admin center|admin centre|microsoft admin portal',
+      de: 'admin portal|admin portale|admin center',
+      fr: "portails d'administration|centre d'administration",
+      es: 'portales de administración|centro de administración',
+    },
+    says: ['applies to admin portals', 'apply to admin portals'],
+    saysNot: ['does not apply to admin portals', 'do not apply to admin portals'],
+  },
+  'azure-management': {
+    label: 'Azure management',
+    words: {
+      en: 'azure management|azure portal|azure resource manager|windows azure service management',
+      de: 'azure verwaltung|azure portal',
+      fr: 'gestion azure|portail azure',
+      es: 'administración de azure|portal de azure',
+    },
+    says: ['applies to Azure management', 'apply to Azure management'],
+    saysNot: ['does not apply to Azure management', 'do not apply to Azure management'],
+  },
+} as const satisfies Readonly<Record<string, ChoiceValue>>;

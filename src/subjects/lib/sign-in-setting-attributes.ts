@@ -1,7 +1,7 @@
 import { areSecurityDefaultsOn } from '../../checks/lib/security-defaults-state.js';
 import type { Attribute } from '../model/attribute.js';
 import { listLegacyBlockers, listMfaAskedOf, readLegacyBlocked, type SettingsRow } from './settings-row.js';
-import { joinWords, nameWords, switchWords } from './switch-words.js';
+import { always, joinWords, nameWords, switchWords } from './switch-words.js';
 
 const LEGACY = {
   en: 'legacy authentication|legacy auth|basic authentication|basic auth|legacy protocol|old protocol',
@@ -42,8 +42,8 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
       fr: 'paramètres de sécurité par défaut|sécurité par défaut|security defaults',
       es: 'valores predeterminados de seguridad|seguridad predeterminada|security defaults|valores de seguridad predeterminados',
     }),
-    says: ['has security defaults on', 'have security defaults on'],
-    saysNot: ['has security defaults off', 'have security defaults off'],
+    says: ['security defaults are on', 'security defaults are on'],
+    saysNot: ['security defaults are off', 'security defaults are off'],
     read: areSecurityDefaultsOn,
   },
   mfaAskedOf: {
@@ -59,8 +59,8 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
           fr: 'mfa pour tous|mfa pour tout le monde|mfa pour tous les utilisateurs|mfa obligatoire|mfa exigée pour tous',
           es: 'mfa para todos|mfa para todo el mundo|mfa para todos los usuarios|mfa obligatoria|mfa obligatorio',
         },
-        says: ['asks everyone for MFA at every sign-in', 'ask everyone for MFA at every sign-in'],
-        saysNot: ['does not ask everyone for MFA at every sign-in', 'do not ask everyone for MFA at every sign-in'],
+        says: always('everyone must use MFA at every sign-in'),
+        saysNot: always('not everyone must use MFA at every sign-in'),
       },
       admins: {
         label: 'all admin roles',
@@ -70,8 +70,8 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
           fr: 'mfa pour les rôles administrateur',
           es: 'mfa para los roles de administrador',
         },
-        says: ['asks all admin roles for MFA', 'ask all admin roles for MFA'],
-        saysNot: ['does not ask all admin roles for MFA', 'do not ask all admin roles for MFA'],
+        says: always('all admin roles must use MFA'),
+        saysNot: always('not all admin roles must use MFA'),
       },
       'some-admins': {
         label: 'some admin roles',
@@ -81,7 +81,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
           fr: 'mfa pour certains rôles',
           es: 'mfa para algunos roles',
         },
-        says: ['asks only some admin roles for MFA', 'ask only some admin roles for MFA'],
+        says: always('only some admin roles must use MFA'),
       },
       nobody: {
         label: 'nobody',
@@ -91,7 +91,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
           fr: 'mfa pour personne',
           es: 'mfa para nadie',
         },
-        says: ['asks nobody for MFA at every sign-in', 'ask nobody for MFA at every sign-in'],
+        says: always('nobody must use MFA at every sign-in'),
       },
     },
     read: listMfaAskedOf,
@@ -118,8 +118,8 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
         es: '* activa|* activada',
       }),
     ),
-    says: ['blocks legacy authentication for everyone', 'block legacy authentication for everyone'],
-    saysNot: ['does not block legacy authentication for everyone', 'do not block legacy authentication for everyone'],
+    says: always('legacy authentication is blocked for everyone'),
+    saysNot: always('legacy authentication is not blocked for everyone'),
     read: readLegacyBlocked,
   },
   legacyBlockedBy: {
@@ -131,7 +131,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
       fr: "qu'est ce qui bloque *",
       es: 'qué bloquea *',
     }),
-    says: ['blocks legacy authentication by', 'block legacy authentication by'],
+    says: always('legacy authentication is blocked by'),
     read: listLegacyBlockers,
   },
   smtpAuth: {
@@ -139,8 +139,8 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
     label: 'SMTP AUTH',
     yes: joinWords(switchWords(SMTP).yes, nameWords(SMTP, OPEN)),
     no: joinWords(switchWords(SMTP).no, nameWords(SMTP, SHUT)),
-    says: ['has SMTP AUTH on', 'have SMTP AUTH on'],
-    saysNot: ['has SMTP AUTH off', 'have SMTP AUTH off'],
+    says: always('SMTP AUTH is on'),
+    saysNot: always('SMTP AUTH is off'),
     read: ({ smtpAuthentication }) => smtpAuthentication && !smtpAuthentication.disabled,
   },
   smtpRefusedBy: {
@@ -152,7 +152,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
       fr: "stratégie d'authentification",
       es: 'directiva de autenticación',
     },
-    says: ['refuses passwords for SMTP by', 'refuse passwords for SMTP by'],
+    says: always('passwords for SMTP are refused by'),
     read: ({ smtpAuthentication }) => smtpAuthentication && (smtpAuthentication.refusedByPolicy ?? null),
   },
 } as const satisfies Readonly<Record<string, Attribute<SettingsRow>>>;

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Wording } from '../model/wording.js';
+import { LANGUAGES, type Language, type VerbPhrase, type Wording } from '../model/wording.js';
 
 /** How people say that a setting is on; `*` stands for its name. */
 const ON: Wording = {
@@ -41,4 +41,9 @@ export function joinWords(...wordings: readonly Wording[]): Wording {
 /** The words of a setting that is on or off, from its names: "audit log", "turned off audit log". A name alone asks whether it is on. */
 export function switchWords(names: Wording): { readonly yes: Wording; readonly no: Wording } {
   return { yes: joinWords(names, nameWords(names, ON)), no: nameWords(names, OFF) };
+}
+
+/** A sentence about a setting, which is the same however many subjects there are: there is one tenant. */
+export function always(sentence: string): VerbPhrase {
+  return [sentence, sentence];
 }
