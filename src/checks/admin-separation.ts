@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './admin-separation.asking.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { judgeAdmins, selectJudgeable, formatShare, type JudgedAdmin } from './lib/judged-admin-report.js';
@@ -24,6 +25,7 @@ export const check = defineCheck({
   id: 'admin-separation',
   title: 'Separate admin accounts',
   question: 'Are admin and daily accounts kept apart?',
+  asking,
   examinedNoun: 'admins',
   postureOrder: 140,
   period: 'ignored',

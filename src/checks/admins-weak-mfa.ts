@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './admins-weak-mfa.asking.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { judgeAdmins, selectJudgeable, formatShare, type JudgedAdmin } from './lib/judged-admin-report.js';
@@ -30,6 +31,7 @@ export const check = defineCheck({
   id: 'admins-weak-mfa',
   title: 'Admins with phishable MFA',
   question: 'Which admins rely on phishable MFA?',
+  asking,
   examinedNoun: 'admins',
   postureOrder: 120,
   period: 'ignored',

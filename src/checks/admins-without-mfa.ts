@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './admins-without-mfa.asking.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { lowerSeverity, type Severity } from '../core/severity.js';
 import { judgeAdmins, selectJudgeable } from './lib/judged-admin-report.js';
@@ -19,6 +20,7 @@ export const check = defineCheck({
   id: 'admins-without-mfa',
   title: 'Admins without MFA',
   question: 'Which admins lack MFA?',
+  asking,
   examinedNoun: 'admins',
   postureOrder: 110,
   period: 'ignored',

@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './app-credentials.asking.js';
 import { daysBefore } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
@@ -57,6 +58,7 @@ export const check = defineCheck({
   id: 'app-credentials',
   title: 'Credentials of apps',
   question: 'Which apps’ credentials deserve a look?',
+  asking,
   examinedNoun: 'apps',
   postureOrder: 60,
   period: { use: 'threshold', defaultDays: NEW_CREDENTIAL_DAYS },

@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './apps-with-roles.asking.js';
 import type { Evidence, Finding } from '../core/finding.js';
 import type { Instant } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
@@ -75,6 +76,7 @@ export const check = defineCheck({
   id: 'apps-with-roles',
   title: 'Apps that hold admin roles',
   question: 'Which apps hold admin roles?',
+  asking,
   examinedNoun: 'apps',
   postureOrder: 210,
   period: 'ignored',

@@ -1,4 +1,5 @@
 import { defineCheck, type CheckFacts, type JudgeContext } from './model/check.js';
+import { asking } from './audit-logging.asking.js';
 import type { AuditFeed, MailboxAuditBypasses } from '../facts/fact-types.js';
 import { daysBetween } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
@@ -133,6 +134,7 @@ export const check = defineCheck({
   id: 'audit-logging',
   title: 'Audit logging',
   question: 'Are we recording what happens?',
+  asking,
   examinedNoun: 'settings and accounts',
   postureOrder: 230,
   period: 'ignored',

@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './conditional-access.asking.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { judgeAdmins, selectJudgeable, formatShare, type JudgedAdmin } from './lib/judged-admin-report.js';
@@ -27,6 +28,7 @@ export const check = defineCheck({
   id: 'conditional-access',
   title: 'Conditional Access for admins',
   question: 'Do policies cover every admin?',
+  asking,
   examinedNoun: 'admins',
   postureOrder: 170,
   period: 'ignored',

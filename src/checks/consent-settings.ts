@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './consent-settings.asking.js';
 import type { AdminConsentRequestPolicy, AuthorizationPolicy } from '../facts/fact-types.js';
 import type { Gap } from '../core/gap.js';
 import { formatCount } from '../core/plural-formatting.js';
@@ -114,6 +115,7 @@ export const check = defineCheck({
   id: 'consent-settings',
   title: 'May users consent or register apps',
   question: 'May users consent to apps, or register them?',
+  asking,
   examinedNoun: 'settings',
   postureOrder: 190,
   period: 'ignored',

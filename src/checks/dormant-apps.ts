@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './dormant-apps.asking.js';
 import type { Evidence, Finding } from '../core/finding.js';
 import type { Instant } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
@@ -99,6 +100,7 @@ export const check = defineCheck({
   id: 'dormant-apps',
   title: 'Powerful apps that sleep',
   question: 'Which powerful apps sleep?',
+  asking,
   examinedNoun: 'apps',
   postureOrder: 220,
   period: { use: 'threshold', defaultDays: DORMANT_DAYS },

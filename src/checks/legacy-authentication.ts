@@ -1,4 +1,5 @@
 import { defineCheck, type CheckFacts } from './model/check.js';
+import { asking } from './legacy-authentication.asking.js';
 import type { ConditionalAccessPolicy } from '../facts/fact-types.js';
 import type { SmtpAuthentication } from '../facts/fact-types.js';
 import { formatCount } from '../core/plural-formatting.js';
@@ -148,6 +149,7 @@ export const check = defineCheck({
   id: 'legacy-authentication',
   title: 'Legacy authentication',
   question: 'Is legacy authentication blocked?',
+  asking,
   examinedNoun: 'settings and policies',
   postureOrder: 180,
   period: 'ignored',

@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './mail-connectors.asking.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { flagInboundConnector, flagOutboundConnector } from './lib/connector-flags.js';
@@ -32,6 +33,7 @@ export const check = defineCheck({
   id: 'mail-connectors',
   title: 'Mail connectors',
   question: 'Which connectors exist, and should they?',
+  asking,
   examinedNoun: 'connectors',
   postureOrder: 50,
   period: 'ignored',

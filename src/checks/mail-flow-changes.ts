@@ -1,4 +1,5 @@
 import { defineCheck, type JudgeContext } from './model/check.js';
+import { asking } from './mail-flow-changes.asking.js';
 import type { Gap } from '../core/gap.js';
 import { groupBy } from '../core/group-by.js';
 import { daysBefore, type Instant } from '../core/instant.js';
@@ -87,6 +88,7 @@ export const check = defineCheck({
   id: 'mail-flow-changes',
   title: 'Who changed mail flow',
   question: 'Who made or removed connectors and rules?',
+  asking,
   examinedNoun: 'events',
   postureOrder: 10,
   period: { use: 'events', defaultDays: DEFAULT_DAYS },

@@ -1,4 +1,5 @@
 import { defineCheck, type JudgeContext } from './model/check.js';
+import { asking } from './privileged-roles.asking.js';
 import type { AdminAccount, RoleHolding } from '../facts/fact-types.js';
 import type { Gap } from '../core/gap.js';
 import { formatCount } from '../core/plural-formatting.js';
@@ -66,6 +67,7 @@ export const check = defineCheck({
   id: 'privileged-roles',
   title: 'Who holds privileged roles',
   question: 'Who holds which privileged role, and how?',
+  asking,
   examinedNoun: 'role holdings',
   postureOrder: 130,
   period: 'ignored',

@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './recent-consents.asking.js';
 import type { Evidence, Finding } from '../core/finding.js';
 import { groupBy } from '../core/group-by.js';
 import { daysBefore } from '../core/instant.js';
@@ -88,6 +89,7 @@ export const check = defineCheck({
   id: 'recent-consents',
   title: 'Recent consents',
   question: 'What was granted lately, by whom?',
+  asking,
   examinedNoun: 'grants',
   postureOrder: 70,
   period: { use: 'events', defaultDays: DEFAULT_DAYS },

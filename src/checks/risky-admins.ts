@@ -1,4 +1,5 @@
 import { defineCheck, type JudgeContext } from './model/check.js';
+import { asking } from './risky-admins.asking.js';
 import type { AdminRisk } from '../facts/fact-types.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
@@ -53,6 +54,7 @@ export const check = defineCheck({
   id: 'risky-admins',
   title: 'Admins who may be compromised',
   question: 'Which admin accounts may be compromised?',
+  asking,
   examinedNoun: 'admins',
   postureOrder: 20,
   period: 'ignored',

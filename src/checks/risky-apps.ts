@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './risky-apps.asking.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { listExposedApps, DORMANT_DAYS, isDormantApp, type ExposedApp } from './lib/apps-with-permissions.js';
@@ -84,6 +85,7 @@ export const check = defineCheck({
   id: 'risky-apps',
   title: 'High-priority app permissions',
   question: 'Which apps hold high-priority permissions?',
+  asking,
   examinedNoun: 'apps',
   postureOrder: 200,
   period: 'ignored',

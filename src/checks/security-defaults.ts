@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './security-defaults.asking.js';
 import type { ConditionalAccessPolicy } from '../facts/fact-types.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
@@ -56,6 +57,7 @@ export const check = defineCheck({
   id: 'security-defaults',
   title: 'Security defaults',
   question: 'Is the baseline on?',
+  asking,
   examinedNoun: 'settings and policies',
   postureOrder: 160,
   period: 'ignored',

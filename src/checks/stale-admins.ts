@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './stale-admins.asking.js';
 import type { Instant } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
@@ -42,6 +43,7 @@ export const check = defineCheck({
   id: 'stale-admins',
   title: 'Unused admin accounts',
   question: 'Which admin accounts are unused?',
+  asking,
   examinedNoun: 'admins',
   postureOrder: 150,
   period: { use: 'threshold', defaultDays: IDLE_DAYS },

@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './suspicious-apps.asking.js';
 import type { Finding } from '../core/finding.js';
 import type { Instant } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
@@ -67,6 +68,7 @@ export const check = defineCheck({
   id: 'suspicious-apps',
   title: 'Apps that look wrong',
   question: 'Which apps look wrong?',
+  asking,
   examinedNoun: 'apps',
   postureOrder: 30,
   period: 'ignored',

@@ -1,4 +1,5 @@
 import { defineCheck } from './model/check.js';
+import { asking } from './transport-rules.asking.js';
 import type { Gap } from '../core/gap.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
@@ -76,6 +77,7 @@ export const check = defineCheck({
   id: 'transport-rules',
   title: 'What mail flow rules do',
   question: 'What do mail flow rules do to mail?',
+  asking,
   examinedNoun: 'mail flow rules',
   postureOrder: 40,
   period: 'ignored',

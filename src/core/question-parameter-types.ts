@@ -13,3 +13,19 @@ export interface QuestionParameters {
   readonly page?: number;
   readonly format?: string;
 }
+
+/** A filter that a question may name; a check says which of them it knows. A contract: ids are stored and used on the command line. */
+export type QuestionFilter =
+  | 'not-microsoft'
+  | 'microsoft'
+  | 'app-actors'
+  | 'inbound'
+  | 'outbound'
+  | 'report-only'
+  | 'permanent'
+  | 'eligible'
+  | 'guests'
+  | 'expiring'
+  | 'critical'
+  | 'disabled'
+  | 'enabled';

@@ -12,9 +12,13 @@ export interface OutboundConnector {
   readonly smartHosts: readonly string[];
   readonly useMxRecord: boolean;
   readonly isTransportRuleScoped: boolean;
+  /** EncryptionOnly, CertificateValidation or DomainValidation; absent: TLS is used where the other side offers it. */
   readonly tlsSettings?: string;
+  /** The domain that the certificate must be of, with DomainValidation. */
+  readonly tlsDomain?: string;
   readonly createdAt?: Instant;
   readonly changedAt?: Instant;
+  readonly comment?: string;
 }
 
 /** The connectors that send mail out. */

@@ -1,6 +1,9 @@
 import { defineFact } from './lib/fact-definition.js';
 import type { Instant } from '../core/instant.js';
 
+/** Actions of a rule that change or hold up mail in plain sight. */
+export type RuleOtherAction = 'disclaimer' | 'subject-prefix' | 'quarantine' | 'reject' | 'moderate' | 'encrypt';
+
 /** The parts of a mail flow rule (`Get-TransportRule`) that can hide, redirect or let mail through. */
 export interface TransportRule {
   readonly id: string;
@@ -20,6 +23,8 @@ export interface TransportRule {
   /** Recipient of a report on each message, and whether the message is attached. */
   readonly incidentReport?: { readonly to: string; readonly withMessage: boolean };
   readonly deleteMessage: boolean;
+  /** What else it does that can neither hide nor let mail through. Absent: nothing. */
+  readonly otherActions?: readonly RuleOtherAction[];
   readonly routeMessageOutboundConnector?: string;
   readonly setAuditSeverity?: string;
   /** Words or patterns that it matches in subject or body. */
@@ -29,10 +34,13 @@ export interface TransportRule {
   readonly senderIpRanges: readonly string[];
   readonly senderDomainIs: readonly string[];
   readonly headerContains?: { readonly name: string; readonly words: readonly string[] };
+  /** Recipients that it matches: addresses, groups and domains. Absent: none are named. */
+  readonly sentTo?: readonly string[];
   readonly fromScope?: string;
   readonly sentToScope?: string;
   readonly changedAt?: Instant;
   readonly lastModifiedBy?: string;
+  readonly comment?: string;
 }
 
 /** All mail flow rules. */

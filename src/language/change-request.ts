@@ -11,7 +11,7 @@ const LEAD_INS = set(
 );
 
 const QUESTION_WORDS = set(
-  'who which what when where why how whose whom is are was were does do did has have had should am any anybody anyone wer welche welcher was qui quels',
+  'who which what when where why how whose whom is are was were does do did has have had should am any anybody anyone wer welche welcher was wie wann warum hat ist sind qui quel quels quelle quelles combien quand pourquoi que quién quiénes qué cuál cuáles cuántos cuántas cuándo',
 );
 
 /** Objects that belong to this conversation, not to the tenant: "stop the alerts", "create a weekly report". */

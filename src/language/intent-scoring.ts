@@ -1,4 +1,4 @@
-import type { Condition, Signal } from './intents/intent-definition.js';
+import type { Signal } from '../checks/model/asking.js';
 import { INTENT_DEFINITIONS } from './intents/intent-registry.js';
 import type { Concept } from './lexicon/phrase-lexicon.js';
 import type { Intent } from './model/intent-id.js';
@@ -15,12 +15,12 @@ interface Rule {
   readonly forbidden: readonly Concept[];
 }
 
-const isForbidding = (condition: Condition): condition is `!${Concept}` => condition.startsWith('!');
+const isForbidding = (condition: Concept | `!${Concept}`): condition is `!${Concept}` => condition.startsWith('!');
 
 /** The signals of every intent with their conditions taken apart once: they are asked for every sentence. */
 const RULES: readonly (readonly [Intent, readonly Rule[]])[] = INTENT_DEFINITIONS.map(({ intent, signals }) => [
   intent,
-  signals.map(([points, ...conditions]: Signal): Rule => ({
+  signals.map(([points, ...conditions]: Signal<Concept>): Rule => ({
     points,
     needed: conditions.filter((condition): condition is Concept => !isForbidding(condition)),
     forbidden: conditions.filter(isForbidding).map((condition) => condition.slice(1) as Concept),

@@ -17,7 +17,7 @@ export function createIntentWordings(checks: Iterable<CheckWording>): IntentWord
   ]);
   for (const { id, title, question } of checks) words.set(id, { title, exampleQuestion: question });
   for (const definition of INTENT_DEFINITIONS) {
-    const title = 'title' in definition ? definition.title : words.get(definition.intent)?.title;
+    const title = definition.title ?? words.get(definition.intent)?.title;
     if (title === undefined || definition.question === undefined) continue;
     words.set(definition.intent, { title, exampleQuestion: definition.question });
   }

@@ -1,3 +1,5 @@
+import { foldAccents } from './fold-accents.js';
+
 /** One word of a question. `text` is what was typed, lower case; `stem` is what the lexicon is matched with. */
 export interface Word {
   readonly text: string;
@@ -11,8 +13,9 @@ export interface Word {
   readonly clause: number;
 }
 
-/** Plural and singular are one; tense is kept, because "who granted" and "who may grant" are different questions. */
-export function stemWord(word: string): string {
+/** Plural and singular are one, accents do not matter; tense is kept, because "who granted" and "who may grant" are different questions. */
+export function stemWord(typed: string): string {
+  const word = foldAccents(typed);
   if (word.length <= 3) return word === 'ins' ? 'in' : word; // "sign-ins"
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|ch|sh|x)es$/.test(word)) return word.slice(0, -2);
@@ -61,6 +64,9 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "l'accès", "qu'une": French drops a vowel, and what is left of the small word says nothing. */
+const ELISION = /^(?:[cdjlmnst]|qu)'(\p{L}{2,}.*)$/u;
+
 function expand(word: string): string[] {
   const bare = word.replace(/'/g, '');
   const short = SHORT_FORMS.get(bare);
@@ -68,11 +74,13 @@ function expand(word: string): string[] {
   if (/n't$/.test(word)) return [word.slice(0, -3), 'not'];
   if (/^(?:what|who|where|how|it|that|there|when|here)'s$/.test(word)) return [word.slice(0, -2), 'is'];
   if (/^(?:i|you|we|they)'(?:d|ll|ve|re|m)$/.test(word)) return [word.split("'")[0] ?? word];
-  return [word.replace(/'s?$/, '').replace(/'/g, '')];
+  const elided = ELISION.exec(word)?.[1];
+  return [(elided ?? word).replace(/'s?$/, '').replace(/'/g, '')];
 }
 
-/** A word with dots inside that must stay whole: permission names, host names, sign-in names. */
-const WHOLE = /^[^\s]+@[^\s]+$|^[a-z][a-z_]+(?:\.[a-z_-]+)+$/;
+/** A word with dots inside that must stay whole: permission names, host names, sign-in names, IPv4 addresses. */
+const WHOLE =
+  /^[^\s]+@[^\s]+$|^[a-z][a-z_]+(?:\.[a-z_-]+)+$|^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'._@-]*|[?!;.,:]/gu;
 
 /** "Get-AdminAuditLogConfig": a cmdlet of PowerShell, its verb and its noun. */

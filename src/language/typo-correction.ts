@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { CHANGE_VERBS } from './change-verbs.js';
 import { COMMON_WORDS } from './common-words.js';
-import { VOCABULARY } from './lexicon/phrase-lexicon.js';
+import { ENGLISH_VOCABULARY, VOCABULARY } from './lexicon/phrase-lexicon.js';
 import { stemWord, type Word } from './question-tokenizer.js';
 
 /** More unknown words than this in one text are not looked at: it is no question, and time is bounded. */
@@ -11,11 +11,21 @@ const MAX_WORD_CHARS = 24;
 const TIME_WORDS =
   'yesterday|today|fortnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|quarter|month|week|weekend|hour|day|year|since|until|between|recently|which|what|where|does|have|their|there|show|list|many|these|those|about|with|from';
 
-const TARGETS: readonly string[] = [...new Set([...CHANGE_VERBS, ...VOCABULARY, ...TIME_WORDS.split('|')])].filter(
-  (word) => word.length >= 3 && /^[\p{L}]+$/u.test(word),
-);
-const byLength = new Map<number, string[]>();
-for (const word of TARGETS) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+const isTarget = (word: string): boolean => word.length >= 3 && /^[\p{L}]+$/u.test(word);
+const TARGETS = [...new Set([...CHANGE_VERBS, ...ENGLISH_VOCABULARY, ...TIME_WORDS.split('|')])].filter(isTarget);
+/** Short words of other languages are near too much. */
+const FOREIGN_TARGETS = [...VOCABULARY].filter((word) => isTarget(word) && word.length >= 6 && !TARGETS.includes(word));
+
+type Targets = ReadonlyMap<number, readonly string[]>;
+
+function groupByLength(words: readonly string[]): Targets {
+  const groups = new Map<number, string[]>();
+  for (const word of words) groups.set(word.length, [...(groups.get(word.length) ?? []), word]);
+  return groups;
+}
+
+const BY_LENGTH = groupByLength(TARGETS);
+const FOREIGN_BY_LENGTH = groupByLength(FOREIGN_TARGETS);
 
 /** Whether this word is understood as it stands: a word of the domain, of ordinary English, or no word at all. */
 export function isKnownWord(word: string): boolean {
@@ -51,12 +61,12 @@ function slips(a: string, b: string): number {
   return Math.min(plain, 1 + distance(swapped, b));
 }
 
-function nearest(word: string): string | undefined {
+function nearest(word: string, targets = BY_LENGTH): string | undefined {
   const limit = tolerance(word.length);
   let best: string | undefined;
   let bestCost = limit + 0.5;
   for (let length = word.length - limit; length <= word.length + limit; length += 1) {
-    for (const candidate of byLength.get(length) ?? []) {
+    for (const candidate of targets.get(length) ?? []) {
       if (word.startsWith(candidate) && word.length > candidate.length + 1) continue; // "helper" is no "help"
       const firstLetter = candidate[0] === word[0] ? 0 : 0.4;
       const cost = slips(word, candidate) + firstLetter - (CHANGE_VERBS.has(candidate) ? 0.1 : 0); // an order must not slip through
@@ -126,7 +136,7 @@ function correctWord(word: string): string[] {
   const full = isKnownWord(word) ? undefined : withVowels(word);
   if (full !== undefined) return [full];
   if (word.length < 4 || word.length > MAX_WORD_CHARS || /[\d._@]/.test(word) || isKnownWord(word)) return [word];
-  const single = nearest(stemWord(word)) ?? nearest(word);
+  const single = nearest(stemWord(word)) ?? nearest(word) ?? nearest(stemWord(word), FOREIGN_BY_LENGTH);
   if (single !== undefined && slips(stemWord(word), single) <= 1) return [single];
   return grownTogether(word) ?? [single ?? word];
 }

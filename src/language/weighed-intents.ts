@@ -4,7 +4,9 @@ import { INTENTS } from './model/intent-id.js';
 /** Intents that kept questions were counted for. Who asks for one person is told by rules: the words of such a question say too little. */
 export type WeighedIntent = Exclude<AskedIntent | 'none', 'person-details'>;
 
-const WEIGHED = new Set<string>(['none', ...INTENT_DEFINITIONS.map(({ intent }) => intent)]);
+/** Not those of a check that is still being written: it has no examples. */
+const ASKED = INTENT_DEFINITIONS.filter(({ examples }) => examples.length > 0);
+const WEIGHED = new Set<string>(['none', ...ASKED.map(({ intent }) => intent)]);
 WEIGHED.delete('person-details');
 
 /** The intents with word weights, in the order of the weights. */

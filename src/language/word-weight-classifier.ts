@@ -23,7 +23,7 @@ let rows: ReadonlyMap<string, Float64Array> | undefined;
 function readRows(): ReadonlyMap<string, Float64Array> {
   const read = new Map<string, Float64Array>();
   for (const [column, intent] of WEIGHED_INTENTS.entries()) {
-    const parts = WORD_WEIGHTS[intent].split(' ');
+    const parts = (WORD_WEIGHTS[intent] ?? '').split(' ');
     for (let at = 0; at + 1 < parts.length; at += 2) {
       const mark = parts[at] ?? '';
       const row = read.get(mark) ?? new Float64Array(WEIGHED_INTENTS.length);

@@ -1,262 +1,159 @@
-import type { TransportRule } from '../facts/fact-types.js';
-import { findRuleFlags, isEnforcedRule } from '../facts/lib/transport-rule-flags.js';
-import type { Severity } from '../core/severity.js';
-import { compareSeverity } from '../core/severity.js';
-import { isAcceptedDomain, parseMailDomain } from '../m365/mail-domains.js';
-import { isFilterBypassHeader } from '../m365/mail-header-names.js';
+import { daysBetween } from '../core/instant.js';
+import { NEW_MAIL_FLOW_OBJECT_DAYS } from '../checks/lib/connector-flags.js';
+import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
+import { indexMailFlowHistory } from './lib/mail-flow-history.js';
+import { createSeverityAttribute } from './lib/severity-attribute.js';
+import { RULE_EFFECTS } from './lib/transport-rule-effects.js';
+import { createTransportRuleRow, type TransportRuleRow } from './lib/transport-rule-row.js';
+import * as words from './lib/transport-rule-words.js';
 import { defineSubjectTable } from './model/subject-table.js';
 
-interface RuleRow {
-  readonly rule: TransportRule;
-  readonly acceptedDomains: readonly string[];
-}
-
-type RuleEffect =
-  | 'removes-header'
-  | 'sets-header'
-  | 'bypasses-filtering'
-  | 'redirects'
-  | 'blind-copies'
-  | 'copies'
-  | 'deletes'
-  | 'routes'
-  | 'reports'
-  | 'audit-off';
-
-function listEffects({ rule }: RuleRow): readonly RuleEffect[] {
-  const bypasses = rule.setScl === -1 || (rule.setHeaderName !== undefined && isFilterBypassHeader(rule.setHeaderName));
-  const effects: readonly (readonly [boolean, RuleEffect])[] = [
-    [(rule.removeHeader ?? '') !== '', 'removes-header'],
-    [(rule.setHeaderName ?? '') !== '', 'sets-header'],
-    [bypasses, 'bypasses-filtering'],
-    [rule.redirectMessageTo.length > 0, 'redirects'],
-    [rule.blindCopyTo.length > 0, 'blind-copies'],
-    [rule.copyTo.length + rule.addToRecipients.length > 0, 'copies'],
-    [rule.deleteMessage, 'deletes'],
-    [(rule.routeMessageOutboundConnector ?? '') !== '', 'routes'],
-    [rule.incidentReport !== undefined, 'reports'],
-    [/^donotaudit$/i.test(rule.setAuditSeverity ?? ''), 'audit-off'],
-  ];
-  return effects.filter(([has]) => has).map(([, effect]) => effect);
-}
-
-function listRecipients({ rule }: RuleRow): readonly string[] {
-  const { redirectMessageTo, blindCopyTo, copyTo, addToRecipients, incidentReport } = rule;
-  return [
-    ...redirectMessageTo,
-    ...blindCopyTo,
-    ...copyTo,
-    ...addToRecipients,
-    ...(incidentReport ? [incidentReport.to] : []),
-  ];
-}
-
-/** Whether a recipient is outside; undefined where a recipient is no address, or our own domains are not known. */
-function sendsOutside(row: RuleRow): boolean | undefined {
-  const recipients = listRecipients(row);
-  if (recipients.length === 0) return false;
-  if (row.acceptedDomains.length === 0) return undefined;
-  const domains = recipients.map(parseMailDomain);
-  if (domains.some((domain) => domain !== undefined && !isAcceptedDomain(domain, row.acceptedDomains))) return true;
-  return domains.includes(undefined) ? undefined : false;
-}
-
-function severityOf({ rule, acceptedDomains }: RuleRow): Severity | null {
-  if (!isEnforcedRule(rule)) return null;
-  return (
-    findRuleFlags(rule, acceptedDomains)
-      .map(({ severity }) => severity)
-      .toSorted(compareSeverity)[0] ?? null
-  );
-}
-
-function stateOf({ rule }: RuleRow): string {
-  if (!rule.enabled) return 'disabled';
-  return isEnforcedRule(rule) ? 'enforced' : 'audit-only';
-}
-
-/** Mail flow rules: what each does to mail, to whose, and who changed it last. */
-export const table = defineSubjectTable<RuleRow>()({
+/** Mail flow rules: what each does to mail, to whose, and who made and changed it. */
+export const table = defineSubjectTable<TransportRuleRow>()({
   id: 'transport-rules',
   about: 'transport-rule',
   noun: ['mail flow rule', 'mail flow rules'],
   words: {
-    en: 'rule|mail flow rule|mailflow rule|transport rule|mail rule|exchange rule|etr|exchange transport rule',
-    de: 'regel|regeln|nachrichtenflussregel|nachrichtenflussregeln|transportregel|transportregeln|mailregel|mailregeln',
-    fr: 'règle|règle de flux|règle de transport|règle de flux de courrier|règle de messagerie',
+    en: 'rule|mail flow rule|mailflow rule|transport rule|transportrule|mail rule|email rule|message rule|flow rule|exchange rule|exo rule|exchange online rule|hub transport rule|etr|exchange transport rule',
+    de: 'regel|regeln|nachrichtenflussregel|nachrichtenflussregeln|transportregel|transportregeln|mailregel|mailregeln|e mail regel|e mail regeln|mailflussregel|mailflussregeln',
+    fr: 'règle|règle de flux|règle de transport|règle de flux de courrier|règle de messagerie|règle de flux de messagerie',
     es: 'regla|regla de flujo|regla de transporte|regla de flujo de correo|regla de correo',
   },
   fillers: {
-    en: 'mail|email|e mail|message|mail flow|exchange|exchange online|recipient',
-    de: 'mail|mails|nachrichten|nachricht|e mails',
-    fr: 'courrier|courriel|message|mail|flux de courrier',
-    es: 'correo|mensaje|mail',
+    en: 'mail|email|message|mail flow|exchange|exchange online|spam filter|exist|existing|configured|defined|apply|applied|affect|handle|set|send|let|act on|process',
+    de: 'mail|mails|nachrichten|nachricht|e mails|existieren|konfiguriert|betreffen|senden|sendet|schicken|schickt|setzen|setzt',
+    fr: 'courrier|courriel|message|mail|flux de courrier|existent|configurées|envoient|envoie|envoyer',
+    es: 'correo|mensaje|mail|existen|configuradas|envían|envía|mandan|manda',
   },
   checks: ['transport-rules'],
-  judgements: {
-    'transport-rules': {
-      words: {
-        en: 'need a look|needs a look|need review|needs review|need a review|suspicious|dangerous|risky|look wrong|bad|malicious|of concern|harmful|odd|dodgy|problematic|weird',
-        de: 'verdächtig|verdächtige|verdächtigen|gefährlich|gefährliche|auffällig|auffällige',
-        fr: 'suspect|suspecte|dangereux|dangereuse|à revoir',
-        es: 'sospechosa|sospechosas|peligrosa|peligrosas',
-      },
-      says: ['needs a look', 'need a look'],
-    },
-  },
+  judgements: { 'transport-rules': { words: words.NEEDS_A_LOOK, says: ['needs a look', 'need a look'] } },
   needs: ['transportRules'],
-  wants: ['acceptedDomains'],
-  rows: ({ transportRules, acceptedDomains = [] }, { partial }) => ({
-    // An incomplete list of our own domains would make some of them look like strangers'.
-    rows: transportRules.map((rule) => ({
-      rule,
-      acceptedDomains: partial.has('acceptedDomains') ? [] : acceptedDomains,
-    })),
-  }),
+  wants: ['acceptedDomains', 'outboundConnectors', 'mailFlowEvents', 'servicePrincipals'],
+  rows: ({ transportRules, outboundConnectors = [], ...facts }, { now, partial }) => {
+    const historyOf = indexMailFlowHistory(facts.mailFlowEvents, facts.servicePrincipals);
+    const from = partial.has('mailFlowEvents') ? undefined : facts.mailFlowEvents?.from;
+    // A log that reaches back this far and does not hold a rule's creation shows that the rule is not new.
+    const isLongLog = from !== undefined && daysBetween(from, now) >= NEW_MAIL_FLOW_OBJECT_DAYS;
+    const all = transportRules.map(({ priority }) => priority);
+    const shared = {
+      ownDomains: partial.has('acceptedDomains') ? undefined : facts.acceptedDomains,
+      outboundConnectors,
+      olderIfNotLogged: isLongLog,
+      priorities: { first: Math.min(...all), last: Math.max(...all) },
+      now,
+    };
+    return {
+      rows: transportRules.map((rule) =>
+        createTransportRuleRow(rule, { ...shared, history: historyOf('TransportRule', rule) }),
+      ),
+    };
+  },
   subject: ({ rule }) => ({ kind: 'transport-rule', id: rule.id, name: rule.name }),
-  severity: severityOf,
+  severity: ({ severity }) => severity,
   attributes: {
     effect: {
       type: 'choice',
       label: 'What it does',
       words: {
-        en: 'do|does|effect|action|what it does',
-        de: 'wirkung|aktion',
-        fr: 'action|effet',
-        es: 'acción|efecto',
+        en: 'effect|action|what does|what do|what did|what it does|what they do|what the rule does|do to mail|does to mail|do to our mail|do with mail|does with mail',
+        de: 'wirkung|aktion|aktionen|macht|machen|tut|tun|bewirkt|bewirken|auswirkung',
+        fr: 'action|effet|fait|font',
+        es: 'acción|acciones|efecto|hace|hacen',
       },
-      values: {
-        'removes-header': {
-          label: 'removes a header',
-          words: {
-            en: 'strip header|strips header|stripping header|strip a header|remove header|removes header|removing header|header removal|delete header|drop header|strip x header|remove x header|strip|header stripping',
-            de: 'kopfzeilen entfernen|entfernen kopfzeilen|header entfernen|entfernen header|entfernt header|entfernen x header',
-            fr: 'suppriment en tête|supprime en tête|suppriment des en têtes|retirent en tête|enlèvent en tête',
-            es: 'eliminan encabezado|quitan encabezado|elimina encabezado|eliminan cabecera|quitan cabecera',
-          },
-          says: ['removes a header', 'remove a header'],
-          saysNot: ['removes no header', 'remove no header'],
-        },
-        'sets-header': {
-          label: 'sets a header',
-          words: {
-            en: 'set header|sets header|add header|adds header|stamp header|stamps header',
-            de: 'header setzen|setzen header',
-            fr: 'ajoutent en tête|ajoute en tête',
-            es: 'añaden encabezado|agregan encabezado',
-          },
-          says: ['sets a header', 'set a header'],
-        },
-        'bypasses-filtering': {
-          label: 'skips the spam filter',
-          words: {
-            en: 'skip spam filter|skips spam filter|bypass spam filter|bypasses spam filter|skip the filter|bypass filter|bypass filtering|skip filtering|bypass spam filtering|skip spam filtering|bypass spam|scl 1|scl|spam confidence level|past the spam filter|past the filter|past our filter|past the spam filtering|around the spam filter|let mail through|lets mail through|allow spam|safelist|whitelist|allowlist|whitelists|skip scanning|not filtered|unfiltered|never filtered|exempt from filtering|exempt from spam',
-            de: 'spamfilter umgehen|umgehen spamfilter|umgeht spamfilter|am spamfilter vorbei|überspringen spamfilter|umgehen den filter',
-            fr: 'contournent filtre anti spam|contourne filtre|contournent filtre|contournent antispam|échappent au filtre',
-            es: 'omiten filtro de spam|evitan filtro|saltan filtro|omite filtro|saltan filtro de spam|evitan filtro de spam|eluden filtro',
-          },
-          says: ['skips the spam filter', 'skip the spam filter'],
-          saysNot: ['does not skip the spam filter', 'do not skip the spam filter'],
-        },
-        redirects: {
-          label: 'redirects',
-          words: {
-            en: 'redirect|redirects|redirecting|divert|diverts|reroute mail',
-            de: 'umleiten|leiten um|umleitung|leitet um',
-            fr: 'redirigent|redirige|redirection',
-            es: 'redirigen|redirige|redirección|desvían',
-          },
-          says: ['redirects mail', 'redirect mail'],
-        },
-        'blind-copies': {
-          label: 'blind-copies',
-          words: {
-            en: 'blind copy|blind copies|blind copying|bcc|bccs|bcc ing|bccing|secret copy|secretly copy|silently copy|hidden copy|blindcopy',
-            de: 'blindkopie|blindkopien|blindkopien senden',
-            fr: 'copie cachée|copient en cachette|cci',
-            es: 'copia oculta|cco',
-          },
-          says: ['sends blind copies', 'send blind copies'],
-        },
-        copies: {
-          label: 'copies',
-          words: { en: 'cc|add recipient|adds recipient|carbon copy', de: 'kopie|kopien', fr: 'copie', es: 'copia' },
-          says: ['sends copies', 'send copies'],
-        },
-        deletes: {
-          label: 'deletes mail',
-          words: {
-            en: 'delete|deletes|deleting|drop mail|drops mail|discard|discards|destroy',
-            de: 'löschen|löscht',
-            fr: 'suppriment|supprime|effacent',
-            es: 'eliminan|borran|elimina|borra',
-          },
-          says: ['deletes mail', 'delete mail'],
-        },
-        routes: {
-          label: 'routes by a connector',
-          words: {
-            en: 'route|routes|routing|through a connector|by a connector|via a connector|use a connector',
-            de: 'über einen connector|über einen konnektor',
-            fr: 'par un connecteur',
-            es: 'por un conector|a través de un conector',
-          },
-          says: ['sends mail out by a connector', 'send mail out by a connector'],
-        },
-        reports: {
-          label: 'sends reports',
-          words: {
-            en: 'incident report|send report|sends report|generate report',
-            de: 'vorfallbericht',
-            fr: "rapport d'incident",
-            es: 'informe de incidente',
-          },
-          says: ['sends a report of each message', 'send a report of each message'],
-        },
-        'audit-off': {
-          label: 'turns its audit off',
-          words: {
-            en: 'audit off|not audited|turn off audit|turns off audit|hide from audit|do not audit|skip audit',
-            de: 'ohne audit',
-            fr: 'sans audit',
-            es: 'sin auditoría',
-          },
-          says: ['turns its own audit off', 'turn their own audit off'],
-        },
-      },
-      read: listEffects,
+      values: RULE_EFFECTS,
+      read: ({ effects }) => effects,
+    },
+    sendsOn: {
+      type: 'flag',
+      label: 'Sends mail on',
+      yes: words.SENDS_ON,
+      says: ['sends mail or copies of it to others', 'send mail or copies of it to others'],
+      saysNot: ['sends mail to nobody else', 'send mail to nobody else'],
+      read: ({ recipients }) => recipients.length > 0,
+    },
+    sendsCopies: {
+      type: 'flag',
+      label: 'Copies',
+      yes: words.COPIES,
+      says: ['copies mail', 'copy mail'],
+      saysNot: ['copies no mail', 'copy no mail'],
+      read: ({ effects }) => effects.includes('copies') || effects.includes('blind-copies'),
     },
     outside: {
       type: 'flag',
       label: 'To outside',
-      yes: {
-        en: 'outside|external|externally|outside the company|outside the organisation|outside our tenant|to strangers|foreign address|external address|outside world|leave the company|leaves the organisation|forward|forwards|forwarding|exfiltrate|exfiltrates',
-        de: 'nach außen|nach aussen|extern|externe|weiterleiten|leiten weiter',
-        fr: "vers l'extérieur|externe|à l'extérieur|dehors|transfèrent",
-        es: 'fuera|al exterior|externo|externa|hacia fuera|reenvían',
-      },
-      no: {
-        en: 'inside|internal|internally|stay inside',
-        de: 'intern|innerhalb',
-        fr: 'interne|internes',
-        es: 'interno|interna|internas',
-      },
+      yes: words.OUTSIDE,
+      no: words.INSIDE,
       says: ['sends mail outside', 'send mail outside'],
       saysNot: ['sends nothing outside', 'send nothing outside'],
-      read: sendsOutside,
+      read: ({ outside }) => outside,
+    },
+    recipients: {
+      type: 'text',
+      label: 'Recipients',
+      words: {
+        en: 'to whom|whom|who to|to where|where to|where|which address|what address|recipient|address|target|destination|to which address|to what address|to which mailbox',
+        de: 'an wen|wohin|empfänger|adresse|adressen|ziel|an welche adresse|welche adresse',
+        fr: 'à qui|vers où|vers qui|destinataire|adresse|à quelle adresse|vers quelle adresse',
+        es: 'a quién|adónde|a dónde|destinatario|dirección|direcciones|a qué dirección|a quiénes',
+      },
+      who: {
+        en: 'receive|get|gets|receives|recipient|to whom',
+        de: 'bekommt|erhält|empfängt',
+        fr: 'reçoit|reçoivent',
+        es: 'recibe|reciben',
+      },
+      says: ['sends to', 'send to'],
+      read: ({ recipients }) => recipients,
+    },
+    hidesOrigin: {
+      type: 'flag',
+      label: 'Hides where mail came from',
+      yes: words.HIDES_ORIGIN,
+      says: ['removes a header that shows where mail came from', 'remove headers that show where mail came from'],
+      saysNot: [
+        'removes no header that shows where mail came from',
+        'remove no header that shows where mail came from',
+      ],
+      read: ({ hidesOrigin }) => hidesOrigin,
+    },
+    withoutProof: {
+      type: 'flag',
+      label: 'Without proof of the sender',
+      yes: words.WITHOUT_PROOF,
+      no: words.WITH_PROOF,
+      says: ['skips the spam filter without proof of the sender', 'skip the spam filter without proof of the sender'],
+      saysNot: [
+        'does not skip the spam filter without proof of the sender',
+        'do not skip the spam filter without proof of the sender',
+      ],
+      read: ({ withoutProof }) => withoutProof,
+    },
+    deletesWarnings: {
+      type: 'flag',
+      label: 'Deletes warnings',
+      yes: words.DELETES_WARNINGS,
+      says: ['deletes warnings', 'delete warnings'],
+      saysNot: ['deletes no warnings', 'delete no warnings'],
+      read: ({ deletesWarnings }) => deletesWarnings,
     },
     state: {
       type: 'choice',
       label: 'State',
-      words: { en: 'state|status|mode', de: 'status|zustand|modus', fr: 'état|mode', es: 'estado|modo' },
+      words: {
+        en: 'state|status|mode|on or off',
+        de: 'status|zustand|modus',
+        fr: 'état|mode|statut',
+        es: 'estado|modo',
+      },
       values: {
         enforced: {
           label: 'enforced',
           words: {
-            en: 'enabled|active|enforced|switched on|turned on|in force|running|enforce',
-            de: 'aktiv|aktiviert|aktive|aktiven|eingeschaltet',
-            fr: 'activée|active|actives|activées',
-            es: 'activa|activas|habilitada|habilitadas',
+            en: 'enabled|active|enforced|switched on|turned on|in force|running|enforce|in effect|live|take effect|in use|act now|acting',
+            de: 'aktiv|aktiviert|aktive|aktiven|aktivierte|eingeschaltet|in kraft|wirksam|in betrieb',
+            fr: 'activée|active|actives|activées|en vigueur|appliquées',
+            es: 'activa|activas|habilitada|habilitadas|en vigor|activada|activadas',
           },
           says: ['is enforced', 'are enforced'],
           saysNot: ['is not enforced', 'are not enforced'],
@@ -264,10 +161,10 @@ export const table = defineSubjectTable<RuleRow>()({
         disabled: {
           label: 'disabled',
           words: {
-            en: 'disabled|switched off|turned off|inactive|off|deactivated',
-            de: 'deaktiviert|deaktivierte|inaktiv|ausgeschaltet',
-            fr: 'désactivée|désactivées|inactive',
-            es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva',
+            en: 'disabled|switched off|turned off|inactive|off|deactivated|not enabled|not active',
+            de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet',
+            fr: 'désactivée|désactivées|inactive|inactives',
+            es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas',
           },
           says: ['is disabled', 'are disabled'],
           saysNot: ['is not disabled', 'are not disabled'],
@@ -275,100 +172,196 @@ export const table = defineSubjectTable<RuleRow>()({
         'audit-only': {
           label: 'audit only',
           words: {
-            en: 'audit mode|only audit|audit only|test mode|testing mode|in test|not enforced',
-            de: 'testmodus|nur überwachen|nur audit',
-            fr: 'mode test|mode audit',
-            es: 'modo de prueba|modo auditoría',
+            en: 'audit mode|only audit|only auditing|audit only|test mode|testing mode|in test|testing|being tested|trial mode|auditing|simulation mode|auditandnotify',
+            de: 'testmodus|nur überwachen|nur audit|im test|überwachungsmodus|testbetrieb|auditmodus',
+            fr: 'mode test|mode audit|en test|mode de test',
+            es: 'modo de prueba|modo auditoría|en prueba|en pruebas|modo de auditoría',
           },
           says: ['only audits', 'only audit'],
+          saysNot: ['does not only audit', 'do not only audit'],
         },
       },
-      read: stateOf,
-    },
-    recipients: {
-      type: 'text',
-      label: 'Recipients',
-      words: {
-        en: 'to whom|to where|recipient|address|target|destination|where to',
-        de: 'an wen|wohin|empfänger|adresse|ziel',
-        fr: 'à qui|vers où|destinataire|adresse',
-        es: 'a quién|adónde|destinatario|dirección',
-      },
-      says: ['sends to', 'send to'],
-      read: listRecipients,
+      read: ({ state }) => state,
     },
     header: {
       type: 'text',
       label: 'Header',
-      words: { en: 'which header|header', de: 'header|kopfzeile|kopfzeilen', fr: 'en tête', es: 'encabezado|cabecera' },
+      words: {
+        en: 'header|which header|what header|mail header|email header|message header|x header|header name',
+        de: 'header|kopfzeile|kopfzeilen|welche header|welchen header',
+        fr: 'en tête|en têtes|entête|entêtes',
+        es: 'encabezado|encabezados|cabecera|cabeceras',
+      },
       says: ['removes or sets', 'remove or set'],
       read: ({ rule }) =>
-        [rule.removeHeader, rule.setHeaderName].filter((name) => name !== undefined && name !== '') as string[],
+        [rule.removeHeader, rule.setHeaderName].flatMap((name) => (name === undefined || name === '' ? [] : [name])),
+    },
+    scopes: {
+      type: 'choice',
+      label: 'For mail',
+      words: {
+        en: 'scope|direction',
+        de: 'geltungsbereich|richtung',
+        fr: 'portée|direction',
+        es: 'alcance|ámbito',
+      },
+      values: {
+        incoming: {
+          label: 'from outside',
+          words: {
+            en: 'incoming|inbound|incoming mail|inbound mail|from outside|from external senders|from external sender|from strangers|received from outside|mail from outside|mail from the internet|from the internet|external sender|outside sender|notinorganization',
+            de: 'eingehend|eingehende|eingehenden|von außen|von aussen|von extern|von externen|externe absender',
+            fr: "entrant|entrante|entrants|entrantes|de l'extérieur|expéditeurs externes|venant de l'extérieur",
+            es: 'entrante|entrantes|de fuera|desde fuera|del exterior|remitentes externos',
+          },
+          says: ['is for mail from outside', 'are for mail from outside'],
+          saysNot: ['is not limited to mail from outside', 'are not limited to mail from outside'],
+        },
+        outgoing: {
+          label: 'to outside',
+          words: {
+            en: 'outgoing|outbound|outgoing mail|outbound mail|mail that goes out|mail we send',
+            de: 'ausgehend|ausgehende|ausgehenden|ausgehende mail|ausgehende mails',
+            fr: 'sortant|sortante|sortants|sortantes|courrier sortant',
+            es: 'saliente|salientes|correo saliente',
+          },
+          says: ['is for mail to outside', 'are for mail to outside'],
+          saysNot: ['is not limited to mail to outside', 'are not limited to mail to outside'],
+        },
+        internal: {
+          label: 'internal',
+          words: {
+            en: 'internal mail|internal email|internal message|mail within the organisation|between colleagues',
+            de: 'interne mail|interne mails|interne nachrichten',
+            fr: 'courrier interne|messages internes|courriels internes',
+            es: 'correo interno|mensajes internos|correos internos',
+          },
+          says: ['is for internal mail', 'are for internal mail'],
+          saysNot: ['is not limited to internal mail', 'are not limited to internal mail'],
+        },
+      },
+      read: ({ scopes }) => scopes,
+    },
+    sentTo: {
+      type: 'text',
+      label: 'For recipients',
+      words: {
+        en: 'whose mail|whose email|whose message|for whose mail|whose mailbox|for which recipient|for which mailbox|which mailbox|affected mailbox|mail of whom|for whom',
+        de: 'wessen mail|wessen mails|wessen nachrichten|wessen e mails|für wen|welche postfächer|welches postfach',
+        fr: 'le courrier de qui|les messages de qui|pour qui|quelle boîte|quelles boîtes',
+        es: 'el correo de quién|correo de quién|para quién|qué buzón|qué buzones',
+      },
+      who: {
+        en: 'whose mail|whose email|whose message|whose mailbox',
+        de: 'wessen mail|wessen mails|wessen nachrichten',
+      },
+      says: ['is for mail to', 'are for mail to'],
+      read: ({ rule }) => rule.sentTo ?? null,
     },
     senders: {
       type: 'text',
       label: 'Senders',
       words: {
-        en: 'sender|from which sender|sender domain|sender address',
-        de: 'absender',
-        fr: 'expéditeur',
-        es: 'remitente',
+        en: 'sender|from which sender|sender domain|sender address|for which sender|from whom|which sender|sender ip|ip address|ip|ip range|for which domain|domain|proof|what proof',
+        de: 'absender|absenderdomain|absenderdomäne|von wem|welche absender|ip adresse|ip adressen|domain|domäne|domänen|nachweis',
+        fr: "expéditeur|domaine d'expéditeur|de qui|domaine|adresse ip|preuve",
+        es: 'remitente|dominio del remitente|dominio|dirección ip|de quién|prueba',
       },
       says: ['matches mail from', 'match mail from'],
-      read: ({ rule }) => [...rule.senderDomainIs, ...rule.senderIpRanges, ...(rule.senders ?? [])],
+      read: ({ rule }) => [
+        ...rule.senderDomainIs,
+        ...rule.senderIpRanges,
+        ...(rule.senders ?? []),
+        ...(rule.headerContains === undefined
+          ? []
+          : [`${rule.headerContains.name}: ${rule.headerContains.words.join(', ')}`]),
+      ],
+    },
+    words: {
+      type: 'text',
+      label: 'Words',
+      words: {
+        en: 'word|which word|what word|keyword|match|mention|contain|looks for|look for|search for|pattern|phrase|in the subject|subject or body',
+        de: 'wort|wörter|stichwort|stichwörter|schlüsselwort|schlüsselwörter|suchbegriff|suchbegriffe|welche wörter|enthalten',
+        fr: 'mot|mot clé|mots clés|quels mots|contiennent|motif',
+        es: 'palabra|palabra clave|palabras clave|qué palabras|contienen|patrón',
+      },
+      says: ['looks for', 'look for'],
+      read: ({ rule }) => rule.words,
     },
     connector: {
       type: 'text',
       label: 'Connector',
-      words: { en: 'connector', de: 'connector|konnektor', fr: 'connecteur', es: 'conector' },
+      words: {
+        en: 'connector|which connector|through which connector|by which connector',
+        de: 'connector|konnektor|welcher connector|über welchen connector|über welchen konnektor',
+        fr: 'connecteur|quel connecteur|par quel connecteur',
+        es: 'conector|qué conector|por qué conector',
+      },
       says: ['sends by the connector', 'send by the connector'],
       read: ({ rule }) => rule.routeMessageOutboundConnector ?? null,
+    },
+    hidesItsName: {
+      type: 'flag',
+      label: 'Name of one character',
+      yes: words.HIDES_ITS_NAME,
+      says: ['has a name of one character', 'have a name of one character'],
+      saysNot: ['has a longer name', 'have a longer name'],
+      read: ({ hidesItsName }) => hidesItsName,
+    },
+    severity: createSeverityAttribute(({ severity }) => severity),
+    place: {
+      type: 'choice',
+      label: 'Place',
+      values: {
+        first: {
+          label: 'first',
+          words: {
+            en: 'highest priority|top priority|first priority|priority 0|priority zero|run first|processed first|applied first|comes first|apply first|first in line',
+            de: 'höchste priorität|höchster priorität|zuerst angewendet|zuerst|als erste|als erstes',
+            fr: 'plus haute priorité|priorité la plus haute|priorité la plus élevée|en premier|première priorité',
+            es: 'mayor prioridad|prioridad más alta|máxima prioridad|primera prioridad|en primer lugar',
+          },
+          says: ['is applied first', 'are applied first'],
+        },
+        last: {
+          label: 'last',
+          words: {
+            en: 'lowest priority|last priority|run last|processed last|applied last|comes last|apply last',
+            de: 'niedrigste priorität|niedrigster priorität|zuletzt angewendet|als letzte|als letztes',
+            fr: 'plus basse priorité|priorité la plus basse|en dernier',
+            es: 'menor prioridad|prioridad más baja|en último lugar',
+          },
+          says: ['is applied last', 'are applied last'],
+        },
+      },
+      read: ({ place }) => place,
     },
     priority: {
       type: 'number',
       label: 'Priority',
-      words: { en: 'priority|order', de: 'priorität|reihenfolge', fr: 'priorité', es: 'prioridad' },
+      words: {
+        en: 'priority|order|position',
+        de: 'priorität|reihenfolge',
+        fr: 'priorité|ordre',
+        es: 'prioridad|orden',
+      },
       read: ({ rule }) => rule.priority,
     },
-    changedAt: {
-      type: 'instant',
-      label: 'Last changed',
-      words: {
-        en: 'last change|change date|last changed|last modified',
-        de: 'letzte änderung',
-        fr: 'dernière modification',
-        es: 'última modificación|último cambio',
-      },
-      verbs: {
-        en: 'changed|modified|edited|updated|touched|altered',
-        de: 'geändert|bearbeitet',
-        fr: 'modifiée|modifiées|changée|changées',
-        es: 'modificada|modificadas|cambiada|cambiadas',
-      },
-      says: ['was last changed', 'were last changed'],
-      read: ({ rule }) => rule.changedAt,
-    },
-    changedBy: {
+    ...MAIL_FLOW_HISTORY_ATTRIBUTES,
+    comment: {
       type: 'text',
-      label: 'Last changed by',
-      lookup: 'user',
+      label: 'Comment',
       words: {
-        en: 'last modified by|changed by|author|editor',
-        de: 'geändert von',
-        fr: 'modifiée par',
-        es: 'modificada por',
+        en: 'comment|description|note|remark|annotation|ticket|documented|documentation|purpose|what for|approved by|justification',
+        de: 'kommentar|kommentare|beschreibung|notiz|bemerkung|ticket|zweck|wofür|begründung',
+        fr: 'commentaire|description|remarque|note|ticket|à quoi sert|but|justification',
+        es: 'comentario|descripción|nota|ticket|para qué|propósito|justificación',
       },
-      who: {
-        en: 'changed|modified|edited|updated|touched|altered|wrote|made|created|set up|last touched|last changed',
-        de: 'geändert|bearbeitet|erstellt|angelegt',
-        fr: 'modifié|modifiée|changé|créé|créée',
-        es: 'modificó|cambió|creó|modificado',
-      },
-      says: ['was last changed by', 'were last changed by'],
-      read: ({ rule }) =>
-        rule.lastModifiedBy === undefined || rule.lastModifiedBy === '' ? undefined : rule.lastModifiedBy,
+      says: ['has the comment', 'have the comment'],
+      read: ({ rule }) => rule.comment ?? null,
     },
   },
-  columns: ['effect', 'state', 'changedAt'],
+  columns: ['effect', 'state', 'changedAt', 'changedBy'],
   period: 'changedAt',
 });

@@ -20,6 +20,7 @@ const check = defineCheck({
   id: 'security-defaults',
   title: 'Security defaults',
   question: 'Is the baseline on?',
+  asking: { signals: [], examples: { en: [], de: [], fr: [], es: [] } },
   examinedNoun: 'policies',
   postureOrder: 1,
   period: 'ignored',

@@ -21,12 +21,14 @@ function importsOf(file: string): Import[] {
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({ file, specifier: fileName }));
 }
 
+/** How a definition is asked is part of its room's contract, though it stands beside the definition. */
+const IS_ASKING = /\.asking\.[jt]s$/;
+
 /** The room of a path below src, and whether the file is part of the room's contract. The composition root has no room. */
 function placeOf(file: string): { readonly room: string; readonly isModel: boolean } {
   const [room = '', folder] = file.split(path.sep);
-  return file.includes(path.sep)
-    ? { room, isModel: folder === 'model' && file.split(path.sep).length > 2 }
-    : { room: '', isModel: false };
+  if (!file.includes(path.sep)) return { room: '', isModel: false };
+  return { room, isModel: (folder === 'model' && file.split(path.sep).length > 2) || IS_ASKING.test(file) };
 }
 
 function offence({ file, specifier }: Import): string | undefined {
@@ -67,6 +69,8 @@ describe('the layers', () => {
       { file: 'cellar/x.ts', specifier: './y.js' },
       { file: 'store/x.ts', specifier: '../alerts/plan.js' },
       { file: 'alerts/model/x.ts', specifier: '../plan.js' },
+      { file: 'checks/x.asking.ts', specifier: './x.js' },
+      { file: 'language/x.ts', specifier: '../checks/x.js' },
     ];
     assert.equal(broken.map(offence).filter(Boolean).length, broken.length);
   });

@@ -41,7 +41,16 @@ function findCircles(sources: Sources): readonly string[] {
 }
 
 /** What a loader or the migrator finds by convention, one a file: a file's name says what it is. */
-const FOUND_BY_CONVENTION = new Set(['check', 'detection', 'remediation', 'examples', 'fact', 'collector', 'up']);
+const FOUND_BY_CONVENTION = new Set([
+  'check',
+  'asking',
+  'detection',
+  'remediation',
+  'examples',
+  'fact',
+  'collector',
+  'up',
+]);
 
 interface Exported {
   readonly file: string;

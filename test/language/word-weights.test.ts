@@ -9,10 +9,10 @@ import { weighWords } from './weigh-words.js';
 /** A weight may end a tenth apart where another runtime rounds a power otherwise. */
 const ROUNDING = 1;
 
-function tenths(weights: Readonly<Record<WeighedIntent, string>>): Map<string, number> {
+function tenths(weights: Readonly<Partial<Record<WeighedIntent, string>>>): Map<string, number> {
   const read = new Map<string, number>();
   for (const intent of WEIGHED_INTENTS) {
-    const parts = weights[intent].split(' ');
+    const parts = (weights[intent] ?? '').split(' ');
     for (let at = 0; at + 1 < parts.length; at += 2) read.set(`${intent} ${parts[at]}`, Number(parts[at + 1]));
   }
   return read;

@@ -26,6 +26,7 @@ export async function renderRegistries(): Promise<readonly GeneratedFile[]> {
     { path: 'src/remediations/model/remediation-id.ts', text: renderIds('remediation', await listRemediationIds()) },
     { path: 'src/facts/fact-types.ts', text: renderFactTypes() },
     { path: 'src/answers/check-registry.ts', text: renderCheckRegistry() },
+    { path: 'src/language/check-askings.ts', text: renderCheckAskings() },
     { path: 'src/tenant/collector-registry.ts', text: renderCollectorRegistry() },
     { path: 'src/subjects/lib/subject-table-registry.ts', text: renderSubjectTableRegistry() },
   ];
@@ -129,6 +130,20 @@ ${ids.map((id) => `  '${id}': ${toCamelCase(id)},`).join('\n')}
 
 /** Every check, by id. */
 export const CHECKS: ReadonlyMap<string, AnyCheck> = new Map(Object.entries(BY_ID));
+`;
+}
+
+function renderCheckAskings(): string {
+  const ids = listDefinitionIds('check');
+  return `${head(DEFINITION_FOLDERS.check)}
+import type { Asking } from '../checks/model/asking.js';
+import type { CheckId } from '../checks/model/check-id.js';
+${ids.map((id) => `import { asking as ${toCamelCase(id)} } from '../checks/${id}.asking.js';`).join('\n')}
+
+/** How every check is asked, by id: without its logic, so that understanding a question loads no check. */
+export const CHECK_ASKINGS: Readonly<Record<CheckId, Asking>> = {
+${ids.map((id) => `  '${id}': ${toCamelCase(id)},`).join('\n')}
+};
 `;
 }
 

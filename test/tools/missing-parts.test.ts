@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { ASKING_LANGUAGES } from '../../src/checks/model/asking.js';
 import { printTable } from '../support/judge-every-check.js';
 import { compileChanged, listParts, readSource } from './compile-changed.js';
 
 /** A definition of each kind, and the files that would tell of it. */
 const DEFINITIONS: readonly (readonly [string, ...string[]])[] = [
   ['src/checks/stale-admins.ts', 'src/checks/stale-admins.examples.ts', 'src/answers/check-registry.ts'],
+  ['src/checks/legacy-authentication.asking.ts', 'src/language/check-askings.ts'],
   ['src/detections/app-registered.ts', 'src/detections/app-registered.examples.ts'],
   ['src/remediations/revoke-user-sessions.ts', 'src/remediations/revoke-user-sessions.examples.ts'],
   ['src/facts/security-defaults.ts', 'src/facts/fact-types.ts', 'src/tenant/collectors/security-defaults.ts'],
@@ -45,6 +47,16 @@ describe('A definition that lacks a part', () => {
     assert.match(complaint?.message ?? '', /The type of the value is missing: defineFact<Type>/);
     assert.deepEqual(others, []);
   });
+
+  for (const language of ASKING_LANGUAGES) {
+    it(`does not compile where a check is not asked in a language: ${language}`, () => {
+      const file = 'src/checks/legacy-authentication.asking.ts';
+      const renamed = readSource(file).replace(new RegExp(String.raw`\b${language}: \[`, 'g'), 'it: [');
+      const complaints = compileChanged([file], renamed);
+      assert.equal(complaints.length, 1);
+      assert.match(complaints[0]?.message ?? '', /'it' does not exist in type/);
+    });
+  }
 
   it('does not compile where a fact has no collector', () => {
     const collector = 'src/tenant/collectors/security-defaults.ts';

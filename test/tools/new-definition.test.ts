@@ -56,10 +56,10 @@ describe('npm run new', function () {
     const compiled = run('node_modules/typescript/bin/tsc', '-p', '.');
     assert.deepEqual([compiled.stdout, compiled.status], ['', 0]);
     const files = NEW.flatMap(([kind, id]) => [`src/${kind}s/${id}.ts`, `src/${kind}s/${id}.examples.ts`])
-      .concat('src/tenant/collectors/app-management-policies.ts', 'README.md')
+      .concat('src/checks/app-policies.asking.ts', 'src/tenant/collectors/app-management-policies.ts', 'README.md')
       .filter((file) => existsSync(path.join(copy, file)));
     const { status, stderr } = run('node_modules/prettier/bin/prettier.cjs', '--check', ...files);
-    assert.deepEqual([files.length, status], [9, 0], stderr);
+    assert.deepEqual([files.length, status], [10, 0], stderr);
   });
 
   it('writes definitions that fail one test each, which lists what is left to do', () => {
@@ -80,7 +80,16 @@ describe('npm run new', function () {
     const partsOf = (kind: string, id: string) =>
       (told.get(`every ${kind} is whole: ${id}`) ?? []).map((line) => line.split(': ')[1] ?? '');
     assert.deepEqual(partsOf('fact', 'app-management-policies'), ['words', 'permissions', 'appManagementPolicies']);
-    for (const part of ['question', 'needs', 'why', 'nextSteps', 'examples', 'app-policies']) {
+    for (const part of [
+      'question',
+      'needs',
+      'why',
+      'nextSteps',
+      'examples',
+      'signals',
+      'examples.es',
+      'app-policies',
+    ]) {
       assert.ok(partsOf('check', 'app-policies').includes(part), part);
     }
     for (const part of ['description', 'operations', 'benign', 'examples']) {

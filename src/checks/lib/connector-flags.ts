@@ -5,8 +5,8 @@ import type { Confidence, Severity } from '../../core/severity.js';
 import { hasCertificate, isHybridConnector, isKnownMailGateway } from '../../m365/mail-connector-trust.js';
 import { isDomainWildcard, isWideIpRange } from '../../m365/mail-domains.js';
 
-/** A connector created within this many days is new. */
-const NEW_CONNECTOR_DAYS = 30;
+/** A connector or rule created within this many days is new. */
+export const NEW_MAIL_FLOW_OBJECT_DAYS = 30;
 
 /** One problem of a connector, with its own severity and confidence. */
 export interface ConnectorFlag {
@@ -14,6 +14,27 @@ export interface ConnectorFlag {
   readonly words: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
+}
+
+/** How an inbound connector limits who may send through it. */
+export interface InboundProof {
+  readonly onPremises: boolean;
+  /** Only from its IP addresses. */
+  readonly byAddress: boolean;
+  /** Only with its certificate. */
+  readonly byCertificate: boolean;
+  /** Neither limits it, and it takes mail of any domain. */
+  readonly fromAnywhere: boolean;
+}
+
+/** Finds how an inbound connector limits who may send through it, whether or not it is enabled. */
+export function findInboundProof(connector: InboundConnector): InboundProof {
+  const onPremises = connector.connectorType.toLowerCase() === 'onpremises';
+  const addresses = connector.senderIpAddresses.filter((range) => !isWideIpRange(range));
+  const byAddress = addresses.length > 0 && (onPremises || connector.restrictDomainsToIpAddresses);
+  const byCertificate = hasCertificate(connector) && (onPremises || connector.restrictDomainsToCertificate);
+  const fromAnywhere = !byAddress && !byCertificate && (onPremises || connector.senderDomains.some(isDomainWildcard));
+  return { onPremises, byAddress, byCertificate, fromAnywhere };
 }
 
 /**
@@ -31,11 +52,8 @@ export function flagInboundConnector(
   const flags: ConnectorFlag[] = byApp(madeBy);
   if (isHybridConnector(connector, ownDomains)) return flags;
 
-  const onPremises = connector.connectorType.toLowerCase() === 'onpremises';
-  const addresses = connector.senderIpAddresses.filter((range) => !isWideIpRange(range));
-  const byAddress = addresses.length > 0 && (onPremises || connector.restrictDomainsToIpAddresses);
-  const byCertificate = hasCertificate(connector) && (onPremises || connector.restrictDomainsToCertificate);
-  if (!byAddress && !byCertificate && (onPremises || connector.senderDomains.some(isDomainWildcard))) {
+  const { onPremises, byAddress, byCertificate, fromAnywhere } = findInboundProof(connector);
+  if (fromAnywhere) {
     const tls = connector.requireTls ? '' : ', without TLS or certificate';
     flags.push(flag('anywhere', `accepts mail from anywhere${tls}`));
   } else if (onPremises && byAddress) {
@@ -47,8 +65,14 @@ export function flagInboundConnector(
   if (connector.treatMessagesAsInternal || connector.cloudServicesMailEnabled) {
     flags.push(flag('internal', 'treats what comes in as the organisation’s own mail'));
   }
-  if (isNew(connector.createdAt, now)) flags.push(flag('new', newInWords(connector.createdAt, now), 'high', 'medium'));
+  if (isNewMailFlowObject(connector.createdAt, now))
+    flags.push(flag('new', newInWords(connector.createdAt, now), 'high', 'medium'));
   return flags;
+}
+
+/** Whether an outbound connector takes the mail to every domain. One that only rules use routes nothing by itself. */
+export function sendsAllMail(connector: OutboundConnector): boolean {
+  return connector.recipientDomains.some(isDomainWildcard) && !connector.isTransportRuleScoped;
 }
 
 /** Flags problems of an enabled outbound connector. `ownDomains` undefined: unread, so own hosts are unknown. */
@@ -59,8 +83,7 @@ export function flagOutboundConnector(
 ): readonly ConnectorFlag[] {
   const flags: ConnectorFlag[] = byApp(madeBy);
   // A connector used only by rules routes nothing itself; the rule is judged instead.
-  const takesAll = connector.recipientDomains.some(isDomainWildcard) && !connector.isTransportRuleScoped;
-  if (!takesAll || connector.useMxRecord) return flags;
+  if (!sendsAllMail(connector) || connector.useMxRecord) return flags;
   const unknown = connector.smartHosts.filter((host) => !isKnownMailGateway(host, ownDomains ?? []));
   if (unknown.length > 0) {
     const words = `sends all mail to ${unknown.join(', ')}, which is no host known here`;
@@ -73,8 +96,9 @@ function byApp(madeBy: AuditEvent | undefined): ConnectorFlag[] {
   return madeBy?.actor.kind === 'app' ? [flag('made-by-app', `was made by the app ${madeBy.actor.name}`)] : [];
 }
 
-function isNew(createdAt: Instant | undefined, now: Instant): boolean {
-  return createdAt !== undefined && daysBetween(createdAt, now) < NEW_CONNECTOR_DAYS;
+/** Whether a connector or rule is new; false where the date is not known. */
+export function isNewMailFlowObject(createdAt: Instant | undefined, now: Instant): boolean {
+  return createdAt !== undefined && daysBetween(createdAt, now) < NEW_MAIL_FLOW_OBJECT_DAYS;
 }
 
 function newInWords(createdAt: Instant | undefined, now: Instant): string {

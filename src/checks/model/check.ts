@@ -1,3 +1,4 @@
+import type { Asking } from './asking.js';
 import type { CheckId } from './check-id.js';
 import type { FactName, FactTypes } from '../../facts/fact-types.js';
 import type { Finding, NextStep } from '../../core/finding.js';
@@ -54,6 +55,8 @@ export interface Check<N extends FactName = FactName, W extends FactName = FactN
   readonly title: string;
   /** As a person asks it; ends in "?". */
   readonly question: string;
+  /** How people ask for it, from `<id>.asking.ts`. */
+  readonly asking: Asking;
   /** Noun for what `examined` counts: "admins". */
   readonly examinedNoun: string;
   /**

@@ -89,7 +89,7 @@ function skippedFilter(rule: TransportRule): readonly TransportRuleFlag[] {
  * Whether a condition proves the sender: an IP address, a passed sender authentication, or the own organisation. A sender's domain alone
  * proves nothing: the message itself claims it.
  */
-function provesSender(rule: TransportRule): boolean {
+export function provesSender(rule: TransportRule): boolean {
   if (rule.senderIpRanges.length > 0 && !rule.senderIpRanges.some(isWideIpRange)) return true;
   if (/^inorganization$/i.test(rule.fromScope ?? '')) return true;
   const header = rule.headerContains;

@@ -1,4 +1,4 @@
-import type { IntentDefinition } from './intent-definition.js';
+import type { OtherIntentDefinition } from './intent-definition.js';
 
 /** The conversation itself. */
 export const CONVERSATION_INTENTS = [
@@ -60,4 +60,4 @@ export const CONVERSATION_INTENTS = [
     ],
     examples: ['hello', 'thank you', 'how does this work', 'what can I ask you'],
   },
-] as const satisfies readonly IntentDefinition[];
+] as const satisfies readonly OtherIntentDefinition[];

@@ -1,4 +1,4 @@
-import type { IntentDefinition } from './intent-definition.js';
+import type { OtherIntentDefinition } from './intent-definition.js';
 
 /** The state of the whole: attacks, changes, overview, and what people decided. */
 export const INCIDENT_AND_POSTURE_INTENTS = [
@@ -117,4 +117,4 @@ export const INCIDENT_AND_POSTURE_INTENTS = [
     ],
     examples: ['who approved the revocation', 'what was revoked this week', 'pending approvals', 'decision history'],
   },
-] as const satisfies readonly IntentDefinition[];
+] as const satisfies readonly OtherIntentDefinition[];

@@ -1,24 +1,31 @@
+import type { AskingLanguage } from '../../checks/model/asking.js';
+import { CHECK_IDS, type CheckId } from '../../checks/model/check-id.js';
+import type { QuestionConcept, SpokenConcept } from '../../core/question-concepts.js';
+import { CHECK_ASKINGS } from '../check-askings.js';
 import { stemWord } from '../question-tokenizer.js';
 import { APP_PHRASES } from './app-phrases.js';
+import { FRENCH_PHRASES } from './french-phrases.js';
+import { GERMAN_PHRASES } from './german-phrases.js';
 import { MAIL_FLOW_PHRASES } from './mail-flow-phrases.js';
 import { PEOPLE_PHRASES } from './people-phrases.js';
 import { SIGN_IN_PHRASES } from './sign-in-phrases.js';
 import { CONVERSATION_PHRASES } from './conversation-phrases.js';
+import { SPANISH_PHRASES } from './spanish-phrases.js';
 
-/** All that a question may speak of, with the phrases that say it. */
-const LEXICON = {
+/** What a question may speak of, with the phrases that say it, separated by `|`. */
+const LEXICON: Readonly<Record<SpokenConcept, string>> = {
   ...PEOPLE_PHRASES,
   ...SIGN_IN_PHRASES,
   ...APP_PHRASES,
   ...MAIL_FLOW_PHRASES,
   ...CONVERSATION_PHRASES,
-} as const;
+};
 
-/** What the parameters add to the words: a named app, a permission, a period … */
-type Named = 'named-app' | 'named-user' | 'named-permission' | 'named-role' | 'period' | 'mail-access' | 'talk-order';
+/** That a question is asked in the own words of a check. */
+export type OwnWords = `words-of-${CheckId}`;
 
-/** Everything a question can speak of. */
-export type Concept = keyof typeof LEXICON | Named;
+/** All that can be found in a question. */
+export type Concept = QuestionConcept | OwnWords;
 
 /** One phrase of the lexicon, as stems, with its concept. */
 export interface Phrase {
@@ -29,10 +36,23 @@ export interface Phrase {
 /** Phrases by their first stem, longest first. */
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
-function indexPhrases(): PhraseIndex {
+type PhrasesOfConcept = readonly [Concept, readonly string[]];
+
+const listPhrases = (phrases: Readonly<Partial<Record<SpokenConcept, string>>>): readonly PhrasesOfConcept[] =>
+  Object.entries(phrases).map(([concept, joined]) => [concept as SpokenConcept, joined.split('|')]);
+
+const listOwnWords = (languages: readonly AskingLanguage[]): readonly PhrasesOfConcept[] =>
+  CHECK_IDS.map((id) => [nameOwnWords(id), languages.flatMap((language) => CHECK_ASKINGS[id].words?.[language] ?? [])]);
+
+/** The concept of a check's own words. */
+export function nameOwnWords(check: CheckId): OwnWords {
+  return `words-of-${check}`;
+}
+
+function indexPhrases(listed: readonly PhrasesOfConcept[]): PhraseIndex {
   const concepts = new Map<string, Set<Concept>>();
-  for (const [concept, phrases] of Object.entries(LEXICON) as [Concept, string][]) {
-    for (const phrase of phrases.split('|')) {
+  for (const [concept, phrases] of listed) {
+    for (const phrase of phrases) {
       const key = phrase.split(' ').map(stemWord).join(' ');
       concepts.set(key, (concepts.get(key) ?? new Set<Concept>()).add(concept));
     }
@@ -47,13 +67,33 @@ function indexPhrases(): PhraseIndex {
   return index;
 }
 
-/** All phrases of the lexicon, found by their stems. */
-export const PHRASE_INDEX: PhraseIndex = indexPhrases();
+const ENGLISH = [...listPhrases(LEXICON), ...listOwnWords(['en'])];
+const OTHER_LANGUAGES = [
+  ...[GERMAN_PHRASES, FRENCH_PHRASES, SPANISH_PHRASES].flatMap(listPhrases),
+  ...listOwnWords(['de', 'fr', 'es']),
+];
 
-/** Every stem that occurs in a phrase: what typing errors are corrected towards. */
-export const VOCABULARY: ReadonlySet<string> = new Set(
-  [...PHRASE_INDEX.values()].flatMap((phrases) => phrases.flatMap((phrase) => phrase.stems)),
+/** All phrases of the lexicon, in every language, found by their stems. */
+export const PHRASE_INDEX: PhraseIndex = indexPhrases([...ENGLISH, ...OTHER_LANGUAGES]);
+
+const listStems = (listed: readonly PhrasesOfConcept[]): readonly string[] =>
+  listed.flatMap(([, phrases]) => phrases.flatMap((phrase) => phrase.split(' ').map(stemWord)));
+
+/** Every stem that occurs in an English phrase: what typing errors are corrected towards first. */
+export const ENGLISH_VOCABULARY: ReadonlySet<string> = new Set(listStems(ENGLISH));
+
+/** Every stem that occurs in a phrase, in any language. */
+export const VOCABULARY: ReadonlySet<string> = new Set([...ENGLISH_VOCABULARY, ...listStems(OTHER_LANGUAGES)]);
+
+const foreignWords = new Set(
+  OTHER_LANGUAGES.flatMap(([, phrases]) => phrases.filter((phrase) => !phrase.includes(' ')).map(stemWord)),
 );
+
+/** Whether a word of another language says something by itself and nothing in English: "Schlüssel", written large as all nouns are. */
+export function isForeignTerm(word: string): boolean {
+  const root = stemWord(word.toLowerCase());
+  return foreignWords.has(root) && !ENGLISH_VOCABULARY.has(root);
+}
 
 const offTopic = new Set<string>(LEXICON.offtopic.split(/[| ]/).map(stemWord));
 

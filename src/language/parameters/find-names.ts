@@ -2,6 +2,7 @@ import { GUID_PATTERN } from '../../core/guid.js';
 import { COUNT, UNIT } from './time-span.js';
 import { listConcepts, findMentions } from '../concept-mentions.js';
 import { isUnknownNameWord, isNameLike } from '../unknown-name-words.js';
+import { isForeignTerm } from '../lexicon/phrase-lexicon.js';
 import { ALL_PHRASES } from '../merged-phrase-index.js';
 import { splitWords } from '../question-tokenizer.js';
 import { correctTypos, isKnownWord } from '../typo-correction.js';
@@ -27,8 +28,14 @@ const APP_CUE =
   /\b(?:apps?|applications?|principals?|spn|integrations?|add-?ins?|registrations?|oauth|robot|bot|tool)\W*(?:called|named|with the name|name)?\W*$/i;
 const USER_CUE =
   /\b(?:users?|accounts?|admins?|administrators?|persons?|employees?|colleagues?|mr|mrs|ms)\W*(?:called|named)?\W*$/i;
-const OTHER_CUE =
-  /\b(?:connectors?|rules?|etr|polic(?:y|ies)|groups?|domains?|channels?|role|mailbox|host)\W*(?:called|named)?\W*$/i;
+const OTHER_THINGS =
+  'connectors?|rules?|etr|polic(?:y|ies)|groups?|domains?|channels?|role|mailbox|host|' +
+  '\\p{L}*regeln?|konnektor(?:en)?|connectoren|richtlinien?|gruppen?|postfach|' +
+  'r[eè]gles?|connecteurs?|strat[eé]gies?|groupes?|reglas?|conector(?:es)?|pol[ií]ticas?|grupos?|buz[oó]n';
+const OTHER_CUE = new RegExp(
+  `(?<!\\p{L})(?:${OTHER_THINGS})\\W*(?:called|named|namens|mit dem namen|nomm[eé]e?|appel[eé]e?|llamad[ao])?\\W*$`,
+  'iu',
+);
 
 /** Small words in capitals ("Which Apps Can …", "WHO IS …") say that capitals mean nothing in this text. */
 function capitalsMeanNames(text: string): boolean {
@@ -141,7 +148,9 @@ function amidSmallWords(text: string): FoundName | undefined {
     return undefined;
   if (findRole(splitWords(value)) !== undefined) return undefined;
   const kind = isPersonLike(value) ? 'user' : 'app';
-  if (kind === 'app' && !isPossibleName(value) && !value.split(' ').some(isUnknownNameWord)) return undefined;
+  const words = value.split(' ');
+  const isTitle = isPossibleName(value) && !words.some(isForeignTerm);
+  if (kind === 'app' && !isTitle && !words.some(isUnknownNameWord)) return undefined;
   const start = match.index + match[0].indexOf(value);
   return { kind, value, start, end: start + value.length };
 }

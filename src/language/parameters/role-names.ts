@@ -23,9 +23,9 @@ const OTHER_ROLES = [
 /** Short names that people use. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   'Global Administrator':
-    'ga|gas|glob admin|globaladmin|company admin|company administrator|tenant admin|tenant administrator|globale administrator|globaler administrator|global adm',
+    'ga|gas|glob admin|globaladmin|company admin|company administrator|tenant admin|tenant administrator|global adm|globaler administrator|globale administrator|globaler admin|globale admin|globalen admin|globale administratoren|globalen administratoren|globaladministrator|globaladministratoren|administrateur général|administrateurs généraux|administrateur global|admin général|administrador global|administradores globales|admin global',
   'Exchange Administrator':
-    'exo admin|exchange online admin|exchange adm|exchange online administrator|exchange service administrator|mail admin',
+    'exo admin|exchange online admin|exchange adm|exchange online administrator|exchange service administrator|mail admin|administrateur exchange|administrador de exchange|administradores de exchange',
   'Privileged Role Administrator': 'pra|priv role admin|privileged roles admin',
   'Privileged Authentication Administrator': 'paa|privileged auth admin',
   'Application Administrator': 'app admin|app administrator|apps admin',
@@ -44,7 +44,12 @@ const names = [...PRIVILEGED_ROLES.map((role) => role.name), ...OTHER_ROLES];
 const phraseOf = new Map<string, string>();
 for (const name of names) {
   const lower = name.toLowerCase();
-  for (const phrase of [lower, lower.replace('administrator', 'admin'), ...(SHORT_NAMES[name]?.split('|') ?? [])]) {
+  for (const phrase of [
+    lower,
+    lower.replace('administrator', 'admin'),
+    lower.replace('administrator', 'administratoren'),
+    ...(SHORT_NAMES[name]?.split('|') ?? []),
+  ]) {
     phraseOf.set(phrase.split(' ').map(stemWord).join(' '), name);
   }
 }

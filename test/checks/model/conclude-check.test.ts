@@ -32,6 +32,7 @@ function checkSaying(verdict: CheckVerdict, seen: { partial?: ReadonlySet<FactNa
     id: 'security-defaults',
     title: 'Security defaults',
     question: 'Is the baseline on?',
+    asking: { signals: [], examples: { en: [], de: [], fr: [], es: [] } },
     examinedNoun: 'policies',
     postureOrder: 1,
     period: 'ignored',

@@ -1,5 +1,5 @@
 import { PORTAL_HOSTS } from '../../../src/m365/portal-links.js';
-import { INTENT_DEFINITIONS } from '../../../src/language/intents/intent-registry.js';
+import { ASKING_LANGUAGES } from '../../../src/checks/model/asking.js';
 import { Flaws } from '../../support/flaws.js';
 import { REFERENCE_FINDINGS } from '../../support/reference-findings-by-check.js';
 import type { CheckWithExamples } from './check-examples.js';
@@ -7,14 +7,11 @@ import { runExample } from './run-check-example.js';
 
 /** What stands outside a check's own files, by check. */
 export interface CheckSurroundings {
-  /** Whether people can ask for it. */
-  readonly isAsked: (id: string) => boolean;
   /** Whether what it should find in the demo tenant is worked out a second time. */
   readonly hasReference: (id: string) => boolean;
 }
 
 const REPOSITORY: CheckSurroundings = {
-  isAsked: (id) => INTENT_DEFINITIONS.some(({ intent }) => intent === id),
   hasReference: (id) => Object.hasOwn(REFERENCE_FINDINGS, id),
 };
 
@@ -28,8 +25,6 @@ export function listFlaws(
   surroundings: CheckSurroundings = REPOSITORY,
 ): readonly string[] {
   const { id } = check;
-  const asked = new Flaws('src/language/intents');
-  asked.unless(surroundings.isAsked(id), id, 'how people ask for it: an intent with signals and examples');
   const reference = new Flaws('test/support/reference-findings-by-check.ts');
   reference.unless(
     surroundings.hasReference(id),
@@ -40,7 +35,7 @@ export function listFlaws(
     ...flawsOfDefinition(check, all),
     ...flawsOfNextSteps(check),
     ...flawsOfExamples(check),
-    ...asked.lines,
+    ...flawsOfAsking(check),
     ...reference.lines,
   ];
 }
@@ -97,6 +92,29 @@ function flawsOfExamples(check: CheckWithExamples): readonly string[] {
   const declared: readonly string[] = [...needs, ...wants];
   for (const fact of new Set(examples.flatMap(({ facts }) => Object.keys(facts)))) {
     flaws.unless(declared.includes(fact), 'examples', `the check does not declare ${fact}`);
+  }
+  return flaws.lines;
+}
+
+/** Fewer examples of a language than this say too little of how people ask. */
+const EXAMPLES_AT_LEAST = 4;
+
+function flawsOfAsking({ id, asking: { signals, words, examples } }: CheckWithExamples): readonly string[] {
+  const flaws = new Flaws(`src/checks/${id}.asking.ts`);
+  const own = Object.values(words ?? {}).flat();
+  flaws.unless(signals.length + own.length > 0, 'signals', 'what tells its questions from others, or words of its own');
+  flaws.unless(
+    own.every((phrase) => phrase === phrase.toLowerCase().trim()),
+    'words',
+    'in lower case',
+  );
+  for (const language of ASKING_LANGUAGES) {
+    const distinct = new Set(examples[language]);
+    flaws.unless(
+      distinct.size >= EXAMPLES_AT_LEAST,
+      `examples.${language}`,
+      `at least ${EXAMPLES_AT_LEAST} ways to ask`,
+    );
   }
   return flaws.lines;
 }

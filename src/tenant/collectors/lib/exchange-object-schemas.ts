@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { InboundConnector, OutboundConnector, TransportRule } from '../../../facts/fact-types.js';
+import type { InboundConnector, OutboundConnector, RuleOtherAction, TransportRule } from '../../../facts/fact-types.js';
 import {
   exchangeNumber,
   exchangeFlag,
@@ -70,8 +70,10 @@ export const outboundConnectorSchema = z
     UseMXRecord: exchangeFlag,
     IsTransportRuleScoped: exchangeFlag,
     TlsSettings: exchangeText,
+    TlsDomain: exchangeText,
     WhenCreatedUTC: exchangeInstant,
     WhenChangedUTC: exchangeInstant,
+    Comment: exchangeText,
   })
   .transform((wire): OutboundConnector =>
     omitUndefined({
@@ -85,8 +87,10 @@ export const outboundConnectorSchema = z
       useMxRecord: wire.UseMXRecord,
       isTransportRuleScoped: wire.IsTransportRuleScoped,
       tlsSettings: wire.TlsSettings,
+      tlsDomain: wire.TlsDomain,
       createdAt: wire.WhenCreatedUTC,
       changedAt: wire.WhenChangedUTC,
+      comment: wire.Comment,
     }),
   );
 
@@ -124,6 +128,20 @@ export const transportRuleSchema = z
     HeaderContainsWords: exchangeTextList,
     FromScope: exchangeText,
     SentToScope: exchangeText,
+    SentTo: exchangeTextList,
+    SentToMemberOf: exchangeTextList,
+    RecipientDomainIs: exchangeTextList,
+    RecipientAddressContainsWords: exchangeTextList,
+    ApplyHtmlDisclaimerText: exchangeText,
+    PrependSubject: exchangeText,
+    Quarantine: exchangeFlag,
+    RejectMessageReasonText: exchangeText,
+    RejectMessageEnhancedStatusCode: exchangeText,
+    ModerateMessageByUser: exchangeTextList,
+    ModerateMessageByManager: exchangeFlag,
+    ApplyOME: exchangeFlag,
+    ApplyRightsProtectionTemplate: exchangeText,
+    Comments: exchangeText,
     WhenChanged: exchangeInstant,
     LastModifiedBy: exchangeText,
   })
@@ -164,8 +182,29 @@ export const transportRuleSchema = z
       sentToScope: wire.SentToScope,
       changedAt: wire.WhenChanged,
       lastModifiedBy: wire.LastModifiedBy,
+      sentTo: unlessEmpty([
+        ...wire.SentTo,
+        ...wire.SentToMemberOf,
+        ...wire.RecipientDomainIs,
+        ...wire.RecipientAddressContainsWords,
+      ]),
+      otherActions: unlessEmpty(
+        Object.entries({
+          disclaimer: wire.ApplyHtmlDisclaimerText !== undefined,
+          'subject-prefix': wire.PrependSubject !== undefined,
+          quarantine: wire.Quarantine,
+          reject: wire.RejectMessageReasonText !== undefined || wire.RejectMessageEnhancedStatusCode !== undefined,
+          moderate: wire.ModerateMessageByUser.length > 0 || wire.ModerateMessageByManager,
+          encrypt: wire.ApplyOME || wire.ApplyRightsProtectionTemplate !== undefined,
+        } satisfies Record<RuleOtherAction, boolean>).flatMap(([action, has]) =>
+          has ? [action as RuleOtherAction] : [],
+        ),
+      ),
+      comment: wire.Comments,
     });
   });
+
+const unlessEmpty = <T>(items: readonly T[]): readonly T[] | undefined => (items.length === 0 ? undefined : items);
 
 /** Whether the report includes the message, by the current parameter or the one it replaced. */
 function reportsMessage(wire: {

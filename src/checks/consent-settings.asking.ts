@@ -1,0 +1,55 @@
+import { defineAsking } from './model/asking.js';
+
+export const asking = defineAsking({
+  signals: [
+    [5.5, 'may-consent'],
+    [3, 'consent', 'can'],
+    [2.5, 'consent', 'user'],
+    [4, 'consent', 'user', 'can'],
+    [1.5, 'consent', 'anyone'],
+    [1.5, 'consent', 'policy'],
+    [4, 'register-app', 'can'],
+    [3.5, 'register-app', 'user'],
+    [4, 'registration', 'user', 'can'],
+    [4, 'registration', 'user', 'off-or-on'],
+    [2, 'registration', 'anyone', 'can'],
+    [4, 'registration', 'anyone', 'off-or-on'],
+    [3, 'register-app', 'anyone'],
+    [2.5, 'register-app'],
+    [2, 'register-app', 'app'],
+    [1.5, 'may-consent', 'user'],
+    [2, 'may-consent', 'off-or-on'],
+    [2, 'consent', 'off-or-on', 'user'],
+    [1, 'user', 'can', 'app', '!named-app'],
+    [-2.5, 'period'],
+    [-2.5, 'consented'],
+    [-2.5, 'register-app', 'mfa'],
+    [-3, 'register-app', 'admin', 'mfa'],
+  ],
+  examples: {
+    en: [
+      'can users consent to applications themselves',
+      'who is allowed to register apps',
+      'is the admin consent workflow on?',
+      'may group owners grant permissions',
+    ],
+    de: [
+      'Dürfen Benutzer Apps selbst zustimmen?',
+      'Kann jeder Mitarbeiter Apps registrieren?',
+      'Ist der Workflow für die Administratorzustimmung aktiv?',
+      'Dürfen Gruppenbesitzer Berechtigungen erteilen?',
+    ],
+    fr: [
+      'Les utilisateurs peuvent-ils consentir aux applications ?',
+      'Qui peut enregistrer des applications ?',
+      'Le flux de consentement administrateur est-il activé ?',
+      'Les propriétaires de groupe peuvent-ils donner leur consentement ?',
+    ],
+    es: [
+      '¿Pueden los usuarios dar consentimiento a las aplicaciones?',
+      '¿Quién puede registrar aplicaciones?',
+      '¿Está activado el flujo de consentimiento del administrador?',
+      '¿Pueden los propietarios de grupos conceder permisos?',
+    ],
+  },
+});

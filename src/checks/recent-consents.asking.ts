@@ -1,0 +1,58 @@
+import { defineAsking } from './model/asking.js';
+
+export const asking = defineAsking({
+  question: 'What was granted lately, and by whom?',
+  signals: [
+    [4, 'consented'],
+    [2.5, 'consent'],
+    [1.5, 'consented', 'who'],
+    [4, 'consent', 'did'],
+    [2, 'consented', 'app'],
+    [1.5, 'consented', 'permission'],
+    [1, 'consented', 'period'],
+    [1, 'consented', 'lately'],
+    [2, 'consent', 'lately'],
+    [2, 'consent', 'period'],
+    [1.5, 'consent', 'who', '!can'],
+    [3, 'permission', 'made'],
+    [1.5, 'permission', 'made', 'who'],
+    [1.5, 'permission', 'period'],
+    [1.5, 'permission', 'new-thing'],
+    [1, 'consented', 'named-permission'],
+    [-3, 'role', '!permission'],
+    [-3, 'named-role', '!permission', '!consent', '!app'],
+    [-3, 'connector'],
+    [-3, 'rule'],
+    [-2.5, 'mfa'],
+    [-2, 'legacy'],
+    [-5, 'dormant', 'app'],
+  ],
+  filters: ['not-microsoft', 'guests'],
+  names: ['permission'],
+  examples: {
+    en: [
+      'who consented to apps this week',
+      'new permission grants since Monday',
+      'which users accepted an app in the last 48 hours',
+      'show me recent consents',
+    ],
+    de: [
+      'Wer hat diese Woche einer App zugestimmt?',
+      'Welche Berechtigungen wurden zuletzt erteilt?',
+      'Neue Zustimmungen seit Montag',
+      'Welche Benutzer haben kürzlich Apps zugelassen?',
+    ],
+    fr: [
+      'Qui a donné son consentement à une application cette semaine ?',
+      'Quelles autorisations ont été accordées récemment ?',
+      'Les nouveaux consentements depuis lundi',
+      'Quels utilisateurs ont accepté une application ces derniers jours ?',
+    ],
+    es: [
+      '¿Quién ha dado consentimiento a una aplicación esta semana?',
+      '¿Qué permisos se han concedido últimamente?',
+      'Nuevos consentimientos desde el lunes',
+      '¿Qué usuarios han aceptado una aplicación hace poco?',
+    ],
+  },
+});

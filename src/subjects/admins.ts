@@ -1,0 +1,71 @@
+import { ADMIN_ACCOUNT_ATTRIBUTES } from './lib/admin-account-attributes.js';
+import { ADMIN_ROLE_ATTRIBUTES } from './lib/admin-role-attributes.js';
+import { ADMIN_SIGN_IN_ATTRIBUTES } from './lib/admin-second-factor-attributes.js';
+import { ADMIN_USE_ATTRIBUTES } from './lib/admin-use-attributes.js';
+import { ADMIN_FILLERS, ADMIN_NOUN } from './lib/admin-words.js';
+import { buildRoleHolderRows, type RoleHolderRow } from './lib/role-holder-rows.js';
+import { defineSubjectTable } from './model/subject-table.js';
+
+/** Everybody with an admin role: the account, the roles, and how it is protected. */
+export const table = defineSubjectTable<RoleHolderRow>()({
+  id: 'admins',
+  about: 'user',
+  noun: ['admin', 'admins'],
+  words: ADMIN_NOUN,
+  fillers: ADMIN_FILLERS,
+  checks: [
+    'admins-without-mfa',
+    'admins-weak-mfa',
+    'admin-separation',
+    'risky-admins',
+    'stale-admins',
+    'conditional-access',
+  ],
+  needs: ['roleHoldings'],
+  wants: [
+    'adminAccounts',
+    'adminAuthentication',
+    'adminSignIns',
+    'adminRisk',
+    'adminPerUserMfa',
+    'adminPolicyGroups',
+    'securityDefaults',
+    'conditionalAccessPolicies',
+    'premiumLicences',
+    'exchangeRoleGroupMembers',
+  ],
+  rows: buildRoleHolderRows,
+  subject: ({ id, name }) => ({ kind: 'user', id, name }),
+  aliases: ({ account }) => (account === undefined ? [] : [account.userPrincipalName]),
+  defaults: [
+    {
+      attribute: 'privileged',
+      value: true,
+      unlessNamed: ['role'],
+      leftOut: ['holds no privileged role', 'hold no privileged role'],
+    },
+    {
+      attribute: 'inDirectory',
+      value: true,
+      unlessNamed: ['role'],
+      leftOut: [
+        'is not in this directory (deleted, or a partner’s)',
+        'are not in this directory (deleted, or a partner’s)',
+      ],
+    },
+    {
+      attribute: 'synchronisation',
+      value: false,
+      unlessNamed: ['role'],
+      leftOut: ['is the account of directory synchronisation', 'are accounts of directory synchronisation'],
+    },
+    { attribute: 'enabled', value: true, leftOut: ['is disabled', 'are disabled'] },
+  ],
+  attributes: {
+    ...ADMIN_ROLE_ATTRIBUTES,
+    ...ADMIN_SIGN_IN_ATTRIBUTES,
+    ...ADMIN_ACCOUNT_ATTRIBUTES,
+    ...ADMIN_USE_ATTRIBUTES,
+  },
+  columns: ['role', 'mfa', 'lastSignIn'],
+});

@@ -1,0 +1,365 @@
+import { indexMakers, listMailFlowActs } from '../checks/lib/mail-flow-acts.js';
+import type { TransportRule } from '../facts/fact-types.js';
+import { createInboundRow, createOutboundRow, type ConnectorRow } from './lib/connector-row.js';
+import * as words from './lib/connector-words.js';
+import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
+import { indexMailFlowHistory } from './lib/mail-flow-history.js';
+import { defineSubjectTable } from './model/subject-table.js';
+
+/** Names of the rules that send mail by a connector; undefined where a rule that does may not have been read. */
+function createRuleLookup(rules: readonly TransportRule[] | undefined, partial: boolean) {
+  return ({ id, name }: { readonly id: string; readonly name: string }): readonly string[] | undefined => {
+    const keys = [id.toLowerCase(), name.toLowerCase()];
+    const using = rules
+      ?.filter(({ routeMessageOutboundConnector: by = '' }) => keys.includes(by.toLowerCase()))
+      .map((rule) => rule.name);
+    return using?.length === 0 && partial ? undefined : using;
+  };
+}
+
+/** Mail connectors of both directions: what each lets through, by what proof, and who made it. */
+export const table = defineSubjectTable<ConnectorRow>()({
+  id: 'connectors',
+  about: 'connector',
+  noun: ['connector', 'connectors'],
+  words: {
+    en: 'connector|mail connector|exchange connector|conn|relay|mail relay|smtp relay|partner connector',
+    de: 'konnektor|konnektoren|connectoren|mailkonnektor|mailkonnektoren|mail connectoren',
+    fr: 'connecteur|connecteur de messagerie',
+    es: 'conector|conectores|conector de correo|conectores de correo',
+  },
+  fillers: {
+    en: 'mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect',
+    de: 'mail|mails|nachricht|nachrichten|e mails|existieren|konfiguriert|eingerichtet|verlangen|verlangt|erzwingen',
+    fr: 'courrier|courriel|message|mail|existent|existe|configuré|configurés|exigent|exige',
+    es: 'correo|mensaje|mail|existen|existe|configurado|configurados|exigen|exige|requieren|requiere',
+  },
+  checks: ['mail-connectors'],
+  judgements: { 'mail-connectors': { words: words.LOOKS_WRONG, says: ['looks wrong', 'look wrong'] } },
+  needs: ['inboundConnectors', 'outboundConnectors'],
+  wants: ['acceptedDomains', 'transportRules', 'mailFlowEvents', 'servicePrincipals'],
+  rows: ({ inboundConnectors, outboundConnectors, ...facts }, { now, partial }) => {
+    const makerOf = indexMakers(listMailFlowActs(facts.mailFlowEvents?.events ?? []));
+    const historyOf = indexMailFlowHistory(facts.mailFlowEvents, facts.servicePrincipals);
+    const rulesOf = createRuleLookup(facts.transportRules, partial.has('transportRules'));
+    const ownDomains = partial.has('acceptedDomains') ? undefined : facts.acceptedDomains;
+    return {
+      rows: [
+        ...inboundConnectors.map((connector) => {
+          const madeBy = makerOf('InboundConnector', connector);
+          const history = historyOf('InboundConnector', connector);
+          return createInboundRow(connector, { now, ownDomains, madeBy, history, rules: [] });
+        }),
+        ...outboundConnectors.map((connector) => {
+          const madeBy = makerOf('OutboundConnector', connector);
+          const history = historyOf('OutboundConnector', connector);
+          return createOutboundRow(connector, { now, ownDomains, madeBy, history, rules: rulesOf(connector) });
+        }),
+      ],
+    };
+  },
+  subject: ({ id, name }) => ({ kind: 'connector', id, name }),
+  severity: ({ severity }) => severity,
+  attributes: {
+    direction: {
+      type: 'choice',
+      label: 'Direction',
+      words: { en: 'direction|which way', de: 'richtung', fr: 'direction|sens', es: 'dirección|sentido' },
+      values: {
+        inbound: {
+          label: 'inbound',
+          words: words.INBOUND,
+          says: ['lets mail in', 'let mail in'],
+          saysNot: ['lets no mail in', 'let no mail in'],
+        },
+        outbound: {
+          label: 'outbound',
+          words: words.OUTBOUND,
+          says: ['sends mail out', 'send mail out'],
+          saysNot: ['sends no mail out', 'send no mail out'],
+        },
+      },
+      read: ({ direction }) => direction,
+    },
+    enabled: {
+      type: 'flag',
+      label: 'Enabled',
+      words: { en: 'state|status|on or off', de: 'status|zustand', fr: 'état|statut', es: 'estado' },
+      yes: {
+        en: 'enabled|active|switched on|turned on|running|live|in use|in operation|still on|working',
+        de: 'aktiv|aktive|aktiven|aktiviert|aktivierte|eingeschaltet|in betrieb|in benutzung',
+        fr: 'activé|activés|actif|actifs|active|en service',
+        es: 'activo|activos|activado|activados|habilitado|habilitados|en uso',
+      },
+      no: {
+        en: 'disabled|inactive|switched off|turned off|deactivated|off|not in use|not active|unused',
+        de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet',
+        fr: 'désactivé|désactivés|inactif|inactifs',
+        es: 'desactivado|desactivados|deshabilitado|deshabilitados|inactivo|inactivos',
+      },
+      says: ['is enabled', 'are enabled'],
+      saysNot: ['is disabled', 'are disabled'],
+      read: ({ enabled }) => enabled,
+    },
+    kind: {
+      type: 'choice',
+      label: 'Type',
+      words: {
+        en: 'type|kind|connector type|sort',
+        de: 'typ|art',
+        fr: 'type',
+        es: 'tipo',
+      },
+      values: {
+        'on-premises': {
+          label: 'on-premises',
+          words: {
+            en: 'on premises|on premise|onpremises|onpremise|on prem|onprem|own server|our own server|our own mail server',
+            de: 'lokal|lokale|lokalen|lokaler server|eigener server|eigenen server',
+            fr: 'local|locaux|sur site|serveur local',
+            es: 'local|locales|servidor propio',
+          },
+          says: ['is for an own server (on-premises)', 'are for an own server (on-premises)'],
+        },
+        partner: {
+          label: 'partner',
+          words: {
+            en: 'partner|partner organisation|partner organization|business partner',
+            de: 'partner|partnerorganisation',
+            fr: 'partenaire|organisation partenaire',
+            es: 'socio|socios|organización asociada',
+          },
+          says: ['is for a partner', 'are for a partner'],
+        },
+      },
+      read: ({ kind }) => kind,
+    },
+    hybrid: {
+      type: 'flag',
+      label: 'Hybrid wizard',
+      yes: {
+        en: 'hybrid|hybrid wizard|hybrid configuration wizard|hcw|hybridwizard|by the hybrid wizard|hybrid deployment|hybrid setup',
+        de: 'hybrid|hybride|hybriden|hybridassistent|hybrid assistent|hybrid assistenten',
+        fr: 'hybride|assistant hybride|assistant de configuration hybride',
+        es: 'híbrido|híbridos|híbrida|asistente híbrido',
+      },
+      says: ['is marked as set up by the hybrid wizard', 'are marked as set up by the hybrid wizard'],
+      saysNot: ['is not marked as set up by the hybrid wizard', 'are not marked as set up by the hybrid wizard'],
+      read: ({ hybrid }) => hybrid,
+    },
+    tls: {
+      type: 'flag',
+      label: 'TLS required',
+      yes: words.TLS,
+      no: words.NO_TLS,
+      says: ['requires TLS', 'require TLS'],
+      saysNot: ['does not require TLS', 'do not require TLS'],
+      read: ({ tls }) => tls,
+    },
+    certificateRequired: {
+      type: 'flag',
+      label: 'Certificate required',
+      yes: words.CERTIFICATE,
+      says: ['requires a certificate', 'require a certificate'],
+      saysNot: ['requires no certificate', 'require no certificate'],
+      read: ({ certificateRequired }) => certificateRequired,
+    },
+    certificateName: {
+      type: 'text',
+      label: 'Certificate',
+      words: {
+        en: 'which certificate|what certificate|certificate name|name of the certificate|certificate subject|certificate domain|tls certificate name|tls sender certificate name|tlssendercertificatename|tls domain',
+        de: 'welches zertifikat|zertifikatsname|name des zertifikats',
+        fr: 'quel certificat|nom du certificat',
+        es: 'qué certificado|cuál certificado|nombre del certificado',
+      },
+      says: ['names the certificate', 'name the certificate'],
+      read: ({ certificateName }) => certificateName,
+    },
+    fromAnywhere: {
+      type: 'flag',
+      label: 'From anywhere',
+      yes: words.FROM_ANYWHERE,
+      no: words.RESTRICTED,
+      says: ['accepts mail from anywhere', 'accept mail from anywhere'],
+      saysNot: ['does not accept mail from anywhere', 'do not accept mail from anywhere'],
+      read: ({ fromAnywhere }) => fromAnywhere,
+    },
+    byAddress: {
+      type: 'flag',
+      label: 'Limited to addresses',
+      yes: words.BY_ADDRESS,
+      says: ['accepts mail only from certain IP addresses', 'accept mail only from certain IP addresses'],
+      saysNot: ['is not limited to IP addresses', 'are not limited to IP addresses'],
+      read: ({ byAddress }) => byAddress,
+    },
+    addresses: {
+      type: 'text',
+      label: 'IP addresses',
+      words: {
+        en: 'ip|ip address|ip range|address|address range|sender ip|source ip|sending ip|source address|sender ip address|which ip|what ip|from where|senderipaddresses',
+        de: 'ip|ip adresse|ip adressen|adresse|adressen|ip bereich|ip bereiche|absender ip|woher',
+        fr: "ip|adresse ip|adresse|plage d'adresses|plage ip|d'où",
+        es: 'ip|dirección ip|direcciones ip|dirección|direcciones|rango de ip|de dónde|desde dónde',
+      },
+      says: ['lists the IP address', 'list the IP address'],
+      read: ({ addresses }) => addresses,
+    },
+    senderDomains: {
+      type: 'text',
+      label: 'Sender domains',
+      words: {
+        en: 'domain|sender domain|sending domain|which sender|sender|from which domain|from which sender|senderdomains',
+        de: 'domain|domäne|domänen|absenderdomain|absenderdomäne|absenderdomänen|absender|von welcher domain',
+        fr: "domaine|domaine d'expéditeur|domaine expéditeur|expéditeur|de quel domaine",
+        es: 'dominio|dominio de remitente|dominio remitente|remitente|de qué dominio',
+      },
+      says: ['takes mail from', 'take mail from'],
+      read: ({ senderDomains }) => senderDomains,
+    },
+    recipientDomains: {
+      type: 'text',
+      label: 'Recipient domains',
+      words: {
+        en: 'recipient domain|receiving domain|destination domain|target domain|to which domain|which recipient|recipient|for which domain|recipientdomains',
+        de: 'empfängerdomain|empfängerdomäne|empfängerdomänen|zieldomain|zieldomäne|empfänger|an welche domain|an welche domains',
+        fr: 'domaine destinataire|domaine de destinataire|destinataire|vers quel domaine|à quel domaine',
+        es: 'dominio de destinatario|dominio destinatario|dominio de destino|destinatario|a qué dominio',
+      },
+      says: ['sends to', 'send to'],
+      read: ({ recipientDomains }) => recipientDomains,
+    },
+    everyDomain: {
+      type: 'flag',
+      label: 'Any domain',
+      yes: {
+        en: 'any domain|all domain|every domain|wildcard|any sender domain|all sender domain|any sender|all sender|every sender|any recipient domain|all recipient domain|all recipient|any recipient|every recipient',
+        de: 'alle domains|alle domänen|jede domain|jede domäne|alle absender|alle empfänger|beliebige domain|beliebige domains',
+        fr: 'tous les domaines|tout domaine|tous les expéditeurs|tous les destinataires|tout expéditeur|quelconque domaine',
+        es: 'todos los dominios|cualquier dominio|todos los remitentes|cualquier remitente|todos los destinatarios',
+      },
+      says: ['is for any domain', 'are for any domain'],
+      saysNot: ['is for certain domains only', 'are for certain domains only'],
+      read: ({ everyDomain }) => everyDomain,
+    },
+    allMail: {
+      type: 'flag',
+      label: 'All outgoing mail',
+      yes: {
+        en: 'all mail|all email|all outgoing mail|all outbound mail|all outgoing email|all outgoing|all outbound|all message|all traffic|everything|entire mail|entire outgoing mail|every mail|every message|every email|every outgoing mail|whole mail',
+        de: 'alle mail|alle mails|alle e mails|alle nachrichten|alle ausgehenden mails|alle ausgehenden nachrichten|gesamte mail|gesamten mails|sämtliche mails|alles',
+        fr: 'tout le courrier|tous les messages|tous les courriels|tout le courrier sortant|tous les messages sortants|tous les mails',
+        es: 'todo el correo|todos los mensajes|todos los correos|todo el correo saliente',
+      },
+      says: ['sends all outgoing mail', 'send all outgoing mail'],
+      saysNot: ['does not send all outgoing mail', 'do not send all outgoing mail'],
+      read: ({ allMail }) => allMail,
+    },
+    route: {
+      type: 'choice',
+      label: 'Route',
+      values: {
+        'smart-host': {
+          label: 'by a smart host',
+          words: {
+            en: 'smart host|smarthost|by a smart host|via a smart host|through a smart host|to a smart host|through a host|through a server|via a server|through a gateway|via a gateway',
+            de: 'smarthost|smarthosts|über einen smarthost|über smarthost|smart hosts',
+            fr: 'hôte actif|hôtes actifs|smart host|hôte intelligent',
+            es: 'host inteligente|hosts inteligentes|smart host',
+          },
+          says: ['sends mail by a smart host', 'send mail by a smart host'],
+          saysNot: ['sends nothing by a smart host', 'send nothing by a smart host'],
+        },
+        mx: {
+          label: 'by the recipient’s own mail servers',
+          words: {
+            en: 'mx|mx record|by mx|via mx|use mx|use mx record|usemxrecord|recipient mail server|recipient own mail server|their own mail server|their mail server|directly',
+            de: 'mx|mx eintrag|mx einträge|über mx|direkt',
+            fr: 'mx|enregistrement mx|directement',
+            es: 'mx|registro mx|registros mx|directamente',
+          },
+          says: [
+            'sends mail to the recipients’ own mail servers (MX)',
+            'send mail to the recipients’ own mail servers (MX)',
+          ],
+        },
+      },
+      read: ({ smartHosts, usesMx }) =>
+        usesMx ? 'mx' : smartHosts !== null && smartHosts.length > 0 ? 'smart-host' : null,
+    },
+    smartHosts: {
+      type: 'text',
+      label: 'Smart hosts',
+      words: {
+        en: 'host|which host|what host|to which host|to what host|which smart host|what smart host|what is the smart host|what are the smart host|smart host of|smart host name|name of the smart host|which server|what server|to which server|through which server|destination|where to|to where|smarthosts',
+        de: 'welcher host|welchen host|welcher server|welchen server|an welchen server|über welchen server|welcher smarthost|welchen smarthost|wohin|ziel',
+        fr: 'quel hôte|quel serveur|vers quel serveur|par quel serveur|quel hôte actif|vers où|destination',
+        es: 'qué host|qué servidor|a qué servidor|por qué servidor|qué host inteligente|adónde|destino',
+      },
+      says: ['sends by the smart host', 'send by the smart host'],
+      read: ({ smartHosts }) => smartHosts,
+    },
+    unknownHost: {
+      type: 'flag',
+      label: 'To an unknown host',
+      yes: words.UNKNOWN_HOST,
+      says: ['sends mail to a host that is not known here', 'send mail to a host that is not known here'],
+      saysNot: ['sends to no unknown host', 'send to no unknown host'],
+      read: ({ unknownHost }) => unknownHost,
+    },
+    internal: {
+      type: 'flag',
+      label: 'As internal',
+      yes: words.AS_INTERNAL,
+      no: {
+        en: 'as external|external|untrusted',
+        de: 'als extern|extern|externe',
+        fr: 'comme externe|externe',
+        es: 'como externo|externo',
+      },
+      says: ['treats incoming mail as internal', 'treat incoming mail as internal'],
+      saysNot: ['does not treat mail as internal', 'do not treat mail as internal'],
+      read: ({ internal }) => internal,
+    },
+    usedByRules: {
+      type: 'flag',
+      label: 'Used by rules',
+      yes: {
+        en: 'used by rule|used by a rule|used by any rule|used by mail flow rule|used by a mail flow rule|used by transport rule|used by a transport rule|used in rule|used in a rule|referenced by rule|referenced by a rule|scoped to rule|rule scoped|transport rule scoped|only for rule|only by rule|istransportrulescoped',
+        de: 'von regeln benutzt|von regeln verwendet|von einer regel benutzt|von einer regel verwendet|in regeln benutzt|in regeln verwendet',
+        fr: 'utilisé par une règle|utilisés par une règle|utilisés par des règles|utilisé par des règles|utilisés dans des règles',
+        es: 'usado por una regla|usados por reglas|usado por reglas|usados por una regla|utilizados por reglas|utilizado por una regla',
+      },
+      says: ['is used by a mail flow rule', 'are used by mail flow rules'],
+      saysNot: ['is used by no mail flow rule', 'are used by no mail flow rule'],
+      read: ({ rules }) => (rules === undefined ? undefined : rules.length > 0),
+    },
+    rules: {
+      type: 'text',
+      label: 'Rules',
+      words: {
+        en: 'by which rule|used by which rule|by which mail flow rule|by what rule',
+        de: 'von welcher regel|von welchen regeln',
+        fr: 'par quelle règle|par quelles règles',
+        es: 'por qué regla|por qué reglas',
+      },
+      says: ['is used by the rule', 'are used by the rule'],
+      read: ({ rules }) => rules,
+    },
+    ...MAIL_FLOW_HISTORY_ATTRIBUTES,
+    comment: {
+      type: 'text',
+      label: 'Comment',
+      words: {
+        en: 'comment|description|note|remark|annotation|ticket|documented|documentation|purpose|what for',
+        de: 'kommentar|kommentare|beschreibung|notiz|bemerkung|ticket|zweck|wofür',
+        fr: 'commentaire|description|remarque|note|ticket|à quoi sert|but',
+        es: 'comentario|descripción|nota|ticket|para qué|propósito',
+      },
+      says: ['has the comment', 'have the comment'],
+      read: ({ comment }) => comment,
+    },
+  },
+  columns: ['direction', 'enabled', 'tls', 'createdAt', 'createdBy'],
+  period: 'createdAt',
+});

@@ -1,0 +1,160 @@
+import { hasCriticalRole } from '../../checks/lib/role-holder-traits.js';
+import { findRoleTier } from '../../m365/directory-roles.js';
+import type { Attribute } from '../model/attribute.js';
+import { HOW_VALUES } from './role-holding-words.js';
+import { findFirstEnd, listHoldingWays, type HoldingWay } from './role-assignment-rows.js';
+import type { RoleHolderRow } from './role-holder-rows.js';
+
+const isPrivileged = ({ holdings }: RoleHolderRow): boolean =>
+  holdings.some((held) => findRoleTier(held) !== undefined);
+
+function listRoleNames({ holdings, roleGroups }: RoleHolderRow): readonly string[] {
+  return [...new Set([...holdings.map(({ roleName }) => roleName), ...roleGroups.map(({ roleGroup }) => roleGroup)])];
+}
+
+function listWays({ holdings, roleGroups }: RoleHolderRow): readonly HoldingWay[] {
+  const ways = holdings.flatMap(listHoldingWays);
+  return [...new Set(roleGroups.length > 0 ? [...ways, 'active' as const, 'permanent' as const] : ways)];
+}
+
+/** What can be asked of the roles of a person. */
+export const ADMIN_ROLE_ATTRIBUTES = {
+  role: {
+    type: 'text',
+    label: 'Roles',
+    lookup: 'role',
+    words: {
+      en: 'role|roles|which role|what role|admin role|directory role|admin right|admin rights|rights|privilege|privileges|role group|role groups|exchange role group',
+      de: 'rolle|rollen|adminrolle|adminrollen|admin rolle|admin rollen|adminrechte|admin rechte|rechte|rollengruppe|rollengruppen',
+      fr: 'rôle|rôles|droits|droits admin|groupe de rôles|groupes de rôles',
+      es: 'rol|roles|derechos|derechos de administrador|privilegios|grupo de roles|grupos de roles',
+    },
+    says: ['holds the role', 'hold the role'],
+    read: listRoleNames,
+  },
+  roleCount: {
+    type: 'number',
+    label: 'Number of roles',
+    words: {
+      en: 'number of roles|role count',
+      de: 'anzahl der rollen',
+      fr: 'nombre de rôles',
+      es: 'número de roles',
+    },
+    read: (row) => listRoleNames(row).length,
+  },
+  how: {
+    type: 'choice',
+    label: 'How held',
+    words: {
+      en: 'how held|how it is held|how they hold|assignment type|kind of assignment',
+      de: 'zuweisungsart|art der zuweisung',
+      fr: "type d'attribution",
+      es: 'tipo de asignación',
+    },
+    values: HOW_VALUES,
+    read: listWays,
+  },
+  through: {
+    type: 'text',
+    label: 'Through',
+    words: {
+      en: 'through which group|via which group|which group|group name',
+      de: 'über welche gruppe|welche gruppe',
+      fr: 'par quel groupe|quel groupe',
+      es: 'por qué grupo|qué grupo',
+    },
+    says: ['holds a role through', 'hold a role through'],
+    read: ({ holdings }) => [...new Set(holdings.flatMap(({ through }) => through?.groupName ?? []))],
+  },
+  throughGroup: {
+    type: 'flag',
+    label: 'Through a group',
+    yes: {
+      en: 'through a group|via a group|by a group|through group|via group|by group membership|group based|through group membership|from a group|in a group|through a role group|indirectly|inherited|nested',
+      de: 'über eine gruppe|über gruppe|über gruppen|durch eine gruppe|per gruppe|indirekt|gruppenmitgliedschaft',
+      fr: "par un groupe|via un groupe|à travers un groupe|par l'intermédiaire d'un groupe|indirectement",
+      es: 'a través de un grupo|por un grupo|mediante un grupo|vía grupo|indirectamente',
+    },
+    no: {
+      en: 'directly|direct assignment|directly assigned',
+      de: 'direkt|direkte zuweisung',
+      fr: 'directement',
+      es: 'directamente',
+    },
+    says: ['holds a role through a group', 'hold a role through a group'],
+    saysNot: ['holds roles directly only', 'hold roles directly only'],
+    read: ({ holdings }) => holdings.some(({ through }) => through !== undefined),
+  },
+  scoped: {
+    type: 'flag',
+    label: 'Part of the tenant only',
+    yes: {
+      en: 'administrative unit|admin unit|au scoped|scoped|scoped role|limited scope|part of the tenant|scoped to an administrative unit|restricted to an administrative unit|limited to an administrative unit',
+      de: 'verwaltungseinheit|administrative einheit|eingeschränkter bereich|auf eine verwaltungseinheit',
+      fr: 'unité administrative|portée limitée|portée restreinte',
+      es: 'unidad administrativa|ámbito limitado|alcance limitado',
+    },
+    no: {
+      en: 'tenant wide|tenantwide|whole tenant|entire tenant',
+      de: 'mandantenweit|tenantweit',
+      fr: 'tout le tenant',
+      es: 'todo el inquilino',
+    },
+    says: ['holds a role for a part of the tenant only', 'hold a role for a part of the tenant only'],
+    saysNot: ['holds roles for the whole tenant', 'hold roles for the whole tenant'],
+    read: ({ holdings }) => holdings.some(({ scope }) => scope.kind !== 'tenant'),
+  },
+  privileged: {
+    type: 'flag',
+    label: 'Privileged',
+    yes: {
+      en: 'privileged|privileged role|privileged directory role|high privilege|highly privileged|elevated privilege|elevated rights|powerful role',
+      de: 'privilegiert|privilegierte|privilegierten|privilegierte rolle|privilegierten rolle|privilegierte rollen',
+      fr: 'privilégié|privilégiés|rôle privilégié|rôles privilégiés|à privilèges',
+      es: 'privilegiado|privilegiados|rol privilegiado|roles privilegiados|con privilegios',
+    },
+    no: {
+      en: 'unprivileged|non privileged|nonprivileged|low privilege|reader role|lesser role|minor role',
+      de: 'nicht privilegiert|unprivilegiert',
+      fr: 'non privilégié|non privilégiés',
+      es: 'no privilegiado|no privilegiados|sin privilegios',
+    },
+    says: ['holds a privileged role', 'hold a privileged role'],
+    saysNot: ['holds no privileged role', 'hold no privileged role'],
+    read: isPrivileged,
+  },
+  critical: {
+    type: 'flag',
+    label: 'Critical role',
+    yes: {
+      en: 'critical|critical role|critical admin|tier 0|tier zero|tier0|tier 0 role|most powerful role|highest privilege|highest privileges|crown jewel|control plane',
+      de: 'kritisch|kritische|kritischen|kritische rolle|kritischen rolle|kritische rollen|tier 0|höchste rechte',
+      fr: 'critique|critiques|rôle critique|rôles critiques|tier 0',
+      es: 'crítico|crítica|críticos|rol crítico|roles críticos|tier 0',
+    },
+    says: ['holds a critical role', 'hold a critical role'],
+    saysNot: ['holds no critical role', 'hold no critical role'],
+    read: ({ holdings }) => hasCriticalRole(holdings),
+  },
+  roleEndsAt: {
+    type: 'instant',
+    label: 'Role ends',
+    ahead: true,
+    words: {
+      en: 'end date|expiry|expiry date|expiration|expiration date|role end|end of role',
+      de: 'enddatum|ablaufdatum|ablauf',
+      fr: "date de fin|date d'expiration|expiration",
+      es: 'fecha de fin|fecha de caducidad|vencimiento|expiración',
+    },
+    verbs: {
+      en: 'expire|expires|end|ends|ending|run out|runs out|lapse|lapses|lose|loses|is over|go away',
+      de: 'endet|enden|läuft ab|laufen ab|abläuft|ablaufen|verliert|verlieren|auslaufen|ausläuft',
+      fr: 'expire|expirent|se termine|se terminent|prend fin|perd|perdent|finit',
+      es: 'expira|expiran|caduca|caducan|termina|terminan|vence|vencen|pierde|pierden|acaba|finaliza',
+    },
+    says: ['loses a role', 'lose a role'],
+    saysNot: ['holds no role that ends', 'hold no role that ends'],
+    read: ({ holdings, pim }) => findFirstEnd(holdings, pim),
+  },
+} as const satisfies Readonly<Record<string, Attribute<RoleHolderRow>>>;

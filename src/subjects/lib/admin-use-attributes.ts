@@ -1,0 +1,105 @@
+import { findLastUse } from '../../checks/lib/account-idleness.js';
+import type { Attribute } from '../model/attribute.js';
+import { RISK_VALUES, USE_VALUES } from './use-and-risk-words.js';
+import type { RoleHolderRow } from './role-holder-rows.js';
+
+function listRisk({ risk }: RoleHolderRow): readonly (keyof typeof RISK_VALUES)[] | undefined {
+  if (risk === undefined || risk === 'not-readable') return undefined;
+  if (risk === 'nothing') return [];
+  return risk === 'at-risk' ? ['at-risk'] : ['at-risk', risk];
+}
+
+const USE_OF = { never: 'unused', idle: 'unused', emergency: 'kept', new: 'new', used: 'in-use' } as const;
+
+/** What can be asked of the use of an account, and of signs that it is in other hands. */
+export const ADMIN_USE_ATTRIBUTES = {
+  use: {
+    type: 'choice',
+    label: 'Use',
+    values: USE_VALUES,
+    read: ({ use }) => (use === undefined || use === 'not-readable' ? undefined : USE_OF[use]),
+  },
+  lastSignIn: {
+    type: 'instant',
+    label: 'Last sign-in',
+    words: {
+      en: 'last sign in|last login|last logon|last log in|last seen|last activity|latest sign in|latest login|last used|last use|sign in|sign ins|login|logins|logon',
+      de: 'letzte anmeldung|letzter login|letzten anmeldung|zuletzt angemeldet|anmeldung|zuletzt gesehen|zuletzt aktiv',
+      fr: 'dernière connexion|dernier accès|dernières connexions|connexion',
+      es: 'último inicio de sesión|último acceso|última conexión|inicio de sesión|última vez',
+    },
+    verbs: {
+      en: 'signed in|sign in|signs in|logged in|logged on|log in|logs in|log on|logged into|signed into|used|active|last active|seen|last seen|last signed in|last logged in|last used|used it|been active|been used|been seen|been inactive',
+      de: 'angemeldet|eingeloggt|anmelden|einloggen|verwendet|benutzt|genutzt|zuletzt angemeldet|zuletzt eingeloggt|meldete sich an',
+      fr: "connecté|connectés|connectée|s'est connecté|se sont connectés|utilisé|utilisés|vu",
+      es: 'iniciado sesión|inició sesión|iniciaron sesión|conectado|se conectó|se conectaron|entró|entraron|usado|accedió|accedieron|inicia sesión|inician sesión',
+    },
+    says: ['last signed in', 'last signed in'],
+    saysNot: ['has never signed in', 'have never signed in'],
+    read: ({ signIn }) => signIn && (findLastUse(signIn)?.at ?? null),
+  },
+  risk: {
+    type: 'choice',
+    label: 'Risk',
+    words: {
+      en: 'risk level|risk state',
+      de: 'risikostufe|risikostatus',
+      fr: 'niveau de risque',
+      es: 'nivel de riesgo',
+    },
+    values: RISK_VALUES,
+    read: listRisk,
+  },
+  signs: {
+    type: 'choice',
+    label: 'Changes in the log',
+    words: { en: 'security info change|sign of takeover' },
+    values: {
+      'password-reset': {
+        label: 'password reset',
+        words: {
+          en: 'password reset|reset password|password was reset|password changed|password change|changed password|had their password reset',
+          de: 'passwort zurückgesetzt|kennwort zurückgesetzt|passwort geändert|kennwort geändert|passwortrücksetzung',
+          fr: 'mot de passe réinitialisé|réinitialisation du mot de passe|mot de passe changé',
+          es: 'contraseña restablecida|restablecimiento de contraseña|contraseña cambiada|contraseña reseteada',
+        },
+        says: ['had the password reset', 'had the password reset'],
+        saysNot: ['had no password reset', 'had no password reset'],
+      },
+      'factor-removed': {
+        label: 'method removed',
+        words: {
+          en: 'method removed|removed method|mfa removed|removed mfa|methods removed|method deleted|factor removed|security info deleted|lost mfa',
+          de: 'methode entfernt|mfa entfernt|faktor entfernt|methoden entfernt',
+          fr: 'méthode supprimée|mfa supprimée|méthodes supprimées',
+          es: 'método eliminado|mfa eliminada|métodos eliminados',
+        },
+        says: ['had a method removed', 'had a method removed'],
+        saysNot: ['had no method removed', 'had no method removed'],
+      },
+      'factor-registered': {
+        label: 'method registered',
+        words: {
+          en: 'new method|method added|added method|methods added|registered a new method|new mfa method|new authentication method|new sign in method|new factor',
+          de: 'neue methode|methode hinzugefügt|neue methoden|methoden hinzugefügt|neuen faktor',
+          fr: 'nouvelle méthode|méthode ajoutée|nouvelles méthodes',
+          es: 'método nuevo|nuevo método|método añadido|nuevos métodos',
+        },
+        says: ['got a new method', 'got a new method'],
+        saysNot: ['got no new method', 'got no new method'],
+      },
+      'factor-changed': {
+        label: 'method changed',
+        words: {
+          en: 'method changed|methods changed|changed method|changed methods|mfa changed|changed mfa|security info changed|changed security info',
+          de: 'methode geändert|methoden geändert|mfa geändert',
+          fr: 'méthode modifiée|méthodes modifiées|mfa modifiée',
+          es: 'método cambiado|métodos cambiados|mfa cambiada',
+        },
+        says: ['had a method changed', 'had a method changed'],
+        saysNot: ['had no method changed', 'had no method changed'],
+      },
+    },
+    read: ({ signs }) => signs && [...new Set(signs.map(({ kind }) => kind))],
+  },
+} as const satisfies Readonly<Record<string, Attribute<RoleHolderRow>>>;

@@ -1,0 +1,151 @@
+import type { Instant } from '../../core/instant.js';
+import type { Subject } from '../../core/subject.js';
+import type { FlagAttribute, InstantAttribute, SubjectAttribute, TextAttribute } from '../model/attribute.js';
+import type { MailFlowHistory } from './mail-flow-history.js';
+
+/** What a row of a connector or rule holds of who made and changed it. `undefined`: not known. */
+export interface MailFlowHistoryRow {
+  readonly history: MailFlowHistory;
+  readonly createdAt: Instant | undefined;
+  readonly isNew: boolean | undefined;
+  readonly changedAt: Instant | undefined;
+  readonly changedBy: Subject | undefined;
+}
+
+const createdAt: InstantAttribute<MailFlowHistoryRow> = {
+  type: 'instant',
+  label: 'Created',
+  words: {
+    en: 'creation date|date of creation|creation time|creation|created date|age|how old|when created',
+    de: 'erstellungsdatum|erstelldatum|anlagedatum|alter|wie alt',
+    fr: 'date de création|création|âge|quel âge',
+    es: 'fecha de creación|creación|antigüedad',
+  },
+  verbs: {
+    en: 'created|made|added|set up|built|installed|introduced|established|put in place|appeared|written|come into being',
+    de: 'erstellt|erstellte|angelegt|eingerichtet|hinzugefügt|entstanden|gebaut',
+    fr: 'créé|créés|créée|créées|ajouté|ajoutés|ajoutée|ajoutées|installé|mis en place|mise en place',
+    es: 'creado|creados|creada|creadas|creó|crearon|añadido|añadidos|añadida|añadidas|agregado|agregados|instalado',
+  },
+  says: ['was created', 'were created'],
+  saysNot: ['was not created', 'were not created'],
+  read: (row) => row.createdAt,
+};
+
+const isNew: FlagAttribute<MailFlowHistoryRow> = {
+  type: 'flag',
+  label: 'New',
+  yes: {
+    en: 'new|brand new|recent|recently created|recently made|recently added|recently set up|newly created|newly made|newly added|just created|just made|just added|fresh|created lately|made lately|added lately|created recently|made recently|added recently',
+    de: 'neu|neue|neuen|neuer|kürzlich erstellt|kürzlich erstellte|kürzlich angelegt|neu erstellt|neu angelegt|frisch|neulich erstellt',
+    fr: 'nouveau|nouveaux|nouvel|nouvelle|nouvelles|récent|récente|récemment créé|récemment créés|récemment créée|récemment créées|créé récemment|créés récemment|créées récemment',
+    es: 'nuevo|nueva|reciente|recién creado|recién creada|creado recientemente|creados recientemente|creadas recientemente|recientemente creados|recientemente creadas',
+  },
+  says: ['was created in the last 30 days', 'were created in the last 30 days'],
+  saysNot: ['is older than 30 days', 'are older than 30 days'],
+  read: (row) => row.isNew,
+};
+
+const createdBy: SubjectAttribute<MailFlowHistoryRow> = {
+  type: 'subjects',
+  label: 'Created by',
+  lookup: 'user',
+  words: {
+    en: 'creator|author|maker|created by|made by|added by|set up by|built by|installed by|written by',
+    de: 'ersteller|urheber|autor|erstellt von|angelegt von|eingerichtet von',
+    fr: 'créateur|auteur|créé par|créés par|créée par|créées par|ajouté par|ajoutée par',
+    es: 'creador|autor|creado por|creados por|creada por|creadas por|añadido por|agregado por',
+  },
+  who: {
+    en: 'created|made|added|set up|built|installed|introduced|established|wrote|written|create|make|add|behind|responsible',
+    de: 'erstellt|angelegt|eingerichtet|hinzugefügt|gebaut|geschrieben',
+    fr: 'créé|créée|ajouté|ajoutée|installé|mis en place|mise en place',
+    es: 'creó|creado|creada|añadió|agregó|instaló|hizo',
+  },
+  says: ['was created by', 'were created by'],
+  read: ({ history }) => (history.createdBy === undefined ? undefined : [history.createdBy]),
+};
+
+const byApp: FlagAttribute<MailFlowHistoryRow> = {
+  type: 'flag',
+  label: 'Created by an app',
+  yes: {
+    en: 'by an app|by app|by application|by an application|by a service principal|by service principal|by a robot|by a bot|by a script|made by an app|created by an app|added by an app|set up by an app|made by app|created by app|created by application|made by an application|created by an application|not by a person|not by a human|app made|app created|by software|by automation',
+    de: 'von einer app|von apps|von einer anwendung|von anwendungen|durch eine app|durch eine anwendung|von einer app erstellt|von einer anwendung erstellt|von einer app angelegt',
+    fr: 'par une application|par une app|par des applications|par des apps',
+    es: 'por una aplicación|por una app|por aplicaciones|por apps',
+  },
+  no: {
+    en: 'by a person|by a human|by a user|by an admin|by a real person|by people|by somebody|by someone|by humans|by a real admin|by an administrator',
+    de: 'von einer person|von personen|von einem menschen|von menschen|von einem admin|von admins|durch eine person',
+    fr: 'par une personne|par un humain|par un administrateur|par un admin|par des humains',
+    es: 'por una persona|por un humano|por un administrador|por un admin|por personas',
+  },
+  says: ['was created by an app', 'were created by an app'],
+  saysNot: ['was created by a person', 'were created by a person'],
+  read: ({ history }) => history.createdByApp,
+};
+
+const createdFrom: TextAttribute<MailFlowHistoryRow> = {
+  type: 'text',
+  label: 'Created from',
+  words: {
+    en: 'from which ip was|from what ip was|from where was|from which address was|created from|made from|creation ip|ip of the creator',
+    de: 'von welcher ip wurde|von wo wurde|von wo aus|von welcher adresse wurde',
+    fr: 'depuis quelle ip|depuis quelle adresse|de quelle ip a été',
+    es: 'desde qué ip se|desde qué dirección se|desde qué ip fue',
+  },
+  says: ['was created from', 'were created from'],
+  read: ({ history }) => history.createdFrom,
+};
+
+const changedAt: InstantAttribute<MailFlowHistoryRow> = {
+  type: 'instant',
+  label: 'Last changed',
+  words: {
+    en: 'last change|change date|last changed|last modified|last edit|modification date|last modification|last touched|last edited|last updated',
+    de: 'letzte änderung|änderungsdatum|zuletzt geändert|zuletzt bearbeitet',
+    fr: 'dernière modification|date de modification|modifié en dernier|modifiée en dernier',
+    es: 'última modificación|último cambio|fecha de modificación',
+  },
+  verbs: {
+    en: 'changed|modified|edited|updated|touched|altered|reconfigured|adjusted|last changed|last modified|last edited|last updated|last touched',
+    de: 'geändert|bearbeitet|verändert|angepasst|zuletzt geändert|zuletzt bearbeitet',
+    fr: 'modifié|modifiés|modifiée|modifiées|changé|changés|changée|changées',
+    es: 'modificado|modificados|modificada|modificadas|cambiado|cambiados|cambiada|cambiadas|editado|editada|cambió|modificó|modificaron',
+  },
+  says: ['was last changed', 'were last changed'],
+  saysNot: ['was not changed', 'were not changed'],
+  read: (row) => row.changedAt,
+};
+
+const changedBy: SubjectAttribute<MailFlowHistoryRow> = {
+  type: 'subjects',
+  label: 'Last changed by',
+  lookup: 'user',
+  words: {
+    en: 'last modified by|changed by|modified by|edited by|touched by|updated by|last changed by|editor',
+    de: 'geändert von|zuletzt geändert von|bearbeitet von',
+    fr: 'modifié par|modifiés par|modifiée par|modifiées par|changé par|changée par',
+    es: 'modificado por|modificados por|modificada por|modificadas por|cambiado por|cambiada por|editado por',
+  },
+  who: {
+    en: 'changed|modified|edited|updated|touched|altered|reconfigured|adjusted|change|modify|edit|touch|last changed|last modified|last touched|last edited|last updated|disabled|enabled|turned off|switched off|turned on|switched on',
+    de: 'geändert|bearbeitet|verändert|angepasst|zuletzt geändert|zuletzt bearbeitet|deaktiviert|aktiviert|ausgeschaltet',
+    fr: 'modifié|modifiée|changé|changée|désactivé|désactivée|activé|activée',
+    es: 'modificó|cambió|editó|modificado|modificada|desactivó|activó|deshabilitó|habilitó',
+  },
+  says: ['was last changed by', 'were last changed by'],
+  read: (row) => (row.changedBy === undefined ? undefined : [row.changedBy]),
+};
+
+/** What connectors and rules are asked of their making and changes alike. */
+export const MAIL_FLOW_HISTORY_ATTRIBUTES = {
+  createdAt,
+  isNew,
+  createdBy,
+  byApp,
+  createdFrom,
+  changedAt,
+  changedBy,
+} as const;

@@ -1,0 +1,76 @@
+import type { Instant } from '../../core/instant.js';
+import type { Subject } from '../../core/subject.js';
+import type { MailFlowEvents, ServicePrincipal } from '../../facts/fact-types.js';
+import type { Actor, AuditEvent } from '../../m365/audit-event.js';
+import type { MailFlowNoun } from '../../m365/mail-flow-cmdlets.js';
+import {
+  createActKey,
+  formatActorName,
+  indexAppsByAnyId,
+  indexMakers,
+  listMailFlowActs,
+  type AppsByAnyId,
+  type MailFlowAct,
+} from '../../checks/lib/mail-flow-acts.js';
+
+/** Who created a connector or rule, and who changed it last, as far as the audit log reaches. Absent: not in the log. */
+export interface MailFlowHistory {
+  readonly createdBy?: Subject;
+  readonly createdAt?: Instant;
+  /** The IP address that it was created from. */
+  readonly createdFrom?: string;
+  /** Whether an app created it. */
+  readonly createdByApp?: boolean;
+  readonly changedBy?: Subject;
+}
+
+/** Finds the history of a connector or rule by its id or its present name. */
+export type FindMailFlowHistory = (
+  noun: MailFlowNoun,
+  object: { readonly id: string; readonly name: string },
+) => MailFlowHistory;
+
+/** Indexes the audit log by connector and rule. Without a log every history is empty. */
+export function indexMailFlowHistory(
+  log: MailFlowEvents | undefined,
+  servicePrincipals: readonly ServicePrincipal[] = [],
+): FindMailFlowHistory {
+  const acts = listMailFlowActs(log?.events ?? []).filter(({ event }) => event.succeeded);
+  const apps = indexAppsByAnyId(servicePrincipals);
+  const makerOf = indexMakers(acts);
+  const changes = indexLastChanges(acts);
+  return (noun, object) => {
+    const maker = makerOf(noun, object);
+    const changed = [object.id, object.name]
+      .flatMap((name) => changes.get(createActKey({ noun, name })) ?? [])
+      .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
+    // A change before the last creation was of an earlier object with the same name.
+    const isOwn = changed !== undefined && (maker === undefined || Date.parse(changed.at) >= Date.parse(maker.at));
+    return {
+      ...(maker === undefined ? {} : describeCreation(maker, apps)),
+      ...(isOwn ? { changedBy: toActorSubject(changed.actor, apps) } : {}),
+    };
+  };
+}
+
+function indexLastChanges(acts: readonly MailFlowAct[]): ReadonlyMap<string, AuditEvent> {
+  const changes = acts.filter(({ verb }) => verb !== 'New' && verb !== 'Remove');
+  return new Map(changes.map((act) => [createActKey(act), act.event]));
+}
+
+function describeCreation(event: AuditEvent, apps: AppsByAnyId): MailFlowHistory {
+  const { actor, at, ip } = event;
+  return {
+    createdBy: toActorSubject(actor, apps),
+    createdAt: at,
+    ...(ip === undefined ? {} : { createdFrom: ip }),
+    ...(actor.kind === 'unknown' ? {} : { createdByApp: actor.kind === 'app' }),
+  };
+}
+
+/** An app has its object id where it is known, for records name it by either id. */
+function toActorSubject(actor: Actor, apps: AppsByAnyId): Subject {
+  const name = formatActorName(actor, apps);
+  if (actor.kind !== 'app') return { kind: 'user', id: actor.id, name };
+  return { kind: 'service-principal', id: apps.get(actor.id.toLowerCase())?.id ?? actor.id, name };
+}

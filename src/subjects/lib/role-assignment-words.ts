@@ -1,0 +1,148 @@
+import type { ChoiceValue } from '../model/attribute.js';
+import type { Wording } from '../model/wording.js';
+import type { HolderKind } from './role-assignment-rows.js';
+
+/** How people call role assignments and those who hold them. */
+export const ROLE_ASSIGNMENT_NOUN: Wording = {
+  en: 'role assignment|role assignments|assignment|assignments|role holding|role holdings|holding|role membership|role member|role holder|role holders|holder|holders|holder of role|member of role|member of the role group|member|members|membership|who is in|who is a|pim assignment|role grant|directory role assignment',
+  de: 'rollenzuweisung|rollenzuweisungen|zuweisung|zuweisungen|rolleninhaber|inhaber|rollenmitglied|rollenmitglieder|mitglied|mitglieder|rollenmitgliedschaft|wer ist in',
+  fr: 'attribution de rôle|attributions de rôle|attribution|attributions|affectation de rôle|affectations de rôle|détenteur|détenteurs|titulaire|titulaires|membre|membres|qui est dans',
+  es: 'asignación de rol|asignaciones de rol|asignaciones de roles|asignación|asignaciones|titular|titulares|miembro|miembros|quién está en',
+};
+
+/** Words that add nothing in a question about role assignments. */
+export const ROLE_ASSIGNMENT_FILLERS: Wording = {
+  en: 'assigned|held|given|admin|admins|administrator|administrators|identity|identities|account|accounts|still|anybody|somebody|in pim|pim|privileged identity management',
+  de: 'zugewiesen|vergeben|admin|admins|administratoren|konto|konten|innehat|innehaben|inne',
+  fr: 'attribué|attribués|attribuée|détenu|administrateur|administrateurs|compte|comptes|détient|détiennent',
+  es: 'asignado|asignada|asignados|administrador|administradores|cuenta|cuentas|posee|poseen',
+};
+
+/** What holds a role. */
+export const HOLDER_KIND_VALUES: Readonly<Record<HolderKind, ChoiceValue>> = {
+  person: {
+    label: 'person',
+    words: {
+      en: 'person|people|persons|human|humans|user|users|employee|employees|staff|user account|user accounts|somebody human',
+      de: 'person|personen|mensch|menschen|leute|benutzer|nutzer|mitarbeiter|benutzerkonten',
+      fr: 'personne|personnes|gens|utilisateur|utilisateurs|employé|employés|humain|humains',
+      es: 'persona|personas|gente|usuario|usuarios|usuaria|empleado|empleados|humano|humanos',
+    },
+    says: ['is held by a person', 'are held by people'],
+    saysNot: ['is not held by a person', 'are not held by people'],
+  },
+  app: {
+    label: 'app',
+    words: {
+      en: 'app|apps|application|applications|service principal|service principals|enterprise app|enterprise apps|workload identity|workload identities|managed identity|robot|bot|non human|nonhuman|machine',
+      de: 'app|apps|anwendung|anwendungen|dienstprinzipal|dienstprinzipale|applikation|applikationen',
+      fr: "application|applications|appli|applis|principal de service|principaux de service|application d'entreprise",
+      es: 'aplicación|aplicaciones|app|apps|entidad de servicio|entidades de servicio',
+    },
+    says: ['is held by an app', 'are held by apps'],
+    saysNot: ['is not held by an app', 'are not held by apps'],
+  },
+  group: {
+    label: 'group',
+    words: { en: 'group|groups', de: 'gruppe|gruppen', fr: 'groupe|groupes', es: 'grupo|grupos' },
+    says: ['is held by a group', 'are held by groups'],
+    saysNot: ['is not held by a group', 'are not held by groups'],
+  },
+  unknown: {
+    label: 'not in this directory',
+    words: {
+      en: 'unknown|unknown holder|unknown holders|unknown principal|unknown principals|unknown object|deleted|deleted holder|deleted user|deleted account|orphaned|orphan|partner|partners|gdap|foreign principal|identity not found|unresolved|not in this directory|nobody knows',
+      de: 'unbekannt|unbekannte|unbekannter|unbekannten|gelöscht|gelöschte|gelöschten|verwaist|verwaiste|partner',
+      fr: 'inconnu|inconnus|inconnue|supprimé|supprimés|orphelin|orphelins|orpheline|partenaire|partenaires',
+      es: 'desconocido|desconocidos|desconocida|eliminado|eliminados|huérfano|huérfanos|huérfana|socio|socios',
+    },
+    says: ['is held by somebody who is not in this directory', 'are held by somebody who is not in this directory'],
+    saysNot: ['is held by somebody in this directory', 'are held by somebody in this directory'],
+  },
+};
+
+/** For what a role is held. */
+export const SCOPE_VALUES: Readonly<Record<'tenant' | 'administrative-unit' | 'application' | 'other', ChoiceValue>> = {
+  tenant: {
+    label: 'whole tenant',
+    words: {
+      en: 'tenant wide|tenantwide|whole tenant|entire tenant|directory wide|organisation wide|organization wide|unscoped',
+      de: 'mandantenweit|tenantweit|gesamter mandant|ganzen mandanten|uneingeschränkt',
+      fr: 'tout le tenant|à tout le tenant|tout le locataire|tout le client',
+      es: 'todo el inquilino|todo el tenant',
+    },
+    says: ['reaches the whole tenant', 'reach the whole tenant'],
+    saysNot: ['reaches a part of the tenant only', 'reach a part of the tenant only'],
+  },
+  'administrative-unit': {
+    label: 'one administrative unit',
+    words: {
+      en: 'administrative unit|administrative units|admin unit|admin units|au scoped|au|limited to an administrative unit|scoped to an administrative unit|restricted to an administrative unit',
+      de: 'verwaltungseinheit|verwaltungseinheiten|administrative einheit|administrativen einheit',
+      fr: 'unité administrative|unités administratives',
+      es: 'unidad administrativa|unidades administrativas',
+    },
+    says: ['reaches one administrative unit only', 'reach one administrative unit only'],
+  },
+  application: {
+    label: 'one app',
+    words: {
+      en: 'for one app only|for a single app|app scoped|application scoped|scoped to an app|scoped to one app|scoped to an application|limited to one app',
+      de: 'nur für eine app|auf eine app beschränkt',
+      fr: 'pour une seule application|limité à une application',
+      es: 'para una sola aplicación|limitado a una aplicación',
+    },
+    says: ['reaches one app only', 'reach one app only'],
+  },
+  other: {
+    label: 'another part',
+    words: { en: 'another part of the tenant|other scope', de: 'anderer bereich' },
+    says: ['reaches another part of the tenant', 'reach another part of the tenant'],
+  },
+};
+
+/** What is wrong with how a role is held, as the check of privileged roles sees it. */
+export const PROBLEM_VALUES: Readonly<
+  Record<'standing' | 'unknown-principal' | 'app-in-group' | 'nested-group' | 'app-scoped' | 'guest', ChoiceValue>
+> = {
+  standing: {
+    label: 'standing, could be eligible',
+    words: {
+      en: 'could be eligible|should be eligible|ought to be eligible|should be just in time|should be in pim|needlessly permanent|unnecessarily permanent|permanent without need|outside pim|outside of pim|not in pim|without pim|bypass pim|bypasses pim',
+      de: 'könnten berechtigt sein|sollten berechtigt sein|unnötig dauerhaft|außerhalb von pim|ohne pim',
+      fr: 'devraient être éligibles|pourraient être éligibles|hors pim|sans pim',
+      es: 'deberían ser elegibles|podrían ser elegibles|fuera de pim|sin pim',
+    },
+    says: ['is standing and could be eligible', 'are standing and could be eligible'],
+  },
+  'unknown-principal': {
+    label: 'holder not in this directory',
+    words: { en: 'unexpected holder' },
+    says: ['has an unknown holder', 'have an unknown holder'],
+  },
+  'app-in-group': {
+    label: 'an app, through a group',
+    words: { en: 'app in a group|app through a group|apps in groups' },
+    says: ['is held by an app through a group', 'are held by apps through a group'],
+  },
+  'nested-group': {
+    label: 'a group inside of a group',
+    words: {
+      en: 'nested group|nested groups|group in a group|nested',
+      de: 'verschachtelte gruppe|verschachtelte gruppen',
+      fr: 'groupe imbriqué|groupes imbriqués',
+      es: 'grupo anidado|grupos anidados',
+    },
+    says: ['is held by a group inside of a group', 'are held by a group inside of a group'],
+  },
+  'app-scoped': {
+    label: 'for one app only',
+    words: { en: 'easily overlooked' },
+    says: ['reaches one app only', 'reach one app only'],
+  },
+  guest: {
+    label: 'a guest',
+    words: { en: 'held by a guest' },
+    says: ['is held by a guest', 'are held by guests'],
+  },
+};

@@ -1,0 +1,166 @@
+import type { CheckFacts, JudgeContext } from '../../checks/model/check.js';
+import { judgeAccountRisk, type AccountRisk } from '../../checks/lib/account-compromise-risk.js';
+import { judgeIdleness, type Idleness } from '../../checks/lib/account-idleness.js';
+import { judgeSeparation, type AccountSeparation } from '../../checks/lib/admin-account-separation.js';
+import { determineAdminMfaState, type AdminMfaState } from '../../checks/lib/admin-mfa-state.js';
+import {
+  explainNotApplicable,
+  judgePolicyCoverage,
+  type PolicyCoverage,
+} from '../../checks/lib/admin-policy-coverage.js';
+import { judgeResistance, type PhishingResistance } from '../../checks/lib/phishing-resistance.js';
+import type { PrivilegedPerson } from '../../checks/lib/privileged-people.js';
+import { findEmergencyAccounts } from '../../checks/lib/role-holder-traits.js';
+import { groupBy } from '../../core/group-by.js';
+import type {
+  AccountTakeoverSign,
+  AdminAccount,
+  AdminAuthentication,
+  AdminSignIn,
+  ExchangeRoleGroupMember,
+  RoleHolding,
+} from '../../facts/fact-types.js';
+import type { TableContext, TableRows } from '../model/subject-table.js';
+import { findMemberId } from './role-group-members.js';
+
+/** The fact without which there are no role holders. */
+export type RoleHolderNeeds = 'roleHoldings';
+/** The facts that tell more of role holders. */
+export type RoleHolderWants =
+  | 'adminAccounts'
+  | 'adminAuthentication'
+  | 'adminSignIns'
+  | 'adminRisk'
+  | 'adminPerUserMfa'
+  | 'adminPolicyGroups'
+  | 'securityDefaults'
+  | 'conditionalAccessPolicies'
+  | 'premiumLicences'
+  | 'exchangeRoleGroupMembers';
+
+/** What is read of people with roles. */
+export type RoleHolderFacts = CheckFacts<RoleHolderNeeds, RoleHolderWants>;
+
+/** One person with a directory role or in a role group of Exchange. Each judgement is undefined where its facts were not read. */
+export interface RoleHolderRow {
+  readonly id: string;
+  readonly name: string;
+  /** Not a deleted holder, nor a partner’s technician, who is seen as an id alone. */
+  readonly inDirectory: boolean;
+  /** All directory roles, also those that are not rated privileged. */
+  readonly holdings: readonly RoleHolding[];
+  readonly roleGroups: readonly ExchangeRoleGroupMember[];
+  readonly pim: RoleHolderFacts['roleHoldings']['pim'];
+  readonly account: AdminAccount | undefined;
+  readonly registration: AdminAuthentication['users'][number] | undefined;
+  readonly signIn: AdminSignIn | undefined;
+  readonly mfa: AdminMfaState['state'];
+  readonly resistance: PhishingResistance;
+  readonly separation: AccountSeparation | undefined;
+  readonly use: Idleness | undefined;
+  readonly risk: AccountRisk | undefined;
+  /** Acts in the audit log that may be a takeover; undefined where the log was not read for them. */
+  readonly signs: readonly AccountTakeoverSign[] | undefined;
+  readonly coverage: PolicyCoverage | undefined;
+}
+
+/** A person before anything is judged. */
+interface RoleHolder extends Pick<
+  RoleHolderRow,
+  'id' | 'name' | 'inDirectory' | 'holdings' | 'roleGroups' | 'account'
+> {
+  /** As the checks see the person; undefined without a directory role. */
+  readonly person: PrivilegedPerson | undefined;
+}
+
+/**
+ * Everybody with a directory role, privileged or not, and the people in role groups of Exchange; judged as the checks judge. A holder that
+ * is not in this directory (deleted, or of a partner) is a row of which nothing but the roles is known.
+ */
+export function buildRoleHolderRows(facts: RoleHolderFacts, { now, partial }: TableContext): TableRows<RoleHolderRow> {
+  const context: JudgeContext = { now, partial, parameters: {} };
+  const emergency = new Set(findEmergencyAccounts(facts.adminAccounts ?? []).map(({ id }) => id));
+  const rows = listRoleHolders(facts).map((holder): RoleHolderRow => {
+    const { person, ...shown } = holder;
+    const registration = facts.adminAuthentication?.users.find(({ userId }) => userId === holder.id);
+    const signIn = facts.adminSignIns?.find(({ userId }) => userId === holder.id);
+    return {
+      ...shown,
+      pim: facts.roleHoldings.pim,
+      registration,
+      signIn,
+      mfa: determineAdminMfaState({ ...holder, registration }, facts, context).state,
+      resistance: judgeResistance(holder, registration, now).state,
+      separation: person && judgeSeparation(person, now).state,
+      use:
+        person && judgeIdleness(person, signIn, { now, emergency: emergency.has(person.id), asked: undefined }).state,
+      risk: judgeRisk(holder, facts, context),
+      signs: listSigns(holder.id, facts),
+      coverage: person && judgeCoverage(person, emergency.has(person.id), facts, context),
+    };
+  });
+  return { rows };
+}
+
+/** People of the directory's roles, then people whom only Exchange knows. */
+function listRoleHolders({ roleHoldings, adminAccounts = [], exchangeRoleGroupMembers = [] }: RoleHolderFacts) {
+  const accountOf = new Map(adminAccounts.map((one) => [one.id, one]));
+  const members = listPeopleOfRoleGroups(exchangeRoleGroupMembers, roleHoldings.holdings);
+  const held = groupBy(
+    roleHoldings.holdings.filter(({ principal }) => principal.kind === 'user' || principal.kind === 'unknown'),
+    ({ principal }) => principal.id,
+  );
+  const directory = [...held].map(([id, holdings]): RoleHolder => {
+    const account = accountOf.get(id);
+    const [{ principal }] = holdings;
+    const name = (account?.displayName ?? principal.displayName) || id;
+    const inDirectory = principal.kind === 'user';
+    return {
+      id,
+      name,
+      inDirectory,
+      holdings,
+      roleGroups: members.get(id) ?? [],
+      account,
+      person: { id, name, holdings, account },
+    };
+  });
+  const others = [...members].flatMap(([id, roleGroups]): readonly RoleHolder[] => {
+    if (held.has(id)) return [];
+    const account = accountOf.get(id);
+    return [{ id, name: roleGroups[0].name, inDirectory: true, holdings: [], roleGroups, account, person: undefined }];
+  });
+  return [...directory, ...others];
+}
+
+/** Members of role groups that are people, by the id in Entra where Exchange gives it. */
+function listPeopleOfRoleGroups(members: readonly ExchangeRoleGroupMember[], holdings: readonly RoleHolding[]) {
+  const kindOf = new Map(holdings.map(({ principal }) => [principal.id, principal.kind]));
+  const people = members.filter((member) => {
+    const kind = kindOf.get(findMemberId(member, kindOf)) ?? 'user';
+    return member.kind === 'other' && kind === 'user';
+  });
+  return groupBy(people, (member) => findMemberId(member, kindOf));
+}
+
+/** Nothing seen proves nothing where only the audit log, or not all of the risky users, was read. */
+function judgeRisk(holder: RoleHolder, { adminRisk }: RoleHolderFacts, { now, partial }: JudgeContext) {
+  if (adminRisk === undefined) return undefined;
+  const { state } = judgeAccountRisk(holder, adminRisk, now);
+  const proven = adminRisk.source === 'identity-protection' && !partial.has('adminRisk');
+  return state === 'not-readable' || (state === 'nothing' && !proven) ? undefined : state;
+}
+
+function listSigns(id: string, { adminRisk }: RoleHolderFacts): readonly AccountTakeoverSign[] | undefined {
+  return adminRisk?.source === 'directory-audits' ? adminRisk.signs.filter(({ userId }) => userId === id) : undefined;
+}
+
+/** Undefined also where Conditional Access takes no part: security defaults are the baseline there. */
+function judgeCoverage(person: PrivilegedPerson, emergency: boolean, facts: RoleHolderFacts, context: JudgeContext) {
+  const { conditionalAccessPolicies, adminAccounts } = facts;
+  if (conditionalAccessPolicies === undefined || adminAccounts === undefined) return undefined;
+  const known = { ...facts, conditionalAccessPolicies, adminAccounts };
+  if (explainNotApplicable(known) !== undefined) return undefined;
+  const { state } = judgePolicyCoverage(person, emergency, known, context);
+  return state === 'unread' ? undefined : state;
+}

@@ -1,0 +1,165 @@
+import type { MethodKind } from '../../facts/fact-types.js';
+import type { ChoiceValue } from '../model/attribute.js';
+import { LANGUAGES, type Wording } from '../model/wording.js';
+
+/** Methods that count as a second factor or are asked for by name. A password, which everybody has, is none of them. */
+export type NamedMethod = Exclude<MethodKind, 'password'>;
+
+interface MethodWords {
+  readonly label: string;
+  readonly words: Wording;
+}
+
+/** How people call each sign-in method. */
+const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
+  passkey: {
+    label: 'passkey',
+    words: {
+      en: 'passkey|pass key|fido|fido2|fido key|fido2 key|security key|yubikey|yubi key|hardware key|webauthn',
+      de: 'sicherheitsschlüssel|passkeys|hauptschlüssel',
+      fr: "clé de sécurité|clés de sécurité|clé d'accès|clés d'accès|clé fido",
+      es: 'llave de seguridad|llaves de seguridad|clave de paso|claves de paso|clave de seguridad|claves de seguridad',
+    },
+  },
+  'windows-hello': {
+    label: 'Windows Hello',
+    words: { en: 'windows hello|hello for business|whfb|hello' },
+  },
+  certificate: {
+    label: 'certificate',
+    words: {
+      en: 'certificate|certificate based authentication|cba|smart card|smartcard|piv',
+      de: 'zertifikat|zertifikate|smartcards',
+      fr: 'certificat|carte à puce',
+      es: 'certificado|tarjeta inteligente',
+    },
+  },
+  'authenticator-app': {
+    label: 'Authenticator app',
+    words: {
+      en: 'authenticator|authenticator app|microsoft authenticator|ms authenticator|push|push notification|push approval|authenticator push',
+      de: 'authenticator app|push benachrichtigung|push nachricht',
+      fr: 'application authenticator|notification push',
+      es: 'aplicación authenticator|notificación push',
+    },
+  },
+  'authenticator-passwordless': {
+    label: 'Authenticator phone sign-in',
+    words: {
+      en: 'phone sign in|phone signin|passwordless phone sign in|authenticator passwordless|passwordless authenticator|passwordless',
+      de: 'kennwortlose anmeldung|kennwortlos|passwortlos|telefonanmeldung',
+      fr: 'connexion par téléphone|sans mot de passe',
+      es: 'inicio de sesión por teléfono|sin contraseña',
+    },
+  },
+  'software-oath': {
+    label: 'app code',
+    words: {
+      en: 'software oath|software token|app code|totp|otp app|google authenticator|soft token|authenticator code|one time code',
+      de: 'software token|einmalcode',
+      fr: 'jeton logiciel|code à usage unique',
+      es: 'token de software|código de un solo uso',
+    },
+  },
+  'hardware-oath': {
+    label: 'hardware code',
+    words: {
+      en: 'hardware oath|hardware token|oath token|hard token',
+      de: 'hardware token|hardwaretoken',
+      fr: 'jeton matériel',
+      es: 'token de hardware|token físico',
+    },
+  },
+  'sms-or-voice': {
+    label: 'SMS or voice',
+    words: {
+      en: 'sms|text message|text messages|texts|voice|voice call|phone call|call|telephone|phone|mobile phone|phone number|sms code|text code',
+      de: 'textnachricht|anruf|telefon|telefonanruf|handy|sms code',
+      fr: 'texto|appel|appel vocal|téléphone',
+      es: 'mensaje de texto|llamada|llamada de voz|teléfono|mensajes de texto',
+    },
+  },
+  external: {
+    label: 'external provider’s method',
+    words: {
+      en: 'external method|external authentication method|external provider|duo|third party mfa|external mfa',
+      de: 'externe methode|externer anbieter',
+      fr: 'méthode externe|fournisseur externe',
+      es: 'método externo|proveedor externo',
+    },
+  },
+  'temporary-access-pass': {
+    label: 'Temporary Access Pass',
+    words: {
+      en: 'temporary access pass|tap|access pass|temporary pass',
+      de: 'befristeter zugriffspass|befristeten zugriffspass|zugriffspass',
+      fr: "passe d'accès temporaire",
+      es: 'pase de acceso temporal',
+    },
+  },
+  email: {
+    label: 'e-mail',
+    words: { en: 'email otp|email method|email code|email as a method|recovery email', de: 'e mail methode' },
+  },
+  other: { label: 'method of a kind not known here', words: { en: 'unknown method|other method' } },
+};
+
+const ALONE: Readonly<Record<keyof Wording, readonly string[]>> = {
+  en: [
+    'only *',
+    '* only',
+    'just *',
+    'nothing but *',
+    'rely on *',
+    'relies on *',
+    'relying on *',
+    'solely *',
+    'only have *',
+    'only has *',
+    'only use *',
+    'only uses *',
+    'only registered *',
+  ],
+  de: ['nur *', 'ausschließlich *', 'lediglich *', 'nur noch *', 'nur mit *', 'nur per *'],
+  fr: ['seulement *', 'uniquement *', '* seulement', '* uniquement', 'que *', 'que par *'],
+  es: ['solo *', 'sólo *', 'solamente *', 'únicamente *', '* solamente'],
+};
+
+/** "only SMS", "SMS only" of each phrase. English phrases are also said in other languages: "nur SMS". */
+function aloneWords(words: Wording): Wording {
+  const of = (language: keyof Wording): string =>
+    [words.en, ...(language === 'en' ? [] : [words[language] ?? ''])]
+      .flatMap((phrases) => phrases.split('|'))
+      .filter((phrase) => phrase !== '')
+      .flatMap((phrase) => ALONE[language].map((pattern) => pattern.replace('*', phrase)))
+      .join('|');
+  return { en: of('en'), ...Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) };
+}
+
+const entries = Object.entries(METHODS) as [NamedMethod, MethodWords][];
+
+/** Each method as a value of the attribute "methods". */
+export const METHOD_VALUES: Readonly<Record<string, ChoiceValue>> = Object.fromEntries(
+  entries.map(([kind, { label, words }]) => [
+    kind,
+    { label, words, says: [`has ${label}`, `have ${label}`], saysNot: [`has no ${label}`, `have no ${label}`] },
+  ]),
+);
+
+/** Each method as the only second factor of an account. */
+export const ONLY_METHOD_VALUES: Readonly<Record<string, ChoiceValue>> = Object.fromEntries(
+  entries.map(([kind, { label, words }]) => [
+    kind,
+    {
+      label: `only ${label}`,
+      words: aloneWords(words),
+      says: [`has only ${label}`, `have only ${label}`],
+      saysNot: [`does not rely on ${label} alone`, `do not rely on ${label} alone`],
+    },
+  ]),
+);
+
+/** The named methods among those registered, in the order of the table above. */
+export function listNamedMethods(methods: readonly MethodKind[]): readonly NamedMethod[] {
+  return entries.map(([kind]) => kind).filter((kind) => methods.includes(kind));
+}

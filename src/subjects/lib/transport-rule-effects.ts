@@ -1,0 +1,189 @@
+import type { ChoiceValue } from '../model/attribute.js';
+import type { RuleEffect } from './transport-rule-row.js';
+
+/** What a rule may do to mail, as people say it. */
+export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
+  'removes-header': {
+    label: 'removes a header',
+    words: {
+      en: 'strip|stripping|remove|removing|strip header|stripping header|remove header|removing header|header removal|header stripping|delete header|drop header|erase header|take header off|strip x header|remove x header|removeheader|strip mail header|remove mail header|strip email header|remove email header|strip message header|remove message header',
+      de: 'kopfzeilen entfernen|entfernen kopfzeilen|entfernt kopfzeilen|kopfzeile entfernen|entfernt eine kopfzeile|entfernen|entfernt|header entfernen|entfernen header|entfernt header|entfernen mail header|header löschen|löschen header|löscht header|löschen kopfzeilen',
+      fr: "suppriment en tête|supprime en tête|suppriment des en têtes|supprime un en tête|suppriment des entêtes|retirent en tête|retirent des en têtes|retire en tête|enlèvent en tête|enlèvent des en têtes|effacent des en têtes|suppression d'en tête",
+      es: 'eliminan encabezado|eliminan encabezados|quitan encabezado|quitan encabezados|elimina encabezado|elimina encabezados|quita encabezado|borran encabezados|eliminan cabecera|eliminan cabeceras|quitan cabecera|quitan cabeceras|elimina cabeceras|quitan|quita',
+    },
+    says: ['removes a header', 'remove a header'],
+    saysNot: ['removes no header', 'remove no header'],
+  },
+  'sets-header': {
+    label: 'sets a header',
+    words: {
+      en: 'set header|setting header|add header|adding header|stamp header|stamping header|insert header|write header|overwrite header|change header|rewrite header|modify header|setheadername|add x header|set x header',
+      de: 'header setzen|setzen header|setzt header|setzen kopfzeile|setzen kopfzeilen|kopfzeilen setzen|header hinzufügen|fügen header hinzu|überschreiben header|header überschreiben|ändern header',
+      fr: 'ajoutent en tête|ajoute en tête|ajoutent des en têtes|définissent en tête|définissent des en têtes|définit un en tête|modifient des en têtes',
+      es: 'añaden encabezado|añaden encabezados|añade encabezado|agregan encabezado|agregan encabezados|establecen encabezados|modifican encabezados|añaden cabeceras',
+    },
+    says: ['sets a header', 'set a header'],
+    saysNot: ['sets no header', 'set no header'],
+  },
+  'bypasses-filtering': {
+    label: 'skips the spam filter',
+    words: {
+      en: 'skip spam filter|skip spam filtering|skip spam check|skip spam|skip filter|skip filtering|skip scanning|skip antispam|bypass spam filter|bypass spam filtering|bypass spam|bypass filter|bypass filtering|bypass antispam|bypass anti spam|bypass eop|bypass junk filter|bypassing spam filter|bypassing filter|bypassing filtering|bypassing spam filtering|skipping spam filter|skipping filter|skipping filtering|avoid spam filter|evade spam filter|evade filter|circumvent spam filter|circumvent filter|switch off spam filter|turn off spam filter|ignore spam filter|disable spam filter|scl 1|scl minus 1|scl minus one|set scl 1|set scl|scl|setscl|spam confidence level|past spam filter|past filter|past spam filtering|past filtering|around spam filter|around filter|get mail past spam filter|get around spam filter|let mail through|let mail past|let through|through|letting mail through|allow spam|safelist|safe list|safelisting|whitelist|whitelisting|allowlist|allow list|allowlisting|not filtered|unfiltered|never filtered|not scanned|unscanned|exempt from filtering|exempt from spam|exempt from spam filtering|exempt mail from spam filtering|spam filter bypass|filter bypass|spam bypass|spam filter exception',
+      de: 'spamfilter umgehen|umgehen spamfilter|umgeht spamfilter|am spamfilter vorbei|vorbei am spamfilter|überspringen spamfilter|überspringt spamfilter|spamfilter überspringen|spamfilter aushebeln|umgehen filter|umgeht filter|filter umgehen|am filter vorbei|ohne spamprüfung|spamprüfung umgehen|umgehen spamprüfung|spamfilterung umgehen|umgehen spamfilterung|lassen mails durch|lassen mail durch|lässt mails durch|durchlassen',
+      fr: 'contournent filtre anti spam|contourne filtre anti spam|contournent filtre antispam|contourne filtre antispam|contournent filtre|contourne filtre|contournent antispam|contourner filtre anti spam|contourner filtre antispam|évitent filtre anti spam|évitent filtre antispam|échappent au filtre|échappent au filtre anti spam|sautent filtre|ignorent filtre anti spam|sans filtrage anti spam|contournent filtrage|contournent filtrage anti spam',
+      es: 'omiten filtro de spam|omite filtro de spam|omiten filtro|omite filtro|evitan filtro|evitan filtro de spam|evita filtro de spam|saltan filtro|saltan filtro de spam|salta filtro de spam|eluden filtro|eluden filtro de spam|elude filtro de spam|omiten filtro antispam|evitan filtro antispam|saltan filtro antispam|eluden filtro antispam|omitir filtro de spam',
+    },
+    says: ['skips the spam filter', 'skip the spam filter'],
+    saysNot: ['does not skip the spam filter', 'do not skip the spam filter'],
+  },
+  'raises-spam-score': {
+    label: 'marks mail as spam',
+    words: {
+      en: 'mark as spam|mark mail as spam|raise spam score|raise scl|treat as spam|junk mail|to junk',
+      de: 'als spam markieren|markieren als spam|als spam kennzeichnen',
+      fr: 'marquent comme spam|marque comme spam|marquent comme indésirable',
+      es: 'marcan como spam|marca como spam',
+    },
+    says: ['marks mail as spam', 'mark mail as spam'],
+  },
+  redirects: {
+    label: 'redirects',
+    words: {
+      en: 'redirect|redirecting|redirection|divert|diverting|diversion|reroute|rerouting|send elsewhere|hijack',
+      de: 'umleiten|leiten um|leitet um|umleitung|umleitungen|umgeleitet|leiten mail um|leiten mails um|leiten e mails um|leiten nachrichten um|leitet mail um|leitet mails um|leitet nachrichten um|leiten mails nach außen um|leiten mail nach außen um|leiten nachrichten nach außen um',
+      fr: 'redirigent|redirige|redirection|rediriger|détournent|détourne',
+      es: 'redirigen|redirige|redirección|redirigir|desvían|desvía|redireccionan',
+    },
+    says: ['redirects mail', 'redirect mail'],
+    saysNot: ['redirects no mail', 'redirect no mail'],
+  },
+  'blind-copies': {
+    label: 'sends blind copies',
+    words: {
+      en: 'blind copy|blind copying|blindcopy|blind copied|blind carbon copy|bcc|bccs|bcc ing|bccing|bcced|bcc d|secret copy|secretly copy|silently copy|covertly copy|hidden copy|send blind copy|copy secretly|copy silently|journal|blindcopyto',
+      de: 'blindkopie|blindkopien|blind kopieren|bcc kopie|heimliche kopie|heimliche kopien|heimlich kopieren|verdeckte kopien',
+      fr: 'copie cachée|copies cachées|copient en cachette|cci|copie carbone invisible|en copie cachée|copie secrète',
+      es: 'copia oculta|copias ocultas|cco|copia secreta|copias secretas|copian en secreto',
+    },
+    says: ['sends blind copies', 'send blind copies'],
+    saysNot: ['sends no blind copies', 'send no blind copies'],
+  },
+  copies: {
+    label: 'sends open copies',
+    words: {
+      en: 'cc|carbon copy|open copy|add recipient|adding recipient|extra recipient|additional recipient|copyto|addtorecipients',
+      de: 'offene kopie|offene kopien|empfänger hinzufügen|fügen empfänger hinzu',
+      fr: 'copie visible|ajoutent des destinataires|ajoute un destinataire',
+      es: 'copia visible|añaden destinatarios|agregan destinatarios',
+    },
+    says: ['sends open copies', 'send open copies'],
+    saysNot: ['sends no open copies', 'send no open copies'],
+  },
+  deletes: {
+    label: 'deletes mail',
+    words: {
+      en: 'delete|deleting|delete mail|delete message|drop mail|dropping mail|drop message|discard|discarding|destroy|swallow|make mail disappear|silently drop|silently delete|throw away|deletemessage|eat mail',
+      de: 'löschen|löscht|löschen mails|verwerfen|verwirft|verschwinden lassen',
+      fr: 'suppriment|supprime|suppriment des messages|effacent|efface|supprimer',
+      es: 'eliminan|elimina|borran|borra|eliminan mensajes|borran correos|descartan',
+    },
+    says: ['deletes mail', 'delete mail'],
+    saysNot: ['deletes no mail', 'delete no mail'],
+  },
+  routes: {
+    label: 'sends mail out by a connector',
+    words: {
+      en: 'route|routing|route mail|through a connector|by a connector|via a connector|use a connector|using a connector|with a connector|to a connector|out by a connector|routemessageoutboundconnector',
+      de: 'über einen connector|über einen konnektor|über connector|über konnektor|einen connector benutzen|verwenden einen connector|benutzen einen connector|benutzen einen konnektor',
+      fr: 'par un connecteur|via un connecteur|utilisent un connecteur|acheminent|achemine',
+      es: 'por un conector|a través de un conector|mediante un conector|usan un conector|utilizan un conector|enrutan|enruta',
+    },
+    says: ['sends mail out by a connector', 'send mail out by a connector'],
+    saysNot: ['sends nothing by a connector', 'send nothing by a connector'],
+  },
+  reports: {
+    label: 'sends reports',
+    words: {
+      en: 'incident report|send report|send incident report|generate report|generate incident report|generateincidentreport|report mail to somebody',
+      de: 'vorfallbericht|vorfallberichte|vorfallbericht senden|senden vorfallberichte|incident report',
+      fr: "rapport d'incident|rapports d'incident",
+      es: 'informe de incidente|informes de incidentes',
+    },
+    says: ['sends a report of each message', 'send a report of each message'],
+    saysNot: ['sends no reports', 'send no reports'],
+  },
+  'audit-off': {
+    label: 'turns its own audit off',
+    words: {
+      en: 'audit off|turn audit off|turn off audit|turn their own audit off|not audited|unaudited|hide from audit|hide from the audit|do not audit|donotaudit|skip audit|disable audit|not logged|unlogged|without audit|suppress audit',
+      de: 'ohne audit|ohne überwachung|ohne protokollierung|nicht überwacht|nicht protokolliert|überwachung abschalten|schalten audit aus',
+      fr: 'sans audit|sans journalisation|non auditées|désactivent audit',
+      es: 'sin auditoría|sin registro|no auditadas|desactivan auditoría',
+    },
+    says: ['turns its own audit off', 'turn their own audit off'],
+    saysNot: ['leaves its audit on', 'leave their audit on'],
+  },
+  disclaimer: {
+    label: 'adds a disclaimer',
+    words: {
+      en: 'disclaimer|add disclaimer|append disclaimer|signature|footer|append text|legal text|add text|banner',
+      de: 'haftungsausschluss|disclaimer anhängen|disclaimer|signatur|signaturen|fußzeile|hinweistext',
+      fr: 'avertissement|clause de non responsabilité|mention légale|mentions légales|signature|pied de page',
+      es: 'aviso legal|descargo de responsabilidad|firma|pie de página|cláusula',
+    },
+    says: ['adds a disclaimer', 'add a disclaimer'],
+    saysNot: ['adds no disclaimer', 'add no disclaimer'],
+  },
+  'subject-prefix': {
+    label: 'changes the subject',
+    words: {
+      en: 'prepend|prepend subject|subject prefix|tag subject|change subject|mark subject|external tag|external warning|modify subject',
+      de: 'betreff ändern|ändern betreff|betreff kennzeichnen|betreff präfix|kennzeichnen betreff',
+      fr: "préfixe d'objet|modifient l'objet|préfixent l'objet|changent l'objet",
+      es: 'prefijo de asunto|cambian asunto|modifican asunto|anteponen',
+    },
+    says: ['puts text before the subject', 'put text before the subject'],
+  },
+  quarantine: {
+    label: 'quarantines mail',
+    words: {
+      en: 'quarantine|quarantining|into quarantine|to quarantine|hold in quarantine',
+      de: 'quarantäne|in quarantäne|in quarantäne stellen|stellen in quarantäne',
+      fr: 'quarantaine|mettent en quarantaine|en quarantaine',
+      es: 'cuarentena|ponen en cuarentena|en cuarentena',
+    },
+    says: ['puts mail in quarantine', 'put mail in quarantine'],
+  },
+  reject: {
+    label: 'rejects mail',
+    words: {
+      en: 'reject|rejecting|bounce|bouncing|refuse mail|refuse|block|blocking|ndr|return to sender',
+      de: 'ablehnen|lehnen ab|lehnt ab|abweisen|weisen ab|zurückweisen|blockieren|blockiert',
+      fr: 'rejettent|rejette|refusent|refuse|bloquent|bloque',
+      es: 'rechazan|rechaza|bloquean|bloquea|rebotan',
+    },
+    says: ['rejects mail', 'reject mail'],
+    saysNot: ['rejects no mail', 'reject no mail'],
+  },
+  moderate: {
+    label: 'needs approval',
+    words: {
+      en: 'moderate|moderation|moderated|need approval|require approval|for approval|approve message|hold for approval',
+      de: 'moderieren|moderation|genehmigung|zur genehmigung|genehmigung verlangen|verlangen genehmigung',
+      fr: 'modération|modèrent|approbation|exigent approbation',
+      es: 'moderación|moderan|aprobación|requieren aprobación',
+    },
+    says: ['holds mail for approval', 'hold mail for approval'],
+  },
+  encrypt: {
+    label: 'encrypts mail',
+    words: {
+      en: 'encrypt|encrypting|encryption|ome|rights protection|purview encryption',
+      de: 'verschlüsseln|verschlüsselt|verschlüsselung',
+      fr: 'chiffrent|chiffre|chiffrement',
+      es: 'cifran|cifra|cifrado|encriptan',
+    },
+    says: ['encrypts mail', 'encrypt mail'],
+    saysNot: ['does not encrypt mail', 'do not encrypt mail'],
+  },
+};

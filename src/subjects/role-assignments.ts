@@ -1,0 +1,182 @@
+import type { Subject } from '../core/subject.js';
+import { ADMIN_ACCOUNT_ATTRIBUTES } from './lib/admin-account-attributes.js';
+import { ADMIN_ROLE_ATTRIBUTES } from './lib/admin-role-attributes.js';
+import { buildRoleAssignmentRows, type HolderKind, type RoleAssignmentRow } from './lib/role-assignment-rows.js';
+import {
+  HOLDER_KIND_VALUES,
+  PROBLEM_VALUES,
+  ROLE_ASSIGNMENT_FILLERS,
+  ROLE_ASSIGNMENT_NOUN,
+  SCOPE_VALUES,
+} from './lib/role-assignment-words.js';
+import { defineSubjectTable } from './model/subject-table.js';
+
+const holdersOf = (kinds: readonly HolderKind[], { holder, holderKind }: RoleAssignmentRow): readonly Subject[] =>
+  kinds.includes(holderKind) ? [holder] : [];
+
+/** Every role of every person, app and group: of the directory and of Exchange. An answer is about the holders. */
+export const table = defineSubjectTable<RoleAssignmentRow>()({
+  id: 'role-assignments',
+  about: 'role',
+  noun: ['role assignment', 'role assignments'],
+  words: ROLE_ASSIGNMENT_NOUN,
+  fillers: ROLE_ASSIGNMENT_FILLERS,
+  checks: ['privileged-roles'],
+  judgements: {
+    'privileged-roles': {
+      words: {
+        en: 'need a look|needs a look|need review|needs review|need a review|to review|look wrong|looks wrong|odd|unusual|problematic|unexpected|should not have|should not hold|should not be|of concern|questionable|risky|suspicious|excessive|too many|overprivileged',
+        de: 'auffällig|auffällige|problematisch|problematische|ungewöhnlich|ungewöhnliche|zu prüfen|überprüfen|riskant|verdächtig|verdächtige',
+        fr: 'anormal|anormaux|anormales|suspect|suspects|suspectes|inhabituel|inhabituelles|à revoir|problématique|problématiques',
+        es: 'sospechosa|sospechosas|sospechoso|inusual|inusuales|problemática|problemáticas|a revisar|anómala|anómalas',
+      },
+      says: ['needs a review', 'need a review'],
+    },
+  },
+  needs: ['roleHoldings'],
+  wants: ['adminAccounts', 'exchangeRoleGroupMembers'],
+  rows: buildRoleAssignmentRows,
+  subject: ({ holder }) => holder,
+  aliases: ({ account }) => (account === undefined ? [] : [account.userPrincipalName]),
+  attributes: {
+    role: {
+      ...ADMIN_ROLE_ATTRIBUTES.role,
+      label: 'Role',
+      says: ['is of the role', 'are of the role'],
+      read: ({ role }) => role,
+    },
+    holder: {
+      type: 'subjects',
+      label: 'Holder',
+      lookup: 'user',
+      words: { en: 'held by whom|to whom', de: 'an wen', fr: 'à qui', es: 'a quién' },
+      says: ['is held by', 'are held by'],
+      read: (row) => holdersOf(['person', 'unknown', 'group'], row),
+    },
+    app: {
+      type: 'subjects',
+      label: 'App',
+      lookup: 'app',
+      says: ['is held by', 'are held by'],
+      read: (row) => holdersOf(['app'], row),
+    },
+    holderKind: {
+      type: 'choice',
+      label: 'Held by',
+      words: { en: 'kind of holder|type of holder', de: 'art des inhabers' },
+      values: HOLDER_KIND_VALUES,
+      read: ({ holderKind }) => holderKind,
+    },
+    how: {
+      ...ADMIN_ROLE_ATTRIBUTES.how,
+      label: 'How',
+      read: ({ ways }) => ways,
+    },
+    through: {
+      ...ADMIN_ROLE_ATTRIBUTES.through,
+      says: ['is held through', 'are held through'],
+      read: ({ throughGroups }) => throughGroups,
+    },
+    throughGroup: {
+      ...ADMIN_ROLE_ATTRIBUTES.throughGroup,
+      says: ['is held through a group', 'are held through a group'],
+      saysNot: ['is held directly', 'are held directly'],
+      read: ({ throughGroups }) => throughGroups.length > 0,
+    },
+    scope: {
+      type: 'choice',
+      label: 'Scope',
+      words: {
+        en: 'scope|scopes|reach|which scope|what scope',
+        de: 'geltungsbereich|bereich|umfang|reichweite',
+        fr: 'portée|étendue|périmètre',
+        es: 'ámbito|alcance',
+      },
+      values: SCOPE_VALUES,
+      read: ({ scope }) => scope.kind,
+    },
+    scoped: {
+      type: 'flag',
+      label: 'Part of the tenant only',
+      yes: {
+        en: 'scoped|limited scope|restricted scope|part of the tenant|narrower scope|limited in scope',
+        de: 'eingeschränkt|eingeschränkter bereich|beschränkt',
+        fr: 'portée limitée|portée restreinte|limité|limités|limitées',
+        es: 'ámbito limitado|alcance limitado|limitado|limitados|limitadas',
+      },
+      says: ['reaches a part of the tenant only', 'reach a part of the tenant only'],
+      saysNot: ['reaches the whole tenant', 'reach the whole tenant'],
+      read: ({ scope }) => scope.kind !== 'tenant',
+    },
+    plane: {
+      type: 'choice',
+      label: 'Where',
+      values: {
+        entra: {
+          label: 'Entra',
+          words: {
+            en: 'entra role|entra roles|directory role|directory roles|azure ad role|azure ad roles|entra id role',
+            de: 'verzeichnisrolle|verzeichnisrollen|entra rolle|entra rollen',
+            fr: "rôle d'annuaire|rôles d'annuaire|rôle entra|rôles entra",
+            es: 'rol de directorio|roles de directorio|rol de entra|roles de entra',
+          },
+          says: ['is a role of the directory', 'are roles of the directory'],
+        },
+        exchange: {
+          label: 'Exchange',
+          words: {
+            en: 'exchange role group|exchange role groups|role group|role groups|role group of exchange|exchange rbac|exchange role|exchange roles|in exchange itself|exchange itself|exchange management role',
+            de: 'exchange rollengruppe|exchange rollengruppen|rollengruppe|rollengruppen|exchange rolle|exchange rollen',
+            fr: 'groupe de rôles exchange|groupes de rôles exchange|groupe de rôles|groupes de rôles|rôle exchange|rôles exchange',
+            es: 'grupo de roles de exchange|grupos de roles de exchange|grupo de roles|grupos de roles|rol de exchange|roles de exchange',
+          },
+          says: ['is a role group of Exchange', 'are role groups of Exchange'],
+        },
+      },
+      read: ({ plane }) => plane,
+    },
+    privileged: {
+      ...ADMIN_ROLE_ATTRIBUTES.privileged,
+      says: ['is privileged', 'are privileged'],
+      saysNot: ['is not privileged', 'are not privileged'],
+      read: ({ tier }) => tier !== undefined,
+    },
+    critical: {
+      ...ADMIN_ROLE_ATTRIBUTES.critical,
+      says: ['is critical', 'are critical'],
+      saysNot: ['is not critical', 'are not critical'],
+      read: ({ tier }) => tier === 'critical',
+    },
+    endsAt: {
+      ...ADMIN_ROLE_ATTRIBUTES.roleEndsAt,
+      label: 'Ends',
+      says: ['ends', 'end'],
+      saysNot: ['has no end', 'have no end'],
+      read: ({ endsAt }) => endsAt,
+    },
+    problem: {
+      type: 'choice',
+      label: 'Look at',
+      values: PROBLEM_VALUES,
+      read: ({ problems }) => problems,
+    },
+    enabled: {
+      ...ADMIN_ACCOUNT_ATTRIBUTES.enabled,
+      label: 'Account enabled',
+      says: ['is held by an enabled account', 'are held by enabled accounts'],
+      saysNot: ['is held by a disabled account', 'are held by disabled accounts'],
+      read: ({ account }) => account?.accountEnabled,
+    },
+    guest: {
+      ...ADMIN_ACCOUNT_ATTRIBUTES.guest,
+      says: ['is held by a guest', 'are held by guests'],
+      saysNot: ['is held by no guest', 'are held by no guests'],
+      read: ({ account }) => account && account.userType === 'Guest',
+    },
+    department: {
+      ...ADMIN_ACCOUNT_ATTRIBUTES.department,
+      read: ({ account }) => account && (account.department ?? null),
+    },
+  },
+  columns: ['role', 'how', 'holderKind', 'endsAt'],
+});
