@@ -18,10 +18,10 @@ export const table = defineSubjectTable<SettingsRow>()({
     es: 'ajuste|ajustes|configuración',
   },
   fillers: {
-    en: 'user|normal user|ordinary user|regular user|standard user|end user|employee|staff|colleague|allowed|permitted|by default|default|tenant wide|globally|organisation wide|org wide|status|state|set|configured|account|mailbox|consent request|app request',
-    de: 'benutzer|benutzern|normale benutzer|mitarbeiter|erlaubt|standardmäßig|status|zustand|konto|konten|postfach|postfächer|zustimmungsanforderungen',
-    fr: 'utilisateur|utilisateurs|employés|autorisés|par défaut|statut|état|compte|comptes|demandes de consentement',
-    es: 'usuario|usuarios|empleados|permitido|por defecto|estado|cuenta|cuentas|solicitudes de consentimiento',
+    en: 'user|normal user|ordinary user|regular user|standard user|end user|employee|staff|colleague|allowed to|permitted to|by default|default|tenant wide|globally|organisation wide|org wide|status|state|set|configured|account|mailbox|consent request|app request',
+    de: 'benutzer|benutzern|normale benutzer|mitarbeiter|standardmäßig|status|zustand|konto|konten|postfach|postfächer|zustimmungsanforderungen',
+    fr: 'utilisateur|utilisateurs|employés|par défaut|statut|état|compte|comptes|demandes de consentement',
+    es: 'usuario|usuarios|empleados|por defecto|estado|cuenta|cuentas|solicitudes de consentimiento',
   },
   checks: ['security-defaults', 'consent-settings', 'audit-logging', 'legacy-authentication'],
   single: true,
@@ -37,10 +37,10 @@ export const table = defineSubjectTable<SettingsRow>()({
       type: 'choice',
       label: 'Premium plans of Entra ID',
       words: {
-        en: 'licence|license|licensing|licenced|licensed|subscription|plan|premium plan|entra plan|premium licence|premium license',
-        de: 'lizenz|lizenzen|lizenzierung|lizenziert',
-        fr: 'licence|licences|abonnement',
-        es: 'licencia|licencias|suscripción',
+        en: 'which licence|which license|what licence|what license|licence do we have|license do we have|which licence do we have|which license do we have|what licence do we have|what license do we have|licence|license|licensing|licenced|licensed|subscription|plan|premium plan|entra plan|premium licence|premium license',
+        de: 'welche lizenzen|lizenz|lizenzen|lizenzierung|lizenziert',
+        fr: 'quelles licences|licence|licences|abonnement',
+        es: 'qué licencias|licencia|licencias|suscripción',
       },
       values: {
         p1: {

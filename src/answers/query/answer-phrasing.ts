@@ -5,6 +5,7 @@ import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { sayCondition } from './condition-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
+import { answerFromSingleRow } from './single-row-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-evaluator.js';
 
 /** The first line of an answer, and the answer as data. */
@@ -296,46 +297,13 @@ class AnswerPhrasing {
 
   /** The tenant itself: its settings. */
   #single(): PhrasedAnswer {
-    const { table, query } = this.material;
-    const [row] = this.material.rows;
-    if (row === undefined) return this.#notKnown();
-    const subjects = [this.#subjectOf(row)];
-    const [condition] = query.where;
-    const attribute = condition && table.attributes[condition.attribute];
-    if (condition !== undefined && attribute !== undefined && query.form !== 'count' && query.form !== 'value') {
-      const holds = this.found.matched.length > 0;
-      if (this.found.undecided.length > 0) return this.#notKnown();
-      const truth = holds ? condition : opposite(condition);
-      const [says] = sayCondition(attribute, truth);
-      const value = formatAttributeValue(attribute, readAttribute(attribute, row));
-      const more = attribute.type === 'flag' ? '' : ` (${attribute.label.toLowerCase()}: ${value})`;
-      return {
-        answer: { kind: 'yes-no', value: holds, subjects, of: 1 },
-        headline: `${holds ? 'Yes' : 'No'}: ${says}${more}`,
-        notes: this.#gapNotes(),
-      };
-    }
-    const id = query.show?.[0] ?? condition?.attribute ?? table.columns[0] ?? '';
-    const shown = table.attributes[id];
-    if (shown === undefined) return this.#list();
-    const value = readAttribute(shown, row);
-    if (value === undefined) return this.#notKnown();
-    const values = listValues(value);
-    const isCount = query.form === 'count' && shown.type !== 'number';
-    const [first] = values;
-    const plain = values.length === 1 && first !== undefined ? (typeof first === 'object' ? first.name : first) : null;
-    return {
-      answer: { kind: isCount ? 'count' : 'value', value: isCount ? values.length : plain, subjects, of: 1 },
-      headline: `${shown.label}: ${formatAttributeValue(shown, value)}`,
-      notes: this.#gapNotes(),
-    };
+    const { table, query, rows } = this.material;
+    const [row] = rows;
+    const answered =
+      row === undefined ? undefined : answerFromSingleRow({ query, table, row, filters: this.names.filters });
+    return answered === undefined ? this.#notKnown() : { ...answered, notes: this.#gapNotes() };
   }
 }
-
-const opposite = <C extends { readonly op: string; readonly value: unknown }>(condition: C): C => {
-  if (typeof condition.value === 'boolean') return { ...condition, value: !condition.value };
-  return { ...condition, op: condition.op === 'is' ? 'is-not' : 'is' };
-};
 
 const remedy = (text: string | undefined): string => (text === undefined ? '' : ` ${text}`);
 

@@ -21,6 +21,9 @@ export interface TableReading {
   readonly noun: boolean;
 }
 
+/** Points of the table whose kind a question begins with: what is asked for is of that kind. */
+const HEAD_POINTS = 2;
+
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
 
@@ -43,6 +46,7 @@ class TableQueryReader {
   #orAt: number | undefined;
   #group = 0;
   #noun = false;
+  #head: Piece | undefined;
   #score = 0;
   #superlative: { readonly at: number; readonly direction: QueryOrder['direction'] } | undefined;
   #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
@@ -83,7 +87,13 @@ class TableQueryReader {
       }),
       unread,
     };
-    return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, noun: this.#noun };
+    const score = this.#score + (this.#startsWithNoun() ? HEAD_POINTS : 0) - 1.5 * this.#unread.length;
+    return { query, unreadAt: this.#unread, score, noun: this.#noun };
+  }
+
+  /** "which policies …": the first word that says anything names the kind. */
+  #startsWithNoun(): boolean {
+    return this.#head?.is === 'phrase' && this.#head.meanings.some(({ kind }) => kind === 'noun');
   }
 
   #attribute(id: string): Attribute<never> | undefined {
@@ -102,6 +112,7 @@ class TableQueryReader {
   }
 
   #take(piece: Piece, form: Query['form']): void {
+    if (piece.is === 'phrase' || piece.is === 'unread') this.#head ??= piece;
     switch (piece.is) {
       case 'phrase':
         this.#takePhrase(piece, form);

@@ -42,8 +42,8 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
       fr: 'paramètres de sécurité par défaut|sécurité par défaut|security defaults',
       es: 'valores predeterminados de seguridad|seguridad predeterminada|security defaults|valores de seguridad predeterminados',
     }),
-    says: ['security defaults are on', 'security defaults are on'],
-    saysNot: ['security defaults are off', 'security defaults are off'],
+    says: always('security defaults are on'),
+    saysNot: always('security defaults are off'),
     read: areSecurityDefaultsOn,
   },
   mfaAskedOf: {
