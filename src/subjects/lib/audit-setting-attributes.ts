@@ -38,7 +38,7 @@ export const AUDIT_SETTING_ATTRIBUTES = {
     type: 'flag',
     label: 'Somebody is exempt from mailbox auditing',
     yes: {
-      en: 'anyone exempt|anybody exempt|somebody exempt|someone exempt|anyone exempt from auditing|anyone exempt from audit|anyone exempt from mailbox auditing|anybody exempt from auditing|any account exempt|account exempt from auditing|any user exempt|anyone bypass audit|anyone bypass auditing|anyone bypass mailbox audit|anyone excluded from auditing|anyone excluded from audit|everyone audited',
+      en: 'anyone exempt|anybody exempt|somebody exempt|someone exempt|anyone exempt from auditing|anyone exempt from audit|anyone exempt from mailbox auditing|anybody exempt from auditing|any account exempt|any user exempt|anyone bypass audit|anyone bypass auditing|anyone bypass mailbox audit|anyone excluded from auditing|anyone excluded from audit|everyone audited',
       de: 'jemand ausgenommen|jemand von der überwachung ausgenommen|jemand von der postfachüberwachung ausgenommen',
       fr: "quelqu'un exempté|quelqu'un est exempté de l'audit|quelqu'un exempté de l'audit",
       es: 'alguien exento|alguien exento de la auditoría|alguien excluido de la auditoría',

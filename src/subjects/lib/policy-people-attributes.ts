@@ -1,6 +1,12 @@
 import type { Attribute } from '../model/attribute.js';
 import type { PolicyRow } from './policy-rows.js';
-import { GUEST_WORDS, HAS_EXCLUSIONS_WORDS, LEFT_OUT_VALUES, TARGET_VALUES } from './policy-target-words.js';
+import {
+  GUEST_WORDS,
+  HAS_EXCLUSIONS_WORDS,
+  LEFT_OUT_VALUES,
+  NO_EXCLUSIONS_WORDS,
+  TARGET_VALUES,
+} from './policy-target-words.js';
 import { countExclusions, listLeftOut, listTargets, reachesAdmins, reachesGuests } from './policy-traits.js';
 
 /** Whom a Conditional Access policy is for, and whom it leaves out. */
@@ -81,6 +87,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     type: 'flag',
     label: 'Has exclusions',
     yes: HAS_EXCLUSIONS_WORDS,
+    no: NO_EXCLUSIONS_WORDS,
     says: ['leaves somebody out', 'leave somebody out'],
     saysNot: ['leaves nobody out', 'leave nobody out'],
     read: (row) => countExclusions(row) > 0,
@@ -122,10 +129,10 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     type: 'subjects',
     label: 'Groups left out',
     words: {
-      en: 'excluded group|exclusion group|group excluded|group left out',
-      de: 'ausgeschlossene gruppe|ausgeschlossene gruppen|ausnahmegruppe|ausnahmegruppen',
-      fr: "groupe exclu|groupes exclus|groupe d'exclusion",
-      es: 'grupo excluido|grupos excluidos|grupo de exclusión',
+      en: 'which group excluded|groups excluded|excluded group|exclusion group|group excluded|group left out',
+      de: 'welche gruppen sind ausgeschlossen|gruppen ausgeschlossen|ausgeschlossene gruppe|ausgeschlossene gruppen|ausnahmegruppe|ausnahmegruppen',
+      fr: "quels groupes sont exclus|groupe exclu|groupes exclus|groupe d'exclusion",
+      es: 'qué grupos están excluidos|grupo excluido|grupos excluidos|grupo de exclusión',
     },
     says: ['leaves out the group', 'leave out the group'],
     read: ({ excludedGroups }) => excludedGroups,
@@ -134,7 +141,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     type: 'subjects',
     label: 'Roles left out',
     words: {
-      en: 'excluded role|role excluded|role left out',
+      en: 'which role excluded|excluded role|role excluded|role left out',
       de: 'ausgeschlossene rolle|ausgeschlossene rollen',
       fr: 'rôle exclu|rôles exclus',
       es: 'rol excluido|roles excluidos',
@@ -147,10 +154,10 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     label: 'Exclusions',
     unit: 'exclusions',
     words: {
-      en: 'number of exclusion|exclusion count|many exclusion|exclusion',
-      de: 'anzahl der ausnahmen|ausnahmen',
-      fr: "nombre d'exclusions|exclusions",
-      es: 'número de exclusiones|exclusiones',
+      en: 'number of exclusion|exclusion count|many exclusion|exclusion|exception|exemption',
+      de: 'anzahl der ausnahmen|ausnahme|ausnahmen|ausschlüsse',
+      fr: "nombre d'exclusions|exclusion|exclusions|exceptions",
+      es: 'número de exclusiones|exclusiones|excepciones',
     },
     says: ['has', 'have'],
     read: countExclusions,
