@@ -5,6 +5,7 @@ import { toAnswerValue } from '../answers/query/answer-value.js';
 import type { QueryAnswer } from '../answers/model/query-answer.js';
 import type { Understanding } from '../language/model/understanding.js';
 import type { Answer } from '../answers/model/answer.js';
+import { countAttackSteps, type AttackPath } from '../answers/model/attack-path.js';
 import type { CheckResult } from '../checks/model/check-result.js';
 import { understand } from '../language/understand-question.js';
 import { EXIT_CODES, exitCodeForCheck, printJson, printText } from './exit-codes-and-output.js';
@@ -77,6 +78,7 @@ function unreadOf(answer: Answer, { query }: Understanding): readonly string[] {
 
 function resultsOf(answer: Answer): readonly CheckResult[] {
   if (answer.kind === 'report') return [answer.report.result];
+  if (answer.kind === 'attack-path') return answer.path.results;
   if (answer.kind === 'query') return answer.result.report === undefined ? [] : [answer.result.report.result];
   return answer.kind === 'posture' ? answer.posture.results : [];
 }
@@ -96,6 +98,8 @@ function codeOf(answer: Answer): number {
       const { fail, unknown } = answer.posture.totals.byOutcome;
       return fail > 0 ? EXIT_CODES.findings : unknown > 0 ? EXIT_CODES.couldNot : EXIT_CODES.well;
     }
+    case 'attack-path':
+      return exitCodeForAttackPath(answer.path);
     case 'changes':
       return answer.changes.changes.some(({ kind }) => kind === 'appeared' || kind === 'worse')
         ? EXIT_CODES.findings
@@ -121,4 +125,10 @@ function codeOf(answer: Answer): number {
     case 'broken':
       return EXIT_CODES.couldNot;
   }
+}
+
+/** 1: a step is open; 3: none is, but not all are known. */
+function exitCodeForAttackPath(path: AttackPath): number {
+  if (countAttackSteps(path, 'open') > 0) return EXIT_CODES.findings;
+  return countAttackSteps(path, 'unknown') > 0 ? EXIT_CODES.couldNot : EXIT_CODES.well;
 }

@@ -3,7 +3,9 @@ import { formatList } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { compares } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
+import { negateCondition } from './condition-negation.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-evaluator.js';
@@ -183,7 +185,8 @@ class AnswerPhrasing {
 
   #yesNo(): PhrasedAnswer {
     const { matched, undecided, population } = this.found;
-    const { every } = this.material.query;
+    const { every, amount } = this.material.query;
+    if (amount !== undefined) return this.#amount(amount);
     if (every === true && this.#isNarrowed()) return this.#every();
     if (matched.length === 0 && (undecided.length > 0 || (this.#incomplete && population.length === 0)))
       return this.#notKnown();
@@ -194,6 +197,20 @@ class AnswerPhrasing {
     return {
       answer: { kind: 'yes-no', value: matched.length > 0, subjects, of: this.#total },
       headline: `${matched.length > 0 ? 'Yes' : 'No'}: ${matched.length > 0 ? headline : headline.replace(/^N(?=one)/, 'n')}`,
+      notes: this.#gapNotes(),
+    };
+  }
+
+  /** "more than 4?": how many match decides. */
+  #amount({ op, than }: NonNullable<QueryMaterial['query']['amount']>): PhrasedAnswer {
+    const count = this.#subjects.length;
+    const holds = compares(count, op, than);
+    // What was not read could be more: only that there are enough is then certain.
+    const certain = !this.#incomplete || (holds && (op === 'more-than' || op === 'at-least'));
+    if (!certain) return this.#notKnown();
+    return {
+      answer: { kind: 'yes-no', value: holds, subjects: this.#subjects, of: this.#total },
+      headline: `${holds ? 'Yes' : 'No'}, ${count}: ${this.#sentence()}`,
       notes: this.#gapNotes(),
     };
   }
@@ -225,7 +242,12 @@ class AnswerPhrasing {
     const says = this.#says(1);
     const verb = says === '' ? 'matches' : says;
     const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
-    return holds ? `${name} ${verb}${evidence}` : `it is not so that ${name} ${verb}${evidence}`;
+    if (holds) return `${name} ${verb}${evidence}`;
+    const [condition] = query.where;
+    const attribute = condition && table.attributes[condition.attribute];
+    return condition !== undefined && attribute !== undefined && query.where.length === 1 && query.check === undefined
+      ? `${name} ${sayCondition(attribute, negateCondition(condition))[0]}${evidence}`
+      : `not so: ${name} ${verb}${evidence}`;
   }
 
   /** The instant that is asked for: of the only match, or of each. */

@@ -1,13 +1,13 @@
 import type { Subject } from '../../core/subject.js';
-import type { QueryCondition } from '../../language/model/query.js';
+import type { Query, QueryCondition } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { evaluateCondition } from './condition-evaluator.js';
+import { negateCondition } from './condition-negation.js';
 import { sayCondition } from './condition-wording.js';
 import type { RowFilter } from './row-filter.js';
-import type { Query } from '../../language/model/query.js';
 
 /** A query about the only row of a table: the tenant itself. */
 export interface SingleRowQuery {
@@ -57,25 +57,11 @@ function answerConditions(asked: SingleRowQuery): SingleRowAnswer | undefined {
 
 function sayHowItIs(attribute: Attribute<never>, condition: QueryCondition, row: unknown) {
   const holds = evaluateCondition(attribute, condition, row);
-  const [says] = sayCondition(attribute, holds === false ? opposite(condition) : condition);
+  const [says] = sayCondition(attribute, holds === false ? negateCondition(condition) : condition);
   const value = formatAttributeValue(attribute, readAttribute(attribute, row));
   const more = attribute.type === 'flag' ? '' : ` (${attribute.label}: ${value})`;
   return { holds, sentence: `${says}${more}` };
 }
-
-function opposite(condition: QueryCondition): QueryCondition {
-  const { op, value } = condition;
-  if (typeof value === 'boolean' && (op === 'is' || op === 'is-not')) return { ...condition, value: !value };
-  const other = OPPOSITES.get(op);
-  return other === undefined ? condition : { ...condition, op: other };
-}
-
-const OPPOSITES: ReadonlyMap<QueryCondition['op'], QueryCondition['op']> = new Map([
-  ['is', 'is-not'],
-  ['is-not', 'is'],
-  ['has', 'has-not'],
-  ['has-not', 'has'],
-]);
 
 /** "Is Adele exempt from auditing?": whether what is named is among the values. */
 function answerMember(asked: SingleRowQuery, attribute: Attribute<never>): SingleRowAnswer | undefined {
