@@ -24,7 +24,7 @@ export const table = defineSubjectTable<PolicyRow>()({
     fr: "dépendent|dépend|exigent|exige|exigeant|demandent|demande|imposent|impose|requièrent|s'appliquent|appliquent|applique|utilisateur|utilisateurs|connexion|accès|configurées|existe",
     es: 'dependen|depende|exigen|exige|requieren|requiere|piden|pide|obligan|aplican|aplica|usuario|usuarios|inicio de sesión|acceso|configuradas|existen',
   },
-  checks: ['conditional-access', 'legacy-authentication'],
+  checks: ['conditional-access'],
   needs: ['conditionalAccessPolicies'],
   wants: ['roleHoldings', 'adminAccounts', 'adminPolicyGroups'],
   rows: (facts, context) => ({ rows: createPolicyTableRows(facts, context) }),

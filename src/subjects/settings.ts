@@ -18,7 +18,7 @@ export const table = defineSubjectTable<SettingsRow>()({
     es: 'ajuste|ajustes|configuración',
   },
   fillers: {
-    en: 'user|normal user|ordinary user|regular user|standard user|end user|employee|staff|colleague|allowed to|permitted to|by default|default|tenant wide|globally|organisation wide|org wide|status|state|set|configured|account|mailbox|consent request|app request',
+    en: 'user|normal user|ordinary user|regular user|standard user|end user|employee|staff|colleague|allowed to|permitted to|by default|default|tenant wide|globally|organisation wide|org wide|status|state|set|configured|account|mailbox|consent request|app request|warden',
     de: 'benutzer|benutzern|normale benutzer|mitarbeiter|standardmäßig|status|zustand|konto|konten|postfach|postfächer|zustimmungsanforderungen',
     fr: 'utilisateur|utilisateurs|employés|par défaut|statut|état|compte|comptes|demandes de consentement',
     es: 'usuario|usuarios|empleados|por defecto|estado|cuenta|cuentas|solicitudes de consentimiento',
@@ -38,8 +38,8 @@ export const table = defineSubjectTable<SettingsRow>()({
       label: 'Premium plans of Entra ID',
       words: {
         en: 'which licence|which license|what licence|what license|licence do we have|license do we have|which licence do we have|which license do we have|what licence do we have|what license do we have|licence|license|licensing|licenced|licensed|subscription|plan|premium plan|entra plan|premium licence|premium license',
-        de: 'welche lizenzen|lizenz|lizenzen|lizenzierung|lizenziert',
-        fr: 'quelles licences|licence|licences|abonnement',
+        de: 'welche lizenzen haben wir|haben wir lizenzen|welche lizenzen|lizenz|lizenzen|lizenzierung|lizenziert',
+        fr: 'quelles licences avons nous|quelles licences|licence|licences|abonnement',
         es: 'qué licencias|licencia|licencias|suscripción',
       },
       values: {
@@ -73,9 +73,9 @@ export const table = defineSubjectTable<SettingsRow>()({
       type: 'text',
       label: 'Accepted domains',
       words: {
-        en: 'accepted domain|accept mail for|receive mail for|domain|our domain|mail domain|email domain|verified domain|own domain',
-        de: 'akzeptierte domänen|akzeptierte domäne|domain|domains|domäne|domänen|maildomänen',
-        fr: 'domaine accepté|domaines acceptés|domaine|domaines',
+        en: 'many accepted domain|our accepted domain|accepted domain|accept mail for|receive mail for|domain|our domain|mail domain|email domain|verified domain|own domain',
+        de: 'welche domänen sind akzeptiert|domänen akzeptiert|unsere domänen|akzeptierte domänen|akzeptierte domäne|domain|domains|domäne|domänen|maildomänen',
+        fr: 'quels sont nos domaines acceptés|nos domaines acceptés|nos domaines|domaine accepté|domaines acceptés|domaine|domaines',
         es: 'dominio aceptado|dominios aceptados|dominio|dominios',
       },
       says: always('mail is accepted for'),

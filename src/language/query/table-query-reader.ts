@@ -23,6 +23,9 @@ export interface TableReading {
   readonly noun: boolean;
 }
 
+/** What each further word of one phrase adds: "legacy authentication blocked" says more than "legacy authentication" and "blocked". */
+const LONGER = 0.1;
+
 /** Points of the table whose kind a question begins with: what is asked for is of that kind. */
 const HEAD_POINTS = 2;
 
@@ -189,7 +192,7 @@ class TableQueryReader {
     const meaning = chooseMeaning(piece.meanings, form, hasPeriod);
     const isNoun = piece.meanings.some(({ kind }) => kind === 'noun');
     const length = piece.to - piece.from;
-    this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
+    this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + LONGER * (length - 1) + (isNoun ? 1 : 0);
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
     if (isNoun) this.#noun = true;

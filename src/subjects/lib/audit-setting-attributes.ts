@@ -25,7 +25,7 @@ export const AUDIT_SETTING_ATTRIBUTES = {
     type: 'flag',
     label: 'Mailbox auditing',
     ...switchWords({
-      en: 'mailbox auditing|mailbox audit|mailbox audit logging|mailbox audit log|auditing of mailbox|auditing for mailbox|auditing on mailbox|audit mailbox|auditing mailbox|mailbox auditing by default|auditing enabled for mailbox|auditing on for mailbox|auditing enabled for all mailbox|auditing on for all mailbox|auditing enabled on mailbox|auditing for all mailbox|mailboxes audited|mailbox audited|mailboxes being audited|mailbox access recorded|mailbox access logged|mailbox access',
+      en: 'mailbox auditing|mailbox audit|mailbox audit logging|mailbox audit log|auditing of mailbox|auditing for mailbox|auditing on mailbox|audit mailbox|auditing mailbox|mailbox auditing by default|auditing enabled for mailbox|auditing on for mailbox|auditing enabled for all mailbox|auditing on for all mailbox|auditing enabled on mailbox|auditing for all mailbox|mailboxes audited|mailbox audited|mailboxes being audited|mailbox access recorded|mailbox access logged',
       de: 'postfachüberwachung|postfach überwachung|postfachaudit|postfach audit|postfächer überwacht|überwachung der postfächer|postfachauditierung|auditierung der postfächer|mailbox auditing|mailbox audit',
       fr: 'audit des boîtes aux lettres|audit de boîte aux lettres|audit de boîtes aux lettres|audit des boîtes|boîtes aux lettres auditées|audit de messagerie',
       es: 'auditoría de buzones|auditoría de buzón|auditoría de los buzones|buzones auditados|auditoría del buzón',

@@ -4,10 +4,10 @@ import type { SettingsRow } from './settings-row.js';
 import { always, joinWords, switchWords } from './switch-words.js';
 
 const WORKFLOW = switchWords({
-  en: 'admin consent workflow|consent workflow|admin consent request|consent request workflow|approval workflow|request app|ask for an app',
-  de: 'administratorzustimmungsworkflow|admin consent workflow|zustimmungsworkflow|workflow für die administratoreinwilligung|genehmigungsworkflow|apps anfragen|apps anfordern',
-  fr: 'workflow de consentement administrateur|workflow de consentement|flux de consentement|flux de travail de consentement|demander une application|demander des applications',
-  es: 'flujo de consentimiento del administrador|flujo de consentimiento de administrador|flujo de consentimiento|flujo de trabajo de consentimiento|solicitar aplicaciones|solicitar una aplicación',
+  en: 'admin consent workflow|consent workflow|admin consent request|consent request workflow|approval workflow',
+  de: 'administratorzustimmungsworkflow|admin consent workflow|zustimmungsworkflow|workflow für die administratoreinwilligung|genehmigungsworkflow',
+  fr: 'workflow de consentement administrateur|workflow de consentement|flux de consentement|flux de travail de consentement',
+  es: 'flujo de consentimiento del administrador|flujo de consentimiento de administrador|flujo de consentimiento|flujo de trabajo de consentimiento',
 });
 
 const kindOf = (id: string): string => findConsentPolicy(id)?.kind ?? 'own-policy';
@@ -24,7 +24,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
       es: 'consentir|consentir aplicaciones|consentimiento de usuario|consentimiento de los usuarios|dar consentimiento|dar su consentimiento|otorgar consentimiento|conceder consentimiento|aceptar aplicaciones|aprobar aplicaciones',
     },
     no: {
-      en: 'user consent off|user consent disabled|user consent blocked|user consent turned off|blocked user consent|disabled user consent|consent blocked',
+      en: 'users need admin to consent|need admin to consent|need admin for consent|user consent off|user consent disabled|user consent blocked|user consent turned off|blocked user consent|disabled user consent|consent blocked',
       de: 'benutzerzustimmung deaktiviert|benutzereinwilligung deaktiviert|benutzerzustimmung blockiert|benutzereinwilligung blockiert|benutzerzustimmung verboten',
       fr: 'consentement utilisateur désactivé|consentement utilisateur bloqué|consentement des utilisateurs désactivé',
       es: 'consentimiento de usuario desactivado|consentimiento de usuario bloqueado|consentimiento de los usuarios desactivado',
@@ -46,7 +46,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
       'any-app': {
         label: 'any app',
         words: {
-          en: 'consent to any app|consent to all app|consent to every app|consent to anything|consent to any application|consent to any permission|any app they like|any app they want|all app without restriction',
+          en: 'users consent to any app|user consent to any app|people consent to any app|users consent to all app|users consent to every app|users consent to anything|users consent to any application|users consent to any permission|consent to any app|consent to all app|consent to every app|consent to anything|consent to any application|consent to any permission|any app they like|any app they want|all app without restriction',
           de: 'allen apps zustimmen|jeder app zustimmen|beliebigen apps zustimmen|allen anwendungen zustimmen',
           fr: "consentir à toutes les applications|consentir à n'importe quelle application|consentir à toute application",
           es: 'consentir cualquier aplicación|consentir a cualquier aplicación|consentimiento a cualquier aplicación|consentir todas las aplicaciones',
@@ -57,7 +57,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
       'low-permissions': {
         label: 'low permissions of verified publishers',
         words: {
-          en: 'only low permission|low impact permission|low risk permission|only verified publisher|consent to verified|consent only to verified|verified publisher only|low permissions of verified publisher',
+          en: 'consent limited to verified publisher|consent restricted to verified publisher|limited to verified publisher|restricted to verified publisher|consent limited to low permission|only low permission|low impact permission|low risk permission|only verified publisher|consent to verified|consent only to verified|verified publisher only|low permissions of verified publisher',
           de: 'nur verifizierte herausgeber|nur verifizierten apps|niedrige berechtigungen|nur apps verifizierter herausgeber',
           fr: 'éditeurs vérifiés|autorisations à faible impact|autorisations faibles',
           es: 'editores verificados|permisos de bajo impacto|permisos bajos',
@@ -68,7 +68,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
       recommended: {
         label: 'what Microsoft recommends',
         words: {
-          en: 'microsoft recommend|microsoft recommendation|what microsoft recommends|microsoft managed consent|recommended consent',
+          en: 'follow what microsoft recommends for consent|microsoft recommends for consent|microsoft recommend|microsoft recommendation|what microsoft recommends|microsoft managed consent|recommended consent',
           de: 'microsoft empfehlung|microsofts empfehlung',
           fr: 'recommandation de microsoft',
           es: 'recomendación de microsoft',
@@ -131,7 +131,12 @@ export const CONSENT_SETTING_ATTRIBUTES = {
   consentWorkflow: {
     type: 'flag',
     label: 'Admin consent workflow',
-    yes: WORKFLOW.yes,
+    yes: joinWords(WORKFLOW.yes, {
+      en: 'users request app|request app|ask for an app|ask for app',
+      de: 'apps anfragen|apps anfordern',
+      fr: 'demander une application|demander des applications',
+      es: 'solicitar aplicaciones|solicitar una aplicación',
+    }),
     no: WORKFLOW.no,
     says: always('the admin consent workflow is on'),
     saysNot: always('the admin consent workflow is off'),

@@ -28,7 +28,7 @@ const OPEN = {
   en: '* allowed|* permitted|* possible|* open|* not blocked|allow *|allows *|allowing *|permit *|accept *',
   de: '* erlaubt|* möglich|* offen|* zugelassen|* nicht blockiert|erlauben *',
   fr: '* autorisée|* autorisé|* autorisés|* possible|* ouverte|* pas bloquée|autoriser *|autorisons *',
-  es: '* permitida|* permitido|* permitidos|* posible|* abierta|permitida *|permitido *|permitir *|permitimos *',
+  es: '* permitida|* permitido|* permitidos|* posible|* abierta|permitida *|permitido *|permitir *|permitimos *|se permite *|permite *',
 };
 
 /** How people sign in: the baseline, MFA, and what can go around it. */
@@ -54,10 +54,10 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
       everyone: {
         label: 'everyone',
         words: {
-          en: 'mfa for everyone|mfa for all users|mfa for all user|mfa required for everyone|mfa required for all user|mfa enforced for everyone|mfa enforced for all user|mfa mandatory|mfa of everyone|mfa from everyone|everyone have to use mfa|everyone has to use mfa|everyone need mfa|everyone use mfa|mfa for all|enforce mfa for everyone|require mfa for everyone|require mfa for all user',
-          de: 'mfa für alle|mfa für alle benutzer|mfa für jeden|mfa verpflichtend|mfa pflicht',
-          fr: 'mfa pour tous|mfa pour tout le monde|mfa pour tous les utilisateurs|mfa obligatoire|mfa exigée pour tous',
-          es: 'mfa para todos|mfa para todo el mundo|mfa para todos los usuarios|mfa obligatoria|mfa obligatorio',
+          en: 'mfa for everyone|mfa for all users|mfa for all user|mfa required for everyone|mfa required for all user|mfa enforced for everyone|mfa enforced for all user|mfa mandatory|is mfa mandatory|mfa compulsory|is mfa required for everyone|mfa of everyone|mfa from everyone|everyone have to use mfa|everyone has to use mfa|everyone need mfa|everyone use mfa|mfa for all|enforce mfa for everyone|require mfa for everyone|require mfa for all user',
+          de: 'mfa für alle|mfa für alle benutzer|mfa für jeden|mfa verpflichtend|mfa pflicht|ist mfa für alle verpflichtend|mfa für alle verpflichtend|mfa für alle pflicht|ist mfa pflicht',
+          fr: 'mfa pour tous|mfa pour tout le monde|mfa pour tous les utilisateurs|mfa obligatoire|la mfa est elle obligatoire|mfa est elle obligatoire|mfa exigée pour tous',
+          es: 'mfa para todos|mfa para todo el mundo|mfa para todos los usuarios|mfa obligatoria|obligatoria la mfa|es obligatoria la mfa|es obligatorio el mfa|mfa obligatorio',
         },
         says: always('everyone must use MFA at every sign-in'),
         saysNot: always('not everyone must use MFA at every sign-in'),
