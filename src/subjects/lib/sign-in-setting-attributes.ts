@@ -1,7 +1,7 @@
 import { areSecurityDefaultsOn } from '../../checks/lib/security-defaults-state.js';
 import type { Attribute } from '../model/attribute.js';
 import { listLegacyBlockers, listMfaAskedOf, readLegacyBlocked, type SettingsRow } from './settings-row.js';
-import { always, joinWords, nameWords, switchWords } from './switch-words.js';
+import { always, joinWords, fillPatterns, switchWords } from './switch-words.js';
 
 const LEGACY = {
   en: 'legacy authentication|legacy auth|basic authentication|basic auth|legacy protocol|old protocol',
@@ -101,8 +101,8 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
     label: 'Legacy authentication blocked',
     words: LEGACY,
     yes: joinWords(
-      nameWords(LEGACY, SHUT),
-      nameWords(LEGACY, {
+      fillPatterns(LEGACY, SHUT),
+      fillPatterns(LEGACY, {
         en: '* disabled|* off|* turned off|* switched off|disabled *|turned off *',
         de: '* deaktiviert|* aus|* ausgeschaltet',
         fr: '* désactivée|* désactivé',
@@ -110,8 +110,8 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
       }),
     ),
     no: joinWords(
-      nameWords(LEGACY, OPEN),
-      nameWords(LEGACY, {
+      fillPatterns(LEGACY, OPEN),
+      fillPatterns(LEGACY, {
         en: '* enabled|* on|* active',
         de: '* aktiv|* aktiviert',
         fr: '* active|* activée',
@@ -125,7 +125,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
   legacyBlockedBy: {
     type: 'subjects',
     label: 'Legacy authentication blocked by',
-    words: nameWords(LEGACY, {
+    words: fillPatterns(LEGACY, {
       en: 'what block *|what blocks *|* blocked by',
       de: 'was blockiert *',
       fr: "qu'est ce qui bloque *",
@@ -137,8 +137,8 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
   smtpAuth: {
     type: 'flag',
     label: 'SMTP AUTH',
-    yes: joinWords(switchWords(SMTP).yes, nameWords(SMTP, OPEN)),
-    no: joinWords(switchWords(SMTP).no, nameWords(SMTP, SHUT)),
+    yes: joinWords(switchWords(SMTP).yes, fillPatterns(SMTP, OPEN)),
+    no: joinWords(switchWords(SMTP).no, fillPatterns(SMTP, SHUT)),
     says: always('SMTP AUTH is on'),
     saysNot: always('SMTP AUTH is off'),
     read: ({ smtpAuthentication }) => smtpAuthentication && !smtpAuthentication.disabled,

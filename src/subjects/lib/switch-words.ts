@@ -25,7 +25,7 @@ function inEveryLanguage(phrases: (language: Language) => readonly string[]): Wo
 }
 
 /** Phrases of every name in every pattern, where `*` stands for the name: "audit log" in "turned off *". */
-export function nameWords(names: Wording, patterns: Wording): Wording {
+export function fillPatterns(names: Wording, patterns: Wording): Wording {
   return inEveryLanguage((language) =>
     phrasesIn(names, language).flatMap((name) =>
       phrasesIn(patterns, language).map((pattern) => pattern.replace('*', name)),
@@ -40,7 +40,7 @@ export function joinWords(...wordings: readonly Wording[]): Wording {
 
 /** The words of a setting that is on or off, from its names: "audit log", "turned off audit log". A name alone asks whether it is on. */
 export function switchWords(names: Wording): { readonly yes: Wording; readonly no: Wording } {
-  return { yes: joinWords(names, nameWords(names, ON)), no: nameWords(names, OFF) };
+  return { yes: joinWords(names, fillPatterns(names, ON)), no: fillPatterns(names, OFF) };
 }
 
 /** A sentence about a setting, which is the same however many subjects there are: there is one tenant. */
