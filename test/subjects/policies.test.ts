@@ -182,10 +182,6 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
     'policies count: app Require MFA for admins; show exclusions',
   ],
   ['which policy has the most exclusions?', 'policies list: descending exclusions; limit 1'],
-  [
-    'what does Require MFA or a compliant device require?',
-    'policies list: mfaAvoidable is true; requires is compliant-device',
-  ],
   ['what is the state of the pilot policy?', 'policies value: name pilot; show state'],
   [
     'is Require MFA for all users (pilot) enforced?',

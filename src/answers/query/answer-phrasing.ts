@@ -113,10 +113,7 @@ class AnswerPhrasing {
   }
 
   #named(subjects: readonly Subject[]): string {
-    return formatList(
-      subjects.map(({ name }) => name),
-      MOST_NAMES,
-    );
+    return formatList([...new Set(subjects.map(({ name }) => name))], MOST_NAMES);
   }
 
   #gapNotes(): readonly string[] {
@@ -277,8 +274,13 @@ class AnswerPhrasing {
   /** "the publisher of X" without a form: one row, one attribute. */
   #oneValue(): PhrasedAnswer | undefined {
     const { show } = this.material.query;
-    const isOne = this.found.matched.length === 1 && this.names.filters.some(({ subjects }) => subjects !== undefined);
+    // One holder may have several rows: "which roles does Priya have?".
+    const isOne = this.#isOneSubject && this.names.filters.some(({ subjects }) => subjects !== undefined);
     return isOne && show?.length === 1 ? this.#valueOf(show[0] ?? '') : undefined;
+  }
+
+  get #isOneSubject(): boolean {
+    return new Set(this.#subjects.map(({ id }) => id)).size === 1;
   }
 
   #valueOf(id: string): PhrasedAnswer | undefined {
@@ -309,7 +311,9 @@ class AnswerPhrasing {
           attribute,
           values.find((one) => one !== undefined),
         )}: ${label} of ${this.#named(this.#subjects)}`
-      : `${attribute.label}: ${parts.join('; ')}${more}`;
+      : this.#isOneSubject && attribute.type === 'text'
+        ? `${formatList([...distinct], MOST_NAMES)}: ${label} of ${this.#named(this.#subjects)}`
+        : `${attribute.label}: ${parts.join('; ')}${more}`;
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
       headline: lead,

@@ -42,11 +42,22 @@ export function evaluateConditions(
   const groups = new Map<string, (boolean | undefined)[]>();
   conditions.forEach((condition, at) => {
     const attribute = attributes[condition.attribute];
-    const key = condition.group === undefined ? `single ${at}` : `group ${condition.group}`;
     const holds = attribute === undefined ? undefined : evaluateCondition(attribute, condition, row);
+    const isOneOf = attribute !== undefined && isOneOfSeveral(attribute, condition, row);
+    const key = isOneOf
+      ? `one of ${condition.attribute}`
+      : condition.group === undefined
+        ? `single ${at}`
+        : `group ${condition.group}`;
     groups.set(key, [...(groups.get(key) ?? []), holds]);
   });
   return all([...groups.values()].map(any));
+}
+
+/** "connectors and rules": of an attribute with one value for a row, several values can only mean any of them. */
+function isOneOfSeveral(attribute: Attribute<never>, { op, group }: QueryCondition, row: unknown): boolean {
+  if (attribute.type !== 'choice' || op !== 'is' || group !== undefined) return false;
+  return typeof readAttribute(attribute, row) !== 'object';
 }
 
 /** Three-valued "and": false wins over unknown. */

@@ -48,7 +48,7 @@ export function resolveNames(
     return left.length === 0 ? [] : [left.join(' ')];
   });
   for (const one of named) {
-    const match = matchName(one.words, choose(one, candidates, table));
+    const match = findMatch(one, candidates, table);
     const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || one.words.length >= 5);
     if (accepted) filters.push(toFilter(table, match.items, describe(one, match), one.not === true));
     else if (one.guess === true) unread.push(one.words);
@@ -56,6 +56,31 @@ export function resolveNames(
     else notFound.push(one);
   }
   return { filters, where: query.where.filter(({ words }) => !isPartOfWhole(words)), notFound, unread };
+}
+
+/** Among what the words say it is; else among everything; else without words around the name: "svc-migration account". */
+function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectTable): NameMatch<Target> | undefined {
+  const chosen = choose(one, candidates, table);
+  const match = matchName(one.words, chosen);
+  if (match !== undefined || one.kind === 'role' || one.kind === 'permission' || one.kind === 'department')
+    return match;
+  const anywhere = matchName(one.words, candidates);
+  if (anywhere !== undefined && anywhere.quality !== 'fuzzy') return anywhere;
+  for (const part of partsOf(one.words)) {
+    const found = matchName(part, chosen) ?? matchName(part, candidates);
+    if (found !== undefined && found.quality !== 'fuzzy') return found;
+  }
+  return anywhere;
+}
+
+/** A name without its last words, then without its first, longest first. */
+function partsOf(name: string): readonly string[] {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 5) return [];
+  const counts = words.slice(1).map((_, at) => words.length - 1 - at);
+  return counts
+    .flatMap((count) => [words.slice(0, count).join(' '), words.slice(-count).join(' ')])
+    .filter((part) => part.length >= 4);
 }
 
 const nobody = ({ words, not }: NamedSubject): RowFilter => ({ test: () => not === true, says: `with ${words}` });

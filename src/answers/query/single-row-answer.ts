@@ -48,16 +48,16 @@ function answerConditions(asked: SingleRowQuery): SingleRowAnswer | undefined {
   const failing = said.filter(({ holds }) => holds === false);
   if (failing.length === 0 && said.some(({ holds }) => holds === undefined)) return undefined;
   const isYes = failing.length === 0;
-  const sentences = (isYes ? said : failing).map(({ sentence }) => sentence);
   return {
     answer: { kind: 'yes-no', value: isYes, subjects: [subjectOf(asked)], of: 1 },
-    headline: `${isYes ? 'Yes' : 'No'}: ${sentences.join(', and ')}`,
+    headline: `${isYes ? 'Yes' : 'No'}: ${said.map(({ sentence }) => sentence).join(', and ')}`,
   };
 }
 
 function sayHowItIs(attribute: Attribute<never>, condition: QueryCondition, row: unknown) {
   const holds = evaluateCondition(attribute, condition, row);
-  const [says] = sayCondition(attribute, holds === false ? negateCondition(condition) : condition);
+  if (holds === undefined) return { holds, sentence: `not known: ${attribute.label}` };
+  const [says] = sayCondition(attribute, !holds ? negateCondition(condition) : condition);
   const value = formatAttributeValue(attribute, readAttribute(attribute, row));
   const more = attribute.type === 'flag' ? '' : ` (${attribute.label}: ${value})`;
   return { holds, sentence: `${says}${more}` };

@@ -11,6 +11,8 @@ const FUNCTION_WORDS = set(`
   me us say print count number total exactly really actually currently now right still yet already ever today's hey hi hello thanks thank ok okay
   well anything something anyone anybody someone somebody everyone everybody people person thing things there's up out over again quick quickly
   tenant organisation organization company directory microsoft 365 m365 office environment entra azure ad aad their own other another
+  stuff rather instead among come comes sit sits put puts stay stays keep keeps called considered care really ever hold account thing
+  thereof respectively per within ones each single whole full entire exist exists existing around nowadays
   make makes sure think believe wonder wondering question ask asked asking answer info information detail details overview kind sort type types
   got gets getting going go happen happens happened via per using use e g etc such please pls able possible whether not's and/or yes
   der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein wird werden wurde wurden hat haben hatte hatten

@@ -43,7 +43,7 @@ const EVERY = /\b(?:all|every|each|everyone|everybody|both|alle|jede[rsn]?|tous|
 const AFTER_TOPIC = /(?: - |[:,;] ?|\. )(?:and |so |but )?([^,;:]+)$/;
 /** A statement to be confirmed: "nobody without MFA is privileged, right?". */
 const TO_CONFIRM =
-  /[,;]? ?(?:right|correct|isn't it|aren't they|true|yes or no|oder|n'est-ce pas|verdad|no es cierto)\?$/;
+  /[,;] ?(?:right|correct|isn't it|aren't they|true|yes or no|oder|n'est-ce pas|verdad|no es cierto)\?$/;
 
 function findFormOf(text: string): QueryForm {
   const first = FORMS.find(([, pattern]) => pattern.test(text))?.[0];

@@ -21,17 +21,16 @@ export interface TableReading {
   readonly score: number;
   /** Whether the kind itself is named. */
   readonly noun: boolean;
+  /** Where the kind is named first, as the index of a word. */
+  readonly nounAt: number;
 }
-
-/** What each further word of one phrase adds: "legacy authentication blocked" says more than "legacy authentication" and "blocked". */
-const LONGER = 0.1;
-
-/** Points of the table whose kind a question begins with: what is asked for is of that kind. */
-const HEAD_POINTS = 2;
 
 /** What people say of a thing that nothing is wrong with. */
 const APPROVAL =
   /^(?:ok|okay|fine|safe|good|alright|legit|legitimate|trustworthy|harmless|gut|sicher|correcte?|sûre?|bien|seguro|segura)$/;
+
+/** Words of a present state that also read as a period. */
+const NOW = /\b(?:today|nowadays|these days|this moment|heute|aujourd'hui|hoy)\b/;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -55,7 +54,7 @@ class TableQueryReader {
   #orAt: number | undefined;
   #group = 0;
   #noun = false;
-  #head: Piece | undefined;
+  #nounAt = Number.POSITIVE_INFINITY;
   #score = 0;
   #superlative: { readonly at: number; readonly direction: QueryOrder['direction'] } | undefined;
   #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
@@ -99,13 +98,13 @@ class TableQueryReader {
       }),
       unread,
     };
-    const score = this.#score + (this.#startsWithNoun() ? HEAD_POINTS : 0) - 1.5 * this.#unread.length;
-    return { query, unreadAt: this.#unread, score, noun: this.#noun };
-  }
-
-  /** "which policies …": the first word that says anything names the kind. */
-  #startsWithNoun(): boolean {
-    return this.#head?.is === 'phrase' && this.#head.meanings.some(({ kind }) => kind === 'noun');
+    return {
+      query,
+      unreadAt: this.#unread,
+      score: this.#score - 1.5 * this.#unread.length,
+      noun: this.#noun,
+      nounAt: this.#nounAt,
+    };
   }
 
   /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
@@ -143,7 +142,6 @@ class TableQueryReader {
   }
 
   #take(piece: Piece, form: Query['form']): void {
-    if (piece.is === 'phrase' || piece.is === 'unread') this.#head ??= piece;
     switch (piece.is) {
       case 'phrase':
         this.#takePhrase(piece, form);
@@ -192,7 +190,7 @@ class TableQueryReader {
     const meaning = chooseMeaning(piece.meanings, form, hasPeriod);
     const isNoun = piece.meanings.some(({ kind }) => kind === 'noun');
     const length = piece.to - piece.from;
-    this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + LONGER * (length - 1) + (isNoun ? 1 : 0);
+    this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
     if (isNoun) this.#noun = true;
@@ -204,6 +202,7 @@ class TableQueryReader {
     switch (meaning.kind) {
       case 'noun':
         this.#noun = true;
+        this.#nounAt = Math.min(this.#nounAt, piece.from);
         return;
       case 'filler':
         return;
@@ -319,6 +318,9 @@ class TableQueryReader {
   }
 
   #add(condition: QueryCondition, from: number): void {
+    const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
+      attribute === condition.attribute && op === condition.op && value === condition.value;
+    if (this.#where.some(isSame)) return;
     const previous = this.#where.at(-1);
     const isOr = previous !== undefined && this.#orAt !== undefined && from - this.#orAt <= 3;
     if (!isOr) {
@@ -356,8 +358,10 @@ class TableQueryReader {
   /** Gives the period to the verb that it belongs to, or to the table's own instant. */
   #takePeriod(): Query['period'] {
     const { since, until } = this.material.period;
-    const hasPeriod = since !== undefined || until !== undefined;
     const [verb] = this.#verbs;
+    // "the rules we have today" are those of now: without a verb of the past it is no period.
+    const isNow = verb === undefined && NOW.test(this.material.plain);
+    const hasPeriod = (since !== undefined || until !== undefined) && !isNow;
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {

@@ -21,7 +21,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
       en: 'users consent|user consent|users consent to app|users consent to application|people consent to app|people consent|anyone consent|everyone consent|consent to app|consent to application|consent themselves|consent for themselves|give consent|grant consent|users grant permission|users approve app|approve app themselves|users accept app|allowed to consent|users allow app|users agree to app|consent allowed|user consent enabled|user consent on|user consent turned on|user consent allowed|consent on their own|consent without an admin|consent without admin',
       de: 'apps zustimmen|app zustimmen|anwendungen zustimmen|benutzer zustimmen|benutzerzustimmung|selbst zustimmen|zustimmung der benutzer|einwilligen|apps genehmigen|benutzereinwilligung|benutzereinwilligung erlaubt|zustimmung erteilen|einwilligung erteilen',
       fr: 'consentir|consentir à des applications|consentir aux applications|consentement utilisateur|consentement des utilisateurs|donner leur consentement|accorder leur consentement|approuver des applications',
-      es: 'consentir|consentir aplicaciones|consentimiento de usuario|consentimiento de los usuarios|dar consentimiento|dar su consentimiento|otorgar consentimiento|conceder consentimiento|aceptar aplicaciones|aprobar aplicaciones',
+      es: 'usuarios dar consentimiento a aplicaciones|usuarios consentir aplicaciones|usuarios dar su consentimiento a aplicaciones|usuarios dar consentimiento|consentir|consentir aplicaciones|consentimiento de usuario|consentimiento de los usuarios|dar consentimiento|dar su consentimiento|otorgar consentimiento|conceder consentimiento|aceptar aplicaciones|aprobar aplicaciones',
     },
     no: {
       en: 'users need admin to consent|need admin to consent|need admin for consent|user consent off|user consent disabled|user consent blocked|user consent turned off|blocked user consent|disabled user consent|consent blocked',
@@ -92,7 +92,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
     type: 'flag',
     label: 'Risky consent allowed',
     yes: {
-      en: 'risky consent|consent to risky app|consent to risky request|risk based consent|risky apps consent|consent for risky app|risky consent allowed|risky app',
+      en: 'is risky consent allowed|are risky consent allowed|user consent to risky app|user consent to risky application|risky consent|consent to risky app|consent to risky request|risk based consent|risky apps consent|consent for risky app|risky consent allowed|risky app',
       de: 'riskante zustimmung|riskanten apps zustimmen|riskanter zustimmung|riskante einwilligung',
       fr: 'consentement à risque|consentement risqué|consentir à des applications à risque|consentir aux applications à risque',
       es: 'consentimiento de riesgo|consentimiento arriesgado|consentir aplicaciones de riesgo',
@@ -105,7 +105,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
     type: 'flag',
     label: 'Group owners may consent',
     yes: {
-      en: 'group owner consent|group owners consent|owners of group consent|team owner consent|team owners consent|group consent|group owner allow app|group owner grant|group owners grant|group specific consent|resource specific consent|group owner approve app|owner consent',
+      en: 'group owner consent to app|group owner grant app access|group owner give app access|group owner allow app|team owner consent to app|owners of group consent to app|group owner consent|group owners consent|owners of group consent|team owner consent|team owners consent|group consent|group owner allow app|group specific consent|resource specific consent|group owner approve app|owner consent',
       de: 'gruppenbesitzer zustimmen|gruppenbesitzer apps zustimmen|besitzer von gruppen zustimmen|teambesitzer zustimmen|gruppenzustimmung|zustimmung durch gruppenbesitzer|zustimmung der gruppenbesitzer|gruppenbesitzer',
       fr: 'propriétaires de groupe consentir|propriétaires de groupes consentir|consentement des propriétaires de groupe|propriétaires de groupe|propriétaires de groupes',
       es: 'propietarios de grupo consentir|propietarios de grupos consentir|consentimiento de los propietarios de grupos|propietarios de grupos|propietarios de grupo',
@@ -119,7 +119,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
     type: 'flag',
     label: 'Users may register apps',
     yes: {
-      en: 'register app|register apps|register application|register applications|users register|user register|app registration|application registration|app registrations by user|create app registration|create app registrations|registering app|users create app|create their own app|create own app|register their own app|allowed to register',
+      en: 'register app|register apps|register application|register applications|users register app|user register app|users register application|users register apps themselves|anyone register app|allowed to register app|allowed to register application|app registration|application registration|app registrations by user|create app registration|create app registrations|registering app|users create app|create their own app|create own app|register their own app|app registration open to everyone|app registration open|app registration allowed',
       de: 'apps registrieren|app registrieren|anwendungen registrieren|anwendung registrieren|app registrierung|app registrierungen|appregistrierung|appregistrierungen|anwendungsregistrierung|apps anlegen|apps erstellen',
       fr: "enregistrer des applications|enregistrer une application|inscrire des applications|inscrire une application|inscription des applications|inscription d'applications|enregistrement des applications|créer des applications",
       es: 'registrar aplicaciones|registrar una aplicación|registrar apps|registro de aplicaciones|crear aplicaciones',

@@ -59,17 +59,18 @@ describe('an answer about the tenant itself', () => {
     assert.equal(ask('how many reviewers are there for consent requests?', policy).value, 3);
   });
 
-  it('needs every condition for a yes, and says which one fails', () => {
+  it('needs every condition for a yes, and says how each is', () => {
     const answer = ask('is the audit log on, and is mailbox auditing on?', {
       unifiedAuditLog: { enabled: true },
       mailboxAudit: { enabled: false },
     });
     assert.equal(answer.value, false);
-    assert.equal(answer.headline, 'No: mailbox auditing is off');
+    assert.equal(answer.headline, 'No: the unified audit log is on, and mailbox auditing is off');
   });
 
   it('says no by what is known, though another condition is not', () => {
     const answer = ask('is the audit log on, and is mailbox auditing on?', AUDIT_OFF);
     assert.equal(answer.value, false);
+    assert.equal(answer.headline, 'No: the unified audit log is off, and not known: Mailbox auditing');
   });
 });
