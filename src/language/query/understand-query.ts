@@ -23,8 +23,8 @@ export interface QueryUnderstanding {
   readonly intent: Intent | undefined;
 }
 
-/** Points of the table whose kind is named first: it is what the question is about. */
-const HEAD_POINTS = 2;
+/** Points of the table whose kind is named first: "which permissions do unused apps hold?" is about permissions. More if it reads every word. */
+const HEAD_POINTS = { every: 6, some: 2 };
 
 /** Readings that are kept: the best, and others for a name that its table does not know. */
 const MOST_READINGS = 3;
@@ -53,9 +53,12 @@ export function understandQuery(
     return { ...reading, vocabulary, score: reading.score + (isIntents ? INTENT_POINTS + 1.5 * judged : 0) };
   });
   const speaking = candidates.filter(saysSomething);
-  const firstNounAt = Math.min(...speaking.map(({ nounAt }) => nounAt));
-  const points = ({ score, nounAt, noun }: Candidate): number =>
-    score + (noun && nounAt === firstNounAt ? HEAD_POINTS : 0);
+  const headAt = Math.min(...speaking.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
+  const points = ({ score, nounAt, unreadAt, vocabulary }: Candidate): number => {
+    if (nounAt !== headAt) return score;
+    if (unreadAt.length === 0) return score + HEAD_POINTS.every;
+    return vocabulary.table.single === true ? score : score + HEAD_POINTS.some;
+  };
   const ranked = speaking.toSorted((a, b) => points(b) - points(a));
   const [best] = ranked;
   if (best === undefined) return undefined;
@@ -68,14 +71,14 @@ export function understandQuery(
 }
 
 /** Every word is accounted for, and what it is about is said. */
-function isTractable({ noun, vocabulary }: Candidate, { unread, named, where, show = [], check }: Query): boolean {
+function isTractable({ nounAt, vocabulary }: Candidate, { unread, named, where, show = [], check }: Query): boolean {
   if (unread.length > 0 || named.some(({ guess }) => guess === true)) return false;
   const isNamed = named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined);
-  return noun || isNamed || (vocabulary.table.single === true && where.length + show.length > 0);
+  return nounAt !== undefined || isNamed || (vocabulary.table.single === true && where.length + show.length > 0);
 }
 
-const saysSomething = ({ noun, query }: Candidate): boolean =>
-  noun ||
+const saysSomething = ({ nounAt, query }: Candidate): boolean =>
+  nounAt !== undefined ||
   query.named.some(({ guess }) => guess !== true) ||
   query.where.length > 0 ||
   query.check !== undefined ||

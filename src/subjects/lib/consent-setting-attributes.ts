@@ -1,7 +1,8 @@
 import { findConsentPolicy, listGroupConsentPolicies } from '../../checks/lib/consent-policies.js';
 import type { Attribute } from '../model/attribute.js';
 import type { SettingsRow } from './settings-row.js';
-import { always, joinWords, switchWords } from './switch-words.js';
+import { joinWordings } from './join-wordings.js';
+import { always, switchWords } from './switch-words.js';
 
 const WORKFLOW = switchWords({
   en: 'admin consent workflow|consent workflow|admin consent request|consent request workflow|approval workflow',
@@ -131,7 +132,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
   consentWorkflow: {
     type: 'flag',
     label: 'Admin consent workflow',
-    yes: joinWords(WORKFLOW.yes, {
+    yes: joinWordings(WORKFLOW.yes, {
       en: 'users request app|request app|ask for an app|ask for app',
       de: 'apps anfragen|apps anfordern',
       fr: 'demander une application|demander des applications',
@@ -174,7 +175,7 @@ export const CONSENT_SETTING_ATTRIBUTES = {
   reviewersNotified: {
     type: 'flag',
     label: 'Reviewers are notified',
-    yes: joinWords({
+    yes: joinWordings({
       en: 'reviewer notified|reviewers get notified|notify reviewer|notifies reviewer|reviewer get a mail|reviewers get mail|reviewer informed|reviewer told|reviewer get notification',
       de: 'prüfer benachrichtigt|reviewer benachrichtigt|benachrichtigt prüfer',
       fr: 'réviseurs notifiés|réviseurs prévenus|réviseurs avertis',

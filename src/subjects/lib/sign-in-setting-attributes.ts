@@ -1,7 +1,8 @@
 import { areSecurityDefaultsOn } from '../../checks/lib/security-defaults-state.js';
 import type { Attribute } from '../model/attribute.js';
 import { listLegacyBlockers, listMfaAskedOf, readLegacyBlocked, type SettingsRow } from './settings-row.js';
-import { always, joinWords, fillPatterns, switchWords } from './switch-words.js';
+import { joinWordings } from './join-wordings.js';
+import { always, fillPatterns, switchWords } from './switch-words.js';
 
 const LEGACY = {
   en: 'legacy authentication|legacy auth|basic authentication|basic auth|legacy protocol|old protocol',
@@ -100,7 +101,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
     type: 'flag',
     label: 'Legacy authentication blocked',
     words: LEGACY,
-    yes: joinWords(
+    yes: joinWordings(
       fillPatterns(LEGACY, SHUT),
       fillPatterns(LEGACY, {
         en: '* disabled|* off|* turned off|* switched off|disabled *|turned off *',
@@ -109,7 +110,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
         es: '* desactivada|* deshabilitada',
       }),
     ),
-    no: joinWords(
+    no: joinWordings(
       fillPatterns(LEGACY, OPEN),
       fillPatterns(LEGACY, {
         en: '* enabled|* on|* active',
@@ -137,8 +138,8 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
   smtpAuth: {
     type: 'flag',
     label: 'SMTP AUTH',
-    yes: joinWords(switchWords(SMTP).yes, fillPatterns(SMTP, OPEN)),
-    no: joinWords(switchWords(SMTP).no, fillPatterns(SMTP, SHUT)),
+    yes: joinWordings(switchWords(SMTP).yes, fillPatterns(SMTP, OPEN)),
+    no: joinWordings(switchWords(SMTP).no, fillPatterns(SMTP, SHUT)),
     says: always('SMTP AUTH is on'),
     saysNot: always('SMTP AUTH is off'),
     read: ({ smtpAuthentication }) => smtpAuthentication && !smtpAuthentication.disabled,

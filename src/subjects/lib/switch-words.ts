@@ -1,3 +1,4 @@
+import { joinWordings } from './join-wordings.js';
 import { LANGUAGES, type Language, type VerbPhrase, type Wording } from '../model/wording.js';
 
 /** How people say that a setting is on; `*` stands for its name. */
@@ -33,14 +34,9 @@ export function fillPatterns(names: Wording, patterns: Wording): Wording {
   );
 }
 
-/** All phrases of several wordings. */
-export function joinWords(...wordings: readonly Wording[]): Wording {
-  return inEveryLanguage((language) => wordings.flatMap((words) => phrasesIn(words, language)));
-}
-
 /** The words of a setting that is on or off, from its names: "audit log", "turned off audit log". A name alone asks whether it is on. */
 export function switchWords(names: Wording): { readonly yes: Wording; readonly no: Wording } {
-  return { yes: joinWords(names, fillPatterns(names, ON)), no: fillPatterns(names, OFF) };
+  return { yes: joinWordings(names, fillPatterns(names, ON)), no: fillPatterns(names, OFF) };
 }
 
 /** A sentence about a setting, which is the same however many subjects there are: there is one tenant. */
