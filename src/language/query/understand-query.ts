@@ -58,8 +58,11 @@ export function understandQuery(
   });
   const speaking = candidates.filter(saysSomething);
   const headAt = Math.min(...speaking.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
-  const points = ({ score, nounAt, unreadAt }: Candidate): number =>
-    score + (nounAt !== headAt ? 0 : unreadAt.length === 0 ? HEAD_POINTS.every : HEAD_POINTS.some);
+  const points = ({ score, nounAt, unreadAt, vocabulary }: Candidate): number => {
+    if (nounAt !== headAt) return score;
+    if (unreadAt.length === 0) return score + HEAD_POINTS.every;
+    return vocabulary.table.single === true ? score : score + HEAD_POINTS.some;
+  };
   const ranked = speaking.toSorted((a, b) => points(b) - points(a));
   const [best] = ranked;
   if (best === undefined) return undefined;
