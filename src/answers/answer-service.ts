@@ -127,11 +127,12 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const { query, question: text, parameters } = understanding;
     if (query === undefined) return undefined;
     const result = await queries.answer(query, text, omitUndefined({ onProgress, signal }));
-    if (result === undefined) return undefined;
+    // A condition must not be dropped without a word.
+    if (result === undefined) return { kind: 'declined', question: text, why: { because: 'follow-up' } };
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     if (isDossier && result.answer.kind === 'unknown') return undefined;
     const intent = understanding.intent === 'clarify' ? 'none' : understanding.intent;
-    return { kind: 'query', intent, parameters, result, answeredAt: clock.now() };
+    return { kind: 'query', intent, parameters, question: text, asked: query, result, answeredAt: clock.now() };
   }
 
   async function reportOf(

@@ -32,6 +32,14 @@ import {
   WORDS,
 } from './report-card-fixtures.js';
 import {
+  QUERY_HOSTILE,
+  QUERY_LIST,
+  QUERY_PAGES,
+  QUERY_UNKNOWN,
+  QUERY_WHEN,
+  QUERY_YES_NO,
+} from './query-card-fixtures.js';
+import {
   CHANGES,
   CHANGES_HOSTILE,
   CHANGES_NONE,
@@ -154,6 +162,13 @@ const appNamed = (name: string, index: number): NamedApp => ({
 export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   ...ALERT_STATES,
   ...DECISION_STATES,
+  query: () => renderer.render(QUERY_LIST, now),
+  'query-page': () => renderer.render(QUERY_PAGES, { ...now, page: 2 }),
+  'query-when': () => renderer.render(QUERY_WHEN, { ...now, timeZone: 'Europe/Berlin' }),
+  'query-unknown': () => renderer.render(QUERY_UNKNOWN, now),
+  'query-yes-no': () => renderer.render(QUERY_YES_NO, now),
+  'query-hostile': () => renderer.render(QUERY_HOSTILE, now),
+  'query-explain': () => renderer.render(QUERY_LIST, { ...now, explain: true }),
   'fail-fresh': () => renderer.render(answer(fail), now),
   'fail-stored': () => renderer.render(answer(fail, true), now),
   'fail-many-gaps': () =>

@@ -10,6 +10,7 @@ import type { Decision } from '../../decisions/model/decision.js';
 import type { DetectionFinding } from '../../detections/model/detection-finding.js';
 import type { AuditSourceState } from '../../facts/fact-types.js';
 import type { Intent } from '../../language/model/intent-id.js';
+import type { Query } from '../../language/model/query.js';
 import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Instant } from '../../core/instant.js';
 import type { QueryAnswer } from './query-answer.js';
@@ -34,6 +35,10 @@ export type Answer =
       readonly kind: 'query';
       readonly intent: Intent;
       readonly parameters: QuestionParameters;
+      /** As typed. */
+      readonly question: string;
+      /** As understood, before names are looked up: asked again, it gives the same answer. */
+      readonly asked: Query;
       readonly result: QueryAnswer;
       readonly answeredAt: Instant;
     }
