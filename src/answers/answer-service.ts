@@ -110,9 +110,9 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (intent === 'decisions' && options.decisions !== undefined) {
       return answerDecisions(options.decisions, clock, question.understanding.parameters);
     }
-    if (intent === 'posture') return overview.posture(question);
+    if (intent === 'posture') return withOpenIncidents(await overview.posture(question));
     if (intent === 'attack-path') return attackPath.answer(question);
-    if (intent === 'what-changed') return overview.whatChanged(question);
+    if (intent === 'what-changed') return withOpenIncidents(await overview.whatChanged(question));
     if (intent === 'incidents' && options.incidents !== undefined) {
       return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);
     }
@@ -151,6 +151,18 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       stored: usable,
       answeredAt: clock.now(),
     };
+  }
+
+  /** Whoever asks how things are hears first what is going on now. */
+  async function withOpenIncidents(tenant: Answer): Promise<Answer> {
+    const isTenant = tenant.kind === 'posture' || tenant.kind === 'changes' || tenant.kind === 'no-earlier-look';
+    if (!isTenant || options.incidents === undefined) return tenant;
+    try {
+      return { ...tenant, openIncidents: await options.incidents.incidents.open() };
+    } catch (cause) {
+      log.warn({ err: cause }, 'Could not read the open incidents');
+      return { ...tenant, openIncidents: 'unreadable' };
+    }
   }
 
   async function latest(check: AnyCheck, parameters: QuestionParameters): Promise<CheckReport | undefined> {

@@ -23,7 +23,7 @@ const MOST_NOTES = 8;
 /** Characters of JSON of a question that a button carries: each of a card's buttons carries it twice. */
 const LONGEST_ASKED = 1_200;
 const TOO_LONG = 'This question is too long for buttons: for more rows, ask the question again in words.';
-const NO_SEVERITY: Mark = { icon: '–', word: 'No finding', color: 'default' };
+const NO_SEVERITY: Mark = { icon: '–', word: 'None', color: 'default' };
 
 /**
  * Template data of `answer.json`: the answer in its first line, then what was left out, not used or not known, then a page of the rows. An

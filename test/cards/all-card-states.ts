@@ -49,6 +49,7 @@ import {
   POSTURE_ALL_WELL,
   POSTURE_FIRST_DAY,
   POSTURE_HOSTILE,
+  POSTURE_WITH_INCIDENTS,
 } from './posture-card-fixtures.js';
 
 const explained = (request: ExplainRequest): Answer => ({ kind: 'explanation', explanation: explainTerms(request) });
@@ -162,6 +163,7 @@ const appNamed = (name: string, index: number): NamedApp => ({
 export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   ...ALERT_STATES,
   ...DECISION_STATES,
+  'posture-incidents': () => renderer.render(POSTURE_WITH_INCIDENTS([record({ id: 'incident-7' })]), now),
   query: () => renderer.render(QUERY_LIST, now),
   'query-page': () => renderer.render(QUERY_PAGES, { ...now, page: 2 }),
   'query-when': () => renderer.render(QUERY_WHEN, { ...now, timeZone: 'Europe/Berlin' }),
