@@ -14,11 +14,15 @@ import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import type { CollectOptions, TenantReader } from '../tenant/model/tenant-reader-port.js';
 import { answerDecisions } from './decisions-answer.js';
+import { createAttackPathService } from './attack-path/attack-path-service.js';
+import type { AlertSubscriptionReader } from './model/alert-subscriptions-port.js';
 import { createAppDossierService } from './app/app-dossier-service.js';
 import { FRESH_FOR_MS, isReportFresh } from './result-freshness.js';
 import { answerIncidents, type IncidentsAnswerOptions } from './incidents-answer.js';
 import type { CheckReportStore } from './model/check-report-store-port.js';
 import type { SweepStore } from './model/tenant-sweep-store-port.js';
+import { explainTerms } from './explanation/explain-terms.js';
+import type { ExplainRequest } from '../language/model/explain-request.js';
 import { addIgnoredPeriodNote } from './ignored-period-note.js';
 import { createPersonDossierService } from './person/person-dossier-service.js';
 import { answerAppOrPerson, answerPersonOrApp } from './person/app-or-person-answer.js';
@@ -46,11 +50,16 @@ export interface AnswerServiceOptions {
   readonly incidents?: Omit<IncidentsAnswerOptions, 'clock'> & AuditTrailStores;
   /** Decisions and their record; absent on the command line. */
   readonly decisions?: Pick<DecisionStore, 'inStates' | 'record'>;
+  /** Who gets alerts; absent on the command line. */
+  readonly subscriptions?: AlertSubscriptionReader;
   readonly clock: Clock;
   readonly log: Log;
   /** Age limit for reusing a stored result, in milliseconds. */
   readonly freshForMs?: number;
 }
+
+/** After the exact command. */
+const NO_TERM: ExplainRequest = { form: 'what-is', terms: [] };
 
 type ReportAnswer = Extract<Answer, { kind: 'report' }>;
 
@@ -62,6 +71,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     ...options,
     look: createTenantSweeper({ ...options, freshForMs }).look,
   });
+  const attackPath = createAttackPathService(options);
   const readings = new RequestCoalescer<CheckReport>();
   const { apps, reader } = options;
   const queries = createQueryService({ reader, checks });
@@ -85,6 +95,9 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       return { kind: 'declined', question: text, ...omitUndefined({ why: declined }) };
     }
     if (intent === 'help') return { kind: 'help' };
+    if (intent === 'explain') {
+      return { kind: 'explanation', explanation: explainTerms(question.understanding.explain ?? NO_TERM) };
+    }
     const narrowed = needsQuery(question.understanding) ? await answerQuery(question) : undefined;
     if (narrowed !== undefined) return narrowed;
     if (intent === 'app-details' && dossiers !== undefined) {
@@ -98,6 +111,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       return answerDecisions(options.decisions, clock, question.understanding.parameters);
     }
     if (intent === 'posture') return overview.posture(question);
+    if (intent === 'attack-path') return attackPath.answer(question);
     if (intent === 'what-changed') return overview.whatChanged(question);
     if (intent === 'incidents' && options.incidents !== undefined) {
       return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);

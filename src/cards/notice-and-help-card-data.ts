@@ -114,36 +114,41 @@ function pickButton(intent: Intent, question: string, words: IntentWordings): Bu
   return createButton(asking.title, { verb: 'ask', data: { question: `${intent}: ${asked}` } });
 }
 
-const DECLINED: Readonly<Record<DeclineReason['because'], Pick<Notice, 'title' | 'paragraphs'>>> = {
-  outside: {
-    title: 'That is outside what I do',
-    paragraphs: [
-      { text: 'I answer questions about the admins, apps, mail flow and audit log of this tenant.' },
-      { text: 'I change nothing by chat; what approvers decide about an app, they decide on its card.' },
-    ],
-  },
-  change: {
-    title: 'I change nothing by chat',
-    paragraphs: [
-      { text: 'Nothing was done. What becomes of an app, approvers decide on its card, with “Review and decide”.' },
-      { text: 'For all else, “Why and how to fix” on an answer tells what to do, and where.' },
-    ],
-  },
-  'follow-up': {
-    title: 'I take each message by itself',
-    paragraphs: [
-      {
-        text: 'I do not remember what was asked before. Please say it in full, with the name of the app or the person.',
-      },
-      {
-        text: 'The buttons of an answer go on with it: all rows, the next page, why and how to fix. “as CSV” gives a file.',
-      },
-    ],
-  },
-};
+const DECLINED: Readonly<Record<Exclude<DeclineReason['because'], 'not-read'>, Pick<Notice, 'title' | 'paragraphs'>>> =
+  {
+    outside: {
+      title: 'That is outside what I do',
+      paragraphs: [
+        { text: 'I answer questions about the admins, apps, mail flow and audit log of this tenant.' },
+        { text: 'I change nothing by chat; what approvers decide about an app, they decide on its card.' },
+      ],
+    },
+    change: {
+      title: 'I change nothing by chat',
+      paragraphs: [
+        { text: 'Nothing was done. What becomes of an app, approvers decide on its card, with “Review and decide”.' },
+        { text: 'For all else, “Why and how to fix” on an answer tells what to do, and where.' },
+      ],
+    },
+    'follow-up': {
+      title: 'I take each message by itself',
+      paragraphs: [
+        {
+          text: 'I do not remember what was asked before. Please say it in full, with the name of the app or the person.',
+        },
+        {
+          text: 'The buttons of an answer go on with it: all rows, the next page, why and how to fix. “as CSV” gives a file.',
+        },
+      ],
+    },
+  };
 
 /** A text that gets no answer, and the way on: the card of the app that was to be changed, or what can be asked. */
-export function buildDeclinedData(question: string, why: DeclineReason | undefined, words: IntentWordings): Notice {
+export function buildDeclinedData(
+  question: string,
+  why: Exclude<DeclineReason, { because: 'not-read' }> | undefined,
+  words: IntentWordings,
+): Notice {
   const app = why?.because === 'change' ? sanitizeToString(why.app ?? '', 80).replaceAll('"', '') : '';
   return {
     ...DECLINED[why?.because ?? 'outside'],

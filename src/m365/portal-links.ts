@@ -9,6 +9,11 @@ export const PORTAL_HOSTS: readonly string[] = [
   'admin.exchange.microsoft.com',
   'purview.microsoft.com',
   'learn.microsoft.com',
+  'admin.microsoft.com',
+  'security.microsoft.com',
+  'intune.microsoft.com',
+  'admin.teams.microsoft.com',
+  'admin.powerplatform.microsoft.com',
 ];
 
 /** Portal pages by topic. */
@@ -23,6 +28,7 @@ export const PORTAL_PAGES = {
   userConsent: `${ENTRA}/#view/Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/UserSettings`,
   adminConsent: `${ENTRA}/#view/Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/AdminConsentSettings`,
   userSettings: `${ENTRA}/#view/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/UserSettings`,
+  exchangeRoles: `${EXCHANGE}/#/adminRoles`,
   mailFlowSettings: `${EXCHANGE}/#/settings`,
   audit: 'https://purview.microsoft.com/audit/auditsearch',
 } as const;
