@@ -12,6 +12,11 @@ const row = fc.record({
   cells: fc.array(anyText, { minLength: 7, maxLength: 7 }),
 });
 
+function resultOf(given: Record<string, unknown>) {
+  const { structuredContent, content } = toToolResult(given);
+  return { structuredContent: structuredContent as Record<string, unknown>, content };
+}
+
 describe('A name of the tenant that goes to another assistant', () => {
   it('is one short line without anything invisible, any tag or any link, whatever it was', () => {
     fc.assert(
@@ -59,7 +64,7 @@ describe('The result of a tool', () => {
         (rows, times, text) => {
           const many = Array.from({ length: times }, () => rows).flat();
           const findings = many.map(({ subject }) => ({ subject, evidence: many.slice(0, 5) }));
-          const { structuredContent = {}, content } = toToolResult({
+          const { structuredContent, content } = resultOf({
             text,
             findings,
             listing: { columns: [], rows: many },
@@ -85,7 +90,7 @@ describe('The result of a tool', () => {
   it('keeps every cell of a row under its column', () => {
     const cells = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     const rows = Array.from({ length: 2_000 }, () => ({ cells }));
-    const { structuredContent = {} } = toToolResult({ listing: { columns: cells, rows } });
+    const { structuredContent } = resultOf({ listing: { columns: cells, rows } });
     const listing = structuredContent['listing'] as { columns: string[]; rows: { cells: string[] }[] };
     assert.deepEqual(listing.columns, cells);
     assert.ok(listing.rows.length > 0);
