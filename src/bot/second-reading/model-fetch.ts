@@ -8,7 +8,7 @@ const MOST_BYTES = 64 * 1024;
 const Completion = z.object({ choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1) });
 
 /** `fetch` as the SDK calls it. */
-export type ModelFetch = (url: unknown, init?: RequestInit) => Promise<Response>;
+type ModelFetch = (url: unknown, init?: object) => Promise<Response>;
 
 /**
  * `fetch` for the SDK's model: within the time limit, without redirects, and no more than {@link MOST_BYTES}. Whatever goes wrong comes out

@@ -1,5 +1,5 @@
 import type { Memory } from '@microsoft/teams-ai/lib/MemoryFork.js';
-import { OpenAIModel } from '@microsoft/teams-ai/lib/models/OpenAIModel.js';
+import { OpenAIModel, type OpenAIModelOptions } from '@microsoft/teams-ai/lib/models/OpenAIModel.js';
 import { ActionPlanner } from '@microsoft/teams-ai/lib/planners/ActionPlanner.js';
 import { PromptManager } from '@microsoft/teams-ai/lib/prompts/PromptManager.js';
 import { DefaultResponseValidator } from '@microsoft/teams-ai/lib/validators/DefaultResponseValidator.js';
@@ -9,7 +9,7 @@ import { withTimeout } from '../../core/with-timeout.js';
 import type { QueryDraft } from '../../language/model/query-draft.js';
 import { toLoggableError } from '../internal-errors.js';
 import type { ModelConnection } from './second-reading-port.js';
-import { createModelFetch, type ModelFetch } from './model-fetch.js';
+import { createModelFetch } from './model-fetch.js';
 import { parseQueryDraft } from './query-draft-schema.js';
 import { CHARACTER_TOKENIZER, createQueryPrompt } from './query-model-prompt.js';
 
@@ -21,6 +21,9 @@ const MOST_QUESTION = 1_000;
 
 /** The version of Azure OpenAI's API. Source: https://learn.microsoft.com/azure/ai-foundry/openai/api-version-lifecycle */
 const AZURE_API_VERSION = '2024-10-21';
+
+/** The SDK's type for `fetch` is node-fetch's; of a response it uses only what both have. */
+type SdkFetch = NonNullable<NonNullable<OpenAIModelOptions['clientOptions']>['fetch']>;
 
 /** What {@link createQueryModel} works with. */
 export interface QueryModelOptions {
@@ -40,7 +43,7 @@ export function createQueryModel(options: QueryModelOptions): QueryModel {
   const { connection, vocabulary, log, fetchModel, limitMs = LIMIT_MS } = options;
   const prompt = createQueryPrompt(vocabulary);
   const prompts = new PromptManager({ promptsFolder: '' }).addPrompt(prompt);
-  const clientOptions = { fetch: createModelFetch(limitMs, log, fetchModel), maxRetries: 0 };
+  const clientOptions = { fetch: createModelFetch(limitMs, log, fetchModel) as unknown as SdkFetch, maxRetries: 0 };
 
   async function complete(question: string, context: TurnContext): Promise<string> {
     const planner = new ActionPlanner({
@@ -84,7 +87,7 @@ async function tokenOf({ access }: ModelConnection): Promise<string | undefined>
 function createModel(
   { endpoint, name, access }: ModelConnection,
   token: string | undefined,
-  clientOptions: { readonly fetch: ModelFetch; readonly maxRetries: number },
+  clientOptions: { readonly fetch: SdkFetch; readonly maxRetries: number },
 ): OpenAIModel {
   const common = { clientOptions, useSystemMessages: true, responseFormat: { type: 'json_object' } } as const;
   if (access.kind === 'key') return new OpenAIModel({ ...common, apiKey: access.key, endpoint, defaultModel: name });
