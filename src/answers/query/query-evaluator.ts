@@ -50,6 +50,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     query: narrowed,
     answer: phrased.answer,
     headline: phrased.headline,
+    notFound: names.notFound.map(({ words }) => words),
     notes: [...phrased.notes, ...unreadNotes(narrowed), ...notes],
     listing: {
       columns: ['Name', ...columnsOf(table, narrowed).map((id) => table.attributes[id]?.label ?? id)],
