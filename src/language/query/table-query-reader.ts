@@ -11,6 +11,7 @@ import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findRole } from '../parameters/role-names.js';
 import { isKnownWord } from '../typo-correction.js';
+import { AND_OR, APPROVAL, ARTICLE, INTRODUCES, NOW } from './small-word-patterns.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { readNumber } from './number-comparison.js';
 
@@ -25,15 +26,13 @@ export interface TableReading {
   readonly nounAt: number | undefined;
 }
 
-const AND_OR = /^(?:and|und|et|y|e|or|oder|ou|o)$/;
-const ARTICLE = /^(?:an?|any|some|the|their|its|ein(?:e[nmrs]?)?|une?|des|les|unos?|unas?|alg[uú]n[ao]?s?)$/;
+const MOST_PASSED = 2;
 
-/** What people say of a thing that nothing is wrong with. */
-const APPROVAL =
-  /^(?:ok|okay|fine|safe|good|alright|legit|legitimate|trustworthy|harmless|gut|sicher|correcte?|sûre?|bien|seguro|segura)$/;
+/** Points that a table loses which has no time. */
+const PERIOD_POINTS = 2;
 
-/** Words of a present state that also read as a period. */
-const NOW = /\b(?:today|nowadays|these days|this moment|heute|aujourd'hui|hoy)\b/;
+/** Points of a table that says who did what the question asks. */
+const WHO_POINTS = 2;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -80,9 +79,11 @@ class TableQueryReader {
     this.#takeNames();
     const period = this.#takePeriod();
     const spans = this.#unreadSpans();
-    const guesses = spans.filter((span) => span.split(' ').some((word) => word.length > 2 && !isKnownWord(word)));
-    for (const words of guesses) this.#named.push({ kind: 'name', words, guess: true });
-    const unread = spans.filter((span) => !guesses.includes(span));
+    const guesses = spans.filter((span) => span.words.split(' ').some((word) => word.length > 2 && !isKnownWord(word)));
+    for (const { words, from } of guesses) {
+      this.#named.push({ kind: 'name', words, guess: true, ...this.#attributesAfter(from) });
+    }
+    const unread = spans.filter((span) => !guesses.includes(span)).map(({ words }) => words);
     const { table } = vocabulary;
     const asked = this.#formOf(form);
     if (asked === 'yes-no') this.#takeApproval(unread);
@@ -105,7 +106,21 @@ class TableQueryReader {
       }),
       unread,
     };
-    return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, nounAt: this.#nounAt };
+    const score = this.#score + this.#whoPoints(form) - 1.5 * this.#unread.length;
+    return { query, unreadAt: this.#unread, score, nounAt: this.#nounAt };
+  }
+
+  /** "who" is for a table that knows who did it, and not for one that knows nobody. */
+  #whoPoints(form: Query['form']): number {
+    if (form !== 'who') return 0;
+    const { about, attributes } = this.vocabulary.table;
+    const isDoer = (id: string): boolean => {
+      const one = attributes[id];
+      return (one?.type === 'text' || one?.type === 'subjects') && one.who !== undefined;
+    };
+    if (this.#show.some(isDoer)) return WHO_POINTS;
+    const knows = about === 'user' || Object.values(attributes).some((one) => 'lookup' in one && one.lookup === 'user');
+    return knows ? 0 : -WHO_POINTS;
   }
 
   /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
@@ -373,9 +388,10 @@ class TableQueryReader {
     for (const name of this.material.names) {
       const { value, start } = name;
       const kind = findNameKind(name);
-      const before = this.material.words.findLast((word) => word.end <= start)?.text ?? '';
+      const at = this.material.words.findLastIndex((word) => word.end <= start);
+      const before = this.material.words[at]?.text ?? '';
       const not = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/.test(before);
-      this.#named.push({ kind, words: value, ...(not ? { not } : {}) });
+      this.#named.push({ kind, words: value, ...(not ? { not } : {}), ...this.#attributesAfter(at + 1) });
       this.#score += this.#pointsOfName(kind);
     }
     const department = findDepartment(this.material.text);
@@ -416,12 +432,15 @@ class TableQueryReader {
     }
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {
+        if (this.#where.some((one) => one.period !== undefined && one.attribute === attribute)) continue;
         const period = omitUndefined({ since: since ?? this.#nowWhereAhead(attribute, until), until });
         this.#where.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
       } else if (not) this.#where.push({ attribute, op: 'has-not', value: true, words });
     }
     if (!hasPeriod) return undefined;
     const own = this.vocabulary.table.period;
+    // A period that nothing in the table takes would be lost.
+    if (verb === undefined && own === undefined) this.#score -= PERIOD_POINTS;
     if (verb === undefined && own !== undefined) {
       this.#where.push({
         attribute: own,
@@ -442,13 +461,25 @@ class TableQueryReader {
     return ahead && until !== undefined && Date.parse(until) > nowMs ? instant(nowMs) : undefined;
   }
 
-  #unreadSpans(): readonly string[] {
-    const spans: string[] = [];
+  /** The attributes that the word before a name tells: "by", passing over "the app". */
+  #attributesAfter(from: number): Pick<NamedSubject, 'attributes'> {
+    const { words } = this.material;
+    let at = from - 1;
+    for (let passed = 0; passed < MOST_PASSED && INTRODUCES.test(words[at]?.text ?? ''); passed += 1) at -= 1;
+    const [before, word] = [words[at - 1], words[at]].map((one) => foldWord(one?.text ?? ''));
+    const { after } = this.vocabulary;
+    const attributes = after.get(`${before ?? ''} ${word ?? ''}`) ?? after.get(word ?? '');
+    return attributes === undefined ? {} : { attributes };
+  }
+
+  #unreadSpans(): readonly { readonly words: string; readonly from: number }[] {
+    const spans: { words: string; from: number }[] = [];
     let last = -2;
     for (const at of this.#unread.sort((a, b) => a - b)) {
       const text = this.material.words[at]?.text ?? '';
-      if (at === last + 1 && spans.length > 0) spans[spans.length - 1] = `${spans.at(-1) ?? ''} ${text}`;
-      else spans.push(text);
+      const span = spans.at(-1);
+      if (at === last + 1 && span !== undefined) span.words = `${span.words} ${text}`;
+      else spans.push({ words: text, from: at });
       last = at;
     }
     return spans;

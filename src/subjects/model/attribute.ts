@@ -50,6 +50,8 @@ export interface TextAttribute<Row> extends AttributeBase {
   readonly says?: VerbPhrase;
   /** Verbs of a question with "who" that this answers: "changed|modified". */
   readonly who?: Wording;
+  /** One or two words before a name that make it a value of this attribute and of no other: "by" before the actor. */
+  readonly after?: Wording;
   readonly read: (row: Row) => string | readonly string[] | null | undefined;
 }
 
@@ -60,6 +62,8 @@ export interface SubjectAttribute<Row> extends AttributeBase {
   readonly says?: VerbPhrase;
   /** Verbs of a question with "who" that this answers: "granted|gave". */
   readonly who?: Wording;
+  /** One or two words before a name that make it a value of this attribute and of no other: "by" before the actor. */
+  readonly after?: Wording;
   readonly read: (row: Row) => readonly Subject[] | null | undefined;
 }
 
