@@ -11,8 +11,9 @@ import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findRole } from '../parameters/role-names.js';
 import { isKnownWord } from '../typo-correction.js';
-import { AND_OR, APPROVAL, ARTICLE, INTRODUCES, NOW } from './small-word-patterns.js';
+import { INTRODUCES, NOW } from './small-word-patterns.js';
 import { readPieces, type Piece } from './word-reader.js';
+import { isApproval, isArticle, isConjunction } from './function-words.js';
 import { readNumber } from './number-comparison.js';
 
 /** A question as one table reads it, and how much of it the table explains. */
@@ -140,7 +141,7 @@ class TableQueryReader {
     const isPlain =
       this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
     if (!isPlain || check === undefined) return;
-    const approves = this.material.words.some(({ text }) => APPROVAL.test(text));
+    const approves = this.material.words.some(({ text }) => isApproval(text));
     if (approves) this.#check = { id: check, not: true };
   }
 
@@ -214,8 +215,8 @@ class TableQueryReader {
     const word = this.#words(piece);
     if (/^(?:or|oder|ou|o)$/.test(word)) this.#orAt = piece.from;
     if (isEveryWord(word)) this.#everyAt ??= piece.from;
-    if (this.#possessiveAt === piece.from && ARTICLE.test(word)) this.#possessiveAt = piece.to;
-    const isLink = AND_OR.test(word) || ARTICLE.test(word);
+    if (this.#possessiveAt === piece.from && isArticle(word)) this.#possessiveAt = piece.to;
+    const isLink = isConjunction(word) || isArticle(word);
     if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to };
   }
 
@@ -411,12 +412,10 @@ class TableQueryReader {
 
   /** A name of an app speaks for a table that is about apps, less for one that knows an app of each row. */
   #pointsOfName(kind: NamedSubject['kind']): number {
+    if (kind !== 'app') return 0.5;
     const { about, attributes } = this.vocabulary.table;
-    if (kind === (about === 'service-principal' ? 'app' : about)) return 3;
-    const isLookedUp = Object.values(attributes).some(
-      (one) => (one.type === 'text' || one.type === 'subjects') && one.lookup === kind,
-    );
-    return isLookedUp ? 1 : 0.5;
+    if (about === 'service-principal') return 3;
+    return Object.values(attributes).some((one) => one.type === 'subjects' && one.lookup === 'app') ? 1 : 0.5;
   }
 
   /** Gives the period to the verb that it belongs to, or to the table's own instant. */

@@ -75,7 +75,7 @@ export const CREDENTIAL_STATES: Readonly<Record<string, ChoiceValue>> = {
   expired: {
     label: 'expired',
     words: {
-      en: 'expired|already expired|lapsed|outdated|run out|ran out|out of date|dead|invalid|no longer valid|past expiry|past their expiry|no longer usable|stale',
+      en: 'expired|already expired|lapsed|outdated|run out|ran out|out of date|dead|invalid|no longer valid|past expiry|past their expiry|no longer usable',
       de: 'abgelaufen|abgelaufene|abgelaufenen|abgelaufenes|abgelaufener|ungültig|ungültige|verfallen|verfallene',
       fr: 'expiré|expirée|expirés|expirées|périmé|périmée|périmés|périmées|échu|échus',
       es: 'caducado|caducada|caducados|caducadas|vencido|vencida|vencidos|vencidas|expirado|expirada|expirados|expiradas',

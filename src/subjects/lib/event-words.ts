@@ -118,10 +118,10 @@ export const EVENT_ACTS = {
   reset: {
     label: 'reset',
     words: words(
-      'reset|resets|resetting|resetted|changed the password|changed password',
+      'reset|resets|resetting|resetted',
       'zurückgesetzt|zurücksetzte|setzte zurück|zurücksetzung|zurücksetzungen',
       'réinitialisé|réinitialisée|réinitialisés|réinitialisées|réinitialisation|réinitialisations|remis à zéro',
-      'restableció|restablecieron|restablecido|restablecida|restablecidos|restablecidas|restablecimiento|reinició|reseteó|cambió la contraseña',
+      'restableció|restablecieron|restablecido|restablecida|restablecidos|restablecidas|restablecimiento|reinició|reseteó',
     ),
     says: ['is a reset', 'are resets'],
   },
@@ -237,10 +237,10 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   'sign-in-method': {
     label: 'sign-in method',
     words: words(
-      'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|security info|security information|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication',
-      'zweiten faktor|zweiter faktor|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|sicherheitsinformationen|sicherheitsinfo|sicherheitsinfos|mfa methode|mfa methoden',
-      "second facteur|méthode d'authentification|méthodes d'authentification|méthode de connexion|méthodes de connexion|informations de sécurité",
-      'segundo factor|método de autenticación|métodos de autenticación|método de inicio de sesión|información de seguridad',
+      'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication',
+      'zweiten faktor|zweiter faktor|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|mfa methode|mfa methoden',
+      "second facteur|méthode d'authentification|méthodes d'authentification|méthode de connexion|méthodes de connexion",
+      'segundo factor|método de autenticación|métodos de autenticación|método de inicio de sesión',
     ),
     says: ['is about a sign-in method', 'are about sign-in methods'],
   },
@@ -256,12 +256,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   },
   domain: {
     label: 'domain',
-    words: words(
-      'domain|federation setting|domain federation|federation',
-      'domäne|domänen|domain',
-      'domaine',
-      'dominio|dominios',
-    ),
+    words: words('domain|federation setting|domain federation', 'domäne|domänen|domain', 'domaine', 'dominio|dominios'),
     says: ['is about a domain', 'are about domains'],
   },
   connector: {
