@@ -57,6 +57,8 @@ class TableQueryReader {
   #negatedAt: number | undefined;
   #possessiveAt: number | undefined;
   #orAt: number | undefined;
+  /** Where the last phrase that is negated ends: "without TLS", "not redirect". */
+  #lackedTo: number | undefined;
   #group = 0;
   #nounAt: number | undefined;
   #everyAt: number | undefined;
@@ -225,6 +227,11 @@ class TableQueryReader {
     return this.#everyAt !== undefined && (this.#nounAt === undefined || this.#everyAt < this.#nounAt);
   }
 
+  /** A table of one row has no kind to name: its settings are what a question is about. */
+  #isSetting({ kind }: Meaning): boolean {
+    return this.vocabulary.table.single === true && (kind === 'value' || kind === 'attribute');
+  }
+
   #takePhrase(piece: Extract<Piece, { is: 'phrase' }>, form: Query['form']): void {
     const { since, until } = this.material.period;
     const hasPeriod = since !== undefined || until !== undefined;
@@ -234,7 +241,7 @@ class TableQueryReader {
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
-    if (isNoun) this.#nounAt ??= piece.from;
+    if (isNoun || this.#isSetting(meaning)) this.#nounAt ??= piece.from;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
   }
@@ -274,10 +281,13 @@ class TableQueryReader {
   }
 
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
-    const not = this.#negated(piece.from);
+    const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
+    const neither = isAlike && this.#isNeither(piece.from);
+    const not = this.#negated(piece.from, piece.to) || neither;
     const value = typeof meaning.value === 'boolean' ? meaning.value !== not : meaning.value;
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
     this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece.from);
+    if (neither) this.#lackedTo = piece.to;
   }
 
   #takeAttribute(attribute: string, piece: Piece): void {
@@ -295,9 +305,12 @@ class TableQueryReader {
       this.#superlative = undefined;
       return;
     }
+    const neither = this.#isNeither(piece.from);
+    if (neither) this.#lackedTo = piece.to;
     const isCarried = this.#carried?.at === piece.from;
     const isHad = this.#possessiveAt === piece.from;
-    const op = this.#negated(piece.from) ? 'has-not' : isCarried ? this.#carried?.op : isHad ? 'has' : undefined;
+    const isLacked = this.#negated(piece.from, piece.to) || neither;
+    const op = isLacked ? 'has-not' : isCarried ? this.#carried?.op : isHad ? 'has' : undefined;
     if (op !== undefined) {
       this.#add({ attribute, op, value: true, words }, piece.from);
       this.#carried = { at: piece.to, op };
@@ -358,12 +371,21 @@ class TableQueryReader {
     this.#negatedAt = undefined;
   }
 
-  #negated(from: number): boolean {
+  /** "without TLS or certificate", "do not redirect or delete": the second is negated, too, and both hold. Takes the "or". */
+  #isNeither(from: number): boolean {
+    const at = this.#orAt;
+    const isLacked = at !== undefined && at === this.#lackedTo && from - at <= 2 && (this.#possessiveAt ?? 0) <= at;
+    if (isLacked && this.#negatedAt === undefined) this.#orAt = undefined;
+    return isLacked && this.#negatedAt === undefined;
+  }
+
+  #negated(from: number, to?: number): boolean {
     const at = this.#negatedAt;
     if (at === undefined) return false;
     const near = from - at <= NEGATION_REACH && this.material.words[at]?.clause === this.material.words[from]?.clause;
     if (!near) return false;
     this.#negatedAt = undefined;
+    this.#lackedTo = to;
     return true;
   }
 
