@@ -76,7 +76,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   const attackPath = createAttackPathService(options);
   const readings = new RequestCoalescer<CheckReport>();
   const { apps, reader } = options;
-  const queries = createQueryService({ reader, checks });
+  const queries = createQueryService({ reader, checks, clock });
   const dossiers = apps && createAppDossierService({ apps, clock, freshForMs });
   const persons =
     options.people &&

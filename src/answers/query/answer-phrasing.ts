@@ -168,7 +168,29 @@ class AnswerPhrasing {
     };
   }
 
+  /** "how many owners does X have?": of one thing its values are counted, not the thing. */
+  #countOfOne(): PhrasedAnswer | undefined {
+    const { table, query } = this.material;
+    const [id, ...others] = query.show ?? [];
+    const [row] = this.found.matched;
+    const attribute = id === undefined ? undefined : table.attributes[id];
+    const isOne = this.found.matched.length === 1 && this.names.filters.some(({ subjects }) => subjects !== undefined);
+    if (!isOne || others.length > 0 || attribute === undefined) return undefined;
+    if (attribute.type !== 'number' && attribute.type !== 'text' && attribute.type !== 'subjects') return undefined;
+    const value = readAttribute(attribute, row);
+    if (value === undefined) return this.#valueOf(id ?? '');
+    const count = typeof value === 'number' ? value : listValues(value).length;
+    const which = typeof value === 'number' || count === 0 ? '' : ` (${formatAttributeValue(attribute, value)})`;
+    return {
+      answer: { kind: 'count', value: count, subjects: this.#subjects, of: null },
+      headline: `${count}: ${attribute.label.toLowerCase()} of ${this.#named(this.#subjects)}${which}`,
+      notes: this.#gapNotes(),
+    };
+  }
+
   #count(): PhrasedAnswer {
+    const ofOne = this.#countOfOne();
+    if (ofOne !== undefined) return ofOne;
     const count = this.#subjects.length;
     if (count === 0 && this.#incomplete) return this.#notKnown();
     const least = this.#incomplete ? 'At least ' : '';

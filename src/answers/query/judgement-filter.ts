@@ -22,7 +22,8 @@ export function evaluateJudgement(
   const complete = report.result.gaps.length === 0;
   return {
     // What a check does not list is as little found wrong as what it lists and passes.
-    isJudged: (row) => query.checkNot === true || judged.has(idOf(row)) || wrong.has(idOf(row)),
+    isJudged: (row) =>
+      query.checkNot === true || table.judgesEveryRow === true || judged.has(idOf(row)) || wrong.has(idOf(row)),
     holds: (row) => {
       const isWrong = wrong.has(idOf(row));
       if (isWrong) return query.checkNot !== true;

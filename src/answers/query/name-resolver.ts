@@ -4,6 +4,7 @@ import { formatList } from '../../core/sentence-formatting.js';
 import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { any } from './condition-evaluator.js';
 import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
 import type { RowFilter } from './row-filter.js';
 
@@ -47,12 +48,18 @@ export function resolveNames(
     const left = span.split(' ').filter((word) => !within.has(word));
     return left.length === 0 ? [] : [left.join(' ')];
   });
+  /** "A or B": either is enough. */
+  const add = (filter: RowFilter, { or }: NamedSubject): void => {
+    const before = or === true ? filters.pop() : undefined;
+    filters.push(before === undefined ? filter : eitherOf(before, filter));
+  };
   for (const one of named) {
+    const isExactKind = one.kind === 'role' || one.kind === 'permission' || one.kind === 'department';
     const match = findMatch(one, candidates.filter(fitsIn(query, one, table)), table);
     const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || one.words.length >= 5);
-    if (accepted) filters.push(toFilter(table, match.items, describe(one, match), one.not === true));
+    if (accepted) add(toFilter(table, match.items, describe(one, match), one.not === true), one);
     else if (one.guess === true) unread.push(one.words);
-    else if (one.kind === 'role' || one.kind === 'permission' || one.kind === 'department') filters.push(nobody(one));
+    else if (isExactKind) add(nobody(one), one);
     else notFound.push(one);
   }
   return { filters, where: query.where.filter(({ words }) => !isPartOfWhole(words)), notFound, unread };
@@ -92,6 +99,16 @@ function partsOf(name: string): readonly string[] {
   return counts
     .flatMap((count) => [words.slice(0, count).join(' '), words.slice(-count).join(' ')])
     .filter((part) => part.length >= 4);
+}
+
+function eitherOf(one: RowFilter, other: RowFilter): RowFilter {
+  return {
+    test: (row) => any([one.test(row), other.test(row)]),
+    says: `${one.says} or ${other.says}`,
+    ...(one.subjects === undefined && other.subjects === undefined
+      ? {}
+      : { subjects: [...(one.subjects ?? []), ...(other.subjects ?? [])] }),
+  };
 }
 
 const nobody = ({ words, not }: NamedSubject): RowFilter => ({ test: () => not === true, says: `with ${words}` });
@@ -160,7 +177,8 @@ function findWholeName(
   table: AnySubjectTable,
 ): WholeName | undefined {
   const asked = ` ${nameWords(question).join(' ')} `;
-  const loose = new Set([...query.named.map(({ words }) => words), ...query.unread].flatMap(nameWords));
+  const names = query.named.filter(({ kind }) => kind === 'app' || kind === 'user' || kind === 'name');
+  const loose = new Set([...names.map(({ words }) => words), ...query.unread].flatMap(nameWords));
   let best: { readonly words: readonly string[]; readonly found: NameCandidate<Target>[] } | undefined;
   for (const candidate of candidates) {
     const words = nameWords(candidate.names[0] ?? '');

@@ -22,7 +22,7 @@ const FUNCTION_WORDS = set(`
   bitte mal denn noch schon gerade aktuell derzeit heute hier da dass ob wenn als auch nur so
   le la les l un une des du de d et ou mais est sont etait etaient ete etre sera t existe existent a ont avait avaient peut peuvent doit doivent qui que qu quoi quand
   pourquoi comment quel quelle quels quelles combien lequel laquelle lesquels lesquelles tous toutes tout toute chaque dans sur sous par pour avec
-  chez entre vers en y il elle ils elles on nous notre nos vous votre vos je me moi mon ma mes leur leurs se ce cet cette ces c s n donne donnez
+  chez entre vers en y il elle ils elles on nous notre nos vous votre vos je me moi mon ma mes leur leurs se ce cet cette ces c s n t ete donne donnez
   montre montrez liste lister affiche affichez dis moi svp merci actuellement encore deja ici aussi plus au aux ne
   el la los las un una unos unas y o pero es son era eran ser sera hay ha han habia tiene tienen tenia puede pueden debe deben quien quienes que
   cual cuales cuando donde por porque como cuanto cuantos cuanta cuantas todo todos toda todas cada de del al en sobre bajo para con sin_ entre
@@ -48,7 +48,7 @@ const TIME_WORDS = set(`
 
 /** Words that turn the next phrase into its opposite. */
 const NEGATIONS = set(
-  `not no without lack lacks lacking missing miss misses never neither nor none except excluding besides cannot isn aren doesn don hasn haven
+  `not no non without lack lacks lacking missing miss misses never neither nor none except excluding besides cannot isn aren doesn don hasn haven
    nicht kein keine keinen keiner keinem keines ohne nie niemals fehlt fehlen ausser
    pas sans aucun aucune jamais sauf manque manquent
    sin ningun ninguna ninguno nunca jamas excepto salvo falta faltan carece carecen`,

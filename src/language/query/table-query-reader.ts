@@ -1,14 +1,17 @@
-import { instant, type Instant } from '../../core/instant.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { Query, QueryCondition, QueryOrder, NamedSubject } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
-import { findForm } from './question-form.js';
+import { findAnswerToWho, type AnswerToWho } from './answer-to-who.js';
+import { findComparedNumber } from './compared-number.js';
+import { limitPeriodAhead } from './period-ahead.js';
+import { findForm, isEveryWord } from './question-form.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
-import { foldWord, phraseAt } from './phrase-index.js';
+import { findAttributesBefore } from './word-before-name.js';
 import { findRole } from '../parameters/role-names.js';
 import { isKnownWord } from '../typo-correction.js';
+import { joinUnreadWords } from './unread-spans.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { readNumber } from './number-comparison.js';
 
@@ -19,22 +22,17 @@ export interface TableReading {
   readonly unreadAt: readonly number[];
   /** Grows with the words that the table explains. */
   readonly score: number;
-  /** Whether the kind itself is named. */
-  readonly noun: boolean;
-  /** Where the kind is named first, as the index of a word. */
-  readonly nounAt: number;
+  /** Where the kind itself is named first, as the index of a word; undefined: it is not named. */
+  readonly nounAt: number | undefined;
+  /** How it answers "who"; undefined where that is not asked. */
+  readonly who: AnswerToWho | undefined;
 }
 
 /** Points that a table loses which has no time. */
 const PERIOD_POINTS = 2;
 
-/** Points of a table that says who did what the question asks. */
-const WHO_POINTS = 2;
-
-/** Words between a preposition and a name: "by the app X". */
-const INTRODUCES =
-  /^(?:the|a|an|our|app|application|user|admin|person|account|connector|rule|der|die|den|dem|das|la|le|el|los|aplicación|anwendung|regel|règle|regla)$/;
-const MOST_PASSED = 2;
+const AND_OR = /^(?:and|und|et|y|e|or|oder|ou|o)$/;
+const ARTICLE = /^(?:an?|any|some|the|their|its|ein(?:e[nmrs]?)?|une?|des|les|unos?|unas?|alg[uú]n[ao]?s?)$/;
 
 /** What people say of a thing that nothing is wrong with. */
 const APPROVAL =
@@ -59,13 +57,17 @@ class TableQueryReader {
   readonly #verbs: { readonly attribute: string; readonly not: boolean; readonly words: string }[] = [];
   #check: { readonly id: Query['check'] & string; readonly not: boolean } | undefined;
   #order: QueryOrder | undefined;
+  /** "the most recently used app": a verb says by which time. */
+  #isByTime = false;
   #limit: number | undefined;
   #negatedAt: number | undefined;
   #possessiveAt: number | undefined;
   #orAt: number | undefined;
   #group = 0;
-  #noun = false;
-  #nounAt = Number.POSITIVE_INFINITY;
+  #nounAt: number | undefined;
+  #everyAt: number | undefined;
+  /** "with secrets and certificates": what the first has or lacks holds for the next. */
+  #carried: { readonly at: number; readonly op: 'has' | 'has-not' } | undefined;
   #score = 0;
   #superlative: { readonly at: number; readonly direction: QueryOrder['direction'] } | undefined;
   #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
@@ -77,16 +79,21 @@ class TableQueryReader {
 
   read(): TableReading {
     const { material, vocabulary } = this;
-    const { form, every } = findForm(material.plain);
+    const form = findForm(material.plain);
     for (const piece of readPieces(material, vocabulary)) this.#take(piece, form);
     const amount = this.#takeComparisonLeft(form);
     this.#takeNegationLeft();
     this.#takeNames();
     const period = this.#takePeriod();
-    const spans = this.#unreadSpans();
+    const spans = joinUnreadWords(material.words, this.#unread);
     const guesses = spans.filter((span) => span.words.split(' ').some((word) => word.length > 2 && !isKnownWord(word)));
     for (const { words, from } of guesses) {
-      this.#named.push({ kind: 'name', words, guess: true, ...this.#attributesAfter(from) });
+      this.#named.push({
+        kind: 'name',
+        words,
+        guess: true,
+        ...omitUndefined({ attributes: findAttributesBefore(material.words, from, vocabulary) }),
+      });
     }
     const unread = spans.filter((span) => !guesses.includes(span)).map(({ words }) => words);
     const { table } = vocabulary;
@@ -98,7 +105,7 @@ class TableQueryReader {
       where: this.#where,
       named: this.#named,
       form: asked,
-      ...(every ? { every } : {}),
+      ...(form === 'yes-no' && this.#isAboutEvery() ? { every: true } : {}),
       ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),
       ...(this.#check === undefined ? {} : { check: this.#check.id, ...(this.#check.not ? { checkNot: true } : {}) }),
       ...omitUndefined({
@@ -111,21 +118,14 @@ class TableQueryReader {
       }),
       unread,
     };
-    const score = this.#score + this.#whoPoints(form) - 1.5 * this.#unread.length;
-    return { query, unreadAt: this.#unread, score, noun: this.#noun, nounAt: this.#nounAt };
-  }
-
-  /** "who" is for a table that knows who did it, and not for one that knows nobody. */
-  #whoPoints(form: Query['form']): number {
-    if (form !== 'who') return 0;
-    const { about, attributes } = this.vocabulary.table;
-    const isDoer = (id: string): boolean => {
-      const one = attributes[id];
-      return (one?.type === 'text' || one?.type === 'subjects') && one.who !== undefined;
+    const score = this.#score - 1.5 * this.#unread.length;
+    return {
+      query,
+      unreadAt: this.#unread,
+      score,
+      nounAt: this.#nounAt,
+      who: findAnswerToWho(vocabulary.table, this.#show, form),
     };
-    if (this.#show.some(isDoer)) return WHO_POINTS;
-    const knows = about === 'user' || Object.values(attributes).some((one) => 'lookup' in one && one.lookup === 'user');
-    return knows ? 0 : -WHO_POINTS;
   }
 
   /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
@@ -134,7 +134,9 @@ class TableQueryReader {
     const isNamed = this.#named.some(
       ({ kind, guess }) => guess !== true && (kind === 'user' || kind === 'app' || kind === 'name'),
     );
-    return isBare && isNamed && this.#where.length > 0 && this.#show.length === 0 && !this.#noun ? 'yes-no' : form;
+    return isBare && isNamed && this.#where.length > 0 && this.#show.length === 0 && this.#nounAt === undefined
+      ? 'yes-no'
+      : form;
   }
 
   /** "is it ok?": of a named one this asks for the opposite of what its check finds. */
@@ -175,6 +177,7 @@ class TableQueryReader {
             (piece.is === 'role' ? findRole(this.material.words.slice(piece.from, piece.to)) : undefined) ??
             this.#words(piece),
           ...(this.#negated(piece.from) ? { not: true } : {}),
+          ...(this.#isNamedOr(piece) ? { or: true } : {}),
         });
         this.#score += 1.5 * (piece.to - piece.from);
         return;
@@ -195,7 +198,7 @@ class TableQueryReader {
         this.#takeNumber(piece);
         return;
       case 'function':
-        if (/^(?:or|oder|ou|o)$/.test(this.#words(piece))) this.#orAt = piece.from;
+        this.#takeFunctionWord(piece);
         return;
       case 'time':
         return;
@@ -203,6 +206,27 @@ class TableQueryReader {
         this.#leave(piece);
         return;
     }
+  }
+
+  /** "Mail.Read or Mail.Send". */
+  #isNamedOr({ from }: Piece): boolean {
+    if (this.#named.length === 0 || this.#orAt !== from - 1) return false;
+    this.#orAt = undefined;
+    return true;
+  }
+
+  #takeFunctionWord(piece: Piece): void {
+    const word = this.#words(piece);
+    if (/^(?:or|oder|ou|o)$/.test(word)) this.#orAt = piece.from;
+    if (isEveryWord(word)) this.#everyAt ??= piece.from;
+    if (this.#possessiveAt === piece.from && ARTICLE.test(word)) this.#possessiveAt = piece.to;
+    const isLink = AND_OR.test(word) || ARTICLE.test(word);
+    if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to };
+  }
+
+  /** "do all admins have MFA?", but not "can any app read all mail?". */
+  #isAboutEvery(): boolean {
+    return this.#everyAt !== undefined && (this.#nounAt === undefined || this.#everyAt < this.#nounAt);
   }
 
   #takePhrase(piece: Extract<Piece, { is: 'phrase' }>, form: Query['form']): void {
@@ -214,7 +238,7 @@ class TableQueryReader {
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
-    if (isNoun) this.#noun = true;
+    if (isNoun) this.#nounAt ??= piece.from;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
   }
@@ -222,8 +246,7 @@ class TableQueryReader {
   #takeMeaning(meaning: Meaning, piece: Piece, form: Query['form']): void {
     switch (meaning.kind) {
       case 'noun':
-        this.#noun = true;
-        this.#nounAt = Math.min(this.#nounAt, piece.from);
+        this.#nounAt ??= piece.from;
         return;
       case 'filler':
         return;
@@ -267,12 +290,12 @@ class TableQueryReader {
       this.#superlative = undefined;
       return;
     }
-    if (this.#negated(piece.from)) {
-      this.#add({ attribute, op: 'has-not', value: true, words }, piece.from);
-      return;
-    }
-    if (this.#possessiveAt === piece.from) {
-      this.#add({ attribute, op: 'has', value: true, words }, piece.from);
+    const isCarried = this.#carried?.at === piece.from;
+    const isHad = this.#possessiveAt === piece.from;
+    const op = this.#negated(piece.from) ? 'has-not' : isCarried ? this.#carried?.op : isHad ? 'has' : undefined;
+    if (op !== undefined) {
+      this.#add({ attribute, op, value: true, words }, piece.from);
+      this.#carried = { at: piece.to, op };
       return;
     }
     this.#show.push(attribute);
@@ -283,18 +306,8 @@ class TableQueryReader {
     const left = this.#comparison;
     if (left === undefined) return undefined;
     this.#comparison = undefined;
-    const { words } = this.material;
-    const folded = words.map(({ text }) => foldWord(text));
-    const named = phraseAt(this.vocabulary.phrases, words, folded, left.from)?.meanings ?? [];
-    const ids = [
-      ...this.#show.toReversed(),
-      ...named.flatMap((one) => (one.kind === 'attribute' ? one.attribute : [])),
-    ];
     const { op, amount, days } = left.comparison;
-    const attribute = ids.find((id) => {
-      const definition = this.#attribute(id);
-      return definition?.type === 'number' && (definition.unit === 'days') === (days !== undefined);
-    });
+    const attribute = findComparedNumber(left.comparison, this.material.words, this.#show, this.vocabulary);
     if (attribute !== undefined) this.#where.push({ attribute, op, value: days ?? amount, words: this.#words(left) });
     else if (form === 'yes-no' && days === undefined) return { op, than: amount };
     else this.#leave(left);
@@ -308,6 +321,7 @@ class TableQueryReader {
     const { period } = this.vocabulary.table;
     if ((superlative === 'newest' || superlative === 'oldest') && period !== undefined) {
       this.#order = { attribute: period, direction };
+      this.#isByTime = true;
       this.#limit ??= 1;
       return;
     }
@@ -365,9 +379,9 @@ class TableQueryReader {
         kind: kind === 'other' ? 'name' : kind,
         words: value,
         ...(not ? { not } : {}),
-        ...this.#attributesAfter(at + 1),
+        ...omitUndefined({ attributes: findAttributesBefore(this.material.words, at + 1, this.vocabulary) }),
       });
-      this.#score += 0.5;
+      this.#score += this.#pointsOfName(kind);
     }
     const department = findDepartment(this.material.text);
     if (department === undefined) return;
@@ -382,6 +396,16 @@ class TableQueryReader {
     this.#score += 1.5;
   }
 
+  /** A name of an app speaks for a table that is about apps, less for one that knows an app of each row. */
+  #pointsOfName(kind: QuestionMaterial['names'][number]['kind']): number {
+    const { about, attributes } = this.vocabulary.table;
+    if (kind === (about === 'service-principal' ? 'app' : about)) return 3;
+    const isLookedUp = Object.values(attributes).some(
+      (one) => (one.type === 'text' || one.type === 'subjects') && one.lookup === kind,
+    );
+    return isLookedUp ? 1 : 0.5;
+  }
+
   /** Gives the period to the verb that it belongs to, or to the table's own instant. */
   #takePeriod(): Query['period'] {
     const { since, until } = this.material.period;
@@ -390,10 +414,13 @@ class TableQueryReader {
     const isNow = verb === undefined && NOW.test(this.material.plain);
     const hasPeriod = (since !== undefined || until !== undefined) && !isNow;
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
+    if (this.#isByTime && verb !== undefined && this.#order !== undefined) {
+      this.#order = { ...this.#order, attribute: verb.attribute };
+    }
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {
         if (this.#where.some((one) => one.period !== undefined && one.attribute === attribute)) continue;
-        const period = omitUndefined({ since: since ?? this.#nowWhereAhead(attribute, until), until });
+        const period = limitPeriodAhead(this.material.period, this.#attribute(attribute), this.material.here.nowMs);
         this.#where.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
       } else if (not) this.#where.push({ attribute, op: 'has-not', value: true, words });
     }
@@ -411,38 +438,6 @@ class TableQueryReader {
       });
     }
     return omitUndefined({ since, until });
-  }
-
-  /** "expires before Christmas" begins now: what has expired does not expire. */
-  #nowWhereAhead(attribute: string, until: Instant | undefined): Instant | undefined {
-    const definition = this.#attribute(attribute);
-    const { nowMs } = this.material.here;
-    const ahead = definition?.type === 'instant' && definition.ahead === true;
-    return ahead && until !== undefined && Date.parse(until) > nowMs ? instant(nowMs) : undefined;
-  }
-
-  /** The attributes that the word before a name tells: "by", passing over "the app". */
-  #attributesAfter(from: number): Pick<NamedSubject, 'attributes'> {
-    const { words } = this.material;
-    let at = from - 1;
-    for (let passed = 0; passed < MOST_PASSED && INTRODUCES.test(words[at]?.text ?? ''); passed += 1) at -= 1;
-    const [before, word] = [words[at - 1], words[at]].map((one) => foldWord(one?.text ?? ''));
-    const { after } = this.vocabulary;
-    const attributes = after.get(`${before ?? ''} ${word ?? ''}`) ?? after.get(word ?? '');
-    return attributes === undefined ? {} : { attributes };
-  }
-
-  #unreadSpans(): readonly { readonly words: string; readonly from: number }[] {
-    const spans: { words: string; from: number }[] = [];
-    let last = -2;
-    for (const at of this.#unread.sort((a, b) => a - b)) {
-      const text = this.material.words[at]?.text ?? '';
-      const span = spans.at(-1);
-      if (at === last + 1 && span !== undefined) span.words = `${span.words} ${text}`;
-      else spans.push({ words: text, from: at });
-      last = at;
-    }
-    return spans;
   }
 }
 

@@ -23,8 +23,14 @@ export interface QueryUnderstanding {
   readonly intent: Intent | undefined;
 }
 
-/** Points of the table whose kind is named first: it is what the question is about. */
-const HEAD_POINTS = 2;
+/** Points of the table whose kind is named first: "which permissions do unused apps hold?" is about permissions. More if it reads every word. */
+const HEAD_POINTS = { every: 6, some: 2 };
+
+/** Points of a reading that leaves no word, though the kind is named elsewhere or not at all. */
+const WHOLE_POINTS = 4;
+
+/** Points that a reading loses which knows nobody, where "who" is asked. */
+const NOBODY_POINTS = 4;
 
 /** Readings that are kept: the best, and others for a name that its table does not know. */
 const MOST_READINGS = 3;
@@ -53,9 +59,8 @@ export function understandQuery(
     return { ...reading, vocabulary, score: reading.score + (isIntents ? INTENT_POINTS + 1.5 * judged : 0) };
   });
   const speaking = candidates.filter(saysSomething);
-  const firstNounAt = Math.min(...speaking.map(({ nounAt }) => nounAt));
-  const points = ({ score, nounAt, noun }: Candidate): number =>
-    score + (noun && nounAt === firstNounAt ? HEAD_POINTS : 0);
+  const headAt = Math.min(...speaking.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
+  const points = (candidate: Candidate): number => candidate.score + pointsOfWhole(candidate, headAt);
   const ranked = speaking.toSorted((a, b) => points(b) - points(a));
   const [best] = ranked;
   if (best === undefined) return undefined;
@@ -67,15 +72,25 @@ export function understandQuery(
   return { query, others, tractable: isTractable(best, query), intent: best.vocabulary.table.checks[0] };
 }
 
-/** Every word is accounted for, and what it is about is said. */
-function isTractable({ noun, vocabulary }: Candidate, { unread, named, where, show = [], check }: Query): boolean {
-  if (unread.length > 0 || named.some(({ guess }) => guess === true)) return false;
-  const isNamed = named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined);
-  return noun || isNamed || (vocabulary.table.single === true && where.length + show.length > 0);
+/** "who removed the connector?" is about who did it: what is named first counts only where somebody is known. */
+function pointsOfWhole({ nounAt, unreadAt, query, who }: Candidate, headAt: number): number {
+  const isWhole = unreadAt.length === 0;
+  const isHead = nounAt === headAt || who === 'doer';
+  const whole = isWhole && query.where.length > 0 ? WHOLE_POINTS : 0;
+  if (who === 'nobody') return whole - NOBODY_POINTS;
+  if (!isHead) return whole;
+  return isWhole ? HEAD_POINTS.every : HEAD_POINTS.some;
 }
 
-const saysSomething = ({ noun, query }: Candidate): boolean =>
-  noun ||
+/** Every word is accounted for, and what it is about is said. */
+function isTractable({ nounAt, vocabulary }: Candidate, { unread, named, where, show = [], check }: Query): boolean {
+  if (unread.length > 0 || named.some(({ guess }) => guess === true)) return false;
+  const isNamed = named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined);
+  return nounAt !== undefined || isNamed || (vocabulary.table.single === true && where.length + show.length > 0);
+}
+
+const saysSomething = ({ nounAt, query }: Candidate): boolean =>
+  nounAt !== undefined ||
   query.named.some(({ guess }) => guess !== true) ||
   query.where.length > 0 ||
   query.check !== undefined ||
