@@ -26,7 +26,7 @@ export interface QueryUnderstanding {
 /** Points of the table whose kind is named first: "which permissions do unused apps hold?" is about permissions. More if it reads every word. */
 const HEAD_POINTS = { every: 6, some: 2 };
 
-/** Points of a reading that leaves no word, though the kind is named elsewhere or not at all. */
+/** Points of a reading that leaves no word and says who did something or when, though the kind is named elsewhere or not at all. */
 const WHOLE_POINTS = 4;
 
 /** Points that a reading loses which knows nobody, where "who" is asked. */
@@ -76,7 +76,7 @@ export function understandQuery(
 function pointsOfWhole({ nounAt, unreadAt, query, who }: Candidate, headAt: number): number {
   const isWhole = unreadAt.length === 0;
   const isHead = nounAt === headAt || who === 'doer';
-  const whole = isWhole && query.where.length > 0 ? WHOLE_POINTS : 0;
+  const whole = isWhole && query.where.length > 0 && (who === 'doer' || query.form === 'when') ? WHOLE_POINTS : 0;
   if (who === 'nobody') return whole - NOBODY_POINTS;
   if (!isHead) return whole;
   return isWhole ? HEAD_POINTS.every : HEAD_POINTS.some;
