@@ -65,17 +65,6 @@ export function resolveNames(
   return { filters, where: query.where.filter(({ words }) => !isPartOfWhole(words)), notFound, unread };
 }
 
-/** By the word before it a name may be a value of some attributes alone; who did it is asked, so that the name is no doer. */
-function fitsIn(query: Query, { attributes }: NamedSubject, table: AnySubjectTable) {
-  return ({ item: { attribute } }: NameCandidate<Target>): boolean => {
-    if (attribute === undefined) return attributes === undefined;
-    if (attributes !== undefined) return attributes.includes(attribute);
-    const definition = table.attributes[attribute];
-    const isDoer = (definition?.type === 'text' || definition?.type === 'subjects') && definition.who !== undefined;
-    return !(isDoer && query.form === 'who' && query.show?.includes(attribute) === true);
-  };
-}
-
 /** Among what the words say it is; else among everything; else without words around the name: "svc-migration account". */
 function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectTable): NameMatch<Target> | undefined {
   const chosen = choose(one, candidates, table);
@@ -108,6 +97,17 @@ function eitherOf(one: RowFilter, other: RowFilter): RowFilter {
     ...(one.subjects === undefined && other.subjects === undefined
       ? {}
       : { subjects: [...(one.subjects ?? []), ...(other.subjects ?? [])] }),
+  };
+}
+
+/** By the word before it a name may be a value of some attributes alone; who did it is asked, so that the name is no doer. */
+function fitsIn(query: Query, { attributes }: NamedSubject, table: AnySubjectTable) {
+  return ({ item: { attribute } }: NameCandidate<Target>): boolean => {
+    if (attribute === undefined) return attributes === undefined;
+    if (attributes !== undefined) return attributes.includes(attribute);
+    const definition = table.attributes[attribute];
+    const isDoer = (definition?.type === 'text' || definition?.type === 'subjects') && definition.who !== undefined;
+    return !(isDoer && query.form === 'who' && query.show?.includes(attribute) === true);
   };
 }
 

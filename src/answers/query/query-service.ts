@@ -41,10 +41,8 @@ export function createQueryService({ reader, checks, clock }: QueryServiceOption
           ...(check === undefined ? [] : [...check.needs, ...check.wants]),
         ]),
       ];
-      const collected = await reader.collect(names, {
-        ...how,
-        ...omitUndefined({ since: sinceOf(table, query, clock.now()) }),
-      });
+      const since = sinceOf(table, query, clock.now());
+      const collected = await reader.collect(names, { ...how, ...omitUndefined({ since }) });
       // Facts were read of the period alone: a judgement over more would miss the rest.
       const parameters = omitUndefined({ since: query.period?.since, until: query.period?.until });
       const report = check && concludeCheck(check, { ...collected, parameters });

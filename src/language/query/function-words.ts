@@ -71,3 +71,23 @@ export const isNegation = (word: string): boolean => NEGATIONS.has(foldWord(word
 
 /** Whether a word says that the subject has what follows. */
 export const isPossessive = (word: string): boolean => POSSESSIVES.has(foldWord(word));
+
+const CONJUNCTIONS = set('and und et y e or oder ou o');
+const ARTICLES =
+  set(`a an any some the their its ein eine einen einem einer eines un une des les uno una unos unas algun alguno alguna algunos
+  algunas`);
+/** What people say of a thing that nothing is wrong with. Accents count: "sur" is no "sûr". */
+const APPROVALS = new Set(
+  'ok okay fine safe good alright legit legitimate trustworthy harmless gut sicher correct correcte sûr sûre bien seguro segura'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word joins two things. */
+export const isConjunction = (word: string): boolean => CONJUNCTIONS.has(foldWord(word));
+
+/** Whether a word only introduces the next: "a secret". */
+export const isArticle = (word: string): boolean => ARTICLES.has(foldWord(word));
+
+/** Whether a word says that nothing is wrong: "is it ok?". */
+export const isApproval = (word: string): boolean => APPROVALS.has(word);

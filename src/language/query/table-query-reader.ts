@@ -7,12 +7,16 @@ import { findAnswerToWho, type AnswerToWho } from './answer-to-who.js';
 import { findComparedNumber } from './compared-number.js';
 import { limitPeriodAhead } from './period-ahead.js';
 import { findForm, isEveryWord } from './question-form.js';
+import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
+import { findNameKind } from './name-kind.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { findAttributesBefore } from './word-before-name.js';
 import { findRole } from '../parameters/role-names.js';
 import { isKnownWord } from '../typo-correction.js';
 import { joinUnreadWords } from './unread-spans.js';
+import { NOW } from './small-word-patterns.js';
 import { readPieces, type Piece } from './word-reader.js';
+import { isApproval, isArticle, isConjunction } from './function-words.js';
 import { readNumber } from './number-comparison.js';
 
 /** A question as one table reads it, and how much of it the table explains. */
@@ -30,16 +34,6 @@ export interface TableReading {
 
 /** Points that a table loses which has no time. */
 const PERIOD_POINTS = 2;
-
-const AND_OR = /^(?:and|und|et|y|e|or|oder|ou|o)$/;
-const ARTICLE = /^(?:an?|any|some|the|their|its|ein(?:e[nmrs]?)?|une?|des|les|unos?|unas?|alg[uú]n[ao]?s?)$/;
-
-/** What people say of a thing that nothing is wrong with. */
-const APPROVAL =
-  /^(?:ok|okay|fine|safe|good|alright|legit|legitimate|trustworthy|harmless|gut|sicher|correcte?|sûre?|bien|seguro|segura)$/;
-
-/** Words of a present state that also read as a period. */
-const NOW = /\b(?:today|nowadays|these days|this moment|heute|aujourd'hui|hoy)\b/;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -145,7 +139,7 @@ class TableQueryReader {
     const isPlain =
       this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
     if (!isPlain || check === undefined) return;
-    const approves = this.material.words.some(({ text }) => APPROVAL.test(text));
+    const approves = this.material.words.some(({ text }) => isApproval(text));
     if (approves) this.#check = { id: check, not: true };
   }
 
@@ -219,8 +213,8 @@ class TableQueryReader {
     const word = this.#words(piece);
     if (/^(?:or|oder|ou|o)$/.test(word)) this.#orAt = piece.from;
     if (isEveryWord(word)) this.#everyAt ??= piece.from;
-    if (this.#possessiveAt === piece.from && ARTICLE.test(word)) this.#possessiveAt = piece.to;
-    const isLink = AND_OR.test(word) || ARTICLE.test(word);
+    if (this.#possessiveAt === piece.from && isArticle(word)) this.#possessiveAt = piece.to;
+    const isLink = isConjunction(word) || isArticle(word);
     if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to };
   }
 
@@ -257,15 +251,24 @@ class TableQueryReader {
         this.#takeValue(meaning, piece);
         return;
       case 'attribute':
-        this.#takeAttribute(meaning.attribute, piece);
+        this.#takeAttribute(this.#numberOf(piece) ?? meaning.attribute, piece);
         return;
       case 'verb':
-        this.#verbs.push({ attribute: meaning.attribute, not: this.#negated(piece.from), words: this.#words(piece) });
+        this.#verbs.push({
+          attribute: meaning.attribute,
+          not: this.#negated(piece.from) !== (meaning.not === true),
+          words: this.#words(piece),
+        });
         return;
       case 'who':
         if (form === 'who') this.#show.push(meaning.attribute);
         return;
     }
+  }
+
+  #numberOf(piece: Piece): string | undefined {
+    const isCompared = this.#comparison !== undefined || this.#superlative !== undefined;
+    return isCompared && piece.is === 'phrase' ? findNumberMeaning(piece.meanings, this.vocabulary.table) : undefined;
   }
 
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
@@ -371,16 +374,14 @@ class TableQueryReader {
   }
 
   #takeNames(): void {
-    for (const { kind, value, start } of this.material.names) {
+    for (const name of this.material.names) {
+      const { value, start } = name;
+      const kind = findNameKind(name);
       const at = this.material.words.findLastIndex((word) => word.end <= start);
       const before = this.material.words[at]?.text ?? '';
       const not = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/.test(before);
-      this.#named.push({
-        kind: kind === 'other' ? 'name' : kind,
-        words: value,
-        ...(not ? { not } : {}),
-        ...omitUndefined({ attributes: findAttributesBefore(this.material.words, at + 1, this.vocabulary) }),
-      });
+      const attributes = findAttributesBefore(this.material.words, at + 1, this.vocabulary);
+      this.#named.push({ kind, words: value, ...(not ? { not } : {}), ...omitUndefined({ attributes }) });
       this.#score += this.#pointsOfName(kind);
     }
     const department = findDepartment(this.material.text);
@@ -390,20 +391,20 @@ class TableQueryReader {
     const lookup = Object.values(this.vocabulary.table.attributes).some(
       (one) => one.type === 'text' && one.lookup === 'department',
     );
-    if (at.length === 0 || !lookup) return;
+    // "in IT" may be read as the small word that it is spelled like.
+    const isSmallWord = department === 'IT';
+    if ((at.length === 0 && !isSmallWord) || !lookup) return;
     for (const index of at) this.#unread.splice(this.#unread.indexOf(index), 1);
     this.#named.push({ kind: 'department', words: department });
     this.#score += 1.5;
   }
 
   /** A name of an app speaks for a table that is about apps, less for one that knows an app of each row. */
-  #pointsOfName(kind: QuestionMaterial['names'][number]['kind']): number {
+  #pointsOfName(kind: NamedSubject['kind']): number {
+    if (kind !== 'app') return 0.5;
     const { about, attributes } = this.vocabulary.table;
-    if (kind === (about === 'service-principal' ? 'app' : about)) return 3;
-    const isLookedUp = Object.values(attributes).some(
-      (one) => (one.type === 'text' || one.type === 'subjects') && one.lookup === kind,
-    );
-    return isLookedUp ? 1 : 0.5;
+    if (about === 'service-principal') return 3;
+    return Object.values(attributes).some((one) => one.type === 'subjects' && one.lookup === 'app') ? 1 : 0.5;
   }
 
   /** Gives the period to the verb that it belongs to, or to the table's own instant. */
@@ -439,14 +440,4 @@ class TableQueryReader {
     }
     return omitUndefined({ since, until });
   }
-}
-
-const ORDER: readonly Meaning['kind'][] = ['value', 'check', 'attribute', 'verb', 'noun', 'who', 'filler'];
-
-/** The meaning of a phrase that has several: for "when", and beside a period, the verb that has a time comes first. */
-function chooseMeaning(meanings: readonly Meaning[], form: Query['form'], hasPeriod: boolean): Meaning {
-  const order: readonly Meaning['kind'][] = form === 'when' || hasPeriod ? ['verb', ...ORDER] : ORDER;
-  const [best = meanings[0]] = meanings.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  if (best === undefined) throw new Error('a phrase without a meaning');
-  return best;
 }

@@ -13,7 +13,7 @@ export type Meaning =
   /** The attribute is named, without a value: "publisher". */
   | { readonly kind: 'attribute'; readonly attribute: string }
   /** Something happened at an instant: "created". */
-  | { readonly kind: 'verb'; readonly attribute: string }
+  | { readonly kind: 'verb'; readonly attribute: string; readonly not?: true }
   /** Somebody did something: "granted". */
   | { readonly kind: 'who'; readonly attribute: string };
 
@@ -44,6 +44,7 @@ function* attributePhrases(id: string, attribute: Attribute<never>): Generator<P
       return;
     case 'instant':
       yield* phrasesOf(attribute.verbs, { kind: 'verb', attribute: id });
+      yield* phrasesOf(attribute.verbsNot, { kind: 'verb', attribute: id, not: true });
       return;
     case 'number':
       return;

@@ -1,10 +1,8 @@
 import type { Word } from '../question-tokenizer.js';
 import { foldWord } from './phrase-index.js';
+import { INTRODUCES } from './small-word-patterns.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 
-/** Words between a preposition and a name: "by the app X". */
-const INTRODUCES =
-  /^(?:the|a|an|our|app|application|user|admin|person|account|connector|rule|der|die|den|dem|das|la|le|el|los|aplicación|anwendung|regel|règle|regla)$/;
 const MOST_PASSED = 2;
 
 /** The attributes that the words before a name tell, by their ids: "by the app" tells the actor. `from`: the index of the name's first word. */

@@ -80,6 +80,8 @@ export interface InstantAttribute<Row> extends AttributeBase {
   readonly type: 'instant';
   /** Verbs that say it happened: "created|registered". A period in the question then limits it. */
   readonly verbs: Wording;
+  /** Words that say it did not happen for a while: "inactive|idle". They count as a verb only with a period. */
+  readonly verbsNot?: Wording;
   readonly says: VerbPhrase;
   readonly saysNot?: VerbPhrase;
   /** What is to come ("expires"): a period without a direction lies ahead. */
