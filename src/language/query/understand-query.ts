@@ -26,6 +26,12 @@ export interface QueryUnderstanding {
 /** Points of the table whose kind is named first: "which permissions do unused apps hold?" is about permissions. More if it reads every word. */
 const HEAD_POINTS = { every: 6, some: 2 };
 
+/** Points of a reading that leaves no word and says who did something or when, though the kind is named elsewhere or not at all. */
+const WHOLE_POINTS = 4;
+
+/** Points that a reading loses which knows nobody, where "who" is asked. */
+const NOBODY_POINTS = 4;
+
 /** Readings that are kept: the best, and others for a name that its table does not know. */
 const MOST_READINGS = 3;
 
@@ -58,11 +64,7 @@ export function understandQuery(
   });
   const speaking = candidates.filter(saysSomething);
   const headAt = Math.min(...speaking.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
-  const points = ({ score, nounAt, unreadAt, vocabulary }: Candidate): number => {
-    if (nounAt !== headAt) return score;
-    if (unreadAt.length === 0) return score + HEAD_POINTS.every;
-    return vocabulary.table.single === true ? score : score + HEAD_POINTS.some;
-  };
+  const points = (candidate: Candidate): number => candidate.score + pointsOfWhole(candidate, headAt);
   const ranked = speaking.toSorted((a, b) => points(b) - points(a));
   const [best] = ranked;
   if (best === undefined) return undefined;
@@ -72,6 +74,16 @@ export function understandQuery(
   });
   const [query = best.query, ...others] = queries;
   return { query, others, tractable: isTractable(best, query), intent: best.vocabulary.table.checks[0] };
+}
+
+/** "who removed the connector?" is about who did it: what is named first counts only where somebody is known. */
+function pointsOfWhole({ nounAt, unreadAt, query, who }: Candidate, headAt: number): number {
+  const isWhole = unreadAt.length === 0;
+  const isHead = nounAt === headAt || who === 'doer';
+  const whole = isWhole && query.where.length > 0 && (who === 'doer' || query.form === 'when') ? WHOLE_POINTS : 0;
+  if (who === 'nobody') return whole - NOBODY_POINTS;
+  if (!isHead) return whole;
+  return isWhole ? HEAD_POINTS.every : HEAD_POINTS.some;
 }
 
 /** Every word is accounted for, and what it is about is said. */
