@@ -167,7 +167,7 @@ function verdictOf(material: QuestionMaterial, context: UnderstandingContext): I
 }
 
 /** From here on a text is declined for what it says, not for saying too little. */
-const RULED_OUT = 0.9;
+export const RULED_OUT = 0.9;
 
 const askBack = (alternatives: readonly Intent[]): IntentChoice => ({
   intent: 'clarify',

@@ -15,6 +15,8 @@ export interface PhrasedAnswer {
   readonly answer: AnswerValue;
   readonly headline: string;
   readonly notes: readonly string[];
+  /** The rows that the answer names, where these are not those that match. */
+  readonly rows?: readonly unknown[];
 }
 
 /** Most names that a first line carries. */
@@ -244,7 +246,8 @@ class AnswerPhrasing {
     const headline = all
       ? `Yes: all ${this.#total} ${this.#noun(this.#total)} ${this.#says(2)}`
       : `No: ${failing.length} of ${this.#total} ${this.#noun(this.#total)} do not: ${this.#named(subjects)}`;
-    return { answer: { kind: 'yes-no', value: all, subjects, of: this.#total }, headline, notes: this.#gapNotes() };
+    const answer: AnswerValue = { kind: 'yes-no', value: all, subjects, of: this.#total };
+    return { answer, headline, notes: this.#gapNotes(), ...(all ? {} : { rows: failing }) };
   }
 
   #oneSentence(row: unknown, holds: boolean): string {
