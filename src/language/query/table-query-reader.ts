@@ -225,11 +225,6 @@ class TableQueryReader {
     return this.#everyAt !== undefined && (this.#nounAt === undefined || this.#everyAt < this.#nounAt);
   }
 
-  /** A table of one row has no kind to name: its settings are what a question is about. */
-  #isSetting({ kind }: Meaning): boolean {
-    return this.vocabulary.table.single === true && (kind === 'value' || kind === 'attribute');
-  }
-
   #takePhrase(piece: Extract<Piece, { is: 'phrase' }>, form: Query['form']): void {
     const { since, until } = this.material.period;
     const hasPeriod = since !== undefined || until !== undefined;
@@ -239,7 +234,7 @@ class TableQueryReader {
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
-    if (isNoun || this.#isSetting(meaning)) this.#nounAt ??= piece.from;
+    if (isNoun) this.#nounAt ??= piece.from;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
   }

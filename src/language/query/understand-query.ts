@@ -3,6 +3,7 @@ import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
+import { readPieces, type Piece } from './word-reader.js';
 import { readTableQuery, type TableReading } from './table-query-reader.js';
 
 let vocabularies: readonly TableVocabulary[] | undefined;
@@ -56,10 +57,12 @@ export function understandQuery(
 ): QueryUnderstanding | undefined {
   if (material.words.length === 0) return undefined;
   const candidates = listVocabularies().map((vocabulary): Candidate => {
-    const reading = readTableQuery(material, vocabulary);
+    const read = readTableQuery(material, vocabulary);
+    const reading =
+      vocabulary.table.single === true ? { ...read, nounAt: read.nounAt ?? findSetting(material, vocabulary) } : read;
     const isIntents = vocabulary.table.checks.some((check) => check === intent);
     const judged = isIntents ? reading.unreadAt.filter((at) => accounted.has(at)).length : 0;
-    const points = (reading.nounAt === undefined ? 0 : NOUN_POINTS) + (isIntents ? INTENT_POINTS + 1.5 * judged : 0);
+    const points = (read.nounAt === undefined ? 0 : NOUN_POINTS) + (isIntents ? INTENT_POINTS + 1.5 * judged : 0);
     return { ...reading, vocabulary, score: reading.score + points };
   });
   const speaking = candidates.filter(saysSomething);
@@ -84,6 +87,13 @@ function pointsOfWhole({ nounAt, unreadAt, query, who }: Candidate, headAt: numb
   if (who === 'nobody') return whole - NOBODY_POINTS;
   if (!isHead) return whole;
   return isWhole ? HEAD_POINTS.every : HEAD_POINTS.some;
+}
+
+/** A table of one row has no kind to name: the question is about the first of its settings. */
+function findSetting(material: QuestionMaterial, vocabulary: TableVocabulary): number | undefined {
+  const isSetting = (piece: Piece): boolean =>
+    piece.is === 'phrase' && piece.meanings.some(({ kind }) => kind === 'value' || kind === 'attribute');
+  return readPieces(material, vocabulary).find(isSetting)?.from;
 }
 
 /** Every word is accounted for, and what it is about is said. */
