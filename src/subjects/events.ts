@@ -38,6 +38,12 @@ export const table = defineSubjectTable<EventRow>()({
     fr: 'modifié|modifiée|modifiés|modifiées|changé|changée|changés|fait|faite|faits|faites|effectués|effectuées|journal|audit|annuaire|courrier|messagerie|enregistrée',
     es: 'modificó|modificado|modificada|cambió|cambiado|cambiada|hizo|hicieron|hecho|hechos|realizados|registro|auditoría|directorio|correo',
   },
+  never: {
+    en: 'can|could|may|might|able|allowed|permitted|should',
+    de: 'kann|können|könnte|könnten|darf|dürfen|dürfte|sollte',
+    fr: 'peut|peuvent|pourrait|pourraient|capable|doit',
+    es: 'puede|pueden|podría|podrían|capaz|debe',
+  },
   checks: ['mail-flow-changes'],
   judgements: {
     'mail-flow-changes': {
