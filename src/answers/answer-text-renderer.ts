@@ -2,6 +2,7 @@ import type { Answer } from './model/answer.js';
 import { describeGap, suggestGapRemedy } from '../core/gap-wording.js';
 import { nounForCount } from '../core/plural-formatting.js';
 import type { DeclineReason, Understanding } from '../language/model/understanding.js';
+import { ANSWER_TO_THANKS, describeReferenceProblem } from './model/reference-problem-wording.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import { decisionsInWords } from './decisions-answer.js';
 import { appChoiceInWords, appDossierInWords } from './app/app-dossier-text-renderer.js';
@@ -21,7 +22,7 @@ export function answerInWords(answer: Answer): string {
     case 'report':
       return reportInWords(answer.report);
     case 'query':
-      return queryAnswerInWords(answer.result).map(replaceUnprintable).join('\n');
+      return queryAnswerInWords(answer.result, answer.parameters.page).map(replaceUnprintable).join('\n');
     case 'posture':
       return postureInWords(answer.posture).map(replaceUnprintable).join('\n');
     case 'changes':
@@ -62,7 +63,9 @@ function declinedInWords(why: DeclineReason | undefined): string {
     case 'change':
       return 'That is outside what I do. Nothing was done: I change nothing by chat. What becomes of an app, approvers decide on its card.';
     case 'follow-up':
-      return 'I take each question by itself and do not remember the one before: please say it in full, with the name of the app or the person.';
+      return replaceUnprintable(describeReferenceProblem(why.reference));
+    case 'no-question':
+      return ANSWER_TO_THANKS;
     default:
       return 'That is outside what I do. I read and report on admins, apps, mail flow and the audit log; I change nothing by chat.';
   }

@@ -2,6 +2,7 @@ import type { AccessRefusalReason } from '../answers/model/access-policy-port.js
 import type { DeclineReason } from '../language/model/understanding.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
 import type { Intent } from '../language/model/intent-id.js';
+import { ANSWER_TO_THANKS, describeReferenceProblem } from '../answers/model/reference-problem-wording.js';
 import { createAskButton, createButton, type Button } from './card-buttons.js';
 import { sanitizeToString } from './tenant-text-sanitizer.js';
 
@@ -114,7 +115,9 @@ function pickButton(intent: Intent, question: string, words: IntentWordings): Bu
   return createButton(asking.title, { verb: 'ask', data: { question: `${intent}: ${asked}` } });
 }
 
-const DECLINED: Readonly<Record<DeclineReason['because'], Pick<Notice, 'title' | 'paragraphs'>>> = {
+const DECLINED: Readonly<
+  Record<Exclude<DeclineReason['because'], 'no-question'>, Pick<Notice, 'title' | 'paragraphs'>>
+> = {
   outside: {
     title: 'That is outside what I do',
     paragraphs: [
@@ -129,24 +132,19 @@ const DECLINED: Readonly<Record<DeclineReason['because'], Pick<Notice, 'title' |
       { text: 'For all else, “Why and how to fix” on an answer tells what to do, and where.' },
     ],
   },
-  'follow-up': {
-    title: 'I take each message by itself',
-    paragraphs: [
-      {
-        text: 'I do not remember what was asked before. Please say it in full, with the name of the app or the person.',
-      },
-      {
-        text: 'The buttons of an answer go on with it: all rows, the next page, why and how to fix. “as CSV” gives a file.',
-      },
-    ],
-  },
+  'follow-up': { title: 'I can’t tell what you mean', paragraphs: [] },
 };
 
 /** A text that gets no answer, and the way on: the card of the app that was to be changed, or what can be asked. */
 export function buildDeclinedData(question: string, why: DeclineReason | undefined, words: IntentWordings): Notice {
+  if (why?.because === 'no-question') return { title: ANSWER_TO_THANKS, quotes: [], paragraphs: [], groups: [] };
   const app = why?.because === 'change' ? sanitizeToString(why.app ?? '', 80).replaceAll('"', '') : '';
+  const reference =
+    why?.because === 'follow-up' ? [{ text: sanitizeToString(describeReferenceProblem(why.reference), 500) }] : [];
+  const { title, paragraphs } = DECLINED[why?.because ?? 'outside'];
   return {
-    ...DECLINED[why?.because ?? 'outside'],
+    title,
+    paragraphs: [...paragraphs, ...reference],
     quotes: quote(question),
     groups:
       app === ''

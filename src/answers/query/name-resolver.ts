@@ -6,12 +6,15 @@ import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
 import type { RowFilter } from './row-filter.js';
+import { filterByIds } from './id-filter.js';
 
 /** What the names of a question mean in the tenant. */
 export interface ResolvedNames {
   readonly filters: readonly RowFilter[];
   /** Conditions that stay: those made of words of a name do not. */
   readonly where: readonly QueryCondition[];
+  /** The names, with the ids of what they mean. */
+  readonly named: readonly NamedSubject[];
   /** Names that nothing in the tenant has. */
   readonly notFound: readonly NamedSubject[];
   readonly unread: readonly string[];
@@ -34,7 +37,23 @@ export function resolveNames(
   rows: readonly unknown[],
 ): ResolvedNames {
   const nothing = query.named.length === 0 && query.unread.length === 0;
-  if (nothing) return { filters: [], where: query.where, notFound: [], unread: [] };
+  if (nothing) return { filters: [], where: query.where, named: [], notFound: [], unread: [] };
+  const known = query.named.filter(({ ids }) => ids !== undefined);
+  const said: Query = { ...query, named: query.named.filter(({ ids }) => ids === undefined) };
+  const spoken = resolveSpokenNames(said, question, table, rows);
+  return {
+    ...spoken,
+    filters: [...known.map((one) => filterByIds(one, query, table, rows)), ...spoken.filters],
+    named: [...known, ...spoken.named],
+  };
+}
+
+function resolveSpokenNames(
+  query: Query,
+  question: string,
+  table: AnySubjectTable,
+  rows: readonly unknown[],
+): ResolvedNames {
   const candidates = listCandidates(table, rows);
   const whole = findWholeName(query, question, candidates);
   const within = new Set(whole === undefined ? [] : nameWords(whole.name));
@@ -42,6 +61,8 @@ export function resolveNames(
     within.size > 0 && nameWords(words).every((word) => within.has(word));
   const named = query.named.filter(({ words }) => !isPartOfWhole(words));
   const filters = whole === undefined ? [] : [toFilter(table, whole.targets, whole.name, whole.not)];
+  const resolved: NamedSubject[] =
+    whole === undefined ? [] : [withIds({ kind: 'name', words: whole.name, not: whole.not }, whole.targets)];
   const notFound: NamedSubject[] = [];
   const unread = query.unread.flatMap((span) => {
     const left = span.split(' ').filter((word) => !within.has(word));
@@ -50,12 +71,29 @@ export function resolveNames(
   for (const one of named) {
     const match = matchName(one.words, choose(one, candidates, table));
     const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || one.words.length >= 5);
-    if (accepted) filters.push(toFilter(table, match.items, describe(one, match), one.not === true));
-    else if (one.guess === true) unread.push(one.words);
+    if (accepted) {
+      filters.push(toFilter(table, match.items, describe(one, match), one.not === true));
+      resolved.push(withIds(one, match.items));
+      continue;
+    }
+    resolved.push(one);
+    if (one.guess === true) unread.push(one.words);
     else if (one.kind === 'role' || one.kind === 'permission' || one.kind === 'department') filters.push(nobody(one));
     else notFound.push(one);
   }
-  return { filters, where: query.where.filter(({ words }) => !isPartOfWhole(words)), notFound, unread };
+  return {
+    filters,
+    where: query.where.filter(({ words }) => !isPartOfWhole(words)),
+    named: resolved.filter(({ guess }) => guess !== true),
+    notFound,
+    unread,
+  };
+}
+
+/** A name with the ids of the rows that it means, so that a later question means the same. */
+function withIds({ guess: _guess, ...named }: NamedSubject, targets: readonly Target[]): NamedSubject {
+  const isOwn = targets.every(({ attribute }) => attribute === undefined);
+  return isOwn ? { ...named, ids: targets.map(({ key }) => key) } : named;
 }
 
 const nobody = ({ words, not }: NamedSubject): RowFilter => ({ test: () => not === true, says: `with ${words}` });

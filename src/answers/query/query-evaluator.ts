@@ -2,6 +2,7 @@ import type { CheckReport } from '../../checks/model/check-report.js';
 import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
 import type { ListingRow } from '../../core/report-listing.js';
+import type { Subject } from '../../core/subject.js';
 import type { Query } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
@@ -39,7 +40,7 @@ export interface MatchedRows {
 export function evaluateQuery(material: QueryMaterial): QueryAnswer {
   const { query, table, rows, gaps, asOf, report } = material;
   const names = resolveNames(query, material.question, table, rows);
-  const narrowed: Query = { ...query, where: names.where, unread: names.unread };
+  const narrowed: Query = { ...query, where: names.where, named: names.named, unread: names.unread };
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
   const { rows: population, notes } = selectPopulation(table, narrowed, rows, namedIds);
   const found = match(material, narrowed, names, population);
@@ -50,6 +51,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     query: narrowed,
     answer: phrased.answer,
     headline: phrased.headline,
+    values: listNamedValues(table, narrowed, ordered),
     notes: [...phrased.notes, ...unreadNotes(narrowed), ...notes],
     listing: {
       columns: ['Name', ...columnsOf(table, narrowed).map((id) => table.attributes[id]?.label ?? id)],
@@ -64,6 +66,16 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
         : buildPortalUrl(table.subject(single as never)),
     ...(report === undefined ? {} : { report }),
   };
+}
+
+/** The subjects that the attributes hold which the question asks to see: who made it, whose app it is. */
+function listNamedValues(table: AnySubjectTable, { show = [] }: Query, rows: readonly unknown[]): readonly Subject[] {
+  const values = show.flatMap((id) => {
+    const attribute = table.attributes[id];
+    if (attribute?.type !== 'subjects') return [];
+    return rows.flatMap((row) => listValues(readAttribute(attribute, row))).filter((one) => typeof one === 'object');
+  });
+  return [...new Map(values.map((subject) => [subject.id, subject])).values()];
 }
 
 function match(

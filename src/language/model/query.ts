@@ -42,6 +42,8 @@ export interface NamedSubject {
   /** What it is by its words: a role, an app … `name`: anything. */
   readonly kind: 'user' | 'app' | 'role' | 'permission' | 'department' | 'name';
   readonly words: string;
+  /** Object ids, where it is known which they are: what an answer showed. Any of them is meant; `words` is then only how they are called. */
+  readonly ids?: readonly string[];
   /** "not Global Administrator", "except Adele": the others are meant. */
   readonly not?: boolean;
   /** Nothing but its being no word of ours says that it is a name: if the tenant does not know it either, it counts as unread. */

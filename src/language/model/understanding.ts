@@ -1,11 +1,17 @@
 import type { SubscribeRequest } from '../../alerts/model/subscription-request.js';
 import { type Intent } from './intent-id.js';
 import type { Query } from './query.js';
+import type { ReferenceProblem } from './reference-problem.js';
 import { type QuestionParameters } from '../../core/question-parameter-types.js';
 
-/** Why a question is declined: off topic, an order to change the tenant, or a follow-up to an answer that is no longer remembered. */
+/**
+ * Why a question is declined: off topic, an order to change the tenant, a follow-up that cannot be followed, or no question at all
+ * ("thanks").
+ */
 export interface DeclineReason {
-  readonly because: 'outside' | 'change' | 'follow-up';
+  readonly because: 'outside' | 'change' | 'follow-up' | 'no-question';
+  /** With `follow-up`: what is wrong with it. */
+  readonly reference?: ReferenceProblem;
   /** The app to be changed, if named. */
   readonly app?: string;
 }

@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
-import type { Query, QueryCondition, QueryOrder, NamedSubject } from '../model/query.js';
+import type { NamedSubject, Query, QueryCondition, QueryForm, QueryOrder } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findForm } from './question-form.js';
@@ -24,9 +24,13 @@ export interface TableReading {
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
 
-/** Reads a question with the words of one table. */
-export function readTableQuery(material: QuestionMaterial, vocabulary: TableVocabulary): TableReading {
-  return new TableQueryReader(material, vocabulary).read();
+/** Reads a question with the words of one table. `form`: what kind of answer it wants, where the words do not say. */
+export function readTableQuery(
+  material: QuestionMaterial,
+  vocabulary: TableVocabulary,
+  form?: QueryForm,
+): TableReading {
+  return new TableQueryReader(material, vocabulary).read(form);
 }
 
 class TableQueryReader {
@@ -52,9 +56,10 @@ class TableQueryReader {
     readonly vocabulary: TableVocabulary,
   ) {}
 
-  read(): TableReading {
+  read(asked?: QueryForm): TableReading {
     const { material, vocabulary } = this;
-    const { form, every } = findForm(material.plain);
+    const { form: said, every } = findForm(material.plain);
+    const form = asked ?? said;
     for (const piece of readPieces(material, vocabulary)) this.#take(piece, form);
     if (this.#comparison !== undefined) this.#leave(this.#comparison);
     this.#takeNegationLeft();
