@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { filterAlertSubscriptions } from './alerts/model/subscription.js';
 import { annotateApprovals } from './answers/approval-annotations.js';
 import { CHECKS } from './answers/check-registry.js';
 import { createAnswerService } from './answers/answer-service.js';
@@ -123,7 +124,7 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
 export function composeAnswerService(
   open: TenantConnection,
   log: Log,
-  store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit' | 'decisions'>,
+  store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit' | 'decisions' | 'alerts'>,
 ): AnswerService {
   const answers = createAnswerService({
     checks: CHECKS,
@@ -132,7 +133,15 @@ export function composeAnswerService(
     people: open.tenant.people,
     ...(store === undefined
       ? {}
-      : { results: store.results, sweeps: store.sweeps, incidents: store, decisions: store.decisions }),
+      : {
+          results: store.results,
+          sweeps: store.sweeps,
+          incidents: store,
+          decisions: store.decisions,
+          subscriptions: {
+            alertSubscriptions: async () => filterAlertSubscriptions(await store.alerts.subscriptions()),
+          },
+        }),
     clock: systemClock,
     log,
   });

@@ -14,6 +14,8 @@ import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import type { CollectOptions, TenantReader } from '../tenant/model/tenant-reader-port.js';
 import { answerDecisions } from './decisions-answer.js';
+import { createAttackPathService } from './attack-path/attack-path-service.js';
+import type { AlertSubscriptionReader } from './model/alert-subscriptions-port.js';
 import { createAppDossierService } from './app/app-dossier-service.js';
 import { FRESH_FOR_MS, isReportFresh } from './result-freshness.js';
 import { answerIncidents, type IncidentsAnswerOptions } from './incidents-answer.js';
@@ -46,6 +48,8 @@ export interface AnswerServiceOptions {
   readonly incidents?: Omit<IncidentsAnswerOptions, 'clock'> & AuditTrailStores;
   /** Decisions and their record; absent on the command line. */
   readonly decisions?: Pick<DecisionStore, 'inStates' | 'record'>;
+  /** Who gets alerts; absent on the command line. */
+  readonly subscriptions?: AlertSubscriptionReader;
   readonly clock: Clock;
   readonly log: Log;
   /** Age limit for reusing a stored result, in milliseconds. */
@@ -62,6 +66,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     ...options,
     look: createTenantSweeper({ ...options, freshForMs }).look,
   });
+  const attackPath = createAttackPathService(options);
   const readings = new RequestCoalescer<CheckReport>();
   const { apps, reader } = options;
   const queries = createQueryService({ reader, checks });
@@ -98,6 +103,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       return answerDecisions(options.decisions, clock, question.understanding.parameters);
     }
     if (intent === 'posture') return overview.posture(question);
+    if (intent === 'attack-path') return attackPath.answer(question);
     if (intent === 'what-changed') return overview.whatChanged(question);
     if (intent === 'incidents' && options.incidents !== undefined) {
       return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);

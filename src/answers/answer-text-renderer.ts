@@ -6,6 +6,7 @@ import { ANSWER_TO_THANKS, describeReferenceProblem } from './model/reference-pr
 import type { CheckReport } from '../checks/model/check-report.js';
 import { decisionsInWords } from './decisions-answer.js';
 import { appChoiceInWords, appDossierInWords } from './app/app-dossier-text-renderer.js';
+import { attackPathInWords } from './attack-path/attack-path-text-renderer.js';
 import { incidentInWords, incidentsInWords } from './incidents-text-renderer.js';
 import { changesInWords, postureInWords } from './sweep/tenant-posture-text-renderer.js';
 import { queryAnswerInWords } from './query/query-text-renderer.js';
@@ -25,6 +26,8 @@ export function answerInWords(answer: Answer): string {
       return queryAnswerInWords(answer.result, answer.parameters.page).map(replaceUnprintable).join('\n');
     case 'posture':
       return postureInWords(answer.posture).map(replaceUnprintable).join('\n');
+    case 'attack-path':
+      return attackPathInWords(answer.path, answer.asked).map(replaceUnprintable).join('\n');
     case 'changes':
       return changesInWords(answer.changes).map(replaceUnprintable).join('\n');
     case 'no-earlier-look':

@@ -3,6 +3,7 @@ import type { Instant } from '../core/instant.js';
 import type { Decision, OwnerQuestion } from '../decisions/model/decision.js';
 import { toReport } from '../answers/model/query-report.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
+import { buildAttackPathData, formatAttackPathSummary } from './attack-path-card-data.js';
 import { buildAppChoiceData } from './app-choice-card-data.js';
 import {
   buildNoEarlierSweepData,
@@ -105,6 +106,11 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
           return {
             card: fitting('posture', (scale) => buildPostureData({ ...answer, ...options, words, scale })),
             summary: formatPostureSummary({ ...answer, words }),
+          };
+        case 'attack-path':
+          return {
+            card: fitting('attack-path', (scale) => buildAttackPathData({ ...answer, ...options, words, scale })),
+            summary: formatAttackPathSummary({ ...answer, words }),
           };
         case 'changes':
           return {

@@ -24,6 +24,7 @@ export const TEMPLATE_NAMES = [
   'help',
   'notice',
   'posture',
+  'attack-path',
   'changes',
   'dossier',
   'incident',
@@ -42,7 +43,7 @@ const parsed = new Map<string, BoundTemplate>();
 
 /**
  * Gives what binds the templates of a directory. Throws when one is missing or no JSON, so that an incomplete install does not start;
- * parses each with its first card (all twelve take a third of a second).
+ * parses each with its first card (all of them take a third of a second).
  */
 export function loadTemplates(directory = DEFAULT_DIRECTORY): (name: TemplateName, data: object) => unknown {
   const texts = new Map(

@@ -1,10 +1,9 @@
-import { defineCheck, type CheckFacts, type JudgeContext } from './model/check.js';
+import { defineCheck, type CheckFacts } from './model/check.js';
 import { asking } from './audit-logging.asking.js';
-import type { AuditFeed, MailboxAuditBypasses } from '../facts/fact-types.js';
-import { daysBetween } from '../core/instant.js';
+import type { MailboxAuditBypasses } from '../facts/fact-types.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { buildPortalUrl, PORTAL_PAGES } from '../m365/portal-links.js';
-import { formatUtcMinute } from '../core/sentence-formatting.js';
+import { judgeAuditFeed } from './lib/audit-feed-health.js';
 import { judgeAuditSources } from './lib/audit-source-health.js';
 import { describeRoles, groupPrivilegedByPrincipal } from './lib/role-holder-traits.js';
 import { judgeSettings, type JudgedSetting } from './lib/tenant-settings-verdict.js';
@@ -13,13 +12,6 @@ type Facts = CheckFacts<
   'unifiedAuditLog',
   'mailboxAudit' | 'mailboxAuditBypasses' | 'auditFeed' | 'auditWatch' | 'roleHoldings'
 >;
-
-/**
- * Records usually arrive within an hour or two, but the service promises nothing, and a small company has quiet days.
- * After this long without records the feed counts as stalled.
- */
-const LATE_AFTER_HOURS = 36;
-const FEED = '/activity/feed/subscriptions/content';
 
 function ingestion(enabled: boolean): JudgedSetting {
   const state = enabled ? 'on' : 'off';
@@ -100,36 +92,6 @@ function noBypass({ examined }: MailboxAuditBypasses): JudgedSetting {
   };
 }
 
-function reading(feed: AuditFeed, recorded: boolean, { now, partial }: JudgeContext): JudgedSetting {
-  const { state, newestAt, since } = feed;
-  const lateHours = newestAt === undefined ? undefined : Math.floor(daysBetween(newestAt, now) * 24);
-  // A feed read in part, or started just now, does not prove a stall; an audit log that is off sends nothing anyway.
-  const judged = recorded && !partial.has('auditFeed');
-  const late = judged && (lateHours === undefined || lateHours > LATE_AFTER_HOURS);
-  const newest =
-    newestAt === undefined ? `nothing since ${formatUtcMinute(since)}` : `newest from ${formatUtcMinute(newestAt)}`;
-  const words = state === 'refused' ? 'refused' : newest;
-  const title =
-    state === 'refused'
-      ? 'Our reading of the audit log is refused: changes go unnoticed'
-      : `The audit log reaches us late: ${newest}`;
-  return {
-    key: 'reading',
-    name: 'Our reading of the audit log',
-    state: words,
-    url: PORTAL_PAGES.audit,
-    evidence: [{ source: 'activity', ref: FEED, label: 'newest content of Audit.Exchange', value: words }],
-    ...((state === 'refused' || late) && {
-      wrong: {
-        severity: 'high' as const,
-        title,
-        confidence: state === 'refused' ? ('high' as const) : ('medium' as const),
-        fingerprint: state === 'refused' ? 'refused' : 'late',
-      },
-    }),
-  };
-}
-
 export const check = defineCheck({
   id: 'audit-logging',
   title: 'Audit logging',
@@ -178,7 +140,7 @@ export const check = defineCheck({
           ...exempt,
           ...(bypasses !== undefined && exempt.length === 0 ? [noBypass(bypasses)] : []),
           ...judgeAuditSources(auditWatch?.sources, watch),
-          ...(auditFeed === undefined ? [] : [reading(auditFeed, unifiedAuditLog.enabled, context)]),
+          ...(auditFeed === undefined ? [] : [judgeAuditFeed(auditFeed, unifiedAuditLog.enabled, context)]),
         ],
         examined: [unifiedAuditLog, mailboxAudit, auditFeed].filter(Boolean).length + (bypasses?.examined ?? 0),
         allWell: 'Everything is recorded, nobody is exempt, and the log reaches us',

@@ -33,6 +33,7 @@ function unreadOf(answer: Answer, { query }: Understanding): readonly string[] {
 
 function resultsOf(answer: Answer): readonly CheckResult[] {
   if (answer.kind === 'report') return [answer.report.result];
+  if (answer.kind === 'attack-path') return answer.path.results;
   if (answer.kind === 'query') return answer.result.report === undefined ? [] : [answer.result.report.result];
   return answer.kind === 'posture' ? answer.posture.results : [];
 }

@@ -3,6 +3,7 @@ import { answerInWords, describeBotOnlyIntent } from '../answers/answer-text-ren
 import { systemClock } from '../system-clock.js';
 import type { QueryAnswer } from '../answers/model/query-answer.js';
 import type { Answer } from '../answers/model/answer.js';
+import { countAttackSteps, type AttackPath } from '../answers/model/attack-path.js';
 import { understand } from '../language/understand-question.js';
 import { answerAsJson } from './answer-json.js';
 import { EXIT_CODES, exitCodeForCheck, printJson, printText } from './exit-codes-and-output.js';
@@ -61,6 +62,8 @@ function codeOf(answer: Answer): number {
       const { fail, unknown } = answer.posture.totals.byOutcome;
       return fail > 0 ? EXIT_CODES.findings : unknown > 0 ? EXIT_CODES.couldNot : EXIT_CODES.well;
     }
+    case 'attack-path':
+      return exitCodeForAttackPath(answer.path);
     case 'changes':
       return answer.changes.changes.some(({ kind }) => kind === 'appeared' || kind === 'worse')
         ? EXIT_CODES.findings
@@ -86,4 +89,10 @@ function codeOf(answer: Answer): number {
     case 'broken':
       return EXIT_CODES.couldNot;
   }
+}
+
+/** 1: a step is open; 3: none is, but not all are known. */
+function exitCodeForAttackPath(path: AttackPath): number {
+  if (countAttackSteps(path, 'open') > 0) return EXIT_CODES.findings;
+  return countAttackSteps(path, 'unknown') > 0 ? EXIT_CODES.couldNot : EXIT_CODES.well;
 }

@@ -123,8 +123,12 @@ export type ConversationConcept =
   | 'secret-values'
   | 'wish';
 
+/** What a question says of whether an attack could happen here. */
+export type AttackPathConcept = 'possibility' | 'courtesy' | 'occur' | 'safe-from' | 'app-attack';
+
 /** What is said with a phrase of the lexicon (`src/language/lexicon`), which gives each one its phrases. */
-export type SpokenConcept = PeopleConcept | SignInConcept | AppConcept | MailFlowConcept | ConversationConcept;
+export type SpokenConcept =
+  PeopleConcept | SignInConcept | AppConcept | MailFlowConcept | ConversationConcept | AttackPathConcept;
 
 /** What the parameters of a question tell: a named app, a permission, a period … */
 type NamedConcept =

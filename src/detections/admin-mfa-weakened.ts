@@ -2,7 +2,8 @@ import type { AuditEvent } from '../m365/audit-event.js';
 import { defineDetection } from './model/detection.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import type { Confidence, Severity } from '../core/severity.js';
-import { findChange, isOperation, parseBoundedJson, parseTextList } from './lib/event-field-readers.js';
+import { parseBoundedJson, parseTextList } from '../m365/audit-value-parser.js';
+import { findChange, isOperation } from './lib/event-field-readers.js';
 import { isByApp, isByMicrosoft, resolveActorLabel, toPersonSubject } from './lib/event-subject-and-actor.js';
 import { type DetectionContext } from './model/detection-context.js';
 

@@ -9,7 +9,7 @@ import {
   parseFederatedCredentialChange,
   parseKeyChange,
   type RecordedCredential,
-} from './lib/credential-change-parser.js';
+} from '../m365/credential-change-parser.js';
 import { isOperation, readNewOrOldValue } from './lib/event-field-readers.js';
 import { findKnownApp, isByMicrosoft, toAppSubject, truncateName } from './lib/event-subject-and-actor.js';
 import { type DetectionContext } from './model/detection-context.js';

@@ -4,7 +4,8 @@ import { defineDetection, type DetectionMatch } from './model/detection.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { lowerSeverity, type Severity, worstSeverity } from '../core/severity.js';
 import { formatList } from '../core/sentence-formatting.js';
-import { findChange, isOperation, parseTextList, readNewOrOldValue } from './lib/event-field-readers.js';
+import { parseTextList } from '../m365/audit-value-parser.js';
+import { findChange, isOperation, readNewOrOldValue } from './lib/event-field-readers.js';
 import {
   isMailTakeoverPermission,
   rateAppRoleGrant,

@@ -9,6 +9,7 @@ import { adminPerUserMfa } from './admin-per-user-mfa.js';
 import { adminPolicyGroups } from './admin-policy-groups.js';
 import { adminRisk } from './admin-risk.js';
 import { adminSignIns } from './admin-sign-ins.js';
+import { appOwners } from './app-owners.js';
 import { appRoleGrants } from './app-role-grants.js';
 import { applications } from './applications.js';
 import { auditFeed } from './audit-feed.js';
@@ -16,7 +17,9 @@ import { auditWatch } from './audit-watch.js';
 import { authorizationPolicy } from './authorization-policy.js';
 import { conditionalAccessPolicies } from './conditional-access-policies.js';
 import { consentEvents } from './consent-events.js';
+import { consentingPeople } from './consenting-people.js';
 import { delegatedGrants } from './delegated-grants.js';
+import { directoryEvents } from './directory-events.js';
 import { exchangeRoleGroupMembers } from './exchange-role-group-members.js';
 import { federatedCredentials } from './federated-credentials.js';
 import { inboundConnectors } from './inbound-connectors.js';
@@ -41,6 +44,7 @@ export type * from './admin-per-user-mfa.js';
 export type * from './admin-policy-groups.js';
 export type * from './admin-risk.js';
 export type * from './admin-sign-ins.js';
+export type * from './app-owners.js';
 export type * from './app-role-grants.js';
 export type * from './applications.js';
 export type * from './audit-feed.js';
@@ -48,7 +52,9 @@ export type * from './audit-watch.js';
 export type * from './authorization-policy.js';
 export type * from './conditional-access-policies.js';
 export type * from './consent-events.js';
+export type * from './consenting-people.js';
 export type * from './delegated-grants.js';
+export type * from './directory-events.js';
 export type * from './exchange-role-group-members.js';
 export type * from './federated-credentials.js';
 export type * from './inbound-connectors.js';
@@ -75,6 +81,7 @@ export const FACTS = {
   adminPolicyGroups,
   adminRisk,
   adminSignIns,
+  appOwners,
   appRoleGrants,
   applications,
   auditFeed,
@@ -82,7 +89,9 @@ export const FACTS = {
   authorizationPolicy,
   conditionalAccessPolicies,
   consentEvents,
+  consentingPeople,
   delegatedGrants,
+  directoryEvents,
   exchangeRoleGroupMembers,
   federatedCredentials,
   inboundConnectors,

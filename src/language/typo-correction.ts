@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { CHANGE_VERBS } from './change-verbs.js';
 import { COMMON_WORDS } from './common-words.js';
 import { ENGLISH_VOCABULARY, VOCABULARY } from './lexicon/phrase-lexicon.js';
+import { isFunctionWord, isTimeWord } from './query/function-words.js';
+import { isSubjectTableWord } from './query/subject-table-words.js';
 import { stemWord, type Word } from './question-tokenizer.js';
 
 /** More unknown words than this in one text are not looked at: it is no question, and time is bounded. */
@@ -29,7 +31,15 @@ const FOREIGN_BY_LENGTH = groupByLength(FOREIGN_TARGETS);
 
 /** Whether this word is understood as it stands: a word of the domain, of ordinary English, or no word at all. */
 export function isKnownWord(word: string): boolean {
-  return VOCABULARY.has(stemWord(word)) || VOCABULARY.has(word) || CHANGE_VERBS.has(word) || isOrdinary(word);
+  return (
+    VOCABULARY.has(stemWord(word)) ||
+    VOCABULARY.has(word) ||
+    CHANGE_VERBS.has(word) ||
+    isOrdinary(word) ||
+    isFunctionWord(word) ||
+    isTimeWord(word) ||
+    isSubjectTableWord(word)
+  );
 }
 
 function isOrdinary(word: string): boolean {

@@ -27,6 +27,18 @@ export const SECURITY_READER = '5d6b6bb7-de71-4623-b4af-96380a352509';
 /** Template id of the role Security Administrator. */
 export const SECURITY_ADMINISTRATOR = '194ae4cb-b126-40b2-bd5b-6091b380977d';
 const PRIVILEGED_ROLE_ADMINISTRATOR = 'e8611ab8-c189-46e8-94e1-60213ab1f814';
+const APPLICATION_ADMINISTRATOR = '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3';
+const CLOUD_APPLICATION_ADMINISTRATOR = '158c047a-c907-4556-b7ef-446551a6b5f7';
+/**
+ * Template ids of roles that grant an app permissions for the whole tenant.
+ * Source: https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent
+ */
+export const APP_GRANTING_ROLES: readonly string[] = [
+  GLOBAL_ADMINISTRATOR,
+  PRIVILEGED_ROLE_ADMINISTRATOR,
+  APPLICATION_ADMINISTRATOR,
+  CLOUD_APPLICATION_ADMINISTRATOR,
+];
 /** Template ids of roles that only the directory synchronisation account should hold. */
 export const DIRECTORY_SYNCHRONIZATION_ROLES: readonly string[] = [
   'd29b2b05-8046-44ba-8758-1e26182fcf32',
@@ -40,8 +52,8 @@ export const PRIVILEGED_ROLES: readonly PrivilegedRole[] = [
   critical('7be44c8a-adaf-4e2a-84d6-ab2649e08a13', 'Privileged Authentication Administrator'),
   critical('e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8', 'Partner Tier2 Support'),
   critical('8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2', 'Hybrid Identity Administrator'),
-  critical('9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3', 'Application Administrator'),
-  critical('158c047a-c907-4556-b7ef-446551a6b5f7', 'Cloud Application Administrator'),
+  critical(APPLICATION_ADMINISTRATOR, 'Application Administrator'),
+  critical(CLOUD_APPLICATION_ADMINISTRATOR, 'Cloud Application Administrator'),
   critical(EXCHANGE_ADMINISTRATOR, 'Exchange Administrator'),
   critical('b1be1c3e-b65d-4f19-8427-f6fa0d97feb9', 'Conditional Access Administrator'),
   critical('8329153b-31d0-4727-b945-745eb3bc5f31', 'Domain Name Administrator'),

@@ -23,6 +23,7 @@ export const PORTAL_PAGES = {
   userConsent: `${ENTRA}/#view/Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/UserSettings`,
   adminConsent: `${ENTRA}/#view/Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/AdminConsentSettings`,
   userSettings: `${ENTRA}/#view/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/UserSettings`,
+  exchangeRoles: `${EXCHANGE}/#/adminRoles`,
   mailFlowSettings: `${EXCHANGE}/#/settings`,
   audit: 'https://purview.microsoft.com/audit/auditsearch',
 } as const;

@@ -10,6 +10,7 @@ import { adminPerUserMfa } from './collectors/admin-per-user-mfa.js';
 import { adminPolicyGroups } from './collectors/admin-policy-groups.js';
 import { adminRisk } from './collectors/admin-risk.js';
 import { adminSignIns } from './collectors/admin-sign-ins.js';
+import { appOwners } from './collectors/app-owners.js';
 import { appRoleGrants } from './collectors/app-role-grants.js';
 import { applications } from './collectors/applications.js';
 import { auditFeed } from './collectors/audit-feed.js';
@@ -17,7 +18,9 @@ import { auditWatch } from './collectors/audit-watch.js';
 import { authorizationPolicy } from './collectors/authorization-policy.js';
 import { conditionalAccessPolicies } from './collectors/conditional-access-policies.js';
 import { consentEvents } from './collectors/consent-events.js';
+import { consentingPeople } from './collectors/consenting-people.js';
 import { delegatedGrants } from './collectors/delegated-grants.js';
+import { directoryEvents } from './collectors/directory-events.js';
 import { exchangeRoleGroupMembers } from './collectors/exchange-role-group-members.js';
 import { federatedCredentials } from './collectors/federated-credentials.js';
 import { inboundConnectors } from './collectors/inbound-connectors.js';
@@ -44,6 +47,7 @@ export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   adminPolicyGroups,
   adminRisk,
   adminSignIns,
+  appOwners,
   appRoleGrants,
   applications,
   auditFeed,
@@ -51,7 +55,9 @@ export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   authorizationPolicy,
   conditionalAccessPolicies,
   consentEvents,
+  consentingPeople,
   delegatedGrants,
+  directoryEvents,
   exchangeRoleGroupMembers,
   federatedCredentials,
   inboundConnectors,

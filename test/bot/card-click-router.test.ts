@@ -103,6 +103,13 @@ describe('pressing a button on a card', () => {
     assert.equal(update?.id, 'card-1');
   });
 
+  it('Look again on the attack path judges it anew', async () => {
+    const response = await press(house.click('attack-path.refresh', {}));
+    assert.equal(response.type, CARD);
+    const [asked] = house.questions;
+    assert.deepEqual([asked?.understanding.intent, asked?.refresh], ['attack-path', true]);
+  });
+
   it('a card that is gone by then is followed by a new one', async () => {
     const letGo = await takesLong(report);
     house.connector.fail({ on: 'update', status: 404, times: 1 });

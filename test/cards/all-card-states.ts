@@ -9,6 +9,7 @@ import type { NamedPerson } from '../../src/m365/named-person.js';
 import { APP, dossier, PARTS, read, unread } from '../support/sample-dossier.js';
 import { act, ADELE, person, PERSON_PARTS, reading, unreadable } from '../support/sample-person.js';
 import { record } from './alert-card-fixtures.js';
+import { ATTACK_CLOSED, ATTACK_HOSTILE, ATTACK_MIXED, ATTACK_UNKNOWN } from './attack-path-card-fixtures.js';
 import { ALERT_STATES } from './alert-card-states.js';
 import { DECISION_STATES } from './decision-card-states.js';
 import {
@@ -181,6 +182,10 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   'posture-all-unknown': () => renderer.render(POSTURE_ALL_UNKNOWN, now),
   'posture-all-well': () => renderer.render(POSTURE_ALL_WELL, now),
   'posture-hostile': () => renderer.render(POSTURE_HOSTILE(), now),
+  'attack-path': () => renderer.render(ATTACK_MIXED, now),
+  'attack-path-closed': () => renderer.render(ATTACK_CLOSED, now),
+  'attack-path-unknown': () => renderer.render(ATTACK_UNKNOWN, now),
+  'attack-path-hostile': () => renderer.render(ATTACK_HOSTILE(), now),
   changes: () => renderer.render(CHANGES, now),
   'changes-none': () => renderer.render(CHANGES_NONE, now),
   'changes-hostile': () => renderer.render(CHANGES_HOSTILE(), now),

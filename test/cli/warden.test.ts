@@ -24,6 +24,27 @@ describe('The command line', () => {
     assert.equal(stderr, '');
   });
 
+  it('tells step by step whether the takeover by an app could happen here, and what it cannot know', async () => {
+    const { code, stdout } = await warden(['ask', 'could this happen to us?', '--json']);
+    const { intent, results, text } = asked.parse(JSON.parse(stdout));
+    assert.equal(intent, 'attack-path');
+    assert.deepEqual(
+      results.map(({ check }) => check),
+      ['admins-without-mfa', 'consent-settings', 'risky-apps', 'apps-with-roles', 'dormant-apps', 'audit-logging'],
+    );
+    assert.match(text, /^Yes: 5 of 6 steps are open; 1 is not known\n/);
+    assert.deepEqual(text.match(/^\d\. [A-Z][a-z ]+:/gm), [
+      '1. Open:',
+      '2. Open:',
+      '3. Open:',
+      '4. Open:',
+      '5. Open:',
+      '6. Not known:',
+    ]);
+    assert.match(text, /Next: Ask the bot in Teams/);
+    assert.equal(code, 1);
+  });
+
   it('is what `npx warden` runs, from the build that is there: a bot may be running from it', async () => {
     // npx puts the package of this folder into a folder of its cache the first time, and prepares it.
     const cache = mkdtempSync(path.join(tmpdir(), 'warden-npx-'));

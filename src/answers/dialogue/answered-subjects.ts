@@ -25,6 +25,7 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
     case 'dossier':
     case 'person':
       return { understanding, subjects: toAnswerValue(answer).subjects, values: [], rows: 0 };
+    case 'attack-path':
     case 'posture':
     case 'changes':
     case 'incidents':

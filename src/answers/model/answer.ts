@@ -1,6 +1,7 @@
 import type { SubscriptionReply } from '../../alerts/model/subscription-service-port.js';
 import { type AccessRefusalReason } from './access-policy-port.js';
 import type { AppChoice, AppDossier } from './app-dossier.js';
+import type { AttackPath, AttackPathQuestion } from './attack-path.js';
 import type { PersonChoice, PersonDossier } from './person-dossier.js';
 import type { PostureComparison } from './posture-comparison.js';
 import type { DecisionRecordEntry } from '../../decisions/model/decision-record-entry.js';
@@ -39,6 +40,13 @@ export type Answer =
   | { readonly kind: 'changes'; readonly changes: PostureComparison; readonly answeredAt: Instant }
   /** Nothing to compare with: `firstLook` is the only sweep, or the first one after the requested period. */
   | { readonly kind: 'no-earlier-look'; readonly firstLook: Instant; readonly answeredAt: Instant }
+  /** The takeover by an app, step by step; always freshly read. `asked` decides what "yes" means. */
+  | {
+      readonly kind: 'attack-path';
+      readonly path: AttackPath;
+      readonly asked: AttackPathQuestion;
+      readonly answeredAt: Instant;
+    }
   /** `stored`: from an earlier question, not freshly read. */
   | { readonly kind: 'dossier'; readonly dossier: AppDossier; readonly stored: boolean; readonly answeredAt: Instant }
   | { readonly kind: 'person'; readonly dossier: PersonDossier; readonly stored: boolean; readonly answeredAt: Instant }

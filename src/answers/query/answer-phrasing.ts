@@ -1,8 +1,10 @@
 import { describeGap, suggestGapRemedy } from '../../core/gap-wording.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
+import type { ConditionOperator, QueryCondition } from '../../language/model/query.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { compares } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
 import type { MatchedRows, QueryMaterial } from './query-evaluator.js';
@@ -182,7 +184,8 @@ class AnswerPhrasing {
 
   #yesNo(): PhrasedAnswer {
     const { matched, undecided, population } = this.found;
-    const { every } = this.material.query;
+    const { every, amount } = this.material.query;
+    if (amount !== undefined) return this.#amount(amount);
     if (every === true && this.#isNarrowed()) return this.#every();
     if (matched.length === 0 && (undecided.length > 0 || (this.#incomplete && population.length === 0)))
       return this.#notKnown();
@@ -193,6 +196,20 @@ class AnswerPhrasing {
     return {
       answer: { kind: 'yes-no', value: matched.length > 0, subjects, of: this.#total },
       headline: `${matched.length > 0 ? 'Yes' : 'No'}: ${matched.length > 0 ? headline : headline.replace(/^N(?=one)/, 'n')}`,
+      notes: this.#gapNotes(),
+    };
+  }
+
+  /** "more than 4?": how many match decides. */
+  #amount({ op, than }: NonNullable<QueryMaterial['query']['amount']>): PhrasedAnswer {
+    const count = this.#subjects.length;
+    const holds = compares(count, op, than);
+    // What was not read could be more: only that there are enough is then certain.
+    const certain = !this.#incomplete || (holds && (op === 'more-than' || op === 'at-least'));
+    if (!certain) return this.#notKnown();
+    return {
+      answer: { kind: 'yes-no', value: holds, subjects: this.#subjects, of: this.#total },
+      headline: `${holds ? 'Yes' : 'No'}, ${count}: ${this.#sentence()}`,
       notes: this.#gapNotes(),
     };
   }
@@ -224,7 +241,12 @@ class AnswerPhrasing {
     const says = this.#says(1);
     const verb = says === '' ? 'matches' : says;
     const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
-    return holds ? `${name} ${verb}${evidence}` : `it is not so that ${name} ${verb}${evidence}`;
+    if (holds) return `${name} ${verb}${evidence}`;
+    const [condition] = query.where;
+    const attribute = condition && table.attributes[condition.attribute];
+    return condition !== undefined && attribute !== undefined && query.where.length === 1 && query.check === undefined
+      ? `${name} ${sayCondition(attribute, opposite(condition))[0]}${evidence}`
+      : `not so: ${name} ${verb}${evidence}`;
   }
 
   /** The instant that is asked for: of the only match, or of each. */
@@ -332,10 +354,25 @@ class AnswerPhrasing {
   }
 }
 
-const opposite = <C extends { readonly op: string; readonly value: unknown }>(condition: C): C => {
-  if (typeof condition.value === 'boolean') return { ...condition, value: !condition.value };
-  return { ...condition, op: condition.op === 'is' ? 'is-not' : 'is' };
+const OPPOSITES: Readonly<Partial<Record<ConditionOperator, ConditionOperator>>> = {
+  is: 'is-not',
+  'is-not': 'is',
+  has: 'has-not',
+  'has-not': 'has',
+  within: 'not-within',
+  'not-within': 'within',
+  'more-than': 'at-most',
+  'at-most': 'more-than',
+  'less-than': 'at-least',
+  'at-least': 'less-than',
 };
+
+function opposite(condition: QueryCondition): QueryCondition {
+  const isFlag = typeof condition.value === 'boolean' && condition.op === 'is';
+  return isFlag
+    ? { ...condition, value: !condition.value }
+    : { ...condition, op: OPPOSITES[condition.op] ?? condition.op };
+}
 
 const remedy = (text: string | undefined): string => (text === undefined ? '' : ` ${text}`);
 

@@ -2,6 +2,7 @@ import type { CheckReport } from '../../checks/model/check-report.js';
 import type { Query } from '../../language/model/query.js';
 import type { DeclineReason } from '../../language/model/understanding.js';
 import type { Answer } from '../model/answer.js';
+import { summarizeAttackPath } from '../model/attack-path.js';
 import type { AnswerValue } from '../model/query-answer.js';
 
 /** The answer itself as data, whatever its kind. A contract (`answer` of `ask --json`). */
@@ -36,6 +37,8 @@ export function toAnswerValue(answer: Answer, query?: Query): AnswerValue {
         subjects: [{ kind: 'user', id: answer.dossier.person.id, name: answer.dossier.person.name }],
         of: null,
       };
+    case 'attack-path':
+      return summarizeAttackPath(answer.path, answer.asked);
     case 'posture':
     case 'changes':
     case 'incidents':

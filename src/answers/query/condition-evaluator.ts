@@ -1,4 +1,4 @@
-import type { QueryCondition, QueryPeriod } from '../../language/model/query.js';
+import type { ConditionOperator, QueryCondition, QueryPeriod } from '../../language/model/query.js';
 import type { Attribute, AttributeValue } from '../../subjects/model/attribute.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 
@@ -79,7 +79,8 @@ function isWithin(value: AttributeValue, { since, until }: QueryPeriod = {}): bo
   return (since === undefined || at >= Date.parse(since)) && (until === undefined || at < Date.parse(until));
 }
 
-function compares(value: number, op: 'more-than' | 'at-least' | 'less-than' | 'at-most', limit: number): boolean {
+/** Whether a number is more, less or just as much. */
+export function compares(value: number, op: ConditionOperator, limit: number): boolean {
   switch (op) {
     case 'more-than':
       return value > limit;
@@ -89,5 +90,7 @@ function compares(value: number, op: 'more-than' | 'at-least' | 'less-than' | 'a
       return value < limit;
     case 'at-most':
       return value <= limit;
+    default:
+      return value === limit;
   }
 }

@@ -18,7 +18,7 @@ export function evaluateJudgement(
   if (query.check === undefined || report === undefined) return { isJudged: () => true, holds: () => true };
   const wrong = new Set(report.result.findings.map(({ subject }) => subject.id));
   const judged = new Set(report.listing.rows.map(({ subject }) => subject.id));
-  const idOf = (row: unknown): string => table.subject(row as never).id;
+  const idOf = (row: unknown): string => (table.judgedAs?.(row as never) ?? table.subject(row as never)).id;
   const complete = report.result.gaps.length === 0;
   return {
     isJudged: (row) => judged.has(idOf(row)) || wrong.has(idOf(row)),

@@ -93,7 +93,7 @@ function match(
     holds: all([named, judged.holds(row), evaluateConditions(table.attributes, query.where, row)]),
   }));
   // What an own name selects is what the question is about; an attribute's name is one more condition.
-  const isAboutNamed = names.filters.some(({ subjects }) => subjects !== undefined);
+  const isAboutNamed = query.every === true || names.filters.some(({ subjects }) => subjects !== undefined);
   return {
     population: isAboutNamed ? asked.map(({ row }) => row) : inScope,
     matched: results.filter(({ holds }) => holds === true).map(({ row }) => row),

@@ -18,7 +18,7 @@ const ANSWERED = 'Answered below.';
 const ANSWER_COMES = 'Reading from your tenant. The answer comes as a message.';
 const CARD_CHANGES = 'Reading from your tenant. The card changes when it is done.';
 /** The answers that a clicked card can turn into. */
-const CARDS_IN_PLACE: readonly Answer['kind'][] = ['report', 'posture', 'dossier', 'person', 'incident'];
+const CARDS_IN_PLACE: readonly Answer['kind'][] = ['report', 'posture', 'attack-path', 'dossier', 'person', 'incident'];
 
 /** The buttons that lead to an answer. */
 export function createAnswerVerbs(options: AnswerClickOptions): CardVerbs {

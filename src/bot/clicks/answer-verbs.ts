@@ -57,6 +57,9 @@ export const ANSWER_VERBS = {
   'posture.refresh': verb('in-place', z.object({}), () => ({
     request: { understanding: createUnderstandingFromIntent('posture'), refresh: true },
   })),
+  'attack-path.refresh': verb('in-place', z.object({}), () => ({
+    request: { understanding: createUnderstandingFromIntent('attack-path'), refresh: true },
+  })),
   'dossier.open': verb('below', app, (data) => ({ request: aboutApp(data) })),
   'dossier.page': verb('in-place', app.extend(turned), ({ page, refresh = false, ...data }) => ({
     request: { ...aboutApp(data), refresh, anyAge: !refresh },

@@ -15,6 +15,8 @@ export type CardAction =
   | { readonly verb: 'answer.refresh'; readonly data: CheckActionData }
   /** Sweeps the whole tenant again. */
   | { readonly verb: 'posture.refresh'; readonly data: Readonly<Record<string, never>> }
+  /** Judges the attack step by step again. */
+  | { readonly verb: 'attack-path.refresh'; readonly data: Readonly<Record<string, never>> }
   /** Why it matters and how to fix it. */
   | { readonly verb: 'answer.explain'; readonly data: CheckActionData }
   /** Everything about one app, as a new message. */

@@ -19,6 +19,8 @@ export interface HeldPermission {
   /** The technical name; the id when no name is known. */
   readonly value: string;
   readonly resource: string;
+  /** Undefined: the service that owns it was not read. */
+  readonly resourceAppId: string | undefined;
   /** Undefined: not rated. */
   readonly rating: PermissionRating | undefined;
   /** Its meaning is unknown; it may be strong. */
@@ -30,7 +32,10 @@ export interface HeldPermission {
 }
 
 /** What all holders of a permission share. */
-export type PermissionKind = Pick<HeldPermission, 'via' | 'value' | 'resource' | 'rating' | 'unknown'>;
+export type PermissionKind = Pick<
+  HeldPermission,
+  'via' | 'value' | 'resource' | 'resourceAppId' | 'rating' | 'unknown'
+>;
 
 /** Selects permissions by kind: a large tenant has hundreds of thousands of a few hundred kinds, mostly irrelevant. */
 export type PermissionFilter = (kind: PermissionKind) => boolean;
@@ -55,6 +60,7 @@ export function* listApplicationPermissions(
         via: 'application',
         value: value ?? rating?.value ?? appRoleId,
         resource: resourceName,
+        resourceAppId,
         rating,
         unknown: value === undefined && rating === undefined && isRatedResource(resourceAppId),
       };
@@ -80,6 +86,7 @@ export function* listDelegatedPermissions(
         via,
         value,
         resource,
+        resourceAppId,
         // For an unread resource, the worst meaning of the name.
         rating:
           resourceAppId === undefined

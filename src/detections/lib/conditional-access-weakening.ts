@@ -2,7 +2,7 @@ import { isPlainObject } from '../../core/text-and-object-guards.js';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import type { Severity } from '../../core/severity.js';
 import { toGraphPolicy } from './directory-policy-to-graph.js';
-import { parseBoundedJson, parseTextList } from './event-field-readers.js';
+import { parseBoundedJson, parseTextList } from '../../m365/audit-value-parser.js';
 
 /** One way in which a policy now protects less. */
 export interface PolicyWeakening {

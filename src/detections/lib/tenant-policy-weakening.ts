@@ -1,6 +1,7 @@
 import type { AuditPropertyChange, AuditEvent } from '../../m365/audit-event.js';
 import type { PolicyWeakening } from './conditional-access-weakening.js';
-import { isFalse, isTrue, parseTextList } from './event-field-readers.js';
+import { parseTextList } from '../../m365/audit-value-parser.js';
+import { isFalse, isTrue } from './event-field-readers.js';
 
 /**
  * Whether security defaults were switched off; undefined if the record does not say. The property's name is not

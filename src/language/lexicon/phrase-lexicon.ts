@@ -9,6 +9,7 @@ import { GERMAN_PHRASES } from './german-phrases.js';
 import { MAIL_FLOW_PHRASES } from './mail-flow-phrases.js';
 import { PEOPLE_PHRASES } from './people-phrases.js';
 import { SIGN_IN_PHRASES } from './sign-in-phrases.js';
+import { ATTACK_PATH_PHRASES } from './attack-path-phrases.js';
 import { CONVERSATION_PHRASES } from './conversation-phrases.js';
 import { SPANISH_PHRASES } from './spanish-phrases.js';
 
@@ -19,6 +20,7 @@ const LEXICON: Readonly<Record<SpokenConcept, string>> = {
   ...APP_PHRASES,
   ...MAIL_FLOW_PHRASES,
   ...CONVERSATION_PHRASES,
+  ...ATTACK_PATH_PHRASES,
 };
 
 /** That a question is asked in the own words of a check. */

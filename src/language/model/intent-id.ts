@@ -8,6 +8,7 @@ export const INTENTS = [
   'incidents',
   'what-changed',
   'posture',
+  'attack-path',
   'decisions',
   'subscribe',
   'help',

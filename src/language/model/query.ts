@@ -74,6 +74,8 @@ export interface Query {
   readonly form: QueryForm;
   /** "all admins have MFA?": every one must match for a yes. */
   readonly every?: boolean;
+  /** A yes needs this many matches: "do we have more than 4 global admins?". */
+  readonly amount?: { readonly op: ConditionOperator; readonly than: number };
   /** Attributes that the question asks to see, by id. */
   readonly show?: readonly string[];
   readonly order?: QueryOrder;

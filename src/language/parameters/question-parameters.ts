@@ -53,6 +53,16 @@ export interface QuestionMaterial {
   readonly concepts: readonly Concept[];
 }
 
+/** What is to end, in any of our languages. "Expired in October" was the last one. */
+const ENDS =
+  /(?<!\p{L})(?:expir(?:e|es|ing|y|ation|ent|era|eront|an|a|aran?)|run(?:s|ning)? out|(?:will |to )?(?:ends?|lapses?)|due|l(?:ä|ae)uft|laufen|ablaufen|abl(?:ä|ae)uft|endet|enden|caducan?|caducar[áa]n?|vencen?|vencer[áa]n?|termina[nr]?|terminent)(?!\p{L})/u;
+const ENDED =
+  /(?<!\p{L})(?:expired|lapsed|ended|ran out|abgelaufen\p{L}*|expiré\p{L}*|caducad\p{L}*|vencid\p{L}*|expirad\p{L}*|caducaron|vencieron)(?!\p{L})/u;
+
+function looksAhead(text: string): boolean {
+  return ENDS.test(text) && !ENDED.test(text);
+}
+
 /** "what has he been up to this week" tells no end of a period. */
 const BEEN_UP_TO = /\b(?:been|is|was|are)\s+up to\b/g;
 const blank = (found: string): string => ' '.repeat(found.length);
@@ -61,8 +71,7 @@ const blank = (found: string): string => ' '.repeat(found.length);
 export function readQuestionMaterial({ text, words, names, context, ordersTalk }: Source): QuestionMaterial {
   const plain = respell(blankNames(text, names.names).toLowerCase(), words);
   const nowMs = Date.parse(context.now);
-  // "Expired in October" was the last one.
-  const ahead = findQuestionFilter(plain, ['expiring']) !== undefined && !/\bexpired\b/.test(plain);
+  const ahead = looksAhead(plain);
   const here = { nowMs, timeZone: context.timeZone ?? 'UTC', ahead };
   const app = names.names.find((name) => name.kind === 'app')?.value;
   const user = names.names.find((name) => name.kind === 'user')?.value;

@@ -1,6 +1,7 @@
 import { instant, type Instant } from '../../core/instant.js';
 import { COUNT, UNIT, parseCount, findSpan, shiftTime, type TimeContext, type TimeSpan } from './time-span.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
+import { translatePeriods } from './translated-period.js';
 
 /** A period of time; an open end reaches to now. */
 export interface Period {
@@ -10,7 +11,7 @@ export interface Period {
 
 /** Without one of these there is no time in a text, and nothing need be looked for. */
 const HINT =
-  /\d|day|week|month|quarter|year|hour|night|morning|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|gestern|heute|fortnight/;
+  /\d|day|week|month|quarter|year|hour|night|morning|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|fortnight|christmas|xmas|today|tomorrow/;
 
 /** `Date` reaches 100 million days to both sides; what is beyond was no date. */
 function toInstant(ms: number): Instant | undefined {
@@ -25,14 +26,19 @@ function period(sinceMs: number | undefined, untilMs: number | undefined): Perio
 
 /** A stretch that we are in is open: "this quarter" has no end yet. */
 function asPeriod(span: TimeSpan, here: TimeContext): Period {
-  const running = span.start <= here.nowMs && (span.end ?? Infinity) > here.nowMs;
+  const running = here.ahead !== true && span.start <= here.nowMs && (span.end ?? Infinity) > here.nowMs;
   return period(span.start, running ? undefined : span.end);
 }
 
 const RANGE = /\b(?:between|from) (.{1,40}?) (?:and|to|until|till|through|-) (.{3,40})/;
 const OPEN = /\b(?:since|starting|beginning|as of|from|seit|depuis) (?:the )?(?:start of |beginning of )?(.{3,60})/;
 const AFTER = /\bafter (.{3,60})/;
+/** "newer than 30 days": since then. */
+const NEWER = new RegExp(`\\b(?:newer|younger|more recent|fresher) than ${COUNT} ?${UNIT}\\b`);
 const BEFORE = /\b(?<!day )(?:before|prior to|older than) (.{3,60})/;
+/** "by Friday": when something is to be over. */
+const BY =
+  /\bby (?=(?:the )?(?:end|christmas|xmas|new year|tomorrow|next|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))(.{3,60})/;
 const UNTIL = /\b(?:until|till|up to) (.{3,60})/;
 const NEXT = new RegExp(`\\b(?:next|coming) ${COUNT} ?${UNIT}\\b`);
 /** "not used for 60 days", "idle for a year": by what went before it is the time without use, not a life time or a pause. */
@@ -45,9 +51,10 @@ const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |pa
 
 /**
  * The period a question names. `since X` is open to now; a closed stretch ("yesterday", "last month") has an exclusive end;
- * one that is not over ("this week") has none. Reads lower-case text.
+ * one that is not over ("this week") has none, unless the question looks ahead. Reads lower-case text in any of our languages.
  */
-export function findPeriod(text: string, here: TimeContext): Period {
+export function findPeriod(said: string, here: TimeContext): Period {
+  const text = translatePeriods(said);
   if (!HINT.test(text)) return {};
   const range = RANGE.exec(text);
   const from = range && findSpan(`from ${fullDate(range[1] ?? '', range[2] ?? '')}`, here);
@@ -55,9 +62,11 @@ export function findPeriod(text: string, here: TimeContext): Period {
   if (from && to) return period(from.start, to.end);
   const next = NEXT.exec(text);
   if (next) return period(undefined, shiftTime(here, parseCount(next[1] ?? ''), next[2] ?? ''));
+  const newer = NEWER.exec(text);
+  if (newer) return period(shiftTime(here, -parseCount(newer[1] ?? ''), newer[2] ?? ''), undefined);
   const since = tail(OPEN, 'since', text, here) ?? tail(AFTER, 'after', text, here);
   const before = tail(BEFORE, 'before', text, here);
-  const until = tail(UNTIL, 'until', text, here);
+  const until = tail(UNTIL, 'until', text, here) ?? (here.ahead === true ? tail(BY, 'until', text, here) : undefined);
   if (since) return period(since.start, before?.start ?? until?.end);
   if (before) return period(undefined, before.start);
   if (until) return period(undefined, until.end ?? until.start);

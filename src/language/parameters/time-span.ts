@@ -88,13 +88,28 @@ function dateSpan(
 ): TimeSpan | undefined {
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) return undefined;
   const later = month > today.month || (month === today.month && dayOfMonth > today.day);
-  return day({ year: year ?? (later ? today.year - 1 : today.year), month, day: dayOfMonth }, here);
+  const earlier = month < today.month || (month === today.month && dayOfMonth < today.day);
+  const nearest = here.ahead === true ? Number(earlier) : -Number(later);
+  return day({ year: year ?? today.year + nearest, month, day: dayOfMonth }, here);
 }
 
-/** "the 3rd": of this month, or of the last one while it is still to come. */
+/** The last day of a stretch: "by the end of the month". */
+function lastDay({ end = 0 }: TimeSpan, here: TimeContext): TimeSpan {
+  return day(readWallClock(end - 1, here.timeZone), here);
+}
+
+/** The next Christmas, or the last one where the question looks back. */
+function christmas(here: TimeContext, today: WallClock): TimeSpan {
+  const isOver = today.month === 12 && today.day > 25;
+  const year = today.year + (isOver ? 1 : 0) - (here.ahead === false ? 1 : 0);
+  return day({ year, month: 12, day: 25 }, here);
+}
+
+/** "the 3rd": of this month, or of the last one while it is still to come; of the next one where the question looks ahead. */
 function ordinalSpan(dayOfMonth: number, here: TimeContext, today: WallClock): TimeSpan | undefined {
   if (dayOfMonth < 1 || dayOfMonth > 31) return undefined;
-  return day({ ...today, month: today.month - (dayOfMonth > today.day ? 1 : 0), day: dayOfMonth }, here);
+  const nearest = here.ahead === true ? Number(dayOfMonth < today.day) : -Number(dayOfMonth > today.day);
+  return day({ ...today, month: today.month + nearest, day: dayOfMonth }, here);
 }
 
 const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
@@ -105,6 +120,17 @@ const READERS: readonly (readonly [RegExp, Reader])[] = (
     ['day before yesterday', (_, here, today) => day(addDays(today, -2), here)],
     ['yesterday|gestern|hier soir', (_, here, today) => day(addDays(today, -1), here)],
     ['last night|overnight', (_, here, today) => ({ start: toMomentMs(addDays(today, -1), here.timeZone, 18) })],
+    ['tomorrow', (_, here, today) => day(addDays(today, 1), here)],
+    [
+      '(?:next|coming|following) (week|month|quarter|year)',
+      ([, unit = ''], here, today) => calendar(unit, -1, today, here),
+    ],
+    [
+      '(?:the )?end of (?:the |this )?(day|week|month|quarter|year)|(week|month|quarter|year)(?:-| )end(?! of)',
+      ([, unit, ended], here, today) => lastDay(calendar(unit ?? ended ?? 'day', 0, today, here), here),
+    ],
+    ['christmas|xmas', (_, here, today) => christmas(here, today)],
+    ["new year(?:'?s)?(?: day| eve)?", (_, here, today) => day({ year: today.year + 1, month: 1, day: 1 }, here)],
     ['today|this morning|tonight|this afternoon|heute', (_, here, today) => day(today, here)],
     [
       '(?:last|past|previous|the) weekend',
@@ -169,11 +195,11 @@ const READERS: readonly (readonly [RegExp, Reader])[] = (
       ([, m = ''], here, today) => monthSpan(m, undefined, here, today),
     ],
     [
-      `(?<=(?:on|since|from|until|till|before|after|last|this|to|and|through) )(?:last |this )?${DAY}|(monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
+      `(?<=(?:on|since|from|until|till|before|after|last|this|next|by|to|and|through) )(?:last |this |next )?${DAY}|(monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
       ([, short, long], here, today) => {
         const wanted = WEEKDAYS.indexOf((short ?? long ?? '').slice(0, 3));
         const back = (findWeekday(today) - wanted + 7) % 7 || 7;
-        return day(addDays(today, -back), here);
+        return day(addDays(today, here.ahead === true ? 7 - (back % 7) : -back), here);
       },
     ],
     [

@@ -70,6 +70,9 @@ const UNIT_DAYS: Readonly<Record<string, number>> = {
   año: 365,
 };
 
+/** "a year", "ein Jahr": one, before a unit of time. */
+const ONE = /^(?:an?|eine[mnrs]?|une|una|un)$/;
+
 /** A number in digits or words. */
 export function readNumber(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
@@ -81,9 +84,10 @@ export function comparisonAt(words: readonly Word[], start: number): NumberCompa
   for (const [phrase, op] of OPERATORS) {
     if (!phrase.every((part, at) => words[start + at]?.text === part)) continue;
     const at = start + phrase.length;
-    const amount = readNumber(words[at]?.text);
-    if (amount === undefined) continue;
     const unit = UNIT_DAYS[words[at + 1]?.stem ?? ''] ?? UNIT_DAYS[words[at + 1]?.text ?? ''];
+    const amount =
+      readNumber(words[at]?.text) ?? (unit !== undefined && ONE.test(words[at]?.text ?? '') ? 1 : undefined);
+    if (amount === undefined) continue;
     return {
       op,
       amount,

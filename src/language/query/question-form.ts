@@ -7,7 +7,7 @@ const POLITE =
 const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   [
     'count',
-    /\b(?:how many|how much of|number of|count of|total of|wie ?viele|anzahl|combien|nombre d|cu[aá]nt[oa]s|n[uú]mero de|cantidad de)\b|^count\b/,
+    /\b(?:how many|how much of|number of|count of|total of|wie ?viele|anzahl|combien|nombre d|cu[aá]nt[oa]s|n[uú]mero de|cantidad de)\b|^count\b|\bin numbers\b/,
   ],
   ['why', /^(?:why|how come|what makes|for what reason|warum|wieso|weshalb|pourquoi|por qu[eé])\b/],
   [
@@ -28,11 +28,25 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   ],
   [
     'yes-no',
-    /^(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|will|should|must|any|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|if|whether|ist|sind|war|hat|haben|gibt es|kann|k[oö]nnen|darf|d[uü]rfen|wird|werden|wurde|wurden|ob|est-ce|est|sont|y a[- ]t[- ]il|a[- ]t[- ]on|existe|hay|tiene|tienen|est[aá]n?|es|son|puede|pueden|se puede)\b/,
+    /^(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|will|should|must|any|anyone|anybody|anything|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|if|whether|ist|sind|war|hat|haben|gibt es|kann|k[oö]nnen|darf|d[uü]rfen|wird|werden|wurde|wurden|ob|est-ce|est|sont|y a[- ]t[- ]il|a[- ]t[- ]on|existe|hay|tiene|tienen|est[aá]n?|es|son|puede|pueden|se puede)\b/,
   ],
 ];
 
 const EVERY = /\b(?:all|every|each|everyone|everybody|both|alle|jede[rsn]?|tous|toutes|todos|todas|cada)\b/;
+
+/** A question that follows its topic: "the Huntwise rule - is it ok?", "mailgate connector: who made it". */
+const AFTER_TOPIC = /(?: - |[:,;] ?|\. )(?:and |so |but )?([^,;:]+)$/;
+/** A statement to be confirmed: "nobody without MFA is privileged, right?". */
+const TO_CONFIRM =
+  /[,;]? ?(?:right|correct|isn't it|aren't they|true|yes or no|oder|n'est-ce pas|verdad|no es cierto)\?$/;
+
+function findFormOf(text: string): QueryForm {
+  const first = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
+  if (first !== undefined) return first;
+  if (TO_CONFIRM.test(text)) return 'yes-no';
+  const tail = AFTER_TOPIC.exec(text)?.[1];
+  return FORMS.find(([, pattern]) => tail !== undefined && pattern.test(tail))?.[0] ?? 'list';
+}
 
 /** The form of a question, and whether a yes needs every subject. Reads the lower-case text. */
 export function findForm(lower: string): { readonly form: QueryForm; readonly every: boolean } {
@@ -41,6 +55,6 @@ export function findForm(lower: string): { readonly form: QueryForm; readonly ev
     before = text;
     text = text.replace(POLITE, '');
   }
-  const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'list';
+  const form = findFormOf(text);
   return { form, every: form === 'yes-no' && EVERY.test(text) };
 }

@@ -1,3 +1,4 @@
+import { instant, type Instant } from '../../core/instant.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { NamedSubject, Query, QueryCondition, QueryForm, QueryOrder } from '../model/query.js';
@@ -5,6 +6,7 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findForm } from './question-form.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
+import { foldWord, phraseAt } from './phrase-index.js';
 import { findRole } from '../parameters/role-names.js';
 import { isKnownWord } from '../typo-correction.js';
 import { readPieces, type Piece } from './word-reader.js';
@@ -20,6 +22,10 @@ export interface TableReading {
   /** Whether the kind itself is named. */
   readonly noun: boolean;
 }
+
+/** What people say of a thing that nothing is wrong with. */
+const APPROVAL =
+  /^(?:ok|okay|fine|safe|good|alright|legit|legitimate|trustworthy|harmless|gut|sicher|correcte?|sûre?|bien|seguro|segura)$/;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -56,12 +62,12 @@ class TableQueryReader {
     readonly vocabulary: TableVocabulary,
   ) {}
 
-  read(asked?: QueryForm): TableReading {
+  read(given?: QueryForm): TableReading {
     const { material, vocabulary } = this;
     const { form: said, every } = findForm(material.plain);
-    const form = asked ?? said;
+    const form = given ?? said;
     for (const piece of readPieces(material, vocabulary)) this.#take(piece, form);
-    if (this.#comparison !== undefined) this.#leave(this.#comparison);
+    const amount = this.#takeComparisonLeft(form);
     this.#takeNegationLeft();
     this.#takeNames();
     const period = this.#takePeriod();
@@ -70,16 +76,19 @@ class TableQueryReader {
     for (const words of guesses) this.#named.push({ kind: 'name', words, guess: true });
     const unread = spans.filter((span) => !guesses.includes(span));
     const { table } = vocabulary;
+    const asked = this.#formOf(form);
+    if (asked === 'yes-no') this.#takeApproval(unread);
     const query: Query = {
       about: table.about,
       table: table.id,
       where: this.#where,
       named: this.#named,
-      form,
+      form: asked,
       ...(every ? { every } : {}),
       ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),
       ...(this.#check === undefined ? {} : { check: this.#check.id, ...(this.#check.not ? { checkNot: true } : {}) }),
       ...omitUndefined({
+        amount,
         period,
         order: this.#order,
         limit: this.#limit,
@@ -89,6 +98,25 @@ class TableQueryReader {
       unread,
     };
     return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, noun: this.#noun };
+  }
+
+  /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
+  #formOf(form: Query['form']): Query['form'] {
+    const isBare = form === 'list' && this.material.text.trimEnd().endsWith('?');
+    const isNamed = this.#named.some(
+      ({ kind, guess }) => guess !== true && (kind === 'user' || kind === 'app' || kind === 'name'),
+    );
+    return isBare && isNamed && this.#where.length > 0 && this.#show.length === 0 && !this.#noun ? 'yes-no' : form;
+  }
+
+  /** "is it ok?": of a named one this asks for the opposite of what its check finds. */
+  #takeApproval(unread: readonly string[]): void {
+    const [check] = this.vocabulary.table.checks;
+    const isPlain =
+      this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
+    if (!isPlain || check === undefined) return;
+    const approves = this.material.words.some(({ text }) => APPROVAL.test(text));
+    if (approves) this.#check = { id: check, not: true };
   }
 
   #attribute(id: string): Attribute<never> | undefined {
@@ -150,9 +178,20 @@ class TableQueryReader {
   }
 
   #takePhrase(piece: Extract<Piece, { is: 'phrase' }>, form: Query['form']): void {
-    const meaning = chooseMeaning(piece.meanings, form);
+    const { since, until } = this.material.period;
+    const hasPeriod = since !== undefined || until !== undefined;
+    const meaning = chooseMeaning(piece.meanings, form, hasPeriod);
+    const isNoun = piece.meanings.some(({ kind }) => kind === 'noun');
     const length = piece.to - piece.from;
-    this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (meaning.kind === 'noun' ? 1 : 0);
+    this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
+    this.#takeMeaning(meaning, piece, form);
+    // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
+    if (isNoun) this.#noun = true;
+    const who = piece.meanings.find(({ kind }) => kind === 'who');
+    if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
+  }
+
+  #takeMeaning(meaning: Meaning, piece: Piece, form: Query['form']): void {
     switch (meaning.kind) {
       case 'noun':
         this.#noun = true;
@@ -208,6 +247,29 @@ class TableQueryReader {
       return;
     }
     this.#show.push(attribute);
+  }
+
+  /** "longer than a year" after its attribute, or without one: the words of the comparison may say which number it is. */
+  #takeComparisonLeft(form: Query['form']): Query['amount'] {
+    const left = this.#comparison;
+    if (left === undefined) return undefined;
+    this.#comparison = undefined;
+    const { words } = this.material;
+    const folded = words.map(({ text }) => foldWord(text));
+    const named = phraseAt(this.vocabulary.phrases, words, folded, left.from)?.meanings ?? [];
+    const ids = [
+      ...this.#show.toReversed(),
+      ...named.flatMap((one) => (one.kind === 'attribute' ? one.attribute : [])),
+    ];
+    const { op, amount, days } = left.comparison;
+    const attribute = ids.find((id) => {
+      const definition = this.#attribute(id);
+      return definition?.type === 'number' && (definition.unit === 'days') === (days !== undefined);
+    });
+    if (attribute !== undefined) this.#where.push({ attribute, op, value: days ?? amount, words: this.#words(left) });
+    else if (form === 'yes-no' && days === undefined) return { op, than: amount };
+    else this.#leave(left);
+    return undefined;
   }
 
   #takeSuperlative(piece: Extract<Piece, { is: 'superlative' }>): void {
@@ -290,7 +352,7 @@ class TableQueryReader {
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {
-        const period = omitUndefined({ since, until });
+        const period = omitUndefined({ since: since ?? this.#nowWhereAhead(attribute, until), until });
         this.#where.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
       } else if (not) this.#where.push({ attribute, op: 'has-not', value: true, words });
     }
@@ -308,6 +370,14 @@ class TableQueryReader {
     return omitUndefined({ since, until });
   }
 
+  /** "expires before Christmas" begins now: what has expired does not expire. */
+  #nowWhereAhead(attribute: string, until: Instant | undefined): Instant | undefined {
+    const definition = this.#attribute(attribute);
+    const { nowMs } = this.material.here;
+    const ahead = definition?.type === 'instant' && definition.ahead === true;
+    return ahead && until !== undefined && Date.parse(until) > nowMs ? instant(nowMs) : undefined;
+  }
+
   #unreadSpans(): readonly string[] {
     const spans: string[] = [];
     let last = -2;
@@ -323,10 +393,9 @@ class TableQueryReader {
 
 const ORDER: readonly Meaning['kind'][] = ['value', 'check', 'attribute', 'verb', 'noun', 'who', 'filler'];
 
-/** The meaning of a phrase that has several: for "who" and "when" what answers it comes first. */
-function chooseMeaning(meanings: readonly Meaning[], form: Query['form']): Meaning {
-  const first = form === 'who' ? 'who' : form === 'when' ? 'verb' : undefined;
-  const order = first === undefined ? ORDER : [first, ...ORDER];
+/** The meaning of a phrase that has several: for "when", and beside a period, the verb that has a time comes first. */
+function chooseMeaning(meanings: readonly Meaning[], form: Query['form'], hasPeriod: boolean): Meaning {
+  const order: readonly Meaning['kind'][] = form === 'when' || hasPeriod ? ['verb', ...ORDER] : ORDER;
   const [best = meanings[0]] = meanings.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   if (best === undefined) throw new Error('a phrase without a meaning');
   return best;

@@ -69,3 +69,8 @@ export interface TableVocabulary {
 export function createTableVocabulary(table: AnySubjectTable): TableVocabulary {
   return { table, phrases: indexMeanings(tablePhrases(table)) };
 }
+
+/** Every phrase of a table, as written. */
+export function* listTableWordings(table: AnySubjectTable): Generator<string> {
+  for (const [phrase] of tablePhrases(table)) yield phrase;
+}

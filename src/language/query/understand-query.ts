@@ -57,7 +57,11 @@ export function understandQuery(
 }
 
 const saysSomething = ({ noun, query }: Candidate): boolean =>
-  noun || query.where.length > 0 || query.check !== undefined || (query.show?.length ?? 0) > 0;
+  noun ||
+  query.named.some(({ guess }) => guess !== true) ||
+  query.where.length > 0 ||
+  query.check !== undefined ||
+  (query.show?.length ?? 0) > 0;
 
 /** Words that only the intent accounts for are its check's judgement. */
 function takeJudgement(

@@ -37,6 +37,11 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
   }
   return pieces;
 
+  /** "two" of "last two weeks", "deux" of "les deux dernières semaines". */
+  function isCountOfTime(at: number): boolean {
+    return readNumber(words[at]?.text) !== undefined && isTimeWord(words[at + 1]?.text ?? '');
+  }
+
   function pieceAt(from: number): Piece {
     const word = words[from]?.text ?? '';
     const one = { from, to: from + 1 };
@@ -53,7 +58,7 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     if (PERMISSION.test(word)) return { is: 'permission', ...one };
     if (isNegation(word)) return { is: 'negation', ...one };
     if (isPossessive(word)) return { is: 'possessive', ...one };
-    if (hasPeriod && isTimeWord(word)) return { is: 'time', ...one };
+    if (hasPeriod && (isTimeWord(word) || isCountOfTime(from))) return { is: 'time', ...one };
     const superlative = findSuperlative(word);
     if (superlative !== undefined) return { is: 'superlative', superlative, ...one };
     if (isFunctionWord(word)) return { is: 'function', ...one };

@@ -2,7 +2,11 @@
 
 import type { AnySubjectTable } from '../model/subject-table.js';
 import { table as admins } from '../admins.js';
+import { table as apps } from '../apps.js';
 import { table as connectors } from '../connectors.js';
+import { table as credentials } from '../credentials.js';
+import { table as events } from '../events.js';
+import { table as permissionGrants } from '../permission-grants.js';
 import { table as policies } from '../policies.js';
 import { table as roleAssignments } from '../role-assignments.js';
 import { table as settings } from '../settings.js';
@@ -11,7 +15,11 @@ import { table as transportRules } from '../transport-rules.js';
 /** Every subject table. */
 export const SUBJECT_TABLES: readonly AnySubjectTable[] = [
   admins,
+  apps,
   connectors,
+  credentials,
+  events,
+  permissionGrants,
   policies,
   roleAssignments,
   settings,

@@ -56,6 +56,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly wants: readonly W[];
   readonly rows: (facts: CheckFacts<N, W>, context: TableContext) => TableRows<Row>;
   readonly subject: (row: Row) => Subject;
+  /** The subject that findings of the table's checks are about, where it is not the row's own: the app of a credential. */
+  readonly judgedAs?: (row: Row) => Subject | undefined;
   /** Other names and ids that a question may use for the row: sign-in name, app id. */
   readonly aliases?: (row: Row) => readonly string[];
   readonly severity?: (row: Row) => Severity | null;
@@ -70,10 +72,11 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
 /** A table without its types, as the registry holds it. */
 export type AnySubjectTable = Omit<
   SubjectTable<FactName, FactName, never>,
-  'rows' | 'subject' | 'aliases' | 'severity' | 'attributes'
+  'rows' | 'subject' | 'judgedAs' | 'aliases' | 'severity' | 'attributes'
 > & {
   readonly rows: (facts: never, context: TableContext) => TableRows<unknown>;
   readonly subject: (row: never) => Subject;
+  readonly judgedAs?: (row: never) => Subject | undefined;
   readonly aliases?: (row: never) => readonly string[];
   readonly severity?: (row: never) => Severity | null;
   readonly attributes: Readonly<Record<string, Attribute<never>>>;

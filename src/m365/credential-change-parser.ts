@@ -1,6 +1,7 @@
-import type { AuditEvent } from '../../m365/audit-event.js';
-import { findChange, parseBoundedJson, parseTextList } from './event-field-readers.js';
-import { omitUndefined } from '../../core/omit-undefined.js';
+import type { AuditEvent } from './audit-event.js';
+import { findChangedProperty } from './audit-event-fields.js';
+import { parseBoundedJson, parseTextList } from './audit-value-parser.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 
 /** How deeply records nest lists, plus one. */
 const MOST_NESTED = 3;
@@ -28,13 +29,13 @@ export interface CredentialChange {
  * were added. Source: https://learn.microsoft.com/entra/architecture/security-operations-applications
  */
 export function parseKeyChange(event: AuditEvent): CredentialChange {
-  const found = findChange(event, 'KeyDescription');
+  const found = findChangedProperty(event, 'KeyDescription');
   return difference(keysIn(found?.old), keysIn(found?.new));
 }
 
 /** Compares federated credentials before and after; `Update application` holds them as JSON. */
 export function parseFederatedCredentialChange(event: AuditEvent): CredentialChange {
-  const found = findChange(event, 'FederatedIdentityCredentials');
+  const found = findChangedProperty(event, 'FederatedIdentityCredentials');
   return difference(trustsIn(found?.old), trustsIn(found?.new));
 }
 

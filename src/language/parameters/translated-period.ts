@@ -1,0 +1,193 @@
+/**
+ * German, French and Spanish words of a period, put into English, which `question-period.ts` reads. Only whole expressions are replaced:
+ * a name that is a French preposition stays. Works on lower-case text without accents.
+ */
+
+const UNITS: Readonly<Record<string, string>> = {
+  minute: 'minute|minuten|minutes|minuto|minutos',
+  hour: 'stunde|stunden|heure|heures|hora|horas',
+  day: 'tag|tage|tagen|tages|jour|jours|dia|dias',
+  week: 'woche|wochen|semaine|semaines|semana|semanas',
+  month: 'monat|monate|monaten|monats|mois|mes|meses',
+  quarter: 'quartal|quartale|quartalen|quartals|trimestre|trimestres',
+  year: 'jahr|jahre|jahren|jahres|an|ans|annee|annees|ano|anos',
+};
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  monday: 'montag|lundi|lunes',
+  tuesday: 'dienstag|mardi|martes',
+  wednesday: 'mittwoch|mercredi|miercoles',
+  thursday: 'donnerstag|jeudi|jueves',
+  friday: 'freitag|vendredi|viernes',
+  saturday: 'samstag|sonnabend|samedi|sabado',
+  sunday: 'sonntag|dimanche|domingo',
+};
+const MONTHS: Readonly<Record<string, string>> = {
+  january: 'januar|janner|janvier|enero',
+  february: 'februar|fevrier|febrero',
+  march: 'marz|maerz|mars|marzo',
+  april: 'avril|abril',
+  may: 'mai|mayo',
+  june: 'juni|juin|junio',
+  july: 'juli|juillet|julio',
+  august: 'aout|agosto',
+  september: 'septembre|septiembre|setiembre',
+  october: 'oktober|octobre|octubre',
+  november: 'novembre|noviembre',
+  december: 'dezember|decembre|diciembre',
+};
+const NUMBERS: readonly string[] = [
+  'ein|eine|einem|einer|einen|eines|un|une|una',
+  'zwei|deux|dos',
+  'drei|trois|tres',
+  'vier|quatre|cuatro',
+  'funf|fuenf|cinq|cinco',
+  'sechs|six|seis',
+  'sieben|sept|siete',
+  'acht|huit|ocho',
+  'neun|neuf|nueve',
+  'zehn|dix|diez',
+];
+
+const ENGLISH = new Map<string, string>(
+  [...Object.entries(UNITS), ...Object.entries(WEEKDAYS), ...Object.entries(MONTHS)].flatMap(([english, words]) =>
+    words.split('|').map((word) => [word, english] as const),
+  ),
+);
+const NUMBER_OF = new Map(
+  NUMBERS.flatMap((words, at) => words.split('|').map((word) => [word, String(at + 1)] as const)),
+);
+
+const join = (words: Readonly<Record<string, string>>): string => Object.values(words).join('|');
+const unit = `(${join(UNITS)})`;
+const weekday = `(${join(WEEKDAYS)})`;
+const month = `(${join(MONTHS)}|april|august|september|november)`;
+const count = `(\\d{1,4}|${NUMBERS.join('|')})`;
+const english = (word = ''): string => ENGLISH.get(word) ?? word;
+const amount = (word = ''): string => NUMBER_OF.get(word) ?? word;
+
+const LAST =
+  '(?:letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?|dernier(?:e?s)?|derniere|passee?s?|ultim[oa]s?|pasad[oa]s?)';
+const THIS = '(?:diese[nrsm]?|laufende[nrsm]?|cette|cet|ce|esta|este)';
+const NEXT = '(?:nachste[nrsm]?|naechste[nrsm]?|kommende[nrsm]?|prochaine?s?|proxim[oa]s?|siguientes?)';
+const ARTICLE = "(?:(?:den|der|die|das|dem|des|les|ces|aux|la|le|el|los|las|l')\\s*)?";
+
+type Replacement = readonly [pattern: RegExp, replace: (...groups: (string | undefined)[]) => string];
+
+const rule = (source: string, replace: Replacement[1]): Replacement => [
+  new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'gu'),
+  replace,
+];
+
+/** In this order: what is longer and more certain first. */
+const REPLACEMENTS: readonly Replacement[] = [
+  rule('avant[- ]hier|vorgestern|anteayer|antes de ayer', () => 'day before yesterday'),
+  rule('letzte nacht|heute nacht|hier soir|cette nuit|la nuit derniere|anoche', () => 'last night'),
+  rule(
+    "heute (?:morgen|fruh|vormittag|nachmittag|abend)|ce matin|cet apres[- ]midi|ce soir|esta manana|esta tarde|esta noche|aujourd'?hui|aujourd hui|hoy|heute",
+    () => 'today',
+  ),
+  rule(
+    `(?:alter|aelter) als ${count} ${unit}|(?:plus (?:vieux|vieilles?|anciens?|anciennes?) que|mas (?:antigu[oa]s?|viej[oa]s?) (?:que|de)) ${count} ${unit}`,
+    (n, u, m, v) => `older than ${amount(n ?? m)} ${english(u ?? v)}`,
+  ),
+  rule(
+    `(?:junger|juenger|neuer) als ${count} ${unit}|(?:plus (?:recents?|recentes?|jeunes?|nouveaux) que|mas (?:recientes?|nuev[oa]s?) (?:que|de)) ${count} ${unit}`,
+    (n, u, m, v) => `newer than ${amount(n ?? m)} ${english(u ?? v)}`,
+  ),
+  rule(
+    '(?:zwischen|entre|vom|von|du|del)(?: (?:dem|der|le|el))? (\\d{1,2})(?:\\.|er)? (?:und|et|y|bis|au|al|bis zum)(?: (?:dem|le|el))?(?= \\d)',
+    (d) => `between ${d ?? ''} and`,
+  ),
+  rule(`(?:seit|depuis|desde)(?: (?:dem|le|el))? ${weekday}`, (d) => `since ${english(d)}`),
+  rule('gestern|hier|ayer', () => 'yesterday'),
+  rule('demain|manana|morgen', () => 'tomorrow'),
+  rule(
+    `(?:am|an dem|(?:le|ce) |el |este )?(?:letzte[ns]? |vergangene[ns]? )?(?:wochenende|week[- ]end|fin de semana)(?: dernier| passe| pasado)?`,
+    () => ' the weekend',
+  ),
+  rule('weihnachten|noel|(?:la )?navidad', () => 'christmas'),
+  rule(
+    `(?:jahresende|ende (?:des|dieses) jahres|(?:la )?fin de l'?\\s*annee|fin d'?\\s*annee|(?:el )?fin(?:al)? de(?:l)? ano)`,
+    () => 'end of year',
+  ),
+  rule(
+    `(?:monatsende|ende (?:des|dieses) monats|(?:la )?fin du mois|(?:el )?fin(?:al)? de(?:l)? mes)`,
+    () => 'end of month',
+  ),
+  rule(`(?:vor|il y a|hace) ${count} ${unit}`, (n, u) => `${amount(n)} ${english(u)} ago`),
+  rule(
+    `(?:innert|binnen|innerhalb von|innerhalb eines|en moins de|en menos de) ${count} ${unit}`,
+    (n, u) => `within ${amount(n)} ${english(u)}`,
+  ),
+  rule(`(?:dans les|d'ici|dentro de|in den) ${count} ${NEXT} ${unit}`, (n, u) => `next ${amount(n)} ${english(u)}`),
+  rule(
+    `${ARTICLE}${NEXT} ${count} ${unit}|${ARTICLE}${count} ${NEXT} ${unit}`,
+    (n, u, m, v) => `next ${amount(n ?? m)} ${english(u ?? v)}`,
+  ),
+  rule(`(?:d'ici|dans les|dentro de) ${count} ${unit}`, (n, u) => `next ${amount(n)} ${english(u)}`),
+  rule(
+    `${ARTICLE}${LAST} ${count} ${unit}|${ARTICLE}${count} ${LAST} ${unit}`,
+    (n, u, m, v) => `last ${amount(n ?? m)} ${english(u ?? v)}`,
+  ),
+  rule(`${ARTICLE}${LAST} ${unit}|${ARTICLE}${unit} ${LAST}`, (u, v) => `last ${english(u ?? v)}`),
+  rule(
+    `${ARTICLE}${NEXT} ${unit}|${ARTICLE}${unit} (?:${NEXT}|que viene|que vient)`,
+    (u, v) => `next ${english(u ?? v)}`,
+  ),
+  rule(`${THIS} ${unit}(?:-ci)?`, (u) => `this ${english(u)}`),
+  rule(
+    `(?:am |le |el |den |der )?${LAST} ${weekday}|(?:le |el )?${weekday} ${LAST}`,
+    (d, e) => `last ${english(d ?? e)}`,
+  ),
+  rule(`(?:am|le|el) ${weekday}`, (d) => `on ${english(d)}`),
+  rule(
+    `(\\d{1,2})(?:\\.|er|\\.o)? ?(?:de )?${month}(?: (?:de |del )?(\\d{4}))?`,
+    (d, m, y) => `${d ?? ''} ${english(m)}${y === undefined ? '' : ` ${y}`}`,
+  ),
+  rule(`(?:im|in|en|au mois de?|im monat|en el mes de) (?:d')?${month}`, (m) => `in ${english(m)}`),
+  rule(`(?:im jahre?|en l'an|en el ano|en) (20\\d{2})`, (y) => `in ${y ?? ''}`),
+  rule(month, english),
+  rule(weekday, english),
+  rule(
+    `(?:seit|ab|depuis|desde|desde hace|a partir d[eu]|a partir del) (?:dem |der |den |le |la |el |l')?${count} ${unit}`,
+    (n, u) => `since ${amount(n)} ${english(u)}`,
+  ),
+];
+
+const POINT =
+  '(?= (?:the )?(?:\\d|last|this|next|yesterday|today|tomorrow|day before|end of|christmas|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))';
+
+/** Prepositions, once what follows is English. */
+const PREPOSITIONS: readonly Replacement[] = [
+  rule(`(?:seit|ab|depuis|desde|a partir d[eu]l?)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`, () => 'since'),
+  rule(`(?:vor|avant|antes de|antes del)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`, () => 'before'),
+  rule(`(?:nach|apres|despues de|despues del|tras)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`, () => 'after'),
+  rule(
+    `(?:bis zum|bis zur|bis|jusqu'a|jusqu'au|hasta|d'ici|d'ici a|d'ici le|d'ici la)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`,
+    () => 'until',
+  ),
+  rule(`(?:am|le|el|l')(?= \\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`, () => 'on'),
+  rule(`(?:zwischen|entre)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`, () => 'between'),
+  rule(`(?:von|vom|du|de|del)${POINT}`, () => 'from'),
+  rule(`(?:und|et|y)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`, () => 'and'),
+  rule(`(?:bis zum|au|a|al)(?= \\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`, () => 'to'),
+];
+
+/** Without one of these there is nothing to translate. */
+const HINT = new RegExp(
+  `(?<!\\p{L})(?:${join(UNITS)}|${join(WEEKDAYS)}|${join(MONTHS)}|gestern|vorgestern|heute|morgen|hier|demain|ayer|anteayer|hoy|manana|anoche|aujourd|seit|depuis|desde|vor|avant|antes|bis|jusqu|hasta|nach|apres|am|im|jahresende|monatsende|weihnachten|noel|navidad|wochenende|zwischen|vom|entre|en 20\\d\\d)(?!\\p{L})`,
+  'u',
+);
+
+/** The text with its German, French and Spanish periods in English. Reads lower-case text. */
+export function translatePeriods(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+  if (!HINT.test(plain)) return text;
+  return [...REPLACEMENTS, ...PREPOSITIONS].reduce(
+    (done, [pattern, replace]) =>
+      done.replace(pattern, (...found: unknown[]) =>
+        replace(...found.slice(1, -2).map((one) => (typeof one === 'string' ? one : undefined))),
+      ),
+    plain,
+  );
+}

@@ -1,0 +1,90 @@
+import { findUrlOddity } from '../../checks/lib/reply-url-oddities.js';
+import type { Attribute } from '../model/attribute.js';
+import type { AppRow } from './app-rows.js';
+
+const LOCALHOST = /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?:[:/]|$)/i;
+
+/** What is odd about the reply URLs; one may be odd in several ways. */
+function listTargets({ app: { servicePrincipal } }: AppRow): readonly string[] | undefined {
+  if (servicePrincipal === undefined) return undefined;
+  const targets = servicePrincipal.replyUrls.flatMap((url) => {
+    if (LOCALHOST.test(url)) return ['localhost', findUrlOddity(url) ?? []].flat();
+    return [findUrlOddity(url) ?? [], /^http:/i.test(url) ? 'plain-http' : []].flat();
+  });
+  return [...new Set(targets)];
+}
+
+/** Where an app sends people back to with their tokens. */
+export const APP_REPLY_URL_ATTRIBUTES = {
+  replyTarget: {
+    type: 'choice',
+    label: 'Reply URL is',
+    values: {
+      'plain-http': {
+        label: 'unencrypted',
+        words: {
+          en: 'http|http address|http url|http reply url|http redirect|http redirect uri|plain http|unencrypted|insecure|insecure reply url|insecure redirect uri|not https|without https|no https|without encryption',
+          de: 'http|unverschlüsselt|unverschlüsselte|ohne https|ohne verschlüsselung|unsichere',
+          fr: 'http|non chiffrée|non chiffrées|sans https|sans chiffrement|en clair',
+          es: 'http|sin cifrar|sin https|sin cifrado|no cifradas|inseguras',
+        },
+        says: ['has an unencrypted reply URL', 'have an unencrypted reply URL'],
+        saysNot: ['has no unencrypted reply URL', 'have no unencrypted reply URL'],
+      },
+      'bare-address': {
+        label: 'a bare address',
+        words: {
+          en: 'ip address|bare address|bare ip|bare ip address|numeric address|raw ip',
+          de: 'ip adresse|ip adressen|nackte adresse',
+          fr: 'adresse ip|adresses ip',
+          es: 'dirección ip|direcciones ip',
+        },
+        says: ['has a bare address as reply URL', 'have a bare address as reply URL'],
+      },
+      localhost: {
+        label: 'localhost',
+        words: { en: 'localhost|local host|loopback', de: 'localhost', fr: 'localhost', es: 'localhost' },
+        says: ['has a reply URL at localhost', 'have a reply URL at localhost'],
+        saysNot: ['has no reply URL at localhost', 'have no reply URL at localhost'],
+      },
+      tunnel: {
+        label: 'a tunnel',
+        words: { en: 'tunnel|ngrok|tunnel host|throwaway host', de: 'tunnel', fr: 'tunnel', es: 'túnel' },
+        says: ['has a reply URL at a host that anyone gets', 'have a reply URL at a host that anyone gets'],
+      },
+      wildcard: {
+        label: 'a wildcard',
+        words: {
+          en: 'wildcard|wild card|wildcard url|wildcard reply url|wildcard redirect',
+          de: 'platzhalter|wildcard',
+          fr: 'joker|caractère générique',
+          es: 'comodín|comodines',
+        },
+        says: ['has a wildcard reply URL', 'have a wildcard reply URL'],
+      },
+      tool: {
+        label: 'that of an attack tool',
+        words: {
+          en: 'attack tool|hacking tool|phishing tool|hacker tool|known attack tool',
+          de: 'angriffswerkzeug|hackertool|angriffstool',
+          fr: "outil d'attaque|outil de piratage",
+          es: 'herramienta de ataque',
+        },
+        says: ['has the reply URL of a published attack tool', 'have the reply URL of a published attack tool'],
+      },
+    },
+    read: listTargets,
+  },
+  replyUrls: {
+    type: 'text',
+    label: 'Reply URLs',
+    words: {
+      en: 'reply url|reply to|replies to|redirect to|redirects to|reply|redirect url|redirect uri|reply uri|callback|callback url|reply address|redirect|url|redirect address|return url',
+      de: 'antwort url|antwort urls|umleitungs uri|umleitungs uris|umleitungs url|rückruf url|redirect uris|weiterleitungs uri|weiterleitungs uris',
+      fr: 'url de réponse|urls de réponse|uri de redirection|url de redirection|adresse de réponse|adresse de redirection|urls de redirection',
+      es: 'url de respuesta|urls de respuesta|uri de redirección|url de redirección|direcciones de respuesta|urls de redirección',
+    },
+    says: ['replies to', 'reply to'],
+    read: ({ app: { servicePrincipal } }) => servicePrincipal?.replyUrls,
+  },
+} as const satisfies Readonly<Record<string, Attribute<AppRow>>>;

@@ -1,0 +1,117 @@
+import { isDormantApp, listExposedApps, type ExposedApp } from '../../checks/lib/apps-with-permissions.js';
+import { findOwnTenants } from '../../checks/lib/credential-report.js';
+import { isMicrosoftApp } from '../../checks/lib/first-party.js';
+import type { CheckFacts } from '../../checks/model/check.js';
+import type { FactName } from '../../facts/fact-types.js';
+import type { Credential, ServicePrincipal } from '../../facts/service-principals.js';
+import { isLiveCredential, isUnexpired } from '../../facts/lib/credential-validity.js';
+import type { OwningPrincipal } from '../../facts/app-owners.js';
+import type { Instant } from '../../core/instant.js';
+import type { TableContext } from '../model/subject-table.js';
+import { listPowersOfPermission, type AppPower } from './app-power.js';
+
+/** The facts that a row about an app is made of. Only the list of apps is required. */
+export const APP_FACTS = {
+  needs: ['servicePrincipals'],
+  wants: [
+    'appRoleGrants',
+    'delegatedGrants',
+    'roleHoldings',
+    'exchangeRoleGroupMembers',
+    'applications',
+    'federatedCredentials',
+    'servicePrincipalUse',
+    'appOwners',
+  ],
+} as const satisfies Readonly<Record<string, readonly FactName[]>>;
+
+type AppFacts = CheckFacts<(typeof APP_FACTS.needs)[number], (typeof APP_FACTS.wants)[number]>;
+
+/** Where an app comes from. */
+export type AppOrigin = 'own' | 'foreign' | 'microsoft' | 'managed-identity';
+
+/** One service principal as questions ask for it. `undefined`: what it depends on was not read. */
+export interface AppRow {
+  readonly app: ExposedApp;
+  readonly origin: AppOrigin | undefined;
+  readonly powers: readonly AppPower[] | undefined;
+  /** Names of its roles in Entra and in Exchange. */
+  readonly roles: readonly string[] | undefined;
+  readonly owners: readonly OwningPrincipal[] | undefined;
+  readonly lastUsedAt: Instant | null | undefined;
+  /** On the service principal and on a registration here. Those that a foreign app has at home are not visible. */
+  readonly credentials: readonly Credential[] | undefined;
+  readonly hasLiveCredential: boolean | undefined;
+  readonly hasExpiredCredential: boolean | undefined;
+  /** Not used for long, or never, as far as Microsoft's report goes back. */
+  readonly isDormant: boolean | undefined;
+}
+
+/** Every app of the tenant, by the same reading as the checks about apps. */
+export function listAppRows(facts: AppFacts, { now, partial }: TableContext): readonly AppRow[] {
+  const { servicePrincipals, applications, appRoleGrants, delegatedGrants, roleHoldings } = facts;
+  const apps = listExposedApps(
+    { ...facts, appRoleGrants: appRoleGrants ?? [], delegatedGrants: delegatedGrants ?? [] },
+    { now, partial, parameters: {} },
+  );
+  const grantsRead = appRoleGrants !== undefined && delegatedGrants !== undefined;
+  const rolesRead = roleHoldings !== undefined;
+  const registrationsRead = applications !== undefined && !partial.has('applications');
+  const registered = new Map(applications?.map((one) => [one.appId, one]));
+  const ownTenants = findOwnTenants(servicePrincipals, applications ?? []);
+  const isOwn = ({ appId, ownerTenantId }: ServicePrincipal): boolean =>
+    registered.has(appId) || (ownerTenantId !== undefined && ownTenants.has(ownerTenantId.toLowerCase()));
+
+  const federated =
+    facts.federatedCredentials && !partial.has('federatedCredentials')
+      ? new Map(facts.federatedCredentials.map((one) => [one.appId, one.credentials]))
+      : undefined;
+
+  const owners = facts.appOwners && new Map(facts.appOwners.map((one) => [one.appId, one.owners]));
+
+  function originOf(one: ServicePrincipal): AppOrigin | undefined {
+    if (one.type === 'ManagedIdentity') return 'managed-identity';
+    if (isMicrosoftApp(one)) return 'microsoft';
+    if (isOwn(one)) return 'own';
+    // Without all registrations nothing proves that an app is not ours.
+    return registrationsRead && one.ownerTenantId !== undefined ? 'foreign' : undefined;
+  }
+
+  /** An incomplete list does not prove that nobody owns an app. */
+  function ownersOf(appId: string): AppRow['owners'] {
+    const known = owners?.get(appId);
+    return known === undefined || known.length === 0 ? (owners && !partial.has('appOwners') ? [] : undefined) : known;
+  }
+
+  return apps.map((app): AppRow => {
+    const { servicePrincipal } = app;
+    const origin = servicePrincipal && originOf(servicePrincipal);
+    const registration = servicePrincipal && registered.get(servicePrincipal.appId);
+    const isWhole = servicePrincipal !== undefined && (registrationsRead || registration !== undefined);
+    const credentials = isWhole ? [...(registration?.credentials ?? []), ...servicePrincipal.credentials] : undefined;
+    const isUseUnread = app.lastUsedAt === null && partial.has('servicePrincipalUse');
+    const trusts = servicePrincipal && federated?.get(servicePrincipal.appId);
+    const isLive = credentials?.some((one) => isLiveCredential(one, now)) === true || (trusts ?? []).length > 0;
+    return {
+      app,
+      origin,
+      powers: grantsRead ? listPowers(app) : undefined,
+      roles: rolesRead ? listRoleNames(app) : undefined,
+      owners: servicePrincipal && ownersOf(servicePrincipal.appId),
+      lastUsedAt: isUseUnread ? undefined : app.lastUsedAt,
+      isDormant: isUseUnread || app.lastUsedAt === undefined ? undefined : isDormantApp(app, now),
+      credentials,
+      // All credentials are visible only of an app that is registered here: no other is known to have none.
+      hasLiveCredential: isLive || (origin === 'own' && isWhole && federated !== undefined ? false : undefined),
+      hasExpiredCredential: credentials?.some((one) => !isUnexpired(one, now)),
+    };
+  });
+}
+
+function listPowers({ permissions }: ExposedApp): readonly AppPower[] {
+  return [...new Set(permissions.flatMap(listPowersOfPermission))];
+}
+
+function listRoleNames({ roles, roleGroups = [] }: ExposedApp): readonly string[] {
+  return [...new Set([...roles.map(({ roleName }) => roleName), ...roleGroups.map(({ roleGroup }) => roleGroup)])];
+}

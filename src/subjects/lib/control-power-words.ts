@@ -1,0 +1,168 @@
+import type { AppPower } from './app-power.js';
+import { combinePhrases, combineBothWays } from './combine-phrases.js';
+import { READ, CHANGE, LESEN, AENDERN, LIRE, MODIFIER, LEER, CAMBIAR } from './power-verbs.js';
+import type { PowerWording } from './power-wording.js';
+
+/** Words of the powers that control Exchange, the directory and its security. */
+export const CONTROL_POWERS = {
+  'manages-exchange': [
+    'manage Exchange',
+    {
+      en: `${combinePhrases('manage|manages|administer|administers|administrate|control|controls|run|runs|configure|take over|change|govern', 'exchange|exchange online')}|exchange management|exchange admin permission|exchange powershell|manage exchange as app`,
+      de: combineBothWays(
+        'exchange|exchange online',
+        'verwalten|administrieren|steuern|verwaltet|kontrollieren|übernehmen|konfigurieren',
+      ),
+      fr: combinePhrases('gérer|administrer|contrôler|gèrent|gère|administrent', 'exchange|exchange online'),
+      es: combinePhrases('gestionar|administrar|controlar|gestionan|administran|gestiona', 'exchange|exchange online'),
+    },
+  ],
+  'reads-directory': [
+    'read the directory',
+    {
+      en: combinePhrases(
+        READ,
+        'directory|entire directory|whole directory|all user|all group|every user|user profile|all user profile|user data|member of group|list of user',
+      ),
+      de: combineBothWays('verzeichnis|das verzeichnis|alle benutzer|alle gruppen|benutzerprofile', LESEN),
+      fr: combinePhrases(LIRE, "annuaire|l'annuaire|tous les utilisateurs|tous les groupes"),
+      es: combinePhrases(LEER, 'directorio|todos los usuarios|todos los grupos'),
+    },
+  ],
+  'writes-directory': [
+    'write to the directory',
+    {
+      en: `${combinePhrases(CHANGE, 'directory|entire directory|whole directory|directory object|directory data|entra|entra id|azure ad|tenant setting')}|directory write|directory write access|write access to directory|write permission on directory|directory write permission`,
+      de: `${combineBothWays('verzeichnis|das verzeichnis|ins verzeichnis|in das verzeichnis|verzeichnisobjekte', AENDERN)}|schreibzugriff auf das verzeichnis`,
+      fr: combinePhrases(`${MODIFIER}|écrire dans`, "annuaire|l'annuaire|le répertoire"),
+      es: combinePhrases(`${CAMBIAR}|escribir en`, 'directorio|el directorio'),
+    },
+  ],
+  'changes-users': [
+    'change users',
+    {
+      en: `${combinePhrases(`${CHANGE}|create|add|disable|enable`, 'user|all user|every user|any user|user account|account|user object')}|reset password|reset user password|change password|reset anyone password`,
+      de: `${combineBothWays('benutzer|alle benutzer|konten|benutzerkonten|nutzer', `${AENDERN}|anlegen|erstellen`)}|passwörter zurücksetzen|kennwörter zurücksetzen`,
+      fr: `${combinePhrases(`${MODIFIER}|créer`, 'utilisateurs|tous les utilisateurs|comptes')}|réinitialiser les mots de passe|réinitialiser des mots de passe`,
+      es: `${combinePhrases(`${CAMBIAR}|crear`, 'usuarios|todos los usuarios|cuentas')}|restablecer contraseñas|cambiar contraseñas`,
+    },
+  ],
+  'changes-groups': [
+    'change groups',
+    {
+      en: `${combinePhrases(`${CHANGE}|create`, 'group|all group|every group|group member|group membership|membership|member of group')}|add member to group|add people to group|add user to group`,
+      de: combineBothWays('gruppen|alle gruppen|gruppenmitglieder|gruppenmitgliedschaften|mitgliedschaften', AENDERN),
+      fr: combinePhrases(MODIFIER, 'groupes|tous les groupes|membres des groupes'),
+      es: combinePhrases(CAMBIAR, 'grupos|todos los grupos|miembros de grupos|miembros de los grupos'),
+    },
+  ],
+  'changes-apps': [
+    'change apps and add secrets to them',
+    {
+      en: combinePhrases(
+        'change|modify|manage|edit|create|register|write|add secret to|add a secret to|add credential to|add credentials to|add secrets to|take over|control|administer',
+        'other app|other application|app registration|application registration|all app|every app|any app|all application|every application|any application|service principal|all app registration',
+      ),
+      de: combineBothWays(
+        'andere apps|app registrierungen|alle apps|alle anwendungen|anwendungen|andere anwendungen',
+        AENDERN,
+      ),
+      fr: combinePhrases(
+        MODIFIER,
+        "d'autres applications|toutes les applications|autres applications|inscriptions d'applications",
+      ),
+      es: combinePhrases(CAMBIAR, 'otras aplicaciones|todas las aplicaciones|registros de aplicaciones'),
+    },
+  ],
+  'assigns-roles': [
+    'assign admin roles',
+    {
+      en: combinePhrases(
+        'assign|assigns|give|gives|grant|grants|hand out|change|manage|add|write|make',
+        'role|admin role|directory role|administrator role|entra role|any role|any admin role|global administrator|global admin|role assignment|anyone a role|anyone any role|anyone admin|people admin role|itself a role|itself role|itself admin role|someone global admin',
+      ),
+      de: combineBothWays(
+        'rollen|adminrollen|administratorrollen|admin rollen|verzeichnisrollen|rollenzuweisungen|jede rolle',
+        'vergeben|zuweisen|zuteilen|vergibt|geben|verteilen|ändern',
+      ),
+      fr: combinePhrases(
+        'attribuer|attribue|attribuent|donner|assigner|accorder',
+        "rôles|des rôles|rôles d'administrateur|des rôles d'administrateur|rôles administrateur|rôles d'administration",
+      ),
+      es: combinePhrases(
+        'asignar|asigna|asignan|dar|conceder|otorgar',
+        'roles|roles de administrador|roles de administración|roles administrativos',
+      ),
+    },
+  ],
+  'grants-permissions': [
+    'grant permissions to apps',
+    {
+      en: `${combinePhrases(
+        'grant|grants|give|gives|assign|assigns|hand out|approve|consent to|add',
+        'permission|permission to app|app permission|any permission|themselves permission|themselves any permission|themselves more|itself permission|itself any permission|itself more permission|itself more|application permission|admin consent|consent|other app permission|any app any permission|app role|api permission',
+      )}|permission grant|consent for everyone`,
+      de: combineBothWays(
+        'berechtigungen|rechte|zustimmungen|app berechtigungen|sich selbst berechtigungen|sich selbst rechte',
+        'vergeben|erteilen|zuweisen|geben|vergibt',
+      ),
+      fr: combinePhrases(
+        'accorder|accorde|accordent|donner|octroyer|attribuer',
+        'des autorisations|autorisations|permissions|des permissions|des droits',
+      ),
+      es: combinePhrases(
+        'conceder|concede|conceden|otorgar|dar|asignar',
+        'permisos|permisos a aplicaciones|consentimientos',
+      ),
+    },
+  ],
+  'changes-policies': [
+    'change security policies',
+    {
+      en: combinePhrases(
+        `${CHANGE}|disable|turn off|switch off|weaken`,
+        'policy|conditional access|conditional access policy|security policy|security default|ca policy|authentication policy|mfa policy',
+      ),
+      de: combineBothWays(
+        'richtlinien|bedingten zugriff|den bedingten zugriff|sicherheitsrichtlinien|conditional access',
+        `${AENDERN}|abschalten`,
+      ),
+      fr: combinePhrases(`${MODIFIER}|désactiver`, "stratégies|politiques|l'accès conditionnel|accès conditionnel"),
+      es: combinePhrases(`${CAMBIAR}|desactivar`, 'directivas|políticas|acceso condicional|el acceso condicional'),
+    },
+  ],
+  'changes-sign-in-methods': [
+    'change how people sign in',
+    {
+      en: combinePhrases(
+        `${CHANGE}|reset|add|remove`,
+        'mfa|mfa method|authentication method|sign in method|second factor|anyone mfa|user mfa|user mfa method|login method|user authentication method|strong authentication method|anyone authentication method',
+      ),
+      de: combineBothWays(
+        'anmeldemethoden|mfa|mfa methoden|authentifizierungsmethoden|zweiten faktor',
+        `${AENDERN}|zurücksetzen`,
+      ),
+      fr: combinePhrases(
+        `${MODIFIER}|réinitialiser`,
+        "méthodes d'authentification|mfa|méthodes mfa|méthodes de connexion",
+      ),
+      es: combinePhrases(`${CAMBIAR}|restablecer`, 'métodos de autenticación|mfa|métodos mfa'),
+    },
+  ],
+  'becomes-admin': [
+    'make itself or others an administrator',
+    {
+      en: `${combinePhrases(
+        'become|becomes|make itself|make themselves|turn itself into|get to|escalate to|elevate to|elevate itself to|promote itself to|escalate itself to|make someone|make anyone|path to|lead to',
+        'admin|administrator|global admin|global administrator|an admin|tenant admin',
+      )}|escalate privilege|elevate privilege|privilege escalation|escalate its privilege|escalate their privilege|take over the tenant|take over tenant|own the tenant|control the tenant|compromise the tenant|tenant takeover`,
+      de:
+        combineBothWays(
+          'sich zum admin|sich zum administrator|zum admin|zum globalen administrator|sich selbst zum admin|admin|globaler administrator',
+          'machen|werden',
+        ) + '|rechte ausweiten|rechteausweitung|tenant übernehmen|den tenant übernehmen',
+      fr: 'devenir administrateur|devenir admin|devenir administrateur global|élever ses privilèges|escalade de privilèges|élévation de privilèges|prendre le contrôle du tenant|prendre le contrôle du locataire',
+      es: 'convertirse en administrador|hacerse administrador|convertirse en admin|escalar privilegios|elevar privilegios|escalada de privilegios|tomar el control del inquilino|tomar el control del tenant',
+    },
+  ],
+} as const satisfies Partial<Record<AppPower, PowerWording>>;

@@ -1,0 +1,131 @@
+import type { AppPower } from './app-power.js';
+import { combinePhrases, combineBothWays } from './combine-phrases.js';
+import { READ, CHANGE, LESEN, AENDERN, LIRE, MODIFIER, LEER, CAMBIAR } from './power-verbs.js';
+import type { PowerWording } from './power-wording.js';
+
+/** Words of the powers over files, calendars, contacts, chats and logs. */
+export const DATA_POWERS = {
+  'reads-all-files': [
+    'read all files',
+    {
+      en: `${combinePhrases(READ, 'all file|every file|any file|all document|every document|all sharepoint site|every sharepoint site|all site|every site|everyone file|everyone document|all onedrive|every onedrive|all sharepoint|file of everyone|file in every site|everybody file|anyone file|all of sharepoint|all our data')}|all file|every file|all document|all sharepoint site|every sharepoint site|all site`,
+      de: `${combineBothWays('alle dateien|alle dokumente|jede datei|sämtliche dateien|alle sharepoint sites|alle sites|auf alle dateien|auf alle dokumente|dateien aller benutzer', LESEN)}|alle dateien|alle dokumente|alle sites`,
+      fr: combinePhrases(
+        LIRE,
+        'tous les fichiers|tous les documents|tous les sites|n importe quel fichier|fichiers de tous|tous fichiers',
+      ),
+      es: combinePhrases(
+        LEER,
+        'todos los archivos|todos los ficheros|todos los documentos|todos los sitios|cualquier archivo|todos archivos',
+      ),
+    },
+  ],
+  'reads-files': [
+    'read files',
+    {
+      en: `file|document|${combinePhrases(READ, 'file|document|sharepoint|onedrive|sharepoint site|sharepoint file|onedrive file|site|user file|sharepoint data|sharepoint content|company file|company document|file and site')}|file access|sharepoint access|onedrive access|sharepoint permission|file permission|site permission|access to sharepoint|access to onedrive|access to files|sharepoint|onedrive`,
+      de: `${combineBothWays('dateien|dokumente|sharepoint|onedrive|sites|auf dateien|auf dokumente|auf sharepoint|auf onedrive', LESEN)}|zugriff auf dateien|zugriff auf sharepoint|zugriff auf onedrive|sharepoint|onedrive`,
+      fr: `${combinePhrases(LIRE, 'fichiers|documents|sharepoint|onedrive|sites|à sharepoint')}|accès aux fichiers|accès à sharepoint|sharepoint|onedrive`,
+      es: `${combinePhrases(LEER, 'archivos|ficheros|documentos|sharepoint|onedrive|sitios')}|acceso a archivos|acceso a los archivos|acceso a sharepoint|sharepoint|onedrive`,
+    },
+  ],
+  'changes-all-files': [
+    'change all files',
+    {
+      en: `${combinePhrases(`${CHANGE}|encrypt|control|fully control`, 'all file|every file|all document|every document|all sharepoint site|every sharepoint site|all site|every site|all sharepoint|all of sharepoint')}|full control of all site|full control of sharepoint|full control over sharepoint|control sharepoint`,
+      de: combineBothWays(
+        'alle dateien|alle dokumente|jede datei|sämtliche dateien|alle sharepoint sites|alle sites',
+        `${AENDERN}|verschlüsseln`,
+      ),
+      fr: combinePhrases(`${MODIFIER}|chiffrer`, 'tous les fichiers|tous les documents|tous les sites'),
+      es: combinePhrases(
+        `${CAMBIAR}|cifrar`,
+        'todos los archivos|todos los ficheros|todos los documentos|todos los sitios',
+      ),
+    },
+  ],
+  'changes-files': [
+    'change files',
+    {
+      en: combinePhrases(`${CHANGE}|encrypt`, 'file|document|sharepoint|onedrive|sharepoint site|sharepoint file|site'),
+      de: combineBothWays('dateien|dokumente|sites', `${AENDERN}|verschlüsseln`),
+      fr: combinePhrases(`${MODIFIER}|chiffrer`, 'fichiers|documents|sites'),
+      es: combinePhrases(`${CAMBIAR}|cifrar`, 'archivos|ficheros|documentos|sitios'),
+    },
+  ],
+  'reads-all-calendars': [
+    'read all calendars',
+    {
+      en: `${combinePhrases(READ, 'all calendar|every calendar|everyone calendar|everybody calendar|any calendar|calendar of everyone|calendar of all user|anyone calendar')}|all calendar|everyone calendar|every calendar`,
+      de: combineBothWays('alle kalender|jeden kalender|kalender aller benutzer|sämtliche kalender', LESEN),
+      fr: combinePhrases(LIRE, 'tous les calendriers|tous les agendas|calendriers de tous'),
+      es: combinePhrases(LEER, 'todos los calendarios|cualquier calendario|calendarios de todos'),
+    },
+  ],
+  'reads-calendars': [
+    'read calendars',
+    {
+      en: `${combinePhrases(READ, 'calendar|user calendar|people calendar|meeting|appointment')}|calendar access|calendar permission|access to calendars|calendar`,
+      de: `${combineBothWays('kalender|termine', LESEN)}|kalenderzugriff|kalender`,
+      fr: `${combinePhrases(LIRE, 'calendriers|agendas|calendrier|agenda')}|calendriers|agendas`,
+      es: `${combinePhrases(LEER, 'calendarios|calendario|agendas')}|calendarios`,
+    },
+  ],
+  'changes-calendars': [
+    'change calendars',
+    {
+      en: combinePhrases(
+        CHANGE,
+        'calendar|all calendar|every calendar|everyone calendar|user calendar|meeting|appointment',
+      ),
+      de: combineBothWays('kalender|alle kalender|termine', AENDERN),
+      fr: combinePhrases(MODIFIER, 'calendriers|agendas|tous les calendriers'),
+      es: combinePhrases(CAMBIAR, 'calendarios|agendas|todos los calendarios'),
+    },
+  ],
+  'reads-contacts': [
+    'read contacts',
+    {
+      en: `${combinePhrases(READ, 'contact|user contact|all contact|everyone contact')}|contact access|address book|contact`,
+      de: `${combineBothWays('kontakte|alle kontakte', LESEN)}|kontakte`,
+      fr: `${combinePhrases(LIRE, 'contacts|tous les contacts')}|contacts`,
+      es: `${combinePhrases(LEER, 'contactos|todos los contactos')}|contactos`,
+    },
+  ],
+  'reads-all-chats': [
+    'read all chats',
+    {
+      en: combinePhrases(
+        READ,
+        'all chat|every chat|everyone chat|any chat|all teams chat|all teams message|all channel message|every teams chat',
+      ),
+      de: combineBothWays('alle chats|sämtliche chats|alle teams chats', LESEN),
+      fr: combinePhrases(LIRE, 'tous les chats|toutes les conversations|toutes les discussions'),
+      es: combinePhrases(LEER, 'todos los chats|todas las conversaciones'),
+    },
+  ],
+  'reads-chats': [
+    'read chats',
+    {
+      en: `${combinePhrases(READ, 'chat|teams chat|teams message|channel message|teams conversation|user chat')}|chat access|chat`,
+      de: `${combineBothWays('chats|teams chats|teams nachrichten', LESEN)}|chats`,
+      fr: `${combinePhrases(LIRE, 'chats|conversations|discussions')}|chats`,
+      es: `${combinePhrases(LEER, 'chats|conversaciones')}|chats`,
+    },
+  ],
+  'reads-logs': [
+    'read the audit or sign-in logs',
+    {
+      en: combinePhrases(
+        READ,
+        'audit log|log|sign in log|audit data|audit record|activity log|login log|unified audit log|all log',
+      ),
+      de: combineBothWays(
+        'audit log|audit logs|überwachungsprotokoll|überwachungsprotokolle|anmeldeprotokolle|protokolle|logs',
+        LESEN,
+      ),
+      fr: combinePhrases(LIRE, "journaux|journaux d'audit|journal d'audit|les journaux de connexion"),
+      es: combinePhrases(LEER, 'registros|registros de auditoría|registro de auditoría|registros de inicio de sesión'),
+    },
+  ],
+} as const satisfies Partial<Record<AppPower, PowerWording>>;

@@ -1,0 +1,140 @@
+import { indexAppsByAnyId, formatActorName, type AppsByAnyId } from '../../checks/lib/mail-flow-acts.js';
+import type { Instant } from '../../core/instant.js';
+import type { Subject } from '../../core/subject.js';
+import type { AdminAccount, Application, ServicePrincipal } from '../../facts/fact-types.js';
+import type { Actor, AuditEvent } from '../../m365/audit-event.js';
+import { parseMailFlowCmdlet, readMailFlowObjectName } from '../../m365/mail-flow-cmdlets.js';
+import { readEventActs, readEventPermissions, readEventRoles } from './event-acts.js';
+
+/** One change: an audit event, or several that one click of one actor wrote about one thing. */
+export interface EventRow {
+  readonly id: string;
+  readonly at: Instant;
+  readonly operations: readonly string[];
+  readonly acts: readonly string[];
+  readonly things: readonly string[];
+  readonly actor: Subject;
+  readonly actorKind: Actor['kind'];
+  /** The app, person, connector, rule or policy that was changed; several where a person was given an app's role. */
+  readonly app: Subject | undefined;
+  readonly person: Subject | undefined;
+  readonly object: Subject | undefined;
+  readonly roles: readonly string[];
+  readonly permissions: readonly string[];
+  /** Undefined where the record has none. */
+  readonly ip: string | undefined;
+  readonly succeeded: boolean;
+}
+
+/** What names the actors and targets of events: records have ids and sign-in names. */
+export interface EventNames {
+  readonly apps: AppsByAnyId;
+  readonly registrations: ReadonlyMap<string, Application>;
+  readonly people: ReadonlyMap<string, AdminAccount>;
+}
+
+/** Indexes apps and people by the ids that records use. */
+export function indexEventNames(
+  servicePrincipals: readonly ServicePrincipal[],
+  applications: readonly Application[],
+  people: readonly AdminAccount[],
+): EventNames {
+  return {
+    apps: indexAppsByAnyId(servicePrincipals),
+    registrations: new Map(applications.map((one) => [one.id.toLowerCase(), one])),
+    people: new Map(people.map((one) => [one.id.toLowerCase(), one])),
+  };
+}
+
+function toPerson({ id, name }: { readonly id: string; readonly name: string }, { people }: EventNames): Subject {
+  return { kind: 'user', id, name: people.get(id.toLowerCase())?.displayName ?? name };
+}
+
+function toActor(actor: Actor, names: EventNames): Subject {
+  if (actor.kind === 'person') return toPerson(actor, names);
+  const known = names.apps.get(actor.id.toLowerCase());
+  const kind = actor.kind === 'app' ? 'service-principal' : 'user';
+  return { kind, id: known?.id ?? actor.id, name: formatActorName(actor, names.apps) };
+}
+
+function toApp({ app }: AuditEvent, { apps, registrations }: EventNames): Subject | undefined {
+  if (app === undefined) return undefined;
+  const registration = registrations.get(app.applicationId?.toLowerCase() ?? '');
+  const ids = [app.servicePrincipalId, app.appId, registration?.appId].flatMap((id) => id ?? []);
+  const known = ids.flatMap((id) => apps.get(id.toLowerCase()) ?? [])[0];
+  const id = known?.id ?? app.servicePrincipalId ?? app.applicationId ?? app.appId ?? '';
+  return { kind: 'service-principal', id, name: known?.displayName ?? app.name ?? registration?.displayName ?? id };
+}
+
+/** The connector, rule or policy of an event. */
+function toObject(event: AuditEvent, things: readonly string[]): Subject | undefined {
+  const cmdlet = parseMailFlowCmdlet(event.operation);
+  if (cmdlet !== undefined) {
+    const name = readMailFlowObjectName(event);
+    return { kind: cmdlet.noun === 'TransportRule' ? 'transport-rule' : 'connector', id: name, name };
+  }
+  if (!things.includes('policy') && !things.includes('domain')) return undefined;
+  const name = event.target === '' ? event.operation : event.target;
+  return { kind: 'policy', id: event.targets[0]?.id || name, name };
+}
+
+function toRow(event: AuditEvent, names: EventNames): EventRow | undefined {
+  const found = readEventActs(event);
+  if (found === undefined) return undefined;
+  const { acts, things } = found;
+  return {
+    id: event.id,
+    at: event.at,
+    operations: [event.operation],
+    acts,
+    things,
+    actor: toActor(event.actor, names),
+    actorKind: event.actor.kind,
+    app: toApp(event, names),
+    person: event.person === undefined ? undefined : toPerson(event.person, names),
+    object: toObject(event, things),
+    roles: readEventRoles(event),
+    permissions: readEventPermissions(event),
+    ip: event.ip,
+    succeeded: event.succeeded,
+  };
+}
+
+const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];
+
+function merge(one: EventRow, two: EventRow): EventRow {
+  return {
+    ...one,
+    operations: union(one.operations, two.operations),
+    acts: union(one.acts, two.acts),
+    things: union(one.things, two.things),
+    roles: union(one.roles, two.roles),
+    permissions: union(one.permissions, two.permissions),
+    ip: one.ip ?? two.ip,
+  };
+}
+
+/**
+ * The rows of the events of both logs, oldest first. One click writes several records: those of one correlation, actor, target and result
+ * that are about the same kinds of things are one row.
+ */
+export function listEventRows(events: readonly AuditEvent[], names: EventNames): readonly EventRow[] {
+  const rows = new Map<string, EventRow>();
+  for (const event of events) {
+    const row = toRow(event, names);
+    if (row === undefined) continue;
+    const target = row.app?.id ?? row.person?.id ?? row.object?.id ?? '';
+    const about = row.things.includes('app') || row.things.includes('permission') ? row.things.join(' ') : row.id;
+    const key = [event.correlationId ?? row.id, row.actor.id, target, about, String(row.succeeded)].join('\n');
+    const known = rows.get(key);
+    rows.set(key, known === undefined ? row : merge(known, row));
+  }
+  return [...rows.values()].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** A change in words, for its name: "Add member to role: Office Sync Helper, Global Administrator". */
+export function sayEvent({ operations, app, person, object, roles, permissions }: EventRow): string {
+  const about = [object, app, person].flatMap((one) => (one === undefined ? [] : [one.name]));
+  const what = [...about, ...roles, ...permissions.slice(0, 3)];
+  return `${operations.at(-1) ?? ''}${what.length === 0 ? '' : `: ${what.join(', ')}`}`;
+}

@@ -1,0 +1,295 @@
+import type { ChoiceValue } from '../model/attribute.js';
+import type { Wording } from '../model/wording.js';
+
+const words = (en: string, de: string, fr: string, es: string): Wording => ({ en, de, fr, es });
+
+/** What was done, as people say it. Most are also what somebody who is asked for did. */
+export const EVENT_ACTS = {
+  created: {
+    label: 'created',
+    words: words(
+      'created|create|creates|creating|creation|registered|register|registers|registering|registration|built|set up|sets up|established|installed|introduced|new',
+      'erstellt|erstellte|erstellten|angelegt|anlegte|angelegte|registriert|registrierte|eingerichtet|neu|neue|neuen|neuer|neues|erstellung',
+      'créé|créée|créés|créées|création|enregistré|enregistrée|enregistrés|enregistrées|inscrit|inscrite|mis en place|nouveau|nouvelle|nouveaux|nouvelles|a créé|ont créé',
+      'creó|crearon|creado|creada|creados|creadas|creación|registró|registraron|registrado|registrada|registrados|registradas|configuró|nuevo|nueva|nuevos|nuevas',
+    ),
+    says: ['created something', 'created something'],
+    saysNot: ['created nothing', 'created nothing'],
+  },
+  made: {
+    label: 'made',
+    words: words('made|make|makes|making', 'gemacht|machte', 'fait|faite|faits|faites', 'hizo|hicieron|hecho'),
+    says: ['made something', 'made something'],
+  },
+  added: {
+    label: 'added',
+    words: words(
+      'added|add|adds|adding|addition|put|attached|planted|inserted|enrolled|uploaded|issued|generated',
+      'hinzugefügt|hinzugefügte|hinzufügte|fügte hinzu|hinzufügen|hinterlegt|aufgenommen|ausgestellt|erzeugt',
+      'ajouté|ajoutée|ajoutés|ajoutées|ajout|ajouts|a ajouté|ont ajouté|généré|émis',
+      'añadió|añadieron|añadido|añadida|añadidos|añadidas|agregó|agregaron|agregado|agregada|agregados|agregadas|generó|emitió',
+    ),
+    says: ['added something', 'added something'],
+  },
+  granted: {
+    label: 'granted',
+    words: words(
+      'granted|grant|grants|granting|gave|give|gives|given|giving|assigned|assign|assignment|assigning|handed|handed out|promoted|elevated|got|received|conferred',
+      'erteilt|erteilte|vergeben|vergab|gegeben|gab|zugewiesen|wies zu|zuwies|gewährt|gewährte|verliehen|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|erteilung|zugeteilt',
+      'accordé|accordée|accordés|accordées|octroyé|octroyée|octroyés|donné|donnée|donnés|données|attribué|attribuée|attribués|attribuées|assigné|reçu|reçus|obtenu|obtenus',
+      'concedió|concedieron|concedido|concedida|concedidos|otorgó|otorgaron|otorgado|otorgada|otorgados|dio|dieron|dado|asignó|asignaron|asignado|asignada|asignados|recibió|recibieron|obtuvo|obtuvieron',
+    ),
+    says: ['granted something', 'granted something'],
+    saysNot: ['granted nothing', 'granted nothing'],
+  },
+  consented: {
+    label: 'consented',
+    words: words(
+      'consented|consent|consents|consenting|agreed|accepted|approved|allowed|authorised|authorized',
+      'zugestimmt|stimmte zu|zustimmung|zustimmungen|eingewilligt|einwilligung|einwilligungen|genehmigt|zugelassen|erlaubt',
+      'consenti|consentement|consentements|accepté|approuvé|autorisé|consenties',
+      'consintió|consintieron|consentimiento|consentimientos|aceptó|aceptaron|aprobó|aprobaron|autorizó|autorizaron|consentido',
+    ),
+    says: ['is a consent', 'are consents'],
+    saysNot: ['is no consent', 'are no consents'],
+  },
+  removed: {
+    label: 'removed',
+    words: words(
+      'removed|remove|removes|removing|removal|deleted|delete|deletes|deleting|deletion|revoked|revoke|withdrew|withdrawn|took away|taken away|wiped|dropped|destroyed|got rid of',
+      'entfernt|entfernte|entfernten|gelöscht|löschte|gelöschte|gelöschten|entzogen|entzog|widerrufen|widerrief|beseitigt|löschung',
+      'supprimé|supprimée|supprimés|supprimées|suppression|suppressions|retiré|retirée|retirés|retirées|révoqué|révoquée|effacé|effacée|enlevé|enlevée',
+      'eliminó|eliminaron|eliminado|eliminada|eliminados|eliminadas|borró|borraron|borrado|borrada|quitó|quitaron|quitado|revocó|revocaron|revocado|retiró|retiraron',
+    ),
+    says: ['removed something', 'removed something'],
+    saysNot: ['removed nothing', 'removed nothing'],
+  },
+  modified: {
+    label: 'modified',
+    words: words(
+      'modified|modify|modification|modifications|edited|edit|edits|updated|update|updates|altered|alter|adjusted|reconfigured|tampered',
+      'bearbeitet|bearbeitete|aktualisiert|aktualisierte|angepasst|verändert|veränderte|umgestellt|modifiziert',
+      'mis à jour|édité|édités|ajusté|altéré',
+      'editó|editaron|actualizó|actualizaron|actualizado|actualizada|ajustó|alteró',
+    ),
+    says: ['modified something', 'modified something'],
+    saysNot: ['modified nothing', 'modified nothing'],
+  },
+  enabled: {
+    label: 'enabled',
+    words: words(
+      'enabled|enable|enables|switched on|turned on|reenabled|re enabled',
+      'aktiviert|aktivierte|eingeschaltet|angeschaltet|schaltete ein',
+      'activé|activée|activés|activées|réactivé',
+      'habilitó|habilitaron|habilitado|habilitada|activó|activaron',
+    ),
+    says: ['enabled something', 'enabled something'],
+  },
+  disabled: {
+    label: 'disabled',
+    words: words(
+      'disabled|disable|disables|switched off|turned off|deactivated|shut off',
+      'deaktiviert|deaktivierte|ausgeschaltet|abgeschaltet|schaltete aus|schaltete ab',
+      'désactivé|désactivée|désactivés|désactivées',
+      'deshabilitó|deshabilitaron|deshabilitado|desactivó|desactivaron|desactivado|desactivada',
+    ),
+    says: ['disabled something', 'disabled something'],
+  },
+  reset: {
+    label: 'reset',
+    words: words(
+      'reset|resets|resetting|resetted|changed the password|changed password',
+      'zurückgesetzt|zurücksetzte|setzte zurück|zurücksetzung|zurücksetzungen',
+      'réinitialisé|réinitialisée|réinitialisés|réinitialisées|réinitialisation|réinitialisations|remis à zéro',
+      'restableció|restablecieron|restablecido|restablecida|restablecidos|restablecidas|restablecimiento|reinició|reseteó|cambió la contraseña',
+    ),
+    says: ['is a reset', 'are resets'],
+  },
+  activated: {
+    label: 'activated a role',
+    words: words(
+      'activated|activate|activates|activation|activations|elevated themselves|stepped up|pim activation',
+      'pim aktivierung|pim aktivierungen|rollenaktivierung|rollenaktivierungen|rolle aktiviert',
+      'activation|activations|activation pim|rôle activé',
+      'activación|activaciones|activación pim|rol activado',
+    ),
+    says: ['activated a role', 'activated a role'],
+  },
+} satisfies Readonly<Record<string, ChoiceValue>>;
+
+/** What was changed, as people say it. */
+export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
+  app: {
+    label: 'app',
+    words: words(
+      'app registration|application registration|enterprise app|enterprise application|service principal|registered app|registered an app|registered apps|registered application|app registered|apps registered|application registered|apps were registered|app was registered|applications were registered|created an app|created app|created apps|app created|apps created|apps were created|app was created|new app|new application|added an app|added apps|apps added|apps were added|deleted an app|deleted app|removed an app|app deleted|apps deleted|apps were deleted|app removed|apps removed|apps were removed|deleted apps|register apps|register an app',
+      'app registrierung|app registrierungen|unternehmensanwendung|unternehmensanwendungen|dienstprinzipal|app registriert|apps registriert|apps wurden registriert|app wurde registriert|neue app|neue apps|neuen apps|anwendungen registriert|anwendung registriert|app angelegt|apps angelegt|app erstellt|apps erstellt|app gelöscht|apps gelöscht',
+      "inscription d'application|enregistrement d'application|principal de service|application d'entreprise|enregistré une application|nouvelle application|nouvelles applications|applications enregistrées|application enregistrée|application créée|applications créées|créé une application|applications ont été enregistrées|supprimé une application|application supprimée",
+      'registro de aplicación|entidad de servicio|aplicación empresarial|registró una aplicación|nueva aplicación|nuevas aplicaciones|aplicaciones registradas|aplicación registrada|creó una aplicación|aplicaciones creadas|se registraron aplicaciones|aplicaciones se registraron|eliminó una aplicación',
+    ),
+    says: ['is about an app itself', 'are about apps themselves'],
+  },
+  credential: {
+    label: 'credential',
+    words: words(
+      'credential|key|app key|api key|cred',
+      'anmeldeinformation|anmeldeinformationen|anmeldedaten|zugangsdaten|schlüssel',
+      "identifiant|informations d'identification|clé|clés",
+      'credencial|credenciales|clave|claves',
+    ),
+    says: ['is about a credential', 'are about credentials'],
+  },
+  secret: {
+    label: 'secret',
+    words: words(
+      'secret|client secret|app secret|app password',
+      'geheimnis|geheimnisse|clientgeheimnis|clientgeheimnisse|secret',
+      'secret|secret client|secrets clients',
+      'secreto|secretos|secreto de cliente|secretos de cliente',
+    ),
+    says: ['is about a secret', 'are about secrets'],
+  },
+  certificate: {
+    label: 'certificate',
+    words: words('certificate|cert', 'zertifikat|zertifikate', 'certificat', 'certificado|certificados'),
+    says: ['is about a certificate', 'are about certificates'],
+  },
+  federated: {
+    label: 'federated credential',
+    words: words(
+      'federated credential|federated identity|federated|workload identity',
+      'verbundanmeldeinformation|verbundanmeldeinformationen',
+      'identifiant fédéré|identifiants fédérés',
+      'credencial federada|credenciales federadas',
+    ),
+    says: ['is about a federated credential', 'are about federated credentials'],
+  },
+  permission: {
+    label: 'permission',
+    words: words(
+      'permission|api permission|app role|scope|access right|right|privilege',
+      'berechtigung|berechtigungen|recht|rechte|rechten|api berechtigung|api berechtigungen|zugriffsrecht|zugriffsrechte',
+      "permission|autorisation|droit|droits|droit d'accès",
+      'permiso|permisos|derecho|derechos|privilegio|privilegios',
+    ),
+    says: ['is about a permission', 'are about permissions'],
+  },
+  role: {
+    label: 'role',
+    words: words(
+      'role|admin role|directory role|administrator role|admin right|administrator right|admin privilege|role assignment|role membership|role member',
+      'rolle|rollen|adminrolle|adminrollen|administratorrolle|administratorrollen|verzeichnisrolle|verzeichnisrollen|rollenzuweisung|rollenzuweisungen|adminrechte',
+      "rôle|rôle d'administrateur|rôles d'administrateur|droits d'administrateur|attribution de rôle|attributions de rôle",
+      'rol|roles|rol de administrador|roles de administrador|derechos de administrador|asignación de rol|asignaciones de rol|asignaciones de roles',
+    ),
+    says: ['is about a role', 'are about roles'],
+  },
+  owner: {
+    label: 'owner',
+    words: words('owner|ownership', 'besitzer|eigentümer', 'propriétaire', 'propietario|propietarios|dueño|dueños'),
+    says: ['is about an owner', 'are about owners'],
+  },
+  password: {
+    label: 'password',
+    words: words(
+      'password|passwd|pwd|passphrase',
+      'passwort|passwörter|kennwort|kennwörter',
+      'mot de passe|mots de passe',
+      'contraseña|contraseñas|clave de acceso',
+    ),
+    says: ['is about a password', 'are about passwords'],
+  },
+  'sign-in-method': {
+    label: 'sign-in method',
+    words: words(
+      'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|security info|security information|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication',
+      'zweiten faktor|zweiter faktor|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|sicherheitsinformationen|sicherheitsinfo|sicherheitsinfos|mfa methode|mfa methoden',
+      "second facteur|méthode d'authentification|méthodes d'authentification|méthode de connexion|méthodes de connexion|informations de sécurité",
+      'segundo factor|método de autenticación|métodos de autenticación|método de inicio de sesión|información de seguridad',
+    ),
+    says: ['is about a sign-in method', 'are about sign-in methods'],
+  },
+  policy: {
+    label: 'policy or setting',
+    words: words(
+      'policy|conditional access|conditional access policy|ca policy|security defaults|authorization policy|setting|consent setting|tenant setting',
+      'richtlinie|richtlinien|bedingter zugriff|bedingten zugriff|zugriffsrichtlinie|zugriffsrichtlinien|einstellung|einstellungen|sicherheitsstandards',
+      "stratégie|stratégies|politique|accès conditionnel|stratégie d'accès conditionnel|stratégies d'accès conditionnel|paramètre|paramètres de sécurité par défaut|réglage",
+      'directiva|directivas|política|políticas|acceso condicional|directiva de acceso condicional|directivas de acceso condicional|configuración|valores de seguridad predeterminados',
+    ),
+    says: ['is about a policy or setting', 'are about policies or settings'],
+  },
+  domain: {
+    label: 'domain',
+    words: words(
+      'domain|federation setting|domain federation|federation',
+      'domäne|domänen|domain',
+      'domaine',
+      'dominio|dominios',
+    ),
+    says: ['is about a domain', 'are about domains'],
+  },
+  connector: {
+    label: 'connector',
+    words: words(
+      'connector|mail connector|mail flow connector|exchange connector',
+      'connector|konnektor|konnektoren|connectoren|mailconnector',
+      'connecteur|connecteur de messagerie',
+      'conector|conectores|conector de correo|conectores de correo',
+    ),
+    says: ['is about a connector', 'are about connectors'],
+  },
+  inbound: {
+    label: 'inbound connector',
+    words: words(
+      'inbound|inbound connector|incoming|incoming connector',
+      'eingehend|eingehende|eingehenden|eingehender connector|eingehenden connector',
+      'entrant|entrants|connecteur entrant|connecteurs entrants',
+      'entrante|entrantes|conector de entrada|conectores de entrada|conector entrante|conectores entrantes',
+    ),
+    says: ['is about an inbound connector', 'are about inbound connectors'],
+  },
+  outbound: {
+    label: 'outbound connector',
+    words: words(
+      'outbound|outbound connector|outgoing|outgoing connector',
+      'ausgehend|ausgehende|ausgehenden',
+      'sortant|sortants|connecteur sortant|connecteurs sortants',
+      'saliente|salientes|conector de salida|conectores de salida|conector saliente|conectores salientes',
+    ),
+    says: ['is about an outbound connector', 'are about outbound connectors'],
+  },
+  rule: {
+    label: 'mail flow rule',
+    words: words(
+      'rule|mail flow rule|mailflow rule|transport rule|mail rule|exchange rule',
+      'regel|regeln|nachrichtenflussregel|nachrichtenflussregeln|transportregel|transportregeln|mailregel|mailregeln',
+      'règle|règle de flux|règle de transport|règle de messagerie|règle de flux de courrier',
+      'regla|regla de flujo|regla de transporte|regla de correo|regla de flujo de correo',
+    ),
+    says: ['is about a mail flow rule', 'are about mail flow rules'],
+  },
+  assignment: {
+    label: 'assignment to an app',
+    words: words(
+      'app assignment|user assignment|assigned to the app',
+      'app zuweisung|benutzerzuweisung',
+      "affectation d'application",
+      'asignación de aplicación',
+    ),
+    says: ['assigned somebody to an app', 'assigned somebody to an app'],
+  },
+};
+
+const list = (language: 'en' | 'de' | 'fr' | 'es'): string =>
+  Object.values(EVENT_ACTS)
+    .map((one) => one.words[language] ?? '')
+    .join('|');
+
+/** Verbs of a question with "who": every act, and what says only that something was done. */
+export const WHO_DID: Wording = words(
+  `did|done|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind|${list('en')}`,
+  `getan|gemacht|geändert|änderte|durchgeführt|verantwortlich|ausgeführt|steckt hinter|${list('de')}`,
+  `fait|modifié|modifiée|modifiés|changé|changée|effectué|responsable|exécuté|${list('fr')}`,
+  `hizo|modificó|modificaron|cambió|cambiaron|realizó|responsable|ejecutó|${list('es')}`,
+);
