@@ -21,6 +21,8 @@ import { FRESH_FOR_MS, isReportFresh } from './result-freshness.js';
 import { answerIncidents, type IncidentsAnswerOptions } from './incidents-answer.js';
 import type { CheckReportStore } from './model/check-report-store-port.js';
 import type { SweepStore } from './model/tenant-sweep-store-port.js';
+import { explainTerms } from './explanation/explain-terms.js';
+import type { ExplainRequest } from '../language/model/explain-request.js';
 import { addIgnoredPeriodNote } from './ignored-period-note.js';
 import { createPersonDossierService } from './person/person-dossier-service.js';
 import { answerAppOrPerson, answerPersonOrApp } from './person/app-or-person-answer.js';
@@ -56,6 +58,9 @@ export interface AnswerServiceOptions {
   readonly freshForMs?: number;
 }
 
+/** After the exact command. */
+const NO_TERM: ExplainRequest = { form: 'what-is', terms: [] };
+
 type ReportAnswer = Extract<Answer, { kind: 'report' }>;
 
 /** Answers questions from fresh stored results, or collects facts and judges them. Concurrent identical questions share one read. */
@@ -90,6 +95,9 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       return { kind: 'declined', question: text, ...omitUndefined({ why: declined }) };
     }
     if (intent === 'help') return { kind: 'help' };
+    if (intent === 'explain') {
+      return { kind: 'explanation', explanation: explainTerms(question.understanding.explain ?? NO_TERM) };
+    }
     const narrowed = needsQuery(question.understanding) ? await answerQuery(question) : undefined;
     if (narrowed !== undefined) return narrowed;
     if (intent === 'app-details' && dossiers !== undefined) {

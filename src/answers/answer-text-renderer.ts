@@ -7,6 +7,7 @@ import type { CheckReport } from '../checks/model/check-report.js';
 import { decisionsInWords } from './decisions-answer.js';
 import { appChoiceInWords, appDossierInWords } from './app/app-dossier-text-renderer.js';
 import { attackPathInWords } from './attack-path/attack-path-text-renderer.js';
+import { explanationInWords, unreadTopicInWords } from './explanation/explanation-text-renderer.js';
 import { incidentInWords, incidentsInWords } from './incidents-text-renderer.js';
 import { changesInWords, postureInWords } from './sweep/tenant-posture-text-renderer.js';
 import { queryAnswerInWords } from './query/query-text-renderer.js';
@@ -42,6 +43,8 @@ export function answerInWords(answer: Answer): string {
       return decisionsInWords(answer).map(replaceUnprintable).join('\n');
     case 'choose-app':
       return appChoiceInWords(answer.choice).map(replaceUnprintable).join('\n');
+    case 'explanation':
+      return explanationInWords(answer.explanation).map(replaceUnprintable).join('\n');
     case 'help':
       return 'Ask me about the admins, apps, mail flow and audit log of this tenant, e.g. "Which admins lack MFA?", or about one app or person: "tell me about Adele Vance".';
     case 'clarify':
@@ -65,6 +68,8 @@ function declinedInWords(why: DeclineReason | undefined): string {
   switch (why?.because) {
     case 'change':
       return 'That is outside what I do. Nothing was done: I change nothing by chat. What becomes of an app, approvers decide on its card.';
+    case 'not-read':
+      return unreadTopicInWords(why.topic).join('\n');
     case 'follow-up':
       return replaceUnprintable(describeReferenceProblem(why.reference));
     case 'no-question':

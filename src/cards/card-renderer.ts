@@ -15,6 +15,12 @@ import { buildDecisionData, buildOwnerQuestionData, formatDecisionSummary } from
 import { buildDecisionsOverviewData, formatDecisionsOverviewSummary } from './decisions-overview-card-data.js';
 import { buildIncidentOverviewData, formatDigestSummary } from './incident-digest-card-data.js';
 import { buildDossierData, formatDossierSummary } from './app-dossier-card-data.js';
+import {
+  buildExplanationData,
+  buildUnreadTopicData,
+  formatExplanationSummary,
+  type ExplanationCard,
+} from './explanation-card-data.js';
 import { createTemplateCardFactory } from './template-card-factory.js';
 import { buildIncidentData, buildIncidentPageData, formatIncidentSummary } from './incident-card-data.js';
 import {
@@ -84,6 +90,10 @@ export interface CardRendererOptions {
 export function createCardRenderer({ words, templateDir }: CardRendererOptions): CardRenderer {
   const { bind, fitting } = createTemplateCardFactory(templateDir);
   const notice = (data: Notice): RenderedCard => ({ card: bind('notice', data), summary: formatNoticeSummary(data) });
+  const explanation = (data: ExplanationCard): RenderedCard => ({
+    card: bind('explanation', data),
+    summary: formatExplanationSummary(data),
+  });
   const help = (data: Help): RenderedCard => ({ card: bind('help', data), summary: formatNoticeSummary(data) });
 
   const report = (answer: Extract<Answer, { kind: 'report' }>, options: RenderOptions): RenderedCard => {
@@ -138,7 +148,11 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
         case 'clarify':
           return notice(buildClarifyData(answer.question, answer.alternatives, words));
         case 'declined':
-          return notice(buildDeclinedData(answer.question, answer.why, words));
+          return answer.why?.because === 'not-read'
+            ? explanation(buildUnreadTopicData(answer.question, answer.why.topic, words))
+            : notice(buildDeclinedData(answer.question, answer.why, words));
+        case 'explanation':
+          return explanation(buildExplanationData(answer.explanation));
         case 'incidents': {
           const draw = (scale: number) => buildIncidentOverviewData(answer, words, { ...options, scale });
           return { card: fitting('digest', draw), summary: formatDigestSummary(draw(1)) };

@@ -21,6 +21,7 @@ export const TEMPLATE_NAMES = [
   'answer',
   'list',
   'explain',
+  'explanation',
   'help',
   'notice',
   'posture',

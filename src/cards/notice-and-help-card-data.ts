@@ -116,7 +116,7 @@ function pickButton(intent: Intent, question: string, words: IntentWordings): Bu
 }
 
 const DECLINED: Readonly<
-  Record<Exclude<DeclineReason['because'], 'no-question'>, Pick<Notice, 'title' | 'paragraphs'>>
+  Record<Exclude<DeclineReason['because'], 'no-question' | 'not-read'>, Pick<Notice, 'title' | 'paragraphs'>>
 > = {
   outside: {
     title: 'That is outside what I do',
@@ -136,7 +136,11 @@ const DECLINED: Readonly<
 };
 
 /** A text that gets no answer, and the way on: the card of the app that was to be changed, or what can be asked. */
-export function buildDeclinedData(question: string, why: DeclineReason | undefined, words: IntentWordings): Notice {
+export function buildDeclinedData(
+  question: string,
+  why: Exclude<DeclineReason, { because: 'not-read' }> | undefined,
+  words: IntentWordings,
+): Notice {
   if (why?.because === 'no-question') return { title: ANSWER_TO_THANKS, quotes: [], paragraphs: [], groups: [] };
   const app = why?.because === 'change' ? sanitizeToString(why.app ?? '', 80).replaceAll('"', '') : '';
   const reference =

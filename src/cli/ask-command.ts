@@ -73,6 +73,7 @@ function codeOf(answer: Answer): number {
     case 'dossier':
     case 'person':
     case 'decisions':
+    case 'explanation':
     case 'help':
       return EXIT_CODES.well;
     case 'choose-app':

@@ -10,6 +10,8 @@ export interface QuestionParameters {
   readonly until?: Instant;
   readonly permission?: string;
   readonly filter?: string;
+  /** With the intent `explain`: the id of the term; of two, both, separated by a comma. */
+  readonly term?: string;
   readonly page?: number;
   readonly format?: string;
 }

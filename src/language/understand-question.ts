@@ -1,6 +1,9 @@
 import { instant } from '../core/instant.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
-import type { DeclineReason, Understanding } from './model/understanding.js';
+import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
+import { buildExplainMeaning } from './explanation/explain-meaning.js';
+import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
+import { findUnreadTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
 import { findMentions, listConcepts } from './concept-mentions.js';
@@ -69,10 +72,17 @@ function aboutPerson(user: string, material: QuestionMaterial): Meaning {
 type Meaning = Omit<Understanding, 'question'>;
 
 function hear(text: string, context: UnderstandingContext): Meaning {
+  const explain = findExplainRequest(text, (topic) => verdictOn(topic, context));
+  if (explain !== undefined) return buildExplainMeaning(explain);
+  if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };
   const material = materialOf(text, context);
+  const topic = isChangeRequest(material.words) || isSubscribeRequest(text) ? undefined : topicOf(material);
+  if (topic !== undefined) return { ...DECLINED, declined: { because: 'not-read', topic } };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
   if (person !== undefined) return aboutPerson(person, material);
   const verdict = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
+  const bare = verdict.confidence < SURE_WITHOUT_FRAME ? findBareTerm(text) : undefined;
+  if (bare !== undefined) return buildExplainMeaning(bare);
   if (verdict.intent === 'none') {
     const declined: Meaning = { ...verdict, parameters: {}, declined: declinedOf(material) };
     return verdict.confidence >= RULED_OUT ? declined : withQuery(declined, material);
@@ -106,6 +116,22 @@ function listJudgedWords({ words }: QuestionMaterial, intent: Intent): ReadonlyS
     for (let at = from; at < to; at += 1) judged.add(at);
   }
   return judged;
+}
+
+const DECLINED = { intent: 'none', parameters: {}, confidence: 0.9, alternatives: [] } as const;
+
+/** A term alone ("zero trust?") asks for its definition, unless a report is that likely. */
+const SURE_WITHOUT_FRAME = 0.8;
+
+function topicOf({ text, names }: QuestionMaterial): UnreadTopic | undefined {
+  return findUnreadTopic(text, names.length > 0);
+}
+
+/** What a part of a question is about, whatever its frame. */
+function verdictOn(topic: string, context: UnderstandingContext): Omit<Meaning, 'alternatives'> {
+  const material = materialOf(topic, context);
+  const { intent, confidence } = judgeWords(material);
+  return { intent, confidence, parameters: omitUndefined({ app: material.app, user: material.user }) };
 }
 
 /** The report that was picked for a text, with what the text names; nothing where the text gets no answer anyway. */

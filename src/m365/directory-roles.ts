@@ -9,10 +9,22 @@ export interface PrivilegedRole {
   readonly templateId: string;
   readonly name: string;
   readonly tier: RoleTier;
+  /** Completes "may …". */
+  readonly words: string;
 }
 
-const critical = (templateId: string, name: string): PrivilegedRole => ({ templateId, name, tier: 'critical' });
-const privileged = (templateId: string, name: string): PrivilegedRole => ({ templateId, name, tier: 'privileged' });
+const critical = (templateId: string, name: string, words: string): PrivilegedRole => ({
+  templateId,
+  name,
+  tier: 'critical',
+  words,
+});
+const privileged = (templateId: string, name: string, words: string): PrivilegedRole => ({
+  templateId,
+  name,
+  tier: 'privileged',
+  words,
+});
 
 /** Template id of the role Global Administrator. */
 export const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
@@ -47,32 +59,136 @@ export const DIRECTORY_SYNCHRONIZATION_ROLES: readonly string[] = [
 
 /** All privileged built-in roles, most powerful first. */
 export const PRIVILEGED_ROLES: readonly PrivilegedRole[] = [
-  critical(GLOBAL_ADMINISTRATOR, 'Global Administrator'),
-  critical(PRIVILEGED_ROLE_ADMINISTRATOR, 'Privileged Role Administrator'),
-  critical('7be44c8a-adaf-4e2a-84d6-ab2649e08a13', 'Privileged Authentication Administrator'),
-  critical('e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8', 'Partner Tier2 Support'),
-  critical('8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2', 'Hybrid Identity Administrator'),
-  critical(APPLICATION_ADMINISTRATOR, 'Application Administrator'),
-  critical(CLOUD_APPLICATION_ADMINISTRATOR, 'Cloud Application Administrator'),
-  critical(EXCHANGE_ADMINISTRATOR, 'Exchange Administrator'),
-  critical('b1be1c3e-b65d-4f19-8427-f6fa0d97feb9', 'Conditional Access Administrator'),
-  critical('8329153b-31d0-4727-b945-745eb3bc5f31', 'Domain Name Administrator'),
-  critical('be2f45a1-457d-42af-a067-6ec1fa63bc45', 'External Identity Provider Administrator'),
-  privileged(SECURITY_ADMINISTRATOR, 'Security Administrator'),
-  privileged('3a2c62db-5318-420d-8d74-23affee5d9d5', 'Intune Administrator'),
-  privileged('fe930be7-5e62-47db-91af-98c3a49a38b1', 'User Administrator'),
-  privileged('c4e39bd9-1100-46d3-8c65-fb160da0071f', 'Authentication Administrator'),
-  privileged('0526716b-113d-4c15-b2c8-68e3c22b9f80', 'Authentication Policy Administrator'),
-  privileged('966707d0-3269-4727-9be2-8c3a10f19b9d', 'Password Administrator'),
-  privileged('729827e3-9c14-49f7-bb1b-9608f156bbb8', 'Helpdesk Administrator'),
-  privileged('45d8d3c5-c802-45c6-b32a-1d70b5e1e86e', 'Identity Governance Administrator'),
-  privileged('59d46f88-662b-457b-bceb-5c3809e5908f', 'Lifecycle Workflows Administrator'),
-  privileged('9360feb5-f418-4baa-8175-e2a00bac4301', 'Directory Writers'),
-  privileged('f28a1f50-f6e7-4571-818b-6a12f2af6b6c', 'SharePoint Administrator'),
-  privileged('69091246-20e8-4a56-aa4d-066075b2a7a8', 'Teams Administrator'),
-  privileged('fdd7a751-b60b-444a-984c-02652fe8fa1c', 'Groups Administrator'),
-  privileged('d29b2b05-8046-44ba-8758-1e26182fcf32', 'Directory Synchronization Accounts'),
-  privileged('a92aed5d-d78a-4d16-b381-09adb37eb3b0', 'On Premises Directory Sync Account'),
+  critical(
+    GLOBAL_ADMINISTRATOR,
+    'Global Administrator',
+    'do everything in Entra and Microsoft 365, and give itself any role',
+  ),
+  critical(
+    PRIVILEGED_ROLE_ADMINISTRATOR,
+    'Privileged Role Administrator',
+    'give any directory role to anyone, itself included, and grant apps any permission',
+  ),
+  critical(
+    '7be44c8a-adaf-4e2a-84d6-ab2649e08a13',
+    'Privileged Authentication Administrator',
+    'reset passwords and sign-in methods of everyone, Global Administrators included',
+  ),
+  critical(
+    'e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8',
+    'Partner Tier2 Support',
+    'reset passwords of everyone and change credentials of apps; Microsoft says not to use it',
+  ),
+  critical(
+    '8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2',
+    'Hybrid Identity Administrator',
+    'change directory synchronisation and federation, and through them sign in as others',
+  ),
+  critical(
+    APPLICATION_ADMINISTRATOR,
+    'Application Administrator',
+    'add credentials to nearly every app, act as it, and grant most permissions',
+  ),
+  critical(
+    CLOUD_APPLICATION_ADMINISTRATOR,
+    'Cloud Application Administrator',
+    'add credentials to nearly every app, act as it, and grant most permissions; only application proxy is left out',
+  ),
+  critical(
+    EXCHANGE_ADMINISTRATOR,
+    'Exchange Administrator',
+    'change all of Exchange Online: mailboxes, connectors, transport rules and who may open which mailbox',
+  ),
+  critical(
+    'b1be1c3e-b65d-4f19-8427-f6fa0d97feb9',
+    'Conditional Access Administrator',
+    'change or switch off every Conditional Access policy',
+  ),
+  critical(
+    '8329153b-31d0-4727-b945-745eb3bc5f31',
+    'Domain Name Administrator',
+    'add domains and change how they sign in, federation included',
+  ),
+  critical(
+    'be2f45a1-457d-42af-a067-6ec1fa63bc45',
+    'External Identity Provider Administrator',
+    'add and change identity providers from which people sign in',
+  ),
+  privileged(
+    SECURITY_ADMINISTRATOR,
+    'Security Administrator',
+    'read and change security settings, policies and alerts, Conditional Access included',
+  ),
+  privileged(
+    '3a2c62db-5318-420d-8d74-23affee5d9d5',
+    'Intune Administrator',
+    'change all of Intune: policies, programs and scripts on every managed device',
+  ),
+  privileged(
+    'fe930be7-5e62-47db-91af-98c3a49a38b1',
+    'User Administrator',
+    'create and change people and groups, and reset passwords of those without a privileged role',
+  ),
+  privileged(
+    'c4e39bd9-1100-46d3-8c65-fb160da0071f',
+    'Authentication Administrator',
+    'reset passwords and sign-in methods of people without a privileged role',
+  ),
+  privileged(
+    '0526716b-113d-4c15-b2c8-68e3c22b9f80',
+    'Authentication Policy Administrator',
+    'change which sign-in methods are allowed in the tenant',
+  ),
+  privileged(
+    '966707d0-3269-4727-9be2-8c3a10f19b9d',
+    'Password Administrator',
+    'reset passwords of people without a privileged role and of other Password Administrators',
+  ),
+  privileged(
+    '729827e3-9c14-49f7-bb1b-9608f156bbb8',
+    'Helpdesk Administrator',
+    'reset passwords and end sessions of people without a privileged role and of other helpdesk admins',
+  ),
+  privileged(
+    '45d8d3c5-c802-45c6-b32a-1d70b5e1e86e',
+    'Identity Governance Administrator',
+    'change access packages and access reviews, and so who gets which group and app',
+  ),
+  privileged(
+    '59d46f88-662b-457b-bceb-5c3809e5908f',
+    'Lifecycle Workflows Administrator',
+    'change the workflows that run when people join, move or leave',
+  ),
+  privileged(
+    '9360feb5-f418-4baa-8175-e2a00bac4301',
+    'Directory Writers',
+    'read and write basic directory data; it is meant for apps, not for people',
+  ),
+  privileged(
+    'f28a1f50-f6e7-4571-818b-6a12f2af6b6c',
+    'SharePoint Administrator',
+    'change all of SharePoint and OneDrive, take over any site, and manage Microsoft 365 groups',
+  ),
+  privileged(
+    '69091246-20e8-4a56-aa4d-066075b2a7a8',
+    'Teams Administrator',
+    'change all of Teams and manage Microsoft 365 groups',
+  ),
+  privileged(
+    'fdd7a751-b60b-444a-984c-02652fe8fa1c',
+    'Groups Administrator',
+    'create, change and delete groups, except role-assignable ones',
+  ),
+  privileged(
+    'd29b2b05-8046-44ba-8758-1e26182fcf32',
+    'Directory Synchronization Accounts',
+    'write what directory synchronisation copies; only the sync service should hold it',
+  ),
+  privileged(
+    'a92aed5d-d78a-4d16-b381-09adb37eb3b0',
+    'On Premises Directory Sync Account',
+    'write what directory synchronisation copies; only the sync service should hold it',
+  ),
 ];
 
 const byTemplateId = new Map(PRIVILEGED_ROLES.map((role) => [role.templateId, role]));

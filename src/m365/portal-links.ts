@@ -9,6 +9,11 @@ export const PORTAL_HOSTS: readonly string[] = [
   'admin.exchange.microsoft.com',
   'purview.microsoft.com',
   'learn.microsoft.com',
+  'admin.microsoft.com',
+  'security.microsoft.com',
+  'intune.microsoft.com',
+  'admin.teams.microsoft.com',
+  'admin.powerplatform.microsoft.com',
 ];
 
 /** Portal pages by topic. */

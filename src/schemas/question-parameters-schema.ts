@@ -19,6 +19,7 @@ export const questionParametersSchema = z
     until: instantSchema.optional(),
     permission: text.optional(),
     filter: text.optional(),
+    term: text.optional(),
     page: z.number().optional(),
     format: text.optional(),
   })

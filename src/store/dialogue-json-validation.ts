@@ -44,6 +44,7 @@ const dialogue = z.object({
   }),
   shown: z.array(subject),
   referents: z.array(z.array(subject)),
+  explained: z.object({ form: text, terms: z.array(text) }).optional(),
   rows: z.number(),
   page: z.number(),
 });

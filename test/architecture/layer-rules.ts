@@ -53,9 +53,10 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
     models: ['answers', 'bot', 'cards', 'detections', 'incidents'],
     packages: ['croner', NODE],
   },
+  glossary: { rooms: ['core', 'm365'], models: ['checks'], packages: [] },
   language: {
-    rooms: ['core', 'm365', 'subjects'],
-    models: ['alerts', 'checks'],
+    rooms: ['core', 'm365', 'glossary', 'subjects'],
+    models: ['alerts', 'checks', 'detections'],
     packages: ['chrono-node', 'fastest-levenshtein'],
   },
   cards: {
@@ -64,7 +65,7 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
     packages: ['adaptivecards-templating', 'adaptive-expressions', 'node:fs', 'node:module', 'node:path', 'node:url'],
   },
   answers: {
-    rooms: [...BASE, 'cards', 'checks', 'subjects'],
+    rooms: [...BASE, 'cards', 'checks', 'glossary', 'subjects'],
     models: ['audit', 'decisions', 'detections', 'incidents', 'language', 'tenant'],
     packages: ['lru-cache', NODE],
   },

@@ -1,6 +1,10 @@
 import type { AppChoice, AppDossier } from '../../src/answers/model/app-dossier.js';
 import type { PersonChoice, PersonDossier } from '../../src/answers/model/person-dossier.js';
 import { createCardRenderer, type RenderedCard } from '../../src/cards/index.js';
+import { explainTerms } from '../../src/answers/explanation/explain-terms.js';
+import { omitUndefined } from '../../src/core/omit-undefined.js';
+import type { ExplainRequest } from '../../src/language/model/explain-request.js';
+import { understand } from '../../src/language/understand-question.js';
 import type { Answer } from '../../src/answers/model/answer.js';
 import type { PersonIdentity } from '../../src/tenant/model/person-reader-port.js';
 import { PORTAL_PAGES } from '../../src/m365/portal-links.js';
@@ -38,6 +42,13 @@ import {
   POSTURE_FIRST_DAY,
   POSTURE_HOSTILE,
 } from './posture-card-fixtures.js';
+
+const explained = (request: ExplainRequest): Answer => ({ kind: 'explanation', explanation: explainTerms(request) });
+const declinedAbout = (question: string): Answer => ({
+  kind: 'declined',
+  question,
+  ...omitUndefined({ why: understand(question, { now: NOW }).declined }),
+});
 
 /** People: rich, plain, with gaps, hostile, and a disabled guest. */
 const aboutPerson = (of: PersonDossier): Answer => ({ kind: 'person', dossier: of, stored: false, answeredAt: NOW });
@@ -202,6 +213,14 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
     ),
   'declined-follow-up': () =>
     renderer.render({ kind: 'declined', question: 'and the second one?', why: { because: 'follow-up' } }, now),
+  'declined-not-read': () => renderer.render(declinedAbout('who has inbox rules that forward?'), now),
+  'explain-term': () => renderer.render(explained({ form: 'what-is', terms: ['service-principal'] }), now),
+  'explain-permission': () => renderer.render(explained({ form: 'what-is', terms: ['Mail.Read'] }), now),
+  'explain-difference': () =>
+    renderer.render(explained({ form: 'difference', terms: ['delegated-permission', 'application-permission'] }), now),
+  'explain-steps': () => renderer.render(explained({ form: 'how-to', terms: ['security-defaults'] }), now),
+  'explain-nothing-named': () => renderer.render(explained({ form: 'what-is', terms: [] }), now),
+  'explain-hostile': () => renderer.render(explained({ form: 'what-is', terms: [HOSTILE_NAMES[0] ?? ''] }), now),
   'dossier-overview': () => renderer.render(about(dossier()), now),
   'dossier-second-page': () => renderer.render(about(dossier(), true), { ...now, page: 2 }),
   'dossier-last-page': () => renderer.render(about(dossier()), { ...now, page: 4 }),

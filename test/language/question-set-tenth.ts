@@ -34,7 +34,6 @@ export const TENTH: readonly AskedQuestion[] = [
     'privileged role members, csv',
     ['guests in privileged roles?', { filter: 'guests' }],
     ['who can act as Privileged Role Administrator', { role: 'Privileged Role Administrator' }],
-    'who are our break glass accounts',
   ),
   ...createAskedQuestions(
     'admin-separation',

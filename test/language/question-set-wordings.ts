@@ -48,7 +48,6 @@ export const WORDINGS: readonly AskedQuestion[] = [
     'who could reset the password of a global admin',
     'what can my admins do: role list please',
     'who gave himself admin, list the holders',
-    'list all emergency access accounts',
     'wer ist alles globaler Administrator',
     'qui est administrateur chez nous',
     'which external people are admins',

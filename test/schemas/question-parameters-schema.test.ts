@@ -11,6 +11,7 @@ const YESTERDAY = {
   since: '2026-11-01T00:00:00Z',
   until: '2026-11-24T09:00:00Z',
   permission: 'Mail.Read',
+  term: 'pim',
   filter: 'external',
   page: 3,
   format: 'csv',

@@ -15,8 +15,8 @@ import type { DetectionId } from './detection-id.js';
 import type { Detection } from './detection.js';
 
 /** What other rooms need of each detection: metadata without logic. */
-export const DETECTION_METADATA: Readonly<Record<DetectionId, Pick<Detection, 'title' | 'topic' | 'privilegedAct'>>> =
-  ${table(detections, ({ title, topic, privilegedAct }) => ({ title, topic, privilegedAct }))};
+export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'id' | 'operations' | 'match'>>> =
+  ${table(detections, ({ id: _id, operations: _operations, match: _match, ...metadata }) => metadata)};
 `,
     },
     {

@@ -25,6 +25,10 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
     case 'dossier':
     case 'person':
       return { understanding, subjects: toAnswerValue(answer).subjects, values: [], rows: 0 };
+    case 'explanation': {
+      const subjects = answer.explanation.subjects.map(({ id, name }): Subject => ({ kind: 'term', id, name }));
+      return { understanding, subjects, values: [], rows: 0 };
+    }
     case 'attack-path':
     case 'posture':
     case 'changes':

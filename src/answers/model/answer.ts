@@ -2,6 +2,7 @@ import type { SubscriptionReply } from '../../alerts/model/subscription-service-
 import { type AccessRefusalReason } from './access-policy-port.js';
 import type { AppChoice, AppDossier } from './app-dossier.js';
 import type { AttackPath, AttackPathQuestion } from './attack-path.js';
+import type { Explanation } from './explanation.js';
 import type { PersonChoice, PersonDossier } from './person-dossier.js';
 import type { PostureComparison } from './posture-comparison.js';
 import type { DecisionRecordEntry } from '../../decisions/model/decision-record-entry.js';
@@ -71,6 +72,7 @@ export type Answer =
     }
   | { readonly kind: 'choose-app'; readonly choice: AppChoice }
   | { readonly kind: 'choose-person'; readonly choice: PersonChoice }
+  | { readonly kind: 'explanation'; readonly explanation: Explanation }
   | { readonly kind: 'help' }
   | { readonly kind: 'clarify'; readonly question: string; readonly alternatives: readonly Intent[] }
   | { readonly kind: 'declined'; readonly question: string; readonly why?: DeclineReason }

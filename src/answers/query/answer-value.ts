@@ -1,6 +1,7 @@
 import type { CheckReport } from '../../checks/model/check-report.js';
 import type { Query } from '../../language/model/query.js';
 import type { DeclineReason } from '../../language/model/understanding.js';
+import { toExplanationValue } from '../explanation/explanation-value.js';
 import type { Answer } from '../model/answer.js';
 import { summarizeAttackPath } from '../model/attack-path.js';
 import type { AnswerValue } from '../model/query-answer.js';
@@ -45,6 +46,8 @@ export function toAnswerValue(answer: Answer, query?: Query): AnswerValue {
     case 'incident':
     case 'decisions':
       return empty('list');
+    case 'explanation':
+      return toExplanationValue(answer.explanation);
     case 'subscriptions':
     case 'help':
       return empty('explanation');

@@ -12,7 +12,7 @@ type SubjectHolder = Extract<Attribute<never>, { type: 'text' | 'subjects' }>;
  * such an attribute ("which apps does she own?") it is that one, else any.
  */
 export function filterByIds(
-  { ids = [], words, not = false }: NamedSubject,
+  { kind, ids = [], words, not = false }: NamedSubject,
   { show = [] }: Pick<Query, 'show'>,
   table: AnySubjectTable,
   rows: readonly unknown[],
@@ -28,9 +28,11 @@ export function filterByIds(
     const [, { type }] = entry;
     return type === 'subjects' || type === 'text';
   });
-  const asked = holders.filter(([id, { type }]) => show.includes(id) && type === 'subjects');
-  const lookedUp = holders.filter(([, { lookup }]) => lookup !== undefined);
-  const among = asked.length > 0 ? asked : lookedUp.length > 0 ? lookedUp : holders;
+  const ofKind = holders.filter(([, { lookup }]) => lookup === kind);
+  const lookedUp = ofKind.length > 0 ? ofKind : holders.filter(([, { lookup }]) => lookup !== undefined);
+  const candidates = lookedUp.length > 0 ? lookedUp : holders;
+  const asked = candidates.filter(([id, { type }]) => show.includes(id) && type === 'subjects');
+  const among = asked.length > 0 ? asked : candidates;
   return {
     test: (row) => {
       const found = holdsAny(

@@ -4,20 +4,353 @@ import type { DetectionId } from './detection-id.js';
 import type { Detection } from './detection.js';
 
 /** What other rooms need of each detection: metadata without logic. */
-export const DETECTION_METADATA: Readonly<Record<DetectionId, Pick<Detection, 'title' | 'topic' | 'privilegedAct'>>> = {
-  'admin-mfa-weakened': { title: 'An admin’s sign-in was weakened', topic: 'admins', privilegedAct: false },
-  'admin-role-granted': { title: 'Someone became an admin', topic: 'admins', privilegedAct: true },
-  'app-credential-added': { title: 'A new secret or certificate on an app', topic: 'apps', privilegedAct: true },
-  'app-owner-added': { title: 'An app got a new owner', topic: 'apps', privilegedAct: false },
-  'app-registered': { title: 'A new app', topic: 'apps', privilegedAct: false },
-  'app-role-assigned': { title: 'An app got a directory role', topic: 'apps', privilegedAct: true },
-  'audit-weakened': { title: 'The audit log was weakened', topic: 'audit', privilegedAct: true },
-  'domain-federated': { title: 'A domain trusts another sign-in', topic: 'policies', privilegedAct: true },
-  'dormant-app-awakened': { title: 'A sleeping app woke up', topic: 'apps', privilegedAct: false },
-  'high-privilege-grant': { title: 'A powerful permission was granted', topic: 'apps', privilegedAct: true },
-  'illicit-consent': { title: 'Consent that looks wrong', topic: 'apps', privilegedAct: false },
-  'inbound-connector-changed': { title: 'An inbound connector was changed', topic: 'mail-flow', privilegedAct: true },
-  'outbound-connector-changed': { title: 'An outbound connector was changed', topic: 'mail-flow', privilegedAct: true },
-  'policy-weakened': { title: 'A protection was weakened', topic: 'policies', privilegedAct: true },
-  'transport-rule-changed': { title: 'A mail flow rule was changed', topic: 'mail-flow', privilegedAct: true },
+export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'id' | 'operations' | 'match'>>> = {
+  'admin-mfa-weakened': {
+    title: 'An admin’s sign-in was weakened',
+    topic: 'admins',
+    privilegedAct: false,
+    description: 'A privileged person loses a sign-in method or MFA, or somebody else sets their security info.',
+    techniques: [{ id: 'T1556.006', name: 'Multi-Factor Authentication' }],
+    benign: [
+      'A lost or new telephone: the service desk resets it, or the person swaps it.',
+      'MFA of the older kind is switched off because Conditional Access asks for it now.',
+    ],
+    nextSteps: [
+      {
+        text: 'Call the person, on a number you had before, and ask whether it was them.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/AuthenticationMethodsMenuBlade/~/UserRegistrationDetails',
+      },
+      {
+        text: 'If not: revoke their sessions, reset the password, and see what the account did since.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+    ],
+  },
+  'admin-role-granted': {
+    title: 'Someone became an admin',
+    topic: 'admins',
+    privilegedAct: true,
+    description:
+      'A person, or a group of people, is given a privileged role, also through a group; activating one in Privileged Identity Management is left out.',
+    techniques: [{ id: 'T1098.003', name: 'Additional Cloud Roles' }],
+    benign: [
+      'Somebody joins the IT department, in a tenant without Privileged Identity Management.',
+      'An emergency account is set up.',
+      'Roles activated in Privileged Identity Management are left out; where nothing is known of the tenant they count as low.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask who gave it and who got it whether it was meant.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/RolesManagementMenuBlade/~/AllRoles',
+      },
+      {
+        text: 'If it stays: make it eligible instead of permanent.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/RolesManagementMenuBlade/~/AllRoles',
+      },
+    ],
+  },
+  'app-credential-added': {
+    title: 'A new secret or certificate on an app',
+    topic: 'apps',
+    privilegedAct: true,
+    description:
+      'A secret, a certificate or a federated credential is added to an application or a service principal, or removed.',
+    techniques: [{ id: 'T1098.001', name: 'Additional Cloud Credentials' }],
+    benign: [
+      'Credentials run out: their owners add the next one in time, by hand or by a pipeline.',
+      'Single sign-on by SAML renews its signing certificate, on the service principal.',
+      'A pipeline is given a federated credential so that it needs no secret.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask who added it whether it was them, and where it is kept.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+      {
+        text: 'If nobody knows it: remove it first, then look at what the app did since.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+    ],
+  },
+  'app-owner-added': {
+    title: 'An app got a new owner',
+    topic: 'apps',
+    privilegedAct: false,
+    description: 'An owner is added to an app that holds high-priority permissions or a privileged role.',
+    techniques: [{ id: 'T1098', name: 'Account Manipulation' }],
+    benign: [
+      'The app is handed over to a colleague.',
+      'Whoever registers an app becomes its owner; that is left out where the record of the registration is there too.',
+    ],
+    nextSteps: [
+      {
+        text: 'An owner can add a credential and so become the app: ask who added them what for.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+      {
+        text: 'See whether the new owner has MFA, or remove them.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/AuthenticationMethodsMenuBlade/~/UserRegistrationDetails',
+      },
+    ],
+  },
+  'app-registered': {
+    title: 'A new app',
+    topic: 'apps',
+    privilegedAct: false,
+    description: 'An application or a service principal is created, or deleted.',
+    techniques: [{ id: 'T1136.003', name: 'Cloud Account' }],
+    benign: [
+      'Somebody builds an app, or signs in to a vendor’s for the first time: both happen every week.',
+      'A product known to be abused may be one that the company bought.',
+      'Clean-up of apps that nobody uses any more.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask who made it what it is for.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+      { text: 'Watch what it is given next: permissions, roles, credentials.' },
+    ],
+  },
+  'app-role-assigned': {
+    title: 'An app got a directory role',
+    topic: 'apps',
+    privilegedAct: true,
+    description:
+      'A directory role, or a role group or role of Exchange, is given to a service principal, or taken from one; also through a group.',
+    techniques: [{ id: 'T1098.003', name: 'Additional Cloud Roles' }],
+    benign: [
+      'Tools that manage or back up the tenant hold such roles: Microsoft365DSC, CIPP, Veeam, AvePoint.',
+      'Entra Connect’s own app holds the directory synchronization role.',
+      'Microsoft gives Directory Readers to its own services; those are left out.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask who gave it which project needs it; a reading role is often enough.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/RolesManagementMenuBlade/~/AllRoles',
+      },
+      {
+        text: 'If nobody knows: take the role away, then disable the app.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/RolesManagementMenuBlade/~/AllRoles',
+      },
+    ],
+  },
+  'audit-weakened': {
+    title: 'The audit log was weakened',
+    topic: 'audit',
+    privilegedAct: true,
+    description: 'The audit log is switched off, mailbox auditing too, or an account is exempt from it.',
+    techniques: [{ id: 'T1562.008', name: 'Disable or Modify Cloud Logs' }],
+    benign: [
+      'A migration or backup account is exempt, as it opens every mailbox.',
+      'Exchange writes the same commands itself, with auditing on: only switching off counts.',
+    ],
+    nextSteps: [
+      {
+        text: 'Switch it on again first: what happens meanwhile is lost.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+      {
+        text: 'Then ask who did it; what that account did just before and after matters most.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+    ],
+  },
+  'domain-federated': {
+    title: 'A domain trusts another sign-in',
+    topic: 'policies',
+    privilegedAct: true,
+    description: 'A domain is turned to federated sign-in, or its issuer or signing certificate changes.',
+    techniques: [
+      { id: 'T1484.002', name: 'Trust Modification' },
+      { id: 'T1606.002', name: 'SAML Tokens' },
+    ],
+    benign: [
+      'The company moves to AD FS or another identity provider: planned for months, known to many.',
+      'AD FS renews its signing certificate every year, by itself; that counts as less.',
+    ],
+    nextSteps: [
+      {
+        text: 'Whoever holds the signing key is everyone of that domain: ask now who did it.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+      {
+        text: 'If nobody knows: turn the domain back to managed, then revoke the sessions of all its people.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+    ],
+  },
+  'dormant-app-awakened': {
+    title: 'A sleeping app woke up',
+    topic: 'apps',
+    privilegedAct: false,
+    description: 'An app with high-priority permissions or a privileged role acts after 30 days or more of silence.',
+    techniques: [{ id: 'T1078.004', name: 'Cloud Accounts' }],
+    benign: [
+      'A yearly job, a restore from a backup, a migration tool used again.',
+      'The app acts all the time, in ways that the audit records kept here do not have.',
+    ],
+    nextSteps: [
+      {
+        text: 'See what it did, and from where; then ask its owner whether it should have.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+      {
+        text: 'If nobody knows: disable the app at once, and look afterwards.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+    ],
+  },
+  'high-privilege-grant': {
+    title: 'A powerful permission was granted',
+    topic: 'apps',
+    privilegedAct: true,
+    description: 'An app is granted a permission rated high or critical: for itself, or as everyone who signs in.',
+    techniques: [{ id: 'T1098.003', name: 'Additional Cloud Roles' }],
+    benign: [
+      'Products for backup, archiving, signatures or compliance need such permissions; so do tools that manage the tenant.',
+      'An update of a product asks for more than the version before.',
+      'A permission of the same name of an API of your own, where the record does not tell whose it is.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask who granted it which project needs it, and whether less would do.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+      {
+        text: 'If nobody knows: disable the app, then take the permission away.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+    ],
+  },
+  'illicit-consent': {
+    title: 'Consent that looks wrong',
+    topic: 'apps',
+    privilegedAct: false,
+    description: 'A person lets an unverified, foreign or known abused app into their mail or files, or the directory.',
+    techniques: [
+      { id: 'T1528', name: 'Steal Application Access Token' },
+      { id: 'T1566.002', name: 'Spearphishing Link' },
+    ],
+    benign: [
+      'People connect a mail program, a calendar or a note-taking service that they chose themselves.',
+      'A vendor’s app that the company uses, whose publisher has not been verified.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask the person where the request came from: a message, or a product they looked for.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+      {
+        text: 'If it was a message: take the consent back, revoke their sessions, and see who else consented.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+      {
+        text: 'Let people consent to apps of verified publishers only.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/UserSettings',
+      },
+    ],
+  },
+  'inbound-connector-changed': {
+    title: 'An inbound connector was changed',
+    topic: 'mail-flow',
+    privilegedAct: true,
+    description: 'An inbound connector is created, changed, enabled, disabled or removed.',
+    techniques: [{ id: 'T1484.002', name: 'Trust Modification' }],
+    benign: [
+      'A mail gateway or an Exchange server of your own is set up, moved or taken out of service.',
+      'The hybrid configuration wizard made it: then it is bound to your own certificate, which is why it counts as low.',
+      'A known gateway’s certificate is asked for: then it counts as medium.',
+      'Gateway products make connectors for a test and remove them minutes later, some of them by an app of their own.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask the person named whether it was them; an app never answers: see what it may do.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+      {
+        text: 'If nobody knows it: switch the connector off, then look at what came in through it.',
+        url: 'https://admin.exchange.microsoft.com/#/connectors',
+      },
+    ],
+  },
+  'outbound-connector-changed': {
+    title: 'An outbound connector was changed',
+    topic: 'mail-flow',
+    privilegedAct: true,
+    description: 'An outbound connector is created, changed, enabled, disabled or removed.',
+    techniques: [
+      { id: 'T1114.003', name: 'Email Forwarding Rule' },
+      { id: 'T1484.002', name: 'Trust Modification' },
+    ],
+    benign: [
+      'A gateway, an archive or a signature service is set up; a known one’s hosts count as low.',
+      'A partner wants mail over TLS to its own servers.',
+      'The hybrid configuration wizard made it.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask the person named whether it was them, and whose the host is that it sends to.',
+        url: 'https://admin.exchange.microsoft.com/#/connectors',
+      },
+      {
+        text: 'If nobody knows it: switch the connector off, then see in the message trace what left.',
+        url: 'https://admin.exchange.microsoft.com/#/connectors',
+      },
+    ],
+  },
+  'policy-weakened': {
+    title: 'A protection was weakened',
+    topic: 'policies',
+    privilegedAct: true,
+    description:
+      'Security defaults are switched off, a Conditional Access policy protects less or is deleted, or consent is opened up.',
+    techniques: [
+      { id: 'T1556.009', name: 'Conditional Access Policies' },
+      { id: 'T1484', name: 'Domain or Tenant Policy Modification' },
+    ],
+    benign: [
+      'Security defaults are switched off on the day that Conditional Access takes their place.',
+      'An emergency account is left out of a policy, as it should be.',
+      'A policy is rebuilt: the old one is deleted after the new one is on.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask who changed it whether it was planned, and look at who is no longer covered.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies',
+      },
+      {
+        text: 'If nobody knows: set it back, then see who signed in meanwhile.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies',
+      },
+    ],
+  },
+  'transport-rule-changed': {
+    title: 'A mail flow rule was changed',
+    topic: 'mail-flow',
+    privilegedAct: true,
+    description:
+      'A mail flow rule is created, changed, enabled, disabled or removed; one that strips headers is told apart.',
+    techniques: [
+      { id: 'T1564.008', name: 'Email Hiding Rules' },
+      { id: 'T1114.003', name: 'Email Forwarding Rule' },
+      { id: 'T1070.008', name: 'Clear Mailbox Data' },
+    ],
+    benign: [
+      'Rules for disclaimers, external-mail warnings, encryption or journaling; they count as low.',
+      'A gateway’s own headers (X-Proofpoint, X-Barracuda …) are stripped before mail leaves; that counts as low.',
+      'Phishing simulations are let past the filter, by the addresses they come from.',
+      'A colleague’s mail is redirected while they are away.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask the person named whether it was them; an app never answers: see what it may do.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+      {
+        text: 'Look at the rule, and at those made in the same hour.',
+        url: 'https://admin.exchange.microsoft.com/#/transportrules',
+      },
+    ],
+  },
 };

@@ -21,18 +21,27 @@ export function isComplete(
   context: UnderstandingContext,
 ): boolean {
   const { intent, confidence, query, declined } = alone;
-  if (confidence === 1 || intent === 'subscribe') return true;
+  if (confidence === 1) return true;
+  if (intent === 'subscribe' || intent === 'explain') return found?.firm !== true;
   if (intent === 'none' && confidence >= RULED_OUT && declined?.because === 'outside') return true;
   if (declined?.because === 'change' && query?.form !== 'how-to') return true;
   if (found?.firm === true || opening.move === 'narrow') return false;
   if (opening.move === 'replace' && isElliptical(opening.rest)) return false;
   const hasContent =
     query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.check !== undefined);
-  if (found !== undefined && !hasContent) return false;
+  if (found !== undefined && !hasContent && !pointsInside(alone)) return false;
   if (alone.tractable === true) return true;
   if (intent === 'none' || intent === 'clarify' || confidence < SURE) return false;
   return !REPORTS.has(intent) || namesItsKind(alone, context);
 }
+
+/** "all admins, with their methods": the possessive points at a noun of the same message. */
+function pointsInside({ question, tractable }: Understanding): boolean {
+  return tractable === true && INSIDE.test(question);
+}
+
+const INSIDE =
+  /\p{L}{3,}.*(?<![\p{L}])(?:their|its|ihre[nrm]?|leurs?|sus?)(?![\p{L}])|^(?:all|every|list|show|alle|tous|toutes|todos|todas)(?![\p{L}]).*(?<![\p{L}])(?:their|its)/iu;
 
 /** A report is meant when the kind of thing is said, or somebody or something is named in a sentence. */
 function namesItsKind({ question, query, parameters, intent }: Understanding, context: UnderstandingContext): boolean {

@@ -13,13 +13,16 @@ export interface FollowUpReading extends TableReading {
   readonly table: AnySubjectTable;
 }
 
+/** "since when" asks for an instant like "when": nothing is left over. */
+const SINCE_WHEN = /^(?:since|until|seit|bis|depuis|jusqu'[àa]|desde|hasta) (when|wann|quand|cu[áa]ndo)(?![\p{L}])/iu;
+
 /** Reads a text with the words of every subject table. */
 export function readWithEveryTable(
   text: string,
   context: UnderstandingContext,
   form = formOfClauses(text),
 ): readonly FollowUpReading[] {
-  const material = materialOf(text, context);
+  const material = materialOf(text.replace(SINCE_WHEN, '$1'), context);
   return listVocabularies().map((vocabulary) => ({
     ...readTableQuery(material, vocabulary, form),
     table: vocabulary.table,
@@ -48,6 +51,9 @@ const isAnyOf = (where: Query['where'], show: readonly string[]): boolean =>
 const LOOKUPS: Readonly<Partial<Record<SubjectKind, Lookup>>> = {
   user: 'user',
   'service-principal': 'app',
+  role: 'role',
+  permission: 'permission',
+  term: 'permission',
 };
 
 /** Whether rows of a table can be those of a subject, or tell of one. */

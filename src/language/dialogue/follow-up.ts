@@ -7,6 +7,7 @@ import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askOfSubjects } from './ask-of-subjects.js';
+import { explainMove } from './explain-move.js';
 import { isBareName } from './completeness.js';
 import { declineReference, understandAsDetails, understandAsQuery } from './dialogue-understandings.js';
 import { readWithEveryTable, saysMoreThanNames, type FollowUpReading } from './follow-up-reading.js';
@@ -29,7 +30,9 @@ export interface FollowUp {
 
 /** What a follow-up means. undefined: it does not go on from what is remembered. */
 export function understandFollowUp(message: FollowUp): Understanding | undefined {
-  const { found, opening } = message;
+  const { found, opening, question, state } = message;
+  const explained = explainMove(question, opening.rest, state);
+  if (explained !== undefined) return explained;
   if (found !== undefined) return followReference(message, found);
   if (opening.move === 'narrow') return narrow(message, opening.rest) ?? notUnderstood(message);
   return replace(message) ?? askOfLast(message);

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/instant.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Subject } from '../../core/subject.js';
 import { MOST_REMEMBERED_SUBJECTS, type AnsweredSubjects, type DialogueState } from '../model/dialogue-state.js';
 
@@ -8,12 +9,25 @@ const MOST_GROUPS = 8;
 const keyOf = (group: readonly Subject[]): string =>
   group.map(({ kind, id, name }) => `${kind} ${id} ${name}`).join('|');
 
+function distinctGroups(groups: readonly (readonly Subject[])[]): readonly (readonly Subject[])[] {
+  const distinct = new Map(groups.filter((group) => group.length > 0).map((group) => [keyOf(group), group]));
+  return [...distinct.values()].slice(0, MOST_GROUPS);
+}
+
 /** What is remembered after an answer. An answer about subjects of the list that was shown leaves that list: "and the first one?". */
 export function nextDialogueState(
   before: DialogueState | undefined,
   { understanding, subjects, values, rows }: AnsweredSubjects,
   at: Instant,
 ): DialogueState {
+  const { explain } = understanding;
+  if (explain !== undefined && before !== undefined) {
+    // An explanation goes with the answer before it: "how do I fix it?" after "why?" is about the same.
+    const isTerm = explain.form === 'what-is' || explain.form === 'difference';
+    const referents = isTerm ? distinctGroups([subjects, ...before.referents]) : before.referents;
+    const { explained, ...rest } = before;
+    return { ...rest, at, referents, ...omitUndefined({ explained: isTerm ? explain : explained }) };
+  }
   const list = subjects.slice(0, MOST_REMEMBERED_SUBJECTS);
   const known = new Set(before?.shown.map(({ kind, id }) => `${kind} ${id}`));
   const isPart =
@@ -23,12 +37,12 @@ export function nextDialogueState(
   const narrowed = list.length > 1 && isPart;
   const shown = before !== undefined && isPart && !narrowed ? before.shown : list;
   const groups = [values.slice(0, MOST_REMEMBERED_SUBJECTS), list, ...(before?.referents ?? [])];
-  const distinct = new Map(groups.filter((group) => group.length > 0).map((group) => [keyOf(group), group]));
   return {
     at,
     understanding,
     shown,
-    referents: [...distinct.values()].slice(0, MOST_GROUPS),
+    referents: distinctGroups(groups),
+    ...omitUndefined({ explained: explain }),
     rows,
     page: understanding.parameters.page ?? 1,
   };

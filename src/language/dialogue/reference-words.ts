@@ -129,12 +129,15 @@ const LEFT_OVER = [IT, HE_SHE, THEY, SIE];
 export function findReference(text: string): FoundReference | undefined {
   for (const { pattern, firm, read } of PATTERNS) {
     const found = pattern.exec(text);
-    if (found === null) continue;
+    if (found === null || (pattern === THE_NOUN && isPlural(found[1] ?? ''))) continue;
     const rest = LEFT_OVER.reduce(blank, blank(text, pattern));
     return { reference: read(found), firm: typeof firm === 'boolean' ? firm : firm(text), rest: tidy(rest) };
   }
   return undefined;
 }
+
+/** "all of the policies" is the kind, not one that was spoken of. */
+const isPlural = (noun: string): boolean => /s$|^people$/i.test(noun);
 
 const blank = (text: string, pattern: RegExp): string => text.replace(pattern, ' ');
 

@@ -4,7 +4,8 @@ export type WholeMove =
   | { readonly move: 'widen' }
   | { readonly move: 'format'; readonly format: string }
   | { readonly move: 'page'; readonly page: number | 'next' | 'previous' | 'last' }
-  | { readonly move: 'names' };
+  | { readonly move: 'names' }
+  | { readonly move: 'count' };
 
 const END = '[\\s!.?]*$';
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})${END}`, 'iu');
@@ -38,6 +39,10 @@ const NAMES = whole(
   `${LEAD}(?:(?:and )?(?:the |their )?names?|which ones|who exactly|who are they|which are they|list them|show them|(?:die )?namen|welche(?: sind das)?|(?:les )?noms|lesquel(?:le)?s|(?:los )?nombres|cuáles)(?: please)?`,
 );
 
+const COUNT = whole(
+  `${LEAD}how many(?: \\p{L}+)? (?:is|are|was|were) (?:that|this|it|those|these|they|there)(?: in total| altogether)?|${LEAD}wie ?viele(?: \\p{L}+)?(?: (?:sind|waren) (?:das|es))?|${LEAD}(?:ça fait |cela fait )?combien(?: (?:ça fait|y en a-t-il|sont-ils|sont-elles|est-ce))?|${LEAD}how many|${LEAD}cuánt[oa]s(?: son)?`,
+);
+
 /** The move that a normalised message is as a whole. */
 export function findWholeMove(text: string): WholeMove | undefined {
   if (THANKS.test(text)) return { move: 'thanks' };
@@ -49,6 +54,7 @@ export function findWholeMove(text: string): WholeMove | undefined {
   if (LAST.test(text)) return { move: 'page', page: 'last' };
   const page = PAGE.exec(text)?.[1];
   if (page !== undefined) return { move: 'page', page: Math.max(1, Number(page)) };
+  if (COUNT.test(text)) return { move: 'count' };
   if (NAMES.test(text)) return { move: 'names' };
   return WIDEN.test(text) ? { move: 'widen' } : undefined;
 }

@@ -23,6 +23,8 @@ export function takeWholeMove(
       return withQuery(question, state, widenQuery);
     case 'names':
       return withQuery(question, state, listedQuery);
+    case 'count':
+      return withQuery(question, state, (query) => ({ ...listedQuery(query), form: 'count' }));
     case 'format':
       return {
         ...withQuery(question, state, (query) => ({ ...listedQuery(query), format: move.format })),

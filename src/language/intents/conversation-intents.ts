@@ -60,4 +60,17 @@ export const CONVERSATION_INTENTS = [
     ],
     examples: ['hello', 'thank you', 'how does this work', 'what can I ask you'],
   },
+  {
+    intent: 'explain',
+    title: 'Explain a term',
+    question: 'What is a service principal?',
+    signals: [],
+    examples: [
+      'what is Exchange.ManageAsApp?',
+      'what does PIM mean',
+      'difference between delegated and application permissions',
+      'why is legacy authentication bad?',
+      'how do I turn on security defaults?',
+    ],
+  },
 ] as const satisfies readonly OtherIntentDefinition[];

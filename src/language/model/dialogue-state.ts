@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';
+import type { ExplainRequest } from './explain-request.js';
 import type { Understanding } from './understanding.js';
 
 /** How long a dialogue is remembered after its last message, in milliseconds. */
@@ -21,6 +22,8 @@ export interface DialogueState {
   readonly shown: readonly Subject[];
   /** What "it", "she" or "that app" can mean: groups of subjects, the latest first. */
   readonly referents: readonly (readonly Subject[])[];
+  /** What was explained last, if the last answer is an explanation: "why?" is then about that. */
+  readonly explained?: ExplainRequest;
   /** The rows of the last answer, for its pages. */
   readonly rows: number;
   /** The page that is shown, from 1. */

@@ -6,6 +6,7 @@ export const INTENTS = [
   'app-details',
   'person-details',
   'incidents',
+  'explain',
   'what-changed',
   'posture',
   'attack-path',

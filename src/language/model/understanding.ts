@@ -1,4 +1,6 @@
 import type { SubscribeRequest } from '../../alerts/model/subscription-request.js';
+import type { CheckId } from '../../checks/model/check-id.js';
+import type { ExplainRequest } from './explain-request.js';
 import { type Intent } from './intent-id.js';
 import type { Query } from './query.js';
 import type { ReferenceProblem } from './reference-problem.js';
@@ -8,13 +10,27 @@ import { type QuestionParameters } from '../../core/question-parameter-types.js'
  * Why a question is declined: off topic, an order to change the tenant, a follow-up that cannot be followed, or no question at all
  * ("thanks").
  */
-export interface DeclineReason {
+interface DeclinedQuestion {
   readonly because: 'outside' | 'change' | 'follow-up' | 'no-question';
   /** With `follow-up`: what is wrong with it. */
   readonly reference?: ReferenceProblem;
   /** The app to be changed, if named. */
   readonly app?: string;
 }
+
+/** A topic of the field that is not read from the tenant. */
+export interface UnreadTopic {
+  readonly id: string;
+  /** Completes "I do not read …". */
+  readonly name: string;
+  /** Where a person looks at it: the portal's name for the page, and its address. */
+  readonly page: { readonly title: string; readonly url: string };
+  /** The check that comes nearest: offered, not given. */
+  readonly nearest: CheckId;
+}
+
+/** Why a question is declined, or the topic of the field that it asks about and that is not read. */
+export type DeclineReason = DeclinedQuestion | { readonly because: 'not-read'; readonly topic: UnreadTopic };
 
 /** What a text was understood as. `clarify`: the bot asks back with the alternatives. Confidence is 0 to 1. */
 export interface Understanding {
@@ -29,6 +45,8 @@ export interface Understanding {
   readonly tractable?: boolean;
   /** With the intent `subscribe`: the request. */
   readonly subscribe?: SubscribeRequest;
+  /** With the intent `explain`: what is to be told of which term. Absent after an exact command. */
+  readonly explain?: ExplainRequest;
   /** With the intent `none`: why. */
   readonly declined?: DeclineReason;
 }

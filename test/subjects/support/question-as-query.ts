@@ -1,7 +1,8 @@
+import { instant } from '../../../src/core/instant.js';
 import type { Query } from '../../../src/language/model/query.js';
 import { understand } from '../../../src/language/understand-question.js';
 
-const NOW = '2026-11-26T12:00:00Z';
+const NOW = instant('2026-11-26T12:00:00Z');
 
 /** The query of a question in one line: "apps list: power is reads-all-mail; unread forward". */
 export function describeQuestion(question: string): string {

@@ -1,0 +1,81 @@
+import { findContrast, findGlossaryTerm } from '../../glossary/glossary.js';
+import type { GlossaryTerm } from '../../glossary/glossary-term.js';
+import { CHECK_IDS } from '../../checks/model/check-id.js';
+import type { ExplainForm, ExplainRequest } from '../../language/model/explain-request.js';
+import type { Explanation } from '../model/explanation.js';
+import { explainCheck } from './explain-check.js';
+import { explainDetection } from './explain-detection.js';
+import { explainPermission, explainUnknownPermission } from './explain-permission.js';
+import { explainRole } from './explain-role.js';
+import { askCheck, askTerms, linkToTerm, listText, splitFirstSentence } from './explanation-parts.js';
+
+/** Answers the intent `explain` from definitions alone; nothing is read from the tenant. */
+export function explainTerms(request: ExplainRequest): Explanation {
+  const [one, other] = request.terms;
+  if (one === undefined) return NOTHING_NAMED;
+  if (request.form === 'difference') return other === undefined ? explain(one, 'what-is') : compare(one, other);
+  return explain(one, request.form);
+}
+
+type Form = Exclude<ExplainForm, 'difference'>;
+
+/** A definition is the glossary's; reasons and steps are a check's, where a term and a check have one name. */
+function explain(id: string, form: Form): Explanation {
+  const term = findGlossaryTerm(id);
+  const check = CHECK_IDS.find((one) => one === id);
+  if (term !== undefined && (form === 'what-is' || check === undefined)) return define(term, form);
+  if (check !== undefined) return explainCheck(check, form);
+  const nature = form === 'why' ? 'why' : 'what-is';
+  return (
+    explainDetection(id, form) ??
+    explainRole(id, nature) ??
+    explainPermission(id, nature) ??
+    explainUnknownPermission(id)
+  );
+}
+
+/** A term without a check has neither reasons nor steps of ours: its definition and Microsoft's page. */
+function define(term: GlossaryTerm, form: Form): Explanation {
+  const [headline, rest] = splitFirstSentence(term.text);
+  const noSteps = form === 'how-to' ? 'I have no steps for this. Microsoft’s page has.' : undefined;
+  return {
+    form,
+    subjects: [{ id: term.id, name: term.title }],
+    title: term.title,
+    headline,
+    paragraphs: listText(rest, noSteps),
+    steps: [],
+    links: [linkToTerm(term)],
+    asks: [...askCheck(term.check), ...askTerms(term.seeAlso ?? [])],
+  };
+}
+
+/** The difference first, then each of the two. */
+function compare(one: string, other: string): Explanation {
+  const parts = [explain(one, 'what-is'), explain(other, 'what-is')];
+  const contrast = findContrast(one, other);
+  const names = parts.map(({ title }) => title);
+  return {
+    form: 'difference',
+    subjects: parts.flatMap(({ subjects }) => subjects),
+    title: names.join(' and '),
+    headline: contrast ?? parts.map(({ headline }) => headline).join(' '),
+    paragraphs: parts.flatMap(({ headline, paragraphs }) =>
+      contrast === undefined ? paragraphs : [[headline, ...paragraphs].join(' ')],
+    ),
+    steps: [],
+    links: parts.flatMap(({ links }) => links),
+    asks: askCheck(findGlossaryTerm(one)?.check ?? findGlossaryTerm(other)?.check),
+  };
+}
+
+const NOTHING_NAMED: Explanation = {
+  form: 'what-is',
+  subjects: [],
+  title: 'Explain a term',
+  headline: 'Name a term and I say what it is, for example “What is a service principal?”',
+  paragraphs: ['I know permissions, directory roles, my checks, and the words of Entra, Exchange and their attacks.'],
+  steps: [],
+  links: [],
+  asks: askTerms(['service-principal', 'pim', 'Exchange.ManageAsApp']),
+};

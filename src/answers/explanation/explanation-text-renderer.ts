@@ -1,0 +1,21 @@
+import type { UnreadTopic } from '../../language/model/understanding.js';
+import { CHECKS } from '../check-registry.js';
+import type { Explanation } from '../model/explanation.js';
+
+/** An explanation as lines of text, the answer first. Steps are numbered, each with its page. */
+export function explanationInWords(explanation: Explanation): readonly string[] {
+  const { headline, paragraphs, steps, links, asks } = explanation;
+  return [
+    ...(steps.length === 0 ? [headline] : []),
+    ...steps.map(({ text, url }, at) => `${at + 1}. ${text}${url === undefined ? '' : ` ${url}`}`),
+    ...paragraphs,
+    ...links.filter(({ url }) => !steps.some((step) => step.url === url)).map(({ title, url }) => `${title}: ${url}`),
+    ...(asks.length === 0 ? [] : [`Ask next: ${asks.map(({ question }) => `“${question}”`).join(', ')}`]),
+  ];
+}
+
+/** What is said of a topic that is not read: where to look, and the question that comes nearest. */
+export function unreadTopicInWords({ name, page, nearest }: UnreadTopic): readonly string[] {
+  const question = CHECKS.get(nearest)?.question ?? nearest;
+  return [`I do not read ${name}. Look at ${page.title}: ${page.url}`, `The nearest I know: “${question}”`];
+}

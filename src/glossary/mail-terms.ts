@@ -1,0 +1,276 @@
+import { buildLearnUrl, type GlossaryTerm } from './glossary-term.js';
+
+/** Mail flow and the proofs of a sender. Source of each text: the page in its `url`. */
+export const MAIL_TERMS: readonly GlossaryTerm[] = [
+  {
+    id: 'connector',
+    title: 'Connector',
+    words: {
+      en: 'connector|mail connector|mail flow connector|exchange connector',
+      de: 'konnektor|connector|nachrichtenflussconnector',
+      fr: 'connecteur|connecteur de messagerie',
+      es: 'conector|conector de correo|conector de flujo de correo',
+    },
+    text: 'A connector says how Exchange Online takes mail from another system (inbound) or sends mail through one (outbound). Mail of an inbound connector can count as internal and pass filters.',
+    url: buildLearnUrl(
+      'exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow',
+    ),
+    seeAlso: ['inbound-connector', 'outbound-connector', 'transport-rule'],
+    contrasts: {
+      'transport-rule':
+        'A connector says from where or through which server mail flows; a transport rule changes, redirects or deletes single messages on the way.',
+    },
+    check: 'mail-connectors',
+  },
+  {
+    id: 'inbound-connector',
+    title: 'Inbound connector',
+    words: {
+      en: 'inbound connector|incoming connector',
+      de: 'eingehender connector|eingangsconnector|eingehender konnektor',
+      fr: 'connecteur entrant|connecteur de réception',
+      es: 'conector de entrada|conector entrante',
+    },
+    text: 'An inbound connector says which servers may deliver mail and how they prove it: by certificate, by IP address, or not at all. One that accepts any sender lets an attacker send mail in the organisation’s name.',
+    url: buildLearnUrl(
+      'exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/set-up-connectors-to-route-mail',
+    ),
+    seeAlso: ['outbound-connector', 'tls', 'connector'],
+    contrasts: {
+      'outbound-connector':
+        'An inbound connector says which servers may deliver mail to the tenant; an outbound connector says through which server mail leaves it.',
+    },
+    check: 'mail-connectors',
+  },
+  {
+    id: 'outbound-connector',
+    title: 'Outbound connector',
+    words: {
+      en: 'outbound connector|outgoing connector|smart host',
+      de: 'ausgehender connector|ausgangsconnector|ausgehender konnektor',
+      fr: 'connecteur sortant|connecteur d’envoi',
+      es: 'conector de salida|conector saliente',
+    },
+    text: 'An outbound connector sends mail through a named server, a smart host, instead of to the recipient’s own. One that takes all mail to an unknown host lets that host read it.',
+    url: buildLearnUrl(
+      'exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/set-up-connectors-to-route-mail',
+    ),
+    seeAlso: ['inbound-connector', 'connector'],
+    check: 'mail-connectors',
+  },
+  {
+    id: 'transport-rule',
+    title: 'Transport rule',
+    words: {
+      en: 'transport rule|mail flow rule|exchange transport rule|etr|mailflow rule|exchange rule',
+      de: 'transportregel|nachrichtenflussregel|mailflussregel',
+      fr: 'règle de transport|règle de flux de messagerie|règle de flux de courrier',
+      es: 'regla de transporte|regla de flujo de correo',
+    },
+    text: 'A transport rule, which Microsoft now calls mail flow rule, changes, redirects, copies, rejects or deletes mail in transit, for everyone, by conditions. Its owners do not see it in their mailbox.',
+    url: buildLearnUrl('exchange/security-and-compliance/mail-flow-rules/mail-flow-rules'),
+    seeAlso: ['inbox-rule', 'scl', 'header-stripping'],
+    contrasts: {
+      'inbox-rule':
+        'A transport rule is set by an administrator and acts on everyone’s mail in transit; an inbox rule belongs to one mailbox and acts after delivery.',
+    },
+    check: 'transport-rules',
+  },
+  {
+    id: 'inbox-rule',
+    title: 'Inbox rule',
+    words: {
+      en: 'inbox rule|outlook rule|mailbox rule',
+      de: 'posteingangsregel|outlook-regel|postfachregel',
+      fr: 'règle de boîte de réception|règle outlook',
+      es: 'regla de bandeja de entrada|regla de outlook',
+    },
+    text: 'An inbox rule moves, forwards or deletes mail of one mailbox after delivery. Attackers make one to hide answers or to send copies outside.',
+    url: buildLearnUrl('defender-xdr/alert-grading-playbook-inbox-manipulation-rules'),
+    seeAlso: ['mailbox-forwarding', 'transport-rule', 'business-email-compromise'],
+  },
+  {
+    id: 'mailbox-forwarding',
+    title: 'Mailbox forwarding',
+    words: {
+      en: 'mailbox forwarding|smtp forwarding|automatic forwarding|auto forwarding|autoforward|email forwarding|forwarding address',
+      de: 'postfachweiterleitung|automatische weiterleitung|mailweiterleitung',
+      fr: 'transfert de boîte aux lettres|transfert automatique|redirection de courrier',
+      es: 'reenvío de buzón|reenvío automático|reenvío de correo',
+    },
+    text: 'Mailbox forwarding sends each message of a mailbox to another address, by a setting of the mailbox. The outbound spam policy says whether it may leave the organisation.',
+    url: buildLearnUrl('defender-office-365/outbound-spam-policies-external-email-forwarding'),
+    seeAlso: ['inbox-rule', 'transport-rule'],
+  },
+  {
+    id: 'scl',
+    title: 'SCL',
+    words: {
+      en: 'scl|spam confidence level|scl 1|scl minus 1',
+      de: 'spam-konfidenzlevel|spambewertung',
+      fr: 'niveau de confiance du spam|seuil de probabilité de courrier indésirable',
+      es: 'nivel de confianza contra correo no deseado|nivel de confianza de spam',
+    },
+    text: 'The SCL, spam confidence level, is the number from -1 to 9 that says how likely a message is spam. -1 means that the message passes the spam filter unexamined; a transport rule can set it.',
+    url: buildLearnUrl('defender-office-365/anti-spam-spam-confidence-level-scl-about'),
+    seeAlso: ['transport-rule', 'spam-filter-bypass'],
+    check: 'transport-rules',
+  },
+  {
+    id: 'spam-filter-bypass',
+    title: 'Spam filter bypass',
+    words: {
+      en: 'spam filter bypass|bypass the spam filter|filter bypass|bypass spam filtering|allow list|safe sender list',
+      de: 'umgehung des spamfilters|zulassungsliste',
+      fr: 'contournement du filtre anti-spam|liste verte',
+      es: 'omisión del filtro de correo no deseado|lista de permitidos',
+    },
+    text: 'A spam filter bypass lets mail in without examination: a rule that sets SCL -1, an allow list, a safe sender. Without a condition that proves the sender, anyone can use it by forging the address.',
+    url: buildLearnUrl('defender-office-365/create-safe-sender-lists-in-office-365'),
+    seeAlso: ['scl', 'transport-rule'],
+    check: 'transport-rules',
+  },
+  {
+    id: 'header-stripping',
+    title: 'Header stripping',
+    words: {
+      en: 'header stripping|strip headers|removing headers|stripping headers|header removal|message header|x header',
+      de: 'entfernen von kopfzeilen|kopfzeilen entfernen|kopfzeile',
+      fr: "suppression d'en-têtes|en-tête de message",
+      es: 'eliminación de encabezados|encabezado de mensaje',
+    },
+    text: 'Header stripping removes lines from a message that tell where it came from and what filters found. Attackers use transport rules for it, so that spam sent through a tenant cannot be traced.',
+    url: buildLearnUrl('exchange/security-and-compliance/mail-flow-rules/mail-flow-rule-actions'),
+    seeAlso: ['transport-rule', 'oauth-mail-abuse'],
+    check: 'transport-rules',
+  },
+  {
+    id: 'spf',
+    title: 'SPF',
+    words: {
+      en: 'spf|sender policy framework|spf record',
+      de: 'spf-eintrag',
+      fr: 'enregistrement spf',
+      es: 'registro spf',
+    },
+    text: 'SPF is a DNS record of a domain that lists the servers which may send mail for it. It covers the envelope sender, not the address that people see.',
+    url: buildLearnUrl('defender-office-365/email-authentication-spf-configure'),
+    seeAlso: ['dkim', 'dmarc'],
+    contrasts: {
+      dkim: 'SPF lists the servers that may send for a domain; DKIM signs each message, and the signature survives forwarding.',
+      dmarc:
+        'SPF says which servers may send; DMARC says what to do with mail whose visible sender is confirmed neither by SPF nor by DKIM.',
+    },
+  },
+  {
+    id: 'dkim',
+    title: 'DKIM',
+    words: {
+      en: 'dkim|domainkeys identified mail|dkim signature|dkim signing',
+      de: 'dkim-signatur',
+      fr: 'signature dkim',
+      es: 'firma dkim',
+    },
+    text: 'DKIM signs each message with a key of the domain. The recipient verifies the signature with a key from DNS, so that changes on the way and forged senders show.',
+    url: buildLearnUrl('defender-office-365/email-authentication-dkim-configure'),
+    seeAlso: ['spf', 'dmarc'],
+    contrasts: {
+      dmarc:
+        'DKIM proves which domain signed a message; DMARC says what to do with mail whose visible sender is confirmed neither by DKIM nor by SPF.',
+    },
+  },
+  {
+    id: 'dmarc',
+    title: 'DMARC',
+    words: {
+      en: 'dmarc|dmarc policy|dmarc record',
+      de: 'dmarc-richtlinie',
+      fr: 'stratégie dmarc',
+      es: 'directiva dmarc',
+    },
+    text: 'DMARC is a DNS record that asks recipients to compare the visible sender with SPF and DKIM, and to deliver, quarantine or reject what does not match.',
+    url: buildLearnUrl('defender-office-365/email-authentication-dmarc-configure'),
+    seeAlso: ['spf', 'dkim'],
+  },
+  {
+    id: 'arc',
+    title: 'ARC',
+    words: { en: 'arc|authenticated received chain|arc sealer|trusted arc sealer' },
+    text: 'ARC, Authenticated Received Chain, keeps the results of SPF, DKIM and DMARC when a service changes a message on the way. A trusted ARC sealer is believed.',
+    url: buildLearnUrl('defender-office-365/email-authentication-arc-configure'),
+    seeAlso: ['dmarc'],
+  },
+  {
+    id: 'smtp-auth',
+    title: 'SMTP AUTH',
+    words: {
+      en: 'smtp auth|smtp authentication|authenticated smtp|smtp client submission|smtpauth',
+      de: 'smtp-authentifizierung',
+      fr: 'authentification smtp|smtp authentifié',
+      es: 'autenticación smtp|smtp autenticado',
+    },
+    text: 'SMTP AUTH lets devices and programs send mail as a mailbox with its password, without a second factor. It can be off for the organisation and on for single mailboxes.',
+    url: buildLearnUrl('exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission'),
+    seeAlso: ['legacy-authentication'],
+    check: 'legacy-authentication',
+  },
+  {
+    id: 'imap-and-pop',
+    title: 'IMAP and POP',
+    words: { en: 'imap and pop|imap|pop|pop3|imap4|activesync|exchange activesync|eas' },
+    text: 'IMAP and POP are old protocols to read mail. Exchange Online no longer takes a bare password for them; apps with OAuth permissions such as IMAP.AccessAsApp still use them.',
+    url: buildLearnUrl('exchange/clients-and-mobile-in-exchange-online/pop3-and-imap4/pop3-and-imap4'),
+    seeAlso: ['legacy-authentication', 'oauth'],
+    check: 'legacy-authentication',
+  },
+  {
+    id: 'direct-send',
+    title: 'Direct send',
+    words: {
+      en: 'direct send|directsend|reject direct send',
+      de: 'direktversand',
+      fr: 'envoi direct',
+      es: 'envío directo',
+    },
+    text: 'Direct send is mail that a device delivers to the tenant’s own mail host in the name of an internal address, without signing in. Attackers use it to send as a colleague; RejectDirectSend turns it off.',
+    url: buildLearnUrl(
+      'exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
+    ),
+    seeAlso: ['spf', 'inbound-connector'],
+  },
+  {
+    id: 'accepted-domain',
+    title: 'Accepted domain',
+    words: {
+      en: 'accepted domain|authoritative domain',
+      de: 'akzeptierte domäne|akzeptierte domain',
+      fr: 'domaine accepté',
+      es: 'dominio aceptado',
+    },
+    text: 'An accepted domain is one for which Exchange Online receives mail. All other domains are outside.',
+    url: buildLearnUrl('exchange/mail-flow-best-practices/manage-accepted-domains/manage-accepted-domains'),
+    seeAlso: ['connector'],
+  },
+  {
+    id: 'tls',
+    title: 'TLS',
+    words: { en: 'tls|transport layer security|starttls|require tls|opportunistic tls|tls certificate' },
+    text: 'TLS encrypts mail between two servers. With a certificate name a connector also proves which server it is; without one it only hides the text.',
+    url: buildLearnUrl('purview/exchange-online-uses-tls-to-secure-email-connections'),
+    seeAlso: ['inbound-connector'],
+    check: 'mail-connectors',
+  },
+  {
+    id: 'shared-mailbox',
+    title: 'Shared mailbox',
+    words: {
+      en: 'shared mailbox|full access|send as|send on behalf|mailbox delegation|mailbox permission',
+      de: 'freigegebenes postfach|vollzugriff|senden als|senden im auftrag',
+      fr: 'boîte aux lettres partagée|accès complet|envoyer en tant que',
+      es: 'buzón compartido|acceso total|enviar como',
+    },
+    text: 'A shared mailbox has no user of its own: people get full access, send as or send on behalf. Its account should be blocked from sign-in.',
+    url: buildLearnUrl('microsoft-365/admin/email/about-shared-mailboxes'),
+    seeAlso: ['inbox-rule'],
+  },
+];

@@ -1,0 +1,113 @@
+/**
+ * How people ask for a definition or a difference, in English, German, French and Spanish. A frame is all of a question but the term:
+ * what is left must be a term and nothing else, so that no question about the tenant is taken for one about a word. Frames are matched
+ * with what `foldPhrase` gives.
+ */
+
+/** Said before the question without changing it. */
+const LEAD_IN =
+  /^(?:(?:hey|hi|hello|please|pls|ok|okay|so|and|sorry|quick question|remind me|(?:can|could|would) (?:you|u)(?: please)?|i (?:want|need|would like) to know|i(?:'d| would) like to know|i do(?:n't| not) (?:know|understand)|do you know|tell me|(?:bitte|hallo|hallo warden|warden|bonjour|hola|por favor|dime|sag mir|dis moi|kannst du(?: mir)?(?: bitte)?|peux tu|puedes|weisst du)) )+/;
+
+/** Said after it. */
+const LEAD_OUT =
+  /(?: (?:please|pls|exactly|actually|again|anyway|really|then|thanks|to me|for me|in (?:simple|plain|short|a few) (?:words|terms|english)|in short|in (?:microsoft )?entra(?: id)?|in (?:azure|azure ad|exchange(?: online)?|m365|microsoft 365|office 365|microsoft)|here|about|bitte|genau|eigentlich|denn|nochmal|exactement|exactamente|por favor|s'il (?:te|vous) plait))+$/;
+
+const ARTICLE =
+  /^(?:(?:a|an|the|this|that|term|word|concept of|concept|idea of|permission|role|detection|right|scope|setting|so called|ein|eine|einen|einem|einer|eines|der|die|das|den|dem|mit|des|un|une|le|la|les|du|una|unos|unas|el|los|las|de la|del) |l'|d')/;
+
+/** What stands before and after a term, where a definition is asked for. */
+const DEFINITION_FRAMES: readonly RegExp[] = [
+  /^(?:what|wat)(?:'?s| is| are) (?:(?:meant by|the (?:meaning|definition|purpose|point|idea) of) )?(.+?)(?: (?:for|good for|all about))?$/,
+  /^(?:what|wat) (?:does|do|did|would) (.+?) (?:mean|stand for|signify)(?: (?:in|for|on|as) .{1,30})?$/,
+  /^(?:what|wat) does (?!the (?!permission|role|scope|right))(.+?) (?:do|allow|permit|grant|give)(?: (?:an app|it|somebody|someone|access))?(?: to do| to)?$/,
+  /^(?:what|wat) (?:can|may|could) (.+?) (?:do|change|see|read)$/,
+  /^(?:what|wat) (?:do you|do they|do we|does microsoft) mean (?:by|with) (.+)$/,
+  /^what can (?:an app|somebody|someone|one|an attacker|you) do with (.+)$/,
+  /^what (.+?) (?:is|are|means)$/,
+  /^(?:define|explain|eli5|describe|explanation of|definition of|the definition of|meaning of|the meaning of) (?:(?:to )?me )?(?:(?:what|how) )?(?:is |are )?(.+?)(?: (?:is|are|means|mean|works|work))?$/,
+  /^(.+?) (?:meaning|definition|explained|explanation)$/,
+  /^how (?:does|do) (.+?) work$/,
+  /^was (?:ist|sind|bedeutet|bedeuten|heisst|heissen|meint|macht|kann|versteht man unter|ist mit|meint ihr mit|meinst du mit) (.+?)(?: (?:gemeint|eigentlich|tun))?$/,
+  /^was (.+?) (?:ist|sind|bedeutet|heisst)$/,
+  /^(?:wofur|fur was) (?:steht|ist|sind) (.+?)(?: (?:gut|da))?$/,
+  /^(?:erklare?|erklaere?|erlautere|definiere|beschreibe?|definition von|bedeutung von) (?:(?:mir|uns|bitte) )*(?:was )?(.+?)(?: (?:ist|sind|bedeutet))?$/,
+  /^qu'?est ce (?:que? )?(?:c'?est (?:que? )?)?(?:qu')?(.+)$/,
+  /^(?:c'?est )?quoi (?:c'?est )?(.+)$/,
+  /^que (?:signifie|signifient|veut dire|veulent dire|fait|peut faire) (.+)$/,
+  /^(?:definis|definir|explique|expliquez|expliquer|definition (?:de|d')) ?(?:moi |nous )?(?:ce qu(?:e |'))?(?:est )?(.+)$/,
+  /^(?:que|cual) (?:es|son|significa|significan|quiere decir|hace|puede hacer) (.+)$/,
+  /^(?:define|explica|explicame|explicar|definicion de|significado de) (?:que es |que son )?(.+)$/,
+];
+
+const DIFFERENCE_FRAMES: readonly RegExp[] = [
+  /^(?:what(?:'?s| is| are) |explain |describe |tell me |show me |is there (?:a|any) )?(?:the |a )?(?:differences?|distinction) (?:between |of )?(.+)$/,
+  /^(?:how|in what way) (?:does|do|is|are) (.+ (?:differ|different) (?:from|to|than) .+)$/,
+  /^(?:is|are) (.+ the same (?:thing )?as .+)$/,
+  /^(?:is|are) (.+? and .+?) the same(?: thing)?$/,
+  /^(?:compare|comparison of) (.+)$/,
+  /^what (?:distinguishes|separates|sets) (.+)$/,
+  /^(?:was ist |erklare? |erklar )?(?:mir )?(?:der |den |die )?unterschiede? (?:zwischen|von) (.+)$/,
+  /^(?:wie|worin|wodurch) unterscheide[tn] sich (.+)$/,
+  /^(?:quelles? (?:est|sont) |explique )?(?:la |les )?differences? (?:entre|de) (.+)$/,
+  /^(?:cual(?:es)? (?:es|son) |explica )?(?:la |las )?diferencias? (?:entre|de) (.+)$/,
+  /^(.+ (?:vs|versus|v|gegenuber) .+)$/,
+];
+
+/** What joins the two terms of a difference. */
+const JOINTS =
+  / (?:and(?: also)?|vs|versus|v|or|with|to|differ(?:ent)? (?:from|to|than)|from|apart from|the same (?:thing )?as|und|von|oder|gegenuber|et|ou|y|e|o)(?: (?:from|an?|the))? /g;
+
+/** Whether a whole phrase is a term; undefined: it is none. */
+export type TermFinder = (phrase: string) => string | undefined;
+
+/** The term whose definition a folded text asks for. */
+export function findDefinedTerm(folded: string, find: TermFinder): string | undefined {
+  const text = stripTalk(folded);
+  for (const frame of DEFINITION_FRAMES) {
+    const rest = frame.exec(text)?.[1];
+    const term = rest === undefined ? undefined : findBare(rest, find);
+    if (term !== undefined) return term;
+  }
+  return undefined;
+}
+
+/** The two terms whose difference a folded text asks for. Both must be terms. */
+export function findComparedTerms(folded: string, find: TermFinder): readonly [string, string] | undefined {
+  const text = stripTalk(folded);
+  for (const frame of DIFFERENCE_FRAMES) {
+    const rest = frame.exec(text)?.[1];
+    if (rest === undefined) continue;
+    for (const joint of rest.matchAll(JOINTS)) {
+      const left = rest.slice(0, joint.index);
+      const right = rest.slice(joint.index + joint[0].length);
+      const [one, other] = [findCompared(left, right, find), findBare(right, find)];
+      if (one !== undefined && other !== undefined && one !== other) return [one, other];
+    }
+  }
+  return undefined;
+}
+
+/** "delegated and application permissions": the noun stands once, after the second. */
+function findCompared(left: string, right: string, find: TermFinder): string | undefined {
+  const noun = right.split(' ').at(-1) ?? '';
+  return findBare(`${left} ${noun}`, find) ?? findBare(left, find);
+}
+
+/** A term with or without article; what may be said after it is tried last, as it may be part of the term. */
+function findBare(phrase: string, find: TermFinder): string | undefined {
+  for (const one of [phrase, phrase.replace(LEAD_OUT, '')]) {
+    let rest = one;
+    for (let before = ''; before !== rest; rest = rest.replace(ARTICLE, '').trim()) {
+      const term = find(rest);
+      if (term !== undefined) return term;
+      before = rest;
+      if (!ARTICLE.test(rest)) break;
+    }
+  }
+  return undefined;
+}
+
+/** A folded text without what is said before and after the question. */
+export function stripTalk(folded: string): string {
+  return folded.replace(LEAD_IN, '').replace(LEAD_OUT, '').trim();
+}

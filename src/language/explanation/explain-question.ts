@@ -1,0 +1,68 @@
+import { CHECK_IDS, type CheckId } from '../../checks/model/check-id.js';
+import { findGlossaryTerm } from '../../glossary/glossary.js';
+import type { ExplainRequest } from '../model/explain-request.js';
+import { findExactPermission } from '../parameters/permission-names.js';
+import type { Understanding } from '../model/understanding.js';
+import { findAdviceQuestion } from './advice-frames.js';
+import { findComparedTerms, findDefinedTerm } from './explain-frames.js';
+import { foldPhrase } from './fold-phrase.js';
+import { findTerm, findTermWithTypos } from './term-index.js';
+
+/** Longer texts tell a story: they are no question for one word. */
+const LONGEST_QUESTION = 160;
+
+/** What a text is understood as when the frame of the question is taken away; a topic is looked for in it. */
+type UnderstandTopic = (topic: string) => Pick<Understanding, 'intent' | 'parameters' | 'confidence'>;
+
+/** A topic that is understood with less is not surely this check. */
+const SURE_TOPIC = 0.5;
+
+/**
+ * What a normalised text asks to be explained; undefined: it asks something else. The whole text must be such a question, and a topic
+ * that names an app or a person is about that one.
+ */
+export function findExplainRequest(text: string, understandTopic: UnderstandTopic): ExplainRequest | undefined {
+  if (text.length > LONGEST_QUESTION) return undefined;
+  const folded = foldPhrase(text);
+  const pair = findComparedTerms(folded, findTerm);
+  if (pair !== undefined) return { form: 'difference', terms: pair };
+  const term = findDefinedTerm(folded, findTermWithTypos) ?? findUnratedPermission(text, folded);
+  if (term !== undefined) return { form: 'what-is', terms: [term] };
+  const advice = findAdviceQuestion(folded);
+  if (advice === undefined || advice === 'follow-up') return undefined;
+  const asked = findAdviceTopic(advice.topic, understandTopic);
+  return asked === undefined ? undefined : { form: advice.form, terms: [asked] };
+}
+
+/** A permission by its shape ("Widgets.Read.All") that is on no list of ours: it can be said that it is not known. */
+function findUnratedPermission(text: string, folded: string): string | undefined {
+  const exact = findExactPermission(text);
+  if (exact === undefined) return undefined;
+  const phrase = foldPhrase(exact);
+  return findDefinedTerm(folded, (one) => (one === phrase ? exact : undefined));
+}
+
+/** A term that a check judges is explained by the check: it has reasons and steps. */
+function findAdviceTopic(topic: string, understandTopic: UnderstandTopic): string | undefined {
+  const bare = topic.replace(/^(?:the|our|a|an|all|having|die|der|das|les?|la|l'|los|las|el|un|una|ein|eine) ?/, '');
+  const term = findTerm(topic) ?? findTerm(bare);
+  if (term !== undefined) return findGlossaryTerm(term)?.check ?? term;
+  const { intent, parameters, confidence } = understandTopic(topic);
+  const named = parameters.app !== undefined || parameters.user !== undefined;
+  return isCheckId(intent) && !named && confidence >= SURE_TOPIC ? intent : undefined;
+}
+
+function isCheckId(intent: Understanding['intent']): intent is CheckId {
+  return CHECK_IDS.some((id) => id === intent);
+}
+
+/** A text that is a term and nothing else ("PIM?"), which no report answers. */
+export function findBareTerm(text: string): ExplainRequest | undefined {
+  const term = text.length > LONGEST_QUESTION ? undefined : findTerm(foldPhrase(text));
+  return term === undefined ? undefined : { form: 'what-is', terms: [term] };
+}
+
+/** Whether a text asks for the reason of something in the message before, or what to do about it ("why is that bad?"). */
+export function pointsBack(text: string): boolean {
+  return text.length <= LONGEST_QUESTION && findAdviceQuestion(foldPhrase(text)) === 'follow-up';
+}

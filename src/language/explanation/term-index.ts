@@ -1,0 +1,61 @@
+import { distance } from 'fastest-levenshtein';
+import { CHECK_IDS } from '../../checks/model/check-id.js';
+import { DETECTION_METADATA } from '../../detections/model/detection-metadata.js';
+import { GLOSSARY } from '../../glossary/glossary.js';
+import { PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
+import { PERMISSION_RISKS } from '../../m365/permission-ratings.js';
+import { stemWord } from '../question-tokenizer.js';
+import { foldPhrase } from './fold-phrase.js';
+
+/** Shorter phrases are not corrected: "SPF" and "SCL" are one letter from others. */
+const SHORTEST_CORRECTED = 7;
+
+/** Names of all that can be explained, folded, with the ids they lead to. The first to claim a name keeps it. */
+const termByPhrase = new Map<string, string>();
+
+function claim(phrase: string, id: string): void {
+  if (findTerm(foldPhrase(phrase)) !== undefined) return;
+  for (const key of [foldPhrase(phrase), toKey(foldPhrase(phrase))]) {
+    if (key !== '' && !termByPhrase.has(key)) termByPhrase.set(key, id);
+  }
+}
+
+for (const { id, title, words } of GLOSSARY) {
+  for (const phrase of [title, ...Object.values(words).flatMap((names: string) => names.split('|'))]) claim(phrase, id);
+}
+for (const { name } of PRIVILEGED_ROLES) {
+  for (const phrase of [name, name.replace('Administrator', 'admin'), `${name} role`]) claim(phrase, name);
+}
+for (const { value } of PERMISSION_RISKS) for (const noun of ['', ' permission']) claim(`${value}${noun}`, value);
+for (const id of CHECK_IDS) for (const phrase of [id, `${id} check`, `check ${id}`]) claim(phrase, id);
+for (const [id, { title }] of Object.entries(DETECTION_METADATA)) {
+  for (const phrase of [id, title, `${id} detection`]) claim(phrase, id);
+}
+
+/** Long phrases by their length: a misspelling changes it by one at most. */
+const phrasesByLength = new Map<number, string[]>();
+for (const key of termByPhrase.keys()) {
+  if (key.length < SHORTEST_CORRECTED || key.includes('.')) continue;
+  phrasesByLength.set(key.length, [...(phrasesByLength.get(key.length) ?? []), key]);
+}
+
+/** Each word in the singular: "service principals" is the term "service principal". */
+function toKey(folded: string): string {
+  return folded.split(' ').map(stemWord).join(' ');
+}
+
+/** The id of what a whole folded phrase names, in any of the four languages; undefined: it names nothing that can be explained. */
+export function findTerm(phrase: string): string | undefined {
+  return termByPhrase.get(phrase) ?? termByPhrase.get(toKey(phrase));
+}
+
+/** {@link findTerm}, and with one typing error in a long phrase, where only one term is that near. */
+export function findTermWithTypos(phrase: string): string | undefined {
+  const exact = findTerm(phrase);
+  if (exact !== undefined || phrase.length < SHORTEST_CORRECTED || phrase.includes('.')) return exact;
+  const near = [phrase.length - 1, phrase.length, phrase.length + 1]
+    .flatMap((length) => phrasesByLength.get(length) ?? [])
+    .filter((key) => distance(key, phrase) <= 1);
+  const ids = new Set(near.map((key) => termByPhrase.get(key)));
+  return ids.size === 1 ? [...ids][0] : undefined;
+}

@@ -1,0 +1,12 @@
+/** What is to be told of a term: what it is, why it matters, what to do about it, or how two differ. */
+export type ExplainForm = 'what-is' | 'why' | 'how-to' | 'difference';
+
+/** What a person wants explained. */
+export interface ExplainRequest {
+  readonly form: ExplainForm;
+  /**
+   * Ids: of a term of the glossary, a check or a detection; the name of a permission (`Mail.Read`) or of a directory role. With
+   * `difference` two; with none the person is told what can be explained.
+   */
+  readonly terms: readonly string[];
+}

@@ -1,0 +1,113 @@
+import { OF_APPS, OF_MAIL_FLOW, TOPIC_PAGES, type TopicDefinition } from './topic-definition.js';
+
+/** Topics of mail and mailboxes that are not read. */
+export const MAIL_TOPICS: readonly TopicDefinition[] = [
+  {
+    id: 'mail-authentication',
+    name: 'SPF, DKIM and DMARC',
+    words: {
+      en: 'dkim|spf|dmarc|arc sealer|email authentication|domain spoofing protection',
+      de: 'e mail authentifizierung',
+    },
+    unless: `${OF_MAIL_FLOW}|rule|strip|regel|regle|regla`,
+    page: { title: 'Email authentication settings in Defender', url: 'https://security.microsoft.com/authentication' },
+    nearest: 'mail-connectors',
+  },
+  {
+    id: 'inbox-rules',
+    name: 'inbox rules',
+    words: {
+      en: 'inbox rule|outlook rule|mailbox rule|client side rule|rules in outlook|rules in mailboxes|rules in a mailbox|rules in his mailbox|rules in her mailbox|rules in their mailbox|rules in their inbox|rules of mailboxes',
+      de: 'posteingangsregel|outlook regel|postfachregel',
+      fr: 'regle de boite de reception|regles de boite de reception|regle outlook',
+      es: 'regla de bandeja de entrada|reglas de bandeja de entrada|reglas de la bandeja de entrada|regla de outlook',
+    },
+    page: TOPIC_PAGES.exchangeMailboxes,
+    nearest: 'transport-rules',
+  },
+  {
+    id: 'mailbox-forwarding',
+    name: 'forwarding set on mailboxes',
+    words: {
+      en: 'mailbox forwarding|mailboxes forward|mailbox forward|mailboxes forwarding|mailboxes with forwarding|mailboxes that forward|mailboxes are forwarding|mailboxes are forwarded|mailbox is forwarded|forwarding mailbox|forwarding address|forwardingsmtpaddress|auto forwarding|auto forward|automatic forwarding|autoforward|email forwarding|mail forwarding|forwards his mail|forwards her mail|forwards their mail|forward their mail|forward their email|forwarding their mail|forwarding their email|users forward|users are forwarding|who forwards|who is forwarding|anyone forwarding|anybody forwarding|someone forwarding|forwarding enabled|external forwarding',
+      de: 'postfachweiterleitung|weiterleitung|leitet seine mail|postfacher leiten|mailweiterleitung|leitet mails weiter|weitergeleitet',
+      fr: 'transfert automatique|transfert de boite|boites transferent|redirection de boite|transferent leur courrier|transferent des messages',
+      es: 'reenvio automatico|reenvio de correo|buzones reenvian|reenvian su correo|reenvio de buzon|reenvian correo',
+    },
+    unless: `${OF_MAIL_FLOW}|rule|regel|regle|regla`,
+    page: {
+      title: 'Exchange admin center, Auto forwarded messages report',
+      url: 'https://admin.exchange.microsoft.com/#/reports/autoforwardedmessages',
+    },
+    nearest: 'transport-rules',
+  },
+  {
+    id: 'mailbox-access',
+    name: 'who may open or send as a mailbox',
+    words: {
+      en: 'full access|send as|send on behalf|mailbox delegation|mailbox delegate|delegated mailbox|mailbox permission|shared mailbox|shared mailboxe|access to the mailbox|access to his mailbox|access to her mailbox|access to whose mailbox|access to mailboxes of|open the mailbox|open whose mailbox|calendar permission|folder permission',
+      de: 'vollzugriff|senden als|senden im auftrag|postfachberechtigung|freigegebenes postfach|freigegebene postfacher|stellvertreter',
+      fr: 'acces complet|envoyer en tant que|boite aux lettres partagee|boites aux lettres partagees|delegation de boite',
+      es: 'acceso total|enviar como|buzon compartido|buzones compartidos|delegacion de buzon',
+    },
+    unless:
+      'app|application|service principal|anwendung|aplicacion|full access as app|full access to exchange|anyone|anybody|everyone',
+    page: TOPIC_PAGES.exchangeMailboxes,
+    nearest: 'risky-apps',
+  },
+  {
+    id: 'mail-filtering',
+    name: 'direct send, allow lists and filter policies',
+    words: {
+      en: 'direct send|directsend|rejectdirectsend|allow list|allowlist|whitelist|block list|safe sender|allowed sender|allowed domain|anti phishing|antiphishing|anti spam policy|spam policy|spam policie|spam filter policy|anti malware|impersonation protection|zap|connection filter|quarantine|quarantined',
+      de: 'direktversand|zulassungsliste|spamfilterrichtlinie|quarantane|antispam',
+      fr: 'envoi direct|liste verte|liste blanche|expediteurs autorises|quarantaine|anti hameconnage|antispam',
+      es: 'envio directo|lista de permitidos|lista blanca|remitentes permitidos|cuarentena|antiphishing|antispam',
+    },
+    unless: `${OF_MAIL_FLOW}|rule|ews|regel|regle|regla|alert me`,
+    page: { title: 'Threat policies in Defender', url: 'https://security.microsoft.com/threatpolicy' },
+    nearest: 'transport-rules',
+  },
+  {
+    id: 'ews-access',
+    name: 'the use of Exchange Web Services',
+    words: {
+      en: 'ews|exchange web services|exchange web service|ewsenabled|ews allow list',
+      de: 'exchange webdienste',
+      fr: 'services web exchange',
+      es: 'servicios web exchange',
+    },
+    unless:
+      'permission|granted|consent|scope|basic auth|legacy|with ews|hold ews|holding ews|have ews|berechtigung|autorisation|permiso',
+    leavesNames: true,
+    page: {
+      title: 'EWS usage reports in the Microsoft 365 admin center',
+      url: 'https://admin.microsoft.com/#/reportsUsage',
+    },
+    nearest: 'risky-apps',
+  },
+  {
+    id: 'exchange-app-access',
+    name: 'roles of apps inside Exchange and application access policies',
+    words: {
+      en: 'rbac for applications|application access policy|application access policie|app access policy|app access policie|management scope',
+      de: 'rbac fur anwendungen|anwendungszugriffsrichtlinie',
+    },
+    page: { title: 'Exchange admin center, Roles', url: 'https://admin.exchange.microsoft.com/#/adminRoles' },
+    nearest: 'apps-with-roles',
+  },
+  {
+    id: 'message-trace',
+    name: 'single messages and their delivery',
+    words: {
+      en: 'message trace|mail trace|trace a message|delivery report|was delivered|not delivered|undelivered|bounce|bounced|ndr|non delivery',
+      de: 'nachrichtenverfolgung|zugestellt|unzustellbar',
+      fr: 'suivi des messages|suivi de message|non remis',
+      es: 'seguimiento de mensajes|seguimiento de mensaje|no entregado',
+    },
+    unless: `${OF_APPS}|${OF_MAIL_FLOW}`,
+    leavesNames: true,
+    page: { title: 'Exchange admin center, Message trace', url: 'https://admin.exchange.microsoft.com/#/messagetrace' },
+    nearest: 'mail-flow-changes',
+  },
+];

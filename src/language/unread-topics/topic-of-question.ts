@@ -1,0 +1,38 @@
+import { foldPhrase } from '../explanation/fold-phrase.js';
+import type { UnreadTopic } from '../model/understanding.js';
+import { IDENTITY_TOPICS } from './identity-topics.js';
+import { MAIL_TOPICS } from './mail-topics.js';
+import { SERVICE_TOPICS } from './service-topics.js';
+import type { TopicDefinition } from './topic-definition.js';
+
+/** Every topic of the field that is known not to be read. The first one that a question is about answers. */
+export const UNREAD_TOPICS: readonly TopicDefinition[] = [...MAIL_TOPICS, ...IDENTITY_TOPICS, ...SERVICE_TOPICS];
+
+/** Endings of the plural in the four languages. */
+const PLURAL = '(?:s|es|e|en|n)?';
+
+function matcher(phrases: readonly string[]): RegExp {
+  const escaped = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})${PLURAL}(?![\\p{L}\\p{N}])`, 'u');
+}
+
+const matchers = UNREAD_TOPICS.map((topic) => ({
+  topic,
+  speaks: matcher(Object.values(topic.words).flatMap((names: string) => names.split('|'))),
+  unless: topic.unless === undefined ? undefined : matcher(topic.unless.split('|')),
+}));
+
+/**
+ * The topic that a question is about and that is not read. `named` says whether it has names of people or apps: "Contoso Backup" is an
+ * app and no question about backups. Not for orders.
+ */
+export function findUnreadTopic(text: string, named: boolean): UnreadTopic | undefined {
+  const folded = foldPhrase(text);
+  const found = matchers.find(
+    ({ topic, speaks, unless }) =>
+      !(named && topic.leavesNames === true) && speaks.test(folded) && unless?.test(folded) !== true,
+  );
+  if (found === undefined) return undefined;
+  const { id, name, page, nearest } = found.topic;
+  return { id, name, page, nearest };
+}
