@@ -1,6 +1,9 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { CardRenderer, RenderedCard, RenderOptions } from '../cards/index.js';
 import type { Answer } from '../answers/model/answer.js';
+import type { DialogueService } from '../answers/dialogue/dialogue-service.js';
+import type { DialogueKey } from '../answers/model/dialogue-memory-port.js';
+import type { Understanding } from '../language/model/understanding.js';
 import type { Clock } from '../core/clock.js';
 import type { Log } from '../core/log.js';
 import { withTimeout } from '../core/with-timeout.js';
@@ -14,6 +17,7 @@ import { omitUndefined } from '../core/omit-undefined.js';
 /** What {@link QuestionHandler} works with. */
 export interface QuestionHandlerOptions {
   readonly answers: AnswerService;
+  readonly dialogue: DialogueService;
   readonly alerts: AlertRequestHandler;
   readonly cards: CardRenderer;
   readonly clock: Clock;
@@ -47,6 +51,11 @@ export class QuestionHandler {
     return { kind: 'refused', reason };
   }
 
+  /** What the sender's text means in their dialogue. Call only if {@link refusalFor} returned none. */
+  understand(text: string, activity: Activity): Promise<Understanding> {
+    return this.#options.dialogue.understand(dialogueKeyOf(activity), text, timeZoneOf(activity));
+  }
+
   /**
    * Call only if {@link refusalFor} returned none. Sender and conversation come from `activity`. Rejects after `answerLimitMs`, even if
    * the answer service ignores its signal.
@@ -75,12 +84,15 @@ export class QuestionHandler {
   }
 
   async #fulfil(request: UserRequest, activity: Activity, signal: AbortSignal): Promise<Answer> {
-    const { answers, alerts } = this.#options;
+    const { answers, alerts, dialogue } = this.#options;
     if ('acknowledge' in request) {
       return (await alerts.acknowledge(request.acknowledge, activity)) ?? answers.answer({ ...INCIDENTS, signal });
     }
     const change = await alerts.changeSubscription(request.understanding, activity);
-    return change ?? answers.answer({ ...request, signal });
+    if (change !== undefined) return change;
+    const answer = await answers.answer({ ...request, signal });
+    await dialogue.remember(dialogueKeyOf(activity), request.understanding, answer);
+    return answer;
   }
 
   /** Renders an answer as a card, in the sender's time zone unless `view` names one. */
@@ -94,6 +106,11 @@ export class QuestionHandler {
   renderWelcome(): RenderedCard {
     return this.#options.cards.renderWelcome();
   }
+}
+
+/** One person in one conversation; each thread of a channel is one. The sender has been verified. */
+function dialogueKeyOf({ conversation, from }: Activity): DialogueKey {
+  return { conversationId: conversation.id, personId: (from.aadObjectId ?? '').toLowerCase() };
 }
 
 /** Shown when the incident does not exist: the list of incidents. */

@@ -8,26 +8,33 @@ import { toAnswerValue } from '../query/answer-value.js';
 export function listAnsweredSubjects(answer: Answer, understanding: Understanding): AnsweredSubjects | undefined {
   switch (answer.kind) {
     case 'query': {
-      const { query, values, listing } = answer.result;
+      const { query, values, mentioned, listing } = answer.result;
       const { subjects, kind } = answer.result.answer;
       const shown = kind === 'list' || subjects.length > 0 ? subjects : listing.rows.map(({ subject }) => subject);
       return {
         understanding: { ...understanding, query },
         subjects: distinct(shown),
         values,
+        mentioned,
         rows: listing.rows.length,
       };
     }
     case 'report': {
       const { subjects } = toAnswerValue(answer, understanding.query);
-      return { understanding, subjects: distinct(subjects), values: [], rows: answer.report.listing.rows.length };
+      return {
+        understanding,
+        subjects: distinct(subjects),
+        values: [],
+        mentioned: [],
+        rows: answer.report.listing.rows.length,
+      };
     }
     case 'dossier':
     case 'person':
-      return { understanding, subjects: toAnswerValue(answer).subjects, values: [], rows: 0 };
+      return { understanding, subjects: toAnswerValue(answer).subjects, values: [], mentioned: [], rows: 0 };
     case 'explanation': {
       const subjects = answer.explanation.subjects.map(({ id, name }): Subject => ({ kind: 'term', id, name }));
-      return { understanding, subjects, values: [], rows: 0 };
+      return { understanding, subjects, values: [], mentioned: [], rows: 0 };
     }
     case 'attack-path':
     case 'posture':
@@ -38,7 +45,7 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
     case 'no-earlier-look':
     case 'choose-app':
     case 'choose-person':
-      return { understanding, subjects: [], values: [], rows: 0 };
+      return { understanding, subjects: [], values: [], mentioned: [], rows: 0 };
     case 'subscriptions':
     case 'help':
     case 'clarify':

@@ -29,6 +29,8 @@ export interface QueryAnswer {
   readonly headline: string;
   /** Subjects that the asked attributes hold: who made it. A later question may be about them. */
   readonly values: readonly Subject[];
+  /** Subjects that the question names and that are not its rows: the app whose secrets it asks for. */
+  readonly mentioned: readonly Subject[];
   /** What was left out, not used or not known. */
   readonly notes: readonly string[];
   /** The matching rows. */

@@ -15,6 +15,8 @@ export interface ResolvedNames {
   readonly where: readonly QueryCondition[];
   /** The names, with the ids of what they mean. */
   readonly named: readonly NamedSubject[];
+  /** Subjects that are named and are not the rows' own: the app whose secrets are asked for. */
+  readonly mentioned: readonly Subject[];
   /** Names that nothing in the tenant has. */
   readonly notFound: readonly NamedSubject[];
   readonly unread: readonly string[];
@@ -25,6 +27,8 @@ interface Target {
   readonly attribute?: string;
   readonly key: string;
   readonly name: string;
+  /** The value itself, where the attribute holds subjects. */
+  readonly subject?: Subject;
 }
 
 type Candidates = readonly NameCandidate<Target>[];
@@ -37,7 +41,7 @@ export function resolveNames(
   rows: readonly unknown[],
 ): ResolvedNames {
   const nothing = query.named.length === 0 && query.unread.length === 0;
-  if (nothing) return { filters: [], where: query.where, named: [], notFound: [], unread: [] };
+  if (nothing) return { filters: [], where: query.where, named: [], mentioned: [], notFound: [], unread: [] };
   const known = query.named.filter(({ ids }) => ids !== undefined);
   const said: Query = { ...query, named: query.named.filter(({ ids }) => ids === undefined) };
   const spoken = resolveSpokenNames(said, question, table, rows);
@@ -64,6 +68,7 @@ function resolveSpokenNames(
   const resolved: NamedSubject[] =
     whole === undefined ? [] : [withIds({ kind: 'name', words: whole.name, not: whole.not }, whole.targets)];
   const notFound: NamedSubject[] = [];
+  const targets: Target[] = [...(whole?.targets ?? [])];
   const unread = query.unread.flatMap((span) => {
     const left = span.split(' ').filter((word) => !within.has(word));
     return left.length === 0 ? [] : [left.join(' ')];
@@ -74,6 +79,7 @@ function resolveSpokenNames(
     if (accepted) {
       filters.push(toFilter(table, match.items, describe(one, match), one.not === true));
       resolved.push(withIds(one, match.items));
+      targets.push(...match.items);
       continue;
     }
     resolved.push(one);
@@ -84,6 +90,7 @@ function resolveSpokenNames(
   return {
     filters,
     where: query.where.filter(({ words }) => !isPartOfWhole(words)),
+    mentioned: targets.flatMap(({ subject }) => subject ?? []),
     named: resolved.filter(({ guess }) => guess !== true),
     notFound,
     unread,
@@ -116,7 +123,12 @@ function listCandidates(table: AnySubjectTable, rows: readonly unknown[]): Candi
       for (const value of listValues(readAttribute(attribute, row))) {
         const key = keyOf(value);
         byKey.set(`${id} ${key}`, {
-          item: { attribute: id, key, name: valueText(value) },
+          item: {
+            attribute: id,
+            key,
+            name: valueText(value),
+            ...(typeof value === 'object' ? { subject: value } : {}),
+          },
           names: typeof value === 'object' ? [value.name, value.id] : [String(value)],
         });
       }

@@ -52,7 +52,8 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     answer: phrased.answer,
     headline: phrased.headline,
     values: listNamedValues(table, narrowed, ordered),
-    notes: [...phrased.notes, ...unreadNotes(narrowed), ...notes],
+    mentioned: distinctSubjects(names.mentioned),
+    notes: [...phrased.notes, ...unreadNotes(narrowed), ...notes, ...formatNotes(query, material.question)],
     listing: {
       columns: ['Name', ...columnsOf(table, narrowed).map((id) => table.attributes[id]?.label ?? id)],
       rows: ordered.map((row) => toRow(row, table, narrowed)),
@@ -75,7 +76,11 @@ function listNamedValues(table: AnySubjectTable, { show = [] }: Query, rows: rea
     if (attribute?.type !== 'subjects') return [];
     return rows.flatMap((row) => listValues(readAttribute(attribute, row))).filter((one) => typeof one === 'object');
   });
-  return [...new Map(values.map((subject) => [subject.id, subject])).values()];
+  return distinctSubjects(values);
+}
+
+function distinctSubjects(subjects: readonly Subject[]): readonly Subject[] {
+  return [...new Map(subjects.map((subject) => [subject.id, subject])).values()];
 }
 
 function match(
@@ -118,6 +123,12 @@ const limit = (rows: readonly unknown[], most: number | undefined): readonly unk
 
 function unreadNotes({ unread }: Query): readonly string[] {
   return unread.length === 0 ? [] : [`I did not use: ${unread.map((words) => `“${words}”`).join(', ')}.`];
+}
+
+/** "as Excel": what is made is said. */
+function formatNotes({ format }: Query, question: string): readonly string[] {
+  const isExcel = format === 'csv' && /\b(?:excel|xlsx?|spreadsheet)\b/i.test(question);
+  return isExcel ? ['The file is CSV, which Excel opens.'] : [];
 }
 
 /** The attributes that an answer shows: those asked for, those of its conditions, else the table's own. */

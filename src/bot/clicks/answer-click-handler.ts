@@ -1,8 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Answer } from '../../answers/model/answer.js';
-import type { Understanding } from '../../language/model/understanding.js';
 import { sendNewCard, updateCard } from '../card-delivery.js';
-import type { CardView, QuestionHandler } from '../question-handler.js';
+import type { CardView, QuestionHandler, UserRequest } from '../question-handler.js';
 import type { QuestionReplySender } from '../question-reply-sender.js';
 import { ANSWER_VERBS, type AnswerClick } from './answer-verbs.js';
 import { bindVerbs, type CardClick, type CardVerbs, type ClickOutcome, type ClickTurn } from './card-click.js';
@@ -11,7 +10,6 @@ import { bindVerbs, type CardClick, type CardVerbs, type ClickOutcome, type Clic
 export interface AnswerClickOptions {
   readonly questions: QuestionHandler;
   readonly replies: QuestionReplySender;
-  readonly understand: (text: string, activity: Activity) => Understanding;
 }
 
 const ANSWERED = 'Answered below.';
@@ -36,16 +34,27 @@ class AnswerClickHandler implements CardClick {
   }
 
   async begin({ context, activity, via }: ClickTurn) {
-    const { questions, replies, understand } = this.options;
-    const { request, view } = this.click.read((text) => understand(text, activity));
+    const { questions, replies } = this.options;
+    const read = () => this.click.read((text) => questions.understand(text, activity));
     if (via === 'submit') {
-      return { run: async () => this.#outcome(await replies.ask(context, request), activity, view) };
+      let view: CardView | undefined;
+      const ask = async (): Promise<UserRequest> => {
+        const asked = await read();
+        view = asked.view;
+        return asked.request;
+      };
+      return { run: async () => this.#outcome(await replies.ask(context, ask), activity, view) };
     }
     // Not awaited: a slow connector must not use up the click's time budget.
     if (this.click.shown === 'below') showTyping(context);
     const refusal = await questions.refusalFor(context);
     if (refusal !== undefined) return { refusal: this.#notice(refusal, activity) };
-    return { run: async () => this.#outcome(await questions.answer(request, activity), activity, view) };
+    return {
+      run: async () => {
+        const { request, view } = await read();
+        return this.#outcome(await questions.answer(request, activity), activity, view);
+      },
+    };
   }
 
   failed(problemId: string, activity: Activity): ClickOutcome {

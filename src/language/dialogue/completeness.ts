@@ -44,12 +44,22 @@ const INSIDE =
   /\p{L}{3,}.*(?<![\p{L}])(?:their|its|ihre[nrm]?|leurs?|sus?)(?![\p{L}])|^(?:all|every|list|show|alle|tous|toutes|todos|todas)(?![\p{L}]).*(?<![\p{L}])(?:their|its)/iu;
 
 /** A report is meant when the kind of thing is said, or somebody or something is named in a sentence. */
-function namesItsKind({ question, query, parameters, intent }: Understanding, context: UnderstandingContext): boolean {
+function namesItsKind(
+  { question, query, parameters, intent, confidence }: Understanding,
+  context: UnderstandingContext,
+): boolean {
   if (parameters.app !== undefined || parameters.user !== undefined) return !isBareName(question, context);
   if (intent === 'app-details' || intent === 'person-details') return true;
   const reading = readWithEveryTable(question, context).find(({ table }) => table.id === query?.table);
-  return reading === undefined || reading.noun || reading.table.single === true;
+  return reading === undefined || reading.noun || reading.table.single === true || isSureSentence(question, confidence);
 }
+
+const VERY_SURE = 0.9;
+const SENTENCE_WORDS = 5;
+
+/** "Who holds which privileged role?": a whole question whose words lead to one report, without the kind of thing. */
+const isSureSentence = (question: string, confidence: number): boolean =>
+  confidence >= VERY_SURE && !isElliptical(question) && question.trim().split(/\s+/).length >= SENTENCE_WORDS;
 
 const ASKS =
   /^(?:which|who|whose|whom|what|when|where|why|how|is|are|was|were|does|do|did|has|have|had|can|could|may|should|list|show|give|tell|find|any|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|gibt|hat|haben|ist|sind|zeig\w*|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|est|y a|liste[rz]?|montre\w*|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|por qu[eé]|c[oó]mo|cu[aá]nt[oa]s|hay|tiene|muestra\w*|lista\w*)\b/i;

@@ -15,6 +15,7 @@ import type { MessageOpening } from './message-opening.js';
 import { nameSubjects } from './named-subjects.js';
 import { narrowQuery, replaceInQuery } from './query-edits.js';
 import { findReferents } from './referent-choice.js';
+import { pickShown } from './shown-by-name.js';
 import { takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
 
 /** A message that is not complete, and what it goes on from. */
@@ -34,6 +35,9 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   const explained = explainMove(question, opening.rest, state);
   if (explained !== undefined) return explained;
   if (found !== undefined) return followReference(message, found);
+  const shown = pickShown(opening.rest, state.shown);
+  if (shown !== undefined)
+    return askOf(message, shown.rest, [[shown.subject]], { to: 'one', words: shown.subject.name });
   if (opening.move === 'narrow') return narrow(message, opening.rest) ?? notUnderstood(message);
   return replace(message) ?? askOfLast(message);
 }
@@ -43,7 +47,7 @@ const notUnderstood = ({ question }: FollowUp): Understanding => declineReferenc
 const tableOf = (query: Query): AnySubjectTable | undefined => SUBJECT_TABLES.find(({ id }) => id === query.table);
 
 function followReference(message: FollowUp, found: FoundReference): Understanding | undefined {
-  const { question, opening, state, context } = message;
+  const { question, opening, state } = message;
   const { reference } = found;
   if (reference.to === 'several' && (opening.move === 'narrow' || asksWhich(opening.rest))) {
     const narrowed = narrow(message, found.rest);
@@ -51,12 +55,23 @@ function followReference(message: FollowUp, found: FoundReference): Understandin
   }
   const referents = findReferents(reference, state);
   if ('problem' in referents) return declineReference(question, referents.problem);
-  const { found: pointsAtName, rest } = takeNamedReference(found.rest);
+  return askOf(message, found.rest, referents.groups, reference);
+}
+
+/** What is asked of the subjects that a reference means; with nothing asked they are selected. */
+function askOf(
+  message: FollowUp,
+  said: string,
+  groups: readonly (readonly Subject[])[],
+  reference: Reference,
+): Understanding | undefined {
+  const { question, state, context } = message;
+  const { found: pointsAtName, rest } = takeNamedReference(said);
   const more = pointsAtName ? namedBefore(state) : [];
-  const [selected = []] = referents.groups;
+  const [selected = []] = groups;
   if (isSelection(rest)) return select(message, selected);
   const notPerson = reference.to === 'one' && reference.kind === undefined;
-  const asked = askOfSubjects({ text: rest, context, state, groups: referents.groups, more, notPerson });
+  const asked = askOfSubjects({ text: rest, context, state, groups, more, notPerson });
   if (asked !== undefined)
     return understandAsQuery(question, asked.query, asked.reading.table, state.understanding.intent);
   return replaceSubject(message, reference, selected) ?? notUnderstood(message);
@@ -165,15 +180,23 @@ function askOfLast({ question, opening, state, context }: FollowUp): Understandi
     };
     return understandAsQuery(question, asked, own.table, intent);
   }
+  const notPerson = query !== undefined && query.about !== 'user' && query.about !== 'role';
   const groups = state.referents.length === 0 ? [] : [...(last.length > 0 ? [last] : []), ...state.referents.slice(1)];
-  const asked = askOfSubjects({ text: opening.rest, context, state, groups, more: [], notPerson: false });
+  const asked = askOfSubjects({ text: opening.rest, context, state, groups, more: [], notPerson });
   if (asked === undefined) return undefined;
+  if (asksWhether(opening.rest, asked.query)) {
+    return understandAsQuery(question, { ...asked.query, form: 'yes-no' }, asked.reading.table, intent);
+  }
   const isSame = query !== undefined && asked.reading.table.id === query.table && asked.query.form !== 'yes-no';
   const kept = isSame ? narrowedForShow(query, asked.reading.query) : asked.query;
   return understandAsQuery(question, kept, asked.reading.table, intent);
 }
 
 const withoutShown = ({ show: _show, ...query }: Query): Query => query;
+
+/** "verified?", "for the whole tenant?": a condition and a question mark ask whether it is so. */
+const asksWhether = (text: string, { form, where, show = [] }: Query): boolean =>
+  form === 'list' && text.trimEnd().endsWith('?') && where.length > 0 && show.length === 0;
 
 const isFormOnly = ({ query, unreadAt, noun }: FollowUpReading): boolean =>
   unreadAt.length === 0 && query.named.length === 0 && !noun && query.form !== 'list' && query.form !== 'value';

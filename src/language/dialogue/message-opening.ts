@@ -20,7 +20,11 @@ const NOT_ONLY = /[\s,]+(?:and )?(?:not (?:only|just)|nicht nur|pas (?:seulement
 
 /** Reads the opening of a normalised message. */
 export function readOpening(text: string): MessageOpening {
-  const bare = text.replace(FILLER, '').replace(NOT_ONLY, ' ').trim();
+  const bare = text
+    .replace(/^[¿¡\s]+/, '')
+    .replace(FILLER, '')
+    .replace(NOT_ONLY, ' ')
+    .trim();
   const narrowed = bare.replace(NARROW, '');
   if (narrowed !== bare) return { move: 'narrow', rest: narrowed };
   if (LEAVE_OUT.test(bare)) return { move: 'narrow', rest: bare.replace(LEAVE_OUT, '') };

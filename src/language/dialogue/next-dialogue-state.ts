@@ -17,7 +17,7 @@ function distinctGroups(groups: readonly (readonly Subject[])[]): readonly (read
 /** What is remembered after an answer. An answer about subjects of the list that was shown leaves that list: "and the first one?". */
 export function nextDialogueState(
   before: DialogueState | undefined,
-  { understanding, subjects, values, rows }: AnsweredSubjects,
+  { understanding, subjects, values, mentioned, rows }: AnsweredSubjects,
   at: Instant,
 ): DialogueState {
   const { explain } = understanding;
@@ -28,7 +28,8 @@ export function nextDialogueState(
     const { explained, ...rest } = before;
     return { ...rest, at, referents, ...omitUndefined({ explained: isTerm ? explain : explained }) };
   }
-  const list = subjects.slice(0, MOST_REMEMBERED_SUBJECTS);
+  // The tenant itself is no "it": its settings are asked for by name.
+  const list = subjects.filter(({ kind }) => kind !== 'tenant').slice(0, MOST_REMEMBERED_SUBJECTS);
   const known = new Set(before?.shown.map(({ kind, id }) => `${kind} ${id}`));
   const isPart =
     list.length > 0 &&
@@ -36,7 +37,7 @@ export function nextDialogueState(
     list.every(({ kind, id }) => known.has(`${kind} ${id}`));
   const narrowed = list.length > 1 && isPart;
   const shown = before !== undefined && isPart && !narrowed ? before.shown : list;
-  const groups = [values.slice(0, MOST_REMEMBERED_SUBJECTS), list, ...(before?.referents ?? [])];
+  const groups = [values.slice(0, MOST_REMEMBERED_SUBJECTS), list, mentioned, ...(before?.referents ?? [])];
   return {
     at,
     understanding,

@@ -58,6 +58,3 @@ export function findWholeMove(text: string): WholeMove | undefined {
   if (NAMES.test(text)) return { move: 'names' };
   return WIDEN.test(text) ? { move: 'widen' } : undefined;
 }
-
-/** "as Excel": a spreadsheet is made as CSV, and it is said. */
-export const asksForExcel = (text: string): boolean => /\b(?:excel|xlsx?|spreadsheet)\b/i.test(text);

@@ -38,5 +38,7 @@ export interface AnsweredSubjects {
   readonly subjects: readonly Subject[];
   /** Subjects that the answer's value names: who made it. */
   readonly values: readonly Subject[];
+  /** Subjects that the question named beside those. */
+  readonly mentioned: readonly Subject[];
   readonly rows: number;
 }
