@@ -28,6 +28,8 @@ import { createPersonDossierService } from './person/person-dossier-service.js';
 import { answerAppOrPerson, answerPersonOrApp } from './person/app-or-person-answer.js';
 import type { AuditTrailStores } from './person/person-audit-reader.js';
 import { RequestCoalescer, type CoalescedReadOptions } from './request-coalescer.js';
+import type { Query } from '../language/model/query.js';
+import type { QueryAnswer } from './model/query-answer.js';
 import { createQueryService } from './query/query-service.js';
 import { needsQuery } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
@@ -74,7 +76,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   const attackPath = createAttackPathService(options);
   const readings = new RequestCoalescer<CheckReport>();
   const { apps, reader } = options;
-  const queries = createQueryService({ reader, checks });
+  const queries = createQueryService({ reader, checks, clock });
   const dossiers = apps && createAppDossierService({ apps, clock, freshForMs });
   const persons =
     options.people &&
@@ -124,9 +126,11 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   /** The answer to the query; nothing where the dossier of a person or an app says more. */
   async function answerQuery(question: AnswerRequest): Promise<Answer | undefined> {
     const { understanding, onProgress, signal } = question;
-    const { query, question: text, parameters } = understanding;
+    const { query, otherQueries = [], question: text, parameters } = understanding;
     if (query === undefined) return undefined;
-    const result = await queries.answer(query, text, omitUndefined({ onProgress, signal }));
+    const result = await firstKnown([query, ...otherQueries], (one) =>
+      queries.answer(one, text, omitUndefined({ onProgress, signal })),
+    );
     if (result === undefined) return undefined;
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     if (isDossier && result.answer.kind === 'unknown') return undefined;
@@ -197,6 +201,20 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       }
     },
   };
+}
+
+/** The first reading whose names the tenant knows; if none, what the first makes of it. */
+async function firstKnown(
+  readings: readonly Query[],
+  answer: (query: Query) => Promise<QueryAnswer | undefined>,
+): Promise<QueryAnswer | undefined> {
+  let first: QueryAnswer | undefined;
+  for (const reading of readings) {
+    const result = await answer(reading);
+    first ??= result;
+    if (result !== undefined && result.notFound.length === 0) return result;
+  }
+  return first;
 }
 
 /** The parameters without presentation (page, format). Times are truncated to the minute so that a repeat finds the result. */

@@ -99,12 +99,20 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   const accounted = intent === 'clarify' || intent === 'none' ? new Set<number>() : listJudgedWords(material, intent);
   const found = understandQuery(material, intent === 'clarify' ? 'none' : intent, accounted);
   if (found === undefined) return meaning;
-  const { query, tractable } = found;
+  const { query, tractable, others } = found;
   if ((intent === 'none' || intent === 'clarify') && tractable && found.intent !== undefined) {
     const parameters = selectParameters(found.intent, material);
-    return { intent: found.intent, parameters, confidence: 0.8, alternatives: [], query, tractable };
+    return {
+      intent: found.intent,
+      parameters,
+      confidence: 0.8,
+      alternatives: [],
+      query,
+      tractable,
+      otherQueries: others,
+    };
   }
-  return { ...meaning, query, tractable };
+  return { ...meaning, query, tractable, otherQueries: others };
 }
 
 /** The words by which an intent was chosen, by their index. */

@@ -16,7 +16,13 @@ const condition = z.object({
   words: text,
   group: z.number().optional(),
 });
-const named = z.object({ kind: text, words: text, ids: z.array(text).optional(), not: z.boolean().optional() });
+const named = z.object({
+  kind: text,
+  words: text,
+  ids: z.array(text).optional(),
+  not: z.boolean().optional(),
+  or: z.boolean().optional(),
+});
 
 const query = z.object({
   about: z.enum(SUBJECT_KINDS),

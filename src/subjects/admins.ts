@@ -20,7 +20,19 @@ export const table = defineSubjectTable<RoleHolderRow>()({
     'risky-admins',
     'stale-admins',
     'conditional-access',
+    'privileged-roles',
   ],
+  judgements: {
+    'risky-admins': {
+      words: {
+        en: 'suspicious|look suspicious|looks suspicious|look wrong|looks wrong|behave oddly|strange|worrying',
+        de: 'verdächtig|verdächtige|verdächtigen|auffällig|auffällige',
+        fr: 'suspect|suspects|suspecte|suspectes|douteux',
+        es: 'sospechoso|sospechosa|sospechosos|sospechosas|dudoso|dudosos',
+      },
+      says: ['may be compromised', 'may be compromised'],
+    },
+  },
   needs: ['roleHoldings'],
   wants: [
     'adminAccounts',

@@ -23,6 +23,7 @@ export const table = defineSubjectTable<AppRow>()({
   checks: ['risky-apps', 'suspicious-apps', 'dormant-apps', 'apps-with-roles'],
   judgements: APP_JUDGEMENTS,
   ...APP_FACTS,
+  judgesEveryRow: true,
   rows: (facts, context) => ({ rows: listAppRows(facts, context) }),
   subject: ({ app: { id, name } }) => ({ kind: 'service-principal', id, name }),
   aliases: ({ app: { servicePrincipal } }) => (servicePrincipal === undefined ? [] : [servicePrincipal.appId]),

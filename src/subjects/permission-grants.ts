@@ -2,13 +2,14 @@ import { lowerSeverity, type Severity } from '../core/severity.js';
 import { APP_IDENTITY_ATTRIBUTES } from './lib/app-identity-attributes.js';
 import { POWERS_OF_PERMISSIONS } from './lib/app-power-words.js';
 import { APP_USE_ATTRIBUTES } from './lib/app-use-attributes.js';
-import { APP_WORDS, PERMISSION_WORDS } from './lib/app-words.js';
+import { APP_WORDS, PERMISSION_NOUNS } from './lib/app-words.js';
 import { toChoiceOfApp, toFlagOfApp } from './lib/attribute-of-app.js';
 import { createGrantKinds, GRANT_KIND_WORDS } from './lib/grant-kind-words.js';
 import { GRANT_FACTS, listPermissionGrantRows, type PermissionGrantRow } from './lib/permission-grant-rows.js';
 import { createRatingValues, RATING_WORDS } from './lib/permission-rating-words.js';
 import { createResourceValues, findResource, RESOURCE_WORDS } from './lib/permission-resource-words.js';
 import { GRANTED, GRANTED_BY } from './lib/granted-words.js';
+import { joinWordings } from './lib/join-wordings.js';
 import { defineSubjectTable } from './model/subject-table.js';
 
 /** One less for one person, as in the checks. */
@@ -29,24 +30,27 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
   id: 'permission-grants',
   about: 'permission',
   noun: ['permission', 'permissions'],
-  words: PERMISSION_WORDS,
-  fillers: {
+  words: PERMISSION_NOUNS,
+  fillers: joinWordings(APP_WORDS, {
     en: 'belong|belongs|belong to|microsoft 365|office 365|export|csv|excel|spreadsheet|download|access|name|oauth|api|have|hold|held|entra|in place|exist|exists|as file|csv file',
-    de: 'gehört|gehören|microsoft 365|zugriff|namen|oauth|gibt es|als datei|existieren|exportieren|exportiere',
-    fr: 'appartient|appartiennent|microsoft 365|accès|nom|oauth|en fichier|existent|exporter|exporte',
-    es: 'pertenece|pertenecen|microsoft 365|acceso|nombre|oauth|como archivo|existen|exportar|exporta',
-  },
+    de: 'gehört|gehören|microsoft 365|zugriff|namen|oauth|gibt es|als datei|gelten|gilt|existieren|exportieren|exportiere',
+    fr: 'appartient|appartiennent|microsoft 365|accès|nom|oauth|en fichier|concernent|concerne|existent|exporter|exporte',
+    es: 'pertenece|pertenecen|microsoft 365|acceso|nombre|oauth|como archivo|aplican|valen|existen|exportar|exporta',
+  }),
   checks: ['recent-consents'],
   ...GRANT_FACTS,
+  // The search of older logs may take minutes.
+  wantsFor: { grantedBy: ['directoryEvents', 'adminAccounts'] },
+  looksBackDays: 90,
   rows: (facts, context) => ({ rows: listPermissionGrantRows(facts, context) }),
   subject: ({ held: { ref, value } }) => ({ kind: 'permission', id: `${ref}#${value}`, name: value }),
+  judgedAs: ({ app: { app } }) => ({ kind: 'service-principal', id: app.id, name: app.name }),
   severity: severityOf,
   attributes: {
     app: {
       type: 'subjects',
       label: 'App',
       lookup: 'app',
-      words: APP_WORDS,
       says: ['belongs to', 'belong to'],
       read: ({ app: { app } }) => [{ kind: 'service-principal', id: app.id, name: app.name }],
     },

@@ -2,6 +2,7 @@ import type { Subject } from '../core/subject.js';
 import { ADMIN_ACCOUNT_ATTRIBUTES } from './lib/admin-account-attributes.js';
 import { ADMIN_ROLE_ATTRIBUTES } from './lib/admin-role-attributes.js';
 import { buildRoleAssignmentRows, type HolderKind, type RoleAssignmentRow } from './lib/role-assignment-rows.js';
+import { ASSIGNMENT_HOW_VALUES } from './lib/role-holding-words.js';
 import {
   HOLDER_KIND_VALUES,
   PROBLEM_VALUES,
@@ -34,7 +35,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
     },
   },
   needs: ['roleHoldings'],
-  wants: ['adminAccounts', 'exchangeRoleGroupMembers'],
+  wants: ['adminAccounts', 'exchangeRoleGroupMembers', 'servicePrincipals'],
   rows: buildRoleAssignmentRows,
   subject: ({ holder }) => holder,
   aliases: ({ account }) => (account === undefined ? [] : [account.userPrincipalName]),
@@ -42,6 +43,13 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
     role: {
       ...ADMIN_ROLE_ATTRIBUTES.role,
       label: 'Role',
+      // "which roles" asks for the roles; "which admins" for people.
+      words: {
+        en: `${ADMIN_ROLE_ATTRIBUTES.role.words.en}|which role|which roles|what role|what roles|whose role|list role|list roles`,
+        de: `${ADMIN_ROLE_ATTRIBUTES.role.words.de}|welche rolle|welche rollen`,
+        fr: `${ADMIN_ROLE_ATTRIBUTES.role.words.fr}|quel rôle|quels rôles`,
+        es: `${ADMIN_ROLE_ATTRIBUTES.role.words.es}|qué rol|qué roles`,
+      },
       says: ['is of the role', 'are of the role'],
       read: ({ role }) => role,
     },
@@ -70,7 +78,14 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
     how: {
       ...ADMIN_ROLE_ATTRIBUTES.how,
       label: 'How',
+      values: ASSIGNMENT_HOW_VALUES,
       read: ({ ways }) => ways,
+    },
+    active: {
+      ...ADMIN_ROLE_ATTRIBUTES.active,
+      says: ['is active', 'are active'],
+      saysNot: ['must be activated first', 'must be activated first'],
+      read: ({ active }) => active,
     },
     through: {
       ...ADMIN_ROLE_ATTRIBUTES.through,
@@ -165,17 +180,19 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       label: 'Account enabled',
       says: ['is held by an enabled account', 'are held by enabled accounts'],
       saysNot: ['is held by a disabled account', 'are held by disabled accounts'],
-      read: ({ account }) => account?.accountEnabled,
+      read: ({ enabled }) => enabled,
     },
     guest: {
       ...ADMIN_ACCOUNT_ATTRIBUTES.guest,
       says: ['is held by a guest', 'are held by guests'],
       saysNot: ['is held by no guest', 'are held by no guests'],
-      read: ({ account }) => account && account.userType === 'Guest',
+      read: ({ holderKind, account }) =>
+        holderKind === 'app' || holderKind === 'group' ? false : account && account.userType === 'Guest',
     },
     department: {
       ...ADMIN_ACCOUNT_ATTRIBUTES.department,
-      read: ({ account }) => account && (account.department ?? null),
+      read: ({ holderKind, account }) =>
+        holderKind === 'app' || holderKind === 'group' ? null : account && (account.department ?? null),
     },
   },
   columns: ['role', 'how', 'holderKind', 'endsAt'],

@@ -11,8 +11,8 @@ import { holdDialogue, readDialogues, type TurnResult } from './dialogue-exam.js
 import { openExam } from './exam.js';
 
 /** Of all messages after the first of their dialogue. Raise them when more is understood; never lower them. */
-const LEAST_EXACT = 0.68;
-const MOST_WRONG = 0.15;
+const LEAST_EXACT = 0.72;
+const MOST_WRONG = 0.14;
 
 describe('Sixty dialogues by somebody who has not seen the code', () => {
   let dataDir: string;

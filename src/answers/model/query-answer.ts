@@ -33,6 +33,8 @@ export interface QueryAnswer {
   readonly mentioned: readonly Subject[];
   /** What was left out, not used or not known. */
   readonly notes: readonly string[];
+  /** Names of the question that nothing in its table has. */
+  readonly notFound: readonly string[];
   /** The matching rows. */
   readonly listing: Listing;
   /** "mail flow rules" */

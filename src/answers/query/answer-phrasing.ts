@@ -112,10 +112,7 @@ class AnswerPhrasing {
   }
 
   #named(subjects: readonly Subject[]): string {
-    return formatList(
-      subjects.map(({ name }) => name),
-      MOST_NAMES,
-    );
+    return formatList([...new Set(subjects.map(({ name }) => name))], MOST_NAMES);
   }
 
   #gapNotes(): readonly string[] {
@@ -171,7 +168,29 @@ class AnswerPhrasing {
     };
   }
 
+  /** "how many owners does X have?": of one thing its values are counted, not the thing. */
+  #countOfOne(): PhrasedAnswer | undefined {
+    const { table, query } = this.material;
+    const [id, ...others] = query.show ?? [];
+    const [row] = this.found.matched;
+    const attribute = id === undefined ? undefined : table.attributes[id];
+    const isOne = this.found.matched.length === 1 && this.names.filters.some(({ subjects }) => subjects !== undefined);
+    if (!isOne || others.length > 0 || attribute === undefined) return undefined;
+    if (attribute.type !== 'number' && attribute.type !== 'text' && attribute.type !== 'subjects') return undefined;
+    const value = readAttribute(attribute, row);
+    if (value === undefined) return this.#valueOf(id ?? '');
+    const count = typeof value === 'number' ? value : listValues(value).length;
+    const which = typeof value === 'number' || count === 0 ? '' : ` (${formatAttributeValue(attribute, value)})`;
+    return {
+      answer: { kind: 'count', value: count, subjects: this.#subjects, of: null },
+      headline: `${count}: ${attribute.label.toLowerCase()} of ${this.#named(this.#subjects)}${which}`,
+      notes: this.#gapNotes(),
+    };
+  }
+
   #count(): PhrasedAnswer {
+    const ofOne = this.#countOfOne();
+    if (ofOne !== undefined) return ofOne;
     const count = this.#subjects.length;
     if (count === 0 && this.#incomplete) return this.#notKnown();
     const least = this.#incomplete ? 'At least ' : '';
@@ -276,8 +295,13 @@ class AnswerPhrasing {
   /** "the publisher of X" without a form: one row, one attribute. */
   #oneValue(): PhrasedAnswer | undefined {
     const { show } = this.material.query;
-    const isOne = this.found.matched.length === 1 && this.names.filters.some(({ subjects }) => subjects !== undefined);
+    // One holder may have several rows: "which roles does Priya have?".
+    const isOne = this.#isOneSubject && this.names.filters.some(({ subjects }) => subjects !== undefined);
     return isOne && show?.length === 1 ? this.#valueOf(show[0] ?? '') : undefined;
+  }
+
+  get #isOneSubject(): boolean {
+    return new Set(this.#subjects.map(({ id }) => id)).size === 1;
   }
 
   #valueOf(id: string): PhrasedAnswer | undefined {
@@ -308,7 +332,9 @@ class AnswerPhrasing {
           attribute,
           values.find((one) => one !== undefined),
         )}: ${label} of ${this.#named(this.#subjects)}`
-      : `${attribute.label}: ${parts.join('; ')}${more}`;
+      : this.#isOneSubject && attribute.type === 'text'
+        ? `${formatList([...distinct], MOST_NAMES)}: ${label} of ${this.#named(this.#subjects)}`
+        : `${attribute.label}: ${parts.join('; ')}${more}`;
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
       headline: lead,

@@ -10,7 +10,7 @@ export function evaluateCondition(
 ): boolean | undefined {
   const value = readAttribute(attribute, row);
   const { op } = condition;
-  if (value === undefined) return undefined;
+  if (value === undefined) return isKnownToBeBefore(attribute, condition, row) ? op === 'not-within' : undefined;
   switch (op) {
     case 'is':
     case 'contains':
@@ -29,7 +29,7 @@ export function evaluateCondition(
     case 'at-least':
     case 'less-than':
     case 'at-most':
-      return typeof value === 'number' && compares(value, op, Number(condition.value));
+      return compares(typeof value === 'number' ? value : listValues(value).length, op, Number(condition.value));
   }
 }
 
@@ -42,11 +42,22 @@ export function evaluateConditions(
   const groups = new Map<string, (boolean | undefined)[]>();
   conditions.forEach((condition, at) => {
     const attribute = attributes[condition.attribute];
-    const key = condition.group === undefined ? `single ${at}` : `group ${condition.group}`;
     const holds = attribute === undefined ? undefined : evaluateCondition(attribute, condition, row);
+    const isOneOf = attribute !== undefined && isOneOfSeveral(attribute, condition, row);
+    const key = isOneOf
+      ? `one of ${condition.attribute}`
+      : condition.group === undefined
+        ? `single ${at}`
+        : `group ${condition.group}`;
     groups.set(key, [...(groups.get(key) ?? []), holds]);
   });
   return all([...groups.values()].map(any));
+}
+
+/** "connectors and rules": of an attribute with one value for a row, several values can only mean any of them. */
+function isOneOfSeveral(attribute: Attribute<never>, { op, group }: QueryCondition, row: unknown): boolean {
+  if (attribute.type !== 'choice' || op !== 'is' || group !== undefined) return false;
+  return typeof readAttribute(attribute, row) !== 'object';
 }
 
 /** Three-valued "and": false wins over unknown. */
@@ -55,7 +66,8 @@ export function all(values: readonly (boolean | undefined)[]): boolean | undefin
   return values.includes(undefined) ? undefined : true;
 }
 
-function any(values: readonly (boolean | undefined)[]): boolean | undefined {
+/** Three-valued "or": true wins over unknown. */
+export function any(values: readonly (boolean | undefined)[]): boolean | undefined {
   if (values.includes(true)) return true;
   return values.includes(undefined) ? undefined : false;
 }
@@ -71,6 +83,14 @@ function isValue(attribute: Attribute<never>, value: AttributeValue, condition: 
 function isPresent(value: AttributeValue): boolean {
   if (value === null || value === undefined || value === false || value === 0 || value === '') return false;
   return typeof value !== 'object' || value.length > 0;
+}
+
+/** Not known when, but not since the period began: a log that reaches back to there would tell. */
+function isKnownToBeBefore(attribute: Attribute<never>, { op, period }: QueryCondition, row: unknown): boolean {
+  if (attribute.type !== 'instant' || (op !== 'within' && op !== 'not-within') || period?.since === undefined)
+    return false;
+  const latest = attribute.notAfter?.(row as never);
+  return latest !== undefined && Date.parse(latest) <= Date.parse(period.since);
 }
 
 function isWithin(value: AttributeValue, { since, until }: QueryPeriod = {}): boolean {

@@ -21,7 +21,9 @@ export function evaluateJudgement(
   const idOf = (row: unknown): string => (table.judgedAs?.(row as never) ?? table.subject(row as never)).id;
   const complete = report.result.gaps.length === 0;
   return {
-    isJudged: (row) => judged.has(idOf(row)) || wrong.has(idOf(row)),
+    // What a check does not list is as little found wrong as what it lists and passes.
+    isJudged: (row) =>
+      query.checkNot === true || table.judgesEveryRow === true || judged.has(idOf(row)) || wrong.has(idOf(row)),
     holds: (row) => {
       const isWrong = wrong.has(idOf(row));
       if (isWrong) return query.checkNot !== true;

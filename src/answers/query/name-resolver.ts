@@ -4,6 +4,7 @@ import { formatList } from '../../core/sentence-formatting.js';
 import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { any } from './condition-evaluator.js';
 import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
 import type { RowFilter } from './row-filter.js';
 import { filterByIds } from './id-filter.js';
@@ -44,10 +45,12 @@ export function resolveNames(
   if (nothing) return { filters: [], where: query.where, named: [], mentioned: [], notFound: [], unread: [] };
   const known = query.named.filter(({ ids }) => ids !== undefined);
   const said: Query = { ...query, named: query.named.filter(({ ids }) => ids === undefined) };
+  const filters: RowFilter[] = [];
+  for (const one of known) addFilter(filters, filterByIds(one, query, table, rows), one);
   const spoken = resolveSpokenNames(said, question, table, rows);
   return {
     ...spoken,
-    filters: [...known.map((one) => filterByIds(one, query, table, rows)), ...spoken.filters],
+    filters: [...filters, ...spoken.filters],
     named: [...known, ...spoken.named],
   };
 }
@@ -73,18 +76,22 @@ function resolveSpokenNames(
     const left = span.split(' ').filter((word) => !within.has(word));
     return left.length === 0 ? [] : [left.join(' ')];
   });
+  const add = (filter: RowFilter, one: NamedSubject): void => {
+    addFilter(filters, filter, one);
+  };
   for (const one of named) {
-    const match = matchName(one.words, choose(one, candidates, table));
+    const isExactKind = one.kind === 'role' || one.kind === 'permission' || one.kind === 'department';
+    const match = findMatch(one, candidates, table);
     const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || one.words.length >= 5);
     if (accepted) {
-      filters.push(toFilter(table, match.items, describe(one, match), one.not === true));
+      add(toFilter(table, match.items, describe(one, match), one.not === true), one);
       resolved.push(withIds(one, match.items));
       targets.push(...match.items);
       continue;
     }
     resolved.push(one);
     if (one.guess === true) unread.push(one.words);
-    else if (one.kind === 'role' || one.kind === 'permission' || one.kind === 'department') filters.push(nobody(one));
+    else if (isExactKind) add(nobody(one), one);
     else notFound.push(one);
   }
   return {
@@ -101,6 +108,47 @@ function resolveSpokenNames(
 function withIds({ guess: _guess, ...named }: NamedSubject, targets: readonly Target[]): NamedSubject {
   const isOwn = targets.every(({ attribute }) => attribute === undefined);
   return isOwn ? { ...named, ids: targets.map(({ key }) => key) } : named;
+}
+
+/** Among what the words say it is; else among everything; else without words around the name: "svc-migration account". */
+function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectTable): NameMatch<Target> | undefined {
+  const chosen = choose(one, candidates, table);
+  const match = matchName(one.words, chosen);
+  if (match !== undefined || one.kind === 'role' || one.kind === 'permission' || one.kind === 'department')
+    return match;
+  const anywhere = matchName(one.words, candidates);
+  if (anywhere !== undefined && anywhere.quality !== 'fuzzy') return anywhere;
+  for (const part of partsOf(one.words)) {
+    const found = matchName(part, chosen) ?? matchName(part, candidates);
+    if (found !== undefined && found.quality !== 'fuzzy') return found;
+  }
+  return anywhere;
+}
+
+/** A name without its last words, then without its first, longest first. */
+function partsOf(name: string): readonly string[] {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 5) return [];
+  const counts = words.slice(1).map((_, at) => words.length - 1 - at);
+  return counts
+    .flatMap((count) => [words.slice(0, count).join(' '), words.slice(-count).join(' ')])
+    .filter((part) => part.length >= 4);
+}
+
+/** "A or B": either is enough. */
+function addFilter(filters: RowFilter[], filter: RowFilter, { or }: NamedSubject): void {
+  const before = or === true ? filters.pop() : undefined;
+  filters.push(before === undefined ? filter : eitherOf(before, filter));
+}
+
+function eitherOf(one: RowFilter, other: RowFilter): RowFilter {
+  return {
+    test: (row) => any([one.test(row), other.test(row)]),
+    says: `${one.says} or ${other.says}`,
+    ...(one.subjects === undefined && other.subjects === undefined
+      ? {}
+      : { subjects: [...(one.subjects ?? []), ...(other.subjects ?? [])] }),
+  };
 }
 
 const nobody = ({ words, not }: NamedSubject): RowFilter => ({ test: () => not === true, says: `with ${words}` });
@@ -167,7 +215,8 @@ interface WholeName {
  */
 function findWholeName(query: Query, question: string, candidates: Candidates): WholeName | undefined {
   const asked = ` ${nameWords(question).join(' ')} `;
-  const loose = new Set([...query.named.map(({ words }) => words), ...query.unread].flatMap(nameWords));
+  const names = query.named.filter(({ kind }) => kind === 'app' || kind === 'user' || kind === 'name');
+  const loose = new Set([...names.map(({ words }) => words), ...query.unread].flatMap(nameWords));
   let best: { readonly words: readonly string[]; readonly found: NameCandidate<Target>[] } | undefined;
   for (const candidate of candidates) {
     const words = nameWords(candidate.names[0] ?? '');

@@ -51,6 +51,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     query: narrowed,
     answer: phrased.answer,
     headline: phrased.headline,
+    notFound: names.notFound.map(({ words }) => words),
     values: listNamedValues(table, narrowed, ordered),
     mentioned: distinctSubjects(names.mentioned),
     notes: [...phrased.notes, ...unreadNotes(narrowed), ...notes, ...formatNotes(query, material.question)],

@@ -1,6 +1,8 @@
 import type { AnyCheck } from '../../checks/model/check.js';
 import { concludeCheck } from '../../checks/model/conclude-check.js';
+import type { Clock } from '../../core/clock.js';
 import type { Gap } from '../../core/gap.js';
+import { daysBefore, type Instant } from '../../core/instant.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { FactName, FactReading } from '../../facts/fact-types.js';
 import type { Query } from '../../language/model/query.js';
@@ -22,19 +24,27 @@ export interface QueryService {
 export interface QueryServiceOptions {
   readonly reader: TenantReader;
   readonly checks: ReadonlyMap<string, AnyCheck>;
+  readonly clock: Clock;
 }
 
 /** Creates the query service. */
-export function createQueryService({ reader, checks }: QueryServiceOptions): QueryService {
+export function createQueryService({ reader, checks, clock }: QueryServiceOptions): QueryService {
   return {
     async answer(query, question, how = {}) {
       const table = TABLES.get(query.table);
       if (table === undefined) return undefined;
       const check = query.check === undefined ? undefined : checks.get(query.check);
       const names: FactName[] = [
-        ...new Set([...table.needs, ...table.wants, ...(check === undefined ? [] : [...check.needs, ...check.wants])]),
+        ...new Set([
+          ...table.needs,
+          ...listWanted(table, query),
+          ...(check === undefined ? [] : [...check.needs, ...check.wants]),
+        ]),
       ];
-      const collected = await reader.collect(names, { ...how, ...omitUndefined({ since: query.period?.since }) });
+      const collected = await reader.collect(names, {
+        ...how,
+        ...omitUndefined({ since: sinceOf(table, query, clock.now()) }),
+      });
       const report = check && concludeCheck(check, { ...collected, parameters: {} });
       const { rows, gaps } = buildRows(table, collected);
       const judgementGaps = report === undefined ? [] : report.result.gaps;
@@ -49,6 +59,23 @@ export function createQueryService({ reader, checks }: QueryServiceOptions): Que
       });
     },
   };
+}
+
+/** The wanted facts, without those for attributes that the question is not about. */
+function listWanted(
+  { wants, wantsFor = {} }: AnySubjectTable,
+  { where, show = [], order }: Query,
+): readonly FactName[] {
+  const asked = new Set([...where.map(({ attribute }) => attribute), ...show, order?.attribute]);
+  const forAsked = new Set(Object.entries(wantsFor).flatMap(([id, facts]) => (asked.has(id) ? facts : [])));
+  const forOthers = new Set(Object.values(wantsFor).flat());
+  return wants.filter((fact) => forAsked.has(fact) || !forOthers.has(fact));
+}
+
+/** Logs are read from the beginning of the period, else as far back as the table says. */
+function sinceOf({ looksBackDays }: AnySubjectTable, { period }: Query, now: Instant): Instant | undefined {
+  if (period?.since !== undefined || looksBackDays === undefined) return period?.since;
+  return daysBefore(now, looksBackDays);
 }
 
 interface BuiltRows {

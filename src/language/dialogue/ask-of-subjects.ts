@@ -17,6 +17,8 @@ const SAME_TABLE_POINTS = 1;
 const OWN_KIND_POINTS = 0.5;
 /** What was spoken of last is meant, unless the words say otherwise. */
 const RECENCY_POINTS = 0.75;
+/** "which apps …": the kind that is named first is asked for. */
+const HEAD_POINTS = 1;
 /** "it" is seldom a person. */
 const PERSON_POINTS = 1;
 
@@ -38,6 +40,7 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
   const { text, context, state, groups, more, notPerson } = options;
   const readings = readWithEveryTable(text, context).filter(isQuestion);
   const before = state.understanding.query?.table;
+  const headAt = Math.min(...readings.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
   let best: AskedOfSubjects | undefined;
   groups.forEach((group, at) => {
     const [first] = group;
@@ -47,7 +50,8 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
       if (!holdsKind(reading.table, first.kind)) continue;
       const same = reading.table.id === before ? SAME_TABLE_POINTS : 0;
       const own = reading.table.about === first.kind ? OWN_KIND_POINTS : 0;
-      const score = reading.score + same + own - RECENCY_POINTS * at - person;
+      const head = reading.nounAt === headAt ? HEAD_POINTS : 0;
+      const score = reading.score + same + own + head - RECENCY_POINTS * at - person;
       if (best !== undefined && score <= best.score) continue;
       best = { query: aboutSubjects(reading.query, group, more), reading, score };
     }
@@ -59,7 +63,7 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
 function isQuestion(reading: FollowUpReading): boolean {
   const { query, unreadAt } = reading;
   const form = query.form === 'when' || query.form === 'count' || query.form === 'who';
-  return (saysMoreThanNames(reading) || reading.noun || form) && unreadAt.length <= 2;
+  return (saysMoreThanNames(reading) || reading.nounAt !== undefined || form) && unreadAt.length <= 2;
 }
 
 function aboutSubjects(query: Query, subjects: readonly Subject[], more: readonly NamedSubject[]): Query {

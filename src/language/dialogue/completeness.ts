@@ -51,7 +51,12 @@ function namesItsKind(
   if (parameters.app !== undefined || parameters.user !== undefined) return !isBareName(question, context);
   if (intent === 'app-details' || intent === 'person-details') return true;
   const reading = readWithEveryTable(question, context).find(({ table }) => table.id === query?.table);
-  return reading === undefined || reading.noun || reading.table.single === true || isSureSentence(question, confidence);
+  return (
+    reading === undefined ||
+    reading.nounAt !== undefined ||
+    reading.table.single === true ||
+    isSureSentence(question, confidence)
+  );
 }
 
 const VERY_SURE = 0.9;

@@ -34,7 +34,7 @@ const WHEN_AT_END = /(?:^|[\s,])(?:when|wann|quand|cu[áa]ndo)[\s?]*$/i;
 /** The form that a clause says: "the active one, who made it?". */
 function formOfClauses(text: string): QueryForm | undefined {
   if (WHEN_AT_END.test(text)) return 'when';
-  const forms = text.split(/[,:;]/).map((clause) => findForm(clause.trim().toLowerCase()).form);
+  const forms = text.split(/[,:;]/).map((clause) => findForm(clause.trim().toLowerCase()));
   return forms.find((form) => form !== 'list');
 }
 

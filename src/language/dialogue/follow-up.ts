@@ -198,8 +198,12 @@ const withoutShown = ({ show: _show, ...query }: Query): Query => query;
 const asksWhether = (text: string, { form, where, show = [] }: Query): boolean =>
   form === 'list' && text.trimEnd().endsWith('?') && where.length > 0 && show.length === 0;
 
-const isFormOnly = ({ query, unreadAt, noun }: FollowUpReading): boolean =>
-  unreadAt.length === 0 && query.named.length === 0 && !noun && query.form !== 'list' && query.form !== 'value';
+const isFormOnly = ({ query, unreadAt, nounAt }: FollowUpReading): boolean =>
+  unreadAt.length === 0 &&
+  query.named.length === 0 &&
+  nounAt === undefined &&
+  query.form !== 'list' &&
+  query.form !== 'value';
 
 /** The question before, with what this one asks to see: a later "and last month?" still goes on from it. */
 const narrowedForShow = (query: Query, more: Query): Query => ({ ...narrowQuery(query, more), form: more.form });

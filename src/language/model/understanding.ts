@@ -41,6 +41,8 @@ export interface Understanding {
   readonly alternatives: readonly Intent[];
   /** What exactly is asked, as a value; absent where no subject table knows a word of it. */
   readonly query?: Query;
+  /** Other readings of the question, best first, for when the tenant does not know a name where the first looks for it. */
+  readonly otherQueries?: readonly Query[];
   /** Every content word of the question is accounted for by the query. */
   readonly tractable?: boolean;
   /** With the intent `subscribe`: the request. */

@@ -65,7 +65,7 @@ function trimName(name: string): string {
 }
 
 const NO_NAME =
-  /^(?:you|i|we|it|u|they|he|she|that|this|these|those|there|anyone|everyone|someone|users?|people|who|what|which|how|yourself|me|us|them|all|any|most|some|every|each|your|my|a|an|new)\b/i;
+  /^(?:you|i|we|it|u|they|he|she|that|this|these|those|there|anyone|everyone|someone|users?|people|who|what|which|how|yourself|me|us|them|all|any|most|some|every|each|your|my|a|an|new|oldest|newest|latest)\b/i;
 
 /** "30 days". */
 const SPAN = new RegExp(`^${COUNT} ?${UNIT}$`, 'i');

@@ -11,6 +11,8 @@ const FUNCTION_WORDS = set(`
   me us say print count number total exactly really actually currently now right still yet already ever today's hey hi hello thanks thank ok okay
   well anything something anyone anybody someone somebody everyone everybody people person thing things there's up out over again quick quickly
   tenant organisation organization company directory microsoft 365 m365 office environment entra azure ad aad their own other another
+  stuff rather instead among come comes sit sits put puts stay stays keep keeps called considered care really ever hold account thing
+  thereof respectively per within ones each single whole full entire exist exists existing around nowadays
   make makes sure think believe wonder wondering question ask asked asking answer info information detail details overview kind sort type types
   got gets getting going go happen happens happened via per using use e g etc such please pls able possible whether not's and/or yes
   der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein wird werden wurde wurden hat haben hatte hatten
@@ -20,7 +22,7 @@ const FUNCTION_WORDS = set(`
   bitte mal denn noch schon gerade aktuell derzeit heute hier da dass ob wenn als auch nur so
   le la les l un une des du de d et ou mais est sont etait etaient etre sera a ont avait avaient peut peuvent doit doivent qui que qu quoi quand
   pourquoi comment quel quelle quels quelles combien lequel laquelle lesquels lesquelles tous toutes tout toute chaque dans sur sous par pour avec
-  chez entre vers en y il elle ils elles on nous notre nos vous votre vos je me moi mon ma mes leur leurs se ce cet cette ces c s n donne donnez
+  chez entre vers en y il elle ils elles on nous notre nos vous votre vos je me moi mon ma mes leur leurs se ce cet cette ces c s n t ete donne donnez
   montre montrez liste lister affiche affichez dis moi svp merci actuellement encore deja ici aussi plus au aux ne
   el la los las un una unos unas y o pero es son era eran ser sera hay ha han habia tiene tienen tenia puede pueden debe deben quien quienes que
   cual cuales cuando donde por porque como cuanto cuantos cuanta cuantas todo todos toda todas cada de del al en sobre bajo para con sin_ entre
@@ -45,7 +47,7 @@ const TIME_WORDS = set(`
 
 /** Words that turn the next phrase into its opposite. */
 const NEGATIONS = set(
-  `not no without lack lacks lacking missing miss misses never neither nor none except excluding besides cannot isn aren doesn don hasn haven
+  `not no non without lack lacks lacking missing miss misses never neither nor none except excluding besides cannot isn aren doesn don hasn haven
    nicht kein keine keinen keiner keinem keines ohne nie niemals fehlt fehlen ausser
    pas sans aucun aucune jamais sauf manque manquent
    sin ningun ninguna ninguno nunca jamas excepto salvo falta faltan carece carecen`,

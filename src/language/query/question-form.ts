@@ -32,13 +32,16 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   ],
 ];
 
-const EVERY = /\b(?:all|every|each|everyone|everybody|both|alle|jede[rsn]?|tous|toutes|todos|todas|cada)\b/;
+const EVERY = /^(?:all|every|each|everyone|everybody|both|alle|jede[rsn]?|tous|toutes|todos|todas|cada)$/;
+
+/** Whether a word says that none is left out: "all admins". */
+export const isEveryWord = (word: string): boolean => EVERY.test(word);
 
 /** A question that follows its topic: "the Huntwise rule - is it ok?", "mailgate connector: who made it". */
 const AFTER_TOPIC = /(?: - |[:,;] ?|\. )(?:and |so |but )?([^,;:]+)$/;
 /** A statement to be confirmed: "nobody without MFA is privileged, right?". */
 const TO_CONFIRM =
-  /[,;]? ?(?:right|correct|isn't it|aren't they|true|yes or no|oder|n'est-ce pas|verdad|no es cierto)\?$/;
+  /[,;] ?(?:right|correct|isn't it|aren't they|true|yes or no|oder|n'est-ce pas|verdad|no es cierto)\?$/;
 
 function findFormOf(text: string): QueryForm {
   const first = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
@@ -48,13 +51,12 @@ function findFormOf(text: string): QueryForm {
   return FORMS.find(([, pattern]) => tail !== undefined && pattern.test(tail))?.[0] ?? 'list';
 }
 
-/** The form of a question, and whether a yes needs every subject. Reads the lower-case text. */
-export function findForm(lower: string): { readonly form: QueryForm; readonly every: boolean } {
+/** The form of a question. Reads the lower-case text. */
+export function findForm(lower: string): QueryForm {
   let text = lower.replace(/^[\s¿¡"'(]+/, '');
   for (let before = ''; before !== text;) {
     before = text;
     text = text.replace(POLITE, '');
   }
-  const form = findFormOf(text);
-  return { form, every: form === 'yes-no' && EVERY.test(text) };
+  return findFormOf(text);
 }

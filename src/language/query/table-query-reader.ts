@@ -4,7 +4,7 @@ import type { Attribute } from '../../subjects/model/attribute.js';
 import type { NamedSubject, Query, QueryCondition, QueryForm, QueryOrder } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
-import { findForm } from './question-form.js';
+import { findForm, isEveryWord } from './question-form.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findRole } from '../parameters/role-names.js';
@@ -19,13 +19,19 @@ export interface TableReading {
   readonly unreadAt: readonly number[];
   /** Grows with the words that the table explains. */
   readonly score: number;
-  /** Whether the kind itself is named. */
-  readonly noun: boolean;
+  /** Where the kind itself is named first, as the index of a word; undefined: it is not named. */
+  readonly nounAt: number | undefined;
 }
+
+const AND_OR = /^(?:and|und|et|y|e|or|oder|ou|o)$/;
+const ARTICLE = /^(?:an?|any|some|the|their|its|ein(?:e[nmrs]?)?|une?|des|les|unos?|unas?|alg[uú]n[ao]?s?)$/;
 
 /** What people say of a thing that nothing is wrong with. */
 const APPROVAL =
   /^(?:ok|okay|fine|safe|good|alright|legit|legitimate|trustworthy|harmless|gut|sicher|correcte?|sûre?|bien|seguro|segura)$/;
+
+/** Words of a present state that also read as a period. */
+const NOW = /\b(?:today|nowadays|these days|this moment|heute|aujourd'hui|hoy)\b/;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -47,12 +53,17 @@ class TableQueryReader {
   readonly #verbs: { readonly attribute: string; readonly not: boolean; readonly words: string }[] = [];
   #check: { readonly id: Query['check'] & string; readonly not: boolean } | undefined;
   #order: QueryOrder | undefined;
+  /** "the most recently used app": a verb says by which time. */
+  #isByTime = false;
   #limit: number | undefined;
   #negatedAt: number | undefined;
   #possessiveAt: number | undefined;
   #orAt: number | undefined;
   #group = 0;
-  #noun = false;
+  #nounAt: number | undefined;
+  #everyAt: number | undefined;
+  /** "with secrets and certificates": what the first has or lacks holds for the next. */
+  #carried: { readonly at: number; readonly op: 'has' | 'has-not' } | undefined;
   #score = 0;
   #superlative: { readonly at: number; readonly direction: QueryOrder['direction'] } | undefined;
   #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
@@ -64,8 +75,7 @@ class TableQueryReader {
 
   read(given?: QueryForm): TableReading {
     const { material, vocabulary } = this;
-    const { form: said, every } = findForm(material.plain);
-    const form = given ?? said;
+    const form = given ?? findForm(material.plain);
     for (const piece of readPieces(material, vocabulary)) this.#take(piece, form);
     const amount = this.#takeComparisonLeft(form);
     this.#takeNegationLeft();
@@ -84,7 +94,7 @@ class TableQueryReader {
       where: this.#where,
       named: this.#named,
       form: asked,
-      ...(every ? { every } : {}),
+      ...(form === 'yes-no' && this.#isAboutEvery() ? { every: true } : {}),
       ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),
       ...(this.#check === undefined ? {} : { check: this.#check.id, ...(this.#check.not ? { checkNot: true } : {}) }),
       ...omitUndefined({
@@ -97,7 +107,7 @@ class TableQueryReader {
       }),
       unread,
     };
-    return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, noun: this.#noun };
+    return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, nounAt: this.#nounAt };
   }
 
   /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
@@ -106,7 +116,9 @@ class TableQueryReader {
     const isNamed = this.#named.some(
       ({ kind, guess }) => guess !== true && (kind === 'user' || kind === 'app' || kind === 'name'),
     );
-    return isBare && isNamed && this.#where.length > 0 && this.#show.length === 0 && !this.#noun ? 'yes-no' : form;
+    return isBare && isNamed && this.#where.length > 0 && this.#show.length === 0 && this.#nounAt === undefined
+      ? 'yes-no'
+      : form;
   }
 
   /** "is it ok?": of a named one this asks for the opposite of what its check finds. */
@@ -147,6 +159,7 @@ class TableQueryReader {
             (piece.is === 'role' ? findRole(this.material.words.slice(piece.from, piece.to)) : undefined) ??
             this.#words(piece),
           ...(this.#negated(piece.from) ? { not: true } : {}),
+          ...(this.#isNamedOr(piece) ? { or: true } : {}),
         });
         this.#score += 1.5 * (piece.to - piece.from);
         return;
@@ -167,7 +180,7 @@ class TableQueryReader {
         this.#takeNumber(piece);
         return;
       case 'function':
-        if (/^(?:or|oder|ou|o)$/.test(this.#words(piece))) this.#orAt = piece.from;
+        this.#takeFunctionWord(piece);
         return;
       case 'time':
         return;
@@ -175,6 +188,27 @@ class TableQueryReader {
         this.#leave(piece);
         return;
     }
+  }
+
+  /** "Mail.Read or Mail.Send". */
+  #isNamedOr({ from }: Piece): boolean {
+    if (this.#named.length === 0 || this.#orAt !== from - 1) return false;
+    this.#orAt = undefined;
+    return true;
+  }
+
+  #takeFunctionWord(piece: Piece): void {
+    const word = this.#words(piece);
+    if (/^(?:or|oder|ou|o)$/.test(word)) this.#orAt = piece.from;
+    if (isEveryWord(word)) this.#everyAt ??= piece.from;
+    if (this.#possessiveAt === piece.from && ARTICLE.test(word)) this.#possessiveAt = piece.to;
+    const isLink = AND_OR.test(word) || ARTICLE.test(word);
+    if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to };
+  }
+
+  /** "do all admins have MFA?", but not "can any app read all mail?". */
+  #isAboutEvery(): boolean {
+    return this.#everyAt !== undefined && (this.#nounAt === undefined || this.#everyAt < this.#nounAt);
   }
 
   #takePhrase(piece: Extract<Piece, { is: 'phrase' }>, form: Query['form']): void {
@@ -186,7 +220,7 @@ class TableQueryReader {
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
-    if (isNoun) this.#noun = true;
+    if (isNoun) this.#nounAt ??= piece.from;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
   }
@@ -194,7 +228,7 @@ class TableQueryReader {
   #takeMeaning(meaning: Meaning, piece: Piece, form: Query['form']): void {
     switch (meaning.kind) {
       case 'noun':
-        this.#noun = true;
+        this.#nounAt ??= piece.from;
         return;
       case 'filler':
         return;
@@ -238,12 +272,12 @@ class TableQueryReader {
       this.#superlative = undefined;
       return;
     }
-    if (this.#negated(piece.from)) {
-      this.#add({ attribute, op: 'has-not', value: true, words }, piece.from);
-      return;
-    }
-    if (this.#possessiveAt === piece.from) {
-      this.#add({ attribute, op: 'has', value: true, words }, piece.from);
+    const isCarried = this.#carried?.at === piece.from;
+    const isHad = this.#possessiveAt === piece.from;
+    const op = this.#negated(piece.from) ? 'has-not' : isCarried ? this.#carried?.op : isHad ? 'has' : undefined;
+    if (op !== undefined) {
+      this.#add({ attribute, op, value: true, words }, piece.from);
+      this.#carried = { at: piece.to, op };
       return;
     }
     this.#show.push(attribute);
@@ -279,6 +313,7 @@ class TableQueryReader {
     const { period } = this.vocabulary.table;
     if ((superlative === 'newest' || superlative === 'oldest') && period !== undefined) {
       this.#order = { attribute: period, direction };
+      this.#isByTime = true;
       this.#limit ??= 1;
       return;
     }
@@ -310,6 +345,9 @@ class TableQueryReader {
   }
 
   #add(condition: QueryCondition, from: number): void {
+    const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
+      attribute === condition.attribute && op === condition.op && value === condition.value;
+    if (this.#where.some(isSame)) return;
     const previous = this.#where.at(-1);
     const isOr = previous !== undefined && this.#orAt !== undefined && from - this.#orAt <= 3;
     if (!isOr) {
@@ -329,7 +367,7 @@ class TableQueryReader {
       const before = this.material.words.findLast((word) => word.end <= start)?.text ?? '';
       const not = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/.test(before);
       this.#named.push({ kind: kind === 'other' ? 'name' : kind, words: value, ...(not ? { not } : {}) });
-      this.#score += 0.5;
+      this.#score += this.#pointsOfName(kind);
     }
     const department = findDepartment(this.material.text);
     if (department === undefined) return;
@@ -344,12 +382,27 @@ class TableQueryReader {
     this.#score += 1.5;
   }
 
+  /** A name of an app speaks for a table that is about apps, less for one that knows an app of each row. */
+  #pointsOfName(kind: QuestionMaterial['names'][number]['kind']): number {
+    const { about, attributes } = this.vocabulary.table;
+    if (kind === (about === 'service-principal' ? 'app' : about)) return 3;
+    const isLookedUp = Object.values(attributes).some(
+      (one) => (one.type === 'text' || one.type === 'subjects') && one.lookup === kind,
+    );
+    return isLookedUp ? 1 : 0.5;
+  }
+
   /** Gives the period to the verb that it belongs to, or to the table's own instant. */
   #takePeriod(): Query['period'] {
     const { since, until } = this.material.period;
-    const hasPeriod = since !== undefined || until !== undefined;
     const [verb] = this.#verbs;
+    // "the rules we have today" are those of now: without a verb of the past it is no period.
+    const isNow = verb === undefined && NOW.test(this.material.plain);
+    const hasPeriod = (since !== undefined || until !== undefined) && !isNow;
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
+    if (this.#isByTime && verb !== undefined && this.#order !== undefined) {
+      this.#order = { ...this.#order, attribute: verb.attribute };
+    }
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {
         const period = omitUndefined({ since: since ?? this.#nowWhereAhead(attribute, until), until });

@@ -15,11 +15,19 @@ export function listVocabularies(): readonly TableVocabulary[] {
 /** What the tables make of a question besides its intent. */
 export interface QueryUnderstanding {
   readonly query: Query;
+  /** Other readings, best first. */
+  readonly others: readonly Query[];
   /** Every content word is accounted for, and the kind itself is named. */
   readonly tractable: boolean;
   /** The check that the query leads to where no intent was found. */
   readonly intent: Intent | undefined;
 }
+
+/** Points of the table whose kind is named first: "which permissions do unused apps hold?" is about permissions. More if it reads every word. */
+const HEAD_POINTS = { every: 6, some: 2 };
+
+/** Readings that are kept: the best, and others for a name that its table does not know. */
+const MOST_READINGS = 3;
 
 /** Points of the table that answers the intent which the words as a whole lead to. */
 const INTENT_POINTS = 2.5;
@@ -44,20 +52,30 @@ export function understandQuery(
     const judged = isIntents ? reading.unreadAt.filter((at) => accounted.has(at)).length : 0;
     return { ...reading, vocabulary, score: reading.score + (isIntents ? INTENT_POINTS + 1.5 * judged : 0) };
   });
-  const [best] = candidates.filter(saysSomething).sort((a, b) => b.score - a.score);
+  const speaking = candidates.filter(saysSomething);
+  const headAt = Math.min(...speaking.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
+  const points = ({ score, nounAt, unreadAt }: Candidate): number =>
+    score + (nounAt !== headAt ? 0 : unreadAt.length === 0 ? HEAD_POINTS.every : HEAD_POINTS.some);
+  const ranked = speaking.toSorted((a, b) => points(b) - points(a));
+  const [best] = ranked;
   if (best === undefined) return undefined;
-  const { table } = best.vocabulary;
-  const isIntents = table.checks.some((check) => check === intent);
-  const query = isIntents ? takeJudgement(best, material, intent, accounted) : best.query;
-  return {
-    query,
-    tractable: query.unread.length === 0 && (best.noun || table.single === true),
-    intent: table.checks[0],
-  };
+  const queries = ranked.slice(0, MOST_READINGS).map((candidate) => {
+    const isIntents = candidate.vocabulary.table.checks.some((check) => check === intent);
+    return isIntents ? takeJudgement(candidate, material, intent, accounted) : candidate.query;
+  });
+  const [query = best.query, ...others] = queries;
+  return { query, others, tractable: isTractable(best, query), intent: best.vocabulary.table.checks[0] };
 }
 
-const saysSomething = ({ noun, query }: Candidate): boolean =>
-  noun ||
+/** Every word is accounted for, and what it is about is said. */
+function isTractable({ nounAt, vocabulary }: Candidate, { unread, named, where, show = [], check }: Query): boolean {
+  if (unread.length > 0 || named.some(({ guess }) => guess === true)) return false;
+  const isNamed = named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined);
+  return nounAt !== undefined || isNamed || (vocabulary.table.single === true && where.length + show.length > 0);
+}
+
+const saysSomething = ({ nounAt, query }: Candidate): boolean =>
+  nounAt !== undefined ||
   query.named.some(({ guess }) => guess !== true) ||
   query.where.length > 0 ||
   query.check !== undefined ||
@@ -71,7 +89,8 @@ function takeJudgement(
   accounted: ReadonlySet<number>,
 ): Query {
   const judged = unreadAt.filter((at) => accounted.has(at));
-  if (judged.length === 0) return query;
+  // Beside conditions of its own, what words of the judgement add is not known.
+  if (judged.length === 0 || query.where.length > 0) return query;
   const left = unreadAt.filter((at) => !accounted.has(at)).map((at) => words[at]?.text ?? '');
   return { ...query, check: query.check ?? (intent as NonNullable<Query['check']>), unread: left };
 }

@@ -17,7 +17,9 @@ export type Piece = { readonly from: number; readonly to: number } & (
   | { readonly is: 'negation' | 'possessive' | 'function' | 'time' | 'number' | 'unread' }
 );
 
-const PERMISSION = /^[a-z][a-z_]+(?:\.[a-z_-]+)+$|^full_access_as_/;
+/** A permission's technical name, by what it allows; a domain has dots, too. */
+const PERMISSION =
+  /^[a-z][a-z_-]+(?:\.[a-z_-]+)*\.(?:read\w*|write\w*|send\w*|manage\w*|access\w*|full\w*|selected|ownedby|invite|create|export|migrat\w+|revoke\w*|enable\w*|delete\w*|submit|join\w*|initiate\w*)(?:\.[a-z_-]+)*$|^full_access_as_/;
 
 /** The words of a question, each part of exactly one piece, as one table understands them. Phrases are tried longest first. */
 export function readPieces({ words, period }: QuestionMaterial, { phrases, table }: TableVocabulary): readonly Piece[] {
@@ -59,6 +61,9 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     if (isNegation(word)) return { is: 'negation', ...one };
     if (isPossessive(word)) return { is: 'possessive', ...one };
     if (hasPeriod && (isTimeWord(word) || isCountOfTime(from))) return { is: 'time', ...one };
+    if (/^(?:most|least)$/.test(word) && /^recent(?:ly)?$/.test(words[from + 1]?.text ?? '')) {
+      return { is: 'superlative', superlative: word === 'most' ? 'newest' : 'oldest', from, to: from + 2 };
+    }
     const superlative = findSuperlative(word);
     if (superlative !== undefined) return { is: 'superlative', superlative, ...one };
     if (isFunctionWord(word)) return { is: 'function', ...one };

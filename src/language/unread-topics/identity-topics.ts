@@ -182,22 +182,6 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     nearest: 'conditional-access',
   },
   {
-    id: 'break-glass',
-    name: 'which accounts are kept for emergencies',
-    words: {
-      en: 'break glass|breakglass|emergency access account|emergency account|emergency access',
-      de: 'notfallkonto|notfallkonten|notfallzugriffskonto|notfallzugang',
-      fr: "compte d'urgence|comptes d'urgence|acces d'urgence|compte de secours",
-      es: 'cuenta de emergencia|cuentas de emergencia|acceso de emergencia',
-    },
-    unless: 'mfa|second factor|conditional access|ca|policy|policie',
-    page: {
-      title: 'Emergency access accounts',
-      url: 'https://learn.microsoft.com/entra/identity/role-based-access-control/security-emergency-access',
-    },
-    nearest: 'privileged-roles',
-  },
-  {
     id: 'on-premises-directory',
     name: 'the on-premises Active Directory',
     words: {

@@ -73,13 +73,13 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     type: 'flag',
     label: 'For administration only',
     yes: {
-      en: 'separate|separated|dedicated|dedicated account|separate account|separate admin account|dedicated admin account|admin only|kept apart|for administration only|administration only|only for administration',
+      en: 'separate from daily account|separate from everyday account|separate from normal account|separated from daily account|apart from daily account|kept apart from daily account|separate and daily account|separate|separated|dedicated|dedicated account|separate account|separate admin account|dedicated admin account|admin only account|kept apart|for administration only|only for administration',
       de: 'getrennt|getrennte|getrenntes|separat|separate|separates|dediziert|dedizierte|dediziertes|nur für administration',
       fr: 'séparé|séparés|dédié|dédiés|dédiée|distinct|distincts',
       es: 'separado|separada|separados|separadas|dedicado|dedicada|dedicados|dedicadas|distinta|distintas',
     },
     no: {
-      en: 'daily account|daily driver|everyday account|daily work|day to day account|day to day work|day to day|everyday work|regular account|normal account|daily|everyday|standard account|personal account|daily use|as daily account|for daily work|shared with daily work|same account for everything|own account for everything',
+      en: 'daily account|daily driver|everyday account|daily work|day to day account|day to day work|day to day|everyday work|regular account|normal account|standard account|personal account|daily use|as daily account|for daily work|shared with daily work|same account for everything|own account for everything',
       de: 'alltag|alltagskonto|alltagskonten|tägliche arbeit|täglichen arbeit|für die tägliche arbeit|normales konto|normalen konto|normale konto|im alltag|arbeitskonto',
       fr: 'compte quotidien|comptes quotidiens|travail quotidien|quotidien|au quotidien|compte de tous les jours|compte ordinaire|compte habituel',
       es: 'cuenta diaria|cuentas diarias|trabajo diario|uso diario|cuenta habitual|cuenta normal|diaria|a diario|día a día',
@@ -125,7 +125,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
       },
       'Office apps': {
         label: 'Office apps',
-        words: { en: 'office apps|office app|office suite|word and excel' },
+        words: { en: 'office suite|office desktop apps|licence for office apps|word and excel' },
         says: ['has the Office apps', 'have the Office apps'],
       },
     },

@@ -2,7 +2,7 @@ import { hasCriticalRole } from '../../checks/lib/role-holder-traits.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
 import type { Attribute } from '../model/attribute.js';
 import { HOW_VALUES } from './role-holding-words.js';
-import { findFirstEnd, listHoldingWays, type HoldingWay } from './role-assignment-rows.js';
+import { findFirstEnd, isActive, listHoldingWays, type HoldingWay } from './role-assignment-rows.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 
 const isPrivileged = ({ holdings }: RoleHolderRow): boolean =>
@@ -12,10 +12,9 @@ function listRoleNames({ holdings, roleGroups }: RoleHolderRow): readonly string
   return [...new Set([...holdings.map(({ roleName }) => roleName), ...roleGroups.map(({ roleGroup }) => roleGroup)])];
 }
 
-function listWays({ holdings, roleGroups }: RoleHolderRow): readonly HoldingWay[] {
-  const ways = holdings.flatMap(listHoldingWays);
-  return [...new Set(roleGroups.length > 0 ? [...ways, 'active' as const, 'permanent' as const] : ways)];
-}
+const listWays = ({ holdings, roleGroups }: RoleHolderRow): readonly HoldingWay[] => [
+  ...new Set([...listHoldingWays(holdings), ...(roleGroups.length > 0 ? ['permanent' as const] : [])]),
+];
 
 /** What can be asked of the roles of a person. */
 export const ADMIN_ROLE_ATTRIBUTES = {
@@ -24,7 +23,7 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     label: 'Roles',
     lookup: 'role',
     words: {
-      en: 'role|roles|which role|what role|admin role|directory role|admin right|admin rights|rights|privilege|privileges|role group|role groups|exchange role group',
+      en: 'role|roles|admin role|directory role|admin right|admin rights|rights|privilege|privileges|role group|role groups|exchange role group',
       de: 'rolle|rollen|adminrolle|adminrollen|admin rolle|admin rollen|adminrechte|admin rechte|rechte|rollengruppe|rollengruppen',
       fr: 'rôle|rôles|droits|droits admin|groupe de rôles|groupes de rôles',
       es: 'rol|roles|derechos|derechos de administrador|privilegios|grupo de roles|grupos de roles',
@@ -54,6 +53,25 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     },
     values: HOW_VALUES,
     read: listWays,
+  },
+  active: {
+    type: 'flag',
+    label: 'Active',
+    yes: {
+      en: 'active assignment|active role|active role assignment|actively hold|actively holds|actively assigned|active right now|active now|currently active|in effect',
+      de: 'aktive zuweisung|aktive zuweisungen|aktive rolle|aktive rollen|derzeit aktiv|gerade aktiv|zurzeit aktiv',
+      fr: 'attribution active|attributions actives|rôle actif|rôles actifs|actuellement actif|actifs en ce moment',
+      es: 'asignación activa|asignaciones activas|rol activo|roles activos|actualmente activo|actualmente activos',
+    },
+    no: {
+      en: 'only eligible|eligible only|just eligible|merely eligible',
+      de: 'nur berechtigt|lediglich berechtigt',
+      fr: 'seulement éligible|seulement éligibles|uniquement éligible|uniquement éligibles',
+      es: 'solo elegible|solo elegibles|sólo elegible|sólo elegibles|únicamente elegible',
+    },
+    says: ['holds an active role', 'hold an active role'],
+    saysNot: ['must activate a role first', 'must activate a role first'],
+    read: ({ holdings, roleGroups }) => roleGroups.length > 0 || isActive(holdings),
   },
   through: {
     type: 'text',
@@ -149,7 +167,7 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     },
     verbs: {
       en: 'expire|expires|end|ends|ending|run out|runs out|lapse|lapses|lose|loses|is over|go away',
-      de: 'endet|enden|läuft ab|laufen ab|abläuft|ablaufen|verliert|verlieren|auslaufen|ausläuft',
+      de: 'endet|enden|läuft ab|laufen ab|läuft|laufen|abläuft|ablaufen|verliert|verlieren|auslaufen|ausläuft',
       fr: 'expire|expirent|se termine|se terminent|prend fin|perd|perdent|finit',
       es: 'expira|expiran|caduca|caducan|termina|terminan|vence|vencen|pierde|pierden|acaba|finaliza',
     },

@@ -65,7 +65,7 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
     label: 'Covered by a policy',
     yes: {
       en: 'covered|covered by a policy|covered by policy|covered by conditional access|covered by a conditional access policy|conditional access|conditional access policy|ca policy|mfa policy|policy|in scope of a policy|in scope of conditional access|protected by a policy|protected by conditional access|policy that requires mfa|subject to conditional access',
-      de: 'abgedeckt|von einer richtlinie abgedeckt|richtlinie|richtlinien|bedingter zugriff|bedingten zugriff|bedingtem zugriff|conditional access richtlinie|erfasst',
+      de: 'abgedeckt|von einer richtlinie abgedeckt|richtlinie|richtlinien|bedingter zugriff|bedingten zugriff|bedingtem zugriff|erfasst',
       fr: "couvert|couverts|couvert par une stratégie|couverts par une stratégie|stratégie|stratégies|accès conditionnel|politique d'accès conditionnel|politique",
       es: 'cubierto|cubiertos|cubierto por una directiva|cubiertos por una directiva|directiva|directivas|acceso condicional|política de acceso condicional|política',
     },

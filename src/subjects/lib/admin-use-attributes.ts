@@ -58,7 +58,7 @@ export const ADMIN_USE_ATTRIBUTES = {
       'password-reset': {
         label: 'password reset',
         words: {
-          en: 'password reset|reset password|password was reset|password changed|password change|changed password|had their password reset',
+          en: 'password reset|password was reset|changed password|had their password reset',
           de: 'passwort zurückgesetzt|kennwort zurückgesetzt|passwort geändert|kennwort geändert|passwortrücksetzung',
           fr: 'mot de passe réinitialisé|réinitialisation du mot de passe|mot de passe changé',
           es: 'contraseña restablecida|restablecimiento de contraseña|contraseña cambiada|contraseña reseteada',

@@ -10,8 +10,8 @@ export const ADMIN_NOUN: Wording = {
 
 /** Words that add nothing in a question about admins. */
 export const ADMIN_FILLERS: Wording = {
-  en: 'account|login name|identity|identities|assigned|assignment|held|holder|member|membership|still|registered|set up|configured|setup|somebody|anybody|person|team',
-  de: 'konto|konten|personen|person|leute|zugewiesen|mitglied|mitglieder|inhaber|eingerichtet|registriert|kollegen',
-  fr: 'compte|comptes|personne|personnes|gens|membre|membres|attribué|enregistré|configuré|détient|détiennent',
-  es: 'cuenta|cuentas|persona|personas|gente|miembro|miembros|asignado|registrado|configurado|poseen|posee',
+  en: 'account|login name|identity|identities|assigned|assignment|held|holder|member|membership|still|registered|set up|configured|setup|somebody|anybody|person|team|hold a role|holds a role|have a role|has a role|holding a role|having a role|with a role|hold role|have role|hold an admin role|have an admin role|holds an admin role|has an admin role|hold admin role|have admin role|have admin rights|has admin rights|hold admin rights|with admin rights|with admin role|with an admin role|have admin privileges|protected|sign in with|log in with',
+  de: 'konto|konten|personen|person|leute|zugewiesen|mitglied|mitglieder|inhaber|eingerichtet|registriert|kollegen|eine rolle haben|rolle haben|eine rolle hat|mit rolle|mit einer rolle|mit adminrolle|mit adminrollen|mit adminrechten|haben eine rolle|hat eine rolle|haben adminrechte|noch eine rolle|nutzen|nutzt|benutzen|verwenden|verwendet|besitzen',
+  fr: "compte|comptes|personne|personnes|gens|membre|membres|attribué|enregistré|configuré|détient|détiennent|ont un rôle|a un rôle|avec un rôle|détiennent un rôle|détient un rôle|ont encore un rôle|un rôle d'administrateur|un rôle d'administration|utilisent|utilise|disposent|possèdent",
+  es: 'cuenta|cuentas|persona|personas|gente|miembro|miembros|asignado|registrado|configurado|poseen|posee|tienen un rol|tiene un rol|con un rol|tienen algún rol|tienen roles|un rol de administrador|usan|usa|utilizan|utiliza|disponen',
 };

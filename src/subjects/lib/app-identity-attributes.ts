@@ -30,7 +30,7 @@ export const APP_IDENTITY_ATTRIBUTES = {
       own: {
         label: 'registered here',
         words: {
-          en: 'own app|own application|own registration|own service principal|own enterprise app|our own|ours|internal|in house|inhouse|home grown|homegrown|registered here|self built|self made|custom|line of business|lob|single tenant|app registration|application registration|registered in our tenant|registered in this tenant|built by us|made by us|developed by us|company own',
+          en: 'own app|own application|own registration|own service principal|own enterprise app|our own|apps are ours|belong to us|belongs to us|internal|in house|inhouse|home grown|homegrown|registered here|self built|self made|custom|line of business|lob|single tenant|app registration|application registration|registered in our tenant|registered in this tenant|built by us|made by us|developed by us|company own',
           de: 'eigene|eigenen|eigener|unsere eigenen|selbst registriert|selbst registrierte|hier registriert|hier registrierte|interne|internen|intern|selbst entwickelte|selbst entwickelt|app registrierung|app registrierungen',
           fr: "interne|internes|maison|enregistrée ici|enregistrées ici|inscrite ici|inscrites ici|nos propres|propres|inscription d'application|inscriptions d'applications",
           es: 'propia|propias|interna|internas|registrada aquí|registradas aquí|nuestras propias|registro de aplicación|registros de aplicaciones',

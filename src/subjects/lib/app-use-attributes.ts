@@ -65,6 +65,7 @@ export const APP_USE_ATTRIBUTES = {
       es: 'creada|creadas|creado|registrada|registradas|añadida|añadidas|agregada|agregadas|aparecido|instalada|instaladas|creó|crearon|registraron|añadieron|agregaron|instalaron|se creó',
     },
     says: ['was created', 'were created'],
+    saysNot: ['was not created', 'were not created'],
     read: ({ app: { servicePrincipal } }) => servicePrincipal?.createdAt,
   },
   lastUsed: {

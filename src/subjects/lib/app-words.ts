@@ -1,3 +1,4 @@
+import { joinWordings } from './join-wordings.js';
 import type { Wording } from '../model/wording.js';
 
 /** How people call an app as it exists in a tenant. */
@@ -15,3 +16,11 @@ export const PERMISSION_WORDS: Wording = {
   fr: "autorisation|autorisations|permission|permissions|droit|droits|consentement|consentements|droits d'accès|d'autorisations|d'autorisation",
   es: 'permiso|permisos|derecho|derechos|consentimiento|consentimientos|autorización|autorizaciones|permisos de api',
 };
+
+/** How people call permissions as things of their own. The kind of a permission is often part of its name. */
+export const PERMISSION_NOUNS: Wording = joinWordings(PERMISSION_WORDS, {
+  en: 'application permission|app permission|app only permission|delegated permission|delegate permission|delegated grant|delegated scope|admin consent|user consent|delegated permission grant|oauth2permissiongrant|app role permission|permission grant|consent grant',
+  de: 'anwendungsberechtigung|anwendungsberechtigungen|delegierte berechtigung|delegierte berechtigungen|delegierten berechtigungen|administratorzustimmung|benutzerzustimmung|benutzerzustimmungen',
+  fr: "autorisation d'application|autorisations d'application|permission d'application|permissions d'application|permissions applicatives|permission applicative|autorisation déléguée|autorisations déléguées|permission déléguée|permissions déléguées|consentement administrateur|consentement utilisateur",
+  es: 'permiso de aplicación|permisos de aplicación|permiso delegado|permisos delegados|consentimiento de administrador|consentimiento de usuario',
+});

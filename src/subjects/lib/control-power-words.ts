@@ -8,7 +8,7 @@ export const CONTROL_POWERS = {
   'manages-exchange': [
     'manage Exchange',
     {
-      en: `${combinePhrases('manage|manages|administer|administers|administrate|control|controls|run|runs|configure|take over|change|govern', 'exchange|exchange online')}|exchange management|exchange admin permission|exchange powershell|manage exchange as app`,
+      en: `${combinePhrases('manage|manages|administer|administers|administrate|control|controls|run|runs|configure|take over|change|govern', 'exchange|exchange online')}|exchange management|exchange powershell|manage exchange as app`,
       de: combineBothWays(
         'exchange|exchange online',
         'verwalten|administrieren|steuern|verwaltet|kontrollieren|übernehmen|konfigurieren',
@@ -101,7 +101,7 @@ export const CONTROL_POWERS = {
       en: `${combinePhrases(
         'grant|grants|give|gives|assign|assigns|hand out|approve|consent to|add',
         'permission|permission to app|app permission|any permission|themselves permission|themselves any permission|themselves more|itself permission|itself any permission|itself more permission|itself more|application permission|admin consent|consent|other app permission|any app any permission|app role|api permission',
-      )}|permission grant|consent for everyone`,
+      )}|consent for everyone`,
       de: combineBothWays(
         'berechtigungen|rechte|zustimmungen|app berechtigungen|sich selbst berechtigungen|sich selbst rechte',
         'vergeben|erteilen|zuweisen|geben|vergibt',

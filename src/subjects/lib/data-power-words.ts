@@ -23,7 +23,7 @@ export const DATA_POWERS = {
   'reads-files': [
     'read files',
     {
-      en: `file|document|${combinePhrases(READ, 'file|document|sharepoint|onedrive|sharepoint site|sharepoint file|onedrive file|site|user file|sharepoint data|sharepoint content|company file|company document|file and site')}|file access|sharepoint access|onedrive access|sharepoint permission|file permission|site permission|access to sharepoint|access to onedrive|access to files|sharepoint|onedrive`,
+      en: `file|document|${combinePhrases(READ, 'file|document|sharepoint|onedrive|sharepoint site|sharepoint file|onedrive file|site|user file|sharepoint data|sharepoint content|company file|company document|file and site')}|file access|sharepoint access|onedrive access|access to sharepoint|access to onedrive|access to files|sharepoint|onedrive`,
       de: `${combineBothWays('dateien|dokumente|sharepoint|onedrive|sites|auf dateien|auf dokumente|auf sharepoint|auf onedrive', LESEN)}|zugriff auf dateien|zugriff auf sharepoint|zugriff auf onedrive|sharepoint|onedrive`,
       fr: `${combinePhrases(LIRE, 'fichiers|documents|sharepoint|onedrive|sites|à sharepoint')}|accès aux fichiers|accès à sharepoint|sharepoint|onedrive`,
       es: `${combinePhrases(LEER, 'archivos|ficheros|documentos|sharepoint|onedrive|sitios')}|acceso a archivos|acceso a los archivos|acceso a sharepoint|sharepoint|onedrive`,
@@ -65,7 +65,7 @@ export const DATA_POWERS = {
   'reads-calendars': [
     'read calendars',
     {
-      en: `${combinePhrases(READ, 'calendar|user calendar|people calendar|meeting|appointment')}|calendar access|calendar permission|access to calendars|calendar`,
+      en: `${combinePhrases(READ, 'calendar|user calendar|people calendar|meeting|appointment')}|calendar access|access to calendars|calendar`,
       de: `${combineBothWays('kalender|termine', LESEN)}|kalenderzugriff|kalender`,
       fr: `${combinePhrases(LIRE, 'calendriers|agendas|calendrier|agenda')}|calendriers|agendas`,
       es: `${combinePhrases(LEER, 'calendarios|calendario|agendas')}|calendarios`,

@@ -8,7 +8,7 @@ const VERBS_DE =
 const VERBS_FR =
   'accordée|accordées|accordé|donnée|données|donné|consenti|consentie|approuvée|approuvées|approuvé|autorisé|autorisée|attribuée|attribuées|octroyée|octroyées|accepté';
 const VERBS_ES =
-  'concedido|concedidos|concedió|otorgado|otorgados|otorgó|dado|dados|dio|aprobado|aprobados|aprobó|consentido|consintió|autorizado|autorizó|asignado|asignados|aceptó';
+  'concedido|concedidos|concedió|otorgado|otorgados|otorgó|dado|dados|dio|aprobado|aprobados|aprobó|consentido|consintió|concedieron|otorgaron|aprobaron|aceptaron|dieron|asignaron|autorizado|autorizó|asignado|asignados|aceptó';
 
 /** When a permission was granted. */
 export const GRANTED = {
@@ -27,7 +27,9 @@ export const GRANTED = {
     es: `${VERBS_ES}|añadido|añadidos|recibido|obtenido|obtenidos|recibió`,
   },
   says: ['was granted', 'were granted'],
+  saysNot: ['was not granted', 'were not granted'],
   read: ({ grantedAt }) => grantedAt,
+  notAfter: ({ notAfter }) => notAfter,
 } as const satisfies InstantAttribute<PermissionGrantRow>;
 
 /** Who granted a permission, as far as the audit log goes back; for one person it is that person. */

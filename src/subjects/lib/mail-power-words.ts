@@ -117,7 +117,7 @@ export const MAIL_POWERS = {
   'opens-mailboxes': [
     'open mailboxes with full access',
     {
-      en: 'ews|exchange web services|ews access|ews permission|activesync|exchange activesync',
+      en: 'ews|exchange web services|ews access|activesync|exchange activesync',
       de: 'exchange webdienste',
       fr: 'services web exchange',
       es: 'servicios web de exchange',
@@ -135,8 +135,8 @@ export const MAIL_POWERS = {
   'touches-mail': [
     'work with mail',
     {
-      en: 'mail|email|e mail|mailbox|inbox|mail permission|email permission|mailbox permission|mail access|mailbox access|email access|mail related|mail scope|touch mail|touches mail|touch mailbox|do something with mail',
-      de: 'mail|mails|e mail|e mails|postfach|postfächer|mailzugriff|mailberechtigungen|mail berechtigungen|mailrechte|zugriff auf mails|zugriff auf postfächer|zugriff auf e mails',
+      en: 'mail|email|e mail|mailbox|inbox|mail access|mailbox access|email access|mail related|mail scope|touch mail|touches mail|touch mailbox|do something with mail',
+      de: 'mail|mails|e mail|e mails|postfach|postfächer|mailzugriff|mailrechte|zugriff auf mails|zugriff auf postfächer|zugriff auf e mails',
       fr: 'courrier|courriel|mails|boîtes aux lettres|messagerie|accès au courrier|accès aux mails|accès aux boîtes aux lettres|accès à la messagerie',
       es: 'correo|correos|buzones|acceso al correo|acceso a los buzones|acceso a buzones|permisos de correo',
     },

@@ -4,6 +4,7 @@ import type { CheckFacts } from '../../checks/model/check.js';
 import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';
 import type { ConsentEvent, FactName } from '../../facts/fact-types.js';
+import { parseConsentEvents } from '../../facts/lib/consent-audit-parser.js';
 import { buildAppRoleGrantUrlPath } from '../../facts/lib/app-role-grant-url-path.js';
 import type { TableContext } from '../model/subject-table.js';
 import { listPowersOfPermission, type AppPower } from './app-power.js';
@@ -20,7 +21,9 @@ export const GRANT_FACTS = {
     'servicePrincipalUse',
     'appOwners',
     'consentEvents',
+    'directoryEvents',
     'consentingPeople',
+    'adminAccounts',
   ],
 } as const satisfies Readonly<Record<string, readonly FactName[]>>;
 
@@ -35,6 +38,8 @@ export interface PermissionGrantRow {
   readonly person: Subject | null;
   /** Delegated permissions carry no date: it is known as far as the audit log goes back. */
   readonly grantedAt: Instant | undefined;
+  /** Where it is not known when: it was not after this. */
+  readonly notAfter: Instant | undefined;
   readonly grantedBy: Subject | undefined;
 }
 
@@ -44,21 +49,12 @@ export function listPermissionGrantRows(facts: GrantFacts, context: TableContext
   for (const grant of facts.appRoleGrants) {
     if (grant.grantedAt !== undefined) dates.set(buildAppRoleGrantUrlPath(grant), grant.grantedAt);
   }
-  const people = new Map(
-    (facts.consentingPeople ?? []).flatMap((one): (readonly [string, Subject])[] => {
-      const subject: Subject = {
-        kind: 'user',
-        id: one.id,
-        name: one.displayName === '' ? (one.signInName ?? one.id) : one.displayName,
-      };
-      return [
-        [one.id, subject],
-        ...(one.signInName === undefined ? [] : [[one.signInName.toLowerCase(), subject] as const]),
-      ];
-    }),
-  );
+  const people = indexPeople(facts);
   const apps = indexAppsByAnyId(facts.servicePrincipals);
-  const eventOf = indexGrantEvents(facts.consentEvents?.events ?? []);
+  const older = (facts.directoryEvents?.events ?? []).flatMap((event) => parseConsentEvents(event) ?? []);
+  const eventOf = indexGrantEvents([...older, ...(facts.consentEvents?.events ?? [])]);
+  // A log that was read whole names every grant since it begins.
+  const logFrom = context.partial.has('consentEvents') ? undefined : facts.consentEvents?.from;
   return listAppRows(facts, context).flatMap((app) =>
     app.app.permissions.map((held): PermissionGrantRow => {
       const { personId } = held;
@@ -71,10 +67,30 @@ export function listPermissionGrantRows(facts: GrantFacts, context: TableContext
         person:
           personId === undefined ? null : (people.get(personId) ?? { kind: 'user', id: personId, name: personId }),
         grantedAt: dated ?? event?.at,
+        notAfter: dated === undefined && event === undefined ? logFrom : undefined,
         grantedBy: event && toGrantor(event, apps, people),
       };
     }),
   );
+}
+
+/** People whose names are known, by object id and by sign-in name in lower case: events name an actor by either. */
+function indexPeople({ consentingPeople = [], adminAccounts = [] }: GrantFacts): ReadonlyMap<string, Subject> {
+  const known = [
+    ...consentingPeople.map(({ id, displayName, signInName }) => ({ id, displayName, signInName })),
+    ...adminAccounts.map(({ id, displayName, userPrincipalName }) => ({
+      id,
+      displayName,
+      signInName: userPrincipalName,
+    })),
+  ];
+  const people = new Map<string, Subject>();
+  for (const { id, displayName, signInName } of known) {
+    const subject: Subject = { kind: 'user', id, name: displayName === '' ? (signInName ?? id) : displayName };
+    people.set(id, subject);
+    if (signInName !== undefined) people.set(signInName.toLowerCase(), subject);
+  }
+  return people;
 }
 
 /** The event that granted a permission: the last that succeeded, on the day of the grant where that is known. */

@@ -1,6 +1,7 @@
 import type { CheckFacts } from '../../checks/model/check.js';
 import { findHoldingProblems, type HoldingProblem } from '../../checks/lib/role-holding-problems.js';
 import { findEmergencyAccounts, isEligible } from '../../checks/lib/role-holder-traits.js';
+import type { Gap } from '../../core/gap.js';
 import { groupBy } from '../../core/group-by.js';
 import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';
@@ -17,7 +18,7 @@ export type HoldingWay = keyof typeof HOW_VALUES;
 /** The fact without which no role assignment is known. */
 export type RoleAssignmentNeeds = 'roleHoldings';
 /** Facts that tell more of role assignments. */
-export type RoleAssignmentWants = 'adminAccounts' | 'exchangeRoleGroupMembers';
+export type RoleAssignmentWants = 'adminAccounts' | 'exchangeRoleGroupMembers' | 'servicePrincipals';
 /** What is read of role assignments. */
 export type RoleAssignmentFacts = CheckFacts<RoleAssignmentNeeds, RoleAssignmentWants>;
 
@@ -29,23 +30,30 @@ export interface RoleAssignmentRow {
   readonly holder: Subject;
   readonly holderKind: HolderKind;
   readonly account: AdminAccount | undefined;
+  /** Whether the holder can sign in; undefined where it was not read. */
+  readonly enabled: boolean | undefined;
   readonly role: string;
   readonly plane: 'entra' | 'exchange';
   readonly tier: RoleTier | undefined;
   readonly ways: readonly HoldingWay[];
+  /** In effect without being activated first. */
+  readonly active: boolean;
   readonly throughGroups: readonly string[];
   readonly scope: RoleHolding['scope'];
   /** The first end; `null`: none. Undefined: an end may be set where it was not read. */
   readonly endsAt: Instant | null | undefined;
-  /** Whether a way of holding it was read that needs no activation first. */
+  /** What the check of privileged roles finds wrong with it. */
   readonly problems: readonly HoldingProblem['what'][];
 }
 
-/** The ways of a holding: an active one is also `active`. */
-export function listHoldingWays(held: RoleHolding): readonly HoldingWay[] {
-  if (isEligible(held) || held.how === 'eligible') return ['eligible'];
-  return held.how === 'unknown' ? ['active'] : ['active', held.how];
+/** The ways in which several holdings of one holder are held. */
+export function listHoldingWays(holdings: readonly RoleHolding[]): readonly HoldingWay[] {
+  const ways = holdings.map((held) => (isEligible(held) ? 'eligible' : held.how));
+  return distinct(ways.filter((way) => way !== 'unknown'));
 }
+
+/** Whether one of several holdings is in effect without being activated first. */
+export const isActive = (holdings: readonly RoleHolding[]): boolean => holdings.some((held) => !isEligible(held));
 
 /** When the first of several holdings ends; `null`: none does. */
 export function findFirstEnd(holdings: readonly RoleHolding[], pim: 'read' | 'not-licensed' | 'unreadable') {
@@ -55,10 +63,18 @@ export function findFirstEnd(holdings: readonly RoleHolding[], pim: 'read' | 'no
 
 const KINDS = { user: 'person', 'service-principal': 'app', group: 'group', unknown: 'unknown' } as const;
 
+/** Without Exchange nobody is known of its role groups. */
+const EXCHANGE_UNREAD: Gap = { reason: 'truncated', detail: 'members of the role groups of Exchange' };
+
 /** Every role of every holder, in Entra and in Exchange. */
 export function buildRoleAssignmentRows(facts: RoleAssignmentFacts): TableRows<RoleAssignmentRow> {
-  const { roleHoldings, adminAccounts = [], exchangeRoleGroupMembers = [] } = facts;
+  const { roleHoldings, adminAccounts = [], exchangeRoleGroupMembers = [], servicePrincipals = [] } = facts;
   const accountOf = new Map(adminAccounts.map((one) => [one.id, one]));
+  const appOf = new Map(servicePrincipals.map((one) => [one.id, one]));
+  const enabledOf = (id: string): boolean | undefined => {
+    const app = appOf.get(id);
+    return app === undefined ? accountOf.get(id)?.accountEnabled : app.accountEnabled && !app.disabledByMicrosoft;
+  };
   const emergency = new Set(findEmergencyAccounts(adminAccounts).map(({ id }) => id));
   const held = groupBy(
     roleHoldings.holdings,
@@ -72,45 +88,53 @@ export function buildRoleAssignmentRows(facts: RoleAssignmentFacts): TableRows<R
       holder: holderOf(principal, account),
       holderKind: KINDS[principal.kind],
       account,
+      enabled: enabledOf(principal.id),
       role: roleName,
       plane: 'entra',
       tier: findRoleTier(holdings[0]),
-      ways: distinct(holdings.flatMap(listHoldingWays)),
+      ways: listHoldingWays(holdings),
+      active: isActive(holdings),
       throughGroups: distinct(holdings.flatMap(({ through }) => through?.groupName ?? [])),
       scope,
       endsAt: findFirstEnd(holdings, roleHoldings.pim),
       problems: distinct(holdings.flatMap((one) => findHoldingProblems(one, context)).map(({ what }) => what)),
     };
   });
-  return { rows: [...directory, ...exchangeRows(exchangeRoleGroupMembers, roleHoldings.holdings, accountOf)] };
-}
-
-/** Memberships in role groups of Exchange: they are standing and have no end. */
-function exchangeRows(
-  members: readonly ExchangeRoleGroupMember[],
-  holdings: readonly RoleHolding[],
-  accountOf: ReadonlyMap<string, AdminAccount>,
-): readonly RoleAssignmentRow[] {
-  const principals = new Map(holdings.map(({ principal }) => [principal.id, principal]));
-  return members.map((member): RoleAssignmentRow => {
-    const id = findMemberId(member, principals);
-    const known = principals.get(id);
-    const kind = known?.kind ?? (member.kind === 'app' ? 'service-principal' : 'user');
+  const kindOf = new Map<string, RoleHolding['principal']['kind']>(
+    roleHoldings.holdings.map(({ principal }) => [principal.id, principal.kind]),
+  );
+  for (const { id } of servicePrincipals) kindOf.set(id, 'service-principal');
+  const exchange = exchangeRoleGroupMembers.map((member): RoleAssignmentRow => {
+    const id = findMemberId(member, kindOf);
+    const kind = kindOf.get(id) ?? (member.kind === 'app' ? 'service-principal' : 'user');
     const account = accountOf.get(id);
     return {
       holder: holderOf({ kind, id, displayName: member.name }, account),
       holderKind: KINDS[kind],
       account,
-      role: member.roleGroup,
-      plane: 'exchange',
-      tier: member.level === 'reading' ? undefined : member.level,
-      ways: ['active', 'permanent'],
-      throughGroups: [],
-      scope: { kind: 'tenant' },
-      endsAt: null,
-      problems: [],
+      enabled: enabledOf(id),
+      ...exchangeMembership(member),
     };
   });
+  return {
+    rows: [...directory, ...exchange],
+    gaps: facts.exchangeRoleGroupMembers === undefined ? [EXCHANGE_UNREAD] : [],
+  };
+}
+
+/** A membership in a role group of Exchange is standing and has no end. */
+function exchangeMembership({ roleGroup, level }: ExchangeRoleGroupMember) {
+  return {
+    role: roleGroup,
+    plane: 'exchange',
+    tier: level === 'reading' ? undefined : level,
+    ways: ['permanent'],
+    active: true,
+    throughGroups: [],
+    scope: { kind: 'tenant' },
+    endsAt: null,
+    problems: [],
+  } as const;
 }
 
 /** Holders that are not in this directory have no name but their id; most are people. */

@@ -12,10 +12,10 @@ export const ROLE_ASSIGNMENT_NOUN: Wording = {
 
 /** Words that add nothing in a question about role assignments. */
 export const ROLE_ASSIGNMENT_FILLERS: Wording = {
-  en: 'assigned|held|given|admin|admins|administrator|administrators|identity|identities|account|accounts|still|anybody|somebody|in pim|pim|privileged identity management',
-  de: 'zugewiesen|vergeben|admin|admins|administratoren|konto|konten|innehat|innehaben|inne',
-  fr: 'attribué|attribués|attribuée|détenu|administrateur|administrateurs|compte|comptes|détient|détiennent',
-  es: 'asignado|asignada|asignados|administrador|administradores|cuenta|cuentas|posee|poseen',
+  en: 'assigned|held|given|admin|admins|administrator|administrators|identity|identities|account|accounts|still|anybody|somebody|in pim|pim|privileged identity management|hold a role|holds a role|have a role|has a role|holding a role|having a role|with a role|hold role|have role|hold an admin role|have an admin role|holds an admin role|has an admin role|hold admin role|have admin role|have admin rights|has admin rights|hold admin rights|with admin rights|with admin role|with an admin role|have admin privileges|is|who is|who are|who has|who holds|who hold|holds|hold',
+  de: 'zugewiesen|vergeben|admin|admins|administratoren|konto|konten|innehat|innehaben|inne|eine rolle haben|rolle haben|eine rolle hat|mit rolle|mit einer rolle|mit adminrolle|mit adminrollen|mit adminrechten|haben eine rolle|hat eine rolle|haben adminrechte|noch eine rolle|ist|wer ist|wer sind|wer hat|wer besitzt',
+  fr: "attribué|attribués|attribuée|détenu|administrateur|administrateurs|compte|comptes|détient|détiennent|ont un rôle|a un rôle|avec un rôle|détiennent un rôle|détient un rôle|ont encore un rôle|un rôle d'administrateur|un rôle d'administration|est|qui est|qui sont|qui a|qui détient",
+  es: 'asignado|asignada|asignados|administrador|administradores|cuenta|cuentas|posee|poseen|tienen un rol|tiene un rol|con un rol|tienen algún rol|tienen roles|un rol de administrador|es|quién es|quiénes son|quién tiene|quiénes tienen',
 };
 
 /** What holds a role. */
@@ -128,7 +128,7 @@ export const PROBLEM_VALUES: Readonly<
   'nested-group': {
     label: 'a group inside of a group',
     words: {
-      en: 'nested group|nested groups|group in a group|nested',
+      en: 'nested group|nested groups|group in a group',
       de: 'verschachtelte gruppe|verschachtelte gruppen',
       fr: 'groupe imbriqué|groupes imbriqués',
       es: 'grupo anidado|grupos anidados',

@@ -1,20 +1,7 @@
 import type { ChoiceValue } from '../model/attribute.js';
 
 /** How a role is held. A person may hold one in several ways. */
-export const HOW_VALUES: Readonly<
-  Record<'active' | 'permanent' | 'time-bound' | 'activated' | 'eligible', ChoiceValue>
-> = {
-  active: {
-    label: 'active',
-    words: {
-      en: 'active assignment|active role|active role assignment|actively hold|actively holds|actively assigned|active right now|active now|currently active|in effect',
-      de: 'aktive zuweisung|aktive zuweisungen|aktive rolle|derzeit aktiv|gerade aktiv',
-      fr: 'attribution active|rôle actif|actuellement actif|actifs en ce moment',
-      es: 'asignación activa|rol activo|actualmente activo|actualmente activos',
-    },
-    says: ['holds an active role', 'hold an active role'],
-    saysNot: ['holds no active role', 'hold no active role'],
-  },
+export const HOW_VALUES: Readonly<Record<'permanent' | 'time-bound' | 'activated' | 'eligible', ChoiceValue>> = {
   permanent: {
     label: 'standing',
     words: {
@@ -41,8 +28,8 @@ export const HOW_VALUES: Readonly<
     label: 'activated now',
     words: {
       en: 'activated|activated now|activated a role|activated through pim|activated via pim|elevated|elevated right now|currently activated|has activated|have activated|active through pim|active via pim|active elevation',
-      de: 'aktiviert haben|gerade aktiviert|derzeit aktiviert|zurzeit aktiviert|rolle aktiviert',
-      fr: 'activé|activés|activée|actuellement activé',
+      de: 'aktiviert haben|gerade aktiviert|derzeit aktiviert|zurzeit aktiviert',
+      fr: 'rôle activé|rôles activés|ont activé|a activé|actuellement activé|actuellement activés',
       es: 'activado|activada|activados|actualmente activado',
     },
     says: ['has activated a role', 'have activated a role'],
@@ -58,5 +45,29 @@ export const HOW_VALUES: Readonly<
     },
     says: ['holds a role until a date', 'hold a role until a date'],
     saysNot: ['holds no role until a date', 'hold no role until a date'],
+  },
+};
+
+/** The same ways said of a role assignment instead of its holder. */
+export const ASSIGNMENT_HOW_VALUES: typeof HOW_VALUES = {
+  permanent: {
+    ...HOW_VALUES.permanent,
+    says: ['is standing', 'are standing'],
+    saysNot: ['is not standing', 'are not standing'],
+  },
+  eligible: {
+    ...HOW_VALUES.eligible,
+    says: ['is eligible', 'are eligible'],
+    saysNot: ['is not eligible', 'are not eligible'],
+  },
+  activated: {
+    ...HOW_VALUES.activated,
+    says: ['is activated now', 'are activated now'],
+    saysNot: ['is not activated now', 'are not activated now'],
+  },
+  'time-bound': {
+    ...HOW_VALUES['time-bound'],
+    says: ['is held until a date', 'are held until a date'],
+    saysNot: ['is not held until a date', 'are not held until a date'],
   },
 };

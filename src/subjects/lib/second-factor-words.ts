@@ -31,7 +31,7 @@ export const MFA_VALUES: Readonly<Record<'none' | 'registered' | 'enforced', Cho
   none: {
     label: 'none',
     words: {
-      en: 'password only|only a password|only password|just a password|password alone|password is enough|just password|only use a password|only uses a password|single factor|one factor|mfa missing|mfa is missing|mfa off|mfa disabled|mfa turned off|mfa switched off|missing second factor|nothing but a password',
+      en: 'only a password|only password|just a password|just password|only use a password|only uses a password|single factor|one factor|mfa missing|mfa is missing|mfa off|mfa disabled|mfa turned off|mfa switched off|missing second factor|nothing but a password',
       de: 'nur ein kennwort|nur ein passwort|nur passwort|nur kennwort|nur mit passwort|nur mit kennwort|allein mit passwort|mfa fehlt|zweiter faktor fehlt',
       fr: "seulement un mot de passe|qu'un mot de passe|uniquement un mot de passe|mot de passe seul|mfa manquante",
       es: 'solo contraseña|sólo contraseña|solo una contraseña|solo con contraseña|únicamente contraseña|solo tienen contraseña',

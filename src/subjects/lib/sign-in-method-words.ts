@@ -23,7 +23,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   },
   'windows-hello': {
     label: 'Windows Hello',
-    words: { en: 'windows hello|hello for business|whfb|hello' },
+    words: { en: 'windows hello|hello for business|whfb' },
   },
   certificate: {
     label: 'certificate',
@@ -38,7 +38,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
     label: 'Authenticator app',
     words: {
       en: 'authenticator|authenticator app|microsoft authenticator|ms authenticator|push|push notification|push approval|authenticator push',
-      de: 'authenticator app|push benachrichtigung|push nachricht',
+      de: 'authenticator app|push nachricht|push nachrichten',
       fr: 'application authenticator|notification push',
       es: 'aplicación authenticator|notificación push',
     },
@@ -57,7 +57,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
     words: {
       en: 'software oath|software token|app code|totp|otp app|google authenticator|soft token|authenticator code|one time code',
       de: 'software token|einmalcode',
-      fr: 'jeton logiciel|code à usage unique',
+      fr: 'jeton logiciel',
       es: 'token de software|código de un solo uso',
     },
   },

@@ -5,10 +5,10 @@ export const RISK_VALUES: Readonly<Record<'at-risk' | 'compromised' | 'signs', C
   'at-risk': {
     label: 'at risk',
     words: {
-      en: 'at risk|risky|risk|flagged|flagged as risky|marked risky|risky user|risk detected|risk state|may be compromised|might be compromised|could be compromised|possibly compromised|likely compromised|compromised|hacked|breached|taken over|hijacked|pwned|account takeover|suspected|in other hands|under attack|suspicious',
-      de: 'gefährdet|gefährdete|gefährdeten|riskant|riskante|risiko|kompromittiert|kompromittierte|gehackt|gehackte|übernommen|verdächtig|verdächtige',
-      fr: 'à risque|compromis|compromise|piraté|piratés|risque|suspect|suspects|en danger',
-      es: 'en riesgo|riesgo|comprometido|comprometida|comprometidos|comprometidas|hackeado|hackeada|hackeados|sospechoso|sospechosa|sospechosos|sospechosas|en peligro',
+      en: 'at risk|risky|risk|flagged|flagged as risky|marked risky|risky user|risk detected|risk state|may be compromised|might be compromised|could be compromised|possibly compromised|likely compromised|compromised|hacked|breached|taken over|hijacked|pwned|suspected|in other hands|under attack',
+      de: 'gefährdet|gefährdete|gefährdeten|riskant|riskante|risiko|kompromittiert|kompromittierte|gehackt|gehackte|übernommen',
+      fr: 'à risque|compromis|compromise|piraté|piratés|risque|en danger',
+      es: 'en riesgo|riesgo|comprometido|comprometida|comprometidos|comprometidas|hackeado|hackeada|hackeados|en peligro',
     },
     says: ['is at risk', 'are at risk'],
     saysNot: ['is not at risk', 'are not at risk'],
@@ -53,9 +53,9 @@ export const USE_VALUES: Readonly<Record<'unused' | 'in-use' | 'kept' | 'new', C
   'in-use': {
     label: 'in use',
     words: {
-      en: 'in use|in active use|actively used|in regular use|regularly used',
+      en: 'in use|in active use|actively used|in regular use',
       de: 'in gebrauch|in benutzung|aktiv genutzt',
-      fr: 'en usage|utilisé régulièrement',
+      fr: 'utilisé régulièrement',
       es: 'en uso|usado regularmente',
     },
     says: ['is in use', 'are in use'],

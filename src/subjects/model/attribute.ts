@@ -80,6 +80,8 @@ export interface InstantAttribute<Row> extends AttributeBase {
   readonly saysNot?: VerbPhrase;
   /** What is to come ("expires"): a period without a direction lies ahead. */
   readonly ahead?: boolean;
+  /** Where it is not known when: a moment after which it cannot have been, as a log that begins there would tell. */
+  readonly notAfter?: (row: Row) => Instant | undefined;
   readonly read: (row: Row) => Instant | null | undefined;
 }
 

@@ -62,6 +62,12 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly aliases?: (row: Row) => readonly string[];
   readonly severity?: (row: Row) => Severity | null;
   readonly attributes: Readonly<Record<string, Attribute<Row>>>;
+  /** Wanted facts that are read only for a question about an attribute, by its id: they are slow, or many. */
+  readonly wantsFor?: Readonly<Record<string, readonly W[]>>;
+  /** Days that logs are read back when the question names no period. */
+  readonly looksBackDays?: number;
+  /** Its checks judge every row: what they do not report is fine. Else only what they list is judged. */
+  readonly judgesEveryRow?: boolean;
   /** Attributes shown when a question names none, by id. The subject's name comes first by itself. */
   readonly columns: readonly string[];
   readonly defaults?: readonly DefaultCondition[];

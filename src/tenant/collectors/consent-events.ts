@@ -1,6 +1,6 @@
 import type { Gap } from '../../core/gap.js';
 import { daysBefore } from '../../core/instant.js';
-import { CONSENT_ACTIVITIES, parseConsentEvents } from '../audit/consent-audit-parser.js';
+import { CONSENT_ACTIVITIES, parseConsentEvents } from '../../facts/lib/consent-audit-parser.js';
 import { directoryAuditEventSchema } from '../audit/directory-audit-schema.js';
 import { DIRECTORY_AUDITS_PATH, DIRECTORY_AUDITS_READ, findAuditLogStart } from '../audit/audit-log-retention.js';
 import { defineCollector } from '../fact-collector.js';

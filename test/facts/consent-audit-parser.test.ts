@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseConsentEvents } from '../../src/tenant/audit/consent-audit-parser.js';
+import { parseConsentEvents } from '../../src/facts/lib/consent-audit-parser.js';
 import { directoryAuditEventSchema } from '../../src/tenant/audit/directory-audit-schema.js';
 
 const quoted = (text: string) => JSON.stringify(text);
