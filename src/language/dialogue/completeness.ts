@@ -70,7 +70,7 @@ const ASKS =
   /^(?:which|who|whose|whom|what|when|where|why|how|is|are|was|were|does|do|did|has|have|had|can|could|may|should|list|show|give|tell|find|any|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|gibt|hat|haben|ist|sind|zeig\w*|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|est|y a|liste[rz]?|montre\w*|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|por qu[eé]|c[oó]mo|cu[aá]nt[oa]s|hay|tiene|muestra\w*|lista\w*)\b/i;
 
 /** "in Sales?", "the outbound ones": no sentence of its own. */
-export const isElliptical = (text: string): boolean => !ASKS.test(text.trim());
+const isElliptical = (text: string): boolean => !ASKS.test(text.trim());
 
 const BESIDE_NAMES =
   /(?<![\p{L}])(?:of|for|in|with|from|by|on|at|to|the|app|user|von|vom|für|bei|in|der|die|das|de|du|des|la|le|les|pour|dans|par|para|del|el|en|about)(?![\p{L}])/giu;
