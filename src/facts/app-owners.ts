@@ -13,10 +13,10 @@ export interface OwningPrincipal extends Principal {
  * One app with the owners of its service principal and of its registration, each once; empty: it has none.
  * Source: https://learn.microsoft.com/graph/api/application-list-owners and serviceprincipal-list-owners
  */
-export interface OwnedApp {
+export interface AppOwnership {
   readonly appId: string;
   readonly owners: readonly OwningPrincipal[];
 }
 
 /** Owners of every app of the tenant. */
-export const appOwners = defineFact<readonly OwnedApp[]>({ words: 'owners of apps' });
+export const appOwners = defineFact<readonly AppOwnership[]>({ words: 'owners of apps' });

@@ -140,7 +140,11 @@ const SHORT_SLIPS = new Map([
   ...['aps', 'ap', 'apss'].map((slip) => [slip, 'app'] as const),
 ]);
 
+/** Services that are written like a word of ours with a slip. */
+const NO_SLIPS = new Set(['gmail', 'hotmail', 'ymail', 'icloud', 'webmail']);
+
 function correctWord(word: string): string[] {
+  if (NO_SLIPS.has(word)) return [word];
   const slip = SHORT_SLIPS.get(word);
   if (slip !== undefined) return [slip];
   const full = isKnownWord(word) ? undefined : withVowels(word);

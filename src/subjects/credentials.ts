@@ -122,7 +122,7 @@ export const table = defineSubjectTable<CredentialRow>()({
       verbs: {
         en: 'expire|expires|expiring|expired|run out|runs out|running out|ran out|end|ends|ending|ended|lapse|lapses|lapsed|stop working|stops working|due|up for renewal|need renewal|die|dies',
         de: 'läuft ab|laufen ab|läuft|laufen|abläuft|ablaufen|ablaufende|ablaufenden|lief ab|liefen ab|abgelaufen|endet|enden|endete|ab',
-        fr: 'expire|expirent|expirer|expirera|expireront|expirée|expirées|finit|finissent|se termine|se terminent|prend fin|prennent fin|arrive à échéance|arrivent à échéance',
+        fr: 'expire|expirent|expirer|expirera|expireront|expiré|expirée|expirés|expirées|finit|finissent|se termine|se terminent|prend fin|prennent fin|arrive à échéance|arrivent à échéance',
         es: 'caduca|caducan|caducar|caducará|caducarán|caducó|caducaron|vence|vencen|vencerán|vencieron|expira|expiran|expirarán|expiró|expiraron|termina|terminan|acaba|acaban',
       },
       says: ['ends', 'end'],
@@ -195,7 +195,7 @@ export const table = defineSubjectTable<CredentialRow>()({
       yes: {
         en: 'need a look|needs a look|deserve a look|deserves a look|need review|needs review|need attention|suspicious|dangerous|risky|look wrong|bad|malicious|of concern|odd|dodgy|problematic|weird|strange|weak|insecure|unsafe',
         de: 'verdächtig|verdächtige|verdächtigen|gefährlich|gefährliche|auffällig|auffällige|riskant|riskante|problematisch|problematische|unsicher|unsichere',
-        fr: 'suspect|suspecte|suspects|suspectes|dangereux|dangereuse|à revoir|risqué|risqués|à risque|douteux',
+        fr: 'suspect|suspecte|suspects|suspectes|dangereux|dangereuse|à revoir|risqué|risqués|douteux',
         es: 'sospechosa|sospechosas|sospechoso|sospechosos|peligrosa|peligrosas|peligroso|peligrosos|de riesgo|inseguro|inseguros|insegura|inseguras',
       },
       no: {

@@ -1,8 +1,10 @@
 import type { Gap } from '../core/gap.js';
 import type { FactName } from '../facts/fact-types.js';
-import { EVENT_ACTS, EVENT_THINGS, WHO_DID } from './lib/event-words.js';
-import { indexEventNames, listEventRows, sayEvent, type EventRow } from './lib/event-rows.js';
+import { EVENT_ACTS, EVENT_THINGS, joinWordings, RECEIVED, WHO_DID } from './lib/event-words.js';
+import { indexEventNames, listEventRows, type EventRow } from './lib/event-rows.js';
+import { sayEvent } from './lib/event-wording.js';
 import { defineSubjectTable } from './model/subject-table.js';
+import type { Wording } from './model/wording.js';
 
 /** What an unread log hides, for each of the two. */
 const LOGS: readonly (readonly [FactName, string])[] = [
@@ -10,24 +12,43 @@ const LOGS: readonly (readonly [FactName, string])[] = [
   ['mailFlowEvents', 'changes of connectors and mail flow rules: the audit log could not be read in full'],
 ];
 
+/** Words before what was changed. */
+const TARGET_WORDS: Wording = {
+  en: 'to|for|on|onto|about|gave|give|granted|grant',
+  de: 'an|für|zu|mit|über',
+  fr: 'à|pour|au|sur',
+  es: 'a|para|al|sobre',
+};
+
 /** Changes in the tenant: who did what, to what, and when. */
 export const table = defineSubjectTable<EventRow>()({
   id: 'events',
   about: 'event',
   noun: ['change', 'changes'],
   words: {
-    en: 'event|change|changes|activity|activities|action|act|audit event|audit entry|audit record|log entry|audit log entry|entry|operation|history|happened|happen|happens|occurred|went on|what happened|took place',
-    de: 'ereignis|ereignisse|änderung|änderungen|aktivität|aktivitäten|aktion|aktionen|vorgang|vorgänge|protokolleintrag|protokolleinträge|passiert|passierte|geschehen|geschah|verlauf',
-    fr: "événement|changement|modification|activité|action|opération|entrée du journal|historique|passé|s'est passé|s'est il passé|arrivé",
-    es: 'evento|cambio|modificación|modificaciones|actividad|actividades|acción|acciones|operación|operaciones|registro de auditoría|historial|ocurrió|pasó|sucedió|ocurrido|pasado algo',
+    en: 'event|change|changes|changes made|changes were made|change was made|made changes|made any changes|make changes|make any changes|changes made anything|activity|activities|action|act|audit event|audit entry|audit record|log entry|audit log entry|entry|operation|history|happened|happen|happens|occurred|went on|what happened|took place|what did|what has|what have|been doing|been up to|up to',
+    de: 'ereignis|ereignisse|änderung|änderungen|aktivität|aktivitäten|aktion|aktionen|vorgang|vorgänge|protokolleintrag|protokolleinträge|was hat|was haben|was machte|passiert|passierte|geschehen|geschah|verlauf',
+    fr: "événement|changement|modification|activité|action|opération|entrée du journal|historique|passé|s'est passé|s'est il passé|arrivé|qu'a fait|qu'ont fait|a fait",
+    es: 'evento|cambio|modificación|modificaciones|actividad|actividades|acción|acciones|operación|operaciones|registro de auditoría|historial|ocurrió|pasó|sucedió|ocurrido|pasado algo|qué hizo|qué hicieron|qué ha hecho',
   },
   fillers: {
-    en: 'changed|did|done|audit|log|audit log|directory|mail|email|mail flow|mailflow|exchange|audited|logged|recorded|performed|at what|tenant wide',
-    de: 'geändert|änderte|getan|gemacht|protokoll|audit|auditlog|verzeichnis|mail|nachrichtenfluss|wurde|protokolliert',
-    fr: 'modifié|modifiée|modifiés|modifiées|changé|changée|changés|fait|journal|audit|annuaire|courrier|messagerie|flux de courrier|enregistrée',
-    es: 'modificó|modificado|modificada|cambió|cambiado|cambiada|hizo|hecho|registro|auditoría|directorio|correo|flujo de correo',
+    en: 'changed|did|done|audit|log|audit log|directory|mail|email|exchange|audited|logged|recorded|performed|at what|tenant wide',
+    de: 'gab es|gibt es|geändert|änderte|getan|gemacht|gemachten|vorgenommen|machte|protokoll|audit|auditlog|verzeichnis|mail|wurde|protokolliert',
+    fr: 'modifié|modifiée|modifiés|modifiées|changé|changée|changés|fait|faite|faits|faites|effectués|effectuées|journal|audit|annuaire|courrier|messagerie|enregistrée',
+    es: 'modificó|modificado|modificada|cambió|cambiado|cambiada|hizo|hicieron|hecho|hechos|realizados|registro|auditoría|directorio|correo',
   },
   checks: ['mail-flow-changes'],
+  judgements: {
+    'mail-flow-changes': {
+      words: {
+        en: 'mail flow change|mailflow change|mail flow|mailflow|mail routing',
+        de: 'nachrichtenfluss|mailfluss',
+        fr: 'flux de courrier|flux de messagerie',
+        es: 'flujo de correo',
+      },
+      says: ['changes mail flow', 'change mail flow'],
+    },
+  },
   needs: [],
   wants: ['directoryEvents', 'mailFlowEvents', 'servicePrincipals', 'applications', 'adminAccounts'],
   rows: (
@@ -72,6 +93,12 @@ export const table = defineSubjectTable<EventRow>()({
         es: 'por quién|quién lo hizo|actor|autor',
       },
       who: WHO_DID,
+      after: {
+        en: 'by|what did|what has|what have|what does',
+        de: 'von|durch|was hat|was haben|was machte',
+        fr: 'par|a fait',
+        es: 'por|qué hizo|ha hecho',
+      },
       says: ['was made by', 'were made by'],
       read: ({ actor }) => (actor.id === '' && actor.name === 'unknown' ? undefined : [actor]),
     },
@@ -80,9 +107,9 @@ export const table = defineSubjectTable<EventRow>()({
       label: 'By an app',
       yes: {
         en: 'by app|by an app|by any app|by the app|by some app|by application|by an application|by service principal|by a service principal|by robot|by automation|by a script|automated|automatically|app did|apps did|did apps|did an app|did any app|did any apps|apps make|apps made|app made|application made|made by apps|non human|not a human|not a person|not by a person|not by a human',
-        de: 'von apps|von app|von einer app|durch apps|durch eine app|von anwendungen|von einer anwendung|durch anwendungen|automatisch|von einem dienstprinzipal|haben apps',
-        fr: 'par application|par des applications|par une application|par les applications|par une appli|par des applis|automatiquement|par un principal de service|par un script',
-        es: 'por aplicaciones|por una aplicación|por aplicación|por apps|por una app|automáticamente|por una entidad de servicio|por un script',
+        de: 'von apps|von app|von einer app|durch apps|durch eine app|von anwendungen|von einer anwendung|durch anwendungen|automatisch|von einem dienstprinzipal|haben apps|apps haben|anwendungen haben|haben anwendungen',
+        fr: 'par application|par des applications|par une application|par les applications|par une appli|par des applis|automatiquement|par un principal de service|par un script|ont fait les applications|ont faites les applications|ont faits les applications|les applications ont fait',
+        es: 'por aplicaciones|por una aplicación|por aplicación|por apps|por una app|automáticamente|por una entidad de servicio|por un script|hicieron las aplicaciones|hizo la aplicación|hicieron las apps|han hecho las aplicaciones|las aplicaciones hicieron',
       },
       no: {
         en: 'by person|by people|by a person|by human|by a human|by humans|by user|by users|by a user|by an admin|by admins|by somebody|manually|by hand',
@@ -104,6 +131,7 @@ export const table = defineSubjectTable<EventRow>()({
         fr: 'application|appli|quelle application',
         es: 'aplicación|aplicaciones|qué aplicación',
       },
+      after: TARGET_WORDS,
       says: ['is about', 'are about'],
       read: ({ app }) => (app === undefined ? null : [app]),
     },
@@ -112,13 +140,35 @@ export const table = defineSubjectTable<EventRow>()({
       label: 'Person',
       lookup: 'user',
       words: {
-        en: 'whose password|whose mfa|whose account|affected person|affected user|user account|whose',
-        de: 'wessen|wessen passwort|betroffene person|betroffener benutzer',
-        fr: 'de qui|à qui|personne concernée|utilisateur concerné|dont le mot de passe',
-        es: 'de quién|a quién|persona afectada|usuario afectado',
+        en: 'affected person|affected user|user account',
+        de: 'betroffene person|betroffener benutzer',
+        fr: 'personne concernée|utilisateur concerné',
+        es: 'persona afectada|usuario afectado',
       },
+      after: TARGET_WORDS,
       says: ['is about', 'are about'],
       read: ({ person }) => (person === undefined ? null : [person]),
+    },
+    recipient: {
+      type: 'subjects',
+      label: 'Whose',
+      words: {
+        en: 'whose|to whom|recipient',
+        de: 'wessen|wem|an wen|empfänger',
+        fr: 'de qui|à qui|destinataire',
+        es: 'de quién|a quién|destinatario',
+      },
+      who: joinWordings(RECEIVED, {
+        en: 'whose|to whom',
+        de: 'wessen|wem|an wen',
+        fr: 'de qui|à qui',
+        es: 'de quién|a quién',
+      }),
+      says: ['is about', 'are about'],
+      read: ({ app, person }) => {
+        const both = [app, person].flatMap((one) => one ?? []);
+        return both.length === 0 ? null : both;
+      },
     },
     object: {
       type: 'subjects',
@@ -130,6 +180,7 @@ export const table = defineSubjectTable<EventRow>()({
         fr: 'cible|objet',
         es: 'objetivo|objeto',
       },
+      after: TARGET_WORDS,
       says: ['is about', 'are about'],
       read: ({ object }) => (object === undefined ? null : [object]),
     },

@@ -200,7 +200,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'Welche Admins haben sich seit 90 Tagen nicht angemeldet?':
     'admins list: lastSignIn not-within period; show lastSignIn',
   'Welche Admins haben ein Postfach?': 'admins list: mailbox is true',
-  'Welche Admins sind aus dem lokalen AD synchronisiert?': 'admins list: synced is true; synced is true',
+  'Welche Admins sind aus dem lokalen AD synchronisiert?': 'admins list: synced is true',
   'Welche Admins sind gefährdet?': 'admins list: risk is at-risk',
   'Welche Admins sind von MFA ausgenommen?': 'admins list: covered is false',
   'Wie viele Administratoren haben keinen zweiten Faktor?': 'admins count: mfa is-not registered',
@@ -243,7 +243,10 @@ describe('Questions about admins', () => {
       ([attribute, definition]) =>
         definition.type === 'choice'
           ? Object.entries(definition.values).flatMap(([value, { words }]) =>
-              words.en.split('|').map((phrase) => ({ phrase, condition: `${attribute} is ${value}` })),
+              // Who was given a Temporary Access Pass is a topic that is not read.
+              value === 'temporary-access-pass'
+                ? []
+                : words.en.split('|').map((phrase) => ({ phrase, condition: `${attribute} is ${value}` })),
             )
           : [],
     );

@@ -62,7 +62,7 @@ function resolveSpokenNames(
   rows: readonly unknown[],
 ): ResolvedNames {
   const candidates = listCandidates(table, rows);
-  const whole = findWholeName(query, question, candidates);
+  const whole = findWholeName(query, question, candidates, table);
   const within = new Set(whole === undefined ? [] : nameWords(whole.name));
   const isPartOfWhole = (words: string): boolean =>
     within.size > 0 && nameWords(words).every((word) => within.has(word));
@@ -81,7 +81,7 @@ function resolveSpokenNames(
   };
   for (const one of named) {
     const isExactKind = one.kind === 'role' || one.kind === 'permission' || one.kind === 'department';
-    const match = findMatch(one, candidates, table);
+    const match = findMatch(one, candidates.filter(fitsIn(query, one, table)), table);
     const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || one.words.length >= 5);
     if (accepted) {
       add(toFilter(table, match.items, describe(one, match), one.not === true), one);
@@ -151,6 +151,17 @@ function eitherOf(one: RowFilter, other: RowFilter): RowFilter {
   };
 }
 
+/** By the word before it a name may be a value of some attributes alone; who did it is asked, so that the name is no doer. */
+function fitsIn(query: Query, { attributes }: NamedSubject, table: AnySubjectTable) {
+  return ({ item: { attribute } }: NameCandidate<Target>): boolean => {
+    if (attribute === undefined) return attributes === undefined;
+    if (attributes !== undefined) return attributes.includes(attribute);
+    const definition = table.attributes[attribute];
+    const isDoer = (definition?.type === 'text' || definition?.type === 'subjects') && definition.who !== undefined;
+    return !(isDoer && query.form === 'who' && query.show?.includes(attribute) === true);
+  };
+}
+
 const nobody = ({ words, not }: NamedSubject): RowFilter => ({ test: () => not === true, says: `with ${words}` });
 
 function describe({ words }: NamedSubject, { items }: NameMatch<Target>): string {
@@ -189,13 +200,15 @@ const keyOf = (value: boolean | number | string | Subject): string =>
   typeof value === 'object' ? value.id : String(value);
 
 /** Candidates of the kind that the question's words name, those that an attribute takes before the rows' own names. */
-function choose({ kind }: NamedSubject, candidates: Candidates, table: AnySubjectTable): Candidates {
+function choose(one: NamedSubject, candidates: Candidates, table: AnySubjectTable): Candidates {
+  const { kind } = one;
   const byLookup = candidates.filter(({ item }) => {
     const attribute = item.attribute === undefined ? undefined : table.attributes[item.attribute];
     return (attribute?.type === 'text' || attribute?.type === 'subjects') && attribute.lookup === kind;
   });
   const own = candidates.filter(({ item }) => item.attribute === undefined);
   if (kind === 'role' || kind === 'permission' || kind === 'department') return byLookup;
+  if (one.attributes !== undefined) return candidates;
   const isOwnKind =
     (kind === 'user' && table.about === 'user') || (kind === 'app' && table.about === 'service-principal');
   if (isOwnKind) return own;
@@ -213,7 +226,12 @@ interface WholeName {
  * The longest name of the tenant that stands in the question word by word, with at least one word that nothing else explains: a name
  * may be made of our own words ("Inbound relay 02").
  */
-function findWholeName(query: Query, question: string, candidates: Candidates): WholeName | undefined {
+function findWholeName(
+  query: Query,
+  question: string,
+  candidates: Candidates,
+  table: AnySubjectTable,
+): WholeName | undefined {
   const asked = ` ${nameWords(question).join(' ')} `;
   const names = query.named.filter(({ kind }) => kind === 'app' || kind === 'user' || kind === 'name');
   const loose = new Set([...names.map(({ words }) => words), ...query.unread].flatMap(nameWords));
@@ -227,7 +245,11 @@ function findWholeName(query: Query, question: string, candidates: Candidates): 
   }
   if (best === undefined) return undefined;
   const own = best.found.filter(({ item }) => item.attribute === undefined);
-  const chosen = own.length > 0 ? own : best.found;
+  const wholeWords = new Set(best.words);
+  const said = query.named.find(({ words }) => nameWords(words).some((word) => wholeWords.has(word)));
+  const fitting = best.found.filter(fitsIn(query, said ?? { kind: 'name', words: '' }, table));
+  const chosen = own.length > 0 && said?.attributes === undefined ? own : fitting;
+  if (chosen.length === 0) return undefined;
   const name = chosen[0]?.item.name ?? '';
   const not = query.named.some((one) => one.not === true && nameWords(name).includes(nameWords(one.words)[0] ?? ''));
   return { name, targets: chosen.map(({ item }) => item), not };

@@ -16,16 +16,24 @@ const DOSSIERS: ReadonlySet<string> = new Set(['app-details', 'person-details'])
 
 /** Whether a question is answered from a subject table; else the report or dossier of its intent answers it as a whole. */
 export function needsQuery({ intent, query, confidence }: Understanding): boolean {
-  if (query === undefined || WHOLE.has(intent) || confidence === 1) return false;
+  if (query === undefined || confidence === 1) return false;
+  if (WHOLE.has(intent)) return asksForEvents(query, intent);
   if (query.form === 'why' || query.form === 'how-to' || query.form === 'what-is') return false;
   if (DOSSIERS.has(intent)) return asksOne(query);
   return !isWholeReport(query, intent);
 }
 
+/** "what happened on 21 November", "which changes were made by apps": single changes, not what became better or worse. */
+function asksForEvents({ table, where, named, unread }: Query, intent: string): boolean {
+  if (table !== 'events' || unread.length > 0) return false;
+  if (intent === 'incidents') return where.length > 0;
+  return intent === 'what-changed' && (named.length > 0 || where.some(({ op }) => op !== 'within'));
+}
+
 /** One thing of one person or app, not everything. */
-function asksOne({ where, show = [], form, named }: Query): boolean {
+function asksOne({ table, where, show = [], form, named }: Query): boolean {
   const isForm = form === 'who' || form === 'when' || form === 'count' || form === 'yes-no';
-  return named.length > 0 && (where.length > 0 || show.length > 0 || isForm);
+  return named.length > 0 && (table === 'events' || where.length > 0 || show.length > 0 || isForm);
 }
 
 /** The judgement of the intent's own check, over everything. */

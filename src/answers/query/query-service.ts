@@ -41,11 +41,11 @@ export function createQueryService({ reader, checks, clock }: QueryServiceOption
           ...(check === undefined ? [] : [...check.needs, ...check.wants]),
         ]),
       ];
-      const collected = await reader.collect(names, {
-        ...how,
-        ...omitUndefined({ since: sinceOf(table, query, clock.now()) }),
-      });
-      const report = check && concludeCheck(check, { ...collected, parameters: {} });
+      const since = sinceOf(table, query, clock.now());
+      const collected = await reader.collect(names, { ...how, ...omitUndefined({ since }) });
+      // Facts were read of the period alone: a judgement over more would miss the rest.
+      const parameters = omitUndefined({ since: query.period?.since, until: query.period?.until });
+      const report = check && concludeCheck(check, { ...collected, parameters });
       const { rows, gaps } = buildRows(table, collected);
       const judgementGaps = report === undefined ? [] : report.result.gaps;
       return evaluateQuery({

@@ -50,6 +50,8 @@ export interface NamedSubject {
   readonly or?: boolean;
   /** Nothing but its being no word of ours says that it is a name: if the tenant does not know it either, it counts as unread. */
   readonly guess?: boolean;
+  /** Attributes whose value it can be, by the word before it: "by Bram" is the actor. Absent: any that fits. */
+  readonly attributes?: readonly string[];
 }
 
 /** The order that a superlative asks for: "the oldest", "the most permissions". */

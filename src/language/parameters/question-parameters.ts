@@ -10,7 +10,6 @@ import { findPauseEnd, findPeriod, type Period } from './question-period.js';
 import { findExactPermission, findSpokenPermission } from './permission-names.js';
 import { findRole } from './role-names.js';
 import { findDepartment, findRequestedFormat, findPageNumber } from './department-page-and-format.js';
-import { translateTimeWords } from './foreign-time-words.js';
 import type { TimeContext } from './time-span.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
@@ -76,7 +75,7 @@ export function readQuestionMaterial({ text, words, names, context, ordersTalk }
   const app = names.names.find((name) => name.kind === 'app')?.value;
   const user = names.names.find((name) => name.kind === 'user')?.value;
   const permission = names.exactPermission ?? findSpokenPermission(words);
-  const period = Number.isFinite(nowMs) ? findPeriod(translateTimeWords(plain.replace(BEEN_UP_TO, blank)), here) : {};
+  const period = Number.isFinite(nowMs) ? findPeriod(plain.replace(BEEN_UP_TO, blank), here) : {};
   const concepts: Concept[] = [];
   if (app !== undefined) concepts.push('named-app');
   if (user !== undefined) concepts.push('named-user');

@@ -1,3 +1,5 @@
+import { foldAccents } from '../fold-accents.js';
+
 /**
  * German, French and Spanish words of a period, put into English, which `question-period.ts` reads. Only whole expressions are replaced:
  * a name that is a French preposition stays. Works on lower-case text without accents.
@@ -181,7 +183,7 @@ const HINT = new RegExp(
 
 /** The text with its German, French and Spanish periods in English. Reads lower-case text. */
 export function translatePeriods(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = foldAccents(text);
   if (!HINT.test(plain)) return text;
   return [...REPLACEMENTS, ...PREPOSITIONS].reduce(
     (done, [pattern, replace]) =>

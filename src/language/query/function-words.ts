@@ -12,7 +12,7 @@ const FUNCTION_WORDS = set(`
   well anything something anyone anybody someone somebody everyone everybody people person thing things there's up out over again quick quickly
   tenant organisation organization company directory microsoft 365 m365 office environment entra azure ad aad their own other another
   stuff rather instead among come comes sit sits put puts stay stays keep keeps called considered care really ever hold account thing
-  thereof respectively per within ones each single whole full entire exist exists existing around nowadays
+  thereof respectively per within ones each single whole full entire exist exists existing existiert existieren around nowadays
   make makes sure think believe wonder wondering question ask asked asking answer info information detail details overview kind sort type types
   got gets getting going go happen happens happened via per using use e g etc such please pls able possible whether not's and/or yes
   der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein wird werden wurde wurden hat haben hatte hatten
@@ -20,14 +20,16 @@ const FUNCTION_WORDS = set(`
   wieviele viele viel alle alles jede jeder jedes jeden zu zum zur von vom im in am an auf aus bei bis fur fuer mit nach uber ueber um unter vor
   es sie er ich wir uns unser unsere unseren unserem unserer ihr ihre mir mich dir dich man sich gibt gib zeig zeige zeigen nenne liste auflisten
   bitte mal denn noch schon gerade aktuell derzeit heute hier da dass ob wenn als auch nur so
-  le la les l un une des du de d et ou mais est sont etait etaient etre sera a ont avait avaient peut peuvent doit doivent qui que qu quoi quand
+  le la les l un une des du de d et ou mais est sont etait etaient ete etre sera t existe existent a ont avait avaient peut peuvent doit doivent qui que qu quoi quand
   pourquoi comment quel quelle quels quelles combien lequel laquelle lesquels lesquelles tous toutes tout toute chaque dans sur sous par pour avec
-  chez entre vers en y il elle ils elles on nous notre nos vous votre vos je me moi mon ma mes leur leurs se ce cet cette ces c s n t ete donne donnez
+  chez entre vers en y il elle ils elles on nous notre nos vous votre vos je me moi mon ma mes leur leurs se ce cet cette ces c s n donne donnez
+  t ete avons avez ait aient soit soient fut furent etions
   montre montrez liste lister affiche affichez dis moi svp merci actuellement encore deja ici aussi plus au aux ne
   el la los las un una unos unas y o pero es son era eran ser sera hay ha han habia tiene tienen tenia puede pueden debe deben quien quienes que
+  fue fueron sido estaban estaba habian teneis tenemos
   cual cuales cuando donde por porque como cuanto cuantos cuanta cuantas todo todos toda todas cada de del al en sobre bajo para con sin_ entre
   hacia a yo me mi mis nosotros nos nuestro nuestra nuestros nuestras tu su sus se lo le les muestra muestrame lista listar dime dame ver favor
-  gracias actualmente ahora aun ya aqui tambien mas esta estan este estos estas ese esa eso esos esas
+  gracias actualmente ahora hubo existe existen aun ya aqui tambien mas esta estan este estos estas ese esa eso esos esas
 `);
 
 /** Words of a time: they belong to the period when the question has one. */
@@ -42,7 +44,8 @@ const TIME_WORDS = set(`
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre avant apres
   prochain prochaine prochains prochaines desde ayer hoy manana ultimo ultima ultimos ultimas semana semanas mes meses dia dias ano anos hora horas lunes
   martes miercoles jueves viernes sabado domingo enero febrero abril junio julio agosto septiembre octubre noviembre diciembre antes despues hace
-  proximo proxima proximos proximas pasado pasada
+  proximo proxima proximos proximas pasado pasada christmas xmas weihnachten noel navidad jahresende monatsende ende fin final nachsten nachster naechste
+  naechsten kommende kommender letzten vergangene vergangenen vorige vorigen viene ans passe passee suivant anteayer vorgestern demain
 `);
 
 /** Words that turn the next phrase into its opposite. */
@@ -70,3 +73,23 @@ export const isNegation = (word: string): boolean => NEGATIONS.has(foldWord(word
 
 /** Whether a word says that the subject has what follows. */
 export const isPossessive = (word: string): boolean => POSSESSIVES.has(foldWord(word));
+
+const CONJUNCTIONS = set('and und et y e or oder ou o');
+const ARTICLES =
+  set(`a an any some the their its ein eine einen einem einer eines un une des les uno una unos unas algun alguno alguna algunos
+  algunas`);
+/** What people say of a thing that nothing is wrong with. Accents count: "sur" is no "sûr". */
+const APPROVALS = new Set(
+  'ok okay fine safe good alright legit legitimate trustworthy harmless gut sicher correct correcte sûr sûre bien seguro segura'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word joins two things. */
+export const isConjunction = (word: string): boolean => CONJUNCTIONS.has(foldWord(word));
+
+/** Whether a word only introduces the next: "a secret". */
+export const isArticle = (word: string): boolean => ARTICLES.has(foldWord(word));
+
+/** Whether a word says that nothing is wrong: "is it ok?". */
+export const isApproval = (word: string): boolean => APPROVALS.has(word);

@@ -8,6 +8,8 @@ export function foldWord(word: string): string {
 interface Entry<M> {
   readonly stems: readonly string[];
   readonly meanings: M[];
+  /** How the phrase of each meaning is spelled, with its accents. */
+  readonly spellings: string[];
 }
 
 /** Phrases by their first word, longest first, each with what it means. */
@@ -20,8 +22,9 @@ export function indexMeanings<M>(phrases: Iterable<readonly [phrase: string, mea
     const stems = splitWords(phrase).map(({ text }) => foldWord(text));
     if (stems.length === 0) continue;
     const key = stems.join(' ');
-    const entry = byKey.get(key) ?? { stems, meanings: [] };
+    const entry = byKey.get(key) ?? { stems, meanings: [], spellings: [] };
     entry.meanings.push(meaning);
+    entry.spellings.push(spell(splitWords(phrase)));
     byKey.set(key, entry);
   }
   const index = new Map<string, Entry<M>[]>();
@@ -31,6 +34,16 @@ export function indexMeanings<M>(phrases: Iterable<readonly [phrase: string, mea
   }
   for (const entries of index.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
   return index;
+}
+
+const spell = (words: readonly Word[]): string => words.map(({ text }) => text.replace(/s$/, '')).join(' ');
+
+/** "expiré" is another word than "expire": where phrases differ by accents alone, those spelled as in the question count. */
+function pickAsSpelled<M>({ meanings, spellings }: Entry<M>, words: readonly Word[]): readonly M[] {
+  if (meanings.length === 1) return meanings;
+  const asked = spell(words);
+  const exact = meanings.filter((_, at) => spellings[at] === asked);
+  return exact.length > 0 ? exact : meanings;
 }
 
 /** A phrase found in a question, by the indexes of its words; `to` is exclusive. */
@@ -49,6 +62,11 @@ const PASSED_OVER = new Set(
 );
 const MOST_PASSED = 2;
 
+/** Names are blanked before words are read: a wide gap is one, and no phrase goes across it. */
+const WIDEST_GAP = 3;
+const isNameBetween = (left: Word | undefined, right: Word | undefined): boolean =>
+  left !== undefined && right !== undefined && right.start - left.end > WIDEST_GAP;
+
 function endOf(
   stems: readonly string[],
   words: readonly Word[],
@@ -62,6 +80,7 @@ function endOf(
       at += 1;
     }
     if (folded[at] !== wanted || words[at]?.clause !== words[start]?.clause) return undefined;
+    if (at > start && isNameBetween(words[at - 1], words[at])) return undefined;
     at += 1;
   }
   return at;
@@ -74,9 +93,9 @@ export function phraseAt<M>(
   folded: readonly string[],
   start: number,
 ): FoundPhrase<M> | undefined {
-  for (const { stems, meanings } of index.get(folded[start] ?? '') ?? []) {
-    const to = endOf(stems, words, folded, start);
-    if (to !== undefined) return { meanings, from: start, to };
+  for (const entry of index.get(folded[start] ?? '') ?? []) {
+    const to = endOf(entry.stems, words, folded, start);
+    if (to !== undefined) return { meanings: pickAsSpelled(entry, words.slice(start, to)), from: start, to };
   }
   return undefined;
 }

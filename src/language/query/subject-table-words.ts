@@ -1,14 +1,13 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import { foldAccents } from '../fold-accents.js';
 import { splitWords } from '../question-tokenizer.js';
 import { listTableWordings } from './table-vocabulary.js';
-
-const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 let words: ReadonlySet<string> | undefined;
 
 function listWords(): ReadonlySet<string> {
   const phrases = SUBJECT_TABLES.flatMap((table) => [...listTableWordings(table)]);
-  return new Set(phrases.flatMap((phrase) => splitWords(phrase).map(({ text }) => withoutAccents(text))));
+  return new Set(phrases.flatMap((phrase) => splitWords(phrase).map(({ text }) => foldAccents(text))));
 }
 
 /**
@@ -17,6 +16,6 @@ function listWords(): ReadonlySet<string> {
  */
 export function isSubjectTableWord(word: string): boolean {
   words ??= listWords();
-  const plain = withoutAccents(word);
+  const plain = foldAccents(word);
   return words.has(plain) || (/[aeiou]s$/.test(plain) && words.has(plain.slice(0, -1)));
 }

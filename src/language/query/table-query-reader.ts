@@ -5,11 +5,15 @@ import type { NamedSubject, Query, QueryCondition, QueryForm, QueryOrder } from 
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findForm, isEveryWord } from './question-form.js';
+import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
+import { findNameKind } from './name-kind.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findRole } from '../parameters/role-names.js';
 import { isKnownWord } from '../typo-correction.js';
+import { INTRODUCES, NOW } from './small-word-patterns.js';
 import { readPieces, type Piece } from './word-reader.js';
+import { isApproval, isArticle, isConjunction } from './function-words.js';
 import { readNumber } from './number-comparison.js';
 
 /** A question as one table reads it, and how much of it the table explains. */
@@ -23,15 +27,13 @@ export interface TableReading {
   readonly nounAt: number | undefined;
 }
 
-const AND_OR = /^(?:and|und|et|y|e|or|oder|ou|o)$/;
-const ARTICLE = /^(?:an?|any|some|the|their|its|ein(?:e[nmrs]?)?|une?|des|les|unos?|unas?|alg[uú]n[ao]?s?)$/;
+const MOST_PASSED = 2;
 
-/** What people say of a thing that nothing is wrong with. */
-const APPROVAL =
-  /^(?:ok|okay|fine|safe|good|alright|legit|legitimate|trustworthy|harmless|gut|sicher|correcte?|sûre?|bien|seguro|segura)$/;
+/** Points that a table loses which has no time. */
+const PERIOD_POINTS = 2;
 
-/** Words of a present state that also read as a period. */
-const NOW = /\b(?:today|nowadays|these days|this moment|heute|aujourd'hui|hoy)\b/;
+/** Points of a table that says who did what the question asks. */
+const WHO_POINTS = 2;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -59,6 +61,8 @@ class TableQueryReader {
   #negatedAt: number | undefined;
   #possessiveAt: number | undefined;
   #orAt: number | undefined;
+  /** Where the last phrase that is negated ends: "without TLS", "not redirect". */
+  #lackedTo: number | undefined;
   #group = 0;
   #nounAt: number | undefined;
   #everyAt: number | undefined;
@@ -82,9 +86,11 @@ class TableQueryReader {
     this.#takeNames();
     const period = this.#takePeriod();
     const spans = this.#unreadSpans();
-    const guesses = spans.filter((span) => span.split(' ').some((word) => word.length > 2 && !isKnownWord(word)));
-    for (const words of guesses) this.#named.push({ kind: 'name', words, guess: true });
-    const unread = spans.filter((span) => !guesses.includes(span));
+    const guesses = spans.filter((span) => span.words.split(' ').some((word) => word.length > 2 && !isKnownWord(word)));
+    for (const { words, from } of guesses) {
+      this.#named.push({ kind: 'name', words, guess: true, ...this.#attributesAfter(from) });
+    }
+    const unread = spans.filter((span) => !guesses.includes(span)).map(({ words }) => words);
     const { table } = vocabulary;
     const asked = this.#formOf(form);
     if (asked === 'yes-no') this.#takeApproval(unread);
@@ -107,7 +113,21 @@ class TableQueryReader {
       }),
       unread,
     };
-    return { query, unreadAt: this.#unread, score: this.#score - 1.5 * this.#unread.length, nounAt: this.#nounAt };
+    const score = this.#score + this.#whoPoints(form) - 1.5 * this.#unread.length;
+    return { query, unreadAt: this.#unread, score, nounAt: this.#nounAt };
+  }
+
+  /** "who" is for a table that knows who did it, and not for one that knows nobody. */
+  #whoPoints(form: Query['form']): number {
+    if (form !== 'who') return 0;
+    const { about, attributes } = this.vocabulary.table;
+    const isDoer = (id: string): boolean => {
+      const one = attributes[id];
+      return (one?.type === 'text' || one?.type === 'subjects') && one.who !== undefined;
+    };
+    if (this.#show.some(isDoer)) return WHO_POINTS;
+    const knows = about === 'user' || Object.values(attributes).some((one) => 'lookup' in one && one.lookup === 'user');
+    return knows ? 0 : -WHO_POINTS;
   }
 
   /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
@@ -127,7 +147,7 @@ class TableQueryReader {
     const isPlain =
       this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
     if (!isPlain || check === undefined) return;
-    const approves = this.material.words.some(({ text }) => APPROVAL.test(text));
+    const approves = this.material.words.some(({ text }) => isApproval(text));
     if (approves) this.#check = { id: check, not: true };
   }
 
@@ -201,8 +221,8 @@ class TableQueryReader {
     const word = this.#words(piece);
     if (/^(?:or|oder|ou|o)$/.test(word)) this.#orAt = piece.from;
     if (isEveryWord(word)) this.#everyAt ??= piece.from;
-    if (this.#possessiveAt === piece.from && ARTICLE.test(word)) this.#possessiveAt = piece.to;
-    const isLink = AND_OR.test(word) || ARTICLE.test(word);
+    if (this.#possessiveAt === piece.from && isArticle(word)) this.#possessiveAt = piece.to;
+    const isLink = isConjunction(word) || isArticle(word);
     if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to };
   }
 
@@ -239,10 +259,14 @@ class TableQueryReader {
         this.#takeValue(meaning, piece);
         return;
       case 'attribute':
-        this.#takeAttribute(meaning.attribute, piece);
+        this.#takeAttribute(this.#numberOf(piece) ?? meaning.attribute, piece);
         return;
       case 'verb':
-        this.#verbs.push({ attribute: meaning.attribute, not: this.#negated(piece.from), words: this.#words(piece) });
+        this.#verbs.push({
+          attribute: meaning.attribute,
+          not: this.#negated(piece.from) !== (meaning.not === true),
+          words: this.#words(piece),
+        });
         return;
       case 'who':
         if (form === 'who') this.#show.push(meaning.attribute);
@@ -250,11 +274,19 @@ class TableQueryReader {
     }
   }
 
+  #numberOf(piece: Piece): string | undefined {
+    const isCompared = this.#comparison !== undefined || this.#superlative !== undefined;
+    return isCompared && piece.is === 'phrase' ? findNumberMeaning(piece.meanings, this.vocabulary.table) : undefined;
+  }
+
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
-    const not = this.#negated(piece.from);
+    const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
+    const neither = isAlike && this.#isNeither(piece.from);
+    const not = this.#negated(piece.from, piece.to) || neither;
     const value = typeof meaning.value === 'boolean' ? meaning.value !== not : meaning.value;
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
     this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece.from);
+    if (neither) this.#lackedTo = piece.to;
   }
 
   #takeAttribute(attribute: string, piece: Piece): void {
@@ -272,9 +304,12 @@ class TableQueryReader {
       this.#superlative = undefined;
       return;
     }
+    const neither = this.#isNeither(piece.from);
+    if (neither) this.#lackedTo = piece.to;
     const isCarried = this.#carried?.at === piece.from;
     const isHad = this.#possessiveAt === piece.from;
-    const op = this.#negated(piece.from) ? 'has-not' : isCarried ? this.#carried?.op : isHad ? 'has' : undefined;
+    const isLacked = this.#negated(piece.from, piece.to) || neither;
+    const op = isLacked ? 'has-not' : isCarried ? this.#carried?.op : isHad ? 'has' : undefined;
     if (op !== undefined) {
       this.#add({ attribute, op, value: true, words }, piece.from);
       this.#carried = { at: piece.to, op };
@@ -335,12 +370,21 @@ class TableQueryReader {
     this.#negatedAt = undefined;
   }
 
-  #negated(from: number): boolean {
+  /** "without TLS or certificate", "do not redirect or delete": the second is negated, too, and both hold. Takes the "or". */
+  #isNeither(from: number): boolean {
+    const at = this.#orAt;
+    const isLacked = at !== undefined && at === this.#lackedTo && from - at <= 2 && (this.#possessiveAt ?? 0) <= at;
+    if (isLacked && this.#negatedAt === undefined) this.#orAt = undefined;
+    return isLacked && this.#negatedAt === undefined;
+  }
+
+  #negated(from: number, to?: number): boolean {
     const at = this.#negatedAt;
     if (at === undefined) return false;
     const near = from - at <= NEGATION_REACH && this.material.words[at]?.clause === this.material.words[from]?.clause;
     if (!near) return false;
     this.#negatedAt = undefined;
+    this.#lackedTo = to;
     return true;
   }
 
@@ -363,10 +407,13 @@ class TableQueryReader {
   }
 
   #takeNames(): void {
-    for (const { kind, value, start } of this.material.names) {
-      const before = this.material.words.findLast((word) => word.end <= start)?.text ?? '';
+    for (const name of this.material.names) {
+      const { value, start } = name;
+      const kind = findNameKind(name);
+      const at = this.material.words.findLastIndex((word) => word.end <= start);
+      const before = this.material.words[at]?.text ?? '';
       const not = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/.test(before);
-      this.#named.push({ kind: kind === 'other' ? 'name' : kind, words: value, ...(not ? { not } : {}) });
+      this.#named.push({ kind, words: value, ...(not ? { not } : {}), ...this.#attributesAfter(at + 1) });
       this.#score += this.#pointsOfName(kind);
     }
     const department = findDepartment(this.material.text);
@@ -376,20 +423,20 @@ class TableQueryReader {
     const lookup = Object.values(this.vocabulary.table.attributes).some(
       (one) => one.type === 'text' && one.lookup === 'department',
     );
-    if (at.length === 0 || !lookup) return;
+    // "in IT" may be read as the small word that it is spelled like.
+    const isSmallWord = department === 'IT';
+    if ((at.length === 0 && !isSmallWord) || !lookup) return;
     for (const index of at) this.#unread.splice(this.#unread.indexOf(index), 1);
     this.#named.push({ kind: 'department', words: department });
     this.#score += 1.5;
   }
 
   /** A name of an app speaks for a table that is about apps, less for one that knows an app of each row. */
-  #pointsOfName(kind: QuestionMaterial['names'][number]['kind']): number {
+  #pointsOfName(kind: NamedSubject['kind']): number {
+    if (kind !== 'app') return 0.5;
     const { about, attributes } = this.vocabulary.table;
-    if (kind === (about === 'service-principal' ? 'app' : about)) return 3;
-    const isLookedUp = Object.values(attributes).some(
-      (one) => (one.type === 'text' || one.type === 'subjects') && one.lookup === kind,
-    );
-    return isLookedUp ? 1 : 0.5;
+    if (about === 'service-principal') return 3;
+    return Object.values(attributes).some((one) => one.type === 'subjects' && one.lookup === 'app') ? 1 : 0.5;
   }
 
   /** Gives the period to the verb that it belongs to, or to the table's own instant. */
@@ -405,12 +452,15 @@ class TableQueryReader {
     }
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {
+        if (this.#where.some((one) => one.period !== undefined && one.attribute === attribute)) continue;
         const period = omitUndefined({ since: since ?? this.#nowWhereAhead(attribute, until), until });
         this.#where.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
       } else if (not) this.#where.push({ attribute, op: 'has-not', value: true, words });
     }
     if (!hasPeriod) return undefined;
     const own = this.vocabulary.table.period;
+    // A period that nothing in the table takes would be lost.
+    if (verb === undefined && own === undefined) this.#score -= PERIOD_POINTS;
     if (verb === undefined && own !== undefined) {
       this.#where.push({
         attribute: own,
@@ -431,25 +481,27 @@ class TableQueryReader {
     return ahead && until !== undefined && Date.parse(until) > nowMs ? instant(nowMs) : undefined;
   }
 
-  #unreadSpans(): readonly string[] {
-    const spans: string[] = [];
+  /** The attributes that the word before a name tells: "by", passing over "the app". */
+  #attributesAfter(from: number): Pick<NamedSubject, 'attributes'> {
+    const { words } = this.material;
+    let at = from - 1;
+    for (let passed = 0; passed < MOST_PASSED && INTRODUCES.test(words[at]?.text ?? ''); passed += 1) at -= 1;
+    const [before, word] = [words[at - 1], words[at]].map((one) => foldWord(one?.text ?? ''));
+    const { after } = this.vocabulary;
+    const attributes = after.get(`${before ?? ''} ${word ?? ''}`) ?? after.get(word ?? '');
+    return attributes === undefined ? {} : { attributes };
+  }
+
+  #unreadSpans(): readonly { readonly words: string; readonly from: number }[] {
+    const spans: { words: string; from: number }[] = [];
     let last = -2;
     for (const at of this.#unread.sort((a, b) => a - b)) {
       const text = this.material.words[at]?.text ?? '';
-      if (at === last + 1 && spans.length > 0) spans[spans.length - 1] = `${spans.at(-1) ?? ''} ${text}`;
-      else spans.push(text);
+      const span = spans.at(-1);
+      if (at === last + 1 && span !== undefined) span.words = `${span.words} ${text}`;
+      else spans.push({ words: text, from: at });
       last = at;
     }
     return spans;
   }
-}
-
-const ORDER: readonly Meaning['kind'][] = ['value', 'check', 'attribute', 'verb', 'noun', 'who', 'filler'];
-
-/** The meaning of a phrase that has several: for "when", and beside a period, the verb that has a time comes first. */
-function chooseMeaning(meanings: readonly Meaning[], form: Query['form'], hasPeriod: boolean): Meaning {
-  const order: readonly Meaning['kind'][] = form === 'when' || hasPeriod ? ['verb', ...ORDER] : ORDER;
-  const [best = meanings[0]] = meanings.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  if (best === undefined) throw new Error('a phrase without a meaning');
-  return best;
 }

@@ -2,7 +2,7 @@ import type { CheckId } from '../../checks/model/check-id.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { Wording } from '../../subjects/model/wording.js';
-import { indexMeanings, type PhraseMeanings } from './phrase-index.js';
+import { foldWord, indexMeanings, type PhraseMeanings } from './phrase-index.js';
 
 /** What a phrase says about the subjects of one table. */
 export type Meaning =
@@ -13,7 +13,7 @@ export type Meaning =
   /** The attribute is named, without a value: "publisher". */
   | { readonly kind: 'attribute'; readonly attribute: string }
   /** Something happened at an instant: "created". */
-  | { readonly kind: 'verb'; readonly attribute: string }
+  | { readonly kind: 'verb'; readonly attribute: string; readonly not?: true }
   /** Somebody did something: "granted". */
   | { readonly kind: 'who'; readonly attribute: string };
 
@@ -44,6 +44,7 @@ function* attributePhrases(id: string, attribute: Attribute<never>): Generator<P
       return;
     case 'instant':
       yield* phrasesOf(attribute.verbs, { kind: 'verb', attribute: id });
+      yield* phrasesOf(attribute.verbsNot, { kind: 'verb', attribute: id, not: true });
       return;
     case 'number':
       return;
@@ -63,11 +64,26 @@ function* tablePhrases(table: AnySubjectTable): Generator<PhraseMeaning> {
 export interface TableVocabulary {
   readonly table: AnySubjectTable;
   readonly phrases: PhraseMeanings<Meaning>;
+  /** Attributes by the words that stand before their values, one or two, folded. */
+  readonly after: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The phrases of a table. */
 export function createTableVocabulary(table: AnySubjectTable): TableVocabulary {
-  return { table, phrases: indexMeanings(tablePhrases(table)) };
+  return { table, phrases: indexMeanings(tablePhrases(table)), after: indexWordsBeforeValues(table) };
+}
+
+function indexWordsBeforeValues(table: AnySubjectTable): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, readonly string[]>();
+  for (const [id, attribute] of Object.entries(table.attributes)) {
+    if (attribute.type !== 'text' && attribute.type !== 'subjects') continue;
+    const words = Object.values(attribute.after ?? {}).flatMap((wording) => wording.split('|'));
+    for (const word of words) {
+      const key = word.split(' ').map(foldWord).join(' ');
+      index.set(key, [...(index.get(key) ?? []), id]);
+    }
+  }
+  return index;
 }
 
 /** Every phrase of a table, as written. */

@@ -29,6 +29,9 @@ const HEAD_POINTS = { every: 6, some: 2 };
 /** Readings that are kept: the best, and others for a name that its table does not know. */
 const MOST_READINGS = 3;
 
+/** Points of a table whose kind the question names: a rule's own date answers before the log, which does not reach every one. */
+const NOUN_POINTS = 1;
+
 /** Points of the table that answers the intent which the words as a whole lead to. */
 const INTENT_POINTS = 2.5;
 
@@ -50,7 +53,8 @@ export function understandQuery(
     const reading = readTableQuery(material, vocabulary);
     const isIntents = vocabulary.table.checks.some((check) => check === intent);
     const judged = isIntents ? reading.unreadAt.filter((at) => accounted.has(at)).length : 0;
-    return { ...reading, vocabulary, score: reading.score + (isIntents ? INTENT_POINTS + 1.5 * judged : 0) };
+    const points = (reading.nounAt === undefined ? 0 : NOUN_POINTS) + (isIntents ? INTENT_POINTS + 1.5 * judged : 0);
+    return { ...reading, vocabulary, score: reading.score + points };
   });
   const speaking = candidates.filter(saysSomething);
   const headAt = Math.min(...speaking.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));

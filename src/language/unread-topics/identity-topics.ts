@@ -99,19 +99,6 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     nearest: 'privileged-roles',
   },
   {
-    id: 'app-owners',
-    name: 'owners of apps over the whole tenant',
-    words: {
-      en: 'without owner|without an owner|without any owner|without owners|no owner|ownerless|apps lack an owner|orphaned app|owners of apps|owners of our apps|app owners|apps have owners|who owns which app|who owns our app|who owns the app',
-      de: 'ohne besitzer|ohne eigentumer|besitzer der apps|app besitzer',
-      fr: 'sans proprietaire|proprietaires des applications|proprietaires d applications',
-      es: 'sin propietario|sin dueno|propietarios de las aplicaciones|propietarios de aplicaciones',
-    },
-    leavesNames: true,
-    page: TOPIC_PAGES.enterpriseApps,
-    nearest: 'dormant-apps',
-  },
-  {
     id: 'app-policies',
     name: 'app management policies and instance locks',
     words: {

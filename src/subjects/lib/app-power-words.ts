@@ -1,12 +1,12 @@
 import type { ChoiceValue } from '../model/attribute.js';
 import type { VerbPhrase } from '../model/wording.js';
-import type { AppPower } from './app-power.js';
+import type { AskedPower } from './asked-power.js';
 import { CONTROL_POWERS } from './control-power-words.js';
 import { DATA_POWERS } from './data-power-words.js';
 import { MAIL_POWERS } from './mail-power-words.js';
 import type { PowerWording } from './power-wording.js';
 
-const POWERS: Readonly<Record<AppPower, PowerWording>> = { ...MAIL_POWERS, ...DATA_POWERS, ...CONTROL_POWERS };
+const POWERS: Readonly<Record<AskedPower, PowerWording>> = { ...MAIL_POWERS, ...DATA_POWERS, ...CONTROL_POWERS };
 
 /** The powers as values of an app: "can read all mail". */
 export const POWERS_OF_APPS = valuesWith((does) => [

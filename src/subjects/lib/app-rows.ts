@@ -8,7 +8,7 @@ import { isLiveCredential, isUnexpired } from '../../facts/lib/credential-validi
 import type { OwningPrincipal } from '../../facts/app-owners.js';
 import type { Instant } from '../../core/instant.js';
 import type { TableContext } from '../model/subject-table.js';
-import { listPowersOfPermission, type AppPower } from './app-power.js';
+import { listPowersOfPermission, type AskedPower } from './asked-power.js';
 
 /** The facts that a row about an app is made of. Only the list of apps is required. */
 export const APP_FACTS = {
@@ -28,13 +28,13 @@ export const APP_FACTS = {
 type AppFacts = CheckFacts<(typeof APP_FACTS.needs)[number], (typeof APP_FACTS.wants)[number]>;
 
 /** Where an app comes from. */
-export type AppOrigin = 'own' | 'foreign' | 'microsoft' | 'managed-identity';
+export type AppHome = 'own' | 'foreign' | 'microsoft' | 'managed-identity';
 
 /** One service principal as questions ask for it. `undefined`: what it depends on was not read. */
 export interface AppRow {
   readonly app: ExposedApp;
-  readonly origin: AppOrigin | undefined;
-  readonly powers: readonly AppPower[] | undefined;
+  readonly origin: AppHome | undefined;
+  readonly powers: readonly AskedPower[] | undefined;
   /** Names of its roles in Entra and in Exchange. */
   readonly roles: readonly string[] | undefined;
   readonly owners: readonly OwningPrincipal[] | undefined;
@@ -69,7 +69,7 @@ export function listAppRows(facts: AppFacts, { now, partial }: TableContext): re
 
   const owners = facts.appOwners && new Map(facts.appOwners.map((one) => [one.appId, one.owners]));
 
-  function originOf(one: ServicePrincipal): AppOrigin | undefined {
+  function originOf(one: ServicePrincipal): AppHome | undefined {
     if (one.type === 'ManagedIdentity') return 'managed-identity';
     if (isMicrosoftApp(one)) return 'microsoft';
     if (isOwn(one)) return 'own';
@@ -108,7 +108,7 @@ export function listAppRows(facts: AppFacts, { now, partial }: TableContext): re
   });
 }
 
-function listPowers({ permissions }: ExposedApp): readonly AppPower[] {
+function listPowers({ permissions }: ExposedApp): readonly AskedPower[] {
   return [...new Set(permissions.flatMap(listPowersOfPermission))];
 }
 

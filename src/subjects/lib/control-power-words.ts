@@ -1,4 +1,4 @@
-import type { AppPower } from './app-power.js';
+import type { AskedPower } from './asked-power.js';
 import { combinePhrases, combineBothWays } from './combine-phrases.js';
 import { READ, CHANGE, LESEN, AENDERN, LIRE, MODIFIER, LEER, CAMBIAR } from './power-verbs.js';
 import type { PowerWording } from './power-wording.js';
@@ -79,7 +79,7 @@ export const CONTROL_POWERS = {
     {
       en: combinePhrases(
         'assign|assigns|give|gives|grant|grants|hand out|change|manage|add|write|make',
-        'role|admin role|directory role|administrator role|entra role|any role|any admin role|global administrator|global admin|role assignment|anyone a role|anyone any role|anyone admin|people admin role|itself a role|itself role|itself admin role|someone global admin',
+        'role|admin role|directory role|administrator role|entra role|any role|any admin role|global administrator|global admin|role assignment|anyone a role|anyone any role|anyone admin|people admin role|itself a role|itself role|itself admin role',
       ),
       de: combineBothWays(
         'rollen|adminrollen|administratorrollen|admin rollen|verzeichnisrollen|rollenzuweisungen|jede rolle',
@@ -100,7 +100,7 @@ export const CONTROL_POWERS = {
     {
       en: `${combinePhrases(
         'grant|grants|give|gives|assign|assigns|hand out|approve|consent to|add',
-        'permission|permission to app|app permission|any permission|themselves permission|themselves any permission|themselves more|itself permission|itself any permission|itself more permission|itself more|application permission|admin consent|consent|other app permission|any app any permission|app role|api permission',
+        'permission|permission to app|app permission|any permission|themselves permission|themselves any permission|themselves more|itself permission|itself any permission|itself more permission|itself more|application permission|admin consent|consent|other app permission|any app any permission|api permission',
       )}|consent for everyone`,
       de: combineBothWays(
         'berechtigungen|rechte|zustimmungen|app berechtigungen|sich selbst berechtigungen|sich selbst rechte',
@@ -120,7 +120,7 @@ export const CONTROL_POWERS = {
     'change security policies',
     {
       en: combinePhrases(
-        `${CHANGE}|disable|turn off|switch off|weaken`,
+        `${CHANGE}|disable|turn off|switch off`,
         'policy|conditional access|conditional access policy|security policy|security default|ca policy|authentication policy|mfa policy',
       ),
       de: combineBothWays(
@@ -165,4 +165,4 @@ export const CONTROL_POWERS = {
       es: 'convertirse en administrador|hacerse administrador|convertirse en admin|escalar privilegios|elevar privilegios|escalada de privilegios|tomar el control del inquilino|tomar el control del tenant',
     },
   ],
-} as const satisfies Partial<Record<AppPower, PowerWording>>;
+} as const satisfies Partial<Record<AskedPower, PowerWording>>;

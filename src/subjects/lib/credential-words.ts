@@ -75,9 +75,9 @@ export const CREDENTIAL_STATES: Readonly<Record<string, ChoiceValue>> = {
   expired: {
     label: 'expired',
     words: {
-      en: 'expired|already expired|lapsed|outdated|run out|ran out|out of date|dead|invalid|no longer valid|past expiry|past their expiry|no longer usable|stale',
+      en: 'expired|already expired|lapsed|outdated|run out|ran out|out of date|dead|invalid|no longer valid|past expiry|past their expiry|no longer usable',
       de: 'abgelaufen|abgelaufene|abgelaufenen|abgelaufenes|abgelaufener|ungültig|ungültige|verfallen|verfallene',
-      fr: 'expirée|expirées|est expiré|sont expirés|a expiré|ont expiré|déjà expiré|déjà expirés|les secrets expirés|des secrets expirés|de secrets expirés|quels secrets expirés|certificats expirés|certificat expiré|identifiants expirés|périmé|périmée|périmés|périmées|échu|échus',
+      fr: 'expiré|expirée|expirés|expirées|périmé|périmée|périmés|périmées|échu|échus',
       es: 'caducado|caducada|caducados|caducadas|vencido|vencida|vencidos|vencidas|expirado|expirada|expirados|expiradas',
     },
     says: ['has expired', 'have expired'],

@@ -1,4 +1,4 @@
-import type { AppPower } from './app-power.js';
+import type { AskedPower } from './asked-power.js';
 import { combinePhrases, combineBothWays } from './combine-phrases.js';
 import { READ, CHANGE, LESEN, AENDERN, LIRE, MODIFIER, LEER, CAMBIAR } from './power-verbs.js';
 import type { PowerWording } from './power-wording.js';
@@ -128,4 +128,4 @@ export const DATA_POWERS = {
       es: combinePhrases(LEER, 'registros|registros de auditoría|registro de auditoría|registros de inicio de sesión'),
     },
   ],
-} as const satisfies Partial<Record<AppPower, PowerWording>>;
+} as const satisfies Partial<Record<AskedPower, PowerWording>>;

@@ -55,6 +55,11 @@ function credentialActs(event: AuditEvent): EventActs | undefined {
   return { acts, things: ['credential', ...new Set([...added, ...removed].map(({ kind }) => kind))] };
 }
 
+function thingsOf({ act, thing }: DirectoryActivity): readonly string[] {
+  if (thing !== 'app') return [thing];
+  return act === 'added' ? ['app', 'new-app'] : act === 'removed' ? ['app', 'gone-app'] : ['app'];
+}
+
 /** What one audit event does; undefined where its name is none that we know. */
 export function readEventActs(event: AuditEvent): EventActs | undefined {
   const cmdlet = parseMailFlowCmdlet(event.operation);
@@ -62,7 +67,7 @@ export function readEventActs(event: AuditEvent): EventActs | undefined {
   const activity = parseDirectoryActivity(event.operation);
   if (activity === undefined) return undefined;
   const credentials = activity.thing === 'credential' || activity.thing === 'app' ? credentialActs(event) : undefined;
-  return credentials ?? { acts: waysToSay(activity), things: [activity.thing] };
+  return credentials ?? { acts: waysToSay(activity), things: thingsOf(activity) };
 }
 
 /** The new value of a property, or the old one where it was removed; without the brackets of a list of one. */

@@ -131,10 +131,3 @@ export function listEventRows(events: readonly AuditEvent[], names: EventNames):
   }
   return [...rows.values()].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
-
-/** A change in words, for its name: "Add member to role: Office Sync Helper, Global Administrator". */
-export function sayEvent({ operations, app, person, object, roles, permissions }: EventRow): string {
-  const about = [object, app, person].flatMap((one) => (one === undefined ? [] : [one.name]));
-  const what = [...about, ...roles, ...permissions.slice(0, 3)];
-  return `${operations.at(-1) ?? ''}${what.length === 0 ? '' : `: ${what.join(', ')}`}`;
-}

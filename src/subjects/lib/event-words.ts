@@ -3,6 +3,31 @@ import type { Wording } from '../model/wording.js';
 
 const words = (en: string, de: string, fr: string, es: string): Wording => ({ en, de, fr, es });
 
+/** Several wordings as one. */
+export function joinWordings(...wordings: readonly Wording[]): Wording {
+  const of = (language: 'en' | 'de' | 'fr' | 'es'): string =>
+    wordings
+      .flatMap((one) => one[language] ?? [])
+      .filter((text) => text !== '')
+      .join('|');
+  return words(of('en'), of('de'), of('fr'), of('es'));
+}
+
+const GRANTED = words(
+  'granted|grant|grants|granting|gave|give|gives|giving|assigned|assign|assignment|assigning|handed|handed out|promoted|elevated|conferred',
+  'erteilt|erteilte|vergeben|vergab|gegeben|gab|zugewiesen|wies zu|zuwies|gewährt|gewährte|verliehen|erteilung|zugeteilt',
+  'accordé|accordée|accordés|accordées|octroyé|octroyée|octroyés|donné|donnée|donnés|données|attribué|attribuée|attribués|attribuées|assigné',
+  'concedió|concedieron|concedido|concedida|concedidos|otorgó|otorgaron|otorgado|otorgada|otorgados|dio|dieron|dado|asignó|asignaron|asignado|asignada|asignados',
+);
+
+/** A grant as those say it who ask for who got it. */
+export const RECEIVED = words(
+  'got|received|given|was given|were given|was granted|were granted|was assigned|were assigned|was promoted|were promoted|has been given|has been granted|has been assigned|been given|been granted|gained|obtained',
+  'bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt',
+  'reçu|reçus|reçue|obtenu|obtenus|a reçu|ont reçu',
+  'recibió|recibieron|obtuvo|obtuvieron|recibido',
+);
+
 /** What was done, as people say it. Most are also what somebody who is asked for did. */
 export const EVENT_ACTS = {
   created: {
@@ -18,7 +43,7 @@ export const EVENT_ACTS = {
   },
   made: {
     label: 'made',
-    words: words('made|make|makes|making', 'gemacht|machte', 'fait|faite|faits|faites', 'hizo|hicieron|hecho'),
+    words: words('made|make|makes|making', '', '', ''),
     says: ['made something', 'made something'],
   },
   added: {
@@ -33,12 +58,7 @@ export const EVENT_ACTS = {
   },
   granted: {
     label: 'granted',
-    words: words(
-      'granted|grant|grants|granting|gave|give|gives|given|giving|assigned|assign|assignment|assigning|handed|handed out|promoted|elevated|got|received|conferred',
-      'erteilt|erteilte|vergeben|vergab|gegeben|gab|zugewiesen|wies zu|zuwies|gewährt|gewährte|verliehen|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|erteilung|zugeteilt',
-      'accordé|accordée|accordés|accordées|octroyé|octroyée|octroyés|donné|donnée|donnés|données|attribué|attribuée|attribués|attribuées|assigné|reçu|reçus|obtenu|obtenus',
-      'concedió|concedieron|concedido|concedida|concedidos|otorgó|otorgaron|otorgado|otorgada|otorgados|dio|dieron|dado|asignó|asignaron|asignado|asignada|asignados|recibió|recibieron|obtuvo|obtuvieron',
-    ),
+    words: joinWordings(GRANTED, RECEIVED),
     says: ['granted something', 'granted something'],
     saysNot: ['granted nothing', 'granted nothing'],
   },
@@ -67,7 +87,7 @@ export const EVENT_ACTS = {
   modified: {
     label: 'modified',
     words: words(
-      'modified|modify|modification|modifications|edited|edit|edits|updated|update|updates|altered|alter|adjusted|reconfigured|tampered',
+      'modified|modify|edited|edit|edits|updated|update|updates|altered|alter|adjusted|reconfigured|tampered',
       'bearbeitet|bearbeitete|aktualisiert|aktualisierte|angepasst|verändert|veränderte|umgestellt|modifiziert',
       'mis à jour|édité|édités|ajusté|altéré',
       'editó|editaron|actualizó|actualizaron|actualizado|actualizada|ajustó|alteró',
@@ -98,10 +118,10 @@ export const EVENT_ACTS = {
   reset: {
     label: 'reset',
     words: words(
-      'reset|resets|resetting|resetted|changed the password|changed password',
+      'reset|resets|resetting|resetted',
       'zurückgesetzt|zurücksetzte|setzte zurück|zurücksetzung|zurücksetzungen',
       'réinitialisé|réinitialisée|réinitialisés|réinitialisées|réinitialisation|réinitialisations|remis à zéro',
-      'restableció|restablecieron|restablecido|restablecida|restablecidos|restablecidas|restablecimiento|reinició|reseteó|cambió la contraseña',
+      'restableció|restablecieron|restablecido|restablecida|restablecidos|restablecidas|restablecimiento|reinició|reseteó',
     ),
     says: ['is a reset', 'are resets'],
   },
@@ -117,18 +137,33 @@ export const EVENT_ACTS = {
   },
 } satisfies Readonly<Record<string, ChoiceValue>>;
 
+const NEW_APP = words(
+  'registered an app|registered app|registered application|app registered|apps registered|application registered|apps were registered|app was registered|applications were registered|created an app|created app|created application|app created|apps created|apps were created|app was created|new app|new application|new app registration|added an app|added app|apps added|app added|apps were added|app was added|register app|register application|created an app registration|made an app|set up an app',
+  'app registriert|apps registriert|apps wurden registriert|app wurde registriert|neue app|neue apps|neuen apps|neue anwendung|neue anwendungen|anwendungen registriert|anwendung registriert|app angelegt|apps angelegt|app erstellt|apps erstellt|app hinzugefügt|apps hinzugefügt',
+  'enregistré une application|nouvelle application|nouvelles applications|applications enregistrées|application enregistrée|application créée|applications créées|créé une application|applications ont été enregistrées|applications ont été créées|ajouté une application',
+  'registró una aplicación|nueva aplicación|nuevas aplicaciones|aplicaciones registradas|aplicación registrada|creó una aplicación|aplicaciones creadas|se registraron aplicaciones|aplicaciones se registraron|aplicaciones se crearon|añadió una aplicación',
+);
+const GONE_APP = words(
+  'deleted an app|deleted app|deleted application|removed an app|removed app|app deleted|apps deleted|apps were deleted|app was deleted|app removed|apps removed|apps were removed|app was removed|applications were deleted',
+  'app gelöscht|apps gelöscht|gelöschte apps|gelöschte app|app entfernt|apps entfernt|apps wurden gelöscht|anwendung gelöscht|anwendungen gelöscht',
+  'supprimé une application|application supprimée|applications supprimées|applications ont été supprimées',
+  'eliminó una aplicación|aplicación eliminada|aplicaciones eliminadas|se eliminaron aplicaciones|borró una aplicación',
+);
+
 /** What was changed, as people say it. */
 export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   app: {
     label: 'app',
     words: words(
-      'app registration|application registration|enterprise app|enterprise application|service principal|registered app|registered an app|registered apps|registered application|app registered|apps registered|application registered|apps were registered|app was registered|applications were registered|created an app|created app|created apps|app created|apps created|apps were created|app was created|new app|new application|added an app|added apps|apps added|apps were added|deleted an app|deleted app|removed an app|app deleted|apps deleted|apps were deleted|app removed|apps removed|apps were removed|deleted apps|register apps|register an app',
-      'app registrierung|app registrierungen|unternehmensanwendung|unternehmensanwendungen|dienstprinzipal|app registriert|apps registriert|apps wurden registriert|app wurde registriert|neue app|neue apps|neuen apps|anwendungen registriert|anwendung registriert|app angelegt|apps angelegt|app erstellt|apps erstellt|app gelöscht|apps gelöscht',
-      "inscription d'application|enregistrement d'application|principal de service|application d'entreprise|enregistré une application|nouvelle application|nouvelles applications|applications enregistrées|application enregistrée|application créée|applications créées|créé une application|applications ont été enregistrées|supprimé une application|application supprimée",
-      'registro de aplicación|entidad de servicio|aplicación empresarial|registró una aplicación|nueva aplicación|nuevas aplicaciones|aplicaciones registradas|aplicación registrada|creó una aplicación|aplicaciones creadas|se registraron aplicaciones|aplicaciones se registraron|eliminó una aplicación',
+      'app registration|application registration|enterprise app|enterprise application|service principal',
+      'app registrierung|app registrierungen|unternehmensanwendung|unternehmensanwendungen|dienstprinzipal',
+      "inscription d'application|enregistrement d'application|principal de service|application d'entreprise",
+      'registro de aplicación|entidad de servicio|aplicación empresarial',
     ),
     says: ['is about an app itself', 'are about apps themselves'],
   },
+  'new-app': { label: 'new app', words: NEW_APP, says: ['is the registration of an app', 'are registrations of apps'] },
+  'gone-app': { label: 'app removed', words: GONE_APP, says: ['is the removal of an app', 'are removals of apps'] },
   credential: {
     label: 'credential',
     words: words(
@@ -202,10 +237,10 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   'sign-in-method': {
     label: 'sign-in method',
     words: words(
-      'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|security info|security information|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication',
-      'zweiten faktor|zweiter faktor|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|sicherheitsinformationen|sicherheitsinfo|sicherheitsinfos|mfa methode|mfa methoden',
-      "second facteur|méthode d'authentification|méthodes d'authentification|méthode de connexion|méthodes de connexion|informations de sécurité",
-      'segundo factor|método de autenticación|métodos de autenticación|método de inicio de sesión|información de seguridad',
+      'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication',
+      'zweiten faktor|zweiter faktor|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|mfa methode|mfa methoden',
+      "second facteur|méthode d'authentification|méthodes d'authentification|méthode de connexion|méthodes de connexion",
+      'segundo factor|método de autenticación|métodos de autenticación|método de inicio de sesión',
     ),
     says: ['is about a sign-in method', 'are about sign-in methods'],
   },
@@ -221,12 +256,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   },
   domain: {
     label: 'domain',
-    words: words(
-      'domain|federation setting|domain federation|federation',
-      'domäne|domänen|domain',
-      'domaine',
-      'dominio|dominios',
-    ),
+    words: words('domain|federation setting|domain federation', 'domäne|domänen|domain', 'domaine', 'dominio|dominios'),
     says: ['is about a domain', 'are about domains'],
   },
   connector: {
@@ -281,15 +311,15 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   },
 };
 
-const list = (language: 'en' | 'de' | 'fr' | 'es'): string =>
-  Object.values(EVENT_ACTS)
-    .map((one) => one.words[language] ?? '')
-    .join('|');
-
 /** Verbs of a question with "who": every act, and what says only that something was done. */
-export const WHO_DID: Wording = words(
-  `did|done|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind|${list('en')}`,
-  `getan|gemacht|geändert|änderte|durchgeführt|verantwortlich|ausgeführt|steckt hinter|${list('de')}`,
-  `fait|modifié|modifiée|modifiés|changé|changée|effectué|responsable|exécuté|${list('fr')}`,
-  `hizo|modificó|modificaron|cambió|cambiaron|realizó|responsable|ejecutó|${list('es')}`,
+export const WHO_DID: Wording = joinWordings(
+  ...Object.entries(EVENT_ACTS).map(([act, { words: said }]) => (act === 'granted' ? GRANTED : said)),
+  NEW_APP,
+  GONE_APP,
+  words(
+    'did|done|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind',
+    'getan|gemacht|geändert|änderte|durchgeführt|verantwortlich|ausgeführt|steckt hinter',
+    'fait|modifié|modifiée|modifiés|changé|changée|effectué|responsable|exécuté',
+    'hizo|modificó|modificaron|cambió|cambiaron|realizó|responsable|ejecutó',
+  ),
 );

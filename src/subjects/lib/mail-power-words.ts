@@ -1,4 +1,4 @@
-import type { AppPower } from './app-power.js';
+import type { AskedPower } from './asked-power.js';
 import { combinePhrases, combineBothWays } from './combine-phrases.js';
 import { READ, CHANGE, LESEN, AENDERN, LIRE, MODIFIER, LEER, CAMBIAR } from './power-verbs.js';
 import type { PowerWording } from './power-wording.js';
@@ -15,7 +15,7 @@ const TOUS_COURRIERS =
   "tous les courriels|tous les mails|tous les e mails|tous les messages|tout le courrier|toutes les boîtes|toutes les boîtes aux lettres|toutes les boîtes mail|toutes les messageries|toutes boîtes|chaque boîte|chaque boîte aux lettres|courrier de tous|courriels de tous|mails de tous|mails de tout le monde|n'importe quelle boîte|tous mails|tous courriels";
 const COURRIERS =
   'courrier|courriels|courriel|mails|mail|e mails|messages|messagerie|boîtes aux lettres|boîte aux lettres|boîtes mail|boîtes|emails';
-const TODO_CORREO =
+const CADA_CORREO =
   'todo el correo|todos los correos|todos los mensajes|todos los buzones|cualquier buzón|cada buzón|cualquier correo|todo correo|todos correos|todos buzones|correo de todos|correos de todos|correo de todos los usuarios|buzones de todos';
 const CORREO = 'correo|correos|correo electrónico|correos electrónicos|mensajes|buzones|buzón|mails|mail|emails|email';
 
@@ -27,7 +27,7 @@ export const MAIL_POWERS = {
       en: `${combinePhrases(READ, ALL_MAIL)}|${ALL_MAIL}|read mail tenant wide|read mail as an application|read mail without a user`,
       de: `${combineBothWays(ALLE_MAILS, LESEN)}|${ALLE_MAILS}`,
       fr: `${combinePhrases(LIRE, TOUS_COURRIERS)}|${TOUS_COURRIERS}`,
-      es: `${combinePhrases(LEER, TODO_CORREO)}|${TODO_CORREO}`,
+      es: `${combinePhrases(LEER, CADA_CORREO)}|${CADA_CORREO}`,
     },
   ],
   'reads-mail-of-people': [
@@ -57,7 +57,7 @@ export const MAIL_POWERS = {
       en: combinePhrases(CHANGE, ALL_MAIL),
       de: combineBothWays(ALLE_MAILS, AENDERN),
       fr: combinePhrases(MODIFIER, TOUS_COURRIERS),
-      es: combinePhrases(CAMBIAR, TODO_CORREO),
+      es: combinePhrases(CAMBIAR, CADA_CORREO),
     },
   ],
   'changes-mail': [
@@ -141,4 +141,4 @@ export const MAIL_POWERS = {
       es: 'correo|correos|buzones|acceso al correo|acceso a los buzones|acceso a buzones|permisos de correo',
     },
   ],
-} as const satisfies Partial<Record<AppPower, PowerWording>>;
+} as const satisfies Partial<Record<AskedPower, PowerWording>>;

@@ -7,7 +7,7 @@ import type { ConsentEvent, FactName } from '../../facts/fact-types.js';
 import { parseConsentEvents } from '../../facts/lib/consent-audit-parser.js';
 import { buildAppRoleGrantUrlPath } from '../../facts/lib/app-role-grant-url-path.js';
 import type { TableContext } from '../model/subject-table.js';
-import { listPowersOfPermission, type AppPower } from './app-power.js';
+import { listPowersOfPermission, type AskedPower } from './asked-power.js';
 import { listAppRows, type AppRow } from './app-rows.js';
 
 /** The facts that a row about a permission of an app is made of. */
@@ -33,7 +33,7 @@ type GrantFacts = CheckFacts<(typeof GRANT_FACTS.needs)[number], (typeof GRANT_F
 export interface PermissionGrantRow {
   readonly app: AppRow;
   readonly held: HeldPermission;
-  readonly powers: readonly AppPower[];
+  readonly powers: readonly AskedPower[];
   /** The only person it is for; null: it is for everyone, or for the app itself. */
   readonly person: Subject | null;
   /** Delegated permissions carry no date: it is known as far as the audit log goes back. */

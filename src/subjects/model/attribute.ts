@@ -50,6 +50,8 @@ export interface TextAttribute<Row> extends AttributeBase {
   readonly says?: VerbPhrase;
   /** Verbs of a question with "who" that this answers: "changed|modified". */
   readonly who?: Wording;
+  /** One or two words before a name that make it a value of this attribute and of no other: "by" before the actor. */
+  readonly after?: Wording;
   readonly read: (row: Row) => string | readonly string[] | null | undefined;
 }
 
@@ -60,6 +62,8 @@ export interface SubjectAttribute<Row> extends AttributeBase {
   readonly says?: VerbPhrase;
   /** Verbs of a question with "who" that this answers: "granted|gave". */
   readonly who?: Wording;
+  /** One or two words before a name that make it a value of this attribute and of no other: "by" before the actor. */
+  readonly after?: Wording;
   readonly read: (row: Row) => readonly Subject[] | null | undefined;
 }
 
@@ -76,6 +80,8 @@ export interface InstantAttribute<Row> extends AttributeBase {
   readonly type: 'instant';
   /** Verbs that say it happened: "created|registered". A period in the question then limits it. */
   readonly verbs: Wording;
+  /** Words that say it did not happen for a while: "inactive|idle". They count as a verb only with a period. */
+  readonly verbsNot?: Wording;
   readonly says: VerbPhrase;
   readonly saysNot?: VerbPhrase;
   /** What is to come ("expires"): a period without a direction lies ahead. */

@@ -16,7 +16,7 @@ const REACHING_ALL = {
 type PowerOverAll = (typeof REACHING_ALL)[keyof typeof REACHING_ALL];
 
 /** What a permission lets an app do, and to whose data. */
-export type AppPower = PermissionPower | PowerOverAll | 'touches-mail' | 'reads-mail-of-people' | 'becomes-admin';
+export type AskedPower = PermissionPower | PowerOverAll | 'touches-mail' | 'reads-mail-of-people' | 'becomes-admin';
 
 const ABOUT_MAIL: readonly PermissionPower[] = [
   'reads-mail',
@@ -34,9 +34,9 @@ export function listPowersOfPermission({
   value,
   via,
   rating,
-}: Pick<HeldPermission, 'value' | 'via' | 'rating'>): readonly AppPower[] {
+}: Pick<HeldPermission, 'value' | 'via' | 'rating'>): readonly AskedPower[] {
   const powers = listPermissionPowers(value);
-  const toAll = powers.flatMap((power): readonly AppPower[] => {
+  const toAll = powers.flatMap((power): readonly AskedPower[] => {
     const wide = REACHING_ALL[power as keyof typeof REACHING_ALL] as PowerOverAll | undefined;
     return via === 'application' && wide !== undefined ? [wide] : [];
   });

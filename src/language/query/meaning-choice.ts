@@ -1,0 +1,22 @@
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { QueryForm } from '../model/query.js';
+import type { Meaning } from './table-vocabulary.js';
+
+const ORDER: readonly Meaning['kind'][] = ['value', 'check', 'attribute', 'verb', 'noun', 'who', 'filler'];
+
+/** The meaning of a phrase that has several: for "when", and beside a period, the verb that has a time comes first. */
+export function chooseMeaning(meanings: readonly Meaning[], form: QueryForm, hasPeriod: boolean): Meaning {
+  const order: readonly Meaning['kind'][] = form === 'when' || hasPeriod ? ['verb', ...ORDER] : ORDER;
+  // "inactive" without a period is a state, not something that did not happen in it.
+  const usable = hasPeriod ? meanings : meanings.filter((one) => one.kind !== 'verb' || one.not !== true);
+  const [best = meanings[0]] = usable.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  if (best === undefined) throw new Error('a phrase without a meaning');
+  return best;
+}
+
+/** The number that a phrase also means, for where one is compared: "more than one role". */
+export function findNumberMeaning(meanings: readonly Meaning[], { attributes }: AnySubjectTable): string | undefined {
+  return meanings
+    .flatMap((one) => (one.kind === 'attribute' ? [one.attribute] : []))
+    .find((id) => attributes[id]?.type === 'number');
+}

@@ -1,0 +1,6 @@
+/** Words between a preposition and a name: "by the app X". */
+export const INTRODUCES =
+  /^(?:the|a|an|our|app|application|user|admin|person|account|connector|rule|der|die|den|dem|das|la|le|el|los|aplicación|anwendung|regel|règle|regla)$/;
+
+/** Words of a present state that also read as a period. */
+export const NOW = /\b(?:today|nowadays|these days|this moment|heute|aujourd'hui|hoy)\b/;

@@ -1,0 +1,43 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import type { EventRow } from './event-rows.js';
+
+const THINGS: Readonly<Record<string, string>> = {
+  secret: 'secret',
+  certificate: 'certificate',
+  federated: 'federated credential',
+  credential: 'credential',
+  permission: 'permission',
+  role: 'role',
+  owner: 'owner',
+  password: 'password',
+  'sign-in-method': 'sign-in method',
+  policy: 'policy',
+  domain: 'domain',
+  inbound: 'inbound connector',
+  outbound: 'outbound connector',
+  rule: 'mail flow rule',
+  assignment: 'assignment',
+  app: 'app',
+};
+/** Which of several acts and things a change is called by; the most telling first. */
+const THING_ORDER = Object.keys(THINGS);
+const ACTS = ['consented', 'activated', 'reset', 'removed', 'granted', 'created', 'added', 'enabled', 'disabled'];
+
+/** "to" of what is given, "from" of what is taken away, else "of". */
+function preposition(act: string): string {
+  if (act === 'removed') return 'from';
+  return act === 'granted' || act === 'added' || act === 'consented' ? 'to' : 'of';
+}
+
+/** A change in a few words, as its name: "role Global Administrator granted to Office Sync Helper". */
+export function sayEvent({ acts, things, app, person, object, roles, permissions, succeeded }: EventRow): string {
+  const act = ACTS.find((one) => acts.includes(one)) ?? 'modified';
+  const thing = THINGS[THING_ORDER.find((one) => things.includes(one)) ?? ''] ?? 'change';
+  const failed = succeeded ? '' : ' (failed)';
+  const self = object ?? (things.includes('app') ? app : undefined);
+  if (self !== undefined) return `${thing} ${self.name} ${act}${failed}`;
+  const what = formatList([...roles, ...permissions], 3);
+  const whom = [app, person].flatMap((one) => (one === undefined ? [] : [one.name])).join(', ');
+  const target = whom === '' ? '' : ` ${preposition(act)} ${whom}`;
+  return `${thing}${what === '' ? '' : ` ${what}`} ${act}${target}${failed}`;
+}
