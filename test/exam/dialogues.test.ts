@@ -11,8 +11,8 @@ import { holdDialogue, readDialogues, type TurnResult } from './dialogue-exam.js
 import { openExam } from './exam.js';
 
 /** Of all messages after the first of their dialogue. Raise them when more is understood; never lower them. */
-const LEAST_EXACT = 0.72;
-const MOST_WRONG = 0.14;
+const LEAST_EXACT = 0.74;
+const MOST_WRONG = 0.12;
 
 describe('Sixty dialogues by somebody who has not seen the code', () => {
   let dataDir: string;
@@ -55,10 +55,7 @@ describe('Sixty dialogues by somebody who has not seen the code', () => {
       mixed
         .filter(({ turn, dialogue, at }) => dialogue.turns.slice(0, at).some(({ as }) => as !== turn.as))
         .map(({ dialogue, at }) => `${dialogue.id}.${at + 1}`),
-      KNOWN_OVERLAPS,
+      [],
     );
   });
 });
-
-/** Answers that contain a forbidden word because they list too much, not because of what another person asked. */
-const KNOWN_OVERLAPS: readonly string[] = ['d-53.4'];

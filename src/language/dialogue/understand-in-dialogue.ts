@@ -11,6 +11,9 @@ import { findReference } from './reference-words.js';
 import { takeWholeMove } from './whole-move-understanding.js';
 import { findWholeMove } from './whole-message-moves.js';
 
+/** A longer text says enough by itself. */
+const LONGEST_FOLLOW_UP = 300;
+
 /**
  * What a message means after what the same person asked before in the same conversation. A message that is complete means the same with and
  * without a state. A reference that cannot be followed is declined with the reason. Pure; never throws, whatever the text.
@@ -21,6 +24,7 @@ export function understandInDialogue(
   remembered?: DialogueState,
 ): Understanding {
   const text = normaliseQuestion(question);
+  if (text.length > LONGEST_FOLLOW_UP) return understandMessage(question, context);
   const state = isKept(remembered, context) ? remembered : undefined;
   const move = findWholeMove(text);
   if (move?.move === 'thanks') return THANKED(question);
