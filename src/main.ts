@@ -25,6 +25,7 @@ import { DIALOGUE_LANGUAGE } from './dialogue-language.js';
 import { INTENT_WORDS } from './intent-wordings.js';
 import { createLog } from './create-log.js';
 import { openStore, type Store } from './store/persistent-store.js';
+import { composeSecondReading } from './compose-second-reading.js';
 import { composeBackgroundServices } from './compose-background-services.js';
 import { omitUndefined } from './core/omit-undefined.js';
 
@@ -133,6 +134,7 @@ async function startServices(
     port: config.port,
     tenantId,
     dialogue: createDialogueService({ language: DIALOGUE_LANGUAGE, memory: store.dialogues, clock: systemClock, log }),
+    ...omitUndefined({ secondReading: composeSecondReading(config) }),
     answers,
     access,
     alerts: services.alerts,

@@ -9,6 +9,7 @@ import type { AnswerService } from '../answers/model/answer-service-port.js';
 import type { DecisionService } from '../decisions/model/decision-service-port.js';
 import type { CallerDirectory } from '../tenant/model/caller-directory-port.js';
 import type { ConversationReferenceStore } from './model/conversation-reference-store-port.js';
+import type { SecondReading } from './second-reading/second-reading-port.js';
 import type { SdkCredentials } from './sdk-credentials-factory-type.js';
 
 /**
@@ -36,6 +37,8 @@ export interface BotOptions {
   readonly tenantId: string;
   /** Understands what a person writes after what the same person asked before in the same conversation. */
   readonly dialogue: DialogueService;
+  /** A model that reads what the local reading does not; absent: no text leaves this process. */
+  readonly secondReading?: SecondReading;
   readonly answers: AnswerService;
   readonly access: AccessPolicy;
   readonly conversations: ConversationReferenceStore;

@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { omitUndefined } from '../core/omit-undefined.js';
 import { AlertRequestHandler } from './alert-request-handler.js';
 import type { BackgroundTasks } from './background-tasks.js';
 import type { BotConnection } from './bot-connection.js';
@@ -11,6 +12,7 @@ import { InstallEventFilter } from './install-event-filter.js';
 import { LaterTurns } from './later-turns.js';
 import { QuestionHandler } from './question-handler.js';
 import { QuestionReplySender } from './question-reply-sender.js';
+import { createSecondReader } from './second-reading/second-reader.js';
 import { SenderAccessGuard } from './sender-access-guard.js';
 import { fileUploadAllowlist } from './service-url-allowlist.js';
 import { createTeamsApplication } from './teams-application.js';
@@ -55,10 +57,12 @@ export function createBotTurns(options: BotTurnsOptions): (context: TurnContext)
 }
 
 function createQuestionHandler({ bot, timings, closing }: BotTurnsOptions, senders: SenderAccessGuard) {
-  const { answers, dialogue, alerts: subscriptions, cards, conversations, tenantId, clock, log } = bot;
+  const { answers, dialogue, secondReading, alerts: subscriptions, cards, conversations, tenantId, clock, log } = bot;
+  const readAgain = secondReading && createSecondReader(secondReading, log);
   return new QuestionHandler({
     answers,
     dialogue,
+    ...omitUndefined({ readAgain }),
     alerts: new AlertRequestHandler({ subscriptions, conversations, tenantId, clock }),
     cards,
     clock,

@@ -11,6 +11,7 @@ import type { AnswerRequest, AnswerService } from '../answers/model/answer-servi
 import { createUnderstandingFromIntent } from './understanding-from-intent.js';
 import { timeZoneOf } from './inbound-activity-parser.js';
 import type { AlertRequestHandler } from './alert-request-handler.js';
+import type { SecondReader } from './second-reading/second-reader.js';
 import type { SenderAccessGuard } from './sender-access-guard.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -18,6 +19,8 @@ import { omitUndefined } from '../core/omit-undefined.js';
 export interface QuestionHandlerOptions {
   readonly answers: AnswerService;
   readonly dialogue: DialogueService;
+  /** Absent: no text leaves this process to be understood. */
+  readonly readAgain?: SecondReader;
   readonly alerts: AlertRequestHandler;
   readonly cards: CardRenderer;
   readonly clock: Clock;
@@ -51,7 +54,13 @@ export class QuestionHandler {
     return { kind: 'refused', reason };
   }
 
-  /** What the sender's text means in their dialogue. Call only if {@link refusalFor} returned none. */
+  /** What the sender's typed text means: in their dialogue, else by the second reading. Call only if {@link refusalFor} returned none. */
+  async understandTyped(text: string, context: TurnContext): Promise<Understanding> {
+    const local = await this.understand(text, context.activity);
+    return (await this.#options.readAgain?.(local, context)) ?? local;
+  }
+
+  /** What a text means in the sender's dialogue. Call only if {@link refusalFor} returned none. */
   understand(text: string, activity: Activity): Promise<Understanding> {
     return this.#options.dialogue.understand(dialogueKeyOf(activity), text, timeZoneOf(activity));
   }

@@ -23,7 +23,7 @@ export class QuestionReplySender {
     const { activity } = context;
     let understanding = createUnderstandingFromIntent('help');
     const given = await this.ask(context, async () => {
-      understanding = await this.questions.understand(text, activity);
+      understanding = await this.questions.understandTyped(text, context);
       return { understanding };
     });
     const { answer, offer } = await this.files.addFileOffer(given, understanding, activity);

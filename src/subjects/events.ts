@@ -257,4 +257,5 @@ export const table = defineSubjectTable<EventRow>()({
   },
   columns: ['actor', 'at', 'operation'],
   period: 'at',
+  looksBackDays: 180,
 });

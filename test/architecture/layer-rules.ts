@@ -34,7 +34,11 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
     packages: [],
   },
   'language/model': { rooms: ['core'], models: ['alerts', 'checks'], packages: [] },
-  'cards/model': { rooms: ['core'], models: ['answers', 'bot', 'checks', 'detections', 'incidents'], packages: [] },
+  'cards/model': {
+    rooms: ['core'],
+    models: ['answers', 'bot', 'checks', 'detections', 'incidents', 'language'],
+    packages: [],
+  },
   'bot/model': { rooms: [], models: [], packages: [] },
   'tenant/model': { rooms: BASE, models: ['remediations'], packages: [] },
   checks: { rooms: BASE, models: [], packages: [] },

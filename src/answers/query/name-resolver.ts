@@ -5,6 +5,7 @@ import type { NamedSubject, Query, QueryCondition } from '../../language/model/q
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { any } from './condition-evaluator.js';
+import { findNamedAttribute } from './named-attribute.js';
 import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
 import type { RowFilter } from './row-filter.js';
 import { filterByIds } from './id-filter.js';
@@ -67,7 +68,22 @@ function resolveSpokenNames(
   const isPartOfWhole = (words: string): boolean =>
     within.size > 0 && nameWords(words).every((word) => within.has(word));
   const named = query.named.filter(({ words }) => !isPartOfWhole(words));
-  const filters = whole === undefined ? [] : [toFilter(table, whole.targets, whole.name, whole.not)];
+  const replaced = new Set<QueryCondition>();
+  /** A filter on the attribute that the question speaks of; where it speaks of none, on each that holds the name. */
+  const filterOn = (targets: readonly Target[], says: string, not: boolean): RowFilter => {
+    const named = findNamedAttribute(query, table, targets);
+    if (named === undefined) return toFilter(table, targets, says, not);
+    const { attribute, condition } = named;
+    if (condition !== undefined) replaced.add(condition);
+    const isOpposite = condition?.op === 'has-not';
+    return toFilter(
+      table,
+      targets.map((target) => ({ ...target, attribute })),
+      says,
+      isOpposite ? !not : not,
+    );
+  };
+  const filters = whole === undefined ? [] : [filterOn(whole.targets, whole.name, whole.not)];
   const resolved: NamedSubject[] =
     whole === undefined ? [] : [withIds({ kind: 'name', words: whole.name, not: whole.not }, whole.targets)];
   const notFound: NamedSubject[] = [];
@@ -84,7 +100,7 @@ function resolveSpokenNames(
     const match = findMatch(one, candidates.filter(fitsIn(query, one, table)), table);
     const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || one.words.length >= 5);
     if (accepted) {
-      add(toFilter(table, match.items, describe(one, match), one.not === true), one);
+      add(filterOn(match.items, describe(one, match), one.not === true), one);
       resolved.push(withIds(one, match.items));
       targets.push(...match.items);
       continue;
@@ -96,7 +112,7 @@ function resolveSpokenNames(
   }
   return {
     filters,
-    where: query.where.filter(({ words }) => !isPartOfWhole(words)),
+    where: query.where.filter((one) => !isPartOfWhole(one.words) && !replaced.has(one)),
     mentioned: targets.flatMap(({ subject }) => subject ?? []),
     named: resolved.filter(({ guess }) => guess !== true),
     notFound,

@@ -2,6 +2,7 @@ import type { CheckReport } from '../../checks/model/check-report.js';
 import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
 import type { ListingRow } from '../../core/report-listing.js';
+import { SEVERITIES } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
 import type { Query } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
@@ -38,26 +39,34 @@ export interface MatchedRows {
 
 /** Evaluates a query over the rows of its table. Pure. */
 export function evaluateQuery(material: QueryMaterial): QueryAnswer {
-  const { query, table, rows, gaps, asOf, report } = material;
+  const { query, table, gaps, asOf, report } = material;
+  const rows = worstFirst(material.rows, table);
   const names = resolveNames(query, material.question, table, rows);
   const narrowed: Query = { ...query, where: names.where, named: names.named, unread: names.unread };
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
   const { rows: population, notes } = selectPopulation(table, narrowed, rows, namedIds);
-  const found = match(material, narrowed, names, population);
+  const isNobody = names.notFound.length > 0;
+  const found = isNobody ? { population, matched: [], undecided: [] } : match(material, narrowed, names, population);
   const ordered = limit(order(found.matched, table, query), query.limit);
   const phrased = phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered });
-  const single = ordered.length === 1 ? ordered[0] : undefined;
+  const listed = phrased.rows ?? ordered;
+  const single = listed.length === 1 ? listed[0] : undefined;
   return {
     query: narrowed,
     answer: phrased.answer,
     headline: phrased.headline,
     notFound: names.notFound.map(({ words }) => words),
-    values: listNamedValues(table, narrowed, ordered),
+    values: listNamedValues(table, narrowed, listed),
     mentioned: distinctSubjects(names.mentioned),
-    notes: [...phrased.notes, ...unreadNotes(narrowed), ...notes, ...formatNotes(query, material.question)],
+    notes: [
+      ...phrased.notes,
+      ...unreadNotes(narrowed),
+      ...(isNobody ? [] : notes),
+      ...formatNotes(query, material.question),
+    ],
     listing: {
       columns: ['Name', ...columnsOf(table, narrowed).map((id) => table.attributes[id]?.label ?? id)],
-      rows: ordered.map((row) => toRow(row, table, narrowed)),
+      rows: listed.map((row) => toRow(row, table, narrowed)),
     },
     noun: table.noun,
     gaps,
@@ -68,6 +77,16 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
         : buildPortalUrl(table.subject(single as never)),
     ...(report === undefined ? {} : { report }),
   };
+}
+
+/** Rows as bad as each other stay in the table's order. */
+function worstFirst(rows: readonly unknown[], { severity }: AnySubjectTable): readonly unknown[] {
+  if (severity === undefined) return rows;
+  const rank = (row: unknown): number => {
+    const found = severity(row as never);
+    return found === null ? SEVERITIES.length : SEVERITIES.indexOf(found);
+  };
+  return rows.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The subjects that the attributes hold which the question asks to see: who made it, whose app it is. */

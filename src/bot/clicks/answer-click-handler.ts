@@ -1,9 +1,9 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Answer } from '../../answers/model/answer.js';
 import { sendNewCard, updateCard } from '../card-delivery.js';
-import type { CardView, QuestionHandler, UserRequest } from '../question-handler.js';
+import type { QuestionHandler, UserRequest } from '../question-handler.js';
 import type { QuestionReplySender } from '../question-reply-sender.js';
-import { ANSWER_VERBS, type AnswerClick } from './answer-verbs.js';
+import { ANSWER_VERBS, type AnswerClick, type ClickRequest } from './answer-verbs.js';
 import { bindVerbs, type CardClick, type CardVerbs, type ClickOutcome, type ClickTurn } from './card-click.js';
 
 /** What clicks that lead to an answer work with. */
@@ -16,7 +16,15 @@ const ANSWERED = 'Answered below.';
 const ANSWER_COMES = 'Reading from your tenant. The answer comes as a message.';
 const CARD_CHANGES = 'Reading from your tenant. The card changes when it is done.';
 /** The answers that a clicked card can turn into. */
-const CARDS_IN_PLACE: readonly Answer['kind'][] = ['report', 'posture', 'attack-path', 'dossier', 'person', 'incident'];
+const CARDS_IN_PLACE: readonly Answer['kind'][] = [
+  'report',
+  'query',
+  'posture',
+  'attack-path',
+  'dossier',
+  'person',
+  'incident',
+];
 
 /** The buttons that lead to an answer. */
 export function createAnswerVerbs(options: AnswerClickOptions): CardVerbs {
@@ -37,13 +45,9 @@ class AnswerClickHandler implements CardClick {
     const { questions, replies } = this.options;
     const read = () => this.click.read((text) => questions.understand(text, activity));
     if (via === 'submit') {
-      let view: CardView | undefined;
-      const ask = async (): Promise<UserRequest> => {
-        const asked = await read();
-        view = asked.view;
-        return asked.request;
-      };
-      return { run: async () => this.#outcome(await replies.ask(context, ask), activity, view) };
+      let asked: ClickRequest | undefined;
+      const ask = async (): Promise<UserRequest> => (asked = await read()).request;
+      return { run: async () => this.#outcome(await replies.ask(context, ask), activity, asked) };
     }
     // Not awaited: a slow connector must not use up the click's time budget.
     if (this.click.shown === 'below') showTyping(context);
@@ -51,8 +55,8 @@ class AnswerClickHandler implements CardClick {
     if (refusal !== undefined) return { refusal: this.#notice(refusal, activity) };
     return {
       run: async () => {
-        const { request, view } = await read();
-        return this.#outcome(await questions.answer(request, activity), activity, view);
+        const asked = await read();
+        return this.#outcome(await questions.answer(asked.request, activity), activity, asked);
       },
     };
   }
@@ -61,15 +65,28 @@ class AnswerClickHandler implements CardClick {
     return this.#notice({ kind: 'broken', problemId }, activity);
   }
 
-  #outcome(answer: Answer, activity: Activity, view?: CardView): ClickOutcome {
-    const card = this.options.questions.renderAnswer(answer, activity, view);
-    if (this.click.shown === 'below') {
-      const post = (context: TurnContext) => sendNewCard(context, activity, card);
-      return { kind: 'below', posted: 'before', post, toast: ANSWERED };
-    }
+  async #outcome(answer: Answer, activity: Activity, asked?: ClickRequest): Promise<ClickOutcome> {
+    if (this.click.shown === 'below') return this.#below(answer, activity, asked);
+    const card = this.options.questions.renderAnswer(answer, activity, asked?.view);
     return CARDS_IN_PLACE.includes(answer.kind)
       ? { kind: 'in-place', card, edit: updateCard }
       : { kind: 'notice', card };
+  }
+
+  /** A new card, with the file that was asked for; like the reply to a typed question. */
+  async #below(answer: Answer, activity: Activity, asked?: ClickRequest): Promise<ClickOutcome> {
+    const { questions, replies } = this.options;
+    const { answer: shown, offer } =
+      asked === undefined || 'acknowledge' in asked.request
+        ? { answer }
+        : await replies.files.addFileOffer(answer, asked.request.understanding, activity);
+    const card = questions.renderAnswer(shown, activity, asked?.view);
+    const post = async (context: TurnContext): Promise<void> => {
+      // A file was asked for on a card that stays: its rows are shown again only where no file can be sent.
+      if (offer === undefined || !this.click.fileOnly) await sendNewCard(context, activity, card);
+      if (offer !== undefined) await context.sendActivity(offer);
+    };
+    return { kind: 'below', posted: 'before', post, toast: ANSWERED };
   }
 
   #notice(answer: Answer, activity: Activity): ClickOutcome {

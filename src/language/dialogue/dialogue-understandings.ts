@@ -51,6 +51,7 @@ export function understandAsQuery(
     alternatives: [],
     query,
     tractable: query.unread.length === 0,
+    followsUp: true,
   };
 }
 

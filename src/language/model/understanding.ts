@@ -45,6 +45,8 @@ export interface Understanding {
   readonly otherQueries?: readonly Query[];
   /** Every content word of the question is accounted for by the query. */
   readonly tractable?: boolean;
+  /** It goes on from the answer before: by itself the text means something else. */
+  readonly followsUp?: true;
   /** With the intent `subscribe`: the request. */
   readonly subscribe?: SubscribeRequest;
   /** With the intent `explain`: what is to be told of which term. Absent after an exact command. */

@@ -26,7 +26,7 @@ const FUNCTION_WORDS = set(`
   t ete avons avez ait aient soit soient fut furent etions
   montre montrez liste lister affiche affichez dis moi svp merci actuellement encore deja ici aussi plus au aux ne
   el la los las un una unos unas y o pero es son era eran ser sera hay ha han habia tiene tienen tenia puede pueden debe deben quien quienes que
-  fue fueron sido estaban estaba habian teneis tenemos
+  tengo fue fueron sido estaban estaba habian teneis tenemos
   cual cuales cuando donde por porque como cuanto cuantos cuanta cuantas todo todos toda todas cada de del al en sobre bajo para con sin_ entre
   hacia a yo me mi mis nosotros nos nuestro nuestra nuestros nuestras tu su sus se lo le les muestra muestrame lista listar dime dame ver favor
   gracias actualmente ahora hubo existe existen aun ya aqui tambien mas esta estan este estos estas ese esa eso esos esas

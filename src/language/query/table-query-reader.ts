@@ -1,17 +1,20 @@
-import { instant, type Instant } from '../../core/instant.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { NamedSubject, Query, QueryCondition, QueryForm, QueryOrder } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
+import { findAnswerToWho, type AnswerToWho } from './answer-to-who.js';
+import { findComparedNumber } from './compared-number.js';
+import { limitPeriodAhead } from './period-ahead.js';
 import { findForm, isEveryWord } from './question-form.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { findNameKind } from './name-kind.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
-import { foldWord, phraseAt } from './phrase-index.js';
+import { findAttributesBefore } from './word-before-name.js';
 import { findRole } from '../parameters/role-names.js';
 import { isKnownWord } from '../typo-correction.js';
-import { INTRODUCES, NOW } from './small-word-patterns.js';
+import { joinUnreadWords } from './unread-spans.js';
+import { NOW } from './small-word-patterns.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { isApproval, isArticle, isConjunction } from './function-words.js';
 import { readNumber } from './number-comparison.js';
@@ -25,15 +28,12 @@ export interface TableReading {
   readonly score: number;
   /** Where the kind itself is named first, as the index of a word; undefined: it is not named. */
   readonly nounAt: number | undefined;
+  /** How it answers "who"; undefined where that is not asked. */
+  readonly who: AnswerToWho | undefined;
 }
-
-const MOST_PASSED = 2;
 
 /** Points that a table loses which has no time. */
 const PERIOD_POINTS = 2;
-
-/** Points of a table that says who did what the question asks. */
-const WHO_POINTS = 2;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -85,10 +85,15 @@ class TableQueryReader {
     this.#takeNegationLeft();
     this.#takeNames();
     const period = this.#takePeriod();
-    const spans = this.#unreadSpans();
+    const spans = joinUnreadWords(material.words, this.#unread);
     const guesses = spans.filter((span) => span.words.split(' ').some((word) => word.length > 2 && !isKnownWord(word)));
     for (const { words, from } of guesses) {
-      this.#named.push({ kind: 'name', words, guess: true, ...this.#attributesAfter(from) });
+      this.#named.push({
+        kind: 'name',
+        words,
+        guess: true,
+        ...omitUndefined({ attributes: findAttributesBefore(material.words, from, vocabulary) }),
+      });
     }
     const unread = spans.filter((span) => !guesses.includes(span)).map(({ words }) => words);
     const { table } = vocabulary;
@@ -113,21 +118,14 @@ class TableQueryReader {
       }),
       unread,
     };
-    const score = this.#score + this.#whoPoints(form) - 1.5 * this.#unread.length;
-    return { query, unreadAt: this.#unread, score, nounAt: this.#nounAt };
-  }
-
-  /** "who" is for a table that knows who did it, and not for one that knows nobody. */
-  #whoPoints(form: Query['form']): number {
-    if (form !== 'who') return 0;
-    const { about, attributes } = this.vocabulary.table;
-    const isDoer = (id: string): boolean => {
-      const one = attributes[id];
-      return (one?.type === 'text' || one?.type === 'subjects') && one.who !== undefined;
+    const score = this.#score - 1.5 * this.#unread.length;
+    return {
+      query,
+      unreadAt: this.#unread,
+      score,
+      nounAt: this.#nounAt,
+      who: findAnswerToWho(vocabulary.table, this.#show, form),
     };
-    if (this.#show.some(isDoer)) return WHO_POINTS;
-    const knows = about === 'user' || Object.values(attributes).some((one) => 'lookup' in one && one.lookup === 'user');
-    return knows ? 0 : -WHO_POINTS;
   }
 
   /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
@@ -323,18 +321,8 @@ class TableQueryReader {
     const left = this.#comparison;
     if (left === undefined) return undefined;
     this.#comparison = undefined;
-    const { words } = this.material;
-    const folded = words.map(({ text }) => foldWord(text));
-    const named = phraseAt(this.vocabulary.phrases, words, folded, left.from)?.meanings ?? [];
-    const ids = [
-      ...this.#show.toReversed(),
-      ...named.flatMap((one) => (one.kind === 'attribute' ? one.attribute : [])),
-    ];
     const { op, amount, days } = left.comparison;
-    const attribute = ids.find((id) => {
-      const definition = this.#attribute(id);
-      return definition?.type === 'number' && (definition.unit === 'days') === (days !== undefined);
-    });
+    const attribute = findComparedNumber(left.comparison, this.material.words, this.#show, this.vocabulary);
     if (attribute !== undefined) this.#where.push({ attribute, op, value: days ?? amount, words: this.#words(left) });
     else if (form === 'yes-no' && days === undefined) return { op, than: amount };
     else this.#leave(left);
@@ -413,7 +401,8 @@ class TableQueryReader {
       const at = this.material.words.findLastIndex((word) => word.end <= start);
       const before = this.material.words[at]?.text ?? '';
       const not = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/.test(before);
-      this.#named.push({ kind, words: value, ...(not ? { not } : {}), ...this.#attributesAfter(at + 1) });
+      const attributes = findAttributesBefore(this.material.words, at + 1, this.vocabulary);
+      this.#named.push({ kind, words: value, ...(not ? { not } : {}), ...omitUndefined({ attributes }) });
       this.#score += this.#pointsOfName(kind);
     }
     const department = findDepartment(this.material.text);
@@ -453,7 +442,7 @@ class TableQueryReader {
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {
         if (this.#where.some((one) => one.period !== undefined && one.attribute === attribute)) continue;
-        const period = omitUndefined({ since: since ?? this.#nowWhereAhead(attribute, until), until });
+        const period = limitPeriodAhead(this.material.period, this.#attribute(attribute), this.material.here.nowMs);
         this.#where.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
       } else if (not) this.#where.push({ attribute, op: 'has-not', value: true, words });
     }
@@ -471,37 +460,5 @@ class TableQueryReader {
       });
     }
     return omitUndefined({ since, until });
-  }
-
-  /** "expires before Christmas" begins now: what has expired does not expire. */
-  #nowWhereAhead(attribute: string, until: Instant | undefined): Instant | undefined {
-    const definition = this.#attribute(attribute);
-    const { nowMs } = this.material.here;
-    const ahead = definition?.type === 'instant' && definition.ahead === true;
-    return ahead && until !== undefined && Date.parse(until) > nowMs ? instant(nowMs) : undefined;
-  }
-
-  /** The attributes that the word before a name tells: "by", passing over "the app". */
-  #attributesAfter(from: number): Pick<NamedSubject, 'attributes'> {
-    const { words } = this.material;
-    let at = from - 1;
-    for (let passed = 0; passed < MOST_PASSED && INTRODUCES.test(words[at]?.text ?? ''); passed += 1) at -= 1;
-    const [before, word] = [words[at - 1], words[at]].map((one) => foldWord(one?.text ?? ''));
-    const { after } = this.vocabulary;
-    const attributes = after.get(`${before ?? ''} ${word ?? ''}`) ?? after.get(word ?? '');
-    return attributes === undefined ? {} : { attributes };
-  }
-
-  #unreadSpans(): readonly { readonly words: string; readonly from: number }[] {
-    const spans: { words: string; from: number }[] = [];
-    let last = -2;
-    for (const at of this.#unread.sort((a, b) => a - b)) {
-      const text = this.material.words[at]?.text ?? '';
-      const span = spans.at(-1);
-      if (at === last + 1 && span !== undefined) span.words = `${span.words} ${text}`;
-      else spans.push({ words: text, from: at });
-      last = at;
-    }
-    return spans;
   }
 }

@@ -3,6 +3,7 @@ import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
+import { readPieces, type Piece } from './word-reader.js';
 import { readTableQuery, type TableReading } from './table-query-reader.js';
 
 let vocabularies: readonly TableVocabulary[] | undefined;
@@ -25,6 +26,12 @@ export interface QueryUnderstanding {
 
 /** Points of the table whose kind is named first: "which permissions do unused apps hold?" is about permissions. More if it reads every word. */
 const HEAD_POINTS = { every: 6, some: 2 };
+
+/** Points of a reading that leaves no word and says who did something or when, though the kind is named elsewhere or not at all. */
+const WHOLE_POINTS = 4;
+
+/** Points that a reading loses which knows nobody, where "who" is asked. */
+const NOBODY_POINTS = 4;
 
 /** Readings that are kept: the best, and others for a name that its table does not know. */
 const MOST_READINGS = 3;
@@ -50,16 +57,17 @@ export function understandQuery(
 ): QueryUnderstanding | undefined {
   if (material.words.length === 0) return undefined;
   const candidates = listVocabularies().map((vocabulary): Candidate => {
-    const reading = readTableQuery(material, vocabulary);
+    const read = readTableQuery(material, vocabulary);
+    const reading =
+      vocabulary.table.single === true ? { ...read, nounAt: read.nounAt ?? findSetting(material, vocabulary) } : read;
     const isIntents = vocabulary.table.checks.some((check) => check === intent);
     const judged = isIntents ? reading.unreadAt.filter((at) => accounted.has(at)).length : 0;
-    const points = (reading.nounAt === undefined ? 0 : NOUN_POINTS) + (isIntents ? INTENT_POINTS + 1.5 * judged : 0);
+    const points = (read.nounAt === undefined ? 0 : NOUN_POINTS) + (isIntents ? INTENT_POINTS + 1.5 * judged : 0);
     return { ...reading, vocabulary, score: reading.score + points };
   });
   const speaking = candidates.filter(saysSomething);
   const headAt = Math.min(...speaking.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
-  const points = ({ score, nounAt, unreadAt }: Candidate): number =>
-    score + (nounAt !== headAt ? 0 : unreadAt.length === 0 ? HEAD_POINTS.every : HEAD_POINTS.some);
+  const points = (candidate: Candidate): number => candidate.score + pointsOfWhole(candidate, headAt);
   const ranked = speaking.toSorted((a, b) => points(b) - points(a));
   const [best] = ranked;
   if (best === undefined) return undefined;
@@ -69,6 +77,23 @@ export function understandQuery(
   });
   const [query = best.query, ...others] = queries;
   return { query, others, tractable: isTractable(best, query), intent: best.vocabulary.table.checks[0] };
+}
+
+/** "who removed the connector?" is about who did it: what is named first counts only where somebody is known. */
+function pointsOfWhole({ nounAt, unreadAt, query, who }: Candidate, headAt: number): number {
+  const isWhole = unreadAt.length === 0;
+  const isHead = nounAt === headAt || who === 'doer';
+  const whole = isWhole && query.where.length > 0 && (who === 'doer' || query.form === 'when') ? WHOLE_POINTS : 0;
+  if (who === 'nobody') return whole - NOBODY_POINTS;
+  if (!isHead) return whole;
+  return isWhole ? HEAD_POINTS.every : HEAD_POINTS.some;
+}
+
+/** A table of one row has no kind to name: the question is about the first of its settings. */
+function findSetting(material: QuestionMaterial, vocabulary: TableVocabulary): number | undefined {
+  const isSetting = (piece: Piece): boolean =>
+    piece.is === 'phrase' && piece.meanings.some(({ kind }) => kind === 'value' || kind === 'attribute');
+  return readPieces(material, vocabulary).find(isSetting)?.from;
 }
 
 /** Every word is accounted for, and what it is about is said. */

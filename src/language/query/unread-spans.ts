@@ -1,0 +1,21 @@
+import type { Word } from '../question-tokenizer.js';
+
+/** Words next to each other that nothing accounts for. `from`: the index of the first. */
+export interface UnreadSpan {
+  readonly words: string;
+  readonly from: number;
+}
+
+/** Joins unread words that stand side by side, in their order. */
+export function joinUnreadWords(words: readonly Word[], unreadAt: readonly number[]): readonly UnreadSpan[] {
+  const spans: { words: string; from: number }[] = [];
+  let last = -2;
+  for (const at of unreadAt.toSorted((a, b) => a - b)) {
+    const text = words[at]?.text ?? '';
+    const span = spans.at(-1);
+    if (at === last + 1 && span !== undefined) span.words = `${span.words} ${text}`;
+    else spans.push({ words: text, from: at });
+    last = at;
+  }
+  return spans;
+}
