@@ -205,7 +205,8 @@ function withoutPreambles(text: string): string {
   return AWAY_HINT.test(text) ? asked.replace(AWAY, blank) : asked;
 }
 
-function materialOf(text: string, context: UnderstandingContext): QuestionMaterial {
+/** All that is read from a normalised text before it is known what it asks. */
+export function materialOf(text: string, context: UnderstandingContext): QuestionMaterial {
   const names = findNamesAndPermission(text);
   const words = correctTypos(splitWords(withoutPreambles(blankNames(text, names.names))));
   return readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });

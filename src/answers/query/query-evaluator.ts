@@ -3,6 +3,7 @@ import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
 import type { ListingRow } from '../../core/report-listing.js';
 import { SEVERITIES } from '../../core/severity.js';
+import type { Subject } from '../../core/subject.js';
 import type { Query } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
@@ -41,7 +42,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
   const { query, table, gaps, asOf, report } = material;
   const rows = worstFirst(material.rows, table);
   const names = resolveNames(query, material.question, table, rows);
-  const narrowed: Query = { ...query, where: names.where, unread: names.unread };
+  const narrowed: Query = { ...query, where: names.where, named: names.named, unread: names.unread };
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
   const { rows: population, notes } = selectPopulation(table, narrowed, rows, namedIds);
   const isNobody = names.notFound.length > 0;
@@ -55,7 +56,14 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     answer: phrased.answer,
     headline: phrased.headline,
     notFound: names.notFound.map(({ words }) => words),
-    notes: [...phrased.notes, ...unreadNotes(narrowed), ...(isNobody ? [] : notes)],
+    values: listNamedValues(table, narrowed, listed),
+    mentioned: distinctSubjects(names.mentioned),
+    notes: [
+      ...phrased.notes,
+      ...unreadNotes(narrowed),
+      ...(isNobody ? [] : notes),
+      ...formatNotes(query, material.question),
+    ],
     listing: {
       columns: ['Name', ...columnsOf(table, narrowed).map((id) => table.attributes[id]?.label ?? id)],
       rows: listed.map((row) => toRow(row, table, narrowed)),
@@ -79,6 +87,20 @@ function worstFirst(rows: readonly unknown[], { severity }: AnySubjectTable): re
     return found === null ? SEVERITIES.length : SEVERITIES.indexOf(found);
   };
   return rows.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The subjects that the attributes hold which the question asks to see: who made it, whose app it is. */
+function listNamedValues(table: AnySubjectTable, { show = [] }: Query, rows: readonly unknown[]): readonly Subject[] {
+  const values = show.flatMap((id) => {
+    const attribute = table.attributes[id];
+    if (attribute?.type !== 'subjects') return [];
+    return rows.flatMap((row) => listValues(readAttribute(attribute, row))).filter((one) => typeof one === 'object');
+  });
+  return distinctSubjects(values);
+}
+
+function distinctSubjects(subjects: readonly Subject[]): readonly Subject[] {
+  return [...new Map(subjects.map((subject) => [subject.id, subject])).values()];
 }
 
 function match(
@@ -121,6 +143,12 @@ const limit = (rows: readonly unknown[], most: number | undefined): readonly unk
 
 function unreadNotes({ unread }: Query): readonly string[] {
   return unread.length === 0 ? [] : [`I did not use: ${unread.map((words) => `“${words}”`).join(', ')}.`];
+}
+
+/** "as Excel": what is made is said. */
+function formatNotes({ format }: Query, question: string): readonly string[] {
+  const isExcel = format === 'csv' && /\b(?:excel|xlsx?|spreadsheet)\b/i.test(question);
+  return isExcel ? ['The file is CSV, which Excel opens.'] : [];
 }
 
 /** The attributes that an answer shows: those asked for, those of its conditions, else the table's own. */

@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
-import type { Query, QueryCondition, QueryOrder, NamedSubject } from '../model/query.js';
+import type { NamedSubject, Query, QueryCondition, QueryForm, QueryOrder } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findAnswerToWho, type AnswerToWho } from './answer-to-who.js';
@@ -38,9 +38,13 @@ const PERIOD_POINTS = 2;
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
 
-/** Reads a question with the words of one table. */
-export function readTableQuery(material: QuestionMaterial, vocabulary: TableVocabulary): TableReading {
-  return new TableQueryReader(material, vocabulary).read();
+/** Reads a question with the words of one table. `form`: what kind of answer it wants, where the words do not say. */
+export function readTableQuery(
+  material: QuestionMaterial,
+  vocabulary: TableVocabulary,
+  form?: QueryForm,
+): TableReading {
+  return new TableQueryReader(material, vocabulary).read(form);
 }
 
 class TableQueryReader {
@@ -73,9 +77,9 @@ class TableQueryReader {
     readonly vocabulary: TableVocabulary,
   ) {}
 
-  read(): TableReading {
+  read(given?: QueryForm): TableReading {
     const { material, vocabulary } = this;
-    const form = findForm(material.plain);
+    const form = given ?? findForm(material.plain);
     for (const piece of readPieces(material, vocabulary)) this.#take(piece, form);
     const amount = this.#takeComparisonLeft(form);
     this.#takeNegationLeft();
