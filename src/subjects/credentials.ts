@@ -147,7 +147,10 @@ export const table = defineSubjectTable<CredentialRow>()({
         es: 'duración|vida útil|periodo de validez|período de validez|vigencia|vida',
       },
       says: ['lives', 'live'],
-      read: ({ startsAt, endsAt }) => countDays(startsAt, endsAt),
+      read: ({ startsAt, endsAt, kind }) =>
+        startsAt === undefined && endsAt !== undefined && kind !== 'federated'
+          ? undefined
+          : countDays(startsAt, endsAt),
     },
     age: {
       type: 'number',

@@ -1,6 +1,7 @@
 import type { Gap } from '../core/gap.js';
 import type { FactName } from '../facts/fact-types.js';
-import { EVENT_ACTS, EVENT_THINGS, joinWordings, RECEIVED, WHO_DID } from './lib/event-words.js';
+import { EVENT_ACTS, EVENT_THINGS, RECEIVED, WHO_DID } from './lib/event-words.js';
+import { joinWordings } from './lib/join-wordings.js';
 import { indexEventNames, listEventRows, type EventRow } from './lib/event-rows.js';
 import { sayEvent } from './lib/event-wording.js';
 import { defineSubjectTable } from './model/subject-table.js';
@@ -36,6 +37,12 @@ export const table = defineSubjectTable<EventRow>()({
     de: 'gab es|gibt es|geändert|änderte|getan|gemacht|gemachten|vorgenommen|machte|protokoll|audit|auditlog|verzeichnis|mail|wurde|protokolliert',
     fr: 'modifié|modifiée|modifiés|modifiées|changé|changée|changés|fait|faite|faits|faites|effectués|effectuées|journal|audit|annuaire|courrier|messagerie|enregistrée',
     es: 'modificó|modificado|modificada|cambió|cambiado|cambiada|hizo|hicieron|hecho|hechos|realizados|registro|auditoría|directorio|correo',
+  },
+  never: {
+    en: 'can|could|may|might|able|allowed|permitted|should',
+    de: 'kann|können|könnte|könnten|darf|dürfen|dürfte|sollte',
+    fr: 'peut|peuvent|pourrait|pourraient|capable|doit',
+    es: 'puede|pueden|podría|podrían|capaz|debe',
   },
   checks: ['mail-flow-changes'],
   judgements: {

@@ -71,7 +71,7 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
   answers: {
     rooms: [...BASE, 'cards', 'checks', 'glossary', 'subjects'],
     models: ['audit', 'decisions', 'detections', 'incidents', 'language', 'tenant'],
-    packages: ['lru-cache', NODE],
+    packages: ['fastest-levenshtein', 'lru-cache', NODE],
   },
   audit: { rooms: [...BASE, 'bulk-data', 'schemas'], models: ['detections'], packages: ['p-limit', 'zod/v4', NODE] },
   tenant: {

@@ -67,6 +67,27 @@ const IN_UTC: readonly (readonly [said: string, since: string | undefined, until
   ['since 10/13/2025', '2025-10-13T00:00:00Z'],
   ['since 13/10/2025', '2025-10-13T00:00:00Z'],
   ['recently', undefined],
+  ['on 21 November', '2026-11-21T00:00:00Z', '2026-11-22T00:00:00Z'],
+  ['letzte Woche', '2026-11-16T00:00:00Z', '2026-11-23T00:00:00Z'],
+  ['seit Montag', '2026-11-23T00:00:00Z'],
+  ['in den letzten zwei Wochen', '2026-11-10T10:00:00Z'],
+  ['am 21. November', '2026-11-21T00:00:00Z', '2026-11-22T00:00:00Z'],
+  ['zwischen dem 1. und dem 5. November', '2026-11-01T00:00:00Z', '2026-11-06T00:00:00Z'],
+  ['vor dem 1. November', undefined, '2026-11-01T00:00:00Z'],
+  ['vor drei Tagen', '2026-11-21T00:00:00Z', '2026-11-22T00:00:00Z'],
+  ['vorgestern', '2026-11-22T00:00:00Z', '2026-11-23T00:00:00Z'],
+  ['la semaine dernière', '2026-11-16T00:00:00Z', '2026-11-23T00:00:00Z'],
+  ['ces 30 derniers jours', '2026-10-25T10:00:00Z'],
+  ['depuis le 1er novembre', '2026-11-01T00:00:00Z'],
+  ['le 21 novembre', '2026-11-21T00:00:00Z', '2026-11-22T00:00:00Z'],
+  ['il y a 3 jours', '2026-11-21T00:00:00Z', '2026-11-22T00:00:00Z'],
+  ['entre le 1er et le 5 novembre', '2026-11-01T00:00:00Z', '2026-11-06T00:00:00Z'],
+  ['la semana pasada', '2026-11-16T00:00:00Z', '2026-11-23T00:00:00Z'],
+  ['en los últimos 30 días', '2026-10-25T10:00:00Z'],
+  ['desde el lunes', '2026-11-23T00:00:00Z'],
+  ['hace 3 días', '2026-11-21T00:00:00Z', '2026-11-22T00:00:00Z'],
+  ['el 21 de noviembre', '2026-11-21T00:00:00Z', '2026-11-22T00:00:00Z'],
+  ['en noviembre', '2026-11-01T00:00:00Z'],
 ];
 
 describe('periods in a question', () => {
@@ -116,5 +137,18 @@ describe('periods in a question', () => {
     assert.equal(ask('secrets that expire within 60 days').since, undefined);
     assert.equal(ask('certificates that expired before october').until, '2026-10-01T00:00:00Z');
     assert.equal(ask('secrets created before 2025').until, '2025-01-01T00:00:00Z');
+    for (const [said, since, until] of [
+      ['secrets that expire next month', '2026-12-01T00:00:00Z', '2027-01-01T00:00:00Z'],
+      ['secrets that expire before Christmas', undefined, '2026-12-25T00:00:00Z'],
+      ['secrets that expire by the end of the year', undefined, '2027-01-01T00:00:00Z'],
+      ['secrets that expire by Friday', undefined, '2026-11-28T00:00:00Z'],
+      ['secrets that expire on 3 December', '2026-12-03T00:00:00Z', '2026-12-04T00:00:00Z'],
+      ['Zertifikate, die nächsten Monat ablaufen', '2026-12-01T00:00:00Z', '2027-01-01T00:00:00Z'],
+      ['certificats qui expirent dans les 30 prochains jours', undefined, '2026-12-24T10:00:00Z'],
+      ['certificados que caducan en los próximos 30 días', undefined, '2026-12-24T10:00:00Z'],
+    ] as const) {
+      const { since: from, until: to } = ask(said);
+      assert.deepEqual([from, to], [since, until], said);
+    }
   });
 });

@@ -66,11 +66,26 @@ export interface TableVocabulary {
   readonly phrases: PhraseMeanings<Meaning>;
   /** Attributes by the words that stand before their values, one or two, folded. */
   readonly after: ReadonlyMap<string, readonly string[]>;
+  /** Words that a question about the table never has, folded. */
+  readonly never: ReadonlySet<string>;
 }
 
 /** The phrases of a table. */
 export function createTableVocabulary(table: AnySubjectTable): TableVocabulary {
-  return { table, phrases: indexMeanings(tablePhrases(table)), after: indexWordsBeforeValues(table) };
+  return {
+    table,
+    phrases: indexMeanings(tablePhrases(table)),
+    after: indexWordsBeforeValues(table),
+    never: listNever(table),
+  };
+}
+
+function listNever({ never = { en: '' } }: AnySubjectTable): ReadonlySet<string> {
+  return new Set(
+    Object.values(never).flatMap((wording) =>
+      wording.split('|').flatMap((word) => (word === '' ? [] : [foldWord(word)])),
+    ),
+  );
 }
 
 function indexWordsBeforeValues(table: AnySubjectTable): ReadonlyMap<string, readonly string[]> {

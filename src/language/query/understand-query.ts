@@ -2,6 +2,7 @@ import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { foldWord } from './phrase-index.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { readTableQuery, type TableReading } from './table-query-reader.js';
@@ -56,7 +57,9 @@ export function understandQuery(
   accounted: ReadonlySet<number>,
 ): QueryUnderstanding | undefined {
   if (material.words.length === 0) return undefined;
-  const candidates = listVocabularies().map((vocabulary): Candidate => {
+  const folded = material.words.map(({ text }) => foldWord(text));
+  const fitting = listVocabularies().filter(({ never }) => !folded.some((word) => never.has(word)));
+  const candidates = fitting.map((vocabulary): Candidate => {
     const read = readTableQuery(material, vocabulary);
     const reading =
       vocabulary.table.single === true ? { ...read, nounAt: read.nounAt ?? findSetting(material, vocabulary) } : read;

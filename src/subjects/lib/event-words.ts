@@ -1,17 +1,8 @@
 import type { ChoiceValue } from '../model/attribute.js';
 import type { Wording } from '../model/wording.js';
+import { joinWordings } from './join-wordings.js';
 
 const words = (en: string, de: string, fr: string, es: string): Wording => ({ en, de, fr, es });
-
-/** Several wordings as one. */
-export function joinWordings(...wordings: readonly Wording[]): Wording {
-  const of = (language: 'en' | 'de' | 'fr' | 'es'): string =>
-    wordings
-      .flatMap((one) => one[language] ?? [])
-      .filter((text) => text !== '')
-      .join('|');
-  return words(of('en'), of('de'), of('fr'), of('es'));
-}
 
 const GRANTED = words(
   'granted|grant|grants|granting|gave|give|gives|giving|assigned|assign|assignment|assigning|handed|handed out|promoted|elevated|conferred',
@@ -65,7 +56,7 @@ export const EVENT_ACTS = {
   consented: {
     label: 'consented',
     words: words(
-      'consented|consent|consents|consenting|agreed|accepted|approved|allowed|authorised|authorized',
+      'consented|consent|consents|consenting|agreed|accepted|approved|authorised|authorized',
       'zugestimmt|stimmte zu|zustimmung|zustimmungen|eingewilligt|einwilligung|einwilligungen|genehmigt|zugelassen|erlaubt',
       'consenti|consentement|consentements|accepté|approuvé|autorisé|consenties',
       'consintió|consintieron|consentimiento|consentimientos|aceptó|aceptaron|aprobó|aprobaron|autorizó|autorizaron|consentido',
@@ -128,7 +119,7 @@ export const EVENT_ACTS = {
   activated: {
     label: 'activated a role',
     words: words(
-      'activated|activate|activates|activation|activations|elevated themselves|stepped up|pim activation',
+      'activated|activate|activation|activations|elevated themselves|stepped up|pim activation',
       'pim aktivierung|pim aktivierungen|rollenaktivierung|rollenaktivierungen|rolle aktiviert',
       'activation|activations|activation pim|rôle activé',
       'activación|activaciones|activación pim|rol activado',
@@ -138,7 +129,7 @@ export const EVENT_ACTS = {
 } satisfies Readonly<Record<string, ChoiceValue>>;
 
 const NEW_APP = words(
-  'registered an app|registered app|registered application|app registered|apps registered|application registered|apps were registered|app was registered|applications were registered|created an app|created app|created application|app created|apps created|apps were created|app was created|new app|new application|new app registration|added an app|added app|apps added|app added|apps were added|app was added|register app|register application|created an app registration|made an app|set up an app',
+  'registered an app|registered app|registered application|app registered|apps registered|application registered|apps were registered|app was registered|applications were registered|created an app|created app|created application|app created|apps created|apps were created|app was created|new app|new application|new app registration|added an app|added app|apps added|app added|apps were added|app was added|register app|register application|created an app registration|set up an app',
   'app registriert|apps registriert|apps wurden registriert|app wurde registriert|neue app|neue apps|neuen apps|neue anwendung|neue anwendungen|anwendungen registriert|anwendung registriert|app angelegt|apps angelegt|app erstellt|apps erstellt|app hinzugefügt|apps hinzugefügt',
   'enregistré une application|nouvelle application|nouvelles applications|applications enregistrées|application enregistrée|application créée|applications créées|créé une application|applications ont été enregistrées|applications ont été créées|ajouté une application',
   'registró una aplicación|nueva aplicación|nuevas aplicaciones|aplicaciones registradas|aplicación registrada|creó una aplicación|aplicaciones creadas|se registraron aplicaciones|aplicaciones se registraron|aplicaciones se crearon|añadió una aplicación',

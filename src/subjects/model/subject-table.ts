@@ -48,6 +48,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly words: Wording;
   /** Words that add nothing in a question about it: "mail" of a mail flow rule. */
   readonly fillers?: Wording;
+  /** Words that a question about it never has: what somebody can do is no event. */
+  readonly never?: Wording;
   /** Checks whose findings are about rows of this table; their questions lead to it. */
   readonly checks: readonly CheckId[];
   /** Words of a check's judgement that no attribute says: "look wrong|suspicious". `says`: "looks wrong". */
