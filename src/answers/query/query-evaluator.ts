@@ -1,41 +1,17 @@
-import type { CheckReport } from '../../checks/model/check-report.js';
-import type { Gap } from '../../core/gap.js';
-import type { Instant } from '../../core/instant.js';
 import type { ListingRow } from '../../core/report-listing.js';
 import { SEVERITIES } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
 import type { Query } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
-import type { AnswerValue, QueryAnswer } from '../model/query-answer.js';
+import type { QueryAnswer } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { all, evaluateConditions } from './condition-evaluator.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { evaluateJudgement } from './judgement-filter.js';
-
-/** Everything that a query is evaluated over. */
-export interface QueryMaterial {
-  readonly query: Query;
-  /** The question as typed: names are found in it. */
-  readonly question: string;
-  readonly table: AnySubjectTable;
-  readonly rows: readonly unknown[];
-  /** What could hide a row or make an attribute unknown. */
-  readonly gaps: readonly Gap[];
-  readonly asOf: Instant;
-  /** The judgement that the query asks for, over everything. */
-  readonly report?: CheckReport;
-}
-
-/** The rows that match, and what stands in the way of "none". */
-export interface MatchedRows {
-  readonly population: readonly unknown[];
-  readonly matched: readonly unknown[];
-  /** Rows of which something that is asked is not known. */
-  readonly undecided: readonly unknown[];
-}
 
 /** Evaluates a query over the rows of its table. Pure. */
 export function evaluateQuery(material: QueryMaterial): QueryAnswer {
@@ -170,6 +146,3 @@ function toRow(row: unknown, table: AnySubjectTable, query: Query): ListingRow {
     url: buildPortalUrl(subject),
   };
 }
-
-/** An answer that is not known, and why. */
-export const unknownValue = (): AnswerValue => ({ kind: 'unknown', value: null, subjects: [], of: null });

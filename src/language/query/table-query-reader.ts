@@ -15,6 +15,7 @@ import { findRole } from '../parameters/role-names.js';
 import { isKnownWord } from '../typo-correction.js';
 import { joinUnreadWords } from './unread-spans.js';
 import { NOW } from './small-word-patterns.js';
+import { scoreName } from './name-points.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { isApproval, isArticle, isConjunction } from './function-words.js';
 import { readNumber } from './number-comparison.js';
@@ -403,7 +404,7 @@ class TableQueryReader {
       const not = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/.test(before);
       const attributes = findAttributesBefore(this.material.words, at + 1, this.vocabulary);
       this.#named.push({ kind, words: value, ...(not ? { not } : {}), ...omitUndefined({ attributes }) });
-      this.#score += this.#pointsOfName(kind);
+      this.#score += scoreName(kind, this.vocabulary.table);
     }
     const department = findDepartment(this.material.text);
     if (department === undefined) return;
@@ -418,14 +419,6 @@ class TableQueryReader {
     for (const index of at) this.#unread.splice(this.#unread.indexOf(index), 1);
     this.#named.push({ kind: 'department', words: department });
     this.#score += 1.5;
-  }
-
-  /** A name of an app speaks for a table that is about apps, less for one that knows an app of each row. */
-  #pointsOfName(kind: NamedSubject['kind']): number {
-    if (kind !== 'app') return 0.5;
-    const { about, attributes } = this.vocabulary.table;
-    if (about === 'service-principal') return 3;
-    return Object.values(attributes).some((one) => one.type === 'subjects' && one.lookup === 'app') ? 1 : 0.5;
   }
 
   /** Gives the period to the verb that it belongs to, or to the table's own instant. */
