@@ -35,7 +35,15 @@ export const table = defineSubjectTable<ConnectorRow>()({
     fr: 'courrier|courriel|message|mail|existent|existe|configuré|configurés|exigent|exige|traitent|traite',
     es: 'correo|mensaje|mail|existen|existe|configurado|configurados|exigen|exige|requieren|requiere|tratan|trata',
   },
-  checks: ['mail-connectors', 'mail-flow-changes'],
+  checks: ['mail-connectors'],
+  alsoAsked: ['mail-flow-changes'],
+  // What is gone has no row any more: the log tells of it.
+  never: {
+    en: 'deleted|removed',
+    de: 'gelöscht|entfernt',
+    fr: 'supprimé|supprimés',
+    es: 'eliminado|eliminados|borrado|borrados',
+  },
   judgements: { 'mail-connectors': { words: words.LOOKS_WRONG, says: ['looks wrong', 'look wrong'] } },
   needs: ['inboundConnectors', 'outboundConnectors'],
   wants: ['acceptedDomains', 'transportRules', 'mailFlowEvents', 'servicePrincipals'],

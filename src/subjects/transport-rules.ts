@@ -23,7 +23,10 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     fr: 'courrier|courriel|message|mail|flux de courrier|existent|configurées|envoient|envoie|envoyer',
     es: 'correo|mensaje|mail|existen|configuradas|envían|envía|mandan|manda',
   },
-  checks: ['transport-rules', 'mail-flow-changes'],
+  checks: ['transport-rules'],
+  alsoAsked: ['mail-flow-changes'],
+  // What is gone has no row any more: the log tells of it.
+  never: { en: 'deleted', de: 'gelöscht', fr: 'supprimée|supprimées', es: 'eliminada|eliminadas|borrada|borradas' },
   judgements: { 'transport-rules': { words: words.NEEDS_A_LOOK, says: ['needs a look', 'need a look'] } },
   needs: ['transportRules'],
   wants: ['acceptedDomains', 'outboundConnectors', 'mailFlowEvents', 'servicePrincipals'],

@@ -83,7 +83,9 @@ describe('The topics that are not read', () => {
   });
 
   it('are each found by every phrase that names it, asked plainly', () => {
-    const unread = UNREAD_TOPICS.filter(({ readBy }) => readBy === undefined);
+    const unread = UNREAD_TOPICS.filter(
+      ({ readBy = [] }) => !readBy.includes('settings') && !readBy.includes('admins'),
+    );
     const missed = unread.flatMap(({ id, words }) =>
       Object.values(words)
         .flatMap((phrases: string) => phrases.split('|'))

@@ -160,7 +160,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ],
   [
     'wann läuft das Zertifikat von Calibration Portal ab?',
-    'credentials when: kind is certificate; user Calibration Portal; show endsAt',
+    'credentials when: kind is certificate; app Calibration Portal; show endsAt',
   ],
   [
     'welche Zertifikate laufen vor Weihnachten ab?',
@@ -175,7 +175,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ['combien de secrets y a-t-il ?', 'credentials count: kind is secret'],
   [
     'quand expire le certificat de Calibration Portal ?',
-    'credentials when: kind is certificate; user Calibration Portal; show endsAt',
+    'credentials when: kind is certificate; app Calibration Portal; show endsAt',
   ],
   [
     'quels secrets ont été créés ces 30 derniers jours ?',
@@ -188,7 +188,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ['¿cuántos secretos hay?', 'credentials count: kind is secret'],
   [
     '¿cuándo caduca el certificado de Calibration Portal?',
-    'credentials when: kind is certificate; user Calibration Portal; show endsAt',
+    'credentials when: kind is certificate; app Calibration Portal; show endsAt',
   ],
   [
     '¿qué secretos se añadieron la semana pasada?',

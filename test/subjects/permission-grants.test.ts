@@ -17,13 +17,12 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
     ],
     [
       'who granted Files.Read.All to Field Service Portal?',
-      'permission-grants who: permission files.read.all; name field service portal; show grantedBy',
+      'permission-grants who: permission files.read.all; show grantedBy; unread field service portal',
     ],
     [
       'when was Files.Read.All granted to Field Service Portal?',
-      'permission-grants when: permission files.read.all; name field service portal; show grantedAt',
+      'permission-grants when: permission files.read.all; show grantedAt; unread field service portal',
     ],
-    ['which delegated permissions are for everyone?', 'permission-grants list: kind is delegated; kind is everyone'],
     ['how many application permissions are there?', 'permission-grants count: kind is application'],
     ['which application permissions are critical?', 'permission-grants list: kind is application; rating is critical'],
     [
@@ -87,7 +86,6 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
     ],
     ['Wie viele Anwendungsberechtigungen gibt es?', 'permission-grants count: kind is application'],
     ['Welche kritischen Berechtigungen gibt es?', 'permission-grants list: rating is critical'],
-    ['Wann wurde Files.Read.All erteilt?', 'permission-grants when: permission files.read.all; show grantedAt'],
     ['Welche Berechtigungen gelten für einzelne Personen?', 'permission-grants list: kind is people'],
     [
       'Welche gefährlichen Berechtigungen haben Apps von Drittanbietern?',

@@ -183,11 +183,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ],
   ['which policy has the most exclusions?', 'policies list: descending exclusions; limit 1'],
   ['what is the state of the pilot policy?', 'policies value: name pilot; show state'],
-  [
-    'is Require MFA for all users (pilot) enforced?',
-    'policies yes-no: requires is mfa; appliesTo is everyone; state is enabled; name pilot',
-  ],
-  ['who changed the conditional access policies?', 'policies who: unread changed'],
+  ['who changed the conditional access policies?', 'events who: thing is policy; show actor'],
   ['which policies block sign-ins from other countries?', 'policies list: requires is block; conditions is location'],
   ['which policies use session controls?', 'policies list: show requires; unread session'],
   ['Which policies apply to iOS?', 'policies list: name ios; show reachedAdmins'],

@@ -14,7 +14,7 @@ import { findAttributesBefore } from './word-before-name.js';
 import { findRole } from '../parameters/role-names.js';
 import { isKnownWord } from '../typo-correction.js';
 import { joinUnreadWords } from './unread-spans.js';
-import { NOW } from './small-word-patterns.js';
+import { CAN, EXCLUDES, NOW } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { isApproval, isArticle, isConjunction } from './function-words.js';
@@ -125,7 +125,7 @@ class TableQueryReader {
       unreadAt: this.#unread,
       score,
       nounAt: this.#nounAt,
-      who: findAnswerToWho(vocabulary.table, this.#show, form),
+      who: findAnswerToWho(vocabulary.table, this.#show, CAN.test(material.plain) ? 'list' : form),
     };
   }
 
@@ -401,7 +401,7 @@ class TableQueryReader {
       const kind = findNameKind(name);
       const at = this.material.words.findLastIndex((word) => word.end <= start);
       const before = this.material.words[at]?.text ?? '';
-      const not = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/.test(before);
+      const not = EXCLUDES.test(before);
       const attributes = findAttributesBefore(this.material.words, at + 1, this.vocabulary);
       this.#named.push({ kind, words: value, ...(not ? { not } : {}), ...omitUndefined({ attributes }) });
       this.#score += scoreName(kind, this.vocabulary.table);

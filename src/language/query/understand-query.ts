@@ -63,8 +63,10 @@ export function understandQuery(
     const read = readTableQuery(material, vocabulary);
     const reading =
       vocabulary.table.single === true ? { ...read, nounAt: read.nounAt ?? findSetting(material, vocabulary) } : read;
-    const isIntents = vocabulary.table.checks.some((check) => check === intent);
-    const judged = isIntents ? reading.unreadAt.filter((at) => accounted.has(at)).length : 0;
+    const { checks, alsoAsked = [] } = vocabulary.table;
+    const isJudge = checks.some((check) => check === intent);
+    const isIntents = isJudge || alsoAsked.some((check) => check === intent);
+    const judged = isJudge ? reading.unreadAt.filter((at) => accounted.has(at)).length : 0;
     const points = (read.nounAt === undefined ? 0 : NOUN_POINTS) + (isIntents ? INTENT_POINTS + 1.5 * judged : 0);
     return { ...reading, vocabulary, score: reading.score + points };
   });
@@ -86,7 +88,9 @@ export function understandQuery(
 function pointsOfWhole({ nounAt, unreadAt, query, who }: Candidate, headAt: number): number {
   const isWhole = unreadAt.length === 0;
   const isHead = nounAt === headAt || who === 'doer';
-  const whole = isWhole && query.where.length > 0 && (who === 'doer' || query.form === 'when') ? WHOLE_POINTS : 0;
+  const isOfNamed = query.form === 'when' && query.named.length > 0;
+  const says = (query.where.length > 0 && (who === 'doer' || query.form === 'when')) || isOfNamed;
+  const whole = isWhole && says ? WHOLE_POINTS : 0;
   if (who === 'nobody') return whole - NOBODY_POINTS;
   if (!isHead) return whole;
   return isWhole ? HEAD_POINTS.every : HEAD_POINTS.some;

@@ -17,6 +17,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     leavesNames: true,
     page: { title: 'Sign-in logs', url: `${ENTRA}/Microsoft_AAD_IAM/SignInEventsV3Blade` },
     nearest: 'risky-admins',
+    readBy: ['policies'],
   },
   {
     id: 'temporary-access-passes',
@@ -127,6 +128,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
       url: `${ENTRA}/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AccessRequests`,
     },
     nearest: 'consent-settings',
+    readBy: ['settings'],
   },
   {
     id: 'agent-identities',
@@ -168,6 +170,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     },
     page: TOPIC_PAGES.conditionalAccess,
     nearest: 'conditional-access',
+    readBy: ['policies'],
   },
   {
     id: 'on-premises-directory',

@@ -18,6 +18,7 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
       url: 'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/DevicesMenu/~/overview',
     },
     nearest: 'conditional-access',
+    readBy: ['policies'],
   },
   {
     id: 'file-sharing',
@@ -35,6 +36,7 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
       url: 'https://admin.microsoft.com/sharepoint?page=sharing&modern=true',
     },
     nearest: 'risky-apps',
+    readBy: ['policies'],
   },
   {
     id: 'backup',

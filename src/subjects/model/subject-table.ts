@@ -52,6 +52,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly never?: Wording;
   /** Checks whose findings are about rows of this table; their questions lead to it. */
   readonly checks: readonly CheckId[];
+  /** Checks whose questions may lead to it though it does not judge by them: who changed a rule is asked of the rule, too. */
+  readonly alsoAsked?: readonly CheckId[];
   /** Words of a check's judgement that no attribute says: "look wrong|suspicious". `says`: "looks wrong". */
   readonly judgements?: Readonly<Partial<Record<CheckId, { readonly words: Wording; readonly says: VerbPhrase }>>>;
   /** One row that is the tenant itself: "is the audit log on?". */
